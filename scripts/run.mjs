@@ -1,0 +1,31 @@
+/**
+ * Runs a script of Pathway, or all its checks, with the Node it is made for. Plain JavaScript, because whatever Node
+ * from 20 up the machine has runs this file itself.
+ *
+ *   node scripts/run.mjs src/main.ts [argument…]
+ *   node scripts/run.mjs --test [argument for jest…]
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { check } from './run/check.mjs';
+import { ensurePackages } from './run/packages.mjs';
+import { root, runNode } from './run/runtime.mjs';
+
+const [first, ...rest] = process.argv.slice(2);
+const settings = join(root, '.env');
+
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  console.error(`Pathway needs Node 20 or newer to start; this is ${process.version}.`);
+  process.exit(1);
+}
+if (first === undefined) {
+  console.error('Say which script to run, or --test.');
+  process.exit(1);
+}
+const installed = await ensurePackages(root);
+if (installed !== 0) process.exit(installed);
+process.exitCode =
+  first === '--test'
+    ? await check(rest)
+    : // Read here, so that the bot, the backup and every other script use the same settings.
+      await runNode([...(existsSync(settings) ? [`--env-file=${settings}`] : []), resolve(first), ...rest]);

@@ -1,0 +1,170 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const scripts = join(import.meta.dirname, '../../scripts');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pathway-run-'));
+  cpSync(join(scripts, 'run.mjs'), join(folder, 'scripts/run.mjs'), { recursive: true });
+  cpSync(join(scripts, 'run'), join(folder, 'scripts/run'), { recursive: true });
+  write('package.json', '{"name":"fresh","type":"module"}');
+  write('package-lock.json', JSON.stringify({ packages: { '': {}, 'node_modules/a': { version: '1.0.0' } } }));
+  write(
+    'hello.js',
+    'console.log("hello", process.env.TZ, process.env.WHO, ...process.argv.slice(2)); process.exit(7);',
+  );
+  write('npm.js', npm);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Notes what it was asked, and brings a Node as npm's `node` package does. */
+const npm = `
+  import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs';
+  appendFileSync('asked.txt', process.argv[2] + ';');
+  if (process.env.OFFLINE) process.exit(3);
+  mkdirSync('node_modules/node/bin', { recursive: true });
+  try { symlinkSync(process.execPath, 'node_modules/node/bin/node'); } catch {}
+`;
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+const asked = () => (existsSync(join(folder, 'asked.txt')) ? readFileSync(join(folder, 'asked.txt'), 'utf8') : '');
+const environment = (more: NodeJS.ProcessEnv) => ({
+  PATH: process.env.PATH,
+  npm_execpath: join(folder, 'npm.js'),
+  CHROMIUM: process.execPath,
+  ...more,
+});
+
+function run(words: readonly string[], more: NodeJS.ProcessEnv = {}) {
+  const options = { cwd: folder, encoding: 'utf8', env: environment(more) } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', ...words], options);
+  return { status, stdout, stderr };
+}
+const hello = (more: NodeJS.ProcessEnv = {}) => run(['hello.js', 'one', 'two'], more);
+
+describe('running a script', () => {
+  it('on a fresh clone installs first, then runs it in the time zone of the procedure and keeps its status', () => {
+    const { status, stdout } = hello();
+    expect(asked()).toBe('ci;');
+    expect(stdout).toBe('Installing what Pathway needs. This is done once.\nhello Europe/London undefined one two\n');
+    expect(status).toBe(7);
+  });
+
+  it('installs once, and again when what is needed has changed', () => {
+    hello();
+    expect(hello().stdout).toBe('hello Europe/London undefined one two\n');
+    expect(asked()).toBe('ci;');
+    write('package-lock.json', '{"packages":{}}');
+    hello();
+    expect(asked()).toBe('ci;ci;');
+  });
+
+  it('installs without a lock file as well', () => {
+    rmSync(join(folder, 'package-lock.json'));
+    hello();
+    expect(asked()).toBe('install;');
+  });
+
+  it('takes what is there, whoever installed it, if it is all that is asked for', () => {
+    const installed = (version: string) => {
+      write('node_modules/.package-lock.json', JSON.stringify({ packages: { 'node_modules/a': { version } } }));
+    };
+    mkdirSync(join(folder, 'node_modules/node/bin'), { recursive: true });
+    symlinkSync(process.execPath, join(folder, 'node_modules/node/bin/node'));
+    installed('0.9.0');
+    hello();
+    expect(asked()).toBe('ci;');
+    rmSync(join(folder, 'node_modules/.pathway-stamp'));
+    installed('1.0.0');
+    expect(hello().status).toBe(7);
+    write('package.json', '{"name":"fresh","type":"module","scripts":{"new":"true"}}');
+    hello();
+    expect(asked()).toBe('ci;');
+    write('package.json', '{"name":"fresh","type":"module","dependencies":{"b":"1.0.0"}}');
+    hello();
+    expect(asked()).toBe('ci;ci;');
+  });
+
+  it('says that it could not install, runs nothing, and tries again next time', () => {
+    const failed = hello({ OFFLINE: 'yes' });
+    expect(failed).toMatchObject({ status: 3, stderr: expect.stringContaining('could not be installed') });
+    expect(failed.stdout).not.toContain('hello');
+    expect(hello().status).toBe(7);
+  });
+
+  it('reads .env, but what the environment sets goes first', () => {
+    write('.env', 'WHO=file\n');
+    expect(hello().stdout).toContain('London file');
+    expect(hello({ WHO: 'me' }).stdout).toContain('London me');
+  });
+
+  it('passes signals on, and says how it ended', async () => {
+    hello();
+    const script = (body: string) => write('wait.js', `${body}; console.log('up'); setInterval(() => {}, 1000);`);
+    script("process.on('SIGTERM', () => process.exit(5))");
+    expect(await endOf('SIGTERM')).toBe(5);
+    script("process.on('SIGINT', () => process.exit(6))");
+    expect(await endOf('SIGINT')).toBe(6);
+    script('');
+    expect(await endOf('SIGTERM')).toBe(143);
+  });
+
+  it('says what is missing where it is given nothing to run', () => {
+    expect(run([])).toMatchObject({ status: 1, stderr: expect.stringContaining('Say which script') });
+  });
+});
+
+/** Starts `wait.js`, sends a signal to the runner alone once it is up, and gives the runner's status. */
+function endOf(signal: NodeJS.Signals): Promise<number | null> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['scripts/run.mjs', 'wait.js'], { cwd: folder, env: environment({}) });
+    child.stdout.once('data', () => child.kill(signal));
+    child.on('exit', resolve);
+  });
+}
+
+describe('running all checks', () => {
+  const tools = {
+    tsc: 'node_modules/typescript/bin/tsc',
+    biome: 'node_modules/@biomejs/biome/bin/biome',
+    jest: 'node_modules/jest/bin/jest.js',
+  };
+  beforeEach(() => {
+    hello();
+    for (const [name, path] of Object.entries(tools)) {
+      const says = `console.log('${name}', ...process.argv.slice(2), process.env.CHROMIUM !== '');`;
+      write(path, `${says} process.exit(process.env.BAD === '${name}' ? 2 : 0);`);
+    }
+  });
+  const test = (more: NodeJS.ProcessEnv = {}) => run(['--test', 'rules'], more);
+
+  it('runs the type checks, lint and the tests, one after the other', () => {
+    expect(test()).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: 'tsc --noEmit true\ntsc -p desk/page true\nbiome check --error-on-warnings . true\njest rules true\n',
+    });
+  });
+
+  it('stops at the first that fails and says which', () => {
+    const { status, stdout, stderr } = test({ BAD: 'biome' });
+    expect([status, stderr]).toEqual([2, 'Lint failed.\n']);
+    expect(stdout).not.toContain('jest');
+  });
+
+  it('says that the browser tests are skipped where there is no browser, and fails for it with CI=true', () => {
+    const without = { CHROMIUM: '/nowhere/chromium' };
+    const skipped = test(without);
+    expect(skipped.status).toBe(0);
+    expect(skipped.stdout).toMatch(/^There is no \/nowhere\/chromium: the browser tests are skipped\..*\n/);
+    expect(skipped.stdout).toContain('jest rules false');
+    const failed = test({ ...without, CI: 'true' });
+    expect(failed).toMatchObject({ status: 1, stderr: 'With CI=true they must run.\n' });
+    expect(failed.stdout).not.toContain('tsc');
+  });
+});

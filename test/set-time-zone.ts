@@ -1,0 +1,3 @@
+export default function setTimeZone(): void {
+  process.env.TZ = 'Europe/London';
+}
