@@ -1,0 +1,104 @@
+/** What an authority file must hold. Every message completes `the field: …` for the person who filled the file in. */
+import * as z from 'zod';
+import { type Hours, linkNames, type Policy, rungRecipients, targetNames, weekdays } from '../rules/policy.ts';
+
+const text = z.string().trim().min(1);
+/** Aborts, so that a time that is none is not also compared. */
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'should be a time such as "09:00"', abort: true });
+const marks = { toBeConfirmed: z.boolean(), source: text };
+const setting = <Value extends z.ZodType>(value: Value) => z.strictObject({ value, ...marks });
+const phone = z.string().regex(/^\+?\d[\d ]{1,18}\d$/, 'should be a telephone number of digits and spaces');
+const hours = z
+  .strictObject({ start: time, end: time })
+  .refine(({ start, end }) => start < end, 'should start before it ends');
+const opening = z.union([hours, z.literal('closed')], {
+  error: 'should be { "start": "08:30", "end": "17:00" } or "closed"',
+});
+
+const contact = z.strictObject({
+  name: text,
+  phone: setting(phone),
+  email: setting(z.email('should be an e-mail address')),
+  hours: setting(z.strictObject(record(weekdays, opening))),
+  outOfHours: setting(text),
+});
+const link = z.strictObject({
+  title: text,
+  url: z.url({ protocol: /^https$/, error: 'should be an address that begins https://' }),
+  ...marks,
+});
+const rung = z.strictObject({
+  name: text,
+  workingDays: z.int().min(-10).max(60),
+  to: z.array(z.enum(rungRecipients)).min(1),
+});
+const venue = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'should be small letters, digits and hyphens'),
+  name: text,
+  online: z.boolean(),
+  ...marks,
+});
+
+function record<Name extends string, Value extends z.ZodType>(names: readonly Name[], value: Value) {
+  return Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>;
+}
+
+const isRising = (numbers: readonly number[]): boolean =>
+  numbers.every((one, i) => i === 0 || one > Number(numbers[i - 1]));
+const isUnique = (words: readonly string[]): boolean => new Set(words).size === words.length;
+
+const ladder = z
+  .array(rung)
+  .min(1)
+  .refine(
+    (rungs) => isRising(rungs.map((one) => one.workingDays)),
+    'each rung should be on a later day than the one before',
+  )
+  .refine((rungs) => isUnique(rungs.map((one) => one.name)), 'each rung should have a name of its own');
+const venues = z
+  .array(venue)
+  .min(1)
+  .refine((all) => isUnique(all.map((one) => one.id)), 'each venue should have an id of its own');
+
+const isOutside = (at: string, { start, end }: Hours): boolean => start < end && (at < start || at >= end);
+
+export const authoritySchema: z.ZodType<Policy> = z
+  .strictObject({
+    authority: text,
+    procedure: z.strictObject({
+      title: text,
+      version: text,
+      lastUpdated: z.iso.date('should be a day such as "2024-04-10"'),
+    }),
+    contacts: z.strictObject({ emergency: setting(phone), firstContact: contact }),
+    links: z.strictObject(record(linkNames, link)),
+    workingHours: hours.safeExtend(marks),
+    targets: z.strictObject({ ...record(targetNames, z.int().min(1).max(30)), ...marks }),
+    nudges: z.strictObject({ ladder, at: time, mostADay: z.int().min(1).max(20), ...marks }),
+    reminders: z.strictObject({
+      dayBeforeAt: time,
+      morningAt: time,
+      ...marks,
+    }),
+    meeting: z.strictObject({ usualMinutes: z.int().min(15).max(480), venues, ...marks }),
+    ages: z
+      .strictObject({ lower: z.int().min(1).max(25), upper: z.int().min(1).max(25), ...marks })
+      .refine(({ lower, upper }) => lower < upper, 'the lower age should be under the upper age'),
+    textLimits: z.strictObject({
+      longText: z.int().min(500).max(20_000),
+      shortText: z.int().min(50).max(1000),
+      ...marks,
+    }),
+    drafts: z.strictObject({ keptDays: z.int().min(1).max(365), ...marks }),
+  })
+  .superRefine(({ workingHours, nudges, reminders }, context) => {
+    const sent = [
+      { path: ['nudges', 'at'], at: nudges.at },
+      { path: ['reminders', 'dayBeforeAt'], at: reminders.dayBeforeAt },
+      { path: ['reminders', 'morningAt'], at: reminders.morningAt },
+    ];
+    const message = `should lie in working hours, ${workingHours.start} to ${workingHours.end}`;
+    for (const { path } of sent.filter(({ at }) => isOutside(at, workingHours))) {
+      context.addIssue({ code: 'custom', path, message });
+    }
+  });

@@ -1,0 +1,150 @@
+/**
+ * Clauses and open questions that nothing carries yet, or that no bot should carry, each with why. A row leaves this
+ * table once a rule names its clause; a test holds the two together.
+ */
+import type { QuestionId } from '../questions.ts';
+import type { ClauseId } from './index.ts';
+
+/** Whatever a rule may name as its reason. */
+export type SourceId = ClauseId | QuestionId;
+
+export type Standing =
+  | 'later: criminal justice route'
+  | 'later: outcome of the meeting'
+  | 'later: AIM assessment'
+  /** Nothing else planned carries it. */
+  | 'later: no step for it yet'
+  | 'principle: shown as text'
+  | 'for people, not for the bot';
+
+export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Standing, why: string]>>> = {
+  'SC-01': ['principle: shown as text', 'It says what the procedure is. "why SC-01" prints it.'],
+  'SC-02': ['principle: shown as text', 'It says what the procedure is for. "why SC-02" prints it.'],
+  'SC-03': ['for people, not for the bot', 'The invitations bring the agencies together; the rest is theirs to do.'],
+  'SC-04': ['for people, not for the bot', 'Schools follow their guidance themselves. No card links to it yet.'],
+  'SC-07': ['principle: shown as text', 'A concern can be raised without any offence. "why SC-07" prints it.'],
+  'SC-09': [
+    'principle: shown as text',
+    'The first card and the receipt say what a concern sent here does not replace.',
+  ],
+  'SC-10': ['later: outcome of the meeting', 'Nothing records yet that a meeting was combined with another.'],
+  'SC-12': ['later: criminal justice route', 'Cases begin by the concern route only.'],
+  'PR-01': ['for people, not for the bot', 'Needs are weighed by people, in the assessment and the plan.'],
+  'PR-02': ['for people, not for the bot', 'Risk is weighed by people. Pathway scores nothing.'],
+  'PR-03': [
+    'for people, not for the bot',
+    'What lies behind the behaviour is for the talk and the meeting; no card asks.',
+  ],
+  'PR-04': ['for people, not for the bot', 'Who is at highest risk is professional judgement. Pathway ranks nobody.'],
+  'PR-05': ['principle: shown as text', 'The card on what was seen or heard offers the four as kinds to choose from.'],
+  'PR-06': ['for people, not for the bot', 'Nothing in Pathway reads few concerns as little need.'],
+  'PR-07': ['principle: shown as text', 'No form asks for sex or school phase, so none turns a child away by it.'],
+  'PR-08': ['principle: shown as text', 'The cards ask who saw it or told of it, and say that proof is not needed.'],
+  'PR-09': ['for people, not for the bot', 'The invitations bring the agencies together; the rest is theirs to do.'],
+  'PR-11': [
+    'principle: shown as text',
+    "The other child's name is not asked for, and nothing about their needs is kept.",
+  ],
+  'PR-13': ['for people, not for the bot', 'Help and services are given by people; none is recorded here.'],
+  'PR-14': ['principle: shown as text', 'The first card begins with danger and whom to ring.'],
+  'PR-15': ['for people, not for the bot', 'This is the work of those who meet the young person.'],
+  'DF-01': ['principle: shown as text', 'Whether it applies is for people to say. "why DF-01" prints it.'],
+  'DF-02': [
+    'principle: shown as text',
+    'The card on what was seen or heard offers contact as a kind, without the list.',
+  ],
+  'DF-03': ['principle: shown as text', 'The card on what was seen or heard offers it as a kind to choose.'],
+  'DF-04': ['principle: shown as text', 'The card on what was seen or heard asks the three as prompts.'],
+  'DF-06': ['principle: shown as text', 'The card on what was seen or heard offers "something online" as a kind.'],
+  'CT-02': ['for people, not for the bot', 'To tell the two apart is for the talk. "why CT-02" prints it.'],
+  'CJ-01': ['later: criminal justice route', 'No case begins from a police decision yet.'],
+  'CJ-02': ['later: criminal justice route', 'A police notification cannot be recorded yet.'],
+  'CJ-03': ['later: criminal justice route', 'No police decision is recorded yet.'],
+  'CJ-04': [
+    'for people, not for the bot',
+    'An officer can raise a concern as anybody can; to do so is their judgement.',
+  ],
+  'CJ-05': ['later: criminal justice route', 'A safeguarding referral by the police cannot be recorded yet.'],
+  'CJ-06': ['later: criminal justice route', 'An investigation that goes on cannot be recorded yet.'],
+  'CJ-07': ['later: criminal justice route', 'A case does not know yet whether an investigation goes on.'],
+  'CJ-08': ['later: criminal justice route', 'What MASH has screened cannot be recorded yet.'],
+  'CJ-09': ['later: criminal justice route', 'Meetings are booked on the concern route only (CN-05).'],
+  'CJ-10': [
+    'later: criminal justice route',
+    'The working days are counted alike, but no notification starts the count yet.',
+  ],
+  'CJ-11': ['later: criminal justice route', 'The concern route proposes the same invitation (CN-12).'],
+  'CJ-12': ['later: criminal justice route', 'The concern route proposes the same invitation (CN-13).'],
+  'CJ-13': ['later: criminal justice route', 'The concern route proposes the same invitation (CN-14).'],
+  'CJ-14': ['later: criminal justice route', 'The concern route proposes the same invitation (CN-15).'],
+  'CJ-15': [
+    'later: criminal justice route',
+    'The concern route invites the police (CN-16); no officer in charge is named yet.',
+  ],
+  'CJ-16': ['later: criminal justice route', 'The concern route proposes the same invitation (CN-17).'],
+  'CJ-17': ['later: outcome of the meeting', 'A meeting is recorded as held, without its plan.'],
+  'CJ-18': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it decided.'],
+  'CJ-19': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],
+  'CJ-20': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],
+  'CJ-21': ['later: AIM assessment', 'Who leads an assessment is not recorded yet.'],
+  'CJ-22': ['later: AIM assessment', 'Who assesses together is not recorded yet.'],
+  'CJ-23': ['later: AIM assessment', 'By when an assessment is wanted is not recorded yet.'],
+  'CJ-24': ['later: AIM assessment', 'Who is trained to lead one is not recorded yet.'],
+  'CJ-25': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it considered.'],
+  'CJ-26': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it considered.'],
+  'CJ-27': ['later: outcome of the meeting', 'Whether the panel was told is not recorded yet.'],
+  'CJ-28': [
+    'later: outcome of the meeting',
+    'The invitation list names this duty (A-23); nobody is asked to meet it yet.',
+  ],
+  'CN-18': ['later: outcome of the meeting', 'A meeting is recorded as held, without its plan.'],
+  'CN-19': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it decided.'],
+  'CN-20': ['later: outcome of the meeting', 'By when an assessment is wanted is not recorded yet.'],
+  'CN-21': ['later: outcome of the meeting', 'How an assessment is shared is not recorded yet.'],
+  'CN-22': ['later: outcome of the meeting', 'Whether another meeting is wanted is not recorded yet.'],
+  'CN-23': ['later: AIM assessment', 'Who leads an assessment is not recorded yet.'],
+  'CN-24': ['later: AIM assessment', 'Who assesses together is not recorded yet.'],
+  'AM-01': ['later: AIM assessment', 'Consent is not recorded yet.'],
+  'AM-02': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],
+  'AM-03': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],
+  'AM-04': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],
+  'AM-05': ['later: AIM assessment', 'Neither its completion nor its distribution is recorded yet.'],
+  'AM-06': ['later: AIM assessment', 'There is no co-worker on a case yet.'],
+  'AM-07': ['later: AIM assessment', 'The headings of the report are not shown to anybody yet.'],
+  'AM-08': ['later: AIM assessment', 'The headings of the report are not shown to anybody yet.'],
+  'AM-09': ['later: AIM assessment', 'The headings of the report are not shown to anybody yet.'],
+  'AM-10': ['later: AIM assessment', 'The headings of the report are not shown to anybody yet.'],
+  'AM-11': ['later: AIM assessment', 'The headings of the report are not shown to anybody yet.'],
+  'AM-12': ['later: AIM assessment', 'The headings of the report are not shown to anybody yet.'],
+  'AM-13': ['later: AIM assessment', 'The headings of the report are not shown to anybody yet.'],
+  'RS-01': ['principle: shown as text', '"why RS-01" names the further reading. No card links to it yet.'],
+  'RS-03': ['later: outcome of the meeting', 'Of these duties only the check of the case management system is built.'],
+  'A-07': ['later: criminal justice route', 'No date of the police or of MASH is recorded yet.'],
+  'A-08': ['later: criminal justice route', 'What MASH has screened cannot be recorded yet.'],
+  'A-10': ['later: criminal justice route', 'No police decision is recorded, and the question is shown to nobody yet.'],
+  'A-11': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it considered.'],
+  'A-12': ['later: criminal justice route', 'A case has one route and cannot change it yet.'],
+  'A-13': ['later: AIM assessment', 'Consent is not recorded yet.'],
+  'A-14': ['later: outcome of the meeting', 'Nothing records yet that a meeting was combined with another.'],
+  'A-17': ['later: AIM assessment', 'Who leads an assessment is not recorded yet.'],
+  'A-19': [
+    'later: no step for it yet',
+    'The clock does not stop for school holidays. No holiday contact is kept, and nothing warns early.',
+  ],
+  'A-22': [
+    'later: no step for it yet',
+    'Each young person has a case of their own. There is no separate record of a child who may have been harmed.',
+  ],
+  'A-28': ['later: AIM assessment', 'Which model is used is not recorded yet.'],
+  'A-29': ['later: AIM assessment', 'The headings of the report are not shown to anybody yet.'],
+  'A-30': ['principle: shown as text', 'The continuum is shown as printed, and no other criteria.'],
+  'A-31': [
+    'later: no step for it yet',
+    'There is no table by area: every referral waits until a manager takes it or is given it.',
+  ],
+  'A-33': ['later: no step for it yet', 'Cases are kept without end. There is no period and no legal hold.'],
+  'A-34': [
+    'later: no step for it yet',
+    "Cards say that this is not the child's record. There is no summary to export.",
+  ],
+};

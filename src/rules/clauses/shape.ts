@@ -1,0 +1,9 @@
+/** One sentence of the procedure. The families (`scope.ts`, `concern.ts`, …) hold the rows; `index.ts` joins them. */
+
+export interface ClauseRow {
+  readonly id: `${string}-${string}`;
+  /** Where the procedure prints it: `L66`, `L66–67` or `L6, L117`. */
+  readonly lines: string;
+  /** The sentence in our own words, as "why?" prints it. */
+  readonly says: string;
+}

@@ -1,0 +1,89 @@
+/** What a worker tells when raising a concern (CN-01, CN-02, A-24). A section left out was not asked yet. */
+import type { Answer, LocalDate } from './words.ts';
+
+export interface YoungPerson {
+  readonly name: string;
+  readonly birthDate?: LocalDate | undefined;
+  /** Years, where the date of birth is not known. */
+  readonly approximateAge?: number | undefined;
+  readonly inEducation: Answer;
+  /** School, college or employer, as told. */
+  readonly setting?: string | undefined;
+  readonly parents?: string | undefined;
+  readonly placed: Answer;
+  /** The local authority that placed them here (SC-08). */
+  readonly placedBy?: string | undefined;
+  readonly openToSocialCare: Answer;
+  readonly openToCdyjs: Answer;
+}
+
+export const concernKinds = {
+  'sexual-violence': 'Sexual violence',
+  'sexual-harassment': 'Sexual harassment, including online',
+  upskirting: 'Upskirting',
+  sexting: 'Sexting, also called youth-produced sexual imagery',
+  contact: 'Contact behaviour of another kind',
+  'non-contact': 'Non-contact behaviour of another kind',
+  online: 'Something online',
+  'not-sure': 'Not sure which',
+} as const;
+export type ConcernKind = keyof typeof concernKinds;
+
+export interface SeenOrHeard {
+  readonly account: string;
+  readonly happenedOn?: LocalDate | undefined;
+  readonly happenedWhen?: string | undefined;
+  readonly where?: string | undefined;
+  readonly source?: string | undefined;
+  readonly kinds: readonly ConcernKind[];
+  readonly compulsive: Answer;
+  readonly inSecrecy: Answer;
+  readonly afterIntervention: Answer;
+}
+
+export interface HealthyMarks {
+  readonly mutuality?: string | undefined;
+  readonly coercion?: string | undefined;
+  readonly distress?: string | undefined;
+}
+
+export interface Brook {
+  readonly used: Answer;
+  readonly by?: string | undefined;
+  readonly conclusion?: string | undefined;
+}
+
+export interface ReferrersView {
+  readonly view?: string | undefined;
+}
+
+export interface OtherChild {
+  readonly another: Answer;
+  readonly sharePlace: Answer;
+  readonly planning?: string | undefined;
+  readonly planOwner?: string | undefined;
+}
+
+export interface PoliceFamilyVoice {
+  readonly policeTold: Answer;
+  readonly police?: string | undefined;
+  readonly parentsInformed: Answer;
+  readonly parentsReason?: string | undefined;
+  readonly youngPersonsViews?: string | undefined;
+}
+
+export interface Reach {
+  readonly workplace?: string | undefined;
+  readonly telephone?: string | undefined;
+}
+
+export interface Concern {
+  readonly youngPerson: YoungPerson;
+  readonly seenOrHeard: SeenOrHeard;
+  readonly healthyMarks?: HealthyMarks | undefined;
+  readonly brook?: Brook | undefined;
+  readonly referrersView?: ReferrersView | undefined;
+  readonly otherChild?: OtherChild | undefined;
+  readonly policeFamilyVoice?: PoliceFamilyVoice | undefined;
+  readonly reach?: Reach | undefined;
+}

@@ -1,0 +1,134 @@
+/** Who an RMM's invitations go to, with the reason for each line (CN-12 to CN-17, A-15, A-20, A-23, A-27). */
+import type { Case } from './case.ts';
+import type { ClauseId } from './clauses/index.ts';
+import type { QuestionId } from './questions.ts';
+import type { Roster, Team, TeamId } from './words.ts';
+
+export interface InviteLine {
+  readonly team: Team;
+  /** Proposed, or not; leaving a proposed team out or adding another asks for a reason. */
+  readonly proposed: boolean;
+  readonly why: string;
+  readonly source: ClauseId | QuestionId;
+}
+
+/** A party with no channel here: the manager tells them another way. */
+export interface OutsideInvitee {
+  readonly id: string;
+  readonly who: string;
+  readonly why: string;
+  readonly source: ClauseId | QuestionId;
+}
+
+export interface InviteList {
+  readonly lines: readonly InviteLine[];
+  readonly outside: readonly OutsideInvitee[];
+}
+
+type Line = Omit<InviteLine, 'team'>;
+type Row = (c: Case, team: Team) => Line;
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Whether the school, college or employer told of is this team: "Northfield" is, "Academy" alone is not. */
+function isTheirSchool(c: Case, team: Team): boolean {
+  const told = plain(c.concern.youngPerson.setting ?? '');
+  const name = plain(team.name);
+  return told.length >= 5 && (` ${told} `.includes(` ${name} `) || `${name} `.startsWith(`${told} `));
+}
+
+function schoolLine(c: Case, team: Team): Line {
+  return isTheirSchool(c, team)
+    ? { proposed: true, why: 'The young person goes there.', source: 'CN-15' }
+    : { proposed: false, why: 'Not known to be their school or college. Add it if it is.', source: 'CN-15' };
+}
+
+function socialCareLine(c: Case, team: Team): Line {
+  const check = c.systemCheck;
+  if (check?.result === 'active' && check.activeTeam === team.id) {
+    return {
+      proposed: true,
+      why: 'The young person is active to this team. Its manager, a consultant or a social worker is enough.',
+      source: 'CN-13',
+    };
+  }
+  return { proposed: false, why: 'Not active to this team: optional, may lead an AIM assessment.', source: 'A-15' };
+}
+
+/** In doubt a named school counts. */
+function isInEducation(c: Case): boolean {
+  const { inEducation, setting } = c.concern.youngPerson;
+  return inEducation === 'yes' || (inEducation === 'not-known' && setting !== undefined);
+}
+
+function sendLine(c: Case): Line {
+  return isInEducation(c)
+    ? {
+        proposed: true,
+        why: 'In education: they take the lead in telling the High Risk of Harm Panel.',
+        source: 'A-23',
+      }
+    : { proposed: false, why: 'Not known to be in education. Invite them where relevant.', source: 'CN-14' };
+}
+
+/** One row an agency, in the order the procedure lists them. */
+const rows: readonly { readonly agency: Team['agency']; readonly line: Row }[] = [
+  { agency: 'cdyjs', line: () => ({ proposed: true, why: 'CDYJS relevant staff.', source: 'CN-12' }) },
+  { agency: 'social-care', line: socialCareLine },
+  { agency: 'send-inclusion', line: sendLine },
+  { agency: 'education', line: schoolLine },
+  { agency: 'police', line: () => ({ proposed: true, why: 'The procedure names the police.', source: 'CN-16' }) },
+  {
+    agency: 'health',
+    line: () => ({ proposed: true, why: 'Health especially, as appropriate. Say why if not.', source: 'CN-17' }),
+  },
+  { agency: 'mash', line: () => ({ proposed: false, why: 'Other agencies as appropriate.', source: 'CN-17' }) },
+  {
+    agency: 'first-contact',
+    line: () => ({ proposed: false, why: 'Other agencies as appropriate.', source: 'CN-17' }),
+  },
+];
+
+function lineFor(c: Case, team: Team, row: Row): InviteLine {
+  const line = row(c, team);
+  const raisedIt = !line.proposed && c.referrerTeams.includes(team.id);
+  return raisedIt ? { team, proposed: true, why: 'The concern came from them.', source: 'A-27' } : { team, ...line };
+}
+
+function outsideOf(c: Case, roster: Roster): readonly OutsideInvitee[] {
+  const { placed, placedBy } = c.concern.youngPerson;
+  const known = roster.teams().some((team) => team.agency === 'education' && isTheirSchool(c, team));
+  const school: OutsideInvitee = {
+    id: 'outside:school',
+    who: 'the school, college or employer named in the concern',
+    why: 'It has no channel in Pathway.',
+    source: 'CN-15',
+  };
+  const authority: OutsideInvitee = {
+    id: 'outside:placing-authority',
+    who: `the local authority that placed the young person here${placedBy === undefined ? '' : ` (${placedBy})`}`,
+    why: 'Placed here by another local authority.',
+    source: 'A-20',
+  };
+  return [...(isInEducation(c) && !known ? [school] : []), ...(placed === 'yes' ? [authority] : [])];
+}
+
+/** The list worked out from the case, before anybody changes it. */
+export function inviteList(c: Case, roster: Roster): InviteList {
+  const lines = rows.flatMap(({ agency, line }) =>
+    roster
+      .teams()
+      .filter((team) => team.agency === agency)
+      .map((team) => lineFor(c, team, line)),
+  );
+  return { lines, outside: outsideOf(c, roster) };
+}
+
+/** The teams proposed, by id. */
+export function proposedTeams(list: InviteList): readonly TeamId[] {
+  return list.lines.filter((line) => line.proposed).map((line) => line.team.id);
+}

@@ -1,0 +1,86 @@
+/** The layers of the house: who may import whom, and who may look at the clock. */
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+interface SourceFile {
+  /** From the project's folder, with `/`: `src/rules/age.ts`. */
+  readonly path: string;
+  readonly text: string;
+  /** What it imports: a path from the project's folder, or a package's name. */
+  readonly imports: readonly string[];
+}
+
+/** Imports and exports from elsewhere, on one line or several, and those made while running. */
+const specifiers = [
+  /^(?:import|export|\})[^'"\n]*\bfrom\s*['"]([^'"\n]+)['"]/gm,
+  /^import\s*['"]([^'"\n]+)['"]/gm,
+  /\bimport\(\s*['"]([^'"\n]+)['"]/g,
+];
+
+function importsOf(path: string, text: string): readonly string[] {
+  const names = specifiers.flatMap((form) => [...text.matchAll(form)].map(([, name = '']) => name));
+  return names.map((name) => (name.startsWith('.') ? join(path, '..', name).split(sep).join('/') : name));
+}
+
+function read(pattern: string): readonly SourceFile[] {
+  return globSync(pattern, { cwd: root }).map((found) => {
+    const path = relative('.', found).split(sep).join('/');
+    const text = readFileSync(join(root, found), 'utf8');
+    return { path, text, imports: importsOf(path, text) };
+  });
+}
+
+const source = read('src/**/*.ts');
+const desk = read('desk/**/*.ts');
+const within = (...folders: string[]) =>
+  source.filter(({ path }) => folders.some((one) => path.startsWith(`src/${one}/`)));
+
+/** `src/a.ts imports b`, for each import that may not be. */
+function wrong(files: readonly SourceFile[], isWrong: (name: string, file: SourceFile) => boolean): readonly string[] {
+  return files.flatMap((file) =>
+    file.imports.filter((name) => isWrong(name, file)).map((name) => `${file.path} imports ${name}`),
+  );
+}
+
+const isBotBuilder = (name: string) => /^(botbuilder|botframework-)/.test(name);
+/** `Date.now()`, `new Date()` and `Temporal.Now`; not `new Date(something)`. */
+const readsClock = /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bperformance\.now\b/;
+
+describe('the layers', () => {
+  it('are looked at in every folder', () => {
+    const folders = new Set(source.map(({ path }) => path.split('/')[1]));
+    for (const folder of ['rules', 'cases', 'cards', 'dialogs', 'notices', 'people', 'store', 'teams']) {
+      expect(folders).toContain(folder);
+    }
+    expect(desk.length).toBeGreaterThan(0);
+    expect(
+      importsOf('src/teams/bot.ts', "import { x } from 'botbuilder';\nawait import('../../desk/server.ts')"),
+    ).toEqual(['botbuilder', 'desk/server.ts']);
+  });
+
+  it('keep the rules to themselves: rules/ imports nothing from outside rules/, not even from Node', () => {
+    expect(wrong(within('rules'), (name) => !name.startsWith('src/rules/'))).toEqual([]);
+  });
+
+  it('keep the SDK in one place: only teams/ and dialogs/ import botbuilder', () => {
+    const others = source.filter(({ path }) => !/^src\/(teams|dialogs)\//.test(path));
+    expect(wrong([...others, ...desk], isBotBuilder)).toEqual([]);
+  });
+
+  it('keep the desk a stand-in for Teams: it imports nothing of src/', () => {
+    expect(wrong(desk, (name) => name.startsWith('src/'))).toEqual([]);
+  });
+
+  it('keep the desk out of the bot: only main.ts imports it', () => {
+    const others = source.filter(({ path }) => path !== 'src/main.ts');
+    expect(wrong(others, (name) => name.startsWith('desk/'))).toEqual([]);
+  });
+
+  it('keep the time outside: only the clock, and what measures how long something took, look at a watch', () => {
+    const allowed = ['src/clock.ts', 'src/process.ts', 'src/teams/turns.ts'];
+    const readers = source.filter(({ path, text }) => readsClock.test(text) && !allowed.includes(path));
+    expect(readers.map(({ path }) => `${path} reads the clock`)).toEqual([]);
+  });
+});

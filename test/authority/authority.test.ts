@@ -1,0 +1,187 @@
+import { join } from 'node:path';
+import { parseAuthority, readAuthority, toBeConfirmed } from '../../src/authority/authority.ts';
+import type { SettingsFileError } from '../../src/authority/settings-file.ts';
+import { procedureVersion } from '../../src/rules/clauses/index.ts';
+import { forbiddenWords, wordsFound } from '../rules/plain-words.ts';
+
+const durham = readAuthority(join(import.meta.dirname, '../../authority/county-durham.json'));
+
+/** A copy of County Durham's file with one field set, or taken out where the value is undefined. */
+function withField(path: string, value: unknown): unknown {
+  const copy = structuredClone(durham) as unknown as Record<string, unknown>;
+  const names = path.split('.');
+  const last = names.pop() as string;
+  const group = names.reduce((at, name) => at[name] as Record<string, unknown>, copy);
+  if (value === undefined) delete group[last];
+  else group[last] = value;
+  return copy;
+}
+
+function problemsOf(value: unknown): readonly string[] {
+  try {
+    parseAuthority(value, 'somewhere.json');
+  } catch (error) {
+    return (error as SettingsFileError).problems;
+  }
+  return [];
+}
+
+describe("County Durham's file", () => {
+  it('is for the version of the procedure whose sentences are quoted', () => {
+    expect(durham.procedure).toEqual({
+      title: 'Harmful Sexual Behaviour',
+      version: procedureVersion,
+      lastUpdated: '2024-04-10',
+    });
+  });
+
+  it('marks every contact and number but 999 as to be confirmed', () => {
+    const where = toBeConfirmed(durham).map((one) => one.where);
+    expect(where).toEqual([
+      'contacts.firstContact.phone',
+      'contacts.firstContact.email',
+      'contacts.firstContact.hours',
+      'contacts.firstContact.outOfHours',
+      ...Object.keys(durham.links).map((name) => `links.${name}`),
+      'workingHours',
+      'targets',
+      'nudges',
+      'reminders',
+      'meeting',
+      ...durham.meeting.venues.map((_venue, i) => `meeting.venues, number ${i + 1}`),
+      'ages',
+      'textLimits',
+      'drafts',
+    ]);
+    expect(durham.contacts.emergency).toMatchObject({ value: '999', toBeConfirmed: false });
+  });
+
+  it('says what each is set to and where that comes from', () => {
+    const said = toBeConfirmed(durham);
+    expect(said).toContainEqual({
+      where: 'contacts.firstContact.phone',
+      value: '03000 267 979',
+      source: "From a County Durham school's website, not checked with the service.",
+    });
+    expect(said).toContainEqual({ where: 'drafts', value: 'keptDays 30', source: 'Local policy, in days.' });
+    expect(said.find(({ where }) => where === 'targets')?.value).toContain('discussion 3, decision 5, booking 6');
+    for (const { value, source } of said) {
+      expect(source).not.toBe('');
+      expect(wordsFound(`${value} ${source}`, forbiddenWords)).toEqual([]);
+    }
+  });
+
+  it('calls its targets local policy', () => {
+    expect(durham.targets.source).toContain('Local policy');
+  });
+
+  it('names no paragraph of Keeping Children Safe in Education', () => {
+    expect(durham.links.keepingChildrenSafeInEducation.url).not.toMatch(/#|\d{4}/);
+  });
+});
+
+describe('what is to be confirmed', () => {
+  it('shrinks as the authority confirms', () => {
+    const confirmed = parseAuthority(withField('contacts.firstContact.phone.toBeConfirmed', false), 'a.json');
+    expect(toBeConfirmed(confirmed)).toHaveLength(toBeConfirmed(durham).length - 1);
+  });
+
+  it('includes a procedure of another version', () => {
+    const revised = parseAuthority(withField('procedure.version', 'v16'), 'a.json');
+    expect(toBeConfirmed(revised)[0]).toEqual({
+      where: 'procedure.version',
+      value: 'v16',
+      source: 'The sentences quoted to people are those of v15: check each against v16.',
+    });
+  });
+});
+
+describe('a file that cannot be used', () => {
+  it.each([
+    ['authority', undefined, 'authority: should be text in quotation marks, but is missing'],
+    ['authority', '  ', 'authority: should not be empty'],
+    ['authority', 7, 'authority: should be text in quotation marks, but is 7'],
+    [
+      'procedure.lastUpdated',
+      '10 April',
+      'procedure.lastUpdated: should be a day such as "2024-04-10", but is "10 April"',
+    ],
+    [
+      'contacts.firstContact.phone.value',
+      'ask',
+      'contacts.firstContact.phone.value: should be a telephone number of digits and spaces, but is "ask"',
+    ],
+    [
+      'contacts.firstContact.phone.toBeConfirmed',
+      'yes',
+      'contacts.firstContact.phone.toBeConfirmed: should be true or false, but is "yes"',
+    ],
+    [
+      'contacts.firstContact.email.value',
+      'first contact',
+      'contacts.firstContact.email.value: should be an e-mail address, but is "first contact"',
+    ],
+    [
+      'contacts.firstContact.hours.value.monday',
+      'shut',
+      'contacts.firstContact.hours.value.monday: should be { "start": "08:30", "end": "17:00" } or "closed", but is "shut"',
+    ],
+    [
+      'contacts.firstContact.hours.value.friday',
+      { start: '16:30', end: '08:30' },
+      'contacts.firstContact.hours.value.friday: should start before it ends',
+    ],
+    [
+      'links.brookTraining.url',
+      'http://example.org',
+      'links.brookTraining.url: should be an address that begins https://, but is "http://example.org"',
+    ],
+    [
+      'links.informationSharing',
+      undefined,
+      'links.informationSharing: should be a group of fields in { }, but is missing',
+    ],
+    ['workingHours.start', '8:30', 'workingHours.start: should be a time such as "09:00", but is "8:30"'],
+    ['workingHours.end', '08:00', 'workingHours: should start before it ends'],
+    ['targets.booking', 'six', 'targets.booking: should be a number, but is "six"'],
+    ['targets.booking', 1.5, 'targets.booking: should be a whole number, but is 1.5'],
+    ['targets.booking', 0, 'targets.booking: should be 1 or more, but is 0'],
+    ['targets.booking', 31, 'targets.booking: should be 30 or less, but is 31'],
+    ['targets.bokking', 6, 'targets: has a field that is not known: bokking'],
+    ['nudges.ladder', [], 'nudges.ladder: should have 1 or more, but is []'],
+    [
+      'nudges.ladder.2.to',
+      ['boss'],
+      'nudges.ladder, number 3, to, number 1: should be "owner" or "deputy" or "service-lead", but is "boss"',
+    ],
+    ['nudges.ladder.2.workingDays', 0, 'nudges.ladder: each rung should be on a later day than the one before'],
+    ['nudges.ladder.2.name', 'before', 'nudges.ladder: each rung should have a name of its own'],
+    ['nudges.at', '17:00', 'nudges.at: should lie in working hours, 08:30 to 17:00'],
+    ['reminders.morningAt', '07:00', 'reminders.morningAt: should lie in working hours, 08:30 to 17:00'],
+    ['reminders.dayBeforeAt', '20:00', 'reminders.dayBeforeAt: should lie in working hours, 08:30 to 17:00'],
+    ['meeting.venues.1.id', 'larch-room', 'meeting.venues: each venue should have an id of its own'],
+    ['ages.upper', 10, 'ages: the lower age should be under the upper age'],
+  ])('%s as %j', (path, value, problem) => {
+    expect(problemsOf(withField(path, value))).toEqual([problem]);
+  });
+
+  it.each([null, [], 'County Durham'])('%j in place of everything', (value) => {
+    expect(problemsOf(value)).toEqual([
+      `the file: should be a group of fields in { }, but is ${JSON.stringify(value)}`,
+    ]);
+  });
+
+  it('has all its bad fields named at once, under the name of the file', () => {
+    const twice = withField('targets.booking', 'six') as { authority: unknown };
+    twice.authority = '';
+    expect(() => parseAuthority(twice, 'somewhere.json')).toThrow(
+      'somewhere.json cannot be used:\n- authority: should not be empty\n- targets.booking: should be a number, but is "six"',
+    );
+  });
+
+  it('is not there', () => {
+    expect(() => readAuthority('nowhere.json')).toThrow(
+      'nowhere.json cannot be used:\n- the file cannot be read (ENOENT)',
+    );
+  });
+});

@@ -1,0 +1,152 @@
+import type { CaseRole } from '../../src/rules/access.ts';
+import { actions } from '../../src/rules/actions.ts';
+import { type Case, type Stage, stages } from '../../src/rules/case.ts';
+import type { ActionId } from '../../src/rules/inputs.ts';
+import { offered, refuse } from '../../src/rules/permission.ts';
+import { aCase } from '../support/a-case.ts';
+import { aConcern } from '../support/factories.ts';
+
+const everyStage = Object.keys(stages) as Stage[];
+
+const received = aCase().receivedAt('2026-11-02T09:15:00Z');
+const taken = received.takenBy('Hannah Reid');
+const booked = taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
+const held = booked.at('2026-11-12', '12:00').held();
+
+/** A case with everything in it that a guard may ask for, put at a stage. */
+const at = (stage: Stage): Case => ({ ...booked.case, stage });
+
+describe('what the procedure wants first', () => {
+  const border = aCase({
+    concern: aConcern({ youngPerson: { birthDate: '2016-11-02' }, seenOrHeard: { happenedOn: '2026-11-01' } }),
+  })
+    .receivedAt('2026-11-02T09:15:00Z')
+    .takenBy('Hannah Reid');
+
+  it.each<[string, Case, ActionId, string, RegExp]>([
+    [
+      'a meeting is not agreed before the talk is recorded',
+      taken.case,
+      'agree-meeting',
+      'CT-05',
+      /^First record the talk/,
+    ],
+    ['nor decided against before it', taken.case, 'decide-no-meeting', 'CT-05', /^First record the talk/],
+    ['nor agreed before the age is settled', border.discussed().case, 'agree-meeting', 'A-02', /^First choose the way/],
+    ['nor decided against before that', border.discussed().case, 'decide-no-meeting', 'A-02', /^First choose the way/],
+    [
+      'nobody is invited before the system is checked',
+      taken.discussed().agreed().case,
+      'book-meeting',
+      'A-26',
+      /^First record the check/,
+    ],
+  ])('%s', (_words, c, action, source, says) => {
+    expect(refuse(c, ['manager'], action)).toEqual({ code: 'not-yet', source, says: expect.stringMatching(says) });
+    expect(offered(c, ['manager'])).toContain(action);
+  });
+
+  it.each<[string, Case, ActionId, Case]>([
+    ['once the talk is recorded', taken.discussed().case, 'agree-meeting', taken.case],
+    [
+      'once the age is settled',
+      border.discussed().does('Hannah Reid', 'keep-in-procedure', { reason: 'MARKER-reason' }).case,
+      'decide-no-meeting',
+      border.discussed().case,
+    ],
+    [
+      'once the system is checked',
+      taken.discussed().agreed().checkedNotActive().case,
+      'book-meeting',
+      taken.discussed().agreed().case,
+    ],
+  ])('is asked no more %s', (_words, after, action, before) => {
+    expect(refuse(before, ['manager'], action)?.code).toBe('not-yet');
+    expect(refuse(after, ['manager'], action)).toBeUndefined();
+  });
+
+  it.each<[string, Case, ActionId]>([
+    ['an age that leaves nothing to choose', taken.case, 'keep-in-procedure'],
+    [
+      'an age that is settled',
+      border.does('Hannah Reid', 'keep-in-procedure', { reason: 'x' }).case,
+      'send-to-first-contact',
+    ],
+    ['nobody to telephone', taken.case, 'record-told'],
+  ])('is no button where there is nothing to do: %s', (_words, c, action) => {
+    expect(refuse(c, ['manager'], action)?.code).toBe('not-yet');
+    expect(offered(c, ['manager'])).not.toContain(action);
+  });
+
+  it('hides the confirmation once it is given (CN-11), and shows it before', () => {
+    const waiting = taken.checkedNotActive();
+    expect(offered(waiting.case, ['first-contact'])).toEqual(['confirm-referral']);
+    expect(offered(waiting.does('Lucy Tran', 'confirm-referral', {}).case, ['first-contact'])).toEqual([]);
+  });
+
+  it('asks First Contact for a decision on a child under ten, not for a confirmation (SC-06)', () => {
+    const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt(
+      '2026-11-02T09:15:00Z',
+    );
+    expect(offered(underTen.case, ['first-contact'])).toEqual(['first-contact-keeps', 'first-contact-returns']);
+    expect(underTen.asks('Lucy Tran', 'confirm-referral', {}).ok).toBe(false);
+  });
+});
+
+describe('the buttons somebody sees', () => {
+  it.each<[string, Case, readonly CaseRole[], readonly ActionId[]]>([
+    ['a manager of a referral nobody has taken', received.case, ['managers'], ['take']],
+    ['the service lead then', received.case, ['service-lead'], ['assign']],
+    [
+      "the case's manager with a new case",
+      taken.case,
+      ['manager'],
+      ['hand-over', 'check-system', 'record-discussion', 'agree-meeting', 'decide-no-meeting', 'put-off'],
+    ],
+    [
+      "the case's manager with a booked meeting",
+      booked.case,
+      ['manager'],
+      [
+        'hand-over',
+        'check-system',
+        'change-meeting',
+        'cancel-meeting',
+        'change-invitations',
+        'record-held',
+        'record-adjourned',
+        'record-answer',
+        'put-off',
+      ],
+    ],
+    ["the case's manager when it was held", held.case, ['manager'], ['hand-over', 'put-off', 'close']],
+    ['the referrer', taken.case, ['referrer'], []],
+    ['another team manager', taken.case, ['fellow-manager'], []],
+    ['somebody who is nothing to it', taken.case, [], []],
+  ])('%s', (_words, c, roles, buttons) => {
+    expect(offered(c, roles)).toEqual(buttons);
+  });
+});
+
+describe('a refusal', () => {
+  it('says who has the case, and under which clause', () => {
+    expect(refuse(taken.case, ['fellow-manager'], 'take')).toEqual({
+      code: 'not-yours',
+      says: 'That is for somebody else on this case to do. Hannah Reid is its team manager.',
+      source: 'CN-03',
+    });
+    expect(refuse(received.case, ['referrer'], 'take')?.says).toContain('Nobody has taken it yet.');
+  });
+
+  it.each(everyStage)('says in words that it cannot be done now: %s', (stage) => {
+    const action = (Object.keys(actions) as ActionId[]).find(
+      (one) => one !== 'raise' && !actions[one].from.includes(stage),
+    );
+    if (action === undefined) throw new Error('Everything may be done.');
+    expect(refuse(at(stage), actions[action].who, action)).toEqual({
+      code: 'not-now',
+      says: expect.stringMatching(/^That cannot be done now: [a-zA-Z ]+\. Nothing was changed\.$/),
+      source: actions[action].source,
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import { dueWords } from '../../src/cards/case/obligation-words.ts';
+import { clockSection } from '../../src/cards/case/why.ts';
+import { meetingClock } from '../../src/rules/meeting.ts';
+import { nextWake } from '../../src/rules/nudges.ts';
+import { isLate, unmet } from '../../src/rules/obligations.ts';
+import { aCase } from '../support/a-case.ts';
+import { local } from '../support/factories.ts';
+
+const cannot = /working days cannot be counted past Sunday 31 December 2028: the list of bank holidays ends there/i;
+
+describe('a date the list of bank holidays does not reach', () => {
+  const end = aCase().receivedAt(local('2028-12-20', '09:15'));
+  const agreed = end.takenBy('Hannah Reid').checkedNotActive().discussed().agreed();
+
+  it('is not guessed, comes first, and is never called late', () => {
+    const [book, hold] = unmet(agreed.case, agreed.by());
+    expect([book, hold]).toMatchObject([
+      { key: 'book', due: { known: false } },
+      { key: 'hold', due: { known: false } },
+    ]);
+    expect(hold && isLate(hold, agreed.by('2029-06-01T10:00:00Z'))).toBe(false);
+  });
+
+  it('is said in words, in lists and under "why?"', () => {
+    const [hold] = unmet(agreed.case, agreed.by()).slice(1);
+    expect(hold && dueWords(hold, agreed.by())).toMatch(cannot);
+    expect(clockSection(meetingClock(agreed.case, agreed.by())).paragraphs).toEqual([expect.stringMatching(cannot)]);
+  });
+
+  it('does not keep the nearer dates from being known', () => {
+    const open = unmet(end.case, end.by());
+    expect(open.map(({ key, due }) => [key, due.known && due.due])).toEqual([
+      ['take', '2028-12-21'],
+      ['check-system', '2028-12-21'],
+      ['discuss', '2028-12-27'],
+      ['decide', '2028-12-29'],
+    ]);
+  });
+
+  it('keeps nobody from booking: there is no tenth working day to be late for', () => {
+    expect(agreed.bookedFor('2029-01-20', '10:00').case.stage).toBe('booked');
+  });
+
+  it('lets the case be woken without a crash until there is nothing to ask', () => {
+    const silent = agreed.until('2029-03-01', '12:00');
+    expect(silent.case.stage).toBe('arranging');
+    expect(nextWake(silent.case, silent.by())).toBeUndefined();
+  });
+});

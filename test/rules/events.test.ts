@@ -1,0 +1,239 @@
+import type { Case } from '../../src/rules/case.ts';
+import type { CaseEvent, Happening } from '../../src/rules/events.ts';
+import { evolve } from '../../src/rules/evolve.ts';
+import { aCase, type CaseStory, usualInputs } from '../support/a-case.ts';
+import { aConcern, local, person } from '../support/factories.ts';
+
+const told = { reason: 'MARKER-reason' };
+const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
+const received = aCase().receivedAt(local('2026-11-02', '09:15'));
+const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid');
+const booked = taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
+const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt(
+  local('2026-11-02', '09:15'),
+);
+const unsure = aCase({ concern: aConcern({ youngPerson: { birthDate: undefined } }) })
+  .receivedAt(local('2026-11-02', '09:15'))
+  .takenBy('Hannah Reid');
+const withCall = taken.with(
+  {
+    actor: { kind: 'clock' },
+    events: [{ event: { type: 'to-tell', id: 'n1', who: 'the police', what: 'ring' }, stage: 'with-manager' }],
+  },
+  'c1',
+);
+const replyOf = (c: Case, team: string) => c.invitations.find((one) => one.team === team)?.reply;
+
+type Row = readonly [story: CaseStory, then: object];
+
+/** For each event a case that ends with it, and what of the case it changed. */
+const ends: { readonly [T in CaseEvent['type']]: Row } = {
+  'concern-received': [
+    received,
+    {
+      stage: 'received',
+      receivedAt: '2026-11-02T09:15:00Z',
+      decidingSince: '2026-11-02T09:15:00Z',
+      referrer: { id: person('Priya Shah').id, name: 'Priya Shah' },
+      referrerTeams: ['northfield-academy'],
+      procedure: 'v15',
+      commands: ['raise'],
+    },
+  ],
+  taken: [taken, { stage: 'with-manager', manager: hannah, managerSince: '2026-11-02T11:00:00Z' }],
+  'handed-over': [
+    taken.does('Hannah Reid', 'hand-over', { to: person('Tom Bell').id, ...told }),
+    { stage: 'with-manager', manager: { name: 'Tom Bell' } },
+  ],
+  'age-settled': [
+    unsure.does('Hannah Reid', 'keep-in-procedure', told),
+    { ageSettled: { to: 'this-procedure', at: '2026-11-02T09:15:00Z' } },
+  ],
+  'system-checked': [
+    taken.checkedNotActive().does('Hannah Reid', 'check-system', { on: '2026-11-01', result: 'not-active' }),
+    { systemCheck: { on: '2026-11-01', result: 'not-active', at: '2026-11-02T11:00:00Z', by: hannah } },
+  ],
+  'referred-on': [
+    taken.checkedNotActive(),
+    { referralsOn: [{ number: 1, team: 'first-contact', because: 'not-active', at: '2026-11-02T11:00:00Z' }] },
+  ],
+  'referral-confirmed': [
+    taken.checkedNotActive().does('Lucy Tran', 'confirm-referral', {}),
+    { referralsOn: [{ confirmed: { at: '2026-11-02T11:00:00Z', by: { name: 'Lucy Tran' } } }] },
+  ],
+  'first-contact-decided': [
+    underTen.at('2026-11-03', '10:00').does('Lucy Tran', 'first-contact-returns', told),
+    {
+      stage: 'received',
+      ageSettled: { to: 'this-procedure' },
+      decidingSince: '2026-11-03T10:00:00Z',
+      receivedAt: '2026-11-02T09:15:00Z',
+      referralsOn: [{ confirmed: { note: 'MARKER-reason' } }],
+    },
+  ],
+  discussed: [taken.discussed(), { discussions: [{ ...usualInputs.discussion, by: hannah }] }],
+  decided: [
+    taken.discussed().agreed(),
+    { stage: 'arranging', decision: { appropriate: true, ...usualInputs.agreed, by: hannah } },
+  ],
+  'meeting-booked': [
+    booked,
+    {
+      stage: 'booked',
+      meetings: [
+        { number: 1, revision: 0, state: 'booked', starts: '2026-11-12T10:00:00Z', ends: '2026-11-12T11:30:00Z' },
+      ],
+      invitations: booked.case.invitations.map(({ team }) => ({ team, meeting: 1, invitedAt: '2026-11-02T11:00:00Z' })),
+    },
+  ],
+  'meeting-changed': [
+    booked.movedTo('2026-11-13', '10:00'),
+    { stage: 'booked', meetings: [{ number: 1, revision: 1, starts: '2026-11-13T10:00:00Z' }] },
+  ],
+  'meeting-cancelled': [
+    booked.does('Hannah Reid', 'cancel-meeting', told),
+    { stage: 'arranging', meetings: [{ state: 'cancelled', revision: 1 }] },
+  ],
+  'meeting-adjourned': [
+    booked.at('2026-11-12', '12:00').does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', ...told }),
+    { stage: 'arranging', meetings: [{ state: 'adjourned', revision: 1 }] },
+  ],
+  'meeting-held': [
+    booked.at('2026-11-12', '12:00').held(),
+    { stage: 'held', meetings: [{ state: 'held', heldOn: '2026-11-12' }] },
+  ],
+  'invitations-changed': [
+    booked.at('2026-11-03', '10:00').does('Hannah Reid', 'change-invitations', { invite: ['police', 'mash'], ...told }),
+    {
+      invitations: [
+        ...booked.case.invitations.map(({ team }) =>
+          team === 'police' ? { team } : { team, withdrawn: '2026-11-03T10:00:00Z' },
+        ),
+        { team: 'mash', meeting: 1, invitedAt: '2026-11-03T10:00:00Z' },
+      ],
+    },
+  ],
+  'invitation-answered': [booked.answeredBy('Joanne Hardy', 'declined'), {}],
+  'put-off': [
+    taken.does('Hannah Reid', 'put-off', { obligation: 'discuss', until: '2026-11-05', ...told }),
+    { putOff: { discuss: { until: '2026-11-05T09:00:00Z', ...told } } },
+  ],
+  nudged: [received.until('2026-11-03', '09:00'), { rungs: { take: 2, 'check-system': 2 } }],
+  reminded: [booked.until('2026-11-12', '08:30'), {}],
+  'to-tell': [withCall, { toTell: [{ id: 'n1', who: 'the police', what: 'ring', since: '2026-11-02T11:00:00Z' }] }],
+  told: [
+    withCall.does('Hannah Reid', 'record-told', { id: 'n1', note: 'MARKER-note' }),
+    { toTell: [{ id: 'n1', done: { at: '2026-11-02T11:00:00Z', by: hannah, note: 'MARKER-note' } }] },
+  ],
+  looked: [taken.does('Priya Shah', 'look', { part: 'overview' }), { stage: 'with-manager' }],
+  reconsidered: [
+    taken.discussed().notAppropriate().at('2026-11-09', '10:00').does('Hannah Reid', 'reconsider', told),
+    { stage: 'with-manager', decidingSince: '2026-11-09T10:00:00Z' },
+  ],
+  closed: [
+    taken.discussed().notAppropriate().does('Hannah Reid', 'close', told),
+    { stage: 'closed', closed: { at: '2026-11-02T11:00:00Z', ...told } },
+  ],
+};
+
+describe('what each event makes of a case', () => {
+  it.each(Object.entries(ends))('%s', (type, [{ case: c, events }, then]) => {
+    expect(events.map((event) => event.type)).toContain(type);
+    expect(c).toMatchObject(then);
+  });
+
+  it('that was looked at is nothing but that somebody looked', () => {
+    const { commands: _commands, ...before } = taken.case;
+    const { commands: _after, ...after } = ends.looked[0].case;
+    expect(after).toEqual(before);
+  });
+
+  it('counts since when it is at its stage', () => {
+    expect(taken.case.stageSince).toBe('2026-11-02T11:00:00Z');
+    expect(taken.at('2026-11-03', '10:00').discussed().case.stageSince).toBe('2026-11-02T11:00:00Z');
+  });
+
+  it('begins with the receipt of a referral and with nothing else', () => {
+    const { happening } = taken.record.at(-1) as { happening: Happening };
+    expect(() => evolve(undefined, happening, taken.now)).toThrow('A case cannot begin with "taken".');
+  });
+
+  it('does not change the case that was', () => {
+    const before = structuredClone(booked.case);
+    const kept = booked.case;
+    booked.movedTo('2026-11-13', '10:00').answeredBy('Joanne Hardy', 'accepted');
+    expect(kept).toEqual(before);
+  });
+});
+
+describe('a meeting that is changed', () => {
+  const answered = booked.answeredBy('Joanne Hardy', 'accepted').answeredBy('Ben Asante', 'declined');
+
+  it('in its time asks everybody anew: a yes to one time is no yes to another', () => {
+    const moved = answered.at('2026-11-04', '10:00').movedTo('2026-11-13', '10:00').case;
+    expect(moved.invitations.every((one) => one.reply === undefined)).toBe(true);
+    expect(moved.invitations.every((one) => one.invitedAt === '2026-11-04T10:00:00Z')).toBe(true);
+  });
+
+  it('only in its place keeps the answers', () => {
+    const elsewhere = answered.movedTo('2026-11-12', '10:00', { venue: 'online' }).case;
+    expect(replyOf(elsewhere, 'police')?.answer).toBe('accepted');
+    expect(replyOf(elsewhere, 'health')?.answer).toBe('declined');
+  });
+
+  it('does not ask again who was taken off the list', () => {
+    const invite = booked.case.invitations.map((one) => one.team).filter((team) => team !== 'police');
+    const moved = booked.does('Hannah Reid', 'change-invitations', { invite, ...told }).movedTo('2026-11-13', '10:00');
+    expect(moved.case.invitations.find((one) => one.team === 'police')).toMatchObject({
+      withdrawn: '2026-11-02T11:00:00Z',
+      invitedAt: '2026-11-02T11:00:00Z',
+    });
+  });
+});
+
+describe('an answer', () => {
+  it('is to the newest meeting: those to an earlier one stay as they were', () => {
+    const again = booked
+      .answeredBy('Joanne Hardy', 'accepted')
+      .does('Hannah Reid', 'cancel-meeting', told)
+      .bookedFor('2026-11-13', '10:00')
+      .answeredBy('Joanne Hardy', 'declined').case;
+    const police = again.invitations.filter((one) => one.team === 'police');
+    expect(police.map(({ meeting, reply }) => [meeting, reply?.answer])).toEqual([
+      [1, 'accepted'],
+      [2, 'declined'],
+    ]);
+  });
+});
+
+describe('a decision that is looked at again (A-25)', () => {
+  const reopened = ends.reconsidered[0];
+
+  it('is open again, and the talk already held still counts', () => {
+    expect(reopened.case.decision).toBeUndefined();
+    expect(reopened.agreed().case.stage).toBe('arranging');
+  });
+
+  it('keeps the first decision on record', () => {
+    expect(reopened.events.filter(({ type }) => type === 'decided')).toHaveLength(1);
+  });
+});
+
+describe('a case back from First Contact (SC-06)', () => {
+  const back = unsure
+    .until('2026-11-04', '12:00')
+    .does('Hannah Reid', 'send-to-first-contact', told)
+    .at('2026-11-05', '10:00')
+    .does('Lucy Tran', 'first-contact-returns', told);
+
+  it("is nobody's, and its ladders begin again", () => {
+    expect(back.case).toMatchObject({ stage: 'received', rungs: {}, decidingSince: '2026-11-05T10:00:00Z' });
+    expect(back.case.manager).toBeUndefined();
+    expect(back.case.managerSince).toBeUndefined();
+    expect(back.takenBy('Tom Bell').case.manager?.name).toBe('Tom Bell');
+  });
+
+  it('keeps its first receipt, from which the ten working days run', () => {
+    expect(back.case.receivedAt).toBe('2026-11-02T09:15:00Z');
+  });
+});

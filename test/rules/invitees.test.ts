@@ -1,0 +1,224 @@
+import type { Concern } from '../../src/rules/concern.ts';
+import { inviteList, proposedTeams } from '../../src/rules/invitees.ts';
+import { aCase, type Beginning, type CaseStory } from '../support/a-case.ts';
+import { aConcern, aRegister, register } from '../support/factories.ts';
+
+type Told = Partial<Concern['youngPerson']>;
+const taken = (youngPerson: Told = {}, beginning: Beginning = {}): CaseStory =>
+  aCase({ concern: aConcern({ youngPerson }), ...beginning })
+    .receivedAt('2026-11-02T09:15:00Z')
+    .takenBy('Hannah Reid');
+const listOf = ({ case: c, roster }: CaseStory) => inviteList(c, roster);
+const lineOf = (story: CaseStory, id: string) => {
+  const found = listOf(story).lines.find((one) => one.team.id === id);
+  return found && { proposed: found.proposed, why: found.why, source: found.source };
+};
+
+describe('who is invited, worked out from the case', () => {
+  it('has a line for every team of the register, in the order the procedure lists the agencies', () => {
+    expect(listOf(taken()).lines.map(({ team }) => team.name)).toEqual([
+      'CDYJS managers',
+      'Families First East',
+      'Families First North',
+      'SEND and Inclusion',
+      'Northfield Academy',
+      'Riverside College',
+      'Police safeguarding',
+      'Health safeguarding',
+      'MASH',
+      'First Contact',
+    ]);
+  });
+
+  const notActive = taken().checkedNotActive();
+  const active = taken().checkedActiveTo('families-first-east');
+  const notInEducation = taken({ inEducation: 'no', setting: undefined }, { referrer: 'Joanne Hardy' });
+  const unknownEducation = taken({ inEducation: 'not-known', setting: undefined });
+
+  it.each<[string, CaseStory, string, boolean, string, string]>([
+    ['CDYJS always', taken(), 'cdyjs-managers', true, 'CDYJS relevant staff.', 'CN-12'],
+    ['the police always', taken(), 'police', true, 'The procedure names the police.', 'CN-16'],
+    [
+      'the social care team it is active to',
+      active,
+      'families-first-east',
+      true,
+      'The young person is active to this team. Its manager, a consultant or a social worker is enough.',
+      'CN-13',
+    ],
+    [
+      'another social care team is offered',
+      active,
+      'families-first-north',
+      false,
+      'Not active to this team: optional, may lead an AIM assessment.',
+      'A-15',
+    ],
+    [
+      'no social care team where it is not active, but each is offered',
+      notActive,
+      'families-first-east',
+      false,
+      'Not active to this team: optional, may lead an AIM assessment.',
+      'A-15',
+    ],
+    [
+      'no social care team before the system is checked',
+      taken(),
+      'families-first-east',
+      false,
+      'Not active to this team: optional, may lead an AIM assessment.',
+      'A-15',
+    ],
+    [
+      'SEND and Inclusion where the young person is in education',
+      taken(),
+      'send-inclusion',
+      true,
+      'In education: they take the lead in telling the High Risk of Harm Panel.',
+      'A-23',
+    ],
+    [
+      'SEND and Inclusion not where they are not',
+      notInEducation,
+      'send-inclusion',
+      false,
+      'Not known to be in education. Invite them where relevant.',
+      'CN-14',
+    ],
+    [
+      'SEND and Inclusion where a school is named and education is not known',
+      taken({ inEducation: 'not-known', setting: 'Riverside College' }),
+      'send-inclusion',
+      true,
+      'In education: they take the lead in telling the High Risk of Harm Panel.',
+      'A-23',
+    ],
+    [
+      'SEND and Inclusion not where nothing is known of a school',
+      unknownEducation,
+      'send-inclusion',
+      false,
+      'Not known to be in education. Invite them where relevant.',
+      'CN-14',
+    ],
+    ['their school', taken(), 'northfield-academy', true, 'The young person goes there.', 'CN-15'],
+    [
+      'another school not',
+      taken(),
+      'riverside-college',
+      false,
+      'Not known to be their school or college. Add it if it is.',
+      'CN-15',
+    ],
+    ['health', taken(), 'health', true, 'Health especially, as appropriate. Say why if not.', 'CN-17'],
+    ['MASH as appropriate', taken(), 'mash', false, 'Other agencies as appropriate.', 'CN-17'],
+    ['First Contact as appropriate', taken(), 'first-contact', false, 'Other agencies as appropriate.', 'CN-17'],
+  ])('%s', (_words, story, team, proposed, why, source) => {
+    expect(lineOf(story, team)).toEqual({ proposed, why, source });
+  });
+});
+
+describe("the referrer's own team (A-27)", () => {
+  const theirs = { proposed: true, why: 'The concern came from them.', source: 'A-27' };
+
+  it('is asked where nothing else asks it', () => {
+    expect(lineOf(taken({}, { referrer: 'Peter Nolan' }), 'mash')).toEqual(theirs);
+    expect(lineOf(taken({}, { referrer: 'Martin Dale' }), 'riverside-college')).toEqual(theirs);
+    expect(lineOf(taken({}, { referrer: 'Owen Clarke' }), 'families-first-north')).toEqual(theirs);
+  });
+
+  it('keeps the reason of the procedure where there is one', () => {
+    expect(lineOf(taken(), 'northfield-academy')?.source).toBe('CN-15');
+    expect(lineOf(taken({}, { referrer: 'Joanne Hardy' }), 'police')?.source).toBe('CN-16');
+  });
+
+  it('is nobody more for a referrer who is in no team', () => {
+    const list = listOf(taken({}, { referrer: 'Nobody Known' }));
+    expect(list.lines.filter(({ source }) => source === 'A-27')).toEqual([]);
+  });
+});
+
+describe('the school told of (CN-15)', () => {
+  const asked = (setting: string) => proposedTeams(listOf(taken({ setting }, { referrer: 'Joanne Hardy' })));
+
+  it.each([
+    'Northfield Academy',
+    'northfield academy',
+    'Northfield Academy, Year 9',
+    'Northfield',
+    'NORTHFIELD-ACADEMY',
+  ])('is known again as "%s"', (setting) => {
+    expect(asked(setting)).toContain('northfield-academy');
+  });
+
+  it.each(['Northgate School', 'Academy', 'college', 'North', 'Southfield Academy Trust', 'the', 'N', '-', ''])(
+    'is not guessed from "%s"',
+    (setting) => {
+      expect(asked(setting).filter((team) => team.endsWith('academy') || team.endsWith('college'))).toEqual([]);
+    },
+  );
+});
+
+describe('parties outside Pathway, whom the manager tells', () => {
+  const school = {
+    id: 'outside:school',
+    who: 'the school, college or employer named in the concern',
+    why: 'It has no channel in Pathway.',
+    source: 'CN-15',
+  };
+
+  it('are none where the school has a channel and nobody placed the young person here', () => {
+    expect(listOf(taken()).outside).toEqual([]);
+  });
+
+  it('are a school without a channel (CN-15)', () => {
+    expect(listOf(taken({ setting: 'Eastgate School' })).outside).toEqual([school]);
+    expect(listOf(taken({ setting: undefined })).outside).toEqual([school]);
+  });
+
+  it('are no school where the young person is not in education', () => {
+    expect(listOf(taken({ inEducation: 'no', setting: undefined })).outside).toEqual([]);
+  });
+
+  it('are the authority that placed the young person here (A-20, SC-08)', () => {
+    const why = { why: 'Placed here by another local authority.', source: 'A-20' };
+    expect(listOf(taken({ placed: 'yes', placedBy: 'Gateshead' })).outside).toEqual([
+      {
+        id: 'outside:placing-authority',
+        who: 'the local authority that placed the young person here (Gateshead)',
+        ...why,
+      },
+    ]);
+    expect(listOf(taken({ placed: 'yes' })).outside).toEqual([
+      { id: 'outside:placing-authority', who: 'the local authority that placed the young person here', ...why },
+    ]);
+    expect(listOf(taken({ placed: 'not-known' })).outside).toEqual([]);
+  });
+});
+
+describe('the teams proposed', () => {
+  it('are those of the lines that are', () => {
+    expect(proposedTeams(listOf(taken().checkedActiveTo('families-first-east')))).toEqual([
+      'cdyjs-managers',
+      'families-first-east',
+      'send-inclusion',
+      'northfield-academy',
+      'police',
+      'health',
+    ]);
+  });
+
+  it('follow the register: what is not in it is not proposed', () => {
+    const small = aRegister(({ teams, people }) => ({
+      teams: teams.filter(({ agency }) => agency === 'cdyjs' || agency === 'police'),
+      people: people
+        .filter(({ name }) => name === 'Hannah Reid' || name === 'Joanne Hardy')
+        .map((one) => ({ ...one, deputy: undefined })),
+    }));
+    const list = inviteList(taken().case, small);
+    expect(proposedTeams(list)).toEqual(['cdyjs-managers', 'police']);
+    expect(list.outside.map(({ id }) => id)).toEqual(['outside:school']);
+    expect(register.teams()).toHaveLength(10);
+  });
+});

@@ -1,0 +1,240 @@
+import { dueNow, nextWake } from '../../src/rules/nudges.ts';
+import { aCase, type CaseStory } from '../support/a-case.ts';
+import { aRegister, calendar, local, person } from '../support/factories.ts';
+
+const told = { reason: 'MARKER-reason' };
+const received = aCase().receivedAt(local('2026-11-02', '09:15'));
+const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid').checkedNotActive();
+const booked = taken.discussed().agreed().bookedFor('2026-11-12', '10:00');
+
+const nameOf = (to: object): string =>
+  'team' in to ? String(to.team) : (policyPeople.find((one) => one.id === Object.values(to)[0])?.name ?? 'somebody');
+const policyPeople = ['Hannah Reid', 'Tom Bell', 'Ruth Marsden'].map((name) => person(name));
+const when = (instant: string): string => `${calendar.localDate(instant)} ${calendar.localTime(instant)}`;
+
+/** What the clock did to a case: `2026-11-03 09:00 take, on the day: cdyjs-managers`. */
+const nudges = ({ record }: CaseStory, key: string): readonly string[] =>
+  record.flatMap(({ at, happening: { event } }) =>
+    event.type === 'nudged' && event.obligation === key
+      ? [`${when(at)} ${event.name}: ${event.to.map(nameOf).join(', ')}`]
+      : [],
+  );
+const reminders = ({ record }: CaseStory): readonly string[] =>
+  record.flatMap(({ at, happening: { event } }) =>
+    event.type === 'reminded' ? [`${when(at)} ${event.reminder.split(':')[0]}: ${event.team}`] : [],
+  );
+
+describe('the ladder of the authority file', () => {
+  it('asks before, on the day, after it, then the deputy, then the service lead', () => {
+    expect(nudges(taken.discussed().agreed().until('2026-12-10', '12:00'), 'hold')).toEqual([
+      '2026-11-13 09:00 before: Hannah Reid',
+      '2026-11-16 09:00 on the day: Hannah Reid',
+      '2026-11-17 09:00 overdue: Hannah Reid',
+      '2026-11-18 09:00 deputy: Hannah Reid, Tom Bell',
+      '2026-11-19 09:00 service lead: Hannah Reid, Tom Bell, Ruth Marsden',
+    ]);
+  });
+
+  it("asks in the managers' channel while nobody has the case, then every manager, then the service lead", () => {
+    expect(nudges(received.until('2026-12-10', '12:00'), 'take')).toEqual([
+      '2026-11-03 09:00 on the day: cdyjs-managers',
+      '2026-11-04 09:00 overdue: cdyjs-managers',
+      '2026-11-05 09:00 deputy: cdyjs-managers, Hannah Reid, Tom Bell',
+      '2026-11-06 09:00 service lead: cdyjs-managers, Hannah Reid, Tom Bell, Ruth Marsden',
+    ]);
+  });
+
+  it('asks a team on the day and once after it, and then people speak to people', () => {
+    expect(nudges(booked.until('2026-12-10', '12:00'), 'answer:police:1')).toEqual([
+      '2026-11-04 09:00 on the day: police',
+      '2026-11-05 09:00 overdue: police',
+      '2026-11-06 09:00 deputy: Hannah Reid',
+      '2026-11-09 09:00 service lead: Hannah Reid, Ruth Marsden',
+    ]);
+  });
+
+  it('asks nothing beforehand on the very day it came', () => {
+    const early = aCase().receivedAt(local('2026-11-02', '08:35'));
+    expect(nudges(early.until('2026-11-03', '12:00'), 'take')).toEqual(['2026-11-03 09:00 on the day: cdyjs-managers']);
+  });
+
+  it('tells nobody twice of one thing at one time, though they are deputy and service lead in one', () => {
+    const roster = aRegister(({ people }) => ({
+      people: people.map((one) =>
+        one.name === 'Tom Bell'
+          ? { ...one, teams: [...one.teams, { team: 'cdyjs-managers', role: 'service-lead' }] }
+          : one,
+      ),
+    }));
+    const story = aCase({ roster }).receivedAt(received.now);
+    expect(nudges(story.until('2026-12-10', '12:00'), 'take').at(-1)).toBe(
+      '2026-11-06 09:00 service lead: cdyjs-managers, Hannah Reid, Tom Bell, Ruth Marsden',
+    );
+    const hers = story.takenBy('Hannah Reid').until('2026-12-10', '12:00');
+    expect(nudges(hers, 'decide').at(-1)).toBe('2026-11-12 09:00 service lead: Hannah Reid, Tom Bell, Ruth Marsden');
+  });
+
+  it('ends at its last rung: after that the case is silent', () => {
+    const silent = received.until('2027-03-01', '12:00');
+    expect(nextWake(silent.case, silent.by())).toBeUndefined();
+  });
+});
+
+describe('nudges stop', () => {
+  it('at once when the thing is done', () => {
+    const late = received.until('2026-11-04', '12:00');
+    expect(nudges(late, 'take')).toHaveLength(2);
+    expect(nudges(late.takenBy('Tom Bell').until('2026-12-10', '12:00'), 'take')).toHaveLength(2);
+  });
+
+  it('for an invitation, once the meeting has begun', () => {
+    const soon = taken.discussed().agreed().at('2026-11-03', '16:00').bookedFor('2026-11-04', '10:00');
+    expect(nudges(soon.until('2026-12-10', '12:00'), 'answer:police:1')).toEqual([]);
+  });
+
+  it('when the case is closed', () => {
+    const closed = booked.at('2026-11-12', '12:00').held().does('Hannah Reid', 'close', told);
+    expect(nextWake(closed.case, closed.by())).toBeUndefined();
+  });
+
+  it.each(['2026-11-18', '2026-11-14'])('while they are put off, and then only the highest goes out: %s', (until) => {
+    const story = taken
+      .discussed()
+      .agreed()
+      .does('Hannah Reid', 'put-off', { obligation: 'hold', until, ...told });
+    const all = [
+      '2026-11-16 09:00 on the day: Hannah Reid',
+      '2026-11-17 09:00 overdue: Hannah Reid',
+      '2026-11-18 09:00 deputy: Hannah Reid, Tom Bell',
+      '2026-11-19 09:00 service lead: Hannah Reid, Tom Bell, Ruth Marsden',
+    ];
+    expect(nudges(story.until('2026-12-10', '12:00'), 'hold')).toEqual(all.filter((line) => line >= until));
+  });
+
+  it('for nothing else than what was put off', () => {
+    const story = taken.does('Hannah Reid', 'put-off', { obligation: 'discuss', until: '2026-11-20', ...told });
+    expect(nudges(story.until('2026-11-10', '12:00'), 'decide')).not.toEqual([]);
+    expect(nudges(story.until('2026-11-19', '12:00'), 'discuss')).toEqual([]);
+  });
+});
+
+describe('after a time in which nothing ran', () => {
+  it('there is one nudge for each thing, of the highest rung', () => {
+    const story = received.at('2026-11-20', '10:00').woken();
+    expect(story.events.slice(1)).toMatchObject([
+      { type: 'nudged', obligation: 'take', name: 'service lead' },
+      { type: 'nudged', obligation: 'check-system', name: 'service lead' },
+      { type: 'nudged', obligation: 'discuss', name: 'service lead' },
+      { type: 'nudged', obligation: 'decide', name: 'service lead' },
+    ]);
+    expect(dueNow(story.case, story.by())).toEqual([]);
+    expect(nextWake(story.case, story.by())).toBeUndefined();
+  });
+
+  it('there is the last reminder only', () => {
+    const story = booked.at('2026-11-12', '09:00').woken();
+    expect(reminders(story).every((line) => line.includes('morning'))).toBe(true);
+    expect(reminders(story)).toHaveLength(booked.case.invitations.length);
+  });
+
+  it('there is no reminder of a meeting that has begun', () => {
+    expect(reminders(booked.at('2026-11-12', '10:00').woken())).toEqual([]);
+  });
+});
+
+describe('working hours', () => {
+  it.each([
+    ['at night', '2026-11-04', '02:00', '2026-11-04T08:30:00Z'],
+    ['in the evening', '2026-11-04', '17:00', '2026-11-05T08:30:00Z'],
+    ['at the weekend', '2026-11-07', '12:00', '2026-11-09T08:30:00Z'],
+    ['on a bank holiday', '2026-12-28', '12:00', '2026-12-29T08:30:00Z'],
+  ])('nothing is sent %s, and it is woken when they begin', (_words, day, time, next) => {
+    const story = received.at(day, time);
+    expect(dueNow(story.case, story.by())).toEqual([]);
+    expect(nextWake(story.case, story.by())).toBe(next);
+  });
+
+  it('woken late within them, it asks at once', () => {
+    const story = received.at('2026-11-04', '11:07');
+    expect(nextWake(story.case, story.by())).toBe(story.now);
+    expect(dueNow(story.case, story.by())).not.toEqual([]);
+  });
+});
+
+describe('a ladder that begins again', () => {
+  it('does so for those asked anew to a new time', () => {
+    const moved = booked.until('2026-11-05', '12:00').movedTo('2026-11-13', '10:00');
+    expect(nudges(moved.until('2026-11-09', '12:00'), 'answer:police:1')).toEqual([
+      '2026-11-04 09:00 on the day: police',
+      '2026-11-05 09:00 overdue: police',
+      '2026-11-09 09:00 on the day: police',
+    ]);
+  });
+
+  it('does so for recording a meeting that was moved', () => {
+    const forgotten = booked.until('2026-11-16', '12:00');
+    expect(nudges(forgotten, 'record-meeting:1')).toHaveLength(2);
+    const moved = forgotten.movedTo('2026-11-19', '10:00', { lateReason: 'MARKER-late' });
+    expect(nudges(moved.until('2026-11-23', '12:00'), 'record-meeting:1').slice(2)).toEqual([
+      '2026-11-20 09:00 on the day: Hannah Reid',
+      '2026-11-23 09:00 overdue: Hannah Reid',
+    ]);
+  });
+
+  it('does so for a team that was taken off and asked again', () => {
+    const invite = booked.case.invitations.map((one) => one.team);
+    const again = booked
+      .until('2026-11-05', '12:00')
+      .does('Hannah Reid', 'change-invitations', { invite: invite.filter((team) => team !== 'police'), ...told })
+      .does('Hannah Reid', 'change-invitations', { invite, ...told });
+    expect(nudges(again.until('2026-11-09', '12:00'), 'answer:police:1').slice(2)).toEqual([
+      '2026-11-09 09:00 on the day: police',
+    ]);
+  });
+
+  it('does so for a decision that is opened again', () => {
+    const reopened = taken
+      .until('2026-11-09', '12:00')
+      .discussed()
+      .notAppropriate()
+      .does('Hannah Reid', 'reconsider', told);
+    expect(nudges(reopened.until('2026-11-16', '12:00'), 'decide').slice(-2)).toEqual([
+      '2026-11-13 09:00 before: Hannah Reid',
+      '2026-11-16 09:00 on the day: Hannah Reid',
+    ]);
+  });
+});
+
+describe('days that are none', () => {
+  it('over Christmas and new year the ladder waits for working days', () => {
+    const story = aCase().receivedAt(local('2026-12-23', '16:00'));
+    expect(nudges(story.until('2027-01-20', '12:00'), 'take')).toEqual([
+      '2026-12-24 09:00 on the day: cdyjs-managers',
+      '2026-12-29 09:00 overdue: cdyjs-managers',
+      '2026-12-30 09:00 deputy: cdyjs-managers, Hannah Reid, Tom Bell',
+      '2026-12-31 09:00 service lead: cdyjs-managers, Hannah Reid, Tom Bell, Ruth Marsden',
+    ]);
+  });
+
+  it.each([
+    ['the first in May', '2027-04-30', '2027-05-04'],
+    ['the second in May', '2027-05-28', '2027-06-01'],
+  ])('a bank holiday moves a nudge: %s', (_words, receipt, first) => {
+    const story = aCase().receivedAt(local(receipt, '16:00'));
+    expect(nudges(story.until('2027-07-01', '12:00'), 'take')[0]).toBe(`${first} 09:00 on the day: cdyjs-managers`);
+  });
+
+  it.each([
+    ['forward', '2026-03-28', '2026-03-30', '2026-04-14'],
+    ['back', '2026-10-24', '2026-10-26', '2026-11-06'],
+  ])(
+    'received on the Saturday night on which the clocks go %s, it goes by local time',
+    (_words, saturday, monday, tenth) => {
+      const story = aCase().receivedAt(local(saturday, '23:30'));
+      const later = story.until('2026-12-10', '12:00');
+      expect(nudges(later, 'take')[0]).toBe(`${monday} 09:00 on the day: cdyjs-managers`);
+      const agreed = story.at(monday, '10:00').takenBy('Hannah Reid').checkedNotActive().discussed().agreed();
+      expect(nudges(agreed.until('2026-12-10', '12:00'), 'hold')[1]).toBe(`${tenth} 09:00 on the day: Hannah Reid`);
+    },
+  );
+});

@@ -1,0 +1,242 @@
+import type { Count } from '../../src/rules/calendar.ts';
+import { findObligation, isLate, obligations, obligationsOf, unmet } from '../../src/rules/obligations.ts';
+import { aCase, type CaseStory } from '../support/a-case.ts';
+import { aConcern, local } from '../support/factories.ts';
+
+const told = { reason: 'MARKER-reason' };
+const received = aCase().receivedAt(local('2026-11-02', '09:15'));
+const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid');
+const checked = taken.checkedNotActive();
+const discussed = checked.at('2026-11-03', '10:00').discussed();
+const agreed = discussed.agreed();
+const booked = agreed.bookedFor('2026-11-12', '10:00');
+const cancelled = booked.does('Hannah Reid', 'cancel-meeting', told);
+const adjourned = booked
+  .at('2026-11-12', '12:00')
+  .does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', ...told });
+const held = booked.at('2026-11-12', '12:00').held();
+const declined = discussed.notAppropriate();
+const reopened = declined.at('2026-11-09', '10:00').does('Hannah Reid', 'reconsider', told);
+
+const aged = (birthDate: string, happenedOn: string) =>
+  aCase({ concern: aConcern({ youngPerson: { birthDate }, seenOrHeard: { happenedOn } }) }).receivedAt(
+    local('2026-11-02', '09:15'),
+  );
+const underTen = aged('2019-01-01', '2026-10-30');
+const returned = underTen.at('2026-11-05', '10:00').does('Lucy Tran', 'first-contact-returns', told);
+const border = aged('2016-11-02', '2026-11-01');
+const kept = border.takenBy('Hannah Reid').does('Hannah Reid', 'keep-in-procedure', told);
+const sentOn = border.takenBy('Hannah Reid').does('Hannah Reid', 'send-to-first-contact', told);
+const back = sentOn.at('2026-11-06', '15:00').does('Lucy Tran', 'first-contact-returns', told);
+
+const day = (count: Count): string => (count.known ? count.due : count.why);
+const inCase = (story: CaseStory, key: string) => {
+  const one = obligationsOf(story.case, story.by()).find((each) => each.key === key);
+  return one && { due: day(one.due), owner: one.owner, isMet: one.metAt !== undefined };
+};
+
+const managers = { kind: 'managers' };
+const manager = { kind: 'manager' };
+const team = (id: string) => ({ kind: 'team', team: id });
+
+describe('what must be done, row by row', () => {
+  type Row = readonly [
+    words: string,
+    key: string,
+    story: CaseStory,
+    then: { due: string; owner: object; isMet: boolean } | undefined,
+  ];
+  it.each<Row>([
+    [
+      'any manager takes it within a working day',
+      'take',
+      received,
+      { due: '2026-11-03', owner: managers, isMet: false },
+    ],
+    ['until one has', 'take', taken, { due: '2026-11-03', owner: managers, isMet: true }],
+    ['nobody takes what is with First Contact', 'take', underTen, undefined],
+    [
+      'until it comes back, and then from that day',
+      'take',
+      returned,
+      { due: '2026-11-06', owner: managers, isMet: false },
+    ],
+    [
+      'even where somebody had it before it went there',
+      'take',
+      back,
+      { due: '2026-11-09', owner: managers, isMet: false },
+    ],
+
+    [
+      'the age at the border is settled by whoever has it',
+      'settle-age',
+      border,
+      { due: '2026-11-03', owner: managers, isMet: false },
+    ],
+    [
+      'or by its manager',
+      'settle-age',
+      border.takenBy('Hannah Reid'),
+      { due: '2026-11-03', owner: manager, isMet: false },
+    ],
+    ['until it is', 'settle-age', kept, { due: '2026-11-03', owner: manager, isMet: true }],
+    ['but not an age that is in range', 'settle-age', taken, undefined],
+
+    [
+      'the system is checked within a working day',
+      'check-system',
+      received,
+      { due: '2026-11-03', owner: managers, isMet: false },
+    ],
+    ['by the manager once there is one', 'check-system', taken, { due: '2026-11-03', owner: manager, isMet: false }],
+    ['until it is checked', 'check-system', checked, { due: '2026-11-03', owner: manager, isMet: true }],
+    ['counted anew when it comes back', 'check-system', back, { due: '2026-11-09', owner: managers, isMet: false }],
+
+    [
+      'a referral sent on is confirmed',
+      'confirm-referral:1',
+      checked,
+      { due: '2026-11-04', owner: team('first-contact'), isMet: false },
+    ],
+    [
+      'by the team it was sent to',
+      'confirm-referral:1',
+      taken.checkedActiveTo('families-first-east'),
+      { due: '2026-11-04', owner: team('families-first-east'), isMet: false },
+    ],
+    [
+      'until it is confirmed',
+      'confirm-referral:1',
+      checked.does('Lucy Tran', 'confirm-referral', {}),
+      { due: '2026-11-04', owner: team('first-contact'), isMet: true },
+    ],
+    ['but a child under ten is decided on instead', 'confirm-referral:1', underTen, undefined],
+    [
+      'First Contact decide the route of a child under ten',
+      'first-contact-decides:1',
+      underTen,
+      { due: '2026-11-03', owner: team('first-contact'), isMet: false },
+    ],
+    [
+      'until they send it back',
+      'first-contact-decides:1',
+      returned,
+      { due: '2026-11-03', owner: team('first-contact'), isMet: true },
+    ],
+    [
+      'or keep it',
+      'first-contact-decides:1',
+      underTen.does('Lucy Tran', 'first-contact-keeps', told),
+      { due: '2026-11-03', owner: team('first-contact'), isMet: true },
+    ],
+    ['and they decide nothing else', 'first-contact-decides:1', checked, undefined],
+
+    [
+      'it is talked through in three working days',
+      'discuss',
+      taken,
+      { due: '2026-11-05', owner: manager, isMet: false },
+    ],
+    ['until the talk is recorded', 'discuss', discussed, { due: '2026-11-05', owner: manager, isMet: true }],
+    ['it is decided in five', 'decide', taken, { due: '2026-11-09', owner: manager, isMet: false }],
+    ['until it is agreed', 'decide', agreed, { due: '2026-11-09', owner: manager, isMet: true }],
+    ['or decided against', 'decide', declined, { due: '2026-11-09', owner: manager, isMet: true }],
+    [
+      'opened again it is decided in five more',
+      'decide',
+      reopened,
+      { due: '2026-11-16', owner: manager, isMet: false },
+    ],
+
+    ['nothing is booked before a meeting is agreed', 'book', discussed, undefined],
+    ['nor where it was decided against', 'book', declined, undefined],
+    [
+      'an agreed meeting is booked by the sixth working day',
+      'book',
+      agreed,
+      { due: '2026-11-10', owner: manager, isMet: false },
+    ],
+    ['until it is', 'book', booked, { due: '2026-11-10', owner: manager, isMet: true }],
+    ['and again when it is cancelled', 'book', cancelled, { due: '2026-11-10', owner: manager, isMet: false }],
+    ['or adjourned', 'book', adjourned, { due: '2026-11-10', owner: manager, isMet: false }],
+    ['but not when it was held', 'book', held, { due: '2026-11-10', owner: manager, isMet: true }],
+
+    ['a meeting is held by the tenth working day', 'hold', agreed, { due: '2026-11-16', owner: manager, isMet: false }],
+    ['which booking it does not meet (A-09)', 'hold', booked, { due: '2026-11-16', owner: manager, isMet: false }],
+    ['nor adjourning it', 'hold', adjourned, { due: '2026-11-16', owner: manager, isMet: false }],
+    ['but holding it does', 'hold', held, { due: '2026-11-16', owner: manager, isMet: true }],
+    ['and nobody holds one that was not agreed', 'hold', declined, undefined],
+
+    ['what became of it is recorded', 'record-meeting:1', booked, { due: '2026-11-13', owner: manager, isMet: false }],
+    ['until it is', 'record-meeting:1', held, { due: '2026-11-13', owner: manager, isMet: true }],
+    ['or was adjourned', 'record-meeting:1', adjourned, { due: '2026-11-13', owner: manager, isMet: true }],
+    ['but not of one that was cancelled', 'record-meeting:1', cancelled, undefined],
+
+    [
+      'an invitation is answered in two working days',
+      'answer:police:1',
+      booked,
+      { due: '2026-11-05', owner: team('police'), isMet: false },
+    ],
+    [
+      'until it is',
+      'answer:police:1',
+      booked.answeredBy('Joanne Hardy', 'declined'),
+      { due: '2026-11-05', owner: team('police'), isMet: true },
+    ],
+    ['and not once the meeting has begun', 'answer:police:1', booked.at('2026-11-12', '10:00'), undefined],
+    ['nor for one that is off', 'answer:police:1', cancelled, undefined],
+  ])('%s (%s)', (_words, key, story, then) => {
+    expect(inCase(story, key)).toEqual(then);
+  });
+
+  it('covers every row of the table', () => {
+    const rows = obligations.map(({ id }) => id);
+    const seen = [received, underTen, border, checked, booked].flatMap((story) =>
+      obligationsOf(story.case, story.by()).map((one) => one.row.id),
+    );
+    expect(rows.filter((id) => !seen.includes(id))).toEqual(['tell']);
+  });
+
+  it('says which dates the procedure sets: only the ten working days', () => {
+    expect(obligations.filter((row) => !row.localTarget).map(({ id, source }) => [id, source])).toEqual([
+      ['hold', 'CN-06'],
+    ]);
+  });
+
+  it('shows the referrer what happens next to their referral, and nothing else', () => {
+    const shown = obligations.filter((row) => row.shownToReferrer === true).map(({ id }) => id);
+    expect(shown).toEqual(['take', 'discuss', 'decide', 'hold']);
+  });
+});
+
+describe('what is still to do', () => {
+  it('comes in the order of its dates', () => {
+    const open = unmet(taken.case, taken.by());
+    expect(open.map(({ key }) => key)).toEqual(['check-system', 'discuss', 'decide']);
+  });
+
+  it('is nothing once the case is closed', () => {
+    for (const story of [held, declined, underTen]) {
+      const by = story === underTen ? 'Hannah Reid' : story.case.manager?.name;
+      const closed = story.does(by ?? '', 'close', told);
+      expect(unmet(closed.case, closed.by())).toEqual([]);
+    }
+  });
+
+  it('is found by its key while it is unmet, and not after', () => {
+    expect(findObligation(received.case, 'take', received.by())?.row.id).toBe('take');
+    expect(findObligation(taken.case, 'take', taken.by())).toBeUndefined();
+    expect(findObligation(taken.case, 'nothing', taken.by())).toBeUndefined();
+  });
+
+  it.each([
+    ['2026-11-03', '23:59', false],
+    ['2026-11-04', '00:00', true],
+  ])('is late from the local day after: %s %s', (date, time, late) => {
+    const then = received.at(date, time);
+    const one = findObligation(then.case, 'take', then.by());
+    expect(one && isLate(one, then.by())).toBe(late);
+  });
+});

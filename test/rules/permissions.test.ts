@@ -1,0 +1,155 @@
+import { type CaseRole, caseRoles } from '../../src/rules/access.ts';
+import { actions } from '../../src/rules/actions.ts';
+import { type Case, type Stage, stages } from '../../src/rules/case.ts';
+import type { ActionId } from '../../src/rules/inputs.ts';
+import { refuse } from '../../src/rules/permission.ts';
+import { aCase } from '../support/a-case.ts';
+
+const everyRole = Object.keys(caseRoles) as CaseRole[];
+const everyStage = Object.keys(stages) as Stage[];
+
+/** Who is meant by the words of the list below. */
+const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
+  'any team manager, while nobody has taken it,': ['managers'],
+  'the service lead': ['service-lead'],
+  'the team manager or deputy': ['manager', 'deputy'],
+  'the team manager, deputy or service lead': ['manager', 'deputy', 'service-lead'],
+  'the team manager, deputy, service lead or, while nobody has taken it, any team manager': [
+    'manager',
+    'deputy',
+    'service-lead',
+    'managers',
+  ],
+  'a team it was referred on to': ['referred-team', 'first-contact'],
+  'First Contact': ['first-contact'],
+  'an invited team': ['invited-team'],
+  'everybody who is something to it': everyRole,
+  nobody: [],
+};
+const open = everyStage.filter((stage) => stage !== 'closed');
+const meeting: readonly Stage[] = ['booked'];
+
+type Row = readonly [who: string, may: string, action: ActionId, while_: readonly Stage[], then: Stage | 'as it was'];
+
+/** The list of permissions as people would say it, written apart from the table it is held against. */
+const list: readonly Row[] = [
+  ['nobody', 'raise it once it is there', 'raise', [], 'received'],
+  ['any team manager, while nobody has taken it,', 'take it', 'take', ['received'], 'with-manager'],
+  ['the service lead', 'give it to a team manager (A-18)', 'assign', ['received'], 'with-manager'],
+  [
+    'the team manager, deputy or service lead',
+    'hand it over to another manager (A-18)',
+    'hand-over',
+    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
+    'as it was',
+  ],
+  [
+    'the team manager or deputy',
+    'keep it in this procedure (A-02)',
+    'keep-in-procedure',
+    ['with-manager'],
+    'as it was',
+  ],
+  [
+    'the team manager or deputy',
+    'send it to First Contact (SC-06)',
+    'send-to-first-contact',
+    ['with-manager'],
+    'with-first-contact',
+  ],
+  [
+    'the team manager or deputy',
+    'record the check of the system (CN-08)',
+    'check-system',
+    ['with-manager', 'arranging', 'booked', 'no-meeting'],
+    'as it was',
+  ],
+  ['a team it was referred on to', 'confirm that they have it (CN-11)', 'confirm-referral', open, 'as it was'],
+  ['First Contact', 'say that another service takes it', 'first-contact-keeps', ['with-first-contact'], 'as it was'],
+  ['First Contact', 'send it back to CDYJS', 'first-contact-returns', ['with-first-contact'], 'received'],
+  [
+    'the team manager or deputy',
+    'record the talk with the referrer (CT-05)',
+    'record-discussion',
+    ['with-manager'],
+    'as it was',
+  ],
+  ['the team manager or deputy', 'agree a meeting (CN-04)', 'agree-meeting', ['with-manager'], 'arranging'],
+  [
+    'the team manager or deputy',
+    'decide that there is no meeting (CN-07)',
+    'decide-no-meeting',
+    ['with-manager'],
+    'no-meeting',
+  ],
+  ['the team manager or deputy', 'book the meeting (CN-05)', 'book-meeting', ['arranging'], 'booked'],
+  ['the team manager or deputy', 'change the meeting', 'change-meeting', meeting, 'as it was'],
+  ['the team manager or deputy', 'cancel the meeting', 'cancel-meeting', meeting, 'arranging'],
+  ['the team manager or deputy', 'change who is invited (CN-17)', 'change-invitations', meeting, 'as it was'],
+  ['the team manager or deputy', 'record that it was held (CN-06)', 'record-held', meeting, 'held'],
+  ['the team manager or deputy', 'record that it was adjourned (A-09)', 'record-adjourned', meeting, 'arranging'],
+  ['an invited team', 'answer the invitation', 'answer-invitation', meeting, 'as it was'],
+  ['the team manager or deputy', 'record an answer given another way', 'record-answer', meeting, 'as it was'],
+  [
+    'the team manager, deputy, service lead or, while nobody has taken it, any team manager',
+    'record that somebody was told',
+    'record-told',
+    open,
+    'as it was',
+  ],
+  ['the team manager or deputy', 'put off a nudge', 'put-off', open, 'as it was'],
+  [
+    'the team manager, deputy or service lead',
+    'look at the decision again (A-25)',
+    'reconsider',
+    ['no-meeting'],
+    'with-manager',
+  ],
+  [
+    'the team manager, deputy, service lead or, while nobody has taken it, any team manager',
+    'close it (A-32)',
+    'close',
+    ['no-meeting', 'held', 'with-first-contact'],
+    'closed',
+  ],
+  ['everybody who is something to it', 'look at it', 'look', everyStage, 'as it was'],
+];
+
+const received = aCase().receivedAt('2026-11-02T09:15:00Z');
+const taken = received.takenBy('Hannah Reid');
+const booked = taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
+
+/** A case with everything in it that a guard may ask for, put at a stage. */
+const at = (stage: Stage): Case => ({ ...booked.case, stage });
+
+describe('the list of permissions', () => {
+  it('is about every action there is, once', () => {
+    expect(list.map(([, , action]) => action).sort()).toEqual(Object.keys(actions).sort());
+  });
+
+  it.each(list)('%s may %s', (who, _may, action, while_, then) => {
+    const roles = whoIs[who] ?? [];
+    const answers = everyRole.flatMap((role) =>
+      everyStage.map((stage) => {
+        const code = refuse(at(stage), [role], action)?.code;
+        const isAllowed = roles.includes(role) && while_.includes(stage);
+        const expected = isAllowed ? 'allowed' : roles.includes(role) ? 'not-now' : 'not-yours';
+        const answer = code === undefined || code === 'not-yet' ? 'allowed' : code;
+        return { role, stage, answer, expected };
+      }),
+    );
+    expect(answers.filter((one) => one.answer !== one.expected)).toEqual([]);
+    expect(actions[action].to).toBe(then === 'as it was' ? 'same' : then);
+  });
+
+  it('gives nobody a second role by having one: two roles together may what either may', () => {
+    expect(refuse(booked.case, ['referrer', 'invited-team'], 'answer-invitation')).toBeUndefined();
+    expect(refuse(booked.case, ['referrer'], 'answer-invitation')?.code).toBe('not-yours');
+  });
+
+  it('names a clause or question for every row', () => {
+    for (const { source } of Object.values(actions)) {
+      expect(source).toMatch(/^(SC|PR|DF|CT|BR|CJ|CN|AM|RS)-\d\d$|^A-\d\d$/);
+    }
+  });
+});

@@ -1,0 +1,201 @@
+/** A case as it comes about: each verb goes through the real rules, and one that is refused throws. */
+
+import type { Register } from '../../src/people/register.ts';
+import type { Case, Reply } from '../../src/rules/case.ts';
+import type { Change, Circumstances, Verdict } from '../../src/rules/change.ts';
+import type { Concern } from '../../src/rules/concern.ts';
+import { decide, raise, wake } from '../../src/rules/decide.ts';
+import type { CaseEvent, Happening } from '../../src/rules/events.ts';
+import { evolve } from '../../src/rules/evolve.ts';
+import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
+import { inviteList, proposedTeams } from '../../src/rules/invitees.ts';
+import { nextWake } from '../../src/rules/nudges.ts';
+import type { Instant, LocalDate, TeamId } from '../../src/rules/words.ts';
+import { aConcern, circumstances, local, person, register } from './factories.ts';
+
+type OnCase = Exclude<ActionId, 'raise'>;
+
+export const reference = '7KQ4-2MX6';
+
+export interface Recorded {
+  readonly at: Instant;
+  readonly happening: Happening;
+}
+
+export interface Beginning {
+  readonly concern?: Concern;
+  readonly referrer?: string;
+  readonly roster?: Register;
+}
+
+/** Starts on Monday 2 November 2026 at 09:15; its tenth working day is Monday 16 November. */
+export const usualReceipt = local('2026-11-02', '09:15');
+
+/** The input of an action with words to look for in every free text. */
+export const usualInputs = {
+  discussion: {
+    on: '2026-11-02',
+    time: '10:00',
+    mode: 'telephone',
+    withWhom: 'MARKER-with',
+    referrersView: 'MARKER-referrers-view',
+    managersView: 'MARKER-managers-view',
+    conclusion: 'MARKER-conclusion',
+    reason: 'MARKER-reason',
+  },
+  agreed: { reason: 'MARKER-reason', told: 'MARKER-told' },
+  notAppropriate: { reason: 'MARKER-reason', advice: 'MARKER-advice', told: 'MARKER-told' },
+} as const satisfies Record<string, object>;
+
+/** One case at one moment of its life. Every verb gives a new one. */
+export class CaseStory {
+  readonly now: Instant;
+  readonly record: readonly Recorded[];
+  readonly #beginning: Beginning;
+
+  constructor(beginning: Beginning, now: Instant, record: readonly Recorded[]) {
+    this.#beginning = beginning;
+    this.now = now;
+    this.record = record;
+  }
+
+  /** The case as its events add up. Throws before it was received. */
+  get case(): Case {
+    const c = this.record.reduce<Case | undefined>((before, one) => evolve(before, one.happening, one.at), undefined);
+    if (c === undefined) throw new Error('The case was not received yet.');
+    return c;
+  }
+
+  get events(): readonly CaseEvent[] {
+    return this.record.map((one) => one.happening.event);
+  }
+
+  by(now: Instant = this.now): Circumstances {
+    return circumstances(now, { roster: this.roster });
+  }
+
+  get roster(): Register {
+    return this.#beginning.roster ?? register;
+  }
+
+  receivedAt(now: Instant): CaseStory {
+    const { concern = aConcern(), referrer = 'Priya Shah' } = this.#beginning;
+    const by = { ...this.by(now), actor: person(referrer, this.roster) };
+    return this.at(now).with(raise({ reference, procedure: 'v15', concern }, by), 'raise');
+  }
+
+  /** What follows happens then: an instant, or a local day and time. */
+  at(day: Instant | LocalDate, time?: string): CaseStory {
+    return new CaseStory(this.#beginning, time === undefined ? day : local(day, time), this.record);
+  }
+
+  /** The events of a change, as they would be kept. */
+  with({ actor, events }: Change, command: string): CaseStory {
+    const added = events.map((one): Recorded => ({ at: this.now, happening: { ...one, actor, command } }));
+    return new CaseStory(this.#beginning, this.now, [...this.record, ...added]);
+  }
+
+  /** What the rules answer to somebody, with nothing changed. */
+  asks<A extends OnCase>(name: string, action: A, input: Inputs[A], id = `command-${this.record.length}`): Verdict {
+    const command = { id, action, input } as unknown as Exclude<Command, { action: 'raise' }>;
+    return decide(this.case, command, { ...this.by(), actor: person(name, this.roster) });
+  }
+
+  does<A extends OnCase>(name: string, action: A, input: Inputs[A], id = `command-${this.record.length}`): CaseStory {
+    const verdict = this.asks(name, action, input, id);
+    if (!verdict.ok) throw new Error(`${name} may not ${action}: ${JSON.stringify(verdict.refusal)}`);
+    return this.with(verdict.change, id);
+  }
+
+  takenBy(name: string): CaseStory {
+    return this.does(name, 'take', {});
+  }
+
+  checkedNotActive(): CaseStory {
+    return this.does(this.#manager, 'check-system', { on: this.#today, result: 'not-active' });
+  }
+
+  checkedActiveTo(activeTeam: TeamId): CaseStory {
+    return this.does(this.#manager, 'check-system', { on: this.#today, result: 'active', activeTeam });
+  }
+
+  discussed(): CaseStory {
+    return this.does(this.#manager, 'record-discussion', { ...usualInputs.discussion, on: this.#today });
+  }
+
+  agreed(): CaseStory {
+    return this.does(this.#manager, 'agree-meeting', usualInputs.agreed);
+  }
+
+  notAppropriate(): CaseStory {
+    return this.does(this.#manager, 'decide-no-meeting', usualInputs.notAppropriate);
+  }
+
+  /** What it takes to book: everybody proposed is invited, for an hour and a half in the first room. */
+  booking(day: LocalDate, time: string, change: Partial<Inputs['book-meeting']> = {}): Inputs['book-meeting'] {
+    return {
+      starts: local(day, time),
+      minutes: 90,
+      venue: 'larch-room',
+      details: 'MARKER-details',
+      invite: proposedTeams(inviteList(this.case, this.roster)),
+      calendarKey: `key-of-meeting-${this.case.meetings.length + 1}`,
+      ...change,
+    };
+  }
+
+  bookedFor(day: LocalDate, time: string, change: Partial<Inputs['book-meeting']> = {}): CaseStory {
+    return this.does(this.#manager, 'book-meeting', this.booking(day, time, change));
+  }
+
+  movedTo(day: LocalDate, time: string, change: Partial<Inputs['change-meeting']> = {}): CaseStory {
+    const { starts, minutes, venue, details } = this.booking(day, time);
+    return this.does(this.#manager, 'change-meeting', {
+      starts,
+      minutes,
+      venue,
+      details,
+      reason: 'MARKER-why',
+      ...change,
+    });
+  }
+
+  answeredBy(name: string, answer: Reply): CaseStory {
+    return this.does(name, 'answer-invitation', { answer });
+  }
+
+  held(): CaseStory {
+    return this.does(this.#manager, 'record-held', { on: this.#today, attended: ['police'] });
+  }
+
+  woken(): CaseStory {
+    return this.with(wake(this.case, this.by()), `wake:${this.now}`);
+  }
+
+  /** Lives on until then, woken whenever it asks to be. Throws where it asks for a time that has passed. */
+  until(day: LocalDate, time: string): CaseStory {
+    const end = local(day, time);
+    for (let story: CaseStory = this; ; ) {
+      const next = nextWake(story.case, story.by());
+      if (next === undefined || next > end) return story.at(end);
+      const woken = story.at(next).woken();
+      if (next < story.now || nextWake(woken.case, woken.by()) === next) {
+        throw new Error(`It asks at ${story.now} to be woken at ${next}, for nothing.`);
+      }
+      story = woken;
+    }
+  }
+
+  get #manager(): string {
+    return this.case.manager?.name ?? 'nobody';
+  }
+
+  get #today(): LocalDate {
+    return this.by().calendar.localDate(this.now);
+  }
+}
+
+/** A case that nothing has happened to yet. */
+export function aCase(beginning: Beginning = {}): CaseStory {
+  return new CaseStory(beginning, usualReceipt, []);
+}
