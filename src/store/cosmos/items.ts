@@ -1,0 +1,87 @@
+/** Documents as they lie in the container. */
+import { shortened, sortable } from '../instants.ts';
+import type { Document, Etag, Stored } from '../port.ts';
+
+export interface Item {
+  readonly id: string;
+  readonly partition: string;
+  /** Partition and id in one, so that their order over all partitions takes one index. */
+  readonly address: string;
+  readonly kind: string;
+  readonly body: unknown;
+  /** In the sortable form, as `expires`. */
+  readonly due?: string;
+  /** Each after its kind, so that one look into the index finds a kind's documents under a tag. */
+  readonly tags?: readonly string[];
+  readonly expires?: string;
+  /** Seconds after which Cosmos DB drops it by itself. */
+  readonly ttl?: number;
+  /**
+   * The commits that wrote it, the newest first, a few of them. Where an answer was lost, this tells whether the commit
+   * was kept, even if others have written since.
+   */
+  readonly commits: readonly string[];
+}
+
+export interface StoredItem extends Item {
+  readonly _etag: string;
+}
+
+/** A tab sorts before whatever else stands in a partition's name. */
+export const addressOf = (partition: string, id: string): string => `${partition}\t${id}`;
+export const tagOf = (kind: string, tag: string): string => `${kind} ${tag}`;
+
+/** `now` is the real time: Cosmos DB counts a time to live by its own clock. */
+function secondsLeft(expires: string, now: string): number {
+  const left = Temporal.Instant.from(expires).epochMilliseconds - Temporal.Instant.from(now).epochMilliseconds;
+  return Math.max(1, Math.ceil(left / 1000));
+}
+
+const mostCommits = 5;
+
+/** Cosmos DB's own etag, and the commits before, so that who replaces the document can carry them on. */
+function etagOf({ _etag, commits }: StoredItem): Etag {
+  return [_etag, ...commits].join(' ');
+}
+
+/** What `etagOf` made an etag of. */
+export function partsOf(etag: Etag): { readonly ifMatch: string; readonly commits: readonly string[] } {
+  const [ifMatch = '', ...commits] = etag.split(' ');
+  return { ifMatch, commits };
+}
+
+/** The commit that writes a document. */
+export interface Writing {
+  /** Never the same twice. */
+  readonly commit: string;
+  /** Those before, where they are known. */
+  readonly before?: readonly string[];
+  /** The real time. */
+  readonly now: string;
+}
+
+export function toItem(document: Document, { commit, before = [], now }: Writing): Item {
+  const { id, partition, kind, body, due, tags = [], expires } = document;
+  return {
+    ...{ id, partition, address: addressOf(partition, id), kind, body },
+    commits: [commit, ...before].slice(0, mostCommits),
+    ...(due !== undefined && { due: sortable(due) }),
+    ...(tags.length > 0 && { tags: [...new Set(tags)].map((tag) => tagOf(kind, tag)) }),
+    ...(expires !== undefined && { expires: sortable(expires), ttl: secondsLeft(expires, now) }),
+  };
+}
+
+export function toStored<Body>(item: StoredItem): Stored<Body> {
+  const { id, partition, kind, body, due, tags, expires } = item;
+  return {
+    ...{ partition, id, kind, body: body as Body, etag: etagOf(item) },
+    ...(due !== undefined && { due: shortened(due) }),
+    ...(tags !== undefined && { tags: tags.map((tag) => tag.slice(tagOf(kind, '').length)) }),
+    ...(expires !== undefined && { expires: shortened(expires) }),
+  };
+}
+
+/** `now` in the sortable form. */
+export function isAlive({ expires }: Item, now: string): boolean {
+  return expires === undefined || expires > now;
+}

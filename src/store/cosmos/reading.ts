@@ -1,0 +1,69 @@
+/** One document, or what a query finds; and dropping what has expired. */
+import type { Container, SqlQuerySpec } from '@azure/cosmos';
+import type { StoredItem } from './items.ts';
+import { StatusError } from './trouble.ts';
+
+export async function readItem(
+  container: Container,
+  partition: string,
+  id: string,
+  abortSignal: AbortSignal,
+): Promise<StoredItem | undefined> {
+  const { resource, statusCode, substatus } = await container.item(id, partition).read<StoredItem>({ abortSignal });
+  // A replica that is behind, or a container that is gone, answers 404 as well.
+  if (statusCode === 404 && substatus) throw new StatusError(404, substatus);
+  return resource;
+}
+
+export interface Asking {
+  readonly signal: AbortSignal;
+  /** Where the query stays in one. */
+  readonly partition?: string | undefined;
+  /** How many are wanted, so that no more are fetched. */
+  readonly pageSize?: number | undefined;
+  /** Whether the query sorts: then the SDK merges what each physical partition gives, and needs a plan for that. */
+  readonly isSorted?: boolean | undefined;
+}
+
+/** What a query finds, a page at a time; a page may be empty, and another follow. */
+export async function* pagesOf<Row>(
+  container: Container,
+  query: SqlQuerySpec,
+  { signal, partition, pageSize, isSorted }: Asking,
+): AsyncGenerator<readonly Row[]> {
+  const iterator = container.items.query<Row>(query, {
+    abortSignal: signal,
+    ...(partition !== undefined && { partitionKey: partition }),
+    ...(pageSize !== undefined && { maxItemCount: pageSize }),
+    // Else it asks without a plan first, which is always refused.
+    ...(isSorted && { forceQueryPlan: true }),
+  });
+  while (iterator.hasMoreResults()) {
+    const { resources } = await iterator.fetchNext();
+    yield resources ?? [];
+  }
+}
+
+export interface Expired {
+  readonly partition: string;
+  readonly id: string;
+  readonly _etag: string;
+}
+
+/** False where somebody has written it anew since it was found. */
+export async function removeUnchanged(
+  container: Container,
+  { partition, id, _etag }: Expired,
+  abortSignal: AbortSignal,
+): Promise<boolean> {
+  try {
+    await container.item(id, partition).delete({ abortSignal, accessCondition: { type: 'IfMatch', condition: _etag } });
+    return true;
+  } catch (error) {
+    const { code } = error as { readonly code?: unknown };
+    if (code === 412) return false;
+    // Cosmos DB has dropped it by itself, or an earlier attempt has.
+    if (code === 404) return true;
+    throw error;
+  }
+}

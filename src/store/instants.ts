@@ -1,0 +1,18 @@
+import { StoreError } from './port.ts';
+
+/**
+ * An ISO instant in one fixed width (nanoseconds), so that comparing as text is comparing in time. The short form does
+ * not compare: `12:00:00.5Z` sorts before `12:00:00Z`. Throws `StoreError` `store-misused` where it is no instant.
+ */
+export function sortable(instant: string): string {
+  try {
+    return Temporal.Instant.from(instant).toString({ fractionalSecondDigits: 9 });
+  } catch (cause) {
+    throw new StoreError('store-misused', `"${instant}" is not an ISO instant.`, { cause });
+  }
+}
+
+/** The short form of what `sortable` made, as `Temporal.Instant` prints it. */
+export function shortened(instant: string): string {
+  return Temporal.Instant.from(instant).toString();
+}

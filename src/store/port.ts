@@ -1,0 +1,86 @@
+/**
+ * The store's port: documents in partitions. A case's head, its events and its notices share one partition, so a
+ * change of a case is one atomic `commit`. Cosmos DB's limits are the port's limits: a commit touches one partition,
+ * at most 100 documents, and 2 MB.
+ */
+
+/** Opaque version of a stored document; changes with every write. */
+export type Etag = string;
+
+/** What is written. `body` is plain JSON. */
+export interface Document<Body = unknown> {
+  readonly partition: string;
+  readonly id: string;
+  /** What it is: `case`, `event`, `notice`, … Queries name it. */
+  readonly kind: string;
+  readonly body: Body;
+  /** When it next needs attention, ISO instant; left out when it does not. `due` finds it. */
+  readonly due?: string;
+  /** Words under which `tagged` finds it. */
+  readonly tags?: readonly string[];
+  /** ISO instant after which it may vanish, and is not read any more. */
+  readonly expires?: string;
+}
+
+export interface Stored<Body = unknown> extends Document<Body> {
+  readonly etag: Etag;
+}
+
+export type Write =
+  /** Fails with `Conflict` where the id is taken. */
+  | { readonly create: Document }
+  /** Fails with `Conflict` where it is gone or its etag is another. */
+  | { readonly replace: Document; readonly ifMatch: Etag }
+  /** Creates or replaces, whatever is there. */
+  | { readonly put: Document }
+  /** Removes it where it is there. */
+  | { readonly remove: { readonly partition: string; readonly id: string } };
+
+/** Somebody else wrote first: nothing of the commit was kept. Read again and decide again. */
+export class Conflict extends Error {
+  readonly code = 'store-conflict';
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'Conflict';
+  }
+}
+
+/** The store cannot do it now, or refuses it; `cause` is the adapter's own error. */
+export class StoreError extends Error {
+  readonly code: 'store-unavailable' | 'store-misused';
+  constructor(code: 'store-unavailable' | 'store-misused', message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}
+
+export interface Page<Body> {
+  readonly items: readonly Stored<Body>[];
+  /** Give it back to go on; absent on the last page. */
+  readonly next?: string;
+}
+
+export interface Store {
+  /** One document, or undefined where there is none (or it has expired by `now`). */
+  read<Body>(partition: string, id: string, now: string): Promise<Stored<Body> | undefined>;
+  /**
+   * All writes or none. Throws `Conflict` (see `Write`), or `StoreError`: `store-misused` where the writes name more
+   * than one partition, none at all, more than 100, the same id twice, an unfit id (src/store/limits.ts), or bodies of
+   * more than 1.9 MB; `store-unavailable` where it is not known whether they were kept.
+   */
+  commit(writes: readonly Write[]): Promise<void>;
+  /** A partition's documents whose id begins with `idPrefix`, by id. */
+  list<Body>(partition: string, idPrefix: string, now: string): Promise<readonly Stored<Body>[]>;
+  /** Documents of a kind whose `due` has come (`due <= now`), the longest due first, `limit` at most. */
+  due<Body>(kind: string, now: string, limit: number): Promise<readonly Stored<Body>[]>;
+  /** The earliest `due` of a kind, whether it has come or not. */
+  nextDue(kind: string): Promise<string | undefined>;
+  /** Documents of a kind that carry a tag, by partition and id, a page at a time. */
+  tagged<Body>(kind: string, tag: string, now: string, limit: number, from?: string): Promise<Page<Body>>;
+  /** Every document of a kind, by partition and id, a page at a time: for checks and exports, not for people waiting. */
+  all<Body>(kind: string, limit: number, from?: string): Promise<Page<Body>>;
+  /** Drops what has expired by `now`; the number of documents dropped. */
+  sweepExpired(now: string): Promise<number>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,134 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { shortened, sortable } from './instants.ts';
+import { checkCommit, checkLimit } from './limits.ts';
+import { pageStart, toPage } from './pages.ts';
+import { Conflict, type Document, type Page, type Store, type Stored, type Write } from './port.ts';
+import { connect } from './sqlite/connection.ts';
+import { toRow, toStored } from './sqlite/rows.ts';
+import { prepare, type Statements } from './sqlite/statements.ts';
+import { guard } from './sqlite/trouble.ts';
+
+/** The key before every other. */
+const beforeAll = { partition: '', id: '' };
+
+/**
+ * The embedded store: one SQLite file, or `:memory:`. A commit that was acknowledged is on the disk. With `readOnly`
+ * a missing file is an error, and nothing can be written. Throws `StoreError` `store-unavailable` where it cannot be
+ * opened.
+ */
+export function openSqliteStore(file: string, options: { readonly readOnly?: boolean } = {}): Store {
+  const database = connect(file, options.readOnly ?? false);
+  return new SqliteStore(
+    file,
+    database,
+    guard(file, () => prepare(database)),
+  );
+}
+
+class SqliteStore implements Store {
+  readonly #file: string;
+  readonly #database: DatabaseSync;
+  readonly #statements: Statements;
+
+  constructor(file: string, database: DatabaseSync, statements: Statements) {
+    this.#file = file;
+    this.#database = database;
+    this.#statements = statements;
+  }
+
+  async read<Body>(partition: string, id: string, now: string): Promise<Stored<Body> | undefined> {
+    return this.#guard(({ read }) => {
+      const row = read.get({ partition, id, now: sortable(now) });
+      return row && toStored<Body>(row);
+    });
+  }
+
+  async commit(writes: readonly Write[]): Promise<void> {
+    checkCommit(writes);
+    this.#guard(() => {
+      this.#database.exec('BEGIN IMMEDIATE');
+      try {
+        for (const write of writes) this.#write(write);
+        this.#database.exec('COMMIT');
+      } catch (error) {
+        if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+        throw error;
+      }
+    });
+  }
+
+  async list<Body>(partition: string, idPrefix: string, now: string): Promise<readonly Stored<Body>[]> {
+    return this.#guard(({ list }) =>
+      list.all({ partition, prefix: idPrefix, now: sortable(now) }).map((row) => toStored<Body>(row)),
+    );
+  }
+
+  async due<Body>(kind: string, now: string, limit: number): Promise<readonly Stored<Body>[]> {
+    checkLimit(limit);
+    return this.#guard(({ due }) => due.all({ kind, now: sortable(now), limit }).map((row) => toStored<Body>(row)));
+  }
+
+  async nextDue(kind: string): Promise<string | undefined> {
+    return this.#guard(({ nextDue }) => {
+      const { due } = nextDue.get({ kind }) as { due: string | null };
+      return due === null ? undefined : shortened(due);
+    });
+  }
+
+  async tagged<Body>(kind: string, tag: string, now: string, limit: number, from?: string): Promise<Page<Body>> {
+    checkLimit(limit);
+    const after = pageStart(from) ?? beforeAll;
+    return this.#guard(({ tagged }) => {
+      const rows = tagged.all({ kind, tag, now: sortable(now), ...after, limit: limit + 1 });
+      return toPage(rows.map(toStored<Body>), limit);
+    });
+  }
+
+  async all<Body>(kind: string, limit: number, from?: string): Promise<Page<Body>> {
+    checkLimit(limit);
+    const after = pageStart(from) ?? beforeAll;
+    return this.#guard(({ all }) => {
+      const rows = all.all({ kind, ...after, limit: limit + 1 });
+      return toPage(rows.map(toStored<Body>), limit);
+    });
+  }
+
+  async sweepExpired(now: string): Promise<number> {
+    return this.#guard(({ sweepExpired }) => Number(sweepExpired.run({ now: sortable(now) }).changes));
+  }
+
+  async close(): Promise<void> {
+    if (this.#database.isOpen) this.#guard(() => this.#database.close());
+  }
+
+  #guard<Result>(work: (statements: Statements) => Result): Result {
+    return guard(this.#file, () => work(this.#statements));
+  }
+
+  #write(write: Write): void {
+    const { create, replace, put, remove } = this.#statements;
+    if ('remove' in write) {
+      const { partition, id } = write.remove;
+      remove.run({ partition, id });
+    } else if ('create' in write) {
+      if (create.run(toRow(write.create)).changes === 0) throw conflict(write.create, 'it is there already');
+      this.#tag(write.create);
+    } else if ('replace' in write) {
+      const written = replace.run({ ...toRow(write.replace), ifMatch: write.ifMatch });
+      if (written.changes === 0) throw conflict(write.replace, 'it has changed, or is gone');
+      this.#tag(write.replace);
+    } else {
+      put.run(toRow(write.put));
+      this.#tag(write.put);
+    }
+  }
+
+  #tag({ partition, id, kind, tags = [] }: Document): void {
+    this.#statements.untag.run({ partition, id });
+    for (const tag of tags) this.#statements.tag.run({ kind, tag, partition, id });
+  }
+}
+
+function conflict({ partition, id }: Document, why: string): Conflict {
+  return new Conflict(`${partition} ${id} was not written: ${why}.`);
+}

@@ -1,0 +1,74 @@
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { StoreError } from '../port.ts';
+import { applicationId, schema, schemaVersion } from './schema.ts';
+import { guard } from './trouble.ts';
+
+/** How long a statement waits for another process's write, in milliseconds. */
+const busyTimeout = 5000;
+
+/**
+ * Opens a store's file, creating it where it is missing (not with `readOnly`, and never its folder). Throws `StoreError`
+ * `store-unavailable` where it cannot be opened, is something else, or was written by a newer Pathway.
+ */
+export function connect(file: string, readOnly: boolean): DatabaseSync {
+  return guard(file, () => {
+    if (file !== ':memory:') checkPath(file, readOnly);
+    const database = new DatabaseSync(file, { readOnly, timeout: busyTimeout });
+    try {
+      if (readOnly || !isEmpty(database)) checkVersion(database, file);
+      if (!readOnly) prepareForWriting(database);
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+function checkPath(file: string, readOnly: boolean): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new StoreError('store-unavailable', `The store should be a file, and there is a folder at ${file}.`);
+  }
+  if (existsSync(file)) return;
+  if (readOnly) throw new StoreError('store-unavailable', `There is no store at ${file}.`);
+  createPrivately(file);
+}
+
+/** The file names children: only the account that runs the bot may read it. */
+function createPrivately(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+function prepareForWriting(database: DatabaseSync): void {
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  // Two processes cannot both create the tables.
+  database.exec('BEGIN IMMEDIATE');
+  if (isEmpty(database)) database.exec(`${schema}; PRAGMA application_id = ${applicationId}`);
+  // Written each time: SQLite opens a file it may not write to without a word, and only a write shows it.
+  database.exec(`PRAGMA user_version = ${schemaVersion}`);
+  database.exec('COMMIT');
+}
+
+function checkVersion(database: DatabaseSync, file: string): void {
+  const version = pragma(database, 'user_version');
+  if (pragma(database, 'application_id') !== applicationId) {
+    throw new StoreError('store-unavailable', `The file is not a Pathway store. (${file})`);
+  }
+  if (version > schemaVersion) {
+    const words = `The store was written by a newer Pathway (tables of version ${version}; this one knows ${schemaVersion}).`;
+    throw new StoreError('store-unavailable', `${words} Start that one. (${file})`);
+  }
+}
+
+function pragma(database: DatabaseSync, name: string): number {
+  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+}
+
+function isEmpty(database: DatabaseSync): boolean {
+  return database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
+}

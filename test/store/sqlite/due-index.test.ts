@@ -1,0 +1,39 @@
+import { DatabaseSync } from 'node:sqlite';
+import { dueSql } from '../../../src/store/sqlite/statements.ts';
+import { openSqliteStore } from '../../../src/store/sqlite.ts';
+import { newFile } from './files.ts';
+
+const start = Temporal.Instant.from('2026-11-05T09:00:00Z');
+const cases = 50_000;
+
+it('finds 100 due documents among 50,000 through the index, without sorting', async () => {
+  const file = newFile();
+  const store = openSqliteStore(file);
+  for (let first = 0; first < cases; first += 100) {
+    const writes = Array.from({ length: 100 }, (_, n) => ({
+      create: { partition: `P${first}`, id: `${n}`, kind: 'case', body: {}, due: dueOf(first + n) },
+    }));
+    await store.commit(writes);
+  }
+
+  const now = start.add({ seconds: cases / 2 }).toString();
+  const due = await store.due('case', now, 100);
+  expect(due.map((document) => document.due)).toEqual(Array.from({ length: 100 }, (_, n) => at(n)));
+
+  const database = new DatabaseSync(file, { readOnly: true });
+  const plan = database.prepare(`EXPLAIN QUERY PLAN ${dueSql}`).all({ kind: 'case', now, limit: 100 });
+  database.close();
+  await store.close();
+  const steps = plan.map(({ detail }) => detail);
+  expect(steps[0]).toContain('SEARCH d USING INDEX documents_due (kind=? AND due');
+  expect(steps.join()).not.toMatch(/SCAN|TEMP B-TREE/);
+});
+
+/** Each second once, in an order that has nothing to do with the order of writing. */
+function dueOf(n: number): string {
+  return at((n * 7919) % cases);
+}
+
+function at(seconds: number): string {
+  return start.add({ seconds }).toString();
+}
