@@ -1,0 +1,118 @@
+import type { Box, Sent } from './box.ts';
+import type { Deliver } from './office/activity.ts';
+import { type Connector, createConnector } from './office/connector.ts';
+import { type County, type CountyPerson, createDirectory, type Place } from './office/county.ts';
+import { createFaults } from './office/faults.ts';
+import { createInstaller } from './office/installing.ts';
+import { createRateLimiter } from './office/limits.ts';
+import { createPress } from './office/pressing.ts';
+import { createRefresh } from './office/refreshing.ts';
+import { say, type Typed } from './office/saying.ts';
+import { personWith, seatOf } from './office/seat.ts';
+import { idSource, type Setting } from './office/setting.ts';
+import { deskPerson, linesOf, postsFor } from './office/views.ts';
+import type { ConversationLine, DeskPerson, Faults, Post, PressAnswer, PressRequest } from './page-api.ts';
+
+export interface OfficeOptions {
+  readonly county: County;
+  readonly deliver: Deliver;
+  /** The present instant, ISO-8601 UTC. */
+  readonly clock: () => string;
+  readonly box: Box;
+  /** Where the bot finds the connector; activities carry it. */
+  readonly serviceUrl?: string;
+  /** The bot's app id. */
+  readonly botId?: string;
+  /** Milliseconds that only grow, for Teams' rate limits; without it nothing is limited. */
+  readonly elapsed?: () => number;
+}
+
+/**
+ * Teams for one county, without HTTP: people and their conversations on one side, the bot's connector on the other.
+ * What takes a person's or a conversation's id throws `NotHere` where it is not there or not theirs.
+ */
+export interface Office {
+  readonly county: County;
+  /** What the bot calls. */
+  readonly connector: Connector;
+  /** Straight to the bot, for activities Teams would not make. */
+  readonly deliver: Deliver;
+  people(): readonly DeskPerson[];
+  /** Tells the bot of each channel it is in, once; what the bot did not take is told again at the next call. */
+  start(): Promise<void>;
+  conversations(person: string): readonly ConversationLine[];
+  /** Opens a conversation: marks it as read, and refreshes the cards that ask for it. */
+  look(person: string, conversation: string): Promise<readonly Post[]>;
+  /** The posts as that person sees them, without looking. Oldest first. */
+  peek(person: string, conversation: string): readonly Post[];
+  say(person: string, typed: Typed): Promise<PressAnswer>;
+  press(person: string, request: PressRequest): Promise<PressAnswer>;
+  faults(): Faults;
+  setFaults(faults: Faults): void;
+  /** Calls back with a conversation's id whenever its posts change, until the function it returns is called. */
+  watch(changed: (conversation: string) => void): () => void;
+  /** Everything the bot put in front of people, oldest first, with versions that were replaced since. */
+  sent(): readonly Sent[];
+}
+
+export function createOffice(options: OfficeOptions): Office {
+  const { county, deliver, clock, box } = options;
+  const watchers = new Set<(conversation: string) => void>();
+  const setting: Setting = {
+    directory: createDirectory(county),
+    box,
+    botId: options.botId ?? 'b0000000-0000-4000-8000-000000000001',
+    serviceUrl: options.serviceUrl ?? 'http://127.0.0.1:3979/',
+    clock,
+    nextId: idSource(box, clock),
+    announce: (conversation) => {
+      for (const changed of watchers) changed(conversation);
+    },
+  };
+  const { directory } = setting;
+  const faults = createFaults();
+  const install = createInstaller(setting, deliver, faults);
+  const press = createPress(setting, deliver, faults);
+  const refresh = createRefresh(setting, deliver);
+
+  async function enter(personId: string, conversation: string): Promise<{ person: CountyPerson; place: Place }> {
+    const seat = seatOf(directory, personId, conversation);
+    await install(seat);
+    return seat;
+  }
+  return {
+    county,
+    connector: createConnector(setting, faults, createRateLimiter(options.elapsed)),
+    deliver,
+    people: () => county.people.map((person) => deskPerson(county, person)),
+    async start() {
+      for (const { channel } of county.teams) {
+        const place = directory.place(channel);
+        const person = place?.members[0];
+        if (place && person) await install({ person, place });
+      }
+    },
+    conversations: (person) => linesOf(setting, personWith(directory, person)),
+    async look(personId, conversation) {
+      const seat = await enter(personId, conversation);
+      await refresh(seat);
+      const posts = postsFor(setting, seat.person, seat.place);
+      const last = posts.at(-1);
+      if (last) box.setReadMark(personId, seat.place.id, last.id);
+      return posts;
+    },
+    peek(personId, conversation) {
+      const { person, place } = seatOf(directory, personId, conversation);
+      return postsFor(setting, person, place);
+    },
+    say: async (person, typed) => say(setting, deliver, faults, await enter(person, typed.conversation), typed),
+    press: async (person, request) => press(await enter(person, request.conversation), request),
+    faults: faults.get,
+    setFaults: faults.set,
+    watch(changed) {
+      watchers.add(changed);
+      return () => void watchers.delete(changed);
+    },
+    sent: box.sent,
+  };
+}

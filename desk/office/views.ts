@@ -1,0 +1,50 @@
+import type { KeptPost } from '../box.ts';
+import type { ConversationLine, DeskPerson, Post } from '../page-api.ts';
+import type { County, CountyPerson, Place } from './county.ts';
+import { botName, type Setting } from './setting.ts';
+
+/** Where a team's name is not where its people say they work. */
+const agencyNames: Readonly<Record<string, string>> = { cdyjs: 'County Durham Youth Justice Service' };
+
+export function deskPerson(county: County, person: CountyPerson): DeskPerson {
+  const team = county.teams.find(({ id }) => id === person.teams[0]?.team);
+  const place = team ? (agencyNames[team.agency] ?? team.name) : '';
+  return { id: person.id, name: person.name, job: person.job, place };
+}
+
+/** A person's conversations: the chat, then channels, the newest first. */
+export function linesOf(setting: Setting, person: CountyPerson): readonly ConversationLine[] {
+  const lines = setting.directory.placesOf(person).map((place) => line(setting, person, place));
+  return lines.toSorted((one, other) =>
+    one.kind === other.kind ? (other.at ?? '').localeCompare(one.at ?? '') : one.kind === 'chat' ? -1 : 1,
+  );
+}
+
+function line(setting: Setting, person: CountyPerson, place: Place): ConversationLine {
+  const posts = setting.box.posts(place.id).filter(({ deleted }) => !deleted);
+  const others = posts.filter((post) => post.person !== person.id);
+  const mark = Number(setting.box.readMark(person.id, place.id) ?? 0);
+  const newest = others.at(-1);
+  const preview = newest?.notification ?? newest?.text;
+  const at = posts.at(-1)?.at;
+  return {
+    id: place.id,
+    kind: place.kind,
+    name: place.kind === 'chat' ? botName : place.team.name,
+    ...(place.kind === 'channel' ? { team: place.team.name } : {}),
+    unread: others.filter(({ id }) => Number(id) > mark).length,
+    ...(preview === undefined ? {} : { preview }),
+    ...(at === undefined ? {} : { at }),
+  };
+}
+
+export function postsFor(setting: Setting, person: CountyPerson, place: Place): readonly Post[] {
+  return setting.box.posts(place.id).map((post) => postFor(post, person.id));
+}
+
+/** A post as one person sees it. */
+function postFor(post: KeptPost, person: string): Post {
+  const { ownCards, conversation, version, person: author, ...shown } = post;
+  const own = ownCards?.[person];
+  return { ...shown, ...(own ? { card: own } : {}), from: author === undefined ? 'bot' : 'person' };
+}

@@ -1,0 +1,110 @@
+/** What the desk's page and the desk's server say to each other: JSON over HTTP on this machine, and one event stream. */
+
+export interface DeskPerson {
+  readonly id: string;
+  readonly name: string;
+  /** `Teacher`, `Team manager`. */
+  readonly job: string;
+  /** `Northfield Academy`, `County Durham Youth Justice Service`. */
+  readonly place: string;
+}
+
+/** GET /api/people */
+export interface PeopleAnswer {
+  readonly people: readonly DeskPerson[];
+}
+
+/** GET /api/as/:person: that person's Teams, the newest conversation first within each kind. */
+export interface ConversationsAnswer {
+  readonly conversations: readonly ConversationLine[];
+}
+export interface ConversationLine {
+  readonly id: string;
+  readonly kind: 'chat' | 'channel';
+  /** `Pathway`, or the channel's name. */
+  readonly name: string;
+  /** The team a channel belongs to. */
+  readonly team?: string;
+  /** Posts since this person last looked. */
+  readonly unread: number;
+  /** What the notification of the newest post showed. */
+  readonly preview?: string;
+  readonly at?: string;
+}
+
+/** GET /api/as/:person/conversations/:conversation; looking marks it as read. */
+export interface PostsAnswer {
+  readonly posts: readonly Post[];
+}
+export interface Post {
+  readonly id: string;
+  /** The post it answers in a channel's thread. */
+  readonly thread?: string;
+  readonly from: 'bot' | 'person';
+  readonly fromName: string;
+  readonly at: string;
+  readonly edited: boolean;
+  readonly deleted: boolean;
+  readonly text?: string;
+  readonly textFormat?: 'plain' | 'markdown';
+  readonly card?: unknown;
+  /** What a phone's lock screen would show. */
+  readonly notification?: string;
+}
+
+/** POST /api/as/:person/say. In a channel the bot hears only what mentions it. */
+export interface SayRequest {
+  readonly conversation: string;
+  readonly text: string;
+  /** In a channel: whether the text mentions Pathway. */
+  readonly mention?: boolean;
+  /** A file sent along: its name and type only; the desk keeps no bytes. */
+  readonly attachment?: { readonly name: string; readonly contentType: string };
+}
+
+/** POST /api/as/:person/press: a button of a card, in a post or in an open dialog. */
+export interface PressRequest {
+  readonly conversation: string;
+  /** The post the card is in; absent for a card in a dialog. */
+  readonly post?: string;
+  readonly action:
+    | { readonly type: 'Action.Execute'; readonly verb: string; readonly data: Record<string, unknown> }
+    /** `data` holds the button's own data and the inputs, merged as Teams merges them. */
+    | { readonly type: 'Action.Submit'; readonly data: Record<string, unknown> };
+}
+/** What Teams would show for the answer. */
+export type PressAnswer =
+  | { readonly show: 'card'; readonly card: unknown }
+  | { readonly show: 'message'; readonly text: string }
+  | { readonly show: 'dialog'; readonly title: string; readonly card: unknown }
+  | { readonly show: 'close' }
+  | { readonly show: 'trouble'; readonly text: string }
+  | { readonly show: 'nothing' };
+
+/** POST /api/clock */
+export interface ClockRequest {
+  readonly move: 'hour' | 'working-morning' | 'next-due' | 'none';
+}
+/** Also GET /api/clock. */
+export interface ClockAnswer {
+  readonly now: string;
+  /** When something next falls due, if anything does. */
+  readonly nextDue?: string;
+}
+
+/** GET /api/events: server-sent events; `data` is one of these. */
+export type DeskEvent =
+  | { readonly event: 'posts'; readonly conversation: string }
+  | { readonly event: 'clock'; readonly now: string };
+
+/** GET and POST /api/faults: how Teams fails, until set back to {}. */
+export interface Faults {
+  /** Conversations whose roster the bot is not in: 403 BotNotInConversationRoster. */
+  readonly notInRoster?: readonly string[];
+  /** The next so many sends answer 429 with this Retry-After, in seconds. */
+  readonly throttle?: { readonly sends: number; readonly retryAfterSeconds: number };
+  /** The next so many sends answer this status without being kept. */
+  readonly refuse?: { readonly sends: number; readonly status: 500 | 502 | 503 | 504 };
+  /** The next so many sends are kept but their answer never arrives. */
+  readonly loseAnswers?: { readonly sends: number };
+}

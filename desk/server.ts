@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { openBox } from './box.ts';
+import type { County } from './office/county.ts';
+import { NotHere } from './office/errors.ts';
+import { createOffice } from './office.ts';
+import { botAt } from './server/bot.ts';
+import { createClock } from './server/clock.ts';
+import { answerBot } from './server/connector-routes.ts';
+import { createEventStreams } from './server/events.ts';
+import { answerJson, Refused } from './server/exchange.ts';
+import { answerFile } from './server/files.ts';
+import { checkSender, setProtection } from './server/guard.ts';
+import { listen, stop } from './server/listening.ts';
+import { answerPage, type Desk } from './server/page-routes.ts';
+
+export interface DeskOptions {
+  /** 0 takes any that is free. */
+  readonly port: number;
+  /** `http://127.0.0.1:3978` */
+  readonly botUrl: string;
+  /** Its `desk.sqlite` keeps posts between starts. */
+  readonly dataDir: string;
+  readonly county: County;
+}
+
+export interface RunningDesk {
+  /** `http://127.0.0.1:3979` */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the desk on 127.0.0.1 only, and tells a bot that is up of its channels. Rejects where the port is taken or
+ * the data folder cannot be written.
+ */
+export async function startDesk({ port, botUrl, dataDir, county }: DeskOptions): Promise<RunningDesk> {
+  const box = openBox(join(dataDir, 'desk.sqlite'));
+  const server = createServer();
+  const url = await listen(server, port).catch((error: unknown) => {
+    box.close();
+    throw error;
+  });
+  const bot = botAt(botUrl);
+  const clock = createClock(bot);
+  const events = createEventStreams();
+  const office = createOffice({
+    county,
+    deliver: bot.deliver,
+    clock: clock.now,
+    box,
+    serviceUrl: `${url}/`,
+    elapsed: () => performance.now(),
+  });
+  office.watch((conversation) => events.tell({ event: 'posts', conversation }));
+  const desk: Desk = { office, clock, events };
+  server.on('request', (request, response) => void answer(desk, request, response));
+  await clock.ask().catch(() => undefined);
+  await office.start();
+  return {
+    url,
+    async close() {
+      events.close();
+      await stop(server);
+      box.close();
+    },
+  };
+}
+
+async function answer(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    setProtection(response);
+    checkSender(request);
+    await route(desk, request, response);
+  } catch (error) {
+    if (error instanceof NotHere) return answerJson(response, 404, { error: error.message });
+    if (error instanceof Refused) return answerJson(response, error.status, { error: error.message });
+    // Whoever asked is gone when the desk closes meanwhile.
+    if (response.destroyed) return;
+    console.error(error);
+    answerJson(response, 500, { error: 'The desk failed. Its terminal says more.' });
+  }
+}
+
+async function route(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = (request.url ?? '/').split('?')[0] ?? '/';
+  if (path.startsWith('/v3/')) return answerBot(desk.office, desk.clock, request, response);
+  if (path.startsWith('/api/')) return answerPage(desk, request, response, pathParts(path).slice(1));
+  if (request.method !== 'GET') throw new Refused(405, 'Only looking is possible here.');
+  return answerFile(response, path);
+}
+
+function pathParts(path: string): readonly string[] {
+  try {
+    return path.split('/').slice(1).map(decodeURIComponent);
+  } catch {
+    throw new Refused(400, 'The address is not well formed.');
+  }
+}

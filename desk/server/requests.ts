@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { ClockRequest, Faults, PressRequest, SayRequest } from '../page-api.ts';
+import { Refused } from './exchange.ts';
+
+const data = z.record(z.string(), z.unknown());
+const sends = z.int().min(0);
+
+export const sayRequest: z.ZodType<SayRequest> = z.object({
+  conversation: z.string(),
+  text: z.string(),
+  mention: z.boolean().exactOptional(),
+  attachment: z.object({ name: z.string(), contentType: z.string() }).exactOptional(),
+});
+
+export const pressRequest: z.ZodType<PressRequest> = z.object({
+  conversation: z.string(),
+  post: z.string().exactOptional(),
+  action: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('Action.Execute'), verb: z.string(), data }),
+    z.object({ type: z.literal('Action.Submit'), data }),
+  ]),
+});
+
+export const clockRequest: z.ZodType<ClockRequest> = z.object({
+  move: z.enum(['hour', 'working-morning', 'next-due', 'none']),
+});
+
+export const faultsRequest: z.ZodType<Faults> = z.strictObject({
+  notInRoster: z.array(z.string()).exactOptional(),
+  throttle: z.object({ sends, retryAfterSeconds: z.number().min(0) }).exactOptional(),
+  refuse: z
+    .object({ sends, status: z.union([z.literal(500), z.literal(502), z.literal(503), z.literal(504)]) })
+    .exactOptional(),
+  loseAnswers: z.object({ sends }).exactOptional(),
+});
+
+/** Throws `Refused` (400) where a request is not what the page sends. */
+export function read<T>(schema: z.ZodType<T>, body: unknown): T {
+  const result = schema.safeParse(body);
+  if (!result.success) throw new Refused(400, z.prettifyError(result.error));
+  return result.data;
+}
