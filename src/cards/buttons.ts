@@ -1,0 +1,41 @@
+/** Buttons, as each place wants them. */
+
+export interface Button {
+  readonly title: string;
+  readonly verb: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+  /** The one most people want. */
+  readonly main?: true;
+  /** Sends no inputs, so nothing unfinished is in the way. */
+  readonly withoutInputs?: true;
+}
+
+/** Where a card is shown: a post in a chat or channel, or a dialog. */
+export type Surface = 'post' | 'dialog';
+
+/** A button in a post runs where it stands; in a dialog it sends the dialog's answer. */
+export function drawButton(button: Button, surface: Surface): unknown {
+  const { title, verb, data = {}, main, withoutInputs } = button;
+  const common = {
+    title,
+    ...(main === undefined ? {} : { style: 'positive' }),
+    ...(withoutInputs === undefined ? {} : { associatedInputs: 'none' }),
+  };
+  return surface === 'post'
+    ? { type: 'Action.Execute', verb, data, ...common }
+    : { type: 'Action.Submit', data: { ...data, verb }, ...common };
+}
+
+/** A button in a post that opens a dialog only the one who clicks sees. */
+export function drawOpener({ title, verb, data = {}, main }: Button): unknown {
+  return {
+    type: 'Action.Submit',
+    title,
+    data: { ...data, verb, msteams: { type: 'task/fetch' } },
+    ...(main === undefined ? {} : { style: 'positive' }),
+  };
+}
+
+export function drawLink(title: string, url: string): unknown {
+  return { type: 'Action.OpenUrl', title, url };
+}

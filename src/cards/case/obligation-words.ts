@@ -1,0 +1,58 @@
+/** An obligation in words: what, whose, by when, under which clause. */
+import type { Case } from '../../rules/case.ts';
+import type { Circumstances } from '../../rules/change.ts';
+import { isLate, type Obligation } from '../../rules/obligations.ts';
+import { plainWords } from '../text.ts';
+
+/** Whose it is, by name where there is one. */
+export function ownerWords(one: Obligation, c: Case, { roster }: Circumstances): string {
+  switch (one.owner.kind) {
+    case 'manager':
+      return plainWords(c.manager?.name ?? 'the team manager');
+    case 'managers':
+      return 'a CDYJS team manager';
+    case 'team':
+      return roster.team(one.owner.team)?.name ?? one.owner.team;
+  }
+}
+
+/** `by Thursday 12 November 2026`, or why that cannot be said. */
+export function dueWords(one: Obligation, by: Circumstances): string {
+  if (!one.due.known) {
+    const [reason = ''] = one.due.why.split('. ');
+    return `day not known: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+  }
+  const day = by.calendar.sayDate(one.due.due);
+  return isLate(one, by) ? `late: was due by ${day}` : `by ${day}`;
+}
+
+/** One line for a list. */
+export function obligationLine(one: Obligation, c: Case, by: Circumstances): string {
+  const source = one.row.localTarget ? `${one.row.source}, local target` : one.row.source;
+  const putOff = c.putOff[one.key];
+  const waiting =
+    putOff === undefined || putOff.until <= by.now
+      ? ''
+      : ` Nudges put off until ${by.calendar.sayShort(by.calendar.localDate(putOff.until))}.`;
+  return `**${plainWords(one.title)}** – ${ownerWords(one, c, by)}, ${dueWords(one, by)} (${source}).${waiting}`;
+}
+
+/** More than these would hide what is under them, and could be too large for Teams. */
+const MOST_LINES = 12;
+
+/** A line each, the most pressing first; `rest` says where the others are found. */
+export function obligationLines(
+  all: readonly Obligation[],
+  c: Case,
+  by: Circumstances,
+  rest: string,
+): readonly string[] {
+  if (all.length === 0) {
+    return ['Nothing is waiting for you here.'];
+  }
+  const more = all.length - MOST_LINES;
+  return [
+    ...all.slice(0, MOST_LINES).map((one) => obligationLine(one, c, by)),
+    ...(more > 0 ? [`And ${more} more. ${rest}`] : []),
+  ];
+}

@@ -1,0 +1,104 @@
+/** The open case: how it stands, what is next, what may be done. */
+import type { Look } from '../../cases/sight.ts';
+import { teamsSpokenFor } from '../../rules/access.ts';
+import { actions } from '../../rules/actions.ts';
+import { currentMeeting, type Meeting, stages } from '../../rules/case.ts';
+import type { ActionId } from '../../rules/inputs.ts';
+import { isAfterClock, isMeetingAwaited, meetingClock } from '../../rules/meeting.ts';
+import { type Obligation, unmet } from '../../rules/obligations.ts';
+import { drawButton } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { type Fact, messageCard, type Section } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+import { obligationLines } from './obligation-words.ts';
+import { type PageId, pagesFor, pageTitles } from './pages.ts';
+
+function clockFacts({ case: c, by }: Look): readonly Fact[] {
+  const clock = meetingClock(c, by);
+  const title = c.decision === undefined ? 'A meeting would have to be held by' : 'Meeting to be held by';
+  return isMeetingAwaited(c) ? [{ title, value: clock.known ? by.calendar.sayDate(clock.due) : clock.why }] : [];
+}
+
+/** When it is, and whether that is after the tenth working day. */
+function meetingWords({ starts }: Meeting, { case: c, by }: Look): string {
+  const when = by.calendar.sayWhen(starts);
+  return isAfterClock(c, starts, by) ? `${when}, late: after the tenth working day` : when;
+}
+
+function facts(look: Look): readonly Fact[] {
+  const { case: c, by, sight } = look;
+  const meeting = currentMeeting(c);
+  const manager = c.manager === undefined ? 'Nobody yet' : plainWords(c.manager.name);
+  return [
+    { title: 'Stage', value: stages[c.stage] },
+    { title: 'Received', value: by.calendar.sayWhen(c.receivedAt) },
+    { title: 'Team manager', value: manager },
+    ...(sight === 'whole' ? [{ title: 'Referrer', value: plainWords(c.referrer.name) }] : []),
+    ...clockFacts(look),
+    ...(meeting?.state === 'booked' ? [{ title: 'Meeting', value: meetingWords(meeting, look) }] : []),
+  ];
+}
+
+/** All of them for those who see the whole case; a team its own; the referrer what happens next to their referral. */
+export function visibleObligations({ case: c, by, sight, person }: Look): readonly Obligation[] {
+  const mine = teamsSpokenFor(person);
+  const tests: Record<Look['sight'], (one: Obligation) => boolean> = {
+    whole: () => true,
+    shared: (one) => one.owner.kind === 'team' && mine.includes(one.owner.team),
+    'own-referral': (one) => one.row.shownToReferrer === true,
+    standing: () => false,
+  };
+  return unmet(c, by).filter(tests[sight]);
+}
+
+function next(look: Look): Section {
+  const { case: c, by } = look;
+  const all = visibleObligations(look);
+  return {
+    heading: 'What is next',
+    paragraphs: obligationLines(all, c, by, `"${pageTitles.why}" lists all of them.`),
+  };
+}
+
+/** What keeps the case in order stands after what carries it on. */
+const afterwards: readonly ActionId[] = ['hand-over', 'put-off'];
+const isAfterwards = (action: ActionId): number => Number(afterwards.includes(action));
+
+function doing({ case: c, actions: offered }: Look): readonly Section[] {
+  const ordered = offered.toSorted((one, other) => isAfterwards(one) - isAfterwards(other));
+  const buttons = ordered.map((action) =>
+    drawButton(
+      { title: actions[action].label ?? action, verb: 'case/form', data: { reference: c.reference, action } },
+      'dialog',
+    ),
+  );
+  return buttons.length === 0 ? [] : [{ heading: 'What you can do', buttons }];
+}
+
+/** A button to each page these eyes may see. */
+export function pageButtons({ case: c, sight }: Look, except?: PageId): readonly unknown[] {
+  return pagesFor(sight)
+    .filter((page) => page !== except)
+    .map((page) =>
+      drawButton(
+        { title: pageTitles[page], verb: 'case/page', data: { reference: c.reference, page, part: 0 } },
+        'dialog',
+      ),
+    );
+}
+
+function notes({ case: c, sight }: Look): readonly string[] {
+  const banner = "This is not the child's record. Pathway only tracks the procedure.";
+  return sight === 'whole' && c.age.note !== undefined ? [banner, `**Age:** ${c.age.note}`] : [banner];
+}
+
+/** Draws it; `done` says what has just been done. */
+export function overviewCard(look: Look, done?: string): Card {
+  return messageCard({
+    title: 'How the case stands',
+    done,
+    paragraphs: notes(look),
+    facts: facts(look),
+    sections: [next(look), ...doing(look), { heading: 'Look at', buttons: pageButtons(look, 'overview') }],
+  });
+}

@@ -1,0 +1,107 @@
+/** What each page of an open case holds. */
+import type { ChainedEvent } from '../../cases/chain.ts';
+import type { Look } from '../../cases/sight.ts';
+import { currentMeeting, type Discussion, type Meeting } from '../../rules/case.ts';
+import type { Happening } from '../../rules/events.ts';
+import { answerWords } from '../channel-posts/words.ts';
+import type { Section } from '../message/message.ts';
+import { plainWords, quoted } from '../text.ts';
+import { eventWords } from './event-words.ts';
+
+const modes: Record<Discussion['mode'], string> = {
+  'in-person': 'in person',
+  'teams-call': 'by Teams call',
+  telephone: 'by telephone',
+};
+
+function discussionSections(one: Discussion, { by }: Look): readonly Section[] {
+  const when = `${by.calendar.sayDate(one.on)} at ${one.time}, ${modes[one.mode]}, with ${plainWords(one.withWhom)}`;
+  return [
+    { heading: 'Talk through the continuum', paragraphs: [`${when}. Recorded by ${plainWords(one.by.name)}.`] },
+    { heading: "The referrer's view", extra: quoted(one.referrersView) },
+    { heading: "The team manager's view", extra: quoted(one.managersView) },
+    { heading: 'Conclusion', extra: quoted(one.conclusion) },
+    { heading: 'Reason', extra: quoted(one.reason) },
+  ];
+}
+
+/** The decision with its reason and advice, and what the referrer was told (CN-07). */
+export function outcomeSections({ case: { decision }, by }: Look): readonly Section[] {
+  return decision === undefined
+    ? [{ heading: 'Decision', paragraphs: ['Not decided yet.'] }]
+    : [
+        {
+          heading: 'Decision',
+          paragraphs: [
+            `${decision.appropriate ? 'A Risk Management Meeting is appropriate.' : 'A Risk Management Meeting is not appropriate.'} Decided by ${plainWords(decision.by.name)}, ${by.calendar.sayWhen(decision.at)}.`,
+          ],
+        },
+        { heading: 'Reason', extra: quoted(decision.reason) },
+        ...(decision.advice === undefined ? [] : [{ heading: 'Advice', extra: quoted(decision.advice) }]),
+        { heading: 'What the referrer is told', extra: quoted(decision.told) },
+      ];
+}
+
+export function decisionSections(look: Look): readonly Section[] {
+  const { case: c, by } = look;
+  const { systemCheck: check } = c;
+  const checked: readonly Section[] =
+    check === undefined
+      ? [{ heading: 'Case management system', paragraphs: ['Not checked yet.'] }]
+      : [
+          {
+            heading: 'Case management system',
+            paragraphs: [
+              `Checked on ${by.calendar.sayDate(check.on)} by ${plainWords(check.by.name)}: ${check.result === 'active' ? `active to ${by.roster.team(check.activeTeam ?? '')?.name ?? 'a social care team'}` : 'not active'}.`,
+            ],
+          },
+        ];
+  return [...checked, ...c.discussions.flatMap((one) => discussionSections(one, look)), ...outcomeSections(look)];
+}
+
+function placeWords(meeting: Meeting, { by }: Look): string {
+  return by.policy.meeting.venues.find((venue) => venue.id === meeting.venue)?.name ?? 'Elsewhere';
+}
+
+export function meetingSections(look: Look): readonly Section[] {
+  const { case: c, by } = look;
+  const meeting = currentMeeting(c);
+  if (meeting === undefined) {
+    return [{ heading: 'Meeting', paragraphs: ['No meeting has been booked.'] }];
+  }
+  const states: Record<Meeting['state'], string> = {
+    booked: 'Booked',
+    cancelled: 'Cancelled',
+    adjourned: 'Adjourned',
+    held: 'Held',
+  };
+  const asked = c.invitations.filter((one) => one.meeting === meeting.number && one.withdrawn === undefined);
+  return [
+    {
+      heading: 'Meeting',
+      facts: [
+        { title: 'State', value: states[meeting.state] },
+        { title: 'When', value: `${by.calendar.sayWhen(meeting.starts)} to ${by.calendar.localTime(meeting.ends)}` },
+        { title: 'Where', value: placeWords(meeting, look) },
+      ],
+    },
+    ...(meeting.details === undefined ? [] : [{ heading: 'How to get there', extra: quoted(meeting.details) }]),
+    ...(meeting.lateReason === undefined
+      ? []
+      : [{ heading: 'After the tenth working day, because', extra: quoted(meeting.lateReason) }]),
+    ...asked.map((one) => ({
+      heading: by.roster.team(one.team)?.name ?? one.team,
+      paragraphs: [
+        `**${answerWords[one.reply?.answer ?? 'waiting']}**${one.reply === undefined ? '' : `, recorded by ${plainWords(one.reply.by.name)}`}.`,
+      ],
+      extra: [...quoted(one.reply?.note ?? ''), ...quoted(one.why)],
+    })),
+  ];
+}
+
+/** The newest first. */
+export function historySections(record: readonly ChainedEvent<Happening>[], { by }: Look): readonly Section[] {
+  return record.toReversed().map(({ at, event }) => ({
+    paragraphs: [`**${by.calendar.sayWhen(at)}** – ${eventWords(event, by)}`],
+  }));
+}

@@ -1,0 +1,25 @@
+/** The pages of an open case and who sees which. */
+import type { Sight } from '../../rules/access.ts';
+
+export const pageTitles = {
+  overview: 'Back to the case',
+  concern: 'The concern as sent',
+  decision: 'The decision',
+  decisions: 'Talks and decisions',
+  meeting: 'The meeting and who is asked',
+  history: 'What has happened',
+  why: 'Why? Steps, dates and clauses',
+} as const;
+export type PageId = keyof typeof pageTitles;
+export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
+
+const seen: Record<Exclude<Sight, 'nothing'>, readonly PageId[]> = {
+  whole: ['overview', 'concern', 'decisions', 'meeting', 'history', 'why'],
+  shared: ['overview', 'concern', 'meeting', 'why'],
+  'own-referral': ['overview', 'concern', 'decision', 'why'],
+  standing: ['overview'],
+};
+
+export function pagesFor(sight: Exclude<Sight, 'nothing'>): readonly PageId[] {
+  return seen[sight];
+}

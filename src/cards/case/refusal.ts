@@ -1,0 +1,29 @@
+/** A clear no: nothing changed, with the clause in plain words, and where to go on. */
+import type { Refusal } from '../../rules/refusals.ts';
+import type { Reference } from '../../rules/words.ts';
+import { drawButton } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { messageCard } from '../message/message.ts';
+import { sourceText } from './why.ts';
+
+/** The way back from any card of an open case. */
+export function backToCase(reference: Reference): unknown {
+  return drawButton(
+    {
+      title: 'Back to the case',
+      verb: 'case/page',
+      data: { reference, page: 'overview', part: 0 },
+      withoutInputs: true,
+    },
+    'dialog',
+  );
+}
+
+/** Draws it; `actions` are the buttons under it. */
+export function refusalCard({ code, says, source }: Refusal, actions: readonly unknown[] = []): Card {
+  return messageCard({
+    title: code === 'not-found' ? 'Nothing to show' : 'That was not done',
+    paragraphs: [says, ...(source === undefined ? [] : [sourceText(source)])],
+    actions,
+  });
+}

@@ -1,0 +1,57 @@
+/** "Why?": each step and date with its clause in plain words, and the clock day by day. */
+import type { Look } from '../../cases/sight.ts';
+import type { Count } from '../../rules/calendar.ts';
+import { coverage } from '../../rules/clauses/coverage.ts';
+import { type ClauseId, clauses, clauseText } from '../../rules/clauses/index.ts';
+import { sayDate, sayShort } from '../../rules/local-time.ts';
+import { meetingClock } from '../../rules/meeting.ts';
+import { type QuestionId, questions, questionText } from '../../rules/questions.ts';
+import type { Section } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+import { dueWords } from './obligation-words.ts';
+import { visibleObligations } from './overview.ts';
+
+/** Whether it is the id of a clause or of an open question. */
+export function isSource(text: string): text is ClauseId | QuestionId {
+  return clauses.some((clause) => clause.id === text) || questions.some((question) => question.id === text);
+}
+
+/** A clause or an open question with its source, in plain words; where Pathway does not carry it yet, that is said. */
+export function sourceText(source: ClauseId | QuestionId): string {
+  const text = source.startsWith('A-') ? questionText(source as QuestionId) : clauseText(source as ClauseId);
+  const later = coverage[source]?.[0].startsWith('later') === true;
+  return later ? `${text} Pathway does not do this yet.` : text;
+}
+
+/** Each day counted and each day skipped. */
+export function clockSection(clock: Count): Section {
+  const heading = 'How the ten working days are counted';
+  if (!clock.known) {
+    return { heading, paragraphs: [clock.why] };
+  }
+  const counted = clock.counted.map(({ number, date }) => ({ date, words: `Day ${number}: ${sayShort(date)}` }));
+  const skipped = clock.skipped.map(({ date, why }) => ({ date, words: `Not counted: ${sayShort(date)}, ${why}` }));
+  const days = [...counted, ...skipped].sort((a, b) => a.date.localeCompare(b.date)).map((day) => day.words);
+  return {
+    heading,
+    paragraphs: [
+      `Received on ${sayDate(clock.from)}, which is day 0. The meeting is to be held by ${sayDate(clock.due)}.`,
+      days.join('\n\n'),
+      sourceText('CN-06'),
+      sourceText('A-06'),
+    ],
+  };
+}
+
+export function whySections(look: Look): readonly Section[] {
+  const steps = visibleObligations(look).map(
+    (one): Section => ({
+      heading: plainWords(one.title),
+      paragraphs: [
+        `${dueWords(one, look.by)}${one.row.localTarget ? ' – a local target: the procedure sets no time for it.' : ''}`,
+        sourceText(one.row.source),
+      ],
+    }),
+  );
+  return [clockSection(meetingClock(look.case, look.by)), ...steps];
+}

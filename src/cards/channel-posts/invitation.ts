@@ -1,0 +1,58 @@
+/** The post in an invited agency's channel. It names nobody. */
+import type { InvitationView } from '../../cases/channel-view.ts';
+import { localTime, sayWhen } from '../../rules/local-time.ts';
+import { drawButton, drawLink, drawOpener } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { type Fact, messageCard } from '../message/message.ts';
+import { answerWords } from './words.ts';
+
+const stateWords: Record<InvitationView['state'], string> = {
+  booked: '',
+  cancelled: 'This meeting has been cancelled. Nothing more is asked of you; a new invitation may follow.',
+  adjourned: 'This meeting was adjourned. A new invitation will follow.',
+  held: 'This meeting has been held. Thank you.',
+  withdrawn: 'This invitation has been withdrawn. Nothing more is asked of you.',
+};
+
+function facts(view: InvitationView): readonly Fact[] {
+  const { teamName, starts, ends, venue, answer, answeredAt } = view;
+  const answered = answeredAt === undefined ? '' : `, ${sayWhen(answeredAt)}`;
+  return [
+    { title: 'Asked', value: teamName },
+    { title: 'When', value: `${sayWhen(starts)} to ${localTime(ends)}` },
+    { title: 'Where', value: venue },
+    { title: 'Your answer', value: `${answerWords[answer]}${answered}` },
+  ];
+}
+
+function buttons(view: InvitationView, calendarUrl: string): readonly unknown[] {
+  const { reference, team, meeting, link } = view;
+  const data = { reference, team, meeting };
+  return [
+    drawButton({ title: 'Accept', verb: 'invitation/accept', data, main: true }, 'post'),
+    drawButton({ title: 'Decline', verb: 'invitation/decline', data }, 'post'),
+    drawOpener({ title: 'Send somebody else', verb: 'invitation/somebody-else', data }),
+    drawOpener({ title: 'Open', verb: 'case/open', data: { reference } }),
+    drawLink('Add to calendar', calendarUrl),
+    ...(link === undefined ? [] : [drawLink('Join on Teams', link)]),
+  ];
+}
+
+/** Draws the post; `calendarUrl` is the unguessable address of the calendar file. */
+export function invitationPost(view: InvitationView, calendarUrl: string): Card {
+  const booked = view.state === 'booked';
+  return messageCard({
+    title: `Risk Management Meeting, ${view.reference}`,
+    paragraphs: booked
+      ? [
+          'Your agency is invited. The purpose is to share relevant information, make a first risk management plan and decide whether an AIM assessment is appropriate.',
+        ]
+      : [`**${stateWords[view.state]}**`],
+    facts: facts(view),
+    actions: booked
+      ? buttons(view, calendarUrl)
+      : view.state === 'withdrawn'
+        ? []
+        : [drawOpener({ title: 'Open', verb: 'case/open', data: { reference: view.reference } })],
+  });
+}

@@ -1,0 +1,52 @@
+/** The post in the managers' channel: a new referral, who has it, and who has answered. */
+import type { ReferralView } from '../../cases/channel-view.ts';
+import { stages } from '../../rules/case.ts';
+import { sayDate, sayWhen } from '../../rules/local-time.ts';
+import { drawButton, drawOpener } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { type Fact, messageCard } from '../message/message.ts';
+import { answerWords } from './words.ts';
+
+function clockFact({ meetingBy }: ReferralView): readonly Fact[] {
+  if (meetingBy === undefined) {
+    return [];
+  }
+  const value =
+    meetingBy === 'not-known' ? 'Cannot be worked out: the list of bank holidays ends too soon' : sayDate(meetingBy);
+  return [{ title: 'A meeting would have to be held by', value }];
+}
+
+/** Draws the post. */
+export function referralPost(view: ReferralView): Card {
+  const { reference, received, stage, takenBy, meetingAt, answers, takeable, sentElsewhere } = view;
+  const take = drawButton({ title: 'Take the case', verb: 'case/take', data: { reference }, main: true }, 'post');
+  const open = drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
+  return messageCard({
+    title: `Referral ${reference}`,
+    facts: [
+      { title: 'Received', value: sayWhen(received) },
+      { title: 'Stage', value: stages[stage] },
+      ...(takenBy === undefined ? [] : [{ title: 'Team manager', value: takenBy }]),
+      ...(sentElsewhere === true ? [{ title: 'First Contact', value: 'Have decided: another service takes it' }] : []),
+      ...clockFact(view),
+      ...(meetingAt === undefined
+        ? []
+        : [
+            {
+              title: 'Meeting',
+              value: `${sayWhen(meetingAt)}${view.isLate ? ', late: after the tenth working day' : ''}`,
+            },
+          ]),
+    ],
+    sections:
+      answers.length === 0
+        ? []
+        : [
+            {
+              heading: 'Answers to the invitation',
+              facts: answers.map((one) => ({ title: one.team, value: answerWords[one.answer] })),
+            },
+          ],
+    actions: takeable ? [take, open] : [open],
+  });
+}

@@ -1,0 +1,40 @@
+/** What is said under a post: a reminder, a nudge, a change. */
+
+import type { ReplyWords } from '../../notices/notice.ts';
+import { sayWhen } from '../../rules/local-time.ts';
+import type { Instant, Reference } from '../../rules/words.ts';
+import type { Card } from '../card.ts';
+import { messageCard } from '../message/message.ts';
+
+export interface ReplyView {
+  readonly reference: Reference;
+  readonly words: ReplyWords;
+  /** The meeting it is about, where it is about one. */
+  readonly starts?: Instant | undefined;
+  /** What is still to do, in the words of the obligations table that a channel may read. */
+  readonly toDo?: readonly string[];
+}
+
+type Say = (when: string, toDo: readonly string[]) => readonly [title: string, ...sentences: string[]];
+
+const says: Record<ReplyWords, Say> = {
+  nudge: (_when, toDo) => ['Still to do', ...toDo.map((one) => `${one}.`), 'Please use the buttons of the post above.'],
+  'day-before': (when) => ['Reminder', `The meeting is on the next working day: ${when}.`],
+  morning: (when) => ['Reminder', `The meeting is today: ${when}.`],
+  'time-changed': (when) => [
+    'The meeting has changed',
+    `It is now ${when}. The post above shows when and where. Please answer again if the time is new.`,
+  ],
+  cancelled: () => ['The meeting is cancelled', 'Nothing more is asked of you. A new invitation may follow.'],
+  adjourned: () => ['The meeting was adjourned', 'A new invitation will follow.'],
+  withdrawn: () => [
+    'The invitation is withdrawn',
+    'Your agency is no longer asked to this meeting. Nothing more is asked of you.',
+  ],
+};
+
+/** Draws the reply. */
+export function replyPost({ reference, words, starts, toDo }: ReplyView): Card {
+  const [title, ...paragraphs] = says[words](starts === undefined ? '' : sayWhen(starts), toDo ?? []);
+  return messageCard({ title: `${title}: ${reference}`, paragraphs });
+}

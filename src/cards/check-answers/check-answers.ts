@@ -1,0 +1,57 @@
+/** What was answered, section by section, each with its button to change it; to stand in a form before its inputs. */
+import { type Button, drawButton } from '../buttons.ts';
+import { runs } from '../text.ts';
+
+export interface GivenAnswer {
+  readonly label: string;
+  /** As given: shown in text runs, so whatever is in it stays as typed. */
+  readonly says: string;
+}
+
+export interface AnsweredSection {
+  readonly title: string;
+  /** Left out where the section was not asked. */
+  readonly answers?: readonly GivenAnswer[] | undefined;
+  readonly change: Button;
+}
+
+export const notAskedYet = 'Not asked yet: the team manager will take it up in the talk with you.';
+const nothingAdded = 'Nothing added.';
+
+/** The lines to show: where not everything fits, the beginning and without the breaks, which take room as well. */
+function linesOf(text: string, most: number): readonly string[] {
+  if (most === Number.POSITIVE_INFINITY) return text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const signs = [...text.replace(/\s+/g, ' ')];
+  const all = [...text].length.toLocaleString('en-GB');
+  const note = ` … (Shown in part. All ${all} characters are kept and will be sent.)`;
+  return [signs.length <= most ? signs.join('') : signs.slice(0, most).join('') + note];
+}
+
+/** `Their name: Alex`, or `In school or college? Yes`; further lines on their own. */
+function drawAnswer({ label, says }: GivenAnswer, most: number): readonly unknown[] {
+  const [first = '', ...others] = linesOf(says, most);
+  const heading = { type: 'TextRun', text: /[?.]$/.test(label) ? `${label} ` : `${label}: `, weight: 'Bolder' };
+  return [
+    { type: 'RichTextBlock', inlines: [heading, ...runs(first)] },
+    ...others.map((text) => ({ type: 'RichTextBlock', inlines: runs(text), spacing: 'Small' })),
+  ];
+}
+
+function drawAnswers(answers: AnsweredSection['answers'], most: number): readonly unknown[] {
+  if (answers !== undefined && answers.length > 0) return answers.flatMap((one) => drawAnswer(one, most));
+  return [{ type: 'TextBlock', text: answers === undefined ? notAskedYet : nothingAdded, wrap: true }];
+}
+
+/** The elements. An answer of more than `most` characters is cut, and says so. */
+export function answeredSections(sections: readonly AnsweredSection[], most: number): readonly unknown[] {
+  return sections.map(({ title, answers, change }) => ({
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [
+      { type: 'TextBlock', text: title, size: 'Medium', weight: 'Bolder', style: 'heading', wrap: true },
+      ...drawAnswers(answers, most),
+      { type: 'ActionSet', actions: [drawButton(change, 'post')] },
+    ],
+  }));
+}

@@ -1,0 +1,163 @@
+/** The inputs of a form: drawn and read from the same rows, so that what is asked and what is checked cannot differ. */
+import type { LocalDate } from '../../rules/words.ts';
+import { cleanText, isDate, isTime } from './typed.ts';
+
+interface Common {
+  readonly id: string;
+  /** The question, as the person reads it. */
+  readonly label: string;
+  /** Only what the procedure cannot do without. */
+  readonly required?: true;
+  /** A line under the question. */
+  readonly hint?: string;
+}
+export interface Choice {
+  readonly value: string;
+  readonly title: string;
+}
+export type Field =
+  | (Common & { readonly kind: 'text'; readonly limit: number; readonly long?: true })
+  | (Common & { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly compact?: true })
+  | (Common & { readonly kind: 'choices'; readonly choices: readonly Choice[] })
+  | (Common & {
+      readonly kind: 'date';
+      readonly not?: 'future' | 'past';
+      /** Within a year of today: what is further away is a slip of the hand. */
+      readonly near?: true;
+    })
+  | (Common & { readonly kind: 'time' })
+  | (Common & { readonly kind: 'number'; readonly min: number; readonly max: number });
+
+type ValueOf<F extends Field> = F extends { kind: 'number' }
+  ? number
+  : F extends { kind: 'choices'; choices: readonly { value: infer V }[] }
+    ? readonly V[]
+    : F extends { kind: 'choice'; choices: readonly { value: infer V }[] }
+      ? V
+      : string;
+
+/** What a form's answers come to: an empty answer is undefined (an empty list, for `choices`). */
+export type Values<Fs extends readonly Field[]> = {
+  readonly [F in Fs[number] as F['id']]: F extends { required: true } | { kind: 'choices' }
+    ? ValueOf<F>
+    : ValueOf<F> | undefined;
+};
+
+/** As it comes from a card: strings by input id. Never trusted. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+export interface FieldError {
+  readonly field: string;
+  readonly says: string;
+}
+
+export type Read<T> =
+  | { readonly ok: true; readonly values: T }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+type OneRead = { readonly value: unknown } | { readonly error: string };
+const good = (value: unknown): OneRead => ({ value });
+const bad = (error: string): OneRead => ({ error });
+
+const wholeNumber = /^-?\d{1,9}$/;
+
+function isNear(text: string, today: LocalDate): boolean {
+  const day = Temporal.PlainDate.from(today);
+  return text >= day.subtract({ years: 1 }).toString() && text <= day.add({ years: 1 }).toString();
+}
+
+function readDate(field: Field & { kind: 'date' }, text: string, today: LocalDate): OneRead {
+  if (!isDate(text)) {
+    return bad('That is not a date. Give day, month and year.');
+  }
+  if (field.not === 'future' && text > today) {
+    return bad('That date is in the future. Check it.');
+  }
+  if (field.near && !isNear(text, today)) {
+    return bad('That date is more than a year away. Check the year.');
+  }
+  return field.not === 'past' && text < today ? bad('That date has passed. Choose a day to come.') : good(text);
+}
+
+function readNumber(field: Field & { kind: 'number' }, text: string): OneRead {
+  const number = Number(text);
+  return wholeNumber.test(text) && number >= field.min && number <= field.max
+    ? good(number)
+    : bad(`Give a whole number from ${field.min} to ${field.max}.`);
+}
+
+function readChoice(field: Field & { kind: 'choice' }, text: string): OneRead {
+  return field.choices.some((choice) => choice.value === text) ? good(text) : bad('Choose one of the answers offered.');
+}
+
+function readChoices(field: Field & { kind: 'choices' }, text: string): OneRead {
+  const values = [...new Set(text.split(','))];
+  const known = values.every((value) => field.choices.some((choice) => choice.value === value));
+  return known ? good(values) : bad('Choose from the answers offered.');
+}
+
+function readText(field: Field & { kind: 'text' }, text: string): OneRead {
+  const length = [...text].length;
+  return length <= field.limit
+    ? good(text)
+    : bad(
+        `This is ${length.toLocaleString('en-GB')} characters; ${field.limit.toLocaleString('en-GB')} is the most. Shorten it: nothing you wrote has been lost.`,
+      );
+}
+
+function readFilled(field: Field, text: string, today: LocalDate): OneRead {
+  switch (field.kind) {
+    case 'text':
+      return readText(field, text);
+    case 'choice':
+      return readChoice(field, text);
+    case 'choices':
+      return readChoices(field, text);
+    case 'date':
+      return readDate(field, text, today);
+    case 'time':
+      return isTime(text) ? good(text) : bad('That is not a time. Give hours and minutes, such as 14:30.');
+    case 'number':
+      return readNumber(field, text);
+  }
+}
+
+const neededWords: Record<Field['kind'], string> = {
+  text: 'This is needed. "Not known" is an answer where you do not know.',
+  choice: 'This is needed. Choose one of the answers.',
+  choices: 'This is needed. Choose one or more of the answers.',
+  date: 'This is needed. Give day, month and year.',
+  time: 'This is needed. Give hours and minutes, such as 14:30.',
+  number: 'This is needed. Give a whole number.',
+};
+
+function readOne(field: Field, raw: Raw, today: LocalDate): OneRead {
+  const given = Object.hasOwn(raw, field.id) ? raw[field.id] : undefined;
+  if (given !== undefined && typeof given !== 'string' && typeof given !== 'number') {
+    return bad('That answer could not be read. Please answer again on the card.');
+  }
+  const text = cleanText(String(given ?? '')).trim();
+  if (text !== '') {
+    return readFilled(field, text, today);
+  }
+  return field.required ? bad(neededWords[field.kind]) : good(field.kind === 'choices' ? [] : undefined);
+}
+
+/** Reads a form's answers; every field in error is named, in the order of the form. `today` is the local day. */
+export function readFields<const Fs extends readonly Field[]>(
+  fields: Fs,
+  raw: Raw,
+  today: LocalDate,
+): Read<Values<Fs>> {
+  const values: Record<string, unknown> = {};
+  const errors: FieldError[] = [];
+  for (const field of fields) {
+    const one = readOne(field, raw, today);
+    if ('error' in one) {
+      errors.push({ field: field.id, says: one.error });
+    } else {
+      values[field.id] = one.value;
+    }
+  }
+  return errors.length === 0 ? { ok: true, values: values as Values<Fs> } : { ok: false, errors };
+}

@@ -1,0 +1,64 @@
+/** A form: a heading, what to know, the inputs, the buttons. The one template all forms are drawn with. */
+import { type Button, drawButton, type Surface } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { template } from '../expand.ts';
+import type { Field, FieldError, Raw } from './fields.ts';
+import source from './template.json' with { type: 'json' };
+import { type TypedText, typedIn } from './typed.ts';
+
+export interface Form {
+  /** `Step 3 of 9`, or nothing. */
+  readonly step?: string;
+  readonly title: string;
+  /** Our own sentences; may hold Markdown. Somebody's words go into `extra`. */
+  readonly paragraphs: readonly string[];
+  readonly fields: readonly Field[];
+  /** What stands in the inputs already. */
+  readonly raw?: Raw;
+  readonly errors?: readonly FieldError[];
+  /** Drawn between the paragraphs and the inputs. */
+  readonly extra?: readonly unknown[];
+  readonly buttons: readonly Button[];
+  readonly surface: Surface;
+}
+
+const expand = template<object>(source);
+
+function drawField(field: Field, typed: TypedText): object {
+  const choice = field.kind === 'choice' || field.kind === 'choices';
+  const compact = field.kind === 'choice' && field.compact === true;
+  return {
+    id: field.id,
+    kind: field.kind,
+    label: field.required ? `${field.label} (required)` : field.label,
+    hint: field.hint ?? '',
+    required: field.required === true,
+    errorMessage: field.required ? `${field.label}: this is needed.` : `${field.label}: please check this.`,
+    value: typed[field.id] ?? '',
+    long: field.kind === 'text' && field.long === true,
+    choices: choice ? field.choices : [],
+    many: field.kind === 'choices',
+    style: compact ? 'compact' : 'expanded',
+  };
+}
+
+function errorLines({ errors = [], fields }: Form): readonly string[] {
+  return errors.map((error) => {
+    const label = fields.find((field) => field.id === error.field)?.label;
+    return label === undefined ? error.says : `**${label}**: ${error.says}`;
+  });
+}
+
+/** Draws the form with what was typed so far and what is wrong with it. */
+export function formCard(form: Form): Card {
+  const typed = typedIn(form.fields, form.raw ?? {});
+  return expand({
+    step: form.step ?? '',
+    title: form.title,
+    paragraphs: form.paragraphs,
+    errors: errorLines(form),
+    extra: form.extra ?? [],
+    fields: form.fields.map((field) => drawField(field, typed)),
+    buttons: form.buttons.map((button) => drawButton(button, form.surface)),
+  });
+}

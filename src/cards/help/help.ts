@@ -1,0 +1,86 @@
+/** Help, greetings and the short words of the private chat and of channels. */
+
+import { sayOpeningHours } from '../../rules/opening-hours.ts';
+import type { Policy } from '../../rules/policy.ts';
+import { drawLink } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { messageCard } from '../message/message.ts';
+
+function danger({ contacts }: Policy): string {
+  const { emergency, firstContact } = contacts;
+  return `**If a child is in danger now, ring ${emergency.value}.** For urgent advice ring ${firstContact.name} on ${firstContact.phone.value}. ${sayOpeningHours(firstContact.hours.value)} ${firstContact.outOfHours.value} E-mail: ${firstContact.email.value}.`;
+}
+
+const canType = [
+  { title: 'raise a concern', value: 'begin, or go on with, a concern' },
+  { title: 'my cases', value: 'the cases you have to do with' },
+  { title: 'late cases', value: 'those with something late' },
+  { title: 'status 7KQ4-2MX9', value: 'how one case stands' },
+  { title: 'why CN-06', value: 'a clause of the procedure in plain words; also with a reference' },
+  { title: 'cancel', value: 'leave what you are in the middle of' },
+] as const;
+
+/** What Pathway is, and what to type. */
+export function helpCard(policy: Policy): Card {
+  return messageCard({
+    title: 'Pathway',
+    paragraphs: [
+      danger(policy),
+      'Pathway carries the procedure for young people whose sexual behaviour may harm others. Nobody reads this chat as you type. Please send no pictures or files.',
+    ],
+    facts: canType,
+    actions: [policy.links.keepingChildrenSafeInEducation, policy.links.informationSharing].map(({ title, url }) =>
+      drawLink(title, url),
+    ),
+  });
+}
+
+/** The answer to words nothing is known by. */
+export function unknownCard(policy: Policy): Card {
+  return messageCard({
+    title: 'Pathway did not understand that',
+    paragraphs: [
+      danger(policy),
+      'Nothing was stored. If you are worried about a child, type **raise a concern**. Or type one of these:',
+    ],
+    facts: canType,
+  });
+}
+
+/** Pictures and files are never taken (F-09). */
+export function noFilesCard(policy: Policy): Card {
+  return messageCard({
+    title: 'Pathway takes no pictures or files',
+    paragraphs: [
+      'Nothing you sent was kept here. Please delete it from this chat.',
+      'Sexual images of a child: do not view, copy, print, share, store or save them, and do not ask a child to send or download them. Say in your own words what you were told, and follow your designated safeguarding lead.',
+      danger(policy),
+    ],
+  });
+}
+
+/** In a channel nothing typed is stored or quoted (F-02). */
+export function privateChatCard(): Card {
+  return messageCard({
+    title: 'Please use the private chat',
+    paragraphs: [
+      'Nothing typed here was read or stored by Pathway. Open the chat with Pathway and type **raise a concern** there.',
+      "If what you typed names a child, delete it now and tell your organisation's data protection lead.",
+    ],
+  });
+}
+
+/** A button that is not known, or that has had its day. */
+export const oldButton =
+  'That button is no longer in use. Nothing was changed. Type "help" in the private chat to see what you can do.';
+
+export function nothingOpenCard(): Card {
+  return messageCard({
+    title: 'There is nothing to leave',
+    paragraphs: ['You are not in the middle of anything. Type **raise a concern** to begin, or **help**.'],
+  });
+}
+
+export function wordCard(word: string): Card {
+  return messageCard({ title: 'Pathway', paragraphs: [word] });
+}

@@ -1,0 +1,114 @@
+/** The answers to `status`, `my cases`, `late cases` and `why`, in the private chat. */
+import type { Look } from '../../cases/sight.ts';
+import { currentMeeting, stages, standingInvitations } from '../../rules/case.ts';
+import type { ClauseId } from '../../rules/clauses/index.ts';
+import { meetingClock } from '../../rules/meeting.ts';
+import type { QuestionId } from '../../rules/questions.ts';
+import { notFound } from '../../rules/refusals.ts';
+import type { Reference } from '../../rules/words.ts';
+import { drawOpener } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { obligationLine, obligationLines } from '../case/obligation-words.ts';
+import { visibleObligations } from '../case/overview.ts';
+import { clockSection, sourceText } from '../case/why.ts';
+import { answerWords } from '../channel-posts/words.ts';
+import { messageCard, type Section } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+
+const MOST_LISTED = 15;
+
+const opener = (reference: Reference): unknown => drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
+
+function answers({ case: c, by, sight }: Look): readonly Section[] {
+  const asked = sight === 'own-referral' || sight === 'standing' ? [] : standingInvitations(c);
+  return asked.length === 0
+    ? []
+    : [
+        {
+          heading: 'Who has answered',
+          facts: asked.map((one) => ({
+            title: by.roster.team(one.team)?.name ?? one.team,
+            value: answerWords[one.reply?.answer ?? 'waiting'],
+          })),
+        },
+      ];
+}
+
+/** How one case stands. */
+export function statusCard(look: Look): Card {
+  const { case: c, by } = look;
+  const meeting = currentMeeting(c);
+  return messageCard({
+    title: `Status of ${c.reference}`,
+    facts: [
+      { title: 'Stage', value: stages[c.stage] },
+      { title: 'Team manager', value: c.manager === undefined ? 'Nobody yet' : plainWords(c.manager.name) },
+      ...(meeting?.state === 'booked' ? [{ title: 'Meeting', value: by.calendar.sayWhen(meeting.starts) }] : []),
+    ],
+    sections: [
+      {
+        heading: 'What is next',
+        paragraphs: obligationLines(visibleObligations(look), c, by, 'Open the case to see all of them.'),
+      },
+      ...answers(look),
+    ],
+    actions: [opener(c.reference)],
+  });
+}
+
+/** Where no reference was given. */
+export function statusHowCard(): Card {
+  return messageCard({
+    title: 'Status',
+    paragraphs: [
+      'Type "status" and the reference of a case, such as "status 7KQ4-2MX9". "my cases" lists those you have to do with.',
+    ],
+  });
+}
+
+function listed(look: Look): Section {
+  const { case: c, by } = look;
+  const first = visibleObligations(look)[0];
+  const next = first === undefined ? 'Nothing is waiting for you.' : obligationLine(first, c, by);
+  return { heading: c.reference, paragraphs: [`${stages[c.stage]}. ${next}`], buttons: [opener(c.reference)] };
+}
+
+/** A list of cases; `none` is said where it is empty. */
+export function listCard(title: string, looks: readonly Look[], none: string): Card {
+  const rest = looks.length - MOST_LISTED;
+  return messageCard({
+    title,
+    paragraphs: [
+      ...(looks.length === 0 ? [none] : []),
+      ...(rest > 0
+        ? [`The first ${MOST_LISTED} of ${looks.length}. Ask for one of the others with "status" and its reference.`]
+        : []),
+    ],
+    sections: looks.slice(0, MOST_LISTED).map(listed),
+  });
+}
+
+/** A clause or an open question in plain words. */
+export function whySourceCard(source: ClauseId | QuestionId): Card {
+  return messageCard({ title: `Why: ${source}`, paragraphs: [sourceText(source)] });
+}
+
+/** The count of one case's ten working days. */
+export function whyCaseCard({ case: c, by }: Look): Card {
+  return messageCard({
+    title: `Why: ${c.reference}`,
+    sections: [clockSection(meetingClock(c, by))],
+    actions: [opener(c.reference)],
+  });
+}
+
+/** Where what was asked about is no clause and no case of theirs. */
+export function whyUnknownCard(): Card {
+  return messageCard({
+    title: 'Why?',
+    paragraphs: [
+      'Type "why" with a clause such as CN-06, or with the reference of a case that you can see.',
+      notFound.says,
+    ],
+  });
+}

@@ -1,0 +1,56 @@
+/** Several nudges for one person at one time are this one message. */
+import type { Reference } from '../../rules/words.ts';
+import { drawOpener } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { messageCard } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+
+export interface NudgeLine {
+  readonly reference: Reference;
+  readonly title: string;
+  readonly by: string;
+  readonly late: boolean;
+  /** The person it was first asked of, where the reader is not that person. */
+  readonly owner?: string | undefined;
+  readonly source: string;
+  readonly localTarget: boolean;
+  /** The reader may put it off. */
+  readonly mayPutOff?: true;
+}
+
+const MOST_CASES_WITH_BUTTON = 6;
+/** After a long silence there may be very many: the rest is found by asking. */
+const MOST_LINES = 25;
+
+function sentence({ title, by, late, owner, source, localTarget }: NudgeLine): string {
+  const when = late ? `was due on ${by}` : `due on ${by}`;
+  const whose =
+    owner === undefined ? '' : ` It is for ${plainWords(owner)} to do; you are told because it is still open.`;
+  return `**${plainWords(title)}** – ${when} (${source}${localTarget ? ', local target' : ''}).${whose}`;
+}
+
+function buttonsFor(reference: Reference, lines: readonly NudgeLine[]): readonly unknown[] {
+  const open = drawOpener({ title: `Open ${reference}`, verb: 'case/open', data: { reference } });
+  const putOff = drawOpener({ title: 'Put off', verb: 'case/form', data: { reference, action: 'put-off' } });
+  return lines.some((line) => line.mayPutOff) ? [open, putOff] : [open];
+}
+
+/** Draws the message, a section a case. */
+export function nudgeCard(lines: readonly NudgeLine[]): Card {
+  const shown = lines.slice(0, MOST_LINES);
+  const references = [...new Set(shown.map((line) => line.reference))];
+  const rest = lines.length - shown.length;
+  return messageCard({
+    title: lines.length === 1 ? 'Something is still to do' : `${lines.length} things are still to do`,
+    paragraphs: rest > 0 ? [`The first ${MOST_LINES} are here. Type **late cases** or **my cases** for the rest.`] : [],
+    sections: references.map((reference, index) => {
+      const theirs = shown.filter((line) => line.reference === reference);
+      return {
+        heading: reference,
+        paragraphs: theirs.map(sentence),
+        buttons: index < MOST_CASES_WITH_BUTTON ? buttonsFor(reference, theirs) : [],
+      };
+    }),
+    actions: [],
+  });
+}

@@ -1,0 +1,108 @@
+/** What one person is told of a case in their private chat. */
+import type { TellWords } from '../../notices/notice.ts';
+import type { Case } from '../../rules/case.ts';
+import type { Circumstances } from '../../rules/change.ts';
+import { meetingClock } from '../../rules/meeting.ts';
+import { drawLink, drawOpener } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { type Message, messageCard } from '../message/message.ts';
+import { fits } from '../size.ts';
+import { plainWords, quoted } from '../text.ts';
+
+/** `most`: how many characters of somebody's words are shown, where not all of them fit. */
+type Tell = (c: Case, by: Circumstances, most: number) => Omit<Message, 'actions'>;
+
+const cuts = [Number.POSITIVE_INFINITY, 1_000, 300];
+const shortestCut = 100;
+
+function inPart(text: string, most: number): readonly unknown[] {
+  const signs = [...text];
+  if (signs.length <= most) {
+    return quoted(text);
+  }
+  const rest = 'Shown in part. Open it to read all of it.';
+  return [
+    ...quoted(`${signs.slice(0, most).join('').replace(/\s+/g, ' ')} …`),
+    { type: 'TextBlock', text: rest, wrap: true },
+  ];
+}
+
+const managersName = (c: Case): string => (c.manager === undefined ? 'A team manager' : plainWords(c.manager.name));
+
+const clockSentence = (c: Case, by: Circumstances): string => {
+  const clock = meetingClock(c, by);
+  return clock.known
+    ? `If there is a Risk Management Meeting, it is held by ${by.calendar.sayDate(clock.due)}.`
+    : clock.why;
+};
+
+/** The decision with its reason, and how to disagree (CN-07, A-16, A-25). */
+const decided: Tell = (c, { policy }, most) => {
+  const decision = c.decision;
+  const difference = policy.links.managingProfessionalDifferences.title;
+  return {
+    title: `Decision on ${c.reference}`,
+    paragraphs: [
+      decision?.appropriate === true
+        ? 'A Risk Management Meeting will be held. You will be told by your own agency if you are asked to come.'
+        : 'It was decided that a Risk Management Meeting is not appropriate.',
+    ],
+    sections: [
+      { heading: 'The reason', extra: inPart(decision?.reason ?? '', most) },
+      ...(decision?.advice === undefined ? [] : [{ heading: 'Advice', extra: inPart(decision.advice, most) }]),
+      { heading: 'From the team manager', extra: inPart(decision?.told ?? '', most) },
+      {
+        heading: 'If you do not agree, or something new happens',
+        paragraphs: [
+          `Ring ${managersName(c)}, or raise it again here at any time. The ${difference} says what to do where professionals differ. If a child is in danger now, ring ${policy.contacts.emergency.value}.`,
+        ],
+      },
+    ],
+  };
+};
+
+const tells: Record<TellWords, Tell> = {
+  copied: (c, by) => ({
+    title: `A concern from your school: ${c.reference}`,
+    paragraphs: [
+      'A member of your staff has raised a concern with CDYJS. You are copied in as designated safeguarding lead.',
+      clockSentence(c, by),
+    ],
+  }),
+  taken: (c) => ({
+    title: `Your concern ${c.reference}`,
+    paragraphs: [
+      c.discussions.length === 0
+        ? `${managersName(c)} has it now and will ring you to talk it through.`
+        : `${managersName(c)} has it now. Ring them if you need to know more.`,
+    ],
+  }),
+  'handed-over': (c) => ({
+    title: `A case is yours now: ${c.reference}`,
+    paragraphs: ['It was handed over to you. Open it to see why and what is next.'],
+  }),
+  decided,
+  'first-contact-decided': (c) => ({
+    title: `Your concern ${c.reference}`,
+    paragraphs: [
+      c.stage === 'received'
+        ? 'First Contact have decided that it goes on in this procedure. A CDYJS team manager will ring you.'
+        : 'First Contact have decided on the route and take it on from here. Ask them if you need to know more.',
+    ],
+  }),
+};
+
+/** Draws the message; where somebody's words are too long for Teams, their beginning, and where the whole is. */
+export function tellCard(words: TellWords, c: Case, by: Circumstances): Card {
+  const differences = by.policy.links.managingProfessionalDifferences;
+  const open = drawOpener({ title: 'Open', verb: 'case/open', data: { reference: c.reference } });
+  const link = words === 'decided' ? [drawLink(differences.title, differences.url)] : [];
+  const draw = (most: number): Card => messageCard({ ...tells[words](c, by, most), actions: [open, ...link] });
+  for (const most of cuts) {
+    const card = draw(most);
+    if (fits(card)) {
+      return card;
+    }
+  }
+  return draw(shortestCut);
+}

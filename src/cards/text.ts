@@ -1,0 +1,35 @@
+/** Somebody's words on cards: they show as typed, whatever is in them. */
+
+/** Signs that turn the direction of what follows them: in somebody's words they would turn ours round as well. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** What means something in a line's Markdown wherever it stands, or in the dates that cards work out (`{{DATE(`). */
+const anywhere = /[\\`*_[\]<~]|&(?=#?\w+;)|\{(?=\{)/g;
+/** What means something only where a line begins: lists, headings, quotations. */
+const atTheStart = /^(?:[-+#>=]|\d+(?=[.)]))/;
+
+/** Inside a sentence or a fact of ours, on one line. */
+export function plainWords(text: string): string {
+  const line = text
+    .replace(turning, '')
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .trim();
+  const escaped = line.replace(anywhere, '\\$&');
+  return escaped.replace(atTheStart, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+/** A line as text runs, in parts, so that no part of it is a date that cards work out. */
+export function runs(line: string): readonly unknown[] {
+  return line
+    .replace(turning, '')
+    .split(/(?<=\{)(?=\{)/)
+    .map((text) => ({ type: 'TextRun', text }));
+}
+
+/** On their own, a paragraph a line: text runs, in which Markdown and mentions mean nothing. */
+export function quoted(text: string): readonly unknown[] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ type: 'RichTextBlock', inlines: runs(line) }));
+}

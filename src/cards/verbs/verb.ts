@@ -1,0 +1,8 @@
+import type { z } from 'zod';
+
+/** One thing a button can ask. What comes with it is parsed by `data`; the inputs beside it are read by the form. */
+export interface VerbRow {
+  readonly data: z.ZodType;
+  /** Which kinds of press may bring it. */
+  readonly by: readonly ('execute' | 'fetch' | 'submit')[];
+}

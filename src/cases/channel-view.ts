@@ -1,0 +1,161 @@
+/**
+ * What a channel may be shown of a case. None of these types has a field that could carry a child's details, who
+ * referred, or anybody's words: channel cards are built from them and from nothing else.
+ */
+import { type Case, currentMeeting, type Invitation, type Meeting, type Reply, type Stage } from '../rules/case.ts';
+import type { Circumstances } from '../rules/change.ts';
+import { isAfterClock, isMeetingAwaited, isSentElsewhere, meetingClock } from '../rules/meeting.ts';
+import {
+  agencyNames,
+  type Instant,
+  type LocalDate,
+  type PersonId,
+  type Reference,
+  type Roster,
+  type TeamId,
+} from '../rules/words.ts';
+
+declare const safe: unique symbol;
+/** Text known to say nothing of a child: it comes from the register or the authority file, never from a case. */
+export type Safe = string & { readonly [safe]: true };
+
+export interface PostName {
+  readonly team: TeamId;
+  /** `referral`, `referred-on:1`, `invitation:1`: one post a name, drawn anew when the case moves on. */
+  readonly post: string;
+}
+interface Common extends PostName {
+  readonly reference: Reference;
+}
+
+export interface ReferralView extends Common {
+  readonly kind: 'referral';
+  readonly received: Instant;
+  readonly stage: Stage;
+  /** The tenth working day, unless it cannot be computed; absent once no meeting is to come. */
+  readonly meetingBy?: LocalDate | 'not-known';
+  /** First Contact have sent it another way. */
+  readonly sentElsewhere?: true;
+  readonly meetingAt?: Instant;
+  /** Booked for after the tenth working day (CN-06). */
+  readonly isLate: boolean;
+  readonly takenBy?: Safe;
+  readonly takeable: boolean;
+  readonly answers: readonly { readonly team: Safe; readonly answer: Reply | 'waiting' }[];
+}
+
+export interface ReferredOnView extends Common {
+  readonly kind: 'referred-on';
+  readonly teamName: Safe;
+  readonly because: 'active' | 'not-active' | 'route';
+  readonly sent: Instant;
+  readonly confirmed?: Instant;
+  readonly closed: boolean;
+}
+
+export interface InvitationView extends Common {
+  readonly kind: 'invitation';
+  readonly meeting: number;
+  readonly teamName: Safe;
+  readonly starts: Instant;
+  readonly ends: Instant;
+  readonly venue: Safe;
+  readonly link?: Safe;
+  readonly calendarKey: Safe;
+  readonly answer: Reply | 'waiting';
+  readonly answeredAt?: Instant;
+  readonly state: Meeting['state'] | 'withdrawn';
+}
+
+export type ChannelView = ReferralView | ReferredOnView | InvitationView;
+
+const safeName = (roster: Roster, team: TeamId): Safe => (roster.team(team)?.name ?? 'A team') as Safe;
+
+/** A school's name would say where the child goes: outside its own channel it is only a school or college. */
+function safeOutside(roster: Roster, id: TeamId): Safe {
+  return roster.team(id)?.agency === 'education' ? (agencyNames.education as Safe) : safeName(roster, id);
+}
+
+/** A CDYJS team manager's name, from the register; nobody else's is ever shown in a channel. */
+function managersName(roster: Roster, id: PersonId | undefined): Safe | undefined {
+  return roster.withJob('team-manager').find((person) => person.id === id)?.name as Safe | undefined;
+}
+
+function referralView(c: Case, team: TeamId, by: Circumstances): ReferralView {
+  const clock = meetingClock(c, by);
+  const meeting = currentMeeting(c);
+  const takenBy = managersName(by.roster, c.manager?.id);
+  const invitations = meeting?.state === 'booked' ? c.invitations.filter((one) => one.meeting === meeting.number) : [];
+  return {
+    kind: 'referral',
+    post: 'referral',
+    team,
+    reference: c.reference,
+    received: c.receivedAt,
+    stage: c.stage,
+    ...(isMeetingAwaited(c) ? { meetingBy: clock.known ? clock.due : 'not-known' } : {}),
+    ...(isSentElsewhere(c) ? { sentElsewhere: true } : {}),
+    isLate: meeting?.state === 'booked' && isAfterClock(c, meeting.starts, by),
+    takeable: c.stage === 'received' && c.manager === undefined,
+    answers: invitations
+      .filter((one) => one.withdrawn === undefined)
+      .map((one) => ({ team: safeOutside(by.roster, one.team), answer: one.reply?.answer ?? 'waiting' })),
+    ...(takenBy === undefined ? {} : { takenBy }),
+    ...(meeting?.state === 'booked' ? { meetingAt: meeting.starts } : {}),
+  };
+}
+
+function referredOnViews(c: Case, by: Circumstances): readonly ReferredOnView[] {
+  return c.referralsOn.map((one) => ({
+    kind: 'referred-on',
+    post: `referred-on:${one.number}`,
+    team: one.team,
+    teamName: safeName(by.roster, one.team),
+    reference: c.reference,
+    because: one.because === 'under-ten' ? 'route' : one.because,
+    sent: one.at,
+    closed: c.closed !== undefined,
+    ...(one.confirmed === undefined ? {} : { confirmed: one.confirmed.at }),
+  }));
+}
+
+const elsewhere = 'Elsewhere: open the case to see where' as Safe;
+
+function invitationView(c: Case, one: Invitation, meeting: Meeting, by: Circumstances): InvitationView {
+  const venue = by.policy.meeting.venues.find((place) => place.id === meeting.venue);
+  return {
+    kind: 'invitation',
+    meeting: meeting.number,
+    post: `invitation:${meeting.number}`,
+    team: one.team,
+    teamName: safeName(by.roster, one.team),
+    reference: c.reference,
+    starts: meeting.starts,
+    ends: meeting.ends,
+    venue: (venue?.name as Safe | undefined) ?? elsewhere,
+    calendarKey: meeting.calendarKey as Safe,
+    answer: one.reply?.answer ?? 'waiting',
+    state: one.withdrawn === undefined ? meeting.state : 'withdrawn',
+    ...(meeting.link === undefined ? {} : { link: meeting.link as Safe }),
+    ...(one.reply === undefined ? {} : { answeredAt: one.reply.at }),
+  };
+}
+
+/** The newest invitation of each team to each meeting: a team taken off and asked again has one post. */
+function invitationViews(c: Case, by: Circumstances): readonly InvitationView[] {
+  const newest = new Map(c.invitations.map((one) => [`${one.meeting}:${one.team}`, one]));
+  return [...newest.values()].flatMap((one) => {
+    const meeting = c.meetings.find((other) => other.number === one.meeting);
+    return meeting === undefined ? [] : [invitationView(c, one, meeting, by)];
+  });
+}
+
+/** Every post this case has in channels, as each should look now. */
+export function channelViews(c: Case, by: Circumstances): readonly ChannelView[] {
+  const managers = by.roster.teams().filter((team) => team.agency === 'cdyjs');
+  return [
+    ...managers.map((team) => referralView(c, team.id, by)),
+    ...referredOnViews(c, by),
+    ...invitationViews(c, by),
+  ];
+}

@@ -1,0 +1,194 @@
+/** Nudges: those for one person at one time are one message, a few a day at most, none once the thing is done. */
+
+import { type NudgeLine, nudgeCard } from '../cards/nudge/nudge.ts';
+import type { CaseHead } from '../cases/repository.ts';
+import { rolesOn } from '../rules/access.ts';
+import type { Case } from '../rules/case.ts';
+import type { Circumstances } from '../rules/change.ts';
+import { findObligation, isLate, type Obligation } from '../rules/obligations.ts';
+import { refuse } from '../rules/permission.ts';
+import type { Instant, PersonId } from '../rules/words.ts';
+import { end, keepUntil, type StoredNotice } from './keeping.ts';
+import type { Notice, NoticeContent } from './notice.ts';
+import { beginNudging, endNudging, type Nudging, readNudging, type Said } from './nudging.ts';
+import { keepOrGiveUp, type SendingDeps, trySending } from './sending.ts';
+
+type Failed = (error: unknown) => void;
+type Nudge = Extract<NoticeContent, { kind: 'nudge' }>;
+interface OwedNudge {
+  readonly notice: StoredNotice;
+  readonly content: Nudge;
+}
+interface Drawn {
+  readonly notice: StoredNotice;
+  readonly line: NudgeLine;
+}
+
+function ownerName(c: Case, obligation: Obligation, reader: PersonId, { roster }: Circumstances): string | undefined {
+  switch (obligation.owner.kind) {
+    case 'manager':
+      return c.manager?.id === reader ? undefined : c.manager?.name;
+    case 'managers':
+      return undefined;
+    case 'team':
+      return roster.team(obligation.owner.team)?.name;
+  }
+}
+
+function mayPutOff(c: Case, reader: PersonId, { roster }: Circumstances): boolean {
+  const person = roster.person(reader);
+  return person !== undefined && refuse(c, rolesOn(c, person, roster), 'put-off') === undefined;
+}
+
+function lineOf(c: Case, content: Nudge, by: Circumstances): NudgeLine | undefined {
+  const obligation = findObligation(c, content.obligation, by);
+  if (obligation === undefined || !obligation.due.known) {
+    return undefined;
+  }
+  return {
+    reference: c.reference,
+    title: obligation.title,
+    by: by.calendar.sayDate(obligation.due.due),
+    late: isLate(obligation, by),
+    owner: ownerName(c, obligation, content.person, by),
+    source: obligation.row.source,
+    localTarget: obligation.row.localTarget,
+    ...(mayPutOff(c, content.person, by) ? { mayPutOff: true } : {}),
+  };
+}
+
+/** The line of a nudge that is still owed as it was found; whoever has it meanwhile, it is theirs. */
+async function drawLine(deps: SendingDeps, { notice, content }: OwedNudge, now: Instant): Promise<Drawn | undefined> {
+  const { store, circumstancesAt } = deps;
+  const found = await store.read<Notice>(notice.partition, notice.id, now);
+  if (found?.etag !== notice.etag) {
+    return undefined;
+  }
+  const head = await store.read<CaseHead>(notice.partition, 'case', now);
+  const line = head === undefined ? undefined : lineOf(head.body.state, content, circumstancesAt(now));
+  if (line === undefined) {
+    await end(store, notice, { state: 'overtaken' });
+    return undefined;
+  }
+  return { notice, line };
+}
+
+async function putOffToNextMorning(deps: SendingDeps, theirs: readonly OwedNudge[], now: Instant): Promise<void> {
+  const { calendar, policy } = deps.circumstancesAt(now);
+  const next = calendar.addWorkingDays(calendar.localDate(now), 1);
+  const due = next.known ? calendar.instantAt(next.due, policy.nudges.at) : calendar.nextWorkingMoment(now);
+  for (const { notice } of theirs) {
+    await keepUntil(deps.store, notice, due);
+  }
+}
+
+/** What is still so of the nudges; what cannot be read now is left for the next message. */
+async function drawLines(
+  deps: SendingDeps,
+  theirs: readonly OwedNudge[],
+  now: Instant,
+  failed: Failed,
+): Promise<readonly Drawn[]> {
+  const lines = await Promise.all(
+    theirs.map((one) =>
+      drawLine(deps, one, now).catch((error: unknown) => {
+        failed(error);
+        return undefined;
+      }),
+    ),
+  );
+  return lines.filter((line) => line !== undefined);
+}
+
+/** Sends the lines as one message; what was said, where it arrived. */
+async function sendDigest(deps: SendingDeps, person: PersonId, drawn: readonly Drawn[]): Promise<Said | undefined> {
+  if (drawn.length === 0) {
+    return undefined;
+  }
+  const notices = drawn.map(({ notice }) => notice);
+  const card = nudgeCard(drawn.map(({ line }) => line));
+  const delivery = await trySending(deps, notices, () => deps.messenger.toPerson(person, card));
+  if (delivery.outcome === 'sent') {
+    return { notices, activity: delivery.activity };
+  }
+  for (const notice of notices) {
+    await keepOrGiveUp(deps, notice, delivery);
+  }
+  return undefined;
+}
+
+/** Sends while the person's turn is ours; it is given back whatever comes. */
+async function nudge(
+  deps: SendingDeps,
+  turn: Nudging,
+  theirs: readonly OwedNudge[],
+  now: Instant,
+  failed: Failed,
+): Promise<void> {
+  let said: Said | undefined;
+  try {
+    said = await sendDigest(deps, turn.person, await drawLines(deps, theirs, now, failed));
+  } finally {
+    await endNudging(deps, turn, now, said);
+  }
+  if (said !== undefined) {
+    const { notices, activity } = said;
+    for (const notice of notices) {
+      await end(deps.store, notice, { state: 'sent', sentAt: now, activity });
+    }
+  }
+}
+
+/** Ends what the last message said already, where whoever sent it was stopped before they could. */
+async function withoutSaid(
+  deps: SendingDeps,
+  { saidAs }: Nudging,
+  theirs: readonly OwedNudge[],
+  now: Instant,
+): Promise<readonly OwedNudge[]> {
+  for (const { notice } of theirs) {
+    const activity = saidAs(notice);
+    if (activity !== undefined) {
+      await end(deps.store, notice, { state: 'sent', sentAt: now, activity });
+    }
+  }
+  return theirs.filter(({ notice }) => saidAs(notice) === undefined);
+}
+
+async function deliverTo(
+  deps: SendingDeps,
+  person: PersonId,
+  theirs: readonly OwedNudge[],
+  failed: Failed,
+): Promise<void> {
+  const now = deps.clock.now();
+  const { calendar, policy } = deps.circumstancesAt(now);
+  const nudging = await readNudging(deps, person, calendar.localDate(now), now);
+  if (nudging.isTaken) {
+    return;
+  }
+  const others = await withoutSaid(deps, nudging, theirs, now);
+  if (others.length === 0) {
+    return;
+  }
+  if (nudging.count >= policy.nudges.mostADay) {
+    await putOffToNextMorning(deps, others, now);
+    return;
+  }
+  const turn = await beginNudging(deps, nudging, now);
+  if (turn !== undefined) {
+    await nudge(deps, turn, others, now, failed);
+  }
+}
+
+/** Sends the nudges among these notices, one message a person; one that fails keeps no other waiting. */
+export async function deliverNudges(deps: SendingDeps, due: readonly StoredNotice[], failed: Failed): Promise<void> {
+  const owed = due.flatMap((notice): readonly OwedNudge[] => {
+    const { content }: Notice = notice.body;
+    return content.kind === 'nudge' ? [{ notice, content }] : [];
+  });
+  const byPerson = Map.groupBy(owed, (one) => one.content.person);
+  for (const [person, theirs] of byPerson) {
+    await deliverTo(deps, person, theirs, failed).catch(failed);
+  }
+}

@@ -1,0 +1,80 @@
+/** Draws a notice from the case as it is when it goes out; undefined where events have overtaken it. */
+
+import type { Card } from '../cards/card.ts';
+import { invitationPost } from '../cards/channel-posts/invitation.ts';
+import { referralPost } from '../cards/channel-posts/referral.ts';
+import { referredOnPost } from '../cards/channel-posts/referred-on.ts';
+import { replyPost } from '../cards/channel-posts/reply.ts';
+import { tellCard } from '../cards/tell/tell.ts';
+import { type ChannelView, channelViews } from '../cases/channel-view.ts';
+import { type Case, currentMeeting, type Meeting, standingInvitations } from '../rules/case.ts';
+import type { Circumstances } from '../rules/change.ts';
+import { findObligation } from '../rules/obligations.ts';
+import type { NoticeContent, ReplyWords } from './notice.ts';
+
+type ContentOf<K extends NoticeContent['kind']> = Extract<NoticeContent, { kind: K }>;
+
+/** The unguessable address of a meeting's calendar file. */
+export type CalendarUrl = (reference: string, key: string) => string;
+
+function drawView(view: ChannelView, calendarUrl: CalendarUrl): Card {
+  switch (view.kind) {
+    case 'referral':
+      return referralPost(view);
+    case 'referred-on':
+      return referredOnPost(view);
+    case 'invitation':
+      return invitationPost(view, calendarUrl(view.reference, view.calendarKey));
+  }
+}
+
+export function drawPost(
+  c: Case,
+  { team, post }: ContentOf<'post'>,
+  by: Circumstances,
+  calendarUrl: CalendarUrl,
+): Card | undefined {
+  const view = channelViews(c, by).find((one) => one.team === team && one.post === post);
+  return view === undefined ? undefined : drawView(view, calendarUrl);
+}
+
+type IsSo = (meeting: Meeting, by: Circumstances) => boolean;
+
+/** Words that are only so for a time: when they still are. */
+const stillSo: Partial<Record<ReplyWords, IsSo>> = {
+  'day-before': ({ starts }, { calendar, now }) => {
+    const before = calendar.addWorkingDays(calendar.localDate(starts), -1);
+    return before.known && before.due === calendar.localDate(now);
+  },
+  morning: ({ starts }, { calendar, now }) => now < starts && calendar.localDate(starts) === calendar.localDate(now),
+  'time-changed': ({ starts }, { now }) => now < starts,
+};
+
+/** Of a meeting that is off, moved or begun, and for a team that is not coming to it any more, nothing is said. */
+function isOvertaken(c: Case, { words, team, post }: ContentOf<'reply'>, by: Circumstances): boolean {
+  const isSo = stillSo[words];
+  const meeting = currentMeeting(c);
+  const invitation = standingInvitations(c).find((one) => one.team === team);
+  const isOn = meeting?.state === 'booked' && post === `invitation:${meeting.number}`;
+  const isComing = invitation !== undefined && invitation.reply?.answer !== 'declined';
+  return isSo !== undefined && !(isOn && isComing && isSo(meeting, by));
+}
+
+/** A nudge whose obligation has been met is overtaken, and words of a meeting that are not so any more. */
+export function drawReply(c: Case, content: ContentOf<'reply'>, by: Circumstances): Card | undefined {
+  const { words, obligations } = content;
+  const meeting = currentMeeting(c);
+  if (obligations !== undefined) {
+    const rows = obligations.map((key) => findObligation(c, key, by)?.row).filter((row) => row !== undefined);
+    const toDo = [...new Set(rows.map((row) => row.inChannel ?? row.title))];
+    return toDo.length === 0 ? undefined : replyPost({ reference: c.reference, words, toDo });
+  }
+  return isOvertaken(c, content, by)
+    ? undefined
+    : replyPost({ reference: c.reference, words, starts: meeting?.starts });
+}
+
+/** A decision that was opened again is not told any more. */
+export function drawTell(c: Case, { words }: ContentOf<'tell'>, by: Circumstances): Card | undefined {
+  return words === 'decided' && c.decision === undefined ? undefined : tellCard(words, c, by);
+}

@@ -1,0 +1,23 @@
+/** How a notice leaves the house; `teams/` implements it. */
+import type { Card } from '../cards/card.ts';
+import type { PersonId, TeamId } from '../rules/words.ts';
+
+export type Delivery =
+  | { readonly outcome: 'sent'; readonly activity: string }
+  /** It will not arrive this way, now or later: the bot is not there, or not let in. */
+  | { readonly outcome: 'refused'; readonly why: string }
+  /** The post to be drawn anew is gone. */
+  | { readonly outcome: 'gone' }
+  /** Not now; after so many seconds where it was said. */
+  | { readonly outcome: 'later'; readonly afterSeconds?: number }
+  /** It may have arrived: the answer was lost, late, or an error of theirs. */
+  | { readonly outcome: 'unknown' };
+
+export interface Messenger {
+  /** A new post in a team's channel, or an answer under a post of it. */
+  toChannel(team: TeamId, card: Card, under?: string): Promise<Delivery>;
+  /** Draws a post of a team's channel anew. */
+  redraw(team: TeamId, activity: string, card: Card): Promise<Delivery>;
+  /** A new post in somebody's private chat. */
+  toPerson(person: PersonId, card: Card): Promise<Delivery>;
+}

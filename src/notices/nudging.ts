@@ -1,0 +1,98 @@
+/**
+ * Whose turn it is to nudge a person, how often they were nudged today, and what the last message said: kept in the
+ * store, so that a restart and every other process know.
+ */
+import type { Instant, LocalDate, PersonId } from '../rules/words.ts';
+import type { Document, Etag } from '../store/port.ts';
+import { commitUnlessChanged, leaseEnd, type StoredNotice } from './keeping.ts';
+import type { SendingDeps } from './sending.ts';
+
+interface Body {
+  /** The local day that is counted. */
+  readonly day: LocalDate;
+  /** Messages of that day. */
+  readonly count: number;
+  /** Who is sending a message, and until when nobody else does. */
+  readonly sending?: { readonly sender: string; readonly until: Instant };
+  /** The notices of the last message, and what it became. */
+  readonly said?: { readonly notices: readonly string[]; readonly activity: string };
+}
+
+export interface Nudging {
+  readonly person: PersonId;
+  readonly day: LocalDate;
+  /** Messages so far today. */
+  readonly count: number;
+  /** Whether somebody else is sending them a message now. */
+  readonly isTaken: boolean;
+  /** The message that held this, where the last one did. */
+  saidAs(notice: StoredNotice): string | undefined;
+  readonly kept: { readonly body: Body; readonly etag: Etag | undefined };
+}
+
+/** One message, and the notices it held. */
+export interface Said {
+  readonly notices: readonly StoredNotice[];
+  readonly activity: string;
+}
+
+const keptHours = 48;
+
+const place = (person: PersonId) => ({ partition: `person:${person}`, id: 'nudges' });
+const keyOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
+
+function writeOf({ person, kept: { etag } }: Nudging, body: Body, now: Instant) {
+  const expires = Temporal.Instant.from(now).add({ hours: keptHours }).toString();
+  const document: Document<Body> = { ...place(person), kind: 'nudge-count', body, expires };
+  return etag === undefined ? { create: document } : { replace: document, ifMatch: etag };
+}
+
+export async function readNudging(
+  { store }: SendingDeps,
+  person: PersonId,
+  day: LocalDate,
+  now: Instant,
+): Promise<Nudging> {
+  const { partition, id } = place(person);
+  const found = await store.read<Body>(partition, id, now);
+  const { sending, said } = found?.body ?? {};
+  const count = found?.body.day === day ? found.body.count : 0;
+  return {
+    person,
+    day,
+    count,
+    isTaken: sending !== undefined && sending.until > now,
+    saidAs: (notice) => (said?.notices.includes(keyOf(notice)) ? said.activity : undefined),
+    kept: { body: { day, count, ...(sending && { sending }), ...(said && { said }) }, etag: found?.etag },
+  };
+}
+
+/** Takes the turn, until the lease ends; undefined where somebody else was first. */
+export async function beginNudging(deps: SendingDeps, nudging: Nudging, now: Instant): Promise<Nudging | undefined> {
+  const sender = deps.newId();
+  const body: Body = { ...nudging.kept.body, sending: { sender, until: leaseEnd(now) } };
+  if (!(await commitUnlessChanged(deps.store, [writeOf(nudging, body, now)]))) {
+    return undefined;
+  }
+  const mine = await readNudging(deps, nudging.person, nudging.day, now);
+  return mine.kept.body.sending?.sender === sender ? mine : undefined;
+}
+
+/** Gives the turn back, and writes down in the same moment what was said, where something was. */
+export async function endNudging(
+  deps: SendingDeps,
+  turn: Nudging,
+  now: Instant,
+  said: Said | undefined,
+): Promise<void> {
+  const { sending: _sending, ...body } = turn.kept.body;
+  const after: Body =
+    said === undefined
+      ? body
+      : {
+          ...body,
+          count: body.count + 1,
+          said: { notices: said.notices.map(keyOf), activity: said.activity },
+        };
+  await deps.records.keep([writeOf(turn, after, now)]);
+}

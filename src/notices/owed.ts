@@ -1,0 +1,113 @@
+/** Which notices a change owes: posts whose look changed, and words that follow from its events. Pure. */
+import { channelViews } from '../cases/channel-view.ts';
+import { type Case, currentMeeting, standingInvitations } from '../rules/case.ts';
+import type { Circumstances } from '../rules/change.ts';
+import type { CaseEvent } from '../rules/events.ts';
+import type { TeamId } from '../rules/words.ts';
+import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
+
+type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
+type Owes<Event> = (event: Event, after: Case, by: Circumstances) => readonly NoticeContent[];
+
+function underInvitation(teams: readonly TeamId[], meeting: number, words: ReplyWords): readonly NoticeContent[] {
+  return teams.map((team) => ({ kind: 'reply', team, post: `invitation:${meeting}`, words }));
+}
+
+/** Those who were asked to the meeting and have not declined: they are told of its changes. */
+function attending(c: Case): readonly TeamId[] {
+  return standingInvitations(c)
+    .filter((one) => one.reply?.answer !== 'declined')
+    .map((one) => one.team);
+}
+
+const toEverybodyComing = (words: ReplyWords): Owes<unknown> => {
+  return (_event, after) => underInvitation(attending(after), currentMeeting(after)?.number ?? 0, words);
+};
+const toReferrer = (words: TellWords): Owes<unknown> => {
+  return (_event, after) => [{ kind: 'tell', person: after.referrer.id, words }];
+};
+
+/** Under which of a team's posts a nudge for an obligation belongs. */
+function postFor(obligation: string): string {
+  const [row, ...rest] = obligation.split(':');
+  const number = rest.at(-1) ?? '';
+  const posts: Record<string, string> = {
+    answer: `invitation:${number}`,
+    'confirm-referral': `referred-on:${number}`,
+    'first-contact-decides': `referred-on:${number}`,
+  };
+  return posts[row ?? ''] ?? 'referral';
+}
+
+const nudged: Owes<EventOf<'nudged'>> = ({ obligation, rung, to }) =>
+  to.map((one) =>
+    'team' in one
+      ? { kind: 'reply', team: one.team, post: postFor(obligation), words: 'nudge', obligations: [obligation] }
+      : { kind: 'nudge', person: one.person, obligation, rung },
+  );
+
+const reminded: Owes<EventOf<'reminded'>> = ({ reminder, team }, after) => {
+  const words = reminder.split(':')[0] as ReplyWords;
+  return underInvitation([team], currentMeeting(after)?.number ?? 0, words);
+};
+
+/** A school's designated safeguarding lead is copied in; the member of staff can always send (A-04). */
+const copied: Owes<EventOf<'concern-received'>> = ({ referrer, referrerTeams }, _after, { roster }) =>
+  roster
+    .withJob('designated-safeguarding-lead')
+    .filter((person) => person.id !== referrer.id && person.teams.some((one) => referrerTeams.includes(one.team)))
+    .map((person) => ({ kind: 'tell', person: person.id, words: 'copied' }));
+
+const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
+  'concern-received': copied,
+  taken: toReferrer('taken'),
+  'handed-over': ({ manager }, after) => [
+    { kind: 'tell', person: manager.id, words: 'handed-over' },
+    { kind: 'tell', person: after.referrer.id, words: 'taken' },
+  ],
+  decided: toReferrer('decided'),
+  'first-contact-decided': toReferrer('first-contact-decided'),
+  'meeting-changed': toEverybodyComing('time-changed'),
+  'meeting-cancelled': toEverybodyComing('cancelled'),
+  'meeting-adjourned': toEverybodyComing('adjourned'),
+  'invitations-changed': ({ withdrawn }, after) =>
+    underInvitation(withdrawn, currentMeeting(after)?.number ?? 0, 'withdrawn'),
+  nudged,
+  reminded,
+};
+
+function changedPosts(before: Case | undefined, after: Case, by: Circumstances): readonly NoticeContent[] {
+  const old = new Map(
+    (before === undefined ? [] : channelViews(before, by)).map((view) => [
+      `${view.team}/${view.post}`,
+      JSON.stringify(view),
+    ]),
+  );
+  return channelViews(after, by)
+    .filter((view) => old.get(`${view.team}/${view.post}`) !== JSON.stringify(view))
+    .map(({ team, post }) => ({ kind: 'post', team, post }));
+}
+
+/** Several nudges under one post at one time are one reply. */
+function together(contents: readonly NoticeContent[]): readonly NoticeContent[] {
+  const placeOf = (one: NoticeContent): string | undefined =>
+    one.kind === 'reply' && one.words === 'nudge' ? `${one.team}/${one.post}` : undefined;
+  const nudges = Map.groupBy(contents, placeOf);
+  return contents.flatMap((one): readonly NoticeContent[] => {
+    const place = placeOf(one);
+    const all = place === undefined ? [] : (nudges.get(place) ?? []);
+    const obligations = all.flatMap((other) => ('obligations' in other ? (other.obligations ?? []) : []));
+    return all.length === 0 ? [one] : one === all[0] ? [{ ...one, obligations } as NoticeContent] : [];
+  });
+}
+
+/** The notices a change owes, posts before what is said under them. */
+export function owedNotices(
+  before: Case | undefined,
+  after: Case,
+  events: readonly CaseEvent[],
+  by: Circumstances,
+): readonly NoticeContent[] {
+  const words = events.flatMap((event) => (owes[event.type] as Owes<CaseEvent> | undefined)?.(event, after, by) ?? []);
+  return [...changedPosts(before, after, by), ...together(words)];
+}

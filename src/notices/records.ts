@@ -1,0 +1,25 @@
+/** What was sent is written down however often the store fails: it is the one thing that must not be done again. */
+import type { Store, Write } from '../store/port.ts';
+import { commitUnlessChanged } from './keeping.ts';
+
+export interface Records {
+  /** Writes it down. Rejects where the store cannot now, and then it is still to do. */
+  keep(writes: readonly Write[]): Promise<void>;
+  /** Does what is still to do. */
+  catchUp(failed: (error: unknown) => void): Promise<void>;
+}
+
+export function createRecords(store: Store): Records {
+  const unkept = new Set<readonly Write[]>();
+  async function keep(writes: readonly Write[]): Promise<void> {
+    unkept.add(writes);
+    await commitUnlessChanged(store, writes);
+    unkept.delete(writes);
+  }
+  return {
+    keep,
+    async catchUp(failed) {
+      for (const writes of unkept) await keep(writes).catch(failed);
+    },
+  };
+}

@@ -1,0 +1,138 @@
+/** One notice on its way: drawn from the case as it is now, in its place where it has one, sent, and written down. */
+import type { Card } from '../cards/card.ts';
+import type { Cases, CircumstancesAt } from '../cases/perform.ts';
+import type { CaseHead } from '../cases/repository.ts';
+import type { Clock } from '../clock.ts';
+import type { Case } from '../rules/case.ts';
+import type { Circumstances } from '../rules/change.ts';
+import type { Instant, TeamId } from '../rules/words.ts';
+import type { Store, Write } from '../store/port.ts';
+import { type CalendarUrl, drawPost, drawReply, drawTell } from './drawing.ts';
+import { claim, end, ending, keepUntil, type StoredNotice } from './keeping.ts';
+import type { Delivery, Messenger } from './messenger.ts';
+import { type NoticeContent, type PlacedPost, postId } from './notice.ts';
+import type { Records } from './records.ts';
+import { afterFailure, undeliverable } from './retries.ts';
+
+export interface SendingDeps {
+  readonly store: Store;
+  readonly cases: Cases;
+  readonly messenger: Messenger;
+  readonly circumstancesAt: CircumstancesAt;
+  readonly calendarUrl: CalendarUrl;
+  readonly clock: Clock;
+  readonly records: Records;
+  /** Never the same twice, here or in another process. */
+  readonly newId: () => string;
+}
+
+/** What came of it: nothing more comes, or it is kept, until then where that is known. */
+export type Kept = { readonly until?: Instant };
+export type Aftermath = 'over' | Kept;
+
+type Single = Exclude<NoticeContent, { kind: 'nudge' }>;
+
+/** Keeps a failed notice for later, or gives it up and asks a person to tell them. */
+export async function keepOrGiveUp(deps: SendingDeps, notice: StoredNotice, delivery: Delivery): Promise<Aftermath> {
+  const now = deps.clock.now();
+  const tries = notice.body.tries + 1;
+  const until = afterFailure(delivery, tries, now);
+  if (until !== undefined) {
+    await keepUntil(deps.store, notice, until, tries);
+    return { until };
+  }
+  const told = undeliverable(notice.body.content, notice.id, deps.circumstancesAt(now).roster);
+  if (told !== undefined) {
+    await deps.cases.notDelivered(notice.body.reference, told, now);
+  }
+  await end(deps.store, notice, { state: 'undeliverable', tries });
+  return 'over';
+}
+
+/** Sends; an error that nobody foresaw may have come after the sending. */
+export async function trySending(
+  deps: SendingDeps,
+  notices: readonly StoredNotice[],
+  send: () => Promise<Delivery>,
+): Promise<Delivery> {
+  try {
+    return await send();
+  } catch (error) {
+    for (const notice of notices) await keepOrGiveUp(deps, notice, { outcome: 'unknown' });
+    throw error;
+  }
+}
+
+function drawn(c: Case, content: Single, by: Circumstances, calendarUrl: CalendarUrl): Card | undefined {
+  switch (content.kind) {
+    case 'post':
+      return drawPost(c, content, by, calendarUrl);
+    case 'reply':
+      return drawReply(c, content, by);
+    case 'tell':
+      return drawTell(c, content, by);
+  }
+}
+
+async function sendPost(messenger: Messenger, team: TeamId, card: Card, earlier: string | undefined) {
+  const redrawn = earlier === undefined ? undefined : await messenger.redraw(team, earlier, card);
+  return redrawn === undefined || redrawn.outcome === 'gone' ? messenger.toChannel(team, card) : redrawn;
+}
+
+/** What is said earlier in a channel goes first, so a reply without its post is one whose post could not be delivered. */
+async function sendReply(messenger: Messenger, team: TeamId, card: Card, under: string | undefined): Promise<Delivery> {
+  return under === undefined ? { outcome: 'refused', why: 'no-post' } : messenger.toChannel(team, card, under);
+}
+
+async function send(messenger: Messenger, content: Single, card: Card, place: string | undefined): Promise<Delivery> {
+  switch (content.kind) {
+    case 'post':
+      return sendPost(messenger, content.team, card, place);
+    case 'reply':
+      return sendReply(messenger, content.team, card, place);
+    case 'tell':
+      return messenger.toPerson(content.person, card);
+  }
+}
+
+/** The post's place is kept in the same commit as the notice's end, so a crash between two posts repeats neither. */
+function placing({ partition }: StoredNotice, content: Single, activity: string): readonly Write[] {
+  if (content.kind !== 'post') {
+    return [];
+  }
+  const body: PlacedPost = { team: content.team, post: content.post, activity };
+  return [{ put: { partition, id: postId(content), kind: 'post', body } }];
+}
+
+/** Where the post is that is drawn anew or answered. */
+async function placeOf({ store }: SendingDeps, { partition }: StoredNotice, content: Single, now: Instant) {
+  if (content.kind === 'tell') {
+    return undefined;
+  }
+  return (await store.read<PlacedPost>(partition, postId(content), now))?.body.activity;
+}
+
+/** Delivers one notice that is not a nudge to a person, unless somebody else is at it. */
+export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, content: Single): Promise<Aftermath> {
+  const { store, clock, messenger, records } = deps;
+  const now = clock.now();
+  const head = await store.read<CaseHead>(notice.partition, 'case', now);
+  const card = head && drawn(head.body.state, content, deps.circumstancesAt(now), deps.calendarUrl);
+  if (card === undefined) {
+    await end(store, notice, { state: 'overtaken' });
+    return 'over';
+  }
+  const place = await placeOf(deps, notice, content, now);
+  const mine = await claim(store, notice, deps.newId(), now);
+  if (mine === undefined) {
+    return {};
+  }
+  const delivery = await trySending(deps, [mine], () => send(messenger, content, card, place));
+  if (delivery.outcome !== 'sent') {
+    return keepOrGiveUp(deps, mine, delivery);
+  }
+  const { activity } = delivery;
+  const sent = ending(mine, { state: 'sent', sentAt: clock.now(), activity });
+  await records.keep([sent, ...placing(mine, content, activity)]);
+  return 'over';
+}

@@ -1,0 +1,183 @@
+/** One case at each stage of its life, with words to look for in every free text; and one with the longest texts. */
+import { type Look, lookAt } from '../../src/cases/sight.ts';
+import type { Register } from '../../src/people/register.ts';
+import type { Case, Stage } from '../../src/rules/case.ts';
+import type { Circumstances } from '../../src/rules/change.ts';
+import type { Concern } from '../../src/rules/concern.ts';
+import { aCase, type CaseStory, usualReceipt } from '../support/a-case.ts';
+import { aConcern, marker, person, policy, withNadiaFrost } from '../support/factories.ts';
+
+export const roster = withNadiaFrost;
+const { longText, shortText } = policy.textLimits;
+
+/** As long as a long answer may be, of one sign. */
+export const longOf = (sign: string): string => `${marker} ${sign.repeat(longText - marker.length - 1)}`;
+export const shortOf = (sign: string): string => `${marker} ${sign.repeat(shortText - marker.length - 1)}`;
+/** As many lines as a long answer may have. */
+export const manyLines = `${marker}\n${'a\n'.repeat((longText - marker.length - 1) / 2)}`;
+
+/** A concern in which each text is as long as it may be. */
+export function longConcern(long: string, short: string): Concern {
+  return aConcern({
+    youngPerson: { name: short, setting: short, parents: short, placed: 'yes', placedBy: short },
+    seenOrHeard: { account: long, happenedWhen: short, where: short, source: short },
+    healthyMarks: { mutuality: long, coercion: long, distress: long },
+    brook: { used: 'yes', by: short, conclusion: long },
+    referrersView: { view: long },
+    otherChild: { another: 'yes', sharePlace: 'yes', planning: long, planOwner: short },
+    policeFamilyVoice: {
+      policeTold: 'yes',
+      police: long,
+      parentsInformed: 'no',
+      parentsReason: long,
+      youngPersonsViews: long,
+    },
+    reach: { workplace: short, telephone: short },
+  });
+}
+
+/** A concern of which only what is needed was told. */
+export const briefConcern: Concern = {
+  youngPerson: {
+    name: `${marker} name`,
+    inEducation: 'not-known',
+    placed: 'not-known',
+    openToSocialCare: 'not-known',
+    openToCdyjs: 'not-known',
+  },
+  seenOrHeard: {
+    account: marker,
+    kinds: [],
+    compulsive: 'not-known',
+    inSecrecy: 'not-known',
+    afterIntervention: 'not-known',
+  },
+};
+
+const placedHere = aConcern({ youngPerson: { placed: 'yes', placedBy: 'Gateshead', setting: 'MARKER-setting' } });
+const begun = (concern: Concern): CaseStory => aCase({ concern, roster }).receivedAt(usualReceipt);
+
+const received = begun(placedHere);
+const taken = received.takenBy('Hannah Reid');
+const talkedThrough = taken.checkedActiveTo('families-first-east').discussed();
+const agreed = talkedThrough.agreed();
+const booked = agreed
+  .bookedFor('2026-11-12', '10:00', {
+    invite: [
+      'police',
+      'health',
+      'send-inclusion',
+      'families-first-east',
+      'first-contact',
+      'northfield-academy',
+      'mash',
+    ],
+    changeReason: 'MARKER-change',
+    link: 'https://teams.microsoft.com/l/meetup-join/abc',
+  })
+  .answeredBy('Joanne Hardy', 'accepted')
+  .answeredBy('Ben Asante', 'declined')
+  .does('Fiona Lamb', 'answer-invitation', { answer: 'somebody-else', note: 'MARKER-substitute' });
+const held = booked.at('2026-11-12', '12:00').held();
+const underTen = begun(aConcern({ youngPerson: { birthDate: '2018-05-03' } }));
+const closed = talkedThrough.notAppropriate().does('Hannah Reid', 'close', { reason: 'MARKER-closing' });
+
+export const stories: Readonly<Record<Stage, CaseStory>> = {
+  received,
+  'with-manager': taken,
+  arranging: agreed,
+  booked,
+  held,
+  'no-meeting': talkedThrough.notAppropriate(),
+  'with-first-contact': underTen,
+  closed,
+};
+
+/** Everybody who may be something to a case, and somebody who is nothing to it. */
+export const people = [
+  'Priya Shah',
+  'Daniel Okafor',
+  'Hannah Reid',
+  'Tom Bell',
+  'Nadia Frost',
+  'Ruth Marsden',
+  'Graham Pell',
+  'Lucy Tran',
+  'Joanne Hardy',
+  'Martin Dale',
+] as const;
+
+export const circumstancesOf = (story: CaseStory): Circumstances => story.by();
+
+export function lookOf(c: Case, name: string, by: Circumstances): Look | undefined {
+  return lookAt(c, person(name, by.roster as Register), by);
+}
+
+/** What somebody sees of a case. Throws where they see nothing. */
+export function look(story: CaseStory, name: string): Look {
+  const seen = lookOf(story.case, name, circumstancesOf(story));
+  if (seen === undefined) throw new Error(`${name} sees nothing of this case.`);
+  return seen;
+}
+
+/** A case in which everything typed is as long as it may be, with the meeting booked and everybody asked. */
+export function longStory(long: string, short: string): CaseStory {
+  const everybody = roster.teams().map((team) => team.id);
+  return aCase({ concern: longConcern(long, short), roster })
+    .receivedAt(usualReceipt)
+    .takenBy('Hannah Reid')
+    .checkedActiveTo('families-first-east')
+    .does('Hannah Reid', 'record-discussion', {
+      on: '2026-11-02',
+      time: '10:00',
+      mode: 'in-person',
+      withWhom: short,
+      referrersView: long,
+      managersView: long,
+      conclusion: long,
+      reason: long,
+    })
+    .does('Hannah Reid', 'agree-meeting', { reason: long, told: long })
+    .bookedFor('2026-11-20', '10:00', {
+      invite: everybody,
+      changeReason: long,
+      details: short,
+      lateReason: long,
+      link: `https://teams.microsoft.com/${'x'.repeat(1_960)}`,
+    })
+    .does('Fiona Lamb', 'answer-invitation', { answer: 'somebody-else', note: short });
+}
+
+/** The same, decided against a meeting. */
+export function longRefusal(long: string, short: string): CaseStory {
+  return aCase({ concern: longConcern(long, short), roster })
+    .receivedAt(usualReceipt)
+    .takenBy('Hannah Reid')
+    .discussed()
+    .does('Hannah Reid', 'decide-no-meeting', { reason: long, advice: long, told: long });
+}
+
+/** One on which very many have to be telephoned. */
+export function manyToTell(count: number): CaseStory {
+  return Array.from({ length: count }).reduce<CaseStory>(
+    (story, _, index) =>
+      story.with(
+        {
+          actor: { kind: 'clock' },
+          events: [
+            {
+              event: {
+                type: 'to-tell',
+                id: `notice:${index}`,
+                who: `Team ${index}`,
+                what: 'their channel could not be reached: tell them what is asked of them, or what has changed',
+              },
+              stage: 'with-manager',
+            },
+          ],
+        },
+        `not-delivered:${index}`,
+      ),
+    taken,
+  );
+}

@@ -1,0 +1,223 @@
+import { ReferenceTaken } from '../../src/cases/perform.ts';
+import { rebuild } from '../../src/cases/repository.ts';
+import { type Rebuild, verifyRecord } from '../../src/cases/verify.ts';
+import { notFound } from '../../src/rules/refusals.ts';
+import { Conflict, type Write } from '../../src/store/port.ts';
+import { reference, usualInputs } from '../support/a-case.ts';
+import { aBackOffice, type BackOffice } from '../support/back-office.ts';
+import { aConcern, person } from '../support/factories.ts';
+import { aWatchedStore } from '../support/watched-store.ts';
+
+const idsOf = (writes: readonly Write[]): readonly string[] =>
+  writes.map((write) => ('create' in write ? write.create.id : 'replace' in write ? write.replace.id : 'other'));
+
+async function check(office: BackOffice): Promise<unknown> {
+  return verifyRecord(office.store, office.now, rebuild as Rebuild);
+}
+
+describe('a change of a case', () => {
+  it('is one commit of the case, its events and what it owes', async () => {
+    const { store, commits } = aWatchedStore(() => {});
+    const office = aBackOffice({}, store);
+    await office.raise();
+    expect(commits.map(idsOf)).toEqual([['case', 'event:000001', 'notice:000001:00', 'notice:000001:01']]);
+    await office.does('Hannah Reid', 'take', {});
+    await office.does('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'not-active' });
+    expect(commits.slice(1).map(idsOf)).toEqual([
+      ['case', 'event:000002', 'notice:000002:00', 'notice:000002:01'],
+      ['case', 'event:000003', 'event:000004', 'notice:000004:00'],
+    ]);
+  });
+
+  it('is nothing at all where it cannot be kept', async () => {
+    let isDown = false;
+    const { store } = aWatchedStore(() => {
+      if (isDown) throw new Error('The disk is full.');
+    });
+    const office = aBackOffice({}, store);
+    await office.raise();
+    const before = await office.case();
+    isDown = true;
+    await expect(office.asks('Hannah Reid', 'take', {})).rejects.toThrow('The disk is full.');
+    expect(await office.case()).toEqual(before);
+    expect(await office.notices()).toHaveLength(2);
+  });
+
+  it('that is refused writes nothing', async () => {
+    const { store, commits } = aWatchedStore(() => {});
+    const office = aBackOffice({}, store);
+    await office.raise();
+    expect(await office.asks('Priya Shah', 'take', {})).toMatchObject({ ok: false, refusal: { code: 'not-yours' } });
+    expect(await office.asks('Aisha Khan', 'take', {})).toEqual({ ok: false, refusal: notFound });
+    expect(commits).toHaveLength(1);
+  });
+
+  it('rings the bell where somebody is owed something, and not where nobody is', async () => {
+    const office = aBackOffice();
+    await office.raise();
+    office.rang.length = 0;
+    await office.does('Priya Shah', 'look', { part: 'overview' });
+    expect(office.rang).toEqual([]);
+    await office.does('Hannah Reid', 'take', {});
+    expect(office.rang).toEqual([reference]);
+  });
+
+  it('says when the case is next to be woken, within working hours', async () => {
+    const office = aBackOffice();
+    await office.raise();
+    expect(await office.store.nextDue('case')).toBe('2026-11-03T09:00:00Z');
+    office.at('2026-11-03', '09:00');
+    await office.sweep.wakeDue(office.now);
+    expect(await office.store.nextDue('case')).toBe('2026-11-04T09:00:00Z');
+  });
+
+  it('of a case that is not there gets the same answer as one that may not be seen', async () => {
+    const office = aBackOffice();
+    expect(await office.asks('Hannah Reid', 'take', {})).toEqual({ ok: false, refusal: notFound });
+  });
+});
+
+describe('two at once', () => {
+  it('who take a case: one has it, the other is told who', async () => {
+    const office = aBackOffice();
+    await office.raise();
+    const both = await Promise.all([office.asks('Hannah Reid', 'take', {}), office.asks('Tom Bell', 'take', {})]);
+    const [winner] = both.filter((one) => one.ok);
+    const [loser] = both.filter((one) => !one.ok);
+    const name = winner?.ok === true ? winner.case.manager?.name : undefined;
+    expect([winner?.ok, loser?.ok]).toEqual([true, false]);
+    expect(loser).toMatchObject({
+      refusal: {
+        code: 'not-yours',
+        says: `That is for somebody else on this case to do. ${name} is its team manager.`,
+      },
+    });
+    expect(
+      (await office.repository.history(reference, office.now)).filter(({ event }) => event.event.type === 'taken'),
+    ).toHaveLength(1);
+  });
+
+  it('who decide: there is one decision, and the other gets a clear refusal', async () => {
+    const office = aBackOffice();
+    await office.raise();
+    await office.does('Hannah Reid', 'take', {});
+    await office.does('Hannah Reid', 'record-discussion', usualInputs.discussion);
+    const both = await Promise.all([
+      office.asks('Hannah Reid', 'agree-meeting', usualInputs.agreed),
+      office.asks('Tom Bell', 'decide-no-meeting', usualInputs.notAppropriate),
+    ]);
+    expect(both.filter((one) => one.ok)).toHaveLength(1);
+    expect(both.find((one) => !one.ok)).toMatchObject({
+      refusal: { code: 'not-now', says: expect.stringMatching(/^That cannot be done now: .* Nothing was changed\.$/) },
+    });
+    const events = (await office.repository.history(reference, office.now)).map(({ event }) => event.event);
+    expect(events.filter(({ type }) => type === 'decided')).toHaveLength(1);
+    expect(await check(office)).toEqual({ cases: 1, events: events.length, misfits: [] });
+  });
+
+  it('who do things that do not meet: both are kept, the second decided anew on what the first left', async () => {
+    let inBetween: (() => Promise<unknown>) | undefined;
+    const { store } = aWatchedStore(async () => {
+      const first = inBetween;
+      inBetween = undefined;
+      await first?.();
+    });
+    const office = aBackOffice({}, store);
+    await office.books();
+    inBetween = () => office.does('Joanne Hardy', 'answer-invitation', { answer: 'accepted' });
+    await office.does('Ben Asante', 'answer-invitation', { answer: 'declined' });
+    const { invitations } = await office.case();
+    expect(invitations.map(({ team, reply }) => [team, reply?.answer])).toEqual([
+      ['police', 'accepted'],
+      ['health', 'declined'],
+    ]);
+    expect(await check(office)).toMatchObject({ misfits: [] });
+  });
+
+  it('and again and again: after eight tries it gives up and says so, with nothing changed', async () => {
+    let conflicts = 0;
+    let isBusy = false;
+    const { store } = aWatchedStore(() => {
+      if (!isBusy) return;
+      conflicts += 1;
+      throw new Conflict('Somebody was first.');
+    });
+    const office = aBackOffice({}, store);
+    await office.raise();
+    isBusy = true;
+    await expect(office.asks('Hannah Reid', 'take', {})).rejects.toThrow(Conflict);
+    expect(conflicts).toBe(8);
+    expect((await office.case()).stage).toBe('received');
+  });
+});
+
+describe('the same again', () => {
+  it('under the same command id changes nothing', async () => {
+    const office = aBackOffice();
+    await office.raise();
+    const take = { id: 'take-1', action: 'take', input: {} } as const;
+    const once = await office.cases.perform(reference, take, person('Hannah Reid'), office.now);
+    const twice = await office.cases.perform(reference, take, person('Hannah Reid'), office.now);
+    expect([once, twice]).toMatchObject([
+      { ok: true, changed: true },
+      { ok: true, changed: false },
+    ]);
+    expect(await office.repository.history(reference, office.now)).toHaveLength(2);
+  });
+
+  it('raised twice makes one case, even at once', async () => {
+    const office = aBackOffice();
+    const [one, other] = await Promise.all([office.raise(), office.raise()]);
+    expect(one).toEqual(other);
+    expect(await office.repository.history(reference, office.now)).toHaveLength(1);
+    expect(await check(office)).toEqual({ cases: 1, events: 1, misfits: [] });
+  });
+
+  it("raised on the reference of somebody else's case is refused, and neither is changed", async () => {
+    const office = aBackOffice();
+    const before = await office.raise();
+    const other = office.raise('Martin Dale', aConcern({ seenOrHeard: { account: 'MARKER-other' } }));
+    await expect(other).rejects.toThrow(ReferenceTaken);
+    await expect(other).rejects.toThrow(`The reference ${reference} belongs to another case.`);
+    expect(await office.case()).toEqual(before);
+    expect(await office.repository.history(reference, office.now)).toHaveLength(1);
+  });
+
+  it('could not be delivered is asked of a person once', async () => {
+    const office = aBackOffice();
+    await office.raise();
+    const told = { id: 'notice-1', who: 'Police safeguarding', what: 'ring them' };
+    await office.cases.notDelivered(reference, told, office.now);
+    await office.cases.notDelivered(reference, told, office.now);
+    expect((await office.case()).toTell).toHaveLength(1);
+  });
+});
+
+describe('the record of a whole case', () => {
+  it('fits: its chain, and the case that its events make', async () => {
+    const office = aBackOffice();
+    await office.books();
+    for (const day of ['2026-11-03', '2026-11-04', '2026-11-05']) await office.at(day, '09:00').ticks();
+    await office.does('Lucy Tran', 'confirm-referral', { note: 'MARKER-note' });
+    await office.does('Joanne Hardy', 'answer-invitation', { answer: 'somebody-else', note: 'MARKER-note' });
+    await office.moves('2026-11-13', '14:00');
+    await office.does('Hannah Reid', 'change-invitations', { invite: ['police', 'mash'], reason: 'MARKER-reason' });
+    await office.at('2026-11-13', '16:00').ticks();
+    await office.does('Hannah Reid', 'record-adjourned', { on: '2026-11-13', reason: 'MARKER-reason' });
+    const { length } = await office.repository.history(reference, office.now);
+    expect(await check(office)).toEqual({ cases: 1, events: length, misfits: [] });
+    expect(rebuild(await office.repository.history(reference, office.now))).toEqual(await office.case());
+  });
+
+  it('shows a change made behind its back', async () => {
+    const office = aBackOffice();
+    await office.raise();
+    const head = await office.store.read<{ state: object }>(reference, 'case', office.now);
+    const { etag: _etag, ...document } = head as NonNullable<typeof head>;
+    const body = { ...document.body, state: { ...document.body.state, stage: 'closed' } };
+    await office.store.commit([{ put: { ...document, body } }]);
+    expect(await check(office)).toMatchObject({
+      misfits: [{ reference, reason: 'The case is not what its events make of it.' }],
+    });
+  });
+});

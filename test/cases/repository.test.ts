@@ -1,0 +1,93 @@
+import { reference, usualInputs } from '../support/a-case.ts';
+import { aBackOffice, type BackOffice } from '../support/back-office.ts';
+import { aConcern, person, register, withNadiaFrost } from '../support/factories.ts';
+
+const foundFor = async (office: BackOffice, name: string, roster = register): Promise<readonly string[]> =>
+  (await office.repository.openFor(person(name, roster), roster, office.now, 500)).map((one) => one.reference);
+
+describe('the open cases somebody may have to do with', () => {
+  it.each([
+    ['the referrer', 'Priya Shah'],
+    ["the referrer's safeguarding lead, who was copied in (A-04)", 'Daniel Okafor'],
+    ['a manager, while nobody has taken it', 'Tom Bell'],
+    ['the service lead', 'Ruth Marsden'],
+  ])('are found by %s', async (_words, name) => {
+    const office = aBackOffice();
+    await office.raise();
+    expect(await foundFor(office, name)).toEqual([reference]);
+  });
+
+  it('are found by its manager and deputy once it is taken, and no more by the other managers', async () => {
+    const office = aBackOffice({ roster: withNadiaFrost });
+    await office.raise();
+    expect(await foundFor(office, 'Nadia Frost', withNadiaFrost)).toEqual([reference]);
+    await office.does('Hannah Reid', 'take', {});
+    expect(await foundFor(office, 'Hannah Reid', withNadiaFrost)).toEqual([reference]);
+    expect(await foundFor(office, 'Tom Bell', withNadiaFrost)).toEqual([reference]);
+    expect(await foundFor(office, 'Nadia Frost', withNadiaFrost)).toEqual([]);
+  });
+
+  it('are found by a team it was referred to or that is invited, and not by one taken off the list', async () => {
+    const office = aBackOffice();
+    await office.books(['police', 'health']);
+    expect(await foundFor(office, 'Lucy Tran')).toEqual([reference]);
+    expect(await foundFor(office, 'Joanne Hardy')).toEqual([reference]);
+    expect(await foundFor(office, 'Peter Nolan')).toEqual([]);
+    await office.does('Hannah Reid', 'change-invitations', { invite: ['health'], reason: 'MARKER-reason' });
+    expect(await foundFor(office, 'Joanne Hardy')).toEqual([]);
+  });
+
+  it('are not found by a stranger, nor by somebody who does not speak for the team', async () => {
+    const office = aBackOffice();
+    await office.raise('Daniel Okafor');
+    expect(await foundFor(office, 'Nobody Known')).toEqual([]);
+    expect(await foundFor(office, 'Priya Shah')).toEqual([]);
+  });
+
+  it('leave out those that are closed, and are found however many of them there are', async () => {
+    const office = aBackOffice();
+    const signs = '23456789ABCDEFGHJKMNPQRTVWXYZ';
+    const reference = (n: number) => `2222-${signs[Math.floor(n / 29)]}${signs[n % 29]}22`;
+    for (let n = 0; n < 201; n += 1) {
+      await office.raise('Priya Shah', aConcern({ youngPerson: { birthDate: '2019-01-01' } }), reference(n));
+      await office.does('Hannah Reid', 'close', { reason: 'MARKER-reason' }, reference(n));
+    }
+    await office.raise('Priya Shah', aConcern(), 'ZZZZ-ZZZZ');
+    expect(await foundFor(office, 'Priya Shah')).toEqual(['ZZZZ-ZZZZ']);
+  });
+
+  it('are no more than were asked for', async () => {
+    const office = aBackOffice();
+    for (const one of ['2222-2222', '3333-3333', '4444-4444']) await office.raise('Priya Shah', aConcern(), one);
+    const found = await office.repository.openFor(person('Priya Shah'), register, office.now, 2);
+    expect(found.map((one) => one.reference)).toEqual(['2222-2222', '3333-3333']);
+  });
+});
+
+describe('the history of a case', () => {
+  it('says who did what, when and under which command, and the stage after it', async () => {
+    const office = aBackOffice();
+    await office.raise();
+    await office.at('2026-11-02', '10:00').does('Hannah Reid', 'take', {});
+    const history = await office.repository.history(reference, office.now);
+    expect(history).toMatchObject([
+      { seq: 1, at: '2026-11-02T09:15:00Z', event: { stage: 'received', actor: { person: { name: 'Priya Shah' } } } },
+      { seq: 2, at: '2026-11-02T10:00:00Z', event: { stage: 'with-manager', command: 'command-1' } },
+    ]);
+  });
+
+  it('keeps what the clock did as the clock’s', async () => {
+    const office = aBackOffice();
+    await office.raise();
+    await office.at('2026-11-03', '09:00').ticks();
+    const [, nudged] = await office.repository.history(reference, office.now);
+    expect(nudged).toMatchObject({ event: { actor: { kind: 'clock' }, event: { type: 'nudged' } } });
+  });
+
+  it('keeps the words of the talk word for word', async () => {
+    const office = aBackOffice();
+    await office.agrees();
+    const history = await office.repository.history(reference, office.now);
+    expect(history.map(({ event }) => event.event)).toContainEqual({ type: 'discussed', ...usualInputs.discussion });
+  });
+});

@@ -1,0 +1,126 @@
+import { type ChainedEvent, chain, eventId } from '../../src/cases/chain.ts';
+import { verifyRecord } from '../../src/cases/verify.ts';
+import type { Document, Store } from '../../src/store/port.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+
+const now = '2026-11-05T09:00:00Z';
+
+/** Commits a case of so many events, each with its head, as the bot does. */
+async function makeCase(store: Store, reference: string, count: number): Promise<ChainedEvent<number>[]> {
+  const events: ChainedEvent<number>[] = [];
+  for (let n = 1; n <= count; n += 1) {
+    const event = chain(events.at(-1), now, n);
+    events.push(event);
+    await store.commit([{ put: head(reference, events) }, { create: eventDocument(reference, event) }]);
+  }
+  return events;
+}
+
+function head(reference: string, events: readonly ChainedEvent<number>[]): Document {
+  const { seq, hash } = events.at(-1) as ChainedEvent<number>;
+  return { partition: reference, id: 'case', kind: 'case', body: { chain: { seq, hash }, state: sum(events) } };
+}
+
+function eventDocument(reference: string, event: ChainedEvent<number>, id = eventId(event.seq)): Document {
+  return { partition: reference, id, kind: 'event', body: event };
+}
+
+function sum(events: readonly ChainedEvent<unknown>[]) {
+  return { sum: events.reduce((total, { event }) => total + Number(event), 0), nothing: undefined };
+}
+
+describe('verifying the record', () => {
+  let store: Store;
+  beforeEach(() => {
+    store = openSqliteStore(':memory:');
+  });
+  afterEach(() => store.close());
+
+  it('finds that all fits, over several pages', async () => {
+    for (let n = 0; n < 120; n += 1) await makeCase(store, `case ${n}`, 2);
+    expect(await verifyRecord(store, now, sum)).toEqual({ cases: 120, events: 240, misfits: [] });
+  });
+
+  it('finds nothing in an empty store', async () => {
+    expect(await verifyRecord(store, now)).toEqual({ cases: 0, events: 0, misfits: [] });
+  });
+
+  it('names each case that does not fit, and its first event that does not', async () => {
+    const [, second] = await makeCase(store, 'A', 3);
+    await makeCase(store, 'B', 3);
+    await makeCase(store, 'C', 3);
+    await store.commit([{ put: eventDocument('A', { ...(second as ChainedEvent<number>), event: 7 }) }]);
+    await store.commit([{ remove: { partition: 'C', id: eventId(3) } }]);
+    expect(await verifyRecord(store, now)).toEqual({
+      cases: 3,
+      events: 8,
+      misfits: [
+        { reference: 'A', seq: 2, reason: 'It was changed after it was written: its hash does not match it.' },
+        { reference: 'C', seq: 3, reason: 'It is missing: the record ends before it, and the case has 3 events.' },
+      ],
+    });
+  });
+
+  it('finds events whose case is gone', async () => {
+    await makeCase(store, 'A', 2);
+    await makeCase(store, 'B', 2);
+    await store.commit([{ remove: { partition: 'A', id: 'case' } }]);
+    expect(await verifyRecord(store, now)).toEqual({
+      cases: 1,
+      events: 4,
+      misfits: [{ reference: 'A', reason: 'There are events, but no case.' }],
+    });
+  });
+
+  it('finds events that are stored as something else', async () => {
+    const [one] = await makeCase(store, 'A', 2);
+    await store.commit([{ create: eventDocument('A', one as ChainedEvent<number>, 'planted') }]);
+    const [first] = await makeCase(store, 'B', 2);
+    await store.commit([{ put: { ...eventDocument('B', first as ChainedEvent<number>), kind: 'notice' } }]);
+    expect((await verifyRecord(store, now)).misfits).toEqual([
+      { reference: 'B', seq: 1, reason: 'It is not stored under its own number, as an event.' },
+      { reference: 'A', reason: 'An event is stored as planted.' },
+    ]);
+  });
+
+  it('finds a case that is not what its events make of it', async () => {
+    const events = await makeCase(store, 'A', 3);
+    const { seq, hash } = events[2] as ChainedEvent<number>;
+    await store.commit([{ put: { ...head('A', events), body: { chain: { seq, hash }, state: { sum: 7 } } } }]);
+    expect((await verifyRecord(store, now)).misfits).toEqual([]);
+    expect((await verifyRecord(store, now, sum)).misfits).toEqual([
+      { reference: 'A', reason: 'The case is not what its events make of it.' },
+    ]);
+    const failing = () => {
+      throw new Error('words of the concern');
+    };
+    expect((await verifyRecord(store, now, failing)).misfits).toEqual([
+      { reference: 'A', reason: 'The case cannot be made from its events.' },
+    ]);
+  });
+
+  it('is not misled by cases that change or begin while it looks', async () => {
+    const events = await makeCase(store, 'A', 2);
+    const busy: Store = Object.create(store, {
+      list: {
+        value: async (partition: string, prefix: string, at: string) => {
+          if (events.length === 2) {
+            events.push(chain(events[1], now, 3));
+            await store.commit([{ put: head('A', events) }, { create: eventDocument('A', events[2] as never) }]);
+            await makeCase(store, 'B', 1);
+          }
+          return store.list(partition, prefix, at);
+        },
+      },
+    });
+    for (const method of ['read', 'all'] as const) Object.assign(busy, { [method]: store[method].bind(store) });
+    expect(await verifyRecord(busy, now, sum)).toEqual({ cases: 1, events: 3, misfits: [] });
+  });
+
+  it('passes over what has expired and is not swept yet', async () => {
+    const events = await makeCase(store, 'A', 1);
+    const documents = [head('A', events), eventDocument('A', events[0] as ChainedEvent<number>)];
+    await store.commit(documents.map((document) => ({ put: { ...document, expires: now } })));
+    expect(await verifyRecord(store, now)).toEqual({ cases: 0, events: 0, misfits: [] });
+  });
+});

@@ -1,0 +1,199 @@
+import type { NoticeContent } from '../../src/notices/notice.ts';
+import { owedNotices } from '../../src/notices/owed.ts';
+import { aCase, type CaseStory } from '../support/a-case.ts';
+import { aConcern, aRegister, local, person, register } from '../support/factories.ts';
+
+const told = { reason: 'MARKER-reason' };
+const nothing = aCase();
+const received = nothing.receivedAt(local('2026-11-02', '09:15'));
+const taken = received.takenBy('Hannah Reid');
+const checked = taken.checkedNotActive();
+const agreed = checked.discussed().agreed();
+const booked = agreed.bookedFor('2026-11-12', '10:00', {
+  invite: ['police', 'health'],
+  changeReason: 'MARKER-change',
+});
+const answered = booked.answeredBy('Ben Asante', 'declined');
+const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt(
+  local('2026-11-02', '09:15'),
+);
+
+const nameOf = (id: string) => register.person(id)?.name ?? id;
+
+function said(one: NoticeContent): string {
+  switch (one.kind) {
+    case 'post':
+      return `post ${one.post} in ${one.team}`;
+    case 'reply':
+      return `say ${one.words} under ${one.post} in ${one.team}`;
+    case 'tell':
+      return `tell ${nameOf(one.person)} ${one.words}`;
+    case 'nudge':
+      return `nudge ${nameOf(one.person)} about ${one.obligation}`;
+  }
+}
+
+/** What came between two moments of a case, as somebody would list it. */
+function owed(before: CaseStory, after: CaseStory): readonly string[] {
+  const events = after.events.slice(before.events.length);
+  const first = before.record.length === 0 ? undefined : before.case;
+  return owedNotices(first, after.case, events, after.by()).map(said);
+}
+
+describe('what a change owes to whom', () => {
+  it.each<[string, CaseStory, CaseStory, readonly string[]]>([
+    [
+      "a concern: a post for the managers, a word for the school's safeguarding lead (A-04)",
+      nothing,
+      received,
+      ['post referral in cdyjs-managers', 'tell Daniel Okafor copied'],
+    ],
+    [
+      'a concern of a child under ten: First Contact as well (SC-06)',
+      nothing,
+      underTen,
+      ['post referral in cdyjs-managers', 'post referred-on:1 in first-contact', 'tell Daniel Okafor copied'],
+    ],
+    ['taking it', received, taken, ['post referral in cdyjs-managers', 'tell Priya Shah taken']],
+    ['a check that refers it on (CN-10)', taken, checked, ['post referred-on:1 in first-contact']],
+    ['a talk: nobody', checked, checked.discussed(), []],
+    ['a decision (CN-07)', checked.discussed(), agreed, ['post referral in cdyjs-managers', 'tell Priya Shah decided']],
+    [
+      'a booking',
+      agreed,
+      booked,
+      ['post referral in cdyjs-managers', 'post invitation:1 in police', 'post invitation:1 in health'],
+    ],
+    [
+      'an answer: the posts that show it',
+      booked,
+      answered,
+      ['post referral in cdyjs-managers', 'post invitation:1 in health'],
+    ],
+    [
+      'a new time: everybody once, those who had declined the old one too',
+      answered,
+      answered.movedTo('2026-11-13', '10:00'),
+      [
+        'post referral in cdyjs-managers',
+        'post invitation:1 in police',
+        'post invitation:1 in health',
+        'say time-changed under invitation:1 in police',
+        'say time-changed under invitation:1 in health',
+      ],
+    ],
+    [
+      'a new place at the same time: those who are coming',
+      answered,
+      answered.movedTo('2026-11-12', '10:00', { venue: 'online' }),
+      ['post invitation:1 in police', 'post invitation:1 in health', 'say time-changed under invitation:1 in police'],
+    ],
+    [
+      'a cancellation: those who were coming',
+      answered,
+      answered.does('Hannah Reid', 'cancel-meeting', told),
+      [
+        'post referral in cdyjs-managers',
+        'post invitation:1 in police',
+        'post invitation:1 in health',
+        'say cancelled under invitation:1 in police',
+      ],
+    ],
+    [
+      'an adjournment',
+      answered,
+      answered.at('2026-11-12', '12:00').does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', ...told }),
+      [
+        'post referral in cdyjs-managers',
+        'post invitation:1 in police',
+        'post invitation:1 in health',
+        'say adjourned under invitation:1 in police',
+      ],
+    ],
+    [
+      'a list that is changed: whoever came on it and whoever went off it',
+      booked,
+      booked.does('Hannah Reid', 'change-invitations', { invite: ['police', 'mash'], ...told }),
+      [
+        'post referral in cdyjs-managers',
+        'post invitation:1 in health',
+        'post invitation:1 in mash',
+        'say withdrawn under invitation:1 in health',
+      ],
+    ],
+    [
+      'a case handed over: the new manager and the referrer',
+      taken,
+      taken.does('Hannah Reid', 'hand-over', { to: person('Tom Bell').id, ...told }),
+      ['post referral in cdyjs-managers', 'tell Tom Bell handed-over', 'tell Priya Shah taken'],
+    ],
+    [
+      'what First Contact decide',
+      underTen,
+      underTen.does('Lucy Tran', 'first-contact-returns', told),
+      [
+        'post referral in cdyjs-managers',
+        'post referred-on:1 in first-contact',
+        'tell Priya Shah first-contact-decided',
+      ],
+    ],
+    ['a look: nobody', taken, taken.does('Priya Shah', 'look', { part: 'overview' }), []],
+    [
+      'reminders of a morning',
+      booked.at('2026-11-12', '08:30'),
+      booked.at('2026-11-12', '08:30').woken(),
+      expect.arrayContaining([
+        'say morning under invitation:1 in police',
+        'say morning under invitation:1 in health',
+      ]) as unknown as readonly string[],
+    ],
+    [
+      'a nudge while nobody has the case: one reply in the channel for all there is to do',
+      received.at('2026-11-03', '09:00'),
+      received.at('2026-11-03', '09:00').woken(),
+      ['say nudge under referral in cdyjs-managers'],
+    ],
+    [
+      'a nudge for the manager, and one for the team that has not confirmed',
+      checked.at('2026-11-04', '09:00'),
+      checked.at('2026-11-04', '09:00').woken(),
+      ['say nudge under referred-on:1 in first-contact', 'nudge Hannah Reid about discuss'],
+    ],
+  ])('%s', (_words, before, after, then) => {
+    expect(owed(before, after)).toEqual(then);
+  });
+
+  it('is nothing twice: several nudges under one post are one reply that names them all', () => {
+    const [reply, ...others] = owedNotices(
+      received.case,
+      received.at('2026-11-03', '09:00').woken().case,
+      received.at('2026-11-03', '09:00').woken().events.slice(1),
+      received.at('2026-11-03', '09:00').by(),
+    );
+    expect(reply).toMatchObject({ words: 'nudge', obligations: ['take', 'check-system'] });
+    expect(others).toEqual([]);
+  });
+
+  it('copies no safeguarding lead of another school, and not the referrer themselves', () => {
+    expect(owed(nothing, aCase({ referrer: 'Daniel Okafor' }).receivedAt(received.now))).toEqual([
+      'post referral in cdyjs-managers',
+    ]);
+    expect(owed(nothing, aCase({ referrer: 'Martin Dale' }).receivedAt(received.now))).toEqual([
+      'post referral in cdyjs-managers',
+    ]);
+  });
+
+  it('is a post in each channel of CDYJS where there are several', () => {
+    const roster = aRegister(({ teams }) => ({
+      teams: [
+        ...teams,
+        { id: 'cdyjs-north', name: 'CDYJS north', agency: 'cdyjs', channel: '19:cdyjs-north@thread.tacv2' },
+      ],
+    }));
+    expect(owed(nothing, aCase({ roster }).receivedAt(received.now))).toEqual([
+      'post referral in cdyjs-managers',
+      'post referral in cdyjs-north',
+      'tell Daniel Okafor copied',
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Delivery } from '../../src/notices/messenger.ts';
+import type { NoticeContent } from '../../src/notices/notice.ts';
+import { afterFailure, undeliverable, waits } from '../../src/notices/retries.ts';
+import { person, register } from '../support/factories.ts';
+
+const now = '2026-11-02T09:00:00Z';
+const seconds = (next: string | undefined) =>
+  next && Temporal.Instant.from(now).until(Temporal.Instant.from(next)).total('seconds');
+
+describe('what failed is tried again', () => {
+  it.each<[string, Delivery]>([
+    ['where it may have arrived', { outcome: 'unknown' }],
+    ['where it is not possible now', { outcome: 'later' }],
+    ['where the post to draw anew is gone, and the new one failed', { outcome: 'gone' }],
+  ])('%s: after longer and longer waits, then no more', (_words, delivery) => {
+    const tried = Array.from({ length: 8 }, (_, n) => seconds(afterFailure(delivery, n + 1, now)));
+    expect(tried).toEqual([...waits, undefined]);
+    expect([...waits].sort((a, b) => a - b)).toEqual([...waits]);
+  });
+
+  it('not before the time Teams asked for, and not sooner than its own', () => {
+    expect(seconds(afterFailure({ outcome: 'later', afterSeconds: 25 }, 1, now))).toBe(25);
+    expect(seconds(afterFailure({ outcome: 'later', afterSeconds: 1 }, 1, now))).toBe(10);
+  });
+
+  it('never where it was refused', () => {
+    expect(afterFailure({ outcome: 'refused', why: '403' }, 1, now)).toBeUndefined();
+  });
+});
+
+describe('what cannot be delivered becomes somebody to telephone', () => {
+  const told = (content: NoticeContent) => undeliverable(content, 'notice-1', register);
+  const channel = 'their channel could not be reached: tell them what is asked of them, or what has changed';
+
+  it.each<[string, NoticeContent]>([
+    ['a post', { kind: 'post', team: 'police', post: 'invitation:1' }],
+    [
+      'a word that the time has changed',
+      { kind: 'reply', team: 'police', post: 'invitation:1', words: 'time-changed' },
+    ],
+    ['a reminder', { kind: 'reply', team: 'police', post: 'invitation:1', words: 'morning' }],
+  ])('for %s: the team', (_words, content) => {
+    expect(told(content)).toEqual({ id: 'notice-1', who: 'Police safeguarding', what: channel });
+  });
+
+  it('for a word in a chat: the person', () => {
+    expect(told({ kind: 'tell', person: person('Priya Shah').id, words: 'decided' })).toEqual({
+      id: 'notice-1',
+      who: 'Priya Shah',
+      what: 'their chat could not be reached: tell them how the case stands',
+    });
+    expect(told({ kind: 'tell', person: 'gone', words: 'decided' })?.who).toBe('the person who raised it');
+  });
+
+  it.each<[string, NoticeContent]>([
+    ['in a chat', { kind: 'nudge', person: 'x', obligation: 'take', rung: 0 }],
+    ['in a channel', { kind: 'reply', team: 'police', post: 'invitation:1', words: 'nudge', obligations: ['x'] }],
+  ])('for a nudge %s: nobody, for the ladder goes on to the next person', (_words, content) => {
+    expect(told(content)).toBeUndefined();
+  });
+});
