@@ -1,0 +1,56 @@
+/**
+ * `npm run verify-record`, or `npm run verify-record -- <file>` for a backup: checks that no case's events were changed,
+ * in the store that is configured or in the file. Ends with 0 where all fit, 1 where something does not, 2 where the
+ * store cannot be read.
+ */
+import { resolve } from 'node:path';
+import { rebuild } from '../src/cases/repository.ts';
+import { type Misfit, type Rebuild, type RecordReport, verifyRecord } from '../src/cases/verify.ts';
+import { systemClock } from '../src/clock.ts';
+import { ConfigError, readConfig } from '../src/config.ts';
+import { storeFile } from '../src/store/data-folder.ts';
+import { openStore } from '../src/store/open.ts';
+import { type Store, StoreError } from '../src/store/port.ts';
+import { openSqliteStore } from '../src/store/sqlite.ts';
+
+const [backup] = process.argv.slice(2);
+const { now } = systemClock;
+
+try {
+  const report = await verify();
+  for (const misfit of report.misfits) console.log(line(misfit));
+  console.log(lastLine(report));
+  process.exitCode = report.misfits.length === 0 ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof StoreError || error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+/** For reading only. */
+async function open(): Promise<Store> {
+  if (backup !== undefined) return openSqliteStore(resolve(backup), { readOnly: true });
+  return openStore(readConfig(process.env).store, { file: storeFile(process.env), now, readOnly: true });
+}
+
+async function verify(): Promise<RecordReport> {
+  const store = await open();
+  try {
+    return await verifyRecord(store, now(), rebuild as Rebuild);
+  } finally {
+    await store.close();
+  }
+}
+
+function line({ reference, seq, reason }: Misfit): string {
+  return seq === undefined ? `${reference}: ${reason}` : `${reference}, event ${seq}: ${reason}`;
+}
+
+function lastLine({ cases, events, misfits }: RecordReport): string {
+  const result = misfits.length === 0 ? 'all fit' : `${misfits.length} ${misfits.length === 1 ? 'does' : 'do'} not fit`;
+  return `${counted(cases, 'case')}, ${counted(events, 'event')}: ${result}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,86 @@
+/** The settings of a Pathway that runs in a Teams tenant. Without MICROSOFT_APP_ID none of them may be set. */
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { AppRegistration } from '../teams/credentials/entra.ts';
+
+export interface TenantConfig {
+  readonly app: AppRegistration;
+  /** The tenants whose people may use Pathway, in small letters. The register's must be among them. */
+  readonly tenants: readonly string[];
+  /** The address of this machine to listen on; all of them without it. */
+  readonly host?: string;
+}
+
+export type TenantRead =
+  | { readonly ok: true; readonly tenant: TenantConfig | undefined }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+type Set = Readonly<Record<string, string | undefined>>;
+
+const guid = (words: string) => z.guid({ error: words }).toLowerCase();
+const httpsWords = 'should be the address where others reach Pathway, and begin https://';
+
+const schema = z.object({
+  MICROSOFT_APP_ID: guid("should be the bot's application (client) id: a GUID"),
+  MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI'], 'should be SingleTenant or UserAssignedMSI'),
+  MICROSOFT_APP_TENANT_ID: guid('should be the id of the tenant that the bot is registered in: a GUID'),
+  MICROSOFT_APP_PASSWORD: z.string().optional(),
+  ALLOWED_TENANTS: z
+    .string()
+    .transform((list) => list.split(',').map((id) => id.trim()))
+    .pipe(z.array(guid('should be the ids of tenants, GUIDs, with commas between them')))
+    .optional(),
+  HOST: z
+    .string()
+    .refine((host) => isIP(host) > 0, 'should be an IP address of this machine')
+    .optional(),
+  PUBLIC_URL: z.url({ protocol: /^https$/, error: httpsWords }),
+  PEOPLE_FILE: z.string({ error: "should name the authority's own people register" }),
+});
+
+/** What a Pathway without credentials would not heed: whoever sets it means another one. HOST is set by some shells. */
+const onlyWithAnApp = [
+  'MICROSOFT_APP_TYPE',
+  'MICROSOFT_APP_TENANT_ID',
+  'MICROSOFT_APP_PASSWORD',
+  'ALLOWED_TENANTS',
+] as const;
+
+/** How the bot signs in, or what is wrong with its secret. */
+function appOf(data: z.infer<typeof schema>): AppRegistration | string {
+  const app = { appId: data.MICROSOFT_APP_ID, tenantId: data.MICROSOFT_APP_TENANT_ID };
+  const { MICROSOFT_APP_TYPE: type, MICROSOFT_APP_PASSWORD: password } = data;
+  if (type === 'UserAssignedMSI') {
+    if (password === undefined) return { ...app, type };
+    return 'MICROSOFT_APP_PASSWORD should not be set with UserAssignedMSI: a managed identity has no secret.';
+  }
+  if (password !== undefined) return { ...app, type, password };
+  return 'MICROSOFT_APP_PASSWORD should be the secret of the app, as SingleTenant needs one.';
+}
+
+function problemsOf({ issues }: z.ZodError): readonly string[] {
+  return [...new Set(issues.map(({ path, message }) => `${String(path[0])} ${message}.`))];
+}
+
+/** `deskPeople` is the register of the desk, whose people are made up. A problem names its variable. */
+export function readTenant(set: Set, deskPeople: string): TenantRead {
+  if (set.MICROSOFT_APP_ID === undefined) {
+    const alone = onlyWithAnApp.filter((name) => set[name] !== undefined);
+    const problems = alone.map((name) => `${name} should not be set without MICROSOFT_APP_ID.`);
+    return problems.length === 0 ? { ok: true, tenant: undefined } : { ok: false, problems };
+  }
+  const read = schema.safeParse(set);
+  if (!read.success) return { ok: false, problems: problemsOf(read.error) };
+  const { data } = read;
+  const app = appOf(data);
+  const problems = [
+    ...(typeof app === 'string' ? [app] : []),
+    ...(resolve(data.PEOPLE_FILE) === deskPeople
+      ? ["PEOPLE_FILE should name the authority's own people register: the people in this one are made up."]
+      : []),
+  ];
+  if (typeof app === 'string' || problems.length > 0) return { ok: false, problems };
+  const tenants = data.ALLOWED_TENANTS ?? [app.tenantId];
+  return { ok: true, tenant: { app, tenants, ...(data.HOST === undefined ? {} : { host: data.HOST }) } };
+}

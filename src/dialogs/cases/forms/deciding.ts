@@ -1,0 +1,116 @@
+/** Forms of the team manager's talk and decision: CN-03, CN-04, CN-07 to CN-10, CT-02 to CT-05. */
+import { continuumLists } from '../../../cards/continuum/continuum.ts';
+import { goThroughSentence } from '../../../rules/continuum.ts';
+import { actionForm, type FormLook, reasonField } from './shape.ts';
+
+const long = ({ by }: FormLook): number => by.policy.textLimits.longText;
+const short = ({ by }: FormLook): number => by.policy.textLimits.shortText;
+const today = ({ by }: FormLook): string => by.calendar.localDate(by.now);
+
+export const checkSystem = actionForm<'check-system'>()({
+  title: 'Check of the case management system',
+  send: 'Record and refer on',
+  paragraphs: () => [
+    'Active: the case is referred to the team manager of that team. Not active: it is referred to First Contact. The right channel is told at once, without a name.',
+  ],
+  fields: ({ by }) => [
+    { kind: 'date', id: 'on', label: 'Checked on', required: true, not: 'future', near: true },
+    {
+      kind: 'choice',
+      id: 'result',
+      label: 'Result',
+      required: true,
+      choices: [
+        { value: 'active', title: 'Active to a social care team' },
+        { value: 'not-active', title: 'Not active' },
+      ],
+    },
+    {
+      kind: 'choice',
+      id: 'activeTeam',
+      label: 'Which team, if active',
+      compact: true,
+      choices: by.roster
+        .teams()
+        .filter((team) => team.agency === 'social-care')
+        .map((team) => ({ value: team.id, title: team.name })),
+    },
+  ],
+  raw: (look) => ({ on: today(look) }),
+  input: ({ on, result, activeTeam }) => ({ on, result, activeTeam }),
+});
+
+export const recordDiscussion = actionForm<'record-discussion'>()({
+  title: 'The talk with the referrer',
+  send: 'Record the talk',
+  paragraphs: () => [
+    `The procedure says: ${goThroughSentence}`,
+    'Recording this says that you went through it together. Write what each of you thought, regardless of culture, faith, beliefs or your own values. Pathway gives no view of its own.',
+  ],
+  extra: () => continuumLists(),
+  fields: (look) => [
+    { kind: 'date', id: 'on', label: 'Day you spoke', required: true, not: 'future', near: true },
+    { kind: 'time', id: 'time', label: 'Time', required: true },
+    {
+      kind: 'choice',
+      id: 'mode',
+      label: 'How you spoke',
+      required: true,
+      choices: [
+        { value: 'in-person', title: 'In person' },
+        { value: 'teams-call', title: 'Teams call' },
+        { value: 'telephone', title: 'Telephone' },
+      ],
+    },
+    { kind: 'text', id: 'withWhom', label: 'With whom', required: true, limit: short(look) },
+    { kind: 'text', id: 'referrersView', label: "The referrer's view", required: true, long: true, limit: long(look) },
+    { kind: 'text', id: 'managersView', label: 'Your view', required: true, long: true, limit: long(look) },
+    { kind: 'text', id: 'conclusion', label: 'What you concluded', required: true, long: true, limit: long(look) },
+    reasonField(look, 'The reason'),
+  ],
+  raw: (look) => ({ on: today(look), withWhom: look.case.referrer.name }),
+  input: (values) => values,
+});
+
+export const agreeMeeting = actionForm<'agree-meeting'>()({
+  title: 'A Risk Management Meeting is appropriate',
+  send: 'Agree the meeting',
+  paragraphs: () => [
+    'Professional judgement decides; the reason is the record. If the referrer sees it differently, write that down too.',
+  ],
+  fields: (look) => [
+    reasonField(look, 'The reason'),
+    { kind: 'text', id: 'told', label: 'What the referrer is told', required: true, long: true, limit: long(look) },
+  ],
+  input: ({ reason, told }) => ({ reason, told }),
+});
+
+export const decideNoMeeting = actionForm<'decide-no-meeting'>()({
+  title: 'A Risk Management Meeting is not appropriate',
+  send: 'Record the decision',
+  paragraphs: () => [
+    'The referrer is told the decision, the reason, the advice and what you write for them, and how to disagree.',
+  ],
+  fields: (look) => [
+    reasonField(look, 'The reason'),
+    { kind: 'text', id: 'advice', label: 'Advice given', required: true, long: true, limit: long(look) },
+    { kind: 'text', id: 'told', label: 'What the referrer is told', required: true, long: true, limit: long(look) },
+  ],
+  input: (values) => values,
+});
+
+export const reconsider = actionForm<'reconsider'>()({
+  title: 'Look at the decision again',
+  send: 'Open it again',
+  paragraphs: () => ['The case goes back to the talk and the decision. The clock still runs from receipt.'],
+  fields: (look) => [reasonField(look, 'Why')],
+  input: ({ reason }) => ({ reason }),
+});
+
+export const close = actionForm<'close'>()({
+  title: 'Close the case',
+  send: 'Close',
+  paragraphs: () => ['Nobody is nudged about it any more. The record stays.'],
+  fields: (look) => [reasonField(look, 'Why')],
+  input: ({ reason }) => ({ reason }),
+});

@@ -1,0 +1,54 @@
+/** Who is asked to the meeting, and changing that: CN-12 to CN-17, A-15, A-20, A-23, A-27. */
+import type { Choice } from '../../../cards/form/fields.ts';
+import { plainWords } from '../../../cards/text.ts';
+import { standingInvitations } from '../../../rules/case.ts';
+import { inviteList } from '../../../rules/invitees.ts';
+import { actionForm, type FormLook, reasonField } from './shape.ts';
+
+/** More names in one line would push everything else off a phone. */
+const MOST_NAMES = 4;
+
+/** `MASH and First Contact`, or the first few `and 12 others`. */
+function sayNames(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  const parts = rest > 1 ? [...names.slice(0, MOST_NAMES), `${rest} others`] : names;
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
+}
+
+/** Who is asked and who is not, each with the reason; those for the same reason together. */
+export function inviteWords({ case: c, by }: FormLook): readonly string[] {
+  const { lines, outside } = inviteList(c, by.roster);
+  const alike = Map.groupBy(
+    lines,
+    ({ proposed, why, source }) => `${proposed ? 'asked' : 'not asked'}. ${why} (${source})`,
+  );
+  return [
+    'Who is asked, worked out from the case. Change it if you need to, and say why.',
+    ...[...alike].map(([words, some]) => `**${sayNames(some.map(({ team }) => team.name))}** – ${words}`),
+    ...outside.map(({ who, why, source }) => `**Tell yourself: ${plainWords(who)}** – ${why} (${source})`),
+  ];
+}
+
+export function teamChoices({ case: c, by }: FormLook): readonly Choice[] {
+  return inviteList(c, by.roster).lines.map(({ team }) => ({ value: team.id, title: team.name }));
+}
+
+/** The teams whose invitation stands. */
+export const invitedChoices = ({ case: c, by }: FormLook): readonly Choice[] =>
+  standingInvitations(c).map((one) => ({ value: one.team, title: by.roster.team(one.team)?.name ?? one.team }));
+
+export const changeInvitations = actionForm<'change-invitations'>()({
+  title: 'Change who is invited',
+  send: 'Change the list',
+  paragraphs: inviteWords,
+  fields: (look) => [
+    { kind: 'choices', id: 'invite', label: 'Invite', choices: teamChoices(look) },
+    reasonField(look, 'Why'),
+  ],
+  raw: ({ case: c }) => ({
+    invite: standingInvitations(c)
+      .map((one) => one.team)
+      .join(','),
+  }),
+  input: ({ invite, reason }) => ({ invite, reason }),
+});

@@ -1,0 +1,175 @@
+/** Forms of the Risk Management Meeting: CN-05, CN-06, CN-12 to CN-17, A-09. */
+import type { Choice } from '../../../cards/form/fields.ts';
+import { currentMeeting, type Meeting } from '../../../rules/case.ts';
+import { inviteList, proposedTeams } from '../../../rules/invitees.ts';
+import { meetingClock } from '../../../rules/meeting.ts';
+import { invitedChoices, inviteWords, teamChoices } from './inviting.ts';
+import { actionForm, type FormLook, reasonField } from './shape.ts';
+
+const LONGEST_MINUTES = 480;
+const SHORTEST_MINUTES = 15;
+
+function clockSentence({ case: c, by }: FormLook): string {
+  const clock = meetingClock(c, by);
+  return clock.known
+    ? `The tenth working day is **${by.calendar.sayDate(clock.due)}** (CN-06). After that day a reason is needed.`
+    : clock.why;
+}
+
+/** A link that opens Teams with a new meeting whose title names only the reference. */
+function newMeetingLink({ case: c }: FormLook): string {
+  const subject = encodeURIComponent(`RMM – ${c.reference}`);
+  return `https://teams.microsoft.com/l/meeting/new?subject=${subject}`;
+}
+
+function planFields(look: FormLook) {
+  const { by } = look;
+  const venues: readonly Choice[] = by.policy.meeting.venues.map(({ id, name }) => ({ value: id, title: name }));
+  return [
+    { kind: 'date', id: 'date', label: 'Day', required: true, not: 'past', near: true },
+    { kind: 'time', id: 'time', label: 'Start', required: true },
+    {
+      kind: 'number',
+      id: 'minutes',
+      label: 'Length in minutes',
+      required: true,
+      min: SHORTEST_MINUTES,
+      max: LONGEST_MINUTES,
+    },
+    {
+      kind: 'choice',
+      id: 'venue',
+      label: 'Place',
+      required: true,
+      choices: [...venues, { value: 'elsewhere', title: 'Elsewhere' }],
+    },
+    {
+      kind: 'text',
+      id: 'details',
+      label: 'How to get there',
+      hint: 'Only those who may open the case see this.',
+      limit: by.policy.textLimits.shortText,
+    },
+    {
+      kind: 'text',
+      id: 'link',
+      label: 'Link of the Teams meeting',
+      hint: 'Put no name into the title of the Teams meeting: the reference is enough.',
+      limit: 2000,
+    },
+    {
+      kind: 'text',
+      id: 'lateReason',
+      label: 'Reason, if it is after the tenth working day',
+      limit: by.policy.textLimits.longText,
+      long: true,
+    },
+  ] as const;
+}
+
+interface PlanValues {
+  readonly date: string;
+  readonly time: string;
+  readonly minutes: number;
+  readonly venue: string;
+  readonly details: string | undefined;
+  readonly link: string | undefined;
+  readonly lateReason: string | undefined;
+}
+
+function plan({ date, time, minutes, venue, details, link, lateReason }: PlanValues, { by }: FormLook) {
+  return { starts: by.calendar.instantAt(date, time), minutes, venue, details, link, lateReason };
+}
+
+function rawPlan(meeting: Meeting, { by }: FormLook) {
+  const minutes = Temporal.Instant.from(meeting.starts).until(Temporal.Instant.from(meeting.ends)).total('minutes');
+  return {
+    date: by.calendar.localDate(meeting.starts),
+    time: by.calendar.localTime(meeting.starts),
+    minutes: String(minutes),
+    venue: meeting.venue,
+    details: meeting.details ?? '',
+    link: meeting.link ?? '',
+    lateReason: meeting.lateReason ?? '',
+  };
+}
+
+export const bookMeeting = actionForm<'book-meeting'>()({
+  title: 'Book the Risk Management Meeting',
+  send: 'Book and invite',
+  paragraphs: (look) => [
+    clockSentence(look),
+    `[Make the Teams meeting first](${newMeetingLink(look)}), then paste its link below.`,
+    ...inviteWords(look),
+  ],
+  fields: (look) => [
+    ...planFields(look),
+    { kind: 'choices', id: 'invite', label: 'Invite', choices: teamChoices(look) },
+    {
+      kind: 'text',
+      id: 'changeReason',
+      label: 'Reason, if you changed who is invited',
+      limit: look.by.policy.textLimits.longText,
+      long: true,
+    },
+  ],
+  raw: (look) => ({
+    minutes: String(look.by.policy.meeting.usualMinutes),
+    invite: proposedTeams(inviteList(look.case, look.by.roster)).join(','),
+  }),
+  input: (values, look) => ({
+    ...plan(values, look),
+    invite: values.invite,
+    changeReason: values.changeReason,
+    calendarKey: look.randomKey,
+  }),
+});
+
+export const changeMeeting = actionForm<'change-meeting'>()({
+  title: 'Change or postpone the meeting',
+  send: 'Change the meeting',
+  paragraphs: (look) => [clockSentence(look), 'Everybody asked is told once. A new time asks them to answer again.'],
+  fields: (look) => [...planFields(look), reasonField(look, 'Why')],
+  raw: (look) => {
+    const meeting = currentMeeting(look.case);
+    return meeting === undefined ? {} : rawPlan(meeting, look);
+  },
+  input: (values, look) => ({ ...plan(values, look), reason: values.reason }),
+});
+
+export const cancelMeeting = actionForm<'cancel-meeting'>()({
+  title: 'Cancel the meeting',
+  send: 'Cancel the meeting',
+  paragraphs: (look) => [clockSentence(look), 'The clock does not stop. Everybody asked is told.'],
+  fields: (look) => [reasonField(look, 'Why')],
+  input: ({ reason }) => ({ reason }),
+});
+
+const meetingDay = ({ case: c, by }: FormLook): string => by.calendar.localDate(currentMeeting(c)?.starts ?? by.now);
+
+export const recordHeld = actionForm<'record-held'>()({
+  title: 'The meeting was held',
+  send: 'Record',
+  paragraphs: () => ['The ten working days are met only by a meeting that was held (A-09).'],
+  fields: (look) => [
+    { kind: 'date', id: 'on', label: 'Day it was held', required: true, not: 'future', near: true },
+    { kind: 'choices', id: 'attended', label: 'Who came', choices: invitedChoices(look) },
+  ],
+  raw: (look) => ({ on: meetingDay(look) }),
+  input: ({ on, attended }) => ({ on, attended }),
+});
+
+export const recordAdjourned = actionForm<'record-adjourned'>()({
+  title: 'The meeting was adjourned',
+  send: 'Record',
+  paragraphs: (look) => [
+    clockSentence(look),
+    'An adjourned meeting does not stop the clock (A-09). Book the next one afterwards.',
+  ],
+  fields: (look) => [
+    { kind: 'date', id: 'on', label: 'Day of the meeting', required: true, not: 'future', near: true },
+    reasonField(look, 'Why'),
+  ],
+  raw: (look) => ({ on: meetingDay(look) }),
+  input: ({ on, reason }) => ({ on, reason }),
+});

@@ -1,0 +1,63 @@
+/** The form by which one action is done in a dialog: what it asks, and how the answers become the action's input. */
+import type { Field, FieldError, Raw, Read, Values } from '../../../cards/form/fields.ts';
+import { readFields } from '../../../cards/form/fields.ts';
+import type { Look } from '../../../cases/sight.ts';
+import type { ActionId, Inputs } from '../../../rules/inputs.ts';
+
+/** What a form may look at: the case as this person sees it, and a random key for what must not be guessed. */
+export interface FormLook extends Look {
+  readonly randomKey: string;
+}
+
+export interface ActionForm<A extends ActionId> {
+  readonly title: string;
+  readonly send: string;
+  paragraphs(look: FormLook): readonly string[];
+  extra?(look: FormLook): readonly unknown[];
+  fields(look: FormLook): readonly Field[];
+  /** What stands in the inputs at first. */
+  raw?(look: FormLook): Raw;
+  read(raw: Raw, look: FormLook): Read<Inputs[A]>;
+}
+
+interface Spec<A extends ActionId, Fs extends readonly Field[]> {
+  readonly title: string;
+  readonly send: string;
+  readonly paragraphs?: (look: FormLook) => readonly string[];
+  readonly extra?: (look: FormLook) => readonly unknown[];
+  readonly fields: (look: FormLook) => Fs;
+  readonly raw?: (look: FormLook) => Raw;
+  readonly input: (values: Values<Fs>, look: FormLook) => Inputs[A] | readonly FieldError[];
+}
+
+/** An action's form; the answers are typed by the fields. `input` may still find errors between fields. */
+export function actionForm<A extends ActionId>() {
+  return <const Fs extends readonly Field[]>(spec: Spec<A, Fs>): ActionForm<A> => ({
+    title: spec.title,
+    send: spec.send,
+    paragraphs: spec.paragraphs ?? (() => []),
+    fields: spec.fields,
+    ...(spec.extra === undefined ? {} : { extra: spec.extra }),
+    ...(spec.raw === undefined ? {} : { raw: spec.raw }),
+    read: (raw, look) => {
+      const read = readFields(spec.fields(look), raw, look.by.calendar.localDate(look.by.now));
+      if (!read.ok) {
+        return read;
+      }
+      const input = spec.input(read.values, look);
+      return Array.isArray(input) ? { ok: false, errors: input } : { ok: true, values: input as Inputs[A] };
+    },
+  });
+}
+
+/** A reason, as most actions want one. */
+export function reasonField({ by }: FormLook, label: string) {
+  return {
+    kind: 'text',
+    id: 'reason',
+    label,
+    required: true,
+    long: true,
+    limit: by.policy.textLimits.longText,
+  } as const;
+}

@@ -1,0 +1,49 @@
+/** The pages of an open case in a dialog. Authorised at every click, and each look is recorded. */
+import { concernSections } from '../../cards/case/concern-sections.ts';
+import { overviewCard } from '../../cards/case/overview.ts';
+import { pageCard } from '../../cards/case/page.ts';
+import { decisionSections, historySections, meetingSections, outcomeSections } from '../../cards/case/page-sections.ts';
+import { type PageId, pagesFor } from '../../cards/case/pages.ts';
+import { whySections } from '../../cards/case/why.ts';
+import type { Section } from '../../cards/message/message.ts';
+import type { Look } from '../../cases/sight.ts';
+import type { DialogShown, Speaker } from '../turn.ts';
+import { type CaseDeps, lookUp, recordLook } from './deps.ts';
+import { inCase, noSuchCase } from './showing.ts';
+
+async function sectionsOf(deps: CaseDeps, look: Look, page: Exclude<PageId, 'overview'>): Promise<readonly Section[]> {
+  const { case: c, by } = look;
+  switch (page) {
+    case 'concern':
+      return concernSections(c.concern);
+    case 'decision':
+      return outcomeSections(look);
+    case 'decisions':
+      return decisionSections(look);
+    case 'meeting':
+      return meetingSections(look);
+    case 'history':
+      return historySections(await deps.repository.history(c.reference, by.now), look);
+    case 'why':
+      return whySections(look);
+  }
+}
+
+/** Shows a page of a case. */
+export async function showPage(
+  deps: CaseDeps,
+  speaker: Speaker,
+  typed: string,
+  page: PageId,
+  part: number,
+): Promise<DialogShown> {
+  const look = await lookUp(deps, typed, speaker.person, speaker.now);
+  if (look === undefined || !pagesFor(look.sight).includes(page)) {
+    return noSuchCase();
+  }
+  const { reference } = look.case;
+  await recordLook(deps, reference, page, speaker);
+  const card =
+    page === 'overview' ? overviewCard(look) : pageCard(look, page, part, await sectionsOf(deps, look, page));
+  return inCase(reference, card);
+}

@@ -1,0 +1,38 @@
+/** Opens the form that sends somebody else, where the invitation it was pressed on still stands. */
+import { refusalCard } from '../../cards/case/refusal.ts';
+import type { Look } from '../../cases/sight.ts';
+import { teamsSpokenFor } from '../../rules/access.ts';
+import { currentMeeting, standingInvitations } from '../../rules/case.ts';
+import { type Refusal, refusal } from '../../rules/refusals.ts';
+import type { TeamId } from '../../rules/words.ts';
+import type { DialogShown, Speaker } from '../turn.ts';
+import { type CaseDeps, lookUp } from './deps.ts';
+import { showForm } from './doing.ts';
+import { inCase, noSuchCase } from './showing.ts';
+
+interface Invited {
+  readonly reference: string;
+  readonly team: TeamId;
+  readonly meeting: number;
+}
+
+function trouble({ case: c, person }: Look, { team, meeting }: Invited): Refusal | undefined {
+  if (meeting !== currentMeeting(c)?.number) {
+    return refusal('not-now', 'That was the invitation to an earlier meeting. Answer the newest one.', 'CN-12');
+  }
+  const isTheirs = teamsSpokenFor(person).includes(team) && standingInvitations(c).some((one) => one.team === team);
+  return isTheirs
+    ? undefined
+    : refusal('not-yours', 'Your team is not invited to this meeting now. Ask the team manager.', 'CN-12');
+}
+
+export async function showSomebodyElse(deps: CaseDeps, speaker: Speaker, invited: Invited): Promise<DialogShown> {
+  const look = await lookUp(deps, invited.reference, speaker.person, speaker.now);
+  if (look === undefined) {
+    return noSuchCase();
+  }
+  const refused = trouble(look, invited);
+  return refused === undefined
+    ? showForm(deps, speaker, invited.reference, 'answer-invitation')
+    : inCase(look.case.reference, refusalCard(refused));
+}

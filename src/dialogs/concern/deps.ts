@@ -1,0 +1,31 @@
+/** What the conversation is given, and what it hands on. */
+import type { Case } from '../../rules/case.ts';
+import type { Concern } from '../../rules/concern.ts';
+import type { Policy } from '../../rules/policy.ts';
+import type { Instant, LocalDate, Reference } from '../../rules/words.ts';
+import type { Store } from '../../store/port.ts';
+import type { Speaker } from '../turn.ts';
+
+export interface Submission {
+  /** The draft's id: the same concern sent again has the same. */
+  readonly id: string;
+  readonly reference: Reference;
+  readonly speaker: Speaker;
+  readonly concern: Concern;
+}
+
+export interface ConcernDeps {
+  readonly store: Store;
+  readonly policy: Policy;
+  /** The day it is in Europe/London. */
+  readonly today: (now: Instant) => LocalDate;
+  readonly newReference: () => Reference;
+  readonly newId: () => string;
+  /**
+   * Makes the case; the same reference again gives the case that is there. Throws an error with the code
+   * `reference-taken` where the reference is somebody else's case: nothing was kept then.
+   */
+  readonly submit: (submission: Submission) => Promise<Case>;
+  /** What happens next and by when, in sentences for the one who raised it. */
+  readonly nextSteps: (c: Case, now: Instant) => readonly string[];
+}

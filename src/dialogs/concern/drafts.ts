@@ -1,0 +1,63 @@
+/** Where drafts are kept: one document a person, which vanishes when it is left alone for too long. */
+import type { Instant, PersonId } from '../../rules/words.ts';
+import { Conflict, type Etag, type Store } from '../../store/port.ts';
+import type { Draft, Sent } from './draft.ts';
+
+interface Body {
+  readonly open?: Draft | undefined;
+  /** The newest first. */
+  readonly sent: readonly Sent[];
+}
+
+/** What is kept for a person, as it was read. */
+export interface Kept extends Body {
+  readonly person: PersonId;
+  readonly etag?: Etag;
+}
+
+export interface Drafts {
+  read(person: PersonId, now: Instant): Promise<Kept>;
+  /** Keeps the draft, or none, in place of what was read. Throws `Conflict` where somebody wrote first. */
+  save(kept: Kept, open: Draft | undefined, now: Instant, sent?: readonly Sent[]): Promise<void>;
+  /** Keeps in which posts a draft's open card is, unless the draft has moved on. */
+  posted(person: PersonId, draft: Draft, posts: readonly string[], now: Instant): Promise<void>;
+  /** `now` and so many days. */
+  keptUntil(now: Instant): Instant;
+}
+
+/** A second press comes soon after the first: the receipts of older concerns are not needed for it. */
+const RECEIPTS = 5;
+const id = 'draft';
+
+export function createDrafts(store: Store, keptDays: number): Drafts {
+  const keptUntil = (now: Instant): Instant =>
+    Temporal.Instant.from(now)
+      .add({ hours: 24 * keptDays })
+      .toString();
+
+  async function read(person: PersonId, now: Instant): Promise<Kept> {
+    const stored = await store.read<Body>(`person:${person}`, id, now);
+    return stored === undefined ? { person, sent: [] } : { person, ...stored.body, etag: stored.etag };
+  }
+
+  async function save(kept: Kept, open: Draft | undefined, now: Instant, sent = kept.sent): Promise<void> {
+    const body: Body = { open: open && { ...open, touchedAt: now }, sent: sent.slice(0, RECEIPTS) };
+    const document = { partition: `person:${kept.person}`, id, kind: 'draft', body, expires: keptUntil(now) };
+    await store.commit([kept.etag === undefined ? { create: document } : { replace: document, ifMatch: kept.etag }]);
+  }
+
+  return {
+    read,
+    save,
+    keptUntil,
+    async posted(person, draft, posts, now) {
+      const kept = await read(person, now);
+      if (kept.open?.id !== draft.id || kept.open.turn !== draft.turn) return;
+      await save(kept, { ...kept.open, posts }, now).catch(unlessConflict);
+    },
+  };
+}
+
+function unlessConflict(error: unknown): void {
+  if (!(error instanceof Conflict)) throw error;
+}

@@ -1,0 +1,32 @@
+/** What happens next to a concern that was sent, and by when, for the one who sent it. */
+
+import type { Count } from '../../rules/calendar.ts';
+import type { Case } from '../../rules/case.ts';
+import type { Circumstances } from '../../rules/change.ts';
+import { meetingClock } from '../../rules/meeting.ts';
+import { obligationsOf } from '../../rules/obligations.ts';
+
+function byDay(due: Count | undefined, { calendar }: Circumstances): string {
+  return due?.known === true ? ` by ${calendar.sayDate(due.due)}` : '';
+}
+
+/** Sentences in the order in which things happen (CN-03, CN-04, CN-06, SC-06). */
+export function nextSteps(c: Case, by: Circumstances): readonly string[] {
+  const dueOf = (id: string): Count | undefined => obligationsOf(c, by).find((one) => one.row.id === id)?.due;
+  const clock = meetingClock(c, by);
+  const meeting = clock.known
+    ? `If it is appropriate, a Risk Management Meeting is held by ${by.calendar.sayDate(clock.due)}, ten working days from today (CN-06).`
+    : clock.why;
+  if (dueOf('first-contact-decides') !== undefined) {
+    return [
+      `First Contact decide the most appropriate route${byDay(dueOf('first-contact-decides'), by)} (SC-06). CDYJS can see the concern too.`,
+      'You are told here what was decided.',
+    ];
+  }
+  return [
+    `A CDYJS team manager takes it${byDay(dueOf('take'), by)}. You are told here who it is.`,
+    `The team manager rings you to go through the continuum together${byDay(dueOf('discuss'), by)} (CN-03).`,
+    meeting,
+    'You are told here what was decided, and why.',
+  ];
+}

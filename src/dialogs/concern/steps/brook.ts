@@ -1,0 +1,23 @@
+/** Step 5: whether somebody trained used the Brook tool (BR-01 to BR-03). What is in the tool is not ours to print. */
+import { type Field, readFields } from '../../../cards/form/fields.ts';
+import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
+
+const fields = ({ longText, shortText }: TextLimits) =>
+  [
+    { id: 'used', kind: 'choice', label: 'Has somebody trained used it?', choices: yesNoNotKnown },
+    { id: 'by', kind: 'text', label: 'If so: who and when, and when were they trained?', limit: shortText },
+    { id: 'conclusion', kind: 'text', label: "That person's own conclusion", limit: longText, long: true },
+  ] as const satisfies readonly Field[];
+
+export const brook: Section<'brook'> = {
+  id: 'brook',
+  title: 'The Brook tool',
+  paragraphs: ({ links: { brookTraining } }) => [
+    'The Brook Traffic Light Tool helps trained professionals understand and respond to sexual behaviour. **Use it only after training approved by Brook.**',
+    'Not trained? Leave this card empty.',
+    `[${brookTraining.title}](${brookTraining.url})`,
+  ],
+  fields,
+  read: (raw, { limits, today }) =>
+    turned(readFields(fields(limits), raw, today), (given) => ({ ...given, used: orNotKnown(given.used) })),
+};

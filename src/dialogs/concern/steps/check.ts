@@ -1,0 +1,59 @@
+/** Step 9: everything as given, what to know before sending it, and where the worker can be reached. */
+import type { Field } from '../../../cards/form/fields.ts';
+import type { AgeFinding } from '../../../rules/age.ts';
+import type { Policy } from '../../../rules/policy.ts';
+import type { TextLimits } from './section.ts';
+
+export interface ReachAsked {
+  readonly limits: TextLimits;
+  /** Somebody whose team is known is not asked where they work. */
+  readonly hasTeam: boolean;
+}
+
+const workplace = ({ shortText }: TextLimits): Field => ({
+  id: 'workplace',
+  kind: 'text',
+  label: 'Where you work',
+  limit: shortText,
+});
+const telephone = ({ shortText }: TextLimits): Field => ({
+  id: 'telephone',
+  kind: 'text',
+  label: 'Telephone number to reach you on',
+  limit: shortText,
+});
+
+export function reachFields({ limits, hasTeam }: ReachAsked): readonly Field[] {
+  return hasTeam ? [telephone(limits)] : [workplace(limits), telephone(limits)];
+}
+
+/** What the age means for the way, in words: nobody is turned away (SC-06, A-01, A-02, A-03). */
+export function ageNotes({ band, atReferral, atBehaviour }: AgeFinding, { ages, contacts }: Policy): readonly string[] {
+  const { lower, upper } = ages;
+  const { name, phone } = contacts.firstContact;
+  switch (band) {
+    case 'under-ten':
+      return [
+        `**Under ${lower}.** Please send it: it will also go to ${name}, who decide the way for a child under ${lower}.`,
+      ];
+    case 'border':
+      return [
+        `**The age is close to ${lower}, now or when it happened.** Please send it: the team manager chooses the way.`,
+      ];
+    case 'adult':
+      return [
+        `**${upper} or over.** Please send it: a team manager decides, as the procedure is for children. If a child is at risk, ring ${name} on ${phone.value} as well.`,
+      ];
+    case 'in-range':
+      return [atReferral, atBehaviour].includes(lower)
+        ? [`**Exactly ${lower}.** Please send it: here, ${lower} counts as old enough for this procedure.`]
+        : [];
+    case 'not-known':
+      return [];
+  }
+}
+
+/** Said where a date of birth and a chosen age differ. */
+export function differingAges(years: number): string {
+  return `The date of birth and the age you chose differ. The date of birth counts: it makes the young person ${years}.`;
+}

@@ -1,0 +1,34 @@
+/** Step 7: whether another child may have been harmed, and the thought given to safety, which must be evidenced (PR-12). */
+import { type Field, readFields } from '../../../cards/form/fields.ts';
+import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
+
+const fields = ({ longText, shortText }: TextLimits) =>
+  [
+    { id: 'another', kind: 'choice', label: 'May another child have been harmed?', choices: yesNoNotKnown },
+    { id: 'sharePlace', kind: 'choice', label: 'Do they use the same building or service?', choices: yesNoNotKnown },
+    {
+      id: 'planning',
+      kind: 'text',
+      label: 'What has been done or planned to keep both safe?',
+      limit: longText,
+      long: true,
+    },
+    { id: 'planOwner', kind: 'text', label: 'Who looks after that plan?', limit: shortText },
+  ] as const satisfies readonly Field[];
+
+export const otherChild: Section<'otherChild'> = {
+  id: 'otherChild',
+  title: 'Other children and safety',
+  paragraphs: ({ links: { safetyPlanningInEducation: guide } }) => [
+    "**The other child's name is not asked here. Please do not give it.**",
+    'Where both use the same building or service, the thought given to safety must be on record.',
+    `[${guide.title}](${guide.url})`,
+  ],
+  fields,
+  read: (raw, { limits, today }) =>
+    turned(readFields(fields(limits), raw, today), (given) => ({
+      ...given,
+      another: orNotKnown(given.another),
+      sharePlace: orNotKnown(given.sharePlace),
+    })),
+};

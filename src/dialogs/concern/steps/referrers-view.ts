@@ -1,0 +1,21 @@
+/** Step 6: the continuum to read, and the worker's own view if they wish to note one (CT-01, CT-04, CT-05). */
+import { continuumLists } from '../../../cards/continuum/continuum.ts';
+import { type Field, readFields } from '../../../cards/form/fields.ts';
+import type { Section, TextLimits } from './section.ts';
+
+const fields = ({ longText }: TextLimits) =>
+  [
+    { id: 'view', kind: 'text', label: 'Your own view, if you wish', limit: longText, long: true },
+  ] as const satisfies readonly Field[];
+
+export const referrersView: Section<'referrersView'> = {
+  id: 'referrersView',
+  title: 'The continuum',
+  paragraphs: () => [
+    'A way to think about behaviour. The team manager goes through it with you when you talk. You need not choose.',
+  ],
+  extra: continuumLists,
+  fields,
+  typedInto: 'view',
+  read: (raw, { limits, today }) => readFields(fields(limits), raw, today),
+};

@@ -1,0 +1,49 @@
+/** Step 3: what was seen or heard, in the worker's own words. Nothing here asks anybody to question a child. */
+import { type Field, readFields } from '../../../cards/form/fields.ts';
+import { type ConcernKind, concernKinds } from '../../../rules/concern.ts';
+import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
+
+const kinds = Object.entries(concernKinds).map(([value, title]) => ({ value: value as ConcernKind, title }));
+
+const fields = ({ longText, shortText }: TextLimits) =>
+  [
+    { id: 'account', kind: 'text', label: 'What was seen or heard?', limit: longText, long: true, required: true },
+    { id: 'happenedOn', kind: 'date', label: 'The date it happened, if known', not: 'future' },
+    { id: 'happenedWhen', kind: 'text', label: 'Or when, in words', limit: shortText },
+    { id: 'where', kind: 'text', label: 'Where?', limit: shortText },
+    { id: 'source', kind: 'text', label: 'Who saw it, or who told you?', limit: shortText },
+    { id: 'kinds', kind: 'choices', label: 'What kind? Choose all that fit.', choices: kinds },
+    { id: 'compulsive', kind: 'choice', label: 'Does it seem compulsive?', choices: yesNoNotKnown },
+    { id: 'inSecrecy', kind: 'choice', label: 'Is it repeated in secrecy?', choices: yesNoNotKnown },
+    {
+      id: 'afterIntervention',
+      kind: 'choice',
+      label: 'Has it gone on after parents or carers stepped in?',
+      choices: yesNoNotKnown,
+    },
+  ] as const satisfies readonly Field[];
+
+export const seenOrHeard: Section<'seenOrHeard'> = {
+  id: 'seenOrHeard',
+  title: 'What was seen or heard',
+  paragraphs: () => [
+    "Use your own words, and the child's where you heard them. **Do not question the child. You do not need proof.**",
+    'Do not name another child: write "another child".',
+  ],
+  fields,
+  typedInto: 'account',
+  read: (raw, { limits, today, birthDate }) => {
+    const read = readFields(fields(limits), raw, today);
+    const happenedOn = read.ok ? read.values.happenedOn : undefined;
+    if (birthDate !== undefined && happenedOn !== undefined && happenedOn < birthDate) {
+      const says = "That is before the young person's date of birth. Check both dates.";
+      return { ok: false, errors: [{ field: 'happenedOn', says }] };
+    }
+    return turned(read, (given) => ({
+      ...given,
+      compulsive: orNotKnown(given.compulsive),
+      inSecrecy: orNotKnown(given.inSecrecy),
+      afterIntervention: orNotKnown(given.afterIntervention),
+    }));
+  },
+};

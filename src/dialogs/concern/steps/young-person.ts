@@ -1,0 +1,73 @@
+/** Step 2: who the young person is. A name, and an age or that it is not known, is all that is needed. */
+import { type Choice, type Field, type FieldError, type Raw, readFields } from '../../../cards/form/fields.ts';
+import { yearsBetween } from '../../../rules/age.ts';
+import type { LocalDate } from '../../../rules/words.ts';
+import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
+
+const OLDEST = 25;
+const notKnown = 'not-known';
+
+function ageTitle(years: number): string {
+  if (years === 0) return 'Under 1';
+  return years === OLDEST ? `${OLDEST} or over` : `About ${years}`;
+}
+
+const ages: readonly Choice[] = [
+  { value: notKnown, title: 'Age not known' },
+  ...Array.from({ length: OLDEST + 1 }, (_, years) => ({ value: String(years), title: ageTitle(years) })),
+];
+
+const fields = ({ shortText }: TextLimits) =>
+  [
+    { id: 'name', kind: 'text', label: 'Their name', limit: shortText, required: true },
+    { id: 'birthDate', kind: 'date', label: 'Date of birth', not: 'future' },
+    { id: 'age', kind: 'choice', label: 'If you do not know it: about how old?', choices: ages, compact: true },
+    { id: 'inEducation', kind: 'choice', label: 'In school or college?', choices: yesNoNotKnown },
+    { id: 'setting', kind: 'text', label: 'Which school, college or employer?', limit: shortText },
+    { id: 'parents', kind: 'text', label: 'Parents or carers', limit: shortText },
+    { id: 'placed', kind: 'choice', label: 'Placed here by another local authority?', choices: yesNoNotKnown },
+    { id: 'placedBy', kind: 'text', label: 'Which local authority?', limit: shortText },
+    { id: 'openToSocialCare', kind: 'choice', label: "Open to Children's Social Care?", choices: yesNoNotKnown },
+    { id: 'openToCdyjs', kind: 'choice', label: 'Open to youth justice (CDYJS)?', choices: yesNoNotKnown },
+  ] as const satisfies readonly Field[];
+
+const isBlank = (given: unknown): boolean => String(given ?? '').trim() === '';
+
+function missingAge({ birthDate, age }: Raw): readonly FieldError[] {
+  if (!isBlank(birthDate) || !isBlank(age)) return [];
+  return [{ field: 'birthDate', says: 'Give a date, or choose an age below it. "Age not known" is an answer.' }];
+}
+
+function unlikelyAge(birthDate: LocalDate | undefined, today: LocalDate): readonly FieldError[] {
+  const years = birthDate === undefined ? 0 : yearsBetween(birthDate, today);
+  if (years <= OLDEST) return [];
+  const says = `That makes them ${years}. Check the year, or clear the date and choose "${ageTitle(OLDEST)}".`;
+  return [{ field: 'birthDate', says }];
+}
+
+export const youngPerson: Section<'youngPerson'> = {
+  id: 'youngPerson',
+  title: 'About the young person',
+  paragraphs: () => ['The young person whose behaviour worries you. "Not known" is always an answer.'],
+  fields,
+  read: (raw, { limits, today }) => {
+    const read = readFields(fields(limits), raw, today);
+    const errors = [...(read.ok ? unlikelyAge(read.values.birthDate, today) : read.errors), ...missingAge(raw)];
+    if (errors.length > 0) return { ok: false, errors };
+    return turned(read, ({ age, ...given }) => ({
+      ...given,
+      approximateAge: given.birthDate !== undefined || age === undefined || age === notKnown ? undefined : Number(age),
+      inEducation: orNotKnown(given.inEducation),
+      placed: orNotKnown(given.placed),
+      openToSocialCare: orNotKnown(given.openToSocialCare),
+      openToCdyjs: orNotKnown(given.openToCdyjs),
+    }));
+  },
+};
+
+/** A birth date and a chosen age that do not go together: the date counts (said when the answers are checked). */
+export function agesDiffer(raw: Raw, today: LocalDate): number | undefined {
+  if (isBlank(raw.birthDate) || isBlank(raw.age) || raw.age === notKnown) return undefined;
+  const years = yearsBetween(String(raw.birthDate), today);
+  return years === Number(raw.age) ? undefined : years;
+}

@@ -1,0 +1,83 @@
+/** All conversations behind one door: typed words and pressed buttons go to whoever answers them. */
+import type { Card } from '../cards/card.ts';
+import { helpCard, noFilesCard, nothingOpenCard, privateChatCard, unknownCard } from '../cards/help/help.ts';
+import type { Policy } from '../rules/policy.ts';
+import type { CaseDeps } from './cases/deps.ts';
+import { lateCases, myCases, status, why } from './cases/lists.ts';
+import { readTyped, type Typed } from './commands.ts';
+import type { ConcernConversation } from './concern/index.ts';
+import { createPresses } from './presses.ts';
+import type { Chat, Conversations, Speaker } from './turn.ts';
+
+export interface ConversationDeps {
+  readonly caseDeps: CaseDeps;
+  readonly concern: ConcernConversation;
+  readonly policy: Policy;
+}
+
+/** What may be an answer to an open card unless the line says nothing else; every other command is never one. */
+const perhapsAnswers: readonly Typed['command'][] = ['concern', 'status', 'why', 'unknown'];
+
+export function createConversations(deps: ConversationDeps): Conversations {
+  const { caseDeps, concern, policy } = deps;
+  const presses = createPresses(deps);
+
+  const ifOpen = async (chat: Chat, speaker: Speaker, step: ConcernConversation['back']): Promise<void> => {
+    if (await concern.isOpen(speaker)) {
+      await step(chat, speaker);
+    } else {
+      await chat.post(nothingOpenCard());
+    }
+  };
+  const post = async (chat: Chat, card: Promise<Card> | Card): Promise<void> => {
+    await chat.post(await card);
+  };
+
+  const carryOut = (chat: Chat, speaker: Speaker, typed: Typed): Promise<void> => {
+    switch (typed.command) {
+      case 'concern':
+        return concern.begin(chat, speaker);
+      case 'greeting':
+      case 'help':
+        return post(chat, helpCard(policy));
+      case 'cancel':
+        return ifOpen(chat, speaker, concern.leave);
+      case 'back':
+        return ifOpen(chat, speaker, concern.back);
+      case 'resume':
+        return ifOpen(chat, speaker, concern.resume);
+      case 'discard':
+        return ifOpen(chat, speaker, concern.discard);
+      case 'my-cases':
+        return post(chat, myCases(caseDeps, speaker));
+      case 'late-cases':
+        return post(chat, lateCases(caseDeps, speaker));
+      case 'status':
+        return post(chat, status(caseDeps, speaker, typed.about));
+      case 'why':
+        return post(chat, why(caseDeps, speaker, typed.about));
+      case 'unknown':
+        return post(chat, unknownCard(policy));
+    }
+  };
+
+  /** Whether a line may not be taken as the answer to an open card. */
+  const isCommand = (typed: Typed): boolean =>
+    !perhapsAnswers.includes(typed.command) || ('exact' in typed && typed.exact);
+
+  return {
+    greeted: (chat) => post(chat, helpCard(policy)),
+    said: async (chat, speaker, text) => {
+      const typed = readTyped(text);
+      if (isCommand(typed) || !(await concern.said(chat, speaker, text))) {
+        await carryOut(chat, speaker, typed);
+      }
+    },
+    sentFiles: (chat) => post(chat, noFilesCard(policy)),
+    saidInChannel: privateChatCard,
+    pressed: presses.pressed,
+    refreshed: async () => undefined,
+    opened: presses.inDialog('fetch'),
+    submitted: presses.inDialog('submit'),
+  };
+}

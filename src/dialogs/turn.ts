@@ -1,0 +1,57 @@
+/** What a conversation is given and what it answers, free of the SDK: `teams/` carries it to and fro. */
+import type { Card } from '../cards/card.ts';
+import type { Instant, Person } from '../rules/words.ts';
+
+/** Somebody whose identity was verified; a stranger to the register has no teams. */
+export interface Speaker {
+  readonly person: Person;
+  readonly now: Instant;
+}
+
+/** The private chat with the speaker. */
+export interface Chat {
+  /** Posts a card and gives the post's id. */
+  post(card: Card): Promise<string>;
+  /** Draws an earlier post anew; one that is gone is left alone. */
+  update(post: string, card: Card): Promise<void>;
+}
+
+/** A button's press, its data parsed no further than an object. */
+export interface Press {
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The post it is in, where it is in one. */
+  readonly post?: string | undefined;
+}
+
+/** What the one who pressed sees: a card in the old one's place, or a word beside it while it stays as it is. */
+export type Shown = { readonly card: Card } | { readonly word: string };
+
+/** What a dialog (task module) shows next; where it closes, perhaps with a sentence. */
+export type DialogShown =
+  | { readonly dialog: { readonly title: string; readonly card: Card } }
+  | { readonly closes: string | undefined };
+
+/** Where a card with a button stands. */
+export type Place =
+  | { readonly kind: 'chat'; readonly chat: Chat }
+  | { readonly kind: 'channel'; readonly conversation: string };
+
+/** All conversations behind one door; `teams/` knocks. None of these throws for anything a person can do. */
+export interface Conversations {
+  /** Somebody opened the private chat for the first time. */
+  greeted(chat: Chat, speaker: Speaker): Promise<void>;
+  said(chat: Chat, speaker: Speaker, text: string): Promise<void>;
+  /** Files of any kind came along; nothing of them is kept, and the text beside them is not read. */
+  sentFiles(chat: Chat, speaker: Speaker): Promise<void>;
+  /** The answer to anything typed in a channel; what was typed is not even passed on. */
+  saidInChannel(): Card;
+  /** `Action.Execute`. */
+  pressed(place: Place, speaker: Speaker, press: Press): Promise<Shown>;
+  /** A card asks to be drawn anew by itself; undefined leaves it as it is. */
+  refreshed(place: Place, speaker: Speaker, press: Press): Promise<Card | undefined>;
+  /** A button that opens a dialog. */
+  opened(speaker: Speaker, press: Press): Promise<DialogShown>;
+  /** A button in a dialog. */
+  submitted(speaker: Speaker, press: Press): Promise<DialogShown>;
+}

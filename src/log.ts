@@ -1,0 +1,77 @@
+/**
+ * The log: one JSON object a line. An entry has no field that could carry a person's words, and what is no id or code
+ * is left out when it is written, so that a log can be read by whoever runs Pathway.
+ */
+import { pino, stdTimeFunctions } from 'pino';
+import { describeError } from './log/describe-error.ts';
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export type LogEvent =
+  | 'started'
+  | 'stopping'
+  | 'stopped'
+  | 'tick-failed'
+  | 'delivery-failed'
+  | 'turn'
+  | 'turn-refused'
+  | 'turn-failed'
+  | 'keys-failed'
+  | 'credentials-failed'
+  | 'request-failed'
+  | 'update-failed'
+  | 'crashed';
+
+export interface LogEntry {
+  readonly event: LogEvent;
+  /** An activity's id. */
+  readonly activity?: string | undefined;
+  /** `message`, `invoke`. */
+  readonly type?: string | undefined;
+  /** An invoke's name: `task/fetch`. */
+  readonly name?: string | undefined;
+  readonly place?: 'chat' | 'channel';
+  readonly team?: string;
+  readonly reference?: string;
+  /** What somebody else's system answered, or why a turn was refused. */
+  readonly code?: string;
+  readonly status?: number;
+  readonly count?: number;
+  readonly milliseconds?: number;
+  readonly port?: number;
+  /** Written as its name, code and place; in words only where they are ours. */
+  readonly error?: unknown;
+}
+
+export interface Log {
+  debug(entry: LogEntry): void;
+  info(entry: LogEntry): void;
+  warn(entry: LogEntry): void;
+  error(entry: LogEntry): void;
+}
+
+/** No spaces: ids, codes and names of calls have none, sentences do. */
+const idForm = /^[\w.:;=@+/-]{1,200}$/;
+
+function writable({ error, ...entry }: LogEntry): object {
+  const fields = Object.entries(entry).map(([name, value]) => {
+    const fits = typeof value !== 'string' || idForm.test(value);
+    return [name, fits ? value : 'unreadable'];
+  });
+  const written = Object.fromEntries(fields);
+  return error === undefined ? written : { ...written, error: describeError(error) };
+}
+
+/** Writes to the standard error output, or to `out`. */
+export function createLog(level: LogLevel, out?: { write(line: string): void }): Log {
+  const formatters = { level: (label: string) => ({ level: label }) };
+  const options = { level, base: null, timestamp: stdTimeFunctions.isoTime, formatters };
+  const logger = out === undefined ? pino(options, process.stderr) : pino(options, out);
+  return {
+    debug: (entry) => logger.debug(writable(entry)),
+    info: (entry) => logger.info(writable(entry)),
+    warn: (entry) => logger.warn(writable(entry)),
+    error: (entry) => logger.error(writable(entry)),
+  };
+}

@@ -1,0 +1,84 @@
+/** The process: settings, store, clock, bot, desk, and a clean end. */
+import { setTimeout } from 'node:timers/promises';
+import type { County } from '../desk/office/county.ts';
+import { readAuthority } from './authority/authority.ts';
+import { readBankHolidays } from './authority/bank-holidays.ts';
+import { readJson } from './authority/settings-file.ts';
+import { systemChance } from './chance.ts';
+import { systemClock } from './clock.ts';
+import { type Config, checkTenants, makeDataFolder, readConfig } from './config.ts';
+import { createLog, type Log } from './log.ts';
+import { createPathway } from './pathway.ts';
+import { createRegister } from './people/register.ts';
+import { endWithWords, onStop } from './process.ts';
+import { createCalendar } from './rules/calendar.ts';
+import { asPortError } from './server/listening.ts';
+import { createReadiness, storeCheck } from './server/readiness.ts';
+import { startServer } from './server.ts';
+import { storeFile } from './store/data-folder.ts';
+import { openStore } from './store/open.ts';
+import { inTenant, onThisMachine } from './surroundings.ts';
+import { startTicking } from './ticking.ts';
+import { welcome } from './welcome.ts';
+
+/** How long turns that run may take to end, in milliseconds. */
+const patience = 5_000;
+
+async function startTheDesk(config: Config, botUrl: string, county: County) {
+  // Loaded only here: a Pathway of a Teams tenant has no desk.
+  const { startDesk } = await import('../desk/server.ts');
+  const { deskPort: port, dataDir } = config;
+  return startDesk({ port, botUrl, dataDir, county }).catch((error: unknown) => {
+    throw asPortError(error, 'DESK_PORT', port);
+  });
+}
+
+/** Starts everything; gives what ends it. */
+async function start(config: Config, log: Log): Promise<() => Promise<void>> {
+  const policy = readAuthority(config.authorityFile);
+  const calendar = createCalendar({ ...readBankHolidays(config.bankHolidaysFile), hours: policy.workingHours });
+  const people = readJson(config.peopleFile);
+  const register = createRegister(people);
+  checkTenants(config, register.tenant);
+
+  // In a tenant with Cosmos DB nothing is kept on this machine.
+  if (config.store.kind === 'sqlite' || !config.tenant) makeDataFolder(config);
+  const store = await openStore(config.store, { file: storeFile(process.env), now: systemClock.now });
+  const { clock, hosts, connector, tenants, serving, checks } = config.tenant
+    ? await inTenant(config.tenant, log)
+    : await onThisMachine({ store, calendar, ticked: () => pathway.ticked() });
+  const { publicUrl } = config;
+  const pathway = createPathway({
+    ...{ store, clock, policy, calendar, register, connector, hosts, tenants, publicUrl, log },
+    chance: systemChance,
+  });
+  const { process: take, calendarFile } = pathway;
+  const readiness = createReadiness({ store: storeCheck(() => store.nextDue('case')), ...checks });
+  const server = await startServer(
+    { process: take, calendarFile, readiness, log, ...serving },
+    config.port,
+    config.tenant?.host,
+  );
+  const desk = config.tenant ? undefined : await startTheDesk(config, server.url, people as County);
+  const ticking = startTicking(pathway.ticked, log);
+  log.info({ event: 'started', port: config.port });
+  if (desk) console.log(welcome({ deskUrl: desk.url, register, dataDir: config.dataDir }));
+
+  return async () => {
+    log.info({ event: 'stopping' });
+    ticking.stop();
+    await server.close(patience);
+    await Promise.race([pathway.idle(), setTimeout(patience, undefined, { ref: false })]);
+    await desk?.close();
+    await store.close();
+    log.info({ event: 'stopped' });
+  };
+}
+
+try {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  onStop(await start(config, log), log);
+} catch (error) {
+  endWithWords(error);
+}

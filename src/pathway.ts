@@ -1,0 +1,100 @@
+/** Pathway without the process around it, put together in one place: what runs and what is tested are the same. */
+
+import { createCases } from './cases/perform.ts';
+import { newReference } from './cases/reference.ts';
+import { createRepository } from './cases/repository.ts';
+import type { Chance } from './chance.ts';
+import type { Clock } from './clock.ts';
+import type { CaseDeps } from './dialogs/cases/deps.ts';
+import { createConcernConversation } from './dialogs/concern/index.ts';
+import { nextSteps } from './dialogs/concern/next-steps.ts';
+
+import { createConversations } from './dialogs/index.ts';
+import type { Log } from './log.ts';
+import { createCalendarFile } from './notices/calendar-file.ts';
+import { createOutbox } from './notices/outbox.ts';
+import { createSweep } from './notices/sweep.ts';
+import type { Register } from './people/register.ts';
+import type { Calendar } from './rules/calendar.ts';
+import type { Circumstances } from './rules/change.ts';
+import type { Policy } from './rules/policy.ts';
+import type { Instant } from './rules/words.ts';
+import type { Store } from './store/port.ts';
+import type { Connector } from './teams/connector.ts';
+import { createMessenger } from './teams/messenger.ts';
+import { createPlaces } from './teams/places.ts';
+import type { ServiceHosts } from './teams/service-hosts.ts';
+import { createTurns, type TurnAnswer } from './teams/turns.ts';
+import { createWork } from './work.ts';
+
+export interface PathwayParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+  readonly register: Register;
+  readonly connector: Connector;
+  /** Which connectors activities may name. */
+  readonly hosts: ServiceHosts;
+  /** Tenants besides the register's whose people may use Pathway, as strangers. */
+  readonly tenants?: readonly string[];
+  /** Where calendar files are reached, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly chance: Chance;
+  readonly log: Log;
+}
+
+export interface Pathway {
+  /** Takes an activity of Teams and gives the HTTP answer to it; never rejects. */
+  process(activity: unknown): Promise<TurnAnswer>;
+  calendarFile(reference: string, key: string): Promise<string | undefined>;
+  /** Does what has fallen due: wakes cases, then delivers what is owed. */
+  ticked(): Promise<void>;
+  /** Resolves once no turn and no delivery runs. */
+  idle(): Promise<void>;
+}
+
+export function createPathway(parts: PathwayParts): Pathway {
+  const { store, clock, policy, calendar, register, connector, hosts, tenants = [], publicUrl, chance, log } = parts;
+  const circumstancesAt = (now: Instant): Circumstances => ({ now, calendar, policy, roster: register });
+  const repository = createRepository(store);
+  const cases = createCases(repository, circumstancesAt, () => work.owed());
+
+  const places = createPlaces(store);
+  const messenger = createMessenger({ connector, places, register, clock });
+  const calendarUrl = (reference: string, key: string) => `${publicUrl}/calendar/${reference}/${key}.ics`;
+  const outbox = createOutbox({ store, cases, messenger, circumstancesAt, calendarUrl, clock, newId: chance.id });
+  const sweep = createSweep(repository, cases);
+  const work = createWork({ outbox, sweep, store, clock, log });
+
+  const caseDeps: CaseDeps = { store, cases, repository, circumstancesAt, newId: chance.id, newKey: chance.key };
+  const concern = createConcernConversation({
+    store,
+    policy,
+    today: calendar.localDate,
+    newReference: () => newReference(chance.below),
+    newId: chance.id,
+    submit: ({ id, reference, speaker, concern }) => {
+      const input = { reference, procedure: policy.procedure.version, concern };
+      return cases.raise({ id, action: 'raise', input }, speaker.person, speaker.now);
+    },
+    nextSteps: (c, now) => nextSteps(c, circumstancesAt(now)),
+  });
+  const conversations = createConversations({ caseDeps, concern, policy });
+  const turns = createTurns({ conversations, connector, places, register, store, clock, hosts, tenants, log });
+  const calendarFile = createCalendarFile(repository, circumstancesAt);
+
+  return {
+    async process(activity) {
+      const answer = await turns.process(activity);
+      work.afterTurn();
+      return answer;
+    },
+    calendarFile: (reference, key) => calendarFile(reference, key, clock.now()),
+    ticked: work.ticked,
+    async idle() {
+      await turns.idle();
+      await work.idle();
+    },
+  };
+}

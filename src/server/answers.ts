@@ -1,0 +1,36 @@
+import type { ServerResponse } from 'node:http';
+
+/** What is answered over HTTP: a status, and JSON where there is something to say. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** The same for every address that leads nowhere, so that nobody can tell a wrong key from a wrong reference. */
+export const notHere: HttpAnswer = { status: 404, body: { error: 'There is nothing here.' } };
+
+const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
+
+export function answerJson(response: ServerResponse, { status, body }: HttpAnswer): void {
+  if (response.headersSent || response.destroyed) return;
+  const text = body === undefined ? '' : JSON.stringify(body);
+  response.writeHead(status, {
+    ...headers,
+    ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    'content-length': Buffer.byteLength(text),
+    ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+    // What is left of a refused body is not read.
+    ...(status === 408 || status === 413 || status === 415 ? { connection: 'close' } : {}),
+  });
+  response.end(text);
+}
+
+export function answerCalendar(response: ServerResponse, file: string): void {
+  response.writeHead(200, {
+    ...headers,
+    'content-type': 'text/calendar; charset=utf-8',
+    'content-disposition': 'attachment; filename="meeting.ics"',
+    'content-length': Buffer.byteLength(file),
+  });
+  response.end(file);
+}

@@ -1,0 +1,40 @@
+/** What Teams delivers: who delivers it is checked before anything of it is looked at. */
+import type { IncomingMessage } from 'node:http';
+import type { HttpAnswer } from './answers.ts';
+import { type JsonRead, parseJson, type ReadLimits, readBody } from './read-json.ts';
+
+/** Who may deliver. */
+export interface Callers {
+  /** By the `Authorization` header. Rejects only where something is broken. */
+  check(authorization: string | undefined): Promise<Caller | { readonly known: false; readonly answer: HttpAnswer }>;
+}
+
+export interface Caller {
+  readonly known: true;
+  /** The answer to an activity that this caller may not deliver; undefined where they may. */
+  refusalOf(activity: unknown): HttpAnswer | undefined;
+}
+
+export type Take = (activity: unknown) => Promise<HttpAnswer>;
+
+type Unread = Extract<JsonRead, { readonly ok: false }>;
+
+export const unread = ({ status, error }: Unread): HttpAnswer => ({ status, body: { error } });
+
+/** Rejects where whoever sent it is gone. Without `callers` whoever reaches the server may deliver. */
+export async function delivered(
+  request: IncomingMessage,
+  {
+    callers,
+    take,
+    limits,
+  }: { readonly callers: Callers | undefined; readonly take: Take; readonly limits: ReadLimits },
+): Promise<HttpAnswer> {
+  const body = await readBody(request, limits);
+  if (!body.ok) return unread(body);
+  const caller = await callers?.check(request.headers.authorization);
+  if (caller?.known === false) return caller.answer;
+  const activity = parseJson(body.bytes);
+  if (!activity.ok) return unread(activity);
+  return caller?.refusalOf(activity.value) ?? take(activity.value);
+}

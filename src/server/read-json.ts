@@ -1,0 +1,71 @@
+/** Reads a JSON body without trusting it: restify's own reader ends the process on a bad gzip body. */
+import type { IncomingMessage } from 'node:http';
+
+type Unread = { readonly ok: false; readonly status: 400 | 408 | 413 | 415; readonly error: string };
+export type BodyRead = { readonly ok: true; readonly bytes: Buffer } | Unread;
+export type JsonRead = { readonly ok: true; readonly value: unknown } | Unread;
+
+export interface ReadLimits {
+  /** The largest body that is taken, in bytes. */
+  readonly bytes: number;
+  /** How long it may take to arrive, in milliseconds. */
+  readonly time: number;
+}
+
+export const usualLimits: ReadLimits = { bytes: 256 * 1024, time: 10_000 };
+
+/** A refused body is still read up to here, because a sender who is cut off does not see the answer. */
+const patience = 2 * 1024 * 1024;
+
+const refused = (status: Unread['status'], error: string): Unread => ({ ok: false, status, error });
+const tooLarge = refused(413, 'The body is too large.');
+const jsonType = /^application\/([\w.-]+\+)?json\s*(;|$)/i;
+
+/** What the headers alone give away. */
+function refusalIn({ headers }: IncomingMessage, { bytes }: ReadLimits): Unread | undefined {
+  const encoding = headers['content-encoding'];
+  if (encoding !== undefined && encoding !== 'identity') return refused(415, 'The body must not be encoded.');
+  if (!jsonType.test(headers['content-type'] ?? '')) return refused(415, 'The body must be application/json.');
+  return Number(headers['content-length'] ?? 0) > bytes ? tooLarge : undefined;
+}
+
+export function parseJson(bytes: Buffer): JsonRead {
+  try {
+    return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch {
+    return refused(400, 'The body is not JSON.');
+  }
+}
+
+async function readToEnd(request: IncomingMessage, limits: ReadLimits): Promise<BodyRead> {
+  const refusal = refusalIn(request, limits);
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > patience) return tooLarge;
+    if (refusal === undefined && size <= limits.bytes) parts.push(part);
+  }
+  if (refusal !== undefined) return refusal;
+  return size > limits.bytes ? tooLarge : { ok: true, bytes: Buffer.concat(parts) };
+}
+
+/** The bytes of a body that says it is JSON. Rejects only where whoever sent it is gone. */
+export async function readBody(request: IncomingMessage, limits: ReadLimits): Promise<BodyRead> {
+  const slow = Promise.withResolvers<BodyRead>();
+  const timer = setTimeout(() => slow.resolve(refused(408, 'The body took too long.')), limits.time);
+  const reading = readToEnd(request, limits);
+  // Where the time ran out first, what becomes of the body is nobody's concern any more.
+  reading.catch(() => undefined);
+  try {
+    return await Promise.race([reading, slow.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Rejects only where whoever sent it is gone. */
+export async function readJson(request: IncomingMessage, limits: ReadLimits): Promise<JsonRead> {
+  const body = await readBody(request, limits);
+  return body.ok ? parseJson(body.bytes) : body;
+}

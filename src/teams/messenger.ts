@@ -1,0 +1,79 @@
+/** How notices reach channels and chats. */
+import type { Card } from '../cards/card.ts';
+import type { Clock } from '../clock.ts';
+import type { Delivery, Messenger } from '../notices/messenger.ts';
+import { accountOf } from '../people/accounts.ts';
+import type { Register } from '../people/register.ts';
+import type { PersonId } from '../rules/words.ts';
+import type { Connector } from './connector.ts';
+import { afterPost, afterUpdate, idIn } from './delivery.ts';
+import type { Place, Places } from './places.ts';
+import { cardActivity } from './post.ts';
+import { createGate } from './queue.ts';
+
+export interface MessengerParts {
+  readonly connector: Connector;
+  readonly places: Places;
+  readonly register: Register;
+  readonly clock: Clock;
+}
+
+/** Each send opens a connection of its own. */
+const mostAtOnce = 8;
+
+/** Nobody from Teams was heard yet, so nobody knows where to send. */
+const notYet: Delivery = { outcome: 'later' };
+
+export function createMessenger({ connector, places, register, clock }: MessengerParts): Messenger {
+  const gate = createGate(mostAtOnce);
+
+  async function post({ serviceUrl, conversation }: Place, card: Card): Promise<Delivery> {
+    return afterPost(await gate(() => connector.send(serviceUrl, conversation, cardActivity(card))));
+  }
+
+  async function inChannel(team: string, send: (place: Place) => Promise<Delivery>): Promise<Delivery> {
+    const conversation = register.channelOf(team);
+    if (conversation === undefined) return { outcome: 'refused', why: 'no-channel' };
+    const place = await places.channel(conversation, clock.now());
+    return place === undefined ? notYet : send(place);
+  }
+
+  /** Opens the private chat with somebody who never wrote, which shows them nothing yet. */
+  async function open(person: PersonId): Promise<Place | Delivery> {
+    const serviceUrl = await places.lastService(clock.now());
+    if (serviceUrl === undefined) return notYet;
+    const { tenant: tenantId, objectId } = accountOf(person, register.tenant);
+    // The bot is whoever the token is for; an object id is taken as an id where the app is installed for the person.
+    const parameters = {
+      isGroup: false,
+      members: [{ id: objectId }],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+    } as const;
+    const answer = await gate(() => connector.createConversation(serviceUrl, parameters));
+    const delivery = afterPost(answer);
+    if (answer.came !== 'answer' || delivery.outcome !== 'sent') {
+      return delivery.outcome === 'unknown' ? notYet : delivery;
+    }
+    const place = { serviceUrl, conversation: String(idIn(answer)) };
+    await places.keepCreated(person, place);
+    return place;
+  }
+
+  return {
+    toChannel: (team, card, under) =>
+      inChannel(team, ({ serviceUrl, conversation }) => {
+        const thread = under === undefined ? conversation : `${conversation};messageid=${under}`;
+        return post({ serviceUrl, conversation: thread }, card);
+      }),
+    redraw: (team, activity, card) =>
+      inChannel(team, async ({ serviceUrl, conversation }) => {
+        const content = cardActivity(card);
+        return afterUpdate(await gate(() => connector.update(serviceUrl, conversation, activity, content)), activity);
+      }),
+    async toPerson(person, card) {
+      const place = (await places.chat(person, clock.now())) ?? (await open(person));
+      return 'outcome' in place ? place : post(place, card);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** What is posted: a card alone (with words beside it Teams would make two posts of it), or one sentence. */
+import type { Card } from '../cards/card.ts';
+import type { OutgoingActivity } from './connector.ts';
+
+export const cardType = 'application/vnd.microsoft.card.adaptive';
+
+export function attachmentOf(card: Card) {
+  return { contentType: cardType, content: card } as const;
+}
+
+/** A notification shows the card's first text, which is neutral on every card. */
+export function cardActivity(card: Card): OutgoingActivity {
+  const summary = firstText(card.body) ?? 'Pathway';
+  return { type: 'message', summary, attachments: [attachmentOf(card)] };
+}
+
+/** The sentence is its own notification. */
+export function textActivity(text: string): OutgoingActivity {
+  return { type: 'message', text, textFormat: 'plain', summary: text };
+}
+
+function firstText(elements: readonly unknown[]): string | undefined {
+  for (const element of elements) {
+    const { type, text, items, columns } = (element ?? {}) as Record<string, unknown>;
+    const inner = Array.isArray(items) ? items : columns;
+    const found = type === 'TextBlock' && typeof text === 'string' ? text : Array.isArray(inner) && firstText(inner);
+    if (found) return found;
+  }
+  return undefined;
+}

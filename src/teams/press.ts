@@ -1,0 +1,26 @@
+/** What a button sends, read no further than who it speaks to: the verb, the data, the post it is in. */
+import type { Activity } from 'botbuilder';
+import type { Press } from '../dialogs/turn.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fields = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+const verbIn = ({ verb }: Fields): string => (typeof verb === 'string' ? verb : '');
+
+/** `Action.Execute`: the verb stands beside the data. */
+export function executePress({ value, replyToId }: Activity): Press {
+  const action = fields(fields(value).action);
+  return { verb: verbIn(action), data: fields(action.data), post: replyToId };
+}
+
+/** Whether a card asked by itself to be drawn anew. The SDK drops this. */
+export function isRefresh({ value }: Activity): boolean {
+  return fields(value).trigger === 'automatic';
+}
+
+/** A button that opens a dialog, or one in a dialog: the verb is among the data. */
+export function dialogPress({ value, replyToId }: Activity): Press {
+  const { verb, msteams, ...data } = fields(fields(value).data);
+  return { verb: verbIn({ verb }), data, post: replyToId };
+}

@@ -1,0 +1,44 @@
+/** Tokens that were verified, known again by their hash until they expire: Teams uses one for about an hour. */
+import { hash } from 'node:crypto';
+import type { Vouched } from './token.ts';
+
+export interface Verified {
+  /** What the token vouches for; `verify` is asked once for each, however many ask at one time. Rejects as it does. */
+  get(token: string, now: number, verify: () => Promise<Vouched>): Promise<Vouched>;
+  readonly size: number;
+}
+
+/** Keeps `most` at the most, and none beyond its expiry. */
+export function createVerified(most: number): Verified {
+  const kept = new Map<string, Vouched>();
+  const verifying = new Map<string, Promise<Vouched>>();
+
+  function keep(key: string, vouched: Vouched): void {
+    kept.set(key, vouched);
+    const oldest = kept.keys().next();
+    if (kept.size > most && !oldest.done) kept.delete(oldest.value);
+  }
+  async function first(key: string, now: number, verify: () => Promise<Vouched>): Promise<Vouched> {
+    try {
+      const vouched = await verify();
+      if (now < vouched.expires) keep(key, vouched);
+      return vouched;
+    } finally {
+      verifying.delete(key);
+    }
+  }
+  return {
+    get size() {
+      return kept.size;
+    },
+    async get(token, now, verify) {
+      const key = hash('sha256', token, 'base64url');
+      const known = kept.get(key);
+      if (known !== undefined && now < known.expires) return known;
+      kept.delete(key);
+      const running = verifying.get(key) ?? first(key, now, verify);
+      verifying.set(key, running);
+      return running;
+    },
+  };
+}

@@ -1,0 +1,147 @@
+/** The door: what Teams delivers is checked, put in order, run once, and answered whatever happens. */
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import type { Clock } from '../clock.ts';
+import type { Conversations, Speaker } from '../dialogs/turn.ts';
+import type { Log } from '../log.ts';
+import type { Register } from '../people/register.ts';
+import type { Store } from '../store/port.ts';
+import { TeamsAdapter } from './adapter.ts';
+import { isPersonal, PathwayBot } from './bot.ts';
+import type { Connector } from './connector.ts';
+import { senderOf } from './identity.ts';
+import { asActivity, type Incoming, readIncoming } from './incoming.ts';
+import { invokeSays } from './invoke-answers.ts';
+import { withoutThread } from './keys.ts';
+import type { Places } from './places.ts';
+import { textActivity } from './post.ts';
+import { createQueue } from './queue.ts';
+import { createRecent } from './recent.ts';
+import { createSeen } from './seen.ts';
+import { isKnownService, type ServiceHosts } from './service-hosts.ts';
+import { failed, unknownPerson } from './words.ts';
+
+/** The HTTP answer to an activity. */
+export interface TurnAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface Turns {
+  /** Never rejects. */
+  process(activity: unknown): Promise<TurnAnswer>;
+  /** Resolves once no turn runs. */
+  idle(): Promise<void>;
+}
+
+export interface TurnsParts {
+  readonly conversations: Conversations;
+  readonly connector: Connector;
+  readonly places: Places;
+  readonly register: Register;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly hosts: ServiceHosts;
+  /** Tenants besides the register's whose people may use Pathway, as strangers. */
+  readonly tenants?: readonly string[];
+  readonly log: Log;
+}
+
+const recentTurns = 500;
+
+export function createTurns(parts: TurnsParts): Turns {
+  const { conversations, connector, places, register, clock, hosts, log } = parts;
+  const seen = createSeen(parts.store);
+  const queue = createQueue();
+  const recent = createRecent<TurnAnswer>(recentTurns);
+  const adapter = new TeamsAdapter(connector);
+  const bot = new PathwayBot({ conversations, places, speaker, log });
+  adapter.onTurnError = sayThatItFailed;
+  const allowed = { home: register.tenant, allowed: new Set([register.tenant, ...(parts.tenants ?? [])]) };
+
+  function senderIn({ activity }: TurnContext) {
+    return senderOf(activity as unknown as Incoming, allowed);
+  }
+  function speaker(context: TurnContext): Speaker {
+    const sender = senderIn(context);
+    if (!sender.known) throw new Error('A turn of somebody unknown reached the conversations.');
+    return { person: register.personOrStranger(sender.person, sender.name), now: clock.now() };
+  }
+
+  async function say(context: TurnContext, sentence: string): Promise<void> {
+    const { type, name } = context.activity;
+    if (type === 'message') await context.sendActivity(textActivity(sentence) as Partial<Activity>);
+    const value = type === 'invoke' ? invokeSays(name, sentence) : undefined;
+    if (value !== undefined) await context.sendActivity({ type: 'invokeResponse', value });
+  }
+  async function sayThatItFailed(context: TurnContext, error: Error): Promise<void> {
+    log.error({ event: 'turn-failed', ...described(context.activity), error });
+    const isPerson = context.activity.type === 'message' || context.activity.type === 'invoke';
+    if (!isPerson) throw error;
+    await say(context, failed);
+  }
+
+  /** One turn; a message that was run before is left alone. */
+  async function turn(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const { id, type, serviceUrl, conversation } = activity;
+    const sender = senderIn(context);
+    if (!sender.known) return say(context, unknownPerson);
+    const isMessage = type === 'message' && id !== undefined;
+    if (isMessage && (await seen.has(conversation.id, id, clock.now()))) return;
+    const person = isPersonal(activity) ? sender.person : undefined;
+    await places.learn({ serviceUrl, conversation: conversation.id }, person, clock.now());
+    await bot.run(context);
+    if (isMessage) await seen.add(conversation.id, id, clock.now());
+  }
+
+  async function run(activity: Activity): Promise<TurnAnswer> {
+    const started = performance.now();
+    const response = await adapter.runTurn(activity, turn);
+    const milliseconds = Math.round(performance.now() - started);
+    const answer = answerFrom(activity, response);
+    log.debug({ event: 'turn', ...described(activity), status: answer.status, milliseconds });
+    return answer;
+  }
+
+  function enqueue(activity: Activity, key: string): Promise<TurnAnswer> {
+    const answer = queue
+      .run(withoutThread(activity.conversation.id), () => run(activity))
+      .catch((error: unknown): TurnAnswer => {
+        log.error({ event: 'turn-failed', ...described(activity), error });
+        recent.forget(key);
+        return { status: 500, body: { error: 'The turn failed.' } };
+      });
+    if (activity.id !== undefined) recent.keep(key, answer);
+    return answer;
+  }
+
+  return {
+    async process(body) {
+      const incoming = readIncoming(body);
+      if (incoming === undefined) return { status: 400, body: { error: 'The body is not an activity.' } };
+      const sender = senderOf(incoming, allowed);
+      const isElsewhere = !isKnownService(incoming.serviceUrl, hosts);
+      if (isElsewhere || (!sender.known && sender.why === 'other-tenant')) {
+        const code = isElsewhere ? 'unknown-service' : 'other-tenant';
+        log.warn({ event: 'turn-refused', ...described(incoming), code });
+        return { status: 403, body: { error: 'This activity is not for this Pathway.' } };
+      }
+      const key = `${incoming.conversation.id} ${incoming.id}`;
+      return recent.get(key) ?? enqueue(asActivity(incoming), key);
+    },
+    idle: queue.idle,
+  };
+}
+
+type Described = Pick<Activity, 'type'> & Partial<Pick<Activity, 'id' | 'name'>>;
+
+function described({ id, type, name }: { readonly [Key in keyof Described]: Described[Key] | undefined }) {
+  return { activity: id, type, name };
+}
+
+/** An invoke that nobody answered is one that nobody knows. */
+function answerFrom({ type }: Activity, response: InvokeResponse | undefined): TurnAnswer {
+  if (type !== 'invoke') return { status: 200 };
+  const { status = 501, body } = response ?? {};
+  return body === undefined ? { status } : { status, body };
+}

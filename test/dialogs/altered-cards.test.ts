@@ -1,0 +1,192 @@
+/** F-03: a card's data comes from the client. Whatever a hand makes of it, the answer is a sentence and nothing changes. */
+import type { PressAnswer } from '../../desk/page-api.ts';
+import { oldButton } from '../../src/cards/help/help.ts';
+import { type Verb, verbs } from '../../src/cards/verbs/index.ts';
+import { notFound } from '../../src/rules/refusals.ts';
+import { contentsOf, differences } from '../support/store-contents.ts';
+import type { Town } from '../support/town.ts';
+import { alterations, extraKeys } from './altered.ts';
+import { aTownOfSamples, nonce, press, type Samples, told, wayOf } from './samples.ts';
+
+let town: Town;
+let samples: Samples['samples'];
+let untaken: string;
+let booked: string;
+beforeAll(async () => {
+  ({ town, samples, untaken, booked } = await aTownOfSamples());
+});
+afterAll(() => town.close());
+
+/** What is kept once everything that follows from the presses is done. */
+async function settled() {
+  await town.settles();
+  return contentsOf(town.store);
+}
+
+const gone = 'That card belongs to a concern that was sent or discarded. Nothing was changed.';
+const old = 'That card is not open any more. Nothing was changed.';
+const unreadable = 'That could not be read. Nothing was changed.';
+const notInvited = 'Your team is not invited to this meeting now. Ask the team manager.';
+const earlier = 'That was the invitation to an earlier meeting. Answer the newest one.';
+const clear = [oldButton, notFound.says, gone, old, unreadable, notInvited, earlier];
+const isClear = (says: string): boolean => clear.some((one) => says.includes(one));
+
+describe('a button whose data a hand has altered', () => {
+  test.each(Object.keys(verbs) as Verb[])('%s: each key missing, of a wrong type, or strange', async (verb) => {
+    const { [verb]: sample } = samples;
+    const before = await contentsOf(town.store);
+    const unclear: string[] = [];
+    for (const by of verbs[verb].by) {
+      for (const { how, data } of alterations(sample.data)) {
+        const says = told(await press(sample, verb, by, data));
+        if (!isClear(says)) unclear.push(`${how} (${by}): ${says.slice(0, 200)}`);
+      }
+    }
+    expect(unclear).toEqual([]);
+    expect(differences(before, await settled())).toEqual([]);
+  });
+
+  test.each(Object.keys(verbs) as Verb[])('%s: sent in a way no button sends it', async (verb) => {
+    const { [verb]: sample } = samples;
+    const before = await contentsOf(town.store);
+    const ways = (['execute', 'fetch', 'submit'] as const).filter((by) => !verbs[verb].by.includes(by));
+    for (const by of ways) expect(told(await press(sample, verb, by, sample.data))).toContain(oldButton);
+    expect(ways.length).toBeGreaterThan(0);
+    expect(differences(before, await settled())).toEqual([]);
+  });
+
+  test.each([
+    'case/destroy',
+    'CASE/OPEN',
+    'case/open ',
+    'case',
+    '',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'x'.repeat(300),
+  ])('a verb that is not there: %p', async (verb) => {
+    const before = await contentsOf(town.store);
+    for (const by of ['execute', 'fetch', 'submit'] as const) {
+      for (const name of ['case/open', 'concern/next'] as const) {
+        expect(told(await press(samples[name], verb, by, samples[name].data))).toContain(oldButton);
+      }
+    }
+    expect(differences(before, await settled())).toEqual([]);
+  });
+
+  it('a verb that is no text is no verb', async () => {
+    const before = await contentsOf(town.store);
+    const { who } = samples['case/open'];
+    for (const verb of [null, 7, ['case/open'], { toString: 'case/open' }]) {
+      const data = { ...samples['case/open'].data, verb } as Record<string, unknown>;
+      const answer = await who.sendsRaw({ action: { type: 'Action.Submit', data } });
+      expect(told(answer)).toContain(oldButton);
+    }
+    expect(differences(before, await settled())).toEqual([]);
+  });
+
+  it('keys nothing asked for are not looked at: nobody becomes somebody else by them', async () => {
+    const before = await contentsOf(town.store);
+    const stranger = { who: town.as('Martin Dale') };
+    const post = { ...stranger, data: {} };
+    for (const verb of ['case/open', 'case/page', 'case/form', 'case/do', 'case/written'] as const) {
+      const says = told(await press(post, verb, wayOf(verb), { ...samples[verb].data, ...extraKeys }));
+      expect(says).toContain(notFound.says);
+    }
+    const { data } = samples['case/take'];
+    expect(
+      told(await press({ ...post, who: town.as('Priya Shah') }, 'case/take', 'execute', { ...data, ...extraKeys })),
+    ).toBe(notFound.says);
+    expect(differences(before, await settled())).toEqual([]);
+    expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+  });
+
+  it('the same keys on a button that may be pressed do no harm to it', async () => {
+    const sample = samples['case/open'];
+    const says = told(await press(sample, 'case/open', 'fetch', { ...sample.data, ...extraKeys }));
+    expect(says).toContain('Meeting booked');
+  });
+});
+
+describe("somebody else's case in a button's data", () => {
+  const everybodyElse = ['Martin Dale', 'Owen Clarke', 'Peter Nolan'] as const;
+
+  test.each(everybodyElse)('%s gets the same answer as for no case at all, whatever is pressed', async (name) => {
+    const before = await contentsOf(town.store);
+    const stranger = town.as(name);
+    await stranger.looks();
+    for (const verb of Object.keys(verbs).filter((one) => !one.startsWith('concern/')) as Verb[]) {
+      const reference =
+        samples[verb].data.reference === untaken && name === 'Martin Dale' ? booked : samples[verb].data.reference;
+      const theirs = { ...samples[verb].data, reference };
+      const none = { ...samples[verb].data, reference: '2222-2222' };
+      for (const by of verbs[verb].by) {
+        const answers = [theirs, none].map((data) => press({ who: stranger, data }, verb, by, data));
+        const [one, other] = await Promise.all(answers);
+        expect([verb, one]).toEqual([verb, other]);
+        expect(told(one as PressAnswer)).toContain(notFound.says);
+      }
+    }
+    expect(differences(before, await settled())).toEqual([]);
+  });
+
+  it("a concern's buttons are of nobody but the one who writes it", async () => {
+    const before = await contentsOf(town.store);
+    const { data } = samples['concern/discard'];
+    for (const verb of Object.keys(verbs).filter((one) => one.startsWith('concern/')) as Verb[]) {
+      const daniel = town.as('Daniel Okafor');
+      await daniel.looks();
+      const says = told(await press({ who: daniel, data }, verb, 'execute', { section: 'youngPerson', ...data }));
+      expect(says).toContain(gone);
+    }
+    expect(differences(before, await settled())).toEqual([]);
+  });
+
+  it("another team's invitation is not theirs to answer", async () => {
+    const before = await contentsOf(town.store);
+    for (const team of ['health', 'send-inclusion', 'cdyjs-managers', 'riverside-college', 'no-such-team']) {
+      for (const verb of ['invitation/accept', 'invitation/decline', 'invitation/somebody-else'] as const) {
+        const data = { ...samples[verb].data, team };
+        const says = told(await press(samples[verb], verb, wayOf(verb), data));
+        expect([team, says]).toEqual([team, expect.stringContaining(notInvited)]);
+      }
+    }
+    expect(differences(before, await settled())).toEqual([]);
+  });
+
+  it('the invitation to another meeting is not answered', async () => {
+    const before = await contentsOf(town.store);
+    for (const meeting of [2, 3, 1_000_000]) {
+      for (const verb of ['invitation/accept', 'invitation/decline', 'invitation/somebody-else'] as const) {
+        const says = told(await press(samples[verb], verb, wayOf(verb), { ...samples[verb].data, meeting }));
+        expect(says).toContain(earlier);
+      }
+    }
+    expect(differences(before, await settled())).toEqual([]);
+  });
+
+  it("a form's button in a colleague's hands does only what the colleague may do", async () => {
+    const before = await contentsOf(town.store);
+    const joanne = samples['invitation/accept'].who;
+    for (const action of ['cancel-meeting', 'change-meeting', 'hand-over', 'close', 'put-off', 'record-held']) {
+      const data = { reference: booked, action, nonce, reason: 'MARKER', to: 'a1000000-0000-4000-8000-000000000004' };
+      const says = told(await press({ who: joanne, data }, 'case/do', 'submit', data));
+      expect([action, says]).toEqual([action, expect.not.stringContaining('Done: ')]);
+      expect(says).toMatch(/That was not done|Please look at this again/);
+    }
+    expect(differences(before, await settled(), ['written'])).toEqual([]);
+  });
+
+  it('an action that is no form, or none at all, is answered politely', async () => {
+    const before = await contentsOf(town.store);
+    for (const action of ['raise', 'look', 'delete', '__proto__', 'constructor', 'toString']) {
+      for (const verb of ['case/form', 'case/do', 'case/written'] as const) {
+        const says = told(await press(samples[verb], verb, 'submit', { ...samples[verb].data, action }));
+        expect(says).toContain(oldButton);
+      }
+    }
+    expect(differences(before, await settled())).toEqual([]);
+  });
+});

@@ -1,0 +1,174 @@
+/** Answers nobody foresaw, typed into chats and cards: each told clearly, none lost, and shown as it was typed. */
+
+import { contentsOfCard } from '../support/card-reading.ts';
+import type { Hands } from '../support/hands.ts';
+import { contentsOf, differences, keptWith } from '../support/store-contents.ts';
+import { begins, chooses, marked, raisesAConcern, sends, tellsWhatWasSeen, tellsWho } from '../support/story.ts';
+import { aTown, type Town } from '../support/town.ts';
+import { aTakenCase, pressedWith } from './taken-case.ts';
+
+let town: Town;
+beforeEach(async () => {
+  town = await aTown('2026-11-02', '09:15');
+});
+afterEach(() => town.close());
+
+/** Says it and reads the answer. */
+async function saying(who: Hands, text: string): Promise<string> {
+  await who.says(text);
+  await town.settles();
+  return who.hears();
+}
+
+describe('words nothing is known by', () => {
+  const unknown = [
+    'what is the weather',
+    'asdf',
+    'yes',
+    'no',
+    'Rowan in 9B touched another child',
+    '🙂',
+    '<script>alert(1)</script>',
+    '<at>Pathway</at>',
+    '@everyone',
+    '{"verb":"case/take"}',
+    'ＨＥＬＰ',
+    `${'x'.repeat(10_000)}`,
+    `${'.'.repeat(20_000)}a`,
+  ];
+
+  it('are answered with what can be typed, the danger line first, and nothing of them is kept', async () => {
+    const priya = town.as('Priya Shah');
+    await priya.looks();
+    const before = await contentsOf(town.store);
+    for (const text of unknown) {
+      const answer = await saying(priya, text);
+      expect(answer).toContain('Pathway did not understand that');
+      expect(answer).toContain('If a child is in danger now, ring 999.');
+      expect(answer).toContain('Nothing was stored.');
+    }
+    expect(differences(before, await contentsOf(town.store))).toEqual([]);
+    expect(town.logged.join('')).not.toMatch(/Rowan|touched/);
+  });
+
+  it('are not echoed', async () => {
+    const priya = town.as('Priya Shah');
+    await priya.looks();
+    expect(await saying(priya, 'Rowan in 9B touched another child')).not.toContain('Rowan');
+  });
+
+  it('of no letters at all get the help', async () => {
+    const priya = town.as('Priya Shah');
+    await priya.looks();
+    for (const text of ['', '   ', '\n', '?', '…', '!!!', '\u200b']) {
+      const answer = await saying(priya, text);
+      expect([text, answer]).toEqual([text, expect.stringMatching(/^Pathway(?: did not understand that)?\n/)]);
+    }
+  });
+});
+
+describe('an answer that is empty', () => {
+  it('is asked for again where the procedure cannot do without it, and nothing else is lost', async () => {
+    const priya = town.as('Priya Shah');
+    await begins(priya);
+    await priya.fills({ 'Parents or carers': 'Dana' });
+    await priya.presses('Next');
+    expect(priya.reads()).toContain('This is needed.');
+    expect(JSON.stringify(priya.card())).toContain('"Dana"');
+  });
+
+  it('of blanks only is empty', async () => {
+    const priya = town.as('Priya Shah');
+    await begins(priya);
+    await priya.fills({ 'Their name': '  \n\t ', 'If you do not know it': 'Age not known' });
+    await priya.presses('Next');
+    expect(priya.reads()).toContain('**Their name (required)**: This is needed.');
+  });
+
+  it('in a dialog is asked for again, with its clause-free reason and the form as it was', async () => {
+    const { hannah, reference } = await aTakenCase(town);
+    const before = await contentsOf(town.store);
+    await chooses(hannah, reference, 'Hand over to another manager');
+    const answer = await hannah.sendsRaw(pressedWith(hannah, 'case/do', { to: '', reason: ' ' }));
+    const says = JSON.stringify(answer);
+    expect(says).toContain('**To whom**: This is needed. Choose one of the answers.');
+    expect(says).toContain('**Why**: This is needed.');
+    expect(differences(before, await contentsOf(town.store))).toEqual([]);
+  });
+});
+
+describe('an answer of 10,000 characters', () => {
+  const long = `MARKER ${'w'.repeat(9_993)}`;
+
+  it('typed into the chat: told the limit, kept, and there to be shortened', async () => {
+    const priya = town.as('Priya Shah');
+    await begins(priya);
+    await tellsWho(priya, {});
+    const answer = await saying(priya, long);
+    expect(answer).toContain(
+      'This is 10,000 characters; 4,000 is the most. Shorten it: nothing you wrote has been lost.',
+    );
+    expect(keptWith(await contentsOf(town.store), [long])).toEqual([
+      `draft person:${priya.person.id} draft holds ${long}`,
+    ]);
+    expect(contentsOfCard(priya.card()).inputs.map(({ element }) => element.value)).toContain(long);
+  });
+
+  it('on a card of the concern: told the limit, and there to be shortened', async () => {
+    const priya = town.as('Priya Shah');
+    await begins(priya);
+    await tellsWho(priya, {});
+    await tellsWhatWasSeen(priya, { account: long });
+    await priya.presses('Next');
+    expect(priya.reads()).toContain('This is 10,000 characters; 4,000 is the most.');
+    expect(contentsOfCard(priya.card()).inputs.map(({ element }) => element.value)).toContain(long);
+    expect(keptWith(await contentsOf(town.store), [long])).toHaveLength(1);
+  });
+
+  it('in a dialog: told the limit, and there to be shortened', async () => {
+    const { hannah, reference } = await aTakenCase(town);
+    const before = await contentsOf(town.store);
+    await chooses(hannah, reference, 'Hand over to another manager');
+    await hannah.fills({ 'To whom': 'Tom Bell', Why: long });
+    await hannah.presses('Hand over');
+    expect(hannah.reads()).toContain('**Why**: This is 10,000 characters; 4,000 is the most.');
+    expect(contentsOfCard(hannah.dialog()?.card).inputs.map(({ element }) => element.value)).toContain(long);
+    expect(differences(before, await contentsOf(town.store))).toEqual([]);
+  });
+
+  it('of exactly the limit is taken, counted in characters and not in bytes', async () => {
+    const priya = town.as('Priya Shah');
+    await begins(priya);
+    await tellsWho(priya, {});
+    await tellsWhatWasSeen(priya, { account: '𝔴'.repeat(4_000) });
+    await priya.presses('Go straight to check and send');
+    await sends(priya);
+  });
+});
+
+describe('in a channel', () => {
+  it('nothing typed is stored or quoted, whatever it says', async () => {
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await town.settles();
+    const hannah = town.as('Hannah Reid');
+    const channel = hannah.in('CDYJS managers');
+    await channel.looks();
+    const before = await contentsOf(town.store);
+    for (const text of [
+      marked('channel'),
+      `status ${reference}`,
+      'help',
+      '<at>Priya Shah</at>',
+      'MARKER'.repeat(1_000),
+    ]) {
+      await channel.says(text);
+      await town.settles();
+      expect(channel.hears()).toContain('Please use the private chat');
+      expect(channel.hears()).not.toContain('MARKER');
+    }
+    const after = await contentsOf(town.store);
+    expect(differences(before, after)).toEqual([]);
+    expect(keptWith(after, ['MARKERchannel', 'MARKERMARKER'])).toEqual([]);
+    expect(town.logged.join('')).not.toContain('MARKER');
+  });
+});

@@ -1,0 +1,145 @@
+/** Leaving, coming back, after a restart as well, and discarding. */
+import { comesToTheCheck, seen, startsWith, tellsWho, who } from './answers.ts';
+import { room } from './room.ts';
+
+describe('leaving', () => {
+  it('keeps what stands on the card, says until when, and leaves a line that says nothing of it', async () => {
+    const there = room();
+    const priya = there.enters();
+    await startsWith(priya);
+    priya.fills({ 'Their name': 'Rowan' });
+    await priya.presses('Leave and finish later');
+    expect(priya.reads()).toBe('Kept until Thursday 24 December 2026. Type "continue" to go on.');
+    await there.conversation().resume(priya.chat, priya.speaker());
+    expect(priya.holds()).toMatchObject({ 'Their name (required)': 'Rowan' });
+  });
+
+  it('takes nothing typed afterwards into it', async () => {
+    const there = room();
+    const priya = there.enters();
+    await tellsWho(priya);
+    await priya.presses('Leave and finish later');
+    expect(await priya.says('hello')).toBe(false);
+    await there.conversation().resume(priya.chat, priya.speaker());
+    expect(priya.holds()).toMatchObject({ 'What was seen or heard? (required)': '' });
+  });
+
+  it('by the word asks whether to keep or discard, and says nothing of what is in it', async () => {
+    const there = room();
+    const priya = there.enters();
+    await tellsWho(priya);
+    await there.conversation().leave(priya.chat, priya.speaker());
+    expect(priya.reads()).toContain('Begun on Tuesday 24 November 2026 at 15:42. You got to step 3 of 9.');
+    expect(priya.reads()).not.toContain('Rowan');
+    expect(priya.buttons()).toEqual(['Keep it until Thursday 24 December 2026', 'Discard it', 'Go on']);
+    await priya.presses('Keep it until');
+    expect(await there.conversation().isOpen(priya.speaker())).toBe(true);
+    expect(priya.history().join('\n')).not.toContain('Step');
+  });
+
+  it('and going on instead shows the card again', async () => {
+    const there = room();
+    const priya = there.enters();
+    await tellsWho(priya);
+    await there.conversation().leave(priya.chat, priya.speaker());
+    await priya.presses('Go on');
+    expect(priya.reads()).toMatch(/^Step 3 of 9/);
+    expect(priya.history().filter((words) => words.startsWith('Step'))).toHaveLength(1);
+  });
+});
+
+describe('coming back', () => {
+  it('after a restart finds everything, and an open card still works', async () => {
+    const there = room();
+    const priya = there.enters();
+    await tellsWho(priya);
+    there.restarts();
+    priya.fills(seen);
+    await priya.presses('Go straight to check and send');
+    expect(priya.reads()).toContain('Rowan Ashby');
+  });
+
+  it('with "raise a concern" is offered the unfinished one', async () => {
+    const there = room();
+    const priya = there.enters();
+    await tellsWho(priya);
+    there.later(70);
+    there.restarts();
+    await priya.begins();
+    expect(priya.reads()).toContain('You have an unfinished concern');
+    expect(priya.reads()).toContain('Begun on Tuesday 24 November 2026 at 15:42. You got to step 3 of 9.');
+    expect(priya.reads()).not.toContain('Rowan');
+    await priya.presses('Go on where you left off');
+    expect(priya.reads()).toMatch(/^Step 3 of 9/);
+    await priya.presses('Back');
+    expect(priya.holds()).toMatchObject({ 'Their name (required)': 'Rowan Ashby' });
+  });
+
+  it('may begin again instead, with nothing of the old one left', async () => {
+    const there = room();
+    const priya = there.enters();
+    await tellsWho(priya);
+    await priya.begins();
+    await priya.presses('Discard and begin again');
+    expect(priya.reads()).toMatch(/^Step 1 of 9/);
+    await priya.presses('Go on');
+    expect(priya.holds()).toMatchObject({ 'Their name (required)': '' });
+  });
+
+  it('shows the card once: the one before becomes a line', async () => {
+    const there = room();
+    const priya = there.enters();
+    await tellsWho(priya);
+    await there.conversation().resume(priya.chat, priya.speaker());
+    expect(priya.history().slice(-2)[0]).toBe('Shown again below.');
+    expect(priya.reads()).toMatch(/^Step 3 of 9/);
+  });
+
+  it('is too late after thirty days without a word', async () => {
+    const there = room();
+    const priya = there.enters();
+    await tellsWho(priya);
+    there.later(29 * 24);
+    expect(await there.conversation().isOpen(priya.speaker())).toBe(true);
+    await there.conversation().resume(priya.chat, priya.speaker());
+    there.later(30 * 24);
+    expect(await there.conversation().isOpen(priya.speaker())).toBe(false);
+    await priya.presses('Next');
+    expect(priya.hears()).toContain('sent or discarded');
+  });
+
+  it('finds nothing of somebody else', async () => {
+    const there = room();
+    await tellsWho(there.enters());
+    const tom = there.enters('Hannah Reid');
+    expect(await there.conversation().isOpen(tom.speaker())).toBe(false);
+    await tom.begins();
+    expect(tom.reads()).toMatch(/^Step 1 of 9/);
+  });
+});
+
+describe('discarding', () => {
+  it.each(['the button', 'the word'])('by %s keeps nothing, in the store or in the chat', async (by) => {
+    const there = room();
+    const priya = there.enters();
+    await comesToTheCheck(priya, who);
+    if (by === 'the word') await there.conversation().discard(priya.chat, priya.speaker());
+    else {
+      await there.conversation().leave(priya.chat, priya.speaker());
+      await priya.presses('Discard it');
+    }
+    expect(priya.reads()).toBe('Discarded. Nothing was sent, and nothing of it is kept.');
+    const everything = [JSON.stringify((await there.store.all('draft', 10)).items), ...priya.history()].join('\n');
+    expect(everything).not.toMatch(/Rowan|did not stop/);
+    expect(await there.cases()).toEqual([]);
+    expect(await there.conversation().isOpen(priya.speaker())).toBe(false);
+  });
+
+  it('and leaving, going back or showing again do nothing where nothing is open', async () => {
+    const there = room();
+    const priya = there.enters();
+    const { leave, back, resume, discard } = there.conversation();
+    for (const ask of [leave, back, resume, discard]) await ask(priya.chat, priya.speaker());
+    expect(priya.history()).toEqual([]);
+  });
+});

@@ -1,0 +1,263 @@
+/** From "raise a concern" to the receipt: the quick way in three cards, and the whole way in nine (CN-01, CN-02, A-24). */
+import type { Concern } from '../../../src/rules/concern.ts';
+import { comesToTheCheck, seen, tellsWho, who } from './answers.ts';
+import { room, type Worker } from './room.ts';
+
+const stranger = { id: 'tenant:stranger', name: 'Sam Okafor', teams: [] };
+
+async function concernOf(there: ReturnType<typeof room>): Promise<Concern> {
+  const [only, ...others] = await there.cases();
+  expect(others).toEqual([]);
+  if (only === undefined) throw new Error('There is no case.');
+  return only.concern;
+}
+
+describe('the first card', () => {
+  it('says what to do at once and what this is not, and asks nothing', async () => {
+    const priya = room().enters();
+    await priya.begins();
+    const words = priya.reads();
+    expect(words).toMatch(/^Step 1 of 9\nBefore you begin/);
+    for (const said of [
+      'Ring 999 now',
+      'Ring First Contact on 03000 267 979',
+      'Monday to Thursday 08:30 to 17:00, Friday 08:30 to 16:30',
+      'the same number reaches the duty officer',
+      'Nobody is reading this now',
+      "not First Contact, MASH, the police or the child's record",
+      'does not by itself meet any legal duty',
+      'You do not need proof. Do not question the child. Do not send pictures or files.',
+      'kept for 30 days',
+    ]) {
+      expect(words).toContain(said);
+    }
+    expect(priya.holds()).toEqual({});
+    expect(priya.buttons()).toEqual(['Go on']);
+  });
+});
+
+describe('the quick way', () => {
+  it('takes three cards: safety, who, what was seen or heard; then check and send', async () => {
+    const there = room();
+    const priya = there.enters();
+    await priya.begins();
+    await priya.presses('Go on');
+    expect(priya.reads()).toMatch(/^Step 2 of 9\nAbout the young person/);
+    expect(priya.buttons()).toEqual(['Next', 'Back', 'Leave and finish later']);
+    priya.fills(who);
+    await priya.presses('Next');
+    expect(priya.reads()).toMatch(/^Step 3 of 9\nWhat was seen or heard/);
+    expect(priya.buttons()).toEqual(['Next', 'Go straight to check and send', 'Back', 'Leave and finish later']);
+    priya.fills(seen);
+    await priya.presses('Go straight to check and send');
+    expect(priya.reads()).toMatch(/^Step 9 of 9\nCheck and send/);
+    await priya.presses('Send');
+
+    expect(await concernOf(there)).toEqual({
+      youngPerson: {
+        name: 'Rowan Ashby',
+        approximateAge: 13,
+        inEducation: 'not-known',
+        placed: 'not-known',
+        openToSocialCare: 'not-known',
+        openToCdyjs: 'not-known',
+      },
+      seenOrHeard: {
+        account: 'Another child told me it did not stop.',
+        kinds: [],
+        compulsive: 'not-known',
+        inSecrecy: 'not-known',
+        afterIntervention: 'not-known',
+      },
+      reach: {},
+    });
+  });
+
+  it('shows what was not asked as for the talk with the manager', async () => {
+    const priya = room().enters();
+    await comesToTheCheck(priya);
+    const notAsked = 'Not asked yet: the team manager will take it up in the talk with you.';
+    expect(priya.reads().split(notAsked)).toHaveLength(6);
+    expect(priya.buttons()).toContain('Answer now: three marks of healthy behaviour');
+    expect(priya.buttons()).toContain('Change: about the young person');
+  });
+
+  it('is not open before the account is there', async () => {
+    const priya = room().enters();
+    await tellsWho(priya);
+    await priya.presses('Go straight to check and send');
+    expect(priya.reads()).toMatch(/^Step 3 of 9/);
+    expect(priya.reads()).toContain('**What was seen or heard? (required)**: This is needed.');
+  });
+});
+
+async function goesTheWholeWay(worker: Worker): Promise<void> {
+  await tellsWho(worker, {
+    'Their name': 'Rowan Ashby',
+    'Date of birth': '2013-02-17',
+    'In school or college?': 'Yes',
+    'Which school': 'Northfield Academy',
+    'Parents or carers': 'Dana Ashby',
+    'Placed here': 'Yes',
+    'Which local authority?': 'Gateshead',
+    "Open to Children's": 'No',
+    'Open to youth justice': 'Not known',
+  });
+  worker.fills({
+    ...seen,
+    'The date it happened': '2026-11-23',
+    'Or when': 'After lunch',
+    'Where?': 'By the hall',
+    'Who saw it': 'The child told me',
+    'What kind?': ['Upskirting', 'Something online'],
+    'Does it seem': 'No',
+    'Is it repeated': 'Yes',
+  });
+  await worker.presses('Next');
+  worker.fills({
+    'Similar in age': 'Two years apart',
+    'No coercion': 'Asked again after a no',
+    'No distress': 'In tears',
+  });
+  await worker.presses('Next');
+  worker.fills({
+    'Has somebody trained': 'Yes',
+    'If so': 'J. Moss, today; trained 2024',
+    "That person's own": 'Her words',
+  });
+  await worker.presses('Next');
+  worker.fills({ 'Your own view': 'It went on after a clear no' });
+  await worker.presses('Next');
+  worker.fills({
+    'May another': 'Yes',
+    'Do they use': 'Yes',
+    'What has been': 'Separate lunches',
+    'Who looks': 'Head of year',
+  });
+  await worker.presses('Next');
+  worker.fills({
+    'Have the police': 'No',
+    'Have parents': 'Not yet',
+    'If not yet': 'I want advice first',
+    'What has the young': 'Nothing so far',
+  });
+  await worker.presses('Next');
+}
+
+describe('the whole way', () => {
+  it('keeps everything as given', async () => {
+    const there = room();
+    const priya = there.enters();
+    await goesTheWholeWay(priya);
+    expect(priya.reads()).toMatch(/^Step 9 of 9/);
+    priya.fills({ 'Telephone number': '0191 496 0000' });
+    await priya.presses('Send');
+    expect(await concernOf(there)).toEqual({
+      youngPerson: {
+        name: 'Rowan Ashby',
+        birthDate: '2013-02-17',
+        inEducation: 'yes',
+        setting: 'Northfield Academy',
+        parents: 'Dana Ashby',
+        placed: 'yes',
+        placedBy: 'Gateshead',
+        openToSocialCare: 'no',
+        openToCdyjs: 'not-known',
+      },
+      seenOrHeard: {
+        account: 'Another child told me it did not stop.',
+        happenedOn: '2026-11-23',
+        happenedWhen: 'After lunch',
+        where: 'By the hall',
+        source: 'The child told me',
+        kinds: ['upskirting', 'online'],
+        compulsive: 'no',
+        inSecrecy: 'yes',
+        afterIntervention: 'not-known',
+      },
+      healthyMarks: { mutuality: 'Two years apart', coercion: 'Asked again after a no', distress: 'In tears' },
+      brook: { used: 'yes', by: 'J. Moss, today; trained 2024', conclusion: 'Her words' },
+      referrersView: { view: 'It went on after a clear no' },
+      otherChild: { another: 'yes', sharePlace: 'yes', planning: 'Separate lunches', planOwner: 'Head of year' },
+      policeFamilyVoice: {
+        policeTold: 'no',
+        parentsInformed: 'no',
+        parentsReason: 'I want advice first',
+        youngPersonsViews: 'Nothing so far',
+      },
+      reach: { telephone: '0191 496 0000' },
+    });
+  });
+
+  it('shows everything on the check, each section with a way to change it', async () => {
+    const priya = room().enters();
+    await goesTheWholeWay(priya);
+    const words = priya.reads();
+    for (const given of [
+      'Rowan Ashby',
+      'Sunday 17 February 2013',
+      'Upskirting; Something online',
+      'Her words',
+      'Not yet',
+    ]) {
+      expect(words).toContain(given);
+    }
+    expect(priya.buttons().filter((title) => title.startsWith('Change: '))).toHaveLength(7);
+  });
+
+  it('leaves nothing of the child in the chat but on the open card', async () => {
+    const priya = room().enters();
+    await goesTheWholeWay(priya);
+    await priya.presses('Send');
+    expect(priya.history().slice(0, -1)).toEqual([
+      'Answered: before you begin.',
+      'Answered: about the young person.',
+      'Answered: what was seen or heard.',
+      'Answered: three marks of healthy behaviour.',
+      'Answered: the Brook tool.',
+      'Answered: the continuum.',
+      'Answered: other children and safety.',
+      "Answered: police, family and the young person's voice.",
+    ]);
+    expect(priya.reads()).not.toMatch(/Rowan|Ashby|Northfield|lunch/);
+  });
+
+  it('asks a worker without a team where they work', async () => {
+    const there = room();
+    const sam = there.enters(stranger);
+    await comesToTheCheck(sam);
+    sam.fills({ 'Where you work': 'Seaham Swimming Club', 'Telephone number': '0191 496 0001' });
+    await sam.presses('Send');
+    expect((await concernOf(there)).reach).toEqual({ workplace: 'Seaham Swimming Club', telephone: '0191 496 0001' });
+  });
+
+  it('counts a card passed with nothing on it as asked', async () => {
+    const there = room();
+    const priya = there.enters();
+    await tellsWho(priya);
+    priya.fills(seen);
+    await priya.presses('Next');
+    await priya.presses('Next');
+    await priya.presses('Go straight to check and send');
+    expect(priya.reads()).toContain('Nothing added.');
+    await priya.presses('Send');
+    const concern = await concernOf(there);
+    expect(concern.healthyMarks).toEqual({});
+    expect(concern).not.toHaveProperty('brook');
+  });
+});
+
+describe('each card', () => {
+  it('says which step it is, shows the telephone route, and says that it may be left', async () => {
+    const priya = room().enters();
+    await tellsWho(priya);
+    priya.fills(seen);
+    for (const step of [4, 5, 6, 7, 8, 9]) {
+      await priya.presses('Next');
+      expect(priya.reads()).toMatch(new RegExp(`^Step ${step} of 9\n`));
+      expect(priya.reads()).toContain('Immediate danger: 999. First Contact: 03000 267 979.');
+      expect(priya.reads()).toContain('what you wrote is kept for 30 days');
+      expect(priya.buttons()).toEqual(expect.arrayContaining(['Back', 'Leave and finish later']));
+    }
+  });
+});

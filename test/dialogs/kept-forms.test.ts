@@ -1,0 +1,164 @@
+/** What is kept of a form that Teams could not carry whole, or that was refused, until it is recorded or a day has gone. */
+import type { PressAnswer } from '../../desk/page-api.ts';
+import { mostCardBytes } from '../../src/cards/size.ts';
+import { contentsOfCard } from '../support/card-reading.ts';
+import type { Hands } from '../support/hands.ts';
+import { contentsOf, differences, keptWith } from '../support/store-contents.ts';
+import { checksTheSystem, chooses, closes, decidesAgainstAMeeting, talksItThrough } from '../support/story.ts';
+import { aTown, type Town } from '../support/town.ts';
+import { button, read, readsAll, sends, type Talk, talk, wide, words } from './long-talk.ts';
+import { aTakenCase, pressedWith } from './taken-case.ts';
+
+let town: Town;
+let hannah: Hands;
+let reference: string;
+beforeEach(async () => {
+  town = await aTown('2026-11-02', '09:15');
+  ({ hannah, reference } = await aTakenCase(town));
+});
+afterEach(() => town.close());
+
+describe('a form of texts within their limits that Teams could not carry all the same', () => {
+  const long: Talk = {
+    ...talk,
+    Time: '',
+    "The referrer's view": wide(4_000),
+    'Your view': wide(3_999),
+    'What you concluded': wide(3_998),
+    'The reason': wide(3_997),
+  };
+
+  /** As a client without the card's own checks sends it: the time is missing. */
+  async function sendsWithoutTime(): Promise<PressAnswer> {
+    await chooses(hannah, reference, button);
+    return hannah.sendsRaw(
+      pressedWith(hannah, 'case/do', {
+        on: '2026-11-02',
+        mode: 'telephone',
+        withWhom: 'MARKER with',
+        referrersView: long["The referrer's view"],
+        managersView: long['Your view'],
+        conclusion: long['What you concluded'],
+        reason: long['The reason'],
+      }),
+    );
+  }
+
+  it('leaves the longest empty, says that they are kept, and records them with the rest', async () => {
+    const answer = await sendsWithoutTime();
+    if (answer.show !== 'dialog') throw new Error('No dialog.');
+    expect(Buffer.byteLength(JSON.stringify(answer.card))).toBeLessThanOrEqual(mostCardBytes);
+    const text = JSON.stringify(answer.card);
+    expect(text).toContain('**Time (required)**: This is needed.');
+    expect(text).toContain(
+      'Your 4,000 characters are kept, but are too long to show here. Leave this empty to keep them.',
+    );
+
+    await chooses(hannah, reference, button);
+    const all = await readsAll(hannah);
+    expect(all["The referrer's view"]).toBe(wide(4_000));
+    expect(all['The reason']).toBe(wide(3_997));
+
+    await hannah.presses('Back to the form');
+    await hannah.fills({ Time: '09:00' });
+    await hannah.presses('Record the talk');
+    expect(hannah.reads()).toContain('Done: ');
+    const record = JSON.stringify((await contentsOf(town.store)).get(`case ${reference} case`));
+    for (const length of [4_000, 3_999, 3_998, 3_997]) expect(record).toContain(`"${wide(length)}"`);
+    expect(keptWith(await contentsOf(town.store), [wide(4_000)]).filter((one) => one.startsWith('written'))).toEqual(
+      [],
+    );
+  });
+
+  it('takes a new text in the place of a kept one', async () => {
+    await sendsWithoutTime();
+    await chooses(hannah, reference, button);
+    const [held] = contentsOfCard(hannah.dialog()?.card).inputs.filter(({ label }) =>
+      label.startsWith("The referrer's"),
+    );
+    expect(held?.element.value).toBe('');
+    await hannah.fills({ Time: '09:00', "The referrer's view": 'MARKER anew' });
+    await hannah.presses('Record the talk');
+    const record = JSON.stringify((await contentsOf(town.store)).get(`case ${reference} case`));
+    expect(record).toContain('"MARKER anew"');
+    expect(record).not.toContain(`"${wide(4_000)}"`);
+    expect(record).toContain(`"${wide(3_999)}"`);
+  });
+
+  it('asks again for a kept text that is gone by the time the form is sent', async () => {
+    await sendsWithoutTime();
+    await chooses(hannah, reference, button);
+    await hannah.fills({ Time: '09:00' });
+    const last = pressedWith(hannah, 'case/do', {
+      time: '09:00',
+      on: '2026-11-02',
+      mode: 'telephone',
+      withWhom: 'MARKER',
+    });
+    await town.until('2026-11-03', '10:00');
+    const before = await contentsOf(town.store);
+    const answer = JSON.stringify(await hannah.sendsRaw(last));
+    expect(answer).toContain("**The referrer's view (required)**: What you wrote here was kept for a day and is gone.");
+    expect(differences(before, await contentsOf(town.store), ['written'])).toEqual([]);
+  });
+});
+
+describe('a button that says something is kept where nothing is', () => {
+  const sent = (inputs: object) => {
+    const nonce = '6f1c2a52-6a1d-4a8e-9c55-0d5a6f0e7b11';
+    const data = { verb: 'case/do', reference, action: 'hand-over', nonce, ...inputs };
+    return { action: { type: 'Action.Submit' as const, data } };
+  };
+
+  it('does nothing without it, be it an answer the procedure can do without', async () => {
+    await checksTheSystem(hannah, reference, { activeTo: 'Families First East' });
+    const graham = town.as('Graham Pell');
+    await graham.looks();
+    const before = await contentsOf(town.store);
+    const answer = await graham.sendsRaw(sent({ action: 'confirm-referral', held: ['note'] }));
+    expect(JSON.stringify(answer)).toContain(
+      'What you wrote here was kept for a day and is gone. Please write it again.',
+    );
+    expect(differences(before, await contentsOf(town.store), ['written'])).toEqual([]);
+  });
+
+  it('is not led astray by the names of other things', async () => {
+    const before = await contentsOf(town.store);
+    const held = ['to', '__proto__', 'constructor', 'toString', 'nothing'];
+    const answer = JSON.stringify(await hannah.sendsRaw(sent({ held, to: '', reason: 'MARKER' })));
+    expect(answer).toContain('This is needed. Choose one of the answers.');
+    expect(answer).not.toContain('is gone');
+    expect(differences(before, await contentsOf(town.store), ['written'])).toEqual([]);
+  });
+});
+
+describe('a form that is refused because the case has moved on', () => {
+  it('keeps what was written, and offers it to read and to copy', async () => {
+    await talksItThrough(hannah, reference);
+    await chooses(hannah, reference, button);
+    const tom = town.as('Tom Bell');
+    await decidesAgainstAMeeting(tom, reference);
+
+    await sends(hannah, { ...talk, 'Your view': words('m', 3_000) });
+    expect(hannah.reads()).toContain('That was not done');
+    expect(hannah.reads()).toContain('That cannot be done now: it was decided that a meeting is not appropriate.');
+    expect((await readsAll(hannah))['Your view']).toBe(words('m', 3_000));
+
+    // Nor is it lost where the form is asked for again.
+    await hannah.presses('Back to the form');
+    expect(hannah.reads()).toContain('That was not done');
+    expect(hannah.buttons()).toContain(read);
+  });
+
+  it('keeps nothing where nothing was written', async () => {
+    await talksItThrough(hannah, reference);
+    await decidesAgainstAMeeting(hannah, reference);
+    await chooses(hannah, reference, 'Look at the decision again');
+    const tom = town.as('Tom Bell');
+    await closes(tom, reference);
+    const before = await contentsOf(town.store);
+    const answer = await hannah.sendsRaw(pressedWith(hannah, 'case/do', { reason: '' }));
+    expect(JSON.stringify(answer)).toContain('This is needed.');
+    expect(differences(before, await contentsOf(town.store))).toEqual([]);
+  });
+});

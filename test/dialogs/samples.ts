@@ -1,0 +1,95 @@
+/** A good press of each verb, in a town where each of them means something; and how to send it. */
+import type { PressAnswer, PressRequest } from '../../desk/page-api.ts';
+import { type Verb, verbs } from '../../src/cards/verbs/index.ts';
+import { textOfCard } from '../support/card-reading.ts';
+import type { Hands } from '../support/hands.ts';
+import { begins, books, comesToAMeeting, raisesAConcern } from '../support/story.ts';
+import { aTown, type Town } from '../support/town.ts';
+import type { Data } from './altered.ts';
+
+export type By = 'execute' | 'fetch' | 'submit';
+
+export interface Sample {
+  readonly who: Hands;
+  /** A team's name; the private chat without. */
+  readonly channel?: string;
+  readonly data: Data;
+}
+
+export interface Samples {
+  readonly town: Town;
+  readonly samples: Readonly<Record<Verb, Sample>>;
+  /** A case that nobody has taken, raised elsewhere. */
+  readonly untaken: string;
+  readonly booked: string;
+}
+
+export const nonce = '6f1c2a52-6a1d-4a8e-9c55-0d5a6f0e7b11';
+
+/** The open concern's own data, from the newest card with such a button. */
+function openConcern(who: Hands): Data {
+  const [, draft = '', turn = ''] = /"draft":"([^"]+)","turn":(\d+)/.exec(JSON.stringify(who.card())) ?? [];
+  return { draft, turn: Number(turn) };
+}
+
+/** Builds the town: one case booked, one that nobody has taken, and Priya Shah in the middle of a concern. */
+export async function aTownOfSamples(): Promise<Samples> {
+  const town = await aTown('2026-11-02', '09:15');
+  const as = (name: string) => town.as(name);
+  const booked = await raisesAConcern(as('Priya Shah'));
+  await town.settles();
+  await comesToAMeeting(as('Hannah Reid'), booked, { activeTo: 'Families First East' });
+  await books(as('Hannah Reid'), booked, { day: '2026-11-12', time: '10:00' });
+  const untaken = await raisesAConcern(as('Martin Dale'), { setting: 'Riverside College' });
+  const priya = as('Priya Shah');
+  await begins(priya);
+  await town.settles();
+
+  const managing = { who: as('Hannah Reid'), channel: 'CDYJS managers' };
+  const invited = { who: as('Joanne Hardy'), channel: 'Police safeguarding' };
+  const invitation = { reference: booked, team: 'police', meeting: 1 };
+  const ofDraft = { who: priya, data: openConcern(priya) };
+  const samples: Samples['samples'] = {
+    'concern/next': ofDraft,
+    'concern/back': ofDraft,
+    'concern/check': ofDraft,
+    'concern/change': { ...ofDraft, data: { ...ofDraft.data, section: 'youngPerson' } },
+    'concern/send': ofDraft,
+    'concern/leave': ofDraft,
+    'concern/keep': ofDraft,
+    'concern/discard': ofDraft,
+    'concern/resume': ofDraft,
+    'concern/restart': ofDraft,
+    'case/open': { ...managing, data: { reference: booked } },
+    'case/page': { ...managing, data: { reference: booked, page: 'history', part: 0 } },
+    'case/form': { ...managing, data: { reference: booked, action: 'put-off' } },
+    'case/do': { ...managing, data: { reference: booked, action: 'cancel-meeting', nonce } },
+    'case/written': { ...managing, data: { reference: booked, action: 'cancel-meeting', part: 0 } },
+    'case/take': { ...managing, data: { reference: untaken } },
+    'referral/confirm': { who: as('Graham Pell'), channel: 'Families First East', data: { reference: booked } },
+    'invitation/accept': { ...invited, data: invitation },
+    'invitation/decline': { ...invited, data: invitation },
+    'invitation/somebody-else': { ...invited, data: invitation },
+  };
+  return { town, samples, untaken, booked };
+}
+
+/** Presses as a client could be made to: the verb and data go as they are. */
+export async function press({ who, channel }: Sample, verb: string, by: By, data: Data): Promise<PressAnswer> {
+  const spot = channel === undefined ? who : who.in(channel);
+  const post = spot.posts().findLast((one) => one.from === 'bot')?.id ?? '';
+  const presses: Record<By, Omit<PressRequest, 'conversation'>> = {
+    execute: { post, action: { type: 'Action.Execute', verb, data } },
+    fetch: { post, action: { type: 'Action.Submit', data: { ...data, verb, msteams: { type: 'task/fetch' } } } },
+    submit: { action: { type: 'Action.Submit', data: { ...data, verb } } },
+  };
+  return spot.sendsRaw(presses[by]);
+}
+
+export const wayOf = (verb: Verb): By => verbs[verb].by[0] ?? 'submit';
+
+/** What the person sees for a press, in words. */
+export function told(answer: PressAnswer): string {
+  if (answer.show === 'dialog' || answer.show === 'card') return textOfCard(answer.card);
+  return answer.show === 'message' ? answer.text : `(${answer.show})`;
+}

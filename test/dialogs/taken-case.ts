@@ -1,0 +1,34 @@
+/** A case that a team manager has just taken, and presses of its dialog that no client would make. */
+import type { PressRequest } from '../../desk/page-api.ts';
+import { contentsOfCard } from '../support/card-reading.ts';
+import type { Hands } from '../support/hands.ts';
+import { type Child, raisesAConcern, takes } from '../support/story.ts';
+import type { Town } from '../support/town.ts';
+
+export interface Taken {
+  readonly hannah: Hands;
+  readonly reference: string;
+}
+
+/** Priya Shah raises it and Hannah Reid takes it. */
+export async function aTakenCase(town: Town, child: Child = {}): Promise<Taken> {
+  const reference = await raisesAConcern(town.as('Priya Shah'), child);
+  await town.settles();
+  const hannah = town.as('Hannah Reid');
+  await takes(hannah, reference);
+  await town.settles();
+  return { hannah, reference };
+}
+
+/** The open dialog's button with that verb, pressed with inputs as they are given. */
+export function pressedWith(
+  who: Hands,
+  verb: string,
+  inputs: Readonly<Record<string, unknown>>,
+): Omit<PressRequest, 'conversation'> {
+  const own = contentsOfCard(who.dialog()?.card)
+    .buttons.map(({ action }) => (action.data ?? {}) as Record<string, unknown>)
+    .find((data) => data.verb === verb);
+  if (own === undefined) throw new Error(`The dialog has no button ${verb}.`);
+  return { action: { type: 'Action.Submit', data: { ...own, ...inputs } } };
+}

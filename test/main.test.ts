@@ -1,0 +1,187 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import county from '../desk/county.json' with { type: 'json' };
+
+const main = join(import.meta.dirname, '../src/main.ts');
+const folder = mkdtempSync(join(tmpdir(), 'pathway-main-'));
+const children: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
+
+/** A port nobody has; with `keep` it stays taken until the function it comes with is called. */
+async function port(): Promise<{ readonly number: number; readonly free: () => Promise<void> }> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port: number } = server.address() as AddressInfo;
+  return {
+    number,
+    free: async () => {
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function freePorts(): Promise<{ readonly PORT: string; readonly DESK_PORT: string }> {
+  const ports = [await port(), await port()] as const;
+  for (const { free } of ports) await free();
+  return { PORT: String(ports[0].number), DESK_PORT: String(ports[1].number) };
+}
+
+interface Run {
+  readonly child: ChildProcess;
+  /** All it wrote so far. */
+  output(): string;
+  /** Resolves with its status. */
+  readonly ended: Promise<number | null>;
+  /** Resolves once it has written the text, or has ended. */
+  wrote(text: string): Promise<void>;
+}
+
+function start(environment: NodeJS.ProcessEnv): Run {
+  const env = { PATH: process.env.PATH, TZ: 'Europe/London', DATA_DIR: folder, ...environment };
+  const child = spawn(process.execPath, [main], { env });
+  children.push(child);
+  let output = '';
+  const ended = once(child, 'close').then(([status]) => status as number | null);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part) => {
+      output += String(part);
+    });
+  }
+  return {
+    child,
+    ended,
+    output: () => output,
+    async wrote(text) {
+      let hasEnded = false;
+      void ended.then(() => {
+        hasEnded = true;
+      });
+      while (!output.includes(text) && !hasEnded) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+  };
+}
+
+/** What somebody reads where it cannot start. */
+async function refusal(environment: NodeJS.ProcessEnv): Promise<string> {
+  const run = start(environment);
+  expect(await run.ended).toBe(1);
+  return run.output();
+}
+
+/** The machine under another name, which a server that listens on 127.0.0.1 alone is not reached by. */
+const byAnotherName = process.platform === 'darwin' ? '[::1]' : '127.0.0.2';
+
+describe('starting', () => {
+  it('shows where the desk is and what to try, answers, and stops cleanly', async () => {
+    const ports = await freePorts();
+    const run = start(ports);
+    await run.wrote('Ctrl-C stops Pathway');
+    expect(run.output()).toContain(`Open the desk: http://127.0.0.1:${ports.DESK_PORT}`);
+    expect(run.output()).toContain('sit down as Priya Shah and type "raise a concern"');
+    expect((await fetch(`http://127.0.0.1:${ports.PORT}/readyz`)).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${ports.DESK_PORT}/`)).status).toBe(200);
+    await expect(fetch(`http://${byAnotherName}:${ports.PORT}/healthz`)).rejects.toThrow();
+    run.child.kill('SIGINT');
+    expect(await run.ended).toBe(0);
+    expect(existsSync(join(folder, 'pathway.sqlite-wal'))).toBe(false);
+  });
+
+  it('again goes on where it was', async () => {
+    const moved = async (method: string, body?: string): Promise<string> => {
+      const ports = await freePorts();
+      const run = start(ports);
+      await run.wrote('Ctrl-C stops Pathway');
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`http://127.0.0.1:${ports.PORT}/local/clock`, { method, headers, body: body ?? null });
+      run.child.kill('SIGTERM');
+      expect(await run.ended).toBe(0);
+      return ((await answer.json()) as { now: string }).now;
+    };
+    const before = await moved('POST', '{"move":"working-morning"}');
+    const after = await moved('GET');
+    const seconds = (Date.parse(after) - Date.parse(before)) / 1000;
+    expect(seconds).toBeGreaterThanOrEqual(0);
+    expect(seconds).toBeLessThan(60);
+  });
+
+  it('says which port is taken, and by which variable it is set', async () => {
+    const taken = await port();
+    const { PORT, DESK_PORT } = await freePorts();
+    const number = String(taken.number);
+    expect(await refusal({ PORT: number, DESK_PORT })).toBe(
+      `Port ${number} is taken. Stop what uses it, or set PORT to another port.\n`,
+    );
+    expect(await refusal({ PORT, DESK_PORT: number })).toBe(
+      `Port ${number} is taken. Stop what uses it, or set DESK_PORT to another port.\n`,
+    );
+    await taken.free();
+  });
+
+  it('says what is wrong with a file in words, and no more', async () => {
+    const missing = join(folder, 'missing.json');
+    const wrong = join(folder, 'wrong.json');
+    writeFileSync(wrong, '{"tenant":"x","teams":[],"people":[]}');
+    expect(await refusal({ AUTHORITY_FILE: missing })).toBe(
+      `${missing} cannot be used:\n- the file cannot be read (ENOENT)\n`,
+    );
+    const people = await refusal({ PEOPLE_FILE: wrong });
+    expect(people).toMatch(/^The people register is not as it should be\.\n/);
+    expect(people).not.toContain('\n    at ');
+    const folderWords = await refusal({ DATA_DIR: wrong });
+    expect(folderWords).toContain('- DATA_DIR should be a folder that can be written to');
+    expect(folderWords).not.toContain('\n    at ');
+  });
+});
+
+describe('in a tenant', () => {
+  const people = join(folder, 'people.json');
+  beforeAll(() => copyFileSync(join(import.meta.dirname, '../desk/county.json'), people));
+  const settings = {
+    MICROSOFT_APP_ID: 'b0000000-0000-4000-8000-000000000001',
+    MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+    MICROSOFT_APP_TENANT_ID: county.tenant,
+    PUBLIC_URL: 'https://pathway.example.gov.uk',
+    PEOPLE_FILE: people,
+  };
+
+  it('it is there for others, takes nothing that is not signed, and has neither desk nor a clock to move', async () => {
+    const { PORT, DESK_PORT } = await freePorts();
+    const run = start({ ...settings, PORT, DESK_PORT });
+    await run.wrote('"event":"started"');
+    const get = (path: string) => fetch(`http://${byAnotherName}:${PORT}${path}`);
+    expect((await get('/healthz')).status).toBe(200);
+    expect((await get('/local/clock')).status).toBe(404);
+    const headers = { 'content-type': 'application/json' };
+    const unsigned = { method: 'POST', headers, body: '{"type":"message"}' };
+    expect((await fetch(`http://127.0.0.1:${PORT}/api/messages`, unsigned)).status).toBe(401);
+    await expect(fetch(`http://127.0.0.1:${DESK_PORT}/`)).rejects.toThrow();
+    expect(run.output()).not.toContain('desk');
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+  });
+
+  it('it is not without all its settings, or with the register of another', async () => {
+    expect(await refusal({ ...settings, MICROSOFT_APP_TYPE: '' })).toBe(
+      'Pathway cannot start with these settings:\n- MICROSOFT_APP_TYPE should be SingleTenant or UserAssignedMSI.\n',
+    );
+    const others = '11111111-2222-4333-8444-555555555555';
+    expect(await refusal({ ...settings, ALLOWED_TENANTS: others })).toBe(
+      `Pathway cannot start with these settings:\n- ALLOWED_TENANTS should hold the tenant of the people register, ${county.tenant}.\n`,
+    );
+  });
+
+  it('it says so where the machine has no such address', async () => {
+    const { PORT } = await freePorts();
+    expect(await refusal({ ...settings, PORT, HOST: '192.0.2.1' })).toBe(
+      'This machine has no address 192.0.2.1. Set HOST to one it has, or leave it out to listen on all.\n',
+    );
+  });
+});

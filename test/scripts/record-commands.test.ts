@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chain, eventId } from '../../src/cases/chain.ts';
+import { rebuild } from '../../src/cases/repository.ts';
+import type { Happening } from '../../src/rules/events.ts';
+import type { Store } from '../../src/store/port.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { aConcern } from '../support/factories.ts';
+
+const at = '2026-11-05T09:00:00Z';
+const data = mkdtempSync(join(tmpdir(), 'pathway-'));
+afterAll(() => rmSync(data, { recursive: true }));
+
+function run(script: string, ...words: string[]) {
+  const file = join(import.meta.dirname, '../../scripts', script);
+  const { stdout, stderr, status } = spawnSync(process.execPath, [file, ...words], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, DATA_DIR: data },
+  });
+  return { stdout, stderr, status };
+}
+
+describe('the commands for the record, beside a running bot', () => {
+  const raised: Happening = {
+    event: {
+      type: 'concern-received',
+      reference: '7KQ4-2MX9',
+      procedure: 'v15',
+      route: 'concern',
+      referrer: { id: 'priya', name: 'Priya Shah' },
+      referrerTeams: [],
+      concern: aConcern(),
+      age: { band: 'not-known', approximate: false },
+    },
+    actor: { kind: 'person', person: { id: 'priya', name: 'Priya Shah' } },
+    command: 'raise-1',
+    stage: 'received',
+  };
+  const event = chain(undefined, at, raised);
+  const document = { partition: '7KQ4-2MX9', id: eventId(1), kind: 'event', body: event };
+  const copy = join(data, 'copy.sqlite');
+  let store: Store;
+  beforeAll(async () => {
+    store = openSqliteStore(join(data, 'pathway.sqlite'));
+    const head = {
+      partition: '7KQ4-2MX9',
+      id: 'case',
+      kind: 'case',
+      body: { state: rebuild([event]), chain: { seq: 1, hash: event.hash } },
+    };
+    await store.commit([{ create: head }, { create: document }]);
+  });
+  afterAll(() => store.close());
+
+  it('verify a store that fits', () => {
+    expect(run('verify-record.ts')).toEqual({ stdout: '1 case, 1 event: all fit.\n', stderr: '', status: 0 });
+  });
+
+  it('make a backup under a given name, once', () => {
+    const made = run('backup.ts', copy);
+    expect(made).toEqual({
+      stdout: expect.stringMatching(/copied to .*copy\.sqlite \(\d+ KB\)\. The copy passed its check\.\n$/),
+      stderr: '',
+      status: 0,
+    });
+    expect(run('backup.ts', copy)).toMatchObject({ stdout: '', stderr: expect.stringContaining('already'), status: 1 });
+  });
+
+  it('make a backup under the date and time', () => {
+    expect(run('backup.ts').status).toBe(0);
+    const named = readdirSync(data).filter((name) => /^pathway-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.sqlite$/.test(name));
+    expect(named).toHaveLength(1);
+  });
+
+  it('name the event that was changed, but not in the backup made before', async () => {
+    await store.commit([{ put: { ...document, body: { ...event, event: { ...raised, command: 'raise-2' } } } }]);
+    expect(run('verify-record.ts')).toEqual({
+      stdout:
+        '7KQ4-2MX9, event 1: It was changed after it was written: its hash does not match it.\n' +
+        '1 case, 1 event: 1 does not fit.\n',
+      stderr: '',
+      status: 1,
+    });
+    expect(run('verify-record.ts', copy)).toMatchObject({ stdout: '1 case, 1 event: all fit.\n', status: 0 });
+  });
+
+  it('say that a store is missing, and make none', () => {
+    const missing = join(data, 'missing.sqlite');
+    expect(run('verify-record.ts', missing)).toEqual({
+      stdout: '',
+      stderr: `There is no store at ${missing}.\n`,
+      status: 2,
+    });
+    expect(existsSync(missing)).toBe(false);
+  });
+});

@@ -1,0 +1,164 @@
+/** Everything behind the cards, over a store in memory: cases are raised, changed, woken and told of. */
+import { randomUUID } from 'node:crypto';
+import { type Cases, createCases, type Outcome } from '../../src/cases/perform.ts';
+import { createRepository, type Repository } from '../../src/cases/repository.ts';
+import type { Notice } from '../../src/notices/notice.ts';
+import { createOutbox, type Outbox } from '../../src/notices/outbox.ts';
+import { createSweep, type Sweep } from '../../src/notices/sweep.ts';
+import type { Case } from '../../src/rules/case.ts';
+import type { Circumstances } from '../../src/rules/change.ts';
+import type { Concern } from '../../src/rules/concern.ts';
+import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
+import type { Instant, LocalDate, Reference } from '../../src/rules/words.ts';
+import type { Store, Stored } from '../../src/store/port.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { usualInputs, usualReceipt, reference as usualReference } from './a-case.ts';
+import { aConcern, circumstances, local, person } from './factories.ts';
+import { FakeMessenger } from './fake-messenger.ts';
+
+type OnCase = Exclude<ActionId, 'raise'>;
+
+export class BackOffice {
+  readonly messenger = new FakeMessenger();
+  readonly store: Store;
+  readonly repository: Repository;
+  readonly cases: Cases;
+  readonly sweep: Sweep;
+  outbox: Outbox;
+  now: Instant = usualReceipt;
+  /** References for which something was owed, as the bell rang. */
+  readonly rang: Reference[] = [];
+  readonly #change: Partial<Circumstances>;
+  #commands = 0;
+
+  constructor(store: Store, change: Partial<Circumstances>) {
+    this.store = store;
+    this.#change = change;
+    this.repository = createRepository(store);
+    this.cases = createCases(
+      this.repository,
+      (now) => this.by(now),
+      (reference) => this.rang.push(reference),
+    );
+    this.sweep = createSweep(this.repository, this.cases);
+    this.outbox = this.#newOutbox();
+  }
+
+  by(now: Instant = this.now): Circumstances {
+    return circumstances(now, this.#change);
+  }
+
+  /** From now on it is that local day and time. */
+  at(day: LocalDate, time: string): this {
+    this.now = local(day, time);
+    return this;
+  }
+
+  /** From now on it is so many seconds later. */
+  later(seconds: number): this {
+    this.now = Temporal.Instant.from(this.now).add({ seconds }).toString();
+    return this;
+  }
+
+  raise(name = 'Priya Shah', concern: Concern = aConcern(), reference = usualReference): Promise<Case> {
+    const command = {
+      id: `raise-${reference}`,
+      action: 'raise',
+      input: { reference, procedure: 'v15', concern },
+    } as const;
+    return this.cases.raise(command, person(name), this.now);
+  }
+
+  /** What comes of it when somebody does something. */
+  asks<A extends OnCase>(name: string, action: A, input: Inputs[A], reference = usualReference): Promise<Outcome> {
+    this.#commands += 1;
+    const command = { id: `command-${this.#commands}`, action, input } as unknown as Exclude<
+      Command,
+      { action: 'raise' }
+    >;
+    return this.cases.perform(reference, command, person(name), this.now);
+  }
+
+  /** The same, where it must not be refused. */
+  async does<A extends OnCase>(name: string, action: A, input: Inputs[A], reference = usualReference): Promise<Case> {
+    const outcome = await this.asks(name, action, input, reference);
+    if (!outcome.ok) throw new Error(`${name} may not ${action}: ${JSON.stringify(outcome.refusal)}`);
+    return outcome.case;
+  }
+
+  /** A case taken by Hannah Reid, checked as not active, talked through and agreed. */
+  async agrees(reference = usualReference): Promise<void> {
+    await this.raise('Priya Shah', aConcern(), reference);
+    await this.does('Hannah Reid', 'take', {}, reference);
+    await this.does('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'not-active' }, reference);
+    await this.does('Hannah Reid', 'record-discussion', usualInputs.discussion, reference);
+    await this.does('Hannah Reid', 'agree-meeting', usualInputs.agreed, reference);
+  }
+
+  /** The same, with a meeting of these teams on 12 November at 10:00. */
+  async books(invite: readonly string[] = ['police', 'health'], reference = usualReference): Promise<void> {
+    await this.agrees(reference);
+    const starts = local('2026-11-12', '10:00');
+    const plan = { starts, minutes: 90, venue: 'larch-room', details: 'MARKER-details', calendarKey: 'key-1' };
+    await this.does('Hannah Reid', 'book-meeting', { ...plan, invite, changeReason: 'MARKER-change' }, reference);
+  }
+
+  moves(day: LocalDate, time: string): Promise<Case> {
+    const plan = { starts: local(day, time), minutes: 90, venue: 'larch-room', details: 'MARKER-details' };
+    return this.does('Hannah Reid', 'change-meeting', { ...plan, lateReason: 'MARKER-late', reason: 'MARKER-why' });
+  }
+
+  async case(reference = usualReference): Promise<Case> {
+    const found = await this.repository.load(reference, this.now);
+    if (found === undefined) throw new Error(`There is no case ${reference}.`);
+    return found.state;
+  }
+
+  delivers(): Promise<number> {
+    return this.outbox.deliverDue(this.now);
+  }
+
+  /** Wakes what has come due, then delivers, as the clock does. */
+  async ticks(): Promise<void> {
+    await this.sweep.wakeDue(this.now);
+    await this.delivers();
+  }
+
+  /** The process ends and starts again over the same store. */
+  restarts(): void {
+    this.outbox = this.#newOutbox();
+  }
+
+  notices(reference = usualReference): Promise<readonly Stored<Notice>[]> {
+    return this.store.list<Notice>(reference, 'notice:', this.now);
+  }
+
+  /** How many notices are in each state. */
+  async tally(reference = usualReference): Promise<Readonly<Record<string, number>>> {
+    const states = (await this.notices(reference)).map(({ body }) => body.state);
+    return Object.fromEntries(
+      [...new Set(states)].sort().map((state) => [state, states.filter((one) => one === state).length]),
+    );
+  }
+
+  #newOutbox(): Outbox {
+    const { store, cases, messenger } = this;
+    const calendarUrl = (reference: string, key: string) => `https://pathway.example/calendar/${reference}/${key}.ics`;
+    const clock = { now: () => this.now };
+    const circumstancesAt = (now: Instant) => this.by(now);
+    return createOutbox({ store, cases, messenger, circumstancesAt, calendarUrl, clock, newId: randomUUID });
+  }
+}
+
+/** A back office where it is Monday 2 November 2026, 09:15. */
+export function aBackOffice(change: Partial<Circumstances> = {}, store = openSqliteStore(':memory:')): BackOffice {
+  return new BackOffice(store, change);
+}
+
+/** One where a meeting is booked, and everything that was owed by then heard. */
+export async function aBookedMeeting(office = aBackOffice()): Promise<BackOffice> {
+  await office.books();
+  await office.delivers();
+  office.messenger.hears();
+  return office;
+}

@@ -1,0 +1,45 @@
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { contentsOf, differences, keptWith, kinds } from './store-contents.ts';
+
+const place = { partition: 'person:one', id: 'draft', kind: 'draft' };
+
+describe('what a store holds', () => {
+  it('is looked for under every kind that is written', () => {
+    for (const kind of ['case', 'event', 'notice', 'post', 'draft', 'written', 'seen', 'place', 'nudge-count']) {
+      expect(kinds).toContain(kind);
+    }
+  });
+
+  it('is all of it, and what is different is named', async () => {
+    const store = openSqliteStore(':memory:');
+    await store.commit([{ put: { ...place, body: { text: 'first' } } }]);
+    const before = await contentsOf(store);
+    await store.commit([{ put: { ...place, body: { text: 'second' } } }]);
+    await store.commit([{ put: { partition: 'CASE', id: 'event:1', kind: 'event', body: { type: 'taken' } } }]);
+    const after = await contentsOf(store);
+
+    expect(differences(before, before)).toEqual([]);
+    expect(differences(before, after)).toEqual(['draft person:one draft was changed', 'event CASE event:1 was added']);
+    expect(differences(before, after, ['draft'])).toEqual(['event CASE event:1 was added']);
+    expect(differences(after, before, ['draft'])).toEqual(['event CASE event:1 was removed']);
+    expect(keptWith(after, ['second', 'first'])).toEqual(['draft person:one draft holds second']);
+    await store.close();
+  });
+
+  it('is the same where somebody only looked', async () => {
+    const store = openSqliteStore(':memory:');
+    const head = { partition: 'CASE', id: 'case', kind: 'case' };
+    await store.commit([
+      { put: { ...head, body: { state: { stage: 'booked', commands: ['a'] }, chain: { seq: 1 } } } },
+    ]);
+    const before = await contentsOf(store);
+    await store.commit([
+      { put: { ...head, body: { state: { stage: 'booked', commands: ['a', 'b'] }, chain: { seq: 2 } } } },
+      { put: { partition: 'CASE', id: 'event:2', kind: 'event', body: { event: { event: { type: 'looked' } } } } },
+    ]);
+    expect(differences(before, await contentsOf(store))).toEqual([]);
+    await store.commit([{ put: { ...head, body: { state: { stage: 'held', commands: ['a', 'b'] }, chain: {} } } }]);
+    expect(differences(before, await contentsOf(store))).toEqual(['case CASE case was changed']);
+    await store.close();
+  });
+});

@@ -1,0 +1,68 @@
+/** Everything a store holds, and what is different afterwards: for tests that nothing changed, or that nothing was kept. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document, Store } from '../../src/store/port.ts';
+
+/** By kind, partition and id. */
+export type Contents = ReadonlyMap<string, Document>;
+
+const src = join(import.meta.dirname, '../../src');
+
+/** Every kind of document anything in `src` could write, and some words that are no kind. */
+export const kinds: readonly string[] = [
+  ...new Set(
+    globSync('**/*.ts', { cwd: src }).flatMap((path) =>
+      [...readFileSync(join(src, path), 'utf8').matchAll(/\bkind: '([\w-]+)'/g)].map(([, kind = '']) => kind),
+    ),
+  ),
+];
+
+export async function contentsOf(store: Store): Promise<Contents> {
+  const all = new Map<string, Document>();
+  for (const kind of kinds) {
+    let from: string | undefined;
+    do {
+      const page = await store.all(kind, 500, from);
+      for (const item of page.items) all.set(`${kind} ${item.partition} ${item.id}`, item);
+      from = page.next;
+    } while (from !== undefined);
+  }
+  return all;
+}
+
+/** What each activity leaves behind: which were answered, and where conversations are reached. */
+const traces = ['seen', 'place'];
+
+type Body = Readonly<Record<string, unknown>>;
+const isLook = ({ kind, body }: Document): boolean =>
+  kind === 'event' && JSON.stringify(body).includes('"type":"looked"');
+
+/** The body as it counts here: that somebody looked at a case leaves the case itself as it was. */
+function counted({ kind, body }: Document): string {
+  const { state } = body as Body;
+  if (kind !== 'case' || typeof state !== 'object' || state === null) return JSON.stringify(body);
+  const { commands: _commands, ...rest } = state as Body;
+  return JSON.stringify(rest);
+}
+
+/** What was added, changed or removed, but for looks; those of the `besides` kinds are left out. */
+export function differences(before: Contents, after: Contents, besides: readonly string[] = []): readonly string[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  return keys.flatMap((key) => {
+    const old = before.get(key);
+    const now = after.get(key);
+    const kind = (old ?? now)?.kind ?? '';
+    if (traces.includes(kind) || besides.includes(kind)) return [];
+    if (old === undefined) return now !== undefined && isLook(now) ? [] : [`${key} was added`];
+    if (now === undefined) return [`${key} was removed`];
+    return counted(old) === counted(now) ? [] : [`${key} was changed`];
+  });
+}
+
+/** Where any of the words stands in what is kept, whoever it is kept for. */
+export function keptWith(contents: Contents, words: readonly string[]): readonly string[] {
+  return [...contents].flatMap(([key, document]) => {
+    const text = JSON.stringify(document);
+    return words.filter((word) => text.includes(word)).map((word) => `${key} holds ${word}`);
+  });
+}

@@ -1,0 +1,100 @@
+/** What people do on a case's posts and in its dialog; the verbs of the story are made of these. */
+import type { Post, PressAnswer } from '../../../desk/page-api.ts';
+import { contentsOfCard } from '../card-reading.ts';
+import type { Answer } from '../filling.ts';
+import type { Hands } from '../hands.ts';
+
+export type Answers = Readonly<Record<string, Answer>>;
+
+const openers = ['Open', 'Open and decide'];
+
+const buttonsOn = (post: Post): readonly string[] => contentsOfCard(post.card).buttons.map(({ title }) => title);
+const openerOn = (post: Post): string | undefined => buttonsOn(post).find((title) => openers.includes(title));
+
+/** The newest post of somebody's own channels that opens the case. */
+function openingPost(person: Hands, reference: string) {
+  for (const { team } of person.person.teams) {
+    const spot = person.in(channelOf(team));
+    const post = spot.posts().findLast((one) => isAbout(one, reference) && openerOn(one) !== undefined);
+    if (post) return { spot, post };
+  }
+  return undefined;
+}
+
+function isAbout(post: Post, reference: string): boolean {
+  return !post.deleted && contentsOfCard(post.card).texts.some((text) => text.includes(reference));
+}
+
+const channelOf = (team: string): string => `19:${team}@thread.tacv2`;
+
+/** Opens the case from a post in the person's channel, or, where there is none, from its status in their chat. */
+export async function opens(person: Hands, reference: string): Promise<string> {
+  person.closesDialog();
+  const found = openingPost(person, reference);
+  if (found) await found.spot.pressesIn(found.post, openerOn(found.post) ?? '');
+  else {
+    await person.says(`status ${reference}`);
+    await person.opens('Open');
+  }
+  return reads(person);
+}
+
+/** What the open dialog says. */
+export function reads(person: Hands): string {
+  const dialog = person.dialog();
+  if (!dialog) throw new Error(`${person.person.name} has no dialog open.`);
+  return dialog.text;
+}
+
+/** Opens the case and presses one of its buttons; what is shown then. */
+export async function chooses(person: Hands, reference: string, button: string): Promise<string> {
+  await opens(person, reference);
+  await person.presses(button);
+  return reads(person);
+}
+
+/** Fills in the form behind a button of the case and sends it; what is shown then, refused or done. */
+export async function tries(
+  person: Hands,
+  reference: string,
+  [button, send]: readonly [button: string, send: string],
+  answers: Answers,
+): Promise<string> {
+  await chooses(person, reference, button);
+  await person.fills(answers);
+  const answer = await person.presses(send);
+  return answer.show === 'message' ? answer.text : reads(person);
+}
+
+/** As `tries`. Throws where it was refused. */
+export async function does(...args: Parameters<typeof tries>): Promise<string> {
+  const shown = await tries(...args);
+  if (!shown.includes('Done: ')) throw new Error(`${args[0].person.name} was refused:\n${shown}`);
+  return shown;
+}
+
+/** The channel of somebody's own team. */
+export function ownChannel({ person }: Hands): string {
+  return channelOf(person.teams[0]?.team ?? '');
+}
+
+/** Presses a button on the newest post about the case that has it; what the person sees. */
+export async function pressesOn(person: Hands, channel: string, reference: string, button: string): Promise<string> {
+  person.closesDialog();
+  const spot = person.in(channel);
+  const post = spot.posts().findLast((one) => isAbout(one, reference) && buttonsOn(one).includes(button));
+  if (!post) throw new Error(`No post about ${reference} has the button "${button}".`);
+  return afterPress(person, await spot.pressesIn(post, button));
+}
+
+/** Presses a button of one post, however old; what the person sees. */
+export async function pressesOld(person: Hands, channel: string, post: Post, button: string): Promise<string> {
+  person.closesDialog();
+  return afterPress(person, await person.in(channel).pressesIn(post, button));
+}
+
+function afterPress(person: Hands, answer: PressAnswer): string {
+  if (answer.show === 'trouble') throw new Error(`Teams shows: ${answer.text}`);
+  if (answer.show === 'dialog') return reads(person);
+  return answer.show === 'message' ? answer.text : answer.show;
+}

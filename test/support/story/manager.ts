@@ -1,0 +1,105 @@
+/** What a CDYJS team manager does with a referral, up to the decision. */
+import { objectsIn } from '../../../desk/office/json.ts';
+import { contentsOfCard } from '../card-reading.ts';
+import type { Hands } from '../hands.ts';
+import { type Answers, chooses, does, pressesOn, tries } from './acting.ts';
+import { marked } from './words.ts';
+
+export const managersChannel = 'CDYJS managers';
+
+/** Presses Take in the managers' channel; what the manager is told. */
+export async function takes(manager: Hands, reference: string): Promise<string> {
+  const says = await pressesOn(manager, managersChannel, reference, 'Take the case');
+  if (!says.startsWith('You have taken the case.')) throw new Error(`It could not be taken: ${says}`);
+  return says;
+}
+
+type Checked = 'Not active' | { readonly activeTo: string };
+
+export function checksTheSystem(manager: Hands, reference: string, result: Checked): Promise<string> {
+  const answers: Answers =
+    result === 'Not active'
+      ? { Result: result }
+      : { Result: 'Active to a social care team', 'Which team, if active': result.activeTo };
+  return does(manager, reference, ['Record the case management system check', 'Record and refer on'], answers);
+}
+
+const talk: Answers = {
+  Time: '10:00',
+  'How you spoke': 'Telephone',
+  "The referrer's view": marked('referrersview'),
+  'Your view': marked('managersview'),
+  'What you concluded': marked('conclusion'),
+  'The reason': marked('talkreason'),
+};
+
+/** Records that they went through the continuum with the referrer. */
+export function talksItThrough(manager: Hands, reference: string, answers: Answers = {}): Promise<string> {
+  return does(manager, reference, ['Record the talk with the referrer', 'Record the talk'], { ...talk, ...answers });
+}
+
+export function triesToAgree(manager: Hands, reference: string): Promise<string> {
+  const answers = { 'The reason': marked('agreereason'), 'What the referrer is told': marked('agreetold') };
+  return tries(manager, reference, ['Agree a Risk Management Meeting', 'Agree the meeting'], answers);
+}
+
+export async function agreesAMeeting(manager: Hands, reference: string): Promise<void> {
+  const shown = await triesToAgree(manager, reference);
+  if (!shown.includes('Done: ')) throw new Error(`The meeting could not be agreed:\n${shown}`);
+}
+
+export function decidesAgainstAMeeting(manager: Hands, reference: string): Promise<string> {
+  const answers = {
+    'The reason': marked('refusalreason'),
+    'Advice given': marked('advice'),
+    'What the referrer is told': marked('refusaltold'),
+  };
+  return does(manager, reference, ['Decide that a meeting is not appropriate', 'Record the decision'], answers);
+}
+
+/** Takes the case, checks, talks and agrees: everything before the booking. */
+export async function comesToAMeeting(
+  manager: Hands,
+  reference: string,
+  checked: Checked = 'Not active',
+): Promise<void> {
+  await takes(manager, reference);
+  await checksTheSystem(manager, reference, checked);
+  await talksItThrough(manager, reference);
+  await agreesAMeeting(manager, reference);
+}
+
+export function reconsiders(manager: Hands, reference: string): Promise<string> {
+  return does(manager, reference, ['Look at the decision again', 'Open it again'], { Why: marked('reconsidering') });
+}
+
+export function closes(manager: Hands, reference: string): Promise<string> {
+  return does(manager, reference, ['Close the case', 'Close'], { Why: marked('closing') });
+}
+
+export function handsOver(manager: Hands, reference: string, to: string): Promise<string> {
+  const answers = { 'To whom': to, Why: marked('handingover') };
+  return tries(manager, reference, ['Hand over to another manager', 'Hand over'], answers);
+}
+
+/** The service lead gives an untaken case to a manager. */
+export function assigns(lead: Hands, reference: string, to: string): Promise<string> {
+  const answers = { 'To whom': to, Why: marked('assigning') };
+  return does(lead, reference, ['Give it to a team manager', 'Hand over'], answers);
+}
+
+/** Puts off the nudges about one thing until a day. */
+export function putsOff(manager: Hands, reference: string, what: string, until: string): Promise<string> {
+  const answers = { Which: what, 'No nudges before': until, Why: marked('puttingoff') };
+  return tries(manager, reference, ['Put off a nudge', 'Put off'], answers);
+}
+
+/** `who` is how the choice begins. */
+export async function recordsThatSomebodyWasTold(manager: Hands, reference: string, who: string): Promise<string> {
+  const button = 'Record that somebody was told';
+  await chooses(manager, reference, button);
+  const choices = contentsOfCard(manager.dialog()?.card).inputs.flatMap(({ element }) => objectsIn(element.choices));
+  const choice = choices.map(({ title }) => String(title)).find((title) => title.startsWith(who)) ?? who;
+  const answers = { 'Who was told': choice, 'When, how, and whom you spoke to': marked('telephoned') };
+  return does(manager, reference, [button, 'Record'], answers);
+}

@@ -1,0 +1,91 @@
+/** Booking a Risk Management Meeting, changing it, answering its invitations, and what came of it. */
+
+import { contentsOfCard } from '../card-reading.ts';
+import type { Hands } from '../hands.ts';
+import { type Answers, does, ownChannel, pressesOn, reads, tries } from './acting.ts';
+import { marked } from './words.ts';
+
+export interface Plan {
+  /** `2026-11-12`. */
+  readonly day: string;
+  /** `10:00`. */
+  readonly time: string;
+  readonly place?: string;
+  readonly link?: string;
+  readonly lateReason?: string;
+  /** The whole list, where it differs from the one worked out from the case. */
+  readonly invite?: readonly string[];
+}
+
+const online = 'Online, in Microsoft Teams';
+
+function answersFor({ day, time, place = online, link, lateReason, invite }: Plan): Answers {
+  return {
+    Day: day,
+    Start: time,
+    Place: place,
+    'How to get there': marked('directions'),
+    ...(link === undefined ? {} : { 'Link of the Teams meeting': link }),
+    ...(lateReason === undefined ? {} : { 'Reason, if it is after the tenth working day': lateReason }),
+    ...(invite === undefined ? {} : { Invite: invite }),
+  };
+}
+
+export function triesToBook(manager: Hands, reference: string, plan: Plan, more: Answers = {}): Promise<string> {
+  const button = ['Book the meeting and invite', 'Book and invite'] as const;
+  return tries(manager, reference, button, { ...answersFor(plan), ...more });
+}
+
+export async function books(manager: Hands, reference: string, plan: Plan): Promise<string> {
+  const why: Answers = plan.invite === undefined ? {} : { 'Reason, if you changed who is invited': marked('inviting') };
+  const shown = await triesToBook(manager, reference, plan, why);
+  if (!shown.includes('Done: ')) throw new Error(`The meeting could not be booked:\n${shown}`);
+  return shown;
+}
+
+export function postpones(manager: Hands, reference: string, plan: Plan): Promise<string> {
+  const answers = { ...answersFor(plan), Why: marked('postponing') };
+  return does(manager, reference, ['Change or postpone the meeting', 'Change the meeting'], answers);
+}
+
+export function cancels(manager: Hands, reference: string): Promise<string> {
+  return does(manager, reference, ['Cancel the meeting', 'Cancel the meeting'], { Why: marked('cancelling') });
+}
+
+export function recordsHeld(manager: Hands, reference: string, came: readonly string[]): Promise<string> {
+  return does(manager, reference, ['Record that the meeting was held', 'Record'], { 'Who came': came });
+}
+
+export function recordsAdjourned(manager: Hands, reference: string): Promise<string> {
+  const answers = { Why: marked('adjourning') };
+  return does(manager, reference, ['Record that the meeting was adjourned', 'Record'], answers);
+}
+
+export function changesWhoIsInvited(manager: Hands, reference: string, invite: readonly string[]): Promise<string> {
+  const answers = { Invite: invite, Why: marked('changinginvited') };
+  return does(manager, reference, ['Change who is invited', 'Change the list'], answers);
+}
+
+const invitation = (reference: string): string => `Risk Management Meeting, ${reference}`;
+
+/** The invitation as it stands in the channel of somebody's team. */
+export function readsInvitation(person: Hands, reference: string): readonly string[] {
+  const post = person.in(ownChannel(person)).postWith(invitation(reference));
+  return contentsOfCard(post.card).texts;
+}
+
+export function accepts(person: Hands, reference: string): Promise<string> {
+  return pressesOn(person, ownChannel(person), reference, 'Accept');
+}
+
+export function declines(person: Hands, reference: string): Promise<string> {
+  return pressesOn(person, ownChannel(person), reference, 'Decline');
+}
+
+/** Says who comes instead; what is shown then. */
+export async function sendsSomebodyElse(person: Hands, reference: string): Promise<string> {
+  await pressesOn(person, ownChannel(person), reference, 'Send somebody else');
+  await person.fills({ 'Whom you send': marked('substitute') });
+  await person.presses('Send this answer');
+  return reads(person);
+}

@@ -1,0 +1,134 @@
+/** Pathway and the desk's Teams in one process, with a clock the story moves: what the scenarios are played on. */
+import { join } from 'node:path';
+import { openBox } from '../../desk/box.ts';
+import county from '../../desk/county.json' with { type: 'json' };
+import type { ConnectorAnswer as DeskAnswer } from '../../desk/office/connector.ts';
+import type { County } from '../../desk/office/county.ts';
+import { createOffice, type Office } from '../../desk/office.ts';
+import { readAuthority } from '../../src/authority/authority.ts';
+import { readBankHolidays } from '../../src/authority/bank-holidays.ts';
+import { systemChance } from '../../src/chance.ts';
+import { createLog } from '../../src/log.ts';
+import { createPathway, type Pathway, type PathwayParts } from '../../src/pathway.ts';
+import { createRegister } from '../../src/people/register.ts';
+import { createCalendar } from '../../src/rules/calendar.ts';
+import { localTimes } from '../../src/rules/local-time.ts';
+import type { Store } from '../../src/store/port.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
+import { type Hands, hands } from './hands.ts';
+
+const root = join(import.meta.dirname, '../..');
+const authorityFile = join(root, 'authority/county-durham.json');
+export const policy = readAuthority(authorityFile);
+export const calendar = createCalendar({
+  ...readBankHolidays(join(root, 'authority/bank-holidays.json')),
+  hours: policy.workingHours,
+});
+
+function asAnswer({ isLost, ...answer }: DeskAnswer): ConnectorAnswer {
+  return isLost ? { came: 'nothing' } : { came: 'answer', ...answer };
+}
+
+/** The way from Pathway to an office in the same process. */
+export function inProcess(office: () => Office): Connector {
+  return {
+    send: async (_url, conversation, activity) => asAnswer(office().connector.send(conversation, activity)),
+    update: async (_url, conversation, post, activity) =>
+      asAnswer(office().connector.update(conversation, post, activity)),
+    createConversation: async (_url, conversation) => asAnswer(office().connector.create(conversation)),
+  };
+}
+
+/** The county's Pathway, with what a test gives it. */
+export function aPathway(parts: Pick<PathwayParts, 'store' | 'clock' | 'connector' | 'log'>): Pathway {
+  return createPathway({
+    ...parts,
+    policy,
+    calendar,
+    register: createRegister(county),
+    hosts: 'loopback',
+    publicUrl: 'http://127.0.0.1:3978',
+    chance: systemChance,
+  });
+}
+
+export interface Town {
+  readonly office: Office;
+  readonly store: Store;
+  /** Everything logged so far, a line each. */
+  readonly logged: readonly string[];
+  now(): string;
+  /** Sits down as somebody. */
+  as(name: string): Hands;
+  /** Moves the clock to a local day and time, doing on the way what falls due, as the sweep does every few seconds. */
+  until(day: string, time: string): Promise<void>;
+  /** Nothing runs in between: the machine was off until then. */
+  offUntil(day: string, time: string): Promise<void>;
+  /** What a post's link to a calendar file gives. */
+  calendarFile(link: string): Promise<string | undefined>;
+  /** Waits until nothing is under way. */
+  settles(): Promise<void>;
+  /** The process ends and starts again over the same store. */
+  restarts(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A town where it is now the local day and time given. It closes its store. */
+export async function aTown(day: string, time: string, store: Store = openSqliteStore(':memory:')): Promise<Town> {
+  let now = localTimes.instantAt(day, time);
+  const logged: string[] = [];
+  const log = createLog('debug', { write: (line: string) => void logged.push(line) });
+  const start = (): Pathway => aPathway({ store, clock: { now: () => now }, connector: inProcess(() => office), log });
+  let pathway = start();
+  const office: Office = createOffice({
+    county: county as County,
+    deliver: (activity) => pathway.process(activity),
+    clock: () => now,
+    box: openBox(),
+  });
+  const settles = () => pathway.idle();
+  await office.start();
+  await settles();
+
+  const nextDue = async (): Promise<string | undefined> => {
+    const due = await Promise.all([store.nextDue('case'), store.nextDue('notice')]);
+    return due.filter((one) => one !== undefined).sort()[0];
+  };
+  return {
+    office,
+    store,
+    logged,
+    now: () => now,
+    as: (name) => hands(office, name),
+    async until(toDay, toTime) {
+      const target = localTimes.instantAt(toDay, toTime);
+      for (;;) {
+        const due = await nextDue();
+        if (due === undefined || due > target) break;
+        now = due > now ? due : now;
+        await pathway.ticked();
+        await settles();
+      }
+      now = target;
+    },
+    async offUntil(toDay, toTime) {
+      now = localTimes.instantAt(toDay, toTime);
+      await pathway.ticked();
+      await settles();
+    },
+    calendarFile(link) {
+      const [, reference = '', key = ''] = /\/calendar\/([^/]+)\/([^/]+)\.ics$/.exec(link) ?? [];
+      return pathway.calendarFile(reference, key);
+    },
+    settles,
+    async restarts() {
+      await settles();
+      pathway = start();
+    },
+    async close() {
+      await settles();
+      await store.close();
+    },
+  };
+}

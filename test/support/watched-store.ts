@@ -1,0 +1,30 @@
+import type { Store, Write } from '../../src/store/port.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+
+export interface WatchedStore {
+  readonly store: Store;
+  /** What was written, a commit each. */
+  readonly commits: readonly (readonly Write[])[];
+}
+
+/** A store in memory that lets a test in before each commit: to do something meanwhile, or to fail it by throwing. */
+export function aWatchedStore(before: (writes: readonly Write[]) => unknown): WatchedStore {
+  const inner = openSqliteStore(':memory:');
+  const commits: (readonly Write[])[] = [];
+  const store: Store = {
+    read: inner.read.bind(inner),
+    list: inner.list.bind(inner),
+    due: inner.due.bind(inner),
+    nextDue: inner.nextDue.bind(inner),
+    tagged: inner.tagged.bind(inner),
+    all: inner.all.bind(inner),
+    sweepExpired: inner.sweepExpired.bind(inner),
+    close: inner.close.bind(inner),
+    async commit(writes) {
+      await before(writes);
+      await inner.commit(writes);
+      commits.push(writes);
+    },
+  };
+  return { store, commits };
+}

@@ -1,0 +1,149 @@
+import { activity, card, channel, door, inChannel, invoke } from './fixtures.ts';
+
+const drawn = card('Case 7KQ4-2MX9');
+const execute = (more = {}) => ({
+  action: { type: 'Action.Execute', verb: 'case/take', data: { reference: 'R' }, ...more },
+});
+
+describe('a button that runs where it stands', () => {
+  it('is answered with the card in its place', async () => {
+    const { process, heard } = door({ shown: { card: drawn } });
+    const answer = await process(invoke('adaptiveCard/action', execute(), { ...inChannel, replyToId: '111' }));
+    expect(answer).toEqual({
+      status: 200,
+      body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: drawn },
+    });
+    const press = { verb: 'case/take', data: { reference: 'R' }, post: '111' };
+    expect(heard).toEqual([{ what: 'pressed', person: 'Priya Shah', place: channel, press }]);
+  });
+
+  it('is answered with a word, and a refusal is one: both with status 200', async () => {
+    const { process, heard } = door({ shown: { word: 'You may not.' } });
+    const answer = await process(invoke('adaptiveCard/action', { ...execute(), trigger: 'manual' }));
+    expect(answer).toEqual({
+      status: 200,
+      body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'You may not.' },
+    });
+    expect(heard).toMatchObject([{ what: 'pressed', place: 'chat' }]);
+  });
+
+  it.each([
+    ['no verb', { verb: undefined, data: undefined }, { verb: '', data: {} }],
+    ['a verb that is no text', { verb: 7 }, { verb: '', data: { reference: 'R' } }],
+    ['data that is a list', { data: [1] }, { verb: 'case/take', data: {} }],
+    ['data that is a text', { data: 'x' }, { verb: 'case/take', data: {} }],
+  ])('with %s is passed on for the conversations to refuse', async (_, more, press) => {
+    const { process, heard } = door();
+    await process(invoke('adaptiveCard/action', execute(more)));
+    expect(heard).toMatchObject([{ what: 'pressed', press }]);
+  });
+
+  it('that Teams presses by itself is a refresh, answered with the card', async () => {
+    const { process, heard } = door({ refreshed: drawn });
+    const answer = await process(invoke('adaptiveCard/action', { ...execute(), trigger: 'automatic' }));
+    expect(answer.body).toMatchObject({ type: 'application/vnd.microsoft.card.adaptive', value: drawn });
+    expect(heard).toMatchObject([{ what: 'refreshed' }]);
+  });
+
+  it('that Teams presses by itself changes nothing where there is no other card to show', async () => {
+    const { process } = door();
+    const answer = await process(invoke('adaptiveCard/action', { ...execute(), trigger: 'automatic' }));
+    expect(answer).toMatchObject({ status: 200, body: { statusCode: 200, value: '' } });
+  });
+});
+
+describe('a dialog', () => {
+  const data = { verb: 'case/open', reference: 'R', msteams: { type: 'task/fetch' } };
+
+  it('opens for the one who pressed', async () => {
+    const { process, heard } = door({ dialog: { dialog: { title: 'Case', card: drawn } } });
+    const answer = await process(invoke('task/fetch', { data }, { ...inChannel, replyToId: '111' }));
+    expect(answer).toEqual({
+      status: 200,
+      body: {
+        task: {
+          type: 'continue',
+          value: {
+            title: 'Case',
+            card: { contentType: 'application/vnd.microsoft.card.adaptive', content: drawn },
+            height: 'large',
+            width: 'large',
+          },
+        },
+      },
+    });
+    const press = { verb: 'case/open', data: { reference: 'R' }, post: '111' };
+    expect(heard).toEqual([{ what: 'opened', person: 'Priya Shah', press }]);
+  });
+
+  it('that has nothing to show says so', async () => {
+    const { process } = door();
+    const answer = await process(invoke('task/fetch', { data }));
+    expect(answer.body).toEqual({ task: { type: 'message', value: expect.stringContaining('nothing to open') } });
+  });
+
+  it('closes with a sentence, or without a word, or goes on', async () => {
+    const { process, heard, replies } = door({ dialog: { closes: 'Saved.' } });
+    const submit = () => process(invoke('task/submit', { data: { verb: 'case/do', reason: 'It is so' } }));
+    expect(await submit()).toEqual({ status: 200, body: { task: { type: 'message', value: 'Saved.' } } });
+    replies.dialog = { closes: undefined };
+    expect(await submit()).toEqual({ status: 200 });
+    replies.dialog = { dialog: { title: 'Next', card: drawn } };
+    expect(await submit()).toMatchObject({ body: { task: { type: 'continue', value: { title: 'Next' } } } });
+    expect(heard[0]).toEqual({
+      what: 'submitted',
+      person: 'Priya Shah',
+      press: { verb: 'case/do', data: { reason: 'It is so' }, post: undefined },
+    });
+  });
+});
+
+describe('a failure', () => {
+  const error = new Error('Kyle is in the text of this error');
+
+  it.each([
+    ['adaptiveCard/action', execute(), { statusCode: 200, type: 'application/vnd.microsoft.activity.message' }],
+    [
+      'adaptiveCard/action',
+      { trigger: 'manual' },
+      { statusCode: 200, type: 'application/vnd.microsoft.activity.message' },
+    ],
+    ['task/fetch', { data: {} }, { task: { type: 'message' } }],
+    ['task/submit', undefined, { task: { type: 'message' } }],
+  ])('of %s says in words what to do, with status 200', async (name, value, body) => {
+    const { process, lines } = door({ error });
+    const answer = await process(invoke(name, value));
+    expect(answer).toMatchObject({ status: 200, body });
+    expect(JSON.stringify(answer)).toContain('Try again in a minute');
+    expect(lines.join('')).toContain('turn-failed');
+    expect(lines.join('')).not.toContain('Kyle');
+  });
+
+  it('of a message is told to the person', async () => {
+    const { process, sent } = door({ error });
+    expect(await process(activity('message', { text: 'hello' }))).toEqual({ status: 200 });
+    expect(sent).toMatchObject([{ conversation: 'a:priya', activity: { text: expect.stringContaining('Try again') } }]);
+  });
+
+  it('that cannot even be told is a failed delivery, which Teams may try again', async () => {
+    const { process, heard } = door({}, [{ came: 'nothing' }, { came: 'nothing' }]);
+    const said = activity('message', { text: 'hello' });
+    expect(await process(said)).toMatchObject({ status: 500 });
+    expect(await process(said)).toEqual({ status: 200 });
+    expect(heard).toHaveLength(2);
+  });
+
+  it('of an old post to be drawn anew does not stop the turn', async () => {
+    const { turns, lines, sent } = door({ updates: '5' }, [{ came: 'answer', status: 502 }]);
+    expect(await turns.process(activity('message', { text: 'next' }))).toEqual({ status: 200 });
+    expect(sent.map(({ how }) => how)).toEqual(['update', 'send']);
+    expect(lines.join('')).toContain('update-failed');
+  });
+
+  it('(a post that is gone is left alone)', async () => {
+    const gone = { came: 'answer', status: 404, body: { error: { code: 'ActivityNotFoundInConversation' } } } as const;
+    const { turns, lines } = door({ updates: '5' }, [gone]);
+    expect(await turns.process(activity('message', { text: 'next' }))).toEqual({ status: 200 });
+    expect(lines.join('')).not.toContain('update-failed');
+  });
+});

@@ -1,0 +1,137 @@
+import { activity, channel, door, inChannel, invoke, mention, message, shown } from './fixtures.ts';
+
+const file = { contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'photo.jpg', content: {} };
+const html = { contentType: 'text/html', content: '<p>hello</p>' };
+
+describe('a typed message', () => {
+  it('in the private chat goes to the conversations, with who said it by the register', async () => {
+    const { process, heard, sent } = door();
+    const answer = await process(message('raise a concern', { attachments: [html] }));
+    expect(answer).toEqual({ status: 200 });
+    expect(heard).toEqual([{ what: 'said', person: 'Priya Shah', text: 'raise a concern' }]);
+    expect(sent).toEqual([
+      {
+        how: 'send',
+        serviceUrl: 'http://127.0.0.1:3979/',
+        conversation: 'a:priya',
+        activity: {
+          type: 'message',
+          summary: 'Heard 15',
+          attachments: [expect.objectContaining({ contentType: 'application/vnd.microsoft.card.adaptive' })],
+        },
+      },
+    ]);
+  });
+
+  it('from somebody who is not in the register is from a person without teams', async () => {
+    const { process, heard } = door();
+    const from = { id: '29:new', name: 'New Teacher', aadObjectId: 'b2000000-0000-4000-8000-000000000001' };
+    await process(message('hello', { from }));
+    expect(heard).toEqual([{ what: 'said', person: 'New Teacher', text: 'hello' }]);
+  });
+
+  it.each([
+    ['no text', { text: undefined }, ''],
+    ['null', { text: null }, ''],
+    ['spaces', { text: '  \n ' }, ''],
+    [
+      'a mention with a hard space',
+      { text: '<at>Pathway</at>&nbsp;help', entities: [mentionOf('<at>Pathway</at>')] },
+      'help',
+    ],
+    [
+      'words that look like a mention',
+      { text: '<at>Sam</at> said *this* & <b>that</b>' },
+      '<at>Sam</at> said *this* & <b>that</b>',
+    ],
+    ['a mention that is broken', { text: 'hello', entities: [{ type: 'mention' }] }, 'hello'],
+  ])('with %s is passed on as its words', async (_, more, text) => {
+    const { process, heard } = door();
+    await process(message('', more));
+    expect(heard).toEqual([{ what: 'said', person: 'Priya Shah', text }]);
+  });
+
+  it('of more than 28,000 characters is passed on whole', async () => {
+    const { process, heard } = door();
+    const text = 'word '.repeat(6_000).trim();
+    await process(message(text));
+    expect(heard[0]?.text).toBe(text);
+  });
+
+  it.each([
+    ['a file', [html, file]],
+    ['a pasted picture', [html, { contentType: 'image/*', contentUrl: 'https://example.invalid/1' }]],
+    ['something never heard of', [{ contentType: 'application/x-unknown' }]],
+  ])('with %s is not read', async (_, attachments) => {
+    const { process, heard } = door();
+    await process(message('look at this', { attachments }));
+    expect(heard).toEqual([{ what: 'sentFiles', person: 'Priya Shah' }]);
+  });
+
+  it.each([
+    ['the formatted copy Teams sends along', html],
+    ['a message that is quoted', { contentType: 'messageReference', content: '{}' }],
+    ['a card', { contentType: 'application/vnd.microsoft.card.adaptive', content: {} }],
+  ])('with %s has no file', async (_, attachment) => {
+    const { process, heard } = door();
+    await process(message('hello', { attachments: [attachment] }));
+    expect(heard).toEqual([{ what: 'said', person: 'Priya Shah', text: 'hello' }]);
+  });
+
+  it('made by an old button gets a polite word', async () => {
+    const { process, heard, sent } = door();
+    await process(activity('message', { value: { verb: 'x' }, replyToId: '5' }));
+    expect(heard).toEqual([]);
+    expect(JSON.stringify(sent)).toContain('no longer in use');
+  });
+
+  it('in a channel is answered in its thread, and not passed on', async () => {
+    const { process, heard, sent } = door();
+    await process(mention('the boy in year nine'));
+    expect(heard).toEqual([]);
+    expect(sent.map(({ conversation }) => conversation)).toEqual([`${channel};messageid=111`]);
+    expect(shown(sent)).toEqual(['Please use the private chat']);
+  });
+
+  it('sends nothing along about who is answered', async () => {
+    const { process, sent, lines } = door();
+    await process(mention('about Kyle'));
+    await process(message('about Kyle'));
+    expect(JSON.stringify(sent)).not.toMatch(/Priya|Kyle/);
+    expect(lines.join('')).not.toMatch(/Priya|Kyle|a1000000/);
+  });
+
+  it('in a group chat is answered as in a channel', async () => {
+    const { process, heard, sent } = door();
+    const conversation = { ...inChannel.conversation, id: '19:group@thread.v2', conversationType: 'groupChat' };
+    await process(message('hello', { conversation }));
+    expect(heard).toEqual([]);
+    expect(shown(sent)).toEqual(['Please use the private chat']);
+  });
+});
+
+describe('what is not a message', () => {
+  it.each([
+    'typing',
+    'messageReaction',
+    'messageUpdate',
+    'messageDelete',
+    'event',
+    'endOfConversation',
+    'neverHeardOf',
+  ])('(%s) is taken and nothing is done', async (type) => {
+    const { process, heard, sent } = door();
+    expect(await process(activity(type))).toEqual({ status: 200 });
+    expect([heard, sent]).toEqual([[], []]);
+  });
+
+  it('(an invoke nobody knows) is answered 501', async () => {
+    const { process } = door();
+    expect(await process(invoke('composeExtension/query', {}))).toEqual({ status: 501 });
+    expect(await process(invoke('never/heard-of', {}))).toEqual({ status: 501 });
+  });
+});
+
+function mentionOf(text: string) {
+  return { type: 'mention', mentioned: { id: '28:bot', name: 'Pathway' }, text };
+}

@@ -1,0 +1,48 @@
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { createPlaces } from '../../src/teams/places.ts';
+import { channel, door, inChannel, message, now, priya } from './fixtures.ts';
+
+const first = 'http://127.0.0.1:3979/';
+const second = 'http://127.0.0.1:4979/';
+
+describe('where conversations live', () => {
+  it('is learned from what comes in, and changes with it', async () => {
+    const { process, places } = door();
+    await process(message('hello'));
+    await process(message('hello', inChannel));
+    expect(await places.chat(priya, now)).toEqual({ serviceUrl: first, conversation: 'a:priya' });
+    expect(await places.channel(channel, now)).toEqual({ serviceUrl: first, conversation: channel });
+    await process(message('hello', { ...inChannel, serviceUrl: second }));
+    expect(await places.channel(channel, now)).toEqual({ serviceUrl: second, conversation: channel });
+    expect(await places.chat(priya, now)).toEqual({ serviceUrl: first, conversation: 'a:priya' });
+  });
+
+  it('is known after a restart', async () => {
+    const { process, store } = door();
+    await process(message('hello', inChannel));
+    expect(await createPlaces(store).channel(channel, now)).toEqual({ serviceUrl: first, conversation: channel });
+  });
+
+  it('is where Teams was heard of last, for a channel that was never heard of', async () => {
+    const { process, places } = door();
+    expect(await places.channel('19:new@thread.tacv2', now)).toBeUndefined();
+    await process(message('hello', { serviceUrl: second }));
+    const place = { serviceUrl: second, conversation: '19:new@thread.tacv2' };
+    expect(await places.channel('19:new@thread.tacv2', now)).toEqual(place);
+  });
+
+  it('is written only where it is new', async () => {
+    const store = openSqliteStore(':memory:');
+    const places = createPlaces(store);
+    const commit = jest.spyOn(store, 'commit');
+    for (let i = 0; i < 3; i += 1) await places.learn({ serviceUrl: first, conversation: 'a:priya' }, priya, now);
+    expect(commit).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not overwritten by a chat that was created meanwhile', async () => {
+    const places = createPlaces(openSqliteStore(':memory:'));
+    await places.learn({ serviceUrl: first, conversation: 'a:priya' }, priya, now);
+    await places.keepCreated(priya, { serviceUrl: first, conversation: 'a:made' });
+    expect(await places.chat(priya, now)).toMatchObject({ conversation: 'a:priya' });
+  });
+});

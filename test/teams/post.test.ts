@@ -1,0 +1,24 @@
+import { cardActivity, textActivity } from '../../src/teams/post.ts';
+
+const summary = (...body: unknown[]) => cardActivity({ type: 'AdaptiveCard', version: '1.5', body }).summary;
+const text = (words: string) => ({ type: 'TextBlock', text: words });
+
+describe('a notification', () => {
+  it('shows the first text of the card, wherever it stands', () => {
+    expect(summary(text('Step 3 of 9'), text('About'))).toBe('Step 3 of 9');
+    expect(summary({ type: 'Image' }, { type: 'Container', items: [text('In a box')] })).toBe('In a box');
+    expect(summary({ type: 'ColumnSet', columns: [{ items: [] }, { items: [text('Beside')] }] })).toBe('Beside');
+  });
+
+  it("never shows somebody's words, which are runs of a RichTextBlock", () => {
+    const quoted = { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: 'Kyle' }] };
+    expect(summary(quoted)).toBe('Pathway');
+    expect(summary(quoted, text('The reason'))).toBe('The reason');
+    expect(summary()).toBe('Pathway');
+  });
+
+  it('of a sentence is the sentence', () => {
+    const words = 'Something went wrong.';
+    expect(textActivity(words)).toEqual({ type: 'message', text: words, textFormat: 'plain', summary: words });
+  });
+});
