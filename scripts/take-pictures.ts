@@ -1,0 +1,124 @@
+/**
+ * `npm run pictures`: plays one concern at the desk in Chromium and writes the pictures of docs/pictures anew. The
+ * people, the child and the case are made up. Dates are day first where Chromium has its languages (in Debian the
+ * package chromium-l10n).
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import type { ConversationsAnswer, PeopleAnswer } from '../desk/page-api.ts';
+import { type DeskPage, deskPage, findChromium, startBrowser } from '../test/e2e/support/browser.ts';
+import { freePorts, startPathway } from '../test/e2e/support/process.ts';
+import * as story from '../test/e2e/support/story.ts';
+
+const folder = join(import.meta.dirname, '../docs/pictures');
+const desktop = { width: 1366, height: 768 };
+const phone = { width: 390, height: 844 };
+
+/** How far below the upper edge the first post stands. */
+const margin = 16;
+
+/** A picture without a caret; `first` is the post at the top. */
+async function take({ page }: DeskPage, name: string, first?: Locator): Promise<void> {
+  await page.evaluate('document.activeElement?.blur()');
+  await page.mouse.move(0, 0);
+  await first?.evaluate((post, margin) => {
+    const log = post.closest('.log');
+    log?.scrollBy(0, post.getBoundingClientRect().top - log.getBoundingClientRect().top - margin);
+  }, margin);
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  console.log(`docs/pictures/${name}.png`);
+}
+
+async function openDesk(browser: Browser, url: string, viewport: typeof phone): Promise<DeskPage> {
+  const isMobile = viewport === phone;
+  const context = await browser.newContext({ baseURL: url, viewport, locale: 'en-GB', isMobile, hasTouch: isMobile });
+  const page = await context.newPage();
+  await page.goto(url);
+  return deskPage(page);
+}
+
+/** Straight to a channel: whoever has not opened their chat yet has nothing in it but what Pathway sent. */
+async function goTo({ page }: DeskPage, name: string, channel: string): Promise<void> {
+  const { people } = (await (await page.request.get('/api/people')).json()) as PeopleAnswer;
+  const person = people.find((one) => one.name === name)?.id ?? '';
+  const { conversations } = (await (await page.request.get(`/api/as/${person}`)).json()) as ConversationsAnswer;
+  const conversation = conversations.find((one) => one.name === channel)?.id ?? '';
+  await page.goto(`/#/${person}/${encodeURIComponent(conversation)}`);
+}
+
+const newest = (desk: DeskPage) => desk.log.getByRole('article').last();
+
+/** A weekday next week by the page's clock: within the ten working days. */
+async function nextWednesday({ page }: DeskPage): Promise<string> {
+  const now = await page.getByRole('region', { name: 'Clock' }).locator('time').getAttribute('datetime');
+  const day = Temporal.PlainDate.from(String(now).slice(0, 10));
+  return day.add({ days: 10 - day.dayOfWeek }).toString();
+}
+
+async function untilUnread(desk: DeskPage): Promise<void> {
+  const unread = desk.page.getByRole('button', { name: /^Pathway, chat, \d+ unread/ });
+  for (let moves = 0; moves < 6 && !(await unread.isVisible()); moves += 1) {
+    await desk.movesClock('Next thing due');
+    await unread.waitFor({ timeout: 1000 }).catch(() => undefined);
+  }
+}
+
+async function play(browser: Browser, url: string): Promise<void> {
+  const desk = await openDesk(browser, url, desktop);
+  await desk.movesClock('Next working morning');
+
+  await desk.sits('Priya Shah');
+  await story.beginsAConcern(desk);
+  await story.saysWhoTheyAre(desk);
+  await take(desk, 'raising', newest(desk));
+  await desk.presses('Next');
+
+  const onPhone = await openDesk(browser, desk.page.url(), phone);
+  await story.saysWhatWasSeen(onPhone);
+  await take(onPhone, 'phone', newest(onPhone));
+  await onPhone.page.close();
+  await story.saysWhatWasSeen(desk);
+  await desk.presses('Go straight to check and send');
+  await take(desk, 'checking', newest(desk));
+  const reference = await story.sendsTheConcern(desk);
+
+  await goTo(desk, 'Hannah Reid', 'CDYJS managers');
+  await story.takesTheCase(desk, reference);
+  await story.checksTheSystem(desk);
+  await desk.closesDialog();
+  await untilUnread(desk);
+  await desk.sits('Hannah Reid');
+  await newest(desk).getByText('still to do').waitFor();
+  await take(desk, 'nudge', newest(desk));
+
+  await desk.presses(`Open ${reference}`);
+  await story.recordsTheTalk(desk);
+  await story.writesTheDecision(desk);
+  await take(desk, 'agreeing');
+  await desk.presses('Agree the meeting');
+  await story.booksTheMeeting(desk, await nextWednesday(desk));
+  await desk.closesDialog();
+  await desk.sits('Joanne Hardy', 'Police safeguarding');
+  await story.postAbout(desk, `Risk Management Meeting, ${reference}`).waitFor();
+  await desk.page.getByRole('button', { name: /^Ben Asante, .*unread/ }).waitFor();
+  await take(desk, 'invitation', newest(desk));
+}
+
+const chromium = findChromium(process.env);
+if (chromium === undefined) {
+  console.error('Chromium was not found. CHROMIUM says where it is.');
+  process.exit(1);
+}
+mkdirSync(folder, { recursive: true });
+const dataDir = mkdtempSync(join(tmpdir(), 'pathway-pictures-'));
+const pathway = await startPathway(dataDir, await freePorts());
+const browser = await startBrowser(chromium);
+try {
+  await play(browser, pathway.deskUrl);
+} finally {
+  await browser.close();
+  await pathway.stop();
+  rmSync(dataDir, { recursive: true });
+}

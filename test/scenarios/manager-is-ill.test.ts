@@ -1,0 +1,79 @@
+/** A-18: the team manager is away. Nothing belongs to one person alone. */
+import { scenario } from '../support/scenario.ts';
+import {
+  asks,
+  assigns,
+  books,
+  checksTheSystem,
+  comesToAMeeting,
+  handsOver,
+  opens,
+  raisesAConcern,
+  recordsHeld,
+  takes,
+  talksItThrough,
+  triesToAgree,
+} from '../support/story.ts';
+
+const monday = ['2026-11-02', '09:15'] as const;
+
+describe('the team manager is ill', () => {
+  scenario('A-18: her deputy does everything in her place, and the record says who', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const tom = town.as('Tom Bell');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await takes(hannah, reference);
+
+    await checksTheSystem(tom, reference, 'Not active');
+    await talksItThrough(tom, reference);
+    expect(await triesToAgree(tom, reference)).toContain('Done: ');
+    await books(tom, reference, { day: '2026-11-12', time: '10:00' });
+    await town.until('2026-11-12', '12:00');
+    await recordsHeld(tom, reference, ['CDYJS managers']);
+
+    expect(await opens(tom, reference)).toContain('Team manager\nHannah Reid');
+    await tom.presses('What has happened');
+    expect(tom.reads()).toContain('Tom Bell recorded that the meeting was held');
+  });
+
+  scenario('A-18: handed over with a reason; both managers and the referrer know', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const tom = town.as('Tom Bell');
+    const priya = town.as('Priya Shah');
+    const reference = await raisesAConcern(priya);
+    await takes(hannah, reference);
+
+    const shown = await handsOver(hannah, reference, 'Tom Bell');
+
+    expect(shown).toContain('Team manager\nTom Bell');
+    expect(tom.hears()).toContain(`A case is yours now: ${reference}`);
+    expect(priya.hears()).toContain('Tom Bell has it now and will ring you to talk it through.');
+    // After the talk nobody is promised another.
+    await talksItThrough(tom, reference);
+    await handsOver(tom, reference, 'Hannah Reid');
+    expect(priya.hears()).toContain('Hannah Reid has it now. Ring them if you need to know more.');
+  });
+
+  scenario(
+    'A-18: the service lead gives an untaken case to a manager, and hands it on; she runs none herself',
+    monday,
+    async (town) => {
+      const ruth = town.as('Ruth Marsden');
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+
+      const overview = await assigns(ruth, reference, 'Hannah Reid');
+      expect(overview).toContain('Team manager\nHannah Reid');
+      expect(overview).not.toContain('Record the talk with the referrer');
+      expect(await handsOver(ruth, reference, 'Tom Bell')).toContain('Team manager\nTom Bell');
+      expect(await asks(town.as('Tom Bell'), 'my cases')).toContain(reference);
+    },
+  );
+
+  scenario('A-18: nobody is given a case who already has it, or who is no team manager', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, reference);
+    await expect(handsOver(hannah, reference, 'Hannah Reid')).rejects.toThrow('offers no "Hannah Reid"');
+    await expect(handsOver(hannah, reference, 'Sam Whitfield')).rejects.toThrow('offers no "Sam Whitfield"');
+  });
+});

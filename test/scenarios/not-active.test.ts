@@ -1,0 +1,67 @@
+/** CN-10, CN-11: not active to social care. First Contact send it on in Liquid Logic and say so here. */
+import { scenario } from '../support/scenario.ts';
+import {
+  asks,
+  checksTheSystem,
+  confirmsWithANote,
+  finds,
+  heardSince,
+  opens,
+  raisesAConcern,
+  takes,
+} from '../support/story.ts';
+
+const monday = ['2026-11-02', '09:15'] as const;
+
+describe('not active to social care', () => {
+  scenario('CN-10, CN-11: referred to First Contact, who confirm with the team it went to', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const lucy = town.as('Lucy Tran');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await takes(hannah, reference);
+    await town.until('2026-11-03', '10:00');
+
+    await checksTheSystem(hannah, reference, 'Not active');
+
+    const post = finds(lucy, 'First Contact', `Referral to First Contact: ${reference}`);
+    expect(post).toContain('Please send it to the right team in Liquid Logic, then confirm here.');
+    expect(post).toContain('Confirmed\nNot yet');
+    expect(await opens(hannah, reference)).toContain(
+      '**Confirm the referral sent on** – First Contact, by Thursday 5 November 2026 (CN-11, local target).',
+    );
+
+    await confirmsWithANote(lucy, reference);
+    expect(finds(lucy, 'First Contact', `Referral to First Contact: ${reference}`)).toContain(
+      'Confirmed\nTuesday 3 November 2026 at 10:00',
+    );
+    expect(await opens(hannah, reference)).not.toContain('Confirm the referral sent on');
+  });
+
+  scenario('CN-08: checked again with the same result, nobody is told a second time', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await takes(hannah, reference);
+    await checksTheSystem(hannah, reference, 'Not active');
+    await checksTheSystem(hannah, reference, 'Not active');
+    expect(town.as('Lucy Tran').in('First Contact').posts()).toHaveLength(1);
+  });
+
+  scenario(
+    'CN-11: First Contact do not confirm; the ladder runs to the service lead and ends',
+    monday,
+    async (town) => {
+      const hannah = town.as('Hannah Reid');
+      const ruth = town.as('Ruth Marsden');
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      await takes(hannah, reference);
+      await checksTheSystem(hannah, reference, 'Not active');
+      await town.until('2026-11-30', '12:00');
+
+      const channel = heardSince(town.as('Lucy Tran'), '', 'First Contact').slice(1);
+      expect(channel.map(({ at }) => at)).toEqual(['2026-11-04T09:00:00Z', '2026-11-05T09:00:00Z']);
+      const toRuth = heardSince(ruth, '').filter(({ words }) => words.includes('Confirm the referral sent on'));
+      expect(toRuth.map(({ at }) => at)).toEqual(['2026-11-09T09:00:00Z']);
+      expect(await asks(hannah, 'late cases')).toContain(reference);
+    },
+  );
+});

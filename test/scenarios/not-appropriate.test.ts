@@ -1,0 +1,97 @@
+/** CN-07, A-25: no meeting. The referrer is told why, what to do, and how to disagree. */
+import { scenario } from '../support/scenario.ts';
+import {
+  agreesAMeeting,
+  asks,
+  chooses,
+  closes,
+  decidesAgainstAMeeting,
+  finds,
+  heardSince,
+  marked,
+  opens,
+  raisesAConcern,
+  reads,
+  reconsiders,
+  takes,
+  talksItThrough,
+  tries,
+} from '../support/story.ts';
+
+const monday = ['2026-11-02', '09:15'] as const;
+
+describe('a Risk Management Meeting is not appropriate', () => {
+  scenario('CN-07: the referrer is told the reason, the advice and how to disagree', monday, async (town) => {
+    const priya = town.as('Priya Shah');
+    const hannah = town.as('Hannah Reid');
+    const reference = await raisesAConcern(priya);
+    await takes(hannah, reference);
+    await talksItThrough(hannah, reference);
+
+    await decidesAgainstAMeeting(hannah, reference);
+
+    expect(priya.hears()).toContain(`Decision on ${reference}`);
+    expect(priya.hears()).toContain('It was decided that a Risk Management Meeting is not appropriate.');
+    expect(priya.hears()).toContain(marked('refusalreason'));
+    expect(priya.hears()).toContain(marked('advice'));
+    expect(priya.hears()).toContain(marked('refusaltold'));
+    expect(priya.hears()).toContain('Ring Hannah Reid, or raise it again here at any time.');
+    expect(priya.link('Managing Professional Differences Policy')).toContain('https://');
+
+    // She can read it again later, and sees nothing of what the manager wrote for herself.
+    await opens(priya, reference);
+    await priya.presses('The decision');
+    expect(reads(priya)).toContain(marked('refusalreason'));
+    expect(reads(priya)).not.toContain(marked('managersview'));
+    // No day for a meeting is shown any more.
+    expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).not.toContain(
+      'A meeting would have to be held by',
+    );
+  });
+
+  scenario('CT-05: deciding against it without a recorded talk is refused, with the clause', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await takes(hannah, reference);
+    const refused = await chooses(hannah, reference, 'Decide that a meeting is not appropriate');
+    expect(refused).toContain('That was not done');
+    expect(refused).toContain('CT-05, line 110 of the procedure (v15)');
+  });
+
+  scenario('A-25: looked at again, agreed after all; the clock still runs from receipt', monday, async (town) => {
+    const priya = town.as('Priya Shah');
+    const hannah = town.as('Hannah Reid');
+    const reference = await raisesAConcern(priya);
+    await takes(hannah, reference);
+    await talksItThrough(hannah, reference);
+    await decidesAgainstAMeeting(hannah, reference);
+
+    await town.until('2026-11-09', '10:00');
+    expect(await reconsiders(hannah, reference)).toContain('With a team manager');
+    await agreesAMeeting(hannah, reference);
+
+    expect(priya.hears()).toContain('A Risk Management Meeting will be held.');
+    expect(await opens(hannah, reference)).toContain('Meeting to be held by\nMonday 16 November 2026');
+  });
+
+  scenario('A-32: closed by hand, with a reason, and then nobody is nudged', monday, async (town) => {
+    const priya = town.as('Priya Shah');
+    const hannah = town.as('Hannah Reid');
+    const reference = await raisesAConcern(priya);
+    await takes(hannah, reference);
+    await talksItThrough(hannah, reference);
+    await decidesAgainstAMeeting(hannah, reference);
+
+    // The check of the case management system was never recorded: closing ends that too.
+    await closes(hannah, reference);
+    const closed = town.now();
+    await town.until('2026-12-31', '12:00');
+
+    expect(heardSince(hannah, closed)).toEqual([]);
+    expect(heardSince(town.as('Ruth Marsden'), closed)).toEqual([]);
+    expect(await asks(priya, `status ${reference}`)).toContain('Closed');
+    expect(await asks(hannah, 'my cases')).toContain('You have no open case.');
+    const put = tries(hannah, reference, ['Put off a nudge', 'Put off'], {});
+    await expect(put).rejects.toThrow('There is no button "Put off a nudge"');
+  });
+});

@@ -1,0 +1,137 @@
+/** F-02, F-09, F-10: what people type and send, in the private chat and in a channel, by mistake and on purpose. */
+import { scenario } from '../support/scenario.ts';
+import { asks, begins, heardSince, marked, raisesAConcern, sends, tellsWho } from '../support/story.ts';
+
+const monday = ['2026-11-02', '09:15'] as const;
+
+describe('typed words', () => {
+  scenario('F-02: in a channel they are neither read, quoted nor kept', monday, async (town) => {
+    const daniel = town.as('Daniel Okafor');
+    const channel = daniel.in('Northfield Academy');
+
+    // Typed among colleagues, the bot hears nothing and says nothing.
+    await channel.says('Jamie Hartley did it again in the changing room', { mention: false });
+    expect(channel.posts()).toHaveLength(1);
+
+    // With a mention it points to the private chat, and asks to delete what names a child.
+    await channel.says('raise a concern: Jamie Hartley did it again in the changing room');
+    expect(channel.hears()).toContain('Please use the private chat');
+    expect(channel.hears()).toContain('Nothing typed here was read or stored by Pathway.');
+    expect(channel.hears()).toContain('If what you typed names a child, delete it now');
+    expect(channel.hears()).not.toContain('Jamie');
+    // No draft was begun of it, and a command of the private chat is not answered there either.
+    await daniel.looks();
+    expect(await asks(daniel, 'continue')).toContain('There is nothing to leave');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await channel.says(`status ${reference}`);
+    expect(channel.hears()).toContain('Please use the private chat');
+    expect(town.logged.join()).not.toContain('changing');
+  });
+
+  scenario(
+    'F-09: pictures and files are refused with what to do; what is written beside them is not read',
+    monday,
+    async (town) => {
+      const priya = town.as('Priya Shah');
+      await priya.looks();
+      for (const contentType of ['image/jpeg', 'video/mp4', 'application/pdf']) {
+        await priya.sends({ name: 'IMG_0001', contentType }, 'raise a concern');
+        expect(priya.hears()).toContain('Pathway takes no pictures or files');
+        expect(priya.hears()).toContain('Nothing you sent was kept here. Please delete it from this chat.');
+        expect(priya.hears()).toContain('do not view, copy, print, share, store or save them');
+        expect(priya.hears()).toContain('ring 999');
+      }
+      expect(await asks(priya, 'continue')).toContain('There is nothing to leave');
+      // In the middle of a concern it is the same, and the card that is open stays.
+      await begins(priya);
+      await priya.sends({ name: 'IMG_0002', contentType: 'image/png' });
+      expect(priya.hears()).toContain('Pathway takes no pictures or files');
+      await priya.says('continue');
+      expect(priya.reads()).toContain('About the young person');
+    },
+  );
+
+  scenario.each([
+    'raise a concern',
+    'Raise a concern.',
+    'concern',
+    'CONCERN!',
+    'I want to report a concern',
+    'i need to refer a pupil',
+    'report',
+    'refer',
+    'referral',
+    'make a referral',
+    'how do I make a referral',
+    "I'm worried about a child",
+    'I’m worried about a pupil in my class',
+    'safeguarding concern',
+    'disclosure',
+  ])('"%s" begins a concern, with safety first', monday, async (town, words) => {
+    const priya = town.as('Priya Shah');
+    await priya.looks();
+    await priya.says(words);
+    expect(priya.reads()).toContain('Before you begin');
+    expect(priya.reads()).toContain('Ring 999 now.');
+  });
+
+  scenario.each([
+    ['hello', 'raise a concern'],
+    ['help', 'If a child is in danger now, ring 999.'],
+    ['?', 'If a child is in danger now, ring 999.'],
+    ['what can you do', 'status 7KQ4-2MX9'],
+    ['asdf qwerty', 'Pathway did not understand that'],
+    ['my cases', 'You have no open case.'],
+    ['Late cases', 'Nothing of yours is late.'],
+    ['why CN-06', 'CN-06, line 67 of the procedure (v15)'],
+    ['why a-09?', 'A-09, left open by the procedure'],
+    ['why', 'Type "why" with a clause such as CN-06'],
+    ['status', 'Type "status" and the reference of a case'],
+    ['status 7KQ4-2MX9', 'There is no case with that reference'],
+    ['status nonsense', 'There is no case with that reference'],
+    ['cancel', 'There is nothing to leave'],
+    ['discard', 'There is nothing to leave'],
+    ['back', 'There is nothing to leave'],
+  ])('"%s" is answered with "%s"', monday, async (town, [words, answer]) => {
+    const priya = town.as('Priya Shah');
+    await priya.looks();
+    expect(await asks(priya, words)).toContain(answer);
+  });
+
+  scenario('a reference is read however it is typed', monday, async (town) => {
+    const priya = town.as('Priya Shah');
+    const reference = await raisesAConcern(priya);
+    const bare = reference.replace('-', '');
+    for (const words of [reference.toLowerCase(), bare, bare.toLowerCase(), `${bare.slice(0, 4)} ${bare.slice(4)}`]) {
+      expect(await asks(priya, `status ${words}`)).toContain(`Status of ${reference}`);
+    }
+    // One sign wrong is no other case.
+    const wrong = `${reference.slice(0, -1)}${reference.endsWith('2') ? '3' : '2'}`;
+    expect(await asks(priya, `status ${wrong}`)).toContain('There is no case with that reference');
+  });
+
+  scenario('PR-08: what was heard may be typed into the chat instead of on the card', monday, async (town) => {
+    const priya = town.as('Priya Shah');
+    await begins(priya);
+    // This card asks several things: it says so, and puts nothing into them.
+    await priya.says('his name is Jamie Hartley');
+    expect(priya.reads()).toContain('This card cannot be answered by typing.');
+    await tellsWho(priya, {});
+    await priya.says(marked('typedaccount'));
+    await priya.presses('Go straight to check and send');
+    expect(priya.reads()).toContain(marked('typedaccount'));
+    await sends(priya);
+  });
+
+  scenario('cancel, in the middle: kept or discarded, as the person says', monday, async (town) => {
+    const priya = town.as('Priya Shah');
+    await begins(priya);
+    await tellsWho(priya, {});
+    await priya.says('cancel');
+    expect(priya.reads()).toContain('Leave this concern?');
+    await priya.presses('Discard it');
+    expect(priya.hears()).toContain('Discarded. Nothing was sent, and nothing of it is kept.');
+    expect(await asks(priya, 'continue')).toContain('There is nothing to leave');
+    expect(heardSince(town.as('Hannah Reid'), '', 'CDYJS managers')).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+/** SC-06: a child under ten. First Contact decide the route; CDYJS can see it. */
+import { scenario } from '../support/scenario.ts';
+import { asks, closes, finds, heardSince, keeps, opens, raisesAConcern, returns, takes } from '../support/story.ts';
+
+const monday = ['2026-11-02', '09:15'] as const;
+const nineYearsOld = { born: '2017-05-03' };
+
+describe('a child under ten', () => {
+  scenario('SC-06: the concern is taken, and goes to First Contact; CDYJS can see it', monday, async (town) => {
+    const priya = town.as('Priya Shah');
+    const hannah = town.as('Hannah Reid');
+    const lucy = town.as('Lucy Tran');
+
+    const reference = await raisesAConcern(priya, nineYearsOld);
+
+    expect(priya.reads()).toContain('First Contact have it too');
+    expect(priya.reads()).toContain(
+      'First Contact decide the most appropriate route by Tuesday 3 November 2026 (SC-06).',
+    );
+    expect(priya.reads()).not.toContain('rings you');
+    const post = finds(lucy, 'First Contact', `Referral to First Contact: ${reference}`);
+    expect(post).toContain('A concern has come in for First Contact to decide the most appropriate route.');
+    expect(post).toContain('Open and decide');
+    expect(await opens(lucy, reference)).toContain('Record: another service takes it');
+    // CDYJS see it and cannot take it: it is not theirs to decide.
+    expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain('With First Contact');
+    expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).not.toContain('Take the case');
+    expect(await opens(hannah, reference)).toContain('**Age:** Under 10');
+  });
+
+  scenario('SC-06: another service takes it; everybody can see that, and CDYJS close it', monday, async (town) => {
+    const priya = town.as('Priya Shah');
+    const hannah = town.as('Hannah Reid');
+    const lucy = town.as('Lucy Tran');
+    const reference = await raisesAConcern(priya, nineYearsOld);
+
+    await keeps(lucy, reference);
+
+    expect(priya.hears()).toContain('First Contact have decided on the route and take it on from here.');
+    const seen = finds(hannah, 'CDYJS managers', `Referral ${reference}`);
+    expect(seen).toContain('First Contact\nHave decided: another service takes it');
+    expect(seen).not.toContain('A meeting would have to be held by');
+    expect(finds(lucy, 'First Contact', `Referral to First Contact: ${reference}`)).not.toContain('Open and decide');
+    await closes(hannah, reference);
+    const closed = town.now();
+    await town.until('2026-11-30', '12:00');
+    expect(heardSince(lucy, closed, 'First Contact')).toEqual([]);
+  });
+
+  scenario(
+    'SC-06: sent back, a manager takes it; the clock runs from receipt, the targets from the return',
+    monday,
+    async (town) => {
+      const priya = town.as('Priya Shah');
+      const hannah = town.as('Hannah Reid');
+      const reference = await raisesAConcern(priya, nineYearsOld);
+
+      await town.until('2026-11-04', '10:00');
+      await returns(town.as('Lucy Tran'), reference);
+
+      expect(priya.hears()).toContain('it goes on in this procedure. A CDYJS team manager will ring you.');
+      expect(await opens(hannah, reference)).toContain(
+        'a CDYJS team manager, by Thursday 5 November 2026 (CN-03, local target)',
+      );
+      expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain('Monday 16 November 2026');
+      // Nobody is chased for the days it was not theirs.
+      await town.until('2026-11-04', '17:00');
+      expect(heardSince(town.as('Ruth Marsden'), '')).toEqual([]);
+      await takes(hannah, reference);
+      expect(priya.hears()).toContain('Hannah Reid has it now');
+    },
+  );
+
+  scenario(
+    'SC-06: First Contact do not decide: their channel, then CDYJS, then the service lead are told',
+    monday,
+    async (town) => {
+      const reference = await raisesAConcern(town.as('Priya Shah'), nineYearsOld);
+      const raised = town.now();
+      await town.until('2026-11-30', '12:00');
+
+      const days = (name: string, channel?: string) =>
+        heardSince(town.as(name), raised, channel).map(({ at, words }) => [at.slice(0, 10), words.includes(reference)]);
+      expect(days('Lucy Tran', 'First Contact')).toEqual([
+        ['2026-11-03', true],
+        ['2026-11-04', true],
+      ]);
+      expect(heardSince(town.as('Lucy Tran'), raised, 'First Contact')[0]?.words).toContain(
+        'Decide the most appropriate route.',
+      );
+      expect(days('Hannah Reid')).toEqual([
+        ['2026-11-05', true],
+        ['2026-11-06', true],
+      ]);
+      expect(days('Ruth Marsden')).toEqual([['2026-11-06', true]]);
+      expect(await asks(town.as('Lucy Tran'), 'late cases')).toContain(reference);
+    },
+  );
+});

@@ -1,0 +1,127 @@
+/** F-28: a channel or chat that cannot be reached becomes a telephone call somebody has to make. */
+import { scenario } from '../support/scenario.ts';
+import {
+  books,
+  comesToAMeeting,
+  does,
+  finds,
+  heardSince,
+  marked,
+  opens,
+  raisesAConcern,
+  readsInvitation,
+  recordsThatSomebodyWasTold,
+  takes,
+} from '../support/story.ts';
+
+const monday = ['2026-11-02', '09:15'] as const;
+const health = '19:health@thread.tacv2';
+
+describe('who cannot be reached here', () => {
+  scenario('F-28: the bot was never put into the channel: telephone them, and record it', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, reference);
+    town.office.setFaults({ notInRoster: [health] });
+
+    await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+
+    // The others are invited all the same.
+    expect(readsInvitation(town.as('Joanne Hardy'), reference)).toContain('Police safeguarding');
+    expect(await opens(hannah, reference)).toContain(
+      '**Telephone Health safeguarding: their channel could not be reached: tell them what is asked of them, or what has changed** – Hannah Reid, by Tuesday 3 November 2026 (PR-18, local target).',
+    );
+    await town.until('2026-11-03', '12:00');
+    expect(heardSince(hannah, '').at(-1)?.words).toContain('Telephone Health safeguarding');
+
+    // She rings them, writes down whom she spoke to and what they said, and it is done.
+    await recordsThatSomebodyWasTold(hannah, reference, 'Health safeguarding');
+    const answer = { 'Whose answer': 'Health safeguarding', Answer: 'Coming', 'From whom, and how': marked('byphone') };
+    const overview = await does(hannah, reference, ['Record an answer given another way', 'Record the answer'], answer);
+    expect(overview).not.toContain('Telephone');
+    expect(overview).not.toContain('– Health safeguarding');
+    expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain('Health safeguarding\nComing');
+  });
+
+  scenario(
+    'a chat that cannot be reached: whoever manages the case tells the person, and no channel names them',
+    monday,
+    async (town) => {
+      const hannah = town.as('Hannah Reid');
+      const daniel = town.as('Daniel Okafor');
+      town.office.setFaults({ notInRoster: [daniel.conversation] });
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      expect(await opens(hannah, reference)).toContain('**Telephone Daniel Okafor: their chat could not be reached');
+
+      // While nobody has taken the case, its channel is nudged: without the name.
+      await town.until('2026-11-03', '12:00');
+      expect(heardSince(hannah, '2026-11-02T09:15:00Z', 'CDYJS managers').at(-1)?.words).toContain(
+        'Telephone somebody who could not be told here: open the case to see whom.',
+      );
+      await takes(hannah, reference);
+      await recordsThatSomebodyWasTold(hannah, reference, 'Daniel Okafor');
+      expect(await opens(hannah, reference)).not.toContain('Telephone');
+    },
+  );
+
+  scenario('429 and 503 are waited out: one post, no telephone call', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const priya = town.as('Priya Shah');
+    const reference = await raisesAConcern(priya);
+    town.office.setFaults({ throttle: { sends: 2, retryAfterSeconds: 40 }, refuse: { sends: 2, status: 503 } });
+
+    await takes(hannah, reference);
+    await town.until('2026-11-02', '10:00');
+
+    expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain('Team manager\nHannah Reid');
+    expect(priya.hears()).toContain('Hannah Reid has it now');
+    expect(hannah.in('CDYJS managers').posts()).toHaveLength(1);
+    expect(await opens(hannah, reference)).not.toContain('Telephone');
+  });
+
+  scenario(
+    'a channel that is out for a day: given up, telephoned, and back for the next message',
+    monday,
+    async (town) => {
+      const hannah = town.as('Hannah Reid');
+      const joanne = town.as('Joanne Hardy');
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      await comesToAMeeting(hannah, reference);
+      town.office.setFaults({ refuse: { sends: 1000, status: 503 } });
+      await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+      await town.until('2026-11-02', '17:00');
+      town.office.setFaults({});
+      const overview = await opens(hannah, reference);
+      expect(overview).toContain('Telephone Police safeguarding');
+      expect(overview).toContain('Telephone Health safeguarding');
+
+      // She rings the police and writes down their answer; with it the post reaches their channel after all,
+      const answer = {
+        'Whose answer': 'Police safeguarding',
+        Answer: 'Coming',
+        'From whom, and how': marked('byphone'),
+      };
+      await does(hannah, reference, ['Record an answer given another way', 'Record the answer'], answer);
+      expect(readsInvitation(joanne, reference).join()).toContain('Coming');
+      // and the reminders arrive as always.
+      await town.until('2026-11-12', '10:00');
+      expect(heardSince(joanne, '', 'Police safeguarding').map(({ words }) => words)).toContain(
+        `Reminder: ${reference}\nThe meeting is today: Thursday 12 November 2026 at 10:00.`,
+      );
+    },
+  );
+
+  scenario(
+    'an answer that is lost on the way: the post is there, and is not made twice within the minute',
+    monday,
+    async (town) => {
+      const hannah = town.as('Hannah Reid');
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      town.office.setFaults({ loseAnswers: { sends: 1 } });
+      await takes(hannah, reference);
+      await town.until('2026-11-02', '10:00');
+      expect(hannah.in('CDYJS managers').posts()).toHaveLength(1);
+      expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain('Team manager\nHannah Reid');
+    },
+  );
+});

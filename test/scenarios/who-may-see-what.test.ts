@@ -1,0 +1,186 @@
+/** Who may see what of a case, asked again at every click (F-03, F-31): each person of the county tries. */
+
+import type { Hands } from '../support/hands.ts';
+import { scenario } from '../support/scenario.ts';
+import { asks, books, comesToAMeeting, opens, pressesOn, raisesAConcern, reads, takes } from '../support/story.ts';
+import type { WatchedTown } from '../support/watched.ts';
+
+const monday = ['2026-11-02', '09:15'] as const;
+/** Well formed, and no case has it. */
+const noCase = '7KQ4-2MX9';
+const child = 'Jamie Hartley';
+
+const whole = [
+  'The concern as sent',
+  'Talks and decisions',
+  'The meeting and who is asked',
+  'What has happened',
+  'Why? Steps, dates and clauses',
+];
+const shared = ['The concern as sent', 'The meeting and who is asked', 'Why? Steps, dates and clauses'];
+const own = ['The concern as sent', 'The decision', 'Why? Steps, dates and clauses'];
+const everyPage = new Set([...whole, ...shared, ...own]);
+
+type Sees = readonly string[] | 'nothing';
+
+/** Once the meeting is booked; active to Families First East, raised by Priya Shah of Northfield Academy. */
+const booked: Readonly<Record<string, Sees>> = {
+  'Priya Shah': own,
+  'Daniel Okafor': shared,
+  'Hannah Reid': whole,
+  'Tom Bell': whole,
+  'Ruth Marsden': whole,
+  'Sam Whitfield': shared,
+  'Aisha Khan': shared,
+  'Graham Pell': shared,
+  'Lucy Tran': 'nothing',
+  'Peter Nolan': 'nothing',
+  'Joanne Hardy': shared,
+  'Fiona Lamb': shared,
+  'Ben Asante': shared,
+  'Martin Dale': 'nothing',
+  'Owen Clarke': 'nothing',
+};
+/** Before anybody has taken it. */
+const received: Readonly<Record<string, Sees>> = {
+  ...Object.fromEntries(Object.keys(booked).map((name) => [name, 'nothing' as const])),
+  'Priya Shah': own,
+  'Daniel Okafor': own,
+  'Hannah Reid': whole,
+  'Tom Bell': whole,
+  'Ruth Marsden': whole,
+};
+
+/** The card somebody gets who presses Open of this reference, wherever that button comes from. */
+async function openedByHand(person: Hands, reference: string): Promise<string> {
+  person.closesDialog();
+  await person.looks();
+  const post = person.posts().findLast(({ from }) => from === 'bot');
+  const data = { verb: 'case/open', reference, msteams: { type: 'task/fetch' } };
+  const answer = await person.sendsRaw({ post: post?.id ?? '', action: { type: 'Action.Submit', data } });
+  return JSON.stringify(answer);
+}
+
+async function expectTheSameAsNoCase(person: Hands, reference: string): Promise<void> {
+  expect(await asks(person, `status ${reference}`)).toBe(await asks(person, `status ${noCase}`));
+  expect(await asks(person, `why ${reference}`)).toBe(await asks(person, `why ${noCase}`));
+  expect(await openedByHand(person, reference)).toBe(await openedByHand(person, noCase));
+  expect(await asks(person, 'my cases')).toContain('You have no open case.');
+}
+
+async function expectEachToSee(town: WatchedTown, reference: string, sights: typeof booked): Promise<void> {
+  expect(Object.keys(sights)).toEqual(town.office.people().map(({ name }) => name));
+  for (const [name, pages] of Object.entries(sights)) {
+    const person = town.as(name);
+    if (pages === 'nothing') {
+      await expectTheSameAsNoCase(person, reference);
+    } else {
+      const overview = (await opens(person, reference)).split('\n');
+      expect([name, overview.filter((line) => everyPage.has(line))]).toEqual([name, pages]);
+      await person.presses('The concern as sent');
+      expect(reads(person)).toContain(child);
+      expect(await asks(person, `status ${reference}`)).toContain(`Status of ${reference}`);
+      expect(await asks(person, 'my cases')).toContain(reference);
+    }
+  }
+}
+
+describe('who may see what', () => {
+  scenario('F-31: before anybody has taken it', monday, async (town) => {
+    const reference = await raisesAConcern(town.as('Priya Shah'), { name: child });
+    await expectEachToSee(town, reference, received);
+  });
+
+  scenario('F-31: once the meeting is booked', monday, async (town) => {
+    const reference = await raisesAConcern(town.as('Priya Shah'), { name: child });
+    const hannah = town.as('Hannah Reid');
+    await comesToAMeeting(hannah, reference, { activeTo: 'Families First East' });
+    await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+    await expectEachToSee(town, reference, booked);
+  });
+
+  scenario(
+    'F-31: each look is recorded, by name and part; an attempt in vain is not, and changes nothing',
+    monday,
+    async (town) => {
+      const hannah = town.as('Hannah Reid');
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      await takes(hannah, reference);
+      await opens(town.as('Ruth Marsden'), reference);
+      await town.as('Ruth Marsden').looks();
+      await asks(town.as('Priya Shah'), `status ${reference}`);
+      await asks(town.as('Martin Dale'), `status ${reference}`);
+      await openedByHand(town.as('Martin Dale'), reference);
+
+      await opens(hannah, reference);
+      await hannah.presses('What has happened');
+      expect(reads(hannah)).toContain('Ruth Marsden looked at');
+      expect(reads(hannah)).toContain('Priya Shah looked at');
+      expect(reads(hannah)).not.toContain('Martin Dale');
+    },
+  );
+
+  scenario(
+    'F-03: a button pressed by somebody it is not for is refused, and the next one works',
+    monday,
+    async (town) => {
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      const sam = town.as('Sam Whitfield');
+      const ruth = town.as('Ruth Marsden');
+      // A case manager sees the channel and is nothing to the case.
+      const toSam = await pressesOn(sam, 'CDYJS managers', reference, 'Take the case');
+      expect(toSam).toBe(
+        'There is no case with that reference that you can see. Check the reference, or ask the team manager.',
+      );
+      // The service lead sees it all and takes none herself.
+      expect(await pressesOn(ruth, 'CDYJS managers', reference, 'Take the case')).toContain(
+        'somebody else on this case',
+      );
+      expect(await takes(town.as('Tom Bell'), reference)).toContain('You have taken the case.');
+    },
+  );
+
+  scenario(
+    'F-03: a teacher of an invited school sees the post, and may neither open nor answer',
+    monday,
+    async (town) => {
+      const hannah = town.as('Hannah Reid');
+      const priya = town.as('Priya Shah');
+      const reference = await raisesAConcern(town.as('Daniel Okafor'), { setting: 'Riverside College' });
+      await comesToAMeeting(hannah, reference);
+      await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+      // Priya works at the school that raised it, Martin at the one the young person goes to.
+      for (const [person, channel] of [
+        [priya, 'Northfield Academy'],
+        [town.as('Martin Dale'), 'Riverside College'],
+      ] as const) {
+        expect(await pressesOn(person, channel, reference, 'Open')).toContain('There is no case with that reference');
+        expect(await pressesOn(person, channel, reference, 'Accept')).toContain('There is no case with that reference');
+      }
+    },
+  );
+
+  scenario(
+    'F-33: whoever is no longer invited can open no more, from any post that is still there',
+    monday,
+    async (town) => {
+      const hannah = town.as('Hannah Reid');
+      const ben = town.as('Ben Asante');
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      await comesToAMeeting(hannah, reference);
+      await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+      await opens(ben, reference);
+      await opens(hannah, reference);
+      await hannah.presses('Change who is invited');
+      await hannah.fills({
+        Invite: ['CDYJS managers', 'Police safeguarding'],
+        Why: 'MARKERwithdrawing: no part in it.',
+      });
+      await hannah.presses('Change the list');
+      // Ben still has the case open in a dialog: his next click is asked again.
+      await ben.presses('The concern as sent');
+      expect(reads(ben)).toContain('There is no case with that reference');
+      expect(reads(ben)).not.toContain('Jamie');
+    },
+  );
+});
