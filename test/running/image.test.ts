@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { found, json, text } from './files.ts';
+
+const recipe = text('Dockerfile');
+const { dependencies } = json('package.json') as { readonly dependencies: Readonly<Record<string, string>> };
+
+describe('the image', () => {
+  it('runs the Node that package.json names', () => {
+    expect(found(/^FROM node:([\d.]+)-slim/gm, recipe)).toEqual([dependencies.node, dependencies.node]);
+  });
+
+  it('is made of what is there, and is sent no more than that', () => {
+    const copied = found(/^COPY (?:--chown=\S+ )?(?!--from)(.+) \S+$/gm, recipe).flatMap((words) => words.split(' '));
+    const sent = found(/^!(.+)$/gm, text('.dockerignore'));
+    expect(new Set(copied)).toEqual(new Set(sent));
+    expect(sent.filter((path) => !existsSync(join(import.meta.dirname, '../..', path)))).toEqual([]);
+    expect(text('.dockerignore').split('\n')).toContain('*');
+  });
+
+  it('runs as somebody who is not root', () => {
+    expect(recipe.indexOf('USER node')).toBeGreaterThan(recipe.lastIndexOf('RUN '));
+    expect(recipe.indexOf('USER node')).toBeLessThan(recipe.indexOf('CMD ["node", "src/main.ts"]'));
+  });
+});
