@@ -1,0 +1,62 @@
+/** `docs/stages.md`: the stages of a case, what may be done at each, what must be done, and who is nudged. */
+import type { Policy } from '../../../src/rules/policy.ts';
+import { code, counted, type GeneratedDocument, list, page, table } from '../markdown.ts';
+import { actionsTable } from './actions-table.ts';
+import { stageDiagram } from './diagram.ts';
+import { ladderTable } from './ladder.ts';
+import { type Moment, madeUpMoments } from './made-up-cases.ts';
+import { type ObligationFacts, obligationFacts } from './obligation-facts.ts';
+
+function obligationRow({ row, owners, days, from }: ObligationFacts): readonly string[] {
+  const target = days.map((count) => counted(count, 'working day')).join(' or ');
+  return [
+    `${row.title} (${code(row.id)})`,
+    owners.join('; '),
+    row.source,
+    `${target} after ${from.join(', or after ')}`,
+    row.localTarget ? 'local' : "the procedure's",
+  ];
+}
+
+function obligationsTable(moments: readonly Moment[]): string {
+  const rows = obligationFacts(moments).map(obligationRow);
+  return table(['What must be done', 'Whose it is', 'Source', 'By when', 'Whose target'], rows);
+}
+
+function nudgeLines({ nudges, workingHours }: Policy): readonly string[] {
+  return [
+    `A rung is reached at ${nudges.at}. Nudges and reminders go out from ${workingHours.start} to ${workingHours.end} on working days; one that falls outside waits for the next working hours.`,
+    'A rung that lies before the obligation began is left out. After a silence of several rungs only the highest is used.',
+    `Nudges for one person that are due at one time are one message; nobody gets more than ${nudges.mostADay} such messages a day.`,
+    'Once the thing is done nothing more is sent. Nudges can be put off to a later day, with a reason; the due day stays.',
+  ];
+}
+
+function reminderLines({ reminders }: Policy): readonly string[] {
+  return [
+    `On the working day before the meeting, at ${reminders.dayBeforeAt}.`,
+    `On the day of the meeting, at ${reminders.morningAt}.`,
+    'They go under the invitation in the channel of each agency that was invited before that time and has not declined.',
+    'An agency that has not answered is nudged by the ladder above, for the obligation `answer`.',
+  ];
+}
+
+export function stagesPage(policy: Policy): GeneratedDocument {
+  const moments = madeUpMoments(policy);
+  return page('docs/stages.md', 'The stages of a case', [
+    'The arrows are the actions that lead from one stage to another. Actions that leave the stage as it is are in the table only.',
+    stageDiagram(),
+    '## What may be done',
+    'The same for those who cannot see the diagram, and with every action. Who somebody is to a case is worked out from the people register at each click.',
+    actionsTable(),
+    '## What must be done',
+    'Working days are counted from the day after. A local target comes from the authority file; the procedure sets no time there.',
+    obligationsTable(moments),
+    '## Who is nudged',
+    `From the authority file of ${policy.authority}; local policy, not the procedure.`,
+    ladderTable(policy, moments),
+    list(nudgeLines(policy)),
+    '## Who is reminded of a meeting',
+    list(reminderLines(policy)),
+  ]);
+}
