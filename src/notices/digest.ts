@@ -21,6 +21,7 @@ interface OwedNudge {
 }
 interface Drawn {
   readonly notice: StoredNotice;
+  readonly content: Nudge;
   readonly line: NudgeLine;
 }
 
@@ -70,7 +71,7 @@ async function drawLine(deps: SendingDeps, { notice, content }: OwedNudge, now: 
     await end(store, notice, { state: 'overtaken' });
     return undefined;
   }
-  return { notice, line };
+  return { notice, content, line };
 }
 
 async function putOffToNextMorning(deps: SendingDeps, theirs: readonly OwedNudge[], now: Instant): Promise<void> {
@@ -100,13 +101,19 @@ async function drawLines(
   return lines.filter((line) => line !== undefined);
 }
 
+/** Several nudges about one thing, where some had to wait for another day, are one line. */
+function eachOnce(drawn: readonly Drawn[]): readonly Drawn[] {
+  const byThing = Map.groupBy(drawn, ({ notice, content }) => `${notice.partition}/${content.obligation}`);
+  return [...byThing.values()].flatMap((some) => some.slice(0, 1));
+}
+
 /** Sends the lines as one message; what was said, where it arrived. */
 async function sendDigest(deps: SendingDeps, person: PersonId, drawn: readonly Drawn[]): Promise<Said | undefined> {
   if (drawn.length === 0) {
     return undefined;
   }
   const notices = drawn.map(({ notice }) => notice);
-  const card = nudgeCard(drawn.map(({ line }) => line));
+  const card = nudgeCard(eachOnce(drawn).map(({ line }) => line));
   const delivery = await trySending(deps, notices, () => deps.messenger.toPerson(person, card));
   if (delivery.outcome === 'sent') {
     return { notices, activity: delivery.activity };
@@ -139,7 +146,7 @@ async function nudge(
   }
 }
 
-/** Ends what the last message said already, where whoever sent it was stopped before they could. */
+/** Ends what a message said already, where whoever sent it was stopped before they could. */
 async function withoutSaid(
   deps: SendingDeps,
   { saidAs }: Nudging,

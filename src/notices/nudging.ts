@@ -1,5 +1,5 @@
 /**
- * Whose turn it is to nudge a person, how often they were nudged today, and what the last message said: kept in the
+ * Whose turn it is to nudge a person, how often they were nudged today, and what the last messages said: kept in the
  * store, so that a restart and every other process know.
  */
 import type { Instant, LocalDate, PersonId } from '../rules/words.ts';
@@ -14,8 +14,8 @@ interface Body {
   readonly count: number;
   /** Who is sending a message, and until when nobody else does. */
   readonly sending?: { readonly sender: string; readonly until: Instant };
-  /** The notices of the last message, and what it became. */
-  readonly said?: { readonly notices: readonly string[]; readonly activity: string };
+  /** The notices of the last messages, and what each message became; the newest first. */
+  readonly said?: readonly { readonly notices: readonly string[]; readonly activity: string }[];
 }
 
 export interface Nudging {
@@ -25,7 +25,7 @@ export interface Nudging {
   readonly count: number;
   /** Whether somebody else is sending them a message now. */
   readonly isTaken: boolean;
-  /** The message that held this, where the last one did. */
+  /** The message that held this, where one of the last did. */
   saidAs(notice: StoredNotice): string | undefined;
   readonly kept: { readonly body: Body; readonly etag: Etag | undefined };
 }
@@ -37,6 +37,8 @@ export interface Said {
 }
 
 const keptHours = 48;
+/** A notice that was said is ended at once, or by one of the next looks: long before so many more messages. */
+const keptMessages = 6;
 
 const place = (person: PersonId) => ({ partition: `person:${person}`, id: 'nudges' });
 const keyOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
@@ -62,7 +64,7 @@ export async function readNudging(
     day,
     count,
     isTaken: sending !== undefined && sending.until > now,
-    saidAs: (notice) => (said?.notices.includes(keyOf(notice)) ? said.activity : undefined),
+    saidAs: (notice) => said?.find(({ notices }) => notices.includes(keyOf(notice)))?.activity,
     kept: { body: { day, count, ...(sending && { sending }), ...(said && { said }) }, etag: found?.etag },
   };
 }
@@ -78,6 +80,11 @@ export async function beginNudging(deps: SendingDeps, nudging: Nudging, now: Ins
   return mine.kept.body.sending?.sender === sender ? mine : undefined;
 }
 
+function withSaid(body: Body, { notices, activity }: Said): Body {
+  const messages = [{ notices: notices.map(keyOf), activity }, ...(body.said ?? [])];
+  return { ...body, count: body.count + 1, said: messages.slice(0, keptMessages) };
+}
+
 /** Gives the turn back, and writes down in the same moment what was said, where something was. */
 export async function endNudging(
   deps: SendingDeps,
@@ -86,13 +93,6 @@ export async function endNudging(
   said: Said | undefined,
 ): Promise<void> {
   const { sending: _sending, ...body } = turn.kept.body;
-  const after: Body =
-    said === undefined
-      ? body
-      : {
-          ...body,
-          count: body.count + 1,
-          said: { notices: said.notices.map(keyOf), activity: said.activity },
-        };
+  const after = said === undefined ? body : withSaid(body, said);
   await deps.records.keep([writeOf(turn, after, now)]);
 }

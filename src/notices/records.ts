@@ -9,12 +9,20 @@ export interface Records {
   catchUp(failed: (error: unknown) => void): Promise<void>;
 }
 
+const triesAtOnce = 3;
+
 export function createRecords(store: Store): Records {
   const unkept = new Set<readonly Write[]>();
   async function keep(writes: readonly Write[]): Promise<void> {
     unkept.add(writes);
-    await commitUnlessChanged(store, writes);
-    unkept.delete(writes);
+    for (let tries = 1; unkept.has(writes); tries += 1) {
+      try {
+        await commitUnlessChanged(store, writes);
+        unkept.delete(writes);
+      } catch (error) {
+        if (tries === triesAtOnce) throw error;
+      }
+    }
   }
   return {
     keep,

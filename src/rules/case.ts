@@ -118,6 +118,8 @@ export interface Case {
   readonly referralsOn: readonly ReferralOn[];
   readonly discussions: readonly Discussion[];
   readonly decision?: Decision | undefined;
+  /** Those that were looked at again, the oldest first. */
+  readonly earlierDecisions: readonly Decision[];
   /** Receipt, or when the case last came back: from First Contact, or to be decided again. */
   readonly decidingSince: Instant;
   readonly meetings: readonly Meeting[];

@@ -21,6 +21,7 @@ function begin(event: Extract<CaseEvent, { type: 'concern-received' }>, at: Inst
     decidingSince: at,
     referralsOn: [],
     discussions: [],
+    earlierDecisions: [],
     meetings: [],
     invitations: [],
     toTell: [],
@@ -59,6 +60,14 @@ function askAgain(c: Case, at: Instant): Partial<Case> {
 /** The ladders of these obligations begin again. */
 function rungsWithout(c: Case, isFresh: (key: string) => boolean): Case['rungs'] {
   return Object.fromEntries(Object.entries(c.rungs).filter(([key]) => !isFresh(key)));
+}
+
+/** Booking is asked for anew: the ladder for it begins again. */
+function toBeBookedAgain(c: Case, state: 'cancelled' | 'adjourned'): Partial<Case> {
+  return {
+    ...lastMeeting(c, (old) => ({ ...old, state, revision: old.revision + 1 })),
+    rungs: rungsWithout(c, (key) => key === 'book'),
+  };
 }
 
 /** Back from First Contact nobody has taken it, and what is asked of CDYJS is asked from now on. */
@@ -113,8 +122,8 @@ const steps: { readonly [T in Exclude<CaseEvent['type'], 'concern-received'>]: S
     ...lastMeeting(c, (old) => ({ ...old, ...meeting, revision: old.revision + 1 })),
     ...(meeting.starts === c.meetings.at(-1)?.starts ? {} : askAgain(c, at)),
   }),
-  'meeting-cancelled': (c) => lastMeeting(c, (old) => ({ ...old, state: 'cancelled', revision: old.revision + 1 })),
-  'meeting-adjourned': (c) => lastMeeting(c, (old) => ({ ...old, state: 'adjourned', revision: old.revision + 1 })),
+  'meeting-cancelled': (c) => toBeBookedAgain(c, 'cancelled'),
+  'meeting-adjourned': (c) => toBeBookedAgain(c, 'adjourned'),
   'meeting-held': (c, { on }) => lastMeeting(c, (old) => ({ ...old, state: 'held', heldOn: on })),
   'invitations-changed': (c, { invited, withdrawn }, at) => {
     const kept = c.invitations.map((one) =>
@@ -145,7 +154,8 @@ const steps: { readonly [T in Exclude<CaseEvent['type'], 'concern-received'>]: S
   looked: () => ({}),
   reconsidered: (c, _event, at) => {
     const { decide: _decide, ...rungs } = c.rungs;
-    return { decision: undefined, decidingSince: at, rungs };
+    const earlierDecisions = c.decision === undefined ? c.earlierDecisions : [...c.earlierDecisions, c.decision];
+    return { decision: undefined, earlierDecisions, decidingSince: at, rungs };
   },
   closed: (_c, { reason }, at) => ({ closed: { at, reason } }),
 };

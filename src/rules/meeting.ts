@@ -44,7 +44,7 @@ const teamsHosts = ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.micros
 
 function linkTrouble(link: string | undefined): Refusal | undefined {
   const url = link === undefined ? undefined : URL.parse(link);
-  return link === undefined || (url?.protocol === 'https:' && teamsHosts.includes(url.host))
+  return link === undefined || (url?.protocol === 'https:' && url.username === '' && teamsHosts.includes(url.host))
     ? undefined
     : refusal('not-so', 'Give the link of a Teams meeting: it begins https://teams.microsoft.com/.', 'CN-05', 'link');
 }

@@ -53,9 +53,6 @@ export interface Obligation {
 const within = (days: (by: Circumstances) => number): ObligationRow['due'] => {
   return (_c, subject, by) => by.calendar.countWorkingDays(subject.since, days(by));
 };
-const fromReceipt = (days: (by: Circumstances) => number): ObligationRow['due'] => {
-  return (c, _subject, by) => by.calendar.countWorkingDays(c.receivedAt, days(by));
-};
 
 const manager: Owner = { kind: 'manager' };
 /** The case's manager, or whoever takes it. */
@@ -170,18 +167,31 @@ export const obligations: readonly ObligationRow[] = [
       const invited = c.invitations.find((one) => one.meeting === meeting?.number);
       return needed(forUs(c) && wasAgreed(c), {
         owner: manager,
-        since: c.decision?.at ?? c.receivedAt,
+        since: c.stage === 'arranging' ? c.stageSince : (c.decision?.at ?? c.receivedAt),
         metAt: isBooked ? invited?.invitedAt : undefined,
       });
     },
-    due: fromReceipt(({ policy }) => policy.targets.booking),
+    due: (c, subject, by) => {
+      const { calendar, policy } = by;
+      const fromReferral = calendar.countWorkingDays(c.receivedAt, policy.targets.booking);
+      const afterAgreeing = calendar.countWorkingDays(subject.since, 1);
+      const late = fromReferral.known && afterAgreeing.known && afterAgreeing.due > fromReferral.due;
+      return late ? afterAgreeing : fromReferral;
+    },
     localTarget: true,
   },
   {
     id: 'hold',
     source: 'CN-06',
     title: 'Hold the Risk Management Meeting',
-    on: (c) => needed(forUs(c) && wasAgreed(c), { owner: manager, since: c.receivedAt, metAt: heldAt(c) }),
+    // The clock runs from receipt, so it must not pass in silence while nobody has decided.
+    on: (c) =>
+      needed(forUs(c) && c.decision?.appropriate !== false, {
+        owner: whoeverManages(c),
+        since: c.receivedAt,
+        metAt: heldAt(c),
+        ...(wasAgreed(c) ? {} : { title: 'Hold the Risk Management Meeting, if one is appropriate' }),
+      }),
     due: (c, _subject, by) => meetingClock(c, by),
     localTarget: false,
     shownToReferrer: true,

@@ -96,10 +96,11 @@ describe('a person who has been nudged often enough today', () => {
     return office;
   }
 
-  it('gets no more today, and the rest in one message on the next working morning', async () => {
+  it('gets no more today, and the rest in one message on the next working morning, each thing once', async () => {
     const office = await nudgedAsOftenAsMayBe();
     await owes(office, 'discuss');
     await owes(office, 'decide');
+    await owes(office, 'discuss');
     await office.delivers();
     expect(chats(office)).toEqual([]);
     expect(await office.store.nextDue('notice')).toBe('2026-11-04T09:00:00Z');

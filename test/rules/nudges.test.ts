@@ -126,6 +126,7 @@ describe('after a time in which nothing ran', () => {
       { type: 'nudged', obligation: 'check-system', name: 'service lead' },
       { type: 'nudged', obligation: 'discuss', name: 'service lead' },
       { type: 'nudged', obligation: 'decide', name: 'service lead' },
+      { type: 'nudged', obligation: 'hold', name: 'service lead' },
     ]);
     expect(dueNow(story.case, story.by())).toEqual([]);
     expect(nextWake(story.case, story.by())).toBeUndefined();

@@ -159,7 +159,7 @@ describe('what must be done, row by row', () => {
     ],
     ['until it is', 'book', booked, { due: '2026-11-10', owner: manager, isMet: true }],
     ['and again when it is cancelled', 'book', cancelled, { due: '2026-11-10', owner: manager, isMet: false }],
-    ['or adjourned', 'book', adjourned, { due: '2026-11-10', owner: manager, isMet: false }],
+    ['or adjourned, by the next working day', 'book', adjourned, { due: '2026-11-13', owner: manager, isMet: false }],
     ['but not when it was held', 'book', held, { due: '2026-11-10', owner: manager, isMet: true }],
 
     ['a meeting is held by the tenth working day', 'hold', agreed, { due: '2026-11-16', owner: manager, isMet: false }],
@@ -214,7 +214,7 @@ describe('what must be done, row by row', () => {
 describe('what is still to do', () => {
   it('comes in the order of its dates', () => {
     const open = unmet(taken.case, taken.by());
-    expect(open.map(({ key }) => key)).toEqual(['check-system', 'discuss', 'decide']);
+    expect(open.map(({ key }) => key)).toEqual(['check-system', 'discuss', 'decide', 'hold']);
   });
 
   it('is nothing once the case is closed', () => {

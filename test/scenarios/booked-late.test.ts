@@ -5,6 +5,7 @@ import {
   books,
   chooses,
   comesToAMeeting,
+  finds,
   heardSince,
   marked,
   opens,
@@ -56,6 +57,9 @@ describe('a meeting after the tenth working day', () => {
       const reference = await raisesAConcern(priya);
       await comesToAMeeting(hannah, reference);
       await books(hannah, reference, { day: '2026-11-19', time: '10:00', lateReason: marked('latereason') });
+      const late = 'Thursday 19 November 2026 at 10:00, late: after the tenth working day';
+      expect(await opens(hannah, reference)).toContain(late);
+      expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain(late);
 
       await town.until('2026-11-16', '12:00');
       expect(await asks(hannah, `status ${reference}`)).toContain('by Monday 16 November 2026 (CN-06)');

@@ -1,8 +1,6 @@
 /** PR-10 and local policy: the ladder of nudges, from whoever owns a thing to the service lead. */
 import { scenario } from '../support/scenario.ts';
 import {
-  agreesAMeeting,
-  asks,
   assigns,
   checksTheSystem,
   heardSince,
@@ -156,35 +154,5 @@ describe('nobody answers', () => {
     expect(others).toEqual([]);
     expect(message?.words).toContain('2 things are still to do');
     for (const reference of references) expect(message?.words).toContain(reference);
-  });
-
-  scenario('three messages a day are the most: the fourth waits for the next working morning', monday, async (town) => {
-    const hannah = town.as('Hannah Reid');
-    const priya = town.as('Priya Shah');
-    // Given four cases agreed only on Thursday 19 November, an hour apart, three working days late.
-    const references: string[] = [];
-    for (const name of ['Jamie Hartley', 'Robin Vale', 'Alex Dunmore', 'Kit Osgood']) {
-      const reference = await raisesAConcern(priya, { name });
-      await takes(hannah, reference);
-      await checksTheSystem(hannah, reference, 'Not active');
-      await talksItThrough(hannah, reference);
-      references.push(reference);
-    }
-    await town.until('2026-11-19', '09:30');
-    const before = town.now();
-    for (const [hour, reference] of references.entries()) {
-      await town.until('2026-11-19', `${10 + hour}:00`);
-      await agreesAMeeting(hannah, reference);
-    }
-    await town.until('2026-11-19', '17:00');
-
-    const asked = heardSince(hannah, before);
-    expect(asked).toHaveLength(3);
-    expect(asked.some(({ words }) => words.includes(references[3] ?? ''))).toBe(false);
-    await town.until('2026-11-20', '12:00');
-    const next = heardSince(hannah, before).slice(3);
-    expect(next.map(({ at }) => at)).toEqual(['2026-11-20T09:00:00Z']);
-    expect(next[0]?.words).toContain(references[3]);
-    expect(await asks(hannah, 'late cases')).toContain(references[3]);
   });
 });

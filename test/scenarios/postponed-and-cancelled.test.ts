@@ -153,20 +153,26 @@ describe('a meeting that changes', () => {
     },
   );
 
-  scenario('CN-05: cancelled after the day for booking, another is to be booked at once', monday, async (town) => {
-    const hannah = town.as('Hannah Reid');
-    const reference = await withAMeeting(town);
-    await town.until('2026-11-11', '14:00');
-    await cancels(hannah, reference);
-    expect(hannah.reads()).toContain(
-      '**Book the meeting and invite** – Hannah Reid, late: was due by Tuesday 10 November',
-    );
-    const cancelled = town.now();
-    await town.until('2026-11-11', '17:00');
-    // She has just cancelled it herself: nobody above her hears of it today.
-    expect(heardSince(town.as('Tom Bell'), cancelled)).toEqual([]);
-    expect(heardSince(town.as('Ruth Marsden'), cancelled)).toEqual([]);
-  });
+  scenario(
+    'CN-05: cancelled after the day for booking, another is to be booked by the next working day',
+    monday,
+    async (town) => {
+      const hannah = town.as('Hannah Reid');
+      const reference = await withAMeeting(town);
+      await town.until('2026-11-11', '14:00');
+      await cancels(hannah, reference);
+      expect(hannah.reads()).toContain('**Book the meeting and invite** – Hannah Reid, by Thursday 12 November 2026');
+      const cancelled = town.now();
+      await town.until('2026-11-11', '17:00');
+      // She has just cancelled it herself: nobody above her hears of it today.
+      expect(heardSince(town.as('Tom Bell'), cancelled)).toEqual([]);
+      expect(heardSince(town.as('Ruth Marsden'), cancelled)).toEqual([]);
+      // And where she does nothing, the ladder begins again.
+      await town.until('2026-11-13', '12:00');
+      const asked = heardSince(hannah, cancelled).filter(({ words }) => words.includes('Book the meeting'));
+      expect(asked.map(({ at }) => at)).toEqual(['2026-11-12T09:00:00Z', '2026-11-13T09:00:00Z']);
+    },
+  );
 
   scenario('CN-17: a team is taken off and another asked, with a reason; both are told', monday, async (town) => {
     const hannah = town.as('Hannah Reid');

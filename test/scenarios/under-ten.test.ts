@@ -68,6 +68,7 @@ describe('a child under ten', () => {
       expect(heardSince(town.as('Ruth Marsden'), '')).toEqual([]);
       await takes(hannah, reference);
       expect(priya.hears()).toContain('Hannah Reid has it now');
+      expect(await opens(hannah, reference)).toContain('Settled since: it goes on in this procedure.');
     },
   );
 

@@ -87,9 +87,16 @@ export function pageButtons({ case: c, sight }: Look, except?: PageId): readonly
     );
 }
 
+/** How the age was settled, where it left a question: the note of the day of receipt would mislead alone. */
+const settledWords = {
+  'this-procedure': ' Settled since: it goes on in this procedure.',
+  'first-contact': ' Settled since: First Contact decide the route.',
+} as const;
+
 function notes({ case: c, sight }: Look): readonly string[] {
   const banner = "This is not the child's record. Pathway only tracks the procedure.";
-  return sight === 'whole' && c.age.note !== undefined ? [banner, `**Age:** ${c.age.note}`] : [banner];
+  const settled = c.ageSettled === undefined ? '' : settledWords[c.ageSettled.to];
+  return sight === 'whole' && c.age.note !== undefined ? [banner, `**Age:** ${c.age.note}${settled}`] : [banner];
 }
 
 /** Draws it; `done` says what has just been done. */

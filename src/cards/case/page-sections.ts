@@ -1,7 +1,7 @@
 /** What each page of an open case holds. */
 import type { ChainedEvent } from '../../cases/chain.ts';
 import type { Look } from '../../cases/sight.ts';
-import { currentMeeting, type Discussion, type Meeting } from '../../rules/case.ts';
+import { currentMeeting, type Decision, type Discussion, type Meeting } from '../../rules/case.ts';
 import type { Happening } from '../../rules/events.ts';
 import { answerWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
@@ -25,21 +25,28 @@ function discussionSections(one: Discussion, { by }: Look): readonly Section[] {
   ];
 }
 
-/** The decision with its reason and advice, and what the referrer was told (CN-07). */
-export function outcomeSections({ case: { decision }, by }: Look): readonly Section[] {
-  return decision === undefined
-    ? [{ heading: 'Decision', paragraphs: ['Not decided yet.'] }]
-    : [
-        {
-          heading: 'Decision',
-          paragraphs: [
-            `${decision.appropriate ? 'A Risk Management Meeting is appropriate.' : 'A Risk Management Meeting is not appropriate.'} Decided by ${plainWords(decision.by.name)}, ${by.calendar.sayWhen(decision.at)}.`,
-          ],
-        },
-        { heading: 'Reason', extra: quoted(decision.reason) },
-        ...(decision.advice === undefined ? [] : [{ heading: 'Advice', extra: quoted(decision.advice) }]),
-        { heading: 'What the referrer is told', extra: quoted(decision.told) },
-      ];
+function oneDecision(heading: string, decision: Decision, { by }: Look): readonly Section[] {
+  const says = decision.appropriate ? 'appropriate' : 'not appropriate';
+  const when = by.calendar.sayWhen(decision.at);
+  return [
+    {
+      heading,
+      paragraphs: [`A Risk Management Meeting is ${says}. Decided by ${plainWords(decision.by.name)}, ${when}.`],
+    },
+    { heading: 'Reason', extra: quoted(decision.reason) },
+    ...(decision.advice === undefined ? [] : [{ heading: 'Advice', extra: quoted(decision.advice) }]),
+    { heading: 'What the referrer is told', extra: quoted(decision.told) },
+  ];
+}
+
+/** The decision with its reason and advice, and what the referrer was told (CN-07); earlier ones after it. */
+export function outcomeSections(look: Look): readonly Section[] {
+  const { decision, earlierDecisions } = look.case;
+  const now =
+    decision === undefined
+      ? [{ heading: 'Decision', paragraphs: ['Not decided yet.'] }]
+      : oneDecision('Decision', decision, look);
+  return [...now, ...earlierDecisions.toReversed().flatMap((one) => oneDecision('Earlier decision', one, look))];
 }
 
 export function decisionSections(look: Look): readonly Section[] {

@@ -15,7 +15,7 @@ const canType = [
   { title: 'raise a concern', value: 'begin, or go on with, a concern' },
   { title: 'my cases', value: 'the cases you have to do with' },
   { title: 'late cases', value: 'those with something late' },
-  { title: 'status 7KQ4-2MX9', value: 'how one case stands' },
+  { title: 'status 7KQ4-2MX6', value: 'how one case stands' },
   { title: 'why CN-06', value: 'a clause of the procedure in plain words; also with a reference' },
   { title: 'cancel', value: 'leave what you are in the middle of' },
 ] as const;

@@ -85,7 +85,7 @@ const tells: Record<TellWords, Tell> = {
   'first-contact-decided': (c) => ({
     title: `Your concern ${c.reference}`,
     paragraphs: [
-      c.stage === 'received'
+      c.ageSettled?.to === 'this-procedure'
         ? 'First Contact have decided that it goes on in this procedure. A CDYJS team manager will ring you.'
         : 'First Contact have decided on the route and take it on from here. Ask them if you need to know more.',
     ],
