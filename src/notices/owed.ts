@@ -1,5 +1,6 @@
 /** Which notices a change owes: posts whose look changed, and words that follow from its events. Pure. */
 import { channelViews } from '../cases/channel-view.ts';
+import { copiedLeads } from '../rules/access.ts';
 import { type Case, currentMeeting, standingInvitations } from '../rules/case.ts';
 import type { Circumstances } from '../rules/change.ts';
 import type { CaseEvent } from '../rules/events.ts';
@@ -52,11 +53,8 @@ const reminded: Owes<EventOf<'reminded'>> = ({ reminder, team }, after) => {
 };
 
 /** A school's designated safeguarding lead is copied in; the member of staff can always send. */
-const copied: Owes<EventOf<'concern-received'>> = ({ referrer, referrerTeams }, _after, { roster }) =>
-  roster
-    .withJob('designated-safeguarding-lead')
-    .filter((person) => person.id !== referrer.id && person.teams.some((one) => referrerTeams.includes(one.team)))
-    .map((person) => ({ kind: 'tell', person: person.id, words: 'copied' }));
+const copied: Owes<EventOf<'concern-received'>> = (_event, after, { roster }) =>
+  copiedLeads(after, roster).map((person) => ({ kind: 'tell', person: person.id, words: 'copied' }));
 
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': copied,

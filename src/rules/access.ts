@@ -82,6 +82,13 @@ const tests: Record<CaseRole, Test> = {
     ),
 };
 
+/** The safeguarding leads of the referrer's school, who are copied in unless they raised it themselves. */
+export function copiedLeads(c: Pick<Case, 'referrer' | 'referrerTeams'>, roster: Roster): readonly Person[] {
+  return roster
+    .withJob('designated-safeguarding-lead')
+    .filter((person) => person.id !== c.referrer.id && person.teams.some((one) => c.referrerTeams.includes(one.team)));
+}
+
 /** Everything this person is to this case; empty for a stranger, who gets the same answer as for no case. */
 export function rolesOn(c: Case, person: Person, roster: Roster): readonly CaseRole[] {
   return (Object.keys(tests) as CaseRole[]).filter((role) => tests[role](c, person, roster));

@@ -5,7 +5,7 @@ import type { Conversations, Speaker } from '../dialogs/turn.ts';
 import type { Log } from '../log.ts';
 import type { Register } from '../people/register.ts';
 import type { Store } from '../store/port.ts';
-import { TeamsAdapter } from './adapter.ts';
+import { NotSent, TeamsAdapter } from './adapter.ts';
 import { isPersonal, PathwayBot } from './bot.ts';
 import type { Connector } from './connector.ts';
 import { senderOf } from './identity.ts';
@@ -76,8 +76,8 @@ export function createTurns(parts: TurnsParts): Turns {
   async function sayThatItFailed(context: TurnContext, error: Error): Promise<void> {
     log.error({ event: 'turn-failed', ...described(context.activity), error });
     const isPerson = context.activity.type === 'message' || context.activity.type === 'invoke';
-    if (!isPerson) throw error;
-    await say(context, failed);
+    if (isPerson) await say(context, failed).catch(unlessRefused);
+    else unlessRefused(error);
   }
 
   /** One turn; a message that was run before is left alone. */
@@ -131,6 +131,11 @@ export function createTurns(parts: TurnsParts): Turns {
     },
     idle: queue.idle,
   };
+}
+
+/** Where Teams does not let the bot speak, delivering the activity again would not help. Throws any other error. */
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof NotSent) || error.outcome !== 'refused') throw error;
 }
 
 type Described = Pick<Activity, 'type'> & Partial<Pick<Activity, 'id' | 'name'>>;

@@ -137,6 +137,8 @@ async function notDone(sending: Sending, refusal: Refusal): Promise<DialogShown>
   return refused(look, sent.action, refusal, wrote);
 }
 
+const recordedAlready = 'That was recorded already. Nothing was changed.';
+
 /** Carries out a form. What was typed is shown again with what is wrong; a refusal names its clause. */
 export async function doForm(deps: CaseDeps, speaker: Speaker, sent: Sent, given: Raw): Promise<DialogShown> {
   const { person, now } = speaker;
@@ -147,12 +149,20 @@ export async function doForm(deps: CaseDeps, speaker: Speaker, sent: Sent, given
   }
   const look = formLook(deps, found);
   const { reference } = look.case;
+  if (look.case.commands.includes(nonce)) {
+    return inCase(reference, overviewCard(look, recordedAlready));
+  }
   const kept = held === undefined ? undefined : await readWritten(deps.store, placeOf(look, action), now);
   const fields = formOf(action).fields(look);
   const { raw, gone } = filledIn(fields, given, held ?? [], kept);
   const sending: Sending = { deps, speaker, look, sent, typed: typedIn(fields, raw) };
   const read = formOf(action).read(raw, look);
   if (!read.ok || gone.length > 0) {
+    // What a form offers is for those who may send it.
+    const refusal = refuse(look.case, look.roles, action);
+    if (refusal !== undefined) {
+      return notDone(sending, refusal);
+    }
     const lost = gone.map((field): FieldError => ({ field, says: goneWords }));
     const others = read.ok ? [] : read.errors.filter(({ field }) => !gone.includes(field));
     return again(sending, { errors: [...lost, ...others] });
@@ -169,8 +179,5 @@ export async function doForm(deps: CaseDeps, speaker: Speaker, sent: Sent, given
   const after = lookAt(outcome.case, person, deps.circumstancesAt(now));
   return after === undefined
     ? { closes: `${done} You no longer have the case ${reference}.` }
-    : inCase(
-        reference,
-        overviewCard(after, outcome.changed ? done : 'That was recorded already. Nothing was changed.'),
-      );
+    : inCase(reference, overviewCard(after, outcome.changed ? done : recordedAlready));
 }

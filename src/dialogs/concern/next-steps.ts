@@ -1,5 +1,6 @@
 /** What happens next to a concern that was sent, and by when, for the one who sent it. */
 
+import { copiedLeads } from '../../rules/access.ts';
 import type { Count } from '../../rules/calendar.ts';
 import type { Case } from '../../rules/case.ts';
 import type { Circumstances } from '../../rules/change.ts';
@@ -17,10 +18,15 @@ export function nextSteps(c: Case, by: Circumstances): readonly string[] {
   const meeting = clock.known
     ? `If it is appropriate, a Risk Management Meeting is held by ${by.calendar.sayDate(clock.due)}, ten working days from today (CN-06).`
     : clock.why;
+  const copied =
+    copiedLeads(c, by.roster).length === 0
+      ? []
+      : ['Your designated safeguarding lead is told that you raised it, and can read it.'];
   if (dueOf('first-contact-decides') !== undefined) {
     return [
       `First Contact decide the most appropriate route${byDay(dueOf('first-contact-decides'), by)} (SC-06). CDYJS can see the concern too.`,
       'You are told here what was decided.',
+      ...copied,
     ];
   }
   return [
@@ -28,5 +34,6 @@ export function nextSteps(c: Case, by: Circumstances): readonly string[] {
     `The team manager rings you to go through the continuum together${byDay(dueOf('discuss'), by)} (CN-03).`,
     meeting,
     'You are told here what was decided, and why.',
+    ...copied,
   ];
 }
