@@ -1,6 +1,7 @@
 /** The only writer of cases: rules decide, one atomic commit keeps case, events and notices, or nothing. */
 import type { Notice } from '../notices/notice.ts';
 import { owedNotices } from '../notices/owed.ts';
+import { createQueue } from '../queue.ts';
 import type { Case } from '../rules/case.ts';
 import type { Change, Circumstances } from '../rules/change.ts';
 import { decide, notDelivered, raise, wake } from '../rules/decide.ts';
@@ -80,22 +81,27 @@ export function createCases(repository: Repository, circumstancesAt: Circumstanc
     return after;
   };
 
-  /** Decides on the case as it is and commits; where somebody else was first, decides again on what they left. */
-  const onCase = async <T>(
+  const queue = createQueue();
+  /**
+   * Decides on the case as it is and commits; where another process was first, decides again on what it left. In this
+   * one there is one change of a case at a time.
+   */
+  const onCase = <T>(
     reference: Reference,
     now: Instant,
     step: (before: LoadedCase | undefined) => Promise<T>,
-  ): Promise<T> => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await step(await repository.load(reference, now));
-      } catch (error) {
-        if (!(error instanceof Conflict) || tries === TRIES) {
-          throw error;
+  ): Promise<T> =>
+    queue.run(reference, async () => {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await step(await repository.load(reference, now));
+        } catch (error) {
+          if (!(error instanceof Conflict) || tries === TRIES) {
+            throw error;
+          }
         }
       }
-    }
-  };
+    });
 
   return {
     perform: (reference, command, actor, now) =>

@@ -17,6 +17,17 @@ const stageWords: Record<Stage, string> = {
   closed: 'the case is closed',
 };
 
+const deciding: readonly ActionId[] = ['agree-meeting', 'decide-no-meeting'];
+
+/** Of two who decide at once the second reads what the first has decided. */
+function howItStands({ stage, decision }: Case, action: ActionId): string {
+  if (decision === undefined || !deciding.includes(action)) {
+    return stageWords[stage];
+  }
+  const what = decision.appropriate ? 'agreed a meeting' : 'decided that a meeting is not appropriate';
+  return `${decision.by.name} has ${what}`;
+}
+
 function failedGuard(c: Case, action: ActionId): Guard | undefined {
   return actions[action].guards.find((guard) => !guard.holds(c));
 }
@@ -29,7 +40,7 @@ export function refuse(c: Case, roles: readonly CaseRole[], action: ActionId): R
     return refusal('not-yours', `That is for somebody else on this case to do. ${who}`, row.source);
   }
   if (!row.from.includes(c.stage)) {
-    return refusal('not-now', `That cannot be done now: ${stageWords[c.stage]}. Nothing was changed.`, row.source);
+    return refusal('not-now', `That cannot be done now: ${howItStands(c, action)}. Nothing was changed.`, row.source);
   }
   const failed = failedGuard(c, action);
   return failed === undefined ? undefined : refusal('not-yet', failed.otherwise, failed.source);

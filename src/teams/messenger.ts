@@ -4,12 +4,12 @@ import type { Clock } from '../clock.ts';
 import type { Delivery, Messenger } from '../notices/messenger.ts';
 import { accountOf } from '../people/accounts.ts';
 import type { Register } from '../people/register.ts';
+import { createGate } from '../queue.ts';
 import type { PersonId } from '../rules/words.ts';
 import type { Connector } from './connector.ts';
 import { afterPost, afterUpdate, idIn } from './delivery.ts';
 import type { Place, Places } from './places.ts';
 import { cardActivity } from './post.ts';
-import { createGate } from './queue.ts';
 
 export interface MessengerParts {
   readonly connector: Connector;

@@ -1,6 +1,7 @@
 /** What is kept of a form that Teams could not carry whole, or that was refused, until it is recorded or a day has gone. */
 import type { PressAnswer } from '../../desk/page-api.ts';
 import { mostCardBytes } from '../../src/cards/size.ts';
+import { keepWritten } from '../../src/dialogs/cases/written.ts';
 import { contentsOfCard } from '../support/card-reading.ts';
 import type { Hands } from '../support/hands.ts';
 import { contentsOf, differences, keptWith } from '../support/store-contents.ts';
@@ -158,7 +159,41 @@ describe('a form that is refused because the case has moved on', () => {
     await closes(tom, reference);
     const before = await contentsOf(town.store);
     const answer = await hannah.sendsRaw(pressedWith(hannah, 'case/do', { reason: '' }));
-    expect(JSON.stringify(answer)).toContain('This is needed.');
+    expect(JSON.stringify(answer)).toContain('That cannot be done now: the case is closed.');
     expect(differences(before, await contentsOf(town.store))).toEqual([]);
   });
+});
+
+describe('a form that was recorded though its answer was lost', () => {
+  it('says so when it is sent again, whatever is in it then, and is empty the next time', async () => {
+    await chooses(hannah, reference, button);
+    await hannah.fills(talk);
+    const press = pressedWith(hannah, 'case/do', {});
+    const nonce = String((press.action.data as { nonce?: unknown }).nonce);
+    await hannah.presses('Record the talk');
+    expect(JSON.stringify(await hannah.sendsRaw(press))).toContain('That was recorded already. Nothing was changed.');
+
+    // The process ended between recording it and forgetting what was kept.
+    const place = { person: hannah.person.id, reference, action: 'record-discussion' } as const;
+    await keepWritten(town.store, place, { nonce, form: { reason: 'MARKER kept' }, whole: {} }, town.now());
+    await chooses(hannah, reference, button);
+    expect(hannah.reads()).not.toContain('MARKER kept');
+  });
+});
+
+describe('a form that is not for somebody', () => {
+  it.each(['record-told', 'put-off', 'book-meeting', 'hand-over'])(
+    'shows them nothing of the case: %s',
+    async (action) => {
+      await talksItThrough(hannah, reference);
+      const priya = town.as('Priya Shah');
+      const data = { verb: 'case/do', reference, action, nonce: '6f1c2a52-6a1d-4a8e-9c55-0d5a6f0e7b11' };
+      const answer = await priya.sendsRaw({ action: { type: 'Action.Submit', data } });
+      if (answer.show !== 'dialog') throw new Error('No dialog.');
+      const { inputs, texts } = contentsOfCard(answer.card);
+      expect(texts).toContain('That is for somebody else on this case to do. Hannah Reid is its team manager.');
+      expect(inputs).toEqual([]);
+      expect(texts.join('\n')).not.toMatch(/Tom Bell|asked|Telephone/);
+    },
+  );
 });

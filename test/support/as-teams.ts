@@ -35,3 +35,8 @@ export function executed(doer: Doer, id: string, post: string, verb: string, dat
   const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
   return { ...envelope(doer, id), type: 'invoke', name: 'adaptiveCard/action', replyToId: post, value };
 }
+
+/** A button of an open dialog. */
+export function submitted(doer: Doer, id: string, data: object): TeamsActivity {
+  return { ...envelope(doer, id), type: 'invoke', name: 'task/submit', value: { data } };
+}

@@ -29,6 +29,8 @@ export class FakeMessenger implements Messenger {
   /** Everything that was tried. */
   readonly tried: Sending[] = [];
   weather: Weather = () => undefined;
+  /** Done once, while the next thing is on its way. */
+  meanwhile: (() => Promise<unknown>) | undefined;
 
   async toChannel(team: TeamId, card: Card, under?: string): Promise<Delivery> {
     return this.#send(
@@ -55,6 +57,9 @@ export class FakeMessenger implements Messenger {
 
   async #send(sending: Sending): Promise<Delivery> {
     this.tried.push(sending);
+    const { meanwhile } = this;
+    this.meanwhile = undefined;
+    await meanwhile?.();
     const delivery = await this.weather(sending);
     if (delivery !== undefined) return delivery;
     const activity = sending.how === 'redraw' ? String(sending.post) : `activity-${this.tried.length}`;

@@ -30,17 +30,26 @@ async function act(
 
 const taken = 'You have taken the case. The referrer is told. Open it to see what is next.';
 
+/** Who has the case, where somebody has. */
+async function takenAlready(deps: CaseDeps, { person, now }: Speaker, reference: string): Promise<Shown | undefined> {
+  const manager = (await lookUp(deps, reference, person, now))?.case.manager;
+  if (manager === undefined) {
+    return undefined;
+  }
+  const who = manager.id === person.id ? 'You have' : `${manager.name} has`;
+  return { word: `${who} this case already. Nothing was changed.` };
+}
+
 /** Of two managers who press at once the second reads who was first; so does whoever presses twice. */
 export async function takeFromPost(deps: CaseDeps, speaker: Speaker, reference: string): Promise<Shown> {
-  const { person, now } = speaker;
-  const look = await lookUp(deps, reference, person, now);
-  const manager = look?.case.manager;
-  if (manager !== undefined) {
-    const who = manager.id === person.id ? 'You have' : `${manager.name} has`;
-    return { word: `${who} this case already. Nothing was changed.` };
+  const before = await takenAlready(deps, speaker, reference);
+  if (before !== undefined) {
+    return before;
   }
   const command: OnCase = { id: deps.newId(), action: 'take', input: {} };
-  return act(deps, speaker, reference, command, taken);
+  const shown = await act(deps, speaker, reference, command, taken);
+  const isTaken = 'word' in shown && shown.word === taken;
+  return isTaken ? shown : ((await takenAlready(deps, speaker, reference)) ?? shown);
 }
 
 export function confirmFromPost(deps: CaseDeps, speaker: Speaker, reference: string): Promise<Shown> {

@@ -99,7 +99,9 @@ export async function showForm(
   if (found === undefined) {
     return noSuchCase();
   }
-  const kept = await readWritten(deps.store, placeOf(found, action), now);
+  const written = await readWritten(deps.store, placeOf(found, action), now);
+  // What was recorded, and could not be forgotten then, is not asked for again.
+  const kept = written !== undefined && found.case.commands.includes(written.nonce) ? undefined : written;
   const refusal = refuse(found.case, found.roles, action);
   if (refusal !== undefined) {
     return refused(found, action, refusal, kept !== undefined);
@@ -150,6 +152,7 @@ export async function doForm(deps: CaseDeps, speaker: Speaker, sent: Sent, given
   const look = formLook(deps, found);
   const { reference } = look.case;
   if (look.case.commands.includes(nonce)) {
+    await forgetWritten(deps.store, placeOf(look, action));
     return inCase(reference, overviewCard(look, recordedAlready));
   }
   const kept = held === undefined ? undefined : await readWritten(deps.store, placeOf(look, action), now);

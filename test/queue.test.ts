@@ -1,4 +1,4 @@
-import { createGate, createQueue } from '../../src/teams/queue.ts';
+import { createGate, createQueue } from '../src/queue.ts';
 
 function steps() {
   const seen: string[] = [];

@@ -1,0 +1,53 @@
+/**
+ * Store and connector fail at random, three calls in ten, under two Pathways that share them and both tick: every case
+ * ends as it does where nothing fails. SEED plays a run again; FAULT_CASES says how many cases.
+ */
+import { dice, seed } from '../support/random.ts';
+import { endOf, saidAgain, unsaid } from './support/ends.ts';
+import { someLives } from './support/lives.ts';
+import { type Played, playAll } from './support/two-pathways.ts';
+import { misfits } from './support/what-is-there.ts';
+
+const count = Number(process.env.FAULT_CASES ?? 100);
+const lives = someLives(count, dice(seed));
+
+let calm: Played;
+let storm: Played;
+beforeAll(async () => {
+  calm = await playAll(lives, dice(seed), 0);
+  storm = await playAll(lives, dice(seed), 3);
+}, 300_000);
+afterAll(async () => {
+  await calm.house.close();
+  await storm.house.close();
+});
+
+const endsOf = ({ house, references }: Played) => Promise.all(references.map((one) => endOf(house, one)));
+
+describe(`${count} cases on two Pathways where three calls in ten fail (SEED=${seed})`, () => {
+  test('so many calls did fail', () => {
+    const { calls, failed } = storm.weather.count();
+    expect(failed / calls).toBeGreaterThan(0.25);
+    expect(calm.weather.count().failed).toBe(0);
+    expect(new Set(storm.references).size).toBe(count);
+  });
+
+  test('every case ends as it does where nothing fails, with the same people nudged for the same things', async () => {
+    expect(await endsOf(storm)).toEqual(await endsOf(calm));
+  });
+
+  test('every notice is delivered, overtaken, or given to a person to tell', async () => {
+    expect(await unsaid(calm.house)).toEqual([]);
+    expect(await unsaid(storm.house)).toEqual([]);
+  });
+
+  test('nothing whose sending was answered is said again', async () => {
+    expect(await saidAgain(calm)).toEqual([]);
+    expect(await saidAgain(storm)).toEqual([]);
+  });
+
+  test('every record fits', async () => {
+    expect(await misfits(calm.house)).toEqual([]);
+    expect(await misfits(storm.house)).toEqual([]);
+  });
+});

@@ -1,0 +1,156 @@
+/**
+ * Ten thousand activities as a hand would alter real ones: types, keys, references of the other case, other senders,
+ * strange and huge text. Whatever comes, the answer is no failure of ours, nobody changes a case who may not, and nobody
+ * reads a word of a case that is not theirs. SEED draws the same again.
+ */
+import fc from 'fast-check';
+import peopleFile from '../../desk/county.json' with { type: 'json' };
+import type { County } from '../../desk/office/county.ts';
+import { isObject, type JsonObject } from '../../desk/office/json.ts';
+import type { CaseHead } from '../../src/cases/repository.ts';
+import type { Pathway } from '../../src/pathway.ts';
+import { createRegister } from '../../src/people/register.ts';
+import { rolesOn, type Sight, sightOf } from '../../src/rules/access.ts';
+import type { Case } from '../../src/rules/case.ts';
+import type { Person } from '../../src/rules/words.ts';
+import { seed } from '../support/random.ts';
+import { type Captured, capture, type Told } from './support/captured.ts';
+import { aHouseLike, type House } from './support/house.ts';
+import { alteration, altering } from './support/mutations.ts';
+
+const count = Number(process.env.HOSTILE_ACTIVITIES ?? 10_000);
+/** After so many the two cases are again as they were. */
+const perHouse = 500;
+
+const county = peopleFile as County;
+const register = createRegister(peopleFile);
+let captured: Captured;
+beforeAll(async () => {
+  captured = await capture();
+});
+
+/** Whoever the activity says it is from. */
+function senderOf(activity: unknown): Person {
+  const from = isObject(activity) && isObject(activity.from) ? activity.from : {};
+  return register.personOrStranger(String(from.aadObjectId), 'Somebody');
+}
+
+const headOf = async ({ store, now }: House, { reference }: Told) => store.read<CaseHead>(reference, 'case', now);
+
+/** Whether somebody is anything to a case, by what it says itself; the rules are asked only how much they may see. */
+function isInvolved({ referrer, referrerTeams, invitations, referralsOn }: Case, { id, teams }: Person): boolean {
+  const asked = [...referrerTeams, ...[...invitations, ...referralsOn].map(({ team }) => team)];
+  const isManaging = teams.some(({ job }) => job === 'team-manager' || job === 'service-lead');
+  return referrer.id === id || isManaging || teams.some(({ team }) => asked.includes(team));
+}
+
+/** What this person may see of the case as it is. */
+async function sightNow(house: House, told: Told, person: Person): Promise<Sight> {
+  const c = (await headOf(house, told))?.body.state;
+  return c === undefined || !isInvolved(c, person) ? 'nothing' : sightOf(rolesOn(c, person, register));
+}
+
+/** Who has done something to the case since, those who only looked left out. */
+async function actorsSince(house: House, { reference }: Told, seq: number): Promise<readonly string[]> {
+  const events = await house.store.list<{ seq: number; event: { actor: JsonObject; event: { type: string } } }>(
+    reference,
+    'event:',
+    house.now,
+  );
+  return events
+    .filter(({ body }) => body.seq > seq && body.event.event.type !== 'looked')
+    .map(({ body: { event } }) => String(isObject(event.actor.person) ? event.actor.person.id : event.actor.kind));
+}
+
+/** What the bot posted into the sender's own conversation, from the given number on. */
+function postedTo(house: House, activity: unknown, from: number): string {
+  const { id } = isObject(activity) && isObject(activity.conversation) ? activity.conversation : {};
+  const own = String(id).split(';')[0];
+  const sent = house.office.sent().slice(from);
+  return JSON.stringify(sent.filter(({ conversation }) => conversation === own && own?.startsWith('a:')));
+}
+
+const invokes = ['adaptiveCard/action', 'task/fetch', 'task/submit'];
+
+/** A bot answers 501 to an invoke of a name it does not know: what Teams asks of it, and no failure. */
+function isUnknownInvoke(activity: unknown): boolean {
+  return isObject(activity) && activity.type === 'invoke' && !invokes.includes(String(activity.name));
+}
+
+interface Room {
+  readonly house: House;
+  readonly pathway: Pathway;
+}
+
+/** The words of a case that somebody who sees so much of it may not read. */
+function notTheirs(sight: Sight, { words, inner }: Told): readonly RegExp[] {
+  if (sight === 'whole') return [];
+  return sight === 'nothing' || sight === 'standing' ? [words] : [inner];
+}
+
+interface Outcome {
+  /** Everything that is wrong with what came of it. */
+  readonly wrong: readonly string[];
+  readonly status: number;
+  readonly isChanged: boolean;
+}
+
+async function outcomeOf({ house, pathway }: Room, activity: unknown): Promise<Outcome> {
+  const person = senderOf(activity);
+  const before = await Promise.all(
+    [captured.first, captured.second].map(async (told) => {
+      return { told, sight: await sightNow(house, told, person), head: await headOf(house, told) };
+    }),
+  );
+  const sent = house.office.sent().length;
+  const answer = await pathway.process(activity);
+  await pathway.idle();
+  // Whoever sends a form that is not accepted sees what they have sent.
+  const typed = JSON.stringify(activity);
+  const shown = JSON.stringify(answer) + postedTo(house, activity, sent);
+  const isFailure = answer.status >= 500 && !(answer.status === 501 && isUnknownInvoke(activity));
+  const wrong: string[] = isFailure ? [`The answer is ${answer.status}: ${house.logged.at(-1)}`] : [];
+  let isChanged = false;
+  for (const { told, sight, head } of before) {
+    const words = notTheirs(sight, told).flatMap((form) => shown.match(form) ?? []);
+    const leaked = words.filter((word) => !typed.includes(word));
+    if (leaked.length > 0) wrong.push(`${person.name} reads ${leaked.join(', ')} of ${told.reference}.`);
+    if ((await headOf(house, told))?.etag === head?.etag) continue;
+    const actors = await actorsSince(house, told, head?.body.chain.seq ?? 0);
+    const others = actors.filter((actor) => actor !== person.id);
+    if (sight === 'nothing') wrong.push(`${person.name} changed ${told.reference}.`);
+    if (others.length > 0) wrong.push(`${told.reference} was changed in the name of ${others.join(', ')}.`);
+    isChanged ||= actors.length > 0;
+  }
+  return { wrong, status: answer.status, isChanged };
+}
+
+test(`${count} altered activities (SEED=${seed})`, async () => {
+  const { activities, snapshot, first, second } = captured;
+  const made = altering({ activities, references: [first.reference, second.reference], county });
+  const reached = { answered: 0, refused: 0, changed: 0 };
+  let room: Room | undefined;
+  let run = 0;
+  const asItWas = async (): Promise<Room> => {
+    await room?.house.close();
+    const house = await aHouseLike(snapshot);
+    return { house, pathway: house.start() };
+  };
+  await fc.assert(
+    fc.asyncProperty(alteration, async (one) => {
+      if (room === undefined || run % perHouse === 0) room = await asItWas();
+      run += 1;
+      const { wrong, status, isChanged } = await outcomeOf(room, made(one));
+      reached[status === 200 ? 'answered' : 'refused'] += 1;
+      if (isChanged) reached.changed += 1;
+      expect(wrong).toEqual([]);
+    }),
+    // Smaller ones would meet a house that is not as it was.
+    { seed, numRuns: count, endOnFailure: true },
+  );
+  await room?.house.close();
+  expect(run).toBe(count);
+  // They did come as far as they can: some were real ones still, by people who may.
+  expect(Object.entries(reached).filter(([, times]) => times === 0)).toEqual([]);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+}, 300_000);

@@ -1,0 +1,215 @@
+/** Everything at once, on two Pathways that share one store: one thing is done, and whoever was second is told what. */
+import { randomUUID } from 'node:crypto';
+import type { Notice } from '../../src/notices/notice.ts';
+import { executed, submitted, typed } from '../support/as-teams.ts';
+import { contentsOfCard } from '../support/card-reading.ts';
+import {
+  begins,
+  checksTheSystem,
+  comesToAMeeting,
+  marked,
+  raisesAConcern,
+  takes,
+  talksItThrough,
+  tellsWhatWasSeen,
+  tellsWho,
+} from '../support/story.ts';
+import type { House } from './support/house.ts';
+import { type Twins, twins } from './support/twins.ts';
+import { everything, misfits } from './support/what-is-there.ts';
+
+const managers = '19:cdyjs-managers@thread.tacv2';
+const monday = '2026-11-02T09:15:00Z';
+
+let town: Twins;
+beforeEach(() => {
+  town = twins(monday);
+});
+afterEach(async () => {
+  await town.settles();
+  expect(await misfits(town.house)).toEqual([]);
+  await town.house.close();
+});
+
+const doer = (name: string, conversation?: string) => {
+  const { person, conversation: chat } = town.as(name);
+  return { county: town.house.office.county, person, conversation: conversation ?? chat };
+};
+let activities = 0;
+const newId = (): string => {
+  activities += 1;
+  return `f:${activities}`;
+};
+const pressOf = (name: string, channel: string, verb: string, data: object, id = newId()) =>
+  executed(doer(name, channel), id, '0', verb, data);
+const formOf = (name: string, reference: string, action: string, answers: object, nonce: string = randomUUID()) =>
+  submitted(doer(name), newId(), { verb: 'case/do', reference, action, nonce, ...answers });
+
+const wordsOf = ({ body }: { readonly body?: unknown }): string => JSON.stringify(body ?? '');
+const all = (answers: readonly { readonly body?: unknown }[], words: string): number =>
+  answers.filter((answer) => wordsOf(answer).includes(words)).length;
+
+/** How often each thing happened to the cases. */
+async function happened(house: House): Promise<Readonly<Record<string, number>>> {
+  const events = await everything<{ event: { event: { type: string } } }>(house, 'event');
+  const types = Map.groupBy(events, ({ body }) => body.event.event.type);
+  return Object.fromEntries([...types].map(([type, some]) => [type, some.length]));
+}
+
+/** How often each title stands in a conversation. */
+function titlesIn(house: House, conversation: string): readonly string[] {
+  return house.box
+    .posts(conversation)
+    .filter((post) => post.person === undefined)
+    .map((post) => contentsOfCard(post.card).texts[0] ?? '');
+}
+
+describe('two managers at once', () => {
+  test('take the same case: one has it, the other reads who', async () => {
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    const [one, other] = await town.together(
+      ['Hannah Reid', 'Tom Bell'].map((name) => pressOf(name, managers, 'case/take', { reference })),
+    );
+    const said = [wordsOf(one ?? {}), wordsOf(other ?? {})];
+    const winner = said[0]?.includes('You have taken the case.') ? 'Hannah Reid' : 'Tom Bell';
+    expect(said.filter((words) => words.includes('You have taken the case.'))).toHaveLength(1);
+    expect(
+      said.filter((words) => words.includes(`${winner} has this case already. Nothing was changed.`)),
+    ).toHaveLength(1);
+    expect(await happened(town.house)).toMatchObject({ taken: 1 });
+    expect(
+      titlesIn(town.house, doer('Priya Shah').conversation).filter((title) => title === `Your concern ${reference}`),
+    ).toHaveLength(1);
+  });
+
+  test('decide the same case, the one for a meeting and the other against: the second reads who decided what', async () => {
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await takes(town.as('Hannah Reid'), reference);
+    await talksItThrough(town.as('Hannah Reid'), reference);
+    const reasons = { reason: marked('reason'), told: marked('told') };
+    const [agreeing, refusing] = await town.together([
+      formOf('Hannah Reid', reference, 'agree-meeting', reasons),
+      formOf('Tom Bell', reference, 'decide-no-meeting', { ...reasons, advice: marked('advice') }),
+    ]);
+    const isAgreed = wordsOf(agreeing ?? {}).includes('Done: ');
+    expect(wordsOf((isAgreed ? agreeing : refusing) ?? {})).toContain('Done: ');
+    expect(wordsOf((isAgreed ? refusing : agreeing) ?? {})).toContain(
+      isAgreed
+        ? 'That cannot be done now: Hannah Reid has agreed a meeting. Nothing was changed.'
+        : 'That cannot be done now: Tom Bell has decided that a meeting is not appropriate. Nothing was changed.',
+    );
+    expect(await happened(town.house)).toMatchObject({ decided: 1 });
+    expect(
+      titlesIn(town.house, doer('Priya Shah').conversation).filter((title) => title === `Decision on ${reference}`),
+    ).toHaveLength(1);
+  });
+});
+
+describe('one person twenty times', () => {
+  const twenty = <T>(make: () => T): readonly T[] => Array.from({ length: 20 }, make);
+
+  test('presses Take: it is taken once', async () => {
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    const answers = await town.together(twenty(() => pressOf('Hannah Reid', managers, 'case/take', { reference })));
+    expect(all(answers, 'You have taken the case.')).toBe(1);
+    expect(all(answers, 'You have this case already. Nothing was changed.')).toBe(19);
+    expect(await happened(town.house)).toMatchObject({ taken: 1 });
+  });
+
+  test('sends the booking: one meeting, and one invitation each', async () => {
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(town.as('Hannah Reid'), reference);
+    const nonce = randomUUID();
+    const plan = { date: '2026-11-12', time: '10:00', minutes: '90', venue: 'online', invite: 'police,health' };
+    const answers = await town.together(
+      twenty(() => formOf('Hannah Reid', reference, 'book-meeting', { ...plan, changeReason: marked('why') }, nonce)),
+    );
+    expect(all(answers, 'Done: ')).toBe(1);
+    expect(all(answers, 'That was recorded already. Nothing was changed.')).toBe(19);
+    expect(await happened(town.house)).toMatchObject({ 'meeting-booked': 1 });
+    await town.tick();
+    for (const team of ['police', 'health']) {
+      expect(titlesIn(town.house, `19:${team}@thread.tacv2`)).toEqual([`Risk Management Meeting, ${reference}`]);
+    }
+  });
+
+  test('sends a concern: one case, and twenty times the same receipt', async () => {
+    const priya = town.as('Priya Shah');
+    await begins(priya);
+    await tellsWho(priya, {});
+    await tellsWhatWasSeen(priya, {});
+    await priya.presses('Go straight to check and send');
+    const [, data = '{}'] = /"verb":"concern\/send","data":(\{[^}]*\})/.exec(JSON.stringify(priya.card())) ?? [];
+    const answers = await town.together(
+      twenty(() => pressOf('Priya Shah', priya.conversation, 'concern/send', JSON.parse(data))),
+    );
+    expect(await happened(town.house)).toMatchObject({ 'concern-received': 1 });
+    const [one] = await everything(town.house, 'case');
+    expect(all(answers, String(one?.partition))).toBe(20);
+  });
+});
+
+describe('twenty people of as many places at once', () => {
+  test('open the same case: each sees it, and each look is on record', async () => {
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    const looks = Array.from({ length: 20 }, (_, n) => {
+      // Ten from their chats and ten from the channel: what is in one conversation is done one after the other.
+      const name = ['Hannah Reid', 'Tom Bell', 'Ruth Marsden'][n % 3] ?? '';
+      return submitted({ ...doer(name), conversation: `a:${n}` }, newId(), {
+        verb: 'case/page',
+        reference,
+        page: 'overview',
+        part: 0,
+      });
+    });
+    const answers = await town.together(looks);
+    expect(all(answers, 'How the case stands')).toBe(20);
+    expect(await happened(town.house)).toMatchObject({ looked: 20 });
+  });
+});
+
+describe('the same activity three times', () => {
+  test.each([
+    ['with the same id', () => 'f:same'],
+    ['with another id each time', newId],
+  ])('%s: what it asks is done once', async (_title, id) => {
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    const thrice = (make: () => unknown) => town.together([make(), make(), make()]);
+    const taken = await thrice(() => pressOf('Hannah Reid', managers, 'case/take', { reference }, id()));
+    expect(all(taken, 'You have')).toBe(3);
+    await checksTheSystem(town.as('Hannah Reid'), reference, 'Not active');
+    await town.settles();
+    const firstContact = '19:first-contact@thread.tacv2';
+    const confirmed = await thrice(() =>
+      pressOf('Lucy Tran', firstContact, 'referral/confirm', { reference }, `${id()}c`),
+    );
+    expect(confirmed.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(all(confirmed, 'onfirmed')).toBe(3);
+    expect(await happened(town.house)).toMatchObject({ taken: 1, 'referral-confirmed': 1 });
+  });
+
+  test('with the same id, to the same Pathway: a typed message is answered once', async () => {
+    const message = typed(doer('Hannah Reid'), '900001', 'my cases');
+    const [one] = town.both;
+    await Promise.all([one.process(message), one.process(message), one.process(message)]);
+    expect(
+      titlesIn(town.house, doer('Hannah Reid').conversation).filter((title) => title.includes('cases')),
+    ).toHaveLength(1);
+  });
+});
+
+describe('both Pathways deliver at once', () => {
+  test('what one person is nudged for is one message', async () => {
+    for (let n = 0; n < 6; n += 1) {
+      const reference = await raisesAConcern(town.as(n % 2 === 0 ? 'Priya Shah' : 'Martin Dale'));
+      await takes(town.as('Hannah Reid'), reference);
+    }
+    town.house.now = '2026-11-03T09:00:00Z';
+    await town.tick();
+    await town.tick();
+    const titles = titlesIn(town.house, doer('Hannah Reid').conversation);
+    expect(titles.filter((title) => title.endsWith('still to do'))).toEqual(['6 things are still to do']);
+    const notices = await everything<Notice>(town.house, 'notice');
+    expect(new Set(notices.map(({ body }) => body.state))).toEqual(new Set(['sent']));
+  });
+});

@@ -1,0 +1,167 @@
+/** Two cases of different people, played to a booked meeting, and every activity that Teams delivered on the way. */
+import type { TeamsActivity } from '../../../desk/office/activity.ts';
+import type { Office } from '../../../desk/office.ts';
+import { type Hands, hands } from '../../support/hands.ts';
+import {
+  accepts,
+  agreesAMeeting,
+  begins,
+  type Child,
+  checksTheSystem,
+  chooses,
+  confirms,
+  declines,
+  opens,
+  pressesOn,
+  raisesAConcern,
+  takes,
+  talksItThrough,
+  tellsWhatWasSeen,
+  tellsWho,
+  triesToBook,
+} from '../../support/story.ts';
+import { aHouse, type Snapshot, snapshotOf } from './house.ts';
+
+export interface Told {
+  readonly reference: string;
+  /** What stands nowhere but where somebody wrote it for that case. */
+  readonly words: RegExp;
+  /** What of that only the case's managers and the service lead may read. */
+  readonly inner: RegExp;
+}
+
+const innerWords = '(referrersview|managersview|conclusion|talkreason)';
+
+export interface Captured {
+  readonly snapshot: Snapshot;
+  readonly activities: readonly TeamsActivity[];
+  readonly first: Told;
+  readonly second: Told;
+}
+
+/** The office as somebody uses it who writes that word wherever the stories write theirs. */
+function writing(office: Office, word: string): Office {
+  return {
+    ...office,
+    press: (person, request) => office.press(person, JSON.parse(JSON.stringify(request).replaceAll('MARKER', word))),
+  };
+}
+
+interface Cast {
+  readonly as: (name: string) => Hands;
+  readonly worker: string;
+  readonly child: Child;
+  readonly manager: string;
+  readonly checked: Parameters<typeof checksTheSystem>[2];
+  readonly referredTo: string;
+  readonly invite: readonly string[];
+}
+
+async function aBookedCase({ as, worker, child, manager, checked, referredTo, invite }: Cast): Promise<string> {
+  const reference = await raisesAConcern(as(worker), child);
+  const hand = as(manager);
+  await takes(hand, reference);
+  await checksTheSystem(hand, reference, checked);
+  await talksItThrough(hand, reference);
+  await agreesAMeeting(hand, reference);
+  const plan = { day: '2026-11-12', time: '10:00', invite };
+  await triesToBook(hand, reference, plan, { 'Reason, if you changed who is invited': 'MARKERinviting' });
+  await confirms(as(referredTo), reference);
+  return reference;
+}
+
+/** Looks at everything there is to look at. */
+async function looksRound(as: (name: string) => Hands, manager: string, reference: string): Promise<void> {
+  const hand = as(manager);
+  for (const page of ['The concern as sent', 'The meeting and who is asked', 'What has happened', 'Why these dates']) {
+    await opens(hand, reference);
+    const button = hand.buttons().find((title) => title.startsWith(page));
+    if (button !== undefined) await hand.presses(button);
+  }
+  for (const form of ['Put off a nudge', 'Change or postpone the meeting', 'Cancel the meeting']) {
+    await chooses(hand, reference, form);
+  }
+  hand.closesDialog();
+  for (const words of [
+    `status ${reference}`,
+    'my cases',
+    'late cases',
+    `why ${reference}`,
+    'why CN-06',
+    'help',
+    'cancel',
+  ]) {
+    await hand.says(words);
+  }
+}
+
+/** Leaves another concern, goes on with it, and leaves it open. */
+async function writesButDoesNotSend(worker: Hands): Promise<void> {
+  await begins(worker);
+  await tellsWho(worker, { name: 'Aaron Firstborn', born: '2012-05-03' });
+  await worker.presses('Back');
+  await worker.presses('Next');
+  await tellsWhatWasSeen(worker, { account: 'FIRSTaccount of another thing' });
+  await worker.presses('Go straight to check and send');
+  await worker.presses('Change: about the young person');
+  await worker.presses('Save the change');
+  await worker.presses('Leave and finish later');
+  await worker.says('continue');
+}
+
+export async function capture(): Promise<Captured> {
+  const house = aHouse('2026-11-02T09:15:00Z');
+  const activities: TeamsActivity[] = [];
+  const pathway = house.start();
+  house.deliver = async (activity) => {
+    activities.push(structuredClone(activity));
+    const answer = await pathway.process(activity);
+    await pathway.idle();
+    return answer;
+  };
+  const first = (name: string) => hands(writing(house.office, 'FIRST'), name);
+  const second = (name: string) => hands(writing(house.office, 'SECOND'), name);
+
+  const one = await aBookedCase({
+    as: first,
+    worker: 'Priya Shah',
+    child: { name: 'Aaron Firstborn', born: '2012-05-03', account: 'FIRSTaccount of what was seen' },
+    manager: 'Hannah Reid',
+    checked: 'Not active',
+    referredTo: 'Lucy Tran',
+    invite: ['Police safeguarding', 'MASH'],
+  });
+  const other = await aBookedCase({
+    as: second,
+    worker: 'Martin Dale',
+    child: {
+      name: 'Bella Secondson',
+      born: '2011-06-04',
+      setting: 'Riverside College',
+      account: 'SECONDaccount of it',
+    },
+    manager: 'Tom Bell',
+    checked: { activeTo: 'Families First East' },
+    referredTo: 'Graham Pell',
+    invite: ['Health safeguarding', 'Families First East'],
+  });
+  await accepts(first('Joanne Hardy'), one);
+  await opens(first('Joanne Hardy'), one);
+  await declines(second('Ben Asante'), other);
+  await pressesOn(second('Ben Asante'), 'Health safeguarding', other, 'Send somebody else');
+  await looksRound(first, 'Hannah Reid', one);
+  await looksRound(second, 'Tom Bell', other);
+  await first('Priya Shah').says(`status ${one}`);
+  await second('Martin Dale').says(`status ${other}`);
+  await second('Martin Dale').sends({ name: 'photo.jpg', contentType: 'image/jpeg' });
+  await first('Joanne Hardy').in('Police safeguarding').says('what is this');
+  await writesButDoesNotSend(first('Priya Shah'));
+  const snapshot = await snapshotOf(house);
+  await house.close();
+  return {
+    snapshot,
+    activities,
+    first: { reference: one, words: /FIRST[a-z]+|Firstborn/g, inner: new RegExp(`FIRST${innerWords}`, 'g') },
+    second: { reference: other, words: /SECOND[a-z]+|Secondson/g, inner: new RegExp(`SECOND${innerWords}`, 'g') },
+  };
+}

@@ -1,0 +1,108 @@
+/** How cases ended, and what was said of them more than once. */
+import type { KeptPost } from '../../../desk/box.ts';
+import county from '../../../desk/county.json' with { type: 'json' };
+import type { ChainedEvent } from '../../../src/cases/chain.ts';
+import type { CaseHead } from '../../../src/cases/repository.ts';
+import { isOver, type Notice } from '../../../src/notices/notice.ts';
+import { undeliverable } from '../../../src/notices/retries.ts';
+import { createRegister } from '../../../src/people/register.ts';
+import { type Case, currentMeeting } from '../../../src/rules/case.ts';
+import type { Happening } from '../../../src/rules/events.ts';
+import { unmet } from '../../../src/rules/obligations.ts';
+import { textOfCard } from '../../support/card-reading.ts';
+import { calendar, policy } from '../../support/town.ts';
+import { conversations, type House } from './house.ts';
+import type { Played } from './two-pathways.ts';
+import { everything } from './what-is-there.ts';
+
+const register = createRegister(county);
+
+async function caseOf({ store, now }: House, reference: string): Promise<Case> {
+  const found = await store.read<CaseHead>(reference, 'case', now);
+  if (found === undefined) throw new Error(`There is no case ${reference}.`);
+  return found.body.state;
+}
+
+/** What a person must tell because it could not be delivered is no part of how a case goes where everything can. */
+const isOwn = (obligation: string): boolean => !obligation.startsWith('tell:notice:');
+
+async function nudgesOf({ store, now }: House, reference: string): Promise<readonly string[]> {
+  const events = await store.list<ChainedEvent<Happening>>(reference, 'event:', now);
+  return events.flatMap(({ body }) => {
+    const { event } = body.event;
+    return event.type === 'nudged' && isOwn(event.obligation)
+      ? [`${event.obligation}, ${event.name}: ${JSON.stringify(event.to)}`]
+      : [];
+  });
+}
+
+/** Where a case stands in the end, and who was nudged for what on the way. */
+export async function endOf(house: House, reference: string) {
+  const c = await caseOf(house, reference);
+  const by = { now: house.now, calendar, policy, roster: register };
+  return {
+    stage: c.stage,
+    manager: c.manager?.name,
+    isActive: c.systemCheck?.result,
+    talks: c.discussions.length,
+    isAppropriate: c.decision?.appropriate,
+    meeting: currentMeeting(c)?.state,
+    invitations: c.invitations.map(({ team, reply }) => [team, reply?.answer]),
+    referredOn: c.referralsOn.map(({ team, confirmed }) => [team, confirmed !== undefined]),
+    unmet: unmet(c, by)
+      .map(({ key }) => key)
+      .filter(isOwn),
+    nudged: [...(await nudgesOf(house, reference))].sort(),
+  };
+}
+
+/** Notices that were neither delivered, nor overtaken, nor given to a person to tell; a line each. */
+export async function unsaid(house: House): Promise<readonly string[]> {
+  const notices = await everything<Notice>(house, 'notice');
+  const cases = new Map((await everything<CaseHead>(house, 'case')).map((one) => [one.partition, one.body.state]));
+  return notices.flatMap(({ partition, id, body }) => {
+    const told = body.state === 'undeliverable' ? undeliverable(body.content, id, register) : undefined;
+    const isGiven =
+      told === undefined ||
+      cases.get(partition)?.toTell.some(({ who, what }) => who === told.who && what === told.what);
+    return isOver(body) && isGiven ? [] : [`${partition} ${id}: ${body.state} ${JSON.stringify(body.content)}`];
+  });
+}
+
+const nudge = /^(Something is|\d+ things are) still to do$/;
+const told = /^(Your concern|Decision on|A concern from your school:|A case is yours now:) [2-9A-Z]{4}-/;
+
+/** The cases a post of a notice is about: of a message of nudges one for each line. */
+function about({ card }: KeptPost): readonly string[] {
+  const [title = '', ...lines] = textOfCard(card).split('\n');
+  const [first = ''] = /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(textOfCard(card)) ?? [];
+  if (!nudge.test(title)) return [first];
+  let reference = '';
+  return lines.flatMap((line) => {
+    if (/^[2-9A-Z]{4}-[2-9A-Z]{4}$/.test(line)) reference = line;
+    return line.startsWith('**') ? [reference] : [];
+  });
+}
+
+const isOfANotice = ({ conversation, card }: KeptPost): boolean => {
+  const [title = ''] = textOfCard(card).split('\n');
+  return conversation.startsWith('19:') || nudge.test(title) || told.test(title);
+};
+
+/**
+ * What Teams had answered that it was there, and is on record under another post or not at all: it was said again. A
+ * post is on record with as many notices of a case as it has lines about it.
+ */
+export async function saidAgain({ house, weather }: Played): Promise<readonly string[]> {
+  const notices = await everything<Notice>(house, 'notice');
+  const recorded = Map.groupBy(notices, ({ partition, body }) => `${body.activity} ${partition}`);
+  const posts = conversations
+    .flatMap((one) => house.box.posts(one))
+    .filter((post) => post.person === undefined && weather.answered.has(post.id) && isOfANotice(post));
+  return posts.flatMap((post) => {
+    const lines = Map.groupBy(about(post), (reference) => reference);
+    const isRecorded = ([reference, some]: [string, readonly string[]]) =>
+      some.length <= (recorded.get(`${post.id} ${reference}`)?.length ?? 0);
+    return [...lines].every(isRecorded) ? [] : [`${post.conversation} ${post.at}\n${textOfCard(post.card)}`];
+  });
+}

@@ -1,0 +1,133 @@
+/** What becomes of many cases, drawn by dice: who raises them, who takes them, and how they end. */
+import { randomUUID } from 'node:crypto';
+import type { Dice } from '../../support/random.ts';
+import { marked } from '../../support/story.ts';
+import type { Persistent } from './persisting.ts';
+
+export interface Life {
+  readonly worker: string;
+  readonly child: { readonly name: string; readonly born: string };
+  readonly manager: 'Hannah Reid' | 'Tom Bell';
+  /** Nobody takes it; it is taken and left; decided against; or the meeting is held. */
+  readonly ending: 'untaken' | 'left' | 'no-meeting' | 'held';
+  readonly isActive: boolean;
+  readonly police: 'invitation/accept' | 'invitation/decline' | 'silent';
+}
+
+export function someLives(count: number, { oneOf, below }: Dice): readonly Life[] {
+  return Array.from({ length: count }, (_, n) => ({
+    worker: oneOf(['Priya Shah', 'Daniel Okafor', 'Martin Dale']),
+    child: { name: `Child ${n}`, born: `20${String(9 + below(6)).padStart(2, '0')}-05-03` },
+    manager: oneOf(['Hannah Reid', 'Tom Bell'] as const),
+    ending: oneOf(['untaken', 'left', 'no-meeting', 'held', 'held', 'held'] as const),
+    isActive: oneOf([true, false]),
+    police: oneOf(['invitation/accept', 'invitation/decline', 'silent'] as const),
+  }));
+}
+
+/** What somebody does in a life at a time of its own; nothing where that life has no such thing. */
+type Deed = (people: Persistent, life: Life, reference: string) => Promise<string> | undefined;
+
+const day = '2026-11-12';
+const managers = '19:cdyjs-managers@thread.tacv2';
+
+const form =
+  (action: string, answers: (life: Life) => object, goesFor: (life: Life) => boolean): Deed =>
+  (people, life, reference) =>
+    goesFor(life) ? people.sends(life.manager, reference, action, randomUUID(), answers(life)) : undefined;
+
+const isTaken = ({ ending }: Life): boolean => ending !== 'untaken';
+const isDecided = ({ ending }: Life): boolean => ending === 'held' || ending === 'no-meeting';
+const isHeld = ({ ending }: Life): boolean => ending === 'held';
+
+const confirming = ({ isActive }: Life) =>
+  isActive
+    ? { who: 'Graham Pell', channel: '19:families-first-east@thread.tacv2' }
+    : { who: 'Lucy Tran', channel: '19:first-contact@thread.tacv2' };
+
+/** When things are done, once a concern is raised on Monday 2 November 2026 at 09:15. */
+export const calendarOfDeeds: readonly (readonly [day: string, time: string, deed: Deed])[] = [
+  [
+    '2026-11-02',
+    '11:00',
+    (people, life, reference) =>
+      isTaken(life) ? people.presses(life.manager, managers, 'case/take', { reference }) : undefined,
+  ],
+  [
+    '2026-11-02',
+    '13:00',
+    form(
+      'check-system',
+      ({ isActive }) =>
+        isActive
+          ? { on: '2026-11-02', result: 'active', activeTeam: 'families-first-east' }
+          : { on: '2026-11-02', result: 'not-active' },
+      isDecided,
+    ),
+  ],
+  [
+    '2026-11-03',
+    '10:00',
+    form(
+      'record-discussion',
+      ({ worker }) => ({
+        on: '2026-11-03',
+        time: '09:30',
+        mode: 'telephone',
+        withWhom: worker,
+        referrersView: marked('referrersview'),
+        managersView: marked('managersview'),
+        conclusion: marked('conclusion'),
+        reason: marked('talkreason'),
+      }),
+      isDecided,
+    ),
+  ],
+  ['2026-11-04', '10:00', form('agree-meeting', () => ({ reason: marked('agreed'), told: marked('told') }), isHeld)],
+  [
+    '2026-11-04',
+    '10:30',
+    form(
+      'decide-no-meeting',
+      () => ({ reason: marked('refused'), advice: marked('advice'), told: marked('told') }),
+      ({ ending }) => ending === 'no-meeting',
+    ),
+  ],
+  [
+    '2026-11-04',
+    '11:00',
+    form(
+      'book-meeting',
+      () => ({
+        date: day,
+        time: '10:00',
+        minutes: '90',
+        venue: 'online',
+        invite: 'police,cdyjs-managers',
+        changeReason: marked('inviting'),
+      }),
+      isHeld,
+    ),
+  ],
+  [
+    '2026-11-04',
+    '14:00',
+    (people, life, reference) => {
+      const { who, channel } = confirming(life);
+      return isDecided(life) ? people.presses(who, channel, 'referral/confirm', { reference }) : undefined;
+    },
+  ],
+  [
+    '2026-11-05',
+    '10:00',
+    (people, life, reference) =>
+      isHeld(life) && life.police !== 'silent'
+        ? people.presses('Joanne Hardy', '19:police@thread.tacv2', life.police, {
+            reference,
+            team: 'police',
+            meeting: 1,
+          })
+        : undefined,
+  ],
+  ['2026-11-12', '12:30', form('record-held', () => ({ on: day, attended: 'cdyjs-managers' }), isHeld)],
+];

@@ -1,0 +1,126 @@
+/** One concern from its first message to the held meeting, in steps; a person who is told it was done already goes on. */
+import type { Hands } from '../../support/hands.ts';
+import {
+  accepts,
+  begins,
+  confirms,
+  declines,
+  marked,
+  pressesOn,
+  sends,
+  tellsWhatWasSeen,
+  tellsWho,
+  tries,
+} from '../../support/story.ts';
+
+/** `reference` is the case's once it was sent. */
+type Doing = (as: (name: string) => Hands, reference: string) => Promise<unknown>;
+
+export interface Step {
+  readonly title: string;
+  /** What somebody does. */
+  readonly does?: Doing;
+  /** To when the clock goes, with everything that falls due on the way. */
+  readonly until?: readonly [day: string, time: string];
+}
+
+const manager = 'Hannah Reid';
+const managers = 'CDYJS managers';
+const form =
+  (buttons: readonly [string, string], answers: Parameters<typeof tries>[3]): Doing =>
+  async (as, reference) =>
+    expectDone(await tries(as(manager), reference, buttons, answers));
+
+/** Done now, or by the press that got no answer. */
+function expectDone(said: string): void {
+  const isDone =
+    /Done: |recorded already|have taken the case|have this case already|Confirmed\.|confirmed already|Thank you|Recorded:/;
+  if (!isDone.test(said)) throw new Error(`It was refused:\n${said}`);
+}
+
+export const steps: readonly Step[] = [
+  {
+    title: 'somebody begins to raise a concern',
+    async does(as) {
+      const priya = as('Priya Shah');
+      await begins(priya);
+      // Beginning twice is being asked whether to go on with what was begun.
+      if (!priya.labels().some((label) => label.startsWith('Their name'))) await priya.presses('Go on');
+    },
+  },
+  { title: 'says who it is about', does: (as) => tellsWho(as('Priya Shah'), { born: '2012-05-03' }) },
+  {
+    title: 'says what was seen and goes to the check',
+    async does(as) {
+      const priya = as('Priya Shah');
+      await tellsWhatWasSeen(priya, {});
+      await priya.presses('Go straight to check and send');
+    },
+  },
+  { title: 'sends it', does: (as) => sends(as('Priya Shah')) },
+  {
+    title: 'a manager takes the case',
+    does: async (as, reference) => expectDone(await pressesOn(as(manager), managers, reference, 'Take the case')),
+  },
+  {
+    title: 'records the check of the system',
+    does: form(['Record the case management system check', 'Record and refer on'], { Result: 'Not active' }),
+  },
+  {
+    title: 'First Contact confirm',
+    does: async (as, reference) => expectDone(await confirms(as('Lucy Tran'), reference)),
+  },
+  {
+    title: 'the manager records the talk',
+    does: form(['Record the talk with the referrer', 'Record the talk'], {
+      Time: '10:00',
+      'How you spoke': 'Telephone',
+      "The referrer's view": marked('referrersview'),
+      'Your view': marked('managersview'),
+      'What you concluded': marked('conclusion'),
+      'The reason': marked('talkreason'),
+    }),
+  },
+  { title: 'a night passes, and people are nudged', until: ['2026-11-04', '09:30'] },
+  {
+    title: 'the manager agrees a meeting',
+    does: form(['Agree a Risk Management Meeting', 'Agree the meeting'], {
+      'The reason': marked('agreereason'),
+      'What the referrer is told': marked('agreetold'),
+    }),
+  },
+  {
+    title: 'books it, and people are invited',
+    does: form(['Book the meeting and invite', 'Book and invite'], {
+      Day: '2026-11-12',
+      Start: '10:00',
+      Place: 'Online, in Microsoft Teams',
+      'How to get there': marked('directions'),
+    }),
+  },
+  {
+    title: 'the police accept',
+    does: async (as, reference) => expectDone(await accepts(as('Joanne Hardy'), reference)),
+  },
+  { title: 'health decline', does: async (as, reference) => expectDone(await declines(as('Ben Asante'), reference)) },
+  {
+    title: 'the meeting is put off by a day',
+    does: form(['Change or postpone the meeting', 'Change the meeting'], {
+      Day: '2026-11-13',
+      Start: '10:00',
+      Place: 'Online, in Microsoft Teams',
+      'How to get there': marked('directions'),
+      Why: marked('postponing'),
+    }),
+  },
+  { title: 'Thursday: who has not answered is nudged', until: ['2026-11-05', '12:00'] },
+  { title: 'Friday: and once more', until: ['2026-11-06', '12:00'] },
+  { title: 'Monday: and when it is late', until: ['2026-11-09', '12:00'] },
+  { title: 'Tuesday and Wednesday: up the ladder', until: ['2026-11-11', '12:00'] },
+  { title: 'Thursday: who comes is reminded of the next day', until: ['2026-11-12', '12:00'] },
+  { title: 'Friday: and on the morning', until: ['2026-11-13', '12:30'] },
+  {
+    title: 'the manager records that it was held',
+    does: form(['Record that the meeting was held', 'Record'], { 'Who came': [managers, 'Police safeguarding'] }),
+  },
+];

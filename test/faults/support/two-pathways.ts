@@ -1,0 +1,56 @@
+/** Many lives played in one house with two Pathways, in good weather or bad. */
+import { localTimes } from '../../../src/rules/local-time.ts';
+import type { Dice } from '../../support/random.ts';
+import { aHouse, type House } from './house.ts';
+import { calendarOfDeeds, type Life } from './lives.ts';
+import { persistent } from './persisting.ts';
+import { aWeather, type Weather } from './weather.ts';
+
+/** Seconds between two looks at what is due; five in earnest. */
+const betweenTicks = 60;
+
+const later = (instant: string, seconds: number): string => Temporal.Instant.from(instant).add({ seconds }).toString();
+
+export interface Played {
+  readonly house: House;
+  readonly weather: Weather;
+  /** Of the lives, in their order. */
+  readonly references: readonly string[];
+}
+
+/** Plays all lives to their end, where so many calls in ten fail for the two weeks in which people do things. */
+export async function playAll(lives: readonly Life[], chance: Dice, inTen: number): Promise<Played> {
+  const weather = aWeather(chance, inTen);
+  const house = aHouse('2026-11-02T09:15:00Z');
+  const both = [1, 2].map(() =>
+    house.start(({ store, connector }) => ({ store: weather.store(store), connector: weather.connector(connector) })),
+  );
+  house.deliver = (activity) => chance.oneOf(both).process(activity);
+  const people = persistent(house.office);
+
+  async function passes(day: string, time: string): Promise<void> {
+    const end = localTimes.instantAt(day, time);
+    while (house.now <= end) {
+      // A tick that fails is logged, and the next one comes all the same.
+      await Promise.allSettled(both.map((one) => one.ticked()));
+      await Promise.all(both.map((one) => one.idle()));
+      const dues = await Promise.all([house.store.nextDue('case'), house.store.nextDue('notice')]);
+      const due = dues.filter((one) => one !== undefined).sort()[0];
+      if (due === undefined || due > end) break;
+      const soon = later(house.now, betweenTicks);
+      house.now = due > soon ? due : soon;
+    }
+    house.now = end;
+  }
+
+  const references: string[] = [];
+  for (const { worker, child } of lives) references.push(await people.raises(worker, child));
+  for (const [day, time, deed] of calendarOfDeeds) {
+    await passes(day, time);
+    for (const [index, life] of lives.entries()) await deed(people, life, references[index] ?? '');
+  }
+  await passes('2026-11-13', '12:00');
+  weather.clears();
+  await passes('2026-11-27', '16:00');
+  return { house, weather, references };
+}

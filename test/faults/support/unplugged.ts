@@ -1,0 +1,85 @@
+/** Plays one step with the power cut in it: who got no answer presses again, and what was under way is ended. */
+import type { Office } from '../../../desk/office.ts';
+import type { PressAnswer } from '../../../desk/page-api.ts';
+import type { Pathway } from '../../../src/pathway.ts';
+import { localTimes } from '../../../src/rules/local-time.ts';
+import { hands } from '../../support/hands.ts';
+import type { House } from './house.ts';
+import { aPower, type Cut, type Power } from './power.ts';
+import type { Step } from './story.ts';
+
+/** Longer than a process that died keeps a notice to itself. */
+const patience = { minutes: 2 };
+
+const later = (instant: string, by: Temporal.DurationLike): string => Temporal.Instant.from(instant).add(by).toString();
+
+interface Plugged {
+  readonly pathway: Pathway;
+  readonly power: Power;
+}
+
+function plug(house: House, cut?: Cut): Plugged {
+  const power = aPower(cut);
+  const pathway = house.start(({ store, connector }) => ({
+    store: power.store(store),
+    connector: power.connector(connector),
+  }));
+  house.deliver = (activity) =>
+    Promise.race([pathway.process(activity), power.off.then(() => Promise.reject(new Error('The power is off.')))]);
+  return { pathway, power };
+}
+
+/** Plays the step from the house as it is; the effects of the Pathway that was cut, or of the whole step. */
+export async function play(house: House, step: Step, reference: string, cut?: Cut): Promise<Power> {
+  const first = plug(house, cut);
+  let running = first;
+  const startAgain = (): void => {
+    if (running.power.isOff()) running = plug(house);
+  };
+  async function pressed(press: () => Promise<PressAnswer>): Promise<PressAnswer> {
+    const answer = await press();
+    if (!running.power.isOff()) return answer;
+    startAgain();
+    return answer.show === 'trouble' ? press() : answer;
+  }
+  const office: Office = {
+    ...house.office,
+    press: (person, request) => pressed(() => house.office.press(person, request)),
+    say: (person, typed) => pressed(() => house.office.say(person, typed)),
+    async look(person, conversation) {
+      await house.office.look(person, conversation);
+      startAgain();
+      return house.office.look(person, conversation);
+    },
+  };
+  const settled = (): Promise<void> => Promise.race([running.pathway.idle(), running.power.off]);
+  const ticked = async (): Promise<void> => {
+    await Promise.race([running.pathway.ticked(), running.power.off]);
+    await settled();
+    startAgain();
+  };
+
+  await step.does?.((name) => hands(office, name), reference);
+  await settled();
+  startAgain();
+  const end = step.until === undefined ? house.now : localTimes.instantAt(...step.until);
+  await allDoneUntil(house, end, ticked);
+  return first.power;
+}
+
+/**
+ * Moves the clock to that moment from one thing due to the next. What does not go forward is looked at a little later,
+ * as every few seconds in earnest.
+ */
+async function allDoneUntil(house: House, end: string, ticked: () => Promise<void>): Promise<void> {
+  await ticked();
+  const last = later(end, patience);
+  while (house.now < last) {
+    const dues = await Promise.all([house.store.nextDue('case'), house.store.nextDue('notice')]);
+    const due = dues.filter((one) => one !== undefined).sort()[0];
+    if (due === undefined || due > last) break;
+    house.now = due > house.now ? due : later(house.now, { seconds: 5 });
+    await ticked();
+  }
+  house.now = end > house.now ? end : house.now;
+}

@@ -1,0 +1,126 @@
+/** A store and a connector that fail at random: refused, throttled, too late, or done without the answer arriving. */
+import { Conflict, type Document, type Store, StoreError, type Write } from '../../../src/store/port.ts';
+import type { Connector, ConnectorAnswer } from '../../../src/teams/connector.ts';
+import type { Dice } from '../../support/random.ts';
+
+export interface Weather {
+  store(inner: Store): Store;
+  connector(inner: Connector): Connector;
+  /** From now on nothing fails. */
+  clears(): void;
+  /** The posts whose answer arrived, by their ids. */
+  readonly answered: ReadonlySet<string>;
+  /** How many calls there were, and how many of them failed. */
+  count(): { readonly calls: number; readonly failed: number };
+}
+
+type StoreFault = 'not done' | 'done, no answer' | 'done, then taken for a conflict' | 'somebody was first';
+type SendFault = 'throttled' | '503' | '503, but done' | '412' | 'no answer' | 'done, no answer' | 'nobody there';
+
+const storeFaults: readonly StoreFault[] = [
+  'not done',
+  'not done',
+  'done, no answer',
+  'done, then taken for a conflict',
+  'somebody was first',
+];
+const sendFaults: readonly SendFault[] = [
+  'throttled',
+  '503',
+  '503, but done',
+  '412',
+  'no answer',
+  'done, no answer',
+  'nobody there',
+];
+
+const unavailable = () => new StoreError('store-unavailable', 'The store is away. (a test)');
+const status = (code: number): ConnectorAnswer => ({ came: 'answer', status: code, body: { error: { code: 'Test' } } });
+
+/** What others change too: cases and drafts. */
+const isContested = ({ kind }: Document): boolean => kind === 'case' || kind === 'draft';
+
+/** Of ten calls so many fail. */
+export function aWeather({ below, oneOf }: Dice, inTen: number): Weather {
+  let isStorm = true;
+  let calls = 0;
+  let failed = 0;
+  const answered = new Set<string>();
+  const fails = (): boolean => {
+    calls += 1;
+    const now = isStorm && below(10) < inTen;
+    if (now) failed += 1;
+    return now;
+  };
+  const tryReading = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (fails()) throw unavailable();
+    return work();
+  };
+
+  /** Somebody else writes the same document in between, to the same effect. */
+  async function touch(inner: Store, [first]: readonly Write[]): Promise<void> {
+    if (first === undefined || !('replace' in first) || !isContested(first.replace)) return;
+    const { partition, id } = first.replace;
+    const found = await inner.read(partition, id, '1970-01-01T00:00:00Z');
+    if (found === undefined || found.etag !== first.ifMatch) return;
+    const { etag, ...document } = found;
+    await inner.commit([{ replace: document, ifMatch: etag }]);
+  }
+  async function commit(inner: Store, writes: readonly Write[]): Promise<void> {
+    if (!fails()) return inner.commit(writes);
+    const fault = oneOf(storeFaults);
+    if (fault === 'not done') throw unavailable();
+    if (fault === 'somebody was first') await touch(inner, writes);
+    await inner.commit(writes);
+    if (fault === 'done, no answer') throw unavailable();
+    if (fault === 'done, then taken for a conflict') throw new Conflict('It has changed: by its own first try.');
+  }
+
+  async function send(isPost: boolean, work: () => Promise<ConnectorAnswer>): Promise<ConnectorAnswer> {
+    if (!fails()) {
+      const answer = await work();
+      const { id } = (answer.came === 'answer' ? (answer.body ?? {}) : {}) as { id?: string };
+      if (isPost && id !== undefined) answered.add(id);
+      return answer;
+    }
+    const fault = oneOf(sendFaults);
+    if (fault === 'done, no answer' || fault === '503, but done') await work();
+    switch (fault) {
+      case 'throttled':
+        return { came: 'answer', status: 429, retryAfterSeconds: 1 + below(20) };
+      case '503':
+      case '503, but done':
+        return status(503);
+      case '412':
+        return status(412);
+      case 'no answer':
+      case 'done, no answer':
+        return { came: 'nothing' };
+      case 'nobody there':
+        return { came: 'unsent' };
+    }
+  }
+  return {
+    answered,
+    count: () => ({ calls, failed }),
+    clears() {
+      isStorm = false;
+    },
+    store: (inner) => ({
+      read: (...args) => tryReading(() => inner.read(...args)),
+      list: (...args) => tryReading(() => inner.list(...args)),
+      due: (...args) => tryReading(() => inner.due(...args)),
+      nextDue: (...args) => tryReading(() => inner.nextDue(...args)),
+      tagged: (...args) => tryReading(() => inner.tagged(...args)),
+      all: (...args) => tryReading(() => inner.all(...args)),
+      sweepExpired: (...args) => tryReading(() => inner.sweepExpired(...args)),
+      commit: (writes) => commit(inner, writes),
+      close: () => inner.close(),
+    }),
+    connector: (inner) => ({
+      send: (...args) => send(true, () => inner.send(...args)),
+      update: (...args) => send(false, () => inner.update(...args)),
+      createConversation: (...args) => send(false, () => inner.createConversation(...args)),
+    }),
+  };
+}
