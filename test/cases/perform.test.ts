@@ -124,7 +124,10 @@ describe('two at once', () => {
     });
     const office = aBackOffice({}, store);
     await office.books();
-    inBetween = () => office.does('Joanne Hardy', 'answer-invitation', { answer: 'accepted' });
+    // Another process: within one, changes of a case wait for each other.
+    const another = aBackOffice({}, store);
+    const accepted = { id: 'of-another', action: 'answer-invitation', input: { answer: 'accepted' } } as const;
+    inBetween = () => another.cases.perform(reference, accepted, person('Joanne Hardy'), office.now);
     await office.does('Ben Asante', 'answer-invitation', { answer: 'declined' });
     const { invitations } = await office.case();
     expect(invitations.map(({ team, reply }) => [team, reply?.answer])).toEqual([
