@@ -14,6 +14,8 @@ export interface Config {
   readonly authorityFile: string;
   readonly bankHolidaysFile: string;
   readonly peopleFile: string;
+  /** Who keeps the people register, by object id, besides those it names itself. */
+  readonly administrators: readonly string[];
   /** Where others reach the bot's links, without a slash at the end. */
   readonly publicUrl: string;
   readonly logLevel: LogLevel;
@@ -56,6 +58,11 @@ const schema = z
     AUTHORITY_FILE: file('authority/county-durham.json'),
     BANK_HOLIDAYS_FILE: file('authority/bank-holidays.json'),
     PEOPLE_FILE: file(countyOfTheDesk),
+    ADMINISTRATORS: z
+      .string()
+      .transform((list) => list.split(',').map((id) => id.trim()))
+      .pipe(z.array(z.guid('should be object ids of accounts, GUIDs, with commas between them').toLowerCase()))
+      .default([]),
     PUBLIC_URL: z
       .url({ protocol: /^https?$/, error: 'should be an address that begins http:// or https://' })
       .transform((url) => url.replace(/\/+$/, ''))
@@ -76,7 +83,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const tenant = readTenant(set, countyOfTheDesk);
   if (!result.success || !store.ok || !tenant.ok) {
     const issues = result.success ? [] : result.error.issues;
-    const problems = issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
+    const problems = new Set(issues.map(({ path, message }) => `${String(path[0])} ${message}.`));
     throw new ConfigError([...problems, ...[store, tenant].flatMap((read) => (read.ok ? [] : read.problems))]);
   }
   const { data } = result;
@@ -87,6 +94,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     authorityFile: data.AUTHORITY_FILE,
     bankHolidaysFile: data.BANK_HOLIDAYS_FILE,
     peopleFile: data.PEOPLE_FILE,
+    administrators: data.ADMINISTRATORS,
     publicUrl: data.PUBLIC_URL ?? `http://127.0.0.1:${data.PORT}`,
     logLevel: data.LOG_LEVEL,
     store: store.store,

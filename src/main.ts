@@ -38,7 +38,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
   const policy = readAuthority(config.authorityFile);
   const calendar = createCalendar({ ...readBankHolidays(config.bankHolidaysFile), hours: policy.workingHours });
   const people = readJson(config.peopleFile);
-  const register = createRegister(people);
+  const register = createRegister(people, config.administrators);
   checkTenants(config, register.tenant);
 
   // In a tenant with Cosmos DB nothing is kept on this machine.

@@ -23,6 +23,7 @@ describe('the settings', () => {
       authorityFile: join(root, 'authority/county-durham.json'),
       bankHolidaysFile: join(root, 'authority/bank-holidays.json'),
       peopleFile: join(root, 'desk/county.json'),
+      administrators: [],
       publicUrl: 'http://127.0.0.1:3978',
       logLevel: 'info',
       store: { kind: 'sqlite' },
@@ -37,6 +38,7 @@ describe('the settings', () => {
       AUTHORITY_FILE: 'mine/authority.json',
       BANK_HOLIDAYS_FILE: '/etc/bank-holidays.json',
       PEOPLE_FILE: '/etc/people.json',
+      ADMINISTRATORS: 'A1000000-0000-4000-8000-000000000016, a1000000-0000-4000-8000-000000000005',
       PUBLIC_URL: 'https://pathway.example.gov.uk/bot/',
       LOG_LEVEL: 'warn',
     };
@@ -47,10 +49,17 @@ describe('the settings', () => {
       authorityFile: resolve('mine/authority.json'),
       bankHolidaysFile: resolve('/etc/bank-holidays.json'),
       peopleFile: resolve('/etc/people.json'),
+      administrators: ['a1000000-0000-4000-8000-000000000016', 'a1000000-0000-4000-8000-000000000005'],
       publicUrl: 'https://pathway.example.gov.uk/bot',
       logLevel: 'warn',
       store: { kind: 'sqlite' },
     });
+  });
+
+  it('take no administrator whose object id is none', () => {
+    expect(problemOf({ ADMINISTRATORS: 'a1000000-0000-4000-8000-000000000016, gwen' })).toContain(
+      '- ADMINISTRATORS should be object ids of accounts, GUIDs, with commas between them.',
+    );
   });
 
   it('that are empty are as not set, and links follow the port', () => {
@@ -94,6 +103,7 @@ describe('the settings', () => {
       'AUTHORITY_FILE',
       'BANK_HOLIDAYS_FILE',
       'PEOPLE_FILE',
+      'ADMINISTRATORS',
       'PUBLIC_URL',
       'LOG_LEVEL',
       'MICROSOFT_APP_ID',

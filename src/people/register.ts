@@ -40,6 +40,7 @@ const schema = z.object({
       job: z.string().min(1),
       teams: z.array(z.object({ team: z.string(), role: z.enum(jobs) })),
       deputy: z.string().optional(),
+      administrator: z.boolean().optional(),
     }),
   ),
 });
@@ -59,6 +60,8 @@ export interface Register extends Roster {
   /** The conversation id of a team's channel. */
   channelOf(team: TeamId): string | undefined;
   teamOfChannel(conversation: string): Team | undefined;
+  /** Whether somebody keeps the register and looks after what is stuck. It gives no sight of any case. */
+  isAdministrator(id: PersonId): boolean;
   /** Somebody by object id; one who is not in the register is a person without teams. */
   personOrStranger(id: PersonId, name: string): Person;
 }
@@ -76,8 +79,11 @@ function danglingNames(file: RegisterFile): readonly string[] {
   ]);
 }
 
-/** A register from the parsed contents of its file. Throws `RegisterError`. */
-export function createRegister(contents: unknown): Register {
+/**
+ * A register from the parsed contents of its file. `named` are administrators besides those it names itself. Throws
+ * `RegisterError`.
+ */
+export function createRegister(contents: unknown, named: readonly PersonId[] = []): Register {
   const parsed = schema.safeParse(contents);
   if (!parsed.success) {
     throw new RegisterError(`The people register is not as it should be.\n${z.prettifyError(parsed.error)}`);
@@ -97,6 +103,7 @@ export function createRegister(contents: unknown): Register {
   const teamsById = new Map(teams.map((team) => [team.id, team]));
   const channels = new Map(file.teams.map((team) => [team.id, team.channel]));
   const teamsByChannel = new Map(file.teams.map((team) => [team.channel, teamsById.get(team.id)]));
+  const administrators = new Set([...named, ...file.people.filter((one) => one.administrator).map(({ id }) => id)]);
   const deputies = new Map(file.people.map((person) => [person.id, person.deputy]));
   return {
     tenant: file.tenant,
@@ -107,6 +114,7 @@ export function createRegister(contents: unknown): Register {
     withJob: (job) => people.filter((person) => person.teams.some((one) => one.job === job)),
     channelOf: (team) => channels.get(team),
     teamOfChannel: (conversation) => teamsByChannel.get(conversation),
+    isAdministrator: (id) => administrators.has(id),
     personOrStranger: (id, name) => peopleById.get(id) ?? { id, name, teams: [] },
   };
 }
