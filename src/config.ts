@@ -13,7 +13,8 @@ export interface Config {
   readonly dataDir: string;
   readonly authorityFile: string;
   readonly bankHolidaysFile: string;
-  readonly peopleFile: string;
+  /** The people register to begin with; in a tenant it can be left out, and then it begins with nobody. */
+  readonly peopleFile?: string;
   /** Who keeps the people register, by object id, besides those it names itself. */
   readonly administrators: readonly string[];
   /** Where others reach the bot's links, without a slash at the end. */
@@ -57,7 +58,10 @@ const schema = z
     DESK_PORT: port(3979),
     AUTHORITY_FILE: file('authority/county-durham.json'),
     BANK_HOLIDAYS_FILE: file('authority/bank-holidays.json'),
-    PEOPLE_FILE: file(countyOfTheDesk),
+    PEOPLE_FILE: z
+      .string()
+      .transform((path) => resolve(path))
+      .optional(),
     ADMINISTRATORS: z
       .string()
       .transform((list) => list.split(',').map((id) => id.trim()))
@@ -87,13 +91,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     throw new ConfigError([...problems, ...[store, tenant].flatMap((read) => (read.ok ? [] : read.problems))]);
   }
   const { data } = result;
+  const peopleFile = data.PEOPLE_FILE ?? (tenant.tenant === undefined ? countyOfTheDesk : undefined);
   return {
     port: data.PORT,
     deskPort: data.DESK_PORT,
     dataDir: dataFolder(environment),
     authorityFile: data.AUTHORITY_FILE,
     bankHolidaysFile: data.BANK_HOLIDAYS_FILE,
-    peopleFile: data.PEOPLE_FILE,
+    ...(peopleFile === undefined ? {} : { peopleFile }),
     administrators: data.ADMINISTRATORS,
     publicUrl: data.PUBLIC_URL ?? `http://127.0.0.1:${data.PORT}`,
     logLevel: data.LOG_LEVEL,

@@ -9,7 +9,8 @@ import { systemClock } from './clock.ts';
 import { type Config, checkTenants, makeDataFolder, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { createPathway } from './pathway.ts';
-import { createRegister } from './people/register.ts';
+import { readContents } from './people/contents.ts';
+import { createKeptRegister } from './people/kept-register.ts';
 import { endWithWords, onStop } from './process.ts';
 import { createCalendar } from './rules/calendar.ts';
 import { asPortError } from './server/listening.ts';
@@ -33,17 +34,22 @@ async function startTheDesk(config: Config, botUrl: string, county: County) {
   });
 }
 
+/** What the people register begins with, where the store has none yet: in a tenant it may be nothing. */
+function peopleAtFirst({ peopleFile, tenant }: Config): unknown {
+  return peopleFile === undefined ? { tenant: tenant?.app.tenantId, teams: [], people: [] } : readJson(peopleFile);
+}
+
 /** Starts everything; gives what ends it. */
 async function start(config: Config, log: Log): Promise<() => Promise<void>> {
   const policy = readAuthority(config.authorityFile);
   const calendar = createCalendar({ ...readBankHolidays(config.bankHolidaysFile), hours: policy.workingHours });
-  const people = readJson(config.peopleFile);
-  const register = createRegister(people, config.administrators);
-  checkTenants(config, register.tenant);
-
   // In a tenant with Cosmos DB nothing is kept on this machine.
   if (config.store.kind === 'sqlite' || !config.tenant) makeDataFolder(config);
   const store = await openStore(config.store, { file: storeFile(process.env), now: systemClock.now });
+  const people = peopleAtFirst(config);
+  const register = createKeptRegister({ store, first: readContents(people), named: config.administrators });
+  await register.refresh(systemClock.now());
+  checkTenants(config, register.tenant);
   const { clock, hosts, connector, tenants, serving, checks } = config.tenant
     ? await inTenant(config.tenant, log)
     : await onThisMachine({ store, calendar, ticked: () => pathway.ticked() });

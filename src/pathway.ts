@@ -14,7 +14,7 @@ import type { Log } from './log.ts';
 import { createCalendarFile } from './notices/calendar-file.ts';
 import { createOutbox } from './notices/outbox.ts';
 import { createSweep } from './notices/sweep.ts';
-import type { Register } from './people/register.ts';
+import type { KeptRegister } from './people/kept-register.ts';
 import type { Calendar } from './rules/calendar.ts';
 import type { Circumstances } from './rules/change.ts';
 import type { Policy } from './rules/policy.ts';
@@ -32,7 +32,7 @@ export interface PathwayParts {
   readonly clock: Clock;
   readonly policy: Policy;
   readonly calendar: Calendar;
-  readonly register: Register;
+  readonly register: KeptRegister;
   readonly connector: Connector;
   /** Which connectors activities may name. */
   readonly hosts: ServiceHosts;
@@ -56,7 +56,9 @@ export interface Pathway {
 
 export function createPathway(parts: PathwayParts): Pathway {
   const { store, clock, policy, calendar, register, connector, hosts, tenants = [], publicUrl, chance, log } = parts;
-  const circumstancesAt = (now: Instant): Circumstances => ({ now, calendar, policy, roster: register });
+  const circumstancesAt = (now: Instant): Circumstances => {
+    return { now, calendar, policy, roster: register.on(calendar.localDate(now)) };
+  };
   const repository = createRepository(store);
   const cases = createCases(repository, circumstancesAt, () => work.owed());
 
@@ -91,7 +93,10 @@ export function createPathway(parts: PathwayParts): Pathway {
       return answer;
     },
     calendarFile: (reference, key) => calendarFile(reference, key, clock.now()),
-    ticked: work.ticked,
+    async ticked() {
+      await register.refresh(clock.now());
+      await work.ticked();
+    },
     async idle() {
       await turns.idle();
       await work.idle();

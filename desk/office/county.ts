@@ -21,6 +21,8 @@ export interface CountyPerson {
   readonly name: string;
   readonly job: string;
   readonly teams: readonly { readonly team: string; readonly role: string }[];
+  /** In Teams they are an owner of every team. */
+  readonly administrator?: boolean;
 }
 
 /** Where a conversation is held. `id` is without a thread's `;messageid=`. */
@@ -51,7 +53,9 @@ export function createDirectory(county: County): Directory {
   for (const person of county.people)
     places.set(chatOf(person), { kind: 'chat', id: chatOf(person), members: [person] });
   for (const team of county.teams) {
-    const members = county.people.filter((person) => person.teams.some((seat) => seat.team === team.id));
+    const members = county.people.filter(
+      (person) => person.administrator || person.teams.some((seat) => seat.team === team.id),
+    );
     places.set(team.channel, { kind: 'channel', id: team.channel, members, team });
   }
   return {

@@ -62,9 +62,8 @@ function tagsFor(person: Person, roster: Roster): readonly string[] {
   if (jobs.includes('service-lead')) {
     return ['open'];
   }
-  const covered = roster.withJob('team-manager').filter((one) => roster.deputyOf(one.id)?.id === person.id);
   return [
-    ...[person, ...covered].map((one) => `person:${one.id}`),
+    ...[person.id, ...roster.actsFor(person.id)].map((id) => `person:${id}`),
     ...teamsSpokenFor(person).map((team) => `team:${team}`),
     ...(jobs.includes('team-manager') ? ['untaken'] : []),
   ];

@@ -36,7 +36,7 @@ const schema = z.object({
     .refine((host) => isIP(host) > 0, 'should be an IP address of this machine')
     .optional(),
   PUBLIC_URL: z.url({ protocol: /^https$/, error: httpsWords }),
-  PEOPLE_FILE: z.string({ error: "should name the authority's own people register" }),
+  PEOPLE_FILE: z.string().optional(),
 });
 
 /** What a Pathway without credentials would not heed: whoever sets it means another one. HOST is set by some shells. */
@@ -76,7 +76,10 @@ export function readTenant(set: Set, deskPeople: string): TenantRead {
   const app = appOf(data);
   const problems = [
     ...(typeof app === 'string' ? [app] : []),
-    ...(resolve(data.PEOPLE_FILE) === deskPeople
+    ...(data.PEOPLE_FILE === undefined && set.ADMINISTRATORS === undefined
+      ? ['ADMINISTRATORS should name who keeps the people register, or PEOPLE_FILE the register to begin with.']
+      : []),
+    ...(data.PEOPLE_FILE !== undefined && resolve(data.PEOPLE_FILE) === deskPeople
       ? ["PEOPLE_FILE should name the authority's own people register: the people in this one are made up."]
       : []),
   ];

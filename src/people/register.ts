@@ -1,62 +1,11 @@
-/** The people register: who somebody is, by Entra object id, and which channel is which agency's team. */
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import type { Agency, Job, Person, PersonId, Roster, Team, TeamId } from '../rules/words.ts';
+/** The people register as the rest of Pathway asks it. */
+import type { Job, LocalDate, Person, PersonId, Roster, Team, TeamId } from '../rules/words.ts';
+import { type PersonEntry, type RegisterContents, readContents } from './contents.ts';
 
-const agencies = [
-  'cdyjs',
-  'first-contact',
-  'social-care',
-  'mash',
-  'police',
-  'send-inclusion',
-  'health',
-  'education',
-] as const satisfies readonly Agency[];
-const jobs = [
-  'team-manager',
-  'service-lead',
-  'case-manager',
-  'social-worker',
-  'social-care-manager',
-  'first-contact-practitioner',
-  'mash-practitioner',
-  'police-officer',
-  'send-inclusion-representative',
-  'health-practitioner',
-  'designated-safeguarding-lead',
-  'school-staff',
-] as const satisfies readonly Job[];
-
-const schema = z.object({
-  tenant: z.uuid().toLowerCase(),
-  teams: z.array(
-    z.object({ id: z.string().min(1), name: z.string().min(1), agency: z.enum(agencies), channel: z.string().min(1) }),
-  ),
-  people: z.array(
-    z.object({
-      id: z.string().regex(/^[^@]+$/, 'should be the object id of an account in the tenant'),
-      name: z.string().min(1),
-      job: z.string().min(1),
-      teams: z.array(z.object({ team: z.string(), role: z.enum(jobs) })),
-      deputy: z.string().optional(),
-      administrator: z.boolean().optional(),
-    }),
-  ),
-});
-type RegisterFile = z.infer<typeof schema>;
-
-/** The register cannot be used; the message names each thing that is wrong. */
-export class RegisterError extends Error {
-  readonly code = 'register-unusable';
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'RegisterError';
-  }
-}
-
-export interface Register extends Roster {
+export interface Register extends Omit<Roster, 'coversOf' | 'actingFor' | 'actsFor'> {
   readonly tenant: string;
+  /** What the rules ask of it, as it is on that day: who covers for whom has dates. */
+  on(day: LocalDate): Roster;
   /** The conversation id of a team's channel. */
   channelOf(team: TeamId): string | undefined;
   teamOfChannel(conversation: string): Team | undefined;
@@ -66,52 +15,54 @@ export interface Register extends Roster {
   personOrStranger(id: PersonId, name: string): Person;
 }
 
-function danglingNames(file: RegisterFile): readonly string[] {
-  const teams = new Set(file.teams.map((team) => team.id));
-  const people = new Set(file.people.map((person) => person.id));
-  return file.people.flatMap((person) => [
-    ...person.teams
-      .filter((one) => !teams.has(one.team))
-      .map((one) => `${person.name} is in a team that is not listed: ${one.team}.`),
-    ...(person.deputy === undefined || people.has(person.deputy)
-      ? []
-      : [`The deputy of ${person.name} is not listed.`]),
-  ]);
-}
+const personOf = ({ id, name, teams }: PersonEntry): Person => ({
+  id,
+  name,
+  teams: teams.map(({ team, role }) => ({ team, job: role })),
+});
 
-/**
- * A register from the parsed contents of its file. `named` are administrators besides those it names itself. Throws
- * `RegisterError`.
- */
-export function createRegister(contents: unknown, named: readonly PersonId[] = []): Register {
-  const parsed = schema.safeParse(contents);
-  if (!parsed.success) {
-    throw new RegisterError(`The people register is not as it should be.\n${z.prettifyError(parsed.error)}`);
-  }
-  const file = parsed.data;
-  const dangling = danglingNames(file);
-  if (dangling.length > 0) {
-    throw new RegisterError(`The people register does not hold together. ${dangling.join(' ')}`);
-  }
-  const teams: readonly Team[] = file.teams.map(({ id, name, agency }) => ({ id, name, agency }));
-  const people: readonly Person[] = file.people.map(({ id, name, teams: memberships }) => ({
-    id,
-    name,
-    teams: memberships.map(({ team, role }) => ({ team, job: role })),
-  }));
+/** `named` are administrators besides those it names itself. */
+export function registerOf(contents: RegisterContents, named: readonly PersonId[] = []): Register {
+  const known: readonly Team[] = contents.teams.map(({ id, name, agency }) => ({ id, name, agency }));
+  const closed = new Set(contents.teams.filter((one) => one.closed).map(({ id }) => id));
+  const teams = known.filter(({ id }) => !closed.has(id));
+  const people = contents.people.map(personOf);
+  const teamsById = new Map(known.map((team) => [team.id, team]));
   const peopleById = new Map(people.map((person) => [person.id, person]));
-  const teamsById = new Map(teams.map((team) => [team.id, team]));
-  const channels = new Map(file.teams.map((team) => [team.id, team.channel]));
-  const teamsByChannel = new Map(file.teams.map((team) => [team.channel, teamsById.get(team.id)]));
-  const administrators = new Set([...named, ...file.people.filter((one) => one.administrator).map(({ id }) => id)]);
-  const deputies = new Map(file.people.map((person) => [person.id, person.deputy]));
-  return {
-    tenant: file.tenant,
-    team: (id) => teamsById.get(id),
+  const entries = new Map(contents.people.map((entry) => [entry.id, entry]));
+  const channels = new Map(contents.teams.map(({ id, channel }) => [id, channel]));
+  const teamsByChannel = new Map(contents.teams.map(({ id, channel }) => [channel, teamsById.get(id)]));
+  const administrators = new Set([...named, ...contents.people.filter((one) => one.administrator).map(({ id }) => id)]);
+  const withJob = (job: Job): readonly Person[] =>
+    people.filter((person) => person.teams.some((one) => one.job === job));
+  /** Those of them who are team managers: nobody else may act for one. */
+  const managers = (ids: readonly (PersonId | undefined)[]): readonly Person[] => {
+    return withJob('team-manager').filter(({ id }) => ids.includes(id));
+  };
+  const common = {
+    team: (id: TeamId) => teamsById.get(id),
     teams: () => teams,
-    person: (id) => peopleById.get(id),
-    deputyOf: (id) => peopleById.get(deputies.get(id) ?? ''),
-    withJob: (job) => people.filter((person) => person.teams.some((one) => one.job === job)),
+    person: (id: PersonId) => peopleById.get(id),
+    withJob,
+  };
+  return {
+    ...common,
+    tenant: contents.tenant,
+    on(day) {
+      const covering = ({ cover = [] }: PersonEntry): readonly PersonId[] =>
+        cover.filter(({ from, until }) => from <= day && day <= until).map(({ by }) => by);
+      const acting = (entry: PersonEntry) => [entry.deputy, ...covering(entry)];
+      const of = <T>(id: PersonId, what: (entry: PersonEntry) => readonly T[]): readonly T[] => {
+        const entry = entries.get(id);
+        return entry === undefined ? [] : what(entry);
+      };
+      return {
+        ...common,
+        coversOf: (id) => managers(of(id, covering)),
+        actingFor: (id) => managers(of(id, acting)),
+        actsFor: (id) => contents.people.filter((entry) => acting(entry).includes(id)).map((entry) => entry.id),
+      };
+    },
     channelOf: (team) => channels.get(team),
     teamOfChannel: (conversation) => teamsByChannel.get(conversation),
     isAdministrator: (id) => administrators.has(id),
@@ -119,13 +70,7 @@ export function createRegister(contents: unknown, named: readonly PersonId[] = [
   };
 }
 
-/** Reads the register from a JSON file. Throws `RegisterError`, with the cause where the file cannot be read. */
-export function readRegister(file: string): Register {
-  let contents: unknown;
-  try {
-    contents = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new RegisterError(`The people register ${file} cannot be read as JSON.`, { cause });
-  }
-  return createRegister(contents);
+/** A register from what a file holds. Throws `RegisterError`. */
+export function createRegister(found: unknown, named: readonly PersonId[] = []): Register {
+  return registerOf(readContents(found), named);
 }

@@ -8,7 +8,7 @@ export const caseRoles = {
   'referrers-lead': "the designated safeguarding lead of the referrer's school",
   managers: 'any CDYJS team manager, while nobody has taken it',
   manager: "the case's team manager",
-  deputy: "the team manager's deputy",
+  deputy: "the team manager's deputy, or who covers for them",
   'fellow-manager': 'another CDYJS team manager, once it is taken',
   'service-lead': 'the CDYJS service lead',
   'invited-team': 'a team invited to the meeting',
@@ -67,7 +67,7 @@ const tests: Record<CaseRole, Test> = {
   managers: (c, person) => c.manager === undefined && hasJob(person, 'team-manager'),
   manager: (c, person) => c.manager?.id === person.id && hasJob(person, 'team-manager'),
   deputy: (c, person, roster) =>
-    c.manager !== undefined && roster.deputyOf(c.manager.id)?.id === person.id && hasJob(person, 'team-manager'),
+    c.manager !== undefined && roster.actsFor(person.id).includes(c.manager.id) && hasJob(person, 'team-manager'),
   'fellow-manager': (c, person) => c.manager !== undefined && hasJob(person, 'team-manager'),
   'service-lead': (_c, person) => hasJob(person, 'service-lead'),
   'invited-team': (c, person) =>

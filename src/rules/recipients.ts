@@ -3,6 +3,7 @@ import type { Case, NudgeRecipient } from './case.ts';
 import type { Circumstances } from './change.ts';
 import type { Obligation, Owner } from './obligations.ts';
 import type { Rung } from './policy.ts';
+import type { Person, PersonId } from './words.ts';
 
 /** A team is asked on the day and once it is late; then people speak to people, and its channel is left in peace. */
 const isForTeams = (rung: Rung): boolean => rung.workingDays >= 0 && rung.to.length === 1;
@@ -10,18 +11,22 @@ const isForTeams = (rung: Rung): boolean => rung.workingDays >= 0 && rung.to.len
 /** Who is nudged for it, each once, by the recipients a rung of the ladder names. */
 export function recipients(one: Obligation, rung: Rung, c: Case, by: Circumstances): readonly NudgeRecipient[] {
   const { roster } = by;
-  const people = (ids: readonly (string | undefined)[]): readonly NudgeRecipient[] =>
-    ids.filter((id) => id !== undefined).map((person) => ({ person }));
+  const idsOf = (some: readonly Person[]): readonly PersonId[] => some.map(({ id }) => id);
+  const people = (ids: readonly PersonId[]): readonly NudgeRecipient[] => ids.map((person) => ({ person }));
   const managersTeam = roster.teams().find((team) => team.agency === 'cdyjs')?.id;
-  const everyManager = (): readonly NudgeRecipient[] =>
-    people(roster.withJob('team-manager').map((person) => person.id));
-  const leads = (): readonly NudgeRecipient[] => people(roster.withJob('service-lead').map((person) => person.id));
-  const caseManager = (): readonly NudgeRecipient[] =>
-    c.manager === undefined ? everyManager() : people([c.manager.id]);
+  const everyManager = (): readonly NudgeRecipient[] => people(idsOf(roster.withJob('team-manager')));
+  const leads = (): readonly NudgeRecipient[] => people(idsOf(roster.withJob('service-lead')));
+  /** Whoever covers is asked beside a manager who is away; where the manager's role has ended, the service lead is. */
+  const caseManager = (): readonly NudgeRecipient[] => {
+    if (c.manager === undefined) return everyManager();
+    const { id } = c.manager;
+    const stands = roster.withJob('team-manager').some((person) => person.id === id);
+    return stands ? people([id, ...idsOf(roster.coversOf(id))]) : leads();
+  };
   const rungs: Record<Owner['kind'], Record<string, () => readonly NudgeRecipient[]>> = {
     manager: {
       owner: caseManager,
-      deputy: () => (c.manager === undefined ? everyManager() : people([roster.deputyOf(c.manager.id)?.id])),
+      deputy: () => (c.manager === undefined ? everyManager() : people(idsOf(roster.actingFor(c.manager.id)))),
       'service-lead': leads,
     },
     managers: {

@@ -31,20 +31,38 @@ export const agencyNames: Record<Agency, string> = {
   education: 'School or college',
 };
 
+export const jobNames = {
+  'team-manager': 'Team manager',
+  'service-lead': 'Service lead',
+  'case-manager': 'Case manager',
+  'social-worker': 'Social worker',
+  'social-care-manager': 'Social care team manager',
+  'first-contact-practitioner': 'First Contact practitioner',
+  'mash-practitioner': 'MASH practitioner',
+  'police-officer': 'Police officer',
+  'send-inclusion-representative': 'SEND and Inclusion representative',
+  'health-practitioner': 'Health practitioner',
+  'designated-safeguarding-lead': 'Designated safeguarding lead',
+  'school-staff': 'School or college staff',
+} as const;
 /** What somebody's job is in a team of the register. */
-export type Job =
-  | 'team-manager'
-  | 'service-lead'
-  | 'case-manager'
-  | 'social-worker'
-  | 'social-care-manager'
-  | 'first-contact-practitioner'
-  | 'mash-practitioner'
-  | 'police-officer'
-  | 'send-inclusion-representative'
-  | 'health-practitioner'
-  | 'designated-safeguarding-lead'
-  | 'school-staff';
+export type Job = keyof typeof jobNames;
+
+/** The agencies a job is done in: some jobs see every case of theirs, so nobody is given one in another agency. */
+export const jobAgencies: Record<Job, readonly Agency[]> = {
+  'team-manager': ['cdyjs'],
+  'service-lead': ['cdyjs'],
+  'case-manager': ['cdyjs'],
+  'social-worker': ['social-care', 'mash'],
+  'social-care-manager': ['social-care', 'mash'],
+  'first-contact-practitioner': ['first-contact'],
+  'mash-practitioner': ['mash'],
+  'police-officer': ['police', 'mash'],
+  'send-inclusion-representative': ['send-inclusion'],
+  'health-practitioner': ['health', 'mash'],
+  'designated-safeguarding-lead': ['education'],
+  'school-staff': ['education'],
+};
 
 export interface Team {
   readonly id: TeamId;
@@ -69,8 +87,12 @@ export interface Roster {
   team(id: TeamId): Team | undefined;
   teams(): readonly Team[];
   person(id: PersonId): Person | undefined;
-  /** Who covers for a team manager. */
-  deputyOf(id: PersonId): Person | undefined;
+  /** The team managers who cover for one who is away today. */
+  coversOf(id: PersonId): readonly Person[];
+  /** The team managers who may act for one today: the deputy, and who covers. */
+  actingFor(id: PersonId): readonly Person[];
+  /** For whom a team manager may act today. */
+  actsFor(id: PersonId): readonly PersonId[];
   withJob(job: Job): readonly Person[];
 }
 

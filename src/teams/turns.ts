@@ -3,13 +3,13 @@ import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import type { Clock } from '../clock.ts';
 import type { Conversations, Speaker } from '../dialogs/turn.ts';
 import type { Log } from '../log.ts';
-import type { Register } from '../people/register.ts';
+import type { LiveRegister } from '../people/kept-register.ts';
 import { createQueue } from '../queue.ts';
 import type { Store } from '../store/port.ts';
 import { NotSent, TeamsAdapter } from './adapter.ts';
 import { isPersonal, PathwayBot } from './bot.ts';
 import type { Connector } from './connector.ts';
-import { senderOf } from './identity.ts';
+import { senderOf, type Tenants } from './identity.ts';
 import { asActivity, type Incoming, readIncoming } from './incoming.ts';
 import { invokeSays } from './invoke-answers.ts';
 import { withoutThread } from './keys.ts';
@@ -37,7 +37,7 @@ export interface TurnsParts {
   readonly conversations: Conversations;
   readonly connector: Connector;
   readonly places: Places;
-  readonly register: Register;
+  readonly register: LiveRegister;
   readonly store: Store;
   readonly clock: Clock;
   readonly hosts: ServiceHosts;
@@ -56,10 +56,13 @@ export function createTurns(parts: TurnsParts): Turns {
   const adapter = new TeamsAdapter(connector);
   const bot = new PathwayBot({ conversations, places, speaker, log });
   adapter.onTurnError = sayThatItFailed;
-  const allowed = { home: register.tenant, allowed: new Set([register.tenant, ...(parts.tenants ?? [])]) };
+  const allowed = (): Tenants => {
+    const home = register.tenant;
+    return { home, allowed: new Set([home, ...(parts.tenants ?? [])]) };
+  };
 
   function senderIn({ activity }: TurnContext) {
-    return senderOf(activity as unknown as Incoming, allowed);
+    return senderOf(activity as unknown as Incoming, allowed());
   }
   function speaker(context: TurnContext): Speaker {
     const sender = senderIn(context);
@@ -84,6 +87,8 @@ export function createTurns(parts: TurnsParts): Turns {
   async function turn(context: TurnContext): Promise<void> {
     const { activity } = context;
     const { id, type, serviceUrl, conversation } = activity;
+    // Somebody whose role has ended is let in by it no more, whichever process ended it.
+    await register.refresh(clock.now());
     const sender = senderIn(context);
     if (!sender.known) return say(context, unknownPerson);
     const isMessage = type === 'message' && id !== undefined;
@@ -119,7 +124,7 @@ export function createTurns(parts: TurnsParts): Turns {
     async process(body) {
       const incoming = readIncoming(body);
       if (incoming === undefined) return { status: 400, body: { error: 'The body is not an activity.' } };
-      const sender = senderOf(incoming, allowed);
+      const sender = senderOf(incoming, allowed());
       const isElsewhere = !isKnownService(incoming.serviceUrl, hosts);
       if (isElsewhere || (!sender.known && sender.why === 'other-tenant')) {
         const code = isElsewhere ? 'unknown-service' : 'other-tenant';

@@ -1,11 +1,10 @@
 /** One case at each stage of its life, with words to look for in every free text; and one with the longest texts. */
 import { type Look, lookAt } from '../../src/cases/sight.ts';
-import type { Register } from '../../src/people/register.ts';
 import type { Case, Stage } from '../../src/rules/case.ts';
 import type { Circumstances } from '../../src/rules/change.ts';
 import type { Concern } from '../../src/rules/concern.ts';
 import { aCase, type CaseStory, usualReceipt } from '../support/a-case.ts';
-import { aConcern, marker, person, policy, withNadiaFrost } from '../support/factories.ts';
+import { type AnyDay, aConcern, marker, person, policy, withNadiaFrost } from '../support/factories.ts';
 
 export const roster = withNadiaFrost;
 const { longText, shortText } = policy.textLimits;
@@ -110,7 +109,7 @@ export const people = [
 export const circumstancesOf = (story: CaseStory): Circumstances => story.by();
 
 export function lookOf(c: Case, name: string, by: Circumstances): Look | undefined {
-  return lookAt(c, person(name, by.roster as Register), by);
+  return lookAt(c, person(name, by.roster as AnyDay), by);
 }
 
 /** What somebody sees of a case. Throws where they see nothing. */

@@ -66,7 +66,6 @@ describe('the settings of a tenant', () => {
     ['HOST', 'my-machine', 'should be an IP address of this machine'],
     ['PUBLIC_URL', 'http://pathway.example', 'should be the address where others reach Pathway, and begin https://'],
     ['PUBLIC_URL', '', 'should be the address where others reach Pathway, and begin https://'],
-    ['PEOPLE_FILE', '', "should name the authority's own people register"],
     [
       'PEOPLE_FILE',
       join(import.meta.dirname, '../../test/../desk/county.json'),
@@ -84,8 +83,16 @@ describe('the settings of a tenant', () => {
     expect(problems({ ...withSecret, PUBLIC_URL: '' }).join()).not.toContain('the secret');
   });
 
+  it('want somebody to keep the people register, or a file it begins with', () => {
+    const none = { ...managed, PEOPLE_FILE: '' };
+    expect(problems(none)).toEqual([
+      '- ADMINISTRATORS should name who keeps the people register, or PEOPLE_FILE the register to begin with.',
+    ]);
+    expect(readConfig({ ...none, ADMINISTRATORS: appId })).not.toHaveProperty('peopleFile');
+  });
+
   it('say everything that is wrong at once', () => {
-    expect(problems({ MICROSOFT_APP_ID: appId, PORT: 'x' })).toHaveLength(5);
+    expect(problems({ MICROSOFT_APP_ID: appId, PORT: 'x' })).toHaveLength(4);
   });
 
   it.each(['MICROSOFT_APP_TYPE', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_PASSWORD', 'ALLOWED_TENANTS'])(

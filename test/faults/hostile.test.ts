@@ -24,6 +24,8 @@ const perHouse = 500;
 
 const county = peopleFile as County;
 const register = createRegister(peopleFile);
+/** Nobody is away. */
+const roster = register.on('2026-11-02');
 let captured: Captured;
 beforeAll(async () => {
   captured = await capture();
@@ -47,7 +49,7 @@ function isInvolved({ referrer, referrerTeams, invitations, referralsOn }: Case,
 /** What this person may see of the case as it is. */
 async function sightNow(house: House, told: Told, person: Person): Promise<Sight> {
   const c = (await headOf(house, told))?.body.state;
-  return c === undefined || !isInvolved(c, person) ? 'nothing' : sightOf(rolesOn(c, person, register));
+  return c === undefined || !isInvolved(c, person) ? 'nothing' : sightOf(rolesOn(c, person, roster));
 }
 
 /** Who has done something to the case since, those who only looked left out. */

@@ -40,6 +40,8 @@ const booked: Readonly<Record<string, Sees>> = {
   'Ben Asante': shared,
   'Martin Dale': 'nothing',
   'Owen Clarke': 'nothing',
+  // An administrator.
+  'Gwen Parry': 'nothing',
 };
 /** Before anybody has taken it. */
 const received: Readonly<Record<string, Sees>> = {

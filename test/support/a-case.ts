@@ -1,6 +1,5 @@
 /** A case as it comes about: each verb goes through the real rules, and one that is refused throws. */
 
-import type { Register } from '../../src/people/register.ts';
 import type { Case, Reply } from '../../src/rules/case.ts';
 import type { Change, Circumstances, Verdict } from '../../src/rules/change.ts';
 import type { Concern } from '../../src/rules/concern.ts';
@@ -11,7 +10,7 @@ import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
 import { inviteList, proposedTeams } from '../../src/rules/invitees.ts';
 import { nextWake } from '../../src/rules/nudges.ts';
 import type { Instant, LocalDate, TeamId } from '../../src/rules/words.ts';
-import { aConcern, circumstances, local, person, register } from './factories.ts';
+import { type AnyDay, aConcern, circumstances, local, person, register } from './factories.ts';
 
 type OnCase = Exclude<ActionId, 'raise'>;
 
@@ -25,7 +24,7 @@ export interface Recorded {
 export interface Beginning {
   readonly concern?: Concern;
   readonly referrer?: string;
-  readonly roster?: Register;
+  readonly roster?: AnyDay;
 }
 
 /** Starts on Monday 2 November 2026 at 09:15; its tenth working day is Monday 16 November. */
@@ -74,7 +73,7 @@ export class CaseStory {
     return circumstances(now, { roster: this.roster });
   }
 
-  get roster(): Register {
+  get roster(): AnyDay {
     return this.#beginning.roster ?? register;
   }
 

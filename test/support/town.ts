@@ -10,7 +10,8 @@ import { readBankHolidays } from '../../src/authority/bank-holidays.ts';
 import { systemChance } from '../../src/chance.ts';
 import { createLog } from '../../src/log.ts';
 import { createPathway, type Pathway, type PathwayParts } from '../../src/pathway.ts';
-import { createRegister } from '../../src/people/register.ts';
+import { readContents } from '../../src/people/contents.ts';
+import { createKeptRegister } from '../../src/people/kept-register.ts';
 import { createCalendar } from '../../src/rules/calendar.ts';
 import { localTimes } from '../../src/rules/local-time.ts';
 import type { Store } from '../../src/store/port.ts';
@@ -46,7 +47,7 @@ export function aPathway(parts: Pick<PathwayParts, 'store' | 'clock' | 'connecto
     ...parts,
     policy,
     calendar,
-    register: createRegister(county),
+    register: createKeptRegister({ store: parts.store, first: readContents(county) }),
     hosts: 'loopback',
     publicUrl: 'http://127.0.0.1:3978',
     chance: systemChance,

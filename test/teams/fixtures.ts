@@ -2,6 +2,7 @@
 import type { Card } from '../../src/cards/card.ts';
 import type { Conversations, DialogShown, Press, Shown } from '../../src/dialogs/turn.ts';
 import { createLog } from '../../src/log.ts';
+import type { LiveRegister } from '../../src/people/kept-register.ts';
 import { createRegister } from '../../src/people/register.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Connector, ConnectorAnswer, OutgoingActivity } from '../../src/teams/connector.ts';
@@ -15,11 +16,13 @@ export const serviceUrl = 'http://127.0.0.1:3979/';
 export const now = '2026-11-02T09:15:00Z';
 export const clock = { now: () => now };
 
-export const register = createRegister({
+const town = createRegister({
   tenant,
   teams: [{ id: 'managers', name: 'CDYJS managers', agency: 'cdyjs', channel }],
-  people: [{ id: priya, name: 'Priya Shah', job: 'Teacher', teams: [{ team: 'managers', role: 'school-staff' }] }],
+  people: [{ id: priya, name: 'Priya Shah', job: 'Manager', teams: [{ team: 'managers', role: 'team-manager' }] }],
 });
+/** It never changes. */
+export const register: LiveRegister = { ...town, refresh: async () => {} };
 
 export function card(text: string): Card {
   return { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text }] };

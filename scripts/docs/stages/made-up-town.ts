@@ -31,7 +31,9 @@ export const roster: Roster = {
   team: (id) => teams.find((team) => team.id === id),
   teams: () => teams,
   person: (id) => people.find((person) => person.id === id),
-  deputyOf: (id) => (id === manager.id ? deputy : undefined),
+  coversOf: () => [],
+  actingFor: (id) => (id === manager.id ? [deputy] : []),
+  actsFor: (id) => (id === deputy.id ? [manager.id] : []),
   withJob: (job) => people.filter((person) => person.teams.some((one) => one.job === job)),
 };
 

@@ -15,7 +15,8 @@ import { conversations, type House } from './house.ts';
 import type { Played } from './two-pathways.ts';
 import { everything } from './what-is-there.ts';
 
-const register = createRegister(county);
+/** Nobody is away. */
+const roster = createRegister(county).on('2026-11-02');
 
 async function caseOf({ store, now }: House, reference: string): Promise<Case> {
   const found = await store.read<CaseHead>(reference, 'case', now);
@@ -39,7 +40,7 @@ async function nudgesOf({ store, now }: House, reference: string): Promise<reado
 /** Where a case stands in the end, and who was nudged for what on the way. */
 export async function endOf(house: House, reference: string) {
   const c = await caseOf(house, reference);
-  const by = { now: house.now, calendar, policy, roster: register };
+  const by = { now: house.now, calendar, policy, roster };
   return {
     stage: c.stage,
     manager: c.manager?.name,
@@ -61,7 +62,7 @@ export async function unsaid(house: House): Promise<readonly string[]> {
   const notices = await everything<Notice>(house, 'notice');
   const cases = new Map((await everything<CaseHead>(house, 'case')).map((one) => [one.partition, one.body.state]));
   return notices.flatMap(({ partition, id, body }) => {
-    const told = body.state === 'undeliverable' ? undeliverable(body.content, id, register) : undefined;
+    const told = body.state === 'undeliverable' ? undeliverable(body.content, id, roster) : undefined;
     const isGiven =
       told === undefined ||
       cases.get(partition)?.toTell.some(({ who, what }) => who === told.who && what === told.what);

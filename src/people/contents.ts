@@ -1,0 +1,117 @@
+/** What a people register says: who somebody is, by Entra object id, and which channel is which agency's team. */
+import { z } from 'zod';
+import {
+  type Agency,
+  agencyNames,
+  type Job,
+  jobAgencies,
+  jobNames,
+  type PersonId,
+  type TeamId,
+} from '../rules/words.ts';
+
+export const agencies = Object.keys(agencyNames) as [Agency, ...Agency[]];
+export const jobs = Object.keys(jobNames) as [Job, ...Job[]];
+
+const day = z.iso.date();
+
+const teamSchema = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  agency: z.enum(agencies),
+  /** The conversation id of its channel; a team without one is told by telephone. */
+  channel: z.string().min(1).optional(),
+  /** It is asked nothing any more; its name is kept for the cases it had to do with. */
+  closed: z.boolean().optional(),
+});
+
+const coverSchema = z.object({ by: z.string(), from: day, until: day });
+
+const personSchema = z.object({
+  id: z.string().regex(/^[^@]+$/, 'should be the object id of an account in the tenant'),
+  name: z.string().min(1),
+  /** As it is called where they work. */
+  job: z.string().min(1),
+  teams: z.array(z.object({ team: z.string(), role: z.enum(jobs) })),
+  /** Who acts for a team manager beside them at any time (A-18). */
+  deputy: z.string().optional(),
+  /** Who acts for a team manager while they are away, both days included. */
+  cover: z.array(coverSchema).optional(),
+  /** Trained to lead an AIM assessment (CJ-24): in which model, and when that was checked. */
+  aimLead: z.object({ model: z.string().optional(), checkedOn: day }).optional(),
+  administrator: z.boolean().optional(),
+});
+
+const schema = z.object({ tenant: z.uuid().toLowerCase(), teams: z.array(teamSchema), people: z.array(personSchema) });
+
+export type RegisterContents = z.infer<typeof schema>;
+export type TeamEntry = RegisterContents['teams'][number];
+export type PersonEntry = RegisterContents['people'][number];
+export type Cover = z.infer<typeof coverSchema>;
+
+/** The register cannot be used; the message names each thing that is wrong. */
+export class RegisterError extends Error {
+  readonly code = 'register-unusable';
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'RegisterError';
+  }
+}
+
+/** Those that stand more than once. */
+function repeated(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+function danglingNames({ people }: RegisterContents, teams: ReadonlySet<TeamId>, ids: ReadonlySet<PersonId>) {
+  return people.flatMap(({ name, teams: seats, deputy, cover = [] }) => [
+    ...seats
+      .filter(({ team }) => !teams.has(team))
+      .map(({ team }) => `${name} is in a team that is not listed: ${team}.`),
+    ...(deputy === undefined || ids.has(deputy) ? [] : [`The deputy of ${name} is not listed.`]),
+    ...cover.filter(({ by }) => !ids.has(by)).map(() => `Who covers for ${name} is not listed.`),
+    ...cover.filter(({ from, until }) => from > until).map(() => `The cover for ${name} ends before it begins.`),
+  ]);
+}
+
+function misplacedJobs({ people }: RegisterContents, teams: readonly TeamEntry[]) {
+  const agencyOf = new Map(teams.map(({ id, agency }) => [id, agency]));
+  return people.flatMap(({ name, teams: seats }) =>
+    seats.flatMap(({ team, role }) => {
+      const agency = agencyOf.get(team);
+      const fits = agency === undefined || jobAgencies[role].includes(agency);
+      return fits ? [] : [`${name} cannot be ${sayJob(role)} in ${team}: that is a job of ${sayAgencies(role)}.`];
+    }),
+  );
+}
+
+const sayJob = (role: Job): string => `"${jobNames[role]}"`;
+const sayAgencies = (role: Job): string => jobAgencies[role].map((agency) => agencyNames[agency]).join(' or ');
+
+/** What does not hold together in it, a sentence each. */
+export function troublesOf(contents: RegisterContents): readonly string[] {
+  const { teams, people } = contents;
+  const teamIds = teams.map(({ id }) => id);
+  const personIds = people.map(({ id }) => id);
+  const channels = teams.flatMap(({ channel }) => channel ?? []);
+  return [
+    ...repeated(teamIds).map((id) => `The team ${id} is listed more than once.`),
+    ...repeated(personIds).map((id) => `The object id ${id} is listed more than once.`),
+    ...repeated(channels).map((channel) => `The channel ${channel} is that of more than one team.`),
+    ...danglingNames(contents, new Set(teamIds), new Set(personIds)),
+    ...misplacedJobs(contents, teams),
+  ];
+}
+
+/** A register as it was read from a file or the store. Throws `RegisterError`. */
+export function readContents(found: unknown): RegisterContents {
+  const parsed = schema.safeParse(found);
+  if (!parsed.success) {
+    throw new RegisterError(`The people register is not as it should be.\n${z.prettifyError(parsed.error)}`);
+  }
+  const troubles = troublesOf(parsed.data);
+  if (troubles.length > 0) {
+    throw new RegisterError(`The people register does not hold together. ${troubles.join(' ')}`);
+  }
+  return parsed.data;
+}

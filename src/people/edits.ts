@@ -1,0 +1,183 @@
+/** What can be done to the people register. Each edit gives the register as it is after it, or why it cannot be. */
+import {
+  type Agency,
+  agencyNames,
+  type Job,
+  jobAgencies,
+  jobNames,
+  type LocalDate,
+  type PersonId,
+  type TeamId,
+} from '../rules/words.ts';
+import type { Cover, PersonEntry, RegisterContents, TeamEntry } from './contents.ts';
+
+/** Why it cannot be done, in words for whoever keeps the register. */
+export interface NotDone {
+  readonly trouble: string;
+}
+export type Edited = RegisterContents | NotDone;
+export type Edit = (contents: RegisterContents) => Edited;
+
+const no = (trouble: string): NotDone => ({ trouble });
+const gone = no('That person is not in the register any more. Look for them again.');
+const teamGone = no('That team is not in the register any more. Look for it again.');
+
+/** Leaves out what is not set, as the store does. */
+function tidy<Entry extends object>(entry: Entry): Entry {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Entry;
+}
+
+const withPerson = (contents: RegisterContents, changed: PersonEntry): RegisterContents => ({
+  ...contents,
+  people: contents.people.map((one) => (one.id === changed.id ? tidy(changed) : one)),
+});
+const withTeam = (contents: RegisterContents, changed: TeamEntry): RegisterContents => ({
+  ...contents,
+  teams: contents.teams.map((one) => (one.id === changed.id ? tidy(changed) : one)),
+});
+
+function onPerson(
+  id: PersonId,
+  edit: (person: PersonEntry, contents: RegisterContents) => PersonEntry | NotDone,
+): Edit {
+  return (contents) => {
+    const person = contents.people.find((one) => one.id === id);
+    const after = person === undefined ? gone : edit(person, contents);
+    return 'trouble' in after ? after : withPerson(contents, after);
+  };
+}
+function onTeam(id: TeamId, edit: (team: TeamEntry, contents: RegisterContents) => TeamEntry | NotDone): Edit {
+  return (contents) => {
+    const team = contents.teams.find((one) => one.id === id);
+    const after = team === undefined ? teamGone : edit(team, contents);
+    return 'trouble' in after ? after : withTeam(contents, after);
+  };
+}
+
+export function addPerson(person: Pick<PersonEntry, 'id' | 'name' | 'job'>): Edit {
+  return (contents) => {
+    const there = contents.people.find((one) => one.id === person.id);
+    if (there !== undefined) return no(`That object id is ${there.name}'s, who is in the register already.`);
+    return { ...contents, people: [...contents.people, { ...person, teams: [] }] };
+  };
+}
+
+export type PersonDetails = Pick<PersonEntry, 'name' | 'job' | 'deputy' | 'aimLead' | 'administrator'>;
+
+export function changePerson(id: PersonId, details: PersonDetails): Edit {
+  return onPerson(id, (person) => ({ ...person, ...details }));
+}
+
+/** They lose every role, and nobody's deputy or cover is left pointing to them. */
+export function removePerson(id: PersonId): Edit {
+  return (contents) => {
+    if (!contents.people.some((one) => one.id === id)) return gone;
+    const others = contents.people.filter((one) => one.id !== id);
+    const people = others.map(({ deputy, cover, ...person }) => {
+      const left = cover?.filter(({ by }) => by !== id);
+      return tidy({
+        ...person,
+        deputy: deputy === id ? undefined : deputy,
+        cover: left?.length === 0 ? undefined : left,
+      });
+    });
+    return { ...contents, people };
+  };
+}
+
+/** One role in a team: another one there is replaced. */
+export function giveRole(id: PersonId, team: TeamId, role: Job): Edit {
+  return onPerson(id, (person, { teams }) => {
+    const found = teams.find((one) => one.id === team && !one.closed);
+    if (found === undefined) return teamGone;
+    if (!jobAgencies[role].includes(found.agency)) {
+      const agencies = jobAgencies[role].map((agency) => agencyNames[agency]).join(' or ');
+      return no(`"${jobNames[role]}" is a job of ${agencies}; ${found.name} is of ${agencyNames[found.agency]}.`);
+    }
+    return { ...person, teams: [...person.teams.filter((one) => one.team !== team), { team, role }] };
+  });
+}
+
+export function endRole(id: PersonId, team: TeamId): Edit {
+  return onPerson(id, (person) => ({ ...person, teams: person.teams.filter((one) => one.team !== team) }));
+}
+
+const isManager = ({ teams }: PersonEntry): boolean => teams.some(({ role }) => role === 'team-manager');
+
+/** Cover that has ended by `today` makes room for it. */
+export function setCover(id: PersonId, cover: Cover, today: LocalDate): Edit {
+  return onPerson(id, (person, { people }) => {
+    const by = people.find((one) => one.id === cover.by);
+    if (by === undefined) return gone;
+    if (!isManager(person)) return no(`${person.name} is not a CDYJS team manager, so nobody can cover for them here.`);
+    if (!isManager(by)) return no(`${by.name} is not a CDYJS team manager, so cannot cover for one.`);
+    if (by.id === id) return no('Nobody can cover for themselves. Choose somebody else.');
+    if (cover.from > cover.until) return no('The last day is before the first day. Check both dates.');
+    const others = (person.cover ?? []).filter((one) => one.until >= today && one.from !== cover.from);
+    return { ...person, cover: [...others, cover].sort((one, other) => one.from.localeCompare(other.from)) };
+  });
+}
+
+export function endCover(id: PersonId, from: LocalDate): Edit {
+  return onPerson(id, (person) => {
+    const left = person.cover?.filter((one) => one.from !== from);
+    return { ...person, cover: left?.length === 0 ? undefined : left } as PersonEntry;
+  });
+}
+
+/** `northfield-academy`, or with a number where that is taken. */
+function newTeamId(name: string, { teams }: RegisterContents): TeamId {
+  const plain = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  const slug = plain === '' ? 'team' : plain;
+  const taken = new Set(teams.map(({ id }) => id));
+  for (let number = 2, id = slug; ; number += 1) {
+    if (!taken.has(id)) return id;
+    id = `${slug}-${number}`;
+  }
+}
+
+function nameTaken(name: string, { teams }: RegisterContents, but?: TeamId): NotDone | undefined {
+  const same = teams.some((one) => one.id !== but && one.name.toLowerCase() === name.toLowerCase());
+  return same ? no(`There is a team called ${name} already. Give it a name of its own.`) : undefined;
+}
+
+export function addTeam(name: string, agency: Agency): Edit {
+  return (contents) =>
+    nameTaken(name, contents) ?? {
+      ...contents,
+      teams: [...contents.teams, { id: newTeamId(name, contents), name, agency }],
+    };
+}
+
+export function renameTeam(id: TeamId, name: string): Edit {
+  return onTeam(id, (team, contents) => nameTaken(name, contents, id) ?? { ...team, name });
+}
+
+/** It is asked nothing any more, and its people lose their role in it. */
+export function closeTeam(id: TeamId): Edit {
+  return (contents) => {
+    const closed = onTeam(id, ({ channel: _channel, ...team }) => ({ ...team, closed: true }))(contents);
+    if ('trouble' in closed) return closed;
+    const people = closed.people.map((one) => ({ ...one, teams: one.teams.filter(({ team }) => team !== id) }));
+    return { ...closed, people };
+  };
+}
+
+/** The channel from now on; the one it had before is nobody's. */
+export function setChannel(id: TeamId, channel: string): Edit {
+  return onTeam(id, (team, { teams }) => {
+    const other = teams.find((one) => one.channel === channel && one.id !== id);
+    if (other !== undefined)
+      return no(`This channel is that of ${other.name} already. Say in it "this is nobody" first.`);
+    return team.closed ? teamGone : { ...team, channel };
+  });
+}
+
+export function forgetChannel(id: TeamId): Edit {
+  return onTeam(id, ({ channel: _channel, ...team }) => team);
+}

@@ -1,0 +1,179 @@
+/**
+ * The people register as the store keeps it: it begins with what a file says, and is changed in chat. Every change is
+ * one commit of the whole register, its number, and what was changed by whom.
+ */
+import type { Instant, Named, PersonId } from '../rules/words.ts';
+import { Conflict, type Etag, type Store, StoreError } from '../store/port.ts';
+import { type RegisterContents, readContents, troublesOf } from './contents.ts';
+import { type Difference, differences } from './differences.ts';
+import type { Edit } from './edits.ts';
+import { type Register, registerOf } from './register.ts';
+
+/** One change, kept for ever. */
+export interface RegisterChange {
+  readonly revision: number;
+  readonly at: Instant;
+  readonly by: Named;
+  readonly differences: readonly Difference[];
+}
+
+export type Changed =
+  | { readonly ok: true; readonly differences: readonly Difference[] }
+  /** Nothing was changed; in words for whoever keeps the register. */
+  | { readonly ok: false; readonly trouble: string };
+
+/** A register that is asked again before anybody is let in by it. */
+export interface LiveRegister extends Register {
+  /** Takes up what was changed since, here or by another process. Rejects where the store cannot. */
+  refresh(now: Instant): Promise<void>;
+}
+
+export interface KeptRegister extends LiveRegister {
+  /** As it was last taken up. */
+  readonly revision: number;
+  readonly contents: RegisterContents;
+  /** Edits the newest register, all of it or nothing. Rejects where the store cannot. */
+  change(edit: Edit, by: Named, now: Instant): Promise<Changed>;
+  /** The last changes, the newest first, `most` at most. */
+  changes(most: number, now: Instant): Promise<readonly RegisterChange[]>;
+}
+
+export interface KeptRegisterParts {
+  readonly store: Store;
+  /** What it begins with, where the store has none yet. */
+  readonly first: RegisterContents;
+  /** Administrators besides those it names itself. */
+  readonly named?: readonly PersonId[];
+}
+
+const partition = 'register';
+/** Read at each turn, so it holds the number alone. */
+const numberId = 'number';
+const contentsId = 'contents';
+const changeId = (revision: number): string => `change:${String(revision).padStart(8, '0')}`;
+
+const whoBegan: Named = { id: 'settings', name: 'The settings' };
+const tries = 8;
+
+const noAdministrator =
+  'Nobody would keep the register any more. Make somebody else an administrator first, or name one in the settings.';
+const tooLarge = 'The register would be larger than Pathway can keep. Nothing was changed.';
+
+interface Numbered {
+  readonly revision: number;
+}
+interface Current extends Numbered {
+  readonly contents: RegisterContents;
+  readonly register: Register;
+  /** Of the number in the store; undefined where there is none yet. */
+  readonly etag: Etag | undefined;
+}
+
+export function createKeptRegister({ store, first, named = [] }: KeptRegisterParts): KeptRegister {
+  const taken = (revision: number, contents: RegisterContents, etag: Etag | undefined): Current => {
+    return { revision, contents, register: registerOf(contents, named), etag };
+  };
+  let current = taken(0, first, undefined);
+
+  async function commit(before: Current, contents: RegisterContents, by: Named, now: Instant) {
+    const revision = before.revision + 1;
+    const found = differences(before.revision === 0 ? { ...first, teams: [], people: [] } : before.contents, contents);
+    const number = { partition, id: numberId, kind: 'register', body: { revision } };
+    const change: RegisterChange = { revision, at: now, by, differences: found };
+    await store.commit([
+      before.etag === undefined ? { create: number } : { replace: number, ifMatch: before.etag },
+      { put: { partition, id: contentsId, kind: 'register', body: { revision, contents } } },
+      { create: { partition, id: changeId(revision), kind: 'register-change', body: change } },
+    ]);
+    return found;
+  }
+
+  /** The number and what it stands for are two documents: where they differ, somebody is writing between the reads. */
+  async function load(now: Instant): Promise<void> {
+    for (let attempt = 1; attempt <= tries; attempt += 1) {
+      const number = await store.read<Numbered>(partition, numberId, now);
+      // Another turn may have taken up a newer one between these reads.
+      if (number !== undefined && number.body.revision <= current.revision) return;
+      if (number === undefined) {
+        await begin(now);
+        continue;
+      }
+      const found = await store.read<Numbered & { contents: unknown }>(partition, contentsId, now);
+      if (found?.body.revision === number.body.revision) {
+        const newer = taken(number.body.revision, readContents(found.body.contents), number.etag);
+        if (newer.revision > current.revision) current = newer;
+        return;
+      }
+    }
+    throw new StoreError('store-unavailable', 'The people register was being changed. Try again in a moment.');
+  }
+  async function begin(now: Instant): Promise<void> {
+    try {
+      await commit(taken(0, first, undefined), first, whoBegan, now);
+    } catch (error) {
+      // Another process began it.
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+
+  /** Undefined where somebody else changed it meanwhile. */
+  async function changeOnce(edit: Edit, by: Named, now: Instant): Promise<Changed | undefined> {
+    await load(now);
+    const before = current;
+    const after = edit(before.contents);
+    if ('trouble' in after) return { ok: false, trouble: after.trouble };
+    const [trouble] = troublesOf(after);
+    if (trouble !== undefined) return { ok: false, trouble };
+    if (named.length === 0 && !after.people.some(({ administrator }) => administrator)) {
+      return { ok: false, trouble: noAdministrator };
+    }
+    if (differences(before.contents, after).length === 0) return { ok: true, differences: [] };
+    try {
+      const found = await commit(before, after, by, now);
+      await load(now);
+      return { ok: true, differences: found };
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'store-misused') return { ok: false, trouble: tooLarge };
+      if (!(error instanceof Conflict)) throw error;
+      return undefined;
+    }
+  }
+
+  return {
+    get revision() {
+      return current.revision;
+    },
+    get contents() {
+      return current.contents;
+    },
+    get tenant() {
+      return current.register.tenant;
+    },
+    refresh: load,
+    async change(edit, by, now) {
+      for (let attempt = 1; attempt <= tries; attempt += 1) {
+        const changed = await changeOnce(edit, by, now);
+        if (changed !== undefined) return changed;
+      }
+      return { ok: false, trouble: 'Somebody else is changing the register. Try again in a moment.' };
+    },
+    async changes(most, now) {
+      await load(now);
+      const newest = current.revision;
+      const numbers = Array.from({ length: Math.min(most, newest) }, (_, index) => newest - index);
+      const found = await Promise.all(
+        numbers.map((number) => store.read<RegisterChange>(partition, changeId(number), now)),
+      );
+      return found.flatMap((one) => (one === undefined ? [] : [one.body]));
+    },
+    on: (day) => current.register.on(day),
+    channelOf: (team) => current.register.channelOf(team),
+    teamOfChannel: (conversation) => current.register.teamOfChannel(conversation),
+    isAdministrator: (id) => current.register.isAdministrator(id),
+    personOrStranger: (id, name) => current.register.personOrStranger(id, name),
+    team: (id) => current.register.team(id),
+    teams: () => current.register.teams(),
+    person: (id) => current.register.person(id),
+    withJob: (job) => current.register.withJob(job),
+  };
+}
