@@ -10,6 +10,7 @@ import { createConcernConversation } from './dialogs/concern/index.ts';
 import { nextSteps } from './dialogs/concern/next-steps.ts';
 
 import { createConversations } from './dialogs/index.ts';
+import { createRegisterConversation } from './dialogs/register/index.ts';
 import type { Log } from './log.ts';
 import { createCalendarFile } from './notices/calendar-file.ts';
 import { createOutbox } from './notices/outbox.ts';
@@ -82,7 +83,11 @@ export function createPathway(parts: PathwayParts): Pathway {
     },
     nextSteps: (c, now) => nextSteps(c, circumstancesAt(now)),
   });
-  const conversations = createConversations({ caseDeps, concern, policy });
+  const registerConversation = createRegisterConversation({
+    ...{ register, store, repository, circumstancesAt },
+    channelKnown: async () => undefined,
+  });
+  const conversations = createConversations({ caseDeps, concern, register: registerConversation, policy });
   const turns = createTurns({ conversations, connector, places, register, store, clock, hosts, tenants, log });
   const calendarFile = createCalendarFile(repository, circumstancesAt);
 

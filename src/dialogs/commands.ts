@@ -1,7 +1,17 @@
 /** What people type in the private chat, and what it means. */
 import { type About, readAbout } from './asked-about.ts';
 
-type Simple = 'help' | 'cancel' | 'back' | 'resume' | 'discard' | 'my-cases' | 'late-cases' | 'greeting';
+type Simple =
+  | 'help'
+  | 'cancel'
+  | 'back'
+  | 'resume'
+  | 'discard'
+  | 'my-cases'
+  | 'late-cases'
+  | 'greeting'
+  | 'people'
+  | 'who-am-i';
 
 /** `exact`: the line says only that, so that it cannot be an answer to an open card. */
 export type Typed =
@@ -71,6 +81,15 @@ const simple: readonly (readonly [RegExp, Simple])[] = [
     ),
     'late-cases',
   ],
+  [
+    exactly(
+      '(?:the )?(?:people|people register|register|teams|channels)(?: and (?:people|teams|channels))?',
+      '(?:show |open |keep |manage )(?:me )?(?:the )?(?:people|people register|register|teams|channels)(?: and (?:people|teams|channels))?',
+      "who(?:'s|s| is) who",
+    ),
+    'people',
+  ],
+  [exactly('who am i', "(?:what(?:'s|s| is) )?my (?:object )?id", '(?:what are )?my roles?', 'whoami'), 'who-am-i'],
   [
     exactly(
       '(?:hi|hiya|hello|hey)(?: there)?(?: pathway)?',

@@ -1,17 +1,20 @@
 /** All conversations behind one door: typed words and pressed buttons go to whoever answers them. */
 import type { Card } from '../cards/card.ts';
 import { helpCard, noFilesCard, nothingOpenCard, privateChatCard, unknownCard } from '../cards/help/help.ts';
+import { whoCard } from '../cards/help/who.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { CaseDeps } from './cases/deps.ts';
 import { lateCases, myCases, status, why } from './cases/lists.ts';
 import { readTyped, type Typed } from './commands.ts';
 import type { ConcernConversation } from './concern/index.ts';
 import { createPresses } from './presses.ts';
+import type { RegisterConversation } from './register/index.ts';
 import type { Chat, Conversations, Speaker } from './turn.ts';
 
 export interface ConversationDeps {
   readonly caseDeps: CaseDeps;
   readonly concern: ConcernConversation;
+  readonly register: RegisterConversation;
   readonly policy: Policy;
 }
 
@@ -19,8 +22,9 @@ export interface ConversationDeps {
 const perhapsAnswers: readonly Typed['command'][] = ['concern', 'status', 'why', 'unknown'];
 
 export function createConversations(deps: ConversationDeps): Conversations {
-  const { caseDeps, concern, policy } = deps;
+  const { caseDeps, concern, register, policy } = deps;
   const presses = createPresses(deps);
+  const rosterAt = ({ now }: Speaker) => caseDeps.circumstancesAt(now).roster;
 
   const ifOpen = async (chat: Chat, speaker: Speaker, step: ConcernConversation['back']): Promise<void> => {
     if (await concern.isOpen(speaker)) {
@@ -39,7 +43,11 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return concern.begin(chat, speaker);
       case 'greeting':
       case 'help':
-        return post(chat, helpCard(policy));
+        return post(chat, helpCard(policy, register.isKeptBy(speaker)));
+      case 'people':
+        return post(chat, register.home(speaker));
+      case 'who-am-i':
+        return post(chat, whoCard(speaker.person, rosterAt(speaker)));
       case 'cancel':
         return ifOpen(chat, speaker, concern.leave);
       case 'back':
@@ -61,20 +69,25 @@ export function createConversations(deps: ConversationDeps): Conversations {
     }
   };
 
+  /** What only some may ask is to all others a line that means nothing. */
+  const asMayBe = (typed: Typed, speaker: Speaker): Typed =>
+    typed.command === 'people' && !register.isKeptBy(speaker) ? { command: 'unknown' } : typed;
+
   /** Whether a line may not be taken as the answer to an open card. */
   const isCommand = (typed: Typed): boolean =>
     !perhapsAnswers.includes(typed.command) || ('exact' in typed && typed.exact);
 
   return {
-    greeted: (chat) => post(chat, helpCard(policy)),
+    greeted: (chat, speaker) => post(chat, helpCard(policy, register.isKeptBy(speaker))),
     said: async (chat, speaker, text) => {
-      const typed = readTyped(text);
+      const typed = asMayBe(readTyped(text), speaker);
       if (isCommand(typed) || !(await concern.said(chat, speaker, text))) {
         await carryOut(chat, speaker, typed);
       }
     },
     sentFiles: (chat) => post(chat, noFilesCard(policy)),
-    saidInChannel: privateChatCard,
+    saidInChannel: async (speaker, conversation, words) =>
+      (await register.saidInChannel(speaker, conversation, words)) ?? privateChatCard(),
     pressed: presses.pressed,
     refreshed: async () => undefined,
     opened: presses.inDialog('fetch'),

@@ -4,6 +4,7 @@ import { oldButton, wordCard } from '../cards/help/help.ts';
 import type { caseVerbs } from '../cards/verbs/cases.ts';
 import { concernVerbs } from '../cards/verbs/concern.ts';
 import { isVerb, verbs } from '../cards/verbs/index.ts';
+import { registerVerbs } from '../cards/verbs/register.ts';
 import type { VerbRow } from '../cards/verbs/verb.ts';
 import { answerFromPost, confirmFromPost, takeFromPost } from './cases/channel-buttons.ts';
 import { doForm, showForm } from './cases/doing.ts';
@@ -11,6 +12,7 @@ import { showPage } from './cases/open-case.ts';
 import { showWritten } from './cases/reading-written.ts';
 import { showSomebodyElse } from './cases/somebody-else.ts';
 import type { ConversationDeps } from './index.ts';
+import type { RegisterVerb } from './register/index.ts';
 import type { DialogShown, Place, Press, Shown, Speaker } from './turn.ts';
 
 type CaseVerb = keyof typeof caseVerbs;
@@ -39,7 +41,9 @@ function readPress({ verb, data }: Press, by: VerbRow['by'][number]): unknown {
 
 const nothingDone = (): DialogShown => ({ dialog: { title: 'Pathway', card: wordCard(oldButton) } });
 
-export function createPresses({ caseDeps: deps, concern }: ConversationDeps): Presses {
+const isRegisterVerb = (verb: string): verb is RegisterVerb => Object.hasOwn(registerVerbs, verb);
+
+export function createPresses({ caseDeps: deps, concern, register }: ConversationDeps): Presses {
   const onPost: OnPost = {
     'case/take': (speaker, { reference }) => takeFromPost(deps, speaker, reference),
     'referral/confirm': (speaker, { reference }) => confirmFromPost(deps, speaker, reference),
@@ -67,6 +71,9 @@ export function createPresses({ caseDeps: deps, concern }: ConversationDeps): Pr
     },
     inDialog: (by) => async (speaker, press) => {
       const data = readPress(press, by);
+      if (data !== undefined && isRegisterVerb(press.verb)) {
+        return register.inDialog(press.verb, speaker, data, press);
+      }
       return data === undefined || !Object.hasOwn(inDialog, press.verb)
         ? nothingDone()
         : inDialog[press.verb as DialogVerb](speaker, data as never, press);

@@ -44,8 +44,11 @@ export interface Conversations {
   said(chat: Chat, speaker: Speaker, text: string): Promise<void>;
   /** Files of any kind came along; nothing of them is kept, and the text beside them is not read. */
   sentFiles(chat: Chat, speaker: Speaker): Promise<void>;
-  /** The answer to anything typed in a channel; what was typed is not even passed on. */
-  saidInChannel(): Card;
+  /**
+   * The answer to anything typed in a channel. Its words are asked for only where whoever typed them keeps the people
+   * register, and may say whose channel it is; nothing of them is kept.
+   */
+  saidInChannel(speaker: Speaker, conversation: string, words: () => string): Promise<Card>;
   /** `Action.Execute`. */
   pressed(place: Place, speaker: Speaker, press: Press): Promise<Shown>;
   /** A card asks to be drawn anew by itself; undefined leaves it as it is. */

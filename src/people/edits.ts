@@ -126,7 +126,7 @@ export function endCover(id: PersonId, from: LocalDate): Edit {
 }
 
 /** `northfield-academy`, or with a number where that is taken. */
-function newTeamId(name: string, { teams }: RegisterContents): TeamId {
+export function newTeamId(name: string, teams: readonly TeamEntry[]): TeamId {
   const plain = name
     .toLowerCase()
     .normalize('NFD')
@@ -150,7 +150,7 @@ export function addTeam(name: string, agency: Agency): Edit {
   return (contents) =>
     nameTaken(name, contents) ?? {
       ...contents,
-      teams: [...contents.teams, { id: newTeamId(name, contents), name, agency }],
+      teams: [...contents.teams, { id: newTeamId(name, contents.teams), name, agency }],
     };
 }
 

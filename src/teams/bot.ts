@@ -81,7 +81,11 @@ export class PathwayBot extends TeamsActivityHandler {
   }
 
   async #saidInChannel(context: TurnContext): Promise<void> {
-    await context.sendActivity(cardActivity(this.#parts.conversations.saidInChannel()) as Partial<Activity>);
+    const { conversations, speaker } = this.#parts;
+    const { activity } = context;
+    const conversation = withoutThread(activity.conversation.id);
+    const card = await conversations.saidInChannel(speaker(context), conversation, () => wordsOf(activity));
+    await context.sendActivity(cardActivity(card) as Partial<Activity>);
   }
 
   /** Teams says more than once, and in any order, that the bot was installed. */

@@ -14,6 +14,7 @@ import { formFixtures } from './fixtures/forms.ts';
 import { helpFixtures } from './fixtures/help.ts';
 import { listFixtures } from './fixtures/lists.ts';
 import { nudgeFixtures } from './fixtures/nudge.ts';
+import { registerFixtures } from './fixtures/register.ts';
 import { tellFixtures } from './fixtures/tell.ts';
 
 const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> = {
@@ -25,6 +26,7 @@ const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> = {
   help: helpFixtures,
   lists: listFixtures,
   forms: formFixtures,
+  register: registerFixtures,
 };
 const all = Object.entries(fixtures).flatMap(([file, cards]) =>
   Object.entries(cards).map(([name, card]) => ({ name: `${file}: ${name}`, card })),

@@ -48,6 +48,9 @@ export async function aTownOfSamples(): Promise<Samples> {
   const managing = { who: as('Hannah Reid'), channel: 'CDYJS managers' };
   const invited = { who: as('Joanne Hardy'), channel: 'Police safeguarding' };
   const invitation = { reference: booked, team: 'police', meeting: 1 };
+  const keeping = { who: as('Gwen Parry') };
+  await keeping.who.says('people');
+  const joanne = as('Joanne Hardy').person.id;
   const ofDraft = { who: priya, data: openConcern(priya) };
   const samples: Samples['samples'] = {
     'concern/next': ofDraft,
@@ -70,6 +73,16 @@ export async function aTownOfSamples(): Promise<Samples> {
     'invitation/accept': { ...invited, data: invitation },
     'invitation/decline': { ...invited, data: invitation },
     'invitation/somebody-else': { ...invited, data: invitation },
+    'register/find': { ...keeping, data: {} },
+    'register/found': { ...keeping, data: {} },
+    'register/person': { ...keeping, data: { person: joanne } },
+    'register/teams': { ...keeping, data: { part: 0 } },
+    'register/team': { ...keeping, data: { team: 'police' } },
+    'register/changes': { ...keeping, data: { part: 0 } },
+    'register/export': { ...keeping, data: { list: 'people', part: 0 } },
+    'register/form': { ...keeping, data: { form: 'remove-person', person: joanne } },
+    'register/do': { ...keeping, data: { form: 'remove-person', person: joanne } },
+    'register/apply': { ...keeping, data: { revision: 1 } },
   };
   return { town, samples, untaken, booked };
 }

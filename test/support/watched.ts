@@ -37,6 +37,8 @@ export async function aWatchedTown(day: string, time: string): Promise<WatchedTo
   const inFront = new Map<string, JsonObject>();
 
   function note(person: string, { conversation, post, action }: PressRequest): void {
+    // What an administrator types is of staff and teams.
+    if (String(action.data.verb).startsWith('register/')) return;
     const card =
       post === undefined
         ? inFront.get(person)

@@ -114,6 +114,8 @@ export interface Replies {
   shown?: Shown;
   refreshed?: Card;
   dialog?: DialogShown;
+  /** Asks for what was typed in a channel. */
+  listens?: true;
   /** A post that is drawn anew before a message is answered. */
   updates?: string;
   /** Thrown by whatever is called. */
@@ -140,7 +142,10 @@ export function fakeConversations(replies: Replies = {}) {
     async sentFiles(_chat, { person }) {
       hear({ what: 'sentFiles', person: person.name });
     },
-    saidInChannel: () => card('Please use the private chat'),
+    async saidInChannel({ person }, place, words) {
+      hear({ what: 'saidInChannel', person: person.name, place, ...(replies.listens && { text: words() }) });
+      return card('Please use the private chat');
+    },
     async pressed(place, { person }, press) {
       const where = place.kind === 'chat' ? 'chat' : place.conversation;
       hear({ what: 'pressed', person: person.name, press, place: where });

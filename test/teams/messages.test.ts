@@ -85,12 +85,18 @@ describe('a typed message', () => {
     expect(JSON.stringify(sent)).toContain('no longer in use');
   });
 
-  it('in a channel is answered in its thread, and not passed on', async () => {
+  it('in a channel is answered in its thread, and not passed on unless it is asked for', async () => {
     const { process, heard, sent } = door();
     await process(mention('the boy in year nine'));
-    expect(heard).toEqual([]);
+    expect(heard).toEqual([{ what: 'saidInChannel', person: 'Priya Shah', place: channel }]);
     expect(sent.map(({ conversation }) => conversation)).toEqual([`${channel};messageid=111`]);
     expect(shown(sent)).toEqual(['Please use the private chat']);
+  });
+
+  it('in a channel is given without the mention to whom it is asked for', async () => {
+    const { process, heard } = door({ listens: true });
+    await process(mention('this is Police safeguarding'));
+    expect(heard).toMatchObject([{ what: 'saidInChannel', text: 'this is Police safeguarding' }]);
   });
 
   it('sends nothing along about who is answered', async () => {
@@ -105,7 +111,7 @@ describe('a typed message', () => {
     const { process, heard, sent } = door();
     const conversation = { ...inChannel.conversation, id: '19:group@thread.v2', conversationType: 'groupChat' };
     await process(message('hello', { conversation }));
-    expect(heard).toEqual([]);
+    expect(heard).toEqual([{ what: 'saidInChannel', person: 'Priya Shah', place: '19:group@thread.v2' }]);
     expect(shown(sent)).toEqual(['Please use the private chat']);
   });
 });

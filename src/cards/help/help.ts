@@ -17,18 +17,24 @@ const canType = [
   { title: 'late cases', value: 'those with something late' },
   { title: 'status 7KQ4-2MX6', value: 'how one case stands' },
   { title: 'why CN-06', value: 'a clause of the procedure in plain words; also with a reference' },
+  { title: 'who am i', value: 'what you are to Pathway, and your object id' },
   { title: 'cancel', value: 'leave what you are in the middle of' },
 ] as const;
 
+/** What administrators can type besides. */
+const administratorsCanType = [
+  { title: 'people', value: 'who has which role, which channel is whose, cover for an absence' },
+] as const;
+
 /** What Pathway is, and what to type. */
-export function helpCard(policy: Policy): Card {
+export function helpCard(policy: Policy, isAdministrator: boolean): Card {
   return messageCard({
     title: 'Pathway',
     paragraphs: [
       danger(policy),
       'Pathway carries the procedure for young people whose sexual behaviour may harm others. Nobody reads this chat as you type. Please send no pictures or files.',
     ],
-    facts: canType,
+    facts: isAdministrator ? [...canType, ...administratorsCanType] : canType,
     actions: [policy.links.keepingChildrenSafeInEducation, policy.links.informationSharing].map(({ title, url }) =>
       drawLink(title, url),
     ),

@@ -7,6 +7,7 @@ import { backToCase } from '../case/refusal.ts';
 import type { Field } from '../form/fields.ts';
 import { formCard } from '../form/form.ts';
 import { messageCard } from '../message/message.ts';
+import { betweenWords, cutIntoParts, textBytes } from '../parts.ts';
 
 export interface WrittenText {
   /** The question it answers. */
@@ -29,31 +30,12 @@ interface Piece extends WrittenText {
   readonly bytes: number;
 }
 
-const bytesOf = (text: string): number => Buffer.byteLength(JSON.stringify(text)) - 2;
-
-/** The text cut into parts that fit a card, between words where it can be. Put together again they are the text. */
-function cut(text: string): readonly string[] {
-  const words = text.split(/(?<=\s)/).flatMap((word) => (bytesOf(word) > MOST_BYTES / 4 ? [...word] : [word]));
-  const parts: string[] = [];
-  let room = 0;
-  for (const word of words) {
-    const size = bytesOf(word);
-    if (size > room) {
-      parts.push('');
-      room = MOST_BYTES - AROUND;
-    }
-    parts[parts.length - 1] += word;
-    room -= size;
-  }
-  return parts;
-}
-
 function pieces({ label, text }: WrittenText): readonly Piece[] {
-  const parts = cut(text);
+  const parts = cutIntoParts(text, MOST_BYTES - AROUND, betweenWords);
   return parts.map((part, index) => ({
     label: parts.length > 1 ? `${label} (part ${index + 1} of ${parts.length})` : label,
     text: part,
-    bytes: bytesOf(part) + AROUND,
+    bytes: textBytes(part) + AROUND,
   }));
 }
 

@@ -1,0 +1,29 @@
+/** What somebody is to Pathway: the answer to `who am i`. */
+import { jobNames, type Person, type Roster } from '../../rules/words.ts';
+import type { Card } from '../card.ts';
+import { messageCard } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+
+/** People of another tenant are known by both ids; whoever keeps the register wants the first. */
+const objectIdOf = ({ id }: Person): string => id.split('@')[0] ?? id;
+
+export function whoCard(person: Person, roster: Roster): Card {
+  const roles = person.teams.map(
+    ({ team, job }) => `${jobNames[job]} in ${plainWords(roster.team(team)?.name ?? team)}`,
+  );
+  const actsFor = roster.actsFor(person.id).flatMap((id) => roster.person(id)?.name ?? []);
+  return messageCard({
+    title: 'Who you are here',
+    paragraphs: [
+      roles.length === 0
+        ? 'You have no role in the people register. You can raise a concern, and see what you raised. If you should have one, give your object id to whoever keeps the register.'
+        : 'If this is not right, tell whoever keeps the register, and give them your object id.',
+    ],
+    facts: [
+      { title: 'Name', value: plainWords(person.name) },
+      ...(roles.length === 0 ? [] : [{ title: 'Your part', value: roles.join('; ') }]),
+      ...(actsFor.length === 0 ? [] : [{ title: 'You act for', value: actsFor.map(plainWords).join(', ') }]),
+      { title: 'Object id', value: objectIdOf(person) },
+    ],
+  });
+}

@@ -1,0 +1,38 @@
+/** One line for each thing that is, or would be, otherwise in the people register. */
+import type { Difference } from '../../people/differences.ts';
+import { sayDate } from '../../rules/local-time.ts';
+import { agencyNames, jobNames } from '../../rules/words.ts';
+import { plainWords } from '../text.ts';
+
+type Of<W extends Difference['what']> = Extract<Difference, { what: W }>;
+type Words = { readonly [W in Difference['what']]: (one: Of<W>) => string };
+
+const cover = ({ by, from, until }: Of<'cover-set' | 'cover-ended'>): string =>
+  `${plainWords(by)} from ${sayDate(from)} to ${sayDate(until)}`;
+
+const words: Words = {
+  'person-added': () => 'is in the register',
+  'person-removed': () => 'is in the register no more',
+  'details-changed': () => 'name or job was changed',
+  'role-given': ({ role, team }) => `is ${jobNames[role]} in ${plainWords(team)}`,
+  'role-ended': ({ role, team }) => `is no longer ${jobNames[role]} in ${plainWords(team)}`,
+  deputy: ({ deputy }) => (deputy === undefined ? 'has no deputy any more' : `has ${plainWords(deputy)} as deputy`),
+  administrator: ({ is }) => (is ? 'keeps the register' : 'no longer keeps the register'),
+  'aim-lead': ({ checkedOn }) =>
+    checkedOn === undefined
+      ? 'is no longer listed as trained to lead an AIM assessment'
+      : `is trained to lead an AIM assessment, checked on ${sayDate(checkedOn)}`,
+  'cover-set': (one) => `is covered for by ${cover(one)}`,
+  'cover-ended': (one) => `is no longer covered for by ${cover(one)}`,
+  'team-added': ({ agency }) => `is a team of ${agencyNames[agency]}`,
+  'team-opened': () => 'is a team again',
+  'team-closed': () => 'is closed',
+  'team-renamed': ({ before }) => `was called ${plainWords(before)}`,
+  'channel-set': () => 'has its channel',
+  'channel-forgotten': () => 'has no channel any more',
+};
+
+export function differenceLine(one: Difference): string {
+  const say = words[one.what] as (one: Difference) => string;
+  return `**${plainWords(one.name)}** ${say(one)}`;
+}

@@ -1,0 +1,55 @@
+/** The people register in the private chat of an administrator: what it holds, what it lacks, and what can be done. */
+import type { RegisterContents } from '../../people/contents.ts';
+import { gapsIn } from '../../people/gaps.ts';
+import type { RegisterChange } from '../../people/kept-register.ts';
+import { sayWhen } from '../../rules/local-time.ts';
+import type { LocalDate } from '../../rules/words.ts';
+import type { Card } from '../card.ts';
+import { messageCard } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+import { opener } from './pieces.ts';
+
+export interface Home {
+  readonly contents: RegisterContents;
+  readonly last: RegisterChange | undefined;
+  readonly today: LocalDate;
+}
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+export function homeCard({ contents, last, today }: Home): Card {
+  const { people, teams } = contents;
+  const open = teams.filter(({ closed }) => !closed);
+  const away = people.filter(({ cover = [] }) => cover.some(({ from, until }) => from <= today && today <= until));
+  const gaps = gapsIn(contents, today);
+  return messageCard({
+    title: 'People and channels',
+    paragraphs: [
+      'Who has which role in which agency, and which channel is which agency’s. What you change holds from the next click of whoever it is about. It gives you no sight of any case.',
+    ],
+    facts: [
+      { title: 'People', value: String(people.length) },
+      {
+        title: 'Teams',
+        value: `${open.length}, ${count(open.filter(({ channel }) => channel !== undefined).length, 'with its channel', 'with their channel')}`,
+      },
+      { title: 'Trained to lead AIM', value: String(people.filter(({ aimLead }) => aimLead !== undefined).length) },
+      {
+        title: 'Covered for today',
+        value: away.length === 0 ? 'Nobody' : away.map(({ name }) => plainWords(name)).join(', '),
+      },
+      ...(last === undefined
+        ? []
+        : [{ title: 'Last changed', value: `${sayWhen(last.at)}, ${plainWords(last.by.name)}` }]),
+    ],
+    sections: gaps.length === 0 ? [] : [{ heading: 'What is missing', paragraphs: gaps.map(plainWords) }],
+    actions: [
+      opener('Find somebody', 'register/find'),
+      opener('Add somebody', 'register/form', { form: 'add-person' }),
+      opener('Teams and channels', 'register/teams', { part: 0 }),
+      opener('Import a list', 'register/form', { form: 'import-list' }),
+      opener('Export a list', 'register/export', { list: 'people', part: 0 }),
+      opener('What was changed', 'register/changes', { part: 0 }),
+    ],
+  });
+}

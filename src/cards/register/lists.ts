@@ -1,0 +1,113 @@
+/** Lists that are imported and exported, and what was changed. */
+import type { BadLine } from '../../people/csv/table.ts';
+import type { Difference } from '../../people/differences.ts';
+import type { RegisterChange } from '../../people/kept-register.ts';
+import { sayWhen } from '../../rules/local-time.ts';
+import { drawButton } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { formCard } from '../form/form.ts';
+import { messageCard, type Section } from '../message/message.ts';
+import { betweenLines, cutIntoParts } from '../parts.ts';
+import { plainWords } from '../text.ts';
+import { differenceLine } from './difference-words.ts';
+import { button, formButton, partedCard } from './pieces.ts';
+
+const mostLines = 40;
+
+function someOf(lines: readonly string[], more: (rest: number) => string): readonly string[] {
+  const rest = lines.length - mostLines;
+  return rest > 0 ? [...lines.slice(0, mostLines), more(rest)] : lines;
+}
+
+/** What is wrong with a list, line by line; nothing of it was taken. */
+export function badLines(lines: readonly BadLine[]): readonly string[] {
+  return someOf(
+    lines.map(({ line, says }) => `Line ${line}: ${plainWords(says)}`),
+    (rest) => `and ${rest} more lines. Mend these first.`,
+  );
+}
+
+export interface Preview {
+  readonly differences: readonly Difference[];
+  /** Of the register it was compared with. */
+  readonly revision: number;
+  readonly note?: string | undefined;
+}
+
+export function previewCard({ differences, revision, note }: Preview): Card {
+  const lines = differences.map(differenceLine);
+  return messageCard({
+    title: 'Before anything is changed',
+    done: note,
+    paragraphs:
+      lines.length === 0
+        ? ['The list says what the register says already. There is nothing to import.']
+        : [`${lines.length === 1 ? 'One thing' : `${lines.length} things`} will be otherwise. After it:`],
+    sections: lines.length === 0 ? [] : [{ paragraphs: someOf(lines, (rest) => `and ${rest} more`) }],
+    actions: [
+      ...(lines.length === 0
+        ? []
+        : [drawButton({ title: 'Import it', verb: 'register/apply', data: { revision }, main: true }, 'dialog')]),
+      formButton('Another list', 'import-list'),
+    ],
+  });
+}
+
+export function importedCard(differences: readonly Difference[]): Card {
+  const lines = differences.map(differenceLine);
+  return messageCard({
+    title: 'Imported',
+    done: lines.length === 1 ? 'One thing was changed.' : `${lines.length} things were changed.`,
+    sections: [{ paragraphs: someOf(lines, (rest) => `and ${rest} more: "What was changed" has all of them.`) }],
+    actions: [button('What was changed', 'register/changes', { part: 0 }), formButton('Another list', 'import-list')],
+  });
+}
+
+/** Of the list on one card: what is left is for the words and the buttons. */
+const mostBytes = 18_000;
+
+const listTitles = { people: 'People', teams: 'Teams' } as const;
+
+/** A list to select and copy, on as many cards as it takes; put together again the parts are the list. */
+export function exportCard(list: keyof typeof listTitles, text: string, part: number): Card {
+  const parts = cutIntoParts(text, mostBytes, betweenLines);
+  const here = Math.max(0, Math.min(part, parts.length - 1));
+  const other = list === 'people' ? 'teams' : 'people';
+  const to = (title: string, number: number) =>
+    parts[number] === undefined
+      ? []
+      : [{ title, verb: 'register/export', data: { list, part: number }, withoutInputs: true } as const];
+  return formCard({
+    title: parts.length > 1 ? `${listTitles[list]} (${here + 1} of ${parts.length})` : listTitles[list],
+    paragraphs: [
+      'Select all of it, copy it, and save it in a file that ends in .csv: spreadsheets open it. It names people, so keep it as you would keep any list of staff.',
+      ...(parts.length > 1 ? ['Copy the parts one after the other into one file.'] : []),
+    ],
+    fields: [{ kind: 'text', id: 'list', label: 'The list', limit: Number.POSITIVE_INFINITY, long: true }],
+    raw: { list: parts[here] ?? '' },
+    buttons: [
+      ...to('Next part', here + 1),
+      ...to('Part before', here - 1),
+      {
+        title: `List of ${other}`,
+        verb: 'register/export',
+        data: { list: other, part: 0 },
+        withoutInputs: true,
+      },
+    ],
+    surface: 'dialog',
+  });
+}
+
+export function changesCard(changes: readonly RegisterChange[], part: number): Card {
+  const sections = changes.map(({ at, by, differences }): Section => {
+    return { heading: `${sayWhen(at)}, ${plainWords(by.name)}`, paragraphs: differences.map(differenceLine) };
+  });
+  return partedCard({
+    title: 'What was changed',
+    paragraphs: [`The last ${changes.length} changes of the register, the newest first. After each:`],
+    sections,
+    part,
+    toPart: (other) => ['register/changes', { part: other }],
+  });
+}

@@ -1,0 +1,108 @@
+/** Finding somebody in the people register, and one person as it has them. */
+import type { PersonEntry, RegisterContents } from '../../people/contents.ts';
+import { sayDate } from '../../rules/local-time.ts';
+import { jobNames, type LocalDate } from '../../rules/words.ts';
+import type { Card } from '../card.ts';
+import { formCard } from '../form/form.ts';
+import { type Fact, messageCard, type Section } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+import { button, coverLine, formButton, rolesLine, type TeamName, teamNames } from './pieces.ts';
+
+export const searchField = { kind: 'text', id: 'search', label: 'Whom are you looking for?', limit: 100 } as const;
+
+export function findCard(says?: string): Card {
+  return formCard({
+    title: 'Find somebody',
+    paragraphs: ['Part of a name, a job, a team, or an object id. Leave it empty to see everybody.'],
+    fields: [searchField],
+    errors: says === undefined ? [] : [{ field: 'search', says }],
+    buttons: [{ title: 'Find', verb: 'register/found', main: true }],
+    surface: 'dialog',
+  });
+}
+
+const mostFound = 15;
+
+export function foundCard(found: readonly PersonEntry[], { teams }: RegisterContents, done?: string): Card {
+  const nameOf = teamNames(teams);
+  const rest = found.length - mostFound;
+  return messageCard({
+    title: found.length === 1 ? 'One person' : `${found.length} people`,
+    done,
+    paragraphs: rest > 0 ? [`The first ${mostFound} are shown. Write more of the name to see the others.`] : [],
+    sections: found.slice(0, mostFound).map((person) => ({
+      heading: plainWords(person.name),
+      paragraphs: [`${plainWords(person.job)}. ${rolesLine(person, nameOf)}.`],
+      buttons: [button(`Open ${person.name}`, 'register/person', { person: person.id })],
+    })),
+    actions: [button('Find somebody else', 'register/find'), formButton('Add somebody', 'add-person')],
+  });
+}
+
+const isManager = ({ teams }: PersonEntry): boolean => teams.some(({ role }) => role === 'team-manager');
+
+function aimWords({ aimLead }: PersonEntry): string {
+  if (aimLead === undefined) return 'Not listed';
+  const { model, checkedOn } = aimLead;
+  return `${model === undefined ? 'Yes' : plainWords(model)}, checked on ${sayDate(checkedOn)}`;
+}
+
+export interface PersonView {
+  readonly person: PersonEntry;
+  readonly contents: RegisterContents;
+  readonly isAdministrator: boolean;
+  readonly today: LocalDate;
+  readonly done?: string | undefined;
+}
+
+function facts({ person, contents, isAdministrator }: PersonView): readonly Fact[] {
+  const deputy = contents.people.find(({ id }) => id === person.deputy);
+  const named = isAdministrator && !person.administrator;
+  return [
+    { title: 'Job', value: plainWords(person.job) },
+    ...(isManager(person) ? [{ title: 'Deputy', value: plainWords(deputy?.name ?? 'Nobody') }] : []),
+    { title: 'Trained to lead AIM', value: aimWords(person) },
+    { title: 'Keeps the register', value: named ? 'Yes, named in the settings' : isAdministrator ? 'Yes' : 'No' },
+    { title: 'Object id', value: person.id },
+  ];
+}
+
+function roles({ person }: PersonView, nameOf: TeamName): readonly Section[] {
+  if (person.teams.length === 0) {
+    return [{ heading: 'Roles', paragraphs: ['None. They can raise a concern, and see what they raised.'] }];
+  }
+  return person.teams.map(({ team, role }) => ({
+    heading: `${jobNames[role]} in ${nameOf(team)}`,
+    buttons: [formButton('End this role', 'end-role', { person: person.id, team })],
+  }));
+}
+
+/** Cover that is over is history: "What was changed" has it. */
+function covers({ person, contents, today }: PersonView): readonly Section[] {
+  const nameOf = (id: string): string => contents.people.find((one) => one.id === id)?.name ?? 'Somebody';
+  return (person.cover ?? [])
+    .filter(({ until }) => until >= today)
+    .map((one) => ({
+      heading: one.from <= today ? 'Away now' : 'Will be away',
+      paragraphs: [`Covered for by ${coverLine(nameOf(one.by), one)}.`],
+      buttons: [formButton('End this cover', 'end-cover', { person: person.id, from: one.from })],
+    }));
+}
+
+export function personCard(view: PersonView): Card {
+  const { person, contents, done } = view;
+  const about = { person: person.id };
+  return messageCard({
+    title: plainWords(person.name),
+    done,
+    facts: facts(view),
+    sections: [...roles(view, teamNames(contents.teams)), ...covers(view)],
+    actions: [
+      formButton('Give a role', 'give-role', about),
+      ...(isManager(person) ? [formButton('Cover for an absence', 'set-cover', about)] : []),
+      formButton('Change details', 'change-person', about),
+      formButton('Remove from the register', 'remove-person', about),
+      button('Find somebody else', 'register/find'),
+    ],
+  });
+}

@@ -1,0 +1,95 @@
+/** The teams of the people register and their channels. */
+import type { RegisterContents, TeamEntry } from '../../people/contents.ts';
+import { agencyNames, jobNames } from '../../rules/words.ts';
+import type { Card } from '../card.ts';
+import { messageCard, type Section } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+import { button, formButton, partedCard } from './pieces.ts';
+
+/** What is known of a team's channel besides whose it is; `gone`: Pathway is not in it any more. */
+export interface ChannelKnown {
+  readonly name?: string | undefined;
+  readonly gone?: boolean;
+}
+
+const howToSay = (name: string): string =>
+  `Add Pathway to the team in Teams, then write in its channel: **@Pathway this is ${plainWords(name)}**`;
+
+function channelWords({ channel, name }: TeamEntry, known?: ChannelKnown): string {
+  if (channel === undefined) return `**No channel: told by telephone.** ${howToSay(name)}`;
+  if (known?.gone) return `**Pathway was removed from its channel: told by telephone.** ${howToSay(name)}`;
+  return known?.name === undefined ? 'It has its channel.' : `Its channel is called ${plainWords(known.name)}.`;
+}
+
+function section(team: TeamEntry): Section {
+  return {
+    heading: plainWords(team.name),
+    paragraphs: [`${agencyNames[team.agency]}. ${team.channel === undefined ? '**No channel.**' : 'Has its channel.'}`],
+    buttons: [button(`Open ${team.name}`, 'register/team', { team: team.id })],
+  };
+}
+
+/** Those without a channel first: they are what there is to do. */
+export function teamsCard({ teams }: RegisterContents, part: number, done?: string): Card {
+  const open = teams.filter(({ closed }) => !closed);
+  const sorted = open.toSorted((one, other) => {
+    const silent = Number(one.channel !== undefined) - Number(other.channel !== undefined);
+    return silent === 0 ? one.name.localeCompare(other.name, 'en-GB') : silent;
+  });
+  return partedCard({
+    title: 'Teams and channels',
+    done,
+    paragraphs: [
+      'Each agency can have several teams. To say which channel is a team’s, write in that channel: **@Pathway this is** and the name of the team.',
+    ],
+    sections: sorted.map(section),
+    part,
+    toPart: (other) => ['register/teams', { part: other }],
+    actions: [formButton('Add a team', 'add-team')],
+  });
+}
+
+const mostNamed = 30;
+
+export interface TeamView {
+  readonly team: TeamEntry;
+  readonly contents: RegisterContents;
+  readonly known?: ChannelKnown | undefined;
+  readonly done?: string | undefined;
+}
+
+export function teamCard({ team, contents, known, done }: TeamView): Card {
+  const about = { team: team.id };
+  const people = contents.people.flatMap(({ name, teams }) => {
+    const seat = teams.find((one) => one.team === team.id);
+    return seat === undefined ? [] : [`${plainWords(name)}, ${jobNames[seat.role]}`];
+  });
+  const rest = people.length - mostNamed;
+  return messageCard({
+    title: plainWords(team.name),
+    done,
+    facts: [
+      { title: 'Agency', value: agencyNames[team.agency] },
+      { title: 'Short name in lists', value: team.id },
+    ],
+    sections: [
+      {
+        heading: 'Channel',
+        paragraphs: [channelWords(team, known)],
+        buttons: team.channel === undefined ? [] : [formButton('Forget its channel', 'forget-channel', about)],
+      },
+      {
+        heading: 'People',
+        paragraphs:
+          people.length === 0
+            ? ['Nobody yet. Find or add somebody, and give them a role in this team.']
+            : [...people.slice(0, mostNamed), ...(rest > 0 ? [`and ${rest} others`] : [])],
+      },
+    ],
+    actions: [
+      formButton('Rename', 'rename-team', about),
+      formButton('Close this team', 'close-team', about),
+      button('All teams', 'register/teams', { part: 0 }),
+    ],
+  });
+}

@@ -1,0 +1,41 @@
+/** The verbs by which administrators keep the people register. Whether somebody is one is asked at every press. */
+import { z } from 'zod';
+import type { VerbRow } from './verb.ts';
+
+export const registerForms = [
+  'add-person',
+  'change-person',
+  'give-role',
+  'end-role',
+  'set-cover',
+  'end-cover',
+  'remove-person',
+  'add-team',
+  'rename-team',
+  'forget-channel',
+  'close-team',
+  'import-list',
+] as const;
+export type RegisterFormId = (typeof registerForms)[number];
+
+export const listKinds = ['people', 'teams'] as const;
+
+const id = z.string().min(1).max(80);
+const part = z.int().min(0).max(9_999);
+/** What a form is about, as far as it is about something. */
+const about = { person: id.optional(), team: id.optional(), from: z.iso.date().optional() };
+const by = ['fetch', 'submit'] as const;
+
+export const registerVerbs = {
+  'register/find': { data: z.object({}), by },
+  'register/found': { data: z.object({}), by: ['submit'] },
+  'register/person': { data: z.object({ person: id }), by },
+  'register/teams': { data: z.object({ part }), by },
+  'register/team': { data: z.object({ team: id }), by },
+  'register/changes': { data: z.object({ part }), by },
+  'register/export': { data: z.object({ list: z.enum(listKinds), part }), by },
+  'register/form': { data: z.object({ form: z.enum(registerForms), ...about }), by },
+  'register/do': { data: z.object({ form: z.enum(registerForms), ...about }), by: ['submit'] },
+  /** Imports the list that was shown, if the register is still the one it was shown for. */
+  'register/apply': { data: z.object({ revision: z.int().min(0) }), by: ['submit'] },
+} as const satisfies Record<string, VerbRow>;

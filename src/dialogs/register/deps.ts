@@ -1,0 +1,46 @@
+import type { ChannelKnown } from '../../cards/register/teams.ts';
+import type { CircumstancesAt } from '../../cases/perform.ts';
+import type { Repository } from '../../cases/repository.ts';
+import type { PersonEntry, RegisterContents, TeamEntry } from '../../people/contents.ts';
+import type { KeptRegister } from '../../people/kept-register.ts';
+import type { LocalDate, PersonId, TeamId } from '../../rules/words.ts';
+import type { Store } from '../../store/port.ts';
+import type { Speaker } from '../turn.ts';
+
+export interface RegisterDeps {
+  readonly register: KeptRegister;
+  readonly store: Store;
+  readonly repository: Repository;
+  readonly circumstancesAt: CircumstancesAt;
+  readonly channelKnown: (conversation: string, now: string) => Promise<ChannelKnown | undefined>;
+}
+
+/** What a form of the register is about, as far as it is about something. */
+export interface About {
+  readonly person?: PersonId | undefined;
+  readonly team?: TeamId | undefined;
+  readonly from?: LocalDate | undefined;
+}
+
+/** What a form may look at. */
+export interface RegisterLook {
+  readonly contents: RegisterContents;
+  readonly person: PersonEntry | undefined;
+  readonly team: TeamEntry | undefined;
+  readonly from: LocalDate | undefined;
+  readonly today: LocalDate;
+}
+
+export const todayOf = ({ circumstancesAt }: RegisterDeps, { now }: Speaker): LocalDate =>
+  circumstancesAt(now).calendar.localDate(now);
+
+export function lookAt(deps: RegisterDeps, speaker: Speaker, { person, team, from }: About): RegisterLook {
+  const { contents } = deps.register;
+  return {
+    contents,
+    person: contents.people.find(({ id }) => id === person),
+    team: contents.teams.find(({ id }) => id === team),
+    from,
+    today: todayOf(deps, speaker),
+  };
+}

@@ -1,0 +1,29 @@
+import type { RegisterFormId } from '../../cards/verbs/register.ts';
+import type { RegisterForm } from './form.ts';
+import {
+  addPersonForm,
+  changePersonForm,
+  endCoverForm,
+  endRoleForm,
+  giveRoleForm,
+  removePersonForm,
+  setCoverForm,
+} from './person-forms.ts';
+import { addTeamForm, closeTeamForm, forgetChannelForm, renameTeamForm } from './team-forms.ts';
+
+/** Those that edit the register at once; an imported list is looked at first. */
+export type EditFormId = Exclude<RegisterFormId, 'import-list'>;
+
+export const editForms: Readonly<Record<EditFormId, RegisterForm>> = {
+  'add-person': addPersonForm,
+  'change-person': changePersonForm,
+  'give-role': giveRoleForm,
+  'end-role': endRoleForm,
+  'set-cover': setCoverForm,
+  'end-cover': endCoverForm,
+  'remove-person': removePersonForm,
+  'add-team': addTeamForm,
+  'rename-team': renameTeamForm,
+  'forget-channel': forgetChannelForm,
+  'close-team': closeTeamForm,
+};

@@ -1,0 +1,116 @@
+/** Importing a list: it is read whole, what it would change is shown, and then all of it is taken or nothing. */
+import type { Card } from '../../cards/card.ts';
+import { type Field, type Raw, readFields } from '../../cards/form/fields.ts';
+import { formCard } from '../../cards/form/form.ts';
+import { badLines, importedCard, previewCard } from '../../cards/register/lists.ts';
+import { fits } from '../../cards/size.ts';
+import { readList } from '../../people/csv/lists.ts';
+import { peopleColumns } from '../../people/csv/person.ts';
+import { teamColumns } from '../../people/csv/teams.ts';
+import { differences } from '../../people/differences.ts';
+import type { Edit } from '../../people/edits.ts';
+import type { Instant } from '../../rules/words.ts';
+import type { Speaker } from '../turn.ts';
+import { type RegisterDeps, todayOf } from './deps.ts';
+
+/** What Teams lets one paste into a card and send; longer lists are imported on the command line. */
+const mostSigns = 18_000;
+
+const fields = [
+  {
+    kind: 'choice',
+    id: 'missing',
+    label: 'Whoever is not in the list',
+    required: true,
+    choices: [
+      { value: 'stays', title: 'Stays as they are' },
+      { value: 'ends', title: 'Loses their roles, or as a team is closed: the list is all there is' },
+    ],
+  },
+  {
+    kind: 'text',
+    id: 'list',
+    label: 'The list',
+    required: true,
+    long: true,
+    limit: mostSigns,
+    hint: 'Pasted from a spreadsheet or a .csv file, with the line of column names first.',
+  },
+] as const satisfies readonly Field[];
+
+interface Shown {
+  readonly raw?: Raw;
+  readonly errors?: readonly string[];
+}
+
+export function importForm({ raw = { missing: 'stays' }, errors = [] }: Shown = {}): Card {
+  const draw = (some: Raw): Card =>
+    formCard({
+      title: 'Import a list',
+      paragraphs: [
+        'Nothing is changed yet: you see first what would be. "Export a list" gives one in the right form.',
+        `People: a line for each role, with the columns ${peopleColumns.join(', ')}. All the lines of one person are what they have; "leaves" as the role removes them.`,
+        `Teams: ${teamColumns.join(', ')}.`,
+      ],
+      fields,
+      raw: some,
+      errors: errors.map((says) => ({ field: '', says })),
+      buttons: [{ title: 'See what it would change', verb: 'register/do', data: { form: 'import-list' }, main: true }],
+      surface: 'dialog',
+    });
+  const whole = draw(raw);
+  // What was pasted is in their file; what is wrong with it has to be seen.
+  return fits(whole) ? whole : draw({ missing: raw.missing });
+}
+
+interface Pasted {
+  readonly list: string;
+  readonly isEverybody: boolean;
+}
+
+const hoursKept = 1;
+const place = (person: string) => ({ partition: `person:${person}`, id: 'import' });
+
+async function keep({ store }: RegisterDeps, { person, now }: Speaker, body: Pasted): Promise<void> {
+  const expires: Instant = Temporal.Instant.from(now).add({ hours: hoursKept }).toString();
+  await store.commit([{ put: { ...place(person.id), kind: 'import', body, expires } }]);
+}
+
+function preview(deps: RegisterDeps, { list, isEverybody }: Pasted, note?: string): Card {
+  const { contents, revision } = deps.register;
+  const read = readList(list, contents, isEverybody);
+  if (!read.ok) {
+    const raw = { list, missing: isEverybody ? 'ends' : 'stays' };
+    return importForm({ raw, errors: ['Nothing was imported.', ...badLines(read.lines)] });
+  }
+  return previewCard({ differences: differences(contents, read.after), revision, note });
+}
+
+/** Shows what the list would change, and keeps it for an hour. */
+export async function doImport(deps: RegisterDeps, speaker: Speaker, given: Raw): Promise<Card> {
+  const read = readFields(fields, given, todayOf(deps, speaker));
+  if (!read.ok) return importForm({ raw: given, errors: read.errors.map(({ says }) => says) });
+  const pasted: Pasted = { list: read.values.list, isEverybody: read.values.missing === 'ends' };
+  await keep(deps, speaker, pasted);
+  return preview(deps, pasted);
+}
+
+export const tooLate = 'The list was kept for an hour and is gone. Nothing was changed. Paste it again.';
+const otherwise = 'The register was changed meanwhile. Nothing of the list was imported: look at it again.';
+
+/** Imports the list that was shown; `revision` is of the register it was shown for. */
+export async function applyImport(deps: RegisterDeps, speaker: Speaker, revision: number): Promise<Card> {
+  const { person, now } = speaker;
+  const { partition, id } = place(person.id);
+  const kept = (await deps.store.read<Pasted>(partition, id, now))?.body;
+  if (kept === undefined) return importForm({ errors: [tooLate] });
+  if (deps.register.revision !== revision) return preview(deps, kept, otherwise);
+  const edit: Edit = (contents) => {
+    const read = readList(kept.list, contents, kept.isEverybody);
+    return read.ok ? read.after : { trouble: badLines(read.lines).join(' ') };
+  };
+  const changed = await deps.register.change(edit, { id: person.id, name: person.name }, now);
+  if (!changed.ok) return importForm({ errors: [changed.trouble] });
+  await deps.store.commit([{ remove: { partition, id } }]);
+  return importedCard(changed.differences);
+}

@@ -1,0 +1,76 @@
+/** What stands in single cells. Each reading gives the value, or says what the cell should hold. */
+import { z } from 'zod';
+import { type Agency, agencyNames, type Job, jobNames, type LocalDate } from '../../rules/words.ts';
+import type { PersonEntry, TeamEntry } from '../contents.ts';
+import { tidyName } from './table.ts';
+
+export class NotSo extends Error {}
+
+const said = (text: string): string => `"${text.slice(0, 60)}"`;
+
+function byName<Key extends string>(names: Readonly<Record<Key, string>>, text: string, what: string): Key {
+  const keys = Object.keys(names) as Key[];
+  const wanted = tidyName(text);
+  const found = keys.find((key) => tidyName(key) === wanted || tidyName(names[key]) === wanted);
+  if (found !== undefined) return found;
+  throw new NotSo(`${said(text)} is no ${what}. It is one of: ${keys.join(', ')}.`);
+}
+
+export const agencyIn = (text: string): Agency => byName(agencyNames, text, 'agency');
+export const roleIn = (text: string): Job => byName(jobNames, text, 'role');
+
+export function objectIdIn(text: string): string {
+  const read = z.guid().safeParse(text.toLowerCase());
+  if (read.success) return read.data;
+  throw new NotSo(`${said(text)} is no object id. It has 32 signs in five groups, as the Entra admin centre shows it.`);
+}
+
+export function yesIn(text: string): boolean {
+  const plain = text.toLowerCase();
+  if (plain === '' || plain === 'no' || plain === 'false') return false;
+  if (plain === 'yes' || plain === 'true') return true;
+  throw new NotSo(`${said(text)} should be yes or no.`);
+}
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+/** As spreadsheets here write it. */
+const britishDay = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+export function dayIn(text: string): LocalDate {
+  const [, day = '', month = '', year = ''] = britishDay.exec(text) ?? [];
+  const iso = isoDay.test(text) ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  try {
+    return Temporal.PlainDate.from(iso, { overflow: 'reject' }).toString();
+  } catch {
+    throw new NotSo(`${said(text)} is no date. Write 31/12/2026 or 2026-12-31.`);
+  }
+}
+
+export function shortText(text: string): string {
+  if ([...text].length <= 120) return text;
+  throw new NotSo('A text here has 120 characters at the most.');
+}
+
+export function teamIn(text: string, teams: readonly TeamEntry[]): TeamEntry {
+  const wanted = tidyName(text);
+  const found = teams.filter(({ closed }) => !closed).find(({ id, name }) => id === text || tidyName(name) === wanted);
+  if (found !== undefined) return found;
+  throw new NotSo(`There is no team ${said(text)}. Add the team first, or check its name.`);
+}
+
+/** By object id, or by a name that only one has. */
+export function personIn(text: string, people: readonly PersonEntry[]): PersonEntry {
+  const wanted = tidyName(text);
+  const found = people.filter(({ id, name }) => id === text.toLowerCase() || tidyName(name) === wanted);
+  const [only] = found;
+  if (only === undefined) throw new NotSo(`There is nobody ${said(text)} in the register or in this list.`);
+  if (found.length > 1) throw new NotSo(`More than one person is called ${said(text)}. Write the object id.`);
+  return only;
+}
+
+const channelForm = /^19:[^\s/\\?#]{1,200}@thread\.(tacv2|skype|v2)$/;
+
+export function channelIn(text: string): string {
+  if (channelForm.test(text)) return text;
+  throw new NotSo(`${said(text)} is no channel. Leave it empty, and say in the channel itself whose it is.`);
+}

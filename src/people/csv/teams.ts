@@ -1,0 +1,79 @@
+/** The list of teams: a line for each. A column that is missing leaves what it is about as it was. */
+import type { RegisterContents, TeamEntry } from '../contents.ts';
+import { closeTeam, newTeamId } from '../edits.ts';
+import { agencyIn, channelIn, NotSo, shortText, yesIn } from './cells.ts';
+import { type ListRead, Troubles } from './reading.ts';
+import { type Row, readTable, tidyName } from './table.ts';
+
+export const teamColumns = ['team', 'name', 'agency', 'channel', 'closed'] as const;
+type Column = (typeof teamColumns)[number];
+
+const idForm = /^[a-z0-9][a-z0-9-]{0,79}$/;
+
+function known(row: Row<Column>, teams: readonly TeamEntry[]): TeamEntry | undefined {
+  const [id, name] = [row.cell('team'), tidyName(row.cell('name'))];
+  return teams.find((one) => (id === '' ? tidyName(one.name) === name : one.id === id));
+}
+
+function teamFrom(
+  row: Row<Column>,
+  before: TeamEntry | undefined,
+  columns: ReadonlySet<Column>,
+  teams: readonly TeamEntry[],
+): TeamEntry {
+  const name = shortText(row.cell('name')) || before?.name;
+  if (name === undefined) throw new NotSo('The name is missing: this team is new.');
+  const id = before?.id ?? (row.cell('team') || newTeamId(name, teams));
+  if (!idForm.test(id)) throw new NotSo('The team wants a short name in small letters, figures and hyphens.');
+  if (before === undefined && row.cell('agency') === '') throw new NotSo('The agency is missing: this team is new.');
+  const agency = row.cell('agency') === '' ? (before as TeamEntry).agency : agencyIn(row.cell('agency'));
+  const said = row.cell('channel') === '' ? undefined : channelIn(row.cell('channel'));
+  const channel = columns.has('channel') ? said : before?.channel;
+  const closed = columns.has('closed') ? yesIn(row.cell('closed')) : before?.closed;
+  if (closed && said !== undefined)
+    throw new NotSo('A team that is closed has no channel. Leave one of the two empty.');
+  return {
+    ...{ id, name, agency },
+    ...(channel === undefined || closed ? {} : { channel }),
+    ...(closed ? { closed: true } : {}),
+  };
+}
+
+/** What cannot be said of two teams. */
+function checkAlone(team: TeamEntry, others: readonly TeamEntry[]): TeamEntry {
+  const same = others.find((one) => one.id === team.id || tidyName(one.name) === tidyName(team.name));
+  if (same !== undefined) throw new NotSo(`There is another team called ${same.name}. Each wants a name of its own.`);
+  const there = others.find(({ channel }) => channel !== undefined && channel === team.channel);
+  if (there !== undefined) throw new NotSo(`That channel is ${there.name}'s.`);
+  return team;
+}
+
+/** `isEverybody`: a team that is not in the list is closed. */
+export function readTeams(text: string, contents: RegisterContents, isEverybody: boolean): ListRead {
+  const table = readTable(text, teamColumns, ['name']);
+  if (!table.ok) return table;
+  const troubles = new Troubles();
+  const listed = new Set<string>();
+  let teams: readonly TeamEntry[] = contents.teams;
+  for (const row of table.rows) {
+    const before = known(row, contents.teams);
+    const team = troubles.try(row.line, () => {
+      const made = teamFrom(row, before, table.columns, teams);
+      if (listed.has(made.id)) throw new NotSo('This team is in a line above already.');
+      return checkAlone(
+        made,
+        teams.filter(({ id }) => id !== made.id),
+      );
+    });
+    if (team === undefined) continue;
+    listed.add(team.id);
+    teams = before === undefined ? [...teams, team] : teams.map((one) => (one.id === team.id ? team : one));
+  }
+  if (troubles.lines.length > 0) return { ok: false, lines: troubles.lines };
+  const closing = teams.filter(({ id, closed }) => closed || (isEverybody && !listed.has(id))).map(({ id }) => id);
+  const after = closing.reduce<RegisterContents>((now, id) => closeTeam(id)(now) as RegisterContents, {
+    ...contents,
+    teams: [...teams],
+  });
+  return { ok: true, after };
+}

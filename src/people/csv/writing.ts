@@ -1,0 +1,48 @@
+/** The register as two lists, in the form in which they are taken back. */
+import { stringify } from 'csv-stringify/sync';
+import type { PersonEntry, RegisterContents } from '../contents.ts';
+import { peopleColumns } from './person.ts';
+import { teamColumns } from './teams.ts';
+
+type Cells = Readonly<Record<string, string | undefined>>;
+
+function write(columns: readonly string[], rows: readonly Cells[]): string {
+  return stringify([...rows], {
+    columns: [...columns],
+    header: true,
+    record_delimiter: 'windows',
+    // A spreadsheet would run a name that begins with "=".
+    escape_formulas: true,
+  });
+}
+
+/** A line for each role, and more where there is more cover; what is said once stands in the first. */
+function linesOf({ id, name, job, teams, deputy, cover = [], aimLead, administrator }: PersonEntry): readonly Cells[] {
+  const first: Cells = {
+    deputy,
+    administrator: administrator ? 'yes' : undefined,
+    'aim model': aimLead?.model,
+    'aim checked on': aimLead?.checkedOn,
+  };
+  const count = Math.max(1, teams.length, cover.length);
+  return Array.from({ length: count }, (_, index) => {
+    const [seat, covers] = [teams[index], cover[index]];
+    return {
+      ...{ 'object id': id, name, job },
+      ...{ team: seat?.team, role: seat?.role },
+      ...(index === 0 ? first : {}),
+      ...{ 'cover by': covers?.by, 'cover from': covers?.from, 'cover until': covers?.until },
+    };
+  });
+}
+
+export function writePeople({ people }: RegisterContents): string {
+  return write(peopleColumns, people.flatMap(linesOf));
+}
+
+export function writeTeams({ teams }: RegisterContents): string {
+  const rows = teams.map(({ id, name, agency, channel, closed }) => {
+    return { team: id, name, agency, channel, closed: closed ? 'yes' : undefined };
+  });
+  return write(teamColumns, rows);
+}

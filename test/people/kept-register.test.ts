@@ -1,0 +1,122 @@
+import county from '../../desk/county.json' with { type: 'json' };
+import { readContents } from '../../src/people/contents.ts';
+import { addPerson, endRole, giveRole, removePerson, setChannel } from '../../src/people/edits.ts';
+import { createKeptRegister } from '../../src/people/kept-register.ts';
+import type { Store } from '../../src/store/port.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+
+const first = readContents(county);
+const now = '2026-11-02T09:15:00Z';
+const gwen = { id: 'a1000000-0000-4000-8000-000000000016', name: 'Gwen Parry' };
+const hannah = 'a1000000-0000-4000-8000-000000000003';
+
+describe('the register in the store', () => {
+  it('begins with what the settings say, once, and goes on from what was changed', async () => {
+    const store = openSqliteStore(':memory:');
+    const one = createKeptRegister({ store, first });
+    await one.refresh(now);
+    await one.change(endRole(hannah, 'cdyjs-managers'), gwen, now);
+    const other = createKeptRegister({ store, first: { ...first, people: [] } });
+    await other.refresh(now);
+    expect(other.revision).toBe(2);
+    expect(other.person(hannah)?.teams).toEqual([]);
+    expect(await other.changes(10, now)).toMatchObject([
+      { revision: 2, at: now, by: gwen, differences: [{ what: 'role-ended', name: 'Hannah Reid' }] },
+      { revision: 1, by: { name: 'The settings' } },
+    ]);
+  });
+
+  it('is taken up by another process when it asks again, and not before', async () => {
+    const store = openSqliteStore(':memory:');
+    const [one, other] = [createKeptRegister({ store, first }), createKeptRegister({ store, first })];
+    await Promise.all([one.refresh(now), other.refresh(now)]);
+    await one.change(setChannel('police', '19:new@thread.tacv2'), gwen, now);
+    expect(other.channelOf('police')).toBe('19:police@thread.tacv2');
+    await other.refresh(now);
+    expect(other.channelOf('police')).toBe('19:new@thread.tacv2');
+    expect(other.teamOfChannel('19:police@thread.tacv2')).toBeUndefined();
+  });
+
+  it('takes the changes of two who change it at once, one after the other', async () => {
+    const store = openSqliteStore(':memory:');
+    const both = [createKeptRegister({ store, first }), createKeptRegister({ store, first })];
+    await Promise.all(both.map((one) => one.refresh(now)));
+    const add = (number: number) => {
+      const id = `c3000000-0000-4000-8000-00000000000${number}`;
+      return both[number % 2]?.change(addPerson({ id, name: `Person ${number}`, job: 'Job' }), gwen, now);
+    };
+    expect(await Promise.all([1, 2, 3, 4, 5, 6].map(add))).toEqual(
+      Array(6).fill(expect.objectContaining({ ok: true })),
+    );
+    await both[0]?.refresh(now);
+    expect(both[0]?.revision).toBe(7);
+    expect(both[0]?.contents.people.map(({ name }) => name).filter((name) => name.startsWith('Person'))).toHaveLength(
+      6,
+    );
+  });
+
+  it('changes nothing, and writes nothing, where it is so already or cannot be', async () => {
+    const store = openSqliteStore(':memory:');
+    const kept = createKeptRegister({ store, first });
+    await kept.refresh(now);
+    expect(await kept.change(giveRole(hannah, 'cdyjs-managers', 'team-manager'), gwen, now)).toEqual({
+      ok: true,
+      differences: [],
+    });
+    expect(await kept.change(giveRole(hannah, 'police', 'team-manager'), gwen, now)).toMatchObject({ ok: false });
+    expect(await kept.change(removePerson('nobody'), gwen, now)).toMatchObject({ ok: false });
+    expect(await kept.change(removePerson(gwen.id), gwen, now)).toEqual({
+      ok: false,
+      trouble: expect.stringContaining('Nobody would keep the register any more.'),
+    });
+    expect(kept.revision).toBe(1);
+    // One of the settings is enough.
+    const named = createKeptRegister({ store, first, named: [hannah] });
+    expect(await named.change(removePerson(gwen.id), gwen, now)).toMatchObject({ ok: true });
+  });
+
+  it('keeps what it has where it would be too large, and says so', async () => {
+    const kept = createKeptRegister({ store: openSqliteStore(':memory:'), first });
+    const huge = await kept.change(
+      (contents) => ({
+        ...contents,
+        people: [
+          ...contents.people,
+          ...Array.from({ length: 9_000 }, (_, n) => ({
+            id: `p${n}`,
+            name: 'N'.repeat(100),
+            job: 'J'.repeat(100),
+            teams: [],
+          })),
+        ],
+      }),
+      gwen,
+      now,
+    );
+    expect(huge).toEqual({
+      ok: false,
+      trouble: 'The register would be larger than Pathway can keep. Nothing was changed.',
+    });
+    expect(kept.contents).toEqual(first);
+  });
+
+  it('costs one small read while nothing changes', async () => {
+    const inner = openSqliteStore(':memory:');
+    const reads: string[] = [];
+    const store: Store = new Proxy(inner, {
+      get(target, name: keyof Store) {
+        const method = target[name] as (...given: unknown[]) => unknown;
+        return (...given: unknown[]) => {
+          reads.push(`${name} ${given[1]}`);
+          return method.apply(target, given);
+        };
+      },
+    });
+    const kept = createKeptRegister({ store, first });
+    await kept.refresh(now);
+    reads.length = 0;
+    await kept.refresh(now);
+    await kept.refresh(now);
+    expect(reads).toEqual(['read number', 'read number']);
+  });
+});

@@ -1,0 +1,254 @@
+/** An administrator keeps the people register in chat: roles, cover, channels, lists. It holds from the next click. */
+import { contentsOfCard } from '../support/card-reading.ts';
+import type { Hands } from '../support/hands.ts';
+import { scenario } from '../support/scenario.ts';
+import {
+  arrangesCover,
+  asks,
+  books,
+  comesToAMeeting,
+  endsTheRole,
+  fillsTheForm,
+  findsInTheRegister,
+  givesARole,
+  handsOver,
+  heardSince,
+  opens,
+  opensTheRegister,
+  pastes,
+  raisesAConcern,
+  reads,
+  readsInvitation,
+  triesToBook,
+} from '../support/story.ts';
+
+const monday = ['2026-11-02', '09:15'] as const;
+
+/** A third team manager, who is nobody's deputy. */
+async function joins(gwen: Hands): Promise<void> {
+  await givesARole(gwen, 'Sam Whitfield', 'Team manager', 'CDYJS');
+}
+
+describe('keeping the register', () => {
+  scenario('only those who keep it can; to all others the word means nothing', monday, async (town) => {
+    const gwen = town.as('Gwen Parry');
+    expect(await asks(gwen, 'help')).toContain('who has which role');
+    const home = await asks(gwen, 'people');
+    expect(home).toContain('People\n16');
+    expect(home).toContain('10, 10 with their channel');
+    expect(home).not.toContain('What is missing');
+
+    const hannah = town.as('Hannah Reid');
+    expect(await asks(hannah, 'help')).not.toContain('who has which role');
+    expect(await asks(hannah, 'people')).toContain('Pathway did not understand that');
+    // She sees nothing of any case by it.
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    expect(await asks(gwen, `status ${reference}`)).toBe(await asks(gwen, 'status 2222-2222'));
+  });
+
+  scenario('F-15: a manager whose role has ended is let in no more, at the next click', monday, async (town) => {
+    const [gwen, hannah, ruth] = [town.as('Gwen Parry'), town.as('Hannah Reid'), town.as('Ruth Marsden')];
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, reference);
+    await opens(hannah, reference);
+
+    expect(await endsTheRole(gwen, 'Hannah Reid')).toContain('None. They can raise a concern');
+
+    await hannah.presses('What has happened');
+    expect(reads(hannah)).toContain('There is no case with that reference that you can see');
+    expect(await asks(hannah, 'my cases')).toContain('You have no open case.');
+    expect(await asks(hannah, 'who am i')).toContain('You have no role in the people register.');
+    // Nothing is owned by one person: late work goes to the service lead, who hands the case over.
+    await town.until('2026-11-06', '12:00');
+    expect(heardSince(hannah, '2026-11-02T10:00:00Z')).toEqual([]);
+    expect(ruth.hears()).toContain(reference);
+    expect(await handsOver(ruth, reference, 'Tom Bell')).toContain('Team manager\nTom Bell');
+  });
+
+  scenario(
+    'A-18: who covers may act on the days of the absence, and is nudged beside the manager',
+    monday,
+    async (town) => {
+      const [gwen, hannah, sam] = [town.as('Gwen Parry'), town.as('Hannah Reid'), town.as('Sam Whitfield')];
+      await joins(gwen);
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      await comesToAMeeting(hannah, reference);
+      expect(await asks(sam, `status ${reference}`)).not.toContain('Book the meeting');
+
+      const absence = { by: 'Sam Whitfield', from: '2026-11-03', until: '2026-11-11' };
+      const shown = await arrangesCover(gwen, 'Hannah Reid', absence);
+      expect(shown).toContain(
+        'Will be away\nCovered for by Sam Whitfield, from Tuesday 3 November 2026 to Wednesday 11 November 2026.',
+      );
+      expect(await asks(sam, 'my cases')).not.toContain(reference);
+
+      await town.until('2026-11-03', '09:30');
+      expect(await asks(gwen, 'people')).toContain('Covered for today\nHannah Reid');
+      expect(await asks(sam, 'who am i')).toContain('You act for\nHannah Reid');
+      expect(await asks(sam, 'my cases')).toContain(reference);
+      await town.until('2026-11-11', '12:00');
+      const nudged = (who: Hands) =>
+        heardSince(who, '2026-11-03T00:00:00Z').filter(({ words }) => words.includes('Book the'));
+      expect(nudged(sam).length).toBeGreaterThan(0);
+      expect(nudged(hannah).length).toBeGreaterThan(0);
+      expect(await triesToBook(sam, reference, { day: '2026-11-12', time: '10:00' })).toContain('Meeting booked');
+
+      await opens(sam, reference);
+      expect(sam.buttons()).toContain('Cancel the meeting');
+      await town.until('2026-11-12', '09:30');
+      await opens(sam, reference);
+      expect(sam.buttons()).not.toContain('Cancel the meeting');
+      expect(await asks(sam, 'who am i')).not.toContain('You act for');
+    },
+  );
+
+  scenario('which channel is whose is said in the channel, and by nobody else', monday, async (town) => {
+    const [gwen, hannah, joanne] = [town.as('Gwen Parry'), town.as('Hannah Reid'), town.as('Joanne Hardy')];
+    const police = 'Police safeguarding';
+    await gwen.in(police).says('this is nobody');
+    expect(gwen.in(police).hears()).toContain('Pathway posts nothing more here.');
+    expect(await asks(gwen, 'people')).toContain(
+      'These teams have no channel, so they are told by telephone: Police safeguarding.',
+    );
+
+    const first = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, first);
+    await books(hannah, first, { day: '2026-11-12', time: '10:00' });
+    expect(await opens(hannah, first)).toContain('Telephone Police safeguarding');
+
+    await joanne.in(police).says('this is Police safeguarding');
+    expect(joanne.in(police).hears()).toContain('Nothing typed here was read or stored by Pathway.');
+    await gwen.in(police).says('this is the Constabulary');
+    expect(gwen.in(police).hears()).toContain('No team in the people register has that name.');
+    await gwen.in(police).says('this is MASH');
+    await gwen.in('MASH').says('this is police safeguarding');
+    expect(gwen.in('MASH').hears()).toContain('This is the channel of Police safeguarding');
+    await gwen.in(police).says('This channel is for Health.');
+    expect(gwen.in(police).hears()).toContain('Nothing was changed');
+
+    const second = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, second);
+    await books(hannah, second, { day: '2026-11-13', time: '10:00' });
+    expect(gwen.in('MASH').hears()).toContain(second);
+    await gwen.in(police).says('this is nobody');
+    await gwen.in('MASH').says('this is nobody');
+    await gwen.in(police).says('this is Police safeguarding');
+    const third = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, third);
+    await books(hannah, third, { day: '2026-11-16', time: '10:00' });
+    expect(readsInvitation(joanne, third)).toContain(police);
+  });
+
+  scenario('somebody new is added, found, given a role, and told who they are', monday, async (town) => {
+    const gwen = town.as('Gwen Parry');
+    await opensTheRegister(gwen, 'Add somebody');
+    const answers = { 'Object id': 'not an id', Name: 'Nadia Frost', Job: 'Team manager' };
+    await gwen.fills(answers);
+    await gwen.presses('Add');
+    expect(reads(gwen)).toContain('That is not an object id');
+    await gwen.fills({ ...answers, 'Object id': 'C3000000-0000-4000-8000-000000000001' });
+    await gwen.presses('Add');
+    expect(reads(gwen)).toContain('Done: Add somebody.');
+    const wrong = await fillsTheForm(gwen, ['Give a role', 'Give this role'], {
+      Role: 'Team manager',
+      Team: 'families',
+    });
+    expect(wrong).toContain('Several teams have that in their name: Families First East, Families First North.');
+    await gwen.fills({ Role: 'Team manager', Team: 'Police' });
+    await gwen.presses('Give this role');
+    expect(reads(gwen)).toContain(
+      '"Team manager" is a job of County Durham Youth Justice Service (CDYJS); Police safeguarding is of Police.',
+    );
+    await gwen.fills({ Role: 'Team manager', Team: 'managers' });
+    await gwen.presses('Give this role');
+    expect(reads(gwen)).toContain('Team manager in CDYJS managers');
+    expect(await asks(gwen, 'people')).toContain(
+      'Nobody acts for these team managers when they are away: Nadia Frost.',
+    );
+
+    // F-15: trained to lead an AIM assessment (CJ-24), and when that was checked.
+    await findsInTheRegister(gwen, 'Sam Whitfield');
+    const aim = { 'Trained to lead an AIM assessment': '2026-05-01', 'In which AIM model': 'AIM3' };
+    const changed = await fillsTheForm(gwen, ['Change details', 'Keep this'], aim);
+    expect(changed).toContain('Trained to lead AIM\nAIM3, checked on Friday 1 May 2026');
+    const changes = await opensTheRegister(gwen, 'What was changed');
+    expect(changes).toContain('Sam Whitfield** is trained to lead an AIM assessment');
+    expect(changes.indexOf('Sam Whitfield')).toBeLessThan(changes.indexOf('Nadia Frost'));
+  });
+
+  scenario('a list is taken whole or not at all, and each bad line is told', monday, async (town) => {
+    const gwen = town.as('Gwen Parry');
+    const joanne = town.as('Joanne Hardy').person.id;
+    const head = 'object id,name,job,team,role';
+    const bad = [head, `${joanne},Joanne Hardy,Inspector,police,police-officer`, 'x,Y,Z,police,police-officer'];
+    const said = await pastes(gwen, bad.join('\n'));
+    expect(said).toContain('Nothing was imported.');
+    expect(said).toContain('Line 3: "x" is no object id.');
+    expect(await findsInTheRegister(gwen, 'Joanne Hardy')).toContain('Police sergeant');
+
+    const good = [
+      head,
+      `${joanne},Joanne Hardy,Inspector,police,police-officer`,
+      `${town.as('Ben Asante').person.id},,,,leaves`,
+    ];
+    const preview = await pastes(gwen, good.join('\n'));
+    expect(preview).toContain('3 things will be otherwise. After it:');
+    expect(preview).toContain('**Ben Asante** is in the register no more');
+    // Somebody changes it in between: what was shown is not what would happen.
+    const old = gwen.dialog();
+    await givesARole(gwen, 'Ben Asante', 'Health practitioner', 'MASH');
+    expect(old).toBeDefined();
+    const again = await gwen.sendsRaw({
+      action: { type: 'Action.Submit', data: { verb: 'register/apply', revision: 1 } },
+    });
+    expect(JSON.stringify(again)).toContain('The register was changed meanwhile.');
+
+    await pastes(gwen, good.join('\n'));
+    await gwen.presses('Import it');
+    expect(reads(gwen)).toContain('4 things were changed.');
+    expect(await asks(town.as('Ben Asante'), 'who am i')).toContain('You have no role in the people register.');
+    expect(await findsInTheRegister(gwen, 'Joanne Hardy')).toContain('Job\nInspector');
+  });
+
+  scenario('what is exported can be imported as it is', monday, async (town) => {
+    const gwen = town.as('Gwen Parry');
+    await opensTheRegister(gwen, 'Export a list');
+    const list = (): string =>
+      String(contentsOfCard(gwen.dialog()?.card).inputs.find(({ id }) => id === 'list')?.element.value);
+    const people = list();
+    expect(people.split('\r\n')).toHaveLength(18);
+    await gwen.presses('List of teams');
+    const teams = list();
+    const whole = 'Loses their roles, or as a team is closed: the list is all there is';
+    expect(await pastes(gwen, people, whole)).toContain('There is nothing to import.');
+    expect(await pastes(gwen, teams, whole)).toContain('There is nothing to import.');
+  });
+
+  scenario('the last who keeps it cannot put themselves out', monday, async (town) => {
+    const gwen = town.as('Gwen Parry');
+    await findsInTheRegister(gwen, 'Gwen Parry');
+    const said = await fillsTheForm(gwen, ['Remove from the register', 'Remove']);
+    expect(said).toContain('Nobody would keep the register any more.');
+    await findsInTheRegister(gwen, 'Ruth Marsden');
+    await fillsTheForm(gwen, ['Change details', 'Keep this'], { 'Keeps this register': 'Yes' });
+    expect(await findsInTheRegister(gwen, 'Gwen Parry')).toContain('Keeps the register\nYes');
+    await fillsTheForm(gwen, ['Remove from the register', 'Remove']);
+    expect(reads(gwen)).toContain('people');
+    expect(await asks(gwen, 'people')).toContain('Pathway did not understand that');
+    expect(await asks(town.as('Ruth Marsden'), 'people')).toContain('People\n15');
+  });
+
+  scenario('it survives a restart, and a team that is closed keeps its name on old cases', monday, async (town) => {
+    const [gwen, hannah] = [town.as('Gwen Parry'), town.as('Hannah Reid')];
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, reference);
+    await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+    await opensTheRegister(gwen, 'Teams and channels');
+    await gwen.presses('Open Health safeguarding');
+    expect(await fillsTheForm(gwen, ['Close this team', 'Close it'])).not.toContain('Health safeguarding');
+    await town.restarts();
+    expect(await asks(gwen, 'people')).toContain('These agencies have no team, so they are told by telephone: Health.');
+    expect(await asks(town.as('Ben Asante'), 'my cases')).toContain('You have no open case.');
+    expect(await asks(hannah, `status ${reference}`)).toContain('Health safeguarding');
+  });
+});
