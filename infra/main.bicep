@@ -11,6 +11,10 @@ param imageTag string
 @description('Tenants whose people may use Pathway, beside the one it runs in.')
 param otherTenants string[] = []
 
+@description('Who keeps the people register at first: object ids of accounts in Entra.')
+@minLength(1)
+param administrators string[]
+
 @description('The name people see in Teams.')
 @maxLength(42)
 param botName string = 'Pathway'
@@ -85,6 +89,7 @@ module app 'modules/app.bicep' = {
     registryServer: registry.properties.loginServer
     imageTag: imageTag
     otherTenants: otherTenants
+    administrators: administrators
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: store.outputs.database
     logLevel: logLevel

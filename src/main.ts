@@ -3,14 +3,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { County } from '../desk/office/county.ts';
 import { readAuthority } from './authority/authority.ts';
 import { readBankHolidays } from './authority/bank-holidays.ts';
-import { readJson } from './authority/settings-file.ts';
 import { systemChance } from './chance.ts';
 import { systemClock } from './clock.ts';
 import { type Config, checkTenants, makeDataFolder, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { createPathway } from './pathway.ts';
-import { readContents } from './people/contents.ts';
-import { createKeptRegister } from './people/kept-register.ts';
+import { openRegister, peopleAtFirst } from './people/opening.ts';
 import { endWithWords, onStop } from './process.ts';
 import { createCalendar } from './rules/calendar.ts';
 import { asPortError } from './server/listening.ts';
@@ -34,11 +32,6 @@ async function startTheDesk(config: Config, botUrl: string, county: County) {
   });
 }
 
-/** What the people register begins with, where the store has none yet: in a tenant it may be nothing. */
-function peopleAtFirst({ peopleFile, tenant }: Config): unknown {
-  return peopleFile === undefined ? { tenant: tenant?.app.tenantId, teams: [], people: [] } : readJson(peopleFile);
-}
-
 /** Starts everything; gives what ends it. */
 async function start(config: Config, log: Log): Promise<() => Promise<void>> {
   const policy = readAuthority(config.authorityFile);
@@ -46,9 +39,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
   // In a tenant with Cosmos DB nothing is kept on this machine.
   if (config.store.kind === 'sqlite' || !config.tenant) makeDataFolder(config);
   const store = await openStore(config.store, { file: storeFile(process.env), now: systemClock.now });
-  const people = peopleAtFirst(config);
-  const register = createKeptRegister({ store, first: readContents(people), named: config.administrators });
-  await register.refresh(systemClock.now());
+  const register = await openRegister(config, store, systemClock.now());
   checkTenants(config, register.tenant);
   const { clock, hosts, connector, tenants, serving, checks } = config.tenant
     ? await inTenant(config.tenant, log)
@@ -65,7 +56,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     config.port,
     config.tenant?.host,
   );
-  const desk = config.tenant ? undefined : await startTheDesk(config, server.url, people as County);
+  const desk = config.tenant ? undefined : await startTheDesk(config, server.url, peopleAtFirst(config) as County);
   const ticking = startTicking(pathway.ticked, log);
   log.info({ event: 'started', port: config.port });
   if (desk) console.log(welcome({ deskUrl: desk.url, register, dataDir: config.dataDir }));

@@ -9,6 +9,7 @@ param clientId string
 param registryServer string
 param imageTag string
 param otherTenants string[]
+param administrators string[]
 param cosmosEndpoint string
 param cosmosDatabase string
 param logLevel string
@@ -117,7 +118,7 @@ resource app 'Microsoft.App/containerApps@2025-07-01' = {
             { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
             { name: 'COSMOS_DATABASE', value: cosmosDatabase }
             { name: 'AZURE_CLIENT_ID', value: clientId } // Which identity opens the store.
-            { name: 'PEOPLE_FILE', value: '/app/authority/people.json' }
+            { name: 'ADMINISTRATORS', value: join(administrators, ',') }
             { name: 'LOG_LEVEL', value: logLevel }
           ]
           probes: [

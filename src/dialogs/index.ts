@@ -1,6 +1,13 @@
 /** All conversations behind one door: typed words and pressed buttons go to whoever answers them. */
 import type { Card } from '../cards/card.ts';
-import { helpCard, noFilesCard, nothingOpenCard, privateChatCard, unknownCard } from '../cards/help/help.ts';
+import {
+  helpCard,
+  noFilesCard,
+  nothingOpenCard,
+  notReadyCard,
+  privateChatCard,
+  unknownCard,
+} from '../cards/help/help.ts';
 import { whoCard } from '../cards/help/who.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { CaseDeps } from './cases/deps.ts';
@@ -24,6 +31,8 @@ const perhapsAnswers: readonly Typed['command'][] = ['concern', 'status', 'why',
 export function createConversations(deps: ConversationDeps): Conversations {
   const { caseDeps, concern, register, policy } = deps;
   const presses = createPresses(deps);
+  /** A concern that nobody could take is not begun: whoever is worried has to be told whom to ring. */
+  const isReady = (speaker: Speaker): boolean => rosterAt(speaker).withJob('team-manager').length > 0;
   const rosterAt = ({ now }: Speaker) => caseDeps.circumstancesAt(now).roster;
 
   const ifOpen = async (chat: Chat, speaker: Speaker, step: ConcernConversation['back']): Promise<void> => {
@@ -40,7 +49,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
   const carryOut = (chat: Chat, speaker: Speaker, typed: Typed): Promise<void> => {
     switch (typed.command) {
       case 'concern':
-        return concern.begin(chat, speaker);
+        return isReady(speaker) ? concern.begin(chat, speaker) : post(chat, notReadyCard(policy));
       case 'greeting':
       case 'help':
         return post(chat, helpCard(policy, register.isKeptBy(speaker)));

@@ -112,7 +112,8 @@ const rows = [
   {
     id: 'A-18',
     question: 'Who acts when the team manager is away?',
-    answer: 'Local default: each team manager has a deputy, and somebody to whom late work is taken.',
+    answer:
+      'Local default: each team manager has a deputy, cover with dates for absences, and somebody to whom late work is taken.',
   },
   {
     id: 'A-19',

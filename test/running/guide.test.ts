@@ -1,28 +1,33 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { RegisterError } from '../../src/people/contents.ts';
-import { createRegister } from '../../src/people/register.ts';
+import { readContents } from '../../src/people/contents.ts';
+import { readList } from '../../src/people/csv/lists.ts';
+import { registerOf } from '../../src/people/register.ts';
 import { agencyNames, jobNames } from '../../src/rules/words.ts';
 import { found, text } from './files.ts';
 
 const root = join(import.meta.dirname, '../..');
 const guide = text('docs/running-it.md');
-const example = JSON.parse(found(/```json\n([\s\S]*?)```/g, guide)[0] ?? '{}') as {
-  readonly teams: readonly object[];
-  readonly people: readonly { readonly teams: readonly { readonly team: string; readonly role: string }[] }[];
-};
+const [teams = '', people = ''] = found(/```csv\n([\s\S]*?)```/g, guide);
+const empty = readContents({ tenant: crypto.randomUUID(), teams: [], people: [] });
 
-describe('the people register of the guide', () => {
-  it('is one that Pathway takes', () => {
-    const register = createRegister(example);
+describe('the lists of the guide', () => {
+  it('are taken as they stand, one after the other', () => {
+    const first = readList(teams, empty, true);
+    const second = first.ok ? readList(people, first.after, true) : first;
+    if (!second.ok) throw new Error(JSON.stringify(second.lines));
+    const register = registerOf(second.after);
     expect(register.withJob('team-manager').map(({ name }) => name)).toEqual(['Hannah Reid', 'Tom Bell']);
-    expect(register.teamOfChannel('19:1a2b3c4d5e6f@thread.tacv2')?.agency).toBe('police');
+    expect(register.teams().map(({ agency }) => agency)).toEqual(['cdyjs', 'police', 'education']);
   });
 
   it('would be refused with a role there is not', () => {
-    const [first, ...others] = example.people;
-    const people = [{ ...first, teams: [{ team: 'police', role: 'inspector' }] }, ...others];
-    expect(() => createRegister({ ...example, people })).toThrow(RegisterError);
+    const first = readList(teams, empty, true);
+    if (!first.ok) throw new Error();
+    expect(readList(people.replace(',police-officer,', ',inspector,'), first.after, true)).toMatchObject({
+      ok: false,
+      lines: [{ line: 5 }],
+    });
   });
 
   it('comes with every agency and every role that there is, and no other', () => {
@@ -47,7 +52,12 @@ describe.each(['docs/running-it.md', 'docs/dpia-notes.md'])('%s', (path) => {
   it('links only to what is there', () => {
     const links = found(/\]\(([^)#][^)]*)\)/g, words);
     expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);
-    const headings = found(/^#+ (.+)$/gm, words).map((heading) => heading.toLowerCase().replaceAll(' ', '-'));
+    const headings = found(/^#+ (.+)$/gm, words).map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w\s-]/g, '')
+        .replaceAll(' ', '-'),
+    );
     expect(found(/\]\(#([^)]+)\)/g, words).filter((anchor) => !headings.includes(anchor))).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ describe('the templates', () => {
     const main = text('infra/main.bicep');
     const given = namesIn(`infra/${environment}.parameters.json`);
     expect(given.filter((name) => !found(parameters, main).includes(name))).toEqual([]);
-    expect(found(withoutStandard, main)).toEqual(['environmentName', 'imageTag']);
+    expect(found(withoutStandard, main)).toEqual(['environmentName', 'imageTag', 'administrators']);
     expect(found(withoutStandard, main).filter((name) => !given.includes(name))).toEqual([]);
   });
 

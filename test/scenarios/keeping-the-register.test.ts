@@ -35,7 +35,7 @@ describe('keeping the register', () => {
     expect(await asks(gwen, 'help')).toContain('who has which role');
     const home = await asks(gwen, 'people');
     expect(home).toContain('People\n16');
-    expect(home).toContain('10, 10 with their channel');
+    expect(home).toContain('10, all with a channel');
     expect(home).not.toContain('What is missing');
 
     const hannah = town.as('Hannah Reid');
@@ -236,6 +236,16 @@ describe('keeping the register', () => {
     expect(reads(gwen)).toContain('people');
     expect(await asks(gwen, 'people')).toContain('Pathway did not understand that');
     expect(await asks(town.as('Ruth Marsden'), 'people')).toContain('People\n15');
+  });
+
+  scenario('where nobody could take a concern, whoever is worried is told whom to ring', monday, async (town) => {
+    const gwen = town.as('Gwen Parry');
+    await endsTheRole(gwen, 'Hannah Reid');
+    await endsTheRole(gwen, 'Tom Bell');
+    expect(await asks(gwen, 'people')).toContain('There is no CDYJS team manager, so nobody can take a concern.');
+    const said = await asks(town.as('Priya Shah'), 'raise a concern');
+    expect(said).toContain('Pathway cannot take a concern yet');
+    expect(said).toContain('ring First Contact');
   });
 
   scenario('it survives a restart, and a team that is closed keeps its name on old cases', monday, async (town) => {

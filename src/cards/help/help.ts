@@ -53,6 +53,17 @@ export function unknownCard(policy: Policy): Card {
   });
 }
 
+/** Nobody in the people register could take a concern. */
+export function notReadyCard(policy: Policy): Card {
+  return messageCard({
+    title: 'Pathway cannot take a concern yet',
+    paragraphs: [
+      danger(policy),
+      'Nobody is set up here to take it, so it would reach nobody. Ring, and follow your own safeguarding procedure. Tell whoever looks after Pathway that no team manager is in the people register.',
+    ],
+  });
+}
+
 /** Pictures and files are never taken (F-09). */
 export function noFilesCard(policy: Policy): Card {
   return messageCard({

@@ -15,12 +15,11 @@ export interface Home {
   readonly today: LocalDate;
 }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
 export function homeCard({ contents, last, today }: Home): Card {
   const { people, teams } = contents;
   const open = teams.filter(({ closed }) => !closed);
   const away = people.filter(({ cover = [] }) => cover.some(({ from, until }) => from <= today && today <= until));
+  const silent = open.filter(({ channel }) => channel === undefined).length;
   const gaps = gapsIn(contents, today);
   return messageCard({
     title: 'People and channels',
@@ -29,10 +28,7 @@ export function homeCard({ contents, last, today }: Home): Card {
     ],
     facts: [
       { title: 'People', value: String(people.length) },
-      {
-        title: 'Teams',
-        value: `${open.length}, ${count(open.filter(({ channel }) => channel !== undefined).length, 'with its channel', 'with their channel')}`,
-      },
+      { title: 'Teams', value: `${open.length}, ${silent === 0 ? 'all' : open.length - silent} with a channel` },
       { title: 'Trained to lead AIM', value: String(people.filter(({ aimLead }) => aimLead !== undefined).length) },
       {
         title: 'Covered for today',

@@ -105,7 +105,7 @@ export function changesCard(changes: readonly RegisterChange[], part: number): C
   });
   return partedCard({
     title: 'What was changed',
-    paragraphs: [`The last ${changes.length} changes of the register, the newest first. After each:`],
+    paragraphs: ['The newest first. After each:'],
     sections,
     part,
     toPart: (other) => ['register/changes', { part: other }],

@@ -89,7 +89,10 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   'CJ-21': ['later: AIM assessment', 'Who leads an assessment is not recorded yet.'],
   'CJ-22': ['later: AIM assessment', 'Who assesses together is not recorded yet.'],
   'CJ-23': ['later: AIM assessment', 'By when an assessment is wanted is not recorded yet.'],
-  'CJ-24': ['later: AIM assessment', 'Who is trained to lead one is not recorded yet.'],
+  'CJ-24': [
+    'later: AIM assessment',
+    'Who is trained to lead one, and when that was checked, is in the people register; a lead cannot be appointed here yet.',
+  ],
   'CJ-25': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it considered.'],
   'CJ-26': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it considered.'],
   'CJ-27': ['later: outcome of the meeting', 'Whether the panel was told is not recorded yet.'],
