@@ -6,6 +6,8 @@ import type { Roster, Team, TeamId } from './words.ts';
 
 export interface InviteLine {
   readonly team: Team;
+  /** Offered by name. A county has some hundred schools: those that nothing is known to lead to are asked for by name. */
+  readonly offered: boolean;
   /** Proposed, or not; leaving a proposed team out or adding another asks for a reason. */
   readonly proposed: boolean;
   readonly why: string;
@@ -25,7 +27,8 @@ export interface InviteList {
   readonly outside: readonly OutsideInvitee[];
 }
 
-type Line = Omit<InviteLine, 'team'>;
+type Line = Omit<InviteLine, 'team' | 'offered'>;
+type Proposal = Omit<InviteLine, 'offered'>;
 type Row = (c: Case, team: Team) => Line;
 
 const plain = (words: string): string =>
@@ -93,7 +96,7 @@ const rows: readonly { readonly agency: Team['agency']; readonly line: Row }[] =
   },
 ];
 
-function lineFor(c: Case, team: Team, row: Row): InviteLine {
+function lineFor(c: Case, team: Team, row: Row): Proposal {
   const line = row(c, team);
   const raisedIt = !line.proposed && c.referrerTeams.includes(team.id);
   return raisedIt ? { team, proposed: true, why: 'The concern came from them.', source: 'A-27' } : { team, ...line };
@@ -117,14 +120,18 @@ function outsideOf(c: Case, roster: Roster): readonly OutsideInvitee[] {
   return [...(isInEducation(c) && !known ? [school] : []), ...(placed === 'yes' ? [authority] : [])];
 }
 
+/** More teams of one agency than this are not all offered. */
+const MOST_OFFERED = 20;
+
 /** The list worked out from the case, before anybody changes it. */
 export function inviteList(c: Case, roster: Roster): InviteList {
-  const lines = rows.flatMap(({ agency, line }) =>
-    roster
-      .teams()
-      .filter((team) => team.agency === agency)
-      .map((team) => lineFor(c, team, line)),
-  );
+  const lines = rows.flatMap(({ agency, line }): readonly InviteLine[] => {
+    const teams = roster.teams().filter((team) => team.agency === agency);
+    const invited = (team: Team): boolean => c.invitations.some((one) => one.team === team.id);
+    return teams
+      .map((team) => lineFor(c, team, line))
+      .map((one) => ({ ...one, offered: teams.length <= MOST_OFFERED || one.proposed || invited(one.team) }));
+  });
   return { lines, outside: outsideOf(c, roster) };
 }
 

@@ -13,6 +13,7 @@ import {
   givesARole,
   handsOver,
   heardSince,
+  marked,
   opens,
   opensTheRegister,
   pastes,
@@ -153,7 +154,7 @@ describe('keeping the register', () => {
       Role: 'Team manager',
       Team: 'families',
     });
-    expect(wrong).toContain('Several teams have that in their name: Families First East, Families First North.');
+    expect(wrong).toContain('Several have that in their name: Families First East, Families First North.');
     await gwen.fills({ Role: 'Team manager', Team: 'Police' });
     await gwen.presses('Give this role');
     expect(reads(gwen)).toContain(
@@ -247,6 +248,33 @@ describe('keeping the register', () => {
     expect(said).toContain('Pathway cannot take a concern yet');
     expect(said).toContain('ring First Contact');
   });
+
+  scenario(
+    'in a county of three hundred schools a meeting can be booked, and any school be asked',
+    monday,
+    async (town) => {
+      const [gwen, hannah] = [town.as('Gwen Parry'), town.as('Hannah Reid')];
+      const schools = Array.from({ length: 300 }, (_, n) => `Saint Hild's School ${n + 100},education`);
+      const preview = await pastes(gwen, ['name,agency', ...schools].join('\n'));
+      expect(preview).toContain('300 things will be otherwise.');
+      await gwen.presses('Import it');
+      expect(await asks(gwen, 'people')).toContain('310, 10 with a channel');
+
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      await comesToAMeeting(hannah, reference);
+      const plan = { day: '2026-11-12', time: '10:00' };
+      const changed = { 'Reason, if you changed': marked('another') };
+      const said = await triesToBook(hannah, reference, plan, { ...changed, 'Invite another team': 'hild' });
+      expect(said).toContain('Several have that in their name');
+      const shown = await triesToBook(hannah, reference, plan, { ...changed, 'Invite another team': 'school 317' });
+      expect(shown).toContain('Meeting booked');
+      expect(await opens(hannah, reference)).toContain("Telephone Saint Hild's School 317");
+      // Afterwards it is offered by name.
+      await hannah.presses('Change who is invited');
+      expect(reads(hannah)).toContain("Saint Hild's School 317");
+      expect(reads(hannah)).not.toContain("Saint Hild's School 318");
+    },
+  );
 
   scenario('it survives a restart, and a team that is closed keeps its name on old cases', monday, async (town) => {
     const [gwen, hannah] = [town.as('Gwen Parry'), town.as('Hannah Reid')];

@@ -13,6 +13,7 @@ import {
   setCover,
 } from '../../people/edits.ts';
 import { type Job, jobNames } from '../../rules/words.ts';
+import { teamCalled } from '../team-called.ts';
 import type { RegisterLook } from './deps.ts';
 import { registerForm } from './form.ts';
 
@@ -127,14 +128,6 @@ export const changePersonForm = registerForm({
 
 const jobChoices = (Object.entries(jobNames) as [Job, string][]).map(([value, title]) => ({ value, title }));
 
-/** The team of that name, or those with it in their name. */
-function teamsCalled(name: string, { contents }: RegisterLook) {
-  const plain = name.trim().toLowerCase();
-  const open = contents.teams.filter(({ closed }) => !closed);
-  const exact = open.filter((team) => team.name.toLowerCase() === plain || team.id === plain);
-  return exact.length > 0 ? exact : open.filter((team) => team.name.toLowerCase().includes(plain));
-}
-
 export const giveRoleForm = registerForm({
   title: 'Give a role',
   send: 'Give this role',
@@ -148,19 +141,11 @@ export const giveRoleForm = registerForm({
     { kind: 'text', id: 'teamName', label: 'Team', required: true, limit: 100, hint: 'Its name, or enough of it.' },
   ],
   edit: ({ role, teamName }, look) => {
-    const found = teamsCalled(teamName, look);
-    const [only] = found;
-    if (only === undefined) {
-      return { field: 'teamName', says: 'There is no team with that in its name. "Teams and channels" lists them.' };
-    }
-    if (found.length > 1) {
-      const names = found.slice(0, 5).map((team) => plainWords(team.name));
-      return {
-        field: 'teamName',
-        says: `Several teams have that in their name: ${names.join(', ')}. Write more of it.`,
-      };
-    }
-    return giveRole(look.person?.id ?? '', only.id, role);
+    const team = teamCalled(
+      teamName,
+      look.contents.teams.filter(({ closed }) => !closed),
+    );
+    return 'says' in team ? { field: 'teamName', says: team.says } : giveRole(look.person?.id ?? '', team.id, role);
   },
 });
 

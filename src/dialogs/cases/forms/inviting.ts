@@ -1,8 +1,10 @@
 /** Who is asked to the meeting, and changing that: CN-12 to CN-17, A-15, A-20, A-23, A-27. */
-import type { Choice } from '../../../cards/form/fields.ts';
+import type { Choice, FieldError } from '../../../cards/form/fields.ts';
 import { plainWords } from '../../../cards/text.ts';
 import { standingInvitations } from '../../../rules/case.ts';
 import { inviteList } from '../../../rules/invitees.ts';
+import type { TeamId } from '../../../rules/words.ts';
+import { teamCalled } from '../../team-called.ts';
 import { actionForm, type FormLook, reasonField } from './shape.ts';
 
 /** More names in one line would push everything else off a phone. */
@@ -29,8 +31,41 @@ export function inviteWords({ case: c, by }: FormLook): readonly string[] {
   ];
 }
 
-export function teamChoices({ case: c, by }: FormLook): readonly Choice[] {
-  return inviteList(c, by.roster).lines.map(({ team }) => ({ value: team.id, title: team.name }));
+const teamsToInvite = ({ case: c, by }: FormLook, isOffered: boolean) =>
+  inviteList(c, by.roster)
+    .lines.filter(({ offered }) => offered === isOffered)
+    .map(({ team }) => team);
+
+/** Whom to invite: those that are offered, and one of the others by name. */
+export function inviteFields(look: FormLook) {
+  const choices: readonly Choice[] = teamsToInvite(look, true).map(({ id, name }) => ({ value: id, title: name }));
+  const others = teamsToInvite(look, false).length;
+  return [
+    { kind: 'choices', id: 'invite', label: 'Invite', choices },
+    ...(others === 0
+      ? []
+      : [
+          {
+            kind: 'text',
+            id: 'inviteOther',
+            label: 'Invite another team',
+            hint: `One of the ${others} that are not listed above, mostly schools and colleges: its name, or enough of it.`,
+            limit: 100,
+          } as const,
+        ]),
+  ] as const;
+}
+
+export interface InviteValues {
+  readonly invite: readonly TeamId[];
+  readonly inviteOther?: string | undefined;
+}
+
+/** The teams chosen and the one named; or what is wrong with the name. */
+export function invitedBy({ invite, inviteOther }: InviteValues, look: FormLook): readonly TeamId[] | FieldError {
+  if (inviteOther === undefined) return invite;
+  const team = teamCalled(inviteOther, teamsToInvite(look, false));
+  return 'says' in team ? { field: 'inviteOther', says: team.says } : [...invite, team.id];
 }
 
 /** The teams whose invitation stands. */
@@ -41,14 +76,14 @@ export const changeInvitations = actionForm<'change-invitations'>()({
   title: 'Change who is invited',
   send: 'Change the list',
   paragraphs: inviteWords,
-  fields: (look) => [
-    { kind: 'choices', id: 'invite', label: 'Invite', choices: teamChoices(look) },
-    reasonField(look, 'Why'),
-  ],
+  fields: (look) => [...inviteFields(look), reasonField(look, 'Why')],
   raw: ({ case: c }) => ({
     invite: standingInvitations(c)
       .map((one) => one.team)
       .join(','),
   }),
-  input: ({ invite, reason }) => ({ invite, reason }),
+  input: ({ reason, ...values }, look) => {
+    const invite = invitedBy(values, look);
+    return 'says' in invite ? [invite] : { invite, reason };
+  },
 });

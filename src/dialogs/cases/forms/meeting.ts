@@ -3,7 +3,7 @@ import type { Choice } from '../../../cards/form/fields.ts';
 import { currentMeeting, type Meeting } from '../../../rules/case.ts';
 import { inviteList, proposedTeams } from '../../../rules/invitees.ts';
 import { meetingClock } from '../../../rules/meeting.ts';
-import { invitedChoices, inviteWords, teamChoices } from './inviting.ts';
+import { invitedBy, invitedChoices, inviteFields, inviteWords } from './inviting.ts';
 import { actionForm, type FormLook, reasonField } from './shape.ts';
 
 const LONGEST_MINUTES = 480;
@@ -104,7 +104,7 @@ export const bookMeeting = actionForm<'book-meeting'>()({
   ],
   fields: (look) => [
     ...planFields(look),
-    { kind: 'choices', id: 'invite', label: 'Invite', choices: teamChoices(look) },
+    ...inviteFields(look),
     {
       kind: 'text',
       id: 'changeReason',
@@ -117,12 +117,11 @@ export const bookMeeting = actionForm<'book-meeting'>()({
     minutes: String(look.by.policy.meeting.usualMinutes),
     invite: proposedTeams(inviteList(look.case, look.by.roster)).join(','),
   }),
-  input: (values, look) => ({
-    ...plan(values, look),
-    invite: values.invite,
-    changeReason: values.changeReason,
-    calendarKey: look.randomKey,
-  }),
+  input: (values, look) => {
+    const invite = invitedBy(values, look);
+    if ('says' in invite) return [invite];
+    return { ...plan(values, look), invite, changeReason: values.changeReason, calendarKey: look.randomKey };
+  },
 });
 
 export const changeMeeting = actionForm<'change-meeting'>()({

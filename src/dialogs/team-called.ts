@@ -1,0 +1,25 @@
+/** A team by what somebody types of its name, where there are too many to choose from. */
+import { plainWords } from '../cards/text.ts';
+import type { TeamId } from '../rules/words.ts';
+
+interface Called {
+  readonly id: TeamId;
+  readonly name: string;
+}
+
+const mostNamed = 5;
+
+/** The one team that is called so, or has it in its name; or a sentence that says why there is none. */
+export function teamCalled<Team extends Called>(
+  typed: string,
+  teams: readonly Team[],
+): Team | { readonly says: string } {
+  const plain = typed.trim().toLowerCase();
+  const exact = teams.filter(({ id, name }) => name.toLowerCase() === plain || id === plain);
+  const found = exact.length > 0 ? exact : teams.filter(({ name }) => name.toLowerCase().includes(plain));
+  const [only] = found;
+  if (only === undefined) return { says: 'There is none with that in its name. Write less of it, or check it.' };
+  if (found.length === 1) return only;
+  const names = found.slice(0, mostNamed).map(({ name }) => plainWords(name));
+  return { says: `Several have that in their name: ${names.join(', ')}. Write more of it.` };
+}
