@@ -79,6 +79,9 @@ async function refusal(environment: NodeJS.ProcessEnv): Promise<string> {
 /** The machine under another name, which a server that listens on 127.0.0.1 alone is not reached by. */
 const byAnotherName = process.platform === 'darwin' ? '[::1]' : '127.0.0.2';
 
+/** Each test starts several processes, on a machine that may have much else to do. */
+jest.setTimeout(60_000);
+
 describe('starting', () => {
   it('shows where the desk is and what to try, answers, and stops cleanly', async () => {
     const ports = await freePorts();
