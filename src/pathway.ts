@@ -11,9 +11,11 @@ import { nextSteps } from './dialogs/concern/next-steps.ts';
 
 import { createConversations } from './dialogs/index.ts';
 import { createRegisterConversation } from './dialogs/register/index.ts';
+import { createStuckConversation } from './dialogs/stuck/index.ts';
 import type { Log } from './log.ts';
 import { createCalendarFile } from './notices/calendar-file.ts';
 import { createOutbox } from './notices/outbox.ts';
+import { createStuck } from './notices/stuck.ts';
 import { createSweep } from './notices/sweep.ts';
 import type { KeptRegister } from './people/kept-register.ts';
 import type { Calendar } from './rules/calendar.ts';
@@ -83,11 +85,15 @@ export function createPathway(parts: PathwayParts): Pathway {
     },
     nextSteps: (c, now) => nextSteps(c, circumstancesAt(now)),
   });
-  const registerConversation = createRegisterConversation({
-    ...{ register, store, repository, circumstancesAt },
-    channelKnown: async () => undefined,
+  const { isAdministrator } = register;
+  const conversations = createConversations({
+    ...{ caseDeps, concern, policy, isAdministrator },
+    register: createRegisterConversation({
+      ...{ register, store, repository, circumstancesAt },
+      channelKnown: async () => undefined,
+    }),
+    stuck: createStuckConversation({ stuck: createStuck(store, work.owed), isAdministrator, circumstancesAt }),
   });
-  const conversations = createConversations({ caseDeps, concern, register: registerConversation, policy });
   const turns = createTurns({ conversations, connector, places, register, store, clock, hosts, tenants, log });
   const calendarFile = createCalendarFile(repository, circumstancesAt);
 

@@ -72,7 +72,7 @@ export type ChannelView = ReferralView | ReferredOnView | InvitationView;
 const safeName = (roster: Roster, team: TeamId): Safe => (roster.team(team)?.name ?? 'A team') as Safe;
 
 /** A school's name would say where the child goes: outside its own channel it is only a school or college. */
-function safeOutside(roster: Roster, id: TeamId): Safe {
+export function safeOutside(roster: Roster, id: TeamId): Safe {
   return roster.team(id)?.agency === 'education' ? (agencyNames.education as Safe) : safeName(roster, id);
 }
 

@@ -11,6 +11,7 @@ type Simple =
   | 'late-cases'
   | 'greeting'
   | 'people'
+  | 'stuck'
   | 'who-am-i';
 
 /** `exact`: the line says only that, so that it cannot be an answer to an open card. */
@@ -90,6 +91,15 @@ const simple: readonly (readonly [RegExp, Simple])[] = [
     'people',
   ],
   [exactly('who am i', "(?:what(?:'s|s| is) )?my (?:object )?id", '(?:what are )?my roles?', 'whoami'), 'who-am-i'],
+  [
+    exactly(
+      "(?:show |list )?(?:me )?(?:what(?:'s|s| is) )?stuck(?: messages)?",
+      '(?:show |list )?(?:me )?(?:the )?(?:undelivered|unsent|failed)(?: messages)?',
+      "(?:what|which messages) (?:was not|wasn't|were not|weren't|is not|isn't|are not|aren't) delivered",
+      "(?:what|which messages) (?:did not|didn't) arrive",
+    ),
+    'stuck',
+  ],
   [
     exactly(
       '(?:hi|hiya|hello|hey)(?: there)?(?: pathway)?',

@@ -10,27 +10,35 @@ import {
 } from '../cards/help/help.ts';
 import { whoCard } from '../cards/help/who.ts';
 import type { Policy } from '../rules/policy.ts';
+import type { PersonId } from '../rules/words.ts';
 import type { CaseDeps } from './cases/deps.ts';
 import { lateCases, myCases, status, why } from './cases/lists.ts';
 import { readTyped, type Typed } from './commands.ts';
 import type { ConcernConversation } from './concern/index.ts';
 import { createPresses } from './presses.ts';
 import type { RegisterConversation } from './register/index.ts';
+import type { StuckConversation } from './stuck/index.ts';
 import type { Chat, Conversations, Speaker } from './turn.ts';
 
 export interface ConversationDeps {
   readonly caseDeps: CaseDeps;
   readonly concern: ConcernConversation;
   readonly register: RegisterConversation;
+  readonly stuck: StuckConversation;
+  /** Asked at each line and each press. */
+  readonly isAdministrator: (id: PersonId) => boolean;
   readonly policy: Policy;
 }
 
 /** What may be an answer to an open card unless the line says nothing else; every other command is never one. */
 const perhapsAnswers: readonly Typed['command'][] = ['concern', 'status', 'why', 'unknown'];
 
+const forAdministrators: readonly Typed['command'][] = ['people', 'stuck'];
+
 export function createConversations(deps: ConversationDeps): Conversations {
-  const { caseDeps, concern, register, policy } = deps;
+  const { caseDeps, concern, register, stuck, policy } = deps;
   const presses = createPresses(deps);
+  const isAdministrator = ({ person }: Speaker): boolean => deps.isAdministrator(person.id);
   /** A concern that nobody could take is not begun: whoever is worried has to be told whom to ring. */
   const isReady = (speaker: Speaker): boolean => rosterAt(speaker).withJob('team-manager').length > 0;
   const rosterAt = ({ now }: Speaker) => caseDeps.circumstancesAt(now).roster;
@@ -52,7 +60,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return isReady(speaker) ? concern.begin(chat, speaker) : post(chat, notReadyCard(policy));
       case 'greeting':
       case 'help':
-        return post(chat, helpCard(policy, register.isKeptBy(speaker)));
+        return post(chat, helpCard(policy, isAdministrator(speaker)));
       case 'people':
         return post(chat, register.home(speaker));
       case 'who-am-i':
@@ -73,23 +81,25 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return post(chat, status(caseDeps, speaker, typed.about));
       case 'why':
         return post(chat, why(caseDeps, speaker, typed.about));
+      case 'stuck':
+        return post(chat, stuck.list(speaker));
       case 'unknown':
-        return post(chat, unknownCard(policy));
+        return post(chat, unknownCard(policy, isAdministrator(speaker)));
     }
   };
 
-  /** What only some may ask is to all others a line that means nothing. */
-  const asMayBe = (typed: Typed, speaker: Speaker): Typed =>
-    typed.command === 'people' && !register.isKeptBy(speaker) ? { command: 'unknown' } : typed;
+  /** What administrators type is unknown words in anybody else's mouth. */
+  const meant = (typed: Typed, speaker: Speaker): Typed =>
+    forAdministrators.includes(typed.command) && !isAdministrator(speaker) ? { command: 'unknown' } : typed;
 
   /** Whether a line may not be taken as the answer to an open card. */
   const isCommand = (typed: Typed): boolean =>
     !perhapsAnswers.includes(typed.command) || ('exact' in typed && typed.exact);
 
   return {
-    greeted: (chat, speaker) => post(chat, helpCard(policy, register.isKeptBy(speaker))),
+    greeted: (chat, speaker) => post(chat, helpCard(policy, isAdministrator(speaker))),
     said: async (chat, speaker, text) => {
-      const typed = asMayBe(readTyped(text), speaker);
+      const typed = meant(readTyped(text), speaker);
       if (isCommand(typed) || !(await concern.said(chat, speaker, text))) {
         await carryOut(chat, speaker, typed);
       }

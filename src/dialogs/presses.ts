@@ -5,6 +5,7 @@ import type { caseVerbs } from '../cards/verbs/cases.ts';
 import { concernVerbs } from '../cards/verbs/concern.ts';
 import { isVerb, verbs } from '../cards/verbs/index.ts';
 import { registerVerbs } from '../cards/verbs/register.ts';
+import { stuckVerbs } from '../cards/verbs/stuck.ts';
 import type { VerbRow } from '../cards/verbs/verb.ts';
 import { answerFromPost, confirmFromPost, takeFromPost } from './cases/channel-buttons.ts';
 import { doForm, showForm } from './cases/doing.ts';
@@ -43,7 +44,7 @@ const nothingDone = (): DialogShown => ({ dialog: { title: 'Pathway', card: word
 
 const isRegisterVerb = (verb: string): verb is RegisterVerb => Object.hasOwn(registerVerbs, verb);
 
-export function createPresses({ caseDeps: deps, concern, register }: ConversationDeps): Presses {
+export function createPresses({ caseDeps: deps, concern, register, stuck }: ConversationDeps): Presses {
   const onPost: OnPost = {
     'case/take': (speaker, { reference }) => takeFromPost(deps, speaker, reference),
     'referral/confirm': (speaker, { reference }) => confirmFromPost(deps, speaker, reference),
@@ -66,6 +67,9 @@ export function createPresses({ caseDeps: deps, concern, register }: Conversatio
       }
       if (Object.hasOwn(concernVerbs, press.verb)) {
         return place.kind === 'chat' ? concern.pressed(place.chat, speaker, press) : { word: oldButton };
+      }
+      if (Object.hasOwn(stuckVerbs, press.verb)) {
+        return place.kind === 'chat' ? stuck.pressed(speaker, press) : { word: oldButton };
       }
       return onPost[press.verb as PostVerb](speaker, data as never);
     },

@@ -11,6 +11,9 @@ export type StoredNotice = Stored<Notice>;
  */
 const lease = 60;
 
+/** The tag of a notice that failed and is not over, or that was given up. Those sent at the first try never have it. */
+export const stuckTag = 'stuck';
+
 export const leaseEnd = (now: Instant): Instant => Temporal.Instant.from(now).add({ seconds: lease }).toString();
 
 /** True where it was written. Rejects where the store cannot. */
@@ -24,9 +27,14 @@ export async function commitUnlessChanged(store: Store, writes: readonly Write[]
   }
 }
 
-/** What ends a notice. */
-export function ending({ due: _due, etag, ...document }: StoredNotice, change: Partial<Notice>): Write {
-  const replace: Document<Notice> = { ...document, body: { ...document.body, ...change } };
+/** What ends a notice. `tags`: by what it is still found. */
+export function ending(
+  { due: _due, tags: _tags, etag, ...document }: StoredNotice,
+  change: Partial<Notice>,
+  tags: readonly string[] = [],
+): Write {
+  const body: Notice = { ...document.body, ...change };
+  const replace: Document<Notice> = { ...document, body, ...(tags.length > 0 && { tags }) };
   return { replace, ifMatch: etag };
 }
 
@@ -34,11 +42,27 @@ export async function end(store: Store, notice: StoredNotice, change: Partial<No
   await commitUnlessChanged(store, [ending(notice, change)]);
 }
 
-/** Keeps a notice until then, for anybody to send. */
-export async function keepUntil(store: Store, notice: StoredNotice, due: Instant, tries?: number): Promise<void> {
+/** What a try that failed leaves on a notice. */
+export type Failure = Required<Pick<Notice, 'tries' | 'why' | 'failingSince'>>;
+
+/** Keeps a notice until then, for anybody to send; with what failed, where something did. */
+export async function keepUntil(store: Store, notice: StoredNotice, due: Instant, failure?: Failure): Promise<void> {
   const { etag, ...document } = notice;
-  const body: Notice = { ...notice.body, state: 'owed', tries: tries ?? notice.body.tries };
-  await commitUnlessChanged(store, [{ replace: { ...document, due, body }, ifMatch: etag }]);
+  const body: Notice = { ...notice.body, state: 'owed', ...failure };
+  const replace: Document<Notice> = { ...document, due, body, ...(failure && { tags: [stuckTag] }) };
+  await commitUnlessChanged(store, [{ replace, ifMatch: etag }]);
+}
+
+/** Gives a notice up. It stays to be found, so that it can be retried or dismissed. */
+export async function giveUp(store: Store, notice: StoredNotice, failure: Failure, now: Instant): Promise<void> {
+  const change: Partial<Notice> = { ...failure, state: 'undeliverable', givenUpAt: now };
+  await commitUnlessChanged(store, [ending(notice, change, [stuckTag])]);
+}
+
+/** Of one that another has begun to send and did not end, nobody knows whether it arrived. */
+function leftBehind({ body }: StoredNotice, now: Instant): Partial<Pick<Document<Notice>, 'tags'>> & { body: Notice } {
+  if (body.state !== 'sending') return { body };
+  return { tags: [stuckTag], body: { ...body, why: 'unknown', failingSince: body.failingSince ?? now } };
 }
 
 /** Makes a notice one's own to send, until the lease ends; undefined where somebody else has it, or has dealt with it. */
@@ -49,10 +73,12 @@ export async function claim(
   now: Instant,
 ): Promise<StoredNotice | undefined> {
   const { etag, ...document } = notice;
+  const { body, ...found } = leftBehind(notice, now);
   const replace: Document<Notice> = {
     ...document,
+    ...found,
     due: leaseEnd(now),
-    body: { ...notice.body, state: 'sending', sender },
+    body: { ...body, state: 'sending', sender },
   };
   if (!(await commitUnlessChanged(store, [{ replace, ifMatch: etag }]))) return undefined;
   const mine = await store.read<Notice>(notice.partition, notice.id, now);

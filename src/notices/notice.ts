@@ -1,6 +1,6 @@
 /** One message the bot owes somebody. Written in the commit of the change that caused it, delivered afterwards. */
 import type { PostName } from '../cases/channel-view.ts';
-import type { Instant, PersonId, Reference } from '../rules/words.ts';
+import type { Instant, Named, PersonId, Reference } from '../rules/words.ts';
 
 /** What is said under a post, in words of ours only. */
 export type ReplyWords = 'nudge' | 'day-before' | 'morning' | 'time-changed' | 'cancelled' | 'adjourned' | 'withdrawn';
@@ -21,13 +21,29 @@ export type NoticeContent =
  */
 export type NoticeState = 'owed' | 'sending' | 'sent' | 'overtaken' | 'undeliverable' | 'dismissed';
 
+/** What whoever looks after Pathway did about a notice that was stuck. */
+export interface Handled {
+  readonly did: 'retried' | 'dismissed';
+  readonly by: Named;
+  readonly at: Instant;
+  /** Why it was dismissed: a code, or on the command line a few words. */
+  readonly because?: string;
+}
+
 export interface Notice {
   readonly reference: Reference;
   readonly content: NoticeContent;
   readonly state: NoticeState;
   readonly owedAt: Instant;
-  /** Tries so far. */
+  /** Tries so far that failed, since it was owed or retried. */
   readonly tries: number;
+  /** Why the last try failed: `403 BotNotInConversationRoster`, `later`, `unknown`. Never a text of anybody's. */
+  readonly why?: string;
+  /** When a try failed first. */
+  readonly failingSince?: Instant;
+  readonly givenUpAt?: Instant;
+  /** The oldest first. */
+  readonly handled?: readonly Handled[];
   /** Who is sending it, or was when they stopped. */
   readonly sender?: string;
   readonly sentAt?: Instant;

@@ -20,6 +20,15 @@ export function afterFailure(delivery: Delivery, tries: number, now: Instant): I
         .toString();
 }
 
+/** `403 BotNotInConversationRoster`; words of anybody's do not fit. */
+const codeForm = /^[\w.-]{1,60}(?: [\w.-]{1,60})?$/;
+
+/** Why it failed, as it is kept on the notice. */
+export function codeOf(delivery: Delivery): string {
+  const code = delivery.outcome === 'refused' ? delivery.why : delivery.outcome;
+  return codeForm.test(code) ? code : 'refused';
+}
+
 export interface ToTellThem {
   readonly id: string;
   readonly who: string;

@@ -8,11 +8,11 @@ import type { Circumstances } from '../rules/change.ts';
 import type { Instant, TeamId } from '../rules/words.ts';
 import type { Store, Write } from '../store/port.ts';
 import { type CalendarUrl, drawPost, drawReply, drawTell } from './drawing.ts';
-import { claim, end, ending, keepUntil, type StoredNotice } from './keeping.ts';
+import { claim, end, ending, type Failure, giveUp, keepUntil, type StoredNotice } from './keeping.ts';
 import type { Delivery, Messenger } from './messenger.ts';
 import { type NoticeContent, type PlacedPost, postId } from './notice.ts';
 import type { Records } from './records.ts';
-import { afterFailure, undeliverable } from './retries.ts';
+import { afterFailure, codeOf, undeliverable } from './retries.ts';
 
 export interface SendingDeps {
   readonly store: Store;
@@ -36,16 +36,17 @@ type Single = Exclude<NoticeContent, { kind: 'nudge' }>;
 export async function keepOrGiveUp(deps: SendingDeps, notice: StoredNotice, delivery: Delivery): Promise<Aftermath> {
   const now = deps.clock.now();
   const tries = notice.body.tries + 1;
+  const failure: Failure = { tries, why: codeOf(delivery), failingSince: notice.body.failingSince ?? now };
   const until = afterFailure(delivery, tries, now);
   if (until !== undefined) {
-    await keepUntil(deps.store, notice, until, tries);
+    await keepUntil(deps.store, notice, until, failure);
     return { until };
   }
   const told = undeliverable(notice.body.content, notice.id, deps.circumstancesAt(now).roster);
   if (told !== undefined) {
     await deps.cases.notDelivered(notice.body.reference, told, now);
   }
-  await end(deps.store, notice, { state: 'undeliverable', tries });
+  await giveUp(deps.store, notice, failure, now);
   return 'over';
 }
 

@@ -165,6 +165,20 @@ describe("somebody else's case in a button's data", () => {
     expect(differences(before, await settled())).toEqual([]);
   });
 
+  test.each(['Martin Dale', 'Hannah Reid', 'Ruth Marsden'])(
+    'what is stuck is nobody’s but an administrator’s: for %s there are no such buttons',
+    async (name) => {
+      const before = await contentsOf(town.store);
+      const who = town.as(name);
+      await who.looks();
+      for (const verb of Object.keys(verbs).filter((one) => one.startsWith('stuck/')) as Verb[]) {
+        const { data } = samples[verb];
+        expect(told(await press({ who, data }, verb, 'execute', data))).toBe(oldButton);
+      }
+      expect(differences(before, await settled())).toEqual([]);
+    },
+  );
+
   it("another team's invitation is not theirs to answer", async () => {
     const before = await contentsOf(town.store);
     for (const team of ['health', 'send-inclusion', 'cdyjs-managers', 'riverside-college', 'no-such-team']) {

@@ -118,6 +118,19 @@ export const always: readonly (readonly [string, Typed['command']])[] = [
     'show overdue cases',
   ].map((text) => [text, 'late-cases'] as const),
   ...[
+    'stuck',
+    'Stuck?',
+    'what is stuck',
+    'What’s stuck?',
+    'show stuck messages',
+    'undelivered',
+    'undelivered messages',
+    'failed messages',
+    'show me failed messages',
+    'what was not delivered?',
+    'what didn’t arrive',
+  ].map((text) => [text, 'stuck'] as const),
+  ...[
     'hi',
     'Hi!',
     'hello',
@@ -230,4 +243,7 @@ export const noCommands = [
   'CN-99',
   'because I saw it',
   'ZZ-01',
+  'stuck in the lift with her',
+  'he got stuck',
+  'failed his exam',
 ];

@@ -3,7 +3,7 @@ import type { PressAnswer, PressRequest } from '../../desk/page-api.ts';
 import { type Verb, verbs } from '../../src/cards/verbs/index.ts';
 import { textOfCard } from '../support/card-reading.ts';
 import type { Hands } from '../support/hands.ts';
-import { begins, books, comesToAMeeting, raisesAConcern } from '../support/story.ts';
+import { asks, begins, books, comesToAMeeting, raisesAConcern } from '../support/story.ts';
 import { aTown, type Town } from '../support/town.ts';
 import type { Data } from './altered.ts';
 
@@ -39,19 +39,25 @@ export async function aTownOfSamples(): Promise<Samples> {
   const booked = await raisesAConcern(as('Priya Shah'));
   await town.settles();
   await comesToAMeeting(as('Hannah Reid'), booked, { activeTo: 'Families First East' });
+  // Health's invitation is stuck.
+  town.office.setFaults({ notInRoster: ['19:health@thread.tacv2'] });
   await books(as('Hannah Reid'), booked, { day: '2026-11-12', time: '10:00' });
+  await town.settles();
+  town.office.setFaults({});
   const untaken = await raisesAConcern(as('Martin Dale'), { setting: 'Riverside College' });
   const priya = as('Priya Shah');
   await begins(priya);
+  const gwen = as('Gwen Parry');
+  await asks(gwen, 'stuck');
   await town.settles();
 
   const managing = { who: as('Hannah Reid'), channel: 'CDYJS managers' };
   const invited = { who: as('Joanne Hardy'), channel: 'Police safeguarding' };
   const invitation = { reference: booked, team: 'police', meeting: 1 };
-  const keeping = { who: as('Gwen Parry') };
-  await keeping.who.says('people');
+  const keeping = { who: gwen };
   const joanne = as('Joanne Hardy').person.id;
   const ofDraft = { who: priya, data: openConcern(priya) };
+  const [, stuckId = ''] = /"id":"([^"]+notice:[^"]+)"/.exec(JSON.stringify(gwen.card())) ?? [];
   const samples: Samples['samples'] = {
     'concern/next': ofDraft,
     'concern/back': ofDraft,
@@ -83,6 +89,11 @@ export async function aTownOfSamples(): Promise<Samples> {
     'register/form': { ...keeping, data: { form: 'remove-person', person: joanne } },
     'register/do': { ...keeping, data: { form: 'remove-person', person: joanne } },
     'register/apply': { ...keeping, data: { revision: 1 } },
+    'stuck/list': { who: gwen, data: { page: 0 } },
+    'stuck/retry': { who: gwen, data: { id: stuckId } },
+    'stuck/retry-all': { who: gwen, data: { group: 'team:health' } },
+    'stuck/ask': { who: gwen, data: { id: stuckId } },
+    'stuck/dismiss': { who: gwen, data: { id: stuckId, because: 'not-needed' } },
   };
   return { town, samples, untaken, booked };
 }

@@ -21,20 +21,22 @@ const canType = [
   { title: 'cancel', value: 'leave what you are in the middle of' },
 ] as const;
 
-/** What administrators can type besides. */
-const administratorsCanType = [
-  { title: 'people', value: 'who has which role, which channel is whose, cover for an absence' },
+const administratorsType = [
+  { title: 'people', value: 'for administrators: who has which role, which channel is whose, cover for an absence' },
+  { title: 'stuck', value: 'for administrators: messages that did not arrive' },
 ] as const;
 
+const typable = (isAdministrator: boolean) => [...canType, ...(isAdministrator ? administratorsType : [])];
+
 /** What Pathway is, and what to type. */
-export function helpCard(policy: Policy, isAdministrator: boolean): Card {
+export function helpCard(policy: Policy, isAdministrator = false): Card {
   return messageCard({
     title: 'Pathway',
     paragraphs: [
       danger(policy),
       'Pathway carries the procedure for young people whose sexual behaviour may harm others. Nobody reads this chat as you type. Please send no pictures or files.',
     ],
-    facts: isAdministrator ? [...canType, ...administratorsCanType] : canType,
+    facts: typable(isAdministrator),
     actions: [policy.links.keepingChildrenSafeInEducation, policy.links.informationSharing].map(({ title, url }) =>
       drawLink(title, url),
     ),
@@ -42,14 +44,14 @@ export function helpCard(policy: Policy, isAdministrator: boolean): Card {
 }
 
 /** The answer to words nothing is known by. */
-export function unknownCard(policy: Policy): Card {
+export function unknownCard(policy: Policy, isAdministrator = false): Card {
   return messageCard({
     title: 'Pathway did not understand that',
     paragraphs: [
       danger(policy),
       'Nothing was stored. If you are worried about a child, type **raise a concern**. Or type one of these:',
     ],
-    facts: canType,
+    facts: typable(isAdministrator),
   });
 }
 

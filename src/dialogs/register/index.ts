@@ -18,7 +18,6 @@ type DataOf<V extends RegisterVerb> = z.infer<(typeof registerVerbs)[V]['data']>
 type Shows = { readonly [V in RegisterVerb]: (speaker: Speaker, data: DataOf<V>, given: Raw) => Card | Promise<Card> };
 
 export interface RegisterConversation {
-  isKeptBy(speaker: Speaker): boolean;
   /** What it holds, and what can be done. */
   home(speaker: Speaker): Promise<Card>;
   /** The answer to what was typed in a channel, where it says whose it is. */
@@ -47,7 +46,6 @@ export function createRegisterConversation(deps: RegisterDeps): RegisterConversa
   };
   const isKeptBy = ({ person }: Speaker): boolean => register.isAdministrator(person.id);
   return {
-    isKeptBy,
     async home(speaker) {
       const [last] = await register.changes(1, speaker.now);
       return homeCard({ contents: register.contents, last, today: todayOf(deps, speaker) });

@@ -1,0 +1,122 @@
+/** What could not be delivered, for whoever looks after Pathway: references, teams, kinds and dates, nothing of a case. */
+import type { StuckGroup, StuckLine } from '../../notices/stuck-view.ts';
+import { drawButton } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { type Message, messageCard, type Section } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+import { type Dismissal, dismissals, standingWords, troubleOf } from './words.ts';
+
+export interface StuckList {
+  readonly groups: readonly StuckGroup[];
+  /** From 0; one that is not there any more is the last. */
+  readonly page: number;
+  /** There are more than were looked at. */
+  readonly isCut: boolean;
+  /** What has just been done. */
+  readonly done?: string | undefined;
+}
+
+type SayWhen = (at: string) => string;
+
+/** Few enough to be read on a phone, and far below what Teams takes. */
+const LINES_A_PAGE = 6;
+
+const press = (title: string, verb: string, data: Readonly<Record<string, unknown>>) =>
+  drawButton({ title, verb, data }, 'post');
+
+const messages = (count: number): string => (count === 1 ? '1 message' : `${count} messages`);
+
+/** Whether all of a group failed alike, so that it is said once. */
+const isAlike = ({ lines }: StuckGroup): boolean => new Set(lines.map(({ why }) => why)).size === 1;
+
+function troubleWords(group: StuckGroup, { why }: StuckLine): string {
+  const { what, toDo } = troubleOf(group.key, why);
+  return `${what} ${toDo}`;
+}
+
+/** A line with its number in the whole list, so that no two buttons are called alike. */
+interface Numbered {
+  readonly line: StuckLine;
+  readonly number: number;
+}
+
+function lineSection(group: StuckGroup, { line, number }: Numbered, sayWhen: SayWhen): Section {
+  const { id, reference, what, since } = line;
+  return {
+    paragraphs: [
+      `**${number}: ${reference}** – ${what}. Stuck since ${sayWhen(since)}. ${standingWords(line, sayWhen)}`,
+      ...(isAlike(group) ? [] : [troubleWords(group, line)]),
+    ],
+    buttons: [press(`Retry ${number}`, 'stuck/retry', { id }), press(`Dismiss ${number}`, 'stuck/ask', { id })],
+  };
+}
+
+function groupSections(group: StuckGroup, shown: readonly Numbered[], sayWhen: SayWhen): readonly Section[] {
+  const { key, name, lines } = group;
+  const [first] = lines;
+  const retry = `Retry all ${lines.length} for: ${name}`;
+  const head: Section = {
+    heading: `${plainWords(name)}: ${messages(lines.length)}`,
+    paragraphs: first !== undefined && isAlike(group) ? [troubleWords(group, first)] : [],
+    buttons: lines.length > 1 ? [press(retry, 'stuck/retry-all', { group: key })] : [],
+  };
+  return [head, ...shown.map((one) => lineSection(group, one, sayWhen))];
+}
+
+/** The groups with what of them is on a page. */
+function onPage(groups: readonly StuckGroup[], page: number) {
+  const all = groups
+    .flatMap((group) => group.lines.map((line) => ({ group, line })))
+    .map((one, index) => ({ ...one, number: index + 1 }));
+  const shown = Map.groupBy(all.slice(page * LINES_A_PAGE, (page + 1) * LINES_A_PAGE), ({ group }) => group);
+  return [...shown].map(([group, lines]) => ({ group, lines }));
+}
+
+function foot(count: number, page: number, last: number): readonly unknown[] {
+  return [
+    ...(count > 1 ? [press(`Retry all ${count}`, 'stuck/retry-all', { group: 'all' })] : []),
+    ...(page > 0 ? [press('Earlier page', 'stuck/list', { page: page - 1 })] : []),
+    ...(page < last ? [press('Next page', 'stuck/list', { page: page + 1 })] : []),
+    press('Look again', 'stuck/list', { page }),
+  ];
+}
+
+function introduction(count: number, page: number, last: number, isCut: boolean): readonly string[] {
+  if (count === 0) return ['Nothing is stuck: all that Pathway owes anybody has arrived, or is on its way.'];
+  const which = isCut ? `The first ${count} are listed here` : `${messages(count)} could not be delivered`;
+  const where = last > 0 ? `, page ${page + 1} of ${last + 1}` : '';
+  return [
+    `${which}${where}. Put right what is wrong, then retry. What was given up is listed for 30 days; for most of it the team manager of the case was asked to telephone.`,
+  ];
+}
+
+/** Draws the list. */
+export function stuckCard({ groups, page: asked, isCut, done }: StuckList, sayWhen: SayWhen): Card {
+  const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  const last = Math.max(0, Math.ceil(count / LINES_A_PAGE) - 1);
+  const page = Math.min(asked, last);
+  const message: Message = {
+    title: 'Messages that did not arrive',
+    done,
+    paragraphs: introduction(count, page, last, isCut),
+    sections: onPage(groups, page).flatMap(({ group, lines }) => groupSections(group, lines, sayWhen)),
+    actions: foot(count, page, last),
+  };
+  return messageCard(message);
+}
+
+/** Asks before something owed is ended. */
+export function dismissCard({ name }: StuckGroup, line: StuckLine): Card {
+  const { id, reference, what } = line;
+  const reasons = (Object.keys(dismissals) as Dismissal[]).map((because) =>
+    press(`Dismiss: ${dismissals[because].toLowerCase()}`, 'stuck/dismiss', { id, because }),
+  );
+  return messageCard({
+    title: 'Dismiss this message?',
+    paragraphs: [
+      `**${reference}** – ${what}. For: ${plainWords(name)}.`,
+      'If you dismiss it, Pathway never sends it, and tells nobody. A task to telephone them that came of it stays with the team manager of the case. Your name, the time and the reason are kept with it.',
+    ],
+    actions: [...reasons, press('Keep it', 'stuck/list', { page: 0 })],
+  });
+}

@@ -1,0 +1,104 @@
+/** Why something is stuck, and what to do about it, in plain words. */
+import type { GroupKey, StuckLine } from '../../notices/stuck-view.ts';
+
+interface Trouble {
+  readonly what: string;
+  readonly toDo: string;
+}
+
+const later: Trouble = {
+  what: 'Teams was busy, or could not be reached.',
+  toDo: 'Retry what was given up. If it lasts, ask whoever runs Pathway whether it reaches Teams.',
+};
+const unknown: Trouble = {
+  what: 'Teams gave no clear answer, so it may have arrived.',
+  toDo: 'Retry it. At worst it is shown twice.',
+};
+
+const inChannel: Readonly<Record<string, Trouble>> = {
+  '403 BotNotInConversationRoster': {
+    what: 'Pathway is not in that channel.',
+    toDo: 'Add the app to the team, and to the channel itself where it is a shared or private one. Then retry.',
+  },
+  '404 ConversationNotFound': {
+    what: 'Teams does not know that channel.',
+    toDo: "Check the channel's id in the people register. If the channel was deleted, give the team another. Then retry.",
+  },
+  removed: {
+    what: 'Pathway was removed from that channel or its team, or the channel was deleted.',
+    toDo: 'Add the app again and write **@Pathway help** in the channel. Then retry.',
+  },
+  'no-channel': {
+    what: 'The team has no channel in the people register.',
+    toDo: 'Give it one. Then retry.',
+  },
+  'no-post': {
+    what: 'It belongs under a post that was not delivered.',
+    toDo: 'Retry that post as well: it goes first.',
+  },
+};
+
+const notInstalled: Trouble = {
+  what: 'Pathway is not installed for that person, or they removed it.',
+  toDo: 'Check in the Teams admin centre that everybody who works with Pathway has the app. Then retry.',
+};
+const inChat: Readonly<Record<string, Trouble>> = {
+  '403 BotNotInConversationRoster': notInstalled,
+  '404 ConversationNotFound': notInstalled,
+  removed: notInstalled,
+};
+
+const byStatus: Readonly<Record<string, Trouble>> = {
+  '401': {
+    what: "Teams did not accept Pathway's own sign-in.",
+    toDo: 'Ask whoever runs Pathway to look at /readyz. Then retry.',
+  },
+  '403': {
+    what: 'Teams did not let Pathway write there.',
+    toDo: 'Check that the app is allowed and installed there. Then retry.',
+  },
+  '404': {
+    what: 'Teams did not find where it should go.',
+    toDo: 'Check that the app is installed there. Then retry.',
+  },
+  '413': {
+    what: 'The message was too large for Teams.',
+    toDo: 'Tell whoever runs Pathway. Retrying does not help before that is mended.',
+  },
+};
+
+/** `why` is a code of ours or of Teams. */
+export function troubleOf(key: GroupKey, why: string): Trouble {
+  const known = (key === 'chat' ? inChat : inChannel)[why] ?? { later, unknown }[why];
+  return (
+    known ??
+    byStatus[why.split(' ')[0] ?? ''] ?? {
+      what: `Teams refused it (${why}).`,
+      toDo: 'Tell whoever runs Pathway this code.',
+    }
+  );
+}
+
+/** What becomes of it if nothing is done. */
+export function standingWords({ standing, next, tries }: StuckLine, sayWhen: (at: string) => string): string {
+  const tried = tries === 1 ? 'Tried once' : `Tried ${tries} times`;
+  switch (standing) {
+    case 'waiting':
+      return `${tried}.${next === undefined ? '' : ` Pathway tries again by itself on ${sayWhen(next)}.`}`;
+    case 'sending':
+      return 'It is being sent now. Look again in a minute.';
+    case 'retried':
+      return 'It was retried and goes out in a moment.';
+    case 'given-up':
+      return `${tried}, then given up. Pathway does not try again by itself.`;
+  }
+}
+
+/** Why a message is dismissed; kept with it. */
+export const dismissals = {
+  'told-another-way': 'They were told another way',
+  'not-needed': 'It is not needed any more',
+  'nobody-there': 'There is nobody there to tell',
+} as const;
+export type Dismissal = keyof typeof dismissals;
+export const dismissalIds = Object.keys(dismissals) as [Dismissal, ...Dismissal[]];

@@ -1,0 +1,76 @@
+/** `stuck`, typed by an administrator in the private chat. Anybody else gets the answer to words nothing is known by. */
+import type { z } from 'zod';
+import type { Card } from '../../cards/card.ts';
+import { oldButton } from '../../cards/help/help.ts';
+import { dismissCard, stuckCard } from '../../cards/stuck/stuck.ts';
+import { type StuckVerb, stuckVerbs } from '../../cards/verbs/stuck.ts';
+import type { CircumstancesAt } from '../../cases/perform.ts';
+import type { Handling, Stuck } from '../../notices/stuck.ts';
+import { groupOf, stuckGroups } from '../../notices/stuck-view.ts';
+import type { PersonId } from '../../rules/words.ts';
+import type { Press, Shown, Speaker } from '../turn.ts';
+import { dismissedWords, retriedWords } from './done-words.ts';
+
+export interface StuckConversation {
+  /** What is stuck. Only for whom it is for. */
+  list(speaker: Speaker): Promise<Card>;
+  /** One of its buttons; who presses is asked again. */
+  pressed(speaker: Speaker, press: Press): Promise<Shown>;
+}
+
+export interface StuckDeps {
+  readonly stuck: Stuck;
+  readonly isAdministrator: (person: PersonId) => boolean;
+  readonly circumstancesAt: CircumstancesAt;
+}
+
+/** More than anybody works through in one sitting. */
+const mostListed = 200;
+
+type DataOf<V extends StuckVerb> = z.infer<(typeof stuckVerbs)[V]['data']>;
+type Does = { readonly [V in StuckVerb]: (speaker: Speaker, data: DataOf<V>) => Promise<Card> };
+
+export function createStuckConversation({ stuck, isAdministrator, circumstancesAt }: StuckDeps): StuckConversation {
+  async function lookedThrough({ now }: Speaker) {
+    const { roster, calendar } = circumstancesAt(now);
+    const { items, isCut } = await stuck.all(now, mostListed);
+    return { groups: stuckGroups(items, roster), isCut, sayWhen: calendar.sayWhen };
+  }
+  async function draw(speaker: Speaker, page: number, done?: string): Promise<Card> {
+    const { groups, isCut, sayWhen } = await lookedThrough(speaker);
+    return stuckCard({ groups, isCut, page, done }, sayWhen);
+  }
+  const by = ({ person: { id, name } }: Speaker) => ({ id, name });
+
+  const does: Does = {
+    'stuck/list': (speaker, { page }) => draw(speaker, page),
+    async 'stuck/retry'(speaker, { id }) {
+      return draw(speaker, 0, retriedWords(await stuck.retry([id], by(speaker), speaker.now)));
+    },
+    async 'stuck/retry-all'(speaker, { group }) {
+      const { roster } = circumstancesAt(speaker.now);
+      const isMeant: Parameters<Stuck['retryAll']>[0] = (one) => group === 'all' || groupOf(one, roster) === group;
+      return draw(speaker, 0, retriedWords(await stuck.retryAll(isMeant, by(speaker), speaker.now)));
+    },
+    async 'stuck/ask'(speaker, { id }) {
+      const { groups } = await lookedThrough(speaker);
+      const asked = groups.flatMap((group) => group.lines.map((line) => ({ group, line })));
+      const found = asked.find(({ line }) => line.id === id);
+      const gone: Handling = { id, fate: 'not-there', wasGivenUp: false };
+      return found === undefined ? draw(speaker, 0, dismissedWords([gone])) : dismissCard(found.group, found.line);
+    },
+    async 'stuck/dismiss'(speaker, { id, because }) {
+      return draw(speaker, 0, dismissedWords(await stuck.dismiss([id], by(speaker), because, speaker.now)));
+    },
+  };
+
+  return {
+    list: (speaker) => draw(speaker, 0),
+    async pressed(speaker, { verb, data }) {
+      if (!isAdministrator(speaker.person.id)) return { word: oldButton };
+      const read = stuckVerbs[verb as StuckVerb].data.safeParse(data);
+      if (!read.success) return { word: oldButton };
+      return { card: await does[verb as StuckVerb](speaker, read.data as never) };
+    },
+  };
+}

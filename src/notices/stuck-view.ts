@@ -1,0 +1,108 @@
+/**
+ * What somebody who looks after Pathway sees of what is stuck, by whom it is for. None of these types has a field that
+ * could carry a child's details or a person's name: a chat is only a chat, a school only a school.
+ */
+import { type Safe, safeOutside } from '../cases/channel-view.ts';
+import { agencyNames, type Instant, type Reference, type Roster } from '../rules/words.ts';
+import type { Notice, NoticeContent, ReplyWords, TellWords } from './notice.ts';
+import type { StuckNotice } from './stuck.ts';
+
+/** `given-up`: nothing more is tried. `retried`: somebody had it owed again, and it goes out at once. */
+export type Standing = 'waiting' | 'sending' | 'retried' | 'given-up';
+
+export interface StuckLine {
+  readonly id: string;
+  readonly reference: Reference;
+  /** What it says, in words of ours. */
+  readonly what: string;
+  readonly since: Instant;
+  readonly tries: number;
+  /** A code: src/cards/stuck/words.ts says it in words. */
+  readonly why: string;
+  readonly standing: Standing;
+  readonly next?: Instant;
+}
+
+/** `team:health`; all schools are one group, as are all chats: which one it is would say where a child goes. */
+export type GroupKey = `team:${string}` | 'education' | 'chat';
+
+export interface StuckGroup {
+  readonly key: GroupKey;
+  readonly name: Safe;
+  readonly lines: readonly StuckLine[];
+}
+
+const posts: Readonly<Record<string, string>> = {
+  referral: 'Post about a new referral',
+  'referred-on': 'Post about a case that was referred on',
+  invitation: 'Invitation to a meeting',
+};
+
+const replies: Readonly<Record<ReplyWords, string>> = {
+  nudge: 'Nudge that something is still to do',
+  'day-before': 'Reminder of a meeting, the day before',
+  morning: 'Reminder of a meeting, the same morning',
+  'time-changed': 'News that a meeting has changed',
+  cancelled: 'News that a meeting is cancelled',
+  adjourned: 'News that a meeting is adjourned',
+  withdrawn: 'News that an invitation is withdrawn',
+};
+
+const tells: Readonly<Record<TellWords, string>> = {
+  copied: 'Copy of a new concern to a safeguarding lead',
+  taken: 'News that somebody has taken the case',
+  'handed-over': 'News that a case was handed over',
+  decided: 'News of the decision',
+  'first-contact-decided': "News of First Contact's decision",
+};
+
+function whatOf(content: NoticeContent): string {
+  switch (content.kind) {
+    case 'post':
+      return posts[content.post.split(':')[0] ?? ''] ?? 'Post';
+    case 'reply':
+      return replies[content.words];
+    case 'tell':
+      return tells[content.words];
+    case 'nudge':
+      return 'Nudge that something is still to do';
+  }
+}
+
+function standingOf({ state, tries }: Notice): Standing {
+  if (state === 'undeliverable') return 'given-up';
+  if (state === 'sending') return 'sending';
+  return tries === 0 ? 'retried' : 'waiting';
+}
+
+export function groupOf({ content }: Notice, roster: Roster): GroupKey {
+  if (!('team' in content)) return 'chat';
+  return roster.team(content.team)?.agency === 'education' ? 'education' : `team:${content.team}`;
+}
+
+function nameOf(key: GroupKey, roster: Roster): Safe {
+  if (key === 'chat') return "A person's chat" as Safe;
+  return key === 'education' ? (agencyNames.education as Safe) : safeOutside(roster, key.slice('team:'.length));
+}
+
+function lineOf({ id, notice, due }: StuckNotice): StuckLine {
+  const standing = standingOf(notice);
+  return {
+    id,
+    reference: notice.reference,
+    what: whatOf(notice.content),
+    since: notice.failingSince ?? notice.owedAt,
+    tries: notice.tries,
+    why: notice.why ?? 'unknown',
+    standing,
+    ...(standing === 'waiting' && due !== undefined ? { next: due } : {}),
+  };
+}
+
+/** What is stuck, by whom it is for; where most is stuck comes first. */
+export function stuckGroups(items: readonly StuckNotice[], roster: Roster): readonly StuckGroup[] {
+  const groups = Map.groupBy(items, ({ notice }) => groupOf(notice, roster));
+  return [...groups]
+    .map(([key, some]): StuckGroup => ({ key, name: nameOf(key, roster), lines: some.map(lineOf) }))
+    .toSorted((one, other) => other.lines.length - one.lines.length);
+}

@@ -1,0 +1,160 @@
+/**
+ * What is stuck: notices whose sending failed and that are still owed, and those given up in the last days. Whoever
+ * looks after Pathway sees them here, has them sent again, or dismisses them. Every write is guarded, so what is being
+ * sent or was sent meanwhile is left alone and reported.
+ */
+import type { Instant, Named } from '../rules/words.ts';
+import type { Document, Store, Write } from '../store/port.ts';
+import { commitUnlessChanged, ending, type StoredNotice, stuckTag } from './keeping.ts';
+import type { Handled, Notice } from './notice.ts';
+
+/** For how many days a notice that was given up is listed: the telephone call it became has its own date by then. */
+const listedDays = 30;
+/** The last things done that a notice keeps. */
+const mostHandled = 20;
+
+export interface StuckNotice {
+  /** `7KQ4-2MX6/notice:000003:01` */
+  readonly id: string;
+  readonly notice: Notice;
+  /** When it is tried again by itself; absent where it was given up. */
+  readonly due?: Instant;
+}
+
+export interface StuckPage {
+  readonly items: readonly StuckNotice[];
+  /** Give it back to go on; absent on the last page. */
+  readonly next?: string;
+}
+
+/** What came of it for one notice: it was done; or it was left alone, and why. */
+export type Fate = 'done' | 'on-its-way' | 'sent' | 'overtaken' | 'dismissed' | 'not-there';
+
+export interface Handling {
+  readonly id: string;
+  readonly fate: Fate;
+  /** It had been given up before, so somebody may have been asked to telephone them. */
+  readonly wasGivenUp: boolean;
+}
+
+export interface Stuck {
+  /** A page reads `limit` notices, and may hold fewer, or none, though there are more. */
+  list(now: Instant, limit: number, from?: string): Promise<StuckPage>;
+  /** The first `most` of all, and whether there are more. */
+  all(now: Instant, most: number): Promise<{ readonly items: readonly StuckNotice[]; readonly isCut: boolean }>;
+  /** Owes these again, due now: the outbox sends each in its order. A telephone call it has become stays with its person. */
+  retry(ids: readonly string[], by: Named, now: Instant): Promise<readonly Handling[]>;
+  /** The same of every stuck notice that is meant. */
+  retryAll(isMeant: (notice: Notice) => boolean, by: Named, now: Instant): Promise<readonly Handling[]>;
+  /** Ends these without sending them. */
+  dismiss(ids: readonly string[], by: Named, because: string, now: Instant): Promise<readonly Handling[]>;
+}
+
+const idForm = /^([\dA-Z-]{1,12})\/(notice:\d{6,10}:\d{2,3})$/;
+export const isNoticeId = (text: string): boolean => idForm.test(text);
+const idOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
+
+function isListed({ body }: StoredNotice, now: Instant): boolean {
+  const since = Temporal.Instant.from(now).subtract({ hours: listedDays * 24 });
+  return body.givenUpAt === undefined || Temporal.Instant.compare(body.givenUpAt, since) >= 0;
+}
+
+function asStuck(found: StoredNotice): StuckNotice {
+  return { id: idOf(found), notice: found.body, ...(found.due === undefined ? {} : { due: found.due }) };
+}
+
+/** Why a notice is left alone; undefined where it is stuck. */
+function leftAlone({ body, due, tags = [] }: StoredNotice, now: Instant): Fate | undefined {
+  switch (body.state) {
+    case 'undeliverable':
+      return undefined;
+    case 'owed':
+      return tags.includes(stuckTag) ? undefined : 'on-its-way';
+    case 'sending':
+      return due !== undefined && due > now ? 'on-its-way' : undefined;
+    default:
+      return body.state;
+  }
+}
+
+const isRetried = ({ body, due }: StoredNotice, now: Instant): boolean =>
+  body.state === 'owed' && body.tries === 0 && due !== undefined && due <= now;
+
+const withHandled = ({ handled = [] }: Notice, one: Handled): Pick<Notice, 'handled'> => ({
+  handled: [...handled, one].slice(-mostHandled),
+});
+
+function retrying(found: StoredNotice, by: Named, now: Instant): Write {
+  const { etag, ...document } = found;
+  const { givenUpAt: _givenUpAt, ...rest } = found.body;
+  const body: Notice = { ...rest, state: 'owed', tries: 0, ...withHandled(rest, { did: 'retried', by, at: now }) };
+  const replace: Document<Notice> = { ...document, due: now, tags: [stuckTag], body };
+  return { replace, ifMatch: etag };
+}
+
+function dismissing(found: StoredNotice, by: Named, because: string, now: Instant): Write {
+  const handled: Handled = { did: 'dismissed', by, at: now, because };
+  return ending(found, { state: 'dismissed', ...withHandled(found.body, handled) });
+}
+
+/** `onOwed`: something is owed again. */
+export function createStuck(store: Store, onOwed: () => void = () => {}): Stuck {
+  async function handle(
+    id: string,
+    now: Instant,
+    change: (found: StoredNotice) => Write | undefined,
+  ): Promise<Handling> {
+    const [, partition = '', document = ''] = idForm.exec(id) ?? [];
+    const found = partition === '' ? undefined : await store.read<Notice>(partition, document, now);
+    if (found === undefined) return { id, fate: 'not-there', wasGivenUp: false };
+    const wasGivenUp = found.body.state === 'undeliverable';
+    const fate = leftAlone(found, now);
+    const write = fate === undefined ? change(found) : undefined;
+    if (write === undefined) return { id, fate: fate ?? 'on-its-way', wasGivenUp };
+    const isKept = await commitUnlessChanged(store, [write]);
+    return { id, fate: isKept ? 'done' : 'on-its-way', wasGivenUp };
+  }
+  async function each(ids: readonly string[], work: (id: string) => Promise<Handling>): Promise<readonly Handling[]> {
+    const handlings: Handling[] = [];
+    for (const id of new Set(ids)) handlings.push(await work(id));
+    return handlings;
+  }
+  async function list(now: Instant, limit: number, from?: string): Promise<StuckPage> {
+    const { items, next } = await store.tagged<Notice>('notice', stuckTag, now, limit, from);
+    const listed = items.filter((found) => isListed(found, now)).map(asStuck);
+    return { items: listed, ...(next === undefined ? {} : { next }) };
+  }
+  async function* everything(now: Instant): AsyncGenerator<StuckNotice> {
+    let from: string | undefined;
+    do {
+      const page = await list(now, 100, from);
+      yield* page.items;
+      from = page.next;
+    } while (from !== undefined);
+  }
+  async function retry(ids: readonly string[], by: Named, now: Instant): Promise<readonly Handling[]> {
+    const again = (found: StoredNotice) => (isRetried(found, now) ? undefined : retrying(found, by, now));
+    const handlings = await each(ids, (id) => handle(id, now, again));
+    if (handlings.some(({ fate }) => fate === 'done')) onOwed();
+    return handlings;
+  }
+  return {
+    list,
+    async all(now, most) {
+      const items: StuckNotice[] = [];
+      for await (const one of everything(now)) {
+        if (items.length === most) return { items, isCut: true };
+        items.push(one);
+      }
+      return { items, isCut: false };
+    },
+    retry,
+    async retryAll(isMeant, by, now) {
+      const ids: string[] = [];
+      for await (const { id, notice } of everything(now)) if (isMeant(notice)) ids.push(id);
+      return retry(ids, by, now);
+    },
+    dismiss: (ids, by, because, now) =>
+      each(ids, (id) => handle(id, now, (found) => dismissing(found, by, because, now))),
+  };
+}
