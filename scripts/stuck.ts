@@ -1,0 +1,118 @@
+/**
+ * `npm run stuck`, `npm run stuck -- retry <id>…|all`, `npm run stuck -- dismiss <id>… --because "…"`: what could not be
+ * delivered, in the store that is configured, while Pathway runs or not. A Pathway that runs sends what is retried within
+ * seconds. Ends with 0; with 1 where something was left alone; with 2 where it was asked wrongly, or the store or the
+ * settings cannot be used.
+ */
+import { parseArgs } from 'node:util';
+import { SettingsFileError } from '../src/authority/settings-file.ts';
+import { troubleOf } from '../src/cards/stuck/words.ts';
+import { systemClock } from '../src/clock.ts';
+import { ConfigError, readConfig } from '../src/config.ts';
+import { createStuck, type Handling, isNoticeId, type Stuck } from '../src/notices/stuck.ts';
+import { type StuckGroup, stuckGroups } from '../src/notices/stuck-view.ts';
+import { RegisterError } from '../src/people/contents.ts';
+import { openRegister } from '../src/people/opening.ts';
+import type { Roster } from '../src/rules/words.ts';
+import { storeFile } from '../src/store/data-folder.ts';
+import { openStore } from '../src/store/open.ts';
+import { StoreError } from '../src/store/port.ts';
+
+const { now } = systemClock;
+const mostListed = 1_000;
+const longestReason = 200;
+/** Whoever has the store's keys: Pathway does not know who that is. */
+const by = { id: 'command-line', name: 'The command line' };
+
+const usage = `npm run stuck                                   lists what is stuck
+npm run stuck -- retry <id>… | all              has these, or all, sent again
+npm run stuck -- dismiss <id>… --because "…"    ends these without sending them; never name a child in the reason`;
+
+class Misused extends Error {}
+
+type Asked =
+  | { readonly what: 'list' }
+  | { readonly what: 'retry'; readonly ids: readonly string[] | 'all' }
+  | { readonly what: 'dismiss'; readonly ids: readonly string[]; readonly because: string };
+
+function idsIn(words: readonly string[]): readonly string[] {
+  const wrong = words.find((word) => !isNoticeId(word));
+  if (wrong !== undefined) throw new Misused(`"${wrong}" is not the id of a message. The list shows the ids.`);
+  if (words.length === 0) throw new Misused('Say which: the list shows the ids.');
+  return words;
+}
+
+function readWords() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { because: { type: 'string' } } });
+  } catch (error) {
+    throw new Misused((error as Error).message);
+  }
+}
+
+function asked(): Asked {
+  const { positionals, values } = readWords();
+  const [what, ...rest] = positionals;
+  const because = values.because?.trim() ?? '';
+  if (what === undefined) return { what: 'list' };
+  if (what === 'retry') return { what, ids: rest.join() === 'all' ? 'all' : idsIn(rest) };
+  if (what !== 'dismiss') throw new Misused(`There is no "${what}".`);
+  const ids = idsIn(rest);
+  if (because === '' || because.length > longestReason) {
+    throw new Misused(`Say why, in ${longestReason} characters at most: --because "they were told by telephone".`);
+  }
+  return { what, ids, because };
+}
+
+function linesOf({ key, name, lines }: StuckGroup): readonly string[] {
+  return lines.flatMap(({ id, what, since, tries, why, standing, next }) => [
+    `${id}  ${name}  ${what}`,
+    `  since ${since}, tries ${tries}, ${standing}${next === undefined ? '' : ` until ${next}`}: ${why}`,
+    `  ${Object.values(troubleOf(key, why)).join(' ').replaceAll('**', '')}`,
+  ]);
+}
+
+async function list(stuck: Stuck, roster: Pick<Roster, 'team'>): Promise<void> {
+  const { items, isCut } = await stuck.all(now(), mostListed);
+  const groups = stuckGroups(items, roster);
+  for (const line of groups.flatMap(linesOf)) console.log(line);
+  console.log(items.length === 0 ? 'Nothing is stuck.' : `${isCut ? 'The first ' : ''}${items.length} stuck.`);
+}
+
+function report(handlings: readonly Handling[], done: string): void {
+  for (const { id, fate, wasGivenUp } of handlings) {
+    const task = fate === 'done' && wasGivenUp ? '; a task to telephone them stays with its person' : '';
+    console.log(`${id}: ${fate === 'done' ? done : `left alone (${fate})`}${task}`);
+  }
+  if (handlings.length === 0) console.log('Nothing is stuck.');
+  process.exitCode = handlings.every(({ fate }) => fate === 'done') ? 0 : 1;
+}
+
+async function run(what: Asked): Promise<void> {
+  const config = readConfig(process.env);
+  const file = storeFile(process.env);
+  // Read first: a store that is not there is not made.
+  await (await openStore(config.store, { file, now, readOnly: true })).close();
+  const store = await openStore(config.store, { file, now });
+  const stuck = createStuck(store);
+  try {
+    if (what.what === 'list') await list(stuck, await openRegister(config, store, now()));
+    else if (what.what === 'dismiss') report(await stuck.dismiss(what.ids, by, what.because, now()), 'dismissed');
+    else if (what.ids === 'all') report(await stuck.retryAll(() => true, by, now()), 'owed again');
+    else report(await stuck.retry(what.ids, by, now()), 'owed again');
+  } finally {
+    await store.close();
+  }
+}
+
+try {
+  await run(asked());
+} catch (error) {
+  const isOurs = [StoreError, ConfigError, SettingsFileError, RegisterError, Misused].some(
+    (kind) => error instanceof kind,
+  );
+  if (!isOurs) throw error;
+  console.error((error as Error).message);
+  if (error instanceof Misused) console.error(usage);
+  process.exitCode = 2;
+}
