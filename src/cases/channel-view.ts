@@ -69,10 +69,10 @@ export interface InvitationView extends Common {
 
 export type ChannelView = ReferralView | ReferredOnView | InvitationView;
 
-const safeName = (roster: Roster, team: TeamId): Safe => (roster.team(team)?.name ?? 'A team') as Safe;
+const safeName = (roster: Pick<Roster, 'team'>, team: TeamId): Safe => (roster.team(team)?.name ?? 'A team') as Safe;
 
 /** A school's name would say where the child goes: outside its own channel it is only a school or college. */
-export function safeOutside(roster: Roster, id: TeamId): Safe {
+export function safeOutside(roster: Pick<Roster, 'team'>, id: TeamId): Safe {
   return roster.team(id)?.agency === 'education' ? (agencyNames.education as Safe) : safeName(roster, id);
 }
 

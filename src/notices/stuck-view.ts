@@ -75,12 +75,15 @@ function standingOf({ state, tries }: Notice): Standing {
   return tries === 0 ? 'retried' : 'waiting';
 }
 
-export function groupOf({ content }: Notice, roster: Roster): GroupKey {
+/** All that is asked of the people register here. */
+type Names = Pick<Roster, 'team'>;
+
+export function groupOf({ content }: Notice, roster: Names): GroupKey {
   if (!('team' in content)) return 'chat';
   return roster.team(content.team)?.agency === 'education' ? 'education' : `team:${content.team}`;
 }
 
-function nameOf(key: GroupKey, roster: Roster): Safe {
+function nameOf(key: GroupKey, roster: Names): Safe {
   if (key === 'chat') return "A person's chat" as Safe;
   return key === 'education' ? (agencyNames.education as Safe) : safeOutside(roster, key.slice('team:'.length));
 }
@@ -100,7 +103,7 @@ function lineOf({ id, notice, due }: StuckNotice): StuckLine {
 }
 
 /** What is stuck, by whom it is for; where most is stuck comes first. */
-export function stuckGroups(items: readonly StuckNotice[], roster: Roster): readonly StuckGroup[] {
+export function stuckGroups(items: readonly StuckNotice[], roster: Names): readonly StuckGroup[] {
   const groups = Map.groupBy(items, ({ notice }) => groupOf(notice, roster));
   return [...groups]
     .map(([key, some]): StuckGroup => ({ key, name: nameOf(key, roster), lines: some.map(lineOf) }))

@@ -3,6 +3,11 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 
 const text = z.string();
+/** What Pathway only learns from: a strange one is no reason to refuse the activity. */
+const named = z
+  .object({ id: text.max(1000).nullish(), name: text.nullish() })
+  .nullish()
+  .catch(undefined);
 const schema = z.looseObject({
   type: text.min(1).max(100),
   id: text.min(1).max(500).optional(),
@@ -21,7 +26,17 @@ const schema = z.looseObject({
   attachments: z.array(z.looseObject({ contentType: text })).nullish(),
   entities: z.array(z.looseObject({ type: text })).nullish(),
   membersAdded: z.array(z.looseObject({ id: text })).nullish(),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: text }).nullish() }).nullish(),
+  membersRemoved: z.array(z.looseObject({ id: text })).nullish(),
+  timestamp: text.max(100).nullish().catch(undefined),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: text }).nullish(),
+      eventType: text.nullish().catch(undefined),
+      team: named,
+      channel: named,
+      settings: z.looseObject({ selectedChannel: named }).nullish().catch(undefined),
+    })
+    .nullish(),
 });
 
 /** An activity of the right shape; not yet known to be from anybody in particular. */

@@ -8,7 +8,8 @@ import { createGate } from '../queue.ts';
 import type { PersonId } from '../rules/words.ts';
 import type { Connector } from './connector.ts';
 import { afterPost, afterUpdate, idIn } from './delivery.ts';
-import type { Place, Places } from './places.ts';
+import type { Place } from './kept-place.ts';
+import type { Places } from './places.ts';
 import { cardActivity } from './post.ts';
 
 export interface MessengerParts {
@@ -23,6 +24,11 @@ const mostAtOnce = 8;
 
 /** Nobody from Teams was heard yet, so nobody knows where to send. */
 const notYet: Delivery = { outcome: 'later' };
+/** Teams said that Pathway was removed from there, and did not say since that it is back. */
+const removed: Delivery = { outcome: 'refused', why: 'removed' };
+
+/** A chat that was kept may be one that is no more. */
+const isLost = (delivery: Delivery): boolean => delivery.outcome === 'refused' && /^40[34]\b/.test(delivery.why);
 
 export function createMessenger({ connector, places, register, clock }: MessengerParts): Messenger {
   const gate = createGate(mostAtOnce);
@@ -35,11 +41,12 @@ export function createMessenger({ connector, places, register, clock }: Messenge
     const conversation = register.channelOf(team);
     if (conversation === undefined) return { outcome: 'refused', why: 'no-channel' };
     const place = await places.channel(conversation, clock.now());
+    if (place?.goneSince !== undefined) return removed;
     return place === undefined ? notYet : send(place);
   }
 
-  /** Opens the private chat with somebody who never wrote, which shows them nothing yet. */
-  async function open(person: PersonId): Promise<Place | Delivery> {
+  /** Opens the private chat with somebody who never wrote, or instead of one that is lost. It shows them nothing yet. */
+  async function open(person: PersonId, instead?: Place): Promise<Place | Delivery> {
     const serviceUrl = await places.lastService(clock.now());
     if (serviceUrl === undefined) return notYet;
     const { tenant: tenantId, objectId } = accountOf(person, register.tenant);
@@ -56,7 +63,7 @@ export function createMessenger({ connector, places, register, clock }: Messenge
       return delivery.outcome === 'unknown' ? notYet : delivery;
     }
     const place = { serviceUrl, conversation: String(idIn(answer)) };
-    await places.keepCreated(person, place);
+    await places.keepCreated(person, place, clock.now(), instead);
     return place;
   }
 
@@ -72,7 +79,11 @@ export function createMessenger({ connector, places, register, clock }: Messenge
         return afterUpdate(await gate(() => connector.update(serviceUrl, conversation, activity, content)), activity);
       }),
     async toPerson(person, card) {
-      const place = (await places.chat(person, clock.now())) ?? (await open(person));
+      const kept = await places.chat(person, clock.now());
+      if (kept?.goneSince !== undefined) return removed;
+      const delivery = kept === undefined ? undefined : await post(kept, card);
+      if (delivery !== undefined && !isLost(delivery)) return delivery;
+      const place = await open(person, kept);
       return 'outcome' in place ? place : post(place, card);
     },
   };

@@ -1,67 +1,140 @@
 /** Where conversations live: learned from what comes in, because Teams tells no other way and changes it at times. */
 import type { Instant, PersonId } from '../rules/words.ts';
-import { Conflict, type Document, type Store } from '../store/port.ts';
+import { Conflict, type Document, type Store, type Stored } from '../store/port.ts';
+import {
+  afterHearing,
+  afterLeaving,
+  afterTelling,
+  type Heard,
+  isSame,
+  type Kept,
+  type KnownPlace,
+  type OfTeam,
+  type Place,
+} from './kept-place.ts';
 import { conversationKey, withoutThread } from './keys.ts';
-
-/** A conversation at a connector. */
-export interface Place {
-  readonly serviceUrl: string;
-  readonly conversation: string;
-}
 
 export interface Places {
   /** Keeps where an activity came from: `person` in a private chat. */
-  learn(place: Place, person: PersonId | undefined, now: Instant): Promise<void>;
+  learn(
+    heard: Omit<Heard, 'at'> & { readonly at?: Instant },
+    person: PersonId | undefined,
+    now: Instant,
+  ): Promise<void>;
+  learnService(serviceUrl: string, now: Instant): Promise<void>;
+  /** Pathway was removed from there, or the place is no more. */
+  leave(left: Heard, person: PersonId | undefined, now: Instant): Promise<void>;
+  /** The same for every channel of a team that is known; Teams tells it once for all of them. */
+  ofTeam(team: string, told: OfTeam, at: Instant, now: Instant): Promise<void>;
   /** Where a channel is; a channel never heard of is where Teams was last heard of. */
-  channel(conversation: string, now: Instant): Promise<Place | undefined>;
+  channel(conversation: string, now: Instant): Promise<KnownPlace | undefined>;
+  /** What is known of a channel, for administrators. */
+  known(conversation: string, now: Instant): Promise<Known | undefined>;
   /** The private chat of somebody who was met. */
-  chat(person: PersonId, now: Instant): Promise<Place | undefined>;
-  /** Keeps a chat that was created, unless the person was met meanwhile. */
-  keepCreated(person: PersonId, place: Place): Promise<void>;
+  chat(person: PersonId, now: Instant): Promise<KnownPlace | undefined>;
+  /** Keeps a chat that was created, unless the person was met meanwhile; `instead` is the one it replaces. */
+  keepCreated(person: PersonId, place: Place, now: Instant, instead?: Place): Promise<void>;
   /** The connector heard of last. */
   lastService(now: Instant): Promise<string | undefined>;
   isGreeted(person: PersonId, now: Instant): Promise<boolean>;
   setGreeted(person: PersonId): Promise<void>;
 }
 
+export interface Known {
+  readonly serviceUrl: string;
+  /** `Police safeguarding › Referrals`, as far as Teams told it. */
+  readonly name?: string;
+  readonly goneSince?: Instant;
+}
+
 const partition = 'places';
 const lastId = 'last';
-const channelId = (conversation: string) => `channel:${conversationKey(conversation)}`;
+const channelPrefix = 'channel:';
+const channelId = (conversation: string) => `${channelPrefix}${conversationKey(conversation)}`;
 const chatId = (person: PersonId) => `person:${person}`;
+const idOf = (conversation: string, person: PersonId | undefined) =>
+  person === undefined ? channelId(conversation) : chatId(person);
 const greetedId = (person: PersonId) => `greeted:${person}`;
 
 function document(id: string, body: object): Document {
   return { partition, id, kind: 'place', body };
 }
 
+/** Another process may learn the same at the same time. */
+const triesAtOnce = 5;
+
+const asPlace = ({ serviceUrl, conversation, goneSince }: Kept): KnownPlace => ({
+  serviceUrl,
+  conversation,
+  ...(goneSince === undefined ? {} : { goneSince }),
+});
+
 export function createPlaces(store: Store): Places {
-  const read = async (id: string, now: Instant) => (await store.read<Place>(partition, id, now))?.body;
-  async function keep(id: string, place: Place, now: Instant): Promise<void> {
-    const kept = await read(id, now);
-    if (kept?.serviceUrl === place.serviceUrl && kept.conversation === place.conversation) return;
-    await store.commit([{ put: document(id, place) }]);
+  const find = (id: string, now: Instant) => store.read<Kept>(partition, id, now);
+  const read = async (id: string, now: Instant) => (await find(id, now))?.body;
+
+  async function write(id: string, found: Stored<Kept> | undefined, body: Kept): Promise<void> {
+    const next = document(id, body);
+    await store.commit([found === undefined ? { create: next } : { replace: next, ifMatch: found.etag }]);
+  }
+  /** Writes only what is new. */
+  async function change(id: string, now: Instant, after: (kept: Kept | undefined) => Kept): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      const found = await find(id, now);
+      const body = after(found?.body);
+      if (isSame(found?.body, body)) return;
+      try {
+        return await write(id, found, body);
+      } catch (error) {
+        if (!(error instanceof Conflict) || tries === triesAtOnce) throw error;
+      }
+    }
   }
   async function lastService(now: Instant): Promise<string | undefined> {
     return (await read(lastId, now))?.serviceUrl;
   }
+  const learnService = (serviceUrl: string, now: Instant): Promise<void> =>
+    change(lastId, now, () => ({ serviceUrl, conversation: '' }));
+
   return {
-    async learn({ serviceUrl, conversation }, person, now) {
-      const base = withoutThread(conversation);
-      const id = person === undefined ? channelId(base) : chatId(person);
-      await keep(id, { serviceUrl, conversation: base }, now);
-      await keep(lastId, { serviceUrl, conversation: '' }, now);
+    async learn(heard, person, now) {
+      const conversation = withoutThread(heard.conversation);
+      const whole = { at: now, ...heard, conversation };
+      await change(idOf(conversation, person), now, (kept) => afterHearing(kept, whole));
+      await learnService(heard.serviceUrl, now);
+    },
+    learnService,
+    async leave({ at, isBack: _isBack, ...left }, person, now) {
+      const conversation = withoutThread(left.conversation);
+      await change(idOf(conversation, person), now, (kept) => afterLeaving({ ...kept, ...left, conversation }, at));
+      await learnService(left.serviceUrl, now);
+    },
+    async ofTeam(team, told, at, now) {
+      const channels = await store.list<Kept>(partition, channelPrefix, now);
+      const theirs = channels.filter(({ body }) => body.team === team || body.conversation === team);
+      for (const { id, body } of theirs) await change(id, now, (kept) => afterTelling(kept ?? body, told, at));
     },
     async channel(conversation, now) {
-      const serviceUrl = (await read(channelId(conversation), now))?.serviceUrl ?? (await lastService(now));
+      const kept = await read(channelId(conversation), now);
+      if (kept !== undefined) return asPlace(kept);
+      const serviceUrl = await lastService(now);
       return serviceUrl === undefined ? undefined : { serviceUrl, conversation };
     },
-    chat: (person, now) => read(chatId(person), now),
-    async keepCreated(person, place) {
-      try {
-        await store.commit([{ create: document(chatId(person), place) }]);
-      } catch (error) {
-        if (!(error instanceof Conflict)) throw error;
-      }
+    async known(conversation, now) {
+      const kept = await read(channelId(conversation), now);
+      if (kept === undefined) return undefined;
+      const name = [kept.teamName, kept.name].filter((one) => one !== undefined).join(' › ');
+      const { serviceUrl, goneSince } = kept;
+      return { serviceUrl, ...(name === '' ? {} : { name }), ...(goneSince === undefined ? {} : { goneSince }) };
+    },
+    async chat(person, now) {
+      const kept = await read(chatId(person), now);
+      return kept === undefined ? undefined : asPlace(kept);
+    },
+    async keepCreated(person, place, now, instead) {
+      await change(chatId(person), now, (kept) =>
+        kept === undefined || kept.conversation === instead?.conversation ? { ...place } : kept,
+      );
     },
     lastService,
     isGreeted: async (person, now) => (await read(greetedId(person), now)) !== undefined,

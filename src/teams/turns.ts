@@ -7,12 +7,13 @@ import type { LiveRegister } from '../people/kept-register.ts';
 import { createQueue } from '../queue.ts';
 import type { Store } from '../store/port.ts';
 import { NotSent, TeamsAdapter } from './adapter.ts';
-import { isPersonal, PathwayBot } from './bot.ts';
+import { PathwayBot } from './bot.ts';
 import type { Connector } from './connector.ts';
 import { senderOf, type Tenants } from './identity.ts';
 import { asActivity, type Incoming, readIncoming } from './incoming.ts';
 import { invokeSays } from './invoke-answers.ts';
 import { withoutThread } from './keys.ts';
+import { learnFrom } from './learning.ts';
 import type { Places } from './places.ts';
 import { textActivity } from './post.ts';
 import { createRecent } from './recent.ts';
@@ -83,18 +84,24 @@ export function createTurns(parts: TurnsParts): Turns {
     else unlessRefused(error);
   }
 
+  /** Teams tells of places without saying who did something there: what needs no person is learned all the same. */
+  async function withoutPerson(context: TurnContext, why: string): Promise<void> {
+    if (why === 'no-person') {
+      await learnFrom(places, context.activity as unknown as Incoming, undefined, clock.now());
+    }
+    await say(context, unknownPerson);
+  }
   /** One turn; a message that was run before is left alone. */
   async function turn(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const { id, type, serviceUrl, conversation } = activity;
+    const { id, type, conversation } = activity;
     // Somebody whose role has ended is let in by it no more, whichever process ended it.
     await register.refresh(clock.now());
     const sender = senderIn(context);
-    if (!sender.known) return say(context, unknownPerson);
+    if (!sender.known) return withoutPerson(context, sender.why);
     const isMessage = type === 'message' && id !== undefined;
     if (isMessage && (await seen.has(conversation.id, id, clock.now()))) return;
-    const person = isPersonal(activity) ? sender.person : undefined;
-    await places.learn({ serviceUrl, conversation: conversation.id }, person, clock.now());
+    await learnFrom(places, activity as unknown as Incoming, sender.person, clock.now());
     await bot.run(context);
     if (isMessage) await seen.add(conversation.id, id, clock.now());
   }

@@ -86,6 +86,45 @@ describe('a notice', () => {
     expect(sent.map(({ how }) => how)).toEqual(['create']);
   });
 
+  it.each([
+    ['404 ConversationNotFound', 404, 'ConversationNotFound'],
+    ['403 BotNotInConversationRoster', 403, 'BotNotInConversationRoster'],
+  ])('to a chat that is no more, %s, goes into a new one, which is kept from then on', async (_, status, code) => {
+    const { places, messenger, sent } = setUp([{ came: 'answer', status, body: { error: { code } } }]);
+    await places.learn({ serviceUrl, conversation: 'a:old' }, priya, now);
+    expect(await messenger.toPerson(priya, hello)).toMatchObject({ outcome: 'sent' });
+    await messenger.toPerson(priya, hello);
+    expect(sent.map(({ how, conversation }) => [how, conversation])).toEqual([
+      ['send', 'a:old'],
+      ['create', priya],
+      ['send', 'a:made'],
+      ['send', 'a:made'],
+    ]);
+  });
+
+  it('that is refused in the new chat as well is refused, and tried no third time', async () => {
+    const answer = { came: 'answer', status: 403, body: { error: { code: 'BotNotInConversationRoster' } } } as const;
+    const created = { came: 'answer', status: 201, body: { id: 'a:made' } } as const;
+    const { places, messenger, sent } = setUp([answer, created, answer]);
+    await places.learn({ serviceUrl, conversation: 'a:old' }, priya, now);
+    const refused = { outcome: 'refused', why: '403 BotNotInConversationRoster' };
+    expect(await messenger.toPerson(priya, hello)).toEqual(refused);
+    expect(sent.map(({ how }) => how)).toEqual(['send', 'create', 'send']);
+  });
+
+  it('to a chat that is only refused for now, or for what it says, opens no other', async () => {
+    const { places, messenger, sent } = setUp([
+      { came: 'answer', status: 429, retryAfterSeconds: 3 },
+      { came: 'answer', status: 413 },
+      { came: 'nothing' },
+    ]);
+    await places.learn({ serviceUrl, conversation: 'a:priya' }, priya, now);
+    for (const outcome of ['later', 'refused', 'unknown']) {
+      expect(await messenger.toPerson(priya, hello)).toMatchObject({ outcome });
+    }
+    expect(sent.map(({ how }) => how)).toEqual(['send', 'send', 'send']);
+  });
+
   it('is one of eight at most that are on their way', async () => {
     const places = createPlaces(openSqliteStore(':memory:'));
     await places.learn(heardOfTeams, undefined, now);

@@ -42,7 +42,7 @@ describe('where conversations live', () => {
   it('is not overwritten by a chat that was created meanwhile', async () => {
     const places = createPlaces(openSqliteStore(':memory:'));
     await places.learn({ serviceUrl: first, conversation: 'a:priya' }, priya, now);
-    await places.keepCreated(priya, { serviceUrl: first, conversation: 'a:made' });
+    await places.keepCreated(priya, { serviceUrl: first, conversation: 'a:made' }, now);
     expect(await places.chat(priya, now)).toMatchObject({ conversation: 'a:priya' });
   });
 });

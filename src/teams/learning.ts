@@ -1,0 +1,125 @@
+/**
+ * What an activity teaches of the places Pathway is in: that it was put there or removed, what a channel is called, and
+ * where its connector is now. Teams tells it more than once, in any order, and at times without saying who did it.
+ * Of a team it speaks in the conversation of its first channel, whose id is the team's own.
+ */
+import type { Instant, PersonId } from '../rules/words.ts';
+import type { Incoming } from './incoming.ts';
+import type { Heard } from './kept-place.ts';
+import { withoutThread } from './keys.ts';
+import type { Places } from './places.ts';
+
+type Told = 'here' | 'back' | 'gone';
+/** What is told, and of one place or of all channels of the team. */
+interface News {
+  readonly told: Told;
+  readonly of: 'place' | 'team';
+}
+
+const channelEvents: Readonly<Record<string, Told>> = {
+  channelCreated: 'back',
+  channelRestored: 'back',
+  channelRenamed: 'here',
+  channelDeleted: 'gone',
+};
+/** In an archived team nothing can be posted. */
+const teamEvents: Readonly<Record<string, Told>> = {
+  teamRestored: 'back',
+  teamUnarchived: 'back',
+  teamRenamed: 'here',
+  teamDeleted: 'gone',
+  teamHardDeleted: 'gone',
+  teamArchived: 'gone',
+};
+
+/** Whether the bot was put there or removed. While it is brought up to date Teams says `remove-upgrade`, which is neither. */
+function installed({ type, action, membersAdded, membersRemoved, recipient }: Incoming): Told {
+  const isBot = ({ id }: { readonly id: string }) => id === recipient?.id;
+  if (type === 'installationUpdate') return action === 'remove' ? 'gone' : action === 'add' ? 'back' : 'here';
+  if (membersRemoved?.some(isBot)) return 'gone';
+  return membersAdded?.some(isBot) ? 'back' : 'here';
+}
+
+const tellsOfPlaces = ({ type }: Incoming): boolean => type === 'installationUpdate' || type === 'conversationUpdate';
+
+function newsIn(activity: Incoming): News {
+  const { channelData, conversation } = activity;
+  if (!tellsOfPlaces(activity)) return { told: 'here', of: 'place' };
+  const event = channelData?.eventType ?? '';
+  const ofTeam = teamEvents[event];
+  if (ofTeam !== undefined) return { told: ofTeam, of: 'team' };
+  const ofChannel = channelData?.channel?.id ? channelEvents[event] : undefined;
+  if (ofChannel !== undefined) return { told: ofChannel, of: 'place' };
+  const told = installed(activity);
+  const own = withoutThread(conversation.id);
+  return { told, of: told !== 'here' && own === (channelData?.team?.id ?? own) ? 'team' : 'place' };
+}
+
+/** When Teams said it; now, where that cannot be read. */
+function saidAt({ timestamp }: Incoming, now: Instant): Instant {
+  try {
+    return Temporal.Instant.from(timestamp ?? now).toString();
+  } catch {
+    return now;
+  }
+}
+
+const longestName = 200;
+const named = (name: string | null | undefined): string | undefined => name?.trim().slice(0, longestName) || undefined;
+
+/** The place itself; its name only where that is the channel the activity names. */
+function heardOf({ serviceUrl, channelData }: Incoming, conversation: string, at: Instant): Heard {
+  const { team, channel } = channelData ?? {};
+  const name = channel?.id === conversation ? named(channel.name) : undefined;
+  const teamName = named(team?.name);
+  return {
+    serviceUrl,
+    conversation,
+    at,
+    ...(team?.id ? { team: team.id } : {}),
+    ...(name === undefined ? {} : { name }),
+    ...(teamName === undefined ? {} : { teamName }),
+  };
+}
+
+const withNews = (heard: Heard, { told }: News): Heard => (told === 'back' ? { ...heard, isBack: true } : heard);
+
+/** The channel that is told of comes first: it may be another than the one it is told in. */
+function channelsIn(activity: Incoming): readonly string[] {
+  const { channel, settings } = activity.channelData ?? {};
+  const own = withoutThread(activity.conversation.id);
+  const named = tellsOfPlaces(activity) ? [channel?.id, settings?.selectedChannel?.id] : [];
+  return [...new Set([...named, own].filter((id) => id != null && id !== '') as string[])];
+}
+
+async function ofChannels(places: Places, activity: Incoming, now: Instant): Promise<void> {
+  const news = newsIn(activity);
+  const at = saidAt(activity, now);
+  const told = channelsIn(activity);
+  const { team } = activity.channelData ?? {};
+  const teamId = team?.id || withoutThread(activity.conversation.id);
+  if (news.told === 'gone') {
+    const left = news.of === 'team' ? told : told.slice(0, 1);
+    for (const channel of left) await places.leave(heardOf(activity, channel, at), undefined, now);
+  } else {
+    for (const channel of told) await places.learn(withNews(heardOf(activity, channel, at), news), undefined, now);
+  }
+  if (news.of === 'team' && news.told !== 'here') await places.ofTeam(teamId, { is: news.told }, at, now);
+  const name = named(team?.name);
+  if (news.of === 'team' && name !== undefined) await places.ofTeam(teamId, { is: 'called', name }, at, now);
+}
+
+/** Keeps what an activity teaches. `person`: who it is from, where that is known. */
+export async function learnFrom(
+  places: Places,
+  activity: Incoming,
+  person: PersonId | undefined,
+  now: Instant,
+): Promise<void> {
+  const { serviceUrl, conversation } = activity;
+  if (conversation.conversationType !== 'personal') return ofChannels(places, activity, now);
+  if (person === undefined) return places.learnService(serviceUrl, now);
+  const news = newsIn(activity);
+  const chat: Heard = { serviceUrl, conversation: conversation.id, at: saidAt(activity, now) };
+  await (news.told === 'gone' ? places.leave(chat, person, now) : places.learn(withNews(chat, news), person, now));
+}

@@ -1,0 +1,257 @@
+/** What Teams tells of the places Pathway is in: in its own shapes, more than once, in any order, and without a sender. */
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { createMessenger } from '../../src/teams/messenger.ts';
+import { activity, card, channel, clock, door, inChannel, message, now, priya, register, tenant } from './fixtures.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The team's first channel has the team's own id. */
+const team = '19:team@thread.tacv2';
+const other = '19:other@thread.tacv2';
+const elsewhere = 'http://127.0.0.1:4979/';
+const first = 'http://127.0.0.1:3979/';
+const bot = { id: '28:bot', name: 'Pathway' };
+/** An account that Teams does not name: no object id, no name. */
+const somebody = { id: '29:1wR7IdIRIoerMIWbewMi75JA3scaMuxvFon9eRQW2Nix5loMDo' };
+
+/** Of a team, as Teams tells it: in the team's first channel, from an account without an object id. */
+function told(type: string, data: Fields, more: Fields = {}): Fields {
+  return activity(type, {
+    from: somebody,
+    conversation: { id: team, conversationType: 'channel', isGroup: true },
+    channelData: { team: { id: team, name: 'Youth justice' }, tenant: { id: tenant }, ...data },
+    ...more,
+  });
+}
+const event = (eventType: string, data: Fields = {}, more: Fields = {}) =>
+  told('conversationUpdate', { eventType, ...data }, more);
+const managers = { id: channel, name: 'Managers' };
+const added = (more: Fields = {}) => event('teamMemberAdded', {}, { membersAdded: [bot], ...more });
+const removed = (more: Fields = {}) => event('teamMemberRemoved', {}, { membersRemoved: [bot], ...more });
+const install = (action: string, more: Fields = {}) =>
+  told('installationUpdate', { channel: { id: team } }, { action, ...more });
+const at = (seconds: number) => ({ timestamp: `2026-11-02T09:15:${String(seconds).padStart(2, '0')}.250Z` });
+/** A message in the managers' channel, which is of the team. */
+const inManagers = (more: Fields = {}) =>
+  message('hello', {
+    ...inChannel,
+    channelData: { team: { id: team }, channel: { id: channel }, tenant: { id: tenant } },
+    ...more,
+  });
+
+function office() {
+  const all = door();
+  const { places, sent } = all;
+  const connector = {
+    send: async (url: string, conversation: string) => {
+      sent.push({ how: 'send', serviceUrl: url, conversation });
+      return { came: 'answer' as const, status: 201, body: { id: '1' } };
+    },
+    update: async () => ({ came: 'answer' as const, status: 200 }),
+    createConversation: async () => ({ came: 'unsent' as const }),
+  };
+  const messenger = createMessenger({ connector, places, register, clock });
+  async function hears(...activities: readonly Fields[]): Promise<void> {
+    for (const one of activities) expect(await all.process(one)).toEqual({ status: 200 });
+  }
+  return { ...all, messenger, hears, known: (conversation: string) => places.known(conversation, now) };
+}
+const gone = { outcome: 'refused', why: 'removed' };
+
+describe('where nobody is named', () => {
+  it.each([
+    ['put into a team', added()],
+    ['installed in a team', install('add')],
+    ['a colleague joins', event('teamMemberAdded', {}, { membersAdded: [somebody] })],
+    ['something Teams may invent tomorrow', event('teamPainted')],
+    ['from the bot itself', added({ from: bot })],
+    ['from nobody', added({ from: undefined })],
+  ])('the channel and the connector are learned all the same: %s', async (_words, one) => {
+    const { hears, places, known, heard, sent } = office();
+    await hears(one, one);
+    expect(await known(team)).toEqual({ serviceUrl: first, name: 'Youth justice' });
+    expect(await places.lastService(now)).toBe(first);
+    expect([heard, sent]).toEqual([[], []]);
+  });
+
+  it('in a private chat only the connector is', async () => {
+    const { hears, places, store } = office();
+    await hears(activity('installationUpdate', { action: 'add', from: somebody }));
+    expect(await places.lastService(now)).toBe(first);
+    expect((await store.list('places', '', now)).map(({ id }) => id)).toEqual(['last']);
+  });
+
+  it('nothing is learned of another tenant, or of none', async () => {
+    const { process, known } = office();
+    const channelData = { team: { id: team }, tenant: { id: '11111111-2222-4333-8444-555555555555' } };
+    expect(await process({ ...added(), channelData })).toMatchObject({ status: 403 });
+    await process({ ...added(), channelData: { team: { id: team } } });
+    expect(await known(team)).toBeUndefined();
+  });
+
+  it.each([
+    ['a team without an id', { team: { name: 'x' } }],
+    ['a team that is none', { team: 7, channel: [], settings: 'x', eventType: {} }],
+    ['a channel without an id', { channel: {}, eventType: 'channelDeleted' }],
+    ['no team', { team: null }],
+    ['a time that is none', {}],
+  ])('what is strange is no reason to fail: %s', async (_words, data) => {
+    const { hears, known } = office();
+    await hears(event('channelRenamed', data, { timestamp: 'yesterday' }));
+    expect(await known(team)).toMatchObject({ serviceUrl: first });
+    expect(await known(team)).not.toHaveProperty('goneSince');
+  });
+});
+
+describe('a new connector', () => {
+  it('is learned from an event as from a message, for that channel and for those never heard of', async () => {
+    const { hears, known, places } = office();
+    await hears(inManagers(), event('channelRenamed', { channel: managers }, { serviceUrl: elsewhere }));
+    expect(await known(channel)).toMatchObject({ serviceUrl: elsewhere });
+    expect(await places.lastService(now)).toBe(elsewhere);
+  });
+
+  it('is taken only where it is one', async () => {
+    const { process, known } = office();
+    expect(await process(added({ serviceUrl: 'https://evil.example/' }))).toMatchObject({ status: 403 });
+    expect(await known(team)).toBeUndefined();
+  });
+});
+
+describe('removed from a team', () => {
+  it.each([
+    ['by its membership', [removed()]],
+    ['by its installation', [install('remove')]],
+    ['by both, and again', [install('remove'), removed(), install('remove'), removed()]],
+    ['because the team was deleted', [event('teamDeleted')]],
+    ['because the team was archived', [event('teamArchived')]],
+  ])('Pathway sends nothing there, in any of its channels, and says so at once: %s', async (_words, events) => {
+    const { hears, messenger, sent, known } = office();
+    await hears(inManagers(), ...events);
+    expect(await known(channel)).toMatchObject({ goneSince: now });
+    sent.length = 0;
+    expect(await messenger.toChannel('managers', card('Hello'))).toEqual(gone);
+    expect(await messenger.toChannel('managers', card('Hello'), '111')).toEqual(gone);
+    expect(await messenger.redraw('managers', '111', card('Hello'))).toEqual(gone);
+    expect(sent).toEqual([]);
+  });
+
+  it('leaves other teams as they are', async () => {
+    const { hears, known } = office();
+    await hears(message('hello', { ...inChannel, conversation: { ...inChannel.conversation, id: other } }), removed());
+    expect(await known(other)).not.toHaveProperty('goneSince');
+  });
+
+  it.each([
+    ['put into it again', added(at(30))],
+    ['installed again', install('add', at(30))],
+    ['the team restored', event('teamRestored', {}, at(30))],
+    ['the team taken out of the archive', event('teamUnarchived', {}, at(30))],
+    ['a message from the channel', inManagers(at(30))],
+  ])('it comes back: %s', async (_words, back) => {
+    const { hears, messenger, known } = office();
+    await hears(inManagers(at(10)), removed(at(20)), back);
+    expect(await known(channel)).not.toHaveProperty('goneSince');
+    expect(await messenger.toChannel('managers', card('Hello'))).toMatchObject({ outcome: 'sent' });
+  });
+
+  it('what Teams said before, and delivers afterwards, changes nothing', async () => {
+    const { hears, known } = office();
+    await hears(inManagers(at(10)), removed(at(20)), inManagers(at(15)), added(at(5)));
+    expect(await known(channel)).toMatchObject({ goneSince: '2026-11-02T09:15:20.25Z' });
+    await hears(added(at(40)), removed(at(30)), removed(at(20)));
+    expect(await known(channel)).not.toHaveProperty('goneSince');
+    expect(await known(team)).not.toHaveProperty('goneSince');
+  });
+
+  it('is not what an update of the app is, nor when a colleague leaves', async () => {
+    const { hears, known } = office();
+    await hears(inManagers(), install('remove-upgrade'), install('add-upgrade'));
+    await hears(event('teamMemberRemoved', {}, { membersRemoved: [somebody] }));
+    expect(await known(channel)).not.toHaveProperty('goneSince');
+  });
+});
+
+describe('one channel', () => {
+  it('that is deleted is gone, its team is not; restored it is back', async () => {
+    const { hears, known } = office();
+    await hears(inManagers(), event('channelDeleted', { channel: managers }, at(20)));
+    expect(await known(channel)).toMatchObject({ goneSince: '2026-11-02T09:15:20.25Z' });
+    expect(await known(team)).toBeUndefined();
+    await hears(event('channelRestored', { channel: managers }, at(30)));
+    expect(await known(channel)).not.toHaveProperty('goneSince');
+  });
+
+  it('that is private or shared is left alone', async () => {
+    const { hears, known } = office();
+    const conversation = { id: channel, conversationType: 'channel', isGroup: true };
+    await hears(added(), inManagers(), removed({ conversation }));
+    expect(await known(channel)).toMatchObject({ goneSince: now });
+    expect(await known(team)).not.toHaveProperty('goneSince');
+  });
+
+  it('is learned when it is chosen for the installation, or made', async () => {
+    const { hears, known } = office();
+    const settings = { selectedChannel: { id: channel } };
+    await hears(told('installationUpdate', { channel: { id: team }, settings }, { action: 'add' }));
+    await hears(event('channelCreated', { channel: { id: other, name: 'New' } }));
+    expect(await known(channel)).toMatchObject({ serviceUrl: first });
+    expect(await known(other)).toEqual({ serviceUrl: first, name: 'Youth justice › New' });
+  });
+});
+
+describe('a name', () => {
+  it('is kept with the channel, and follows when the channel or its team is called something else', async () => {
+    const { hears, known, lines } = office();
+    await hears(inManagers());
+    expect(await known(channel)).toEqual({ serviceUrl: first });
+    await hears(event('channelRenamed', { channel: managers }));
+    expect(await known(channel)).toMatchObject({ name: 'Youth justice › Managers' });
+    await hears(event('channelRenamed', { channel: { ...managers, name: 'Team managers' } }));
+    await hears(event('teamRenamed', { team: { id: team, name: 'Youth justice service' } }));
+    expect(await known(channel)).toMatchObject({ name: 'Youth justice service › Team managers' });
+    await hears(inManagers());
+    expect(await known(channel)).toMatchObject({ name: 'Youth justice service › Team managers' });
+    expect(lines.join()).not.toMatch(/Youth justice|anagers/);
+  });
+});
+
+describe('a private chat', () => {
+  const uninstalled = (more: Fields = {}) => activity('installationUpdate', { action: 'remove', ...more });
+
+  it('whose person removed Pathway is written to no more, until they install it or write again', async () => {
+    const { hears, messenger, sent } = office();
+    await hears(message('hello', at(10)), uninstalled(at(20)));
+    sent.length = 0;
+    expect(await messenger.toPerson(priya, card('Hello'))).toEqual(gone);
+    expect(sent).toEqual([]);
+    await hears(activity('installationUpdate', { action: 'add', ...at(30) }));
+    expect(await messenger.toPerson(priya, card('Hello'))).toMatchObject({ outcome: 'sent' });
+    await hears(uninstalled(at(40)), message('hello', at(50)));
+    expect(await messenger.toPerson(priya, card('Hello'))).toMatchObject({ outcome: 'sent' });
+  });
+
+  it('is greeted once, however often it is installed', async () => {
+    const { hears, heard } = office();
+    await hears(
+      activity('installationUpdate', { action: 'add' }),
+      uninstalled(),
+      activity('installationUpdate', { action: 'add' }),
+    );
+    expect(heard.map(({ what }) => what)).toEqual(['greeted']);
+  });
+});
+
+describe('an ordinary turn', () => {
+  it('reads two places and writes none, once they are learned', async () => {
+    const store = openSqliteStore(':memory:');
+    const { process } = door({}, [], store);
+    await process(event('channelRenamed', { channel: managers }));
+    await process(inManagers());
+    const read = jest.spyOn(store, 'read');
+    const commit = jest.spyOn(store, 'commit');
+    const list = jest.spyOn(store, 'list');
+    await process(inManagers({ type: 'messageReaction' }));
+    expect([read, commit, list].map(({ mock }) => mock.calls.length)).toEqual([2, 0, 0]);
+  });
+});
