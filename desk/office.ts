@@ -47,6 +47,10 @@ export interface Office {
   peek(person: string, conversation: string): readonly Post[];
   say(person: string, typed: Typed): Promise<PressAnswer>;
   press(person: string, request: PressRequest): Promise<PressAnswer>;
+  /** Somebody takes the bot out of their conversation, puts it back, or calls the channel something else. */
+  removeBot(person: string, conversation: string): Promise<void>;
+  putBotBack(person: string, conversation: string): Promise<void>;
+  rename(person: string, conversation: string, name: string): Promise<void>;
   faults(): Faults;
   setFaults(faults: Faults): void;
   /** Calls back with a conversation's id whenever its posts change, until the function it returns is called. */
@@ -71,7 +75,8 @@ export function createOffice(options: OfficeOptions): Office {
   };
   const { directory } = setting;
   const faults = createFaults();
-  const install = createInstaller(setting, deliver, faults);
+  const installer = createInstaller(setting, deliver, faults);
+  const { install } = installer;
   const press = createPress(setting, deliver, faults);
   const refresh = createRefresh(setting, deliver);
 
@@ -107,6 +112,9 @@ export function createOffice(options: OfficeOptions): Office {
     },
     say: async (person, typed) => say(setting, deliver, faults, await enter(person, typed.conversation), typed),
     press: async (person, request) => press(await enter(person, request.conversation), request),
+    removeBot: async (person, conversation) => installer.remove(seatOf(directory, person, conversation)),
+    putBotBack: async (person, conversation) => installer.putBack(seatOf(directory, person, conversation)),
+    rename: async (person, conversation, name) => installer.rename(seatOf(directory, person, conversation), name),
     faults: faults.get,
     setFaults: faults.set,
     watch(changed) {

@@ -78,11 +78,11 @@ export function createPlaces(store: Store): Places {
     await store.commit([found === undefined ? { create: next } : { replace: next, ifMatch: found.etag }]);
   }
   /** Writes only what is new. */
-  async function change(id: string, now: Instant, after: (kept: Kept | undefined) => Kept): Promise<void> {
+  async function change(id: string, now: Instant, after: (kept: Kept | undefined) => Kept | undefined): Promise<void> {
     for (let tries = 1; ; tries += 1) {
       const found = await find(id, now);
       const body = after(found?.body);
-      if (isSame(found?.body, body)) return;
+      if (body === undefined || isSame(found?.body, body)) return;
       try {
         return await write(id, found, body);
       } catch (error) {
@@ -106,7 +106,11 @@ export function createPlaces(store: Store): Places {
     learnService,
     async leave({ at, isBack: _isBack, ...left }, person, now) {
       const conversation = withoutThread(left.conversation);
-      await change(idOf(conversation, person), now, (kept) => afterLeaving({ ...kept, ...left, conversation }, at));
+      await change(idOf(conversation, person), now, (kept) => {
+        // Whoever removed it for somebody else keeps their own chat.
+        const isTheirs = person === undefined || kept?.conversation === conversation;
+        return isTheirs ? afterLeaving({ ...kept, ...left, conversation }, at) : kept;
+      });
       await learnService(left.serviceUrl, now);
     },
     async ofTeam(team, told, at, now) {

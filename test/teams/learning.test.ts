@@ -231,6 +231,12 @@ describe('a private chat', () => {
     expect(await messenger.toPerson(priya, card('Hello'))).toMatchObject({ outcome: 'sent' });
   });
 
+  it('that somebody removed for another leaves their own as it is', async () => {
+    const { hears, places } = office();
+    await hears(message('hello'), uninstalled({ conversation: { id: 'a:other', conversationType: 'personal' } }));
+    expect(await places.chat(priya, now)).toEqual({ serviceUrl: first, conversation: 'a:priya' });
+  });
+
   it('is greeted once, however often it is installed', async () => {
     const { hears, heard } = office();
     await hears(
