@@ -4,12 +4,11 @@
  * seconds. Ends with 0; with 1 where something was left alone; with 2 where it was asked wrongly, or the store or the
  * settings cannot be used.
  */
-import { parseArgs } from 'node:util';
 import { SettingsFileError } from '../src/authority/settings-file.ts';
 import { troubleOf } from '../src/cards/stuck/words.ts';
 import { systemClock } from '../src/clock.ts';
 import { ConfigError, readConfig } from '../src/config.ts';
-import { createStuck, type Handling, isNoticeId, type Stuck } from '../src/notices/stuck.ts';
+import { createStuck, type Handling, type Stuck } from '../src/notices/stuck.ts';
 import { type StuckGroup, stuckGroups } from '../src/notices/stuck-view.ts';
 import { RegisterError } from '../src/people/contents.ts';
 import { openRegister } from '../src/people/opening.ts';
@@ -17,52 +16,12 @@ import type { Roster } from '../src/rules/words.ts';
 import { storeFile } from '../src/store/data-folder.ts';
 import { openStore } from '../src/store/open.ts';
 import { StoreError } from '../src/store/port.ts';
+import { type Asked, Misused, readAsked, usage } from './stuck/asked.ts';
 
 const { now } = systemClock;
 const mostListed = 1_000;
-const longestReason = 200;
 /** Whoever has the store's keys: Pathway does not know who that is. */
 const by = { id: 'command-line', name: 'The command line' };
-
-const usage = `npm run stuck                                   lists what is stuck
-npm run stuck -- retry <id>… | all              has these, or all, sent again
-npm run stuck -- dismiss <id>… --because "…"    ends these without sending them; never name a child in the reason`;
-
-class Misused extends Error {}
-
-type Asked =
-  | { readonly what: 'list' }
-  | { readonly what: 'retry'; readonly ids: readonly string[] | 'all' }
-  | { readonly what: 'dismiss'; readonly ids: readonly string[]; readonly because: string };
-
-function idsIn(words: readonly string[]): readonly string[] {
-  const wrong = words.find((word) => !isNoticeId(word));
-  if (wrong !== undefined) throw new Misused(`"${wrong}" is not the id of a message. The list shows the ids.`);
-  if (words.length === 0) throw new Misused('Say which: the list shows the ids.');
-  return words;
-}
-
-function readWords() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { because: { type: 'string' } } });
-  } catch (error) {
-    throw new Misused((error as Error).message);
-  }
-}
-
-function asked(): Asked {
-  const { positionals, values } = readWords();
-  const [what, ...rest] = positionals;
-  const because = values.because?.trim() ?? '';
-  if (what === undefined) return { what: 'list' };
-  if (what === 'retry') return { what, ids: rest.join() === 'all' ? 'all' : idsIn(rest) };
-  if (what !== 'dismiss') throw new Misused(`There is no "${what}".`);
-  const ids = idsIn(rest);
-  if (because === '' || because.length > longestReason) {
-    throw new Misused(`Say why, in ${longestReason} characters at most: --because "they were told by telephone".`);
-  }
-  return { what, ids, because };
-}
 
 function linesOf({ key, name, lines }: StuckGroup): readonly string[] {
   return lines.flatMap(({ id, what, since, tries, why, standing, next }) => [
@@ -106,7 +65,7 @@ async function run(what: Asked): Promise<void> {
 }
 
 try {
-  await run(asked());
+  await run(readAsked(process.argv.slice(2)));
 } catch (error) {
   const isOurs = [StoreError, ConfigError, SettingsFileError, RegisterError, Misused].some(
     (kind) => error instanceof kind,

@@ -60,8 +60,8 @@ function document(id: string, body: object): Document {
   return { partition, id, kind: 'place', body };
 }
 
-/** Another process may learn the same at the same time. */
-const triesAtOnce = 5;
+/** Somebody else may learn of the same place at the same time. */
+const guardedTries = 5;
 
 const asPlace = ({ serviceUrl, conversation, goneSince }: Kept): KnownPlace => ({
   serviceUrl,
@@ -73,22 +73,25 @@ export function createPlaces(store: Store): Places {
   const find = (id: string, now: Instant) => store.read<Kept>(partition, id, now);
   const read = async (id: string, now: Instant) => (await find(id, now))?.body;
 
-  async function write(id: string, found: Stored<Kept> | undefined, body: Kept): Promise<void> {
-    const next = document(id, body);
-    await store.commit([found === undefined ? { create: next } : { replace: next, ifMatch: found.etag }]);
+  async function write(found: Stored<Kept> | undefined, next: Document): Promise<boolean> {
+    try {
+      await store.commit([found === undefined ? { create: next } : { replace: next, ifMatch: found.etag }]);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      return false;
+    }
   }
-  /** Writes only what is new. */
+  /** Writes only what is new. No turn fails because others learn at the same time: at last the last one wins. */
   async function change(id: string, now: Instant, after: (kept: Kept | undefined) => Kept | undefined): Promise<void> {
-    for (let tries = 1; ; tries += 1) {
+    for (let tries = 1; tries <= guardedTries; tries += 1) {
       const found = await find(id, now);
       const body = after(found?.body);
       if (body === undefined || isSame(found?.body, body)) return;
-      try {
-        return await write(id, found, body);
-      } catch (error) {
-        if (!(error instanceof Conflict) || tries === triesAtOnce) throw error;
-      }
+      if (await write(found, document(id, body))) return;
     }
+    const body = after(await read(id, now));
+    if (body !== undefined) await store.commit([{ put: document(id, body) }]);
   }
   async function lastService(now: Instant): Promise<string | undefined> {
     return (await read(lastId, now))?.serviceUrl;

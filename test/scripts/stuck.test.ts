@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readAsked } from '../../scripts/stuck/asked.ts';
 import type { Notice } from '../../src/notices/notice.ts';
 import type { Document, Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
@@ -104,30 +105,25 @@ describe.each([
 });
 
 describe('asked wrongly', () => {
-  const set = { DATA_DIR: folder };
-  const wrong: readonly (readonly [words: readonly string[], says: string])[] = [
+  it.each<[words: readonly string[], says: string]>([
     [['destroy'], 'There is no "destroy".'],
     [['retry'], 'Say which: the list shows the ids.'],
     [['retry', '7KQ4'], '"7KQ4" is not the id of a message.'],
+    [['retry', 'all', health], '"all" is not the id of a message.'],
     [['dismiss', health], 'Say why, in 200 characters at most'],
+    [['dismiss', health, '--because', 'x'.repeat(201)], 'Say why, in 200 characters at most'],
     [['dismiss', 'all', '--because', 'x'], '"all" is not the id of a message.'],
     [['retry', 'all', '--force'], "Unknown option '--force'"],
-  ];
-
-  it('says what to type, and does nothing', async () => {
-    const answers = await Promise.all(wrong.map(([words]) => run(set, ...words)));
-    for (const [index, { stdout, stderr, status }] of answers.entries()) {
-      expect(stderr).toContain(wrong[index]?.[1]);
-      expect(stderr).toContain('npm run stuck -- retry');
-      expect([stdout, status]).toEqual(['', 2]);
-    }
+  ])('%j: is not understood, and it is said why', (words, says) => {
+    expect(() => readAsked(words)).toThrow(says);
   });
 
-  it('where there is no store, says so and makes none', async () => {
+  it('says what to type; and where there is no store, says so and makes none', async () => {
     const missing = { DATA_DIR: join(folder, 'missing') };
-    for (const { stderr, status } of await Promise.all([run(missing), run(missing, 'retry', 'all')])) {
-      expect(stderr).toMatch(/There is no store at .*missing/);
-      expect(status).toBe(2);
-    }
+    const [wrong, none] = await Promise.all([run(missing, 'destroy'), run(missing, 'retry', 'all')]);
+    expect(wrong).toMatchObject({ stdout: '', status: 2 });
+    expect(wrong.stderr).toContain('There is no "destroy".\nnpm run stuck ');
+    expect(none.stderr).toMatch(/There is no store at .*missing/);
+    expect(none.status).toBe(2);
   });
 });

@@ -39,6 +39,13 @@ describe('where conversations live', () => {
     expect(commit).toHaveBeenCalledTimes(2);
   });
 
+  it('is learned by every turn that has news of it, though others learn at the same time', async () => {
+    const places = createPlaces(openSqliteStore(':memory:'));
+    const chats = Array.from({ length: 20 }, (_, index) => `a:${index}`);
+    await Promise.all(chats.map((conversation) => places.learn({ serviceUrl: first, conversation }, priya, now)));
+    expect(chats).toContain((await places.chat(priya, now))?.conversation);
+  });
+
   it('is not overwritten by a chat that was created meanwhile', async () => {
     const places = createPlaces(openSqliteStore(':memory:'));
     await places.learn({ serviceUrl: first, conversation: 'a:priya' }, priya, now);
