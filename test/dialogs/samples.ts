@@ -90,10 +90,10 @@ export async function aTownOfSamples(): Promise<Samples> {
     'register/do': { ...keeping, data: { form: 'remove-person', person: joanne } },
     'register/apply': { ...keeping, data: { revision: 1 } },
     'stuck/list': { who: gwen, data: { page: 0 } },
-    'stuck/retry': { who: gwen, data: { id: stuckId } },
-    'stuck/retry-all': { who: gwen, data: { group: 'team:health' } },
-    'stuck/ask': { who: gwen, data: { id: stuckId } },
-    'stuck/dismiss': { who: gwen, data: { id: stuckId, because: 'not-needed' } },
+    'stuck/retry': { who: gwen, data: { id: stuckId, page: 0 } },
+    'stuck/retry-all': { who: gwen, data: { group: 'team:health', page: 0 } },
+    'stuck/ask': { who: gwen, data: { id: stuckId, page: 0 } },
+    'stuck/dismiss': { who: gwen, data: { id: stuckId, because: 'not-needed', page: 0 } },
   };
   return { town, samples, untaken, booked };
 }

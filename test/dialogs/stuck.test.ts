@@ -120,6 +120,22 @@ describe('a button of the list', () => {
     ]);
   });
 
+  scenario('further on shows the same page again', monday, async (town) => {
+    const gwen = town.as('Gwen Parry');
+    for (let count = 0; count < 4; count += 1) await booksOutOfReach(town);
+    await asks(gwen, 'stuck');
+    expect(gwen.reads()).toContain('8 messages could not be delivered, page 1 of 2.');
+    await gwen.presses('Next page');
+    expect(gwen.reads()).toContain('page 2 of 2.');
+    await gwen.presses('Dismiss 7');
+    await gwen.presses('Dismiss: it is not needed any more');
+    expect(gwen.reads()).toContain('7 messages could not be delivered, page 2 of 2.');
+    await gwen.presses('Dismiss 7');
+    await gwen.presses('Dismiss: there is nobody there to tell');
+    expect(gwen.reads()).toContain('6 messages could not be delivered. Put right');
+    expect(gwen.buttons()).toContain('Retry 6');
+  });
+
   scenario('of an old card says that it was sent meanwhile', monday, async (town) => {
     const gwen = town.as('Gwen Parry');
     const reference = await booksOutOfReach(town);

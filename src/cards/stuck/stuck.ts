@@ -40,14 +40,18 @@ interface Numbered {
   readonly number: number;
 }
 
+/** The page a number is on, from 0. */
+const pageOf = (number: number): number => Math.floor((number - 1) / LINES_A_PAGE);
+
 function lineSection(group: StuckGroup, { line, number }: Numbered, sayWhen: SayWhen): Section {
   const { id, reference, what, since } = line;
+  const data = { id, page: pageOf(number) };
   return {
     paragraphs: [
       `**${number}: ${reference}** – ${what}. Stuck since ${sayWhen(since)}. ${standingWords(line, sayWhen)}`,
       ...(isAlike(group) ? [] : [troubleWords(group, line)]),
     ],
-    buttons: [press(`Retry ${number}`, 'stuck/retry', { id }), press(`Dismiss ${number}`, 'stuck/ask', { id })],
+    buttons: [press(`Retry ${number}`, 'stuck/retry', data), press(`Dismiss ${number}`, 'stuck/ask', data)],
   };
 }
 
@@ -58,7 +62,8 @@ function groupSections(group: StuckGroup, shown: readonly Numbered[], sayWhen: S
   const head: Section = {
     heading: `${plainWords(name)}: ${messages(lines.length)}`,
     paragraphs: first !== undefined && isAlike(group) ? [troubleWords(group, first)] : [],
-    buttons: lines.length > 1 ? [press(retry, 'stuck/retry-all', { group: key })] : [],
+    buttons:
+      lines.length > 1 ? [press(retry, 'stuck/retry-all', { group: key, page: pageOf(shown[0]?.number ?? 1) })] : [],
   };
   return [head, ...shown.map((one) => lineSection(group, one, sayWhen))];
 }
@@ -74,7 +79,7 @@ function onPage(groups: readonly StuckGroup[], page: number) {
 
 function foot(count: number, page: number, last: number): readonly unknown[] {
   return [
-    ...(count > 1 ? [press(`Retry all ${count}`, 'stuck/retry-all', { group: 'all' })] : []),
+    ...(count > 1 ? [press(`Retry all ${count}`, 'stuck/retry-all', { group: 'all', page })] : []),
     ...(page > 0 ? [press('Earlier page', 'stuck/list', { page: page - 1 })] : []),
     ...(page < last ? [press('Next page', 'stuck/list', { page: page + 1 })] : []),
     press('Look again', 'stuck/list', { page }),
@@ -105,11 +110,11 @@ export function stuckCard({ groups, page: asked, isCut, done }: StuckList, sayWh
   return messageCard(message);
 }
 
-/** Asks before something owed is ended. */
-export function dismissCard({ name }: StuckGroup, line: StuckLine): Card {
+/** Asks before something owed is ended. `page`: of the list it was asked on. */
+export function dismissCard({ name }: StuckGroup, line: StuckLine, page: number): Card {
   const { id, reference, what } = line;
   const reasons = (Object.keys(dismissals) as Dismissal[]).map((because) =>
-    press(`Dismiss: ${dismissals[because].toLowerCase()}`, 'stuck/dismiss', { id, because }),
+    press(`Dismiss: ${dismissals[because].toLowerCase()}`, 'stuck/dismiss', { id, because, page }),
   );
   return messageCard({
     title: 'Dismiss this message?',
@@ -117,6 +122,6 @@ export function dismissCard({ name }: StuckGroup, line: StuckLine): Card {
       `**${reference}** – ${what}. For: ${plainWords(name)}.`,
       'If you dismiss it, Pathway never sends it, and tells nobody. A task to telephone them that came of it stays with the team manager of the case. Your name, the time and the reason are kept with it.',
     ],
-    actions: [...reasons, press('Keep it', 'stuck/list', { page: 0 })],
+    actions: [...reasons, press('Keep it', 'stuck/list', { page })],
   });
 }

@@ -44,23 +44,25 @@ export function createStuckConversation({ stuck, isAdministrator, circumstancesA
 
   const does: Does = {
     'stuck/list': (speaker, { page }) => draw(speaker, page),
-    async 'stuck/retry'(speaker, { id }) {
-      return draw(speaker, 0, retriedWords(await stuck.retry([id], by(speaker), speaker.now)));
+    async 'stuck/retry'(speaker, { id, page }) {
+      return draw(speaker, page, retriedWords(await stuck.retry([id], by(speaker), speaker.now)));
     },
-    async 'stuck/retry-all'(speaker, { group }) {
+    async 'stuck/retry-all'(speaker, { group, page }) {
       const { roster } = circumstancesAt(speaker.now);
       const isMeant: Parameters<Stuck['retryAll']>[0] = (one) => group === 'all' || groupOf(one, roster) === group;
-      return draw(speaker, 0, retriedWords(await stuck.retryAll(isMeant, by(speaker), speaker.now)));
+      return draw(speaker, page, retriedWords(await stuck.retryAll(isMeant, by(speaker), speaker.now)));
     },
-    async 'stuck/ask'(speaker, { id }) {
+    async 'stuck/ask'(speaker, { id, page }) {
       const { groups } = await lookedThrough(speaker);
       const asked = groups.flatMap((group) => group.lines.map((line) => ({ group, line })));
       const found = asked.find(({ line }) => line.id === id);
       const gone: Handling = { id, fate: 'not-there', wasGivenUp: false };
-      return found === undefined ? draw(speaker, 0, dismissedWords([gone])) : dismissCard(found.group, found.line);
+      return found === undefined
+        ? draw(speaker, page, dismissedWords([gone]))
+        : dismissCard(found.group, found.line, page);
     },
-    async 'stuck/dismiss'(speaker, { id, because }) {
-      return draw(speaker, 0, dismissedWords(await stuck.dismiss([id], by(speaker), because, speaker.now)));
+    async 'stuck/dismiss'(speaker, { id, because, page }) {
+      return draw(speaker, page, dismissedWords(await stuck.dismiss([id], by(speaker), because, speaker.now)));
     },
   };
 
