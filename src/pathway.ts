@@ -90,7 +90,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     ...{ caseDeps, concern, policy, isAdministrator },
     register: createRegisterConversation({
       ...{ register, store, repository, circumstancesAt },
-      channelKnown: async () => undefined,
+      channelKnown: places.known,
     }),
     stuck: createStuckConversation({ stuck: createStuck(store, work.owed), isAdministrator, circumstancesAt }),
   });

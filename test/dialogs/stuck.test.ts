@@ -165,7 +165,7 @@ describe('anybody else who types it', () => {
       expect(unknown).not.toContain('administrators');
       expect(await asks(who, 'help')).not.toContain('administrators');
     }
-    expect(await asks(town.as('Gwen Parry'), 'help')).toContain('messages that did not arrive, for administrators');
+    expect(await asks(town.as('Gwen Parry'), 'help')).toContain('for administrators: messages that did not arrive');
   });
 
   scenario('has it taken as the answer to an open card, as any other words', monday, async (town) => {

@@ -1,15 +1,15 @@
 /** The teams of the people register and their channels. */
 import type { RegisterContents, TeamEntry } from '../../people/contents.ts';
-import { agencyNames, jobNames } from '../../rules/words.ts';
+import { agencyNames, type Instant, jobNames } from '../../rules/words.ts';
 import type { Card } from '../card.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 import { button, formButton, partedCard } from './pieces.ts';
 
-/** What is known of a team's channel besides whose it is; `gone`: Pathway is not in it any more. */
+/** What is known of a team's channel besides whose it is; where `goneSince` is set, Pathway is not in it any more. */
 export interface ChannelKnown {
   readonly name?: string | undefined;
-  readonly gone?: boolean;
+  readonly goneSince?: Instant | undefined;
 }
 
 const howToSay = (name: string): string =>
@@ -17,7 +17,8 @@ const howToSay = (name: string): string =>
 
 function channelWords({ channel, name }: TeamEntry, known?: ChannelKnown): string {
   if (channel === undefined) return `**No channel: told by telephone.** ${howToSay(name)}`;
-  if (known?.gone) return `**Pathway was removed from its channel: told by telephone.** ${howToSay(name)}`;
+  if (known?.goneSince !== undefined)
+    return `**Pathway was removed from its channel: told by telephone.** ${howToSay(name)}`;
   return known?.name === undefined ? 'It has its channel.' : `Its channel is called ${plainWords(known.name)}.`;
 }
 
