@@ -1,6 +1,7 @@
 /** The connector over HTTP, on connections that are kept. Each call is made once and has a deadline. */
 import type { Connector, ConnectorAnswer } from './connector.ts';
 import type { AppTokens } from './credentials/app-tokens.ts';
+import { callOverHttp, type HttpCall, type HttpReply } from './http-call.ts';
 import { isKnownService, type ServiceHosts } from './service-hosts.ts';
 
 export interface HttpConnectorOptions {
@@ -15,18 +16,11 @@ export interface HttpConnectorOptions {
 const unsent: ConnectorAnswer = { came: 'unsent' };
 
 /** Nothing was sent: no address, no connection. Anything else may have arrived. */
-const neverLeft = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+const neverLeft = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 function whyNot(error: unknown): ConnectorAnswer {
-  const { cause } = error as { cause?: { code?: unknown } };
-  return { came: neverLeft.has(String(cause?.code)) ? 'unsent' : 'nothing' };
+  const { code } = error as { code?: unknown };
+  return { came: neverLeft.has(String(code)) ? 'unsent' : 'nothing' };
 }
 
 /** What is no JSON is left out. */
@@ -38,35 +32,19 @@ function parsed(text: string): { readonly body?: unknown } {
   }
 }
 
-function retryAfter(response: Response): { readonly retryAfterSeconds?: number } {
-  const said = response.headers.get('retry-after') ?? '';
+function retryAfter({ headers }: HttpReply): { readonly retryAfterSeconds?: number } {
+  const said = headers['retry-after'] ?? '';
   return /^\d{1,6}$/.test(said) ? { retryAfterSeconds: Number(said) } : {};
 }
 
-interface Call {
-  readonly method: 'POST' | 'PUT';
-  readonly url: string;
-  readonly body: unknown;
-  /** Ends it when its time is over. */
-  readonly signal: AbortSignal;
-}
+type Call = Omit<HttpCall, 'headers'>;
 
-async function ask({ method, url, body, signal }: Call, token: string | undefined): Promise<ConnectorAnswer> {
-  if (signal.aborted) return unsent;
+async function ask(call: Call, token: string | undefined): Promise<ConnectorAnswer> {
+  if (call.signal.aborted) return unsent;
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
   try {
-    const response = await fetch(url, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      },
-      body: JSON.stringify(body),
-      signal,
-      // A post that is sent on elsewhere would be a second post.
-      redirect: 'manual',
-    });
-    const answer = parsed(await response.text());
-    return { came: 'answer', status: response.status, ...answer, ...retryAfter(response) };
+    const reply = await callOverHttp({ ...call, headers: { 'content-type': 'application/json', ...authorization } });
+    return { came: 'answer', status: reply.status, ...parsed(reply.text), ...retryAfter(reply) };
   } catch (error) {
     return whyNot(error);
   }
@@ -89,8 +67,14 @@ export function createHttpConnector({ hosts, tokens, deadline = 10_000 }: HttpCo
   async function call(method: Call['method'], serviceUrl: string, path: string, body: unknown) {
     if (!isKnownService(serviceUrl, hosts)) return unsent;
     const url = `${serviceUrl.replace(/\/+$/, '')}/v3/conversations${path}`;
-    const made = { method, url, body, signal: AbortSignal.timeout(deadline) };
-    return tokens === undefined ? ask(made, undefined) : askAsTheBot(made, tokens);
+    const ending = new AbortController();
+    const timer = setTimeout(() => ending.abort(), deadline);
+    const made = { method, url, body: JSON.stringify(body), signal: ending.signal };
+    try {
+      return await (tokens === undefined ? ask(made, undefined) : askAsTheBot(made, tokens));
+    } finally {
+      clearTimeout(timer);
+    }
   }
   const id = encodeURIComponent;
   return {

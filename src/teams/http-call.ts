@@ -1,0 +1,47 @@
+/** One call over HTTP, made once and sent on nowhere, on connections that are kept. `fetch` does it for thrice the work. */
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { Agent as SecureAgent, request as secureRequest } from 'node:https';
+
+export interface HttpCall {
+  readonly method: 'POST' | 'PUT';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Ends it when its time is over. */
+  readonly signal: AbortSignal;
+}
+
+export interface HttpReply {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+/** Milliseconds. On one that was idle for longer, whoever stands in between may have stopped listening without a word. */
+const idle = 4_000;
+const agent = new Agent({ keepAlive: true, timeout: idle });
+const secureAgent = new SecureAgent({ keepAlive: true, timeout: idle });
+
+/** Rejects with Node's error, or once the signal ends it. */
+export function callOverHttp({ url, method, headers, body, signal }: HttpCall): Promise<HttpReply> {
+  const { promise, resolve, reject } = Promise.withResolvers<HttpReply>();
+  const isSecure = url.startsWith('https:');
+  const options = {
+    method,
+    signal,
+    agent: isSecure ? secureAgent : agent,
+    headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+  };
+  const call = (isSecure ? secureRequest : request)(url, options, (response) => {
+    let text = '';
+    response
+      .setEncoding('utf8')
+      .on('data', (part: string) => {
+        text += part;
+      })
+      .on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
+      .on('error', reject);
+  });
+  call.on('error', reject).end(body);
+  return promise;
+}
