@@ -66,7 +66,7 @@ class CosmosStore implements Store {
   }
 
   async commit(writes: readonly Write[]): Promise<void> {
-    const partition = checkCommit(writes);
+    const { partition } = checkCommit(writes);
     const mark = { commit: randomBytes(9).toString('base64url'), now: this.#now() };
     await this.#patiently(commitWrites(this.#container, partition, writes, mark));
   }

@@ -5,6 +5,14 @@ import { StoreError } from './port.ts';
  * not compare: `12:00:00.5Z` sorts before `12:00:00Z`. Throws `StoreError` `store-misused` where it is no instant.
  */
 export function sortable(instant: string): string {
+  if (instant !== last.instant) last = { instant, sortable: inFixedWidth(instant) };
+  return last.sortable;
+}
+
+/** Everything that is read for one turn is read as at one instant, so the last one is known again. */
+let last = { instant: '', sortable: '' };
+
+function inFixedWidth(instant: string): string {
   try {
     return Temporal.Instant.from(instant).toString({ fractionalSecondDigits: 9 });
   } catch (cause) {

@@ -18,8 +18,14 @@ function subject(write: Write): Document | Address {
   return write.remove;
 }
 
-/** The partition of a commit. Throws `StoreError` `store-misused` where it is outside the port's limits (`Store.commit`). */
-export function checkCommit(writes: readonly Write[]): string {
+export interface Checked {
+  readonly partition: string;
+  /** The bodies as JSON, by id. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Throws `StoreError` `store-misused` where a commit is outside the port's limits (`Store.commit`). */
+export function checkCommit(writes: readonly Write[]): Checked {
   const all = writes.map(subject);
   const partitions = new Set(all.map(({ partition }) => partition));
   const ids = new Set(all.map(({ id }) => id));
@@ -30,9 +36,10 @@ export function checkCommit(writes: readonly Write[]): string {
   if (ids.size < writes.length) throw misused('A commit names each id once.');
   checkPartition(partition);
   for (const id of ids) checkId(id);
-  const bytes = all.reduce((sum, one) => sum + ('body' in one ? Buffer.byteLength(bodyText(one.body)) : 0), 0);
+  const texts = new Map(all.flatMap((one) => ('body' in one ? [[one.id, bodyText(one.body)]] : [])));
+  const bytes = [...texts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   if (bytes > mostBytes) throw misused(`A commit takes bodies of ${mostBytes} bytes at most, not ${bytes}.`);
-  return partition;
+  return { partition, texts };
 }
 
 function checkPartition(partition: string): void {
@@ -48,8 +55,8 @@ function checkId(id: string): void {
   if (Buffer.byteLength(id) > longestId) throw misused(`An id has ${longestId} bytes at most.`);
 }
 
-/** A body as JSON. Throws `StoreError` `store-misused` where it cannot be written so. */
-export function bodyText(body: unknown): string {
+/** Throws `StoreError` `store-misused` where it cannot be written so. */
+function bodyText(body: unknown): string {
   try {
     const text = JSON.stringify(body);
     if (text !== undefined) return text;

@@ -3,10 +3,11 @@ import { shortened, sortable } from './instants.ts';
 import { checkCommit, checkLimit } from './limits.ts';
 import { pageStart, toPage } from './pages.ts';
 import { Conflict, type Document, type Page, type Store, type Stored, type Write } from './port.ts';
+import { type Commits, createCommits } from './sqlite/commits.ts';
 import { connect } from './sqlite/connection.ts';
 import { toRow, toStored } from './sqlite/rows.ts';
 import { prepare, type Statements } from './sqlite/statements.ts';
-import { guard } from './sqlite/trouble.ts';
+import { asStoreError, guard } from './sqlite/trouble.ts';
 
 /** The key before every other. */
 const beforeAll = { partition: '', id: '' };
@@ -29,11 +30,13 @@ class SqliteStore implements Store {
   readonly #file: string;
   readonly #database: DatabaseSync;
   readonly #statements: Statements;
+  readonly #commits: Commits;
 
   constructor(file: string, database: DatabaseSync, statements: Statements) {
     this.#file = file;
     this.#database = database;
     this.#statements = statements;
+    this.#commits = createCommits(database, statements);
   }
 
   async read<Body>(partition: string, id: string, now: string): Promise<Stored<Body> | undefined> {
@@ -44,17 +47,15 @@ class SqliteStore implements Store {
   }
 
   async commit(writes: readonly Write[]): Promise<void> {
-    checkCommit(writes);
-    this.#guard(() => {
-      this.#database.exec('BEGIN IMMEDIATE');
-      try {
-        for (const write of writes) this.#write(write);
-        this.#database.exec('COMMIT');
-      } catch (error) {
-        if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-        throw error;
-      }
-    });
+    const { texts } = checkCommit(writes);
+    const rowOf = (document: Document) => toRow(document, texts.get(document.id) ?? '');
+    try {
+      await this.#commits.add(() => {
+        for (const write of writes) this.#write(write, rowOf);
+      });
+    } catch (cause) {
+      throw asStoreError(cause, this.#file);
+    }
   }
 
   async list<Body>(partition: string, idPrefix: string, now: string): Promise<readonly Stored<Body>[]> {
@@ -98,33 +99,41 @@ class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    if (this.#database.isOpen) this.#guard(() => this.#database.close());
+    if (!this.#database.isOpen) return;
+    this.#commits.flush();
+    this.#guard(() => this.#database.close());
   }
 
   #guard<Result>(work: (statements: Statements) => Result): Result {
     return guard(this.#file, () => work(this.#statements));
   }
 
-  #write(write: Write): void {
+  #write(write: Write, rowOf: (document: Document) => ReturnType<typeof toRow>): void {
     const { create, replace, put, remove } = this.#statements;
     if ('remove' in write) {
       const { partition, id } = write.remove;
       remove.run({ partition, id });
     } else if ('create' in write) {
-      if (create.run(toRow(write.create)).changes === 0) throw conflict(write.create, 'it is there already');
+      if (create.run(rowOf(write.create)).changes === 0) throw conflict(write.create, 'it is there already');
+      // What was not there has no tags of before.
       this.#tag(write.create);
     } else if ('replace' in write) {
-      const written = replace.run({ ...toRow(write.replace), ifMatch: write.ifMatch });
+      const written = replace.run({ ...rowOf(write.replace), ifMatch: write.ifMatch });
       if (written.changes === 0) throw conflict(write.replace, 'it has changed, or is gone');
-      this.#tag(write.replace);
+      this.#tagAnew(write.replace);
     } else {
-      put.run(toRow(write.put));
-      this.#tag(write.put);
+      put.run(rowOf(write.put));
+      this.#tagAnew(write.put);
     }
   }
 
-  #tag({ partition, id, kind, tags = [] }: Document): void {
+  #tagAnew(document: Document): void {
+    const { partition, id } = document;
     this.#statements.untag.run({ partition, id });
+    this.#tag(document);
+  }
+
+  #tag({ partition, id, kind, tags = [] }: Document): void {
     for (const tag of tags) this.#statements.tag.run({ kind, tag, partition, id });
   }
 }

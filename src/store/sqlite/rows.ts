@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { shortened, sortable } from '../instants.ts';
-import { bodyText } from '../limits.ts';
 import type { Document, Stored } from '../port.ts';
 
 interface Row {
@@ -14,13 +13,13 @@ interface Row {
   readonly tags: string;
 }
 
-/** A document as the named parameters of a write, with a fresh etag. */
-export function toRow({ partition, id, kind, body, due, expires }: Document) {
+/** A document as the named parameters of a write, with a fresh etag; `body` is its body as JSON. */
+export function toRow({ partition, id, kind, due, expires }: Document, body: string) {
   return {
     partition,
     id,
     kind,
-    body: bodyText(body),
+    body,
     due: due === undefined ? null : sortable(due),
     expires: expires === undefined ? null : sortable(expires),
     etag: randomUUID(),

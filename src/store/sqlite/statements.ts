@@ -32,6 +32,12 @@ const sql = {
   untag: 'DELETE FROM tags WHERE partition = :partition AND id = :id',
   tag: 'INSERT INTO tags (kind, tag, partition, id) VALUES (:kind, :tag, :partition, :id) ON CONFLICT DO NOTHING',
   sweepExpired: 'DELETE FROM documents WHERE expires <= :now',
+  begin: 'BEGIN IMMEDIATE',
+  commit: 'COMMIT',
+  rollback: 'ROLLBACK',
+  savepoint: 'SAVEPOINT one',
+  release: 'RELEASE one',
+  rollbackTo: 'ROLLBACK TO one',
 } as const;
 
 export type Statements = Readonly<Record<keyof typeof sql, StatementSync>>;
