@@ -12,7 +12,21 @@ export interface Clock {
 const inWholeSeconds = (instant: Temporal.Instant): Instant =>
   instant.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
 
-export const systemClock: Clock = { now: () => inWholeSeconds(Temporal.Now.instant()) };
+/** A turn asks for the time again and again: it is written anew only where the second is another. */
+function createSystemClock(): Clock {
+  let second = Number.NaN;
+  let written = '';
+  return {
+    now() {
+      const instant = Temporal.Now.instant();
+      const current = Math.floor(instant.epochMilliseconds / 1000);
+      if (current !== second) [second, written] = [current, inWholeSeconds(instant)];
+      return written;
+    },
+  };
+}
+
+export const systemClock: Clock = createSystemClock();
 
 /** What measures how long something takes. */
 export interface Watch {

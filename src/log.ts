@@ -68,10 +68,8 @@ export function createLog(level: LogLevel, out?: { write(line: string): void }):
   const formatters = { level: (label: string) => ({ level: label }) };
   const options = { level, base: null, timestamp: stdTimeFunctions.isoTime, formatters };
   const logger = out === undefined ? pino(options, process.stderr) : pino(options, out);
-  return {
-    debug: (entry) => logger.debug(writable(entry)),
-    info: (entry) => logger.info(writable(entry)),
-    warn: (entry) => logger.warn(writable(entry)),
-    error: (entry) => logger.error(writable(entry)),
+  const at = (name: Exclude<LogLevel, 'silent'>) => (entry: LogEntry) => {
+    if (logger.isLevelEnabled(name)) logger[name](writable(entry));
   };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }

@@ -44,6 +44,12 @@ export interface Counted {
 }
 export type Count = Counted | Unknown;
 
+interface Day {
+  readonly kind: DayKind;
+  readonly before: LocalDate;
+  readonly after: LocalDate;
+}
+
 export type Calendar = typeof localTimes & {
   readonly knownThrough: LocalDate;
   dayKind(date: LocalDate): DayKind;
@@ -82,36 +88,51 @@ export function createCalendar({ bankHolidays, knownThrough, hours }: CalendarSo
         : `Working days cannot be counted before ${sayDate(knownFrom)}: the list of bank holidays begins there.`,
   });
 
-  const dayKind = (date: LocalDate): DayKind => {
+  const isListed = (date: LocalDate): boolean => date >= knownFrom && date <= knownThrough;
+
+  const kindOf = (date: LocalDate): DayKind => {
     const name = dayName(date);
     const title = titles.get(date);
     if (title !== undefined) return { known: true, working: false, why: title };
     if (name === 'Saturday' || name === 'Sunday') return { known: true, working: false, why: name };
-    return date > knownThrough || date < knownFrom ? unknown(date) : { known: true, working: true };
+    return isListed(date) ? { known: true, working: true } : unknown(date);
   };
+
+  /** The days of the list that were asked for: every count goes over the same few weeks again. */
+  const days = new Map<LocalDate, Day>();
+  const dayOf = (date: LocalDate): Day => {
+    const known = days.get(date);
+    if (known !== undefined) return known;
+    const day = plainDate(date);
+    const [before, after] = [day.subtract({ days: 1 }).toString(), day.add({ days: 1 }).toString()];
+    const found = { kind: kindOf(date), before, after };
+    if (isListed(date)) days.set(date, found);
+    return found;
+  };
+  const dayKind = (date: LocalDate): DayKind => dayOf(date).kind;
 
   /** Walks day by day from the day after `from` (before it, for step -1) until `n` working days are counted. */
   const walk = (from: LocalDate, n: number, step: 1 | -1): Count => {
     if (!Number.isInteger(n) || n < 0) throw new RangeError(`Not a number of working days: ${n}`);
     const counted: { date: LocalDate; number: number }[] = [];
     const skipped: { date: LocalDate; why: string }[] = [];
-    let day = plainDate(from);
+    let date = plainDate(from).toString();
     while (counted.length < n) {
-      day = day.add({ days: step });
-      const date = day.toString();
+      const { before, after } = dayOf(date);
+      date = step === 1 ? after : before;
       const kind = dayKind(date);
       if (!kind.known) return kind;
       if (kind.working) counted.push({ date, number: counted.length + 1 });
       else skipped.push({ date, why: kind.why });
     }
-    return { known: true, from, due: day.toString(), counted, skipped };
+    return { known: true, from, due: date, counted, skipped };
   };
 
   const workingDaysAfter = (from: LocalDate, to: LocalDate): ReturnType<Calendar['workingDaysBetween']> => {
     let days = 0;
     const end = plainDate(to).toString();
-    for (let day = plainDate(from).add({ days: 1 }); day.toString() <= end; day = day.add({ days: 1 })) {
-      const kind = dayKind(day.toString());
+    for (let date = dayOf(from).after; date <= end; date = dayOf(date).after) {
+      const kind = dayKind(date);
       if (!kind.known) return kind;
       if (kind.working) days += 1;
     }

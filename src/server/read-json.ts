@@ -29,9 +29,11 @@ function refusalIn({ headers }: IncomingMessage, { bytes }: ReadLimits): Unread 
   return Number(headers['content-length'] ?? 0) > bytes ? tooLarge : undefined;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 export function parseJson(bytes: Buffer): JsonRead {
   try {
-    return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return { ok: true, value: JSON.parse(utf8.decode(bytes)) };
   } catch {
     return refused(400, 'The body is not JSON.');
   }

@@ -29,21 +29,25 @@ const mostRemembered = 2_000;
 /** When calls were or will be made, and when the next may be. */
 class Line {
   readonly #windows: readonly Window[];
+  /** More than the largest window holds says nothing. */
+  readonly #most: number;
   #times: number[] = [];
   #notBefore = 0;
 
   constructor(windows: readonly Window[]) {
     this.#windows = windows;
+    this.#most = Math.max(...windows.map(({ calls }) => calls));
   }
 
   next(now: number): number {
-    this.#times = this.#times.filter((time) => time > now - longest);
     const free = this.#windows.map(({ calls, milliseconds }) => (this.#times.at(-calls) ?? -longest) + milliseconds);
     return Math.max(now, this.#notBefore, ...free);
   }
 
   take(time: number): void {
     this.#times.push(time);
+    // Seldom, so that not each call pays for it.
+    if (this.#times.length >= 2 * this.#most) this.#times = this.#times.slice(-this.#most);
   }
 
   hold(until: number): void {

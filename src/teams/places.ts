@@ -13,6 +13,7 @@ import {
   type Place,
 } from './kept-place.ts';
 import { conversationKey, withoutThread } from './keys.ts';
+import { createRecentPlaces } from './recent-places.ts';
 
 export interface Places {
   /** Keeps where an activity came from: `person` in a private chat. */
@@ -69,7 +70,10 @@ const asPlace = ({ serviceUrl, conversation, goneSince }: Kept): KnownPlace => (
   ...(goneSince === undefined ? {} : { goneSince }),
 });
 
+type After = (kept: Kept | undefined) => Kept | undefined;
+
 export function createPlaces(store: Store): Places {
+  const recent = createRecentPlaces();
   const find = (id: string, now: Instant) => store.read<Kept>(partition, id, now);
   const read = async (id: string, now: Instant) => (await find(id, now))?.body;
 
@@ -83,15 +87,24 @@ export function createPlaces(store: Store): Places {
     }
   }
   /** Writes only what is new. No turn fails because others learn at the same time: at last the last one wins. */
-  async function change(id: string, now: Instant, after: (kept: Kept | undefined) => Kept | undefined): Promise<void> {
+  async function changed(id: string, now: Instant, after: After): Promise<Kept | undefined> {
     for (let tries = 1; tries <= guardedTries; tries += 1) {
       const found = await find(id, now);
       const body = after(found?.body);
-      if (body === undefined || isSame(found?.body, body)) return;
-      if (await write(found, document(id, body))) return;
+      if (body === undefined || isSame(found?.body, body)) return body;
+      if (await write(found, document(id, body))) return body;
     }
     const body = after(await read(id, now));
     if (body !== undefined) await store.commit([{ put: document(id, body) }]);
+    return body;
+  }
+  /** Does nothing where what it would be was seen to be so a moment ago. */
+  async function change(id: string, now: Instant, after: After): Promise<void> {
+    const seen = recent.get(id, now);
+    const wanted = seen === undefined ? undefined : after(seen);
+    if (wanted !== undefined && isSame(seen, wanted)) return;
+    const kept = await changed(id, now, after);
+    if (kept !== undefined) recent.set(id, kept, now);
   }
   async function lastService(now: Instant): Promise<string | undefined> {
     return (await read(lastId, now))?.serviceUrl;

@@ -4,9 +4,13 @@ import type { Store } from '../store/port.ts';
 import { conversationKey } from './keys.ts';
 
 export interface Seen {
-  has(conversation: string, activity: string, now: Instant): Promise<boolean>;
-  /** Calls for one conversation must not overlap. */
-  add(conversation: string, activity: string, now: Instant): Promise<void>;
+  /** What was answered in a conversation. What follows for one conversation must not overlap. */
+  of(conversation: string, now: Instant): Promise<SeenThere>;
+}
+
+export interface SeenThere {
+  has(activity: string): boolean;
+  add(activity: string, now: Instant): Promise<void>;
 }
 
 interface SeenBody {
@@ -19,16 +23,18 @@ const mostKept = 50;
 
 export function createSeen(store: Store): Seen {
   const place = (conversation: string) => ({ partition: `turns:${conversationKey(conversation)}`, id: 'seen' });
-  async function seen(conversation: string, now: Instant): Promise<readonly string[]> {
-    const { partition, id } = place(conversation);
-    return (await store.read<SeenBody>(partition, id, now))?.body.activities ?? [];
-  }
   return {
-    has: async (conversation, activity, now) => (await seen(conversation, now)).includes(activity),
-    async add(conversation, activity, now) {
-      const activities = [...(await seen(conversation, now)), activity].slice(-mostKept);
-      const expires = Temporal.Instant.from(now).add({ hours: keptHours }).toString();
-      await store.commit([{ put: { ...place(conversation), kind: 'seen', body: { activities }, expires } }]);
+    async of(conversation, readAt) {
+      const { partition, id } = place(conversation);
+      const before = (await store.read<SeenBody>(partition, id, readAt))?.body.activities ?? [];
+      return {
+        has: (activity) => before.includes(activity),
+        async add(activity, now) {
+          const activities = [...before, activity].slice(-mostKept);
+          const expires = Temporal.Instant.from(now).add({ hours: keptHours }).toString();
+          await store.commit([{ put: { partition, id, kind: 'seen', body: { activities }, expires } }]);
+        },
+      };
     },
   };
 }

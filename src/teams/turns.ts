@@ -99,11 +99,12 @@ export function createTurns(parts: TurnsParts): Turns {
     await register.refresh(clock.now());
     const sender = senderIn(context);
     if (!sender.known) return withoutPerson(context, sender.why);
-    const isMessage = type === 'message' && id !== undefined;
-    if (isMessage && (await seen.has(conversation.id, id, clock.now()))) return;
+    const message = type === 'message' ? id : undefined;
+    const before = message === undefined ? undefined : await seen.of(conversation.id, clock.now());
+    if (message !== undefined && before?.has(message)) return;
     await learnFrom(places, activity as unknown as Incoming, sender.person, clock.now());
     await bot.run(context);
-    if (isMessage) await seen.add(conversation.id, id, clock.now());
+    if (message !== undefined) await before?.add(message, clock.now());
   }
 
   async function run(activity: Activity): Promise<TurnAnswer> {

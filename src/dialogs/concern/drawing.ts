@@ -56,14 +56,16 @@ export function fieldsOf(step: StepId, reader: Reader): readonly Field[] {
  */
 function drawn(field: Field, held: boolean, typed: string): Field {
   const { required, ...open } = field;
-  const length = [...typed].length.toLocaleString('en-GB');
   return {
     ...open,
     label: required ? `${field.label} (required)` : field.label,
-    ...(held
-      ? { hint: `Your ${length} characters are kept, but are too long to show. Leave this empty to keep them.` }
-      : {}),
+    ...(held ? { hint: kept(typed) } : {}),
   };
+}
+
+function kept(typed: string): string {
+  const length = [...typed].length.toLocaleString('en-GB');
+  return `Your ${length} characters are kept, but are too long to show. Leave this empty to keep them.`;
 }
 
 function buttonsOf({ step, id, turn, changing }: Draft, held: readonly string[]): readonly Button[] {
