@@ -2,19 +2,19 @@
  * `npm run request-units`: plays a case on a Cosmos DB in this process and prints what each thing that a person does
  * takes there, and what a year would. The prices and what is estimated: docs/scale.md.
  */
+import { requestsOf } from './request-units/requests.ts';
 import { type Measured, playStory } from './request-units/story.ts';
 import { perReferral, unitsPerReferral, type Year, yearOf } from './request-units/year.ts';
 
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
 
 function row({ what, counts }: Measured): string {
-  const { read = 0, query = 0, plan: _, ...writes } = counts.requests;
-  const requests = Object.values(writes).reduce((sum, one) => sum + one, 0);
+  const { reads, queries, writes } = requestsOf(counts);
   const cells = [
     what,
-    read,
-    query,
-    requests,
+    reads,
+    queries,
+    writes,
     counts.written,
     kilobytes(counts.bytesRead),
     kilobytes(counts.bytesWritten),

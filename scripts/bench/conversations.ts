@@ -1,0 +1,59 @@
+/** What people do in a measured conversation. Each step throws where the card before was not the conversation's. */
+import { account } from '../../test/e2e/support/story.ts';
+import type { Hands } from '../../test/support/hands.ts';
+import { begins, raisesAConcern, sends, tellsWho } from '../../test/support/story.ts';
+
+const child = { name: 'Jamie Hartley', setting: 'Northfield Academy', account } as const;
+
+/** The cards between who they are and the check, with what somebody who has the minute writes on each. */
+const cards = [
+  [
+    'What was seen or heard',
+    {
+      'What was seen or heard?': account,
+      'Or when, in words': 'Most days this week, on the way home',
+      'Where?': 'On the school bus',
+      'Who saw it': 'A pupil who sat behind them told me at lunch',
+      'What kind?': ['Sexual harassment, including online', 'Something online'],
+      'Is it repeated in secrecy?': 'Yes',
+    },
+  ],
+  [
+    'Three marks of healthy behaviour',
+    { 'Similar in age': 'Two school years apart.', 'No distress': 'The other child asked to sit elsewhere.' },
+  ],
+  ['The Brook tool', { 'Has somebody trained used it?': 'No' }],
+  ['The continuum', { 'Your own view': 'It went on after a clear no, so it worries me.' }],
+  ['Other children and safety', { 'May another child': 'Yes', 'Do they use the same': 'Yes' }],
+  ["Police, family and the young person's voice", { 'Have the police been told?': 'No' }],
+] as const;
+
+/** Turns of one person who raises one concern by the quick way and one with every card. */
+export const turnsForTwo = 5 + 10;
+
+async function raisesItWithEveryCard(worker: Hands): Promise<void> {
+  await begins(worker);
+  await tellsWho(worker, child);
+  for (const [title, answers] of cards) {
+    if (!worker.reads().includes(title)) throw new Error(`Not the card "${title}":\n${worker.reads()}`);
+    await worker.fills(answers);
+    await worker.presses('Next');
+  }
+  if (!worker.reads().includes('Check and send')) throw new Error(`Not the check:\n${worker.reads()}`);
+  await sends(worker);
+}
+
+/** Two whole concerns, from the first words to the receipt with its reference. */
+export async function raisesTwoConcerns(worker: Hands): Promise<void> {
+  await raisesAConcern(worker, child);
+  await raisesItWithEveryCard(worker);
+}
+
+/** As many messages of about the same length, each answered with itself. */
+export async function echoesAsOften(worker: Hands): Promise<void> {
+  for (let turn = 0; turn < turnsForTwo; turn += 1) {
+    const text = turn % 2 === 0 ? 'raise a concern' : account;
+    await worker.says(text);
+    if (worker.hears() !== `Echo: ${text}`) throw new Error(`That is no echo of "${text}": ${worker.hears()}`);
+  }
+}

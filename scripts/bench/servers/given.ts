@@ -1,0 +1,32 @@
+/** What a measured server is given when it is started, and what it says of itself. Both go as JSON between processes. */
+import type { County } from '../../../desk/office/county.ts';
+
+export interface Given {
+  readonly appId: string;
+  /** The county with as many people as the load needs. */
+  readonly county: County;
+  /** OpenID metadata of whoever signs what is delivered. */
+  readonly metadataUrl: string;
+  /** Where the bot gets its own token. */
+  readonly tokenUrl: string;
+  /** The store's file; the echo keeps nothing. */
+  readonly storeFile: string;
+}
+
+export interface Used {
+  /** CPU time of the whole process since its start, in milliseconds: user and system together. */
+  readonly cpu: number;
+  /** What of it was spent in the system: on the disk and the network. */
+  readonly system: number;
+  /** The most memory it ever held, in bytes. */
+  readonly peak: number;
+}
+
+export type Says = { readonly says: 'up'; readonly url: string } | ({ readonly says: 'used' } & Used);
+
+/** What the token endpoint answers, in the words of OAuth 2. */
+export interface TokenAnswer {
+  readonly access_token: string;
+  /** Seconds. */
+  readonly expires_in: number;
+}

@@ -1,0 +1,39 @@
+/** The side of a measured server that talks to whoever measures it. */
+import type { Given, Says, TokenAnswer } from './given.ts';
+
+export interface Serving {
+  /** `http://127.0.0.1:49152` */
+  readonly url: string;
+  /** Resolves once nothing is under way any more. */
+  idle(): Promise<void>;
+}
+
+function say(words: Says): void {
+  process.send?.(words);
+}
+
+async function sayWhatWasUsed({ idle }: Serving): Promise<void> {
+  await idle();
+  const { user, system } = process.cpuUsage();
+  // Kilobytes, says Node.
+  const { maxRSS } = process.resourceUsage();
+  say({ says: 'used', cpu: (user + system) / 1000, system: system / 1000, peak: maxRSS * 1024 });
+}
+
+/** Starts what is measured, and says what it has used whenever it is asked. It ends with whoever measures it. */
+export function serve(start: (given: Given) => Promise<Serving>): void {
+  // Ctrl-C reaches every process of a terminal; the one that measures decides.
+  process.on('SIGINT', () => undefined);
+  process.on('disconnect', () => process.exit(0));
+  process.once('message', async (given: Given) => {
+    const serving = await start(given);
+    process.on('message', () => void sayWhatWasUsed(serving));
+    say({ says: 'up', url: serving.url });
+  });
+}
+
+/** A token for the bot itself. */
+export async function ownToken({ tokenUrl }: Given, signal?: AbortSignal): Promise<TokenAnswer> {
+  const response = await fetch(tokenUrl, { method: 'POST', ...(signal === undefined ? {} : { signal }) });
+  return (await response.json()) as TokenAnswer;
+}

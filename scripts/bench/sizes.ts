@@ -1,0 +1,39 @@
+/** How much is measured. */
+
+export interface Sizes {
+  /** People who raise concerns at the same time, and how often each does in one round. */
+  readonly people: number;
+  readonly warmUps: number;
+  readonly rounds: number;
+  /** Open cases in the stores that are swept. */
+  readonly cases: readonly number[];
+  /** How many of them are due. */
+  readonly due: number;
+  readonly sweeps: number;
+  /** For the memory: how many people at once, and for how many seconds. */
+  readonly crowd: number;
+  readonly seconds: number;
+}
+
+export const usual: Sizes = {
+  people: 8,
+  warmUps: 15,
+  rounds: 15,
+  cases: [1_000, 100_000, 1_000_000],
+  due: 100,
+  sweeps: 15,
+  crowd: 50,
+  seconds: 30,
+};
+
+/** Enough to see that it runs. Its figures say little. */
+export const quick: Sizes = {
+  people: 2,
+  warmUps: 1,
+  rounds: 2,
+  cases: [200, 1_000],
+  due: 20,
+  sweeps: 3,
+  crowd: 4,
+  seconds: 1,
+};
