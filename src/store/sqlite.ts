@@ -36,7 +36,7 @@ class SqliteStore implements Store {
     this.#file = file;
     this.#database = database;
     this.#statements = statements;
-    this.#commits = createCommits(database, statements);
+    this.#commits = createCommits(database, statements, file !== ':memory:');
   }
 
   async read<Body>(partition: string, id: string, now: string): Promise<Stored<Body> | undefined> {

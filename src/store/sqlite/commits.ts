@@ -18,9 +18,9 @@ export interface Commits {
 
 /**
  * Commits in the order in which they came. Waiting for the disk is nearly all that a commit takes, and whatever came up
- * while one was waited for waits for the next one together.
+ * while one was waited for waits for the next one together. Without a disk (`hasDisk`) none waits.
  */
-export function createCommits(database: DatabaseSync, statements: Statements): Commits {
+export function createCommits(database: DatabaseSync, statements: Statements, hasDisk: boolean): Commits {
   const { begin, commit, rollback, savepoint, release, rollbackTo } = statements;
   let waiting: Waiting[] = [];
 
@@ -63,8 +63,9 @@ export function createCommits(database: DatabaseSync, statements: Statements): C
   return {
     add(write) {
       const { promise, resolve, reject } = Promise.withResolvers<void>();
-      if (waiting.length === 0) setImmediate(flush);
+      if (hasDisk && waiting.length === 0) setImmediate(flush);
       waiting.push({ write, resolve, reject });
+      if (!hasDisk) flush();
       return promise;
     },
     flush,
