@@ -1,8 +1,9 @@
-/** A form: a heading, what to know, the inputs, the buttons. The one template all forms are drawn with. */
+/** A form: a heading, what to know, the inputs, the buttons. All forms are drawn with one template, and one for each input. */
 import { type Button, drawButton, type Surface } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { template } from '../expand.ts';
 import type { Field, FieldError, Raw } from './fields.ts';
+import inputs from './inputs.json' with { type: 'json' };
 import source from './template.json' with { type: 'json' };
 import { type TypedText, typedIn } from './typed.ts';
 
@@ -23,15 +24,23 @@ export interface Form {
 }
 
 const expand = template<object>(source);
+/** A template that has to choose among all kinds asks for each of them, for each input. */
+const draw: { readonly [Kind in Field['kind'] | 'hint']: (data: object) => unknown } = {
+  text: template(inputs.text),
+  choice: template(inputs.choice),
+  choices: template(inputs.choices),
+  date: template(inputs.date),
+  time: template(inputs.time),
+  number: template(inputs.number),
+  hint: template(inputs.hint),
+};
 
 function drawField(field: Field, typed: TypedText): object {
   const choice = field.kind === 'choice' || field.kind === 'choices';
   const compact = field.kind === 'choice' && field.compact === true;
-  return {
+  const input = draw[field.kind]({
     id: field.id,
-    kind: field.kind,
     label: field.required ? `${field.label} (required)` : field.label,
-    hint: field.hint ?? '',
     required: field.required === true,
     errorMessage: field.required ? `${field.label}: this is needed.` : `${field.label}: please check this.`,
     value: typed[field.id] ?? '',
@@ -39,7 +48,9 @@ function drawField(field: Field, typed: TypedText): object {
     choices: choice ? field.choices : [],
     many: field.kind === 'choices',
     style: compact ? 'compact' : 'expanded',
-  };
+  });
+  const { hint = '' } = field;
+  return { items: hint === '' ? [input] : [input, draw.hint({ hint })] };
 }
 
 function errorLines({ errors = [], fields }: Form): readonly string[] {
