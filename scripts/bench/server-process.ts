@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import serverFlags from '../run/server-flags.json' with { type: 'json' };
 import type { Given, Says, Used } from './servers/given.ts';
 
 export interface ServerProcess {
@@ -12,14 +13,10 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** `flags` are for Node. Rejects where it does not come up. */
-export async function startServerProcess(
-  name: 'pathway' | 'echo',
-  given: Given,
-  flags: readonly string[] = [],
-): Promise<ServerProcess> {
+/** Pathway is started as npm start does it. Rejects where it does not come up. */
+export async function startServerProcess(name: 'pathway' | 'echo', given: Given): Promise<ServerProcess> {
   const file = join(import.meta.dirname, 'servers', `${name}.ts`);
-  const execArgv = ['--disable-warning=ExperimentalWarning', ...flags];
+  const execArgv = ['--disable-warning=ExperimentalWarning', ...(name === 'pathway' ? serverFlags : [])];
   // What it writes goes beside the results and not among them.
   const child = fork(file, { execArgv, stdio: ['ignore', 2, 2, 'ipc'] });
   const ended = once(child, 'exit');

@@ -21,7 +21,7 @@ export const usual: Sizes = {
   rounds: 15,
   cases: [1_000, 100_000, 1_000_000],
   due: 100,
-  sweeps: 15,
+  sweeps: 25,
   crowd: 50,
   seconds: 30,
 };

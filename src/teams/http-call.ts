@@ -7,7 +7,7 @@ export interface HttpCall {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Ends it when its time is over. */
+  /** Ends it when its time is over; of one call at a time. */
   readonly signal: AbortSignal;
 }
 
@@ -28,7 +28,6 @@ export function callOverHttp({ url, method, headers, body, signal }: HttpCall): 
   const isSecure = url.startsWith('https:');
   const options = {
     method,
-    signal,
     agent: isSecure ? secureAgent : agent,
     headers: { ...headers, 'content-length': Buffer.byteLength(body) },
   };
@@ -42,6 +41,7 @@ export function callOverHttp({ url, method, headers, body, signal }: HttpCall): 
       .on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
       .on('error', reject);
   });
+  signal.onabort = () => call.destroy(signal.reason);
   call.on('error', reject).end(body);
   return promise;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import serverFlags from '../../scripts/run/server-flags.json' with { type: 'json' };
 import { found, json, text } from './files.ts';
 
 const recipe = text('Dockerfile');
@@ -20,6 +21,11 @@ describe('the image', () => {
 
   it('runs as somebody who is not root', () => {
     expect(recipe.indexOf('USER node')).toBeGreaterThan(recipe.lastIndexOf('RUN '));
-    expect(recipe.indexOf('USER node')).toBeLessThan(recipe.indexOf('CMD ["node", "src/main.ts"]'));
+    expect(recipe.indexOf('USER node')).toBeLessThan(recipe.indexOf('\nCMD '));
+  });
+
+  it('is started as npm start does it', () => {
+    const [command = ''] = found(/^CMD (\[.*\])$/gm, recipe);
+    expect(JSON.parse(command)).toEqual(['node', ...serverFlags, 'src/main.ts']);
   });
 });
