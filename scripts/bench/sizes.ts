@@ -33,7 +33,7 @@ export const quick: Sizes = {
   rounds: 2,
   cases: [200, 1_000],
   due: 20,
-  sweeps: 3,
+  sweeps: 1,
   crowd: 4,
   seconds: 1,
 };

@@ -1,0 +1,137 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { median, ratios, spread, steepness } from '../../scripts/bench/arithmetic.ts';
+import { atMost, missed, type Row, table, under } from '../../scripts/bench/rows.ts';
+import { referenceOf } from '../../scripts/bench/sweep/open-cases.ts';
+import { readReference } from '../../src/cases/reference.ts';
+
+describe('its arithmetic', () => {
+  it('takes the one in the middle, or the mean of two', () => {
+    expect(median([9, 1, 5])).toBe(5);
+    expect(median([10, 1, 2, 3])).toBe(2.5);
+    expect(() => median([])).toThrow(RangeError);
+  });
+
+  it('says from what to what it went', () => {
+    expect(spread([3, 1, 2])).toEqual({ median: 2, least: 1, most: 3 });
+  });
+
+  it('compares round by round, so that a slow round of both says nothing', () => {
+    expect(ratios([2, 20, 3], [4, 40, 3])).toEqual([0.5, 0.5, 1]);
+  });
+
+  it('tells how steep it gets by the smallest and the largest, whichever came first', () => {
+    expect(steepness([4, 2, 3])).toBe(2);
+    expect(steepness([7])).toBe(1);
+  });
+});
+
+describe('its table', () => {
+  const rows: readonly Row[] = [
+    { what: 'A turn', figure: '2.00 ms', range: '1 to 3', target: atMost(1, 1.01) },
+    { what: 'Memory', figure: '299 MB', target: under(300, 299, ' MB') },
+    { what: 'Requests', figure: '6' },
+  ];
+
+  it('stands in columns and says what was met and what was not', () => {
+    expect(table(rows).split('\n')).toEqual([
+      '|          | measured | least to most | target       |        |',
+      '| -------- | -------- | ------------- | ------------ | ------ |',
+      '| A turn   | 2.00 ms  | 1 to 3        | at most 1    | MISSED |',
+      '| Memory   | 299 MB   |               | under 300 MB | met    |',
+      '| Requests | 6        |               |              |        |',
+    ]);
+  });
+
+  it('names what was missed, by the very figure', () => {
+    expect(missed(rows)).toEqual(['A turn']);
+    expect([atMost(1, 1).isMet, under(300, 300).isMet]).toEqual([true, false]);
+  });
+});
+
+it('its cases have references that are real, and each its own', () => {
+  const references = Array.from({ length: 20_000 }, (_, number) => referenceOf(number));
+  expect(new Set(references).size).toBe(20_000);
+  for (const one of references.slice(0, 100)) expect(readReference(one)).toBe(one);
+});
+
+describe('run in its quick form', () => {
+  interface Run {
+    readonly status: number;
+    readonly stdout: string;
+  }
+  const temporary = mkdtempSync(join(tmpdir(), 'pathway-'));
+  afterAll(() => rmSync(temporary, { recursive: true }));
+  const run = (...words: string[]): Promise<Run> =>
+    new Promise((resolve) => {
+      const file = join(import.meta.dirname, '../../scripts/bench.ts');
+      const env = { PATH: process.env.PATH, TZ: 'Europe/London', TMPDIR: temporary };
+      execFile(process.execPath, [file, ...words], { env }, (error, stdout) => {
+        resolve({ status: Number(error?.code ?? 0), stdout });
+      });
+    });
+
+  // Whether the targets are met is not asked: a machine that runs other tests beside it is no judge.
+  it('prints a figure for each thing, ends by what it printed, and leaves nothing behind', async () => {
+    const { status, stdout } = await run('--quick');
+    const figures = stdout
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+      .slice(2)
+      .map(([, what, figure, , , verdict]) => ({ what, figure, verdict }));
+    const milliseconds = /^[1-9]\d*\.\d+ ms|^0\.\d*[1-9]\d* ms/;
+    expect(figures).toEqual([
+      {
+        what: expect.stringMatching(/^CPU .* concern conversation/),
+        figure: expect.stringMatching(milliseconds),
+        verdict: '',
+      },
+      {
+        what: expect.stringMatching(/^CPU .* echo of the SDK/),
+        figure: expect.stringMatching(milliseconds),
+        verdict: '',
+      },
+      {
+        what: 'CPU of a turn: Pathway to the echo',
+        figure: expect.stringMatching(/^\d+\.\d\d$/),
+        verdict: expect.any(String),
+      },
+      {
+        what: expect.stringMatching(/^Waking 20 due among 200 /),
+        figure: expect.stringMatching(milliseconds),
+        verdict: '',
+      },
+      {
+        what: expect.stringMatching(/^Waking 20 due among 1,000 /),
+        figure: expect.stringMatching(milliseconds),
+        verdict: '',
+      },
+      {
+        what: 'Waking: the slowest size to the fastest',
+        figure: expect.stringMatching(/^\d+\.\d\d$/),
+        verdict: expect.any(String),
+      },
+      ...['Submitting a concern', 'Agreeing a Risk', 'Asking for the status'].map((what) => ({
+        what: expect.stringContaining(what),
+        figure: expect.stringMatching(/^[1-9]\d* operations, [1-9]\d* request units$/),
+        verdict: '',
+      })),
+      {
+        what: expect.stringMatching(/^Peak memory .* [1-9]\d* turns$/),
+        figure: expect.stringMatching(/^[1-9]\d* MB$/),
+        verdict: expect.any(String),
+      },
+    ]);
+    const isMissed = figures.some(({ verdict }) => verdict === 'MISSED');
+    expect(status).toBe(isMissed ? 1 : 0);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(isMissed ? /^Missed: / : /^Every target is met\.$/);
+    expect(readdirSync(temporary)).toEqual([]);
+  }, 120_000);
+
+  it('takes no other words', async () => {
+    expect(await run('--quickly')).toEqual({ status: 1, stdout: '' });
+  });
+});
