@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 /** An event as it stands on record: bound by its hash to everything before it. */
@@ -83,9 +83,7 @@ function endMisfit(last: ChainEnd, end: unknown): ChainMisfit | undefined {
 
 function hashOf(value: object): string {
   try {
-    return createHash('sha256')
-      .update(canonicalize(value) ?? '')
-      .digest('hex');
+    return hash('sha256', canonicalize(value) ?? '', 'hex');
   } catch (cause) {
     throw new TypeError('An event must be plain JSON, in well-formed Unicode.', { cause });
   }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A conversation's id as a part of a store id, which takes no `/` or `#`. */
 export function conversationKey(conversation: string): string {
-  return createHash('sha256').update(conversation).digest('base64url');
+  return hash('sha256', conversation, 'base64url');
 }
 
 /** A channel's conversation without the thread. */

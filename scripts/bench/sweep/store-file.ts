@@ -35,7 +35,7 @@ export async function fillStoreFile(file: string, cases: number, due: number, op
   await openSqliteStore(file).close();
   const database = new DatabaseSync(file);
   database.exec(
-    'PRAGMA journal_mode = DELETE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -500000',
+    'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -500000',
   );
   const statements = prepare(database);
   const gap = Math.floor(cases / due);
