@@ -46,6 +46,26 @@ describe('where conversations live', () => {
     expect(chats).toContain((await places.chat(priya, now))?.conversation);
   });
 
+  it('is looked up once a minute, and put right where another process has kept another since', async () => {
+    const store = openSqliteStore(':memory:');
+    const [one, other] = [createPlaces(store), createPlaces(store)];
+    const here = { serviceUrl: first, conversation: 'a:priya' };
+    const read = jest.spyOn(store, 'read');
+    for (const at of ['00', '30', '59']) await one.learn(here, priya, `2026-11-02T09:15:${at}Z`);
+    expect(read).toHaveBeenCalledTimes(2);
+    await other.learn({ ...here, serviceUrl: second }, priya, '2026-11-02T09:15:59Z');
+    await one.learn(here, priya, '2026-11-02T09:16:00Z');
+    expect(await other.chat(priya, '2026-11-02T09:16:00Z')).toEqual(here);
+  });
+
+  it('is written at once where it is another, within the minute too', async () => {
+    const places = createPlaces(openSqliteStore(':memory:'));
+    for (const serviceUrl of [first, second, first, second]) {
+      await places.learn({ serviceUrl, conversation: 'a:priya' }, priya, now);
+      expect(await places.chat(priya, now)).toMatchObject({ serviceUrl });
+    }
+  });
+
   it('is not overwritten by a chat that was created meanwhile', async () => {
     const places = createPlaces(openSqliteStore(':memory:'));
     await places.learn({ serviceUrl: first, conversation: 'a:priya' }, priya, now);

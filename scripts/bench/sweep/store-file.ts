@@ -34,9 +34,7 @@ function inOneGo(database: DatabaseSync, work: () => void): void {
 export async function fillStoreFile(file: string, cases: number, due: number, open: OpenCases): Promise<StoreFile> {
   await openSqliteStore(file).close();
   const database = new DatabaseSync(file);
-  database.exec(
-    'PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -500000',
-  );
+  database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -500000');
   const statements = prepare(database);
   const gap = Math.floor(cases / due);
   const isDue = (number: number): boolean => number % gap === 0 && number < gap * due;
