@@ -17,10 +17,12 @@ export interface StoreFile {
 
 const atOnce = 10_000;
 
-function write({ put, untag, tag }: Statements, document: Document): void {
+/** As the adapter does it for a document that is new, or that is put in place of another. */
+function write(statements: Statements, how: 'create' | 'put', document: Document): void {
   const { partition, id, kind, tags = [] } = document;
-  put.run(toRow(document, JSON.stringify(document.body)));
-  untag.run({ partition, id });
+  const { untag, tag } = statements;
+  statements[how].run(toRow(document, JSON.stringify(document.body)));
+  if (how === 'put') untag.run({ partition, id });
   for (const one of tags) tag.run({ kind, tag: one, partition, id });
 }
 
@@ -41,7 +43,8 @@ export async function fillStoreFile(file: string, cases: number, due: number, op
   for (let first = 0; first < cases; first += atOnce) {
     const last = Math.min(cases, first + atOnce);
     inOneGo(database, () => {
-      for (let number = first; number < last; number += 1) write(statements, open.head(number, isDue(number)));
+      for (let number = first; number < last; number += 1)
+        write(statements, 'create', open.head(number, isDue(number)));
     });
     // Lets Ctrl-C through.
     await setImmediate();
@@ -56,7 +59,7 @@ export async function fillStoreFile(file: string, cases: number, due: number, op
     reset() {
       inOneGo(database, () => {
         for (const number of dueOnes) {
-          write(statements, open.head(number, true));
+          write(statements, 'put', open.head(number, true));
           forget.run(referenceOf(number));
         }
       });
