@@ -12,12 +12,27 @@ function say(words: Says): void {
   process.send?.(words);
 }
 
-async function sayWhatWasUsed({ idle }: Serving): Promise<void> {
+/** Milliseconds. */
+const betweenLooks = 50;
+
+/**
+ * The most memory seen so far, in bytes. The system's own `maxRSS` begins with what the process that started this one
+ * had, and that fills stores of gigabytes.
+ */
+function watchMemory(): () => number {
+  let peak = 0;
+  const look = (): number => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+    return peak;
+  };
+  setInterval(look, betweenLooks).unref();
+  return look;
+}
+
+async function sayWhatWasUsed({ idle }: Serving, peak: () => number): Promise<void> {
   await idle();
   const { user, system } = process.cpuUsage();
-  // Kilobytes, says Node.
-  const { maxRSS } = process.resourceUsage();
-  say({ says: 'used', cpu: (user + system) / 1000, system: system / 1000, peak: maxRSS * 1024 });
+  say({ says: 'used', cpu: (user + system) / 1000, system: system / 1000, peak: peak() });
 }
 
 /** Starts what is measured, and says what it has used whenever it is asked. It ends with whoever measures it. */
@@ -27,7 +42,8 @@ export function serve(start: (given: Given) => Promise<Serving>): void {
   process.on('disconnect', () => process.exit(0));
   process.once('message', async (given: Given) => {
     const serving = await start(given);
-    process.on('message', () => void sayWhatWasUsed(serving));
+    const peak = watchMemory();
+    process.on('message', () => void sayWhatWasUsed(serving, peak));
     say({ says: 'up', url: serving.url });
   });
 }
