@@ -8,6 +8,7 @@ import { decide, notDelivered, raise, wake } from '../rules/decide.ts';
 import type { Happening } from '../rules/events.ts';
 import { evolve } from '../rules/evolve.ts';
 import type { Command } from '../rules/inputs.ts';
+import { lateFrom } from '../rules/lateness.ts';
 import { nextWake } from '../rules/nudges.ts';
 import { notFound, type Refusal } from '../rules/refusals.ts';
 import type { Instant, Person, Reference } from '../rules/words.ts';
@@ -66,7 +67,7 @@ export function createCases(repository: Repository, circumstancesAt: Circumstanc
     if (after === undefined) {
       throw new Error('A change without a case cannot be kept.');
     }
-    const wakeAt = nextWake(after, by);
+    const times = { wakeAt: nextWake(after, by), lateFrom: lateFrom(after, by) };
     const events = change.events.map((one) => one.event);
     const seq = (before?.chain.seq ?? 0) + events.length;
     const notices = owedNotices(before?.state, after, events, by).map((content, index): Document<Notice> => {
@@ -74,7 +75,7 @@ export function createCases(repository: Repository, circumstancesAt: Circumstanc
       const body: Notice = { reference: after.reference, content, state: 'owed', owedAt: now, tries: 0 };
       return { partition: after.reference, id, kind: 'notice', body, due: now };
     });
-    await repository.save(before, { after, happenings, notices, wakeAt }, now);
+    await repository.save(before, { after, happenings, notices, ...times }, now);
     if (notices.length > 0) {
       onOwed(after.reference);
     }

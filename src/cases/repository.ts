@@ -12,6 +12,8 @@ import { type ChainEnd, type ChainedEvent, chain, eventId, eventIdPrefix } from 
 export interface CaseHead {
   readonly state: Case;
   readonly chain: ChainEnd;
+  /** The `due` of the mark by which a late case is found; absent where there is no mark. */
+  readonly lateFrom?: Instant;
 }
 
 export interface LoadedCase extends CaseHead {
@@ -24,9 +26,12 @@ export interface Addition {
   readonly happenings: readonly Happening[];
   readonly notices: readonly Document<Notice>[];
   readonly wakeAt: Instant | undefined;
+  /** From when something of it is late. */
+  readonly lateFrom: Instant | undefined;
 }
 
 const HEAD = 'case';
+const LATE = 'late';
 
 /** By what an open case is found. Closed ones would only fill the pages that are read. */
 function tagsOf(c: Case): readonly string[] {
@@ -56,6 +61,15 @@ function headDocument(head: CaseHead, wakeAt: Instant | undefined): Document<Cas
   };
 }
 
+/** The mark by which a case is found once something of it is late: of its own, because the head's `due` wakes the case. */
+function lateMark({ reference }: Case, before: Instant | undefined, lateFrom: Instant | undefined): readonly Write[] {
+  if (lateFrom === before) {
+    return [];
+  }
+  const place = { partition: reference, id: LATE };
+  return [lateFrom === undefined ? { remove: place } : { put: { ...place, kind: 'late', body: {}, due: lateFrom } }];
+}
+
 /** The tags under which a person's cases are found; sight is asked of each case afterwards. */
 function tagsFor(person: Person, roster: Roster): readonly string[] {
   const jobs = person.teams.map((one) => one.job);
@@ -83,6 +97,8 @@ export interface Repository {
   openFor(person: Person, roster: Roster, now: Instant, limit: number): Promise<readonly Case[]>;
   /** Cases whose wake-up has come, the longest due first. */
   dueForWake(now: Instant, limit: number): Promise<readonly Reference[]>;
+  /** Cases on which something may be late by `now`, the longest late first; the rules say what. */
+  lateBy(now: Instant, limit: number): Promise<readonly Case[]>;
 }
 
 const MOST_READ = 200;
@@ -97,7 +113,7 @@ export function createRepository(store: Store): Repository {
       const found = await store.read<CaseHead>(reference, HEAD, now);
       return found === undefined ? undefined : { ...found.body, etag: found.etag };
     },
-    save: async (before, { after, happenings, notices, wakeAt }, now) => {
+    save: async (before, { after, happenings, notices, wakeAt, lateFrom }, now) => {
       const events: ChainedEvent<Happening>[] = [];
       for (const happening of happenings) {
         events.push(chain(events.at(-1) ?? before?.chain, now, happening));
@@ -106,12 +122,14 @@ export function createRepository(store: Store): Repository {
       if (last === undefined) {
         throw new Error('A case is not saved without an event.');
       }
-      const document = headDocument({ state: after, chain: { seq: last.seq, hash: last.hash } }, wakeAt);
+      const late = lateFrom === undefined ? {} : { lateFrom };
+      const document = headDocument({ state: after, chain: { seq: last.seq, hash: last.hash }, ...late }, wakeAt);
       const head: Write = before === undefined ? { create: document } : { replace: document, ifMatch: before.etag };
       const written = events.map((event): Write => {
         return { create: { partition: after.reference, id: eventId(event.seq), kind: 'event', body: event } };
       });
-      await store.commit([head, ...written, ...notices.map((notice): Write => ({ create: notice }))]);
+      const mark = lateMark(after, before?.lateFrom, lateFrom);
+      await store.commit([head, ...written, ...notices.map((notice): Write => ({ create: notice })), ...mark]);
     },
     history: async (reference, now) => {
       const found = await store.list<ChainedEvent<Happening>>(reference, eventIdPrefix, now);
@@ -125,6 +143,14 @@ export function createRepository(store: Store): Repository {
     dueForWake: async (now, limit) => {
       const found = await store.due<CaseHead>('case', now, limit);
       return found.map((item) => item.partition);
+    },
+    lateBy: async (now, limit) => {
+      const late: Case[] = [];
+      for (const { partition } of await store.due('late', now, limit)) {
+        const head = await store.read<CaseHead>(partition, HEAD, now);
+        if (head !== undefined) late.push(head.body.state);
+      }
+      return late;
     },
   };
 }

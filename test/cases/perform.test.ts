@@ -9,23 +9,23 @@ import { aConcern, person } from '../support/factories.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
 
 const idsOf = (writes: readonly Write[]): readonly string[] =>
-  writes.map((write) => ('create' in write ? write.create.id : 'replace' in write ? write.replace.id : 'other'));
+  writes.map((write) => Object.values(write).find((one) => typeof one === 'object').id);
 
 async function check(office: BackOffice): Promise<unknown> {
   return verifyRecord(office.store, office.now, rebuild as Rebuild);
 }
 
 describe('a change of a case', () => {
-  it('is one commit of the case, its events and what it owes', async () => {
+  it('is one commit of the case, its events, what it owes, and by when it is late where that is another', async () => {
     const { store, commits } = aWatchedStore(() => {});
     const office = aBackOffice({}, store);
     await office.raise();
-    expect(commits.map(idsOf)).toEqual([['case', 'event:000001', 'notice:000001:00', 'notice:000001:01']]);
+    expect(commits.map(idsOf)).toEqual([['case', 'event:000001', 'notice:000001:00', 'notice:000001:01', 'late']]);
     await office.does('Hannah Reid', 'take', {});
     await office.does('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'not-active' });
     expect(commits.slice(1).map(idsOf)).toEqual([
       ['case', 'event:000002', 'notice:000002:00', 'notice:000002:01'],
-      ['case', 'event:000003', 'event:000004', 'notice:000004:00'],
+      ['case', 'event:000003', 'event:000004', 'notice:000004:00', 'late'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { reference, usualInputs } from '../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';
-import { aConcern, person, register, withNadiaFrost } from '../support/factories.ts';
+import { aConcern, local, person, register, withNadiaFrost } from '../support/factories.ts';
 
 const foundFor = async (office: BackOffice, name: string, roster = register): Promise<readonly string[]> =>
   (await office.repository.openFor(person(name, roster), roster, office.now, 500)).map((one) => one.reference);
@@ -61,6 +61,39 @@ describe('the open cases somebody may have to do with', () => {
     for (const one of ['2222-2222', '3333-3333', '4444-4444']) await office.raise('Priya Shah', aConcern(), one);
     const found = await office.repository.openFor(person('Priya Shah'), register, office.now, 2);
     expect(found.map((one) => one.reference)).toEqual(['2222-2222', '3333-3333']);
+  });
+});
+
+describe('the cases on which something is late', () => {
+  const lateAt = async (office: BackOffice, day: string, time: string) =>
+    (await office.repository.lateBy(local(day, time), 10)).map((one) => one.reference);
+
+  it('are found from the first moment of the day after the day, with nobody having woken them', async () => {
+    const office = aBackOffice();
+    await office.raise();
+    expect(await lateAt(office, '2026-11-03', '23:59')).toEqual([]);
+    expect(await lateAt(office, '2026-11-04', '00:00')).toEqual([reference]);
+  });
+
+  it('are no more found by what was done, but by what comes next', async () => {
+    const office = aBackOffice();
+    await office.agrees();
+    await office.does('Lucy Tran', 'confirm-referral', {});
+    expect(await lateAt(office, '2026-11-10', '23:59')).toEqual([]);
+    expect(await lateAt(office, '2026-11-11', '00:00')).toEqual([reference]);
+  });
+
+  it('are not found once they are closed, and the longest late come first', async () => {
+    const office = aBackOffice();
+    await office.raise('Priya Shah', aConcern(), '3333-3333');
+    await office.at('2026-11-03', '10:00').raise('Priya Shah', aConcern(), '2222-2222');
+    expect(await lateAt(office, '2026-12-01', '09:00')).toEqual(['3333-3333', '2222-2222']);
+    await office.does('Hannah Reid', 'take', {}, '3333-3333');
+    await office.does('Hannah Reid', 'check-system', { on: '2026-11-03', result: 'not-active' }, '3333-3333');
+    await office.does('Hannah Reid', 'record-discussion', usualInputs.discussion, '3333-3333');
+    await office.does('Hannah Reid', 'decide-no-meeting', usualInputs.notAppropriate, '3333-3333');
+    await office.does('Hannah Reid', 'close', { reason: 'MARKER-reason' }, '3333-3333');
+    expect(await lateAt(office, '2026-12-01', '09:00')).toEqual(['2222-2222']);
   });
 });
 

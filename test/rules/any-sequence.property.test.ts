@@ -5,6 +5,7 @@ import type { Happening } from '../../src/rules/events.ts';
 import { evolve } from '../../src/rules/evolve.ts';
 import type { ActionId, Inputs } from '../../src/rules/inputs.ts';
 import { inviteList } from '../../src/rules/invitees.ts';
+import { lateFrom, lateOn } from '../../src/rules/lateness.ts';
 import { nextWake } from '../../src/rules/nudges.ts';
 import { obligationsOf, unmet } from '../../src/rules/obligations.ts';
 import { offered } from '../../src/rules/permission.ts';
@@ -129,6 +130,13 @@ function check(before: CaseStory, after: CaseStory, action: OnCase | undefined):
   if (wakeAt !== undefined) {
     expect(wakeAt >= after.now).toBe(true);
     expect(calendar.isWorkingTime(wakeAt)).toBe(true);
+  }
+  const from = lateFrom(c, by);
+  for (const days of [0, 1, 4, 15]) {
+    const then = after.by(later(after.now, days * 24));
+    const isFound = from !== undefined && from <= then.now;
+    expect(lateOn(c, then).length === 0 || isFound).toBe(true);
+    expect(lateOn(c, then).length > 0).toBe((lateFrom(c, then) ?? 'never') <= then.now);
   }
   const wasHeld = c.meetings.some((one) => one.state === 'held');
   const hold = obligationsOf(c, by).find((one) => one.key === 'hold');
