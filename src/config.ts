@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { readStore, type StoreConfig } from './config/store.ts';
+import { readTelemetry, type TelemetryConfig } from './config/telemetry.ts';
 import { readTenant, type TenantConfig } from './config/tenant.ts';
 import { type LogLevel, logLevels } from './log.ts';
 import { dataFolder } from './store/data-folder.ts';
@@ -23,6 +24,8 @@ export interface Config {
   readonly store: StoreConfig;
   /** The Teams tenant it runs in; without it Pathway runs on this machine, with the desk. */
   readonly tenant?: TenantConfig;
+  /** Where traces and metrics are sent; without it none are made. */
+  readonly telemetry?: TelemetryConfig;
 }
 
 /** The environment cannot be used; the message names each variable and what it should hold. */
@@ -85,10 +88,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const result = schema.safeParse(set);
   const store = readStore(set);
   const tenant = readTenant(set, countyOfTheDesk);
-  if (!result.success || !store.ok || !tenant.ok) {
+  const telemetry = readTelemetry(set);
+  if (!result.success || !store.ok || !tenant.ok || !telemetry.ok) {
     const issues = result.success ? [] : result.error.issues;
     const problems = new Set(issues.map(({ path, message }) => `${String(path[0])} ${message}.`));
-    throw new ConfigError([...problems, ...[store, tenant].flatMap((read) => (read.ok ? [] : read.problems))]);
+    throw new ConfigError([
+      ...problems,
+      ...[store, tenant, telemetry].flatMap((read) => (read.ok ? [] : read.problems)),
+    ]);
   }
   const { data } = result;
   const peopleFile = data.PEOPLE_FILE ?? (tenant.tenant === undefined ? countyOfTheDesk : undefined);
@@ -104,6 +111,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: data.LOG_LEVEL,
     store: store.store,
     ...(tenant.tenant === undefined ? {} : { tenant: tenant.tenant }),
+    ...(telemetry.telemetry === undefined ? {} : { telemetry: telemetry.telemetry }),
   };
 }
 

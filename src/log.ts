@@ -4,6 +4,7 @@
  */
 import { pino, stdTimeFunctions } from 'pino';
 import { describeError } from './log/describe-error.ts';
+import { idOrUnreadable } from './log/ids.ts';
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -21,6 +22,8 @@ export type LogEvent =
   | 'credentials-failed'
   | 'request-failed'
   | 'update-failed'
+  | 'gauge-failed'
+  | 'export-failed'
   | 'crashed';
 
 export interface LogEntry {
@@ -51,13 +54,9 @@ export interface Log {
   error(entry: LogEntry): void;
 }
 
-/** No spaces: ids, codes and names of calls have none, sentences do. */
-const idForm = /^[\w.:;=@+/-]{1,200}$/;
-
 function writable({ error, ...entry }: LogEntry): object {
   const fields = Object.entries(entry).map(([name, value]) => {
-    const fits = typeof value !== 'string' || idForm.test(value);
-    return [name, fits ? value : 'unreadable'];
+    return [name, typeof value === 'string' ? idOrUnreadable(value) : value];
   });
   const written = Object.fromEntries(fields);
   return error === undefined ? written : { ...written, error: describeError(error) };

@@ -4,7 +4,7 @@ import type { County } from '../desk/office/county.ts';
 import { readAuthority } from './authority/authority.ts';
 import { readBankHolidays } from './authority/bank-holidays.ts';
 import { systemChance } from './chance.ts';
-import { systemClock } from './clock.ts';
+import { systemClock, systemWatch } from './clock.ts';
 import { type Config, checkTenants, makeDataFolder, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { createPathway } from './pathway.ts';
@@ -17,6 +17,9 @@ import { startServer } from './server.ts';
 import { storeFile } from './store/data-folder.ts';
 import { openStore } from './store/open.ts';
 import { inTenant, onThisMachine } from './surroundings.ts';
+import { startTelemetry } from './telemetry/start.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
+import { watchedLog } from './telemetry/watched-log.ts';
 import { startTicking } from './ticking.ts';
 import { welcome } from './welcome.ts';
 
@@ -33,7 +36,7 @@ async function startTheDesk(config: Config, botUrl: string, county: County) {
 }
 
 /** Starts everything; gives what ends it. */
-async function start(config: Config, log: Log): Promise<() => Promise<void>> {
+async function start(config: Config, log: Log, telemetry: Telemetry): Promise<() => Promise<void>> {
   const policy = readAuthority(config.authorityFile);
   const calendar = createCalendar({ ...readBankHolidays(config.bankHolidaysFile), hours: policy.workingHours });
   // In a tenant with Cosmos DB nothing is kept on this machine.
@@ -46,7 +49,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     : await onThisMachine({ store, calendar, ticked: () => pathway.ticked() });
   const { publicUrl } = config;
   const pathway = createPathway({
-    ...{ store, clock, policy, calendar, register, connector, hosts, tenants, publicUrl, log },
+    ...{ store, clock, policy, calendar, register, connector, hosts, tenants, publicUrl, log, telemetry },
     chance: systemChance,
   });
   const { process: take, calendarFile } = pathway;
@@ -67,6 +70,8 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     await server.close(patience);
     await Promise.race([pathway.idle(), setTimeout(patience, undefined, { ref: false })]);
     await desk?.close();
+    // The last of it is read from the store.
+    await telemetry.stop();
     await store.close();
     log.info({ event: 'stopped' });
   };
@@ -74,8 +79,11 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
 
 try {
   const config = readConfig(process.env);
-  const log = createLog(config.logLevel);
-  onStop(await start(config, log), log);
+  const unwatched = createLog(config.logLevel);
+  const parts = { watch: systemWatch, log: unwatched, instance: systemChance.id() };
+  const telemetry = await startTelemetry(config.telemetry, parts);
+  const log = watchedLog(unwatched, telemetry);
+  onStop(await start(config, log, telemetry), log);
 } catch (error) {
   endWithWords(error);
 }

@@ -28,6 +28,13 @@ import { createMessenger } from './teams/messenger.ts';
 import { createPlaces } from './teams/places.ts';
 import type { ServiceHosts } from './teams/service-hosts.ts';
 import { createTurns, type TurnAnswer } from './teams/turns.ts';
+import { createGauges } from './telemetry/gauges.ts';
+import { noTelemetry, type Telemetry } from './telemetry/telemetry.ts';
+import { watchedCases } from './telemetry/watched-cases.ts';
+import { watchedConnector } from './telemetry/watched-connector.ts';
+import { watchedSending } from './telemetry/watched-sending.ts';
+import { watchedStore } from './telemetry/watched-store.ts';
+import { watchedTurns } from './telemetry/watched-turns.ts';
 import { createWork } from './work.ts';
 
 export interface PathwayParts {
@@ -45,6 +52,8 @@ export interface PathwayParts {
   readonly publicUrl: string;
   readonly chance: Chance;
   readonly log: Log;
+  /** Who watches; without it nobody does. */
+  readonly telemetry?: Telemetry;
 }
 
 export interface Pathway {
@@ -58,17 +67,34 @@ export interface Pathway {
 }
 
 export function createPathway(parts: PathwayParts): Pathway {
-  const { store, clock, policy, calendar, register, connector, hosts, tenants = [], publicUrl, chance, log } = parts;
+  const { clock, policy, calendar, register, hosts, tenants = [], publicUrl, chance, log } = parts;
+  const { telemetry = noTelemetry } = parts;
+  const store = watchedStore(parts.store, telemetry);
+  const connector = watchedConnector(parts.connector, telemetry);
   const circumstancesAt = (now: Instant): Circumstances => {
     return { now, calendar, policy, roster: register.on(calendar.localDate(now)) };
   };
   const repository = createRepository(store);
-  const cases = createCases(repository, circumstancesAt, () => work.owed());
+  const cases = watchedCases(
+    createCases(repository, circumstancesAt, () => work.owed()),
+    telemetry,
+  );
+  telemetry.observe(createGauges({ store: parts.store, clock, circumstancesAt, log }));
 
   const places = createPlaces(store);
   const messenger = createMessenger({ connector, places, register, clock });
   const calendarUrl = (reference: string, key: string) => `${publicUrl}/calendar/${reference}/${key}.ics`;
-  const outbox = createOutbox({ store, cases, messenger, circumstancesAt, calendarUrl, clock, newId: chance.id });
+  const around = watchedSending(telemetry);
+  const outbox = createOutbox({
+    store,
+    cases,
+    messenger,
+    circumstancesAt,
+    calendarUrl,
+    clock,
+    newId: chance.id,
+    around,
+  });
   const sweep = createSweep(repository, cases);
   const work = createWork({ outbox, sweep, store, clock, log });
 
@@ -94,7 +120,10 @@ export function createPathway(parts: PathwayParts): Pathway {
     }),
     stuck: createStuckConversation({ stuck: createStuck(store, work.owed), isAdministrator, circumstancesAt }),
   });
-  const turns = createTurns({ conversations, connector, places, register, store, clock, hosts, tenants, log });
+  const turns = watchedTurns(
+    createTurns({ conversations, connector, places, register, store, clock, hosts, tenants, log }),
+    telemetry,
+  );
   const calendarFile = createCalendarFile(repository, circumstancesAt);
 
   return {

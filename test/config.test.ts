@@ -117,6 +117,13 @@ describe('the settings', () => {
       'COSMOS_KEY',
       'COSMOS_DATABASE',
       'COSMOS_CREATE',
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+      'OTEL_EXPORTER_OTLP_HEADERS',
+      'OTEL_EXPORTER_OTLP_PROTOCOL',
+      'OTEL_SERVICE_NAME',
+      'OTEL_RESOURCE_ATTRIBUTES',
+      'OTEL_METRIC_EXPORT_INTERVAL',
+      'OTEL_SDK_DISABLED',
     ]);
     expect(readConfig(set)).toEqual(readConfig({}));
   });

@@ -10,7 +10,7 @@ import type { Store, Write } from '../store/port.ts';
 import { type CalendarUrl, drawPost, drawReply, drawTell } from './drawing.ts';
 import { claim, end, ending, type Failure, giveUp, keepUntil, type StoredNotice } from './keeping.ts';
 import type { Delivery, Messenger } from './messenger.ts';
-import { type NoticeContent, type PlacedPost, postId } from './notice.ts';
+import { type Notice, type NoticeContent, type PlacedPost, postId } from './notice.ts';
 import type { Records } from './records.ts';
 import { afterFailure, codeOf, undeliverable } from './retries.ts';
 
@@ -24,7 +24,11 @@ export interface SendingDeps {
   readonly records: Records;
   /** Never the same twice, here or in another process. */
   readonly newId: () => string;
+  /** Goes around each message on its way, which may hold several notices. */
+  readonly around?: Around;
 }
+
+export type Around = (notices: readonly Notice[], send: () => Promise<Delivery>) => Promise<Delivery>;
 
 /** What came of it: nothing more comes, or it is kept, until then where that is known. */
 export type Kept = { readonly until?: Instant };
@@ -57,7 +61,8 @@ export async function trySending(
   send: () => Promise<Delivery>,
 ): Promise<Delivery> {
   try {
-    return await send();
+    const bodies = notices.map(({ body }) => body);
+    return await (deps.around === undefined ? send() : deps.around(bodies, send));
   } catch (error) {
     for (const notice of notices) await keepOrGiveUp(deps, notice, { outcome: 'unknown' });
     throw error;

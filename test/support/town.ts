@@ -17,6 +17,8 @@ import { localTimes } from '../../src/rules/local-time.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
+import { noTelemetry, type Telemetry } from '../../src/telemetry/telemetry.ts';
+import { watchedLog } from '../../src/telemetry/watched-log.ts';
 import { type Hands, hands } from './hands.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -42,7 +44,7 @@ export function inProcess(office: () => Office): Connector {
 }
 
 /** The county's Pathway, with what a test gives it. */
-export function aPathway(parts: Pick<PathwayParts, 'store' | 'clock' | 'connector' | 'log'>): Pathway {
+export function aPathway(parts: Pick<PathwayParts, 'store' | 'clock' | 'connector' | 'log' | 'telemetry'>): Pathway {
   return createPathway({
     ...parts,
     policy,
@@ -76,11 +78,17 @@ export interface Town {
 }
 
 /** A town where it is now the local day and time given. It closes its store. */
-export async function aTown(day: string, time: string, store: Store = openSqliteStore(':memory:')): Promise<Town> {
+export async function aTown(
+  day: string,
+  time: string,
+  store: Store = openSqliteStore(':memory:'),
+  telemetry: Telemetry = noTelemetry,
+): Promise<Town> {
   let now = localTimes.instantAt(day, time);
   const logged: string[] = [];
-  const log = createLog('debug', { write: (line: string) => void logged.push(line) });
-  const start = (): Pathway => aPathway({ store, clock: { now: () => now }, connector: inProcess(() => office), log });
+  const log = watchedLog(createLog('debug', { write: (line: string) => void logged.push(line) }), telemetry);
+  const clock = { now: () => now };
+  const start = (): Pathway => aPathway({ store, clock, connector: inProcess(() => office), log, telemetry });
   let pathway = start();
   const office: Office = createOffice({
     county: county as County,

@@ -5,6 +5,7 @@ import type { Office } from '../../desk/office.ts';
 import type { PressRequest } from '../../desk/page-api.ts';
 import { yearsBetween } from '../../src/rules/age.ts';
 import { localDate } from '../../src/rules/local-time.ts';
+import type { Telemetry } from '../../src/telemetry/telemetry.ts';
 import { contentsOfCard } from './card-reading.ts';
 import { hands } from './hands.ts';
 import { aTown, type Town } from './town.ts';
@@ -30,8 +31,8 @@ export interface WatchedTown extends Town {
 const shownToAll = 'link';
 
 /** Sits people down at an office where after each thing they do everything it caused is done. */
-export async function aWatchedTown(day: string, time: string): Promise<WatchedTown> {
-  const town = await aTown(day, time);
+export async function aWatchedTown(day: string, time: string, telemetry?: Telemetry): Promise<WatchedTown> {
+  const town = await aTown(day, time, undefined, telemetry);
   const told: Told = { texts: new Set(), names: new Set(), birthDates: new Set(), ages: new Set() };
   const dialogs: JsonObject[] = [];
   const inFront = new Map<string, JsonObject>();

@@ -1,0 +1,40 @@
+/** How long the oldest notice that should have been sent has not been. */
+import type { Notice } from '../notices/notice.ts';
+import type { Instant } from '../rules/words.ts';
+import type { Store, Stored } from '../store/port.ts';
+
+const pageSize = 100;
+
+/**
+ * Since when it should have been sent; undefined where that is still to come or it is over. One not tried yet may have
+ * waited for working hours, and what was tried is put off: its `due` is only the next try.
+ */
+function undeliveredSince({ body, due }: Stored<Notice>, now: Instant): Instant | undefined {
+  const { state, tries, owedAt } = body;
+  if (state === 'sending' || (state === 'owed' && tries > 0)) return owedAt;
+  return state === 'owed' && due !== undefined && due <= now ? due : undefined;
+}
+
+/** Those that are due, and those that failed, which carry the tag `stuck`. The cost follows how many they are. */
+async function candidates(store: Store, now: Instant): Promise<readonly Stored<Notice>[]> {
+  const found = [...(await store.due<Notice>('notice', now, pageSize))];
+  let from: string | undefined;
+  do {
+    const page = await store.tagged<Notice>('notice', 'stuck', now, pageSize, from);
+    found.push(...page.items);
+    from = page.next;
+  } while (from !== undefined);
+  return found;
+}
+
+/** Seconds; 0 where nothing is undelivered. */
+export async function oldestUndelivered(store: Store, now: Instant): Promise<number> {
+  const all = await candidates(store, now);
+  const [first] = all
+    .map((notice) => undeliveredSince(notice, now))
+    .filter((since) => since !== undefined)
+    .sort();
+  return first === undefined
+    ? 0
+    : Math.max(0, Temporal.Instant.from(first).until(Temporal.Instant.from(now)).total('seconds'));
+}

@@ -1,0 +1,23 @@
+import type { Log, LogEntry } from '../log.ts';
+import { failureCode } from './failure-code.ts';
+import type { Telemetry } from './telemetry.ts';
+
+/** Counts what is logged as a warning or an error. What is logged stays the same. */
+export function watchedLog(log: Log, telemetry: Telemetry): Log {
+  if (!telemetry.isOn) return log;
+  const count = ({ event, code, error }: LogEntry): void => {
+    telemetry.failure({ event, outcome: code ?? (error === undefined ? 'none' : failureCode(error)) });
+  };
+  return {
+    debug: log.debug,
+    info: log.info,
+    warn(entry) {
+      log.warn(entry);
+      count(entry);
+    },
+    error(entry) {
+      log.error(entry);
+      count(entry);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { readIncoming } from '../teams/incoming.ts';
+import type { Turns } from '../teams/turns.ts';
+import type { Facts, Telemetry } from './telemetry.ts';
+
+function factsOf(activity: unknown): Facts {
+  const incoming = readIncoming(activity);
+  if (incoming === undefined) return { type: 'unreadable' };
+  const { id, type, name, conversation } = incoming;
+  return { activity: id, type, name, place: conversation.conversationType === 'personal' ? 'chat' : 'channel' };
+}
+
+/** Each activity of Teams, by its kind and the status it was answered with. */
+export function watchedTurns(turns: Turns, telemetry: Telemetry): Turns {
+  if (!telemetry.isOn) return turns;
+  return {
+    idle: turns.idle,
+    process: (activity) =>
+      telemetry.span('turn', factsOf(activity), async (span) => {
+        const answer = await turns.process(activity);
+        span.note({ status: answer.status });
+        return answer;
+      }),
+  };
+}

@@ -1,0 +1,72 @@
+/** Pathway as a process of its own: with an endpoint it sends, and without one nothing of OpenTelemetry is loaded. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { aReceiver } from './support/receiver.ts';
+
+const main = join(import.meta.dirname, '../../src/main.ts');
+const hooks = pathToFileURL(join(import.meta.dirname, 'support/names-modules.mjs')).href;
+const folder = mkdtempSync(join(tmpdir(), 'pathway-telemetry-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return String(port);
+}
+
+/** Starts it, has it answer once, and stops it; all it wrote. */
+async function run(environment: NodeJS.ProcessEnv): Promise<string> {
+  const ports = { PORT: await freePort(), DESK_PORT: await freePort() };
+  const env = { PATH: process.env.PATH, TZ: 'Europe/London', DATA_DIR: folder, ...ports, ...environment };
+  const child = spawn(process.execPath, ['--import', hooks, main], { env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += String(part)));
+  const ended = once(child, 'close').then(([status]) => status as number | null);
+  while (!output.includes('Ctrl-C stops Pathway') && child.exitCode === null) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const body = JSON.stringify({ type: 'message', text: 'help' });
+  const headers = { 'content-type': 'application/json' };
+  await fetch(`http://127.0.0.1:${ports.PORT}/api/messages`, { method: 'POST', headers, body });
+  child.kill('SIGTERM');
+  expect([await ended, output]).toEqual([0, expect.any(String)]);
+  return output;
+}
+
+describe('the process', () => {
+  it('loads nothing of OpenTelemetry where nobody watches', async () => {
+    const output = await run({ OTEL_SERVICE_NAME: 'pathway-test' });
+    expect(output).toContain('Ctrl-C stops Pathway');
+    expect(output).not.toContain('LOADED');
+  });
+
+  it('sends what it is told to, where it is told to, before it ends', async () => {
+    const receiver = await aReceiver();
+    const output = await run({
+      OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
+      OTEL_EXPORTER_OTLP_HEADERS: 'x-tenant=council',
+      OTEL_SERVICE_NAME: 'pathway-test',
+      OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=test',
+    });
+    expect(output).toContain('LOADED');
+    expect(receiver.headers.map((one) => one['x-tenant'])).toEqual(receiver.headers.map(() => 'council'));
+    expect(receiver.resource()).toMatchObject({
+      'service.name': 'pathway-test',
+      'deployment.environment.name': 'test',
+    });
+    expect(receiver.spans().map(({ attributes }) => attributes)).toContainEqual({
+      'pathway.type': 'unreadable',
+      'pathway.status': 400,
+    });
+    expect([...receiver.metrics().keys()]).toContain('pathway.notices.oldest_undelivered');
+    await receiver.close();
+  });
+});
