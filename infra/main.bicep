@@ -29,6 +29,9 @@ param addressPrefix string = '10.90.0.0/24'
 @allowed(['debug', 'info', 'warn', 'error', 'silent'])
 param logLevel string = 'info'
 
+@description('Where traces and metrics are sent: an OTLP/HTTP receiver that asks for no secret, such as http://otel-collector. Empty: nowhere.')
+param otlpEndpoint string = ''
+
 @description('Set it only after a restore, to the name of the restored account.')
 param cosmosAccountName string = 'cosmos-pathway-${environmentName}-${uniqueString(resourceGroup().id)}'
 
@@ -93,6 +96,8 @@ module app 'modules/app.bicep' = {
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: store.outputs.database
     logLevel: logLevel
+    otlpEndpoint: otlpEndpoint
+    environmentName: environmentName
   }
   dependsOn: [
     mayPull

@@ -69,6 +69,12 @@ describe('the layers', () => {
     expect(wrong([...others, ...desk], isBotBuilder)).toEqual([]);
   });
 
+  it('keep what watches in one place: only telemetry/ imports OpenTelemetry', () => {
+    const others = source.filter(({ path }) => !path.startsWith('src/telemetry/'));
+    expect(wrong([...others, ...desk], (name) => name.startsWith('@opentelemetry/'))).toEqual([]);
+    expect(within('telemetry').some(({ imports }) => imports.includes('@opentelemetry/api'))).toBe(true);
+  });
+
   it('keep the desk a stand-in for Teams: it imports nothing of src/', () => {
     expect(wrong(desk, (name) => name.startsWith('src/'))).toEqual([]);
   });

@@ -13,6 +13,8 @@ param administrators string[]
 param cosmosEndpoint string
 param cosmosDatabase string
 param logLevel string
+param otlpEndpoint string
+param environmentName string
 
 var name = 'ca-${suffix}'
 var port = 3978
@@ -120,6 +122,8 @@ resource app 'Microsoft.App/containerApps@2025-07-01' = {
             { name: 'AZURE_CLIENT_ID', value: clientId } // Which identity opens the store.
             { name: 'ADMINISTRATORS', value: join(administrators, ',') }
             { name: 'LOG_LEVEL', value: logLevel }
+            { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: otlpEndpoint }
+            { name: 'OTEL_RESOURCE_ATTRIBUTES', value: 'deployment.environment.name=${environmentName}' }
           ]
           probes: [
             {

@@ -59,6 +59,7 @@ describe('the templates', () => {
       cosmosEndpoint: 'https://cosmos-pathway-test.documents.azure.com:443/',
       cosmosDatabase: 'pathway',
       logLevel: 'info',
+      otlpEndpoint: 'http://otel-collector',
     };
     const lines = [...text('infra/modules/app.bicep').matchAll(/\{ name: '(\w+)', value: (.+?) \}(?: \/\/.*)?$/gm)];
     const settings = lines.map(([, name = '', value = '']) => {
@@ -69,6 +70,7 @@ describe('the templates', () => {
     expect(settings.filter(([, value]) => value === undefined)).toEqual([]);
     const config = readConfig(Object.fromEntries(settings));
     expect(config).toMatchObject({ port: 3978, publicUrl: 'https://pathway.example', store: { kind: 'cosmos' } });
+    expect(config.telemetry?.endpoint).toBe('http://otel-collector');
     expect(config.tenant?.app).toEqual({ appId: id, tenantId: id, type: 'UserAssignedMSI' });
   });
 
