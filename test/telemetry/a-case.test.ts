@@ -117,7 +117,8 @@ describe('a case from the concern to the meeting, as it arrives at an OTLP recei
     expect(metrics.get('pathway.notices.oldest_undelivered')?.points).toEqual([{ value: 0, attributes: {} }]);
     const overdue = metrics.get('pathway.obligations.overdue')?.points ?? [];
     expect(overdue).toHaveLength(obligations.length);
-    const attributes = { 'pathway.obligation': 'confirm-referral', 'pathway.clause': 'CN-11' };
+    const clause = obligations.find(({ id }) => id === 'confirm-referral')?.source;
+    const attributes = { 'pathway.obligation': 'confirm-referral', 'pathway.clause': clause };
     expect(overdue.filter(({ value }) => value > 0)).toEqual([{ value: 1, attributes }]);
   });
 

@@ -1,0 +1,94 @@
+import type { Cases, Outcome } from '../../src/cases/perform.ts';
+import type { Delivery } from '../../src/notices/messenger.ts';
+import type { Notice } from '../../src/notices/notice.ts';
+import { obligations } from '../../src/rules/obligations.ts';
+import { notFound, refusal } from '../../src/rules/refusals.ts';
+import { noTelemetry } from '../../src/telemetry/telemetry.ts';
+import { watchedCases } from '../../src/telemetry/watched-cases.ts';
+import { watchedSending } from '../../src/telemetry/watched-sending.ts';
+import { aCase, reference } from '../support/a-case.ts';
+import { local, person } from '../support/factories.ts';
+import { inMemory } from './support/in-memory.ts';
+
+const now = local('2026-11-02', '09:15');
+const clause = obligations[0]?.source;
+const hannah = person('Hannah Reid');
+
+describe('a decision', () => {
+  const c = aCase().receivedAt(now).case;
+  const answering = (outcome: Outcome): Cases => ({
+    perform: async () => outcome,
+    raise: async () => c,
+    wake: async () => {},
+    notDelivered: async () => {},
+  });
+  const command = { id: 'one', action: 'close', input: { reason: 'MARKER-reason' } } as const;
+
+  it.each<[string, Outcome, object]>([
+    ['was carried out', { ok: true, case: c, changed: true }, { 'pathway.outcome': 'done' }],
+    ['was carried out before', { ok: true, case: c, changed: false }, { 'pathway.outcome': 'unchanged' }],
+    ['was refused', { ok: false, refusal: notFound }, { 'pathway.outcome': 'not-found' }],
+    [
+      'was refused by a clause',
+      { ok: false, refusal: refusal('not-yet', 'MARKER-says', clause, 'reason') },
+      { 'pathway.outcome': 'not-yet', 'pathway.clause': clause },
+    ],
+  ])('says that it %s, which is no failure, and nothing of the case', async (_words, outcome, came) => {
+    const memory = inMemory();
+    const cases = watchedCases(answering(outcome), memory.telemetry);
+    expect(await cases.perform(reference, command, hannah, now)).toBe(outcome);
+    const attributes = { 'pathway.action': 'close', 'pathway.reference': reference, ...came };
+    expect(memory.spans()).toEqual([{ name: 'decision', attributes, isFailed: false }]);
+    expect(memory.raw()).not.toMatch(/MARKER|Hannah/);
+  });
+
+  it('that somebody must be telephoned, and a wake, say for which case', async () => {
+    const memory = inMemory();
+    const cases = watchedCases(answering({ ok: false, refusal: notFound }), memory.telemetry);
+    await cases.notDelivered(reference, { id: 'n', who: 'MARKER-who', what: 'MARKER-what' }, now);
+    await cases.wake(reference, now);
+    const common = { 'pathway.reference': reference, 'pathway.outcome': 'done' };
+    expect(memory.spans()).toEqual([
+      { name: 'decision', attributes: { 'pathway.action': 'not-delivered', ...common }, isFailed: false },
+      { name: 'wake', attributes: common, isFailed: false },
+    ]);
+    expect(memory.raw()).not.toContain('MARKER');
+  });
+});
+
+describe('a message on its way', () => {
+  const nudge = (of: string, tries = 0): Notice => ({
+    ...{ reference: of, state: 'owed', owedAt: now, tries },
+    content: { kind: 'nudge', person: hannah.id, obligation: 'tell:MARKER', rung: 0 },
+  });
+  const told = async (notices: readonly Notice[], delivery: Delivery) => {
+    const memory = inMemory();
+    expect(await watchedSending(memory.telemetry)(notices, async () => delivery)).toBe(delivery);
+    expect(memory.raw()).not.toContain('MARKER');
+    return memory.spans().map(({ attributes, isFailed }) => ({ ...attributes, isFailed }));
+  };
+
+  it('names the case it is about, or all of them, the try it is and how many notices it holds', async () => {
+    const sent: Delivery = { outcome: 'sent', activity: 'MARKER-activity' };
+    const common = { 'pathway.kind': 'nudge', 'pathway.outcome': 'sent', isFailed: false };
+    expect(await told([nudge(reference, 2), nudge(reference)], sent)).toEqual([
+      { ...common, 'pathway.reference': reference, 'pathway.attempt': 3, 'pathway.count': 2 },
+    ]);
+    expect(await told([nudge(reference), nudge('2222-2222')], sent)).toEqual([
+      { ...common, 'pathway.references': [reference, '2222-2222'], 'pathway.attempt': 1, 'pathway.count': 2 },
+    ]);
+  });
+
+  it.each<[Delivery, string]>([
+    [{ outcome: 'refused', why: '403 BotNotInConversationRoster' }, 'BotNotInConversationRoster'],
+    [{ outcome: 'refused', why: 'no-channel' }, 'no-channel'],
+    [{ outcome: 'later', afterSeconds: 3 }, 'later'],
+    [{ outcome: 'unknown' }, 'unknown'],
+  ])('has failed where it did not arrive: %j', async (delivery, outcome) => {
+    expect(await told([nudge(reference)], delivery)).toMatchObject([{ 'pathway.outcome': outcome, isFailed: true }]);
+  });
+
+  it('is only sent where nobody watches', async () => {
+    expect(await watchedSending(noTelemetry)([], async () => ({ outcome: 'unknown' }))).toEqual({ outcome: 'unknown' });
+  });
+});
