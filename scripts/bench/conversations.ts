@@ -1,7 +1,7 @@
 /** What people do in a measured conversation. Each step throws where the card before was not the conversation's. */
 import { account } from '../../test/e2e/support/story.ts';
 import type { Hands } from '../../test/support/hands.ts';
-import { begins, raisesAConcern, sends, tellsWho } from '../../test/support/story.ts';
+import { begins, sends, tellsWhatWasSeen, tellsWho } from '../../test/support/story.ts';
 
 const child = { name: 'Jamie Hartley', setting: 'Northfield Academy', account } as const;
 
@@ -28,10 +28,21 @@ const cards = [
   ["Police, family and the young person's voice", { 'Have the police been told?': 'No' }],
 ] as const;
 
-/** Turns of one person who raises one concern by the quick way and one with every card. */
-export const turnsForTwo = 5 + 10;
+/** A part of what one person does, and how many turns it has. */
+export interface Part {
+  readonly turns: number;
+  readonly isSending: boolean;
+  does(worker: Hands): Promise<void>;
+}
 
-async function raisesItWithEveryCard(worker: Hands): Promise<void> {
+async function comesQuicklyToTheCheck(worker: Hands): Promise<void> {
+  await begins(worker);
+  await tellsWho(worker, child);
+  await tellsWhatWasSeen(worker, child);
+  await worker.presses('Go straight to check and send');
+}
+
+async function fillsInEveryCard(worker: Hands): Promise<void> {
   await begins(worker);
   await tellsWho(worker, child);
   for (const [title, answers] of cards) {
@@ -40,18 +51,34 @@ async function raisesItWithEveryCard(worker: Hands): Promise<void> {
     await worker.presses('Next');
   }
   if (!worker.reads().includes('Check and send')) throw new Error(`Not the check:\n${worker.reads()}`);
-  await sends(worker);
 }
 
-/** Two whole concerns, from the first words to the receipt with its reference. */
+const sending: Part = {
+  turns: 1,
+  isSending: true,
+  async does(worker) {
+    await sends(worker);
+  },
+};
+
+/** One concern by the quick way and one with every card, from the first words to the receipt with its reference. */
+export const twoConcerns: readonly Part[] = [
+  { turns: 4, isSending: false, does: comesQuicklyToTheCheck },
+  sending,
+  { turns: 9, isSending: false, does: fillsInEveryCard },
+  sending,
+];
+
 export async function raisesTwoConcerns(worker: Hands): Promise<void> {
-  await raisesAConcern(worker, child);
-  await raisesItWithEveryCard(worker);
+  for (const part of twoConcerns) await part.does(worker);
 }
 
-/** As many messages of about the same length, each answered with itself. */
+/** Turns of the echo in one round. */
+export const echoTurns = 15;
+
+/** As many messages, of about the same length, each answered with itself. */
 export async function echoesAsOften(worker: Hands): Promise<void> {
-  for (let turn = 0; turn < turnsForTwo; turn += 1) {
+  for (let turn = 0; turn < echoTurns; turn += 1) {
     const text = turn % 2 === 0 ? 'raise a concern' : account;
     await worker.says(text);
     if (worker.hears() !== `Echo: ${text}`) throw new Error(`That is no echo of "${text}": ${worker.hears()}`);
