@@ -27,8 +27,14 @@ const months = [
 
 export type DayName = (typeof days)[number];
 
+let last: { readonly instant: Instant; readonly local: Temporal.ZonedDateTime } | undefined;
+
+/** Whatever is decided at one moment asks for its local time again and again. */
 function local(instant: Instant): Temporal.ZonedDateTime {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  if (last?.instant !== instant) {
+    last = { instant, local: Temporal.Instant.from(instant).toZonedDateTimeISO(zone) };
+  }
+  return last.local;
 }
 
 const dateForm = /^\d{4}-\d{2}-\d{2}$/;

@@ -39,17 +39,24 @@ export function parseJson(bytes: Buffer): JsonRead {
   }
 }
 
-async function readToEnd(request: IncomingMessage, limits: ReadLimits): Promise<BodyRead> {
+function readToEnd(request: IncomingMessage, limits: ReadLimits): Promise<BodyRead> {
+  const { promise, resolve, reject } = Promise.withResolvers<BodyRead>();
   const refusal = refusalIn(request, limits);
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > patience) return tooLarge;
-    if (refusal === undefined && size <= limits.bytes) parts.push(part);
-  }
-  if (refusal !== undefined) return refusal;
-  return size > limits.bytes ? tooLarge : { ok: true, bytes: Buffer.concat(parts) };
+  request
+    .on('data', (part: Buffer) => {
+      size += part.length;
+      if (size > patience) {
+        request.pause();
+        resolve(tooLarge);
+      } else if (refusal === undefined && size <= limits.bytes) parts.push(part);
+    })
+    .on('end', () => resolve(refusal ?? (size > limits.bytes ? tooLarge : { ok: true, bytes: Buffer.concat(parts) })))
+    .on('error', reject)
+    // What comes after the end says nothing.
+    .on('close', () => reject(new Error('Whoever sent it is gone.')));
+  return promise;
 }
 
 /** The bytes of a body that says it is JSON. Rejects only where whoever sent it is gone. */
