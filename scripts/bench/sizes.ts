@@ -18,7 +18,7 @@ export interface Sizes {
 export const usual: Sizes = {
   people: 8,
   warmUps: 15,
-  rounds: 15,
+  rounds: 45,
   cases: [1_000, 100_000, 1_000_000],
   due: 100,
   sweeps: 25,

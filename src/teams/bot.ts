@@ -1,11 +1,5 @@
-/** The SDK's handler: carries each kind of activity to the conversations, and what they show back. */
-import {
-  type Activity,
-  type AdaptiveCardInvokeResponse,
-  type TaskModuleResponse,
-  TeamsActivityHandler,
-  type TurnContext,
-} from 'botbuilder';
+/** Carries each kind of activity to the conversations, and what they show back. */
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { oldButton, wordCard } from '../cards/help/help.ts';
 import type { Conversations, Place, Speaker } from '../dialogs/turn.ts';
 import type { Log } from '../log.ts';
@@ -25,63 +19,38 @@ export interface BotParts {
   readonly log: Log;
 }
 
+export interface PathwayBot {
+  /** One turn of somebody known. What is not known is left alone; of an invoke nobody hears, and that is an answer too. */
+  run(context: TurnContext): Promise<void>;
+}
+
+type Invoked = (context: TurnContext) => Promise<unknown>;
+
 export const isPersonal = ({ conversation }: Activity): boolean => conversation.conversationType === 'personal';
 
-export class PathwayBot extends TeamsActivityHandler {
-  readonly #parts: BotParts;
+/** Whether Teams tells that the bot was put there; an update of the app tells it too. */
+function isInstalled({ type, action, membersAdded, recipient }: Activity): boolean {
+  return type === 'installationUpdate'
+    ? action === 'add' || action === 'add-upgrade'
+    : (membersAdded ?? []).some(({ id }) => id === recipient?.id);
+}
 
-  constructor(parts: BotParts) {
-    super();
-    this.#parts = parts;
-    this.onMessage(async (context, next) => {
-      await (isPersonal(context.activity) ? this.#saidInChat(context) : this.#saidInChannel(context));
-      await next();
-    });
-    this.onInstallationUpdateAdd(async (context, next) => {
-      await this.#greet(context);
-      await next();
-    });
-    this.onMembersAdded(async (context, next) => {
-      const { membersAdded = [], recipient } = context.activity;
-      if (membersAdded.some(({ id }) => id === recipient?.id)) await this.#greet(context);
-      await next();
-    });
+export function createBot({ conversations, places, speaker, log }: BotParts): PathwayBot {
+  function placeOf(context: TurnContext): Place {
+    const { activity } = context;
+    return isPersonal(activity)
+      ? { kind: 'chat', chat: chatOf(context, log) }
+      : { kind: 'channel', conversation: withoutThread(activity.conversation.id) };
   }
 
-  protected override async onAdaptiveCardInvoke(context: TurnContext): Promise<AdaptiveCardInvokeResponse> {
-    const { conversations, speaker } = this.#parts;
-    const press = executePress(context.activity);
-    if (isRefresh(context.activity)) {
-      const card = await conversations.refreshed(this.#place(context), speaker(context), press);
-      return card === undefined ? wordShown('') : cardShown(card);
-    }
-    const shown = await conversations.pressed(this.#place(context), speaker(context), press);
-    return 'card' in shown ? cardShown(shown.card) : wordShown(shown.word);
-  }
-
-  protected override async handleTeamsTaskModuleFetch(context: TurnContext): Promise<TaskModuleResponse> {
-    const { conversations, speaker } = this.#parts;
-    return dialogOpened(await conversations.opened(speaker(context), dialogPress(context.activity)));
-  }
-
-  protected override async handleTeamsTaskModuleSubmit(context: TurnContext): Promise<TaskModuleResponse> {
-    const { conversations, speaker } = this.#parts;
-    const shown = await conversations.submitted(speaker(context), dialogPress(context.activity));
-    // The SDK's type has no word for an answer without a body, which closes the dialog.
-    return dialogAnswered(shown) as TaskModuleResponse;
-  }
-
-  async #saidInChat(context: TurnContext): Promise<void> {
-    const { conversations, speaker, log } = this.#parts;
+  async function saidInChat(context: TurnContext): Promise<void> {
     const { activity } = context;
     const chat = chatOf(context, log);
     if (hasFiles(activity)) await conversations.sentFiles(chat, speaker(context));
     else if (isButton(activity)) await chat.post(wordCard(oldButton));
     else await conversations.said(chat, speaker(context), wordsOf(activity));
   }
-
-  async #saidInChannel(context: TurnContext): Promise<void> {
-    const { conversations, speaker } = this.#parts;
+  async function saidInChannel(context: TurnContext): Promise<void> {
     const { activity } = context;
     const conversation = withoutThread(activity.conversation.id);
     const card = await conversations.saidInChannel(speaker(context), conversation, () => wordsOf(activity));
@@ -89,19 +58,49 @@ export class PathwayBot extends TeamsActivityHandler {
   }
 
   /** Teams says more than once, and in any order, that the bot was installed. */
-  async #greet(context: TurnContext): Promise<void> {
-    const { conversations, places, speaker, log } = this.#parts;
-    if (!isPersonal(context.activity)) return;
+  async function greet(context: TurnContext): Promise<void> {
+    if (!isPersonal(context.activity) || !isInstalled(context.activity)) return;
     const { person, now } = speaker(context);
     if (await places.isGreeted(person.id, now)) return;
     await conversations.greeted(chatOf(context, log), { person, now });
     await places.setGreeted(person.id);
   }
 
-  #place(context: TurnContext): Place {
-    const { activity } = context;
-    return isPersonal(activity)
-      ? { kind: 'chat', chat: chatOf(context, this.#parts.log) }
-      : { kind: 'channel', conversation: withoutThread(activity.conversation.id) };
+  async function pressed(context: TurnContext): Promise<unknown> {
+    const press = executePress(context.activity);
+    if (isRefresh(context.activity)) {
+      const card = await conversations.refreshed(placeOf(context), speaker(context), press);
+      return card === undefined ? wordShown('') : cardShown(card);
+    }
+    const shown = await conversations.pressed(placeOf(context), speaker(context), press);
+    return 'card' in shown ? cardShown(shown.card) : wordShown(shown.word);
   }
+  const invokes: Readonly<Record<string, Invoked>> = {
+    'adaptiveCard/action': pressed,
+    'task/fetch': async (context) =>
+      dialogOpened(await conversations.opened(speaker(context), dialogPress(context.activity))),
+    'task/submit': async (context) =>
+      dialogAnswered(await conversations.submitted(speaker(context), dialogPress(context.activity))),
+  };
+  async function invoked(context: TurnContext): Promise<void> {
+    const { name = '' } = context.activity;
+    const invoke = Object.hasOwn(invokes, name) ? invokes[name] : undefined;
+    if (invoke === undefined) return;
+    const value: InvokeResponse = { status: 200, body: await invoke(context) };
+    await context.sendActivity({ type: 'invokeResponse', value });
+  }
+
+  return {
+    async run(context) {
+      switch (context.activity.type) {
+        case 'message':
+          return isPersonal(context.activity) ? saidInChat(context) : saidInChannel(context);
+        case 'invoke':
+          return invoked(context);
+        case 'installationUpdate':
+        case 'conversationUpdate':
+          return greet(context);
+      }
+    },
+  };
 }

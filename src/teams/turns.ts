@@ -7,7 +7,7 @@ import type { LiveRegister } from '../people/kept-register.ts';
 import { createQueue } from '../queue.ts';
 import type { Store } from '../store/port.ts';
 import { NotSent, TeamsAdapter } from './adapter.ts';
-import { PathwayBot } from './bot.ts';
+import { createBot } from './bot.ts';
 import type { Connector } from './connector.ts';
 import { senderOf, type Tenants } from './identity.ts';
 import { asActivity, type Incoming, readIncoming } from './incoming.ts';
@@ -55,7 +55,7 @@ export function createTurns(parts: TurnsParts): Turns {
   const queue = createQueue();
   const recent = createRecent<TurnAnswer>(recentTurns);
   const adapter = new TeamsAdapter(connector);
-  const bot = new PathwayBot({ conversations, places, speaker, log });
+  const bot = createBot({ conversations, places, speaker, log });
   adapter.onTurnError = sayThatItFailed;
   const allowed = (): Tenants => {
     const home = register.tenant;
