@@ -104,6 +104,16 @@ async function play(browser: Browser, url: string): Promise<void> {
   await story.postAbout(desk, `Risk Management Meeting, ${reference}`).waitFor();
   await desk.page.getByRole('button', { name: /^Ben Asante, .*unread/ }).waitFor();
   await take(desk, 'invitation', newest(desk));
+
+  await desk.sits('Gwen Parry');
+  await desk.says('people');
+  await newest(desk).getByText('People and channels').waitFor();
+  await desk.presses('Find somebody');
+  await desk.types('Whom are you looking for?', 'hannah');
+  await desk.presses('Find');
+  await desk.presses('Open Hannah Reid');
+  await desk.presses('Cover for an absence');
+  await take(desk, 'cover');
 }
 
 const chromium = findChromium(process.env);

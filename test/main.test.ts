@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import county from '../desk/county.json' with { type: 'json' };
+import { openSqliteStore } from '../src/store/sqlite.ts';
 
 const main = join(import.meta.dirname, '../src/main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'pathway-main-'));
@@ -169,6 +170,28 @@ describe('in a tenant', () => {
     expect(run.output()).not.toContain('desk');
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
+  });
+
+  it('it begins with nobody, where the settings name who keeps the people register', async () => {
+    const { PORT, DESK_PORT } = await freePorts();
+    const DATA_DIR = join(folder, 'begins');
+    const run = start({
+      ...settings,
+      PEOPLE_FILE: '',
+      ADMINISTRATORS: county.people[0]?.id,
+      PORT,
+      DESK_PORT,
+      DATA_DIR,
+    });
+    await run.wrote('"event":"started"');
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    const store = openSqliteStore(join(DATA_DIR, 'pathway.sqlite'), { readOnly: true });
+    expect((await store.read('register', 'contents', '2026-11-02T09:15:00Z'))?.body).toEqual({
+      revision: 1,
+      contents: { tenant: county.tenant, teams: [], people: [] },
+    });
+    await store.close();
   });
 
   it('it is not without all its settings, or with the register of another', async () => {
