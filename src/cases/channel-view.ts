@@ -5,6 +5,7 @@
 import { type Case, currentMeeting, type Invitation, type Meeting, type Reply, type Stage } from '../rules/case.ts';
 import type { Circumstances } from '../rules/change.ts';
 import { isAfterClock, isMeetingAwaited, isSentElsewhere, meetingClock } from '../rules/meeting.ts';
+import { refuse } from '../rules/permission.ts';
 import {
   agencyNames,
   type Instant,
@@ -96,7 +97,7 @@ function referralView(c: Case, team: TeamId, by: Circumstances): ReferralView {
     ...(isMeetingAwaited(c) ? { meetingBy: clock.known ? clock.due : 'not-known' } : {}),
     ...(isSentElsewhere(c) ? { sentElsewhere: true } : {}),
     isLate: meeting?.state === 'booked' && isAfterClock(c, meeting.starts, by),
-    takeable: c.stage === 'received' && c.manager === undefined,
+    takeable: c.manager === undefined && refuse(c, ['managers'], 'take') === undefined,
     answers: invitations
       .filter((one) => one.withdrawn === undefined)
       .map((one) => ({ team: safeOutside(by.roster, one.team), answer: one.reply?.answer ?? 'waiting' })),

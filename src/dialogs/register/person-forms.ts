@@ -168,7 +168,7 @@ export const setCoverForm = registerForm({
   about: 'person',
   next: 'person',
   paragraphs: (look) => [
-    `While ${whoOf(look)} is away, whoever covers may do what they may do on their cases, and is nudged beside them.`,
+    `While ${whoOf(look)} is away, whoever covers may do everything that ${whoOf(look)} may do on a case, and is nudged as well.`,
   ],
   fields: (look) => [
     { kind: 'choice', id: 'by', label: 'Who covers', required: true, compact: true, choices: managers(look) },
