@@ -31,10 +31,13 @@ beforeAll(async () => {
   captured = await capture();
 });
 
+/** A hand may have put anything there, even what cannot be made a text. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : 'no text');
+
 /** Whoever the activity says it is from. */
 function senderOf(activity: unknown): Person {
   const from = isObject(activity) && isObject(activity.from) ? activity.from : {};
-  return register.personOrStranger(String(from.aadObjectId), 'Somebody');
+  return register.personOrStranger(textOf(from.aadObjectId), 'Somebody');
 }
 
 const headOf = async ({ store, now }: House, { reference }: Told) => store.read<CaseHead>(reference, 'case', now);
@@ -67,7 +70,7 @@ async function actorsSince(house: House, { reference }: Told, seq: number): Prom
 /** What the bot posted into the sender's own conversation, from the given number on. */
 function postedTo(house: House, activity: unknown, from: number): string {
   const { id } = isObject(activity) && isObject(activity.conversation) ? activity.conversation : {};
-  const own = String(id).split(';')[0];
+  const own = textOf(id).split(';')[0];
   const sent = house.office.sent().slice(from);
   return JSON.stringify(sent.filter(({ conversation }) => conversation === own && own?.startsWith('a:')));
 }
@@ -95,7 +98,11 @@ interface Outcome {
   readonly wrong: readonly string[];
   readonly status: number;
   readonly isChanged: boolean;
+  /** By somebody who may. Then people are not what they were, and the house is put back. */
+  readonly isRegisterChanged: boolean;
 }
+
+const registerOf = async ({ store, now }: House) => (await store.read('register', 'number', now))?.etag;
 
 async function outcomeOf({ house, pathway }: Room, activity: unknown): Promise<Outcome> {
   const person = senderOf(activity);
@@ -105,6 +112,7 @@ async function outcomeOf({ house, pathway }: Room, activity: unknown): Promise<O
     }),
   );
   const sent = house.office.sent().length;
+  const peopleBefore = await registerOf(house);
   const answer = await pathway.process(activity);
   await pathway.idle();
   // Whoever sends a form that is not accepted sees what they have sent.
@@ -112,6 +120,8 @@ async function outcomeOf({ house, pathway }: Room, activity: unknown): Promise<O
   const shown = JSON.stringify(answer) + postedTo(house, activity, sent);
   const isFailure = answer.status >= 500 && !(answer.status === 501 && isUnknownInvoke(activity));
   const wrong: string[] = isFailure ? [`The answer is ${answer.status}: ${house.logged.at(-1)}`] : [];
+  const isRegisterChanged = (await registerOf(house)) !== peopleBefore;
+  if (isRegisterChanged && !register.isAdministrator(person.id)) wrong.push(`${person.name} changed the register.`);
   let isChanged = false;
   for (const { told, sight, head } of before) {
     const words = notTheirs(sight, told).flatMap((form) => shown.match(form) ?? []);
@@ -124,13 +134,13 @@ async function outcomeOf({ house, pathway }: Room, activity: unknown): Promise<O
     if (others.length > 0) wrong.push(`${told.reference} was changed in the name of ${others.join(', ')}.`);
     isChanged ||= actors.length > 0;
   }
-  return { wrong, status: answer.status, isChanged };
+  return { wrong, status: answer.status, isChanged, isRegisterChanged };
 }
 
 test(`${count} altered activities (SEED=${seed})`, async () => {
   const { activities, snapshot, first, second } = captured;
   const made = altering({ activities, references: [first.reference, second.reference], county });
-  const reached = { answered: 0, refused: 0, changed: 0 };
+  const reached = { answered: 0, refused: 0, changed: 0, register: 0 };
   let room: Room | undefined;
   let run = 0;
   const asItWas = async (): Promise<Room> => {
@@ -142,9 +152,14 @@ test(`${count} altered activities (SEED=${seed})`, async () => {
     fc.asyncProperty(alteration, async (one) => {
       if (room === undefined || run % perHouse === 0) room = await asItWas();
       run += 1;
-      const { wrong, status, isChanged } = await outcomeOf(room, made(one));
+      const { wrong, status, isChanged, isRegisterChanged } = await outcomeOf(room, made(one));
       reached[status === 200 ? 'answered' : 'refused'] += 1;
       if (isChanged) reached.changed += 1;
+      if (isRegisterChanged) {
+        reached.register += 1;
+        await room.house.close();
+        room = undefined;
+      }
       expect(wrong).toEqual([]);
     }),
     // Smaller ones would meet a house that is not as it was.

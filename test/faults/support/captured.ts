@@ -11,7 +11,11 @@ import {
   chooses,
   confirms,
   declines,
+  fillsTheForm,
+  findsInTheRegister,
   opens,
+  opensTheRegister,
+  pastes,
   pressesOn,
   raisesAConcern,
   takes,
@@ -95,6 +99,24 @@ async function looksRound(as: (name: string) => Hands, manager: string, referenc
   }
 }
 
+/** An administrator looks round in the people register and at what is stuck, and changes a thing or two. */
+async function keepsTheRegister(gwen: Hands): Promise<void> {
+  await opensTheRegister(gwen, 'Teams and channels');
+  await gwen.presses('Open Police safeguarding');
+  await opensTheRegister(gwen, 'Export a list');
+  await pastes(gwen, 'object id,name\nnobody,X');
+  await opensTheRegister(gwen, 'What was changed');
+  await findsInTheRegister(gwen, 'Sam Whitfield');
+  for (const Job of ['Youth worker', 'Case manager']) {
+    await fillsTheForm(gwen, ['Change details', 'Keep this'], { Job });
+  }
+  await gwen.presses('Give a role');
+  gwen.closesDialog();
+  await gwen.says('stuck');
+  await gwen.presses('Look again');
+  await gwen.in('Health safeguarding').says('this is Health safeguarding');
+}
+
 /** Leaves another concern, goes on with it, and leaves it open. */
 async function writesButDoesNotSend(worker: Hands): Promise<void> {
   await begins(worker);
@@ -156,6 +178,7 @@ export async function capture(): Promise<Captured> {
   await second('Martin Dale').sends({ name: 'photo.jpg', contentType: 'image/jpeg' });
   await first('Joanne Hardy').in('Police safeguarding').says('what is this');
   await writesButDoesNotSend(first('Priya Shah'));
+  await keepsTheRegister(first('Gwen Parry'));
   const snapshot = await snapshotOf(house);
   await house.close();
   return {
