@@ -115,7 +115,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const conversations = createConversations({
     ...{ caseDeps, concern, policy, isAdministrator },
     register: createRegisterConversation({
-      ...{ register, store, repository, circumstancesAt },
+      ...{ register, store, circumstancesAt },
       channelKnown: places.known,
     }),
     stuck: createStuckConversation({ stuck: createStuck(store, work.owed), isAdministrator, circumstancesAt }),

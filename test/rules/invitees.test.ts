@@ -222,3 +222,29 @@ describe('the teams proposed', () => {
     expect(register.teams()).toHaveLength(10);
   });
 });
+
+describe('in a county of many schools', () => {
+  const county = aRegister(({ teams, people }) => ({
+    people,
+    teams: [
+      ...teams,
+      ...Array.from({ length: 30 }, (_, n) => ({ id: `school-${n}`, name: `School ${n}`, agency: 'education' })),
+    ],
+  }));
+  const offered = (story: CaseStory) =>
+    listOf(story)
+      .lines.filter((line) => line.offered)
+      .map(({ team }) => team.name);
+
+  it('offers by name those that the case leads to (CN-15, A-27), and every other agency', () => {
+    const names = offered(taken({ setting: 'School 7' }, { roster: county }));
+    expect(names.filter((name) => name.startsWith('School'))).toEqual(['School 7']);
+    expect(names).toContain('Northfield Academy');
+    expect(names).not.toContain('Riverside College');
+    expect(names).toContain('MASH');
+  });
+
+  it('offers all of them where they are few', () => {
+    expect(listOf(taken()).lines.every((line) => line.offered)).toBe(true);
+  });
+});

@@ -1,6 +1,5 @@
 import type { ChannelKnown } from '../../cards/register/teams.ts';
 import type { CircumstancesAt } from '../../cases/perform.ts';
-import type { Repository } from '../../cases/repository.ts';
 import type { PersonEntry, RegisterContents, TeamEntry } from '../../people/contents.ts';
 import type { KeptRegister } from '../../people/kept-register.ts';
 import type { LocalDate, PersonId, TeamId } from '../../rules/words.ts';
@@ -10,7 +9,6 @@ import type { Speaker } from '../turn.ts';
 export interface RegisterDeps {
   readonly register: KeptRegister;
   readonly store: Store;
-  readonly repository: Repository;
   readonly circumstancesAt: CircumstancesAt;
   readonly channelKnown: (conversation: string, now: string) => Promise<ChannelKnown | undefined>;
 }

@@ -1,0 +1,27 @@
+import { teamCalled } from '../../src/dialogs/team-called.ts';
+
+const teams = [
+  { id: 'north', name: 'Northfield Academy' },
+  { id: 'northfield-college', name: 'Northfield Academy Sixth Form' },
+  { id: 'river', name: 'Riverside College' },
+];
+
+describe('a team by what is typed of its name', () => {
+  it.each([
+    ['Northfield Academy', 'north'],
+    ['  northfield academy ', 'north'],
+    ['river', 'river'],
+    ['sixth', 'northfield-college'],
+  ])('%j is one', (typed, id) => {
+    expect(teamCalled(typed, teams)).toMatchObject({ id });
+  });
+
+  it('is asked for again where several have it, or none', () => {
+    expect(teamCalled('field', teams)).toEqual({
+      says: 'Several have that in their name: Northfield Academy, Northfield Academy Sixth Form. Write more of it.',
+    });
+    expect(teamCalled('hill', teams)).toEqual({
+      says: expect.stringContaining('There is none with that in its name.'),
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import county from '../../desk/county.json' with { type: 'json' };
+import { type RegisterContents, readContents } from '../../src/people/contents.ts';
+import { changePerson, endRole, forgetChannel } from '../../src/people/edits.ts';
+import { gapsIn } from '../../src/people/gaps.ts';
+
+const contents = readContents(county);
+const personOf = (name: string) => contents.people.find((one) => one.name === name) as (typeof contents.people)[number];
+const today = '2026-11-02';
+
+describe('what a register lacks', () => {
+  it('is nothing in the county', () => {
+    expect(gapsIn(contents, today)).toEqual([]);
+  });
+
+  it('is everything, where there is nobody yet; what keeps a concern from being taken comes first', () => {
+    const gaps = gapsIn({ ...contents, teams: [], people: [] }, today);
+    expect(gaps[0]).toBe('There is no CDYJS team manager, so nobody can take a concern.');
+    expect(gaps).toHaveLength(3);
+    expect(gaps[2]).toContain('County Durham Youth Justice Service (CDYJS), First Contact');
+  });
+
+  it('names the teams without a channel, and the managers for whom nobody acts', () => {
+    const hannah = personOf('Hannah Reid');
+    const alone = changePerson(hannah.id, { ...hannah, deputy: undefined })(contents) as RegisterContents;
+    const silent = forgetChannel('police')(alone) as RegisterContents;
+    expect(gapsIn(silent, today)).toEqual([
+      'These teams have no channel, so they are told by telephone: Police safeguarding.',
+      'Nobody acts for these team managers when they are away: Hannah Reid.',
+    ]);
+    const ended = endRole(personOf('Ruth Marsden').id, 'cdyjs-managers')(contents) as RegisterContents;
+    expect(gapsIn(ended, today)).toEqual([expect.stringContaining('There is no service lead')]);
+  });
+});
