@@ -49,6 +49,10 @@ export type TeamEntry = RegisterContents['teams'][number];
 export type PersonEntry = RegisterContents['people'][number];
 export type Cover = z.infer<typeof coverSchema>;
 
+/** Only team managers act for one another, as a deputy or as cover (A-18). */
+export const isTeamManager = ({ teams }: Pick<PersonEntry, 'teams'>): boolean =>
+  teams.some(({ role }) => role === 'team-manager');
+
 /** The register cannot be used; the message names each thing that is wrong. */
 export class RegisterError extends Error {
   readonly code = 'register-unusable';
@@ -86,7 +90,8 @@ function misplacedJobs({ people }: RegisterContents, teams: readonly TeamEntry[]
 }
 
 const sayJob = (role: Job): string => `"${jobNames[role]}"`;
-const sayAgencies = (role: Job): string => jobAgencies[role].map((agency) => agencyNames[agency]).join(' or ');
+/** The agencies it is a job of: `Police or Health`. */
+export const sayAgencies = (role: Job): string => jobAgencies[role].map((agency) => agencyNames[agency]).join(' or ');
 
 /** What does not hold together in it, a sentence each. */
 export function troublesOf(contents: RegisterContents): readonly string[] {

@@ -9,7 +9,14 @@ import {
   type PersonId,
   type TeamId,
 } from '../rules/words.ts';
-import type { Cover, PersonEntry, RegisterContents, TeamEntry } from './contents.ts';
+import {
+  type Cover,
+  isTeamManager,
+  type PersonEntry,
+  type RegisterContents,
+  sayAgencies,
+  type TeamEntry,
+} from './contents.ts';
 
 /** Why it cannot be done, in words for whoever keeps the register. */
 export interface NotDone {
@@ -91,8 +98,9 @@ export function giveRole(id: PersonId, team: TeamId, role: Job): Edit {
     const found = teams.find((one) => one.id === team && !one.closed);
     if (found === undefined) return teamGone;
     if (!jobAgencies[role].includes(found.agency)) {
-      const agencies = jobAgencies[role].map((agency) => agencyNames[agency]).join(' or ');
-      return no(`"${jobNames[role]}" is a job of ${agencies}; ${found.name} is of ${agencyNames[found.agency]}.`);
+      return no(
+        `"${jobNames[role]}" is a job of ${sayAgencies(role)}; ${found.name} is of ${agencyNames[found.agency]}.`,
+      );
     }
     return { ...person, teams: [...person.teams.filter((one) => one.team !== team), { team, role }] };
   });
@@ -102,15 +110,14 @@ export function endRole(id: PersonId, team: TeamId): Edit {
   return onPerson(id, (person) => ({ ...person, teams: person.teams.filter((one) => one.team !== team) }));
 }
 
-const isManager = ({ teams }: PersonEntry): boolean => teams.some(({ role }) => role === 'team-manager');
-
 /** Cover that has ended by `today` makes room for it. */
 export function setCover(id: PersonId, cover: Cover, today: LocalDate): Edit {
   return onPerson(id, (person, { people }) => {
     const by = people.find((one) => one.id === cover.by);
     if (by === undefined) return gone;
-    if (!isManager(person)) return no(`${person.name} is not a CDYJS team manager, so nobody can cover for them here.`);
-    if (!isManager(by)) return no(`${by.name} is not a CDYJS team manager, so cannot cover for one.`);
+    if (!isTeamManager(person))
+      return no(`${person.name} is not a CDYJS team manager, so nobody can cover for them here.`);
+    if (!isTeamManager(by)) return no(`${by.name} is not a CDYJS team manager, so cannot cover for one.`);
     if (by.id === id) return no('Nobody can cover for themselves. Choose somebody else.');
     if (cover.from > cover.until) return no('The last day is before the first day. Check both dates.');
     const others = (person.cover ?? []).filter((one) => one.until >= today && one.from !== cover.from);

@@ -19,7 +19,7 @@ export interface MessengerParts {
   readonly clock: Clock;
 }
 
-/** Each send opens a connection of its own. */
+/** Each send holds a connection while it is under way. */
 const mostAtOnce = 8;
 
 /** Nobody from Teams was heard yet, so nobody knows where to send. */

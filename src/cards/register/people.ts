@@ -1,5 +1,5 @@
 /** Finding somebody in the people register, and one person as it has them. */
-import type { PersonEntry, RegisterContents } from '../../people/contents.ts';
+import { isTeamManager, type PersonEntry, type RegisterContents } from '../../people/contents.ts';
 import { sayDate } from '../../rules/local-time.ts';
 import { jobNames, type LocalDate } from '../../rules/words.ts';
 import type { Card } from '../card.ts';
@@ -39,8 +39,6 @@ export function foundCard(found: readonly PersonEntry[], { teams }: RegisterCont
   });
 }
 
-const isManager = ({ teams }: PersonEntry): boolean => teams.some(({ role }) => role === 'team-manager');
-
 function aimWords({ aimLead }: PersonEntry): string {
   if (aimLead === undefined) return 'Not listed';
   const { model, checkedOn } = aimLead;
@@ -60,7 +58,7 @@ function facts({ person, contents, isAdministrator }: PersonView): readonly Fact
   const named = isAdministrator && !person.administrator;
   return [
     { title: 'Job', value: plainWords(person.job) },
-    ...(isManager(person) ? [{ title: 'Deputy', value: plainWords(deputy?.name ?? 'Nobody') }] : []),
+    ...(isTeamManager(person) ? [{ title: 'Deputy', value: plainWords(deputy?.name ?? 'Nobody') }] : []),
     { title: 'Trained to lead AIM', value: aimWords(person) },
     { title: 'Keeps the register', value: named ? 'Yes, named in the settings' : isAdministrator ? 'Yes' : 'No' },
     { title: 'Object id', value: person.id },
@@ -99,7 +97,7 @@ export function personCard(view: PersonView): Card {
     sections: [...roles(view, teamNames(contents.teams)), ...covers(view)],
     actions: [
       formButton('Give a role', 'give-role', about),
-      ...(isManager(person) ? [formButton('Cover for an absence', 'set-cover', about)] : []),
+      ...(isTeamManager(person) ? [formButton('Cover for an absence', 'set-cover', about)] : []),
       formButton('Change details', 'change-person', about),
       formButton('Remove from the register', 'remove-person', about),
       button('Find somebody else', 'register/find'),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Choice } from '../../cards/form/fields.ts';
 import { plainWords } from '../../cards/text.ts';
+import { isTeamManager } from '../../people/contents.ts';
 import {
   addPerson,
   changePerson,
@@ -59,12 +60,9 @@ const nobody = 'nobody';
 /** The other team managers: only they act for one. */
 function managers({ contents, person }: RegisterLook): readonly Choice[] {
   return contents.people
-    .filter(({ id, teams }) => id !== person?.id && teams.some(({ role }) => role === 'team-manager'))
+    .filter((one) => one.id !== person?.id && isTeamManager(one))
     .map(({ id, name }) => ({ value: id, title: name }));
 }
-
-const isManager = ({ person }: RegisterLook): boolean =>
-  person?.teams.some(({ role }) => role === 'team-manager') ?? false;
 
 const yesNo = [
   { value: 'yes', title: 'Yes' },
@@ -79,7 +77,7 @@ export const changePersonForm = registerForm({
   fields: (look) => [
     nameField,
     jobField,
-    ...(isManager(look)
+    ...(look.person !== undefined && isTeamManager(look.person)
       ? [
           {
             kind: 'choice',

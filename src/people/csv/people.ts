@@ -3,7 +3,7 @@
  * column that is missing from the list leaves what it is about as it was.
  */
 import type { PersonId } from '../../rules/words.ts';
-import type { PersonEntry, RegisterContents } from '../contents.ts';
+import { isTeamManager, type PersonEntry, type RegisterContents } from '../contents.ts';
 import { removePerson } from '../edits.ts';
 import { NotSo, objectIdIn, personIn } from './cells.ts';
 import { type PersonRow, peopleColumns, personFrom, type Reading } from './person.ts';
@@ -24,8 +24,6 @@ function linesByPerson(rows: readonly PersonRow[], troubles: Troubles): Readonly
 }
 const unreadable = '';
 
-const isManager = ({ teams }: PersonEntry): boolean => teams.some(({ role }) => role === 'team-manager');
-
 interface Acting {
   /** Everybody, as they will be. */
   readonly people: readonly PersonEntry[];
@@ -43,7 +41,7 @@ function resolved(person: PersonEntry, { people, before, lineOf, troubles }: Act
     const found = personIn(text, people);
     const wasSo = old?.deputy === found.id || old?.cover?.some(({ by }) => by === found.id);
     // What is wrong with their own line is said there.
-    const other = [person, found].find((one) => !isManager(one) && !troubles.has(lineOf(one.id)));
+    const other = [person, found].find((one) => !isTeamManager(one) && !troubles.has(lineOf(one.id)));
     if (found.id === person.id) throw new NotSo('Nobody can act for themselves.');
     if (other === undefined || wasSo) return found.id;
     throw new NotSo(`${other.name} is not a team manager; only they act for one another.`);
