@@ -119,7 +119,8 @@ const steps: { readonly [T in Exclude<CaseEvent['type'], 'concern-received'>]: S
     invitations: invite(c, invited, c.meetings.length + 1, at),
   }),
   'meeting-changed': (c, { meeting }, at) => ({
-    ...lastMeeting(c, (old) => ({ ...old, ...meeting, revision: old.revision + 1 })),
+    // The whole plan, not laid over the old one: what it leaves out has gone, also once it was stored and read again.
+    ...lastMeeting(c, ({ number, revision, state }) => ({ ...meeting, number, revision: revision + 1, state })),
     ...(meeting.starts === c.meetings.at(-1)?.starts ? {} : askAgain(c, at)),
   }),
   'meeting-cancelled': (c) => toBeBookedAgain(c, 'cancelled'),
