@@ -1,4 +1,7 @@
+import type { Case } from '../../src/rules/case.ts';
 import type { Verdict } from '../../src/rules/change.ts';
+import type { Happening } from '../../src/rules/events.ts';
+import { evolve } from '../../src/rules/evolve.ts';
 import { meetingClock } from '../../src/rules/meeting.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
 import { local } from '../support/factories.ts';
@@ -176,6 +179,19 @@ describe('changing a meeting', () => {
     ['to a time that has passed is refused', '2026-11-01', 'date'],
   ])('%s', (_words, day, field) => {
     expect(changing({}, day)).toMatchObject({ code: 'not-so', field });
+  });
+
+  it('back within ten working days drops the reason for lateness, also as the record was stored (CN-06)', () => {
+    const { record } = agreed
+      .bookedFor('2026-11-17', '09:00', { lateReason: 'MARKER-late' })
+      .movedTo('2026-11-13', '10:00');
+    const stored: typeof record = JSON.parse(JSON.stringify(record));
+    const rebuilt = stored.reduce<Case | undefined>(
+      (c, one) => evolve(c, one.happening as Happening, one.at),
+      undefined,
+    );
+    expect(rebuilt?.meetings).toMatchObject([{ starts: local('2026-11-13', '10:00'), revision: 1 }]);
+    expect(rebuilt?.meetings[0]?.lateReason).toBeUndefined();
   });
 
   it('keeps the key of its calendar file', () => {
