@@ -107,7 +107,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     newId: chance.id,
     submit: ({ id, reference, speaker, concern }) => {
       const input = { reference, procedure: policy.procedure.version, concern };
-      return cases.raise({ id, action: 'raise', input }, speaker.person, speaker.now);
+      return cases.begin({ id, action: 'raise', input }, speaker.person, speaker.now);
     },
     nextSteps: (c, now) => nextSteps(c, circumstancesAt(now)),
   });

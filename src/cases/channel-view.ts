@@ -4,8 +4,8 @@
  */
 import { type Case, currentMeeting, type Invitation, type Meeting, type Reply, type Stage } from '../rules/case.ts';
 import type { Circumstances } from '../rules/change.ts';
-import { isAfterClock, isMeetingAwaited, isSentElsewhere, meetingClock } from '../rules/meeting.ts';
-import { refuse } from '../rules/permission.ts';
+import { isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../rules/clocks.ts';
+import { refuse } from '../rules/engine/permission.ts';
 import {
   agencyNames,
   type Instant,
@@ -38,8 +38,8 @@ export interface ReferralView extends Common {
   /** First Contact have sent it another way. */
   readonly sentElsewhere?: true;
   readonly meetingAt?: Instant;
-  /** Booked for after the tenth working day (CN-06). */
-  readonly isLate: boolean;
+  /** Said after the time of the meeting where it is booked for after the clock's last day (CN-06); empty where not. */
+  readonly late: Safe;
   readonly takenBy?: Safe;
   readonly takeable: boolean;
   readonly answers: readonly { readonly team: Safe; readonly answer: Reply | 'waiting' }[];
@@ -95,8 +95,8 @@ function referralView(c: Case, team: TeamId, by: Circumstances): ReferralView {
     received: c.receivedAt,
     stage: c.stage,
     ...(isMeetingAwaited(c) ? { meetingBy: clock.known ? clock.due : 'not-known' } : {}),
-    ...(isSentElsewhere(c) ? { sentElsewhere: true } : {}),
-    isLate: meeting?.state === 'booked' && isAfterClock(c, meeting.starts, by),
+    ...(c.sentElsewhere === undefined ? {} : { sentElsewhere: true }),
+    late: lateWords(c, meeting?.state === 'booked' && isAfterClock(c, meeting.starts, by)) as Safe,
     takeable: c.manager === undefined && refuse(c, ['managers'], 'take') === undefined,
     answers: invitations
       .filter((one) => one.withdrawn === undefined)

@@ -1,15 +1,17 @@
 /** The only writer of cases: rules decide, one atomic commit keeps case, events and notices, or nothing. */
+
 import type { Notice } from '../notices/notice.ts';
 import { owedNotices } from '../notices/owed.ts';
 import { createQueue } from '../queue.ts';
 import type { Case } from '../rules/case.ts';
 import type { Change, Circumstances } from '../rules/change.ts';
-import { decide, notDelivered, raise, wake } from '../rules/decide.ts';
+import { unmet } from '../rules/engine/agenda.ts';
+import { begin, decide, notDelivered, wake } from '../rules/engine/decide.ts';
+import { evolve } from '../rules/engine/evolve.ts';
+import { lateFrom } from '../rules/engine/lateness.ts';
+import { nextWake } from '../rules/engine/nudges.ts';
 import type { Happening } from '../rules/events.ts';
-import { evolve } from '../rules/evolve.ts';
-import type { Command } from '../rules/inputs.ts';
-import { lateFrom } from '../rules/lateness.ts';
-import { nextWake } from '../rules/nudges.ts';
+import type { BeginningCommand, Command } from '../rules/inputs.ts';
 import { notFound, type Refusal } from '../rules/refusals.ts';
 import type { Instant, Person, Reference } from '../rules/words.ts';
 import { Conflict, type Document } from '../store/port.ts';
@@ -24,14 +26,9 @@ export type Outcome =
 
 export interface Cases {
   /** Carries out a person's command on a case, or says why not. Repeating a command id changes nothing. */
-  perform(
-    reference: Reference,
-    command: Exclude<Command, { action: 'raise' }>,
-    actor: Person,
-    now: Instant,
-  ): Promise<Outcome>;
-  /** Makes a case of a concern (CN-01). The same reference from the same person again gives the case that is there. */
-  raise(command: Extract<Command, { action: 'raise' }>, actor: Person, now: Instant): Promise<Case>;
+  perform(reference: Reference, command: Command, actor: Person, now: Instant): Promise<Outcome>;
+  /** Makes a case (CN-01). The same reference from the same person again gives the case that is there. */
+  begin(command: BeginningCommand, actor: Person, now: Instant): Promise<Case>;
   /** Nudges and reminders whose time has come. */
   wake(reference: Reference, now: Instant): Promise<void>;
   /** A notice that cannot be delivered becomes something a person must tell. */
@@ -67,14 +64,17 @@ export function createCases(repository: Repository, circumstancesAt: Circumstanc
     if (after === undefined) {
       throw new Error('A change without a case cannot be kept.');
     }
-    const times = { wakeAt: nextWake(after, by), lateFrom: lateFrom(after, by) };
+    const agenda = unmet(after, by);
+    const times = { wakeAt: nextWake(after, agenda, by), lateFrom: lateFrom(after, agenda, by) };
     const events = change.events.map((one) => one.event);
     const seq = (before?.chain.seq ?? 0) + events.length;
-    const notices = owedNotices(before?.state, after, events, by).map((content, index): Document<Notice> => {
-      const id = `notice:${String(seq).padStart(6, '0')}:${String(index).padStart(2, '0')}`;
-      const body: Notice = { reference: after.reference, content, state: 'owed', owedAt: now, tries: 0 };
-      return { partition: after.reference, id, kind: 'notice', body, due: now };
-    });
+    const notices = owedNotices(before?.state, after, events, { ...by, agenda }).map(
+      (content, index): Document<Notice> => {
+        const id = `notice:${String(seq).padStart(6, '0')}:${String(index).padStart(2, '0')}`;
+        const body: Notice = { reference: after.reference, content, state: 'owed', owedAt: now, tries: 0 };
+        return { partition: after.reference, id, kind: 'notice', body, due: now };
+      },
+    );
     await repository.save(before, { after, happenings, notices, ...times }, now);
     if (notices.length > 0) {
       onOwed(after.reference);
@@ -118,13 +118,13 @@ export function createCases(repository: Repository, circumstancesAt: Circumstanc
         const after = changed ? await commit(before, verdict.change, command.id, now) : before.state;
         return { ok: true, case: after, changed };
       }),
-    raise: ({ id, input }, actor, now) =>
-      onCase(input.reference, now, async (before) => {
+    begin: (command, actor, now) =>
+      onCase(command.input.reference, now, async (before) => {
         if (before === undefined) {
-          return commit(undefined, raise(input, { ...circumstancesAt(now), actor }), id, now);
+          return commit(undefined, begin(command, { ...circumstancesAt(now), actor }), command.id, now);
         }
         if (before.state.referrer.id !== actor.id) {
-          throw new ReferenceTaken(input.reference);
+          throw new ReferenceTaken(command.input.reference);
         }
         return before.state;
       }),

@@ -3,8 +3,8 @@
 import type { Notice } from '../notices/notice.ts';
 import { teamsSpokenFor } from '../rules/access.ts';
 import type { Case } from '../rules/case.ts';
+import { evolve } from '../rules/engine/evolve.ts';
 import type { Happening } from '../rules/events.ts';
-import { evolve } from '../rules/evolve.ts';
 import type { Instant, Person, Reference, Roster } from '../rules/words.ts';
 import type { Document, Etag, Store, Write } from '../store/port.ts';
 import { type ChainEnd, type ChainedEvent, chain, eventId, eventIdPrefix } from './chain.ts';

@@ -2,8 +2,8 @@
 import { type CaseRole, rolesOn, type Sight, sightOf } from '../rules/access.ts';
 import type { Case } from '../rules/case.ts';
 import type { Circumstances } from '../rules/change.ts';
+import { offered } from '../rules/engine/permission.ts';
 import type { ActionId } from '../rules/inputs.ts';
-import { offered } from '../rules/permission.ts';
 import type { Person } from '../rules/words.ts';
 
 export interface Look {

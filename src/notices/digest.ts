@@ -5,8 +5,9 @@ import type { CaseHead } from '../cases/repository.ts';
 import { rolesOn } from '../rules/access.ts';
 import type { Case } from '../rules/case.ts';
 import type { Circumstances } from '../rules/change.ts';
-import { findObligation, isLate, type Obligation } from '../rules/obligations.ts';
-import { refuse } from '../rules/permission.ts';
+import { findObligation, isLate, isLocalTarget } from '../rules/engine/agenda.ts';
+import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
+import { refuse } from '../rules/engine/permission.ts';
 import type { Instant, PersonId } from '../rules/words.ts';
 import { end, keepUntil, type StoredNotice } from './keeping.ts';
 import type { Notice, NoticeContent } from './notice.ts';
@@ -25,17 +26,6 @@ interface Drawn {
   readonly line: NudgeLine;
 }
 
-function ownerName(c: Case, obligation: Obligation, reader: PersonId, { roster }: Circumstances): string | undefined {
-  switch (obligation.owner.kind) {
-    case 'manager':
-      return c.manager?.id === reader ? undefined : c.manager?.name;
-    case 'managers':
-      return undefined;
-    case 'team':
-      return roster.team(obligation.owner.team)?.name;
-  }
-}
-
 function mayPutOff(c: Case, reader: PersonId, { roster }: Circumstances): boolean {
   const person = roster.person(reader);
   return person !== undefined && refuse(c, rolesOn(c, person, roster), 'put-off') === undefined;
@@ -46,14 +36,15 @@ function lineOf(c: Case, content: Nudge, by: Circumstances): NudgeLine | undefin
   if (obligation === undefined || !obligation.due.known) {
     return undefined;
   }
+  const { owner } = obligation;
   return {
     reference: c.reference,
     title: obligation.title,
     by: by.calendar.sayDate(obligation.due.due),
     late: isLate(obligation, by),
-    owner: ownerName(c, obligation, content.person, by),
+    owner: isOwnedBy(owner, c, content.person, by.roster) ? undefined : ownerName(owner, c, by.roster),
     source: obligation.row.source,
-    localTarget: obligation.row.localTarget,
+    localTarget: isLocalTarget(obligation.row),
     ...(mayPutOff(c, content.person, by) ? { mayPutOff: true } : {}),
   };
 }

@@ -13,7 +13,7 @@ export type NoticeContent =
   /** A nudge names the keys of what is still to do. */
   | ({ readonly kind: 'reply'; readonly words: ReplyWords; readonly obligations?: readonly string[] } & PostName)
   | { readonly kind: 'tell'; readonly person: PersonId; readonly words: TellWords }
-  | { readonly kind: 'nudge'; readonly person: PersonId; readonly obligation: string; readonly rung: number };
+  | { readonly kind: 'nudge'; readonly person: PersonId; readonly obligation: string };
 
 /**
  * `sending`: somebody has begun to send it, and until its `due` nobody else does. Ended: sent; overtaken by what happened

@@ -3,12 +3,17 @@ import { channelViews } from '../cases/channel-view.ts';
 import { copiedLeads } from '../rules/access.ts';
 import { type Case, currentMeeting, standingInvitations } from '../rules/case.ts';
 import type { Circumstances } from '../rules/change.ts';
+import type { Agenda } from '../rules/engine/agenda.ts';
 import type { CaseEvent } from '../rules/events.ts';
 import type { TeamId } from '../rules/words.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
-type Owes<Event> = (event: Event, after: Case, by: Circumstances) => readonly NoticeContent[];
+/** The circumstances, with what is to do on the case after the change. */
+export interface AfterChange extends Circumstances {
+  readonly agenda: Agenda;
+}
+type Owes<Event> = (event: Event, after: Case, by: AfterChange) => readonly NoticeContent[];
 
 function underInvitation(teams: readonly TeamId[], meeting: number, words: ReplyWords): readonly NoticeContent[] {
   return teams.map((team) => ({ kind: 'reply', team, post: `invitation:${meeting}`, words }));
@@ -28,29 +33,23 @@ const toReferrer = (words: TellWords): Owes<unknown> => {
   return (_event, after) => [{ kind: 'tell', person: after.referrer.id, words }];
 };
 
-/** Under which of a team's posts a nudge for an obligation belongs. */
-function postFor(obligation: string): string {
-  const [row, ...rest] = obligation.split(':');
-  const number = rest.at(-1) ?? '';
-  const posts: Record<string, string> = {
-    answer: `invitation:${number}`,
-    'confirm-referral': `referred-on:${number}`,
-    'first-contact-decides': `referred-on:${number}`,
-  };
-  return posts[row ?? ''] ?? 'referral';
-}
+/** Under which of a team's posts a nudge belongs, the thing itself says. */
+const nudged: Owes<EventOf<'nudged'>> = ({ nudges }, _after, { agenda }) =>
+  nudges.flatMap(({ obligation, to }) => {
+    const post = agenda.find(({ key }) => key === obligation)?.post ?? 'referral';
+    return to.map(
+      (one): NoticeContent =>
+        'team' in one
+          ? { kind: 'reply', team: one.team, post, words: 'nudge', obligations: [obligation] }
+          : { kind: 'nudge', person: one.person, obligation },
+    );
+  });
 
-const nudged: Owes<EventOf<'nudged'>> = ({ obligation, rung, to }) =>
-  to.map((one) =>
-    'team' in one
-      ? { kind: 'reply', team: one.team, post: postFor(obligation), words: 'nudge', obligations: [obligation] }
-      : { kind: 'nudge', person: one.person, obligation, rung },
-  );
-
-const reminded: Owes<EventOf<'reminded'>> = ({ reminder, team }, after) => {
-  const words = reminder.split(':')[0] as ReplyWords;
-  return underInvitation([team], currentMeeting(after)?.number ?? 0, words);
-};
+const reminded: Owes<EventOf<'reminded'>> = ({ reminders }, after) =>
+  reminders.flatMap(({ reminder, team }) => {
+    const words = reminder.split(':')[0] as ReplyWords;
+    return underInvitation([team], currentMeeting(after)?.number ?? 0, words);
+  });
 
 /** A school's designated safeguarding lead is copied in; the member of staff can always send (A-04). */
 const copied: Owes<EventOf<'concern-received'>> = (_event, after, { roster }) =>
@@ -104,7 +103,7 @@ export function owedNotices(
   before: Case | undefined,
   after: Case,
   events: readonly CaseEvent[],
-  by: Circumstances,
+  by: AfterChange,
 ): readonly NoticeContent[] {
   const words = events.flatMap((event) => (owes[event.type] as Owes<CaseEvent> | undefined)?.(event, after, by) ?? []);
   return [...changedPosts(before, after, by), ...together(words)];

@@ -17,6 +17,10 @@ export const caseRoles = {
 } as const;
 export type CaseRole = keyof typeof caseRoles;
 
+/** Who may carry a case on, and who may also hand it to another. */
+export const running: readonly CaseRole[] = ['manager', 'deputy'];
+export const managing: readonly CaseRole[] = [...running, 'service-lead'];
+
 /** The whole case; what an invited team needs; one's own referral; only who has it and its stage; nothing at all. */
 export type Sight = 'whole' | 'shared' | 'own-referral' | 'standing' | 'nothing';
 

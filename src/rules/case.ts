@@ -1,19 +1,21 @@
 /** A case as the rules know it: what its events add up to. */
-import type { AgeFinding } from './age.ts';
-import type { Concern } from './concern.ts';
+import type { AgeFinding } from './concern/age.ts';
+import type { Concern, YoungPerson } from './concern/concern.ts';
 import type { Instant, LocalDate, Named, PersonId, Reference, Route, TeamId } from './words.ts';
 
-export const stages = {
-  received: 'Referral received, not yet taken',
-  'with-manager': 'With a team manager',
-  arranging: 'Meeting agreed, to be booked',
-  booked: 'Meeting booked',
-  held: 'Meeting held',
-  'no-meeting': 'Decided: no Risk Management Meeting',
-  'with-first-contact': 'With First Contact',
-  closed: 'Closed',
-} as const;
-export type Stage = keyof typeof stages;
+/** The spine; `stages` says what each is. */
+export type Stage =
+  | 'received'
+  | 'with-manager'
+  | 'arranging'
+  | 'booked'
+  | 'held'
+  | 'no-meeting'
+  | 'with-first-contact'
+  | 'closed';
+
+/** How a case began, and what was told then. What every case has, however it began, stands on the case itself. */
+export type Origin = { readonly kind: 'concern'; readonly concern: Concern };
 
 export type ReferralReason = 'active' | 'not-active' | 'under-ten';
 
@@ -72,6 +74,8 @@ export interface Meeting {
   /** Raised by each change, for calendars and for telling everybody once. */
   readonly revision: number;
   readonly state: 'booked' | 'cancelled' | 'adjourned' | 'held';
+  /** Since when it is cancelled or adjourned. */
+  readonly offSince?: Instant;
   readonly heldOn?: LocalDate;
 }
 
@@ -100,6 +104,18 @@ export interface ToTell {
   readonly done?: { readonly at: Instant; readonly by: Named; readonly note: string };
 }
 
+/** How far people were nudged about one thing. What was said before the thing began again does not count. */
+export interface Nudging {
+  /** Since when the thing was asked for, when this was written. */
+  readonly since: Instant;
+  /** Names of the steps of the ladder that were used. */
+  readonly steps: readonly string[];
+  /** The furthest of them, in working days after the due day. */
+  readonly furthest?: number | undefined;
+  /** `since` again: it counts only while the thing has not begun again after that. */
+  readonly postponed?: { readonly until: Instant; readonly reason: string; readonly since: Instant };
+}
+
 export interface Case {
   readonly reference: Reference;
   readonly procedure: string;
@@ -109,7 +125,7 @@ export interface Case {
   readonly receivedAt: Instant;
   readonly referrer: Named;
   readonly referrerTeams: readonly TeamId[];
-  readonly concern: Concern;
+  readonly origin: Origin;
   readonly age: AgeFinding;
   readonly ageSettled?: { readonly to: 'this-procedure' | 'first-contact'; readonly at: Instant };
   readonly manager?: Named | undefined;
@@ -125,15 +141,20 @@ export interface Case {
   readonly meetings: readonly Meeting[];
   readonly invitations: readonly Invitation[];
   readonly toTell: readonly ToTell[];
-  /** Obligation key to the time before which nobody is nudged for it. */
-  readonly putOff: Readonly<Record<string, { readonly until: Instant; readonly reason: string }>>;
-  /** Obligation key to how many rungs of the ladder have been used up. */
-  readonly rungs: Readonly<Record<string, number>>;
+  /** First Contact have sent it another way than this procedure (SC-06). */
+  readonly sentElsewhere?: Instant | undefined;
+  /** By the key of an obligation: how far people were nudged about it. */
+  readonly nudging: Readonly<Record<string, Nudging>>;
   /** Reminder keys already sent. */
   readonly reminded: readonly string[];
-  /** Commands already carried out, newest last: a repeated press changes nothing. */
+  /** What people asked for and was carried out, newest last: a repeated press changes nothing, however late it comes. */
   readonly commands: readonly string[];
   readonly closed?: { readonly at: Instant; readonly reason: string } | undefined;
+}
+
+/** About whom the case is, as told at its beginning. */
+export function youngPersonOf({ origin }: Pick<Case, 'origin'>): YoungPerson {
+  return origin.concern.youngPerson;
 }
 
 /** The meeting that counts now: the newest booking. */

@@ -2,7 +2,7 @@
  * What one authority settles for itself: contacts, links, hours, and times the procedure does not set. It comes from
  * the authority file, and is shown to people as local policy, never as the procedure.
  */
-import type { AgeLimits } from './age.ts';
+import type { AgeLimits } from './concern/age.ts';
 import type { LocalTime } from './local-time.ts';
 import type { LocalDate } from './words.ts';
 

@@ -82,6 +82,9 @@ export interface Named {
   readonly name: string;
 }
 
+/** A person as the record names them. */
+export const namedAs = ({ id, name }: Named): Named => ({ id, name });
+
 /** What the rules ask of the people register. */
 export interface Roster {
   team(id: TeamId): Team | undefined;

@@ -26,8 +26,8 @@ export function watchedCases(cases: Cases, telemetry: Telemetry): Cases {
   return {
     perform: (reference, command, actor, now) =>
       decision(command.action, reference, () => cases.perform(reference, command, actor, now), told),
-    raise: (command, actor, now) =>
-      decision('raise', command.input.reference, () => cases.raise(command, actor, now), done),
+    begin: (command, actor, now) =>
+      decision(command.action, command.input.reference, () => cases.begin(command, actor, now), done),
     wake: (reference, now) =>
       telemetry.span('wake', { reference }, async (span) => {
         await cases.wake(reference, now);

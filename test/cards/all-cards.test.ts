@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Card } from '../../src/cards/card.ts';
 import { cardBytes, mostCardBytes } from '../../src/cards/size.ts';
 import { verbs } from '../../src/cards/verbs/index.ts';
-import { stages } from '../../src/rules/case.ts';
+import { stages } from '../../src/rules/stages.ts';
 import { secrets } from '../support/factories.ts';
 import { checkCard } from './check-card.ts';
 import { caseFixtures, overviewsSeen } from './fixtures/case.ts';

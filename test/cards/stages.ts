@@ -2,7 +2,7 @@
 import { type Look, lookAt } from '../../src/cases/sight.ts';
 import type { Case, Stage } from '../../src/rules/case.ts';
 import type { Circumstances } from '../../src/rules/change.ts';
-import type { Concern } from '../../src/rules/concern.ts';
+import type { Concern } from '../../src/rules/concern/concern.ts';
 import { aCase, type CaseStory, usualReceipt } from '../support/a-case.ts';
 import { type AnyDay, aConcern, marker, person, policy, withNadiaFrost } from '../support/factories.ts';
 

@@ -1,4 +1,4 @@
-import { unmet } from '../../src/rules/obligations.ts';
+import { unmet } from '../../src/rules/engine/agenda.ts';
 import { reference } from '../support/a-case.ts';
 import { aBackOffice, aBookedMeeting, type BackOffice } from '../support/back-office.ts';
 import { aConcern, secrets } from '../support/factories.ts';

@@ -53,7 +53,7 @@ describe('what cannot be delivered becomes somebody to telephone', () => {
   });
 
   it.each<[string, NoticeContent]>([
-    ['in a chat', { kind: 'nudge', person: 'x', obligation: 'take', rung: 0 }],
+    ['in a chat', { kind: 'nudge', person: 'x', obligation: 'take' }],
     ['in a channel', { kind: 'reply', team: 'police', post: 'invitation:1', words: 'nudge', obligations: ['x'] }],
   ])('for a nudge %s: nobody, for the ladder goes on to the next person', (_words, content) => {
     expect(told(content)).toBeUndefined();

@@ -10,7 +10,7 @@ async function three() {
   return office;
 }
 const nudgedIn = async (office: ReturnType<typeof aBackOffice>, reference: string): Promise<number> =>
-  Object.keys((await office.case(reference)).rungs).length;
+  Object.keys((await office.case(reference)).nudging).length;
 
 describe('waking the cases whose time has come', () => {
   it('wakes each once, and none before its time', async () => {

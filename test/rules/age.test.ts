@@ -1,4 +1,4 @@
-import { findAge, yearsBetween } from '../../src/rules/age.ts';
+import { findAge, yearsBetween } from '../../src/rules/concern/age.ts';
 import { aCase } from '../support/a-case.ts';
 import { aConcern, policy } from '../support/factories.ts';
 

@@ -1,14 +1,13 @@
 import { rolesOn } from '../../src/rules/access.ts';
-import { actions, startingStage } from '../../src/rules/actions.ts';
+import { actions } from '../../src/rules/actions.ts';
 import type { Case } from '../../src/rules/case.ts';
+import { obligationsOf, unmet } from '../../src/rules/engine/agenda.ts';
+import { evolve } from '../../src/rules/engine/evolve.ts';
+import { lateFrom, lateOn } from '../../src/rules/engine/lateness.ts';
+import { offered } from '../../src/rules/engine/permission.ts';
 import type { Happening } from '../../src/rules/events.ts';
-import { evolve } from '../../src/rules/evolve.ts';
 import type { ActionId, Inputs } from '../../src/rules/inputs.ts';
-import { inviteList } from '../../src/rules/invitees.ts';
-import { lateFrom, lateOn } from '../../src/rules/lateness.ts';
-import { nextWake } from '../../src/rules/nudges.ts';
-import { obligationsOf, unmet } from '../../src/rules/obligations.ts';
-import { offered } from '../../src/rules/permission.ts';
+import { inviteList } from '../../src/rules/meeting/invitees.ts';
 import { aCase, type CaseStory, usualInputs } from '../support/a-case.ts';
 import { aConcern, calendar, local, person, register } from '../support/factories.ts';
 import { type Dice, dice, seed } from '../support/random.ts';
@@ -23,7 +22,7 @@ const people = [
 ]
   .flatMap((job) => register.withJob(job as never))
   .map((one) => one.name);
-type OnCase = Exclude<ActionId, 'raise'>;
+type OnCase = ActionId;
 const reason = 'MARKER-reason';
 
 /** Something somebody might well type, right or wrong. */
@@ -126,17 +125,17 @@ function check(before: CaseStory, after: CaseStory, action: OnCase | undefined):
   const isNew = after.record.length > before.record.length;
   expect(c.stage).toBe(isNew && to !== 'same' ? to : old.stage);
   expect(JSON.parse(JSON.stringify(rebuilt(after)))).toEqual(JSON.parse(JSON.stringify(c)));
-  const wakeAt = nextWake(c, by);
+  const wakeAt = after.nextWake();
   if (wakeAt !== undefined) {
     expect(wakeAt >= after.now).toBe(true);
     expect(calendar.isWorkingTime(wakeAt)).toBe(true);
   }
-  const from = lateFrom(c, by);
+  const from = lateFrom(c, after.agenda, by);
   for (const days of [0, 1, 4, 15]) {
     const then = after.by(later(after.now, days * 24));
     const isFound = from !== undefined && from <= then.now;
     expect(lateOn(c, then).length === 0 || isFound).toBe(true);
-    expect(lateOn(c, then).length > 0).toBe((lateFrom(c, then) ?? 'never') <= then.now);
+    expect(lateOn(c, then).length > 0).toBe((lateFrom(c, unmet(c, then), then) ?? 'never') <= then.now);
   }
   const wasHeld = c.meetings.some((one) => one.state === 'held');
   const hold = obligationsOf(c, by).find((one) => one.key === 'hold');
@@ -154,7 +153,7 @@ describe(`any sequence of what people may do (SEED=${seed})`, () => {
     (n) => {
       const roll = dice(seed + n);
       let story = begin(roll);
-      expect(story.case.stage).toBe(startingStage[story.case.age.band]);
+      expect(story.case.stage).toBe(story.case.age.band === 'under-ten' ? 'with-first-contact' : 'received');
       for (let steps = 0; steps < 60; steps += 1) {
         const { story: after, action } = step(story, roll);
         check(story, after, action);

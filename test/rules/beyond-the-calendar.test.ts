@@ -1,8 +1,6 @@
 import { dueWords } from '../../src/cards/case/obligation-words.ts';
 import { clockSection } from '../../src/cards/case/why.ts';
-import { meetingClock } from '../../src/rules/meeting.ts';
-import { nextWake } from '../../src/rules/nudges.ts';
-import { isLate, unmet } from '../../src/rules/obligations.ts';
+import { isLate, unmet } from '../../src/rules/engine/agenda.ts';
 import { aCase } from '../support/a-case.ts';
 import { local } from '../support/factories.ts';
 
@@ -24,7 +22,7 @@ describe('a date the list of bank holidays does not reach', () => {
   it('is said in words, in lists and under "why?"', () => {
     const [hold] = unmet(agreed.case, agreed.by()).slice(1);
     expect(hold && dueWords(hold, agreed.by())).toMatch(cannot);
-    expect(clockSection(meetingClock(agreed.case, agreed.by())).paragraphs).toEqual([expect.stringMatching(cannot)]);
+    expect(clockSection(agreed.case, agreed.by()).paragraphs).toEqual([expect.stringMatching(cannot)]);
   });
 
   it('does not keep the nearer dates from being known', () => {
@@ -45,6 +43,6 @@ describe('a date the list of bank holidays does not reach', () => {
   it('lets the case be woken without a crash until there is nothing to ask', () => {
     const silent = agreed.until('2029-03-01', '12:00');
     expect(silent.case.stage).toBe('arranging');
-    expect(nextWake(silent.case, silent.by())).toBeUndefined();
+    expect(silent.nextWake()).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../src/rules/change.ts';
-import { decide } from '../../src/rules/decide.ts';
+import { decide } from '../../src/rules/engine/decide.ts';
 import { notFound } from '../../src/rules/refusals.ts';
 import { aCase, usualInputs } from '../support/a-case.ts';
 import { local, person } from '../support/factories.ts';

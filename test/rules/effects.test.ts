@@ -161,7 +161,7 @@ describe('putting a nudge off (PR-10)', () => {
 
   it('waits until the ladder comes to that day', () => {
     expect(eventsOf(putOff({}))).toEqual([
-      { type: 'put-off', obligation: 'discuss', until: '2026-11-05T09:00:00Z', ...told },
+      { type: 'put-off', obligation: 'discuss', until: '2026-11-05T09:00:00Z', since: '2026-11-02T09:15:00Z', ...told },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { Case } from '../../src/rules/case.ts';
+import { evolve } from '../../src/rules/engine/evolve.ts';
 import type { CaseEvent, Happening } from '../../src/rules/events.ts';
-import { evolve } from '../../src/rules/evolve.ts';
 import { aCase, type CaseStory, usualInputs } from '../support/a-case.ts';
 import { aConcern, local, person } from '../support/factories.ts';
 
@@ -116,9 +116,12 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
   'invitation-answered': [booked.answeredBy('Joanne Hardy', 'declined'), {}],
   'put-off': [
     taken.does('Hannah Reid', 'put-off', { obligation: 'discuss', until: '2026-11-05', ...told }),
-    { putOff: { discuss: { until: '2026-11-05T09:00:00Z', ...told } } },
+    { nudging: { discuss: { postponed: { until: '2026-11-05T09:00:00Z', since: '2026-11-02T09:15:00Z', ...told } } } },
   ],
-  nudged: [received.until('2026-11-03', '09:00'), { rungs: { take: 2, 'check-system': 2 } }],
+  nudged: [
+    received.until('2026-11-03', '09:00'),
+    { nudging: { take: { steps: ['on the day'], furthest: 0 }, 'check-system': { steps: ['on the day'] } } },
+  ],
   reminded: [booked.until('2026-11-12', '08:30'), {}],
   'to-tell': [withCall, { toTell: [{ id: 'n1', who: 'the police', what: 'ring', since: '2026-11-02T11:00:00Z' }] }],
   told: [

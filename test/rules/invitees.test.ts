@@ -1,5 +1,5 @@
-import type { Concern } from '../../src/rules/concern.ts';
-import { inviteList, proposedTeams } from '../../src/rules/invitees.ts';
+import type { Concern } from '../../src/rules/concern/concern.ts';
+import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import { aCase, type Beginning, type CaseStory } from '../support/a-case.ts';
 import { aConcern, aRegister, register } from '../support/factories.ts';
 

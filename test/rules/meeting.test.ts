@@ -1,8 +1,8 @@
 import type { Case } from '../../src/rules/case.ts';
 import type { Verdict } from '../../src/rules/change.ts';
+import { meetingClock } from '../../src/rules/clocks.ts';
+import { evolve } from '../../src/rules/engine/evolve.ts';
 import type { Happening } from '../../src/rules/events.ts';
-import { evolve } from '../../src/rules/evolve.ts';
-import { meetingClock } from '../../src/rules/meeting.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
 import { local } from '../support/factories.ts';
 

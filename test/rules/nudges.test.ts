@@ -1,6 +1,7 @@
-import { dueNow, nextWake } from '../../src/rules/nudges.ts';
+import { unmet } from '../../src/rules/engine/agenda.ts';
+import { dueNow } from '../../src/rules/engine/nudges.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
-import { aRegister, calendar, local, person } from '../support/factories.ts';
+import { aRegister, calendar, circumstances, local, person } from '../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));
@@ -15,13 +16,17 @@ const when = (instant: string): string => `${calendar.localDate(instant)} ${cale
 /** What the clock did to a case: `2026-11-03 09:00 take, on the day: cdyjs-managers`. */
 const nudges = ({ record }: CaseStory, key: string): readonly string[] =>
   record.flatMap(({ at, happening: { event } }) =>
-    event.type === 'nudged' && event.obligation === key
-      ? [`${when(at)} ${event.name}: ${event.to.map(nameOf).join(', ')}`]
+    event.type === 'nudged'
+      ? event.nudges
+          .filter(({ obligation }) => obligation === key)
+          .map(({ step, to }) => `${when(at)} ${step}: ${to.map(nameOf).join(', ')}`)
       : [],
   );
 const reminders = ({ record }: CaseStory): readonly string[] =>
   record.flatMap(({ at, happening: { event } }) =>
-    event.type === 'reminded' ? [`${when(at)} ${event.reminder.split(':')[0]}: ${event.team}`] : [],
+    event.type === 'reminded'
+      ? event.reminders.map(({ reminder, team }) => `${when(at)} ${reminder.split(':')[0]}: ${team}`)
+      : [],
   );
 
 describe('the ladder of the authority file', () => {
@@ -76,7 +81,45 @@ describe('the ladder of the authority file', () => {
 
   it('ends at its last rung: after that the case is silent', () => {
     const silent = received.until('2027-03-01', '12:00');
-    expect(nextWake(silent.case, silent.by())).toBeUndefined();
+    expect(silent.nextWake()).toBeUndefined();
+  });
+});
+
+describe('a ladder that the authority changes while cases are open', () => {
+  const ladder = circumstances(received.now).policy.nudges.ladder;
+  const asked = received.until('2026-11-04', '12:00');
+  const withLadder = (steps: typeof ladder, at = asked.now) => {
+    const by = asked.by(at);
+    return { ...by, policy: { ...by.policy, nudges: { ...by.policy.nudges, ladder: steps } } };
+  };
+  const owedBy = (steps: typeof ladder, at?: string) => {
+    const by = withLadder(steps, at);
+    return dueNow(asked.case, unmet(asked.case, by), by);
+  };
+  const step = (name: string, workingDays: number) => ({ name, workingDays, to: ['owner'] }) as const;
+
+  it('sends no case a new step that it is past', () => {
+    expect(asked.case.nudging.take).toMatchObject({ steps: ['on the day', 'overdue'], furthest: 1 });
+    expect(owedBy([step('a week before', -5), step('early', 0), ...ladder.slice(2)])).toEqual([]);
+  });
+
+  it('sends it a new step that is still ahead', () => {
+    const more = [...ladder, step('a week late', 5)];
+    expect(owedBy(more, local('2026-11-10', '09:00'))).toMatchObject([
+      { nudges: expect.arrayContaining([expect.objectContaining({ obligation: 'take', step: 'a week late' })]) },
+    ]);
+  });
+
+  it('sends no step again that has another name or day now', () => {
+    expect(owedBy(ladder.map((one) => ({ ...one, name: `${one.name}, renamed` })))).toEqual([]);
+    expect(owedBy(ladder.map((one) => (one.name === 'overdue' ? { ...one, workingDays: 1 } : one)))).toEqual([]);
+  });
+
+  it('knows of a record from before days were kept how far it had got, by the names', () => {
+    const old = { ...asked.case, nudging: { take: { since: received.now, steps: ['overdue'] } } };
+    const by = withLadder([step('new', 0), ...ladder.slice(2)]);
+    const [event] = dueNow(old, unmet(old, by), by);
+    expect(JSON.stringify(event)).not.toContain('"obligation":"take"');
   });
 });
 
@@ -94,7 +137,7 @@ describe('nudges stop', () => {
 
   it('when the case is closed', () => {
     const closed = booked.at('2026-11-12', '12:00').held().does('Hannah Reid', 'close', told);
-    expect(nextWake(closed.case, closed.by())).toBeUndefined();
+    expect(closed.nextWake()).toBeUndefined();
   });
 
   it.each(['2026-11-18', '2026-11-14'])('while they are put off, and then only the highest goes out: %s', (until) => {
@@ -121,15 +164,12 @@ describe('nudges stop', () => {
 describe('after a time in which nothing ran', () => {
   it('there is one nudge for each thing, of the highest rung', () => {
     const story = received.at('2026-11-20', '10:00').woken();
+    const keys = ['take', 'check-system', 'discuss', 'decide', 'hold'];
     expect(story.events.slice(1)).toMatchObject([
-      { type: 'nudged', obligation: 'take', name: 'service lead' },
-      { type: 'nudged', obligation: 'check-system', name: 'service lead' },
-      { type: 'nudged', obligation: 'discuss', name: 'service lead' },
-      { type: 'nudged', obligation: 'decide', name: 'service lead' },
-      { type: 'nudged', obligation: 'hold', name: 'service lead' },
+      { type: 'nudged', nudges: keys.map((obligation) => ({ obligation, step: 'service lead' })) },
     ]);
-    expect(dueNow(story.case, story.by())).toEqual([]);
-    expect(nextWake(story.case, story.by())).toBeUndefined();
+    expect(dueNow(story.case, story.agenda, story.by())).toEqual([]);
+    expect(story.nextWake()).toBeUndefined();
   });
 
   it('there is the last reminder only', () => {
@@ -151,14 +191,14 @@ describe('working hours', () => {
     ['on a bank holiday', '2026-12-28', '12:00', '2026-12-29T08:30:00Z'],
   ])('nothing is sent %s, and it is woken when they begin', (_words, day, time, next) => {
     const story = received.at(day, time);
-    expect(dueNow(story.case, story.by())).toEqual([]);
-    expect(nextWake(story.case, story.by())).toBe(next);
+    expect(dueNow(story.case, story.agenda, story.by())).toEqual([]);
+    expect(story.nextWake()).toBe(next);
   });
 
   it('woken late within them, it asks at once', () => {
     const story = received.at('2026-11-04', '11:07');
-    expect(nextWake(story.case, story.by())).toBe(story.now);
-    expect(dueNow(story.case, story.by())).not.toEqual([]);
+    expect(story.nextWake()).toBe(story.now);
+    expect(dueNow(story.case, story.agenda, story.by())).not.toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Count } from '../../src/rules/calendar.ts';
-import { findObligation, isLate, obligations, obligationsOf, unmet } from '../../src/rules/obligations.ts';
+import { findObligation, isLate, isLocalTarget, obligationsOf, unmet } from '../../src/rules/engine/agenda.ts';
+import { obligations } from '../../src/rules/obligations.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
 import { aConcern, local } from '../support/factories.ts';
 
@@ -200,13 +201,13 @@ describe('what must be done, row by row', () => {
   });
 
   it('says which dates the procedure sets: only the ten working days', () => {
-    expect(obligations.filter((row) => !row.localTarget).map(({ id, source }) => [id, source])).toEqual([
+    expect(obligations.filter((row) => !isLocalTarget(row)).map(({ id, source }) => [id, source])).toEqual([
       ['hold', 'CN-06'],
     ]);
   });
 
   it('shows the referrer what happens next to their referral, and nothing else', () => {
-    const shown = obligations.filter((row) => row.shownToReferrer === true).map(({ id }) => id);
+    const shown = obligations.filter((row) => row.shownTo.includes('own-referral')).map(({ id }) => id);
     expect(shown).toEqual(['take', 'discuss', 'decide', 'hold']);
   });
 });

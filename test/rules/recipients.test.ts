@@ -1,6 +1,6 @@
 /** Who is nudged while a team manager is away, and once their role has ended. */
-import { unmet } from '../../src/rules/obligations.ts';
-import { recipients } from '../../src/rules/recipients.ts';
+import { unmet } from '../../src/rules/engine/agenda.ts';
+import { recipients } from '../../src/rules/engine/recipients.ts';
 import { aCase } from '../support/a-case.ts';
 import { aRegister, circumstances, person, policy, withNadiaFrost } from '../support/factories.ts';
 

@@ -10,7 +10,9 @@ const when = (instant: string): string => `${calendar.localDate(instant)} ${cale
 
 const reminders = ({ record }: CaseStory): readonly string[] =>
   record.flatMap(({ at, happening: { event } }) =>
-    event.type === 'reminded' ? [`${when(at)} ${event.reminder.split(':')[0]}: ${event.team}`] : [],
+    event.type === 'reminded'
+      ? event.reminders.map(({ reminder, team }) => `${when(at)} ${reminder.split(':')[0]}: ${team}`)
+      : [],
   );
 
 describe('reminders of a meeting', () => {

@@ -2,17 +2,18 @@
 
 import type { Case, Reply } from '../../src/rules/case.ts';
 import type { Change, Circumstances, Verdict } from '../../src/rules/change.ts';
-import type { Concern } from '../../src/rules/concern.ts';
-import { decide, raise, wake } from '../../src/rules/decide.ts';
+import type { Concern } from '../../src/rules/concern/concern.ts';
+import { type Agenda, unmet } from '../../src/rules/engine/agenda.ts';
+import { begin, decide, wake } from '../../src/rules/engine/decide.ts';
+import { evolve } from '../../src/rules/engine/evolve.ts';
+import { nextWake } from '../../src/rules/engine/nudges.ts';
 import type { CaseEvent, Happening } from '../../src/rules/events.ts';
-import { evolve } from '../../src/rules/evolve.ts';
 import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
-import { inviteList, proposedTeams } from '../../src/rules/invitees.ts';
-import { nextWake } from '../../src/rules/nudges.ts';
+import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import type { Instant, LocalDate, TeamId } from '../../src/rules/words.ts';
 import { type AnyDay, aConcern, circumstances, local, person, register } from './factories.ts';
 
-type OnCase = Exclude<ActionId, 'raise'>;
+type OnCase = ActionId;
 
 export const reference = '7KQ4-2MX6';
 
@@ -80,7 +81,7 @@ export class CaseStory {
   receivedAt(now: Instant): CaseStory {
     const { concern = aConcern(), referrer = 'Priya Shah' } = this.#beginning;
     const by = { ...this.by(now), actor: person(referrer, this.roster) };
-    return this.at(now).with(raise({ reference, procedure: 'v15', concern }, by), 'raise');
+    return this.at(now).with(begin({ action: 'raise', input: { reference, procedure: 'v15', concern } }, by), 'raise');
   }
 
   /** What follows happens then: an instant, or a local day and time. */
@@ -96,7 +97,7 @@ export class CaseStory {
 
   /** What the rules answer to somebody, with nothing changed. */
   asks<A extends OnCase>(name: string, action: A, input: Inputs[A], id = `command-${this.record.length}`): Verdict {
-    const command = { id, action, input } as unknown as Exclude<Command, { action: 'raise' }>;
+    const command = { id, action, input } as unknown as Command;
     return decide(this.case, command, { ...this.by(), actor: person(name, this.roster) });
   }
 
@@ -171,14 +172,23 @@ export class CaseStory {
     return this.with(wake(this.case, this.by()), `wake:${this.now}`);
   }
 
+  /** What is still to do. */
+  get agenda(): Agenda {
+    return unmet(this.case, this.by());
+  }
+
+  nextWake(): Instant | undefined {
+    return nextWake(this.case, this.agenda, this.by());
+  }
+
   /** Lives on until then, woken whenever it asks to be. Throws where it asks for a time that has passed. */
   until(day: LocalDate, time: string): CaseStory {
     const end = local(day, time);
     for (let story: CaseStory = this; ; ) {
-      const next = nextWake(story.case, story.by());
+      const next = story.nextWake();
       if (next === undefined || next > end) return story.at(end);
       const woken = story.at(next).woken();
-      if (next < story.now || nextWake(woken.case, woken.by()) === next) {
+      if (next < story.now || woken.nextWake() === next) {
         throw new Error(`It asks at ${story.now} to be woken at ${next}, for nothing.`);
       }
       story = woken;

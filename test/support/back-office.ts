@@ -7,7 +7,7 @@ import { createOutbox, type Outbox } from '../../src/notices/outbox.ts';
 import { createSweep, type Sweep } from '../../src/notices/sweep.ts';
 import type { Case } from '../../src/rules/case.ts';
 import type { Circumstances } from '../../src/rules/change.ts';
-import type { Concern } from '../../src/rules/concern.ts';
+import type { Concern } from '../../src/rules/concern/concern.ts';
 import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
 import type { Instant, LocalDate, Reference } from '../../src/rules/words.ts';
 import type { Store, Stored } from '../../src/store/port.ts';
@@ -66,7 +66,7 @@ export class BackOffice {
       action: 'raise',
       input: { reference, procedure: 'v15', concern },
     } as const;
-    return this.cases.raise(command, person(name), this.now);
+    return this.cases.begin(command, person(name), this.now);
   }
 
   /** What comes of it when somebody does something. */

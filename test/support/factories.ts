@@ -6,7 +6,7 @@ import { readBankHolidays } from '../../src/authority/bank-holidays.ts';
 import { createRegister, type Register } from '../../src/people/register.ts';
 import { type Calendar, createCalendar } from '../../src/rules/calendar.ts';
 import type { Circumstances } from '../../src/rules/change.ts';
-import type { Concern, YoungPerson } from '../../src/rules/concern.ts';
+import type { Concern, YoungPerson } from '../../src/rules/concern/concern.ts';
 import { localTimes } from '../../src/rules/local-time.ts';
 import type { Policy } from '../../src/rules/policy.ts';
 import type { Instant, Person, Roster } from '../../src/rules/words.ts';

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../desk/office/json.ts';
 import { isObject } from '../../desk/office/json.ts';
 import type { Office } from '../../desk/office.ts';
 import type { PressRequest } from '../../desk/page-api.ts';
-import { yearsBetween } from '../../src/rules/age.ts';
+import { yearsBetween } from '../../src/rules/concern/age.ts';
 import { localDate } from '../../src/rules/local-time.ts';
 import type { Telemetry } from '../../src/telemetry/telemetry.ts';
 import { contentsOfCard } from './card-reading.ts';

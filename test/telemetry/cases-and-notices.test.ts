@@ -18,7 +18,7 @@ describe('a decision', () => {
   const c = aCase().receivedAt(now).case;
   const answering = (outcome: Outcome): Cases => ({
     perform: async () => outcome,
-    raise: async () => c,
+    begin: async () => c,
     wake: async () => {},
     notDelivered: async () => {},
   });
@@ -59,7 +59,7 @@ describe('a decision', () => {
 describe('a message on its way', () => {
   const nudge = (of: string, tries = 0): Notice => ({
     ...{ reference: of, state: 'owed', owedAt: now, tries },
-    content: { kind: 'nudge', person: hannah.id, obligation: 'tell:MARKER', rung: 0 },
+    content: { kind: 'nudge', person: hannah.id, obligation: 'tell:MARKER' },
   });
   const told = async (notices: readonly Notice[], delivery: Delivery) => {
     const memory = inMemory();

@@ -1,46 +1,51 @@
 /** What may be done to a case at each stage, and by whom: the diagram for those who cannot see it, and more. */
 import { caseRoles } from '../../../src/rules/access.ts';
-import { type ActionRow, actions, startingStage } from '../../../src/rules/actions.ts';
-import { type Stage, stages } from '../../../src/rules/case.ts';
-import type { ActionId } from '../../../src/rules/inputs.ts';
+import { type ActionId, actionIds, actions, beginningTable } from '../../../src/rules/actions.ts';
+import type { Stage } from '../../../src/rules/case.ts';
+import type { ActionRow } from '../../../src/rules/rows/action.ts';
+import { everyStage, openStages, stages } from '../../../src/rules/stages.ts';
 import { code, table } from '../markdown.ts';
 
-const allStages = Object.keys(stages) as readonly Stage[];
-const allActions = Object.entries(actions) as readonly [ActionId, ActionRow][];
-
-function sayWho({ who }: ActionRow): string {
-  if (who.length === 0) return 'anybody';
-  if (who.length === Object.keys(caseRoles).length) return 'everybody who may see anything of it';
-  return who.map((role) => caseRoles[role]).join('; ');
-}
+const title = (stage: Stage): string => stages[stage].title;
+const anyStage = 'Any';
+const anyOpenStage = 'Any but closed';
 
 /** Stages an action is open at, said once where it is open at all of them or at all but the last. */
 function whereOf({ from }: ActionRow): readonly string[] {
-  if (from.length === 0) return ['Before there is a case'];
-  if (allStages.every((stage) => from.includes(stage))) return ['Any'];
-  const untilClosed = allStages.filter((stage) => stage !== 'closed');
-  if (untilClosed.every((stage) => from.includes(stage))) return ['Any but closed'];
-  return from.map((stage) => stages[stage]);
+  if (everyStage.every((stage) => from.includes(stage))) return [anyStage];
+  return openStages.every((stage) => from.includes(stage)) ? [anyOpenStage] : from.map(title);
 }
 
-const order = ['Before there is a case', ...Object.values<string>(stages), 'Any but closed', 'Any'];
+function actionLine(action: ActionId, row: ActionRow, where: string): readonly string[] {
+  return [
+    where,
+    row.label === undefined ? code(action) : `${row.label} (${code(action)})`,
+    row.who.map((role) => caseRoles[role]).join('; '),
+    row.to === 'same' ? 'stays' : title(row.to),
+    row.guards.map((guard) => `${guard.otherwise} (${guard.source})`).join('\n'),
+    row.source,
+  ];
+}
 
-function becomes({ from, to }: ActionRow): string {
-  if (from.length === 0) return [...new Set(Object.values(startingStage))].map((stage) => stages[stage]).join(' or ');
-  return to === 'same' ? 'stays' : stages[to];
+function beginningLines(): readonly (readonly string[])[] {
+  return Object.entries(beginningTable).map(([id, { to, source }]) => [
+    'Before there is a case',
+    code(id),
+    'anybody',
+    (Object.keys(to) as Stage[]).map(title).join(' or '),
+    '',
+    source,
+  ]);
 }
 
 export function actionsTable(): string {
-  const rows = allActions.flatMap(([action, row]) =>
-    whereOf(row).map((where) => [
-      where,
-      row.label === undefined ? code(action) : `${row.label} (${code(action)})`,
-      sayWho(row),
-      becomes(row),
-      row.guards.map((guard) => `${guard.otherwise} (${guard.source})`).join('\n'),
-      row.source,
-    ]),
+  const lines = actionIds.flatMap((action) =>
+    whereOf(actions[action]).map((where) => actionLine(action, actions[action], where)),
   );
-  const inOrder = order.flatMap((where) => rows.filter(([first]) => first === where));
-  return table(['Stage', 'Action', 'Who', 'Stage after it', 'Refused with, where it does not fit', 'Source'], inOrder);
+  const order = [...everyStage.map(title), anyOpenStage, anyStage];
+  const inOrder = order.flatMap((where) => lines.filter(([first]) => first === where));
+  return table(
+    ['Stage', 'Action', 'Who', 'Stage after it', 'Refused with, where it does not fit', 'Source'],
+    [...beginningLines(), ...inOrder],
+  );
 }

@@ -1,8 +1,7 @@
 /** The stages of a case as a Mermaid state diagram, drawn from the table of actions. */
-import { actions, startingStage } from '../../../src/rules/actions.ts';
-import type { AgeBand } from '../../../src/rules/age.ts';
-import { type Stage, stages } from '../../../src/rules/case.ts';
-import type { ActionId } from '../../../src/rules/inputs.ts';
+import { actionIds, actions, beginningTable } from '../../../src/rules/actions.ts';
+import type { Stage } from '../../../src/rules/case.ts';
+import { everyStage, stages } from '../../../src/rules/stages.ts';
 
 export interface Move {
   readonly from: Stage | 'beginning';
@@ -11,13 +10,11 @@ export interface Move {
   readonly by: readonly string[];
 }
 
-const beginning: readonly Move[] = (Object.entries(startingStage) as [AgeBand, Stage][]).map(([band, to]) => ({
-  from: 'beginning',
-  to,
-  by: [to === actions.raise.to ? 'raise' : `raise (${band.replace('-', ' ')})`],
-}));
+const beginning: readonly Move[] = Object.values(beginningTable).flatMap((row) =>
+  (Object.entries(row.to) as [Stage, string][]).map(([to, by]): Move => ({ from: 'beginning', to, by: [by] })),
+);
 
-const later: readonly Move[] = (Object.keys(actions) as ActionId[]).flatMap((action) => {
+const later: readonly Move[] = actionIds.flatMap((action) => {
   const { from, to } = actions[action];
   return to === 'same' ? [] : from.map((stage): Move => ({ from: stage, to, by: [action] }));
 });
@@ -31,7 +28,7 @@ export const moves: readonly Move[] = [
 const stateId = (stage: Move['from']): string => (stage === 'beginning' ? '[*]' : stage.replaceAll('-', '_'));
 
 export function stageDiagram(): string {
-  const states = Object.entries(stages).map(([stage, title]) => `  state "${title}" as ${stateId(stage as Stage)}`);
+  const states = everyStage.map((stage) => `  state "${stages[stage].title}" as ${stateId(stage)}`);
   const arrows = moves.map(({ from, to, by }) => `  ${stateId(from)} --> ${stateId(to)} : ${by.join(', ')}`);
   const end = `  ${stateId('closed')} --> [*]`;
   return ['```mermaid', 'stateDiagram-v2', ...states, ...arrows, end, '```'].join('\n');

@@ -1,9 +1,10 @@
 /** The nudge ladder in words: when each rung is, and whom it reaches, asked of the rules on made-up cases. */
 
 import type { NudgeRecipient } from '../../../src/rules/case.ts';
-import { type Obligation, type Owner, obligationsOf } from '../../../src/rules/obligations.ts';
+import { type Obligation, obligationsOf } from '../../../src/rules/engine/agenda.ts';
+import { recipients } from '../../../src/rules/engine/recipients.ts';
 import type { Policy, Rung } from '../../../src/rules/policy.ts';
-import { recipients } from '../../../src/rules/recipients.ts';
+import type { Owner } from '../../../src/rules/rows/obligation.ts';
 import type { Roster } from '../../../src/rules/words.ts';
 import { counted, table } from '../markdown.ts';
 import type { Moment } from './made-up-cases.ts';

@@ -2,9 +2,9 @@
 import { createCalendar } from '../../../src/rules/calendar.ts';
 import type { Case } from '../../../src/rules/case.ts';
 import type { Change, Circumstances } from '../../../src/rules/change.ts';
-import type { Concern } from '../../../src/rules/concern.ts';
-import { decide, notDelivered, raise } from '../../../src/rules/decide.ts';
-import { evolve } from '../../../src/rules/evolve.ts';
+import type { Concern } from '../../../src/rules/concern/concern.ts';
+import { decide, notDelivered, raise } from '../../../src/rules/engine/decide.ts';
+import { evolve } from '../../../src/rules/engine/evolve.ts';
 import type { ActionId, Command, Inputs } from '../../../src/rules/inputs.ts';
 import type { Policy } from '../../../src/rules/policy.ts';
 import type { Instant } from '../../../src/rules/words.ts';

@@ -1,7 +1,7 @@
 /** People and a concern that are nobody's: with them the rules are asked who owns what and by when. */
 
-import type { AgeLimits } from '../../../src/rules/age.ts';
-import type { Concern } from '../../../src/rules/concern.ts';
+import type { AgeLimits } from '../../../src/rules/concern/age.ts';
+import type { Concern } from '../../../src/rules/concern/concern.ts';
 import type { LocalDate, Person, Roster, Team } from '../../../src/rules/words.ts';
 
 const teams: readonly Team[] = [

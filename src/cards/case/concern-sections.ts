@@ -1,5 +1,6 @@
 /** The concern as it was sent, for somebody who may see it. What was not asked says so. */
-import { type Concern, concernKinds } from '../../rules/concern.ts';
+import type { Origin } from '../../rules/case.ts';
+import { type Concern, concernKinds } from '../../rules/concern/concern.ts';
 import { sayDate } from '../../rules/local-time.ts';
 import { type Answer, answerWords } from '../../rules/words.ts';
 import type { Fact, Section } from '../message/message.ts';
@@ -137,3 +138,10 @@ export function concernSections(concern: Concern): readonly Section[] {
     (part) => part(concern),
   );
 }
+
+const sectionsOf: { readonly [K in Origin['kind']]: (origin: Extract<Origin, { kind: K }>) => readonly Section[] } = {
+  concern: ({ concern }) => concernSections(concern),
+};
+
+/** What was told at the beginning, however the case began. */
+export const originSections = (origin: Origin): readonly Section[] => sectionsOf[origin.kind](origin);

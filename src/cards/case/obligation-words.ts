@@ -1,19 +1,14 @@
 /** An obligation in words: what, whose, by when, under which clause. */
+
 import type { Case } from '../../rules/case.ts';
 import type { Circumstances } from '../../rules/change.ts';
-import { isLate, type Obligation } from '../../rules/obligations.ts';
+import { isLate, isLocalTarget, type Obligation, postponedUntil } from '../../rules/engine/agenda.ts';
+import { ownerName, ownerTitle } from '../../rules/engine/owner-names.ts';
 import { plainWords } from '../text.ts';
 
 /** Whose it is, by name where there is one. */
 export function ownerWords(one: Obligation, c: Case, { roster }: Circumstances): string {
-  switch (one.owner.kind) {
-    case 'manager':
-      return plainWords(c.manager?.name ?? 'the team manager');
-    case 'managers':
-      return 'a CDYJS team manager';
-    case 'team':
-      return roster.team(one.owner.team)?.name ?? one.owner.team;
-  }
+  return plainWords(ownerName(one.owner, c, roster) ?? ownerTitle(one.owner));
 }
 
 /** `by Thursday 12 November 2026`, or why that cannot be said. */
@@ -28,12 +23,12 @@ export function dueWords(one: Obligation, by: Circumstances): string {
 
 /** One line for a list. */
 export function obligationLine(one: Obligation, c: Case, by: Circumstances): string {
-  const source = one.row.localTarget ? `${one.row.source}, local target` : one.row.source;
-  const putOff = c.putOff[one.key];
+  const source = isLocalTarget(one.row) ? `${one.row.source}, local target` : one.row.source;
+  const until = postponedUntil(c, one);
   const waiting =
-    putOff === undefined || putOff.until <= by.now
+    until === undefined || until <= by.now
       ? ''
-      : ` Nudges put off until ${by.calendar.sayShort(by.calendar.localDate(putOff.until))}.`;
+      : ` Nudges put off until ${by.calendar.sayShort(by.calendar.localDate(until))}.`;
   return `**${plainWords(one.title)}** – ${ownerWords(one, c, by)}, ${dueWords(one, by)} (${source}).${waiting}`;
 }
 

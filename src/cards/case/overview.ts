@@ -1,11 +1,13 @@
 /** The open case: how it stands, what is next, what may be done. */
+
 import type { Look } from '../../cases/sight.ts';
 import { teamsSpokenFor } from '../../rules/access.ts';
 import { actions } from '../../rules/actions.ts';
-import { currentMeeting, type Meeting, stages } from '../../rules/case.ts';
+import { currentMeeting, type Meeting } from '../../rules/case.ts';
+import { isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
+import { isShownTo, type Obligation, unmet } from '../../rules/engine/agenda.ts';
 import type { ActionId } from '../../rules/inputs.ts';
-import { isAfterClock, isMeetingAwaited, meetingClock } from '../../rules/meeting.ts';
-import { type Obligation, unmet } from '../../rules/obligations.ts';
+import { stages } from '../../rules/stages.ts';
 import { drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Fact, messageCard, type Section } from '../message/message.ts';
@@ -22,7 +24,7 @@ function clockFacts({ case: c, by }: Look): readonly Fact[] {
 /** When it is, and whether that is after the tenth working day. */
 function meetingWords({ starts }: Meeting, { case: c, by }: Look): string {
   const when = by.calendar.sayWhen(starts);
-  return isAfterClock(c, starts, by) ? `${when}, late: after the tenth working day` : when;
+  return `${when}${lateWords(c, isAfterClock(c, starts, by))}`;
 }
 
 function facts(look: Look): readonly Fact[] {
@@ -30,7 +32,7 @@ function facts(look: Look): readonly Fact[] {
   const meeting = currentMeeting(c);
   const manager = c.manager === undefined ? 'Nobody yet' : plainWords(c.manager.name);
   return [
-    { title: 'Stage', value: stages[c.stage] },
+    { title: 'Stage', value: stages[c.stage].title },
     { title: 'Received', value: by.calendar.sayWhen(c.receivedAt) },
     { title: 'Team manager', value: manager },
     ...(sight === 'whole' ? [{ title: 'Referrer', value: plainWords(c.referrer.name) }] : []),
@@ -42,13 +44,7 @@ function facts(look: Look): readonly Fact[] {
 /** All of them for those who see the whole case; a team its own; the referrer what happens next to their referral. */
 export function visibleObligations({ case: c, by, sight, person }: Look): readonly Obligation[] {
   const mine = teamsSpokenFor(person);
-  const tests: Record<Look['sight'], (one: Obligation) => boolean> = {
-    whole: () => true,
-    shared: (one) => one.owner.kind === 'team' && mine.includes(one.owner.team),
-    'own-referral': (one) => one.row.shownToReferrer === true,
-    standing: () => false,
-  };
-  return unmet(c, by).filter(tests[sight]);
+  return unmet(c, by).filter((one) => isShownTo(one, sight, mine));
 }
 
 function next(look: Look): Section {
@@ -61,8 +57,7 @@ function next(look: Look): Section {
 }
 
 /** What keeps the case in order stands after what carries it on. */
-const afterwards: readonly ActionId[] = ['hand-over', 'put-off'];
-const isAfterwards = (action: ActionId): number => Number(afterwards.includes(action));
+const isAfterwards = (action: ActionId): number => Number(actions[action].afterwards ?? false);
 
 function doing({ case: c, actions: offered }: Look): readonly Section[] {
   const ordered = offered.toSorted((one, other) => isAfterwards(one) - isAfterwards(other));

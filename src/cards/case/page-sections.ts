@@ -2,6 +2,7 @@
 import type { ChainedEvent } from '../../cases/chain.ts';
 import type { Look } from '../../cases/sight.ts';
 import { currentMeeting, type Decision, type Discussion, type Meeting } from '../../rules/case.ts';
+import { clockOf } from '../../rules/clocks.ts';
 import type { Happening } from '../../rules/events.ts';
 import { answerWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
@@ -95,7 +96,7 @@ export function meetingSections(look: Look): readonly Section[] {
     ...(meeting.details === undefined ? [] : [{ heading: 'How to get there', extra: quoted(meeting.details) }]),
     ...(meeting.lateReason === undefined
       ? []
-      : [{ heading: 'After the tenth working day, because', extra: quoted(meeting.lateReason) }]),
+      : [{ heading: `After ${clockOf(c).lastDay}, because`, extra: quoted(meeting.lateReason) }]),
     ...asked.map((one) => ({
       heading: by.roster.team(one.team)?.name ?? one.team,
       paragraphs: [

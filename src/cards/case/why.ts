@@ -1,10 +1,13 @@
 /** "Why?": each step and date with its clause in plain words, and the clock day by day. */
+
 import type { Look } from '../../cases/sight.ts';
-import type { Count } from '../../rules/calendar.ts';
+import type { Case } from '../../rules/case.ts';
+import type { Circumstances } from '../../rules/change.ts';
 import { coverage } from '../../rules/clauses/coverage.ts';
 import { type ClauseId, clauses, clauseText } from '../../rules/clauses/index.ts';
+import { clockOf, meetingClock } from '../../rules/clocks.ts';
+import { isLocalTarget } from '../../rules/engine/agenda.ts';
 import { sayDate, sayShort } from '../../rules/local-time.ts';
-import { meetingClock } from '../../rules/meeting.ts';
 import { type QuestionId, questions, questionText } from '../../rules/questions.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
@@ -24,8 +27,10 @@ export function sourceText(source: ClauseId | QuestionId): string {
 }
 
 /** Each day counted and each day skipped. */
-export function clockSection(clock: Count): Section {
-  const heading = 'How the ten working days are counted';
+export function clockSection(c: Case, by: Pick<Circumstances, 'calendar'>): Section {
+  const { source, span, countedBy } = clockOf(c);
+  const clock = meetingClock(c, by);
+  const heading = `How the ${span} are counted`;
   if (!clock.known) {
     return { heading, paragraphs: [clock.why] };
   }
@@ -37,8 +42,8 @@ export function clockSection(clock: Count): Section {
     paragraphs: [
       `Received on ${sayDate(clock.from)}, which is day 0. The meeting is to be held by ${sayDate(clock.due)}.`,
       days.join('\n\n'),
-      sourceText('CN-06'),
-      sourceText('A-06'),
+      sourceText(source),
+      sourceText(countedBy),
     ],
   };
 }
@@ -48,10 +53,10 @@ export function whySections(look: Look): readonly Section[] {
     (one): Section => ({
       heading: plainWords(one.title),
       paragraphs: [
-        `${dueWords(one, look.by)}${one.row.localTarget ? ' – a local target: the procedure sets no time for it.' : ''}`,
+        `${dueWords(one, look.by)}${isLocalTarget(one.row) ? ' – a local target: the procedure sets no time for it.' : ''}`,
         sourceText(one.row.source),
       ],
     }),
   );
-  return [clockSection(meetingClock(look.case, look.by)), ...steps];
+  return [clockSection(look.case, look.by), ...steps];
 }

@@ -1,7 +1,7 @@
 /** The post in the managers' channel: a new referral, who has it, and who has answered. */
 import type { ReferralView } from '../../cases/channel-view.ts';
-import { stages } from '../../rules/case.ts';
 import { sayDate, sayWhen } from '../../rules/local-time.ts';
+import { stages } from '../../rules/stages.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Fact, messageCard } from '../message/message.ts';
@@ -25,18 +25,11 @@ export function referralPost(view: ReferralView): Card {
     title: `Referral ${reference}`,
     facts: [
       { title: 'Received', value: sayWhen(received) },
-      { title: 'Stage', value: stages[stage] },
+      { title: 'Stage', value: stages[stage].title },
       ...(takenBy === undefined ? [] : [{ title: 'Team manager', value: takenBy }]),
       ...(sentElsewhere === true ? [{ title: 'First Contact', value: 'Have decided: another service takes it' }] : []),
       ...clockFact(view),
-      ...(meetingAt === undefined
-        ? []
-        : [
-            {
-              title: 'Meeting',
-              value: `${sayWhen(meetingAt)}${view.isLate ? ', late: after the tenth working day' : ''}`,
-            },
-          ]),
+      ...(meetingAt === undefined ? [] : [{ title: 'Meeting', value: `${sayWhen(meetingAt)}${view.late}` }]),
     ],
     sections:
       answers.length === 0

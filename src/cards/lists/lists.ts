@@ -1,10 +1,10 @@
 /** The answers to `status`, `my cases`, `late cases` and `why`, in the private chat. */
 import type { Look } from '../../cases/sight.ts';
-import { currentMeeting, stages, standingInvitations } from '../../rules/case.ts';
+import { currentMeeting, standingInvitations } from '../../rules/case.ts';
 import type { ClauseId } from '../../rules/clauses/index.ts';
-import { meetingClock } from '../../rules/meeting.ts';
 import type { QuestionId } from '../../rules/questions.ts';
 import { notFound } from '../../rules/refusals.ts';
+import { stages } from '../../rules/stages.ts';
 import type { Reference } from '../../rules/words.ts';
 import { drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
@@ -41,7 +41,7 @@ export function statusCard(look: Look): Card {
   return messageCard({
     title: `Status of ${c.reference}`,
     facts: [
-      { title: 'Stage', value: stages[c.stage] },
+      { title: 'Stage', value: stages[c.stage].title },
       { title: 'Team manager', value: c.manager === undefined ? 'Nobody yet' : plainWords(c.manager.name) },
       ...(meeting?.state === 'booked' ? [{ title: 'Meeting', value: by.calendar.sayWhen(meeting.starts) }] : []),
     ],
@@ -70,7 +70,7 @@ function listed(look: Look): Section {
   const { case: c, by } = look;
   const first = visibleObligations(look)[0];
   const next = first === undefined ? 'Nothing is waiting for you.' : obligationLine(first, c, by);
-  return { heading: c.reference, paragraphs: [`${stages[c.stage]}. ${next}`], buttons: [opener(c.reference)] };
+  return { heading: c.reference, paragraphs: [`${stages[c.stage].title}. ${next}`], buttons: [opener(c.reference)] };
 }
 
 /** A list of cases; `none` is said where it is empty. */
@@ -97,7 +97,7 @@ export function whySourceCard(source: ClauseId | QuestionId): Card {
 export function whyCaseCard({ case: c, by }: Look): Card {
   return messageCard({
     title: `Why: ${c.reference}`,
-    sections: [clockSection(meetingClock(c, by))],
+    sections: [clockSection(c, by)],
     actions: [opener(c.reference)],
   });
 }

@@ -2,7 +2,7 @@
 import type { TellWords } from '../../notices/notice.ts';
 import type { Case } from '../../rules/case.ts';
 import type { Circumstances } from '../../rules/change.ts';
-import { meetingClock } from '../../rules/meeting.ts';
+import { meetingClock } from '../../rules/clocks.ts';
 import { drawLink, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Message, messageCard } from '../message/message.ts';

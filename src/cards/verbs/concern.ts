@@ -1,6 +1,6 @@
 /** What the buttons of the concern conversation ask. The inputs beside this data are read by the open card's form. */
 import * as z from 'zod';
-import type { Concern } from '../../rules/concern.ts';
+import type { Concern } from '../../rules/concern/concern.ts';
 import type { VerbRow } from './verb.ts';
 
 /** The sections of a concern in the order in which they are asked. */

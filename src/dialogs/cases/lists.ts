@@ -12,7 +12,7 @@ import {
   whyUnknownCard,
 } from '../../cards/lists/lists.ts';
 import { type Look, lookAt } from '../../cases/sight.ts';
-import { isLate } from '../../rules/obligations.ts';
+import { isLate } from '../../rules/engine/agenda.ts';
 import { notFound } from '../../rules/refusals.ts';
 import type { Speaker } from '../turn.ts';
 import { type CaseDeps, lookUp, recordLook } from './deps.ts';

@@ -1,5 +1,5 @@
 /** The pages of an open case in a dialog. Authorised at every click, and each look is recorded. */
-import { concernSections } from '../../cards/case/concern-sections.ts';
+import { originSections } from '../../cards/case/concern-sections.ts';
 import { overviewCard } from '../../cards/case/overview.ts';
 import { pageCard } from '../../cards/case/page.ts';
 import { decisionSections, historySections, meetingSections, outcomeSections } from '../../cards/case/page-sections.ts';
@@ -15,7 +15,7 @@ async function sectionsOf(deps: CaseDeps, look: Look, page: Exclude<PageId, 'ove
   const { case: c, by } = look;
   switch (page) {
     case 'concern':
-      return concernSections(c.concern);
+      return originSections(c.origin);
     case 'decision':
       return outcomeSections(look);
     case 'decisions':

@@ -1,6 +1,6 @@
 /** What the conversation is given, and what it hands on. */
 import type { Case } from '../../rules/case.ts';
-import type { Concern } from '../../rules/concern.ts';
+import type { Concern } from '../../rules/concern/concern.ts';
 import type { Policy } from '../../rules/policy.ts';
 import type { Instant, LocalDate, Reference } from '../../rules/words.ts';
 import type { Store } from '../../store/port.ts';

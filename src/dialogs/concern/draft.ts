@@ -1,7 +1,7 @@
 /** A concern that is still being written, and the last ones sent. */
 import type { Receipt } from '../../cards/receipt/receipt.ts';
 import type { SectionId } from '../../cards/verbs/concern.ts';
-import type { Concern } from '../../rules/concern.ts';
+import type { Concern } from '../../rules/concern/concern.ts';
 import type { Instant, Reference } from '../../rules/words.ts';
 import { isSection, type StepId } from './steps/index.ts';
 

@@ -2,7 +2,7 @@
 import type { AnsweredSection, GivenAnswer } from '../../cards/check-answers/check-answers.ts';
 import type { Field } from '../../cards/form/fields.ts';
 import { type SectionId, sectionIds } from '../../cards/verbs/concern.ts';
-import { findAge } from '../../rules/age.ts';
+import { findAge } from '../../rules/concern/age.ts';
 import { sayDate } from '../../rules/local-time.ts';
 import type { Policy } from '../../rules/policy.ts';
 import { type Draft, type Typed, typedAt, wasAsked, withTyped } from './draft.ts';

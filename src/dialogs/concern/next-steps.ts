@@ -4,8 +4,8 @@ import { copiedLeads } from '../../rules/access.ts';
 import type { Count } from '../../rules/calendar.ts';
 import type { Case } from '../../rules/case.ts';
 import type { Circumstances } from '../../rules/change.ts';
-import { meetingClock } from '../../rules/meeting.ts';
-import { obligationsOf } from '../../rules/obligations.ts';
+import { clockOf, meetingClock } from '../../rules/clocks.ts';
+import { obligationsOf } from '../../rules/engine/agenda.ts';
 
 function byDay(due: Count | undefined, { calendar }: Circumstances): string {
   return due?.known === true ? ` by ${calendar.sayDate(due.due)}` : '';
@@ -15,8 +15,9 @@ function byDay(due: Count | undefined, { calendar }: Circumstances): string {
 export function nextSteps(c: Case, by: Circumstances): readonly string[] {
   const dueOf = (id: string): Count | undefined => obligationsOf(c, by).find((one) => one.row.id === id)?.due;
   const clock = meetingClock(c, by);
+  const { span, source } = clockOf(c);
   const meeting = clock.known
-    ? `If it is appropriate, a Risk Management Meeting is held by ${by.calendar.sayDate(clock.due)}, ten working days from today (CN-06).`
+    ? `If it is appropriate, a Risk Management Meeting is held by ${by.calendar.sayDate(clock.due)}, ${span} from today (${source}).`
     : clock.why;
   const copied =
     copiedLeads(c, by.roster).length === 0

@@ -1,7 +1,7 @@
 /** From what was typed to the concern that is sent, or to the first section that needs another look. */
 import { type Field, type FieldError, type Raw, type Read, readFields } from '../../cards/form/fields.ts';
 import { type SectionId, sectionIds } from '../../cards/verbs/concern.ts';
-import type { Concern } from '../../rules/concern.ts';
+import type { Concern } from '../../rules/concern/concern.ts';
 import type { LocalDate } from '../../rules/words.ts';
 import { type Draft, type Typed, typedAt, wasAsked } from './draft.ts';
 import { reachFields } from './steps/check.ts';

@@ -1,6 +1,6 @@
 /** Sending, once: what is sent is kept before it goes, so that a second press, or a start after a crash, ends it. */
 import { receiptCard } from '../../cards/receipt/receipt.ts';
-import type { Concern } from '../../rules/concern.ts';
+import type { Concern } from '../../rules/concern/concern.ts';
 import type { Shown } from '../turn.ts';
 import type { ConcernDeps } from './deps.ts';
 import type { Draft, Sent } from './draft.ts';

@@ -50,7 +50,7 @@ describe('the age on the check', () => {
     expect(priya.reads()).toContain('The date of birth counts: it makes the young person 13.');
     await priya.presses('Send');
     const [only] = await there.cases();
-    expect(only?.concern.youngPerson).toMatchObject({ birthDate: '2013-02-17' });
+    expect(only?.origin.concern.youngPerson).toMatchObject({ birthDate: '2013-02-17' });
     expect(only?.age.atReferral).toBe(13);
   });
 

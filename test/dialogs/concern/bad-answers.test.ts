@@ -45,7 +45,7 @@ describe('the young person', () => {
     const priya = there.enters();
     await comesToTheCheck(priya, { 'Their name': 'Rowan', 'If you do not know it': 'Age not known' });
     await priya.presses('Send');
-    expect((await there.cases())[0]?.concern.youngPerson).not.toHaveProperty('approximateAge');
+    expect((await there.cases())[0]?.origin.concern.youngPerson).not.toHaveProperty('approximateAge');
   });
 });
 
@@ -115,7 +115,11 @@ describe('long answers that are allowed', () => {
     expect(fits(priya.card())).toBe(true);
     expect(priya.reads()).toContain('(Shown in part. All 4,000 characters are kept and will be sent.)');
     await priya.presses('Send');
-    expect((await there.cases())[0]?.concern.healthyMarks).toEqual({ mutuality: long, coercion: long, distress: long });
+    expect((await there.cases())[0]?.origin.concern.healthyMarks).toEqual({
+      mutuality: long,
+      coercion: long,
+      distress: long,
+    });
   });
 
   it('of many lines fit on the check', async () => {
@@ -143,7 +147,7 @@ describe('signs that mean something elsewhere', () => {
     const blocks = JSON.stringify(priya.card()).match(/"type":"TextBlock","text":"(?:[^"\\]|\\.)*"/g) ?? [];
     expect(blocks.filter((block) => block.includes('bold'))).toEqual([]);
     await priya.presses('Send');
-    const concern = (await there.cases())[0]?.concern;
+    const concern = (await there.cases())[0]?.origin.concern;
     expect([concern?.youngPerson.name, concern?.seenOrHeard.account]).toEqual([typed, typed]);
   });
 

@@ -25,7 +25,7 @@ describe('going back', () => {
     await priya.presses('Go straight to check and send');
     await priya.presses('Send');
     const [only] = await there.cases();
-    expect(only?.concern.youngPerson).not.toHaveProperty('parents');
+    expect(only?.origin.concern.youngPerson).not.toHaveProperty('parents');
   });
 
   it('from the check leads to the card from which it was reached', async () => {
@@ -65,7 +65,7 @@ describe('going back', () => {
     await priya.presses('Go straight to check and send');
     expect(priya.reads()).toContain('In tears');
     await priya.presses('Send');
-    expect((await there.cases())[0]?.concern.healthyMarks).toEqual({ distress: 'In tears' });
+    expect((await there.cases())[0]?.origin.concern.healthyMarks).toEqual({ distress: 'In tears' });
   });
 });
 
@@ -101,7 +101,7 @@ describe('changing from the check', () => {
     priya.fills({ 'Who looks after': 'Head of year' });
     await priya.presses('Save the change');
     await priya.presses('Send');
-    expect((await there.cases())[0]?.concern.otherChild).toEqual({
+    expect((await there.cases())[0]?.origin.concern.otherChild).toEqual({
       another: 'not-known',
       sharePlace: 'not-known',
       planOwner: 'Head of year',

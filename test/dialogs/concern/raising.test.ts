@@ -1,5 +1,5 @@
 /** From "raise a concern" to the receipt: the quick way in three cards, and the whole way in nine (CN-01, CN-02, A-24). */
-import type { Concern } from '../../../src/rules/concern.ts';
+import type { Concern } from '../../../src/rules/concern/concern.ts';
 import { comesToTheCheck, seen, tellsWho, who } from './answers.ts';
 import { room, type Worker } from './room.ts';
 
@@ -9,7 +9,7 @@ async function concernOf(there: ReturnType<typeof room>): Promise<Concern> {
   const [only, ...others] = await there.cases();
   expect(others).toEqual([]);
   if (only === undefined) throw new Error('There is no case.');
-  return only.concern;
+  return only.origin.concern;
 }
 
 describe('the first card', () => {

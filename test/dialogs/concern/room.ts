@@ -81,7 +81,7 @@ export function room(): Room {
     submit: async ({ id, reference, speaker, concern }) => {
       fail('beforeTheCommit');
       const input = { reference, procedure: 'v15', concern };
-      const c = await cases.raise({ id, action: 'raise', input }, speaker.person, speaker.now);
+      const c = await cases.begin({ id, action: 'raise', input }, speaker.person, speaker.now);
       fail('afterTheCommit');
       return c;
     },

@@ -1,6 +1,6 @@
 import { moves, stageDiagram } from '../../../scripts/docs/stages/diagram.ts';
 import { actions } from '../../../src/rules/actions.ts';
-import { stages } from '../../../src/rules/case.ts';
+import { stages } from '../../../src/rules/stages.ts';
 
 const lines = stageDiagram()
   .split('\n')

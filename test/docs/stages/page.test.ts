@@ -6,8 +6,8 @@ import { stagesPage } from '../../../scripts/docs/stages/page.ts';
 import { authorityFile } from '../../../scripts/docs/to-be-confirmed.ts';
 import { readAuthority } from '../../../src/authority/authority.ts';
 import { actions } from '../../../src/rules/actions.ts';
-import { stages } from '../../../src/rules/case.ts';
 import { obligations } from '../../../src/rules/obligations.ts';
+import { stages } from '../../../src/rules/stages.ts';
 
 const policy = readAuthority(join(root, authorityFile));
 const { text } = stagesPage(policy);

@@ -7,8 +7,8 @@ import { isOver, type Notice } from '../../../src/notices/notice.ts';
 import { undeliverable } from '../../../src/notices/retries.ts';
 import { createRegister } from '../../../src/people/register.ts';
 import { type Case, currentMeeting } from '../../../src/rules/case.ts';
+import { unmet } from '../../../src/rules/engine/agenda.ts';
 import type { Happening } from '../../../src/rules/events.ts';
-import { unmet } from '../../../src/rules/obligations.ts';
 import { textOfCard } from '../../support/card-reading.ts';
 import { calendar, policy } from '../../support/town.ts';
 import { conversations, type House } from './house.ts';
@@ -31,8 +31,10 @@ async function nudgesOf({ store, now }: House, reference: string): Promise<reado
   const events = await store.list<ChainedEvent<Happening>>(reference, 'event:', now);
   return events.flatMap(({ body }) => {
     const { event } = body.event;
-    return event.type === 'nudged' && isOwn(event.obligation)
-      ? [`${event.obligation}, ${event.name}: ${JSON.stringify(event.to)}`]
+    return event.type === 'nudged'
+      ? event.nudges
+          .filter(({ obligation }) => isOwn(obligation))
+          .map(({ obligation, step, to }) => `${obligation}, ${step}: ${JSON.stringify(to)}`)
       : [];
   });
 }

@@ -16,10 +16,7 @@ function invitedTeams(look: FormLook): readonly Choice[] {
   return invitedChoices(look).filter(({ value }) => mine.includes(value));
 }
 
-export const answerInvitation = actionForm<'answer-invitation'>()({
-  title: 'Send somebody else',
-  send: 'Send this answer',
-  paragraphs: () => ['Only those who may open the case see whom you send.'],
+export const answerInvitation = actionForm('answer-invitation')({
   fields: (look) => {
     const teams = invitedTeams(look);
     return [
@@ -39,9 +36,7 @@ export const answerInvitation = actionForm<'answer-invitation'>()({
       : { ...(team === undefined ? {} : { team }), answer: 'somebody-else', note },
 });
 
-export const recordAnswer = actionForm<'record-answer'>()({
-  title: 'An answer given another way',
-  send: 'Record the answer',
+export const recordAnswer = actionForm('record-answer')({
   fields: (look) => [
     { kind: 'choice', id: 'team', label: 'Whose answer', required: true, choices: invitedChoices(look) },
     { kind: 'choice', id: 'answer', label: 'Answer', required: true, choices: replies },

@@ -1,18 +1,12 @@
 /** Forms of the team manager's talk and decision: CN-03, CN-04, CN-07 to CN-10, CT-02 to CT-05. */
 import { continuumLists } from '../../../cards/continuum/continuum.ts';
-import { goThroughSentence } from '../../../rules/continuum.ts';
 import { actionForm, type FormLook, reasonField } from './shape.ts';
 
 const long = ({ by }: FormLook): number => by.policy.textLimits.longText;
 const short = ({ by }: FormLook): number => by.policy.textLimits.shortText;
 const today = ({ by }: FormLook): string => by.calendar.localDate(by.now);
 
-export const checkSystem = actionForm<'check-system'>()({
-  title: 'Check of the case management system',
-  send: 'Record and refer on',
-  paragraphs: () => [
-    'Active: the case is referred to the team manager of that team. Not active: it is referred to First Contact. The right channel is told at once, without a name.',
-  ],
+export const checkSystem = actionForm('check-system')({
   fields: ({ by }) => [
     { kind: 'date', id: 'on', label: 'Checked on', required: true, not: 'future', near: true },
     {
@@ -40,13 +34,7 @@ export const checkSystem = actionForm<'check-system'>()({
   input: ({ on, result, activeTeam }) => ({ on, result, activeTeam }),
 });
 
-export const recordDiscussion = actionForm<'record-discussion'>()({
-  title: 'The talk with the referrer',
-  send: 'Record the talk',
-  paragraphs: () => [
-    `The procedure says: ${goThroughSentence}`,
-    'Recording this says that you went through it together. Write what each of you thought, regardless of culture, faith, beliefs or your own values. Pathway gives no view of its own.',
-  ],
+export const recordDiscussion = actionForm('record-discussion')({
   extra: () => continuumLists(),
   fields: (look) => [
     { kind: 'date', id: 'on', label: 'Day you spoke', required: true, not: 'future', near: true },
@@ -72,12 +60,7 @@ export const recordDiscussion = actionForm<'record-discussion'>()({
   input: (values) => values,
 });
 
-export const agreeMeeting = actionForm<'agree-meeting'>()({
-  title: 'A Risk Management Meeting is appropriate',
-  send: 'Agree the meeting',
-  paragraphs: () => [
-    'Professional judgement decides; the reason is the record. If the referrer sees it differently, write that down too.',
-  ],
+export const agreeMeeting = actionForm('agree-meeting')({
   fields: (look) => [
     reasonField(look, 'The reason'),
     { kind: 'text', id: 'told', label: 'What the referrer is told', required: true, long: true, limit: long(look) },
@@ -85,12 +68,7 @@ export const agreeMeeting = actionForm<'agree-meeting'>()({
   input: ({ reason, told }) => ({ reason, told }),
 });
 
-export const decideNoMeeting = actionForm<'decide-no-meeting'>()({
-  title: 'A Risk Management Meeting is not appropriate',
-  send: 'Record the decision',
-  paragraphs: () => [
-    'The referrer is told the decision, the reason, the advice and what you write for them, and how to disagree.',
-  ],
+export const decideNoMeeting = actionForm('decide-no-meeting')({
   fields: (look) => [
     reasonField(look, 'The reason'),
     { kind: 'text', id: 'advice', label: 'Advice given', required: true, long: true, limit: long(look) },
@@ -99,18 +77,12 @@ export const decideNoMeeting = actionForm<'decide-no-meeting'>()({
   input: (values) => values,
 });
 
-export const reconsider = actionForm<'reconsider'>()({
-  title: 'Look at the decision again',
-  send: 'Open it again',
-  paragraphs: () => ['The case goes back to the talk and the decision. The clock still runs from receipt.'],
+export const reconsider = actionForm('reconsider')({
   fields: (look) => [reasonField(look, 'Why')],
   input: ({ reason }) => ({ reason }),
 });
 
-export const close = actionForm<'close'>()({
-  title: 'Close the case',
-  send: 'Close',
-  paragraphs: () => ['Nobody is nudged about it any more. The record stays.'],
+export const close = actionForm('close')({
   fields: (look) => [reasonField(look, 'Why')],
   input: ({ reason }) => ({ reason }),
 });

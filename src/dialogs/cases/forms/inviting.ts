@@ -2,7 +2,7 @@
 import type { Choice, FieldError } from '../../../cards/form/fields.ts';
 import { plainWords } from '../../../cards/text.ts';
 import { standingInvitations } from '../../../rules/case.ts';
-import { inviteList } from '../../../rules/invitees.ts';
+import { inviteList } from '../../../rules/meeting/invitees.ts';
 import type { TeamId } from '../../../rules/words.ts';
 import { teamCalled } from '../../team-called.ts';
 import { actionForm, type FormLook, reasonField } from './shape.ts';
@@ -72,9 +72,7 @@ export function invitedBy({ invite, inviteOther }: InviteValues, look: FormLook)
 export const invitedChoices = ({ case: c, by }: FormLook): readonly Choice[] =>
   standingInvitations(c).map((one) => ({ value: one.team, title: by.roster.team(one.team)?.name ?? one.team }));
 
-export const changeInvitations = actionForm<'change-invitations'>()({
-  title: 'Change who is invited',
-  send: 'Change the list',
+export const changeInvitations = actionForm('change-invitations')({
   paragraphs: inviteWords,
   fields: (look) => [...inviteFields(look), reasonField(look, 'Why')],
   raw: ({ case: c }) => ({

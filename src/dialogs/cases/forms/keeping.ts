@@ -1,6 +1,6 @@
 /** Forms that keep things moving: who was telephoned, what is put off. */
 import type { Choice } from '../../../cards/form/fields.ts';
-import { unmet } from '../../../rules/obligations.ts';
+import { unmet } from '../../../rules/engine/agenda.ts';
 import { actionForm, reasonField } from './shape.ts';
 
 const MOST_LISTED = 40;
@@ -22,9 +22,7 @@ function oneOf(choices: readonly Choice[]) {
   } as const;
 }
 
-export const recordTold = actionForm<'record-told'>()({
-  title: 'Somebody was told',
-  send: 'Record',
+export const recordTold = actionForm('record-told')({
   fields: ({ case: c, by }) => [
     {
       ...oneOf(
@@ -46,10 +44,7 @@ export const recordTold = actionForm<'record-told'>()({
   input: ({ id, note }) => ({ id, note }),
 });
 
-export const putOff = actionForm<'put-off'>()({
-  title: 'Put off a nudge',
-  send: 'Put off',
-  paragraphs: () => ['The day it is due stays as it is. Only the nudges wait.'],
+export const putOff = actionForm('put-off')({
   fields: (look) => [
     {
       ...oneOf(unmet(look.case, look.by).map((one) => ({ value: one.key, title: one.title }))),

@@ -1,18 +1,21 @@
 /** Forms of the Risk Management Meeting: CN-05, CN-06, CN-12 to CN-17, A-09. */
 import type { Choice } from '../../../cards/form/fields.ts';
 import { currentMeeting, type Meeting } from '../../../rules/case.ts';
-import { inviteList, proposedTeams } from '../../../rules/invitees.ts';
-import { meetingClock } from '../../../rules/meeting.ts';
+import { clockOf, meetingClock } from '../../../rules/clocks.ts';
+import { inviteList, proposedTeams } from '../../../rules/meeting/invitees.ts';
 import { invitedBy, invitedChoices, inviteFields, inviteWords } from './inviting.ts';
 import { actionForm, type FormLook, reasonField } from './shape.ts';
 
 const LONGEST_MINUTES = 480;
 const SHORTEST_MINUTES = 15;
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function clockSentence({ case: c, by }: FormLook): string {
   const clock = meetingClock(c, by);
+  const { lastDay, source } = clockOf(c);
   return clock.known
-    ? `The tenth working day is **${by.calendar.sayDate(clock.due)}** (CN-06). After that day a reason is needed.`
+    ? `${capital(lastDay)} is **${by.calendar.sayDate(clock.due)}** (${source}). After that day a reason is needed.`
     : clock.why;
 }
 
@@ -23,7 +26,7 @@ function newMeetingLink({ case: c }: FormLook): string {
 }
 
 function planFields(look: FormLook) {
-  const { by } = look;
+  const { by, case: c } = look;
   const venues: readonly Choice[] = by.policy.meeting.venues.map(({ id, name }) => ({ value: id, title: name }));
   return [
     { kind: 'date', id: 'date', label: 'Day', required: true, not: 'past', near: true },
@@ -60,7 +63,7 @@ function planFields(look: FormLook) {
     {
       kind: 'text',
       id: 'lateReason',
-      label: 'Reason, if it is after the tenth working day',
+      label: `Reason, if it is after ${clockOf(c).lastDay}`,
       limit: by.policy.textLimits.longText,
       long: true,
     },
@@ -94,9 +97,7 @@ function rawPlan(meeting: Meeting, { by }: FormLook) {
   };
 }
 
-export const bookMeeting = actionForm<'book-meeting'>()({
-  title: 'Book the Risk Management Meeting',
-  send: 'Book and invite',
+export const bookMeeting = actionForm('book-meeting')({
   paragraphs: (look) => [
     clockSentence(look),
     `[Make the Teams meeting first](${newMeetingLink(look)}), then paste its link below.`,
@@ -124,10 +125,8 @@ export const bookMeeting = actionForm<'book-meeting'>()({
   },
 });
 
-export const changeMeeting = actionForm<'change-meeting'>()({
-  title: 'Change or postpone the meeting',
-  send: 'Change the meeting',
-  paragraphs: (look) => [clockSentence(look), 'Everybody asked is told once. A new time asks them to answer again.'],
+export const changeMeeting = actionForm('change-meeting')({
+  paragraphs: (look) => [clockSentence(look)],
   fields: (look) => [...planFields(look), reasonField(look, 'Why')],
   raw: (look) => {
     const meeting = currentMeeting(look.case);
@@ -136,20 +135,16 @@ export const changeMeeting = actionForm<'change-meeting'>()({
   input: (values, look) => ({ ...plan(values, look), reason: values.reason }),
 });
 
-export const cancelMeeting = actionForm<'cancel-meeting'>()({
-  title: 'Cancel the meeting',
-  send: 'Cancel the meeting',
-  paragraphs: (look) => [clockSentence(look), 'The clock does not stop. Everybody asked is told.'],
+export const cancelMeeting = actionForm('cancel-meeting')({
+  paragraphs: (look) => [clockSentence(look)],
   fields: (look) => [reasonField(look, 'Why')],
   input: ({ reason }) => ({ reason }),
 });
 
 const meetingDay = ({ case: c, by }: FormLook): string => by.calendar.localDate(currentMeeting(c)?.starts ?? by.now);
 
-export const recordHeld = actionForm<'record-held'>()({
-  title: 'The meeting was held',
-  send: 'Record',
-  paragraphs: () => ['The ten working days are met only by a meeting that was held (A-09).'],
+export const recordHeld = actionForm('record-held')({
+  paragraphs: ({ case: c }) => [`The ${clockOf(c).span} are met only by a meeting that was held (A-09).`],
   fields: (look) => [
     { kind: 'date', id: 'on', label: 'Day it was held', required: true, not: 'future', near: true },
     { kind: 'choices', id: 'attended', label: 'Who came', choices: invitedChoices(look) },
@@ -158,13 +153,8 @@ export const recordHeld = actionForm<'record-held'>()({
   input: ({ on, attended }) => ({ on, attended }),
 });
 
-export const recordAdjourned = actionForm<'record-adjourned'>()({
-  title: 'The meeting was adjourned',
-  send: 'Record',
-  paragraphs: (look) => [
-    clockSentence(look),
-    'An adjourned meeting does not stop the clock (A-09). Book the next one afterwards.',
-  ],
+export const recordAdjourned = actionForm('record-adjourned')({
+  paragraphs: (look) => [clockSentence(look)],
   fields: (look) => [
     { kind: 'date', id: 'on', label: 'Day of the meeting', required: true, not: 'future', near: true },
     reasonField(look, 'Why'),

@@ -2,16 +2,16 @@
 import type { Field, FieldError, Raw, Read, Values } from '../../../cards/form/fields.ts';
 import { readFields } from '../../../cards/form/fields.ts';
 import type { Look } from '../../../cases/sight.ts';
+import { actions } from '../../../rules/actions.ts';
 import type { ActionId, Inputs } from '../../../rules/inputs.ts';
+import type { FormWords } from '../../../rules/rows/action.ts';
 
 /** What a form may look at: the case as this person sees it, and a random key for what must not be guessed. */
 export interface FormLook extends Look {
   readonly randomKey: string;
 }
 
-export interface ActionForm<A extends ActionId> {
-  readonly title: string;
-  readonly send: string;
+export interface ActionForm<A extends ActionId> extends Pick<FormWords, 'title' | 'send'> {
   paragraphs(look: FormLook): readonly string[];
   extra?(look: FormLook): readonly unknown[];
   fields(look: FormLook): readonly Field[];
@@ -21,8 +21,7 @@ export interface ActionForm<A extends ActionId> {
 }
 
 interface Spec<A extends ActionId, Fs extends readonly Field[]> {
-  readonly title: string;
-  readonly send: string;
+  /** What depends on the case, before what the action always says. */
   readonly paragraphs?: (look: FormLook) => readonly string[];
   readonly extra?: (look: FormLook) => readonly unknown[];
   readonly fields: (look: FormLook) => Fs;
@@ -30,12 +29,16 @@ interface Spec<A extends ActionId, Fs extends readonly Field[]> {
   readonly input: (values: Values<Fs>, look: FormLook) => Inputs[A] | readonly FieldError[];
 }
 
-/** An action's form; the answers are typed by the fields. `input` may still find errors between fields. */
-export function actionForm<A extends ActionId>() {
+/**
+ * An action's form: its words stand with the action, its questions here. The answers are typed by the fields; `input`
+ * may still find errors between fields.
+ */
+export function actionForm<A extends ActionId>(action: A) {
+  const { title, send, says = [] } = actions[action].form;
   return <const Fs extends readonly Field[]>(spec: Spec<A, Fs>): ActionForm<A> => ({
-    title: spec.title,
-    send: spec.send,
-    paragraphs: spec.paragraphs ?? (() => []),
+    title,
+    send,
+    paragraphs: (look) => [...(spec.paragraphs?.(look) ?? []), ...says],
     fields: spec.fields,
     ...(spec.extra === undefined ? {} : { extra: spec.extra }),
     ...(spec.raw === undefined ? {} : { raw: spec.raw }),

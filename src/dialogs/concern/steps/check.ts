@@ -1,6 +1,6 @@
 /** Step 9: everything as given, what to know before sending it, and where the worker can be reached. */
 import type { Field } from '../../../cards/form/fields.ts';
-import type { AgeFinding } from '../../../rules/age.ts';
+import type { AgeFinding } from '../../../rules/concern/age.ts';
 import type { Policy } from '../../../rules/policy.ts';
 import type { TextLimits } from './section.ts';
 

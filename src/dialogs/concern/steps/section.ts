@@ -1,7 +1,7 @@
 /** One section of a concern: what its card says and asks, and how its answers are read. */
 import type { Choice, Field, Raw, Read } from '../../../cards/form/fields.ts';
 import type { SectionId } from '../../../cards/verbs/concern.ts';
-import type { Concern } from '../../../rules/concern.ts';
+import type { Concern } from '../../../rules/concern/concern.ts';
 import type { Policy } from '../../../rules/policy.ts';
 import type { Answer, LocalDate } from '../../../rules/words.ts';
 

@@ -1,6 +1,6 @@
 /** Step 3: what was seen or heard, in the worker's own words. Nothing here asks anybody to question a child. */
 import { type Field, readFields } from '../../../cards/form/fields.ts';
-import { type ConcernKind, concernKinds } from '../../../rules/concern.ts';
+import { type ConcernKind, concernKinds } from '../../../rules/concern/concern.ts';
 import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
 
 const kinds = Object.entries(concernKinds).map(([value, title]) => ({ value: value as ConcernKind, title }));

@@ -1,6 +1,6 @@
 /** Step 2: who the young person is. A name, and an age or that it is not known, is all that is needed. */
 import { type Choice, type Field, type FieldError, type Raw, readFields } from '../../../cards/form/fields.ts';
-import { yearsBetween } from '../../../rules/age.ts';
+import { yearsBetween } from '../../../rules/concern/age.ts';
 import type { LocalDate } from '../../../rules/words.ts';
 import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
 

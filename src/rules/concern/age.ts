@@ -1,6 +1,7 @@
 /** Where a young person's age puts a concern (SC-05, SC-06, A-01, A-02, A-03). */
+
+import type { LocalDate } from '../words.ts';
 import type { Concern } from './concern.ts';
-import type { LocalDate } from './words.ts';
 
 export type AgeBand =
   /** Under ten at the behaviour and now: First Contact decide the route (SC-06). */

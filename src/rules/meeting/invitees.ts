@@ -1,8 +1,8 @@
 /** Who an RMM's invitations go to, with the reason for each line (CN-12 to CN-17, A-15, A-20, A-23, A-27). */
-import type { Case } from './case.ts';
-import type { ClauseId } from './clauses/index.ts';
-import type { QuestionId } from './questions.ts';
-import type { Roster, Team, TeamId } from './words.ts';
+import { type Case, youngPersonOf } from '../case.ts';
+import type { ClauseId } from '../clauses/index.ts';
+import type { QuestionId } from '../questions.ts';
+import type { Roster, Team, TeamId } from '../words.ts';
 
 export interface InviteLine {
   readonly team: Team;
@@ -39,7 +39,7 @@ const plain = (words: string): string =>
 
 /** Whether the school, college or employer told of is this team: "Northfield" is, "Academy" alone is not. */
 function isTheirSchool(c: Case, team: Team): boolean {
-  const told = plain(c.concern.youngPerson.setting ?? '');
+  const told = plain(youngPersonOf(c).setting ?? '');
   const name = plain(team.name);
   return told.length >= 5 && (` ${told} `.includes(` ${name} `) || `${name} `.startsWith(`${told} `));
 }
@@ -64,7 +64,7 @@ function socialCareLine(c: Case, team: Team): Line {
 
 /** In doubt a named school counts. */
 function isInEducation(c: Case): boolean {
-  const { inEducation, setting } = c.concern.youngPerson;
+  const { inEducation, setting } = youngPersonOf(c);
   return inEducation === 'yes' || (inEducation === 'not-known' && setting !== undefined);
 }
 
@@ -103,7 +103,7 @@ function lineFor(c: Case, team: Team, row: Row): Proposal {
 }
 
 function outsideOf(c: Case, roster: Roster): readonly OutsideInvitee[] {
-  const { placed, placedBy } = c.concern.youngPerson;
+  const { placed, placedBy } = youngPersonOf(c);
   const known = roster.teams().some((team) => team.agency === 'education' && isTheirSchool(c, team));
   const school: OutsideInvitee = {
     id: 'outside:school',

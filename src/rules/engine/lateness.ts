@@ -1,15 +1,16 @@
 /** From when a case has something late, and what of it is. */
-import type { Case } from './case.ts';
-import type { Circumstances } from './change.ts';
-import { isLate, type Obligation, unmet } from './obligations.ts';
-import type { Instant } from './words.ts';
+import type { Case } from '../case.ts';
+import type { Circumstances } from '../change.ts';
+import { isOpen } from '../stages.ts';
+import type { Instant } from '../words.ts';
+import { type Agenda, isLate, type Obligation, unmet } from './agenda.ts';
 
 /**
  * The first moment of the local day after the earliest due day that is not met yet, in the past or ahead; undefined
  * where nothing can become late. Time alone can take things off a case, and puts none on it: nothing is late earlier.
  */
-export function lateFrom(c: Case, by: Circumstances): Instant | undefined {
-  const first = c.closed === undefined ? unmet(c, by).find(({ due }) => due.known) : undefined;
+export function lateFrom(c: Case, agenda: Agenda, by: Pick<Circumstances, 'calendar'>): Instant | undefined {
+  const first = isOpen(c) ? agenda.find(({ due }) => due.known) : undefined;
   if (first === undefined || !first.due.known) {
     return undefined;
   }
@@ -19,5 +20,5 @@ export function lateFrom(c: Case, by: Circumstances): Instant | undefined {
 
 /** What is past its day on an open case. */
 export function lateOn(c: Case, by: Circumstances): readonly Obligation[] {
-  return c.closed === undefined ? unmet(c, by).filter((one) => isLate(one, by)) : [];
+  return isOpen(c) ? unmet(c, by).filter((one) => isLate(one, by)) : [];
 }

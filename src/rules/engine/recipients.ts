@@ -1,9 +1,10 @@
 /** Who is nudged for an obligation: the ladder names owner, deputy and service lead; this says who they are. */
-import type { Case, NudgeRecipient } from './case.ts';
-import type { Circumstances } from './change.ts';
-import type { Obligation, Owner } from './obligations.ts';
-import type { Rung } from './policy.ts';
-import type { Person, PersonId } from './words.ts';
+import type { Case, NudgeRecipient } from '../case.ts';
+import type { Circumstances } from '../change.ts';
+import type { Rung } from '../policy.ts';
+import type { Owner } from '../rows/obligation.ts';
+import type { Person, PersonId } from '../words.ts';
+import type { Obligation } from './agenda.ts';
 
 /** A team is asked on the day and once it is late; then people speak to people, and its channel is left in peace. */
 const isForTeams = (rung: Rung): boolean => rung.workingDays >= 0 && rung.to.length === 1;
@@ -32,6 +33,12 @@ export function recipients(one: Obligation, rung: Rung, c: Case, by: Circumstanc
     managers: {
       owner: () => (managersTeam === undefined ? everyManager() : [{ team: managersTeam }]),
       deputy: everyManager,
+      'service-lead': leads,
+    },
+    'service-lead': { owner: leads, deputy: leads, 'service-lead': leads },
+    person: {
+      owner: () => (one.owner.kind === 'person' ? people([one.owner.person.id]) : []),
+      deputy: caseManager,
       'service-lead': leads,
     },
     team: {

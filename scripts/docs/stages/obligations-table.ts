@@ -1,0 +1,39 @@
+/** What must be done on a case, whose it is and by when: read from the rows. */
+import { clocks } from '../../../src/rules/clocks.ts';
+import { isLocalTarget } from '../../../src/rules/engine/agenda.ts';
+import { obligations } from '../../../src/rules/obligations.ts';
+import type { Policy } from '../../../src/rules/policy.ts';
+import type { ObligationRow, OwnerRule } from '../../../src/rules/rows/obligation.ts';
+import { code, counted, table } from '../markdown.ts';
+
+const owners: Readonly<Record<OwnerRule, string>> = {
+  managing: "the case's team manager; any CDYJS team manager while nobody has taken it",
+  'unallocated-managers': 'any CDYJS team manager',
+  'allocated-manager': "the case's team manager",
+  'service-lead': 'the CDYJS service lead',
+  'named-team': 'each team that is asked',
+  'named-person': 'the person who is asked',
+};
+
+/** `2 working days after receipt`, and what there is at least. */
+function dueWords({ within, from, asked, atLeast }: ObligationRow, { targets }: Policy): string {
+  if (within === 'clock') {
+    return Object.values(clocks)
+      .map(({ days }) => `${counted(days, 'working day')} after ${asked}`)
+      .join('; ');
+  }
+  const words = `${counted(targets[within], 'working day')} after ${from === 'receipt' ? 'receipt' : asked}`;
+  return atLeast === undefined ? words : `${words}; at least ${counted(atLeast, 'working day')} after ${asked}`;
+}
+
+export function obligationsTable(policy: Policy): string {
+  const rows = obligations.map((row) => [
+    `${row.title} (${code(row.id)})`,
+    owners[row.owner],
+    row.source,
+    dueWords(row, policy),
+    isLocalTarget(row) ? 'local' : "the procedure's",
+    row.metBy.map(code).join(', '),
+  ]);
+  return table(['What must be done', 'Whose it is', 'Source', 'By when', 'Whose target', 'Met by'], rows);
+}

@@ -1,0 +1,55 @@
+/** A concern as it is kept in the record. */
+import { z } from 'zod';
+import type { AgeFinding } from '../../rules/concern/age.ts';
+import { type Concern, type ConcernKind, concernKinds } from '../../rules/concern/concern.ts';
+import { answer, day, optional, text, words } from './pieces.ts';
+
+const kinds = Object.keys(concernKinds) as [ConcernKind, ...ConcernKind[]];
+
+export const concernSchema: z.ZodType<Concern> = z.object({
+  youngPerson: z.object({
+    name: text,
+    birthDate: day.optional(),
+    approximateAge: z.number().optional(),
+    inEducation: answer,
+    setting: words,
+    parents: words,
+    placed: answer,
+    placedBy: words,
+    openToSocialCare: answer,
+    openToCdyjs: answer,
+  }),
+  seenOrHeard: z.object({
+    account: text,
+    happenedOn: day.optional(),
+    happenedWhen: words,
+    where: words,
+    source: words,
+    kinds: z.array(z.enum(kinds)),
+    compulsive: answer,
+    inSecrecy: answer,
+    afterIntervention: answer,
+  }),
+  healthyMarks: z.object({ mutuality: words, coercion: words, distress: words }).optional(),
+  brook: z.object({ used: answer, by: words, conclusion: words }).optional(),
+  referrersView: z.object({ view: words }).optional(),
+  otherChild: z.object({ another: answer, sharePlace: answer, planning: words, planOwner: words }).optional(),
+  policeFamilyVoice: z
+    .object({
+      policeTold: answer,
+      police: words,
+      parentsInformed: answer,
+      parentsReason: words,
+      youngPersonsViews: words,
+    })
+    .optional(),
+  reach: z.object({ workplace: words, telephone: words }).optional(),
+});
+
+export const ageSchema: z.ZodType<AgeFinding> = z.object({
+  band: z.enum(['under-ten', 'border', 'in-range', 'adult', 'not-known']),
+  atReferral: optional(z.number()),
+  atBehaviour: optional(z.number()),
+  approximate: z.boolean(),
+  note: optional(text),
+});

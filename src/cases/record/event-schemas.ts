@@ -1,0 +1,81 @@
+/** The form of each event as its newest version is kept. The type check names an event without one. */
+import { z } from 'zod';
+import type { Reply } from '../../rules/case.ts';
+import type { EventOf, EventType } from '../../rules/events.ts';
+import { ageSchema, concernSchema } from './concern-schema.ts';
+import { day, instant, named, optional, recipient, text, words } from './pieces.ts';
+
+const reason = text;
+const reply = z.enum(['accepted', 'declined', 'somebody-else'] as const satisfies readonly Reply[]);
+const invited = z.array(z.object({ team: text, why: text }));
+const plan = z.object({
+  starts: instant,
+  ends: instant,
+  venue: text,
+  details: words,
+  link: words,
+  lateReason: words,
+  calendarKey: text,
+});
+
+const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> } = {
+  'concern-received': z.object({
+    reference: text,
+    procedure: text,
+    route: z.enum(['concern', 'criminal-justice']),
+    referrer: named,
+    referrerTeams: z.array(text),
+    concern: concernSchema,
+    age: ageSchema,
+  }),
+  taken: z.object({ manager: named }),
+  'handed-over': z.object({ manager: named, reason }),
+  'age-settled': z.object({ to: z.enum(['this-procedure', 'first-contact']), reason }),
+  'system-checked': z.object({ on: day, result: z.enum(['active', 'not-active']), activeTeam: optional(text) }),
+  'referred-on': z.object({ team: text, because: z.enum(['active', 'not-active', 'under-ten']) }),
+  'referral-confirmed': z.object({ number: z.int(), note: words }),
+  'first-contact-decided': z.object({ to: z.enum(['another-service', 'this-procedure']), reason }),
+  discussed: z.object({
+    on: day,
+    time: text,
+    mode: z.enum(['in-person', 'teams-call', 'telephone']),
+    withWhom: text,
+    referrersView: text,
+    managersView: text,
+    conclusion: text,
+    reason,
+  }),
+  decided: z.object({ appropriate: z.boolean(), reason, advice: optional(text), told: text }),
+  'meeting-booked': z.object({ meeting: plan, invited, changes: words }),
+  'meeting-changed': z.object({ meeting: plan, reason }),
+  'meeting-cancelled': z.object({ reason }),
+  'meeting-adjourned': z.object({ on: day, reason }),
+  'meeting-held': z.object({ on: day, attended: z.array(text) }),
+  'invitations-changed': z.object({ invited, withdrawn: z.array(text), reason }),
+  'invitation-answered': z.object({ team: text, answer: reply, note: words }),
+  'put-off': z.object({ obligation: text, until: instant, reason, since: instant.optional() }),
+  nudged: z.object({
+    nudges: z.array(
+      z.object({
+        obligation: text,
+        since: instant.optional(),
+        step: text,
+        workingDays: z.number().optional(),
+        to: z.array(recipient),
+      }),
+    ),
+  }),
+  reminded: z.object({ reminders: z.array(z.object({ reminder: text, team: text })) }),
+  'to-tell': z.object({ id: text, who: text, what: text }),
+  told: z.object({ id: text, note: text }),
+  looked: z.object({ part: text }),
+  reconsidered: z.object({ reason }),
+  closed: z.object({ reason }),
+};
+
+export const isEventType = (type: string): type is EventType => Object.hasOwn(details, type);
+
+/** What an event holds, beside its type. Throws zod's error where it has not the form of its newest version. */
+export function parseDetails<T extends EventType>(type: T, found: unknown): EventOf<T> {
+  return { type, ...details[type].parse(found) } as EventOf<T>;
+}

@@ -1,0 +1,68 @@
+/**
+ * The procedure's own clocks: by when a Risk Management Meeting is to be held, one row for each way a case can begin.
+ * Whatever names the ten working days reads them here.
+ */
+import type { Count } from './calendar.ts';
+import type { Case, Origin } from './case.ts';
+import type { Circumstances } from './change.ts';
+import type { ClauseId } from './clauses/index.ts';
+import type { QuestionId } from './questions.ts';
+import { stages } from './stages.ts';
+import type { Instant } from './words.ts';
+
+export interface ClockRow {
+  readonly source: ClauseId;
+  /** How its days are counted. */
+  readonly countedBy: QuestionId;
+  /** Working days. */
+  readonly days: number;
+  /** `ten working days` */
+  readonly span: string;
+  /** `the tenth working day` */
+  readonly lastDay: string;
+  /** Day 0. */
+  from(c: Clocked): Instant;
+  /** The action that ends it. */
+  readonly endedBy: 'record-held';
+}
+
+type Clocked = Pick<Case, 'origin' | 'receivedAt'>;
+
+export const clocks: Readonly<Record<Origin['kind'], ClockRow>> = {
+  concern: {
+    source: 'CN-06',
+    countedBy: 'A-06',
+    days: 10,
+    span: 'ten working days',
+    lastDay: 'the tenth working day',
+    from: (c) => c.receivedAt,
+    endedBy: 'record-held',
+  },
+};
+
+/** The clock that runs on this case. */
+export function clockOf(c: Pick<Case, 'origin'>): ClockRow {
+  return clocks[c.origin.kind];
+}
+
+/** The working days of the case's clock, counted. */
+export function meetingClock(c: Clocked, { calendar }: Pick<Circumstances, 'calendar'>): Count {
+  const clock = clockOf(c);
+  return calendar.countWorkingDays(clock.from(c), clock.days);
+}
+
+/** Whether the clock still matters: a meeting may be to come. */
+export function isMeetingAwaited(c: Case): boolean {
+  return stages[c.stage].isMeetingAhead && c.sentElsewhere === undefined;
+}
+
+/** Whether a meeting at that time is after the clock's last day; not where that day cannot be known. */
+export function isAfterClock(c: Clocked, starts: Instant, by: Pick<Circumstances, 'calendar'>): boolean {
+  const clock = meetingClock(c, by);
+  return clock.known && by.calendar.localDate(starts) > clock.due;
+}
+
+/** `, late: after the tenth working day`, where it is. */
+export function lateWords(c: Pick<Case, 'origin'>, isLate: boolean): string {
+  return isLate ? `, late: after ${clockOf(c).lastDay}` : '';
+}

@@ -1,0 +1,37 @@
+import { running } from '../../access.ts';
+import type { Decision } from '../../case.ts';
+import { ageIsSettled, discussionRecorded } from '../../guards.ts';
+import type { Action, Reason } from '../../rows/action.ts';
+import { detailsOf, type Unsigned } from '../../rows/event.ts';
+import { decidedAlready } from '../deciding.ts';
+
+interface Input extends Reason {
+  readonly told: string;
+}
+/** Whether a meeting is appropriate. */
+type Decided = { readonly type: 'decided' } & Unsigned<Decision>;
+
+export const agreeMeeting: Action<Input, Decided> = {
+  source: 'CN-04',
+  label: 'Agree a Risk Management Meeting',
+  form: {
+    title: 'A Risk Management Meeting is appropriate',
+    send: 'Agree the meeting',
+    says: [
+      'Professional judgement decides; the reason is the record. If the referrer sees it differently, write that down too.',
+    ],
+  },
+  who: running,
+  from: ['with-manager'],
+  to: 'arranging',
+  guards: [ageIsSettled, discussionRecorded],
+  alreadyDone: decidedAlready,
+  decide: (_c, input) => [{ type: 'decided', appropriate: true, ...input }],
+  events: {
+    decided: {
+      fold: (_c, event, at, by) => ({ decision: { ...detailsOf(event), at, by } }),
+      words: ({ appropriate }) =>
+        appropriate ? 'agreed a Risk Management Meeting' : 'decided that a meeting is not appropriate',
+    },
+  },
+};

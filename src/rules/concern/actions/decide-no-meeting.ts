@@ -1,0 +1,28 @@
+import { running } from '../../access.ts';
+import { ageIsSettled, discussionRecorded } from '../../guards.ts';
+import type { Action, Reason } from '../../rows/action.ts';
+import { decidedAlready } from '../deciding.ts';
+
+interface Input extends Reason {
+  readonly advice: string;
+  readonly told: string;
+}
+
+export const decideNoMeeting: Action<Input> = {
+  source: 'CN-07',
+  label: 'Decide that a meeting is not appropriate',
+  form: {
+    title: 'A Risk Management Meeting is not appropriate',
+    send: 'Record the decision',
+    says: [
+      'The referrer is told the decision, the reason, the advice and what you write for them, and how to disagree.',
+    ],
+  },
+  who: running,
+  from: ['with-manager'],
+  to: 'no-meeting',
+  guards: [ageIsSettled, discussionRecorded],
+  alreadyDone: decidedAlready,
+  decide: (_c, input) => [{ type: 'decided', appropriate: false, ...input }],
+  events: {},
+};

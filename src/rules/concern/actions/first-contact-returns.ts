@@ -1,0 +1,18 @@
+import { underTenUndecided } from '../../guards.ts';
+import type { Action, Reason } from '../../rows/action.ts';
+
+export const firstContactReturns: Action<Reason> = {
+  source: 'SC-06',
+  label: 'Record: back to CDYJS',
+  form: {
+    title: 'Back to CDYJS',
+    send: 'Send it back',
+    says: ['The case goes on in this procedure. A CDYJS team manager takes it; the clock still runs from receipt.'],
+  },
+  who: ['first-contact'],
+  from: ['with-first-contact'],
+  to: 'received',
+  guards: [underTenUndecided],
+  decide: (_c, { reason }) => [{ type: 'first-contact-decided', to: 'this-procedure', reason }],
+  events: {},
+};

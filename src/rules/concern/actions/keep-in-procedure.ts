@@ -1,0 +1,15 @@
+import { running } from '../../access.ts';
+import { ageInDoubt } from '../../guards.ts';
+import type { Action, Reason } from '../../rows/action.ts';
+
+export const keepInProcedure: Action<Reason> = {
+  source: 'A-02',
+  label: 'Keep in this procedure (age)',
+  form: { title: 'Keep it in this procedure', send: 'Keep it here' },
+  who: running,
+  from: ['with-manager'],
+  to: 'same',
+  guards: [ageInDoubt],
+  decide: (_c, { reason }) => [{ type: 'age-settled', to: 'this-procedure', reason }],
+  events: {},
+};

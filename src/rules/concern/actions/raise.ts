@@ -1,0 +1,58 @@
+/** A concern becomes a case (CN-01); a child under ten goes to First Contact as well (SC-06). */
+import type { Stage } from '../../case.ts';
+import type { Beginning } from '../../rows/beginning.ts';
+import type { Named, Reference, Route, TeamId } from '../../words.ts';
+import { type AgeBand, type AgeFinding, findAge } from '../age.ts';
+import type { Concern } from '../concern.ts';
+import { toFirstContact } from '../first-contact.ts';
+
+interface Input {
+  readonly reference: Reference;
+  readonly procedure: string;
+  readonly concern: Concern;
+}
+export interface ConcernReceived {
+  readonly type: 'concern-received';
+  readonly reference: Reference;
+  readonly procedure: string;
+  readonly route: Route;
+  readonly referrer: Named;
+  readonly referrerTeams: readonly TeamId[];
+  readonly concern: Concern;
+  readonly age: AgeFinding;
+}
+
+/** First Contact decide the route of a child under ten (SC-06); doubt stays here. */
+const startingStage: Readonly<Record<AgeBand, Stage>> = {
+  'under-ten': 'with-first-contact',
+  border: 'received',
+  'in-range': 'received',
+  adult: 'received',
+  'not-known': 'received',
+};
+
+export const raise: Beginning<Input, ConcernReceived> = {
+  source: 'CN-01',
+  to: { received: 'raise', 'with-first-contact': 'raise (under ten)' },
+  begin: ({ concern, ...input }, by) => {
+    const { actor, calendar, now, policy } = by;
+    const age = findAge(concern, calendar.localDate(now), policy.ages);
+    const received: ConcernReceived = {
+      type: 'concern-received',
+      ...input,
+      concern,
+      route: 'concern',
+      referrer: { id: actor.id, name: actor.name },
+      referrerTeams: actor.teams.map((one) => one.team),
+      age,
+    };
+    const onward = age.band === 'under-ten' ? [toFirstContact(by, 'under-ten')] : [];
+    return { events: [received, ...onward], stage: startingStage[age.band] };
+  },
+  events: {
+    'concern-received': {
+      begin: ({ type: _type, concern, ...told }) => ({ ...told, origin: { kind: 'concern', concern } }),
+      words: () => 'raised the concern',
+    },
+  },
+};

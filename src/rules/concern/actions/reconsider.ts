@@ -1,0 +1,31 @@
+import { managing } from '../../access.ts';
+import type { Action, Reason } from '../../rows/action.ts';
+
+interface Reconsidered extends Reason {
+  readonly type: 'reconsidered';
+}
+
+export const reconsider: Action<Reason, Reconsidered> = {
+  source: 'A-25',
+  label: 'Look at the decision again',
+  form: {
+    title: 'Look at the decision again',
+    send: 'Open it again',
+    says: ['The case goes back to the talk and the decision. The clock still runs from receipt.'],
+  },
+  who: managing,
+  from: ['no-meeting'],
+  to: 'with-manager',
+  guards: [],
+  decide: (_c, { reason }) => [{ type: 'reconsidered', reason }],
+  events: {
+    reconsidered: {
+      fold: (c, _event, at) => ({
+        decision: undefined,
+        earlierDecisions: c.decision === undefined ? c.earlierDecisions : [...c.earlierDecisions, c.decision],
+        decidingSince: at,
+      }),
+      words: () => 'opened the decision again',
+    },
+  },
+};

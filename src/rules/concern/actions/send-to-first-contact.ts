@@ -1,0 +1,23 @@
+import { running } from '../../access.ts';
+import { ageInDoubt } from '../../guards.ts';
+import type { Action, Reason } from '../../rows/action.ts';
+import { toFirstContact } from '../first-contact.ts';
+
+export const sendToFirstContact: Action<Reason> = {
+  source: 'SC-06',
+  label: 'Send to First Contact (age)',
+  form: {
+    title: 'Send it to First Contact',
+    send: 'Send to First Contact',
+    says: ['First Contact decide the most appropriate route for a child under 10. They are told in their channel.'],
+  },
+  who: running,
+  from: ['with-manager'],
+  to: 'with-first-contact',
+  guards: [ageInDoubt],
+  decide: (_c, { reason }, by) => [
+    { type: 'age-settled', to: 'first-contact', reason },
+    toFirstContact(by, 'under-ten'),
+  ],
+  events: {},
+};

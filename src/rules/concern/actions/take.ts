@@ -1,0 +1,28 @@
+import type { Action, NoInput } from '../../rows/action.ts';
+import { type Named, namedAs } from '../../words.ts';
+
+interface Taken {
+  readonly type: 'taken';
+  readonly manager: Named;
+}
+
+export const take: Action<NoInput, Taken> = {
+  source: 'CN-03',
+  label: 'Take the case',
+  form: {
+    title: 'Take the case',
+    send: 'Take the case',
+    says: ['You become the team manager of this case. The referrer is told that you have it and will ring them.'],
+  },
+  who: ['managers'],
+  from: ['received'],
+  to: 'with-manager',
+  guards: [],
+  decide: (_c, _input, { actor }) => [{ type: 'taken', manager: namedAs(actor) }],
+  events: {
+    taken: {
+      fold: (_c, { manager }, at) => ({ manager, managerSince: at }),
+      words: () => 'took the case',
+    },
+  },
+};

@@ -1,0 +1,68 @@
+/** From a case, a command and the circumstances to a change or a refusal. Pure: the same in gives the same out. */
+import { rolesOn, sightOf } from '../access.ts';
+import { type ActionId, actions, actionTable, beginningTable } from '../actions.ts';
+import type { Actor, Case, Stage } from '../case.ts';
+import type { ByPerson, Change, Circumstances, Verdict } from '../change.ts';
+import type { CaseEvent } from '../events.ts';
+import type { BeginningCommand, Command } from '../inputs.ts';
+import { notFound, type Refusal } from '../refusals.ts';
+import type { Action } from '../rows/action.ts';
+import type { Beginning } from '../rows/beginning.ts';
+import { namedAs } from '../words.ts';
+import { type Agenda, unmet } from './agenda.ts';
+import { dueNow } from './nudges.ts';
+import { refuse } from './permission.ts';
+
+const noChange = (actor: Actor): Change => ({ actor, events: [] });
+const inStage = (actor: Actor, events: readonly CaseEvent[], stage: Stage): Change => ({
+  actor,
+  events: events.map((event) => ({ event, stage })),
+});
+
+const actorOf = ({ actor }: ByPerson): Actor => ({ kind: 'person', person: namedAs(actor) });
+
+/** What a case begins with, and in which stage. */
+export function begin({ action, input }: Pick<BeginningCommand, 'action' | 'input'>, by: ByPerson): Change {
+  const { events, stage } = (beginningTable[action] as Beginning<typeof input, never>).begin(input, by);
+  return inStage(actorOf(by), events, stage);
+}
+
+const isRefusal = (result: readonly CaseEvent[] | Refusal): result is Refusal => 'code' in result;
+
+/** What a command does to an existing case. A command already carried out changes nothing and is not refused. */
+export function decide(c: Case, command: Command, by: ByPerson): Verdict {
+  const actor = actorOf(by);
+  const roles = rolesOn(c, by.actor, by.roster);
+  if (sightOf(roles) === 'nothing') {
+    return { ok: false, refusal: notFound };
+  }
+  if (c.commands.includes(command.id)) {
+    return { ok: true, change: noChange(actor) };
+  }
+  const refusal = refuse(c, roles, command.action);
+  if (refusal !== undefined) {
+    return { ok: false, refusal };
+  }
+  const row = actionTable[command.action] as Action<unknown>;
+  const result = row.decide(c, command.input, by);
+  if (isRefusal(result)) {
+    return { ok: false, refusal: result };
+  }
+  return { ok: true, change: inStage(actor, result, stageAfter(c, command.action)) };
+}
+
+function stageAfter(c: Case, action: ActionId): Stage {
+  const { to } = actions[action];
+  return to === 'same' ? c.stage : to;
+}
+
+/** What the clock brings: nudges and reminders whose time has come. */
+export function wake(c: Case, by: Circumstances, agenda: Agenda = unmet(c, by)): Change {
+  return inStage({ kind: 'clock' }, dueNow(c, agenda, by), c.stage);
+}
+
+/** A notice that could not be delivered becomes something a person must tell. */
+export function notDelivered(c: Case, told: { id: string; who: string; what: string }): Change {
+  const known = c.toTell.some((one) => one.done === undefined && one.who === told.who && one.what === told.what);
+  return known ? noChange({ kind: 'clock' }) : inStage({ kind: 'clock' }, [{ type: 'to-tell', ...told }], c.stage);
+}

@@ -1,0 +1,58 @@
+/** Adds events up to a case; the stage is not theirs to say: the actions table gave it. */
+import type { Actor, Case } from '../case.ts';
+import { beginningRow, eventRow } from '../event-table.ts';
+import type { Happening } from '../events.ts';
+import type { CaseAtFirst } from '../rows/beginning.ts';
+import type { Instant, Named } from '../words.ts';
+
+const clock: Named = { id: 'clock', name: 'Pathway' };
+
+function who(actor: Actor): Named {
+  return actor.kind === 'person' ? actor.person : clock;
+}
+
+/** A case's beginning, with nothing done yet. */
+function begin(told: CaseAtFirst, at: Instant, { stage, command }: Happening): Case {
+  return {
+    ...told,
+    stage,
+    stageSince: at,
+    receivedAt: at,
+    decidingSince: at,
+    referralsOn: [],
+    discussions: [],
+    earlierDecisions: [],
+    meetings: [],
+    invitations: [],
+    toTell: [],
+    nudging: {},
+    reminded: [],
+    commands: [command],
+  };
+}
+
+/** What a person asked for is kept for as long as the case lives; what the clock brings is not asked for twice. */
+function withCommand({ commands }: Case, { command, actor, event }: Happening): readonly string[] {
+  const isAsked = actor.kind === 'person' && event.type !== 'looked';
+  return isAsked && commands.at(-1) !== command ? [...commands, command] : commands;
+}
+
+/** The case after one more happening. Throws where the first is not a beginning, or nobody knows the event. */
+export function evolve(c: Case | undefined, happening: Happening, at: Instant): Case {
+  const { event, actor, stage } = happening;
+  const beginning = beginningRow(event.type);
+  if (beginning !== undefined) {
+    return begin(beginning.begin(event as never, at), at, happening);
+  }
+  const row = eventRow(event.type);
+  if (c === undefined || row === undefined) {
+    throw new Error(c === undefined ? `A case cannot begin with "${event.type}".` : `Unknown event "${event.type}".`);
+  }
+  return {
+    ...c,
+    ...row.fold(c, event as never, at, who(actor)),
+    commands: withCommand(c, happening),
+    stage,
+    stageSince: stage === c.stage ? c.stageSince : at,
+  };
+}

@@ -1,0 +1,35 @@
+/** Whose a duty is, in words. */
+import type { Case } from '../case.ts';
+import type { Owner } from '../rows/obligation.ts';
+import type { Named, Roster } from '../words.ts';
+
+type OwnerOf<K extends Owner['kind']> = Extract<Owner, { readonly kind: K }>;
+interface Naming<O> {
+  /** Where nobody is known by name. */
+  readonly title: string;
+  /** The person or team it is, where one is known. */
+  name(owner: O, c: Case, roster: Pick<Roster, 'team'>): (Pick<Named, 'name'> & Partial<Named>) | undefined;
+}
+
+const nobody = (): undefined => undefined;
+
+const naming: { readonly [K in Owner['kind']]: Naming<OwnerOf<K>> } = {
+  manager: { title: 'the team manager', name: (_owner, c) => c.manager },
+  managers: { title: 'a CDYJS team manager', name: nobody },
+  'service-lead': { title: 'the CDYJS service lead', name: nobody },
+  team: { title: 'a team', name: ({ team }, _c, roster) => ({ name: roster.team(team)?.name ?? team }) },
+  person: { title: 'somebody', name: ({ person }) => person },
+};
+
+const namingOf = (owner: Owner): Naming<Owner> => naming[owner.kind];
+
+/** The name of the person or team it is, where one is known; `title` says what they are called where none is. */
+export function ownerName(owner: Owner, c: Case, roster: Pick<Roster, 'team'>): string | undefined {
+  return namingOf(owner).name(owner, c, roster)?.name;
+}
+export const ownerTitle = (owner: Owner): string => namingOf(owner).title;
+
+/** Whether it is that person's own. */
+export function isOwnedBy(owner: Owner, c: Case, person: string, roster: Pick<Roster, 'team'>): boolean {
+  return namingOf(owner).name(owner, c, roster)?.id === person;
+}

@@ -1,0 +1,35 @@
+/** Whether somebody may do something to a case now, and why not. Read from the actions table and from nowhere else. */
+import type { CaseRole } from '../access.ts';
+import { type ActionId, actionIds, actions } from '../actions.ts';
+import type { Case } from '../case.ts';
+import type { Guard } from '../guards.ts';
+import { type Refusal, refusal } from '../refusals.ts';
+import { stages } from '../stages.ts';
+
+function failedGuard(c: Case, action: ActionId): Guard | undefined {
+  return actions[action].guards.find((guard) => !guard.holds(c));
+}
+
+/** Why these roles may not do this to this case now; undefined where they may. */
+export function refuse(c: Case, roles: readonly CaseRole[], action: ActionId): Refusal | undefined {
+  const row = actions[action];
+  if (!row.who.some((role) => roles.includes(role))) {
+    const who = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
+    return refusal('not-yours', `That is for somebody else on this case to do. ${who}`, row.source);
+  }
+  if (!row.from.includes(c.stage)) {
+    const standing = row.alreadyDone?.(c) ?? stages[c.stage].says;
+    return refusal('not-now', `That cannot be done now: ${standing}. Nothing was changed.`, row.source);
+  }
+  const failed = failedGuard(c, action);
+  return failed === undefined ? undefined : refusal('not-yet', failed.otherwise, failed.source);
+}
+
+/** The actions whose button these roles see now, those that want something else first among them. */
+export function offered(c: Case, roles: readonly CaseRole[]): readonly ActionId[] {
+  return actionIds.filter((action) => {
+    const { label, who, from } = actions[action];
+    const fits = label !== undefined && from.includes(c.stage) && who.some((role) => roles.includes(role));
+    return fits && failedGuard(c, action)?.hides === undefined;
+  });
+}

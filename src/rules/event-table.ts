@@ -1,0 +1,29 @@
+/** The row of each event, from the actions it belongs to and the parts' shared ones. */
+import { actionTable, beginningTable } from './actions.ts';
+import { concernEvents } from './concern/events.ts';
+import type { BeginningEvent, CaseEvent, LaterEvent } from './events.ts';
+import { handlingEvents } from './handling/events.ts';
+import type { BeginningRow } from './rows/beginning.ts';
+import type { EventRow, Say } from './rows/event.ts';
+
+const rowsOf = <Row extends object>(...tables: readonly object[]): ReadonlyMap<string, Row> =>
+  new Map(tables.flatMap((table) => Object.entries(table)));
+
+const beginnings = rowsOf<BeginningRow<BeginningEvent>>(...Object.values(beginningTable).map(({ events }) => events));
+const later = rowsOf<EventRow<LaterEvent>>(
+  ...Object.values(actionTable).map(({ events }) => events),
+  concernEvents,
+  handlingEvents,
+);
+
+/** The row of what begins a case; undefined for any other event. */
+export const beginningRow = (type: string): BeginningRow<BeginningEvent> | undefined => beginnings.get(type);
+/** The row of what happens to a case that is there; undefined for what begins one. */
+export const eventRow = (type: string): EventRow<LaterEvent> | undefined => later.get(type);
+export const eventTypes: readonly string[] = [...beginnings.keys(), ...later.keys()];
+
+/** What was done, after the name of who did it. */
+export function wordsOf(event: CaseEvent, say: Say): string {
+  const row: Pick<EventRow<CaseEvent>, 'words'> | undefined = beginningRow(event.type) ?? eventRow(event.type);
+  return row?.words(event as never, say) ?? '';
+}

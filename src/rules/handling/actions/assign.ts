@@ -1,0 +1,14 @@
+import type { Action } from '../../rows/action.ts';
+import { type HandToInput, handTo, handToForm } from '../hand-to.ts';
+
+export const assign: Action<HandToInput> = {
+  source: 'A-18',
+  label: 'Give it to a team manager',
+  form: handToForm('Give it to a team manager'),
+  who: ['service-lead'],
+  from: ['received'],
+  to: 'with-manager',
+  guards: [],
+  decide: handTo,
+  events: {},
+};

@@ -1,0 +1,17 @@
+import { managing } from '../../access.ts';
+import type { Action } from '../../rows/action.ts';
+import { takenStages } from '../../stages.ts';
+import { type HandToInput, handTo, handToForm } from '../hand-to.ts';
+
+export const handOver: Action<HandToInput> = {
+  source: 'A-18',
+  label: 'Hand over to another manager',
+  afterwards: true,
+  form: handToForm('Hand over to another manager'),
+  who: managing,
+  from: takenStages,
+  to: 'same',
+  guards: [],
+  decide: handTo,
+  events: {},
+};

@@ -1,0 +1,27 @@
+/** Giving a case to a team manager (A-18). */
+import type { Case } from '../case.ts';
+import type { ByPerson } from '../change.ts';
+import { refusal } from '../refusals.ts';
+import type { Effect, FormWords, Reason } from '../rows/action.ts';
+import { namedAs, type PersonId } from '../words.ts';
+
+export interface HandToInput extends Reason {
+  readonly to: PersonId;
+}
+
+export const handToForm = (title: string): FormWords => ({
+  title,
+  send: 'Hand over',
+  says: ['The new team manager is told, and sees the whole case.'],
+});
+
+export function handTo(c: Case, { to, reason }: HandToInput, { roster }: ByPerson): Effect {
+  const manager = roster.withJob('team-manager').find((person) => person.id === to);
+  if (manager === undefined) {
+    return refusal('not-so', 'Choose a CDYJS team manager from the list.', 'A-18', 'to');
+  }
+  if (manager.id === c.manager?.id) {
+    return refusal('not-so', `${manager.name} has the case already.`, 'A-18', 'to');
+  }
+  return [{ type: 'handed-over', manager: namedAs(manager), reason }];
+}

@@ -1,0 +1,68 @@
+import { teamsSpokenFor } from '../../access.ts';
+import { type Case, currentMeeting, type Reply, standingInvitations } from '../../case.ts';
+import type { ByPerson } from '../../change.ts';
+import { meetingBooked } from '../../guards.ts';
+import { refusal } from '../../refusals.ts';
+import type { Action, Effect } from '../../rows/action.ts';
+import type { TeamId } from '../../words.ts';
+import { ofCurrentMeeting } from '../inviting.ts';
+
+interface Input {
+  readonly team?: TeamId | undefined;
+  /** The meeting it answers, where the button says which. */
+  readonly meeting?: number | undefined;
+  readonly answer: Reply;
+  readonly note?: string | undefined;
+}
+interface InvitationAnswered {
+  readonly type: 'invitation-answered';
+  readonly team: TeamId;
+  readonly answer: Reply;
+  readonly note?: string | undefined;
+}
+
+const answerWords: Record<Reply, string> = {
+  accepted: 'coming',
+  declined: 'not coming',
+  'somebody-else': 'sending somebody else',
+};
+
+function decide(c: Case, { team, meeting, answer, note }: Input, { actor }: ByPerson): Effect {
+  if (meeting !== undefined && meeting !== currentMeeting(c)?.number) {
+    return refusal('not-now', 'That was the invitation to an earlier meeting. Answer the newest one.', 'CN-12');
+  }
+  const mine = teamsSpokenFor(actor);
+  const invited = standingInvitations(c).filter((one) => mine.includes(one.team));
+  const chosen = team === undefined ? invited[0] : invited.find((one) => one.team === team);
+  if (chosen === undefined) {
+    return refusal('not-yours', 'Your team is not invited to this meeting now. Ask the team manager.', 'CN-12');
+  }
+  if (chosen.reply?.answer === answer && chosen.reply.note === note) {
+    return [];
+  }
+  return [{ type: 'invitation-answered', team: chosen.team, answer, ...(note === undefined ? {} : { note }) }];
+}
+
+export const answerInvitation: Action<Input, InvitationAnswered> = {
+  source: 'CN-12',
+  form: {
+    title: 'Send somebody else',
+    send: 'Send this answer',
+    says: ['Only those who may open the case see whom you send.'],
+  },
+  who: ['invited-team'],
+  from: ['booked'],
+  to: 'same',
+  guards: [meetingBooked],
+  decide,
+  events: {
+    'invitation-answered': {
+      fold: (c, { team, answer, note }, at, by) => ({
+        invitations: c.invitations.map((one) =>
+          one.team === team && ofCurrentMeeting(c, one) ? { ...one, reply: { answer, at, by, note } } : one,
+        ),
+      }),
+      words: ({ team, answer }, say) => `recorded the answer of ${say.team(team)}: ${answerWords[answer]}`,
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import { running } from '../../access.ts';
+import type { Case } from '../../case.ts';
+import type { ByPerson } from '../../change.ts';
+import { systemChecked } from '../../guards.ts';
+import { refusal } from '../../refusals.ts';
+import type { Action, Effect } from '../../rows/action.ts';
+import type { TeamId } from '../../words.ts';
+import { inviteList } from '../invitees.ts';
+import { differsFrom, type Invited, invite, invitedOf, inviteTrouble } from '../inviting.ts';
+import { toldOutside } from '../outside.ts';
+import { type MeetingPlan, type PlanInput, planOf, planTrouble } from '../plan.ts';
+
+interface Input extends PlanInput {
+  readonly invite: readonly TeamId[];
+  readonly changeReason?: string | undefined;
+  readonly calendarKey: string;
+}
+interface MeetingBooked {
+  readonly type: 'meeting-booked';
+  readonly meeting: MeetingPlan;
+  readonly invited: readonly Invited[];
+  readonly changes?: string | undefined;
+}
+
+/** Books the meeting and invites; parties without a channel become something to tell by telephone. */
+function decide(c: Case, input: Input, by: ByPerson): Effect {
+  const list = inviteList(c, by.roster);
+  const chosen = [...new Set(input.invite)];
+  const trouble = planTrouble(c, input, by) ?? inviteTrouble(list, chosen);
+  if (trouble !== undefined) {
+    return trouble;
+  }
+  const { changeReason } = input;
+  if (differsFrom(list, chosen) && changeReason === undefined) {
+    const says = 'You changed who is invited. Say why, so that the record shows it.';
+    return refusal('not-so', says, 'CN-17', 'changeReason');
+  }
+  const booked: MeetingBooked = {
+    type: 'meeting-booked',
+    meeting: planOf(input, input.calendarKey),
+    invited: invitedOf(list, chosen, changeReason),
+    ...(changeReason === undefined ? {} : { changes: changeReason }),
+  };
+  return [booked, ...toldOutside(list, c.meetings.length + 1)];
+}
+
+export const bookMeeting: Action<Input, MeetingBooked> = {
+  source: 'CN-05',
+  label: 'Book the meeting and invite',
+  form: { title: 'Book the Risk Management Meeting', send: 'Book and invite' },
+  who: running,
+  from: ['arranging'],
+  to: 'booked',
+  guards: [systemChecked],
+  decide,
+  events: {
+    'meeting-booked': {
+      fold: (c, { meeting, invited }, at) => ({
+        meetings: [...c.meetings, { ...meeting, number: c.meetings.length + 1, revision: 0, state: 'booked' }],
+        invitations: invite(c.invitations, invited, c.meetings.length + 1, at),
+      }),
+      words: ({ meeting, invited }, say) =>
+        `booked the meeting for ${say.when(meeting.starts)} and invited ${say.teams(invited.map(({ team }) => team))}`,
+    },
+  },
+};

@@ -1,0 +1,33 @@
+import { running } from '../../access.ts';
+import { meetingBooked } from '../../guards.ts';
+import type { Action, Reason } from '../../rows/action.ts';
+import { calledOff } from '../last-meeting.ts';
+import { tellOutside } from '../outside.ts';
+
+interface MeetingCancelled extends Reason {
+  readonly type: 'meeting-cancelled';
+}
+
+export const cancelMeeting: Action<Reason, MeetingCancelled> = {
+  source: 'CN-05',
+  label: 'Cancel the meeting',
+  form: {
+    title: 'Cancel the meeting',
+    send: 'Cancel the meeting',
+    says: ['The clock does not stop. Everybody asked is told.'],
+  },
+  who: running,
+  from: ['booked'],
+  to: 'arranging',
+  guards: [meetingBooked],
+  decide: (c, { reason }, by) => [
+    { type: 'meeting-cancelled', reason },
+    ...tellOutside(c, 'tell them that the Risk Management Meeting is cancelled', by),
+  ],
+  events: {
+    'meeting-cancelled': {
+      fold: (c, _event, at) => calledOff(c, 'cancelled', at),
+      words: () => 'cancelled the meeting',
+    },
+  },
+};

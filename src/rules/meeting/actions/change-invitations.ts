@@ -1,0 +1,59 @@
+import { running } from '../../access.ts';
+import { type Case, standingInvitations } from '../../case.ts';
+import type { ByPerson } from '../../change.ts';
+import { meetingBooked } from '../../guards.ts';
+import { refusal } from '../../refusals.ts';
+import type { Action, Effect, Reason } from '../../rows/action.ts';
+import type { TeamId } from '../../words.ts';
+import { inviteList } from '../invitees.ts';
+import { type Invited, invite, invitedOf, inviteTrouble, ofCurrentMeeting } from '../inviting.ts';
+
+interface Input extends Reason {
+  readonly invite: readonly TeamId[];
+}
+interface InvitationsChanged extends Reason {
+  readonly type: 'invitations-changed';
+  readonly invited: readonly Invited[];
+  readonly withdrawn: readonly TeamId[];
+}
+
+/** Adds and withdraws invitations, with the reason. */
+function decide(c: Case, { invite: chosen, reason }: Input, by: ByPerson): Effect {
+  const list = inviteList(c, by.roster);
+  const trouble = inviteTrouble(list, chosen);
+  if (trouble !== undefined) {
+    return trouble;
+  }
+  const standing = standingInvitations(c).map((one) => one.team);
+  const added = [...new Set(chosen)].filter((team) => !standing.includes(team));
+  const withdrawn = standing.filter((team) => !chosen.includes(team));
+  return added.length + withdrawn.length === 0
+    ? refusal('not-so', 'The list is as it was. Add or take off a team.', 'CN-17', 'invite')
+    : [{ type: 'invitations-changed', invited: invitedOf(list, added, reason), withdrawn, reason }];
+}
+
+export const changeInvitations: Action<Input, InvitationsChanged> = {
+  source: 'CN-17',
+  label: 'Change who is invited',
+  form: { title: 'Change who is invited', send: 'Change the list' },
+  who: running,
+  from: ['booked'],
+  to: 'same',
+  guards: [meetingBooked],
+  decide,
+  events: {
+    'invitations-changed': {
+      fold: (c, { invited, withdrawn }, at) => {
+        const kept = c.invitations.map((one) =>
+          ofCurrentMeeting(c, one) && withdrawn.includes(one.team) ? { ...one, withdrawn: at } : one,
+        );
+        return { invitations: invite(kept, invited, c.meetings.length, at) };
+      },
+      words: ({ invited, withdrawn }, say) =>
+        [
+          ...(invited.length === 0 ? [] : [`invited ${say.teams(invited.map(({ team }) => team))}`]),
+          ...(withdrawn.length === 0 ? [] : [`withdrew the invitation of ${say.teams(withdrawn)}`]),
+        ].join(' and '),
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import { running } from '../../access.ts';
+import type { Case, Invitation } from '../../case.ts';
+import { currentMeeting } from '../../case.ts';
+import type { ByPerson } from '../../change.ts';
+import { meetingBooked } from '../../guards.ts';
+import { refusal } from '../../refusals.ts';
+import type { Action, Effect, Reason } from '../../rows/action.ts';
+import type { Instant } from '../../words.ts';
+import { ofCurrentMeeting } from '../inviting.ts';
+import { withLastMeeting } from '../last-meeting.ts';
+import { tellOutside } from '../outside.ts';
+import { asksTheSame, type MeetingPlan, type PlanInput, planOf, planTrouble } from '../plan.ts';
+
+type Input = PlanInput & Reason;
+interface MeetingChanged extends Reason {
+  readonly type: 'meeting-changed';
+  readonly meeting: MeetingPlan;
+}
+
+/** Changes the time or place; a change that changes nothing is refused. */
+function decide(c: Case, input: Input, by: ByPerson): Effect {
+  const meeting = currentMeeting(c);
+  if (meeting === undefined) {
+    return refusal('not-now', 'There is no booked meeting on this case.', 'CN-05');
+  }
+  const trouble = planTrouble(c, input, by);
+  if (trouble !== undefined) {
+    return trouble;
+  }
+  const plan = planOf(input, meeting.calendarKey);
+  return asksTheSame(meeting, plan)
+    ? refusal('not-so', 'Nothing is different. Change the day, time, length, place or link.', 'CN-05', 'date')
+    : [
+        { type: 'meeting-changed', meeting: plan, reason: input.reason },
+        ...tellOutside(c, 'tell them that the time or place of the Risk Management Meeting has changed', by),
+      ];
+}
+
+/** A yes to one time is no yes to another: those invited are asked again. */
+function askAgain(c: Case, at: Instant): readonly Invitation[] {
+  return c.invitations.map((one) => {
+    const { reply: _reply, ...asked } = one;
+    return ofCurrentMeeting(c, one) ? { ...asked, invitedAt: at } : one;
+  });
+}
+
+export const changeMeeting: Action<Input, MeetingChanged> = {
+  source: 'CN-05',
+  label: 'Change or postpone the meeting',
+  form: {
+    title: 'Change or postpone the meeting',
+    send: 'Change the meeting',
+    says: ['Everybody asked is told once. A new time asks them to answer again.'],
+  },
+  who: running,
+  from: ['booked'],
+  to: 'same',
+  guards: [meetingBooked],
+  decide,
+  events: {
+    'meeting-changed': {
+      // The whole plan, not laid over the old one: what it leaves out has gone, also once it was stored and read again.
+      fold: (c, { meeting }, at) => ({
+        ...withLastMeeting(c, ({ number, revision, state }) => ({ ...meeting, number, revision: revision + 1, state })),
+        ...(meeting.starts === currentMeeting(c)?.starts ? {} : { invitations: askAgain(c, at) }),
+      }),
+      words: ({ meeting }, say) => `changed the meeting: ${say.when(meeting.starts)}`,
+    },
+  },
+};

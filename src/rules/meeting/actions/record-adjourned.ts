@@ -1,0 +1,38 @@
+import { running } from '../../access.ts';
+import { meetingBooked } from '../../guards.ts';
+import type { Action, Reason } from '../../rows/action.ts';
+import type { LocalDate } from '../../words.ts';
+import { calledOff, dayTrouble } from '../last-meeting.ts';
+import { tellOutside } from '../outside.ts';
+
+interface Input extends Reason {
+  readonly on: LocalDate;
+}
+interface MeetingAdjourned extends Input {
+  readonly type: 'meeting-adjourned';
+}
+
+export const recordAdjourned: Action<Input, MeetingAdjourned> = {
+  source: 'A-09',
+  label: 'Record that the meeting was adjourned',
+  form: {
+    title: 'The meeting was adjourned',
+    send: 'Record',
+    says: ['An adjourned meeting does not stop the clock (A-09). Book the next one afterwards.'],
+  },
+  who: running,
+  from: ['booked'],
+  to: 'arranging',
+  guards: [meetingBooked],
+  decide: (c, { on, reason }, by) =>
+    dayTrouble(c, on, by) ?? [
+      { type: 'meeting-adjourned', on, reason },
+      ...tellOutside(c, 'tell them that the Risk Management Meeting was adjourned', by),
+    ],
+  events: {
+    'meeting-adjourned': {
+      fold: (c, _event, at) => calledOff(c, 'adjourned', at),
+      words: () => 'recorded that the meeting was adjourned',
+    },
+  },
+};

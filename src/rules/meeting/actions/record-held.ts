@@ -1,0 +1,37 @@
+import { running } from '../../access.ts';
+import { meetingBooked } from '../../guards.ts';
+import { refusal } from '../../refusals.ts';
+import type { Action } from '../../rows/action.ts';
+import type { LocalDate, TeamId } from '../../words.ts';
+import { dayTrouble, withLastMeeting } from '../last-meeting.ts';
+
+interface Input {
+  readonly on: LocalDate;
+  readonly attended: readonly TeamId[];
+}
+interface MeetingHeld extends Input {
+  readonly type: 'meeting-held';
+}
+
+export const recordHeld: Action<Input, MeetingHeld> = {
+  source: 'CN-06',
+  label: 'Record that the meeting was held',
+  form: { title: 'The meeting was held', send: 'Record' },
+  who: running,
+  from: ['booked'],
+  to: 'held',
+  guards: [meetingBooked],
+  decide: (c, { on, attended }, by) => {
+    const known = attended.every((team) => by.roster.team(team) !== undefined);
+    const trouble =
+      dayTrouble(c, on, by) ??
+      (known ? undefined : refusal('not-so', 'Choose teams from the list.', 'CN-06', 'attended'));
+    return trouble ?? [{ type: 'meeting-held', on, attended: [...new Set(attended)] }];
+  },
+  events: {
+    'meeting-held': {
+      fold: (c, { on }) => withLastMeeting(c, (old) => ({ ...old, state: 'held', heldOn: on })),
+      words: ({ attended }, say) => `recorded that the meeting was held, with ${say.teams(attended)}`,
+    },
+  },
+};

@@ -1,0 +1,49 @@
+/** Whose invitations a booking makes, and what is wrong with a choice (CN-12 to CN-17). */
+import type { Case, Invitation } from '../case.ts';
+import { type Refusal, refusal } from '../refusals.ts';
+import type { Instant, TeamId } from '../words.ts';
+import type { InviteList } from './invitees.ts';
+
+export interface Invited {
+  readonly team: TeamId;
+  readonly why: string;
+}
+
+export function invite(
+  before: readonly Invitation[],
+  invited: readonly Invited[],
+  meeting: number,
+  at: Instant,
+): readonly Invitation[] {
+  return [...before, ...invited.map((one) => ({ ...one, meeting, invitedAt: at }))];
+}
+
+/** Whether it is an invitation to the newest booking that still stands. */
+export function ofCurrentMeeting(c: Case, { meeting, withdrawn }: Invitation): boolean {
+  return meeting === c.meetings.length && withdrawn === undefined;
+}
+
+/** Whether a choice of teams is another than was proposed. */
+export function differsFrom({ lines }: InviteList, chosen: readonly TeamId[]): boolean {
+  return lines.some((line) => line.proposed !== chosen.includes(line.team.id));
+}
+
+export function invitedOf(
+  { lines }: InviteList,
+  chosen: readonly TeamId[],
+  reason: string | undefined,
+): readonly Invited[] {
+  return chosen.map((team) => {
+    const line = lines.find((one) => one.team.id === team);
+    return { team, why: line?.proposed === true ? line.why : `Added by the team manager: ${reason ?? ''}` };
+  });
+}
+
+export function inviteTrouble({ lines }: InviteList, chosen: readonly TeamId[]): Refusal | undefined {
+  if (chosen.length === 0) {
+    return refusal('not-so', 'Choose at least one team to invite.', 'CN-12', 'invite');
+  }
+  return chosen.every((team) => lines.some((line) => line.team.id === team))
+    ? undefined
+    : refusal('not-so', 'Choose teams from the list.', 'CN-12', 'invite');
+}

@@ -1,0 +1,25 @@
+/** The newest booking, and what becomes of it. */
+import { type Case, currentMeeting, type Meeting } from '../case.ts';
+import type { ByPerson } from '../change.ts';
+import { type Refusal, refusal } from '../refusals.ts';
+import type { Instant, LocalDate } from '../words.ts';
+
+export function withLastMeeting(c: Case, change: (meeting: Meeting) => Meeting): Pick<Case, 'meetings'> {
+  const last = currentMeeting(c);
+  return { meetings: last === undefined ? c.meetings : [...c.meetings.slice(0, -1), change(last)] };
+}
+
+/** It will not take place as booked: another is to be booked. */
+export function calledOff(c: Case, state: 'cancelled' | 'adjourned', at: Instant): Pick<Case, 'meetings'> {
+  return withLastMeeting(c, (old) => ({ ...old, state, revision: old.revision + 1, offSince: at }));
+}
+
+/** What is wrong with the day on which a meeting is said to have been. */
+export function dayTrouble(c: Case, on: LocalDate, { calendar, now }: ByPerson): Refusal | undefined {
+  if (on > calendar.localDate(now)) {
+    return refusal('not-so', 'That day has not come yet. Record the meeting when it has taken place.', 'A-09', 'on');
+  }
+  return currentMeeting(c) !== undefined && on < calendar.localDate(c.receivedAt)
+    ? refusal('not-so', 'That is before the referral was received. Give the day of the meeting.', 'A-09', 'on')
+    : undefined;
+}

@@ -1,0 +1,104 @@
+/** What is to be done for the Risk Management Meeting (CN-05, CN-06, CN-12, A-09). */
+import { type Case, currentMeeting, standingInvitations } from '../case.ts';
+import { type ObligationRow, when } from '../rows/obligation.ts';
+import { isCarriedOn } from '../stages.ts';
+import type { Instant } from '../words.ts';
+
+const isAgreed = (c: Case): boolean => c.decision?.appropriate === true;
+
+/** The last time that a meeting was to be booked: it was agreed, or the one before was called off. */
+function bookingSince(c: Case): Instant {
+  return currentMeeting(c)?.offSince ?? c.decision?.at ?? c.receivedAt;
+}
+
+function bookedAt(c: Case): Instant | undefined {
+  const meeting = currentMeeting(c);
+  const invited = c.invitations.find((one) => one.meeting === meeting?.number);
+  return meeting?.offSince === undefined ? invited?.invitedAt : undefined;
+}
+
+export const meetingObligations: readonly ObligationRow[] = [
+  {
+    id: 'book',
+    source: 'CN-05',
+    title: 'Book the meeting and invite',
+    owner: 'allocated-manager',
+    within: 'booking',
+    from: 'receipt',
+    asked: 'the decision, or the time the meeting before was called off',
+    atLeast: 1,
+    postedUnder: 'referral',
+    shownTo: ['whole'],
+    metBy: ['book-meeting'],
+    on: (c) => when(isCarriedOn(c) && isAgreed(c), { since: bookingSince(c), metAt: bookedAt(c) }),
+  },
+  {
+    id: 'hold',
+    source: 'CN-06',
+    title: 'Hold the Risk Management Meeting',
+    owner: 'managing',
+    within: 'clock',
+    from: 'clock',
+    asked: 'receipt',
+    postedUnder: 'referral',
+    shownTo: ['whole', 'own-referral'],
+    metBy: ['record-held'],
+    // The clock runs from receipt, so it must not pass in silence while nobody has decided.
+    on: (c) =>
+      when(isCarriedOn(c) && c.decision?.appropriate !== false, {
+        since: c.receivedAt,
+        askedSince: c.decidingSince,
+        metAt: c.meetings.find((one) => one.state === 'held')?.ends,
+        ...(isAgreed(c) ? {} : { title: 'Hold the Risk Management Meeting, if one is appropriate' }),
+      }),
+  },
+  {
+    id: 'record-meeting',
+    source: 'A-09',
+    title: 'Record whether the meeting was held or adjourned',
+    owner: 'allocated-manager',
+    within: 'recordMeeting',
+    from: 'since',
+    asked: 'the end of the meeting',
+    postedUnder: 'referral',
+    shownTo: ['whole'],
+    metBy: ['record-held', 'record-adjourned'],
+    on: (c) => {
+      const meeting = currentMeeting(c);
+      return meeting === undefined || meeting.state === 'cancelled'
+        ? []
+        : [
+            {
+              key: String(meeting.number),
+              since: meeting.ends,
+              metAt: meeting.state === 'booked' ? undefined : meeting.ends,
+            },
+          ];
+    },
+  },
+  {
+    id: 'answer',
+    source: 'CN-12',
+    title: 'Answer the invitation',
+    owner: 'named-team',
+    within: 'answerInvitation',
+    from: 'since',
+    asked: 'the invitation',
+    postedUnder: 'invitation',
+    shownTo: ['whole', 'shared'],
+    metBy: ['answer-invitation', 'record-answer'],
+    on: (c, { now }) => {
+      const meeting = currentMeeting(c);
+      const isAhead = meeting?.state === 'booked' && now < meeting.starts;
+      return !isAhead
+        ? []
+        : standingInvitations(c).map((one) => ({
+            key: `${one.team}:${one.meeting}`,
+            team: one.team,
+            post: one.meeting,
+            since: one.invitedAt,
+            metAt: one.reply?.at,
+          }));
+    },
+  },
+];

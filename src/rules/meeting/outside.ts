@@ -1,0 +1,21 @@
+/** Parties without a channel: a person tells them (CN-15, A-20). */
+import { type Case, currentMeeting } from '../case.ts';
+import type { Circumstances } from '../change.ts';
+import type { ToTellEvent } from '../handling/events.ts';
+import { type InviteList, inviteList } from './invitees.ts';
+
+/** Those outside have to be invited by somebody. */
+export function toldOutside({ outside }: InviteList, meeting: number): readonly ToTellEvent[] {
+  const what = 'invite them to the Risk Management Meeting';
+  return outside.map(({ id, who }) => ({ type: 'to-tell', id: `${id}:${meeting}`, who, what }));
+}
+
+/** They have to be told of this too; those still to be told of the meeting itself hear it with that. */
+export function tellOutside(c: Case, what: string, { roster }: Pick<Circumstances, 'roster'>): readonly ToTellEvent[] {
+  const { number = 0, revision = 0 } = currentMeeting(c) ?? {};
+  return inviteList(c, roster).outside.flatMap(({ id, who }): readonly ToTellEvent[] => {
+    const asked = c.toTell.filter((one) => `${one.id}:`.startsWith(`${id}:${number}:`));
+    const areUpToDate = asked.every((one) => one.done !== undefined);
+    return areUpToDate ? [{ type: 'to-tell', id: `${id}:${number}:${revision + 1}`, who, what }] : [];
+  });
+}

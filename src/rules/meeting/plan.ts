@@ -1,0 +1,66 @@
+/** When and where a meeting is to be, and what is wrong with a plan for it (CN-05, CN-06). */
+import type { Case, Meeting } from '../case.ts';
+import type { ByPerson } from '../change.ts';
+import { clockOf, isAfterClock, meetingClock } from '../clocks.ts';
+import { type Refusal, refusal } from '../refusals.ts';
+import type { Instant } from '../words.ts';
+
+export interface PlanInput {
+  readonly starts: Instant;
+  readonly minutes: number;
+  readonly venue: string;
+  readonly details?: string | undefined;
+  readonly link?: string | undefined;
+  readonly lateReason?: string | undefined;
+}
+export type MeetingPlan = Omit<Meeting, 'number' | 'revision' | 'state' | 'heldOn' | 'offSince'>;
+
+const teamsHosts = ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'];
+
+function linkTrouble(link: string | undefined): Refusal | undefined {
+  const url = link === undefined ? undefined : URL.parse(link);
+  return link === undefined || (url?.protocol === 'https:' && url.username === '' && teamsHosts.includes(url.host))
+    ? undefined
+    : refusal('not-so', 'Give the link of a Teams meeting: it begins https://teams.microsoft.com/.', 'CN-05', 'link');
+}
+
+/** After the clock's last day a meeting may be booked, with the reason. */
+function latenessTrouble(c: Case, { starts, lateReason }: PlanInput, by: ByPerson): Refusal | undefined {
+  const due = meetingClock(c, by);
+  if (!due.known || lateReason !== undefined || !isAfterClock(c, starts, by)) {
+    return undefined;
+  }
+  const { source, lastDay } = clockOf(c);
+  const { localDate, sayDate } = by.calendar;
+  const says = `${sayDate(localDate(starts))} is after ${lastDay}, ${sayDate(due.due)}. Choose an earlier day, or give the reason for meeting late.`;
+  return refusal('not-so', says, source, 'lateReason');
+}
+
+export function planTrouble(c: Case, input: PlanInput, by: ByPerson): Refusal | undefined {
+  const { policy, now } = by;
+  if (input.starts <= now) {
+    return refusal('not-so', 'That time has passed. Choose a day and time to come.', 'CN-05', 'date');
+  }
+  const venues = ['elsewhere', ...policy.meeting.venues.map((venue) => venue.id)];
+  if (!venues.includes(input.venue)) {
+    return refusal('not-so', 'Choose a place from the list.', 'CN-05', 'venue');
+  }
+  if (input.venue === 'elsewhere' && input.details === undefined) {
+    return refusal('not-so', 'Say where it is, so that those asked can find it.', 'CN-05', 'details');
+  }
+  return latenessTrouble(c, input, by) ?? linkTrouble(input.link);
+}
+
+export function planOf(input: PlanInput, calendarKey: string): MeetingPlan {
+  const { starts, minutes, venue, details, link, lateReason } = input;
+  const ends = Temporal.Instant.from(starts).add({ minutes }).toString();
+  return { starts, ends, venue, details, link, lateReason, calendarKey };
+}
+
+/** Whether two plans ask nothing different of those invited. */
+export function asksTheSame(old: Meeting, plan: MeetingPlan): boolean {
+  const { starts, ends, venue, details, link } = plan;
+  return (
+    old.starts === starts && old.ends === ends && old.venue === venue && old.details === details && old.link === link
+  );
+}

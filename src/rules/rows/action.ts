@@ -1,0 +1,49 @@
+/** The shape of a row for an action: one file says who may do it, when, what it needs, what comes of it, and its words. */
+import type { CaseRole } from '../access.ts';
+import type { Case, Stage } from '../case.ts';
+import type { ByPerson } from '../change.ts';
+import type { CaseEvent } from '../events.ts';
+import type { Guard } from '../guards.ts';
+import type { Refusal } from '../refusals.ts';
+import type { Source } from '../source.ts';
+import type { EventRows } from './event.ts';
+
+export type Effect = readonly CaseEvent[] | Refusal;
+
+/** The words of the form in which an action is done. */
+export interface FormWords {
+  readonly title: string;
+  /** What its button says. */
+  readonly send: string;
+  /** Said above its questions. */
+  readonly says?: readonly string[];
+}
+
+/** What permission, buttons and documents read. */
+export interface ActionRow {
+  readonly source: Source;
+  /** What the button on the open case says; absent where no button of its own leads here. */
+  readonly label?: string;
+  /** Keeps the case in order and does not carry it on: its button stands after the others. */
+  readonly afterwards?: true;
+  readonly who: readonly CaseRole[];
+  readonly from: readonly Stage[];
+  readonly to: Stage | 'same';
+  readonly guards: readonly Guard[];
+  /** What stands in the way where somebody else was first; undefined where nobody was. */
+  alreadyDone?(c: Case): string | undefined;
+}
+
+export interface Action<Input, E extends { readonly type: string } = never> extends ActionRow {
+  readonly form: FormWords;
+  /** Its events, or a refusal of what was given. Permission is settled before. */
+  decide(c: Case, input: Input, by: ByPerson): Effect;
+  /** Its own events; those of other actions have their rows there. */
+  readonly events: EventRows<E>;
+}
+
+export type NoInput = Record<never, never>;
+/** What most actions want. */
+export interface Reason {
+  readonly reason: string;
+}

@@ -1,0 +1,30 @@
+/** The shape of a row for what a case can begin with: a concern, later a notification. */
+import type { Case, Stage } from '../case.ts';
+import type { ByPerson } from '../change.ts';
+import type { CaseEvent } from '../events.ts';
+import type { Source } from '../source.ts';
+import type { Instant } from '../words.ts';
+import type { Say } from './event.ts';
+
+/** What every case has from its beginning, however it began. */
+export type CaseAtFirst = Pick<
+  Case,
+  'reference' | 'procedure' | 'route' | 'referrer' | 'referrerTeams' | 'origin' | 'age'
+>;
+
+export interface BeginningRow<E> {
+  begin(event: E, at: Instant): CaseAtFirst;
+  words(event: E, say: Say): string;
+}
+
+export type BeginningRows<E extends { readonly type: string }> = {
+  readonly [T in E['type']]: BeginningRow<Extract<E, { readonly type: T }>>;
+};
+
+export interface Beginning<Input, E extends { readonly type: string }> {
+  readonly source: Source;
+  /** The stages it can lead to, each with what it is that leads there, in words; the usual one first. */
+  readonly to: Readonly<Partial<Record<Stage, string>>>;
+  begin(input: Input, by: ByPerson): { readonly events: readonly CaseEvent[]; readonly stage: Stage };
+  readonly events: BeginningRows<E>;
+}

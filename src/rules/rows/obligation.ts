@@ -1,0 +1,79 @@
+/** The shape of a row for a duty: under which clause, whose it is, by when, and to whom it is shown. Only `on` is code. */
+
+import type { Sight } from '../access.ts';
+import type { ActionId } from '../actions.ts';
+import type { Case } from '../case.ts';
+import type { Circumstances } from '../change.ts';
+import type { TargetName } from '../policy.ts';
+import type { Source } from '../source.ts';
+import type { Instant, Named, TeamId } from '../words.ts';
+
+/** Whose a duty is, as a row says it. */
+export type OwnerRule =
+  /** The case's team manager; while nobody has taken it, all of them. */
+  | 'managing'
+  /** All team managers, until one of them takes it. */
+  | 'unallocated-managers'
+  | 'allocated-manager'
+  | 'service-lead'
+  /** The team, or the person, that each instance names. */
+  | 'named-team'
+  | 'named-person';
+
+/** Whose it is on a case. */
+export type Owner =
+  | { readonly kind: 'manager' }
+  | { readonly kind: 'managers' }
+  | { readonly kind: 'service-lead' }
+  | { readonly kind: 'team'; readonly team: TeamId }
+  | { readonly kind: 'person'; readonly person: Named };
+
+/** One thing to do, of those a row is about. */
+export interface Instance {
+  /** Tells several of one kind apart; left out where there is only one. */
+  readonly key?: string;
+  /** When it was asked for; the ladder sends nothing from before. */
+  readonly since: Instant;
+  /** When it began again to be asked for, where that is later: nudges of before do not count then. */
+  readonly askedSince?: Instant;
+  readonly metAt?: Instant | undefined;
+  /** Instead of the row's. */
+  readonly title?: string;
+  readonly team?: TeamId;
+  readonly person?: Named;
+  /** Which of the posts of its kind it belongs to. */
+  readonly post?: number;
+}
+
+/** A post in a channel under which a nudge belongs. */
+export type PostKind = 'referral' | 'referred-on' | 'invitation';
+
+export interface ObligationRow {
+  readonly id: string;
+  readonly source: Source;
+  readonly title: string;
+  /** What a channel may read instead, where the title says something of the child, or who is who. */
+  readonly inChannel?: string;
+  readonly owner: OwnerRule;
+  /** A number of working days that the authority sets; or the procedure's own clock. */
+  readonly within: TargetName | 'clock';
+  /** Day 0: when it was asked for, or receipt. The clock has its own. */
+  readonly from: 'since' | 'receipt' | 'clock';
+  /** When it is asked for, in words: `the invitation`. */
+  readonly asked: string;
+  /** Working days that there are at least after it was asked for, however early `within` ends. */
+  readonly atLeast?: number;
+  /** Under which of a team's posts it is nudged; left out where it is said in a message of its own. */
+  readonly postedUnder?: PostKind;
+  /** Who is shown it as what is next. A team sees only its own. */
+  readonly shownTo: readonly Exclude<Sight, 'nothing' | 'standing'>[];
+  /** What meets it. */
+  readonly metBy: readonly ActionId[];
+  /** Every instance of it on this case, met or not. */
+  readonly on: (c: Case, by: Pick<Circumstances, 'now'>) => readonly Instance[];
+}
+
+/** One instance where it applies, none where it does not. */
+export function when(applies: boolean, instance: Instance): readonly Instance[] {
+  return applies ? [instance] : [];
+}

@@ -1,0 +1,63 @@
+/**
+ * The spine of a case: one row a stage. What runs beside it (a check, a referral sent on, an invitation) is a fact of
+ * the case and no stage of its own. Nothing outside this table asks which stage a case is in.
+ */
+import type { Case, Stage } from './case.ts';
+
+export interface StageRow {
+  readonly title: string;
+  /** How it stands, after a colon in a refusal: `the meeting is booked`. */
+  readonly says: string;
+  readonly isOpen: boolean;
+  /** Whether Youth Justice have it to carry on: what is asked of them is asked now. */
+  readonly isWithYouthJustice: boolean;
+  /** Whether a team manager has it, so that it can be handed to another. */
+  readonly isTaken: boolean;
+  /** Whether a Risk Management Meeting may be to come, so that its clock matters. */
+  readonly isMeetingAhead: boolean;
+}
+
+const carriedOn = { isOpen: true, isWithYouthJustice: true, isTaken: true, isMeetingAhead: true } as const;
+const pastTheMeeting = { ...carriedOn, isMeetingAhead: false } as const;
+
+export const stages: Readonly<Record<Stage, StageRow>> = {
+  received: {
+    ...carriedOn,
+    isTaken: false,
+    title: 'Referral received, not yet taken',
+    says: 'nobody has taken the case yet',
+  },
+  'with-manager': { ...carriedOn, title: 'With a team manager', says: 'the meeting is not decided yet' },
+  arranging: { ...carriedOn, title: 'Meeting agreed, to be booked', says: 'the meeting is agreed but not booked' },
+  booked: { ...carriedOn, title: 'Meeting booked', says: 'the meeting is booked' },
+  held: { ...pastTheMeeting, title: 'Meeting held', says: 'the meeting has been held' },
+  'no-meeting': {
+    ...pastTheMeeting,
+    title: 'Decided: no Risk Management Meeting',
+    says: 'it was decided that a meeting is not appropriate',
+  },
+  'with-first-contact': {
+    title: 'With First Contact',
+    says: 'First Contact decide the route',
+    isOpen: true,
+    isWithYouthJustice: false,
+    isTaken: false,
+    isMeetingAhead: true,
+  },
+  closed: {
+    title: 'Closed',
+    says: 'the case is closed',
+    isOpen: false,
+    isWithYouthJustice: false,
+    isTaken: false,
+    isMeetingAhead: false,
+  },
+};
+
+export const everyStage = Object.keys(stages) as readonly Stage[];
+export const openStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isOpen);
+export const takenStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isTaken);
+
+/** Youth Justice have it to carry on. */
+export const isCarriedOn = ({ stage }: Pick<Case, 'stage'>): boolean => stages[stage].isWithYouthJustice;
+export const isOpen = ({ stage }: Pick<Case, 'stage'>): boolean => stages[stage].isOpen;
