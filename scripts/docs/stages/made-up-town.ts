@@ -5,10 +5,10 @@ import type { Concern } from '../../../src/rules/concern.ts';
 import type { LocalDate, Person, Roster, Team } from '../../../src/rules/words.ts';
 
 const teams: readonly Team[] = [
-  { id: 'managers', name: 'Managers', agency: 'cdyjs' },
-  { id: 'first-contact', name: 'First Contact', agency: 'first-contact' },
-  { id: 'social-care', name: 'Social care', agency: 'social-care' },
-  { id: 'school', name: 'School', agency: 'education' },
+  { id: 'managers', name: 'Managers', agency: 'cdyjs', function: 'takes-referrals' },
+  { id: 'first-contact', name: 'First Contact', agency: 'first-contact', function: 'takes-referrals' },
+  { id: 'social-care', name: 'Social care', agency: 'social-care', function: 'takes-referrals' },
+  { id: 'school', name: 'School', agency: 'education', function: 'safeguarding' },
 ];
 
 export const referrer: Person = { id: 'referrer', name: 'Referrer', teams: [{ team: 'school', job: 'school-staff' }] };
@@ -30,6 +30,7 @@ const people: readonly Person[] = [referrer, manager, deputy, colleague, lead, p
 export const roster: Roster = {
   team: (id) => teams.find((team) => team.id === id),
   teams: () => teams,
+  teamsThat: (does, agency) => teams.filter((team) => team.agency === agency && team.function === does),
   person: (id) => people.find((person) => person.id === id),
   coversOf: () => [],
   actingFor: (id) => (id === manager.id ? [deputy] : []),
