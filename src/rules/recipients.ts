@@ -5,9 +5,6 @@ import type { Obligation, Owner } from './obligations.ts';
 import type { Rung } from './policy.ts';
 import type { Person, PersonId } from './words.ts';
 
-/** A team is asked on the day and once it is late; then people speak to people, and its channel is left in peace. */
-const isForTeams = (rung: Rung): boolean => rung.workingDays >= 0 && rung.to.length === 1;
-
 /** Who is nudged for it, each once, by the recipients a rung of the ladder names. */
 export function recipients(one: Obligation, rung: Rung, c: Case, by: Circumstances): readonly NudgeRecipient[] {
   const { roster } = by;
@@ -35,7 +32,7 @@ export function recipients(one: Obligation, rung: Rung, c: Case, by: Circumstanc
       'service-lead': leads,
     },
     team: {
-      owner: () => (one.owner.kind === 'team' && isForTeams(rung) ? [{ team: one.owner.team }] : []),
+      owner: () => (one.owner.kind === 'team' && rung.asksTeamChannel ? [{ team: one.owner.team }] : []),
       deputy: caseManager,
       'service-lead': leads,
     },
