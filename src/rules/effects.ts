@@ -27,7 +27,7 @@ function handTo(c: Case, { to, reason }: { to: string; reason: string }, { roste
 }
 
 function firstContact({ roster }: ByPerson): TeamId | undefined {
-  return roster.teams().find((team) => team.agency === 'first-contact')?.id;
+  return roster.teamsThat('takes-referrals', 'first-contact')[0]?.id;
 }
 
 type Onward = Extract<CaseEvent, { type: 'referred-on' | 'to-tell' }>;

@@ -10,7 +10,8 @@ export function recipients(one: Obligation, rung: Rung, c: Case, by: Circumstanc
   const { roster } = by;
   const idsOf = (some: readonly Person[]): readonly PersonId[] => some.map(({ id }) => id);
   const people = (ids: readonly PersonId[]): readonly NudgeRecipient[] => ids.map((person) => ({ person }));
-  const managersTeam = roster.teams().find((team) => team.agency === 'cdyjs')?.id;
+  /** Each of them has the post of a referral, so each is asked under it. */
+  const managersTeams = roster.teamsThat('takes-referrals', 'cdyjs').map(({ id }): NudgeRecipient => ({ team: id }));
   const everyManager = (): readonly NudgeRecipient[] => people(idsOf(roster.withJob('team-manager')));
   const leads = (): readonly NudgeRecipient[] => people(idsOf(roster.withJob('service-lead')));
   /** Whoever covers is asked beside a manager who is away; where the manager's role has ended, the service lead is. */
@@ -27,7 +28,7 @@ export function recipients(one: Obligation, rung: Rung, c: Case, by: Circumstanc
       'service-lead': leads,
     },
     managers: {
-      owner: () => (managersTeam === undefined ? everyManager() : [{ team: managersTeam }]),
+      owner: () => (managersTeams.length === 0 ? everyManager() : managersTeams),
       deputy: everyManager,
       'service-lead': leads,
     },

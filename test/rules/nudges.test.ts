@@ -1,6 +1,6 @@
 import { dueNow, nextWake } from '../../src/rules/nudges.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
-import { aRegister, calendar, local, person } from '../support/factories.ts';
+import { aRegister, calendar, local, person, withThreeCdyjsTeams } from '../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));
@@ -41,6 +41,16 @@ describe('the ladder of the authority file', () => {
       '2026-11-04 09:00 overdue: cdyjs-managers',
       '2026-11-05 09:00 deputy: cdyjs-managers, Hannah Reid, Tom Bell',
       '2026-11-06 09:00 service lead: cdyjs-managers, Hannah Reid, Tom Bell, Ruth Marsden',
+    ]);
+  });
+
+  it('asks in the channel of every team that takes referrals, where CDYJS has several', () => {
+    const story = aCase({ roster: withThreeCdyjsTeams }).receivedAt(received.now);
+    expect(nudges(story.until('2026-12-10', '12:00'), 'take')).toEqual([
+      '2026-11-03 09:00 on the day: cdyjs-managers, cdyjs-north',
+      '2026-11-04 09:00 overdue: cdyjs-managers, cdyjs-north',
+      '2026-11-05 09:00 deputy: cdyjs-managers, cdyjs-north, Hannah Reid, Tom Bell',
+      '2026-11-06 09:00 service lead: cdyjs-managers, cdyjs-north, Hannah Reid, Tom Bell, Ruth Marsden',
     ]);
   });
 

@@ -31,9 +31,10 @@ function sayRecipients(found: readonly NudgeRecipient[], roster: Roster): readon
   const managers = new Set(roster.withJob('team-manager').map(({ id }) => id));
   const isEvery = managers.isSubsetOf(people);
   const others = isEvery ? people.difference(managers) : people;
-  const channels = found.flatMap((one) => ('team' in one ? [roster.team(one.team)?.agency] : []));
+  const managersTeams = roster.teamsThat('takes-referrals', 'cdyjs').map(({ id }) => id);
+  const channels = found.flatMap((one) => ('team' in one ? [one.team] : []));
   return [
-    ...channels.map((agency) => (agency === 'cdyjs' ? "the managers' channel" : "the agency's channel")),
+    ...channels.map((team) => (managersTeams.includes(team) ? "the managers' channel" : "the agency's channel")),
     ...(isEvery ? ['every CDYJS team manager'] : []),
     ...[...others].map((id) => names[id] ?? id),
   ];
