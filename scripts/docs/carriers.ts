@@ -17,15 +17,18 @@ export interface Carriers {
 
 export type CarriersOf = (id: SourceId) => Carriers;
 
-/** Their rows are read from the tables themselves. */
-const tables = ['src/rules/actions.ts', 'src/rules/guards.ts', 'src/rules/obligations.ts'];
+/** The rows in them are read from the tables themselves; what else they name, such as a refusal's clause, from the text. */
+const tables = /^src\/rules\/(?:guards|[\w-]+\/(?:obligations|actions\/[\w-]+))\.ts$/;
+const rowsOwn = /^\s*source: '[A-Z]+-\d+',$/gm;
+const textOf = ({ path, text }: SourceFile): string => (tables.test(path) ? text.replace(rowsOwn, '') : text);
+
 /** They say what a clause or question is, and carry none. */
 const wording = /^src\/rules\/(?:questions|clauses\/(?!index\.)[\w-]+)\.ts$/;
 
 const known: Readonly<Record<string, string>> = {
-  'src/rules/effects.ts': 'refusals of what was given',
-  'src/rules/invitees.ts': 'the invitation list',
-  'src/rules/meeting.ts': 'checks of a meeting',
+  'src/rules/clocks.ts': 'the clock',
+  'src/rules/meeting/invitees.ts': 'the invitation list',
+  'src/rules/meeting/plan.ts': 'checks of a booking',
 };
 const sayFile = (path: string): string => {
   const what = known[path];
@@ -62,8 +65,8 @@ function carriersOf(id: SourceId, sources: readonly Read[], tests: readonly Sour
 /** `sources` are the files under `src/`, `tests` those under `test/`. */
 export function findCarriers(sources: readonly SourceFile[], tests: readonly SourceFile[]): CarriersOf {
   const read = sources
-    .filter(({ path }) => !wording.test(path) && !tables.includes(path))
-    .map(({ path, text }): Read => ({ path, quoted: quotedIn(text), commented: commentedIn(text) }));
+    .filter(({ path }) => !wording.test(path))
+    .map((file): Read => ({ path: file.path, quoted: quotedIn(textOf(file)), commented: commentedIn(file.text) }));
   const found = new Map(sourceIds.map((id) => [id, carriersOf(id, read, tests)]));
   return (id) => found.get(id) ?? { rules: [], comments: [], tests: [] };
 }

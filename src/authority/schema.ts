@@ -1,6 +1,14 @@
 /** What an authority file must hold. Every message completes `the field: …` for the person who filled the file in. */
 import * as z from 'zod';
-import { type Hours, linkNames, type Policy, rungRecipients, targetNames, weekdays } from '../rules/policy.ts';
+import {
+  type Hours,
+  linkNames,
+  type Policy,
+  type Rung,
+  rungRecipients,
+  targetNames,
+  weekdays,
+} from '../rules/policy.ts';
 
 const text = z.string().trim().min(1);
 /** Aborts, so that a time that is none is not also compared. */
@@ -27,11 +35,30 @@ const link = z.strictObject({
   url: z.url({ protocol: /^https$/, error: 'should be an address that begins https://' }),
   ...marks,
 });
-const rung = z.strictObject({
-  name: text,
-  workingDays: z.int().min(-10).max(60),
-  to: z.array(z.enum(rungRecipients)).min(1),
-});
+type RungInFile = Omit<Rung, 'asksTeamChannel'> & { readonly asksTeamChannel?: boolean | undefined };
+
+/**
+ * Of a file from before a step said it: yes on the day and the working day after it, and later where the step is the
+ * owner's alone.
+ */
+function asksTeamChannelAnyway({ workingDays, to }: RungInFile): boolean {
+  const isSoon = workingDays >= 0 && workingDays <= 1;
+  const isOwnersAlone = workingDays >= 0 && to.every((recipient) => recipient === 'owner');
+  return to.includes('owner') && (isSoon || isOwnersAlone);
+}
+
+const rung = z
+  .strictObject({
+    name: text,
+    workingDays: z.int().min(-10).max(60),
+    to: z.array(z.enum(rungRecipients)).min(1),
+    asksTeamChannel: z.boolean().optional(),
+  })
+  .refine(({ to, asksTeamChannel }) => !asksTeamChannel || to.includes('owner'), {
+    path: ['asksTeamChannel'],
+    error: 'cannot be true where "to" has no "owner": a team is asked in its channel as the owner',
+  })
+  .transform((one): Rung => ({ ...one, asksTeamChannel: one.asksTeamChannel ?? asksTeamChannelAnyway(one) }));
 const venue = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'should be small letters, digits and hyphens'),
   name: text,

@@ -153,7 +153,7 @@ function invitationViews(c: Case, by: Circumstances): readonly InvitationView[] 
 
 /** Every post this case has in channels, as each should look now. */
 export function channelViews(c: Case, by: Circumstances): readonly ChannelView[] {
-  const managers = by.roster.teams().filter((team) => team.agency === 'cdyjs');
+  const managers = by.roster.teamsThat('takes-referrals', 'cdyjs');
   return [
     ...managers.map((team) => referralView(c, team.id, by)),
     ...referredOnViews(c, by),

@@ -3,27 +3,36 @@ import { z } from 'zod';
 import {
   type Agency,
   agencyNames,
+  functionAgencies,
   type Job,
   jobAgencies,
   jobNames,
   type PersonId,
+  type TeamFunction,
   type TeamId,
+  teamFunctionNames,
+  usualFunctions,
 } from '../rules/words.ts';
 
 export const agencies = Object.keys(agencyNames) as [Agency, ...Agency[]];
 export const jobs = Object.keys(jobNames) as [Job, ...Job[]];
+export const teamFunctions = Object.keys(teamFunctionNames) as [TeamFunction, ...TeamFunction[]];
 
 const day = z.iso.date();
 
-const teamSchema = z.object({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  agency: z.enum(agencies),
-  /** The conversation id of its channel; a team without one is told by telephone. */
-  channel: z.string().min(1).optional(),
-  /** It is asked nothing any more; its name is kept for the cases it had to do with. */
-  closed: z.boolean().optional(),
-});
+const teamSchema = z
+  .object({
+    id: z.string().min(1),
+    name: z.string().min(1),
+    agency: z.enum(agencies),
+    /** What it does in its agency: what is usual there, where a register does not say it. */
+    function: z.enum(teamFunctions).optional(),
+    /** The conversation id of its channel; a team without one is told by telephone. */
+    channel: z.string().min(1).optional(),
+    /** It is asked nothing any more; its name is kept for the cases it had to do with. */
+    closed: z.boolean().optional(),
+  })
+  .transform(({ function: does, ...team }) => ({ ...team, function: does ?? usualFunctions[team.agency] }));
 
 const coverSchema = z.object({ by: z.string(), from: day, until: day });
 
@@ -90,8 +99,16 @@ function misplacedJobs({ people }: RegisterContents, teams: readonly TeamEntry[]
 }
 
 const sayJob = (role: Job): string => `"${jobNames[role]}"`;
+const sayEach = (some: readonly Agency[]): string => some.map((agency) => agencyNames[agency]).join(' or ');
 /** The agencies it is a job of: `Police or Health`. */
-export const sayAgencies = (role: Job): string => jobAgencies[role].map((agency) => agencyNames[agency]).join(' or ');
+export const sayAgencies = (role: Job): string => sayEach(jobAgencies[role]);
+
+/** Why a team cannot have this function in its agency; undefined where it can. */
+export function misplacedFunction({ name, agency }: Pick<TeamEntry, 'name' | 'agency'>, does: TeamFunction) {
+  if (functionAgencies[does].includes(agency)) return undefined;
+  const where = sayEach(functionAgencies[does]);
+  return `"${teamFunctionNames[does]}" is for teams of ${where}; ${name} is of ${agencyNames[agency]}.`;
+}
 
 /** What does not hold together in it, a sentence each. */
 export function troublesOf(contents: RegisterContents): readonly string[] {
@@ -105,6 +122,7 @@ export function troublesOf(contents: RegisterContents): readonly string[] {
     ...repeated(channels).map((channel) => `The channel ${channel} is that of more than one team.`),
     ...danglingNames(contents, new Set(teamIds), new Set(personIds)),
     ...misplacedJobs(contents, teams),
+    ...teams.flatMap((team) => misplacedFunction(team, team.function) ?? []),
   ];
 }
 

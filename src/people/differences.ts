@@ -1,6 +1,14 @@
 /** What is otherwise in one register than in another: what is shown before an import, and kept of every change. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Agency, Job, LocalDate, PersonId, TeamId } from '../rules/words.ts';
+import {
+  type Agency,
+  type Job,
+  type LocalDate,
+  type PersonId,
+  type TeamFunction,
+  type TeamId,
+  usualFunctions,
+} from '../rules/words.ts';
 import type { Cover, PersonEntry, RegisterContents, TeamEntry } from './contents.ts';
 
 interface OfPerson {
@@ -21,6 +29,8 @@ export type Difference =
   | ({ readonly what: 'aim-lead'; readonly checkedOn?: LocalDate } & OfPerson)
   | ({ readonly what: 'cover-set' | 'cover-ended'; readonly by: string } & Pick<Cover, 'from' | 'until'> & OfPerson)
   | ({ readonly what: 'team-added' | 'team-opened' | 'team-closed'; readonly agency: Agency } & OfTeam)
+  | ({ readonly what: 'team-moved'; readonly agency: Agency } & OfTeam)
+  | ({ readonly what: 'team-function'; readonly function: TeamFunction } & OfTeam)
   | ({ readonly what: 'team-renamed'; readonly before: string } & OfTeam)
   | ({ readonly what: 'channel-set' | 'channel-forgotten' } & OfTeam);
 
@@ -91,10 +101,13 @@ function personDifferences(before: PersonEntry | undefined, after: PersonEntry |
 }
 
 function teamDifferences(before: TeamEntry | undefined, after: TeamEntry): readonly Difference[] {
-  const { id: team, name, agency, channel, closed = false } = after;
+  const { id: team, name, agency, function: does, channel, closed = false } = after;
   const of = { team, name };
   const found: Difference[] = [];
   if (before === undefined) found.push({ what: 'team-added', ...of, agency });
+  if (before !== undefined && before.agency !== agency) found.push({ what: 'team-moved', ...of, agency });
+  if ((before?.function ?? usualFunctions[agency]) !== does)
+    found.push({ what: 'team-function', ...of, function: does });
   if (before !== undefined && before.name !== name) found.push({ what: 'team-renamed', ...of, before: before.name });
   if ((before?.closed ?? false) !== closed) found.push({ what: closed ? 'team-closed' : 'team-opened', ...of, agency });
   if (before?.channel !== channel) {

@@ -7,11 +7,14 @@ import {
   jobNames,
   type LocalDate,
   type PersonId,
+  type TeamFunction,
   type TeamId,
+  usualFunctions,
 } from '../rules/words.ts';
 import {
   type Cover,
   isTeamManager,
+  misplacedFunction,
   type PersonEntry,
   type RegisterContents,
   sayAgencies,
@@ -153,16 +156,24 @@ function nameTaken(name: string, { teams }: RegisterContents, but?: TeamId): Not
   return same ? no(`There is a team called ${name} already. Give it a name of its own.`) : undefined;
 }
 
-export function addTeam(name: string, agency: Agency): Edit {
-  return (contents) =>
-    nameTaken(name, contents) ?? {
-      ...contents,
-      teams: [...contents.teams, { id: newTeamId(name, contents.teams), name, agency }],
-    };
+export function addTeam(name: string, agency: Agency, does: TeamFunction = usualFunctions[agency]): Edit {
+  return (contents) => {
+    const misplaced = misplacedFunction({ name, agency }, does);
+    if (misplaced !== undefined) return no(misplaced);
+    const team = { id: newTeamId(name, contents.teams), name, agency, function: does };
+    return nameTaken(name, contents) ?? { ...contents, teams: [...contents.teams, team] };
+  };
 }
 
 export function renameTeam(id: TeamId, name: string): Edit {
   return onTeam(id, (team, contents) => nameTaken(name, contents, id) ?? { ...team, name });
+}
+
+export function changeFunction(id: TeamId, does: TeamFunction): Edit {
+  return onTeam(id, (team) => {
+    const misplaced = misplacedFunction(team, does);
+    return misplaced === undefined ? { ...team, function: does } : no(misplaced);
+  });
 }
 
 /** It is asked nothing any more, and its people lose their role in it. */

@@ -1,5 +1,5 @@
 /** The people register as the rest of Pathway asks it. */
-import type { Job, LocalDate, Person, PersonId, Roster, Team, TeamId } from '../rules/words.ts';
+import type { Agency, Job, LocalDate, Person, PersonId, Roster, Team, TeamFunction, TeamId } from '../rules/words.ts';
 import { type PersonEntry, type RegisterContents, readContents } from './contents.ts';
 
 export interface Register extends Omit<Roster, 'coversOf' | 'actingFor' | 'actsFor'> {
@@ -23,7 +23,9 @@ const personOf = ({ id, name, teams }: PersonEntry): Person => ({
 
 /** `named` are administrators besides those it names itself. */
 export function registerOf(contents: RegisterContents, named: readonly PersonId[] = []): Register {
-  const known: readonly Team[] = contents.teams.map(({ id, name, agency }) => ({ id, name, agency }));
+  const known: readonly Team[] = contents.teams.map(({ id, name, agency, function: does }) => {
+    return { id, name, agency, function: does };
+  });
   const closed = new Set(contents.teams.filter((one) => one.closed).map(({ id }) => id));
   const teams = known.filter(({ id }) => !closed.has(id));
   const people = contents.people.map(personOf);
@@ -42,6 +44,8 @@ export function registerOf(contents: RegisterContents, named: readonly PersonId[
   const common = {
     team: (id: TeamId) => teamsById.get(id),
     teams: () => teams,
+    teamsThat: (does: TeamFunction, agency: Agency) =>
+      teams.filter((team) => team.agency === agency && team.function === does),
     person: (id: PersonId) => peopleById.get(id),
     withJob,
   };

@@ -75,6 +75,11 @@ export interface Rung {
   /** Working days after the due date; negative is before it. */
   readonly workingDays: number;
   readonly to: readonly RungRecipient[];
+  /**
+   * Whether a team that owes something is asked in its channel at this step, as its owner. People are asked all the
+   * same, and so is the managers' channel while nobody has the case.
+   */
+  readonly asksTeamChannel: boolean;
 }
 
 export interface Venue extends Marked {

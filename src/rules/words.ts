@@ -64,10 +64,42 @@ export const jobAgencies: Record<Job, readonly Agency[]> = {
   'school-staff': ['education'],
 };
 
+export const teamFunctionNames = {
+  'takes-referrals': 'Takes referrals',
+  'case-managers': 'Case managers',
+  safeguarding: 'Safeguarding',
+  'high-risk-panel': 'Lead for the High Risk of Harm Panel',
+  other: 'Something else',
+} as const;
+/** What a team does in its agency: by it the rules find whom a referral goes to and who is asked. */
+export type TeamFunction = keyof typeof teamFunctionNames;
+
+/** The agencies in which it is done: in another one nobody would look for it. */
+export const functionAgencies: Record<TeamFunction, readonly Agency[]> = {
+  'takes-referrals': ['cdyjs', 'first-contact', 'social-care', 'mash'],
+  'case-managers': ['cdyjs'],
+  safeguarding: ['police', 'health', 'education'],
+  'high-risk-panel': ['send-inclusion'],
+  other: Object.keys(agencyNames) as Agency[],
+};
+
+/** What an agency's teams do as long as the register says nothing else of one: what the procedure asks its agency for. */
+export const usualFunctions: Record<Agency, TeamFunction> = {
+  cdyjs: 'takes-referrals',
+  'first-contact': 'takes-referrals',
+  'social-care': 'takes-referrals',
+  mash: 'takes-referrals',
+  police: 'safeguarding',
+  'send-inclusion': 'high-risk-panel',
+  health: 'safeguarding',
+  education: 'safeguarding',
+};
+
 export interface Team {
   readonly id: TeamId;
   readonly name: string;
   readonly agency: Agency;
+  readonly function: TeamFunction;
 }
 
 export interface Person {
@@ -89,6 +121,8 @@ export const namedAs = ({ id, name }: Named): Named => ({ id, name });
 export interface Roster {
   team(id: TeamId): Team | undefined;
   teams(): readonly Team[];
+  /** The teams of an agency that do this in it, in the register's order. */
+  teamsThat(does: TeamFunction, agency: Agency): readonly Team[];
   person(id: PersonId): Person | undefined;
   /** The team managers who cover for one who is away today. */
   coversOf(id: PersonId): readonly Person[];

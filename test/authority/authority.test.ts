@@ -80,6 +80,35 @@ describe("County Durham's file", () => {
   });
 });
 
+describe('whether a step asks a team in its channel', () => {
+  type Step = (typeof durham.nudges.ladder)[number];
+  const asks = (...steps: readonly (Pick<Step, 'workingDays' | 'to'> & Partial<Step>)[]): readonly boolean[] => {
+    const ladder = steps.map((step, index) => ({ name: `step ${index}`, ...step }));
+    return parseAuthority(withField('nudges.ladder', ladder), 'a.json').nudges.ladder.map((one) => one.asksTeamChannel);
+  };
+  const everybody = ['owner', 'deputy', 'service-lead'] as const;
+
+  it('is said by each step of the file', () => {
+    expect(durham.nudges.ladder.map((one) => one.asksTeamChannel)).toEqual([false, true, true, false, false]);
+    expect(asks({ workingDays: 0, to: everybody, asksTeamChannel: true })).toEqual([true]);
+    expect(asks({ workingDays: 0, to: ['owner'], asksTeamChannel: false })).toEqual([false]);
+  });
+
+  it('follows from its day and its people in a file from before it could be said', () => {
+    const plain = durham.nudges.ladder.map(({ workingDays, to }) => ({ workingDays, to }));
+    expect(asks(...plain)).toEqual([false, true, true, false, false]);
+    expect(asks({ workingDays: 5, to: ['owner'] }, { workingDays: 6, to: ['owner', 'service-lead'] })).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('does not hang on how many people it names', () => {
+    expect(asks({ workingDays: -1, to: everybody }, { workingDays: 0, to: everybody })).toEqual([false, true]);
+    expect(asks({ workingDays: 0, to: ['deputy'] }, { workingDays: 1, to: ['owner', 'owner'] })).toEqual([false, true]);
+  });
+});
+
 describe('what is to be confirmed', () => {
   it('shrinks as the authority confirms', () => {
     const confirmed = parseAuthority(withField('contacts.firstContact.phone.toBeConfirmed', false), 'a.json');
@@ -156,6 +185,16 @@ describe('a file that cannot be used', () => {
     ],
     ['nudges.ladder.2.workingDays', 0, 'nudges.ladder: each rung should be on a later day than the one before'],
     ['nudges.ladder.2.name', 'before', 'nudges.ladder: each rung should have a name of its own'],
+    [
+      'nudges.ladder.2.asksTeamChannel',
+      'yes',
+      'nudges.ladder, number 3, asksTeamChannel: should be true or false, but is "yes"',
+    ],
+    [
+      'nudges.ladder.2.to',
+      ['deputy'],
+      'nudges.ladder, number 3, asksTeamChannel: cannot be true where "to" has no "owner": a team is asked in its channel as the owner',
+    ],
     ['nudges.at', '17:00', 'nudges.at: should lie in working hours, 08:30 to 17:00'],
     ['reminders.morningAt', '07:00', 'reminders.morningAt: should lie in working hours, 08:30 to 17:00'],
     ['reminders.dayBeforeAt', '20:00', 'reminders.dayBeforeAt: should lie in working hours, 08:30 to 17:00'],

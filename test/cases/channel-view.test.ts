@@ -1,6 +1,6 @@
 import { type ChannelView, channelViews, type Safe } from '../../src/cases/channel-view.ts';
 import { aCase, type CaseStory, reference } from '../support/a-case.ts';
-import { aConcern, local, secrets } from '../support/factories.ts';
+import { aConcern, local, secrets, withThreeCdyjsTeams } from '../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));
@@ -88,6 +88,14 @@ describe('the posts of a case', () => {
         takeable: true,
         answers: [],
       },
+    ]);
+  });
+
+  it('are one of each team that takes referrals, and none of the case managers', () => {
+    const story = aCase({ roster: withThreeCdyjsTeams }).receivedAt(local('2026-11-02', '09:15'));
+    expect(viewsOf(story).map(({ team, post }) => [team, post])).toEqual([
+      ['cdyjs-managers', 'referral'],
+      ['cdyjs-north', 'referral'],
     ]);
   });
 

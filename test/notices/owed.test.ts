@@ -1,7 +1,7 @@
 import type { NoticeContent } from '../../src/notices/notice.ts';
 import { owedNotices } from '../../src/notices/owed.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
-import { aConcern, aRegister, local, person, register } from '../support/factories.ts';
+import { aConcern, local, person, register, withThreeCdyjsTeams } from '../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const nothing = aCase();
@@ -180,17 +180,21 @@ describe('what a change owes to whom', () => {
     ]);
   });
 
-  it('is a post in each channel of CDYJS where there are several', () => {
-    const roster = aRegister(({ teams }) => ({
-      teams: [
-        ...teams,
-        { id: 'cdyjs-north', name: 'CDYJS north', agency: 'cdyjs', channel: '19:cdyjs-north@thread.tacv2' },
-      ],
-    }));
-    expect(owed(nothing, aCase({ roster }).receivedAt(received.now))).toEqual([
+  const inThree = aCase({ roster: withThreeCdyjsTeams }).receivedAt(received.now);
+
+  it('is a post in each channel of CDYJS that takes referrals, and none for its case managers', () => {
+    expect(owed(nothing, inThree)).toEqual([
       'post referral in cdyjs-managers',
       'post referral in cdyjs-north',
       'tell Daniel Okafor copied',
+    ]);
+  });
+
+  it('is nudged for under each of these posts', () => {
+    const due = inThree.at('2026-11-03', '09:00');
+    expect(owed(due, due.woken())).toEqual([
+      'say nudge under referral in cdyjs-managers',
+      'say nudge under referral in cdyjs-north',
     ]);
   });
 });

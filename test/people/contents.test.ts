@@ -1,5 +1,6 @@
 import county from '../../desk/county.json' with { type: 'json' };
 import { RegisterError, readContents } from '../../src/people/contents.ts';
+import { functionAgencies, usualFunctions } from '../../src/rules/words.ts';
 
 const [first, ...others] = county.people;
 const refused = (change: object): string => {
@@ -36,7 +37,40 @@ describe('a register that does not hold together', () => {
       { people: [{ ...first, cover: [{ by: first?.id, from: '2026-11-03', until: '2026-11-02' }] }, ...others] },
       'The cover for Priya Shah ends before it begins.',
     ],
+    [
+      'a function that is not one of its agency',
+      { teams: county.teams.map((team) => (team.id === 'police' ? { ...team, function: 'case-managers' } : team)) },
+      '"Case managers" is for teams of County Durham Youth Justice Service (CDYJS); Police safeguarding is of Police.',
+    ],
   ])('is refused with %s', (_words, change, says) => {
     expect(refused(change)).toContain(says);
+  });
+});
+
+describe('a register that does not say what its teams do', () => {
+  it('is read, and they do what is usual in their agency', () => {
+    expect(JSON.stringify(county)).not.toContain('"function"');
+    const does = readContents(county).teams.map((team) => [team.id, team.function]);
+    expect(Object.fromEntries(does)).toEqual({
+      'cdyjs-managers': 'takes-referrals',
+      'first-contact': 'takes-referrals',
+      'families-first-east': 'takes-referrals',
+      'families-first-north': 'takes-referrals',
+      mash: 'takes-referrals',
+      police: 'safeguarding',
+      'send-inclusion': 'high-risk-panel',
+      health: 'safeguarding',
+      'northfield-academy': 'safeguarding',
+      'riverside-college': 'safeguarding',
+    });
+  });
+
+  it('and where it says it, they do that', () => {
+    const teams = county.teams.map((team) => (team.id === 'mash' ? { ...team, function: 'other' } : team));
+    expect(readContents({ ...county, teams }).teams.find(({ id }) => id === 'mash')?.function).toBe('other');
+  });
+
+  it('has something usual for every agency, which can be done there', () => {
+    for (const [agency, does] of Object.entries(usualFunctions)) expect(functionAgencies[does]).toContain(agency);
   });
 });

@@ -3,6 +3,7 @@ import { type RegisterContents, readContents } from '../../src/people/contents.t
 import {
   addPerson,
   addTeam,
+  changeFunction,
   type Edit,
   endCover,
   forgetChannel,
@@ -42,6 +43,13 @@ describe('what cannot be done says why, and leaves the register as it was', () =
       'The last day is before',
     ],
     ['a team of that name', addTeam('mash', 'mash'), 'There is a team called mash already'],
+    [
+      'a team that does what its agency does not',
+      addTeam('Cells', 'police', 'case-managers'),
+      'is for teams of County',
+    ],
+    ['a function of another agency', changeFunction('police', 'takes-referrals'), 'Police safeguarding is of Police.'],
+    ['what a team does that is gone', changeFunction('nowhere', 'other'), 'not in the register any more'],
     ['a name that is taken', renameTeam('police', 'MASH'), 'There is a team called MASH already'],
     ['a channel that is taken', setChannel('police', '19:mash@thread.tacv2'), 'This channel is that of MASH already'],
   ])('%s', (_words, edit, trouble) => {
@@ -85,5 +93,20 @@ describe('teams', () => {
     const moved = edited(setChannel('police', '19:new@thread.tacv2'));
     expect(moved.teams.find(({ id }) => id === 'police')?.channel).toBe('19:new@thread.tacv2');
     expect(edited(forgetChannel('police')).teams.find(({ id }) => id === 'police')).not.toHaveProperty('channel');
+  });
+});
+
+describe('what a team does in its agency', () => {
+  const does = ({ teams }: RegisterContents, id: string) => teams.find((one) => one.id === id)?.function;
+
+  it('is the usual thing there for a new team, unless it is said', () => {
+    const more = edited(addTeam('Saint Bede', 'education'), addTeam('CDYJS case managers', 'cdyjs', 'case-managers'));
+    expect([does(more, 'saint-bede'), does(more, 'cdyjs-case-managers')]).toEqual(['safeguarding', 'case-managers']);
+  });
+
+  it('can be changed, and changed back', () => {
+    const other = edited(changeFunction('health', 'other'));
+    expect(does(other, 'health')).toBe('other');
+    expect(changeFunction('health', 'safeguarding')(other)).toEqual(contents);
   });
 });

@@ -1,6 +1,14 @@
 import county from '../../desk/county.json' with { type: 'json' };
 import { type RegisterContents, readContents } from '../../src/people/contents.ts';
-import { changePerson, endRole, forgetChannel } from '../../src/people/edits.ts';
+import {
+  addTeam,
+  changeFunction,
+  changePerson,
+  closeTeam,
+  type Edit,
+  endRole,
+  forgetChannel,
+} from '../../src/people/edits.ts';
 import { gapsIn } from '../../src/people/gaps.ts';
 
 const contents = readContents(county);
@@ -29,5 +37,35 @@ describe('what a register lacks', () => {
     ]);
     const ended = endRole(personOf('Ruth Marsden').id, 'cdyjs-managers')(contents) as RegisterContents;
     expect(gapsIn(ended, today)).toEqual([expect.stringContaining('There is no service lead')]);
+  });
+});
+
+describe('who takes referrals', () => {
+  const edited = (...edits: readonly Edit[]): RegisterContents =>
+    edits.reduce<RegisterContents>((now, edit) => edit(now) as RegisterContents, contents);
+
+  it('is said where nobody of CDYJS does: teams of case managers do not', () => {
+    const [gap, ...others] = gapsIn(edited(changeFunction('cdyjs-managers', 'case-managers')), today);
+    expect(gap).toContain('No CDYJS team takes referrals, so no channel is told of a new concern.');
+    expect(others).toEqual([]);
+    const two = edited(changeFunction('cdyjs-managers', 'case-managers'), addTeam('North', 'cdyjs'));
+    expect(gapsIn(two, today)).toEqual(['These teams have no channel, so they are told by telephone: North.']);
+  });
+
+  it('is said of each other agency whose teams all do something else', () => {
+    const other = edited(
+      changeFunction('first-contact', 'other'),
+      changeFunction('families-first-east', 'other'),
+      changeFunction('health', 'other'),
+    );
+    expect(gapsIn(other, today)).toEqual([
+      'Nothing goes to these agencies by itself, because no team there does what it is for: First Contact (Takes referrals), Health (Safeguarding). Open the team and change what it does.',
+    ]);
+  });
+
+  it('is not said twice of an agency that has no team at all', () => {
+    expect(gapsIn(edited(closeTeam('health')), today)).toEqual([
+      'These agencies have no team, so they are told by telephone: Health.',
+    ]);
   });
 });

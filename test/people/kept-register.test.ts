@@ -1,6 +1,6 @@
 import county from '../../desk/county.json' with { type: 'json' };
 import { readContents } from '../../src/people/contents.ts';
-import { addPerson, endRole, giveRole, removePerson, setChannel } from '../../src/people/edits.ts';
+import { addPerson, changeFunction, endRole, giveRole, removePerson, setChannel } from '../../src/people/edits.ts';
 import { createKeptRegister } from '../../src/people/kept-register.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
@@ -23,6 +23,28 @@ describe('the register in the store', () => {
     expect(await other.changes(10, now)).toMatchObject([
       { revision: 2, at: now, by: gwen, differences: [{ what: 'role-ended', name: 'Hannah Reid' }] },
       { revision: 1, by: { name: 'The settings' } },
+    ]);
+  });
+
+  it('is read as an earlier version kept it, and a team that does something else is a change like any other', async () => {
+    const store = openSqliteStore(':memory:');
+    const contents = { ...county, teams: county.teams.map((team) => ({ ...team })) };
+    await store.commit([
+      { create: { partition: 'register', id: 'number', kind: 'register', body: { revision: 7 } } },
+      { put: { partition: 'register', id: 'contents', kind: 'register', body: { revision: 7, contents } } },
+    ]);
+    const kept = createKeptRegister({ store, first: { ...first, teams: [], people: [] } });
+    await kept.refresh(now);
+    expect(kept.contents).toEqual(first);
+    expect(kept.teamsThat('takes-referrals', 'cdyjs')).toHaveLength(1);
+    expect(await kept.change(changeFunction('cdyjs-managers', 'takes-referrals'), gwen, now)).toEqual({
+      ok: true,
+      differences: [],
+    });
+    await kept.change(changeFunction('cdyjs-managers', 'case-managers'), gwen, now);
+    expect(kept.teamsThat('takes-referrals', 'cdyjs')).toEqual([]);
+    expect(await kept.changes(1, now)).toMatchObject([
+      { revision: 8, differences: [{ what: 'team-function', team: 'cdyjs-managers', function: 'case-managers' }] },
     ]);
   });
 

@@ -50,3 +50,28 @@ describe('a team that is closed', () => {
     expect(register.withJob('police-officer')).toEqual([]);
   });
 });
+
+describe('what a team does in its agency', () => {
+  const north = { id: 'north', name: 'CDYJS north', agency: 'cdyjs' };
+  const register = createRegister({
+    ...county,
+    teams: [
+      { ...north, id: 'workers', name: 'CDYJS case managers', function: 'case-managers' },
+      ...county.teams,
+      north,
+    ],
+  });
+
+  it('finds every team that does it there, in the order of the register', () => {
+    expect(names(register.teamsThat('takes-referrals', 'cdyjs'))).toEqual(['CDYJS managers', 'CDYJS north']);
+    expect(names(register.teamsThat('case-managers', 'cdyjs'))).toEqual(['CDYJS case managers']);
+    expect(names(register.teamsThat('takes-referrals', 'first-contact'))).toEqual(['First Contact']);
+    expect(register.teamsThat('takes-referrals', 'police')).toEqual([]);
+    expect(names(register.on('2026-11-02').teamsThat('safeguarding', 'police'))).toEqual(['Police safeguarding']);
+  });
+
+  it('finds no team that is closed', () => {
+    const closed = registerOf(closeTeam('cdyjs-managers')(contents) as RegisterContents);
+    expect(closed.teamsThat('takes-referrals', 'cdyjs')).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import type { Verdict } from '../../src/rules/change.ts';
 import type { Inputs } from '../../src/rules/inputs.ts';
 import { notFound } from '../../src/rules/refusals.ts';
 import { aCase, usualInputs } from '../support/a-case.ts';
-import { aConcern, aRegister, local, person } from '../support/factories.ts';
+import { type AnyDay, aConcern, aRegister, local, person } from '../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));
@@ -64,6 +64,21 @@ describe('the check of the case management system (CN-08)', () => {
     const story = aCase({ roster }).receivedAt(local('2026-11-02', '09:15')).takenBy('Hannah Reid').checkedNotActive();
     expect(story.case.toTell).toMatchObject([{ who: 'First Contact', what: 'refer this case to them' }]);
     expect(story.checkedNotActive().case.toTell).toHaveLength(1);
+  });
+
+  it('goes to the team of First Contact that takes referrals, and to no other of theirs', () => {
+    const advice = { id: 'advice-line', name: 'First Contact advice line', agency: 'first-contact', function: 'other' };
+    const sentTo = (roster: AnyDay) =>
+      aCase({ roster }).receivedAt(local('2026-11-02', '09:15')).takenBy('Hannah Reid').checkedNotActive().case;
+    const both = sentTo(aRegister(({ teams }) => ({ teams: [advice, ...teams] })));
+    expect(both.referralsOn).toMatchObject([{ team: 'first-contact' }]);
+    const onlyAdvice = sentTo(
+      aRegister(({ teams }) => ({
+        teams: teams.map((one) => (one.id === 'first-contact' ? { ...one, function: 'other' } : one)),
+      })),
+    );
+    expect(onlyAdvice.referralsOn).toEqual([]);
+    expect(onlyAdvice.toTell).toMatchObject([{ who: 'First Contact' }]);
   });
 });
 

@@ -223,6 +223,46 @@ describe('the teams proposed', () => {
   });
 });
 
+describe('a team that does something else in its agency', () => {
+  const roster = aRegister(({ teams }) => ({
+    teams: [
+      { id: 'workers', name: 'CDYJS case managers', agency: 'cdyjs', function: 'case-managers' },
+      { id: 'traffic', name: 'Police traffic', agency: 'police', function: 'other' },
+      { id: 'governors', name: 'Northfield Academy governors', agency: 'education', function: 'other' },
+      ...teams,
+    ],
+  }));
+  const why = 'They do something else in their agency. Add them where it is relevant.';
+
+  it.each([
+    ['workers', 'CN-12'],
+    ['traffic', 'CN-16'],
+    ['governors', 'CN-15'],
+  ])('can be invited, and is not proposed: %s', (team, source) => {
+    expect(lineOf(taken({ setting: 'Northfield' }, { roster }), team)).toEqual({ proposed: false, why, source });
+    expect(proposedTeams(listOf(taken({ setting: 'Northfield' }, { roster })))).toContain('northfield-academy');
+  });
+
+  it('is proposed where the concern came from them, or where the young person is active to them', () => {
+    const since = aRegister(({ teams }) => ({
+      teams: teams.map((one) =>
+        one.id === 'families-first-east' || one.id === 'police' ? { ...one, function: 'other' } : one,
+      ),
+    }));
+    const story = taken({}, { roster: since, referrer: 'Joanne Hardy' }).checkedActiveTo('families-first-east');
+    expect(lineOf(story, 'police')).toMatchObject({ proposed: true, source: 'A-27' });
+    expect(lineOf(story, 'families-first-east')).toMatchObject({ proposed: true, source: 'CN-13' });
+  });
+
+  it('is not the school that is told of', () => {
+    const onlyGovernors = aRegister(({ teams, people }) => ({
+      teams: teams.map((one) => (one.id === 'northfield-academy' ? { ...one, function: 'other' } : one)),
+      people,
+    }));
+    expect(listOf(taken({}, { roster: onlyGovernors })).outside.map(({ id }) => id)).toEqual(['outside:school']);
+  });
+});
+
 describe('in a county of many schools', () => {
   const county = aRegister(({ teams, people }) => ({
     people,

@@ -1,7 +1,7 @@
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { dueNow } from '../../src/rules/engine/nudges.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
-import { aRegister, calendar, circumstances, local, person } from '../support/factories.ts';
+import { aRegister, calendar, circumstances, local, person, withThreeCdyjsTeams } from '../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));
@@ -46,6 +46,16 @@ describe('the ladder of the authority file', () => {
       '2026-11-04 09:00 overdue: cdyjs-managers',
       '2026-11-05 09:00 deputy: cdyjs-managers, Hannah Reid, Tom Bell',
       '2026-11-06 09:00 service lead: cdyjs-managers, Hannah Reid, Tom Bell, Ruth Marsden',
+    ]);
+  });
+
+  it('asks in the channel of every team that takes referrals, where CDYJS has several', () => {
+    const story = aCase({ roster: withThreeCdyjsTeams }).receivedAt(received.now);
+    expect(nudges(story.until('2026-12-10', '12:00'), 'take')).toEqual([
+      '2026-11-03 09:00 on the day: cdyjs-managers, cdyjs-north',
+      '2026-11-04 09:00 overdue: cdyjs-managers, cdyjs-north',
+      '2026-11-05 09:00 deputy: cdyjs-managers, cdyjs-north, Hannah Reid, Tom Bell',
+      '2026-11-06 09:00 service lead: cdyjs-managers, cdyjs-north, Hannah Reid, Tom Bell, Ruth Marsden',
     ]);
   });
 
@@ -96,7 +106,8 @@ describe('a ladder that the authority changes while cases are open', () => {
     const by = withLadder(steps, at);
     return dueNow(asked.case, unmet(asked.case, by), by);
   };
-  const step = (name: string, workingDays: number) => ({ name, workingDays, to: ['owner'] }) as const;
+  const step = (name: string, workingDays: number) =>
+    ({ name, workingDays, to: ['owner'], asksTeamChannel: true }) as const;
 
   it('sends no case a new step that it is past', () => {
     expect(asked.case.nudging.take).toMatchObject({ steps: ['on the day', 'overdue'], furthest: 1 });

@@ -1,8 +1,20 @@
 /** Who is nudged while a team manager is away, and once their role has ended. */
+import { join } from 'node:path';
+import { parseAuthority } from '../../src/authority/authority.ts';
+import { readJson } from '../../src/authority/settings-file.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { recipients } from '../../src/rules/engine/recipients.ts';
+import type { Policy, Rung } from '../../src/rules/policy.ts';
 import { aCase } from '../support/a-case.ts';
-import { aRegister, circumstances, person, policy, withNadiaFrost } from '../support/factories.ts';
+import {
+  aRegister,
+  circumstances,
+  local,
+  person,
+  policy,
+  withNadiaFrost,
+  withThreeCdyjsTeams,
+} from '../support/factories.ts';
 
 const now = '2026-11-02T09:15:00Z';
 const nadia = 'Nadia Frost';
@@ -45,5 +57,89 @@ describe('for what a team manager has to do', () => {
       people: people.map((one) => (one.name === 'Hannah Reid' ? { ...one, teams: [] } : one)),
     }));
     expect(nudged('on the day', ended.on('2026-11-02'))).toEqual([idOf('Ruth Marsden')]);
+  });
+});
+
+describe('for what nobody has taken yet', () => {
+  const untaken = aCase({ roster: withThreeCdyjsTeams }).receivedAt(now).case;
+  const asked = (rung: Rung, roster = withThreeCdyjsTeams) => {
+    const by = circumstances(now, { roster });
+    return unmet(untaken, by).flatMap((one) => (one.key === 'take' ? recipients(one, rung, untaken, by) : []));
+  };
+
+  it.each(policy.nudges.ladder)('every team that takes referrals is asked, and no case managers: $name', (rung) => {
+    const teams = asked(rung).flatMap((one) => ('team' in one ? [one.team] : []));
+    expect(teams).toEqual(['cdyjs-managers', 'cdyjs-north']);
+  });
+
+  it('every manager is asked, where no team takes referrals', () => {
+    const none = aRegister(({ teams }) => ({
+      teams: teams.map((one) => (one.agency === 'cdyjs' ? { ...one, function: 'case-managers' } : one)),
+    }));
+    const [onTheDay] = policy.nudges.ladder.filter(({ name }) => name === 'on the day');
+    expect(asked(onTheDay as Rung, none)).toEqual([{ person: idOf('Hannah Reid') }, { person: idOf('Tom Bell') }]);
+  });
+});
+
+describe('for what an invited team has to do', () => {
+  const file = readJson(join(import.meta.dirname, '../../authority/county-durham.json')) as {
+    nudges: Policy['nudges'];
+  };
+  const booked = aCase()
+    .receivedAt(now)
+    .takenBy('Hannah Reid')
+    .checkedNotActive()
+    .discussed()
+    .agreed()
+    .bookedFor('2026-11-12', '10:00').case;
+
+  type Written = Omit<Rung, 'asksTeamChannel'> & { readonly asksTeamChannel?: boolean };
+  /** The ladder of an authority that changed its steps, as it is read; whom each asks for an answer of the police. */
+  function ladder(change: (rung: Rung) => Written): Readonly<Record<string, readonly string[]>> {
+    const nudges = { ...file.nudges, ladder: file.nudges.ladder.map(change) };
+    const by = circumstances(local('2026-11-03', '09:15'), { policy: parseAuthority({ ...file, nudges }, 'a.json') });
+    const answer = unmet(booked, by).find(({ key }) => key === 'answer:police:1');
+    if (answer === undefined) throw new Error('The police owe no answer.');
+    const whom = (rung: Rung) =>
+      recipients(answer, rung, booked, by).map((one) => ('person' in one ? nameOf(one.person) : one.team));
+    return Object.fromEntries(by.policy.nudges.ladder.map((rung) => [rung.name, whom(rung)]));
+  }
+  const nameOf = (id: string) => withNadiaFrost.person(id)?.name ?? id;
+  const asShipped = {
+    before: [],
+    'on the day': ['police'],
+    overdue: ['police'],
+    deputy: ['Hannah Reid'],
+    'service lead': ['Hannah Reid', 'Ruth Marsden'],
+  };
+  const withDeputy = (rung: Rung): Written =>
+    rung.name === 'on the day' ? { ...rung, to: ['owner', 'deputy'] } : rung;
+  const unsaid = ({ asksTeamChannel: _unsaid, ...rung }: Rung): Written => rung;
+
+  it('its channel is asked on the day and once after it, and then people speak to people', () => {
+    expect(ladder((rung) => rung)).toEqual(asShipped);
+  });
+
+  it('its channel is asked as well, where a council adds the deputy to that step', () => {
+    expect(ladder(withDeputy)).toEqual({ ...asShipped, 'on the day': ['police', 'Hannah Reid'] });
+  });
+
+  it('it is the same of a file from before a step said it', () => {
+    expect(ladder(unsaid)).toEqual(asShipped);
+    expect(ladder((rung) => unsaid(withDeputy(rung) as Rung))).toEqual({
+      ...asShipped,
+      'on the day': ['police', 'Hannah Reid'],
+    });
+  });
+
+  it('its channel is asked at any step that says so, and at no other', () => {
+    const turned = ladder((rung) => ({ ...rung, asksTeamChannel: !rung.asksTeamChannel }));
+    expect(turned).toEqual({
+      before: ['police'],
+      'on the day': [],
+      overdue: [],
+      deputy: ['police', 'Hannah Reid'],
+      'service lead': ['police', 'Hannah Reid', 'Ruth Marsden'],
+    });
   });
 });

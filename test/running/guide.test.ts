@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { readContents } from '../../src/people/contents.ts';
 import { readList } from '../../src/people/csv/lists.ts';
 import { registerOf } from '../../src/people/register.ts';
-import { agencyNames, jobNames } from '../../src/rules/words.ts';
+import { agencyNames, jobNames, teamFunctionNames } from '../../src/rules/words.ts';
 import { found, text } from './files.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -30,10 +30,13 @@ describe('the lists of the guide', () => {
     });
   });
 
-  it('comes with every agency and every role that there is, and no other', () => {
+  it('comes with every agency, every function of a team and every role that there is, and no other', () => {
     const rows = guide.split('\n').filter((line) => line.startsWith('| `'));
     const agencies = rows.filter((row) => row.startsWith('| `agency`')).flatMap((row) => found(/`([\w-]+)`/g, row));
     expect(agencies.slice(1).sort()).toEqual(Object.keys(agencyNames).sort());
+    const functions =
+      /\| `function` \| What the team does \| Where \|\n\|---\|---\|---\|\n((?:\|.*\n)+)/.exec(guide)?.[1] ?? '';
+    expect(found(/^\| `([\w-]+)`/gm, functions)).toEqual(Object.keys(teamFunctionNames));
     const table = /\| `role` \| Who \|\n\|---\|---\|\n((?:\|.*\n)+)/.exec(guide)?.[1] ?? '';
     expect(found(/`([\w-]+)`/g, table).toSorted()).toEqual(Object.keys(jobNames).toSorted());
   });

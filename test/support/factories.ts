@@ -40,6 +40,15 @@ export const withNadiaFrost: AnyDay = aRegister(({ people }) => ({
   ],
 }));
 
+/** The county with a second team of managers who take referrals, in the north, and a team of case managers. */
+export const withThreeCdyjsTeams: AnyDay = aRegister(({ teams }) => ({
+  teams: [
+    { id: 'case-managers', name: 'CDYJS case managers', agency: 'cdyjs', function: 'case-managers' },
+    ...teams,
+    { id: 'cdyjs-north', name: 'CDYJS north', agency: 'cdyjs', channel: '19:cdyjs-north@thread.tacv2' },
+  ],
+}));
+
 /** What the rules may look at, at an instant. */
 export function circumstances(now: Instant, change: Partial<Circumstances> = {}): Circumstances {
   return { now, calendar, policy, roster: register, ...change };

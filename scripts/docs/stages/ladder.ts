@@ -1,66 +1,41 @@
-/** The nudge ladder in words: when each rung is, and whom it reaches, asked of the rules on made-up cases. */
-
-import type { NudgeRecipient } from '../../../src/rules/case.ts';
-import { type Obligation, obligationsOf } from '../../../src/rules/engine/agenda.ts';
-import { recipients } from '../../../src/rules/engine/recipients.ts';
+/** The nudge ladder in words: when each step is, and whom it reaches, read from the tables. */
+import { type Reach, reaches } from '../../../src/rules/engine/recipients.ts';
 import type { Policy, Rung } from '../../../src/rules/policy.ts';
 import type { Owner } from '../../../src/rules/rows/obligation.ts';
-import type { Roster } from '../../../src/rules/words.ts';
 import { counted, table } from '../markdown.ts';
-import type { Moment } from './made-up-cases.ts';
-import { deputy, lead, manager } from './made-up-town.ts';
 
 const ownerKinds = {
   managers: 'Nobody has taken the case',
   manager: "The case's team manager owns it",
   team: 'An agency owns it',
-} as const satisfies Record<Owner['kind'], string>;
+} as const satisfies Partial<Record<Owner['kind'], string>>;
+
+const reachWords: Readonly<Record<Reach, string>> = {
+  'managers-channels': "the managers' channel",
+  'its-channels': "the agency's channel",
+  'every-manager': 'every CDYJS team manager',
+  'case-manager': 'the team manager',
+  'acting-managers': 'the deputy',
+  'the-person': 'the person',
+  'service-leads': 'the service lead',
+};
 
 export function sayDay(days: number): string {
   if (days === 0) return 'on the day it is due';
   return `${counted(Math.abs(days), 'working day')} ${days < 0 ? 'before' : 'after'} it is due`;
 }
 
-const names: Readonly<Record<string, string>> = {
-  [manager.id]: 'the team manager',
-  [deputy.id]: 'the deputy',
-  [lead.id]: 'the service lead',
-};
-
-function sayRecipients(found: readonly NudgeRecipient[], roster: Roster): readonly string[] {
-  const people = new Set(found.flatMap((one) => ('person' in one ? [one.person] : [])));
-  const managers = new Set(roster.withJob('team-manager').map(({ id }) => id));
-  const isEvery = managers.isSubsetOf(people);
-  const others = isEvery ? people.difference(managers) : people;
-  const channels = found.flatMap((one) => ('team' in one ? [roster.team(one.team)?.agency] : []));
-  return [
-    ...channels.map((agency) => (agency === 'cdyjs' ? "the managers' channel" : "the agency's channel")),
-    ...(isEvery ? ['every CDYJS team manager'] : []),
-    ...[...others].map((id) => names[id] ?? id),
-  ];
+function sayTo({ to, asksTeamChannel }: Rung, kind: Owner['kind']): string {
+  const reached = to.map((name) => reaches[kind][name]).filter((one) => one !== 'its-channels' || asksTeamChannel);
+  return reached.length === 0 ? 'nobody' : [...new Set(reached)].map((one) => reachWords[one]).join(', ');
 }
 
-/** The latest one: by then somebody has the case, if anybody does. */
-function example(kind: Owner['kind'], moments: readonly Moment[]): readonly [Obligation, Moment] {
-  for (const moment of moments.toReversed()) {
-    const found = obligationsOf(moment.case, moment.by).find((one) => one.owner.kind === kind);
-    if (found !== undefined) return [found, moment];
-  }
-  throw new Error(`No made-up case has an obligation of the kind "${kind}".`);
-}
-
-function sayTo(rung: Rung, kind: Owner['kind'], moments: readonly Moment[]): string {
-  const [obligation, { case: c, by }] = example(kind, moments);
-  const found = recipients(obligation, rung, c, by);
-  return found.length === 0 ? 'nobody' : sayRecipients(found, by.roster).join(', ');
-}
-
-export function ladderTable({ nudges }: Policy, moments: readonly Moment[]): string {
-  const kinds = Object.keys(ownerKinds) as Owner['kind'][];
+export function ladderTable({ nudges }: Policy): string {
+  const kinds = Object.keys(ownerKinds) as (keyof typeof ownerKinds)[];
   const rows = nudges.ladder.map((rung) => [
     rung.name,
     sayDay(rung.workingDays),
-    ...kinds.map((kind) => sayTo(rung, kind, moments)),
+    ...kinds.map((kind) => sayTo(rung, kind)),
   ]);
   return table(['Rung', 'When', ...Object.values(ownerKinds)], rows);
 }

@@ -4,9 +4,10 @@ import { isLocalTarget } from '../../../src/rules/engine/agenda.ts';
 import { obligations } from '../../../src/rules/obligations.ts';
 import type { Policy } from '../../../src/rules/policy.ts';
 import type { ObligationRow, OwnerRule } from '../../../src/rules/rows/obligation.ts';
+import { agencyNames, teamFunctionNames } from '../../../src/rules/words.ts';
 import { code, counted, table } from '../markdown.ts';
 
-const owners: Readonly<Record<OwnerRule, string>> = {
+const owners: Readonly<Record<Extract<OwnerRule, string>, string>> = {
   managing: "the case's team manager; any CDYJS team manager while nobody has taken it",
   'unallocated-managers': 'any CDYJS team manager',
   'allocated-manager': "the case's team manager",
@@ -14,6 +15,9 @@ const owners: Readonly<Record<OwnerRule, string>> = {
   'named-team': 'each team that is asked',
   'named-person': 'the person who is asked',
 };
+
+const sayOwner = (owner: OwnerRule): string =>
+  typeof owner === 'string' ? owners[owner] : `${agencyNames[owner.agency]}: ${teamFunctionNames[owner.does]}`;
 
 /** `2 working days after receipt`, and what there is at least. */
 function dueWords({ within, from, asked, atLeast }: ObligationRow, { targets }: Policy): string {
@@ -29,7 +33,7 @@ function dueWords({ within, from, asked, atLeast }: ObligationRow, { targets }: 
 export function obligationsTable(policy: Policy): string {
   const rows = obligations.map((row) => [
     `${row.title} (${code(row.id)})`,
-    owners[row.owner],
+    sayOwner(row.owner),
     row.source,
     dueWords(row, policy),
     isLocalTarget(row) ? 'local' : "the procedure's",

@@ -1,27 +1,10 @@
 /** `docs/stages.md`: the stages of a case, what may be done at each, what must be done, and who is nudged. */
 import type { Policy } from '../../../src/rules/policy.ts';
-import { code, counted, type GeneratedDocument, list, page, table } from '../markdown.ts';
+import { type GeneratedDocument, list, page } from '../markdown.ts';
 import { actionsTable } from './actions-table.ts';
 import { stageDiagram } from './diagram.ts';
 import { ladderTable } from './ladder.ts';
-import { type Moment, madeUpMoments } from './made-up-cases.ts';
-import { type ObligationFacts, obligationFacts } from './obligation-facts.ts';
-
-function obligationRow({ row, owners, days, from }: ObligationFacts): readonly string[] {
-  const target = days.map((count) => counted(count, 'working day')).join(' or ');
-  return [
-    `${row.title} (${code(row.id)})`,
-    owners.join('; '),
-    row.source,
-    `${target} after ${from.join(', or after ')}`,
-    row.localTarget ? 'local' : "the procedure's",
-  ];
-}
-
-function obligationsTable(moments: readonly Moment[]): string {
-  const rows = obligationFacts(moments).map(obligationRow);
-  return table(['What must be done', 'Whose it is', 'Source', 'By when', 'Whose target'], rows);
-}
+import { obligationsTable } from './obligations-table.ts';
 
 function nudgeLines({ nudges, workingHours }: Policy): readonly string[] {
   return [
@@ -42,7 +25,6 @@ function reminderLines({ reminders }: Policy): readonly string[] {
 }
 
 export function stagesPage(policy: Policy): GeneratedDocument {
-  const moments = madeUpMoments(policy);
   return page('docs/stages.md', 'The stages of a case', [
     'The arrows are the actions that lead from one stage to another. Actions that leave the stage as it is are in the table only.',
     stageDiagram(),
@@ -51,10 +33,10 @@ export function stagesPage(policy: Policy): GeneratedDocument {
     actionsTable(),
     '## What must be done',
     'Working days are counted from the day after. A local target comes from the authority file; the procedure sets no time there.',
-    obligationsTable(moments),
+    obligationsTable(policy),
     '## Who is nudged',
     `From the authority file of ${policy.authority}; local policy, not the procedure.`,
-    ladderTable(policy, moments),
+    ladderTable(policy),
     list(nudgeLines(policy)),
     '## Who is reminded of a meeting',
     list(reminderLines(policy)),

@@ -44,7 +44,7 @@ function facts(look: Look): readonly Fact[] {
 /** All of them for those who see the whole case; a team its own; the referrer what happens next to their referral. */
 export function visibleObligations({ case: c, by, sight, person }: Look): readonly Obligation[] {
   const mine = teamsSpokenFor(person);
-  return unmet(c, by).filter((one) => isShownTo(one, sight, mine));
+  return unmet(c, by).filter((one) => isShownTo(one, sight, mine, by.roster));
 }
 
 function next(look: Look): Section {

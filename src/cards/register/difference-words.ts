@@ -1,7 +1,7 @@
 /** One line for each thing that is, or would be, otherwise in the people register. */
 import type { Difference } from '../../people/differences.ts';
 import { sayDate } from '../../rules/local-time.ts';
-import { agencyNames, jobNames } from '../../rules/words.ts';
+import { agencyNames, jobNames, teamFunctionNames } from '../../rules/words.ts';
 import { plainWords } from '../text.ts';
 
 type Of<W extends Difference['what']> = Extract<Difference, { what: W }>;
@@ -27,6 +27,8 @@ const words: Words = {
   'team-added': ({ agency }) => `is a team of ${agencyNames[agency]}`,
   'team-opened': () => 'is a team again',
   'team-closed': () => 'is closed',
+  'team-moved': ({ agency }) => `is a team of ${agencyNames[agency]} now`,
+  'team-function': ({ function: does }) => `does this in its agency: ${teamFunctionNames[does]}`,
   'team-renamed': ({ before }) => `was called ${plainWords(before)}`,
   'channel-set': () => 'has its channel',
   'channel-forgotten': () => 'has no channel any more',

@@ -1,6 +1,6 @@
 /** The teams of the people register and their channels. */
 import type { RegisterContents, TeamEntry } from '../../people/contents.ts';
-import { agencyNames, type Instant, jobNames } from '../../rules/words.ts';
+import { agencyNames, type Instant, jobNames, teamFunctionNames } from '../../rules/words.ts';
 import type { Card } from '../card.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
@@ -25,7 +25,9 @@ function channelWords({ channel, name }: TeamEntry, known?: ChannelKnown): strin
 function section(team: TeamEntry): Section {
   return {
     heading: plainWords(team.name),
-    paragraphs: [`${agencyNames[team.agency]}. ${team.channel === undefined ? '**No channel.**' : 'Has its channel.'}`],
+    paragraphs: [
+      `${agencyNames[team.agency]}. ${teamFunctionNames[team.function]}. ${team.channel === undefined ? '**No channel.**' : 'Has its channel.'}`,
+    ],
     buttons: [button(`Open ${team.name}`, 'register/team', { team: team.id })],
   };
 }
@@ -71,6 +73,7 @@ export function teamCard({ team, contents, known, done }: TeamView): Card {
     done,
     facts: [
       { title: 'Agency', value: agencyNames[team.agency] },
+      { title: 'What it does there', value: teamFunctionNames[team.function] },
       { title: 'Short name in lists', value: team.id },
     ],
     sections: [
@@ -89,6 +92,7 @@ export function teamCard({ team, contents, known, done }: TeamView): Card {
     ],
     actions: [
       formButton('Rename', 'rename-team', about),
+      formButton('Change what it does', 'change-function', about),
       formButton('Close this team', 'close-team', about),
       button('All teams', 'register/teams', { part: 0 }),
     ],

@@ -12,6 +12,7 @@ export const registerForms = [
   'remove-person',
   'add-team',
   'rename-team',
+  'change-function',
   'forget-channel',
   'close-team',
   'import-list',

@@ -9,7 +9,7 @@ import {
   removePersonForm,
   setCoverForm,
 } from './person-forms.ts';
-import { addTeamForm, closeTeamForm, forgetChannelForm, renameTeamForm } from './team-forms.ts';
+import { addTeamForm, changeFunctionForm, closeTeamForm, forgetChannelForm, renameTeamForm } from './team-forms.ts';
 
 /** Those that edit the register at once; an imported list is looked at first. */
 export type EditFormId = Exclude<RegisterFormId, 'import-list'>;
@@ -24,6 +24,7 @@ export const editForms: Readonly<Record<EditFormId, RegisterForm>> = {
   'remove-person': removePersonForm,
   'add-team': addTeamForm,
   'rename-team': renameTeamForm,
+  'change-function': changeFunctionForm,
   'forget-channel': forgetChannelForm,
   'close-team': closeTeamForm,
 };

@@ -1,12 +1,14 @@
 /** Forms about one team of the register. */
 import { plainWords } from '../../cards/text.ts';
-import { addTeam, closeTeam, forgetChannel, renameTeam } from '../../people/edits.ts';
-import { type Agency, agencyNames } from '../../rules/words.ts';
+import { teamFunctions } from '../../people/contents.ts';
+import { addTeam, changeFunction, closeTeam, forgetChannel, renameTeam } from '../../people/edits.ts';
+import { type Agency, agencyNames, functionAgencies, type TeamFunction, teamFunctionNames } from '../../rules/words.ts';
 import type { RegisterLook } from './deps.ts';
 import { registerForm } from './form.ts';
 
 const nameOf = ({ team }: RegisterLook): string => plainWords(team?.name ?? 'This team');
 const agencies = (Object.entries(agencyNames) as [Agency, string][]).map(([value, title]) => ({ value, title }));
+const functionChoice = (value: TeamFunction) => ({ value, title: teamFunctionNames[value] });
 const nameField = { kind: 'text', id: 'name', label: 'Name of the team', required: true, limit: 100 } as const;
 
 export const addTeamForm = registerForm({
@@ -16,8 +18,43 @@ export const addTeamForm = registerForm({
   paragraphs: () => [
     'Then add Pathway to the team in Teams, and write in its channel: **@Pathway this is** and the name. Until then it is told by telephone.',
   ],
-  fields: () => [nameField, { kind: 'choice', id: 'agency', label: 'Agency', required: true, choices: agencies }],
-  edit: ({ name, agency }) => addTeam(name, agency),
+  fields: () => [
+    nameField,
+    { kind: 'choice', id: 'agency', label: 'Agency', required: true, choices: agencies },
+    {
+      kind: 'choice',
+      id: 'function',
+      label: 'What it does in its agency',
+      compact: true,
+      choices: teamFunctions.map(functionChoice),
+      hint: 'Leave it empty for what teams of that agency usually do.',
+    },
+  ],
+  edit: ({ name, agency, function: does }) => addTeam(name, agency, does),
+});
+
+export const changeFunctionForm = registerForm({
+  title: 'Change what it does',
+  send: 'Keep this',
+  about: 'team',
+  next: 'team',
+  paragraphs: (look) => [
+    `It decides what ${nameOf(look)} is asked by itself. A team that takes referrals has a post for each of them in its channel and is nudged under it. A team of case managers has none. A team that does something else is only asked where somebody chooses it.`,
+    'It holds for what is still to come. A post that is in its channel stays there, and is changed no more once the team does something else.',
+  ],
+  fields: ({ team }) => [
+    {
+      kind: 'choice',
+      id: 'function',
+      label: 'What it does in its agency',
+      required: true,
+      choices: teamFunctions
+        .filter((one) => team === undefined || functionAgencies[one].includes(team.agency))
+        .map(functionChoice),
+    },
+  ],
+  raw: ({ team }) => ({ function: team?.function }),
+  edit: ({ function: does }, { team }) => changeFunction(team?.id ?? '', does),
 });
 
 export const renameTeamForm = registerForm({

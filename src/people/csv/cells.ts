@@ -1,6 +1,14 @@
 /** What stands in single cells. Each reading gives the value, or says what the cell should hold. */
 import { z } from 'zod';
-import { type Agency, agencyNames, type Job, jobNames, type LocalDate } from '../../rules/words.ts';
+import {
+  type Agency,
+  agencyNames,
+  type Job,
+  jobNames,
+  type LocalDate,
+  type TeamFunction,
+  teamFunctionNames,
+} from '../../rules/words.ts';
 import type { PersonEntry, TeamEntry } from '../contents.ts';
 import { tidyName } from './table.ts';
 
@@ -18,6 +26,7 @@ function byName<Key extends string>(names: Readonly<Record<Key, string>>, text: 
 
 export const agencyIn = (text: string): Agency => byName(agencyNames, text, 'agency');
 export const roleIn = (text: string): Job => byName(jobNames, text, 'role');
+export const functionIn = (text: string): TeamFunction => byName(teamFunctionNames, text, 'function');
 
 export function objectIdIn(text: string): string {
   const read = z.guid().safeParse(text.toLowerCase());

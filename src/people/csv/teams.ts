@@ -1,11 +1,12 @@
 /** The list of teams: a line for each. A column that is missing leaves what it is about as it was. */
-import type { RegisterContents, TeamEntry } from '../contents.ts';
+import { type Agency, functionAgencies, type TeamFunction, usualFunctions } from '../../rules/words.ts';
+import { misplacedFunction, type RegisterContents, type TeamEntry } from '../contents.ts';
 import { closeTeam, newTeamId } from '../edits.ts';
-import { agencyIn, channelIn, NotSo, shortText, yesIn } from './cells.ts';
+import { agencyIn, channelIn, functionIn, NotSo, shortText, yesIn } from './cells.ts';
 import { type ListRead, Troubles } from './reading.ts';
 import { type Row, readTable, tidyName } from './table.ts';
 
-export const teamColumns = ['team', 'name', 'agency', 'channel', 'closed'] as const;
+export const teamColumns = ['team', 'name', 'agency', 'function', 'channel', 'closed'] as const;
 type Column = (typeof teamColumns)[number];
 
 const idForm = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -13,6 +14,18 @@ const idForm = /^[a-z0-9][a-z0-9-]{0,79}$/;
 function known(row: Row<Column>, teams: readonly TeamEntry[]): TeamEntry | undefined {
   const [id, name] = [row.cell('team'), tidyName(row.cell('name'))];
   return teams.find((one) => (id === '' ? tidyName(one.name) === name : one.id === id));
+}
+
+/** Where the list does not say it, as before; in an agency where that is not done, what is usual there. */
+function functionOf(text: string, name: string, agency: Agency, before: TeamEntry | undefined): TeamFunction {
+  if (text === '') {
+    const is = before?.function ?? usualFunctions[agency];
+    return functionAgencies[is].includes(agency) ? is : usualFunctions[agency];
+  }
+  const said = functionIn(text);
+  const misplaced = misplacedFunction({ name, agency }, said);
+  if (misplaced !== undefined) throw new NotSo(misplaced);
+  return said;
 }
 
 function teamFrom(
@@ -33,7 +46,7 @@ function teamFrom(
   if (closed && said !== undefined)
     throw new NotSo('A team that is closed has no channel. Leave one of the two empty.');
   return {
-    ...{ id, name, agency },
+    ...{ id, name, agency, function: functionOf(row.cell('function'), name, agency, before) },
     ...(channel === undefined || closed ? {} : { channel }),
     ...(closed ? { closed: true } : {}),
   };

@@ -41,8 +41,8 @@ export function writePeople({ people }: RegisterContents): string {
 }
 
 export function writeTeams({ teams }: RegisterContents): string {
-  const rows = teams.map(({ id, name, agency, channel, closed }) => {
-    return { team: id, name, agency, channel, closed: closed ? 'yes' : undefined };
+  const rows = teams.map(({ id, name, agency, function: does, channel, closed }) => {
+    return { team: id, name, agency, function: does, channel, closed: closed ? 'yes' : undefined };
   });
   return write(teamColumns, rows);
 }

@@ -12,7 +12,7 @@ export const referredTo = (team: TeamId, because: ReferralReason): Onward => ({ 
 
 /** To First Contact; without such a team in the register somebody must tell them another way. */
 export function toFirstContact({ roster }: Pick<ByPerson, 'roster'>, because: 'not-active' | 'under-ten'): Onward {
-  const team = roster.teams().find((one) => one.agency === 'first-contact');
+  const [team] = roster.teamsThat('takes-referrals', 'first-contact');
   return team === undefined
     ? { type: 'to-tell', id: `first-contact:${because}`, who: 'First Contact', what: 'refer this case to them' }
     : referredTo(team.id, because);

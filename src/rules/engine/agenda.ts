@@ -6,7 +6,7 @@ import type { Circumstances } from '../change.ts';
 import { meetingClock } from '../clocks.ts';
 import { obligations } from '../obligations.ts';
 import type { Instance, ObligationRow, Owner, OwnerRule } from '../rows/obligation.ts';
-import type { Instant, TeamId } from '../words.ts';
+import type { Instant, Roster, TeamId } from '../words.ts';
 
 export interface Obligation {
   /** `take`, `answer:police:1` */
@@ -23,7 +23,8 @@ export interface Obligation {
   readonly post?: string;
 }
 
-const owners: Readonly<Record<OwnerRule, (c: Case, instance: Instance) => Owner>> = {
+type NamedRule = Extract<OwnerRule, string>;
+const owners: Readonly<Record<NamedRule, (c: Case, instance: Instance) => Owner>> = {
   managing: (c) => ({ kind: c.manager === undefined ? 'managers' : 'manager' }),
   'unallocated-managers': () => ({ kind: 'managers' }),
   'allocated-manager': () => ({ kind: 'manager' }),
@@ -31,6 +32,10 @@ const owners: Readonly<Record<OwnerRule, (c: Case, instance: Instance) => Owner>
   'named-team': (_c, { team }) => ({ kind: 'team', team: named(team) }),
   'named-person': (_c, { person }) => ({ kind: 'person', person: named(person) }),
 };
+
+function ownerOf(c: Case, { owner }: ObligationRow, instance: Instance): Owner {
+  return typeof owner === 'string' ? owners[owner](c, instance) : { kind: 'function', ...owner };
+}
 
 function named<T>(owner: T | undefined): T {
   if (owner === undefined) throw new Error('A duty of a named owner must name it.');
@@ -53,7 +58,7 @@ function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: Circu
     key: key === undefined ? row.id : `${row.id}:${key}`,
     row,
     title: title ?? row.title,
-    owner: owners[row.owner](c, instance),
+    owner: ownerOf(c, row, instance),
     since,
     askedSince: askedSince !== undefined && askedSince > since ? askedSince : since,
     metAt,
@@ -92,9 +97,22 @@ export function isLate(one: Obligation, by: Pick<Circumstances, 'calendar' | 'no
 /** Whether its date is local policy and not the procedure's own. */
 export const isLocalTarget = ({ within }: ObligationRow): boolean => within !== 'clock';
 
+/** The teams that owe it, where a team does. */
+export function teamsOf(owner: Owner, roster: Pick<Roster, 'teamsThat'>): readonly TeamId[] {
+  if (owner.kind === 'team') {
+    return [owner.team];
+  }
+  return owner.kind === 'function' ? roster.teamsThat(owner.does, owner.agency).map(({ id }) => id) : [];
+}
+
 /** Whether somebody with that sight is shown it as what is next; a team sees only its own. */
-export function isShownTo({ row, owner }: Obligation, sight: Sight, teams: readonly TeamId[]): boolean {
-  const isTheirs = owner.kind === 'team' && teams.includes(owner.team);
+export function isShownTo(
+  { row, owner }: Obligation,
+  sight: Sight,
+  teams: readonly TeamId[],
+  roster: Pick<Roster, 'teamsThat'>,
+): boolean {
+  const isTheirs = teamsOf(owner, roster).some((team) => teams.includes(team));
   return row.shownTo.some((one) => one === sight) && (sight !== 'shared' || isTheirs);
 }
 

@@ -1,7 +1,7 @@
 /** Whose a duty is, in words. */
 import type { Case } from '../case.ts';
 import type { Owner } from '../rows/obligation.ts';
-import type { Named, Roster } from '../words.ts';
+import { agencyNames, type Named, type Roster } from '../words.ts';
 
 type OwnerOf<K extends Owner['kind']> = Extract<Owner, { readonly kind: K }>;
 interface Naming<O> {
@@ -18,6 +18,7 @@ const naming: { readonly [K in Owner['kind']]: Naming<OwnerOf<K>> } = {
   managers: { title: 'a CDYJS team manager', name: nobody },
   'service-lead': { title: 'the CDYJS service lead', name: nobody },
   team: { title: 'a team', name: ({ team }, _c, roster) => ({ name: roster.team(team)?.name ?? team }) },
+  function: { title: 'the team that does this', name: ({ agency }) => ({ name: agencyNames[agency] }) },
   person: { title: 'somebody', name: ({ person }) => person },
 };
 

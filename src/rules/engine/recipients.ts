@@ -1,52 +1,74 @@
-/** Who is nudged for an obligation: the ladder names owner, deputy and service lead; this says who they are. */
+/** Who is nudged for a duty: a step of the ladder names owner, deputy and service lead; this table says who they are. */
 import type { Case, NudgeRecipient } from '../case.ts';
 import type { Circumstances } from '../change.ts';
-import type { Rung } from '../policy.ts';
+import type { Rung, RungRecipient } from '../policy.ts';
 import type { Owner } from '../rows/obligation.ts';
-import type { Person, PersonId } from '../words.ts';
-import type { Obligation } from './agenda.ts';
+import type { Person, PersonId, Roster, Team } from '../words.ts';
+import { type Obligation, teamsOf } from './agenda.ts';
 
-/** A team is asked on the day and once it is late; then people speak to people, and its channel is left in peace. */
-const isForTeams = (rung: Rung): boolean => rung.workingDays >= 0 && rung.to.length === 1;
+/** Somebody a step can reach. */
+export type Reach =
+  | 'managers-channels'
+  | 'its-channels'
+  | 'every-manager'
+  | 'case-manager'
+  | 'acting-managers'
+  | 'the-person'
+  | 'service-leads';
 
-/** Who is nudged for it, each once, by the recipients a rung of the ladder names. */
-export function recipients(one: Obligation, rung: Rung, c: Case, by: Circumstances): readonly NudgeRecipient[] {
-  const { roster } = by;
-  const idsOf = (some: readonly Person[]): readonly PersonId[] => some.map(({ id }) => id);
-  const people = (ids: readonly PersonId[]): readonly NudgeRecipient[] => ids.map((person) => ({ person }));
-  const managersTeam = roster.teams().find((team) => team.agency === 'cdyjs')?.id;
-  const everyManager = (): readonly NudgeRecipient[] => people(idsOf(roster.withJob('team-manager')));
-  const leads = (): readonly NudgeRecipient[] => people(idsOf(roster.withJob('service-lead')));
-  /** Whoever covers is asked beside a manager who is away; where the manager's role has ended, the service lead is. */
-  const caseManager = (): readonly NudgeRecipient[] => {
-    if (c.manager === undefined) return everyManager();
-    const { id } = c.manager;
-    const stands = roster.withJob('team-manager').some((person) => person.id === id);
-    return stands ? people([id, ...idsOf(roster.coversOf(id))]) : leads();
-  };
-  const rungs: Record<Owner['kind'], Record<string, () => readonly NudgeRecipient[]>> = {
-    manager: {
-      owner: caseManager,
-      deputy: () => (c.manager === undefined ? everyManager() : people(idsOf(roster.actingFor(c.manager.id)))),
-      'service-lead': leads,
-    },
-    managers: {
-      owner: () => (managersTeam === undefined ? everyManager() : [{ team: managersTeam }]),
-      deputy: everyManager,
-      'service-lead': leads,
-    },
-    'service-lead': { owner: leads, deputy: leads, 'service-lead': leads },
-    person: {
-      owner: () => (one.owner.kind === 'person' ? people([one.owner.person.id]) : []),
-      deputy: caseManager,
-      'service-lead': leads,
-    },
-    team: {
-      owner: () => (one.owner.kind === 'team' && isForTeams(rung) ? [{ team: one.owner.team }] : []),
-      deputy: caseManager,
-      'service-lead': leads,
-    },
-  };
-  const all = rung.to.flatMap((name) => rungs[one.owner.kind][name]?.() ?? []);
+/** Whom a step reaches, by whose the duty is. */
+export const reaches: Readonly<Record<Owner['kind'], Readonly<Record<RungRecipient, Reach>>>> = {
+  manager: { owner: 'case-manager', deputy: 'acting-managers', 'service-lead': 'service-leads' },
+  managers: { owner: 'managers-channels', deputy: 'every-manager', 'service-lead': 'service-leads' },
+  'service-lead': { owner: 'service-leads', deputy: 'service-leads', 'service-lead': 'service-leads' },
+  team: { owner: 'its-channels', deputy: 'case-manager', 'service-lead': 'service-leads' },
+  function: { owner: 'its-channels', deputy: 'case-manager', 'service-lead': 'service-leads' },
+  person: { owner: 'the-person', deputy: 'case-manager', 'service-lead': 'service-leads' },
+};
+
+const people = (ids: readonly PersonId[]): readonly NudgeRecipient[] => ids.map((person) => ({ person }));
+const peopleOf = (some: readonly Person[]): readonly NudgeRecipient[] => people(some.map(({ id }) => id));
+const channelsOf = (teams: readonly Team[]): readonly NudgeRecipient[] => teams.map(({ id }) => ({ team: id }));
+const everyManager = (roster: Roster): readonly NudgeRecipient[] => peopleOf(roster.withJob('team-manager'));
+const serviceLeads = (roster: Roster): readonly NudgeRecipient[] => peopleOf(roster.withJob('service-lead'));
+
+/** Each team that takes referrals has the post of a referral, so each is asked under it. */
+function managersChannels(roster: Roster): readonly NudgeRecipient[] {
+  const channels = channelsOf(roster.teamsThat('takes-referrals', 'cdyjs'));
+  return channels.length === 0 ? everyManager(roster) : channels;
+}
+
+/** Who covers is asked beside a manager who is away; where the manager's role has ended, the service lead is. */
+function caseManager({ manager }: Case, roster: Roster): readonly NudgeRecipient[] {
+  if (manager === undefined) {
+    return everyManager(roster);
+  }
+  const stands = roster.withJob('team-manager').some(({ id }) => id === manager.id);
+  return stands ? people([manager.id, ...roster.coversOf(manager.id).map(({ id }) => id)]) : serviceLeads(roster);
+}
+
+type Finder = (c: Case, roster: Roster, owner: Owner, rung: Rung) => readonly NudgeRecipient[];
+
+const finders: Readonly<Record<Reach, Finder>> = {
+  'managers-channels': (_c, roster) => managersChannels(roster),
+  // People speak to people once it is late: whether a channel is still asked then, the step says.
+  'its-channels': (_c, roster, owner, { asksTeamChannel }) =>
+    asksTeamChannel ? teamsOf(owner, roster).map((team) => ({ team })) : [],
+  'every-manager': (_c, roster) => everyManager(roster),
+  'case-manager': caseManager,
+  'acting-managers': ({ manager }, roster) =>
+    manager === undefined ? everyManager(roster) : peopleOf(roster.actingFor(manager.id)),
+  'the-person': (_c, _roster, owner) => (owner.kind === 'person' ? people([owner.person.id]) : []),
+  'service-leads': (_c, roster) => serviceLeads(roster),
+};
+
+/** Who is nudged for it at a step of the ladder, each once. */
+export function recipients(
+  { owner }: Pick<Obligation, 'owner'>,
+  rung: Rung,
+  c: Case,
+  { roster }: Pick<Circumstances, 'roster'>,
+): readonly NudgeRecipient[] {
+  const all = rung.to.flatMap((name) => finders[reaches[owner.kind][name]](c, roster, owner, rung));
   return [...new Map(all.map((recipient) => [Object.values(recipient)[0], recipient])).values()];
 }

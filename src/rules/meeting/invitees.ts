@@ -2,7 +2,7 @@
 import { type Case, youngPersonOf } from '../case.ts';
 import type { ClauseId } from '../clauses/index.ts';
 import type { QuestionId } from '../questions.ts';
-import type { Roster, Team, TeamId } from '../words.ts';
+import { type Roster, type Team, type TeamId, usualFunctions } from '../words.ts';
 
 export interface InviteLine {
   readonly team: Team;
@@ -96,15 +96,20 @@ const rows: readonly { readonly agency: Team['agency']; readonly line: Row }[] =
   },
 ];
 
+/** A team that does something else in its agency than what the procedure asks its agency for. */
+const elsewhere = (c: Case, { id, agency, function: does }: Team): boolean =>
+  does !== usualFunctions[agency] && c.systemCheck?.activeTeam !== id;
+const whyElsewhere = 'They do something else in their agency. Add them where it is relevant.';
+
 function lineFor(c: Case, team: Team, row: Row): Proposal {
-  const line = row(c, team);
+  const line = elsewhere(c, team) ? { ...row(c, team), proposed: false, why: whyElsewhere } : row(c, team);
   const raisedIt = !line.proposed && c.referrerTeams.includes(team.id);
   return raisedIt ? { team, proposed: true, why: 'The concern came from them.', source: 'A-27' } : { team, ...line };
 }
 
 function outsideOf(c: Case, roster: Roster): readonly OutsideInvitee[] {
   const { placed, placedBy } = youngPersonOf(c);
-  const known = roster.teams().some((team) => team.agency === 'education' && isTheirSchool(c, team));
+  const known = roster.teamsThat('safeguarding', 'education').some((team) => isTheirSchool(c, team));
   const school: OutsideInvitee = {
     id: 'outside:school',
     who: 'the school, college or employer named in the concern',

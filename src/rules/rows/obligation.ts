@@ -6,7 +6,7 @@ import type { Case } from '../case.ts';
 import type { Circumstances } from '../change.ts';
 import type { TargetName } from '../policy.ts';
 import type { Source } from '../source.ts';
-import type { Instant, Named, TeamId } from '../words.ts';
+import type { Agency, Instant, Named, TeamFunction, TeamId } from '../words.ts';
 
 /** Whose a duty is, as a row says it. */
 export type OwnerRule =
@@ -18,7 +18,9 @@ export type OwnerRule =
   | 'service-lead'
   /** The team, or the person, that each instance names. */
   | 'named-team'
-  | 'named-person';
+  | 'named-person'
+  /** Every team of an agency that does this in it. */
+  | { readonly agency: Agency; readonly does: TeamFunction };
 
 /** Whose it is on a case. */
 export type Owner =
@@ -26,6 +28,7 @@ export type Owner =
   | { readonly kind: 'managers' }
   | { readonly kind: 'service-lead' }
   | { readonly kind: 'team'; readonly team: TeamId }
+  | { readonly kind: 'function'; readonly agency: Agency; readonly does: TeamFunction }
   | { readonly kind: 'person'; readonly person: Named };
 
 /** One thing to do, of those a row is about. */

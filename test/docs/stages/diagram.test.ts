@@ -11,7 +11,7 @@ const changing = Object.entries(actions).flatMap(([action, { from, to }]) =>
 const plain = (stage: string) => stage.replaceAll('-', '_');
 
 describe('the diagram of the stages', () => {
-  it.each(Object.entries(stages))('has the stage %s under its title', (stage, title) => {
+  it.each(Object.entries(stages))('has the stage %s under its title', (stage, { title }) => {
     expect(lines).toContain(`state "${title}" as ${plain(stage)}`);
   });
 

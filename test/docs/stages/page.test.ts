@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import { root } from '../../../scripts/docs/files.ts';
-import { madeUpMoments } from '../../../scripts/docs/stages/made-up-cases.ts';
-import { obligationFacts } from '../../../scripts/docs/stages/obligation-facts.ts';
 import { stagesPage } from '../../../scripts/docs/stages/page.ts';
 import { authorityFile } from '../../../scripts/docs/to-be-confirmed.ts';
 import { readAuthority } from '../../../src/authority/authority.ts';
@@ -33,7 +31,9 @@ describe('the page of the stages', () => {
   });
 
   it("tells the procedure's own time from local targets", () => {
-    expect(rows(mustBeDone, '`hold`')[0]).toMatch(/\| 10 working days after receipt \| the procedure's \|$/);
+    expect(rows(mustBeDone, '`hold`')[0]).toMatch(
+      /\| 10 working days after receipt \| the procedure's \| `record-held` \|$/,
+    );
     expect(text.match(/\| the procedure's \|/g)).toHaveLength(1);
   });
 
@@ -53,23 +53,5 @@ describe('the page of the stages', () => {
     const other = stagesPage({ ...policy, reminders: { ...policy.reminders, morningAt: '08:45' } });
     expect(text).toContain('On the day of the meeting, at 08:30.');
     expect(other.text).toContain('On the day of the meeting, at 08:45.');
-  });
-});
-
-describe('the made-up cases', () => {
-  it('reach every obligation, each with an owner and a time', () => {
-    for (const { owners, days, from } of obligationFacts(madeUpMoments(policy))) {
-      expect([owners.length, days.length, from.length]).not.toContain(0);
-    }
-  });
-
-  it('are said to lack a step where they do not reach one', () => {
-    const early = madeUpMoments(policy).slice(0, 1);
-    expect(() => obligationFacts(early)).toThrow('add a step to made-up-cases.ts');
-  });
-
-  it('work with the ages of another authority', () => {
-    const older = { ...policy, ages: { ...policy.ages, lower: 12 } };
-    expect(obligationFacts(madeUpMoments(older))).toHaveLength(obligations.length);
   });
 });

@@ -1,9 +1,10 @@
 import county from '../../../desk/county.json' with { type: 'json' };
 import { differenceLine } from '../../../src/cards/register/difference-words.ts';
-import { readContents } from '../../../src/people/contents.ts';
+import { type RegisterContents, readContents } from '../../../src/people/contents.ts';
 import { readList } from '../../../src/people/csv/lists.ts';
 import { writeTeams } from '../../../src/people/csv/writing.ts';
 import { differences } from '../../../src/people/differences.ts';
+import { changeFunction } from '../../../src/people/edits.ts';
 
 const contents = readContents(county);
 
@@ -30,6 +31,46 @@ describe('a list of teams', () => {
     ]);
   });
 
+  const old = 'team,name,agency,channel,closed';
+
+  it('without a column for what a team does is a list from before there was one, and changes nothing of it', () => {
+    const lines = county.teams.map(({ id, name, agency, channel }) => [id, name, agency, channel, ''].join(','));
+    expect(read([old, ...lines].join('\n'), true)).toEqual([]);
+    expect(read('team,name,agency,function\npolice,,,\nmash,,,')).toEqual([]);
+  });
+
+  it('says what a team does, by its short name or as people read it', () => {
+    const lines = [
+      'mash,,,other',
+      'health,,,Something else',
+      ',CDYJS north,cdyjs,',
+      ',Case managers,cdyjs,case managers',
+    ];
+    expect(read(['team,name,agency,function', ...lines].join('\n'))).toEqual([
+      '**MASH** does this in its agency: Something else',
+      '**Health safeguarding** does this in its agency: Something else',
+      '**CDYJS north** is a team of County Durham Youth Justice Service (CDYJS)',
+      '**Case managers** is a team of County Durham Youth Justice Service (CDYJS)',
+      '**Case managers** does this in its agency: Case managers',
+    ]);
+  });
+
+  it('leaves what a team does as it is, where the list does not say it', () => {
+    const before = changeFunction('mash', 'other')(contents) as RegisterContents;
+    const found = readList('team,name\nmash,MASH Durham', before, false);
+    if (!found.ok) throw new Error(JSON.stringify(found.lines));
+    expect(found.after.teams.find(({ id }) => id === 'mash')).toMatchObject({ name: 'MASH Durham', function: 'other' });
+    expect(readList(writeTeams(before), contents, true)).toEqual({ ok: true, after: before });
+  });
+
+  it('moves a team to another agency, where it does what is usual there unless it does that too', () => {
+    expect(read('team,name,agency\npolice,,send-inclusion')).toEqual([
+      '**Police safeguarding** is a team of SEND and Inclusion now',
+      '**Police safeguarding** does this in its agency: Lead for the High Risk of Harm Panel',
+    ]);
+    expect(read('team,name,agency\npolice,,health')).toEqual(['**Police safeguarding** is a team of Health now']);
+  });
+
   it('can be all there is', () => {
     const list = writeTeams(contents)
       .split('\r\n')
@@ -39,7 +80,7 @@ describe('a list of teams', () => {
 
   it('says each line that is wrong', () => {
     const list = [
-      'team,name,agency,channel,closed',
+      'team,name,agency,channel,closed,function',
       ',New team,,,',
       ',Other team,council,,',
       ',Third team,police,general,',
@@ -49,6 +90,8 @@ describe('a list of teams', () => {
       ',Seventh team,police,,perhaps',
       ',Seventh team,police,,',
       ',seventh  team,police,,',
+      ',Eighth team,police,,,managers',
+      ',Ninth team,police,,,takes-referrals',
     ];
     expect(read(list.join('\n'))).toEqual([
       '2: The agency is missing: this team is new.',
@@ -59,6 +102,10 @@ describe('a list of teams', () => {
       '7: A team that is closed has no channel. Leave one of the two empty.',
       '8: "perhaps" should be yes or no.',
       '10: There is another team called Seventh team. Each wants a name of its own.',
+      '11: "managers" is no function. It is one of: takes-referrals, case-managers, safeguarding, high-risk-panel, other.',
+      expect.stringMatching(
+        /^12: "Takes referrals" is for teams of .* or First Contact or .*; Ninth team is of Police\.$/,
+      ),
     ]);
   });
 });

@@ -25,8 +25,7 @@ export const checkSystem = actionForm('check-system')({
       label: 'Which team, if active',
       compact: true,
       choices: by.roster
-        .teams()
-        .filter((team) => team.agency === 'social-care')
+        .teamsThat('takes-referrals', 'social-care')
         .map((team) => ({ value: team.id, title: team.name })),
     },
   ],
