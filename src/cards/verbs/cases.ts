@@ -1,13 +1,13 @@
 /** The verbs of an open case, in its dialog and on the posts that lead to it. */
 import { z } from 'zod';
-import { formActions } from '../../dialogs/cases/forms/index.ts';
+import { type ActionId, actionIds } from '../../rules/actions.ts';
 import { pageIds } from '../case/pages.ts';
 import type { VerbRow } from './verb.ts';
 
 const reference = z.string().max(12);
 const team = z.string().max(80);
 const meeting = z.int().min(1);
-const action = z.enum(formActions);
+const action = z.enum(actionIds as readonly [ActionId, ...ActionId[]]);
 const part = z.int().min(0).max(9_999);
 /** Inputs left empty because what is kept for them is too long to show. */
 const held = z.array(z.string().max(40)).max(20);

@@ -1,4 +1,5 @@
 /** Doing something to a case through its form in a dialog. What was typed is never lost, whatever is wrong with it. */
+
 import { drawButton } from '../../cards/buttons.ts';
 import { overviewCard } from '../../cards/case/overview.ts';
 import { backToCase, refusalCard } from '../../cards/case/refusal.ts';
@@ -6,13 +7,14 @@ import type { Field, FieldError, Raw } from '../../cards/form/fields.ts';
 import { type TypedText, typedIn } from '../../cards/form/typed.ts';
 import { fits } from '../../cards/size.ts';
 import { type Look, lookAt } from '../../cases/sight.ts';
+import type { ActionId } from '../../rules/actions.ts';
 import { refuse } from '../../rules/engine/permission.ts';
 import type { Command } from '../../rules/inputs.ts';
 import type { Refusal } from '../../rules/refusals.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type CaseDeps, lookUp } from './deps.ts';
-import { cutToLimits, drawForm, drawKeptForm, type FormState, formOf, readTitle } from './drawing-form.ts';
-import { type FormAction, forms } from './forms/index.ts';
+import { cutToLimits, drawForm, drawKeptForm, type FormState, readTitle } from './drawing-form.ts';
+import { formOf } from './forms/index.ts';
 import type { FormLook } from './forms/shape.ts';
 import { inCase, noSuchCase } from './showing.ts';
 import { type FormPlace, forgetWritten, keepWritten, readWritten, type Written } from './written.ts';
@@ -20,7 +22,7 @@ import { type FormPlace, forgetWritten, keepWritten, readWritten, type Written }
 /** What a form's button sends beside the inputs. */
 export interface Sent {
   readonly reference: string;
-  readonly action: FormAction;
+  readonly action: ActionId;
   readonly nonce: string;
   /** There where what was written is kept: the inputs left empty because it is too long to show. */
   readonly held?: readonly string[] | undefined;
@@ -28,17 +30,17 @@ export interface Sent {
 
 export const formLook = (deps: CaseDeps, look: Look): FormLook => ({ ...look, randomKey: deps.newKey() });
 
-export function placeOf({ case: c, person }: Look, action: FormAction): FormPlace {
+export function placeOf({ case: c, person }: Look, action: ActionId): FormPlace {
   return { person: person.id, reference: c.reference, action };
 }
 
 /** The way to what is kept. */
-function readButton({ case: c }: Look, action: FormAction): unknown {
+function readButton({ case: c }: Look, action: ActionId): unknown {
   const data = { reference: c.reference, action, part: 0 };
   return drawButton({ title: readTitle, verb: 'case/written', data, withoutInputs: true }, 'dialog');
 }
 
-function refused(look: Look, action: FormAction, refusal: Refusal, kept: boolean): DialogShown {
+function refused(look: Look, action: ActionId, refusal: Refusal, kept: boolean): DialogShown {
   const { reference } = look.case;
   return inCase(reference, refusalCard(refusal, [...(kept ? [readButton(look, action)] : []), backToCase(reference)]));
 }
@@ -92,7 +94,7 @@ export async function showForm(
   deps: CaseDeps,
   speaker: Speaker,
   reference: string,
-  action: FormAction,
+  action: ActionId,
 ): Promise<DialogShown> {
   const { person, now } = speaker;
   const found = await lookUp(deps, reference, person, now);
@@ -178,7 +180,7 @@ export async function doForm(deps: CaseDeps, speaker: Speaker, sent: Sent, given
   if (held !== undefined) {
     await forgetWritten(deps.store, placeOf(look, action));
   }
-  const done = `Done: ${forms[action].title}.`;
+  const done = `Done: ${formOf(action).title}.`;
   const after = lookAt(outcome.case, person, deps.circumstancesAt(now));
   return after === undefined
     ? { closes: `${done} You no longer have the case ${reference}.` }

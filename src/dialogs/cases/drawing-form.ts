@@ -1,4 +1,5 @@
 /** The form of an action as a card of a dialog, never larger than Teams takes. */
+
 import type { Button } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { sourceText } from '../../cards/case/why.ts';
@@ -6,9 +7,10 @@ import type { Field, FieldError } from '../../cards/form/fields.ts';
 import { formCard } from '../../cards/form/form.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
 import { fits } from '../../cards/size.ts';
+import type { ActionId } from '../../rules/actions.ts';
 import type { Refusal } from '../../rules/refusals.ts';
-import { type FormAction, forms } from './forms/index.ts';
-import type { ActionForm, FormLook } from './forms/shape.ts';
+import { formOf } from './forms/index.ts';
+import type { FormLook } from './forms/shape.ts';
 import type { Written } from './written.ts';
 
 export interface FormState {
@@ -19,8 +21,6 @@ export interface FormState {
   readonly errors?: readonly FieldError[];
   readonly source?: Refusal['source'];
 }
-
-export const formOf = (action: FormAction): ActionForm<FormAction> => forms[action] as ActionForm<FormAction>;
 
 const isLong = (field: Field, text: string): boolean => field.kind === 'text' && [...text.trim()].length > field.limit;
 
@@ -48,7 +48,7 @@ function back(look: FormLook): Button {
 }
 
 /** Draws the form with all that was typed; it may be too large. */
-export function drawForm(look: FormLook, action: FormAction, state: FormState): Card {
+export function drawForm(look: FormLook, action: ActionId, state: FormState): Card {
   const form = formOf(action);
   const { nonce } = state;
   const data = { reference: look.case.reference, action, nonce };
@@ -101,7 +101,7 @@ function keptField(field: Field, kept: Written, held: boolean): Field {
  * Draws a form of which what was written is kept: what is too long is cut at its limit, and where even that is too
  * large for Teams, the longest texts are left out of the inputs and stay kept.
  */
-export function drawKeptForm(look: FormLook, action: FormAction, kept: Written, state: FormState): Card {
+export function drawKeptForm(look: FormLook, action: ActionId, kept: Written, state: FormState): Card {
   const form = formOf(action);
   const fields = form.fields(look);
   const longestFirst = fields

@@ -1,26 +1,29 @@
 /** Shows somebody what they wrote into a form that was not carried out. */
+
 import type { Raw } from '../../cards/form/fields.ts';
 import { typedIn } from '../../cards/form/typed.ts';
 import { nothingWrittenCard, type WrittenText, writtenCard } from '../../cards/written/written.ts';
+import type { ActionId } from '../../rules/actions.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type CaseDeps, lookUp } from './deps.ts';
 import { filledIn, formLook, placeOf } from './doing.ts';
-import { cutToLimits, formOf } from './drawing-form.ts';
-import type { FormAction } from './forms/index.ts';
+import { cutToLimits } from './drawing-form.ts';
+import { formOf } from './forms/index.ts';
+
 import type { FormLook } from './forms/shape.ts';
 import { inCase, noSuchCase } from './showing.ts';
 import { keepWritten, readWritten, type Written } from './written.ts';
 
 export interface Asked {
   readonly reference: string;
-  readonly action: FormAction;
+  readonly action: ActionId;
   readonly part: number;
   /** There where it was pressed on the form itself: what stands in its inputs now is kept before anything is shown. */
   readonly onForm?: { readonly nonce: string; readonly held: readonly string[] } | undefined;
 }
 
 /** Each text as it was first written, and as it is in the form now where that is no longer its beginning. */
-function textsOf(look: FormLook, action: FormAction, { form, whole }: Written): readonly WrittenText[] {
+function textsOf(look: FormLook, action: ActionId, { form, whole }: Written): readonly WrittenText[] {
   return formOf(action)
     .fields(look)
     .filter(({ kind }) => kind === 'text')

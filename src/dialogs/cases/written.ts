@@ -2,10 +2,11 @@
  * What somebody wrote into a form that could not be carried out or shown again whole: kept for them alone, for a day,
  * so that none of it is lost. One document for each form of each case.
  */
+
 import type { TypedText } from '../../cards/form/typed.ts';
+import type { ActionId } from '../../rules/actions.ts';
 import type { Instant, PersonId, Reference } from '../../rules/words.ts';
 import type { Store } from '../../store/port.ts';
-import type { FormAction } from './forms/index.ts';
 
 const HOURS_KEPT = 24;
 
@@ -23,7 +24,7 @@ export interface Written {
 export interface FormPlace {
   readonly person: PersonId;
   readonly reference: Reference;
-  readonly action: FormAction;
+  readonly action: ActionId;
 }
 
 const place = ({ person, reference, action }: FormPlace) => ({

@@ -17,6 +17,8 @@ export interface FormWords {
   readonly send: string;
   /** Said above its questions. */
   readonly says?: readonly string[];
+  /** Its one question, where that is why; null where it asks nothing; left out where it has a form of its own. */
+  readonly why?: string | null;
 }
 
 /** What permission, buttons and documents read. */
@@ -46,4 +48,13 @@ export type NoInput = Record<never, never>;
 /** What most actions want. */
 export interface Reason {
   readonly reason: string;
+}
+
+/** An action whose form only asks why: it is drawn from its words, without a form of its own in `dialogs/`. */
+export interface ReasonAction<E extends { readonly type: string } = never> extends Action<Reason, E> {
+  readonly form: FormWords & { readonly why: string };
+}
+/** One whose form asks nothing: the same. */
+export interface PlainAction<E extends { readonly type: string } = never> extends Action<NoInput, E> {
+  readonly form: FormWords & { readonly why: null };
 }

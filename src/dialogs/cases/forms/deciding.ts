@@ -75,13 +75,3 @@ export const decideNoMeeting = actionForm('decide-no-meeting')({
   ],
   input: (values) => values,
 });
-
-export const reconsider = actionForm('reconsider')({
-  fields: (look) => [reasonField(look, 'Why')],
-  input: ({ reason }) => ({ reason }),
-});
-
-export const close = actionForm('close')({
-  fields: (look) => [reasonField(look, 'Why')],
-  input: ({ reason }) => ({ reason }),
-});

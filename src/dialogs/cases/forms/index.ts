@@ -1,30 +1,28 @@
-/** The form of each action that is done in a dialog. */
-import type { ActionId } from '../../../rules/inputs.ts';
+/** The form of each action. Those that ask nothing or only why are drawn from the words that stand with the action. */
+import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
 import * as answers from './answers.ts';
 import * as deciding from './deciding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
 import * as meeting from './meeting.ts';
 import * as people from './people.ts';
-import type { ActionForm } from './shape.ts';
+import { type ActionForm, actionForm, reasonField } from './shape.ts';
 
-export type FormAction = Exclude<ActionId, 'raise' | 'look'>;
+type Table = typeof actionTable;
+/** Actions that ask more than why. */
+type AskingMore = {
+  [A in ActionId]: Table[A] extends { readonly form: { readonly why: string | null } } ? never : A;
+}[ActionId];
 
-export const forms: { readonly [A in FormAction]: ActionForm<A> } = {
-  take: people.take,
+const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   assign: people.assign,
   'hand-over': people.handOver,
   'keep-in-procedure': people.keepInProcedure,
-  'send-to-first-contact': people.sendToFirstContact,
   'confirm-referral': people.confirmReferral,
-  'first-contact-keeps': people.firstContactKeeps,
-  'first-contact-returns': people.firstContactReturns,
   'check-system': deciding.checkSystem,
   'record-discussion': deciding.recordDiscussion,
   'agree-meeting': deciding.agreeMeeting,
   'decide-no-meeting': deciding.decideNoMeeting,
-  reconsider: deciding.reconsider,
-  close: deciding.close,
   'book-meeting': meeting.bookMeeting,
   'change-meeting': meeting.changeMeeting,
   'cancel-meeting': meeting.cancelMeeting,
@@ -36,4 +34,18 @@ export const forms: { readonly [A in FormAction]: ActionForm<A> } = {
   'record-told': keeping.recordTold,
   'put-off': keeping.putOff,
 };
-export const formActions = Object.keys(forms) as [FormAction, ...FormAction[]];
+
+function reasonForm(action: ActionId): ActionForm<ActionId> {
+  const why = actions[action].form.why ?? null;
+  return actionForm(action)({
+    fields: (look) => (why === null ? [] : [reasonField(look, why)]),
+    input: (values) => values as never,
+  });
+}
+
+const all = new Map<ActionId, ActionForm<ActionId>>([
+  ...actionIds.map((action) => [action, reasonForm(action)] as const),
+  ...(Object.entries(forms) as [ActionId, ActionForm<ActionId>][]),
+]);
+
+export const formOf = (action: ActionId): ActionForm<ActionId> => all.get(action) as ActionForm<ActionId>;

@@ -1,11 +1,6 @@
-/** Forms about who has the case: taking, handing over, the age, First Contact. */
+/** Forms about who has the case: handing over, the age, what was referred on. */
 import type { Choice } from '../../../cards/form/fields.ts';
 import { actionForm, type FormLook, reasonField } from './shape.ts';
-
-export const take = actionForm('take')({
-  fields: () => [],
-  input: () => ({}),
-});
 
 function managers({ case: c, by }: FormLook): readonly Choice[] {
   return by.roster
@@ -31,21 +26,6 @@ export const keepInProcedure = actionForm('keep-in-procedure')({
     'The procedure is for young people from the age of 10. Under 10, First Contact decide the route. Here the age leaves room, and you choose.',
     ...(c.age.note === undefined ? [] : [c.age.note]),
   ],
-  fields: (look) => [reasonField(look, 'Why')],
-  input: ({ reason }) => ({ reason }),
-});
-
-export const sendToFirstContact = actionForm('send-to-first-contact')({
-  fields: (look) => [reasonField(look, 'Why')],
-  input: ({ reason }) => ({ reason }),
-});
-
-export const firstContactKeeps = actionForm('first-contact-keeps')({
-  fields: (look) => [reasonField(look, 'Which route, and why')],
-  input: ({ reason }) => ({ reason }),
-});
-
-export const firstContactReturns = actionForm('first-contact-returns')({
   fields: (look) => [reasonField(look, 'Why')],
   input: ({ reason }) => ({ reason }),
 });

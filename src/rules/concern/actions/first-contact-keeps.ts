@@ -1,12 +1,13 @@
 import { underTenUndecided } from '../../guards.ts';
-import type { Action, Reason } from '../../rows/action.ts';
+import type { ReasonAction } from '../../rows/action.ts';
 
-export const firstContactKeeps: Action<Reason> = {
+export const firstContactKeeps: ReasonAction = {
   source: 'SC-06',
   label: 'Record: another service takes it',
   form: {
     title: 'Another service takes it',
     send: 'Record this',
+    why: 'Which route, and why',
     says: ['CDYJS and the referrer are told that First Contact take it on from here.'],
   },
   who: ['first-contact'],

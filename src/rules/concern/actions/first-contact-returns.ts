@@ -1,12 +1,13 @@
 import { underTenUndecided } from '../../guards.ts';
-import type { Action, Reason } from '../../rows/action.ts';
+import type { ReasonAction } from '../../rows/action.ts';
 
-export const firstContactReturns: Action<Reason> = {
+export const firstContactReturns: ReasonAction = {
   source: 'SC-06',
   label: 'Record: back to CDYJS',
   form: {
     title: 'Back to CDYJS',
     send: 'Send it back',
+    why: 'Why',
     says: ['The case goes on in this procedure. A CDYJS team manager takes it; the clock still runs from receipt.'],
   },
   who: ['first-contact'],

@@ -1,16 +1,17 @@
 import { managing } from '../../access.ts';
-import type { Action, Reason } from '../../rows/action.ts';
+import type { Reason, ReasonAction } from '../../rows/action.ts';
 
 interface Reconsidered extends Reason {
   readonly type: 'reconsidered';
 }
 
-export const reconsider: Action<Reason, Reconsidered> = {
+export const reconsider: ReasonAction<Reconsidered> = {
   source: 'A-25',
   label: 'Look at the decision again',
   form: {
     title: 'Look at the decision again',
     send: 'Open it again',
+    why: 'Why',
     says: ['The case goes back to the talk and the decision. The clock still runs from receipt.'],
   },
   who: managing,

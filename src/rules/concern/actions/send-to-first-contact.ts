@@ -1,14 +1,15 @@
 import { running } from '../../access.ts';
 import { ageInDoubt } from '../../guards.ts';
-import type { Action, Reason } from '../../rows/action.ts';
+import type { ReasonAction } from '../../rows/action.ts';
 import { toFirstContact } from '../first-contact.ts';
 
-export const sendToFirstContact: Action<Reason> = {
+export const sendToFirstContact: ReasonAction = {
   source: 'SC-06',
   label: 'Send to First Contact (age)',
   form: {
     title: 'Send it to First Contact',
     send: 'Send to First Contact',
+    why: 'Why',
     says: ['First Contact decide the most appropriate route for a child under 10. They are told in their channel.'],
   },
   who: running,

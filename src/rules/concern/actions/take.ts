@@ -1,4 +1,4 @@
-import type { Action, NoInput } from '../../rows/action.ts';
+import type { PlainAction } from '../../rows/action.ts';
 import { type Named, namedAs } from '../../words.ts';
 
 interface Taken {
@@ -6,12 +6,13 @@ interface Taken {
   readonly manager: Named;
 }
 
-export const take: Action<NoInput, Taken> = {
+export const take: PlainAction<Taken> = {
   source: 'CN-03',
   label: 'Take the case',
   form: {
     title: 'Take the case',
     send: 'Take the case',
+    why: null,
     says: ['You become the team manager of this case. The referrer is told that you have it and will ring them.'],
   },
   who: ['managers'],

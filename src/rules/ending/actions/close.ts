@@ -1,14 +1,19 @@
 import { managing } from '../../access.ts';
-import type { Action, Reason } from '../../rows/action.ts';
+import type { Reason, ReasonAction } from '../../rows/action.ts';
 
 interface Closed extends Reason {
   readonly type: 'closed';
 }
 
-export const close: Action<Reason, Closed> = {
+export const close: ReasonAction<Closed> = {
   source: 'A-32',
   label: 'Close the case',
-  form: { title: 'Close the case', send: 'Close', says: ['Nobody is nudged about it any more. The record stays.'] },
+  form: {
+    title: 'Close the case',
+    send: 'Close',
+    why: 'Why',
+    says: ['Nobody is nudged about it any more. The record stays.'],
+  },
   who: [...managing, 'managers'],
   from: ['no-meeting', 'held', 'with-first-contact'],
   to: 'closed',
