@@ -34,6 +34,7 @@ export type Around = (notices: readonly Notice[], send: () => Promise<Delivery>)
 export type Kept = { readonly until?: Instant };
 export type Aftermath = 'over' | Kept;
 
+type PostContent = Extract<NoticeContent, { kind: 'post' }>;
 type Single = Exclude<NoticeContent, { kind: 'nudge' }>;
 
 /** Keeps a failed notice for later, or gives it up and asks a person to tell them. */
@@ -85,7 +86,10 @@ async function sendPost(messenger: Messenger, team: TeamId, card: Card, earlier:
   return redrawn === undefined || redrawn.outcome === 'gone' ? messenger.toChannel(team, card) : redrawn;
 }
 
-/** What is said earlier in a channel goes first, so a reply without its post is one whose post could not be delivered. */
+/**
+ * What is said earlier in a channel goes first, so a reply without its post is one whose post could not be delivered.
+ * Only a nudge brings its post along.
+ */
 async function sendReply(messenger: Messenger, team: TeamId, card: Card, under: string | undefined): Promise<Delivery> {
   return under === undefined ? { outcome: 'refused', why: 'no-post' } : messenger.toChannel(team, card, under);
 }
@@ -99,6 +103,15 @@ async function send(messenger: Messenger, content: Single, card: Card, place: st
     case 'tell':
       return messenger.toPerson(content.person, card);
   }
+}
+
+/** The post that a nudge belongs under, of a team without one: it takes referrals only since, or was out of reach. */
+function missingPost(c: Case, content: Single, by: Circumstances, calendarUrl: CalendarUrl, place: string | undefined) {
+  if (place !== undefined || content.kind !== 'reply' || content.words !== 'nudge') return undefined;
+  const { team, post } = content;
+  const owed: PostContent = { kind: 'post', team, post };
+  const card = drawPost(c, owed, by, calendarUrl);
+  return card && { owed, card };
 }
 
 /** The post's place is kept in the same commit as the notice's end, so a crash between two posts repeats neither. */
@@ -123,8 +136,9 @@ export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, con
   const { store, clock, messenger, records } = deps;
   const now = clock.now();
   const head = await store.read<CaseHead>(notice.partition, 'case', now);
-  const card = head && drawn(head.body.state, content, deps.circumstancesAt(now), deps.calendarUrl);
-  if (card === undefined) {
+  const by = deps.circumstancesAt(now);
+  const card = head && drawn(head.body.state, content, by, deps.calendarUrl);
+  if (head === undefined || card === undefined) {
     await end(store, notice, { state: 'overtaken' });
     return 'over';
   }
@@ -133,7 +147,14 @@ export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, con
   if (mine === undefined) {
     return {};
   }
-  const delivery = await trySending(deps, [mine], () => send(messenger, content, card, place));
+  const missing = missingPost(head.body.state, content, by, deps.calendarUrl, place);
+  const delivery = await trySending(deps, [mine], async () => {
+    if (missing === undefined) return send(messenger, content, card, place);
+    const posted = await messenger.toChannel(missing.owed.team, missing.card);
+    if (posted.outcome !== 'sent') return posted;
+    await records.keep(placing(mine, missing.owed, posted.activity));
+    return send(messenger, content, card, posted.activity);
+  });
   if (delivery.outcome !== 'sent') {
     return keepOrGiveUp(deps, mine, delivery);
   }

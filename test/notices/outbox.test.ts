@@ -1,7 +1,7 @@
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { reference } from '../support/a-case.ts';
 import { aBackOffice, aBookedMeeting, type BackOffice } from '../support/back-office.ts';
-import { aConcern, secrets } from '../support/factories.ts';
+import { type AnyDay, aConcern, register, secrets, withThreeCdyjsTeams } from '../support/factories.ts';
 import { fine, onlyTo } from '../support/fake-messenger.ts';
 
 const referral = `Referral ${reference}`;
@@ -173,6 +173,21 @@ describe('what is refused', () => {
     expect(reply?.card).not.toMatch(/Daniel|Okafor/);
   });
 
+  it('and was the post a nudge goes under is posted with it, and once', async () => {
+    const office = aBackOffice();
+    office.messenger.weather = onlyTo('cdyjs-managers', refused);
+    await office.raise();
+    await office.delivers();
+    await office.at('2026-11-03', '09:00').ticks();
+    expect(office.messenger.hears()).not.toContainEqual(expect.stringContaining('cdyjs-managers'));
+    office.messenger.weather = fine;
+    const stillDue = `Still to do: ${reference}`;
+    await office.at('2026-11-04', '09:00').ticks();
+    expect(office.messenger.hears()).toEqual([`post cdyjs-managers: ${referral}`, `reply cdyjs-managers: ${stillDue}`]);
+    await office.at('2026-11-05', '09:00').ticks();
+    expect(office.messenger.hears()[0]).toBe(`reply cdyjs-managers: ${stillDue}`);
+  });
+
   it('and was a nudge is asked of nobody else: the ladder goes on', async () => {
     const office = await aBookedMeeting();
     office.messenger.weather = ({ how }) => (how === 'reply' ? refused : undefined);
@@ -180,4 +195,30 @@ describe('what is refused', () => {
     expect((await office.case()).toTell).toEqual([]);
     expect(await office.tally()).toMatchObject({ undeliverable: 3 });
   });
+});
+
+it('a team that takes referrals only since has the post of an open case with its first nudge', async () => {
+  let roster: AnyDay = register;
+  const office = aBackOffice({
+    get roster() {
+      return roster;
+    },
+  });
+  await office.raise();
+  await office.delivers();
+  office.messenger.hears();
+  roster = withThreeCdyjsTeams;
+  await office.at('2026-11-03', '09:00').ticks();
+  expect(office.messenger.hears()).toEqual([
+    `reply cdyjs-managers: Still to do: ${reference}`,
+    `post cdyjs-north: ${referral}`,
+    `reply cdyjs-north: Still to do: ${reference}`,
+  ]);
+  expect(await office.tally()).toEqual({ sent: 4 });
+  await office.does('Hannah Reid', 'take', {});
+  await office.delivers();
+  expect(office.messenger.hears().slice(0, 2)).toEqual([
+    `redraw cdyjs-managers: ${referral}`,
+    `redraw cdyjs-north: ${referral}`,
+  ]);
 });
