@@ -86,12 +86,16 @@ async function sendPost(messenger: Messenger, team: TeamId, card: Card, earlier:
   return redrawn === undefined || redrawn.outcome === 'gone' ? messenger.toChannel(team, card) : redrawn;
 }
 
+type Reply = Extract<NoticeContent, { kind: 'reply' }>;
+
 /**
  * What is said earlier in a channel goes first, so a reply without its post is one whose post could not be delivered.
- * Only a nudge brings its post along.
+ * Only a nudge brings its post along, and where a team has none for the case it is a message of its own.
  */
-async function sendReply(messenger: Messenger, team: TeamId, card: Card, under: string | undefined): Promise<Delivery> {
-  return under === undefined ? { outcome: 'refused', why: 'no-post' } : messenger.toChannel(team, card, under);
+async function sendReply(messenger: Messenger, { team, words }: Reply, card: Card, under: string | undefined) {
+  return under === undefined && words !== 'nudge'
+    ? ({ outcome: 'refused', why: 'no-post' } as const)
+    : messenger.toChannel(team, card, under);
 }
 
 async function send(messenger: Messenger, content: Single, card: Card, place: string | undefined): Promise<Delivery> {
@@ -99,7 +103,7 @@ async function send(messenger: Messenger, content: Single, card: Card, place: st
     case 'post':
       return sendPost(messenger, content.team, card, place);
     case 'reply':
-      return sendReply(messenger, content.team, card, place);
+      return sendReply(messenger, content, card, place);
     case 'tell':
       return messenger.toPerson(content.person, card);
   }
