@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chain, eventId } from '../../src/cases/chain.ts';
-import { rebuild } from '../../src/cases/repository.ts';
+import { caseStream } from '../../src/cases/repository.ts';
 import type { Happening } from '../../src/rules/events.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
@@ -48,7 +48,7 @@ describe('the commands for the record, beside a running bot', () => {
       partition: '7KQ4-2MX9',
       id: 'case',
       kind: 'case',
-      body: { state: rebuild([event]), chain: { seq: 1, hash: event.hash } },
+      body: { state: caseStream.rebuild([event], '7KQ4-2MX9'), chain: { seq: 1, hash: event.hash } },
     };
     await store.commit([{ create: head }, { create: document }]);
   });

@@ -1,8 +1,8 @@
 /** What a house holds in the end, without what may differ from one run to another. */
 import type { KeptPost } from '../../../desk/box.ts';
 import type { ChainedEvent } from '../../../src/cases/chain.ts';
-import { rebuild } from '../../../src/cases/repository.ts';
-import { type Rebuild, verifyRecord } from '../../../src/cases/verify.ts';
+import { streams } from '../../../src/cases/streams.ts';
+import { verifyRecord } from '../../../src/cases/verify.ts';
 import type { Notice } from '../../../src/notices/notice.ts';
 import type { Happening } from '../../../src/rules/events.ts';
 import type { Stored } from '../../../src/store/port.ts';
@@ -87,6 +87,6 @@ export function missing(wanted: readonly string[], found: readonly string[]): re
 
 /** What does not fit in the record. */
 export async function misfits(house: House): Promise<readonly string[]> {
-  const report = await verifyRecord(house.store, house.now, rebuild as Rebuild);
+  const report = await verifyRecord(house.store, house.now, streams);
   return report.misfits.map(({ reference, reason }) => `${reference}: ${reason}`);
 }

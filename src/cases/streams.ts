@@ -1,0 +1,5 @@
+import { caseStream } from './repository.ts';
+import type { AnyStreamType } from './stream-type.ts';
+
+/** Every kind of stream there is: what `npm run verify-record` goes through. */
+export const streams: readonly AnyStreamType[] = [caseStream];
