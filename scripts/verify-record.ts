@@ -1,7 +1,7 @@
 /**
  * `npm run verify-record`, or `npm run verify-record -- <file>` for a backup: checks that no case's events were changed,
- * in the store that is configured or in the file. Ends with 0 where all fit, 1 where something does not, 2 where the
- * store cannot be read.
+ * and nothing of who looked, in the store that is configured or in the file. Ends with 0 where all fit, 1 where something
+ * does not, 2 where the store cannot be read.
  */
 import { resolve } from 'node:path';
 import { streams } from '../src/cases/streams.ts';

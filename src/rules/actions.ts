@@ -2,7 +2,7 @@
  * What may be done to a case: who, at which stage, and what the stage becomes. Buttons are drawn from this table and
  * `perform` checks it; nothing else decides permission.
  */
-import { type CaseRole, caseRoles } from './access.ts';
+import type { CaseRole } from './access.ts';
 import type { AgeBand } from './age.ts';
 import type { Stage } from './case.ts';
 import type { ClauseId } from './clauses/index.ts';
@@ -228,13 +228,6 @@ export const actions: Readonly<Record<ActionId, ActionRow>> = {
     who: [...managing, 'managers'],
     from: ['no-meeting', 'held', 'with-first-contact'],
     to: 'closed',
-    guards: [],
-  },
-  look: {
-    source: 'SC-11',
-    who: Object.keys(caseRoles) as CaseRole[],
-    from: everyStage,
-    to: 'same',
     guards: [],
   },
 };

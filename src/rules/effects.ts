@@ -154,5 +154,4 @@ export const effects: { readonly [A in Exclude<ActionId, 'raise'>]: EffectOf<A> 
   'put-off': putOff,
   reconsider: (_c, { reason }) => [{ type: 'reconsidered', reason }],
   close: (_c, { reason }) => [{ type: 'closed', reason }],
-  look: (_c, { part }) => [{ type: 'looked', part }],
 };

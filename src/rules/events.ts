@@ -69,6 +69,7 @@ export type CaseEvent =
   | { readonly type: 'reminded'; readonly reminder: string; readonly team: TeamId }
   | { readonly type: 'to-tell'; readonly id: string; readonly who: string; readonly what: string }
   | { readonly type: 'told'; readonly id: string; readonly note: string }
+  /** Not made any more: who looks is in the access log. It stands in older records. */
   | { readonly type: 'looked'; readonly part: string }
   | { readonly type: 'reconsidered'; readonly reason: string }
   | { readonly type: 'closed'; readonly reason: string };

@@ -61,7 +61,6 @@ export interface Inputs {
   readonly 'put-off': { readonly obligation: string; readonly until: LocalDate; readonly reason: string };
   readonly reconsider: { readonly reason: string };
   readonly close: { readonly reason: string };
-  readonly look: { readonly part: string };
 }
 export type ActionId = keyof Inputs;
 

@@ -13,9 +13,9 @@ const idsOf = (writes: readonly Write[]): readonly string[] =>
   writes.map((write) => Object.values(write).find((one) => typeof one === 'object').id);
 
 const check = ({ store, now }: BackOffice): Promise<RecordReport> => verifyRecord(store, now, streams);
-/** One case of so many events. */
+/** One case of so many events, at which nobody has looked. */
 const fits = (event: number): RecordReport => {
-  return { counts: { case: 1, event }, misfits: [] };
+  return { counts: { case: 1, event, 'access log': 0, look: 0 }, misfits: [] };
 };
 
 describe('a change of a case', () => {
@@ -59,9 +59,9 @@ describe('a change of a case', () => {
     const office = aBackOffice();
     await office.raise();
     office.rang.length = 0;
-    await office.does('Priya Shah', 'look', { part: 'overview' });
-    expect(office.rang).toEqual([]);
     await office.does('Hannah Reid', 'take', {});
+    expect(office.rang).toEqual([reference]);
+    await office.does('Hannah Reid', 'put-off', { obligation: 'discuss', until: '2026-11-05', reason: 'MARKER-why' });
     expect(office.rang).toEqual([reference]);
   });
 

@@ -10,7 +10,6 @@ const allActions = Object.entries(actions) as readonly [ActionId, ActionRow][];
 
 function sayWho({ who }: ActionRow): string {
   if (who.length === 0) return 'anybody';
-  if (who.length === Object.keys(caseRoles).length) return 'everybody who may see anything of it';
   return who.map((role) => caseRoles[role]).join('; ');
 }
 

@@ -1,4 +1,5 @@
 /** What happened, in one line each. Free text is not repeated here; the other pages hold it. */
+import type { AccessEntry } from '../../cases/access-log.ts';
 import type { Circumstances } from '../../rules/change.ts';
 import type { CaseEvent, Happening } from '../../rules/events.ts';
 import { obligations } from '../../rules/obligations.ts';
@@ -20,6 +21,8 @@ const looks: Readonly<Record<string, string>> = {
   why: 'the steps, dates and clauses',
   status: 'the status',
 };
+
+const lookedAt = (what: string): string => `looked at ${looks[what] ?? 'the case'}`;
 
 /** What an obligation is called, by the key of one of its kind. */
 const titleOf = (key: string): string => obligations.find(({ id }) => id === key.split(':')[0])?.title ?? key;
@@ -67,7 +70,7 @@ const words: { readonly [T in CaseEvent['type']]: Words<T> } = {
   reminded: ({ team: whom }, by) => `reminded ${team(by, whom)} of the meeting`,
   'to-tell': ({ who, what }) => `could not reach ${plainWords(who)}, or they are not on Pathway: ${plainWords(what)}`,
   told: () => 'recorded that somebody was told',
-  looked: ({ part }) => `looked at ${looks[part] ?? 'the case'}`,
+  looked: ({ part }) => lookedAt(part),
   reconsidered: () => 'opened the decision again',
   closed: () => 'closed the case',
 };
@@ -76,4 +79,9 @@ const words: { readonly [T in CaseEvent['type']]: Words<T> } = {
 export function eventWords({ event, actor }: Happening, by: Circumstances): string {
   const who = actor.kind === 'person' ? plainWords(actor.person.name) : 'Pathway';
   return `${who} ${(words[event.type] as Words<CaseEvent['type']>)(event, by)}`;
+}
+
+/** `Hannah Reid looked at the decision`. */
+export function lookWords({ person, what }: AccessEntry): string {
+  return `${plainWords(person.name)} ${lookedAt(what)}`;
 }

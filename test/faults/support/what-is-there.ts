@@ -10,7 +10,7 @@ import { textOfCard } from '../../support/card-reading.ts';
 import { conversations, type House } from './house.ts';
 
 export interface WhatIsThere {
-  /** What happened to each case, looks left out, a line each. */
+  /** What happened to each case, a line each. */
   readonly events: readonly string[];
   /** What each case owed whom, and what became of it, a line each, in order. */
   readonly notices: readonly string[];
@@ -37,9 +37,9 @@ const withoutKeys = (text: string): string =>
     .replace(/"calendarKey":"[^"]*"/g, '"calendarKey":""')
     .replace(/\/calendar\/([\w-]+)\/[\w-]+\.ics/g, '/calendar/$1');
 
-function eventLine({ partition, body: { event } }: Stored<ChainedEvent<Happening>>): readonly string[] {
+function eventLine({ partition, body: { event } }: Stored<ChainedEvent<Happening>>): string {
   const { event: what, stage, actor } = event;
-  return what.type === 'looked' ? [] : [withoutKeys(JSON.stringify([partition, actor, stage, what]))];
+  return withoutKeys(JSON.stringify([partition, actor, stage, what]));
 }
 
 const words = (post: KeptPost | undefined): string => (post === undefined ? '' : textOfCard(post.card));
@@ -55,7 +55,7 @@ export async function whatIsThere(house: House): Promise<WhatIsThere> {
   const notices = await everything<Notice>(house, 'notice');
   const events = await everything<ChainedEvent<Happening>>(house, 'event');
   return {
-    events: events.flatMap(eventLine),
+    events: events.map(eventLine),
     notices: notices.map(({ partition, body }) => JSON.stringify([partition, body.content, body.state])),
     posts: notedPosts(house, notices, words),
     titles: notedPosts(house, notices, titleOf),

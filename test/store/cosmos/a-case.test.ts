@@ -37,8 +37,9 @@ it('goes from a concern to an accepted invitation, also where one request in ten
 
   server().faults.always(() => undefined);
   const report = await verifyRecord(store, town.now(), streams);
-  expect(report).toMatchObject({ counts: { case: 1 }, misfits: [] });
+  expect(report).toMatchObject({ counts: { case: 1, 'access log': 1 }, misfits: [] });
   expect(report.counts.event).toBeGreaterThan(8);
+  expect(report.counts.look).toBe(5);
   const invitations = town.office
     .sent()
     .filter(({ activity }) => JSON.stringify(activity).includes(`Risk Management Meeting, ${reference}`));

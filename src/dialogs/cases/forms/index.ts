@@ -8,7 +8,7 @@ import * as meeting from './meeting.ts';
 import * as people from './people.ts';
 import type { ActionForm } from './shape.ts';
 
-export type FormAction = Exclude<ActionId, 'raise' | 'look'>;
+export type FormAction = Exclude<ActionId, 'raise'>;
 
 export const forms: { readonly [A in FormAction]: ActionForm<A> } = {
   take: people.take,
