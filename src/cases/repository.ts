@@ -36,9 +36,11 @@ export const caseStream = defineStream<Happening, Case>({
   partitionPrefix: '',
   head: { id: HEAD, kind: 'case' },
   event: { idPrefix: eventIdPrefix, kind: 'event' },
-  version: 0,
+  // 1: every person's command is remembered. Before, the last sixty were, looks and wakes among them.
+  version: 1,
   parse: (stored) => stored as Happening,
   evolve,
+  compared: (state, version) => (version < 1 ? { ...(state as Case), commands: [] } : state),
 });
 
 /** By what an open case is found. Closed ones would only fill the pages that are read. */

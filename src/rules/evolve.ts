@@ -3,7 +3,6 @@ import type { Actor, Case, Invitation, Meeting, Stage } from './case.ts';
 import type { CaseEvent, Happening, Invited, MeetingPlan } from './events.ts';
 import type { Instant, Named } from './words.ts';
 
-const KEPT_COMMANDS = 60;
 const clock: Named = { id: 'clock', name: 'Pathway' };
 
 function who(actor: Actor): Named {
@@ -161,6 +160,15 @@ const steps: { readonly [T in Exclude<CaseEvent['type'], 'concern-received'>]: S
   closed: (_c, { reason }, at) => ({ closed: { at, reason } }),
 };
 
+/**
+ * A person's command is remembered for as long as the case lives, so that a form sent again changes nothing, however
+ * late. The clock's are not, nor looks: nobody sends those again.
+ */
+function commandsAfter(c: Case, { event, actor, command }: Happening): Case['commands'] {
+  const isSent = actor.kind === 'person' && event.type !== 'looked';
+  return isSent && c.commands.at(-1) !== command ? [...c.commands, command] : c.commands;
+}
+
 /** The case after one more happening. The first must be the receipt of a referral. */
 export function evolve(c: Case | undefined, happening: Happening, at: Instant): Case {
   const { event, actor, command, stage } = happening;
@@ -171,11 +179,10 @@ export function evolve(c: Case | undefined, happening: Happening, at: Instant): 
     throw new Error(`A case cannot begin with "${event.type}".`);
   }
   const step = steps[event.type] as Step<CaseEvent['type']>;
-  const commands = c.commands.at(-1) === command ? c.commands : [...c.commands, command].slice(-KEPT_COMMANDS);
   return {
     ...c,
     ...step(c, event, at, who(actor)),
-    commands,
+    commands: commandsAfter(c, happening),
     stage,
     stageSince: stage === c.stage ? c.stageSince : at,
   };

@@ -69,13 +69,25 @@ describe('the same command again', () => {
 
   const until = { obligation: 'discuss', until: '2026-11-05', ...told };
 
-  it('is known again after many others', () => {
+  it('is known again for as long as the case lives, however much was done meanwhile', () => {
     const first = taken.does('Hannah Reid', 'put-off', until, 'put-off-0');
-    const many = Array.from({ length: 50 }).reduce<typeof first>(
+    const many = Array.from({ length: 100 }).reduce<typeof first>(
       (story, _one, n) => story.does('Hannah Reid', 'put-off', until, `put-off-${n + 1}`),
       first,
     );
     expect(eventsOf(many.asks('Hannah Reid', 'put-off', until, 'put-off-0'))).toEqual([]);
+    expect(many.case.commands).toHaveLength(103);
+  });
+
+  it('is what a person sent: what the clock did and, in older records, looks are not remembered', () => {
+    const call = { type: 'to-tell', id: 'n1', who: 'the police', what: 'ring' } as const;
+    const notDelivered = { actor: { kind: 'clock' }, events: [{ event: call, stage: 'with-manager' }] } as const;
+    const later = taken
+      .wasLookedAtBy('Priya Shah', 'overview')
+      .until('2026-11-04', '12:00')
+      .with(notDelivered, 'not-delivered:n1');
+    expect(later.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['looked', 'nudged', 'to-tell']));
+    expect(later.case.commands).toEqual(taken.case.commands);
   });
 });
 

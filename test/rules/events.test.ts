@@ -143,9 +143,7 @@ describe('what each event makes of a case', () => {
   });
 
   it('that was looked at, in older records, changes nothing', () => {
-    const { commands: _commands, ...before } = taken.case;
-    const { commands: _after, ...after } = ends.looked[0].case;
-    expect(after).toEqual(before);
+    expect(ends.looked[0].case).toEqual(taken.case);
   });
 
   it('counts since when it is at its stage', () => {
