@@ -1,11 +1,11 @@
 /**
  * `npm run verify-record`, or `npm run verify-record -- <file>` for a backup: checks that no case's events were changed,
- * in the store that is configured or in the file. Ends with 0 where all fit, 1 where something does not, 2 where the
- * store cannot be read.
+ * and nothing of who looked, in the store that is configured or in the file. Ends with 0 where all fit, 1 where something
+ * does not, 2 where the store cannot be read.
  */
 import { resolve } from 'node:path';
-import { rebuild } from '../src/cases/repository.ts';
-import { type Misfit, type Rebuild, type RecordReport, verifyRecord } from '../src/cases/verify.ts';
+import { streams } from '../src/cases/streams.ts';
+import { type Misfit, type RecordReport, verifyRecord } from '../src/cases/verify.ts';
 import { systemClock } from '../src/clock.ts';
 import { ConfigError, readConfig } from '../src/config.ts';
 import { storeFile } from '../src/store/data-folder.ts';
@@ -36,19 +36,20 @@ async function open(): Promise<Store> {
 async function verify(): Promise<RecordReport> {
   const store = await open();
   try {
-    return await verifyRecord(store, now(), rebuild as Rebuild);
+    return await verifyRecord(store, now(), streams);
   } finally {
     await store.close();
   }
 }
 
-function line({ reference, seq, reason }: Misfit): string {
-  return seq === undefined ? `${reference}: ${reason}` : `${reference}, event ${seq}: ${reason}`;
+function line({ reference, one, seq, reason }: Misfit): string {
+  return seq === undefined ? `${reference}: ${reason}` : `${reference}, ${one} ${seq}: ${reason}`;
 }
 
-function lastLine({ cases, events, misfits }: RecordReport): string {
+function lastLine({ counts, misfits }: RecordReport): string {
   const result = misfits.length === 0 ? 'all fit' : `${misfits.length} ${misfits.length === 1 ? 'does' : 'do'} not fit`;
-  return `${counted(cases, 'case')}, ${counted(events, 'event')}: ${result}.`;
+  const all = Object.entries(counts).map(([noun, count]) => counted(count, noun));
+  return `${all.join(', ')}: ${result}.`;
 }
 
 function counted(count: number, noun: string): string {

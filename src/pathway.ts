@@ -1,5 +1,6 @@
 /** Pathway without the process around it, put together in one place: what runs and what is tested are the same. */
 
+import { createAccessLog } from './cases/access-log.ts';
 import { createCases } from './cases/perform.ts';
 import { newReference } from './cases/reference.ts';
 import { createRepository } from './cases/repository.ts';
@@ -30,6 +31,7 @@ import type { ServiceHosts } from './teams/service-hosts.ts';
 import { createTurns, type TurnAnswer } from './teams/turns.ts';
 import { createGauges } from './telemetry/gauges.ts';
 import { noTelemetry, type Telemetry } from './telemetry/telemetry.ts';
+import { watchedAccessLog } from './telemetry/watched-access-log.ts';
 import { watchedCases } from './telemetry/watched-cases.ts';
 import { watchedConnector } from './telemetry/watched-connector.ts';
 import { watchedSending } from './telemetry/watched-sending.ts';
@@ -98,7 +100,11 @@ export function createPathway(parts: PathwayParts): Pathway {
   const sweep = createSweep(repository, cases);
   const work = createWork({ outbox, sweep, store, clock, log });
 
-  const caseDeps: CaseDeps = { store, cases, repository, circumstancesAt, newId: chance.id, newKey: chance.key };
+  const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
+  const caseDeps: CaseDeps = {
+    ...{ store, cases, repository, accessLog, circumstancesAt },
+    ...{ newId: chance.id, newKey: chance.key },
+  };
   const concern = createConcernConversation({
     store,
     policy,

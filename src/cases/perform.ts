@@ -2,7 +2,6 @@
 
 import type { Notice } from '../notices/notice.ts';
 import { owedNotices } from '../notices/owed.ts';
-import { createQueue } from '../queue.ts';
 import type { Case } from '../rules/case.ts';
 import type { Change, Circumstances } from '../rules/change.ts';
 import { unmet } from '../rules/engine/agenda.ts';
@@ -14,7 +13,8 @@ import type { Happening } from '../rules/events.ts';
 import type { BeginningCommand, Command } from '../rules/inputs.ts';
 import { notFound, type Refusal } from '../rules/refusals.ts';
 import type { Instant, Person, Reference } from '../rules/words.ts';
-import { Conflict, type Document } from '../store/port.ts';
+import type { Document } from '../store/port.ts';
+import { inTurn } from './in-turn.ts';
 import type { LoadedCase, Repository } from './repository.ts';
 
 /** What of the world, at a moment, the rules may look at. */
@@ -82,27 +82,8 @@ export function createCases(repository: Repository, circumstancesAt: Circumstanc
     return after;
   };
 
-  const queue = createQueue();
-  /**
-   * Decides on the case as it is and commits; where another process was first, decides again on what it left. In this
-   * one there is one change of a case at a time.
-   */
-  const onCase = <T>(
-    reference: Reference,
-    now: Instant,
-    step: (before: LoadedCase | undefined) => Promise<T>,
-  ): Promise<T> =>
-    queue.run(reference, async () => {
-      for (let tries = 1; ; tries += 1) {
-        try {
-          return await step(await repository.load(reference, now));
-        } catch (error) {
-          if (!(error instanceof Conflict) || tries === TRIES) {
-            throw error;
-          }
-        }
-      }
-    });
+  /** Decides on the case as it is and commits; where another process was first, decides again on what it left. */
+  const onCase = inTurn(repository.load, TRIES);
 
   return {
     perform: (reference, command, actor, now) =>

@@ -6,19 +6,19 @@ import type { Case } from '../rules/case.ts';
 import { evolve } from '../rules/engine/evolve.ts';
 import type { Happening } from '../rules/events.ts';
 import type { Instant, Person, Reference, Roster } from '../rules/words.ts';
-import type { Document, Etag, Store, Write } from '../store/port.ts';
-import { type ChainEnd, type ChainedEvent, chain, eventId, eventIdPrefix } from './chain.ts';
+import type { Document, Store, Write } from '../store/port.ts';
+import { type ChainedEvent, eventIdPrefix } from './chain.ts';
+import { readHappening, written } from './record/happenings.ts';
+import { headVersion } from './record/head.ts';
+import { createStream, type Loaded } from './stream.ts';
+import { defineStream, type Head } from './stream-type.ts';
 
-export interface CaseHead {
-  readonly state: Case;
-  readonly chain: ChainEnd;
+export interface CaseHead extends Head<Case> {
   /** The `due` of the mark by which a late case is found; absent where there is no mark. */
   readonly lateFrom?: Instant;
 }
 
-export interface LoadedCase extends CaseHead {
-  readonly etag: Etag;
-}
+export type LoadedCase = Loaded<CaseHead>;
 
 /** Everything one change adds to a case. */
 export interface Addition {
@@ -32,6 +32,19 @@ export interface Addition {
 
 const HEAD = 'case';
 const LATE = 'late';
+
+export const caseStream = defineStream<Happening, Case>({
+  words: { whole: 'case', one: 'event', anOne: 'an event' },
+  partitionPrefix: '',
+  head: { id: HEAD, kind: 'case' },
+  event: { idPrefix: eventIdPrefix, kind: 'event' },
+  version: headVersion,
+  written,
+  parse: readHappening,
+  evolve,
+  // Nobody reads a head of an earlier version: it is made again.
+  compared: (state, version) => (version < headVersion ? undefined : state),
+});
 
 /** By what an open case is found. Closed ones would only fill the pages that are read. */
 function tagsOf(c: Case): readonly string[] {
@@ -83,11 +96,6 @@ function tagsFor(person: Person, roster: Roster): readonly string[] {
   ];
 }
 
-/** The case that a record of happenings adds up to. Throws where the first is not the receipt of a referral. */
-export function rebuild(events: readonly ChainedEvent<Happening>[]): Case | undefined {
-  return events.reduce<Case | undefined>((c, { event, at }) => evolve(c, event, at), undefined);
-}
-
 export interface Repository {
   load(reference: Reference, now: Instant): Promise<LoadedCase | undefined>;
   /** Throws `Conflict` where somebody else changed the case since it was loaded, or the reference is taken. */
@@ -104,37 +112,21 @@ export interface Repository {
 const MOST_READ = 200;
 
 export function createRepository(store: Store): Repository {
+  const stream = createStream<Happening, Case, CaseHead>(store, caseStream);
   const tagged = async (tag: string, now: Instant): Promise<readonly Case[]> => {
     const page = await store.tagged<CaseHead>('case', tag, now, MOST_READ);
     return page.items.map((item) => item.body.state);
   };
   return {
-    load: async (reference, now) => {
-      const found = await store.read<CaseHead>(reference, HEAD, now);
-      return found === undefined ? undefined : { ...found.body, etag: found.etag };
-    },
-    save: async (before, { after, happenings, notices, wakeAt, lateFrom }, now) => {
-      const events: ChainedEvent<Happening>[] = [];
-      for (const happening of happenings) {
-        events.push(chain(events.at(-1) ?? before?.chain, now, happening));
-      }
-      const last = events.at(-1) ?? before?.chain;
-      if (last === undefined) {
-        throw new Error('A case is not saved without an event.');
-      }
+    load: stream.load,
+    save: (before, { after, happenings, notices, wakeAt, lateFrom }, now) => {
       const late = lateFrom === undefined ? {} : { lateFrom };
-      const document = headDocument({ state: after, chain: { seq: last.seq, hash: last.hash }, ...late }, wakeAt);
-      const head: Write = before === undefined ? { create: document } : { replace: document, ifMatch: before.etag };
-      const written = events.map((event): Write => {
-        return { create: { partition: after.reference, id: eventId(event.seq), kind: 'event', body: event } };
-      });
+      const head = (made: Head<Case>) => headDocument({ ...made, ...late }, wakeAt);
       const mark = lateMark(after, before?.lateFrom, lateFrom);
-      await store.commit([head, ...written, ...notices.map((notice): Write => ({ create: notice })), ...mark]);
+      const besides = [...notices.map((notice): Write => ({ create: notice })), ...mark];
+      return stream.append(after.reference, before, { events: happenings, state: after, head, besides }, now);
     },
-    history: async (reference, now) => {
-      const found = await store.list<ChainedEvent<Happening>>(reference, eventIdPrefix, now);
-      return found.map((item) => item.body);
-    },
+    history: stream.history,
     openFor: async (person, roster, now, limit) => {
       const lists = await Promise.all(tagsFor(person, roster).map((tag) => tagged(tag, now)));
       const byReference = new Map(lists.flat().map((c) => [c.reference, c]));

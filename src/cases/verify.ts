@@ -1,98 +1,101 @@
-import { isDeepStrictEqual } from 'node:util';
+/** Checks that nothing in a record was changed, removed, put elsewhere or added behind Pathway's back. */
+import type { Instant, Reference } from '../rules/words.ts';
 import { sortable } from '../store/instants.ts';
 import type { Page, Store, Stored } from '../store/port.ts';
-import { type ChainEnd, type ChainedEvent, type ChainMisfit, eventId, eventIdPrefix, firstMisfit } from './chain.ts';
-
-/** What of a case's head is checked. */
-interface CaseHead {
-  readonly chain: ChainEnd;
-  readonly state: unknown;
-}
+import { type ChainedEvent, type ChainMisfit, capital } from './chain.ts';
+import { type AnyStreamType, type Head, partitionOf, referenceIn } from './stream-type.ts';
+import { streamMisfit } from './verify-stream.ts';
 
 export interface Misfit extends Partial<ChainMisfit> {
-  readonly reference: string;
+  readonly reference: Reference;
+  /** What `seq` counts: `event`, `look`. */
+  readonly one: string;
   readonly reason: string;
 }
 
 export interface RecordReport {
-  readonly cases: number;
-  readonly events: number;
+  /** How many there are of each: `case`, `event`, `access log`, `look`. */
+  readonly counts: Readonly<Record<string, number>>;
   readonly misfits: readonly Misfit[];
 }
-
-/** Makes a case's `state` from its events, in their order. */
-export type Rebuild = (events: readonly ChainedEvent<unknown>[]) => unknown;
 
 const pageSize = 100;
 
 /**
- * Checks each case's events against its chain, and with `rebuild` its state against its events; then looks for events
- * that belong to no case. Names the first misfit of each. The bot may be running. `now` is an ISO instant.
+ * Goes through streams of these kinds: each one's events against its chain, and its state against its events; then
+ * through events that belong to none. Names the first misfit of each. The bot may be running.
  */
-export async function verifyRecord(store: Store, now: string, rebuild?: Rebuild): Promise<RecordReport> {
-  const references = new Set<string>();
+export async function verifyRecord(store: Store, now: Instant, types: readonly AnyStreamType[]): Promise<RecordReport> {
+  const counts: Record<string, number> = {};
   const misfits: Misfit[] = [];
-  let events = 0;
-  for await (const head of everyDocument<CaseHead>(store, 'case', now)) {
-    const found = await verifyCase(store, head, now, rebuild);
-    references.add(head.partition);
-    events += found.events;
-    if (found.misfit) misfits.push({ reference: head.partition, ...found.misfit });
+  for (const type of types) {
+    const found = await verifyStreams(store, now, type);
+    counts[type.words.whole] = found.wholes;
+    counts[type.words.one] = found.ones;
+    misfits.push(...found.misfits);
   }
-  const strays = await findStrays(store, now, references);
-  return { cases: references.size, events: events + strays.events, misfits: [...misfits, ...strays.misfits] };
+  return { counts, misfits };
 }
 
-async function verifyCase(store: Store, listed: Stored<CaseHead>, now: string, rebuild: Rebuild | undefined) {
-  for (let head: Stored<CaseHead> | undefined = listed; head !== undefined; ) {
-    const events = await store.list<ChainedEvent<unknown>>(head.partition, eventIdPrefix, now);
-    const after: Stored<CaseHead> | undefined = await store.read<CaseHead>(head.partition, head.id, now);
-    if (after?.etag === head.etag) return { events: events.length, misfit: misfitOf(head.body, events, rebuild) };
-    // The case changed in between: these events belong to another head.
+async function verifyStreams(store: Store, now: Instant, type: AnyStreamType) {
+  const partitions = new Set<string>();
+  const misfits: Misfit[] = [];
+  let ones = 0;
+  for await (const head of everyDocument<Head<unknown>>(store, type.head.kind, now)) {
+    const reference = referenceIn(type, head.partition);
+    const found = await verifyOne(store, head, now, type);
+    partitions.add(head.partition);
+    ones += found.count;
+    if (found.misfit) misfits.push({ reference, one: type.words.one, ...found.misfit });
+  }
+  const strays = await findStrays(store, now, type, partitions);
+  return { wholes: partitions.size, ones: ones + strays.count, misfits: [...misfits, ...strays.misfits] };
+}
+
+async function verifyOne(store: Store, listed: Stored<Head<unknown>>, now: Instant, type: AnyStreamType) {
+  const reference = referenceIn(type, listed.partition);
+  for (let head: Stored<Head<unknown>> | undefined = listed; head !== undefined; ) {
+    const events = await store.list<ChainedEvent<unknown>>(head.partition, type.event.idPrefix, now);
+    const after: Stored<Head<unknown>> | undefined = await store.read<Head<unknown>>(head.partition, head.id, now);
+    if (after?.etag === head.etag) {
+      const misfit = streamMisfit(type, head, events) ?? (await orphanMisfit(store, now, type, reference));
+      return { count: events.length, misfit };
+    }
+    // It changed in between: these events belong to another head.
     head = after;
   }
-  return { events: 0, misfit: undefined };
+  return { count: 0, misfit: undefined };
 }
 
-function misfitOf(head: CaseHead, stored: readonly Stored<ChainedEvent<unknown>>[], rebuild: Rebuild | undefined) {
-  const events = stored.map(({ body }) => body);
-  const misfit = firstMisfit(events, head.chain);
-  if (misfit) return misfit;
-  const misplaced = stored.findIndex(({ id, kind }, n) => id !== eventId(n + 1) || kind !== 'event');
-  if (misplaced >= 0) return { seq: misplaced + 1, reason: 'It is not stored under its own number, as an event.' };
-  return rebuild && stateMisfit(head.state, events, rebuild);
+async function orphanMisfit(store: Store, now: Instant, { belongsTo, words }: AnyStreamType, reference: Reference) {
+  if (belongsTo === undefined) return undefined;
+  const owner = await store.read(partitionOf(belongsTo, reference), belongsTo.head.id, now);
+  return owner ? undefined : { reason: `There is no ${belongsTo.words.whole} to this ${words.whole}.` };
 }
 
-function stateMisfit(state: unknown, events: readonly ChainedEvent<unknown>[], rebuild: Rebuild) {
-  try {
-    const rebuilt = JSON.parse(JSON.stringify(rebuild(events)));
-    if (isDeepStrictEqual(rebuilt, state)) return undefined;
-    return { reason: 'The case is not what its events make of it.' };
-  } catch {
-    // What was thrown may quote the record, so it is not passed on.
-    return { reason: 'The case cannot be made from its events.' };
-  }
-}
-
-/** Events that no case's check has seen: in a partition without a case, or under an id of another form. */
-async function findStrays(store: Store, now: string, references: ReadonlySet<string>) {
+/** Events that no stream's check has seen: in a partition without a head, or under an id of another form. */
+async function findStrays(store: Store, now: Instant, type: AnyStreamType, partitions: ReadonlySet<string>) {
+  const { whole, one, anOne } = type.words;
   const misfits: Misfit[] = [];
-  const hasCase = new Map([...references].map((reference) => [reference, true]));
-  let events = 0;
-  for await (const { partition: reference, id } of everyDocument(store, 'event', now)) {
-    if (!hasCase.has(reference)) {
-      // It may have begun since the cases were gone through.
-      const begun = (await store.list(reference, '', now)).some(({ kind }) => kind === 'case');
-      hasCase.set(reference, begun);
-      if (!begun) misfits.push({ reference, reason: 'There are events, but no case.' });
+  const hasHead = new Map([...partitions].map((partition) => [partition, true]));
+  let count = 0;
+  for await (const { partition, id } of everyDocument(store, type.event.kind, now)) {
+    const reference = referenceIn(type, partition);
+    if (!hasHead.has(partition)) {
+      // It may have begun since the heads were gone through.
+      const begun = (await store.list(partition, '', now)).some(({ kind }) => kind === type.head.kind);
+      hasHead.set(partition, begun);
+      if (!begun) misfits.push({ reference, one, reason: `There are ${one}s, but no ${whole}.` });
     }
-    if (!hasCase.get(reference)) events += 1;
-    else if (!id.startsWith(eventIdPrefix)) misfits.push({ reference, reason: `An event is stored as ${id}.` });
+    if (!hasHead.get(partition)) count += 1;
+    else if (!id.startsWith(type.event.idPrefix)) {
+      misfits.push({ reference, one, reason: `${capital(anOne)} is stored as ${id}.` });
+    }
   }
-  return { events, misfits };
+  return { count, misfits };
 }
 
-async function* everyDocument<Body>(store: Store, kind: string, now: string): AsyncGenerator<Stored<Body>> {
+async function* everyDocument<Body>(store: Store, kind: string, now: Instant): AsyncGenerator<Stored<Body>> {
   let from: string | undefined;
   do {
     const page: Page<Body> = await store.all<Body>(kind, pageSize, from);

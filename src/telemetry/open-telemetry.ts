@@ -32,6 +32,7 @@ interface SpanForm {
 const forms: Readonly<Record<SpanName, SpanForm>> = {
   turn: { kind: SpanKind.SERVER, describes: 'Activities of Teams' },
   decision: { kind: SpanKind.INTERNAL, describes: 'Commands on cases' },
+  look: { kind: SpanKind.INTERNAL, describes: 'Looks at cases' },
   wake: { kind: SpanKind.INTERNAL, describes: 'Cases that were woken' },
   notice: { kind: SpanKind.PRODUCER, describes: 'Notices on their way' },
   send: { kind: SpanKind.CLIENT, describes: 'Calls to the Bot Connector' },

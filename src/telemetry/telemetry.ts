@@ -8,6 +8,8 @@ export type SpanName =
   | 'turn'
   /** A person's command on a case: carried out, or refused. */
   | 'decision'
+  /** A person's look at a case, written down before it is shown. */
+  | 'look'
   /** A case whose time had come. */
   | 'wake'
   /** What is owed on its way to one team or person. */

@@ -182,7 +182,10 @@ describe('Pathway over HTTP', () => {
     const afterwards = await hannah.reads('CDYJS managers');
     expect(afterwards.filter((post) => post.startsWith('Referral '))).toHaveLength(1);
 
-    const fits = { status: 0, output: expect.stringMatching(/^1 case, \d+ events: all fit\.\n$/) };
+    const fits = {
+      status: 0,
+      output: expect.stringMatching(/^1 case, \d+ events, 0 access logs, 0 looks: all fit\.\n$/),
+    };
     const copy = join(dataDir, 'copy.sqlite');
     expect(await script('scripts/verify-record.ts')).toMatchObject(fits);
     expect(await script('scripts/backup.ts', copy)).toMatchObject({ status: 0 });

@@ -55,7 +55,13 @@ async function sightNow(house: House, told: Told, person: Person): Promise<Sight
   return c === undefined || !isInvolved(c, person) ? 'nothing' : sightOf(rolesOn(c, person, roster));
 }
 
-/** Who has done something to the case since, those who only looked left out. */
+/** Who has looked at the case, by their ids. */
+async function lookersAt({ store, now }: House, { reference }: Told): Promise<readonly string[]> {
+  const looks = await store.list<{ event: { person: { id: string } } }>(`access-log:${reference}`, 'look:', now);
+  return looks.map(({ body }) => body.event.person.id);
+}
+
+/** Who has done something to the case since. */
 async function actorsSince(house: House, { reference }: Told, seq: number): Promise<readonly string[]> {
   const events = await house.store.list<{ seq: number; event: { actor: JsonObject; event: { type: string } } }>(
     reference,
@@ -63,7 +69,7 @@ async function actorsSince(house: House, { reference }: Told, seq: number): Prom
     house.now,
   );
   return events
-    .filter(({ body }) => body.seq > seq && body.event.event.type !== 'looked')
+    .filter(({ body }) => body.seq > seq)
     .map(({ body: { event } }) => String(isObject(event.actor.person) ? event.actor.person.id : event.actor.kind));
 }
 
@@ -98,6 +104,7 @@ interface Outcome {
   readonly wrong: readonly string[];
   readonly status: number;
   readonly isChanged: boolean;
+  readonly isLooked: boolean;
   /** By somebody who may. Then people are not what they were, and the house is put back. */
   readonly isRegisterChanged: boolean;
 }
@@ -108,7 +115,8 @@ async function outcomeOf({ house, pathway }: Room, activity: unknown): Promise<O
   const person = senderOf(activity);
   const before = await Promise.all(
     [captured.first, captured.second].map(async (told) => {
-      return { told, sight: await sightNow(house, told, person), head: await headOf(house, told) };
+      const sight = await sightNow(house, told, person);
+      return { told, sight, head: await headOf(house, told), looks: (await lookersAt(house, told)).length };
     }),
   );
   const sent = house.office.sent().length;
@@ -123,10 +131,15 @@ async function outcomeOf({ house, pathway }: Room, activity: unknown): Promise<O
   const isRegisterChanged = (await registerOf(house)) !== peopleBefore;
   if (isRegisterChanged && !register.isAdministrator(person.id)) wrong.push(`${person.name} changed the register.`);
   let isChanged = false;
-  for (const { told, sight, head } of before) {
+  let isLooked = false;
+  for (const { told, sight, head, looks } of before) {
     const words = notTheirs(sight, told).flatMap((form) => shown.match(form) ?? []);
     const leaked = words.filter((word) => !typed.includes(word));
     if (leaked.length > 0) wrong.push(`${person.name} reads ${leaked.join(', ')} of ${told.reference}.`);
+    const lookers = (await lookersAt(house, told)).slice(looks);
+    isLooked ||= lookers.length > 0;
+    const isWrongLook = lookers.some((id) => id !== person.id || sight === 'nothing');
+    if (isWrongLook) wrong.push(`${person.name} left a look of ${lookers.join(', ')} at ${told.reference}.`);
     if ((await headOf(house, told))?.etag === head?.etag) continue;
     const actors = await actorsSince(house, told, head?.body.chain.seq ?? 0);
     const others = actors.filter((actor) => actor !== person.id);
@@ -134,13 +147,13 @@ async function outcomeOf({ house, pathway }: Room, activity: unknown): Promise<O
     if (others.length > 0) wrong.push(`${told.reference} was changed in the name of ${others.join(', ')}.`);
     isChanged ||= actors.length > 0;
   }
-  return { wrong, status: answer.status, isChanged, isRegisterChanged };
+  return { wrong, status: answer.status, isChanged, isLooked, isRegisterChanged };
 }
 
 test(`${count} altered activities (SEED=${seed})`, async () => {
   const { activities, snapshot, first, second } = captured;
   const made = altering({ activities, references: [first.reference, second.reference], county });
-  const reached = { answered: 0, refused: 0, changed: 0, register: 0 };
+  const reached = { answered: 0, refused: 0, changed: 0, looked: 0, register: 0 };
   let room: Room | undefined;
   let run = 0;
   const asItWas = async (): Promise<Room> => {
@@ -152,9 +165,10 @@ test(`${count} altered activities (SEED=${seed})`, async () => {
     fc.asyncProperty(alteration, async (one) => {
       if (room === undefined || run % perHouse === 0) room = await asItWas();
       run += 1;
-      const { wrong, status, isChanged, isRegisterChanged } = await outcomeOf(room, made(one));
+      const { wrong, status, isChanged, isLooked, isRegisterChanged } = await outcomeOf(room, made(one));
       reached[status === 200 ? 'answered' : 'refused'] += 1;
       if (isChanged) reached.changed += 1;
+      if (isLooked) reached.looked += 1;
       if (isRegisterChanged) {
         reached.register += 1;
         await room.house.close();

@@ -1,6 +1,7 @@
 /** Everything at once, on two Pathways that share one store: one thing is done, and whoever was second is told what. */
 import { randomUUID } from 'node:crypto';
 import type { Notice } from '../../src/notices/notice.ts';
+import { Conflict, type Write } from '../../src/store/port.ts';
 import { executed, submitted, typed } from '../support/as-teams.ts';
 import { contentsOfCard } from '../support/card-reading.ts';
 import {
@@ -14,6 +15,7 @@ import {
   tellsWhatWasSeen,
   tellsWho,
 } from '../support/story.ts';
+import { withCommit } from '../support/watched-store.ts';
 import type { House } from './support/house.ts';
 import { type Twins, twins } from './support/twins.ts';
 import { everything, misfits } from './support/what-is-there.ts';
@@ -164,7 +166,43 @@ describe('twenty people of as many places at once', () => {
     });
     const answers = await town.together(looks);
     expect(all(answers, 'How the case stands')).toBe(20);
-    expect(await happened(town.house)).toMatchObject({ looked: 20 });
+    const entries = await everything<{ event: { person: { name: string } } }>(town.house, 'look');
+    const names = Map.groupBy(entries, ({ body }) => body.event.person.name);
+    expect([...names].map(([name, theirs]) => [name, theirs.length]).sort()).toEqual([
+      ['Hannah Reid', 7],
+      ['Ruth Marsden', 6],
+      ['Tom Bell', 7],
+    ]);
+  });
+});
+
+describe('a manager who sends a form while twenty people read the case', () => {
+  test('is never in their way, nor they in the manager’s: nothing of the case is written twice', async () => {
+    await town.house.close();
+    const refused: string[] = [];
+    town = twins(monday, ({ store, connector }) => {
+      const noting = (writes: readonly Write[]) =>
+        store.commit(writes).catch((error: unknown) => {
+          if (error instanceof Conflict) refused.push(JSON.stringify(writes));
+          throw error;
+        });
+      return { store: withCommit(store, noting), connector };
+    });
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await takes(town.as('Hannah Reid'), reference);
+    const page = { verb: 'case/page', reference, page: 'overview', part: 0 };
+    const reading = Array.from({ length: 20 }, (_, n) => {
+      const name = n % 2 === 0 ? 'Ruth Marsden' : 'Tom Bell';
+      return submitted({ ...doer(name), conversation: `a:${n}` }, newId(), page);
+    });
+    const check = formOf('Hannah Reid', reference, 'check-system', { on: '2026-11-02', result: 'not-active' });
+    const answers = await town.together([...reading.slice(0, 10), check, ...reading.slice(10)]);
+    expect(all(answers, 'How the case stands')).toBe(21);
+    expect(all(answers, 'Done: ')).toBe(1);
+    expect(await everything(town.house, 'look')).toHaveLength(20);
+    // Two processes meet at the log, and there alone.
+    const isOfCase = (writes: string) => writes.includes(`"partition":"${reference}"`);
+    expect(refused.filter(isOfCase)).toEqual([]);
   });
 });
 

@@ -137,7 +137,6 @@ describe('what a change owes to whom', () => {
         'tell Priya Shah first-contact-decided',
       ],
     ],
-    ['a look: nobody', taken, taken.does('Priya Shah', 'look', { part: 'overview' }), []],
     [
       'reminders of a morning',
       booked.at('2026-11-12', '08:30'),

@@ -64,7 +64,6 @@ const inputs: { readonly [A in OnCase]: (story: CaseStory, roll: Dice) => Inputs
   }),
   reconsider: () => ({ reason }),
   close: () => ({ reason }),
-  look: () => ({ part: 'overview' }),
 };
 
 const later = (now: string, hours: number) => Temporal.Instant.from(now).add({ hours }).toString();
@@ -86,7 +85,7 @@ function someTeams({ case: c }: CaseStory, roll: Dice): readonly string[] {
 /** What takes a case no further, or ends it early: tried less often, so that cases get to a meeting. */
 const keeping: readonly OnCase[] = ['put-off', 'hand-over', 'close', 'record-told', 'decide-no-meeting'];
 
-/** One step: somebody does something they are offered, or answers, or looks; or time passes. */
+/** One step: somebody does something they are offered, or answers; or time passes. */
 function step(story: CaseStory, roll: Dice): { story: CaseStory; action: OnCase | undefined } {
   const then = story.at(later(story.now, roll.oneOf([0, 0, 1, 5, 24, 50])));
   if (roll.below(5) === 0) return { story: then.woken(), action: undefined };
@@ -94,7 +93,7 @@ function step(story: CaseStory, roll: Dice): { story: CaseStory; action: OnCase 
   const roles = rolesOn(then.case, person(name), register);
   const buttons = offered(then.case, roles) as OnCase[];
   const onward = buttons.filter((one) => !keeping.includes(one));
-  const action = roll.oneOf<OnCase>([...onward, ...onward, ...onward, ...buttons, 'answer-invitation', 'look']);
+  const action = roll.oneOf<OnCase>([...onward, ...onward, ...onward, ...buttons, 'answer-invitation']);
   const input = inputs[action](then, roll);
   const verdict = then.asks(name, action, input as never);
   return verdict.ok
@@ -165,7 +164,7 @@ describe(`any sequence of what people may do (SEED=${seed})`, () => {
 
   it('tried more than the beginning of a case', () => {
     expect([...done.keys()]).toEqual(
-      expect.arrayContaining(['take', 'check-system', 'record-discussion', 'agree-meeting', 'book-meeting', 'look']),
+      expect.arrayContaining(['take', 'check-system', 'record-discussion', 'agree-meeting', 'book-meeting']),
     );
   });
 });

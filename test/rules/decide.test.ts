@@ -44,13 +44,15 @@ describe('deciding on a case', () => {
 
 describe('a stranger', () => {
   it.each(['Aisha Khan', 'Martin Dale', 'Nobody Known'])('gets the same answer as for no case at all: %s', (name) => {
-    expect(refusalOf(booked.asks(name, 'look', { part: 'overview' }))).toBe(notFound);
+    expect(refusalOf(booked.asks(name, 'put-off', { obligation: 'hold', until: '2026-11-05', ...told }))).toBe(
+      notFound,
+    );
     expect(refusalOf(booked.asks(name, 'close', told))).toBe(notFound);
   });
 
   it('gets it even with the id of a command that was carried out', () => {
-    const done = taken.does('Hannah Reid', 'look', { part: 'overview' }, 'look-1');
-    expect(refusalOf(done.asks('Aisha Khan', 'look', { part: 'overview' }, 'look-1'))).toBe(notFound);
+    const done = discussed.does('Hannah Reid', 'agree-meeting', usualInputs.agreed, 'agree-1');
+    expect(refusalOf(done.asks('Aisha Khan', 'agree-meeting', usualInputs.agreed, 'agree-1'))).toBe(notFound);
   });
 });
 
@@ -65,13 +67,27 @@ describe('the same command again', () => {
     });
   });
 
-  it('is known again after many others', () => {
-    const first = taken.does('Hannah Reid', 'look', { part: 'overview' }, 'look-0');
-    const many = Array.from({ length: 50 }).reduce<typeof first>(
-      (story, _one, n) => story.does('Hannah Reid', 'look', { part: 'overview' }, `look-${n + 1}`),
+  const until = { obligation: 'discuss', until: '2026-11-05', ...told };
+
+  it('is known again for as long as the case lives, however much was done meanwhile', () => {
+    const first = taken.does('Hannah Reid', 'put-off', until, 'put-off-0');
+    const many = Array.from({ length: 100 }).reduce<typeof first>(
+      (story, _one, n) => story.does('Hannah Reid', 'put-off', until, `put-off-${n + 1}`),
       first,
     );
-    expect(eventsOf(many.asks('Hannah Reid', 'look', { part: 'overview' }, 'look-0'))).toEqual([]);
+    expect(eventsOf(many.asks('Hannah Reid', 'put-off', until, 'put-off-0'))).toEqual([]);
+    expect(many.case.commands).toHaveLength(103);
+  });
+
+  it('is what a person sent: what the clock did and, in older records, looks are not remembered', () => {
+    const call = { type: 'to-tell', id: 'n1', who: 'the police', what: 'ring' } as const;
+    const notDelivered = { actor: { kind: 'clock' }, events: [{ event: call, stage: 'with-manager' }] } as const;
+    const later = taken
+      .wasLookedAtBy('Priya Shah', 'overview')
+      .until('2026-11-04', '12:00')
+      .with(notDelivered, 'not-delivered:n1');
+    expect(later.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['looked', 'nudged', 'to-tell']));
+    expect(later.case.commands).toEqual(taken.case.commands);
   });
 });
 

@@ -44,7 +44,7 @@ describe('verifying the record in Cosmos DB', () => {
     expect(await verify(cosmos('county'))).toEqual({
       stdout:
         '7KQ4-2MX9, event 1: It was changed after it was written: its hash does not match it.\n' +
-        '1 case, 1 event: 1 does not fit.\n',
+        '1 case, 1 event, 0 access logs, 0 looks: 1 does not fit.\n',
       stderr: '',
       status: 1,
     });

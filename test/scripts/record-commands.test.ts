@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createAccessLog } from '../../src/cases/access-log.ts';
 import { chain, eventId } from '../../src/cases/chain.ts';
-import { rebuild } from '../../src/cases/repository.ts';
+import { caseStream } from '../../src/cases/repository.ts';
 import type { Happening } from '../../src/rules/events.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
@@ -48,14 +49,22 @@ describe('the commands for the record, beside a running bot', () => {
       partition: '7KQ4-2MX9',
       id: 'case',
       kind: 'case',
-      body: { state: rebuild([event]), chain: { seq: 1, hash: event.hash } },
+      body: { v: 1, state: caseStream.rebuild([event], '7KQ4-2MX9'), chain: { seq: 1, hash: event.hash } },
     };
     await store.commit([{ create: head }, { create: document }]);
+    const accessLog = createAccessLog(store);
+    for (const what of ['overview', 'concern']) {
+      await accessLog.record('7KQ4-2MX9', { id: 'hannah', name: 'Hannah Reid' }, what, at);
+    }
   });
   afterAll(() => store.close());
 
   it('verify a store that fits', () => {
-    expect(run('verify-record.ts')).toEqual({ stdout: '1 case, 1 event: all fit.\n', stderr: '', status: 0 });
+    expect(run('verify-record.ts')).toEqual({
+      stdout: '1 case, 1 event, 1 access log, 2 looks: all fit.\n',
+      stderr: '',
+      status: 0,
+    });
   });
 
   it('make a backup under a given name, once', () => {
@@ -79,11 +88,23 @@ describe('the commands for the record, beside a running bot', () => {
     expect(run('verify-record.ts')).toEqual({
       stdout:
         '7KQ4-2MX9, event 1: It was changed after it was written: its hash does not match it.\n' +
-        '1 case, 1 event: 1 does not fit.\n',
+        '1 case, 1 event, 1 access log, 2 looks: 1 does not fit.\n',
       stderr: '',
       status: 1,
     });
-    expect(run('verify-record.ts', copy)).toMatchObject({ stdout: '1 case, 1 event: all fit.\n', status: 0 });
+    expect(run('verify-record.ts', copy)).toMatchObject({
+      stdout: '1 case, 1 event, 1 access log, 2 looks: all fit.\n',
+      status: 0,
+    });
+  });
+
+  it('name the look that is missing beside it', async () => {
+    await store.commit([{ remove: { partition: 'access-log:7KQ4-2MX9', id: eventId(1, 'look:') } }]);
+    expect(run('verify-record.ts').stdout).toBe(
+      '7KQ4-2MX9, event 1: It was changed after it was written: its hash does not match it.\n' +
+        '7KQ4-2MX9, look 1: It is missing: look 2 stands in its place.\n' +
+        '1 case, 1 event, 1 access log, 1 look: 2 do not fit.\n',
+    );
   });
 
   it('say that a store is missing, and make none', () => {

@@ -168,6 +168,16 @@ export class CaseStory {
     return this.does(this.#manager, 'record-held', { on: this.#today, attended: ['police'] });
   }
 
+  /** As it stands in older records: who looked was an event. */
+  wasLookedAtBy(name: string, part: string): CaseStory {
+    const { id } = person(name, this.roster);
+    const event = { event: { type: 'looked', part }, stage: this.case.stage } as const;
+    return this.with(
+      { actor: { kind: 'person', person: { id, name } }, events: [event] },
+      `look-${this.record.length}`,
+    );
+  }
+
   woken(): CaseStory {
     return this.with(wake(this.case, this.by()), `wake:${this.now}`);
   }

@@ -30,20 +30,8 @@ export async function contentsOf(store: Store): Promise<Contents> {
   return all;
 }
 
-/** What each activity leaves behind: which were answered, and where conversations are reached. */
-const traces = ['seen', 'place'];
-
-type Body = Readonly<Record<string, unknown>>;
-const isLook = ({ kind, body }: Document): boolean =>
-  kind === 'event' && JSON.stringify(body).includes('"type":"looked"');
-
-/** The body as it counts here: that somebody looked at a case leaves the case itself as it was. */
-function counted({ kind, body }: Document): string {
-  const { state } = body as Body;
-  if (kind !== 'case' || typeof state !== 'object' || state === null) return JSON.stringify(body);
-  const { commands: _commands, ...rest } = state as Body;
-  return JSON.stringify(rest);
-}
+/** What each activity leaves behind: which were answered, where conversations are reached, and who looked at what. */
+const traces = ['seen', 'place', 'access-log', 'look'];
 
 /** What was added, changed or removed, but for looks; those of the `besides` kinds are left out. */
 export function differences(before: Contents, after: Contents, besides: readonly string[] = []): readonly string[] {
@@ -53,9 +41,9 @@ export function differences(before: Contents, after: Contents, besides: readonly
     const now = after.get(key);
     const kind = (old ?? now)?.kind ?? '';
     if (traces.includes(kind) || besides.includes(kind)) return [];
-    if (old === undefined) return now !== undefined && isLook(now) ? [] : [`${key} was added`];
+    if (old === undefined) return [`${key} was added`];
     if (now === undefined) return [`${key} was removed`];
-    return counted(old) === counted(now) ? [] : [`${key} was changed`];
+    return JSON.stringify(old.body) === JSON.stringify(now.body) ? [] : [`${key} was changed`];
   });
 }
 

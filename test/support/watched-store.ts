@@ -7,11 +7,9 @@ export interface WatchedStore {
   readonly commits: readonly (readonly Write[])[];
 }
 
-/** A store in memory that lets a test in before each commit: to do something meanwhile, or to fail it by throwing. */
-export function aWatchedStore(before: (writes: readonly Write[]) => unknown): WatchedStore {
-  const inner = openSqliteStore(':memory:');
-  const commits: (readonly Write[])[] = [];
-  const store: Store = {
+/** The same store with another way to commit. */
+export function withCommit(inner: Store, commit: Store['commit']): Store {
+  return {
     read: inner.read.bind(inner),
     list: inner.list.bind(inner),
     due: inner.due.bind(inner),
@@ -20,11 +18,18 @@ export function aWatchedStore(before: (writes: readonly Write[]) => unknown): Wa
     all: inner.all.bind(inner),
     sweepExpired: inner.sweepExpired.bind(inner),
     close: inner.close.bind(inner),
-    async commit(writes) {
-      await before(writes);
-      await inner.commit(writes);
-      commits.push(writes);
-    },
+    commit,
   };
+}
+
+/** A store in memory that lets a test in before each commit: to do something meanwhile, or to fail it by throwing. */
+export function aWatchedStore(before: (writes: readonly Write[]) => unknown): WatchedStore {
+  const inner = openSqliteStore(':memory:');
+  const commits: (readonly Write[])[] = [];
+  const store = withCommit(inner, async (writes) => {
+    await before(writes);
+    await inner.commit(writes);
+    commits.push(writes);
+  });
   return { store, commits };
 }

@@ -83,8 +83,7 @@ describe('a case from the concern to the meeting, as it arrives at an OTLP recei
   });
 
   it('has every decision, by the action, the reference and what came of it', () => {
-    const actions = named('decision').filter(({ attributes }) => attributes['pathway.action'] !== 'look');
-    expect(actions.map(({ attributes }) => attributes)).toEqual(
+    expect(named('decision').map(({ attributes }) => attributes)).toEqual(
       ['raise', 'take', 'check-system', 'record-discussion', 'agree-meeting', 'book-meeting', 'answer-invitation'].map(
         (action) => ({
           'pathway.action': action,
@@ -93,6 +92,15 @@ describe('a case from the concern to the meeting, as it arrives at an OTLP recei
         }),
       ),
     );
+  });
+
+  it('has every look, by the page and the reference, in the turn that shows it', () => {
+    const looks = named('look');
+    const pages = new Set(looks.map(({ attributes }) => attributes['pathway.kind']));
+    expect(pages).toEqual(new Set(['overview']));
+    expect(looks.every(({ attributes }) => attributes['pathway.reference'] === reference)).toBe(true);
+    const turns = new Map(named('turn').map(({ id, trace }) => [id, trace]));
+    expect(looks.every(({ parent, trace }) => turns.get(parent ?? '') === trace)).toBe(true);
   });
 
   it('has what the clock did and each notice on its way, to be found by the same reference', () => {
@@ -108,7 +116,7 @@ describe('a case from the concern to the meeting, as it arrives at an OTLP recei
   });
 
   it('has how long each took, as often as there are spans, and what the gauges say', () => {
-    for (const name of ['turn', 'decision', 'wake', 'notice', 'send']) {
+    for (const name of ['turn', 'decision', 'look', 'wake', 'notice', 'send']) {
       expect([name, measured(name)]).toEqual([name, named(name).length]);
     }
     // Looking whether something is due is measured, and is no span.

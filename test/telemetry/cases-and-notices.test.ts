@@ -1,9 +1,13 @@
+import { type AccessLog, createAccessLog } from '../../src/cases/access-log.ts';
 import type { Cases, Outcome } from '../../src/cases/perform.ts';
 import type { Delivery } from '../../src/notices/messenger.ts';
 import type { Notice } from '../../src/notices/notice.ts';
 import { obligations } from '../../src/rules/obligations.ts';
 import { notFound, refusal } from '../../src/rules/refusals.ts';
+import { Conflict } from '../../src/store/port.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { noTelemetry } from '../../src/telemetry/telemetry.ts';
+import { watchedAccessLog } from '../../src/telemetry/watched-access-log.ts';
 import { watchedCases } from '../../src/telemetry/watched-cases.ts';
 import { watchedSending } from '../../src/telemetry/watched-sending.ts';
 import { aCase, reference } from '../support/a-case.ts';
@@ -53,6 +57,34 @@ describe('a decision', () => {
       { name: 'wake', attributes: common, isFailed: false },
     ]);
     expect(memory.raw()).not.toContain('MARKER');
+  });
+});
+
+describe('a look', () => {
+  const failing: AccessLog = { record: () => Promise.reject(new Conflict('MARKER')), history: async () => [] };
+
+  it('says of which case and which page, and not whose it is', async () => {
+    const memory = inMemory();
+    const store = openSqliteStore(':memory:');
+    const log = watchedAccessLog(createAccessLog(store), memory.telemetry);
+    await log.record(reference, hannah, 'overview', now);
+    expect(await log.history(reference, now)).toHaveLength(1);
+    const attributes = { 'pathway.kind': 'overview', 'pathway.reference': reference, 'pathway.outcome': 'done' };
+    expect(memory.spans()).toEqual([{ name: 'look', attributes, isFailed: false }]);
+    expect(memory.raw()).not.toContain('Hannah');
+    await store.close();
+  });
+
+  it('that could not be written down is a failure, and passed on', async () => {
+    const memory = inMemory();
+    const looking = watchedAccessLog(failing, memory.telemetry).record(reference, hannah, 'overview', now);
+    await expect(looking).rejects.toThrow(Conflict);
+    expect(memory.spans()).toMatchObject([{ name: 'look', isFailed: true }]);
+    expect(memory.raw()).not.toMatch(/MARKER|Hannah/);
+  });
+
+  it('is not wrapped where nobody watches', () => {
+    expect(watchedAccessLog(failing, noTelemetry)).toBe(failing);
   });
 });
 

@@ -37,8 +37,8 @@ async function headIn(office: BackOffice): Promise<Document<CaseHead>> {
 /** The same head as another case's. */
 function asNumber(head: Document<CaseHead>, number: number, due: string): Document<CaseHead> {
   const name = referenceOf(number);
-  const { state, chain } = head.body;
-  return { ...head, partition: name, body: { state: { ...state, reference: name }, chain }, due };
+  const { v = 0, state, chain } = head.body;
+  return { ...head, partition: name, body: { v, state: { ...state, reference: name }, chain }, due };
 }
 
 export async function makeOpenCases(): Promise<OpenCases> {

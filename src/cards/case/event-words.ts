@@ -1,4 +1,5 @@
 /** What happened, in one line each. Free text is not repeated here; the other pages hold it. */
+import type { AccessEntry } from '../../cases/access-log.ts';
 import type { Circumstances } from '../../rules/change.ts';
 import { wordsOf } from '../../rules/event-table.ts';
 import type { Happening } from '../../rules/events.ts';
@@ -17,6 +18,8 @@ const looks: Readonly<Record<string, string>> = {
   status: 'the status',
 };
 
+const lookedAt = (what: string): string => `looked at ${looks[what] ?? 'the case'}`;
+
 function saying({ calendar, roster }: Circumstances): Say {
   const team = (id: string): string => roster.team(id)?.name ?? id;
   return {
@@ -34,4 +37,9 @@ function saying({ calendar, roster }: Circumstances): Say {
 export function eventWords({ event, actor }: Happening, by: Circumstances): string {
   const who = actor.kind === 'person' ? plainWords(actor.person.name) : 'Pathway';
   return `${who} ${wordsOf(event, saying(by))}`;
+}
+
+/** `Hannah Reid looked at the decision`. */
+export function lookWords({ person, what }: AccessEntry): string {
+  return `${plainWords(person.name)} ${lookedAt(what)}`;
 }

@@ -1,13 +1,15 @@
 /** What each page of an open case holds. */
+import type { AccessEntry } from '../../cases/access-log.ts';
 import type { ChainedEvent } from '../../cases/chain.ts';
 import type { Look } from '../../cases/sight.ts';
 import { currentMeeting, type Decision, type Discussion, type Meeting } from '../../rules/case.ts';
 import { clockOf } from '../../rules/clocks.ts';
 import type { Happening } from '../../rules/events.ts';
+import type { Instant } from '../../rules/words.ts';
 import { answerWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
-import { eventWords } from './event-words.ts';
+import { eventWords, lookWords } from './event-words.ts';
 
 const modes: Record<Discussion['mode'], string> = {
   'in-person': 'in person',
@@ -107,9 +109,31 @@ export function meetingSections(look: Look): readonly Section[] {
   ];
 }
 
-/** The newest first. */
-export function historySections(record: readonly ChainedEvent<Happening>[], { by }: Look): readonly Section[] {
-  return record.toReversed().map(({ at, event }) => ({
-    paragraphs: [`**${by.calendar.sayWhen(at)}** – ${eventWords(event, by)}`],
-  }));
+interface Line {
+  readonly at: Instant;
+  readonly words: string;
+}
+
+/** Two lists, the oldest first, as one by time; what each has in another order stays in it. */
+function byTime(some: readonly Line[], others: readonly Line[]): readonly Line[] {
+  const left = [...others];
+  const merged = some.flatMap((line) => {
+    const isLater = ({ at }: Line) => Temporal.Instant.compare(at, line.at) >= 0;
+    const next = left.findIndex(isLater);
+    return [...left.splice(0, next < 0 ? left.length : next), line];
+  });
+  return [...merged, ...left];
+}
+
+/** What happened and who looked, the newest first. */
+export function historySections(
+  record: readonly ChainedEvent<Happening>[],
+  looks: readonly ChainedEvent<AccessEntry>[],
+  { by }: Look,
+): readonly Section[] {
+  const happened = record.map(({ at, event }): Line => ({ at, words: eventWords(event, by) }));
+  const looked = looks.map(({ at, event }): Line => ({ at, words: lookWords(event) }));
+  return byTime(happened, looked)
+    .toReversed()
+    .map(({ at, words }) => ({ paragraphs: [`**${by.calendar.sayWhen(at)}** – ${words}`] }));
 }

@@ -1,16 +1,17 @@
+import type { PageId } from '../../cards/case/pages.ts';
+import type { AccessLog } from '../../cases/access-log.ts';
 import type { Cases, CircumstancesAt } from '../../cases/perform.ts';
 import { readReference } from '../../cases/reference.ts';
 import type { Repository } from '../../cases/repository.ts';
 import { type Look, lookAt } from '../../cases/sight.ts';
-import type { Command } from '../../rules/inputs.ts';
-import type { Instant, Person, Reference } from '../../rules/words.ts';
+import type { Instant, Person } from '../../rules/words.ts';
 import type { Store } from '../../store/port.ts';
-import type { Speaker } from '../turn.ts';
 
 export interface CaseDeps {
   readonly store: Store;
   readonly cases: Cases;
   readonly repository: Repository;
+  readonly accessLog: AccessLog;
   readonly circumstancesAt: CircumstancesAt;
   readonly newId: () => string;
   /** For what must not be guessed. */
@@ -24,13 +25,13 @@ export async function lookUp(deps: CaseDeps, typed: string, person: Person, now:
   return found === undefined ? undefined : lookAt(found.state, person, deps.circumstancesAt(now));
 }
 
-/** Records who looked at what; true where they may. */
-export async function recordLook(
-  deps: CaseDeps,
-  reference: Reference,
-  part: string,
-  { person, now }: Speaker,
-): Promise<boolean> {
-  const command: Command = { id: deps.newId(), action: 'look', input: { part } };
-  return (await deps.cases.perform(reference, command, person, now)).ok;
+/** What somebody is shown of a case: a page, or what a typed command answers. */
+export type Shows = PageId | 'status';
+
+/**
+ * Writes down who is shown what of a case, before they are. Throws where that cannot be kept: then nothing of the case
+ * may be shown.
+ */
+export function recordLook({ accessLog }: CaseDeps, { case: c, person, by }: Look, what: Shows): Promise<void> {
+  return accessLog.record(c.reference, person, what, by.now);
 }

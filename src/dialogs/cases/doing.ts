@@ -12,7 +12,7 @@ import { refuse } from '../../rules/engine/permission.ts';
 import type { Command } from '../../rules/inputs.ts';
 import type { Refusal } from '../../rules/refusals.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
-import { type CaseDeps, lookUp } from './deps.ts';
+import { type CaseDeps, lookUp, recordLook } from './deps.ts';
 import { cutToLimits, drawForm, drawKeptForm, type FormState, readTitle } from './drawing-form.ts';
 import { formOf } from './forms/index.ts';
 import type { FormLook } from './forms/shape.ts';
@@ -143,6 +143,12 @@ async function notDone(sending: Sending, refusal: Refusal): Promise<DialogShown>
 
 const recordedAlready = 'That was recorded already. Nothing was changed.';
 
+/** The case for somebody whose form changed nothing: no event says that they were there, so their look is written down. */
+async function onlyShown(deps: CaseDeps, look: Look): Promise<DialogShown> {
+  await recordLook(deps, look, 'overview');
+  return inCase(look.case.reference, overviewCard(look, recordedAlready));
+}
+
 /** Carries out a form. What was typed is shown again with what is wrong; a refusal names its clause. */
 export async function doForm(deps: CaseDeps, speaker: Speaker, sent: Sent, given: Raw): Promise<DialogShown> {
   const { person, now } = speaker;
@@ -155,7 +161,7 @@ export async function doForm(deps: CaseDeps, speaker: Speaker, sent: Sent, given
   const { reference } = look.case;
   if (look.case.commands.includes(nonce)) {
     await forgetWritten(deps.store, placeOf(look, action));
-    return inCase(reference, overviewCard(look, recordedAlready));
+    return onlyShown(deps, look);
   }
   const kept = held === undefined ? undefined : await readWritten(deps.store, placeOf(look, action), now);
   const fields = formOf(action).fields(look);
@@ -182,7 +188,8 @@ export async function doForm(deps: CaseDeps, speaker: Speaker, sent: Sent, given
   }
   const done = `Done: ${formOf(action).title}.`;
   const after = lookAt(outcome.case, person, deps.circumstancesAt(now));
-  return after === undefined
-    ? { closes: `${done} You no longer have the case ${reference}.` }
-    : inCase(reference, overviewCard(after, outcome.changed ? done : recordedAlready));
+  if (after === undefined) {
+    return { closes: `${done} You no longer have the case ${reference}.` };
+  }
+  return outcome.changed ? inCase(reference, overviewCard(after, done)) : onlyShown(deps, after);
 }

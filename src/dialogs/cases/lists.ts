@@ -26,7 +26,7 @@ export async function status(deps: CaseDeps, speaker: Speaker, typed: string): P
   if (look === undefined) {
     return refusalCard(notFound);
   }
-  await recordLook(deps, look.case.reference, 'status', speaker);
+  await recordLook(deps, look, 'status');
   return statusCard(look);
 }
 
@@ -62,6 +62,6 @@ export async function why(deps: CaseDeps, speaker: Speaker, typed: string): Prom
   if (look === undefined) {
     return whyUnknownCard();
   }
-  await recordLook(deps, look.case.reference, 'why', speaker);
+  await recordLook(deps, look, 'why');
   return whyCaseCard(look);
 }

@@ -1,4 +1,4 @@
-/** The pages of an open case in a dialog. Authorised at every click, and each look is recorded. */
+/** The pages of an open case in a dialog. Authorised at every click, and each look is written down before it is shown. */
 import { originSections } from '../../cards/case/concern-sections.ts';
 import { overviewCard } from '../../cards/case/overview.ts';
 import { pageCard } from '../../cards/case/page.ts';
@@ -22,8 +22,13 @@ async function sectionsOf(deps: CaseDeps, look: Look, page: Exclude<PageId, 'ove
       return decisionSections(look);
     case 'meeting':
       return meetingSections(look);
-    case 'history':
-      return historySections(await deps.repository.history(c.reference, by.now), look);
+    case 'history': {
+      const [record, looks] = await Promise.all([
+        deps.repository.history(c.reference, by.now),
+        deps.accessLog.history(c.reference, by.now),
+      ]);
+      return historySections(record, looks, look);
+    }
     case 'why':
       return whySections(look);
   }
@@ -42,7 +47,7 @@ export async function showPage(
     return noSuchCase();
   }
   const { reference } = look.case;
-  await recordLook(deps, reference, page, speaker);
+  await recordLook(deps, look, page);
   const card =
     page === 'overview' ? overviewCard(look) : pageCard(look, page, part, await sectionsOf(deps, look, page));
   return inCase(reference, card);

@@ -31,7 +31,7 @@ export interface ToTellEvent {
   readonly who: string;
   readonly what: string;
 }
-/** A look at a page, as records before the access log hold it. */
+/** Not made any more: who looks is in the access log. It stands in older records. */
 export interface Looked {
   readonly type: 'looked';
   readonly part: string;

@@ -37,8 +37,8 @@ const sendFaults: readonly SendFault[] = [
 const unavailable = () => new StoreError('store-unavailable', 'The store is away. (a test)');
 const status = (code: number): ConnectorAnswer => ({ came: 'answer', status: code, body: { error: { code: 'Test' } } });
 
-/** What others change too: cases and drafts. */
-const isContested = ({ kind }: Document): boolean => kind === 'case' || kind === 'draft';
+/** What others change too: cases, who looked at them, and drafts. */
+const isContested = ({ kind }: Document): boolean => ['case', 'access-log', 'draft'].includes(kind);
 
 /** Of ten calls so many fail. */
 export function aWeather({ below, oneOf }: Dice, inTen: number): Weather {

@@ -1,8 +1,8 @@
 /** What a house holds in the end, without what may differ from one run to another. */
 import type { KeptPost } from '../../../desk/box.ts';
 import type { ChainedEvent } from '../../../src/cases/chain.ts';
-import { rebuild } from '../../../src/cases/repository.ts';
-import { type Rebuild, verifyRecord } from '../../../src/cases/verify.ts';
+import { streams } from '../../../src/cases/streams.ts';
+import { verifyRecord } from '../../../src/cases/verify.ts';
 import type { Notice } from '../../../src/notices/notice.ts';
 import type { Happening } from '../../../src/rules/events.ts';
 import type { Stored } from '../../../src/store/port.ts';
@@ -10,7 +10,7 @@ import { textOfCard } from '../../support/card-reading.ts';
 import { conversations, type House } from './house.ts';
 
 export interface WhatIsThere {
-  /** What happened to each case, looks left out, a line each. */
+  /** What happened to each case, a line each. */
   readonly events: readonly string[];
   /** What each case owed whom, and what became of it, a line each, in order. */
   readonly notices: readonly string[];
@@ -37,9 +37,9 @@ const withoutKeys = (text: string): string =>
     .replace(/"calendarKey":"[^"]*"/g, '"calendarKey":""')
     .replace(/\/calendar\/([\w-]+)\/[\w-]+\.ics/g, '/calendar/$1');
 
-function eventLine({ partition, body: { event } }: Stored<ChainedEvent<Happening>>): readonly string[] {
+function eventLine({ partition, body: { event } }: Stored<ChainedEvent<Happening>>): string {
   const { event: what, stage, actor } = event;
-  return what.type === 'looked' ? [] : [withoutKeys(JSON.stringify([partition, actor, stage, what]))];
+  return withoutKeys(JSON.stringify([partition, actor, stage, what]));
 }
 
 const words = (post: KeptPost | undefined): string => (post === undefined ? '' : textOfCard(post.card));
@@ -55,7 +55,7 @@ export async function whatIsThere(house: House): Promise<WhatIsThere> {
   const notices = await everything<Notice>(house, 'notice');
   const events = await everything<ChainedEvent<Happening>>(house, 'event');
   return {
-    events: events.flatMap(eventLine),
+    events: events.map(eventLine),
     notices: notices.map(({ partition, body }) => JSON.stringify([partition, body.content, body.state])),
     posts: notedPosts(house, notices, words),
     titles: notedPosts(house, notices, titleOf),
@@ -87,6 +87,6 @@ export function missing(wanted: readonly string[], found: readonly string[]): re
 
 /** What does not fit in the record. */
 export async function misfits(house: House): Promise<readonly string[]> {
-  const report = await verifyRecord(house.store, house.now, rebuild as Rebuild);
+  const report = await verifyRecord(house.store, house.now, streams);
   return report.misfits.map(({ reference, reason }) => `${reference}: ${reason}`);
 }

@@ -1,6 +1,6 @@
 /** A whole case on Cosmos DB, played at Teams as the scenarios are. */
-import { rebuild } from '../../../src/cases/repository.ts';
-import { type Rebuild, verifyRecord } from '../../../src/cases/verify.ts';
+import { streams } from '../../../src/cases/streams.ts';
+import { verifyRecord } from '../../../src/cases/verify.ts';
 import { type Fault, writes } from '../../support/cosmos-server.ts';
 import { dice, seed } from '../../support/random.ts';
 import { accepts, asks, books, comesToAMeeting, finds, raisesAConcern } from '../../support/story.ts';
@@ -36,9 +36,10 @@ it('goes from a concern to an accepted invitation, also where one request in ten
   await town.settles();
 
   server().faults.always(() => undefined);
-  const report = await verifyRecord(store, town.now(), rebuild as Rebuild);
-  expect(report).toMatchObject({ cases: 1, misfits: [] });
-  expect(report.events).toBeGreaterThan(8);
+  const report = await verifyRecord(store, town.now(), streams);
+  expect(report).toMatchObject({ counts: { case: 1, 'access log': 1 }, misfits: [] });
+  expect(report.counts.event).toBeGreaterThan(8);
+  expect(report.counts.look).toBe(5);
   const invitations = town.office
     .sent()
     .filter(({ activity }) => JSON.stringify(activity).includes(`Risk Management Meeting, ${reference}`));

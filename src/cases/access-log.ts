@@ -1,0 +1,65 @@
+/**
+ * Who looked at what of a case, and when (SC-11): a record of its own beside each case, with its own partition, so that
+ * nobody's look gets in the way of a change, and its own chain. What cannot be written here is not shown.
+ */
+import { z } from 'zod';
+import type { Instant, Named, Reference } from '../rules/words.ts';
+import type { Store } from '../store/port.ts';
+import type { ChainedEvent } from './chain.ts';
+import { inTurn } from './in-turn.ts';
+import { caseStream } from './repository.ts';
+import { createStream } from './stream.ts';
+import { defineStream, type Head, partitionOf } from './stream-type.ts';
+
+/** Others are let in first at the most so often; each time it was another process. */
+const MOST_TRIES = 50;
+
+const accessEntry = z.object({
+  v: z.literal(1),
+  reference: z.string(),
+  person: z.object({ id: z.string(), name: z.string() }),
+  /** A page's id, or the command by which it was asked for. */
+  what: z.string(),
+});
+/** The time is the chain's. */
+export type AccessEntry = Readonly<z.infer<typeof accessEntry>>;
+
+export const accessLogStream = defineStream<AccessEntry, undefined>({
+  words: { whole: 'access log', one: 'look', anOne: 'a look' },
+  partitionPrefix: 'access-log:',
+  head: { id: 'access-log', kind: 'access-log' },
+  event: { idPrefix: 'look:', kind: 'look' },
+  belongsTo: caseStream,
+  version: 1,
+  parse: (stored, reference) => {
+    const entry = accessEntry.parse(stored);
+    if (entry.reference !== reference) throw new Error('It is about another case.');
+    return entry;
+  },
+  evolve: () => undefined,
+});
+
+export interface AccessLog {
+  /**
+   * Writes down a look before it is shown: only once this resolves may it be. Throws `StoreError` where it cannot be
+   * kept, `Conflict` where others were first fifty times.
+   */
+  record(reference: Reference, person: Named, what: string, now: Instant): Promise<void>;
+  /** The oldest first. Throws `RecordUnreadable`. */
+  history(reference: Reference, now: Instant): Promise<readonly ChainedEvent<AccessEntry>[]>;
+}
+
+export function createAccessLog(store: Store): AccessLog {
+  const stream = createStream(store, accessLogStream);
+  const onLog = inTurn(stream.load, MOST_TRIES);
+  return {
+    record: (reference, { id, name }, what, now) =>
+      onLog(reference, now, (before) => {
+        const entry: AccessEntry = { v: 1, reference, person: { id, name }, what };
+        const partition = partitionOf(accessLogStream, reference);
+        const head = (body: Head<undefined>) => ({ ...accessLogStream.head, partition, body });
+        return stream.append(reference, before, { events: [entry], state: undefined, head }, now);
+      }),
+    history: stream.history,
+  };
+}

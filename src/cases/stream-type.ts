@@ -1,0 +1,98 @@
+/** A kind of stream: everything of it that is its own. `stream.ts` keeps and reads it, `verify.ts` checks it. */
+import type { Instant, Reference } from '../rules/words.ts';
+import type { ChainEnd, ChainedEvent, ChainWords } from './chain.ts';
+
+/** What a stream's head holds. An instance may keep more in it. */
+export interface Head<State> {
+  /** The version of the rules that made `state`; absent in heads kept before there were versions. */
+  readonly v?: number;
+  readonly state: State;
+  readonly chain: ChainEnd;
+}
+
+/** How a kind of stream is kept, read and checked. */
+export interface StreamType<Event, State> {
+  readonly words: ChainWords;
+  /** Before the reference of a case, the name of the partition. Two streams may share one where their ids differ. */
+  readonly partitionPrefix: string;
+  readonly head: { readonly id: string; readonly kind: string };
+  readonly event: { readonly idPrefix: string; readonly kind: string };
+  /** The stream without which there is none of these, where there is one. */
+  readonly belongsTo?: StreamType<unknown, unknown>;
+  /** A head that was made by an earlier version is made again from its events when it is loaded. */
+  readonly version: number;
+  /** An event as it is written today. */
+  written(event: Event): unknown;
+  /** An event as it is read, whatever version wrote it. Throws where it is not one of this reference's stream. */
+  parse(stored: unknown, reference: Reference): Event;
+  /** What the events add up to. Throws `RecordUnreadable` where one cannot be read. */
+  rebuild(record: readonly ChainedEvent<unknown>[], reference: Reference): State;
+  /** What of a head's state is compared with what its events make: of one of an earlier version perhaps not all. */
+  compared(state: unknown, version: number): unknown;
+}
+
+export type AnyStreamType = StreamType<unknown, unknown>;
+
+type Definition<Event, State> = Omit<StreamType<Event, State>, 'rebuild' | 'compared' | 'written'> &
+  Partial<Pick<StreamType<Event, State>, 'compared' | 'written'>> & {
+    /** The state after one more event. */
+    evolve(before: State | undefined, event: Event, at: Instant): State;
+  };
+
+export function defineStream<Event, State>({ evolve, ...type }: Definition<Event, State>): StreamType<Event, State> {
+  return {
+    compared: (state) => state,
+    written: (event) => event,
+    ...type,
+    rebuild: (record, reference) =>
+      record.reduce<State | undefined>(
+        (state, link) => evolve(state, readEvent(type, link, reference).event, link.at),
+        undefined,
+      ) as State,
+  };
+}
+
+/** An event is not what it should be; `cause` says why. `npm run verify-record` finds where else. */
+export class RecordUnreadable extends Error {
+  readonly code = 'record-unreadable';
+  constructor(message: string, options: ErrorOptions) {
+    super(message, options);
+    this.name = 'RecordUnreadable';
+  }
+}
+
+/** The event as this version knows it. Throws `RecordUnreadable`. */
+export function readEvent<Event>(
+  { parse, words }: Pick<StreamType<Event, unknown>, 'parse' | 'words'>,
+  link: ChainedEvent<unknown>,
+  reference: Reference,
+): ChainedEvent<Event> {
+  try {
+    return { ...link, event: parse(link.event, reference) };
+  } catch (cause) {
+    const { whole, one } = words;
+    throw new RecordUnreadable(`In the ${whole} of ${reference} ${one} ${link.seq} cannot be read.`, { cause });
+  }
+}
+
+export const partitionOf = ({ partitionPrefix }: AnyStreamType, reference: Reference): string =>
+  partitionPrefix + reference;
+
+/** The reference whose stream the partition holds; its whole name where it can hold none of these. */
+export const referenceIn = ({ partitionPrefix }: AnyStreamType, partition: string): Reference =>
+  partition.startsWith(partitionPrefix) ? partition.slice(partitionPrefix.length) : partition;
+
+/**
+ * The head as the rules of today make it. Its record need not fit its chain for that: `verify.ts` names what does not,
+ * and nobody is kept from a case by it. Throws `RecordUnreadable` where an event cannot be read.
+ */
+export function asOfToday<State, H extends Head<State>>(
+  type: StreamType<unknown, State>,
+  head: H,
+  record: readonly ChainedEvent<unknown>[],
+  reference: Reference,
+): H {
+  // What was added since belongs to another head.
+  const own = record.slice(0, head.chain.seq);
+  return { ...head, v: type.version, state: type.rebuild(own, reference) };
+}
