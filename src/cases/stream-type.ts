@@ -55,7 +55,7 @@ export function defineStream<Event, State>({ evolve, ...type }: Definition<Event
 /** An event is not what it should be; `cause` says why. `npm run verify-record` finds where else. */
 export class RecordUnreadable extends Error {
   readonly code = 'record-unreadable';
-  constructor(message: string, options: ErrorOptions) {
+  constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'RecordUnreadable';
   }
@@ -83,8 +83,9 @@ export const referenceIn = ({ partitionPrefix }: AnyStreamType, partition: strin
   partition.startsWith(partitionPrefix) ? partition.slice(partitionPrefix.length) : partition;
 
 /**
- * The head as the rules of today make it. Its record need not fit its chain for that: `verify.ts` names what does not,
- * and nobody is kept from a case by it. Throws `RecordUnreadable` where an event cannot be read.
+ * The head as the rules of today make it. An event that was changed keeps nobody from the whole: `verify.ts` names it.
+ * Throws `RecordUnreadable` where an event is missing, since what is left would add up to something else, or where one
+ * cannot be read.
  */
 export function asOfToday<State, H extends Head<State>>(
   type: StreamType<unknown, State>,
@@ -94,5 +95,12 @@ export function asOfToday<State, H extends Head<State>>(
 ): H {
   // What was added since belongs to another head.
   const own = record.slice(0, head.chain.seq);
+  const missing = Array.from({ length: head.chain.seq }, (_, n) => n + 1).find((seq, n) => own[n]?.seq !== seq);
+  if (missing !== undefined) {
+    const { whole, one } = type.words;
+    throw new RecordUnreadable(
+      `In the ${whole} of ${reference} ${one} ${missing} is missing. Restore it from a backup.`,
+    );
+  }
   return { ...head, v: type.version, state: type.rebuild(own, reference) };
 }

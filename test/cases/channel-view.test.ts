@@ -84,7 +84,7 @@ describe('the posts of a case', () => {
         received: '2026-11-02T09:15:00Z',
         stage: 'received',
         meetingBy: '2026-11-16',
-        isLate: false,
+        late: '',
         takeable: true,
         answers: [],
       },
@@ -108,7 +108,9 @@ describe('the posts of a case', () => {
     ['2026-11-17', true],
   ])('say whether a meeting is after the tenth working day (CN-06): %s', (day, isLate) => {
     const story = agreed.bookedFor(day, '10:00', { lateReason: 'MARKER-late' });
-    expect(viewTo(story, 'cdyjs-managers', 'referral')).toMatchObject({ isLate });
+    expect(viewTo(story, 'cdyjs-managers', 'referral')).toMatchObject({
+      late: isLate ? ', late: after the tenth working day' : '',
+    });
   });
 
   it('say in words of ours who has answered; a school is only a school', () => {

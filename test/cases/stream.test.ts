@@ -110,15 +110,17 @@ describe('a stream', () => {
     expect((await verifyRecord(store, now, [notesStream])).misfits).toEqual([]);
   });
 
-  it('of which something is missing is loaded as it was kept, so that nobody is held up, and is not made again', async () => {
+  it('of which something is missing is not made again from the rest, and says what is missing', async () => {
     const second = chain(chain(undefined, now, { note: 'one' }), now, { note: 'two' });
     const state = { words: ['one', 'two'] };
     await store.commit([
       { create: { ...notesStream.head, partition, body: { state, chain: second } } },
       { create: { partition, id: 'note:000002', kind: 'note', body: second } },
     ]);
-    await adds(store, 'three', await loads());
-    expect(await loads()).toMatchObject({ v: 0, state: { words: ['one', 'two', 'three'] } });
+    await expect(loads()).rejects.toMatchObject({
+      code: 'record-unreadable',
+      message: expect.stringContaining('note 1 is missing'),
+    });
     expect((await verifyRecord(store, now, [notesStream])).misfits).toMatchObject([{ one: 'note', seq: 1 }]);
   });
 

@@ -12,11 +12,11 @@ describe('what carries a clause', () => {
 
   it('is a file that gives it as its reason, and what is known of that file', () => {
     const sources = [
-      file('src/rules/invitees.ts', "source: 'AM-02'"),
+      file('src/rules/meeting/invitees.ts', "source: 'AM-02'"),
       file('src/cards/case/why.ts', "sourceText('AM-02')"),
     ];
     expect(findCarriers(sources, [])('AM-02')).toEqual({
-      rules: ['the invitation list, `src/rules/invitees.ts`', '`src/cards/case/why.ts`'],
+      rules: ['the invitation list, `src/rules/meeting/invitees.ts`', '`src/cards/case/why.ts`'],
       comments: [],
       tests: [],
     });
@@ -37,9 +37,15 @@ describe('what carries a clause', () => {
       file('src/rules/clauses/aim.ts', "id: 'AM-02'"),
       file('src/rules/clauses/coverage.ts', "'AM-02': []"),
       file('src/rules/questions.ts', "'AM-02'"),
-      file('src/rules/actions.ts', "/** AM-02 */ 'AM-02'"),
+      file('src/rules/aim/actions/lead.ts', "  source: 'AM-02',"),
     ];
     expect(findCarriers(sources, [])('AM-02')).toEqual({ rules: [], comments: [], tests: [] });
+  });
+
+  it('is such a table where it refuses something by it', () => {
+    const text = "  source: 'AM-01',\n  refusal('not-so', 'Choose.', 'AM-02')";
+    const found = findCarriers([file('src/rules/aim/actions/lead.ts', text)], [])('AM-02');
+    expect(found.rules).toEqual(['`src/rules/aim/actions/lead.ts`']);
   });
 
   it('has beside it the tests that name it', () => {

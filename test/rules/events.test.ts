@@ -1,4 +1,5 @@
 import type { Case } from '../../src/rules/case.ts';
+import { nudgingOf } from '../../src/rules/engine/agenda.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import type { CaseEvent, Happening } from '../../src/rules/events.ts';
 import { aCase, type CaseStory, usualInputs } from '../support/a-case.ts';
@@ -228,7 +229,10 @@ describe('a case back from First Contact (SC-06)', () => {
     .does('Lucy Tran', 'first-contact-returns', told);
 
   it("is nobody's, and its ladders begin again", () => {
-    expect(back.case).toMatchObject({ stage: 'received', rungs: {}, decidingSince: '2026-11-05T10:00:00Z' });
+    expect(back.case).toMatchObject({ stage: 'received', decidingSince: '2026-11-05T10:00:00Z' });
+    expect(
+      back.agenda.filter(({ owner }) => owner.kind === 'managers').map((one) => nudgingOf(back.case, one)),
+    ).toEqual(Array(5).fill(undefined));
     expect(back.case.manager).toBeUndefined();
     expect(back.case.managerSince).toBeUndefined();
     expect(back.takenBy('Tom Bell').case.manager?.name).toBe('Tom Bell');
