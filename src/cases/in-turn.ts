@@ -7,6 +7,8 @@ export type InTurn<Loaded> = <Result>(
   reference: Reference,
   now: Instant,
   step: (before: Loaded) => Promise<Result>,
+  /** What was just loaded: the first try goes by it. */
+  known?: Loaded,
 ) => Promise<Result>;
 
 /**
@@ -18,11 +20,11 @@ export function inTurn<Loaded>(
   mostTries: number,
 ): InTurn<Loaded> {
   const queue = createQueue();
-  return (reference, now, step) =>
+  return (reference, now, step, known) =>
     queue.run(reference, async () => {
       for (let tries = 1; ; tries += 1) {
         try {
-          return await step(await load(reference, now));
+          return await step(tries === 1 && known !== undefined ? known : await load(reference, now));
         } catch (error) {
           if (!(error instanceof Conflict) || tries === mostTries) {
             throw error;

@@ -22,11 +22,19 @@ export type CircumstancesAt = (now: Instant) => Circumstances;
 
 export type Outcome =
   | { readonly ok: true; readonly case: Case; readonly changed: boolean }
-  | { readonly ok: false; readonly refusal: Refusal };
+  /** `case`: as it stands, for somebody who may see something of it. */
+  | { readonly ok: false; readonly refusal: Refusal; readonly case?: Case };
 
 export interface Cases {
   /** Carries out a person's command on a case, or says why not. Repeating a command id changes nothing. */
-  perform(reference: Reference, command: Command, actor: Person, now: Instant): Promise<Outcome>;
+  perform(
+    reference: Reference,
+    command: Command,
+    actor: Person,
+    now: Instant,
+    /** The case as it was loaded for this press. Where it has changed since, it is decided on what it is now. */
+    known?: LoadedCase,
+  ): Promise<Outcome>;
   /** Makes a case (CN-01). The same reference from the same person again gives the case that is there. */
   begin(command: BeginningCommand, actor: Person, now: Instant): Promise<Case>;
   /** Nudges and reminders whose time has come. */
@@ -86,19 +94,21 @@ export function createCases(repository: Repository, circumstancesAt: Circumstanc
   const onCase = inTurn(repository.load, TRIES);
 
   return {
-    perform: (reference, command, actor, now) =>
-      onCase(reference, now, async (before): Promise<Outcome> => {
+    perform: (reference, command, actor, now, known) => {
+      const step = async (before: LoadedCase | undefined): Promise<Outcome> => {
         if (before === undefined) {
           return { ok: false, refusal: notFound };
         }
         const verdict = decide(before.state, command, { ...circumstancesAt(now), actor });
         if (!verdict.ok) {
-          return verdict;
+          return verdict.refusal === notFound ? verdict : { ...verdict, case: before.state };
         }
         const changed = verdict.change.events.length > 0;
         const after = changed ? await commit(before, verdict.change, command.id, now) : before.state;
         return { ok: true, case: after, changed };
-      }),
+      };
+      return onCase(reference, now, step, known);
+    },
     begin: (command, actor, now) =>
       onCase(command.input.reference, now, async (before) => {
         if (before === undefined) {

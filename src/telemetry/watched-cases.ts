@@ -24,8 +24,8 @@ export function watchedCases(cases: Cases, telemetry: Telemetry): Cases {
     });
   const done = () => ({ outcome: 'done' });
   return {
-    perform: (reference, command, actor, now) =>
-      decision(command.action, reference, () => cases.perform(reference, command, actor, now), told),
+    perform: (reference, command, actor, now, known) =>
+      decision(command.action, reference, () => cases.perform(reference, command, actor, now, known), told),
     begin: (command, actor, now) =>
       decision(command.action, command.input.reference, () => cases.begin(command, actor, now), done),
     wake: (reference, now) =>

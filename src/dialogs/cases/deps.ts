@@ -2,7 +2,7 @@ import type { PageId } from '../../cards/case/pages.ts';
 import type { AccessLog } from '../../cases/access-log.ts';
 import type { Cases, CircumstancesAt } from '../../cases/perform.ts';
 import { readReference } from '../../cases/reference.ts';
-import type { Repository } from '../../cases/repository.ts';
+import type { LoadedCase, Repository } from '../../cases/repository.ts';
 import { type Look, lookAt } from '../../cases/sight.ts';
 import type { Instant, Person } from '../../rules/words.ts';
 import type { Store } from '../../store/port.ts';
@@ -18,11 +18,22 @@ export interface CaseDeps {
   readonly newKey: () => string;
 }
 
+/** With the case as it was loaded, so that a press loads it once. */
+export interface LoadedLook extends Look {
+  readonly loaded: LoadedCase;
+}
+
 /** The case as this person may see it now; undefined for a stranger to it and for no case alike. */
-export async function lookUp(deps: CaseDeps, typed: string, person: Person, now: Instant): Promise<Look | undefined> {
+export async function lookUp(
+  deps: CaseDeps,
+  typed: string,
+  person: Person,
+  now: Instant,
+): Promise<LoadedLook | undefined> {
   const reference = readReference(typed);
-  const found = reference === undefined ? undefined : await deps.repository.load(reference, now);
-  return found === undefined ? undefined : lookAt(found.state, person, deps.circumstancesAt(now));
+  const loaded = reference === undefined ? undefined : await deps.repository.load(reference, now);
+  const look = loaded && lookAt(loaded.state, person, deps.circumstancesAt(now));
+  return look && { ...look, loaded };
 }
 
 /** What somebody is shown of a case: a page, or what a typed command answers. */

@@ -96,12 +96,19 @@ export async function showForm(
   reference: string,
   action: ActionId,
 ): Promise<DialogShown> {
-  const { person, now } = speaker;
-  const found = await lookUp(deps, reference, person, now);
-  if (found === undefined) {
-    return noSuchCase();
-  }
-  const written = await readWritten(deps.store, placeOf(found, action), now);
+  const found = await lookUp(deps, reference, speaker.person, speaker.now);
+  return found === undefined ? noSuchCase() : showFormOf(deps, speaker, found, action);
+}
+
+/** The same for a case that has been looked up. */
+export async function showFormOf(
+  deps: CaseDeps,
+  speaker: Speaker,
+  found: Look,
+  action: ActionId,
+): Promise<DialogShown> {
+  const { reference } = found.case;
+  const written = await readWritten(deps.store, placeOf(found, action), speaker.now);
   // What was recorded, and could not be forgotten then, is not asked for again.
   const kept = written !== undefined && found.case.commands.includes(written.nonce) ? undefined : written;
   const refusal = refuse(found.case, found.roles, action);
@@ -178,8 +185,8 @@ export async function doForm(deps: CaseDeps, speaker: Speaker, sent: Sent, given
     const others = read.ok ? [] : read.errors.filter(({ field }) => !gone.includes(field));
     return again(sending, { errors: [...lost, ...others] });
   }
-  const command = { id: nonce, action, input: read.values } as Exclude<Command, { action: 'raise' }>;
-  const outcome = await deps.cases.perform(reference, command, person, now);
+  const command = { id: nonce, action, input: read.values } as Command;
+  const outcome = await deps.cases.perform(reference, command, person, now, found.loaded);
   if (!outcome.ok) {
     return notDone(sending, outcome.refusal);
   }

@@ -7,7 +7,7 @@ import { type Refusal, refusal } from '../../rules/refusals.ts';
 import type { TeamId } from '../../rules/words.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type CaseDeps, lookUp } from './deps.ts';
-import { showForm } from './doing.ts';
+import { showFormOf } from './doing.ts';
 import { inCase, noSuchCase } from './showing.ts';
 
 interface Invited {
@@ -33,6 +33,6 @@ export async function showSomebodyElse(deps: CaseDeps, speaker: Speaker, invited
   }
   const refused = trouble(look, invited);
   return refused === undefined
-    ? showForm(deps, speaker, invited.reference, 'answer-invitation')
+    ? showFormOf(deps, speaker, look, 'answer-invitation')
     : inCase(look.case.reference, refusalCard(refused));
 }
