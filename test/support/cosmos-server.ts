@@ -11,14 +11,14 @@ import { setTimeout } from 'node:timers/promises';
 import { answerAsked, refusedAsTold } from './cosmos/answering.ts';
 import { refusal, send } from './cosmos/answers.ts';
 import { type Counts, createCounter } from './cosmos/counts.ts';
-import { createDocuments, type Documents } from './cosmos/documents.ts';
+import { createDocuments, type Documents, type Item } from './cosmos/documents.ts';
 import { createFaults, type Fault, type Faults, type RequestKind, writes } from './cosmos/faults.ts';
 import { answerMetadata } from './cosmos/metadata.ts';
 import { AccountOf } from './cosmos/parts.ts';
 import type { QueryPaths } from './cosmos/paths.ts';
 import { asked } from './cosmos/requests.ts';
 
-export type { Counts, Fault, Faults, QueryPaths, RequestKind };
+export type { Counts, Fault, Faults, Item, QueryPaths, RequestKind };
 export { writes };
 
 export interface CosmosServerOptions {
@@ -30,6 +30,11 @@ export interface CosmosServerOptions {
   readonly longestPage?: number;
   /** Milliseconds since 1970; the machine's where it is left out. */
   readonly now?: () => number;
+}
+
+export interface ContainerName {
+  readonly database: string;
+  readonly container: string;
 }
 
 export interface CosmosServer {
@@ -44,6 +49,10 @@ export interface CosmosServer {
   /** Each different query text so far, with what it filters and sorts by. */
   queries(): ReadonlyMap<string, QueryPaths>;
   setNow(now: () => number): void;
+  /** Every document of a container as it lies there, none that is past its time to live. */
+  documents(at: ContainerName): readonly Item[];
+  /** Puts documents into a container as they lay in another. Throws where there is no such container. */
+  restore(at: ContainerName, items: readonly Item[]): void;
   close(): Promise<void>;
 }
 
@@ -67,6 +76,12 @@ export async function startCosmosServer(options: CosmosServerOptions = {}): Prom
       );
     containers.set(definition._rid, known);
     return known;
+  }
+
+  function mustHave({ database, container }: ContainerName): Documents {
+    const documents = documentsOf(database, container);
+    if (documents === undefined) throw new Error(`There is no container "${container}" in "${database}".`);
+    return documents;
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -107,6 +122,11 @@ export async function startCosmosServer(options: CosmosServerOptions = {}): Prom
     queries: () => queries,
     setNow: (chosen) => {
       now = chosen;
+    },
+    documents: (at) => mustHave(at).all(),
+    restore(at, items) {
+      const documents = mustHave(at);
+      for (const item of items) documents.restore(item);
     },
     async close() {
       server.closeAllConnections();

@@ -1,6 +1,6 @@
 /** Pathway and the desk's Teams in one process, with a clock the story moves: what the scenarios are played on. */
 import { join } from 'node:path';
-import { openBox } from '../../desk/box.ts';
+import { type Box, openBox } from '../../desk/box.ts';
 import county from '../../desk/county.json' with { type: 'json' };
 import type { ConnectorAnswer as DeskAnswer } from '../../desk/office/connector.ts';
 import type { County } from '../../desk/office/county.ts';
@@ -43,16 +43,18 @@ export function inProcess(office: () => Office): Connector {
   };
 }
 
+type Given = Pick<PathwayParts, 'store' | 'clock' | 'connector' | 'log' | 'telemetry'>;
+
 /** The county's Pathway, with what a test gives it. */
-export function aPathway(parts: Pick<PathwayParts, 'store' | 'clock' | 'connector' | 'log' | 'telemetry'>): Pathway {
+export function aPathway(parts: Given & Partial<PathwayParts>): Pathway {
   return createPathway({
-    ...parts,
     policy,
     calendar,
     register: createKeptRegister({ store: parts.store, first: readContents(county) }),
     hosts: 'loopback',
     publicUrl: 'http://127.0.0.1:3978',
     chance: systemChance,
+    ...parts,
   });
 }
 
@@ -78,23 +80,44 @@ export interface Town {
 }
 
 /** A town where it is now the local day and time given. It closes its store. */
-export async function aTown(
+export function aTown(
   day: string,
   time: string,
   store: Store = openSqliteStore(':memory:'),
   telemetry: Telemetry = noTelemetry,
 ): Promise<Town> {
-  let now = localTimes.instantAt(day, time);
+  return openTown({ now: localTimes.instantAt(day, time), store, telemetry });
+}
+
+export interface TownParts {
+  /** The instant at which it begins. */
+  readonly now: string;
+  readonly store: Store;
+  readonly telemetry?: Telemetry;
+  /** What stands in Teams already. */
+  readonly box?: Box;
+  readonly people?: County;
+  /** What lies between Pathway and Teams. */
+  readonly between?: (teams: Connector) => Connector;
+  readonly given?: Partial<Pick<PathwayParts, 'chance' | 'policy' | 'calendar' | 'register'>>;
+}
+
+/** A town that begins with what stands in its store and in Teams. It closes its store. */
+export async function openTown(parts: TownParts): Promise<Town> {
+  const { store, telemetry = noTelemetry, box = openBox(), people = county as County, given = {} } = parts;
+  const { between = (teams) => teams } = parts;
+  let { now } = parts;
   const logged: string[] = [];
   const log = watchedLog(createLog('debug', { write: (line: string) => void logged.push(line) }), telemetry);
   const clock = { now: () => now };
-  const start = (): Pathway => aPathway({ store, clock, connector: inProcess(() => office), log, telemetry });
+  const connector = between(inProcess(() => office));
+  const start = (): Pathway => aPathway({ store, clock, connector, log, telemetry, ...given });
   let pathway = start();
   const office: Office = createOffice({
-    county: county as County,
+    county: people,
     deliver: (activity) => pathway.process(activity),
     clock: () => now,
-    box: openBox(),
+    box,
   });
   const settles = () => pathway.idle();
   await office.start();

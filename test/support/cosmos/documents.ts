@@ -17,6 +17,8 @@ export interface Documents {
   find(partition: string, id: string): Item | undefined;
   /** Keeps it under a new version. */
   put(partition: string, document: { readonly id: string }): Item;
+  /** Keeps it as it was kept elsewhere, under its own version and time. */
+  restore(item: Item): void;
   remove(partition: string, id: string): void;
   /** Those of a partition, or of one of `ranges` physical partitions, or all. */
   all(of?: { readonly partition: string } | { readonly range: number; readonly ranges: number }): readonly Item[];
@@ -56,6 +58,13 @@ export function createDocuments(read: () => ContainerDefinition, seconds: () => 
       const item: Item = { ...document, _rid, _etag: `"${randomUUID()}"`, _ts: Math.floor(seconds()) };
       kept.set(document.id, item);
       return item;
+    },
+    restore: (item) => {
+      const [path = '/id'] = read().partitionKey?.paths ?? [];
+      const partition = String(item[path.slice(1)]);
+      const kept = partitions.get(partition) ?? new Map<string, Item>();
+      partitions.set(partition, kept.set(item.id, item));
+      count = Math.max(count, Number(item._rid));
     },
     remove: (partition, id) => {
       partitions.get(partition)?.delete(id);

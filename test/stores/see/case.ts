@@ -1,0 +1,76 @@
+/** What somebody sees of a case when they open it. */
+import { contentsOfCard } from '../../support/card-reading.ts';
+import type { Hands } from '../../support/hands.ts';
+import { dayIn } from './days.ts';
+import { factsIn, opensByStatus, quotedIn, readsPage } from './pages.ts';
+
+/** Something that is still to do, as the page says it. */
+export interface ToDo {
+  readonly what: string;
+  readonly whose: string;
+  /** `2026-11-12` */
+  readonly due: string;
+  readonly late: boolean;
+  /** The clause or question it follows from. */
+  readonly source: string;
+  readonly putOffUntil?: string;
+}
+
+/** A step of the ladder that was used up. */
+export interface Step {
+  readonly on: string;
+  readonly step: string;
+  readonly what: string;
+}
+
+export interface Standing {
+  /** The facts at the top of `How the case stands`, by their titles. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly toDo: readonly ToDo[];
+  /** Oldest first. */
+  readonly steps: readonly Step[];
+  /** What people answered and wrote: about the young person, of talks and decisions, of the meeting. */
+  readonly written: readonly string[];
+}
+
+const line =
+  /^\*\*(?<what>.+)\*\* – (?<whose>.+), (?<lateness>late: was due by|by) (?<due>[\w ]+) \((?<source>[\w-]+)(?:, local target)?\)\.(?: Nudges put off until (?<until>.+)\.)?$/;
+
+function toDoIn(text: string): readonly ToDo[] {
+  const { what, whose = '', lateness, due = '', source = '', until } = line.exec(text)?.groups ?? {};
+  if (what === undefined) return [];
+  const putOff = until === undefined ? {} : { putOffUntil: until };
+  return [{ what, whose, due: dayIn(due), late: lateness !== 'by', source, ...putOff }];
+}
+
+const nudged = /^\*\*(?<when>.+)\*\* – Pathway nudged \((?<step>.+)\) about: (?<what>.+)$/;
+
+function stepsIn(text: string): readonly Step[] {
+  const { when, step = '', what = '' } = nudged.exec(text)?.groups ?? {};
+  return when === undefined ? [] : [{ on: dayIn(when), step, what }];
+}
+
+async function readsWritten(person: Hands): Promise<readonly string[]> {
+  const concern = await readsPage(person, 'The concern as sent');
+  const talks = await readsPage(person, 'Talks and decisions');
+  const meeting = await readsPage(person, 'The meeting and who is asked');
+  const answers = concern.flatMap((card) => Object.values(factsIn(card)));
+  return [...new Set([...answers, ...[...concern, ...talks, ...meeting].flatMap(quotedIn)])];
+}
+
+/** Opens the case, and reads how it stands and all its pages. Throws where a list on it is cut short. */
+export async function seesCase(person: Hands, reference: string): Promise<Standing> {
+  await opensByStatus(person, reference);
+  const card = person.dialog()?.card;
+  const { texts } = contentsOfCard(card);
+  if (texts[0] !== 'How the case stands') throw new Error(`Not how ${reference} stands:\n${texts.join('\n')}`);
+  if (texts.some((text) => /^And \d+ more\./.test(text))) throw new Error(`${reference} has more to do than is shown.`);
+  const history = await readsPage(person, 'What has happened');
+  const steps = history.flatMap((part) => contentsOfCard(part).texts).flatMap(stepsIn);
+  return {
+    facts: factsIn(card),
+    toDo: texts.flatMap(toDoIn),
+    steps: steps.toReversed(),
+    written: await readsWritten(person),
+  };
+}

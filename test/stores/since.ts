@@ -1,0 +1,30 @@
+/**
+ * What later versions say or ask otherwise, on purpose. A folder of an earlier version is never changed: what is meant
+ * to differ from it stands here.
+ */
+import type { ExpectedCase } from './expected.ts';
+import type { ToDo } from './see/case.ts';
+
+/** Words of then, and what stands in their place today: headings of messages, facts, what is to do. */
+const reworded: Readonly<Record<string, string>> = {};
+
+/** Clauses and questions from which something follows today and nothing did then. */
+const askedSince: readonly string[] = [];
+
+/** A reference stands in many headings: the words around it count. */
+export function saidNow(words: string): string {
+  const [reference = ''] = /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(words) ?? [];
+  const known = reworded[reference === '' ? words : words.replace(reference, '…')];
+  return known?.replace('…', reference) ?? words;
+}
+
+/** A case of then in the words of today. */
+export function asToday({ facts, toDo, steps, ...rest }: ExpectedCase): ExpectedCase {
+  const said = <T extends { readonly what: string }>(one: T): T => ({ ...one, what: saidNow(one.what) });
+  const saidFacts = Object.entries(facts).map(([title, value]) => [saidNow(title), saidNow(value)]);
+  return { ...rest, facts: Object.fromEntries(saidFacts), toDo: toDo.map(said), steps: steps.map(said) };
+}
+
+/** Without what nobody was asked then. */
+export const askedThen = (toDo: readonly ToDo[]): readonly ToDo[] =>
+  toDo.filter(({ source }) => !askedSince.includes(source));

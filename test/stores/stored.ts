@@ -1,0 +1,63 @@
+/**
+ * The one place here that looks at documents of the store, for what nobody sees at Teams. A later version that keeps
+ * these things otherwise changes this file.
+ */
+import type { ChainedEvent } from '../../src/cases/chain.ts';
+import type { Notice, NoticeContent, PlacedPost } from '../../src/notices/notice.ts';
+import type { Happening } from '../../src/rules/events.ts';
+import type { Store, Stored } from '../../src/store/port.ts';
+
+async function everyDocument<Body>(store: Store, kind: string): Promise<readonly Stored<Body>[]> {
+  const all: Stored<Body>[] = [];
+  let from: string | undefined;
+  do {
+    const page = await store.all<Body>(kind, 200, from);
+    all.push(...page.items);
+    from = page.next;
+  } while (from !== undefined);
+  return all;
+}
+
+export interface ChannelPost {
+  readonly team: string;
+  /** `referral`, `invitation:1` */
+  readonly post: string;
+  /** Teams' id of it. */
+  readonly activity: string;
+}
+
+/** Where each post of a case stands, by team and name. */
+export async function postsOf(store: Store, reference: string): Promise<readonly ChannelPost[]> {
+  const posts = (await everyDocument<PlacedPost>(store, 'post')).filter(({ partition }) => partition === reference);
+  return posts.map(({ body: { team, post, activity } }) => ({ team, post, activity }));
+}
+
+export interface RecordedEvent {
+  readonly type: string;
+  readonly stage: string;
+  /** The id under which it was asked for. */
+  readonly command: string;
+}
+
+/** Everything that has happened to a case, the oldest first. */
+export async function eventsOf(store: Store, reference: string, now: string): Promise<readonly RecordedEvent[]> {
+  const events = await store.list<ChainedEvent<Happening>>(reference, 'event:', now);
+  return events.map(({ body: { event } }) => ({
+    type: event.event.type,
+    stage: event.stage,
+    command: event.command,
+  }));
+}
+
+export interface KeptNotice {
+  readonly reference: string;
+  readonly id: string;
+  readonly state: string;
+  readonly content: NoticeContent;
+}
+
+/** Every notice, whatever became of it. */
+export async function noticesIn(store: Store): Promise<readonly KeptNotice[]> {
+  const notices = await everyDocument<Notice>(store, 'notice');
+  return notices.map(({ partition: reference, id, body: { state, content } }) => ({ reference, id, state, content }));
+}
