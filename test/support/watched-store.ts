@@ -17,6 +17,8 @@ export function aWatchedStore(before: (writes: readonly Write[]) => unknown): Wa
     due: inner.due.bind(inner),
     nextDue: inner.nextDue.bind(inner),
     tagged: inner.tagged.bind(inner),
+    dueFirst: inner.dueFirst.bind(inner),
+    count: inner.count.bind(inner),
     all: inner.all.bind(inner),
     sweepExpired: inner.sweepExpired.bind(inner),
     close: inner.close.bind(inner),
