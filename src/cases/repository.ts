@@ -1,19 +1,21 @@
 /** Cases in the store: head, events and notices of one case share the partition named by its reference. */
 
 import type { Notice } from '../notices/notice.ts';
-import { teamsSpokenFor } from '../rules/access.ts';
 import type { Case } from '../rules/case.ts';
 import type { Happening } from '../rules/events.ts';
 import { evolve } from '../rules/evolve.ts';
 import type { Instant, Person, Reference, Roster } from '../rules/words.ts';
-import type { Document, Etag, Store, Write } from '../store/port.ts';
+import { afterDue } from '../store/pages.ts';
+import type { Document, Etag, Sought, Store, Stored, Write } from '../store/port.ts';
 import { type ChainEnd, type ChainedEvent, chain, eventId, eventIdPrefix } from './chain.ts';
+import { allCases, wordsFor } from './finding.ts';
+import { MARK, type Mark, markOf, markWrites } from './mark.ts';
 
 export interface CaseHead {
   readonly state: Case;
   readonly chain: ChainEnd;
-  /** The `due` of the mark by which a late case is found; absent where there is no mark. */
-  readonly lateFrom?: Instant;
+  /** The mark as it stands beside the head; absent on a closed case, and on one that an earlier Pathway wrote. */
+  readonly mark?: Mark;
 }
 
 export interface LoadedCase extends CaseHead {
@@ -30,57 +32,42 @@ export interface Addition {
   readonly lateFrom: Instant | undefined;
 }
 
-const HEAD = 'case';
-const LATE = 'late';
-
-/** By what an open case is found. Closed ones would only fill the pages that are read. */
-function tagsOf(c: Case): readonly string[] {
-  if (c.closed !== undefined) {
-    return ['closed'];
-  }
-  const people = [c.referrer.id, ...(c.manager === undefined ? [] : [c.manager.id])];
-  const asked = [...c.invitations.filter((one) => one.withdrawn === undefined), ...c.referralsOn];
-  const teams = [...c.referrerTeams, ...asked.map((one) => one.team)];
-  return [
-    'open',
-    ...(c.manager === undefined ? ['untaken'] : []),
-    ...new Set(people.map((id) => `person:${id}`)),
-    ...new Set(teams.map((id) => `team:${id}`)),
-  ];
-}
+/** The id and the kind of a case's head. */
+export const HEAD = 'case';
 
 function headDocument(head: CaseHead, wakeAt: Instant | undefined): Document<CaseHead> {
-  const { state } = head;
-  return {
-    partition: state.reference,
-    id: HEAD,
-    kind: 'case',
-    body: head,
-    tags: tagsOf(state),
-    ...(wakeAt === undefined ? {} : { due: wakeAt }),
-  };
+  const place = { partition: head.state.reference, id: HEAD, kind: HEAD };
+  return { ...place, body: head, ...(wakeAt === undefined ? {} : { due: wakeAt }) };
 }
 
-/** The mark by which a case is found once something of it is late: of its own, because the head's `due` wakes the case. */
-function lateMark({ reference }: Case, before: Instant | undefined, lateFrom: Instant | undefined): readonly Write[] {
-  if (lateFrom === before) {
-    return [];
-  }
-  const place = { partition: reference, id: LATE };
-  return [lateFrom === undefined ? { remove: place } : { put: { ...place, kind: 'late', body: {}, due: lateFrom } }];
+/** The mark a head was left with; of an earlier Pathway it cannot be told. */
+function markBefore(head: CaseHead | undefined): Mark | 'not-known' | undefined {
+  return head === undefined || head.state.closed !== undefined ? undefined : (head.mark ?? 'not-known');
 }
 
-/** The tags under which a person's cases are found; sight is asked of each case afterwards. */
-function tagsFor(person: Person, roster: Roster): readonly string[] {
-  const jobs = person.teams.map((one) => one.job);
-  if (jobs.includes('service-lead')) {
-    return ['open'];
-  }
-  return [
-    ...[person.id, ...roster.actsFor(person.id)].map((id) => `person:${id}`),
-    ...teamsSpokenFor(person).map((team) => `team:${team}`),
-    ...(jobs.includes('team-manager') ? ['untaken'] : []),
-  ];
+/** Whose open cases: all of them, or those on which something may be late by `now`. */
+export interface ListOf {
+  readonly person: Person;
+  readonly roster: Roster;
+  readonly now: Instant;
+  readonly late?: boolean;
+}
+
+/** A case in a list. */
+export interface Listed {
+  readonly case: Case;
+  /** Give it back to go on after this case. */
+  readonly after: string;
+}
+
+export interface CasePage {
+  readonly cases: readonly Listed[];
+  /** Give it back to go on; absent on the last page. */
+  readonly next?: string;
+}
+
+function soughtBy({ person, roster, now, late = false }: ListOf): Sought {
+  return { kind: MARK.kind, tags: wordsFor(person, roster), ...(late ? { dueBy: now } : {}) };
 }
 
 /** The case that a record of happenings adds up to. Throws where the first is not the receipt of a referral. */
@@ -93,20 +80,29 @@ export interface Repository {
   /** Throws `Conflict` where somebody else changed the case since it was loaded, or the reference is taken. */
   save(before: LoadedCase | undefined, addition: Addition, now: Instant): Promise<void>;
   history(reference: Reference, now: Instant): Promise<readonly ChainedEvent<Happening>[]>;
-  /** References of the cases this person may have to do with, open ones, at most `limit`. */
-  openFor(person: Person, roster: Roster, now: Instant, limit: number): Promise<readonly Case[]>;
+  /**
+   * Somebody's open cases, what is due first standing first; of a page that is asked for no more is read than it shows.
+   * The rules say what somebody sees of each, and what of it is late: a mark can be early, never late.
+   */
+  openFor(list: ListOf, page: { readonly limit: number; readonly from?: string | undefined }): Promise<CasePage>;
+  /** How many are in the whole list; of late ones at most so many. No case is read. */
+  countFor(list: ListOf): Promise<number>;
   /** Cases whose wake-up has come, the longest due first. */
   dueForWake(now: Instant, limit: number): Promise<readonly Reference[]>;
-  /** Cases on which something may be late by `now`, the longest late first; the rules say what. */
-  lateBy(now: Instant, limit: number): Promise<readonly Case[]>;
+  /** All cases on which something may be late by `now`, the longest late first; the rules say what. */
+  lateBy(now: Instant): AsyncIterable<Case>;
 }
 
-const MOST_READ = 200;
+const LATE_AT_ONCE = 50;
 
 export function createRepository(store: Store): Repository {
-  const tagged = async (tag: string, now: Instant): Promise<readonly Case[]> => {
-    const page = await store.tagged<CaseHead>('case', tag, now, MOST_READ);
-    return page.items.map((item) => item.body.state);
+  /** The cases that marks stand for. One that was closed since its mark was read is left out. */
+  const behind = async (marks: readonly Stored[], now: Instant): Promise<readonly Listed[]> => {
+    const heads = await Promise.all(marks.map(({ partition }) => store.read<CaseHead>(partition, HEAD, now)));
+    return marks.flatMap((mark, n): readonly Listed[] => {
+      const state = heads[n]?.body.state;
+      return state === undefined || state.closed !== undefined ? [] : [{ case: state, after: afterDue(mark) }];
+    });
   };
   return {
     load: async (reference, now) => {
@@ -122,35 +118,37 @@ export function createRepository(store: Store): Repository {
       if (last === undefined) {
         throw new Error('A case is not saved without an event.');
       }
-      const late = lateFrom === undefined ? {} : { lateFrom };
-      const document = headDocument({ state: after, chain: { seq: last.seq, hash: last.hash }, ...late }, wakeAt);
+      const mark = markOf(after, lateFrom);
+      const end = { seq: last.seq, hash: last.hash };
+      const document = headDocument({ state: after, chain: end, ...(mark === undefined ? {} : { mark }) }, wakeAt);
       const head: Write = before === undefined ? { create: document } : { replace: document, ifMatch: before.etag };
       const written = events.map((event): Write => {
         return { create: { partition: after.reference, id: eventId(event.seq), kind: 'event', body: event } };
       });
-      const mark = lateMark(after, before?.lateFrom, lateFrom);
-      await store.commit([head, ...written, ...notices.map((notice): Write => ({ create: notice })), ...mark]);
+      const marks = markWrites(after.reference, markBefore(before), mark);
+      await store.commit([head, ...written, ...notices.map((notice): Write => ({ create: notice })), ...marks]);
     },
     history: async (reference, now) => {
       const found = await store.list<ChainedEvent<Happening>>(reference, eventIdPrefix, now);
       return found.map((item) => item.body);
     },
-    openFor: async (person, roster, now, limit) => {
-      const lists = await Promise.all(tagsFor(person, roster).map((tag) => tagged(tag, now)));
-      const byReference = new Map(lists.flat().map((c) => [c.reference, c]));
-      return [...byReference.values()].filter((c) => c.closed === undefined).slice(0, limit);
+    openFor: async (list, { limit, from }) => {
+      const { items, next } = await store.dueFirst(soughtBy(list), list.now, limit, from);
+      const cases = await behind(items, list.now);
+      return { cases, ...(next === undefined ? {} : { next }) };
     },
+    countFor: (list) => store.count(soughtBy(list), list.now),
     dueForWake: async (now, limit) => {
-      const found = await store.due<CaseHead>('case', now, limit);
+      const found = await store.due<CaseHead>(HEAD, now, limit);
       return found.map((item) => item.partition);
     },
-    lateBy: async (now, limit) => {
-      const late: Case[] = [];
-      for (const { partition } of await store.due('late', now, limit)) {
-        const head = await store.read<CaseHead>(partition, HEAD, now);
-        if (head !== undefined) late.push(head.body.state);
-      }
-      return late;
+    lateBy: async function* (now) {
+      let from: string | undefined;
+      do {
+        const page = await store.dueFirst({ kind: MARK.kind, tags: allCases, dueBy: now }, now, LATE_AT_ONCE, from);
+        yield* (await behind(page.items, now)).map((one) => one.case);
+        from = page.next;
+      } while (from !== undefined);
     },
   };
 }
