@@ -32,12 +32,12 @@ export interface Addition {
   readonly lateFrom: Instant | undefined;
 }
 
-/** The id and the kind of a case's head. */
-export const HEAD = 'case';
+/** A case's head, in the partition named by its reference. */
+export const HEAD = { kind: 'case', id: 'case' } as const;
 
 function headDocument(head: CaseHead, wakeAt: Instant | undefined): Document<CaseHead> {
-  const place = { partition: head.state.reference, id: HEAD, kind: HEAD };
-  return { ...place, body: head, ...(wakeAt === undefined ? {} : { due: wakeAt }) };
+  const { reference } = head.state;
+  return { ...HEAD, partition: reference, body: head, ...(wakeAt === undefined ? {} : { due: wakeAt }) };
 }
 
 /** The mark a head was left with; of an earlier Pathway it cannot be told. */
@@ -98,7 +98,7 @@ const LATE_AT_ONCE = 50;
 export function createRepository(store: Store): Repository {
   /** The cases that marks stand for. One that was closed since its mark was read is left out. */
   const behind = async (marks: readonly Stored[], now: Instant): Promise<readonly Listed[]> => {
-    const heads = await Promise.all(marks.map(({ partition }) => store.read<CaseHead>(partition, HEAD, now)));
+    const heads = await Promise.all(marks.map(({ partition }) => store.read<CaseHead>(partition, HEAD.id, now)));
     return marks.flatMap((mark, n): readonly Listed[] => {
       const state = heads[n]?.body.state;
       return state === undefined || state.closed !== undefined ? [] : [{ case: state, after: afterDue(mark) }];
@@ -106,7 +106,7 @@ export function createRepository(store: Store): Repository {
   };
   return {
     load: async (reference, now) => {
-      const found = await store.read<CaseHead>(reference, HEAD, now);
+      const found = await store.read<CaseHead>(reference, HEAD.id, now);
       return found === undefined ? undefined : { ...found.body, etag: found.etag };
     },
     save: async (before, { after, happenings, notices, wakeAt, lateFrom }, now) => {
@@ -139,7 +139,7 @@ export function createRepository(store: Store): Repository {
     },
     countFor: (list) => store.count(soughtBy(list), list.now),
     dueForWake: async (now, limit) => {
-      const found = await store.due<CaseHead>(HEAD, now, limit);
+      const found = await store.due<CaseHead>(HEAD.kind, now, limit);
       return found.map((item) => item.partition);
     },
     lateBy: async function* (now) {

@@ -90,6 +90,7 @@ export async function aTown(
   const clock = { now: () => now };
   const start = (): Pathway => aPathway({ store, clock, connector: inProcess(() => office), log, telemetry });
   let pathway = start();
+  await pathway.prepare();
   const office: Office = createOffice({
     county: county as County,
     deliver: (activity) => pathway.process(activity),
@@ -134,6 +135,7 @@ export async function aTown(
     async restarts() {
       await settles();
       pathway = start();
+      await pathway.prepare();
     },
     async close() {
       await settles();
