@@ -2,6 +2,7 @@
 import { localTimes } from '../../src/rules/local-time.ts';
 import { openCosmosStore } from '../../src/store/cosmos.ts';
 import { type Counts, startCosmosServer } from '../../test/support/cosmos-server.ts';
+import { manyCases } from '../../test/support/many-cases.ts';
 import {
   accepts,
   agreesAMeeting,
@@ -84,6 +85,9 @@ export async function playStory(): Promise<Story> {
   await measure('A tick with nothing due', () => town.offUntil(...nudge));
   await town.offUntil('2026-11-12', '12:00');
   await measure('Record that the meeting was held', () => recordsHeld(hannah, reference, ['CDYJS managers']));
+
+  await manyCases(store).raiseMany(40, town.now());
+  await measure("Look at a page of 15 of one's cases", () => asks(hannah, 'my cases'));
 
   const kept = await store.list(reference, '', town.now());
   const bytesKept = kept.reduce((sum, document) => sum + Buffer.byteLength(JSON.stringify(document)), 0);

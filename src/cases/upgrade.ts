@@ -3,6 +3,7 @@
  * remembers how far a store has come, so it is gone through once, and goes on where it was stopped. Two processes may do
  * it at once: each case is written only where it is still as it was read.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { Circumstances } from '../rules/change.ts';
 import { lateFrom } from '../rules/lateness.ts';
 import type { Instant } from '../rules/words.ts';
@@ -26,26 +27,27 @@ const CASES_AT_ONCE = 25;
 /** What heads of version 1 carried, one of them each. */
 const tagsOfVersion1 = ['open', 'closed'];
 
-/** The head as this version writes it, and the mark beside it. */
+/** The head as this version writes it, and the mark beside it; nothing where both are so already. */
 function rewritten(head: Stored<CaseHead>, by: Circumstances): readonly Write[] {
-  const { etag, tags: _tags, body, ...document } = head;
+  const { etag, tags, body, ...document } = head;
   const { state, chain } = body;
   const { partition } = document;
   const mark = markOf(state, lateFrom(state, by));
+  if (tags === undefined && isDeepStrictEqual(body.mark, mark)) return [];
   const replace = { ...document, body: { state, chain, ...(mark === undefined ? {} : { mark }) } };
   const marking: Write =
     mark === undefined ? { remove: { partition, id: MARK.id } } : { put: { ...MARK, partition, body: {}, ...mark } };
   return [{ replace, ifMatch: etag }, marking];
 }
 
-const isCurrent = ({ tags }: Stored<CaseHead>): boolean => tags === undefined;
-
 /** Brings one case to the layout of this version; one that has it already is left alone. */
 export async function upgradeCase(store: Store, listed: Stored<CaseHead>, by: Circumstances): Promise<void> {
   let head: Stored<CaseHead> | undefined = listed;
-  while (head !== undefined && !isCurrent(head)) {
+  while (head !== undefined) {
+    const writes = rewritten(head, by);
+    if (writes.length === 0) return;
     try {
-      return await store.commit(rewritten(head, by));
+      return await store.commit(writes);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       // Somebody did something to the case, or another process has brought it there.

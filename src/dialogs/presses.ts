@@ -65,7 +65,7 @@ export function createPresses({ caseDeps: deps, concern, register, stuck }: Conv
     'list/page': async (_chat, speaker, page) => ({ card: await pageOfCases(deps, speaker, page) }),
     'list/show': async (chat, speaker, { list }) => {
       await chat.post(await firstPage(deps, speaker, list));
-      return { word: 'The list stands below.' };
+      return { word: 'The list is below.' };
     },
   };
   const inDialog: InDialog = {

@@ -132,3 +132,18 @@ describe('a case that an earlier Pathway wrote once more', () => {
     expect(await listOf(office.store, 'Ruth Marsden')).toEqual(['2222-2222']);
   });
 });
+
+it('a mark that is not as it should be is put right where cases are gone through again', async () => {
+  const store = openSqliteStore(':memory:');
+  const [one = ''] = await manyCases(store).raiseMany(1, local('2026-11-02', '09:15'));
+  const found = await store.read<CaseHead>(one, 'case', leftAt);
+  if (found === undefined) throw new Error('There is no such case.');
+  const { etag: _, ...head } = found;
+  await store.commit([
+    { put: { ...head, body: { ...head.body, mark: { tags: ['earlier'] } } } },
+    { put: { partition: one, id: 'late', kind: 'late', body: {}, tags: ['earlier'] } },
+  ]);
+  await upgrade(store);
+  expect(await listOf(store, 'Ruth Marsden')).toEqual([one]);
+  await store.close();
+});

@@ -19,7 +19,7 @@ async function pageOf(store: Store, name: string, list: ListId, from = atTheStar
   const card = await pageOfCases(deps, { person: person(name), now }, { list, from, before });
   const { texts, buttons } = contentsOfCard(card);
   return {
-    says: texts.find((text) => /^(?:Showing|None|You have|Nothing)/.test(text)),
+    says: texts.find((text) => /^(?:Showing|You have|Nothing)/.test(text)),
     cases: texts.filter((text) => /^[\dA-Z]{4}-[\dA-Z]{4}$/.test(text)),
     buttons: buttons.filter(({ title }) => title !== 'Open').map(({ title }) => title),
     next: buttons
@@ -118,7 +118,7 @@ describe('what is late', () => {
     it('is looked through in parts, to the end, and what is not seen is not counted', async () => {
       const first = await pageOf(store, 'Priya Shah', 'late', atTheStart, 0, now);
       expect(first).toEqual({
-        says: 'None of those looked at so far is for this list. There may be more: it is a long list, so it is looked through in parts.',
+        says: 'Nothing of yours was found so far that is late. There may be more: Pathway looks through a long list in parts.',
         cases: [],
         buttons: ['Look further'],
         next: expect.any(String),

@@ -33,17 +33,21 @@ export interface CaseList {
   };
 }
 
-const words: Readonly<Record<ListId, { title: string; none: string; noneHere: string; order: string }>> = {
+type Words = Readonly<Record<'title' | 'none' | 'noneHere' | 'noneSoFar' | 'order', string>>;
+
+const words: Readonly<Record<ListId, Words>> = {
   mine: {
     title: 'Your cases',
     none: 'You have no open case.',
     noneHere: 'You have no more open cases.',
+    noneSoFar: 'No case of yours was found so far.',
     order: ', the first due first',
   },
   late: {
     title: 'Late',
     none: 'Nothing of yours is late.',
     noneHere: 'Nothing more of yours is late.',
+    noneSoFar: 'Nothing of yours was found so far that is late.',
     order: ', the longest late first',
   },
 };
@@ -60,12 +64,11 @@ function ofHowMany({ more, before, looks }: CaseList): string {
 /** Says nothing where all of it is shown. */
 function partWords(page: CaseList): readonly string[] {
   const { list, looks, before, more } = page;
-  const { none, noneHere, order } = words[list];
+  const { none, noneHere, noneSoFar, order } = words[list];
   const isWhole = before === 0 && more === undefined;
   if (looks.length === 0 && more === undefined) return [isWhole ? none : noneHere];
-  const further =
-    more?.isSure === false ? ' There may be more: it is a long list, so it is looked through in parts.' : '';
-  if (looks.length === 0) return [`None of those looked at so far is for this list.${further}`];
+  const further = more?.isSure === false ? ' There may be more: Pathway looks through a long list in parts.' : '';
+  if (looks.length === 0) return [`${noneSoFar}${further}`];
   if (isWhole) return [];
   const [first, last] = [before + 1, before + looks.length];
   const which = first === last ? `${first}` : `${first} to ${last}`;

@@ -48,8 +48,7 @@ export function nudgeCard(lines: readonly NudgeLine[]): Card {
   const rest = lines.length - shown.length;
   return messageCard({
     title: lines.length === 1 ? 'Something is still to do' : `${lines.length} things are still to do`,
-    paragraphs:
-      rest > 0 ? [`The first ${MOST_LINES} are here. The rest is among what is late, or among your cases.`] : [],
+    paragraphs: rest > 0 ? [`The first ${MOST_LINES} are here. The buttons below show the rest.`] : [],
     sections: references.map((reference, index) => {
       const theirs = shown.filter((line) => line.reference === reference);
       return {

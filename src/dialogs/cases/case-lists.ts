@@ -21,7 +21,9 @@ export interface PageOfList {
  * So many cases are looked through for one page. Of what is late somebody may see little; then they are told, and go on
  * from there.
  */
-const MOST_LOOKED_THROUGH = 10 * CASES_A_PAGE;
+const MOST_LOOKED_THROUGH = 160;
+/** A page, and one that shows that there is more. */
+const AT_ONCE = CASES_A_PAGE + 1;
 
 const belongs: Readonly<Record<ListId, (look: Look) => boolean>> = {
   mine: () => true,
@@ -39,13 +41,12 @@ async function partOf(deps: CaseDeps, list: ListOf, keep: (look: Look) => boolea
   let from = start;
   let looked = 0;
   do {
-    const limit = CASES_A_PAGE + 1;
-    const { cases, next } = await deps.repository.openFor(list, { limit, ...(from === undefined ? {} : { from }) });
+    const { cases, next } = await deps.repository.openFor(list, { limit: AT_ONCE, from });
     for (const { case: c, after } of cases) {
       const look = lookAt(c, list.person, by);
       if (look !== undefined && keep(look)) found.push({ look, after });
     }
-    looked += limit;
+    looked += AT_ONCE;
     from = next;
   } while (from !== undefined && found.length <= CASES_A_PAGE && looked < MOST_LOOKED_THROUGH);
   const shown = found.slice(0, CASES_A_PAGE);
