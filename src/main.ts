@@ -52,6 +52,7 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<()
     ...{ store, clock, policy, calendar, register, connector, hosts, tenants, publicUrl, log, telemetry },
     chance: systemChance,
   });
+  await pathway.prepare();
   const { process: take, calendarFile } = pathway;
   const readiness = createReadiness({ store: storeCheck(() => store.nextDue('case')), ...checks });
   const server = await startServer(

@@ -4,6 +4,7 @@ import { createAccessLog } from './cases/access-log.ts';
 import { createCases } from './cases/perform.ts';
 import { newReference } from './cases/reference.ts';
 import { createRepository } from './cases/repository.ts';
+import { upgradeRecord } from './cases/upgrade.ts';
 import type { Chance } from './chance.ts';
 import type { Clock } from './clock.ts';
 import type { CaseDeps } from './dialogs/cases/deps.ts';
@@ -59,6 +60,8 @@ export interface PathwayParts {
 }
 
 export interface Pathway {
+  /** Brings what an earlier Pathway left to how this one keeps it. Nothing is to be served before. */
+  prepare(): Promise<void>;
   /** Takes an activity of Teams and gives the HTTP answer to it; never rejects. */
   process(activity: unknown): Promise<TurnAnswer>;
   calendarFile(reference: string, key: string): Promise<string | undefined>;
@@ -133,6 +136,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const calendarFile = createCalendarFile(repository, circumstancesAt);
 
   return {
+    prepare: () => upgradeRecord(store, circumstancesAt, clock.now()),
     async process(activity) {
       const answer = await turns.process(activity);
       work.afterTurn();

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import county from '../desk/county.json' with { type: 'json' };
 import { openSqliteStore } from '../src/store/sqlite.ts';
+import { leftAt, makeStoreOfVersion1 } from './support/store-of-version-1.ts';
 
 const main = join(import.meta.dirname, '../src/main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'pathway-main-'));
@@ -114,6 +115,19 @@ describe('starting', () => {
     const seconds = (Date.parse(after) - Date.parse(before)) / 1000;
     expect(seconds).toBeGreaterThanOrEqual(0);
     expect(seconds).toBeLessThan(60);
+  });
+
+  it('brings what an earlier Pathway left up to date before it answers anybody', async () => {
+    const DATA_DIR = mkdtempSync(join(folder, 'earlier-'));
+    makeStoreOfVersion1(join(DATA_DIR, 'pathway.sqlite'));
+    const run = start({ ...(await freePorts()), DATA_DIR });
+    await run.wrote('Ctrl-C stops Pathway');
+    run.child.kill('SIGKILL');
+    await run.ended;
+    const store = openSqliteStore(join(DATA_DIR, 'pathway.sqlite'));
+    const open = await store.dueFirst({ kind: 'late', tags: ['open'] }, leftAt, 10);
+    expect(open.items.map(({ partition }) => partition)).toEqual(['3333-3333', '4444-4444', '7KQ4-2MX6']);
+    await store.close();
   });
 
   it('says which port is taken, and by which variable it is set', async () => {

@@ -4,6 +4,7 @@ import { streams } from '../../src/cases/streams.ts';
 import { localTimes } from '../../src/rules/local-time.ts';
 import { openCosmosStore } from '../../src/store/cosmos.ts';
 import { type Counts, startCosmosServer } from '../../test/support/cosmos-server.ts';
+import { manyCases } from '../../test/support/many-cases.ts';
 import {
   accepts,
   agreesAMeeting,
@@ -86,6 +87,9 @@ export async function playStory(): Promise<Story> {
   await measure('A tick with nothing due', () => town.offUntil(...nudge));
   await town.offUntil('2026-11-12', '12:00');
   await measure('Record that the meeting was held', () => recordsHeld(hannah, reference, ['CDYJS managers']));
+
+  await manyCases(store).raiseMany(40, town.now());
+  await measure("Look at a page of 15 of one's cases", () => asks(hannah, 'my cases'));
 
   const partitions = streams.map((stream) => partitionOf(stream, reference));
   const kept = (await Promise.all(partitions.map((one) => store.list(one, '', town.now())))).flat();

@@ -1,21 +1,23 @@
 /** Cases in the store: head, events and notices of one case share the partition named by its reference. */
 
 import type { Notice } from '../notices/notice.ts';
-import { teamsSpokenFor } from '../rules/access.ts';
 import type { Case } from '../rules/case.ts';
 import { evolve } from '../rules/engine/evolve.ts';
 import type { Happening } from '../rules/events.ts';
 import type { Instant, Person, Reference, Roster } from '../rules/words.ts';
-import type { Document, Store, Write } from '../store/port.ts';
+import { afterDue } from '../store/pages.ts';
+import type { Document, Sought, Store, Stored, Write } from '../store/port.ts';
 import { type ChainedEvent, eventIdPrefix } from './chain.ts';
+import { allCases, wordsFor } from './finding.ts';
+import { MARK, type Mark, markOf, markWrites } from './mark.ts';
 import { readHappening, written } from './record/happenings.ts';
 import { headVersion } from './record/head.ts';
 import { createStream, type Loaded } from './stream.ts';
 import { defineStream, type Head } from './stream-type.ts';
 
 export interface CaseHead extends Head<Case> {
-  /** The `due` of the mark by which a late case is found; absent where there is no mark. */
-  readonly lateFrom?: Instant;
+  /** The mark as it stands beside the head; absent on a closed case, and on one that an earlier Pathway wrote. */
+  readonly mark?: Mark;
 }
 
 export type LoadedCase = Loaded<CaseHead>;
@@ -30,13 +32,13 @@ export interface Addition {
   readonly lateFrom: Instant | undefined;
 }
 
-const HEAD = 'case';
-const LATE = 'late';
+/** A case's head, in the partition named by its reference. */
+export const HEAD = { kind: 'case', id: 'case' } as const;
 
 export const caseStream = defineStream<Happening, Case>({
   words: { whole: 'case', one: 'event', anOne: 'an event' },
   partitionPrefix: '',
-  head: { id: HEAD, kind: 'case' },
+  head: HEAD,
   event: { idPrefix: eventIdPrefix, kind: 'event' },
   version: headVersion,
   written,
@@ -46,54 +48,40 @@ export const caseStream = defineStream<Happening, Case>({
   compared: (state, version) => (version < headVersion ? undefined : state),
 });
 
-/** By what an open case is found. Closed ones would only fill the pages that are read. */
-function tagsOf(c: Case): readonly string[] {
-  if (c.closed !== undefined) {
-    return ['closed'];
-  }
-  const people = [c.referrer.id, ...(c.manager === undefined ? [] : [c.manager.id])];
-  const asked = [...c.invitations.filter((one) => one.withdrawn === undefined), ...c.referralsOn];
-  const teams = [...c.referrerTeams, ...asked.map((one) => one.team)];
-  return [
-    'open',
-    ...(c.manager === undefined ? ['untaken'] : []),
-    ...new Set(people.map((id) => `person:${id}`)),
-    ...new Set(teams.map((id) => `team:${id}`)),
-  ];
+/** The head as it stands in the store; `wakeAt` is when the case next needs attention. */
+export function headDocument(head: CaseHead, wakeAt: Instant | undefined): Document<CaseHead> {
+  const { reference } = head.state;
+  return { ...HEAD, partition: reference, body: head, ...(wakeAt === undefined ? {} : { due: wakeAt }) };
 }
 
-function headDocument(head: CaseHead, wakeAt: Instant | undefined): Document<CaseHead> {
-  const { state } = head;
-  return {
-    partition: state.reference,
-    id: HEAD,
-    kind: 'case',
-    body: head,
-    tags: tagsOf(state),
-    ...(wakeAt === undefined ? {} : { due: wakeAt }),
-  };
+/** The mark a head was left with; of an earlier Pathway it cannot be told. */
+function markBefore(head: CaseHead | undefined): Mark | 'not-known' | undefined {
+  return head === undefined || head.state.closed !== undefined ? undefined : (head.mark ?? 'not-known');
 }
 
-/** The mark by which a case is found once something of it is late: of its own, because the head's `due` wakes the case. */
-function lateMark({ reference }: Case, before: Instant | undefined, lateFrom: Instant | undefined): readonly Write[] {
-  if (lateFrom === before) {
-    return [];
-  }
-  const place = { partition: reference, id: LATE };
-  return [lateFrom === undefined ? { remove: place } : { put: { ...place, kind: 'late', body: {}, due: lateFrom } }];
+/** Whose open cases: all of them, or those on which something may be late by `now`. */
+export interface ListOf {
+  readonly person: Person;
+  readonly roster: Roster;
+  readonly now: Instant;
+  readonly late?: boolean;
 }
 
-/** The tags under which a person's cases are found; sight is asked of each case afterwards. */
-function tagsFor(person: Person, roster: Roster): readonly string[] {
-  const jobs = person.teams.map((one) => one.job);
-  if (jobs.includes('service-lead')) {
-    return ['open'];
-  }
-  return [
-    ...[person.id, ...roster.actsFor(person.id)].map((id) => `person:${id}`),
-    ...teamsSpokenFor(person).map((team) => `team:${team}`),
-    ...(jobs.includes('team-manager') ? ['untaken'] : []),
-  ];
+/** A case in a list. */
+export interface Listed {
+  readonly case: Case;
+  /** Give it back to go on after this case. */
+  readonly after: string;
+}
+
+export interface CasePage {
+  readonly cases: readonly Listed[];
+  /** Give it back to go on; absent on the last page. */
+  readonly next?: string;
+}
+
+function soughtBy({ person, roster, now, late = false }: ListOf): Sought {
+  return { kind: MARK.kind, tags: wordsFor(person, roster), ...(late ? { dueBy: now } : {}) };
 }
 
 export interface Repository {
@@ -101,48 +89,61 @@ export interface Repository {
   /** Throws `Conflict` where somebody else changed the case since it was loaded, or the reference is taken. */
   save(before: LoadedCase | undefined, addition: Addition, now: Instant): Promise<void>;
   history(reference: Reference, now: Instant): Promise<readonly ChainedEvent<Happening>[]>;
-  /** References of the cases this person may have to do with, open ones, at most `limit`. */
-  openFor(person: Person, roster: Roster, now: Instant, limit: number): Promise<readonly Case[]>;
+  /**
+   * Somebody's open cases, what is due first standing first; of a page that is asked for no more is read than it shows.
+   * The rules say what somebody sees of each, and what of it is late: a mark can be early, never late.
+   */
+  openFor(list: ListOf, page: { readonly limit: number; readonly from?: string | undefined }): Promise<CasePage>;
+  /** How many are in the whole list; of late ones at most so many. No case is read. */
+  countFor(list: ListOf): Promise<number>;
   /** Cases whose wake-up has come, the longest due first. */
   dueForWake(now: Instant, limit: number): Promise<readonly Reference[]>;
-  /** Cases on which something may be late by `now`, the longest late first; the rules say what. */
-  lateBy(now: Instant, limit: number): Promise<readonly Case[]>;
+  /** All cases on which something may be late by `now`, the longest late first; the rules say what. */
+  lateBy(now: Instant): AsyncIterable<Case>;
 }
 
-const MOST_READ = 200;
+const LATE_AT_ONCE = 50;
 
 export function createRepository(store: Store): Repository {
   const stream = createStream<Happening, Case, CaseHead>(store, caseStream);
-  const tagged = async (tag: string, now: Instant): Promise<readonly Case[]> => {
-    const page = await store.tagged<CaseHead>('case', tag, now, MOST_READ);
-    return page.items.map((item) => item.body.state);
+  /** The cases that marks stand for. One that was closed since its mark was read is left out. */
+  const behind = async (marks: readonly Stored[], now: Instant): Promise<readonly Listed[]> => {
+    const heads = await Promise.all(marks.map(({ partition }) => stream.load(partition, now)));
+    return marks.flatMap((mark, n): readonly Listed[] => {
+      const state = heads[n]?.state;
+      return state === undefined || state.closed !== undefined ? [] : [{ case: state, after: afterDue(mark) }];
+    });
   };
   return {
     load: stream.load,
     save: (before, { after, happenings, notices, wakeAt, lateFrom }, now) => {
-      const late = lateFrom === undefined ? {} : { lateFrom };
-      const head = (made: Head<Case>) => headDocument({ ...made, ...late }, wakeAt);
-      const mark = lateMark(after, before?.lateFrom, lateFrom);
-      const besides = [...notices.map((notice): Write => ({ create: notice })), ...mark];
+      const mark = markOf(after, lateFrom);
+      const marked = mark === undefined ? {} : { mark };
+      // The mark of before is said again by each head.
+      const head = ({ v, state, chain }: Head<Case>) =>
+        headDocument({ ...(v === undefined ? {} : { v }), state, chain, ...marked }, wakeAt);
+      const marks = markWrites(after.reference, markBefore(before), mark);
+      const besides = [...notices.map((notice): Write => ({ create: notice })), ...marks];
       return stream.append(after.reference, before, { events: happenings, state: after, head, besides }, now);
     },
     history: stream.history,
-    openFor: async (person, roster, now, limit) => {
-      const lists = await Promise.all(tagsFor(person, roster).map((tag) => tagged(tag, now)));
-      const byReference = new Map(lists.flat().map((c) => [c.reference, c]));
-      return [...byReference.values()].filter((c) => c.closed === undefined).slice(0, limit);
+    openFor: async (list, { limit, from }) => {
+      const { items, next } = await store.dueFirst(soughtBy(list), list.now, limit, from);
+      const cases = await behind(items, list.now);
+      return { cases, ...(next === undefined ? {} : { next }) };
     },
+    countFor: (list) => store.count(soughtBy(list), list.now),
     dueForWake: async (now, limit) => {
-      const found = await store.due<CaseHead>('case', now, limit);
+      const found = await store.due<CaseHead>(HEAD.kind, now, limit);
       return found.map((item) => item.partition);
     },
-    lateBy: async (now, limit) => {
-      const late: Case[] = [];
-      for (const { partition } of await store.due('late', now, limit)) {
-        const head = await store.read<CaseHead>(partition, HEAD, now);
-        if (head !== undefined) late.push(head.body.state);
-      }
-      return late;
+    lateBy: async function* (now) {
+      let from: string | undefined;
+      do {
+        const page = await store.dueFirst({ kind: MARK.kind, tags: allCases, dueBy: now }, now, LATE_AT_ONCE, from);
+        yield* (await behind(page.items, now)).map((one) => one.case);
+        from = page.next;
+      } while (from !== undefined);
     },
   };
 }

@@ -11,8 +11,9 @@ import {
 import { whoCard } from '../cards/help/who.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { PersonId } from '../rules/words.ts';
+import { firstPage } from './cases/case-lists.ts';
 import type { CaseDeps } from './cases/deps.ts';
-import { lateCases, myCases, status, why } from './cases/lists.ts';
+import { status, why } from './cases/lists.ts';
 import { readTyped, type Typed } from './commands.ts';
 import type { ConcernConversation } from './concern/index.ts';
 import { createPresses } from './presses.ts';
@@ -74,9 +75,9 @@ export function createConversations(deps: ConversationDeps): Conversations {
       case 'discard':
         return ifOpen(chat, speaker, concern.discard);
       case 'my-cases':
-        return post(chat, myCases(caseDeps, speaker));
+        return post(chat, firstPage(caseDeps, speaker, 'mine'));
       case 'late-cases':
-        return post(chat, lateCases(caseDeps, speaker));
+        return post(chat, firstPage(caseDeps, speaker, 'late'));
       case 'status':
         return post(chat, status(caseDeps, speaker, typed.about));
       case 'why':

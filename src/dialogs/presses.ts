@@ -4,9 +4,11 @@ import { oldButton, wordCard } from '../cards/help/help.ts';
 import type { caseVerbs } from '../cards/verbs/cases.ts';
 import { concernVerbs } from '../cards/verbs/concern.ts';
 import { isVerb, verbs } from '../cards/verbs/index.ts';
+import { type ListVerb, listVerbs } from '../cards/verbs/lists.ts';
 import { registerVerbs } from '../cards/verbs/register.ts';
 import { stuckVerbs } from '../cards/verbs/stuck.ts';
 import type { VerbRow } from '../cards/verbs/verb.ts';
+import { firstPage, pageOfCases } from './cases/case-lists.ts';
 import { answerFromPost, confirmFromPost, takeFromPost } from './cases/channel-buttons.ts';
 import { doForm, showForm } from './cases/doing.ts';
 import { showPage } from './cases/open-case.ts';
@@ -14,7 +16,7 @@ import { showWritten } from './cases/reading-written.ts';
 import { showSomebodyElse } from './cases/somebody-else.ts';
 import type { ConversationDeps } from './index.ts';
 import type { RegisterVerb } from './register/index.ts';
-import type { DialogShown, Place, Press, Shown, Speaker } from './turn.ts';
+import type { Chat, DialogShown, Place, Press, Shown, Speaker } from './turn.ts';
 
 type CaseVerb = keyof typeof caseVerbs;
 type DataOf<V extends CaseVerb> = z.infer<(typeof caseVerbs)[V]['data']>;
@@ -22,6 +24,13 @@ type PostVerb = 'case/take' | 'referral/confirm' | 'invitation/accept' | 'invita
 type DialogVerb = Exclude<CaseVerb, PostVerb>;
 
 type OnPost = { readonly [V in PostVerb]: (speaker: Speaker, data: DataOf<V>) => Promise<Shown> };
+type OnList = {
+  readonly [V in ListVerb]: (
+    chat: Chat,
+    speaker: Speaker,
+    data: z.infer<(typeof listVerbs)[V]['data']>,
+  ) => Promise<Shown>;
+};
 type InDialog = {
   readonly [V in DialogVerb]: (speaker: Speaker, data: DataOf<V>, press: Press) => Promise<DialogShown>;
 };
@@ -42,6 +51,7 @@ function readPress({ verb, data }: Press, by: VerbRow['by'][number]): unknown {
 
 const nothingDone = (): DialogShown => ({ dialog: { title: 'Pathway', card: wordCard(oldButton) } });
 
+const isListVerb = (verb: string): verb is ListVerb => Object.hasOwn(listVerbs, verb);
 const isRegisterVerb = (verb: string): verb is RegisterVerb => Object.hasOwn(registerVerbs, verb);
 
 export function createPresses({ caseDeps: deps, concern, register, stuck }: ConversationDeps): Presses {
@@ -50,6 +60,13 @@ export function createPresses({ caseDeps: deps, concern, register, stuck }: Conv
     'referral/confirm': (speaker, { reference }) => confirmFromPost(deps, speaker, reference),
     'invitation/accept': (speaker, data) => answerFromPost(deps, speaker, data, 'accepted'),
     'invitation/decline': (speaker, data) => answerFromPost(deps, speaker, data, 'declined'),
+  };
+  const onList: OnList = {
+    'list/page': async (_chat, speaker, page) => ({ card: await pageOfCases(deps, speaker, page) }),
+    'list/show': async (chat, speaker, { list }) => {
+      await chat.post(await firstPage(deps, speaker, list));
+      return { word: 'The list is below.' };
+    },
   };
   const inDialog: InDialog = {
     'case/open': (speaker, { reference }) => showPage(deps, speaker, reference, 'overview', 0),
@@ -70,6 +87,9 @@ export function createPresses({ caseDeps: deps, concern, register, stuck }: Conv
       }
       if (Object.hasOwn(stuckVerbs, press.verb)) {
         return place.kind === 'chat' ? stuck.pressed(speaker, press) : { word: oldButton };
+      }
+      if (isListVerb(press.verb)) {
+        return place.kind === 'chat' ? onList[press.verb](place.chat, speaker, data as never) : { word: oldButton };
       }
       return onPost[press.verb as PostVerb](speaker, data as never);
     },

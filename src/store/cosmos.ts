@@ -3,15 +3,15 @@ import type { Container, CosmosClient, SqlQuerySpec } from '@azure/cosmos';
 import { commitWrites } from './cosmos/commit.ts';
 import { connect } from './cosmos/connection.ts';
 import { prepareContainer } from './cosmos/container.ts';
-import { addressOf, isAlive, type StoredItem, toStored } from './cosmos/items.ts';
+import { addressOf, isAlive, rankOf, type StoredItem, toStored } from './cosmos/items.ts';
 import { type Limits, patiently, usualLimits } from './cosmos/patience.ts';
-import { dueBy, expiredBy, firstDue, ofKind, startingWith, withTag } from './cosmos/queries.ts';
+import { countOf, dueBy, expiredBy, firstDue, firstDueOf, ofKind, startingWith, withTag } from './cosmos/queries.ts';
 import { type Expired, pagesOf, readItem, removeUnchanged } from './cosmos/reading.ts';
 import type { CosmosSettings } from './cosmos/settings.ts';
 import { shortened, sortable } from './instants.ts';
 import { checkCommit, checkLimit } from './limits.ts';
-import { pageStart, toPage } from './pages.ts';
-import { type Page, type Store, type Stored, StoreError, type Write } from './port.ts';
+import { afterDue, dueStart, pageStart, toPage } from './pages.ts';
+import { type Page, type Sought, type Store, type Stored, StoreError, type Write } from './port.ts';
 
 /**
  * The store in Azure Cosmos DB: one container in `settings.database`. A commit that was acknowledged is kept, and one
@@ -43,6 +43,12 @@ const byAddress = (one: StoredItem, other: StoredItem): number => (one.address <
 function startOf(from: string | undefined): string {
   const key = pageStart(from);
   return key === undefined ? '' : addressOf(key.partition, key.id);
+}
+
+/** The rank after which a page begins. */
+function rankBefore(from: string | undefined): string {
+  const start = dueStart(from);
+  return start === undefined ? '' : rankOf(start.due, start.partition, start.id);
 }
 
 class CosmosStore implements Store {
@@ -106,6 +112,28 @@ class CosmosStore implements Store {
     return toPage(found.map(toStored<Body>), limit);
   }
 
+  async dueFirst<Body>(sought: Sought, now: string, limit: number, from?: string): Promise<Page<Body>> {
+    checkLimit(limit);
+    const at = sortable(now);
+    const after = rankBefore(from);
+    if (sought.tags.length === 0) return { items: [] };
+    const isWanted = (item: StoredItem) => isAlive(item, at);
+    const found = await this.#find(firstDueOf(sought, after), { most: limit + 1, isWanted });
+    return toPage(found.map(toStored<Body>), limit, afterDue);
+  }
+
+  async count(sought: Sought, now: string): Promise<number> {
+    if (sought.tags.length === 0) return 0;
+    const query = countOf(sought, sortable(now));
+    return this.#patiently(async (signal) => {
+      let count = 0;
+      for await (const page of pagesOf<number>(this.#container, query, { signal, isPlanned: true })) {
+        count += page.reduce((sum, one) => sum + one, 0);
+      }
+      return count;
+    });
+  }
+
   async all<Body>(kind: string, limit: number, from?: string): Promise<Page<Body>> {
     checkLimit(limit);
     const found = await this.#find(ofKind(kind, startOf(from)), { most: limit + 1 });
@@ -132,7 +160,7 @@ class CosmosStore implements Store {
   #find(query: SqlQuerySpec, { partition, most, isWanted = () => true }: Wanted): Promise<readonly StoredItem[]> {
     return this.#patiently(async (signal) => {
       const found: StoredItem[] = [];
-      const asking = { signal, partition, pageSize: most, isSorted: partition === undefined };
+      const asking = { signal, partition, pageSize: most, isPlanned: partition === undefined };
       for await (const page of pagesOf<StoredItem>(this.#container, query, asking)) {
         found.push(...page.filter(isWanted));
         if (most !== undefined && found.length >= most) break;

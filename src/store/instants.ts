@@ -24,3 +24,9 @@ function inFixedWidth(instant: string): string {
 export function shortened(instant: string): string {
   return Temporal.Instant.from(instant).toString();
 }
+
+/** Stands where a sortable instant does and there is none: it sorts after all of them. */
+export const afterAll = '~';
+
+export const sortableOr = (instant: string | undefined): string =>
+  instant === undefined ? afterAll : sortable(instant);

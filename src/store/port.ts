@@ -16,7 +16,7 @@ export interface Document<Body = unknown> {
   readonly body: Body;
   /** When it next needs attention, ISO instant; left out when it does not. `due` finds it. */
   readonly due?: string;
-  /** Words under which `tagged` finds it. */
+  /** Words under which `tagged`, `dueFirst` and `count` find it. */
   readonly tags?: readonly string[];
   /** ISO instant after which it may vanish, and is not read any more. */
   readonly expires?: string;
@@ -61,6 +61,15 @@ export interface Page<Body> {
   readonly next?: string;
 }
 
+/** Documents of a kind that are looked for by what they carry. */
+export interface Sought {
+  readonly kind: string;
+  /** It carries any of these. */
+  readonly tags: readonly string[];
+  /** ISO instant: its `due` has come by then. */
+  readonly dueBy?: string | undefined;
+}
+
 export interface Store {
   /** One document, or undefined where there is none (or it has expired by `now`). */
   read<Body>(partition: string, id: string, now: string): Promise<Stored<Body> | undefined>;
@@ -78,6 +87,14 @@ export interface Store {
   nextDue(kind: string): Promise<string | undefined>;
   /** Documents of a kind that carry a tag, by partition and id, a page at a time. */
   tagged<Body>(kind: string, tag: string, now: string, limit: number, from?: string): Promise<Page<Body>>;
+  /**
+   * What is sought, each document once: the longest due first, what has no `due` last, those due together by partition
+   * and id. A page at a time, at a cost that follows the page and not what there is. A document whose `due` changes
+   * between two pages can be on both, or on neither.
+   */
+  dueFirst<Body>(sought: Sought, now: string, limit: number, from?: string): Promise<Page<Body>>;
+  /** How many `dueFirst` would give. No body is read. */
+  count(sought: Sought, now: string): Promise<number>;
   /** Every document of a kind, by partition and id, a page at a time: for checks and exports, not for people waiting. */
   all<Body>(kind: string, limit: number, from?: string): Promise<Page<Body>>;
   /** Drops what has expired by `now`; the number of documents dropped. */

@@ -1,16 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { shortened, sortable } from './instants.ts';
+import { shortened, sortable, sortableOr } from './instants.ts';
 import { checkCommit, checkLimit } from './limits.ts';
-import { pageStart, toPage } from './pages.ts';
-import { Conflict, type Document, type Page, type Store, type Stored, type Write } from './port.ts';
+import { afterDue, dueStart, pageStart, toPage } from './pages.ts';
+import { Conflict, type Document, type Page, type Sought, type Store, type Stored, type Write } from './port.ts';
 import { type Commits, createCommits } from './sqlite/commits.ts';
 import { connect } from './sqlite/connection.ts';
-import { toRow, toStored } from './sqlite/rows.ts';
+import { firstOf, tagRows, toRow, toStored } from './sqlite/rows.ts';
 import { prepare, type Statements } from './sqlite/statements.ts';
 import { asStoreError, guard } from './sqlite/trouble.ts';
 
 /** The key before every other. */
 const beforeAll = { partition: '', id: '' };
+const beforeAllDue = { due: '', ...beforeAll };
 
 /**
  * The embedded store: one SQLite file, or `:memory:`. A commit that was acknowledged is on the disk. With `readOnly`
@@ -85,6 +86,21 @@ class SqliteStore implements Store {
     });
   }
 
+  async dueFirst<Body>({ kind, tags, dueBy }: Sought, now: string, limit: number, from?: string): Promise<Page<Body>> {
+    checkLimit(limit);
+    const after = dueStart(from) ?? beforeAllDue;
+    const asked = { kind, dueBy: sortableOr(dueBy), now: sortable(now), ...after, limit: limit + 1 };
+    return this.#guard(({ dueFirst }) => {
+      const lists = this.#atOneMoment(() => tags.map((tag) => dueFirst.all({ ...asked, tag })));
+      return toPage(firstOf(lists, limit + 1).map(toStored<Body>), limit, afterDue);
+    });
+  }
+
+  async count({ kind, tags, dueBy }: Sought, now: string): Promise<number> {
+    const asked = { kind, tags: JSON.stringify(tags), dueBy: sortableOr(dueBy), now: sortable(now) };
+    return this.#guard(({ count }) => Number(count.get(asked)?.count));
+  }
+
   async all<Body>(kind: string, limit: number, from?: string): Promise<Page<Body>> {
     checkLimit(limit);
     const after = pageStart(from) ?? beforeAll;
@@ -106,6 +122,17 @@ class SqliteStore implements Store {
 
   #guard<Result>(work: (statements: Statements) => Result): Result {
     return guard(this.#file, () => work(this.#statements));
+  }
+
+  /** Nobody's commit comes between these. */
+  #atOneMoment<Result>(work: () => Result): Result {
+    const { beginReading, commit } = this.#statements;
+    beginReading.run();
+    try {
+      return work();
+    } finally {
+      commit.run();
+    }
   }
 
   #write(write: Write, rowOf: (document: Document) => ReturnType<typeof toRow>): void {
@@ -133,8 +160,8 @@ class SqliteStore implements Store {
     this.#tag(document);
   }
 
-  #tag({ partition, id, kind, tags = [] }: Document): void {
-    for (const tag of tags) this.#statements.tag.run({ kind, tag, partition, id });
+  #tag(document: Document): void {
+    for (const row of tagRows(document)) this.#statements.tag.run(row);
   }
 }
 

@@ -7,19 +7,19 @@ import type { Instant } from '../rules/words.ts';
 import type { Store } from '../store/port.ts';
 import type { Reading } from './telemetry.ts';
 
-/** Cases that are counted at most, the longest late first: some three years' referrals of a county, all of them late. */
-const mostCases = 1_000;
-
 /** One reading for each row of the table, 0 where nothing is late, so that a line on a chart comes down again. */
 export async function overdueObligations(
   store: Store,
   circumstancesAt: CircumstancesAt,
   now: Instant,
 ): Promise<readonly Reading[]> {
-  const cases = await createRepository(store).lateBy(now, mostCases);
-  const late = cases.flatMap((c) => lateOn(c, circumstancesAt(now)));
+  const by = circumstancesAt(now);
+  const counts = new Map<string, number>();
+  for await (const c of createRepository(store).lateBy(now)) {
+    for (const { row } of lateOn(c, by)) counts.set(row.id, (counts.get(row.id) ?? 0) + 1);
+  }
   return obligations.map((row) => ({
-    value: late.filter((one) => one.row === row).length,
+    value: counts.get(row.id) ?? 0,
     labels: { obligation: row.id, clause: row.source },
   }));
 }

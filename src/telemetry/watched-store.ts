@@ -31,6 +31,9 @@ export function watchedStore(store: Store, telemetry: Telemetry): Store {
     due: (kind, now, limit) => call('due', kind, () => store.due(kind, now, limit)),
     nextDue: (kind) => call('nextDue', kind, () => store.nextDue(kind)),
     tagged: (kind, tag, now, limit, from) => call('tagged', kind, () => store.tagged(kind, tag, now, limit, from)),
+    dueFirst: (sought, now, limit, from) =>
+      call('dueFirst', sought.kind, () => store.dueFirst(sought, now, limit, from)),
+    count: (sought, now) => call('count', sought.kind, () => store.count(sought, now)),
     all: (kind, limit, from) => call('all', kind, () => store.all(kind, limit, from)),
     sweepExpired: (now) => call('sweepExpired', 'any', () => store.sweepExpired(now)),
     close: () => store.close(),

@@ -20,16 +20,53 @@ const fits = (event: number): RecordReport => {
 };
 
 describe('a change of a case', () => {
-  it('is one commit of the case, its events, what it owes, and by when it is late where that is another', async () => {
+  it('is one commit of the case, its events, what it owes, and its mark where that is another', async () => {
     const { store, commits } = aWatchedStore(() => {});
     const office = aBackOffice({}, store);
     await office.raise();
     expect(commits.map(idsOf)).toEqual([['case', 'event:000001', 'notice:000001:00', 'notice:000001:01', 'late']]);
     await office.does('Hannah Reid', 'take', {});
+    await office.does('Hannah Reid', 'put-off', {
+      obligation: 'discuss',
+      until: '2026-11-04',
+      reason: 'MARKER-reason',
+    });
     await office.does('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'not-active' });
     expect(commits.slice(1).map(idsOf)).toEqual([
-      ['case', 'event:000002', 'notice:000002:00', 'notice:000002:01'],
-      ['case', 'event:000003', 'event:000004', 'notice:000004:00', 'late'],
+      // Somebody else finds it now.
+      ['case', 'event:000002', 'notice:000002:00', 'notice:000002:01', 'late'],
+      ['case', 'event:000003'],
+      // Something else is due first.
+      ['case', 'event:000004', 'event:000005', 'notice:000005:00', 'late'],
+    ]);
+  });
+
+  it('leaves an open case with a mark, also where no day can be worked out, and a closed one without', async () => {
+    const office = aBackOffice();
+    const mark = (reference: string) => office.store.read(reference, 'late', office.now);
+    await office.at('2029-06-01', '10:00').raise('Priya Shah', aConcern(), '2222-2222');
+    expect(await mark('2222-2222')).toEqual({
+      ...{ partition: '2222-2222', id: 'late', kind: 'late', body: {}, etag: expect.any(String) },
+      tags: expect.arrayContaining(['open', 'untaken']),
+    });
+    await office.raise('Priya Shah', aConcern({ youngPerson: { birthDate: '2024-01-01' } }), '3333-3333');
+    expect(await mark('3333-3333')).toMatchObject({ tags: expect.arrayContaining(['open']) });
+    await office.does('Hannah Reid', 'close', { reason: 'MARKER-reason' }, '3333-3333');
+    expect(await mark('3333-3333')).toBeUndefined();
+  });
+
+  it('puts tags on the mark and none on the case: a case is found in one place', async () => {
+    const office = aBackOffice();
+    await office.books();
+    expect((await office.store.read(reference, 'case', office.now))?.tags).toBeUndefined();
+    expect((await office.store.read(reference, 'late', office.now))?.tags?.toSorted()).toEqual([
+      'lead:northfield-academy',
+      'manager:a1000000-0000-4000-8000-000000000003',
+      'open',
+      'referrer:a1000000-0000-4000-8000-000000000001',
+      'team:first-contact',
+      'team:health',
+      'team:police',
     ]);
   });
 

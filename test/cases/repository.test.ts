@@ -2,8 +2,16 @@ import { reference, usualInputs } from '../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';
 import { aConcern, local, person, register, withNadiaFrost } from '../support/factories.ts';
 
-const foundFor = async (office: BackOffice, name: string, roster = register): Promise<readonly string[]> =>
-  (await office.repository.openFor(person(name, roster), roster, office.now, 500)).map((one) => one.reference);
+const listOf = (office: BackOffice, name: string, roster = register) => ({
+  person: person(name, roster),
+  roster,
+  now: office.now,
+});
+const foundFor = async (office: BackOffice, name: string, roster = register): Promise<readonly string[]> => {
+  const { cases } = await office.repository.openFor(listOf(office, name, roster), { limit: 500 });
+  expect(await office.repository.countFor(listOf(office, name, roster))).toBe(cases.length);
+  return cases.map((one) => one.case.reference);
+};
 
 describe('the open cases somebody may have to do with', () => {
   it.each([
@@ -56,17 +64,52 @@ describe('the open cases somebody may have to do with', () => {
     expect(await foundFor(office, 'Priya Shah')).toEqual(['ZZZZ-ZZZZ']);
   });
 
-  it('are no more than were asked for', async () => {
+  it('come in pages, the first due first, and those without a date last', async () => {
     const office = aBackOffice();
-    for (const one of ['2222-2222', '3333-3333', '4444-4444']) await office.raise('Priya Shah', aConcern(), one);
-    const found = await office.repository.openFor(person('Priya Shah'), register, office.now, 2);
-    expect(found.map((one) => one.reference)).toEqual(['2222-2222', '3333-3333']);
+    await office.raise('Priya Shah', aConcern(), '7777-7777');
+    await office.at('2026-11-04', '10:00').raise('Priya Shah', aConcern(), '2222-2222');
+    await office.at('2026-11-03', '10:00').raise('Priya Shah', aConcern(), '4444-4444');
+    await office.at('2029-06-01', '10:00').raise('Priya Shah', aConcern(), '1111-1111');
+    await office.at('2026-11-03', '11:00').raise('Priya Shah', aConcern(), '3333-3333');
+    const list = listOf(office, 'Ruth Marsden');
+    const pages: (readonly string[])[] = [];
+    let from: string | undefined;
+    do {
+      const page = await office.repository.openFor(list, { limit: 2, from });
+      pages.push(page.cases.map((one) => one.case.reference));
+      from = page.next;
+    } while (from !== undefined);
+    expect(pages).toEqual([['7777-7777', '3333-3333'], ['4444-4444', '2222-2222'], ['1111-1111']]);
+    const [first] = (await office.repository.openFor(list, { limit: 5 })).cases;
+    const afterFirst = await office.repository.openFor(list, { limit: 1, from: first?.after });
+    expect(afterFirst.cases.map((one) => one.case.reference)).toEqual(['3333-3333']);
+  });
+
+  it('are found again as they stand after each change: taken, booked, with another date', async () => {
+    const office = aBackOffice();
+    await office.raise('Priya Shah', aConcern(), '2222-2222');
+    await office.raise('Priya Shah', aConcern(), '3333-3333');
+    expect(await foundFor(office, 'Ruth Marsden')).toEqual(['2222-2222', '3333-3333']);
+    await office.does('Hannah Reid', 'take', {}, '2222-2222');
+    await office.does('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'not-active' }, '2222-2222');
+    expect(await foundFor(office, 'Ruth Marsden')).toEqual(['3333-3333', '2222-2222']);
+    expect(await foundFor(office, 'Lucy Tran')).toEqual(['2222-2222']);
+  });
+
+  it('are, where that is asked for, those on which something may be late', async () => {
+    const office = aBackOffice();
+    await office.raise('Priya Shah', aConcern(), '2222-2222');
+    await office.at('2026-11-04', '10:00').raise('Priya Shah', aConcern(), '3333-3333');
+    const late = { ...listOf(office, 'Ruth Marsden'), late: true };
+    const { cases } = await office.repository.openFor(late, { limit: 5 });
+    expect(cases.map((one) => one.case.reference)).toEqual(['2222-2222']);
+    expect(await office.repository.countFor(late)).toBe(1);
   });
 });
 
 describe('the cases on which something is late', () => {
   const lateAt = async (office: BackOffice, day: string, time: string) =>
-    (await office.repository.lateBy(local(day, time), 10)).map((one) => one.reference);
+    (await Array.fromAsync(office.repository.lateBy(local(day, time)))).map((one) => one.reference);
 
   it('are found from the first moment of the day after the day, with nobody having woken them', async () => {
     const office = aBackOffice();
@@ -95,6 +138,14 @@ describe('the cases on which something is late', () => {
     await office.does('Hannah Reid', 'close', { reason: 'MARKER-reason' }, '3333-3333');
     expect(await lateAt(office, '2026-12-01', '09:00')).toEqual(['2222-2222']);
   });
+});
+
+test('however many are late, each is given once', async () => {
+  const office = aBackOffice();
+  const names = Array.from({ length: 120 }, (_, n) => `2222-${String(n).padStart(4, '2')}`);
+  for (const name of names) await office.raise('Priya Shah', aConcern(), name);
+  const late = await Array.fromAsync(office.repository.lateBy(local('2026-12-01', '09:00')));
+  expect(late.map((one) => one.reference).sort()).toEqual([...new Set(names)].sort());
 });
 
 describe('the history of a case', () => {

@@ -5,7 +5,9 @@ import { type Verb, verbs } from '../../src/cards/verbs/index.ts';
 import { tooLate } from '../../src/dialogs/register/importing.ts';
 import { goneWords } from '../../src/dialogs/register/pages.ts';
 import { notFound } from '../../src/rules/refusals.ts';
+import { afterDue } from '../../src/store/pages.ts';
 import { contentsOf, differences } from '../support/store-contents.ts';
+import { asks } from '../support/story.ts';
 import type { Town } from '../support/town.ts';
 import { alterations, extraKeys } from './altered.ts';
 import { aTownOfSamples, nonce, press, type Samples, told, wayOf } from './samples.ts';
@@ -178,6 +180,26 @@ describe("somebody else's case in a button's data", () => {
       expect(differences(before, await settled())).toEqual([]);
     },
   );
+
+  it('a list of cases is that of whoever presses, wherever it begins, and stands in no channel', async () => {
+    const before = await contentsOf(town.store);
+    const from = afterDue({ due: '2026-11-03T00:00:00Z', partition: booked, id: 'late' });
+    for (const verb of ['list/page', 'list/show'] as const) {
+      const { data } = samples[verb];
+      const inChannel = { who: town.as('Hannah Reid'), channel: 'CDYJS managers', data };
+      expect(told(await press(inChannel, verb, 'execute', data))).toBe(oldButton);
+    }
+    const martin = town.as('Martin Dale');
+    const peter = town.as('Peter Nolan');
+    for (const who of [martin, peter]) await asks(who, 'my cases');
+    const theirs = told(
+      await press({ who: martin, data: {} }, 'list/page', 'execute', { list: 'mine', from, before: 1 }),
+    );
+    expect(theirs).not.toContain(booked);
+    const none = told(await press({ who: peter, data: {} }, 'list/page', 'execute', { list: 'mine', from, before: 1 }));
+    expect(none).toContain('You have no more open cases.');
+    expect(differences(before, await settled())).toEqual([]);
+  });
 
   it("another team's invitation is not theirs to answer", async () => {
     const before = await contentsOf(town.store);

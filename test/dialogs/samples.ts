@@ -1,6 +1,7 @@
 /** A good press of each verb, in a town where each of them means something; and how to send it. */
 import type { PressAnswer, PressRequest } from '../../desk/page-api.ts';
 import { type Verb, verbs } from '../../src/cards/verbs/index.ts';
+import { atTheStart } from '../../src/cards/verbs/lists.ts';
 import { textOfCard } from '../support/card-reading.ts';
 import type { Hands } from '../support/hands.ts';
 import { asks, begins, books, comesToAMeeting, raisesAConcern } from '../support/story.ts';
@@ -49,6 +50,7 @@ export async function aTownOfSamples(): Promise<Samples> {
   await begins(priya);
   const gwen = as('Gwen Parry');
   await asks(gwen, 'stuck');
+  await asks(as('Hannah Reid'), 'my cases');
   await town.settles();
 
   const managing = { who: as('Hannah Reid'), channel: 'CDYJS managers' };
@@ -79,6 +81,8 @@ export async function aTownOfSamples(): Promise<Samples> {
     'invitation/accept': { ...invited, data: invitation },
     'invitation/decline': { ...invited, data: invitation },
     'invitation/somebody-else': { ...invited, data: invitation },
+    'list/page': { who: managing.who, data: { list: 'mine', from: atTheStart, before: 0 } },
+    'list/show': { who: managing.who, data: { list: 'mine' } },
     'register/find': { ...keeping, data: {} },
     'register/found': { ...keeping, data: {} },
     'register/person': { ...keeping, data: { person: joanne } },

@@ -1,6 +1,7 @@
 import type { Store } from '../../src/store/port.ts';
 import { committing } from './contract/committing.ts';
 import { due } from './contract/due.ts';
+import { dueFirst } from './contract/due-first.ts';
 import { expiry } from './contract/expiry.ts';
 import { now } from './contract/fixtures.ts';
 import { pages } from './contract/pages.ts';
@@ -19,6 +20,7 @@ export function storeSuite(name: string, makeStore: () => Promise<Store>): void 
     reading(current);
     committing(current);
     due(current);
+    dueFirst(current);
     pages(current);
     expiry(current);
 

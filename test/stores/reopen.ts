@@ -2,6 +2,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { upgradeRecord } from '../../src/cases/upgrade.ts';
 import type { StoreConfig } from '../../src/config/store.ts';
 import { readContents } from '../../src/people/contents.ts';
 import { createKeptRegister } from '../../src/people/kept-register.ts';
@@ -55,8 +56,9 @@ export async function reopen({ folder, teams, settings }: Kept, kind: StoreKind,
   const store = await openStore(config, { file, now: () => now });
   const register = createKeptRegister({ store, first: readContents(teams.county) });
   await register.refresh(now);
-  // What a later version does to a record when it is opened is done here, in a line, as it is in src/main.ts.
   const given = { policy, calendar, register };
+  // What a later version does to a record when it is opened is done here, in a line, as it is in src/main.ts.
+  await upgradeRecord(store, (at) => ({ now: at, policy, calendar, roster: register.on(calendar.localDate(at)) }), now);
   const town = await openTown({ now, store, box: teamsAgain(teams), people: teams.county, given });
   return {
     town,

@@ -30,6 +30,16 @@ export async function contentsOf(store: Store): Promise<Contents> {
   return all;
 }
 
+/** The documents without their versions, to be held against others. */
+export function bare(contents: Contents): readonly Document[] {
+  return [...contents.values()].map(({ partition, id, kind, body, due, tags, expires }) => ({
+    ...{ partition, id, kind, body },
+    ...(due && { due }),
+    ...(tags && { tags: tags.toSorted() }),
+    ...(expires && { expires }),
+  }));
+}
+
 /** What each activity leaves behind: which were answered, where conversations are reached, and who looked at what. */
 const traces = ['seen', 'place', 'access-log', 'look'];
 

@@ -113,6 +113,7 @@ export async function openTown(parts: TownParts): Promise<Town> {
   const connector = between(inProcess(() => office));
   const start = (): Pathway => aPathway({ store, clock, connector, log, telemetry, ...given });
   let pathway = start();
+  await pathway.prepare();
   const office: Office = createOffice({
     county: people,
     deliver: (activity) => pathway.process(activity),
@@ -157,6 +158,7 @@ export async function openTown(parts: TownParts): Promise<Town> {
     async restarts() {
       await settles();
       pathway = start();
+      await pathway.prepare();
     },
     async close() {
       await settles();

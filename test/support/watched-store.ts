@@ -15,6 +15,8 @@ export function withCommit(inner: Store, commit: Store['commit']): Store {
     due: inner.due.bind(inner),
     nextDue: inner.nextDue.bind(inner),
     tagged: inner.tagged.bind(inner),
+    dueFirst: inner.dueFirst.bind(inner),
+    count: inner.count.bind(inner),
     all: inner.all.bind(inner),
     sweepExpired: inner.sweepExpired.bind(inner),
     close: inner.close.bind(inner),

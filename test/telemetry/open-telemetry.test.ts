@@ -107,6 +107,8 @@ describe('a call of the store', () => {
       await store.due('notice', now, 1);
       await store.nextDue('case');
       await store.tagged('case', 'MARKER-tag', now, 1);
+      await store.dueFirst({ kind: 'late', tags: ['MARKER-tag'] }, now, 1);
+      await store.count({ kind: 'late', tags: ['MARKER-tag'] }, now);
       await store.all('event', 1);
       await store.sweepExpired(now);
     });
@@ -120,6 +122,8 @@ describe('a call of the store', () => {
       'due notice ok well',
       'nextDue case ok well',
       'tagged case ok well',
+      'dueFirst late ok well',
+      'count late ok well',
       'all event ok well',
       'sweepExpired any ok well',
     ]);

@@ -51,6 +51,7 @@ async function start(given: Given): Promise<Serving> {
     publicUrl: 'https://pathway.example',
     chance: systemChance,
   });
+  await pathway.prepare();
   const { process: take, calendarFile } = pathway;
   const readiness = createReadiness({});
   const { url } = await startServer({ process: take, callers, calendarFile, readiness, log }, 0, '127.0.0.1');

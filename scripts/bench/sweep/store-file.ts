@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import type { Document } from '../../../src/store/port.ts';
-import { toRow } from '../../../src/store/sqlite/rows.ts';
+import { tagRows, toRow } from '../../../src/store/sqlite/rows.ts';
 import { prepare, type Statements } from '../../../src/store/sqlite/statements.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import { type OpenCases, referenceOf } from './open-cases.ts';
@@ -19,11 +19,11 @@ const atOnce = 10_000;
 
 /** As the adapter does it for a document that is new, or that is put in place of another. */
 function write(statements: Statements, how: 'create' | 'put', document: Document): void {
-  const { partition, id, kind, tags = [] } = document;
+  const { partition, id } = document;
   const { untag, tag } = statements;
   statements[how].run(toRow(document, JSON.stringify(document.body)));
   if (how === 'put') untag.run({ partition, id });
-  for (const one of tags) tag.run({ kind, tag: one, partition, id });
+  for (const row of tagRows(document)) tag.run(row);
 }
 
 function inOneGo(database: DatabaseSync, work: () => void): void {

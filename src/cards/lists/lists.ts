@@ -1,4 +1,4 @@
-/** The answers to `status`, `my cases`, `late cases` and `why`, in the private chat. */
+/** The answers to `status` and `why`, in the private chat. */
 import type { Look } from '../../cases/sight.ts';
 import { currentMeeting, standingInvitations } from '../../rules/case.ts';
 import type { ClauseId } from '../../rules/clauses/index.ts';
@@ -8,14 +8,12 @@ import { stages } from '../../rules/stages.ts';
 import type { Reference } from '../../rules/words.ts';
 import { drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
-import { obligationLine, obligationLines } from '../case/obligation-words.ts';
+import { obligationLines } from '../case/obligation-words.ts';
 import { visibleObligations } from '../case/overview.ts';
 import { clockSection, sourceText } from '../case/why.ts';
 import { answerWords } from '../channel-posts/words.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
-
-const MOST_LISTED = 15;
 
 const opener = (reference: Reference): unknown => drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
 
@@ -63,28 +61,6 @@ export function statusHowCard(): Card {
     paragraphs: [
       'Type "status" and the reference of a case, such as "status 7KQ4-2MX6". "my cases" lists those you have to do with.',
     ],
-  });
-}
-
-function listed(look: Look): Section {
-  const { case: c, by } = look;
-  const first = visibleObligations(look)[0];
-  const next = first === undefined ? 'Nothing is waiting for you.' : obligationLine(first, c, by);
-  return { heading: c.reference, paragraphs: [`${stages[c.stage].title}. ${next}`], buttons: [opener(c.reference)] };
-}
-
-/** A list of cases; `none` is said where it is empty. */
-export function listCard(title: string, looks: readonly Look[], none: string): Card {
-  const rest = looks.length - MOST_LISTED;
-  return messageCard({
-    title,
-    paragraphs: [
-      ...(looks.length === 0 ? [none] : []),
-      ...(rest > 0
-        ? [`The first ${MOST_LISTED} of ${looks.length}. Ask for one of the others with "status" and its reference.`]
-        : []),
-    ],
-    sections: looks.slice(0, MOST_LISTED).map(listed),
   });
 }
 

@@ -1,6 +1,6 @@
 /** Several nudges for one person at one time are this one message. */
 import type { Reference } from '../../rules/words.ts';
-import { drawOpener } from '../buttons.ts';
+import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { plainWords } from '../text.ts';
@@ -19,7 +19,7 @@ export interface NudgeLine {
 }
 
 const MOST_CASES_WITH_BUTTON = 6;
-/** After a long silence there may be very many: the rest is found by asking. */
+/** After a long silence there may be very many: the rest is in the lists. */
 const MOST_LINES = 25;
 
 function sentence({ title, by, late, owner, source, localTarget }: NudgeLine): string {
@@ -35,6 +35,12 @@ function buttonsFor(reference: Reference, lines: readonly NudgeLine[]): readonly
   return lines.some((line) => line.mayPutOff) ? [open, putOff] : [open];
 }
 
+/** Whatever somebody is nudged about is on one of their cases, and what of it is late in the list of those. */
+const toTheRest: readonly unknown[] = [
+  drawButton({ title: 'Show what is late', verb: 'list/show', data: { list: 'late' } }, 'post'),
+  drawButton({ title: 'Show all my cases', verb: 'list/show', data: { list: 'mine' } }, 'post'),
+];
+
 /** Draws the message, a section a case. */
 export function nudgeCard(lines: readonly NudgeLine[]): Card {
   const shown = lines.slice(0, MOST_LINES);
@@ -42,7 +48,7 @@ export function nudgeCard(lines: readonly NudgeLine[]): Card {
   const rest = lines.length - shown.length;
   return messageCard({
     title: lines.length === 1 ? 'Something is still to do' : `${lines.length} things are still to do`,
-    paragraphs: rest > 0 ? [`The first ${MOST_LINES} are here. Type **late cases** or **my cases** for the rest.`] : [],
+    paragraphs: rest > 0 ? [`The first ${MOST_LINES} are here. The buttons below show the rest.`] : [],
     sections: references.map((reference, index) => {
       const theirs = shown.filter((line) => line.reference === reference);
       return {
@@ -51,6 +57,6 @@ export function nudgeCard(lines: readonly NudgeLine[]): Card {
         buttons: index < MOST_CASES_WITH_BUTTON ? buttonsFor(reference, theirs) : [],
       };
     }),
-    actions: [],
+    actions: rest > 0 ? toTheRest : [],
   });
 }

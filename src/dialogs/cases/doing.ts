@@ -167,7 +167,7 @@ export async function doForm(deps: CaseDeps, speaker: Speaker, sent: Sent, given
   const look = formLook(deps, found);
   const { reference } = look.case;
   if (look.case.commands.includes(nonce)) {
-    await forgetWritten(deps.store, placeOf(look, action));
+    await forgetWritten(deps.store, placeOf(look, action), nonce, now);
     return onlyShown(deps, look);
   }
   const kept = held === undefined ? undefined : await readWritten(deps.store, placeOf(look, action), now);
@@ -191,7 +191,7 @@ export async function doForm(deps: CaseDeps, speaker: Speaker, sent: Sent, given
     return notDone(sending, outcome.refusal);
   }
   if (held !== undefined) {
-    await forgetWritten(deps.store, placeOf(look, action));
+    await forgetWritten(deps.store, placeOf(look, action), nonce, now);
   }
   const done = `Done: ${formOf(action).title}.`;
   const after = lookAt(outcome.case, person, deps.circumstancesAt(now));

@@ -51,6 +51,10 @@ export async function keepWritten(
   return body;
 }
 
-export async function forgetWritten(store: Store, of: FormPlace): Promise<void> {
-  await store.commit([{ remove: place(of) }]);
+/** Forgets what was kept of a form that was carried out; what is kept of one that was begun since stays. */
+export async function forgetWritten(store: Store, of: FormPlace, nonce: string, now: Instant): Promise<void> {
+  const kept = await readWritten(store, of, now);
+  if (kept?.nonce === nonce) {
+    await store.commit([{ remove: place(of) }]);
+  }
 }

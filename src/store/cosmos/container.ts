@@ -13,7 +13,7 @@ const indexingPolicy = {
   automatic: true,
   includedPaths: [{ path: '/address/?' }, { path: '/expires/?' }, { path: '/tags/[]/?' }],
   excludedPaths: [{ path: '/*' }],
-  compositeIndexes: [ascending('/kind', '/due'), ascending('/kind', '/address')],
+  compositeIndexes: [ascending('/kind', '/due'), ascending('/kind', '/address'), ascending('/kind', '/rank')],
 } satisfies IndexingPolicy;
 
 export const containerDefinition = {

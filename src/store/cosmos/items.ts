@@ -1,5 +1,5 @@
 /** Documents as they lie in the container. */
-import { shortened, sortable } from '../instants.ts';
+import { shortened, sortable, sortableOr } from '../instants.ts';
 import type { Document, Etag, Stored } from '../port.ts';
 
 export interface Item {
@@ -13,6 +13,8 @@ export interface Item {
   readonly due?: string;
   /** Each after its kind, so that one look into the index finds a kind's documents under a tag. */
   readonly tags?: readonly string[];
+  /** Where it stands among what carries tags: `rankOf`. It is there for each that does, also where it has no `due`. */
+  readonly rank?: string;
   readonly expires?: string;
   /** Seconds after which Cosmos DB drops it by itself. */
   readonly ttl?: number;
@@ -30,6 +32,9 @@ export interface StoredItem extends Item {
 /** A tab sorts before whatever else stands in a partition's name. */
 export const addressOf = (partition: string, id: string): string => `${partition}\t${id}`;
 export const tagOf = (kind: string, tag: string): string => `${kind} ${tag}`;
+
+/** What is due first sorts first, and then by address. `due` in the sortable form, or `afterAll`. */
+export const rankOf = (due: string, partition: string, id: string): string => `${due}\t${addressOf(partition, id)}`;
 
 /** `now` is the real time: Cosmos DB counts a time to live by its own clock. */
 function secondsLeft(expires: string, now: string): number {
@@ -66,7 +71,10 @@ export function toItem(document: Document, { commit, before = [], now }: Writing
     ...{ id, partition, address: addressOf(partition, id), kind, body },
     commits: [commit, ...before].slice(0, mostCommits),
     ...(due !== undefined && { due: sortable(due) }),
-    ...(tags.length > 0 && { tags: [...new Set(tags)].map((tag) => tagOf(kind, tag)) }),
+    ...(tags.length > 0 && {
+      tags: [...new Set(tags)].map((tag) => tagOf(kind, tag)),
+      rank: rankOf(sortableOr(due), partition, id),
+    }),
     ...(expires !== undefined && { expires: sortable(expires), ttl: secondsLeft(expires, now) }),
   };
 }

@@ -1,5 +1,7 @@
 /** All that is asked of the container. Each is answered from one index of `container.ts`, and from there in its order. */
 import type { SqlQuerySpec } from '@azure/cosmos';
+import { sortableOr } from '../instants.ts';
+import type { Sought } from '../port.ts';
 import { addressOf, tagOf } from './items.ts';
 
 function query(text: string, values: Readonly<Record<string, string>>): SqlQuerySpec {
@@ -30,6 +32,31 @@ export function withTag(kind: string, tag: string, after: string): SqlQuerySpec 
   const text = 'SELECT * FROM c WHERE ARRAY_CONTAINS(c.tags, @tag)';
   const values = { tag: tagOf(kind, tag) };
   return after === '' ? query(text, values) : query(`${text} AND c.address > @after`, { ...values, after });
+}
+
+/** A condition, and the values it names. What is due at an instant ranks before it with a line's end behind it. */
+function isSought({ kind, tags, dueBy }: Sought) {
+  const named = tags.map((tag, n) => [`tag${n}`, tagOf(kind, tag)] as const);
+  const carries = named.map(([name]) => `ARRAY_CONTAINS(c.tags, @${name})`).join(' OR ');
+  const values = { kind, before: `${sortableOr(dueBy)}\n`, ...Object.fromEntries(named) };
+  return { condition: `c.kind = @kind AND c.rank < @before AND (${carries})`, values };
+}
+
+/**
+ * By rank, so that those without `due` are not left out: a query sorted by what a document lacks does not give it. The
+ * index is gone along in that order, and only documents that carry a tag are in it under their kind.
+ */
+export function firstDueOf(sought: Sought, after: string): SqlQuerySpec {
+  const { condition, values } = isSought(sought);
+  const text = `SELECT * FROM c WHERE ${condition} AND c.rank > @after ORDER BY c.kind, c.rank`;
+  return query(text, { ...values, after });
+}
+
+/** `now` in the sortable form. */
+export function countOf(sought: Sought, now: string): SqlQuerySpec {
+  const { condition, values } = isSought(sought);
+  const alive = '(NOT IS_DEFINED(c.expires) OR c.expires > @now)';
+  return query(`SELECT VALUE COUNT(1) FROM c WHERE ${condition} AND ${alive}`, { ...values, now });
 }
 
 /** `now` in the sortable form. */

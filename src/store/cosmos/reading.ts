@@ -21,22 +21,22 @@ export interface Asking {
   readonly partition?: string | undefined;
   /** How many are wanted, so that no more are fetched. */
   readonly pageSize?: number | undefined;
-  /** Whether the query sorts: then the SDK merges what each physical partition gives, and needs a plan for that. */
-  readonly isSorted?: boolean | undefined;
+  /** Whether it sorts or counts: then the SDK merges what each physical partition gives, and needs a plan for that. */
+  readonly isPlanned?: boolean | undefined;
 }
 
 /** What a query finds, a page at a time; a page may be empty, and another follow. */
 export async function* pagesOf<Row>(
   container: Container,
   query: SqlQuerySpec,
-  { signal, partition, pageSize, isSorted }: Asking,
+  { signal, partition, pageSize, isPlanned }: Asking,
 ): AsyncGenerator<readonly Row[]> {
   const iterator = container.items.query<Row>(query, {
     abortSignal: signal,
     ...(partition !== undefined && { partitionKey: partition }),
     ...(pageSize !== undefined && { maxItemCount: pageSize }),
     // Else it asks without a plan first, which is always refused.
-    ...(isSorted && { forceQueryPlan: true }),
+    ...(isPlanned && { forceQueryPlan: true }),
   });
   while (iterator.hasMoreResults()) {
     const { resources } = await iterator.fetchNext();

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../port.ts';
-import { applicationId, schema, schemaVersion } from './schema.ts';
+import { applicationId, schema, schemaVersion, upgrades, views } from './schema.ts';
 import { guard } from './trouble.ts';
 
 /** Pages that are held in memory, so that a turn need not fetch and copy them again. */
@@ -10,8 +10,9 @@ const cacheKilobytes = 16_000;
 const busyTimeout = 5000;
 
 /**
- * Opens a store's file, creating it where it is missing (not with `readOnly`, and never its folder). Throws `StoreError`
- * `store-unavailable` where it cannot be opened, is something else, or was written by a newer Pathway.
+ * Opens a store's file, creating it where it is missing (not with `readOnly`, and never its folder), and bringing one of
+ * an earlier Pathway to these tables. Throws `StoreError` `store-unavailable` where it cannot be opened, is something
+ * else, or was written by a newer Pathway.
  */
 export function connect(file: string, readOnly: boolean): DatabaseSync {
   return guard(file, () => {
@@ -19,7 +20,8 @@ export function connect(file: string, readOnly: boolean): DatabaseSync {
     const database = new DatabaseSync(file, { readOnly, timeout: busyTimeout });
     try {
       if (readOnly || !isEmpty(database)) checkVersion(database, file);
-      if (!readOnly) prepareForWriting(database);
+      if (readOnly) database.exec(views[pragma(database, 'user_version')] ?? '');
+      else prepareForWriting(database, file);
       return database;
     } catch (error) {
       database.close();
@@ -46,14 +48,23 @@ function createPrivately(file: string): void {
   }
 }
 
-function prepareForWriting(database: DatabaseSync): void {
+function prepareForWriting(database: DatabaseSync, file: string): void {
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheKilobytes}`);
-  // Two processes cannot both create the tables.
+  // Two processes cannot both create the tables, nor both bring them to this version.
   database.exec('BEGIN IMMEDIATE');
   if (isEmpty(database)) database.exec(`${schema}; PRAGMA application_id = ${applicationId}`);
+  else upgrade(database, file);
   // Written each time: SQLite opens a file it may not write to without a word, and only a write shows it.
   database.exec(`PRAGMA user_version = ${schemaVersion}`);
   database.exec('COMMIT');
+}
+
+/** Another process, perhaps a newer one, may have been here since the version was checked. */
+function upgrade(database: DatabaseSync, file: string): void {
+  checkVersion(database, file);
+  for (let version = pragma(database, 'user_version'); version < schemaVersion; version += 1) {
+    database.exec(upgrades[version] ?? '');
+  }
 }
 
 function checkVersion(database: DatabaseSync, file: string): void {

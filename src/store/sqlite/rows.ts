@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { shortened, sortable } from '../instants.ts';
+import { afterAll, shortened, sortable, sortableOr } from '../instants.ts';
 import type { Document, Stored } from '../port.ts';
 
 interface Row {
@@ -24,6 +24,28 @@ export function toRow({ partition, id, kind, due, expires }: Document, body: str
     expires: expires === undefined ? null : sortable(expires),
     etag: randomUUID(),
   };
+}
+
+/** A document's tags as the named parameters of a write each. */
+export function tagRows({ partition, id, kind, due, expires, tags = [] }: Document) {
+  const ofAll = {
+    kind,
+    partition,
+    id,
+    due: sortableOr(due),
+    expires: expires === undefined ? null : sortable(expires),
+  };
+  return tags.map((tag) => ({ ...ofAll, tag }));
+}
+
+/** Sorts as due, partition and id do together: a tab sorts before whatever else stands in them. */
+const rankOf = ({ due, partition, id }: Row): string => `${due ?? afterAll}\t${partition}\t${id}`;
+
+/** The first so many of several lists together, each once. Each list is in the order in which they are due. */
+export function firstOf(lists: readonly (readonly unknown[])[], most: number): readonly unknown[] {
+  const byRank = new Map(lists.flat().map((row) => [rankOf(row as Row), row]));
+  const ranks = [...byRank.keys()].sort().slice(0, most);
+  return ranks.map((rank) => byRank.get(rank));
 }
 
 export function toStored<Body>(found: unknown): Stored<Body> {

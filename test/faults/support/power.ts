@@ -62,6 +62,8 @@ export function aPower(cut?: Cut): Power {
       due: (...args) => looked(() => inner.due(...args)),
       nextDue: (...args) => looked(() => inner.nextDue(...args)),
       tagged: (...args) => looked(() => inner.tagged(...args)),
+      dueFirst: (...args) => looked(() => inner.dueFirst(...args)),
+      count: (...args) => looked(() => inner.count(...args)),
       all: (...args) => looked(() => inner.all(...args)),
       commit: (...args) => effect('commit', () => inner.commit(...args)),
       sweepExpired: (...args) => effect('sweep', () => inner.sweepExpired(...args)),

@@ -112,6 +112,8 @@ export function aWeather({ below, oneOf }: Dice, inTen: number): Weather {
       due: (...args) => tryReading(() => inner.due(...args)),
       nextDue: (...args) => tryReading(() => inner.nextDue(...args)),
       tagged: (...args) => tryReading(() => inner.tagged(...args)),
+      dueFirst: (...args) => tryReading(() => inner.dueFirst(...args)),
+      count: (...args) => tryReading(() => inner.count(...args)),
       all: (...args) => tryReading(() => inner.all(...args)),
       sweepExpired: (...args) => tryReading(() => inner.sweepExpired(...args)),
       commit: (writes) => commit(inner, writes),

@@ -9,19 +9,24 @@ const { includedPaths, compositeIndexes } = containerDefinition.indexingPolicy;
 const single = includedPaths.map(({ path }) => path.replace(/\/(\[\]\/)?\?$/, ''));
 const composite = compositeIndexes.map((one) => one.map(({ path }) => path));
 
-/** The indexes a query is answered from, or undefined where it would have to go through the documents. */
+/**
+ * The indexes a query is answered from, or undefined where it would have to go through the documents. A composite one
+ * serves a sorted query, and one that filters by all of its paths.
+ */
 function indexesOf({ filter, order }: QueryPaths): readonly string[] | undefined {
-  const sorted = order.length > 0 ? composite.find((paths) => paths.join() === order.join()) : undefined;
-  if (order.length > 0 && !sorted) return undefined;
-  const others = filter.filter((path) => !sorted?.includes(path));
-  return others.every((path) => single.includes(path)) ? [...(sorted ? [sorted.join()] : []), ...others] : undefined;
+  const chosen = composite.find((paths) =>
+    order.length > 0 ? paths.join() === order.join() : paths.every((path) => filter.includes(path)),
+  );
+  if (order.length > 0 && !chosen) return undefined;
+  const others = filter.filter((path) => !chosen?.includes(path));
+  return others.every((path) => single.includes(path)) ? [...(chosen ? [chosen.join()] : []), ...others] : undefined;
 }
 
 /** Everything the port can be asked. */
 async function everything(): Promise<void> {
   const store = await open();
   const document = { partition: 'A', kind: 'case', body: {}, tags: ['open'] };
-  await store.commit(['1', '2', '3'].map((id) => ({ create: { ...document, id } })));
+  await store.commit(['1', '2', '3'].map((id) => ({ create: { ...document, id, due: now } })));
   await store.list('A', 'event:', now);
   await store.due('case', now, 10);
   await store.nextDue('case');
@@ -30,12 +35,15 @@ async function everything(): Promise<void> {
   await store.all('case', 1, next);
   const { next: onwards } = await store.tagged('case', 'open', now, 1);
   await store.tagged('case', 'open', now, 1, onwards);
+  const sought = { kind: 'case', tags: ['open', 'mash'], dueBy: now };
+  await store.count(sought, now);
+  await store.dueFirst(sought, now, 1, (await store.dueFirst({ ...sought, tags: ['open'] }, now, 1)).next);
 }
 
 it('each query has its index, and each index its query', async () => {
   await everything();
   const asked = [...server().queries()];
-  expect(asked.length).toBeGreaterThanOrEqual(7);
+  expect(asked.length).toBeGreaterThanOrEqual(10);
   const used = asked.map(([query, paths]) => ({ query, indexes: indexesOf(paths) }));
   expect(used.filter(({ indexes }) => indexes === undefined)).toEqual([]);
   const needed = new Set(used.flatMap(({ indexes }) => indexes ?? []));
@@ -53,5 +61,5 @@ it('writes with few terms: a document of a case costs no more than a third over 
   const store = await open();
   server().countAnew();
   await store.commit([{ create: { partition: 'A', id: 'event:1', kind: 'event', body: 'x'.repeat(700) } }]);
-  expect(server().counts().requestUnits).toBeCloseTo(4.95 + 5 * 0.2, 5);
+  expect(server().counts().requestUnits).toBeCloseTo(4.95 + 6 * 0.2, 5);
 });

@@ -69,7 +69,7 @@ describe('opening a store in Cosmos DB', () => {
     });
     const words = await trouble(open({ database: 'bare', create: false }));
     expect(words).toContain(
-      'lacks a time to live of -1, an index of /address/?, an index of /tags/[]/?, a composite index of /kind with /due, a composite index of /kind with /address.',
+      'lacks a time to live of -1, an index of /address/?, an index of /tags/[]/?, a composite index of /kind with /due, a composite index of /kind with /address, a composite index of /kind with /rank.',
     );
     const store = await open({ database: 'bare', create: true });
     await store.commit([{ create: document }]);

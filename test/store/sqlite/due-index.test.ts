@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { dueSql } from '../../../src/store/sqlite/statements.ts';
+import { countSql, dueFirstSql, dueSql } from '../../../src/store/sqlite/statements.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import { newFile } from './files.ts';
 
@@ -27,6 +27,25 @@ it('finds 100 due documents among 50,000 through the index, without sorting', as
   const steps = plan.map(({ detail }) => detail);
   expect(steps[0]).toContain('SEARCH d USING INDEX documents_due (kind=? AND due');
   expect(steps.join()).not.toMatch(/SCAN|TEMP B-TREE/);
+});
+
+it('finds a page of those that are due first through the index, wherever it begins, and counts without a look', async () => {
+  const file = newFile();
+  await openSqliteStore(file).close();
+  const database = new DatabaseSync(file, { readOnly: true });
+  const stepsOf = (sql: string) =>
+    database
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all()
+      .map(({ detail }) => detail);
+  const page = stepsOf(dueFirstSql);
+  const count = stepsOf(countSql);
+  database.close();
+  expect(page[0]).toContain('SEARCH t USING PRIMARY KEY (kind=? AND tag=? AND (due,partition,id)>(?,?,?) AND due<?)');
+  expect(page.join()).not.toMatch(/SCAN|TEMP B-TREE/);
+  expect(count).toContain('SEARCH t USING PRIMARY KEY (kind=? AND tag=? AND due<?)');
+  // What is gone through is the tags that are asked for; no document is.
+  expect(count.join()).not.toMatch(/SCAN (?!one|earlier)|TEMP B-TREE|documents/);
 });
 
 /** Each second once, in an order that has nothing to do with the order of writing. */

@@ -103,7 +103,7 @@ describe('opening the embedded store', () => {
     const file = newFile();
     await openSqliteStore(file).close();
     const database = new DatabaseSync(file);
-    database.exec('PRAGMA user_version = 2');
+    database.exec('PRAGMA user_version = 3');
     database.close();
     const error = trouble(() => openSqliteStore(file));
     expect(error.code).toBe('store-unavailable');

@@ -13,6 +13,8 @@ export function inFixedOrder(store: Store): Store {
     list: store.list.bind(store),
     nextDue: store.nextDue.bind(store),
     tagged: store.tagged.bind(store),
+    dueFirst: store.dueFirst.bind(store),
+    count: store.count.bind(store),
     all: store.all.bind(store),
     sweepExpired: store.sweepExpired.bind(store),
     close: store.close.bind(store),

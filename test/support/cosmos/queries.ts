@@ -39,19 +39,34 @@ function rewritten(text: string, order: readonly string[]): string {
   return `SELECT c._rid, [${items}] AS orderByItems, ${payload} AS payload FROM c WHERE (${condition}) AND (${filterHere}) ${sort}`;
 }
 
+const counting = 'SELECT VALUE COUNT(1) FROM c';
+/** As each range is asked for its part of a count, which the client adds up. */
+const countingHere = 'SELECT VALUE [{"item": COUNT(1)}] FROM c';
+
+function planOfCount(query: string): object {
+  return {
+    ...{ distinctType: 'None', top: null, offset: null, limit: null, hasSelectValue: true, dCountInfo: null },
+    ...{ groupByExpressions: [], groupByAliases: [], aggregates: ['Count'], groupByAliasToAggregateType: {} },
+    ...{ orderBy: [], orderByExpressions: [], hasNonStreamingOrderBy: false },
+    rewrittenQuery: query.replace(counting, countingHere),
+  };
+}
+
 export function planOf({ query }: Query): object {
+  const queryInfo = query.startsWith(counting) ? planOfCount(query) : planOfSorted(query);
+  const queryRanges = [{ min: '', max: 'FF', isMinInclusive: true, isMaxInclusive: false }];
+  return { partitionedQueryExecutionInfoVersion: 2, queryInfo, queryRanges };
+}
+
+function planOfSorted(query: string): object {
   const { order } = pathsOfQuery(query);
   return {
-    partitionedQueryExecutionInfoVersion: 2,
-    queryInfo: {
-      ...{ distinctType: 'None', top: null, offset: null, limit: null, hasSelectValue: false, dCountInfo: null },
-      ...{ groupByExpressions: [], groupByAliases: [], aggregates: [], groupByAliasToAggregateType: {} },
-      orderBy: order.map(() => 'Ascending'),
-      orderByExpressions: order.map((path) => `c${path.replaceAll('/', '.')}`),
-      rewrittenQuery: order.length === 0 ? '' : rewritten(query, order),
-      hasNonStreamingOrderBy: false,
-    },
-    queryRanges: [{ min: '', max: 'FF', isMinInclusive: true, isMaxInclusive: false }],
+    ...{ distinctType: 'None', top: null, offset: null, limit: null, hasSelectValue: false, dCountInfo: null },
+    ...{ groupByExpressions: [], groupByAliases: [], aggregates: [], groupByAliasToAggregateType: {} },
+    orderBy: order.map(() => 'Ascending'),
+    orderByExpressions: order.map((path) => `c${path.replaceAll('/', '.')}`),
+    rewrittenQuery: order.length === 0 ? '' : rewritten(query, order),
+    hasNonStreamingOrderBy: false,
   };
 }
 
@@ -63,14 +78,16 @@ export function run(
   page: { readonly size: number; readonly from: string | undefined },
 ): QueryPage {
   const { indexingPolicy } = documents.definition;
-  const { result, continuation } = compiledOf(query).exec(among, {
+  const isCount = query.startsWith(countingHere);
+  const { result, continuation } = compiledOf(query.replace(countingHere, counting)).exec(among, {
     parameters,
     maxItemCount: page.size,
     compositeIndexes: indexingPolicy?.compositeIndexes ?? [],
     ...(page.from === undefined ? {} : { continuation: { token: page.from } }),
   });
   const charge = queryCharge(loaded(among, result));
-  return { rows: result, continuation: continuation?.token, charge };
+  const rows = isCount ? result.map((item) => [{ item }]) : result;
+  return { rows, continuation: continuation?.token, charge };
 }
 
 /** The documents behind the rows: what is left out of a row was loaded all the same. */

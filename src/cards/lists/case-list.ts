@@ -1,0 +1,114 @@
+/** A page of somebody's cases, in the private chat: which part of how many it shows, and the way to the rest. */
+import type { Look } from '../../cases/sight.ts';
+import { stages } from '../../rules/stages.ts';
+import { drawButton, drawOpener } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { obligationLine } from '../case/obligation-words.ts';
+import { visibleObligations } from '../case/overview.ts';
+import { messageCard, type Section } from '../message/message.ts';
+import { atTheStart, type ListId } from '../verbs/lists.ts';
+
+/** Few enough to be read on a phone, and far below what Teams takes. */
+export const CASES_A_PAGE = 15;
+
+/** How many are in the whole list. */
+export interface Total {
+  readonly count: number;
+  /** Else there are at most so many. */
+  readonly isExact: boolean;
+}
+
+export interface CaseList {
+  readonly list: ListId;
+  readonly looks: readonly Look[];
+  /** How many stand before these. */
+  readonly before: number;
+  /** What follows; absent at the end. */
+  readonly more?: {
+    readonly from: string;
+    /** Else nothing may follow: there were too many to look through at once. */
+    readonly isSure: boolean;
+    /** Where it can be said. */
+    readonly total?: Total | undefined;
+  };
+}
+
+type Words = Readonly<Record<'title' | 'none' | 'noneHere' | 'noneSoFar' | 'order', string>>;
+
+const words: Readonly<Record<ListId, Words>> = {
+  mine: {
+    title: 'Your cases',
+    none: 'You have no open case.',
+    noneHere: 'You have no more open cases.',
+    noneSoFar: 'No case of yours was found so far.',
+    order: ', the first due first',
+  },
+  late: {
+    title: 'Late',
+    none: 'Nothing of yours is late.',
+    noneHere: 'Nothing more of yours is late.',
+    noneSoFar: 'Nothing of yours was found so far that is late.',
+    order: ', the longest late first',
+  },
+};
+
+/** What stands where is by all that is to do on a case: to those who see less it would not look so. */
+const isInOrder = (looks: readonly Look[]): boolean => looks.every(({ sight }) => sight === 'whole');
+
+function ofHowMany({ more, before, looks }: CaseList): string {
+  if (more === undefined) return ` of ${before + looks.length}`;
+  const { total } = more;
+  return total === undefined ? '' : ` of ${total.isExact ? '' : 'up to '}${total.count}`;
+}
+
+/** Says nothing where all of it is shown. */
+function partWords(page: CaseList): readonly string[] {
+  const { list, looks, before, more } = page;
+  const { none, noneHere, noneSoFar, order } = words[list];
+  const isWhole = before === 0 && more === undefined;
+  if (looks.length === 0 && more === undefined) return [isWhole ? none : noneHere];
+  const further = more?.isSure === false ? ' There may be more: Pathway looks through a long list in parts.' : '';
+  if (looks.length === 0) return [`${noneSoFar}${further}`];
+  if (isWhole) return [];
+  const [first, last] = [before + 1, before + looks.length];
+  const which = first === last ? `${first}` : `${first} to ${last}`;
+  const sure = more?.isSure === true && more.total === undefined ? ' There are more.' : '';
+  return [`Showing ${which}${ofHowMany(page)}${isInOrder(looks) ? order : ''}.${sure}${further}`];
+}
+
+function listed(look: Look): Section {
+  const { case: c, by } = look;
+  const { reference } = c;
+  const first = visibleObligations(look)[0];
+  const next = first === undefined ? 'Nothing is waiting for you.' : obligationLine(first, c, by);
+  return {
+    heading: reference,
+    paragraphs: [`${stages[c.stage].title}. ${next}`],
+    buttons: [drawOpener({ title: 'Open', verb: 'case/open', data: { reference } })],
+  };
+}
+
+function nextTitle(last: number, { isSure, total }: NonNullable<CaseList['more']>): string {
+  if (!isSure) return 'Look further';
+  return total?.isExact ? `Next ${Math.min(CASES_A_PAGE, total.count - last)}` : 'Next page';
+}
+
+function foot({ list, looks, before, more }: CaseList): readonly unknown[] {
+  const to = (title: string, from: string, count: number) =>
+    drawButton({ title, verb: 'list/page', data: { list, from, before: count } }, 'post');
+  const last = before + looks.length;
+  return [
+    ...(more === undefined ? [] : [to(nextTitle(last, more), more.from, last)]),
+    ...(before > 0 ? [to('Back to the first', atTheStart, 0)] : []),
+  ];
+}
+
+/** Draws the page. */
+export function caseListCard(page: CaseList): Card {
+  return messageCard({
+    title: words[page.list].title,
+    paragraphs: partWords(page),
+    sections: page.looks.map(listed),
+    actions: foot(page),
+  });
+}

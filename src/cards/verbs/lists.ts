@@ -1,0 +1,30 @@
+/** The verbs of lists of cases, in the private chat. A list is always that of the one who presses. */
+import { z } from 'zod';
+import { isAfterDue } from '../../store/pages.ts';
+import type { VerbRow } from './verb.ts';
+
+/** All one's open cases, or those on which something is late. */
+export const listIds = ['mine', 'late'] as const;
+export type ListId = (typeof listIds)[number];
+
+/** Where a list begins. */
+export const atTheStart = 'start';
+
+const list = z.enum(listIds);
+const by = ['execute'] as const;
+
+export const listVerbs = {
+  /** Another page in the place of this one. `from`: where it begins; `before`: how many stand before it. */
+  'list/page': {
+    data: z.object({
+      list,
+      from: z.union([z.literal(atTheStart), z.string().max(400).refine(isAfterDue)]),
+      before: z.int().min(0).max(999_999),
+    }),
+    by,
+  },
+  /** A list below the card it is asked for on, which stays. */
+  'list/show': { data: z.object({ list }), by },
+} as const satisfies Record<string, VerbRow>;
+
+export type ListVerb = keyof typeof listVerbs;

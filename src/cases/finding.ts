@@ -1,0 +1,84 @@
+/**
+ * How an open case is found: the words it carries, and the words somebody looks under. Role by role, and exact: who is
+ * found by a word has the role by the tests of `src/rules/access.ts`, so what is counted is what may be seen.
+ */
+import { type CaseRole, sightOf, teamsSpokenFor } from '../rules/access.ts';
+import { type Case, standingInvitations } from '../rules/case.ts';
+import type { Job, Person, PersonId, Roster, TeamId } from '../rules/words.ts';
+
+interface Finding {
+  /** What a case carries for whoever has the role on it. */
+  readonly on: (c: Case) => readonly string[];
+  /** What somebody looks under who may have the role on some. */
+  readonly by: (person: Person, roster: Roster) => readonly string[];
+}
+
+const everyOpenCase = 'open';
+const untaken = 'untaken';
+const referrer = (id: PersonId): string => `referrer:${id}`;
+const lead = (team: TeamId): string => `lead:${team}`;
+const manager = (id: PersonId): string => `manager:${id}`;
+const asked = (team: TeamId): string => `team:${team}`;
+
+const teamsWith = (person: Person, job: Job): readonly TeamId[] =>
+  person.teams.filter((one) => one.job === job).map((one) => one.team);
+const onlyWith = (person: Person, job: Job, words: readonly string[]): readonly string[] =>
+  teamsWith(person, job).length > 0 ? words : [];
+
+const manages = (c: Case): readonly string[] => (c.manager === undefined ? [] : [manager(c.manager.id)]);
+const referredOn: Finding = {
+  on: (c) => c.referralsOn.map((one) => asked(one.team)),
+  by: (person) => teamsSpokenFor(person).map(asked),
+};
+
+const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
+  referrer: { on: (c) => [referrer(c.referrer.id)], by: (person) => [referrer(person.id)] },
+  'referrers-lead': {
+    on: (c) => c.referrerTeams.map(lead),
+    by: (person) => teamsWith(person, 'designated-safeguarding-lead').map(lead),
+  },
+  managers: {
+    on: (c) => (c.manager === undefined ? [untaken] : []),
+    by: (person) => onlyWith(person, 'team-manager', [untaken]),
+  },
+  manager: { on: manages, by: (person) => onlyWith(person, 'team-manager', [manager(person.id)]) },
+  deputy: {
+    on: manages,
+    by: (person, roster) => onlyWith(person, 'team-manager', roster.actsFor(person.id).map(manager)),
+  },
+  // Asked for a case by its reference they read who has it; it is in none of their lists.
+  'fellow-manager': 'not-found',
+  'service-lead': {
+    on: () => [everyOpenCase],
+    by: (person) => onlyWith(person, 'service-lead', [everyOpenCase]),
+  },
+  'invited-team': {
+    on: (c) => standingInvitations(c).map((one) => asked(one.team)),
+    by: (person) => teamsSpokenFor(person).map(asked),
+  },
+  'referred-team': referredOn,
+  'first-contact': referredOn,
+};
+
+const found = Object.entries(findings).flatMap(([role, finding]) =>
+  finding === 'not-found' ? [] : [{ role: role as CaseRole, ...finding }],
+);
+
+/** The words an open case carries, each once and in one order. */
+export function wordsOn(c: Case): readonly string[] {
+  return [...new Set(found.flatMap(({ on }) => on(c)))].sort();
+}
+
+/** The words under which somebody's cases are found. */
+export function wordsFor(person: Person, roster: Roster): readonly string[] {
+  const words = [...new Set(found.flatMap(({ by }) => by(person, roster)))];
+  return words.includes(everyOpenCase) ? allCases : words;
+}
+
+/** Every open case carries these. */
+export const allCases: readonly string[] = [everyOpenCase];
+
+/** Whether somebody has a role by which they see the whole of a case, on some case. */
+export function seesWhole(person: Person, roster: Roster): boolean {
+  return found.some(({ role, by }) => sightOf([role]) === 'whole' && by(person, roster).length > 0);
+}

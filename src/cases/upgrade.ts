@@ -1,0 +1,126 @@
+/**
+ * Brings the cases an earlier Pathway wrote to the layout of this one, before anything is served. A small document
+ * remembers how far a store has come, so it is gone through once, and goes on where it was stopped. Two processes may do
+ * it at once: each case is written only where it is still as it was read.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import type { Circumstances } from '../rules/change.ts';
+import { unmet } from '../rules/engine/agenda.ts';
+import { lateFrom } from '../rules/engine/lateness.ts';
+import { nextWake } from '../rules/engine/nudges.ts';
+import { isOpen } from '../rules/stages.ts';
+import type { Instant } from '../rules/words.ts';
+import { Conflict, type Etag, type Store, type Stored, StoreError, type Write } from '../store/port.ts';
+import { markOf, markWrites } from './mark.ts';
+import type { CircumstancesAt } from './perform.ts';
+import { headVersion } from './record/head.ts';
+import { type CaseHead, createRepository, HEAD, headDocument } from './repository.ts';
+import { RecordUnreadable } from './stream-type.ts';
+
+/** The first had no version of heads, and found a case by tags on its head, not by its mark (`mark.ts`). */
+const current = headVersion + 1;
+
+interface Layout {
+  /** Every case has it, or a later one. */
+  readonly version: number;
+  /** On the way to `to`, the page that is next. */
+  readonly way?: { readonly to: number; readonly from: string };
+}
+
+const place = { partition: 'layout', id: 'cases' } as const;
+const CASES_AT_ONCE = 25;
+/** What heads of the first layout carried, one of them each. */
+const tagsAtFirst = ['open', 'closed'];
+
+/** The head as this version writes it, and the mark beside it; nothing where both are so already. */
+async function rewritten(store: Store, head: Stored<CaseHead>, by: Circumstances): Promise<readonly Write[]> {
+  const { partition, etag, tags, body } = head;
+  const loaded = await createRepository(store).load(partition, by.now);
+  if (loaded === undefined || loaded.etag !== etag) throw new Conflict('The case has changed since it was listed.');
+  const { v = headVersion, state, chain } = loaded;
+  const agenda = unmet(state, by);
+  const mark = markOf(state, lateFrom(state, agenda, by));
+  if (body.v === headVersion && tags === undefined && isDeepStrictEqual(body.mark, mark)) return [];
+  const today = { v, state, chain, ...(mark === undefined ? {} : { mark }) };
+  const replace = headDocument(today, isOpen(state) ? nextWake(state, agenda, by) : undefined);
+  return [{ replace, ifMatch: etag }, ...markWrites(partition, 'not-known', mark)];
+}
+
+/** A case whose record cannot be read is woken at once: that fails, and people are told of it. */
+function wokenNow({ etag, ...head }: Stored<CaseHead>, now: Instant): readonly Write[] {
+  return head.tags?.includes('open') ? [{ replace: { ...head, due: now }, ifMatch: etag }] : [];
+}
+
+async function writesFor(store: Store, head: Stored<CaseHead>, by: Circumstances): Promise<readonly Write[]> {
+  try {
+    return await rewritten(store, head, by);
+  } catch (error) {
+    if (!(error instanceof RecordUnreadable)) throw error;
+    return head.due === undefined ? wokenNow(head, by.now) : [];
+  }
+}
+
+/** Brings one case to the layout of this version; one that has it already is left alone. */
+export async function upgradeCase(store: Store, listed: Stored<CaseHead>, by: Circumstances): Promise<void> {
+  let head: Stored<CaseHead> | undefined = listed;
+  while (head !== undefined) {
+    try {
+      const writes = await writesFor(store, head, by);
+      return writes.length === 0 ? undefined : await store.commit(writes);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      // Somebody did something to the case, or another process has brought it there.
+      head = await store.read<CaseHead>(head.partition, HEAD.id, by.now);
+    }
+  }
+}
+
+/** False where another process has written how far it is: then its word counts. */
+async function remember(store: Store, etag: Etag | undefined, body: Layout): Promise<boolean> {
+  const document = { ...place, kind: 'layout', body };
+  try {
+    await store.commit([etag === undefined ? { create: document } : { replace: document, ifMatch: etag }]);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+    return false;
+  }
+}
+
+/** Goes through a page of the cases; true where none is left. */
+async function upgradePage(store: Store, by: Circumstances): Promise<boolean> {
+  const found = await store.read<Layout>(place.partition, place.id, by.now);
+  const { version, way } = found?.body ?? { version: 1 };
+  if (version > current) {
+    const words = `The cases were written by a newer Pathway (layout ${version}; this one knows ${current}).`;
+    throw new StoreError('store-unavailable', `${words} Start that one.`);
+  }
+  if (version === current) return true;
+  const from = way?.to === current ? way.from : undefined;
+  const { items, next } = await store.all<CaseHead>(HEAD.kind, CASES_AT_ONCE, from);
+  await Promise.all(items.map((head) => upgradeCase(store, head, by)));
+  const reached = next === undefined ? { version: current } : { version, way: { to: current, from: next } };
+  return (await remember(store, found?.etag, reached)) && next === undefined;
+}
+
+/**
+ * An earlier Pathway may have written after this one had gone through: while one took the other's place, or because it
+ * was gone back to. Its heads are known by their tags.
+ */
+async function upgradeStragglers(store: Store, by: Circumstances): Promise<void> {
+  for (const tag of tagsAtFirst) {
+    for (;;) {
+      const { items } = await store.tagged<CaseHead>(HEAD.kind, tag, by.now, CASES_AT_ONCE);
+      if (items.length === 0) break;
+      await Promise.all(items.map((head) => upgradeCase(store, head, by)));
+    }
+  }
+}
+
+/** Rejects with `StoreError`: `store-unavailable` also where a newer Pathway has written the cases. */
+export async function upgradeRecord(store: Store, circumstancesAt: CircumstancesAt, now: Instant): Promise<void> {
+  const by = circumstancesAt(now);
+  let isDone = false;
+  while (!isDone) isDone = await upgradePage(store, by);
+  await upgradeStragglers(store, by);
+}

@@ -1,0 +1,79 @@
+/** `my cases` and `late cases`, typed or pressed in the private chat, page by page to the end. */
+import type { Card } from '../../cards/card.ts';
+import { visibleObligations } from '../../cards/case/overview.ts';
+import { CASES_A_PAGE, type CaseList, caseListCard } from '../../cards/lists/case-list.ts';
+import { atTheStart, type ListId } from '../../cards/verbs/lists.ts';
+import { seesWhole } from '../../cases/finding.ts';
+import type { ListOf } from '../../cases/repository.ts';
+import { type Look, lookAt } from '../../cases/sight.ts';
+import { isLate } from '../../rules/engine/agenda.ts';
+import type { Speaker } from '../turn.ts';
+import type { CaseDeps } from './deps.ts';
+
+/** A page of a list: from where, and how many stand before it. */
+export interface PageOfList {
+  readonly list: ListId;
+  readonly from: string;
+  readonly before: number;
+}
+
+/**
+ * So many cases are looked through for one page. Of what is late somebody may see little; then they are told, and go on
+ * from there.
+ */
+const MOST_LOOKED_THROUGH = 160;
+/** A page, and one that shows that there is more. */
+const AT_ONCE = CASES_A_PAGE + 1;
+
+const belongs: Readonly<Record<ListId, (look: Look) => boolean>> = {
+  mine: () => true,
+  late: (look) => visibleObligations(look).some((one) => isLate(one, look.by)),
+};
+
+interface Part extends Pick<CaseList, 'looks'> {
+  readonly more?: { readonly from: string; readonly isSure: boolean };
+}
+
+/** Looks on until a page is full and one more is found, or the end is reached, or long enough. */
+async function partOf(deps: CaseDeps, list: ListOf, keep: (look: Look) => boolean, start?: string): Promise<Part> {
+  const by = deps.circumstancesAt(list.now);
+  const found: { readonly look: Look; readonly after: string }[] = [];
+  let from = start;
+  let looked = 0;
+  do {
+    const { cases, next } = await deps.repository.openFor(list, { limit: AT_ONCE, from });
+    for (const { case: c, after } of cases) {
+      const look = lookAt(c, list.person, by);
+      if (look !== undefined && keep(look)) found.push({ look, after });
+    }
+    looked += AT_ONCE;
+    from = next;
+  } while (from !== undefined && found.length <= CASES_A_PAGE && looked < MOST_LOOKED_THROUGH);
+  const shown = found.slice(0, CASES_A_PAGE);
+  const looks = shown.map(({ look }) => look);
+  const last = shown.at(-1);
+  if (found.length > CASES_A_PAGE && last !== undefined) return { looks, more: { from: last.after, isSure: true } };
+  return from === undefined ? { looks } : { looks, more: { from, isSure: false } };
+}
+
+/**
+ * A page of the speaker's own list. How many there are in all is counted without reading them. Of what is late that is
+ * said only to those who see whole cases: to others it would say how much is late that they do not see.
+ */
+export async function pageOfCases(deps: CaseDeps, speaker: Speaker, page: PageOfList): Promise<Card> {
+  const { list, from, before } = page;
+  const { person, now } = speaker;
+  const { roster } = deps.circumstancesAt(now);
+  const of: ListOf = { person, roster, now, late: list === 'late' };
+  const { looks, more } = await partOf(deps, of, belongs[list], from === atTheStart ? undefined : from);
+  if (more === undefined) return caseListCard({ list, looks, before });
+  const isExact = list === 'mine';
+  const isSaid = more.isSure && (isExact || seesWhole(person, roster));
+  const least = before + looks.length + 1;
+  const total = isSaid ? { count: Math.max(least, await deps.repository.countFor(of)), isExact } : undefined;
+  return caseListCard({ list, looks, before, more: { ...more, total } });
+}
+
+/** A list from its beginning. */
+export const firstPage = (deps: CaseDeps, speaker: Speaker, list: ListId): Promise<Card> =>
+  pageOfCases(deps, speaker, { list, from: atTheStart, before: 0 });

@@ -1,0 +1,116 @@
+/** Who sees something of an open case finds it, and who finds it sees something of it: role by role, and for anybody. */
+import { seesWhole, wordsFor, wordsOn } from '../../src/cases/finding.ts';
+import { type CaseRole, caseRoles, rolesOn, sightOf } from '../../src/rules/access.ts';
+import { type Job, jobNames, type Person, type Roster } from '../../src/rules/words.ts';
+import { aCase, type CaseStory, reference } from '../support/a-case.ts';
+import { aConcern, person, withNadiaFrost } from '../support/factories.ts';
+import { dice, seed } from '../support/random.ts';
+
+const roster = withNadiaFrost;
+const receivedBy = (referrer: string, birthDate = '2012-03-09') =>
+  aCase({ roster, referrer, concern: aConcern({ youngPerson: { birthDate } }) }).receivedAt('2026-11-02T09:15:00Z');
+
+const received = receivedBy('Priya Shah');
+const taken = received.takenBy('Hannah Reid');
+const agreed = taken.checkedNotActive().discussed().agreed();
+const booked = agreed.bookedFor('2026-11-12', '10:00', {
+  invite: ['police', 'health', 'northfield-academy'],
+  changeReason: 'MARKER-change',
+});
+const adjourned = booked
+  .at('2026-11-12', '12:00')
+  .does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', reason: 'MARKER-reason' });
+
+const stories: Readonly<Record<string, CaseStory>> = {
+  'that nobody has taken': received,
+  'of a safeguarding lead': receivedBy('Daniel Okafor'),
+  'of a team manager': receivedBy('Hannah Reid'),
+  'of a child under ten': receivedBy('Priya Shah', '2019-01-01'),
+  'of somebody not in the register': receivedBy('Nobody Known'),
+  'that is taken': taken,
+  'that is active to a team': taken.checkedActiveTo('families-first-east'),
+  'that First Contact have': taken.checkedNotActive(),
+  'with a meeting booked': booked,
+  'with a team taken off the list': booked.does('Hannah Reid', 'change-invitations', {
+    invite: ['health'],
+    reason: 'MARKER-reason',
+  }),
+  'with a meeting adjourned': adjourned,
+  'with a second meeting, to which others are invited': adjourned.bookedFor('2026-11-19', '10:00', {
+    invite: ['send-inclusion'],
+    lateReason: 'MARKER-late',
+    changeReason: 'MARKER-change',
+  }),
+};
+
+/** All they are to it but a colleague of its manager, who has it in no list. */
+const rolesOf = (story: CaseStory, who: Person, of: Roster): readonly CaseRole[] =>
+  rolesOn(story.case, who, of).filter((role) => role !== 'fellow-manager');
+
+function isFound(story: CaseStory, who: Person, of: Roster): boolean {
+  const words = wordsFor(who, of);
+  return words.includes('open') || wordsOn(story.case).some((word) => words.includes(word));
+}
+
+const somebody: readonly string[] = [
+  ...roster.withJob('team-manager'),
+  ...(Object.keys(jobNames) as Job[]).flatMap((job) => roster.withJob(job)),
+].map(({ name }) => name);
+const everybody = [...new Set([...somebody, 'Nobody Known', 'Somebody Else'])];
+
+describe('an open case', () => {
+  it.each(Object.entries(stories))('%s is found by each who sees something of it, and by nobody else', (_, story) => {
+    const right = everybody.map((name) => [name, rolesOf(story, person(name, roster), roster).length > 0]);
+    expect(everybody.map((name) => [name, isFound(story, person(name, roster), roster)])).toEqual(right);
+  });
+
+  it('is found so in each role there is', () => {
+    const reached = Object.values(stories).flatMap((story) =>
+      everybody.flatMap((name) => rolesOn(story.case, person(name, roster), roster)),
+    );
+    expect(new Set(reached)).toEqual(new Set(Object.keys(caseRoles)));
+  });
+
+  it('is in no list of a team manager’s colleague once it is taken, though they read who has it', () => {
+    const nadia = person('Nadia Frost', roster);
+    expect(rolesOn(taken.case, nadia, roster)).toEqual(['fellow-manager']);
+    expect(isFound(taken, nadia, roster)).toBe(false);
+  });
+
+  it('is found by anybody with any jobs in any teams, whoever they act for, exactly where they see it', () => {
+    process.stderr.write(`people drawn by dice (SEED=${seed} repeats it)\n`);
+    const { below, oneOf } = dice(seed);
+    const teams = roster.teams().map(({ id }) => id);
+    const ids = everybody.map((name) => person(name, roster).id);
+    const some = <T>(most: number, make: () => T): readonly T[] => Array.from({ length: below(most + 1) }, make);
+    const wrong: unknown[] = [];
+    let found = 0;
+    for (let n = 0; n < 2_000; n += 1) {
+      const jobs = Object.keys(jobNames) as Job[];
+      const who: Person = {
+        id: oneOf([...ids, 'another']),
+        name: 'Drawn',
+        teams: some(3, () => ({ team: oneOf(teams), job: oneOf(jobs) })),
+      };
+      const actsFor = some(2, () => oneOf(ids));
+      const of: Roster = { ...roster, actsFor: () => actsFor };
+      const [words, story] = oneOf(Object.entries(stories));
+      const sees = rolesOf(story, who, of).length > 0;
+      if (sees) found += 1;
+      if (sees !== isFound(story, who, of)) wrong.push({ words, who, actsFor });
+    }
+    expect(wrong).toEqual([]);
+    expect(found).toBeGreaterThan(200);
+  });
+
+  it('says of nobody but by id who raised it and who has it', () => {
+    const words = wordsOn(booked.case).join(' ');
+    for (const secret of [reference, 'Hannah', 'Priya', 'Jamie', 'MARKER']) expect(words).not.toContain(secret);
+  });
+});
+
+test('who may be told how much is late: those who see the whole of some case', () => {
+  const sees = (name: string) => seesWhole(person(name, roster), roster);
+  expect(everybody.filter(sees).sort()).toEqual(['Hannah Reid', 'Nadia Frost', 'Ruth Marsden', 'Tom Bell']);
+  expect(sightOf(rolesOn(booked.case, person('Joanne Hardy', roster), roster))).toBe('shared');
+});
