@@ -46,9 +46,11 @@ async function rewritten(store: Store, head: Stored<CaseHead>, by: Circumstances
   return [{ replace, ifMatch: etag }, ...markWrites(partition, 'not-known', mark)];
 }
 
-/** A case whose record cannot be read is woken at once: that fails, and people are told of it. */
-function wokenNow({ etag, ...head }: Stored<CaseHead>, now: Instant): readonly Write[] {
-  return head.tags?.includes('open') ? [{ replace: { ...head, due: now }, ifMatch: etag }] : [];
+/** A case whose record cannot be read is left, but for its tags, and woken: that fails, and people are told of it. */
+function withoutTags({ etag, tags, ...head }: Stored<CaseHead>, now: Instant): readonly Write[] {
+  if (tags === undefined) return [];
+  const due = head.due ?? (tags.includes('open') ? now : undefined);
+  return [{ replace: { ...head, ...(due === undefined ? {} : { due }) }, ifMatch: etag }];
 }
 
 async function writesFor(store: Store, head: Stored<CaseHead>, by: Circumstances): Promise<readonly Write[]> {
@@ -56,7 +58,7 @@ async function writesFor(store: Store, head: Stored<CaseHead>, by: Circumstances
     return await rewritten(store, head, by);
   } catch (error) {
     if (!(error instanceof RecordUnreadable)) throw error;
-    return head.due === undefined ? wokenNow(head, by.now) : [];
+    return withoutTags(head, by.now);
   }
 }
 
