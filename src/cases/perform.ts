@@ -1,5 +1,5 @@
 /** The only writer of cases: rules decide, one atomic commit keeps case, events and notices, or nothing. */
-import type { Notice } from '../notices/notice.ts';
+import { allOwed } from '../notices/bundle.ts';
 import { owedNotices } from '../notices/owed.ts';
 import { createQueue } from '../queue.ts';
 import type { Case } from '../rules/case.ts';
@@ -12,7 +12,7 @@ import { lateFrom } from '../rules/lateness.ts';
 import { nextWake } from '../rules/nudges.ts';
 import { notFound, type Refusal } from '../rules/refusals.ts';
 import type { Instant, Person, Reference } from '../rules/words.ts';
-import { Conflict, type Document } from '../store/port.ts';
+import { Conflict } from '../store/port.ts';
 import type { LoadedCase, Repository } from './repository.ts';
 
 /** What of the world, at a moment, the rules may look at. */
@@ -70,13 +70,9 @@ export function createCases(repository: Repository, circumstancesAt: Circumstanc
     const times = { wakeAt: nextWake(after, by), lateFrom: lateFrom(after, by) };
     const events = change.events.map((one) => one.event);
     const seq = (before?.chain.seq ?? 0) + events.length;
-    const notices = owedNotices(before?.state, after, events, by).map((content, index): Document<Notice> => {
-      const id = `notice:${String(seq).padStart(6, '0')}:${String(index).padStart(2, '0')}`;
-      const body: Notice = { reference: after.reference, content, state: 'owed', owedAt: now, tries: 0 };
-      return { partition: after.reference, id, kind: 'notice', body, due: now };
-    });
-    await repository.save(before, { after, happenings, notices, ...times }, now);
-    if (notices.length > 0) {
+    const owed = allOwed(after.reference, seq, now, owedNotices(before?.state, after, events, by));
+    await repository.save(before, { after, happenings, owed, ...times }, now);
+    if (owed.contents.length > 0) {
       onOwed(after.reference);
     }
     return after;

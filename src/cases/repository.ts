@@ -1,6 +1,6 @@
 /** Cases in the store: head, events and notices of one case share the partition named by its reference. */
 
-import type { Notice } from '../notices/notice.ts';
+import { type Owed, withOwed } from '../notices/bundle.ts';
 import { teamsSpokenFor } from '../rules/access.ts';
 import type { Case } from '../rules/case.ts';
 import type { Happening } from '../rules/events.ts';
@@ -24,7 +24,7 @@ export interface LoadedCase extends CaseHead {
 export interface Addition {
   readonly after: Case;
   readonly happenings: readonly Happening[];
-  readonly notices: readonly Document<Notice>[];
+  readonly owed: Owed;
   readonly wakeAt: Instant | undefined;
   /** From when something of it is late. */
   readonly lateFrom: Instant | undefined;
@@ -113,7 +113,7 @@ export function createRepository(store: Store): Repository {
       const found = await store.read<CaseHead>(reference, HEAD, now);
       return found === undefined ? undefined : { ...found.body, etag: found.etag };
     },
-    save: async (before, { after, happenings, notices, wakeAt, lateFrom }, now) => {
+    save: async (before, { after, happenings, owed, wakeAt, lateFrom }, now) => {
       const events: ChainedEvent<Happening>[] = [];
       for (const happening of happenings) {
         events.push(chain(events.at(-1) ?? before?.chain, now, happening));
@@ -129,7 +129,7 @@ export function createRepository(store: Store): Repository {
         return { create: { partition: after.reference, id: eventId(event.seq), kind: 'event', body: event } };
       });
       const mark = lateMark(after, before?.lateFrom, lateFrom);
-      await store.commit([head, ...written, ...notices.map((notice): Write => ({ create: notice })), ...mark]);
+      await store.commit(withOwed([head, ...written], owed, mark));
     },
     history: async (reference, now) => {
       const found = await store.list<ChainedEvent<Happening>>(reference, eventIdPrefix, now);

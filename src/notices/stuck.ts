@@ -50,7 +50,7 @@ export interface Stuck {
   dismiss(ids: readonly string[], by: Named, because: string, now: Instant): Promise<readonly Handling[]>;
 }
 
-const idForm = /^([\dA-Z-]{1,12})\/(notice:\d{6,10}:\d{2,3})$/;
+const idForm = /^([\dA-Z-]{1,12})\/(notice:\d{6,10}:\d{2,6})$/;
 export const isNoticeId = (text: string): boolean => idForm.test(text);
 const idOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
 
