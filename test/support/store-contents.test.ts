@@ -5,7 +5,20 @@ const place = { partition: 'person:one', id: 'draft', kind: 'draft' };
 
 describe('what a store holds', () => {
   it('is looked for under every kind that is written', () => {
-    for (const kind of ['case', 'event', 'notice', 'post', 'draft', 'written', 'seen', 'place', 'nudge-count']) {
+    for (const kind of [
+      'case',
+      'event',
+      'notice',
+      'post',
+      'draft',
+      'written',
+      'seen',
+      'place',
+      'nudge-count',
+      'notice-bundle',
+      'stalled',
+      'stalled-told',
+    ]) {
       expect(kinds).toContain(kind);
     }
   });
