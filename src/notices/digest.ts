@@ -5,9 +5,10 @@ import type { CaseHead } from '../cases/repository.ts';
 import { rolesOn } from '../rules/access.ts';
 import type { Case } from '../rules/case.ts';
 import type { Circumstances } from '../rules/change.ts';
-import { findObligation, isLate, type Obligation } from '../rules/obligations.ts';
+import { isLate, type Obligation, unmet } from '../rules/obligations.ts';
 import { refuse } from '../rules/permission.ts';
 import type { Instant, PersonId } from '../rules/words.ts';
+import type { Stored } from '../store/port.ts';
 import { end, keepUntil, type StoredNotice } from './keeping.ts';
 import type { Notice, NoticeContent } from './notice.ts';
 import { beginNudging, endNudging, type Nudging, readNudging, type Said } from './nudging.ts';
@@ -41,8 +42,22 @@ function mayPutOff(c: Case, reader: PersonId, { roster }: Circumstances): boolea
   return person !== undefined && refuse(c, rolesOn(c, person, roster), 'put-off') === undefined;
 }
 
-function lineOf(c: Case, content: Nudge, by: Circumstances): NudgeLine | undefined {
-  const obligation = findObligation(c, content.obligation, by);
+/** What is still to do on a case as it was read: worked out once, for one message may hold very much of one case. */
+type StillToDo = (head: Stored<CaseHead>) => readonly Obligation[];
+
+function createStillToDo(by: Circumstances): StillToDo {
+  const known = new Map<string, readonly Obligation[]>();
+  return ({ partition, etag, body }) => {
+    const key = `${partition} ${etag}`;
+    const found = known.get(key) ?? unmet(body.state, by);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function lineOf(head: Stored<CaseHead>, content: Nudge, by: Circumstances, toDo: StillToDo): NudgeLine | undefined {
+  const { state: c } = head.body;
+  const obligation = toDo(head).find(({ key }) => key === content.obligation);
   if (obligation === undefined || !obligation.due.known) {
     return undefined;
   }
@@ -59,14 +74,19 @@ function lineOf(c: Case, content: Nudge, by: Circumstances): NudgeLine | undefin
 }
 
 /** The line of a nudge that is still owed as it was found; whoever has it meanwhile, it is theirs. */
-async function drawLine(deps: SendingDeps, { notice, content }: OwedNudge, now: Instant): Promise<Drawn | undefined> {
-  const { store, circumstancesAt } = deps;
+async function drawLine(
+  { store }: SendingDeps,
+  { notice, content }: OwedNudge,
+  now: Instant,
+  by: Circumstances,
+  toDo: StillToDo,
+): Promise<Drawn | undefined> {
   const found = await store.read<Notice>(notice.partition, notice.id, now);
   if (found?.etag !== notice.etag) {
     return undefined;
   }
   const head = await store.read<CaseHead>(notice.partition, 'case', now);
-  const line = head === undefined ? undefined : lineOf(head.body.state, content, circumstancesAt(now));
+  const line = head === undefined ? undefined : lineOf(head, content, by, toDo);
   if (line === undefined) {
     await end(store, notice, { state: 'overtaken' });
     return undefined;
@@ -90,9 +110,11 @@ async function drawLines(
   now: Instant,
   failed: Failed,
 ): Promise<readonly Drawn[]> {
+  const by = deps.circumstancesAt(now);
+  const toDo = createStillToDo(by);
   const lines = await Promise.all(
     theirs.map((one) =>
-      drawLine(deps, one, now).catch((error: unknown) => {
+      drawLine(deps, one, now, by, toDo).catch((error: unknown) => {
         failed(error);
         return undefined;
       }),

@@ -43,13 +43,16 @@ export function inProcess(office: () => Office): Connector {
   };
 }
 
-/** The county's Pathway, with what a test gives it. */
-export function aPathway(parts: Pick<PathwayParts, 'store' | 'clock' | 'connector' | 'log' | 'telemetry'>): Pathway {
+/** The county's Pathway, or that of another, with what a test gives it. */
+export function aPathway(
+  parts: Pick<PathwayParts, 'store' | 'clock' | 'connector' | 'log' | 'telemetry'>,
+  of: unknown = county,
+): Pathway {
   return createPathway({
     ...parts,
     policy,
     calendar,
-    register: createKeptRegister({ store: parts.store, first: readContents(county) }),
+    register: createKeptRegister({ store: parts.store, first: readContents(of) }),
     hosts: 'loopback',
     publicUrl: 'http://127.0.0.1:3978',
     chance: systemChance,
@@ -83,15 +86,16 @@ export async function aTown(
   time: string,
   store: Store = openSqliteStore(':memory:'),
   telemetry: Telemetry = noTelemetry,
+  of: County = county as County,
 ): Promise<Town> {
   let now = localTimes.instantAt(day, time);
   const logged: string[] = [];
   const log = watchedLog(createLog('debug', { write: (line: string) => void logged.push(line) }), telemetry);
   const clock = { now: () => now };
-  const start = (): Pathway => aPathway({ store, clock, connector: inProcess(() => office), log, telemetry });
+  const start = (): Pathway => aPathway({ store, clock, connector: inProcess(() => office), log, telemetry }, of);
   let pathway = start();
   const office: Office = createOffice({
-    county: county as County,
+    county: of,
     deliver: (activity) => pathway.process(activity),
     clock: () => now,
     box: openBox(),

@@ -5,6 +5,7 @@ import { currentMeeting, type Decision, type Discussion, type Meeting } from '..
 import type { Happening } from '../../rules/events.ts';
 import { answerWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
+import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
 import { eventWords } from './event-words.ts';
 
@@ -106,9 +107,13 @@ export function meetingSections(look: Look): readonly Section[] {
   ];
 }
 
+/** Bytes of a paragraph: the names of very many teams are more than one page takes. */
+const MOST_OF_A_PARAGRAPH = 8_000;
+
 /** The newest first. */
 export function historySections(record: readonly ChainedEvent<Happening>[], { by }: Look): readonly Section[] {
-  return record.toReversed().map(({ at, event }) => ({
-    paragraphs: [`**${by.calendar.sayWhen(at)}** – ${eventWords(event, by)}`],
-  }));
+  return record.toReversed().map(({ at, event }) => {
+    const words = `**${by.calendar.sayWhen(at)}** – ${eventWords(event, by)}`;
+    return { paragraphs: cutIntoParts(words, MOST_OF_A_PARAGRAPH, betweenWords) };
+  });
 }

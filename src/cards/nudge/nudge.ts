@@ -3,6 +3,7 @@ import type { Reference } from '../../rules/words.ts';
 import { drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
+import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
 
 export interface NudgeLine {
@@ -35,14 +36,14 @@ function buttonsFor(reference: Reference, lines: readonly NudgeLine[]): readonly
   return lines.some((line) => line.mayPutOff) ? [open, putOff] : [open];
 }
 
-/** Draws the message, a section a case. */
-export function nudgeCard(lines: readonly NudgeLine[]): Card {
-  const shown = lines.slice(0, MOST_LINES);
+function draw(lines: readonly NudgeLine[], most: number): Card {
+  const shown = lines.slice(0, most);
   const references = [...new Set(shown.map((line) => line.reference))];
   const rest = lines.length - shown.length;
   return messageCard({
     title: lines.length === 1 ? 'Something is still to do' : `${lines.length} things are still to do`,
-    paragraphs: rest > 0 ? [`The first ${MOST_LINES} are here. Type **late cases** or **my cases** for the rest.`] : [],
+    paragraphs:
+      rest > 0 ? [`The first ${shown.length} are here. Type **late cases** or **my cases** for the rest.`] : [],
     sections: references.map((reference, index) => {
       const theirs = shown.filter((line) => line.reference === reference);
       return {
@@ -53,4 +54,13 @@ export function nudgeCard(lines: readonly NudgeLine[]): Card {
     }),
     actions: [],
   });
+}
+
+/** Draws the message, a section a case. Where the lines are long, fewer of them: Teams has to take it. */
+export function nudgeCard(lines: readonly NudgeLine[]): Card {
+  for (let most = Math.min(lines.length, MOST_LINES); most > 1; most -= 1) {
+    const card = draw(lines, most);
+    if (fits(card)) return card;
+  }
+  return draw(lines, 1);
 }

@@ -1,9 +1,9 @@
 /** Forms of the Risk Management Meeting: CN-05, CN-06, CN-12 to CN-17, A-09. */
 import type { Choice } from '../../../cards/form/fields.ts';
 import { currentMeeting, type Meeting } from '../../../rules/case.ts';
-import { inviteList, proposedTeams } from '../../../rules/invitees.ts';
 import { meetingClock } from '../../../rules/meeting.ts';
-import { invitedBy, invitedChoices, inviteFields, inviteWords } from './inviting.ts';
+import { firstInvitations, invitedTeams, inviteWords } from './inviting.ts';
+import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormLook, reasonField } from './shape.ts';
 
 const LONGEST_MINUTES = 480;
@@ -104,7 +104,7 @@ export const bookMeeting = actionForm<'book-meeting'>()({
   ],
   fields: (look) => [
     ...planFields(look),
-    ...inviteFields(look),
+    ...firstInvitations.fields(look),
     {
       kind: 'text',
       id: 'changeReason',
@@ -115,10 +115,10 @@ export const bookMeeting = actionForm<'book-meeting'>()({
   ],
   raw: (look) => ({
     minutes: String(look.by.policy.meeting.usualMinutes),
-    invite: proposedTeams(inviteList(look.case, look.by.roster)).join(','),
+    invite: firstInvitations.raw(look),
   }),
   input: (values, look) => {
-    const invite = invitedBy(values, look);
+    const invite = firstInvitations.read(values, look);
     if ('says' in invite) return [invite];
     return { ...plan(values, look), invite, changeReason: values.changeReason, calendarKey: look.randomKey };
   },
@@ -150,12 +150,24 @@ export const recordHeld = actionForm<'record-held'>()({
   title: 'The meeting was held',
   send: 'Record',
   paragraphs: () => ['The ten working days are met only by a meeting that was held (A-09).'],
-  fields: (look) => [
-    { kind: 'date', id: 'on', label: 'Day it was held', required: true, not: 'future', near: true },
-    { kind: 'choices', id: 'attended', label: 'Who came', choices: invitedChoices(look) },
-  ],
+  fields: (look) => {
+    const { shown, hidden } = invitedTeams(look);
+    return [
+      { kind: 'date', id: 'on', label: 'Day it was held', required: true, not: 'future', near: true },
+      { kind: 'choices', id: 'attended', label: 'Who came', choices: shown.map(choiceOf) },
+      ...namesField(
+        'alsoAttended',
+        'Who else came',
+        hidden,
+        `Invited as well, without room in the list above: ${hidden.length}. Write the names of those who came, or enough of them, one a line.`,
+      ),
+    ];
+  },
   raw: (look) => ({ on: meetingDay(look) }),
-  input: ({ on, attended }) => ({ on, attended }),
+  input: ({ on, attended, alsoAttended }, look) => {
+    const others = teamsNamed(alsoAttended, 'alsoAttended', invitedTeams(look).hidden);
+    return 'says' in others ? [others] : { on, attended: [...attended, ...others] };
+  },
 });
 
 export const recordAdjourned = actionForm<'record-adjourned'>()({
