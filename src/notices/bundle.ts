@@ -97,6 +97,7 @@ export function firstFolded(notices: readonly Stored<Notice>[]): string | undefi
   );
   for (const [seq, some] of changes) {
     const of = some[0]?.body.of ?? 0;
+    if (some.length === of) continue;
     const there = new Set(some.map(({ id }) => id));
     const ids = Array.from({ length: of }, (_, index) => noticeId({ seq, of }, index));
     const missing = ids.find((id) => !there.has(id));

@@ -36,7 +36,6 @@ const keyOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
 export function createOutbox(parts: OutboxDeps): Outbox {
   const deps: SendingDeps = { ...parts, records: createRecords(parts.store) };
   const { store, circumstancesAt, records } = deps;
-
   const lookout = createLookout();
 
   function noticesOf(reference: Reference, now: Instant, failed: Failed): Promise<readonly StoredNotice[]> {

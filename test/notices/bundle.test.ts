@@ -3,12 +3,16 @@ import { allOwed, firstFolded, type Owed, type StoredBundle, unfold, withOwed } 
 import { isOver, type Notice, type NoticeContent } from '../../src/notices/notice.ts';
 import type { Write } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { served } from '../store/cosmos/served.ts';
 import { reference, usualInputs } from '../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';
+import { writes } from '../support/cosmos-server.ts';
 import type { Sent } from '../support/fake-messenger.ts';
 import { idsOfMany, withManyTeams } from '../support/many-teams.ts';
+import { dice, seed } from '../support/random.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
 
+const { server, open } = served({ now: Date.now });
 const many = idsOfMany(102);
 const others = idsOfMany(204).slice(102);
 
@@ -208,6 +212,25 @@ describe('what a change owes', () => {
   it('takes more digits the more there is, so that the order of the ids is the order', () => {
     const ids = idsOf(withOwed([], owing(1_500), []));
     expect(ids.slice(0, 2)).toEqual(['notice:000003:0000', 'notice:000003:0001']);
+  });
+});
+
+describe('on Cosmos DB', () => {
+  it('it unfolds likewise, also where answers are lost on the way', async () => {
+    const store = await open();
+    await store.commit(withOwed([head], owing(250), []));
+    const [folded]: readonly StoredBundle[] = await store.due('notice-bundle', now, 10);
+    if (folded === undefined) throw new Error('Nothing is folded.');
+    const rolls = dice(seed);
+    process.stderr.write(`one write in three loses its answer (SEED=${seed} repeats it)\n`);
+    server().faults.always((kind) =>
+      writes.includes(kind) && rolls.below(3) === 0 ? { cut: rolls.oneOf(['before', 'after'] as const) } : undefined,
+    );
+    await Promise.all([unfold(store, folded, now), unfold(store, folded, now)]);
+    server().faults.always(() => undefined);
+    const notices = await store.list<Notice>(reference, 'notice', now);
+    expect(notices.map(({ body }) => body.content)).toEqual(owing(250).contents);
+    expect(new Set(notices.map(({ kind }) => kind))).toEqual(new Set(['notice']));
   });
 });
 

@@ -10,7 +10,7 @@ import { aWatchedStore } from '../support/watched-store.ts';
 const { open } = served({ now: Date.now });
 
 const cannot = 'Pathway cannot go on with a case';
-const again = 'Pathway goes on again with a case';
+const again = 'Pathway can go on with a case again';
 const both = (title: string) => [`Gwen Parry: ${title}`, `Ruth Marsden: ${title}`];
 const sorted = (lines: readonly string[]) => [...lines].sort();
 const signs = '23456789ABCDEFGHJKMNPQRTVWXYZ';
@@ -222,7 +222,7 @@ describe('where everything fails at once', () => {
     expect(references.filter((one) => message?.card.includes(one))).toHaveLength(5);
     for (const one of references) room.torn.delete(one);
     await room.passes(1);
-    expect(sorted(room.hears())).toEqual(both('Pathway goes on again with 120 cases'));
+    expect(sorted(room.hears())).toEqual(both('Pathway can go on with 120 cases again'));
   });
 
   it('and one after the other, what is new is one message a quarter of an hour', async () => {
@@ -309,7 +309,7 @@ describe('a store that can read and not write', () => {
     expect(room.hears()).toEqual([]);
     isFull = false;
     await room.passes(1);
-    expect(sorted(room.hears())).toEqual(both('Pathway goes on again with 2 cases'));
+    expect(sorted(room.hears())).toEqual(both('Pathway can go on with 2 cases again'));
   });
 });
 

@@ -65,7 +65,7 @@ describe('a case whose record is damaged', () => {
     for (const who of [gwen, ruth]) {
       const said = heardSince(who, mended).map(({ words }) => words);
       expect(
-        said.filter((words) => words.includes(`Pathway goes on again with the case **${reference}**.`)),
+        said.filter((words) => words.includes(`Pathway can go on again with the case **${reference}**.`)),
       ).toHaveLength(1);
     }
     expect(

@@ -67,7 +67,7 @@ export class ControlRoom {
   /** What was said of stalled cases since the last call: `Gwen Parry: Pathway cannot go on with a case`. */
   hears(): readonly string[] {
     const lines = this.office.messenger.hears();
-    return lines.filter((line) => /Pathway (cannot go|goes) on/.test(line)).map((line) => line.replace('chat ', ''));
+    return lines.filter((line) => /Pathway can(not)? go on/.test(line)).map((line) => line.replace('chat ', ''));
   }
 
   /** The process ends and starts again over the same store. */

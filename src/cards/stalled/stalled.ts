@@ -50,7 +50,7 @@ function stalledSections({ stalled }: StalledNews, reader: StalledReader, sayWhe
   return [
     {
       paragraphs: [
-        `${cannot[kinds.size > 1 ? 'both' : first.at]} ${named(references)}. ${isOne ? 'This began' : 'The first of this began'} on ${sayWhen(first.since)}.`,
+        `${cannot[kinds.size > 1 ? 'both' : first.at]} ${named(references)}. ${isOne ? 'This began' : 'It began with the first of them'} on ${sayWhen(first.since)}.`,
         `**Reminders and nudges on ${these} are not being sent.** People must keep ${their} dates themselves until this is mended.`,
       ],
     },
@@ -83,11 +83,12 @@ function whatToDo(references: readonly Reference[], { isLead, isAdministrator }:
 
 function overSections({ over }: StalledNews): readonly Section[] {
   if (over.length === 0) return [];
-  const of = over.length === 1 ? 'that case' : 'those cases';
+  const [again, of] = over.length === 1 ? ['It is mended', 'that case'] : ['They are mended', 'those cases'];
   return [
     {
       paragraphs: [
-        `Pathway goes on again with ${named(over)}. What was missed on ${of} is sent now: one nudge for each thing that is still to do.`,
+        `Pathway can go on again with ${named(over)}.`,
+        `${again}: what was missed on ${of} is sent now, one nudge for each thing that is still to do.`,
       ],
     },
   ];
@@ -97,7 +98,7 @@ function titleOf({ stalled, over }: StalledNews): string {
   const cases = (count: number): string => (count === 1 ? 'a case' : `${count} cases`);
   return stalled.length > 0
     ? `Pathway cannot go on with ${cases(stalled.length)}`
-    : `Pathway goes on again with ${cases(over.length)}`;
+    : `Pathway can go on with ${cases(over.length)} again`;
 }
 
 /** Draws the message. */

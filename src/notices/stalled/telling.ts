@@ -27,7 +27,7 @@ const longestWaiting = 24 * 3600;
 
 const later = (at: Instant, seconds: number): Instant => Temporal.Instant.from(at).add({ seconds }).toString();
 
-/** Each once, in no order that says anything. */
+/** Each once, whatever they are besides. */
 function recipients({ administrators }: TellingDeps, roster: Roster): readonly PersonId[] {
   return [...new Set([...administrators(), ...roster.withJob('service-lead').map(({ id }) => id)])];
 }
