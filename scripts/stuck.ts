@@ -5,6 +5,7 @@
  * settings cannot be used.
  */
 import { SettingsFileError } from '../src/authority/settings-file.ts';
+import { foldedWords, stalledWords } from '../src/cards/stuck/stalled.ts';
 import { troubleOf } from '../src/cards/stuck/words.ts';
 import { systemClock } from '../src/clock.ts';
 import { ConfigError, readConfig } from '../src/config.ts';
@@ -31,11 +32,25 @@ function linesOf({ key, name, lines }: StuckGroup): readonly string[] {
   ]);
 }
 
+/** Cases that Pathway cannot go on with, and what is still folded; it tries both again by itself. */
+async function stalledLines(stuck: Stuck): Promise<readonly string[]> {
+  const [stalled, folded] = await Promise.all([stuck.stalled(now()), stuck.folded(now())]);
+  return [
+    ...stalled.flatMap(({ reference, at, since, tries, code }) => [
+      `${reference}  ${stalledWords[at]}`,
+      `  since ${since}, tries ${tries}: ${code}`,
+    ]),
+    ...folded.map(({ reference, count, since }) => `${reference}  ${foldedWords(count)} Since ${since}.`),
+  ];
+}
+
 async function list(stuck: Stuck, roster: Pick<Roster, 'team'>): Promise<void> {
+  const others = await stalledLines(stuck);
   const { items, isCut } = await stuck.all(now(), mostListed);
   const groups = stuckGroups(items, roster);
-  for (const line of groups.flatMap(linesOf)) console.log(line);
-  console.log(items.length === 0 ? 'Nothing is stuck.' : `${isCut ? 'The first ' : ''}${items.length} stuck.`);
+  for (const line of [...others, ...groups.flatMap(linesOf)]) console.log(line);
+  if (items.length > 0) console.log(`${isCut ? 'The first ' : ''}${items.length} stuck.`);
+  else if (others.length === 0) console.log('Nothing is stuck.');
 }
 
 function report(handlings: readonly Handling[], done: string): void {

@@ -15,6 +15,8 @@ export type LogEvent =
   | 'stopped'
   | 'tick-failed'
   | 'delivery-failed'
+  | 'case-stalled'
+  | 'stalled-untold'
   | 'turn'
   | 'turn-refused'
   | 'turn-failed'

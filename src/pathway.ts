@@ -17,6 +17,7 @@ import { createStuckConversation } from './dialogs/stuck/index.ts';
 import type { Log } from './log.ts';
 import { createCalendarFile } from './notices/calendar-file.ts';
 import { createOutbox } from './notices/outbox.ts';
+import { createStalledCases } from './notices/stalled/index.ts';
 import { createStuck } from './notices/stuck.ts';
 import { createSweep } from './notices/sweep.ts';
 import type { KeptRegister } from './people/kept-register.ts';
@@ -90,18 +91,25 @@ export function createPathway(parts: PathwayParts): Pathway {
   const messenger = createMessenger({ connector, places, register, clock });
   const calendarUrl = (reference: string, key: string) => `${publicUrl}/calendar/${reference}/${key}.ics`;
   const around = watchedSending(telemetry);
+  const { administrators, isAdministrator } = register;
+  const stalled = createStalledCases({
+    ...{ store, messenger, circumstancesAt, administrators, log },
+    newId: chance.id,
+  });
   const outbox = createOutbox({
     store,
     cases,
+    loadCase: repository.load,
     messenger,
     circumstancesAt,
     calendarUrl,
     clock,
     newId: chance.id,
     around,
+    onStalled: (reference, error) => stalled.failed(reference, 'sending', error),
   });
-  const sweep = createSweep(repository, cases);
-  const work = createWork({ outbox, sweep, store, clock, log });
+  const sweep = createSweep(repository, cases, (reference, error) => stalled.failed(reference, 'waking', error));
+  const work = createWork({ outbox, sweep, stalled, store, clock, log });
 
   const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
@@ -120,7 +128,6 @@ export function createPathway(parts: PathwayParts): Pathway {
     },
     nextSteps: (c, now) => nextSteps(c, circumstancesAt(now)),
   });
-  const { isAdministrator } = register;
   const conversations = createConversations({
     ...{ caseDeps, concern, policy, isAdministrator },
     register: createRegisterConversation({

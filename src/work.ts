@@ -2,6 +2,7 @@
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { Outbox } from './notices/outbox.ts';
+import type { StalledCases } from './notices/stalled/index.ts';
 import type { Sweep } from './notices/sweep.ts';
 import type { Instant } from './rules/words.ts';
 import type { Store } from './store/port.ts';
@@ -11,7 +12,7 @@ export interface Work {
   owed(): void;
   /** Delivers what turns have caused, without making anybody wait for it. */
   afterTurn(): void;
-  /** Wakes the cases whose time has come, then delivers. Rejects where the store cannot. */
+  /** Wakes the cases whose time has come, delivers, and tells of cases that stalled. Rejects where the store cannot. */
   ticked(): Promise<void>;
   idle(): Promise<void>;
 }
@@ -19,12 +20,13 @@ export interface Work {
 export interface WorkParts {
   readonly outbox: Outbox;
   readonly sweep: Sweep;
+  readonly stalled?: Pick<StalledCases, 'settle'>;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-export function createWork({ outbox, sweep, store, clock, log }: WorkParts): Work {
+export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkParts): Work {
   let isOwed = false;
   let running: Promise<void> = Promise.resolve();
 
@@ -47,7 +49,10 @@ export function createWork({ outbox, sweep, store, clock, log }: WorkParts): Wor
   /** A case that cannot be woken is no reason to keep the others' notices back, nor either to keep what has expired. */
   async function tick(): Promise<void> {
     try {
-      await sweep.wakeDue(clock.now()).finally(deliverAll);
+      await sweep
+        .wakeDue(clock.now())
+        .finally(deliverAll)
+        .finally(() => stalled?.settle(clock.now()));
     } finally {
       await store.sweepExpired(clock.now());
     }

@@ -4,7 +4,7 @@ import { createWork } from '../src/work.ts';
 
 const clock = { now: () => '2026-11-02T09:15:00Z' };
 
-function setUp(on: { wake?: () => void; deliver?: () => void } = {}) {
+function setUp(on: { wake?: () => void; deliver?: () => void; settle?: () => void } = {}) {
   const done: string[] = [];
   const lines: string[] = [];
   const store = openSqliteStore(':memory:');
@@ -19,6 +19,13 @@ function setUp(on: { wake?: () => void; deliver?: () => void } = {}) {
         await Promise.resolve();
         done.push('woken');
         return 1;
+      },
+    },
+    stalled: {
+      async settle() {
+        if (on.settle === undefined) return;
+        done.push('settle');
+        on.settle();
       },
     },
     outbox: {
@@ -114,6 +121,26 @@ describe('a tick', () => {
   it('drops it where nothing can be delivered either: what has expired may be in the way of what is new', async () => {
     const { work, store } = setUp({
       deliver: () => {
+        throw new Error('no');
+      },
+    });
+    await store.commit([{ put: { partition: 'A', id: '1', kind: 'seen', body: {}, expires: '2026-11-02T09:00:00Z' } }]);
+    await expect(work.ticked()).rejects.toThrow('no');
+    expect((await store.all('seen', 10)).items).toEqual([]);
+  });
+
+  it('tells of cases that stalled after all is delivered, also where neither waking nor delivering went well', async () => {
+    const fails = () => {
+      throw new Error('no');
+    };
+    const { work, done } = setUp({ wake: fails, deliver: fails, settle: () => {} });
+    await expect(work.ticked()).rejects.toThrow('no');
+    expect(done).toEqual(['wake', 'deliver', 'settle']);
+  });
+
+  it('drops what has expired where nobody can be told of stalled cases', async () => {
+    const { work, store } = setUp({
+      settle: () => {
         throw new Error('no');
       },
     });

@@ -1,6 +1,5 @@
 /** The only writer of cases: rules decide, one atomic commit keeps case, events and notices, or nothing. */
-
-import type { Notice } from '../notices/notice.ts';
+import { allOwed } from '../notices/bundle.ts';
 import { owedNotices } from '../notices/owed.ts';
 import type { Case } from '../rules/case.ts';
 import type { Change, Circumstances } from '../rules/change.ts';
@@ -13,7 +12,6 @@ import type { Happening } from '../rules/events.ts';
 import type { BeginningCommand, Command } from '../rules/inputs.ts';
 import { notFound, type Refusal } from '../rules/refusals.ts';
 import type { Instant, Person, Reference } from '../rules/words.ts';
-import type { Document } from '../store/port.ts';
 import { inTurn } from './in-turn.ts';
 import type { LoadedCase, Repository } from './repository.ts';
 
@@ -76,15 +74,9 @@ export function createCases(repository: Repository, circumstancesAt: Circumstanc
     const times = { wakeAt: nextWake(after, agenda, by), lateFrom: lateFrom(after, agenda, by) };
     const events = change.events.map((one) => one.event);
     const seq = (before?.chain.seq ?? 0) + events.length;
-    const notices = owedNotices(before?.state, after, events, { ...by, agenda }).map(
-      (content, index): Document<Notice> => {
-        const id = `notice:${String(seq).padStart(6, '0')}:${String(index).padStart(2, '0')}`;
-        const body: Notice = { reference: after.reference, content, state: 'owed', owedAt: now, tries: 0 };
-        return { partition: after.reference, id, kind: 'notice', body, due: now };
-      },
-    );
-    await repository.save(before, { after, happenings, notices, ...times }, now);
-    if (notices.length > 0) {
+    const owed = allOwed(after.reference, seq, now, owedNotices(before?.state, after, events, { ...by, agenda }));
+    await repository.save(before, { after, happenings, owed, ...times }, now);
+    if (owed.contents.length > 0) {
       onOwed(after.reference);
     }
     return after;

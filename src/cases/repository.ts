@@ -1,6 +1,6 @@
 /** Cases in the store: head, events and notices of one case share the partition named by its reference. */
 
-import type { Notice } from '../notices/notice.ts';
+import { type Owed, withOwed } from '../notices/bundle.ts';
 import type { Case } from '../rules/case.ts';
 import { evolve } from '../rules/engine/evolve.ts';
 import type { Happening } from '../rules/events.ts';
@@ -26,7 +26,7 @@ export type LoadedCase = Loaded<CaseHead>;
 export interface Addition {
   readonly after: Case;
   readonly happenings: readonly Happening[];
-  readonly notices: readonly Document<Notice>[];
+  readonly owed: Owed;
   readonly wakeAt: Instant | undefined;
   /** From when something of it is late. */
   readonly lateFrom: Instant | undefined;
@@ -116,15 +116,15 @@ export function createRepository(store: Store): Repository {
   };
   return {
     load: stream.load,
-    save: (before, { after, happenings, notices, wakeAt, lateFrom }, now) => {
+    save: (before, { after, happenings, owed, wakeAt, lateFrom }, now) => {
       const mark = markOf(after, lateFrom);
       const marked = mark === undefined ? {} : { mark };
       // The mark of before is said again by each head.
       const head = ({ v, state, chain }: Head<Case>) =>
         headDocument({ ...(v === undefined ? {} : { v }), state, chain, ...marked }, wakeAt);
       const marks = markWrites(after.reference, markBefore(before), mark);
-      const besides = [...notices.map((notice): Write => ({ create: notice })), ...marks];
-      return stream.append(after.reference, before, { events: happenings, state: after, head, besides }, now);
+      const commit = (own: readonly Write[]) => withOwed(own, owed, marks);
+      return stream.append(after.reference, before, { events: happenings, state: after, head, commit }, now);
     },
     history: stream.history,
     openFor: async (list, { limit, from }) => {

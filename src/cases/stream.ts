@@ -15,8 +15,8 @@ export interface Addition<Event, State, H extends Head<State>> {
   readonly state: State;
   /** The document of the new head. */
   readonly head: (made: Head<State>) => Document<H>;
-  /** What else is kept in the same commit, or not at all. */
-  readonly besides?: readonly Write[];
+  /** The whole commit, made of the stream's own writes and what else is kept with them, or not at all. */
+  readonly commit?: (own: readonly Write[]) => readonly Write[];
 }
 
 export interface Stream<Event, State, H extends Head<State> = Head<State>> {
@@ -53,7 +53,7 @@ export function createStream<Event, State, H extends Head<State> = Head<State>>(
       const head = isEarlier ? asOfToday(type, body, await recordOf(reference, now), reference) : body;
       return { ...head, etag };
     },
-    append: async (reference, before, { events, state, head, besides = [] }, now) => {
+    append: async (reference, before, { events, state, head, commit = (own) => own }, now) => {
       const added: ChainedEvent<unknown>[] = [];
       for (const event of events) added.push(chain(added.at(-1) ?? before?.chain, now, type.written(event)));
       const last = added.at(-1) ?? before?.chain;
@@ -62,11 +62,11 @@ export function createStream<Event, State, H extends Head<State> = Head<State>>(
       const document = head({ v: type.version, state, chain: { seq: last.seq, hash: last.hash } });
       const { idPrefix, kind } = type.event;
       const partition = partitionOf(type, reference);
-      await store.commit([
+      const own: readonly Write[] = [
         before === undefined ? { create: document } : { replace: document, ifMatch: before.etag },
         ...added.map((body): Write => ({ create: { partition, id: eventId(body.seq, idPrefix), kind, body } })),
-        ...besides,
-      ]);
+      ];
+      await store.commit(commit(own));
     },
     history: async (reference, now) => (await recordOf(reference, now)).map((link) => readEvent(type, link, reference)),
   };

@@ -1,11 +1,11 @@
 /** Nudges: those for one person at one time are one message, a few a day at most, none once the thing is done. */
 
 import { type NudgeLine, nudgeCard } from '../cards/nudge/nudge.ts';
-import type { CaseHead } from '../cases/repository.ts';
+import type { LoadedCase } from '../cases/repository.ts';
 import { rolesOn } from '../rules/access.ts';
 import type { Case } from '../rules/case.ts';
 import type { Circumstances } from '../rules/change.ts';
-import { findObligation, isLate, isLocalTarget } from '../rules/engine/agenda.ts';
+import { isLate, isLocalTarget, type Obligation, unmet } from '../rules/engine/agenda.ts';
 import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
 import { refuse } from '../rules/engine/permission.ts';
 import type { Instant, PersonId } from '../rules/words.ts';
@@ -31,8 +31,22 @@ function mayPutOff(c: Case, reader: PersonId, { roster }: Circumstances): boolea
   return person !== undefined && refuse(c, rolesOn(c, person, roster), 'put-off') === undefined;
 }
 
-function lineOf(c: Case, content: Nudge, by: Circumstances): NudgeLine | undefined {
-  const obligation = findObligation(c, content.obligation, by);
+/** What is still to do on a case as it was read: worked out once, for one message may hold very much of one case. */
+type StillToDo = (loaded: LoadedCase) => readonly Obligation[];
+
+function createStillToDo(by: Circumstances): StillToDo {
+  const known = new Map<string, readonly Obligation[]>();
+  return ({ etag, state }) => {
+    const key = `${state.reference} ${etag}`;
+    const found = known.get(key) ?? unmet(state, by);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function lineOf(loaded: LoadedCase, content: Nudge, by: Circumstances, toDo: StillToDo): NudgeLine | undefined {
+  const { state: c } = loaded;
+  const obligation = toDo(loaded).find(({ key }) => key === content.obligation);
   if (obligation === undefined || !obligation.due.known) {
     return undefined;
   }
@@ -50,14 +64,19 @@ function lineOf(c: Case, content: Nudge, by: Circumstances): NudgeLine | undefin
 }
 
 /** The line of a nudge that is still owed as it was found; whoever has it meanwhile, it is theirs. */
-async function drawLine(deps: SendingDeps, { notice, content }: OwedNudge, now: Instant): Promise<Drawn | undefined> {
-  const { store, circumstancesAt } = deps;
+async function drawLine(
+  { store, loadCase }: SendingDeps,
+  { notice, content }: OwedNudge,
+  now: Instant,
+  by: Circumstances,
+  toDo: StillToDo,
+): Promise<Drawn | undefined> {
   const found = await store.read<Notice>(notice.partition, notice.id, now);
   if (found?.etag !== notice.etag) {
     return undefined;
   }
-  const head = await store.read<CaseHead>(notice.partition, 'case', now);
-  const line = head === undefined ? undefined : lineOf(head.body.state, content, circumstancesAt(now));
+  const loaded = await loadCase(notice.partition, now);
+  const line = loaded === undefined ? undefined : lineOf(loaded, content, by, toDo);
   if (line === undefined) {
     await end(store, notice, { state: 'overtaken' });
     return undefined;
@@ -81,9 +100,11 @@ async function drawLines(
   now: Instant,
   failed: Failed,
 ): Promise<readonly Drawn[]> {
+  const by = deps.circumstancesAt(now);
+  const toDo = createStillToDo(by);
   const lines = await Promise.all(
     theirs.map((one) =>
-      drawLine(deps, one, now).catch((error: unknown) => {
+      drawLine(deps, one, now, by, toDo).catch((error: unknown) => {
         failed(error);
         return undefined;
       }),

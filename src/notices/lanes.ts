@@ -1,8 +1,9 @@
 /** The order of what one team or person gets of a case: what comes later waits for what is still owed. */
 import type { Instant } from '../rules/words.ts';
 import type { Store } from '../store/port.ts';
+import { firstFolded } from './bundle.ts';
 import { keepUntil, type StoredNotice } from './keeping.ts';
-import { isOver, type Notice, type NoticeContent, type ReplyWords } from './notice.ts';
+import { isOver, type NoticeContent, type ReplyWords } from './notice.ts';
 import type { Aftermath, Kept } from './sending.ts';
 
 const reminding: ReadonlySet<ReplyWords> = new Set(['nudge', 'day-before', 'morning']);
@@ -10,6 +11,16 @@ const reminding: ReadonlySet<ReplyWords> = new Set(['nudge', 'day-before', 'morn
 /** Whether it asks or reminds: that goes out in working hours only, and keeps nothing else waiting. */
 export function reminds(content: NoticeContent): boolean {
   return content.kind === 'nudge' || (content.kind === 'reply' && reminding.has(content.words));
+}
+
+/** What a round of deliveries does with the notices of one case. */
+export interface Round {
+  readonly now: Instant;
+  /** Where a notice has been looked at in this round already. */
+  isTried(notice: StoredNotice): boolean;
+  deliver(notice: StoredNotice): Promise<Aftermath>;
+  /** What cannot be done keeps no other recipient waiting. */
+  failed(error: unknown): void;
 }
 
 const recipientOf = ({ body: { content } }: StoredNotice): string =>
@@ -21,19 +32,17 @@ function keptNow({ body, due }: StoredNotice, now: Instant): Kept {
 }
 
 /**
- * Goes through what one case owes one recipient, in order, and delivers what is due and among the `wanted`. What waits
- * for something that is kept for later is kept as long.
+ * Goes through what one case owes one recipient, in order, and delivers what is due. What waits for something that is
+ * kept for later is kept as long.
  */
 async function deliverLane(
   store: Store,
   lane: readonly StoredNotice[],
-  wanted: ReadonlySet<string>,
-  now: Instant,
-  deliver: (notice: StoredNotice) => Promise<Aftermath>,
+  { now, isTried, deliver }: Round,
 ): Promise<void> {
   let waiting: Kept | undefined;
   for (const notice of lane) {
-    const isDue = wanted.has(notice.id) && notice.due !== undefined && notice.due <= now;
+    const isDue = !isTried(notice) && notice.due !== undefined && notice.due <= now;
     if (waiting !== undefined) {
       if (isDue && waiting.until !== undefined) await keepUntil(store, notice, waiting.until);
       continue;
@@ -43,21 +52,12 @@ async function deliverLane(
   }
 }
 
-/** Delivers the wanted notices of one case, each recipient's in their order. One that fails keeps only its own waiting. */
-export async function deliverInOrder(
-  store: Store,
-  reference: string,
-  wanted: ReadonlySet<string>,
-  now: Instant,
-  deliver: (notice: StoredNotice) => Promise<Aftermath>,
-  failed: (error: unknown) => void,
-): Promise<void> {
-  const all = await store.list<Notice>(reference, 'notice:', now);
-  const lanes = Map.groupBy(
-    all.filter(({ body }) => !isOver(body)),
-    recipientOf,
-  );
+/** Delivers what is due of one case, each recipient's in its order. Nothing goes past what is still folded. */
+export async function deliverInOrder(store: Store, notices: readonly StoredNotice[], round: Round): Promise<void> {
+  const folded = firstFolded(notices);
+  const mayGo = ({ id, body }: StoredNotice): boolean => !isOver(body) && (folded === undefined || id < folded);
+  const lanes = Map.groupBy(notices.filter(mayGo), recipientOf);
   for (const lane of lanes.values()) {
-    await deliverLane(store, lane, wanted, now, deliver).catch(failed);
+    await deliverLane(store, lane, round).catch(round.failed);
   }
 }

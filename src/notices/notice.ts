@@ -35,6 +35,8 @@ export interface Notice {
   readonly content: NoticeContent;
   readonly state: NoticeState;
   readonly owedAt: Instant;
+  /** How many its change owed, where they were more than its commit had room for. */
+  readonly of?: number;
   /** Tries so far that failed, since it was owed or retried. */
   readonly tries: number;
   /** Why the last try failed: `403 BotNotInConversationRoster`, `later`, `unknown`. Never a text of anybody's. */

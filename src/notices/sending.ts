@@ -1,7 +1,7 @@
 /** One notice on its way: drawn from the case as it is now, in its place where it has one, sent, and written down. */
 import type { Card } from '../cards/card.ts';
 import type { Cases, CircumstancesAt } from '../cases/perform.ts';
-import type { CaseHead } from '../cases/repository.ts';
+import type { Repository } from '../cases/repository.ts';
 import type { Clock } from '../clock.ts';
 import type { Case } from '../rules/case.ts';
 import type { Circumstances } from '../rules/change.ts';
@@ -17,6 +17,7 @@ import { afterFailure, codeOf, undeliverable } from './retries.ts';
 export interface SendingDeps {
   readonly store: Store;
   readonly cases: Cases;
+  readonly loadCase: Repository['load'];
   readonly messenger: Messenger;
   readonly circumstancesAt: CircumstancesAt;
   readonly calendarUrl: CalendarUrl;
@@ -139,10 +140,10 @@ async function placeOf({ store }: SendingDeps, { partition }: StoredNotice, cont
 export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, content: Single): Promise<Aftermath> {
   const { store, clock, messenger, records } = deps;
   const now = clock.now();
-  const head = await store.read<CaseHead>(notice.partition, 'case', now);
+  const loaded = await deps.loadCase(notice.partition, now);
   const by = deps.circumstancesAt(now);
-  const card = head && drawn(head.body.state, content, by, deps.calendarUrl);
-  if (head === undefined || card === undefined) {
+  const card = loaded && drawn(loaded.state, content, by, deps.calendarUrl);
+  if (loaded === undefined || card === undefined) {
     await end(store, notice, { state: 'overtaken' });
     return 'over';
   }
@@ -151,7 +152,7 @@ export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, con
   if (mine === undefined) {
     return {};
   }
-  const missing = missingPost(head.body.state, content, by, deps.calendarUrl, place);
+  const missing = missingPost(loaded.state, content, by, deps.calendarUrl, place);
   const delivery = await trySending(deps, [mine], async () => {
     if (missing === undefined) return send(messenger, content, card, place);
     const posted = await messenger.toChannel(missing.owed.team, missing.card);

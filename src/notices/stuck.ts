@@ -3,10 +3,12 @@
  * looks after Pathway sees them here, has them sent again, or dismisses them. Every write is guarded, so what is being
  * sent or was sent meanwhile is left alone and reported.
  */
-import type { Instant, Named } from '../rules/words.ts';
+import type { Instant, Named, Reference } from '../rules/words.ts';
 import type { Document, Store, Write } from '../store/port.ts';
+import { bundleKind, type Owed } from './bundle.ts';
 import { commitUnlessChanged, ending, type StoredNotice, stuckTag } from './keeping.ts';
 import type { Handled, Notice } from './notice.ts';
+import { listStalled, type Stalled } from './stalled/cases.ts';
 
 /** For how many days a notice that was given up is listed: the telephone call it became has its own date by then. */
 const listedDays = 30;
@@ -27,6 +29,13 @@ export interface StuckPage {
   readonly next?: string;
 }
 
+/** Notices of one change that are not unfolded yet. */
+export interface Folded {
+  readonly reference: Reference;
+  readonly count: number;
+  readonly since: Instant;
+}
+
 /** What came of it for one notice: it was done; or it was left alone, and why. */
 export type Fate = 'done' | 'on-its-way' | 'sent' | 'overtaken' | 'dismissed' | 'not-there';
 
@@ -38,6 +47,10 @@ export interface Handling {
 }
 
 export interface Stuck {
+  /** Cases that Pathway cannot go on with, the longest first. It tries them again by itself. */
+  stalled(now: Instant): Promise<readonly Stalled[]>;
+  /** What has been folded for longer than it takes, the longest first, `mostFolded` at most. Likewise tried again. */
+  folded(now: Instant): Promise<readonly Folded[]>;
   /** A page reads `limit` notices, and may hold fewer, or none, though there are more. */
   list(now: Instant, limit: number, from?: string): Promise<StuckPage>;
   /** The first `most` of all, and whether there are more. */
@@ -50,7 +63,11 @@ export interface Stuck {
   dismiss(ids: readonly string[], by: Named, because: string, now: Instant): Promise<readonly Handling[]>;
 }
 
-const idForm = /^([\dA-Z-]{1,12})\/(notice:\d{6,10}:\d{2,3})$/;
+const mostFolded = 100;
+/** Seconds: unfolding is begun at once, and takes less. */
+const unfoldingTakes = 60;
+
+const idForm = /^([\dA-Z-]{1,12})\/(notice:\d{6,10}:\d{2,6})$/;
 export const isNoticeId = (text: string): boolean => idForm.test(text);
 const idOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
 
@@ -139,6 +156,19 @@ export function createStuck(store: Store, onOwed: () => void = () => {}): Stuck 
     return handlings;
   }
   return {
+    async stalled(now) {
+      const bodies = (await listStalled(store, now)).map(({ body }) => body);
+      return bodies
+        .filter(({ overAt }) => overAt === undefined)
+        .toSorted((one, other) => one.since.localeCompare(other.since));
+    },
+    async folded(now) {
+      const before = Temporal.Instant.from(now).subtract({ seconds: unfoldingTakes }).toString();
+      const found = await store.due<Owed>(bundleKind, before, mostFolded);
+      return found.map(({ partition, body, due = now }) => {
+        return { reference: partition, count: body.of - body.from, since: due };
+      });
+    },
     list,
     async all(now, most) {
       const items: StuckNotice[] = [];

@@ -1,7 +1,7 @@
 /** Wakes the cases whose time has come. The cost follows what is due, not what is open. */
 import type { Cases } from '../cases/perform.ts';
 import type { Repository } from '../cases/repository.ts';
-import type { Instant } from '../rules/words.ts';
+import type { Instant, Reference } from '../rules/words.ts';
 import { eachDueOnce } from './rounds.ts';
 
 export interface Sweep {
@@ -9,7 +9,12 @@ export interface Sweep {
   wakeDue(now: Instant): Promise<number>;
 }
 
-export function createSweep(repository: Repository, cases: Cases): Sweep {
+/** `onStalled`: a case could not be woken. It is due still, and is tried again at the next call. */
+export function createSweep(
+  repository: Repository,
+  cases: Cases,
+  onStalled: (reference: Reference, error: unknown) => void = () => {},
+): Sweep {
   return {
     wakeDue: (now) =>
       eachDueOnce(
@@ -17,7 +22,10 @@ export function createSweep(repository: Repository, cases: Cases): Sweep {
         (reference) => reference,
         async (due, failed) => {
           for (const reference of due) {
-            await cases.wake(reference, now).catch(failed);
+            await cases.wake(reference, now).catch((error: unknown) => {
+              onStalled(reference, error);
+              failed(error);
+            });
           }
         },
       ),

@@ -170,6 +170,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     channelOf: (team) => current.register.channelOf(team),
     teamOfChannel: (conversation) => current.register.teamOfChannel(conversation),
     isAdministrator: (id) => current.register.isAdministrator(id),
+    administrators: () => current.register.administrators(),
     personOrStranger: (id, name) => current.register.personOrStranger(id, name),
     team: (id) => current.register.team(id),
     teams: () => current.register.teams(),

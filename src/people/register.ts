@@ -11,6 +11,7 @@ export interface Register extends Omit<Roster, 'coversOf' | 'actingFor' | 'actsF
   teamOfChannel(conversation: string): Team | undefined;
   /** Whether somebody keeps the register and looks after what is stuck. It gives no sight of any case. */
   isAdministrator(id: PersonId): boolean;
+  administrators(): readonly PersonId[];
   /** Somebody by object id; one who is not in the register is a person without teams. */
   personOrStranger(id: PersonId, name: string): Person;
 }
@@ -70,6 +71,7 @@ export function registerOf(contents: RegisterContents, named: readonly PersonId[
     channelOf: (team) => channels.get(team),
     teamOfChannel: (conversation) => teamsByChannel.get(conversation),
     isAdministrator: (id) => administrators.has(id),
+    administrators: () => [...administrators],
     personOrStranger: (id, name) => peopleById.get(id) ?? { id, name, teams: [] },
   };
 }

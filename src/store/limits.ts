@@ -1,6 +1,7 @@
 import { type Document, StoreError, type Write } from './port.ts';
 
-const mostWrites = 100;
+/** Documents of one commit. */
+export const mostWrites = 100;
 /** Bytes of all bodies of a commit. Cosmos DB takes requests of 2 MB: the rest is for what stands around them. */
 const mostBytes = 1_900_000;
 /** Cosmos DB refuses these in an id, and longer ids and names of partitions, so every adapter does. */
@@ -22,6 +23,27 @@ export interface Checked {
   readonly partition: string;
   /** The bodies as JSON, by id. */
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Bytes of all bodies as they travel. Throws `StoreError` `store-misused` where one cannot be written. */
+function bytesOf(writes: readonly Write[]): number {
+  const bodies = writes.map(subject).flatMap((one) => ('body' in one ? [bodyText(one.body)] : []));
+  return bodies.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+}
+
+/** Whether one commit has room for all of these. Throws `StoreError` `store-misused` where a body cannot be written. */
+export function fitsOneCommit(writes: readonly Write[]): boolean {
+  return writes.length <= mostWrites && bytesOf(writes) <= mostBytes;
+}
+
+/**
+ * As many of these, in their order, as one commit has room for. One at least: the store refuses it where it is too
+ * large. Throws as `fitsOneCommit`.
+ */
+export function firstThatFit(writes: readonly Write[]): readonly Write[] {
+  let first = writes.slice(0, mostWrites);
+  while (first.length > 1 && !fitsOneCommit(first)) first = first.slice(0, Math.floor(first.length / 2));
+  return first;
 }
 
 /** Throws `StoreError` `store-misused` where a commit is outside the port's limits (`Store.commit`). */

@@ -1,4 +1,5 @@
 /** How long the oldest notice that should have been sent has not been. */
+import { bundleKind, type Owed } from '../notices/bundle.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { Instant } from '../rules/words.ts';
 import type { Store, Stored } from '../store/port.ts';
@@ -27,13 +28,16 @@ async function candidates(store: Store, now: Instant): Promise<readonly Stored<N
   return found;
 }
 
+/** Since when what is still folded should have been sent. */
+async function foldedSince(store: Store, now: Instant): Promise<readonly Instant[]> {
+  const found = await store.due<Owed>(bundleKind, now, pageSize);
+  return found.map(({ due }) => due).filter((due) => due !== undefined);
+}
+
 /** Seconds; 0 where nothing is undelivered. */
 export async function oldestUndelivered(store: Store, now: Instant): Promise<number> {
-  const all = await candidates(store, now);
-  const [first] = all
-    .map((notice) => undeliveredSince(notice, now))
-    .filter((since) => since !== undefined)
-    .sort();
+  const notices = (await candidates(store, now)).map((notice) => undeliveredSince(notice, now));
+  const [first] = [...notices, ...(await foldedSince(store, now))].filter((since) => since !== undefined).sort();
   return first === undefined
     ? 0
     : Math.max(0, Temporal.Instant.from(first).until(Temporal.Instant.from(now)).total('seconds'));

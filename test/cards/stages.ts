@@ -4,7 +4,7 @@ import type { Case, Stage } from '../../src/rules/case.ts';
 import type { Circumstances } from '../../src/rules/change.ts';
 import type { Concern } from '../../src/rules/concern/concern.ts';
 import { aCase, type CaseStory, usualReceipt } from '../support/a-case.ts';
-import { type AnyDay, aConcern, marker, person, policy, withNadiaFrost } from '../support/factories.ts';
+import { type AnyDay, aConcern, aRegister, marker, person, policy, withNadiaFrost } from '../support/factories.ts';
 
 export const roster = withNadiaFrost;
 const { longText, shortText } = policy.textLimits;
@@ -179,4 +179,37 @@ export function manyToTell(count: number): CaseStory {
       ),
     taken,
   );
+}
+
+/** A county with 250 health and 250 social care teams besides. */
+const manyTeams = (nameOf: (index: number) => string) =>
+  aRegister(({ teams }) => ({
+    teams: [
+      ...teams,
+      ...(['health', 'social-care'] as const).flatMap((agency) =>
+        Array.from({ length: 250 }, (_, index) => ({
+          id: `${agency.padEnd(60, 'x')}-${index}`,
+          name: `${agency} ${nameOf(index)}`,
+          agency,
+          channel: `19:${agency}-${index}@thread.tacv2`,
+        })),
+      ),
+    ],
+  }));
+
+/** How the teams of a large county may be called. */
+export const manyNamed: Readonly<Record<string, (index: number) => string>> = {
+  'names of 60 characters': (index) => `visitors and school nurses of the practice area ${1_000 + index}`,
+  'names of 100 characters of four bytes': (index) => `${'𝔴'.repeat(85)} ${1_000 + index}`,
+};
+
+/** A case of such a county before and after more than 250 teams were invited. */
+export function ofManyTeams(nameOf: (index: number) => string) {
+  const arranging = aCase({ concern: aConcern(), roster: manyTeams(nameOf) })
+    .receivedAt(usualReceipt)
+    .takenBy('Hannah Reid')
+    .checkedNotActive()
+    .discussed()
+    .agreed();
+  return { arranging, booked: arranging.bookedFor('2026-11-12', '10:00') };
 }

@@ -5,7 +5,7 @@ import { caseStream } from '../../src/cases/repository.ts';
 import { createStream, type Loaded } from '../../src/cases/stream.ts';
 import { defineStream, type Head, RecordUnreadable } from '../../src/cases/stream-type.ts';
 import { verifyRecord } from '../../src/cases/verify.ts';
-import { Conflict, type Store, StoreError } from '../../src/store/port.ts';
+import { Conflict, type Store, StoreError, type Write } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { reference } from '../support/a-case.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
@@ -79,10 +79,11 @@ describe('a stream', () => {
 
   it('is kept with what goes besides, all or nothing', async () => {
     const mark = { partition, id: 'mark', kind: 'mark', body: {} };
+    const withMark = (own: readonly Write[]): readonly Write[] => [...own, { create: mark }];
     const addition = { events: [{ v: 2, words: 'one' } as const], state: { words: ['one'] }, head };
-    await openStream(store).append(reference, undefined, { ...addition, besides: [{ create: mark }] }, now);
+    await openStream(store).append(reference, undefined, { ...addition, commit: withMark }, now);
     const before = await loads();
-    const again = openStream(store).append(reference, before, { ...addition, besides: [{ create: mark }] }, now);
+    const again = openStream(store).append(reference, before, { ...addition, commit: withMark }, now);
     await expect(again).rejects.toThrow(Conflict);
     expect(await openStream(store).history(reference, now)).toHaveLength(1);
   });

@@ -1,8 +1,11 @@
 import type { Notice } from '../../src/notices/notice.ts';
+import { unmet } from '../../src/rules/engine/agenda.ts';
 import type { PersonId } from '../../src/rules/words.ts';
 import { reference } from '../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';
 import { aConcern, person, policy } from '../support/factories.ts';
+import { idsOfMany, withManyTeams } from '../support/many-teams.ts';
+import { aWatchedStore } from '../support/watched-store.ts';
 
 const hannah = person('Hannah Reid').id;
 const references = ['2222-2222', '3333-333T', '4444-444K'];
@@ -50,6 +53,40 @@ describe('nudges for one person', () => {
     for (let n = 0; n < 130; n += 1) await owes(office, 'discuss');
     await office.delivers();
     expect(chats(office)).toHaveLength(1);
+  });
+
+  it('about 250 things are one message that Teams takes, and are not said again where its process was stopped', async () => {
+    let isStopped = false;
+    const { store } = aWatchedStore((writes) => {
+      if (isStopped && JSON.stringify(writes).includes('"state":"sent"')) throw new Error('The process was killed.');
+    });
+    const teams = idsOfMany(125);
+    const office = aBackOffice({ roster: withManyTeams(125) }, store);
+    office.messenger.weather = ({ to }) => (teams.includes(to) ? { outcome: 'refused', why: 'no-channel' } : undefined);
+    await office.books(teams);
+    await office.delivers();
+    office.at('2026-11-04', '10:00');
+    const things = unmet(await office.case(), office.by()).filter(({ row }) => ['answer', 'tell'].includes(row.id));
+    for (const { key } of things) await owes(office, key);
+    office.messenger.hears();
+    isStopped = true;
+    await expect(office.delivers()).rejects.toThrow();
+    isStopped = false;
+    office.restarts();
+    const card = office.messenger.arrived.find(({ how }) => how === 'chat')?.card ?? '';
+    await office.later(60).delivers();
+    expect(things).toHaveLength(250);
+    expect(chats(office)).toEqual(['chat Hannah Reid: 250 things are still to do']);
+    expect(card.match(/"text":"\*\*/g)).toHaveLength(25);
+    expect(Buffer.byteLength(card)).toBeLessThan(28 * 1024);
+    const owing = (await office.notices()).filter(({ id }) => id.startsWith('notice:test:'));
+    expect(owing.filter(({ body }) => body.state === 'sent')).toHaveLength(250);
+    const said = await store.read<{ said: readonly { notices: readonly string[] }[] }>(
+      `person:${hannah}`,
+      'nudges',
+      office.now,
+    );
+    expect(said?.body.said[0]?.notices).toHaveLength(250);
   });
 
   it('are one message a person', async () => {

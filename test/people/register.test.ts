@@ -15,6 +15,7 @@ describe('administrators', () => {
     expect(createRegister(county).isAdministrator(gwen)).toBe(true);
     expect(createRegister(county).isAdministrator(priya)).toBe(false);
     expect(createRegister(county, [priya]).isAdministrator(priya)).toBe(true);
+    expect(createRegister(county, [priya, gwen]).administrators()).toEqual([priya, gwen]);
   });
 });
 

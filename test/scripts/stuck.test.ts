@@ -104,6 +104,29 @@ describe.each([
   });
 });
 
+describe('a case that Pathway cannot go on with', () => {
+  it('is listed as well, with its code, and what is still folded', async () => {
+    const data = mkdtempSync(join(folder, 'data-'));
+    const store = openSqliteStore(join(data, 'pathway.sqlite'));
+    const stalled = { reference, at: 'waking', since: lastWeek, tries: 12, code: 'store-misused' };
+    const bundle = { reference, seq: 3, owedAt: lastWeek, of: 205, from: 96, contents: [] };
+    const id = 'notice-bundle:000003';
+    await store.commit([{ put: { partition: 'stalled', id: `case:${reference}`, kind: 'stalled', body: stalled } }]);
+    await store.commit([{ put: { partition: reference, id, kind: 'notice-bundle', body: bundle, due: lastWeek } }]);
+    await store.close();
+    expect(await run({ DATA_DIR: data })).toEqual({
+      stdout: [
+        `${reference}  Pathway cannot work out what is due. Reminders and nudges on this case are not being sent.`,
+        `  since ${lastWeek}, tries 12: store-misused`,
+        `${reference}  109 messages wait to be sent. Pathway could not begin with them yet. Since ${lastWeek}.`,
+        '',
+      ].join('\n'),
+      stderr: '',
+      status: 0,
+    });
+  });
+});
+
 describe('asked wrongly', () => {
   it.each<[words: readonly string[], says: string]>([
     [['destroy'], 'There is no "destroy".'],

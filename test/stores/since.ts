@@ -3,6 +3,7 @@
  * to differ from it stands here.
  */
 import type { ExpectedCase } from './expected.ts';
+import type { Arrival } from './see/arrivals.ts';
 import type { ToDo } from './see/case.ts';
 
 /** Words of then, and what stands in their place today: headings of messages, facts, what is to do. */
@@ -10,6 +11,15 @@ const reworded: Readonly<Record<string, string>> = {};
 
 /** Clauses and questions from which something follows today and nothing did then. */
 const askedSince: readonly string[] = [];
+
+/** What is sent on the first morning today and was not then: a case, and why. */
+const sentSince: Readonly<Record<string, string>> = {
+  'X2AJ-6M3X': 'The check was asked for again with a new day when its decision was opened again, and is late by it.',
+};
+
+/** Whether it is about such a case, and of no other. */
+export const isSentSince = ({ about }: Pick<Arrival, 'about'>): boolean =>
+  about.length > 0 && about.every((reference) => sentSince[reference] !== undefined);
 
 /** A reference stands in many headings: the words around it count. */
 export function saidNow(words: string): string {

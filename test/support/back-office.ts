@@ -28,6 +28,8 @@ export class BackOffice {
   now: Instant = usualReceipt;
   /** References for which something was owed, as the bell rang. */
   readonly rang: Reference[] = [];
+  /** Cases whose notices could not be unfolded, each time that they could not. */
+  readonly stillFolded: Reference[] = [];
   readonly #change: Partial<Circumstances>;
   #commands = 0;
 
@@ -146,7 +148,19 @@ export class BackOffice {
     const calendarUrl = (reference: string, key: string) => `https://pathway.example/calendar/${reference}/${key}.ics`;
     const clock = { now: () => this.now };
     const circumstancesAt = (now: Instant) => this.by(now);
-    return createOutbox({ store, cases, messenger, circumstancesAt, calendarUrl, clock, newId: randomUUID });
+    const onStalled = (reference: Reference) => this.stillFolded.push(reference);
+    const { load: loadCase } = this.repository;
+    return createOutbox({
+      store,
+      cases,
+      loadCase,
+      messenger,
+      circumstancesAt,
+      calendarUrl,
+      clock,
+      newId: randomUUID,
+      onStalled,
+    });
   }
 }
 

@@ -18,6 +18,9 @@ describe('what a store holds', () => {
       'place',
       'nudge-count',
       'look',
+      'notice-bundle',
+      'stalled',
+      'stalled-told',
     ]) {
       expect(kinds).toContain(kind);
     }

@@ -45,12 +45,12 @@ export function inProcess(office: () => Office): Connector {
 
 type Given = Pick<PathwayParts, 'store' | 'clock' | 'connector' | 'log' | 'telemetry'>;
 
-/** The county's Pathway, with what a test gives it. */
-export function aPathway(parts: Given & Partial<PathwayParts>): Pathway {
+/** The county's Pathway, or that of another, with what a test gives it. */
+export function aPathway(parts: Given & Partial<PathwayParts>, of: unknown = county): Pathway {
   return createPathway({
     policy,
     calendar,
-    register: createKeptRegister({ store: parts.store, first: readContents(county) }),
+    register: createKeptRegister({ store: parts.store, first: readContents(of) }),
     hosts: 'loopback',
     publicUrl: 'http://127.0.0.1:3978',
     chance: systemChance,
@@ -85,8 +85,9 @@ export function aTown(
   time: string,
   store: Store = openSqliteStore(':memory:'),
   telemetry: Telemetry = noTelemetry,
+  of: County = county as County,
 ): Promise<Town> {
-  return openTown({ now: localTimes.instantAt(day, time), store, telemetry });
+  return openTown({ now: localTimes.instantAt(day, time), store, telemetry, people: of });
 }
 
 export interface TownParts {
@@ -111,7 +112,7 @@ export async function openTown(parts: TownParts): Promise<Town> {
   const log = watchedLog(createLog('debug', { write: (line: string) => void logged.push(line) }), telemetry);
   const clock = { now: () => now };
   const connector = between(inProcess(() => office));
-  const start = (): Pathway => aPathway({ store, clock, connector, log, telemetry, ...given });
+  const start = (): Pathway => aPathway({ store, clock, connector, log, telemetry, ...given }, people);
   let pathway = start();
   await pathway.prepare();
   const office: Office = createOffice({

@@ -63,6 +63,14 @@ describe('the oldest notice that is not delivered', () => {
     expect(await oldestUndelivered(store, at('09:30'))).toBe(30 * 60);
   });
 
+  it('is one that is still folded in what its change owes', async () => {
+    const store = await owing({ owedAt: at('09:50'), due: at('09:50') });
+    const body = { reference: '7KQ4-2MX6', seq: 3, owedAt: at('09:20'), of: 2, from: 1, contents: [] };
+    const id = 'notice-bundle:000003';
+    await store.commit([{ create: { partition: 'p', id, kind: 'notice-bundle', body, due: at('09:20') } }]);
+    expect(await oldestUndelivered(store, at('10:00'))).toBe(40 * 60);
+  });
+
   it('is none that was given up, or dismissed', async () => {
     const store = await owing(
       { owedAt: at('08:00'), state: 'undeliverable', tries: 8, isStuck: true },

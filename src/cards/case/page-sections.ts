@@ -8,6 +8,7 @@ import type { Happening } from '../../rules/events.ts';
 import type { Instant } from '../../rules/words.ts';
 import { answerWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
+import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
 import { eventWords, lookWords } from './event-words.ts';
 
@@ -125,6 +126,9 @@ function byTime(some: readonly Line[], others: readonly Line[]): readonly Line[]
   return [...merged, ...left];
 }
 
+/** Bytes of a paragraph: the names of very many teams are more than one page takes. */
+const MOST_OF_A_PARAGRAPH = 8_000;
+
 /** What happened and who looked, the newest first. */
 export function historySections(
   record: readonly ChainedEvent<Happening>[],
@@ -135,5 +139,8 @@ export function historySections(
   const looked = looks.map(({ at, event }): Line => ({ at, words: lookWords(event) }));
   return byTime(happened, looked)
     .toReversed()
-    .map(({ at, words }) => ({ paragraphs: [`**${by.calendar.sayWhen(at)}** – ${words}`] }));
+    .map(({ at, words }) => {
+      const line = `**${by.calendar.sayWhen(at)}** – ${words}`;
+      return { paragraphs: cutIntoParts(line, MOST_OF_A_PARAGRAPH, betweenWords) };
+    });
 }

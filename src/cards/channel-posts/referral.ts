@@ -5,7 +5,7 @@ import { stages } from '../../rules/stages.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Fact, messageCard } from '../message/message.ts';
-import { answerWords } from './words.ts';
+import { answerSections } from './answers.ts';
 
 function clockFact({ meetingBy }: ReferralView): readonly Fact[] {
   if (meetingBy === undefined) {
@@ -31,15 +31,7 @@ export function referralPost(view: ReferralView): Card {
       ...clockFact(view),
       ...(meetingAt === undefined ? [] : [{ title: 'Meeting', value: `${sayWhen(meetingAt)}${view.late}` }]),
     ],
-    sections:
-      answers.length === 0
-        ? []
-        : [
-            {
-              heading: 'Answers to the invitation',
-              facts: answers.map((one) => ({ title: one.team, value: answerWords[one.answer] })),
-            },
-          ],
+    sections: answerSections('Answers to the invitation', answers),
     actions: takeable ? [take, open] : [open],
   });
 }

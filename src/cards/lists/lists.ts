@@ -11,7 +11,7 @@ import type { Card } from '../card.ts';
 import { obligationLines } from '../case/obligation-words.ts';
 import { visibleObligations } from '../case/overview.ts';
 import { clockSection, sourceText } from '../case/why.ts';
-import { answerWords } from '../channel-posts/words.ts';
+import { answerSections } from '../channel-posts/answers.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 
@@ -19,17 +19,13 @@ const opener = (reference: Reference): unknown => drawOpener({ title: 'Open', ve
 
 function answers({ case: c, by, sight }: Look): readonly Section[] {
   const asked = sight === 'own-referral' || sight === 'standing' ? [] : standingInvitations(c);
-  return asked.length === 0
-    ? []
-    : [
-        {
-          heading: 'Who has answered',
-          facts: asked.map((one) => ({
-            title: by.roster.team(one.team)?.name ?? one.team,
-            value: answerWords[one.reply?.answer ?? 'waiting'],
-          })),
-        },
-      ];
+  return answerSections(
+    'Who has answered',
+    asked.map((one) => ({
+      team: by.roster.team(one.team)?.name ?? one.team,
+      answer: one.reply?.answer ?? 'waiting',
+    })),
+  );
 }
 
 /** How one case stands. */

@@ -3,6 +3,7 @@ import type { Reference } from '../../rules/words.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
+import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
 
 export interface NudgeLine {
@@ -41,14 +42,13 @@ const toTheRest: readonly unknown[] = [
   drawButton({ title: 'Show all my cases', verb: 'list/show', data: { list: 'mine' } }, 'post'),
 ];
 
-/** Draws the message, a section a case. */
-export function nudgeCard(lines: readonly NudgeLine[]): Card {
-  const shown = lines.slice(0, MOST_LINES);
+function draw(lines: readonly NudgeLine[], most: number): Card {
+  const shown = lines.slice(0, most);
   const references = [...new Set(shown.map((line) => line.reference))];
   const rest = lines.length - shown.length;
   return messageCard({
     title: lines.length === 1 ? 'Something is still to do' : `${lines.length} things are still to do`,
-    paragraphs: rest > 0 ? [`The first ${MOST_LINES} are here. The buttons below show the rest.`] : [],
+    paragraphs: rest > 0 ? [`The first ${shown.length} are here. The buttons below show the rest.`] : [],
     sections: references.map((reference, index) => {
       const theirs = shown.filter((line) => line.reference === reference);
       return {
@@ -59,4 +59,13 @@ export function nudgeCard(lines: readonly NudgeLine[]): Card {
     }),
     actions: rest > 0 ? toTheRest : [],
   });
+}
+
+/** Draws the message, a section a case. Where the lines are long, fewer of them: Teams has to take it. */
+export function nudgeCard(lines: readonly NudgeLine[]): Card {
+  for (let most = Math.min(lines.length, MOST_LINES); most > 1; most -= 1) {
+    const card = draw(lines, most);
+    if (fits(card)) return card;
+  }
+  return draw(lines, 1);
 }

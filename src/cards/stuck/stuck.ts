@@ -1,12 +1,18 @@
 /** What could not be delivered, for whoever looks after Pathway: references, teams, kinds and dates, nothing of a case. */
+import type { Stalled } from '../../notices/stalled/cases.ts';
+import type { Folded } from '../../notices/stuck.ts';
 import type { StuckGroup, StuckLine } from '../../notices/stuck-view.ts';
 import { drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Message, messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
+import { stalledSections } from './stalled.ts';
 import { type Dismissal, dismissals, standingWords, troubleOf } from './words.ts';
 
 export interface StuckList {
+  /** Cases that Pathway cannot go on with. */
+  readonly stalled?: readonly Stalled[];
+  readonly folded?: readonly Folded[];
   readonly groups: readonly StuckGroup[];
   /** From 0; one that is not there any more is the last. */
   readonly page: number;
@@ -96,15 +102,17 @@ function introduction(count: number, page: number, last: number, isCut: boolean)
 }
 
 /** Draws the list. */
-export function stuckCard({ groups, page: asked, isCut, done }: StuckList, sayWhen: SayWhen): Card {
+export function stuckCard(list: StuckList, sayWhen: SayWhen): Card {
+  const { groups, page: asked, isCut, done } = list;
+  const others = stalledSections(list, sayWhen);
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   const last = Math.max(0, Math.ceil(count / LINES_A_PAGE) - 1);
   const page = Math.min(asked, last);
   const message: Message = {
     title: 'Messages that did not arrive',
     done,
-    paragraphs: introduction(count, page, last, isCut),
-    sections: onPage(groups, page).flatMap(({ group, lines }) => groupSections(group, lines, sayWhen)),
+    paragraphs: count === 0 && others.length > 0 ? [] : introduction(count, page, last, isCut),
+    sections: [...others, ...onPage(groups, page).flatMap(({ group, lines }) => groupSections(group, lines, sayWhen))],
     actions: foot(count, page, last),
   };
   return messageCard(message);

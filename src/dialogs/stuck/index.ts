@@ -33,12 +33,16 @@ type Does = { readonly [V in StuckVerb]: (speaker: Speaker, data: DataOf<V>) => 
 export function createStuckConversation({ stuck, isAdministrator, circumstancesAt }: StuckDeps): StuckConversation {
   async function lookedThrough({ now }: Speaker) {
     const { roster, calendar } = circumstancesAt(now);
-    const { items, isCut } = await stuck.all(now, mostListed);
-    return { groups: stuckGroups(items, roster), isCut, sayWhen: calendar.sayWhen };
+    const [{ items, isCut }, stalled, folded] = await Promise.all([
+      stuck.all(now, mostListed),
+      stuck.stalled(now),
+      stuck.folded(now),
+    ]);
+    return { groups: stuckGroups(items, roster), isCut, stalled, folded, sayWhen: calendar.sayWhen };
   }
   async function draw(speaker: Speaker, page: number, done?: string): Promise<Card> {
-    const { groups, isCut, sayWhen } = await lookedThrough(speaker);
-    return stuckCard({ groups, isCut, page, done }, sayWhen);
+    const { sayWhen, ...found } = await lookedThrough(speaker);
+    return stuckCard({ ...found, page, done }, sayWhen);
   }
   const by = ({ person: { id, name } }: Speaker) => ({ id, name });
 

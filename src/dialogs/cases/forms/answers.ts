@@ -1,7 +1,8 @@
 /** Forms of the answers to an invitation (CN-12). */
 import type { Choice } from '../../../cards/form/fields.ts';
 import { teamsSpokenFor } from '../../../rules/access.ts';
-import { invitedChoices } from './inviting.ts';
+import { invitedTeams } from './inviting.ts';
+import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormLook } from './shape.ts';
 
 const replies = [
@@ -11,14 +12,15 @@ const replies = [
 ] as const;
 
 /** The invited teams this person may answer for. */
-function invitedTeams(look: FormLook): readonly Choice[] {
+function theirTeams(look: FormLook): readonly Choice[] {
   const mine = teamsSpokenFor(look.person);
-  return invitedChoices(look).filter(({ value }) => mine.includes(value));
+  const { shown, hidden } = invitedTeams(look);
+  return [...shown, ...hidden].filter(({ id }) => mine.includes(id)).map(choiceOf);
 }
 
 export const answerInvitation = actionForm('answer-invitation')({
   fields: (look) => {
-    const teams = invitedTeams(look);
+    const teams = theirTeams(look);
     return [
       ...(teams.length > 1 ? [{ kind: 'choice', id: 'team', label: 'For which team', choices: teams } as const] : []),
       {
@@ -31,22 +33,39 @@ export const answerInvitation = actionForm('answer-invitation')({
     ];
   },
   input: ({ team, note }, look) =>
-    team === undefined && invitedTeams(look).length > 1
+    team === undefined && theirTeams(look).length > 1
       ? [{ field: 'team', says: 'You speak for more than one team. Choose one.' }]
       : { ...(team === undefined ? {} : { team }), answer: 'somebody-else', note },
 });
 
 export const recordAnswer = actionForm('record-answer')({
-  fields: (look) => [
-    { kind: 'choice', id: 'team', label: 'Whose answer', required: true, choices: invitedChoices(look) },
-    { kind: 'choice', id: 'answer', label: 'Answer', required: true, choices: replies },
-    {
-      kind: 'text',
-      id: 'note',
-      label: 'From whom, and how',
-      required: true,
-      limit: look.by.policy.textLimits.shortText,
-    },
-  ],
-  input: ({ team, answer, note }) => ({ team, answer, note }),
+  fields: (look) => {
+    const { shown, hidden } = invitedTeams(look, true);
+    const team = { kind: 'choice', id: 'team', label: 'Whose answer', choices: shown.map(choiceOf) } as const;
+    return [
+      hidden.length === 0 ? ({ ...team, required: true } as const) : team,
+      ...namesField(
+        'otherTeam',
+        'Or one that is not listed',
+        hidden,
+        `Invited as well, without room in the list above: ${hidden.length}. Its name, or enough of it.`,
+      ),
+      { kind: 'choice', id: 'answer', label: 'Answer', required: true, choices: replies } as const,
+      {
+        kind: 'text',
+        id: 'note',
+        label: 'From whom, and how',
+        required: true,
+        limit: look.by.policy.textLimits.shortText,
+      } as const,
+    ];
+  },
+  input: ({ team, otherTeam, answer, note }, look) => {
+    const others = teamsNamed(otherTeam, 'otherTeam', invitedTeams(look, true).hidden);
+    if ('says' in others) return [others];
+    const [only, ...more] = [...(team === undefined ? [] : [team]), ...others];
+    return only === undefined || more.length > 0
+      ? [{ field: 'team', says: 'Choose one team, or write the name of one.' }]
+      : { team: only, answer, note };
+  },
 });

@@ -1,10 +1,10 @@
 /** Who is asked to the meeting, and changing that: CN-12 to CN-17, A-15, A-20, A-23, A-27. */
 import type { Choice, FieldError } from '../../../cards/form/fields.ts';
 import { plainWords } from '../../../cards/text.ts';
-import { standingInvitations } from '../../../rules/case.ts';
-import { inviteList } from '../../../rules/meeting/invitees.ts';
-import type { TeamId } from '../../../rules/words.ts';
-import { teamCalled } from '../../team-called.ts';
+import { type Invitation, standingInvitations } from '../../../rules/case.ts';
+import { inviteList, proposedTeams } from '../../../rules/meeting/invitees.ts';
+import type { Team, TeamId } from '../../../rules/words.ts';
+import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormLook, reasonField } from './shape.ts';
 
 /** More names in one line would push everything else off a phone. */
@@ -31,57 +31,102 @@ export function inviteWords({ case: c, by }: FormLook): readonly string[] {
   ];
 }
 
-const teamsToInvite = ({ case: c, by }: FormLook, isOffered: boolean) =>
-  inviteList(c, by.roster)
-    .lines.filter(({ offered }) => offered === isOffered)
-    .map(({ team }) => team);
+interface Listed {
+  /** Those to choose from. */
+  readonly shown: readonly Team[];
+  /** Invited unless somebody leaves them out, and too many to be listed. */
+  readonly invited: readonly Team[];
+  /** All the others: they are asked for by name. */
+  readonly others: readonly Team[];
+}
 
-/** Whom to invite: those that are offered, and one of the others by name. */
-export function inviteFields(look: FormLook) {
-  const choices: readonly Choice[] = teamsToInvite(look, true).map(({ id, name }) => ({ value: id, title: name }));
-  const others = teamsToInvite(look, false).length;
+/** How the teams stand on the form. `isInvited`: before anybody changes it. */
+function listed({ case: c, by }: FormLook, isInvited: (team: TeamId) => boolean): Listed {
+  const { lines } = inviteList(c, by.roster);
+  const { shown, hidden } = roomFor(lines.filter(({ offered }) => offered).map(({ team }) => team));
+  const invited = hidden.filter(({ id }) => isInvited(id));
+  const listedIds = new Set([...shown, ...invited].map(({ id }) => id));
+  return { shown, invited, others: lines.map(({ team }) => team).filter(({ id }) => !listedIds.has(id)) };
+}
+
+function proposed({ case: c, by }: FormLook): (team: TeamId) => boolean {
+  const teams = new Set(proposedTeams(inviteList(c, by.roster)));
+  return (team) => teams.has(team);
+}
+
+function standing({ case: c }: FormLook): (team: TeamId) => boolean {
+  const teams = new Set(standingInvitations(c).map((one) => one.team));
+  return (team) => teams.has(team);
+}
+
+/** Whom to invite: those that there is room for, and the others by name. */
+function inviteFields(look: FormLook, isInvited: (team: TeamId) => boolean) {
+  const { shown, invited, others } = listed(look, isInvited);
+  const choices: readonly Choice[] = shown.map(choiceOf);
   return [
     { kind: 'choices', id: 'invite', label: 'Invite', choices },
-    ...(others === 0
-      ? []
-      : [
-          {
-            kind: 'text',
-            id: 'inviteOther',
-            label: 'Invite another team',
-            hint: `One of the ${others} that are not listed above, mostly schools and colleges: its name, or enough of it.`,
-            limit: 100,
-          } as const,
-        ]),
+    ...namesField(
+      'leaveOut',
+      'Leave out a team that is not listed',
+      invited,
+      `Invited as well, without room in the list above: ${invited.length}. To leave some out, write their names, or enough of them, one a line.`,
+    ),
+    ...namesField(
+      'inviteOther',
+      'Invite another team',
+      others,
+      `One of the ${others.length} that are not listed above, mostly schools and colleges: its name, or enough of it. For several, one a line.`,
+    ),
   ] as const;
 }
 
-export interface InviteValues {
+interface InviteValues {
   readonly invite: readonly TeamId[];
+  readonly leaveOut?: string | undefined;
   readonly inviteOther?: string | undefined;
 }
 
-/** The teams chosen and the one named; or what is wrong with the name. */
-export function invitedBy({ invite, inviteOther }: InviteValues, look: FormLook): readonly TeamId[] | FieldError {
-  if (inviteOther === undefined) return invite;
-  const team = teamCalled(inviteOther, teamsToInvite(look, false));
-  return 'says' in team ? { field: 'inviteOther', says: team.says } : [...invite, team.id];
+/** The teams chosen, those invited anyway and those named; or what is wrong with a name. */
+function invitedBy(
+  { invite, leaveOut, inviteOther }: InviteValues,
+  look: FormLook,
+  isInvited: (team: TeamId) => boolean,
+): readonly TeamId[] | FieldError {
+  const { invited, others } = listed(look, isInvited);
+  const left = teamsNamed(leaveOut, 'leaveOut', invited);
+  if ('says' in left) return left;
+  const added = teamsNamed(inviteOther, 'inviteOther', others);
+  if ('says' in added) return added;
+  const unlisted = invited.map(({ id }) => id).filter((id) => !left.includes(id));
+  return [...new Set([...invite, ...unlisted, ...added])];
 }
 
-/** The teams whose invitation stands. */
-export const invitedChoices = ({ case: c, by }: FormLook): readonly Choice[] =>
-  standingInvitations(c).map((one) => ({ value: one.team, title: by.roster.team(one.team)?.name ?? one.team }));
+/** Those who are proposed, to be changed before the meeting is booked. */
+export const firstInvitations = {
+  fields: (look: FormLook) => inviteFields(look, proposed(look)),
+  raw: ({ case: c, by }: FormLook): string => proposedTeams(inviteList(c, by.roster)).join(','),
+  read: (values: InviteValues, look: FormLook) => invitedBy(values, look, proposed(look)),
+};
+
+const teamOf = ({ team }: Invitation, { by }: FormLook) => ({ id: team, name: by.roster.team(team)?.name ?? team });
+
+/** The teams whose invitation stands; those that have not answered first where `waitingFirst`. */
+export function invitedTeams(look: FormLook, waitingFirst = false) {
+  const asked = standingInvitations(look.case);
+  const ordered = waitingFirst ? asked.toSorted((one, other) => Number(!!one.reply) - Number(!!other.reply)) : asked;
+  return roomFor(ordered.map((one) => teamOf(one, look)));
+}
 
 export const changeInvitations = actionForm('change-invitations')({
   paragraphs: inviteWords,
-  fields: (look) => [...inviteFields(look), reasonField(look, 'Why')],
+  fields: (look) => [...inviteFields(look, standing(look)), reasonField(look, 'Why')],
   raw: ({ case: c }) => ({
     invite: standingInvitations(c)
       .map((one) => one.team)
       .join(','),
   }),
   input: ({ reason, ...values }, look) => {
-    const invite = invitedBy(values, look);
+    const invite = invitedBy(values, look, standing(look));
     return 'says' in invite ? [invite] : { invite, reason };
   },
 });

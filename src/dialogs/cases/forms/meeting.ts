@@ -2,8 +2,8 @@
 import type { Choice } from '../../../cards/form/fields.ts';
 import { currentMeeting, type Meeting } from '../../../rules/case.ts';
 import { clockOf, meetingClock } from '../../../rules/clocks.ts';
-import { inviteList, proposedTeams } from '../../../rules/meeting/invitees.ts';
-import { invitedBy, invitedChoices, inviteFields, inviteWords } from './inviting.ts';
+import { firstInvitations, invitedTeams, inviteWords } from './inviting.ts';
+import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormLook, reasonField } from './shape.ts';
 
 const LONGEST_MINUTES = 480;
@@ -105,7 +105,7 @@ export const bookMeeting = actionForm('book-meeting')({
   ],
   fields: (look) => [
     ...planFields(look),
-    ...inviteFields(look),
+    ...firstInvitations.fields(look),
     {
       kind: 'text',
       id: 'changeReason',
@@ -116,10 +116,10 @@ export const bookMeeting = actionForm('book-meeting')({
   ],
   raw: (look) => ({
     minutes: String(look.by.policy.meeting.usualMinutes),
-    invite: proposedTeams(inviteList(look.case, look.by.roster)).join(','),
+    invite: firstInvitations.raw(look),
   }),
   input: (values, look) => {
-    const invite = invitedBy(values, look);
+    const invite = firstInvitations.read(values, look);
     if ('says' in invite) return [invite];
     return { ...plan(values, look), invite, changeReason: values.changeReason, calendarKey: look.randomKey };
   },
@@ -145,12 +145,24 @@ const meetingDay = ({ case: c, by }: FormLook): string => by.calendar.localDate(
 
 export const recordHeld = actionForm('record-held')({
   paragraphs: ({ case: c }) => [`The ${clockOf(c).span} are met only by a meeting that was held (A-09).`],
-  fields: (look) => [
-    { kind: 'date', id: 'on', label: 'Day it was held', required: true, not: 'future', near: true },
-    { kind: 'choices', id: 'attended', label: 'Who came', choices: invitedChoices(look) },
-  ],
+  fields: (look) => {
+    const { shown, hidden } = invitedTeams(look);
+    return [
+      { kind: 'date', id: 'on', label: 'Day it was held', required: true, not: 'future', near: true },
+      { kind: 'choices', id: 'attended', label: 'Who came', choices: shown.map(choiceOf) },
+      ...namesField(
+        'alsoAttended',
+        'Who else came',
+        hidden,
+        `Invited as well, without room in the list above: ${hidden.length}. Write the names of those who came, or enough of them, one a line.`,
+      ),
+    ];
+  },
   raw: (look) => ({ on: meetingDay(look) }),
-  input: ({ on, attended }) => ({ on, attended }),
+  input: ({ on, attended, alsoAttended }, look) => {
+    const others = teamsNamed(alsoAttended, 'alsoAttended', invitedTeams(look).hidden);
+    return 'says' in others ? [others] : { on, attended: [...attended, ...others] };
+  },
 });
 
 export const recordAdjourned = actionForm('record-adjourned')({

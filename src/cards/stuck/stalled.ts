@@ -1,0 +1,53 @@
+/** Cases that Pathway cannot go on with, above the list of what is stuck. */
+import type { Stalled, StalledAt } from '../../notices/stalled/cases.ts';
+import type { Folded } from '../../notices/stuck.ts';
+import type { Section } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+
+/** What is stuck stands under them. */
+const MOST_LISTED = 6;
+
+/** `7KQ4-2MX6: Pathway cannot …`: what it cannot do, said of one case. */
+export const stalledWords: Readonly<Record<StalledAt, string>> = {
+  waking: 'Pathway cannot work out what is due. Reminders and nudges on this case are not being sent.',
+  sending: 'Pathway cannot send what people are owed. Messages of this case wait.',
+};
+
+export const foldedWords = (count: number): string =>
+  `${count === 1 ? '1 message waits' : `${count} messages wait`} to be sent. Pathway could not begin with them yet.`;
+
+function cut(heading: string, lines: readonly string[], toDo: readonly string[]): readonly Section[] {
+  const more = lines.length - MOST_LISTED;
+  const rest = more > 0 ? [`And ${more} more.`] : [];
+  return lines.length === 0 ? [] : [{ heading, paragraphs: [...lines.slice(0, MOST_LISTED), ...rest, ...toDo] }];
+}
+
+interface Listed {
+  readonly stalled?: readonly Stalled[];
+  readonly folded?: readonly Folded[];
+}
+
+/** The sections; none where nothing is stalled. */
+export function stalledSections(
+  { stalled = [], folded = [] }: Listed,
+  sayWhen: (at: string) => string,
+): readonly Section[] {
+  const cases = stalled.length === 1 ? 'A case' : `${stalled.length} cases`;
+  return [
+    ...cut(
+      `${cases} that Pathway cannot go on with`,
+      stalled.map(
+        ({ reference, at, since, tries, code }) =>
+          `**${reference}** – ${stalledWords[at]} Since ${sayWhen(since)}, tried ${tries === 1 ? 'once' : `${tries} times`}. Error code: ${plainWords(code)}.`,
+      ),
+      [
+        'Give the error code to the person who runs Pathway: the log has more of it. Pathway keeps trying by itself. Until it is mended, people must keep the dates themselves.',
+      ],
+    ),
+    ...cut(
+      'Messages that wait',
+      folded.map(({ reference, count, since }) => `**${reference}** – ${foldedWords(count)} Since ${sayWhen(since)}.`),
+      [],
+    ),
+  ];
+}

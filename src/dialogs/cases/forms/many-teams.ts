@@ -1,0 +1,58 @@
+/** Where there are more teams than a card has room for: as many as fit are chosen from, the others are written by name. */
+import type { Choice, FieldError } from '../../../cards/form/fields.ts';
+import { plainWords } from '../../../cards/text.ts';
+import type { TeamId } from '../../../rules/words.ts';
+import { teamCalled } from '../../team-called.ts';
+
+interface Named {
+  readonly id: TeamId;
+  readonly name: string;
+}
+
+/** Bytes of a list, and of what stands chosen in it: what is left is for the rest of the form and what is written there. */
+const MOST_BYTES = 13_000;
+/** Characters of a list of names. */
+const MOST_WRITTEN = 4_000;
+
+export const choiceOf = ({ id, name }: Named): Choice => ({ value: id, title: name });
+
+const bytesOf = (team: Named): number =>
+  Buffer.byteLength(JSON.stringify(choiceOf(team))) + Buffer.byteLength(team.id) + 2;
+
+export interface Room<Team> {
+  readonly shown: readonly Team[];
+  readonly hidden: readonly Team[];
+}
+
+/** As many of these, in their order, as a card has room for. */
+export function roomFor<Team extends Named>(teams: readonly Team[]): Room<Team> {
+  let room = MOST_BYTES;
+  const end = teams.findIndex((team) => {
+    room -= bytesOf(team);
+    return room < 0;
+  });
+  const count = end < 0 ? teams.length : end;
+  return { shown: teams.slice(0, count), hidden: teams.slice(count) };
+}
+
+/** The input in which teams that are not listed are written; none where all are listed. */
+export function namesField<const Id extends string>(id: Id, label: string, hidden: readonly unknown[], hint: string) {
+  const field = { kind: 'text', id, label, hint, limit: MOST_WRITTEN, long: true } as const;
+  return hidden.length === 0 ? [] : [field];
+}
+
+/** The teams that are written, a line each; or what is wrong with the first line that names none. */
+export function teamsNamed(
+  written: string | undefined,
+  field: string,
+  teams: readonly Named[],
+): readonly TeamId[] | FieldError {
+  const lines = (written ?? '').split('\n').filter((line) => line.trim() !== '');
+  const found: TeamId[] = [];
+  for (const line of lines) {
+    const team = teamCalled(line, teams);
+    if ('says' in team) return { field, says: lines.length > 1 ? `${plainWords(line)}: ${team.says}` : team.says };
+    found.push(team.id);
+  }
+  return found;
+}

@@ -1,0 +1,107 @@
+/**
+ * What a change owes beyond what its own commit has room for is one document in that commit, the bundle. It is unfolded
+ * afterwards into the notices it stands for, under the ids they would have had: by any process, again and again, until
+ * all of them are there.
+ */
+import type { Instant, Reference } from '../rules/words.ts';
+import { firstThatFit, fitsOneCommit, mostWrites } from '../store/limits.ts';
+import type { Document, Store, Stored, Write } from '../store/port.ts';
+import { commitUnlessChanged } from './keeping.ts';
+import type { Notice, NoticeContent } from './notice.ts';
+
+/** The kind of a bundle; its id begins with it, as a notice's does with `notice`. */
+export const bundleKind = 'notice-bundle';
+
+/** Notices of one change, in their order: all of them, or those from one on. */
+export interface Owed {
+  readonly reference: Reference;
+  /** The number of the change's last event. */
+  readonly seq: number;
+  readonly owedAt: Instant;
+  /** How many the change owes in all. */
+  readonly of: number;
+  /** Which of them, counted from 0, is the first here. */
+  readonly from: number;
+  readonly contents: readonly NoticeContent[];
+}
+
+export type StoredBundle = Stored<Owed>;
+
+const noticePrefix = 'notice:';
+const seqText = (seq: number): string => String(seq).padStart(6, '0');
+
+/** All that a change owes. */
+export function allOwed(reference: Reference, seq: number, owedAt: Instant, contents: readonly NoticeContent[]): Owed {
+  return { reference, seq, owedAt, of: contents.length, from: 0, contents };
+}
+
+/** `notice:000003:01`. All of one change have as many digits, so that their order is the order of their ids. */
+function noticeId({ seq, of }: Pick<Owed, 'seq' | 'of'>, index: number): string {
+  const digits = Math.max(2, String(of - 1).length);
+  return `${noticePrefix}${seqText(seq)}:${String(index).padStart(digits, '0')}`;
+}
+
+function noticesOf(owed: Owed, isFolded: boolean): readonly Document<Notice>[] {
+  const { reference, owedAt, from, of, contents } = owed;
+  return contents.map((content, index) => {
+    const body: Notice = { reference, content, state: 'owed', owedAt, tries: 0, ...(isFolded && { of }) };
+    return { partition: reference, id: noticeId(owed, from + index), kind: 'notice', body, due: owedAt };
+  });
+}
+
+const creating = (notices: readonly Document<Notice>[]): readonly Write[] => notices.map((create) => ({ create }));
+
+/** The last of what is owed, from that notice on, as one document. */
+function bundle(owed: Owed, from: number): Write {
+  const body: Owed = { ...owed, from, contents: owed.contents.slice(from) };
+  const id = `${bundleKind}:${seqText(owed.seq)}`;
+  return { create: { partition: owed.reference, id, kind: 'notice-bundle', body, due: owed.owedAt } };
+}
+
+/**
+ * The writes of one commit: those `before` and `after`, and what is owed between them, folded where there is no room
+ * for all of it. One notice at least is not folded: by it the case is looked at, and its bundle found.
+ */
+export function withOwed(before: readonly Write[], owed: Owed, after: readonly Write[]): readonly Write[] {
+  const whole = [...before, ...creating(noticesOf(owed, false)), ...after];
+  if (owed.of < 2 || fitsOneCommit(whole)) return whole;
+  const notices = creating(noticesOf(owed, true));
+  const folded = (count: number) => [...before, ...notices.slice(0, count), bundle(owed, count), ...after];
+  const room = mostWrites - before.length - after.length - 1;
+  let count = Math.max(1, Math.min(room, owed.of - 1));
+  while (count > 1 && !fitsOneCommit(folded(count))) count = Math.floor(count / 2);
+  return folded(count);
+}
+
+/** Creates the notices a bundle stands for, and removes it with the last of them. Rejects where the store cannot. */
+export async function unfold(store: Store, { partition, id, body }: StoredBundle, now: Instant): Promise<void> {
+  const notices = noticesOf(body, true);
+  for (;;) {
+    const found = await store.list(partition, `${noticePrefix}${seqText(body.seq)}:`, now);
+    const there = new Set(found.map((one) => one.id));
+    const missing = creating(notices.filter((one) => !there.has(one.id)));
+    const writes = firstThatFit([...missing, { remove: { partition, id } }]);
+    // Where somebody else created one of them first, what is missing is another.
+    if ((await commitUnlessChanged(store, writes)) && writes.length > missing.length) return;
+  }
+}
+
+/**
+ * The id of the first notice of a case that is still folded: neither it nor any after it may be sent yet. `notices`: all
+ * of the case, in the order of their ids, over or not.
+ */
+export function firstFolded(notices: readonly Stored<Notice>[]): string | undefined {
+  const changes = Map.groupBy(
+    notices.filter(({ body }) => body.of !== undefined),
+    ({ id }) => Number(id.split(':')[1]),
+  );
+  for (const [seq, some] of changes) {
+    const of = some[0]?.body.of ?? 0;
+    if (some.length === of) continue;
+    const there = new Set(some.map(({ id }) => id));
+    const ids = Array.from({ length: of }, (_, index) => noticeId({ seq, of }, index));
+    const missing = ids.find((id) => !there.has(id));
+    if (missing !== undefined) return missing;
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+/** The notices of one case, unfolded. */
+import type { Instant, Reference } from '../rules/words.ts';
+import type { Store, Stored } from '../store/port.ts';
+import { bundleKind, type StoredBundle, unfold } from './bundle.ts';
+import type { StoredNotice } from './keeping.ts';
+import type { Notice } from './notice.ts';
+
+const isBundle = (one: Stored<unknown>): one is StoredBundle => one.kind === bundleKind;
+const isNotice = (one: Stored<unknown>): one is Stored<Notice> => one.kind === 'notice';
+
+/** Those of a case in the order of their ids, over or not. What cannot be unfolded is told to `stalled`, and stays. */
+export async function noticesOfCase(
+  store: Store,
+  reference: Reference,
+  now: Instant,
+  stalled: (error: unknown) => void,
+): Promise<readonly StoredNotice[]> {
+  // Both begin so.
+  const read = () => store.list<unknown>(reference, 'notice', now);
+  const found = await read();
+  const bundles = found.filter(isBundle);
+  for (const one of bundles) await unfold(store, one, now).catch(stalled);
+  return (bundles.length > 0 ? await read() : found).filter(isNotice);
+}

@@ -1,0 +1,40 @@
+/**
+ * Cases that Pathway cannot go on with, as they are kept: a small document each, in a partition that is none of theirs,
+ * so that whatever is wrong with the case is not in its way.
+ */
+import type { Instant, Reference } from '../../rules/words.ts';
+import type { Store, Stored, Write } from '../../store/port.ts';
+
+/** What cannot be done: working out what is due on it, or unfolding what it owes into messages. */
+export type StalledAt = 'waking' | 'sending';
+
+export interface Stalled {
+  readonly reference: Reference;
+  readonly at: StalledAt;
+  readonly since: Instant;
+  /** How often it was tried and failed. */
+  readonly tries: number;
+  /** Of the last error: its code or its name, never its message. */
+  readonly code: string;
+  /** When it went on again. It is kept until everybody who was told of it is told so. */
+  readonly overAt?: Instant;
+}
+
+const partition = 'stalled';
+const prefix = 'case:';
+const idOf = (reference: Reference): string => `${prefix}${reference}`;
+
+export function listStalled(store: Store, now: Instant): Promise<readonly Stored<Stalled>[]> {
+  return store.list<Stalled>(partition, prefix, now);
+}
+
+/** Seconds between two times it is written down that a case is still stalled. */
+const betweenLooks = 300;
+
+export function keeping(body: Stalled, now: Instant, before: Stored<Stalled> | undefined): Write {
+  const due = Temporal.Instant.from(now).add({ seconds: betweenLooks }).toString();
+  const document = { partition, id: idOf(body.reference), kind: 'stalled', body, due };
+  return before === undefined ? { create: document } : { replace: document, ifMatch: before.etag };
+}
+
+export const forgetting = (reference: Reference): Write => ({ remove: { partition, id: idOf(reference) } });
