@@ -44,6 +44,14 @@ function wrong(files: readonly SourceFile[], isWrong: (name: string, file: Sourc
   );
 }
 
+/** The file with the imports that are left when it runs. */
+function withoutTypes({ path, text }: SourceFile): SourceFile {
+  const code = text
+    .replace(/^import type [^;]+;$/gm, '')
+    .replace(/^import \{(?:\s*type [\w$]+(?: as [\w$]+)?,?)+\s*\} from [^;]+;$/gm, '');
+  return { path, text: code, imports: importsOf(path, code) };
+}
+
 const isBotBuilder = (name: string) => /^(botbuilder|botframework-)/.test(name);
 /** `Date.now()`, `new Date()` and `Temporal.Now`; not `new Date(something)`. */
 const readsClock = /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bperformance\.now\b/;
@@ -62,6 +70,26 @@ describe('the layers', () => {
 
   it('keep the rules to themselves: rules/ imports nothing from outside rules/, not even from Node', () => {
     expect(wrong(within('rules'), (name) => !name.startsWith('src/rules/'))).toEqual([]);
+  });
+
+  it('keep the parts of the procedure side by side: none imports another, nor the engine, but for types', () => {
+    const parts = ['concern', 'meeting', 'handling', 'ending'];
+    const partOf = (path: string) => parts.find((one) => path.startsWith(`src/rules/${one}/`));
+    const upOrAcross = (name: string, { path }: SourceFile) =>
+      name.startsWith('src/rules/engine/') || (partOf(name) !== undefined && partOf(name) !== partOf(path));
+    const valuesOnly = within(...parts.map((one) => `rules/${one}`)).map(withoutTypes);
+    expect(valuesOnly.some(({ imports }) => imports.length > 0)).toBe(true);
+    expect(wrong(valuesOnly, upOrAcross)).toEqual([]);
+  });
+
+  it('keep the engine and the rows apart: a row shape imports no value at all', () => {
+    const rows = within('rules/rows').map(withoutTypes);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(wrong(rows, () => true)).toEqual([]);
+  });
+
+  it('keep the cards below the conversations: cards/ imports nothing of dialogs/', () => {
+    expect(wrong(within('cards'), (name) => name.startsWith('src/dialogs/'))).toEqual([]);
   });
 
   it('keep the SDK in one place: only teams/ and dialogs/ import botbuilder', () => {

@@ -9,7 +9,7 @@ import { notFound, type Refusal } from '../refusals.ts';
 import type { Action } from '../rows/action.ts';
 import type { Beginning } from '../rows/beginning.ts';
 import { namedAs } from '../words.ts';
-import { type Agenda, unmet } from './agenda.ts';
+import { type Agenda, findObligation, unmet } from './agenda.ts';
 import { dueNow } from './nudges.ts';
 import { refuse } from './permission.ts';
 
@@ -44,7 +44,7 @@ export function decide(c: Case, command: Command, by: ByPerson): Verdict {
     return { ok: false, refusal };
   }
   const row = actionTable[command.action] as Action<unknown>;
-  const result = row.decide(c, command.input, by);
+  const result = row.decide(c, command.input, { ...by, stillToDo: (key) => findObligation(c, key, by) });
   if (isRefusal(result)) {
     return { ok: false, refusal: result };
   }

@@ -6,7 +6,14 @@ import type { CaseEvent } from '../events.ts';
 import type { Guard } from '../guards.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Source } from '../source.ts';
+import type { Instant } from '../words.ts';
 import type { EventRows } from './event.ts';
+
+/** What an action decides with. */
+export interface Deciding extends ByPerson {
+  /** What is still to do on the case, by its key. */
+  stillToDo(key: string): { readonly askedSince: Instant } | undefined;
+}
 
 export type Effect = readonly CaseEvent[] | Refusal;
 
@@ -39,7 +46,7 @@ export interface ActionRow {
 export interface Action<Input, E extends { readonly type: string } = never> extends ActionRow {
   readonly form: FormWords;
   /** Its events, or a refusal of what was given. Permission is settled before. */
-  decide(c: Case, input: Input, by: ByPerson): Effect;
+  decide(c: Case, input: Input, by: Deciding): Effect;
   /** Its own events; those of other actions have their rows there. */
   readonly events: EventRows<E>;
 }

@@ -1,9 +1,7 @@
 import { running } from '../../access.ts';
 import type { Case } from '../../case.ts';
-import type { ByPerson } from '../../change.ts';
-import { findObligation } from '../../engine/agenda.ts';
 import { refusal } from '../../refusals.ts';
-import type { Action, Effect, Reason } from '../../rows/action.ts';
+import type { Action, Deciding, Effect, Reason } from '../../rows/action.ts';
 import { openStages } from '../../stages.ts';
 import type { Instant, LocalDate } from '../../words.ts';
 
@@ -19,9 +17,9 @@ interface PutOff extends Reason {
   readonly since?: Instant | undefined;
 }
 
-function decide(c: Case, { obligation, until, reason }: Input, by: ByPerson): Effect {
+function decide(_c: Case, { obligation, until, reason }: Input, by: Deciding): Effect {
   const { calendar, policy } = by;
-  const found = findObligation(c, obligation, by);
+  const found = by.stillToDo(obligation);
   if (found === undefined) {
     return refusal('not-so', 'Choose something that is still to do on this case.', 'PR-10', 'obligation');
   }

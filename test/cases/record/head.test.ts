@@ -1,0 +1,57 @@
+/** The shape of a case in its head, held against the version that says which shape it is. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headVersion } from '../../../src/cases/record/head.ts';
+import { aCase } from '../../support/a-case.ts';
+import { aConcern, local } from '../../support/factories.ts';
+
+const told = { reason: 'MARKER-reason' };
+const start = local('2026-11-02', '09:15');
+const unsure = aCase({ concern: aConcern({ youngPerson: { birthDate: undefined } }) }).receivedAt(start);
+const discussed = aCase().receivedAt(start).takenBy('Hannah Reid').checkedActiveTo('families-first-east').discussed();
+const booked = discussed.agreed().bookedFor('2026-11-12', '10:00');
+
+/** Between them they hold everything that a case can. */
+const stories = [
+  discussed.notAppropriate().does('Hannah Reid', 'reconsider', told).notAppropriate(),
+  discussed.notAppropriate().does('Hannah Reid', 'close', told),
+  discussed
+    .does('Hannah Reid', 'put-off', { obligation: 'decide', until: '2026-11-05', ...told })
+    .until('2026-11-12', '12:00'),
+  booked.answeredBy('Joanne Hardy', 'accepted').until('2026-11-12', '12:00').held(),
+  booked.does('Hannah Reid', 'change-invitations', { invite: ['health'], ...told }),
+  booked.does('Hannah Reid', 'cancel-meeting', told),
+  unsure
+    .takenBy('Hannah Reid')
+    .does('Hannah Reid', 'send-to-first-contact', told)
+    .does('Lucy Tran', 'first-contact-keeps', told),
+  aCase({ concern: aConcern({ youngPerson: { placed: 'yes' } }) })
+    .receivedAt(start)
+    .takenBy('Hannah Reid')
+    .checkedNotActive()
+    .discussed()
+    .agreed()
+    .bookedFor('2026-11-12', '10:00')
+    .does('Hannah Reid', 'record-told', { id: 'outside:placing-authority:1', note: 'MARKER-note' }),
+];
+
+/** `meetings[].starts`: where something stands; what is kept by a key of its own is `*`. */
+function shapeOf(value: unknown, at = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => shapeOf(one, `${at}[]`));
+  if (typeof value !== 'object' || value === null) return [at];
+  const isByKey = at === 'nudging';
+  return Object.entries(value).flatMap(([key, one]) => shapeOf(one, at === '' ? key : `${at}.${isByKey ? '*' : key}`));
+}
+
+/**
+ * What stood there when the version was new. A line that only a new event makes is added; where an event of before makes
+ * another, `headVersion` is raised, this file is kept, and what is stored is made again from its events.
+ */
+const shape: readonly string[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, `head-${headVersion}.json`), 'utf8'),
+);
+
+it('is that of its version', () => {
+  const found = stories.flatMap(({ case: c }) => shapeOf(JSON.parse(JSON.stringify(c))));
+  expect([...new Set(found)].filter((at) => !at.startsWith('origin.concern.')).sort()).toEqual(shape);
+});
