@@ -1,3 +1,4 @@
+import type { Notice } from '../../src/notices/notice.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { reference } from '../support/a-case.ts';
 import { aBackOffice, aBookedMeeting, type BackOffice } from '../support/back-office.ts';
@@ -26,6 +27,21 @@ describe('what is owed', () => {
     ]);
     expect(await office.delivers()).toBe(0);
     expect(office.messenger.tried).toHaveLength(2);
+  });
+
+  it('is said in a message of its own where a team is nudged about a case of which it has no post', async () => {
+    const office = aBackOffice();
+    await office.raise();
+    await office.delivers();
+    const content = { kind: 'reply', team: 'health', post: 'referral', words: 'nudge', obligations: ['take'] } as const;
+    const body: Notice = { reference, content, state: 'owed', owedAt: office.now, tries: 0 };
+    const notice = { partition: reference, id: 'notice:000009:00', kind: 'notice', body, due: office.now };
+    await office.store.commit([{ create: notice }]);
+    office.messenger.hears();
+    await office.delivers();
+    expect(office.messenger.arrived.at(-1)).toMatchObject({ to: 'health', how: 'post' });
+    expect(office.messenger.arrived.at(-1)?.card).toContain('Take the referral');
+    expect(await office.delivers()).toBe(0);
   });
 
   it('draws a post anew in its place, and says what follows under it', async () => {

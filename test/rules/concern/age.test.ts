@@ -1,6 +1,6 @@
-import { findAge, yearsBetween } from '../../src/rules/concern/age.ts';
-import { aCase } from '../support/a-case.ts';
-import { aConcern, policy } from '../support/factories.ts';
+import { findAge, yearsBetween } from '../../../src/rules/concern/age.ts';
+import { aCase } from '../../support/a-case.ts';
+import { aConcern, policy } from '../../support/factories.ts';
 
 const received = '2026-11-02';
 const limits = policy.ages;

@@ -1,9 +1,9 @@
-import type { Case } from '../../src/rules/case.ts';
-import { nudgingOf } from '../../src/rules/engine/agenda.ts';
-import { evolve } from '../../src/rules/engine/evolve.ts';
-import type { CaseEvent, Happening } from '../../src/rules/events.ts';
-import { aCase, type CaseStory, usualInputs } from '../support/a-case.ts';
-import { aConcern, local, person } from '../support/factories.ts';
+import type { Case } from '../../../src/rules/case.ts';
+import { nudgingOf } from '../../../src/rules/engine/agenda.ts';
+import { evolve } from '../../../src/rules/engine/evolve.ts';
+import type { CaseEvent, Happening } from '../../../src/rules/events.ts';
+import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
+import { aConcern, local, person } from '../../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };

@@ -1,10 +1,10 @@
-import type { Case } from '../../src/rules/case.ts';
-import type { Verdict } from '../../src/rules/change.ts';
-import { meetingClock } from '../../src/rules/clocks.ts';
-import { evolve } from '../../src/rules/engine/evolve.ts';
-import type { Happening } from '../../src/rules/events.ts';
-import { aCase, type CaseStory } from '../support/a-case.ts';
-import { local } from '../support/factories.ts';
+import type { Case } from '../../../src/rules/case.ts';
+import type { Verdict } from '../../../src/rules/change.ts';
+import { meetingClock } from '../../../src/rules/clocks.ts';
+import { evolve } from '../../../src/rules/engine/evolve.ts';
+import type { Happening } from '../../../src/rules/events.ts';
+import { aCase, type CaseStory } from '../../support/a-case.ts';
+import { local } from '../../support/factories.ts';
 
 const agreed = aCase()
   .receivedAt(local('2026-11-02', '09:15'))

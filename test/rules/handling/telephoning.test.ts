@@ -1,8 +1,8 @@
-import type { Verdict } from '../../src/rules/change.ts';
-import { obligationsOf, unmet } from '../../src/rules/engine/agenda.ts';
-import { notDelivered } from '../../src/rules/engine/decide.ts';
-import { aCase, type CaseStory } from '../support/a-case.ts';
-import { aConcern, local } from '../support/factories.ts';
+import type { Verdict } from '../../../src/rules/change.ts';
+import { obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
+import { notDelivered } from '../../../src/rules/engine/decide.ts';
+import { aCase, type CaseStory } from '../../support/a-case.ts';
+import { aConcern, local } from '../../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const manager = { kind: 'manager' };

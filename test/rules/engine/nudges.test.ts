@@ -1,7 +1,7 @@
-import { unmet } from '../../src/rules/engine/agenda.ts';
-import { dueNow } from '../../src/rules/engine/nudges.ts';
-import { aCase, type CaseStory } from '../support/a-case.ts';
-import { aRegister, calendar, circumstances, local, person, withThreeCdyjsTeams } from '../support/factories.ts';
+import { unmet } from '../../../src/rules/engine/agenda.ts';
+import { dueNow } from '../../../src/rules/engine/nudges.ts';
+import { aCase, type CaseStory } from '../../support/a-case.ts';
+import { aRegister, calendar, circumstances, local, person, withThreeCdyjsTeams } from '../../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));

@@ -1,11 +1,13 @@
 /** Who is nudged while a team manager is away, and once their role has ended. */
 import { join } from 'node:path';
-import { parseAuthority } from '../../src/authority/authority.ts';
-import { readJson } from '../../src/authority/settings-file.ts';
-import { unmet } from '../../src/rules/engine/agenda.ts';
-import { recipients } from '../../src/rules/engine/recipients.ts';
-import type { Policy, Rung } from '../../src/rules/policy.ts';
-import { aCase } from '../support/a-case.ts';
+import { parseAuthority } from '../../../src/authority/authority.ts';
+import { readJson } from '../../../src/authority/settings-file.ts';
+import { isShownTo, unmet } from '../../../src/rules/engine/agenda.ts';
+import { isOwnedBy, ownerName, ownerTitle } from '../../../src/rules/engine/owner-names.ts';
+import { recipients } from '../../../src/rules/engine/recipients.ts';
+import type { Policy, Rung } from '../../../src/rules/policy.ts';
+import type { Owner } from '../../../src/rules/rows/obligation.ts';
+import { aCase } from '../../support/a-case.ts';
 import {
   aRegister,
   circumstances,
@@ -14,7 +16,7 @@ import {
   policy,
   withNadiaFrost,
   withThreeCdyjsTeams,
-} from '../support/factories.ts';
+} from '../../support/factories.ts';
 
 const now = '2026-11-02T09:15:00Z';
 const nadia = 'Nadia Frost';
@@ -82,7 +84,7 @@ describe('for what nobody has taken yet', () => {
 });
 
 describe('for what an invited team has to do', () => {
-  const file = readJson(join(import.meta.dirname, '../../authority/county-durham.json')) as {
+  const file = readJson(join(import.meta.dirname, '../../../authority/county-durham.json')) as {
     nudges: Policy['nudges'];
   };
   const booked = aCase()
@@ -141,5 +143,65 @@ describe('for what an invited team has to do', () => {
       deputy: ['police', 'Hannah Reid'],
       'service lead': ['police', 'Hannah Reid', 'Ruth Marsden'],
     });
+  });
+});
+
+describe('whose a duty can be', () => {
+  const [ladderStart, , , , toAll] = circumstances(now).policy.nudges.ladder;
+  const { case: c } = aCase().receivedAt(now).takenBy('Hannah Reid');
+  const by = circumstances(now, { roster: withThreeCdyjsTeams });
+  const step = { name: 'asked', workingDays: 0, to: ['owner'], asksTeamChannel: true } as const;
+  const asked = (owner: Owner, rung: Rung = step) => recipients({ owner }, rung, c, by);
+  const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
+
+  it.each<[string, Owner, readonly object[], string]>([
+    [
+      'every team that does something in an agency',
+      { kind: 'function', agency: 'first-contact', does: 'takes-referrals' },
+      [{ team: 'first-contact' }],
+      'First Contact',
+    ],
+    ['one team', { kind: 'team', team: 'police' }, [{ team: 'police' }], 'Police safeguarding'],
+    ['one person', { kind: 'person', person: hannah }, [{ person: hannah.id }], 'Hannah Reid'],
+    ["the case's manager", { kind: 'manager' }, [{ person: hannah.id }], 'Hannah Reid'],
+    ['the service lead', { kind: 'service-lead' }, [{ person: person('Ruth Marsden').id }], 'the CDYJS service lead'],
+  ])('%s', (_words, owner, whom, name) => {
+    expect(asked(owner)).toEqual(whom);
+    expect(ownerName(owner, c, by.roster) ?? ownerTitle(owner)).toBe(name);
+  });
+
+  it('is known to be their own to nobody but the person it is', () => {
+    expect(isOwnedBy({ kind: 'person', person: hannah }, c, hannah.id, by.roster)).toBe(true);
+    expect(isOwnedBy({ kind: 'manager' }, c, hannah.id, by.roster)).toBe(true);
+    expect(isOwnedBy({ kind: 'team', team: 'police' }, c, hannah.id, by.roster)).toBe(false);
+  });
+
+  it('reaches the service lead in the end, whoever it is', () => {
+    expect(ladderStart?.to).toEqual(['owner']);
+    const ends: readonly Owner[] = [
+      { kind: 'manager' },
+      { kind: 'managers' },
+      { kind: 'team', team: 'police' },
+      { kind: 'person', person: hannah },
+    ];
+    for (const owner of ends) expect(asked(owner, toAll)).toContainEqual({ person: person('Ruth Marsden').id });
+  });
+
+  it('is shown to a team only where it is its own', () => {
+    const answer = unmet(aCase().receivedAt(now).takenBy('Hannah Reid').checkedNotActive().case, by).find(
+      ({ row }) => row.id === 'confirm-referral',
+    );
+    if (answer === undefined) throw new Error('First Contact owe a confirmation.');
+    expect(isShownTo(answer, 'shared', ['first-contact'], by.roster)).toBe(true);
+    expect(isShownTo(answer, 'shared', ['police'], by.roster)).toBe(false);
+    expect(isShownTo(answer, 'own-referral', ['first-contact'], by.roster)).toBe(false);
+    expect(
+      isShownTo(
+        { ...answer, owner: { kind: 'function', agency: 'first-contact', does: 'takes-referrals' } },
+        'shared',
+        ['first-contact'],
+        by.roster,
+      ),
+    ).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
-import { lateFrom, lateOn } from '../../src/rules/engine/lateness.ts';
-import { aCase, type CaseStory } from '../support/a-case.ts';
-import { circumstances, local } from '../support/factories.ts';
+import { lateFrom, lateOn } from '../../../src/rules/engine/lateness.ts';
+import { aCase, type CaseStory } from '../../support/a-case.ts';
+import { circumstances, local } from '../../support/factories.ts';
 
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));
 const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid').checkedNotActive();

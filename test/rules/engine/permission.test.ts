@@ -1,11 +1,11 @@
-import type { CaseRole } from '../../src/rules/access.ts';
-import { actionIds, actions } from '../../src/rules/actions.ts';
-import type { Case, Stage } from '../../src/rules/case.ts';
-import { offered, refuse } from '../../src/rules/engine/permission.ts';
-import type { ActionId } from '../../src/rules/inputs.ts';
-import { stages } from '../../src/rules/stages.ts';
-import { aCase } from '../support/a-case.ts';
-import { aConcern } from '../support/factories.ts';
+import type { CaseRole } from '../../../src/rules/access.ts';
+import { actionIds, actions } from '../../../src/rules/actions.ts';
+import type { Case, Stage } from '../../../src/rules/case.ts';
+import { offered, refuse } from '../../../src/rules/engine/permission.ts';
+import type { ActionId } from '../../../src/rules/inputs.ts';
+import { stages } from '../../../src/rules/stages.ts';
+import { aCase } from '../../support/a-case.ts';
+import { aConcern } from '../../support/factories.ts';
 
 const everyStage = Object.keys(stages) as Stage[];
 

@@ -1,5 +1,5 @@
-import { aCase, type CaseStory } from '../support/a-case.ts';
-import { aConcern, local } from '../support/factories.ts';
+import { aCase, type CaseStory } from '../../support/a-case.ts';
+import { aConcern, local } from '../../support/factories.ts';
 
 describe('parties without a channel', () => {
   const concern = aConcern({ youngPerson: { setting: 'Eastgate School', placed: 'yes', placedBy: 'Gateshead' } });

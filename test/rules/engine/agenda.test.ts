@@ -1,8 +1,8 @@
-import type { Count } from '../../src/rules/calendar.ts';
-import { findObligation, isLate, isLocalTarget, obligationsOf, unmet } from '../../src/rules/engine/agenda.ts';
-import { obligations } from '../../src/rules/obligations.ts';
-import { aCase, type CaseStory } from '../support/a-case.ts';
-import { aConcern, local } from '../support/factories.ts';
+import type { Count } from '../../../src/rules/calendar.ts';
+import { findObligation, isLate, isLocalTarget, obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
+import { obligations } from '../../../src/rules/obligations.ts';
+import { aCase, type CaseStory } from '../../support/a-case.ts';
+import { aConcern, local } from '../../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));

@@ -1,8 +1,8 @@
-import type { Verdict } from '../../src/rules/change.ts';
-import { decide } from '../../src/rules/engine/decide.ts';
-import { notFound } from '../../src/rules/refusals.ts';
-import { aCase, usualInputs } from '../support/a-case.ts';
-import { local, person } from '../support/factories.ts';
+import type { Verdict } from '../../../src/rules/change.ts';
+import { decide } from '../../../src/rules/engine/decide.ts';
+import { notFound } from '../../../src/rules/refusals.ts';
+import { aCase, usualInputs } from '../../support/a-case.ts';
+import { local, person } from '../../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));

@@ -1,5 +1,5 @@
-import { aCase, type CaseStory } from '../support/a-case.ts';
-import { calendar, local } from '../support/factories.ts';
+import { aCase, type CaseStory } from '../../support/a-case.ts';
+import { calendar, local } from '../../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));

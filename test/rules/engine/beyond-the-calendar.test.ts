@@ -1,8 +1,8 @@
-import { dueWords } from '../../src/cards/case/obligation-words.ts';
-import { clockSection } from '../../src/cards/case/why.ts';
-import { isLate, unmet } from '../../src/rules/engine/agenda.ts';
-import { aCase } from '../support/a-case.ts';
-import { local } from '../support/factories.ts';
+import { dueWords } from '../../../src/cards/case/obligation-words.ts';
+import { clockSection } from '../../../src/cards/case/why.ts';
+import { isLate, unmet } from '../../../src/rules/engine/agenda.ts';
+import { aCase } from '../../support/a-case.ts';
+import { local } from '../../support/factories.ts';
 
 const cannot = /working days cannot be counted past Sunday 31 December 2028: the list of bank holidays ends there/i;
 

@@ -1,7 +1,7 @@
-import type { Concern } from '../../src/rules/concern/concern.ts';
-import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
-import { aCase, type Beginning, type CaseStory } from '../support/a-case.ts';
-import { aConcern, aRegister, register } from '../support/factories.ts';
+import type { Concern } from '../../../src/rules/concern/concern.ts';
+import { inviteList, proposedTeams } from '../../../src/rules/meeting/invitees.ts';
+import { aCase, type Beginning, type CaseStory } from '../../support/a-case.ts';
+import { aConcern, aRegister, register } from '../../support/factories.ts';
 
 type Told = Partial<Concern['youngPerson']>;
 const taken = (youngPerson: Told = {}, beginning: Beginning = {}): CaseStory =>
