@@ -25,21 +25,16 @@ const people = [
 type OnCase = ActionId;
 const reason = 'MARKER-reason';
 
-/** Something somebody might well type, right or wrong. */
-const inputs: { readonly [A in OnCase]: (story: CaseStory, roll: Dice) => Inputs[A] } = {
-  take: () => ({}),
+/** Something somebody might well type, right or wrong; where there is nothing here, a reason is all that is asked. */
+const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Inputs[A] } = {
   assign: (_story, roll) => ({ to: person(roll.oneOf(people)).id, reason }),
   'hand-over': (_story, roll) => ({ to: person(roll.oneOf(people)).id, reason }),
-  'keep-in-procedure': () => ({ reason }),
-  'send-to-first-contact': () => ({ reason }),
   'check-system': ({ now }, roll) => ({
     on: calendar.localDate(now),
     result: roll.oneOf(['active', 'not-active']),
     activeTeam: roll.oneOf(['families-first-east', 'families-first-north', 'police', undefined]),
   }),
   'confirm-referral': () => ({}),
-  'first-contact-keeps': () => ({ reason }),
-  'first-contact-returns': () => ({ reason }),
   'record-discussion': ({ now }) => ({ ...usualInputs.discussion, on: calendar.localDate(now) }),
   'agree-meeting': () => usualInputs.agreed,
   'decide-no-meeting': () => usualInputs.notAppropriate,
@@ -50,7 +45,6 @@ const inputs: { readonly [A in OnCase]: (story: CaseStory, roll: Dice) => Inputs
     calendarKey: `key-${story.record.length}`,
   }),
   'change-meeting': (story, roll) => ({ ...plan(story, roll), reason }),
-  'cancel-meeting': () => ({ reason }),
   'change-invitations': (story, roll) => ({ invite: someTeams(story, roll), reason }),
   'record-held': ({ now }) => ({ on: calendar.localDate(now), attended: ['police'] }),
   'record-adjourned': ({ now }) => ({ on: calendar.localDate(now), reason }),
@@ -62,8 +56,6 @@ const inputs: { readonly [A in OnCase]: (story: CaseStory, roll: Dice) => Inputs
     until: calendar.localDate(later(story.now, roll.below(120))),
     reason,
   }),
-  reconsider: () => ({ reason }),
-  close: () => ({ reason }),
 };
 
 const later = (now: string, hours: number) => Temporal.Instant.from(now).add({ hours }).toString();
@@ -94,7 +86,7 @@ function step(story: CaseStory, roll: Dice): { story: CaseStory; action: OnCase 
   const buttons = offered(then.case, roles) as OnCase[];
   const onward = buttons.filter((one) => !keeping.includes(one));
   const action = roll.oneOf<OnCase>([...onward, ...onward, ...onward, ...buttons, 'answer-invitation']);
-  const input = inputs[action](then, roll);
+  const input = inputs[action]?.(then, roll) ?? { reason };
   const verdict = then.asks(name, action, input as never);
   return verdict.ok
     ? { story: then.with(verdict.change, `command-${then.record.length}`), action }
