@@ -140,9 +140,11 @@ describe.each(stores)('a store of version $version, on $on', ({ version, on }) =
 
     it('arrives once, without what is overtaken, and each post in its place', async () => {
       const found = asArrivals(await ticks(opened.town, teams));
-      const isMore = (one: Arrival): boolean => isSent(one) && isSentSince(one);
+      const isMore = (one: Arrival): boolean => isSent(one) && isSentSince(version, one);
       expect(found.filter((one) => isSent(one) && !isMore(one))).toEqual(arrivals.filter(isSent));
-      expect(found.filter(isMore)).toMatchObject([{ to: 'Tom Bell', says: 'Something is still to do' }]);
+      expect(found.filter(isMore).map(({ says }) => says)).toEqual(
+        version === '0.1.0' ? ['Something is still to do'] : [],
+      );
       expect(found).toEqual(expect.arrayContaining(arrivals));
       for (const { how, post = '' } of found) if (how === 'updated') expect(postIds).toContain(post);
       expect(await ticks(opened.town, teams)).toEqual([]);
@@ -199,7 +201,9 @@ describe.each(stores)('a store of version $version, on $on', ({ version, on }) =
       });
       expect(posts).not.toEqual([]);
       for (const { to, reference } of posts) {
-        const isIt = (one: Arrival) => one.to === to && one.about.includes(reference) && one.post === undefined;
+        // Posted, or drawn again where a nudge has brought the post along meanwhile.
+        const isPost = ({ how, post }: Arrival) => post === undefined || how === 'updated';
+        const isIt = (one: Arrival) => one.to === to && one.about.includes(reference) && isPost(one);
         expect(found.filter(isIt)).toHaveLength(1);
       }
     });

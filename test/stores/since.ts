@@ -12,14 +12,20 @@ const reworded: Readonly<Record<string, string>> = {};
 /** Clauses and questions from which something follows today and nothing did then. */
 const askedSince: readonly string[] = [];
 
-/** What is sent on the first morning today and was not then: a case, and why. */
-const sentSince: Readonly<Record<string, string>> = {
-  'X2AJ-6M3X': 'The check was asked for again with a new day when its decision was opened again, and is late by it.',
+/** What is sent on the first morning today and was not by that version: to whom, about which case, and why. */
+const sentSince: Readonly<Record<string, readonly { to: string; about: string; why: string }[]>> = {
+  '0.1.0': [
+    {
+      to: 'Tom Bell',
+      about: 'X2AJ-6M3X',
+      why: 'The check was asked for again with a new day when its decision was opened again, and is late by it.',
+    },
+  ],
 };
 
-/** Whether it is about such a case, and of no other. */
-export const isSentSince = ({ about }: Pick<Arrival, 'about'>): boolean =>
-  about.length > 0 && about.every((reference) => sentSince[reference] !== undefined);
+/** Whether it is such a message, and about nothing else. */
+export const isSentSince = (version: string, { to, about }: Arrival): boolean =>
+  (sentSince[version] ?? []).some((one) => one.to === to && about.length === 1 && about[0] === one.about);
 
 /** A reference stands in many headings: the words around it count. */
 export function saidNow(words: string): string {

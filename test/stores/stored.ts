@@ -32,7 +32,17 @@ export async function postsOf(store: Store, reference: string): Promise<readonly
   return posts.map(({ body: { team, post, activity } }) => ({ team, post, activity }));
 }
 
+/** How often the case was looked at after one of its events, as it is kept now and as the first version kept it. */
+export async function looksAfter(store: Store, reference: string, event: RecordedEvent, now: string): Promise<number> {
+  const isLater = ({ at }: { readonly at: string }): boolean => at >= event.at;
+  const looks = await store.list<{ readonly at: string }>(`access-log:${reference}`, 'look:', now);
+  const events = await eventsOf(store, reference, now);
+  const looked = events.filter(({ type }) => type === 'looked');
+  return [...looks.map(({ body }) => body), ...looked].filter(isLater).length;
+}
+
 export interface RecordedEvent {
+  readonly at: string;
   readonly type: string;
   readonly stage: string;
   /** The id under which it was asked for. */
@@ -42,7 +52,8 @@ export interface RecordedEvent {
 /** Everything that has happened to a case, the oldest first. */
 export async function eventsOf(store: Store, reference: string, now: string): Promise<readonly RecordedEvent[]> {
   const events = await store.list<ChainedEvent<Happening>>(reference, 'event:', now);
-  return events.map(({ body: { event } }) => ({
+  return events.map(({ body: { at, event } }) => ({
+    at,
     type: event.event.type,
     stage: event.stage,
     command: event.command,

@@ -9,7 +9,7 @@ import { seesCase } from '../see/case.ts';
 import { seesCases, seesPeople } from '../see/everything.ts';
 import { firstNudges, nudgesIn, remindersIn } from '../see/nudges.ts';
 import { livesOn, ticks } from '../see/starting.ts';
-import { eventsOf, type KeptNotice, noticesIn } from '../stored.ts';
+import { eventsOf, type KeptNotice, looksAfter, noticesIn } from '../stored.ts';
 import type { KeptTeams } from '../teams.ts';
 import type { Played } from './play.ts';
 
@@ -68,9 +68,9 @@ async function carriedOut(kept: Kept, on: StoreKind): Promise<readonly CarriedOu
   for (const { person, request } of kept.teams.pressed) {
     const { reference, action: form, nonce } = request.action.data as Record<string, string>;
     const events = await eventsOf(store, String(reference), readAt);
-    const last = events.findLastIndex(({ command }) => command === nonce);
-    if (last < 0) throw new Error(`${person}'s form ${form} of ${reference} is not on record.`);
-    const looksSince = events.slice(last + 1).filter(({ type }) => type === 'looked').length;
+    const last = events.findLast(({ command }) => command === nonce);
+    if (last === undefined) throw new Error(`${person}'s form ${form} of ${reference} is not on record.`);
+    const looksSince = await looksAfter(store, String(reference), last, readAt);
     found.push({ reference: String(reference), person, form: String(form), nonce: String(nonce), looksSince });
   }
   await close();

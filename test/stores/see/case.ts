@@ -43,11 +43,18 @@ function toDoIn(text: string): readonly ToDo[] {
   return [{ what, whose, due: dayIn(due), late: lateness !== 'by', source, ...putOff }];
 }
 
-const nudged = /^\*\*(?<when>.+)\*\* – Pathway nudged \((?<step>.+)\) about: (?<what>.+)$/;
+/** One line for each nudge, as the first version had it, or for all of a morning. */
+const nudged = /^\*\*(?<when>.+)\*\* – Pathway nudged (?<nudges>.+)$/;
+const nudge = /\((?<step>[^)]+)\) about: (?<what>.+?)(?:; |$)/g;
 
 function stepsIn(text: string): readonly Step[] {
-  const { when, step = '', what = '' } = nudged.exec(text)?.groups ?? {};
-  return when === undefined ? [] : [{ on: dayIn(when), step, what }];
+  const { when, nudges = '' } = nudged.exec(text)?.groups ?? {};
+  if (when === undefined) return [];
+  return [...nudges.matchAll(nudge)].map(({ groups }) => ({
+    on: dayIn(when),
+    step: groups?.step ?? '',
+    what: groups?.what ?? '',
+  }));
 }
 
 async function readsWritten(person: Hands): Promise<readonly string[]> {
