@@ -6,11 +6,12 @@
  */
 import { SettingsFileError } from '../src/authority/settings-file.ts';
 import { foldedWords, stalledWords } from '../src/cards/stuck/stalled.ts';
+import type { StuckGroup } from '../src/cards/stuck/view.ts';
 import { troubleOf } from '../src/cards/stuck/words.ts';
 import { systemClock } from '../src/clock.ts';
 import { ConfigError, readConfig } from '../src/config.ts';
 import { createStuck, type Handling, type Stuck } from '../src/notices/stuck.ts';
-import { type StuckGroup, stuckGroups } from '../src/notices/stuck-view.ts';
+import { stuckGroups } from '../src/notices/stuck-view.ts';
 import { RegisterError } from '../src/people/contents.ts';
 import { openRegister } from '../src/people/opening.ts';
 import type { Roster } from '../src/rules/words.ts';

@@ -1,6 +1,6 @@
 /** What is typed after `npm run stuck --`. */
 import { parseArgs } from 'node:util';
-import { isNoticeId } from '../../src/notices/stuck.ts';
+import { isNoticeId } from '../../src/cases/notice.ts';
 
 const longestReason = 200;
 export const usage = `npm run stuck                                   lists what is stuck

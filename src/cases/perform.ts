@@ -1,6 +1,5 @@
 /** The only writer of cases: rules decide, one atomic commit keeps case, events and notices, or nothing. */
-import { allOwed } from '../notices/bundle.ts';
-import { owedNotices } from '../notices/owed.ts';
+
 import type { Case } from '../rules/case.ts';
 import type { Change, Circumstances } from '../rules/change.ts';
 import { unmet } from '../rules/engine/agenda.ts';
@@ -12,8 +11,10 @@ import type { Happening } from '../rules/events.ts';
 import type { BeginningCommand, Command } from '../rules/inputs.ts';
 import { notFound, type Refusal } from '../rules/refusals.ts';
 import type { Instant, Person, Reference } from '../rules/words.ts';
+import { allOwed } from './bundle.ts';
 import { inTurn } from './in-turn.ts';
 import type { LoadedCase, Repository } from './repository.ts';
+import { owedNotices } from './required-notices.ts';
 
 /** What of the world, at a moment, the rules may look at. */
 export type CircumstancesAt = (now: Instant) => Circumstances;

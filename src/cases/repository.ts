@@ -1,12 +1,12 @@
 /** Cases in the store: head, events and notices of one case share the partition named by its reference. */
 
-import { type Owed, withOwed } from '../notices/bundle.ts';
 import type { Case } from '../rules/case.ts';
 import { evolve } from '../rules/engine/evolve.ts';
 import type { Happening } from '../rules/events.ts';
 import type { Instant, Person, Reference, Roster } from '../rules/words.ts';
 import { afterDue } from '../store/pages.ts';
 import type { Document, Sought, Store, Stored, Write } from '../store/port.ts';
+import { type Owed, withOwed } from './bundle.ts';
 import { type ChainedEvent, eventIdPrefix } from './chain.ts';
 import { allCases, wordsFor } from './finding.ts';
 import { MARK, type Mark, markOf, markWrites } from './mark.ts';

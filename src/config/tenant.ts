@@ -2,7 +2,12 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { AppRegistration } from '../teams/credentials/entra.ts';
+
+/** How the bot signs in, in the words of its registration. */
+export type AppRegistration = { readonly appId: string; readonly tenantId: string } & (
+  | { readonly type: 'SingleTenant'; readonly password: string }
+  | { readonly type: 'UserAssignedMSI' }
+);
 
 export interface TenantConfig {
   readonly app: AppRegistration;

@@ -1,9 +1,11 @@
 /** The notices of one case, unfolded. */
+
+import { bundleKind, type StoredBundle } from '../cases/bundle.ts';
+import type { Notice } from '../cases/notice.ts';
 import type { Instant, Reference } from '../rules/words.ts';
 import type { Store, Stored } from '../store/port.ts';
-import { bundleKind, type StoredBundle, unfold } from './bundle.ts';
 import type { StoredNotice } from './keeping.ts';
-import type { Notice } from './notice.ts';
+import { unfold } from './unfolding.ts';
 
 const isBundle = (one: Stored<unknown>): one is StoredBundle => one.kind === bundleKind;
 const isNotice = (one: Stored<unknown>): one is Stored<Notice> => one.kind === 'notice';

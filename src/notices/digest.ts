@@ -1,6 +1,7 @@
 /** Nudges: those for one person at one time are one message, a few a day at most, none once the thing is done. */
 
 import { type NudgeLine, nudgeCard } from '../cards/nudge/nudge.ts';
+import type { Notice, NoticeContent } from '../cases/notice.ts';
 import type { LoadedCase } from '../cases/repository.ts';
 import { rolesOn } from '../rules/access.ts';
 import type { Case } from '../rules/case.ts';
@@ -10,7 +11,6 @@ import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
 import { refuse } from '../rules/engine/permission.ts';
 import type { Instant, PersonId } from '../rules/words.ts';
 import { end, keepUntil, type StoredNotice } from './keeping.ts';
-import type { Notice, NoticeContent } from './notice.ts';
 import { beginNudging, endNudging, type Nudging, readNudging, type Said } from './nudging.ts';
 import { keepOrGiveUp, type SendingDeps, trySending } from './sending.ts';
 

@@ -1,7 +1,8 @@
 /** Writing down what becomes of a notice. Where somebody else wrote first, they have dealt with it. */
+
+import type { Notice } from '../cases/notice.ts';
 import type { Instant } from '../rules/words.ts';
 import { Conflict, type Document, type Store, type Stored, type Write } from '../store/port.ts';
-import type { Notice } from './notice.ts';
 
 export type StoredNotice = Stored<Notice>;
 

@@ -1,9 +1,10 @@
 /** The order of what one team or person gets of a case: what comes later waits for what is still owed. */
+
+import { firstFolded } from '../cases/bundle.ts';
+import { isOver, type NoticeContent, type ReplyWords } from '../cases/notice.ts';
 import type { Instant } from '../rules/words.ts';
 import type { Store } from '../store/port.ts';
-import { firstFolded } from './bundle.ts';
 import { keepUntil, type StoredNotice } from './keeping.ts';
-import { isOver, type NoticeContent, type ReplyWords } from './notice.ts';
 import type { Aftermath, Kept } from './sending.ts';
 
 const reminding: ReadonlySet<ReplyWords> = new Set(['nudge', 'day-before', 'morning']);

@@ -2,14 +2,15 @@
  * Delivers what was committed: at least once, each post drawn from the case as it is now and in its place where it
  * has one. What cannot be delivered becomes something a person must tell. Several processes may deliver at once.
  */
+
+import { bundleKind } from '../cases/bundle.ts';
+import type { Notice } from '../cases/notice.ts';
 import type { Instant, Reference } from '../rules/words.ts';
-import { bundleKind } from './bundle.ts';
 import { noticesOfCase } from './case-notices.ts';
 import { deliverNudges } from './digest.ts';
 import { keepUntil, type StoredNotice } from './keeping.ts';
 import { deliverInOrder, reminds } from './lanes.ts';
 import { createLookout } from './lookout.ts';
-import type { Notice } from './notice.ts';
 import { createRecords } from './records.ts';
 import { eachDueOnce } from './rounds.ts';
 import { type Aftermath, deliverSingle, type SendingDeps } from './sending.ts';

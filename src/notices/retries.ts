@@ -1,7 +1,8 @@
 /** When a failed notice is tried again, and what a person is asked when it is given up. */
+
+import type { NoticeContent } from '../cases/notice.ts';
 import type { Instant, Roster } from '../rules/words.ts';
 import type { Delivery } from './messenger.ts';
-import type { NoticeContent } from './notice.ts';
 
 /** Seconds to wait after the first, second, … failure; after the last the notice is given up. */
 export const waits = [10, 30, 120, 600, 1800, 3600, 7200] as const;

@@ -1,5 +1,6 @@
 /** One notice on its way: drawn from the case as it is now, in its place where it has one, sent, and written down. */
 import type { Card } from '../cards/card.ts';
+import { type Notice, type NoticeContent, type PlacedPost, postId } from '../cases/notice.ts';
 import type { Cases, CircumstancesAt } from '../cases/perform.ts';
 import type { Repository } from '../cases/repository.ts';
 import type { Clock } from '../clock.ts';
@@ -10,7 +11,6 @@ import type { Store, Write } from '../store/port.ts';
 import { type CalendarUrl, drawPost, drawReply, drawTell } from './drawing.ts';
 import { claim, end, ending, type Failure, giveUp, keepUntil, type StoredNotice } from './keeping.ts';
 import type { Delivery, Messenger } from './messenger.ts';
-import { type Notice, type NoticeContent, type PlacedPost, postId } from './notice.ts';
 import type { Records } from './records.ts';
 import { afterFailure, codeOf, undeliverable } from './retries.ts';
 

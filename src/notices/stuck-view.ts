@@ -2,35 +2,12 @@
  * What somebody who looks after Pathway sees of what is stuck, by whom it is for. None of these types has a field that
  * could carry a child's details or a person's name: a chat is only a chat, a school only a school.
  */
+
+import type { GroupKey, Standing, StuckGroup, StuckLine } from '../cards/stuck/view.ts';
 import { type Safe, safeOutside } from '../cases/channel-view.ts';
-import { agencyNames, type Instant, type Reference, type Roster } from '../rules/words.ts';
-import type { Notice, NoticeContent, ReplyWords, TellWords } from './notice.ts';
+import type { Notice, NoticeContent, ReplyWords, TellWords } from '../cases/notice.ts';
+import { agencyNames, type Roster } from '../rules/words.ts';
 import type { StuckNotice } from './stuck.ts';
-
-/** `given-up`: nothing more is tried. `retried`: somebody had it owed again, and it goes out at once. */
-export type Standing = 'waiting' | 'sending' | 'retried' | 'given-up';
-
-export interface StuckLine {
-  readonly id: string;
-  readonly reference: Reference;
-  /** What it says, in words of ours. */
-  readonly what: string;
-  readonly since: Instant;
-  readonly tries: number;
-  /** A code: src/cards/stuck/words.ts says it in words. */
-  readonly why: string;
-  readonly standing: Standing;
-  readonly next?: Instant;
-}
-
-/** `team:health`; all schools are one group, as are all chats: which one it is would say where a child goes. */
-export type GroupKey = `team:${string}` | 'education' | 'chat';
-
-export interface StuckGroup {
-  readonly key: GroupKey;
-  readonly name: Safe;
-  readonly lines: readonly StuckLine[];
-}
 
 const posts: Readonly<Record<string, string>> = {
   referral: 'Post about a new referral',

@@ -3,12 +3,15 @@
  * looks after Pathway sees them here, has them sent again, or dismisses them. Every write is guarded, so what is being
  * sent or was sent meanwhile is left alone and reported.
  */
-import type { Instant, Named, Reference } from '../rules/words.ts';
+
+import type { Folded } from '../cards/stuck/view.ts';
+import { bundleKind, type Owed } from '../cases/bundle.ts';
+import { type Handled, type Notice, noticeIdParts } from '../cases/notice.ts';
+import type { Stalled } from '../cases/stalled.ts';
+import type { Instant, Named } from '../rules/words.ts';
 import type { Document, Store, Write } from '../store/port.ts';
-import { bundleKind, type Owed } from './bundle.ts';
 import { commitUnlessChanged, ending, type StoredNotice, stuckTag } from './keeping.ts';
-import type { Handled, Notice } from './notice.ts';
-import { listStalled, type Stalled } from './stalled/cases.ts';
+import { listStalled } from './stalled/cases.ts';
 
 /** For how many days a notice that was given up is listed: the telephone call it became has its own date by then. */
 const listedDays = 30;
@@ -27,13 +30,6 @@ export interface StuckPage {
   readonly items: readonly StuckNotice[];
   /** Give it back to go on; absent on the last page. */
   readonly next?: string;
-}
-
-/** Notices of one change that are not unfolded yet. */
-export interface Folded {
-  readonly reference: Reference;
-  readonly count: number;
-  readonly since: Instant;
 }
 
 /** What came of it for one notice: it was done; or it was left alone, and why. */
@@ -67,8 +63,6 @@ const mostFolded = 100;
 /** Seconds: unfolding is begun at once, and takes less. */
 const unfoldingTakes = 60;
 
-const idForm = /^([\dA-Z-]{1,12})\/(notice:\d{6,10}:\d{2,6})$/;
-export const isNoticeId = (text: string): boolean => idForm.test(text);
 const idOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
 
 function isListed({ body }: StoredNotice, now: Instant): boolean {
@@ -121,8 +115,8 @@ export function createStuck(store: Store, onOwed: () => void = () => {}): Stuck 
     now: Instant,
     change: (found: StoredNotice) => Write | undefined,
   ): Promise<Handling> {
-    const [, partition = '', document = ''] = idForm.exec(id) ?? [];
-    const found = partition === '' ? undefined : await store.read<Notice>(partition, document, now);
+    const place = noticeIdParts(id);
+    const found = place && (await store.read<Notice>(place.partition, place.id, now));
     if (found === undefined) return { id, fate: 'not-there', wasGivenUp: false };
     const wasGivenUp = found.body.state === 'undeliverable';
     const fate = leftAlone(found, now);

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isLoopbackName } from '../teams/service-hosts.ts';
+import { isLoopbackName } from '../platform/loopback.ts';
 import type { HttpAnswer } from './answers.ts';
 
 /**

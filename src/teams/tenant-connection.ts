@@ -1,11 +1,12 @@
 /** A Teams tenant's Pathway: who may deliver to it, and how it speaks to Teams as its own bot. */
 import type { Clock } from '../clock.ts';
+import type { AppRegistration } from '../config/tenant.ts';
 import type { Log } from '../log.ts';
 import type { Callers } from '../server/deliveries.ts';
 import type { Check } from '../server/readiness.ts';
 import type { Connector } from './connector.ts';
 import { createAppTokens, type FetchToken } from './credentials/app-tokens.ts';
-import { type AppRegistration, entraTokens } from './credentials/entra.ts';
+import { entraTokens } from './credentials/entra.ts';
 import { createHttpConnector } from './http-connector.ts';
 import type { ServiceHosts } from './service-hosts.ts';
 import { createCallers } from './tokens/callers.ts';

@@ -1,6 +1,6 @@
 /** How long the oldest notice that should have been sent has not been. */
-import { bundleKind, type Owed } from '../notices/bundle.ts';
-import type { Notice } from '../notices/notice.ts';
+import { bundleKind, type Owed } from '../cases/bundle.ts';
+import type { Notice } from '../cases/notice.ts';
 import type { Instant } from '../rules/words.ts';
 import type { Store, Stored } from '../store/port.ts';
 

@@ -1,5 +1,5 @@
+import type { Notice } from '../cases/notice.ts';
 import type { Delivery } from '../notices/messenger.ts';
-import type { Notice } from '../notices/notice.ts';
 import type { Around } from '../notices/sending.ts';
 import type { Facts, Span, Telemetry } from './telemetry.ts';
 

@@ -68,7 +68,7 @@ describe('the settings of a tenant', () => {
     ['PUBLIC_URL', '', 'should be the address where others reach Pathway, and begin https://'],
     [
       'PEOPLE_FILE',
-      join(import.meta.dirname, '../../test/../desk/county.json'),
+      join(import.meta.dirname, '../../desk/county.json'),
       "should name the authority's own people register: the people in this one are made up",
     ],
   ])('say which is wrong and what it should hold: %s=%s', (name, value, words) => {

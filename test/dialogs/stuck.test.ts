@@ -1,5 +1,5 @@
 /** `stuck`, typed by an administrator: what it shows, what its buttons do, and that nobody else learns of it. */
-import type { Notice } from '../../src/notices/notice.ts';
+import type { Notice } from '../../src/cases/notice.ts';
 import { scenario } from '../support/scenario.ts';
 import {
   asks,

@@ -1,6 +1,6 @@
 /** Everything at once, on two Pathways that share one store: one thing is done, and whoever was second is told what. */
 import { randomUUID } from 'node:crypto';
-import type { Notice } from '../../src/notices/notice.ts';
+import type { Notice } from '../../src/cases/notice.ts';
 import { Conflict, type Write } from '../../src/store/port.ts';
 import { executed, submitted, typed } from '../support/as-teams.ts';
 import { contentsOfCard } from '../support/card-reading.ts';

@@ -2,8 +2,8 @@
  * What is owed beyond one commit is unfolded in several: the process is killed between them, two do it at once, or the
  * store fails in the middle. Everybody is told all the same, once, and nothing goes past what is still folded.
  */
-import type { Owed } from '../../src/notices/bundle.ts';
-import { isOver } from '../../src/notices/notice.ts';
+import type { Owed } from '../../src/cases/bundle.ts';
+import { isOver } from '../../src/cases/notice.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { reference } from '../support/a-case.ts';

@@ -1,6 +1,7 @@
 /** What owes more than one commit has room for is one commit all the same, and everything arrives, once, in its order. */
-import { allOwed, firstFolded, type Owed, type StoredBundle, unfold, withOwed } from '../../src/notices/bundle.ts';
-import { isOver, type Notice, type NoticeContent } from '../../src/notices/notice.ts';
+import { allOwed, firstFolded, type Owed, type StoredBundle, withOwed } from '../../src/cases/bundle.ts';
+import { isOver, type Notice, type NoticeContent } from '../../src/cases/notice.ts';
+import { unfold } from '../../src/notices/unfolding.ts';
 import type { Write } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { served } from '../store/cosmos/served.ts';

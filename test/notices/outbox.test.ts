@@ -1,4 +1,4 @@
-import type { Notice } from '../../src/notices/notice.ts';
+import type { Notice } from '../../src/cases/notice.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { reference } from '../support/a-case.ts';
 import { aBackOffice, aBookedMeeting, type BackOffice } from '../support/back-office.ts';

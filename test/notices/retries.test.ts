@@ -1,5 +1,5 @@
+import type { NoticeContent } from '../../src/cases/notice.ts';
 import type { Delivery } from '../../src/notices/messenger.ts';
-import type { NoticeContent } from '../../src/notices/notice.ts';
 import { afterFailure, undeliverable, waits } from '../../src/notices/retries.ts';
 import { person, register } from '../support/factories.ts';
 

@@ -1,5 +1,5 @@
 /** What is stuck is found, sent again or dismissed; what is on its way or was sent is left alone. */
-import type { Notice } from '../../src/notices/notice.ts';
+import type { Notice } from '../../src/cases/notice.ts';
 import { codeOf } from '../../src/notices/retries.ts';
 import { createStuck, type Stuck } from '../../src/notices/stuck.ts';
 import type { Write } from '../../src/store/port.ts';

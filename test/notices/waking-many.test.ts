@@ -1,5 +1,5 @@
 /** A case that has very much to ask at one time is woken all the same, and everybody is asked once. */
-import { isOver } from '../../src/notices/notice.ts';
+import { isOver } from '../../src/cases/notice.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import type { Write } from '../../src/store/port.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';

@@ -1,8 +1,8 @@
 /** A meeting of more than a hundred teams, by the forms a manager has: all are invited, told, heard and recorded. */
 import countyFile from '../../desk/county.json' with { type: 'json' };
 import type { County } from '../../desk/office/county.ts';
+import type { Notice } from '../../src/cases/notice.ts';
 import type { CaseHead } from '../../src/cases/repository.ts';
-import type { Notice } from '../../src/notices/notice.ts';
 import { currentMeeting, standingInvitations } from '../../src/rules/case.ts';
 import { manyTeams } from '../support/many-teams.ts';
 import { books, cancels, chooses, comesToAMeeting, opens, postpones, raisesAConcern, reads } from '../support/story.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAsked } from '../../scripts/stuck/asked.ts';
-import type { Notice } from '../../src/notices/notice.ts';
+import type { Notice } from '../../src/cases/notice.ts';
 import type { Document, Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { served } from '../store/cosmos/served.ts';

@@ -3,7 +3,7 @@
  * these things otherwise changes this file.
  */
 import type { ChainedEvent } from '../../src/cases/chain.ts';
-import type { Notice, NoticeContent, PlacedPost } from '../../src/notices/notice.ts';
+import type { Notice, NoticeContent, PlacedPost } from '../../src/cases/notice.ts';
 import type { Happening } from '../../src/rules/events.ts';
 import type { Store, Stored } from '../../src/store/port.ts';
 

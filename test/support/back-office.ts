@@ -1,8 +1,8 @@
 /** Everything behind the cards, over a store in memory: cases are raised, changed, woken and told of. */
 import { randomUUID } from 'node:crypto';
+import type { Notice } from '../../src/cases/notice.ts';
 import { type Cases, createCases, type Outcome } from '../../src/cases/perform.ts';
 import { createRepository, type Repository } from '../../src/cases/repository.ts';
-import type { Notice } from '../../src/notices/notice.ts';
 import { createOutbox, type Outbox } from '../../src/notices/outbox.ts';
 import { createSweep, type Sweep } from '../../src/notices/sweep.ts';
 import type { Case } from '../../src/rules/case.ts';

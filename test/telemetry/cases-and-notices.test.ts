@@ -1,7 +1,7 @@
 import { type AccessLog, createAccessLog } from '../../src/cases/access-log.ts';
+import type { Notice } from '../../src/cases/notice.ts';
 import type { Cases, Outcome } from '../../src/cases/perform.ts';
 import type { Delivery } from '../../src/notices/messenger.ts';
-import type { Notice } from '../../src/notices/notice.ts';
 import { obligations } from '../../src/rules/obligations.ts';
 import { notFound, refusal } from '../../src/rules/refusals.ts';
 import { Conflict } from '../../src/store/port.ts';

@@ -1,5 +1,5 @@
+import type { Notice } from '../../src/cases/notice.ts';
 import type { Watch } from '../../src/clock.ts';
-import type { Notice } from '../../src/notices/notice.ts';
 import { obligations } from '../../src/rules/obligations.ts';
 import type { Store } from '../../src/store/port.ts';
 import { createGauges } from '../../src/telemetry/gauges.ts';

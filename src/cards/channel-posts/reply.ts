@@ -1,6 +1,6 @@
 /** What is said under a post: a reminder, a nudge, a change. */
 
-import type { ReplyWords } from '../../notices/notice.ts';
+import type { ReplyWords } from '../../cases/notice.ts';
 import { sayWhen } from '../../rules/local-time.ts';
 import type { Instant, Reference } from '../../rules/words.ts';
 import type { Card } from '../card.ts';

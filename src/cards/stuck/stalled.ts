@@ -1,8 +1,8 @@
 /** Cases that Pathway cannot go on with, above the list of what is stuck. */
-import type { Stalled, StalledAt } from '../../notices/stalled/cases.ts';
-import type { Folded } from '../../notices/stuck.ts';
+import type { Stalled, StalledAt } from '../../cases/stalled.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
+import type { Folded } from './view.ts';
 
 /** What is stuck stands under them. */
 const MOST_LISTED = 6;

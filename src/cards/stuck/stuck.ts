@@ -1,12 +1,11 @@
 /** What could not be delivered, for whoever looks after Pathway: references, teams, kinds and dates, nothing of a case. */
-import type { Stalled } from '../../notices/stalled/cases.ts';
-import type { Folded } from '../../notices/stuck.ts';
-import type { StuckGroup, StuckLine } from '../../notices/stuck-view.ts';
+import type { Stalled } from '../../cases/stalled.ts';
 import { drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Message, messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 import { stalledSections } from './stalled.ts';
+import type { Folded, StuckGroup, StuckLine } from './view.ts';
 import { type Dismissal, dismissals, standingWords, troubleOf } from './words.ts';
 
 export interface StuckList {

@@ -1,5 +1,5 @@
 /** Why something is stuck, and what to do about it, in plain words. */
-import type { GroupKey, StuckLine } from '../../notices/stuck-view.ts';
+import type { GroupKey, StuckLine } from './view.ts';
 
 interface Trouble {
   readonly what: string;

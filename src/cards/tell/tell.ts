@@ -1,5 +1,5 @@
 /** What one person is told of a case in their private chat. */
-import type { TellWords } from '../../notices/notice.ts';
+import type { TellWords } from '../../cases/notice.ts';
 import type { Case } from '../../rules/case.ts';
 import type { Circumstances } from '../../rules/change.ts';
 import { meetingClock } from '../../rules/clocks.ts';

@@ -1,6 +1,6 @@
 /** What an administrator does about what is stuck, in the private chat. */
 import { z } from 'zod';
-import { isNoticeId } from '../../notices/stuck.ts';
+import { isNoticeId } from '../../cases/notice.ts';
 import { dismissalIds } from '../stuck/words.ts';
 import type { VerbRow } from './verb.ts';
 

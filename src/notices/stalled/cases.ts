@@ -2,23 +2,10 @@
  * Cases that Pathway cannot go on with, as they are kept: a small document each, in a partition that is none of theirs,
  * so that whatever is wrong with the case is not in its way.
  */
+
+import type { Stalled } from '../../cases/stalled.ts';
 import type { Instant, Reference } from '../../rules/words.ts';
 import type { Store, Stored, Write } from '../../store/port.ts';
-
-/** What cannot be done: working out what is due on it, or unfolding what it owes into messages. */
-export type StalledAt = 'waking' | 'sending';
-
-export interface Stalled {
-  readonly reference: Reference;
-  readonly at: StalledAt;
-  readonly since: Instant;
-  /** How often it was tried and failed. */
-  readonly tries: number;
-  /** Of the last error: its code or its name, never its message. */
-  readonly code: string;
-  /** When it went on again. It is kept until everybody who was told of it is told so. */
-  readonly overAt?: Instant;
-}
 
 const partition = 'stalled';
 const prefix = 'case:';

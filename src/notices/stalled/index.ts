@@ -2,9 +2,10 @@
  * A case that Pathway cannot go on with is told to people: who looks after Pathway, and who leads the service. Nothing
  * is said for a quarter of an hour, in which it is tried again and again; then within the hour, at any time of day.
  */
+
+import type { StalledAt } from '../../cases/stalled.ts';
 import type { Instant, Reference } from '../../rules/words.ts';
 import { createLookout } from '../lookout.ts';
-import type { StalledAt } from './cases.ts';
 import { createNoting, type Failure, type NotingDeps } from './noting.ts';
 import { type TellingDeps, tell } from './telling.ts';
 import { createToldBook } from './told.ts';

@@ -1,12 +1,14 @@
 /** Writes down which cases are stalled, and which of them go on again. */
+
+import { bundleKind } from '../../cases/bundle.ts';
 import type { CircumstancesAt } from '../../cases/perform.ts';
+import type { Stalled, StalledAt } from '../../cases/stalled.ts';
 import { describeError } from '../../log/describe-error.ts';
 import type { Log } from '../../log.ts';
 import type { Instant, Reference } from '../../rules/words.ts';
 import type { Store, Stored, Write } from '../../store/port.ts';
-import { bundleKind } from '../bundle.ts';
 import { commitUnlessChanged } from '../keeping.ts';
-import { forgetting, keeping, listStalled, type Stalled, type StalledAt } from './cases.ts';
+import { forgetting, keeping, listStalled } from './cases.ts';
 
 export interface Failure {
   readonly at: StalledAt;

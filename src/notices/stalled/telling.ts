@@ -1,12 +1,12 @@
 /** Tells those who look after Pathway that it cannot go on with a case, while that lasts, and once when it is over. */
 import { type StalledNews, stalledCard } from '../../cards/stalled/stalled.ts';
 import type { CircumstancesAt } from '../../cases/perform.ts';
+import type { Stalled } from '../../cases/stalled.ts';
 import type { Log } from '../../log.ts';
 import type { Calendar } from '../../rules/calendar.ts';
 import type { Instant, PersonId, Reference, Roster } from '../../rules/words.ts';
 import type { Delivery, Messenger } from '../messenger.ts';
 import { codeOf, waits } from '../retries.ts';
-import type { Stalled } from './cases.ts';
 import type { Told, ToldBook } from './told.ts';
 
 export interface TellingDeps {

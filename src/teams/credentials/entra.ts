@@ -1,12 +1,8 @@
 /** The bot's token from Microsoft Entra ID: with its secret, or as the managed identity of the machine it runs on. */
-import type { TokenCredential, TokenCredentialOptions } from '@azure/identity';
-import type { FetchToken } from './app-tokens.ts';
 
-/** How the bot signs in, in the words of its registration. */
-export type AppRegistration = { readonly appId: string; readonly tenantId: string } & (
-  | { readonly type: 'SingleTenant'; readonly password: string }
-  | { readonly type: 'UserAssignedMSI' }
-);
+import type { TokenCredential, TokenCredentialOptions } from '@azure/identity';
+import type { AppRegistration } from '../../config/tenant.ts';
+import type { FetchToken } from './app-tokens.ts';
 
 const scope = 'https://api.botframework.com/.default';
 

@@ -2,8 +2,8 @@
 import type { KeptPost } from '../../../desk/box.ts';
 import county from '../../../desk/county.json' with { type: 'json' };
 import type { ChainedEvent } from '../../../src/cases/chain.ts';
+import { isOver, type Notice } from '../../../src/cases/notice.ts';
 import type { CaseHead } from '../../../src/cases/repository.ts';
-import { isOver, type Notice } from '../../../src/notices/notice.ts';
 import { undeliverable } from '../../../src/notices/retries.ts';
 import { createRegister } from '../../../src/people/register.ts';
 import { type Case, currentMeeting } from '../../../src/rules/case.ts';

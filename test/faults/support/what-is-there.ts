@@ -1,9 +1,9 @@
 /** What a house holds in the end, without what may differ from one run to another. */
 import type { KeptPost } from '../../../desk/box.ts';
 import type { ChainedEvent } from '../../../src/cases/chain.ts';
+import type { Notice } from '../../../src/cases/notice.ts';
 import { streams } from '../../../src/cases/streams.ts';
 import { verifyRecord } from '../../../src/cases/verify.ts';
-import type { Notice } from '../../../src/notices/notice.ts';
 import type { Happening } from '../../../src/rules/events.ts';
 import type { Stored } from '../../../src/store/port.ts';
 import { textOfCard } from '../../support/card-reading.ts';

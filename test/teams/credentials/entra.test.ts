@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TokenCredentialOptions } from '@azure/identity';
-import { type AppRegistration, entraTokens } from '../../../src/teams/credentials/entra.ts';
+import type { AppRegistration } from '../../../src/config/tenant.ts';
+import { entraTokens } from '../../../src/teams/credentials/entra.ts';
 import { tokenTrouble } from '../../../src/teams/credentials/trouble.ts';
 
 const appId = 'b0000000-0000-4000-8000-000000000001';

@@ -1,5 +1,5 @@
-import type { NoticeContent } from '../../src/notices/notice.ts';
-import { owedNotices } from '../../src/notices/owed.ts';
+import type { NoticeContent } from '../../src/cases/notice.ts';
+import { owedNotices } from '../../src/cases/required-notices.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
 import { aConcern, local, person, register, withThreeCdyjsTeams } from '../support/factories.ts';
 

@@ -1,12 +1,10 @@
 /**
  * What a change owes beyond what its own commit has room for is one document in that commit, the bundle. It is unfolded
- * afterwards into the notices it stands for, under the ids they would have had: by any process, again and again, until
- * all of them are there.
+ * afterwards (src/notices/unfolding.ts) into the notices it stands for, under the ids they would have had.
  */
 import type { Instant, Reference } from '../rules/words.ts';
-import { firstThatFit, fitsOneCommit, mostWrites } from '../store/limits.ts';
-import type { Document, Store, Stored, Write } from '../store/port.ts';
-import { commitUnlessChanged } from './keeping.ts';
+import { fitsOneCommit, mostWrites } from '../store/limits.ts';
+import type { Document, Stored, Write } from '../store/port.ts';
 import type { Notice, NoticeContent } from './notice.ts';
 
 /** The kind of a bundle; its id begins with it, as a notice's does with `notice`. */
@@ -30,6 +28,9 @@ export type StoredBundle = Stored<Owed>;
 const noticePrefix = 'notice:';
 const seqText = (seq: number): string => String(seq).padStart(6, '0');
 
+/** How the ids of the notices of one change begin. */
+export const idPrefixOf = ({ seq }: Pick<Owed, 'seq'>): string => `${noticePrefix}${seqText(seq)}:`;
+
 /** All that a change owes. */
 export function allOwed(reference: Reference, seq: number, owedAt: Instant, contents: readonly NoticeContent[]): Owed {
   return { reference, seq, owedAt, of: contents.length, from: 0, contents };
@@ -38,10 +39,11 @@ export function allOwed(reference: Reference, seq: number, owedAt: Instant, cont
 /** `notice:000003:01`. All of one change have as many digits, so that their order is the order of their ids. */
 function noticeId({ seq, of }: Pick<Owed, 'seq' | 'of'>, index: number): string {
   const digits = Math.max(2, String(of - 1).length);
-  return `${noticePrefix}${seqText(seq)}:${String(index).padStart(digits, '0')}`;
+  return `${idPrefixOf({ seq })}${String(index).padStart(digits, '0')}`;
 }
 
-function noticesOf(owed: Owed, isFolded: boolean): readonly Document<Notice>[] {
+/** The notices it stands for; `isFolded`: the change owes more than its commit holds. */
+export function noticesOf(owed: Owed, isFolded: boolean): readonly Document<Notice>[] {
   const { reference, owedAt, from, of, contents } = owed;
   return contents.map((content, index) => {
     const body: Notice = { reference, content, state: 'owed', owedAt, tries: 0, ...(isFolded && { of }) };
@@ -71,19 +73,6 @@ export function withOwed(before: readonly Write[], owed: Owed, after: readonly W
   let count = Math.max(1, Math.min(room, owed.of - 1));
   while (count > 1 && !fitsOneCommit(folded(count))) count = Math.floor(count / 2);
   return folded(count);
-}
-
-/** Creates the notices a bundle stands for, and removes it with the last of them. Rejects where the store cannot. */
-export async function unfold(store: Store, { partition, id, body }: StoredBundle, now: Instant): Promise<void> {
-  const notices = noticesOf(body, true);
-  for (;;) {
-    const found = await store.list(partition, `${noticePrefix}${seqText(body.seq)}:`, now);
-    const there = new Set(found.map((one) => one.id));
-    const missing = creating(notices.filter((one) => !there.has(one.id)));
-    const writes = firstThatFit([...missing, { remove: { partition, id } }]);
-    // Where somebody else created one of them first, what is missing is another.
-    if ((await commitUnlessChanged(store, writes)) && writes.length > missing.length) return;
-  }
 }
 
 /**

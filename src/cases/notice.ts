@@ -1,6 +1,7 @@
 /** One message the bot owes somebody. Written in the commit of the change that caused it, delivered afterwards. */
-import type { PostName } from '../cases/channel-view.ts';
+
 import type { Instant, Named, PersonId, Reference } from '../rules/words.ts';
+import type { PostName } from './channel-view.ts';
 
 /** What is said under a post, in words of ours only. */
 export type ReplyWords = 'nudge' | 'day-before' | 'morning' | 'time-changed' | 'cancelled' | 'adjourned' | 'withdrawn';
@@ -55,6 +56,15 @@ export interface Notice {
 
 /** Whether nothing more comes of it. */
 export const isOver = ({ state }: Notice): boolean => state !== 'owed' && state !== 'sending';
+
+const idForm = /^([\dA-Z-]{1,12})\/(notice:\d{6,10}:\d{2,6})$/;
+/** `7KQ4-2MX9/notice:000003:01` */
+export const isNoticeId = (text: string): boolean => idForm.test(text);
+/** Its parts; undefined where it has another form. */
+export function noticeIdParts(text: string): { readonly partition: Reference; readonly id: string } | undefined {
+  const [, partition, id] = idForm.exec(text) ?? [];
+  return partition === undefined || id === undefined ? undefined : { partition, id };
+}
 
 /** Where a post of a case stands, so that it is drawn anew in its place. */
 export interface PlacedPost extends PostName {
