@@ -2,11 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { readStore, type StoreConfig } from './config/store.ts';
+import { readStore } from './config/store.ts';
 import { readTelemetry, type TelemetryConfig } from './config/telemetry.ts';
 import { readTenant, type TenantConfig } from './config/tenant.ts';
 import { type LogLevel, logLevels } from './log.ts';
 import { dataFolder } from './store/data-folder.ts';
+import type { StoreConfig } from './store/open.ts';
 
 export interface Config {
   readonly port: number;

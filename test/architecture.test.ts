@@ -56,7 +56,64 @@ const isBotBuilder = (name: string) => /^(botbuilder|botframework-)/.test(name);
 /** `Date.now()`, `new Date()` and `Temporal.Now`; not `new Date(something)`. */
 const readsClock = /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bperformance\.now\b/;
 
+/** What each folder may import of the others: what stands lower, and nothing beside it that is not named. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  rules: [],
+  store: ['rules'],
+  platform: ['rules', 'store'],
+  authority: ['rules'],
+  config: ['store', 'platform'],
+  cases: ['rules', 'store', 'platform'],
+  people: ['rules', 'store', 'authority', 'config'],
+  cards: ['rules', 'store', 'cases', 'people'],
+  notices: ['rules', 'store', 'platform', 'cases', 'cards'],
+  dialogs: ['rules', 'store', 'platform', 'cases', 'people', 'cards', 'notices'],
+  server: ['store', 'platform'],
+  teams: ['rules', 'store', 'platform', 'config', 'people', 'cards', 'notices', 'dialogs', 'server'],
+  telemetry: ['rules', 'store', 'platform', 'config', 'cases', 'notices', 'teams'],
+};
+/** `cases` of `src/cases/perform.ts`; files of src/ itself put the folders together and are not held. */
+const folderOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
+
+/** Groups of files that import one another in a circle when they run. */
+function circles(files: readonly SourceFile[]): readonly string[] {
+  const imports = new Map(
+    files.map(({ path, imports: names }) => [path, names.filter((name) => name.startsWith('src/'))]),
+  );
+  const reaches = (from: string, to: string): boolean => {
+    const seen = new Set<string>();
+    const left = [...(imports.get(from) ?? [])];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      if (next === to) return true;
+      if (!seen.has(next)) left.push(...(imports.get(next) ?? []));
+      seen.add(next);
+    }
+    return false;
+  };
+  return [...imports.keys()].filter((path) => reaches(path, path));
+}
+
 describe('the layers', () => {
+  it('are held by a table: a folder imports what stands in its line, and no folder is without a line', () => {
+    const folders = new Set(source.map(({ path }) => folderOf(path)).filter((one) => one !== undefined));
+    expect([...folders].filter((one) => allowed[one] === undefined && one !== 'app')).toEqual([]);
+    const isWrong = (name: string, { path }: SourceFile): boolean => {
+      const [from = '', to] = [folderOf(path), folderOf(name)];
+      return to !== undefined && to !== from && allowed[from]?.includes(to) === false;
+    };
+    expect(wrong(source, isWrong)).toEqual([]);
+  });
+
+  it('have no circle: no file comes to import itself', () => {
+    expect(
+      circles([
+        { path: 'src/a.ts', text: '', imports: ['src/b.ts'] },
+        { path: 'src/b.ts', text: '', imports: ['src/a.ts'] },
+      ]),
+    ).toHaveLength(2);
+    expect(circles(source.map(withoutTypes))).toEqual([]);
+  });
+
   it('are looked at in every folder', () => {
     const folders = new Set(source.map(({ path }) => path.split('/')[1]));
     for (const folder of ['rules', 'cases', 'cards', 'dialogs', 'notices', 'people', 'store', 'teams']) {

@@ -18,7 +18,7 @@ export interface Carriers {
 export type CarriersOf = (id: SourceId) => Carriers;
 
 /** The rows in them are read from the tables themselves; what else they name, such as a refusal's clause, from the text. */
-const tables = /^src\/rules\/(?:guards|[\w-]+\/(?:obligations|actions\/[\w-]+))\.ts$/;
+const tables = /^src\/rules\/[\w-]+\/(?:guards|obligations|actions\/[\w-]+)\.ts$/;
 const rowsOwn = /^\s*source: '[A-Z]+-\d+',$/gm;
 const textOf = ({ path, text }: SourceFile): string => (tables.test(path) ? text.replace(rowsOwn, '') : text);
 

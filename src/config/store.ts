@@ -1,17 +1,6 @@
 /** Which store, and where. What is about Cosmos DB may be set only with STORE=cosmos. */
 import { z } from 'zod';
-
-export type StoreConfig =
-  | { readonly kind: 'sqlite' }
-  | {
-      readonly kind: 'cosmos';
-      readonly endpoint: string;
-      /** Without it, the identity of Azure that Pathway runs under. */
-      readonly key?: string;
-      readonly database: string;
-      /** Whether the database and its container are made where they are missing. */
-      readonly create: boolean;
-    };
+import type { StoreConfig } from '../store/open.ts';
 
 export type StoreRead =
   | { readonly ok: true; readonly store: StoreConfig }

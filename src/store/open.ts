@@ -1,7 +1,19 @@
-import type { StoreConfig } from '../config/store.ts';
 import { openCosmosStore } from './cosmos.ts';
 import type { Store } from './port.ts';
 import { openSqliteStore } from './sqlite.ts';
+
+/** Which store, and where. */
+export type StoreConfig =
+  | { readonly kind: 'sqlite' }
+  | {
+      readonly kind: 'cosmos';
+      readonly endpoint: string;
+      /** Without it, the identity of Azure that Pathway runs under. */
+      readonly key?: string;
+      readonly database: string;
+      /** Whether the database and its container are made where they are missing. */
+      readonly create: boolean;
+    };
 
 export interface OpenOptions {
   /** The embedded store's file. */

@@ -2,8 +2,8 @@
 import type { CaseRole } from '../access.ts';
 import { type ActionId, actionIds, actions } from '../actions.ts';
 import type { Case } from '../case.ts';
-import type { Guard } from '../guards.ts';
 import { type Refusal, refusal } from '../refusals.ts';
+import type { Guard } from '../rows/guard.ts';
 import { stages } from '../stages.ts';
 
 function failedGuard(c: Case, action: ActionId): Guard | undefined {

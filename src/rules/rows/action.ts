@@ -3,11 +3,11 @@ import type { CaseRole } from '../access.ts';
 import type { Case, Stage } from '../case.ts';
 import type { ByPerson } from '../change.ts';
 import type { CaseEvent } from '../events.ts';
-import type { Guard } from '../guards.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Source } from '../source.ts';
 import type { Instant } from '../words.ts';
 import type { EventRows } from './event.ts';
+import type { Guard } from './guard.ts';
 
 /** What an action decides with. */
 export interface Deciding extends ByPerson {

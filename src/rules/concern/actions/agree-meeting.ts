@@ -1,9 +1,9 @@
 import { running } from '../../access.ts';
 import type { Decision } from '../../case.ts';
-import { ageIsSettled, discussionRecorded } from '../../guards.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { decidedAlready } from '../deciding.ts';
+import { ageIsSettled, discussionRecorded } from '../guards.ts';
 
 interface Input extends Reason {
   readonly told: string;

@@ -1,10 +1,10 @@
 import { teamsSpokenFor } from '../../access.ts';
 import type { Case } from '../../case.ts';
 import type { ByPerson } from '../../change.ts';
-import { somethingToConfirm } from '../../guards.ts';
 import { refusal } from '../../refusals.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import { openStages } from '../../stages.ts';
+import { somethingToConfirm } from '../guards.ts';
 
 interface Input {
   readonly note?: string | undefined;

@@ -1,7 +1,7 @@
 import { running } from '../../access.ts';
-import { ageIsSettled, discussionRecorded } from '../../guards.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { decidedAlready } from '../deciding.ts';
+import { ageIsSettled, discussionRecorded } from '../guards.ts';
 
 interface Input extends Reason {
   readonly advice: string;

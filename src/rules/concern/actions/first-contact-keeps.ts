@@ -1,5 +1,5 @@
-import { underTenUndecided } from '../../guards.ts';
 import type { ReasonAction } from '../../rows/action.ts';
+import { underTenUndecided } from '../guards.ts';
 
 export const firstContactKeeps: ReasonAction = {
   source: 'SC-06',

@@ -1,6 +1,6 @@
 import { running } from '../../access.ts';
-import { ageInDoubt } from '../../guards.ts';
 import type { Action, Reason } from '../../rows/action.ts';
+import { ageInDoubt } from '../guards.ts';
 
 export const keepInProcedure: Action<Reason> = {
   source: 'A-02',

@@ -1,7 +1,7 @@
 import { running } from '../../access.ts';
-import { ageInDoubt } from '../../guards.ts';
 import type { ReasonAction } from '../../rows/action.ts';
 import { toFirstContact } from '../first-contact.ts';
+import { ageInDoubt } from '../guards.ts';
 
 export const sendToFirstContact: ReasonAction = {
   source: 'SC-06',

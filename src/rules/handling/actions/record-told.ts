@@ -1,8 +1,8 @@
 import { managing } from '../../access.ts';
-import { somethingToTell } from '../../guards.ts';
 import { refusal } from '../../refusals.ts';
 import type { Action } from '../../rows/action.ts';
 import { openStages } from '../../stages.ts';
+import { somethingToTell } from '../guards.ts';
 
 interface Input {
   readonly id: string;

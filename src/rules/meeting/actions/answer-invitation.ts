@@ -1,10 +1,10 @@
 import { teamsSpokenFor } from '../../access.ts';
 import { type Case, currentMeeting, type Reply, standingInvitations } from '../../case.ts';
 import type { ByPerson } from '../../change.ts';
-import { meetingBooked } from '../../guards.ts';
 import { refusal } from '../../refusals.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import type { TeamId } from '../../words.ts';
+import { meetingBooked } from '../guards.ts';
 import { ofCurrentMeeting } from '../inviting.ts';
 
 interface Input {

@@ -1,10 +1,10 @@
 import { running } from '../../access.ts';
 import type { Case } from '../../case.ts';
 import type { ByPerson } from '../../change.ts';
-import { systemChecked } from '../../guards.ts';
 import { refusal } from '../../refusals.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import type { TeamId } from '../../words.ts';
+import { systemChecked } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
 import { differsFrom, type Invited, invite, invitedOf, inviteTrouble } from '../inviting.ts';
 import { toldOutside } from '../outside.ts';

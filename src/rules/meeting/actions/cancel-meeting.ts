@@ -1,6 +1,6 @@
 import { running } from '../../access.ts';
-import { meetingBooked } from '../../guards.ts';
 import type { Action, Reason } from '../../rows/action.ts';
+import { meetingBooked } from '../guards.ts';
 import { calledOff } from '../last-meeting.ts';
 import { tellOutside } from '../outside.ts';
 

@@ -1,10 +1,10 @@
 import { running } from '../../access.ts';
 import { type Case, standingInvitations } from '../../case.ts';
 import type { ByPerson } from '../../change.ts';
-import { meetingBooked } from '../../guards.ts';
 import { refusal } from '../../refusals.ts';
 import type { Action, Effect, Reason } from '../../rows/action.ts';
 import type { TeamId } from '../../words.ts';
+import { meetingBooked } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
 import { type Invited, invite, invitedOf, inviteTrouble, ofCurrentMeeting } from '../inviting.ts';
 

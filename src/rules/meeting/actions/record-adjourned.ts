@@ -1,7 +1,7 @@
 import { running } from '../../access.ts';
-import { meetingBooked } from '../../guards.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import type { LocalDate } from '../../words.ts';
+import { meetingBooked } from '../guards.ts';
 import { calledOff, dayTrouble } from '../last-meeting.ts';
 import { tellOutside } from '../outside.ts';
 

@@ -1,9 +1,9 @@
 import { running } from '../../access.ts';
 import { type Reply, standingInvitations } from '../../case.ts';
-import { meetingBooked } from '../../guards.ts';
 import { refusal } from '../../refusals.ts';
 import type { Action } from '../../rows/action.ts';
 import type { TeamId } from '../../words.ts';
+import { meetingBooked } from '../guards.ts';
 
 interface Input {
   readonly team: TeamId;

@@ -1,8 +1,8 @@
 import { running } from '../../access.ts';
-import { meetingBooked } from '../../guards.ts';
 import { refusal } from '../../refusals.ts';
 import type { Action } from '../../rows/action.ts';
 import type { LocalDate, TeamId } from '../../words.ts';
+import { meetingBooked } from '../guards.ts';
 import { dayTrouble, withLastMeeting } from '../last-meeting.ts';
 
 interface Input {

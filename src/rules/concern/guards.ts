@@ -1,0 +1,31 @@
+/** What is wanted first on the way to the decision (A-02, CT-05, SC-06, CN-11). */
+import type { Guard } from '../rows/guard.ts';
+
+export const ageIsSettled: Guard = {
+  source: 'A-02',
+  holds: (c) => c.age.band !== 'border' || c.ageSettled !== undefined,
+  otherwise: 'First choose the way for this age: this procedure, or First Contact.',
+};
+export const discussionRecorded: Guard = {
+  source: 'CT-05',
+  holds: (c) => c.discussions.length > 0,
+  otherwise: 'First record the talk with the referrer in which you went through the continuum together.',
+};
+export const ageInDoubt: Guard = {
+  source: 'SC-06',
+  holds: (c) => (c.age.band === 'border' || c.age.band === 'not-known') && c.ageSettled === undefined,
+  otherwise: 'The age of this young person leaves nothing to choose.',
+  hides: true,
+};
+export const somethingToConfirm: Guard = {
+  source: 'CN-11',
+  holds: (c) => c.referralsOn.some((one) => one.because !== 'under-ten' && one.confirmed === undefined),
+  otherwise: 'Every referral sent on has been confirmed already.',
+  hides: true,
+};
+export const underTenUndecided: Guard = {
+  source: 'SC-06',
+  holds: (c) => c.referralsOn.some((one) => one.because === 'under-ten' && one.confirmed === undefined),
+  otherwise: 'First Contact have already recorded what they decided.',
+  hides: true,
+};
