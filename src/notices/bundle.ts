@@ -4,9 +4,9 @@
  * all of them are there.
  */
 import type { Instant, Reference } from '../rules/words.ts';
+import { commitUnlessChanged } from '../store/conflicts.ts';
 import { firstThatFit, fitsOneCommit, mostWrites } from '../store/limits.ts';
 import type { Document, Store, Stored, Write } from '../store/port.ts';
-import { commitUnlessChanged } from './keeping.ts';
 import type { Notice, NoticeContent } from './notice.ts';
 
 /** The kind of a bundle; its id begins with it, as a notice's does with `notice`. */

@@ -4,9 +4,10 @@
  * sent or was sent meanwhile is left alone and reported.
  */
 import type { Instant, Named, Reference } from '../rules/words.ts';
+import { commitUnlessChanged } from '../store/conflicts.ts';
 import type { Document, Store, Write } from '../store/port.ts';
 import { bundleKind, type Owed } from './bundle.ts';
-import { commitUnlessChanged, ending, type StoredNotice, stuckTag } from './keeping.ts';
+import { ending, type StoredNotice, stuckTag } from './keeping.ts';
 import type { Handled, Notice } from './notice.ts';
 import { listStalled, type Stalled } from './stalled/cases.ts';
 

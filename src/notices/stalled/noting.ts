@@ -3,9 +3,9 @@ import type { CircumstancesAt } from '../../cases/perform.ts';
 import { describeError } from '../../log/describe-error.ts';
 import type { Log } from '../../log.ts';
 import type { Instant, Reference } from '../../rules/words.ts';
+import { commitUnlessChanged } from '../../store/conflicts.ts';
 import type { Store, Stored, Write } from '../../store/port.ts';
 import { bundleKind } from '../bundle.ts';
-import { commitUnlessChanged } from '../keeping.ts';
 import { forgetting, keeping, listStalled, type Stalled, type StalledAt } from './cases.ts';
 
 export interface Failure {
