@@ -1,5 +1,6 @@
 /** What time it is. Everything else is given the time by whoever asks it to do something. */
 import { setTimeout } from 'node:timers/promises';
+import { createLine } from './queue.ts';
 import type { Calendar } from './rules/calendar.ts';
 import type { Instant } from './rules/words.ts';
 import type { Store } from './store/port.ts';
@@ -115,14 +116,6 @@ export async function createMovableClock(parts: MovableClockParts): Promise<Mova
     return state();
   }
 
-  let moving: Promise<unknown> = Promise.resolve();
-  return {
-    now,
-    state,
-    move(move) {
-      const mine = moving.then(() => step(move));
-      moving = mine.catch(() => undefined);
-      return mine;
-    },
-  };
+  const moves = createLine();
+  return { now, state, move: (move) => moves.run(() => step(move)) };
 }

@@ -26,6 +26,17 @@ export function createQueue(): Queue {
   };
 }
 
+/** The same for work that is all of one kind. */
+export interface Line {
+  run<Result>(work: () => Promise<Result>): Promise<Result>;
+  idle(): Promise<void>;
+}
+
+export function createLine(): Line {
+  const queue = createQueue();
+  return { run: (work) => queue.run('', work), idle: queue.idle };
+}
+
 /** At most so many pieces of work at once; the others wait their turn. */
 export function createGate(most: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = [];

@@ -4,6 +4,7 @@ import type { Log } from './log.ts';
 import type { Outbox } from './notices/outbox.ts';
 import type { StalledCases } from './notices/stalled/index.ts';
 import type { Sweep } from './notices/sweep.ts';
+import { createLine } from './queue.ts';
 import type { Instant } from './rules/words.ts';
 import type { Store } from './store/port.ts';
 
@@ -28,14 +29,9 @@ export interface WorkParts {
 
 export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkParts): Work {
   let isOwed = false;
-  let running: Promise<void> = Promise.resolve();
+  /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
+  const rounds = createLine();
 
-  /** One round at a time: a sweep's nudges for one person go out together, after all of them are known. */
-  function next(round: () => Promise<void>): Promise<void> {
-    const mine = running.then(round);
-    running = mine.catch(() => undefined);
-    return mine;
-  }
   async function whileOwed(deliver: (now: Instant) => Promise<number>): Promise<void> {
     while (isOwed) {
       isOwed = false;
@@ -63,17 +59,11 @@ export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkPa
     },
     afterTurn() {
       if (!isOwed) return;
-      next(() => whileOwed(outbox.deliverNews)).catch((error: unknown) =>
-        log.error({ event: 'delivery-failed', error }),
-      );
+      rounds
+        .run(() => whileOwed(outbox.deliverNews))
+        .catch((error: unknown) => log.error({ event: 'delivery-failed', error }));
     },
-    ticked: () => next(tick),
-    async idle() {
-      let last: Promise<void> | undefined;
-      while (last !== running) {
-        last = running;
-        await last;
-      }
-    },
+    ticked: () => rounds.run(tick),
+    idle: rounds.idle,
   };
 }

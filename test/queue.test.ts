@@ -1,4 +1,4 @@
-import { createGate, createQueue } from '../src/queue.ts';
+import { createGate, createLine, createQueue } from '../src/queue.ts';
 
 function steps() {
   const seen: string[] = [];
@@ -36,6 +36,19 @@ describe('the queue', () => {
     await first;
     await queue.idle();
     expect(seen.at(-1)).toBe('a2 ends');
+  });
+});
+
+describe('the line', () => {
+  it('runs one piece of work at a time, in the order it came, though one fails, and is idle after the last', async () => {
+    const line = createLine();
+    const { seen, work } = steps();
+    const first = line.run(work('1', 5));
+    const failing = line.run(() => Promise.reject(new Error('no')));
+    line.run(work('2', 0)).catch(() => undefined);
+    await expect(failing).rejects.toThrow('no');
+    await line.idle();
+    expect([await first, ...seen]).toEqual(['1', '1 begins', '1 ends', '2 begins', '2 ends']);
   });
 });
 

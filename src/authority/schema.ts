@@ -89,7 +89,7 @@ const venues = z
 
 const isOutside = (at: string, { start, end }: Hours): boolean => start < end && (at < start || at >= end);
 
-export const authoritySchema: z.ZodType<Policy> = z
+const inFile = z
   .strictObject({
     authority: text,
     procedure: z.strictObject({
@@ -129,3 +129,10 @@ export const authoritySchema: z.ZodType<Policy> = z
       context.addIssue({ code: 'custom', path, message });
     }
   });
+
+type Whole<Value> = { readonly [Name in keyof Value]-?: Whole<Value[Name]> };
+/** Never where one of them has a field that the other has not, or has as something else. */
+type Held<Rules, InFile> = [Whole<Rules>, Whole<InFile>] extends [Whole<InFile>, Whole<Rules>] ? Rules : never;
+
+/** Rules import nothing, so their `Policy` is written beside this: what differs between the two does not compile. */
+export const authoritySchema: z.ZodType<Held<Policy, z.output<typeof inFile>>> = inFile;

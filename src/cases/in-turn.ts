@@ -1,7 +1,7 @@
 /** Changes of one record never overlap in this process, and where another process was first they are made again. */
 import { createQueue } from '../queue.ts';
 import type { Instant, Reference } from '../rules/words.ts';
-import { Conflict } from '../store/port.ts';
+import { againOnConflict } from '../store/conflicts.ts';
 
 export type InTurn<Loaded> = <Result>(
   reference: Reference,
@@ -21,15 +21,9 @@ export function inTurn<Loaded>(
 ): InTurn<Loaded> {
   const queue = createQueue();
   return (reference, now, step, known) =>
-    queue.run(reference, async () => {
-      for (let tries = 1; ; tries += 1) {
-        try {
-          return await step(tries === 1 && known !== undefined ? known : await load(reference, now));
-        } catch (error) {
-          if (!(error instanceof Conflict) || tries === mostTries) {
-            throw error;
-          }
-        }
-      }
-    });
+    queue.run(reference, () =>
+      againOnConflict(mostTries, async (tries) =>
+        step(tries === 1 && known !== undefined ? known : await load(reference, now)),
+      ),
+    );
 }

@@ -3,6 +3,7 @@
  * every addition, so that of two who add at once one is refused.
  */
 import type { Instant, Reference } from '../rules/words.ts';
+import { writeOver } from '../store/conflicts.ts';
 import { type Document, type Etag, type Store, StoreError, type Write } from '../store/port.ts';
 import { type ChainedEvent, chain, eventId } from './chain.ts';
 import { asOfToday, type Head, partitionOf, readEvent, type StreamType } from './stream-type.ts';
@@ -63,7 +64,7 @@ export function createStream<Event, State, H extends Head<State> = Head<State>>(
       const { idPrefix, kind } = type.event;
       const partition = partitionOf(type, reference);
       const own: readonly Write[] = [
-        before === undefined ? { create: document } : { replace: document, ifMatch: before.etag },
+        writeOver(document, before?.etag),
         ...added.map((body): Write => ({ create: { partition, id: eventId(body.seq, idPrefix), kind, body } })),
       ];
       await store.commit(commit(own));

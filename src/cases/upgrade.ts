@@ -10,7 +10,8 @@ import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
 import { isOpen } from '../rules/stages.ts';
 import type { Instant } from '../rules/words.ts';
-import { Conflict, type Etag, type Store, type Stored, StoreError, type Write } from '../store/port.ts';
+import { againOnConflict, commitUnlessChanged, writeOver } from '../store/conflicts.ts';
+import { Conflict, type Store, type Stored, StoreError, type Write } from '../store/port.ts';
 import { markOf, markWrites } from './mark.ts';
 import type { CircumstancesAt } from './perform.ts';
 import { headVersion } from './record/head.ts';
@@ -64,29 +65,12 @@ async function writesFor(store: Store, head: Stored<CaseHead>, by: Circumstances
 
 /** Brings one case to the layout of this version; one that has it already is left alone. */
 export async function upgradeCase(store: Store, listed: Stored<CaseHead>, by: Circumstances): Promise<void> {
-  let head: Stored<CaseHead> | undefined = listed;
-  while (head !== undefined) {
-    try {
-      const writes = await writesFor(store, head, by);
-      return writes.length === 0 ? undefined : await store.commit(writes);
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      // Somebody did something to the case, or another process has brought it there.
-      head = await store.read<CaseHead>(head.partition, HEAD.id, by.now);
-    }
-  }
-}
-
-/** False where another process has written how far it is: then its word counts. */
-async function remember(store: Store, etag: Etag | undefined, body: Layout): Promise<boolean> {
-  const document = { ...place, kind: 'layout', body };
-  try {
-    await store.commit([etag === undefined ? { create: document } : { replace: document, ifMatch: etag }]);
-    return true;
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
-    return false;
-  }
+  // Somebody may do something to the case meanwhile, or another process bring it there: each time the case got further.
+  await againOnConflict(Number.POSITIVE_INFINITY, async (tries) => {
+    const head = tries === 1 ? listed : await store.read<CaseHead>(listed.partition, HEAD.id, by.now);
+    const writes = head === undefined ? [] : await writesFor(store, head, by);
+    if (writes.length > 0) await store.commit(writes);
+  });
 }
 
 /** Goes through a page of the cases; true where none is left. */
@@ -101,8 +85,10 @@ async function upgradePage(store: Store, by: Circumstances): Promise<boolean> {
   const from = way?.to === current ? way.from : undefined;
   const { items, next } = await store.all<CaseHead>(HEAD.kind, CASES_AT_ONCE, from);
   await Promise.all(items.map((head) => upgradeCase(store, head, by)));
-  const reached = next === undefined ? { version: current } : { version, way: { to: current, from: next } };
-  return (await remember(store, found?.etag, reached)) && next === undefined;
+  const reached: Layout = next === undefined ? { version: current } : { version, way: { to: current, from: next } };
+  // Where another process has written how far it is, its word counts.
+  const write = writeOver({ ...place, kind: 'layout', body: reached }, found?.etag);
+  return (await commitUnlessChanged(store, [write])) && next === undefined;
 }
 
 /**

@@ -109,7 +109,6 @@ export function createConversations(deps: ConversationDeps): Conversations {
     saidInChannel: async (speaker, conversation, words) =>
       (await register.saidInChannel(speaker, conversation, words)) ?? privateChatCard(),
     pressed: presses.pressed,
-    refreshed: async () => undefined,
     opened: presses.inDialog('fetch'),
     submitted: presses.inDialog('submit'),
   };

@@ -51,8 +51,6 @@ export interface Conversations {
   saidInChannel(speaker: Speaker, conversation: string, words: () => string): Promise<Card>;
   /** `Action.Execute`. */
   pressed(place: Place, speaker: Speaker, press: Press): Promise<Shown>;
-  /** A card asks to be drawn anew by itself; undefined leaves it as it is. */
-  refreshed(place: Place, speaker: Speaker, press: Press): Promise<Card | undefined>;
   /** A button that opens a dialog. */
   opened(speaker: Speaker, press: Press): Promise<DialogShown>;
   /** A button in a dialog. */

@@ -2,7 +2,8 @@
 
 import type { Notice } from '../cases/notice.ts';
 import type { Instant } from '../rules/words.ts';
-import { Conflict, type Document, type Store, type Stored, type Write } from '../store/port.ts';
+import { commitUnlessChanged } from '../store/conflicts.ts';
+import type { Document, Store, Stored, Write } from '../store/port.ts';
 
 export type StoredNotice = Stored<Notice>;
 
@@ -16,17 +17,6 @@ const lease = 60;
 export const stuckTag = 'stuck';
 
 export const leaseEnd = (now: Instant): Instant => Temporal.Instant.from(now).add({ seconds: lease }).toString();
-
-/** True where it was written. Rejects where the store cannot. */
-export async function commitUnlessChanged(store: Store, writes: readonly Write[]): Promise<boolean> {
-  try {
-    await store.commit(writes);
-    return true;
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
-    return false;
-  }
-}
 
 /** What ends a notice. `tags`: by what it is still found. */
 export function ending(

@@ -3,8 +3,9 @@
  * store, so that a restart and every other process know.
  */
 import type { Instant, LocalDate, PersonId } from '../rules/words.ts';
+import { commitUnlessChanged, writeOver } from '../store/conflicts.ts';
 import type { Document, Etag } from '../store/port.ts';
-import { commitUnlessChanged, leaseEnd, type StoredNotice } from './keeping.ts';
+import { leaseEnd, type StoredNotice } from './keeping.ts';
 import type { SendingDeps } from './sending.ts';
 
 interface Body {
@@ -46,7 +47,7 @@ const keyOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
 function writeOf({ person, kept: { etag } }: Nudging, body: Body, now: Instant) {
   const expires = Temporal.Instant.from(now).add({ hours: keptHours }).toString();
   const document: Document<Body> = { ...place(person), kind: 'nudge-count', body, expires };
-  return etag === undefined ? { create: document } : { replace: document, ifMatch: etag };
+  return writeOver(document, etag);
 }
 
 export async function readNudging(

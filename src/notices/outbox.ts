@@ -2,9 +2,9 @@
  * Delivers what was committed: at least once, each post drawn from the case as it is now and in its place where it
  * has one. What cannot be delivered becomes something a person must tell. Several processes may deliver at once.
  */
-
 import { bundleKind } from '../cases/bundle.ts';
 import type { Notice } from '../cases/notice.ts';
+import { createLine } from '../queue.ts';
 import type { Instant, Reference } from '../rules/words.ts';
 import { noticesOfCase } from './case-notices.ts';
 import { deliverNudges } from './digest.ts';
@@ -100,14 +100,9 @@ export function createOutbox(parts: OutboxDeps): Outbox {
       },
     );
   };
-  let running: Promise<unknown> = Promise.resolve();
-  const next = (round: () => Promise<number>): Promise<number> => {
-    const mine = running.then(round);
-    running = mine.catch(() => undefined);
-    return mine;
-  };
+  const rounds = createLine();
   return {
-    deliverDue: (now) => next(() => deliverAll(now, true)),
-    deliverNews: (now) => next(() => deliverAll(now, false)),
+    deliverDue: (now) => rounds.run(() => deliverAll(now, true)),
+    deliverNews: (now) => rounds.run(() => deliverAll(now, false)),
   };
 }

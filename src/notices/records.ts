@@ -1,6 +1,6 @@
 /** What was sent is written down however often the store fails: it is the one thing that must not be done again. */
+import { commitUnlessChanged } from '../store/conflicts.ts';
 import type { Store, Write } from '../store/port.ts';
-import { commitUnlessChanged } from './keeping.ts';
 
 export interface Records {
   /** Writes it down. Rejects where the store cannot now, and then it is still to do. */

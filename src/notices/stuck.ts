@@ -3,14 +3,14 @@
  * looks after Pathway sees them here, has them sent again, or dismisses them. Every write is guarded, so what is being
  * sent or was sent meanwhile is left alone and reported.
  */
-
 import type { Folded } from '../cards/stuck/view.ts';
 import { bundleKind, type Owed } from '../cases/bundle.ts';
 import { type Handled, type Notice, noticeIdParts } from '../cases/notice.ts';
 import type { Stalled } from '../cases/stalled.ts';
 import type { Instant, Named } from '../rules/words.ts';
+import { commitUnlessChanged } from '../store/conflicts.ts';
 import type { Document, Store, Write } from '../store/port.ts';
-import { commitUnlessChanged, ending, type StoredNotice, stuckTag } from './keeping.ts';
+import { ending, type StoredNotice, stuckTag } from './keeping.ts';
 import { listStalled } from './stalled/cases.ts';
 
 /** For how many days a notice that was given up is listed: the telephone call it became has its own date by then. */

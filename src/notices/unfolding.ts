@@ -1,9 +1,9 @@
 /** Unfolding what a change owes into notices: by any process, again and again, until all of them are there. */
 import { idPrefixOf, noticesOf, type StoredBundle } from '../cases/bundle.ts';
 import type { Instant } from '../rules/words.ts';
+import { commitUnlessChanged } from '../store/conflicts.ts';
 import { firstThatFit } from '../store/limits.ts';
 import type { Store, Write } from '../store/port.ts';
-import { commitUnlessChanged } from './keeping.ts';
 
 /** Creates the notices a bundle stands for, and removes it with the last of them. Rejects where the store cannot. */
 export async function unfold(store: Store, { partition, id, body }: StoredBundle, now: Instant): Promise<void> {

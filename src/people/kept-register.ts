@@ -3,6 +3,7 @@
  * one commit of the whole register, its number, and what was changed by whom.
  */
 import type { Instant, Named, PersonId } from '../rules/words.ts';
+import { againOnConflict, writeOver } from '../store/conflicts.ts';
 import { Conflict, type Etag, type Store, StoreError } from '../store/port.ts';
 import { type RegisterContents, readContents, troublesOf } from './contents.ts';
 import { type Difference, differences } from './differences.ts';
@@ -81,7 +82,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     const number = { partition, id: numberId, kind: 'register', body: { revision } };
     const change: RegisterChange = { revision, at: now, by, differences: found };
     await store.commit([
-      before.etag === undefined ? { create: number } : { replace: number, ifMatch: before.etag },
+      writeOver(number, before.etag),
       { put: { partition, id: contentsId, kind: 'register', body: { revision, contents } } },
       { create: { partition, id: changeId(revision), kind: 'register-change', body: change } },
     ]);
@@ -116,8 +117,8 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     }
   }
 
-  /** Undefined where somebody else changed it meanwhile. */
-  async function changeOnce(edit: Edit, by: Named, now: Instant): Promise<Changed | undefined> {
+  /** Throws `Conflict` where somebody else changed it meanwhile. */
+  async function changeOnce(edit: Edit, by: Named, now: Instant): Promise<Changed> {
     await load(now);
     const before = current;
     const after = edit(before.contents);
@@ -134,8 +135,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
       return { ok: true, differences: found };
     } catch (error) {
       if (error instanceof StoreError && error.code === 'store-misused') return { ok: false, trouble: tooLarge };
-      if (!(error instanceof Conflict)) throw error;
-      return undefined;
+      throw error;
     }
   }
 
@@ -151,11 +151,12 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     },
     refresh: load,
     async change(edit, by, now) {
-      for (let attempt = 1; attempt <= tries; attempt += 1) {
-        const changed = await changeOnce(edit, by, now);
-        if (changed !== undefined) return changed;
+      try {
+        return await againOnConflict(tries, () => changeOnce(edit, by, now));
+      } catch (error) {
+        if (!(error instanceof Conflict)) throw error;
+        return { ok: false, trouble: 'Somebody else is changing the register. Try again in a moment.' };
       }
-      return { ok: false, trouble: 'Somebody else is changing the register. Try again in a moment.' };
     },
     async changes(most, now) {
       await load(now);

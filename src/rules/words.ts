@@ -134,4 +134,4 @@ export interface Roster {
 }
 
 export type Answer = 'yes' | 'no' | 'not-known';
-export const answerWords: Record<Answer, string> = { yes: 'Yes', no: 'No', 'not-known': 'Not known' };
+export const yesNoWords: Record<Answer, string> = { yes: 'Yes', no: 'No', 'not-known': 'Not known' };

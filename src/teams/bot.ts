@@ -67,12 +67,9 @@ export function createBot({ conversations, places, speaker, log }: BotParts): Pa
   }
 
   async function pressed(context: TurnContext): Promise<unknown> {
-    const press = executePress(context.activity);
-    if (isRefresh(context.activity)) {
-      const card = await conversations.refreshed(placeOf(context), speaker(context), press);
-      return card === undefined ? wordShown('') : cardShown(card);
-    }
-    const shown = await conversations.pressed(placeOf(context), speaker(context), press);
+    // No card of ours asks for it. Nothing is done that nobody pressed, and Teams wants a card for an answer.
+    if (isRefresh(context.activity)) return cardShown(wordCard(oldButton));
+    const shown = await conversations.pressed(placeOf(context), speaker(context), executePress(context.activity));
     return 'card' in shown ? cardShown(shown.card) : wordShown(shown.word);
   }
   const invokes: Readonly<Record<string, Invoked>> = {

@@ -1,6 +1,7 @@
 /** Where conversations live: learned from what comes in, because Teams tells no other way and changes it at times. */
 import type { Instant, PersonId } from '../rules/words.ts';
-import { Conflict, type Document, type Store, type Stored } from '../store/port.ts';
+import { againOnConflict, writeOver } from '../store/conflicts.ts';
+import type { Document, Store } from '../store/port.ts';
 import {
   afterHearing,
   afterLeaving,
@@ -77,27 +78,16 @@ export function createPlaces(store: Store): Places {
   const find = (id: string, now: Instant) => store.read<Kept>(partition, id, now);
   const read = async (id: string, now: Instant) => (await find(id, now))?.body;
 
-  async function write(found: Stored<Kept> | undefined, next: Document): Promise<boolean> {
-    try {
-      await store.commit([found === undefined ? { create: next } : { replace: next, ifMatch: found.etag }]);
-      return true;
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      return false;
-    }
-  }
   /** Writes only what is new. No turn fails because others learn at the same time: at last the last one wins. */
-  async function changed(id: string, now: Instant, after: After): Promise<Kept | undefined> {
-    for (let tries = 1; tries <= guardedTries; tries += 1) {
+  const changed = (id: string, now: Instant, after: After): Promise<Kept | undefined> =>
+    againOnConflict(guardedTries + 1, async (tries) => {
       const found = await find(id, now);
       const body = after(found?.body);
       if (body === undefined || isSame(found?.body, body)) return body;
-      if (await write(found, document(id, body))) return body;
-    }
-    const body = after(await read(id, now));
-    if (body !== undefined) await store.commit([{ put: document(id, body) }]);
-    return body;
-  }
+      const next = document(id, body);
+      await store.commit([tries > guardedTries ? { put: next } : writeOver(next, found?.etag)]);
+      return body;
+    });
   /** Does nothing where what it would be was seen to be so a moment ago. */
   async function change(id: string, now: Instant, after: After): Promise<void> {
     const seen = recent.get(id, now);

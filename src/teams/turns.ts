@@ -1,5 +1,6 @@
 /** The door: what Teams delivers is checked, put in order, run once, and answered whatever happens. */
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
 import type { Conversations, Speaker } from '../dialogs/turn.ts';
 import type { Log } from '../log.ts';
@@ -16,7 +17,6 @@ import { withoutThread } from './keys.ts';
 import { learnFrom } from './learning.ts';
 import type { Places } from './places.ts';
 import { textActivity } from './post.ts';
-import { createRecent } from './recent.ts';
 import { createSeen } from './seen.ts';
 import { isKnownService, type ServiceHosts } from './service-hosts.ts';
 import { failed, unknownPerson } from './words.ts';
@@ -47,13 +47,14 @@ export interface TurnsParts {
   readonly log: Log;
 }
 
+/** An activity that is delivered again gets the same answer, and runs once. */
 const recentTurns = 500;
 
 export function createTurns(parts: TurnsParts): Turns {
   const { conversations, connector, places, register, clock, hosts, log } = parts;
   const seen = createSeen(parts.store);
   const queue = createQueue();
-  const recent = createRecent<TurnAnswer>(recentTurns);
+  const recent = new LRUCache<string, Promise<TurnAnswer>>({ max: recentTurns });
   const adapter = new TeamsAdapter(connector);
   const bot = createBot({ conversations, places, speaker, log });
   adapter.onTurnError = sayThatItFailed;
@@ -121,10 +122,10 @@ export function createTurns(parts: TurnsParts): Turns {
       .run(withoutThread(activity.conversation.id), () => run(activity))
       .catch((error: unknown): TurnAnswer => {
         log.error({ event: 'turn-failed', ...described(activity), error });
-        recent.forget(key);
+        recent.delete(key);
         return { status: 500, body: { error: 'The turn failed.' } };
       });
-    if (activity.id !== undefined) recent.keep(key, answer);
+    if (activity.id !== undefined) recent.set(key, answer);
     return answer;
   }
 

@@ -51,6 +51,11 @@ describe('a card with something wrong', () => {
       { ...card(text), actions: [{ ...next, data: { turn: '$'.concat('{turn}') } }] },
       'left in',
     ],
+    [
+      'a wish to be refreshed',
+      { ...card(text), refresh: { action: next, userIds: [] } } as Card,
+      'it asks to be refreshed',
+    ],
     ['an input without a label', card(unlabelled), '"name" has no label'],
     ['an input with an empty label', card({ ...input, label: ' ' }), '"name" has no label'],
     ['an input without an id', card({ ...input, id: '' }), 'an input has no id'],

@@ -104,6 +104,7 @@ export function checkCard(card: Element, verbs: readonly string[]): readonly str
     ...stringsOf(card)
       .filter((text) => text.includes('${'))
       .map((text) => `there is a \${ left in "${text}"`),
+    ...('refresh' in card ? ['it asks to be refreshed, and Pathway has nothing new to show then'] : []),
     ...complaintsOfLibrary(card),
     ...repeatedIds(found),
     ...found.flatMap((one) => complaintsOfElement(one, verbs)),

@@ -23,6 +23,24 @@ describe('local time', () => {
     expect(sayWhen('2026-07-01T23:05:00Z')).toBe('Thursday 2 July 2026 at 00:05');
   });
 
+  it.each([
+    ['01', 'January', 'Jan'],
+    ['02', 'February', 'Feb'],
+    ['03', 'March', 'Mar'],
+    ['04', 'April', 'Apr'],
+    ['05', 'May', 'May'],
+    ['06', 'June', 'Jun'],
+    ['07', 'July', 'Jul'],
+    ['08', 'August', 'Aug'],
+    ['09', 'September', 'Sep'],
+    ['10', 'October', 'Oct'],
+    ['11', 'November', 'Nov'],
+    ['12', 'December', 'Dec'],
+  ])('is said in month %s as %s, and briefly as %s', (month, name, short) => {
+    expect(sayDate(`2026-${month}-05`)).toMatch(new RegExp(`^[A-Z][a-z]+day 5 ${name} 2026$`));
+    expect(sayShort(`2026-${month}-05`)).toMatch(new RegExp(`^[A-Z][a-z]{2} 5 ${short} 2026$`));
+  });
+
   it('is said briefly, of a day and of an instant', () => {
     expect(sayShort('2026-09-03')).toBe('Thu 3 Sep 2026');
     expect(sayShort('2026-07-01T23:05:00Z')).toBe('Thu 2 Jul 2026, 00:05');

@@ -112,7 +112,6 @@ export interface Heard {
 
 export interface Replies {
   shown?: Shown;
-  refreshed?: Card;
   dialog?: DialogShown;
   /** Asks for what was typed in a channel. */
   listens?: true;
@@ -150,10 +149,6 @@ export function fakeConversations(replies: Replies = {}) {
       const where = place.kind === 'chat' ? 'chat' : place.conversation;
       hear({ what: 'pressed', person: person.name, press, place: where });
       return replies.shown ?? { word: 'Done' };
-    },
-    async refreshed(_place, { person }, press) {
-      hear({ what: 'refreshed', person: person.name, press });
-      return replies.refreshed;
     },
     async opened({ person }, press) {
       hear({ what: 'opened', person: person.name, press });

@@ -2,13 +2,13 @@
 import type { Origin } from '../../rules/case.ts';
 import { type Concern, concernKinds } from '../../rules/concern/concern.ts';
 import { sayDate } from '../../rules/local-time.ts';
-import { type Answer, answerWords } from '../../rules/words.ts';
+import { type Answer, yesNoWords } from '../../rules/words.ts';
 import type { Fact, Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 
 const fact = (title: string, value: string | undefined): readonly Fact[] =>
   value === undefined ? [] : [{ title, value: plainWords(value) }];
-const answer = (title: string, value: Answer): readonly Fact[] => [{ title, value: answerWords[value] }];
+const answer = (title: string, value: Answer): readonly Fact[] => [{ title, value: yesNoWords[value] }];
 const words = (heading: string, text: string | undefined): readonly Section[] =>
   text === undefined ? [] : [{ heading, extra: quoted(text) }];
 const notAsked = (heading: string): Section => ({

@@ -6,7 +6,7 @@ import { currentMeeting, type Decision, type Discussion, type Meeting } from '..
 import { clockOf } from '../../rules/clocks.ts';
 import type { Happening } from '../../rules/events.ts';
 import type { Instant } from '../../rules/words.ts';
-import { answerWords } from '../channel-posts/words.ts';
+import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
@@ -103,7 +103,7 @@ export function meetingSections(look: Look): readonly Section[] {
     ...asked.map((one) => ({
       heading: by.roster.team(one.team)?.name ?? one.team,
       paragraphs: [
-        `**${answerWords[one.reply?.answer ?? 'waiting']}**${one.reply === undefined ? '' : `, recorded by ${plainWords(one.reply.by.name)}`}.`,
+        `**${invitationWords[one.reply?.answer ?? 'waiting']}**${one.reply === undefined ? '' : `, recorded by ${plainWords(one.reply.by.name)}`}.`,
       ],
       extra: [...quoted(one.reply?.note ?? ''), ...quoted(one.why)],
     })),

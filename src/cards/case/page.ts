@@ -3,6 +3,7 @@ import type { Look } from '../../cases/sight.ts';
 import { drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard, type Section } from '../message/message.ts';
+import { partAt } from '../parts.ts';
 import { pageButtons } from './overview.ts';
 import { type PageId, pageTitles } from './pages.ts';
 import { pages } from './paging.ts';
@@ -15,21 +16,12 @@ export function pageCard(
   sections: readonly Section[],
 ): Card {
   const { reference } = look.case;
-  const all = pages(sections);
-  const here = Math.max(0, Math.min(part, all.length - 1));
-  const toPart = (title: string, other: number): readonly unknown[] =>
-    all[other] === undefined
-      ? []
-      : [drawButton({ title, verb: 'case/page', data: { reference, page, part: other } }, 'dialog')];
-  const title = pageTitles[page];
+  const { matter = [], titled, ways } = partAt(pages(sections), part);
+  const toParts = ways.map(({ title, part: other }) =>
+    drawButton({ title, verb: 'case/page', data: { reference, page, part: other } }, 'dialog'),
+  );
   return messageCard({
-    title: all.length > 1 ? `${title} (${here + 1} of ${all.length})` : title,
-    sections: [
-      ...(all[here] ?? []),
-      {
-        heading: 'Look at',
-        buttons: [...toPart('Next part', here + 1), ...toPart('Part before', here - 1), ...pageButtons(look, page)],
-      },
-    ],
+    title: titled(pageTitles[page]),
+    sections: [...matter, { heading: 'Look at', buttons: [...toParts, ...pageButtons(look, page)] }],
   });
 }

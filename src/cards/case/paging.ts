@@ -1,9 +1,7 @@
-/** Long matter on several cards, since Teams takes 28 KB at the most. */
+/** The sections of long pages, put on several cards. */
 import type { Fact, Section } from '../message/message.ts';
+import { mostPartBytes, putInParts } from '../parts.ts';
 import { quoted } from '../text.ts';
-
-/** Bytes of the sections on one page as they are drawn: what is left is for the title and the buttons. */
-const MOST_BYTES = 18_000;
 
 /** What the template draws, at the most, around a section and around each of its parts. */
 const AROUND = 100;
@@ -33,7 +31,7 @@ const isQuote = (element: unknown): element is Quote =>
 
 /** Somebody's paragraph in as many parts as it takes; anything else as it is. */
 function parts(element: unknown): readonly unknown[] {
-  if (!isQuote(element) || bytes(element) <= MOST_BYTES - LONGEST_HEADING) {
+  if (!isQuote(element) || bytes(element) <= mostPartBytes - LONGEST_HEADING) {
     return [element];
   }
   const signs = [...element.inlines.map(({ text }) => text).join('')];
@@ -54,42 +52,20 @@ function pieces({ paragraphs = [], facts = [], extra = [] }: Section): readonly 
 
 /** A section too large for one page as several, each under its heading. */
 function split(section: Section): readonly Section[] {
-  if (drawnBytes(section) <= MOST_BYTES) {
+  if (drawnBytes(section) <= mostPartBytes) {
     return [section];
   }
   const { heading } = section;
-  const all: { paragraphs: string[]; facts: Fact[]; extra: unknown[] }[] = [];
-  let room = 0;
-  for (const piece of pieces(section)) {
-    const size = bytes(piece) + (piece.paragraphs === undefined ? 0 : AROUND);
-    if (size > room) {
-      all.push({ paragraphs: [], facts: [], extra: [] });
-      room = MOST_BYTES - LONGEST_HEADING;
-    }
-    const { paragraphs = [], facts = [], extra = [] } = piece;
-    all.at(-1)?.paragraphs.push(...paragraphs);
-    all.at(-1)?.facts.push(...facts);
-    all.at(-1)?.extra.push(...extra);
-    room -= size;
-  }
-  return all.map((matter, index) => ({
+  const bytesOf = (piece: Partial<Matter>): number => bytes(piece) + (piece.paragraphs === undefined ? 0 : AROUND);
+  return putInParts(pieces(section), mostPartBytes - LONGEST_HEADING, bytesOf).map((part, index) => ({
     ...(heading === undefined ? {} : { heading: index === 0 ? heading : `${heading} (continued)` }),
-    ...matter,
+    paragraphs: part.flatMap(({ paragraphs = [] }) => paragraphs),
+    facts: part.flatMap(({ facts = [] }) => facts),
+    extra: part.flatMap(({ extra = [] }) => extra),
   }));
 }
 
 /** Sections in their order, as many to a page as fit; what is too large for one goes on over several. */
 export function pages(sections: readonly Section[]): readonly (readonly Section[])[] {
-  const all: Section[][] = [];
-  let room = 0;
-  for (const section of sections.flatMap(split)) {
-    const size = drawnBytes(section);
-    if (size > room) {
-      all.push([]);
-      room = MOST_BYTES;
-    }
-    all.at(-1)?.push(section);
-    room -= size;
-  }
-  return all;
+  return putInParts(sections.flatMap(split), mostPartBytes, drawnBytes);
 }

@@ -1,7 +1,7 @@
 /** Who has answered an invitation: of very many teams how many, and the first of them. */
 import type { Reply } from '../../rules/case.ts';
 import type { Section } from '../message/message.ts';
-import { answerWords } from './words.ts';
+import { invitationWords } from './words.ts';
 
 export interface TeamAnswer {
   readonly team: string;
@@ -12,8 +12,8 @@ export interface TeamAnswer {
 const MOST_LISTED = 40;
 
 function counted(answers: readonly TeamAnswer[]): string {
-  const counts = (Object.keys(answerWords) as TeamAnswer['answer'][]).map((answer) => {
-    return `${answerWords[answer]}: ${answers.filter((one) => one.answer === answer).length}`;
+  const counts = (Object.keys(invitationWords) as TeamAnswer['answer'][]).map((answer) => {
+    return `${invitationWords[answer]}: ${answers.filter((one) => one.answer === answer).length}`;
   });
   return `${counts.join('. ')}.`;
 }
@@ -25,7 +25,7 @@ export function answerSections(heading: string, answers: readonly TeamAnswer[]):
   // Those who are still to answer are what somebody looks for.
   const first = answers.toSorted((one, other) => Number(one.answer !== 'waiting') - Number(other.answer !== 'waiting'));
   const facts = (isCut ? first.slice(0, MOST_LISTED) : answers).map(({ team, answer }) => {
-    return { title: team, value: answerWords[answer] };
+    return { title: team, value: invitationWords[answer] };
   });
   const paragraphs = isCut
     ? [counted(answers), `The first ${MOST_LISTED} of ${answers.length} are here. Open the case to see all of them.`]

@@ -4,7 +4,7 @@ import { localTime, sayWhen } from '../../rules/local-time.ts';
 import { drawButton, drawLink, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Fact, messageCard } from '../message/message.ts';
-import { answerWords } from './words.ts';
+import { invitationWords } from './words.ts';
 
 const stateWords: Record<InvitationView['state'], string> = {
   booked: '',
@@ -21,7 +21,7 @@ function facts(view: InvitationView): readonly Fact[] {
     { title: 'Asked', value: teamName },
     { title: 'When', value: `${sayWhen(starts)} to ${localTime(ends)}` },
     { title: 'Where', value: venue },
-    { title: 'Your answer', value: `${answerWords[answer]}${answered}` },
+    { title: 'Your answer', value: `${invitationWords[answer]}${answered}` },
   ];
 }
 

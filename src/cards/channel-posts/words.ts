@@ -1,9 +1,5 @@
-/** What the channel posts say of stages and answers, in words of ours. */
+/** How an invitation stands, in words. */
 import type { Reply } from '../../rules/case.ts';
+import { replyWords } from '../../rules/meeting/replies.ts';
 
-export const answerWords: Record<Reply | 'waiting', string> = {
-  waiting: 'Not answered yet',
-  accepted: 'Coming',
-  declined: 'Not coming',
-  'somebody-else': 'Sending somebody else',
-};
+export const invitationWords: Record<Reply | 'waiting', string> = { waiting: 'Not answered yet', ...replyWords };

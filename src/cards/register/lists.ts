@@ -3,11 +3,11 @@ import type { BadLine } from '../../people/csv/table.ts';
 import type { Difference } from '../../people/differences.ts';
 import type { RegisterChange } from '../../people/kept-register.ts';
 import { sayWhen } from '../../rules/local-time.ts';
-import { drawButton } from '../buttons.ts';
+import { type Button, drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { formCard } from '../form/form.ts';
 import { messageCard, type Section } from '../message/message.ts';
-import { betweenLines, cutIntoParts } from '../parts.ts';
+import { betweenLines, cutIntoParts, mostPartBytes, partAt } from '../parts.ts';
 import { plainWords } from '../text.ts';
 import { differenceLine } from './difference-words.ts';
 import { button, formButton, partedCard } from './pieces.ts';
@@ -63,37 +63,27 @@ export function importedCard(differences: readonly Difference[]): Card {
   });
 }
 
-/** Of the list on one card: what is left is for the words and the buttons. */
-const mostBytes = 18_000;
-
 const listTitles = { people: 'People', teams: 'Teams' } as const;
 
 /** A list to select and copy, on as many cards as it takes; put together again the parts are the list. */
 export function exportCard(list: keyof typeof listTitles, text: string, part: number): Card {
-  const parts = cutIntoParts(text, mostBytes, betweenLines);
-  const here = Math.max(0, Math.min(part, parts.length - 1));
+  const parts = cutIntoParts(text, mostPartBytes, betweenLines);
+  const { matter = '', titled, ways } = partAt(parts, part);
   const other = list === 'people' ? 'teams' : 'people';
-  const to = (title: string, number: number) =>
-    parts[number] === undefined
-      ? []
-      : [{ title, verb: 'register/export', data: { list, part: number }, withoutInputs: true } as const];
+  const to = (title: string, data: object): Button => {
+    return { title, verb: 'register/export', data: { ...data }, withoutInputs: true };
+  };
   return formCard({
-    title: parts.length > 1 ? `${listTitles[list]} (${here + 1} of ${parts.length})` : listTitles[list],
+    title: titled(listTitles[list]),
     paragraphs: [
       'Select all of it, copy it, and save it in a file that ends in .csv: spreadsheets open it. It names people, so keep it as you would keep any list of staff.',
       ...(parts.length > 1 ? ['Copy the parts one after the other into one file.'] : []),
     ],
     fields: [{ kind: 'text', id: 'list', label: 'The list', limit: Number.POSITIVE_INFINITY, long: true }],
-    raw: { list: parts[here] ?? '' },
+    raw: { list: matter },
     buttons: [
-      ...to('Next part', here + 1),
-      ...to('Part before', here - 1),
-      {
-        title: `List of ${other}`,
-        verb: 'register/export',
-        data: { list: other, part: 0 },
-        withoutInputs: true,
-      },
+      ...ways.map((way) => to(way.title, { list, part: way.part })),
+      to(`List of ${other}`, { list: other, part: 0 }),
     ],
     surface: 'dialog',
   });

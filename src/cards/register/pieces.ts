@@ -6,6 +6,7 @@ import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { pages } from '../case/paging.ts';
 import { messageCard, type Section } from '../message/message.ts';
+import { partAt } from '../parts.ts';
 import { plainWords } from '../text.ts';
 import type { RegisterFormId, registerVerbs } from '../verbs/register.ts';
 
@@ -51,15 +52,12 @@ export interface Parted {
 
 /** Long matter on several cards: the part asked for, counted from 0, or the last one there is. */
 export function partedCard({ title, done, paragraphs = [], sections, part, toPart, actions = [] }: Parted): Card {
-  const all = pages(sections);
-  const here = Math.max(0, Math.min(part, all.length - 1));
-  const to = (words: string, other: number): readonly unknown[] =>
-    all[other] === undefined ? [] : [button(words, ...toPart(other))];
+  const { matter = [], isFirst, titled, ways } = partAt(pages(sections), part);
   return messageCard({
-    title: all.length > 1 ? `${title} (${here + 1} of ${all.length})` : title,
+    title: titled(title),
     done,
-    paragraphs: here === 0 ? paragraphs : [],
-    sections: all[here] ?? [],
-    actions: [...to('Next part', here + 1), ...to('Part before', here - 1), ...actions],
+    paragraphs: isFirst ? paragraphs : [],
+    sections: matter,
+    actions: [...ways.map((way) => button(way.title, ...toPart(way.part))), ...actions],
   });
 }

@@ -1,4 +1,5 @@
 /** Everything a button can ask. A verb that is not here is answered politely and does nothing. */
+import type { z } from 'zod';
 import { caseVerbs } from './cases.ts';
 import { concernVerbs } from './concern.ts';
 import { listVerbs } from './lists.ts';
@@ -8,5 +9,11 @@ import type { VerbRow } from './verb.ts';
 
 const table = { ...concernVerbs, ...caseVerbs, ...listVerbs, ...registerVerbs, ...stuckVerbs } as const;
 export type Verb = keyof typeof table;
+/** What comes with a verb, once it is parsed. */
+export type DataOf<V extends Verb> = z.infer<(typeof table)[V]['data']>;
+/** Those that run where their card stands. */
+export type CardVerb = { [V in Verb]: 'execute' extends (typeof table)[V]['by'][number] ? V : never }[Verb];
+/** Those that open a dialog or stand in one. */
+export type DialogVerb = Exclude<Verb, CardVerb>;
 export const verbs: Readonly<Record<Verb, VerbRow>> = table;
 export const isVerb = (text: string): text is Verb => Object.hasOwn(verbs, text);

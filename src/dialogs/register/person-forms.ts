@@ -13,7 +13,7 @@ import {
   removePerson,
   setCover,
 } from '../../people/edits.ts';
-import { type Job, jobNames } from '../../rules/words.ts';
+import { type Job, jobNames, yesNoWords } from '../../rules/words.ts';
 import { teamCalled } from '../team-called.ts';
 import type { RegisterLook } from './deps.ts';
 import { registerForm } from './form.ts';
@@ -65,8 +65,8 @@ function managers({ contents, person }: RegisterLook): readonly Choice[] {
 }
 
 const yesNo = [
-  { value: 'yes', title: 'Yes' },
-  { value: 'no', title: 'No' },
+  { value: 'yes', title: yesNoWords.yes },
+  { value: 'no', title: yesNoWords.no },
 ] as const;
 
 export const changePersonForm = registerForm({

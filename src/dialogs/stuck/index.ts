@@ -1,21 +1,21 @@
 /** `stuck`, typed by an administrator in the private chat. Anybody else gets the answer to words nothing is known by. */
-import type { z } from 'zod';
 import type { Card } from '../../cards/card.ts';
 import { oldButton } from '../../cards/help/help.ts';
 import { dismissCard, stuckCard } from '../../cards/stuck/stuck.ts';
-import { type StuckVerb, stuckVerbs } from '../../cards/verbs/stuck.ts';
+import type { StuckVerb } from '../../cards/verbs/stuck.ts';
 import type { CircumstancesAt } from '../../cases/perform.ts';
 import type { Handling, Stuck } from '../../notices/stuck.ts';
 import { groupOf, stuckGroups } from '../../notices/stuck-view.ts';
 import type { PersonId } from '../../rules/words.ts';
-import type { Press, Shown, Speaker } from '../turn.ts';
+import { type CardButtons, inChat, type Pressed } from '../buttons.ts';
+import type { Speaker } from '../turn.ts';
 import { dismissedWords, retriedWords } from './done-words.ts';
 
 export interface StuckConversation {
   /** What is stuck. Only for whom it is for. */
   list(speaker: Speaker): Promise<Card>;
-  /** One of its buttons; who presses is asked again. */
-  pressed(speaker: Speaker, press: Press): Promise<Shown>;
+  /** Who presses is asked again. */
+  readonly buttons: CardButtons<StuckVerb>;
 }
 
 export interface StuckDeps {
@@ -26,9 +26,6 @@ export interface StuckDeps {
 
 /** More than anybody works through in one sitting. */
 const mostListed = 200;
-
-type DataOf<V extends StuckVerb> = z.infer<(typeof stuckVerbs)[V]['data']>;
-type Does = { readonly [V in StuckVerb]: (speaker: Speaker, data: DataOf<V>) => Promise<Card> };
 
 export function createStuckConversation({ stuck, isAdministrator, circumstancesAt }: StuckDeps): StuckConversation {
   async function lookedThrough({ now }: Speaker) {
@@ -46,37 +43,35 @@ export function createStuckConversation({ stuck, isAdministrator, circumstancesA
   }
   const by = ({ person: { id, name } }: Speaker) => ({ id, name });
 
-  const does: Does = {
-    'stuck/list': (speaker, { page }) => draw(speaker, page),
-    async 'stuck/retry'(speaker, { id, page }) {
-      return draw(speaker, page, retriedWords(await stuck.retry([id], by(speaker), speaker.now)));
-    },
-    async 'stuck/retry-all'(speaker, { group, page }) {
-      const { roster } = circumstancesAt(speaker.now);
-      const isMeant: Parameters<Stuck['retryAll']>[0] = (one) => group === 'all' || groupOf(one, roster) === group;
-      return draw(speaker, page, retriedWords(await stuck.retryAll(isMeant, by(speaker), speaker.now)));
-    },
-    async 'stuck/ask'(speaker, { id, page }) {
-      const { groups } = await lookedThrough(speaker);
-      const asked = groups.flatMap((group) => group.lines.map((line) => ({ group, line })));
-      const found = asked.find(({ line }) => line.id === id);
-      const gone: Handling = { id, fate: 'not-there', wasGivenUp: false };
-      return found === undefined
-        ? draw(speaker, page, dismissedWords([gone]))
-        : dismissCard(found.group, found.line, page);
-    },
-    async 'stuck/dismiss'(speaker, { id, because, page }) {
-      return draw(speaker, page, dismissedWords(await stuck.dismiss([id], by(speaker), because, speaker.now)));
-    },
-  };
+  const does = <Data>(draws: (pressed: Pressed<Data>) => Promise<Card>) =>
+    inChat<Data>(async (_chat, pressed) =>
+      isAdministrator(pressed.speaker.person.id) ? { card: await draws(pressed) } : { word: oldButton },
+    );
 
   return {
     list: (speaker) => draw(speaker, 0),
-    async pressed(speaker, { verb, data }) {
-      if (!isAdministrator(speaker.person.id)) return { word: oldButton };
-      const read = stuckVerbs[verb as StuckVerb].data.safeParse(data);
-      if (!read.success) return { word: oldButton };
-      return { card: await does[verb as StuckVerb](speaker, read.data as never) };
+    buttons: {
+      'stuck/list': does(({ speaker, data }) => draw(speaker, data.page)),
+      'stuck/retry': does(async ({ speaker, data: { id, page } }) =>
+        draw(speaker, page, retriedWords(await stuck.retry([id], by(speaker), speaker.now))),
+      ),
+      'stuck/retry-all': does(async ({ speaker, data: { group, page } }) => {
+        const { roster } = circumstancesAt(speaker.now);
+        const isMeant: Parameters<Stuck['retryAll']>[0] = (one) => group === 'all' || groupOf(one, roster) === group;
+        return draw(speaker, page, retriedWords(await stuck.retryAll(isMeant, by(speaker), speaker.now)));
+      }),
+      'stuck/ask': does(async ({ speaker, data: { id, page } }) => {
+        const { groups } = await lookedThrough(speaker);
+        const asked = groups.flatMap((group) => group.lines.map((line) => ({ group, line })));
+        const found = asked.find(({ line }) => line.id === id);
+        const gone: Handling = { id, fate: 'not-there', wasGivenUp: false };
+        return found === undefined
+          ? draw(speaker, page, dismissedWords([gone]))
+          : dismissCard(found.group, found.line, page);
+      }),
+      'stuck/dismiss': does(async ({ speaker, data: { id, because, page } }) =>
+        draw(speaker, page, dismissedWords(await stuck.dismiss([id], by(speaker), because, speaker.now))),
+      ),
     },
   };
 }

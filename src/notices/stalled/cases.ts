@@ -5,6 +5,7 @@
 
 import type { Stalled } from '../../cases/stalled.ts';
 import type { Instant, Reference } from '../../rules/words.ts';
+import { writeOver } from '../../store/conflicts.ts';
 import type { Store, Stored, Write } from '../../store/port.ts';
 
 const partition = 'stalled';
@@ -21,7 +22,7 @@ const betweenLooks = 300;
 export function keeping(body: Stalled, now: Instant, before: Stored<Stalled> | undefined): Write {
   const due = Temporal.Instant.from(now).add({ seconds: betweenLooks }).toString();
   const document = { partition, id: idOf(body.reference), kind: 'stalled', body, due };
-  return before === undefined ? { create: document } : { replace: document, ifMatch: before.etag };
+  return writeOver(document, before?.etag);
 }
 
 export const forgetting = (reference: Reference): Write => ({ remove: { partition, id: idOf(reference) } });

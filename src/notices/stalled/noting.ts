@@ -6,8 +6,8 @@ import type { Stalled, StalledAt } from '../../cases/stalled.ts';
 import { describeError } from '../../log/describe-error.ts';
 import type { Log } from '../../log.ts';
 import type { Instant, Reference } from '../../rules/words.ts';
+import { commitUnlessChanged } from '../../store/conflicts.ts';
 import type { Store, Stored, Write } from '../../store/port.ts';
-import { commitUnlessChanged } from '../keeping.ts';
 import { forgetting, keeping, listStalled } from './cases.ts';
 
 export interface Failure {

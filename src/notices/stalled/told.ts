@@ -3,7 +3,8 @@
  * so that a restart and every other process know; remembered here where the store cannot take it.
  */
 import type { Instant, PersonId, Reference } from '../../rules/words.ts';
-import { Conflict, type Document, type Etag, type Store } from '../../store/port.ts';
+import { commitUnlessChanged, writeOver } from '../../store/conflicts.ts';
+import type { Document, Etag, Store } from '../../store/port.ts';
 import { leaseEnd } from '../keeping.ts';
 
 export interface Told {
@@ -49,11 +50,10 @@ export function createToldBook(store: Store, newId: () => string, failed: Failed
       .toString();
     const document: Document<Told> = { ...place(person), kind: 'stalled-told', body, expires };
     try {
-      await store.commit([etag === undefined ? { create: document } : { replace: document, ifMatch: etag }]);
+      if (!(await commitUnlessChanged(store, [writeOver(document, etag)]))) return false;
       unwritten.delete(person);
       return true;
     } catch (error) {
-      if (error instanceof Conflict) return false;
       failed(error);
       unwritten.set(person, body);
       return true;

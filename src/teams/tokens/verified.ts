@@ -1,5 +1,6 @@
 /** Tokens that were verified, known again by their hash until they expire: Teams uses one for about an hour. */
 import { hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Vouched } from './token.ts';
 
 export interface Verified {
@@ -8,20 +9,15 @@ export interface Verified {
   readonly size: number;
 }
 
-/** Keeps `most` at the most, and none beyond its expiry. */
+/** Keeps `most` at the most, those that were used last, and none beyond its expiry. */
 export function createVerified(most: number): Verified {
-  const kept = new Map<string, Vouched>();
+  const kept = new LRUCache<string, Vouched>({ max: most });
   const verifying = new Map<string, Promise<Vouched>>();
 
-  function keep(key: string, vouched: Vouched): void {
-    kept.set(key, vouched);
-    const oldest = kept.keys().next();
-    if (kept.size > most && !oldest.done) kept.delete(oldest.value);
-  }
   async function first(key: string, now: number, verify: () => Promise<Vouched>): Promise<Vouched> {
     try {
       const vouched = await verify();
-      if (now < vouched.expires) keep(key, vouched);
+      if (now < vouched.expires) kept.set(key, vouched);
       return vouched;
     } finally {
       verifying.delete(key);

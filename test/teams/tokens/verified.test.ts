@@ -30,15 +30,18 @@ describe('verified tokens', () => {
     expect([calls.count, verified.size]).toEqual([2, 0]);
   });
 
-  it('are so many at the most; the oldest is forgotten', async () => {
+  it('are so many at the most; the one that was used longest ago is forgotten', async () => {
     const verified = createVerified(3);
     const { calls, verify } = verifier(1_000);
     for (const token of ['a', 'b', 'c', 'd', 'e']) await verified.get(token, 0, verify);
     expect(verified.size).toBe(3);
     for (const token of ['c', 'd', 'e']) await verified.get(token, 0, verify);
     expect(calls.count).toBe(5);
+    await verified.get('c', 0, verify);
     await verified.get('a', 0, verify);
     expect([calls.count, verified.size]).toEqual([6, 3]);
+    await verified.get('c', 0, verify);
+    expect(calls.count).toBe(6);
   });
 
   it('are not those that were refused, and each who waits is told', async () => {

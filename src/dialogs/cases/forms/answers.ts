@@ -1,14 +1,15 @@
 /** Forms of the answers to an invitation (CN-12). */
 import type { Choice } from '../../../cards/form/fields.ts';
 import { teamsSpokenFor } from '../../../rules/access.ts';
+import { replyWords } from '../../../rules/meeting/replies.ts';
 import { invitedTeams } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormLook } from './shape.ts';
 
 const replies = [
-  { value: 'accepted', title: 'Coming' },
-  { value: 'declined', title: 'Not coming' },
-  { value: 'somebody-else', title: 'Sending somebody else' },
+  { value: 'accepted', title: replyWords.accepted },
+  { value: 'declined', title: replyWords.declined },
+  { value: 'somebody-else', title: replyWords['somebody-else'] },
 ] as const;
 
 /** The invited teams this person may answer for. */

@@ -6,6 +6,7 @@ import type { Action, Effect } from '../../rows/action.ts';
 import type { TeamId } from '../../words.ts';
 import { meetingBooked } from '../guards.ts';
 import { ofCurrentMeeting } from '../inviting.ts';
+import { replyWords } from '../replies.ts';
 
 interface Input {
   readonly team?: TeamId | undefined;
@@ -20,12 +21,6 @@ interface InvitationAnswered {
   readonly answer: Reply;
   readonly note?: string | undefined;
 }
-
-const answerWords: Record<Reply, string> = {
-  accepted: 'coming',
-  declined: 'not coming',
-  'somebody-else': 'sending somebody else',
-};
 
 function decide(c: Case, { team, meeting, answer, note }: Input, { actor }: ByPerson): Effect {
   if (meeting !== undefined && meeting !== currentMeeting(c)?.number) {
@@ -62,7 +57,7 @@ export const answerInvitation: Action<Input, InvitationAnswered> = {
           one.team === team && ofCurrentMeeting(c, one) ? { ...one, reply: { answer, at, by, note } } : one,
         ),
       }),
-      words: ({ team, answer }, say) => `recorded the answer of ${say.team(team)}: ${answerWords[answer]}`,
+      words: ({ team, answer }, say) => `recorded the answer of ${say.team(team)}: ${replyWords[answer].toLowerCase()}`,
     },
   },
 };

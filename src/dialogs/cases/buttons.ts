@@ -1,0 +1,35 @@
+/** The buttons of cases: on the posts in channels, on the lists in the private chat, and in the dialog of a case. */
+import type { caseVerbs } from '../../cards/verbs/cases.ts';
+import type { CardVerb, DialogVerb } from '../../cards/verbs/index.ts';
+import type { ListVerb } from '../../cards/verbs/lists.ts';
+import { type CardButtons, type DialogButtons, inChat } from '../buttons.ts';
+import { firstPage, pageOfCases } from './case-lists.ts';
+import { answerFromPost, confirmFromPost, takeFromPost } from './channel-buttons.ts';
+import type { CaseDeps } from './deps.ts';
+import { doForm, showForm } from './doing.ts';
+import { showPage } from './open-case.ts';
+import { showWritten } from './reading-written.ts';
+import { showSomebodyElse } from './somebody-else.ts';
+
+type CaseVerb = keyof typeof caseVerbs;
+
+export const caseCardButtons = (deps: CaseDeps): CardButtons<Extract<CaseVerb, CardVerb> | ListVerb> => ({
+  'case/take': ({ speaker, data }) => takeFromPost(deps, speaker, data.reference),
+  'referral/confirm': ({ speaker, data }) => confirmFromPost(deps, speaker, data.reference),
+  'invitation/accept': ({ speaker, data }) => answerFromPost(deps, speaker, data, 'accepted'),
+  'invitation/decline': ({ speaker, data }) => answerFromPost(deps, speaker, data, 'declined'),
+  'list/page': inChat(async (_chat, { speaker, data }) => ({ card: await pageOfCases(deps, speaker, data) })),
+  'list/show': inChat(async (chat, { speaker, data }) => {
+    await chat.post(await firstPage(deps, speaker, data.list));
+    return { word: 'The list is below.' };
+  }),
+});
+
+export const caseDialogButtons = (deps: CaseDeps): DialogButtons<Extract<CaseVerb, DialogVerb>> => ({
+  'case/open': ({ speaker, data }) => showPage(deps, speaker, data.reference, 'overview', 0),
+  'case/page': ({ speaker, data: { reference, page, part } }) => showPage(deps, speaker, reference, page, part),
+  'case/form': ({ speaker, data: { reference, action } }) => showForm(deps, speaker, reference, action),
+  'case/do': ({ speaker, data, press }) => doForm(deps, speaker, data, press.data),
+  'case/written': ({ speaker, data, press }) => showWritten(deps, speaker, data, press.data),
+  'invitation/somebody-else': ({ speaker, data }) => showSomebodyElse(deps, speaker, data),
+});

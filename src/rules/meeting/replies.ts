@@ -1,0 +1,8 @@
+import type { Reply } from '../case.ts';
+
+/** What a team's answer to an invitation says. */
+export const replyWords: Record<Reply, string> = {
+  accepted: 'Coming',
+  declined: 'Not coming',
+  'somebody-else': 'Sending somebody else',
+};
