@@ -15,7 +15,6 @@ export interface AnsweredSection {
   readonly change: Button;
 }
 
-export const notAskedYet = 'Not asked yet: the team manager will take it up in the talk with you.';
 const nothingAdded = 'Nothing added.';
 
 /** The lines to show: where not everything fits, the beginning and without the breaks, which take room as well. */
@@ -37,20 +36,24 @@ function drawAnswer({ label, says }: GivenAnswer, most: number): readonly unknow
   ];
 }
 
-function drawAnswers(answers: AnsweredSection['answers'], most: number): readonly unknown[] {
+function drawAnswers(answers: AnsweredSection['answers'], most: number, notAsked: string): readonly unknown[] {
   if (answers !== undefined && answers.length > 0) return answers.flatMap((one) => drawAnswer(one, most));
-  return [{ type: 'TextBlock', text: answers === undefined ? notAskedYet : nothingAdded, wrap: true }];
+  return [{ type: 'TextBlock', text: answers === undefined ? notAsked : nothingAdded, wrap: true }];
 }
 
-/** The elements. An answer of more than `most` characters is cut, and says so. */
-export function answeredSections(sections: readonly AnsweredSection[], most: number): readonly unknown[] {
+/** The elements. An answer of more than `most` characters is cut, and says so. `notAsked`: what a section says then. */
+export function answeredSections(
+  sections: readonly AnsweredSection[],
+  most: number,
+  notAsked: string,
+): readonly unknown[] {
   return sections.map(({ title, answers, change }) => ({
     type: 'Container',
     separator: true,
     spacing: 'Medium',
     items: [
       { type: 'TextBlock', text: title, size: 'Medium', weight: 'Bolder', style: 'heading', wrap: true },
-      ...drawAnswers(answers, most),
+      ...drawAnswers(answers, most, notAsked),
       { type: 'ActionSet', actions: [drawButton(change, 'post')] },
     ],
   }));

@@ -1,83 +1,83 @@
-/** A concern that is still being written, and the last ones sent. */
-import type { Receipt } from '../../cards/receipt/receipt.ts';
-import type { SectionId } from '../../cards/verbs/concern.ts';
-import type { Concern } from '../../rules/concern/concern.ts';
+/** What is still being written, and the last ones sent. */
+import type { TypedText } from '../../cards/form/typed.ts';
 import type { Instant, Reference } from '../../rules/words.ts';
-import { isSection, type StepId } from './steps/index.ts';
+import type { Journey, JourneyTypes, StepOf } from './journey.ts';
+import { sectionOf } from './steps.ts';
 
-/** Input id to what was typed. */
-export type Typed = Readonly<Record<string, string>>;
-
-export interface Draft {
+export interface Draft<T extends JourneyTypes> {
   readonly id: string;
-  /** The case's reference to be; nobody is shown it before the concern is sent. */
+  /** The case's reference to be; nobody is shown it before it is sent. */
   readonly reference: Reference;
   readonly begunAt: Instant;
   /** When the person last did something with it. */
   readonly touchedAt: Instant;
   /** The open card's step. */
-  readonly step: StepId;
+  readonly step: StepOf<T>;
   /** Grows with each card: only the newest one's buttons count. */
   readonly turn: number;
   /** The posts the open card is in, and those before it that are not yet known to be lines. */
   readonly posts: readonly string[];
   /** Everything typed, right or wrong, by step. */
-  readonly typed: Readonly<Partial<Record<StepId, Typed>>>;
+  readonly typed: Readonly<Record<string, TypedText | undefined>>;
   /** Sections that were gone through, even if nothing was written in them. */
-  readonly asked: readonly SectionId[];
+  readonly asked: readonly T['step'][];
   /** The section was opened again from the check, and leads back there. */
   readonly changing: boolean;
   /** From which step the check was reached. */
-  readonly checkedFrom: StepId;
+  readonly checkedFrom: StepOf<T>;
   /** Left for later: nothing typed into the chat goes into it. */
   readonly putAside: boolean;
   /** What is being sent: from here on nothing in it changes any more. */
-  readonly sending?: Concern | undefined;
+  readonly sending?: T['answers'] | undefined;
 }
 
-/** A concern sent: enough to give the same receipt again, and nothing of what was in it. */
-export interface Sent extends Receipt {
-  readonly draft: string;
-}
+/** One that was sent: its receipt, and which draft it was. */
+export type Sent<T extends JourneyTypes> = T['receipt'] & { readonly draft: string };
 
-export function newDraft(id: string, reference: Reference, now: Instant): Draft {
+export function newDraft<T extends JourneyTypes>(
+  { order, needed }: Journey<T>,
+  id: string,
+  reference: Reference,
+  now: Instant,
+): Draft<T> {
   return {
     id,
     reference,
     begunAt: now,
     touchedAt: now,
-    step: 'safety',
+    step: order[0],
     turn: 1,
     posts: [],
     typed: {},
     asked: [],
     changing: false,
-    checkedFrom: 'seenOrHeard',
+    checkedFrom: needed.at(-1) ?? order[0],
     putAside: false,
   };
 }
 
-export function typedAt(draft: Draft, step: StepId): Typed {
+export function typedAt<T extends JourneyTypes>(draft: Draft<T>, step: StepOf<T>): TypedText {
   return draft.typed[step] ?? {};
 }
 
 /** The draft with a step's answers as typed now. */
-export function withTyped(draft: Draft, step: StepId, typed: Typed): Draft {
+export function withTyped<T extends JourneyTypes>(draft: Draft<T>, step: StepOf<T>, typed: TypedText): Draft<T> {
   return { ...draft, typed: { ...draft.typed, [step]: typed } };
 }
 
 /** The draft with the section gone through. */
-export function withAsked(draft: Draft, step: StepId): Draft {
-  return isSection(step) && !draft.asked.includes(step) ? { ...draft, asked: [...draft.asked, step] } : draft;
+export function withAsked<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>, step: StepOf<T>): Draft<T> {
+  const isNew = sectionOf(journey, step) !== undefined && !draft.asked.includes(step);
+  return isNew ? { ...draft, asked: [...draft.asked, step] } : draft;
 }
 
 /** Whether the section counts as asked: it was gone through, or something stands in it. */
-export function wasAsked(draft: Draft, section: SectionId): boolean {
+export function wasAsked<T extends JourneyTypes>(draft: Draft<T>, section: T['step']): boolean {
   return draft.asked.includes(section) || Object.values(typedAt(draft, section)).some((text) => text.trim() !== '');
 }
 
 /** The draft at another step, on a new card; its posts are known once that is posted. */
-export function at(draft: Draft, step: StepId, changing = false): Draft {
+export function at<T extends JourneyTypes>(draft: Draft<T>, step: StepOf<T>, changing = false): Draft<T> {
   const checkedFrom = step === 'check' && !draft.changing ? draft.step : draft.checkedFrom;
   return { ...draft, step, changing, checkedFrom, turn: draft.turn + 1, putAside: false };
 }

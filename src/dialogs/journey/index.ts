@@ -1,0 +1,4 @@
+/** The way in: `createJourney` makes a conversation of a journey's rows. */
+export { createJourney, type JourneyConversation } from './conversation.ts';
+export type { JourneyDeps, Submission } from './deps.ts';
+export type { Around, Check, Journey, JourneyTypes, JourneyWords, Section, Steps, Telling } from './journey.ts';

@@ -1,0 +1,19 @@
+/** What is said in words when a press or a message cannot do what was meant. Nothing is changed where these are said. */
+
+export const oldCard = 'That card is not open any more. Nothing was changed. Type "continue" to see the open one.';
+export const unreadable = 'That could not be read. Nothing was changed. Type "continue" to see the open card again.';
+export const notByTyping = 'This card cannot be answered by typing. Please use the card.';
+export const nothingBefore = 'This is the first card.';
+
+/** A title within a sentence. */
+export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+
+/** The one line in a card's place. */
+export const answered = (title: string): string => `Answered: ${inSentence(title)}.`;
+export const shownBelow = 'Shown again below.';
+export const goingOn = 'Going on below.';
+export const discarded = 'Discarded. Nothing was sent, and nothing of it is kept.';
+export const beginningAgain = 'Discarded. A new one begins below.';
+export const sentBelow = 'Sent.';
+export const keptUntil = (day: string): string => `Kept until ${day}. Type "continue" to go on.`;
+export const notPutIn = 'Your message was not put into it.';
