@@ -14,4 +14,4 @@ export const sectionIds = [
 ] as const satisfies readonly (keyof Concern)[];
 export type SectionId = (typeof sectionIds)[number];
 
-export const concernVerbs = journeyVerbs('concern', sectionIds);
+export const concernVerbs = journeyVerbs('concern', sectionIds, 'post');

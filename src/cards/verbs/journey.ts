@@ -1,5 +1,6 @@
 /** What the buttons of a journey ask, whichever journey it is. The inputs beside this data are read by the open card's form. */
 import * as z from 'zod';
+import type { Surface } from '../buttons.ts';
 import type { VerbRow } from './verb.ts';
 
 /**
@@ -12,7 +13,6 @@ const ofDraft = z.object({
   held: z.array(z.string().max(40)).max(20).default([]),
 });
 const ofSection = ofDraft.extend({ section: z.string().max(40) });
-const by = ['execute'] as const;
 
 export const journeyMoves = [
   'next',
@@ -36,12 +36,14 @@ interface JourneyVerbRow extends VerbRow {
 }
 export type JourneyVerbs<Name extends string = string> = Readonly<Record<JourneyVerb<Name>, JourneyVerbRow>>;
 
-/** The verbs of a journey. `sections`: those of its cards that can be opened again from the check. */
+/** The verbs of a journey whose cards stand there. `sections`: those of them that can be opened again from the check. */
 export function journeyVerbs<const Name extends string>(
   name: Name,
   sections: readonly [string, ...string[]],
+  surface: Surface,
 ): JourneyVerbs<Name> {
   const toChange = ofDraft.extend({ section: z.enum(sections) });
+  const by: VerbRow['by'] = [surface === 'post' ? 'execute' : 'submit'];
   const rows = journeyMoves.map((move) => [`${name}/${move}`, { data: move === 'change' ? toChange : ofDraft, by }]);
   return Object.fromEntries(rows) as JourneyVerbs<Name>;
 }

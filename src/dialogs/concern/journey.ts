@@ -11,6 +11,7 @@ export const concernJourney: Journey<ConcernTypes> = {
   keptAs: 'draft',
   name: 'concern',
   verbs: concernVerbs,
+  surface: 'post',
   order: ['safety', ...sectionIds],
   steps,
   needed: ['youngPerson', 'seenOrHeard'],

@@ -1,31 +1,24 @@
 /** The two questions about a draft as a whole. Neither says anything of what is in it. */
-import type { Button } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { formCard } from '../../cards/form/form.ts';
 import type { JourneyMove } from '../../cards/verbs/journey.ts';
 import { sayDate, sayWhen } from '../../rules/local-time.ts';
 import type { LocalDate } from '../../rules/words.ts';
+import { buttonOf } from './button.ts';
 import type { Draft } from './draft.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import { sayStep } from './steps.ts';
 
 function ask<T extends JourneyTypes>(
-  { name }: Journey<T>,
-  { id, turn }: Draft<T>,
+  journey: Journey<T>,
+  draft: Draft<T>,
   title: string,
   paragraphs: readonly string[],
   buttons: readonly [string, JourneyMove][],
 ): Card {
-  const data = { draft: id, turn };
-  const drawn = buttons.map(
-    ([text, move], index): Button => ({
-      title: text,
-      verb: `${name}/${move}`,
-      data,
-      ...(index === 0 ? { main: true } : {}),
-    }),
-  );
-  return formCard({ title, paragraphs, fields: [], buttons: drawn, surface: 'post' });
+  const [first, ...others] = buttons.map(([text, move]) => buttonOf(journey, draft, text, move));
+  const drawn = first === undefined ? [] : [{ ...first, main: true } as const, ...others];
+  return formCard({ title, paragraphs, fields: [], buttons: drawn, surface: journey.surface });
 }
 
 function howFar<T extends JourneyTypes>(journey: Journey<T>, { begunAt, step }: Draft<T>): string {

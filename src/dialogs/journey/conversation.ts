@@ -1,4 +1,6 @@
-/** A journey in a private chat, from the first card to the receipt. */
+/** A journey from the first card to the receipt, as a private chat has it: each card is a post. */
+
+import type { Card } from '../../cards/card.ts';
 import { type JourneyMove, moveOf } from '../../cards/verbs/journey.ts';
 import { Conflict } from '../../store/port.ts';
 import type { Chat, Press, Shown, Speaker } from '../turn.ts';
@@ -13,7 +15,7 @@ import { drawStep } from './render.ts';
 import { isFirst } from './steps.ts';
 import { createSubmitting } from './submit.ts';
 import { intoDraft } from './typing.ts';
-import { nothingBefore, oldCard, shownBelow, unreadable } from './words.ts';
+import { nothingBefore, saidOn, shownBelow } from './words.ts';
 
 export interface JourneyConversation {
   /** Begins, or offers to go on with the one that is unfinished. */
@@ -29,6 +31,10 @@ export interface JourneyConversation {
   discard(chat: Chat, speaker: Speaker): Promise<void>;
   /** Shows the open card again. */
   resume(chat: Chat, speaker: Speaker): Promise<void>;
+  /** Ends a sending that a crash cut short, and posts its receipt. */
+  settle(chat: Chat, speaker: Speaker): Promise<void>;
+  /** The open card as it stands, with a note on top; undefined where there is none. Nothing is changed. */
+  look(speaker: Speaker, note: string): Promise<Card | undefined>;
   /** Whether one is unfinished, be it one left for later. */
   isOpen(speaker: Speaker): Promise<boolean>;
 }
@@ -53,6 +59,7 @@ export function createJourney<T extends JourneyTypes>(journey: Journey<T>, deps:
   const submitting = createSubmitting(journey, deps, drafts, navigation);
   const tools: Tools<T> = { journey, deps, drafts, navigation, submitting };
   const pressing = createPressing(tools);
+  const { oldCard, unreadable } = saidOn[journey.surface];
 
   const read = ({ person, now }: Speaker): Promise<Kept<T>> => drafts.read(person.id, now);
 
@@ -132,6 +139,14 @@ export function createJourney<T extends JourneyTypes>(journey: Journey<T>, deps:
       withOpen(chat, speaker, (place) =>
         navigation.to(place, at(place.open, place.open.step, place.open.changing), shownBelow),
       ),
+    settle: (chat, speaker) =>
+      retried(async () => {
+        await settled(chat, speaker);
+      }),
+    async look(speaker, note) {
+      const { open } = await read(speaker);
+      return open && drawStep(journey, open, deps.aroundOf(speaker), { note }).card;
+    },
     isOpen: async (speaker) => (await read(speaker)).open !== undefined,
   };
 }

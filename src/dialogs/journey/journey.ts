@@ -2,6 +2,7 @@
  * A journey: several cards that are answered one after the other, checked and sent. It is described by rows, and
  * everything in this folder works from them; what it is about, only its own folder knows.
  */
+import type { Surface } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Field, Raw, Read } from '../../cards/form/fields.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
@@ -87,6 +88,10 @@ export interface Journey<T extends JourneyTypes> {
   /** What its verbs begin with. Never changed either. */
   readonly name: string;
   readonly verbs: JourneyVerbs;
+  /** Where its cards stand. */
+  readonly surface: Surface;
+  /** What every button carries along, such as the case it is about. No name of a child: it stands in a chat's history. */
+  readonly carries?: Readonly<Record<string, string>>;
   /** The cards in the order in which they are taken; the check follows the last. */
   readonly order: readonly [T['step'], ...T['step'][]];
   readonly steps: Steps<T>;

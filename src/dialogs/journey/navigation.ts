@@ -70,7 +70,8 @@ export function createNavigation<T extends JourneyTypes>(
     await drafts.save(place.kept, draft, place.speaker.now);
     const around = aroundOf(place.speaker);
     const drawn = drawStep(journey, draft, around, { errors });
-    const isWhole = drawn.held.every((id) => held.includes(id));
+    // In a dialog the answer always takes the card's place; what is typed on it is kept.
+    const isWhole = journey.surface === 'dialog' || drawn.held.every((id) => held.includes(id));
     return isWhole ? { card: drawn.card } : { word: inWords(draft, errors, around) };
   }
 

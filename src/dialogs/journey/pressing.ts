@@ -14,7 +14,7 @@ import { inputsOf, readAnswers } from './parse.ts';
 import { fieldsOf } from './render.ts';
 import { isThere, sectionIdsOf, stepBefore, titleOf } from './steps.ts';
 import type { Submitting } from './submit.ts';
-import { answered, beginningAgain, discarded, goingOn, keptUntil, unreadable } from './words.ts';
+import { answered, beginningAgain, discarded, goingOn, saidOn } from './words.ts';
 
 export interface Pressed {
   readonly move: JourneyMove;
@@ -46,6 +46,7 @@ export interface Pressing<T extends JourneyTypes> {
 
 export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressing<T> {
   const { journey, deps, drafts, navigation, submitting } = tools;
+  const { keptUntil, unreadable } = saidOn[journey.surface];
 
   function back(place: Place<T>, draft: Draft<T>): Promise<Shown> {
     if (draft.changing) return navigation.toCheck(place, draft, []);

@@ -3,6 +3,7 @@ import type { AnsweredSection, GivenAnswer } from '../../cards/check-answers/che
 import type { Field } from '../../cards/form/fields.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
 import { sayDate } from '../../rules/local-time.ts';
+import { buttonOf } from './button.ts';
 import { type Draft, typedAt, wasAsked, withTyped } from './draft.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import { readAnswers } from './parse.ts';
@@ -33,7 +34,6 @@ export function sectionsToCheck<T extends JourneyTypes>(
   draft: Draft<T>,
   around: T['around'],
 ): readonly AnsweredSection[] {
-  const data = { draft: draft.id, turn: draft.turn };
   return sectionIdsOf(journey).map((section) => {
     const title = titleOf(journey, section);
     const fields = sectionOf(journey, section)?.fields(around) ?? [];
@@ -41,11 +41,9 @@ export function sectionsToCheck<T extends JourneyTypes>(
     return {
       title,
       answers: asked ? answersOf(fields, typedAt(draft, section)) : undefined,
-      change: {
-        title: `${asked ? 'Change' : 'Answer now'}: ${inSentence(title)}`,
-        verb: `${journey.name}/change`,
-        data: { ...data, section },
-      },
+      change: buttonOf(journey, draft, `${asked ? 'Change' : 'Answer now'}: ${inSentence(title)}`, 'change', {
+        section,
+      }),
     };
   });
 }

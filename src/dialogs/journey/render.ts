@@ -6,6 +6,7 @@ import type { Field, FieldError } from '../../cards/form/fields.ts';
 import { type Form, formCard } from '../../cards/form/form.ts';
 import { fits } from '../../cards/size.ts';
 import type { JourneyMove } from '../../cards/verbs/journey.ts';
+import { buttonOf } from './button.ts';
 import { type Draft, typedAt } from './draft.ts';
 import type { Journey, JourneyTypes, StepOf } from './journey.ts';
 import { notesToCheck, sectionsToCheck } from './render-check.ts';
@@ -66,10 +67,10 @@ function buttonsOf<T extends JourneyTypes>(
   draft: Draft<T>,
   held: readonly string[],
 ): readonly Button[] {
-  const { step, id, turn, changing } = draft;
-  const { check, name } = journey;
-  const data = { draft: id, turn, ...(held.length > 0 ? { held } : {}) };
-  const button = (title: string, move: JourneyMove): Button => ({ title, verb: `${name}/${move}`, data });
+  const { step, changing } = draft;
+  const { check } = journey;
+  const more = held.length > 0 ? { held } : {};
+  const button = (title: string, move: JourneyMove): Button => buttonOf(journey, draft, title, move, more);
   const main = (title: string, move: JourneyMove): Button => ({ ...button(title, move), main: true });
   const onward = tellingOf(journey, step) === undefined ? 'Next' : 'Go on';
   const others: readonly (readonly [JourneyMove, Button])[] = [
@@ -96,7 +97,11 @@ function contentOf<T extends JourneyTypes>(
   if (telling !== undefined) return { paragraphs: telling.paragraphs(around) };
   return {
     paragraphs: notesToCheck(journey, draft, around),
-    extra: answeredSections(sectionsToCheck(journey, draft, around), most, journey.check.notAsked),
+    extra: answeredSections(sectionsToCheck(journey, draft, around), {
+      most,
+      notAsked: journey.check.notAsked,
+      surface: journey.surface,
+    }),
   };
 }
 
@@ -125,7 +130,7 @@ function draw<T extends JourneyTypes>(
     raw: Object.fromEntries(Object.entries(typed).filter(([id]) => !room.held.includes(id))),
     errors,
     buttons: buttonsOf(journey, draft, room.held),
-    surface: 'post',
+    surface: journey.surface,
   });
   if (tellingOf(journey, step) !== undefined) return card;
   return { ...card, body: [...card.body, drawFoot(journey.foot(around.policy))] };

@@ -1,7 +1,28 @@
-/** What is said in words when a press or a message cannot do what was meant. Nothing is changed where these are said. */
+/** What is said in words, whatever a journey is about. */
+import type { Surface } from '../../cards/buttons.ts';
 
-export const oldCard = 'That card is not open any more. Nothing was changed. Type "continue" to see the open one.';
-export const unreadable = 'That could not be read. Nothing was changed. Type "continue" to see the open card again.';
+interface SaidThere {
+  /** Where a press or a message cannot do what was meant. Nothing is changed where these are said. */
+  readonly oldCard: string;
+  readonly unreadable: string;
+  /** Where somebody left. */
+  readonly keptUntil: (day: string) => string;
+}
+
+/** In a chat one types to see the open card; in a dialog it is shown below what is said. */
+export const saidOn: Readonly<Record<Surface, SaidThere>> = {
+  post: {
+    oldCard: 'That card is not open any more. Nothing was changed. Type "continue" to see the open one.',
+    unreadable: 'That could not be read. Nothing was changed. Type "continue" to see the open card again.',
+    keptUntil: (day) => `Kept until ${day}. Type "continue" to go on.`,
+  },
+  dialog: {
+    oldCard: 'That card is not open any more. Nothing was changed.',
+    unreadable: 'That could not be read. Nothing was changed.',
+    keptUntil: (day) => `Kept until ${day}. Open it again to go on.`,
+  },
+};
+
 export const notByTyping = 'This card cannot be answered by typing. Please use the card.';
 export const nothingBefore = 'This is the first card.';
 
@@ -15,5 +36,4 @@ export const goingOn = 'Going on below.';
 export const discarded = 'Discarded. Nothing was sent, and nothing of it is kept.';
 export const beginningAgain = 'Discarded. A new one begins below.';
 export const sentBelow = 'Sent.';
-export const keptUntil = (day: string): string => `Kept until ${day}. Type "continue" to go on.`;
 export const notPutIn = 'Your message was not put into it.';

@@ -70,7 +70,8 @@ const reason: Section<BorrowingTypes, Reason> = {
 export const borrowing: Journey<BorrowingTypes> = {
   keptAs: 'draft:borrowing',
   name: 'borrowing',
-  verbs: journeyVerbs('borrowing', ['thing', 'reason']),
+  verbs: journeyVerbs('borrowing', ['thing', 'reason'], 'post'),
+  surface: 'post',
   order: ['thing', 'reason'],
   steps: { thing, reason },
   needed: ['thing'],
