@@ -63,9 +63,11 @@ export interface Check<T extends JourneyTypes> {
   readonly title: string;
   /** The button that sends. */
   readonly send: string;
-  readonly fields: (around: T['around']) => readonly Field[];
-  /** Under which name its own values are sent. */
-  readonly into: string & keyof T['answers'];
+  /** Its own questions, and under which name their values are sent. */
+  readonly asks?: {
+    readonly fields: (around: T['around']) => readonly Field[];
+    readonly into: string & keyof T['answers'];
+  };
   /** What is said where a section was not asked. */
   readonly notAsked: string;
   /** Said on top, of answers that can be sent. */

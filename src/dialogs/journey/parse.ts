@@ -26,13 +26,16 @@ function given(values: object): object {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-/** Reads everything, the check's own question as well. */
+/** Reads everything, the check's own questions as well. */
 export function readAnswers<T extends JourneyTypes>(
   journey: Journey<T>,
   draft: Draft<T>,
   around: T['around'],
 ): ReadAnswers<T> {
-  const { check, needed } = journey;
+  const {
+    needed,
+    check: { asks },
+  } = journey;
   const read: Record<string, object> = {};
   for (const section of sectionIdsOf(journey)) {
     if (!wasAsked(draft, section) && !needed.includes(section)) continue;
@@ -40,9 +43,10 @@ export function readAnswers<T extends JourneyTypes>(
     if (!one.ok) return { ok: false, step: section, errors: one.errors };
     read[section] = given(one.values);
   }
-  const own = readFields(check.fields(around), typedAt(draft, 'check'), around.today);
+  if (asks === undefined) return { ok: true, answers: read };
+  const own = readFields(asks.fields(around), typedAt(draft, 'check'), around.today);
   if (!own.ok) return { ok: false, step: 'check', errors: own.errors };
-  return { ok: true, answers: { ...read, [check.into]: given(own.values) } };
+  return { ok: true, answers: { ...read, [asks.into]: given(own.values) } };
 }
 
 /** What a card's inputs hold; undefined where one is neither text nor a number. An empty one may be left out. */

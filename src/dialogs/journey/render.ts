@@ -40,8 +40,8 @@ export function fieldsOf<T extends JourneyTypes>(
   step: StepOf<T>,
   around: T['around'],
 ): readonly Field[] {
-  if (step === 'check') return journey.check.fields(around);
-  return sectionOf(journey, step)?.fields(around) ?? [];
+  const asks = step === 'check' ? journey.check.asks : sectionOf(journey, step);
+  return asks?.fields(around) ?? [];
 }
 
 /**

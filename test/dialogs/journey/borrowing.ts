@@ -78,8 +78,7 @@ export const borrowing: Journey<BorrowingTypes> = {
   check: {
     title: 'Look it over',
     send: 'Borrow it',
-    fields: () => [{ id: 'number', kind: 'text', label: 'Your number', limit: 20 }],
-    into: 'ring',
+    asks: { fields: () => [{ id: 'number', kind: 'text', label: 'Your number', limit: 20 }], into: 'ring' },
     notAsked: 'Left out.',
     notes: ({ thing: { what } }) => (what === 'a ladder' ? ['**Ladders want two people.**'] : []),
   },

@@ -57,8 +57,7 @@ function differingAges(years: number): string {
 export const check: Check<ConcernTypes> = {
   title: 'Check and send',
   send: 'Send',
-  fields,
-  into: 'reach',
+  asks: { fields, into: 'reach' },
   notAsked: 'Not asked yet: the team manager will take it up in the talk with you.',
   notes: (concern, { policy, today }, typedAt) => {
     const years = agesDiffer(typedAt('youngPerson'), today);
