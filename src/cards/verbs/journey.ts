@@ -5,12 +5,13 @@ import type { VerbRow } from './verb.ts';
 
 /**
  * Which draft a card belongs to, and at which turn of it the card was drawn. `held` names the inputs left empty on it
- * because what stands in the draft is too long to show.
+ * because what stands in the draft is too long to show. `step`: in a dialog, which card the button is on.
  */
 const ofDraft = z.object({
   draft: z.string().regex(/^[\w-]{1,64}$/),
   turn: z.int().min(1),
   held: z.array(z.string().max(40)).max(20).default([]),
+  step: z.string().max(40).optional(),
 });
 const ofSection = ofDraft.extend({ section: z.string().max(40) });
 

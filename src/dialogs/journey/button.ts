@@ -6,11 +6,15 @@ import type { Journey, JourneyTypes } from './journey.ts';
 
 /** `more`: what it carries besides the draft and its turn. */
 export function buttonOf<T extends JourneyTypes>(
-  { name, carries = {} }: Journey<T>,
-  { id, turn }: Draft<T>,
+  { name, carries = {}, surface }: Journey<T>,
+  { id, turn, step }: Draft<T>,
   title: string,
   move: JourneyMove,
   more: Readonly<Record<string, unknown>> = {},
 ): Button {
-  return { title, verb: `${name}/${move}`, data: { ...carries, draft: id, turn, ...more } };
+  return {
+    title,
+    verb: `${name}/${move}`,
+    data: { ...carries, draft: id, turn, ...(surface === 'dialog' ? { step } : {}), ...more },
+  };
 }

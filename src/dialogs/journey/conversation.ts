@@ -9,6 +9,7 @@ import type { JourneyDeps } from './deps.ts';
 import { at, newDraft } from './draft.ts';
 import { createDrafts, type Kept } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
+import { pressLate } from './late.ts';
 import { createNavigation, type Place } from './navigation.ts';
 import { createPressing, type Tools } from './pressing.ts';
 import { drawStep } from './render.ts';
@@ -59,7 +60,7 @@ export function createJourney<T extends JourneyTypes>(journey: Journey<T>, deps:
   const submitting = createSubmitting(journey, deps, drafts, navigation);
   const tools: Tools<T> = { journey, deps, drafts, navigation, submitting };
   const pressing = createPressing(tools);
-  const { oldCard, unreadable } = saidOn[journey.surface];
+  const { unreadable } = saidOn[journey.surface];
 
   const read = ({ person, now }: Speaker): Promise<Kept<T>> => drafts.read(person.id, now);
 
@@ -111,14 +112,14 @@ export function createJourney<T extends JourneyTypes>(journey: Journey<T>, deps:
       const move = moveOf(journey.name, verb);
       const data = move && journey.verbs[`${journey.name}/${move}`]?.data.safeParse(raw);
       if (move === undefined || !data?.success) return { word: unreadable };
-      const { draft, turn, held } = data.data;
+      const { draft, turn, held, step } = data.data;
       return retried(async () => {
         const kept = await read(speaker);
         const { open } = kept;
         if (open?.id !== draft) return afterwards(kept, draft, move);
         const place: Place<T> = { chat, speaker, kept, open, post };
         if (open.sending !== undefined) return submitting.end(place, open.sending);
-        return open.turn === turn ? pressing.press(place, { move, raw, held }) : { word: oldCard };
+        return open.turn === turn ? pressing.press(place, { move, raw, held }) : pressLate(place, step, raw, tools);
       });
     },
     back: (chat, speaker) =>

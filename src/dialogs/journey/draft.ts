@@ -65,6 +65,18 @@ export function withTyped<T extends JourneyTypes>(draft: Draft<T>, step: StepOf<
   return { ...draft, typed: { ...draft.typed, [step]: typed } };
 }
 
+/** The draft with more text in a field, below what stands there. */
+export function withAdded<T extends JourneyTypes>(
+  draft: Draft<T>,
+  step: StepOf<T>,
+  field: string,
+  text: string,
+): Draft<T> {
+  const typed = typedAt(draft, step);
+  const before = typed[field] ?? '';
+  return withTyped(draft, step, { ...typed, [field]: before === '' ? text : `${before}\n${text}` });
+}
+
 /** The draft with the section gone through. */
 export function withAsked<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>, step: StepOf<T>): Draft<T> {
   const isNew = sectionOf(journey, step) !== undefined && !draft.asked.includes(step);

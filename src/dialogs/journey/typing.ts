@@ -2,7 +2,7 @@
 import { cleanText } from '../../cards/form/typed.ts';
 import type { Instant } from '../../rules/words.ts';
 import { offerCard } from './asking.ts';
-import { type Draft, typedAt, withTyped } from './draft.ts';
+import { type Draft, withAdded } from './draft.ts';
 import type { JourneyTypes } from './journey.ts';
 import type { Place } from './navigation.ts';
 import type { Tools } from './pressing.ts';
@@ -15,13 +15,6 @@ const IDLE_HOURS = 4;
 
 function isIdle<T extends JourneyTypes>({ touchedAt }: Draft<T>, now: Instant): boolean {
   return Temporal.Instant.from(now).since(Temporal.Instant.from(touchedAt)).total('hours') > IDLE_HOURS;
-}
-
-/** The draft with the text in the field, below what stands there. */
-function joined<T extends JourneyTypes>(draft: Draft<T>, field: string, text: string): Draft<T> {
-  const typed = typedAt(draft, draft.step);
-  const before = typed[field] ?? '';
-  return withTyped(draft, draft.step, { ...typed, [field]: before === '' ? text : `${before}\n${text}` });
 }
 
 /** Puts the text where the open card takes it and goes on; or shows the card again and says why not. */
@@ -38,5 +31,5 @@ export async function intoDraft<T extends JourneyTypes>(place: Place<T>, text: s
     await drafts.posted(speaker.person.id, open, [...open.posts, post], speaker.now);
     return;
   }
-  await navigation.onward(place, joined(open, field, cleanText(text.trim())), []);
+  await navigation.onward(place, withAdded(open, open.step, field, cleanText(text.trim())), []);
 }

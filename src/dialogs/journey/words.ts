@@ -23,6 +23,8 @@ export const saidOn: Readonly<Record<Surface, SaidThere>> = {
   },
 };
 
+export const answeredMeanwhile =
+  'This card was answered somewhere else meanwhile. What you wrote here is below what stood in it: please check it.';
 export const notByTyping = 'This card cannot be answered by typing. Please use the card.';
 export const nothingBefore = 'This is the first card.';
 

@@ -146,6 +146,33 @@ describe('a journey in a dialog', () => {
     expect(priya.reads()).toMatch(/^Step 3 of 3/);
   });
 
+  it('loses nothing that was written on a card while it was answered on another device', async () => {
+    const at = library();
+    const desktop = borrows('left', at);
+    await desktop.opens();
+    desktop.fills({ 'What would you like to borrow?': 'a saw' });
+    await desktop.presses('Next');
+    const phone = borrows('left', at);
+    await phone.opens();
+    await phone.presses('Go on where you left off');
+    phone.fills({ 'What is it for?': 'A branch', 'Until which day?': '2026-12-01' });
+    await phone.presses('Next');
+    expect(phone.reads()).toMatch(/^Step 3 of 3/);
+
+    desktop.fills({ 'What is it for?': 'A hedge' });
+    const late = desktop.press('Next');
+    await desktop.sends(late);
+    expect(desktop.reads()).toMatch(/^Step 2 of 3: a change/);
+    expect(desktop.reads()).toContain('This card was answered somewhere else meanwhile.');
+    expect(desktop.holds()).toMatchObject({ 'What is it for?': 'A branch\nA hedge', 'Until which day?': '2026-12-01' });
+    await desktop.sends(late);
+    expect(desktop.reads()).toContain('That card is not open any more.');
+    expect(desktop.holds()).toMatchObject({ 'What is it for?': 'A branch\nA hedge' });
+    await desktop.presses('Save the change');
+    await desktop.presses('Borrow it');
+    expect(at.loans.map(({ answers }) => answers.reason)).toEqual([{ why: 'A branch\nA hedge', until: '2026-12-01' }]);
+  });
+
   it('closes for a button of one that was sent already, with a word', async () => {
     const priya = borrows();
     await priya.opens();
