@@ -90,6 +90,7 @@ export function wasAsked<T extends JourneyTypes>(draft: Draft<T>, section: T['st
 
 /** The draft at another step, on a new card; its posts are known once that is posted. */
 export function at<T extends JourneyTypes>(draft: Draft<T>, step: StepOf<T>, changing = false): Draft<T> {
-  const checkedFrom = step === 'check' && !draft.changing ? draft.step : draft.checkedFrom;
+  const isReached = step === 'check' && draft.step !== 'check' && !draft.changing;
+  const checkedFrom = isReached ? draft.step : draft.checkedFrom;
   return { ...draft, step, changing, checkedFrom, turn: draft.turn + 1, putAside: false };
 }

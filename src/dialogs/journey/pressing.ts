@@ -50,8 +50,10 @@ export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressin
 
   function back(place: Place<T>, draft: Draft<T>): Promise<Shown> {
     if (draft.changing) return navigation.toCheck(place, draft, []);
-    const before = draft.step === 'check' ? draft.checkedFrom : stepBefore(journey, draft.step);
-    return navigation.to(place, at(draft, before), answered(titleOf(journey, draft.step)));
+    const { step, checkedFrom } = draft;
+    // Drafts of earlier versions may say that the check was reached from itself.
+    const before = step === 'check' && checkedFrom !== 'check' ? checkedFrom : stepBefore(journey, step);
+    return navigation.to(place, at(draft, before), answered(titleOf(journey, step)));
   }
 
   async function discard(place: Place<T>): Promise<{ readonly card: Card }> {
