@@ -149,6 +149,24 @@ describe('the layers', () => {
     expect(wrong(within('cards'), (name) => name.startsWith('src/dialogs/'))).toEqual([]);
   });
 
+  it('keep the engine of journeys apart from what they are about: it knows no part of the procedure', () => {
+    const parts = globSync('src/rules/*/', { cwd: root }).map((found) => relative('src/rules', found));
+    const general = ['engine', 'rows', 'clauses'];
+    const about = new RegExp(`\\b(${parts.filter((one) => !general.includes(one)).join('|')})\\b|receipt`);
+    expect('src/rules/concern/age.ts').toMatch(about);
+    expect('src/cards/verbs/concern.ts').toMatch(about);
+    const journeys = [
+      ...within('dialogs/journey'),
+      ...source.filter(({ path }) => path === 'src/cards/verbs/journey.ts'),
+    ];
+    expect(journeys.length).toBeGreaterThan(1);
+    expect(wrong(journeys, (name) => about.test(name))).toEqual([]);
+    const others = ['src/dialogs/journey/', 'src/dialogs/turn.ts'];
+    expect(
+      wrong(journeys, (name) => name.startsWith('src/dialogs/') && !others.some((one) => name.startsWith(one))),
+    ).toEqual([]);
+  });
+
   it('keep the SDK in one place: only teams/ and dialogs/ import botbuilder', () => {
     const others = source.filter(({ path }) => !/^src\/(teams|dialogs)\//.test(path));
     expect(wrong([...others, ...desk], isBotBuilder)).toEqual([]);

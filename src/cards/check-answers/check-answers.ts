@@ -1,5 +1,5 @@
 /** What was answered, section by section, each with its button to change it; to stand in a form before its inputs. */
-import { type Button, drawButton } from '../buttons.ts';
+import { type Button, drawButton, type Surface } from '../buttons.ts';
 import { runs } from '../text.ts';
 
 export interface GivenAnswer {
@@ -15,7 +15,14 @@ export interface AnsweredSection {
   readonly change: Button;
 }
 
-export const notAskedYet = 'Not asked yet: the team manager will take it up in the talk with you.';
+export interface AnswersShown {
+  /** An answer of more characters is cut, and says so. */
+  readonly most: number;
+  /** What a section says that was not asked. */
+  readonly notAsked: string;
+  readonly surface: Surface;
+}
+
 const nothingAdded = 'Nothing added.';
 
 /** The lines to show: where not everything fits, the beginning and without the breaks, which take room as well. */
@@ -37,21 +44,21 @@ function drawAnswer({ label, says }: GivenAnswer, most: number): readonly unknow
   ];
 }
 
-function drawAnswers(answers: AnsweredSection['answers'], most: number): readonly unknown[] {
+function drawAnswers(answers: AnsweredSection['answers'], { most, notAsked }: AnswersShown): readonly unknown[] {
   if (answers !== undefined && answers.length > 0) return answers.flatMap((one) => drawAnswer(one, most));
-  return [{ type: 'TextBlock', text: answers === undefined ? notAskedYet : nothingAdded, wrap: true }];
+  return [{ type: 'TextBlock', text: answers === undefined ? notAsked : nothingAdded, wrap: true }];
 }
 
-/** The elements. An answer of more than `most` characters is cut, and says so. */
-export function answeredSections(sections: readonly AnsweredSection[], most: number): readonly unknown[] {
+/** The elements. */
+export function answeredSections(sections: readonly AnsweredSection[], shown: AnswersShown): readonly unknown[] {
   return sections.map(({ title, answers, change }) => ({
     type: 'Container',
     separator: true,
     spacing: 'Medium',
     items: [
       { type: 'TextBlock', text: title, size: 'Medium', weight: 'Bolder', style: 'heading', wrap: true },
-      ...drawAnswers(answers, most),
-      { type: 'ActionSet', actions: [drawButton(change, 'post')] },
+      ...drawAnswers(answers, shown),
+      { type: 'ActionSet', actions: [drawButton(change, shown.surface)] },
     ],
   }));
 }

@@ -1,21 +1,17 @@
-/** What is said in words when a press or a message cannot do what was meant. Nothing is changed where these are said. */
+/** Sentences in which the concern is named, and what stands below its cards. */
+import type { Policy } from '../../rules/policy.ts';
+import type { JourneyWords } from '../journey/index.ts';
+import type { ConcernTypes } from './steps/section.ts';
 
-export const oldCard = 'That card is not open any more. Nothing was changed. Type "continue" to see the open one.';
-export const goneCard =
-  'That card belongs to a concern that was sent or discarded. Nothing was changed. Type "raise a concern" to begin one.';
-export const unreadable = 'That could not be read. Nothing was changed. Type "continue" to see the open card again.';
-export const notByTyping = 'This card cannot be answered by typing. Please use the card.';
-export const nothingBefore = 'This is the first card.';
+export const words: JourneyWords<ConcernTypes> = {
+  unfinished: 'You have an unfinished concern',
+  leave: 'Leave this concern?',
+  gone: 'That card belongs to a concern that was sent or discarded. Nothing was changed. Type "raise a concern" to begin one.',
+  sentAlready: ({ reference }) => `That concern was sent already; its reference is ${reference}. Nothing was changed.`,
+};
 
-export const sentAlready = (reference: string): string =>
-  `That concern was sent already; its reference is ${reference}. Nothing was changed.`;
-
-/** The one line in a card's place. */
-export const answered = (title: string): string => `Answered: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`;
-export const shownBelow = 'Shown again below.';
-export const goingOn = 'Going on below.';
-export const discarded = 'Discarded. Nothing was sent, and nothing of it is kept.';
-export const beginningAgain = 'Discarded. A new one begins below.';
-export const sentBelow = 'Sent.';
-export const keptUntil = (day: string): string => `Kept until ${day}. Type "continue" to go on.`;
-export const notPutIn = 'Your message was not put into it.';
+/** The phone route, and that nothing is lost by leaving. */
+export function foot({ contacts, drafts }: Policy): string {
+  const { emergency, firstContact } = contacts;
+  return `Immediate danger: ${emergency.value}. ${firstContact.name}: ${firstContact.phone.value}. Leave and finish later: what you wrote is kept for ${drafts.keptDays} days.`;
+}

@@ -143,3 +143,30 @@ describe('discarding', () => {
     expect(priya.history()).toEqual([]);
   });
 });
+
+describe('the check that is shown again', () => {
+  it('still leads back to the card it was reached from', async () => {
+    const there = room();
+    const priya = there.enters();
+    await comesToTheCheck(priya);
+    await there.conversation().resume(priya.chat, priya.speaker());
+    expect(priya.reads()).toMatch(/^Step 9 of 9/);
+    await priya.presses('Back');
+    expect(priya.reads()).toMatch(/^Step 3 of 9/);
+  });
+
+  it('leads back in a draft as well that an earlier version kept as reached from itself', async () => {
+    const there = room();
+    const priya = there.enters();
+    await comesToTheCheck(priya);
+    const [kept] = (await there.store.all<{ open: object }>('draft', 1)).items;
+    if (kept === undefined) throw new Error('There is no draft.');
+    const { partition, id, kind, body, expires } = kept;
+    const open = { ...body.open, checkedFrom: 'check' };
+    await there.store.commit([
+      { replace: { partition, id, kind, body: { ...body, open }, expires: expires ?? '' }, ifMatch: kept.etag },
+    ]);
+    await priya.presses('Back');
+    expect(priya.reads()).toMatch(/^Step 8 of 9/);
+  });
+});

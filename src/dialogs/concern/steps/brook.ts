@@ -10,14 +10,17 @@ const fields = ({ longText, shortText }: TextLimits) =>
   ] as const satisfies readonly Field[];
 
 export const brook: Section<'brook'> = {
-  id: 'brook',
   title: 'The Brook tool',
-  paragraphs: ({ links: { brookTraining } }) => [
+  paragraphs: ({
+    policy: {
+      links: { brookTraining },
+    },
+  }) => [
     'The Brook Traffic Light Tool helps trained professionals understand and respond to sexual behaviour. **Use it only after training approved by Brook.**',
     'Not trained? Leave this card empty.',
     `[${brookTraining.title}](${brookTraining.url})`,
   ],
-  fields,
+  fields: ({ limits }) => fields(limits),
   read: (raw, { limits, today }) =>
     turned(readFields(fields(limits), raw, today), (given) => ({ ...given, used: orNotKnown(given.used) })),
 };

@@ -1,14 +1,10 @@
 /** Step 9: everything as given, what to know before sending it, and where the worker can be reached. */
 import type { Field } from '../../../cards/form/fields.ts';
-import type { AgeFinding } from '../../../rules/concern/age.ts';
+import { type AgeFinding, findAge } from '../../../rules/concern/age.ts';
 import type { Policy } from '../../../rules/policy.ts';
-import type { TextLimits } from './section.ts';
-
-export interface ReachAsked {
-  readonly limits: TextLimits;
-  /** Somebody whose team is known is not asked where they work. */
-  readonly hasTeam: boolean;
-}
+import type { Check } from '../../journey/index.ts';
+import type { ConcernAround, ConcernTypes, TextLimits } from './section.ts';
+import { agesDiffer } from './young-person.ts';
 
 const workplace = ({ shortText }: TextLimits): Field => ({
   id: 'workplace',
@@ -23,12 +19,12 @@ const telephone = ({ shortText }: TextLimits): Field => ({
   limit: shortText,
 });
 
-export function reachFields({ limits, hasTeam }: ReachAsked): readonly Field[] {
+function fields({ limits, hasTeam }: ConcernAround): readonly Field[] {
   return hasTeam ? [telephone(limits)] : [workplace(limits), telephone(limits)];
 }
 
 /** What the age means for the way, in words: nobody is turned away (SC-06, A-01, A-02, A-03). */
-export function ageNotes({ band, atReferral, atBehaviour }: AgeFinding, { ages, contacts }: Policy): readonly string[] {
+function ageNotes({ band, atReferral, atBehaviour }: AgeFinding, { ages, contacts }: Policy): readonly string[] {
   const { lower, upper } = ages;
   const { name, phone } = contacts.firstContact;
   switch (band) {
@@ -54,6 +50,18 @@ export function ageNotes({ band, atReferral, atBehaviour }: AgeFinding, { ages, 
 }
 
 /** Said where a date of birth and a chosen age differ. */
-export function differingAges(years: number): string {
+function differingAges(years: number): string {
   return `The date of birth and the age you chose differ. The date of birth counts: it makes the young person ${years}.`;
 }
+
+export const check: Check<ConcernTypes> = {
+  title: 'Check and send',
+  send: 'Send',
+  asks: { fields, into: 'reach' },
+  notAsked: 'Not asked yet: the team manager will take it up in the talk with you.',
+  notes: (concern, { policy, today }, typedAt) => {
+    const years = agesDiffer(typedAt('youngPerson'), today);
+    const differing = years === undefined ? [] : [differingAges(years)];
+    return [...ageNotes(findAge(concern, today, policy.ages), policy), ...differing];
+  },
+};

@@ -16,11 +16,10 @@ const fields = ({ longText }: TextLimits) =>
   ] as const satisfies readonly Field[];
 
 export const healthyMarks: Section<'healthyMarks'> = {
-  id: 'healthyMarks',
   title: 'Three marks of healthy behaviour',
   paragraphs: () => [
     'The procedure says that most healthy sexual behaviour has these three marks. Beside each, write what you noticed, if anything. Nobody adds them up.',
   ],
-  fields,
+  fields: ({ limits }) => fields(limits),
   read: (raw, { limits, today }) => readFields(fields(limits), raw, today),
 };

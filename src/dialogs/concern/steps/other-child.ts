@@ -17,14 +17,17 @@ const fields = ({ longText, shortText }: TextLimits) =>
   ] as const satisfies readonly Field[];
 
 export const otherChild: Section<'otherChild'> = {
-  id: 'otherChild',
   title: 'Other children and safety',
-  paragraphs: ({ links: { safetyPlanningInEducation: guide } }) => [
+  paragraphs: ({
+    policy: {
+      links: { safetyPlanningInEducation: guide },
+    },
+  }) => [
     "**The other child's name is not asked here. Please do not give it.**",
     'Where both use the same building or service, the thought given to safety must be on record.',
     `[${guide.title}](${guide.url})`,
   ],
-  fields,
+  fields: ({ limits }) => fields(limits),
   read: (raw, { limits, today }) =>
     turned(readFields(fields(limits), raw, today), (given) => ({
       ...given,

@@ -25,10 +25,9 @@ const fields = ({ longText, shortText }: TextLimits) =>
   ] as const satisfies readonly Field[];
 
 export const policeFamilyVoice: Section<'policeFamilyVoice'> = {
-  id: 'policeFamilyVoice',
   title: "Police, family and the young person's voice",
   paragraphs: () => ['If the police are involved, agree with them first what parents and the young person are told.'],
-  fields,
+  fields: ({ limits }) => fields(limits),
   read: (raw, { limits, today }) =>
     turned(readFields(fields(limits), raw, today), (given) => ({
       ...given,

@@ -9,13 +9,12 @@ const fields = ({ longText }: TextLimits) =>
   ] as const satisfies readonly Field[];
 
 export const referrersView: Section<'referrersView'> = {
-  id: 'referrersView',
   title: 'The continuum',
   paragraphs: () => [
     'A way to think about behaviour. The team manager goes through it with you when you talk. You need not choose.',
   ],
   extra: continuumLists,
-  fields,
+  fields: ({ limits }) => fields(limits),
   typedInto: 'view',
   read: (raw, { limits, today }) => readFields(fields(limits), raw, today),
 };

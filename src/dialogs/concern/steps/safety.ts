@@ -1,10 +1,9 @@
 /** Step 1: what to do at once, and what this is not. Nothing is asked. */
 import { sayOpeningHours } from '../../../rules/opening-hours.ts';
-import type { Policy } from '../../../rules/policy.ts';
+import type { Around, Telling } from '../../journey/index.ts';
+import type { ConcernTypes } from './section.ts';
 
-export const safetyTitle = 'Before you begin';
-
-export function safetyParagraphs({ contacts, drafts }: Policy): readonly string[] {
+function paragraphs({ policy: { contacts, drafts } }: Around): readonly string[] {
   const { emergency, firstContact } = contacts;
   return [
     `**Is a child in immediate danger? Ring ${emergency.value} now.**`,
@@ -14,3 +13,5 @@ export function safetyParagraphs({ contacts, drafts }: Policy): readonly string[
     `Three cards are enough; you may answer more. Leave at any time: it is kept for ${drafts.keptDays} days.`,
   ];
 }
+
+export const safety: Telling<ConcernTypes> = { title: 'Before you begin', paragraphs };

@@ -1,32 +1,25 @@
-/** One section of a concern: what its card says and asks, and how its answers are read. */
-import type { Choice, Field, Raw, Read } from '../../../cards/form/fields.ts';
+/** What the rows of a concern are: its types, and what several of its sections share. */
+import type { Choice, Read } from '../../../cards/form/fields.ts';
+import type { Receipt } from '../../../cards/receipt/receipt.ts';
 import type { SectionId } from '../../../cards/verbs/concern.ts';
 import type { Concern } from '../../../rules/concern/concern.ts';
-import type { Policy } from '../../../rules/policy.ts';
-import type { Answer, LocalDate } from '../../../rules/words.ts';
+import type { Answer } from '../../../rules/words.ts';
+import type { Around, JourneyTypes, Section as SectionOf } from '../../journey/index.ts';
 
-export type TextLimits = Pick<Policy['textLimits'], 'longText' | 'shortText'>;
-
-/** What reading a section may look at besides its own answers. */
-export interface Around {
-  readonly limits: TextLimits;
-  readonly today: LocalDate;
-  /** Where it was given and is a date. */
-  readonly birthDate?: LocalDate | undefined;
+export interface ConcernAround extends Around {
+  /** Whether the speaker belongs to a team of the register. Then they are not asked where they work. */
+  readonly hasTeam: boolean;
 }
 
-export interface Section<Id extends SectionId> {
-  readonly id: Id;
-  /** Neutral. */
-  readonly title: string;
-  readonly paragraphs: (policy: Policy) => readonly string[];
-  /** Drawn before the questions. */
-  readonly extra?: () => readonly unknown[];
-  readonly fields: (limits: TextLimits) => readonly Field[];
-  /** The field that takes what is typed into the chat, where the card asks one main thing. */
-  readonly typedInto?: string;
-  readonly read: (raw: Raw, around: Around) => Read<NonNullable<Concern[Id]>>;
+export interface ConcernTypes extends JourneyTypes {
+  readonly answers: Concern;
+  readonly step: 'safety' | SectionId;
+  readonly around: ConcernAround;
+  readonly receipt: Receipt;
 }
+
+export type TextLimits = Around['limits'];
+export type Section<Id extends SectionId> = SectionOf<ConcernTypes, NonNullable<Concern[Id]>>;
 
 export const yesNoNotKnown = [
   { value: 'yes', title: 'Yes' },

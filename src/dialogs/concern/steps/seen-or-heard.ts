@@ -2,6 +2,7 @@
 import { type Field, readFields } from '../../../cards/form/fields.ts';
 import { type ConcernKind, concernKinds } from '../../../rules/concern/concern.ts';
 import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
+import { birthDateIn } from './young-person.ts';
 
 const kinds = Object.entries(concernKinds).map(([value, title]) => ({ value: value as ConcernKind, title }));
 
@@ -24,15 +25,16 @@ const fields = ({ longText, shortText }: TextLimits) =>
   ] as const satisfies readonly Field[];
 
 export const seenOrHeard: Section<'seenOrHeard'> = {
-  id: 'seenOrHeard',
   title: 'What was seen or heard',
   paragraphs: () => [
     "Use your own words, and the child's where you heard them. **Do not question the child. You do not need proof.**",
     'Do not name another child: write "another child".',
   ],
-  fields,
+  fields: ({ limits }) => fields(limits),
   typedInto: 'account',
-  read: (raw, { limits, today, birthDate }) => {
+  read: (raw, around, typedAt) => {
+    const { limits, today } = around;
+    const birthDate = birthDateIn(typedAt('youngPerson'), around);
     const read = readFields(fields(limits), raw, today);
     const happenedOn = read.ok ? read.values.happenedOn : undefined;
     if (birthDate !== undefined && happenedOn !== undefined && happenedOn < birthDate) {

@@ -1,7 +1,16 @@
 /** Step 2: who the young person is. A name, and an age or that it is not known, is all that is needed. */
-import { type Choice, type Field, type FieldError, type Raw, readFields } from '../../../cards/form/fields.ts';
+import {
+  type Choice,
+  type Field,
+  type FieldError,
+  type Raw,
+  type Read,
+  readFields,
+} from '../../../cards/form/fields.ts';
 import { yearsBetween } from '../../../rules/concern/age.ts';
+import type { YoungPerson } from '../../../rules/concern/concern.ts';
 import type { LocalDate } from '../../../rules/words.ts';
+import type { Around } from '../../journey/index.ts';
 import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
 
 const OLDEST = 25;
@@ -45,25 +54,32 @@ function unlikelyAge(birthDate: LocalDate | undefined, today: LocalDate): readon
   return [{ field: 'birthDate', says }];
 }
 
+function readYoungPerson(raw: Raw, { limits, today }: Pick<Around, 'limits' | 'today'>): Read<YoungPerson> {
+  const read = readFields(fields(limits), raw, today);
+  const errors = [...(read.ok ? unlikelyAge(read.values.birthDate, today) : read.errors), ...missingAge(raw)];
+  if (errors.length > 0) return { ok: false, errors };
+  return turned(read, ({ age, ...given }) => ({
+    ...given,
+    approximateAge: given.birthDate !== undefined || age === undefined || age === notKnown ? undefined : Number(age),
+    inEducation: orNotKnown(given.inEducation),
+    placed: orNotKnown(given.placed),
+    openToSocialCare: orNotKnown(given.openToSocialCare),
+    openToCdyjs: orNotKnown(given.openToCdyjs),
+  }));
+}
+
 export const youngPerson: Section<'youngPerson'> = {
-  id: 'youngPerson',
   title: 'About the young person',
   paragraphs: () => ['The young person whose behaviour worries you. "Not known" is always an answer.'],
-  fields,
-  read: (raw, { limits, today }) => {
-    const read = readFields(fields(limits), raw, today);
-    const errors = [...(read.ok ? unlikelyAge(read.values.birthDate, today) : read.errors), ...missingAge(raw)];
-    if (errors.length > 0) return { ok: false, errors };
-    return turned(read, ({ age, ...given }) => ({
-      ...given,
-      approximateAge: given.birthDate !== undefined || age === undefined || age === notKnown ? undefined : Number(age),
-      inEducation: orNotKnown(given.inEducation),
-      placed: orNotKnown(given.placed),
-      openToSocialCare: orNotKnown(given.openToSocialCare),
-      openToCdyjs: orNotKnown(given.openToCdyjs),
-    }));
-  },
+  fields: ({ limits }) => fields(limits),
+  read: readYoungPerson,
 };
+
+/** Where it was given and is a date. */
+export function birthDateIn(raw: Raw, around: Pick<Around, 'limits' | 'today'>): LocalDate | undefined {
+  const read = readYoungPerson(raw, around);
+  return read.ok ? read.values.birthDate : undefined;
+}
 
 /** A birth date and a chosen age that do not go together: the date counts (said when the answers are checked). */
 export function agesDiffer(raw: Raw, today: LocalDate): number | undefined {

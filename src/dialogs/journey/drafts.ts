@@ -2,46 +2,47 @@
 import type { Instant, PersonId } from '../../rules/words.ts';
 import { Conflict, type Etag, type Store } from '../../store/port.ts';
 import type { Draft, Sent } from './draft.ts';
+import type { JourneyTypes } from './journey.ts';
 
-interface Body {
-  readonly open?: Draft | undefined;
+interface Body<T extends JourneyTypes> {
+  readonly open?: Draft<T> | undefined;
   /** The newest first. */
-  readonly sent: readonly Sent[];
+  readonly sent: readonly Sent<T>[];
 }
 
 /** What is kept for a person, as it was read. */
-export interface Kept extends Body {
+export interface Kept<T extends JourneyTypes> extends Body<T> {
   readonly person: PersonId;
   readonly etag?: Etag;
 }
 
-export interface Drafts {
-  read(person: PersonId, now: Instant): Promise<Kept>;
+export interface Drafts<T extends JourneyTypes> {
+  read(person: PersonId, now: Instant): Promise<Kept<T>>;
   /** Keeps the draft, or none, in place of what was read. Throws `Conflict` where somebody wrote first. */
-  save(kept: Kept, open: Draft | undefined, now: Instant, sent?: readonly Sent[]): Promise<void>;
+  save(kept: Kept<T>, open: Draft<T> | undefined, now: Instant, sent?: readonly Sent<T>[]): Promise<void>;
   /** Keeps in which posts a draft's open card is, unless the draft has moved on. */
-  posted(person: PersonId, draft: Draft, posts: readonly string[], now: Instant): Promise<void>;
+  posted(person: PersonId, draft: Draft<T>, posts: readonly string[], now: Instant): Promise<void>;
   /** `now` and so many days. */
   keptUntil(now: Instant): Instant;
 }
 
-/** A second press comes soon after the first: the receipts of older concerns are not needed for it. */
+/** A second press comes soon after the first: the receipts of older ones are not needed for it. */
 const RECEIPTS = 5;
-const id = 'draft';
 
-export function createDrafts(store: Store, keptDays: number): Drafts {
+/** `id`: the document's, the same for every person. */
+export function createDrafts<T extends JourneyTypes>(store: Store, id: string, keptDays: number): Drafts<T> {
   const keptUntil = (now: Instant): Instant =>
     Temporal.Instant.from(now)
       .add({ hours: 24 * keptDays })
       .toString();
 
-  async function read(person: PersonId, now: Instant): Promise<Kept> {
-    const stored = await store.read<Body>(`person:${person}`, id, now);
+  async function read(person: PersonId, now: Instant): Promise<Kept<T>> {
+    const stored = await store.read<Body<T>>(`person:${person}`, id, now);
     return stored === undefined ? { person, sent: [] } : { person, ...stored.body, etag: stored.etag };
   }
 
-  async function save(kept: Kept, open: Draft | undefined, now: Instant, sent = kept.sent): Promise<void> {
-    const body: Body = { open: open && { ...open, touchedAt: now }, sent: sent.slice(0, RECEIPTS) };
+  async function save(kept: Kept<T>, open: Draft<T> | undefined, now: Instant, sent = kept.sent): Promise<void> {
+    const body: Body<T> = { open: open && { ...open, touchedAt: now }, sent: sent.slice(0, RECEIPTS) };
     const document = { partition: `person:${kept.person}`, id, kind: 'draft', body, expires: keptUntil(now) };
     await store.commit([kept.etag === undefined ? { create: document } : { replace: document, ifMatch: kept.etag }]);
   }

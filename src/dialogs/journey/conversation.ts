@@ -1,0 +1,153 @@
+/** A journey from the first card to the receipt, as a private chat has it: each card is a post. */
+
+import type { Card } from '../../cards/card.ts';
+import { type JourneyMove, moveOf } from '../../cards/verbs/journey.ts';
+import { Conflict } from '../../store/port.ts';
+import type { Chat, Press, Shown, Speaker } from '../turn.ts';
+import { leaveCard, offerCard } from './asking.ts';
+import type { JourneyDeps } from './deps.ts';
+import { at, newDraft } from './draft.ts';
+import { createDrafts, type Kept } from './drafts.ts';
+import type { Journey, JourneyTypes } from './journey.ts';
+import { pressLate } from './late.ts';
+import { createNavigation, type Place } from './navigation.ts';
+import { createPressing, type Tools } from './pressing.ts';
+import { drawStep } from './render.ts';
+import { isFirst } from './steps.ts';
+import { createSubmitting } from './submit.ts';
+import { intoDraft } from './typing.ts';
+import { nothingBefore, saidOn, shownBelow } from './words.ts';
+
+export interface JourneyConversation {
+  /** Begins, or offers to go on with the one that is unfinished. */
+  begin(chat: Chat, speaker: Speaker): Promise<void>;
+  /** Takes what was typed as an answer. False where nothing is being written, and nothing was done. */
+  said(chat: Chat, speaker: Speaker, text: string): Promise<boolean>;
+  /** Does what a button of a card asks. */
+  pressed(chat: Chat, speaker: Speaker, press: Press): Promise<Shown>;
+  /** Goes to the card before; this and the next three do nothing where nothing is unfinished. */
+  back(chat: Chat, speaker: Speaker): Promise<void>;
+  /** Asks whether to keep it for later or to discard it. */
+  leave(chat: Chat, speaker: Speaker): Promise<void>;
+  discard(chat: Chat, speaker: Speaker): Promise<void>;
+  /** Shows the open card again. */
+  resume(chat: Chat, speaker: Speaker): Promise<void>;
+  /** Ends a sending that a crash cut short, and posts its receipt. */
+  settle(chat: Chat, speaker: Speaker): Promise<void>;
+  /** The open card as it stands, with a note on top; undefined where there is none. Nothing is changed. */
+  look(speaker: Speaker, note: string): Promise<Card | undefined>;
+  /** Whether one is unfinished, be it one left for later. */
+  isOpen(speaker: Speaker): Promise<boolean>;
+}
+
+const TRIES = 8;
+
+/** Does it again from what somebody else has left, where they wrote first: no message is lost, an old press is told. */
+async function retried<R>(work: () => Promise<R>): Promise<R> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Conflict) || tries === TRIES) throw error;
+    }
+  }
+}
+
+export function createJourney<T extends JourneyTypes>(journey: Journey<T>, deps: JourneyDeps<T>): JourneyConversation {
+  const { store, policy } = deps;
+  const drafts = createDrafts<T>(store, journey.keptAs, policy.drafts.keptDays);
+  const navigation = createNavigation(journey, drafts, deps.aroundOf);
+  const submitting = createSubmitting(journey, deps, drafts, navigation);
+  const tools: Tools<T> = { journey, deps, drafts, navigation, submitting };
+  const pressing = createPressing(tools);
+  const { unreadable } = saidOn[journey.surface];
+
+  const read = ({ person, now }: Speaker): Promise<Kept<T>> => drafts.read(person.id, now);
+
+  /** What is kept, after a sending that a crash cut short has been ended. */
+  async function settled(chat: Chat, speaker: Speaker): Promise<Kept<T>> {
+    const kept = await read(speaker);
+    if (kept.open?.sending === undefined) return kept;
+    const shown = await submitting.end({ chat, speaker, kept, open: kept.open }, kept.open.sending);
+    if ('card' in shown) await chat.post(shown.card);
+    return read(speaker);
+  }
+
+  /** Does it with the draft, if there is one. */
+  const withOpen = (chat: Chat, speaker: Speaker, work: (place: Place<T>) => Promise<unknown>): Promise<void> =>
+    retried(async () => {
+      const kept = await settled(chat, speaker);
+      if (kept.open !== undefined) await work({ chat, speaker, kept, open: kept.open });
+    });
+
+  /** The answer to a button of one that was sent, or discarded, or never was this person's. */
+  function afterwards({ sent }: Kept<T>, draft: string, move: JourneyMove): Shown {
+    const receipt = sent.find((one) => one.draft === draft);
+    if (receipt === undefined) return { word: journey.words.gone };
+    return move === 'send'
+      ? { card: journey.receiptCard(receipt, policy) }
+      : { word: journey.words.sentAlready(receipt) };
+  }
+
+  return {
+    begin: (chat, speaker) =>
+      retried(async () => {
+        const kept = await settled(chat, speaker);
+        if (kept.open !== undefined) {
+          await chat.post(offerCard(journey, kept.open));
+          return;
+        }
+        const draft = newDraft(journey, deps.newId(), deps.newReference(), speaker.now);
+        await drafts.save(kept, draft, speaker.now);
+        const post = await chat.post(drawStep(journey, draft, deps.aroundOf(speaker)).card);
+        await drafts.posted(speaker.person.id, draft, [post], speaker.now);
+      }),
+    async said(chat, speaker, text) {
+      const { open } = await read(speaker);
+      if (open === undefined || open.putAside) return false;
+      await withOpen(chat, speaker, (place) => intoDraft(place, text, tools));
+      return true;
+    },
+    async pressed(chat, speaker, { verb, data: raw, post }) {
+      const move = moveOf(journey.name, verb);
+      const data = move && journey.verbs[`${journey.name}/${move}`]?.data.safeParse(raw);
+      if (move === undefined || !data?.success) return { word: unreadable };
+      const { draft, turn, held, step } = data.data;
+      return retried(async () => {
+        const kept = await read(speaker);
+        const { open } = kept;
+        if (open?.id !== draft) return afterwards(kept, draft, move);
+        const place: Place<T> = { chat, speaker, kept, open, post };
+        if (open.sending !== undefined) return submitting.end(place, open.sending);
+        return open.turn === turn ? pressing.press(place, { move, raw, held }) : pressLate(place, step, raw, tools);
+      });
+    },
+    back: (chat, speaker) =>
+      withOpen(chat, speaker, (place) =>
+        isFirst(journey, place.open.step) && !place.open.changing
+          ? navigation.to(place, at(place.open, place.open.step), shownBelow, { note: nothingBefore })
+          : pressing.back(place, place.open),
+      ),
+    leave: (chat, speaker) =>
+      withOpen(chat, speaker, ({ open }) =>
+        chat.post(leaveCard(journey, open, deps.today(drafts.keptUntil(speaker.now)))),
+      ),
+    discard: (chat, speaker) =>
+      withOpen(chat, speaker, async (place) => {
+        await chat.post((await pressing.discard(place)).card);
+      }),
+    resume: (chat, speaker) =>
+      withOpen(chat, speaker, (place) =>
+        navigation.to(place, at(place.open, place.open.step, place.open.changing), shownBelow),
+      ),
+    settle: (chat, speaker) =>
+      retried(async () => {
+        await settled(chat, speaker);
+      }),
+    async look(speaker, note) {
+      const { open } = await read(speaker);
+      return open && drawStep(journey, open, deps.aroundOf(speaker), { note }).card;
+    },
+    isOpen: async (speaker) => (await read(speaker)).open !== undefined,
+  };
+}

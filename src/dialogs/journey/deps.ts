@@ -1,0 +1,29 @@
+/** What a journey is given, and what it hands on. */
+import type { Policy } from '../../rules/policy.ts';
+import type { Instant, LocalDate, Reference } from '../../rules/words.ts';
+import type { Store } from '../../store/port.ts';
+import type { Speaker } from '../turn.ts';
+import type { JourneyTypes } from './journey.ts';
+
+export interface Submission<Answers> {
+  /** The draft's id: the same answers sent again have the same. */
+  readonly id: string;
+  readonly reference: Reference;
+  readonly speaker: Speaker;
+  readonly answers: Answers;
+}
+
+export interface JourneyDeps<T extends JourneyTypes> {
+  readonly store: Store;
+  readonly policy: Policy;
+  /** The day it is in Europe/London. */
+  readonly today: (now: Instant) => LocalDate;
+  readonly newReference: () => Reference;
+  readonly newId: () => string;
+  readonly aroundOf: (speaker: Speaker) => T['around'];
+  /**
+   * Carries it out; the same reference again gives the same receipt. Throws an error with the code `reference-taken`
+   * where the reference is somebody else's case: nothing was kept then, and it is sent again under another.
+   */
+  readonly submit: (submission: Submission<T['answers']>) => Promise<T['receipt']>;
+}

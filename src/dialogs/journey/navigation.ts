@@ -1,0 +1,98 @@
+/** From card to card: each is kept first, then posted, and the one before becomes a line that says nothing. */
+import { answeredCard } from '../../cards/answered/answered.ts';
+import type { FieldError } from '../../cards/form/fields.ts';
+import type { Chat, Shown, Speaker } from '../turn.ts';
+import { at, type Draft, withAsked } from './draft.ts';
+import type { Drafts, Kept } from './drafts.ts';
+import type { Journey, JourneyTypes } from './journey.ts';
+import { readAnswers, readStep } from './parse.ts';
+import { type Above, drawStep, fieldsOf } from './render.ts';
+import { stepAfter, titleOf } from './steps.ts';
+import { answered, shownBelow } from './words.ts';
+
+/** A person's press or message, with their draft as it was read for it. */
+export interface Place<T extends JourneyTypes> {
+  readonly chat: Chat;
+  readonly speaker: Speaker;
+  readonly kept: Kept<T>;
+  readonly open: Draft<T>;
+  /** The post pressed in: the answer itself takes its place. A message has none, and is answered by a new post. */
+  readonly post?: string | undefined;
+}
+
+/** Every one throws `Conflict`, with nothing kept or posted, where another press or message was first. */
+export interface Navigation<T extends JourneyTypes> {
+  /** To the card `next` is at; `says` takes the place of the cards before. */
+  to(place: Place<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown>;
+  /** On from the open card, or the same card with what is wrong. */
+  onward(place: Place<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown>;
+  /** To the check, or to the first section that needs another look. */
+  toCheck(place: Place<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown>;
+  /** The same card, with what was typed and what is wrong with it. */
+  again(place: Place<T>, draft: Draft<T>, errors: readonly FieldError[], held: readonly string[]): Promise<Shown>;
+  /** Turns the draft's posts into a line. */
+  retire(place: Place<T>, says: string): Promise<void>;
+}
+
+export function createNavigation<T extends JourneyTypes>(
+  journey: Journey<T>,
+  drafts: Drafts<T>,
+  aroundOf: (speaker: Speaker) => T['around'],
+): Navigation<T> {
+  async function retire({ chat, open, post }: Place<T>, says: string): Promise<void> {
+    for (const other of open.posts) {
+      if (other !== post) await chat.update(other, answeredCard(says));
+    }
+  }
+
+  async function to(place: Place<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown> {
+    const { chat, speaker, kept } = place;
+    await drafts.save(kept, next, speaker.now);
+    const post = await chat.post(drawStep(journey, next, aroundOf(speaker), above).card);
+    await retire(place, says);
+    await drafts.posted(speaker.person.id, next, [post], speaker.now);
+    return { card: answeredCard(says) };
+  }
+
+  /** What is wrong, where the card itself is left as it is. */
+  function inWords({ step }: Draft<T>, errors: readonly FieldError[], around: T['around']): string {
+    const fields = fieldsOf(journey, step, around);
+    return errors.map(({ field, says }) => `${fields.find(({ id }) => id === field)?.label ?? ''}: ${says}`).join('\n');
+  }
+
+  async function again(
+    place: Place<T>,
+    draft: Draft<T>,
+    errors: readonly FieldError[],
+    held: readonly string[],
+  ): Promise<Shown> {
+    if (place.post === undefined) return to(place, at(draft, draft.step, draft.changing), shownBelow, { errors });
+    await drafts.save(place.kept, draft, place.speaker.now);
+    const around = aroundOf(place.speaker);
+    const drawn = drawStep(journey, draft, around, { errors });
+    // In a dialog the answer always takes the card's place; what is typed on it is kept.
+    const isWhole = journey.surface === 'dialog' || drawn.held.every((id) => held.includes(id));
+    return isWhole ? { card: drawn.card } : { word: inWords(draft, errors, around) };
+  }
+
+  async function toCheck(place: Place<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown> {
+    const read = readAnswers(journey, draft, aroundOf(place.speaker));
+    const says = answered(titleOf(journey, draft.step));
+    if (read.ok || read.step === 'check') return to(place, at(draft, 'check'), says);
+    if (read.step === draft.step) return again(place, draft, read.errors, held);
+    return to(place, at(draft, read.step, true), says, { errors: read.errors });
+  }
+
+  async function onward(place: Place<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown> {
+    const { step, changing } = draft;
+    const next = stepAfter(journey, step);
+    const read = readStep(journey, draft, step, aroundOf(place.speaker));
+    if (!read.ok) return again(place, draft, read.errors, held);
+    const asked = withAsked(journey, draft, step);
+    return changing || next === 'check'
+      ? toCheck(place, asked, held)
+      : to(place, at(asked, next), answered(titleOf(journey, step)));
+  }
+
+  return { to, onward, toCheck, again, retire };
+}

@@ -1,0 +1,59 @@
+/** What the check shows: each section as it was given, and what to know before sending. */
+import type { AnsweredSection, GivenAnswer } from '../../cards/check-answers/check-answers.ts';
+import type { Field } from '../../cards/form/fields.ts';
+import type { TypedText } from '../../cards/form/typed.ts';
+import { sayDate } from '../../rules/local-time.ts';
+import { buttonOf } from './button.ts';
+import { type Draft, typedAt, wasAsked, withTyped } from './draft.ts';
+import type { Journey, JourneyTypes } from './journey.ts';
+import { readAnswers } from './parse.ts';
+import { sectionIdsOf, sectionOf, titleOf } from './steps.ts';
+import { inSentence } from './words.ts';
+
+function sayGiven(field: Field, typed: TypedText): string {
+  const given = (typed[field.id] ?? '').trim();
+  if (field.kind === 'date') return given === '' ? '' : sayDate(given);
+  if (field.kind !== 'choice' && field.kind !== 'choices') return given;
+  const notChosen = field.choices.some((choice) => choice.value === 'not-known' && choice.title === 'Not known');
+  const chosen = given === '' && notChosen ? ['not-known'] : given.split(',');
+  return field.choices
+    .filter(({ value }) => chosen.includes(value))
+    .map(({ title }) => title)
+    .join('; ');
+}
+
+function answersOf(fields: readonly Field[], typed: TypedText): readonly GivenAnswer[] {
+  return fields
+    .map((field) => ({ label: field.label, says: sayGiven(field, typed) }))
+    .filter(({ says }) => says !== '');
+}
+
+/** Every section as given, for the check. */
+export function sectionsToCheck<T extends JourneyTypes>(
+  journey: Journey<T>,
+  draft: Draft<T>,
+  around: T['around'],
+): readonly AnsweredSection[] {
+  return sectionIdsOf(journey).map((section) => {
+    const title = titleOf(journey, section);
+    const fields = sectionOf(journey, section)?.fields(around) ?? [];
+    const asked = wasAsked(draft, section);
+    return {
+      title,
+      answers: asked ? answersOf(fields, typedAt(draft, section)) : undefined,
+      change: buttonOf(journey, draft, `${asked ? 'Change' : 'Answer now'}: ${inSentence(title)}`, 'change', {
+        section,
+      }),
+    };
+  });
+}
+
+/** What to know before sending, whatever stands in the check's own inputs. */
+export function notesToCheck<T extends JourneyTypes>(
+  journey: Journey<T>,
+  draft: Draft<T>,
+  around: T['around'],
+): readonly string[] {
+  const read = readAnswers(journey, withTyped(draft, 'check', {}), around);
+  return read.ok ? journey.check.notes(read.answers, around, (step) => typedAt(draft, step)) : [];
+}
