@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { readFiles, root } from '../../scripts/docs/files.ts';
 
 const decisions = readFiles('docs/decisions/*.md');
-const written = [...decisions, ...readFiles('docs/adding.md')];
+const written = [
+  ...decisions,
+  ...['docs/what-happens-if.md', 'src/*/README.md', 'docs/adding.md'].flatMap((path) => readFiles(path)),
+];
 
 /** Files and folders of the project that a text names in backticks. */
 function pathsIn(text: string): readonly string[] {
