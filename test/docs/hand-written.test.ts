@@ -5,7 +5,9 @@ import { readFiles, root } from '../../scripts/docs/files.ts';
 const decisions = readFiles('docs/decisions/*.md');
 const written = [
   ...decisions,
-  ...['docs/what-happens-if.md', 'src/*/README.md', 'docs/adding.md'].flatMap((path) => readFiles(path)),
+  ...['docs/what-happens-if.md', 'docs/glossary.md', 'src/*/README.md', 'docs/adding.md'].flatMap((path) =>
+    readFiles(path),
+  ),
 ];
 
 /** Files and folders of the project that a text names in backticks. */
