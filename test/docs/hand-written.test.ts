@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { drawDocuments } from '../../scripts/docs/documents.ts';
 import { readFiles, root } from '../../scripts/docs/files.ts';
 
 const decisions = readFiles('docs/decisions/*.md');
-const written = [...decisions, ...readFiles('docs/adding.md')];
+const others = ['README.md', 'CHANGELOG.md', 'src/*/README.md', 'docs/*.md'].flatMap((path) => readFiles(path));
+const generated = drawDocuments().documents.map(({ path }) => path);
+const written = [...decisions, ...others.filter(({ path }) => !generated.includes(path))];
 
 /** Files and folders of the project that a text names in backticks. */
 function pathsIn(text: string): readonly string[] {
@@ -14,11 +17,17 @@ function pathsIn(text: string): readonly string[] {
 describe('the documents written by hand', () => {
   it('are there', () => {
     expect(written.length).toBeGreaterThan(1);
-    expect(pathsIn(written.at(-1)?.text ?? '')).toContain('src/rules/actions.ts');
+    const recipes = written.find(({ path }) => path === 'docs/adding.md');
+    expect(pathsIn(recipes?.text ?? '')).toContain('src/rules/actions.ts');
   });
 
   it.each(written)('$path names only files that there are', ({ text }) => {
     expect(pathsIn(text).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it.each(written)('$path links only to files that there are', ({ path, text }) => {
+    const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, to = '']) => join(dirname(path), to));
+    expect(linked.filter((one) => !existsSync(join(root, one)))).toEqual([]);
   });
 
   it.each(decisions)('$path is a decision of forty lines at most, numbered as its file is', ({ path, text }) => {
