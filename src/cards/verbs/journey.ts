@@ -32,21 +32,27 @@ export type JourneyMove = (typeof journeyMoves)[number];
 /** `concern/next`. Cards in chats hold these: a journey that is renamed answers none of its old buttons. */
 export type JourneyVerb<Name extends string = string> = `${Name}/${JourneyMove}`;
 
-interface JourneyVerbRow extends VerbRow {
+/** A card in a chat is pressed where it stands, one in a dialog in it. */
+const pressedBy = { post: ['execute'], dialog: ['submit'] } as const satisfies Record<Surface, VerbRow['by']>;
+
+interface JourneyVerbRow<Where extends Surface> {
   readonly data: typeof ofDraft;
+  readonly by: (typeof pressedBy)[Where];
 }
-export type JourneyVerbs<Name extends string = string> = Readonly<Record<JourneyVerb<Name>, JourneyVerbRow>>;
+export type JourneyVerbs<Name extends string = string, Where extends Surface = Surface> = Readonly<
+  Record<JourneyVerb<Name>, JourneyVerbRow<Where>>
+>;
 
 /** The verbs of a journey whose cards stand there. `sections`: those of them that can be opened again from the check. */
-export function journeyVerbs<const Name extends string>(
+export function journeyVerbs<const Name extends string, const Where extends Surface>(
   name: Name,
   sections: readonly [string, ...string[]],
-  surface: Surface,
-): JourneyVerbs<Name> {
+  surface: Where,
+): JourneyVerbs<Name, Where> {
   const toChange = ofDraft.extend({ section: z.enum(sections) });
-  const by: VerbRow['by'] = [surface === 'post' ? 'execute' : 'submit'];
+  const by = pressedBy[surface];
   const rows = journeyMoves.map((move) => [`${name}/${move}`, { data: move === 'change' ? toChange : ofDraft, by }]);
-  return Object.fromEntries(rows) as JourneyVerbs<Name>;
+  return Object.fromEntries(rows) as JourneyVerbs<Name, Where>;
 }
 
 /** Which of a journey's moves a verb asks for; undefined for a verb that is none of its own. */
