@@ -1,7 +1,7 @@
 /** `npm run backup`, or `npm run backup -- <file>`: copies the store while the bot runs. */
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, readConfig } from '../src/config/config.ts';
 import { backUp, backupName } from '../src/store/backup.ts';
 import { dataFolder, storeFile } from '../src/store/data-folder.ts';
 import { StoreError } from '../src/store/port.ts';

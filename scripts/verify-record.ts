@@ -6,8 +6,8 @@
 import { resolve } from 'node:path';
 import { streams } from '../src/cases/streams.ts';
 import { type Misfit, type RecordReport, verifyRecord } from '../src/cases/verify.ts';
-import { systemClock } from '../src/clock.ts';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, readConfig } from '../src/config/config.ts';
+import { systemClock } from '../src/platform/clock.ts';
 import { storeFile } from '../src/store/data-folder.ts';
 import { openStore } from '../src/store/open.ts';
 import { type Store, StoreError } from '../src/store/port.ts';

@@ -1,27 +1,27 @@
 /** The process: settings, store, clock, bot, desk, and a clean end. */
 import { setTimeout } from 'node:timers/promises';
 import type { County } from '../desk/office/county.ts';
+import { createPathway } from './app/pathway.ts';
+import { endWithWords, onStop } from './app/process.ts';
+import { inTenant, onThisMachine } from './app/surroundings.ts';
+import { startTicking } from './app/ticking.ts';
+import { welcome } from './app/welcome.ts';
 import { readAuthority } from './authority/authority.ts';
 import { readBankHolidays } from './authority/bank-holidays.ts';
-import { systemChance } from './chance.ts';
-import { systemClock, systemWatch } from './clock.ts';
-import { type Config, checkTenants, makeDataFolder, readConfig } from './config.ts';
-import { createLog, type Log } from './log.ts';
-import { createPathway } from './pathway.ts';
+import { type Config, checkTenants, makeDataFolder, readConfig } from './config/config.ts';
 import { openRegister, peopleAtFirst } from './people/opening.ts';
-import { endWithWords, onStop } from './process.ts';
-import { createCalendar } from './rules/calendar.ts';
+import { systemChance } from './platform/chance.ts';
+import { systemClock, systemWatch } from './platform/clock.ts';
+import { createLog, type Log } from './platform/log.ts';
+import { createCalendar } from './rules/base/calendar.ts';
 import { asPortError } from './server/listening.ts';
 import { createReadiness, storeCheck } from './server/readiness.ts';
-import { startServer } from './server.ts';
+import { startServer } from './server/server.ts';
 import { storeFile } from './store/data-folder.ts';
 import { openStore } from './store/open.ts';
-import { inTenant, onThisMachine } from './surroundings.ts';
 import { startTelemetry } from './telemetry/start.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
 import { watchedLog } from './telemetry/watched-log.ts';
-import { startTicking } from './ticking.ts';
-import { welcome } from './welcome.ts';
 
 /** How long turns that run may take to end, in milliseconds. */
 const patience = 5_000;

@@ -7,7 +7,7 @@ import { callConnector } from '../../desk/office/routes.ts';
 import { createOffice, type Office } from '../../desk/office.ts';
 import { answerJson, readJson } from '../../desk/server/exchange.ts';
 import { listen, stop } from '../../desk/server/listening.ts';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/platform/clock.ts';
 import { appId, newPair, sign, startIssuer } from '../../test/teams/tokens/issuer.ts';
 import type { Given, TokenAnswer } from './servers/given.ts';
 

@@ -1,8 +1,8 @@
 /** Where each clause and question is carried: rows of the rules' tables, other files, comments, tests. */
 import { actions } from '../../src/rules/actions.ts';
-import type { SourceId } from '../../src/rules/clauses/coverage.ts';
 import type { ActionId } from '../../src/rules/inputs.ts';
 import { obligations } from '../../src/rules/obligations.ts';
+import type { SourceId } from '../../src/rules/procedure/clauses/coverage.ts';
 import type { SourceFile } from './files.ts';
 import { code } from './markdown.ts';
 import { commentedIn, mentions, quotedIn, sourceIds } from './naming.ts';
@@ -23,7 +23,7 @@ const rowsOwn = /^\s*source: '[A-Z]+-\d+',$/gm;
 const textOf = ({ path, text }: SourceFile): string => (tables.test(path) ? text.replace(rowsOwn, '') : text);
 
 /** They say what a clause or question is, and carry none. */
-const wording = /^src\/rules\/(?:questions|clauses\/(?!index\.)[\w-]+)\.ts$/;
+const wording = /^src\/rules\/procedure\/(?:questions|clauses\/(?!index\.)[\w-]+)\.ts$/;
 
 const known: Readonly<Record<string, string>> = {
   'src/rules/clocks.ts': 'the clock',

@@ -1,11 +1,11 @@
 /** Whether every clause and question is either carried or said not to be, and none is both. */
-import type { coverage, SourceId } from '../../src/rules/clauses/coverage.ts';
+import type { coverage, SourceId } from '../../src/rules/procedure/clauses/coverage.ts';
 import type { CarriersOf } from './carriers.ts';
 import { sourceIds } from './naming.ts';
 
 export type Coverage = typeof coverage;
 
-const table = 'src/rules/clauses/coverage.ts';
+const table = 'src/rules/procedure/clauses/coverage.ts';
 
 function troubleOf(id: SourceId, carriersOf: CarriersOf, said: Coverage): string | undefined {
   const { rules, comments } = carriersOf(id);

@@ -1,7 +1,7 @@
 /** Every generated document, from the tables and the project's own files. */
 import { join } from 'node:path';
 import { readAuthority } from '../../src/authority/authority.ts';
-import { coverage } from '../../src/rules/clauses/coverage.ts';
+import { coverage } from '../../src/rules/procedure/clauses/coverage.ts';
 import { findCarriers } from './carriers.ts';
 import { coverageTroubles } from './coverage-troubles.ts';
 import { readFiles, root } from './files.ts';

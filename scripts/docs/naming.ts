@@ -1,7 +1,7 @@
 /** Which clauses and questions a file names, and how. */
-import type { SourceId } from '../../src/rules/clauses/coverage.ts';
-import { clauses } from '../../src/rules/clauses/index.ts';
-import { questions } from '../../src/rules/questions.ts';
+import type { SourceId } from '../../src/rules/procedure/clauses/coverage.ts';
+import { clauses } from '../../src/rules/procedure/clauses/index.ts';
+import { questions } from '../../src/rules/procedure/questions.ts';
 
 /** Every clause, then every question, in their order. */
 export const sourceIds: readonly SourceId[] = [...clauses, ...questions].map(({ id }) => id);

@@ -1,7 +1,7 @@
 /** `docs/procedure-table.md`: each clause and each open question, and where it is carried. */
-import { coverage, type SourceId } from '../../src/rules/clauses/coverage.ts';
-import { type Clause, clauses, procedureVersion } from '../../src/rules/clauses/index.ts';
-import { questions } from '../../src/rules/questions.ts';
+import { coverage, type SourceId } from '../../src/rules/procedure/clauses/coverage.ts';
+import { type Clause, clauses, procedureVersion } from '../../src/rules/procedure/clauses/index.ts';
+import { questions } from '../../src/rules/procedure/questions.ts';
 import type { CarriersOf } from './carriers.ts';
 import { counted, type GeneratedDocument, list, page, table } from './markdown.ts';
 
@@ -57,7 +57,7 @@ function counts(carriersOf: CarriersOf): string {
 
 const howToRead = [
   'Each sentence of the procedure has an id, such as CN-06, and stands here in our words with the line where the procedure prints it. "Carried by" names what in the code gives it as its reason: rows of the tables of obligations, actions and checks, other files, and files that name it only in a comment.',
-  'A row says that the code names the clause. It does not say that the clause is met in full. Where nothing carries a clause, `src/rules/clauses/coverage.ts` says why.',
+  'A row says that the code names the clause. It does not say that the clause is met in full. Where nothing carries a clause, `src/rules/procedure/clauses/coverage.ts` says why.',
 ];
 
 export function procedureTable(carriersOf: CarriersOf): GeneratedDocument {

@@ -1,8 +1,8 @@
 /** `docs/to-be-confirmed.md`: what the authority has to settle before real use, to be ticked off. */
 import { type ToConfirm, toBeConfirmed } from '../../src/authority/authority.ts';
-import { coverage } from '../../src/rules/clauses/coverage.ts';
-import type { Policy } from '../../src/rules/policy.ts';
-import { type Question, questions } from '../../src/rules/questions.ts';
+import type { Policy } from '../../src/rules/base/policy.ts';
+import { coverage } from '../../src/rules/procedure/clauses/coverage.ts';
+import { type Question, questions } from '../../src/rules/procedure/questions.ts';
 import { checklist, code, type GeneratedDocument, page } from './markdown.ts';
 
 /** The authority whose file is the default. */

@@ -1,7 +1,7 @@
 /** One case in the county of the desk, on a Cosmos DB in this process that counts. */
 import { partitionOf } from '../../src/cases/stream-type.ts';
 import { streams } from '../../src/cases/streams.ts';
-import { localTimes } from '../../src/rules/local-time.ts';
+import { localTimes } from '../../src/rules/base/local-time.ts';
 import { openCosmosStore } from '../../src/store/cosmos.ts';
 import { type Counts, startCosmosServer } from '../../test/support/cosmos-server.ts';
 import { manyCases } from '../../test/support/many-cases.ts';

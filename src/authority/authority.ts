@@ -1,6 +1,7 @@
 /** An authority's file: read and checked at start-up, and what in it still waits for the authority's word. */
-import { procedureVersion } from '../rules/clauses/index.ts';
-import type { Policy } from '../rules/policy.ts';
+
+import type { Policy } from '../rules/base/policy.ts';
+import { procedureVersion } from '../rules/procedure/clauses/index.ts';
 import { placeInFile } from './plain-words.ts';
 import { authoritySchema } from './schema.ts';
 import { check, readJson } from './settings-file.ts';

@@ -1,7 +1,7 @@
 /** The bank holidays of England and Wales, from a file in the format of https://www.gov.uk/bank-holidays.json. */
 import * as z from 'zod';
-import type { BankHoliday } from '../rules/calendar.ts';
-import type { LocalDate } from '../rules/words.ts';
+import type { BankHoliday } from '../rules/base/calendar.ts';
+import type { LocalDate } from '../rules/base/vocabulary.ts';
 import { check, readJson, SettingsFileError } from './settings-file.ts';
 
 export interface BankHolidayList {

@@ -8,7 +8,7 @@ import {
   rungRecipients,
   targetNames,
   weekdays,
-} from '../rules/policy.ts';
+} from '../rules/base/policy.ts';
 
 const text = z.string().trim().min(1);
 /** Aborts, so that a time that is none is not also compared. */

@@ -3,7 +3,7 @@
  * nobody's look gets in the way of a change, and its own chain. What cannot be written here is not shown.
  */
 import { z } from 'zod';
-import type { Instant, Named, Reference } from '../rules/words.ts';
+import type { Instant, Named, Reference } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import type { ChainedEvent } from './chain.ts';
 import { inTurn } from './in-turn.ts';

@@ -2,7 +2,7 @@
  * What a change owes beyond what its own commit has room for is one document in that commit, the bundle. It is unfolded
  * afterwards (src/notices/unfolding.ts) into the notices it stands for, under the ids they would have had.
  */
-import type { Instant, Reference } from '../rules/words.ts';
+import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { fitsOneCommit, mostWrites } from '../store/limits.ts';
 import type { Document, Stored, Write } from '../store/port.ts';
 import type { Notice, NoticeContent } from './notice.ts';

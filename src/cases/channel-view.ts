@@ -2,10 +2,7 @@
  * What a channel may be shown of a case. None of these types has a field that could carry a child's details, who
  * referred, or anybody's words: channel cards are built from them and from nothing else.
  */
-import { type Case, currentMeeting, type Invitation, type Meeting, type Reply, type Stage } from '../rules/case.ts';
-import type { Circumstances } from '../rules/change.ts';
-import { isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../rules/clocks.ts';
-import { refuse } from '../rules/engine/permission.ts';
+
 import {
   agencyNames,
   type Instant,
@@ -14,7 +11,18 @@ import {
   type Reference,
   type Roster,
   type TeamId,
-} from '../rules/words.ts';
+} from '../rules/base/vocabulary.ts';
+import { isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../rules/clocks.ts';
+import { refuse } from '../rules/engine/permission.ts';
+import {
+  type Case,
+  currentMeeting,
+  type Invitation,
+  type Meeting,
+  type Reply,
+  type Stage,
+} from '../rules/record/case.ts';
+import type { Circumstances } from '../rules/rows/context.ts';
 
 declare const safe: unique symbol;
 /** Text known to say nothing of a child: it comes from the register or the authority file, never from a case. */

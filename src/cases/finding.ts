@@ -1,10 +1,11 @@
 /**
  * How an open case is found: the words it carries, and the words somebody looks under. Role by role, and exact: who is
- * found by a word has the role by the tests of `src/rules/access.ts`, so what is counted is what may be seen.
+ * found by a word has the role by the tests of `src/rules/record/access.ts`, so what is counted is what may be seen.
  */
-import { type CaseRole, sightOf, teamsSpokenFor } from '../rules/access.ts';
-import { type Case, standingInvitations } from '../rules/case.ts';
-import type { Job, Person, PersonId, Roster, TeamId } from '../rules/words.ts';
+
+import type { Job, Person, PersonId, Roster, TeamId } from '../rules/base/vocabulary.ts';
+import { type CaseRole, sightOf, teamsSpokenFor } from '../rules/record/access.ts';
+import { type Case, standingInvitations } from '../rules/record/case.ts';
 
 interface Finding {
   /** What a case carries for whoever has the role on it. */

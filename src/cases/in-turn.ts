@@ -1,6 +1,6 @@
 /** Changes of one record never overlap in this process, and where another process was first they are made again. */
-import { createQueue } from '../queue.ts';
-import type { Instant, Reference } from '../rules/words.ts';
+import { createQueue } from '../platform/queue.ts';
+import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { againOnConflict } from '../store/conflicts.ts';
 
 export type InTurn<Loaded> = <Result>(

@@ -3,8 +3,8 @@
  * late. It is not the head, because the head's `due` wakes the case, and a page of marks costs little.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Case } from '../rules/case.ts';
-import type { Instant } from '../rules/words.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
+import type { Case } from '../rules/record/case.ts';
 import type { Write } from '../store/port.ts';
 import { wordsOn } from './finding.ts';
 

@@ -1,6 +1,6 @@
 /** One message the bot owes somebody. Written in the commit of the change that caused it, delivered afterwards. */
 
-import type { Instant, Named, PersonId, Reference } from '../rules/words.ts';
+import type { Instant, Named, PersonId, Reference } from '../rules/base/vocabulary.ts';
 import type { PostName } from './channel-view.ts';
 
 /** What is said under a post, in words of ours only. */

@@ -1,7 +1,6 @@
 /** The only writer of cases: rules decide, one atomic commit keeps case, events and notices, or nothing. */
 
-import type { Case } from '../rules/case.ts';
-import type { Change, Circumstances } from '../rules/change.ts';
+import type { Instant, Person, Reference } from '../rules/base/vocabulary.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { begin, decide, notDelivered, wake } from '../rules/engine/decide.ts';
 import { evolve } from '../rules/engine/evolve.ts';
@@ -9,8 +8,9 @@ import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
 import type { Happening } from '../rules/events.ts';
 import type { BeginningCommand, Command } from '../rules/inputs.ts';
-import { notFound, type Refusal } from '../rules/refusals.ts';
-import type { Instant, Person, Reference } from '../rules/words.ts';
+import type { Case } from '../rules/record/case.ts';
+import type { Change, Circumstances } from '../rules/rows/context.ts';
+import { notFound, type Refusal } from '../rules/rows/refusals.ts';
 import { allOwed } from './bundle.ts';
 import { inTurn } from './in-turn.ts';
 import type { LoadedCase, Repository } from './repository.ts';

@@ -1,5 +1,5 @@
 /** A case's public name: random, readable aloud, with a check character; it says nothing about the child. */
-import type { Reference } from '../rules/words.ts';
+import type { Reference } from '../rules/base/vocabulary.ts';
 
 /** 29 signs, a prime, none of which is easily taken for another; so one wrong or two swapped signs are noticed. */
 const signs = '23456789ABCDEFGHJKMNPQRTVWXYZ';

@@ -1,9 +1,9 @@
 /** Cases in the store: head, events and notices of one case share the partition named by its reference. */
 
-import type { Case } from '../rules/case.ts';
+import type { Instant, Person, Reference, Roster } from '../rules/base/vocabulary.ts';
 import { evolve } from '../rules/engine/evolve.ts';
 import type { Happening } from '../rules/events.ts';
-import type { Instant, Person, Reference, Roster } from '../rules/words.ts';
+import type { Case } from '../rules/record/case.ts';
 import { afterDue } from '../store/pages.ts';
 import type { Document, Sought, Store, Stored, Write } from '../store/port.ts';
 import { type Owed, withOwed } from './bundle.ts';

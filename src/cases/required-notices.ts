@@ -1,11 +1,11 @@
 /** Which notices a change owes: posts whose look changed, and words that follow from its events. Pure. */
 
-import { copiedLeads } from '../rules/access.ts';
-import { type Case, currentMeeting, standingInvitations } from '../rules/case.ts';
-import type { Circumstances } from '../rules/change.ts';
+import type { TeamId } from '../rules/base/vocabulary.ts';
 import type { Agenda } from '../rules/engine/agenda.ts';
 import type { CaseEvent } from '../rules/events.ts';
-import type { TeamId } from '../rules/words.ts';
+import { copiedLeads } from '../rules/record/access.ts';
+import { type Case, currentMeeting, standingInvitations } from '../rules/record/case.ts';
+import type { Circumstances } from '../rules/rows/context.ts';
 import { channelViews } from './channel-view.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 

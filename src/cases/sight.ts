@@ -1,10 +1,11 @@
 /** What one person may see of one case, and do to it, now. Cards, dialogs, commands and searches all ask here. */
-import { type CaseRole, rolesOn, type Sight, sightOf } from '../rules/access.ts';
-import type { Case } from '../rules/case.ts';
-import type { Circumstances } from '../rules/change.ts';
+
+import type { Person } from '../rules/base/vocabulary.ts';
 import { offered } from '../rules/engine/permission.ts';
 import type { ActionId } from '../rules/inputs.ts';
-import type { Person } from '../rules/words.ts';
+import { type CaseRole, rolesOn, type Sight, sightOf } from '../rules/record/access.ts';
+import type { Case } from '../rules/record/case.ts';
+import type { Circumstances } from '../rules/rows/context.ts';
 
 export interface Look {
   readonly case: Case;

@@ -1,5 +1,5 @@
 /** A case that Pathway cannot go on with: by reference only, so that anybody who keeps it running may read it. */
-import type { Instant, Reference } from '../rules/words.ts';
+import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 
 /** What cannot be done: working out what is due on it, or unfolding what it owes into messages. */
 export type StalledAt = 'waking' | 'sending';

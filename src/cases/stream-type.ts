@@ -1,5 +1,5 @@
 /** A kind of stream: everything of it that is its own. `stream.ts` keeps and reads it, `verify.ts` checks it. */
-import type { Instant, Reference } from '../rules/words.ts';
+import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import type { ChainEnd, ChainedEvent, ChainWords } from './chain.ts';
 
 /** What a stream's head holds. An instance may keep more in it. */

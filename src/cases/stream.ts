@@ -2,7 +2,7 @@
  * A stream in the store: a record of chained events, and a head that names the last of them. The head's etag guards
  * every addition, so that of two who add at once one is refused.
  */
-import type { Instant, Reference } from '../rules/words.ts';
+import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { writeOver } from '../store/conflicts.ts';
 import { type Document, type Etag, type Store, StoreError, type Write } from '../store/port.ts';
 import { type ChainedEvent, chain, eventId } from './chain.ts';

@@ -4,12 +4,12 @@
  * it at once: each case is written only where it is still as it was read.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { Circumstances } from '../rules/change.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
+import type { Circumstances } from '../rules/rows/context.ts';
 import { isOpen } from '../rules/stages.ts';
-import type { Instant } from '../rules/words.ts';
 import { againOnConflict, commitUnlessChanged, writeOver } from '../store/conflicts.ts';
 import { Conflict, type Store, type Stored, StoreError, type Write } from '../store/port.ts';
 import { markOf, markWrites } from './mark.ts';

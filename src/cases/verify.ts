@@ -1,5 +1,5 @@
 /** Checks that nothing in a record was changed, removed, put elsewhere or added behind Pathway's back. */
-import type { Instant, Reference } from '../rules/words.ts';
+import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { sortable } from '../store/instants.ts';
 import type { Page, Store, Stored } from '../store/port.ts';
 import { type ChainedEvent, type ChainMisfit, capital } from './chain.ts';

@@ -9,8 +9,8 @@ import {
   unknownCard,
 } from '../cards/help/help.ts';
 import { whoCard } from '../cards/help/who.ts';
-import type { Policy } from '../rules/policy.ts';
-import type { PersonId } from '../rules/words.ts';
+import type { Policy } from '../rules/base/policy.ts';
+import type { PersonId } from '../rules/base/vocabulary.ts';
 import { firstPage } from './cases/case-lists.ts';
 import type { CaseDeps } from './cases/deps.ts';
 import { status, why } from './cases/lists.ts';

@@ -1,6 +1,6 @@
 /** A team by what somebody types of its name, where there are too many to choose from. */
 import { plainWords } from '../cards/text.ts';
-import type { TeamId } from '../rules/words.ts';
+import type { TeamId } from '../rules/base/vocabulary.ts';
 
 interface Called {
   readonly id: TeamId;

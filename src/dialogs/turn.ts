@@ -1,6 +1,6 @@
 /** What a conversation is given and what it answers, free of the SDK: `teams/` carries it to and fro. */
 import type { Card } from '../cards/card.ts';
-import type { Instant, Person } from '../rules/words.ts';
+import type { Instant, Person } from '../rules/base/vocabulary.ts';
 
 /** Somebody whose identity was verified; a stranger to the register has no teams. */
 export interface Speaker {

@@ -4,8 +4,8 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { CircumstancesAt } from '../cases/perform.ts';
 import { readReference } from '../cases/reference.ts';
 import type { Repository } from '../cases/repository.ts';
-import type { Meeting } from '../rules/case.ts';
-import type { Instant, Reference } from '../rules/words.ts';
+import type { Instant, Reference } from '../rules/base/vocabulary.ts';
+import type { Meeting } from '../rules/record/case.ts';
 
 function same(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];

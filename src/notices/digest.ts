@@ -3,13 +3,13 @@
 import { type NudgeLine, nudgeCard } from '../cards/nudge/nudge.ts';
 import type { Notice, NoticeContent } from '../cases/notice.ts';
 import type { LoadedCase } from '../cases/repository.ts';
-import { rolesOn } from '../rules/access.ts';
-import type { Case } from '../rules/case.ts';
-import type { Circumstances } from '../rules/change.ts';
+import type { Instant, PersonId } from '../rules/base/vocabulary.ts';
 import { isLate, isLocalTarget, type Obligation, unmet } from '../rules/engine/agenda.ts';
 import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
 import { refuse } from '../rules/engine/permission.ts';
-import type { Instant, PersonId } from '../rules/words.ts';
+import { rolesOn } from '../rules/record/access.ts';
+import type { Case } from '../rules/record/case.ts';
+import type { Circumstances } from '../rules/rows/context.ts';
 import { end, keepUntil, type StoredNotice } from './keeping.ts';
 import { beginNudging, endNudging, type Nudging, readNudging, type Said } from './nudging.ts';
 import { keepOrGiveUp, type SendingDeps, trySending } from './sending.ts';

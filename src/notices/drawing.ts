@@ -8,9 +8,9 @@ import { replyPost } from '../cards/channel-posts/reply.ts';
 import { tellCard } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { NoticeContent, ReplyWords } from '../cases/notice.ts';
-import { type Case, currentMeeting, type Meeting, standingInvitations } from '../rules/case.ts';
-import type { Circumstances } from '../rules/change.ts';
 import { findObligation } from '../rules/engine/agenda.ts';
+import { type Case, currentMeeting, type Meeting, standingInvitations } from '../rules/record/case.ts';
+import type { Circumstances } from '../rules/rows/context.ts';
 
 type ContentOf<K extends NoticeContent['kind']> = Extract<NoticeContent, { kind: K }>;
 

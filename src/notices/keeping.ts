@@ -1,7 +1,7 @@
 /** Writing down what becomes of a notice. Where somebody else wrote first, they have dealt with it. */
 
 import type { Notice } from '../cases/notice.ts';
-import type { Instant } from '../rules/words.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../store/conflicts.ts';
 import type { Document, Store, Stored, Write } from '../store/port.ts';
 

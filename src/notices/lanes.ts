@@ -2,7 +2,7 @@
 
 import { firstFolded } from '../cases/bundle.ts';
 import { isOver, type NoticeContent, type ReplyWords } from '../cases/notice.ts';
-import type { Instant } from '../rules/words.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import { keepUntil, type StoredNotice } from './keeping.ts';
 import type { Aftermath, Kept } from './sending.ts';

@@ -2,7 +2,7 @@
  * When to look for what is rarely there: at first, as long as some of it is there, and else once in a while, because
  * another process may have left it.
  */
-import type { Instant } from '../rules/words.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
 
 export interface Lookout {
   isTime(now: Instant): boolean;

@@ -1,6 +1,6 @@
 /** How a notice leaves the house; `teams/` implements it. */
 import type { Card } from '../cards/card.ts';
-import type { PersonId, TeamId } from '../rules/words.ts';
+import type { PersonId, TeamId } from '../rules/base/vocabulary.ts';
 
 export type Delivery =
   | { readonly outcome: 'sent'; readonly activity: string }

@@ -2,7 +2,7 @@
  * Whose turn it is to nudge a person, how often they were nudged today, and what the last messages said: kept in the
  * store, so that a restart and every other process know.
  */
-import type { Instant, LocalDate, PersonId } from '../rules/words.ts';
+import type { Instant, LocalDate, PersonId } from '../rules/base/vocabulary.ts';
 import { commitUnlessChanged, writeOver } from '../store/conflicts.ts';
 import type { Document, Etag } from '../store/port.ts';
 import { leaseEnd, type StoredNotice } from './keeping.ts';

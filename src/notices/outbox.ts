@@ -4,8 +4,8 @@
  */
 import { bundleKind } from '../cases/bundle.ts';
 import type { Notice } from '../cases/notice.ts';
-import { createLine } from '../queue.ts';
-import type { Instant, Reference } from '../rules/words.ts';
+import { createLine } from '../platform/queue.ts';
+import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { noticesOfCase } from './case-notices.ts';
 import { deliverNudges } from './digest.ts';
 import { keepUntil, type StoredNotice } from './keeping.ts';

@@ -1,7 +1,7 @@
 /** When a failed notice is tried again, and what a person is asked when it is given up. */
 
 import type { NoticeContent } from '../cases/notice.ts';
-import type { Instant, Roster } from '../rules/words.ts';
+import type { Instant, Roster } from '../rules/base/vocabulary.ts';
 import type { Delivery } from './messenger.ts';
 
 /** Seconds to wait after the first, second, … failure; after the last the notice is given up. */

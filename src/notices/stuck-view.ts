@@ -6,7 +6,7 @@
 import type { GroupKey, Standing, StuckGroup, StuckLine } from '../cards/stuck/view.ts';
 import { type Safe, safeOutside } from '../cases/channel-view.ts';
 import type { Notice, NoticeContent, ReplyWords, TellWords } from '../cases/notice.ts';
-import { agencyNames, type Roster } from '../rules/words.ts';
+import { agencyNames, type Roster } from '../rules/base/vocabulary.ts';
 import type { StuckNotice } from './stuck.ts';
 
 const posts: Readonly<Record<string, string>> = {

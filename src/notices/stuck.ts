@@ -7,7 +7,7 @@ import type { Folded } from '../cards/stuck/view.ts';
 import { bundleKind, type Owed } from '../cases/bundle.ts';
 import { type Handled, type Notice, noticeIdParts } from '../cases/notice.ts';
 import type { Stalled } from '../cases/stalled.ts';
-import type { Instant, Named } from '../rules/words.ts';
+import type { Instant, Named } from '../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../store/conflicts.ts';
 import type { Document, Store, Write } from '../store/port.ts';
 import { ending, type StoredNotice, stuckTag } from './keeping.ts';

@@ -1,7 +1,7 @@
 /** Wakes the cases whose time has come. The cost follows what is due, not what is open. */
 import type { Cases } from '../cases/perform.ts';
 import type { Repository } from '../cases/repository.ts';
-import type { Instant, Reference } from '../rules/words.ts';
+import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { eachDueOnce } from './rounds.ts';
 
 export interface Sweep {

@@ -1,6 +1,6 @@
 /** Unfolding what a change owes into notices: by any process, again and again, until all of them are there. */
 import { idPrefixOf, noticesOf, type StoredBundle } from '../cases/bundle.ts';
-import type { Instant } from '../rules/words.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../store/conflicts.ts';
 import { firstThatFit } from '../store/limits.ts';
 import type { Store, Write } from '../store/port.ts';

@@ -1,5 +1,5 @@
 /** Identity is tenant and object id together. */
-import type { PersonId } from '../rules/words.ts';
+import type { PersonId } from '../rules/base/vocabulary.ts';
 
 /** Somebody's account in Microsoft Entra ID. */
 export interface Account {

@@ -12,7 +12,7 @@ import {
   type TeamId,
   teamFunctionNames,
   usualFunctions,
-} from '../rules/words.ts';
+} from '../rules/base/vocabulary.ts';
 
 export const agencies = Object.keys(agencyNames) as [Agency, ...Agency[]];
 export const jobs = Object.keys(jobNames) as [Job, ...Job[]];

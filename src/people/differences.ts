@@ -8,7 +8,7 @@ import {
   type TeamFunction,
   type TeamId,
   usualFunctions,
-} from '../rules/words.ts';
+} from '../rules/base/vocabulary.ts';
 import type { Cover, PersonEntry, RegisterContents, TeamEntry } from './contents.ts';
 
 interface OfPerson {

@@ -10,7 +10,7 @@ import {
   type TeamFunction,
   type TeamId,
   usualFunctions,
-} from '../rules/words.ts';
+} from '../rules/base/vocabulary.ts';
 import {
   type Cover,
   isTeamManager,

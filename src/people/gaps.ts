@@ -6,7 +6,7 @@ import {
   type Team,
   teamFunctionNames,
   usualFunctions,
-} from '../rules/words.ts';
+} from '../rules/base/vocabulary.ts';
 import type { RegisterContents } from './contents.ts';
 import { registerOf } from './register.ts';
 

@@ -2,7 +2,7 @@
  * The people register as the store keeps it: it begins with what a file says, and is changed in chat. Every change is
  * one commit of the whole register, its number, and what was changed by whom.
  */
-import type { Instant, Named, PersonId } from '../rules/words.ts';
+import type { Instant, Named, PersonId } from '../rules/base/vocabulary.ts';
 import { againOnConflict, writeOver } from '../store/conflicts.ts';
 import { Conflict, type Etag, type Store, StoreError } from '../store/port.ts';
 import { type RegisterContents, readContents, troublesOf } from './contents.ts';

@@ -1,7 +1,7 @@
 /** The people register of the store that is configured. */
 import { readJson } from '../authority/settings-file.ts';
-import type { Config } from '../config.ts';
-import type { Instant } from '../rules/words.ts';
+import type { Config } from '../config/config.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import { readContents } from './contents.ts';
 import { createKeptRegister, type KeptRegister } from './kept-register.ts';

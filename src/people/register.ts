@@ -1,5 +1,15 @@
 /** The people register as the rest of Pathway asks it. */
-import type { Agency, Job, LocalDate, Person, PersonId, Roster, Team, TeamFunction, TeamId } from '../rules/words.ts';
+import type {
+  Agency,
+  Job,
+  LocalDate,
+  Person,
+  PersonId,
+  Roster,
+  Team,
+  TeamFunction,
+  TeamId,
+} from '../rules/base/vocabulary.ts';
 import { type PersonEntry, type RegisterContents, readContents } from './contents.ts';
 
 export interface Register extends Omit<Roster, 'coversOf' | 'actingFor' | 'actsFor'> {

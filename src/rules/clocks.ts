@@ -2,13 +2,13 @@
  * The procedure's own clocks: by when a Risk Management Meeting is to be held, one row for each way a case can begin.
  * Whatever names the ten working days reads them here.
  */
-import type { Count } from './calendar.ts';
-import type { Case, Origin } from './case.ts';
-import type { Circumstances } from './change.ts';
-import type { ClauseId } from './clauses/index.ts';
-import type { QuestionId } from './questions.ts';
+import type { Count } from './base/calendar.ts';
+import type { Instant } from './base/vocabulary.ts';
+import type { ClauseId } from './procedure/clauses/index.ts';
+import type { QuestionId } from './procedure/questions.ts';
+import type { Case, Origin } from './record/case.ts';
+import type { Circumstances } from './rows/context.ts';
 import { stages } from './stages.ts';
-import type { Instant } from './words.ts';
 
 export interface ClockRow {
   readonly source: ClauseId;

@@ -3,9 +3,9 @@
  * it a new version, and bring the old one up where records are read.
  */
 import type { actionTable, beginningTable } from './actions.ts';
-import type { Actor, Stage } from './case.ts';
 import type { concernEvents } from './concern/events.ts';
 import type { handlingEvents } from './handling/events.ts';
+import type { Actor, Stage } from './record/case.ts';
 import type { BeginningRow } from './rows/beginning.ts';
 import type { EventsIn } from './rows/event.ts';
 

@@ -2,7 +2,7 @@
  * The spine of a case: one row a stage. What runs beside it (a check, a referral sent on, an invitation) is a fact of
  * the case and no stage of its own. Nothing outside this table asks which stage a case is in.
  */
-import type { Case, Stage } from './case.ts';
+import type { Case, Stage } from './record/case.ts';
 
 export interface StageRow {
   readonly title: string;

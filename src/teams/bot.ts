@@ -2,7 +2,7 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { oldButton, wordCard } from '../cards/help/help.ts';
 import type { Conversations, Place, Speaker } from '../dialogs/turn.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../platform/log.ts';
 import { chatOf } from './chat.ts';
 import { cardShown, dialogAnswered, dialogOpened, wordShown } from './invoke-answers.ts';
 import { withoutThread } from './keys.ts';

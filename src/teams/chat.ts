@@ -1,7 +1,7 @@
 /** The private chat of a turn, as the conversations use it. */
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Chat } from '../dialogs/turn.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../platform/log.ts';
 import { cardActivity } from './post.ts';
 
 export function chatOf(context: TurnContext, log: Log): Chat {

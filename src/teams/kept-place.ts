@@ -1,5 +1,5 @@
 /** What is kept of a place, and what it becomes by what Teams tells: more than once, and in any order. */
-import type { Instant } from '../rules/words.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
 
 /** A conversation at a connector. */
 export interface Place {

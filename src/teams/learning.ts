@@ -3,7 +3,7 @@
  * where its connector is now. Teams tells it more than once, in any order, and at times without saying who did it.
  * Of a team it speaks in the conversation of its first channel, whose id is the team's own.
  */
-import type { Instant, PersonId } from '../rules/words.ts';
+import type { Instant, PersonId } from '../rules/base/vocabulary.ts';
 import type { Incoming } from './incoming.ts';
 import type { Heard } from './kept-place.ts';
 import { withoutThread } from './keys.ts';

@@ -1,11 +1,11 @@
 /** How notices reach channels and chats. */
 import type { Card } from '../cards/card.ts';
-import type { Clock } from '../clock.ts';
 import type { Delivery, Messenger } from '../notices/messenger.ts';
 import { accountOf } from '../people/accounts.ts';
 import type { Register } from '../people/register.ts';
-import { createGate } from '../queue.ts';
-import type { PersonId } from '../rules/words.ts';
+import type { Clock } from '../platform/clock.ts';
+import { createGate } from '../platform/queue.ts';
+import type { PersonId } from '../rules/base/vocabulary.ts';
 import type { Connector } from './connector.ts';
 import { afterPost, afterUpdate, idIn } from './delivery.ts';
 import type { Place } from './kept-place.ts';

@@ -2,7 +2,7 @@
  * Keeps to Teams' limits for sending, so that a burst is slowed down here and not refused there. Other processes send
  * to the same conversations and are not seen from here: what Teams refuses all the same is kept to as well.
  */
-import type { Watch } from '../clock.ts';
+import type { Watch } from '../platform/clock.ts';
 import type { Connector, ConnectorAnswer } from './connector.ts';
 import { withoutThread } from './keys.ts';
 

@@ -1,5 +1,5 @@
 /** Where conversations live: learned from what comes in, because Teams tells no other way and changes it at times. */
-import type { Instant, PersonId } from '../rules/words.ts';
+import type { Instant, PersonId } from '../rules/base/vocabulary.ts';
 import { againOnConflict, writeOver } from '../store/conflicts.ts';
 import type { Document, Store } from '../store/port.ts';
 import {

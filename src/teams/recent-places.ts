@@ -2,7 +2,7 @@
  * What was seen to be kept of places in the minute that runs, so that an ordinary turn does not look it up again. Another
  * process may have kept something else since, so it is looked up anew each minute.
  */
-import type { Instant } from '../rules/words.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Kept } from './kept-place.ts';
 
 export interface RecentPlaces {

@@ -1,5 +1,5 @@
 /** Which messages were answered already: Teams delivers again what it believes lost. A restart knows them as well. */
-import type { Instant } from '../rules/words.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import { conversationKey } from './keys.ts';
 

@@ -1,7 +1,8 @@
 /** A Teams tenant's Pathway: who may deliver to it, and how it speaks to Teams as its own bot. */
-import type { Clock } from '../clock.ts';
+
 import type { AppRegistration } from '../config/tenant.ts';
-import type { Log } from '../log.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
 import type { Callers } from '../server/deliveries.ts';
 import type { Check } from '../server/readiness.ts';
 import type { Connector } from './connector.ts';

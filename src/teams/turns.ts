@@ -1,11 +1,11 @@
 /** The door: what Teams delivers is checked, put in order, run once, and answered whatever happens. */
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
-import type { Clock } from '../clock.ts';
 import type { Conversations, Speaker } from '../dialogs/turn.ts';
-import type { Log } from '../log.ts';
 import type { LiveRegister } from '../people/kept-register.ts';
-import { createQueue } from '../queue.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import { createQueue } from '../platform/queue.ts';
 import type { Store } from '../store/port.ts';
 import { NotSent, TeamsAdapter } from './adapter.ts';
 import { createBot } from './bot.ts';

@@ -1,6 +1,6 @@
 /** Facts as they are written: each under a name of Pathway's own, and only what is an id, a code or a number. */
 import { readReference } from '../cases/reference.ts';
-import { idOrUnreadable } from '../log/ids.ts';
+import { idOrUnreadable } from '../platform/log/ids.ts';
 import type { Facts, Labels } from './telemetry.ts';
 
 export type Attributes = Record<string, string | number | string[]>;

@@ -1,7 +1,7 @@
 /** What is read of the store whenever metrics are sent. It is kept for a while, so that it costs the store little. */
 import type { CircumstancesAt } from '../cases/perform.ts';
-import { type Clock, systemWatch, type Watch } from '../clock.ts';
-import type { Log } from '../log.ts';
+import { type Clock, systemWatch, type Watch } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
 import type { Store } from '../store/port.ts';
 import { overdueObligations } from './overdue.ts';
 import type { Gauges, Reading } from './telemetry.ts';

@@ -8,7 +8,7 @@ import { type Context, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@op
 import type { Resource } from '@opentelemetry/resources';
 import { MeterProvider, type MetricReader } from '@opentelemetry/sdk-metrics';
 import { type SpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
-import type { Watch } from '../clock.ts';
+import type { Watch } from '../platform/clock.ts';
 import { attributesOf, labelsOf } from './attributes.ts';
 import { failureCode } from './failure-code.ts';
 import type { Facts, GaugeName, Gauges, Span, SpanName, Telemetry } from './telemetry.ts';

@@ -9,9 +9,9 @@ import {
 } from '@opentelemetry/resources';
 import { PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
 import { BatchSpanProcessor } from '@opentelemetry/sdk-trace';
-import type { Watch } from '../clock.ts';
 import type { TelemetryConfig } from '../config/telemetry.ts';
-import type { Log } from '../log.ts';
+import type { Watch } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
 import { createOpenTelemetry } from './open-telemetry.ts';
 import type { Telemetry } from './telemetry.ts';
 

@@ -1,9 +1,9 @@
 /** How many obligations are past their day, of each kind. */
 import type { CircumstancesAt } from '../cases/perform.ts';
 import { createRepository } from '../cases/repository.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
 import { lateOn } from '../rules/engine/lateness.ts';
 import { obligations } from '../rules/obligations.ts';
-import type { Instant } from '../rules/words.ts';
 import type { Store } from '../store/port.ts';
 import type { Reading } from './telemetry.ts';
 

@@ -1,6 +1,6 @@
-import type { Watch } from '../clock.ts';
 import type { TelemetryConfig } from '../config/telemetry.ts';
-import type { Log } from '../log.ts';
+import type { Watch } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
 import { noTelemetry, type Telemetry } from './telemetry.ts';
 
 export interface StartTelemetryParts {

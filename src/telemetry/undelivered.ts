@@ -1,7 +1,7 @@
 /** How long the oldest notice that should have been sent has not been. */
 import { bundleKind, type Owed } from '../cases/bundle.ts';
 import type { Notice } from '../cases/notice.ts';
-import type { Instant } from '../rules/words.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store, Stored } from '../store/port.ts';
 
 const pageSize = 100;

@@ -1,4 +1,4 @@
-import type { Log, LogEntry } from '../log.ts';
+import type { Log, LogEntry } from '../platform/log.ts';
 import { failureCode } from './failure-code.ts';
 import type { Telemetry } from './telemetry.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parseAuthority, readAuthority, toBeConfirmed } from '../../src/authority/authority.ts';
 import type { SettingsFileError } from '../../src/authority/settings-file.ts';
-import { procedureVersion } from '../../src/rules/clauses/index.ts';
-import { forbiddenWords, wordsFound } from '../rules/plain-words.ts';
+import { procedureVersion } from '../../src/rules/procedure/clauses/index.ts';
+import { forbiddenWords, wordsFound } from '../rules/procedure/plain-words.ts';
 
 const durham = readAuthority(join(import.meta.dirname, '../../authority/county-durham.json'));
 

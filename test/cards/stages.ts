@@ -1,8 +1,8 @@
 /** One case at each stage of its life, with words to look for in every free text; and one with the longest texts. */
 import { type Look, lookAt } from '../../src/cases/sight.ts';
-import type { Case, Stage } from '../../src/rules/case.ts';
-import type { Circumstances } from '../../src/rules/change.ts';
 import type { Concern } from '../../src/rules/concern/concern.ts';
+import type { Case, Stage } from '../../src/rules/record/case.ts';
+import type { Circumstances } from '../../src/rules/rows/context.ts';
 import { aCase, type CaseStory, usualReceipt } from '../support/a-case.ts';
 import { type AnyDay, aConcern, aRegister, marker, person, policy, withNadiaFrost } from '../support/factories.ts';
 

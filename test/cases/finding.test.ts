@@ -1,7 +1,7 @@
 /** Who sees something of an open case finds it, and who finds it sees something of it: role by role, and for anybody. */
 import { seesWhole, wordsFor, wordsOn } from '../../src/cases/finding.ts';
-import { type CaseRole, caseRoles, rolesOn, sightOf } from '../../src/rules/access.ts';
-import { type Job, jobNames, type Person, type Roster } from '../../src/rules/words.ts';
+import { type Job, jobNames, type Person, type Roster } from '../../src/rules/base/vocabulary.ts';
+import { type CaseRole, caseRoles, rolesOn, sightOf } from '../../src/rules/record/access.ts';
 import { aCase, type CaseStory, reference } from '../support/a-case.ts';
 import { aConcern, person, withNadiaFrost } from '../support/factories.ts';
 import { dice, seed } from '../support/random.ts';

@@ -3,7 +3,7 @@ import { ReferenceTaken } from '../../src/cases/perform.ts';
 import { caseStream } from '../../src/cases/repository.ts';
 import { streams } from '../../src/cases/streams.ts';
 import { type RecordReport, verifyRecord } from '../../src/cases/verify.ts';
-import { notFound } from '../../src/rules/refusals.ts';
+import { notFound } from '../../src/rules/rows/refusals.ts';
 import { Conflict, type Write } from '../../src/store/port.ts';
 import { reference, usualInputs } from '../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';

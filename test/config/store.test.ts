@@ -1,4 +1,4 @@
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 
 const endpoint = 'https://pathway.documents.azure.com:443/';
 const cosmos = { STORE: 'cosmos', COSMOS_ENDPOINT: endpoint };

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { type Config, ConfigError, checkTenants, readConfig } from '../../src/config.ts';
+import { type Config, ConfigError, checkTenants, readConfig } from '../../src/config/config.ts';
 
 const appId = 'b0000000-0000-4000-8000-000000000001';
 const tenantId = '5f0e6c1a-6b1d-4c0a-9a53-0d6c3f3c7a11';

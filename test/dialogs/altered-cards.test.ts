@@ -4,7 +4,7 @@ import { oldButton } from '../../src/cards/help/help.ts';
 import { type Verb, verbs } from '../../src/cards/verbs/index.ts';
 import { tooLate } from '../../src/dialogs/register/importing.ts';
 import { goneWords } from '../../src/dialogs/register/pages.ts';
-import { notFound } from '../../src/rules/refusals.ts';
+import { notFound } from '../../src/rules/rows/refusals.ts';
 import { afterDue } from '../../src/store/pages.ts';
 import { contentsOf, differences } from '../support/store-contents.ts';
 import { asks } from '../support/story.ts';

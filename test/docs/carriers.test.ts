@@ -34,9 +34,9 @@ describe('what carries a clause', () => {
 
   it('is not the wording of the clauses and questions, nor a table whose rows are read', () => {
     const sources = [
-      file('src/rules/clauses/aim.ts', "id: 'AM-02'"),
-      file('src/rules/clauses/coverage.ts', "'AM-02': []"),
-      file('src/rules/questions.ts', "'AM-02'"),
+      file('src/rules/procedure/clauses/aim.ts', "id: 'AM-02'"),
+      file('src/rules/procedure/clauses/coverage.ts', "'AM-02': []"),
+      file('src/rules/procedure/questions.ts', "'AM-02'"),
       file('src/rules/aim/actions/lead.ts', "  source: 'AM-02',"),
     ];
     expect(findCarriers(sources, [])('AM-02')).toEqual({ rules: [], comments: [], tests: [] });

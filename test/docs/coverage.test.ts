@@ -1,8 +1,8 @@
 import type { Carriers, CarriersOf } from '../../scripts/docs/carriers.ts';
 import { type Coverage, coverageTroubles } from '../../scripts/docs/coverage-troubles.ts';
 import { sourceIds } from '../../scripts/docs/naming.ts';
-import { coverage } from '../../src/rules/clauses/coverage.ts';
-import { forbiddenWords, lineTwentySeven, wordsFound } from '../rules/plain-words.ts';
+import { coverage } from '../../src/rules/procedure/clauses/coverage.ts';
+import { forbiddenWords, lineTwentySeven, wordsFound } from '../rules/procedure/plain-words.ts';
 
 const nothing: Carriers = { rules: [], comments: [], tests: [] };
 const everyRule: CarriersOf = () => ({ ...nothing, rules: ['action `take`'] });
@@ -23,7 +23,7 @@ describe('the coverage of the procedure', () => {
 
   it('lacks a clause that has neither a rule nor a standing, and says what to do', () => {
     expect(coverageTroubles(allBut('CN-10', nothing), {})).toEqual([
-      'CN-10 has neither a rule nor a standing. Name it where it is built, or add a row to src/rules/clauses/coverage.ts.',
+      'CN-10 has neither a rule nor a standing. Name it where it is built, or add a row to src/rules/procedure/clauses/coverage.ts.',
     ]);
   });
 
@@ -34,7 +34,7 @@ describe('the coverage of the procedure', () => {
   it('contradicts itself where a clause is called later and has a rule', () => {
     const said: Coverage = { 'CN-18': ['later: outcome of the meeting', 'Not yet.'] };
     expect(coverageTroubles(everyRule, said)).toEqual([
-      'CN-18 is "later: outcome of the meeting" in src/rules/clauses/coverage.ts, but is carried by: action `take`. Take its row out.',
+      'CN-18 is "later: outcome of the meeting" in src/rules/procedure/clauses/coverage.ts, but is carried by: action `take`. Take its row out.',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { CarriersOf } from '../../scripts/docs/carriers.ts';
 import { procedureTable } from '../../scripts/docs/procedure-table.ts';
-import { clauses } from '../../src/rules/clauses/index.ts';
-import { questions } from '../../src/rules/questions.ts';
+import { clauses } from '../../src/rules/procedure/clauses/index.ts';
+import { questions } from '../../src/rules/procedure/questions.ts';
 
 const carriersOf: CarriersOf = (id) =>
   id === 'CN-06'

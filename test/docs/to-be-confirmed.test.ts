@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/docs/files.ts';
 import { authorityFile, toBeConfirmedPage } from '../../scripts/docs/to-be-confirmed.ts';
 import { readAuthority, toBeConfirmed } from '../../src/authority/authority.ts';
-import { questions } from '../../src/rules/questions.ts';
+import { questions } from '../../src/rules/procedure/questions.ts';
 
 const policy = readAuthority(join(root, authorityFile));
 const boxes = (text: string) => text.split('\n').filter((line) => line.startsWith('- [ ] '));

@@ -1,6 +1,6 @@
 import type { Notice } from '../../src/cases/notice.ts';
+import type { PersonId } from '../../src/rules/base/vocabulary.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
-import type { PersonId } from '../../src/rules/words.ts';
 import { reference } from '../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';
 import { aConcern, person, policy } from '../support/factories.ts';

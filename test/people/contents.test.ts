@@ -1,6 +1,6 @@
 import county from '../../desk/county.json' with { type: 'json' };
 import { RegisterError, readContents } from '../../src/people/contents.ts';
-import { functionAgencies, usualFunctions } from '../../src/rules/words.ts';
+import { functionAgencies, usualFunctions } from '../../src/rules/base/vocabulary.ts';
 
 const [first, ...others] = county.people;
 const refused = (change: object): string => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { readContents } from '../../src/people/contents.ts';
 import { readList } from '../../src/people/csv/lists.ts';
 import { registerOf } from '../../src/people/register.ts';
-import { agencyNames, jobNames, teamFunctionNames } from '../../src/rules/words.ts';
+import { agencyNames, jobNames, teamFunctionNames } from '../../src/rules/base/vocabulary.ts';
 import { found, text } from './files.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,4 +1,4 @@
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { containerDefinition } from '../../src/store/cosmos/container.ts';
 import { found, json, paths, text } from './files.ts';
 

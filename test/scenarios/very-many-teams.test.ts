@@ -3,7 +3,7 @@ import countyFile from '../../desk/county.json' with { type: 'json' };
 import type { County } from '../../desk/office/county.ts';
 import type { Notice } from '../../src/cases/notice.ts';
 import type { CaseHead } from '../../src/cases/repository.ts';
-import { currentMeeting, standingInvitations } from '../../src/rules/case.ts';
+import { currentMeeting, standingInvitations } from '../../src/rules/record/case.ts';
 import { manyTeams } from '../support/many-teams.ts';
 import { books, cancels, chooses, comesToAMeeting, opens, postpones, raisesAConcern, reads } from '../support/story.ts';
 import { aTown, type Town } from '../support/town.ts';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAuthority } from '../../src/authority/authority.ts';
 import { parseBankHolidays } from '../../src/authority/bank-holidays.ts';
-import { type Calendar, createCalendar } from '../../src/rules/calendar.ts';
-import type { Policy } from '../../src/rules/policy.ts';
+import { type Calendar, createCalendar } from '../../src/rules/base/calendar.ts';
+import type { Policy } from '../../src/rules/base/policy.ts';
 
 /** Both files of `authority/`, as they were. */
 export interface KeptSettings {

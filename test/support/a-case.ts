@@ -1,7 +1,6 @@
 /** A case as it comes about: each verb goes through the real rules, and one that is refused throws. */
 
-import type { Case, Reply } from '../../src/rules/case.ts';
-import type { Change, Circumstances, Verdict } from '../../src/rules/change.ts';
+import type { Instant, LocalDate, TeamId } from '../../src/rules/base/vocabulary.ts';
 import type { Concern } from '../../src/rules/concern/concern.ts';
 import { type Agenda, unmet } from '../../src/rules/engine/agenda.ts';
 import { begin, decide, wake } from '../../src/rules/engine/decide.ts';
@@ -10,7 +9,8 @@ import { nextWake } from '../../src/rules/engine/nudges.ts';
 import type { CaseEvent, Happening } from '../../src/rules/events.ts';
 import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
 import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
-import type { Instant, LocalDate, TeamId } from '../../src/rules/words.ts';
+import type { Case, Reply } from '../../src/rules/record/case.ts';
+import type { Change, Circumstances, Verdict } from '../../src/rules/rows/context.ts';
 import { type AnyDay, aConcern, circumstances, local, person, register } from './factories.ts';
 
 type OnCase = ActionId;

@@ -1,6 +1,6 @@
 /** Cases as an earlier Pathway left them: their heads found by tags of their own, their marks by nothing but `due`. */
 import type { CaseHead } from '../../src/cases/repository.ts';
-import type { Case } from '../../src/rules/case.ts';
+import type { Case } from '../../src/rules/record/case.ts';
 import type { Store, Stored } from '../../src/store/port.ts';
 
 /** What that Pathway found a case by. */

@@ -5,11 +5,11 @@ import { type Cases, createCases, type Outcome } from '../../src/cases/perform.t
 import { createRepository, type Repository } from '../../src/cases/repository.ts';
 import { createOutbox, type Outbox } from '../../src/notices/outbox.ts';
 import { createSweep, type Sweep } from '../../src/notices/sweep.ts';
-import type { Case } from '../../src/rules/case.ts';
-import type { Circumstances } from '../../src/rules/change.ts';
+import type { Instant, LocalDate, Reference } from '../../src/rules/base/vocabulary.ts';
 import type { Concern } from '../../src/rules/concern/concern.ts';
 import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
-import type { Instant, LocalDate, Reference } from '../../src/rules/words.ts';
+import type { Case } from '../../src/rules/record/case.ts';
+import type { Circumstances } from '../../src/rules/rows/context.ts';
 import type { Store, Stored } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { usualInputs, usualReceipt, reference as usualReference } from './a-case.ts';

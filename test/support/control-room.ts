@@ -1,9 +1,9 @@
 /** An office whose clock ticks as in earnest, over which cases can be made to stall, and who is told of it. */
 import { randomUUID } from 'node:crypto';
-import { createLog } from '../../src/log.ts';
 import { createStalledCases, type StalledCases } from '../../src/notices/stalled/index.ts';
 import { createSweep, type Sweep } from '../../src/notices/sweep.ts';
-import type { PersonId, Reference } from '../../src/rules/words.ts';
+import { createLog } from '../../src/platform/log.ts';
+import type { PersonId, Reference } from '../../src/rules/base/vocabulary.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { aBackOffice, type BackOffice } from './back-office.ts';

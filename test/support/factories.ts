@@ -4,12 +4,12 @@ import county from '../../desk/county.json' with { type: 'json' };
 import { readAuthority } from '../../src/authority/authority.ts';
 import { readBankHolidays } from '../../src/authority/bank-holidays.ts';
 import { createRegister, type Register } from '../../src/people/register.ts';
-import { type Calendar, createCalendar } from '../../src/rules/calendar.ts';
-import type { Circumstances } from '../../src/rules/change.ts';
+import { type Calendar, createCalendar } from '../../src/rules/base/calendar.ts';
+import { localTimes } from '../../src/rules/base/local-time.ts';
+import type { Policy } from '../../src/rules/base/policy.ts';
+import type { Instant, Person, Roster } from '../../src/rules/base/vocabulary.ts';
 import type { Concern, YoungPerson } from '../../src/rules/concern/concern.ts';
-import { localTimes } from '../../src/rules/local-time.ts';
-import type { Policy } from '../../src/rules/policy.ts';
-import type { Instant, Person, Roster } from '../../src/rules/words.ts';
+import type { Circumstances } from '../../src/rules/rows/context.ts';
 
 const authority = join(import.meta.dirname, '../../authority');
 

@@ -1,7 +1,7 @@
 /** Stands where Teams would be: remembers what was sent, and fails as it is told to. */
 import type { Card } from '../../src/cards/card.ts';
 import type { Delivery, Messenger } from '../../src/notices/messenger.ts';
-import type { PersonId, TeamId } from '../../src/rules/words.ts';
+import type { PersonId, TeamId } from '../../src/rules/base/vocabulary.ts';
 import { register } from './factories.ts';
 
 export interface Sending {

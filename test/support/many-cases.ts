@@ -2,8 +2,8 @@
 import { type Cases, createCases } from '../../src/cases/perform.ts';
 import { newReference } from '../../src/cases/reference.ts';
 import { createRepository } from '../../src/cases/repository.ts';
+import type { Instant, Reference } from '../../src/rules/base/vocabulary.ts';
 import type { Concern } from '../../src/rules/concern/concern.ts';
-import type { Instant, Reference } from '../../src/rules/words.ts';
 import type { Store } from '../../src/store/port.ts';
 import { aConcern, circumstances, person } from './factories.ts';
 import { dice } from './random.ts';

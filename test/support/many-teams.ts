@@ -1,6 +1,6 @@
 /** A county with very many teams, for changes that owe more than one commit has room for. */
 import county from '../../desk/county.json' with { type: 'json' };
-import type { Agency } from '../../src/rules/words.ts';
+import type { Agency } from '../../src/rules/base/vocabulary.ts';
 import { type AnyDay, aRegister } from './factories.ts';
 
 type CountyFile = typeof county;

@@ -1,9 +1,9 @@
 /** Teams in a few lines: activities as it delivers them, a connector that remembers, conversations that only listen. */
 import type { Card } from '../../src/cards/card.ts';
 import type { Conversations, DialogShown, Press, Shown } from '../../src/dialogs/turn.ts';
-import { createLog } from '../../src/log.ts';
 import type { LiveRegister } from '../../src/people/kept-register.ts';
 import { createRegister } from '../../src/people/register.ts';
+import { createLog } from '../../src/platform/log.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Connector, ConnectorAnswer, OutgoingActivity } from '../../src/teams/connector.ts';
 import { createPlaces } from '../../src/teams/places.ts';

@@ -1,4 +1,4 @@
-import { systemWatch } from '../../src/clock.ts';
+import { systemWatch } from '../../src/platform/clock.ts';
 import { obligations } from '../../src/rules/obligations.ts';
 import { createOtlpTelemetry } from '../../src/telemetry/otlp.ts';
 import { leaksIn } from '../support/privacy.ts';

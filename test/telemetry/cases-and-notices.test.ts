@@ -3,7 +3,7 @@ import type { Notice } from '../../src/cases/notice.ts';
 import type { Cases, Outcome } from '../../src/cases/perform.ts';
 import type { Delivery } from '../../src/notices/messenger.ts';
 import { obligations } from '../../src/rules/obligations.ts';
-import { notFound, refusal } from '../../src/rules/refusals.ts';
+import { notFound, refusal } from '../../src/rules/rows/refusals.ts';
 import { Conflict } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { noTelemetry } from '../../src/telemetry/telemetry.ts';

@@ -1,5 +1,5 @@
 import type { Notice } from '../../src/cases/notice.ts';
-import type { Watch } from '../../src/clock.ts';
+import type { Watch } from '../../src/platform/clock.ts';
 import { obligations } from '../../src/rules/obligations.ts';
 import type { Store } from '../../src/store/port.ts';
 import { createGauges } from '../../src/telemetry/gauges.ts';

@@ -3,8 +3,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { systemWatch } from '../../src/clock.ts';
-import { createLog } from '../../src/log.ts';
+import { systemWatch } from '../../src/platform/clock.ts';
+import { createLog } from '../../src/platform/log.ts';
 import { createOtlpTelemetry } from '../../src/telemetry/otlp.ts';
 import type { Telemetry } from '../../src/telemetry/telemetry.ts';
 import { aReceiver } from './support/receiver.ts';

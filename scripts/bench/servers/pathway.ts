@@ -1,20 +1,20 @@
 /** Pathway as it runs in a Teams tenant, put together as src/main.ts does it, with a connector on this machine. */
 import { join } from 'node:path';
+import { createPathway } from '../../../src/app/pathway.ts';
+import { startTicking } from '../../../src/app/ticking.ts';
 import { readAuthority } from '../../../src/authority/authority.ts';
 import { readBankHolidays } from '../../../src/authority/bank-holidays.ts';
-import { systemChance } from '../../../src/chance.ts';
-import { systemClock, systemWatch, type Watch } from '../../../src/clock.ts';
-import { createLog } from '../../../src/log.ts';
-import { createPathway } from '../../../src/pathway.ts';
 import { readContents } from '../../../src/people/contents.ts';
 import { createKeptRegister } from '../../../src/people/kept-register.ts';
-import { createCalendar } from '../../../src/rules/calendar.ts';
+import { systemChance } from '../../../src/platform/chance.ts';
+import { systemClock, systemWatch, type Watch } from '../../../src/platform/clock.ts';
+import { createLog } from '../../../src/platform/log.ts';
+import { createCalendar } from '../../../src/rules/base/calendar.ts';
 import { createReadiness } from '../../../src/server/readiness.ts';
-import { startServer } from '../../../src/server.ts';
+import { startServer } from '../../../src/server/server.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import { pacedConnector } from '../../../src/teams/paced-connector.ts';
 import { connectTenant } from '../../../src/teams/tenant-connection.ts';
-import { startTicking } from '../../../src/ticking.ts';
 import type { Given } from './given.ts';
 import { ownToken, type Serving, serve } from './measured.ts';
 

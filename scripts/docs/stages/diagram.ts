@@ -1,6 +1,6 @@
 /** The stages of a case as a Mermaid state diagram, drawn from the table of actions. */
 import { actionIds, actions, beginningTable } from '../../../src/rules/actions.ts';
-import type { Stage } from '../../../src/rules/case.ts';
+import type { Stage } from '../../../src/rules/record/case.ts';
 import { everyStage, stages } from '../../../src/rules/stages.ts';
 
 export interface Move {

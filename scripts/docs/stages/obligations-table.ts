@@ -1,10 +1,11 @@
 /** What must be done on a case, whose it is and by when: read from the rows. */
+
+import type { Policy } from '../../../src/rules/base/policy.ts';
+import { agencyNames, teamFunctionNames } from '../../../src/rules/base/vocabulary.ts';
 import { clocks } from '../../../src/rules/clocks.ts';
 import { isLocalTarget } from '../../../src/rules/engine/agenda.ts';
 import { obligations } from '../../../src/rules/obligations.ts';
-import type { Policy } from '../../../src/rules/policy.ts';
 import type { ObligationRow, OwnerRule } from '../../../src/rules/rows/obligation.ts';
-import { agencyNames, teamFunctionNames } from '../../../src/rules/words.ts';
 import { code, counted, table } from '../markdown.ts';
 
 const owners: Readonly<Record<Extract<OwnerRule, string>, string>> = {

@@ -1,5 +1,5 @@
 /** `docs/stages.md`: the stages of a case, what may be done at each, what must be done, and who is nudged. */
-import type { Policy } from '../../../src/rules/policy.ts';
+import type { Policy } from '../../../src/rules/base/policy.ts';
 import { type GeneratedDocument, list, page } from '../markdown.ts';
 import { actionsTable } from './actions-table.ts';
 import { stageDiagram } from './diagram.ts';

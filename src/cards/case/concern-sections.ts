@@ -1,8 +1,9 @@
 /** The concern as it was sent, for somebody who may see it. What was not asked says so. */
-import type { Origin } from '../../rules/case.ts';
+
+import { sayDate } from '../../rules/base/local-time.ts';
+import { type Answer, yesNoWords } from '../../rules/base/vocabulary.ts';
 import { type Concern, concernKinds } from '../../rules/concern/concern.ts';
-import { sayDate } from '../../rules/local-time.ts';
-import { type Answer, yesNoWords } from '../../rules/words.ts';
+import type { Origin } from '../../rules/record/case.ts';
 import type { Fact, Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 

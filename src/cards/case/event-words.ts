@@ -1,9 +1,9 @@
 /** What happened, in one line each. Free text is not repeated here; the other pages hold it. */
 import type { AccessEntry } from '../../cases/access-log.ts';
-import type { Circumstances } from '../../rules/change.ts';
 import { wordsOf } from '../../rules/event-table.ts';
 import type { Happening } from '../../rules/events.ts';
 import { dutyTitle } from '../../rules/obligations.ts';
+import type { Circumstances } from '../../rules/rows/context.ts';
 import type { Say } from '../../rules/rows/event.ts';
 import { plainWords } from '../text.ts';
 

@@ -1,9 +1,9 @@
 /** An obligation in words: what, whose, by when, under which clause. */
 
-import type { Case } from '../../rules/case.ts';
-import type { Circumstances } from '../../rules/change.ts';
 import { isLate, isLocalTarget, type Obligation, postponedUntil } from '../../rules/engine/agenda.ts';
 import { ownerName, ownerTitle } from '../../rules/engine/owner-names.ts';
+import type { Case } from '../../rules/record/case.ts';
+import type { Circumstances } from '../../rules/rows/context.ts';
 import { plainWords } from '../text.ts';
 
 /** Whose it is, by name where there is one. */

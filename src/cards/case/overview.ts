@@ -1,12 +1,12 @@
 /** The open case: how it stands, what is next, what may be done. */
 
 import type { Look } from '../../cases/sight.ts';
-import { teamsSpokenFor } from '../../rules/access.ts';
 import { actions } from '../../rules/actions.ts';
-import { currentMeeting, type Meeting } from '../../rules/case.ts';
 import { isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
 import { isShownTo, type Obligation, unmet } from '../../rules/engine/agenda.ts';
 import type { ActionId } from '../../rules/inputs.ts';
+import { teamsSpokenFor } from '../../rules/record/access.ts';
+import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
 import { stages } from '../../rules/stages.ts';
 import { drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';

@@ -2,10 +2,10 @@
 import type { AccessEntry } from '../../cases/access-log.ts';
 import type { ChainedEvent } from '../../cases/chain.ts';
 import type { Look } from '../../cases/sight.ts';
-import { currentMeeting, type Decision, type Discussion, type Meeting } from '../../rules/case.ts';
+import type { Instant } from '../../rules/base/vocabulary.ts';
 import { clockOf } from '../../rules/clocks.ts';
 import type { Happening } from '../../rules/events.ts';
-import type { Instant } from '../../rules/words.ts';
+import { currentMeeting, type Decision, type Discussion, type Meeting } from '../../rules/record/case.ts';
 import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';

@@ -1,5 +1,5 @@
 /** The pages of an open case and who sees which. */
-import type { Sight } from '../../rules/access.ts';
+import type { Sight } from '../../rules/record/access.ts';
 
 export const pageTitles = {
   overview: 'Back to the case',

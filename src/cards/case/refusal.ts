@@ -1,6 +1,7 @@
 /** A clear no: nothing changed, with the clause in plain words, and where to go on. */
-import type { Refusal } from '../../rules/refusals.ts';
-import type { Reference } from '../../rules/words.ts';
+
+import type { Reference } from '../../rules/base/vocabulary.ts';
+import type { Refusal } from '../../rules/rows/refusals.ts';
 import { drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';

@@ -1,14 +1,14 @@
 /** "Why?": each step and date with its clause in plain words, and the clock day by day. */
 
 import type { Look } from '../../cases/sight.ts';
-import type { Case } from '../../rules/case.ts';
-import type { Circumstances } from '../../rules/change.ts';
-import { coverage } from '../../rules/clauses/coverage.ts';
-import { type ClauseId, clauses, clauseText } from '../../rules/clauses/index.ts';
+import { sayDate, sayShort } from '../../rules/base/local-time.ts';
 import { clockOf, meetingClock } from '../../rules/clocks.ts';
 import { isLocalTarget } from '../../rules/engine/agenda.ts';
-import { sayDate, sayShort } from '../../rules/local-time.ts';
-import { type QuestionId, questions, questionText } from '../../rules/questions.ts';
+import { coverage } from '../../rules/procedure/clauses/coverage.ts';
+import { type ClauseId, clauses, clauseText } from '../../rules/procedure/clauses/index.ts';
+import { type QuestionId, questions, questionText } from '../../rules/procedure/questions.ts';
+import type { Case } from '../../rules/record/case.ts';
+import type { Circumstances } from '../../rules/rows/context.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 import { dueWords } from './obligation-words.ts';

@@ -1,5 +1,5 @@
 /** Who has answered an invitation: of very many teams how many, and the first of them. */
-import type { Reply } from '../../rules/case.ts';
+import type { Reply } from '../../rules/record/case.ts';
 import type { Section } from '../message/message.ts';
 import { invitationWords } from './words.ts';
 

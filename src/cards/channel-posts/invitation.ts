@@ -1,6 +1,6 @@
 /** The post in an invited agency's channel. It names nobody. */
 import type { InvitationView } from '../../cases/channel-view.ts';
-import { localTime, sayWhen } from '../../rules/local-time.ts';
+import { localTime, sayWhen } from '../../rules/base/local-time.ts';
 import { drawButton, drawLink, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Fact, messageCard } from '../message/message.ts';

@@ -1,6 +1,6 @@
 /** The post in the managers' channel: a new referral, who has it, and who has answered. */
 import type { ReferralView } from '../../cases/channel-view.ts';
-import { sayDate, sayWhen } from '../../rules/local-time.ts';
+import { sayDate, sayWhen } from '../../rules/base/local-time.ts';
 import { stages } from '../../rules/stages.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';

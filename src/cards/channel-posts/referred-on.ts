@@ -1,6 +1,6 @@
 /** The post in a social care team's or First Contact's channel: a case was referred to them. */
 import type { ReferredOnView } from '../../cases/channel-view.ts';
-import { sayWhen } from '../../rules/local-time.ts';
+import { sayWhen } from '../../rules/base/local-time.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';

@@ -1,8 +1,8 @@
 /** What is said under a post: a reminder, a nudge, a change. */
 
 import type { ReplyWords } from '../../cases/notice.ts';
-import { sayWhen } from '../../rules/local-time.ts';
-import type { Instant, Reference } from '../../rules/words.ts';
+import { sayWhen } from '../../rules/base/local-time.ts';
+import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 

@@ -2,7 +2,7 @@
  * The continuum for a phone: five headed lists in the order printed, word for word, with their source (CT-03, CT-04).
  * No table, no colour, no number, nothing to choose.
  */
-import { continuum, continuumSource, judgementSentence } from '../../rules/continuum.ts';
+import { continuum, continuumSource, judgementSentence } from '../../rules/procedure/continuum.ts';
 
 type Column = (typeof continuum)[number];
 

@@ -1,5 +1,5 @@
 /** The inputs of a form: drawn and read from the same rows, so that what is asked and what is checked cannot differ. */
-import type { LocalDate } from '../../rules/words.ts';
+import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import { cleanText, isDate, isTime } from './typed.ts';
 
 interface Common {

@@ -1,7 +1,7 @@
 /** Help, greetings and the short words of the private chat and of channels. */
 
-import { sayOpeningHours } from '../../rules/opening-hours.ts';
-import type { Policy } from '../../rules/policy.ts';
+import { sayOpeningHours } from '../../rules/base/opening-hours.ts';
+import type { Policy } from '../../rules/base/policy.ts';
 import { drawLink } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';

@@ -1,5 +1,5 @@
 /** What somebody is to Pathway: the answer to `who am i`. */
-import { jobNames, type Person, type Roster } from '../../rules/words.ts';
+import { jobNames, type Person, type Roster } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { plainWords } from '../text.ts';

@@ -1,11 +1,11 @@
 /** The answers to `status` and `why`, in the private chat. */
 import type { Look } from '../../cases/sight.ts';
-import { currentMeeting, standingInvitations } from '../../rules/case.ts';
-import type { ClauseId } from '../../rules/clauses/index.ts';
-import type { QuestionId } from '../../rules/questions.ts';
-import { notFound } from '../../rules/refusals.ts';
+import type { Reference } from '../../rules/base/vocabulary.ts';
+import type { ClauseId } from '../../rules/procedure/clauses/index.ts';
+import type { QuestionId } from '../../rules/procedure/questions.ts';
+import { currentMeeting, standingInvitations } from '../../rules/record/case.ts';
+import { notFound } from '../../rules/rows/refusals.ts';
 import { stages } from '../../rules/stages.ts';
-import type { Reference } from '../../rules/words.ts';
 import { drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { obligationLines } from '../case/obligation-words.ts';

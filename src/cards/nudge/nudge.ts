@@ -1,5 +1,5 @@
 /** Several nudges for one person at one time are this one message. */
-import type { Reference } from '../../rules/words.ts';
+import type { Reference } from '../../rules/base/vocabulary.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';

@@ -1,6 +1,6 @@
 /** What somebody who raised a concern holds in their hand: its reference, who has it, what comes next, what it is not. */
-import type { Policy } from '../../rules/policy.ts';
-import type { Reference } from '../../rules/words.ts';
+import type { Policy } from '../../rules/base/policy.ts';
+import type { Reference } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard, type Section } from '../message/message.ts';
 

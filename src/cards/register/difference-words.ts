@@ -1,7 +1,7 @@
 /** One line for each thing that is, or would be, otherwise in the people register. */
 import type { Difference } from '../../people/differences.ts';
-import { sayDate } from '../../rules/local-time.ts';
-import { agencyNames, jobNames, teamFunctionNames } from '../../rules/words.ts';
+import { sayDate } from '../../rules/base/local-time.ts';
+import { agencyNames, jobNames, teamFunctionNames } from '../../rules/base/vocabulary.ts';
 import { plainWords } from '../text.ts';
 
 type Of<W extends Difference['what']> = Extract<Difference, { what: W }>;

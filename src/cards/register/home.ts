@@ -2,8 +2,8 @@
 import type { RegisterContents } from '../../people/contents.ts';
 import { gapsIn } from '../../people/gaps.ts';
 import type { RegisterChange } from '../../people/kept-register.ts';
-import { sayWhen } from '../../rules/local-time.ts';
-import type { LocalDate } from '../../rules/words.ts';
+import { sayWhen } from '../../rules/base/local-time.ts';
+import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { plainWords } from '../text.ts';

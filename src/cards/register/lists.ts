@@ -2,7 +2,7 @@
 import type { BadLine } from '../../people/csv/table.ts';
 import type { Difference } from '../../people/differences.ts';
 import type { RegisterChange } from '../../people/kept-register.ts';
-import { sayWhen } from '../../rules/local-time.ts';
+import { sayWhen } from '../../rules/base/local-time.ts';
 import { type Button, drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { formCard } from '../form/form.ts';

@@ -1,7 +1,7 @@
 /** Finding somebody in the people register, and one person as it has them. */
 import { isTeamManager, type PersonEntry, type RegisterContents } from '../../people/contents.ts';
-import { sayDate } from '../../rules/local-time.ts';
-import { jobNames, type LocalDate } from '../../rules/words.ts';
+import { sayDate } from '../../rules/base/local-time.ts';
+import { jobNames, type LocalDate } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { formCard } from '../form/form.ts';
 import { type Fact, messageCard, type Section } from '../message/message.ts';

@@ -1,7 +1,7 @@
 /** What the cards of the people register are put together from. */
 import type { PersonEntry, TeamEntry } from '../../people/contents.ts';
-import { sayDate } from '../../rules/local-time.ts';
-import { jobNames } from '../../rules/words.ts';
+import { sayDate } from '../../rules/base/local-time.ts';
+import { jobNames } from '../../rules/base/vocabulary.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { pages } from '../case/paging.ts';

@@ -1,6 +1,6 @@
 /** The teams of the people register and their channels. */
 import type { RegisterContents, TeamEntry } from '../../people/contents.ts';
-import { agencyNames, type Instant, jobNames, teamFunctionNames } from '../../rules/words.ts';
+import { agencyNames, type Instant, jobNames, teamFunctionNames } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';

@@ -1,6 +1,6 @@
 /** That Pathway cannot go on with cases, for those who look after it: references, times and codes, nothing of a case. */
 import type { Stalled, StalledAt } from '../../cases/stalled.ts';
-import type { Reference } from '../../rules/words.ts';
+import type { Reference } from '../../rules/base/vocabulary.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard, type Section } from '../message/message.ts';

@@ -3,7 +3,7 @@
  * person's name: a chat is only a chat, a school only a school.
  */
 import type { Safe } from '../../cases/channel-view.ts';
-import type { Instant, Reference } from '../../rules/words.ts';
+import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
 
 /** `given-up`: nothing more is tried. `retried`: somebody had it owed again, and it goes out at once. */
 export type Standing = 'waiting' | 'sending' | 'retried' | 'given-up';

@@ -1,8 +1,8 @@
 /** What one person is told of a case in their private chat. */
 import type { TellWords } from '../../cases/notice.ts';
-import type { Case } from '../../rules/case.ts';
-import type { Circumstances } from '../../rules/change.ts';
 import { meetingClock } from '../../rules/clocks.ts';
+import type { Case } from '../../rules/record/case.ts';
+import type { Circumstances } from '../../rules/rows/context.ts';
 import { drawLink, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Message, messageCard } from '../message/message.ts';

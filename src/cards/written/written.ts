@@ -1,6 +1,6 @@
 /** What somebody wrote into a form, to read and to copy, on as many cards as it takes. */
-import { sayWhen } from '../../rules/local-time.ts';
-import type { Instant, Reference } from '../../rules/words.ts';
+import { sayWhen } from '../../rules/base/local-time.ts';
+import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
 import type { Button } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { backToCase } from '../case/refusal.ts';

@@ -1,7 +1,7 @@
 /** The form of each event as its newest version is kept. The type check names an event without one. */
 import { z } from 'zod';
-import type { Reply } from '../../rules/case.ts';
 import type { EventOf, EventType } from '../../rules/events.ts';
+import type { Reply } from '../../rules/record/case.ts';
 import { ageSchema, concernSchema } from './concern-schema.ts';
 import { day, instant, named, optional, recipient, text, words } from './pieces.ts';
 

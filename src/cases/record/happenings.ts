@@ -1,7 +1,7 @@
 /** What happened to a case, as it is written and as it is read again, whatever version of Pathway wrote it. */
 import { z } from 'zod';
-import type { Stage } from '../../rules/case.ts';
 import type { Happening } from '../../rules/events.ts';
+import type { Stage } from '../../rules/record/case.ts';
 import { everyStage } from '../../rules/stages.ts';
 import { isEventType, parseDetails } from './event-schemas.ts';
 import { named, text } from './pieces.ts';

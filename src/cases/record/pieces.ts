@@ -1,6 +1,6 @@
 /** Pieces that the schemas of events are made of. Checked when a record is read: what is kept may be years old. */
 import { z } from 'zod';
-import type { Answer } from '../../rules/words.ts';
+import type { Answer } from '../../rules/base/vocabulary.ts';
 
 const answers = ['yes', 'no', 'not-known'] as const satisfies readonly Answer[];
 

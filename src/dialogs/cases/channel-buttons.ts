@@ -1,9 +1,9 @@
 /** The buttons of channel posts that act where they stand. What is answered shows only to the one who pressed. */
 import { sourceText } from '../../cards/case/why.ts';
 import { readReference } from '../../cases/reference.ts';
-import type { Case, Reply } from '../../rules/case.ts';
 import type { Command } from '../../rules/inputs.ts';
-import { notFound } from '../../rules/refusals.ts';
+import type { Case, Reply } from '../../rules/record/case.ts';
+import { notFound } from '../../rules/rows/refusals.ts';
 import type { Shown, Speaker } from '../turn.ts';
 import type { CaseDeps } from './deps.ts';
 

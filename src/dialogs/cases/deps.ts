@@ -4,7 +4,7 @@ import type { Cases, CircumstancesAt } from '../../cases/perform.ts';
 import { readReference } from '../../cases/reference.ts';
 import type { LoadedCase, Repository } from '../../cases/repository.ts';
 import { type Look, lookAt } from '../../cases/sight.ts';
-import type { Instant, Person } from '../../rules/words.ts';
+import type { Instant, Person } from '../../rules/base/vocabulary.ts';
 import type { Store } from '../../store/port.ts';
 
 export interface CaseDeps {

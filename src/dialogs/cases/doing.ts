@@ -10,7 +10,7 @@ import { type Look, lookAt } from '../../cases/sight.ts';
 import type { ActionId } from '../../rules/actions.ts';
 import { refuse } from '../../rules/engine/permission.ts';
 import type { Command } from '../../rules/inputs.ts';
-import type { Refusal } from '../../rules/refusals.ts';
+import type { Refusal } from '../../rules/rows/refusals.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type CaseDeps, lookUp, recordLook } from './deps.ts';
 import { cutToLimits, drawForm, drawKeptForm, type FormState, readTitle } from './drawing-form.ts';

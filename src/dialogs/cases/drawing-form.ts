@@ -8,7 +8,7 @@ import { formCard } from '../../cards/form/form.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
 import { fits } from '../../cards/size.ts';
 import type { ActionId } from '../../rules/actions.ts';
-import type { Refusal } from '../../rules/refusals.ts';
+import type { Refusal } from '../../rules/rows/refusals.ts';
 import { formOf } from './forms/index.ts';
 import type { FormLook } from './forms/shape.ts';
 import type { Written } from './written.ts';

@@ -3,7 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import { refusalCard } from '../../cards/case/refusal.ts';
 import { isSource } from '../../cards/case/why.ts';
 import { statusCard, statusHowCard, whyCaseCard, whySourceCard, whyUnknownCard } from '../../cards/lists/lists.ts';
-import { notFound } from '../../rules/refusals.ts';
+import { notFound } from '../../rules/rows/refusals.ts';
 import type { Speaker } from '../turn.ts';
 import { type CaseDeps, lookUp, recordLook } from './deps.ts';
 

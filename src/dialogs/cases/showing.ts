@@ -1,8 +1,8 @@
 /** What the dialog of a case shows. */
 import type { Card } from '../../cards/card.ts';
 import { refusalCard } from '../../cards/case/refusal.ts';
-import { notFound } from '../../rules/refusals.ts';
-import type { Reference } from '../../rules/words.ts';
+import type { Reference } from '../../rules/base/vocabulary.ts';
+import { notFound } from '../../rules/rows/refusals.ts';
 import type { DialogShown } from '../turn.ts';
 
 export function inCase(reference: Reference, card: Card): DialogShown {

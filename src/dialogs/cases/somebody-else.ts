@@ -1,10 +1,10 @@
 /** Opens the form that sends somebody else, where the invitation it was pressed on still stands. */
 import { refusalCard } from '../../cards/case/refusal.ts';
 import type { Look } from '../../cases/sight.ts';
-import { teamsSpokenFor } from '../../rules/access.ts';
-import { currentMeeting, standingInvitations } from '../../rules/case.ts';
-import { type Refusal, refusal } from '../../rules/refusals.ts';
-import type { TeamId } from '../../rules/words.ts';
+import type { TeamId } from '../../rules/base/vocabulary.ts';
+import { teamsSpokenFor } from '../../rules/record/access.ts';
+import { currentMeeting, standingInvitations } from '../../rules/record/case.ts';
+import { type Refusal, refusal } from '../../rules/rows/refusals.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type CaseDeps, lookUp } from './deps.ts';
 import { showFormOf } from './doing.ts';

@@ -5,7 +5,7 @@
 
 import type { TypedText } from '../../cards/form/typed.ts';
 import type { ActionId } from '../../rules/actions.ts';
-import type { Instant, PersonId, Reference } from '../../rules/words.ts';
+import type { Instant, PersonId, Reference } from '../../rules/base/vocabulary.ts';
 import type { Store } from '../../store/port.ts';
 
 const HOURS_KEPT = 24;

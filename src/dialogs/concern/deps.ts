@@ -1,8 +1,9 @@
 /** What the conversation is given, and what it hands on. */
-import type { Case } from '../../rules/case.ts';
+
+import type { Policy } from '../../rules/base/policy.ts';
+import type { Instant, LocalDate, Reference } from '../../rules/base/vocabulary.ts';
 import type { Concern } from '../../rules/concern/concern.ts';
-import type { Policy } from '../../rules/policy.ts';
-import type { Instant, LocalDate, Reference } from '../../rules/words.ts';
+import type { Case } from '../../rules/record/case.ts';
 import type { Store } from '../../store/port.ts';
 import type { Speaker } from '../turn.ts';
 

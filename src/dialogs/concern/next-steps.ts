@@ -1,11 +1,11 @@
 /** What happens next to a concern that was sent, and by when, for the one who sent it. */
 
-import { copiedLeads } from '../../rules/access.ts';
-import type { Count } from '../../rules/calendar.ts';
-import type { Case } from '../../rules/case.ts';
-import type { Circumstances } from '../../rules/change.ts';
+import type { Count } from '../../rules/base/calendar.ts';
 import { clockOf, meetingClock } from '../../rules/clocks.ts';
 import { obligationsOf } from '../../rules/engine/agenda.ts';
+import { copiedLeads } from '../../rules/record/access.ts';
+import type { Case } from '../../rules/record/case.ts';
+import type { Circumstances } from '../../rules/rows/context.ts';
 
 function byDay(due: Count | undefined, { calendar }: Circumstances): string {
   return due?.known === true ? ` by ${calendar.sayDate(due.due)}` : '';

@@ -1,5 +1,5 @@
 /** Sentences in which the concern is named, and what stands below its cards. */
-import type { Policy } from '../../rules/policy.ts';
+import type { Policy } from '../../rules/base/policy.ts';
 import type { JourneyWords } from '../journey/index.ts';
 import type { ConcernTypes } from './steps/section.ts';
 

@@ -2,8 +2,8 @@
 import type { Card } from '../../cards/card.ts';
 import { formCard } from '../../cards/form/form.ts';
 import type { JourneyMove } from '../../cards/verbs/journey.ts';
-import { sayDate, sayWhen } from '../../rules/local-time.ts';
-import type { LocalDate } from '../../rules/words.ts';
+import { sayDate, sayWhen } from '../../rules/base/local-time.ts';
+import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import { buttonOf } from './button.ts';
 import type { Draft } from './draft.ts';
 import type { Journey, JourneyTypes } from './journey.ts';

@@ -1,6 +1,6 @@
 /** What a journey is given, and what it hands on. */
-import type { Policy } from '../../rules/policy.ts';
-import type { Instant, LocalDate, Reference } from '../../rules/words.ts';
+import type { Policy } from '../../rules/base/policy.ts';
+import type { Instant, LocalDate, Reference } from '../../rules/base/vocabulary.ts';
 import type { Store } from '../../store/port.ts';
 import type { Speaker } from '../turn.ts';
 import type { JourneyTypes } from './journey.ts';

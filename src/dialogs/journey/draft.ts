@@ -1,6 +1,6 @@
 /** What is still being written, and the last ones sent. */
 import type { TypedText } from '../../cards/form/typed.ts';
-import type { Instant, Reference } from '../../rules/words.ts';
+import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
 import type { Journey, JourneyTypes, StepOf } from './journey.ts';
 import { sectionOf } from './steps.ts';
 

@@ -1,5 +1,5 @@
 /** Where drafts are kept: one document a person, which vanishes when it is left alone for too long. */
-import type { Instant, PersonId } from '../../rules/words.ts';
+import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
 import { Conflict, type Etag, type Store } from '../../store/port.ts';
 import type { Draft, Sent } from './draft.ts';
 import type { JourneyTypes } from './journey.ts';

@@ -7,8 +7,8 @@ import type { Card } from '../../cards/card.ts';
 import type { Field, Raw, Read } from '../../cards/form/fields.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
 import type { JourneyVerbs } from '../../cards/verbs/journey.ts';
-import type { Policy } from '../../rules/policy.ts';
-import type { LocalDate } from '../../rules/words.ts';
+import type { Policy } from '../../rules/base/policy.ts';
+import type { LocalDate } from '../../rules/base/vocabulary.ts';
 
 /** What every card is drawn and read with. A journey may add to it. */
 export interface Around {

@@ -3,7 +3,7 @@ import { answeredCard } from '../../cards/answered/answered.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Raw } from '../../cards/form/fields.ts';
 import { type JourneyMove, sectionToChange } from '../../cards/verbs/journey.ts';
-import { sayDate } from '../../rules/local-time.ts';
+import { sayDate } from '../../rules/base/local-time.ts';
 import type { Shown } from '../turn.ts';
 import type { JourneyDeps } from './deps.ts';
 import { at, type Draft, newDraft, typedAt, withTyped } from './draft.ts';

@@ -2,7 +2,7 @@
 import type { AnsweredSection, GivenAnswer } from '../../cards/check-answers/check-answers.ts';
 import type { Field } from '../../cards/form/fields.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
-import { sayDate } from '../../rules/local-time.ts';
+import { sayDate } from '../../rules/base/local-time.ts';
 import { buttonOf } from './button.ts';
 import { type Draft, typedAt, wasAsked, withTyped } from './draft.ts';
 import type { Journey, JourneyTypes } from './journey.ts';

@@ -1,6 +1,6 @@
 /** An answer given by typing into the chat instead of on the card. */
 import { cleanText } from '../../cards/form/typed.ts';
-import type { Instant } from '../../rules/words.ts';
+import type { Instant } from '../../rules/base/vocabulary.ts';
 import { offerCard } from './asking.ts';
 import { type Draft, withAdded } from './draft.ts';
 import type { JourneyTypes } from './journey.ts';

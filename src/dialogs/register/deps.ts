@@ -2,7 +2,7 @@ import type { ChannelKnown } from '../../cards/register/teams.ts';
 import type { CircumstancesAt } from '../../cases/perform.ts';
 import type { PersonEntry, RegisterContents, TeamEntry } from '../../people/contents.ts';
 import type { KeptRegister } from '../../people/kept-register.ts';
-import type { LocalDate, PersonId, TeamId } from '../../rules/words.ts';
+import type { LocalDate, PersonId, TeamId } from '../../rules/base/vocabulary.ts';
 import type { Store } from '../../store/port.ts';
 import type { Speaker } from '../turn.ts';
 

@@ -9,7 +9,7 @@ import { peopleColumns } from '../../people/csv/person.ts';
 import { teamColumns } from '../../people/csv/teams.ts';
 import { differences } from '../../people/differences.ts';
 import type { Edit } from '../../people/edits.ts';
-import type { Instant } from '../../rules/words.ts';
+import type { Instant } from '../../rules/base/vocabulary.ts';
 import type { Speaker } from '../turn.ts';
 import { type RegisterDeps, todayOf } from './deps.ts';
 

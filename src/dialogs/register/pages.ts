@@ -6,7 +6,7 @@ import { findCard, foundCard, personCard } from '../../cards/register/people.ts'
 import { teamCard, teamsCard } from '../../cards/register/teams.ts';
 import type { PersonEntry } from '../../people/contents.ts';
 import { writePeople, writeTeams } from '../../people/csv/writing.ts';
-import type { PersonId, TeamId } from '../../rules/words.ts';
+import type { PersonId, TeamId } from '../../rules/base/vocabulary.ts';
 import type { Speaker } from '../turn.ts';
 import { type RegisterDeps, todayOf } from './deps.ts';
 

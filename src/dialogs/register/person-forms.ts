@@ -13,7 +13,7 @@ import {
   removePerson,
   setCover,
 } from '../../people/edits.ts';
-import { type Job, jobNames, yesNoWords } from '../../rules/words.ts';
+import { type Job, jobNames, yesNoWords } from '../../rules/base/vocabulary.ts';
 import { teamCalled } from '../team-called.ts';
 import type { RegisterLook } from './deps.ts';
 import { registerForm } from './form.ts';

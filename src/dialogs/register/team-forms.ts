@@ -2,7 +2,13 @@
 import { plainWords } from '../../cards/text.ts';
 import { teamFunctions } from '../../people/contents.ts';
 import { addTeam, changeFunction, closeTeam, forgetChannel, renameTeam } from '../../people/edits.ts';
-import { type Agency, agencyNames, functionAgencies, type TeamFunction, teamFunctionNames } from '../../rules/words.ts';
+import {
+  type Agency,
+  agencyNames,
+  functionAgencies,
+  type TeamFunction,
+  teamFunctionNames,
+} from '../../rules/base/vocabulary.ts';
 import type { RegisterLook } from './deps.ts';
 import { registerForm } from './form.ts';
 

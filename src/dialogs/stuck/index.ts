@@ -6,7 +6,7 @@ import type { StuckVerb } from '../../cards/verbs/stuck.ts';
 import type { CircumstancesAt } from '../../cases/perform.ts';
 import type { Handling, Stuck } from '../../notices/stuck.ts';
 import { groupOf, stuckGroups } from '../../notices/stuck-view.ts';
-import type { PersonId } from '../../rules/words.ts';
+import type { PersonId } from '../../rules/base/vocabulary.ts';
 import { type CardButtons, inChat, type Pressed } from '../buttons.ts';
 import type { Speaker } from '../turn.ts';
 import { dismissedWords, retriedWords } from './done-words.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { Stalled } from '../../cases/stalled.ts';
-import type { Instant, Reference } from '../../rules/words.ts';
+import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
 import { writeOver } from '../../store/conflicts.ts';
 import type { Store, Stored, Write } from '../../store/port.ts';
 

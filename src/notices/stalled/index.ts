@@ -4,7 +4,7 @@
  */
 
 import type { StalledAt } from '../../cases/stalled.ts';
-import type { Instant, Reference } from '../../rules/words.ts';
+import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
 import { createLookout } from '../lookout.ts';
 import { createNoting, type Failure, type NotingDeps } from './noting.ts';
 import { type TellingDeps, tell } from './telling.ts';

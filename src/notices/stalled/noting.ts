@@ -3,9 +3,9 @@
 import { bundleKind } from '../../cases/bundle.ts';
 import type { CircumstancesAt } from '../../cases/perform.ts';
 import type { Stalled, StalledAt } from '../../cases/stalled.ts';
-import { describeError } from '../../log/describe-error.ts';
-import type { Log } from '../../log.ts';
-import type { Instant, Reference } from '../../rules/words.ts';
+import { describeError } from '../../platform/log/describe-error.ts';
+import type { Log } from '../../platform/log.ts';
+import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../../store/conflicts.ts';
 import type { Store, Stored, Write } from '../../store/port.ts';
 import { forgetting, keeping, listStalled } from './cases.ts';

@@ -2,9 +2,9 @@
 import { type StalledNews, stalledCard } from '../../cards/stalled/stalled.ts';
 import type { CircumstancesAt } from '../../cases/perform.ts';
 import type { Stalled } from '../../cases/stalled.ts';
-import type { Log } from '../../log.ts';
-import type { Calendar } from '../../rules/calendar.ts';
-import type { Instant, PersonId, Reference, Roster } from '../../rules/words.ts';
+import type { Log } from '../../platform/log.ts';
+import type { Calendar } from '../../rules/base/calendar.ts';
+import type { Instant, PersonId, Reference, Roster } from '../../rules/base/vocabulary.ts';
 import type { Delivery, Messenger } from '../messenger.ts';
 import { codeOf, waits } from '../retries.ts';
 import type { Told, ToldBook } from './told.ts';

@@ -2,7 +2,7 @@
  * What somebody who looks after Pathway was told of stalled cases, and whose turn it is to tell them: kept in the store,
  * so that a restart and every other process know; remembered here where the store cannot take it.
  */
-import type { Instant, PersonId, Reference } from '../../rules/words.ts';
+import type { Instant, PersonId, Reference } from '../../rules/base/vocabulary.ts';
 import { commitUnlessChanged, writeOver } from '../../store/conflicts.ts';
 import type { Document, Etag, Store } from '../../store/port.ts';
 import { leaseEnd } from '../keeping.ts';

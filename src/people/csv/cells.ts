@@ -8,7 +8,7 @@ import {
   type LocalDate,
   type TeamFunction,
   teamFunctionNames,
-} from '../../rules/words.ts';
+} from '../../rules/base/vocabulary.ts';
 import type { PersonEntry, TeamEntry } from '../contents.ts';
 import { tidyName } from './table.ts';
 

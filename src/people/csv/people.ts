@@ -2,7 +2,7 @@
  * The list of people: a line for each role somebody has. The lines of one person are all there is to know of them; a
  * column that is missing from the list leaves what it is about as it was.
  */
-import type { PersonId } from '../../rules/words.ts';
+import type { PersonId } from '../../rules/base/vocabulary.ts';
 import { isTeamManager, type PersonEntry, type RegisterContents } from '../contents.ts';
 import { removePerson } from '../edits.ts';
 import { NotSo, objectIdIn, personIn } from './cells.ts';

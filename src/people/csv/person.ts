@@ -1,5 +1,5 @@
 /** One person, from their lines of the list. */
-import { agencyNames, jobAgencies, type LocalDate, type PersonId } from '../../rules/words.ts';
+import { agencyNames, jobAgencies, type LocalDate, type PersonId } from '../../rules/base/vocabulary.ts';
 import type { Cover, PersonEntry, TeamEntry } from '../contents.ts';
 import { dayIn, NotSo, roleIn, shortText, teamIn, yesIn } from './cells.ts';
 import type { Troubles } from './reading.ts';

@@ -1,5 +1,5 @@
 /** The list of teams: a line for each. A column that is missing leaves what it is about as it was. */
-import { type Agency, functionAgencies, type TeamFunction, usualFunctions } from '../../rules/words.ts';
+import { type Agency, functionAgencies, type TeamFunction, usualFunctions } from '../../rules/base/vocabulary.ts';
 import { misplacedFunction, type RegisterContents, type TeamEntry } from '../contents.ts';
 import { closeTeam, newTeamId } from '../edits.ts';
 import { agencyIn, channelIn, functionIn, NotSo, shortText, yesIn } from './cells.ts';

@@ -1,6 +1,6 @@
 /** Where a young person's age puts a concern (SC-05, SC-06, A-01, A-02, A-03). */
 
-import type { LocalDate } from '../words.ts';
+import type { LocalDate } from '../base/vocabulary.ts';
 import type { Concern } from './concern.ts';
 
 export type AgeBand =

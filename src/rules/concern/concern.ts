@@ -1,5 +1,5 @@
 /** What a worker tells when raising a concern (CN-01, CN-02, A-24). A section left out was not asked yet. */
-import type { Answer, LocalDate } from '../words.ts';
+import type { Answer, LocalDate } from '../base/vocabulary.ts';
 
 export interface YoungPerson {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Of two who decide at once the second reads what the first has decided. */
-import type { Case } from '../case.ts';
+import type { Case } from '../record/case.ts';
 
 export function decidedAlready({ decision }: Case): string | undefined {
   if (decision === undefined) {

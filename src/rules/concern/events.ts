@@ -1,7 +1,8 @@
 /** Events that several actions of the concern's part have in common. */
-import type { ReferralReason } from '../case.ts';
+
+import type { TeamId } from '../base/vocabulary.ts';
+import type { ReferralReason } from '../record/case.ts';
 import type { EventRows } from '../rows/event.ts';
-import type { TeamId } from '../words.ts';
 
 /** The procedure sends it on: to the active team's manager, or to First Contact. */
 export interface ReferredOn {

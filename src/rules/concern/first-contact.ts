@@ -1,9 +1,9 @@
 /** Referring a case to First Contact (CN-10, SC-06). */
 
-import type { ReferralReason } from '../case.ts';
-import type { ByPerson } from '../change.ts';
+import type { TeamId } from '../base/vocabulary.ts';
 import type { ToTellEvent } from '../handling/events.ts';
-import type { TeamId } from '../words.ts';
+import type { ReferralReason } from '../record/case.ts';
+import type { ByPerson } from '../rows/context.ts';
 import type { ReferredOn } from './events.ts';
 
 export type Onward = ReferredOn | ToTellEvent;

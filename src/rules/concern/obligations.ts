@@ -1,5 +1,5 @@
 /** What is to be done from the concern to the decision (CN-03 to CN-11, CT-05, SC-06). */
-import type { Case, ReferralOn } from '../case.ts';
+import type { Case, ReferralOn } from '../record/case.ts';
 import { type Instance, type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 

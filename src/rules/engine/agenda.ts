@@ -1,12 +1,13 @@
 /** The duties of a case, worked out from the table: what is still to do, whose it is, by when. Once for each commit. */
-import type { Sight } from '../access.ts';
-import type { Count } from '../calendar.ts';
-import type { Case, Nudging } from '../case.ts';
-import type { Circumstances } from '../change.ts';
+
+import type { Count } from '../base/calendar.ts';
+import type { Instant, Roster, TeamId } from '../base/vocabulary.ts';
 import { meetingClock } from '../clocks.ts';
 import { obligations } from '../obligations.ts';
+import type { Sight } from '../record/access.ts';
+import type { Case, Nudging } from '../record/case.ts';
+import type { Circumstances } from '../rows/context.ts';
 import type { Instance, ObligationRow, Owner, OwnerRule } from '../rows/obligation.ts';
-import type { Instant, Roster, TeamId } from '../words.ts';
 
 export interface Obligation {
   /** `take`, `answer:police:1` */

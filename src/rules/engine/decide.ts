@@ -1,14 +1,15 @@
 /** From a case, a command and the circumstances to a change or a refusal. Pure: the same in gives the same out. */
-import { rolesOn, sightOf } from '../access.ts';
+
 import { type ActionId, actions, actionTable, beginningTable } from '../actions.ts';
-import type { Actor, Case, Stage } from '../case.ts';
-import type { ByPerson, Change, Circumstances, Verdict } from '../change.ts';
+import { namedAs } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import type { BeginningCommand, Command } from '../inputs.ts';
-import { notFound, type Refusal } from '../refusals.ts';
+import { rolesOn, sightOf } from '../record/access.ts';
+import type { Actor, Case, Stage } from '../record/case.ts';
 import type { Action } from '../rows/action.ts';
 import type { Beginning } from '../rows/beginning.ts';
-import { namedAs } from '../words.ts';
+import type { ByPerson, Change, Circumstances, Verdict } from '../rows/context.ts';
+import { notFound, type Refusal } from '../rows/refusals.ts';
 import { type Agenda, findObligation, unmet } from './agenda.ts';
 import { dueNow } from './nudges.ts';
 import { refuse } from './permission.ts';

@@ -1,9 +1,10 @@
 /** Adds events up to a case; the stage is not theirs to say: the actions table gave it. */
-import type { Actor, Case } from '../case.ts';
+
+import type { Instant, Named } from '../base/vocabulary.ts';
 import { beginningRow, eventRow } from '../event-table.ts';
 import type { Happening } from '../events.ts';
+import type { Actor, Case } from '../record/case.ts';
 import type { CaseAtFirst } from '../rows/beginning.ts';
-import type { Instant, Named } from '../words.ts';
 
 const clock: Named = { id: 'clock', name: 'Pathway' };
 

@@ -1,8 +1,9 @@
 /** From when a case has something late, and what of it is. */
-import type { Case } from '../case.ts';
-import type { Circumstances } from '../change.ts';
+
+import type { Instant } from '../base/vocabulary.ts';
+import type { Case } from '../record/case.ts';
+import type { Circumstances } from '../rows/context.ts';
 import { isOpen } from '../stages.ts';
-import type { Instant } from '../words.ts';
 import { type Agenda, isLate, type Obligation, unmet } from './agenda.ts';
 
 /**

@@ -1,11 +1,12 @@
 /** When people are nudged or reminded of a case, by the ladder and reminders of the authority file (local policy). */
-import type { Case } from '../case.ts';
-import { currentMeeting, standingInvitations } from '../case.ts';
-import type { Circumstances } from '../change.ts';
+
+import type { Rung } from '../base/policy.ts';
+import type { Instant, LocalDate, TeamId } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Nudge } from '../handling/events.ts';
-import type { Rung } from '../policy.ts';
-import type { Instant, LocalDate, TeamId } from '../words.ts';
+import type { Case } from '../record/case.ts';
+import { currentMeeting, standingInvitations } from '../record/case.ts';
+import type { Circumstances } from '../rows/context.ts';
 import { type Agenda, nudgingOf, type Obligation, postponedUntil } from './agenda.ts';
 import { recipients } from './recipients.ts';
 

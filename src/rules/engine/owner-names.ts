@@ -1,7 +1,8 @@
 /** Whose a duty is, in words. */
-import type { Case } from '../case.ts';
+
+import { agencyNames, type Named, type Roster } from '../base/vocabulary.ts';
+import type { Case } from '../record/case.ts';
 import type { Owner } from '../rows/obligation.ts';
-import { agencyNames, type Named, type Roster } from '../words.ts';
 
 type OwnerOf<K extends Owner['kind']> = Extract<Owner, { readonly kind: K }>;
 interface Naming<O> {

@@ -1,9 +1,10 @@
 /** Whether somebody may do something to a case now, and why not. Read from the actions table and from nowhere else. */
-import type { CaseRole } from '../access.ts';
+
 import { type ActionId, actionIds, actions } from '../actions.ts';
-import type { Case } from '../case.ts';
-import { type Refusal, refusal } from '../refusals.ts';
+import type { CaseRole } from '../record/access.ts';
+import type { Case } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
+import { type Refusal, refusal } from '../rows/refusals.ts';
 import { stages } from '../stages.ts';
 
 function failedGuard(c: Case, action: ActionId): Guard | undefined {

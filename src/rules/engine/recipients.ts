@@ -1,9 +1,10 @@
 /** Who is nudged for a duty: a step of the ladder names owner, deputy and service lead; this table says who they are. */
-import type { Case, NudgeRecipient } from '../case.ts';
-import type { Circumstances } from '../change.ts';
-import type { Rung, RungRecipient } from '../policy.ts';
+
+import type { Rung, RungRecipient } from '../base/policy.ts';
+import type { Person, PersonId, Roster, Team } from '../base/vocabulary.ts';
+import type { Case, NudgeRecipient } from '../record/case.ts';
+import type { Circumstances } from '../rows/context.ts';
 import type { Owner } from '../rows/obligation.ts';
-import type { Person, PersonId, Roster, Team } from '../words.ts';
 import { type Obligation, teamsOf } from './agenda.ts';
 
 /** Somebody a step can reach. */

@@ -1,7 +1,8 @@
 /** Events that keep a case in order: what the clock brought, and what could not be told. */
-import type { NudgeRecipient, Nudging } from '../case.ts';
+
+import type { Instant, Named, TeamId } from '../base/vocabulary.ts';
+import type { NudgeRecipient, Nudging } from '../record/case.ts';
 import { detailsOf, type EventRows } from '../rows/event.ts';
-import type { Instant, Named, TeamId } from '../words.ts';
 
 /** One nudge about one thing. */
 export interface Nudge {

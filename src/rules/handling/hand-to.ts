@@ -1,9 +1,10 @@
 /** Giving a case to a team manager. */
-import type { Case } from '../case.ts';
-import type { ByPerson } from '../change.ts';
-import { refusal } from '../refusals.ts';
+
+import { namedAs, type PersonId } from '../base/vocabulary.ts';
+import type { Case } from '../record/case.ts';
 import type { Effect, FormWords, Reason } from '../rows/action.ts';
-import { namedAs, type PersonId } from '../words.ts';
+import type { ByPerson } from '../rows/context.ts';
+import { refusal } from '../rows/refusals.ts';
 
 export interface HandToInput extends Reason {
   readonly to: PersonId;

@@ -1,5 +1,5 @@
 /** What is wanted first for a meeting (CN-05, A-26). */
-import { currentMeeting } from '../case.ts';
+import { currentMeeting } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
 
 export const systemChecked: Guard = {

@@ -1,8 +1,9 @@
 /** Who an RMM's invitations go to, with the reason for each line (CN-12 to CN-17, A-15, A-20, A-23, A-27). */
-import { type Case, youngPersonOf } from '../case.ts';
-import type { ClauseId } from '../clauses/index.ts';
-import type { QuestionId } from '../questions.ts';
-import { type Roster, type Team, type TeamId, usualFunctions } from '../words.ts';
+
+import { type Roster, type Team, type TeamId, usualFunctions } from '../base/vocabulary.ts';
+import type { ClauseId } from '../procedure/clauses/index.ts';
+import type { QuestionId } from '../procedure/questions.ts';
+import { type Case, youngPersonOf } from '../record/case.ts';
 
 export interface InviteLine {
   readonly team: Team;

@@ -1,7 +1,8 @@
 /** Whose invitations a booking makes, and what is wrong with a choice (CN-12 to CN-17). */
-import type { Case, Invitation } from '../case.ts';
-import { type Refusal, refusal } from '../refusals.ts';
-import type { Instant, TeamId } from '../words.ts';
+
+import type { Instant, TeamId } from '../base/vocabulary.ts';
+import type { Case, Invitation } from '../record/case.ts';
+import { type Refusal, refusal } from '../rows/refusals.ts';
 import type { InviteList } from './invitees.ts';
 
 export interface Invited {

@@ -1,8 +1,9 @@
 /** The newest booking, and what becomes of it. */
-import { type Case, currentMeeting, type Meeting } from '../case.ts';
-import type { ByPerson } from '../change.ts';
-import { type Refusal, refusal } from '../refusals.ts';
-import type { Instant, LocalDate } from '../words.ts';
+
+import type { Instant, LocalDate } from '../base/vocabulary.ts';
+import { type Case, currentMeeting, type Meeting } from '../record/case.ts';
+import type { ByPerson } from '../rows/context.ts';
+import { type Refusal, refusal } from '../rows/refusals.ts';
 
 export function withLastMeeting(c: Case, change: (meeting: Meeting) => Meeting): Pick<Case, 'meetings'> {
   const last = currentMeeting(c);

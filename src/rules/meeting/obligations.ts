@@ -1,8 +1,9 @@
 /** What is to be done for the Risk Management Meeting (CN-05, CN-06, CN-12, A-09). */
-import { type Case, currentMeeting, standingInvitations } from '../case.ts';
+
+import type { Instant } from '../base/vocabulary.ts';
+import { type Case, currentMeeting, standingInvitations } from '../record/case.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
-import type { Instant } from '../words.ts';
 
 const isAgreed = (c: Case): boolean => c.decision?.appropriate === true;
 

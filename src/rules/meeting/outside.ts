@@ -1,7 +1,8 @@
 /** Parties without a channel: a person tells them (CN-15, A-20). */
-import { type Case, currentMeeting } from '../case.ts';
-import type { Circumstances } from '../change.ts';
+
 import type { ToTellEvent } from '../handling/events.ts';
+import { type Case, currentMeeting } from '../record/case.ts';
+import type { Circumstances } from '../rows/context.ts';
 import { type InviteList, inviteList } from './invitees.ts';
 
 /** Those outside have to be invited by somebody. */

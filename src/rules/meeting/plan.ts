@@ -1,9 +1,10 @@
 /** When and where a meeting is to be, and what is wrong with a plan for it (CN-05, CN-06). */
-import type { Case, Meeting } from '../case.ts';
-import type { ByPerson } from '../change.ts';
+
+import type { Instant } from '../base/vocabulary.ts';
 import { clockOf, isAfterClock, meetingClock } from '../clocks.ts';
-import { type Refusal, refusal } from '../refusals.ts';
-import type { Instant } from '../words.ts';
+import type { Case, Meeting } from '../record/case.ts';
+import type { ByPerson } from '../rows/context.ts';
+import { type Refusal, refusal } from '../rows/refusals.ts';
 
 export interface PlanInput {
   readonly starts: Instant;

@@ -1,4 +1,4 @@
-import type { Reply } from '../case.ts';
+import type { Reply } from '../record/case.ts';
 
 /** What a team's answer to an invitation says. */
 export const replyWords: Record<Reply, string> = {

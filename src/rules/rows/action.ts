@@ -1,13 +1,14 @@
 /** The shape of a row for an action: one file says who may do it, when, what it needs, what comes of it, and its words. */
-import type { CaseRole } from '../access.ts';
-import type { Case, Stage } from '../case.ts';
-import type { ByPerson } from '../change.ts';
+
+import type { Instant } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
-import type { Refusal } from '../refusals.ts';
-import type { Source } from '../source.ts';
-import type { Instant } from '../words.ts';
+import type { Source } from '../procedure/source.ts';
+import type { CaseRole } from '../record/access.ts';
+import type { Case, Stage } from '../record/case.ts';
+import type { ByPerson } from './context.ts';
 import type { EventRows } from './event.ts';
 import type { Guard } from './guard.ts';
+import type { Refusal } from './refusals.ts';
 
 /** What an action decides with. */
 export interface Deciding extends ByPerson {

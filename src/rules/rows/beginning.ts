@@ -1,9 +1,10 @@
 /** The shape of a row for what a case can begin with: a concern, later a notification. */
-import type { Case, Stage } from '../case.ts';
-import type { ByPerson } from '../change.ts';
+
+import type { Instant } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
-import type { Source } from '../source.ts';
-import type { Instant } from '../words.ts';
+import type { Source } from '../procedure/source.ts';
+import type { Case, Stage } from '../record/case.ts';
+import type { ByPerson } from './context.ts';
 import type { Say } from './event.ts';
 
 /** What every case has from its beginning, however it began. */

@@ -1,6 +1,7 @@
 /** The shape of a row for an event: how it is added to a case, and its line in the history. */
-import type { Case } from '../case.ts';
-import type { Instant, LocalDate, Named, TeamId } from '../words.ts';
+
+import type { Instant, LocalDate, Named, TeamId } from '../base/vocabulary.ts';
+import type { Case } from '../record/case.ts';
 
 /** How names, teams and times are said in the history. What comes from people is made harmless by who says it. */
 export interface Say {

@@ -1,6 +1,7 @@
 /** The shape of a guard: what the procedure wants to be done, or to be so, before an action may be taken. */
-import type { Case } from '../case.ts';
-import type { Source } from '../source.ts';
+
+import type { Source } from '../procedure/source.ts';
+import type { Case } from '../record/case.ts';
 
 /** Something the procedure wants first. */
 export interface Guard {

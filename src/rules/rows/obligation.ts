@@ -1,12 +1,12 @@
 /** The shape of a row for a duty: under which clause, whose it is, by when, and to whom it is shown. Only `on` is code. */
 
-import type { Sight } from '../access.ts';
 import type { ActionId } from '../actions.ts';
-import type { Case } from '../case.ts';
-import type { Circumstances } from '../change.ts';
-import type { TargetName } from '../policy.ts';
-import type { Source } from '../source.ts';
-import type { Agency, Instant, Named, TeamFunction, TeamId } from '../words.ts';
+import type { TargetName } from '../base/policy.ts';
+import type { Agency, Instant, Named, TeamFunction, TeamId } from '../base/vocabulary.ts';
+import type { Source } from '../procedure/source.ts';
+import type { Sight } from '../record/access.ts';
+import type { Case } from '../record/case.ts';
+import type { Circumstances } from './context.ts';
 
 /** Whose a duty is, as a row says it. */
 export type OwnerRule =

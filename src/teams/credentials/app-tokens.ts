@@ -1,6 +1,6 @@
 /** The bot's own token, which the connector asks for: fetched when first needed, kept, and renewed before it expires. */
-import type { Clock } from '../../clock.ts';
-import type { Log } from '../../log.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Log } from '../../platform/log.ts';
 import type { Part } from '../../server/readiness.ts';
 import { tokenTrouble } from './trouble.ts';
 

@@ -1,6 +1,6 @@
 /** Who delivers an activity: only the Bot Connector may, with a token for this bot. Whatever is wrong, nothing runs. */
-import type { Clock } from '../../clock.ts';
-import type { Log } from '../../log.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Log } from '../../platform/log.ts';
 import type { Callers } from '../../server/deliveries.ts';
 import { type Fitting, unfit } from './fit.ts';
 import { KeysUnavailable } from './key-set.ts';

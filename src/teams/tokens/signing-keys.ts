@@ -1,6 +1,6 @@
 /** The connector's keys, kept: fetched when one is asked for that is not known, and once a day; never lost again. */
-import type { Clock } from '../../clock.ts';
-import type { Log } from '../../log.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Log } from '../../platform/log.ts';
 import type { Part } from '../../server/readiness.ts';
 import { type KeySet, KeysUnavailable, type SigningKey } from './key-set.ts';
 

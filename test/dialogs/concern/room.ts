@@ -7,8 +7,8 @@ import {
   createConcernConversation,
 } from '../../../src/dialogs/concern/index.ts';
 import { nextSteps } from '../../../src/dialogs/concern/next-steps.ts';
-import type { Case } from '../../../src/rules/case.ts';
-import type { Person } from '../../../src/rules/words.ts';
+import type { Person } from '../../../src/rules/base/vocabulary.ts';
+import type { Case } from '../../../src/rules/record/case.ts';
 import type { Store } from '../../../src/store/port.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import { calendar, circumstances, local, person, policy } from '../../support/factories.ts';

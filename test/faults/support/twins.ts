@@ -1,6 +1,6 @@
 /** Two Pathways over one store and one office, as two servers of one council; what people do goes to one and the other. */
 
-import type { Pathway } from '../../../src/pathway.ts';
+import type { Pathway } from '../../../src/app/pathway.ts';
 import type { TurnAnswer } from '../../../src/teams/turns.ts';
 import { type Hands, hands } from '../../support/hands.ts';
 import { type Around, aHouse, type House } from './house.ts';

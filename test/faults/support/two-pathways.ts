@@ -1,5 +1,5 @@
 /** Many lives played in one house with two Pathways, in good weather or bad. */
-import { localTimes } from '../../../src/rules/local-time.ts';
+import { localTimes } from '../../../src/rules/base/local-time.ts';
 import type { Dice } from '../../support/random.ts';
 import { aHouse, type House } from './house.ts';
 import { calendarOfDeeds, type Life } from './lives.ts';

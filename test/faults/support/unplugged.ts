@@ -1,8 +1,8 @@
 /** Plays one step with the power cut in it: who got no answer presses again, and what was under way is ended. */
 import type { Office } from '../../../desk/office.ts';
 import type { PressAnswer } from '../../../desk/page-api.ts';
-import type { Pathway } from '../../../src/pathway.ts';
-import { localTimes } from '../../../src/rules/local-time.ts';
+import type { Pathway } from '../../../src/app/pathway.ts';
+import { localTimes } from '../../../src/rules/base/local-time.ts';
 import { hands } from '../../support/hands.ts';
 import type { House } from './house.ts';
 import { aPower, type Cut, type Power } from './power.ts';

@@ -1,6 +1,6 @@
-import type { Verdict } from '../../../src/rules/change.ts';
 import type { Inputs } from '../../../src/rules/inputs.ts';
-import { notFound } from '../../../src/rules/refusals.ts';
+import type { Verdict } from '../../../src/rules/rows/context.ts';
+import { notFound } from '../../../src/rules/rows/refusals.ts';
 import { aCase, usualInputs } from '../../support/a-case.ts';
 import { type AnyDay, aConcern, aRegister, local, person } from '../../support/factories.ts';
 

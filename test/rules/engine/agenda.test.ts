@@ -1,4 +1,4 @@
-import type { Count } from '../../../src/rules/calendar.ts';
+import type { Count } from '../../../src/rules/base/calendar.ts';
 import { findObligation, isLate, isLocalTarget, obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
 import { obligations } from '../../../src/rules/obligations.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';

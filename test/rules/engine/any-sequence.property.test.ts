@@ -1,6 +1,4 @@
-import { rolesOn } from '../../../src/rules/access.ts';
 import { actions } from '../../../src/rules/actions.ts';
-import type { Case } from '../../../src/rules/case.ts';
 import { obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
 import { evolve } from '../../../src/rules/engine/evolve.ts';
 import { lateFrom, lateOn } from '../../../src/rules/engine/lateness.ts';
@@ -8,6 +6,8 @@ import { offered } from '../../../src/rules/engine/permission.ts';
 import type { Happening } from '../../../src/rules/events.ts';
 import type { ActionId, Inputs } from '../../../src/rules/inputs.ts';
 import { inviteList } from '../../../src/rules/meeting/invitees.ts';
+import { rolesOn } from '../../../src/rules/record/access.ts';
+import type { Case } from '../../../src/rules/record/case.ts';
 import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, calendar, local, person, register } from '../../support/factories.ts';
 import { type Dice, dice, seed } from '../../support/random.ts';

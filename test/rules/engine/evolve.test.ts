@@ -1,7 +1,7 @@
-import type { Case } from '../../../src/rules/case.ts';
 import { nudgingOf } from '../../../src/rules/engine/agenda.ts';
 import { evolve } from '../../../src/rules/engine/evolve.ts';
 import type { CaseEvent, Happening } from '../../../src/rules/events.ts';
+import type { Case } from '../../../src/rules/record/case.ts';
 import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 

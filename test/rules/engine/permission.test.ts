@@ -1,8 +1,8 @@
-import type { CaseRole } from '../../../src/rules/access.ts';
 import { actionIds, actions } from '../../../src/rules/actions.ts';
-import type { Case, Stage } from '../../../src/rules/case.ts';
 import { offered, refuse } from '../../../src/rules/engine/permission.ts';
 import type { ActionId } from '../../../src/rules/inputs.ts';
+import type { CaseRole } from '../../../src/rules/record/access.ts';
+import type { Case, Stage } from '../../../src/rules/record/case.ts';
 import { stages } from '../../../src/rules/stages.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aConcern } from '../../support/factories.ts';

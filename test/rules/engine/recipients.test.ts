@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { parseAuthority } from '../../../src/authority/authority.ts';
 import { readJson } from '../../../src/authority/settings-file.ts';
+import type { Policy, Rung } from '../../../src/rules/base/policy.ts';
 import { isShownTo, unmet } from '../../../src/rules/engine/agenda.ts';
 import { isOwnedBy, ownerName, ownerTitle } from '../../../src/rules/engine/owner-names.ts';
 import { recipients } from '../../../src/rules/engine/recipients.ts';
-import type { Policy, Rung } from '../../../src/rules/policy.ts';
 import type { Owner } from '../../../src/rules/rows/obligation.ts';
 import { aCase } from '../../support/a-case.ts';
 import {

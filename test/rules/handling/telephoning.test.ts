@@ -1,6 +1,6 @@
-import type { Verdict } from '../../../src/rules/change.ts';
 import { obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
 import { notDelivered } from '../../../src/rules/engine/decide.ts';
+import type { Verdict } from '../../../src/rules/rows/context.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { aConcern, local } from '../../support/factories.ts';
 

@@ -1,8 +1,8 @@
-import type { Case } from '../../../src/rules/case.ts';
-import type { Verdict } from '../../../src/rules/change.ts';
 import { meetingClock } from '../../../src/rules/clocks.ts';
 import { evolve } from '../../../src/rules/engine/evolve.ts';
 import type { Happening } from '../../../src/rules/events.ts';
+import type { Case } from '../../../src/rules/record/case.ts';
+import type { Verdict } from '../../../src/rules/rows/context.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
 

@@ -1,5 +1,5 @@
 /** Plays all lives in one town, each thing at its time. */
-import { localTimes } from '../../../src/rules/local-time.ts';
+import { localTimes } from '../../../src/rules/base/local-time.ts';
 import type { Store } from '../../../src/store/port.ts';
 import { around, beginsAt, ends, endsAt, lastLife, lives } from '../lives/index.ts';
 import type { KeptTeams } from '../teams.ts';

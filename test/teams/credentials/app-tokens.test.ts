@@ -1,4 +1,4 @@
-import { createLog } from '../../../src/log.ts';
+import { createLog } from '../../../src/platform/log.ts';
 import { type AppToken, createAppTokens } from '../../../src/teams/credentials/app-tokens.ts';
 
 const start = '2026-11-02T09:15:00Z';

@@ -1,7 +1,7 @@
 /** A Pathway of a tenant over HTTP: the real server and checks, before a door behind which everything is faked. */
-import { createLog } from '../../../src/log.ts';
+import { createLog } from '../../../src/platform/log.ts';
 import { createReadiness } from '../../../src/server/readiness.ts';
-import { startServer } from '../../../src/server.ts';
+import { startServer } from '../../../src/server/server.ts';
 import type { Connector } from '../../../src/teams/connector.ts';
 import { connectTenant } from '../../../src/teams/tenant-connection.ts';
 import { door, message } from '../fixtures.ts';

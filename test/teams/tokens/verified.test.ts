@@ -1,5 +1,5 @@
 import { type CryptoKey, importJWK } from 'jose';
-import { createLog } from '../../../src/log.ts';
+import { createLog } from '../../../src/platform/log.ts';
 import { createCallers } from '../../../src/teams/tokens/callers.ts';
 import type { Vouched } from '../../../src/teams/tokens/token.ts';
 import { createVerified } from '../../../src/teams/tokens/verified.ts';

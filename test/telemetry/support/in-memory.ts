@@ -6,7 +6,7 @@ import {
   PeriodicExportingMetricReader,
 } from '@opentelemetry/sdk-metrics';
 import { InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace';
-import { systemWatch } from '../../../src/clock.ts';
+import { systemWatch } from '../../../src/platform/clock.ts';
 import { createOpenTelemetry } from '../../../src/telemetry/open-telemetry.ts';
 import type { Telemetry } from '../../../src/telemetry/telemetry.ts';
 

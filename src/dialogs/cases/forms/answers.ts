@@ -1,7 +1,7 @@
 /** Forms of the answers to an invitation (CN-12). */
 import type { Choice } from '../../../cards/form/fields.ts';
-import { teamsSpokenFor } from '../../../rules/access.ts';
 import { replyWords } from '../../../rules/meeting/replies.ts';
+import { teamsSpokenFor } from '../../../rules/record/access.ts';
 import { invitedTeams } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormLook } from './shape.ts';

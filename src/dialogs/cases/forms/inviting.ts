@@ -1,9 +1,9 @@
 /** Who is asked to the meeting, and changing that: CN-12 to CN-17, A-15, A-20, A-23, A-27. */
 import type { Choice, FieldError } from '../../../cards/form/fields.ts';
 import { plainWords } from '../../../cards/text.ts';
-import { type Invitation, standingInvitations } from '../../../rules/case.ts';
+import type { Team, TeamId } from '../../../rules/base/vocabulary.ts';
 import { inviteList, proposedTeams } from '../../../rules/meeting/invitees.ts';
-import type { Team, TeamId } from '../../../rules/words.ts';
+import { type Invitation, standingInvitations } from '../../../rules/record/case.ts';
 import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormLook, reasonField } from './shape.ts';
 

@@ -1,7 +1,7 @@
 /** Where there are more teams than a card has room for: as many as fit are chosen from, the others are written by name. */
 import type { Choice, FieldError } from '../../../cards/form/fields.ts';
 import { plainWords } from '../../../cards/text.ts';
-import type { TeamId } from '../../../rules/words.ts';
+import type { TeamId } from '../../../rules/base/vocabulary.ts';
 import { teamCalled } from '../../team-called.ts';
 
 interface Named {

@@ -1,7 +1,7 @@
 /** Forms of the Risk Management Meeting: CN-05, CN-06, CN-12 to CN-17, A-09. */
 import type { Choice } from '../../../cards/form/fields.ts';
-import { currentMeeting, type Meeting } from '../../../rules/case.ts';
 import { clockOf, meetingClock } from '../../../rules/clocks.ts';
+import { currentMeeting, type Meeting } from '../../../rules/record/case.ts';
 import { firstInvitations, invitedTeams, inviteWords } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormLook, reasonField } from './shape.ts';

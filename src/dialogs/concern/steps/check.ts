@@ -1,7 +1,7 @@
 /** Step 9: everything as given, what to know before sending it, and where the worker can be reached. */
 import type { Field } from '../../../cards/form/fields.ts';
+import type { Policy } from '../../../rules/base/policy.ts';
 import { type AgeFinding, findAge } from '../../../rules/concern/age.ts';
-import type { Policy } from '../../../rules/policy.ts';
 import type { Check } from '../../journey/index.ts';
 import type { ConcernAround, ConcernTypes, TextLimits } from './section.ts';
 import { agesDiffer } from './young-person.ts';

@@ -1,5 +1,5 @@
 /** Step 1: what to do at once, and what this is not. Nothing is asked. */
-import { sayOpeningHours } from '../../../rules/opening-hours.ts';
+import { sayOpeningHours } from '../../../rules/base/opening-hours.ts';
 import type { Around, Telling } from '../../journey/index.ts';
 import type { ConcernTypes } from './section.ts';
 

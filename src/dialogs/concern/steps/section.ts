@@ -2,8 +2,8 @@
 import type { Choice, Read } from '../../../cards/form/fields.ts';
 import type { Receipt } from '../../../cards/receipt/receipt.ts';
 import type { SectionId } from '../../../cards/verbs/concern.ts';
+import type { Answer } from '../../../rules/base/vocabulary.ts';
 import type { Concern } from '../../../rules/concern/concern.ts';
-import type { Answer } from '../../../rules/words.ts';
 import type { Around, JourneyTypes, Section as SectionOf } from '../../journey/index.ts';
 
 export interface ConcernAround extends Around {

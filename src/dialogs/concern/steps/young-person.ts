@@ -7,9 +7,9 @@ import {
   type Read,
   readFields,
 } from '../../../cards/form/fields.ts';
+import type { LocalDate } from '../../../rules/base/vocabulary.ts';
 import { yearsBetween } from '../../../rules/concern/age.ts';
 import type { YoungPerson } from '../../../rules/concern/concern.ts';
-import type { LocalDate } from '../../../rules/words.ts';
 import type { Around } from '../../journey/index.ts';
 import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
 

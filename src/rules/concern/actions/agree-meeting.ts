@@ -1,5 +1,5 @@
-import { running } from '../../access.ts';
-import type { Decision } from '../../case.ts';
+import { running } from '../../record/access.ts';
+import type { Decision } from '../../record/case.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { decidedAlready } from '../deciding.ts';

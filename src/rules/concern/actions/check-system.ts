@@ -1,10 +1,10 @@
-import { running } from '../../access.ts';
-import type { Case, SystemCheck } from '../../case.ts';
-import type { ByPerson } from '../../change.ts';
-import { refusal } from '../../refusals.ts';
+import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
+import { running } from '../../record/access.ts';
+import type { Case, SystemCheck } from '../../record/case.ts';
 import type { Action, Effect } from '../../rows/action.ts';
+import type { ByPerson } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
-import type { LocalDate, TeamId } from '../../words.ts';
+import { refusal } from '../../rows/refusals.ts';
 import { type Onward, referredTo, toFirstContact } from '../first-contact.ts';
 
 interface Input {

@@ -1,8 +1,8 @@
-import { teamsSpokenFor } from '../../access.ts';
-import type { Case } from '../../case.ts';
-import type { ByPerson } from '../../change.ts';
-import { refusal } from '../../refusals.ts';
+import { teamsSpokenFor } from '../../record/access.ts';
+import type { Case } from '../../record/case.ts';
 import type { Action, Effect } from '../../rows/action.ts';
+import type { ByPerson } from '../../rows/context.ts';
+import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
 import { somethingToConfirm } from '../guards.ts';
 

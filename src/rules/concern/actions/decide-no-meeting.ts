@@ -1,4 +1,4 @@
-import { running } from '../../access.ts';
+import { running } from '../../record/access.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { decidedAlready } from '../deciding.ts';
 import { ageIsSettled, discussionRecorded } from '../guards.ts';

@@ -1,7 +1,8 @@
 /** A concern becomes a case (CN-01); a child under ten goes to First Contact as well (SC-06). */
-import type { Stage } from '../../case.ts';
+
+import type { Named, Reference, Route, TeamId } from '../../base/vocabulary.ts';
+import type { Stage } from '../../record/case.ts';
 import type { Beginning } from '../../rows/beginning.ts';
-import type { Named, Reference, Route, TeamId } from '../../words.ts';
 import { type AgeBand, type AgeFinding, findAge } from '../age.ts';
 import type { Concern } from '../concern.ts';
 import { toFirstContact } from '../first-contact.ts';

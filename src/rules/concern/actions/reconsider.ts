@@ -1,4 +1,4 @@
-import { managing } from '../../access.ts';
+import { managing } from '../../record/access.ts';
 import type { Reason, ReasonAction } from '../../rows/action.ts';
 
 interface Reconsidered extends Reason {

@@ -1,9 +1,9 @@
-import { running } from '../../access.ts';
-import type { Discussion } from '../../case.ts';
-import { goThroughSentence } from '../../continuum.ts';
-import { refusal } from '../../refusals.ts';
+import { goThroughSentence } from '../../procedure/continuum.ts';
+import { running } from '../../record/access.ts';
+import type { Discussion } from '../../record/case.ts';
 import type { Action } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
+import { refusal } from '../../rows/refusals.ts';
 
 type Input = Unsigned<Discussion>;
 type Discussed = { readonly type: 'discussed' } & Input;

@@ -1,4 +1,4 @@
-import { running } from '../../access.ts';
+import { running } from '../../record/access.ts';
 import type { ReasonAction } from '../../rows/action.ts';
 import { toFirstContact } from '../first-contact.ts';
 import { ageInDoubt } from '../guards.ts';

@@ -1,5 +1,5 @@
+import { type Named, namedAs } from '../../base/vocabulary.ts';
 import type { PlainAction } from '../../rows/action.ts';
-import { type Named, namedAs } from '../../words.ts';
 
 interface Taken {
   readonly type: 'taken';

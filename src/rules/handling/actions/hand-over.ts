@@ -1,4 +1,4 @@
-import { managing } from '../../access.ts';
+import { managing } from '../../record/access.ts';
 import type { Action } from '../../rows/action.ts';
 import { takenStages } from '../../stages.ts';
 import { type HandToInput, handTo, handToForm } from '../hand-to.ts';

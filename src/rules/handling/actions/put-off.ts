@@ -1,9 +1,9 @@
-import { running } from '../../access.ts';
-import type { Case } from '../../case.ts';
-import { refusal } from '../../refusals.ts';
+import type { Instant, LocalDate } from '../../base/vocabulary.ts';
+import { running } from '../../record/access.ts';
+import type { Case } from '../../record/case.ts';
 import type { Action, Deciding, Effect, Reason } from '../../rows/action.ts';
+import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
-import type { Instant, LocalDate } from '../../words.ts';
 
 interface Input extends Reason {
   readonly obligation: string;

@@ -1,6 +1,6 @@
-import { managing } from '../../access.ts';
-import { refusal } from '../../refusals.ts';
+import { managing } from '../../record/access.ts';
 import type { Action } from '../../rows/action.ts';
+import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
 import { somethingToTell } from '../guards.ts';
 

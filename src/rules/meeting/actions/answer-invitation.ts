@@ -1,9 +1,9 @@
-import { teamsSpokenFor } from '../../access.ts';
-import { type Case, currentMeeting, type Reply, standingInvitations } from '../../case.ts';
-import type { ByPerson } from '../../change.ts';
-import { refusal } from '../../refusals.ts';
+import type { TeamId } from '../../base/vocabulary.ts';
+import { teamsSpokenFor } from '../../record/access.ts';
+import { type Case, currentMeeting, type Reply, standingInvitations } from '../../record/case.ts';
 import type { Action, Effect } from '../../rows/action.ts';
-import type { TeamId } from '../../words.ts';
+import type { ByPerson } from '../../rows/context.ts';
+import { refusal } from '../../rows/refusals.ts';
 import { meetingBooked } from '../guards.ts';
 import { ofCurrentMeeting } from '../inviting.ts';
 import { replyWords } from '../replies.ts';

@@ -1,9 +1,9 @@
-import { running } from '../../access.ts';
-import { type Case, standingInvitations } from '../../case.ts';
-import type { ByPerson } from '../../change.ts';
-import { refusal } from '../../refusals.ts';
+import type { TeamId } from '../../base/vocabulary.ts';
+import { running } from '../../record/access.ts';
+import { type Case, standingInvitations } from '../../record/case.ts';
 import type { Action, Effect, Reason } from '../../rows/action.ts';
-import type { TeamId } from '../../words.ts';
+import type { ByPerson } from '../../rows/context.ts';
+import { refusal } from '../../rows/refusals.ts';
 import { meetingBooked } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
 import { type Invited, invite, invitedOf, inviteTrouble, ofCurrentMeeting } from '../inviting.ts';

@@ -1,10 +1,10 @@
-import { running } from '../../access.ts';
-import type { Case, Invitation } from '../../case.ts';
-import { currentMeeting } from '../../case.ts';
-import type { ByPerson } from '../../change.ts';
-import { refusal } from '../../refusals.ts';
+import type { Instant } from '../../base/vocabulary.ts';
+import { running } from '../../record/access.ts';
+import type { Case, Invitation } from '../../record/case.ts';
+import { currentMeeting } from '../../record/case.ts';
 import type { Action, Effect, Reason } from '../../rows/action.ts';
-import type { Instant } from '../../words.ts';
+import type { ByPerson } from '../../rows/context.ts';
+import { refusal } from '../../rows/refusals.ts';
 import { meetingBooked } from '../guards.ts';
 import { ofCurrentMeeting } from '../inviting.ts';
 import { withLastMeeting } from '../last-meeting.ts';

@@ -1,6 +1,6 @@
-import { running } from '../../access.ts';
+import type { LocalDate } from '../../base/vocabulary.ts';
+import { running } from '../../record/access.ts';
 import type { Action, Reason } from '../../rows/action.ts';
-import type { LocalDate } from '../../words.ts';
 import { meetingBooked } from '../guards.ts';
 import { calledOff, dayTrouble } from '../last-meeting.ts';
 import { tellOutside } from '../outside.ts';

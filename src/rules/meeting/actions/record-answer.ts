@@ -1,8 +1,8 @@
-import { running } from '../../access.ts';
-import { type Reply, standingInvitations } from '../../case.ts';
-import { refusal } from '../../refusals.ts';
+import type { TeamId } from '../../base/vocabulary.ts';
+import { running } from '../../record/access.ts';
+import { type Reply, standingInvitations } from '../../record/case.ts';
 import type { Action } from '../../rows/action.ts';
-import type { TeamId } from '../../words.ts';
+import { refusal } from '../../rows/refusals.ts';
 import { meetingBooked } from '../guards.ts';
 
 interface Input {

@@ -1,7 +1,7 @@
-import { running } from '../../access.ts';
-import { refusal } from '../../refusals.ts';
+import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
+import { running } from '../../record/access.ts';
 import type { Action } from '../../rows/action.ts';
-import type { LocalDate, TeamId } from '../../words.ts';
+import { refusal } from '../../rows/refusals.ts';
 import { meetingBooked } from '../guards.ts';
 import { dayTrouble, withLastMeeting } from '../last-meeting.ts';
 

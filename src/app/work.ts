@@ -1,0 +1,70 @@
+/** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
+
+import type { Outbox } from '../notices/outbox.ts';
+import type { StalledCases } from '../notices/stalled/index.ts';
+import type { Sweep } from '../notices/sweep.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import { createLine } from '../platform/queue.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
+import type { Store } from '../store/port.ts';
+
+export interface Work {
+  /** A change was committed that owes somebody a notice. */
+  owed(): void;
+  /** Delivers what turns have caused, without making anybody wait for it. */
+  afterTurn(): void;
+  /** Wakes the cases whose time has come, delivers, and tells of cases that stalled. Rejects where the store cannot. */
+  ticked(): Promise<void>;
+  idle(): Promise<void>;
+}
+
+export interface WorkParts {
+  readonly outbox: Outbox;
+  readonly sweep: Sweep;
+  readonly stalled?: Pick<StalledCases, 'settle'>;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkParts): Work {
+  let isOwed = false;
+  /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
+  const rounds = createLine();
+
+  async function whileOwed(deliver: (now: Instant) => Promise<number>): Promise<void> {
+    while (isOwed) {
+      isOwed = false;
+      await deliver(clock.now());
+    }
+  }
+  async function deliverAll(): Promise<void> {
+    isOwed = true;
+    await whileOwed(outbox.deliverDue);
+  }
+  /** A case that cannot be woken is no reason to keep the others' notices back, nor either to keep what has expired. */
+  async function tick(): Promise<void> {
+    try {
+      await sweep
+        .wakeDue(clock.now())
+        .finally(deliverAll)
+        .finally(() => stalled?.settle(clock.now()));
+    } finally {
+      await store.sweepExpired(clock.now());
+    }
+  }
+  return {
+    owed() {
+      isOwed = true;
+    },
+    afterTurn() {
+      if (!isOwed) return;
+      rounds
+        .run(() => whileOwed(outbox.deliverNews))
+        .catch((error: unknown) => log.error({ event: 'delivery-failed', error }));
+    },
+    ticked: () => rounds.run(tick),
+    idle: rounds.idle,
+  };
+}

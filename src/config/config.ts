@@ -1,0 +1,136 @@
+/** What the environment sets, read once. `.env.example` lists every variable. */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { type LogLevel, logLevels } from '../platform/log.ts';
+import { dataFolder } from '../store/data-folder.ts';
+import type { StoreConfig } from '../store/open.ts';
+import { readStore } from './store.ts';
+import { readTelemetry, type TelemetryConfig } from './telemetry.ts';
+import { readTenant, type TenantConfig } from './tenant.ts';
+
+export interface Config {
+  readonly port: number;
+  readonly deskPort: number;
+  readonly dataDir: string;
+  readonly authorityFile: string;
+  readonly bankHolidaysFile: string;
+  /** The people register to begin with; in a tenant it can be left out, and then it begins with nobody. */
+  readonly peopleFile?: string;
+  /** Who keeps the people register, by object id, besides those it names itself. */
+  readonly administrators: readonly string[];
+  /** Where others reach the bot's links, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly logLevel: LogLevel;
+  readonly store: StoreConfig;
+  /** The Teams tenant it runs in; without it Pathway runs on this machine, with the desk. */
+  readonly tenant?: TenantConfig;
+  /** Where traces and metrics are sent; without it none are made. */
+  readonly telemetry?: TelemetryConfig;
+}
+
+/** The environment cannot be used; the message names each variable and what it should hold. */
+export class ConfigError extends Error {
+  readonly code = 'config-unusable';
+  constructor(problems: readonly string[], options?: ErrorOptions) {
+    const lines = problems.map((problem) => `- ${problem}`).join('\n');
+    super(`Pathway cannot start with these settings:\n${lines}`, options);
+    this.name = 'ConfigError';
+  }
+}
+
+const root = join(import.meta.dirname, '../..');
+const countyOfTheDesk = join(root, 'desk/county.json');
+
+const portWords = 'should be a port: a whole number from 1 to 65535';
+const port = (standard: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, { error: portWords, abort: true })
+    .transform(Number)
+    .refine((number) => number <= 65_535, portWords)
+    .default(standard);
+const file = (standard: string) =>
+  z
+    .string()
+    .default(resolve(root, standard))
+    .transform((path) => resolve(path));
+
+const schema = z
+  .object({
+    PORT: port(3978),
+    DESK_PORT: port(3979),
+    AUTHORITY_FILE: file('authority/county-durham.json'),
+    BANK_HOLIDAYS_FILE: file('authority/bank-holidays.json'),
+    PEOPLE_FILE: z
+      .string()
+      .transform((path) => resolve(path))
+      .optional(),
+    ADMINISTRATORS: z
+      .string()
+      .transform((list) => list.split(',').map((id) => id.trim()))
+      .pipe(z.array(z.guid('should be object ids of accounts, GUIDs, with commas between them').toLowerCase()))
+      .default([]),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: 'should be an address that begins http:// or https://' })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    LOG_LEVEL: z.enum(logLevels, `should be one of ${logLevels.join(', ')}`).default('info'),
+  })
+  .refine((set) => set.PORT !== set.DESK_PORT, {
+    path: ['DESK_PORT'],
+    error: 'should be another port than PORT',
+    when: ({ issues }) => issues.length === 0,
+  });
+
+/** A variable that is set to nothing counts as not set. Throws `ConfigError`. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(set);
+  const store = readStore(set);
+  const tenant = readTenant(set, countyOfTheDesk);
+  const telemetry = readTelemetry(set);
+  if (!result.success || !store.ok || !tenant.ok || !telemetry.ok) {
+    const issues = result.success ? [] : result.error.issues;
+    const problems = new Set(issues.map(({ path, message }) => `${String(path[0])} ${message}.`));
+    throw new ConfigError([
+      ...problems,
+      ...[store, tenant, telemetry].flatMap((read) => (read.ok ? [] : read.problems)),
+    ]);
+  }
+  const { data } = result;
+  const peopleFile = data.PEOPLE_FILE ?? (tenant.tenant === undefined ? countyOfTheDesk : undefined);
+  return {
+    port: data.PORT,
+    deskPort: data.DESK_PORT,
+    dataDir: dataFolder(environment),
+    authorityFile: data.AUTHORITY_FILE,
+    bankHolidaysFile: data.BANK_HOLIDAYS_FILE,
+    ...(peopleFile === undefined ? {} : { peopleFile }),
+    administrators: data.ADMINISTRATORS,
+    publicUrl: data.PUBLIC_URL ?? `http://127.0.0.1:${data.PORT}`,
+    logLevel: data.LOG_LEVEL,
+    store: store.store,
+    ...(tenant.tenant === undefined ? {} : { tenant: tenant.tenant }),
+    ...(telemetry.telemetry === undefined ? {} : { telemetry: telemetry.telemetry }),
+  };
+}
+
+/** Throws `ConfigError` where the people of the register could not use Pathway. */
+export function checkTenants({ tenant }: Config, ofRegister: string): void {
+  if (tenant === undefined || tenant.tenants.includes(ofRegister)) return;
+  throw new ConfigError([`ALLOWED_TENANTS should hold the tenant of the people register, ${ofRegister}.`]);
+}
+
+/** Makes the data folder where it is missing; only the account that runs Pathway may look into it. Throws `ConfigError`. */
+export function makeDataFolder({ dataDir }: Config): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new ConfigError(
+      [`DATA_DIR should be a folder that can be written to; ${dataDir} cannot be made (${code}).`],
+      { cause },
+    );
+  }
+}

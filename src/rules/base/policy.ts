@@ -1,0 +1,122 @@
+/**
+ * What one authority settles for itself: contacts, links, hours, and times the procedure does not set. It comes from
+ * the authority file, and is shown to people as local policy, never as the procedure.
+ */
+import type { AgeLimits } from '../concern/age.ts';
+import type { LocalTime } from './local-time.ts';
+import type { LocalDate } from './vocabulary.ts';
+
+/** Carried by everything the authority has to confirm before real use. */
+export interface Marked {
+  readonly toBeConfirmed: boolean;
+  /** Where it comes from, in words. */
+  readonly source: string;
+}
+
+export interface Setting<T> extends Marked {
+  readonly value: T;
+}
+
+export interface Hours {
+  /** Local. */
+  readonly start: LocalTime;
+  /** Local; the first minute outside. */
+  readonly end: LocalTime;
+}
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof weekdays)[number];
+export type OpeningHours = Readonly<Record<Weekday, Hours | 'closed'>>;
+
+export interface Contact {
+  readonly name: string;
+  readonly phone: Setting<string>;
+  readonly email: Setting<string>;
+  readonly hours: Setting<OpeningHours>;
+  /** What happens outside these hours: a sentence for people. */
+  readonly outOfHours: Setting<string>;
+}
+
+export interface PolicyLink extends Marked {
+  readonly title: string;
+  readonly url: string;
+}
+
+export const linkNames = [
+  'managingProfessionalDifferences',
+  'informationSharing',
+  'keepingChildrenSafeInEducation',
+  'brookTraining',
+  'safetyPlanningInEducation',
+] as const;
+export type LinkName = (typeof linkNames)[number];
+
+/** What is to be done by a time that the procedure leaves open. */
+export const targetNames = [
+  'takeReferral',
+  'checkSystem',
+  'confirmReferral',
+  'discussion',
+  'decision',
+  'booking',
+  'firstContactDecides',
+  'answerInvitation',
+  'telephone',
+  'recordMeeting',
+] as const;
+export type TargetName = (typeof targetNames)[number];
+
+export const rungRecipients = ['owner', 'deputy', 'service-lead'] as const;
+export type RungRecipient = (typeof rungRecipients)[number];
+
+export interface Rung {
+  /** Unique: `on the day`. */
+  readonly name: string;
+  /** Working days after the due date; negative is before it. */
+  readonly workingDays: number;
+  readonly to: readonly RungRecipient[];
+  /**
+   * Whether a team that owes something is asked in its channel at this step, as its owner. People are asked all the
+   * same, and so is the managers' channel while nobody has the case.
+   */
+  readonly asksTeamChannel: boolean;
+}
+
+export interface Venue extends Marked {
+  readonly id: string;
+  readonly name: string;
+  /** Needs a link instead of a room. */
+  readonly online: boolean;
+}
+
+export interface Policy {
+  /** `County Durham`. */
+  readonly authority: string;
+  readonly procedure: { readonly title: string; readonly version: string; readonly lastUpdated: LocalDate };
+  readonly contacts: { readonly emergency: Setting<string>; readonly firstContact: Contact };
+  readonly links: Readonly<Record<LinkName, PolicyLink>>;
+  readonly workingHours: Hours & Marked;
+  /** In working days. All of them are local policy: the procedure sets none of these times. */
+  readonly targets: Readonly<Record<TargetName, number>> & Marked;
+  readonly nudges: Marked & {
+    /** In order, each on a later day than the one before. */
+    readonly ladder: readonly Rung[];
+    /** When on its day a rung is sent, local. */
+    readonly at: LocalTime;
+    /** Nudge messages to one person on one day. */
+    readonly mostADay: number;
+  };
+  readonly reminders: Marked & {
+    /** When on the working day before the meeting, local. */
+    readonly dayBeforeAt: LocalTime;
+    /** When on the day of the meeting, local. */
+    readonly morningAt: LocalTime;
+  };
+  readonly meeting: Marked & { readonly usualMinutes: number; readonly venues: readonly Venue[] };
+  /** In years (A-01, A-03). */
+  readonly ages: AgeLimits & Marked;
+  /** The longest answers taken, in characters. */
+  readonly textLimits: Marked & { readonly longText: number; readonly shortText: number };
+  /** Days, not working days, for which an unfinished concern is kept. */
+  readonly drafts: Marked & { readonly keptDays: number };
+}

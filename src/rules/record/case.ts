@@ -1,0 +1,173 @@
+/** A case as the rules know it: what its events add up to. */
+
+import type { Instant, LocalDate, Named, PersonId, Reference, Route, TeamId } from '../base/vocabulary.ts';
+import type { AgeFinding } from '../concern/age.ts';
+import type { Concern, YoungPerson } from '../concern/concern.ts';
+
+/** The spine; `stages` says what each is. */
+export type Stage =
+  | 'received'
+  | 'with-manager'
+  | 'arranging'
+  | 'booked'
+  | 'held'
+  | 'no-meeting'
+  | 'with-first-contact'
+  | 'closed';
+
+/** How a case began, and what was told then. What every case has, however it began, stands on the case itself. */
+export type Origin = { readonly kind: 'concern'; readonly concern: Concern };
+
+export type ReferralReason = 'active' | 'not-active' | 'under-ten';
+
+/** A referral the procedure sends on: to the active team's manager, or to First Contact. */
+export interface ReferralOn {
+  readonly number: number;
+  readonly team: TeamId;
+  readonly because: ReferralReason;
+  readonly at: Instant;
+  readonly confirmed?: { readonly at: Instant; readonly by: Named; readonly note?: string };
+}
+
+export interface SystemCheck {
+  readonly on: LocalDate;
+  readonly at: Instant;
+  readonly by: Named;
+  readonly result: 'active' | 'not-active';
+  readonly activeTeam?: TeamId;
+}
+
+export interface Discussion {
+  readonly at: Instant;
+  readonly by: Named;
+  readonly on: LocalDate;
+  readonly time: string;
+  readonly mode: 'in-person' | 'teams-call' | 'telephone';
+  readonly withWhom: string;
+  readonly referrersView: string;
+  readonly managersView: string;
+  readonly conclusion: string;
+  readonly reason: string;
+}
+
+export interface Decision {
+  readonly at: Instant;
+  readonly by: Named;
+  readonly appropriate: boolean;
+  readonly reason: string;
+  readonly advice?: string;
+  readonly told: string;
+}
+
+export interface Meeting {
+  /** Counts the bookings of this case: an invitation belongs to one. */
+  readonly number: number;
+  readonly starts: Instant;
+  readonly ends: Instant;
+  /** An id of the authority file's venues, or `elsewhere`. */
+  readonly venue: string;
+  /** Told only to those who may open the case. */
+  readonly details?: string | undefined;
+  readonly link?: string | undefined;
+  readonly lateReason?: string | undefined;
+  /** Random; whoever has it may read the calendar file. */
+  readonly calendarKey: string;
+  /** Raised by each change, for calendars and for telling everybody once. */
+  readonly revision: number;
+  readonly state: 'booked' | 'cancelled' | 'adjourned' | 'held';
+  /** Since when it is cancelled or adjourned. */
+  readonly offSince?: Instant;
+  readonly heldOn?: LocalDate;
+}
+
+export type Reply = 'accepted' | 'declined' | 'somebody-else';
+
+export interface Invitation {
+  readonly team: TeamId;
+  readonly meeting: number;
+  readonly invitedAt: Instant;
+  readonly why: string;
+  readonly reply?: {
+    readonly answer: Reply;
+    readonly at: Instant;
+    readonly by: Named;
+    readonly note?: string | undefined;
+  };
+  readonly withdrawn?: Instant;
+}
+
+/** Something the bot could not tell, or a party outside Pathway: a person must. */
+export interface ToTell {
+  readonly id: string;
+  readonly who: string;
+  readonly what: string;
+  readonly since: Instant;
+  readonly done?: { readonly at: Instant; readonly by: Named; readonly note: string };
+}
+
+/** How far people were nudged about one thing. What was said before the thing began again does not count. */
+export interface Nudging {
+  /** Since when the thing was asked for, when this was written. */
+  readonly since: Instant;
+  /** Names of the steps of the ladder that were used. */
+  readonly steps: readonly string[];
+  /** The furthest of them, in working days after the due day. */
+  readonly furthest?: number | undefined;
+  /** `since` again: it counts only while the thing has not begun again after that. */
+  readonly postponed?: { readonly until: Instant; readonly reason: string; readonly since: Instant };
+}
+
+export interface Case {
+  readonly reference: Reference;
+  readonly procedure: string;
+  readonly route: Route;
+  readonly stage: Stage;
+  readonly stageSince: Instant;
+  readonly receivedAt: Instant;
+  readonly referrer: Named;
+  readonly referrerTeams: readonly TeamId[];
+  readonly origin: Origin;
+  readonly age: AgeFinding;
+  readonly ageSettled?: { readonly to: 'this-procedure' | 'first-contact'; readonly at: Instant };
+  readonly manager?: Named | undefined;
+  readonly managerSince?: Instant | undefined;
+  readonly systemCheck?: SystemCheck;
+  readonly referralsOn: readonly ReferralOn[];
+  readonly discussions: readonly Discussion[];
+  readonly decision?: Decision | undefined;
+  /** Those that were looked at again, the oldest first. */
+  readonly earlierDecisions: readonly Decision[];
+  /** Receipt, or when the case last came back: from First Contact, or to be decided again. */
+  readonly decidingSince: Instant;
+  readonly meetings: readonly Meeting[];
+  readonly invitations: readonly Invitation[];
+  readonly toTell: readonly ToTell[];
+  /** First Contact have sent it another way than this procedure (SC-06). */
+  readonly sentElsewhere?: Instant | undefined;
+  /** By the key of an obligation: how far people were nudged about it. */
+  readonly nudging: Readonly<Record<string, Nudging>>;
+  /** Reminder keys already sent. */
+  readonly reminded: readonly string[];
+  /** What people asked for and was carried out, newest last: a repeated press changes nothing, however late it comes. */
+  readonly commands: readonly string[];
+  readonly closed?: { readonly at: Instant; readonly reason: string } | undefined;
+}
+
+/** About whom the case is, as told at its beginning. */
+export function youngPersonOf({ origin }: Pick<Case, 'origin'>): YoungPerson {
+  return origin.concern.youngPerson;
+}
+
+/** The meeting that counts now: the newest booking. */
+export function currentMeeting(c: Case): Meeting | undefined {
+  return c.meetings.at(-1);
+}
+
+/** Invitations of the newest booking that still stand. */
+export function standingInvitations(c: Case): readonly Invitation[] {
+  const meeting = currentMeeting(c);
+  return c.invitations.filter((one) => one.meeting === meeting?.number && one.withdrawn === undefined);
+}
+
+export type Actor = { readonly kind: 'person'; readonly person: Named } | { readonly kind: 'clock' };
+export type NudgeRecipient = { readonly team: TeamId } | { readonly person: PersonId };

@@ -1,0 +1,30 @@
+/** What the rules are given to decide with, and what they answer. */
+
+import type { Calendar } from '../base/calendar.ts';
+import type { Policy } from '../base/policy.ts';
+import type { Instant, Person, Roster } from '../base/vocabulary.ts';
+import type { CaseEvent } from '../events.ts';
+import type { Actor, Stage } from '../record/case.ts';
+import type { Refusal } from './refusals.ts';
+
+/** Everything outside the case that a decision may look at. */
+export interface Circumstances {
+  readonly now: Instant;
+  readonly calendar: Calendar;
+  readonly policy: Policy;
+  readonly roster: Roster;
+}
+
+export interface ByPerson extends Circumstances {
+  readonly actor: Person;
+}
+
+/** Events in their order, each with the stage the case is in after it. */
+export interface Change {
+  readonly actor: Actor;
+  readonly events: readonly { readonly event: CaseEvent; readonly stage: Stage }[];
+}
+
+export type Verdict =
+  | { readonly ok: true; readonly change: Change }
+  | { readonly ok: false; readonly refusal: Refusal };

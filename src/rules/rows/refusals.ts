@@ -1,0 +1,32 @@
+/** A clear no: nothing changed, and here is what to do. */
+import type { ClauseId } from '../procedure/clauses/index.ts';
+import type { QuestionId } from '../procedure/questions.ts';
+
+export type RefusalCode =
+  /** No such case, or none for this person: one answer for both. */
+  | 'not-found'
+  /** This person may see the case but not do that. */
+  | 'not-yours'
+  /** Not at this stage. */
+  | 'not-now'
+  /** Something the procedure wants first. */
+  | 'not-yet'
+  /** Something in what was given. */
+  | 'not-so';
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly says: string;
+  readonly source?: ClauseId | QuestionId;
+  /** The input it is about, where there is one. */
+  readonly field?: string;
+}
+
+export const notFound: Refusal = {
+  code: 'not-found',
+  says: 'There is no case with that reference that you can see. Check the reference, or ask the team manager.',
+};
+
+export function refusal(code: RefusalCode, says: string, source?: ClauseId | QuestionId, field?: string): Refusal {
+  return { code, says, ...(source === undefined ? {} : { source }), ...(field === undefined ? {} : { field }) };
+}

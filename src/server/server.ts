@@ -1,0 +1,118 @@
+/** Pathway over HTTP: what Teams delivers, calendar files, whether it is up, and without credentials its clock. */
+import { pino } from 'pino';
+import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
+import { z } from 'zod';
+import type { ClockMove, ClockState } from '../platform/clock.ts';
+import type { Log } from '../platform/log.ts';
+import { answerCalendar, answerJson, type HttpAnswer, notHere } from './answers.ts';
+import { type Callers, delivered, type Take, unread } from './deliveries.ts';
+import { refusalOf } from './guard.ts';
+import { everywhere, listen, stopListening } from './listening.ts';
+import { type ReadLimits, readJson, usualLimits } from './read-json.ts';
+
+export interface ServerParts {
+  /** Takes what Teams delivers. */
+  readonly process: Take;
+  /** Who may deliver. Without them nobody is checked, so only this machine may ask anything. */
+  readonly callers?: Callers;
+  /** A meeting's calendar file by the key in its address, or undefined. */
+  readonly calendarFile: (reference: string, key: string) => Promise<string | undefined>;
+  /** Whether all it needs works; never rejects. */
+  readonly readiness: () => Promise<HttpAnswer>;
+  /** A clock that can be moved from this machine; a Pathway of a Teams tenant has none. */
+  readonly clock?: { state(): Promise<ClockState>; move(move: ClockMove): Promise<ClockState> };
+  readonly log: Log;
+  readonly limits?: ReadLimits;
+}
+
+export interface RunningServer {
+  /** Where this machine reaches it: `http://127.0.0.1:3978` */
+  readonly url: string;
+  /** Takes no more requests, and resolves once those that run are answered, or after so many milliseconds. */
+  close(patience: number): Promise<void>;
+}
+
+type Answering = (request: Request, response: Response) => Promise<void>;
+
+/** Restify's own lines hold addresses, and a calendar file's address is the key to it. */
+const silent = pino({ level: 'silent' }) as never;
+
+const moveRequest = z.object({ move: z.enum(['hour', 'working-morning', 'next-due', 'none']) });
+const ok: HttpAnswer = { status: 200, body: { ok: true } };
+
+/** Answers errors itself: restify would send their message along. */
+function guarded({ callers, log }: ServerParts, answer: Answering): Answering {
+  return async (request, response) => {
+    try {
+      const refusal = callers === undefined ? refusalOf(request) : undefined;
+      if (refusal === undefined) await answer(request, response);
+      else answerJson(response, refusal);
+    } catch (error) {
+      // Whoever asked is gone.
+      if (request.destroyed && !request.complete) return;
+      log.error({ event: 'request-failed', error });
+      answerJson(response, { status: 500, body: { error: 'Something went wrong here.' } });
+    }
+  };
+}
+
+const answering = (parts: ServerParts, answer: (request: Request) => Promise<HttpAnswer>): Answering =>
+  guarded(parts, async (request, response) => answerJson(response, await answer(request)));
+
+function routeClock(server: Server, parts: ServerParts, clock: NonNullable<ServerParts['clock']>): void {
+  const { limits = usualLimits } = parts;
+  server.get(
+    '/local/clock',
+    answering(parts, async () => ({ status: 200, body: await clock.state() })),
+  );
+  server.post(
+    '/local/clock',
+    answering(parts, async (request) => {
+      const read = await readJson(request, limits);
+      if (!read.ok) return unread(read);
+      const asked = moveRequest.safeParse(read.value);
+      if (!asked.success) return { status: 400, body: { error: 'There is no such move of the clock.' } };
+      return { status: 200, body: await clock.move(asked.data.move) };
+    }),
+  );
+}
+
+function route(server: Server, parts: ServerParts): void {
+  const { process: take, callers, calendarFile, readiness, clock, limits = usualLimits } = parts;
+  server.post(
+    '/api/messages',
+    answering(parts, (request) => delivered(request, { callers, take, limits })),
+  );
+  server.get(
+    '/healthz',
+    answering(parts, async () => ok),
+  );
+  server.get('/readyz', answering(parts, readiness));
+  server.get(
+    '/calendar/:reference/:file',
+    guarded(parts, async ({ params }, response) => {
+      const [, key] = /^([\w-]+)\.ics$/.exec(String(params.file)) ?? [];
+      const file = key === undefined ? undefined : await calendarFile(String(params.reference), key);
+      if (file === undefined) answerJson(response, notHere);
+      else answerCalendar(response, file);
+    }),
+  );
+  if (clock !== undefined) routeClock(server, parts, clock);
+}
+
+const loopback = '127.0.0.1';
+
+/**
+ * Serves on the address of this machine that `host` names, or on all; without callers on 127.0.0.1 whatever it names.
+ * `port` 0 takes any that is free. Rejects with `PortTaken` or `NoSuchHost`.
+ */
+export async function startServer(parts: ServerParts, port: number, host: string = everywhere): Promise<RunningServer> {
+  const server = createRestify({ name: '', log: silent });
+  server.server.headersTimeout = 10_000;
+  server.server.requestTimeout = 30_000;
+  const elsewhere = (_request: Request, response: Response): void => answerJson(response, notHere);
+  for (const event of ['NotFound', 'MethodNotAllowed', 'BadRequest', 'restifyError']) server.on(event, elsewhere);
+  route(server, parts);
+  const taken = await listen(server, port, parts.callers === undefined ? loopback : host);
+  return { url: `http://${loopback}:${taken}`, close: (patience) => stopListening(server.server, patience) };
+}

@@ -1,0 +1,151 @@
+import { createWork } from '../../src/app/work.ts';
+import { createLog } from '../../src/platform/log.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+
+const clock = { now: () => '2026-11-02T09:15:00Z' };
+
+function setUp(on: { wake?: () => void; deliver?: () => void; settle?: () => void } = {}) {
+  const done: string[] = [];
+  const lines: string[] = [];
+  const store = openSqliteStore(':memory:');
+  const work = createWork({
+    store,
+    clock,
+    log: createLog('debug', { write: (line) => void lines.push(line) }),
+    sweep: {
+      async wakeDue() {
+        done.push('wake');
+        on.wake?.();
+        await Promise.resolve();
+        done.push('woken');
+        return 1;
+      },
+    },
+    stalled: {
+      async settle() {
+        if (on.settle === undefined) return;
+        done.push('settle');
+        on.settle();
+      },
+    },
+    outbox: {
+      async deliverDue() {
+        done.push('deliver');
+        on.deliver?.();
+        return 1;
+      },
+      async deliverNews() {
+        done.push('deliver news');
+        on.deliver?.();
+        return 1;
+      },
+    },
+  });
+  return { work, done, lines, store };
+}
+
+describe('what is owed', () => {
+  it('goes out after the turn that caused it, and not after one that caused nothing', async () => {
+    const { work, done } = setUp();
+    work.afterTurn();
+    await work.idle();
+    expect(done).toEqual([]);
+    work.owed();
+    work.afterTurn();
+    work.afterTurn();
+    await work.idle();
+    expect(done).toEqual(['deliver news']);
+  });
+
+  it('by a sweep goes out together, after every case was woken', async () => {
+    const { work, done } = setUp({
+      wake: () => {
+        work.owed();
+        work.afterTurn();
+      },
+    });
+    await work.ticked();
+    await work.idle();
+    expect(done).toEqual(['wake', 'woken', 'deliver']);
+  });
+
+  it('because of a delivery goes out as well', async () => {
+    let left = 2;
+    const { work, done } = setUp({
+      deliver: () => {
+        left -= 1;
+        if (left > 0) work.owed();
+      },
+    });
+    await work.ticked();
+    expect(done).toEqual(['wake', 'woken', 'deliver', 'deliver']);
+  });
+
+  it('goes out where a case cannot be woken, and whoever asked is told', async () => {
+    const { work, done } = setUp({
+      wake: () => {
+        throw new Error('no');
+      },
+    });
+    await expect(work.ticked()).rejects.toThrow('no');
+    expect(done).toEqual(['wake', 'deliver']);
+  });
+
+  it('and cannot go out is logged, and goes out at the next tick', async () => {
+    let fails = true;
+    const { work, done, lines } = setUp({
+      deliver: () => {
+        if (fails) throw new Error('Kyle');
+      },
+    });
+    work.owed();
+    work.afterTurn();
+    await work.idle();
+    expect(lines.join('')).toMatch(/delivery-failed/);
+    expect(lines.join('')).not.toContain('Kyle');
+    fails = false;
+    await work.ticked();
+    expect(done).toEqual(['deliver news', 'wake', 'woken', 'deliver']);
+  });
+});
+
+describe('a tick', () => {
+  it('drops what has expired', async () => {
+    const { work, store } = setUp();
+    const old = { partition: 'A', id: '1', kind: 'seen', body: {}, expires: '2026-11-02T09:00:00Z' };
+    await store.commit([{ put: old }]);
+    await work.ticked();
+    expect((await store.all('seen', 10)).items).toEqual([]);
+  });
+
+  it('drops it where nothing can be delivered either: what has expired may be in the way of what is new', async () => {
+    const { work, store } = setUp({
+      deliver: () => {
+        throw new Error('no');
+      },
+    });
+    await store.commit([{ put: { partition: 'A', id: '1', kind: 'seen', body: {}, expires: '2026-11-02T09:00:00Z' } }]);
+    await expect(work.ticked()).rejects.toThrow('no');
+    expect((await store.all('seen', 10)).items).toEqual([]);
+  });
+
+  it('tells of cases that stalled after all is delivered, also where neither waking nor delivering went well', async () => {
+    const fails = () => {
+      throw new Error('no');
+    };
+    const { work, done } = setUp({ wake: fails, deliver: fails, settle: () => {} });
+    await expect(work.ticked()).rejects.toThrow('no');
+    expect(done).toEqual(['wake', 'deliver', 'settle']);
+  });
+
+  it('drops what has expired where nobody can be told of stalled cases', async () => {
+    const { work, store } = setUp({
+      settle: () => {
+        throw new Error('no');
+      },
+    });
+    await store.commit([{ put: { partition: 'A', id: '1', kind: 'seen', body: {}, expires: '2026-11-02T09:00:00Z' } }]);
+    await expect(work.ticked()).rejects.toThrow('no');
+    expect((await store.all('seen', 10)).items).toEqual([]);
+  });
+});

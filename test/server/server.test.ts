@@ -1,0 +1,260 @@
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import type { ClockMove } from '../../src/platform/clock.ts';
+import { createLog } from '../../src/platform/log.ts';
+import { type RunningServer, type ServerParts, startServer } from '../../src/server/server.ts';
+
+const now = '2026-11-02T09:15:00Z';
+const received: unknown[] = [];
+const moves: ClockMove[] = [];
+const lines: string[] = [];
+let isStoreUp = true;
+
+const parts: ServerParts = {
+  async process(activity) {
+    received.push(activity);
+    const { say } = activity as { say?: string };
+    if (say === 'throw') throw new Error('Kyle is in the text of this error');
+    return say === undefined ? { status: 200 } : { status: 200, body: { said: say } };
+  },
+  calendarFile: async (reference, key) =>
+    reference === '7KQ4-2MX9' && key === 'secret' ? 'BEGIN:VCALENDAR' : undefined,
+  readiness: async () => (isStoreUp ? { status: 200, body: { ok: true } } : { status: 503, body: { ok: false } }),
+  clock: {
+    state: async () => ({ now, nextDue: now }),
+    async move(move) {
+      moves.push(move);
+      return { now };
+    },
+  },
+  log: createLog('debug', { write: (line) => void lines.push(line) }),
+  limits: { bytes: 256 * 1024, time: 250 },
+};
+
+let server: RunningServer;
+let port: number;
+beforeAll(async () => {
+  server = await startServer(parts, 0);
+  port = Number(new URL(server.url).port);
+});
+afterAll(() => server.close(1_000));
+beforeEach(() => {
+  received.length = 0;
+  lines.length = 0;
+});
+
+const json = { 'content-type': 'application/json' };
+
+function post(body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = json, path = '/api/messages') {
+  return fetch(server.url + path, { method: 'POST', headers, body });
+}
+const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers });
+
+async function isAlive(): Promise<void> {
+  expect((await get('/healthz')).status).toBe(200);
+}
+
+/** Writes to the server as no well-meaning client does, and reads what comes back until the connection ends. */
+function raw(text: string, after?: (write: (more: string) => void, drop: () => void) => void): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(text);
+      after?.(
+        (more) => void socket.write(more),
+        () => socket.destroy(),
+      );
+    });
+    socket.on('data', (part) => {
+      answer += String(part);
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve(answer));
+  });
+}
+const head = (...headers: string[]) =>
+  ['POST /api/messages HTTP/1.1', `Host: 127.0.0.1:${port}`, ...headers, '', ''].join('\r\n');
+
+describe('what Teams delivers', () => {
+  it('is taken, and its answer given back', async () => {
+    const answer = await post('{"type":"message"}');
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+    const invoked = await post('{"type":"invoke","say":"hello"}', {
+      'content-type': 'application/json; charset=utf-8',
+    });
+    expect([invoked.status, await invoked.json()]).toEqual([200, { said: 'hello' }]);
+    expect(received).toEqual([{ type: 'message' }, { type: 'invoke', say: 'hello' }]);
+  });
+
+  it('is answered without the words of an error where one is thrown', async () => {
+    const answer = await post('{"type":"message","say":"throw"}');
+    expect([answer.status, await answer.json()]).toEqual([500, { error: 'Something went wrong here.' }]);
+    expect(lines.join('')).toContain('request-failed');
+    expect(lines.join('')).not.toContain('Kyle');
+    await isAlive();
+  });
+
+  it.each([
+    ['is no JSON', 'hello', json, 400],
+    ['is cut off', '{"type":"mess', json, 400],
+    ['is empty', '', json, 400],
+    ['is not UTF-8', Buffer.from([0x22, 0xff, 0xfe, 0x22]), json, 400],
+    ['has no type', '{}', { 'content-type': '' }, 415],
+    ['is a form', 'a=1', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    ['is multipart', '--x\r\n\r\n--x--', { 'content-type': 'multipart/form-data; boundary=x' }, 415],
+    ['only looks like JSON', '{}', { 'content-type': 'application/jsonp' }, 415],
+    ['is truncated gzip', gzipSync('{"type":"message"}').subarray(0, 15), { ...json, 'content-encoding': 'gzip' }, 415],
+    ['is a gzip bomb', gzipSync(Buffer.alloc(100_000_000)), { ...json, 'content-encoding': 'gzip' }, 415],
+    ['is encoded otherwise', '{}', { ...json, 'content-encoding': 'br' }, 415],
+    ['is of 300 KB', JSON.stringify({ type: 'x'.repeat(300 * 1024) }), json, 413],
+    ['is of 1.5 MB', `"${'x'.repeat(1_500_000)}"`, json, 413],
+  ])('is refused where it %s', async (_, body, headers, status) => {
+    const answer = await post(body, headers);
+    expect([answer.status, await answer.json()]).toEqual([status, { error: expect.any(String) }]);
+    expect(received).toEqual([]);
+    await isAlive();
+  });
+
+  it('is taken up to 256 KB', async () => {
+    expect((await post(JSON.stringify({ type: 'x'.repeat(255 * 1024) }))).status).toBe(200);
+  });
+
+  it('is refused in chunks as well', async () => {
+    const chunk = 'x'.repeat(64 * 1024);
+    const chunked = `${chunk.length.toString(16)}\r\n${chunk}\r\n`.repeat(6);
+    const answer = await raw(
+      head('Content-Type: application/json', 'Transfer-Encoding: chunked') + chunked,
+      (write) => {
+        write('0\r\n\r\n');
+      },
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    await isAlive();
+  });
+
+  it('is not waited for without end', async () => {
+    const slow = head('Content-Type: application/json', 'Content-Length: 100');
+    const answer = await raw(`${slow}{"type":`);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(answer).toMatch(/connection: close/i);
+    await isAlive();
+  });
+
+  it('may be dropped half-way', async () => {
+    const half = head('Content-Type: application/json', 'Content-Length: 100');
+    await raw(`${half}{"type":`, (_write, drop) => setTimeout(drop, 20));
+    await isAlive();
+    expect(received).toEqual([]);
+    expect(lines).toEqual([]);
+  });
+
+  it.each([
+    ['nonsense', 'NONSENSE\r\n\r\n'],
+    ['a length that is none', () => head('Content-Type: application/json', 'Content-Length: many')],
+    ['two lengths', () => head('Content-Type: application/json', 'Content-Length: 5', 'Content-Length: 6')],
+    ['far too many headers', () => head(...Array.from({ length: 3_000 }, (_, i) => `X-Header-${i}: ${i}`))],
+  ])('may be %s', async (_, text) => {
+    expect(await raw(typeof text === 'string' ? text : text())).toMatch(/^HTTP\/1\.1 4\d\d /);
+    await isAlive();
+  });
+});
+
+describe('without credentials', () => {
+  it('no authorization is taken, because none could be checked', async () => {
+    expect((await post('{"type":"message"}', { ...json, authorization: 'Bearer x' })).status).toBe(401);
+    expect(received).toEqual([]);
+  });
+
+  it.each(['evil.example', '127.0.0.1.evil.example', '10.0.0.5:3978', ''])(
+    'a page that calls this machine "%s" is refused',
+    async (host) => {
+      const answer = await raw(`GET /local/clock HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1\.1 403 /);
+    },
+  );
+
+  it('another site cannot even ask whether it may', async () => {
+    const options = await fetch(`${server.url}/local/clock`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://evil.example' },
+    });
+    expect(options.headers.get('access-control-allow-origin')).toBeNull();
+    expect(options.ok).toBe(false);
+  });
+});
+
+describe('a calendar file', () => {
+  it('is given for its key, and not kept anywhere', async () => {
+    const answer = await get('/calendar/7KQ4-2MX9/secret.ics');
+    expect([answer.status, await answer.text()]).toEqual([200, 'BEGIN:VCALENDAR']);
+    expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="meeting.ics"');
+  });
+
+  it('is the same to whoever does not have the key, for every address', async () => {
+    const answers = await Promise.all(
+      [
+        '/calendar/7KQ4-2MX9/wrong.ics',
+        '/calendar/0000-0000/secret.ics',
+        '/calendar/7KQ4-2MX9/secret',
+        '/calendar/7KQ4-2MX9/secret.txt',
+        '/calendar/7KQ4-2MX9/%2e%2e%2fsecret.ics',
+        '/calendar/7KQ4-2MX9',
+        '/calendar',
+        '/%zz',
+        '/',
+      ].map(async (path) => {
+        const answer = await get(path);
+        return [answer.status, await answer.text(), answer.headers.get('content-type')];
+      }),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]).toEqual([404, '{"error":"There is nothing here."}', 'application/json; charset=utf-8']);
+  });
+});
+
+describe('the clock of one machine', () => {
+  it('says what time it is and when something is due', async () => {
+    expect(await (await get('/local/clock')).json()).toEqual({ now, nextDue: now });
+  });
+
+  it('is moved, and only as it can be', async () => {
+    const move = (body: string) => post(body, json, '/local/clock');
+    expect(await (await move('{"move":"next-due"}')).json()).toEqual({ now });
+    expect((await move('{"move":"back"}')).status).toBe(400);
+    expect((await move('[]')).status).toBe(400);
+    expect((await move('{')).status).toBe(400);
+    expect(moves).toEqual(['next-due']);
+  });
+});
+
+describe('whether it is up', () => {
+  it('it is as long as it answers, and ready as long as the store can be read', async () => {
+    await isAlive();
+    expect((await get('/readyz')).status).toBe(200);
+    isStoreUp = false;
+    expect([(await get('/readyz')).status, (await get('/healthz')).status]).toEqual([503, 200]);
+    isStoreUp = true;
+  });
+
+  it('it says nothing of what it is made of', async () => {
+    const names = [...(await get('/healthz')).headers.keys()];
+    expect(names).not.toEqual(expect.arrayContaining(['server']));
+    expect(names.filter((name) => /server|powered|version|request-id|response-time/.test(name))).toEqual([]);
+  });
+
+  it('nobody reaches it from elsewhere where nobody is checked, whatever address it was told', async () => {
+    const other = await startServer(parts, 0, '::');
+    expect((await fetch(`${other.url}/healthz`)).status).toBe(200);
+    await expect(fetch(other.url.replace('127.0.0.1', '[::1]'))).rejects.toThrow();
+    await other.close(1_000);
+  });
+
+  it('a taken port is an error that names the variable and the port', async () => {
+    await expect(startServer(parts, port)).rejects.toMatchObject({
+      code: 'port-taken',
+      message: `Port ${port} is taken. Stop what uses it, or set PORT to another port.`,
+    });
+  });
+});
