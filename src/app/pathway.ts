@@ -23,7 +23,7 @@ import type { Log } from '../platform/log.ts';
 import type { Calendar } from '../rules/base/calendar.ts';
 import type { Policy } from '../rules/base/policy.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
-import type { Circumstances } from '../rules/rows/context.ts';
+import type { DecisionContext } from '../rules/rows/context.ts';
 import type { Store } from '../store/port.ts';
 import type { Connector } from '../teams/connector.ts';
 import { createMessenger } from '../teams/messenger.ts';
@@ -76,15 +76,15 @@ export function createPathway(parts: PathwayParts): Pathway {
   const { telemetry = noTelemetry } = parts;
   const store = watchedStore(parts.store, telemetry);
   const connector = watchedConnector(parts.connector, telemetry);
-  const circumstancesAt = (now: Instant): Circumstances => {
+  const contextAt = (now: Instant): DecisionContext => {
     return { now, calendar, policy, roster: register.on(calendar.localDate(now)) };
   };
   const repository = createRepository(store);
   const cases = watchedCases(
-    createCases(repository, circumstancesAt, () => work.owed()),
+    createCases(repository, contextAt, () => work.owed()),
     telemetry,
   );
-  telemetry.observe(createGauges({ store: parts.store, clock, circumstancesAt, log }));
+  telemetry.observe(createGauges({ store: parts.store, clock, contextAt, log }));
 
   const places = createPlaces(store);
   const messenger = createMessenger({ connector, places, register, clock });
@@ -92,7 +92,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const around = watchedSending(telemetry);
   const { administrators, isAdministrator } = register;
   const stalled = createStalledCases({
-    ...{ store, messenger, circumstancesAt, administrators, log },
+    ...{ store, messenger, contextAt, administrators, log },
     newId: chance.id,
   });
   const outbox = createOutbox({
@@ -100,7 +100,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     cases,
     loadCase: repository.load,
     messenger,
-    circumstancesAt,
+    contextAt,
     calendarUrl,
     clock,
     newId: chance.id,
@@ -112,7 +112,7 @@ export function createPathway(parts: PathwayParts): Pathway {
 
   const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
-    ...{ store, cases, repository, accessLog, circumstancesAt },
+    ...{ store, cases, repository, accessLog, contextAt },
     ...{ newId: chance.id, newKey: chance.key },
   };
   const concern = createConcernConversation({
@@ -125,24 +125,24 @@ export function createPathway(parts: PathwayParts): Pathway {
       const input = { reference, procedure: policy.procedure.version, concern };
       return cases.begin({ id, action: 'raise', input }, speaker.person, speaker.now);
     },
-    nextSteps: (c, now) => nextSteps(c, circumstancesAt(now)),
+    nextSteps: (c, now) => nextSteps(c, contextAt(now)),
   });
   const conversations = createConversations({
     ...{ caseDeps, concern, policy, isAdministrator },
     register: createRegisterConversation({
-      ...{ register, store, circumstancesAt },
+      ...{ register, store, contextAt },
       channelKnown: places.known,
     }),
-    stuck: createStuckConversation({ stuck: createStuck(store, work.owed), isAdministrator, circumstancesAt }),
+    stuck: createStuckConversation({ stuck: createStuck(store, work.owed), isAdministrator, contextAt }),
   });
   const turns = watchedTurns(
     createTurns({ conversations, connector, places, register, store, clock, hosts, tenants, log }),
     telemetry,
   );
-  const calendarFile = createCalendarFile(repository, circumstancesAt);
+  const calendarFile = createCalendarFile(repository, contextAt);
 
   return {
-    prepare: () => upgradeRecord(store, circumstancesAt, clock.now()),
+    prepare: () => upgradeRecord(store, contextAt, clock.now()),
     async process(activity) {
       const answer = await turns.process(activity);
       work.afterTurn();

@@ -22,7 +22,7 @@ import {
   type Reply,
   type Stage,
 } from '../rules/record/case.ts';
-import type { Circumstances } from '../rules/rows/context.ts';
+import type { DecisionContext } from '../rules/rows/context.ts';
 
 declare const safe: unique symbol;
 /** Text known to say nothing of a child: it comes from the register or the authority file, never from a case. */
@@ -90,7 +90,7 @@ function managersName(roster: Roster, id: PersonId | undefined): Safe | undefine
   return roster.withJob('team-manager').find((person) => person.id === id)?.name as Safe | undefined;
 }
 
-function referralView(c: Case, team: TeamId, by: Circumstances): ReferralView {
+function referralView(c: Case, team: TeamId, by: DecisionContext): ReferralView {
   const clock = meetingClock(c, by);
   const meeting = currentMeeting(c);
   const takenBy = managersName(by.roster, c.manager?.id);
@@ -114,7 +114,7 @@ function referralView(c: Case, team: TeamId, by: Circumstances): ReferralView {
   };
 }
 
-function referredOnViews(c: Case, by: Circumstances): readonly ReferredOnView[] {
+function referredOnViews(c: Case, by: DecisionContext): readonly ReferredOnView[] {
   return c.referralsOn.map((one) => ({
     kind: 'referred-on',
     post: `referred-on:${one.number}`,
@@ -130,7 +130,7 @@ function referredOnViews(c: Case, by: Circumstances): readonly ReferredOnView[] 
 
 const elsewhere = 'Elsewhere: open the case to see where' as Safe;
 
-function invitationView(c: Case, one: Invitation, meeting: Meeting, by: Circumstances): InvitationView {
+function invitationView(c: Case, one: Invitation, meeting: Meeting, by: DecisionContext): InvitationView {
   const venue = by.policy.meeting.venues.find((place) => place.id === meeting.venue);
   return {
     kind: 'invitation',
@@ -151,7 +151,7 @@ function invitationView(c: Case, one: Invitation, meeting: Meeting, by: Circumst
 }
 
 /** The newest invitation of each team to each meeting: a team taken off and asked again has one post. */
-function invitationViews(c: Case, by: Circumstances): readonly InvitationView[] {
+function invitationViews(c: Case, by: DecisionContext): readonly InvitationView[] {
   const newest = new Map(c.invitations.map((one) => [`${one.meeting}:${one.team}`, one]));
   return [...newest.values()].flatMap((one) => {
     const meeting = c.meetings.find((other) => other.number === one.meeting);
@@ -160,7 +160,7 @@ function invitationViews(c: Case, by: Circumstances): readonly InvitationView[] 
 }
 
 /** Every post this case has in channels, as each should look now. */
-export function channelViews(c: Case, by: Circumstances): readonly ChannelView[] {
+export function channelViews(c: Case, by: DecisionContext): readonly ChannelView[] {
   const managers = by.roster.teamsThat('takes-referrals', 'cdyjs');
   return [
     ...managers.map((team) => referralView(c, team.id, by)),

@@ -4,7 +4,7 @@
  */
 
 import type { Job, Person, PersonId, Roster, TeamId } from '../rules/base/vocabulary.ts';
-import { type CaseRole, sightOf, teamsSpokenFor } from '../rules/record/access.ts';
+import { accessLevelOf, type CaseRole, teamsRepresented } from '../rules/record/access.ts';
 import { type Case, standingInvitations } from '../rules/record/case.ts';
 
 interface Finding {
@@ -29,7 +29,7 @@ const onlyWith = (person: Person, job: Job, words: readonly string[]): readonly 
 const manages = (c: Case): readonly string[] => (c.manager === undefined ? [] : [manager(c.manager.id)]);
 const referredOn: Finding = {
   on: (c) => c.referralsOn.map((one) => asked(one.team)),
-  by: (person) => teamsSpokenFor(person).map(asked),
+  by: (person) => teamsRepresented(person).map(asked),
 };
 
 const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
@@ -55,7 +55,7 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   },
   'invited-team': {
     on: (c) => standingInvitations(c).map((one) => asked(one.team)),
-    by: (person) => teamsSpokenFor(person).map(asked),
+    by: (person) => teamsRepresented(person).map(asked),
   },
   'referred-team': referredOn,
   'first-contact': referredOn,
@@ -81,5 +81,5 @@ export const allCases: readonly string[] = [everyOpenCase];
 
 /** Whether somebody has a role by which they see the whole of a case, on some case. */
 export function seesWhole(person: Person, roster: Roster): boolean {
-  return found.some(({ role, by }) => sightOf([role]) === 'whole' && by(person, roster).length > 0);
+  return found.some(({ role, by }) => accessLevelOf([role]) === 'whole' && by(person, roster).length > 0);
 }

@@ -9,15 +9,15 @@ import { nextWake } from '../rules/engine/nudges.ts';
 import type { Happening } from '../rules/events.ts';
 import type { BeginningCommand, Command } from '../rules/inputs.ts';
 import type { Case } from '../rules/record/case.ts';
-import type { Change, Circumstances } from '../rules/rows/context.ts';
+import type { Change, DecisionContext } from '../rules/rows/context.ts';
 import { notFound, type Refusal } from '../rules/rows/refusals.ts';
 import { allOwed } from './bundle.ts';
 import { inTurn } from './in-turn.ts';
 import type { LoadedCase, Repository } from './repository.ts';
-import { owedNotices } from './required-notices.ts';
+import { requiredNotices } from './required-notices.ts';
 
 /** What of the world, at a moment, the rules may look at. */
-export type CircumstancesAt = (now: Instant) => Circumstances;
+export type DecisionContextAt = (now: Instant) => DecisionContext;
 
 export type Outcome =
   | { readonly ok: true; readonly case: Case; readonly changed: boolean }
@@ -56,14 +56,14 @@ export class ReferenceTaken extends Error {
 /** One more word for the bell: somebody is owed something now. */
 export type OnOwed = (reference: Reference) => void;
 
-export function createCases(repository: Repository, circumstancesAt: CircumstancesAt, onOwed: OnOwed): Cases {
+export function createCases(repository: Repository, contextAt: DecisionContextAt, onOwed: OnOwed): Cases {
   const commit = async (
     before: LoadedCase | undefined,
     change: Change,
     command: string,
     now: Instant,
   ): Promise<Case> => {
-    const by = circumstancesAt(now);
+    const by = contextAt(now);
     const happenings = change.events.map(
       ({ event, stage }): Happening => ({ event, stage, command, actor: change.actor }),
     );
@@ -75,7 +75,7 @@ export function createCases(repository: Repository, circumstancesAt: Circumstanc
     const times = { wakeAt: nextWake(after, agenda, by), lateFrom: lateFrom(after, agenda, by) };
     const events = change.events.map((one) => one.event);
     const seq = (before?.chain.seq ?? 0) + events.length;
-    const owed = allOwed(after.reference, seq, now, owedNotices(before?.state, after, events, { ...by, agenda }));
+    const owed = allOwed(after.reference, seq, now, requiredNotices(before?.state, after, events, { ...by, agenda }));
     await repository.save(before, { after, happenings, owed, ...times }, now);
     if (owed.contents.length > 0) {
       onOwed(after.reference);
@@ -92,7 +92,7 @@ export function createCases(repository: Repository, circumstancesAt: Circumstanc
         if (before === undefined) {
           return { ok: false, refusal: notFound };
         }
-        const verdict = decide(before.state, command, { ...circumstancesAt(now), actor });
+        const verdict = decide(before.state, command, { ...contextAt(now), actor });
         if (!verdict.ok) {
           return verdict.refusal === notFound ? verdict : { ...verdict, case: before.state };
         }
@@ -105,7 +105,7 @@ export function createCases(repository: Repository, circumstancesAt: Circumstanc
     begin: (command, actor, now) =>
       onCase(command.input.reference, now, async (before) => {
         if (before === undefined) {
-          return commit(undefined, begin(command, { ...circumstancesAt(now), actor }), command.id, now);
+          return commit(undefined, begin(command, { ...contextAt(now), actor }), command.id, now);
         }
         if (before.state.referrer.id !== actor.id) {
           throw new ReferenceTaken(command.input.reference);
@@ -115,7 +115,7 @@ export function createCases(repository: Repository, circumstancesAt: Circumstanc
     wake: (reference, now) =>
       onCase(reference, now, async (before) => {
         if (before !== undefined) {
-          await commit(before, wake(before.state, circumstancesAt(now)), `wake:${now}`, now);
+          await commit(before, wake(before.state, contextAt(now)), `wake:${now}`, now);
         }
       }),
     notDelivered: (reference, told, now) =>

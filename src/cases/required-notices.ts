@@ -5,13 +5,13 @@ import type { Agenda } from '../rules/engine/agenda.ts';
 import type { CaseEvent } from '../rules/events.ts';
 import { copiedLeads } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations } from '../rules/record/case.ts';
-import type { Circumstances } from '../rules/rows/context.ts';
+import type { DecisionContext } from '../rules/rows/context.ts';
 import { channelViews } from './channel-view.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 /** The circumstances, with what is to do on the case after the change. */
-export interface AfterChange extends Circumstances {
+export interface AfterChange extends DecisionContext {
   readonly agenda: Agenda;
 }
 type Owes<Event> = (event: Event, after: Case, by: AfterChange) => readonly NoticeContent[];
@@ -74,7 +74,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   reminded,
 };
 
-function changedPosts(before: Case | undefined, after: Case, by: Circumstances): readonly NoticeContent[] {
+function changedPosts(before: Case | undefined, after: Case, by: DecisionContext): readonly NoticeContent[] {
   const old = new Map(
     (before === undefined ? [] : channelViews(before, by)).map((view) => [
       `${view.team}/${view.post}`,
@@ -100,7 +100,7 @@ function together(contents: readonly NoticeContent[]): readonly NoticeContent[] 
 }
 
 /** The notices a change owes, posts before what is said under them. */
-export function owedNotices(
+export function requiredNotices(
   before: Case | undefined,
   after: Case,
   events: readonly CaseEvent[],

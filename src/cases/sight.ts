@@ -3,22 +3,22 @@
 import type { Person } from '../rules/base/vocabulary.ts';
 import { offered } from '../rules/engine/permission.ts';
 import type { ActionId } from '../rules/inputs.ts';
-import { type CaseRole, rolesOn, type Sight, sightOf } from '../rules/record/access.ts';
+import { type AccessLevel, accessLevelOf, type CaseRole, rolesOn } from '../rules/record/access.ts';
 import type { Case } from '../rules/record/case.ts';
-import type { Circumstances } from '../rules/rows/context.ts';
+import type { DecisionContext } from '../rules/rows/context.ts';
 
-export interface Look {
+export interface CaseView {
   readonly case: Case;
   readonly person: Person;
   readonly roles: readonly CaseRole[];
-  readonly sight: Exclude<Sight, 'nothing'>;
+  readonly sight: Exclude<AccessLevel, 'nothing'>;
   readonly actions: readonly ActionId[];
-  readonly by: Circumstances;
+  readonly by: DecisionContext;
 }
 
 /** Undefined where this person may see nothing of it: the same as if there were no such case. */
-export function lookAt(c: Case, person: Person, by: Circumstances): Look | undefined {
+export function viewFor(c: Case, person: Person, by: DecisionContext): CaseView | undefined {
   const roles = rolesOn(c, person, by.roster);
-  const sight = sightOf(roles);
+  const sight = accessLevelOf(roles);
   return sight === 'nothing' ? undefined : { case: c, person, roles, sight, actions: offered(c, roles), by };
 }

@@ -8,12 +8,12 @@ import type { Instant } from '../rules/base/vocabulary.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
-import type { Circumstances } from '../rules/rows/context.ts';
+import type { DecisionContext } from '../rules/rows/context.ts';
 import { isOpen } from '../rules/stages.ts';
 import { againOnConflict, commitUnlessChanged, writeOver } from '../store/conflicts.ts';
 import { Conflict, type Store, type Stored, StoreError, type Write } from '../store/port.ts';
 import { markOf, markWrites } from './mark.ts';
-import type { CircumstancesAt } from './perform.ts';
+import type { DecisionContextAt } from './perform.ts';
 import { headVersion } from './record/head.ts';
 import { type CaseHead, createRepository, HEAD, headDocument } from './repository.ts';
 import { RecordUnreadable } from './stream-type.ts';
@@ -34,7 +34,7 @@ const CASES_AT_ONCE = 25;
 const tagsAtFirst = ['open', 'closed'];
 
 /** The head as this version writes it, and the mark beside it; nothing where both are so already. */
-async function rewritten(store: Store, head: Stored<CaseHead>, by: Circumstances): Promise<readonly Write[]> {
+async function rewritten(store: Store, head: Stored<CaseHead>, by: DecisionContext): Promise<readonly Write[]> {
   const { partition, etag, tags, body } = head;
   const loaded = await createRepository(store).load(partition, by.now);
   if (loaded === undefined || loaded.etag !== etag) throw new Conflict('The case has changed since it was listed.');
@@ -54,7 +54,7 @@ function withoutTags({ etag, tags, ...head }: Stored<CaseHead>, now: Instant): r
   return [{ replace: { ...head, ...(due === undefined ? {} : { due }) }, ifMatch: etag }];
 }
 
-async function writesFor(store: Store, head: Stored<CaseHead>, by: Circumstances): Promise<readonly Write[]> {
+async function writesFor(store: Store, head: Stored<CaseHead>, by: DecisionContext): Promise<readonly Write[]> {
   try {
     return await rewritten(store, head, by);
   } catch (error) {
@@ -64,7 +64,7 @@ async function writesFor(store: Store, head: Stored<CaseHead>, by: Circumstances
 }
 
 /** Brings one case to the layout of this version; one that has it already is left alone. */
-export async function upgradeCase(store: Store, listed: Stored<CaseHead>, by: Circumstances): Promise<void> {
+export async function upgradeCase(store: Store, listed: Stored<CaseHead>, by: DecisionContext): Promise<void> {
   // Somebody may do something to the case meanwhile, or another process bring it there: each time the case got further.
   await againOnConflict(Number.POSITIVE_INFINITY, async (tries) => {
     const head = tries === 1 ? listed : await store.read<CaseHead>(listed.partition, HEAD.id, by.now);
@@ -74,7 +74,7 @@ export async function upgradeCase(store: Store, listed: Stored<CaseHead>, by: Ci
 }
 
 /** Goes through a page of the cases; true where none is left. */
-async function upgradePage(store: Store, by: Circumstances): Promise<boolean> {
+async function upgradePage(store: Store, by: DecisionContext): Promise<boolean> {
   const found = await store.read<Layout>(place.partition, place.id, by.now);
   const { version, way } = found?.body ?? { version: 1 };
   if (version > current) {
@@ -95,7 +95,7 @@ async function upgradePage(store: Store, by: Circumstances): Promise<boolean> {
  * An earlier Pathway may have written after this one had gone through: while one took the other's place, or because it
  * was gone back to. Its heads are known by their tags.
  */
-async function upgradeStragglers(store: Store, by: Circumstances): Promise<void> {
+async function upgradeStragglers(store: Store, by: DecisionContext): Promise<void> {
   for (const tag of tagsAtFirst) {
     for (;;) {
       const { items } = await store.tagged<CaseHead>(HEAD.kind, tag, by.now, CASES_AT_ONCE);
@@ -106,8 +106,8 @@ async function upgradeStragglers(store: Store, by: Circumstances): Promise<void>
 }
 
 /** Rejects with `StoreError`: `store-unavailable` also where a newer Pathway has written the cases. */
-export async function upgradeRecord(store: Store, circumstancesAt: CircumstancesAt, now: Instant): Promise<void> {
-  const by = circumstancesAt(now);
+export async function upgradeRecord(store: Store, contextAt: DecisionContextAt, now: Instant): Promise<void> {
+  const by = contextAt(now);
   let isDone = false;
   while (!isDone) isDone = await upgradePage(store, by);
   await upgradeStragglers(store, by);

@@ -42,7 +42,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
   const isAdministrator = ({ person }: Speaker): boolean => deps.isAdministrator(person.id);
   /** A concern that nobody could take is not begun: whoever is worried has to be told whom to ring. */
   const isReady = (speaker: Speaker): boolean => rosterAt(speaker).withJob('team-manager').length > 0;
-  const rosterAt = ({ now }: Speaker) => caseDeps.circumstancesAt(now).roster;
+  const rosterAt = ({ now }: Speaker) => caseDeps.contextAt(now).roster;
 
   const ifOpen = async (chat: Chat, speaker: Speaker, step: ConcernConversation['back']): Promise<void> => {
     if (await concern.isOpen(speaker)) {

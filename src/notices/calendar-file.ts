@@ -1,7 +1,7 @@
 /** A meeting as an .ics file. It names only the reference; whoever has the address may read it. */
 import { timingSafeEqual } from 'node:crypto';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { CircumstancesAt } from '../cases/perform.ts';
+import type { DecisionContextAt } from '../cases/perform.ts';
 import { readReference } from '../cases/reference.ts';
 import type { Repository } from '../cases/repository.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
@@ -36,7 +36,7 @@ function draw(reference: Reference, meeting: Meeting, place: string | undefined)
 export type CalendarFile = (reference: string, key: string, now: Instant) => Promise<string | undefined>;
 
 /** Gives the file as the meeting stands now; undefined for a wrong reference and a wrong key alike. */
-export function createCalendarFile(repository: Repository, circumstancesAt: CircumstancesAt): CalendarFile {
+export function createCalendarFile(repository: Repository, contextAt: DecisionContextAt): CalendarFile {
   return async (typed, key, now) => {
     const reference = readReference(typed);
     const found = reference === undefined ? undefined : await repository.load(reference, now);
@@ -44,7 +44,7 @@ export function createCalendarFile(repository: Repository, circumstancesAt: Circ
     if (found === undefined || meeting === undefined) {
       return undefined;
     }
-    const { venues } = circumstancesAt(now).policy.meeting;
+    const { venues } = contextAt(now).policy.meeting;
     return draw(found.state.reference, meeting, venues.find((venue) => venue.id === meeting.venue)?.name);
   };
 }

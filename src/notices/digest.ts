@@ -9,7 +9,7 @@ import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
 import { refuse } from '../rules/engine/permission.ts';
 import { rolesOn } from '../rules/record/access.ts';
 import type { Case } from '../rules/record/case.ts';
-import type { Circumstances } from '../rules/rows/context.ts';
+import type { DecisionContext } from '../rules/rows/context.ts';
 import { end, keepUntil, type StoredNotice } from './keeping.ts';
 import { beginNudging, endNudging, type Nudging, readNudging, type Said } from './nudging.ts';
 import { keepOrGiveUp, type SendingDeps, trySending } from './sending.ts';
@@ -26,7 +26,7 @@ interface Drawn {
   readonly line: NudgeLine;
 }
 
-function mayPutOff(c: Case, reader: PersonId, { roster }: Circumstances): boolean {
+function mayPutOff(c: Case, reader: PersonId, { roster }: DecisionContext): boolean {
   const person = roster.person(reader);
   return person !== undefined && refuse(c, rolesOn(c, person, roster), 'put-off') === undefined;
 }
@@ -34,7 +34,7 @@ function mayPutOff(c: Case, reader: PersonId, { roster }: Circumstances): boolea
 /** What is still to do on a case as it was read: worked out once, for one message may hold very much of one case. */
 type StillToDo = (loaded: LoadedCase) => readonly Obligation[];
 
-function createStillToDo(by: Circumstances): StillToDo {
+function createStillToDo(by: DecisionContext): StillToDo {
   const known = new Map<string, readonly Obligation[]>();
   return ({ etag, state }) => {
     const key = `${state.reference} ${etag}`;
@@ -44,7 +44,7 @@ function createStillToDo(by: Circumstances): StillToDo {
   };
 }
 
-function lineOf(loaded: LoadedCase, content: Nudge, by: Circumstances, toDo: StillToDo): NudgeLine | undefined {
+function lineOf(loaded: LoadedCase, content: Nudge, by: DecisionContext, toDo: StillToDo): NudgeLine | undefined {
   const { state: c } = loaded;
   const obligation = toDo(loaded).find(({ key }) => key === content.obligation);
   if (obligation === undefined || !obligation.due.known) {
@@ -68,7 +68,7 @@ async function drawLine(
   { store, loadCase }: SendingDeps,
   { notice, content }: OwedNudge,
   now: Instant,
-  by: Circumstances,
+  by: DecisionContext,
   toDo: StillToDo,
 ): Promise<Drawn | undefined> {
   const found = await store.read<Notice>(notice.partition, notice.id, now);
@@ -85,7 +85,7 @@ async function drawLine(
 }
 
 async function putOffToNextMorning(deps: SendingDeps, theirs: readonly OwedNudge[], now: Instant): Promise<void> {
-  const { calendar, policy } = deps.circumstancesAt(now);
+  const { calendar, policy } = deps.contextAt(now);
   const next = calendar.addWorkingDays(calendar.localDate(now), 1);
   const due = next.known ? calendar.instantAt(next.due, policy.nudges.at) : calendar.nextWorkingMoment(now);
   for (const { notice } of theirs) {
@@ -100,7 +100,7 @@ async function drawLines(
   now: Instant,
   failed: Failed,
 ): Promise<readonly Drawn[]> {
-  const by = deps.circumstancesAt(now);
+  const by = deps.contextAt(now);
   const toDo = createStillToDo(by);
   const lines = await Promise.all(
     theirs.map((one) =>
@@ -181,7 +181,7 @@ async function deliverTo(
   failed: Failed,
 ): Promise<void> {
   const now = deps.clock.now();
-  const { calendar, policy } = deps.circumstancesAt(now);
+  const { calendar, policy } = deps.contextAt(now);
   const nudging = await readNudging(deps, person, calendar.localDate(now), now);
   if (nudging.isTaken) {
     return;

@@ -10,7 +10,7 @@ import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { NoticeContent, ReplyWords } from '../cases/notice.ts';
 import { findObligation } from '../rules/engine/agenda.ts';
 import { type Case, currentMeeting, type Meeting, standingInvitations } from '../rules/record/case.ts';
-import type { Circumstances } from '../rules/rows/context.ts';
+import type { DecisionContext } from '../rules/rows/context.ts';
 
 type ContentOf<K extends NoticeContent['kind']> = Extract<NoticeContent, { kind: K }>;
 
@@ -31,14 +31,14 @@ function drawView(view: ChannelView, calendarUrl: CalendarUrl): Card {
 export function drawPost(
   c: Case,
   { team, post }: ContentOf<'post'>,
-  by: Circumstances,
+  by: DecisionContext,
   calendarUrl: CalendarUrl,
 ): Card | undefined {
   const view = channelViews(c, by).find((one) => one.team === team && one.post === post);
   return view === undefined ? undefined : drawView(view, calendarUrl);
 }
 
-type IsSo = (meeting: Meeting, by: Circumstances) => boolean;
+type IsSo = (meeting: Meeting, by: DecisionContext) => boolean;
 
 /** Words that are only so for a time: when they still are. */
 const stillSo: Partial<Record<ReplyWords, IsSo>> = {
@@ -51,7 +51,7 @@ const stillSo: Partial<Record<ReplyWords, IsSo>> = {
 };
 
 /** Of a meeting that is off, moved or begun, and for a team that is not coming to it any more, nothing is said. */
-function isOvertaken(c: Case, { words, team, post }: ContentOf<'reply'>, by: Circumstances): boolean {
+function isOvertaken(c: Case, { words, team, post }: ContentOf<'reply'>, by: DecisionContext): boolean {
   const isSo = stillSo[words];
   const meeting = currentMeeting(c);
   const invitation = standingInvitations(c).find((one) => one.team === team);
@@ -61,7 +61,7 @@ function isOvertaken(c: Case, { words, team, post }: ContentOf<'reply'>, by: Cir
 }
 
 /** A nudge whose obligation has been met is overtaken, and words of a meeting that are not so any more. */
-export function drawReply(c: Case, content: ContentOf<'reply'>, by: Circumstances): Card | undefined {
+export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionContext): Card | undefined {
   const { words, obligations } = content;
   const meeting = currentMeeting(c);
   if (obligations !== undefined) {
@@ -75,6 +75,6 @@ export function drawReply(c: Case, content: ContentOf<'reply'>, by: Circumstance
 }
 
 /** A decision that was opened again is not told any more. */
-export function drawTell(c: Case, { words }: ContentOf<'tell'>, by: Circumstances): Card | undefined {
+export function drawTell(c: Case, { words }: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
   return words === 'decided' && c.decision === undefined ? undefined : tellCard(words, c, by);
 }

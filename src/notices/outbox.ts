@@ -36,7 +36,7 @@ const keyOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
 
 export function createOutbox(parts: OutboxDeps): Outbox {
   const deps: SendingDeps = { ...parts, records: createRecords(parts.store) };
-  const { store, circumstancesAt, records } = deps;
+  const { store, contextAt, records } = deps;
   const lookout = createLookout();
 
   function noticesOf(reference: Reference, now: Instant, failed: Failed): Promise<readonly StoredNotice[]> {
@@ -58,7 +58,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
     }
   }
   const deliverAll = async (now: Instant, withNudges: boolean): Promise<number> => {
-    const { calendar } = circumstancesAt(now);
+    const { calendar } = contextAt(now);
     const isOpen = calendar.isWorkingTime(now);
     const nudges: StoredNotice[] = [];
     const tried = new Set<string>();

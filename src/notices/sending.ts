@@ -1,12 +1,12 @@
 /** One notice on its way: drawn from the case as it is now, in its place where it has one, sent, and written down. */
 import type { Card } from '../cards/card.ts';
 import { type Notice, type NoticeContent, type PlacedPost, postId } from '../cases/notice.ts';
-import type { Cases, CircumstancesAt } from '../cases/perform.ts';
+import type { Cases, DecisionContextAt } from '../cases/perform.ts';
 import type { Repository } from '../cases/repository.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Instant, TeamId } from '../rules/base/vocabulary.ts';
 import type { Case } from '../rules/record/case.ts';
-import type { Circumstances } from '../rules/rows/context.ts';
+import type { DecisionContext } from '../rules/rows/context.ts';
 import type { Store, Write } from '../store/port.ts';
 import { type CalendarUrl, drawPost, drawReply, drawTell } from './drawing.ts';
 import { claim, end, ending, type Failure, giveUp, keepUntil, type StoredNotice } from './keeping.ts';
@@ -19,7 +19,7 @@ export interface SendingDeps {
   readonly cases: Cases;
   readonly loadCase: Repository['load'];
   readonly messenger: Messenger;
-  readonly circumstancesAt: CircumstancesAt;
+  readonly contextAt: DecisionContextAt;
   readonly calendarUrl: CalendarUrl;
   readonly clock: Clock;
   readonly records: Records;
@@ -48,7 +48,7 @@ export async function keepOrGiveUp(deps: SendingDeps, notice: StoredNotice, deli
     await keepUntil(deps.store, notice, until, failure);
     return { until };
   }
-  const told = undeliverable(notice.body.content, notice.id, deps.circumstancesAt(now).roster);
+  const told = undeliverable(notice.body.content, notice.id, deps.contextAt(now).roster);
   if (told !== undefined) {
     await deps.cases.notDelivered(notice.body.reference, told, now);
   }
@@ -71,7 +71,7 @@ export async function trySending(
   }
 }
 
-function drawn(c: Case, content: Single, by: Circumstances, calendarUrl: CalendarUrl): Card | undefined {
+function drawn(c: Case, content: Single, by: DecisionContext, calendarUrl: CalendarUrl): Card | undefined {
   switch (content.kind) {
     case 'post':
       return drawPost(c, content, by, calendarUrl);
@@ -111,7 +111,13 @@ async function send(messenger: Messenger, content: Single, card: Card, place: st
 }
 
 /** The post that a nudge belongs under, of a team without one: it takes referrals only since, or was out of reach. */
-function missingPost(c: Case, content: Single, by: Circumstances, calendarUrl: CalendarUrl, place: string | undefined) {
+function missingPost(
+  c: Case,
+  content: Single,
+  by: DecisionContext,
+  calendarUrl: CalendarUrl,
+  place: string | undefined,
+) {
   if (place !== undefined || content.kind !== 'reply' || content.words !== 'nudge') return undefined;
   const { team, post } = content;
   const owed: PostContent = { kind: 'post', team, post };
@@ -141,7 +147,7 @@ export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, con
   const { store, clock, messenger, records } = deps;
   const now = clock.now();
   const loaded = await deps.loadCase(notice.partition, now);
-  const by = deps.circumstancesAt(now);
+  const by = deps.contextAt(now);
   const card = loaded && drawn(loaded.state, content, by, deps.calendarUrl);
   if (loaded === undefined || card === undefined) {
     await end(store, notice, { state: 'overtaken' });

@@ -7,7 +7,7 @@ import type { Instant } from './base/vocabulary.ts';
 import type { ClauseId } from './procedure/clauses/index.ts';
 import type { QuestionId } from './procedure/questions.ts';
 import type { Case, Origin } from './record/case.ts';
-import type { Circumstances } from './rows/context.ts';
+import type { DecisionContext } from './rows/context.ts';
 import { stages } from './stages.ts';
 
 export interface ClockRow {
@@ -46,7 +46,7 @@ export function clockOf(c: Pick<Case, 'origin'>): ClockRow {
 }
 
 /** The working days of the case's clock, counted. */
-export function meetingClock(c: Clocked, { calendar }: Pick<Circumstances, 'calendar'>): Count {
+export function meetingClock(c: Clocked, { calendar }: Pick<DecisionContext, 'calendar'>): Count {
   const clock = clockOf(c);
   return calendar.countWorkingDays(clock.from(c), clock.days);
 }
@@ -57,7 +57,7 @@ export function isMeetingAwaited(c: Case): boolean {
 }
 
 /** Whether a meeting at that time is after the clock's last day; not where that day cannot be known. */
-export function isAfterClock(c: Clocked, starts: Instant, by: Pick<Circumstances, 'calendar'>): boolean {
+export function isAfterClock(c: Clocked, starts: Instant, by: Pick<DecisionContext, 'calendar'>): boolean {
   const clock = meetingClock(c, by);
   return clock.known && by.calendar.localDate(starts) > clock.due;
 }

@@ -1,5 +1,5 @@
 /** What is read of the store whenever metrics are sent. It is kept for a while, so that it costs the store little. */
-import type { CircumstancesAt } from '../cases/perform.ts';
+import type { DecisionContextAt } from '../cases/perform.ts';
 import { type Clock, systemWatch, type Watch } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Store } from '../store/port.ts';
@@ -10,7 +10,7 @@ import { oldestUndelivered } from './undelivered.ts';
 export interface GaugesParts {
   readonly store: Store;
   readonly clock: Clock;
-  readonly circumstancesAt: CircumstancesAt;
+  readonly contextAt: DecisionContextAt;
   readonly log: Log;
   readonly watch?: Watch;
 }
@@ -22,7 +22,7 @@ const aMinute = 55_000;
 /** What is late changes at midnight, or when somebody does something. */
 const fiveMinutes = 290_000;
 
-export function createGauges({ store, clock, circumstancesAt, log, watch = systemWatch }: GaugesParts): Gauges {
+export function createGauges({ store, clock, contextAt, log, watch = systemWatch }: GaugesParts): Gauges {
   /** What cannot be read is left out until the next reading. */
   function kept(milliseconds: number, read: Read): Read {
     let last: { readonly at: number; readonly readings: ReturnType<Read> } | undefined;
@@ -41,6 +41,6 @@ export function createGauges({ store, clock, circumstancesAt, log, watch = syste
     'pathway.notices.oldest_undelivered': kept(aMinute, async () => [
       { value: await oldestUndelivered(store, clock.now()) },
     ]),
-    'pathway.obligations.overdue': kept(fiveMinutes, () => overdueObligations(store, circumstancesAt, clock.now())),
+    'pathway.obligations.overdue': kept(fiveMinutes, () => overdueObligations(store, contextAt, clock.now())),
   };
 }

@@ -1,8 +1,8 @@
 /** One case at each stage of its life, with words to look for in every free text; and one with the longest texts. */
-import { type Look, lookAt } from '../../src/cases/sight.ts';
+import { type CaseView, viewFor } from '../../src/cases/sight.ts';
 import type { Concern } from '../../src/rules/concern/concern.ts';
 import type { Case, Stage } from '../../src/rules/record/case.ts';
-import type { Circumstances } from '../../src/rules/rows/context.ts';
+import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import { aCase, type CaseStory, usualReceipt } from '../support/a-case.ts';
 import { type AnyDay, aConcern, aRegister, marker, person, policy, withNadiaFrost } from '../support/factories.ts';
 
@@ -106,14 +106,14 @@ export const people = [
   'Martin Dale',
 ] as const;
 
-export const circumstancesOf = (story: CaseStory): Circumstances => story.by();
+export const circumstancesOf = (story: CaseStory): DecisionContext => story.by();
 
-export function lookOf(c: Case, name: string, by: Circumstances): Look | undefined {
-  return lookAt(c, person(name, by.roster as AnyDay), by);
+export function lookOf(c: Case, name: string, by: DecisionContext): CaseView | undefined {
+  return viewFor(c, person(name, by.roster as AnyDay), by);
 }
 
 /** What somebody sees of a case. Throws where they see nothing. */
-export function look(story: CaseStory, name: string): Look {
+export function look(story: CaseStory, name: string): CaseView {
   const seen = lookOf(story.case, name, circumstancesOf(story));
   if (seen === undefined) throw new Error(`${name} sees nothing of this case.`);
   return seen;

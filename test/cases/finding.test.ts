@@ -1,7 +1,7 @@
 /** Who sees something of an open case finds it, and who finds it sees something of it: role by role, and for anybody. */
 import { seesWhole, wordsFor, wordsOn } from '../../src/cases/finding.ts';
 import { type Job, jobNames, type Person, type Roster } from '../../src/rules/base/vocabulary.ts';
-import { type CaseRole, caseRoles, rolesOn, sightOf } from '../../src/rules/record/access.ts';
+import { accessLevelOf, type CaseRole, caseRoles, rolesOn } from '../../src/rules/record/access.ts';
 import { aCase, type CaseStory, reference } from '../support/a-case.ts';
 import { aConcern, person, withNadiaFrost } from '../support/factories.ts';
 import { dice, seed } from '../support/random.ts';
@@ -112,5 +112,5 @@ describe('an open case', () => {
 test('who may be told how much is late: those who see the whole of some case', () => {
   const sees = (name: string) => seesWhole(person(name, roster), roster);
   expect(everybody.filter(sees).sort()).toEqual(['Hannah Reid', 'Nadia Frost', 'Ruth Marsden', 'Tom Bell']);
-  expect(sightOf(rolesOn(booked.case, person('Joanne Hardy', roster), roster))).toBe('shared');
+  expect(accessLevelOf(rolesOn(booked.case, person('Joanne Hardy', roster), roster))).toBe('shared');
 });

@@ -3,7 +3,7 @@ import { historySections } from '../../src/cards/case/page-sections.ts';
 import { createAccessLog } from '../../src/cases/access-log.ts';
 import { type ChainedEvent, chain, eventId } from '../../src/cases/chain.ts';
 import { written } from '../../src/cases/record/happenings.ts';
-import { lookAt } from '../../src/cases/sight.ts';
+import { viewFor } from '../../src/cases/sight.ts';
 import { streams } from '../../src/cases/streams.ts';
 import { verifyRecord } from '../../src/cases/verify.ts';
 import type { Happening } from '../../src/rules/events.ts';
@@ -88,7 +88,7 @@ it('shows who looked then and who looks now in one list, by time and in the same
   await office.does('Hannah Reid', 'record-discussion', usualInputs.discussion);
   await log.record(reference, person('Hannah Reid'), 'overview', office.now);
 
-  const look = lookAt(await office.case(), person('Hannah Reid'), office.by());
+  const look = viewFor(await office.case(), person('Hannah Reid'), office.by());
   if (look === undefined) throw new Error('She may see it.');
   const [record, looks] = await Promise.all([
     office.repository.history(reference, office.now),

@@ -1,5 +1,5 @@
 import type { NoticeContent } from '../../src/cases/notice.ts';
-import { owedNotices } from '../../src/cases/required-notices.ts';
+import { requiredNotices } from '../../src/cases/required-notices.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
 import { aConcern, local, person, register, withThreeCdyjsTeams } from '../support/factories.ts';
 
@@ -37,7 +37,7 @@ function said(one: NoticeContent): string {
 function owed(before: CaseStory, after: CaseStory): readonly string[] {
   const events = after.events.slice(before.events.length);
   const first = before.record.length === 0 ? undefined : before.case;
-  return owedNotices(first, after.case, events, { ...after.by(), agenda: after.agenda }).map(said);
+  return requiredNotices(first, after.case, events, { ...after.by(), agenda: after.agenda }).map(said);
 }
 
 describe('what a change owes to whom', () => {
@@ -165,7 +165,7 @@ describe('what a change owes to whom', () => {
   it('is nothing twice: several nudges under one post are one reply that names them all', () => {
     const woken = received.at('2026-11-03', '09:00').woken();
     const after = { ...woken.by(), agenda: woken.agenda };
-    const [reply, ...others] = owedNotices(received.case, woken.case, woken.events.slice(1), after);
+    const [reply, ...others] = requiredNotices(received.case, woken.case, woken.events.slice(1), after);
     expect(reply).toMatchObject({ words: 'nudge', obligations: ['take', 'check-system'] });
     expect(others).toEqual([]);
   });

@@ -1,5 +1,5 @@
 /** What an earlier Pathway left, brought to how cases are kept now: whole, once, whatever comes in between. */
-import type { CircumstancesAt } from '../../src/cases/perform.ts';
+import type { DecisionContextAt } from '../../src/cases/perform.ts';
 import { type CaseHead, createRepository } from '../../src/cases/repository.ts';
 import { streams } from '../../src/cases/streams.ts';
 import { upgradeRecord } from '../../src/cases/upgrade.ts';
@@ -15,8 +15,8 @@ import { bare, type Contents, contentsOf } from '../support/store-contents.ts';
 import { leftAt, makeStoreOfVersion1 } from '../support/store-of-version-1.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
 
-const circumstancesAt: CircumstancesAt = (now) => circumstances(now);
-const upgrade = (store: Store, now = leftAt) => upgradeRecord(store, circumstancesAt, now);
+const contextAt: DecisionContextAt = (now) => circumstances(now);
+const upgrade = (store: Store, now = leftAt) => upgradeRecord(store, contextAt, now);
 
 async function listOf(store: Store, name: string, now = leftAt): Promise<readonly string[]> {
   const { cases } = await createRepository(store).openFor(

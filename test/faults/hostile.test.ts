@@ -11,7 +11,7 @@ import type { Pathway } from '../../src/app/pathway.ts';
 import type { CaseHead } from '../../src/cases/repository.ts';
 import { createRegister } from '../../src/people/register.ts';
 import type { Person } from '../../src/rules/base/vocabulary.ts';
-import { rolesOn, type Sight, sightOf } from '../../src/rules/record/access.ts';
+import { type AccessLevel, accessLevelOf, rolesOn } from '../../src/rules/record/access.ts';
 import type { Case } from '../../src/rules/record/case.ts';
 import { seed } from '../support/random.ts';
 import { type Captured, capture, type Told } from './support/captured.ts';
@@ -50,9 +50,9 @@ function isInvolved({ referrer, referrerTeams, invitations, referralsOn }: Case,
 }
 
 /** What this person may see of the case as it is. */
-async function sightNow(house: House, told: Told, person: Person): Promise<Sight> {
+async function sightNow(house: House, told: Told, person: Person): Promise<AccessLevel> {
   const c = (await headOf(house, told))?.body.state;
-  return c === undefined || !isInvolved(c, person) ? 'nothing' : sightOf(rolesOn(c, person, roster));
+  return c === undefined || !isInvolved(c, person) ? 'nothing' : accessLevelOf(rolesOn(c, person, roster));
 }
 
 /** Who has looked at the case, by their ids. */
@@ -94,7 +94,7 @@ interface Room {
 }
 
 /** The words of a case that somebody who sees so much of it may not read. */
-function notTheirs(sight: Sight, { words, inner }: Told): readonly RegExp[] {
+function notTheirs(sight: AccessLevel, { words, inner }: Told): readonly RegExp[] {
   if (sight === 'whole') return [];
   return sight === 'nothing' || sight === 'standing' ? [words] : [inner];
 }

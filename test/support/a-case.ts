@@ -10,7 +10,7 @@ import type { CaseEvent, Happening } from '../../src/rules/events.ts';
 import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
 import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import type { Case, Reply } from '../../src/rules/record/case.ts';
-import type { Change, Circumstances, Verdict } from '../../src/rules/rows/context.ts';
+import type { Change, DecisionContext, Verdict } from '../../src/rules/rows/context.ts';
 import { type AnyDay, aConcern, circumstances, local, person, register } from './factories.ts';
 
 type OnCase = ActionId;
@@ -70,7 +70,7 @@ export class CaseStory {
     return this.record.map((one) => one.happening.event);
   }
 
-  by(now: Instant = this.now): Circumstances {
+  by(now: Instant = this.now): DecisionContext {
     return circumstances(now, { roster: this.roster });
   }
 

@@ -9,7 +9,7 @@ import type { Instant, LocalDate, Reference } from '../../src/rules/base/vocabul
 import type { Concern } from '../../src/rules/concern/concern.ts';
 import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
 import type { Case } from '../../src/rules/record/case.ts';
-import type { Circumstances } from '../../src/rules/rows/context.ts';
+import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import type { Store, Stored } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { usualInputs, usualReceipt, reference as usualReference } from './a-case.ts';
@@ -30,10 +30,10 @@ export class BackOffice {
   readonly rang: Reference[] = [];
   /** Cases whose notices could not be unfolded, each time that they could not. */
   readonly stillFolded: Reference[] = [];
-  readonly #change: Partial<Circumstances>;
+  readonly #change: Partial<DecisionContext>;
   #commands = 0;
 
-  constructor(store: Store, change: Partial<Circumstances>) {
+  constructor(store: Store, change: Partial<DecisionContext>) {
     this.store = store;
     this.#change = change;
     this.repository = createRepository(store);
@@ -46,7 +46,7 @@ export class BackOffice {
     this.outbox = this.#newOutbox();
   }
 
-  by(now: Instant = this.now): Circumstances {
+  by(now: Instant = this.now): DecisionContext {
     return circumstances(now, this.#change);
   }
 
@@ -147,7 +147,7 @@ export class BackOffice {
     const { store, cases, messenger } = this;
     const calendarUrl = (reference: string, key: string) => `https://pathway.example/calendar/${reference}/${key}.ics`;
     const clock = { now: () => this.now };
-    const circumstancesAt = (now: Instant) => this.by(now);
+    const contextAt = (now: Instant) => this.by(now);
     const onStalled = (reference: Reference) => this.stillFolded.push(reference);
     const { load: loadCase } = this.repository;
     return createOutbox({
@@ -155,7 +155,7 @@ export class BackOffice {
       cases,
       loadCase,
       messenger,
-      circumstancesAt,
+      contextAt,
       calendarUrl,
       clock,
       newId: randomUUID,
@@ -165,7 +165,7 @@ export class BackOffice {
 }
 
 /** A back office where it is Monday 2 November 2026, 09:15. */
-export function aBackOffice(change: Partial<Circumstances> = {}, store = openSqliteStore(':memory:')): BackOffice {
+export function aBackOffice(change: Partial<DecisionContext> = {}, store = openSqliteStore(':memory:')): BackOffice {
   return new BackOffice(store, change);
 }
 

@@ -80,7 +80,7 @@ export class ControlRoom {
     const { store, messenger } = this.office;
     return createStalledCases({
       ...{ store, messenger },
-      circumstancesAt: (now) => this.office.by(now),
+      contextAt: (now) => this.office.by(now),
       administrators: () => this.administrators,
       log: createLog('debug', { write: (line: string) => void this.logged.push(line) }),
       newId: randomUUID,

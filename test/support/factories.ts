@@ -9,7 +9,7 @@ import { localTimes } from '../../src/rules/base/local-time.ts';
 import type { Policy } from '../../src/rules/base/policy.ts';
 import type { Instant, Person, Roster } from '../../src/rules/base/vocabulary.ts';
 import type { Concern, YoungPerson } from '../../src/rules/concern/concern.ts';
-import type { Circumstances } from '../../src/rules/rows/context.ts';
+import type { DecisionContext } from '../../src/rules/rows/context.ts';
 
 const authority = join(import.meta.dirname, '../../authority');
 
@@ -50,7 +50,7 @@ export const withThreeCdyjsTeams: AnyDay = aRegister(({ teams }) => ({
 }));
 
 /** What the rules may look at, at an instant. */
-export function circumstances(now: Instant, change: Partial<Circumstances> = {}): Circumstances {
+export function circumstances(now: Instant, change: Partial<DecisionContext> = {}): DecisionContext {
   return { now, calendar, policy, roster: register, ...change };
 }
 

@@ -96,7 +96,7 @@ function gaugesOf(office: BackOffice, store: Store = office.store) {
   const warned: unknown[] = [];
   const log = { ...silent, warn: (entry: unknown) => void warned.push(entry) };
   const clock = { now: () => office.now };
-  const gauges = createGauges({ store, clock, circumstancesAt: (now) => circumstances(now), log, watch });
+  const gauges = createGauges({ store, clock, contextAt: (now) => circumstances(now), log, watch });
   const overdue = async () =>
     (await gauges['pathway.obligations.overdue']()).flatMap(({ value, labels }) =>
       value === 0 ? [] : [`${value} × ${labels?.obligation}`],

@@ -3,7 +3,7 @@ import type { AccessEntry } from '../../cases/access-log.ts';
 import { wordsOf } from '../../rules/event-table.ts';
 import type { Happening } from '../../rules/events.ts';
 import { dutyTitle } from '../../rules/obligations.ts';
-import type { Circumstances } from '../../rules/rows/context.ts';
+import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Say } from '../../rules/rows/event.ts';
 import { plainWords } from '../text.ts';
 
@@ -20,7 +20,7 @@ const looks: Readonly<Record<string, string>> = {
 
 const lookedAt = (what: string): string => `looked at ${looks[what] ?? 'the case'}`;
 
-function saying({ calendar, roster }: Circumstances): Say {
+function saying({ calendar, roster }: DecisionContext): Say {
   const team = (id: string): string => roster.team(id)?.name ?? id;
   return {
     name: plainWords,
@@ -34,7 +34,7 @@ function saying({ calendar, roster }: Circumstances): Say {
 }
 
 /** `Hannah Reid took the case`. */
-export function eventWords({ event, actor }: Happening, by: Circumstances): string {
+export function eventWords({ event, actor }: Happening, by: DecisionContext): string {
   const who = actor.kind === 'person' ? plainWords(actor.person.name) : 'Pathway';
   return `${who} ${wordsOf(event, saying(by))}`;
 }

@@ -3,16 +3,16 @@
 import { isLate, isLocalTarget, type Obligation, postponedUntil } from '../../rules/engine/agenda.ts';
 import { ownerName, ownerTitle } from '../../rules/engine/owner-names.ts';
 import type { Case } from '../../rules/record/case.ts';
-import type { Circumstances } from '../../rules/rows/context.ts';
+import type { DecisionContext } from '../../rules/rows/context.ts';
 import { plainWords } from '../text.ts';
 
 /** Whose it is, by name where there is one. */
-export function ownerWords(one: Obligation, c: Case, { roster }: Circumstances): string {
+export function ownerWords(one: Obligation, c: Case, { roster }: DecisionContext): string {
   return plainWords(ownerName(one.owner, c, roster) ?? ownerTitle(one.owner));
 }
 
 /** `by Thursday 12 November 2026`, or why that cannot be said. */
-export function dueWords(one: Obligation, by: Circumstances): string {
+export function dueWords(one: Obligation, by: DecisionContext): string {
   if (!one.due.known) {
     const [reason = ''] = one.due.why.split('. ');
     return `day not known: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
@@ -22,7 +22,7 @@ export function dueWords(one: Obligation, by: Circumstances): string {
 }
 
 /** One line for a list. */
-export function obligationLine(one: Obligation, c: Case, by: Circumstances): string {
+export function obligationLine(one: Obligation, c: Case, by: DecisionContext): string {
   const source = isLocalTarget(one.row) ? `${one.row.source}, local target` : one.row.source;
   const until = postponedUntil(c, one);
   const waiting =
@@ -39,7 +39,7 @@ const MOST_LINES = 12;
 export function obligationLines(
   all: readonly Obligation[],
   c: Case,
-  by: Circumstances,
+  by: DecisionContext,
   rest: string,
 ): readonly string[] {
   if (all.length === 0) {

@@ -1,11 +1,11 @@
 /** The open case: how it stands, what is next, what may be done. */
 
-import type { Look } from '../../cases/sight.ts';
+import type { CaseView } from '../../cases/sight.ts';
 import { actions } from '../../rules/actions.ts';
 import { isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
 import { isShownTo, type Obligation, unmet } from '../../rules/engine/agenda.ts';
 import type { ActionId } from '../../rules/inputs.ts';
-import { teamsSpokenFor } from '../../rules/record/access.ts';
+import { teamsRepresented } from '../../rules/record/access.ts';
 import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
 import { stages } from '../../rules/stages.ts';
 import { drawButton } from '../buttons.ts';
@@ -15,19 +15,19 @@ import { plainWords } from '../text.ts';
 import { obligationLines } from './obligation-words.ts';
 import { type PageId, pagesFor, pageTitles } from './pages.ts';
 
-function clockFacts({ case: c, by }: Look): readonly Fact[] {
+function clockFacts({ case: c, by }: CaseView): readonly Fact[] {
   const clock = meetingClock(c, by);
   const title = c.decision === undefined ? 'A meeting would have to be held by' : 'Meeting to be held by';
   return isMeetingAwaited(c) ? [{ title, value: clock.known ? by.calendar.sayDate(clock.due) : clock.why }] : [];
 }
 
 /** When it is, and whether that is after the tenth working day. */
-function meetingWords({ starts }: Meeting, { case: c, by }: Look): string {
+function meetingWords({ starts }: Meeting, { case: c, by }: CaseView): string {
   const when = by.calendar.sayWhen(starts);
   return `${when}${lateWords(c, isAfterClock(c, starts, by))}`;
 }
 
-function facts(look: Look): readonly Fact[] {
+function facts(look: CaseView): readonly Fact[] {
   const { case: c, by, sight } = look;
   const meeting = currentMeeting(c);
   const manager = c.manager === undefined ? 'Nobody yet' : plainWords(c.manager.name);
@@ -42,12 +42,12 @@ function facts(look: Look): readonly Fact[] {
 }
 
 /** All of them for those who see the whole case; a team its own; the referrer what happens next to their referral. */
-export function visibleObligations({ case: c, by, sight, person }: Look): readonly Obligation[] {
-  const mine = teamsSpokenFor(person);
+export function visibleObligations({ case: c, by, sight, person }: CaseView): readonly Obligation[] {
+  const mine = teamsRepresented(person);
   return unmet(c, by).filter((one) => isShownTo(one, sight, mine, by.roster));
 }
 
-function next(look: Look): Section {
+function next(look: CaseView): Section {
   const { case: c, by } = look;
   const all = visibleObligations(look);
   return {
@@ -59,7 +59,7 @@ function next(look: Look): Section {
 /** What keeps the case in order stands after what carries it on. */
 const isAfterwards = (action: ActionId): number => Number(actions[action].afterwards ?? false);
 
-function doing({ case: c, actions: offered }: Look): readonly Section[] {
+function doing({ case: c, actions: offered }: CaseView): readonly Section[] {
   const ordered = offered.toSorted((one, other) => isAfterwards(one) - isAfterwards(other));
   const buttons = ordered.map((action) =>
     drawButton(
@@ -71,7 +71,7 @@ function doing({ case: c, actions: offered }: Look): readonly Section[] {
 }
 
 /** A button to each page these eyes may see. */
-export function pageButtons({ case: c, sight }: Look, except?: PageId): readonly unknown[] {
+export function pageButtons({ case: c, sight }: CaseView, except?: PageId): readonly unknown[] {
   return pagesFor(sight)
     .filter((page) => page !== except)
     .map((page) =>
@@ -88,14 +88,14 @@ const settledWords = {
   'first-contact': ' Settled since: First Contact decide the route.',
 } as const;
 
-function notes({ case: c, sight }: Look): readonly string[] {
+function notes({ case: c, sight }: CaseView): readonly string[] {
   const banner = "This is not the child's record. Pathway only tracks the procedure.";
   const settled = c.ageSettled === undefined ? '' : settledWords[c.ageSettled.to];
   return sight === 'whole' && c.age.note !== undefined ? [banner, `**Age:** ${c.age.note}${settled}`] : [banner];
 }
 
 /** Draws it; `done` says what has just been done. */
-export function overviewCard(look: Look, done?: string): Card {
+export function overviewCard(look: CaseView, done?: string): Card {
   return messageCard({
     title: 'How the case stands',
     done,

@@ -1,7 +1,7 @@
 /** What each page of an open case holds. */
 import type { AccessEntry } from '../../cases/access-log.ts';
 import type { ChainedEvent } from '../../cases/chain.ts';
-import type { Look } from '../../cases/sight.ts';
+import type { CaseView } from '../../cases/sight.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { clockOf } from '../../rules/clocks.ts';
 import type { Happening } from '../../rules/events.ts';
@@ -18,7 +18,7 @@ const modes: Record<Discussion['mode'], string> = {
   telephone: 'by telephone',
 };
 
-function discussionSections(one: Discussion, { by }: Look): readonly Section[] {
+function discussionSections(one: Discussion, { by }: CaseView): readonly Section[] {
   const when = `${by.calendar.sayDate(one.on)} at ${one.time}, ${modes[one.mode]}, with ${plainWords(one.withWhom)}`;
   return [
     { heading: 'Talk through the continuum', paragraphs: [`${when}. Recorded by ${plainWords(one.by.name)}.`] },
@@ -29,7 +29,7 @@ function discussionSections(one: Discussion, { by }: Look): readonly Section[] {
   ];
 }
 
-function oneDecision(heading: string, decision: Decision, { by }: Look): readonly Section[] {
+function oneDecision(heading: string, decision: Decision, { by }: CaseView): readonly Section[] {
   const says = decision.appropriate ? 'appropriate' : 'not appropriate';
   const when = by.calendar.sayWhen(decision.at);
   return [
@@ -44,7 +44,7 @@ function oneDecision(heading: string, decision: Decision, { by }: Look): readonl
 }
 
 /** The decision with its reason and advice, and what the referrer was told (CN-07); earlier ones after it. */
-export function outcomeSections(look: Look): readonly Section[] {
+export function outcomeSections(look: CaseView): readonly Section[] {
   const { decision, earlierDecisions } = look.case;
   const now =
     decision === undefined
@@ -53,7 +53,7 @@ export function outcomeSections(look: Look): readonly Section[] {
   return [...now, ...earlierDecisions.toReversed().flatMap((one) => oneDecision('Earlier decision', one, look))];
 }
 
-export function decisionSections(look: Look): readonly Section[] {
+export function decisionSections(look: CaseView): readonly Section[] {
   const { case: c, by } = look;
   const { systemCheck: check } = c;
   const checked: readonly Section[] =
@@ -70,11 +70,11 @@ export function decisionSections(look: Look): readonly Section[] {
   return [...checked, ...c.discussions.flatMap((one) => discussionSections(one, look)), ...outcomeSections(look)];
 }
 
-function placeWords(meeting: Meeting, { by }: Look): string {
+function placeWords(meeting: Meeting, { by }: CaseView): string {
   return by.policy.meeting.venues.find((venue) => venue.id === meeting.venue)?.name ?? 'Elsewhere';
 }
 
-export function meetingSections(look: Look): readonly Section[] {
+export function meetingSections(look: CaseView): readonly Section[] {
   const { case: c, by } = look;
   const meeting = currentMeeting(c);
   if (meeting === undefined) {
@@ -133,7 +133,7 @@ const MOST_OF_A_PARAGRAPH = 8_000;
 export function historySections(
   record: readonly ChainedEvent<Happening>[],
   looks: readonly ChainedEvent<AccessEntry>[],
-  { by }: Look,
+  { by }: CaseView,
 ): readonly Section[] {
   const happened = record.map(({ at, event }): Line => ({ at, words: eventWords(event, by) }));
   const looked = looks.map(({ at, event }): Line => ({ at, words: lookWords(event) }));

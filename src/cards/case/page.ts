@@ -1,5 +1,5 @@
 /** One page of an open case, with the way to the others. */
-import type { Look } from '../../cases/sight.ts';
+import type { CaseView } from '../../cases/sight.ts';
 import { drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard, type Section } from '../message/message.ts';
@@ -10,7 +10,7 @@ import { pages } from './paging.ts';
 
 /** Draws the part of a page that was asked for, counted from 0; the last one where there are not so many. */
 export function pageCard(
-  look: Look,
+  look: CaseView,
   page: Exclude<PageId, 'overview'>,
   part: number,
   sections: readonly Section[],

@@ -1,5 +1,5 @@
 /** The pages of an open case and who sees which. */
-import type { Sight } from '../../rules/record/access.ts';
+import type { AccessLevel } from '../../rules/record/access.ts';
 
 export const pageTitles = {
   overview: 'Back to the case',
@@ -13,13 +13,13 @@ export const pageTitles = {
 export type PageId = keyof typeof pageTitles;
 export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
-const seen: Record<Exclude<Sight, 'nothing'>, readonly PageId[]> = {
+const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   whole: ['overview', 'concern', 'decisions', 'meeting', 'history', 'why'],
   shared: ['overview', 'concern', 'meeting', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
   standing: ['overview'],
 };
 
-export function pagesFor(sight: Exclude<Sight, 'nothing'>): readonly PageId[] {
+export function pagesFor(sight: Exclude<AccessLevel, 'nothing'>): readonly PageId[] {
   return seen[sight];
 }

@@ -1,6 +1,6 @@
 /** "Why?": each step and date with its clause in plain words, and the clock day by day. */
 
-import type { Look } from '../../cases/sight.ts';
+import type { CaseView } from '../../cases/sight.ts';
 import { sayDate, sayShort } from '../../rules/base/local-time.ts';
 import { clockOf, meetingClock } from '../../rules/clocks.ts';
 import { isLocalTarget } from '../../rules/engine/agenda.ts';
@@ -8,7 +8,7 @@ import { coverage } from '../../rules/procedure/clauses/coverage.ts';
 import { type ClauseId, clauses, clauseText } from '../../rules/procedure/clauses/index.ts';
 import { type QuestionId, questions, questionText } from '../../rules/procedure/questions.ts';
 import type { Case } from '../../rules/record/case.ts';
-import type { Circumstances } from '../../rules/rows/context.ts';
+import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 import { dueWords } from './obligation-words.ts';
@@ -27,7 +27,7 @@ export function sourceText(source: ClauseId | QuestionId): string {
 }
 
 /** Each day counted and each day skipped. */
-export function clockSection(c: Case, by: Pick<Circumstances, 'calendar'>): Section {
+export function clockSection(c: Case, by: Pick<DecisionContext, 'calendar'>): Section {
   const { source, span, countedBy } = clockOf(c);
   const clock = meetingClock(c, by);
   const heading = `How the ${span} are counted`;
@@ -48,7 +48,7 @@ export function clockSection(c: Case, by: Pick<Circumstances, 'calendar'>): Sect
   };
 }
 
-export function whySections(look: Look): readonly Section[] {
+export function whySections(look: CaseView): readonly Section[] {
   const steps = visibleObligations(look).map(
     (one): Section => ({
       heading: plainWords(one.title),

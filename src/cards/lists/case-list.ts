@@ -1,5 +1,5 @@
 /** A page of somebody's cases, in the private chat: which part of how many it shows, and the way to the rest. */
-import type { Look } from '../../cases/sight.ts';
+import type { CaseView } from '../../cases/sight.ts';
 import { stages } from '../../rules/stages.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
@@ -20,7 +20,7 @@ export interface Total {
 
 export interface CaseList {
   readonly list: ListId;
-  readonly looks: readonly Look[];
+  readonly looks: readonly CaseView[];
   /** How many stand before these. */
   readonly before: number;
   /** What follows; absent at the end. */
@@ -53,7 +53,7 @@ const words: Readonly<Record<ListId, Words>> = {
 };
 
 /** What stands where is by all that is to do on a case: to those who see less it would not look so. */
-const isInOrder = (looks: readonly Look[]): boolean => looks.every(({ sight }) => sight === 'whole');
+const isInOrder = (looks: readonly CaseView[]): boolean => looks.every(({ sight }) => sight === 'whole');
 
 function ofHowMany({ more, before, looks }: CaseList): string {
   if (more === undefined) return ` of ${before + looks.length}`;
@@ -76,7 +76,7 @@ function partWords(page: CaseList): readonly string[] {
   return [`Showing ${which}${ofHowMany(page)}${isInOrder(looks) ? order : ''}.${sure}${further}`];
 }
 
-function listed(look: Look): Section {
+function listed(look: CaseView): Section {
   const { case: c, by } = look;
   const { reference } = c;
   const first = visibleObligations(look)[0];

@@ -1,5 +1,5 @@
 /** The answers to `status` and `why`, in the private chat. */
-import type { Look } from '../../cases/sight.ts';
+import type { CaseView } from '../../cases/sight.ts';
 import type { Reference } from '../../rules/base/vocabulary.ts';
 import type { ClauseId } from '../../rules/procedure/clauses/index.ts';
 import type { QuestionId } from '../../rules/procedure/questions.ts';
@@ -17,7 +17,7 @@ import { plainWords } from '../text.ts';
 
 const opener = (reference: Reference): unknown => drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
 
-function answers({ case: c, by, sight }: Look): readonly Section[] {
+function answers({ case: c, by, sight }: CaseView): readonly Section[] {
   const asked = sight === 'own-referral' || sight === 'standing' ? [] : standingInvitations(c);
   return answerSections(
     'Who has answered',
@@ -29,7 +29,7 @@ function answers({ case: c, by, sight }: Look): readonly Section[] {
 }
 
 /** How one case stands. */
-export function statusCard(look: Look): Card {
+export function statusCard(look: CaseView): Card {
   const { case: c, by } = look;
   const meeting = currentMeeting(c);
   return messageCard({
@@ -66,7 +66,7 @@ export function whySourceCard(source: ClauseId | QuestionId): Card {
 }
 
 /** The count of one case's ten working days. */
-export function whyCaseCard({ case: c, by }: Look): Card {
+export function whyCaseCard({ case: c, by }: CaseView): Card {
   return messageCard({
     title: `Why: ${c.reference}`,
     sections: [clockSection(c, by)],

@@ -2,7 +2,7 @@
 import type { TellWords } from '../../cases/notice.ts';
 import { meetingClock } from '../../rules/clocks.ts';
 import type { Case } from '../../rules/record/case.ts';
-import type { Circumstances } from '../../rules/rows/context.ts';
+import type { DecisionContext } from '../../rules/rows/context.ts';
 import { drawLink, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Message, messageCard } from '../message/message.ts';
@@ -10,7 +10,7 @@ import { fits } from '../size.ts';
 import { plainWords, quoted } from '../text.ts';
 
 /** `most`: how many characters of somebody's words are shown, where not all of them fit. */
-type Tell = (c: Case, by: Circumstances, most: number) => Omit<Message, 'actions'>;
+type Tell = (c: Case, by: DecisionContext, most: number) => Omit<Message, 'actions'>;
 
 const cuts = [Number.POSITIVE_INFINITY, 1_000, 300];
 const shortestCut = 100;
@@ -29,7 +29,7 @@ function inPart(text: string, most: number): readonly unknown[] {
 
 const managersName = (c: Case): string => (c.manager === undefined ? 'A team manager' : plainWords(c.manager.name));
 
-const clockSentence = (c: Case, by: Circumstances): string => {
+const clockSentence = (c: Case, by: DecisionContext): string => {
   const clock = meetingClock(c, by);
   return clock.known
     ? `If there is a Risk Management Meeting, it is held by ${by.calendar.sayDate(clock.due)}.`
@@ -93,7 +93,7 @@ const tells: Record<TellWords, Tell> = {
 };
 
 /** Draws the message; where somebody's words are too long for Teams, their beginning, and where the whole is. */
-export function tellCard(words: TellWords, c: Case, by: Circumstances): Card {
+export function tellCard(words: TellWords, c: Case, by: DecisionContext): Card {
   const differences = by.policy.links.managingProfessionalDifferences;
   const open = drawOpener({ title: 'Open', verb: 'case/open', data: { reference: c.reference } });
   const link = words === 'decided' ? [drawLink(differences.title, differences.url)] : [];

@@ -5,7 +5,7 @@ import { CASES_A_PAGE, type CaseList, caseListCard } from '../../cards/lists/cas
 import { atTheStart, type ListId } from '../../cards/verbs/lists.ts';
 import { seesWhole } from '../../cases/finding.ts';
 import type { ListOf } from '../../cases/repository.ts';
-import { type Look, lookAt } from '../../cases/sight.ts';
+import { type CaseView, viewFor } from '../../cases/sight.ts';
 import { isLate } from '../../rules/engine/agenda.ts';
 import type { Speaker } from '../turn.ts';
 import type { CaseDeps } from './deps.ts';
@@ -25,7 +25,7 @@ const MOST_LOOKED_THROUGH = 160;
 /** A page, and one that shows that there is more. */
 const AT_ONCE = CASES_A_PAGE + 1;
 
-const belongs: Readonly<Record<ListId, (look: Look) => boolean>> = {
+const belongs: Readonly<Record<ListId, (look: CaseView) => boolean>> = {
   mine: () => true,
   late: (look) => visibleObligations(look).some((one) => isLate(one, look.by)),
 };
@@ -35,15 +35,15 @@ interface Part extends Pick<CaseList, 'looks'> {
 }
 
 /** Looks on until a page is full and one more is found, or the end is reached, or long enough. */
-async function partOf(deps: CaseDeps, list: ListOf, keep: (look: Look) => boolean, start?: string): Promise<Part> {
-  const by = deps.circumstancesAt(list.now);
-  const found: { readonly look: Look; readonly after: string }[] = [];
+async function partOf(deps: CaseDeps, list: ListOf, keep: (look: CaseView) => boolean, start?: string): Promise<Part> {
+  const by = deps.contextAt(list.now);
+  const found: { readonly look: CaseView; readonly after: string }[] = [];
   let from = start;
   let looked = 0;
   do {
     const { cases, next } = await deps.repository.openFor(list, { limit: AT_ONCE, from });
     for (const { case: c, after } of cases) {
-      const look = lookAt(c, list.person, by);
+      const look = viewFor(c, list.person, by);
       if (look !== undefined && keep(look)) found.push({ look, after });
     }
     looked += AT_ONCE;
@@ -63,7 +63,7 @@ async function partOf(deps: CaseDeps, list: ListOf, keep: (look: Look) => boolea
 export async function pageOfCases(deps: CaseDeps, speaker: Speaker, page: PageOfList): Promise<Card> {
   const { list, from, before } = page;
   const { person, now } = speaker;
-  const { roster } = deps.circumstancesAt(now);
+  const { roster } = deps.contextAt(now);
   const of: ListOf = { person, roster, now, late: list === 'late' };
   const { looks, more } = await partOf(deps, of, belongs[list], from === atTheStart ? undefined : from);
   if (more === undefined) return caseListCard({ list, looks, before });

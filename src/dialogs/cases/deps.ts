@@ -1,9 +1,9 @@
 import type { PageId } from '../../cards/case/pages.ts';
 import type { AccessLog } from '../../cases/access-log.ts';
-import type { Cases, CircumstancesAt } from '../../cases/perform.ts';
+import type { Cases, DecisionContextAt } from '../../cases/perform.ts';
 import { readReference } from '../../cases/reference.ts';
 import type { LoadedCase, Repository } from '../../cases/repository.ts';
-import { type Look, lookAt } from '../../cases/sight.ts';
+import { type CaseView, viewFor } from '../../cases/sight.ts';
 import type { Instant, Person } from '../../rules/base/vocabulary.ts';
 import type { Store } from '../../store/port.ts';
 
@@ -12,14 +12,14 @@ export interface CaseDeps {
   readonly cases: Cases;
   readonly repository: Repository;
   readonly accessLog: AccessLog;
-  readonly circumstancesAt: CircumstancesAt;
+  readonly contextAt: DecisionContextAt;
   readonly newId: () => string;
   /** For what must not be guessed. */
   readonly newKey: () => string;
 }
 
 /** With the case as it was loaded, so that a press loads it once. */
-export interface LoadedLook extends Look {
+export interface LoadedView extends CaseView {
   readonly loaded: LoadedCase;
 }
 
@@ -29,10 +29,10 @@ export async function lookUp(
   typed: string,
   person: Person,
   now: Instant,
-): Promise<LoadedLook | undefined> {
+): Promise<LoadedView | undefined> {
   const reference = readReference(typed);
   const loaded = reference === undefined ? undefined : await deps.repository.load(reference, now);
-  const look = loaded && lookAt(loaded.state, person, deps.circumstancesAt(now));
+  const look = loaded && viewFor(loaded.state, person, deps.contextAt(now));
   return look && { ...look, loaded };
 }
 
@@ -43,6 +43,6 @@ export type Shows = PageId | 'status';
  * Writes down who is shown what of a case, before they are. Throws where that cannot be kept: then nothing of the case
  * may be shown.
  */
-export function recordLook({ accessLog }: CaseDeps, { case: c, person, by }: Look, what: Shows): Promise<void> {
+export function recordLook({ accessLog }: CaseDeps, { case: c, person, by }: CaseView, what: Shows): Promise<void> {
   return accessLog.record(c.reference, person, what, by.now);
 }

@@ -6,7 +6,7 @@ import { backToCase, refusalCard } from '../../cards/case/refusal.ts';
 import type { Field, FieldError, Raw } from '../../cards/form/fields.ts';
 import { type TypedText, typedIn } from '../../cards/form/typed.ts';
 import { fits } from '../../cards/size.ts';
-import { type Look, lookAt } from '../../cases/sight.ts';
+import { type CaseView, viewFor } from '../../cases/sight.ts';
 import type { ActionId } from '../../rules/actions.ts';
 import { refuse } from '../../rules/engine/permission.ts';
 import type { Command } from '../../rules/inputs.ts';
@@ -15,7 +15,7 @@ import type { DialogShown, Speaker } from '../turn.ts';
 import { type CaseDeps, lookUp, recordLook } from './deps.ts';
 import { cutToLimits, drawForm, drawKeptForm, type FormState, readTitle } from './drawing-form.ts';
 import { formOf } from './forms/index.ts';
-import type { FormLook } from './forms/shape.ts';
+import type { FormView } from './forms/shape.ts';
 import { inCase, noSuchCase } from './showing.ts';
 import { type FormPlace, forgetWritten, keepWritten, readWritten, type Written } from './written.ts';
 
@@ -28,19 +28,19 @@ export interface Sent {
   readonly held?: readonly string[] | undefined;
 }
 
-export const formLook = (deps: CaseDeps, look: Look): FormLook => ({ ...look, randomKey: deps.newKey() });
+export const formView = (deps: CaseDeps, look: CaseView): FormView => ({ ...look, randomKey: deps.newKey() });
 
-export function placeOf({ case: c, person }: Look, action: ActionId): FormPlace {
+export function placeOf({ case: c, person }: CaseView, action: ActionId): FormPlace {
   return { person: person.id, reference: c.reference, action };
 }
 
 /** The way to what is kept. */
-function readButton({ case: c }: Look, action: ActionId): unknown {
+function readButton({ case: c }: CaseView, action: ActionId): unknown {
   const data = { reference: c.reference, action, part: 0 };
   return drawButton({ title: readTitle, verb: 'case/written', data, withoutInputs: true }, 'dialog');
 }
 
-function refused(look: Look, action: ActionId, refusal: Refusal, kept: boolean): DialogShown {
+function refused(look: CaseView, action: ActionId, refusal: Refusal, kept: boolean): DialogShown {
   const { reference } = look.case;
   return inCase(reference, refusalCard(refusal, [...(kept ? [readButton(look, action)] : []), backToCase(reference)]));
 }
@@ -66,7 +66,7 @@ const goneWords = 'What you wrote here was kept for a day and is gone. Please wr
 interface Sending {
   readonly deps: CaseDeps;
   readonly speaker: Speaker;
-  readonly look: FormLook;
+  readonly look: FormView;
   readonly sent: Sent;
   readonly typed: TypedText;
 }
@@ -104,7 +104,7 @@ export async function showForm(
 export async function showFormOf(
   deps: CaseDeps,
   speaker: Speaker,
-  found: Look,
+  found: CaseView,
   action: ActionId,
 ): Promise<DialogShown> {
   const { reference } = found.case;
@@ -115,7 +115,7 @@ export async function showFormOf(
   if (refusal !== undefined) {
     return refused(found, action, refusal, kept !== undefined);
   }
-  const look = formLook(deps, found);
+  const look = formView(deps, found);
   if (kept !== undefined) {
     return inCase(look.case.reference, drawKeptForm(look, action, kept, { nonce: kept.nonce }));
   }
@@ -151,7 +151,7 @@ async function notDone(sending: Sending, refusal: Refusal): Promise<DialogShown>
 const recordedAlready = 'That was recorded already. Nothing was changed.';
 
 /** The case for somebody whose form changed nothing: no event says that they were there, so their look is written down. */
-async function onlyShown(deps: CaseDeps, look: Look): Promise<DialogShown> {
+async function onlyShown(deps: CaseDeps, look: CaseView): Promise<DialogShown> {
   await recordLook(deps, look, 'overview');
   return inCase(look.case.reference, overviewCard(look, recordedAlready));
 }
@@ -164,7 +164,7 @@ export async function doForm(deps: CaseDeps, speaker: Speaker, sent: Sent, given
   if (found === undefined) {
     return noSuchCase();
   }
-  const look = formLook(deps, found);
+  const look = formView(deps, found);
   const { reference } = look.case;
   if (look.case.commands.includes(nonce)) {
     await forgetWritten(deps.store, placeOf(look, action), nonce, now);
@@ -194,7 +194,7 @@ export async function doForm(deps: CaseDeps, speaker: Speaker, sent: Sent, given
     await forgetWritten(deps.store, placeOf(look, action), nonce, now);
   }
   const done = `Done: ${formOf(action).title}.`;
-  const after = lookAt(outcome.case, person, deps.circumstancesAt(now));
+  const after = viewFor(outcome.case, person, deps.contextAt(now));
   if (after === undefined) {
     return { closes: `${done} You no longer have the case ${reference}.` };
   }

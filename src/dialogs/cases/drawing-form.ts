@@ -10,7 +10,7 @@ import { fits } from '../../cards/size.ts';
 import type { ActionId } from '../../rules/actions.ts';
 import type { Refusal } from '../../rules/rows/refusals.ts';
 import { formOf } from './forms/index.ts';
-import type { FormLook } from './forms/shape.ts';
+import type { FormView } from './forms/shape.ts';
 import type { Written } from './written.ts';
 
 export interface FormState {
@@ -42,13 +42,13 @@ function errorsOf({ errors = [], source }: Pick<FormState, 'errors' | 'source'>)
   return source === undefined ? errors : [...errors, { field: '', says: sourceText(source) }];
 }
 
-function back(look: FormLook): Button {
+function back(look: FormView): Button {
   const data = { reference: look.case.reference, page: 'overview', part: 0 };
   return { title: 'Back to the case', verb: 'case/page', data, withoutInputs: true };
 }
 
 /** Draws the form with all that was typed; it may be too large. */
-export function drawForm(look: FormLook, action: ActionId, state: FormState): Card {
+export function drawForm(look: FormView, action: ActionId, state: FormState): Card {
   const form = formOf(action);
   const { nonce } = state;
   const data = { reference: look.case.reference, action, nonce };
@@ -101,7 +101,7 @@ function keptField(field: Field, kept: Written, held: boolean): Field {
  * Draws a form of which what was written is kept: what is too long is cut at its limit, and where even that is too
  * large for Teams, the longest texts are left out of the inputs and stay kept.
  */
-export function drawKeptForm(look: FormLook, action: ActionId, kept: Written, state: FormState): Card {
+export function drawKeptForm(look: FormView, action: ActionId, kept: Written, state: FormState): Card {
   const form = formOf(action);
   const fields = form.fields(look);
   const longestFirst = fields

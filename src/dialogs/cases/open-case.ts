@@ -6,12 +6,16 @@ import { decisionSections, historySections, meetingSections, outcomeSections } f
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
 import { whySections } from '../../cards/case/why.ts';
 import type { Section } from '../../cards/message/message.ts';
-import type { Look } from '../../cases/sight.ts';
+import type { CaseView } from '../../cases/sight.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type CaseDeps, lookUp, recordLook } from './deps.ts';
 import { inCase, noSuchCase } from './showing.ts';
 
-async function sectionsOf(deps: CaseDeps, look: Look, page: Exclude<PageId, 'overview'>): Promise<readonly Section[]> {
+async function sectionsOf(
+  deps: CaseDeps,
+  look: CaseView,
+  page: Exclude<PageId, 'overview'>,
+): Promise<readonly Section[]> {
   const { case: c, by } = look;
   switch (page) {
     case 'concern':

@@ -6,11 +6,11 @@ import { nothingWrittenCard, type WrittenText, writtenCard } from '../../cards/w
 import type { ActionId } from '../../rules/actions.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { type CaseDeps, lookUp } from './deps.ts';
-import { filledIn, formLook, placeOf } from './doing.ts';
+import { filledIn, formView, placeOf } from './doing.ts';
 import { cutToLimits } from './drawing-form.ts';
 import { formOf } from './forms/index.ts';
 
-import type { FormLook } from './forms/shape.ts';
+import type { FormView } from './forms/shape.ts';
 import { inCase, noSuchCase } from './showing.ts';
 import { keepWritten, readWritten, type Written } from './written.ts';
 
@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /** Each text as it was first written, and as it is in the form now where that is no longer its beginning. */
-function textsOf(look: FormLook, action: ActionId, { form, whole }: Written): readonly WrittenText[] {
+function textsOf(look: FormView, action: ActionId, { form, whole }: Written): readonly WrittenText[] {
   return formOf(action)
     .fields(look)
     .filter(({ kind }) => kind === 'text')
@@ -52,7 +52,7 @@ export async function showWritten(
   if (found === undefined) {
     return noSuchCase();
   }
-  const look = formLook(deps, found);
+  const look = formView(deps, found);
   const { reference } = look.case;
   const place = placeOf(look, action);
   const before = await readWritten(deps.store, place, now);

@@ -1,8 +1,8 @@
 /** Opens the form that sends somebody else, where the invitation it was pressed on still stands. */
 import { refusalCard } from '../../cards/case/refusal.ts';
-import type { Look } from '../../cases/sight.ts';
+import type { CaseView } from '../../cases/sight.ts';
 import type { TeamId } from '../../rules/base/vocabulary.ts';
-import { teamsSpokenFor } from '../../rules/record/access.ts';
+import { teamsRepresented } from '../../rules/record/access.ts';
 import { currentMeeting, standingInvitations } from '../../rules/record/case.ts';
 import { type Refusal, refusal } from '../../rules/rows/refusals.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
@@ -16,11 +16,11 @@ interface Invited {
   readonly meeting: number;
 }
 
-function trouble({ case: c, person }: Look, { team, meeting }: Invited): Refusal | undefined {
+function trouble({ case: c, person }: CaseView, { team, meeting }: Invited): Refusal | undefined {
   if (meeting !== currentMeeting(c)?.number) {
     return refusal('not-now', 'That was the invitation to an earlier meeting. Answer the newest one.', 'CN-12');
   }
-  const isTheirs = teamsSpokenFor(person).includes(team) && standingInvitations(c).some((one) => one.team === team);
+  const isTheirs = teamsRepresented(person).includes(team) && standingInvitations(c).some((one) => one.team === team);
   return isTheirs
     ? undefined
     : refusal('not-yours', 'Your team is not invited to this meeting now. Ask the team manager.', 'CN-12');

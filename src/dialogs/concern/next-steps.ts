@@ -5,14 +5,14 @@ import { clockOf, meetingClock } from '../../rules/clocks.ts';
 import { obligationsOf } from '../../rules/engine/agenda.ts';
 import { copiedLeads } from '../../rules/record/access.ts';
 import type { Case } from '../../rules/record/case.ts';
-import type { Circumstances } from '../../rules/rows/context.ts';
+import type { DecisionContext } from '../../rules/rows/context.ts';
 
-function byDay(due: Count | undefined, { calendar }: Circumstances): string {
+function byDay(due: Count | undefined, { calendar }: DecisionContext): string {
   return due?.known === true ? ` by ${calendar.sayDate(due.due)}` : '';
 }
 
 /** Sentences in the order in which things happen (CN-03, CN-04, CN-06, SC-06). */
-export function nextSteps(c: Case, by: Circumstances): readonly string[] {
+export function nextSteps(c: Case, by: DecisionContext): readonly string[] {
   const dueOf = (id: string): Count | undefined => obligationsOf(c, by).find((one) => one.row.id === id)?.due;
   const clock = meetingClock(c, by);
   const { span, source } = clockOf(c);

@@ -1,5 +1,5 @@
 import type { ChannelKnown } from '../../cards/register/teams.ts';
-import type { CircumstancesAt } from '../../cases/perform.ts';
+import type { DecisionContextAt } from '../../cases/perform.ts';
 import type { PersonEntry, RegisterContents, TeamEntry } from '../../people/contents.ts';
 import type { KeptRegister } from '../../people/kept-register.ts';
 import type { LocalDate, PersonId, TeamId } from '../../rules/base/vocabulary.ts';
@@ -9,7 +9,7 @@ import type { Speaker } from '../turn.ts';
 export interface RegisterDeps {
   readonly register: KeptRegister;
   readonly store: Store;
-  readonly circumstancesAt: CircumstancesAt;
+  readonly contextAt: DecisionContextAt;
   readonly channelKnown: (conversation: string, now: string) => Promise<ChannelKnown | undefined>;
 }
 
@@ -29,10 +29,10 @@ export interface RegisterLook {
   readonly today: LocalDate;
 }
 
-export const todayOf = ({ circumstancesAt }: RegisterDeps, { now }: Speaker): LocalDate =>
-  circumstancesAt(now).calendar.localDate(now);
+export const todayOf = ({ contextAt }: RegisterDeps, { now }: Speaker): LocalDate =>
+  contextAt(now).calendar.localDate(now);
 
-export function lookAt(deps: RegisterDeps, speaker: Speaker, { person, team, from }: About): RegisterLook {
+export function viewFor(deps: RegisterDeps, speaker: Speaker, { person, team, from }: About): RegisterLook {
   const { contents } = deps.register;
   return {
     contents,

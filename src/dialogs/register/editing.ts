@@ -5,7 +5,7 @@ import { formCard } from '../../cards/form/form.ts';
 import { wordCard } from '../../cards/help/help.ts';
 import type { Difference } from '../../people/differences.ts';
 import type { Speaker } from '../turn.ts';
-import { type About, lookAt, type RegisterDeps } from './deps.ts';
+import { type About, type RegisterDeps, viewFor } from './deps.ts';
 import { type EditFormId, editForms } from './forms.ts';
 import { foundPage, goneWords, personPage, teamPage, teamsPage } from './pages.ts';
 
@@ -15,7 +15,7 @@ interface Asked extends About {
 
 function draw(deps: RegisterDeps, speaker: Speaker, asked: Asked, raw?: Raw, errors: readonly FieldError[] = []): Card {
   const { form: id, ...about } = asked;
-  const look = lookAt(deps, speaker, about);
+  const look = viewFor(deps, speaker, about);
   const form = editForms[id];
   return formCard({
     title: form.title,
@@ -38,7 +38,7 @@ function backTo({ person, team }: About) {
 /** Whether what the form is about is there. */
 function isThere(deps: RegisterDeps, speaker: Speaker, { form, ...about }: Asked): boolean {
   const needed = editForms[form].about;
-  return needed === undefined || lookAt(deps, speaker, about)[needed] !== undefined;
+  return needed === undefined || viewFor(deps, speaker, about)[needed] !== undefined;
 }
 
 export function showEditForm(deps: RegisterDeps, speaker: Speaker, asked: Asked): Card {
@@ -57,7 +57,7 @@ export async function doEdit(deps: RegisterDeps, speaker: Speaker, asked: Asked,
   const { form: id, ...about } = asked;
   if (!isThere(deps, speaker, asked)) return wordCard(goneWords);
   const form = editForms[id];
-  const read = form.read(given, lookAt(deps, speaker, about));
+  const read = form.read(given, viewFor(deps, speaker, about));
   if (!read.ok) return draw(deps, speaker, asked, given, read.errors);
   const { person, now } = speaker;
   const changed = await deps.register.change(read.values, { id: person.id, name: person.name }, now);

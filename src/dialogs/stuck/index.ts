@@ -3,7 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import { oldButton } from '../../cards/help/help.ts';
 import { dismissCard, stuckCard } from '../../cards/stuck/stuck.ts';
 import type { StuckVerb } from '../../cards/verbs/stuck.ts';
-import type { CircumstancesAt } from '../../cases/perform.ts';
+import type { DecisionContextAt } from '../../cases/perform.ts';
 import type { Handling, Stuck } from '../../notices/stuck.ts';
 import { groupOf, stuckGroups } from '../../notices/stuck-view.ts';
 import type { PersonId } from '../../rules/base/vocabulary.ts';
@@ -21,15 +21,15 @@ export interface StuckConversation {
 export interface StuckDeps {
   readonly stuck: Stuck;
   readonly isAdministrator: (person: PersonId) => boolean;
-  readonly circumstancesAt: CircumstancesAt;
+  readonly contextAt: DecisionContextAt;
 }
 
 /** More than anybody works through in one sitting. */
 const mostListed = 200;
 
-export function createStuckConversation({ stuck, isAdministrator, circumstancesAt }: StuckDeps): StuckConversation {
+export function createStuckConversation({ stuck, isAdministrator, contextAt }: StuckDeps): StuckConversation {
   async function lookedThrough({ now }: Speaker) {
-    const { roster, calendar } = circumstancesAt(now);
+    const { roster, calendar } = contextAt(now);
     const [{ items, isCut }, stalled, folded] = await Promise.all([
       stuck.all(now, mostListed),
       stuck.stalled(now),
@@ -56,7 +56,7 @@ export function createStuckConversation({ stuck, isAdministrator, circumstancesA
         draw(speaker, page, retriedWords(await stuck.retry([id], by(speaker), speaker.now))),
       ),
       'stuck/retry-all': does(async ({ speaker, data: { group, page } }) => {
-        const { roster } = circumstancesAt(speaker.now);
+        const { roster } = contextAt(speaker.now);
         const isMeant: Parameters<Stuck['retryAll']>[0] = (one) => group === 'all' || groupOf(one, roster) === group;
         return draw(speaker, page, retriedWords(await stuck.retryAll(isMeant, by(speaker), speaker.now)));
       }),

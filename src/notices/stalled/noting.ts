@@ -1,7 +1,7 @@
 /** Writes down which cases are stalled, and which of them go on again. */
 
 import { bundleKind } from '../../cases/bundle.ts';
-import type { CircumstancesAt } from '../../cases/perform.ts';
+import type { DecisionContextAt } from '../../cases/perform.ts';
 import type { Stalled, StalledAt } from '../../cases/stalled.ts';
 import { describeError } from '../../platform/log/describe-error.ts';
 import type { Log } from '../../platform/log.ts';
@@ -17,7 +17,7 @@ export interface Failure {
 
 export interface NotingDeps {
   readonly store: Store;
-  readonly circumstancesAt: CircumstancesAt;
+  readonly contextAt: DecisionContextAt;
   readonly log: Log;
 }
 
@@ -47,7 +47,7 @@ function stillStalled(
   return { reference, at, since, tries: tries + 1, code: codeOf(error) };
 }
 
-export function createNoting({ store, circumstancesAt, log }: NotingDeps): Noting {
+export function createNoting({ store, contextAt, log }: NotingDeps): Noting {
   /** As this process knows them, so that they are told of though the store cannot take them now. */
   const known = new Map<Reference, Stalled>();
   /** Those of them that the store had. */
@@ -111,7 +111,7 @@ export function createNoting({ store, circumstancesAt, log }: NotingDeps): Notin
         await noteFailure(one, failure.error, found, now, failed);
       }
       // At night a case is woken without anything being worked out: that it went well says nothing.
-      if (circumstancesAt(now).calendar.isWorkingTime(now)) {
+      if (contextAt(now).calendar.isWorkingTime(now)) {
         for (const one of known.values()) {
           const isOpen = one.overAt === undefined && !failures.has(one.reference);
           if (isOpen) await noteOver(one, found, now, failed).catch(failed);

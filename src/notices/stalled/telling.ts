@@ -1,6 +1,6 @@
 /** Tells those who look after Pathway that it cannot go on with a case, while that lasts, and once when it is over. */
 import { type StalledNews, stalledCard } from '../../cards/stalled/stalled.ts';
-import type { CircumstancesAt } from '../../cases/perform.ts';
+import type { DecisionContextAt } from '../../cases/perform.ts';
 import type { Stalled } from '../../cases/stalled.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Calendar } from '../../rules/base/calendar.ts';
@@ -11,7 +11,7 @@ import type { Told, ToldBook } from './told.ts';
 
 export interface TellingDeps {
   readonly messenger: Messenger;
-  readonly circumstancesAt: CircumstancesAt;
+  readonly contextAt: DecisionContextAt;
   readonly administrators: () => readonly PersonId[];
   readonly log: Log;
 }
@@ -79,7 +79,7 @@ export async function tell(
   now: Instant,
   failed: (error: unknown) => void,
 ): Promise<ReadonlySet<Reference>> {
-  const { calendar, roster } = deps.circumstancesAt(now);
+  const { calendar, roster } = deps.contextAt(now);
   const lasting = cases
     .filter(({ since, overAt }) => overAt === undefined && later(since, patience) <= now)
     .toSorted((one, other) => one.since.localeCompare(other.since));

@@ -3,7 +3,7 @@
 import type { TeamId } from '../base/vocabulary.ts';
 import type { ToTellEvent } from '../handling/events.ts';
 import type { ReferralReason } from '../record/case.ts';
-import type { ByPerson } from '../rows/context.ts';
+import type { ActorContext } from '../rows/context.ts';
 import type { ReferredOn } from './events.ts';
 
 export type Onward = ReferredOn | ToTellEvent;
@@ -11,7 +11,7 @@ export type Onward = ReferredOn | ToTellEvent;
 export const referredTo = (team: TeamId, because: ReferralReason): Onward => ({ type: 'referred-on', team, because });
 
 /** To First Contact; without such a team in the register somebody must tell them another way. */
-export function toFirstContact({ roster }: Pick<ByPerson, 'roster'>, because: 'not-active' | 'under-ten'): Onward {
+export function toFirstContact({ roster }: Pick<ActorContext, 'roster'>, because: 'not-active' | 'under-ten'): Onward {
   const [team] = roster.teamsThat('takes-referrals', 'first-contact');
   return team === undefined
     ? { type: 'to-tell', id: `first-contact:${because}`, who: 'First Contact', what: 'refer this case to them' }

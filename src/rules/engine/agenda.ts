@@ -4,9 +4,9 @@ import type { Count } from '../base/calendar.ts';
 import type { Instant, Roster, TeamId } from '../base/vocabulary.ts';
 import { meetingClock } from '../clocks.ts';
 import { obligations } from '../obligations.ts';
-import type { Sight } from '../record/access.ts';
+import type { AccessLevel } from '../record/access.ts';
 import type { Case, Nudging } from '../record/case.ts';
-import type { Circumstances } from '../rows/context.ts';
+import type { DecisionContext } from '../rows/context.ts';
 import type { Instance, ObligationRow, Owner, OwnerRule } from '../rows/obligation.ts';
 
 export interface Obligation {
@@ -43,7 +43,7 @@ function named<T>(owner: T | undefined): T {
   return owner;
 }
 
-function dueOf(c: Case, { within, from, atLeast }: ObligationRow, { since }: Instance, by: Circumstances): Count {
+function dueOf(c: Case, { within, from, atLeast }: ObligationRow, { since }: Instance, by: DecisionContext): Count {
   if (within === 'clock') {
     return meetingClock(c, by);
   }
@@ -53,7 +53,7 @@ function dueOf(c: Case, { within, from, atLeast }: ObligationRow, { since }: Ins
   return due.known && earliest.known && earliest.due > due.due ? earliest : due;
 }
 
-function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: Circumstances): Obligation {
+function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: DecisionContext): Obligation {
   const { key, since, askedSince, metAt, title, post } = instance;
   return {
     key: key === undefined ? row.id : `${row.id}:${key}`,
@@ -71,7 +71,7 @@ function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: Circu
 }
 
 /** Every duty that applies to this case, met or not, in the table's order. */
-export function obligationsOf(c: Case, by: Circumstances): readonly Obligation[] {
+export function obligationsOf(c: Case, by: DecisionContext): readonly Obligation[] {
   return obligations.flatMap((row) => row.on(c, by).map((instance) => obligationOf(c, row, instance, by)));
 }
 
@@ -79,19 +79,19 @@ export function obligationsOf(c: Case, by: Circumstances): readonly Obligation[]
 export type Agenda = readonly Obligation[];
 
 /** Those still to be met, the earliest due first; one whose date cannot be computed comes first of all. */
-export function unmet(c: Case, by: Circumstances): Agenda {
+export function unmet(c: Case, by: DecisionContext): Agenda {
   const day = (one: Obligation): string => (one.due.known ? one.due.due : '');
   return obligationsOf(c, by)
     .filter((one) => one.metAt === undefined)
     .sort((a, b) => day(a).localeCompare(day(b)));
 }
 
-export function findObligation(c: Case, key: string, by: Circumstances): Obligation | undefined {
+export function findObligation(c: Case, key: string, by: DecisionContext): Obligation | undefined {
   return unmet(c, by).find((one) => one.key === key);
 }
 
 /** Whether it is past its day, on the local day of `now`. */
-export function isLate(one: Obligation, by: Pick<Circumstances, 'calendar' | 'now'>): boolean {
+export function isLate(one: Obligation, by: Pick<DecisionContext, 'calendar' | 'now'>): boolean {
   return one.due.known && one.metAt === undefined && by.calendar.localDate(by.now) > one.due.due;
 }
 
@@ -109,7 +109,7 @@ export function teamsOf(owner: Owner, roster: Pick<Roster, 'teamsThat'>): readon
 /** Whether somebody with that sight is shown it as what is next; a team sees only its own. */
 export function isShownTo(
   { row, owner }: Obligation,
-  sight: Sight,
+  sight: AccessLevel,
   teams: readonly TeamId[],
   roster: Pick<Roster, 'teamsThat'>,
 ): boolean {

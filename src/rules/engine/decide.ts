@@ -4,11 +4,11 @@ import { type ActionId, actions, actionTable, beginningTable } from '../actions.
 import { namedAs } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import type { BeginningCommand, Command } from '../inputs.ts';
-import { rolesOn, sightOf } from '../record/access.ts';
+import { accessLevelOf, rolesOn } from '../record/access.ts';
 import type { Actor, Case, Stage } from '../record/case.ts';
 import type { Action } from '../rows/action.ts';
 import type { Beginning } from '../rows/beginning.ts';
-import type { ByPerson, Change, Circumstances, Verdict } from '../rows/context.ts';
+import type { ActorContext, Change, DecisionContext, Verdict } from '../rows/context.ts';
 import { notFound, type Refusal } from '../rows/refusals.ts';
 import { type Agenda, findObligation, unmet } from './agenda.ts';
 import { dueNow } from './nudges.ts';
@@ -20,10 +20,10 @@ const inStage = (actor: Actor, events: readonly CaseEvent[], stage: Stage): Chan
   events: events.map((event) => ({ event, stage })),
 });
 
-const actorOf = ({ actor }: ByPerson): Actor => ({ kind: 'person', person: namedAs(actor) });
+const actorOf = ({ actor }: ActorContext): Actor => ({ kind: 'person', person: namedAs(actor) });
 
 /** What a case begins with, and in which stage. */
-export function begin({ action, input }: Pick<BeginningCommand, 'action' | 'input'>, by: ByPerson): Change {
+export function begin({ action, input }: Pick<BeginningCommand, 'action' | 'input'>, by: ActorContext): Change {
   const { events, stage } = (beginningTable[action] as Beginning<typeof input, never>).begin(input, by);
   return inStage(actorOf(by), events, stage);
 }
@@ -31,10 +31,10 @@ export function begin({ action, input }: Pick<BeginningCommand, 'action' | 'inpu
 const isRefusal = (result: readonly CaseEvent[] | Refusal): result is Refusal => 'code' in result;
 
 /** What a command does to an existing case. A command already carried out changes nothing and is not refused. */
-export function decide(c: Case, command: Command, by: ByPerson): Verdict {
+export function decide(c: Case, command: Command, by: ActorContext): Verdict {
   const actor = actorOf(by);
   const roles = rolesOn(c, by.actor, by.roster);
-  if (sightOf(roles) === 'nothing') {
+  if (accessLevelOf(roles) === 'nothing') {
     return { ok: false, refusal: notFound };
   }
   if (c.commands.includes(command.id)) {
@@ -58,7 +58,7 @@ function stageAfter(c: Case, action: ActionId): Stage {
 }
 
 /** What the clock brings: nudges and reminders whose time has come. */
-export function wake(c: Case, by: Circumstances, agenda: Agenda = unmet(c, by)): Change {
+export function wake(c: Case, by: DecisionContext, agenda: Agenda = unmet(c, by)): Change {
   return inStage({ kind: 'clock' }, dueNow(c, agenda, by), c.stage);
 }
 

@@ -2,7 +2,7 @@
 
 import type { Instant } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
-import type { Circumstances } from '../rows/context.ts';
+import type { DecisionContext } from '../rows/context.ts';
 import { isOpen } from '../stages.ts';
 import { type Agenda, isLate, type Obligation, unmet } from './agenda.ts';
 
@@ -10,7 +10,7 @@ import { type Agenda, isLate, type Obligation, unmet } from './agenda.ts';
  * The first moment of the local day after the earliest due day that is not met yet, in the past or ahead; undefined
  * where nothing can become late. Time alone can take things off a case, and puts none on it: nothing is late earlier.
  */
-export function lateFrom(c: Case, agenda: Agenda, by: Pick<Circumstances, 'calendar'>): Instant | undefined {
+export function lateFrom(c: Case, agenda: Agenda, by: Pick<DecisionContext, 'calendar'>): Instant | undefined {
   const first = isOpen(c) ? agenda.find(({ due }) => due.known) : undefined;
   if (first === undefined || !first.due.known) {
     return undefined;
@@ -20,6 +20,6 @@ export function lateFrom(c: Case, agenda: Agenda, by: Pick<Circumstances, 'calen
 }
 
 /** What is past its day on an open case. */
-export function lateOn(c: Case, by: Circumstances): readonly Obligation[] {
+export function lateOn(c: Case, by: DecisionContext): readonly Obligation[] {
   return isOpen(c) ? unmet(c, by).filter((one) => isLate(one, by)) : [];
 }

@@ -6,7 +6,7 @@ import type { CaseEvent } from '../events.ts';
 import type { Nudge } from '../handling/events.ts';
 import type { Case } from '../record/case.ts';
 import { currentMeeting, standingInvitations } from '../record/case.ts';
-import type { Circumstances } from '../rows/context.ts';
+import type { DecisionContext } from '../rows/context.ts';
 import { type Agenda, nudgingOf, type Obligation, postponedUntil } from './agenda.ts';
 import { recipients } from './recipients.ts';
 
@@ -35,7 +35,7 @@ function isPast(c: Case, obligation: Obligation, rung: Rung, ladder: readonly Ru
 }
 
 /** The steps of the ladder that are still ahead for one duty, each with its time. */
-function rungsAhead(c: Case, obligation: Obligation, by: Circumstances): readonly DueNudge[] {
+function rungsAhead(c: Case, obligation: Obligation, by: DecisionContext): readonly DueNudge[] {
   const { calendar, policy } = by;
   const { due, since } = obligation;
   if (!due.known) {
@@ -57,7 +57,7 @@ function rungsAhead(c: Case, obligation: Obligation, by: Circumstances): readonl
 
 interface ReminderRow {
   readonly name: string;
-  readonly at: (meetingDay: LocalDate, by: Circumstances) => Instant | undefined;
+  readonly at: (meetingDay: LocalDate, by: DecisionContext) => Instant | undefined;
 }
 
 /** Everybody who has not declined is reminded of the meeting at these times. */
@@ -72,7 +72,7 @@ const meetingReminders: readonly ReminderRow[] = [
   { name: 'morning', at: (day, { calendar, policy }) => calendar.instantAt(day, policy.reminders.morningAt) },
 ];
 
-function remindersAhead(c: Case, by: Circumstances): readonly DueReminder[] {
+function remindersAhead(c: Case, by: DecisionContext): readonly DueReminder[] {
   const meeting = currentMeeting(c);
   if (meeting?.state !== 'booked' || by.now >= meeting.starts) {
     return [];
@@ -92,14 +92,14 @@ function remindersAhead(c: Case, by: Circumstances): readonly DueReminder[] {
 }
 
 /** When this case next needs attention: a nudge or reminder, never outside working hours. */
-export function nextWake(c: Case, agenda: Agenda, by: Circumstances): Instant | undefined {
+export function nextWake(c: Case, agenda: Agenda, by: DecisionContext): Instant | undefined {
   const nudges = agenda.flatMap((one) => rungsAhead(c, one, by));
   const [first] = [...nudges, ...remindersAhead(c, by)].map((one) => one.at).sort();
   return first === undefined ? undefined : by.calendar.nextWorkingMoment(later(first, by.now));
 }
 
 /** Of several steps for one duty only the furthest, so that a long silence ends in one nudge. */
-function nudgesDue(c: Case, agenda: Agenda, by: Circumstances): readonly Nudge[] {
+function nudgesDue(c: Case, agenda: Agenda, by: DecisionContext): readonly Nudge[] {
   return agenda.flatMap((obligation): readonly Nudge[] => {
     const due = rungsAhead(c, obligation, by)
       .filter(({ at }) => at <= by.now)
@@ -115,14 +115,14 @@ function nudgesDue(c: Case, agenda: Agenda, by: Circumstances): readonly Nudge[]
 }
 
 /** Of one team's reminders that have come due only the last. */
-function remindersDue(c: Case, by: Circumstances): readonly { readonly reminder: string; readonly team: TeamId }[] {
+function remindersDue(c: Case, by: DecisionContext): readonly { readonly reminder: string; readonly team: TeamId }[] {
   const due = remindersAhead(c, by).filter(({ at }) => at <= by.now);
   const lastOfTeam = new Map(due.map((one) => [one.team, one.key]));
   return [...lastOfTeam].map(([team, reminder]) => ({ team, reminder }));
 }
 
 /** What is owed now, one event of a kind however much it is: a waking stays one commit. */
-export function dueNow(c: Case, agenda: Agenda, by: Circumstances): readonly CaseEvent[] {
+export function dueNow(c: Case, agenda: Agenda, by: DecisionContext): readonly CaseEvent[] {
   if (!by.calendar.isWorkingTime(by.now)) {
     return [];
   }

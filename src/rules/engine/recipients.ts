@@ -3,7 +3,7 @@
 import type { Rung, RungRecipient } from '../base/policy.ts';
 import type { Person, PersonId, Roster, Team } from '../base/vocabulary.ts';
 import type { Case, NudgeRecipient } from '../record/case.ts';
-import type { Circumstances } from '../rows/context.ts';
+import type { DecisionContext } from '../rows/context.ts';
 import type { Owner } from '../rows/obligation.ts';
 import { type Obligation, teamsOf } from './agenda.ts';
 
@@ -68,7 +68,7 @@ export function recipients(
   { owner }: Pick<Obligation, 'owner'>,
   rung: Rung,
   c: Case,
-  { roster }: Pick<Circumstances, 'roster'>,
+  { roster }: Pick<DecisionContext, 'roster'>,
 ): readonly NudgeRecipient[] {
   const all = rung.to.flatMap((name) => finders[reaches[owner.kind][name]](c, roster, owner, rung));
   return [...new Map(all.map((recipient) => [Object.values(recipient)[0], recipient])).values()];

@@ -3,7 +3,7 @@
 import { namedAs, type PersonId } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import type { Effect, FormWords, Reason } from '../rows/action.ts';
-import type { ByPerson } from '../rows/context.ts';
+import type { ActorContext } from '../rows/context.ts';
 import { refusal } from '../rows/refusals.ts';
 
 export interface HandToInput extends Reason {
@@ -16,7 +16,7 @@ export const handToForm = (title: string): FormWords => ({
   says: ['The new team manager is told, and sees the whole case.'],
 });
 
-export function handTo(c: Case, { to, reason }: HandToInput, { roster }: ByPerson): Effect {
+export function handTo(c: Case, { to, reason }: HandToInput, { roster }: ActorContext): Effect {
   const manager = roster.withJob('team-manager').find((person) => person.id === to);
   if (manager === undefined) {
     return refusal('not-so', 'Choose a CDYJS team manager from the list.', 'A-18', 'to');

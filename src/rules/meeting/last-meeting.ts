@@ -2,7 +2,7 @@
 
 import type { Instant, LocalDate } from '../base/vocabulary.ts';
 import { type Case, currentMeeting, type Meeting } from '../record/case.ts';
-import type { ByPerson } from '../rows/context.ts';
+import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 
 export function withLastMeeting(c: Case, change: (meeting: Meeting) => Meeting): Pick<Case, 'meetings'> {
@@ -16,7 +16,7 @@ export function calledOff(c: Case, state: 'cancelled' | 'adjourned', at: Instant
 }
 
 /** What is wrong with the day on which a meeting is said to have been. */
-export function dayTrouble(c: Case, on: LocalDate, { calendar, now }: ByPerson): Refusal | undefined {
+export function dayTrouble(c: Case, on: LocalDate, { calendar, now }: ActorContext): Refusal | undefined {
   if (on > calendar.localDate(now)) {
     return refusal('not-so', 'That day has not come yet. Record the meeting when it has taken place.', 'A-09', 'on');
   }

@@ -2,7 +2,7 @@
 
 import type { ToTellEvent } from '../handling/events.ts';
 import { type Case, currentMeeting } from '../record/case.ts';
-import type { Circumstances } from '../rows/context.ts';
+import type { DecisionContext } from '../rows/context.ts';
 import { type InviteList, inviteList } from './invitees.ts';
 
 /** Those outside have to be invited by somebody. */
@@ -12,7 +12,11 @@ export function toldOutside({ outside }: InviteList, meeting: number): readonly 
 }
 
 /** They have to be told of this too; those still to be told of the meeting itself hear it with that. */
-export function tellOutside(c: Case, what: string, { roster }: Pick<Circumstances, 'roster'>): readonly ToTellEvent[] {
+export function tellOutside(
+  c: Case,
+  what: string,
+  { roster }: Pick<DecisionContext, 'roster'>,
+): readonly ToTellEvent[] {
   const { number = 0, revision = 0 } = currentMeeting(c) ?? {};
   return inviteList(c, roster).outside.flatMap(({ id, who }): readonly ToTellEvent[] => {
     const asked = c.toTell.filter((one) => `${one.id}:`.startsWith(`${id}:${number}:`));

@@ -3,7 +3,7 @@
 import type { Instant } from '../base/vocabulary.ts';
 import { clockOf, isAfterClock, meetingClock } from '../clocks.ts';
 import type { Case, Meeting } from '../record/case.ts';
-import type { ByPerson } from '../rows/context.ts';
+import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 
 export interface PlanInput {
@@ -26,7 +26,7 @@ function linkTrouble(link: string | undefined): Refusal | undefined {
 }
 
 /** After the clock's last day a meeting may be booked, with the reason. */
-function latenessTrouble(c: Case, { starts, lateReason }: PlanInput, by: ByPerson): Refusal | undefined {
+function latenessTrouble(c: Case, { starts, lateReason }: PlanInput, by: ActorContext): Refusal | undefined {
   const due = meetingClock(c, by);
   if (!due.known || lateReason !== undefined || !isAfterClock(c, starts, by)) {
     return undefined;
@@ -37,7 +37,7 @@ function latenessTrouble(c: Case, { starts, lateReason }: PlanInput, by: ByPerso
   return refusal('not-so', says, source, 'lateReason');
 }
 
-export function planTrouble(c: Case, input: PlanInput, by: ByPerson): Refusal | undefined {
+export function planTrouble(c: Case, input: PlanInput, by: ActorContext): Refusal | undefined {
   const { policy, now } = by;
   if (input.starts <= now) {
     return refusal('not-so', 'That time has passed. Choose a day and time to come.', 'CN-05', 'date');

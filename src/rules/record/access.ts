@@ -23,9 +23,9 @@ export const running: readonly CaseRole[] = ['manager', 'deputy'];
 export const managing: readonly CaseRole[] = [...running, 'service-lead'];
 
 /** The whole case; what an invited team needs; one's own referral; only who has it and its stage; nothing at all. */
-export type Sight = 'whole' | 'shared' | 'own-referral' | 'standing' | 'nothing';
+export type AccessLevel = 'whole' | 'shared' | 'own-referral' | 'standing' | 'nothing';
 
-const sights: Record<CaseRole, Sight> = {
+const sights: Record<CaseRole, AccessLevel> = {
   referrer: 'own-referral',
   'referrers-lead': 'own-referral',
   managers: 'whole',
@@ -37,7 +37,7 @@ const sights: Record<CaseRole, Sight> = {
   'referred-team': 'shared',
   'first-contact': 'shared',
 };
-const widest: readonly Sight[] = ['whole', 'shared', 'own-referral', 'standing'];
+const widest: readonly AccessLevel[] = ['whole', 'shared', 'own-referral', 'standing'];
 
 /** Whether a job lets somebody open and answer what their team is asked (F-06: not every colleague). */
 const speaksForTeam: Record<Job, boolean> = {
@@ -56,7 +56,7 @@ const speaksForTeam: Record<Job, boolean> = {
 };
 
 /** The teams somebody may speak for. */
-export function teamsSpokenFor(person: Person): readonly TeamId[] {
+export function teamsRepresented(person: Person): readonly TeamId[] {
   return person.teams.filter((one) => speaksForTeam[one.job]).map((one) => one.team);
 }
 
@@ -76,13 +76,13 @@ const tests: Record<CaseRole, Test> = {
   'fellow-manager': (c, person) => c.manager !== undefined && hasJob(person, 'team-manager'),
   'service-lead': (_c, person) => hasJob(person, 'service-lead'),
   'invited-team': (c, person) =>
-    teamsSpokenFor(person).some((team) => standingInvitations(c).some((one) => one.team === team)),
+    teamsRepresented(person).some((team) => standingInvitations(c).some((one) => one.team === team)),
   'referred-team': (c, person, roster) =>
-    teamsSpokenFor(person).some(
+    teamsRepresented(person).some(
       (team) => agencyOf(roster, team) !== 'first-contact' && c.referralsOn.some((one) => one.team === team),
     ),
   'first-contact': (c, person, roster) =>
-    teamsSpokenFor(person).some(
+    teamsRepresented(person).some(
       (team) => agencyOf(roster, team) === 'first-contact' && c.referralsOn.some((one) => one.team === team),
     ),
 };
@@ -100,6 +100,6 @@ export function rolesOn(c: Case, person: Person, roster: Roster): readonly CaseR
 }
 
 /** The widest sight these roles give. */
-export function sightOf(roles: readonly CaseRole[]): Sight {
+export function accessLevelOf(roles: readonly CaseRole[]): AccessLevel {
   return widest.find((sight) => roles.some((role) => sights[role] === sight)) ?? 'nothing';
 }

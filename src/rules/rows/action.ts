@@ -5,13 +5,13 @@ import type { CaseEvent } from '../events.ts';
 import type { Source } from '../procedure/source.ts';
 import type { CaseRole } from '../record/access.ts';
 import type { Case, Stage } from '../record/case.ts';
-import type { ByPerson } from './context.ts';
+import type { ActorContext } from './context.ts';
 import type { EventRows } from './event.ts';
 import type { Guard } from './guard.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What an action decides with. */
-export interface Deciding extends ByPerson {
+export interface Deciding extends ActorContext {
   /** What is still to do on the case, by its key. */
   stillToDo(key: string): { readonly askedSince: Instant } | undefined;
 }

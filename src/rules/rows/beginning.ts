@@ -4,7 +4,7 @@ import type { Instant } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Source } from '../procedure/source.ts';
 import type { Case, Stage } from '../record/case.ts';
-import type { ByPerson } from './context.ts';
+import type { ActorContext } from './context.ts';
 import type { Say } from './event.ts';
 
 /** What every case has from its beginning, however it began. */
@@ -26,6 +26,6 @@ export interface Beginning<Input, E extends { readonly type: string }> {
   readonly source: Source;
   /** The stages it can lead to, each with what it is that leads there, in words; the usual one first. */
   readonly to: Readonly<Partial<Record<Stage, string>>>;
-  begin(input: Input, by: ByPerson): { readonly events: readonly CaseEvent[]; readonly stage: Stage };
+  begin(input: Input, by: ActorContext): { readonly events: readonly CaseEvent[]; readonly stage: Stage };
   readonly events: BeginningRows<E>;
 }

@@ -8,14 +8,14 @@ import type { Actor, Stage } from '../record/case.ts';
 import type { Refusal } from './refusals.ts';
 
 /** Everything outside the case that a decision may look at. */
-export interface Circumstances {
+export interface DecisionContext {
   readonly now: Instant;
   readonly calendar: Calendar;
   readonly policy: Policy;
   readonly roster: Roster;
 }
 
-export interface ByPerson extends Circumstances {
+export interface ActorContext extends DecisionContext {
   readonly actor: Person;
 }
 

@@ -4,9 +4,9 @@ import type { ActionId } from '../actions.ts';
 import type { TargetName } from '../base/policy.ts';
 import type { Agency, Instant, Named, TeamFunction, TeamId } from '../base/vocabulary.ts';
 import type { Source } from '../procedure/source.ts';
-import type { Sight } from '../record/access.ts';
+import type { AccessLevel } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
-import type { Circumstances } from './context.ts';
+import type { DecisionContext } from './context.ts';
 
 /** Whose a duty is, as a row says it. */
 export type OwnerRule =
@@ -69,11 +69,11 @@ export interface ObligationRow {
   /** Under which of a team's posts it is nudged; left out where it is said in a message of its own. */
   readonly postedUnder?: PostKind;
   /** Who is shown it as what is next. A team sees only its own. */
-  readonly shownTo: readonly Exclude<Sight, 'nothing' | 'standing'>[];
+  readonly shownTo: readonly Exclude<AccessLevel, 'nothing' | 'standing'>[];
   /** What meets it. */
   readonly metBy: readonly ActionId[];
   /** Every instance of it on this case, met or not. */
-  readonly on: (c: Case, by: Pick<Circumstances, 'now'>) => readonly Instance[];
+  readonly on: (c: Case, by: Pick<DecisionContext, 'now'>) => readonly Instance[];
 }
 
 /** One instance where it applies, none where it does not. */

@@ -1,4 +1,4 @@
-import { rolesOn, type Sight, sightOf, teamsSpokenFor } from '../../../src/rules/record/access.ts';
+import { type AccessLevel, accessLevelOf, rolesOn, teamsRepresented } from '../../../src/rules/record/access.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { aConcern, person, withNadiaFrost } from '../../support/factories.ts';
 
@@ -17,9 +17,9 @@ const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-
 const closed = booked.at('2026-11-12', '15:00').held().does('Hannah Reid', 'close', { reason: 'MARKER-reason' });
 
 const roles = ({ case: c, roster }: CaseStory, name: string) => rolesOn(c, person(name, roster), roster);
-const sight = (story: CaseStory, name: string): Sight => sightOf(roles(story, name));
+const sight = (story: CaseStory, name: string): AccessLevel => accessLevelOf(roles(story, name));
 
-type Row = readonly [words: string, name: string, story: CaseStory, sees: Sight];
+type Row = readonly [words: string, name: string, story: CaseStory, sees: AccessLevel];
 
 describe('who sees what of a case', () => {
   it.each<Row>([
@@ -97,6 +97,6 @@ describe('speaking for a team', () => {
     ['Joanne Hardy', ['police']],
     ['Nobody Known', []],
   ])('%s speaks for %j', (name, teams) => {
-    expect(teamsSpokenFor(person(name))).toEqual(teams);
+    expect(teamsRepresented(person(name))).toEqual(teams);
   });
 });

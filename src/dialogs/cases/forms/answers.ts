@@ -1,10 +1,10 @@
 /** Forms of the answers to an invitation (CN-12). */
 import type { Choice } from '../../../cards/form/fields.ts';
 import { replyWords } from '../../../rules/meeting/replies.ts';
-import { teamsSpokenFor } from '../../../rules/record/access.ts';
+import { teamsRepresented } from '../../../rules/record/access.ts';
 import { invitedTeams } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
-import { actionForm, type FormLook } from './shape.ts';
+import { actionForm, type FormView } from './shape.ts';
 
 const replies = [
   { value: 'accepted', title: replyWords.accepted },
@@ -13,8 +13,8 @@ const replies = [
 ] as const;
 
 /** The invited teams this person may answer for. */
-function theirTeams(look: FormLook): readonly Choice[] {
-  const mine = teamsSpokenFor(look.person);
+function theirTeams(look: FormView): readonly Choice[] {
+  const mine = teamsRepresented(look.person);
   const { shown, hidden } = invitedTeams(look);
   return [...shown, ...hidden].filter(({ id }) => mine.includes(id)).map(choiceOf);
 }

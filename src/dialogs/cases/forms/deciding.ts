@@ -1,12 +1,12 @@
 /** Forms of the team manager's talk and decision: CN-03, CN-04, CN-07 to CN-10, CT-02 to CT-05. */
 import { continuumLists } from '../../../cards/continuum/continuum.ts';
 import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
-import { actionForm, type FormLook, reasonField } from './shape.ts';
+import { actionForm, type FormView, reasonField } from './shape.ts';
 
-const long = ({ by }: FormLook): number => by.policy.textLimits.longText;
-const short = ({ by }: FormLook): number => by.policy.textLimits.shortText;
-const socialCare = ({ by }: FormLook) => roomFor(by.roster.teamsThat('takes-referrals', 'social-care'));
-const today = ({ by }: FormLook): string => by.calendar.localDate(by.now);
+const long = ({ by }: FormView): number => by.policy.textLimits.longText;
+const short = ({ by }: FormView): number => by.policy.textLimits.shortText;
+const socialCare = ({ by }: FormView) => roomFor(by.roster.teamsThat('takes-referrals', 'social-care'));
+const today = ({ by }: FormView): string => by.calendar.localDate(by.now);
 
 export const checkSystem = actionForm('check-system')({
   fields: (look) => {

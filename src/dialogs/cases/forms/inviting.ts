@@ -5,7 +5,7 @@ import type { Team, TeamId } from '../../../rules/base/vocabulary.ts';
 import { inviteList, proposedTeams } from '../../../rules/meeting/invitees.ts';
 import { type Invitation, standingInvitations } from '../../../rules/record/case.ts';
 import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
-import { actionForm, type FormLook, reasonField } from './shape.ts';
+import { actionForm, type FormView, reasonField } from './shape.ts';
 
 /** More names in one line would push everything else off a phone. */
 const MOST_NAMES = 4;
@@ -18,7 +18,7 @@ function sayNames(names: readonly string[]): string {
 }
 
 /** Who is asked and who is not, each with the reason; those for the same reason together. */
-export function inviteWords({ case: c, by }: FormLook): readonly string[] {
+export function inviteWords({ case: c, by }: FormView): readonly string[] {
   const { lines, outside } = inviteList(c, by.roster);
   const alike = Map.groupBy(
     lines,
@@ -41,7 +41,7 @@ interface Listed {
 }
 
 /** How the teams stand on the form. `isInvited`: before anybody changes it. */
-function listed({ case: c, by }: FormLook, isInvited: (team: TeamId) => boolean): Listed {
+function listed({ case: c, by }: FormView, isInvited: (team: TeamId) => boolean): Listed {
   const { lines } = inviteList(c, by.roster);
   const { shown, hidden } = roomFor(lines.filter(({ offered }) => offered).map(({ team }) => team));
   const invited = hidden.filter(({ id }) => isInvited(id));
@@ -49,18 +49,18 @@ function listed({ case: c, by }: FormLook, isInvited: (team: TeamId) => boolean)
   return { shown, invited, others: lines.map(({ team }) => team).filter(({ id }) => !listedIds.has(id)) };
 }
 
-function proposed({ case: c, by }: FormLook): (team: TeamId) => boolean {
+function proposed({ case: c, by }: FormView): (team: TeamId) => boolean {
   const teams = new Set(proposedTeams(inviteList(c, by.roster)));
   return (team) => teams.has(team);
 }
 
-function standing({ case: c }: FormLook): (team: TeamId) => boolean {
+function standing({ case: c }: FormView): (team: TeamId) => boolean {
   const teams = new Set(standingInvitations(c).map((one) => one.team));
   return (team) => teams.has(team);
 }
 
 /** Whom to invite: those that there is room for, and the others by name. */
-function inviteFields(look: FormLook, isInvited: (team: TeamId) => boolean) {
+function inviteFields(look: FormView, isInvited: (team: TeamId) => boolean) {
   const { shown, invited, others } = listed(look, isInvited);
   const choices: readonly Choice[] = shown.map(choiceOf);
   return [
@@ -89,7 +89,7 @@ interface InviteValues {
 /** The teams chosen, those invited anyway and those named; or what is wrong with a name. */
 function invitedBy(
   { invite, leaveOut, inviteOther }: InviteValues,
-  look: FormLook,
+  look: FormView,
   isInvited: (team: TeamId) => boolean,
 ): readonly TeamId[] | FieldError {
   const { invited, others } = listed(look, isInvited);
@@ -103,15 +103,15 @@ function invitedBy(
 
 /** Those who are proposed, to be changed before the meeting is booked. */
 export const firstInvitations = {
-  fields: (look: FormLook) => inviteFields(look, proposed(look)),
-  raw: ({ case: c, by }: FormLook): string => proposedTeams(inviteList(c, by.roster)).join(','),
-  read: (values: InviteValues, look: FormLook) => invitedBy(values, look, proposed(look)),
+  fields: (look: FormView) => inviteFields(look, proposed(look)),
+  raw: ({ case: c, by }: FormView): string => proposedTeams(inviteList(c, by.roster)).join(','),
+  read: (values: InviteValues, look: FormView) => invitedBy(values, look, proposed(look)),
 };
 
-const teamOf = ({ team }: Invitation, { by }: FormLook) => ({ id: team, name: by.roster.team(team)?.name ?? team });
+const teamOf = ({ team }: Invitation, { by }: FormView) => ({ id: team, name: by.roster.team(team)?.name ?? team });
 
 /** The teams whose invitation stands; those that have not answered first where `waitingFirst`. */
-export function invitedTeams(look: FormLook, waitingFirst = false) {
+export function invitedTeams(look: FormView, waitingFirst = false) {
   const asked = standingInvitations(look.case);
   const ordered = waitingFirst ? asked.toSorted((one, other) => Number(!!one.reply) - Number(!!other.reply)) : asked;
   return roomFor(ordered.map((one) => teamOf(one, look)));

@@ -4,14 +4,14 @@ import { clockOf, meetingClock } from '../../../rules/clocks.ts';
 import { currentMeeting, type Meeting } from '../../../rules/record/case.ts';
 import { firstInvitations, invitedTeams, inviteWords } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
-import { actionForm, type FormLook, reasonField } from './shape.ts';
+import { actionForm, type FormView, reasonField } from './shape.ts';
 
 const LONGEST_MINUTES = 480;
 const SHORTEST_MINUTES = 15;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function clockSentence({ case: c, by }: FormLook): string {
+function clockSentence({ case: c, by }: FormView): string {
   const clock = meetingClock(c, by);
   const { lastDay, source } = clockOf(c);
   return clock.known
@@ -20,12 +20,12 @@ function clockSentence({ case: c, by }: FormLook): string {
 }
 
 /** A link that opens Teams with a new meeting whose title names only the reference. */
-function newMeetingLink({ case: c }: FormLook): string {
+function newMeetingLink({ case: c }: FormView): string {
   const subject = encodeURIComponent(`RMM – ${c.reference}`);
   return `https://teams.microsoft.com/l/meeting/new?subject=${subject}`;
 }
 
-function planFields(look: FormLook) {
+function planFields(look: FormView) {
   const { by, case: c } = look;
   const venues: readonly Choice[] = by.policy.meeting.venues.map(({ id, name }) => ({ value: id, title: name }));
   return [
@@ -80,11 +80,11 @@ interface PlanValues {
   readonly lateReason: string | undefined;
 }
 
-function plan({ date, time, minutes, venue, details, link, lateReason }: PlanValues, { by }: FormLook) {
+function plan({ date, time, minutes, venue, details, link, lateReason }: PlanValues, { by }: FormView) {
   return { starts: by.calendar.instantAt(date, time), minutes, venue, details, link, lateReason };
 }
 
-function rawPlan(meeting: Meeting, { by }: FormLook) {
+function rawPlan(meeting: Meeting, { by }: FormView) {
   const minutes = Temporal.Instant.from(meeting.starts).until(Temporal.Instant.from(meeting.ends)).total('minutes');
   return {
     date: by.calendar.localDate(meeting.starts),
@@ -141,7 +141,7 @@ export const cancelMeeting = actionForm('cancel-meeting')({
   input: ({ reason }) => ({ reason }),
 });
 
-const meetingDay = ({ case: c, by }: FormLook): string => by.calendar.localDate(currentMeeting(c)?.starts ?? by.now);
+const meetingDay = ({ case: c, by }: FormView): string => by.calendar.localDate(currentMeeting(c)?.starts ?? by.now);
 
 export const recordHeld = actionForm('record-held')({
   paragraphs: ({ case: c }) => [`The ${clockOf(c).span} are met only by a meeting that was held (A-09).`],

@@ -1,8 +1,8 @@
 /** Forms about who has the case: handing over, the age, what was referred on. */
 import type { Choice } from '../../../cards/form/fields.ts';
-import { actionForm, type FormLook, reasonField } from './shape.ts';
+import { actionForm, type FormView, reasonField } from './shape.ts';
 
-function managers({ case: c, by }: FormLook): readonly Choice[] {
+function managers({ case: c, by }: FormView): readonly Choice[] {
   return by.roster
     .withJob('team-manager')
     .filter((person) => person.id !== c.manager?.id)

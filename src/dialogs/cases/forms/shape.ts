@@ -1,32 +1,32 @@
 /** The form by which one action is done in a dialog: what it asks, and how the answers become the action's input. */
 import type { Field, FieldError, Raw, Read, Values } from '../../../cards/form/fields.ts';
 import { readFields } from '../../../cards/form/fields.ts';
-import type { Look } from '../../../cases/sight.ts';
+import type { CaseView } from '../../../cases/sight.ts';
 import { actions } from '../../../rules/actions.ts';
 import type { ActionId, Inputs } from '../../../rules/inputs.ts';
 import type { FormWords } from '../../../rules/rows/action.ts';
 
 /** What a form may look at: the case as this person sees it, and a random key for what must not be guessed. */
-export interface FormLook extends Look {
+export interface FormView extends CaseView {
   readonly randomKey: string;
 }
 
 export interface ActionForm<A extends ActionId> extends Pick<FormWords, 'title' | 'send'> {
-  paragraphs(look: FormLook): readonly string[];
-  extra?(look: FormLook): readonly unknown[];
-  fields(look: FormLook): readonly Field[];
+  paragraphs(look: FormView): readonly string[];
+  extra?(look: FormView): readonly unknown[];
+  fields(look: FormView): readonly Field[];
   /** What stands in the inputs at first. */
-  raw?(look: FormLook): Raw;
-  read(raw: Raw, look: FormLook): Read<Inputs[A]>;
+  raw?(look: FormView): Raw;
+  read(raw: Raw, look: FormView): Read<Inputs[A]>;
 }
 
 interface Spec<A extends ActionId, Fs extends readonly Field[]> {
   /** What depends on the case, before what the action always says. */
-  readonly paragraphs?: (look: FormLook) => readonly string[];
-  readonly extra?: (look: FormLook) => readonly unknown[];
-  readonly fields: (look: FormLook) => Fs;
-  readonly raw?: (look: FormLook) => Raw;
-  readonly input: (values: Values<Fs>, look: FormLook) => Inputs[A] | readonly FieldError[];
+  readonly paragraphs?: (look: FormView) => readonly string[];
+  readonly extra?: (look: FormView) => readonly unknown[];
+  readonly fields: (look: FormView) => Fs;
+  readonly raw?: (look: FormView) => Raw;
+  readonly input: (values: Values<Fs>, look: FormView) => Inputs[A] | readonly FieldError[];
 }
 
 /**
@@ -54,7 +54,7 @@ export function actionForm<A extends ActionId>(action: A) {
 }
 
 /** A reason, as most actions want one. */
-export function reasonField({ by }: FormLook, label: string) {
+export function reasonField({ by }: FormView, label: string) {
   return {
     kind: 'text',
     id: 'reason',

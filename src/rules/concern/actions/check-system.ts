@@ -2,7 +2,7 @@ import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import type { Case, SystemCheck } from '../../record/case.ts';
 import type { Action, Effect } from '../../rows/action.ts';
-import type { ByPerson } from '../../rows/context.ts';
+import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { type Onward, referredTo, toFirstContact } from '../first-contact.ts';
@@ -22,7 +22,7 @@ function isSent(c: Case, onward: Onward): boolean {
 }
 
 /** Active: referred to the team it is active to (CN-09); not active: to First Contact (CN-10). */
-function decide(c: Case, input: Input, by: ByPerson): Effect {
+function decide(c: Case, input: Input, by: ActorContext): Effect {
   if (input.on > by.calendar.localDate(by.now)) {
     return refusal('not-so', 'The check cannot be in the future. Give the day it was made.', 'CN-08', 'on');
   }

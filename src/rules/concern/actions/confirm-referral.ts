@@ -1,7 +1,7 @@
-import { teamsSpokenFor } from '../../record/access.ts';
+import { teamsRepresented } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
 import type { Action, Effect } from '../../rows/action.ts';
-import type { ByPerson } from '../../rows/context.ts';
+import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
 import { somethingToConfirm } from '../guards.ts';
@@ -18,8 +18,8 @@ interface ReferralConfirmed {
 const withNote = (note: string | undefined): { note?: string } => (note === undefined ? {} : { note });
 
 /** A child under ten is not confirmed: First Contact decide (SC-06). */
-function decide(c: Case, { note }: Input, { actor }: ByPerson): Effect {
-  const mine = teamsSpokenFor(actor);
+function decide(c: Case, { note }: Input, { actor }: ActorContext): Effect {
+  const mine = teamsRepresented(actor);
   const waiting = c.referralsOn.filter(
     (one) => one.because !== 'under-ten' && one.confirmed === undefined && mine.includes(one.team),
   );

@@ -1,8 +1,8 @@
 import type { TeamId } from '../../base/vocabulary.ts';
-import { teamsSpokenFor } from '../../record/access.ts';
+import { teamsRepresented } from '../../record/access.ts';
 import { type Case, currentMeeting, type Reply, standingInvitations } from '../../record/case.ts';
 import type { Action, Effect } from '../../rows/action.ts';
-import type { ByPerson } from '../../rows/context.ts';
+import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { meetingBooked } from '../guards.ts';
 import { ofCurrentMeeting } from '../inviting.ts';
@@ -22,11 +22,11 @@ interface InvitationAnswered {
   readonly note?: string | undefined;
 }
 
-function decide(c: Case, { team, meeting, answer, note }: Input, { actor }: ByPerson): Effect {
+function decide(c: Case, { team, meeting, answer, note }: Input, { actor }: ActorContext): Effect {
   if (meeting !== undefined && meeting !== currentMeeting(c)?.number) {
     return refusal('not-now', 'That was the invitation to an earlier meeting. Answer the newest one.', 'CN-12');
   }
-  const mine = teamsSpokenFor(actor);
+  const mine = teamsRepresented(actor);
   const invited = standingInvitations(c).filter((one) => mine.includes(one.team));
   const chosen = team === undefined ? invited[0] : invited.find((one) => one.team === team);
   if (chosen === undefined) {

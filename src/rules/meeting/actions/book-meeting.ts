@@ -2,7 +2,7 @@ import type { TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
 import type { Action, Effect } from '../../rows/action.ts';
-import type { ByPerson } from '../../rows/context.ts';
+import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { systemChecked } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
@@ -23,7 +23,7 @@ interface MeetingBooked {
 }
 
 /** Books the meeting and invites; parties without a channel become something to tell by telephone. */
-function decide(c: Case, input: Input, by: ByPerson): Effect {
+function decide(c: Case, input: Input, by: ActorContext): Effect {
   const list = inviteList(c, by.roster);
   const chosen = [...new Set(input.invite)];
   const trouble = planTrouble(c, input, by) ?? inviteTrouble(list, chosen);

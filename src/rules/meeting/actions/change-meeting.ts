@@ -3,7 +3,7 @@ import { running } from '../../record/access.ts';
 import type { Case, Invitation } from '../../record/case.ts';
 import { currentMeeting } from '../../record/case.ts';
 import type { Action, Effect, Reason } from '../../rows/action.ts';
-import type { ByPerson } from '../../rows/context.ts';
+import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { meetingBooked } from '../guards.ts';
 import { ofCurrentMeeting } from '../inviting.ts';
@@ -18,7 +18,7 @@ interface MeetingChanged extends Reason {
 }
 
 /** Changes the time or place; a change that changes nothing is refused. */
-function decide(c: Case, input: Input, by: ByPerson): Effect {
+function decide(c: Case, input: Input, by: ActorContext): Effect {
   const meeting = currentMeeting(c);
   if (meeting === undefined) {
     return refusal('not-now', 'There is no booked meeting on this case.', 'CN-05');
