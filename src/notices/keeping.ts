@@ -1,11 +1,12 @@
 /** Writing down what becomes of a notice. Where somebody else wrote first, they have dealt with it. */
-
-import type { Notice } from '../cases/notice.ts';
+import { isOver, type Notice } from '../cases/notice.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../store/conflicts.ts';
 import type { Document, Store, Stored, Write } from '../store/port.ts';
 
 export type StoredNotice = Stored<Notice>;
+
+export const keyOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
 
 /**
  * For how long nobody else sends what one has begun to send, in seconds. Sending is two calls of ten seconds at most;
@@ -27,6 +28,17 @@ export function ending(
   const body: Notice = { ...document.body, ...change };
   const replace: Document<Notice> = { ...document, body, ...(tags.length > 0 && { tags }) };
   return { replace, ifMatch: etag };
+}
+
+/** What ends a notice as it is now, where others have written it since; undefined where it is over or gone. */
+export async function endingSince(
+  store: Store,
+  { partition, id }: StoredNotice,
+  change: Partial<Notice>,
+  now: Instant,
+): Promise<Write | undefined> {
+  const found = await store.read<Notice>(partition, id, now);
+  return found === undefined || isOver(found.body) ? undefined : ending(found, change);
 }
 
 export async function end(store: Store, notice: StoredNotice, change: Partial<Notice>): Promise<void> {

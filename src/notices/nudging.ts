@@ -5,7 +5,7 @@
 import type { Instant, LocalDate, PersonId } from '../rules/base/vocabulary.ts';
 import { commitUnlessChanged, writeOver } from '../store/conflicts.ts';
 import type { Document, Etag } from '../store/port.ts';
-import { leaseEnd, type StoredNotice } from './keeping.ts';
+import { keyOf, leaseEnd, type StoredNotice } from './keeping.ts';
 import type { SendingDeps } from './sending.ts';
 
 interface Body {
@@ -42,7 +42,6 @@ const keptHours = 48;
 const keptMessages = 6;
 
 const place = (person: PersonId) => ({ partition: `person:${person}`, id: 'nudges' });
-const keyOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
 
 function writeOf({ person, kept: { etag } }: Nudging, body: Body, now: Instant) {
   const expires = Temporal.Instant.from(now).add({ hours: keptHours }).toString();
@@ -81,9 +80,15 @@ export async function beginNudging(deps: SendingDeps, nudging: Nudging, now: Ins
   return mine.kept.body.sending?.sender === sender ? mine : undefined;
 }
 
-function withSaid(body: Body, { notices, activity }: Said): Body {
+function withSaid(body: Body, said: Said | undefined): Body {
+  if (said === undefined) return body;
+  const { notices, activity } = said;
   const messages = [{ notices: notices.map(keyOf), activity }, ...(body.said ?? [])];
   return { ...body, count: body.count + 1, said: messages.slice(0, keptMessages) };
+}
+
+function afterTurn({ sending: _sending, ...body }: Body, said: Said | undefined): Body {
+  return withSaid(body, said);
 }
 
 /** Gives the turn back, and writes down in the same moment what was said, where something was. */
@@ -93,7 +98,18 @@ export async function endNudging(
   now: Instant,
   said: Said | undefined,
 ): Promise<void> {
-  const { sending: _sending, ...body } = turn.kept.body;
-  const after = said === undefined ? body : withSaid(body, said);
-  await deps.records.keep([writeOf(turn, after, now)]);
+  const { person, day } = turn;
+  const sender = turn.kept.body.sending?.sender;
+  await deps.records.keep({
+    of: said?.notices ?? [],
+    writes: [writeOf(turn, afterTurn(turn.kept.body, said), now)],
+    async onTop() {
+      const found = await readNudging(deps, person, day, now);
+      const { body } = found.kept;
+      const isMine = body.sending?.sender === sender;
+      const unsaid = said?.notices.some((notice) => found.saidAs(notice) === undefined) ? said : undefined;
+      if (!isMine && unsaid === undefined) return undefined;
+      return [writeOf(found, isMine ? afterTurn(body, unsaid) : withSaid(body, unsaid), now)];
+    },
+  });
 }

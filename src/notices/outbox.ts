@@ -8,7 +8,7 @@ import { createLine } from '../platform/queue.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { noticesOfCase } from './case-notices.ts';
 import { deliverNudges } from './digest.ts';
-import { keepUntil, type StoredNotice } from './keeping.ts';
+import { keepUntil, keyOf, type StoredNotice } from './keeping.ts';
 import { deliverInOrder, reminds } from './lanes.ts';
 import { createLookout } from './lookout.ts';
 import { createRecords } from './records.ts';
@@ -31,8 +31,6 @@ export interface Outbox {
   /** The same without nudges to persons: those wait until every case is woken, so that those of one time are one message. */
   deliverNews(now: Instant): Promise<number>;
 }
-
-const keyOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
 
 export function createOutbox(parts: OutboxDeps): Outbox {
   const deps: SendingDeps = { ...parts, records: createRecords(parts.store) };
@@ -68,6 +66,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
     await unfoldLeftBehind(now, (error) => failures.push(error));
     const deliver = async (notice: StoredNotice): Promise<Aftermath> => {
       tried.add(keyOf(notice));
+      if (records.isUnkept(notice)) return {};
       const { content } = notice.body;
       if (!isOpen && reminds(content)) {
         const until = calendar.nextWorkingMoment(now);

@@ -1,10 +1,22 @@
 /** What was sent is written down however often the store fails: it is the one thing that must not be done again. */
 import { commitUnlessChanged } from '../store/conflicts.ts';
 import type { Store, Write } from '../store/port.ts';
+import { keyOf, type StoredNotice } from './keeping.ts';
+
+/** That something was sent. */
+export interface Receipt {
+  /** What it was. As long as that is not written down, this process does not send it again. */
+  readonly of: readonly StoredNotice[];
+  readonly writes: readonly Write[];
+  /** Where somebody else has written meanwhile: what is to be written on top of it; undefined where nothing is. */
+  readonly onTop?: () => Promise<readonly Write[] | undefined>;
+}
 
 export interface Records {
   /** Writes it down. Rejects where the store cannot now, and then it is still to do. */
-  keep(writes: readonly Write[]): Promise<void>;
+  keep(receipt: Receipt): Promise<void>;
+  /** Whether it was sent, and that is still to be written down. */
+  isUnkept(notice: StoredNotice): boolean;
   /** Does what is still to do. */
   catchUp(failed: (error: unknown) => void): Promise<void>;
 }
@@ -12,13 +24,18 @@ export interface Records {
 const triesAtOnce = 3;
 
 export function createRecords(store: Store): Records {
-  const unkept = new Set<readonly Write[]>();
-  async function keep(writes: readonly Write[]): Promise<void> {
-    unkept.add(writes);
-    for (let tries = 1; unkept.has(writes); tries += 1) {
+  const unkept = new Set<Receipt>();
+  async function write({ writes, onTop }: Receipt): Promise<void> {
+    if (await commitUnlessChanged(store, writes)) return;
+    const left = await onTop?.();
+    if (left !== undefined) await store.commit(left);
+  }
+  async function keep(receipt: Receipt): Promise<void> {
+    unkept.add(receipt);
+    for (let tries = 1; unkept.has(receipt); tries += 1) {
       try {
-        await commitUnlessChanged(store, writes);
-        unkept.delete(writes);
+        await write(receipt);
+        unkept.delete(receipt);
       } catch (error) {
         if (tries === triesAtOnce) throw error;
       }
@@ -26,8 +43,9 @@ export function createRecords(store: Store): Records {
   }
   return {
     keep,
+    isUnkept: (notice) => [...unkept].some(({ of }) => of.some((one) => keyOf(one) === keyOf(notice))),
     async catchUp(failed) {
-      for (const writes of unkept) await keep(writes).catch(failed);
+      for (const receipt of unkept) await keep(receipt).catch(failed);
     },
   };
 }

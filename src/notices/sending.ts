@@ -9,7 +9,7 @@ import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { Store, Write } from '../store/port.ts';
 import { type CalendarUrl, drawPost, drawReply, drawTell } from './drawing.ts';
-import { claim, end, ending, type Failure, giveUp, keepUntil, type StoredNotice } from './keeping.ts';
+import { claim, end, ending, endingSince, type Failure, giveUp, keepUntil, type StoredNotice } from './keeping.ts';
 import type { Delivery, Messenger } from './messenger.ts';
 import type { Records } from './records.ts';
 import { afterFailure, codeOf, undeliverable } from './retries.ts';
@@ -163,14 +163,22 @@ export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, con
     if (missing === undefined) return send(messenger, content, card, place);
     const posted = await messenger.toChannel(missing.owed.team, missing.card);
     if (posted.outcome !== 'sent') return posted;
-    await records.keep(placing(mine, missing.owed, posted.activity));
+    await records.keep({ of: [mine], writes: placing(mine, missing.owed, posted.activity) });
     return send(messenger, content, card, posted.activity);
   });
   if (delivery.outcome !== 'sent') {
     return keepOrGiveUp(deps, mine, delivery);
   }
   const { activity } = delivery;
-  const sent = ending(mine, { state: 'sent', sentAt: clock.now(), activity });
-  await records.keep([sent, ...placing(mine, content, activity)]);
+  const sent = { state: 'sent', sentAt: clock.now(), activity } as const;
+  const places = placing(mine, content, activity);
+  await records.keep({
+    of: [mine],
+    writes: [ending(mine, sent), ...places],
+    async onTop() {
+      const left = await endingSince(store, mine, sent, clock.now());
+      return left && [left, ...places];
+    },
+  });
   return 'over';
 }

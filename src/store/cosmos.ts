@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { Container, CosmosClient, SqlQuerySpec } from '@azure/cosmos';
 import { commitWrites } from './cosmos/commit.ts';
 import { connect } from './cosmos/connection.ts';
 import { prepareContainer } from './cosmos/container.ts';
-import { addressOf, isAlive, rankOf, type StoredItem, toStored } from './cosmos/items.ts';
+import { addressOf, isAlive, newCommit, rankOf, type StoredItem, toStored } from './cosmos/items.ts';
 import { type Limits, patiently, usualLimits } from './cosmos/patience.ts';
 import { countOf, dueBy, expiredBy, firstDue, firstDueOf, ofKind, startingWith, withTag } from './cosmos/queries.ts';
 import { type Expired, pagesOf, readItem, removeUnchanged } from './cosmos/reading.ts';
@@ -73,7 +72,8 @@ class CosmosStore implements Store {
 
   async commit(writes: readonly Write[]): Promise<void> {
     const { partition } = checkCommit(writes);
-    const mark = { commit: randomBytes(9).toString('base64url'), now: this.#now() };
+    const now = this.#now();
+    const mark = { commit: newCommit(now), now };
     await this.#patiently(commitWrites(this.#container, partition, writes, mark));
   }
 

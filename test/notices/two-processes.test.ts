@@ -107,19 +107,60 @@ describe('a process that was stopped while sending', () => {
 });
 
 describe('what was sent and could not be written down', () => {
-  it.each([
-    ['a post', '"state":"sent"', (office: BackOffice) => office.raise()],
+  const sendings: readonly (readonly [string, string, (office: BackOffice) => Promise<unknown>])[] = [
+    ['a post', '"state":"sent"', (office) => office.raise()],
     [
       'a message of nudges',
       '"said":',
-      async (office: BackOffice) => {
+      async (office) => {
         await office.raise();
         await office.does('Hannah Reid', 'take', {});
         await office.delivers();
         await office.at('2026-11-03', '09:00').sweep.wakeDue(office.now);
       },
     ],
-  ])('is written down at the next look, and not sent again: %s', async (_title, written, prepare) => {
+  ];
+
+  it.each(sendings)('is not sent again by who knows it, however long: %s', async (_title, written, prepare) => {
+    const offices = two();
+    const { one } = offices;
+    await prepare(one);
+    offices.fails = (writes) => writes.includes(written);
+    await expect(one.delivers()).rejects.toThrow();
+    const sent = one.messenger.arrived.length;
+    for (const seconds of [59, 1, 1, 600]) await expect(one.later(seconds).delivers()).rejects.toThrow();
+    offices.fails = () => false;
+    await one.delivers();
+    expect(one.messenger.arrived).toHaveLength(sent);
+    expect(Object.keys(await one.tally())).toEqual(['sent']);
+  });
+
+  it.each(sendings)(
+    'is written down though another has tried to send it since: %s',
+    async (_title, written, prepare) => {
+      const offices = two();
+      const { one, another } = offices;
+      await prepare(one);
+      another.now = one.now;
+      offices.fails = (writes) => writes.includes(written);
+      await expect(one.delivers()).rejects.toThrow();
+      const sent = one.messenger.arrived.length;
+      later(offices, 60);
+      another.messenger.weather = () => ({ outcome: 'later', afterSeconds: 10 });
+      await another.delivers();
+      expect(another.messenger.tried.length).toBeGreaterThan(0);
+      another.messenger.weather = () => undefined;
+      offices.fails = () => false;
+      await one.delivers();
+      later(offices, 120);
+      await another.delivers();
+      await one.delivers();
+      expect([one.messenger.arrived.length, another.messenger.arrived.length]).toEqual([sent, 0]);
+      expect(Object.keys(await one.tally())).toEqual(['sent']);
+    },
+  );
+
+  it.each(sendings)('is written down at the next look, and not sent again: %s', async (_title, written, prepare) => {
     const offices = two();
     const { one, another } = offices;
     await prepare(one);

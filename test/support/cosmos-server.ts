@@ -12,14 +12,14 @@ import { answerAsked, refusedAsTold } from './cosmos/answering.ts';
 import { refusal, send } from './cosmos/answers.ts';
 import { type Counts, createCounter } from './cosmos/counts.ts';
 import { createDocuments, type Documents, type Item } from './cosmos/documents.ts';
-import { createFaults, type Fault, type Faults, type RequestKind, writes } from './cosmos/faults.ts';
+import { aHold, createFaults, type Fault, type Faults, type RequestKind, writes } from './cosmos/faults.ts';
 import { answerMetadata } from './cosmos/metadata.ts';
 import { AccountOf } from './cosmos/parts.ts';
 import type { QueryPaths } from './cosmos/paths.ts';
 import { asked } from './cosmos/requests.ts';
 
 export type { Counts, Fault, Faults, Item, QueryPaths, RequestKind };
-export { writes };
+export { aHold, writes };
 
 export interface CosmosServerOptions {
   /** How many physical partitions a container has; 1 is what a county needs. */
@@ -93,6 +93,7 @@ export async function startCosmosServer(options: CosmosServerOptions = {}): Prom
       return send(response, refusedAsTold(fault, wanted));
     }
     if (fault && 'cut' in fault && fault.cut === 'before') return void request.socket.destroy();
+    if (fault && 'held' in fault) await fault.held();
     if (fault && 'late' in fault) await setTimeout(fault.late, undefined, { ref: false });
     if (wanted.kind === 'meta') {
       return send(response, await answerMetadata(account, request, response, body, physicalPartitions));

@@ -1,10 +1,12 @@
 /** Commits: each is kept once or not at all, also where answers are lost. */
 import type { Container } from '@azure/cosmos';
-import { Conflict, type Write } from '../port.ts';
+import { Conflict, StoreError, type Write } from '../port.ts';
 import { attempt, type ItemWrite } from './attempt.ts';
-import { partsOf, toItem, type Writing } from './items.ts';
+import { partsOf, type StoredItem, toItem, type Writing } from './items.ts';
 import { readItem } from './reading.ts';
 import { troubleOf } from './trouble.ts';
+
+type WithItem = Exclude<ItemWrite, { readonly type: 'remove' }>;
 
 function toItemWrite(write: Write, mark: Writing): ItemWrite {
   if ('remove' in write) return { type: 'remove', id: write.remove.id };
@@ -15,18 +17,33 @@ function toItemWrite(write: Write, mark: Writing): ItemWrite {
 }
 
 /**
- * The ids that tell whether a commit was kept. A created document is enough: it is there or it is not. Others are all
- * asked, because a `put` of somebody else leaves no trace of who wrote before.
+ * Those that tell whether a commit was kept: what it replaces, and the first that it creates. Puts are asked only where
+ * there is nothing else, because a put of somebody else leaves no trace of who wrote before.
  */
-function tellingIds(writes: readonly ItemWrite[]): readonly string[] {
-  const created = writes.find(({ type }) => type === 'create');
-  const telling = created === undefined ? writes : [created];
-  return telling.flatMap((write) => (write.type === 'remove' ? [] : [write.item.id]));
+function tellingWrites(writes: readonly ItemWrite[]): readonly WithItem[] {
+  const withItems = writes.filter((write) => write.type !== 'remove');
+  const created = withItems.find(({ type }) => type === 'create');
+  const telling = withItems.filter((write) => write === created || write.type === 'replace');
+  return telling.length > 0 ? telling : withItems;
+}
+
+/** Whether a document that does not name the commit shows by that that it was not kept. */
+function tells(write: WithItem, found: StoredItem | undefined): boolean {
+  if (write.type !== 'replace') return write.type === 'create';
+  // All that has written it since the commit read it is there.
+  const [, base = ''] = write.item.commits;
+  return found?.commits.includes(base) ?? false;
+}
+
+function undecided(partition: string, cause: unknown): StoreError {
+  const words = `Nobody knows whether ${partition} was written: the answer was lost, and others have written since.`;
+  return new StoreError('store-unavailable', words, { cause });
 }
 
 /**
  * The work of a commit, to be done again until it does not throw for the moment's sake. It throws `Conflict` where
- * somebody else was first.
+ * somebody else was first, and `StoreError` `store-unavailable` where somebody else has written since and nothing tells
+ * any more whether it was kept.
  */
 export function commitWrites(
   container: Container,
@@ -35,24 +52,28 @@ export function commitWrites(
   mark: Writing,
 ): (signal: AbortSignal) => Promise<void> {
   const writes = all.map((write) => toItemWrite(write, mark));
-  const wasKept = async (signal: AbortSignal): Promise<boolean> => {
-    for (const id of tellingIds(writes)) {
-      const found = await readItem(container, partition, id, signal);
-      if (found?.commits.includes(mark.commit)) return true;
+  const look = async (signal: AbortSignal): Promise<'kept' | 'not kept' | 'nobody knows'> => {
+    let isTold = false;
+    for (const write of tellingWrites(writes)) {
+      const found = await readItem(container, partition, write.item.id, signal);
+      if (found?.commits.includes(mark.commit)) return 'kept';
+      isTold ||= tells(write, found);
     }
-    return false;
+    return isTold ? 'not kept' : 'nobody knows';
   };
   // An attempt was sent of which nobody knows what became.
   let isInDoubt = false;
   return async (signal) => {
-    if (isInDoubt && (await wasKept(signal))) return;
+    if (isInDoubt && (await look(signal)) === 'kept') return;
     try {
       await attempt(container, partition, writes, signal);
     } catch (error) {
       const { kind } = troubleOf(error);
       if (kind === 'conflict') {
         // The one in the way may be this very commit, which arrived late.
-        if (isInDoubt && (await wasKept(signal))) return;
+        const became = isInDoubt ? await look(signal) : 'not kept';
+        if (became === 'kept') return;
+        if (became === 'nobody knows') throw undecided(partition, error);
         throw new Conflict(`${partition} was not written: somebody else was first.`, { cause: error });
       }
       if (kind === 'lost') isInDoubt = true;

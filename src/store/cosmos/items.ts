@@ -1,4 +1,5 @@
 /** Documents as they lie in the container. */
+import { randomBytes } from 'node:crypto';
 import { shortened, sortable, sortableOr } from '../instants.ts';
 import type { Document, Etag, Stored } from '../port.ts';
 
@@ -19,7 +20,7 @@ export interface Item {
   /** Seconds after which Cosmos DB drops it by itself. */
   readonly ttl?: number;
   /**
-   * The commits that wrote it, the newest first, a few of them. Where an answer was lost, this tells whether the commit
+   * The commits that wrote it, the newest first: `commitsWith`. Where an answer was lost, this tells whether the commit
    * was kept, even if others have written since.
    */
   readonly commits: readonly string[];
@@ -42,7 +43,31 @@ function secondsLeft(expires: string, now: string): number {
   return Math.max(1, Math.ceil(left / 1000));
 }
 
-const mostCommits = 5;
+/** So many of a document's commits are known however old they are. */
+const fewestCommits = 5;
+/**
+ * For so many milliseconds every commit is known, however many came after it. Whoever lost an answer looks for ten
+ * seconds at the most (`usualLimits`); the rest is for clocks that differ.
+ */
+const knownFor = 60_000;
+
+/** Never the same twice. It bears its moment, so that whoever writes next knows how old it is. */
+export function newCommit(now: string): string {
+  const moment = Temporal.Instant.from(now).epochMilliseconds.toString(36);
+  return `${moment}.${randomBytes(9).toString('base64url')}`;
+}
+
+/** When it was made, in milliseconds since 1970; one of an earlier version does not say, and is taken as old. */
+function momentOf(commit: string): number {
+  const [moment = '', rest] = commit.split('.');
+  return rest === undefined ? 0 : Number.parseInt(moment, 36);
+}
+
+/** The newest, and of those before it what somebody may still be looking for. */
+function commitsWith(commit: string, before: readonly string[], now: string): readonly string[] {
+  const since = Temporal.Instant.from(now).epochMilliseconds - knownFor;
+  return [commit, ...before.filter((one, n) => n < fewestCommits - 1 || momentOf(one) >= since)];
+}
 
 /** Cosmos DB's own etag, and the commits before, so that who replaces the document can carry them on. */
 function etagOf({ _etag, commits }: StoredItem): Etag {
@@ -57,7 +82,7 @@ export function partsOf(etag: Etag): { readonly ifMatch: string; readonly commit
 
 /** The commit that writes a document. */
 export interface Writing {
-  /** Never the same twice. */
+  /** `newCommit` */
   readonly commit: string;
   /** Those before, where they are known. */
   readonly before?: readonly string[];
@@ -69,7 +94,7 @@ export function toItem(document: Document, { commit, before = [], now }: Writing
   const { id, partition, kind, body, due, tags = [], expires } = document;
   return {
     ...{ id, partition, address: addressOf(partition, id), kind, body },
-    commits: [commit, ...before].slice(0, mostCommits),
+    commits: commitsWith(commit, before, now),
     ...(due !== undefined && { due: sortable(due) }),
     ...(tags.length > 0 && {
       tags: [...new Set(tags)].map((tag) => tagOf(kind, tag)),

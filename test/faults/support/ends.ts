@@ -2,7 +2,7 @@
 import type { KeptPost } from '../../../desk/box.ts';
 import county from '../../../desk/county.json' with { type: 'json' };
 import type { ChainedEvent } from '../../../src/cases/chain.ts';
-import { isOver, type Notice } from '../../../src/cases/notice.ts';
+import { isOver, type Notice, type PlacedPost } from '../../../src/cases/notice.ts';
 import type { CaseHead } from '../../../src/cases/repository.ts';
 import { undeliverable } from '../../../src/notices/retries.ts';
 import { createRegister } from '../../../src/people/register.ts';
@@ -94,18 +94,21 @@ const isOfANotice = ({ conversation, card }: KeptPost): boolean => {
 
 /**
  * What Teams had answered that it was there, and is on record under another post or not at all: it was said again. A
- * post is on record with as many notices of a case as it has lines about it.
+ * post is on record with as many notices of a case as it has lines about it, or as the place of a team's post: a nudge
+ * brings that along where it could not be delivered, and it is no notice then.
  */
 export async function saidAgain({ house, weather }: Played): Promise<readonly string[]> {
   const notices = await everything<Notice>(house, 'notice');
   const recorded = Map.groupBy(notices, ({ partition, body }) => `${body.activity} ${partition}`);
+  const places = await everything<PlacedPost>(house, 'post');
+  const placed = new Set(places.map(({ partition, body }) => `${body.activity} ${partition}`));
   const posts = conversations
     .flatMap((one) => house.box.posts(one))
     .filter((post) => post.person === undefined && weather.answered.has(post.id) && isOfANotice(post));
   return posts.flatMap((post) => {
     const lines = Map.groupBy(about(post), (reference) => reference);
     const isRecorded = ([reference, some]: [string, readonly string[]]) =>
-      some.length <= (recorded.get(`${post.id} ${reference}`)?.length ?? 0);
+      placed.has(`${post.id} ${reference}`) || some.length <= (recorded.get(`${post.id} ${reference}`)?.length ?? 0);
     return [...lines].every(isRecorded) ? [] : [`${post.conversation} ${post.at}\n${textOfCard(post.card)}`];
   });
 }

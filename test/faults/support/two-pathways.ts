@@ -6,8 +6,13 @@ import { calendarOfDeeds, type Life } from './lives.ts';
 import { persistent } from './persisting.ts';
 import { aWeather, type Weather } from './weather.ts';
 
-/** Seconds between two looks at what is due; five in earnest. */
+/** Seconds between two looks at what is due. */
 const betweenTicks = 60;
+/**
+ * As in earnest: as long as what was sent could not be written down, both look as often as they do there. Whoever sent it
+ * tries a dozen times to write it down before the other may follow. With one try it would go by the dice.
+ */
+const betweenTicksInEarnest = 5;
 
 const later = (instant: string, seconds: number): string => Temporal.Instant.from(instant).add({ seconds }).toString();
 
@@ -38,7 +43,8 @@ export async function playAll(lives: readonly Life[], chance: Dice, inTen: numbe
       const due = dues.filter((one) => one !== undefined).sort()[0];
       if (due === undefined || due > end) break;
       const soon = later(house.now, betweenTicks);
-      house.now = due > soon ? due : soon;
+      const next = due > soon ? due : soon;
+      house.now = weather.owesRecords() ? later(house.now, betweenTicksInEarnest) : next;
     }
     house.now = end;
   }

@@ -10,6 +10,8 @@ export interface Weather {
   clears(): void;
   /** The posts whose answer arrived, by their ids. */
   readonly answered: ReadonlySet<string>;
+  /** Whether something was sent whose writing down was refused, and is not written down since. */
+  owesRecords(): boolean;
   /** How many calls there were, and how many of them failed. */
   count(): { readonly calls: number; readonly failed: number };
 }
@@ -40,12 +42,41 @@ const status = (code: number): ConnectorAnswer => ({ came: 'answer', status: cod
 /** What others change too: cases, who looked at them, and drafts. */
 const isContested = ({ kind }: Document): boolean => ['case', 'access-log', 'draft'].includes(kind);
 
+/** The posts that this writes down, or says again that it has written down. */
+function postsIn(writes: readonly Write[]): readonly string[] {
+  return writes.flatMap((write) => {
+    if ('remove' in write) return [];
+    const document = 'create' in write ? write.create : 'put' in write ? write.put : write.replace;
+    const { activity, said = [] } = document.body as { activity?: string; said?: readonly { activity: string }[] };
+    return [...(activity === undefined ? [] : [activity]), ...said.map((one) => one.activity)];
+  });
+}
+
+/** What of what was sent is written down. */
+function aLedger() {
+  const written = new Set<string>();
+  const refused = new Set<string>();
+  return {
+    owes: () => refused.size > 0,
+    refuses(writes: readonly Write[]) {
+      for (const post of postsIn(writes)) if (!written.has(post)) refused.add(post);
+    },
+    /** A conflict is an answer as well: whoever gets it looks at what is there. */
+    async keeps(inner: Store, writes: readonly Write[]) {
+      for (const post of postsIn(writes)) refused.delete(post);
+      await inner.commit(writes);
+      for (const post of postsIn(writes)) written.add(post);
+    },
+  };
+}
+
 /** Of ten calls so many fail. */
 export function aWeather({ below, oneOf }: Dice, inTen: number): Weather {
   let isStorm = true;
   let calls = 0;
   let failed = 0;
   const answered = new Set<string>();
+  const ledger = aLedger();
   const fails = (): boolean => {
     calls += 1;
     const now = isStorm && below(10) < inTen;
@@ -67,11 +98,14 @@ export function aWeather({ below, oneOf }: Dice, inTen: number): Weather {
     await inner.commit([{ replace: document, ifMatch: etag }]);
   }
   async function commit(inner: Store, writes: readonly Write[]): Promise<void> {
-    if (!fails()) return inner.commit(writes);
+    if (!fails()) return ledger.keeps(inner, writes);
     const fault = oneOf(storeFaults);
-    if (fault === 'not done') throw unavailable();
+    if (fault === 'not done') {
+      ledger.refuses(writes);
+      throw unavailable();
+    }
     if (fault === 'somebody was first') await touch(inner, writes);
-    await inner.commit(writes);
+    await ledger.keeps(inner, writes);
     if (fault === 'done, no answer') throw unavailable();
     if (fault === 'done, then taken for a conflict') throw new Conflict('It has changed: by its own first try.');
   }
@@ -102,6 +136,7 @@ export function aWeather({ below, oneOf }: Dice, inTen: number): Weather {
   }
   return {
     answered,
+    owesRecords: ledger.owes,
     count: () => ({ calls, failed }),
     clears() {
       isStorm = false;

@@ -1,5 +1,5 @@
 /** Time to live, by Cosmos DB's own clock. */
-import { setTimeout } from 'node:timers/promises';
+import { aHold } from '../../support/cosmos-server.ts';
 import { now, served } from './served.ts';
 
 const { server, open } = served();
@@ -33,10 +33,12 @@ it('what was put anew while it is swept is kept', async () => {
   const store = await open();
   const document = { partition: 'A', id: 'draft', kind: 'draft', body: 'old', expires: '2026-11-05T08:00:00Z' };
   await store.commit([{ put: document }]);
-  server().faults.next({ late: 100 }, 'delete');
+  const dropping = aHold();
+  server().faults.next(dropping.fault, 'delete');
   const swept = store.sweepExpired(now);
-  await setTimeout(50);
+  await dropping.came;
   await store.commit([{ put: { ...document, body: 'new', expires: '2026-11-06T09:00:00Z' } }]);
+  await dropping.letGo();
   expect(await swept).toBe(0);
   expect((await store.read('A', 'draft', now))?.body).toBe('new');
 });

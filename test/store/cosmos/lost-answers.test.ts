@@ -1,11 +1,11 @@
 /** Answers that never come, while the write was done, was not, or is done later. */
-import { setTimeout } from 'node:timers/promises';
-import { Conflict, type Store } from '../../../src/store/port.ts';
-import { writes } from '../../support/cosmos-server.ts';
+import { Conflict, type Store, type Write } from '../../../src/store/port.ts';
+import { aHold, writes } from '../../support/cosmos-server.ts';
 import { now, served } from './served.ts';
 
 const { server, open } = served();
-const limits = { call: 5_000, answer: 100 };
+/** Gives an answer up soon, and itself not within a test. */
+const limits = { call: 15_000, answer: 300 };
 
 const place = { partition: 'A', id: 'case' } as const;
 const document = (body: unknown) => ({ ...place, kind: 'case', body });
@@ -35,17 +35,54 @@ describe('a write whose answer was lost', () => {
     expect(server().counts().written - written).toBe(change().length);
   });
 
-  it('is not taken for somebody else’s, whoever has replaced it since', async () => {
-    const [mine, theirs] = [await open({ database: 'shared' }), await open({ database: 'shared' })];
+  let databases = 0;
+  async function openTwo(): Promise<readonly [Store, Store]> {
+    databases += 1;
+    const database = `shared${databases}`;
+    return [await open({ database }), await open({ database })];
+  }
+  /** The outcome of a replace whose answer was lost, where others write before it is looked for. */
+  async function lostWhile(others: (theirs: Store) => Promise<unknown>) {
+    const [mine, theirs] = await openTwo();
     await mine.commit([{ create: document('first') }]);
     const etag = await etagOf(mine);
+    const looking = aHold();
     server().faults.next({ cut: 'after' }, 'replace');
-    // Between the lost answer and the looking, somebody else replaces the document.
-    server().faults.next({ late: 200 }, 'read');
-    const outcome = mine.commit([{ replace: document('mine'), ifMatch: etag }]);
-    await setTimeout(100);
-    await theirs.commit([{ replace: document('theirs'), ifMatch: await etagOf(theirs) }]);
-    await expect(outcome).resolves.toBeUndefined();
+    server().faults.next(looking.fault, 'read');
+    const outcome = Promise.allSettled([mine.commit([{ replace: document('mine'), ifMatch: etag }])]);
+    await looking.came;
+    await others(theirs);
+    await looking.letGo();
+    const [settled] = await outcome;
+    return { settled, left: await bodyOf(theirs) };
+  }
+  const replaced = async (store: Store, body: unknown) =>
+    store.commit([{ replace: document(body), ifMatch: await etagOf(store) }]);
+
+  it.each([1, 4, 5, 30])('is not taken for somebody else’s, though others have replaced it %i times', async (times) => {
+    const { settled, left } = await lostWhile(async (theirs) => {
+      for (let n = 1; n <= times; n += 1) await replaced(theirs, n);
+    });
+    expect(settled).toEqual({ status: 'fulfilled', value: undefined });
+    expect(left).toBe(times);
+  });
+
+  const withoutTrace: readonly (readonly [string, Write])[] = [
+    ['put anew', { put: document('theirs') }],
+    ['removed', { remove: place }],
+  ];
+  it.each(withoutTrace)('and what it wrote was %s by others: nobody is told that it was not kept', async (_, write) => {
+    const { settled } = await lostWhile((theirs) => theirs.commit([write]));
+    expect(settled).toMatchObject({ status: 'rejected', reason: { name: 'StoreError', code: 'store-unavailable' } });
+  });
+
+  it('is a conflict where it was not done, and others have replaced the document', async () => {
+    const [mine, theirs] = await openTwo();
+    await mine.commit([{ create: document('first') }]);
+    const etag = await etagOf(mine);
+    await replaced(theirs, 'theirs');
+    server().faults.next({ cut: 'before' }, 'replace');
+    await expect(mine.commit([{ replace: document('mine'), ifMatch: etag }])).rejects.toBeInstanceOf(Conflict);
     expect(await bodyOf(theirs)).toBe('theirs');
   });
 
@@ -66,10 +103,11 @@ describe('a write that arrives after it was given up', () => {
     const store = await open({ limits });
     await store.commit([{ create: document(0) }]);
     const etag = await etagOf(store);
-    server().faults.next({ late: 300 }, 'batch');
+    const late = aHold();
+    server().faults.next(late.fault, 'batch');
     await store.commit([{ replace: document(1), ifMatch: etag }, event(1)]);
     const version = await etagOf(store);
-    await setTimeout(400);
+    await late.letGo();
     expect(await etagOf(store)).toBe(version);
     expect(await store.list('A', 'event:', now)).toHaveLength(1);
   });
@@ -78,10 +116,15 @@ describe('a write that arrives after it was given up', () => {
     const store = await open({ limits });
     await store.commit([{ create: document(0) }]);
     const etag = await etagOf(store);
-    // The first is done at 150 ms, after the looking at 100 ms; the second arrives after that.
-    server().faults.next({ late: 150 }, 'batch');
-    server().faults.next({ late: 80 }, 'batch');
-    await store.commit([{ replace: document(1), ifMatch: etag }, event(1)]);
+    // The first is done after it was given up and looked for in vain, and before the second.
+    const [first, second] = [aHold(), aHold()];
+    server().faults.next(first.fault, 'batch');
+    server().faults.next(second.fault, 'batch');
+    const outcome = store.commit([{ replace: document(1), ifMatch: etag }, event(1)]);
+    await second.came;
+    await first.letGo();
+    await second.letGo();
+    await outcome;
     expect(await bodyOf(store)).toBe(1);
     expect(await store.list('A', 'event:', now)).toHaveLength(1);
   });

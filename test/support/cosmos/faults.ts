@@ -1,4 +1,5 @@
 /** What a request may meet. */
+import { setImmediate } from 'node:timers/promises';
 
 export type RequestKind =
   | 'read'
@@ -22,8 +23,36 @@ export type Fault =
   | { readonly cut: 'before' | 'after' }
   /** Done only after so many milliseconds, and answered then. */
   | { readonly late: number }
+  /** Done only once this resolves, and answered then. It is called when the request is there. */
+  | { readonly held: () => Promise<unknown> }
   /** Of a batch: its last operation is answered so, the others 424, as 207. Nothing is done. Else as `status`. */
   | { readonly part: number };
+
+/** A fault that keeps a request until it is let go. */
+export interface Hold {
+  readonly fault: Fault;
+  /** Resolves when a request is kept. */
+  readonly came: Promise<void>;
+  /** Resolves when what was kept is done. */
+  letGo(): Promise<void>;
+}
+
+export function aHold(): Hold {
+  const { promise: came, resolve: comes } = Promise.withResolvers<void>();
+  const { promise: gone, resolve: goes } = Promise.withResolvers<void>();
+  const held = () => {
+    comes();
+    return gone;
+  };
+  return {
+    fault: { held },
+    came,
+    async letGo() {
+      goes();
+      await setImmediate();
+    },
+  };
+}
 
 export interface Faults {
   /** The next request of this kind, or of any, meets this. */
