@@ -225,3 +225,11 @@ describe('in a tenant', () => {
     );
   });
 });
+
+it('stops in order as soon as it has said that it is there', async () => {
+  const hook = 'const { log } = console; console.log = (text) => { log(text); process.kill(process.pid, "SIGTERM"); };';
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(hook)}`;
+  const run = start({ ...(await twoPorts()), DATA_DIR: join(folder, 'stops'), NODE_OPTIONS });
+  expect(await run.ended).toBe(0);
+  expect(run.output()).toContain('"event":"stopped"');
+});
