@@ -35,8 +35,8 @@ async function startTheDesk(config: Config, botUrl: string, county: County) {
   });
 }
 
-/** Starts everything; gives what ends it. */
-async function start(config: Config, log: Log, telemetry: Telemetry): Promise<() => Promise<void>> {
+/** Starts everything. It says so only once it can be stopped in order. */
+async function start(config: Config, log: Log, telemetry: Telemetry): Promise<void> {
   const policy = readAuthority(config.authorityFile);
   const calendar = createCalendar({ ...readBankHolidays(config.bankHolidaysFile), hours: policy.workingHours });
   // In a tenant with Cosmos DB nothing is kept on this machine.
@@ -62,10 +62,7 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<()
   );
   const desk = config.tenant ? undefined : await startTheDesk(config, server.url, peopleAtFirst(config) as County);
   const ticking = startTicking(pathway.ticked, log);
-  log.info({ event: 'started', port: config.port });
-  if (desk) console.log(welcome({ deskUrl: desk.url, register, dataDir: config.dataDir }));
-
-  return async () => {
+  const stop = async (): Promise<void> => {
     log.info({ event: 'stopping' });
     ticking.stop();
     await server.close(patience);
@@ -76,6 +73,9 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<()
     await store.close();
     log.info({ event: 'stopped' });
   };
+  onStop(stop, log);
+  log.info({ event: 'started', port: config.port });
+  if (desk) console.log(welcome({ deskUrl: desk.url, register, dataDir: config.dataDir }));
 }
 
 try {
@@ -84,7 +84,7 @@ try {
   const parts = { watch: systemWatch, log: unwatched, instance: systemChance.id() };
   const telemetry = await startTelemetry(config.telemetry, parts);
   const log = watchedLog(unwatched, telemetry);
-  onStop(await start(config, log, telemetry), log);
+  await start(config, log, telemetry);
 } catch (error) {
   endWithWords(error);
 }

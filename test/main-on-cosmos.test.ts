@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { freePorts, type Run, run } from './e2e/support/process.ts';
+import { type Run, run } from './e2e/support/process.ts';
 import { served } from './store/cosmos/served.ts';
+import { freePorts } from './support/free-ports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pathway-cosmos-'));
 const runs: Run[] = [];

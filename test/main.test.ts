@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import county from '../desk/county.json' with { type: 'json' };
 import { openSqliteStore } from '../src/store/sqlite.ts';
+import { freePorts } from './support/free-ports.ts';
 import { leftAt, makeStoreOfVersion1 } from './support/store-of-version-1.ts';
 
 const main = join(import.meta.dirname, '../src/main.ts');
@@ -16,7 +17,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A port nobody has; with `keep` it stays taken until the function it comes with is called. */
+/** A port that stays taken until the function it comes with is called. */
 async function port(): Promise<{ readonly number: number; readonly free: () => Promise<void> }> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -30,10 +31,9 @@ async function port(): Promise<{ readonly number: number; readonly free: () => P
   };
 }
 
-async function freePorts(): Promise<{ readonly PORT: string; readonly DESK_PORT: string }> {
-  const ports = [await port(), await port()] as const;
-  for (const { free } of ports) await free();
-  return { PORT: String(ports[0].number), DESK_PORT: String(ports[1].number) };
+async function twoPorts(): Promise<{ readonly PORT: string; readonly DESK_PORT: string }> {
+  const { bot, desk } = await freePorts();
+  return { PORT: String(bot), DESK_PORT: String(desk) };
 }
 
 interface Run {
@@ -86,7 +86,7 @@ jest.setTimeout(60_000);
 
 describe('starting', () => {
   it('shows where the desk is and what to try, answers, and stops cleanly', async () => {
-    const ports = await freePorts();
+    const ports = await twoPorts();
     const run = start(ports);
     await run.wrote('Ctrl-C stops Pathway');
     expect(run.output()).toContain(`Open the desk: http://127.0.0.1:${ports.DESK_PORT}`);
@@ -101,7 +101,7 @@ describe('starting', () => {
 
   it('again goes on where it was', async () => {
     const moved = async (method: string, body?: string): Promise<string> => {
-      const ports = await freePorts();
+      const ports = await twoPorts();
       const run = start(ports);
       await run.wrote('Ctrl-C stops Pathway');
       const headers = { 'content-type': 'application/json' };
@@ -120,7 +120,7 @@ describe('starting', () => {
   it('brings what an earlier Pathway left up to date before it answers anybody', async () => {
     const DATA_DIR = mkdtempSync(join(folder, 'earlier-'));
     makeStoreOfVersion1(join(DATA_DIR, 'pathway.sqlite'));
-    const run = start({ ...(await freePorts()), DATA_DIR });
+    const run = start({ ...(await twoPorts()), DATA_DIR });
     await run.wrote('Ctrl-C stops Pathway');
     run.child.kill('SIGKILL');
     await run.ended;
@@ -132,7 +132,7 @@ describe('starting', () => {
 
   it('says which port is taken, and by which variable it is set', async () => {
     const taken = await port();
-    const { PORT, DESK_PORT } = await freePorts();
+    const { PORT, DESK_PORT } = await twoPorts();
     const number = String(taken.number);
     expect(await refusal({ PORT: number, DESK_PORT })).toBe(
       `Port ${number} is taken. Stop what uses it, or set PORT to another port.\n`,
@@ -171,7 +171,7 @@ describe('in a tenant', () => {
   };
 
   it('it is there for others, takes nothing that is not signed, and has neither desk nor a clock to move', async () => {
-    const { PORT, DESK_PORT } = await freePorts();
+    const { PORT, DESK_PORT } = await twoPorts();
     const run = start({ ...settings, PORT, DESK_PORT });
     await run.wrote('"event":"started"');
     const get = (path: string) => fetch(`http://${byAnotherName}:${PORT}${path}`);
@@ -187,7 +187,7 @@ describe('in a tenant', () => {
   });
 
   it('it begins with nobody, where the settings name who keeps the people register', async () => {
-    const { PORT, DESK_PORT } = await freePorts();
+    const { PORT, DESK_PORT } = await twoPorts();
     const DATA_DIR = join(folder, 'begins');
     const run = start({
       ...settings,
@@ -219,9 +219,17 @@ describe('in a tenant', () => {
   });
 
   it('it says so where the machine has no such address', async () => {
-    const { PORT } = await freePorts();
+    const { PORT } = await twoPorts();
     expect(await refusal({ ...settings, PORT, HOST: '192.0.2.1' })).toBe(
       'This machine has no address 192.0.2.1. Set HOST to one it has, or leave it out to listen on all.\n',
     );
   });
+});
+
+it('stops in order as soon as it has said that it is there', async () => {
+  const hook = 'const { log } = console; console.log = (text) => { log(text); process.kill(process.pid, "SIGTERM"); };';
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(hook)}`;
+  const run = start({ ...(await twoPorts()), DATA_DIR: join(folder, 'stops'), NODE_OPTIONS });
+  expect(await run.ended).toBe(0);
+  expect(run.output()).toContain('"event":"stopped"');
 });

@@ -136,25 +136,28 @@ describe('before anything is decided', () => {
   ]);
 });
 
+async function anAgreedMeeting(): Promise<void> {
+  town = await aTown('2026-11-02', '09:15');
+  ({ hannah, reference } = await aTakenCase(town));
+  await checksTheSystem(hannah, reference, 'Not active');
+  await talksItThrough(hannah, reference);
+  await agreesAMeeting(hannah, reference);
+}
+
+const good = {
+  date: '2026-11-12',
+  time: '10:00',
+  minutes: '90',
+  venue: 'larch-room',
+  details: 'MARKER details',
+  invite: 'police,health',
+  changeReason: 'MARKER change',
+};
+
 describe('booking a meeting', () => {
-  beforeAll(async () => {
-    town = await aTown('2026-11-02', '09:15');
-    ({ hannah, reference } = await aTakenCase(town));
-    await checksTheSystem(hannah, reference, 'Not active');
-    await talksItThrough(hannah, reference);
-    await agreesAMeeting(hannah, reference);
-  });
+  beforeAll(anAgreedMeeting);
   afterAll(() => town.close());
 
-  const good = {
-    date: '2026-11-12',
-    time: '10:00',
-    minutes: '90',
-    venue: 'larch-room',
-    details: 'MARKER details',
-    invite: 'police,health',
-    changeReason: 'MARKER change',
-  };
   const minutes = 'Give a whole number from 15 to 480.';
   const link = 'Give the link of a Teams meeting: it begins https://teams.microsoft.com/.';
   const links = [
@@ -203,6 +206,11 @@ describe('booking a meeting', () => {
     }
     expect(differences(before, await contentsOf(town.store))).toEqual([]);
   });
+});
+
+describe('a meeting that is booked', () => {
+  beforeAll(anAgreedMeeting);
+  afterAll(() => town.close());
 
   it('a team named twice is invited once', async () => {
     await chooses(hannah, reference, 'Book the meeting and invite');

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { freePorts } from '../support/free-ports.ts';
 import { calendar } from '../support/town.ts';
 import { type DeskPage, deskPage, findChromium, startBrowser } from './support/browser.ts';
-import { freePorts, type RunningPathway, startPathway } from './support/process.ts';
+import { type RunningPathway, startPathway } from './support/process.ts';
 import {
   beginsAConcern,
   booksTheMeeting,

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { freePorts, type Ports } from '../support/free-ports.ts';
 import { calendar } from '../support/town.ts';
 import { moveClock, type Seat, setFaults, sitDown } from './support/http-seat.ts';
-import { freePorts, type Ports, type RunningPathway, run, startPathway } from './support/process.ts';
+import { type RunningPathway, run, startPathway } from './support/process.ts';
 
 const child = 'Jamie Hartley';
 const account = 'Another child was asked for pictures on the bus, and said no.';

@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { freePorts } from '../support/free-ports.ts';
 import { aReceiver } from './support/receiver.ts';
 
 const main = join(import.meta.dirname, '../../src/main.ts');
@@ -13,18 +13,10 @@ const hooks = pathToFileURL(join(import.meta.dirname, 'support/names-modules.mjs
 const folder = mkdtempSync(join(tmpdir(), 'pathway-telemetry-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return String(port);
-}
-
 /** Starts it, has it answer once, and stops it; all it wrote. */
 async function run(environment: NodeJS.ProcessEnv): Promise<string> {
-  const ports = { PORT: await freePort(), DESK_PORT: await freePort() };
+  const { bot, desk } = await freePorts();
+  const ports = { PORT: String(bot), DESK_PORT: String(desk) };
   const env = { PATH: process.env.PATH, TZ: 'Europe/London', DATA_DIR: folder, ...ports, ...environment };
   const child = spawn(process.execPath, ['--import', hooks, main], { env });
   let output = '';

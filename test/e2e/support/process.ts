@@ -1,28 +1,10 @@
 /** Pathway as a process of its own, started as `npm start` starts it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import type { Ports } from '../../support/free-ports.ts';
 
 const root = join(import.meta.dirname, '../../..');
-
-export interface Ports {
-  readonly bot: number;
-  readonly desk: number;
-}
-
-/** Two ports that are free now. */
-export async function freePorts(): Promise<Ports> {
-  const servers = [createServer(), createServer()];
-  const [bot = 0, desk = 0] = await Promise.all(
-    servers.map(async (server) => {
-      await once(server.listen(0, '127.0.0.1'), 'listening');
-      return (server.address() as AddressInfo).port;
-    }),
-  );
-  await Promise.all(servers.map((server) => once(server.close(), 'close')));
-  return { bot, desk };
-}
 
 export interface Ended {
   /** Null where a signal ended it. */

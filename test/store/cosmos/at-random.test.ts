@@ -94,4 +94,4 @@ it('ends as it does without faults: nothing lost, nothing twice', async () => {
   expect(await contents(disturbed[0])).toEqual(expected);
   expect((await disturbed[1].tagged('case', 'even', now, 10)).items.length).toBeLessThanOrEqual(cases);
   expect(server().faults.met() - before).toBeGreaterThan(50);
-});
+}, 120_000);
