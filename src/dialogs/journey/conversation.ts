@@ -2,7 +2,7 @@
 
 import type { Card } from '../../cards/card.ts';
 import { type JourneyMove, moveOf } from '../../cards/verbs/journey.ts';
-import { Conflict } from '../../store/port.ts';
+import { againOnConflict } from '../../store/conflicts.ts';
 import type { Chat, Press, Shown, Speaker } from '../turn.ts';
 import { leaveCard, offerCard } from './asking.ts';
 import type { JourneyDeps } from './deps.ts';
@@ -42,16 +42,8 @@ export interface JourneyConversation {
 
 const TRIES = 8;
 
-/** Does it again from what somebody else has left, where they wrote first: no message is lost, an old press is told. */
-async function retried<R>(work: () => Promise<R>): Promise<R> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Conflict) || tries === TRIES) throw error;
-    }
-  }
-}
+/** Where somebody else wrote first, it is done from what they left: no message is lost, an old press is told. */
+const retried = <R>(work: () => Promise<R>): Promise<R> => againOnConflict(TRIES, work);
 
 export function createJourney<T extends JourneyTypes>(journey: Journey<T>, deps: JourneyDeps<T>): JourneyConversation {
   const { store, policy } = deps;

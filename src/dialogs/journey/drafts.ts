@@ -1,6 +1,7 @@
 /** Where drafts are kept: one document a person, which vanishes when it is left alone for too long. */
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
-import { Conflict, type Etag, type Store } from '../../store/port.ts';
+import { commitUnlessChanged, writeOver } from '../../store/conflicts.ts';
+import type { Etag, Store, Write } from '../../store/port.ts';
 import type { Draft, Sent } from './draft.ts';
 import type { JourneyTypes } from './journey.ts';
 
@@ -41,24 +42,20 @@ export function createDrafts<T extends JourneyTypes>(store: Store, id: string, k
     return stored === undefined ? { person, sent: [] } : { person, ...stored.body, etag: stored.etag };
   }
 
-  async function save(kept: Kept<T>, open: Draft<T> | undefined, now: Instant, sent = kept.sent): Promise<void> {
+  function saving(kept: Kept<T>, open: Draft<T> | undefined, now: Instant, sent = kept.sent): readonly Write[] {
     const body: Body<T> = { open: open && { ...open, touchedAt: now }, sent: sent.slice(0, RECEIPTS) };
     const document = { partition: `person:${kept.person}`, id, kind: 'draft', body, expires: keptUntil(now) };
-    await store.commit([kept.etag === undefined ? { create: document } : { replace: document, ifMatch: kept.etag }]);
+    return [writeOver(document, kept.etag)];
   }
 
   return {
     read,
-    save,
+    save: (...what) => store.commit(saving(...what)),
     keptUntil,
     async posted(person, draft, posts, now) {
       const kept = await read(person, now);
       if (kept.open?.id !== draft.id || kept.open.turn !== draft.turn) return;
-      await save(kept, { ...kept.open, posts }, now).catch(unlessConflict);
+      await commitUnlessChanged(store, saving(kept, { ...kept.open, posts }, now));
     },
   };
-}
-
-function unlessConflict(error: unknown): void {
-  if (!(error instanceof Conflict)) throw error;
 }

@@ -1,11 +1,12 @@
 /** Step 8: the police, the family and the young person's own voice (PR-16, PR-17, A-21). */
 import { type Choice, type Field, readFields } from '../../../cards/form/fields.ts';
+import { yesNoWords } from '../../../rules/base/vocabulary.ts';
 import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
 
 const yesNotYetNotKnown = [
-  { value: 'yes', title: 'Yes' },
+  { value: 'yes', title: yesNoWords.yes },
   { value: 'no', title: 'Not yet' },
-  { value: 'not-known', title: 'Not known' },
+  { value: 'not-known', title: yesNoWords['not-known'] },
 ] as const satisfies readonly Choice[];
 
 const fields = ({ longText, shortText }: TextLimits) =>

@@ -2,7 +2,7 @@
 import type { Choice, Read } from '../../../cards/form/fields.ts';
 import type { Receipt } from '../../../cards/receipt/receipt.ts';
 import type { SectionId } from '../../../cards/verbs/concern.ts';
-import type { Answer } from '../../../rules/base/vocabulary.ts';
+import { type Answer, yesNoWords } from '../../../rules/base/vocabulary.ts';
 import type { Concern } from '../../../rules/concern/concern.ts';
 import type { Around, JourneyTypes, Section as SectionOf } from '../../journey/index.ts';
 
@@ -22,9 +22,9 @@ export type TextLimits = Around['limits'];
 export type Section<Id extends SectionId> = SectionOf<ConcernTypes, NonNullable<Concern[Id]>>;
 
 export const yesNoNotKnown = [
-  { value: 'yes', title: 'Yes' },
-  { value: 'no', title: 'No' },
-  { value: 'not-known', title: 'Not known' },
+  { value: 'yes', title: yesNoWords.yes },
+  { value: 'no', title: yesNoWords.no },
+  { value: 'not-known', title: yesNoWords['not-known'] },
 ] as const satisfies readonly Choice[];
 
 /** Nothing chosen is not known. */
