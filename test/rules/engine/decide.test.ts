@@ -1,20 +1,14 @@
 import { decide } from '../../../src/rules/engine/decide.ts';
-import type { Verdict } from '../../../src/rules/rows/context.ts';
 import { notFound } from '../../../src/rules/rows/refusals.ts';
 import { aCase, usualInputs } from '../../support/a-case.ts';
 import { local, person } from '../../support/factories.ts';
+import { eventsOf, refusalOf } from '../../support/verdicts.ts';
 
 const told = { reason: 'MARKER-reason' };
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));
 const taken = received.takenBy('Hannah Reid');
 const discussed = taken.discussed();
 const booked = discussed.checkedNotActive().agreed().bookedFor('2026-11-12', '10:00');
-
-const eventsOf = (verdict: Verdict) => {
-  if (!verdict.ok) throw new Error(verdict.refusal.says);
-  return verdict.change.events.map(({ event }) => event);
-};
-const refusalOf = (verdict: Verdict) => (verdict.ok ? undefined : verdict.refusal);
 
 describe('deciding on a case', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
 import { notDelivered } from '../../../src/rules/engine/decide.ts';
-import type { Verdict } from '../../../src/rules/rows/context.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { aConcern, local } from '../../support/factories.ts';
+import { refusalOf } from '../../support/verdicts.ts';
 
 const told = { reason: 'MARKER-reason' };
 const manager = { kind: 'manager' };
@@ -24,7 +24,6 @@ const inCase = (story: CaseStory, key: string) => {
   const one = obligationsOf(story.case, story.by()).find((each) => each.key === key);
   return one && { due: one.due.known && one.due.due, owner: one.owner, isMet: one.metAt !== undefined };
 };
-const refusalOf = (verdict: Verdict) => (verdict.ok ? undefined : verdict.refusal);
 
 describe('somebody to telephone (PR-18)', () => {
   const someone = { type: 'to-tell', id: 'notice-1', who: 'Police safeguarding', what: 'ring them' } as const;
