@@ -1,7 +1,7 @@
 /**
  * A form of one card in a dialog, about one thing, for one person, as it is at one press. Its engine is beside it:
- * `open.ts` shows it, `submit.ts` sends it, `saved.ts` keeps what is typed and shows that. A form of several cards is a
- * journey, `src/dialogs/journey`, and stands on the same parts.
+ * `submit.ts` opens and sends it, `saved.ts` keeps what is typed and shows it. A form of several cards is a journey,
+ * `src/dialogs/journey`, and stands on the same parts.
  */
 import type { Button } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';

@@ -2,4 +2,14 @@
 export { createJourney, type JourneyConversation } from './conversation.ts';
 export type { JourneyDeps, Submission } from './deps.ts';
 export { createDialogJourney, type DialogJourney } from './dialog.ts';
-export type { Around, Check, Journey, JourneyTypes, JourneyWords, Section, Steps, Telling } from './journey.ts';
+export type {
+  Around,
+  Check,
+  Journey,
+  JourneyTypes,
+  JourneyWords,
+  Section,
+  Steps,
+  Telling,
+  TypedAt,
+} from './journey.ts';

@@ -4,13 +4,14 @@ import type { Card } from '../../cards/card.ts';
 import type { Raw } from '../../cards/form/fields.ts';
 import { type JourneyMove, sectionToChange } from '../../cards/verbs/journey.ts';
 import { sayDate } from '../../rules/base/local-time.ts';
+import { filledIn, inputsOf } from '../form/parse.ts';
 import type { Shown } from '../turn.ts';
 import type { JourneyDeps } from './deps.ts';
 import { at, type Draft, newDraft, typedAt, withTyped } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import type { Navigation, Place } from './navigation.ts';
-import { inputsOf, readAnswers } from './parse.ts';
+import { readAnswers } from './parse.ts';
 import { fieldsOf } from './render.ts';
 import { isThere, sectionIdsOf, stepBefore, titleOf } from './steps.ts';
 import type { Submitting } from './submit.ts';
@@ -108,14 +109,9 @@ export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressin
 
   /** The draft with what is typed on its open card; undefined where that cannot be read. */
   function typedOn({ open, speaker }: Place<T>, { raw, held }: Pressed): Draft<T> | undefined {
-    const inputs = inputsOf(fieldsOf(journey, open.step, deps.aroundOf(speaker)), raw);
-    if (inputs === undefined) return undefined;
-    const before = typedAt(open, open.step);
-    const kept = Object.entries(inputs).map(([id, text]) => [
-      id,
-      text === '' && held.includes(id) ? (before[id] ?? '') : text,
-    ]);
-    return withTyped(open, open.step, Object.fromEntries(kept));
+    const fields = fieldsOf(journey, open.step, deps.aroundOf(speaker));
+    const inputs = inputsOf(fields, filledIn(fields, raw, held, typedAt(open, open.step)).raw);
+    return inputs && withTyped(open, open.step, inputs);
   }
 
   return {
