@@ -130,7 +130,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const conversations = createConversations({
     ...{ caseDeps, concern, policy, isAdministrator },
     register: createRegisterConversation({
-      ...{ register, store, contextAt },
+      ...{ register, store, contextAt, newId: chance.id },
       channelKnown: places.known,
     }),
     stuck: createStuckConversation({ stuck: createStuck(store, work.owed), isAdministrator, contextAt }),

@@ -1,6 +1,7 @@
 /** What the buttons of a journey ask, whichever journey it is. The inputs beside this data are read by the open card's form. */
 import * as z from 'zod';
 import type { Surface } from '../buttons.ts';
+import { held } from './form.ts';
 import type { VerbRow } from './verb.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { VerbRow } from './verb.ts';
 const ofDraft = z.object({
   draft: z.string().regex(/^[\w-]{1,64}$/),
   turn: z.int().min(1),
-  held: z.array(z.string().max(40)).max(20).default([]),
+  held: held.default([]),
   step: z.string().max(40).optional(),
 });
 const ofSection = ofDraft.extend({ section: z.string().max(40) });
