@@ -21,6 +21,8 @@ export interface Around {
 
 /** What is different from journey to journey. */
 export interface JourneyTypes {
+  /** What its verbs begin with. Never changed: cards in chats hold it. */
+  readonly name: string;
   /** What is sent: a section's values under its id. */
   readonly answers: object;
   /** The ids of its cards, without the check. */
@@ -69,6 +71,8 @@ export interface Check<T extends JourneyTypes> {
 
 /** Sentences in which the thing itself is named. */
 export interface JourneyWords<T extends JourneyTypes> {
+  /** Within a sentence: `the concern`. */
+  readonly thing: string;
   /** Titles: where one is open already, and where somebody leaves. */
   readonly unfinished: string;
   readonly leave: string;
@@ -80,9 +84,8 @@ export interface JourneyWords<T extends JourneyTypes> {
 export interface Journey<T extends JourneyTypes> {
   /** Where the drafts are kept, one for each person. Never changed: what is open under it would be lost. */
   readonly keptAs: string;
-  /** What its verbs begin with. Never changed either. */
-  readonly name: string;
-  readonly verbs: JourneyVerbs;
+  readonly name: T['name'];
+  readonly verbs: JourneyVerbs<T['name']>;
   /** Where its cards stand. */
   readonly surface: Surface;
   /** What every button carries along, such as the case it is about. No name of a child: it stands in a chat's history. */

@@ -13,6 +13,7 @@ export interface ConcernAround extends Around {
 }
 
 export interface ConcernTypes extends JourneyTypes {
+  readonly name: 'concern';
   readonly answers: Concern;
   readonly step: 'safety' | SectionId;
   readonly around: ConcernAround;
