@@ -15,19 +15,16 @@ export interface FormRow<Look, Answers, More extends readonly unknown[] = []> {
   readonly read: (raw: Raw, look: Look, ...more: More) => Read<Answers>;
 }
 
-/** The answers of the fields as what is sent; or what is wrong between fields. */
-type Become<Fs extends readonly Field[], Look, Answers, More extends readonly unknown[]> = (
-  values: Values<Fs>,
-  look: Look,
-  ...more: More
-) => Answers | readonly FieldError[];
-
-/** How a row is read by its own fields. `become` is asked only where every field is right. */
-export function readBy<Look, const Fs extends readonly Field[], Answers, More extends readonly unknown[] = []>(
+/**
+ * How a row is read by its own fields. `become` makes of their values what is sent, or says what is wrong between
+ * fields; it is asked only where every field is right.
+ */
+export function readBy<Look, const Fs extends readonly Field[], Become, More extends readonly unknown[] = []>(
   fields: (look: Look) => Fs,
   todayOf: (look: Look) => LocalDate,
-  become: Become<Fs, Look, Answers, More>,
-): FormRow<Look, Answers, More>['read'] {
+  become: (values: Values<Fs>, look: Look, ...more: More) => Become | readonly FieldError[],
+): FormRow<Look, Exclude<Become, readonly FieldError[]>, More>['read'] {
+  type Answers = Exclude<Become, readonly FieldError[]>;
   return (raw, look, ...more) => {
     const read = readFields(fields(look), raw, todayOf(look));
     if (!read.ok) return read;

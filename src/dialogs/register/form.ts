@@ -26,7 +26,7 @@ export function registerForm<const Fs extends readonly Field[]>({ edit, ...spec 
   return {
     paragraphs: () => [],
     ...spec,
-    read: readBy(spec.fields, todayOf, (values, look): Edit | readonly FieldError[] => {
+    read: readBy(spec.fields, todayOf, (values, look) => {
       const found = edit(values, look);
       return typeof found === 'function' ? found : [found];
     }),

@@ -4,7 +4,7 @@ import type { Receipt } from '../../../cards/receipt/receipt.ts';
 import type { SectionId } from '../../../cards/verbs/concern.ts';
 import { type Answer, yesNoWords } from '../../../rules/base/vocabulary.ts';
 import type { Concern } from '../../../rules/concern/concern.ts';
-import { type FormRow, readBy } from '../../form/index.ts';
+import { readBy } from '../../form/index.ts';
 import type { Around, JourneyTypes, Section as SectionOf, TypedAt } from '../../journey/index.ts';
 
 export interface ConcernAround extends Around {
@@ -35,9 +35,9 @@ export function orNotKnown(answer: Answer | undefined): Answer {
 }
 
 /** How a section is read by its own fields; its answers are what `become` makes of them. */
-export function readAs<const Fs extends readonly Field[], Answers>(
+export function readAs<const Fs extends readonly Field[], Become>(
   fields: (around: ConcernAround) => Fs,
-  become: (given: Values<Fs>, around: ConcernAround, typedAt: TypedAt<ConcernTypes>) => Answers | readonly FieldError[],
-): FormRow<ConcernAround, Answers, [typedAt: TypedAt<ConcernTypes>]>['read'] {
-  return readBy(fields, ({ today }) => today, become);
+  become: (given: Values<Fs>, around: ConcernAround, typedAt: TypedAt<ConcernTypes>) => Become | readonly FieldError[],
+) {
+  return readBy(fields, ({ today }: ConcernAround) => today, become);
 }

@@ -1,6 +1,6 @@
 /** Step 3: what was seen or heard, in the worker's own words. Nothing here asks anybody to question a child. */
-import type { Field, FieldError } from '../../../cards/form/fields.ts';
-import { type ConcernKind, concernKinds, type SeenOrHeard } from '../../../rules/concern/concern.ts';
+import type { Field } from '../../../cards/form/fields.ts';
+import { type ConcernKind, concernKinds } from '../../../rules/concern/concern.ts';
 import type { Around } from '../../journey/index.ts';
 import { orNotKnown, readAs, type Section, yesNoNotKnown } from './section.ts';
 import { birthDateIn } from './young-person.ts';
@@ -33,7 +33,7 @@ export const seenOrHeard: Section<'seenOrHeard'> = {
   ],
   fields,
   typedInto: 'account',
-  read: readAs(fields, (given, around, typedAt): SeenOrHeard | readonly FieldError[] => {
+  read: readAs(fields, (given, around, typedAt) => {
     const birthDate = birthDateIn(typedAt('youngPerson'), around);
     const { happenedOn } = given;
     if (birthDate !== undefined && happenedOn !== undefined && happenedOn < birthDate) {
