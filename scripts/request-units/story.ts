@@ -56,7 +56,7 @@ export async function playStory(): Promise<Story> {
   });
   const { endpoint, key } = server;
   const store = await openCosmosStore({ endpoint, key, database: 'county', create: true, now: () => now() });
-  const town = await aTown(day, '09:15', store);
+  const town = await aTown(day, '09:15', { store });
   now = town.now;
   const measured: Measured[] = [];
   const measure = async <Result>(what: string, act: () => Promise<Result>): Promise<Result> => {

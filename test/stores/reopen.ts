@@ -58,7 +58,7 @@ export async function reopen({ folder, teams, settings }: Kept, kind: StoreKind,
   const given = { policy, calendar, register };
   // What a later version does to a record when it is opened is done here, in a line, as it is in src/main.ts.
   await upgradeRecord(store, (at) => ({ now: at, policy, calendar, roster: register.on(calendar.localDate(at)) }), now);
-  const town = await openTown({ now, store, box: teamsAgain(teams), people: teams.county, given });
+  const town = await openTown(now, { store, box: teamsAgain(teams), people: teams.county, given });
   return {
     town,
     store,

@@ -37,6 +37,8 @@ describe('a rule told as given, when, then', () => {
   });
 
   it('answers at once: waiting for it is a mistake in the test', async () => {
-    await expect(Promise.resolve(when('Priya Shah', 'take', {}) as never)).rejects.toThrow('There is nothing to wait for');
+    await expect(Promise.resolve(when('Priya Shah', 'take', {}) as never)).rejects.toThrow(
+      'There is nothing to wait for',
+    );
   });
 });

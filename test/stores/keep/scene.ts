@@ -46,31 +46,23 @@ function inFrontOf(person: Hands): Pick<LeftOpen, 'post' | 'card'> {
 export async function openScene(now: string, store: Store): Promise<Scene> {
   const weather = createWeather();
   const box = openBox();
-  const { between } = weather;
-  const town = await openTown({ now, store, box, people, between, given: { chance: fixedChance(2026) } });
+  const { between, ended } = weather;
+  const town = await openTown(now, {
+    ...{ store, box, people, ended },
+    between: (around) => ({ ...around, connector: between(around.connector) }),
+    given: { chance: fixedChance(2026) },
+  });
   const leftOpen: LeftOpen[] = [];
   const pressed: Pressed[] = [];
-  const settles = () => Promise.race([town.settles(), weather.ended]);
 
   const office: Office = {
     ...town.office,
     async press(person, request) {
       const answer = await town.office.press(person, request);
-      await settles();
       if (request.action.data.verb === 'case/do' && isDone(answer)) {
         pressed.push({ person: people.people.find(({ id }) => id === person)?.name ?? '', request });
       }
       return answer;
-    },
-    async say(person, typed) {
-      const answer = await town.office.say(person, typed);
-      await settles();
-      return answer;
-    },
-    async look(person, conversation) {
-      const posts = await town.office.look(person, conversation);
-      await settles();
-      return posts;
     },
   };
 
