@@ -1,8 +1,9 @@
-import { Conflict, type Store } from '../../../src/store/port.ts';
+import { Conflict } from '../../../src/store/port.ts';
+import { onEveryStore } from '../every-store.ts';
 import { now, numbered, plain, stored } from './fixtures.ts';
 
 /** All writes or none. */
-export function committing(store: () => Store): void {
+onEveryStore((store) => {
   describe('a commit', () => {
     it('creates only where the id is free', async () => {
       await store().commit([{ create: plain('A', '1', 'first') }]);
@@ -114,4 +115,4 @@ export function committing(store: () => Store): void {
       expect(await store().list('A', '', now)).toEqual([]);
     });
   });
-}
+});

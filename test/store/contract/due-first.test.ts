@@ -1,10 +1,11 @@
-import type { Document, Sought, Store } from '../../../src/store/port.ts';
+import type { Document, Sought } from '../../../src/store/port.ts';
+import { onEveryStore } from '../every-store.ts';
 import { after, before, now, numbered, plain } from './fixtures.ts';
 
 const open: Sought = { kind: 'case', tags: ['open'] };
 
 /** What is sought by any of several tags: in the order in which it is due, a page at a time, and counted. */
-export function dueFirst(store: () => Store): void {
+onEveryStore((store) => {
   describe('what is due first', () => {
     const keep = async (...documents: readonly Document[]) => {
       for (const create of documents) await store().commit([{ create }]);
@@ -123,4 +124,4 @@ export function dueFirst(store: () => Store): void {
       await expect(store().dueFirst(open, now, 0)).rejects.toMatchObject({ code: 'store-misused' });
     });
   });
-}
+});

@@ -1,8 +1,8 @@
-import type { Store } from '../../../src/store/port.ts';
+import { onEveryStore } from '../every-store.ts';
 import { after, before, now, plain } from './fixtures.ts';
 
 /** What needs attention, and when. */
-export function due(store: () => Store): void {
+onEveryStore((store) => {
   describe('what is due', () => {
     it('is what has come, the longest due first, and no more than asked for', async () => {
       await store().commit([
@@ -46,4 +46,4 @@ export function due(store: () => Store): void {
       expect(await store().nextDue('case')).toBeUndefined();
     });
   });
-}
+});

@@ -1,8 +1,9 @@
 import type { Store } from '../../../src/store/port.ts';
+import { onEveryStore } from '../every-store.ts';
 import { now, plain } from './fixtures.ts';
 
 /** Everything of a kind, or under a tag, a page at a time. */
-export function pages(store: () => Store): void {
+onEveryStore((store) => {
   describe('tags', () => {
     const found = async (kind: string, tag: string) =>
       (await store().tagged(kind, tag, now, 10)).items.map(({ partition, id }) => `${partition} ${id}`);
@@ -103,4 +104,4 @@ export function pages(store: () => Store): void {
     await expect(store().all('case', limit)).rejects.toMatchObject(misused);
     await expect(store().tagged('case', 'open', now, limit)).rejects.toMatchObject(misused);
   });
-}
+});

@@ -1,8 +1,9 @@
-import type { Document, Store } from '../../../src/store/port.ts';
+import type { Document } from '../../../src/store/port.ts';
+import { onEveryStore } from '../every-store.ts';
 import { now, plain, stored } from './fixtures.ts';
 
 /** Documents by their address. */
-export function reading(store: () => Store): void {
+onEveryStore((store) => {
   describe('reading', () => {
     it('gives back what was written, with an etag', async () => {
       const document: Document = {
@@ -43,4 +44,4 @@ export function reading(store: () => Store): void {
     expect(await list('')).toHaveLength(ids.length);
     expect(await list('none')).toEqual([]);
   });
-}
+});

@@ -1,8 +1,9 @@
-import type { Store, Stored } from '../../../src/store/port.ts';
+import type { Stored } from '../../../src/store/port.ts';
+import { onEveryStore } from '../every-store.ts';
 import { after, before, now, plain, stored } from './fixtures.ts';
 
 /** Documents that may vanish. */
-export function expiry(store: () => Store): void {
+onEveryStore((store) => {
   describe('what has expired', () => {
     beforeEach(async () => {
       const tags = ['open'];
@@ -34,4 +35,4 @@ export function expiry(store: () => Store): void {
       expect((await stored(store(), 'A', 'gone')).body).toBe('back');
     });
   });
-}
+});
