@@ -1,9 +1,10 @@
 /** One case in the county of the desk, on a Cosmos DB in this process that counts. */
+
+import { type Counts, startCosmosServer } from '../../cosmos-stand-in/server.ts';
 import { partitionOf } from '../../src/cases/stream-type.ts';
 import { streams } from '../../src/cases/streams.ts';
 import { localTimes } from '../../src/rules/base/local-time.ts';
 import { openCosmosStore } from '../../src/store/cosmos.ts';
-import { type Counts, startCosmosServer } from '../../test/support/cosmos-server.ts';
 import { manyCases } from '../../test/support/many-cases.ts';
 import {
   accepts,

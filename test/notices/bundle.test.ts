@@ -1,4 +1,6 @@
 /** What owes more than one commit has room for is one commit all the same, and everything arrives, once, in its order. */
+
+import { writes } from '../../cosmos-stand-in/server.ts';
 import { allOwed, firstFolded, type Owed, type StoredBundle, withOwed } from '../../src/cases/bundle.ts';
 import { isOver, type Notice, type NoticeContent } from '../../src/cases/notice.ts';
 import { unfold } from '../../src/notices/unfolding.ts';
@@ -7,7 +9,6 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { served } from '../store/cosmos/served.ts';
 import { reference, usualInputs } from '../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';
-import { writes } from '../support/cosmos-server.ts';
 import type { Sent } from '../support/fake-messenger.ts';
 import { idsOfMany, withManyTeams } from '../support/many-teams.ts';
 import { dice, seed } from '../support/random.ts';

@@ -1,7 +1,8 @@
 /** A whole case on Cosmos DB, played at Teams as the scenarios are. */
+
+import { type Fault, writes } from '../../../cosmos-stand-in/server.ts';
 import { streams } from '../../../src/cases/streams.ts';
 import { verifyRecord } from '../../../src/cases/verify.ts';
-import { type Fault, writes } from '../../support/cosmos-server.ts';
 import { dice, seed } from '../../support/random.ts';
 import { accepts, asks, books, comesToAMeeting, finds, raisesAConcern } from '../../support/story.ts';
 import { aTown } from '../../support/town.ts';

@@ -1,4 +1,4 @@
-import type { Store, Stored } from '../../../src/store/port.ts';
+import type { Store, Stored } from '../../src/store/port.ts';
 
 const order = (one: Stored, other: Stored): number =>
   (one.due ?? '').localeCompare(other.due ?? '') ||

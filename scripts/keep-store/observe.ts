@@ -1,16 +1,17 @@
 /** What is expected of a store: what the version that wrote it shows of it, started on copies of it. */
-import { contentsOfCard } from '../../support/card-reading.ts';
-import type { CarriedOut, Expected, Undelivered } from '../expected.ts';
-import type { Kept } from '../folder.ts';
-import { readAt } from '../lives/index.ts';
-import { reopen, type StoreKind } from '../reopen.ts';
-import { asArrivals } from '../see/arrivals.ts';
-import { seesCase } from '../see/case.ts';
-import { seesCases, seesPeople } from '../see/everything.ts';
-import { firstNudges, nudgesIn, remindersIn } from '../see/nudges.ts';
-import { livesOn, ticks } from '../see/starting.ts';
-import { eventsOf, type KeptNotice, looksAfter, noticesIn } from '../stored.ts';
-import type { KeptTeams } from '../teams.ts';
+
+import type { CarriedOut, Expected, Undelivered } from '../../test/stores/expected.ts';
+import type { Kept } from '../../test/stores/folder.ts';
+import { reopen, type StoreKind } from '../../test/stores/reopen.ts';
+import { asArrivals } from '../../test/stores/see/arrivals.ts';
+import { seesCase } from '../../test/stores/see/case.ts';
+import { seesCases, seesPeople } from '../../test/stores/see/everything.ts';
+import { firstNudges, nudgesIn, remindersIn } from '../../test/stores/see/nudges.ts';
+import { livesOn, ticks } from '../../test/stores/see/starting.ts';
+import { eventsOf, type KeptNotice, looksAfter, noticesIn } from '../../test/stores/stored.ts';
+import type { KeptTeams } from '../../test/stores/teams.ts';
+import { contentsOfCard } from '../../test/support/card-reading.ts';
+import { readAt } from './lives/index.ts';
 import type { Played } from './play.ts';
 
 /** A week on, nudges that are still to come have come. */

@@ -1,6 +1,6 @@
 /** What is of no case: the people register, concerns that were not sent, places that cannot be reached, the end. */
-import { begins, confirms, givesARole, marked, tellsWhatWasSeen, tellsWho } from '../../support/story.ts';
-import { type Act, at } from '../keep/life.ts';
+import { begins, confirms, givesARole, marked, tellsWhatWasSeen, tellsWho } from '../../../test/support/story.ts';
+import { type Act, at } from '../life.ts';
 
 const managersChannel = '19:cdyjs-managers@thread.tacv2';
 const police = '19:police@thread.tacv2';

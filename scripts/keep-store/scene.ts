@@ -1,15 +1,15 @@
 /** The town in which the lives are played, and what is noted of it besides what the store keeps. */
-import { openBox } from '../../../desk/box.ts';
-import county from '../../../desk/county.json' with { type: 'json' };
-import type { County } from '../../../desk/office/county.ts';
-import { isObject } from '../../../desk/office/json.ts';
-import type { Office } from '../../../desk/office.ts';
-import type { PressAnswer } from '../../../desk/page-api.ts';
-import type { Store } from '../../../src/store/port.ts';
-import { textOfCard } from '../../support/card-reading.ts';
-import { type Hands, hands } from '../../support/hands.ts';
-import { openTown, type Town } from '../../support/town.ts';
-import { type KeptTeams, type LeftOpen, type LeftOpenKind, type Pressed, postsIn } from '../teams.ts';
+import { openBox } from '../../desk/box.ts';
+import county from '../../desk/county.json' with { type: 'json' };
+import type { County } from '../../desk/office/county.ts';
+import { isObject } from '../../desk/office/json.ts';
+import type { Office } from '../../desk/office.ts';
+import type { PressAnswer } from '../../desk/page-api.ts';
+import type { Store } from '../../src/store/port.ts';
+import { type KeptTeams, type LeftOpen, type LeftOpenKind, type Pressed, postsIn } from '../../test/stores/teams.ts';
+import { textOfCard } from '../../test/support/card-reading.ts';
+import { type Hands, hands } from '../../test/support/hands.ts';
+import { openTown, type Town } from '../../test/support/town.ts';
 import { fixedChance } from './chance.ts';
 import { createWeather, type Weather } from './weather.ts';
 

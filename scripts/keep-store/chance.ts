@@ -1,6 +1,6 @@
 /** A chance that comes again: the same lives have the same references, ids and keys each time they are played. */
-import type { Chance } from '../../../src/platform/chance.ts';
-import { dice } from '../../support/random.ts';
+import type { Chance } from '../../src/platform/chance.ts';
+import { dice } from '../../test/support/random.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

@@ -17,8 +17,8 @@ import {
   recordsThatSomebodyWasTold,
   saysItAll,
   sendsSomebodyElse,
-} from '../../support/story.ts';
-import { at, type Life } from '../keep/life.ts';
+} from '../../../test/support/story.ts';
+import { at, type Life } from '../life.ts';
 
 const health = '19:health@thread.tacv2';
 const daniel = 'a:a1000000-0000-4000-8000-000000000002';

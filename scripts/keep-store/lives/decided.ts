@@ -9,8 +9,8 @@ import {
   reconsiders,
   takes,
   talksItThrough,
-} from '../../support/story.ts';
-import { at, type Life } from '../keep/life.ts';
+} from '../../../test/support/story.ts';
+import { at, type Life } from '../life.ts';
 
 const secondTalk = {
   'Day you spoke': '2026-11-10',

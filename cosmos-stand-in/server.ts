@@ -8,15 +8,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
-import { answerAsked, refusedAsTold } from './cosmos/answering.ts';
-import { refusal, send } from './cosmos/answers.ts';
-import { type Counts, createCounter } from './cosmos/counts.ts';
-import { createDocuments, type Documents, type Item } from './cosmos/documents.ts';
-import { aHold, createFaults, type Fault, type Faults, type RequestKind, writes } from './cosmos/faults.ts';
-import { answerMetadata } from './cosmos/metadata.ts';
-import { AccountOf } from './cosmos/parts.ts';
-import type { QueryPaths } from './cosmos/paths.ts';
-import { asked } from './cosmos/requests.ts';
+import { answerAsked, refusedAsTold } from './answering.ts';
+import { refusal, send } from './answers.ts';
+import { type Counts, createCounter } from './counts.ts';
+import { createDocuments, type Documents, type Item } from './documents.ts';
+import { aHold, createFaults, type Fault, type Faults, type RequestKind, writes } from './faults.ts';
+import { answerMetadata } from './metadata.ts';
+import { AccountOf } from './parts.ts';
+import type { QueryPaths } from './paths.ts';
+import { asked } from './requests.ts';
 
 export type { Counts, Fault, Faults, Item, QueryPaths, RequestKind };
 export { aHold, writes };

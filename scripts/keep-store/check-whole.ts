@@ -1,6 +1,6 @@
 /** A store that is kept for ever has to hold everything this version can keep: what is missing is named. */
-import { stages } from '../../../src/rules/stages.ts';
-import type { Expected } from '../expected.ts';
+import { stages } from '../../src/rules/stages.ts';
+import type { Expected } from '../../test/stores/expected.ts';
 
 const kinds = ['post', 'reply', 'tell', 'nudge'] as const;
 

@@ -1,6 +1,6 @@
 /** What lies between Pathway and Teams: places that cannot be reached for a while, and the end of the process. */
-import { splitThread } from '../../../desk/office/county.ts';
-import type { Connector, ConnectorAnswer } from '../../../src/teams/connector.ts';
+import { splitThread } from '../../desk/office/county.ts';
+import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
 
 export interface Weather {
   /** Nothing reaches these conversations from now on; Teams answers 503. */

@@ -1,9 +1,9 @@
 /** Plays all lives in one town, each thing at its time. */
-import { localTimes } from '../../../src/rules/base/local-time.ts';
-import type { Store } from '../../../src/store/port.ts';
-import { around, beginsAt, ends, endsAt, lastLife, lives } from '../lives/index.ts';
-import type { KeptTeams } from '../teams.ts';
+import { localTimes } from '../../src/rules/base/local-time.ts';
+import type { Store } from '../../src/store/port.ts';
+import type { KeptTeams } from '../../test/stores/teams.ts';
 import type { Act, Life } from './life.ts';
+import { around, beginsAt, ends, endsAt, lastLife, lives } from './lives/index.ts';
 import { inFixedOrder } from './ordered-store.ts';
 import { openScene } from './scene.ts';
 

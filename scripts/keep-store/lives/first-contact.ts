@@ -1,7 +1,7 @@
 /** Cases of children around ten: with First Contact, back from them, sent another way. */
-import { closes, does, keeps, marked, raisesAConcern, returns, takes } from '../../support/story.ts';
-import { at, type Life } from '../keep/life.ts';
-import type { Scene } from '../keep/scene.ts';
+import { closes, does, keeps, marked, raisesAConcern, returns, takes } from '../../../test/support/story.ts';
+import { at, type Life } from '../life.ts';
+import type { Scene } from '../scene.ts';
 
 const sends = ({ as }: Scene, manager: string, reference: string): Promise<string> =>
   does(as(manager), reference, ['Send to First Contact (age)', 'Send to First Contact'], { Why: marked('sendingon') });

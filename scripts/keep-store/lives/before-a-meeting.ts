@@ -1,6 +1,13 @@
 /** Cases before there is a meeting: taken by nobody, taken, agreed. */
-import { agreesAMeeting, checksTheSystem, opens, raisesAConcern, takes, talksItThrough } from '../../support/story.ts';
-import { at, type Life } from '../keep/life.ts';
+import {
+  agreesAMeeting,
+  checksTheSystem,
+  opens,
+  raisesAConcern,
+  takes,
+  talksItThrough,
+} from '../../../test/support/story.ts';
+import { at, type Life } from '../life.ts';
 
 const nobodyTakesIt: Life = {
   about: 'Received and taken by nobody; its channel, then every manager, was nudged, and the service lead is next',

@@ -1,5 +1,5 @@
 /** The lives that are kept. A later version adds to them; what an earlier one kept stays as it is. */
-import type { Life } from '../keep/life.ts';
+import type { Life } from '../life.ts';
 import { agreed, beforeAMeeting } from './before-a-meeting.ts';
 import { decided } from './decided.ts';
 import { withFirstContact } from './first-contact.ts';
