@@ -40,11 +40,7 @@ const doer = (name: string, conversation?: string) => {
   const { person, conversation: chat } = town.as(name);
   return { county: town.office.county, person, conversation: conversation ?? chat };
 };
-let activities = 0;
-const newId = (): string => {
-  activities += 1;
-  return `f:${activities}`;
-};
+const newId = (): string => `f:${randomUUID()}`;
 const pressOf = (name: string, channel: string, verb: string, data: object, id = newId()) =>
   executed(doer(name, channel), id, '0', verb, data);
 const formOf = (name: string, reference: string, action: string, answers: object, nonce: string = randomUUID()) =>
