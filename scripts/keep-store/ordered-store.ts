@@ -1,4 +1,5 @@
 import type { Store, Stored } from '../../src/store/port.ts';
+import { throughEach } from '../../test/support/watched-store.ts';
 
 const order = (one: Stored, other: Stored): number =>
   (one.due ?? '').localeCompare(other.due ?? '') ||
@@ -8,16 +9,7 @@ const order = (one: Stored, other: Stored): number =>
 /** What falls due at one moment comes in no order of the port's: here in one that is the same with every adapter. */
 export function inFixedOrder(store: Store): Store {
   return {
-    read: store.read.bind(store),
-    commit: store.commit.bind(store),
-    list: store.list.bind(store),
-    nextDue: store.nextDue.bind(store),
-    tagged: store.tagged.bind(store),
-    dueFirst: store.dueFirst.bind(store),
-    count: store.count.bind(store),
-    all: store.all.bind(store),
-    sweepExpired: store.sweepExpired.bind(store),
-    close: store.close.bind(store),
+    ...throughEach(store),
     due: async <Body>(kind: string, now: string, limit: number) =>
       (await store.due<Body>(kind, now, limit)).toSorted(order),
   };

@@ -7,6 +7,7 @@ import { verifyRecord } from '../../../src/cases/verify.ts';
 import type { Happening } from '../../../src/rules/events.ts';
 import type { Stored } from '../../../src/store/port.ts';
 import { textOfCard } from '../../support/card-reading.ts';
+import { everythingOf } from '../../support/store-contents.ts';
 import type { Town } from '../../support/town.ts';
 import { conversations } from './snapshot.ts';
 
@@ -21,16 +22,7 @@ export interface WhatIsThere {
   readonly titles: readonly string[];
 }
 
-export async function everything<Body>({ store }: Town, kind: string): Promise<readonly Stored<Body>[]> {
-  const found: Stored<Body>[] = [];
-  let from: string | undefined;
-  do {
-    const page = await store.all<Body>(kind, 500, from);
-    found.push(...page.items);
-    from = page.next;
-  } while (from !== undefined);
-  return found;
-}
+export const everything = <Body>({ store }: Town, kind: string) => everythingOf<Body>(store, kind);
 
 /** Drawn by chance. */
 const withoutKeys = (text: string): string =>
