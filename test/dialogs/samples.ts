@@ -89,6 +89,7 @@ export async function aTownOfSamples(): Promise<Samples> {
     'register/export': { ...keeping, data: { list: 'people', part: 0 } },
     'register/form': { ...keeping, data: { form: 'remove-person', person: joanne } },
     'register/do': { ...keeping, data: { form: 'remove-person', person: joanne } },
+    'register/written': { ...keeping, data: { form: 'remove-person', person: joanne, part: 0 } },
     'register/apply': { ...keeping, data: { revision: 1 } },
     'stuck/list': { who: gwen, data: { page: 0 } },
     'stuck/retry': { who: gwen, data: { id: stuckId, page: 0 } },
