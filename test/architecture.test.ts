@@ -34,6 +34,7 @@ function read(pattern: string): readonly SourceFile[] {
 
 const source = read('src/**/*.ts');
 const desk = read('desk/**/*.ts');
+const cosmos = read('cosmos-stand-in/*.ts');
 const within = (...folders: string[]) =>
   source.filter(({ path }) => folders.some((one) => path.startsWith(`src/${one}/`)));
 
@@ -186,6 +187,12 @@ describe('the layers', () => {
   it('keep the desk out of the bot: only main.ts imports it', () => {
     const others = source.filter(({ path }) => path !== 'src/main.ts');
     expect(wrong(others, (name) => name.startsWith('desk/'))).toEqual([]);
+  });
+
+  it('keep the stand-in for Cosmos DB to itself: it imports nothing of ours, and only tests and scripts import it', () => {
+    expect(cosmos.length).toBeGreaterThan(0);
+    expect(wrong(cosmos, (name) => /^(src|test|desk|scripts)\//.test(name))).toEqual([]);
+    expect(wrong([...source, ...desk], (name) => name.startsWith('cosmos-stand-in/'))).toEqual([]);
   });
 
   it('keep the time outside: only the clock, and what measures how long something took, look at a watch', () => {

@@ -89,7 +89,6 @@ describe('while a concern is open', () => {
     const before = await contentsOf(town.store);
     for (const [text] of always.filter(([, command]) => others.includes(command))) {
       await priya.says(text);
-      await town.settles();
     }
     expect(differences(before, await contentsOf(town.store))).toEqual([]);
   });
@@ -121,7 +120,6 @@ describe('asking about a case', () => {
   it('without a reference says how; for no case and for somebody else’s the same', async () => {
     const town = await aTown('2026-11-02', '09:15');
     const theirs = await raisesAConcern(town.as('Priya Shah'));
-    await town.settles();
     const martin = town.as('Martin Dale');
     await martin.looks();
     await martin.says('status');

@@ -38,12 +38,10 @@ export async function aTownOfSamples(): Promise<Samples> {
   const town = await aTown('2026-11-02', '09:15');
   const as = (name: string) => town.as(name);
   const booked = await raisesAConcern(as('Priya Shah'));
-  await town.settles();
   await comesToAMeeting(as('Hannah Reid'), booked, { activeTo: 'Families First East' });
   // Health's invitation is stuck.
   town.office.setFaults({ notInRoster: ['19:health@thread.tacv2'] });
   await books(as('Hannah Reid'), booked, { day: '2026-11-12', time: '10:00' });
-  await town.settles();
   town.office.setFaults({});
   const untaken = await raisesAConcern(as('Martin Dale'), { setting: 'Riverside College' });
   const priya = as('Priya Shah');
@@ -51,7 +49,6 @@ export async function aTownOfSamples(): Promise<Samples> {
   const gwen = as('Gwen Parry');
   await asks(gwen, 'stuck');
   await asks(as('Hannah Reid'), 'my cases');
-  await town.settles();
 
   const managing = { who: as('Hannah Reid'), channel: 'CDYJS managers' };
   const invited = { who: as('Joanne Hardy'), channel: 'Police safeguarding' };
