@@ -64,7 +64,7 @@ export async function unsaid(house: House): Promise<readonly string[]> {
   const notices = await everything<Notice>(house, 'notice');
   const cases = new Map((await everything<CaseHead>(house, 'case')).map((one) => [one.partition, one.body.state]));
   return notices.flatMap(({ partition, id, body }) => {
-    const told = body.state === 'undeliverable' ? undeliverable(body.content, id, roster) : undefined;
+    const told = body.state === 'undeliverable' ? undeliverable(body.content, id, roster, body.why) : undefined;
     const isGiven =
       told === undefined ||
       cases.get(partition)?.toTell.some(({ who, what }) => who === told.who && what === told.what);
