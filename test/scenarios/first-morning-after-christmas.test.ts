@@ -2,8 +2,13 @@
  * Five hundred duties have fallen due over Christmas. All of them are said within ten minutes of the first working
  * morning, and whoever receives them never counts more than Teams allows.
  */
+import county from '../../desk/county.json' with { type: 'json' };
 import { createRateLimiter } from '../../desk/office/limits.ts';
+import { createPathway } from '../../src/app/pathway.ts';
 import type { Notice } from '../../src/cases/notice.ts';
+import { readContents } from '../../src/people/contents.ts';
+import { createKeptRegister } from '../../src/people/kept-register.ts';
+import { systemChance } from '../../src/platform/chance.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { localTimes } from '../../src/rules/base/local-time.ts';
 import type { Store } from '../../src/store/port.ts';
@@ -11,10 +16,10 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
 import { pacedConnector } from '../../src/teams/paced-connector.ts';
 import { createPlaces } from '../../src/teams/places.ts';
+import { calendar, policy } from '../support/factories.ts';
 import { manyCases } from '../support/many-cases.ts';
 import { dice, seed } from '../support/random.ts';
 import { createTime } from '../support/time.ts';
-import { aPathway, policy } from '../support/town.ts';
 
 const duties = 500;
 const serviceUrl = 'http://127.0.0.1:3979/';
@@ -35,6 +40,14 @@ async function everyNotice(store: Store): Promise<readonly Notice[]> {
 }
 
 let count = 0;
+const aPathway = (store: Store, connector: Connector, now: () => string) =>
+  createPathway({
+    ...{ store, connector, policy, calendar, log, chance: systemChance },
+    clock: { now },
+    register: createKeptRegister({ store, first: readContents(county) }),
+    hosts: 'loopback',
+    publicUrl: 'http://127.0.0.1:3978',
+  });
 const taken = (): ConnectorAnswer => {
   count += 1;
   return { came: 'answer', status: 201, body: { id: `post-${count}` } };
@@ -52,7 +65,7 @@ async function beforeChristmas(): Promise<Store> {
   await createPlaces(store).learnService(serviceUrl, raisedAt);
   await manyCases(store).raiseMany(duties, raisedAt);
   const now = localTimes.instantAt('2026-12-22', '18:00');
-  const pathway = aPathway({ store, clock: { now: () => now }, connector: atOnce, log });
+  const pathway = aPathway(store, atOnce, () => now);
   await pathway.ticked();
   await pathway.idle();
   return store;
@@ -87,7 +100,7 @@ test(`${duties} duties are said within ten minutes, within Teams' limits as the 
     Temporal.Instant.from(morning)
       .add({ seconds: Math.floor(time.watch.elapsed() / 1_000) })
       .toString();
-  const pathway = aPathway({ store, clock: { now }, connector: pacedConnector(teams, time.watch), log });
+  const pathway = aPathway(store, pacedConnector(teams, time.watch), now);
   const owedNow = async () => (await store.due('notice', now(), 1)).length > 0;
 
   async function untilAllIsSaid(): Promise<void> {

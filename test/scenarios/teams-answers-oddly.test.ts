@@ -1,14 +1,14 @@
 /** Teams takes what is sent, and answers as if it had not: with nothing, or with an error of its own. */
-import { localTimes } from '../../src/rules/base/local-time.ts';
-import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
 import { books, comesToAMeeting, opens, raisesAConcern, takes } from '../support/story.ts';
-import { openTown, type Town } from '../support/town.ts';
+import { aTown, type Town } from '../support/town.ts';
 
 const mark = 'Sent again: the one above does not count.';
 
 async function aTownWhere(between: (teams: Connector) => Connector): Promise<Town> {
-  return openTown({ now: localTimes.instantAt('2026-11-02', '09:15'), store: openSqliteStore(':memory:'), between });
+  return aTown('2026-11-02', '09:15', {
+    between: (around) => ({ ...around, connector: between(around.connector) }),
+  });
 }
 const postsOf = (town: Town, name: string, channel: string, words: string): readonly string[] =>
   town
