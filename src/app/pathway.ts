@@ -12,6 +12,10 @@ import { createConversations } from '../dialogs/index.ts';
 import { createRegisterConversation } from '../dialogs/register/index.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
 import { createCalendarFile } from '../notices/calendar-file.ts';
+import { createCopySeen } from '../notices/copies.ts';
+import { createOutage } from '../notices/outage/outage.ts';
+import { createProbe } from '../notices/outage/probe.ts';
+import { createOutageTelling } from '../notices/outage/telling.ts';
 import { createOutbox } from '../notices/outbox.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
@@ -26,6 +30,7 @@ import type { Instant } from '../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { Store } from '../store/port.ts';
 import type { Connector } from '../teams/connector.ts';
+import { heedfulConnector } from '../teams/heedful-connector.ts';
 import { createMessenger } from '../teams/messenger.ts';
 import { createPlaces } from '../teams/places.ts';
 import type { ServiceHosts } from '../teams/service-hosts.ts';
@@ -65,6 +70,8 @@ export interface Pathway {
   /** Takes an activity of Teams and gives the HTTP answer to it; never rejects. */
   process(activity: unknown): Promise<TurnAnswer>;
   calendarFile(reference: string, key: string): Promise<string | undefined>;
+  /** Since when Teams takes nothing from anybody; undefined where it does. */
+  teamsAwaySince(): Instant | undefined;
   /** Does what has fallen due: wakes cases, then delivers what is owed. */
   ticked(): Promise<void>;
   /** Resolves once no turn and no delivery runs. */
@@ -75,7 +82,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const { clock, policy, calendar, register, hosts, tenants = [], publicUrl, chance, log } = parts;
   const { telemetry = noTelemetry } = parts;
   const store = watchedStore(parts.store, telemetry);
-  const connector = watchedConnector(parts.connector, telemetry);
+  const connector = heedfulConnector(watchedConnector(parts.connector, telemetry), () => outage.reached());
   const contextAt = (now: Instant): DecisionContext => {
     return { now, calendar, policy, roster: register.on(calendar.localDate(now)) };
   };
@@ -95,6 +102,12 @@ export function createPathway(parts: PathwayParts): Pathway {
     ...{ store, messenger, contextAt, administrators, log },
     newId: chance.id,
   });
+  const probe = createProbe({
+    ...{ store, messenger, contextAt, calendarUrl, administrators },
+    loadCase: repository.load,
+  });
+  const outage = createOutage({ store, probe, log });
+  const tellOutage = createOutageTelling({ store, messenger, contextAt, administrators, log });
   const outbox = createOutbox({
     store,
     cases,
@@ -104,11 +117,12 @@ export function createPathway(parts: PathwayParts): Pathway {
     calendarUrl,
     clock,
     newId: chance.id,
+    outage,
     around,
     onStalled: (reference, error) => stalled.failed(reference, 'sending', error),
   });
   const sweep = createSweep(repository, cases, (reference, error) => stalled.failed(reference, 'waking', error));
-  const work = createWork({ outbox, sweep, stalled, store, clock, log });
+  const work = createWork({ outbox, sweep, stalled, tellOutage, store, clock, log });
 
   const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
@@ -136,8 +150,28 @@ export function createPathway(parts: PathwayParts): Pathway {
     }),
     stuck: createStuckConversation({ stuck: createStuck(store, work.owed), isAdministrator, contextAt }),
   });
+  const { channelOf } = register;
+  const copySeen = createCopySeen({
+    ...{ store, messenger, contextAt, calendarUrl, channelOf },
+    loadCase: repository.load,
+  });
+  const pressed: typeof conversations.pressed = async (place, speaker, press) => {
+    const shown = await conversations.pressed(place, speaker, press);
+    if (place.kind === 'channel') work.afterAnswer(() => copySeen(place.conversation, press, clock.now()));
+    return shown;
+  };
   const turns = watchedTurns(
-    createTurns({ conversations, connector, places, register, store, clock, hosts, tenants, log }),
+    createTurns({
+      conversations: { ...conversations, pressed },
+      connector,
+      places,
+      register,
+      store,
+      clock,
+      hosts,
+      tenants,
+      log,
+    }),
     telemetry,
   );
   const calendarFile = createCalendarFile(repository, contextAt);
@@ -150,6 +184,7 @@ export function createPathway(parts: PathwayParts): Pathway {
       return answer;
     },
     calendarFile: (reference, key) => calendarFile(reference, key, clock.now()),
+    teamsAwaySince: outage.since,
     async ticked() {
       await register.refresh(clock.now());
       await work.ticked();

@@ -1,5 +1,6 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
+import type { TellOutage } from '../notices/outage/telling.ts';
 import type { Outbox } from '../notices/outbox.ts';
 import type { StalledCases } from '../notices/stalled/index.ts';
 import type { Sweep } from '../notices/sweep.ts';
@@ -16,6 +17,8 @@ export interface Work {
   afterTurn(): void;
   /** Wakes the cases whose time has come, delivers, and tells of cases that stalled. Rejects where the store cannot. */
   ticked(): Promise<void>;
+  /** Does something besides, without making anybody wait for it. */
+  afterAnswer(work: () => Promise<void>): void;
   idle(): Promise<void>;
 }
 
@@ -23,12 +26,13 @@ export interface WorkParts {
   readonly outbox: Outbox;
   readonly sweep: Sweep;
   readonly stalled?: Pick<StalledCases, 'settle'>;
+  readonly tellOutage?: TellOutage;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkParts): Work {
+export function createWork({ outbox, sweep, stalled, tellOutage, store, clock, log }: WorkParts): Work {
   let isOwed = false;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
@@ -43,13 +47,13 @@ export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkPa
     isOwed = true;
     await whileOwed(outbox.deliverDue);
   }
+  async function settle(): Promise<void> {
+    await (stalled?.settle(clock.now()) ?? Promise.resolve()).finally(() => tellOutage?.(clock.now()));
+  }
   /** A case that cannot be woken is no reason to keep the others' notices back, nor either to keep what has expired. */
   async function tick(): Promise<void> {
     try {
-      await sweep
-        .wakeDue(clock.now())
-        .finally(deliverAll)
-        .finally(() => stalled?.settle(clock.now()));
+      await sweep.wakeDue(clock.now()).finally(deliverAll).finally(settle);
     } finally {
       await store.sweepExpired(clock.now());
     }
@@ -65,6 +69,9 @@ export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkPa
         .catch((error: unknown) => log.error({ event: 'delivery-failed', error }));
     },
     ticked: () => rounds.run(tick),
+    afterAnswer(work) {
+      rounds.run(work).catch((error: unknown) => log.error({ event: 'delivery-failed', error }));
+    },
     idle: rounds.idle,
   };
 }

@@ -46,10 +46,10 @@ function whatOf(content: NoticeContent): string {
   }
 }
 
-function standingOf({ state, tries }: Notice): Standing {
+function standingOf({ state, tries, handled }: Notice): Standing {
   if (state === 'undeliverable') return 'given-up';
   if (state === 'sending') return 'sending';
-  return tries === 0 ? 'retried' : 'waiting';
+  return tries === 0 && handled?.at(-1)?.did === 'retried' ? 'retried' : 'waiting';
 }
 
 /** All that is asked of the people register here. */

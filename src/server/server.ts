@@ -2,13 +2,16 @@
 import { pino } from 'pino';
 import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
-import type { ClockMove, ClockState } from '../platform/clock.ts';
+import { type ClockMove, type ClockState, systemWatch, type Watch } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { answerCalendar, answerJson, type HttpAnswer, notHere } from './answers.ts';
+import { limitConnections } from './connections.ts';
 import { type Callers, delivered, type Take, unread } from './deliveries.ts';
 import { refusalOf } from './guard.ts';
+import { createGuesses } from './guesses.ts';
 import { everywhere, listen, stopListening } from './listening.ts';
-import { type ReadLimits, readJson, usualLimits } from './read-json.ts';
+import { mostTogether, type ReadLimits, readJson, usualLimits } from './read-json.ts';
+import { createRoom, type Room } from './room.ts';
 
 export interface ServerParts {
   /** Takes what Teams delivers. */
@@ -23,6 +26,7 @@ export interface ServerParts {
   readonly clock?: { state(): Promise<ClockState>; move(move: ClockMove): Promise<ClockState> };
   readonly log: Log;
   readonly limits?: ReadLimits;
+  readonly watch?: Watch;
 }
 
 export interface RunningServer {
@@ -59,7 +63,7 @@ function guarded({ callers, log }: ServerParts, answer: Answering): Answering {
 const answering = (parts: ServerParts, answer: (request: Request) => Promise<HttpAnswer>): Answering =>
   guarded(parts, async (request, response) => answerJson(response, await answer(request)));
 
-function routeClock(server: Server, parts: ServerParts, clock: NonNullable<ServerParts['clock']>): void {
+function routeClock(server: Server, parts: ServerParts, clock: NonNullable<ServerParts['clock']>, room: Room): void {
   const { limits = usualLimits } = parts;
   server.get(
     '/local/clock',
@@ -68,7 +72,7 @@ function routeClock(server: Server, parts: ServerParts, clock: NonNullable<Serve
   server.post(
     '/local/clock',
     answering(parts, async (request) => {
-      const read = await readJson(request, limits);
+      const read = await readJson(request, limits, room);
       if (!read.ok) return unread(read);
       const asked = moveRequest.safeParse(read.value);
       if (!asked.success) return { status: 400, body: { error: 'There is no such move of the clock.' } };
@@ -78,26 +82,37 @@ function routeClock(server: Server, parts: ServerParts, clock: NonNullable<Serve
 }
 
 function route(server: Server, parts: ServerParts): void {
-  const { process: take, callers, calendarFile, readiness, clock, limits = usualLimits } = parts;
+  const { process: take, callers, readiness, clock, limits = usualLimits } = parts;
+  const room = createRoom(limits.together ?? mostTogether);
   server.post(
     '/api/messages',
-    answering(parts, (request) => delivered(request, { callers, take, limits })),
+    answering(parts, (request) => delivered(request, { callers, take, limits, room })),
   );
   server.get(
     '/healthz',
     answering(parts, async () => ok),
   );
   server.get('/readyz', answering(parts, readiness));
+  routeCalendar(server, parts);
+  if (clock !== undefined) routeClock(server, parts, clock, room);
+}
+
+const tooMany: HttpAnswer = { status: 429, body: { error: 'Too many wrong addresses. Try again in a minute.' } };
+
+function routeCalendar(server: Server, parts: ServerParts): void {
+  const { calendarFile, watch = systemWatch } = parts;
+  const guesses = createGuesses(watch);
   server.get(
     '/calendar/:reference/:file',
     guarded(parts, async ({ params }, response) => {
+      if (guesses.areTooMany()) return answerJson(response, tooMany);
       const [, key] = /^([\w-]+)\.ics$/.exec(String(params.file)) ?? [];
       const file = key === undefined ? undefined : await calendarFile(String(params.reference), key);
-      if (file === undefined) answerJson(response, notHere);
-      else answerCalendar(response, file);
+      if (file !== undefined) return answerCalendar(response, file);
+      guesses.wasWrong();
+      answerJson(response, notHere);
     }),
   );
-  if (clock !== undefined) routeClock(server, parts, clock);
 }
 
 const loopback = '127.0.0.1';
@@ -108,8 +123,7 @@ const loopback = '127.0.0.1';
  */
 export async function startServer(parts: ServerParts, port: number, host: string = everywhere): Promise<RunningServer> {
   const server = createRestify({ name: '', log: silent });
-  server.server.headersTimeout = 10_000;
-  server.server.requestTimeout = 30_000;
+  limitConnections(server.server);
   const elsewhere = (_request: Request, response: Response): void => answerJson(response, notHere);
   for (const event of ['NotFound', 'MethodNotAllowed', 'BadRequest', 'restifyError']) server.on(event, elsewhere);
   route(server, parts);

@@ -35,7 +35,10 @@ function eventLine({ partition, body: { event } }: Stored<ChainedEvent<Happening
   return withoutKeys(JSON.stringify([partition, actor, stage, what]));
 }
 
-const words = (post: KeptPost | undefined): string => (post === undefined ? '' : textOfCard(post.card));
+/** What is sent after something that may have arrived says so. */
+const withoutMark = (text: string): string => text.replace('\nSent again: the one above does not count.', '');
+
+const words = (post: KeptPost | undefined): string => (post === undefined ? '' : withoutMark(textOfCard(post.card)));
 const titleOf = (post: KeptPost | undefined): string => words(post).split('\n')[0] ?? '';
 
 /** The conversation, what it is said under, and its words. */

@@ -22,6 +22,8 @@ export interface TenantPathway {
   refusals(): readonly string[];
   /** Seconds pass. */
   wait(seconds: number): void;
+  /** The clock is put to that time; no more has passed. */
+  setClock(instant: string): void;
   close(): Promise<void>;
 }
 
@@ -34,11 +36,13 @@ export interface Options {
 export async function startTenant(issuer: Issuer, { tenants = [tenant], hasToken = () => true }: Options = {}) {
   let now = start;
   const clock = { now: () => now };
+  let elapsed = 0;
+  const watch = { elapsed: () => elapsed, wait: async () => {} };
   const { turns, heard, lines } = door({}, [], undefined, tenants);
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => void logged.push(line) });
   const { callers, checks, connector } = connectTenant({
-    ...{ app: bot, tenants, clock, log },
+    ...{ app: bot, tenants, clock, watch, log },
     elsewhere: {
       hosts: 'loopback',
       metadataUrl: issuer.metadataUrl,
@@ -68,6 +72,10 @@ export async function startTenant(issuer: Issuer, { tenants = [tenant], hasToken
       logged.map((line) => JSON.parse(line)).flatMap(({ event, code }) => (event === 'turn-refused' ? code : [])),
     wait(seconds) {
       now = Temporal.Instant.from(now).add({ seconds }).toString();
+      elapsed += seconds * 1_000;
+    },
+    setClock(instant) {
+      now = instant;
     },
     close: () => server.close(1_000),
   };
