@@ -14,6 +14,7 @@ import {
 } from '../rules/base/vocabulary.ts';
 import { isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../rules/clocks.ts';
 import { refuse } from '../rules/engine/permission.ts';
+import { type JoinLink, joinLinkIn } from '../rules/meeting/join-link.ts';
 import {
   type Case,
   currentMeeting,
@@ -21,6 +22,7 @@ import {
   type Meeting,
   type Reply,
   type Stage,
+  type WithdrawalReason,
 } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 
@@ -59,6 +61,8 @@ export interface ReferredOnView extends Common {
   readonly because: 'active' | 'not-active' | 'route';
   readonly sent: Instant;
   readonly confirmed?: Instant;
+  /** It does not stand any more, and why. */
+  readonly withdrawn?: WithdrawalReason;
   readonly closed: boolean;
 }
 
@@ -69,7 +73,7 @@ export interface InvitationView extends Common {
   readonly starts: Instant;
   readonly ends: Instant;
   readonly venue: Safe;
-  readonly link?: Safe;
+  readonly link?: JoinLink;
   readonly calendarKey: Safe;
   readonly answer: Reply | 'waiting';
   readonly answeredAt?: Instant;
@@ -125,6 +129,7 @@ function referredOnViews(c: Case, by: DecisionContext): readonly ReferredOnView[
     sent: one.at,
     closed: c.closed !== undefined,
     ...(one.confirmed === undefined ? {} : { confirmed: one.confirmed.at }),
+    ...(one.withdrawn === undefined ? {} : { withdrawn: one.withdrawn.because }),
   }));
 }
 
@@ -132,6 +137,7 @@ const elsewhere = 'Elsewhere: open the case to see where' as Safe;
 
 function invitationView(c: Case, one: Invitation, meeting: Meeting, by: DecisionContext): InvitationView {
   const venue = by.policy.meeting.venues.find((place) => place.id === meeting.venue);
+  const link = joinLinkIn(meeting.link);
   return {
     kind: 'invitation',
     meeting: meeting.number,
@@ -145,7 +151,7 @@ function invitationView(c: Case, one: Invitation, meeting: Meeting, by: Decision
     calendarKey: meeting.calendarKey as Safe,
     answer: one.reply?.answer ?? 'waiting',
     state: one.withdrawn === undefined ? meeting.state : 'withdrawn',
-    ...(meeting.link === undefined ? {} : { link: meeting.link as Safe }),
+    ...(link === undefined ? {} : { link }),
     ...(one.reply === undefined ? {} : { answeredAt: one.reply.at }),
   };
 }

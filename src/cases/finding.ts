@@ -5,7 +5,7 @@
 
 import type { Job, Person, PersonId, Roster, TeamId } from '../rules/base/vocabulary.ts';
 import { accessLevelOf, type CaseRole, teamsRepresented } from '../rules/record/access.ts';
-import { type Case, standingInvitations } from '../rules/record/case.ts';
+import { type Case, standingInvitations, standingReferrals } from '../rules/record/case.ts';
 
 interface Finding {
   /** What a case carries for whoever has the role on it. */
@@ -28,7 +28,7 @@ const onlyWith = (person: Person, job: Job, words: readonly string[]): readonly 
 
 const manages = (c: Case): readonly string[] => (c.manager === undefined ? [] : [manager(c.manager.id)]);
 const referredOn: Finding = {
-  on: (c) => c.referralsOn.map((one) => asked(one.team)),
+  on: (c) => standingReferrals(c).map((one) => asked(one.team)),
   by: (person) => teamsRepresented(person).map(asked),
 };
 

@@ -30,6 +30,8 @@ function attending(c: Case): readonly TeamId[] {
 const toEverybodyComing = (words: ReplyWords): Owes<unknown> => {
   return (_event, after) => underInvitation(attending(after), currentMeeting(after)?.number ?? 0, words);
 };
+const withdrawnWords = { misdirected: 'misdirected', 'not-needed': 'no-longer-referred' } as const;
+
 const toReferrer = (words: TellWords): Owes<unknown> => {
   return (_event, after) => [{ kind: 'tell', person: after.referrer.id, words }];
 };
@@ -65,6 +67,9 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   ],
   decided: toReferrer('decided'),
   'first-contact-decided': toReferrer('first-contact-decided'),
+  'referral-withdrawn': ({ team, number, because }) => [
+    { kind: 'reply', team, post: `referred-on:${number}`, words: withdrawnWords[because] },
+  ],
   'meeting-changed': toEverybodyComing('time-changed'),
   'meeting-cancelled': toEverybodyComing('cancelled'),
   'meeting-adjourned': toEverybodyComing('adjourned'),

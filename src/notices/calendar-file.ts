@@ -5,6 +5,7 @@ import type { DecisionContextAt } from '../cases/perform.ts';
 import { readReference } from '../cases/reference.ts';
 import type { Repository } from '../cases/repository.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
+import { joinLinkIn } from '../rules/meeting/join-link.ts';
 import type { Meeting } from '../rules/record/case.ts';
 
 function same(a: string, b: string): boolean {
@@ -13,6 +14,7 @@ function same(a: string, b: string): boolean {
 }
 
 function draw(reference: Reference, meeting: Meeting, place: string | undefined): string {
+  const link = joinLinkIn(meeting.link);
   const stands = meeting.state === 'booked' || meeting.state === 'held';
   const calendar = ical({
     name: `RMM – ${reference}`,
@@ -28,7 +30,7 @@ function draw(reference: Reference, meeting: Meeting, place: string | undefined)
     summary: `RMM – ${reference}`,
     status: stands ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
     ...(place === undefined ? {} : { location: place }),
-    ...(meeting.link === undefined ? {} : { url: meeting.link }),
+    ...(link === undefined ? {} : { url: link }),
   });
   return calendar.toString();
 }

@@ -23,6 +23,8 @@ const replies: Readonly<Record<ReplyWords, string>> = {
   cancelled: 'News that a meeting is cancelled',
   adjourned: 'News that a meeting is adjourned',
   withdrawn: 'News that an invitation is withdrawn',
+  misdirected: 'News that a referral went to the wrong team',
+  'no-longer-referred': 'News that a referral is withdrawn',
 };
 
 const tells: Readonly<Record<TellWords, string>> = {

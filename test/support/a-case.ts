@@ -43,6 +43,8 @@ export const usualInputs = {
     conclusion: 'MARKER-conclusion',
     reason: 'MARKER-reason',
   },
+  /** Counts where the check before had sent it elsewhere. */
+  correction: { because: 'misdirected', reason: 'MARKER-correction' },
   agreed: { reason: 'MARKER-reason', told: 'MARKER-told' },
   notAppropriate: { reason: 'MARKER-reason', advice: 'MARKER-advice', told: 'MARKER-told' },
 } as const satisfies Record<string, object>;
@@ -112,11 +114,16 @@ export class CaseStory {
   }
 
   checkedNotActive(): CaseStory {
-    return this.does(this.#manager, 'check-system', { on: this.#today, result: 'not-active' });
+    return this.does(this.#manager, 'check-system', { on: this.#today, result: 'not-active', ...usualInputs.correction });
   }
 
   checkedActiveTo(activeTeam: TeamId): CaseStory {
-    return this.does(this.#manager, 'check-system', { on: this.#today, result: 'active', activeTeam });
+    return this.does(this.#manager, 'check-system', {
+      on: this.#today,
+      result: 'active',
+      activeTeam,
+      ...usualInputs.correction,
+    });
   }
 
   discussed(): CaseStory {

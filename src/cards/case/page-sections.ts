@@ -11,6 +11,7 @@ import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
 import { eventWords, lookWords } from './event-words.ts';
+import { referralSections } from './referral-sections.ts';
 
 const modes: Record<Discussion['mode'], string> = {
   'in-person': 'in person',
@@ -67,7 +68,7 @@ export function decisionSections(look: CaseView): readonly Section[] {
             ],
           },
         ];
-  return [...checked, ...c.discussions.flatMap((one) => discussionSections(one, look)), ...outcomeSections(look)];
+  return [...checked, ...referralSections(look), ...c.discussions.flatMap((one) => discussionSections(one, look)), ...outcomeSections(look)];
 }
 
 function placeWords(meeting: Meeting, { by }: CaseView): string {

@@ -31,6 +31,15 @@ const says: Record<ReplyWords, Say> = {
     'The invitation is withdrawn',
     'Your agency is no longer asked to this meeting. Nothing more is asked of you.',
   ],
+  misdirected: () => [
+    'The referral is withdrawn',
+    'It was sent to your team by mistake. Your team can no longer open it.',
+    'If you opened it: do not use or pass on what you read, delete anything you copied, and tell your data protection officer.',
+  ],
+  'no-longer-referred': () => [
+    'The referral is withdrawn',
+    'It is no longer for your team. Your team can no longer open it, and nothing more is asked of you.',
+  ],
 };
 
 /** Draws the reply. */

@@ -33,6 +33,12 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'age-settled': z.object({ to: z.enum(['this-procedure', 'first-contact']), reason }),
   'system-checked': z.object({ on: day, result: z.enum(['active', 'not-active']), activeTeam: optional(text) }),
   'referred-on': z.object({ team: text, because: z.enum(['active', 'not-active', 'under-ten']) }),
+  'referral-withdrawn': z.object({
+    number: z.int(),
+    team: text,
+    because: z.enum(['misdirected', 'not-needed']),
+    reason,
+  }),
   'referral-confirmed': z.object({ number: z.int(), note: words }),
   'first-contact-decided': z.object({ to: z.enum(['another-service', 'this-procedure']), reason }),
   discussed: z.object({

@@ -2,7 +2,7 @@
 
 import type { Agency, Job, Person, Roster, TeamId } from '../base/vocabulary.ts';
 import type { Case } from './case.ts';
-import { standingInvitations } from './case.ts';
+import { standingInvitations, standingReferrals } from './case.ts';
 
 export const caseRoles = {
   referrer: 'the person who raised it',
@@ -79,11 +79,11 @@ const tests: Record<CaseRole, Test> = {
     teamsRepresented(person).some((team) => standingInvitations(c).some((one) => one.team === team)),
   'referred-team': (c, person, roster) =>
     teamsRepresented(person).some(
-      (team) => agencyOf(roster, team) !== 'first-contact' && c.referralsOn.some((one) => one.team === team),
+      (team) => agencyOf(roster, team) !== 'first-contact' && standingReferrals(c).some((one) => one.team === team),
     ),
   'first-contact': (c, person, roster) =>
     teamsRepresented(person).some(
-      (team) => agencyOf(roster, team) === 'first-contact' && c.referralsOn.some((one) => one.team === team),
+      (team) => agencyOf(roster, team) === 'first-contact' && standingReferrals(c).some((one) => one.team === team),
     ),
 };
 

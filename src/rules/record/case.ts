@@ -20,6 +20,13 @@ export type Origin = { readonly kind: 'concern'; readonly concern: Concern };
 
 export type ReferralReason = 'active' | 'not-active' | 'under-ten';
 
+/** Why a referral that was sent on does not stand any more. */
+export type WithdrawalReason =
+  /** It was never for them: what they read is a personal data breach. */
+  | 'misdirected'
+  /** It was right when it was sent. */
+  | 'not-needed';
+
 /** A referral the procedure sends on: to the active team's manager, or to First Contact. */
 export interface ReferralOn {
   readonly number: number;
@@ -27,6 +34,12 @@ export interface ReferralOn {
   readonly because: ReferralReason;
   readonly at: Instant;
   readonly confirmed?: { readonly at: Instant; readonly by: Named; readonly note?: string };
+  readonly withdrawn?: {
+    readonly at: Instant;
+    readonly by: Named;
+    readonly because: WithdrawalReason;
+    readonly reason: string;
+  };
 }
 
 export interface SystemCheck {
@@ -68,6 +81,7 @@ export interface Meeting {
   readonly venue: string;
   /** Told only to those who may open the case. */
   readonly details?: string | undefined;
+  /** Kept in older records as it was typed: nobody is shown it but through `joinLinkIn`. */
   readonly link?: string | undefined;
   readonly lateReason?: string | undefined;
   /** Random; whoever has it may read the calendar file. */
@@ -131,7 +145,8 @@ export interface Case {
   readonly ageSettled?: { readonly to: 'this-procedure' | 'first-contact'; readonly at: Instant };
   readonly manager?: Named | undefined;
   readonly managerSince?: Instant | undefined;
-  readonly systemCheck?: SystemCheck;
+  /** Undefined again once the referral it led to turned out to be misdirected: the check is to be made again. */
+  readonly systemCheck?: SystemCheck | undefined;
   readonly referralsOn: readonly ReferralOn[];
   readonly discussions: readonly Discussion[];
   readonly decision?: Decision | undefined;
@@ -161,6 +176,11 @@ export function youngPersonOf({ origin }: Pick<Case, 'origin'>): YoungPerson {
 /** The meeting that counts now: the newest booking. */
 export function currentMeeting(c: Case): Meeting | undefined {
   return c.meetings.at(-1);
+}
+
+/** Referrals sent on that were not withdrawn. */
+export function standingReferrals(c: Pick<Case, 'referralsOn'>): readonly ReferralOn[] {
+  return c.referralsOn.filter((one) => one.withdrawn === undefined);
 }
 
 /** Invitations of the newest booking that still stand. */

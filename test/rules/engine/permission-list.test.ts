@@ -60,10 +60,17 @@ const list: readonly Row[] = [
     'the team manager or deputy',
     'record the check of the system (CN-08)',
     'check-system',
-    ['with-manager', 'arranging', 'booked', 'no-meeting'],
+    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
     'as it was',
   ],
   ['a team it was referred on to', 'confirm that they have it (CN-11)', 'confirm-referral', open, 'as it was'],
+  [
+    'the team manager, deputy or service lead',
+    'withdraw a referral that was sent on (SC-11)',
+    'withdraw-referral',
+    open,
+    'as it was',
+  ],
   ['First Contact', 'say that another service takes it', 'first-contact-keeps', ['with-first-contact'], 'as it was'],
   ['First Contact', 'send it back to CDYJS', 'first-contact-returns', ['with-first-contact'], 'received'],
   [

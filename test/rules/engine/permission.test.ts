@@ -111,6 +111,7 @@ describe('the buttons somebody sees', () => {
       [
         'hand-over',
         'check-system',
+        'withdraw-referral',
         'change-meeting',
         'cancel-meeting',
         'change-invitations',
@@ -120,7 +121,7 @@ describe('the buttons somebody sees', () => {
         'put-off',
       ],
     ],
-    ["the case's manager when it was held", held.case, ['manager'], ['hand-over', 'put-off', 'close']],
+    ["the case's manager when it was held", held.case, ['manager'], ['hand-over', 'check-system', 'withdraw-referral', 'put-off', 'close']],
     ['the referrer', taken.case, ['referrer'], []],
     ['another team manager', taken.case, ['fellow-manager'], []],
     ['somebody who is nothing to it', taken.case, [], []],

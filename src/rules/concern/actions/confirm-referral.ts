@@ -1,5 +1,5 @@
 import { teamsRepresented } from '../../record/access.ts';
-import type { Case } from '../../record/case.ts';
+import { type Case, standingReferrals } from '../../record/case.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
@@ -20,7 +20,7 @@ const withNote = (note: string | undefined): { note?: string } => (note === unde
 /** A child under ten is not confirmed: First Contact decide (SC-06). */
 function decide(c: Case, { note }: Input, { actor }: ActorContext): Effect {
   const mine = teamsRepresented(actor);
-  const waiting = c.referralsOn.filter(
+  const waiting = standingReferrals(c).filter(
     (one) => one.because !== 'under-ten' && one.confirmed === undefined && mine.includes(one.team),
   );
   return waiting.length === 0
