@@ -11,7 +11,7 @@ import { nextSteps } from '../dialogs/concern/next-steps.ts';
 import { createConversations } from '../dialogs/index.ts';
 import { createRegisterConversation } from '../dialogs/register/index.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
-import { createCalendarFile } from '../notices/calendar-file.ts';
+import { type CalendarAnswer, createCalendarFiles, createCalendarLinks } from '../notices/calendar/index.ts';
 import { createOutbox } from '../notices/outbox.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
@@ -59,12 +59,18 @@ export interface PathwayParts {
   readonly telemetry?: Telemetry;
 }
 
+/** What the address of a calendar file gives now. */
+interface CalendarAddresses {
+  ofInvitation(token: string): Promise<CalendarAnswer>;
+  ofMeeting(reference: string, key: string): Promise<CalendarAnswer>;
+}
+
 export interface Pathway {
   /** Brings what an earlier Pathway left to how this one keeps it. Nothing is to be served before. */
   prepare(): Promise<void>;
   /** Takes an activity of Teams and gives the HTTP answer to it; never rejects. */
   process(activity: unknown): Promise<TurnAnswer>;
-  calendarFile(reference: string, key: string): Promise<string | undefined>;
+  readonly calendarFiles: CalendarAddresses;
   /** Does what has fallen due: wakes cases, then delivers what is owed. */
   ticked(): Promise<void>;
   /** Resolves once no turn and no delivery runs. */
@@ -88,7 +94,9 @@ export function createPathway(parts: PathwayParts): Pathway {
 
   const places = createPlaces(store);
   const messenger = createMessenger({ connector, places, register, clock });
-  const calendarUrl = (reference: string, key: string) => `${publicUrl}/calendar/${reference}/${key}.ics`;
+  const calendarLinks = createCalendarLinks(store, chance.key);
+  const calendarUrl = async (reference: string, invitation: number) =>
+    `${publicUrl}/calendar/${await calendarLinks.seal({ reference, invitation }, clock.now())}.ics`;
   const around = watchedSending(telemetry);
   const { administrators, isAdministrator } = register;
   const stalled = createStalledCases({
@@ -139,7 +147,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     createTurns({ conversations, connector, places, register, store, clock, hosts, tenants, log }),
     telemetry,
   );
-  const calendarFile = createCalendarFile(repository, contextAt);
+  const calendarFiles = createCalendarFiles(calendarLinks, repository, contextAt);
 
   return {
     prepare: () => upgradeRecord(store, contextAt, clock.now()),
@@ -148,7 +156,10 @@ export function createPathway(parts: PathwayParts): Pathway {
       work.afterTurn();
       return answer;
     },
-    calendarFile: (reference, key) => calendarFile(reference, key, clock.now()),
+    calendarFiles: {
+      ofInvitation: (token) => calendarFiles.ofInvitation(token, clock.now()),
+      ofMeeting: (reference, key) => calendarFiles.ofMeeting(reference, key, clock.now()),
+    },
     async ticked() {
       await register.refresh(clock.now());
       await work.ticked();

@@ -9,6 +9,7 @@ export type ReplyWords =
   | 'day-before'
   | 'morning'
   | 'time-changed'
+  | 'place-changed'
   | 'cancelled'
   | 'adjourned'
   | 'withdrawn'

@@ -13,6 +13,8 @@ type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 /** The circumstances, with what is to do on the case after the change. */
 export interface AfterChange extends DecisionContext {
   readonly agenda: Agenda;
+  /** The case before it; undefined where the change began it. */
+  readonly before?: Case | undefined;
 }
 type Owes<Event> = (event: Event, after: Case, by: AfterChange) => readonly NoticeContent[];
 
@@ -32,6 +34,11 @@ const toEverybodyComing = (words: ReplyWords): Owes<unknown> => {
 };
 const withdrawnWords = { misdirected: 'misdirected', 'not-needed': 'no-longer-referred' } as const;
 
+/** A new time asks for a new answer. */
+const meetingChanged: Owes<EventOf<'meeting-changed'>> = (event, after, by) => {
+  const isNewTime = by.before === undefined || currentMeeting(by.before)?.starts !== event.meeting.starts;
+  return toEverybodyComing(isNewTime ? 'time-changed' : 'place-changed')(event, after, by);
+};
 const toReferrer = (words: TellWords): Owes<unknown> => {
   return (_event, after) => [{ kind: 'tell', person: after.referrer.id, words }];
 };
@@ -70,7 +77,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'referral-withdrawn': ({ team, number, because }) => [
     { kind: 'reply', team, post: `referred-on:${number}`, words: withdrawnWords[because] },
   ],
-  'meeting-changed': toEverybodyComing('time-changed'),
+  'meeting-changed': meetingChanged,
   'meeting-cancelled': toEverybodyComing('cancelled'),
   'meeting-adjourned': toEverybodyComing('adjourned'),
   'invitations-changed': ({ withdrawn }, after) =>
@@ -111,6 +118,9 @@ export function requiredNotices(
   events: readonly CaseEvent[],
   by: AfterChange,
 ): readonly NoticeContent[] {
-  const words = events.flatMap((event) => (owes[event.type] as Owes<CaseEvent> | undefined)?.(event, after, by) ?? []);
+  const around = { ...by, before };
+  const words = events.flatMap(
+    (event) => (owes[event.type] as Owes<CaseEvent> | undefined)?.(event, after, around) ?? [],
+  );
   return [...changedPosts(before, after, by), ...together(words)];
 }

@@ -14,26 +14,26 @@ import type { DecisionContext } from '../rules/rows/context.ts';
 
 type ContentOf<K extends NoticeContent['kind']> = Extract<NoticeContent, { kind: K }>;
 
-/** The unguessable address of a meeting's calendar file. */
-export type CalendarUrl = (reference: string, key: string) => string;
+/** The unguessable address of the calendar file of one of a case's invitations, by its place among them. */
+export type CalendarUrl = (reference: string, invitation: number) => Promise<string>;
 
-function drawView(view: ChannelView, calendarUrl: CalendarUrl): Card {
+async function drawView(view: ChannelView, calendarUrl: CalendarUrl): Promise<Card> {
   switch (view.kind) {
     case 'referral':
       return referralPost(view);
     case 'referred-on':
       return referredOnPost(view);
     case 'invitation':
-      return invitationPost(view, calendarUrl(view.reference, view.calendarKey));
+      return invitationPost(view, await calendarUrl(view.reference, view.asked));
   }
 }
 
-export function drawPost(
+export async function drawPost(
   c: Case,
   { team, post }: ContentOf<'post'>,
   by: DecisionContext,
   calendarUrl: CalendarUrl,
-): Card | undefined {
+): Promise<Card | undefined> {
   const view = channelViews(c, by).find((one) => one.team === team && one.post === post);
   return view === undefined ? undefined : drawView(view, calendarUrl);
 }
@@ -48,6 +48,7 @@ const stillSo: Partial<Record<ReplyWords, IsSo>> = {
   },
   morning: ({ starts }, { calendar, now }) => now < starts && calendar.localDate(starts) === calendar.localDate(now),
   'time-changed': ({ starts }, { now }) => now < starts,
+  'place-changed': ({ starts }, { now }) => now < starts,
 };
 
 /** Of a meeting that is off, moved or begun, and for a team that is not coming to it any more, nothing is said. */

@@ -71,7 +71,12 @@ export async function trySending(
   }
 }
 
-function drawn(c: Case, content: Single, by: DecisionContext, calendarUrl: CalendarUrl): Card | undefined {
+async function drawn(
+  c: Case,
+  content: Single,
+  by: DecisionContext,
+  calendarUrl: CalendarUrl,
+): Promise<Card | undefined> {
   switch (content.kind) {
     case 'post':
       return drawPost(c, content, by, calendarUrl);
@@ -111,7 +116,7 @@ async function send(messenger: Messenger, content: Single, card: Card, place: st
 }
 
 /** The post that a nudge belongs under, of a team without one: it takes referrals only since, or was out of reach. */
-function missingPost(
+async function missingPost(
   c: Case,
   content: Single,
   by: DecisionContext,
@@ -121,7 +126,7 @@ function missingPost(
   if (place !== undefined || content.kind !== 'reply' || content.words !== 'nudge') return undefined;
   const { team, post } = content;
   const owed: PostContent = { kind: 'post', team, post };
-  const card = drawPost(c, owed, by, calendarUrl);
+  const card = await drawPost(c, owed, by, calendarUrl);
   return card && { owed, card };
 }
 
@@ -148,7 +153,7 @@ export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, con
   const now = clock.now();
   const loaded = await deps.loadCase(notice.partition, now);
   const by = deps.contextAt(now);
-  const card = loaded && drawn(loaded.state, content, by, deps.calendarUrl);
+  const card = loaded && (await drawn(loaded.state, content, by, deps.calendarUrl));
   if (loaded === undefined || card === undefined) {
     await end(store, notice, { state: 'overtaken' });
     return 'over';
@@ -158,7 +163,7 @@ export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, con
   if (mine === undefined) {
     return {};
   }
-  const missing = missingPost(loaded.state, content, by, deps.calendarUrl, place);
+  const missing = await missingPost(loaded.state, content, by, deps.calendarUrl, place);
   const delivery = await trySending(deps, [mine], async () => {
     if (missing === undefined) return send(messenger, content, card, place);
     const posted = await messenger.toChannel(missing.owed.team, missing.card);

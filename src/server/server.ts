@@ -4,7 +4,7 @@ import { createServer as createRestify, type Request, type Response, type Server
 import { z } from 'zod';
 import type { ClockMove, ClockState } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import { answerCalendar, answerJson, type HttpAnswer, notHere } from './answers.ts';
+import { answerCalendar, answerJson, type CalendarAnswer, type HttpAnswer, notHere } from './answers.ts';
 import { type Callers, delivered, type Take, unread } from './deliveries.ts';
 import { refusalOf } from './guard.ts';
 import { everywhere, listen, stopListening } from './listening.ts';
@@ -15,8 +15,11 @@ export interface ServerParts {
   readonly process: Take;
   /** Who may deliver. Without them nobody is checked, so only this machine may ask anything. */
   readonly callers?: Callers;
-  /** A meeting's calendar file by the key in its address, or undefined. */
-  readonly calendarFile: (reference: string, key: string) => Promise<string | undefined>;
+  /** Calendar files by what stands in their addresses, the second in those of earlier versions. */
+  readonly calendarFiles: {
+    ofInvitation(token: string): Promise<CalendarAnswer>;
+    ofMeeting(reference: string, key: string): Promise<CalendarAnswer>;
+  };
   /** Whether all it needs works; never rejects. */
   readonly readiness: () => Promise<HttpAnswer>;
   /** A clock that can be moved from this machine; a Pathway of a Teams tenant has none. */
@@ -78,7 +81,7 @@ function routeClock(server: Server, parts: ServerParts, clock: NonNullable<Serve
 }
 
 function route(server: Server, parts: ServerParts): void {
-  const { process: take, callers, calendarFile, readiness, clock, limits = usualLimits } = parts;
+  const { process: take, callers, calendarFiles, readiness, clock, limits = usualLimits } = parts;
   server.post(
     '/api/messages',
     answering(parts, (request) => delivered(request, { callers, take, limits })),
@@ -88,14 +91,20 @@ function route(server: Server, parts: ServerParts): void {
     answering(parts, async () => ok),
   );
   server.get('/readyz', answering(parts, readiness));
-  server.get(
-    '/calendar/:reference/:file',
+  const calendar = (find: (key: string, params: Record<string, unknown>) => Promise<CalendarAnswer>): Answering =>
     guarded(parts, async ({ params }, response) => {
       const [, key] = /^([\w-]+)\.ics$/.exec(String(params.file)) ?? [];
-      const file = key === undefined ? undefined : await calendarFile(String(params.reference), key);
-      if (file === undefined) answerJson(response, notHere);
-      else answerCalendar(response, file);
-    }),
+      const found = key === undefined ? undefined : await find(key, params);
+      if (found === undefined) answerJson(response, notHere);
+      else answerCalendar(response, found);
+    });
+  server.get(
+    '/calendar/:file',
+    calendar((token) => calendarFiles.ofInvitation(token)),
+  );
+  server.get(
+    '/calendar/:reference/:file',
+    calendar((key, { reference }) => calendarFiles.ofMeeting(String(reference), key)),
   );
   if (clock !== undefined) routeClock(server, parts, clock);
 }

@@ -1,4 +1,5 @@
-import { type ChannelView, channelViews, type Safe } from '../../src/cases/channel-view.ts';
+import { type ChannelView, channelViews } from '../../src/cases/channel-view.ts';
+import type { Safe } from '../../src/cases/safe.ts';
 import { aCase, type CaseStory, reference } from '../support/a-case.ts';
 import { aConcern, local, secrets, withThreeCdyjsTeams } from '../support/factories.ts';
 

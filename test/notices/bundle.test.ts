@@ -132,7 +132,8 @@ describe('with 60 open posts', () => {
     await office.raise();
     await office.does('Hannah Reid', 'take', {});
     for (const activeTeam of teams) {
-      await office.does('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'active', activeTeam });
+      const check = { on: '2026-11-02', result: 'active', activeTeam, because: 'not-needed', reason: 'x' } as const;
+      await office.does('Hannah Reid', 'check-system', check);
     }
     await office.does('Hannah Reid', 'record-discussion', usualInputs.discussion);
     await office.does('Hannah Reid', 'decide-no-meeting', usualInputs.notAppropriate);

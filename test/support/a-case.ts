@@ -114,7 +114,11 @@ export class CaseStory {
   }
 
   checkedNotActive(): CaseStory {
-    return this.does(this.#manager, 'check-system', { on: this.#today, result: 'not-active', ...usualInputs.correction });
+    return this.does(this.#manager, 'check-system', {
+      on: this.#today,
+      result: 'not-active',
+      ...usualInputs.correction,
+    });
   }
 
   checkedActiveTo(activeTeam: TeamId): CaseStory {

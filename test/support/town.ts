@@ -8,6 +8,7 @@ import { createOffice, type Office } from '../../desk/office.ts';
 import { createPathway, type Pathway, type PathwayParts } from '../../src/app/pathway.ts';
 import { readAuthority } from '../../src/authority/authority.ts';
 import { readBankHolidays } from '../../src/authority/bank-holidays.ts';
+import type { CalendarAnswer } from '../../src/notices/calendar/index.ts';
 import { readContents } from '../../src/people/contents.ts';
 import { createKeptRegister } from '../../src/people/kept-register.ts';
 import { systemChance } from '../../src/platform/chance.ts';
@@ -71,7 +72,7 @@ export interface Town {
   /** Nothing runs in between: the machine was off until then. */
   offUntil(day: string, time: string): Promise<void>;
   /** What a post's link to a calendar file gives. */
-  calendarFile(link: string): Promise<string | undefined>;
+  calendarFile(link: string): Promise<CalendarAnswer>;
   /** Waits until nothing is under way. */
   settles(): Promise<void>;
   /** The process ends and starts again over the same store. */
@@ -152,8 +153,10 @@ export async function openTown(parts: TownParts): Promise<Town> {
       await settles();
     },
     calendarFile(link) {
-      const [, reference = '', key = ''] = /\/calendar\/([^/]+)\/([^/]+)\.ics$/.exec(link) ?? [];
-      return pathway.calendarFile(reference, key);
+      const [, reference, key = ''] = /\/calendar\/(?:([^/]+)\/)?([^/]+)\.ics$/.exec(link) ?? [];
+      return reference === undefined
+        ? pathway.calendarFiles.ofInvitation(key)
+        : pathway.calendarFiles.ofMeeting(reference, key);
     },
     settles,
     async restarts() {

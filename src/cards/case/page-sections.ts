@@ -68,7 +68,12 @@ export function decisionSections(look: CaseView): readonly Section[] {
             ],
           },
         ];
-  return [...checked, ...referralSections(look), ...c.discussions.flatMap((one) => discussionSections(one, look)), ...outcomeSections(look)];
+  return [
+    ...checked,
+    ...referralSections(look),
+    ...c.discussions.flatMap((one) => discussionSections(one, look)),
+    ...outcomeSections(look),
+  ];
 }
 
 function placeWords(meeting: Meeting, { by }: CaseView): string {

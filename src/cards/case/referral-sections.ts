@@ -13,9 +13,7 @@ function standing({ at, confirmed, withdrawn }: ReferralOn, { by }: CaseView): r
   const { sayWhen } = by.calendar;
   return [
     `Sent ${sayWhen(at)}.`,
-    ...(confirmed === undefined
-      ? []
-      : [`Confirmed by ${plainWords(confirmed.by.name)}, ${sayWhen(confirmed.at)}.`]),
+    ...(confirmed === undefined ? [] : [`Confirmed by ${plainWords(confirmed.by.name)}, ${sayWhen(confirmed.at)}.`]),
     ...(withdrawn === undefined
       ? []
       : [

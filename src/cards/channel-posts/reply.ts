@@ -23,10 +23,24 @@ const says: Record<ReplyWords, Say> = {
   morning: (when) => ['Reminder', `The meeting is today: ${when}.`],
   'time-changed': (when) => [
     'The meeting has changed',
-    `It is now ${when}. The post above shows when and where. Please answer again if the time is new.`,
+    `It is now ${when}. The post above shows when and where.`,
+    'The time is new. Please answer again and add it to your calendar again.',
   ],
-  cancelled: () => ['The meeting is cancelled', 'Nothing more is asked of you. A new invitation may follow.'],
-  adjourned: () => ['The meeting was adjourned', 'A new invitation will follow.'],
+  'place-changed': (when) => [
+    'The meeting has changed',
+    `It is still ${when}. The post above shows when and where.`,
+    'Your answer still counts. Please add the meeting to your calendar again.',
+  ],
+  cancelled: () => [
+    'The meeting is cancelled',
+    'Nothing more is asked of you. A new invitation may follow.',
+    'If you added the meeting to your calendar, take it out with the button of the post above.',
+  ],
+  adjourned: () => [
+    'The meeting was adjourned',
+    'A new invitation will follow.',
+    'If you added the meeting to your calendar, take it out with the button of the post above.',
+  ],
   withdrawn: () => [
     'The invitation is withdrawn',
     'Your agency is no longer asked to this meeting. Nothing more is asked of you.',

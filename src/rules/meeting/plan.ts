@@ -16,7 +16,7 @@ export interface PlanInput {
   readonly link?: string | undefined;
   readonly lateReason?: string | undefined;
 }
-export type MeetingPlan = Omit<Meeting, 'number' | 'revision' | 'state' | 'heldOn' | 'offSince'>;
+export type MeetingPlan = Omit<Meeting, 'number' | 'revision' | 'state' | 'heldOn' | 'offSince' | 'changedAt'>;
 
 function linkTrouble(typed: string | undefined): Refusal | undefined {
   if (typed === undefined || joinLinkIn(typed) !== undefined) return undefined;

@@ -84,8 +84,10 @@ export interface Meeting {
   /** Kept in older records as it was typed: nobody is shown it but through `joinLinkIn`. */
   readonly link?: string | undefined;
   readonly lateReason?: string | undefined;
-  /** Random; whoever has it may read the calendar file. */
+  /** Random. In addresses of calendar files that were posted before each invitation had its own. */
   readonly calendarKey: string;
+  /** When it was booked or changed last; never earlier than the change before, whatever the clock did. */
+  readonly changedAt: Instant;
   /** Raised by each change, for calendars and for telling everybody once. */
   readonly revision: number;
   readonly state: 'booked' | 'cancelled' | 'adjourned' | 'held';

@@ -33,9 +33,7 @@ export async function everything<Body>({ store }: House, kind: string): Promise<
 
 /** Drawn by chance. */
 const withoutKeys = (text: string): string =>
-  text
-    .replace(/"calendarKey":"[^"]*"/g, '"calendarKey":""')
-    .replace(/\/calendar\/([\w-]+)\/[\w-]+\.ics/g, '/calendar/$1');
+  text.replace(/"calendarKey":"[^"]*"/g, '"calendarKey":""').replace(/\/calendar\/[\w-]+\.ics/g, '/calendar/');
 
 function eventLine({ partition, body: { event } }: Stored<ChainedEvent<Happening>>): string {
   const { event: what, stage, actor } = event;

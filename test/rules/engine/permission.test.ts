@@ -121,7 +121,12 @@ describe('the buttons somebody sees', () => {
         'put-off',
       ],
     ],
-    ["the case's manager when it was held", held.case, ['manager'], ['hand-over', 'check-system', 'withdraw-referral', 'put-off', 'close']],
+    [
+      "the case's manager when it was held",
+      held.case,
+      ['manager'],
+      ['hand-over', 'check-system', 'withdraw-referral', 'put-off', 'close'],
+    ],
     ['the referrer', taken.case, ['referrer'], []],
     ['another team manager', taken.case, ['fellow-manager'], []],
     ['somebody who is nothing to it', taken.case, [], []],

@@ -90,14 +90,14 @@ describe('booking a meeting (CN-05)', () => {
 
   it.each([
     'https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc%40thread.v2/0',
-    'https://teams.live.com/meet/9312',
+    'https://teams.microsoft.com/meet/31234567890123?p=aB3dE5',
     'https://teams.cloud.microsoft/meet/9312',
   ])('takes the link %s', (link) => {
     expect(booking('2026-11-12', '10:00', { link })).toMatchObject([{ event: { meeting: { link } } }]);
   });
 
   it.each([
-    'http://teams.microsoft.com/l/meetup-join/1',
+    'http://teams.microsoft.com/l/meetup-join/19%3ameeting_abc%40thread.v2/0',
     'https://teams.microsoft.com.example.org/l/1',
     'https://example.org/?to=teams.microsoft.com',
     'https://zoom.us/j/1',
@@ -169,7 +169,7 @@ describe('changing a meeting', () => {
     ['the length', { minutes: 60 }, undefined, undefined],
     ['the place', { venue: 'online' }, undefined, undefined],
     ['how to get there', { details: 'MARKER-other' }, undefined, undefined],
-    ['the link', { link: 'https://teams.microsoft.com/l/meetup-join/1' }, undefined, undefined],
+    ['the link', { link: 'https://teams.microsoft.com/meet/31234567890123' }, undefined, undefined],
   ])('may change %s', (_words, change, day, time) => {
     expect(changing(change, day, time)).toMatchObject([{ event: { type: 'meeting-changed', reason: 'MARKER-why' } }]);
   });

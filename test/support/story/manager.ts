@@ -19,16 +19,14 @@ type Checked = 'Not active' | { readonly activeTo: string };
 type Was = 'It went to the wrong team' | 'It was right then, and is not needed any more';
 
 /** `was`: what happened to the referral of the check before, where this one leads elsewhere. */
-export function checksTheSystem(
-  manager: Hands,
-  reference: string,
-  result: Checked,
-  was?: Was,
-): Promise<string> {
+export function checksTheSystem(manager: Hands, reference: string, result: Checked, was?: Was): Promise<string> {
   const correction: Answers =
     was === undefined
       ? {}
-      : { 'If the result is not the same as before: what happened': was, 'If the result is not the same as before: why': marked('correction') };
+      : {
+          'If the result is not the same as before: what happened': was,
+          'If the result is not the same as before: why': marked('correction'),
+        };
   const answers: Answers =
     result === 'Not active'
       ? { Result: result }
