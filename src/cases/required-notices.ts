@@ -3,7 +3,7 @@
 import type { TeamId } from '../rules/base/vocabulary.ts';
 import type { Agenda } from '../rules/engine/agenda.ts';
 import type { CaseEvent } from '../rules/events.ts';
-import { copiedLeads } from '../rules/record/access.ts';
+import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { channelViews } from './channel-view.ts';
@@ -40,7 +40,8 @@ const meetingChanged: Owes<EventOf<'meeting-changed'>> = (event, after, by) => {
   return toEverybodyComing(isNewTime ? 'time-changed' : 'place-changed')(event, after, by);
 };
 const toReferrer = (words: TellWords): Owes<unknown> => {
-  return (_event, after) => [{ kind: 'tell', person: after.referrer.id, words }];
+  return (_event, after, { roster }) =>
+    toldAsReferrer(after, roster).map((person) => ({ kind: 'tell', person, words }));
 };
 
 /** Under which of a team's posts a nudge belongs, the thing itself says. */
@@ -68,9 +69,9 @@ const copied: Owes<EventOf<'concern-received'>> = (_event, after, { roster }) =>
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': copied,
   taken: toReferrer('taken'),
-  'handed-over': ({ manager }, after) => [
-    { kind: 'tell', person: manager.id, words: 'handed-over' },
-    { kind: 'tell', person: after.referrer.id, words: 'taken' },
+  'handed-over': (event, after, by) => [
+    { kind: 'tell', person: event.manager.id, words: 'handed-over' },
+    ...toReferrer('taken')(event, after, by),
   ],
   decided: toReferrer('decided'),
   'first-contact-decided': toReferrer('first-contact-decided'),

@@ -9,6 +9,7 @@ import { tellCard } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { NoticeContent, ReplyWords } from '../cases/notice.ts';
 import { findObligation } from '../rules/engine/agenda.ts';
+import { accessLevelFor } from '../rules/record/access.ts';
 import { type Case, currentMeeting, type Meeting, standingInvitations } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 
@@ -75,7 +76,8 @@ export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionCont
     : replyPost({ reference: c.reference, words, starts: meeting?.starts });
 }
 
-/** A decision that was opened again is not told any more. */
-export function drawTell(c: Case, { words }: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
+/** A decision that was opened again is not told any more, nor anything to somebody who sees no more of the case. */
+export function drawTell(c: Case, { words, person }: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
+  if (accessLevelFor(c, person, by.roster) === 'nothing') return undefined;
   return words === 'decided' && c.decision === undefined ? undefined : tellCard(words, c, by);
 }

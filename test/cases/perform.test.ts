@@ -60,10 +60,10 @@ describe('a change of a case', () => {
     await office.books();
     expect((await office.store.read(reference, 'case', office.now))?.tags).toBeUndefined();
     expect((await office.store.read(reference, 'late', office.now))?.tags?.toSorted()).toEqual([
+      'colleague:a1000000-0000-4000-8000-000000000001',
       'lead:northfield-academy',
       'manager:a1000000-0000-4000-8000-000000000003',
       'open',
-      'referrer:a1000000-0000-4000-8000-000000000001',
       'team:first-contact',
       'team:health',
       'team:police',

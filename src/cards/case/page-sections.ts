@@ -5,7 +5,14 @@ import type { CaseView } from '../../cases/sight.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { clockOf } from '../../rules/clocks.ts';
 import type { Happening } from '../../rules/events.ts';
-import { currentMeeting, type Decision, type Discussion, type Meeting } from '../../rules/record/case.ts';
+import { teamsRepresented } from '../../rules/record/access.ts';
+import {
+  currentMeeting,
+  type Decision,
+  type Discussion,
+  type Invitation,
+  type Meeting,
+} from '../../rules/record/case.ts';
 import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
@@ -80,6 +87,14 @@ function placeWords(meeting: Meeting, { by }: CaseView): string {
   return by.policy.meeting.venues.find((venue) => venue.id === meeting.venue)?.name ?? 'Elsewhere';
 }
 
+/** Somebody who needs the meeting alone is told what their own teams answered, and nothing of others. */
+function invitationsShown({ case: c, sight, person }: CaseView, { number }: Meeting): readonly Invitation[] {
+  const mine = teamsRepresented(person);
+  return c.invitations.filter(
+    (one) => one.meeting === number && one.withdrawn === undefined && (sight !== 'meeting' || mine.includes(one.team)),
+  );
+}
+
 export function meetingSections(look: CaseView): readonly Section[] {
   const { case: c, by } = look;
   const meeting = currentMeeting(c);
@@ -92,7 +107,7 @@ export function meetingSections(look: CaseView): readonly Section[] {
     adjourned: 'Adjourned',
     held: 'Held',
   };
-  const asked = c.invitations.filter((one) => one.meeting === meeting.number && one.withdrawn === undefined);
+  const asked = invitationsShown(look, meeting);
   return [
     {
       heading: 'Meeting',

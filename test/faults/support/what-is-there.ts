@@ -31,13 +31,13 @@ export async function everything<Body>({ store }: House, kind: string): Promise<
   return found;
 }
 
-/** Drawn by chance. */
-const withoutKeys = (text: string): string =>
-  text.replace(/"calendarKey":"[^"]*"/g, '"calendarKey":""').replace(/\/calendar\/[\w-]+\.ics/g, '/calendar/');
+/** Drawn by chance; or later by the minute for which waits, after a kill, what was being sent. */
+const withoutChance = (text: string): string =>
+  text.replace(/"(calendarKey|since)":"[^"]*"/g, '"$1":""').replace(/\/calendar\/[\w-]+\.ics/g, '/calendar/');
 
 function eventLine({ partition, body: { event } }: Stored<ChainedEvent<Happening>>): string {
   const { event: what, stage, actor } = event;
-  return withoutKeys(JSON.stringify([partition, actor, stage, what]));
+  return withoutChance(JSON.stringify([partition, actor, stage, what]));
 }
 
 const words = (post: KeptPost | undefined): string => (post === undefined ? '' : textOfCard(post.card));
@@ -46,7 +46,7 @@ const titleOf = (post: KeptPost | undefined): string => words(post).split('\n')[
 /** The conversation, what it is said under, and its words. */
 function postLine({ box }: House, post: KeptPost, wordsOf: (post: KeptPost) => string): string {
   const root = post.thread === undefined ? undefined : box.post(post.thread);
-  return withoutKeys([post.conversation, titleOf(root), wordsOf(post)].join('\n  '));
+  return withoutChance([post.conversation, titleOf(root), wordsOf(post)].join('\n  '));
 }
 
 export async function whatIsThere(house: House): Promise<WhatIsThere> {
