@@ -13,6 +13,7 @@ import { createRegisterConversation } from '../dialogs/register/index.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
 import { type CalendarAnswer, createCalendarFiles, createCalendarLinks } from '../notices/calendar/index.ts';
 import { createOutbox } from '../notices/outbox.ts';
+import { createRegisterNews } from '../notices/register-news/index.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
@@ -116,7 +117,8 @@ export function createPathway(parts: PathwayParts): Pathway {
     onStalled: (reference, error) => stalled.failed(reference, 'sending', error),
   });
   const sweep = createSweep(repository, cases, (reference, error) => stalled.failed(reference, 'waking', error));
-  const work = createWork({ outbox, sweep, stalled, store, clock, log });
+  const registerNews = createRegisterNews({ store, messenger, cases, contextAt, administrators, log });
+  const work = createWork({ outbox, sweep, stalled, registerNews, store, clock, log });
 
   const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
@@ -152,7 +154,9 @@ export function createPathway(parts: PathwayParts): Pathway {
   return {
     prepare: () => upgradeRecord(store, contextAt, clock.now()),
     async process(activity) {
+      const { revision } = register;
       const answer = await turns.process(activity);
+      if (register.revision !== revision) work.registerChanged();
       work.afterTurn();
       return answer;
     },

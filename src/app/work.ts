@@ -1,6 +1,7 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
 import type { Outbox } from '../notices/outbox.ts';
+import type { RegisterNewsWork } from '../notices/register-news/index.ts';
 import type { StalledCases } from '../notices/stalled/index.ts';
 import type { Sweep } from '../notices/sweep.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -14,6 +15,8 @@ export interface Work {
   owed(): void;
   /** Delivers what turns have caused, without making anybody wait for it. */
   afterTurn(): void;
+  /** The register was changed, which may leave something to do. */
+  registerChanged(): void;
   /** Wakes the cases whose time has come, delivers, and tells of cases that stalled. Rejects where the store cannot. */
   ticked(): Promise<void>;
   idle(): Promise<void>;
@@ -23,12 +26,13 @@ export interface WorkParts {
   readonly outbox: Outbox;
   readonly sweep: Sweep;
   readonly stalled?: Pick<StalledCases, 'settle'>;
+  readonly registerNews?: RegisterNewsWork;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkParts): Work {
+export function createWork({ outbox, sweep, stalled, registerNews, store, clock, log }: WorkParts): Work {
   let isOwed = false;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
@@ -48,6 +52,7 @@ export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkPa
     try {
       await sweep
         .wakeDue(clock.now())
+        .finally(() => registerNews?.deliver(clock.now()))
         .finally(deliverAll)
         .finally(() => stalled?.settle(clock.now()));
     } finally {
@@ -62,6 +67,14 @@ export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkPa
       if (!isOwed) return;
       rounds
         .run(() => whileOwed(outbox.deliverNews))
+        .catch((error: unknown) => log.error({ event: 'delivery-failed', error }));
+    },
+    registerChanged() {
+      rounds
+        .run(async () => {
+          await registerNews?.deliver(clock.now());
+          await whileOwed(outbox.deliverNews);
+        })
         .catch((error: unknown) => log.error({ event: 'delivery-failed', error }));
     },
     ticked: () => rounds.run(tick),

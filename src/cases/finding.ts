@@ -26,7 +26,8 @@ const referrer = (id: PersonId): string => `referrer:${id}`;
 const colleague = (id: PersonId): string => `colleague:${id}`;
 const lead = (team: TeamId): string => `lead:${team}`;
 const manager = (id: PersonId): string => `manager:${id}`;
-const asked = (team: TeamId): string => `team:${team}`;
+/** What a case carries for a team that is asked something on it. */
+export const asked = (team: TeamId): string => `team:${team}`;
 
 const teamsWith = (person: Person, job: Job): readonly TeamId[] =>
   person.teams.filter((one) => one.job === job).map((one) => one.team);

@@ -17,6 +17,7 @@ export type LogEvent =
   | 'delivery-failed'
   | 'case-stalled'
   | 'stalled-untold'
+  | 'sight-given-untold'
   | 'turn'
   | 'turn-refused'
   | 'turn-failed'

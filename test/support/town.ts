@@ -127,7 +127,7 @@ export async function openTown(parts: TownParts): Promise<Town> {
   await settles();
 
   const nextDue = async (): Promise<string | undefined> => {
-    const due = await Promise.all([store.nextDue('case'), store.nextDue('notice')]);
+    const due = await Promise.all(['case', 'notice', 'register-news'].map((kind) => store.nextDue(kind)));
     return due.filter((one) => one !== undefined).sort()[0];
   };
   return {

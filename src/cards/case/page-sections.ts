@@ -108,6 +108,8 @@ export function meetingSections(look: CaseView): readonly Section[] {
     held: 'Held',
   };
   const asked = invitationsShown(look, meeting);
+  // Nothing that the team manager wrote: somebody who does not come needs none of it.
+  const isMeetingOnly = look.sight === 'meeting';
   return [
     {
       heading: 'Meeting',
@@ -117,8 +119,10 @@ export function meetingSections(look: CaseView): readonly Section[] {
         { title: 'Where', value: placeWords(meeting, look) },
       ],
     },
-    ...(meeting.details === undefined ? [] : [{ heading: 'How to get there', extra: quoted(meeting.details) }]),
-    ...(meeting.lateReason === undefined
+    ...(meeting.details === undefined || isMeetingOnly
+      ? []
+      : [{ heading: 'How to get there', extra: quoted(meeting.details) }]),
+    ...(meeting.lateReason === undefined || isMeetingOnly
       ? []
       : [{ heading: `After ${clockOf(c).lastDay}, because`, extra: quoted(meeting.lateReason) }]),
     ...asked.map((one) => ({
@@ -126,7 +130,7 @@ export function meetingSections(look: CaseView): readonly Section[] {
       paragraphs: [
         `**${invitationWords[one.reply?.answer ?? 'waiting']}**${one.reply === undefined ? '' : `, recorded by ${plainWords(one.reply.by.name)}`}.`,
       ],
-      extra: [...quoted(one.reply?.note ?? ''), ...quoted(one.why)],
+      extra: [...quoted(one.reply?.note ?? ''), ...(isMeetingOnly ? [] : quoted(one.why))],
     })),
   ];
 }

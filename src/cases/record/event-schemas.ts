@@ -72,7 +72,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     ),
   }),
   reminded: z.object({ reminders: z.array(z.object({ reminder: text, team: text })) }),
-  'to-tell': z.object({ id: text, who: text, what: text }),
+  'to-tell': z.object({ id: text, who: text, what: text, team: optional(text) }),
   told: z.object({ id: text, note: text }),
   looked: z.object({ part: text }),
   reconsidered: z.object({ reason }),

@@ -15,7 +15,7 @@ export function isLongOver({ ends, offSince = ends }: Meeting, now: Instant): bo
 
 /** The invitation stands, and there is somebody whom it asks. */
 function isAsked({ team, withdrawn }: Invitation, { roster }: Pick<DecisionContext, 'roster'>): boolean {
-  return withdrawn === undefined && roster.team(team) !== undefined;
+  return withdrawn === undefined && roster.teams().some(({ id }) => id === team);
 }
 
 type By = Pick<DecisionContext, 'now' | 'roster'>;

@@ -117,6 +117,8 @@ export interface ToTell {
   readonly id: string;
   readonly who: string;
   readonly what: string;
+  /** The team it is about; left out in older records, and where it is about none. */
+  readonly team?: TeamId;
   readonly since: Instant;
   readonly done?: { readonly at: Instant; readonly by: Named; readonly note: string };
 }

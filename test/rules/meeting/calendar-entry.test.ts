@@ -2,7 +2,7 @@
 import { calendarEntry, sharedCalendarEntry } from '../../../src/rules/meeting/calendar-entry.ts';
 import type { Case, Meeting } from '../../../src/rules/record/case.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
-import { local, register } from '../../support/factories.ts';
+import { aRegister, local } from '../../support/factories.ts';
 
 const why = { reason: 'MARKER-why' };
 const booked = aCase()
@@ -37,7 +37,10 @@ describe('what a calendar is told of an invitation', () => {
   });
 
   it('ends where the team is closed', () => {
-    const roster = { ...register, team: (id: string) => (id === 'police' ? undefined : register.team(id)) };
+    const roster = aRegister(({ teams, people }) => ({
+      teams: teams.map((one) => (one.id === 'police' ? { ...one, closed: true } : one)),
+      people: people.filter(({ name }) => name !== 'Joanne Hardy'),
+    }));
     const by = { ...booked.by(), roster };
     expect(calendarEntry(booked.case, newest(booked, 'police'), by)).toBeUndefined();
     expect(sharedCalendarEntry(booked.case, booked.case.meetings[0] as Meeting, by)).toBeUndefined();
