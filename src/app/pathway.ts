@@ -129,6 +129,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     store,
     policy,
     today: calendar.localDate,
+    rosterAt: (now) => contextAt(now).roster,
     newReference: () => newReference(chance.below),
     newId: chance.id,
     submit: ({ id, reference, speaker, concern }) => {

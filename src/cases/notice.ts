@@ -14,10 +14,11 @@ export type ReplyWords =
   | 'adjourned'
   | 'withdrawn'
   | 'misdirected'
-  | 'no-longer-referred';
+  | 'no-longer-referred'
+  | 'closed';
 
 /** What one person is told in their private chat. */
-export type TellWords = 'copied' | 'taken' | 'handed-over' | 'decided' | 'first-contact-decided';
+export type TellWords = 'copied' | 'taken' | 'handed-over' | 'decided' | 'first-contact-decided' | 'closed';
 
 export type NoticeContent =
   | ({ readonly kind: 'post' } & PostName)

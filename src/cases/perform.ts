@@ -7,6 +7,7 @@ import { evolve } from '../rules/engine/evolve.ts';
 import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
 import type { Happening } from '../rules/events.ts';
+import type { Undelivered } from '../rules/handling/telling.ts';
 import type { BeginningCommand, Command } from '../rules/inputs.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { Change, DecisionContext } from '../rules/rows/context.ts';
@@ -41,7 +42,7 @@ export interface Cases {
   /** A team that is asked something on it was closed in the register: somebody has to tell them. */
   teamClosed(reference: Reference, team: { readonly team: TeamId; readonly name: string }, now: Instant): Promise<void>;
   /** A notice that cannot be delivered becomes something a person must tell. */
-  notDelivered(reference: Reference, told: { id: string; who: string; what: string }, now: Instant): Promise<void>;
+  notDelivered(reference: Reference, told: Undelivered, now: Instant): Promise<void>;
 }
 
 const TRIES = 8;

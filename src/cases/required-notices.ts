@@ -4,7 +4,7 @@ import type { TeamId } from '../rules/base/vocabulary.ts';
 import type { Agenda } from '../rules/engine/agenda.ts';
 import type { CaseEvent } from '../rules/events.ts';
 import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
-import { type Case, currentMeeting, standingInvitations } from '../rules/record/case.ts';
+import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { channelViews } from './channel-view.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
@@ -77,6 +77,12 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'first-contact-decided': toReferrer('first-contact-decided'),
   'referral-withdrawn': ({ team, number, because }) => [
     { kind: 'reply', team, post: `referred-on:${number}`, words: withdrawnWords[because] },
+  ],
+  closed: (event, after, by) => [
+    ...toReferrer('closed')(event, after, by),
+    ...standingReferrals(after)
+      .filter((one) => one.confirmed === undefined)
+      .map(({ team, number }) => ({ kind: 'reply', team, post: `referred-on:${number}`, words: 'closed' }) as const),
   ],
   'meeting-changed': meetingChanged,
   'meeting-cancelled': toEverybodyComing('cancelled'),

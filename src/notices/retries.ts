@@ -1,7 +1,7 @@
 /** When a failed notice is tried again, and what a person is asked when it is given up. */
 
 import type { NoticeContent } from '../cases/notice.ts';
-import type { Instant, Roster } from '../rules/base/vocabulary.ts';
+import type { Instant, Roster, TeamId } from '../rules/base/vocabulary.ts';
 import type { Delivery } from './messenger.ts';
 
 /** Seconds to wait after the first, second, … failure; after the last the notice is given up. */
@@ -34,6 +34,9 @@ export interface ToTellThem {
   readonly id: string;
   readonly who: string;
   readonly what: string;
+  /** The team and its post, where it is about one. */
+  readonly team?: TeamId;
+  readonly post?: string;
 }
 
 const channel = 'their channel could not be reached: tell them what is asked of them, or what has changed';
@@ -53,6 +56,12 @@ export function undeliverable(content: NoticeContent, noticeId: string, roster: 
     case 'reply':
       return 'words' in content && content.words === 'nudge'
         ? undefined
-        : { id: noticeId, who: roster.team(content.team)?.name ?? content.team, what: channel };
+        : {
+            id: noticeId,
+            who: roster.team(content.team)?.name ?? content.team,
+            what: channel,
+            team: content.team,
+            post: content.post,
+          };
   }
 }

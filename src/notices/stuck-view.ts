@@ -25,6 +25,7 @@ const replies: Readonly<Record<ReplyWords, string>> = {
   adjourned: 'News that a meeting is adjourned',
   withdrawn: 'News that an invitation is withdrawn',
   misdirected: 'News that a referral went to the wrong team',
+  closed: 'News that a case is closed',
   'no-longer-referred': 'News that a referral is withdrawn',
 };
 
@@ -33,6 +34,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   taken: 'News that somebody has taken the case',
   'handed-over': 'News that a case was handed over',
   decided: 'News of the decision',
+  closed: 'News that a case is closed',
   'first-contact-decided': "News of First Contact's decision",
 };
 

@@ -58,7 +58,7 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
 
     // CN-08, CN-10, CN-11: not active, so it goes to First Contact, who confirm.
     await checksTheSystem(hannah, reference, 'Not active');
-    expect(await confirms(lucy, reference)).toBe('Confirmed. CDYJS can see that you have it.');
+    expect(await confirms(lucy, reference)).toContain('Done: Confirm we have it.');
 
     // CT-05: agreeing before the talk is recorded is refused, with the clause in plain words.
     const refused = await chooses(hannah, reference, 'Agree a Risk Management Meeting');

@@ -175,6 +175,15 @@ export class CaseStory {
     return this.does(name, 'answer-invitation', { answer });
   }
 
+  /** Whoever is still to be told is told. */
+  everybodyTold(): CaseStory {
+    const left = this.case.toTell.filter(({ done }) => done === undefined);
+    return left.reduce<CaseStory>(
+      (story, { id }) => story.does(this.#manager, 'record-told', { id, note: 'MARKER-told' }),
+      this,
+    );
+  }
+
   held(): CaseStory {
     return this.does(this.#manager, 'record-held', { on: this.#today, attended: ['police'] });
   }

@@ -14,6 +14,11 @@ function standing({ at, confirmed, withdrawn }: ReferralOn, { by }: CaseView): r
   return [
     `Sent ${sayWhen(at)}.`,
     ...(confirmed === undefined ? [] : [`Confirmed by ${plainWords(confirmed.by.name)}, ${sayWhen(confirmed.at)}.`]),
+    ...(confirmed?.sentOn === undefined
+      ? []
+      : [
+          `Sent on in Liquid Logic to ${by.roster.team(confirmed.sentOn)?.name ?? 'a team that has left the register'}.`,
+        ]),
     ...(withdrawn === undefined
       ? []
       : [

@@ -30,11 +30,21 @@ function buttons({ reference, because, confirmed, closed }: ReferredOnView): rea
     verb: 'case/open',
     data: { reference },
   });
-  const confirm = drawButton(
-    { title: 'We have it', verb: 'referral/confirm', data: { reference }, main: true },
-    'post',
-  );
-  return waiting && because !== 'route' ? [confirm, open] : [open];
+  if (!waiting) return [open];
+  switch (because) {
+    case 'active':
+      return [
+        drawButton({ title: 'We have it', verb: 'referral/confirm', data: { reference }, main: true }, 'post'),
+        open,
+      ];
+    case 'not-active': {
+      // It is asked to which team: having it is not enough.
+      const data = { reference, action: 'confirm-referral' };
+      return [drawOpener({ title: 'Sent on in Liquid Logic', verb: 'case/form', data, main: true }), open];
+    }
+    case 'route':
+      return [open];
+  }
 }
 
 /** Draws the post. */

@@ -50,6 +50,7 @@ const says: Record<ReplyWords, Say> = {
     'It was sent to your team by mistake. Your team can no longer open it.',
     'If you opened it: do not use or pass on what you read, delete anything you copied, and tell your data protection officer.',
   ],
+  closed: () => ['The case is closed', 'Nothing more is asked of you.'],
   'no-longer-referred': () => [
     'The referral is withdrawn',
     'It is no longer for your team. Your team can no longer open it, and nothing more is asked of you.',

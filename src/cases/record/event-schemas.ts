@@ -39,7 +39,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     because: z.enum(['misdirected', 'not-needed']),
     reason,
   }),
-  'referral-confirmed': z.object({ number: z.int(), note: words }),
+  'referral-confirmed': z.object({ number: z.int(), note: words, sentOn: optional(text) }),
   'first-contact-decided': z.object({ to: z.enum(['another-service', 'this-procedure']), reason }),
   discussed: z.object({
     on: day,
@@ -73,10 +73,10 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   }),
   reminded: z.object({ reminders: z.array(z.object({ reminder: text, team: text })) }),
   'to-tell': z.object({ id: text, who: text, what: text, team: optional(text) }),
-  told: z.object({ id: text, note: text }),
+  told: z.object({ id: text, note: text, givenUp: optional(z.literal(true)) }),
   looked: z.object({ part: text }),
   reconsidered: z.object({ reason }),
-  closed: z.object({ reason }),
+  closed: z.object({ reason, withoutDecision: words }),
 };
 
 export const isEventType = (type: string): type is EventType => Object.hasOwn(details, type);

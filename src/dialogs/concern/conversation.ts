@@ -1,10 +1,19 @@
 /** The concern conversation, from "raise a concern" to the receipt, in a private chat. */
+import type { Choice } from '../../cards/form/fields.ts';
+import { jobNames, type Person, type Roster } from '../../rules/base/vocabulary.ts';
 import { createJourney, type JourneyConversation } from '../journey/index.ts';
 import type { Speaker } from '../turn.ts';
 import type { ConcernDeps } from './deps.ts';
 import { concernJourney } from './journey.ts';
 import { createSubmit } from './sending.ts';
 import type { ConcernAround } from './steps/section.ts';
+
+/** `Designated safeguarding lead, Northfield Academy` */
+function placesOf({ teams }: Person, roster: Pick<Roster, 'team'>): readonly Choice[] {
+  return teams.length < 2
+    ? []
+    : teams.map(({ team, job }) => ({ value: team, title: `${jobNames[job]}, ${roster.team(team)?.name ?? team}` }));
+}
 
 export type ConcernConversation = JourneyConversation;
 
@@ -15,6 +24,7 @@ export function createConcernConversation(deps: ConcernDeps): ConcernConversatio
     limits: policy.textLimits,
     today: today(now),
     hasTeam: person.teams.length > 0,
+    places: placesOf(person, deps.rosterAt(now)),
   });
   const submit = createSubmit(deps);
   return createJourney(concernJourney, { store, policy, today, newReference, newId, aroundOf, submit });

@@ -3,7 +3,7 @@
 import { type ActionId, actions, actionTable, beginningTable } from '../actions.ts';
 import { namedAs, type TeamId } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
-import { tellClosedTeam } from '../handling/telling.ts';
+import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
 import type { BeginningCommand, Command } from '../inputs.ts';
 import { accessLevelOf, rolesOn } from '../record/access.ts';
 import type { Actor, Case, Stage } from '../record/case.ts';
@@ -70,8 +70,10 @@ export function teamClosed(c: Case, closed: { readonly team: TeamId; readonly na
   return told === undefined ? noChange({ kind: 'clock' }) : inStage({ kind: 'clock' }, [told], c.stage);
 }
 
-/** A notice that could not be delivered becomes something a person must tell. */
-export function notDelivered(c: Case, told: { id: string; who: string; what: string }): Change {
+/** A notice that could not be delivered becomes something a person must tell, unless they know. */
+export function notDelivered(c: Case, told: Undelivered): Change {
   const known = c.toTell.some((one) => one.done === undefined && one.who === told.who && one.what === told.what);
-  return known ? noChange({ kind: 'clock' }) : inStage({ kind: 'clock' }, [{ type: 'to-tell', ...told }], c.stage);
+  return known || isKnownToTeam(c, told)
+    ? noChange({ kind: 'clock' })
+    : inStage({ kind: 'clock' }, [toTellThem(told)], c.stage);
 }

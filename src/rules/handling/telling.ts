@@ -26,3 +26,28 @@ export function tellClosedTeam(c: Case, { team, name }: ClosedTeam): ToTellEvent
   const what = 'their team was closed in Pathway: tell them what is asked of them, or ask somebody else instead';
   return { type: 'to-tell', id, who: name, what, team };
 }
+
+/** What Pathway could not deliver; `team` and `post`: the post of a team's channel that it is about. */
+export interface Undelivered {
+  readonly id: string;
+  readonly who: string;
+  readonly what: string;
+  readonly team?: TeamId;
+  readonly post?: string;
+}
+
+export function toTellThem({ id, who, what, team }: Undelivered): ToTellEvent {
+  return { type: 'to-tell', id, who, what, ...(team === undefined ? {} : { team }) };
+}
+
+/** They answered since the meeting last changed, or confirmed: the post would tell them what they told us. */
+export function isKnownToTeam(c: Case, { team, post }: Pick<Undelivered, 'team' | 'post'>): boolean {
+  const meeting = currentMeeting(c);
+  const reply = standingInvitations(c).find((one) => one.team === team)?.reply;
+  if (meeting !== undefined && post === `invitation:${meeting.number}`) {
+    return meeting.state === 'booked' && reply !== undefined && reply.at >= meeting.changedAt;
+  }
+  return standingReferrals(c).some(
+    (one) => one.team === team && post === `referred-on:${one.number}` && one.confirmed !== undefined,
+  );
+}

@@ -73,6 +73,13 @@ export function teamsRepresented(person: Person): readonly TeamId[] {
   return person.teams.filter((one) => speaksForTeam[one.job]).map((one) => one.team);
 }
 
+/** What those are in a team who may speak for it, each job once. */
+export function jobsSpeakingFor(team: TeamId, roster: Roster): readonly Job[] {
+  const jobs = (Object.keys(speaksForTeam) as Job[]).filter((job) => speaksForTeam[job]);
+  const isDoneIn = ({ teams }: Person, job: Job) => teams.some((one) => one.team === team && one.job === job);
+  return jobs.filter((job) => roster.withJob(job).some((person) => isDoneIn(person, job)));
+}
+
 const hasJob = (person: Person, job: Job): boolean => person.teams.some((one) => one.job === job);
 const agencyOf = (roster: Roster, team: TeamId): Agency | undefined => roster.team(team)?.agency;
 

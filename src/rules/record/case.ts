@@ -33,7 +33,7 @@ export interface ReferralOn {
   readonly team: TeamId;
   readonly because: ReferralReason;
   readonly at: Instant;
-  readonly confirmed?: { readonly at: Instant; readonly by: Named; readonly note?: string };
+  readonly confirmed?: { readonly at: Instant; readonly by: Named; readonly note?: string; readonly sentOn?: TeamId };
   readonly withdrawn?: {
     readonly at: Instant;
     readonly by: Named;
@@ -120,7 +120,8 @@ export interface ToTell {
   /** The team it is about; left out in older records, and where it is about none. */
   readonly team?: TeamId;
   readonly since: Instant;
-  readonly done?: { readonly at: Instant; readonly by: Named; readonly note: string };
+  /** `givenUp`: they were not told, and the note says why. */
+  readonly done?: { readonly at: Instant; readonly by: Named; readonly note: string; readonly givenUp?: true };
 }
 
 /** How far people were nudged about one thing. What was said before the thing began again does not count. */
@@ -169,7 +170,7 @@ export interface Case {
   readonly reminded: readonly string[];
   /** What people asked for and was carried out, newest last: a repeated press changes nothing, however late it comes. */
   readonly commands: readonly string[];
-  readonly closed?: { readonly at: Instant; readonly reason: string } | undefined;
+  readonly closed?: { readonly at: Instant; readonly reason: string; readonly withoutDecision?: string } | undefined;
 }
 
 /** About whom the case is, as told at its beginning. */

@@ -104,13 +104,38 @@ describe('confirming a referral sent on (CN-11)', () => {
     });
   });
 
+  it('asks First Contact which team they sent it on to', () => {
+    const theirs = taken.checkedNotActive();
+    expect(refusalOf(theirs.asks('Lucy Tran', 'confirm-referral', {}))).toEqual({
+      code: 'not-so',
+      says: 'Say which team you sent it on to in Liquid Logic: open the case and press "Confirm we have it".',
+      source: 'CN-11',
+      field: 'sentOn',
+    });
+    expect(refusalOf(theirs.asks('Lucy Tran', 'confirm-referral', { sentOn: 'police' }))).toMatchObject({
+      code: 'not-so',
+      field: 'sentOn',
+    });
+    const { referralsOn } = theirs.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-north' }).case;
+    expect(referralsOn).toMatchObject([{ confirmed: { sentOn: 'families-first-north' } }]);
+    // A team that has no place in Pathway is written.
+    expect(theirs.does('Lucy Tran', 'confirm-referral', { note: 'MARKER-note' }).case.referralsOn).toMatchObject([
+      { confirmed: { note: 'MARKER-note' } },
+    ]);
+  });
+
+  it('says of a social care team that it has it, and nothing of whom it sent it to', () => {
+    const confirmed = waiting.does('Graham Pell', 'confirm-referral', { sentOn: 'families-first-north' });
+    expect(confirmed.case.referralsOn[0]?.confirmed).not.toHaveProperty('sentOn');
+  });
+
   it('stays possible when the case goes to First Contact for the age, and then leaves their decision open', () => {
     const unsure = aCase({ concern: aConcern({ youngPerson: { birthDate: undefined } }) })
       .receivedAt(local('2026-11-02', '09:15'))
       .takenBy('Hannah Reid')
       .checkedNotActive()
       .does('Hannah Reid', 'send-to-first-contact', told);
-    const confirmed = unsure.does('Lucy Tran', 'confirm-referral', {}).case;
+    const confirmed = unsure.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }).case;
     expect(confirmed.referralsOn.map((one) => [one.because, one.confirmed !== undefined])).toEqual([
       ['not-active', true],
       ['under-ten', false],
@@ -195,5 +220,63 @@ describe('a talk with the referrer', () => {
       source: 'CN-03',
       field: 'on',
     });
+  });
+});
+
+describe('raising a concern (A-04)', () => {
+  const inTwoPlaces = aRegister(({ people }) => ({
+    people: people.map((one) =>
+      one.name === 'Priya Shah'
+        ? {
+            ...one,
+            teams: [
+              { team: 'northfield-academy', role: 'school-staff' },
+              { team: 'mash', role: 'mash-practitioner' },
+            ],
+          }
+        : one,
+    ),
+  }));
+  const raisedIn = (place: string | undefined) =>
+    aCase({ roster: inTwoPlaces, concern: aConcern({ reach: { raisedIn: place } }) }).receivedAt(
+      local('2026-11-02', '09:15'),
+    ).case.referrerTeams;
+
+  it('is done in one team by somebody who is in several: its safeguarding lead alone is copied in', () => {
+    expect(raisedIn('mash')).toEqual(['mash']);
+    expect(raisedIn('northfield-academy')).toEqual(['northfield-academy']);
+  });
+
+  it('is done in none that is known where they did not say, or named a team that is not theirs', () => {
+    expect(raisedIn(undefined)).toEqual([]);
+    expect(raisedIn('riverside-college')).toEqual([]);
+  });
+
+  it('is done in the one team of everybody else, whatever a card says', () => {
+    const { referrerTeams } = aCase({ concern: aConcern({ reach: { raisedIn: 'mash' } }) }).receivedAt(
+      local('2026-11-02', '09:15'),
+    ).case;
+    expect(referrerTeams).toEqual(['northfield-academy']);
+  });
+});
+
+describe('closing a case (A-32)', () => {
+  const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt(
+    local('2026-11-02', '09:15'),
+  );
+
+  it('of a child under ten waits for First Contact, or says why it does not (SC-06)', () => {
+    expect(refusalOf(underTen.asks('Hannah Reid', 'close', told))).toEqual({
+      code: 'not-so',
+      says: 'First Contact have not recorded what they decided. Wait for that, or say why the case is closed although they have not.',
+      source: 'SC-06',
+      field: 'withoutDecision',
+    });
+    const withoutDecision = 'MARKER-moved';
+    expect(underTen.does('Hannah Reid', 'close', { ...told, withoutDecision }).case.closed).toMatchObject({
+      withoutDecision,
+    });
+    const decided = underTen.does('Lucy Tran', 'first-contact-keeps', told);
+    expect(decided.does('Hannah Reid', 'close', told).case.closed).toMatchObject(told);
   });
 });

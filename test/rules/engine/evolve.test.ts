@@ -59,7 +59,7 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     { referralsOn: [{ number: 1, team: 'first-contact', because: 'not-active', at: '2026-11-02T11:00:00Z' }] },
   ],
   'referral-confirmed': [
-    taken.checkedNotActive().does('Lucy Tran', 'confirm-referral', {}),
+    taken.checkedNotActive().does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }),
     { referralsOn: [{ confirmed: { at: '2026-11-02T11:00:00Z', by: { name: 'Lucy Tran' } } }] },
   ],
   'referral-withdrawn': [

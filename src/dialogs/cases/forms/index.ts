@@ -35,6 +35,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'record-answer': answers.recordAnswer,
   'record-told': keeping.recordTold,
   'put-off': keeping.putOff,
+  close: keeping.close,
 };
 
 function reasonForm(action: ActionId): ActionForm<ActionId> {

@@ -1,5 +1,6 @@
 /** Forms of the check that sends a case on, of taking that back, and of having it: CN-08 to CN-11, SC-11. */
 import type { Choice } from '../../../cards/form/fields.ts';
+import { teamsRepresented } from '../../../rules/record/access.ts';
 import { standingReferrals } from '../../../rules/record/case.ts';
 import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
@@ -90,9 +91,35 @@ export const withdrawReferral = actionForm('withdraw-referral')({
   input: ({ number, because, reason }) => ({ number: Number(number), because, reason }),
 });
 
+/** Asked of First Contact, who send it on in Liquid Logic (CN-11). */
+function sentOnTo(look: FormView) {
+  const mine = teamsRepresented(look.person);
+  const isTheirs = standingReferrals(look.case).some(
+    (one) => one.because === 'not-active' && one.confirmed === undefined && mine.includes(one.team),
+  );
+  const choices = socialCare(look).shown.map(choiceOf);
+  return isTheirs
+    ? [
+        {
+          kind: 'choice',
+          id: 'sentOn',
+          label: 'Sent on to which team in Liquid Logic',
+          compact: true,
+          choices,
+        } as const,
+      ]
+    : [];
+}
+
 export const confirmReferral = actionForm('confirm-referral')({
-  fields: ({ by }) => [
-    { kind: 'text', id: 'note', label: 'Sent on to which team, or a note', limit: by.policy.textLimits.shortText },
+  fields: (look) => [
+    ...sentOnTo(look),
+    {
+      kind: 'text',
+      id: 'note',
+      label: 'A team that is not listed, or a note',
+      limit: look.by.policy.textLimits.shortText,
+    } as const,
   ],
-  input: ({ note }) => ({ note }),
+  input: ({ sentOn, note }) => ({ sentOn, note }),
 });
