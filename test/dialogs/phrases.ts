@@ -1,7 +1,11 @@
 /** What people really type, and what they type that is no command. */
 import { newReference } from '../../src/cases/reference.ts';
-import type { Typed } from '../../src/dialogs/commands.ts';
+import { readTyped, type Typed } from '../../src/dialogs/commands.ts';
+import { concernPhrases } from '../../src/dialogs/concern/phrases.ts';
 import { dice } from '../support/random.ts';
+
+/** What a line means, as the private chat takes it. */
+export const meaningOf = (text: string): Typed => readTyped(text, [{ journey: 'concern', phrases: concernPhrases }]);
 
 export const reference = newReference(dice(11).below);
 const plain = reference.replace('-', '').toLowerCase();
@@ -40,7 +44,7 @@ export const always: readonly (readonly [string, Typed['command']])[] = [
     'start a new concern',
     'start again',
     'help me report something',
-  ].map((text) => [text, 'concern'] as const),
+  ].map((text) => [text, 'begin'] as const),
   ...[
     'help',
     'HELP',

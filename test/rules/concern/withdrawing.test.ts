@@ -3,18 +3,18 @@ import { channelViews } from '../../../src/cases/channel-view.ts';
 import { accessLevelOf, rolesOn } from '../../../src/rules/record/access.ts';
 import type { WithdrawalReason } from '../../../src/rules/record/case.ts';
 import { notFound } from '../../../src/rules/rows/refusals.ts';
-import { aCase, type CaseStory } from '../../support/a-case.ts';
-import { aConcern, local, person } from '../../support/factories.ts';
-import { eventsOf, refusalOf } from '../../support/verdicts.ts';
+import type { CaseStory } from '../../support/a-case.ts';
+import { person } from '../../support/factories.ts';
+import { given } from '../../support/given.ts';
+import { ageNotKnown, taken } from '../../support/usual-cases.ts';
 
 const reason = 'MARKER-why';
 const east = 'families-first-east';
 const north = 'families-first-north';
-const taken = aCase().receivedAt(local('2026-11-02', '09:15')).takenBy('Hannah Reid');
 const toEast = taken.checkedActiveTo(east);
 
 const checks = (story: CaseStory, change: object) =>
-  story.asks('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'active', ...change });
+  given(story).when('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'active', ...change });
 const corrects = (story: CaseStory, because: WithdrawalReason, change: object = { activeTeam: north }) =>
   story.does('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'active', because, reason, ...change });
 const withdraws = (story: CaseStory, because: WithdrawalReason, name = 'Hannah Reid') =>
@@ -26,15 +26,15 @@ const viewTo = (story: CaseStory, team: string) =>
 
 describe('a check that leads elsewhere than the one before (CN-08)', () => {
   it('is taken once it is said what the referral was, and why it is another result', () => {
-    expect(refusalOf(checks(toEast, { activeTeam: north }))).toEqual({
+    checks(toEast, { activeTeam: north }).then({
       code: 'not-so',
       says: 'The case was referred to Families First East. This check will withdraw that. Say whether it went to the wrong team, and why.',
       source: 'SC-11',
       field: 'because',
     });
     const because = 'misdirected';
-    expect(refusalOf(checks(toEast, { activeTeam: north, because }))).toMatchObject({ field: 'reason' });
-    expect(eventsOf(checks(toEast, { activeTeam: north, because, reason }))).toMatchObject([
+    checks(toEast, { activeTeam: north, because }).thenLike({ field: 'reason' });
+    checks(toEast, { activeTeam: north, because, reason }).thenLike([
       { type: 'referral-withdrawn', number: 1, team: east, because, reason },
       { type: 'to-tell', id: 'breach:1', who: 'your data protection officer' },
       { type: 'system-checked', activeTeam: north },
@@ -43,7 +43,7 @@ describe('a check that leads elsewhere than the one before (CN-08)', () => {
   });
 
   it('asks nothing of the kind where the result is the same', () => {
-    expect(eventsOf(checks(toEast, { activeTeam: east }))).toMatchObject([{ type: 'system-checked' }]);
+    checks(toEast, { activeTeam: east }).thenLike([{ type: 'system-checked' }]);
   });
 
   it('shows in the record who withdrew it, when and why, and that it was misdirected', () => {
@@ -65,7 +65,7 @@ describe('a check that leads elsewhere than the one before (CN-08)', () => {
     expect(toDo(after)).not.toContain('confirm-referral:1');
     expect(toDo(after)).toContain('confirm-referral:2');
     expect(viewTo(after, east)).toMatchObject({ withdrawn: because });
-    expect(refusalOf(after.asks('Graham Pell', 'confirm-referral', {}))).toBe(notFound);
+    given(after).when('Graham Pell', 'confirm-referral', {}).then(notFound);
   });
 
   it('is a breach to be reported only where it went to the wrong team', () => {
@@ -128,18 +128,14 @@ describe('withdrawing a referral sent on (SC-11)', () => {
   it('is refused for one that is withdrawn, or not there', () => {
     const again = { number: 1, because: 'not-needed', reason } as const;
     const both = corrects(toEast, 'not-needed');
-    expect(refusalOf(both.asks('Hannah Reid', 'withdraw-referral', again))).toMatchObject({ field: 'number' });
+    given(both).when('Hannah Reid', 'withdraw-referral', again).thenLike({ field: 'number' });
     const none = withdraws(toEast, 'not-needed');
-    expect(refusalOf(none.asks('Hannah Reid', 'withdraw-referral', again))).toMatchObject({ code: 'not-yet' });
+    given(none).when('Hannah Reid', 'withdraw-referral', again).thenLike({ code: 'not-yet' });
   });
 
   it('does not take a child under ten from First Contact, who decide (SC-06)', () => {
-    const unsure = aCase({ concern: aConcern({ youngPerson: { birthDate: undefined } }) })
-      .receivedAt(local('2026-11-02', '09:15'))
-      .takenBy('Hannah Reid')
-      .checkedActiveTo(east)
-      .does('Hannah Reid', 'send-to-first-contact', { reason });
+    const unsure = ageNotKnown.checkedActiveTo(east).does('Hannah Reid', 'send-to-first-contact', { reason });
     const input = { number: 2, because: 'misdirected', reason } as const;
-    expect(refusalOf(unsure.asks('Ruth Marsden', 'withdraw-referral', input))).toMatchObject({ code: 'not-so' });
+    given(unsure).when('Ruth Marsden', 'withdraw-referral', input).thenLike({ code: 'not-so' });
   });
 });
