@@ -53,11 +53,11 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
     chance: systemChance,
   });
   await pathway.prepare();
-  const { process: take, calendarFile } = pathway;
+  const { process: take, calendarFiles } = pathway;
   const teams = teamsCheck(pathway.teamsAwaySince);
   const readiness = createReadiness({ store: storeCheck(() => store.nextDue('case')), ...checks, teams });
   const server = await startServer(
-    { process: take, calendarFile, readiness, log, ...serving },
+    { process: take, calendarFiles, readiness, log, ...serving },
     config.port,
     config.tenant?.host,
   );

@@ -21,6 +21,7 @@ export type LogEvent =
   | 'outage-untold'
   | 'case-stalled'
   | 'stalled-untold'
+  | 'sight-given-untold'
   | 'turn'
   | 'turn-refused'
   | 'turn-failed'
