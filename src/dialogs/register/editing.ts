@@ -3,6 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import type { FieldError, Raw } from '../../cards/form/fields.ts';
 import { formCard } from '../../cards/form/form.ts';
 import { wordCard } from '../../cards/help/help.ts';
+import { plainWords } from '../../cards/text.ts';
 import type { Difference } from '../../people/differences.ts';
 import type { Speaker } from '../turn.ts';
 import { type About, type RegisterDeps, viewFor } from './deps.ts';
@@ -61,7 +62,7 @@ export async function doEdit(deps: RegisterDeps, speaker: Speaker, asked: Asked,
   if (!read.ok) return draw(deps, speaker, asked, given, read.errors);
   const { person, now } = speaker;
   const changed = await deps.register.change(read.values, { id: person.id, name: person.name }, now);
-  if (!changed.ok) return draw(deps, speaker, asked, given, [{ field: '', says: changed.trouble }]);
+  if (!changed.ok) return draw(deps, speaker, asked, given, [{ field: '', says: plainWords(changed.trouble) }]);
   const done = changed.differences.length === 0 ? nothing : `Done: ${form.title}.`;
   switch (form.next) {
     case 'person':
