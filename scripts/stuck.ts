@@ -8,6 +8,7 @@ import { SettingsFileError } from '../src/authority/settings-file.ts';
 import { foldedWords, stalledWords } from '../src/cards/stuck/stalled.ts';
 import type { StuckGroup } from '../src/cards/stuck/view.ts';
 import { troubleOf } from '../src/cards/stuck/words.ts';
+import { withoutMarkdown } from '../src/cards/text.ts';
 import { ConfigError, readConfig } from '../src/config/config.ts';
 import { createStuck, type Handling, type Stuck } from '../src/notices/stuck.ts';
 import { stuckGroups } from '../src/notices/stuck-view.ts';
@@ -29,7 +30,7 @@ function linesOf({ key, name, lines }: StuckGroup): readonly string[] {
   return lines.flatMap(({ id, what, since, tries, why, standing, next }) => [
     `${id}  ${name}  ${what}`,
     `  since ${since}, tries ${tries}, ${standing}${next === undefined ? '' : ` until ${next}`}: ${why}`,
-    `  ${Object.values(troubleOf(key, why)).join(' ').replaceAll('**', '')}`,
+    `  ${withoutMarkdown(Object.values(troubleOf(key, why)).join(' '))}`,
   ]);
 }
 
