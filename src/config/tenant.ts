@@ -1,6 +1,6 @@
 /** The settings of a Pathway that runs in a Teams tenant. Without MICROSOFT_APP_ID none of them may be set. */
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
 import { z } from 'zod';
 
 /** How the bot signs in, in the words of its registration. */
@@ -52,6 +52,15 @@ const onlyWithAnApp = [
   'ALLOWED_TENANTS',
 ] as const;
 
+/** Whether it is that file, under whatever name, or a copy of it. One that cannot be read is said to be so later. */
+function isSameFile(path: string, other: string): boolean {
+  try {
+    return readFileSync(path).equals(readFileSync(other));
+  } catch {
+    return false;
+  }
+}
+
 /** How the bot signs in, or what is wrong with its secret. */
 function appOf(data: z.infer<typeof schema>): AppRegistration | string {
   const app = { appId: data.MICROSOFT_APP_ID, tenantId: data.MICROSOFT_APP_TENANT_ID };
@@ -84,7 +93,7 @@ export function readTenant(set: Set, deskPeople: string): TenantRead {
     ...(data.PEOPLE_FILE === undefined && set.ADMINISTRATORS === undefined
       ? ['ADMINISTRATORS should name who keeps the people register, or PEOPLE_FILE the register to begin with.']
       : []),
-    ...(data.PEOPLE_FILE !== undefined && resolve(data.PEOPLE_FILE) === deskPeople
+    ...(data.PEOPLE_FILE !== undefined && isSameFile(data.PEOPLE_FILE, deskPeople)
       ? ["PEOPLE_FILE should name the authority's own people register: the people in this one are made up."]
       : []),
   ];

@@ -1,3 +1,5 @@
+import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Config, ConfigError, checkTenants, readConfig } from '../../src/config/config.ts';
 
@@ -73,6 +75,21 @@ describe('the settings of a tenant', () => {
     ],
   ])('say which is wrong and what it should hold: %s=%s', (name, value, words) => {
     expect(problems({ ...managed, [name]: value })).toEqual([`- ${name} ${words}.`]);
+  });
+
+  it("take the desk's people under no other name: neither by a link nor as a copy", () => {
+    const county = join(import.meta.dirname, '../../desk/county.json');
+    const folder = mkdtempSync(join(tmpdir(), 'pathway-people-file-'));
+    try {
+      const [link, copy] = [join(folder, 'link.json'), join(folder, 'copy.json')];
+      symlinkSync(county, link);
+      copyFileSync(county, copy);
+      for (const PEOPLE_FILE of [link, copy]) {
+        expect(problems({ ...managed, PEOPLE_FILE })).toEqual([expect.stringContaining('are made up')]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('say that an app of one tenant needs its secret, and never print it', () => {
