@@ -150,7 +150,8 @@ export function createPathway(parts: PathwayParts): Pathway {
     },
     calendarFile: (reference, key) => calendarFile(reference, key, clock.now()),
     async ticked() {
-      await register.refresh(clock.now());
+      // Who is told is then decided by the register as it was last read; nobody is let in by it.
+      await register.refresh(clock.now()).catch((error) => log.error({ event: 'register-not-refreshed', error }));
       await work.ticked();
     },
     async idle() {

@@ -1,5 +1,5 @@
 /** The settings of a Pathway that runs in a Teams tenant. Without MICROSOFT_APP_ID none of them may be set. */
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
@@ -52,11 +52,13 @@ const onlyWithAnApp = [
   'ALLOWED_TENANTS',
 ] as const;
 
-/** Whether it is that file, under whatever name, or a copy of it. One that cannot be read is said to be so later. */
+/** Whether it is that file, under whatever name. */
 function isSameFile(path: string, other: string): boolean {
   try {
-    return readFileSync(path).equals(readFileSync(other));
+    const [one, same] = [path, other].map((name) => statSync(name, { bigint: true }));
+    return one?.ino === same?.ino && one?.dev === same?.dev;
   } catch {
+    // One that cannot be read is told of when it is.
     return false;
   }
 }

