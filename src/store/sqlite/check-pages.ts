@@ -3,14 +3,11 @@
  * a large store and nothing can stop SQLite in the middle. Ends with 0, or with 3 where they do not.
  */
 import { StoreError } from '../port.ts';
-import { connect } from './connection.ts';
-import { checkPages } from './pages.ts';
+import { checkStoreFile } from './pages.ts';
 
 const [file = ''] = process.argv.slice(2);
 try {
-  const database = connect(file, true);
-  checkPages(database, file);
-  database.close();
+  checkStoreFile(file);
 } catch (error) {
   process.exitCode = error instanceof StoreError && error.code === 'store-damaged' ? 3 : 1;
 }
