@@ -48,10 +48,10 @@ async function stalledLines(stuck: Stuck): Promise<readonly string[]> {
 
 async function list(stuck: Stuck, roster: Pick<Roster, 'team'>): Promise<void> {
   const others = await stalledLines(stuck);
-  const { items, isCut } = await stuck.all(now(), mostListed);
+  const { items, count } = await stuck.all(now(), mostListed);
   const groups = stuckGroups(items, roster);
   for (const line of [...others, ...groups.flatMap(linesOf)]) console.log(line);
-  if (items.length > 0) console.log(`${isCut ? 'The first ' : ''}${items.length} stuck.`);
+  if (items.length > 0) console.log(`${items.length < count ? `The first ${items.length} of ${count}` : count} stuck.`);
   else if (others.length === 0) console.log('Nothing is stuck.');
 }
 
