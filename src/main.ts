@@ -47,9 +47,23 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
   const { clock, hosts, connector, tenants, serving, checks } = config.tenant
     ? await inTenant(config.tenant, log)
     : await onThisMachine({ store, calendar, ticked: () => pathway.ticked() });
-  const { publicUrl } = config;
+  const { publicUrl, tenant } = config;
+  const secretExpires = tenant?.app.type === 'SingleTenant' ? tenant.app.passwordExpires : undefined;
   const pathway = createPathway({
-    ...{ store, clock, policy, calendar, register, connector, hosts, tenants, publicUrl, log, telemetry },
+    ...{
+      store,
+      clock,
+      policy,
+      calendar,
+      register,
+      connector,
+      hosts,
+      tenants,
+      publicUrl,
+      secretExpires,
+      log,
+      telemetry,
+    },
     chance: systemChance,
   });
   await pathway.prepare();

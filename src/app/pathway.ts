@@ -13,6 +13,7 @@ import { createRegisterConversation } from '../dialogs/register/index.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
 import { createCalendarFile } from '../notices/calendar-file.ts';
 import { createOutbox } from '../notices/outbox.ts';
+import { createSecretExpiry } from '../notices/secret-expiry.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
@@ -22,7 +23,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Calendar } from '../rules/base/calendar.ts';
 import type { Policy } from '../rules/base/policy.ts';
-import type { Instant } from '../rules/base/vocabulary.ts';
+import type { Instant, LocalDate } from '../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { Store } from '../store/port.ts';
 import type { Connector } from '../teams/connector.ts';
@@ -51,6 +52,8 @@ export interface PathwayParts {
   readonly hosts: ServiceHosts;
   /** Tenants besides the register's whose people may use Pathway, as strangers. */
   readonly tenants?: readonly string[];
+  /** The last day on which the bot's secret works, where that is known. */
+  readonly secretExpires?: LocalDate | undefined;
   /** Where calendar files are reached, without a slash at the end. */
   readonly publicUrl: string;
   readonly chance: Chance;
@@ -95,6 +98,11 @@ export function createPathway(parts: PathwayParts): Pathway {
     ...{ store, messenger, contextAt, administrators, log },
     newId: chance.id,
   });
+  const { secretExpires: expires } = parts;
+  const secret =
+    expires === undefined
+      ? undefined
+      : createSecretExpiry({ expires, store, messenger, contextAt, administrators, log });
   const outbox = createOutbox({
     store,
     cases,
@@ -152,7 +160,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     async ticked() {
       // Who is told is then decided by the register as it was last read; nobody is let in by it.
       await register.refresh(clock.now()).catch((error) => log.error({ event: 'register-not-refreshed', error }));
-      await work.ticked();
+      await work.ticked().finally(() => secret?.settle(clock.now()));
     },
     async idle() {
       await turns.idle();

@@ -4,8 +4,12 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** How the bot signs in, in the words of its registration. */
-export type AppRegistration = { readonly appId: string; readonly tenantId: string } & (
-  | { readonly type: 'SingleTenant'; readonly password: string }
+export type AppRegistration = {
+  readonly appId: string;
+  readonly tenantId: string;
+} & /** `passwordExpires`: the last day on which it works, where that was set. */
+(
+  | { readonly type: 'SingleTenant'; readonly password: string; readonly passwordExpires?: string }
   | { readonly type: 'UserAssignedMSI' }
 );
 
@@ -31,6 +35,7 @@ const schema = z.object({
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI'], 'should be SingleTenant or UserAssignedMSI'),
   MICROSOFT_APP_TENANT_ID: guid('should be the id of the tenant that the bot is registered in: a GUID'),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_PASSWORD_EXPIRES: z.iso.date('should be a day, such as 2027-03-31').optional(),
   ALLOWED_TENANTS: z
     .string()
     .transform((list) => list.split(',').map((id) => id.trim()))
@@ -49,6 +54,7 @@ const onlyWithAnApp = [
   'MICROSOFT_APP_TYPE',
   'MICROSOFT_APP_TENANT_ID',
   'MICROSOFT_APP_PASSWORD',
+  'MICROSOFT_APP_PASSWORD_EXPIRES',
   'ALLOWED_TENANTS',
 ] as const;
 
@@ -67,11 +73,15 @@ function isSameFile(path: string, other: string): boolean {
 function appOf(data: z.infer<typeof schema>): AppRegistration | string {
   const app = { appId: data.MICROSOFT_APP_ID, tenantId: data.MICROSOFT_APP_TENANT_ID };
   const { MICROSOFT_APP_TYPE: type, MICROSOFT_APP_PASSWORD: password } = data;
+  const { MICROSOFT_APP_PASSWORD_EXPIRES: passwordExpires } = data;
   if (type === 'UserAssignedMSI') {
-    if (password === undefined) return { ...app, type };
+    if (password === undefined && passwordExpires === undefined) return { ...app, type };
+    if (password === undefined) return 'MICROSOFT_APP_PASSWORD_EXPIRES should not be set with UserAssignedMSI.';
     return 'MICROSOFT_APP_PASSWORD should not be set with UserAssignedMSI: a managed identity has no secret.';
   }
-  if (password !== undefined) return { ...app, type, password };
+  if (password !== undefined) {
+    return { ...app, type, password, ...(passwordExpires === undefined ? {} : { passwordExpires }) };
+  }
   return 'MICROSOFT_APP_PASSWORD should be the secret of the app, as SingleTenant needs one.';
 }
 

@@ -130,6 +130,7 @@ describe('the settings', () => {
       'MICROSOFT_APP_TYPE',
       'MICROSOFT_APP_TENANT_ID',
       'MICROSOFT_APP_PASSWORD',
+      'MICROSOFT_APP_PASSWORD_EXPIRES',
       'ALLOWED_TENANTS',
       'HOST',
       'STORE',

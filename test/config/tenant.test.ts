@@ -62,6 +62,8 @@ describe('the settings of a tenant', () => {
     ],
     ['MICROSOFT_APP_TENANT_ID', '', 'should be the id of the tenant that the bot is registered in: a GUID'],
     ['MICROSOFT_APP_PASSWORD', 'x', 'should not be set with UserAssignedMSI: a managed identity has no secret'],
+    ['MICROSOFT_APP_PASSWORD_EXPIRES', 'in March', 'should be a day, such as 2027-03-31'],
+    ['MICROSOFT_APP_PASSWORD_EXPIRES', '2027-03-31', 'should not be set with UserAssignedMSI'],
     ['ALLOWED_TENANTS', 'a,b', 'should be the ids of tenants, GUIDs, with commas between them'],
     ['ALLOWED_TENANTS', ',', 'should be the ids of tenants, GUIDs, with commas between them'],
     ['ALLOWED_TENANTS', '*', 'should be the ids of tenants, GUIDs, with commas between them'],

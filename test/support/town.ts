@@ -100,7 +100,7 @@ export interface TownParts {
   readonly people?: County;
   /** What lies between Pathway and Teams. */
   readonly between?: (teams: Connector) => Connector;
-  readonly given?: Partial<Pick<PathwayParts, 'chance' | 'policy' | 'calendar' | 'register'>>;
+  readonly given?: Partial<Pick<PathwayParts, 'chance' | 'policy' | 'calendar' | 'register' | 'secretExpires'>>;
 }
 
 /** A town that begins with what stands in its store and in Teams. It closes its store. */
