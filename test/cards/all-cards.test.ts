@@ -15,6 +15,7 @@ import { helpFixtures } from './fixtures/help.ts';
 import { listFixtures } from './fixtures/lists.ts';
 import { nudgeFixtures } from './fixtures/nudge.ts';
 import { registerFixtures } from './fixtures/register.ts';
+import { secretFixtures } from './fixtures/secret.ts';
 import { stalledFixtures } from './fixtures/stalled.ts';
 import { stuckFixtures } from './fixtures/stuck.ts';
 import { tellFixtures } from './fixtures/tell.ts';
@@ -31,6 +32,7 @@ const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> = {
   register: registerFixtures,
   stuck: stuckFixtures,
   stalled: stalledFixtures,
+  secret: secretFixtures,
 };
 const all = Object.entries(fixtures).flatMap(([file, cards]) =>
   Object.entries(cards).map(([name, card]) => ({ name: `${file}: ${name}`, card })),
