@@ -1,5 +1,6 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
+import type { Departures } from '../notices/departures.ts';
 import type { Outbox } from '../notices/outbox.ts';
 import type { StalledCases } from '../notices/stalled/index.ts';
 import type { Sweep } from '../notices/sweep.ts';
@@ -22,13 +23,14 @@ export interface Work {
 export interface WorkParts {
   readonly outbox: Outbox;
   readonly sweep: Sweep;
+  readonly departures?: Departures;
   readonly stalled?: Pick<StalledCases, 'settle'>;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkParts): Work {
+export function createWork({ outbox, sweep, departures, stalled, store, clock, log }: WorkParts): Work {
   let isOwed = false;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
@@ -46,8 +48,8 @@ export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkPa
   /** A case that cannot be woken is no reason to keep the others' notices back, nor either to keep what has expired. */
   async function tick(): Promise<void> {
     try {
-      await sweep
-        .wakeDue(clock.now())
+      await Promise.resolve(departures?.look(clock.now()))
+        .finally(() => sweep.wakeDue(clock.now()))
         .finally(deliverAll)
         .finally(() => stalled?.settle(clock.now()));
     } finally {

@@ -7,7 +7,16 @@ import type { PostName } from './channel-view.ts';
 export type ReplyWords = 'nudge' | 'day-before' | 'morning' | 'time-changed' | 'cancelled' | 'adjourned' | 'withdrawn';
 
 /** What one person is told in their private chat. */
-export type TellWords = 'copied' | 'taken' | 'handed-over' | 'decided' | 'first-contact-decided';
+export type TellWords =
+  | 'copied'
+  | 'taken'
+  | 'handed-over'
+  | 'decided'
+  | 'first-contact-decided'
+  /** No channel was told of a referral that is to be taken. */
+  | 'not-posted'
+  | 'manager-left'
+  | 'put-off-again';
 
 export type NoticeContent =
   | ({ readonly kind: 'post' } & PostName)

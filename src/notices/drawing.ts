@@ -5,12 +5,14 @@ import { invitationPost } from '../cards/channel-posts/invitation.ts';
 import { referralPost } from '../cards/channel-posts/referral.ts';
 import { referredOnPost } from '../cards/channel-posts/referred-on.ts';
 import { replyPost } from '../cards/channel-posts/reply.ts';
-import { tellCard } from '../cards/tell/tell.ts';
+import { tellCard, tellWhoKeepsTheRegister } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
-import type { NoticeContent, ReplyWords } from '../cases/notice.ts';
+import type { NoticeContent, ReplyWords, TellWords } from '../cases/notice.ts';
 import { findObligation } from '../rules/engine/agenda.ts';
+import { accessLevelOf, rolesOn } from '../rules/record/access.ts';
 import { type Case, currentMeeting, type Meeting, standingInvitations } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
+import { isCarriedOn, isOpen } from '../rules/stages.ts';
 
 type ContentOf<K extends NoticeContent['kind']> = Extract<NoticeContent, { kind: K }>;
 
@@ -74,7 +76,20 @@ export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionCont
     : replyPost({ reference: c.reference, words, starts: meeting?.starts });
 }
 
-/** A decision that was opened again is not told any more. */
-export function drawTell(c: Case, { words }: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
-  return words === 'decided' && c.decision === undefined ? undefined : tellCard(words, c, by);
+/** Words that are told as long as they are so. */
+const stillTold: Partial<Record<TellWords, (c: Case) => boolean>> = {
+  decided: (c) => c.decision !== undefined,
+  'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,
+  'manager-left': (c) => isOpen(c) && c.managerLeft !== undefined,
+  'put-off-again': (c) => isOpen(c),
+};
+
+/** A decision that was opened again is not told any more, and so on. */
+export function drawTell(c: Case, { words, person }: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
+  if (stillTold[words]?.(c) === false) return undefined;
+  const reader = by.roster.person(person) ?? { id: person, name: '', teams: [] };
+  const seesNothing = accessLevelOf(rolesOn(c, reader, by.roster)) === 'nothing';
+  return seesNothing && by.roster.administrators().includes(person)
+    ? tellWhoKeepsTheRegister(words, c, by)
+    : tellCard(words, c, by);
 }

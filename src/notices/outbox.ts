@@ -7,15 +7,15 @@ import type { Notice } from '../cases/notice.ts';
 import { createLine } from '../platform/queue.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { noticesOfCase } from './case-notices.ts';
-import { deliverNudges } from './digest.ts';
+import { type DigestDeps, deliverNudges, isNudge } from './digest.ts';
 import { keepUntil, keyOf, type StoredNotice } from './keeping.ts';
 import { deliverInOrder, reminds } from './lanes.ts';
 import { createLookout } from './lookout.ts';
 import { createRecords } from './records.ts';
 import { eachDueOnce } from './rounds.ts';
-import { type Aftermath, deliverSingle, type SendingDeps } from './sending.ts';
+import { type Aftermath, deliverSingle } from './sending.ts';
 
-export interface OutboxDeps extends Omit<SendingDeps, 'records'> {
+export interface OutboxDeps extends Omit<DigestDeps, 'records'> {
   /** What a case owes could not be unfolded, and does not go out. */
   readonly onStalled?: (reference: Reference, error: unknown) => void;
 }
@@ -28,12 +28,12 @@ const mostBundles = 100;
 export interface Outbox {
   /** Delivers every notice due by `now`; the number looked at. Rejects at the end with what failed. */
   deliverDue(now: Instant): Promise<number>;
-  /** The same without nudges to persons: those wait until every case is woken, so that those of one time are one message. */
+  /** The same without nudges: those wait until every case is woken, so that those of one time are one message. */
   deliverNews(now: Instant): Promise<number>;
 }
 
 export function createOutbox(parts: OutboxDeps): Outbox {
-  const deps: SendingDeps = { ...parts, records: createRecords(parts.store) };
+  const deps: DigestDeps = { ...parts, records: createRecords(parts.store) };
   const { store, contextAt, records } = deps;
   const lookout = createLookout();
 
@@ -73,7 +73,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
         await keepUntil(store, notice, until);
         return { until };
       }
-      if (content.kind === 'nudge') {
+      if (content.kind === 'nudge' || isNudge(content)) {
         nudges.push(notice);
         return {};
       }

@@ -2,6 +2,7 @@
 
 import type { NoticeContent } from '../cases/notice.ts';
 import type { Instant, Roster } from '../rules/base/vocabulary.ts';
+import type { NudgeRecipient } from '../rules/record/case.ts';
 import type { Delivery } from './messenger.ts';
 
 /** Seconds to wait after the first, second, … failure; after the last the notice is given up. */
@@ -38,6 +39,16 @@ export interface ToTellThem {
 
 const channel = 'their channel could not be reached: tell them what is asked of them, or what has changed';
 const chat = 'their chat could not be reached: tell them how the case stands';
+
+/** Whom a nudge was to reach, and about what; undefined for any other notice. */
+export function nudgeOf(
+  content: NoticeContent,
+): { readonly to: NudgeRecipient; readonly obligations: readonly string[] } | undefined {
+  if (content.kind === 'nudge') return { to: { person: content.person }, obligations: [content.obligation] };
+  return content.kind === 'reply' && content.words === 'nudge'
+    ? { to: { team: content.team }, obligations: content.obligations ?? [] }
+    : undefined;
+}
 
 /**
  * Whom a person must tell instead. Nobody for a nudge: it says nothing that is not open on the case anyway, and the

@@ -12,7 +12,7 @@ import { type CalendarUrl, drawPost, drawReply, drawTell } from './drawing.ts';
 import { claim, end, ending, endingSince, type Failure, giveUp, keepUntil, type StoredNotice } from './keeping.ts';
 import type { Delivery, Messenger } from './messenger.ts';
 import type { Records } from './records.ts';
-import { afterFailure, codeOf, undeliverable } from './retries.ts';
+import { afterFailure, codeOf, nudgeOf, undeliverable } from './retries.ts';
 
 export interface SendingDeps {
   readonly store: Store;
@@ -47,6 +47,10 @@ export async function keepOrGiveUp(deps: SendingDeps, notice: StoredNotice, deli
   if (until !== undefined) {
     await keepUntil(deps.store, notice, until, failure);
     return { until };
+  }
+  const nudge = nudgeOf(notice.body.content);
+  if (nudge !== undefined) {
+    await deps.cases.notNudged(notice.body.reference, { id: notice.id, ...nudge }, now);
   }
   const told = undeliverable(notice.body.content, notice.id, deps.contextAt(now).roster);
   if (told !== undefined) {

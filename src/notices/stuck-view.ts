@@ -30,6 +30,9 @@ const tells: Readonly<Record<TellWords, string>> = {
   taken: 'News that somebody has taken the case',
   'handed-over': 'News that a case was handed over',
   decided: 'News of the decision',
+  'not-posted': 'News of a referral that no channel was told of',
+  'manager-left': 'News that the manager of a case has left',
+  'put-off-again': 'News that reminders were put off again',
   'first-contact-decided': "News of First Contact's decision",
 };
 

@@ -35,5 +35,7 @@ export function watchedCases(cases: Cases, telemetry: Telemetry): Cases {
       }),
     notDelivered: (reference, one, now) =>
       decision('not-delivered', reference, () => cases.notDelivered(reference, one, now), done),
+    notNudged: (reference, one, now) =>
+      decision('not-nudged', reference, () => cases.notNudged(reference, one, now), done),
   };
 }

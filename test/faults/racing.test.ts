@@ -246,7 +246,7 @@ describe('both Pathways deliver at once', () => {
     await town.tick();
     await town.tick();
     const titles = titlesIn(town.house, doer('Hannah Reid').conversation);
-    expect(titles.filter((title) => title.endsWith('still to do'))).toEqual(['6 things are still to do']);
+    expect(titles.filter((title) => title.startsWith('Overdue'))).toEqual(['Overdue: 6 things']);
     const notices = await everything<Notice>(town.house, 'notice');
     expect(new Set(notices.map(({ body }) => body.state))).toEqual(new Set(['sent']));
   });

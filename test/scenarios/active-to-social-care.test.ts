@@ -71,8 +71,8 @@ describe('active to social care', () => {
     expect(await confirms(owen, reference)).toContain('Confirmed.');
     // Whoever was asked before and does not answer is reminded, and then Hannah is told.
     await town.until('2026-11-06', '12:00');
-    expect(heardSince(town.as('Graham Pell'), '', 'Families First East')).toHaveLength(3);
-    expect(heardSince(hannah, '').at(-1)?.words).toContain('It is for Families First East to do');
+    expect(heardSince(town.as('Graham Pell'), '', 'Families First East')).toHaveLength(4);
+    expect(heardSince(hannah, '').at(-1)?.words).toContain('Families First East is responsible.');
     expect(await asks(owen, 'my cases')).toContain(reference);
   });
 });

@@ -149,11 +149,12 @@ export class BackOffice {
     const clock = { now: () => this.now };
     const contextAt = (now: Instant) => this.by(now);
     const onStalled = (reference: Reference) => this.stillFolded.push(reference);
-    const { load: loadCase } = this.repository;
+    const { load: loadCase, lateAmong } = this.repository;
     return createOutbox({
       store,
       cases,
       loadCase,
+      lateAmong,
       messenger,
       contextAt,
       calendarUrl,

@@ -25,6 +25,7 @@ describe('a decision', () => {
     begin: async () => c,
     wake: async () => {},
     notDelivered: async () => {},
+    notNudged: async () => {},
   });
   const command = { id: 'one', action: 'close', input: { reason: 'MARKER-reason' } } as const;
 

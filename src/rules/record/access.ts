@@ -1,13 +1,13 @@
 /** What somebody is to a case, and what that lets them see. Asked at every click. */
 
-import type { Agency, Job, Person, Roster, TeamId } from '../base/vocabulary.ts';
+import type { Agency, Job, Named, Person, Roster, TeamId } from '../base/vocabulary.ts';
 import type { Case } from './case.ts';
 import { standingInvitations } from './case.ts';
 
 export const caseRoles = {
   referrer: 'the person who raised it',
   'referrers-lead': "the designated safeguarding lead of the referrer's school",
-  managers: 'any CDYJS team manager, while nobody has taken it',
+  managers: 'any CDYJS team manager, while nobody has it',
   manager: "the case's team manager",
   deputy: "the team manager's deputy, or who covers for them",
   'fellow-manager': 'another CDYJS team manager, once it is taken',
@@ -63,13 +63,25 @@ export function teamsRepresented(person: Person): readonly TeamId[] {
 const hasJob = (person: Person, job: Job): boolean => person.teams.some((one) => one.job === job);
 const agencyOf = (roster: Roster, team: TeamId): Agency | undefined => roster.team(team)?.agency;
 
+/** Whether somebody is a team manager no more. */
+export const hasLeft = ({ id }: Pick<Named, 'id'>, roster: Roster): boolean =>
+  !roster.withJob('team-manager').some((one) => one.id === id);
+
+/** Whether a manager has left and nobody would be there who may do anything on their cases. */
+function isLeftAlone(manager: Named, roster: Roster): boolean {
+  return (
+    hasLeft(manager, roster) && roster.actingFor(manager.id).length === 0 && roster.withJob('service-lead').length === 0
+  );
+}
+
 type Test = (c: Case, person: Person, roster: Roster) => boolean;
 
 const tests: Record<CaseRole, Test> = {
   referrer: (c, person) => c.referrer.id === person.id,
   'referrers-lead': (c, person) =>
     person.teams.some((one) => one.job === 'designated-safeguarding-lead' && c.referrerTeams.includes(one.team)),
-  managers: (c, person) => c.manager === undefined && hasJob(person, 'team-manager'),
+  managers: (c, person, roster) =>
+    (c.manager === undefined || isLeftAlone(c.manager, roster)) && hasJob(person, 'team-manager'),
   manager: (c, person) => c.manager?.id === person.id && hasJob(person, 'team-manager'),
   deputy: (c, person, roster) =>
     c.manager !== undefined && roster.actsFor(person.id).includes(c.manager.id) && hasJob(person, 'team-manager'),
