@@ -131,12 +131,13 @@ export function createPathway(parts: PathwayParts): Pathway {
       const input = { reference, procedure: policy.procedure.version, concern };
       return cases.begin({ id, action: 'raise', input }, speaker.person, speaker.now);
     },
+    isReady: (now) => contextAt(now).roster.withJob('team-manager').length > 0,
     nextSteps: (c, now) => nextSteps(c, contextAt(now)),
   });
   const conversations = createConversations({
-    ...{ caseDeps, concern, policy, isAdministrator },
+    ...{ caseDeps, journeys: { concern }, policy, isAdministrator },
     register: createRegisterConversation({
-      ...{ register, store, contextAt },
+      ...{ register, store, contextAt, newId: chance.id },
       channelKnown: places.known,
     }),
     stuck: createStuckConversation({ stuck: createStuck(store, work.owed), isAdministrator, contextAt }),

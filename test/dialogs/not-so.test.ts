@@ -16,7 +16,6 @@ let reference: string;
 /** Sends the open form with one input as no client would send it; what is shown then. */
 async function sending(inputs: Inputs): Promise<string> {
   const answer = await hannah.sendsRaw(pressedWith(hannah, 'case/do', inputs));
-  await town.settles();
   if (answer.show !== 'dialog') throw new Error(`No dialog: ${JSON.stringify(answer)}`);
   return contentsOfCard(answer.card).texts.join('\n');
 }

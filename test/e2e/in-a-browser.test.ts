@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { calendar } from '../support/factories.ts';
 import { freePorts } from '../support/free-ports.ts';
-import { calendar } from '../support/town.ts';
 import { type DeskPage, deskPage, findChromium, startBrowser } from './support/browser.ts';
 import { type RunningPathway, startPathway } from './support/process.ts';
 import {

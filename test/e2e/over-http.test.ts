@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { calendar } from '../support/factories.ts';
 import { freePorts, type Ports } from '../support/free-ports.ts';
-import { calendar } from '../support/town.ts';
 import { moveClock, type Seat, setFaults, sitDown } from './support/http-seat.ts';
 import { type RunningPathway, run, startPathway } from './support/process.ts';
 

@@ -64,6 +64,11 @@ export class CaseStory {
     this.record = record;
   }
 
+  /** A case of a record, at its last moment. */
+  static of(record: readonly Recorded[]): CaseStory {
+    return new CaseStory({}, record.at(-1)?.at ?? usualReceipt, record);
+  }
+
   /** The case as its events add up. Throws before it was received. */
   get case(): Case {
     const c = this.record.reduce<Case | undefined>((before, one) => evolve(before, one.happening, one.at), undefined);
@@ -86,7 +91,7 @@ export class CaseStory {
     return this.#beginning.roster ?? register;
   }
 
-  receivedAt(now: Instant): CaseStory {
+  receivedAt(now: Instant = usualReceipt): CaseStory {
     const { concern = aConcern(), referrer = 'Priya Shah' } = this.#beginning;
     const by = { ...this.by(now), actor: person(referrer, this.roster) };
     return this.at(now).with(begin({ action: 'raise', input: { reference, procedure: 'v15', concern } }, by), 'raise');

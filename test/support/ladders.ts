@@ -1,7 +1,5 @@
 /** Ladders of nudges for tests: their own, so that a council may change its ladder and no test says otherwise. */
 import type { Rung } from '../../src/rules/base/policy.ts';
-import type { CaseStory } from './a-case.ts';
-import { calendar, person } from './factories.ts';
 
 const step = (name: string, workingDays: number, to: Rung['to'], asksTeamChannel: boolean): Rung => {
   return { name, workingDays, to, asksTeamChannel };
@@ -20,25 +18,3 @@ export const fiveSteps: readonly Rung[] = [
 export const oneStep = (workingDays: number, repeatsEvery?: number): readonly Rung[] => [
   { ...step('only', workingDays, ['owner'], true), repeatsEvery },
 ];
-
-const known = ['Hannah Reid', 'Tom Bell', 'Ruth Marsden'].map((name) => person(name));
-const nameOf = (to: object): string =>
-  'team' in to ? String(to.team) : (known.find((one) => one.id === Object.values(to)[0])?.name ?? Object.values(to)[0]);
-const when = (instant: string): string => `${calendar.localDate(instant)} ${calendar.localTime(instant)}`;
-
-/** What the clock did about a duty: `2026-11-03 09:00 on the day: cdyjs-managers`. */
-export const nudges = ({ record }: CaseStory, key: string): readonly string[] =>
-  record.flatMap(({ at, happening: { event } }) =>
-    event.type === 'nudged'
-      ? event.nudges
-          .filter(({ obligation }) => obligation === key)
-          .map(({ step: name, to }) => `${when(at)} ${name}: ${to.map(nameOf).join(', ')}`)
-      : [],
-  );
-
-export const reminders = ({ record }: CaseStory): readonly string[] =>
-  record.flatMap(({ at, happening: { event } }) =>
-    event.type === 'reminded'
-      ? event.reminders.map(({ reminder, team }) => `${when(at)} ${reminder.split(':')[0]}: ${team}`)
-      : [],
-  );

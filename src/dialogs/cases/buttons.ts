@@ -7,9 +7,8 @@ import { type CardButtons, type DialogButtons, inChat } from '../buttons.ts';
 import { firstPage, pageInDialog, pageOfCases } from './case-lists.ts';
 import { answerFromPost, confirmFromPost, takeFromPost } from './channel-buttons.ts';
 import type { CaseDeps } from './deps.ts';
-import { doForm, showForm } from './doing.ts';
+import { doForm, showForm, showWritten } from './doing.ts';
 import { showPage } from './open-case.ts';
-import { showWritten } from './reading-written.ts';
 import { showSomebodyElse } from './somebody-else.ts';
 
 type CaseVerb = keyof typeof caseVerbs;
@@ -29,7 +28,7 @@ export const caseCardButtons = (deps: CaseDeps): CardButtons<Extract<CaseVerb | 
 export const caseDialogButtons = (deps: CaseDeps): DialogButtons<Extract<CaseVerb | ListVerb, DialogVerb>> => ({
   'case/open': ({ speaker, data }) => showPage(deps, speaker, data.reference, 'overview', 0),
   'case/page': ({ speaker, data: { reference, page, part } }) => showPage(deps, speaker, reference, page, part),
-  'case/form': ({ speaker, data: { reference, action } }) => showForm(deps, speaker, reference, action),
+  'case/form': ({ speaker, data }) => showForm(deps, speaker, data),
   'case/do': ({ speaker, data, press }) => doForm(deps, speaker, data, press.data),
   'case/written': ({ speaker, data, press }) => showWritten(deps, speaker, data, press.data),
   'list/open': ({ speaker, data }) => pageInDialog(deps, speaker, { list: data.list, from: atTheStart, before: 0 }),

@@ -1,15 +1,18 @@
 /** The concern conversation, from "raise a concern" to the receipt, in a private chat. */
-import { createJourney, type JourneyConversation } from '../journey/index.ts';
+import { notReadyCard } from '../../cards/help/help.ts';
+import { createJourney } from '../journey/index.ts';
+import type { ChatJourney } from '../journeys.ts';
 import type { Speaker } from '../turn.ts';
 import type { ConcernDeps } from './deps.ts';
 import { concernJourney } from './journey.ts';
+import { concernPhrases } from './phrases.ts';
 import { createSubmit } from './sending.ts';
 import type { ConcernAround } from './steps/section.ts';
 
-export type ConcernConversation = JourneyConversation;
+export type ConcernConversation = ChatJourney<'concern'>;
 
 export function createConcernConversation(deps: ConcernDeps): ConcernConversation {
-  const { store, policy, today, newReference, newId } = deps;
+  const { store, policy, today, newReference, newId, isReady } = deps;
   const aroundOf = ({ person, now }: Speaker): ConcernAround => ({
     policy,
     limits: policy.textLimits,
@@ -17,5 +20,10 @@ export function createConcernConversation(deps: ConcernDeps): ConcernConversatio
     hasTeam: person.teams.length > 0,
   });
   const submit = createSubmit(deps);
-  return createJourney(concernJourney, { store, policy, today, newReference, newId, aroundOf, submit });
+  return {
+    ...createJourney(concernJourney, { store, policy, today, newReference, newId, aroundOf, submit }),
+    phrases: concernPhrases,
+    // One that nobody could take is not begun: whoever is worried has to be told whom to ring.
+    notNow: ({ now }) => (isReady(now) ? undefined : notReadyCard(policy)),
+  };
 }

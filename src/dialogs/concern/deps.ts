@@ -27,6 +27,8 @@ export interface ConcernDeps {
    * `reference-taken` where the reference is somebody else's case: nothing was kept then.
    */
   readonly submit: (submission: Submission) => Promise<Case>;
+  /** Whether there is anybody who could take it. */
+  readonly isReady: (now: Instant) => boolean;
   /** What happens next and by when, in sentences for the one who raised it. */
   readonly nextSteps: (c: Case, now: Instant) => readonly string[];
 }

@@ -1,4 +1,5 @@
 /** A private chat with nobody else in it but a worker. The rest is real. */
+import { concernVerbs } from '../../../src/cards/verbs/concern.ts';
 import { createCases } from '../../../src/cases/perform.ts';
 import { createRepository } from '../../../src/cases/repository.ts';
 import {
@@ -59,6 +60,7 @@ export function room(): Room {
       fail('afterTheCommit');
       return c;
     },
+    isReady: () => true,
     nextSteps: (c, at) => nextSteps(c, circumstances(at)),
   };
   let conversation = createConcernConversation(deps);
@@ -78,6 +80,7 @@ export function room(): Room {
       const whoever = typeof who === 'string' ? person(who) : who;
       return worker(
         () => conversation,
+        concernVerbs,
         () => ({ person: whoever, now }),
         () => fail('update'),
       );

@@ -3,7 +3,8 @@ import { clockSection } from '../../../src/cards/case/why.ts';
 import { isLate, unmet } from '../../../src/rules/engine/agenda.ts';
 import { aCase } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
-import { fiveSteps, nudges } from '../../support/ladders.ts';
+import { fiveSteps } from '../../support/ladders.ts';
+import { nudges } from './nudged.ts';
 
 const cannot = /working days cannot be counted past Sunday 31 December 2028: the list of bank holidays ends there/i;
 

@@ -2,7 +2,8 @@ import { unmet } from '../../../src/rules/engine/agenda.ts';
 import { dueNow } from '../../../src/rules/engine/nudges.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aRegister, local, withThreeCdyjsTeams } from '../../support/factories.ts';
-import { fiveSteps, nudges, oneStep } from '../../support/ladders.ts';
+import { fiveSteps, oneStep } from '../../support/ladders.ts';
+import { nudges } from './nudged.ts';
 
 const receipt = local('2026-11-02', '09:15');
 const received = aCase({ ladder: fiveSteps }).receivedAt(receipt);
