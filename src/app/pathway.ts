@@ -13,6 +13,7 @@ import { createRegisterConversation } from '../dialogs/register/index.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
 import { type CalendarAnswer, createCalendarFiles, createCalendarLinks } from '../notices/calendar/index.ts';
 import { createCopySeen } from '../notices/copies.ts';
+import { createDepartures } from '../notices/departures.ts';
 import { createOutage } from '../notices/outage/outage.ts';
 import { createProbe } from '../notices/outage/probe.ts';
 import { createOutageTelling } from '../notices/outage/telling.ts';
@@ -129,6 +130,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     store,
     cases,
     loadCase: repository.load,
+    lateAmong: repository.lateAmong,
     messenger,
     contextAt,
     calendarUrl,
@@ -140,7 +142,11 @@ export function createPathway(parts: PathwayParts): Pathway {
   });
   const sweep = createSweep(repository, cases, (reference, error) => stalled.failed(reference, 'waking', error));
   const registerNews = createRegisterNews({ store, messenger, cases, contextAt, administrators, log });
-  const work = createWork({ outbox, sweep, stalled, registerNews, tellOutage, store, clock, log });
+  const departures = createDepartures({
+    ...{ repository, cases, register },
+    onStalled: (reference, error) => stalled.failed(reference, 'waking', error),
+  });
+  const work = createWork({ outbox, sweep, departures, stalled, registerNews, tellOutage, store, clock, log });
 
   const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {

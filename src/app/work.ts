@@ -1,5 +1,6 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
+import type { Departures } from '../notices/departures.ts';
 import type { TellOutage } from '../notices/outage/telling.ts';
 import type { Outbox } from '../notices/outbox.ts';
 import type { RegisterNewsWork } from '../notices/register-news/index.ts';
@@ -28,6 +29,7 @@ export interface Work {
 export interface WorkParts {
   readonly outbox: Outbox;
   readonly sweep: Sweep;
+  readonly departures?: Departures;
   readonly stalled?: Pick<StalledCases, 'settle'>;
   readonly tellOutage?: TellOutage;
   readonly registerNews?: RegisterNewsWork;
@@ -36,7 +38,8 @@ export interface WorkParts {
   readonly log: Log;
 }
 
-export function createWork({ outbox, sweep, stalled, tellOutage, registerNews, store, clock, log }: WorkParts): Work {
+export function createWork(parts: WorkParts): Work {
+  const { outbox, sweep, departures, stalled, tellOutage, registerNews, store, clock, log } = parts;
   let isOwed = false;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
@@ -57,8 +60,8 @@ export function createWork({ outbox, sweep, stalled, tellOutage, registerNews, s
   /** A case that cannot be woken is no reason to keep the others' notices back, nor either to keep what has expired. */
   async function tick(): Promise<void> {
     try {
-      await sweep
-        .wakeDue(clock.now())
+      await Promise.resolve(departures?.look(clock.now()))
+        .finally(() => sweep.wakeDue(clock.now()))
         .finally(() => registerNews?.deliver(clock.now()))
         .finally(deliverAll)
         .finally(settle);

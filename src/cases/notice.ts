@@ -18,7 +18,17 @@ export type ReplyWords =
   | 'closed';
 
 /** What one person is told in their private chat. */
-export type TellWords = 'copied' | 'taken' | 'handed-over' | 'decided' | 'first-contact-decided' | 'closed';
+export type TellWords =
+  | 'copied'
+  | 'taken'
+  | 'handed-over'
+  | 'decided'
+  | 'first-contact-decided'
+  | 'closed'
+  /** No channel was told of a referral that is to be taken. */
+  | 'not-posted'
+  | 'manager-left'
+  | 'put-off-again';
 
 export type NoticeContent =
   | ({ readonly kind: 'post' } & PostName)

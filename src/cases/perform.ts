@@ -2,14 +2,14 @@
 
 import type { Instant, Person, Reference, TeamId } from '../rules/base/vocabulary.ts';
 import { unmet } from '../rules/engine/agenda.ts';
-import { begin, decide, notDelivered, teamClosed, wake } from '../rules/engine/decide.ts';
+import { begin, decide, notDelivered, notNudged, teamClosed, wake } from '../rules/engine/decide.ts';
 import { evolve } from '../rules/engine/evolve.ts';
 import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
 import type { Happening } from '../rules/events.ts';
 import type { Undelivered } from '../rules/handling/telling.ts';
 import type { BeginningCommand, Command } from '../rules/inputs.ts';
-import type { Case } from '../rules/record/case.ts';
+import type { Case, NudgeRecipient } from '../rules/record/case.ts';
 import type { Change, DecisionContext } from '../rules/rows/context.ts';
 import { notFound, type Refusal } from '../rules/rows/refusals.ts';
 import { allOwed } from './bundle.ts';
@@ -43,6 +43,12 @@ export interface Cases {
   teamClosed(reference: Reference, team: { readonly team: TeamId; readonly name: string }, now: Instant): Promise<void>;
   /** A notice that cannot be delivered becomes something a person must tell. */
   notDelivered(reference: Reference, told: Undelivered, now: Instant): Promise<void>;
+  /** A nudge that cannot be delivered, the notice of that id, goes to the next on the ladder. */
+  notNudged(
+    reference: Reference,
+    nudge: { id: string; to: NudgeRecipient; obligations: readonly string[] },
+    now: Instant,
+  ): Promise<void>;
 }
 
 const TRIES = 8;
@@ -133,6 +139,13 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
         const change = before === undefined ? undefined : notDelivered(before.state, told);
         if (change !== undefined && change.events.length > 0) {
           await commit(before, change, `not-delivered:${told.id}`, now);
+        }
+      }),
+    notNudged: (reference, nudge, now) =>
+      onCase(reference, now, async (before) => {
+        const change = before === undefined ? undefined : notNudged(before.state, nudge, contextAt(now));
+        if (change !== undefined && change.events.length > 0) {
+          await commit(before, change, `not-delivered:${nudge.id}`, now);
         }
       }),
   };

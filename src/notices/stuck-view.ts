@@ -35,6 +35,9 @@ const tells: Readonly<Record<TellWords, string>> = {
   'handed-over': 'News that a case was handed over',
   decided: 'News of the decision',
   closed: 'News that a case is closed',
+  'not-posted': 'News of a referral that no channel was told of',
+  'manager-left': 'News that the manager of a case has left',
+  'put-off-again': 'News that reminders were put off again',
   'first-contact-decided': "News of First Contact's decision",
 };
 

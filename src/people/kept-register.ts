@@ -6,6 +6,7 @@ import type { Instant, Named, PersonId } from '../rules/base/vocabulary.ts';
 import { againOnConflict, writeOver } from '../store/conflicts.ts';
 import { Conflict, type Etag, type Store, StoreError } from '../store/port.ts';
 import { type RegisterContents, readContents, troublesOf } from './contents.ts';
+import { withDepartures } from './departures.ts';
 import { type Difference, differences } from './differences.ts';
 import type { Edit } from './edits.ts';
 import { newsId, newsIn, newsKind } from './news.ts';
@@ -127,8 +128,9 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
   async function changeOnce(edit: Edit, by: Named, now: Instant): Promise<Changed> {
     await load(now);
     const before = current;
-    const after = edit(before.contents);
-    if ('trouble' in after) return { ok: false, trouble: after.trouble };
+    const edited = edit(before.contents);
+    if ('trouble' in edited) return { ok: false, trouble: edited.trouble };
+    const after = withDepartures(before.contents, edited);
     const [trouble] = troublesOf(after);
     if (trouble !== undefined) return { ok: false, trouble };
     if (named.length === 0 && !after.people.some(({ administrator }) => administrator)) {
@@ -184,5 +186,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     teamsThat: (does, agency) => current.register.teamsThat(does, agency),
     person: (id) => current.register.person(id),
     withJob: (job) => current.register.withJob(job),
+    inTeam: (team) => current.register.inTeam(team),
+    formerManagers: () => current.register.formerManagers(),
   };
 }

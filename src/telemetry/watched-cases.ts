@@ -37,5 +37,7 @@ export function watchedCases(cases: Cases, telemetry: Telemetry): Cases {
       decision('team-closed', reference, () => cases.teamClosed(reference, team, now), done),
     notDelivered: (reference, one, now) =>
       decision('not-delivered', reference, () => cases.notDelivered(reference, one, now), done),
+    notNudged: (reference, one, now) =>
+      decision('not-nudged', reference, () => cases.notNudged(reference, one, now), done),
   };
 }

@@ -243,7 +243,7 @@ describe('both Pathways deliver at once', () => {
     await town.ticks();
     await town.ticks();
     const titles = titlesIn(town, doer('Hannah Reid').conversation);
-    expect(titles.filter((title) => title.endsWith('still to do'))).toEqual(['6 things are still to do']);
+    expect(titles.filter((title) => title.startsWith('Overdue'))).toEqual(['Overdue: 6 things']);
     const notices = await everything<Notice>(town, 'notice');
     expect(new Set(notices.map(({ body }) => body.state))).toEqual(new Set(['sent']));
   });

@@ -94,7 +94,7 @@ describe('keeping the register', () => {
   });
 
   scenario(
-    'A-18: who covers may act on the days of the absence, and is nudged beside the manager',
+    'A-18: who covers may act on the days of the absence, and is nudged in the place of the manager',
     monday,
     async (town) => {
       const [gwen, hannah, sam] = [town.as('Gwen Parry'), town.as('Hannah Reid'), town.as('Sam Whitfield')];
@@ -118,7 +118,7 @@ describe('keeping the register', () => {
       const nudged = (who: Hands) =>
         heardSince(who, '2026-11-03T00:00:00Z').filter(({ words }) => words.includes('Book the'));
       expect(nudged(sam).length).toBeGreaterThan(0);
-      expect(nudged(hannah).length).toBeGreaterThan(0);
+      expect(nudged(hannah)).toEqual([]);
       expect(await triesToBook(sam, reference, { day: '2026-11-12', time: '10:00' })).toContain('Meeting booked');
 
       await opens(sam, reference);

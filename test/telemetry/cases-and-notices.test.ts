@@ -26,6 +26,7 @@ describe('a decision', () => {
     wake: async () => {},
     teamClosed: async () => {},
     notDelivered: async () => {},
+    notNudged: async () => {},
   });
   const command = { id: 'one', action: 'close', input: { reason: 'MARKER-reason' } } as const;
 

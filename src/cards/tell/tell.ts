@@ -1,6 +1,8 @@
 /** What one person is told of a case in their private chat. */
 import type { TellWords } from '../../cases/notice.ts';
 import { meetingClock } from '../../rules/clocks.ts';
+import { unmet } from '../../rules/engine/agenda.ts';
+import { postponedOf } from '../../rules/engine/putting-off.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { drawLink, drawOpener } from '../buttons.ts';
@@ -61,6 +63,16 @@ const decided: Tell = (c, { policy }, most) => {
   };
 };
 
+/** What was put off more than once, and until when. */
+function putOffAgain(c: Case, by: DecisionContext): readonly string[] {
+  return unmet(c, by).flatMap((one) => {
+    const found = postponedOf(c, one);
+    if (found === undefined || found.times < 2) return [];
+    const until = by.calendar.sayDate(by.calendar.localDate(found.until));
+    return [`**${plainWords(one.title)}**: reminders were put off ${found.times} times, now until ${until}.`];
+  });
+}
+
 const tells: Record<TellWords, Tell> = {
   copied: (c, by) => ({
     title: `A concern from your school: ${c.reference}`,
@@ -89,6 +101,23 @@ const tells: Record<TellWords, Tell> = {
       `If something new happens, raise it again here at any time. If a child is in danger now, ring ${policy.contacts.emergency.value}.`,
     ],
   }),
+  'not-posted': (c, by) => ({
+    title: `A referral to be taken: ${c.reference}`,
+    paragraphs: [
+      'No channel of CDYJS could be told of it, so nobody will see it unless you do something. Open it, and take it or give it to a team manager.',
+      clockSentence(c, by),
+    ],
+  }),
+  'manager-left': (c) => ({
+    title: `This case needs another team manager: ${c.reference}`,
+    paragraphs: [
+      `${managersName(c)} has it and is no longer a team manager. Open the case to hand it over. Until then their deputy can act on it, where they have one.`,
+    ],
+  }),
+  'put-off-again': (c, by) => ({
+    title: `Put off again: ${c.reference}`,
+    paragraphs: [...putOffAgain(c, by), 'Open the case to read why.'],
+  }),
   'first-contact-decided': (c) => ({
     title: `Your concern ${c.reference}`,
     paragraphs: [
@@ -98,6 +127,18 @@ const tells: Record<TellWords, Tell> = {
     ],
   }),
 };
+
+/** Somebody who sees nothing of the case keeps the register: without them nobody could act on it. */
+const toWhoKeepsTheRegister: Omit<Message, 'title' | 'actions'> = {
+  paragraphs: [
+    'Nobody in the register can act on this case, so you are told. You cannot see the case. Type "people" and add a team manager or a service lead.',
+  ],
+};
+
+/** The same without anything of the case but its reference. */
+export function tellWhoKeepsTheRegister(words: TellWords, c: Case, by: DecisionContext): Card {
+  return messageCard({ title: tells[words](c, by, shortestCut).title, ...toWhoKeepsTheRegister });
+}
 
 /** Draws the message; where somebody's words are too long for Teams, their beginning, and where the whole is. */
 export function tellCard(words: TellWords, c: Case, by: DecisionContext): Card {

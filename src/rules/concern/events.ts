@@ -54,6 +54,7 @@ function backWithYouthJustice(at: string) {
   return {
     ageSettled: { to: 'this-procedure', at },
     manager: undefined,
+    managerLeft: undefined,
     managerSince: undefined,
     decidingSince: at,
   } as const;

@@ -6,15 +6,16 @@ import type { CaseEvent } from '../events.ts';
 import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
 import type { BeginningCommand, Command } from '../inputs.ts';
 import { accessLevelOf, rolesOn } from '../record/access.ts';
-import type { Actor, Case, Stage } from '../record/case.ts';
-import type { Action } from '../rows/action.ts';
+import type { Actor, Case, NudgeRecipient, Stage } from '../record/case.ts';
+import type { Action, ToDo } from '../rows/action.ts';
 import type { Beginning } from '../rows/beginning.ts';
 import type { ActorContext, Change, DecisionContext, Verdict } from '../rows/context.ts';
 import { notFound, type Refusal } from '../rows/refusals.ts';
 import { isOpen } from '../stages.ts';
 import { type Agenda, findObligation, unmet } from './agenda.ts';
-import { dueNow } from './nudges.ts';
+import { dueNow, nudgeInstead } from './nudges.ts';
 import { refuse } from './permission.ts';
+import { lastPutOff } from './putting-off.ts';
 
 const noChange = (actor: Actor): Change => ({ actor, events: [] });
 const inStage = (actor: Actor, events: readonly CaseEvent[], stage: Stage): Change => ({
@@ -32,6 +33,11 @@ export function begin({ action, input }: Pick<BeginningCommand, 'action' | 'inpu
 
 const isRefusal = (result: readonly CaseEvent[] | Refusal): result is Refusal => 'code' in result;
 
+function stillToDo(c: Case, key: string, by: DecisionContext): ToDo | undefined {
+  const one = findObligation(c, key, by);
+  return one && { ...one, putOffTo: lastPutOff(one, by.calendar.localDate(by.now), by) };
+}
+
 /** What a command does to an existing case. A command already carried out changes nothing and is not refused. */
 export function decide(c: Case, command: Command, by: ActorContext): Verdict {
   const actor = actorOf(by);
@@ -47,7 +53,7 @@ export function decide(c: Case, command: Command, by: ActorContext): Verdict {
     return { ok: false, refusal };
   }
   const row = actionTable[command.action] as Action<unknown>;
-  const result = row.decide(c, command.input, { ...by, stillToDo: (key) => findObligation(c, key, by) });
+  const result = row.decide(c, command.input, { ...by, stillToDo: (key) => stillToDo(c, key, by) });
   if (isRefusal(result)) {
     return { ok: false, refusal: result };
   }
@@ -76,4 +82,16 @@ export function notDelivered(c: Case, told: Undelivered): Change {
   return known || isKnownToTeam(c, told)
     ? noChange({ kind: 'clock' })
     : inStage({ kind: 'clock' }, [toTellThem(told)], c.stage);
+}
+
+/** A nudge that could not be delivered goes to the next on the ladder, as far as what it is about is still to do. */
+export function notNudged(
+  c: Case,
+  { to, obligations }: { readonly to: NudgeRecipient; readonly obligations: readonly string[] },
+  by: DecisionContext,
+): Change {
+  const nudges = unmet(c, by)
+    .filter(({ key }) => obligations.includes(key))
+    .flatMap((one) => nudgeInstead(c, one, to, by) ?? []);
+  return inStage({ kind: 'clock' }, nudges.length === 0 ? [] : [{ type: 'nudged', nudges }], c.stage);
 }

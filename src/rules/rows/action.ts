@@ -1,6 +1,7 @@
 /** The shape of a row for an action: one file says who may do it, when, what it needs, what comes of it, and its words. */
 
-import type { Instant } from '../base/vocabulary.ts';
+import type { Count } from '../base/calendar.ts';
+import type { Instant, LocalDate } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Source } from '../procedure/source.ts';
 import type { CaseRole } from '../record/access.ts';
@@ -8,12 +9,22 @@ import type { Case, Stage } from '../record/case.ts';
 import type { ActorContext } from './context.ts';
 import type { EventRows } from './event.ts';
 import type { Guard } from './guard.ts';
+import type { ObligationRow } from './obligation.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What an action decides with. */
 export interface Deciding extends ActorContext {
   /** What is still to do on the case, by its key. */
-  stillToDo(key: string): { readonly askedSince: Instant } | undefined;
+  stillToDo(key: string): ToDo | undefined;
+}
+
+/** Something still to do, as far as an action looks at it. */
+export interface ToDo {
+  readonly row: ObligationRow;
+  readonly askedSince: Instant;
+  readonly due: Count;
+  /** The last day to which the nudges about it can be put off today; undefined where they cannot be. */
+  readonly putOffTo: LocalDate | undefined;
 }
 
 export type Effect = readonly CaseEvent[] | Refusal;

@@ -18,6 +18,22 @@ const stories = [
   discussed
     .does('Hannah Reid', 'put-off', { obligation: 'decide', until: '2026-11-05', ...told })
     .until('2026-11-12', '12:00'),
+  discussed.with(
+    {
+      actor: { kind: 'clock' },
+      events: [
+        { event: { type: 'manager-left', manager: { id: 'x', name: 'Hannah Reid' } }, stage: 'with-manager' },
+        {
+          event: {
+            type: 'nudged',
+            nudges: [{ obligation: 'decide', since: start, step: 'before', to: [], insteadOf: { team: 'police' } }],
+          },
+          stage: 'with-manager',
+        },
+      ],
+    },
+    'clock',
+  ),
   booked.answeredBy('Joanne Hardy', 'accepted').until('2026-11-12', '12:00').held(),
   booked.does('Hannah Reid', 'change-invitations', { invite: ['health'], ...told }),
   discussed.checkedActiveTo('families-first-north'),
@@ -40,7 +56,7 @@ const stories = [
 function shapeOf(value: unknown, at = ''): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((one) => shapeOf(one, `${at}[]`));
   if (typeof value !== 'object' || value === null) return [at];
-  const isByKey = at === 'nudging';
+  const isByKey = at === 'nudging' || at === 'reminded';
   return Object.entries(value).flatMap(([key, one]) => shapeOf(one, at === '' ? key : `${at}.${isByKey ? '*' : key}`));
 }
 

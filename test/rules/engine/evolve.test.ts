@@ -1,5 +1,5 @@
-import { nudgingOf } from '../../../src/rules/engine/agenda.ts';
 import { evolve } from '../../../src/rules/engine/evolve.ts';
+import { nudgingOf } from '../../../src/rules/engine/said.ts';
 import type { CaseEvent, Happening } from '../../../src/rules/events.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
@@ -24,6 +24,13 @@ const withCall = taken.with(
   },
   'c1',
 );
+/** What the clock notes about the manager of a case. */
+const notes = (story: CaseStory, type: 'manager-left' | 'manager-back'): CaseStory =>
+  story.with(
+    { actor: { kind: 'clock' }, events: [{ event: { type, manager: hannah }, stage: story.case.stage }] },
+    type,
+  );
+const left = notes(taken, 'manager-left');
 const replyOf = (c: Case, team: string) => c.invitations.find((one) => one.team === team)?.reply;
 
 type Row = readonly [story: CaseStory, then: object];
@@ -47,6 +54,8 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     taken.does('Hannah Reid', 'hand-over', { to: person('Tom Bell').id, ...told }),
     { stage: 'with-manager', manager: { name: 'Tom Bell' } },
   ],
+  'manager-left': [left, { managerLeft: '2026-11-02T11:00:00Z', manager: hannah }],
+  'manager-back': [notes(left, 'manager-back'), { managerLeft: undefined, manager: hannah }],
   'age-settled': [
     unsure.does('Hannah Reid', 'keep-in-procedure', told),
     { ageSettled: { to: 'this-procedure', at: '2026-11-02T09:15:00Z' } },
@@ -138,7 +147,11 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
   ],
   nudged: [
     received.until('2026-11-03', '09:00'),
-    { nudging: { take: { steps: ['on the day'], furthest: 0 }, 'check-system': { steps: ['on the day'] } } },
+    {
+      nudging: {
+        'check-system': { said: [{ step: 'on the day' }] },
+      },
+    },
   ],
   reminded: [booked.until('2026-11-12', '08:30'), {}],
   'to-tell': [withCall, { toTell: [{ id: 'n1', who: 'the police', what: 'ring', since: '2026-11-02T11:00:00Z' }] }],
