@@ -12,6 +12,7 @@ import { createConversations } from '../dialogs/index.ts';
 import { createRegisterConversation } from '../dialogs/register/index.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
 import { createCalendarFile } from '../notices/calendar-file.ts';
+import { createCoverNews } from '../notices/cover-news.ts';
 import { createDepartures } from '../notices/departures.ts';
 import { createOutbox } from '../notices/outbox.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
@@ -110,11 +111,12 @@ export function createPathway(parts: PathwayParts): Pathway {
     onStalled: (reference, error) => stalled.failed(reference, 'sending', error),
   });
   const sweep = createSweep(repository, cases, (reference, error) => stalled.failed(reference, 'waking', error));
+  const tellCoverNews = createCoverNews({ store, messenger, log });
   const departures = createDepartures({
     ...{ repository, cases, register },
     onStalled: (reference, error) => stalled.failed(reference, 'waking', error),
   });
-  const work = createWork({ outbox, sweep, departures, stalled, store, clock, log });
+  const work = createWork({ outbox, sweep, departures, tellCoverNews, stalled, store, clock, log });
 
   const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {

@@ -1,5 +1,6 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
+import type { TellCoverNews } from '../notices/cover-news.ts';
 import type { Departures } from '../notices/departures.ts';
 import type { Outbox } from '../notices/outbox.ts';
 import type { StalledCases } from '../notices/stalled/index.ts';
@@ -24,13 +25,14 @@ export interface WorkParts {
   readonly outbox: Outbox;
   readonly sweep: Sweep;
   readonly departures?: Departures;
+  readonly tellCoverNews?: TellCoverNews;
   readonly stalled?: Pick<StalledCases, 'settle'>;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-export function createWork({ outbox, sweep, departures, stalled, store, clock, log }: WorkParts): Work {
+export function createWork({ outbox, sweep, departures, tellCoverNews, stalled, store, clock, log }: WorkParts): Work {
   let isOwed = false;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
@@ -51,6 +53,7 @@ export function createWork({ outbox, sweep, departures, stalled, store, clock, l
       await Promise.resolve(departures?.look(clock.now()))
         .finally(() => sweep.wakeDue(clock.now()))
         .finally(deliverAll)
+        .finally(() => tellCoverNews?.(clock.now()))
         .finally(() => stalled?.settle(clock.now()));
     } finally {
       await store.sweepExpired(clock.now());

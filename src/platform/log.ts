@@ -17,6 +17,7 @@ export type LogEvent =
   | 'delivery-failed'
   | 'case-stalled'
   | 'stalled-untold'
+  | 'cover-untold'
   | 'turn'
   | 'turn-refused'
   | 'turn-failed'
