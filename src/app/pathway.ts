@@ -13,6 +13,7 @@ import { createRegisterConversation } from '../dialogs/register/index.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
 import { type CalendarAnswer, createCalendarFiles, createCalendarLinks } from '../notices/calendar/index.ts';
 import { createCopySeen } from '../notices/copies.ts';
+import { createCoverNews } from '../notices/cover-news.ts';
 import { createDepartures } from '../notices/departures.ts';
 import { createOutage } from '../notices/outage/outage.ts';
 import { createProbe } from '../notices/outage/probe.ts';
@@ -142,11 +143,23 @@ export function createPathway(parts: PathwayParts): Pathway {
   });
   const sweep = createSweep(repository, cases, (reference, error) => stalled.failed(reference, 'waking', error));
   const registerNews = createRegisterNews({ store, messenger, cases, contextAt, administrators, log });
+  const tellCoverNews = createCoverNews({ store, messenger, log });
   const departures = createDepartures({
     ...{ repository, cases, register },
     onStalled: (reference, error) => stalled.failed(reference, 'waking', error),
   });
-  const work = createWork({ outbox, sweep, departures, stalled, registerNews, tellOutage, store, clock, log });
+  const work = createWork({
+    outbox,
+    sweep,
+    departures,
+    tellCoverNews,
+    stalled,
+    registerNews,
+    tellOutage,
+    store,
+    clock,
+    log,
+  });
 
   const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {

@@ -1,5 +1,6 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
+import type { TellCoverNews } from '../notices/cover-news.ts';
 import type { Departures } from '../notices/departures.ts';
 import type { TellOutage } from '../notices/outage/telling.ts';
 import type { Outbox } from '../notices/outbox.ts';
@@ -30,6 +31,7 @@ export interface WorkParts {
   readonly outbox: Outbox;
   readonly sweep: Sweep;
   readonly departures?: Departures;
+  readonly tellCoverNews?: TellCoverNews;
   readonly stalled?: Pick<StalledCases, 'settle'>;
   readonly tellOutage?: TellOutage;
   readonly registerNews?: RegisterNewsWork;
@@ -39,7 +41,7 @@ export interface WorkParts {
 }
 
 export function createWork(parts: WorkParts): Work {
-  const { outbox, sweep, departures, stalled, tellOutage, registerNews, store, clock, log } = parts;
+  const { outbox, sweep, departures, tellCoverNews, stalled, tellOutage, registerNews, store, clock, log } = parts;
   let isOwed = false;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
@@ -64,6 +66,7 @@ export function createWork(parts: WorkParts): Work {
         .finally(() => sweep.wakeDue(clock.now()))
         .finally(() => registerNews?.deliver(clock.now()))
         .finally(deliverAll)
+        .finally(() => tellCoverNews?.(clock.now()))
         .finally(settle);
     } finally {
       await store.sweepExpired(clock.now());

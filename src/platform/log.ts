@@ -28,6 +28,7 @@ export type LogEvent =
   | 'case-stalled'
   | 'stalled-untold'
   | 'sight-given-untold'
+  | 'cover-untold'
   | 'turn'
   | 'turn-refused'
   | 'turn-failed'

@@ -110,6 +110,8 @@ export interface Invitation {
     readonly note?: string | undefined;
   };
   readonly withdrawn?: Instant;
+  /** It is the team that calls the meeting: it comes, and is not asked. */
+  readonly calls?: true;
 }
 
 /** Something the bot could not tell, or a party outside Pathway: a person must. */

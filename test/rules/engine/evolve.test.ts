@@ -203,8 +203,10 @@ describe('a meeting that is changed', () => {
 
   it('in its time asks everybody anew: a yes to one time is no yes to another', () => {
     const moved = answered.at('2026-11-04', '10:00').movedTo('2026-11-13', '10:00').case;
-    expect(moved.invitations.every((one) => one.reply === undefined)).toBe(true);
-    expect(moved.invitations.every((one) => one.invitedAt === '2026-11-04T10:00:00Z')).toBe(true);
+    const asked = moved.invitations.filter(({ calls }) => !calls);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.every((one) => one.reply === undefined)).toBe(true);
+    expect(asked.every((one) => one.invitedAt === '2026-11-04T10:00:00Z')).toBe(true);
   });
 
   it('only in its place keeps the answers', () => {

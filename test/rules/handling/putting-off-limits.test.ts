@@ -1,4 +1,5 @@
 /** PR-10: what may be put off, for how long, and who hears of it. */
+import { offered } from '../../../src/rules/engine/permission.ts';
 import { aCase } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
 import { fiveSteps } from '../../support/ladders.ts';
@@ -89,4 +90,15 @@ describe('CN-06: the day by which the meeting is to be held', () => {
       '2026-11-17 09:00 its day has passed: Ruth Marsden, Hannah Reid',
     ]);
   });
+});
+
+it('is offered to nobody where nothing is to do', () => {
+  const done = agreed
+    .does('Lucy Tran', 'confirm-referral', {})
+    .bookedFor('2026-11-12', '10:00')
+    .at('2026-11-12', '12:00')
+    .held();
+  expect(done.agenda).toEqual([]);
+  expect(offered(done.case, ['manager'])).not.toContain('put-off');
+  expect(offered(agreed.case, ['manager'])).toContain('put-off');
 });

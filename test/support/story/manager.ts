@@ -110,7 +110,7 @@ export function assigns(lead: Hands, reference: string, to: string): Promise<str
 
 /** Puts off the nudges about one thing until a day. */
 export function putsOff(manager: Hands, reference: string, what: string, until: string): Promise<string> {
-  const answers = { Which: what, 'No nudges before': until, Why: marked('puttingoff') };
+  const answers = { Which: what, 'No reminders before': until, Why: marked('puttingoff') };
   return tries(manager, reference, ['Put off a nudge', 'Put off'], answers);
 }
 

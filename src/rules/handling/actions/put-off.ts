@@ -5,6 +5,7 @@ import type { Case, Nudging } from '../../record/case.ts';
 import type { Action, Deciding, Effect, Reason, ToDo } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
+import { somethingToDo } from '../guards.ts';
 
 interface Input extends Reason {
   readonly obligation: string;
@@ -70,7 +71,7 @@ export const putOff: Action<Input, PutOff> = {
   who: running,
   from: openStages,
   to: 'same',
-  guards: [],
+  guards: [somethingToDo],
   decide,
   events: {
     'put-off': {

@@ -6,7 +6,7 @@ import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { systemChecked } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
-import { differsFrom, type Invited, invite, invitedOf, inviteTrouble } from '../inviting.ts';
+import { callingOf, differsFrom, type Invited, invite, invitedOf, inviteTrouble } from '../inviting.ts';
 import { toldOutside } from '../outside.ts';
 import { type MeetingPlan, type PlanInput, planOf, planTrouble } from '../plan.ts';
 
@@ -19,6 +19,7 @@ interface MeetingBooked {
   readonly type: 'meeting-booked';
   readonly meeting: MeetingPlan;
   readonly invited: readonly Invited[];
+  readonly calling?: readonly TeamId[] | undefined;
   readonly changes?: string | undefined;
 }
 
@@ -39,6 +40,7 @@ function decide(c: Case, input: Input, by: ActorContext): Effect {
     type: 'meeting-booked',
     meeting: planOf(input, input.calendarKey),
     invited: invitedOf(list, chosen, changeReason),
+    ...callingOf(c, chosen, by),
     ...(changeReason === undefined ? {} : { changes: changeReason }),
   };
   return [booked, ...toldOutside(list, c.meetings.length + 1)];
@@ -55,12 +57,12 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
   decide,
   events: {
     'meeting-booked': {
-      fold: (c, { meeting, invited }, at) => ({
+      fold: (c, { meeting, ...made }, at, by) => ({
         meetings: [
           ...c.meetings,
           { ...meeting, number: c.meetings.length + 1, revision: 0, changedAt: at, state: 'booked' },
         ],
-        invitations: invite(c.invitations, invited, c.meetings.length + 1, at),
+        invitations: invite(c.invitations, made, c.meetings.length + 1, at, by),
       }),
       words: ({ meeting, invited }, say) =>
         `booked the meeting for ${say.when(meeting.starts)} and invited ${say.teams(invited.map(({ team }) => team))}`,

@@ -6,7 +6,7 @@ import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { meetingBooked } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
-import { type Invited, invite, invitedOf, inviteTrouble, ofCurrentMeeting } from '../inviting.ts';
+import { callingOf, type Invited, invite, invitedOf, inviteTrouble, ofCurrentMeeting } from '../inviting.ts';
 
 interface Input extends Reason {
   readonly invite: readonly TeamId[];
@@ -14,6 +14,7 @@ interface Input extends Reason {
 export interface InvitationsChanged extends Reason {
   readonly type: 'invitations-changed';
   readonly invited: readonly Invited[];
+  readonly calling?: readonly TeamId[] | undefined;
   readonly withdrawn: readonly TeamId[];
 }
 
@@ -29,7 +30,15 @@ function decide(c: Case, { invite: chosen, reason }: Input, by: ActorContext): E
   const withdrawn = standing.filter((team) => !chosen.includes(team));
   return added.length + withdrawn.length === 0
     ? refusal('not-so', 'The list is as it was. Add or take off a team.', 'CN-17', 'invite')
-    : [{ type: 'invitations-changed', invited: invitedOf(list, added, reason), withdrawn, reason }];
+    : [
+        {
+          type: 'invitations-changed',
+          invited: invitedOf(list, added, reason),
+          ...callingOf(c, added, by),
+          withdrawn,
+          reason,
+        },
+      ];
 }
 
 export const changeInvitations: Action<Input, InvitationsChanged> = {
@@ -43,11 +52,11 @@ export const changeInvitations: Action<Input, InvitationsChanged> = {
   decide,
   events: {
     'invitations-changed': {
-      fold: (c, { invited, withdrawn }, at) => {
+      fold: (c, { withdrawn, ...made }, at, by) => {
         const kept = c.invitations.map((one) =>
           ofCurrentMeeting(c, one) && withdrawn.includes(one.team) ? { ...one, withdrawn: at } : one,
         );
-        return { invitations: invite(kept, invited, c.meetings.length, at) };
+        return { invitations: invite(kept, made, c.meetings.length, at, by) };
       },
       words: ({ invited, withdrawn }, say) =>
         [

@@ -36,11 +36,11 @@ function decide(c: Case, input: Input, by: ActorContext): Effect {
       ];
 }
 
-/** A yes to one time is no yes to another: those invited are asked again. */
+/** A yes to one time is no yes to another: those invited are asked again, but for the team that calls the meeting. */
 function askAgain(c: Case, at: Instant): readonly Invitation[] {
   return c.invitations.map((one) => {
     const { reply: _reply, ...asked } = one;
-    return ofCurrentMeeting(c, one) ? { ...asked, invitedAt: at } : one;
+    return ofCurrentMeeting(c, one) && !one.calls ? { ...asked, invitedAt: at } : one;
   });
 }
 
