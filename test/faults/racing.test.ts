@@ -214,12 +214,10 @@ describe('the same activity three times', () => {
     const thrice = (make: () => unknown) => town.together([make(), make(), make()]);
     const taken = await thrice(() => pressOf('Hannah Reid', managers, 'case/take', { reference }, id()));
     expect(all(taken, 'You have')).toBe(3);
-    await checksTheSystem(town.as('Hannah Reid'), reference, 'Not active');
+    await checksTheSystem(town.as('Hannah Reid'), reference, { activeTo: 'Families First East' });
     await town.settles();
-    const firstContact = '19:first-contact@thread.tacv2';
-    const confirmed = await thrice(() =>
-      pressOf('Lucy Tran', firstContact, 'referral/confirm', { reference }, `${id()}c`),
-    );
+    const east = '19:families-first-east@thread.tacv2';
+    const confirmed = await thrice(() => pressOf('Graham Pell', east, 'referral/confirm', { reference }, `${id()}c`));
     expect(confirmed.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(all(confirmed, 'onfirmed')).toBe(3);
     expect(await happened(town)).toMatchObject({ taken: 1, 'referral-confirmed': 1 });

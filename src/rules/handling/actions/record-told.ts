@@ -10,7 +10,7 @@ interface Input {
   readonly note: string;
   readonly givenUp?: true;
 }
-interface Told extends Input {
+export interface Told extends Input {
   readonly type: 'told';
 }
 
