@@ -3,12 +3,11 @@ import { statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
-/** How the bot signs in, in the words of its registration. */
+/** How the bot signs in, in the words of its registration. `passwordExpires`: the last day on which its secret works. */
 export type AppRegistration = {
   readonly appId: string;
   readonly tenantId: string;
-} & /** `passwordExpires`: the last day on which it works, where that was set. */
-(
+} /** `passwordExpires`: the last day on which it works, where that was set. */ & (
   | { readonly type: 'SingleTenant'; readonly password: string; readonly passwordExpires?: string }
   | { readonly type: 'UserAssignedMSI' }
 );
