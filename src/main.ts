@@ -17,7 +17,7 @@ import { systemClock, systemWatch } from './platform/clock.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { createCalendar } from './rules/base/calendar.ts';
 import { asPortError } from './server/listening.ts';
-import { createReadiness, readCheck } from './server/readiness.ts';
+import { createReadiness, readCheck, teamsCheck } from './server/readiness.ts';
 import { startServer } from './server/server.ts';
 import { storeFile } from './store/data-folder.ts';
 import { startTelemetry } from './telemetry/start.ts';
@@ -67,7 +67,7 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
     chance: systemChance,
   });
   await pathway.prepare();
-  const { process: take, calendarFile } = pathway;
+  const { process: take, calendarFiles } = pathway;
   const readiness = createReadiness({
     store: data.check,
     register: readCheck(
@@ -75,9 +75,10 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
       'The people register cannot be read, so nobody is let in.',
     ),
     ...checks,
+    teams: teamsCheck(pathway.teamsAwaySince),
   });
   const server = await startServer(
-    { process: take, calendarFile, readiness, log, ...serving },
+    { process: take, calendarFiles, readiness, log, ...serving },
     config.port,
     config.tenant?.host,
   );

@@ -1,6 +1,6 @@
 import { stuckCard } from '../../src/cards/stuck/stuck.ts';
 import type { StuckGroup } from '../../src/cards/stuck/view.ts';
-import type { Safe } from '../../src/cases/channel-view.ts';
+import type { Safe } from '../../src/cases/safe.ts';
 import { calendar } from '../support/factories.ts';
 
 const lines = Array.from({ length: 8 }, (_, n) => ({

@@ -30,7 +30,7 @@ test.each(['[click](https://example.com)', '<at>Team</at>', '{{TIME(', '\u202Een
 });
 
 test('teams with names that could be markup are invited', async () => {
-  const town = await aTown('2026-11-02', '09:15', undefined, undefined, people);
+  const town = await aTown('2026-11-02', '09:15', { people });
   try {
     const [hannah, gwen] = [town.as('Hannah Reid'), town.as('Gwen Parry')];
     const cards: unknown[] = [];

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { calendar } from '../support/factories.ts';
 import { freePorts, type Ports } from '../support/free-ports.ts';
-import { calendar } from '../support/town.ts';
 import { moveClock, type Seat, setFaults, sitDown } from './support/http-seat.ts';
 import { type RunningPathway, run, startPathway } from './support/process.ts';
 
@@ -117,7 +117,8 @@ describe('Pathway over HTTP', () => {
 
     await postWith('Lucy Tran', 'First Contact', `Referral to First Contact: ${reference}`);
     const lucy = await as('Lucy Tran');
-    await lucy.presses('We have it', {}, 'First Contact');
+    await lucy.presses('Sent on in Liquid Logic', {}, 'First Contact');
+    await lucy.presses('Confirm', { 'Sent on to which team in Liquid Logic': 'Families First East' });
     await postWith('Joanne Hardy', 'Police safeguarding', `Risk Management Meeting, ${reference}`);
     const joanne = await as('Joanne Hardy');
     await joanne.presses('Accept', {}, 'Police safeguarding');
@@ -195,14 +196,17 @@ describe('Pathway over HTTP', () => {
   });
 
   test('refuses a second copy in words, and goes on', async () => {
-    const second = startPathway(dataDir, ports);
-    await expect(second).rejects.toThrow(
+    const [elsewhere, other] = [mkdtempSync(join(tmpdir(), 'pathway-second-')), await freePorts()];
+    await expect(startPathway(dataDir, other)).rejects.toThrow(
+      `Pathway ended with 1:\nAnother Pathway is running with the data folder ${dataDir}.`,
+    );
+    await expect(startPathway(elsewhere, ports)).rejects.toThrow(
       `Pathway ended with 1:\nPort ${ports.bot} is taken. Stop what uses it, or set PORT to another port.\n`,
     );
-    const other = await freePorts();
-    await expect(startPathway(dataDir, { bot: other.bot, desk: ports.desk })).rejects.toThrow(
+    await expect(startPathway(elsewhere, { bot: other.bot, desk: ports.desk })).rejects.toThrow(
       `Port ${ports.desk} is taken. Stop what uses it, or set DESK_PORT to another port.\n`,
     );
+    rmSync(elsewhere, { recursive: true });
     expect(await isUp(pathway.botUrl)).toBe(true);
     expect((await fetch(pathway.deskUrl)).status).toBe(200);
   });

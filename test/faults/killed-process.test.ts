@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { moveClock, type Seat, sitDown } from '../e2e/support/http-seat.ts';
 import { type RunningPathway, run, startPathway } from '../e2e/support/process.ts';
+import { calendar } from '../support/factories.ts';
 import type { Answer } from '../support/filling.ts';
 import { freePorts, type Ports } from '../support/free-ports.ts';
-import { calendar } from '../support/town.ts';
 
 let dataDir: string;
 let ports: Ports;

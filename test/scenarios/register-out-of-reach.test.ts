@@ -12,8 +12,7 @@ it('nudges go out all the same, and each tick logs it', async () => {
   const store = openSqliteStore(':memory:');
   const register = createKeptRegister({ store, first: readContents(county) });
   const out = { ofReach: false };
-  const town = await openTown({
-    now: localTimes.instantAt('2026-11-02', '09:15'),
+  const town = await openTown(localTimes.instantAt('2026-11-02', '09:15'), {
     store,
     given: {
       register: Object.create(register, {

@@ -5,8 +5,7 @@ import { asks } from '../support/story.ts';
 import { openTown } from '../support/town.ts';
 
 it('thirty days before, in the private chat of each administrator, and of nobody else', async () => {
-  const town = await openTown({
-    now: localTimes.instantAt('2026-11-02', '09:15'),
+  const town = await openTown(localTimes.instantAt('2026-11-02', '09:15'), {
     store: openSqliteStore(':memory:'),
     given: { secretExpires: '2026-12-31' },
   });

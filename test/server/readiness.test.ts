@@ -1,4 +1,4 @@
-import { createReadiness, readCheck, storeCheck } from '../../src/server/readiness.ts';
+import { createReadiness, readCheck, storeCheck, teamsCheck } from '../../src/server/readiness.ts';
 import { StoreError } from '../../src/store/port.ts';
 
 const works = async () => ({ works: true, says: 'Works.' });
@@ -104,5 +104,15 @@ describe('the store', () => {
     const words = 'Cosmos DB does not accept the identity.';
     const { check } = checking(() => Promise.reject(new StoreError(code, words)));
     expect(await check()).toEqual({ works: false, says: words });
+  });
+});
+
+describe('whether Teams takes what is sent', () => {
+  it('is said, and is no reason to send Pathway nothing: what it is asked it can answer', async () => {
+    expect(await teamsCheck(() => undefined)()).toEqual({ works: true, says: 'Works.' });
+    expect(await teamsCheck(() => '2026-11-02T09:15:00Z')()).toEqual({
+      works: true,
+      says: 'Teams has taken nothing since 2026-11-02T09:15:00Z. What is owed waits.',
+    });
   });
 });
