@@ -20,6 +20,8 @@ it('has a part for each thing that goes wrong', () => {
     'A clock is wrong',
     'A disk is full',
     'Two processes run at once',
+    'A store is damaged, empty or restored by half',
+    'The people register cannot be read',
     'A record cannot be read',
     'A case cannot be woken',
     'A newer and an older version meet on one store',

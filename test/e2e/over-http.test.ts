@@ -196,14 +196,17 @@ describe('Pathway over HTTP', () => {
   });
 
   test('refuses a second copy in words, and goes on', async () => {
-    const second = startPathway(dataDir, ports);
-    await expect(second).rejects.toThrow(
+    const [elsewhere, other] = [mkdtempSync(join(tmpdir(), 'pathway-second-')), await freePorts()];
+    await expect(startPathway(dataDir, other)).rejects.toThrow(
+      `Pathway ended with 1:\nAnother Pathway is running with the data folder ${dataDir}.`,
+    );
+    await expect(startPathway(elsewhere, ports)).rejects.toThrow(
       `Pathway ended with 1:\nPort ${ports.bot} is taken. Stop what uses it, or set PORT to another port.\n`,
     );
-    const other = await freePorts();
-    await expect(startPathway(dataDir, { bot: other.bot, desk: ports.desk })).rejects.toThrow(
+    await expect(startPathway(elsewhere, { bot: other.bot, desk: ports.desk })).rejects.toThrow(
       `Port ${ports.desk} is taken. Stop what uses it, or set DESK_PORT to another port.\n`,
     );
+    rmSync(elsewhere, { recursive: true });
     expect(await isUp(pathway.botUrl)).toBe(true);
     expect((await fetch(pathway.deskUrl)).status).toBe(200);
   });

@@ -2,6 +2,7 @@
 import { overviewCard } from '../../cards/case/overview.ts';
 import { backToCase, backToCaseButton, refusalCard } from '../../cards/case/refusal.ts';
 import { sourceText } from '../../cards/case/why.ts';
+import { plainWords } from '../../cards/text.ts';
 import { type CaseView, viewFor } from '../../cases/sight.ts';
 import type { ActionId } from '../../rules/actions.ts';
 import { refuse } from '../../rules/engine/permission.ts';
@@ -43,7 +44,12 @@ async function perform(
   if (!outcome.ok) {
     const { code, field = '', says, source } = outcome.refusal;
     if (code !== 'not-so') return { refused: refusedWith(look, outcome.refusal) };
-    return { errors: [{ field, says }, ...(source === undefined ? [] : [{ field: '', says: sourceText(source) }])] };
+    return {
+      errors: [
+        { field, says: plainWords(says) },
+        ...(source === undefined ? [] : [{ field: '', says: sourceText(source) }]),
+      ],
+    };
   }
   const done = `Done: ${title}.`;
   const after = viewFor(outcome.case, person, deps.contextAt(by.now));
