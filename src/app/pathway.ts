@@ -9,7 +9,9 @@ import type { CaseDeps } from '../dialogs/cases/deps.ts';
 import { createConcernConversation } from '../dialogs/concern/index.ts';
 import { nextSteps } from '../dialogs/concern/next-steps.ts';
 import { createConversations } from '../dialogs/index.ts';
+import { createOpenJourneys, type Journeys } from '../dialogs/journeys.ts';
 import { createRegisterConversation } from '../dialogs/register/index.ts';
+import { createReminders } from '../dialogs/reminders.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
 import { createCalendarFile } from '../notices/calendar-file.ts';
 import { createOutbox } from '../notices/outbox.ts';
@@ -108,17 +110,10 @@ export function createPathway(parts: PathwayParts): Pathway {
     onStalled: (reference, error) => stalled.failed(reference, 'sending', error),
   });
   const sweep = createSweep(repository, cases, (reference, error) => stalled.failed(reference, 'waking', error));
-  const work = createWork({ outbox, sweep, stalled, store, clock, log });
-
-  const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
-  const caseDeps: CaseDeps = {
-    ...{ store, cases, repository, accessLog, contextAt },
-    ...{ newId: chance.id, newKey: chance.key },
-  };
   const concern = createConcernConversation({
     store,
     policy,
-    today: calendar.localDate,
+    calendar,
     newReference: () => newReference(chance.below),
     newId: chance.id,
     submit: ({ id, reference, speaker, concern }) => {
@@ -128,8 +123,18 @@ export function createPathway(parts: PathwayParts): Pathway {
     isReady: (now) => contextAt(now).roster.withJob('team-manager').length > 0,
     nextSteps: (c, now) => nextSteps(c, contextAt(now)),
   });
+  const reminders = createReminders({ store, reminders: [concern.reminder], send: messenger.toPerson });
+  const work = createWork({ outbox, sweep, stalled, reminders, store, clock, log });
+
+  const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
+  const journeys: Journeys = { concern };
+  const caseDeps: CaseDeps = {
+    ...{ store, cases, repository, accessLog, contextAt },
+    ...{ newId: chance.id, newKey: chance.key },
+    unsent: createOpenJourneys(journeys).unsent,
+  };
   const conversations = createConversations({
-    ...{ caseDeps, journeys: { concern }, policy, isAdministrator },
+    ...{ caseDeps, journeys, policy, isAdministrator },
     register: createRegisterConversation({
       ...{ register, store, contextAt, newId: chance.id },
       channelKnown: places.known,
@@ -143,7 +148,10 @@ export function createPathway(parts: PathwayParts): Pathway {
   const calendarFile = createCalendarFile(repository, contextAt);
 
   return {
-    prepare: () => upgradeRecord(store, contextAt, clock.now()),
+    async prepare() {
+      await upgradeRecord(store, contextAt, clock.now());
+      await reminders.adopt(clock.now());
+    },
     async process(activity) {
       const answer = await turns.process(activity);
       work.afterTurn();

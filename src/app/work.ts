@@ -1,5 +1,6 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
+import type { Reminders } from '../dialogs/reminders.ts';
 import type { Outbox } from '../notices/outbox.ts';
 import type { StalledCases } from '../notices/stalled/index.ts';
 import type { Sweep } from '../notices/sweep.ts';
@@ -23,12 +24,13 @@ export interface WorkParts {
   readonly outbox: Outbox;
   readonly sweep: Sweep;
   readonly stalled?: Pick<StalledCases, 'settle'>;
+  readonly reminders?: Pick<Reminders, 'remindDue'>;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkParts): Work {
+export function createWork({ outbox, sweep, stalled, reminders, store, clock, log }: WorkParts): Work {
   let isOwed = false;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
@@ -49,6 +51,7 @@ export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkPa
       await sweep
         .wakeDue(clock.now())
         .finally(deliverAll)
+        .finally(() => reminders?.remindDue(clock.now()))
         .finally(() => stalled?.settle(clock.now()));
     } finally {
       await store.sweepExpired(clock.now());

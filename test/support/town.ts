@@ -137,7 +137,7 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
     await settles();
   };
   const nextDue = async (): Promise<string | undefined> => {
-    const due = await Promise.all([store.nextDue('case'), store.nextDue('notice')]);
+    const due = await Promise.all(['case', 'notice', 'draft'].map((kind) => store.nextDue(kind)));
     return due.filter((one) => one !== undefined).sort()[0];
   };
   const town: Town = {

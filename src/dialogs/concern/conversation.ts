@@ -12,16 +12,16 @@ import type { ConcernAround } from './steps/section.ts';
 export type ConcernConversation = ChatJourney<'concern'>;
 
 export function createConcernConversation(deps: ConcernDeps): ConcernConversation {
-  const { store, policy, today, newReference, newId, isReady } = deps;
+  const { store, policy, calendar, newReference, newId, isReady } = deps;
   const aroundOf = ({ person, now }: Speaker): ConcernAround => ({
     policy,
     limits: policy.textLimits,
-    today: today(now),
+    today: calendar.localDate(now),
     hasTeam: person.teams.length > 0,
   });
   const submit = createSubmit(deps);
   return {
-    ...createJourney(concernJourney, { store, policy, today, newReference, newId, aroundOf, submit }),
+    ...createJourney(concernJourney, { store, policy, calendar, newReference, newId, aroundOf, submit }),
     phrases: concernPhrases,
     // One that nobody could take is not begun: whoever is worried has to be told whom to ring.
     notNow: ({ now }) => (isReady(now) ? undefined : notReadyCard(policy)),

@@ -75,7 +75,7 @@ describe('a journey of two cards', () => {
     expect(priya.buttons()).toEqual(['Next', 'Leave and finish later']);
     priya.fills({ 'What would you like to borrow?': 'a saw' });
     await priya.presses('Leave and finish later');
-    expect(priya.reads()).toContain('Kept until');
+    expect(priya.reads()).toContain('is kept until');
     await priya.begins();
     expect(priya.reads()).toContain('You were borrowing something');
     await conversation.back(priya.chat, speaker);
