@@ -130,6 +130,7 @@ describe('typed words', () => {
     await priya.says('cancel');
     expect(priya.reads()).toContain('Leave this concern?');
     await priya.presses('Discard it');
+    await priya.presses('Delete it');
     expect(priya.hears()).toContain('Discarded. Nothing was sent, and nothing of it is kept.');
     expect(await asks(priya, 'continue')).toContain('You have no unfinished concern');
     expect(heardSince(town.as('Hannah Reid'), '', 'CDYJS managers')).toEqual([]);
