@@ -2,7 +2,7 @@
 import { eachDueOnce } from '../notices/rounds.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store, Stored } from '../store/port.ts';
-import { draftKind, ownerOf, type Reminder, type SendToPerson } from './journey/index.ts';
+import { ownerOf, type Reminder, type SendToPerson } from './journey/index.ts';
 
 export interface Reminders {
   /** Says what is due; the number of drafts looked at. Rejects at the end with what failed. */
@@ -25,7 +25,7 @@ export function createReminders({ store, reminders, send }: RemindersParts): Rem
   return {
     remindDue: (now) =>
       eachDueOnce(
-        (limit) => store.due(draftKind, now, limit),
+        (limit) => store.due('draft', now, limit),
         ({ partition, id }) => `${partition}/${id}`,
         async (due, failed) => {
           for (const one of due) await reminderOf(one)?.wake(ownerOf(one), now, send).catch(failed);
@@ -34,7 +34,7 @@ export function createReminders({ store, reminders, send }: RemindersParts): Rem
     async adopt(now) {
       let from: string | undefined;
       do {
-        const { items, next } = await store.all(draftKind, DRAFTS_AT_ONCE, from);
+        const { items, next } = await store.all('draft', DRAFTS_AT_ONCE, from);
         const untimed = items.filter(({ due }) => due === undefined);
         await Promise.all(untimed.map((one) => reminderOf(one)?.adopt(ownerOf(one), now)));
         from = next;

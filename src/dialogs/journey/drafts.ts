@@ -44,9 +44,6 @@ export interface Drafts<T extends JourneyTypes> {
   forget(kept: Kept<T>, now: Instant): Promise<void>;
 }
 
-/** What a person's documents of drafts are. */
-export const draftKind = 'draft';
-
 /** A second press comes soon after the first: the receipts of older ones are not needed for it. */
 const RECEIPTS = 5;
 
@@ -74,7 +71,7 @@ export function createDrafts<T extends JourneyTypes>(
   }
 
   function writing({ person, etag }: Kept<T>, body: Body<T>, until: { due: Instant } | { expires: Instant }): Write {
-    return writeOver(keptDocument({ person, id }, { kind: draftKind, body, ...until }), etag);
+    return writeOver(keptDocument({ person, id }, { kind: 'draft', body, ...until }), etag);
   }
   function saving(kept: Kept<T>, open: Draft<T> | undefined, now: Instant, sent = kept.sent): readonly Write[] {
     const receipts = sent.slice(0, RECEIPTS);

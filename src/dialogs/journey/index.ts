@@ -5,7 +5,6 @@ export { type Unfinished, whichCard } from './asking.ts';
 export { createJourney, type JourneyConversation } from './conversation.ts';
 export type { JourneyDeps, Submission } from './deps.ts';
 export { createDialogJourney, type DialogJourney } from './dialog.ts';
-export { draftKind } from './drafts.ts';
 export type {
   Around,
   Check,

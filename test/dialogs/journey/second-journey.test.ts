@@ -36,7 +36,9 @@ describe('a journey of two cards', () => {
     expect(priya.reads()).toMatch(/^Step 2 of 3\nWhat it is for/);
     priya.fills({ 'What is it for?': 'The gutter' });
     await priya.presses('Next');
-    expect(priya.reads()).toContain('Step 3 of 3\nLook it over\n**Not sent yet.** Nobody has seen it until you press **Borrow it**.\n**Ladders want two people.**');
+    expect(priya.reads()).toContain(
+      'Step 3 of 3\nLook it over\n**Not sent yet.** Nobody has seen it until you press **Borrow it**.\n**Ladders want two people.**',
+    );
     expect(priya.reads()).toMatch(/What is it for\?\s+The gutter/);
     priya.fills({ 'Your number': '01910 000 000' });
     await priya.presses('Borrow it');
