@@ -9,7 +9,9 @@ import type { CaseDeps } from '../dialogs/cases/deps.ts';
 import { createConcernConversation } from '../dialogs/concern/index.ts';
 import { nextSteps } from '../dialogs/concern/next-steps.ts';
 import { createConversations } from '../dialogs/index.ts';
+import { createOpenJourneys, type Journeys } from '../dialogs/journeys.ts';
 import { createRegisterConversation } from '../dialogs/register/index.ts';
+import { createReminders } from '../dialogs/reminders.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
 import { type CalendarAnswer, createCalendarFiles, createCalendarLinks } from '../notices/calendar/index.ts';
 import { createCopySeen } from '../notices/copies.ts';
@@ -148,28 +150,10 @@ export function createPathway(parts: PathwayParts): Pathway {
     ...{ repository, cases, register },
     onStalled: (reference, error) => stalled.failed(reference, 'waking', error),
   });
-  const work = createWork({
-    outbox,
-    sweep,
-    departures,
-    tellCoverNews,
-    stalled,
-    registerNews,
-    tellOutage,
-    store,
-    clock,
-    log,
-  });
-
-  const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
-  const caseDeps: CaseDeps = {
-    ...{ store, cases, repository, accessLog, contextAt },
-    ...{ newId: chance.id, newKey: chance.key },
-  };
   const concern = createConcernConversation({
     store,
     policy,
-    today: calendar.localDate,
+    calendar,
     rosterAt: (now) => contextAt(now).roster,
     newReference: () => newReference(chance.below),
     newId: chance.id,
@@ -180,8 +164,21 @@ export function createPathway(parts: PathwayParts): Pathway {
     isReady: (now) => contextAt(now).roster.withJob('team-manager').length > 0,
     nextSteps: (c, now) => nextSteps(c, contextAt(now)),
   });
+  const reminders = createReminders({ store, reminders: [concern.reminder], send: messenger.toPerson });
+  const work = createWork({
+    ...{ outbox, sweep, departures, tellCoverNews, stalled, registerNews, reminders, tellOutage },
+    ...{ store, clock, log },
+  });
+
+  const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
+  const journeys: Journeys = { concern };
+  const caseDeps: CaseDeps = {
+    ...{ store, cases, repository, accessLog, contextAt },
+    ...{ newId: chance.id, newKey: chance.key },
+    unsent: createOpenJourneys(journeys).unsent,
+  };
   const conversations = createConversations({
-    ...{ caseDeps, journeys: { concern }, policy, isAdministrator },
+    ...{ caseDeps, journeys, policy, isAdministrator },
     register: createRegisterConversation({
       ...{ register, store, contextAt, newId: chance.id },
       channelKnown: places.known,
@@ -215,7 +212,10 @@ export function createPathway(parts: PathwayParts): Pathway {
   const calendarFiles = createCalendarFiles(calendarLinks, repository, contextAt);
 
   return {
-    prepare: () => upgradeRecord(store, contextAt, clock.now()),
+    async prepare() {
+      await upgradeRecord(store, contextAt, clock.now());
+      await reminders.adopt(clock.now());
+    },
     async process(activity) {
       const { revision } = register;
       const answer = await turns.process(activity);

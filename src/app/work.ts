@@ -1,5 +1,6 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
+import type { Reminders } from '../dialogs/reminders.ts';
 import type { TellCoverNews } from '../notices/cover-news.ts';
 import type { Departures } from '../notices/departures.ts';
 import type { TellOutage } from '../notices/outage/telling.ts';
@@ -35,13 +36,15 @@ export interface WorkParts {
   readonly stalled?: Pick<StalledCases, 'settle'>;
   readonly tellOutage?: TellOutage;
   readonly registerNews?: RegisterNewsWork;
+  readonly reminders?: Pick<Reminders, 'remindDue'>;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 export function createWork(parts: WorkParts): Work {
-  const { outbox, sweep, departures, tellCoverNews, stalled, tellOutage, registerNews, store, clock, log } = parts;
+  const { outbox, sweep, departures, tellCoverNews, stalled, tellOutage, registerNews, reminders, store, clock, log } =
+    parts;
   let isOwed = false;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
@@ -67,6 +70,7 @@ export function createWork(parts: WorkParts): Work {
         .finally(() => registerNews?.deliver(clock.now()))
         .finally(deliverAll)
         .finally(() => tellCoverNews?.(clock.now()))
+        .finally(() => reminders?.remindDue(clock.now()))
         .finally(settle);
     } finally {
       await store.sweepExpired(clock.now());

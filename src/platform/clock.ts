@@ -88,7 +88,7 @@ export async function createMovableClock(parts: MovableClockParts): Promise<Mova
   const now = () => later(real.now(), ahead);
 
   async function nextDue(): Promise<Instant | undefined> {
-    const dues = await Promise.all([store.nextDue('case'), store.nextDue('notice')]);
+    const dues = await Promise.all(['case', 'notice', 'draft'].map((kind) => store.nextDue(kind)));
     return dues.filter((due) => due !== undefined).sort((one, other) => seconds(one) - seconds(other))[0];
   }
   async function state(): Promise<ClockState> {

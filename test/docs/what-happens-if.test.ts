@@ -14,6 +14,7 @@ it('has a part for each thing that goes wrong', () => {
   expect(parts.map((part) => part.split('\n')[0])).toEqual([
     'Cosmos DB is away',
     'Teams is slow or away',
+    'Somebody begins a concern and does not send it',
     'A secret has run out',
     'A manager is ill, or gone',
     'A referral went to the wrong team',

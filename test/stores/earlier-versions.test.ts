@@ -2,7 +2,7 @@
 import { streams } from '../../src/cases/streams.ts';
 import { verifyRecord } from '../../src/cases/verify.ts';
 import { contentsOf, differences } from '../support/store-contents.ts';
-import { accepts, asks, sends, takes, tellsWhatWasSeen } from '../support/story.ts';
+import { accepts, asks, heardSince, sends, takes, tellsWhatWasSeen } from '../support/story.ts';
 import type { CarriedOut } from './expected.ts';
 import { readKept, versions } from './folder.ts';
 import { goesOn, leftOpenIn, opensFromPost, pressesAgain, requestOf } from './goes-on.ts';
@@ -86,6 +86,19 @@ describe.each(stores)('a store of version $version, on $on', ({ version, on }) =
       expect(await goesOn(opened.town, checked)).toBe(receipt);
       expect((await open(referencesIn(receipt)[0])).written).toEqual(expect.arrayContaining([...checked.wrote]));
       expect(await verify()).toMatchObject({ counts: { case: cases.length + 1 }, misfits: [] });
+    });
+
+    it('is said to whoever began a concern and did not send it', async () => {
+      const begun = leftOpenIn(teams, 'draft-begun');
+      const worker = opened.town.as(begun.person);
+      const since = opened.town.now();
+      for (let tries = 0; tries < 3; tries += 1) {
+        opened.town.setNow((await opened.store.nextDue('draft')) ?? since);
+        await opened.town.ticks();
+      }
+      const said = heardSince(worker, since).map(({ words }) => words);
+      expect(said.some((words) => words.startsWith('You have a concern that was not sent'))).toBe(true);
+      expect((await opened.store.all('draft', 50)).items.filter(({ expires, due }) => expires && due)).toEqual([]);
     });
 
     it('goes on from a form that is open, which is carried out once', async () => {

@@ -1,7 +1,7 @@
 /** A page of somebody's cases, in the private chat: which part of how many it shows, and the way to the rest. */
 import type { CaseView } from '../../cases/sight.ts';
 import { stages } from '../../rules/stages.ts';
-import { drawButton, drawOpener, type Surface } from '../buttons.ts';
+import { type Button, drawButton, drawOpener, type Surface } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { obligationLine } from '../case/obligation-words.ts';
 import { visibleObligations } from '../case/overview.ts';
@@ -18,9 +18,18 @@ export interface Total {
   readonly isExact: boolean;
 }
 
+/** Something that somebody has begun to raise and not sent. */
+export interface Unsent {
+  /** Of ours; nothing of what is in it. */
+  readonly says: string;
+  readonly toContinue: Button;
+}
+
 export interface CaseList {
   readonly list: ListId;
   readonly looks: readonly CaseView[];
+  /** Said before the cases. */
+  readonly unsent?: readonly Unsent[];
   /** How many stand before these. */
   readonly before: number;
   /** What follows; absent at the end. */
@@ -76,6 +85,10 @@ function partWords(page: CaseList): readonly string[] {
   return [`Showing ${which}${ofHowMany(page)}${isInOrder(looks) ? order : ''}.${sure}${further}`];
 }
 
+function unsentSection({ says, toContinue }: Unsent, surface: Surface): Section {
+  return { heading: 'Not sent', paragraphs: [says], buttons: [drawButton(toContinue, surface)] };
+}
+
 /** In a dialog the case takes the place of the list. */
 function opener(reference: string, surface: Surface): unknown {
   return surface === 'post'
@@ -118,7 +131,10 @@ export function caseListCard(page: CaseList, surface: Surface = 'post'): Card {
   return messageCard({
     title: words[page.list].title,
     paragraphs: partWords(page),
-    sections: page.looks.map((look) => listed(look, surface)),
+    sections: [
+      ...(page.unsent ?? []).map((one) => unsentSection(one, surface)),
+      ...page.looks.map((look) => listed(look, surface)),
+    ],
     actions: foot(page, surface),
   });
 }

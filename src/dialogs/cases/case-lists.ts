@@ -71,13 +71,14 @@ export async function pageOfCases(
   const { person, now } = speaker;
   const { roster } = deps.contextAt(now);
   const of: ListOf = { person, roster, now, late: list === 'late' };
+  const unsent = list === 'mine' && before === 0 ? await deps.unsent(speaker) : [];
   const { looks, more } = await partOf(deps, of, belongs[list], from === atTheStart ? undefined : from);
-  if (more === undefined) return caseListCard({ list, looks, before }, surface);
+  if (more === undefined) return caseListCard({ list, looks, before, unsent }, surface);
   const isExact = list === 'mine';
   const isSaid = more.isSure && (isExact || seesWhole(person, roster));
   const least = before + looks.length + 1;
   const total = isSaid ? { count: Math.max(least, await deps.repository.countFor(of)), isExact } : undefined;
-  return caseListCard({ list, looks, before, more: { ...more, total } }, surface);
+  return caseListCard({ list, looks, before, unsent, more: { ...more, total } }, surface);
 }
 
 /** A list from its beginning. */

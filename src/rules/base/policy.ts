@@ -127,6 +127,6 @@ export interface Policy {
   readonly ages: AgeLimits & Marked;
   /** The longest answers taken, in characters. */
   readonly textLimits: Marked & { readonly longText: number; readonly shortText: number };
-  /** Days, not working days, for which an unfinished concern is kept. */
+  /** Days, not working days, for which an unfinished concern is kept; longer where nobody could say that it will be deleted. */
   readonly drafts: Marked & { readonly keptDays: number };
 }
