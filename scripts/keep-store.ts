@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import packageFile from '../package.json' with { type: 'json' };
-import { keepStore } from '../test/stores/keep/keep.ts';
+import { keepStore } from './keep-store/keep.ts';
 
 const { version } = packageFile;
 const root = join(import.meta.dirname, '..');

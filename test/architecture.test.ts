@@ -34,6 +34,7 @@ function read(pattern: string): readonly SourceFile[] {
 
 const source = read('src/**/*.ts');
 const desk = read('desk/**/*.ts');
+const cosmos = read('cosmos-stand-in/*.ts');
 const within = (...folders: string[]) =>
   source.filter(({ path }) => folders.some((one) => path.startsWith(`src/${one}/`)));
 
@@ -66,7 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cases: ['rules', 'store', 'platform'],
   people: ['rules', 'store', 'authority', 'config'],
   cards: ['rules', 'store', 'cases', 'people'],
-  notices: ['rules', 'store', 'platform', 'cases', 'cards'],
+  notices: ['rules', 'store', 'platform', 'cases', 'people', 'cards'],
   dialogs: ['rules', 'store', 'platform', 'cases', 'people', 'cards', 'notices'],
   server: ['store', 'platform'],
   teams: ['rules', 'store', 'platform', 'config', 'people', 'cards', 'notices', 'dialogs', 'server'],
@@ -149,22 +150,23 @@ describe('the layers', () => {
     expect(wrong(within('cards'), (name) => name.startsWith('src/dialogs/'))).toEqual([]);
   });
 
-  it('keep the engine of journeys apart from what they are about: it knows no part of the procedure', () => {
+  it('keep the engine of forms and journeys apart from what they are about: it knows no part of the procedure', () => {
     const parts = globSync('src/rules/*/', { cwd: root }).map((found) => relative('src/rules', found));
     const general = ['engine', 'rows', 'base'];
     const about = new RegExp(`\\b(${parts.filter((one) => !general.includes(one)).join('|')})\\b|receipt`);
     expect('src/rules/concern/age.ts').toMatch(about);
     expect('src/cards/verbs/concern.ts').toMatch(about);
     const journeys = [
-      ...within('dialogs/journey'),
+      ...within('dialogs/form', 'dialogs/journey'),
       ...source.filter(({ path }) => path === 'src/cards/verbs/journey.ts'),
     ];
     expect(journeys.length).toBeGreaterThan(1);
     expect(wrong(journeys, (name) => about.test(name))).toEqual([]);
-    const others = ['src/dialogs/journey/', 'src/dialogs/turn.ts'];
+    const engine = ['src/dialogs/form/', 'src/dialogs/journey/', 'src/dialogs/buttons.ts', 'src/dialogs/turn.ts'];
     expect(
-      wrong(journeys, (name) => name.startsWith('src/dialogs/') && !others.some((one) => name.startsWith(one))),
+      wrong(journeys, (name) => name.startsWith('src/dialogs/') && !engine.some((one) => name.startsWith(one))),
     ).toEqual([]);
+    expect(wrong(within('dialogs/form'), (name) => name.startsWith('src/dialogs/journey/'))).toEqual([]);
   });
 
   it('keep the SDK in one place: only teams/ and dialogs/ import botbuilder', () => {
@@ -185,6 +187,12 @@ describe('the layers', () => {
   it('keep the desk out of the bot: only main.ts imports it', () => {
     const others = source.filter(({ path }) => path !== 'src/main.ts');
     expect(wrong(others, (name) => name.startsWith('desk/'))).toEqual([]);
+  });
+
+  it('keep the stand-in for Cosmos DB to itself: it imports nothing of ours, and only tests and scripts import it', () => {
+    expect(cosmos.length).toBeGreaterThan(0);
+    expect(wrong(cosmos, (name) => /^(src|test|desk|scripts)\//.test(name))).toEqual([]);
+    expect(wrong([...source, ...desk], (name) => name.startsWith('cosmos-stand-in/'))).toEqual([]);
   });
 
   it('keep the time outside: only the clock, and what measures how long something took, look at a watch', () => {

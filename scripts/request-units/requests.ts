@@ -1,4 +1,4 @@
-import type { Counts } from '../../test/support/cosmos-server.ts';
+import type { Counts } from '../../cosmos-stand-in/server.ts';
 
 export interface Requests {
   readonly reads: number;

@@ -1,9 +1,10 @@
 /** One case in the county of the desk, on a Cosmos DB in this process that counts. */
+
+import { type Counts, startCosmosServer } from '../../cosmos-stand-in/server.ts';
 import { partitionOf } from '../../src/cases/stream-type.ts';
 import { streams } from '../../src/cases/streams.ts';
 import { localTimes } from '../../src/rules/base/local-time.ts';
 import { openCosmosStore } from '../../src/store/cosmos.ts';
-import { type Counts, startCosmosServer } from '../../test/support/cosmos-server.ts';
 import { manyCases } from '../../test/support/many-cases.ts';
 import {
   accepts,
@@ -56,7 +57,7 @@ export async function playStory(): Promise<Story> {
   });
   const { endpoint, key } = server;
   const store = await openCosmosStore({ endpoint, key, database: 'county', create: true, now: () => now() });
-  const town = await aTown(day, '09:15', store);
+  const town = await aTown(day, '09:15', { store });
   now = town.now;
   const measured: Measured[] = [];
   const measure = async <Result>(what: string, act: () => Promise<Result>): Promise<Result> => {

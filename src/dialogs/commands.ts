@@ -1,11 +1,11 @@
 /** What people type in the private chat, and what it means. */
 import { type About, readAbout } from './asked-about.ts';
+import { continuing, exactly, type Phrases } from './phrases.ts';
 
 type Simple =
   | 'help'
   | 'cancel'
   | 'back'
-  | 'resume'
   | 'discard'
   | 'my-cases'
   | 'late-cases'
@@ -14,16 +14,22 @@ type Simple =
   | 'stuck'
   | 'who-am-i';
 
+/** A journey, and how it is begun by typing. */
+export interface Beginning<Name extends string> {
+  readonly journey: Name;
+  readonly phrases: Phrases;
+}
+
 /** `exact`: the line says only that, so that it cannot be an answer to an open card. */
-export type Typed =
-  | { readonly command: 'concern'; readonly exact: boolean }
+export type Typed<Name extends string = string> =
+  | { readonly command: 'begin'; readonly journey: Name; readonly exact: boolean }
+  /** `journey`: the one that is named, if one is. */
+  | { readonly command: 'resume'; readonly journey?: Name }
   | { readonly command: Simple }
   | About
   | { readonly command: 'unknown' };
 
-const exactly = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`);
-
-const simple: readonly (readonly [RegExp, Simple])[] = [
+const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
   [
     exactly('cancel(?: that| this| it)?', 'stop(?: it| this)?', 'leave', 'exit', 'quit', 'abort', 'never ?mind'),
     'cancel',
@@ -52,7 +58,7 @@ const simple: readonly (readonly [RegExp, Simple])[] = [
   [exactly('back', 'go back', 'previous'), 'back'],
   [
     exactly(
-      '(?:continue|resume|go on|carry on|finish)(?: with)?(?: my| the)?(?: draft| concern)?',
+      '(?:continue|resume|go on|carry on|finish)(?: with)?(?: my| the)?(?: draft)?',
       '(?:my )?drafts?',
       'where was i',
       'next',
@@ -111,28 +117,6 @@ const simple: readonly (readonly [RegExp, Simple])[] = [
   ],
 ];
 
-const asking =
-  "(?:i (?:want|need|have|would like|wish) to |i'd like to |(?:how (?:do|can)|can|could|may) i |help me )?";
-const doing = '(?:raise|report|refer|make|log|start|share|submit|begin|file|record)';
-const which = '(?:an? |my |the |this |another |new |safeguarding |sexual |behaviour )*';
-const matter =
-  '(?:concern|referral|worry|incident|disclosure|something|somebody|someone|child|pupil|student|young person)s?';
-
-/** Says only that a concern is to be raised. */
-const raising = exactly(
-  `${asking}${doing} ${which}${matter}`,
-  `${asking}(?:report|refer)`,
-  `${which}(?:concern|referral|disclosure)`,
-  'report|refer',
-  'safeguarding',
-  'start (?:again|over)',
-);
-
-/** The beginnings people really type when they are worried. */
-const worried = new RegExp(
-  `^(?:${asking}${doing} ${which}${matter}|${asking}report (?:that|about)|(?:new |an? )?(?:concern|referral|disclosure)|i(?: have|'ve| have got|'ve got) ${which}(?:concern|worry)|(?:i am |i'm |im )?(?:very |really |so )?(?:worried|concerned)|safeguarding|${which}(?:child|pupil|student|boy|girl) (?:has |have )?(?:told|disclosed|said))(?![\\w-])`,
-);
-
 /** Longer lines are somebody's account; only how they begin is looked at. */
 const LONGEST_LINE = 200;
 
@@ -154,7 +138,7 @@ function withoutPoliteness(plain: string): string {
     .replace(/,? (?:please|pls|thanks|thank you)$/, '');
 }
 
-function readLine(plain: string): Typed {
+function readLine<Name extends string>(plain: string, beginnings: readonly Beginning<Name>[]): Typed<Name> {
   const line = plain.replace(/[ ?]+$/, '');
   if (line === '') {
     return { command: 'help' };
@@ -163,15 +147,24 @@ function readLine(plain: string): Typed {
   if (known !== undefined) {
     return { command: known[1] };
   }
-  return raising.test(line) ? { command: 'concern', exact: true } : (readAbout(plain) ?? { command: 'unknown' });
+  const continued = beginnings.find(({ phrases }) => continuing(phrases).test(line));
+  if (continued !== undefined) {
+    return { command: 'resume', journey: continued.journey };
+  }
+  const begun = beginnings.find(({ phrases }) => phrases.only.test(line));
+  return begun === undefined
+    ? (readAbout(plain) ?? { command: 'unknown' })
+    : { command: 'begin', journey: begun.journey, exact: true };
 }
 
 /** What a typed line means, where no open card is waiting for an answer. */
-export function readTyped(text: string): Typed {
+export function readTyped<Name extends string>(text: string, beginnings: readonly Beginning<Name>[]): Typed<Name> {
   const plain = tidy(text);
   const lines = text.trim().length > LONGEST_LINE ? [] : [plain, withoutPoliteness(plain)];
-  const read = lines.map(readLine).find(({ command }) => command !== 'unknown') ?? { command: 'unknown' };
-  return read.command === 'unknown' && worried.test(withoutPoliteness(plain))
-    ? { command: 'concern', exact: false }
-    : read;
+  for (const line of lines) {
+    const read = readLine(line, beginnings);
+    if (read.command !== 'unknown') return read;
+  }
+  const begun = beginnings.find(({ phrases }) => phrases.perhaps.test(withoutPoliteness(plain)));
+  return begun === undefined ? { command: 'unknown' } : { command: 'begin', journey: begun.journey, exact: false };
 }

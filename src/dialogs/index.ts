@@ -1,21 +1,23 @@
 /** All conversations behind one door: typed words and pressed buttons go to whoever answers them. */
 import type { Card } from '../cards/card.ts';
 import {
+  chatNotFollowed,
   helpCard,
   noFilesCard,
   nothingOpenCard,
-  notReadyCard,
   privateChatCard,
   unknownCard,
+  wordCard,
 } from '../cards/help/help.ts';
 import { whoCard } from '../cards/help/who.ts';
+import type { JourneyName } from '../cards/verbs/index.ts';
 import type { Policy } from '../rules/base/policy.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
 import { firstPage } from './cases/case-lists.ts';
 import type { CaseDeps } from './cases/deps.ts';
 import { status, why } from './cases/lists.ts';
 import { readTyped, type Typed } from './commands.ts';
-import type { ConcernConversation } from './concern/index.ts';
+import { beginningsOf, createOpenJourneys, type Journeys } from './journeys.ts';
 import { createPresses } from './presses.ts';
 import type { RegisterConversation } from './register/index.ts';
 import type { StuckConversation } from './stuck/index.ts';
@@ -23,7 +25,7 @@ import type { Chat, Conversations, Speaker } from './turn.ts';
 
 export interface ConversationDeps {
   readonly caseDeps: CaseDeps;
-  readonly concern: ConcernConversation;
+  readonly journeys: Journeys;
   readonly register: RegisterConversation;
   readonly stuck: StuckConversation;
   /** Asked at each line and each press. */
@@ -32,33 +34,33 @@ export interface ConversationDeps {
 }
 
 /** What may be an answer to an open card unless the line says nothing else; every other command is never one. */
-const perhapsAnswers: readonly Typed['command'][] = ['concern', 'status', 'why', 'unknown'];
+const perhapsAnswers: readonly Typed['command'][] = ['begin', 'status', 'why', 'unknown'];
 
 const forAdministrators: readonly Typed['command'][] = ['people', 'stuck'];
 
 export function createConversations(deps: ConversationDeps): Conversations {
-  const { caseDeps, concern, register, stuck, policy } = deps;
+  const { caseDeps, journeys, register, stuck, policy } = deps;
+  const open = createOpenJourneys(journeys);
+  const beginnings = beginningsOf(journeys);
   const presses = createPresses(deps);
   const isAdministrator = ({ person }: Speaker): boolean => deps.isAdministrator(person.id);
-  /** A concern that nobody could take is not begun: whoever is worried has to be told whom to ring. */
-  const isReady = (speaker: Speaker): boolean => rosterAt(speaker).withJob('team-manager').length > 0;
   const rosterAt = ({ now }: Speaker) => caseDeps.contextAt(now).roster;
 
-  const ifOpen = async (chat: Chat, speaker: Speaker, step: ConcernConversation['back']): Promise<void> => {
-    if (await concern.isOpen(speaker)) {
-      await step(chat, speaker);
-    } else {
-      await chat.post(nothingOpenCard());
-    }
+  const begin = (chat: Chat, speaker: Speaker, name: JourneyName): Promise<void> => {
+    const instead = journeys[name].notNow(speaker);
+    return instead === undefined ? journeys[name].begin(chat, speaker) : post(chat, instead);
+  };
+  const ifOpen = async (chat: Chat, done: Promise<boolean>): Promise<void> => {
+    if (!(await done)) await chat.post(nothingOpenCard());
   };
   const post = async (chat: Chat, card: Promise<Card> | Card): Promise<void> => {
     await chat.post(await card);
   };
 
-  const carryOut = (chat: Chat, speaker: Speaker, typed: Typed): Promise<void> => {
+  const carryOut = (chat: Chat, speaker: Speaker, typed: Typed<JourneyName>): Promise<void> => {
     switch (typed.command) {
-      case 'concern':
-        return isReady(speaker) ? concern.begin(chat, speaker) : post(chat, notReadyCard(policy));
+      case 'begin':
+        return begin(chat, speaker, typed.journey);
       case 'greeting':
       case 'help':
         return post(chat, helpCard(policy, isAdministrator(speaker)));
@@ -67,13 +69,13 @@ export function createConversations(deps: ConversationDeps): Conversations {
       case 'who-am-i':
         return post(chat, whoCard(speaker.person, rosterAt(speaker)));
       case 'cancel':
-        return ifOpen(chat, speaker, concern.leave);
+        return ifOpen(chat, open.leave(chat, speaker));
       case 'back':
-        return ifOpen(chat, speaker, concern.back);
+        return ifOpen(chat, open.back(chat, speaker));
       case 'resume':
-        return ifOpen(chat, speaker, concern.resume);
+        return ifOpen(chat, open.resume(chat, speaker, typed.journey));
       case 'discard':
-        return ifOpen(chat, speaker, concern.discard);
+        return ifOpen(chat, open.discard(chat, speaker));
       case 'my-cases':
         return post(chat, firstPage(caseDeps, speaker, 'mine'));
       case 'late-cases':
@@ -90,7 +92,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
   };
 
   /** What administrators type is unknown words in anybody else's mouth. */
-  const meant = (typed: Typed, speaker: Speaker): Typed =>
+  const meant = (typed: Typed<JourneyName>, speaker: Speaker): Typed<JourneyName> =>
     forAdministrators.includes(typed.command) && !isAdministrator(speaker) ? { command: 'unknown' } : typed;
 
   /** Whether a line may not be taken as the answer to an open card. */
@@ -100,12 +102,13 @@ export function createConversations(deps: ConversationDeps): Conversations {
   return {
     greeted: (chat, speaker) => post(chat, helpCard(policy, isAdministrator(speaker))),
     said: async (chat, speaker, text) => {
-      const typed = meant(readTyped(text), speaker);
-      if (isCommand(typed) || !(await concern.said(chat, speaker, text))) {
+      const typed = meant(readTyped(text, beginnings), speaker);
+      if (isCommand(typed) || !(await open.said(chat, speaker, text))) {
         await carryOut(chat, speaker, typed);
       }
     },
     sentFiles: (chat) => post(chat, noFilesCard(policy)),
+    changedWhatWasSaid: (chat) => post(chat, wordCard(chatNotFollowed)),
     saidInChannel: async (speaker, conversation, words) =>
       (await register.saidInChannel(speaker, conversation, words)) ?? privateChatCard(),
     pressed: presses.pressed,

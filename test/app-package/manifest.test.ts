@@ -1,7 +1,7 @@
 import { ownVersion, partOfPackage } from '../../scripts/app-package/files.ts';
 import { fillManifest, schemaTroubles } from '../../scripts/app-package/manifest.ts';
 import { helpCard } from '../../src/cards/help/help.ts';
-import { readTyped } from '../../src/dialogs/commands.ts';
+import { meaningOf } from '../dialogs/meaning.ts';
 import { policy } from '../support/factories.ts';
 import { values } from './fixtures.ts';
 
@@ -70,12 +70,12 @@ describe('the manifest', () => {
 
   it.each(['personal', 'team'])('offers in the %s scope only what the bot understands', (scope) => {
     expect(offered(scope).length).toBeGreaterThan(0);
-    expect(offered(scope).filter((title) => readTyped(title).command === 'unknown')).toEqual([]);
+    expect(offered(scope).filter((title) => meaningOf(title).command === 'unknown')).toEqual([]);
   });
 
   it('offers in the private chat everything that help names, and help itself', () => {
     const drawn = JSON.stringify(helpCard(policy, false));
-    const commands = (titles: readonly string[]) => titles.map((title) => readTyped(title).command).sort();
+    const commands = (titles: readonly string[]) => titles.map((title) => meaningOf(title).command).sort();
     for (const title of offered('personal')) {
       if (title !== 'help') expect(drawn).toContain(`"title":"${title}`);
     }

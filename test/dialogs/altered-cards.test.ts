@@ -23,7 +23,6 @@ afterAll(() => town.close());
 
 /** What is kept once everything that follows from the presses is done. */
 async function settled() {
-  await town.settles();
   return contentsOf(town.store);
 }
 

@@ -16,7 +16,6 @@ afterEach(() => town.close());
 /** Says it and reads the answer. */
 async function saying(who: Hands, text: string): Promise<string> {
   await who.says(text);
-  await town.settles();
   return who.hears();
 }
 
@@ -149,7 +148,6 @@ describe('an answer of 10,000 characters', () => {
 describe('in a channel', () => {
   it('nothing typed is stored or quoted, whatever it says', async () => {
     const reference = await raisesAConcern(town.as('Priya Shah'));
-    await town.settles();
     const hannah = town.as('Hannah Reid');
     const channel = hannah.in('CDYJS managers');
     await channel.looks();
@@ -162,7 +160,6 @@ describe('in a channel', () => {
       'MARKER'.repeat(1_000),
     ]) {
       await channel.says(text);
-      await town.settles();
       expect(channel.hears()).toContain('Please use the private chat');
       expect(channel.hears()).not.toContain('MARKER');
     }

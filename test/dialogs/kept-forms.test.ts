@@ -1,7 +1,7 @@
 /** What is kept of a form that Teams could not carry whole, or that was refused, until it is recorded or a day has gone. */
 import type { PressAnswer } from '../../desk/page-api.ts';
 import { mostCardBytes } from '../../src/cards/size.ts';
-import { keepWritten } from '../../src/dialogs/cases/written.ts';
+import { saveInput } from '../../src/dialogs/form/saved-input.ts';
 import { contentsOfCard } from '../support/card-reading.ts';
 import type { Hands } from '../support/hands.ts';
 import { contentsOf, differences, keptWith } from '../support/store-contents.ts';
@@ -166,6 +166,7 @@ describe('a form that is refused because the case has moved on', () => {
     await chooses(hannah, reference, 'Look at the decision again');
     const tom = town.as('Tom Bell');
     await closes(tom, reference);
+    await town.settles();
     const before = await contentsOf(town.store);
     const answer = await hannah.sendsRaw(pressedWith(hannah, 'case/do', { reason: '' }));
     expect(JSON.stringify(answer)).toContain('That cannot be done now: the case is closed.');
@@ -183,8 +184,8 @@ describe('a form that was recorded though its answer was lost', () => {
     expect(JSON.stringify(await hannah.sendsRaw(press))).toContain('That was recorded already. Nothing was changed.');
 
     // The process ended between recording it and forgetting what was kept.
-    const place = { person: hannah.person.id, reference, action: 'record-discussion' } as const;
-    await keepWritten(town.store, place, { nonce, form: { reason: 'MARKER kept' }, whole: {} }, town.now());
+    const place = { person: hannah.person.id, id: `form:${reference}:record-discussion` };
+    await saveInput(town.store, place, { nonce, form: { reason: 'MARKER kept' }, whole: {} }, town.now());
     await chooses(hannah, reference, button);
     expect(hannah.reads()).not.toContain('MARKER kept');
   });

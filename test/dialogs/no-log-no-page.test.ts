@@ -28,7 +28,7 @@ beforeEach(async () => {
     if (id === 'case') loads += 1;
     return store.read(partition, id, now);
   };
-  town = await aTown('2026-11-02', '09:15', { ...store, read });
+  town = await aTown('2026-11-02', '09:15', { store: { ...store, read } });
   ({ hannah, reference } = await aTakenCase(town, { name: 'Jamie Hartley' }));
   loads = 0;
 });

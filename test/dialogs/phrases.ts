@@ -40,7 +40,7 @@ export const always: readonly (readonly [string, Typed['command']])[] = [
     'start a new concern',
     'start again',
     'help me report something',
-  ].map((text) => [text, 'concern'] as const),
+  ].map((text) => [text, 'begin'] as const),
   ...[
     'help',
     'HELP',

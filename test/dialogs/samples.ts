@@ -38,12 +38,10 @@ export async function aTownOfSamples(): Promise<Samples> {
   const town = await aTown('2026-11-02', '09:15');
   const as = (name: string) => town.as(name);
   const booked = await raisesAConcern(as('Priya Shah'));
-  await town.settles();
   await comesToAMeeting(as('Hannah Reid'), booked, { activeTo: 'Families First East' });
   // Health's invitation is stuck.
   town.office.setFaults({ notInRoster: ['19:health@thread.tacv2'] });
   await books(as('Hannah Reid'), booked, { day: '2026-11-12', time: '10:00' });
-  await town.settles();
   town.office.setFaults({});
   const untaken = await raisesAConcern(as('Martin Dale'), { setting: 'Riverside College' });
   const priya = as('Priya Shah');
@@ -51,7 +49,6 @@ export async function aTownOfSamples(): Promise<Samples> {
   const gwen = as('Gwen Parry');
   await asks(gwen, 'stuck');
   await asks(as('Hannah Reid'), 'my cases');
-  await town.settles();
 
   const managing = { who: as('Hannah Reid'), channel: 'CDYJS managers' };
   const invited = { who: as('Joanne Hardy'), channel: 'Police safeguarding' };
@@ -92,6 +89,7 @@ export async function aTownOfSamples(): Promise<Samples> {
     'register/export': { ...keeping, data: { list: 'people', part: 0 } },
     'register/form': { ...keeping, data: { form: 'remove-person', person: joanne } },
     'register/do': { ...keeping, data: { form: 'remove-person', person: joanne } },
+    'register/written': { ...keeping, data: { form: 'remove-person', person: joanne, part: 0 } },
     'register/apply': { ...keeping, data: { revision: 1 } },
     'stuck/list': { who: gwen, data: { page: 0 } },
     'stuck/retry': { who: gwen, data: { id: stuckId, page: 0 } },

@@ -144,7 +144,6 @@ describe('a button of the list', () => {
     await asks(gwen, 'stuck');
     town.office.setFaults({});
     await gwen.presses('Retry all 2');
-    await town.settles();
     const answer = await gwen.pressesIn(old, 'Retry 1');
     expect(JSON.stringify(answer)).toContain('1 message was sent meanwhile, and left as it is.');
     expect(readsInvitation(town.as('Ben Asante'), reference)).toContain('Health safeguarding');

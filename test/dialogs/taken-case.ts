@@ -13,10 +13,8 @@ export interface Taken {
 /** Priya Shah raises it and Hannah Reid takes it. */
 export async function aTakenCase(town: Town, child: Child = {}): Promise<Taken> {
   const reference = await raisesAConcern(town.as('Priya Shah'), child);
-  await town.settles();
   const hannah = town.as('Hannah Reid');
   await takes(hannah, reference);
-  await town.settles();
   return { hannah, reference };
 }
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { calendar } from '../support/factories.ts';
 import { freePorts, type Ports } from '../support/free-ports.ts';
-import { calendar } from '../support/town.ts';
 import { moveClock, type Seat, setFaults, sitDown } from './support/http-seat.ts';
 import { type RunningPathway, run, startPathway } from './support/process.ts';
 
@@ -117,7 +117,8 @@ describe('Pathway over HTTP', () => {
 
     await postWith('Lucy Tran', 'First Contact', `Referral to First Contact: ${reference}`);
     const lucy = await as('Lucy Tran');
-    await lucy.presses('We have it', {}, 'First Contact');
+    await lucy.presses('Sent on in Liquid Logic', {}, 'First Contact');
+    await lucy.presses('Confirm', { 'Sent on to which team in Liquid Logic': 'Families First East' });
     await postWith('Joanne Hardy', 'Police safeguarding', `Risk Management Meeting, ${reference}`);
     const joanne = await as('Joanne Hardy');
     await joanne.presses('Accept', {}, 'Police safeguarding');
@@ -185,7 +186,7 @@ describe('Pathway over HTTP', () => {
 
     const fits = {
       status: 0,
-      output: expect.stringMatching(/^1 case, \d+ events, 0 access logs, 0 looks: all fit\.\n$/),
+      output: expect.stringMatching(/\n1 case, \d+ events, 0 access logs, 0 looks: all fit\.\n$/),
     };
     const copy = join(dataDir, 'copy.sqlite');
     expect(await script('scripts/verify-record.ts')).toMatchObject(fits);

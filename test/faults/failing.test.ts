@@ -18,11 +18,11 @@ beforeAll(async () => {
   storm = await playAll(lives, dice(seed), 3);
 }, 300_000);
 afterAll(async () => {
-  await calm.house.close();
-  await storm.house.close();
+  await calm.town.close();
+  await storm.town.close();
 });
 
-const endsOf = ({ house, references }: Played) => Promise.all(references.map((one) => endOf(house, one)));
+const endsOf = ({ town, references }: Played) => Promise.all(references.map((one) => endOf(town, one)));
 
 describe(`${count} cases on two Pathways where three calls in ten fail (SEED=${seed})`, () => {
   test('so many calls did fail', () => {
@@ -37,8 +37,8 @@ describe(`${count} cases on two Pathways where three calls in ten fail (SEED=${s
   });
 
   test('every notice is delivered, overtaken, or given to a person to tell', async () => {
-    expect(await unsaid(calm.house)).toEqual([]);
-    expect(await unsaid(storm.house)).toEqual([]);
+    expect(await unsaid(calm.town)).toEqual([]);
+    expect(await unsaid(storm.town)).toEqual([]);
   });
 
   test('nothing whose sending was answered is said again', async () => {
@@ -47,7 +47,7 @@ describe(`${count} cases on two Pathways where three calls in ten fail (SEED=${s
   });
 
   test('every record fits', async () => {
-    expect(await misfits(calm.house)).toEqual([]);
-    expect(await misfits(storm.house)).toEqual([]);
+    expect(await misfits(calm.town)).toEqual([]);
+    expect(await misfits(storm.town)).toEqual([]);
   });
 });

@@ -14,13 +14,14 @@ import type { Person } from '../../src/rules/base/vocabulary.ts';
 import { type AccessLevel, accessLevelOf, rolesOn } from '../../src/rules/record/access.ts';
 import type { Case } from '../../src/rules/record/case.ts';
 import { seed } from '../support/random.ts';
+import type { Town } from '../support/town.ts';
 import { type Captured, capture, type Told } from './support/captured.ts';
-import { aHouseLike, type House } from './support/house.ts';
 import { alteration, altering } from './support/mutations.ts';
+import { aTownLike } from './support/snapshot.ts';
 
 const count = Number(process.env.HOSTILE_ACTIVITIES ?? 10_000);
 /** After so many the two cases are again as they were. */
-const perHouse = 500;
+const perTown = 500;
 
 const county = peopleFile as County;
 const register = createRegister(peopleFile);
@@ -40,7 +41,7 @@ function senderOf(activity: unknown): Person {
   return register.personOrStranger(textOf(from.aadObjectId), 'Somebody');
 }
 
-const headOf = async ({ store, now }: House, { reference }: Told) => store.read<CaseHead>(reference, 'case', now);
+const headOf = async ({ store, now }: Town, { reference }: Told) => store.read<CaseHead>(reference, 'case', now());
 
 /** Whether somebody is anything to a case, by what it says itself; the rules are asked only how much they may see. */
 function isInvolved({ referrer, referrerTeams, invitations, referralsOn }: Case, { id, teams }: Person): boolean {
@@ -50,23 +51,23 @@ function isInvolved({ referrer, referrerTeams, invitations, referralsOn }: Case,
 }
 
 /** What this person may see of the case as it is. */
-async function sightNow(house: House, told: Told, person: Person): Promise<AccessLevel> {
-  const c = (await headOf(house, told))?.body.state;
+async function sightNow(town: Town, told: Told, person: Person): Promise<AccessLevel> {
+  const c = (await headOf(town, told))?.body.state;
   return c === undefined || !isInvolved(c, person) ? 'nothing' : accessLevelOf(rolesOn(c, person, roster));
 }
 
 /** Who has looked at the case, by their ids. */
-async function lookersAt({ store, now }: House, { reference }: Told): Promise<readonly string[]> {
-  const looks = await store.list<{ event: { person: { id: string } } }>(`access-log:${reference}`, 'look:', now);
+async function lookersAt({ store, now }: Town, { reference }: Told): Promise<readonly string[]> {
+  const looks = await store.list<{ event: { person: { id: string } } }>(`access-log:${reference}`, 'look:', now());
   return looks.map(({ body }) => body.event.person.id);
 }
 
 /** Who has done something to the case since. */
-async function actorsSince(house: House, { reference }: Told, seq: number): Promise<readonly string[]> {
-  const events = await house.store.list<{ seq: number; event: { actor: JsonObject; event: { type: string } } }>(
+async function actorsSince(town: Town, { reference }: Told, seq: number): Promise<readonly string[]> {
+  const events = await town.store.list<{ seq: number; event: { actor: JsonObject; event: { type: string } } }>(
     reference,
     'event:',
-    house.now,
+    town.now(),
   );
   return events
     .filter(({ body }) => body.seq > seq)
@@ -74,10 +75,10 @@ async function actorsSince(house: House, { reference }: Told, seq: number): Prom
 }
 
 /** What the bot posted into the sender's own conversation, from the given number on. */
-function postedTo(house: House, activity: unknown, from: number): string {
+function postedTo(town: Town, activity: unknown, from: number): string {
   const { id } = isObject(activity) && isObject(activity.conversation) ? activity.conversation : {};
   const own = textOf(id).split(';')[0];
-  const sent = house.office.sent().slice(from);
+  const sent = town.office.sent().slice(from);
   return JSON.stringify(sent.filter(({ conversation }) => conversation === own && own?.startsWith('a:')));
 }
 
@@ -89,14 +90,14 @@ function isUnknownInvoke(activity: unknown): boolean {
 }
 
 interface Room {
-  readonly house: House;
+  readonly town: Town;
   readonly pathway: Pathway;
 }
 
 /** The words of a case that somebody who sees so much of it may not read. */
 function notTheirs(sight: AccessLevel, { words, inner }: Told): readonly RegExp[] {
   if (sight === 'whole') return [];
-  return sight === 'nothing' || sight === 'standing' ? [words] : [inner];
+  return sight === 'shared' || sight === 'own-referral' ? [inner] : [words];
 }
 
 interface Outcome {
@@ -105,30 +106,30 @@ interface Outcome {
   readonly status: number;
   readonly isChanged: boolean;
   readonly isLooked: boolean;
-  /** By somebody who may. Then people are not what they were, and the house is put back. */
+  /** By somebody who may. Then people are not what they were, and the town is put back. */
   readonly isRegisterChanged: boolean;
 }
 
-const registerOf = async ({ store, now }: House) => (await store.read('register', 'number', now))?.etag;
+const registerOf = async ({ store, now }: Town) => (await store.read('register', 'number', now()))?.etag;
 
-async function outcomeOf({ house, pathway }: Room, activity: unknown): Promise<Outcome> {
+async function outcomeOf({ town, pathway }: Room, activity: unknown): Promise<Outcome> {
   const person = senderOf(activity);
   const before = await Promise.all(
     [captured.first, captured.second].map(async (told) => {
-      const sight = await sightNow(house, told, person);
-      return { told, sight, head: await headOf(house, told), looks: (await lookersAt(house, told)).length };
+      const sight = await sightNow(town, told, person);
+      return { told, sight, head: await headOf(town, told), looks: (await lookersAt(town, told)).length };
     }),
   );
-  const sent = house.office.sent().length;
-  const peopleBefore = await registerOf(house);
+  const sent = town.office.sent().length;
+  const peopleBefore = await registerOf(town);
   const answer = await pathway.process(activity);
   await pathway.idle();
   // Whoever sends a form that is not accepted sees what they have sent.
   const typed = JSON.stringify(activity);
-  const shown = JSON.stringify(answer) + postedTo(house, activity, sent);
+  const shown = JSON.stringify(answer) + postedTo(town, activity, sent);
   const isFailure = answer.status >= 500 && !(answer.status === 501 && isUnknownInvoke(activity));
-  const wrong: string[] = isFailure ? [`The answer is ${answer.status}: ${house.logged.at(-1)}`] : [];
-  const isRegisterChanged = (await registerOf(house)) !== peopleBefore;
+  const wrong: string[] = isFailure ? [`The answer is ${answer.status}: ${town.logged.at(-1)}`] : [];
+  const isRegisterChanged = (await registerOf(town)) !== peopleBefore;
   if (isRegisterChanged && !register.isAdministrator(person.id)) wrong.push(`${person.name} changed the register.`);
   let isChanged = false;
   let isLooked = false;
@@ -136,12 +137,12 @@ async function outcomeOf({ house, pathway }: Room, activity: unknown): Promise<O
     const words = notTheirs(sight, told).flatMap((form) => shown.match(form) ?? []);
     const leaked = words.filter((word) => !typed.includes(word));
     if (leaked.length > 0) wrong.push(`${person.name} reads ${leaked.join(', ')} of ${told.reference}.`);
-    const lookers = (await lookersAt(house, told)).slice(looks);
+    const lookers = (await lookersAt(town, told)).slice(looks);
     isLooked ||= lookers.length > 0;
     const isWrongLook = lookers.some((id) => id !== person.id || sight === 'nothing');
     if (isWrongLook) wrong.push(`${person.name} left a look of ${lookers.join(', ')} at ${told.reference}.`);
-    if ((await headOf(house, told))?.etag === head?.etag) continue;
-    const actors = await actorsSince(house, told, head?.body.chain.seq ?? 0);
+    if ((await headOf(town, told))?.etag === head?.etag) continue;
+    const actors = await actorsSince(town, told, head?.body.chain.seq ?? 0);
     const others = actors.filter((actor) => actor !== person.id);
     if (sight === 'nothing') wrong.push(`${person.name} changed ${told.reference}.`);
     if (others.length > 0) wrong.push(`${told.reference} was changed in the name of ${others.join(', ')}.`);
@@ -157,13 +158,13 @@ test(`${count} altered activities (SEED=${seed})`, async () => {
   let room: Room | undefined;
   let run = 0;
   const asItWas = async (): Promise<Room> => {
-    await room?.house.close();
-    const house = await aHouseLike(snapshot);
-    return { house, pathway: house.start() };
+    await room?.town.close();
+    const town = await aTownLike(snapshot);
+    return { town, pathway: town.start() };
   };
   await fc.assert(
     fc.asyncProperty(alteration, async (one) => {
-      if (room === undefined || run % perHouse === 0) room = await asItWas();
+      if (room === undefined || run % perTown === 0) room = await asItWas();
       run += 1;
       const { wrong, status, isChanged, isLooked, isRegisterChanged } = await outcomeOf(room, made(one));
       reached[status === 200 ? 'answered' : 'refused'] += 1;
@@ -171,15 +172,15 @@ test(`${count} altered activities (SEED=${seed})`, async () => {
       if (isLooked) reached.looked += 1;
       if (isRegisterChanged) {
         reached.register += 1;
-        await room.house.close();
+        await room.town.close();
         room = undefined;
       }
       expect(wrong).toEqual([]);
     }),
-    // Smaller ones would meet a house that is not as it was.
+    // Smaller ones would meet a town that is not as it was.
     { seed, numRuns: count, endOnFailure: true },
   );
-  await room?.house.close();
+  await room?.town.close();
   expect(run).toBe(count);
   // They did come as far as they can: some were real ones still, by people who may.
   expect(Object.entries(reached).filter(([, times]) => times === 0)).toEqual([]);

@@ -2,50 +2,50 @@
  * The process is killed between writing down a look and showing the page, or before either: the page is there for
  * whoever asks again, the record fits, and a page that was shown is never without its entry.
  */
-import { hands } from '../support/hands.ts';
 import { opens, raisesAConcern, takes } from '../support/story.ts';
-import { aHouse, aHouseLike, type House, type Snapshot, snapshotOf } from './support/house.ts';
+import type { Town } from '../support/town.ts';
 import { aPower, type Cut } from './support/power.ts';
+import { aTownAsleep, aTownLike, type Snapshot, snapshotOf } from './support/snapshot.ts';
 import { everything, misfits } from './support/what-is-there.ts';
 
 const lead = 'Ruth Marsden';
 let snapshot: Snapshot;
 let reference: string;
 beforeAll(async () => {
-  const house = aHouse('2026-11-02T09:15:00Z');
-  const pathway = house.start();
-  house.deliver = async (activity) => {
+  const town = await aTownAsleep();
+  const pathway = town.start();
+  town.deliver = async (activity) => {
     const answer = await pathway.process(activity);
     await pathway.idle();
     return answer;
   };
-  reference = await raisesAConcern(hands(house.office, 'Priya Shah'));
-  await takes(hands(house.office, 'Hannah Reid'), reference);
-  snapshot = await snapshotOf(house);
-  await house.close();
+  reference = await raisesAConcern(town.as('Priya Shah'));
+  await takes(town.as('Hannah Reid'), reference);
+  snapshot = await snapshotOf(town);
+  await town.close();
 });
 
-const looksIn = async (house: House): Promise<number> => (await everything(house, 'look')).length;
+const looksIn = async (town: Town): Promise<number> => (await everything(town, 'look')).length;
 
 /** Opens the case until it is seen, where the power is cut once; how many effects that took, and what was seen when. */
 async function openedWith(cut?: Cut) {
-  const house = await aHouseLike(snapshot);
+  const town = await aTownLike(snapshot);
   const power = aPower(cut);
-  const plugged = house.start(({ store, connector }) => ({
+  const plugged = town.start(({ store, connector }) => ({
     store: power.store(store),
     connector: power.connector(connector),
   }));
-  house.deliver = (activity) =>
+  town.deliver = (activity) =>
     Promise.race([plugged.process(activity), power.off.then(() => Promise.reject(new Error('The power is off.')))]);
-  const open = () => opens(hands(house.office, lead), reference).catch(() => 'nothing');
+  const open = () => opens(town.as(lead), reference).catch(() => 'nothing');
   const first = await open();
-  const looksThen = await looksIn(house);
-  const again = house.start();
-  house.deliver = (activity) => again.process(activity);
+  const looksThen = await looksIn(town);
+  const again = town.start();
+  town.deliver = (activity) => again.process(activity);
   const second = await open();
   await again.idle();
-  const found = { first, looksThen, second, looks: await looksIn(house), misfits: await misfits(house) };
-  await house.close();
+  const found = { first, looksThen, second, looks: await looksIn(town), misfits: await misfits(town) };
+  await town.close();
   return { ...found, effects: power.done };
 }
 

@@ -4,8 +4,9 @@
  * the process dies between Teams taking a post and the record that it was taken may it be posted a second time, and then
  * the second post is the same one: the same place, title, reference, meeting and words.
  */
-import { aHouse, aHouseLike, type House, type Snapshot, snapshotOf } from './support/house.ts';
+import type { Town } from '../support/town.ts';
 import type { Cut } from './support/power.ts';
+import { aTownAsleep, aTownLike, type Snapshot, snapshotOf } from './support/snapshot.ts';
 import { type Step, steps } from './support/story.ts';
 import { play } from './support/unplugged.ts';
 import { misfits, missing, type WhatIsThere, whatIsThere } from './support/what-is-there.ts';
@@ -20,28 +21,28 @@ interface Chapter {
   readonly after: WhatIsThere;
 }
 
-async function referenceIn({ store }: House): Promise<string> {
+async function referenceIn({ store }: Town): Promise<string> {
   const { items } = await store.all('case', 1);
   return items[0]?.partition ?? '';
 }
 
-/** Plays the rest of the story from a house as it is, one chapter a step. */
-async function playOn(house: House, rest: readonly Step[]): Promise<readonly Chapter[]> {
+/** Plays the rest of the story from a town as it is, one chapter a step. */
+async function playOn(town: Town, rest: readonly Step[]): Promise<readonly Chapter[]> {
   const chapters: Chapter[] = [];
   for (const step of rest) {
-    const before = await snapshotOf(house);
-    const reference = await referenceIn(house);
-    const { done } = await play(house, step, reference);
-    chapters.push({ step, before, reference, effects: done.length, after: await whatIsThere(house) });
+    const before = await snapshotOf(town);
+    const reference = await referenceIn(town);
+    const { done } = await play(town, step, reference);
+    chapters.push({ step, before, reference, effects: done.length, after: await whatIsThere(town) });
   }
   return chapters;
 }
 
 let chapters: readonly Chapter[];
 beforeAll(async () => {
-  const house = aHouse('2026-11-02T09:15:00Z');
-  chapters = await playOn(house, steps);
-  await house.close();
+  const town = await aTownAsleep();
+  chapters = await playOn(town, steps);
+  await town.close();
 });
 
 const everyCut = ({ effects }: Chapter): readonly Cut[] =>
@@ -52,20 +53,20 @@ const everyCut = ({ effects }: Chapter): readonly Cut[] =>
 
 /** What is wrong after a step in which the power was cut, a line each. */
 async function wrongAfter({ step, before, reference, after }: Chapter, cut: Cut): Promise<readonly string[]> {
-  const house = await aHouseLike(before);
-  const { done } = await play(house, step, reference, cut);
-  const there = await whatIsThere(house);
+  const town = await aTownLike(before);
+  const { done } = await play(town, step, reference, cut);
+  const there = await whatIsThere(town);
   const mayBeTwice = done.at(-1) === 'post';
   const twice = missing(there.posts, after.posts);
   const wrong = {
-    'The record does not fit': await misfits(house),
+    'The record does not fit': await misfits(town),
     Missing: (['events', 'notices', 'posts'] as const).flatMap((what) => missing(after[what], there[what])),
     'Too much': (['events', 'notices'] as const).flatMap((what) => missing(there[what], after[what])),
     'Posted twice': mayBeTwice ? twice.slice(1) : twice,
     // Whatever was posted twice has been counted above by all its words.
     'Posted again, but not the same': missing(there.titles, after.titles).slice(twice.length),
   };
-  await house.close();
+  await town.close();
   return Object.entries(wrong).flatMap(([what, lines]) => lines.map((line) => `${what}: ${line}`));
 }
 
@@ -87,20 +88,20 @@ describe('the process killed at any moment while', () => {
 
   test('in the middle of each step, one after the other, the case comes to the same end', async () => {
     const [first] = chapters;
-    const house = aHouse('2026-11-02T09:15:00Z');
+    const town = await aTownAsleep();
     for (const { step, effects } of chapters) {
-      await play(house, step, await referenceIn(house), { effect: Math.ceil(effects / 2), when: 'after' });
+      await play(town, step, await referenceIn(town), { effect: Math.ceil(effects / 2), when: 'after' });
     }
-    const own = await referenceIn(house);
-    const there = await whatIsThere(house);
+    const own = await referenceIn(town);
+    const there = await whatIsThere(town);
     const known = (lines: readonly string[]) =>
       lines.map((line) => line.replaceAll(own, String(chapters.at(-1)?.reference)));
     const { events = [], notices = [], titles = [] } = chapters.at(-1)?.after ?? {};
     expect(first?.effects).toBeGreaterThan(0);
-    expect(await misfits(house)).toEqual([]);
+    expect(await misfits(town)).toEqual([]);
     expect(known(there.events)).toEqual(events);
     expect(known(there.notices)).toEqual(notices);
     expect(missing(titles, known(there.titles))).toEqual([]);
-    await house.close();
+    await town.close();
   });
 });

@@ -1,5 +1,6 @@
 /** Everything at once, on two Pathways that share one store: one thing is done, and whoever was second is told what. */
 import { randomUUID } from 'node:crypto';
+import type { Pathway } from '../../src/app/pathway.ts';
 import type { Notice } from '../../src/cases/notice.ts';
 import { Conflict, type Write } from '../../src/store/port.ts';
 import { executed, submitted, typed } from '../support/as-teams.ts';
@@ -15,33 +16,31 @@ import {
   tellsWhatWasSeen,
   tellsWho,
 } from '../support/story.ts';
+import { type Between, openTown, type Town } from '../support/town.ts';
 import { withCommit } from '../support/watched-store.ts';
-import type { House } from './support/house.ts';
-import { type Twins, twins } from './support/twins.ts';
+import { aMemoryBox } from './support/memory-box.ts';
 import { everything, misfits } from './support/what-is-there.ts';
 
 const managers = '19:cdyjs-managers@thread.tacv2';
 const monday = '2026-11-02T09:15:00Z';
+/** Two servers of one council; what people do goes to one and the other. */
+const twins = (between: Between = (around) => around) => openTown(monday, { box: aMemoryBox(), processes: 2, between });
 
-let town: Twins;
-beforeEach(() => {
-  town = twins(monday);
+let town: Town;
+beforeEach(async () => {
+  town = await twins();
 });
 afterEach(async () => {
   await town.settles();
-  expect(await misfits(town.house)).toEqual([]);
-  await town.house.close();
+  expect(await misfits(town)).toEqual([]);
+  await town.close();
 });
 
 const doer = (name: string, conversation?: string) => {
   const { person, conversation: chat } = town.as(name);
-  return { county: town.house.office.county, person, conversation: conversation ?? chat };
+  return { county: town.office.county, person, conversation: conversation ?? chat };
 };
-let activities = 0;
-const newId = (): string => {
-  activities += 1;
-  return `f:${activities}`;
-};
+const newId = (): string => `f:${randomUUID()}`;
 const pressOf = (name: string, channel: string, verb: string, data: object, id = newId()) =>
   executed(doer(name, channel), id, '0', verb, data);
 const formOf = (name: string, reference: string, action: string, answers: object, nonce: string = randomUUID()) =>
@@ -52,15 +51,15 @@ const all = (answers: readonly { readonly body?: unknown }[], words: string): nu
   answers.filter((answer) => wordsOf(answer).includes(words)).length;
 
 /** How often each thing happened to the cases. */
-async function happened(house: House): Promise<Readonly<Record<string, number>>> {
-  const events = await everything<{ event: { event: { type: string } } }>(house, 'event');
+async function happened(own: Town): Promise<Readonly<Record<string, number>>> {
+  const events = await everything<{ event: { event: { type: string } } }>(own, 'event');
   const types = Map.groupBy(events, ({ body }) => body.event.event.type);
   return Object.fromEntries([...types].map(([type, some]) => [type, some.length]));
 }
 
 /** How often each title stands in a conversation. */
-function titlesIn(house: House, conversation: string): readonly string[] {
-  return house.box
+function titlesIn(own: Town, conversation: string): readonly string[] {
+  return own.box
     .posts(conversation)
     .filter((post) => post.person === undefined)
     .map((post) => contentsOfCard(post.card).texts[0] ?? '');
@@ -78,9 +77,9 @@ describe('two managers at once', () => {
     expect(
       said.filter((words) => words.includes(`${winner} has this case already. Nothing was changed.`)),
     ).toHaveLength(1);
-    expect(await happened(town.house)).toMatchObject({ taken: 1 });
+    expect(await happened(town)).toMatchObject({ taken: 1 });
     expect(
-      titlesIn(town.house, doer('Priya Shah').conversation).filter((title) => title === `Your concern ${reference}`),
+      titlesIn(town, doer('Priya Shah').conversation).filter((title) => title === `Your concern ${reference}`),
     ).toHaveLength(1);
   });
 
@@ -100,9 +99,9 @@ describe('two managers at once', () => {
         ? 'That cannot be done now: Hannah Reid has agreed a meeting. Nothing was changed.'
         : 'That cannot be done now: Tom Bell has decided that a meeting is not appropriate. Nothing was changed.',
     );
-    expect(await happened(town.house)).toMatchObject({ decided: 1 });
+    expect(await happened(town)).toMatchObject({ decided: 1 });
     expect(
-      titlesIn(town.house, doer('Priya Shah').conversation).filter((title) => title === `Decision on ${reference}`),
+      titlesIn(town, doer('Priya Shah').conversation).filter((title) => title === `Decision on ${reference}`),
     ).toHaveLength(1);
   });
 });
@@ -115,7 +114,7 @@ describe('one person twenty times', () => {
     const answers = await town.together(twenty(() => pressOf('Hannah Reid', managers, 'case/take', { reference })));
     expect(all(answers, 'You have taken the case.')).toBe(1);
     expect(all(answers, 'You have this case already. Nothing was changed.')).toBe(19);
-    expect(await happened(town.house)).toMatchObject({ taken: 1 });
+    expect(await happened(town)).toMatchObject({ taken: 1 });
   });
 
   test('sends the booking: one meeting, and one invitation each', async () => {
@@ -128,10 +127,10 @@ describe('one person twenty times', () => {
     );
     expect(all(answers, 'Done: ')).toBe(1);
     expect(all(answers, 'That was recorded already. Nothing was changed.')).toBe(19);
-    expect(await happened(town.house)).toMatchObject({ 'meeting-booked': 1 });
-    await town.tick();
+    expect(await happened(town)).toMatchObject({ 'meeting-booked': 1 });
+    await town.ticks();
     for (const team of ['police', 'health']) {
-      expect(titlesIn(town.house, `19:${team}@thread.tacv2`)).toEqual([`Risk Management Meeting, ${reference}`]);
+      expect(titlesIn(town, `19:${team}@thread.tacv2`)).toEqual([`Risk Management Meeting, ${reference}`]);
     }
   });
 
@@ -145,8 +144,8 @@ describe('one person twenty times', () => {
     const answers = await town.together(
       twenty(() => pressOf('Priya Shah', priya.conversation, 'concern/send', JSON.parse(data))),
     );
-    expect(await happened(town.house)).toMatchObject({ 'concern-received': 1 });
-    const [one] = await everything(town.house, 'case');
+    expect(await happened(town)).toMatchObject({ 'concern-received': 1 });
+    const [one] = await everything(town, 'case');
     expect(all(answers, String(one?.partition))).toBe(20);
   });
 });
@@ -166,7 +165,7 @@ describe('twenty people of as many places at once', () => {
     });
     const answers = await town.together(looks);
     expect(all(answers, 'How the case stands')).toBe(20);
-    const entries = await everything<{ event: { person: { name: string } } }>(town.house, 'look');
+    const entries = await everything<{ event: { person: { name: string } } }>(town, 'look');
     const names = Map.groupBy(entries, ({ body }) => body.event.person.name);
     expect([...names].map(([name, theirs]) => [name, theirs.length]).sort()).toEqual([
       ['Hannah Reid', 7],
@@ -178,9 +177,9 @@ describe('twenty people of as many places at once', () => {
 
 describe('a manager who sends a form while twenty people read the case', () => {
   test('is never in their way, nor they in the manager’s: nothing of the case is written twice', async () => {
-    await town.house.close();
+    await town.close();
     const refused: string[] = [];
-    town = twins(monday, ({ store, connector }) => {
+    town = await twins(({ store, connector }) => {
       const noting = (writes: readonly Write[]) =>
         store.commit(writes).catch((error: unknown) => {
           if (error instanceof Conflict) refused.push(JSON.stringify(writes));
@@ -199,7 +198,7 @@ describe('a manager who sends a form while twenty people read the case', () => {
     const answers = await town.together([...reading.slice(0, 10), check, ...reading.slice(10)]);
     expect(all(answers, 'How the case stands')).toBe(21);
     expect(all(answers, 'Done: ')).toBe(1);
-    expect(await everything(town.house, 'look')).toHaveLength(20);
+    expect(await everything(town, 'look')).toHaveLength(20);
     // Two processes meet at the log, and there alone.
     const isOfCase = (writes: string) => writes.includes(`"partition":"${reference}"`);
     expect(refused.filter(isOfCase)).toEqual([]);
@@ -223,16 +222,14 @@ describe('the same activity three times', () => {
     );
     expect(confirmed.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(all(confirmed, 'onfirmed')).toBe(3);
-    expect(await happened(town.house)).toMatchObject({ taken: 1, 'referral-confirmed': 1 });
+    expect(await happened(town)).toMatchObject({ taken: 1, 'referral-confirmed': 1 });
   });
 
   test('with the same id, to the same Pathway: a typed message is answered once', async () => {
     const message = typed(doer('Hannah Reid'), '900001', 'my cases');
-    const [one] = town.both;
+    const one = town.processes[0] as Pathway;
     await Promise.all([one.process(message), one.process(message), one.process(message)]);
-    expect(
-      titlesIn(town.house, doer('Hannah Reid').conversation).filter((title) => title.includes('cases')),
-    ).toHaveLength(1);
+    expect(titlesIn(town, doer('Hannah Reid').conversation).filter((title) => title.includes('cases'))).toHaveLength(1);
   });
 });
 
@@ -242,12 +239,12 @@ describe('both Pathways deliver at once', () => {
       const reference = await raisesAConcern(town.as(n % 2 === 0 ? 'Priya Shah' : 'Martin Dale'));
       await takes(town.as('Hannah Reid'), reference);
     }
-    town.house.now = '2026-11-03T09:00:00Z';
-    await town.tick();
-    await town.tick();
-    const titles = titlesIn(town.house, doer('Hannah Reid').conversation);
+    town.setNow('2026-11-03T09:00:00Z');
+    await town.ticks();
+    await town.ticks();
+    const titles = titlesIn(town, doer('Hannah Reid').conversation);
     expect(titles.filter((title) => title.endsWith('still to do'))).toEqual(['6 things are still to do']);
-    const notices = await everything<Notice>(town.house, 'notice');
+    const notices = await everything<Notice>(town, 'notice');
     expect(new Set(notices.map(({ body }) => body.state))).toEqual(new Set(['sent']));
   });
 });

@@ -5,16 +5,16 @@ import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { allAsVersion1 } from '../support/as-version-1.ts';
 import { aBackOffice } from '../support/back-office.ts';
-import { aCountedStore } from '../support/counted-store.ts';
 import { circumstances, local } from '../support/factories.ts';
 import { manyCases } from '../support/many-cases.ts';
 import { bare, contentsOf } from '../support/store-contents.ts';
+import { throughEach } from '../support/watched-store.ts';
 import { aPower } from './support/power.ts';
 
 const now = local('2026-11-05', '10:00');
 const upgrade = (store: Store) => upgradeRecord(store, (at) => circumstances(at), now);
 /** The store as a plain object, of which a test replaces a part. */
-const plain = (store: Store): Store => aCountedStore(store).store;
+const plain = (store: Store): Store => throughEach(store);
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** A store of version 1 with so many cases, of which some are closed; filled from one that was made before. */

@@ -1,42 +1,12 @@
 /** What is stuck is found, sent again or dismissed; what is on its way or was sent is left alone. */
-import type { Notice } from '../../src/cases/notice.ts';
 import { codeOf } from '../../src/notices/retries.ts';
-import { createStuck, type Stuck } from '../../src/notices/stuck.ts';
+import { createStuck } from '../../src/notices/stuck.ts';
 import type { Write } from '../../src/store/port.ts';
-import { openSqliteStore } from '../../src/store/sqlite.ts';
-import { reference, usualInputs } from '../support/a-case.ts';
-import { aBackOffice, type BackOffice } from '../support/back-office.ts';
+import type { openSqliteStore } from '../../src/store/sqlite.ts';
+import { aBackOffice } from '../support/back-office.ts';
 import { fine, onlyTo } from '../support/fake-messenger.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
-
-const gwen = { id: 'gwen', name: 'Gwen Parry' };
-const notInRoster = { outcome: 'refused', why: '403 BotNotInConversationRoster' } as const;
-const invitation = `Risk Management Meeting, ${reference}`;
-
-const listed = async (stuck: Stuck, { now }: BackOffice) => (await stuck.all(now, 100)).items;
-const idsOf = async (stuck: Stuck, office: BackOffice) => (await listed(stuck, office)).map(({ id }) => id);
-const fates = (handlings: readonly { readonly fate: string }[]) => handlings.map(({ fate }) => fate);
-
-/** A meeting that health could not be invited to: the invitation was refused. */
-async function unreachable(store = openSqliteStore(':memory:')) {
-  const office = aBackOffice({}, store);
-  office.messenger.weather = onlyTo('health', notInRoster);
-  await office.books();
-  await office.delivers();
-  office.messenger.tried.length = 0;
-  return { office, stuck: createStuck(store) };
-}
-
-/** The managers' post of a new referral, not delivered at the first try. */
-async function waiting(store = openSqliteStore(':memory:')) {
-  const office = aBackOffice({}, store);
-  office.messenger.weather = onlyTo('cdyjs-managers', { outcome: 'unknown' });
-  await office.raise();
-  await office.delivers();
-  const stuck = createStuck(store);
-  const [id = ''] = await idsOf(stuck, office);
-  return { office, stuck, id };
-}
+import { fates, gwen, idsOf, listed, notInRoster, unreachable, waiting } from './stuck-office.ts';
 
 describe('what is stuck', () => {
   it('is nothing while everything arrives, and then nothing more is written for it', async () => {
@@ -126,7 +96,7 @@ describe('what is stuck', () => {
     const first = await stuck.list(office.now, 3);
     const second = await stuck.list(office.now, 100, first.next);
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
-    expect(await stuck.all(office.now, 3)).toEqual({ items: first.items, isCut: true });
+    expect(await stuck.all(office.now, 3)).toEqual({ items: first.items, count: ids.length });
   });
 
   it('says why in a code, never in words of anybody', () => {
@@ -136,102 +106,6 @@ describe('what is stuck', () => {
     expect(codeOf({ outcome: 'refused', why: 'Jamie Hartley may not be told' })).toBe('refused');
     expect(codeOf({ outcome: 'refused', why: 'x'.repeat(61) })).toBe('refused');
     expect(codeOf({ outcome: 'later' })).toBe('later');
-  });
-});
-
-describe('retrying', () => {
-  it('has what was given up sent again at once, keeps who did it, and leaves the telephone call with its person', async () => {
-    const { office, stuck } = await unreachable();
-    const [id = ''] = await idsOf(stuck, office);
-    office.messenger.weather = fine;
-    const done = await stuck.retry([id], gwen, office.later(3600).now);
-    expect(done).toEqual([{ id, fate: 'done', wasGivenUp: true }]);
-    expect(await listed(stuck, office)).toMatchObject([{ id, due: office.now, notice: { state: 'owed', tries: 0 } }]);
-    await office.delivers();
-    expect(office.messenger.tried.map(({ how, to, title }) => `${how} ${to}: ${title}`)).toEqual([
-      `post health: ${invitation}`,
-    ]);
-    expect(await listed(stuck, office)).toEqual([]);
-    const sent = (await office.notices()).find((one) => `${one.partition}/${one.id}` === id)?.body;
-    expect(sent).toMatchObject({ state: 'sent', handled: [{ did: 'retried', by: gwen, at: office.now }] });
-    expect(sent).not.toHaveProperty('givenUpAt');
-    expect((await office.case()).toTell).toMatchObject([{ who: 'Health safeguarding' }]);
-  });
-
-  it('of something that fails again is stuck as before, and asks nobody a second time to telephone', async () => {
-    const { office, stuck } = await unreachable();
-    const ids = await idsOf(stuck, office);
-    await stuck.retry(ids, gwen, office.now);
-    await office.delivers();
-    expect(await idsOf(stuck, office)).toEqual(ids);
-    expect(await listed(stuck, office)).toMatchObject([{ notice: { state: 'undeliverable', tries: 1 } }]);
-    expect((await office.case()).toTell).toHaveLength(1);
-  });
-
-  it('of everything for one team leaves the others, and each goes out in its order', async () => {
-    const office = aBackOffice();
-    office.messenger.weather = ({ to }) => (to === 'police' || to === 'health' ? notInRoster : undefined);
-    await office.books();
-    await office.delivers();
-    await office.moves('2026-11-13', '10:00');
-    await office.delivers();
-    const stuck = createStuck(office.store);
-    office.messenger.weather = fine;
-    office.messenger.hears();
-    const isForPolice = ({ content }: Notice) => 'team' in content && content.team === 'police';
-    expect(new Set(fates(await stuck.retryAll(isForPolice, gwen, office.now)))).toEqual(new Set(['done']));
-    await office.delivers();
-    expect(office.messenger.hears()).toEqual([
-      `post police: ${invitation}`,
-      `redraw police: ${invitation}`,
-      `reply police: The meeting has changed: ${reference}`,
-    ]);
-    expect((await listed(stuck, office)).every(({ notice }) => !isForPolice(notice))).toBe(true);
-    expect(await listed(stuck, office)).not.toEqual([]);
-  });
-
-  it('rings the bell only where something is owed again', async () => {
-    const { office, id } = await waiting();
-    let rang = 0;
-    const stuck = createStuck(office.store, () => {
-      rang += 1;
-    });
-    await stuck.retry(['2222-2222/notice:000001:00'], gwen, office.now);
-    expect(rang).toBe(0);
-    await stuck.retry([id], gwen, office.now);
-    expect(rang).toBe(1);
-  });
-});
-
-describe('dismissing', () => {
-  it('ends it: it is never sent, and who did it, when and why stays with it', async () => {
-    const { office, stuck, id } = await waiting();
-    office.messenger.weather = fine;
-    office.messenger.tried.length = 0;
-    expect(fates(await stuck.dismiss([id], gwen, 'not-needed', office.now))).toEqual(['done']);
-    await office.later(7200).delivers();
-    expect(office.messenger.tried).toEqual([]);
-    expect(await listed(stuck, office)).toEqual([]);
-    const ended = (await office.notices()).find((one) => id.endsWith(one.id));
-    const handled = [{ did: 'dismissed', by: gwen, because: 'not-needed' }];
-    expect(ended?.body).toMatchObject({ state: 'dismissed', handled });
-    expect(ended).not.toHaveProperty('due');
-  });
-
-  it('lets what waited behind it go out', async () => {
-    const office = aBackOffice();
-    office.messenger.weather = onlyTo('Priya Shah', { outcome: 'later' });
-    await office.raise();
-    await office.does('Hannah Reid', 'take', {});
-    await office.does('Hannah Reid', 'record-discussion', usualInputs.discussion);
-    await office.delivers();
-    await office.does('Hannah Reid', 'agree-meeting', usualInputs.agreed);
-    const stuck = createStuck(office.store);
-    await stuck.dismiss(await idsOf(stuck, office), gwen, 'not-needed', office.now);
-    office.messenger.weather = fine;
-    office.messenger.hears();
-    await office.later(10).delivers();
-    expect(office.messenger.hears()).toContain(`chat Priya Shah: Decision on ${reference}`);
   });
 });
 

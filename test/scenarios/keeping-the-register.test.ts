@@ -1,5 +1,3 @@
-/** An administrator keeps the people register in chat: roles, cover, channels, lists. It holds from the next click. */
-import { contentsOfCard } from '../support/card-reading.ts';
 import type { Hands } from '../support/hands.ts';
 import { scenario } from '../support/scenario.ts';
 import {
@@ -13,10 +11,8 @@ import {
   givesARole,
   handsOver,
   heardSince,
-  marked,
   opens,
   opensTheRegister,
-  pastes,
   raisesAConcern,
   reads,
   readsInvitation,
@@ -45,6 +41,37 @@ describe('keeping the register', () => {
     // She sees nothing of any case by it.
     const reference = await raisesAConcern(town.as('Priya Shah'));
     expect(await asks(gwen, `status ${reference}`)).toBe(await asks(gwen, 'status 2222-2222'));
+  });
+
+  scenario('who gives out the view of all cases does it before the eyes of others', monday, async (town) => {
+    const [gwen, ruth] = [town.as('Gwen Parry'), town.as('Ruth Marsden')];
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await givesARole(gwen, 'Gwen Parry', 'Service lead', 'CDYJS');
+    await town.settles();
+    expect(ruth.hears()).toContain('**Gwen Parry** is now service lead in CDYJS managers.');
+    // She does see the case now, and that is recorded; taken back and given again it is told again.
+    expect(await asks(gwen, `status ${reference}`)).toContain(`Status of ${reference}`);
+    await endsTheRole(gwen, 'Gwen Parry');
+    expect(await asks(gwen, `status ${reference}`)).toContain('There is no case');
+    const before = town.now();
+    await town.until('2026-11-02', '10:00');
+    await givesARole(gwen, 'Gwen Parry', 'Service lead', 'CDYJS');
+    await town.settles();
+    expect(heardSince(ruth, before)).toHaveLength(1);
+  });
+
+  scenario('PR-18: a team that was asked something is closed: a task to tell them, at once', monday, async (town) => {
+    const [gwen, hannah] = [town.as('Gwen Parry'), town.as('Hannah Reid')];
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, reference);
+    await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+    await opensTheRegister(gwen, 'Teams and channels');
+    await gwen.presses('Open Northfield Academy');
+    await fillsTheForm(gwen, ['Close this team', 'Close it']);
+    await town.settles();
+    expect(await opens(hannah, reference)).toContain(
+      '**Telephone Northfield Academy: their team was closed in Pathway: tell them what is asked of them, or ask somebody else instead**',
+    );
   });
 
   scenario('F-15: a manager whose role has ended is let in no more, at the next click', monday, async (town) => {
@@ -140,91 +167,6 @@ describe('keeping the register', () => {
     expect(readsInvitation(joanne, third)).toContain(police);
   });
 
-  scenario('somebody new is added, found, given a role, and told who they are', monday, async (town) => {
-    const gwen = town.as('Gwen Parry');
-    await opensTheRegister(gwen, 'Add somebody');
-    const answers = { 'Object id': 'not an id', Name: 'Nadia Frost', Job: 'Team manager' };
-    await gwen.fills(answers);
-    await gwen.presses('Add');
-    expect(reads(gwen)).toContain('That is not an object id');
-    await gwen.fills({ ...answers, 'Object id': 'C3000000-0000-4000-8000-000000000001' });
-    await gwen.presses('Add');
-    expect(reads(gwen)).toContain('Done: Add somebody.');
-    const wrong = await fillsTheForm(gwen, ['Give a role', 'Give this role'], {
-      Role: 'Team manager',
-      Team: 'families',
-    });
-    expect(wrong).toContain('Several have that in their name: Families First East, Families First North.');
-    await gwen.fills({ Role: 'Team manager', Team: 'Police' });
-    await gwen.presses('Give this role');
-    expect(reads(gwen)).toContain(
-      '"Team manager" is a job of County Durham Youth Justice Service (CDYJS); Police safeguarding is of Police.',
-    );
-    await gwen.fills({ Role: 'Team manager', Team: 'managers' });
-    await gwen.presses('Give this role');
-    expect(reads(gwen)).toContain('Team manager in CDYJS managers');
-    expect(await asks(gwen, 'people')).toContain(
-      'Nobody acts for these team managers when they are away: Nadia Frost.',
-    );
-
-    // F-15: trained to lead an AIM assessment (CJ-24), and when that was checked.
-    await findsInTheRegister(gwen, 'Sam Whitfield');
-    const aim = { 'Trained to lead an AIM assessment': '2026-05-01', 'In which AIM model': 'AIM3' };
-    const changed = await fillsTheForm(gwen, ['Change details', 'Keep this'], aim);
-    expect(changed).toContain('Trained to lead AIM\nAIM3, checked on Friday 1 May 2026');
-    const changes = await opensTheRegister(gwen, 'What was changed');
-    expect(changes).toContain('Sam Whitfield** is trained to lead an AIM assessment');
-    expect(changes.indexOf('Sam Whitfield')).toBeLessThan(changes.indexOf('Nadia Frost'));
-  });
-
-  scenario('a list is taken whole or not at all, and each bad line is told', monday, async (town) => {
-    const gwen = town.as('Gwen Parry');
-    const joanne = town.as('Joanne Hardy').person.id;
-    const head = 'object id,name,job,team,role';
-    const bad = [head, `${joanne},Joanne Hardy,Inspector,police,police-officer`, 'x,Y,Z,police,police-officer'];
-    const said = await pastes(gwen, bad.join('\n'));
-    expect(said).toContain('Nothing was imported.');
-    expect(said).toContain('Line 3: "x" is no object id.');
-    expect(await findsInTheRegister(gwen, 'Joanne Hardy')).toContain('Police sergeant');
-
-    const good = [
-      head,
-      `${joanne},Joanne Hardy,Inspector,police,police-officer`,
-      `${town.as('Ben Asante').person.id},,,,leaves`,
-    ];
-    const preview = await pastes(gwen, good.join('\n'));
-    expect(preview).toContain('3 things will be otherwise. After it:');
-    expect(preview).toContain('**Ben Asante** is in the register no more');
-    // Somebody changes it in between: what was shown is not what would happen.
-    const old = gwen.dialog();
-    await givesARole(gwen, 'Ben Asante', 'Health practitioner', 'MASH');
-    expect(old).toBeDefined();
-    const again = await gwen.sendsRaw({
-      action: { type: 'Action.Submit', data: { verb: 'register/apply', revision: 1 } },
-    });
-    expect(JSON.stringify(again)).toContain('The register was changed meanwhile.');
-
-    await pastes(gwen, good.join('\n'));
-    await gwen.presses('Import it');
-    expect(reads(gwen)).toContain('4 things were changed.');
-    expect(await asks(town.as('Ben Asante'), 'who am i')).toContain('You have no role in the people register.');
-    expect(await findsInTheRegister(gwen, 'Joanne Hardy')).toContain('Job\nInspector');
-  });
-
-  scenario('what is exported can be imported as it is', monday, async (town) => {
-    const gwen = town.as('Gwen Parry');
-    await opensTheRegister(gwen, 'Export a list');
-    const list = (): string =>
-      String(contentsOfCard(gwen.dialog()?.card).inputs.find(({ id }) => id === 'list')?.element.value);
-    const people = list();
-    expect(people.split('\r\n')).toHaveLength(18);
-    await gwen.presses('List of teams');
-    const teams = list();
-    const whole = 'Loses their roles, or as a team is closed: the list is all there is';
-    expect(await pastes(gwen, people, whole)).toContain('There is nothing to import.');
-    expect(await pastes(gwen, teams, whole)).toContain('There is nothing to import.');
-  });
-
   scenario('the last who keeps it cannot put themselves out', monday, async (town) => {
     const gwen = town.as('Gwen Parry');
     await findsInTheRegister(gwen, 'Gwen Parry');
@@ -248,33 +190,6 @@ describe('keeping the register', () => {
     expect(said).toContain('Pathway cannot take a concern yet');
     expect(said).toContain('ring First Contact');
   });
-
-  scenario(
-    'in a county of three hundred schools a meeting can be booked, and any school be asked',
-    monday,
-    async (town) => {
-      const [gwen, hannah] = [town.as('Gwen Parry'), town.as('Hannah Reid')];
-      const schools = Array.from({ length: 300 }, (_, n) => `Saint Hild's School ${n + 100},education`);
-      const preview = await pastes(gwen, ['name,agency', ...schools].join('\n'));
-      expect(preview).toContain('300 things will be otherwise.');
-      await gwen.presses('Import it');
-      expect(await asks(gwen, 'people')).toContain('310, 10 with a channel');
-
-      const reference = await raisesAConcern(town.as('Priya Shah'));
-      await comesToAMeeting(hannah, reference);
-      const plan = { day: '2026-11-12', time: '10:00' };
-      const changed = { 'Reason, if you changed': marked('another') };
-      const said = await triesToBook(hannah, reference, plan, { ...changed, 'Invite another team': 'hild' });
-      expect(said).toContain('Several have that in their name');
-      const shown = await triesToBook(hannah, reference, plan, { ...changed, 'Invite another team': 'school 317' });
-      expect(shown).toContain('Meeting booked');
-      expect(await opens(hannah, reference)).toContain("Telephone Saint Hild's School 317");
-      // Afterwards it is offered by name.
-      await hannah.presses('Change who is invited');
-      expect(reads(hannah)).toContain("Saint Hild's School 317");
-      expect(reads(hannah)).not.toContain("Saint Hild's School 318");
-    },
-  );
 
   scenario('it survives a restart, and a team that is closed keeps its name on old cases', monday, async (town) => {
     const [gwen, hannah] = [town.as('Gwen Parry'), town.as('Hannah Reid')];

@@ -128,7 +128,6 @@ describe('at the same time', () => {
         { reference },
       );
       const [first, second] = await Promise.all([town.office.deliver(press), town.office.deliver(press)]);
-      await town.settles();
       expect(JSON.stringify(first)).toContain('You have taken the case.');
       expect(second).toEqual(first);
 

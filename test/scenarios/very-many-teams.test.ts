@@ -18,13 +18,10 @@ const lastName = nameOf(102);
 let town: Town;
 let reference: string;
 beforeEach(async () => {
-  town = await aTown('2026-11-02', '09:15', undefined, undefined, county);
+  town = await aTown('2026-11-02', '09:15', { people: county });
   reference = await raisesAConcern(town.as('Priya Shah'));
-  await town.settles();
   await comesToAMeeting(town.as('Hannah Reid'), reference);
-  await town.settles();
   await books(town.as('Hannah Reid'), reference, { day: '2026-11-12', time: '10:00' });
-  await town.settles();
 });
 afterEach(() => town.close());
 
@@ -55,7 +52,6 @@ async function fills(button: string, send: string, answers: Readonly<Record<stri
   await chooses(hannah, reference, button);
   await hannah.fills(answers);
   await hannah.presses(send);
-  await town.settles();
   return reads(hannah);
 }
 
@@ -68,10 +64,8 @@ describe('a meeting of very many teams', () => {
 
   it('that is moved and called off tells each team twice, under its post', async () => {
     await postpones(town.as('Hannah Reid'), reference, { day: '2026-11-13', time: '10:00' });
-    await town.settles();
     expect(inEachChannel()).toEqual(all(3));
     await cancels(town.as('Hannah Reid'), reference);
-    await town.settles();
     expect(inEachChannel()).toEqual(all(5));
     expect(await unsent()).toEqual([]);
   });

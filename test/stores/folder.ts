@@ -1,7 +1,7 @@
 /** The folder of one version: the same lives on both stores, what stood in Teams, the settings, and what is expected. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Item } from '../support/cosmos-server.ts';
+import type { Item } from '../../cosmos-stand-in/server.ts';
 import type { Expected } from './expected.ts';
 import type { KeptSettings } from './settings.ts';
 import type { KeptTeams } from './teams.ts';

@@ -2,13 +2,13 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startCosmosServer } from '../../cosmos-stand-in/server.ts';
 import { upgradeRecord } from '../../src/cases/upgrade.ts';
 import { readContents } from '../../src/people/contents.ts';
 import { createKeptRegister } from '../../src/people/kept-register.ts';
 import { containerName } from '../../src/store/cosmos/container.ts';
 import { openStore, type StoreConfig } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/port.ts';
-import { startCosmosServer } from '../support/cosmos-server.ts';
 import { openTown, type Town } from '../support/town.ts';
 import { type Kept, readItems, sqliteFile } from './folder.ts';
 import { settingsAgain } from './settings.ts';
@@ -58,7 +58,7 @@ export async function reopen({ folder, teams, settings }: Kept, kind: StoreKind,
   const given = { policy, calendar, register };
   // What a later version does to a record when it is opened is done here, in a line, as it is in src/main.ts.
   await upgradeRecord(store, (at) => ({ now: at, policy, calendar, roster: register.on(calendar.localDate(at)) }), now);
-  const town = await openTown({ now, store, box: teamsAgain(teams), people: teams.county, given });
+  const town = await openTown(now, { store, box: teamsAgain(teams), people: teams.county, given });
   return {
     town,
     store,

@@ -5,18 +5,8 @@
 import type { ChainedEvent } from '../../src/cases/chain.ts';
 import type { Notice, NoticeContent, PlacedPost } from '../../src/cases/notice.ts';
 import type { Happening } from '../../src/rules/events.ts';
-import type { Store, Stored } from '../../src/store/port.ts';
-
-async function everyDocument<Body>(store: Store, kind: string): Promise<readonly Stored<Body>[]> {
-  const all: Stored<Body>[] = [];
-  let from: string | undefined;
-  do {
-    const page = await store.all<Body>(kind, 200, from);
-    all.push(...page.items);
-    from = page.next;
-  } while (from !== undefined);
-  return all;
-}
+import type { Store } from '../../src/store/port.ts';
+import { everythingOf } from '../support/store-contents.ts';
 
 export interface ChannelPost {
   readonly team: string;
@@ -28,8 +18,8 @@ export interface ChannelPost {
 
 /** Where each post of a case stands, by team and name. */
 export async function postsOf(store: Store, reference: string): Promise<readonly ChannelPost[]> {
-  const posts = (await everyDocument<PlacedPost>(store, 'post')).filter(({ partition }) => partition === reference);
-  return posts.map(({ body: { team, post, activity } }) => ({ team, post, activity }));
+  const posts = (await everythingOf<PlacedPost>(store, 'post')).filter(({ partition }) => partition === reference);
+  return posts.map(({ body: { team, post, activity = '' } }) => ({ team, post, activity }));
 }
 
 /** How often the case was looked at after one of its events, as it is kept now and as the first version kept it. */
@@ -69,6 +59,6 @@ export interface KeptNotice {
 
 /** Every notice, whatever became of it. */
 export async function noticesIn(store: Store): Promise<readonly KeptNotice[]> {
-  const notices = await everyDocument<Notice>(store, 'notice');
+  const notices = await everythingOf<Notice>(store, 'notice');
   return notices.map(({ partition: reference, id, body: { state, content } }) => ({ reference, id, state, content }));
 }

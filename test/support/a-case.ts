@@ -43,6 +43,8 @@ export const usualInputs = {
     conclusion: 'MARKER-conclusion',
     reason: 'MARKER-reason',
   },
+  /** Counts where the check before had sent it elsewhere. */
+  correction: { because: 'misdirected', reason: 'MARKER-correction' },
   agreed: { reason: 'MARKER-reason', told: 'MARKER-told' },
   notAppropriate: { reason: 'MARKER-reason', advice: 'MARKER-advice', told: 'MARKER-told' },
 } as const satisfies Record<string, object>;
@@ -57,6 +59,11 @@ export class CaseStory {
     this.#beginning = beginning;
     this.now = now;
     this.record = record;
+  }
+
+  /** A case of a record, at its last moment. */
+  static of(record: readonly Recorded[]): CaseStory {
+    return new CaseStory({}, record.at(-1)?.at ?? usualReceipt, record);
   }
 
   /** The case as its events add up. Throws before it was received. */
@@ -78,7 +85,7 @@ export class CaseStory {
     return this.#beginning.roster ?? register;
   }
 
-  receivedAt(now: Instant): CaseStory {
+  receivedAt(now: Instant = usualReceipt): CaseStory {
     const { concern = aConcern(), referrer = 'Priya Shah' } = this.#beginning;
     const by = { ...this.by(now), actor: person(referrer, this.roster) };
     return this.at(now).with(begin({ action: 'raise', input: { reference, procedure: 'v15', concern } }, by), 'raise');
@@ -112,11 +119,20 @@ export class CaseStory {
   }
 
   checkedNotActive(): CaseStory {
-    return this.does(this.#manager, 'check-system', { on: this.#today, result: 'not-active' });
+    return this.does(this.#manager, 'check-system', {
+      on: this.#today,
+      result: 'not-active',
+      ...usualInputs.correction,
+    });
   }
 
   checkedActiveTo(activeTeam: TeamId): CaseStory {
-    return this.does(this.#manager, 'check-system', { on: this.#today, result: 'active', activeTeam });
+    return this.does(this.#manager, 'check-system', {
+      on: this.#today,
+      result: 'active',
+      activeTeam,
+      ...usualInputs.correction,
+    });
   }
 
   discussed(): CaseStory {
@@ -162,6 +178,15 @@ export class CaseStory {
 
   answeredBy(name: string, answer: Reply): CaseStory {
     return this.does(name, 'answer-invitation', { answer });
+  }
+
+  /** Whoever is still to be told is told. */
+  everybodyTold(): CaseStory {
+    const left = this.case.toTell.filter(({ done }) => done === undefined);
+    return left.reduce<CaseStory>(
+      (story, { id }) => story.does(this.#manager, 'record-told', { id, note: 'MARKER-told' }),
+      this,
+    );
   }
 
   held(): CaseStory {

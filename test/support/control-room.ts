@@ -1,11 +1,13 @@
 /** An office whose clock ticks as in earnest, over which cases can be made to stall, and who is told of it. */
 import { randomUUID } from 'node:crypto';
 import { createStalledCases, type StalledCases } from '../../src/notices/stalled/index.ts';
+import { createStuck } from '../../src/notices/stuck.ts';
 import { createSweep, type Sweep } from '../../src/notices/sweep.ts';
 import { createLog } from '../../src/platform/log.ts';
 import type { PersonId, Reference } from '../../src/rules/base/vocabulary.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { reference } from './a-case.ts';
 import { aBackOffice, type BackOffice } from './back-office.ts';
 import { aConcern, register } from './factories.ts';
 
@@ -89,3 +91,26 @@ export class ControlRoom {
 }
 
 export const aControlRoom = (store: Store = openSqliteStore(':memory:')): ControlRoom => new ControlRoom(store);
+
+export const cannot = 'Pathway cannot go on with a case';
+export const again = 'Pathway can go on with a case again';
+export const both = (title: string) => [`Gwen Parry: ${title}`, `Ruth Marsden: ${title}`];
+export const sorted = (lines: readonly string[]) => [...lines].sort();
+
+/** One case, that cannot be woken when its time comes at nine on Tuesday. */
+export async function aTornCase(store?: Store): Promise<ControlRoom> {
+  const room = aControlRoom(store);
+  await room.raises([reference]);
+  room.torn.add(reference);
+  room.office.at('2026-11-03', '09:00');
+  await room.ticks();
+  return room;
+}
+/** The same, of which both were told. */
+export async function aToldCase(store?: Store): Promise<ControlRoom> {
+  const room = await aTornCase(store);
+  await room.passes(15);
+  room.hears();
+  return room;
+}
+export const stuckIn = ({ office }: ControlRoom) => createStuck(office.store).stalled(office.now);

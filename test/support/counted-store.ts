@@ -1,5 +1,6 @@
 /** A store that counts what it is asked and what it gives. */
 import type { Store } from '../../src/store/port.ts';
+import { throughEach } from './watched-store.ts';
 
 export interface Asked {
   /** How often each operation was asked for. */
@@ -24,25 +25,12 @@ function documentsIn(result: unknown): number {
 export function aCountedStore(inner: Store): CountedStore {
   let calls: Partial<Record<keyof Store, number>> = {};
   let documents = 0;
-  async function counted<Result>(name: keyof Store, work: () => Promise<Result>): Promise<Result> {
+  const store = throughEach(inner, async (name, work) => {
     calls = { ...calls, [name]: (calls[name] ?? 0) + 1 };
     const result = await work();
     documents += documentsIn(result);
     return result;
-  }
-  const store: Store = {
-    read: (...args) => counted('read', () => inner.read(...args)),
-    list: (...args) => counted('list', () => inner.list(...args)),
-    due: (...args) => counted('due', () => inner.due(...args)),
-    nextDue: (...args) => counted('nextDue', () => inner.nextDue(...args)),
-    tagged: (...args) => counted('tagged', () => inner.tagged(...args)),
-    dueFirst: (...args) => counted('dueFirst', () => inner.dueFirst(...args)),
-    count: (...args) => counted('count', () => inner.count(...args)),
-    all: (...args) => counted('all', () => inner.all(...args)),
-    commit: (...args) => counted('commit', () => inner.commit(...args)),
-    sweepExpired: (...args) => counted('sweepExpired', () => inner.sweepExpired(...args)),
-    close: () => inner.close(),
-  };
+  });
   return {
     store,
     async during(work) {

@@ -1,7 +1,7 @@
 /** Everything a store holds, and what is different afterwards: for tests that nothing changed, or that nothing was kept. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Document, Store } from '../../src/store/port.ts';
+import type { Document, Store, Stored } from '../../src/store/port.ts';
 
 /** By kind, partition and id. */
 export type Contents = ReadonlyMap<string, Document>;
@@ -20,14 +20,21 @@ export const kinds: readonly string[] = [
 export async function contentsOf(store: Store): Promise<Contents> {
   const all = new Map<string, Document>();
   for (const kind of kinds) {
-    let from: string | undefined;
-    do {
-      const page = await store.all(kind, 500, from);
-      for (const item of page.items) all.set(`${kind} ${item.partition} ${item.id}`, item);
-      from = page.next;
-    } while (from !== undefined);
+    for (const item of await everythingOf(store, kind)) all.set(`${kind} ${item.partition} ${item.id}`, item);
   }
   return all;
+}
+
+/** Every document of a kind, page after page. */
+export async function everythingOf<Body>(store: Store, kind: string): Promise<readonly Stored<Body>[]> {
+  const found: Stored<Body>[] = [];
+  let from: string | undefined;
+  do {
+    const page = await store.all<Body>(kind, 500, from);
+    found.push(...page.items);
+    from = page.next;
+  } while (from !== undefined);
+  return found;
 }
 
 /** The documents without their versions, to be held against others. */

@@ -1,40 +1,32 @@
-/** Pathway and the desk's Teams in one process, with a clock the story moves: what the scenarios are played on. */
-import { join } from 'node:path';
+/** Pathway and the desk's Teams in one process, with a clock the story moves: where everything with a bot is tried. */
 import { type Box, openBox } from '../../desk/box.ts';
 import county from '../../desk/county.json' with { type: 'json' };
+import type { Deliver } from '../../desk/office/activity.ts';
 import type { ConnectorAnswer as DeskAnswer } from '../../desk/office/connector.ts';
 import type { County } from '../../desk/office/county.ts';
 import { createOffice, type Office } from '../../desk/office.ts';
 import { createPathway, type Pathway, type PathwayParts } from '../../src/app/pathway.ts';
-import { readAuthority } from '../../src/authority/authority.ts';
-import { readBankHolidays } from '../../src/authority/bank-holidays.ts';
+import type { CalendarAnswer } from '../../src/notices/calendar/index.ts';
 import { readContents } from '../../src/people/contents.ts';
 import { createKeptRegister } from '../../src/people/kept-register.ts';
 import { systemChance } from '../../src/platform/chance.ts';
 import { createLog } from '../../src/platform/log.ts';
-import { createCalendar } from '../../src/rules/base/calendar.ts';
 import { localTimes } from '../../src/rules/base/local-time.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
+import type { TurnAnswer } from '../../src/teams/turns.ts';
 import { noTelemetry, type Telemetry } from '../../src/telemetry/telemetry.ts';
 import { watchedLog } from '../../src/telemetry/watched-log.ts';
+import { calendar, policy } from './factories.ts';
 import { type Hands, hands } from './hands.ts';
-
-const root = join(import.meta.dirname, '../..');
-const authorityFile = join(root, 'authority/county-durham.json');
-export const policy = readAuthority(authorityFile);
-export const calendar = createCalendar({
-  ...readBankHolidays(join(root, 'authority/bank-holidays.json')),
-  hours: policy.workingHours,
-});
 
 function asAnswer({ isLost, ...answer }: DeskAnswer): ConnectorAnswer {
   return isLost ? { came: 'nothing' } : { came: 'answer', ...answer };
 }
 
 /** The way from Pathway to an office in the same process. */
-export function inProcess(office: () => Office): Connector {
+function inProcess(office: () => Office): Connector {
   return {
     send: async (_url, conversation, activity) => asAnswer(office().connector.send(conversation, activity)),
     update: async (_url, conversation, post, activity) =>
@@ -43,127 +35,170 @@ export function inProcess(office: () => Office): Connector {
   };
 }
 
-type Given = Pick<PathwayParts, 'store' | 'clock' | 'connector' | 'log' | 'telemetry'>;
+/** What one process works with; a test may put something in between. */
+export interface Around {
+  readonly store: Store;
+  readonly connector: Connector;
+}
+export type Between = (around: Around) => Around;
 
-/** The county's Pathway, or that of another, with what a test gives it. */
-export function aPathway(parts: Given & Partial<PathwayParts>, of: unknown = county): Pathway {
-  return createPathway({
-    policy,
-    calendar,
-    register: createKeptRegister({ store: parts.store, first: readContents(of) }),
-    hosts: 'loopback',
-    publicUrl: 'http://127.0.0.1:3978',
-    chance: systemChance,
-    ...parts,
-  });
+export interface TownParts {
+  /** In memory, where none is given. The town closes it. */
+  readonly store?: Store;
+  readonly telemetry?: Telemetry;
+  /** What stands in Teams already. */
+  readonly box?: Box;
+  readonly people?: County;
+  /** Processes that run from the beginning and take what people do in turn. With none, a test starts its own. */
+  readonly processes?: number;
+  /** What lies between those processes and the store and Teams. */
+  readonly between?: Between;
+  readonly given?: Partial<Pick<PathwayParts, 'chance' | 'policy' | 'calendar' | 'register' | 'secretExpires'>>;
+  /** Resolves when the process has ended in the middle of something: from then on nothing is waited for. */
+  readonly ended?: Promise<void>;
 }
 
 export interface Town {
   readonly office: Office;
+  readonly box: Box;
   readonly store: Store;
   /** Everything logged so far, a line each. */
   readonly logged: readonly string[];
+  readonly processes: readonly Pathway[];
+  /** Which process gets what people do. */
+  deliver: Deliver;
   now(): string;
-  /** Sits down as somebody. */
+  setNow(instant: string): void;
+  /** Sits down as somebody. After each thing they do, all that it caused is done. */
   as(name: string): Hands;
+  /** Delivers all at once, to one process after the other; the answers in their order. */
+  together(activities: readonly unknown[]): Promise<readonly TurnAnswer[]>;
+  /** Every process looks at once at what is due. */
+  ticks(): Promise<void>;
+  /** When the next thing is due. */
+  nextDue(): Promise<string | undefined>;
   /** Moves the clock to a local day and time, doing on the way what falls due, as the sweep does every few seconds. */
   until(day: string, time: string): Promise<void>;
   /** Nothing runs in between: the machine was off until then. */
   offUntil(day: string, time: string): Promise<void>;
   /** What a post's link to a calendar file gives. */
-  calendarFile(link: string): Promise<string | undefined>;
+  calendarFile(link: string): Promise<CalendarAnswer>;
   /** Waits until nothing is under way. */
   settles(): Promise<void>;
-  /** The process ends and starts again over the same store. */
+  /** One more process over the same store and Teams, which gets nothing unless `deliver` says so. */
+  start(between?: Between): Pathway;
+  /** The processes end and start again over the same store. */
   restarts(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A town where it is now the local day and time given. It closes its store. */
-export function aTown(
-  day: string,
-  time: string,
-  store: Store = openSqliteStore(':memory:'),
-  telemetry: Telemetry = noTelemetry,
-  of: County = county as County,
-): Promise<Town> {
-  return openTown({ now: localTimes.instantAt(day, time), store, telemetry, people: of });
+/** A town where it is now the local day and time given. */
+export function aTown(day: string, time: string, parts: TownParts = {}): Promise<Town> {
+  return openTown(localTimes.instantAt(day, time), parts);
 }
 
-export interface TownParts {
-  /** The instant at which it begins. */
-  readonly now: string;
-  readonly store: Store;
-  readonly telemetry?: Telemetry;
-  /** What stands in Teams already. */
-  readonly box?: Box;
-  readonly people?: County;
-  /** What lies between Pathway and Teams. */
-  readonly between?: (teams: Connector) => Connector;
-  readonly given?: Partial<Pick<PathwayParts, 'chance' | 'policy' | 'calendar' | 'register'>>;
-}
-
-/** A town that begins with what stands in its store and in Teams. It closes its store. */
-export async function openTown(parts: TownParts): Promise<Town> {
-  const { store, telemetry = noTelemetry, box = openBox(), people = county as County, given = {} } = parts;
-  const { between = (teams) => teams } = parts;
-  let { now } = parts;
+/** A town at an instant, that begins with what stands in its store and in Teams. */
+export async function openTown(begins: string, parts: TownParts = {}): Promise<Town> {
+  const { store = openSqliteStore(':memory:'), telemetry = noTelemetry, box = openBox() } = parts;
+  const { people = county as County, processes: count = 1, given = {}, ended } = parts;
+  let now = begins;
+  let turn = 0;
   const logged: string[] = [];
   const log = watchedLog(createLog('debug', { write: (line: string) => void logged.push(line) }), telemetry);
   const clock = { now: () => now };
-  const connector = between(inProcess(() => office));
-  const start = (): Pathway => aPathway({ store, clock, connector, log, telemetry, ...given }, people);
-  let pathway = start();
-  await pathway.prepare();
-  const office: Office = createOffice({
-    county: people,
-    deliver: (activity) => pathway.process(activity),
-    clock: () => now,
-    box,
-  });
-  const settles = () => pathway.idle();
-  await office.start();
-  await settles();
-
+  const start = (between: Between = (around) => around): Pathway =>
+    createPathway({
+      ...between({ store, connector: inProcess(() => teams) }),
+      ...{ policy, calendar, clock, log, telemetry },
+      register: createKeptRegister({ store, first: readContents(people) }),
+      hosts: 'loopback',
+      publicUrl: 'http://127.0.0.1:3978',
+      chance: systemChance,
+      ...given,
+    });
+  const running: Pathway[] = [];
+  const startAll = async (): Promise<void> => {
+    running.splice(0, running.length, ...Array.from({ length: count }, () => start(parts.between)));
+    for (const one of running) await one.prepare();
+  };
+  const next = (): Pathway => {
+    const one = running[turn % running.length];
+    turn += 1;
+    if (one === undefined) throw new Error('No Pathway runs.');
+    return one;
+  };
+  const teams = createOffice({ county: people, deliver: (activity) => town.deliver(activity), clock: () => now, box });
+  const settles = async (): Promise<void> => {
+    const all = Promise.all(running.map((one) => one.idle()));
+    await (ended === undefined ? all : Promise.race([all, ended]));
+  };
+  const office: Office = settling(teams, settles);
+  const ticks = async (): Promise<void> => {
+    await Promise.all(running.map((one) => one.ticked()));
+    await settles();
+  };
   const nextDue = async (): Promise<string | undefined> => {
-    const due = await Promise.all([store.nextDue('case'), store.nextDue('notice')]);
+    const due = await Promise.all(['case', 'notice', 'register-news'].map((kind) => store.nextDue(kind)));
     return due.filter((one) => one !== undefined).sort()[0];
   };
-  return {
-    office,
-    store,
-    logged,
+  const town: Town = {
+    ...{ office, box, store, logged, processes: running, settles, start, ticks, nextDue },
+    deliver: async (activity) => next().process(activity),
     now: () => now,
+    setNow: (instant) => {
+      now = instant;
+    },
     as: (name) => hands(office, name),
+    async together(activities) {
+      const answers = await Promise.all(activities.map((activity) => next().process(activity)));
+      await settles();
+      return answers;
+    },
     async until(toDay, toTime) {
       const target = localTimes.instantAt(toDay, toTime);
       for (;;) {
         const due = await nextDue();
         if (due === undefined || due > target) break;
         now = due > now ? due : now;
-        await pathway.ticked();
-        await settles();
+        await ticks();
       }
       now = target;
     },
     async offUntil(toDay, toTime) {
       now = localTimes.instantAt(toDay, toTime);
-      await pathway.ticked();
-      await settles();
+      await ticks();
     },
-    calendarFile(link) {
-      const [, reference = '', key = ''] = /\/calendar\/([^/]+)\/([^/]+)\.ics$/.exec(link) ?? [];
-      return pathway.calendarFile(reference, key);
+    async calendarFile(link) {
+      const [, reference, key = ''] = /\/calendar\/(?:([^/]+)\/)?([^/]+)\.ics$/.exec(link) ?? [];
+      const files = running[0]?.calendarFiles;
+      return reference === undefined ? files?.ofInvitation(key) : files?.ofMeeting(reference, key);
     },
-    settles,
     async restarts() {
       await settles();
-      pathway = start();
-      await pathway.prepare();
+      await startAll();
     },
     async close() {
       await settles();
       await store.close();
     },
+  };
+  await startAll();
+  if (count > 0) await teams.start();
+  await settles();
+  return town;
+}
+
+/** The office where after each thing that people do everything it caused is done. */
+function settling(office: Office, settles: () => Promise<void>): Office {
+  const settled = async <T>(work: Promise<T>): Promise<T> => {
+    const result = await work;
+    await settles();
+    return result;
+  };
+  return {
+    ...office,
+    press: (person, request) => settled(office.press(person, request)),
+    say: (person, typed) => settled(office.say(person, typed)),
+    look: (person, conversation) => settled(office.look(person, conversation)),
   };
 }

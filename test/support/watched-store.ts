@@ -7,22 +7,37 @@ export interface WatchedStore {
   readonly commits: readonly (readonly Write[])[];
 }
 
-/** The same store with another way to commit. */
-export function withCommit(inner: Store, commit: Store['commit']): Store {
-  return {
-    read: inner.read.bind(inner),
-    list: inner.list.bind(inner),
-    due: inner.due.bind(inner),
-    nextDue: inner.nextDue.bind(inner),
-    tagged: inner.tagged.bind(inner),
-    dueFirst: inner.dueFirst.bind(inner),
-    count: inner.count.bind(inner),
-    all: inner.all.bind(inner),
-    sweepExpired: inner.sweepExpired.bind(inner),
-    close: inner.close.bind(inner),
-    commit,
-  };
+type Operation = Exclude<keyof Store, 'close'>;
+
+/** Each of the port, so that none is forgotten. */
+const operations: Readonly<Record<Operation, true>> = {
+  read: true,
+  list: true,
+  due: true,
+  nextDue: true,
+  tagged: true,
+  dueFirst: true,
+  count: true,
+  all: true,
+  commit: true,
+  sweepExpired: true,
+};
+
+/** The same store, where a test does something around each call; as a plain object, of which parts can be replaced. */
+export function throughEach(
+  inner: Store,
+  around: <Result>(name: Operation, work: () => Promise<Result>) => Promise<Result> = (_name, work) => work(),
+): Store {
+  const call = (name: Operation) =>
+    function called(...args: readonly unknown[]): Promise<unknown> {
+      return around(name, () => (inner[name] as (...all: readonly unknown[]) => Promise<unknown>)(...args));
+    };
+  const calls = (Object.keys(operations) as Operation[]).map((name) => [name, call(name)]);
+  return { ...Object.fromEntries(calls), close: () => inner.close() } as Store;
 }
+
+/** The same store with another way to commit. */
+export const withCommit = (inner: Store, commit: Store['commit']): Store => ({ ...throughEach(inner), commit });
 
 /** A store in memory that lets a test in before each commit: to do something meanwhile, or to fail it by throwing. */
 export function aWatchedStore(before: (writes: readonly Write[]) => unknown): WatchedStore {

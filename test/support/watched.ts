@@ -30,9 +30,8 @@ export interface WatchedTown extends Town {
 /** The one thing typed that channels do show: everybody invited has to reach the meeting. */
 const shownToAll = 'link';
 
-/** Sits people down at an office where after each thing they do everything it caused is done. */
 export async function aWatchedTown(day: string, time: string, telemetry?: Telemetry): Promise<WatchedTown> {
-  const town = await aTown(day, time, undefined, telemetry);
+  const town = await aTown(day, time, telemetry === undefined ? {} : { telemetry });
   const told: Told = { texts: new Set(), names: new Set(), birthDates: new Set(), ages: new Set() };
   const dialogs: JsonObject[] = [];
   const inFront = new Map<string, JsonObject>();
@@ -65,19 +64,11 @@ export async function aWatchedTown(day: string, time: string, telemetry?: Teleme
         inFront.set(person, answer.card);
         dialogs.push(answer.card);
       }
-      await town.settles();
       return answer;
     },
     async say(person, typed) {
       if (/\w+\W+\w+\W+\w+\W+\w+/.test(typed.text)) told.texts.add(typed.text.trim());
-      const answer = await town.office.say(person, typed);
-      await town.settles();
-      return answer;
-    },
-    async look(person, conversation) {
-      const posts = await town.office.look(person, conversation);
-      await town.settles();
-      return posts;
+      return town.office.say(person, typed);
     },
   };
   return { ...town, office, told, dialogs, as: (name) => hands(office, name) };

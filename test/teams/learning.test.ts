@@ -1,7 +1,6 @@
 /** What Teams tells of the places Pathway is in: in its own shapes, more than once, in any order, and without a sender. */
-import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { createMessenger } from '../../src/teams/messenger.ts';
-import { activity, card, channel, clock, door, inChannel, message, now, priya, register, tenant } from './fixtures.ts';
+import { activity, card, channel, clock, door, inChannel, message, now, register, tenant } from './fixtures.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,6 +10,7 @@ const other = '19:other@thread.tacv2';
 const elsewhere = 'http://127.0.0.1:4979/';
 const first = 'http://127.0.0.1:3979/';
 const bot = { id: '28:bot', name: 'Pathway' };
+
 /** An account that Teams does not name: no object id, no name. */
 const somebody = { id: '29:1wR7IdIRIoerMIWbewMi75JA3scaMuxvFon9eRQW2Nix5loMDo' };
 
@@ -23,14 +23,17 @@ function told(type: string, data: Fields, more: Fields = {}): Fields {
     ...more,
   });
 }
+
 const event = (eventType: string, data: Fields = {}, more: Fields = {}) =>
   told('conversationUpdate', { eventType, ...data }, more);
 const managers = { id: channel, name: 'Managers' };
 const added = (more: Fields = {}) => event('teamMemberAdded', {}, { membersAdded: [bot], ...more });
 const removed = (more: Fields = {}) => event('teamMemberRemoved', {}, { membersRemoved: [bot], ...more });
+
 const install = (action: string, more: Fields = {}) =>
   told('installationUpdate', { channel: { id: team } }, { action, ...more });
 const at = (seconds: number) => ({ timestamp: `2026-11-02T09:15:${String(seconds).padStart(2, '0')}.250Z` });
+
 /** A message in the managers' channel, which is of the team. */
 const inManagers = (more: Fields = {}) =>
   message('hello', {
@@ -197,67 +200,5 @@ describe('one channel', () => {
     await hears(event('channelCreated', { channel: { id: other, name: 'New' } }));
     expect(await known(channel)).toMatchObject({ serviceUrl: first });
     expect(await known(other)).toEqual({ serviceUrl: first, name: 'Youth justice › New' });
-  });
-});
-
-describe('a name', () => {
-  it('is kept with the channel, and follows when the channel or its team is called something else', async () => {
-    const { hears, known, lines } = office();
-    await hears(inManagers());
-    expect(await known(channel)).toEqual({ serviceUrl: first });
-    await hears(event('channelRenamed', { channel: managers }));
-    expect(await known(channel)).toMatchObject({ name: 'Youth justice › Managers' });
-    await hears(event('channelRenamed', { channel: { ...managers, name: 'Team managers' } }));
-    await hears(event('teamRenamed', { team: { id: team, name: 'Youth justice service' } }));
-    expect(await known(channel)).toMatchObject({ name: 'Youth justice service › Team managers' });
-    await hears(inManagers());
-    expect(await known(channel)).toMatchObject({ name: 'Youth justice service › Team managers' });
-    expect(lines.join()).not.toMatch(/Youth justice|anagers/);
-  });
-});
-
-describe('a private chat', () => {
-  const uninstalled = (more: Fields = {}) => activity('installationUpdate', { action: 'remove', ...more });
-
-  it('whose person removed Pathway is written to no more, until they install it or write again', async () => {
-    const { hears, messenger, sent } = office();
-    await hears(message('hello', at(10)), uninstalled(at(20)));
-    sent.length = 0;
-    expect(await messenger.toPerson(priya, card('Hello'))).toEqual(gone);
-    expect(sent).toEqual([]);
-    await hears(activity('installationUpdate', { action: 'add', ...at(30) }));
-    expect(await messenger.toPerson(priya, card('Hello'))).toMatchObject({ outcome: 'sent' });
-    await hears(uninstalled(at(40)), message('hello', at(50)));
-    expect(await messenger.toPerson(priya, card('Hello'))).toMatchObject({ outcome: 'sent' });
-  });
-
-  it('that somebody removed for another leaves their own as it is', async () => {
-    const { hears, places } = office();
-    await hears(message('hello'), uninstalled({ conversation: { id: 'a:other', conversationType: 'personal' } }));
-    expect(await places.chat(priya, now)).toEqual({ serviceUrl: first, conversation: 'a:priya' });
-  });
-
-  it('is greeted once, however often it is installed', async () => {
-    const { hears, heard } = office();
-    await hears(
-      activity('installationUpdate', { action: 'add' }),
-      uninstalled(),
-      activity('installationUpdate', { action: 'add' }),
-    );
-    expect(heard.map(({ what }) => what)).toEqual(['greeted']);
-  });
-});
-
-describe('an ordinary turn', () => {
-  it('reads and writes no place in the minute in which they were learned', async () => {
-    const store = openSqliteStore(':memory:');
-    const { process } = door({}, [], store);
-    await process(event('channelRenamed', { channel: managers }));
-    await process(inManagers());
-    const read = jest.spyOn(store, 'read');
-    const commit = jest.spyOn(store, 'commit');
-    const list = jest.spyOn(store, 'list');
-    await process(inManagers({ type: 'messageReaction' }));
-    expect([read, commit, list].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
   });
 });

@@ -2,23 +2,18 @@
 
 import type { Reference } from '../../rules/base/vocabulary.ts';
 import type { Refusal } from '../../rules/rows/refusals.ts';
-import { drawButton } from '../buttons.ts';
+import { type Button, drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { sourceText } from './why.ts';
 
 /** The way back from any card of an open case. */
-export function backToCase(reference: Reference): unknown {
-  return drawButton(
-    {
-      title: 'Back to the case',
-      verb: 'case/page',
-      data: { reference, page: 'overview', part: 0 },
-      withoutInputs: true,
-    },
-    'dialog',
-  );
+export function backToCaseButton(reference: Reference): Button {
+  const data = { reference, page: 'overview', part: 0 };
+  return { title: 'Back to the case', verb: 'case/page', data, withoutInputs: true };
 }
+
+export const backToCase = (reference: Reference): unknown => drawButton(backToCaseButton(reference), 'dialog');
 
 /** Draws it; `actions` are the buttons under it. */
 export function refusalCard({ code, says, source }: Refusal, actions: readonly unknown[] = []): Card {

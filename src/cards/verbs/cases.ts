@@ -2,15 +2,13 @@
 import { z } from 'zod';
 import { type ActionId, actionIds } from '../../rules/actions.ts';
 import { pageIds } from '../case/pages.ts';
+import { askedSaved, held, nonce, part } from './form.ts';
 import type { VerbRow } from './verb.ts';
 
 const reference = z.string().max(12);
 const team = z.string().max(80);
 const meeting = z.int().min(1);
 const action = z.enum(actionIds as readonly [ActionId, ...ActionId[]]);
-const part = z.int().min(0).max(9_999);
-/** Inputs left empty because what is kept for them is too long to show. */
-const held = z.array(z.string().max(40)).max(20);
 
 export const caseVerbs = {
   /** Opens the case in a dialog, for the one who clicked. */
@@ -21,17 +19,9 @@ export const caseVerbs = {
   },
   'case/form': { data: z.object({ reference, action }), by: ['fetch', 'submit'] },
   /** Sends a form; `nonce` makes a second press harmless. */
-  'case/do': { data: z.object({ reference, action, nonce: z.uuid(), held: held.optional() }), by: ['submit'] },
-  /** Shows what was written into a form and is kept. `onForm`: pressed on the form, whose inputs come along. */
-  'case/written': {
-    data: z.object({
-      reference,
-      action,
-      part,
-      onForm: z.object({ nonce: z.uuid(), held }).optional(),
-    }),
-    by: ['submit'],
-  },
+  'case/do': { data: z.object({ reference, action, nonce, held: held.optional() }), by: ['submit'] },
+  /** Shows what was written into a form and is kept. */
+  'case/written': { data: z.object({ reference, action, ...askedSaved }), by: ['submit'] },
   'case/take': { data: z.object({ reference }), by: ['execute'] },
   'referral/confirm': { data: z.object({ reference }), by: ['execute'] },
   'invitation/accept': { data: z.object({ reference, team, meeting }), by: ['execute'] },

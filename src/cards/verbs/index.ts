@@ -13,7 +13,9 @@ export type Verb = keyof typeof table;
 export type DataOf<V extends Verb> = z.infer<(typeof table)[V]['data']>;
 /** Those that run where their card stands. */
 export type CardVerb = { [V in Verb]: 'execute' extends (typeof table)[V]['by'][number] ? V : never }[Verb];
+type NameOf<V> = V extends `${infer Name}/restart` ? Name : never;
+/** The journeys of the private chat: their moves are among the verbs. */
+export type JourneyName = NameOf<CardVerb>;
 /** Those that open a dialog or stand in one. */
 export type DialogVerb = Exclude<Verb, CardVerb>;
 export const verbs: Readonly<Record<Verb, VerbRow>> = table;
-export const isVerb = (text: string): text is Verb => Object.hasOwn(verbs, text);

@@ -1,6 +1,7 @@
 /** What the buttons of a journey ask, whichever journey it is. The inputs beside this data are read by the open card's form. */
 import * as z from 'zod';
 import type { Surface } from '../buttons.ts';
+import { held } from './form.ts';
 import type { VerbRow } from './verb.ts';
 
 /**
@@ -10,10 +11,12 @@ import type { VerbRow } from './verb.ts';
 const ofDraft = z.object({
   draft: z.string().regex(/^[\w-]{1,64}$/),
   turn: z.int().min(1),
-  held: z.array(z.string().max(40)).max(20).default([]),
+  held: held.default([]),
   step: z.string().max(40).optional(),
 });
-const ofSection = ofDraft.extend({ section: z.string().max(40) });
+
+/** What comes with a journey's button. `section`: which one to open again, with `change`. */
+export type JourneyData = z.infer<typeof ofDraft> & { readonly section?: string | undefined };
 
 export const journeyMoves = [
   'next',
@@ -36,12 +39,21 @@ export type JourneyVerb<Name extends string = string> = `${Name}/${JourneyMove}`
 const pressedBy = { post: ['execute'], dialog: ['submit'] } as const satisfies Record<Surface, VerbRow['by']>;
 
 interface JourneyVerbRow<Where extends Surface> {
-  readonly data: typeof ofDraft;
+  readonly data: z.ZodType<JourneyData>;
   readonly by: (typeof pressedBy)[Where];
 }
 export type JourneyVerbs<Name extends string = string, Where extends Surface = Surface> = Readonly<
   Record<JourneyVerb<Name>, JourneyVerbRow<Where>>
 >;
+
+/** Something for each verb of a journey. */
+export function byVerb<const Name extends string, Row>(
+  name: Name,
+  rowOf: (move: JourneyMove) => Row,
+): Readonly<Record<JourneyVerb<Name>, Row>> {
+  const rows = journeyMoves.map((move) => [`${name}/${move}`, rowOf(move)]);
+  return Object.fromEntries(rows) as Record<JourneyVerb<Name>, Row>;
+}
 
 /** The verbs of a journey whose cards stand there. `sections`: those of them that can be opened again from the check. */
 export function journeyVerbs<const Name extends string, const Where extends Surface>(
@@ -51,17 +63,5 @@ export function journeyVerbs<const Name extends string, const Where extends Surf
 ): JourneyVerbs<Name, Where> {
   const toChange = ofDraft.extend({ section: z.enum(sections) });
   const by = pressedBy[surface];
-  const rows = journeyMoves.map((move) => [`${name}/${move}`, { data: move === 'change' ? toChange : ofDraft, by }]);
-  return Object.fromEntries(rows) as JourneyVerbs<Name, Where>;
-}
-
-/** Which of a journey's moves a verb asks for; undefined for a verb that is none of its own. */
-export function moveOf(name: string, verb: string): JourneyMove | undefined {
-  return journeyMoves.find((move) => verb === `${name}/${move}`);
-}
-
-/** Which section a press of "Change" opens; undefined where it names none. */
-export function sectionToChange(raw: unknown): string | undefined {
-  const read = ofSection.safeParse(raw);
-  return read.success ? read.data.section : undefined;
+  return byVerb(name, (move) => ({ data: move === 'change' ? toChange : ofDraft, by }));
 }

@@ -1,9 +1,8 @@
 /** What somebody wrote into a form, to read and to copy, on as many cards as it takes. */
 import { sayWhen } from '../../rules/base/local-time.ts';
-import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
+import type { Instant } from '../../rules/base/vocabulary.ts';
 import type { Button } from '../buttons.ts';
 import type { Card } from '../card.ts';
-import { backToCase } from '../case/refusal.ts';
 import type { Field } from '../form/fields.ts';
 import { formCard } from '../form/form.ts';
 import { messageCard } from '../message/message.ts';
@@ -16,10 +15,11 @@ export interface WrittenText {
 }
 
 export interface WrittenView {
-  readonly reference: Reference;
-  readonly action: string;
   readonly texts: readonly WrittenText[];
   readonly keptUntil: Instant;
+  /** To the form, and to another part. */
+  readonly back: Button;
+  readonly toPart: (part: number) => Pick<Button, 'verb' | 'data'>;
 }
 
 /** Bytes of an input with its label. */
@@ -34,12 +34,9 @@ function pieces({ label, text }: WrittenText): readonly WrittenText[] {
 }
 
 /** Draws the part asked for, counted from 0; the last one where there are not so many. The texts can be copied. */
-export function writtenCard({ reference, action, texts, keptUntil }: WrittenView, part: number): Card {
+export function writtenCard({ texts, keptUntil, back, toPart }: WrittenView, part: number): Card {
   const parts = putInParts(texts.flatMap(pieces), mostPartBytes, ({ text }) => textBytes(text) + AROUND);
   const { matter = [], titled, ways } = partAt(parts, part);
-  const button = (title: string, verb: string, data: object): Button => {
-    return { title, verb, data: { reference, action, ...data }, withoutInputs: true };
-  };
   return formCard({
     title: titled('What you wrote'),
     paragraphs: [
@@ -49,19 +46,19 @@ export function writtenCard({ reference, action, texts, keptUntil }: WrittenView
       return { id: `text${index}`, kind: 'text', label, limit: Number.POSITIVE_INFINITY, long: true };
     }),
     raw: Object.fromEntries(matter.map(({ text }, index) => [`text${index}`, text])),
-    buttons: [
-      button('Back to the form', 'case/form', {}),
-      ...ways.map(({ title, part: other }) => button(title, 'case/written', { part: other })),
-    ],
+    buttons: [back, ...ways.map(({ title, part: other }) => ({ ...toPart(other), title }))].map((button) => ({
+      ...button,
+      withoutInputs: true,
+    })),
     surface: 'dialog',
   });
 }
 
 /** Where nothing is kept, or not any more. */
-export function nothingWrittenCard(reference: Reference): Card {
+export function nothingWrittenCard(...actions: readonly unknown[]): Card {
   return messageCard({
     title: 'Nothing is kept',
     paragraphs: ['What you wrote into a form that was not carried out is kept for a day. There is nothing now.'],
-    actions: [backToCase(reference)],
+    actions,
   });
 }

@@ -6,9 +6,8 @@ import { type CardButtons, type DialogButtons, inChat } from '../buttons.ts';
 import { firstPage, pageOfCases } from './case-lists.ts';
 import { answerFromPost, confirmFromPost, takeFromPost } from './channel-buttons.ts';
 import type { CaseDeps } from './deps.ts';
-import { doForm, showForm } from './doing.ts';
+import { doForm, showForm, showWritten } from './doing.ts';
 import { showPage } from './open-case.ts';
-import { showWritten } from './reading-written.ts';
 import { showSomebodyElse } from './somebody-else.ts';
 
 type CaseVerb = keyof typeof caseVerbs;
@@ -28,7 +27,7 @@ export const caseCardButtons = (deps: CaseDeps): CardButtons<Extract<CaseVerb, C
 export const caseDialogButtons = (deps: CaseDeps): DialogButtons<Extract<CaseVerb, DialogVerb>> => ({
   'case/open': ({ speaker, data }) => showPage(deps, speaker, data.reference, 'overview', 0),
   'case/page': ({ speaker, data: { reference, page, part } }) => showPage(deps, speaker, reference, page, part),
-  'case/form': ({ speaker, data: { reference, action } }) => showForm(deps, speaker, reference, action),
+  'case/form': ({ speaker, data }) => showForm(deps, speaker, data),
   'case/do': ({ speaker, data, press }) => doForm(deps, speaker, data, press.data),
   'case/written': ({ speaker, data, press }) => showWritten(deps, speaker, data, press.data),
   'invitation/somebody-else': ({ speaker, data }) => showSomebodyElse(deps, speaker, data),

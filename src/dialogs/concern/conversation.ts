@@ -1,21 +1,39 @@
 /** The concern conversation, from "raise a concern" to the receipt, in a private chat. */
-import { createJourney, type JourneyConversation } from '../journey/index.ts';
+import type { Choice } from '../../cards/form/fields.ts';
+import { notReadyCard } from '../../cards/help/help.ts';
+import { jobNames, type Person, type Roster } from '../../rules/base/vocabulary.ts';
+import { createJourney } from '../journey/index.ts';
+import type { ChatJourney } from '../journeys.ts';
 import type { Speaker } from '../turn.ts';
 import type { ConcernDeps } from './deps.ts';
 import { concernJourney } from './journey.ts';
+import { concernPhrases } from './phrases.ts';
 import { createSubmit } from './sending.ts';
 import type { ConcernAround } from './steps/section.ts';
 
-export type ConcernConversation = JourneyConversation;
+/** `Designated safeguarding lead, Northfield Academy` */
+function placesOf({ teams }: Person, roster: Pick<Roster, 'team'>): readonly Choice[] {
+  return teams.length < 2
+    ? []
+    : teams.map(({ team, job }) => ({ value: team, title: `${jobNames[job]}, ${roster.team(team)?.name ?? team}` }));
+}
+
+export type ConcernConversation = ChatJourney<'concern'>;
 
 export function createConcernConversation(deps: ConcernDeps): ConcernConversation {
-  const { store, policy, today, newReference, newId } = deps;
+  const { store, policy, today, newReference, newId, isReady } = deps;
   const aroundOf = ({ person, now }: Speaker): ConcernAround => ({
     policy,
     limits: policy.textLimits,
     today: today(now),
     hasTeam: person.teams.length > 0,
+    places: placesOf(person, deps.rosterAt(now)),
   });
   const submit = createSubmit(deps);
-  return createJourney(concernJourney, { store, policy, today, newReference, newId, aroundOf, submit });
+  return {
+    ...createJourney(concernJourney, { store, policy, today, newReference, newId, aroundOf, submit }),
+    phrases: concernPhrases,
+    // One that nobody could take is not begun: whoever is worried has to be told whom to ring.
+    notNow: ({ now }) => (isReady(now) ? undefined : notReadyCard(policy)),
+  };
 }

@@ -1,7 +1,7 @@
 /** What the conversation is given, and what it hands on. */
 
 import type { Policy } from '../../rules/base/policy.ts';
-import type { Instant, LocalDate, Reference } from '../../rules/base/vocabulary.ts';
+import type { Instant, LocalDate, Reference, Roster } from '../../rules/base/vocabulary.ts';
 import type { Concern } from '../../rules/concern/concern.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { Store } from '../../store/port.ts';
@@ -20,6 +20,7 @@ export interface ConcernDeps {
   readonly policy: Policy;
   /** The day it is in Europe/London. */
   readonly today: (now: Instant) => LocalDate;
+  readonly rosterAt: (now: Instant) => Pick<Roster, 'team'>;
   readonly newReference: () => Reference;
   readonly newId: () => string;
   /**
@@ -27,6 +28,8 @@ export interface ConcernDeps {
    * `reference-taken` where the reference is somebody else's case: nothing was kept then.
    */
   readonly submit: (submission: Submission) => Promise<Case>;
+  /** Whether there is anybody who could take it. */
+  readonly isReady: (now: Instant) => boolean;
   /** What happens next and by when, in sentences for the one who raised it. */
   readonly nextSteps: (c: Case, now: Instant) => readonly string[];
 }

@@ -4,6 +4,7 @@ import type { JourneyWords } from '../journey/index.ts';
 import type { ConcernTypes } from './steps/section.ts';
 
 export const words: JourneyWords<ConcernTypes> = {
+  thing: 'the concern',
   unfinished: 'You have an unfinished concern',
   leave: 'Leave this concern?',
   gone: 'That card belongs to a concern that was sent or discarded. Nothing was changed. Type "raise a concern" to begin one.',

@@ -1,10 +1,11 @@
 /** A journey from the first card to the receipt, as a private chat has it: each card is a post. */
 
 import type { Card } from '../../cards/card.ts';
-import { type JourneyMove, moveOf } from '../../cards/verbs/journey.ts';
+import { byVerb, type JourneyData, type JourneyMove, type JourneyVerb } from '../../cards/verbs/journey.ts';
 import { againOnConflict } from '../../store/conflicts.ts';
-import type { Chat, Press, Shown, Speaker } from '../turn.ts';
-import { leaveCard, offerCard } from './asking.ts';
+import { inChat, type OnCard, type Pressed } from '../buttons.ts';
+import type { Chat, Shown, Speaker } from '../turn.ts';
+import { leaveCard, offerCard, type Unfinished, unfinished } from './asking.ts';
 import type { JourneyDeps } from './deps.ts';
 import { at, newDraft } from './draft.ts';
 import { createDrafts, type Kept } from './drafts.ts';
@@ -16,15 +17,17 @@ import { drawStep } from './render.ts';
 import { isFirst } from './steps.ts';
 import { createSubmitting } from './submit.ts';
 import { intoDraft } from './typing.ts';
-import { nothingBefore, saidOn, shownBelow } from './words.ts';
+import { nothingBefore, shownBelow } from './words.ts';
 
-export interface JourneyConversation {
+export interface JourneyConversation<Name extends string = string> {
+  /** Its verbs, pressed in a private chat. */
+  readonly buttons: Readonly<Record<JourneyVerb<Name>, OnCard<JourneyData>>>;
+  /** Does what a button of a card asks; its data was parsed by the verb. */
+  pressed(chat: Chat, move: JourneyMove, pressed: Pressed<JourneyData>): Promise<Shown>;
   /** Begins, or offers to go on with the one that is unfinished. */
   begin(chat: Chat, speaker: Speaker): Promise<void>;
   /** Takes what was typed as an answer. False where nothing is being written, and nothing was done. */
   said(chat: Chat, speaker: Speaker, text: string): Promise<boolean>;
-  /** Does what a button of a card asks. */
-  pressed(chat: Chat, speaker: Speaker, press: Press): Promise<Shown>;
   /** Goes to the card before; this and the next three do nothing where nothing is unfinished. */
   back(chat: Chat, speaker: Speaker): Promise<void>;
   /** Asks whether to keep it for later or to discard it. */
@@ -36,8 +39,8 @@ export interface JourneyConversation {
   settle(chat: Chat, speaker: Speaker): Promise<void>;
   /** The open card as it stands, with a note on top; undefined where there is none. Nothing is changed. */
   look(speaker: Speaker, note: string): Promise<Card | undefined>;
-  /** Whether one is unfinished, be it one left for later. */
-  isOpen(speaker: Speaker): Promise<boolean>;
+  /** The one that is unfinished, be it one left for later. */
+  open(speaker: Speaker): Promise<Unfinished | undefined>;
 }
 
 const TRIES = 8;
@@ -45,14 +48,16 @@ const TRIES = 8;
 /** Where somebody else wrote first, it is done from what they left: no message is lost, an old press is told. */
 const retried = <R>(work: () => Promise<R>): Promise<R> => againOnConflict(TRIES, work);
 
-export function createJourney<T extends JourneyTypes>(journey: Journey<T>, deps: JourneyDeps<T>): JourneyConversation {
+export function createJourney<T extends JourneyTypes>(
+  journey: Journey<T>,
+  deps: JourneyDeps<T>,
+): JourneyConversation<T['name']> {
   const { store, policy } = deps;
   const drafts = createDrafts<T>(store, journey.keptAs, policy.drafts.keptDays);
   const navigation = createNavigation(journey, drafts, deps.aroundOf);
   const submitting = createSubmitting(journey, deps, drafts, navigation);
   const tools: Tools<T> = { journey, deps, drafts, navigation, submitting };
   const pressing = createPressing(tools);
-  const { unreadable } = saidOn[journey.surface];
 
   const read = ({ person, now }: Speaker): Promise<Kept<T>> => drafts.read(person.id, now);
 
@@ -81,6 +86,18 @@ export function createJourney<T extends JourneyTypes>(journey: Journey<T>, deps:
       : { word: journey.words.sentAlready(receipt) };
   }
 
+  const pressed: JourneyConversation['pressed'] = (chat, move, { speaker, data, press }) =>
+    retried(async () => {
+      const kept = await read(speaker);
+      const { open } = kept;
+      if (open?.id !== data.draft) return afterwards(kept, data.draft, move);
+      const place: Place<T> = { chat, speaker, kept, open, post: press.post };
+      if (open.sending !== undefined) return submitting.end(place, open.sending);
+      return open.turn === data.turn
+        ? pressing.press(place, { move, data, raw: press.data })
+        : pressLate(place, data.step, press.data, tools);
+    });
+
   return {
     begin: (chat, speaker) =>
       retried(async () => {
@@ -100,20 +117,10 @@ export function createJourney<T extends JourneyTypes>(journey: Journey<T>, deps:
       await withOpen(chat, speaker, (place) => intoDraft(place, text, tools));
       return true;
     },
-    async pressed(chat, speaker, { verb, data: raw, post }) {
-      const move = moveOf(journey.name, verb);
-      const data = move && journey.verbs[`${journey.name}/${move}`]?.data.safeParse(raw);
-      if (move === undefined || !data?.success) return { word: unreadable };
-      const { draft, turn, held, step } = data.data;
-      return retried(async () => {
-        const kept = await read(speaker);
-        const { open } = kept;
-        if (open?.id !== draft) return afterwards(kept, draft, move);
-        const place: Place<T> = { chat, speaker, kept, open, post };
-        if (open.sending !== undefined) return submitting.end(place, open.sending);
-        return open.turn === turn ? pressing.press(place, { move, raw, held }) : pressLate(place, step, raw, tools);
-      });
-    },
+    pressed,
+    buttons: byVerb<T['name'], OnCard<JourneyData>>(journey.name, (move) =>
+      inChat((chat, one) => pressed(chat, move, one)),
+    ),
     back: (chat, speaker) =>
       withOpen(chat, speaker, (place) =>
         isFirst(journey, place.open.step) && !place.open.changing
@@ -140,6 +147,9 @@ export function createJourney<T extends JourneyTypes>(journey: Journey<T>, deps:
       const { open } = await read(speaker);
       return open && drawStep(journey, open, deps.aroundOf(speaker), { note }).card;
     },
-    isOpen: async (speaker) => (await read(speaker)).open !== undefined,
+    async open(speaker) {
+      const { open } = await read(speaker);
+      return open && unfinished(journey, open);
+    },
   };
 }

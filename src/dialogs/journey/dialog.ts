@@ -1,15 +1,17 @@
 /** A journey in a dialog: each card takes the place of the one before, and nothing is posted anywhere. */
 import type { Card } from '../../cards/card.ts';
-import type { Chat, DialogShown, Press, Speaker } from '../turn.ts';
+import { byVerb, type JourneyData, type JourneyVerb } from '../../cards/verbs/journey.ts';
+import type { InDialog } from '../buttons.ts';
+import type { Chat, DialogShown, Speaker } from '../turn.ts';
 import { createJourney } from './conversation.ts';
 import type { JourneyDeps } from './deps.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 
-export interface DialogJourney {
+export interface DialogJourney<Name extends string = string> {
   /** The first card; or, where one is unfinished, the offer to go on with it. */
   opened(speaker: Speaker): Promise<DialogShown>;
-  /** Does what a button of a card asks. */
-  submitted(speaker: Speaker, press: Press): Promise<DialogShown>;
+  /** Its verbs, pressed in a dialog. */
+  readonly buttons: Readonly<Record<JourneyVerb<Name>, InDialog<JourneyData>>>;
 }
 
 /** The dialog as the post that every card of it is in. */
@@ -35,7 +37,7 @@ export function createDialogJourney<T extends JourneyTypes>(
   journey: Journey<T>,
   deps: JourneyDeps<T>,
   title: string,
-): DialogJourney {
+): DialogJourney<T['name']> {
   const conversation = createJourney(journey, deps);
   const show = (card: Card): DialogShown => ({ dialog: { title, card } });
   /** A word, and the open card as it stands below it. */
@@ -52,11 +54,12 @@ export function createDialogJourney<T extends JourneyTypes>(
       const card = stage.newest();
       return card === undefined ? { closes: undefined } : show(card);
     },
-    async submitted(speaker, press) {
+    buttons: byVerb<T['name'], InDialog<JourneyData>>(journey.name, (move) => async (pressed) => {
       const stage = createStage();
-      const shown = await conversation.pressed(stage.chat, speaker, { ...press, post: here });
-      if ('word' in shown) return say(shown.word, speaker);
+      const press = { ...pressed.press, post: here };
+      const shown = await conversation.pressed(stage.chat, move, { ...pressed, press });
+      if ('word' in shown) return say(shown.word, pressed.speaker);
       return show(stage.newest() ?? shown.card);
-    },
+    }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
 import { commitUnlessChanged, writeOver } from '../../store/conflicts.ts';
 import type { Etag, Store, Write } from '../../store/port.ts';
+import { hoursAfter, keptDocument, readKept } from '../form/kept.ts';
 import type { Draft, Sent } from './draft.ts';
 import type { JourneyTypes } from './journey.ts';
 
@@ -32,19 +33,16 @@ const RECEIPTS = 5;
 
 /** `id`: the document's, the same for every person. */
 export function createDrafts<T extends JourneyTypes>(store: Store, id: string, keptDays: number): Drafts<T> {
-  const keptUntil = (now: Instant): Instant =>
-    Temporal.Instant.from(now)
-      .add({ hours: 24 * keptDays })
-      .toString();
+  const keptUntil = (now: Instant): Instant => hoursAfter(now, 24 * keptDays);
 
   async function read(person: PersonId, now: Instant): Promise<Kept<T>> {
-    const stored = await store.read<Body<T>>(`person:${person}`, id, now);
+    const stored = await readKept<Body<T>>(store, { person, id }, now);
     return stored === undefined ? { person, sent: [] } : { person, ...stored.body, etag: stored.etag };
   }
 
   function saving(kept: Kept<T>, open: Draft<T> | undefined, now: Instant, sent = kept.sent): readonly Write[] {
     const body: Body<T> = { open: open && { ...open, touchedAt: now }, sent: sent.slice(0, RECEIPTS) };
-    const document = { partition: `person:${kept.person}`, id, kind: 'draft', body, expires: keptUntil(now) };
+    const document = keptDocument({ person: kept.person, id }, { kind: 'draft', body, expires: keptUntil(now) });
     return [writeOver(document, kept.etag)];
   }
 

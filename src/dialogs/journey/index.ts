@@ -1,5 +1,16 @@
 /** The way in: `createJourney` makes a conversation of a journey's rows, `createDialogJourney` a dialog. */
+export { type Unfinished, whichCard } from './asking.ts';
 export { createJourney, type JourneyConversation } from './conversation.ts';
 export type { JourneyDeps, Submission } from './deps.ts';
 export { createDialogJourney, type DialogJourney } from './dialog.ts';
-export type { Around, Check, Journey, JourneyTypes, JourneyWords, Section, Steps, Telling } from './journey.ts';
+export type {
+  Around,
+  Check,
+  Journey,
+  JourneyTypes,
+  JourneyWords,
+  Section,
+  Steps,
+  Telling,
+  TypedAt,
+} from './journey.ts';

@@ -4,11 +4,12 @@
  */
 import type { Surface } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
-import type { Field, Raw, Read } from '../../cards/form/fields.ts';
+import type { Field } from '../../cards/form/fields.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
 import type { JourneyVerbs } from '../../cards/verbs/journey.ts';
 import type { Policy } from '../../rules/base/policy.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
+import type { FormRow } from '../form/row.ts';
 
 /** What every card is drawn and read with. A journey may add to it. */
 export interface Around {
@@ -20,6 +21,8 @@ export interface Around {
 
 /** What is different from journey to journey. */
 export interface JourneyTypes {
+  /** What its verbs begin with. Never changed: cards in chats hold it. */
+  readonly name: string;
   /** What is sent: a section's values under its id. */
   readonly answers: object;
   /** The ids of its cards, without the check. */
@@ -36,21 +39,13 @@ export type StepOf<T extends JourneyTypes> = T['step'] | 'check';
 export type TypedAt<T extends JourneyTypes> = (step: T['step']) => TypedText;
 
 /** A card that tells something and asks nothing. There is no way to leave on it: nothing is there to be kept. */
-export interface Telling<T extends JourneyTypes> {
-  /** Neutral. */
-  readonly title: string;
-  readonly paragraphs: (around: T['around']) => readonly string[];
-}
+export type Telling<T extends JourneyTypes> = Pick<FormRow<T['around'], object>, 'title' | 'paragraphs'>;
 
-/** A card that asks: what it says, its inputs, how its answers are read. */
-export interface Section<T extends JourneyTypes, Values extends object = object> extends Telling<T> {
-  /** Drawn before the questions. */
-  readonly extra?: () => readonly unknown[];
-  readonly fields: (around: T['around']) => readonly Field[];
+/** A card that asks, read with what was typed on the others: for what does not go together with another card. */
+export interface Section<T extends JourneyTypes, Values extends object = object>
+  extends FormRow<T['around'], Values, [typedAt: TypedAt<T>]> {
   /** The field that takes what is typed into the chat, where the card asks one main thing. */
   readonly typedInto?: string;
-  /** `typedAt`: for what does not go together with another card. */
-  readonly read: (raw: Raw, around: T['around'], typedAt: TypedAt<T>) => Read<Values>;
 }
 
 /** A row a card: those that the answers have a place for ask, the others tell. */
@@ -76,6 +71,8 @@ export interface Check<T extends JourneyTypes> {
 
 /** Sentences in which the thing itself is named. */
 export interface JourneyWords<T extends JourneyTypes> {
+  /** Within a sentence: `the concern`. */
+  readonly thing: string;
   /** Titles: where one is open already, and where somebody leaves. */
   readonly unfinished: string;
   readonly leave: string;
@@ -87,9 +84,8 @@ export interface JourneyWords<T extends JourneyTypes> {
 export interface Journey<T extends JourneyTypes> {
   /** Where the drafts are kept, one for each person. Never changed: what is open under it would be lost. */
   readonly keptAs: string;
-  /** What its verbs begin with. Never changed either. */
-  readonly name: string;
-  readonly verbs: JourneyVerbs;
+  readonly name: T['name'];
+  readonly verbs: JourneyVerbs<T['name']>;
   /** Where its cards stand. */
   readonly surface: Surface;
   /** What every button carries along, such as the case it is about. No name of a child: it stands in a chat's history. */

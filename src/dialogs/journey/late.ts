@@ -1,10 +1,10 @@
 /** A button in a dialog whose card was answered somewhere else meanwhile, such as on another device. */
 import type { Raw } from '../../cards/form/fields.ts';
+import { inputsOf } from '../form/parse.ts';
 import type { Shown } from '../turn.ts';
 import { at, type Draft, typedAt, withAdded } from './draft.ts';
 import type { JourneyTypes, StepOf } from './journey.ts';
 import type { Place } from './navigation.ts';
-import { inputsOf } from './parse.ts';
 import type { Tools } from './pressing.ts';
 import { fieldsOf } from './render.ts';
 import { stepsOf } from './steps.ts';

@@ -1,6 +1,5 @@
 /** From what was typed to the answers that are sent, or to the first section that needs another look. */
-import { type Field, type FieldError, type Raw, type Read, readFields } from '../../cards/form/fields.ts';
-import { cleanText, type TypedText } from '../../cards/form/typed.ts';
+import { type FieldError, type Read, readFields } from '../../cards/form/fields.ts';
 import { type Draft, typedAt, wasAsked } from './draft.ts';
 import type { Journey, JourneyTypes, StepOf } from './journey.ts';
 import { sectionIdsOf, sectionOf } from './steps.ts';
@@ -47,15 +46,4 @@ export function readAnswers<T extends JourneyTypes>(
   const own = readFields(asks.fields(around), typedAt(draft, 'check'), around.today);
   if (!own.ok) return { ok: false, step: 'check', errors: own.errors };
   return { ok: true, answers: { ...read, [asks.into]: given(own.values) } };
-}
-
-/** What a card's inputs hold; undefined where one is neither text nor a number. An empty one may be left out. */
-export function inputsOf(fields: readonly Field[], data: Raw): TypedText | undefined {
-  const inputs: Record<string, string> = {};
-  for (const { id } of fields) {
-    const value = data[id] ?? '';
-    if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-    inputs[id] = cleanText(String(value));
-  }
-  return inputs;
 }

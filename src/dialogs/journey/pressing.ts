@@ -2,15 +2,16 @@
 import { answeredCard } from '../../cards/answered/answered.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Raw } from '../../cards/form/fields.ts';
-import { type JourneyMove, sectionToChange } from '../../cards/verbs/journey.ts';
+import type { JourneyData, JourneyMove } from '../../cards/verbs/journey.ts';
 import { sayDate } from '../../rules/base/local-time.ts';
+import { filledIn, inputsOf } from '../form/parse.ts';
 import type { Shown } from '../turn.ts';
 import type { JourneyDeps } from './deps.ts';
 import { at, type Draft, newDraft, typedAt, withTyped } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import type { Navigation, Place } from './navigation.ts';
-import { inputsOf, readAnswers } from './parse.ts';
+import { readAnswers } from './parse.ts';
 import { fieldsOf } from './render.ts';
 import { isThere, sectionIdsOf, stepBefore, titleOf } from './steps.ts';
 import type { Submitting } from './submit.ts';
@@ -18,9 +19,9 @@ import { answered, beginningAgain, discarded, goingOn, saidOn } from './words.ts
 
 export interface Pressed {
   readonly move: JourneyMove;
-  /** The data as it came, for the inputs in it. */
+  readonly data: JourneyData;
+  /** As it came, for the inputs in it. */
   readonly raw: Raw;
-  readonly held: readonly string[];
 }
 
 /** All that a press or a message is done with. */
@@ -70,14 +71,13 @@ export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressin
     return { card: answeredCard(says) };
   };
 
-  const change: Act<T> = async (place, draft, { raw }) => {
-    const wanted = sectionToChange(raw);
-    const section = sectionIdsOf(journey).find((one) => one === wanted);
+  const change: Act<T> = async (place, draft, { data }) => {
+    const section = sectionIdsOf(journey).find((one) => one === data.section);
     if (section === undefined) return { word: unreadable };
     return navigation.to(place, at(draft, section, true), answered(journey.check.title));
   };
 
-  const send: Act<T> = async (place, draft, { held }) => {
+  const send: Act<T> = async (place, draft, { data: { held } }) => {
     const read = readAnswers(journey, draft, deps.aroundOf(place.speaker));
     if (read.ok) return submitting.send(place, draft, read.answers);
     return read.step === 'check'
@@ -87,8 +87,8 @@ export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressin
 
   /** Those that take what is typed on the card along. */
   const withInputs: Acts<T> = {
-    next: (place, draft, { held }) => navigation.onward(place, draft, held),
-    check: (place, draft, { held }) => navigation.toCheck(place, draft, held),
+    next: (place, draft, { data: { held } }) => navigation.onward(place, draft, held),
+    check: (place, draft, { data: { held } }) => navigation.toCheck(place, draft, held),
     back,
     leave: putAside,
     change,
@@ -107,15 +107,10 @@ export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressin
   };
 
   /** The draft with what is typed on its open card; undefined where that cannot be read. */
-  function typedOn({ open, speaker }: Place<T>, { raw, held }: Pressed): Draft<T> | undefined {
-    const inputs = inputsOf(fieldsOf(journey, open.step, deps.aroundOf(speaker)), raw);
-    if (inputs === undefined) return undefined;
-    const before = typedAt(open, open.step);
-    const kept = Object.entries(inputs).map(([id, text]) => [
-      id,
-      text === '' && held.includes(id) ? (before[id] ?? '') : text,
-    ]);
-    return withTyped(open, open.step, Object.fromEntries(kept));
+  function typedOn({ open, speaker }: Place<T>, { raw, data: { held } }: Pressed): Draft<T> | undefined {
+    const fields = fieldsOf(journey, open.step, deps.aroundOf(speaker));
+    const inputs = inputsOf(fields, filledIn(fields, raw, held, typedAt(open, open.step)).raw);
+    return inputs && withTyped(open, open.step, inputs);
   }
 
   return {

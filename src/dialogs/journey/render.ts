@@ -3,9 +3,9 @@ import type { Button } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { answeredSections } from '../../cards/check-answers/check-answers.ts';
 import type { Field, FieldError } from '../../cards/form/fields.ts';
-import { type Form, formCard } from '../../cards/form/form.ts';
-import { fits } from '../../cards/size.ts';
+import type { Form } from '../../cards/form/form.ts';
 import type { JourneyMove } from '../../cards/verbs/journey.ts';
+import { drawKept, firstThatFits, holdings, type KeptForm } from '../form/render.ts';
 import { buttonOf } from './button.ts';
 import { type Draft, typedAt } from './draft.ts';
 import type { Journey, JourneyTypes, StepOf } from './journey.ts';
@@ -25,13 +25,6 @@ export interface Drawn {
   readonly held: readonly string[];
 }
 
-/** How much of the longest answers a card shows. */
-interface Room {
-  /** Characters of an answer on the check. */
-  readonly most: number;
-  readonly held: readonly string[];
-}
-
 const cuts = [Number.POSITIVE_INFINITY, 1000, 300, 100];
 
 /** The inputs of a step's card. */
@@ -42,24 +35,6 @@ export function fieldsOf<T extends JourneyTypes>(
 ): readonly Field[] {
   const asks = step === 'check' ? journey.check.asks : sectionOf(journey, step);
   return asks?.fields(around) ?? [];
-}
-
-/**
- * As drawn on the card: what is needed is said in words and checked here, and not by the client, which would not let
- * anybody go back or leave with an empty input, or would lose what is in the others.
- */
-function drawn(field: Field, held: boolean, typed: string): Field {
-  const { required, ...open } = field;
-  return {
-    ...open,
-    label: required ? `${field.label} (required)` : field.label,
-    ...(held ? { hint: kept(typed) } : {}),
-  };
-}
-
-function kept(typed: string): string {
-  const length = [...typed].length.toLocaleString('en-GB');
-  return `Your ${length} characters are kept, but are too long to show. Leave this empty to keep them.`;
 }
 
 function buttonsOf<T extends JourneyTypes>(
@@ -88,11 +63,11 @@ function contentOf<T extends JourneyTypes>(
   journey: Journey<T>,
   draft: Draft<T>,
   around: T['around'],
-  { most }: Room,
+  most: number,
 ): Pick<Form, 'paragraphs' | 'extra'> {
   const { step } = draft;
   const section = sectionOf(journey, step);
-  if (section !== undefined) return { paragraphs: section.paragraphs(around), extra: section.extra?.() ?? [] };
+  if (section !== undefined) return { paragraphs: section.paragraphs(around), extra: section.extra?.(around) ?? [] };
   const telling = tellingOf(journey, step);
   if (telling !== undefined) return { paragraphs: telling.paragraphs(around) };
   return {
@@ -110,30 +85,27 @@ function drawFoot(text: string): unknown {
   return { type: 'TextBlock', text, isSubtle: true, size: 'Small', wrap: true, separator: true };
 }
 
-function draw<T extends JourneyTypes>(
+/** `most`: so many characters of an answer are shown on the check. */
+function formOf<T extends JourneyTypes>(
   journey: Journey<T>,
   draft: Draft<T>,
   around: T['around'],
   { note, errors = [] }: Above,
-  room: Room,
-): Card {
+  most: number,
+): KeptForm {
   const { step } = draft;
-  const typed = typedAt(draft, step);
-  const content = contentOf(journey, draft, around, room);
-  const fields = fieldsOf(journey, step, around);
-  const card = formCard({
+  const content = contentOf(journey, draft, around, most);
+  return {
     step: draft.changing ? `${sayStep(journey, step)}: a change` : sayStep(journey, step),
     title: titleOf(journey, step),
     ...content,
     paragraphs: note === undefined ? content.paragraphs : [`**${note}**`, ...content.paragraphs],
-    fields: fields.map((field) => drawn(field, room.held.includes(field.id), typed[field.id] ?? '')),
-    raw: Object.fromEntries(Object.entries(typed).filter(([id]) => !room.held.includes(id))),
+    fields: fieldsOf(journey, step, around),
+    typed: typedAt(draft, step),
     errors,
-    buttons: buttonsOf(journey, draft, room.held),
+    buttons: (held) => buttonsOf(journey, draft, held),
     surface: journey.surface,
-  });
-  if (tellingOf(journey, step) !== undefined) return card;
-  return { ...card, body: [...card.body, drawFoot(journey.foot(around.policy))] };
+  };
 }
 
 /** Draws the open card: where it would be too large for Teams, answers are cut (on the check) or left out and kept. */
@@ -143,14 +115,14 @@ export function drawStep<T extends JourneyTypes>(
   around: T['around'],
   above: Above = {},
 ): Drawn {
-  const longestFirst = Object.entries(typedAt(draft, draft.step))
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([id]) => id);
-  const whole = (draft.step === 'check' ? cuts : cuts.slice(0, 1)).map((most): Room => ({ most, held: [] }));
-  const parts = longestFirst.map((_, last): Room => ({ most: 100, held: longestFirst.slice(0, last + 1) }));
-  for (const room of [...whole, ...parts]) {
-    const card = draw(journey, draft, around, above, room);
-    if (fits(card)) return { card, held: room.held };
-  }
-  throw new Error(`The card of the step ${draft.step} is too large even when it is empty.`);
+  const { step } = draft;
+  const foot = tellingOf(journey, step) === undefined ? [drawFoot(journey.foot(around.policy))] : [];
+  const [none = [], ...some] = holdings(fieldsOf(journey, step, around), typedAt(draft, step));
+  const whole = (step === 'check' ? cuts : cuts.slice(0, 1)).map((most) => ({ most, held: none }));
+  const tries = [...whole, ...some.map((held) => ({ most: Math.min(...cuts), held }))];
+  const { card, with: how } = firstThatFits(titleOf(journey, step), tries, ({ most, held }) => {
+    const form = drawKept(formOf(journey, draft, around, above, most), held);
+    return { ...form, body: [...form.body, ...foot] };
+  });
+  return { card, held: how.held };
 }

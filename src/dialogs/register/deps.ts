@@ -10,6 +10,7 @@ export interface RegisterDeps {
   readonly register: KeptRegister;
   readonly store: Store;
   readonly contextAt: DecisionContextAt;
+  readonly newId: () => string;
   readonly channelKnown: (conversation: string, now: string) => Promise<ChannelKnown | undefined>;
 }
 

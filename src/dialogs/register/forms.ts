@@ -1,4 +1,4 @@
-import type { RegisterFormId } from '../../cards/verbs/register.ts';
+import type { EditFormId } from '../../cards/verbs/register.ts';
 import type { RegisterForm } from './form.ts';
 import {
   addPersonForm,
@@ -10,9 +10,6 @@ import {
   setCoverForm,
 } from './person-forms.ts';
 import { addTeamForm, changeFunctionForm, closeTeamForm, forgetChannelForm, renameTeamForm } from './team-forms.ts';
-
-/** Those that edit the register at once; an imported list is looked at first. */
-export type EditFormId = Exclude<RegisterFormId, 'import-list'>;
 
 export const editForms: Readonly<Record<EditFormId, RegisterForm>> = {
   'add-person': addPersonForm,

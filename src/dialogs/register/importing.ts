@@ -2,14 +2,16 @@
 import type { Card } from '../../cards/card.ts';
 import { type Field, type Raw, readFields } from '../../cards/form/fields.ts';
 import { formCard } from '../../cards/form/form.ts';
+import { typedIn } from '../../cards/form/typed.ts';
 import { badLines, importedCard, previewCard } from '../../cards/register/lists.ts';
-import { fits } from '../../cards/size.ts';
+import { plainWords } from '../../cards/text.ts';
 import { readList } from '../../people/csv/lists.ts';
 import { peopleColumns } from '../../people/csv/person.ts';
 import { teamColumns } from '../../people/csv/teams.ts';
 import { differences } from '../../people/differences.ts';
 import type { Edit } from '../../people/edits.ts';
-import type { Instant } from '../../rules/base/vocabulary.ts';
+import { forgetting, hoursAfter, keptDocument, readKept } from '../form/kept.ts';
+import { firstThatFits, holdings } from '../form/render.ts';
 import type { Speaker } from '../turn.ts';
 import { type RegisterDeps, todayOf } from './deps.ts';
 
@@ -44,7 +46,7 @@ interface Shown {
 }
 
 export function importForm({ raw = { missing: 'stays' }, errors = [] }: Shown = {}): Card {
-  const draw = (some: Raw): Card =>
+  const draw = (held: readonly string[]): Card =>
     formCard({
       title: 'Import a list',
       paragraphs: [
@@ -53,14 +55,13 @@ export function importForm({ raw = { missing: 'stays' }, errors = [] }: Shown = 
         `Teams: ${teamColumns.join(', ')}.`,
       ],
       fields,
-      raw: some,
+      raw: Object.fromEntries(Object.entries(raw).filter(([id]) => !held.includes(id))),
       errors: errors.map((says) => ({ field: '', says })),
       buttons: [{ title: 'See what it would change', verb: 'register/do', data: { form: 'import-list' }, main: true }],
       surface: 'dialog',
     });
-  const whole = draw(raw);
   // What was pasted is in their file; what is wrong with it has to be seen.
-  return fits(whole) ? whole : draw({ missing: raw.missing });
+  return firstThatFits('Import a list', holdings(fields, typedIn(fields, raw)), draw).card;
 }
 
 interface Pasted {
@@ -69,11 +70,11 @@ interface Pasted {
 }
 
 const hoursKept = 1;
-const place = (person: string) => ({ partition: `person:${person}`, id: 'import' });
+const placeOf = ({ person }: Speaker) => ({ person: person.id, id: 'import' });
 
-async function keep({ store }: RegisterDeps, { person, now }: Speaker, body: Pasted): Promise<void> {
-  const expires: Instant = Temporal.Instant.from(now).add({ hours: hoursKept }).toString();
-  await store.commit([{ put: { ...place(person.id), kind: 'import', body, expires } }]);
+function keep({ store }: RegisterDeps, speaker: Speaker, pasted: Pasted): Promise<void> {
+  const expires = hoursAfter(speaker.now, hoursKept);
+  return store.commit([{ put: keptDocument(placeOf(speaker), { kind: 'import', body: pasted, expires }) }]);
 }
 
 function preview(deps: RegisterDeps, { list, isEverybody }: Pasted, note?: string): Card {
@@ -101,16 +102,15 @@ const otherwise = 'The register was changed meanwhile. Nothing of the list was i
 /** Imports the list that was shown; `revision` is of the register it was shown for. */
 export async function applyImport(deps: RegisterDeps, speaker: Speaker, revision: number): Promise<Card> {
   const { person, now } = speaker;
-  const { partition, id } = place(person.id);
-  const kept = (await deps.store.read<Pasted>(partition, id, now))?.body;
+  const kept = (await readKept<Pasted>(deps.store, placeOf(speaker), now))?.body;
   if (kept === undefined) return importForm({ errors: [tooLate] });
   if (deps.register.revision !== revision) return preview(deps, kept, otherwise);
   const edit: Edit = (contents) => {
     const read = readList(kept.list, contents, kept.isEverybody);
-    return read.ok ? read.after : { trouble: badLines(read.lines).join(' ') };
+    return read.ok ? read.after : { trouble: read.lines.map(({ line, says }) => `Line ${line}: ${says}`).join(' ') };
   };
   const changed = await deps.register.change(edit, { id: person.id, name: person.name }, now);
-  if (!changed.ok) return importForm({ errors: [changed.trouble] });
-  await deps.store.commit([{ remove: { partition, id } }]);
+  if (!changed.ok) return importForm({ errors: [plainWords(changed.trouble)] });
+  await deps.store.commit([forgetting(placeOf(speaker))]);
   return importedCard(changed.differences);
 }

@@ -84,14 +84,14 @@ describe('what was seen or heard', () => {
 
     await there.conversation().resume(priya.chat, priya.speaker());
     expect(fits(priya.card())).toBe(true);
-    expect(priya.reads()).toContain('Your 40,000 characters are kept, but are too long to show.');
-    expect(priya.holds()).toMatchObject({ [account]: '', 'Where?': 'By the hall' });
+    expect(priya.reads()).toContain('Your 40,000 characters are kept, but are too long to show here.');
+    expect(priya.holds()).toMatchObject({ 'What was seen or heard?': '', 'Where?': 'By the hall' });
     await priya.presses('Back');
     await priya.presses('Next');
     await priya.presses('Next');
     expect(priya.hears()).toBeUndefined();
     expect(priya.reads()).toContain('This is 40,000 characters; 4,000 is the most.');
-    priya.fills({ [account]: 'Shorter.' });
+    priya.fills({ 'What was seen or heard?': 'Shorter.' });
     await priya.presses('Go straight to check and send');
     expect(priya.reads()).toContain('Shorter.');
   });
@@ -107,7 +107,7 @@ describe('long answers that are allowed', () => {
     priya.fills({ 'Similar in age': 'Both are 13.', 'No coercion': long, 'No distress': long });
     await priya.presses('Next');
     await priya.presses('Back');
-    expect(priya.reads()).toContain('Your 4,000 characters are kept, but are too long to show.');
+    expect(priya.reads()).toContain('Your 4,000 characters are kept, but are too long to show here.');
     expect(Object.values(priya.holds())).toContain('Both are 13.');
   });
 
@@ -122,7 +122,7 @@ describe('long answers that are allowed', () => {
     await priya.presses('Next');
     await priya.presses('Back');
     expect(fits(priya.card())).toBe(true);
-    expect(priya.reads()).toContain('Your 4,000 characters are kept, but are too long to show.');
+    expect(priya.reads()).toContain('Your 4,000 characters are kept, but are too long to show here.');
     await priya.presses('Next');
     await priya.presses('Go straight to check and send');
     expect(fits(priya.card())).toBe(true);

@@ -33,7 +33,7 @@ describe('leaving', () => {
     expect(priya.reads()).not.toContain('Rowan');
     expect(priya.buttons()).toEqual(['Keep it until Thursday 24 December 2026', 'Discard it', 'Go on']);
     await priya.presses('Keep it until');
-    expect(await there.conversation().isOpen(priya.speaker())).toBe(true);
+    expect(await there.conversation().open(priya.speaker())).toBeDefined();
     expect(priya.history().join('\n')).not.toContain('Step');
   });
 
@@ -100,10 +100,10 @@ describe('coming back', () => {
     const priya = there.enters();
     await tellsWho(priya);
     there.later(29 * 24);
-    expect(await there.conversation().isOpen(priya.speaker())).toBe(true);
+    expect(await there.conversation().open(priya.speaker())).toBeDefined();
     await there.conversation().resume(priya.chat, priya.speaker());
     there.later(30 * 24);
-    expect(await there.conversation().isOpen(priya.speaker())).toBe(false);
+    expect(await there.conversation().open(priya.speaker())).toBeUndefined();
     await priya.presses('Next');
     expect(priya.hears()).toContain('sent or discarded');
   });
@@ -112,7 +112,7 @@ describe('coming back', () => {
     const there = room();
     await tellsWho(there.enters());
     const tom = there.enters('Hannah Reid');
-    expect(await there.conversation().isOpen(tom.speaker())).toBe(false);
+    expect(await there.conversation().open(tom.speaker())).toBeUndefined();
     await tom.begins();
     expect(tom.reads()).toMatch(/^Step 1 of 9/);
   });
@@ -132,7 +132,7 @@ describe('discarding', () => {
     const everything = [JSON.stringify((await there.store.all('draft', 10)).items), ...priya.history()].join('\n');
     expect(everything).not.toMatch(/Rowan|did not stop/);
     expect(await there.cases()).toEqual([]);
-    expect(await there.conversation().isOpen(priya.speaker())).toBe(false);
+    expect(await there.conversation().open(priya.speaker())).toBeUndefined();
   });
 
   it('and leaving, going back or showing again do nothing where nothing is open', async () => {

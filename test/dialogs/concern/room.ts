@@ -1,4 +1,5 @@
 /** A private chat with nobody else in it but a worker. The rest is real. */
+import { concernVerbs } from '../../../src/cards/verbs/concern.ts';
 import { createCases } from '../../../src/cases/perform.ts';
 import { createRepository } from '../../../src/cases/repository.ts';
 import {
@@ -11,7 +12,7 @@ import type { Person } from '../../../src/rules/base/vocabulary.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import type { Store } from '../../../src/store/port.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
-import { calendar, circumstances, local, person, policy } from '../../support/factories.ts';
+import { calendar, circumstances, local, person, policy, register } from '../../support/factories.ts';
 import { type Worker, worker } from '../journey/worker.ts';
 
 export type { Worker };
@@ -50,6 +51,7 @@ export function room(): Room {
     store,
     policy,
     today: calendar.localDate,
+    rosterAt: () => register,
     newReference: () => references[drawn++] ?? 'none left',
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     submit: async ({ id, reference, speaker, concern }) => {
@@ -59,6 +61,7 @@ export function room(): Room {
       fail('afterTheCommit');
       return c;
     },
+    isReady: () => true,
     nextSteps: (c, at) => nextSteps(c, circumstances(at)),
   };
   let conversation = createConcernConversation(deps);
@@ -78,6 +81,7 @@ export function room(): Room {
       const whoever = typeof who === 'string' ? person(who) : who;
       return worker(
         () => conversation,
+        concernVerbs,
         () => ({ person: whoever, now }),
         () => fail('update'),
       );

@@ -30,6 +30,7 @@ export interface Lent {
   readonly number: number;
 }
 export interface BorrowingTypes extends JourneyTypes {
+  readonly name: 'borrowing';
   readonly answers: Loan;
   readonly step: 'thing' | 'reason';
   readonly around: Around;
@@ -83,6 +84,7 @@ export const borrowing: Journey<BorrowingTypes> = {
     notes: ({ thing: { what } }) => (what === 'a ladder' ? ['**Ladders want two people.**'] : []),
   },
   words: {
+    thing: 'what you are borrowing',
     unfinished: 'You were borrowing something',
     leave: 'Borrow nothing now?',
     gone: 'That was borrowed or given up.',

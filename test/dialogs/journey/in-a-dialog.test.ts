@@ -23,6 +23,7 @@ const from = (shelf: string): Journey<BorrowingTypes> => ({
 function borrows(shelf = 'left', { deps }: Library = library()) {
   return visitor(
     () => createDialogJourney(from(shelf), deps, `The ${shelf} shelf`),
+    from(shelf).verbs,
     () => speaker,
   );
 }
@@ -139,7 +140,7 @@ describe('a journey in a dialog', () => {
     expect(priya.reads()).toContain(
       'Step 2 of 3\nWhat it is for\n**That card is not open any more. Nothing was changed.**',
     );
-    await priya.sends({ verb: 'borrowing/next', data: { draft: 7 } });
+    await priya.sends({ ...next, data: { ...next.data, turn: 2, from: ['2026-11-25'], why: {} } });
     expect(priya.reads()).toContain('**That could not be read. Nothing was changed.**');
     expect(await kept()).toBe(before);
     await priya.presses('Next');

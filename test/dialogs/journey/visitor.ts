@@ -1,6 +1,8 @@
 /** Somebody with one journey in a dialog: what they see, what they type and press. */
 import { isObject, type JsonObject, textOf } from '../../../desk/office/json.ts';
 import type { Card } from '../../../src/cards/card.ts';
+import type { JourneyData, JourneyVerb, JourneyVerbs } from '../../../src/cards/verbs/journey.ts';
+import { readPress } from '../../../src/dialogs/buttons.ts';
 import type { DialogJourney } from '../../../src/dialogs/journey/index.ts';
 import type { DialogShown, Press, Speaker } from '../../../src/dialogs/turn.ts';
 import { contentsOfCard, textOfCard } from '../../support/card-reading.ts';
@@ -20,7 +22,11 @@ export interface Visitor {
   buttons(): readonly string[];
 }
 
-export function visitor(journey: () => DialogJourney, speaker: () => Speaker): Visitor {
+export function visitor<Name extends string>(
+  journey: () => DialogJourney<Name>,
+  verbs: JourneyVerbs<Name>,
+  speaker: () => Speaker,
+): Visitor {
   const typed: Typed = new Map();
   let shown: DialogShown | undefined;
 
@@ -39,7 +45,12 @@ export function visitor(journey: () => DialogJourney, speaker: () => Speaker): V
     if (request?.action.type !== 'Action.Submit' || !isObject(data)) throw new Error(`"${title}" submits nothing.`);
     return { verb: textOf(data.verb) ?? '', data };
   };
-  const sends: Visitor['sends'] = async (asked) => sees(await journey().submitted(speaker(), asked));
+  const sends: Visitor['sends'] = async (asked) => {
+    const read = readPress(verbs, asked, 'submit') as { readonly data: JourneyData } | undefined;
+    if (read === undefined) throw new Error(`No button of a dialog presses ${JSON.stringify(asked)}.`);
+    const button = journey().buttons[asked.verb as JourneyVerb<Name>];
+    return sees(await button({ speaker: speaker(), press: asked, data: read.data }));
+  };
 
   return {
     press,

@@ -1,6 +1,9 @@
 /** Somebody in a private chat with one journey: what they see, what they type and press. */
 import type { JsonObject } from '../../../desk/office/json.ts';
 import type { Card } from '../../../src/cards/card.ts';
+import { oldButton } from '../../../src/cards/help/help.ts';
+import type { JourneyData, JourneyVerb, JourneyVerbs } from '../../../src/cards/verbs/journey.ts';
+import { readPress } from '../../../src/dialogs/buttons.ts';
 import type { JourneyConversation } from '../../../src/dialogs/journey/index.ts';
 import type { Chat, Press, Shown, Speaker } from '../../../src/dialogs/turn.ts';
 import { contentsOfCard, textOfCard } from '../../support/card-reading.ts';
@@ -30,9 +33,29 @@ export interface Worker {
   history(): readonly string[];
 }
 
+interface Spot<Name extends string> {
+  readonly chat: Chat;
+  readonly speaker: Speaker;
+  readonly verbs: JourneyVerbs<Name>;
+}
+
+/** A press in the private chat, its data parsed by its verb as at the door of all conversations. */
+export async function pressIn<Name extends string>(
+  { chat, speaker, verbs }: Spot<Name>,
+  { buttons }: Pick<JourneyConversation<Name>, 'buttons'>,
+  press: Press,
+): Promise<Shown> {
+  const read = readPress(verbs, press, 'execute') as { readonly data: JourneyData } | undefined;
+  const button = buttons[press.verb as JourneyVerb<Name>];
+  return read === undefined
+    ? { word: oldButton }
+    : button({ place: { kind: 'chat', chat }, speaker, press, data: read.data });
+}
+
 /** `onUpdate`: called before an earlier post is drawn anew; may throw. */
-export function worker(
-  conversation: () => JourneyConversation,
+export function worker<Name extends string>(
+  conversation: () => JourneyConversation<Name>,
+  verbs: JourneyVerbs<Name>,
   speaker: () => Speaker,
   onUpdate: () => void = () => undefined,
 ): Worker {
@@ -78,7 +101,7 @@ export function worker(
     return { verb: request.action.verb, data: request.action.data, post: target.post };
   };
   const sends: Worker['sends'] = async (asked) => {
-    const shown = await conversation().pressed(chat, speaker(), asked);
+    const shown = await pressIn({ chat, speaker: speaker(), verbs }, conversation(), asked);
     heard = 'word' in shown ? shown.word : undefined;
     if ('card' in shown && asked.post !== undefined) posts.set(asked.post, shown.card);
     return shown;

@@ -24,7 +24,7 @@ import {
   tellsWho,
   triesToBook,
 } from '../../support/story.ts';
-import { aHouse, type Snapshot, snapshotOf } from './house.ts';
+import { aTownAsleep, type Snapshot, snapshotOf } from './snapshot.ts';
 
 export interface Told {
   readonly reference: string;
@@ -132,17 +132,17 @@ async function writesButDoesNotSend(worker: Hands): Promise<void> {
 }
 
 export async function capture(): Promise<Captured> {
-  const house = aHouse('2026-11-02T09:15:00Z');
+  const town = await aTownAsleep();
   const activities: TeamsActivity[] = [];
-  const pathway = house.start();
-  house.deliver = async (activity) => {
+  const pathway = town.start();
+  town.deliver = async (activity) => {
     activities.push(structuredClone(activity));
     const answer = await pathway.process(activity);
     await pathway.idle();
     return answer;
   };
-  const first = (name: string) => hands(writing(house.office, 'FIRST'), name);
-  const second = (name: string) => hands(writing(house.office, 'SECOND'), name);
+  const first = (name: string) => hands(writing(town.office, 'FIRST'), name);
+  const second = (name: string) => hands(writing(town.office, 'SECOND'), name);
 
   const one = await aBookedCase({
     as: first,
@@ -167,6 +167,8 @@ export async function capture(): Promise<Captured> {
     referredTo: 'Graham Pell',
     invite: ['Health safeguarding', 'Families First East'],
   });
+  // What was answered first would change the answer if it were sent again.
+  await declines(first('Joanne Hardy'), one);
   await accepts(first('Joanne Hardy'), one);
   await opens(first('Joanne Hardy'), one);
   await declines(second('Ben Asante'), other);
@@ -179,8 +181,8 @@ export async function capture(): Promise<Captured> {
   await first('Joanne Hardy').in('Police safeguarding').says('what is this');
   await writesButDoesNotSend(first('Priya Shah'));
   await keepsTheRegister(first('Gwen Parry'));
-  const snapshot = await snapshotOf(house);
-  await house.close();
+  const snapshot = await snapshotOf(town);
+  await town.close();
   return {
     snapshot,
     activities,

@@ -10,16 +10,17 @@ import { unmet } from '../../../src/rules/engine/agenda.ts';
 import type { Happening } from '../../../src/rules/events.ts';
 import { type Case, currentMeeting } from '../../../src/rules/record/case.ts';
 import { textOfCard } from '../../support/card-reading.ts';
-import { calendar, policy } from '../../support/town.ts';
-import { conversations, type House } from './house.ts';
+import { calendar, policy } from '../../support/factories.ts';
+import type { Town } from '../../support/town.ts';
+import { conversations } from './snapshot.ts';
 import type { Played } from './two-pathways.ts';
 import { everything } from './what-is-there.ts';
 
 /** Nobody is away. */
 const roster = createRegister(county).on('2026-11-02');
 
-async function caseOf({ store, now }: House, reference: string): Promise<Case> {
-  const found = await store.read<CaseHead>(reference, 'case', now);
+async function caseOf({ store, now }: Town, reference: string): Promise<Case> {
+  const found = await store.read<CaseHead>(reference, 'case', now());
   if (found === undefined) throw new Error(`There is no case ${reference}.`);
   return found.body.state;
 }
@@ -27,8 +28,8 @@ async function caseOf({ store, now }: House, reference: string): Promise<Case> {
 /** What a person must tell because it could not be delivered is no part of how a case goes where everything can. */
 const isOwn = (obligation: string): boolean => !obligation.startsWith('tell:notice:');
 
-async function nudgesOf({ store, now }: House, reference: string): Promise<readonly string[]> {
-  const events = await store.list<ChainedEvent<Happening>>(reference, 'event:', now);
+async function nudgesOf({ store, now }: Town, reference: string): Promise<readonly string[]> {
+  const events = await store.list<ChainedEvent<Happening>>(reference, 'event:', now());
   return events.flatMap(({ body }) => {
     const { event } = body.event;
     return event.type === 'nudged'
@@ -40,9 +41,9 @@ async function nudgesOf({ store, now }: House, reference: string): Promise<reado
 }
 
 /** Where a case stands in the end, and who was nudged for what on the way. */
-export async function endOf(house: House, reference: string) {
-  const c = await caseOf(house, reference);
-  const by = { now: house.now, calendar, policy, roster };
+export async function endOf(town: Town, reference: string) {
+  const c = await caseOf(town, reference);
+  const by = { now: town.now(), calendar, policy, roster };
   return {
     stage: c.stage,
     manager: c.manager?.name,
@@ -55,16 +56,16 @@ export async function endOf(house: House, reference: string) {
     unmet: unmet(c, by)
       .map(({ key }) => key)
       .filter(isOwn),
-    nudged: [...(await nudgesOf(house, reference))].sort(),
+    nudged: [...(await nudgesOf(town, reference))].sort(),
   };
 }
 
 /** Notices that were neither delivered, nor overtaken, nor given to a person to tell; a line each. */
-export async function unsaid(house: House): Promise<readonly string[]> {
-  const notices = await everything<Notice>(house, 'notice');
-  const cases = new Map((await everything<CaseHead>(house, 'case')).map((one) => [one.partition, one.body.state]));
+export async function unsaid(town: Town): Promise<readonly string[]> {
+  const notices = await everything<Notice>(town, 'notice');
+  const cases = new Map((await everything<CaseHead>(town, 'case')).map((one) => [one.partition, one.body.state]));
   return notices.flatMap(({ partition, id, body }) => {
-    const told = body.state === 'undeliverable' ? undeliverable(body.content, id, roster) : undefined;
+    const told = body.state === 'undeliverable' ? undeliverable(body.content, id, roster, body.why) : undefined;
     const isGiven =
       told === undefined ||
       cases.get(partition)?.toTell.some(({ who, what }) => who === told.who && what === told.what);
@@ -97,13 +98,13 @@ const isOfANotice = ({ conversation, card }: KeptPost): boolean => {
  * post is on record with as many notices of a case as it has lines about it, or as the place of a team's post: a nudge
  * brings that along where it could not be delivered, and it is no notice then.
  */
-export async function saidAgain({ house, weather }: Played): Promise<readonly string[]> {
-  const notices = await everything<Notice>(house, 'notice');
+export async function saidAgain({ town, weather }: Played): Promise<readonly string[]> {
+  const notices = await everything<Notice>(town, 'notice');
   const recorded = Map.groupBy(notices, ({ partition, body }) => `${body.activity} ${partition}`);
-  const places = await everything<PlacedPost>(house, 'post');
+  const places = await everything<PlacedPost>(town, 'post');
   const placed = new Set(places.map(({ partition, body }) => `${body.activity} ${partition}`));
   const posts = conversations
-    .flatMap((one) => house.box.posts(one))
+    .flatMap((one) => town.box.posts(one))
     .filter((post) => post.person === undefined && weather.answered.has(post.id) && isOfANotice(post));
   return posts.flatMap((post) => {
     const lines = Map.groupBy(about(post), (reference) => reference);

@@ -1,6 +1,7 @@
 /** The power of one running Pathway, which a test cuts at a chosen moment: from then on it does and hears nothing. */
 import type { Store } from '../../../src/store/port.ts';
 import type { Connector } from '../../../src/teams/connector.ts';
+import { throughEach } from '../../support/watched-store.ts';
 
 /** What a Pathway leaves behind outside itself. A cut before a read is the cut after the effect before it. */
 export type Effect = 'commit' | 'sweep' | 'post' | 'redraw' | 'open';
@@ -56,19 +57,11 @@ export function aPower(cut?: Cut): Power {
     done,
     isOff: () => isOff,
     off,
-    store: (inner) => ({
-      read: (...args) => looked(() => inner.read(...args)),
-      list: (...args) => looked(() => inner.list(...args)),
-      due: (...args) => looked(() => inner.due(...args)),
-      nextDue: (...args) => looked(() => inner.nextDue(...args)),
-      tagged: (...args) => looked(() => inner.tagged(...args)),
-      dueFirst: (...args) => looked(() => inner.dueFirst(...args)),
-      count: (...args) => looked(() => inner.count(...args)),
-      all: (...args) => looked(() => inner.all(...args)),
-      commit: (...args) => effect('commit', () => inner.commit(...args)),
-      sweepExpired: (...args) => effect('sweep', () => inner.sweepExpired(...args)),
-      close: () => inner.close(),
-    }),
+    store: (inner) =>
+      throughEach(inner, (name, work) => {
+        if (name === 'commit') return effect('commit', work);
+        return name === 'sweepExpired' ? effect('sweep', work) : looked(work);
+      }),
     connector: (inner) => ({
       send: (...args) => effect('post', () => inner.send(...args)),
       update: (...args) => effect('redraw', () => inner.update(...args)),

@@ -1,9 +1,10 @@
-/** Many lives played in one house with two Pathways, in good weather or bad. */
+/** Many lives played in one town with two Pathways, in good weather or bad. */
 import { localTimes } from '../../../src/rules/base/local-time.ts';
 import type { Dice } from '../../support/random.ts';
-import { aHouse, type House } from './house.ts';
+import type { Town } from '../../support/town.ts';
 import { calendarOfDeeds, type Life } from './lives.ts';
 import { persistent } from './persisting.ts';
+import { aTownAsleep } from './snapshot.ts';
 import { aWeather, type Weather } from './weather.ts';
 
 /** Seconds between two looks at what is due. */
@@ -17,7 +18,7 @@ const betweenTicksInEarnest = 5;
 const later = (instant: string, seconds: number): string => Temporal.Instant.from(instant).add({ seconds }).toString();
 
 export interface Played {
-  readonly house: House;
+  readonly town: Town;
   readonly weather: Weather;
   /** Of the lives, in their order. */
   readonly references: readonly string[];
@@ -26,27 +27,26 @@ export interface Played {
 /** Plays all lives to their end, where so many calls in ten fail for the two weeks in which people do things. */
 export async function playAll(lives: readonly Life[], chance: Dice, inTen: number): Promise<Played> {
   const weather = aWeather(chance, inTen);
-  const house = aHouse('2026-11-02T09:15:00Z');
+  const town = await aTownAsleep();
   const both = [1, 2].map(() =>
-    house.start(({ store, connector }) => ({ store: weather.store(store), connector: weather.connector(connector) })),
+    town.start(({ store, connector }) => ({ store: weather.store(store), connector: weather.connector(connector) })),
   );
-  house.deliver = (activity) => chance.oneOf(both).process(activity);
-  const people = persistent(house.office);
+  town.deliver = (activity) => chance.oneOf(both).process(activity);
+  const people = persistent(town.office);
 
   async function passes(day: string, time: string): Promise<void> {
     const end = localTimes.instantAt(day, time);
-    while (house.now <= end) {
+    while (town.now() <= end) {
       // A tick that fails is logged, and the next one comes all the same.
       await Promise.allSettled(both.map((one) => one.ticked()));
       await Promise.all(both.map((one) => one.idle()));
-      const dues = await Promise.all([house.store.nextDue('case'), house.store.nextDue('notice')]);
-      const due = dues.filter((one) => one !== undefined).sort()[0];
+      const due = await town.nextDue();
       if (due === undefined || due > end) break;
-      const soon = later(house.now, betweenTicks);
+      const soon = later(town.now(), betweenTicks);
       const next = due > soon ? due : soon;
-      house.now = weather.owesRecords() ? later(house.now, betweenTicksInEarnest) : next;
+      town.setNow(weather.owesRecords() ? later(town.now(), betweenTicksInEarnest) : next);
     }
-    house.now = end;
+    town.setNow(end);
   }
 
   const references: string[] = [];
@@ -58,5 +58,5 @@ export async function playAll(lives: readonly Life[], chance: Dice, inTen: numbe
   await passes('2026-11-13', '12:00');
   weather.clears();
   await passes('2026-11-27', '16:00');
-  return { house, weather, references };
+  return { town, weather, references };
 }

@@ -4,7 +4,7 @@ import type { PressAnswer } from '../../../desk/page-api.ts';
 import type { Pathway } from '../../../src/app/pathway.ts';
 import { localTimes } from '../../../src/rules/base/local-time.ts';
 import { hands } from '../../support/hands.ts';
-import type { House } from './house.ts';
+import type { Town } from '../../support/town.ts';
 import { aPower, type Cut, type Power } from './power.ts';
 import type { Step } from './story.ts';
 
@@ -18,23 +18,23 @@ interface Plugged {
   readonly power: Power;
 }
 
-function plug(house: House, cut?: Cut): Plugged {
+function plug(town: Town, cut?: Cut): Plugged {
   const power = aPower(cut);
-  const pathway = house.start(({ store, connector }) => ({
+  const pathway = town.start(({ store, connector }) => ({
     store: power.store(store),
     connector: power.connector(connector),
   }));
-  house.deliver = (activity) =>
+  town.deliver = (activity) =>
     Promise.race([pathway.process(activity), power.off.then(() => Promise.reject(new Error('The power is off.')))]);
   return { pathway, power };
 }
 
-/** Plays the step from the house as it is; the effects of the Pathway that was cut, or of the whole step. */
-export async function play(house: House, step: Step, reference: string, cut?: Cut): Promise<Power> {
-  const first = plug(house, cut);
+/** Plays the step from the town as it is; the effects of the Pathway that was cut, or of the whole step. */
+export async function play(town: Town, step: Step, reference: string, cut?: Cut): Promise<Power> {
+  const first = plug(town, cut);
   let running = first;
   const startAgain = (): void => {
-    if (running.power.isOff()) running = plug(house);
+    if (running.power.isOff()) running = plug(town);
   };
   async function pressed(press: () => Promise<PressAnswer>): Promise<PressAnswer> {
     const answer = await press();
@@ -43,13 +43,13 @@ export async function play(house: House, step: Step, reference: string, cut?: Cu
     return answer.show === 'trouble' ? press() : answer;
   }
   const office: Office = {
-    ...house.office,
-    press: (person, request) => pressed(() => house.office.press(person, request)),
-    say: (person, typed) => pressed(() => house.office.say(person, typed)),
+    ...town.office,
+    press: (person, request) => pressed(() => town.office.press(person, request)),
+    say: (person, typed) => pressed(() => town.office.say(person, typed)),
     async look(person, conversation) {
-      await house.office.look(person, conversation);
+      await town.office.look(person, conversation);
       startAgain();
-      return house.office.look(person, conversation);
+      return town.office.look(person, conversation);
     },
   };
   const settled = (): Promise<void> => Promise.race([running.pathway.idle(), running.power.off]);
@@ -62,8 +62,8 @@ export async function play(house: House, step: Step, reference: string, cut?: Cu
   await step.does?.((name) => hands(office, name), reference);
   await settled();
   startAgain();
-  const end = step.until === undefined ? house.now : localTimes.instantAt(...step.until);
-  await allDoneUntil(house, end, ticked);
+  const end = step.until === undefined ? town.now() : localTimes.instantAt(...step.until);
+  await allDoneUntil(town, end, ticked);
   return first.power;
 }
 
@@ -71,15 +71,14 @@ export async function play(house: House, step: Step, reference: string, cut?: Cu
  * Moves the clock to that moment from one thing due to the next. What does not go forward is looked at a little later,
  * as every few seconds in earnest.
  */
-async function allDoneUntil(house: House, end: string, ticked: () => Promise<void>): Promise<void> {
+async function allDoneUntil(town: Town, end: string, ticked: () => Promise<void>): Promise<void> {
   await ticked();
   const last = later(end, patience);
-  while (house.now < last) {
-    const dues = await Promise.all([house.store.nextDue('case'), house.store.nextDue('notice')]);
-    const due = dues.filter((one) => one !== undefined).sort()[0];
+  while (town.now() < last) {
+    const due = await town.nextDue();
     if (due === undefined || due > last) break;
-    house.now = due > house.now ? due : later(house.now, { seconds: 5 });
+    town.setNow(due > town.now() ? due : later(town.now(), { seconds: 5 }));
     await ticked();
   }
-  house.now = end > house.now ? end : house.now;
+  if (end > town.now()) town.setNow(end);
 }

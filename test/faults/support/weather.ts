@@ -2,6 +2,7 @@
 import { Conflict, type Document, type Store, StoreError, type Write } from '../../../src/store/port.ts';
 import type { Connector, ConnectorAnswer } from '../../../src/teams/connector.ts';
 import type { Dice } from '../../support/random.ts';
+import { throughEach } from '../../support/watched-store.ts';
 
 export interface Weather {
   store(inner: Store): Store;
@@ -142,17 +143,8 @@ export function aWeather({ below, oneOf }: Dice, inTen: number): Weather {
       isStorm = false;
     },
     store: (inner) => ({
-      read: (...args) => tryReading(() => inner.read(...args)),
-      list: (...args) => tryReading(() => inner.list(...args)),
-      due: (...args) => tryReading(() => inner.due(...args)),
-      nextDue: (...args) => tryReading(() => inner.nextDue(...args)),
-      tagged: (...args) => tryReading(() => inner.tagged(...args)),
-      dueFirst: (...args) => tryReading(() => inner.dueFirst(...args)),
-      count: (...args) => tryReading(() => inner.count(...args)),
-      all: (...args) => tryReading(() => inner.all(...args)),
-      sweepExpired: (...args) => tryReading(() => inner.sweepExpired(...args)),
+      ...throughEach(inner, (_name, work) => tryReading(work)),
       commit: (writes) => commit(inner, writes),
-      close: () => inner.close(),
     }),
     connector: (inner) => ({
       send: (...args) => send(true, () => inner.send(...args)),

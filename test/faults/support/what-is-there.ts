@@ -1,4 +1,4 @@
-/** What a house holds in the end, without what may differ from one run to another. */
+/** What a town holds in the end, without what may differ from one run to another. */
 import type { KeptPost } from '../../../desk/box.ts';
 import type { ChainedEvent } from '../../../src/cases/chain.ts';
 import type { Notice } from '../../../src/cases/notice.ts';
@@ -7,7 +7,9 @@ import { verifyRecord } from '../../../src/cases/verify.ts';
 import type { Happening } from '../../../src/rules/events.ts';
 import type { Stored } from '../../../src/store/port.ts';
 import { textOfCard } from '../../support/card-reading.ts';
-import { conversations, type House } from './house.ts';
+import { everythingOf } from '../../support/store-contents.ts';
+import type { Town } from '../../support/town.ts';
+import { conversations } from './snapshot.ts';
 
 export interface WhatIsThere {
   /** What happened to each case, a line each. */
@@ -20,57 +22,49 @@ export interface WhatIsThere {
   readonly titles: readonly string[];
 }
 
-export async function everything<Body>({ store }: House, kind: string): Promise<readonly Stored<Body>[]> {
-  const found: Stored<Body>[] = [];
-  let from: string | undefined;
-  do {
-    const page = await store.all<Body>(kind, 500, from);
-    found.push(...page.items);
-    from = page.next;
-  } while (from !== undefined);
-  return found;
-}
+export const everything = <Body>({ store }: Town, kind: string) => everythingOf<Body>(store, kind);
 
-/** Drawn by chance. */
-const withoutKeys = (text: string): string =>
-  text
-    .replace(/"calendarKey":"[^"]*"/g, '"calendarKey":""')
-    .replace(/\/calendar\/([\w-]+)\/[\w-]+\.ics/g, '/calendar/$1');
+/** Drawn by chance; or later by the minute for which waits, after a kill, what was being sent. */
+const withoutChance = (text: string): string =>
+  text.replace(/"(calendarKey|since)":"[^"]*"/g, '"$1":""').replace(/\/calendar\/[\w-]+\.ics/g, '/calendar/');
 
 function eventLine({ partition, body: { event } }: Stored<ChainedEvent<Happening>>): string {
   const { event: what, stage, actor } = event;
-  return withoutKeys(JSON.stringify([partition, actor, stage, what]));
+  return withoutChance(JSON.stringify([partition, actor, stage, what]));
 }
 
-const words = (post: KeptPost | undefined): string => (post === undefined ? '' : textOfCard(post.card));
+/** What is sent after something that may have arrived says so. */
+const withoutMark = (text: string): string => text.replace('\nSent again: the one above does not count.', '');
+
+const words = (post: KeptPost | undefined): string => (post === undefined ? '' : withoutMark(textOfCard(post.card)));
 const titleOf = (post: KeptPost | undefined): string => words(post).split('\n')[0] ?? '';
 
 /** The conversation, what it is said under, and its words. */
-function postLine({ box }: House, post: KeptPost, wordsOf: (post: KeptPost) => string): string {
+function postLine({ box }: Town, post: KeptPost, wordsOf: (post: KeptPost) => string): string {
   const root = post.thread === undefined ? undefined : box.post(post.thread);
-  return withoutKeys([post.conversation, titleOf(root), wordsOf(post)].join('\n  '));
+  return withoutChance([post.conversation, titleOf(root), wordsOf(post)].join('\n  '));
 }
 
-export async function whatIsThere(house: House): Promise<WhatIsThere> {
-  const notices = await everything<Notice>(house, 'notice');
-  const events = await everything<ChainedEvent<Happening>>(house, 'event');
+export async function whatIsThere(town: Town): Promise<WhatIsThere> {
+  const notices = await everything<Notice>(town, 'notice');
+  const events = await everything<ChainedEvent<Happening>>(town, 'event');
   return {
     events: events.map(eventLine),
     notices: notices.map(({ partition, body }) => JSON.stringify([partition, body.content, body.state])),
-    posts: notedPosts(house, notices, words),
-    titles: notedPosts(house, notices, titleOf),
+    posts: notedPosts(town, notices, words),
+    titles: notedPosts(town, notices, titleOf),
   };
 }
 
 /** The posts that are notices' by their words: what a turn answered in a chat is none. */
 function notedPosts(
-  house: House,
+  town: Town,
   notices: readonly Stored<Notice>[],
   wordsOf: (post: KeptPost) => string,
 ): readonly string[] {
   const made = new Set(notices.flatMap(({ body }) => (body.activity === undefined ? [] : [body.activity])));
-  const all = conversations.flatMap((one) => house.box.posts(one)).filter(({ person }) => person === undefined);
-  const lines = all.map((post) => ({ line: postLine(house, post, wordsOf), isMade: made.has(post.id) }));
+  const all = conversations.flatMap((one) => town.box.posts(one)).filter(({ person }) => person === undefined);
+  const lines = all.map((post) => ({ line: postLine(town, post, wordsOf), isMade: made.has(post.id) }));
   const noted = new Set(lines.filter(({ isMade }) => isMade).map(({ line }) => line));
   return lines.map(({ line }) => line).filter((line) => noted.has(line));
 }
@@ -86,7 +80,7 @@ export function missing(wanted: readonly string[], found: readonly string[]): re
 }
 
 /** What does not fit in the record. */
-export async function misfits(house: House): Promise<readonly string[]> {
-  const report = await verifyRecord(house.store, house.now, streams);
+export async function misfits(town: Town): Promise<readonly string[]> {
+  const report = await verifyRecord(town.store, town.now(), streams);
   return report.misfits.map(({ reference, reason }) => `${reference}: ${reason}`);
 }

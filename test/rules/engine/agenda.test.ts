@@ -1,8 +1,8 @@
-import type { Count } from '../../../src/rules/base/calendar.ts';
 import { findObligation, isLate, isLocalTarget, obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
 import { obligations } from '../../../src/rules/obligations.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { aConcern, local } from '../../support/factories.ts';
+import { type Duty, given } from '../../support/given.ts';
 
 const told = { reason: 'MARKER-reason' };
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));
@@ -30,23 +30,12 @@ const kept = border.takenBy('Hannah Reid').does('Hannah Reid', 'keep-in-procedur
 const sentOn = border.takenBy('Hannah Reid').does('Hannah Reid', 'send-to-first-contact', told);
 const back = sentOn.at('2026-11-06', '15:00').does('Lucy Tran', 'first-contact-returns', told);
 
-const day = (count: Count): string => (count.known ? count.due : count.why);
-const inCase = (story: CaseStory, key: string) => {
-  const one = obligationsOf(story.case, story.by()).find((each) => each.key === key);
-  return one && { due: day(one.due), owner: one.owner, isMet: one.metAt !== undefined };
-};
-
-const managers = { kind: 'managers' };
-const manager = { kind: 'manager' };
-const team = (id: string) => ({ kind: 'team', team: id });
+const managers = { kind: 'managers' } as const;
+const manager = { kind: 'manager' } as const;
+const team = (id: string) => ({ kind: 'team', team: id }) as const;
 
 describe('what must be done, row by row', () => {
-  type Row = readonly [
-    words: string,
-    key: string,
-    story: CaseStory,
-    then: { due: string; owner: object; isMet: boolean } | undefined,
-  ];
+  type Row = readonly [words: string, key: string, story: CaseStory, then: Duty | undefined];
   it.each<Row>([
     [
       'any manager takes it within a working day',
@@ -109,7 +98,7 @@ describe('what must be done, row by row', () => {
     [
       'until it is confirmed',
       'confirm-referral:1',
-      checked.does('Lucy Tran', 'confirm-referral', {}),
+      checked.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }),
       { due: '2026-11-04', owner: team('first-contact'), isMet: true },
     ],
     ['but a child under ten is decided on instead', 'confirm-referral:1', underTen, undefined],
@@ -189,7 +178,7 @@ describe('what must be done, row by row', () => {
     ['and not once the meeting has begun', 'answer:police:1', booked.at('2026-11-12', '10:00'), undefined],
     ['nor for one that is off', 'answer:police:1', cancelled, undefined],
   ])('%s (%s)', (_words, key, story, then) => {
-    expect(inCase(story, key)).toEqual(then);
+    given(story).thenDuty(key, then);
   });
 
   it('covers every row of the table', () => {
@@ -221,7 +210,7 @@ describe('what is still to do', () => {
   it('is nothing once the case is closed', () => {
     for (const story of [held, declined, underTen]) {
       const by = story === underTen ? 'Hannah Reid' : story.case.manager?.name;
-      const closed = story.does(by ?? '', 'close', told);
+      const closed = story.does(by ?? '', 'close', { ...told, withoutDecision: 'MARKER-why' });
       expect(unmet(closed.case, closed.by())).toEqual([]);
     }
   });

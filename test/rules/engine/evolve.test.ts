@@ -4,6 +4,7 @@ import type { CaseEvent, Happening } from '../../../src/rules/events.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
+import { given } from '../../support/given.ts';
 
 const told = { reason: 'MARKER-reason' };
 const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
@@ -59,8 +60,24 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     { referralsOn: [{ number: 1, team: 'first-contact', because: 'not-active', at: '2026-11-02T11:00:00Z' }] },
   ],
   'referral-confirmed': [
-    taken.checkedNotActive().does('Lucy Tran', 'confirm-referral', {}),
+    taken.checkedNotActive().does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }),
     { referralsOn: [{ confirmed: { at: '2026-11-02T11:00:00Z', by: { name: 'Lucy Tran' } } }] },
+  ],
+  'referral-withdrawn': [
+    taken.checkedActiveTo('families-first-east').does('Hannah Reid', 'withdraw-referral', {
+      number: 1,
+      because: 'misdirected',
+      ...told,
+    }),
+    {
+      systemCheck: undefined,
+      referralsOn: [
+        {
+          number: 1,
+          withdrawn: { at: '2026-11-02T11:00:00Z', by: hannah, because: 'misdirected', reason: 'MARKER-reason' },
+        },
+      ],
+    },
   ],
   'first-contact-decided': [
     underTen.at('2026-11-03', '10:00').does('Lucy Tran', 'first-contact-returns', told),
@@ -141,9 +158,9 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
 };
 
 describe('what each event makes of a case', () => {
-  it.each(Object.entries(ends))('%s', (type, [{ case: c, events }, then]) => {
-    expect(events.map((event) => event.type)).toContain(type);
-    expect(c).toMatchObject(then);
+  it.each(Object.entries(ends))('%s', (type, [story, then]) => {
+    expect(story.events.map((event) => event.type)).toContain(type);
+    given(story.record).thenCase(then);
   });
 
   it('that was looked at, in older records, changes nothing', () => {

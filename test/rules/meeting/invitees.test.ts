@@ -1,14 +1,16 @@
 import type { Concern } from '../../../src/rules/concern/concern.ts';
 import { inviteList, proposedTeams } from '../../../src/rules/meeting/invitees.ts';
 import { aCase, type Beginning, type CaseStory } from '../../support/a-case.ts';
-import { aConcern, aRegister, register } from '../../support/factories.ts';
+import { aConcern } from '../../support/factories.ts';
 
 type Told = Partial<Concern['youngPerson']>;
+
 const taken = (youngPerson: Told = {}, beginning: Beginning = {}): CaseStory =>
   aCase({ concern: aConcern({ youngPerson }), ...beginning })
     .receivedAt('2026-11-02T09:15:00Z')
     .takenBy('Hannah Reid');
 const listOf = ({ case: c, roster }: CaseStory) => inviteList(c, roster);
+
 const lineOf = (story: CaseStory, id: string) => {
   const found = listOf(story).lines.find((one) => one.team.id === id);
   return found && { proposed: found.proposed, why: found.why, source: found.source };
@@ -60,6 +62,14 @@ describe('who is invited, worked out from the case', () => {
       'families-first-east',
       false,
       'Not active to this team: optional, may lead an AIM assessment.',
+      'A-15',
+    ],
+    [
+      'the social care team that First Contact sent it on to',
+      notActive.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-north' }),
+      'families-first-north',
+      true,
+      'First Contact sent it on to them.',
       'A-15',
     ],
     [
@@ -194,97 +204,5 @@ describe('parties outside Pathway, whom the manager tells', () => {
       { id: 'outside:placing-authority', who: 'the local authority that placed the young person here', ...why },
     ]);
     expect(listOf(taken({ placed: 'not-known' })).outside).toEqual([]);
-  });
-});
-
-describe('the teams proposed', () => {
-  it('are those of the lines that are', () => {
-    expect(proposedTeams(listOf(taken().checkedActiveTo('families-first-east')))).toEqual([
-      'cdyjs-managers',
-      'families-first-east',
-      'send-inclusion',
-      'northfield-academy',
-      'police',
-      'health',
-    ]);
-  });
-
-  it('follow the register: what is not in it is not proposed', () => {
-    const small = aRegister(({ teams, people }) => ({
-      teams: teams.filter(({ agency }) => agency === 'cdyjs' || agency === 'police'),
-      people: people
-        .filter(({ name }) => name === 'Hannah Reid' || name === 'Joanne Hardy')
-        .map((one) => ({ ...one, deputy: undefined })),
-    }));
-    const list = inviteList(taken().case, small);
-    expect(proposedTeams(list)).toEqual(['cdyjs-managers', 'police']);
-    expect(list.outside.map(({ id }) => id)).toEqual(['outside:school']);
-    expect(register.teams()).toHaveLength(10);
-  });
-});
-
-describe('a team that does something else in its agency', () => {
-  const roster = aRegister(({ teams }) => ({
-    teams: [
-      { id: 'workers', name: 'CDYJS case managers', agency: 'cdyjs', function: 'case-managers' },
-      { id: 'traffic', name: 'Police traffic', agency: 'police', function: 'other' },
-      { id: 'governors', name: 'Northfield Academy governors', agency: 'education', function: 'other' },
-      ...teams,
-    ],
-  }));
-  const why = 'They do something else in their agency. Add them where it is relevant.';
-
-  it.each([
-    ['workers', 'CN-12'],
-    ['traffic', 'CN-16'],
-    ['governors', 'CN-15'],
-  ])('can be invited, and is not proposed: %s', (team, source) => {
-    expect(lineOf(taken({ setting: 'Northfield' }, { roster }), team)).toEqual({ proposed: false, why, source });
-    expect(proposedTeams(listOf(taken({ setting: 'Northfield' }, { roster })))).toContain('northfield-academy');
-  });
-
-  it('is proposed where the concern came from them, or where the young person is active to them', () => {
-    const since = aRegister(({ teams }) => ({
-      teams: teams.map((one) =>
-        one.id === 'families-first-east' || one.id === 'police' ? { ...one, function: 'other' } : one,
-      ),
-    }));
-    const story = taken({}, { roster: since, referrer: 'Joanne Hardy' }).checkedActiveTo('families-first-east');
-    expect(lineOf(story, 'police')).toMatchObject({ proposed: true, source: 'A-27' });
-    expect(lineOf(story, 'families-first-east')).toMatchObject({ proposed: true, source: 'CN-13' });
-  });
-
-  it('is not the school that is told of', () => {
-    const onlyGovernors = aRegister(({ teams, people }) => ({
-      teams: teams.map((one) => (one.id === 'northfield-academy' ? { ...one, function: 'other' } : one)),
-      people,
-    }));
-    expect(listOf(taken({}, { roster: onlyGovernors })).outside.map(({ id }) => id)).toEqual(['outside:school']);
-  });
-});
-
-describe('in a county of many schools', () => {
-  const county = aRegister(({ teams, people }) => ({
-    people,
-    teams: [
-      ...teams,
-      ...Array.from({ length: 30 }, (_, n) => ({ id: `school-${n}`, name: `School ${n}`, agency: 'education' })),
-    ],
-  }));
-  const offered = (story: CaseStory) =>
-    listOf(story)
-      .lines.filter((line) => line.offered)
-      .map(({ team }) => team.name);
-
-  it('offers by name those that the case leads to (CN-15, A-27), and every other agency', () => {
-    const names = offered(taken({ setting: 'School 7' }, { roster: county }));
-    expect(names.filter((name) => name.startsWith('School'))).toEqual(['School 7']);
-    expect(names).toContain('Northfield Academy');
-    expect(names).not.toContain('Riverside College');
-    expect(names).toContain('MASH');
-  });
-
-  it('offers all of them where they are few', () => {
-    expect(listOf(taken()).lines.every((line) => line.offered)).toBe(true);
   });
 });

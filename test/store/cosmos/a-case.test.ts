@@ -1,7 +1,8 @@
 /** A whole case on Cosmos DB, played at Teams as the scenarios are. */
+
+import { type Fault, writes } from '../../../cosmos-stand-in/server.ts';
 import { streams } from '../../../src/cases/streams.ts';
 import { verifyRecord } from '../../../src/cases/verify.ts';
-import { type Fault, writes } from '../../support/cosmos-server.ts';
 import { dice, seed } from '../../support/random.ts';
 import { accepts, asks, books, comesToAMeeting, finds, raisesAConcern } from '../../support/story.ts';
 import { aTown } from '../../support/town.ts';
@@ -14,7 +15,7 @@ const troubles: readonly Fault[] = [{ status: 429, retryAfter: 2 }, { status: 50
 
 it('goes from a concern to an accepted invitation, also where one request in ten fails, and its record fits', async () => {
   const store = await open();
-  const town = await aTown('2026-11-02', '09:15', store);
+  const town = await aTown('2026-11-02', '09:15', { store });
   process.stderr.write(`one request in ten fails (SEED=${seed} repeats it)\n`);
   const rolls = dice(seed);
   server().faults.always((kind) => {
@@ -23,17 +24,14 @@ it('goes from a concern to an accepted invitation, also where one request in ten
   });
   const priya = town.as('Priya Shah');
   const reference = await raisesAConcern(priya);
-  await town.settles();
   const hannah = town.as('Hannah Reid');
   await comesToAMeeting(hannah, reference);
   await books(hannah, reference, meeting);
-  await town.settles();
   const joanne = town.as('Joanne Hardy');
   await accepts(joanne, reference);
   await town.until('2026-11-11', '12:00');
   expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain(reference);
   expect(await asks(priya, `status ${reference}`)).toContain(reference);
-  await town.settles();
 
   server().faults.always(() => undefined);
   const report = await verifyRecord(store, town.now(), streams);

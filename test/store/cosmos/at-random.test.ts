@@ -1,6 +1,7 @@
 /** Three requests in ten fail, on two instances at once. */
+
+import { type Fault, type RequestKind, writes } from '../../../cosmos-stand-in/server.ts';
 import { Conflict, type Store, type Stored, type Write } from '../../../src/store/port.ts';
-import { type Fault, type RequestKind, writes } from '../../support/cosmos-server.ts';
 import { dice, seed } from '../../support/random.ts';
 import { now, served } from './served.ts';
 

@@ -1,5 +1,5 @@
 /** Time to live, by Cosmos DB's own clock. */
-import { aHold } from '../../support/cosmos-server.ts';
+import { aHold } from '../../../cosmos-stand-in/server.ts';
 import { now, served } from './served.ts';
 
 const { server, open } = served();

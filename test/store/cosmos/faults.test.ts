@@ -1,6 +1,7 @@
 /** What Cosmos DB does at times, one thing after the other. */
+
+import type { Fault, RequestKind } from '../../../cosmos-stand-in/server.ts';
 import { Conflict, type Store } from '../../../src/store/port.ts';
-import type { Fault, RequestKind } from '../../support/cosmos-server.ts';
 import { hasty, now, served } from './served.ts';
 
 const { server, open } = served();

@@ -1,6 +1,7 @@
 /** What the store asks is answered from its indexes, and it keeps no index that nothing asks for. */
+
+import type { QueryPaths } from '../../../cosmos-stand-in/server.ts';
 import { containerDefinition } from '../../../src/store/cosmos/container.ts';
-import type { QueryPaths } from '../../support/cosmos-server.ts';
 import { now, served } from './served.ts';
 
 const { server, open } = served({ physicalPartitions: 1 });

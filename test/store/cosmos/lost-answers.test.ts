@@ -1,6 +1,7 @@
 /** Answers that never come, while the write was done, was not, or is done later. */
+
+import { aHold, writes } from '../../../cosmos-stand-in/server.ts';
 import { Conflict, type Store, type Write } from '../../../src/store/port.ts';
-import { aHold, writes } from '../../support/cosmos-server.ts';
 import { now, served } from './served.ts';
 
 const { server, open } = served();

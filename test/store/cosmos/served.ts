@@ -1,9 +1,10 @@
 /** A Cosmos DB of a test file's own, and stores on it. */
+
+import { type CosmosServer, type CosmosServerOptions, startCosmosServer } from '../../../cosmos-stand-in/server.ts';
 import type { Limits } from '../../../src/store/cosmos/patience.ts';
 import type { CosmosSettings } from '../../../src/store/cosmos/settings.ts';
 import { openCosmosStore } from '../../../src/store/cosmos.ts';
 import type { Store } from '../../../src/store/port.ts';
-import { type CosmosServer, type CosmosServerOptions, startCosmosServer } from '../../support/cosmos-server.ts';
 
 export const now = '2026-11-05T09:00:00Z';
 

@@ -1,11 +1,11 @@
 /** A container that an earlier Pathway filled, whose documents have no rank, while requests fail and two start at once. */
 import { CosmosClient } from '@azure/cosmos';
+import { type Fault, writes } from '../../../cosmos-stand-in/server.ts';
 import { createRepository } from '../../../src/cases/repository.ts';
 import { upgradeRecord } from '../../../src/cases/upgrade.ts';
 import { containerName } from '../../../src/store/cosmos/container.ts';
 import type { Store } from '../../../src/store/port.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
-import { type Fault, writes } from '../../support/cosmos-server.ts';
 import { circumstances, person, register } from '../../support/factories.ts';
 import { dice, seed } from '../../support/random.ts';
 import { contentsOf } from '../../support/store-contents.ts';

@@ -1,8 +1,9 @@
 /** Step 5: whether somebody trained used the Brook tool (BR-01 to BR-03). What is in the tool is not ours to print. */
-import { type Field, readFields } from '../../../cards/form/fields.ts';
-import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
+import type { Field } from '../../../cards/form/fields.ts';
+import type { Around } from '../../journey/index.ts';
+import { orNotKnown, readAs, type Section, yesNoNotKnown } from './section.ts';
 
-const fields = ({ longText, shortText }: TextLimits) =>
+const fields = ({ limits: { longText, shortText } }: Around) =>
   [
     { id: 'used', kind: 'choice', label: 'Has somebody trained used it?', choices: yesNoNotKnown },
     { id: 'by', kind: 'text', label: 'If so: who and when, and when were they trained?', limit: shortText },
@@ -20,7 +21,6 @@ export const brook: Section<'brook'> = {
     'Not trained? Leave this card empty.',
     `[${brookTraining.title}](${brookTraining.url})`,
   ],
-  fields: ({ limits }) => fields(limits),
-  read: (raw, { limits, today }) =>
-    turned(readFields(fields(limits), raw, today), (given) => ({ ...given, used: orNotKnown(given.used) })),
+  fields,
+  read: readAs(fields, (given) => ({ ...given, used: orNotKnown(given.used) })),
 };

@@ -1,8 +1,9 @@
 /** Step 4: the three marks of healthy behaviour (DF-05), as prompts for what the worker noticed. */
-import { type Field, readFields } from '../../../cards/form/fields.ts';
-import type { Section, TextLimits } from './section.ts';
+import type { Field } from '../../../cards/form/fields.ts';
+import type { Around } from '../../journey/index.ts';
+import { readAs, type Section } from './section.ts';
 
-const fields = ({ longText }: TextLimits) =>
+const fields = ({ limits: { longText } }: Around) =>
   [
     { id: 'mutuality', kind: 'text', label: 'Similar in age and development', limit: longText, long: true },
     {
@@ -20,6 +21,6 @@ export const healthyMarks: Section<'healthyMarks'> = {
   paragraphs: () => [
     'The procedure says that most healthy sexual behaviour has these three marks. Beside each, write what you noticed, if anything. Nobody adds them up.',
   ],
-  fields: ({ limits }) => fields(limits),
-  read: (raw, { limits, today }) => readFields(fields(limits), raw, today),
+  fields,
+  read: readAs(fields, (given) => given),
 };

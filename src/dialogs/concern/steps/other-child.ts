@@ -1,8 +1,9 @@
 /** Step 7: whether another child may have been harmed, and the thought given to safety, which must be evidenced (PR-12). */
-import { type Field, readFields } from '../../../cards/form/fields.ts';
-import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
+import type { Field } from '../../../cards/form/fields.ts';
+import type { Around } from '../../journey/index.ts';
+import { orNotKnown, readAs, type Section, yesNoNotKnown } from './section.ts';
 
-const fields = ({ longText, shortText }: TextLimits) =>
+const fields = ({ limits: { longText, shortText } }: Around) =>
   [
     { id: 'another', kind: 'choice', label: 'May another child have been harmed?', choices: yesNoNotKnown },
     { id: 'sharePlace', kind: 'choice', label: 'Do they use the same building or service?', choices: yesNoNotKnown },
@@ -27,11 +28,10 @@ export const otherChild: Section<'otherChild'> = {
     'Where both use the same building or service, the thought given to safety must be on record.',
     `[${guide.title}](${guide.url})`,
   ],
-  fields: ({ limits }) => fields(limits),
-  read: (raw, { limits, today }) =>
-    turned(readFields(fields(limits), raw, today), (given) => ({
-      ...given,
-      another: orNotKnown(given.another),
-      sharePlace: orNotKnown(given.sharePlace),
-    })),
+  fields,
+  read: readAs(fields, (given) => ({
+    ...given,
+    another: orNotKnown(given.another),
+    sharePlace: orNotKnown(given.sharePlace),
+  })),
 };

@@ -1,7 +1,8 @@
 /** Step 8: the police, the family and the young person's own voice (PR-16, PR-17, A-21). */
-import { type Choice, type Field, readFields } from '../../../cards/form/fields.ts';
+import type { Choice, Field } from '../../../cards/form/fields.ts';
 import { yesNoWords } from '../../../rules/base/vocabulary.ts';
-import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
+import type { Around } from '../../journey/index.ts';
+import { orNotKnown, readAs, type Section, yesNoNotKnown } from './section.ts';
 
 const yesNotYetNotKnown = [
   { value: 'yes', title: yesNoWords.yes },
@@ -9,7 +10,7 @@ const yesNotYetNotKnown = [
   { value: 'not-known', title: yesNoWords['not-known'] },
 ] as const satisfies readonly Choice[];
 
-const fields = ({ longText, shortText }: TextLimits) =>
+const fields = ({ limits: { longText, shortText } }: Around) =>
   [
     { id: 'policeTold', kind: 'choice', label: 'Have the police been told?', choices: yesNoNotKnown },
     { id: 'police', kind: 'text', label: 'If so: when, and by whom? Any reference?', limit: shortText },
@@ -28,11 +29,10 @@ const fields = ({ longText, shortText }: TextLimits) =>
 export const policeFamilyVoice: Section<'policeFamilyVoice'> = {
   title: "Police, family and the young person's voice",
   paragraphs: () => ['If the police are involved, agree with them first what parents and the young person are told.'],
-  fields: ({ limits }) => fields(limits),
-  read: (raw, { limits, today }) =>
-    turned(readFields(fields(limits), raw, today), (given) => ({
-      ...given,
-      policeTold: orNotKnown(given.policeTold),
-      parentsInformed: orNotKnown(given.parentsInformed),
-    })),
+  fields,
+  read: readAs(fields, (given) => ({
+    ...given,
+    policeTold: orNotKnown(given.policeTold),
+    parentsInformed: orNotKnown(given.parentsInformed),
+  })),
 };

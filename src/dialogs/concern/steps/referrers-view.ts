@@ -1,9 +1,10 @@
 /** Step 6: the continuum to read, and the worker's own view if they wish to note one (CT-01, CT-04, CT-05). */
 import { continuumLists } from '../../../cards/continuum/continuum.ts';
-import { type Field, readFields } from '../../../cards/form/fields.ts';
-import type { Section, TextLimits } from './section.ts';
+import type { Field } from '../../../cards/form/fields.ts';
+import type { Around } from '../../journey/index.ts';
+import { readAs, type Section } from './section.ts';
 
-const fields = ({ longText }: TextLimits) =>
+const fields = ({ limits: { longText } }: Around) =>
   [
     { id: 'view', kind: 'text', label: 'Your own view, if you wish', limit: longText, long: true },
   ] as const satisfies readonly Field[];
@@ -14,7 +15,7 @@ export const referrersView: Section<'referrersView'> = {
     'A way to think about behaviour. The team manager goes through it with you when you talk. You need not choose.',
   ],
   extra: continuumLists,
-  fields: ({ limits }) => fields(limits),
+  fields,
   typedInto: 'view',
-  read: (raw, { limits, today }) => readFields(fields(limits), raw, today),
+  read: readAs(fields, (given) => given),
 };

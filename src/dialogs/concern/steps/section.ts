@@ -1,17 +1,21 @@
 /** What the rows of a concern are: its types, and what several of its sections share. */
-import type { Choice, Read } from '../../../cards/form/fields.ts';
+import type { Choice, Field, FieldError, Values } from '../../../cards/form/fields.ts';
 import type { Receipt } from '../../../cards/receipt/receipt.ts';
 import type { SectionId } from '../../../cards/verbs/concern.ts';
 import { type Answer, yesNoWords } from '../../../rules/base/vocabulary.ts';
 import type { Concern } from '../../../rules/concern/concern.ts';
-import type { Around, JourneyTypes, Section as SectionOf } from '../../journey/index.ts';
+import { readBy } from '../../form/index.ts';
+import type { Around, JourneyTypes, Section as SectionOf, TypedAt } from '../../journey/index.ts';
 
 export interface ConcernAround extends Around {
   /** Whether the speaker belongs to a team of the register. Then they are not asked where they work. */
   readonly hasTeam: boolean;
+  /** Of somebody who is in more than one team: each with what they are there. */
+  readonly places: readonly Choice[];
 }
 
 export interface ConcernTypes extends JourneyTypes {
+  readonly name: 'concern';
   readonly answers: Concern;
   readonly step: 'safety' | SectionId;
   readonly around: ConcernAround;
@@ -32,7 +36,10 @@ export function orNotKnown(answer: Answer | undefined): Answer {
   return answer ?? 'not-known';
 }
 
-/** A read whose values become something else. */
-export function turned<From, To>(read: Read<From>, turn: (values: From) => To): Read<To> {
-  return read.ok ? { ok: true, values: turn(read.values) } : read;
+/** How a section is read by its own fields; its answers are what `become` makes of them. */
+export function readAs<const Fs extends readonly Field[], Become>(
+  fields: (around: ConcernAround) => Fs,
+  become: (given: Values<Fs>, around: ConcernAround, typedAt: TypedAt<ConcernTypes>) => Become | readonly FieldError[],
+) {
+  return readBy(fields, ({ today }: ConcernAround) => today, become);
 }

@@ -1,12 +1,13 @@
 /** Step 3: what was seen or heard, in the worker's own words. Nothing here asks anybody to question a child. */
-import { type Field, readFields } from '../../../cards/form/fields.ts';
+import type { Field } from '../../../cards/form/fields.ts';
 import { type ConcernKind, concernKinds } from '../../../rules/concern/concern.ts';
-import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
+import type { Around } from '../../journey/index.ts';
+import { orNotKnown, readAs, type Section, yesNoNotKnown } from './section.ts';
 import { birthDateIn } from './young-person.ts';
 
 const kinds = Object.entries(concernKinds).map(([value, title]) => ({ value: value as ConcernKind, title }));
 
-const fields = ({ longText, shortText }: TextLimits) =>
+const fields = ({ limits: { longText, shortText } }: Around) =>
   [
     { id: 'account', kind: 'text', label: 'What was seen or heard?', limit: longText, long: true, required: true },
     { id: 'happenedOn', kind: 'date', label: 'The date it happened, if known', not: 'future' },
@@ -30,22 +31,20 @@ export const seenOrHeard: Section<'seenOrHeard'> = {
     "Use your own words, and the child's where you heard them. **Do not question the child. You do not need proof.**",
     'Do not name another child: write "another child".',
   ],
-  fields: ({ limits }) => fields(limits),
+  fields,
   typedInto: 'account',
-  read: (raw, around, typedAt) => {
-    const { limits, today } = around;
+  read: readAs(fields, (given, around, typedAt) => {
     const birthDate = birthDateIn(typedAt('youngPerson'), around);
-    const read = readFields(fields(limits), raw, today);
-    const happenedOn = read.ok ? read.values.happenedOn : undefined;
+    const { happenedOn } = given;
     if (birthDate !== undefined && happenedOn !== undefined && happenedOn < birthDate) {
       const says = "That is before the young person's date of birth. Check both dates.";
-      return { ok: false, errors: [{ field: 'happenedOn', says }] };
+      return [{ field: 'happenedOn', says }];
     }
-    return turned(read, (given) => ({
+    return {
       ...given,
       compulsive: orNotKnown(given.compulsive),
       inSecrecy: orNotKnown(given.inSecrecy),
       afterIntervention: orNotKnown(given.afterIntervention),
-    }));
-  },
+    };
+  }),
 };

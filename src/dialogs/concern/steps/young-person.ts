@@ -1,17 +1,11 @@
 /** Step 2: who the young person is. A name, and an age or that it is not known, is all that is needed. */
-import {
-  type Choice,
-  type Field,
-  type FieldError,
-  type Raw,
-  type Read,
-  readFields,
-} from '../../../cards/form/fields.ts';
+import type { Choice, Field, FieldError, Raw, Read } from '../../../cards/form/fields.ts';
 import type { LocalDate } from '../../../rules/base/vocabulary.ts';
 import { yearsBetween } from '../../../rules/concern/age.ts';
 import type { YoungPerson } from '../../../rules/concern/concern.ts';
+import { readBy } from '../../form/index.ts';
 import type { Around } from '../../journey/index.ts';
-import { orNotKnown, type Section, type TextLimits, turned, yesNoNotKnown } from './section.ts';
+import { orNotKnown, type Section, yesNoNotKnown } from './section.ts';
 
 const OLDEST = 25;
 const notKnown = 'not-known';
@@ -26,7 +20,7 @@ const ages: readonly Choice[] = [
   ...Array.from({ length: OLDEST + 1 }, (_, years) => ({ value: String(years), title: ageTitle(years) })),
 ];
 
-const fields = ({ shortText }: TextLimits) =>
+const fields = ({ limits: { shortText } }: Pick<Around, 'limits'>) =>
   [
     { id: 'name', kind: 'text', label: 'Their name', limit: shortText, required: true },
     { id: 'birthDate', kind: 'date', label: 'Date of birth', not: 'future' },
@@ -54,29 +48,41 @@ function unlikelyAge(birthDate: LocalDate | undefined, today: LocalDate): readon
   return [{ field: 'birthDate', says }];
 }
 
-function readYoungPerson(raw: Raw, { limits, today }: Pick<Around, 'limits' | 'today'>): Read<YoungPerson> {
-  const read = readFields(fields(limits), raw, today);
-  const errors = [...(read.ok ? unlikelyAge(read.values.birthDate, today) : read.errors), ...missingAge(raw)];
-  if (errors.length > 0) return { ok: false, errors };
-  return turned(read, ({ age, ...given }) => ({
-    ...given,
-    approximateAge: given.birthDate !== undefined || age === undefined || age === notKnown ? undefined : Number(age),
-    inEducation: orNotKnown(given.inEducation),
-    placed: orNotKnown(given.placed),
-    openToSocialCare: orNotKnown(given.openToSocialCare),
-    openToCdyjs: orNotKnown(given.openToCdyjs),
-  }));
+type Dated = Pick<Around, 'limits' | 'today'>;
+
+const readGiven = readBy(
+  fields,
+  ({ today }: Dated) => today,
+  ({ age, ...given }, { today }): YoungPerson | readonly FieldError[] => {
+    const unlikely = unlikelyAge(given.birthDate, today);
+    if (unlikely.length > 0) return unlikely;
+    return {
+      ...given,
+      approximateAge: given.birthDate !== undefined || age === undefined || age === notKnown ? undefined : Number(age),
+      inEducation: orNotKnown(given.inEducation),
+      placed: orNotKnown(given.placed),
+      openToSocialCare: orNotKnown(given.openToSocialCare),
+      openToCdyjs: orNotKnown(given.openToCdyjs),
+    };
+  },
+);
+
+/** That there is no age is said together with what else is wrong. */
+function readYoungPerson(raw: Raw, around: Dated): Read<YoungPerson> {
+  const read = readGiven(raw, around);
+  const errors = [...(read.ok ? [] : read.errors), ...missingAge(raw)];
+  return errors.length > 0 ? { ok: false, errors } : read;
 }
 
 export const youngPerson: Section<'youngPerson'> = {
   title: 'About the young person',
   paragraphs: () => ['The young person whose behaviour worries you. "Not known" is always an answer.'],
-  fields: ({ limits }) => fields(limits),
+  fields,
   read: readYoungPerson,
 };
 
 /** Where it was given and is a date. */
-export function birthDateIn(raw: Raw, around: Pick<Around, 'limits' | 'today'>): LocalDate | undefined {
+export function birthDateIn(raw: Raw, around: Dated): LocalDate | undefined {
   const read = readYoungPerson(raw, around);
   return read.ok ? read.values.birthDate : undefined;
 }

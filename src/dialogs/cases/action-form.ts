@@ -1,0 +1,87 @@
+/** The form of one action on one case, as somebody may see it now: a form of one card, `src/dialogs/form`. */
+import { overviewCard } from '../../cards/case/overview.ts';
+import { backToCase, backToCaseButton, refusalCard } from '../../cards/case/refusal.ts';
+import { sourceText } from '../../cards/case/why.ts';
+import { type CaseView, viewFor } from '../../cases/sight.ts';
+import type { ActionId } from '../../rules/actions.ts';
+import { refuse } from '../../rules/engine/permission.ts';
+import type { Command, Inputs } from '../../rules/inputs.ts';
+import type { Refusal } from '../../rules/rows/refusals.ts';
+import type { FormCard, OneCard, Outcome, Refused } from '../form/index.ts';
+import type { DialogShown } from '../turn.ts';
+import { type CaseDeps, type LoadedView, recordLook } from './deps.ts';
+import { formOf } from './forms/index.ts';
+import type { FormView } from './forms/shape.ts';
+import { inCase, noSuchCase } from './showing.ts';
+
+export type CaseForm = OneCard<Inputs[ActionId], DialogShown>;
+
+const verbs = { open: 'case/form', send: 'case/do', saved: 'case/written' } as const;
+const recordedAlready = 'That was recorded already. Nothing was changed.';
+
+/** The case for somebody whose form changed nothing: no event says that they were there, so their look is written down. */
+async function onlyShown(deps: CaseDeps, look: CaseView): Promise<DialogShown> {
+  await recordLook(deps, look, 'overview');
+  return inCase(look.case.reference, overviewCard(look, recordedAlready));
+}
+
+function refusedWith({ case: { reference } }: CaseView, refusal: Refusal): Refused<DialogShown> {
+  if (refusal.code === 'not-found') return noSuchCase;
+  return (buttons) => inCase(reference, refusalCard(refusal, [...buttons, backToCase(reference)]));
+}
+
+/** What the action makes of it: the case again, what is wrong in the form with its clause, or a refusal. */
+async function perform(
+  deps: CaseDeps,
+  look: LoadedView,
+  command: Command,
+  title: string,
+): Promise<Outcome<DialogShown>> {
+  const { person, by } = look;
+  const { reference } = look.case;
+  const outcome = await deps.cases.perform(reference, command, person, by.now, look.loaded);
+  if (!outcome.ok) {
+    const { code, field = '', says, source } = outcome.refusal;
+    if (code !== 'not-so') return { refused: refusedWith(look, outcome.refusal) };
+    return { errors: [{ field, says }, ...(source === undefined ? [] : [{ field: '', says: sourceText(source) }])] };
+  }
+  const done = `Done: ${title}.`;
+  const after = viewFor(outcome.case, person, deps.contextAt(by.now));
+  if (after === undefined) return { shown: { closes: `${done} You no longer have the case ${reference}.` } };
+  return { shown: outcome.changed ? inCase(reference, overviewCard(after, done)) : await onlyShown(deps, after) };
+}
+
+/** What it says and asks, whether or not this person may send it now. */
+export function formCardOf(look: FormView, action: ActionId): FormCard<DialogShown> {
+  const { reference } = look.case;
+  const { title, send, paragraphs, extra, fields, raw } = formOf(action);
+  return {
+    title,
+    send,
+    paragraphs: paragraphs(look),
+    extra: extra?.(look) ?? [],
+    fields: fields(look),
+    atFirst: raw?.(look) ?? {},
+    verbs,
+    carries: { reference, action },
+    back: backToCaseButton(reference),
+    place: { person: look.person.id, id: `form:${reference}:${action}` },
+    show: (card) => inCase(reference, card),
+  };
+}
+
+export function formIn(deps: CaseDeps, found: LoadedView, action: ActionId): CaseForm {
+  const look = { ...found, randomKey: deps.newKey() };
+  const { case: c, roles } = found;
+  const { title, read } = formOf(action);
+  return {
+    ...formCardOf(look, action),
+    read: (raw) => read(raw, look),
+    refused: () => {
+      const refusal = refuse(c, roles, action);
+      return refusal && refusedWith(found, refusal);
+    },
+    doneUnder: (nonce) => (c.commands.includes(nonce) ? () => onlyShown(deps, found) : undefined),
+    carryOut: (input, nonce) => perform(deps, found, { id: nonce, action, input } as Command, title),
+  };
+}

@@ -1,0 +1,30 @@
+/** Documents that are kept for one person alone and vanish by themselves: drafts, and what was typed into a form. */
+import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
+import type { Document, Store, Stored, Write } from '../../store/port.ts';
+
+/** Whose, and under which name: `draft`, `form:7KQ4-2MX6:take`. Names are never changed: what is kept would be lost. */
+export interface KeptPlace {
+  readonly person: PersonId;
+  readonly id: string;
+}
+
+const at = ({ person, id }: KeptPlace) => ({ partition: `person:${person}`, id });
+
+export const hoursAfter = (now: Instant, hours: number): Instant =>
+  Temporal.Instant.from(now).add({ hours }).toString();
+
+/** What is kept there, unless its time has passed by `now`. */
+export function readKept<Body>(store: Store, of: KeptPlace, now: Instant): Promise<Stored<Body> | undefined> {
+  const { partition, id } = at(of);
+  return store.read<Body>(partition, id, now);
+}
+
+/** What is kept there until it expires. */
+export function keptDocument<Body>(
+  of: KeptPlace,
+  what: Required<Pick<Document<Body>, 'kind' | 'body' | 'expires'>>,
+): Document<Body> {
+  return { ...at(of), ...what };
+}
+
+export const forgetting = (of: KeptPlace): Write => ({ remove: at(of) });

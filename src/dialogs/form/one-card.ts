@@ -1,0 +1,60 @@
+/**
+ * A form of one card in a dialog, about one thing, for one person, as it is at one press. Its engine is beside it:
+ * `submit.ts` opens and sends it, `saved.ts` keeps what is typed and shows it. A form of several cards is a journey,
+ * `src/dialogs/journey`, and stands on the same parts.
+ */
+import type { Button } from '../../cards/buttons.ts';
+import type { Card } from '../../cards/card.ts';
+import type { Field, FieldError, Raw, Read } from '../../cards/form/fields.ts';
+import type { Instant } from '../../rules/base/vocabulary.ts';
+import type { Store } from '../../store/port.ts';
+import type { KeptPlace } from './kept.ts';
+
+/** What a form's button sends beside the inputs. */
+export interface Sent {
+  readonly nonce: string;
+  /** There where what was typed is kept: the inputs left empty because it is too long to show. */
+  readonly held?: readonly string[] | undefined;
+}
+
+/** What came of sending it. Where it was refused, what was typed is kept first, and the answer offers it. */
+export type Outcome<Shown> =
+  | { readonly shown: Shown }
+  | { readonly errors: readonly FieldError[] }
+  | { readonly refused: Refused<Shown> };
+
+/** `buttons`: the way to what is kept of the form, if anything is. */
+export type Refused<Shown> = (buttons: readonly unknown[]) => Shown;
+
+/** All that its card is drawn and kept with. `Shown`: what the dialog shows, with `show` made of a card. */
+export interface FormCard<Shown> {
+  readonly title: string;
+  readonly send: string;
+  readonly paragraphs: readonly string[];
+  readonly extra: readonly unknown[];
+  readonly fields: readonly Field[];
+  /** What stands in the inputs at first. */
+  readonly atFirst: Raw;
+  /** Its buttons: what opens it, sends it and shows what is kept of it, and what they all carry. */
+  readonly verbs: { readonly open: string; readonly send: string; readonly saved: string };
+  readonly carries: Readonly<Record<string, unknown>>;
+  readonly back: Button;
+  /** Where what is typed into it is kept. */
+  readonly place: KeptPlace;
+  readonly show: (card: Card) => Shown;
+}
+
+export interface OneCard<Answers, Shown> extends FormCard<Shown> {
+  /** Why this person may not send it now; undefined where they may. */
+  readonly refused: () => Refused<Shown> | undefined;
+  /** What is shown where it was carried out under this nonce already; undefined where it was not. */
+  readonly doneUnder: (nonce: string) => (() => Promise<Shown>) | undefined;
+  readonly read: (raw: Raw) => Read<Answers>;
+  readonly carryOut: (answers: Answers, nonce: string) => Promise<Outcome<Shown>>;
+}
+
+export interface FormDeps {
+  readonly store: Store;
+  readonly newId: () => string;
+  readonly now: Instant;
+}

@@ -1,0 +1,93 @@
+/** What is kept of a form of one card: keeping it, drawing the form with it, and showing all of it to read and to copy. */
+import { drawButton } from '../../cards/buttons.ts';
+import type { Card } from '../../cards/card.ts';
+import type { FieldError, Raw } from '../../cards/form/fields.ts';
+import { type TypedText, typedIn } from '../../cards/form/typed.ts';
+import { nothingWrittenCard, type WrittenText, writtenCard } from '../../cards/written/written.ts';
+import { sayWhen } from '../../rules/base/local-time.ts';
+import type { FormCard, FormDeps } from './one-card.ts';
+import { filledIn } from './parse.ts';
+import { drawFitting } from './render.ts';
+import { cutToLimits, readSaved, type SavedInput, saveInput } from './saved-input.ts';
+import { keptUntilWords, readTitle } from './words.ts';
+
+type Form = FormCard<unknown>;
+
+/** Keeps what stands in the inputs. Whatever is to keep half a form goes through here: it is shown when it is opened again. */
+export function keepTyped(form: Form, { store, now }: FormDeps, nonce: string, typed: TypedText): Promise<SavedInput> {
+  return saveInput(store, form.place, { nonce, ...cutToLimits(form.fields, typed) }, now);
+}
+
+const buttonFor = ({ verbs, carries }: Form, part: number, more: object = {}) =>
+  ({ title: readTitle, verb: verbs.saved, data: { ...carries, part, ...more } }) as const;
+
+/** The way to what is kept, below a refusal. */
+export function savedButton(form: Form): unknown {
+  return drawButton({ ...buttonFor(form, 0), withoutInputs: true }, 'dialog');
+}
+
+/** The form with what is kept of it: cut at its limits, the longest texts left out where even that is too large. */
+export function drawSaved(form: Form, saved: SavedInput, errors: readonly FieldError[] = []): Card {
+  const { title, send, paragraphs, extra, fields, verbs, carries, back } = form;
+  const { nonce } = saved;
+  return drawFitting({
+    title,
+    paragraphs: [keptUntilWords(sayWhen(saved.keptUntil)), ...paragraphs],
+    extra,
+    fields,
+    typed: saved.form,
+    whole: saved.whole,
+    errors,
+    surface: 'dialog',
+    buttons: (held) => [
+      { title: send, verb: verbs.send, data: { ...carries, nonce, held }, main: true },
+      buttonFor(form, 0, { onForm: { nonce, held } }),
+      back,
+    ],
+  });
+}
+
+/** Each text as it was first written, and as it is in the form now where that is no longer its beginning. */
+function textsOf({ fields }: Form, { form: typed, whole }: SavedInput): readonly WrittenText[] {
+  return fields
+    .filter(({ kind }) => kind === 'text')
+    .flatMap(({ id, label }): readonly WrittenText[] => {
+      const first = whole[id];
+      const now = typed[id] ?? '';
+      const isChanged = first !== undefined && !first.trim().startsWith(now);
+      return [
+        ...(first === undefined ? [] : [{ label, text: first }]),
+        ...(first === undefined || isChanged
+          ? [{ label: isChanged ? `${label}, as it is in the form` : label, text: now }]
+          : []),
+      ];
+    })
+    .filter(({ text }) => text !== '');
+}
+
+export interface Asked {
+  readonly part: number;
+  /** There where it was pressed on the form itself: what stands in its inputs now is kept before anything is shown. */
+  readonly onForm?: { readonly nonce: string; readonly held: readonly string[] } | undefined;
+}
+
+/** Shows one part of what is kept. */
+export async function showSaved<Shown>(
+  form: FormCard<Shown>,
+  deps: FormDeps,
+  { part, onForm }: Asked,
+  given: Raw,
+): Promise<Shown> {
+  const { fields, verbs, carries } = form;
+  const before = await readSaved(deps.store, form.place, deps.now);
+  const typed = () => typedIn(fields, filledIn(fields, given, onForm?.held ?? [], before?.form ?? {}).raw);
+  const saved = onForm === undefined ? before : await keepTyped(form, deps, onForm.nonce, typed());
+  if (saved === undefined) return form.show(nothingWrittenCard(drawButton(form.back, 'dialog')));
+  const view = {
+    texts: textsOf(form, saved),
+    keptUntil: saved.keptUntil,
+    back: { title: 'Back to the form', verb: verbs.open, data: carries },
+    toPart: (other: number) => buttonFor(form, other),
+  };
+  return form.show(writtenCard(view, part));
+}

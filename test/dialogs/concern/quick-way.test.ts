@@ -1,0 +1,81 @@
+/** The quick way in three cards, and what each card keeps to (CN-01, A-24). */
+import type { Concern } from '../../../src/rules/concern/concern.ts';
+import { comesToTheCheck, seen, tellsWho, who } from './answers.ts';
+import { room } from './room.ts';
+
+async function concernOf(there: ReturnType<typeof room>): Promise<Concern> {
+  const [only, ...others] = await there.cases();
+  expect(others).toEqual([]);
+  if (only === undefined) throw new Error('There is no case.');
+  return only.origin.concern;
+}
+
+describe('the quick way', () => {
+  it('takes three cards: safety, who, what was seen or heard; then check and send', async () => {
+    const there = room();
+    const priya = there.enters();
+    await priya.begins();
+    await priya.presses('Go on');
+    expect(priya.reads()).toMatch(/^Step 2 of 9\nAbout the young person/);
+    expect(priya.buttons()).toEqual(['Next', 'Back', 'Leave and finish later']);
+    priya.fills(who);
+    await priya.presses('Next');
+    expect(priya.reads()).toMatch(/^Step 3 of 9\nWhat was seen or heard/);
+    expect(priya.buttons()).toEqual(['Next', 'Go straight to check and send', 'Back', 'Leave and finish later']);
+    priya.fills(seen);
+    await priya.presses('Go straight to check and send');
+    expect(priya.reads()).toMatch(/^Step 9 of 9\nCheck and send/);
+    await priya.presses('Send');
+
+    expect(await concernOf(there)).toEqual({
+      youngPerson: {
+        name: 'Rowan Ashby',
+        approximateAge: 13,
+        inEducation: 'not-known',
+        placed: 'not-known',
+        openToSocialCare: 'not-known',
+        openToCdyjs: 'not-known',
+      },
+      seenOrHeard: {
+        account: 'Another child told me it did not stop.',
+        kinds: [],
+        compulsive: 'not-known',
+        inSecrecy: 'not-known',
+        afterIntervention: 'not-known',
+      },
+      reach: {},
+    });
+  });
+
+  it('shows what was not asked as for the talk with the manager', async () => {
+    const priya = room().enters();
+    await comesToTheCheck(priya);
+    const notAsked = 'Not asked yet: the team manager will take it up in the talk with you.';
+    expect(priya.reads().split(notAsked)).toHaveLength(6);
+    expect(priya.buttons()).toContain('Answer now: three marks of healthy behaviour');
+    expect(priya.buttons()).toContain('Change: about the young person');
+  });
+
+  it('is not open before the account is there', async () => {
+    const priya = room().enters();
+    await tellsWho(priya);
+    await priya.presses('Go straight to check and send');
+    expect(priya.reads()).toMatch(/^Step 3 of 9/);
+    expect(priya.reads()).toContain('**What was seen or heard? (required)**: This is needed.');
+  });
+});
+
+describe('each card', () => {
+  it('says which step it is, shows the telephone route, and says that it may be left', async () => {
+    const priya = room().enters();
+    await tellsWho(priya);
+    priya.fills(seen);
+    for (const step of [4, 5, 6, 7, 8, 9]) {
+      await priya.presses('Next');
+      expect(priya.reads()).toMatch(new RegExp(`^Step ${step} of 9\n`));
+      expect(priya.reads()).toContain('Immediate danger: 999. First Contact: 03000 267 979.');
+      expect(priya.reads()).toContain('what you wrote is kept for 30 days');
+      expect(priya.buttons()).toEqual(expect.arrayContaining(['Back', 'Leave and finish later']));
+    }
+  });
+});

@@ -1,0 +1,44 @@
+/** Everything in a town that outlives its processes, to be gone back to as often as a test likes. */
+import type { Box } from '../../../desk/box.ts';
+import county from '../../../desk/county.json' with { type: 'json' };
+import { type County, chatOf } from '../../../desk/office/county.ts';
+import { openSqliteStore } from '../../../src/store/sqlite.ts';
+import { contentsOf } from '../../support/store-contents.ts';
+import { openTown, type Town } from '../../support/town.ts';
+import { aMemoryBox } from './memory-box.ts';
+
+export interface Snapshot {
+  readonly now: string;
+  readonly documents: Awaited<ReturnType<typeof contentsOf>>;
+  readonly box: Box;
+}
+
+/** Monday 2 November 2026, 09:15, and no process runs: a test starts them, and says which gets what people do. */
+export const aTownAsleep = (): Promise<Town> => openTown('2026-11-02T09:15:00Z', { box: aMemoryBox(), processes: 0 });
+
+export const conversations = [...county.teams.map(({ channel }) => channel), ...(county as County).people.map(chatOf)];
+
+function copyOf(box: Box): Box {
+  const copy = aMemoryBox();
+  for (const conversation of conversations) {
+    for (const post of box.posts(conversation)) copy.keep(post);
+    if (box.isInstalled(conversation)) copy.setInstalled(conversation);
+  }
+  return copy;
+}
+
+export async function snapshotOf({ now, store, box }: Town): Promise<Snapshot> {
+  return { now: now(), documents: await contentsOf(store), box: copyOf(box) };
+}
+
+/** A town as it was then, in which no process runs. */
+export async function aTownLike({ now, documents, box }: Snapshot): Promise<Town> {
+  const store = openSqliteStore(':memory:');
+  const byPartition = Map.groupBy(documents.values(), ({ partition }) => partition);
+  for (const theirs of byPartition.values()) {
+    for (let from = 0; from < theirs.length; from += 100) {
+      await store.commit(theirs.slice(from, from + 100).map((document) => ({ create: document })));
+    }
+  }
+  return openTown(now, { store, box: copyOf(box), processes: 0 });
+}

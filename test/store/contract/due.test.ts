@@ -1,0 +1,49 @@
+import { onEveryStore } from '../every-store.ts';
+import { after, before, now, plain } from './fixtures.ts';
+
+/** What needs attention, and when. */
+onEveryStore((store) => {
+  describe('what is due', () => {
+    it('is what has come, the longest due first, and no more than asked for', async () => {
+      await store().commit([
+        { create: { ...plain('A', 'third'), due: now } },
+        { create: { ...plain('A', 'later'), due: after } },
+        { create: { ...plain('A', 'first'), due: '2026-10-25T00:59:59Z' } },
+        { create: { ...plain('A', 'never') } },
+        { create: { ...plain('A', 'other'), kind: 'notice', due: before } },
+      ]);
+      await store().commit([{ create: { ...plain('B', 'second'), due: before } }]);
+      const due = async (limit: number) => (await store().due('case', now, limit)).map(({ id }) => id);
+      expect(await due(10)).toEqual(['first', 'second', 'third']);
+      expect(await due(2)).toEqual(['first', 'second']);
+    });
+
+    it('compares instants as time, however many digits they have', async () => {
+      await store().commit([
+        { create: { ...plain('A', 'on the second'), due: '2026-11-05T09:00:00Z' } },
+        { create: { ...plain('A', 'a half later'), due: '2026-11-05T09:00:00.5Z' } },
+      ]);
+      const due = async (at: string) => (await store().due('case', at, 10)).map(({ id }) => id);
+      expect(await due('2026-11-05T09:00:00.003Z')).toEqual(['on the second']);
+      expect(await due('2026-11-05T09:00:01Z')).toEqual(['on the second', 'a half later']);
+      expect(await store().nextDue('case')).toBe('2026-11-05T09:00:00Z');
+    });
+
+    it('says when the next of a kind comes, past or future', async () => {
+      expect(await store().nextDue('case')).toBeUndefined();
+      await store().commit([
+        { create: { ...plain('A', '1'), due: after } },
+        { create: { ...plain('A', '2'), kind: 'notice', due: before } },
+        { create: plain('A', '3') },
+      ]);
+      expect(await store().nextDue('case')).toBe(after);
+    });
+
+    it('follows a change', async () => {
+      await store().commit([{ create: { ...plain('A', '1'), due: before } }]);
+      await store().commit([{ put: plain('A', '1') }]);
+      expect(await store().due('case', now, 10)).toEqual([]);
+      expect(await store().nextDue('case')).toBeUndefined();
+    });
+  });
+});

@@ -1,0 +1,20 @@
+/** Where a rule begins, most of the time: one case, everything in the first minute of Monday 2 November 2026, 09:15. */
+import { aCase } from './a-case.ts';
+import { aConcern } from './factories.ts';
+
+export const received = aCase().receivedAt();
+export const taken = received.takenBy('Hannah Reid');
+export const discussed = taken.discussed();
+export const agreed = discussed.checkedNotActive().agreed();
+export const booked = agreed.bookedFor('2026-11-12', '10:00');
+export const held = booked.at('2026-11-12', '12:00').held();
+
+/** With First Contact at once. */
+export const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt();
+/** Taken, and the age is not known. */
+export const ageNotKnown = aCase({ concern: aConcern({ youngPerson: { birthDate: undefined } }) })
+  .receivedAt()
+  .takenBy('Hannah Reid');
+
+/** For every form that asks why. */
+export const told = { reason: 'MARKER-reason' };
