@@ -45,25 +45,31 @@ function check(before: CaseStory, after: CaseStory, action: OnCase | undefined):
 }
 
 describe(`any sequence of what people may do (SEED=${seed})`, () => {
-  const done = new Map<string, number>();
+  const cases = Array.from({ length: 50 }, (_, n) => n + 1);
 
-  it.each(Array.from({ length: 50 }, (_, n) => n + 1))(
-    'keeps the record whole and the case in its table: case %d',
-    (n) => {
+  it.each(cases)('keeps the record whole and the case in its table: case %d', (n) => {
+    const roll = dice(seed + n);
+    let story = beginsAnyhow(roll);
+    expect(story.case.stage).toBe(story.case.age.band === 'under-ten' ? 'with-first-contact' : 'received');
+    for (let steps = 0; steps < 60; steps += 1) {
+      const { story: after, action } = stepAnyhow(story, roll);
+      check(story, after, action);
+      story = after;
+    }
+  });
+
+  it('tries more than the beginning of a case', () => {
+    const done = new Set<ActionId>();
+    for (const n of cases) {
       const roll = dice(seed + n);
       let story = beginsAnyhow(roll);
-      expect(story.case.stage).toBe(story.case.age.band === 'under-ten' ? 'with-first-contact' : 'received');
       for (let steps = 0; steps < 60; steps += 1) {
         const { story: after, action } = stepAnyhow(story, roll);
-        check(story, after, action);
-        if (action !== undefined) done.set(action, (done.get(action) ?? 0) + 1);
+        if (action !== undefined) done.add(action);
         story = after;
       }
-    },
-  );
-
-  it('tried more than the beginning of a case', () => {
-    expect([...done.keys()]).toEqual(
+    }
+    expect([...done]).toEqual(
       expect.arrayContaining(['take', 'check-system', 'record-discussion', 'agree-meeting', 'book-meeting']),
     );
   });
