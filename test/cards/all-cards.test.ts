@@ -7,6 +7,7 @@ import { verbs } from '../../src/cards/verbs/index.ts';
 import { stages } from '../../src/rules/stages.ts';
 import { secrets } from '../support/factories.ts';
 import { checkCard } from './check-card.ts';
+import { againFixtures } from './fixtures/again.ts';
 import { caseFixtures, overviewsSeen } from './fixtures/case.ts';
 import { channelPostFixtures } from './fixtures/channel-posts.ts';
 import { concernFixtures } from './fixtures/concern.ts';
@@ -14,6 +15,7 @@ import { formFixtures } from './fixtures/forms.ts';
 import { helpFixtures } from './fixtures/help.ts';
 import { listFixtures } from './fixtures/lists.ts';
 import { nudgeFixtures } from './fixtures/nudge.ts';
+import { outageFixtures } from './fixtures/outage.ts';
 import { registerFixtures } from './fixtures/register.ts';
 import { stalledFixtures } from './fixtures/stalled.ts';
 import { stuckFixtures } from './fixtures/stuck.ts';
@@ -31,6 +33,8 @@ const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> = {
   register: registerFixtures,
   stuck: stuckFixtures,
   stalled: stalledFixtures,
+  outage: outageFixtures,
+  again: againFixtures,
 };
 const all = Object.entries(fixtures).flatMap(([file, cards]) =>
   Object.entries(cards).map(([name, card]) => ({ name: `${file}: ${name}`, card })),
