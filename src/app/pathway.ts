@@ -11,12 +11,14 @@ import { nextSteps } from '../dialogs/concern/next-steps.ts';
 import { createConversations } from '../dialogs/index.ts';
 import { createRegisterConversation } from '../dialogs/register/index.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
-import { createCalendarFile } from '../notices/calendar-file.ts';
+import { type CalendarAnswer, createCalendarFiles, createCalendarLinks } from '../notices/calendar/index.ts';
 import { createCopySeen } from '../notices/copies.ts';
 import { createOutage } from '../notices/outage/outage.ts';
 import { createProbe } from '../notices/outage/probe.ts';
 import { createOutageTelling } from '../notices/outage/telling.ts';
 import { createOutbox } from '../notices/outbox.ts';
+import { createRegisterNews } from '../notices/register-news/index.ts';
+import { createSecretExpiry } from '../notices/secret-expiry.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
@@ -26,7 +28,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Calendar } from '../rules/base/calendar.ts';
 import type { Policy } from '../rules/base/policy.ts';
-import type { Instant } from '../rules/base/vocabulary.ts';
+import type { Instant, LocalDate } from '../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { Store } from '../store/port.ts';
 import type { Connector } from '../teams/connector.ts';
@@ -56,6 +58,8 @@ export interface PathwayParts {
   readonly hosts: ServiceHosts;
   /** Tenants besides the register's whose people may use Pathway, as strangers. */
   readonly tenants?: readonly string[];
+  /** The last day on which the bot's secret works, where that is known. */
+  readonly secretExpires?: LocalDate | undefined;
   /** Where calendar files are reached, without a slash at the end. */
   readonly publicUrl: string;
   readonly chance: Chance;
@@ -64,14 +68,20 @@ export interface PathwayParts {
   readonly telemetry?: Telemetry;
 }
 
+/** What the address of a calendar file gives now. */
+interface CalendarAddresses {
+  ofInvitation(token: string): Promise<CalendarAnswer>;
+  ofMeeting(reference: string, key: string): Promise<CalendarAnswer>;
+}
+
 export interface Pathway {
   /** Brings what an earlier Pathway left to how this one keeps it. Nothing is to be served before. */
   prepare(): Promise<void>;
   /** Takes an activity of Teams and gives the HTTP answer to it; never rejects. */
   process(activity: unknown): Promise<TurnAnswer>;
-  calendarFile(reference: string, key: string): Promise<string | undefined>;
   /** Since when Teams takes nothing from anybody; undefined where it does. */
   teamsAwaySince(): Instant | undefined;
+  readonly calendarFiles: CalendarAddresses;
   /** Does what has fallen due: wakes cases, then delivers what is owed. */
   ticked(): Promise<void>;
   /** Resolves once no turn and no delivery runs. */
@@ -95,7 +105,9 @@ export function createPathway(parts: PathwayParts): Pathway {
 
   const places = createPlaces(store);
   const messenger = createMessenger({ connector, places, register, clock });
-  const calendarUrl = (reference: string, key: string) => `${publicUrl}/calendar/${reference}/${key}.ics`;
+  const calendarLinks = createCalendarLinks(store, chance.key);
+  const calendarUrl = async (reference: string, invitation: number) =>
+    `${publicUrl}/calendar/${await calendarLinks.seal({ reference, invitation }, clock.now())}.ics`;
   const around = watchedSending(telemetry);
   const { administrators, isAdministrator } = register;
   const stalled = createStalledCases({
@@ -108,6 +120,11 @@ export function createPathway(parts: PathwayParts): Pathway {
   });
   const outage = createOutage({ store, probe, log });
   const tellOutage = createOutageTelling({ store, messenger, contextAt, administrators, log });
+  const { secretExpires: expires } = parts;
+  const secret =
+    expires === undefined
+      ? undefined
+      : createSecretExpiry({ expires, store, messenger, contextAt, administrators, log });
   const outbox = createOutbox({
     store,
     cases,
@@ -122,7 +139,8 @@ export function createPathway(parts: PathwayParts): Pathway {
     onStalled: (reference, error) => stalled.failed(reference, 'sending', error),
   });
   const sweep = createSweep(repository, cases, (reference, error) => stalled.failed(reference, 'waking', error));
-  const work = createWork({ outbox, sweep, stalled, tellOutage, store, clock, log });
+  const registerNews = createRegisterNews({ store, messenger, cases, contextAt, administrators, log });
+  const work = createWork({ outbox, sweep, stalled, registerNews, tellOutage, store, clock, log });
 
   const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
@@ -133,6 +151,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     store,
     policy,
     today: calendar.localDate,
+    rosterAt: (now) => contextAt(now).roster,
     newReference: () => newReference(chance.below),
     newId: chance.id,
     submit: ({ id, reference, speaker, concern }) => {
@@ -174,20 +193,26 @@ export function createPathway(parts: PathwayParts): Pathway {
     }),
     telemetry,
   );
-  const calendarFile = createCalendarFile(repository, contextAt);
+  const calendarFiles = createCalendarFiles(calendarLinks, repository, contextAt);
 
   return {
     prepare: () => upgradeRecord(store, contextAt, clock.now()),
     async process(activity) {
+      const { revision } = register;
       const answer = await turns.process(activity);
+      if (register.revision !== revision) work.registerChanged();
       work.afterTurn();
       return answer;
     },
-    calendarFile: (reference, key) => calendarFile(reference, key, clock.now()),
     teamsAwaySince: outage.since,
+    calendarFiles: {
+      ofInvitation: (token) => calendarFiles.ofInvitation(token, clock.now()),
+      ofMeeting: (reference, key) => calendarFiles.ofMeeting(reference, key, clock.now()),
+    },
     async ticked() {
-      await register.refresh(clock.now());
-      await work.ticked();
+      // Who is told is then decided by the register as it was last read; nobody is let in by it.
+      await register.refresh(clock.now()).catch((error) => log.error({ event: 'register-not-refreshed', error }));
+      await work.ticked().finally(() => secret?.settle(clock.now()));
     },
     async idle() {
       await turns.idle();

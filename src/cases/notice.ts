@@ -4,10 +4,21 @@ import type { Instant, Named, PersonId, Reference } from '../rules/base/vocabula
 import type { PostName } from './channel-view.ts';
 
 /** What is said under a post, in words of ours only. */
-export type ReplyWords = 'nudge' | 'day-before' | 'morning' | 'time-changed' | 'cancelled' | 'adjourned' | 'withdrawn';
+export type ReplyWords =
+  | 'nudge'
+  | 'day-before'
+  | 'morning'
+  | 'time-changed'
+  | 'place-changed'
+  | 'cancelled'
+  | 'adjourned'
+  | 'withdrawn'
+  | 'misdirected'
+  | 'no-longer-referred'
+  | 'closed';
 
 /** What one person is told in their private chat. */
-export type TellWords = 'copied' | 'taken' | 'handed-over' | 'decided' | 'first-contact-decided';
+export type TellWords = 'copied' | 'taken' | 'handed-over' | 'decided' | 'first-contact-decided' | 'closed';
 
 export type NoticeContent =
   | ({ readonly kind: 'post' } & PostName)

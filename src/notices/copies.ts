@@ -58,7 +58,7 @@ export function createCopySeen(deps: CopiesDeps): CopySeen {
     const { etag, ...document } = found;
     const { team, post, copies = [] } = found.body;
     const loaded = await loadCase(found.partition, now);
-    const card = loaded && drawPost(loaded.state, { kind: 'post', team, post }, contextAt(now), calendarUrl);
+    const card = loaded && (await drawPost(loaded.state, { kind: 'post', team, post }, contextAt(now), calendarUrl));
     if (card === undefined) return;
     const body = { ...found.body, copies: [...copies, copy] };
     if (!(await commitUnlessChanged(store, [{ replace: { ...document, body }, ifMatch: etag }]))) return;

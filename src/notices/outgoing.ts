@@ -14,7 +14,12 @@ import { goneWaits } from './retries.ts';
 export type Single = Exclude<NoticeContent, { kind: 'nudge' }>;
 
 /** Undefined where events have overtaken it. */
-export function drawn(c: Case, content: Single, by: DecisionContext, calendarUrl: CalendarUrl): Card | undefined {
+export async function drawn(
+  c: Case,
+  content: Single,
+  by: DecisionContext,
+  calendarUrl: CalendarUrl,
+): Promise<Card | undefined> {
   switch (content.kind) {
     case 'post':
       return drawPost(c, content, by, calendarUrl);
@@ -71,7 +76,7 @@ export async function send(messenger: Messenger, outgoing: Outgoing): Promise<De
 }
 
 /** The post that a nudge belongs under, of a team without one: it takes referrals only since, or was out of reach. */
-export function missingPost(
+export async function missingPost(
   c: Case,
   content: Single,
   by: DecisionContext,
@@ -81,6 +86,6 @@ export function missingPost(
   if (place !== undefined || content.kind !== 'reply' || content.words !== 'nudge') return undefined;
   const { team, post } = content;
   const owed: PostContent = { kind: 'post', team, post };
-  const card = drawPost(c, owed, by, calendarUrl);
+  const card = await drawPost(c, owed, by, calendarUrl);
   return card && { owed, card };
 }

@@ -1,7 +1,7 @@
 /** When a failed notice is tried again, and what a person is asked when it is given up. */
 
 import type { Notice, NoticeContent } from '../cases/notice.ts';
-import type { Instant, Roster } from '../rules/base/vocabulary.ts';
+import type { Instant, Roster, TeamId } from '../rules/base/vocabulary.ts';
 import type { Failure } from './keeping.ts';
 import type { Delivery } from './messenger.ts';
 
@@ -72,6 +72,9 @@ export interface ToTellThem {
   readonly id: string;
   readonly who: string;
   readonly what: string;
+  /** The team and its post, where it is about one. */
+  readonly team?: TeamId;
+  readonly post?: string;
 }
 
 const channel = 'their channel could not be reached: tell them what is asked of them, or what has changed';
@@ -109,6 +112,8 @@ export function undeliverable(
             id: noticeId,
             who: roster.team(content.team)?.name ?? content.team,
             what: isUnknown ? perhapsInChannel : channel,
+            team: content.team,
+            post: content.post,
           };
   }
 }

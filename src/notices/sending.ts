@@ -127,7 +127,7 @@ export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, con
   const now = clock.now();
   const loaded = await deps.loadCase(notice.partition, now);
   const by = deps.contextAt(now);
-  const card = loaded && drawn(loaded.state, content, by, deps.calendarUrl);
+  const card = loaded && (await drawn(loaded.state, content, by, deps.calendarUrl));
   if (loaded === undefined || card === undefined) {
     await end(store, notice, { state: 'overtaken' });
     return 'over';
@@ -143,7 +143,7 @@ export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, con
     const { tries, failingSince = now } = mine.body;
     return giveUpAndAsk(deps, mine, { tries, why: 'unknown', failingSince });
   }
-  const missing = missingPost(loaded.state, content, by, deps.calendarUrl, place);
+  const missing = await missingPost(loaded.state, content, by, deps.calendarUrl, place);
   const delivery = await trySending(
     deps,
     [mine],

@@ -2,13 +2,12 @@
 import { pino } from 'pino';
 import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
-import { type ClockMove, type ClockState, systemWatch, type Watch } from '../platform/clock.ts';
+import type { ClockMove, ClockState } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import { answerCalendar, answerJson, type HttpAnswer, notHere } from './answers.ts';
+import { answerCalendar, answerJson, type CalendarAnswer, type HttpAnswer, notHere } from './answers.ts';
 import { limitConnections } from './connections.ts';
 import { type Callers, delivered, type Take, unread } from './deliveries.ts';
 import { refusalOf } from './guard.ts';
-import { createGuesses } from './guesses.ts';
 import { everywhere, listen, stopListening } from './listening.ts';
 import { mostTogether, type ReadLimits, readJson, usualLimits } from './read-json.ts';
 import { createRoom, type Room } from './room.ts';
@@ -18,15 +17,17 @@ export interface ServerParts {
   readonly process: Take;
   /** Who may deliver. Without them nobody is checked, so only this machine may ask anything. */
   readonly callers?: Callers;
-  /** A meeting's calendar file by the key in its address, or undefined. */
-  readonly calendarFile: (reference: string, key: string) => Promise<string | undefined>;
+  /** Calendar files by what stands in their addresses, the second in those of earlier versions. */
+  readonly calendarFiles: {
+    ofInvitation(token: string): Promise<CalendarAnswer>;
+    ofMeeting(reference: string, key: string): Promise<CalendarAnswer>;
+  };
   /** Whether all it needs works; never rejects. */
   readonly readiness: () => Promise<HttpAnswer>;
   /** A clock that can be moved from this machine; a Pathway of a Teams tenant has none. */
   readonly clock?: { state(): Promise<ClockState>; move(move: ClockMove): Promise<ClockState> };
   readonly log: Log;
   readonly limits?: ReadLimits;
-  readonly watch?: Watch;
 }
 
 export interface RunningServer {
@@ -97,21 +98,22 @@ function route(server: Server, parts: ServerParts): void {
   if (clock !== undefined) routeClock(server, parts, clock, room);
 }
 
-const tooMany: HttpAnswer = { status: 429, body: { error: 'Too many wrong addresses. Try again in a minute.' } };
-
 function routeCalendar(server: Server, parts: ServerParts): void {
-  const { calendarFile, watch = systemWatch } = parts;
-  const guesses = createGuesses(watch);
+  const { calendarFiles } = parts;
+  const calendar = (find: (key: string, params: Record<string, unknown>) => Promise<CalendarAnswer>): Answering =>
+    guarded(parts, async ({ params }, response) => {
+      const [, key] = /^([\w-]+)\.ics$/.exec(String(params.file)) ?? [];
+      const found = key === undefined ? undefined : await find(key, params);
+      if (found !== undefined) return answerCalendar(response, found);
+      answerJson(response, notHere);
+    });
+  server.get(
+    '/calendar/:file',
+    calendar((token) => calendarFiles.ofInvitation(token)),
+  );
   server.get(
     '/calendar/:reference/:file',
-    guarded(parts, async ({ params }, response) => {
-      if (guesses.areTooMany()) return answerJson(response, tooMany);
-      const [, key] = /^([\w-]+)\.ics$/.exec(String(params.file)) ?? [];
-      const file = key === undefined ? undefined : await calendarFile(String(params.reference), key);
-      if (file !== undefined) return answerCalendar(response, file);
-      guesses.wasWrong();
-      answerJson(response, notHere);
-    }),
+    calendar((key, { reference }) => calendarFiles.ofMeeting(String(reference), key)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { ownVersion, partOfPackage } from '../../scripts/app-package/files.ts';
 import { fillManifest, schemaTroubles } from '../../scripts/app-package/manifest.ts';
 import { helpCard } from '../../src/cards/help/help.ts';
-import { meaningOf } from '../dialogs/phrases.ts';
+import { meaningOf } from '../dialogs/meaning.ts';
 import { policy } from '../support/factories.ts';
 import { values } from './fixtures.ts';
 

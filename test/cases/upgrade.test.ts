@@ -99,10 +99,10 @@ it('of a new store there is nothing to bring, and it is remembered so', async ()
 
 it('a store whose cases a newer Pathway wrote is left alone, with a word', async () => {
   const store = openSqliteStore(':memory:');
-  await store.commit([{ put: { partition: 'layout', id: 'cases', kind: 'layout', body: { version: 3 } } }]);
+  await store.commit([{ put: { partition: 'layout', id: 'cases', kind: 'layout', body: { version: 4 } } }]);
   await expect(upgrade(store)).rejects.toMatchObject({
     code: 'store-unavailable',
-    message: 'The cases were written by a newer Pathway (layout 3; this one knows 2). Start that one.',
+    message: 'The cases were written by a newer Pathway (layout 4; this one knows 3). Start that one.',
   });
   await store.close();
 });

@@ -3,7 +3,8 @@ import type { Typed } from '../../src/dialogs/commands.ts';
 import { contentsOf, differences, keptWith } from '../support/store-contents.ts';
 import { begins, raisesAConcern, tellsWho } from '../support/story.ts';
 import { aTown, type Town } from '../support/town.ts';
-import { always, meaningOf, noCommands, reference, worries } from './phrases.ts';
+import { meaningOf } from './meaning.ts';
+import { always, noCommands, reference, worries } from './phrases.ts';
 
 describe('what is typed', () => {
   it('is tried with what people really type', () => {

@@ -7,7 +7,7 @@ import { tellsWho } from './concern/answers.ts';
 import { room } from './concern/room.ts';
 import { borrowing, library } from './journey/borrowing.ts';
 import { worker } from './journey/worker.ts';
-import { meaningOf } from './phrases.ts';
+import { meaningOf } from './meaning.ts';
 
 const verbs = { ...concernVerbs, ...borrowing.verbs };
 

@@ -1,11 +1,7 @@
 /** What people really type, and what they type that is no command. */
 import { newReference } from '../../src/cases/reference.ts';
-import { readTyped, type Typed } from '../../src/dialogs/commands.ts';
-import { concernPhrases } from '../../src/dialogs/concern/phrases.ts';
+import type { Typed } from '../../src/dialogs/commands.ts';
 import { dice } from '../support/random.ts';
-
-/** What a line means, as the private chat takes it. */
-export const meaningOf = (text: string): Typed => readTyped(text, [{ journey: 'concern', phrases: concernPhrases }]);
 
 export const reference = newReference(dice(11).below);
 const plain = reference.replace('-', '').toLowerCase();

@@ -75,7 +75,7 @@ describe('a copy under an id that nobody knew', () => {
     const { store, messenger } = office;
     const copySeen = createCopySeen({
       ...{ store, messenger, loadCase: office.repository.load, contextAt: (now) => office.by(now) },
-      calendarUrl: () => 'https://pathway.example/x.ics',
+      calendarUrl: async () => 'https://pathway.example/x.ics',
       channelOf: (team) => register.team(team) && `19:${team}@thread.tacv2`,
     });
     const press = (post: string, verb = 'invitation/accept', channel = '19:police@thread.tacv2') =>

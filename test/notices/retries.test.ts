@@ -51,7 +51,8 @@ describe('what cannot be delivered becomes somebody to telephone', () => {
     ],
     ['a reminder', { kind: 'reply', team: 'police', post: 'invitation:1', words: 'morning' }],
   ])('for %s: the team', (_words, content) => {
-    expect(told(content)).toEqual({ id: 'notice-1', who: 'Police safeguarding', what: channel });
+    const about = { team: 'police', post: 'invitation:1' };
+    expect(told(content)).toEqual({ id: 'notice-1', who: 'Police safeguarding', what: channel, ...about });
   });
 
   it.each<[string, NoticeContent, string]>([

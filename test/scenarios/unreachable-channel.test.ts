@@ -40,6 +40,9 @@ describe('who cannot be reached here', () => {
     const overview = await does(hannah, reference, ['Record an answer given another way', 'Record the answer'], answer);
     expect(overview).not.toContain('Telephone');
     expect(overview).not.toContain('– Health safeguarding');
+    // Their post cannot be drawn again; it would tell them what they have told her.
+    await town.until('2026-11-04', '12:00');
+    expect(await opens(hannah, reference)).not.toContain('Telephone');
     expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain('Health safeguarding\nComing');
   });
 

@@ -6,7 +6,6 @@ import { type RunningServer, type ServerParts, startServer } from '../../src/ser
 
 const kilobyte = 1024;
 const received: unknown[] = [];
-let elapsed = 0;
 const callers: Callers = {
   check: async (authorization) =>
     authorization === 'Bearer known'
@@ -19,11 +18,10 @@ const parts: ServerParts = {
     received.push(activity);
     return { status: 200 };
   },
-  calendarFile: async (_reference, key) => (key === 'secret' ? 'BEGIN:VCALENDAR' : undefined),
+  calendarFiles: { ofInvitation: async () => undefined, ofMeeting: async () => undefined },
   readiness: async () => ({ status: 200 }),
   log: createLog('silent'),
   limits: { bytes: 256 * kilobyte, time: 10_000, together: 600 * kilobyte },
-  watch: { elapsed: () => elapsed, wait: async () => {} },
 };
 
 let server: RunningServer;
@@ -135,18 +133,5 @@ describe('a connection', () => {
     expect(performance.now() - before).toBeLessThan(20_000);
     socket.destroy();
     await new Promise((done) => other.close(done));
-  });
-});
-
-describe('addresses of calendar files', () => {
-  const get = async (key: string) => (await fetch(`${server.url}/calendar/7KQ4-2MX9/${key}.ics`)).status;
-
-  it('can be guessed at thirty times a minute, and whoever has the right one is not kept waiting by it longer', async () => {
-    for (let n = 0; n < 29; n += 1) expect(await get(`guess-${n}`)).toBe(404);
-    for (let n = 0; n < 40; n += 1) expect(await get('secret')).toBe(200);
-    expect(await get('guess')).toBe(404);
-    expect([await get('guess'), await get('secret')]).toEqual([429, 429]);
-    elapsed += 60_000;
-    expect([await get('secret'), await get('guess')]).toEqual([200, 404]);
   });
 });

@@ -156,7 +156,8 @@ export class BackOffice {
 
   #newOutbox(): Outbox {
     const { store, cases, messenger } = this;
-    const calendarUrl = (reference: string, key: string) => `https://pathway.example/calendar/${reference}/${key}.ics`;
+    const calendarUrl = async (reference: string, invitation: number) =>
+      `https://pathway.example/calendar/${reference}-${invitation}.ics`;
     const clock = { now: () => this.now };
     const contextAt = (now: Instant) => this.by(now);
     const onStalled = (reference: Reference) => this.stillFolded.push(reference);

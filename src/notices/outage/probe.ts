@@ -52,7 +52,7 @@ export function createProbe(deps: ProbeDeps): Probe {
     const { team, post, activity, again } = body;
     const loaded = await loadCase(partition, now);
     const content: Extract<NoticeContent, { kind: 'post' }> = { kind: 'post', team, post };
-    const card = loaded && drawPost(loaded.state, content, contextAt(now), calendarUrl);
+    const card = loaded && (await drawPost(loaded.state, content, contextAt(now), calendarUrl));
     if (card === undefined || activity === undefined) return undefined;
     return messenger.redraw(team, activity, again === true ? sentAgain(card) : card);
   }

@@ -54,8 +54,9 @@ export async function startTenant(issuer: Issuer, { tenants = [tenant], hasToken
   });
   const store = async () => ({ works: true, says: 'Works.' });
   const readiness = createReadiness({ store, ...checks }, { kept: 0 });
-  const calendarFile = async () => undefined;
-  const server = await startServer({ process: turns.process, callers, calendarFile, readiness, log }, 0, '127.0.0.1');
+  const none = async () => undefined;
+  const calendarFiles = { ofInvitation: none, ofMeeting: none };
+  const server = await startServer({ process: turns.process, callers, calendarFiles, readiness, log }, 0, '127.0.0.1');
   const pathway: TenantPathway = {
     post(authorization, activity = message('hello')) {
       const headers = { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) };

@@ -45,7 +45,7 @@ export const answerInvitation: Action<Input, InvitationAnswered> = {
     send: 'Send this answer',
     says: ['Only those who may open the case see whom you send.'],
   },
-  who: ['invited-team'],
+  who: ['invited-team', 'excused-team'],
   from: ['booked'],
   to: 'same',
   guards: [meetingBooked],
