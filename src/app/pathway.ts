@@ -114,17 +114,17 @@ export function createPathway(parts: PathwayParts): Pathway {
     ...{ store, messenger, contextAt, administrators, log },
     newId: chance.id,
   });
-  const { secretExpires: expires } = parts;
-  const secret =
-    expires === undefined
-      ? undefined
-      : createSecretExpiry({ expires, store, messenger, contextAt, administrators, log });
   const probe = createProbe({
     ...{ store, messenger, contextAt, calendarUrl, administrators },
     loadCase: repository.load,
   });
   const outage = createOutage({ store, probe, log });
   const tellOutage = createOutageTelling({ store, messenger, contextAt, administrators, log });
+  const { secretExpires: expires } = parts;
+  const secret =
+    expires === undefined
+      ? undefined
+      : createSecretExpiry({ expires, store, messenger, contextAt, administrators, log });
   const outbox = createOutbox({
     store,
     cases,

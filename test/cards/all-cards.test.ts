@@ -10,6 +10,7 @@ import { checkCard } from './check-card.ts';
 import { caseFixtures, overviewsSeen } from './fixtures/case.ts';
 import { channelPostFixtures } from './fixtures/channel-posts.ts';
 import { concernFixtures } from './fixtures/concern.ts';
+import { deliveryFixtures } from './fixtures/delivery.ts';
 import { formFixtures } from './fixtures/forms.ts';
 import { helpFixtures } from './fixtures/help.ts';
 import { listFixtures } from './fixtures/lists.ts';
@@ -24,6 +25,7 @@ const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> = {
   concern: concernFixtures,
   case: caseFixtures,
   'channel-posts': channelPostFixtures,
+  delivery: deliveryFixtures,
   tell: tellFixtures,
   nudge: nudgeFixtures,
   help: helpFixtures,

@@ -1,12 +1,10 @@
 /** On one server the bot has a secret that runs out on a day: who looks after Pathway hears of it in time. */
 import { localTimes } from '../../src/rules/base/local-time.ts';
-import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { asks } from '../support/story.ts';
 import { openTown } from '../support/town.ts';
 
 it('thirty days before, in the private chat of each administrator, and of nobody else', async () => {
   const town = await openTown(localTimes.instantAt('2026-11-02', '09:15'), {
-    store: openSqliteStore(':memory:'),
     given: { secretExpires: '2026-12-31' },
   });
   const [gwen, hannah] = [town.as('Gwen Parry'), town.as('Hannah Reid')];
