@@ -10,7 +10,7 @@ import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
-import { eventWords, lookWords } from './event-words.ts';
+import { eventWords, lookWords, typedWords } from './event-words.ts';
 
 const modes: Record<Discussion['mode'], string> = {
   'in-person': 'in person',
@@ -113,6 +113,8 @@ export function meetingSections(look: CaseView): readonly Section[] {
 interface Line {
   readonly at: Instant;
   readonly words: string;
+  /** What was typed with it. */
+  readonly typed?: readonly unknown[];
 }
 
 /** Two lists, the oldest first, as one by time; what each has in another order stays in it. */
@@ -135,12 +137,14 @@ export function historySections(
   looks: readonly ChainedEvent<AccessEntry>[],
   { by }: CaseView,
 ): readonly Section[] {
-  const happened = record.map(({ at, event }): Line => ({ at, words: eventWords(event, by) }));
+  const happened = record.map(
+    ({ at, event }): Line => ({ at, words: eventWords(event, by), typed: typedWords(event) }),
+  );
   const looked = looks.map(({ at, event }): Line => ({ at, words: lookWords(event) }));
   return byTime(happened, looked)
     .toReversed()
-    .map(({ at, words }) => {
+    .map(({ at, words, typed = [] }) => {
       const line = `**${by.calendar.sayWhen(at)}** – ${words}`;
-      return { paragraphs: cutIntoParts(line, MOST_OF_A_PARAGRAPH, betweenWords) };
+      return { paragraphs: cutIntoParts(line, MOST_OF_A_PARAGRAPH, betweenWords), extra: typed };
     });
 }

@@ -76,7 +76,8 @@ export const handlingEvents: EventRows<Nudged | Reminded | ToTellEvent | Looked 
   },
   looked: { fold: () => ({}), words: ({ part }, say) => `looked at ${say.page(part)}` },
   'handed-over': {
-    fold: (_c, { manager }, at) => ({ manager, managerSince: at }),
+    fold: (_c, { manager, reason }, at, by) => ({ manager, managerSince: at, handedOver: { by, reason } }),
     words: ({ manager }, say) => `handed the case to ${say.name(manager.name)}`,
+    typed: ({ reason }) => ({ Why: reason }),
   },
 };

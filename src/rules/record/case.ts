@@ -131,6 +131,8 @@ export interface Case {
   readonly ageSettled?: { readonly to: 'this-procedure' | 'first-contact'; readonly at: Instant };
   readonly manager?: Named | undefined;
   readonly managerSince?: Instant | undefined;
+  /** Who gave it to its manager, and why; absent where they took it themselves. */
+  readonly handedOver?: { readonly by: Named; readonly reason: string } | undefined;
   readonly systemCheck?: SystemCheck;
   readonly referralsOn: readonly ReferralOn[];
   readonly discussions: readonly Discussion[];

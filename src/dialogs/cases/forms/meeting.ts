@@ -59,6 +59,7 @@ function planFields(look: FormView) {
       label: 'Link of the Teams meeting',
       hint: 'Put no name into the title of the Teams meeting: the reference is enough.',
       limit: 2000,
+      becomes: 'link',
     },
     {
       kind: 'text',

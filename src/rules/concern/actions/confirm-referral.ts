@@ -1,5 +1,6 @@
 import { teamsRepresented } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
@@ -35,6 +36,7 @@ export const confirmReferral: Action<Input, ReferralConfirmed> = {
     title: 'Confirm we have it',
     send: 'Confirm',
     says: ['First Contact: please send it to the right team in Liquid Logic first, and say which team below.'],
+    readBy: { note: onlyWhole },
   },
   who: ['referred-team', 'first-contact'],
   from: openStages,
@@ -49,6 +51,7 @@ export const confirmReferral: Action<Input, ReferralConfirmed> = {
         ),
       }),
       words: () => 'confirmed the referral sent on',
+      typed: ({ note }) => ({ Note: note }),
     },
   },
 };

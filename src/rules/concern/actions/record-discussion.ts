@@ -1,6 +1,7 @@
 import { goThroughSentence } from '../../procedure/continuum.ts';
 import { running } from '../../record/access.ts';
 import type { Discussion } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { refusal } from '../../rows/refusals.ts';
@@ -18,6 +19,13 @@ export const recordDiscussion: Action<Input, Discussed> = {
       `The procedure says: ${goThroughSentence}`,
       'Recording this says that you went through it together. Write what each of you thought, regardless of culture, faith, beliefs or your own values. Pathway gives no view of its own.',
     ],
+    readBy: {
+      withWhom: onlyWhole,
+      referrersView: onlyWhole,
+      managersView: onlyWhole,
+      conclusion: onlyWhole,
+      reason: onlyWhole,
+    },
   },
   who: running,
   from: ['with-manager'],

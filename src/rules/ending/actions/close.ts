@@ -1,4 +1,5 @@
 import { managing } from '../../record/access.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Reason, ReasonAction } from '../../rows/action.ts';
 
 interface Closed extends Reason {
@@ -12,6 +13,7 @@ export const close: ReasonAction<Closed> = {
     title: 'Close the case',
     send: 'Close',
     why: 'Why',
+    readBy: { reason: onlyWhole },
     says: ['Nobody is nudged about it any more. The record stays.'],
   },
   who: [...managing, 'managers'],
@@ -23,6 +25,7 @@ export const close: ReasonAction<Closed> = {
     closed: {
       fold: (_c, { reason }, at) => ({ closed: { at, reason } }),
       words: () => 'closed the case',
+      typed: ({ reason }) => ({ Why: reason }),
     },
   },
 };

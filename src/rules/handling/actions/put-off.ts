@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Deciding, Effect, Reason } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
@@ -40,6 +41,7 @@ export const putOff: Action<Input, PutOff> = {
     title: 'Put off a nudge',
     send: 'Put off',
     says: ['The day it is due stays as it is. Only the nudges wait.'],
+    readBy: { reason: onlyWhole },
   },
   who: running,
   from: openStages,
@@ -58,6 +60,7 @@ export const putOff: Action<Input, PutOff> = {
         },
       }),
       words: ({ until }, say) => `put off nudges until ${say.when(until)}`,
+      typed: ({ reason }) => ({ Why: reason }),
     },
   },
 };

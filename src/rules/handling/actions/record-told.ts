@@ -1,4 +1,5 @@
 import { managing } from '../../record/access.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
@@ -15,7 +16,7 @@ interface Told extends Input {
 export const recordTold: Action<Input, Told> = {
   source: 'PR-18',
   label: 'Record that somebody was told',
-  form: { title: 'Somebody was told', send: 'Record' },
+  form: { title: 'Somebody was told', send: 'Record', readBy: { note: onlyWhole } },
   who: [...managing, 'managers'],
   from: openStages,
   to: 'same',
@@ -30,6 +31,7 @@ export const recordTold: Action<Input, Told> = {
         toTell: c.toTell.map((one) => (one.id === id ? { ...one, done: { at, by, note } } : one)),
       }),
       words: () => 'recorded that somebody was told',
+      typed: ({ note }) => ({ Note: note }),
     },
   },
 };

@@ -1,6 +1,7 @@
 import type { TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { alsoTeams } from '../../record/readers.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
@@ -47,7 +48,11 @@ function decide(c: Case, input: Input, by: ActorContext): Effect {
 export const bookMeeting: Action<Input, MeetingBooked> = {
   source: 'CN-05',
   label: 'Book the meeting and invite',
-  form: { title: 'Book the Risk Management Meeting', send: 'Book and invite' },
+  form: {
+    title: 'Book the Risk Management Meeting',
+    send: 'Book and invite',
+    readBy: { details: alsoTeams, lateReason: alsoTeams, changeReason: alsoTeams },
+  },
   who: running,
   from: ['arranging'],
   to: 'booked',
@@ -61,6 +66,10 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
       }),
       words: ({ meeting, invited }, say) =>
         `booked the meeting for ${say.when(meeting.starts)} and invited ${say.teams(invited.map(({ team }) => team))}`,
+      typed: ({ changes, meeting }) => ({
+        'Why the list was changed': changes,
+        'Why after the last day': meeting.lateReason,
+      }),
     },
   },
 };

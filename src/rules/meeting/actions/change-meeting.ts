@@ -2,6 +2,7 @@ import type { Instant } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import type { Case, Invitation } from '../../record/case.ts';
 import { currentMeeting } from '../../record/case.ts';
+import { alsoTeams, onlyWhole } from '../../record/readers.ts';
 import type { Action, Effect, Reason } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
@@ -51,6 +52,7 @@ export const changeMeeting: Action<Input, MeetingChanged> = {
     title: 'Change or postpone the meeting',
     send: 'Change the meeting',
     says: ['Everybody asked is told once. A new time asks them to answer again.'],
+    readBy: { details: alsoTeams, lateReason: alsoTeams, reason: onlyWhole },
   },
   who: running,
   from: ['booked'],
@@ -65,6 +67,7 @@ export const changeMeeting: Action<Input, MeetingChanged> = {
         ...(meeting.starts === currentMeeting(c)?.starts ? {} : { invitations: askAgain(c, at) }),
       }),
       words: ({ meeting }, say) => `changed the meeting: ${say.when(meeting.starts)}`,
+      typed: ({ reason, meeting }) => ({ Why: reason, 'Why after the last day': meeting.lateReason }),
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { meetingBooked } from '../guards.ts';
 import { calledOff, dayTrouble } from '../last-meeting.ts';
@@ -19,6 +20,7 @@ export const recordAdjourned: Action<Input, MeetingAdjourned> = {
     title: 'The meeting was adjourned',
     send: 'Record',
     says: ['An adjourned meeting does not stop the clock (A-09). Book the next one afterwards.'],
+    readBy: { reason: onlyWhole },
   },
   who: running,
   from: ['booked'],
@@ -33,6 +35,7 @@ export const recordAdjourned: Action<Input, MeetingAdjourned> = {
     'meeting-adjourned': {
       fold: (c, _event, at) => calledOff(c, 'adjourned', at),
       words: () => 'recorded that the meeting was adjourned',
+      typed: ({ reason }) => ({ Why: reason }),
     },
   },
 };
