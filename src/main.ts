@@ -15,7 +15,7 @@ import { systemClock, systemWatch } from './platform/clock.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { createCalendar } from './rules/base/calendar.ts';
 import { asPortError } from './server/listening.ts';
-import { createReadiness, storeCheck } from './server/readiness.ts';
+import { createReadiness, storeCheck, teamsCheck } from './server/readiness.ts';
 import { startServer } from './server/server.ts';
 import { storeFile } from './store/data-folder.ts';
 import { openStore } from './store/open.ts';
@@ -53,10 +53,11 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
     chance: systemChance,
   });
   await pathway.prepare();
-  const { process: take, calendarFile } = pathway;
-  const readiness = createReadiness({ store: storeCheck(() => store.nextDue('case')), ...checks });
+  const { process: take, calendarFiles } = pathway;
+  const teams = teamsCheck(pathway.teamsAwaySince);
+  const readiness = createReadiness({ store: storeCheck(() => store.nextDue('case')), ...checks, teams });
   const server = await startServer(
-    { process: take, calendarFile, readiness, log, ...serving },
+    { process: take, calendarFiles, readiness, log, ...serving },
     config.port,
     config.tenant?.host,
   );

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import county from '../desk/county.json' with { type: 'json' };
@@ -97,6 +97,23 @@ describe('starting', () => {
     run.child.kill('SIGINT');
     expect(await run.ended).toBe(0);
     expect(existsSync(join(folder, 'pathway.sqlite-wal'))).toBe(false);
+  });
+
+  it('stops as cleanly where somebody has asked for another protocol', async () => {
+    const ports = await twoPorts();
+    const run = start(ports);
+    await run.wrote('Ctrl-C stops Pathway');
+    const closed = [ports.PORT, ports.PORT, ports.PORT].map(async (at) => {
+      const socket = connect(Number(at), '127.0.0.1');
+      socket
+        .on('error', () => undefined)
+        .write('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: a\r\n\r\n');
+      await once(socket, 'close');
+    });
+    await Promise.all(closed);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    expect(run.output()).toContain('"stopped"');
   });
 
   it('again goes on where it was', async () => {

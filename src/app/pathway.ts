@@ -11,8 +11,13 @@ import { nextSteps } from '../dialogs/concern/next-steps.ts';
 import { createConversations } from '../dialogs/index.ts';
 import { createRegisterConversation } from '../dialogs/register/index.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
-import { createCalendarFile } from '../notices/calendar-file.ts';
+import { type CalendarAnswer, createCalendarFiles, createCalendarLinks } from '../notices/calendar/index.ts';
+import { createCopySeen } from '../notices/copies.ts';
+import { createOutage } from '../notices/outage/outage.ts';
+import { createProbe } from '../notices/outage/probe.ts';
+import { createOutageTelling } from '../notices/outage/telling.ts';
 import { createOutbox } from '../notices/outbox.ts';
+import { createRegisterNews } from '../notices/register-news/index.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
@@ -26,6 +31,7 @@ import type { Instant } from '../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { Store } from '../store/port.ts';
 import type { Connector } from '../teams/connector.ts';
+import { heedfulConnector } from '../teams/heedful-connector.ts';
 import { createMessenger } from '../teams/messenger.ts';
 import { createPlaces } from '../teams/places.ts';
 import type { ServiceHosts } from '../teams/service-hosts.ts';
@@ -59,12 +65,20 @@ export interface PathwayParts {
   readonly telemetry?: Telemetry;
 }
 
+/** What the address of a calendar file gives now. */
+interface CalendarAddresses {
+  ofInvitation(token: string): Promise<CalendarAnswer>;
+  ofMeeting(reference: string, key: string): Promise<CalendarAnswer>;
+}
+
 export interface Pathway {
   /** Brings what an earlier Pathway left to how this one keeps it. Nothing is to be served before. */
   prepare(): Promise<void>;
   /** Takes an activity of Teams and gives the HTTP answer to it; never rejects. */
   process(activity: unknown): Promise<TurnAnswer>;
-  calendarFile(reference: string, key: string): Promise<string | undefined>;
+  /** Since when Teams takes nothing from anybody; undefined where it does. */
+  teamsAwaySince(): Instant | undefined;
+  readonly calendarFiles: CalendarAddresses;
   /** Does what has fallen due: wakes cases, then delivers what is owed. */
   ticked(): Promise<void>;
   /** Resolves once no turn and no delivery runs. */
@@ -75,7 +89,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const { clock, policy, calendar, register, hosts, tenants = [], publicUrl, chance, log } = parts;
   const { telemetry = noTelemetry } = parts;
   const store = watchedStore(parts.store, telemetry);
-  const connector = watchedConnector(parts.connector, telemetry);
+  const connector = heedfulConnector(watchedConnector(parts.connector, telemetry), () => outage.reached());
   const contextAt = (now: Instant): DecisionContext => {
     return { now, calendar, policy, roster: register.on(calendar.localDate(now)) };
   };
@@ -88,13 +102,21 @@ export function createPathway(parts: PathwayParts): Pathway {
 
   const places = createPlaces(store);
   const messenger = createMessenger({ connector, places, register, clock });
-  const calendarUrl = (reference: string, key: string) => `${publicUrl}/calendar/${reference}/${key}.ics`;
+  const calendarLinks = createCalendarLinks(store, chance.key);
+  const calendarUrl = async (reference: string, invitation: number) =>
+    `${publicUrl}/calendar/${await calendarLinks.seal({ reference, invitation }, clock.now())}.ics`;
   const around = watchedSending(telemetry);
   const { administrators, isAdministrator } = register;
   const stalled = createStalledCases({
     ...{ store, messenger, contextAt, administrators, log },
     newId: chance.id,
   });
+  const probe = createProbe({
+    ...{ store, messenger, contextAt, calendarUrl, administrators },
+    loadCase: repository.load,
+  });
+  const outage = createOutage({ store, probe, log });
+  const tellOutage = createOutageTelling({ store, messenger, contextAt, administrators, log });
   const outbox = createOutbox({
     store,
     cases,
@@ -104,11 +126,13 @@ export function createPathway(parts: PathwayParts): Pathway {
     calendarUrl,
     clock,
     newId: chance.id,
+    outage,
     around,
     onStalled: (reference, error) => stalled.failed(reference, 'sending', error),
   });
   const sweep = createSweep(repository, cases, (reference, error) => stalled.failed(reference, 'waking', error));
-  const work = createWork({ outbox, sweep, stalled, store, clock, log });
+  const registerNews = createRegisterNews({ store, messenger, cases, contextAt, administrators, log });
+  const work = createWork({ outbox, sweep, stalled, registerNews, tellOutage, store, clock, log });
 
   const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
@@ -119,6 +143,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     store,
     policy,
     today: calendar.localDate,
+    rosterAt: (now) => contextAt(now).roster,
     newReference: () => newReference(chance.below),
     newId: chance.id,
     submit: ({ id, reference, speaker, concern }) => {
@@ -136,20 +161,46 @@ export function createPathway(parts: PathwayParts): Pathway {
     }),
     stuck: createStuckConversation({ stuck: createStuck(store, work.owed), isAdministrator, contextAt }),
   });
+  const { channelOf } = register;
+  const copySeen = createCopySeen({
+    ...{ store, messenger, contextAt, calendarUrl, channelOf },
+    loadCase: repository.load,
+  });
+  const pressed: typeof conversations.pressed = async (place, speaker, press) => {
+    const shown = await conversations.pressed(place, speaker, press);
+    if (place.kind === 'channel') work.afterAnswer(() => copySeen(place.conversation, press, clock.now()));
+    return shown;
+  };
   const turns = watchedTurns(
-    createTurns({ conversations, connector, places, register, store, clock, hosts, tenants, log }),
+    createTurns({
+      conversations: { ...conversations, pressed },
+      connector,
+      places,
+      register,
+      store,
+      clock,
+      hosts,
+      tenants,
+      log,
+    }),
     telemetry,
   );
-  const calendarFile = createCalendarFile(repository, contextAt);
+  const calendarFiles = createCalendarFiles(calendarLinks, repository, contextAt);
 
   return {
     prepare: () => upgradeRecord(store, contextAt, clock.now()),
     async process(activity) {
+      const { revision } = register;
       const answer = await turns.process(activity);
+      if (register.revision !== revision) work.registerChanged();
       work.afterTurn();
       return answer;
     },
-    calendarFile: (reference, key) => calendarFile(reference, key, clock.now()),
+    teamsAwaySince: outage.since,
+    calendarFiles: {
+      ofInvitation: (token) => calendarFiles.ofInvitation(token, clock.now()),
+      ofMeeting: (reference, key) => calendarFiles.ofMeeting(reference, key, clock.now()),
+    },
     async ticked() {
       await register.refresh(clock.now());
       await work.ticked();

@@ -1,6 +1,8 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
+import type { TellOutage } from '../notices/outage/telling.ts';
 import type { Outbox } from '../notices/outbox.ts';
+import type { RegisterNewsWork } from '../notices/register-news/index.ts';
 import type { StalledCases } from '../notices/stalled/index.ts';
 import type { Sweep } from '../notices/sweep.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -14,8 +16,12 @@ export interface Work {
   owed(): void;
   /** Delivers what turns have caused, without making anybody wait for it. */
   afterTurn(): void;
+  /** The register was changed, which may leave something to do. */
+  registerChanged(): void;
   /** Wakes the cases whose time has come, delivers, and tells of cases that stalled. Rejects where the store cannot. */
   ticked(): Promise<void>;
+  /** Does something besides, without making anybody wait for it. */
+  afterAnswer(work: () => Promise<void>): void;
   idle(): Promise<void>;
 }
 
@@ -23,12 +29,14 @@ export interface WorkParts {
   readonly outbox: Outbox;
   readonly sweep: Sweep;
   readonly stalled?: Pick<StalledCases, 'settle'>;
+  readonly tellOutage?: TellOutage;
+  readonly registerNews?: RegisterNewsWork;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkParts): Work {
+export function createWork({ outbox, sweep, stalled, tellOutage, registerNews, store, clock, log }: WorkParts): Work {
   let isOwed = false;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
@@ -43,13 +51,17 @@ export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkPa
     isOwed = true;
     await whileOwed(outbox.deliverDue);
   }
+  async function settle(): Promise<void> {
+    await (stalled?.settle(clock.now()) ?? Promise.resolve()).finally(() => tellOutage?.(clock.now()));
+  }
   /** A case that cannot be woken is no reason to keep the others' notices back, nor either to keep what has expired. */
   async function tick(): Promise<void> {
     try {
       await sweep
         .wakeDue(clock.now())
+        .finally(() => registerNews?.deliver(clock.now()))
         .finally(deliverAll)
-        .finally(() => stalled?.settle(clock.now()));
+        .finally(settle);
     } finally {
       await store.sweepExpired(clock.now());
     }
@@ -64,7 +76,18 @@ export function createWork({ outbox, sweep, stalled, store, clock, log }: WorkPa
         .run(() => whileOwed(outbox.deliverNews))
         .catch((error: unknown) => log.error({ event: 'delivery-failed', error }));
     },
+    registerChanged() {
+      rounds
+        .run(async () => {
+          await registerNews?.deliver(clock.now());
+          await whileOwed(outbox.deliverNews);
+        })
+        .catch((error: unknown) => log.error({ event: 'delivery-failed', error }));
+    },
     ticked: () => rounds.run(tick),
+    afterAnswer(work) {
+      rounds.run(work).catch((error: unknown) => log.error({ event: 'delivery-failed', error }));
+    },
     idle: rounds.idle,
   };
 }

@@ -1,12 +1,13 @@
 /** The only writer of cases: rules decide, one atomic commit keeps case, events and notices, or nothing. */
 
-import type { Instant, Person, Reference } from '../rules/base/vocabulary.ts';
+import type { Instant, Person, Reference, TeamId } from '../rules/base/vocabulary.ts';
 import { unmet } from '../rules/engine/agenda.ts';
-import { begin, decide, notDelivered, wake } from '../rules/engine/decide.ts';
+import { begin, decide, notDelivered, teamClosed, wake } from '../rules/engine/decide.ts';
 import { evolve } from '../rules/engine/evolve.ts';
 import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
 import type { Happening } from '../rules/events.ts';
+import type { Undelivered } from '../rules/handling/telling.ts';
 import type { BeginningCommand, Command } from '../rules/inputs.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { Change, DecisionContext } from '../rules/rows/context.ts';
@@ -38,8 +39,10 @@ export interface Cases {
   begin(command: BeginningCommand, actor: Person, now: Instant): Promise<Case>;
   /** Nudges and reminders whose time has come. */
   wake(reference: Reference, now: Instant): Promise<void>;
+  /** A team that is asked something on it was closed in the register: somebody has to tell them. */
+  teamClosed(reference: Reference, team: { readonly team: TeamId; readonly name: string }, now: Instant): Promise<void>;
   /** A notice that cannot be delivered becomes something a person must tell. */
-  notDelivered(reference: Reference, told: { id: string; who: string; what: string }, now: Instant): Promise<void>;
+  notDelivered(reference: Reference, told: Undelivered, now: Instant): Promise<void>;
 }
 
 const TRIES = 8;
@@ -116,6 +119,13 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
       onCase(reference, now, async (before) => {
         if (before !== undefined) {
           await commit(before, wake(before.state, contextAt(now)), `wake:${now}`, now);
+        }
+      }),
+    teamClosed: (reference, team, now) =>
+      onCase(reference, now, async (before) => {
+        const change = before === undefined ? undefined : teamClosed(before.state, team);
+        if (change !== undefined && change.events.length > 0) {
+          await commit(before, change, `team-closed:${team.team}:${now}`, now);
         }
       }),
     notDelivered: (reference, told, now) =>

@@ -3,8 +3,8 @@
 import type { TeamId } from '../rules/base/vocabulary.ts';
 import type { Agenda } from '../rules/engine/agenda.ts';
 import type { CaseEvent } from '../rules/events.ts';
-import { copiedLeads } from '../rules/record/access.ts';
-import { type Case, currentMeeting, standingInvitations } from '../rules/record/case.ts';
+import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
+import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { channelViews } from './channel-view.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
@@ -13,6 +13,8 @@ type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 /** The circumstances, with what is to do on the case after the change. */
 export interface AfterChange extends DecisionContext {
   readonly agenda: Agenda;
+  /** The case before it; undefined where the change began it. */
+  readonly before?: Case | undefined;
 }
 type Owes<Event> = (event: Event, after: Case, by: AfterChange) => readonly NoticeContent[];
 
@@ -30,8 +32,16 @@ function attending(c: Case): readonly TeamId[] {
 const toEverybodyComing = (words: ReplyWords): Owes<unknown> => {
   return (_event, after) => underInvitation(attending(after), currentMeeting(after)?.number ?? 0, words);
 };
+const withdrawnWords = { misdirected: 'misdirected', 'not-needed': 'no-longer-referred' } as const;
+
+/** A new time asks for a new answer. */
+const meetingChanged: Owes<EventOf<'meeting-changed'>> = (event, after, by) => {
+  const isNewTime = by.before === undefined || currentMeeting(by.before)?.starts !== event.meeting.starts;
+  return toEverybodyComing(isNewTime ? 'time-changed' : 'place-changed')(event, after, by);
+};
 const toReferrer = (words: TellWords): Owes<unknown> => {
-  return (_event, after) => [{ kind: 'tell', person: after.referrer.id, words }];
+  return (_event, after, { roster }) =>
+    toldAsReferrer(after, roster).map((person) => ({ kind: 'tell', person, words }));
 };
 
 /** Under which of a team's posts a nudge belongs, the thing itself says. */
@@ -59,13 +69,22 @@ const copied: Owes<EventOf<'concern-received'>> = (_event, after, { roster }) =>
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': copied,
   taken: toReferrer('taken'),
-  'handed-over': ({ manager }, after) => [
-    { kind: 'tell', person: manager.id, words: 'handed-over' },
-    { kind: 'tell', person: after.referrer.id, words: 'taken' },
+  'handed-over': (event, after, by) => [
+    { kind: 'tell', person: event.manager.id, words: 'handed-over' },
+    ...toReferrer('taken')(event, after, by),
   ],
   decided: toReferrer('decided'),
   'first-contact-decided': toReferrer('first-contact-decided'),
-  'meeting-changed': toEverybodyComing('time-changed'),
+  'referral-withdrawn': ({ team, number, because }) => [
+    { kind: 'reply', team, post: `referred-on:${number}`, words: withdrawnWords[because] },
+  ],
+  closed: (event, after, by) => [
+    ...toReferrer('closed')(event, after, by),
+    ...standingReferrals(after)
+      .filter((one) => one.confirmed === undefined)
+      .map(({ team, number }) => ({ kind: 'reply', team, post: `referred-on:${number}`, words: 'closed' }) as const),
+  ],
+  'meeting-changed': meetingChanged,
   'meeting-cancelled': toEverybodyComing('cancelled'),
   'meeting-adjourned': toEverybodyComing('adjourned'),
   'invitations-changed': ({ withdrawn }, after) =>
@@ -106,6 +125,9 @@ export function requiredNotices(
   events: readonly CaseEvent[],
   by: AfterChange,
 ): readonly NoticeContent[] {
-  const words = events.flatMap((event) => (owes[event.type] as Owes<CaseEvent> | undefined)?.(event, after, by) ?? []);
+  const around = { ...by, before };
+  const words = events.flatMap(
+    (event) => (owes[event.type] as Owes<CaseEvent> | undefined)?.(event, after, around) ?? [],
+  );
   return [...changedPosts(before, after, by), ...together(words)];
 }

@@ -1,6 +1,14 @@
 /** All conversations behind one door: typed words and pressed buttons go to whoever answers them. */
 import type { Card } from '../cards/card.ts';
-import { helpCard, noFilesCard, nothingOpenCard, privateChatCard, unknownCard } from '../cards/help/help.ts';
+import {
+  chatNotFollowed,
+  helpCard,
+  noFilesCard,
+  nothingOpenCard,
+  privateChatCard,
+  unknownCard,
+  wordCard,
+} from '../cards/help/help.ts';
 import { whoCard } from '../cards/help/who.ts';
 import type { JourneyName } from '../cards/verbs/index.ts';
 import type { Policy } from '../rules/base/policy.ts';
@@ -100,6 +108,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
       }
     },
     sentFiles: (chat) => post(chat, noFilesCard(policy)),
+    changedWhatWasSaid: (chat) => post(chat, wordCard(chatNotFollowed)),
     saidInChannel: async (speaker, conversation, words) =>
       (await register.saidInChannel(speaker, conversation, words)) ?? privateChatCard(),
     pressed: presses.pressed,

@@ -1,5 +1,6 @@
 /** Nudges: those for one person at one time are one message, a few a day at most, none once the thing is done. */
 
+import { sentAgain } from '../cards/again.ts';
 import { type NudgeLine, nudgeCard } from '../cards/nudge/nudge.ts';
 import type { Notice, NoticeContent } from '../cases/notice.ts';
 import type { LoadedCase } from '../cases/repository.ts';
@@ -12,6 +13,7 @@ import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { end, keepUntil, type StoredNotice } from './keeping.ts';
 import { beginNudging, endNudging, type Nudging, readNudging, type Said } from './nudging.ts';
+import { isAgain } from './outgoing.ts';
 import { keepOrGiveUp, type SendingDeps, trySending } from './sending.ts';
 
 type Failed = (error: unknown) => void;
@@ -120,12 +122,17 @@ function eachOnce(drawn: readonly Drawn[]): readonly Drawn[] {
 }
 
 /** Sends the lines as one message; what was said, where it arrived. */
-async function sendDigest(deps: SendingDeps, person: PersonId, drawn: readonly Drawn[]): Promise<Said | undefined> {
+async function sendDigest(
+  deps: SendingDeps,
+  { person, isLeft }: Nudging,
+  drawn: readonly Drawn[],
+): Promise<Said | undefined> {
   if (drawn.length === 0) {
     return undefined;
   }
   const notices = drawn.map(({ notice }) => notice);
-  const card = nudgeCard(eachOnce(drawn).map(({ line }) => line));
+  const digest = nudgeCard(eachOnce(drawn).map(({ line }) => line));
+  const card = isLeft || notices.some(isAgain) ? sentAgain(digest) : digest;
   const delivery = await trySending(deps, notices, () => deps.messenger.toPerson(person, card));
   if (delivery.outcome === 'sent') {
     return { notices, activity: delivery.activity };
@@ -146,7 +153,7 @@ async function nudge(
 ): Promise<void> {
   let said: Said | undefined;
   try {
-    said = await sendDigest(deps, turn.person, await drawLines(deps, theirs, now, failed));
+    said = await sendDigest(deps, turn, await drawLines(deps, theirs, now, failed));
   } finally {
     await endNudging(deps, turn, now, said);
   }

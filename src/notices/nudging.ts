@@ -26,6 +26,8 @@ export interface Nudging {
   readonly count: number;
   /** Whether somebody else is sending them a message now. */
   readonly isTaken: boolean;
+  /** Whether somebody began to send them one and never said what came of it: it may have arrived. */
+  readonly isLeft: boolean;
   /** The message that held this, where one of the last did. */
   saidAs(notice: StoredNotice): string | undefined;
   readonly kept: { readonly body: Body; readonly etag: Etag | undefined };
@@ -64,6 +66,7 @@ export async function readNudging(
     day,
     count,
     isTaken: sending !== undefined && sending.until > now,
+    isLeft: sending !== undefined && sending.until <= now,
     saidAs: (notice) => said?.find(({ notices }) => notices.includes(keyOf(notice)))?.activity,
     kept: { body: { day, count, ...(sending && { sending }), ...(said && { said }) }, etag: found?.etag },
   };
@@ -77,7 +80,7 @@ export async function beginNudging(deps: SendingDeps, nudging: Nudging, now: Ins
     return undefined;
   }
   const mine = await readNudging(deps, nudging.person, nudging.day, now);
-  return mine.kept.body.sending?.sender === sender ? mine : undefined;
+  return mine.kept.body.sending?.sender === sender ? { ...mine, isLeft: nudging.isLeft } : undefined;
 }
 
 function withSaid(body: Body, said: Said | undefined): Body {

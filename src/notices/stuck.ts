@@ -97,8 +97,11 @@ const withHandled = ({ handled = [] }: Notice, one: Handled): Pick<Notice, 'hand
 
 function retrying(found: StoredNotice, by: Named, now: Instant): Write {
   const { etag, ...document } = found;
-  const { givenUpAt: _givenUpAt, ...rest } = found.body;
-  const body: Notice = { ...rest, state: 'owed', tries: 0, ...withHandled(rest, { did: 'retried', by, at: now }) };
+  const { givenUpAt: _givenUpAt, gone: _gone, unknown, ...rest } = found.body;
+  // It is still said that the one above does not count.
+  const again = unknown === undefined ? {} : { unknown: 1 };
+  const handled = withHandled(rest, { did: 'retried', by, at: now });
+  const body: Notice = { ...rest, ...again, state: 'owed', tries: 0, ...handled };
   const replace: Document<Notice> = { ...document, due: now, tags: [stuckTag], body };
   return { replace, ifMatch: etag };
 }

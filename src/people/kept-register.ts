@@ -8,6 +8,7 @@ import { Conflict, type Etag, type Store, StoreError } from '../store/port.ts';
 import { type RegisterContents, readContents, troublesOf } from './contents.ts';
 import { type Difference, differences } from './differences.ts';
 import type { Edit } from './edits.ts';
+import { newsId, newsIn, newsKind } from './news.ts';
 import { type Register, registerOf } from './register.ts';
 
 /** One change, kept for ever. */
@@ -81,10 +82,15 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     const found = differences(before.revision === 0 ? { ...first, teams: [], people: [] } : before.contents, contents);
     const number = { partition, id: numberId, kind: 'register', body: { revision } };
     const change: RegisterChange = { revision, at: now, by, differences: found };
+    // What it begins with is nobody's doing.
+    const news = before.revision === 0 ? undefined : newsIn(change);
     await store.commit([
       writeOver(number, before.etag),
       { put: { partition, id: contentsId, kind: 'register', body: { revision, contents } } },
       { create: { partition, id: changeId(revision), kind: 'register-change', body: change } },
+      ...(news === undefined
+        ? []
+        : [{ create: { partition, id: newsId(news), kind: newsKind, body: news, due: now } } as const]),
     ]);
     return found;
   }

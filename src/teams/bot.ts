@@ -50,6 +50,10 @@ export function createBot({ conversations, places, speaker, log }: BotParts): Pa
     else if (isButton(activity)) await chat.post(wordCard(oldButton));
     else await conversations.said(chat, speaker(context), wordsOf(activity));
   }
+  /** In a channel nothing was kept of what was said. */
+  async function changed(context: TurnContext): Promise<void> {
+    if (isPersonal(context.activity)) await conversations.changedWhatWasSaid(chatOf(context, log));
+  }
   async function saidInChannel(context: TurnContext): Promise<void> {
     const { activity } = context;
     const conversation = withoutThread(activity.conversation.id);
@@ -92,6 +96,9 @@ export function createBot({ conversations, places, speaker, log }: BotParts): Pa
       switch (context.activity.type) {
         case 'message':
           return isPersonal(context.activity) ? saidInChat(context) : saidInChannel(context);
+        case 'messageUpdate':
+        case 'messageDelete':
+          return changed(context);
         case 'invoke':
           return invoked(context);
         case 'installationUpdate':

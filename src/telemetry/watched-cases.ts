@@ -33,6 +33,8 @@ export function watchedCases(cases: Cases, telemetry: Telemetry): Cases {
         await cases.wake(reference, now);
         span.note(done());
       }),
+    teamClosed: (reference, team, now) =>
+      decision('team-closed', reference, () => cases.teamClosed(reference, team, now), done),
     notDelivered: (reference, one, now) =>
       decision('not-delivered', reference, () => cases.notDelivered(reference, one, now), done),
   };

@@ -36,6 +36,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'send-to-first-contact': byHannah(ageNotKnown),
   'check-system': byHannah(taken, { result: 'not-active' }),
   'confirm-referral': { story: discussed, who: 'Lucy Tran' },
+  'withdraw-referral': byHannah(discussed, { number: '1', because: 'not-needed' }),
   'first-contact-keeps': { story: underTen, who: 'Lucy Tran' },
   'first-contact-returns': { story: underTen, who: 'Lucy Tran' },
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
@@ -56,12 +57,17 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   close: byHannah(refused),
 };
 
+/** The same form on a case on which it asks for more. */
+const asksForMore: readonly (readonly [ActionId, Sending])[] = [
+  ['check-system', byHannah(booked, { result: 'not-active', because: 'misdirected' })],
+  ['close', byHannah(underTen)],
+];
+
 const formView = ({ story, who }: Sending): FormView => ({ ...look(story, who), randomKey: 'key' });
 const typedInto = (id: string): string => `word-typed-into-${id}-only`;
 
 /** The case after the form was sent with its own word in each text. */
-function sent(action: ActionId): CaseStory {
-  const sending = sendings[action];
+function sent(action: ActionId, sending: Sending): CaseStory {
   const view = formView(sending);
   const form = formOf(action);
   const typed = Object.fromEntries(wordsAskedFor(form.fields(view)).map(({ id }) => [id, typedInto(id)]));
@@ -80,29 +86,32 @@ function shownTo(story: CaseStory): ReadonlyMap<string, string> {
   return new Map([...Map.groupBy(shown, ([sight]) => sight)].map(([sight, all]) => [sight, all.join('\n')]));
 }
 
-const asking = actionIds.filter(
-  (action) => wordsAskedFor(formOf(action).fields(formView(sendings[action]))).length > 0,
-);
-
-it('tries every action that asks for words', () => {
-  expect(asking).toHaveLength(actionIds.filter((action) => actions[action].form.readBy !== undefined).length);
+const all = [...actionIds.map((action) => [action, sendings[action]] as const), ...asksForMore];
+const asked = (action: ActionId, sending: Sending) => wordsAskedFor(formOf(action).fields(formView(sending)));
+const asking = all.flatMap(([action, sending]) => {
+  const fields = asked(action, sending).map(({ id }) => id);
+  return fields.length === 0 ? [] : [{ action, sending, fields, title: `${action}: ${fields.join(', ')}` }];
 });
 
-describe.each(asking)('%s', (action) => {
+it('tries every input that has readers', () => {
+  const tried = new Set(asking.flatMap(({ action, fields }) => fields.map((id) => `${action}, ${id}`)));
+  const named = actionIds.flatMap((action) =>
+    Object.keys(actions[action].form.readBy ?? {}).map((id) => `${action}, ${id}`),
+  );
+  expect([...tried].toSorted()).toEqual(named.toSorted());
+});
+
+describe.each(asking)('$title', ({ action, sending, fields }) => {
   const { readBy = {} } = actions[action].form;
-  const fields = wordsAskedFor(formOf(action).fields(formView(sendings[action])));
 
   it('names who will read each of its texts', () => {
-    const said = formCardOf(formView(sendings[action]), action).paragraphs.filter((one) =>
-      one.includes('Who will read'),
-    );
-    expect(fields.map(({ id }) => id).filter((id) => (readBy[id] ?? []).length === 0)).toEqual([]);
-    for (const { id } of fields) expect(said.join('\n')).toContain(sayReaders(readBy[id] ?? []));
+    const said = formCardOf(formView(sending), action).paragraphs.filter((one) => one.includes('Who will read'));
+    for (const id of fields) expect(said.join('\n')).toContain(sayReaders(readBy[id] ?? []));
   });
 
   it('is read by those it names, and by nobody else', () => {
-    const shown = shownTo(sent(action));
-    for (const { id } of fields) {
+    const shown = shownTo(sent(action, sending));
+    for (const id of fields) {
       const readers = [...shown].filter(([, text]) => text.includes(typedInto(id))).map(([sight]) => sight);
       const named: readonly Reader[] = (readBy[id] ?? []).filter((one) => shown.has(one));
       expect([id, readers.toSorted()]).toEqual([id, named.toSorted()]);

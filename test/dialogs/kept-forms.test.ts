@@ -157,6 +157,7 @@ describe('a form that is refused because the case has moved on', () => {
     await chooses(hannah, reference, 'Look at the decision again');
     const tom = town.as('Tom Bell');
     await closes(tom, reference);
+    await town.settles();
     const before = await contentsOf(town.store);
     const answer = await hannah.sendsRaw(pressedWith(hannah, 'case/do', { reason: '' }));
     expect(JSON.stringify(answer)).toContain('That cannot be done now: the case is closed.');

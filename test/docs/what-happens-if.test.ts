@@ -16,6 +16,7 @@ it('has a part for each thing that goes wrong', () => {
     'Teams is slow or away',
     'A secret has run out',
     'A manager is ill, or gone',
+    'A referral went to the wrong team',
     'A clock is wrong',
     'A disk is full',
     'Two processes run at once',

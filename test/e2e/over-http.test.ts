@@ -117,7 +117,8 @@ describe('Pathway over HTTP', () => {
 
     await postWith('Lucy Tran', 'First Contact', `Referral to First Contact: ${reference}`);
     const lucy = await as('Lucy Tran');
-    await lucy.presses('We have it', {}, 'First Contact');
+    await lucy.presses('Sent on in Liquid Logic', {}, 'First Contact');
+    await lucy.presses('Confirm', { 'Sent on to which team in Liquid Logic': 'Families First East' });
     await postWith('Joanne Hardy', 'Police safeguarding', `Risk Management Meeting, ${reference}`);
     const joanne = await as('Joanne Hardy');
     await joanne.presses('Accept', {}, 'Police safeguarding');

@@ -43,6 +43,37 @@ describe('keeping the register', () => {
     expect(await asks(gwen, `status ${reference}`)).toBe(await asks(gwen, 'status 2222-2222'));
   });
 
+  scenario('who gives out the view of all cases does it before the eyes of others', monday, async (town) => {
+    const [gwen, ruth] = [town.as('Gwen Parry'), town.as('Ruth Marsden')];
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await givesARole(gwen, 'Gwen Parry', 'Service lead', 'CDYJS');
+    await town.settles();
+    expect(ruth.hears()).toContain('**Gwen Parry** is now service lead in CDYJS managers.');
+    // She does see the case now, and that is recorded; taken back and given again it is told again.
+    expect(await asks(gwen, `status ${reference}`)).toContain(`Status of ${reference}`);
+    await endsTheRole(gwen, 'Gwen Parry');
+    expect(await asks(gwen, `status ${reference}`)).toContain('There is no case');
+    const before = town.now();
+    await town.until('2026-11-02', '10:00');
+    await givesARole(gwen, 'Gwen Parry', 'Service lead', 'CDYJS');
+    await town.settles();
+    expect(heardSince(ruth, before)).toHaveLength(1);
+  });
+
+  scenario('PR-18: a team that was asked something is closed: a task to tell them, at once', monday, async (town) => {
+    const [gwen, hannah] = [town.as('Gwen Parry'), town.as('Hannah Reid')];
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, reference);
+    await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+    await opensTheRegister(gwen, 'Teams and channels');
+    await gwen.presses('Open Northfield Academy');
+    await fillsTheForm(gwen, ['Close this team', 'Close it']);
+    await town.settles();
+    expect(await opens(hannah, reference)).toContain(
+      '**Telephone Northfield Academy: their team was closed in Pathway: tell them what is asked of them, or ask somebody else instead**',
+    );
+  });
+
   scenario('F-15: a manager whose role has ended is let in no more, at the next click', monday, async (town) => {
     const [gwen, hannah, ruth] = [town.as('Gwen Parry'), town.as('Hannah Reid'), town.as('Ruth Marsden')];
     const reference = await raisesAConcern(town.as('Priya Shah'));

@@ -97,7 +97,11 @@ describe('250 open cases', () => {
       const first = listedTo(hannah);
       expect([first[0], showing(hannah)]).toEqual([closed, 'Showing 1 to 15 of 41, the first due first.']);
 
-      const closing = { id: 'close-1', action: 'close', input: { reason: 'MARKER-reason' } } as const;
+      const closing = {
+        id: 'close-1',
+        action: 'close',
+        input: { reason: 'MARKER-reason', withoutDecision: 'x' },
+      } as const;
       await cases.perform(closed, closing, person('Hannah Reid'), town.now());
       const newest = await raise(town.now());
       await hannah.presses('Next 15');

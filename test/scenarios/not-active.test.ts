@@ -3,11 +3,16 @@ import { scenario } from '../support/scenario.ts';
 import {
   asks,
   checksTheSystem,
+  chooses,
+  comesToAMeeting,
   confirmsWithANote,
   finds,
   heardSince,
   opens,
+  pressesOn,
   raisesAConcern,
+  reads,
+  sendsOn,
   takes,
 } from '../support/story.ts';
 
@@ -35,6 +40,25 @@ describe('not active to social care', () => {
       'Confirmed\nTuesday 3 November 2026 at 10:00',
     );
     expect(await opens(hannah, reference)).not.toContain('Confirm the referral sent on');
+  });
+
+  scenario('CN-11, A-15: the team that First Contact sent it on to is asked to the meeting', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const lucy = town.as('Lucy Tran');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, reference);
+    // Having it is not what the procedure asks: the button asks which team it was sent on to.
+    await pressesOn(lucy, 'First Contact', reference, 'Sent on in Liquid Logic');
+    await lucy.presses('Confirm');
+    expect(lucy.reads()).toContain('Say which team you sent it on to in Liquid Logic');
+    lucy.closesDialog();
+    expect(await sendsOn(lucy, reference, 'Families First North')).toContain('Done: Confirm we have it.');
+
+    const list = await chooses(hannah, reference, 'Book the meeting and invite');
+    expect(list).toContain('**Families First North** – asked. First Contact sent it on to them. (A-15)');
+    await opens(hannah, reference);
+    await hannah.presses('Talks and decisions');
+    expect(reads(hannah)).toContain('Sent on in Liquid Logic to Families First North.');
   });
 
   scenario('CN-08: checked again with the same result, nobody is told a second time', monday, async (town) => {

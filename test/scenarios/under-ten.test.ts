@@ -1,6 +1,19 @@
 /** SC-06: a child under ten. First Contact decide the route; CDYJS can see it. */
 import { scenario } from '../support/scenario.ts';
-import { asks, closes, finds, heardSince, keeps, opens, raisesAConcern, returns, takes } from '../support/story.ts';
+import {
+  asks,
+  closes,
+  does,
+  finds,
+  heardSince,
+  keeps,
+  marked,
+  opens,
+  raisesAConcern,
+  returns,
+  takes,
+  tries,
+} from '../support/story.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
 const nineYearsOld = { born: '2017-05-03' };
@@ -46,6 +59,28 @@ describe('a child under ten', () => {
     await town.until('2026-11-30', '12:00');
     expect(heardSince(lucy, closed, 'First Contact')).toEqual([]);
   });
+
+  scenario(
+    'SC-06: closed before First Contact have decided, with why; they and the referrer are told',
+    monday,
+    async (town) => {
+      const priya = town.as('Priya Shah');
+      const hannah = town.as('Hannah Reid');
+      const lucy = town.as('Lucy Tran');
+      const reference = await raisesAConcern(priya, nineYearsOld);
+
+      const form = ['Close the case', 'Close'] as const;
+      const refused = await tries(hannah, reference, form, { 'Why (required)': marked('closing') });
+      expect(refused).toContain('First Contact have not recorded what they decided. Wait for that, or say why');
+      const why = { 'Why it is closed although First Contact have not decided': marked('notwaiting') };
+      await does(hannah, reference, form, { 'Why (required)': marked('closing'), ...why });
+      await town.settles();
+
+      expect(priya.hears()).toContain('The case is closed.');
+      expect(priya.hears()).not.toContain('closing');
+      expect(heardSince(lucy, '', 'First Contact').at(-1)?.words).toContain(`The case is closed: ${reference}`);
+    },
+  );
 
   scenario(
     'SC-06: sent back, a manager takes it; the clock runs from receipt, the targets from the return',

@@ -151,13 +151,19 @@ describe('who may see what', () => {
       const reference = await raisesAConcern(town.as('Daniel Okafor'), { setting: 'Riverside College' });
       await comesToAMeeting(hannah, reference);
       await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+      expect(await pressesOn(priya, 'Northfield Academy', reference, 'Decline')).toBe(
+        'Only the designated safeguarding lead can answer for Northfield Academy. Nothing was changed.',
+      );
       // Priya works at the school that raised it, Martin at the one the young person goes to.
       for (const [person, channel] of [
         [priya, 'Northfield Academy'],
         [town.as('Martin Dale'), 'Riverside College'],
       ] as const) {
         expect(await pressesOn(person, channel, reference, 'Open')).toContain('There is no case with that reference');
-        expect(await pressesOn(person, channel, reference, 'Accept')).toContain('There is no case with that reference');
+        // Of their own school they read who may answer, and of the case nothing.
+        const answer = await pressesOn(person, channel, reference, 'Accept');
+        expect(answer).toContain(`can answer for ${channel}`);
+        expect(answer).not.toContain(reference);
       }
     },
   );

@@ -1,4 +1,4 @@
-import { createReadiness, storeCheck } from '../../src/server/readiness.ts';
+import { createReadiness, storeCheck, teamsCheck } from '../../src/server/readiness.ts';
 import { StoreError } from '../../src/store/port.ts';
 
 const works = async () => ({ works: true, says: 'Works.' });
@@ -62,5 +62,15 @@ describe('the store', () => {
     const words = 'Cosmos DB does not accept the identity.';
     const failing = storeCheck(() => Promise.reject(new StoreError('store-unavailable', words)));
     expect(await failing()).toEqual({ works: false, says: words });
+  });
+});
+
+describe('whether Teams takes what is sent', () => {
+  it('is said, and is no reason to send Pathway nothing: what it is asked it can answer', async () => {
+    expect(await teamsCheck(() => undefined)()).toEqual({ works: true, says: 'Works.' });
+    expect(await teamsCheck(() => '2026-11-02T09:15:00Z')()).toEqual({
+      works: true,
+      says: 'Teams has taken nothing since 2026-11-02T09:15:00Z. What is owed waits.',
+    });
   });
 });

@@ -9,6 +9,13 @@ import type { ToDo } from './see/case.ts';
 /** Words of then, and what stands in their place today: headings of messages, facts, what is to do. */
 const reworded: Readonly<Record<string, string>> = {};
 
+/** What people wrote that was kept and shown on no page then, by its beginning. */
+const writtenSince: readonly string[] = ['MARKERliquidlogic', 'MARKERreturning', 'MARKERotherroute'];
+
+/** Without what was shown nowhere then. */
+export const writtenThen = (written: readonly string[]): readonly string[] =>
+  written.filter((words) => !writtenSince.some((begins) => words.startsWith(begins)));
+
 /** Clauses and questions from which something follows today and nothing did then. */
 const askedSince: readonly string[] = [];
 

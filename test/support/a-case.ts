@@ -43,6 +43,8 @@ export const usualInputs = {
     conclusion: 'MARKER-conclusion',
     reason: 'MARKER-reason',
   },
+  /** Counts where the check before had sent it elsewhere. */
+  correction: { because: 'misdirected', reason: 'MARKER-correction' },
   agreed: { reason: 'MARKER-reason', told: 'MARKER-told' },
   notAppropriate: { reason: 'MARKER-reason', advice: 'MARKER-advice', told: 'MARKER-told' },
 } as const satisfies Record<string, object>;
@@ -117,11 +119,20 @@ export class CaseStory {
   }
 
   checkedNotActive(): CaseStory {
-    return this.does(this.#manager, 'check-system', { on: this.#today, result: 'not-active' });
+    return this.does(this.#manager, 'check-system', {
+      on: this.#today,
+      result: 'not-active',
+      ...usualInputs.correction,
+    });
   }
 
   checkedActiveTo(activeTeam: TeamId): CaseStory {
-    return this.does(this.#manager, 'check-system', { on: this.#today, result: 'active', activeTeam });
+    return this.does(this.#manager, 'check-system', {
+      on: this.#today,
+      result: 'active',
+      activeTeam,
+      ...usualInputs.correction,
+    });
   }
 
   discussed(): CaseStory {
@@ -167,6 +178,15 @@ export class CaseStory {
 
   answeredBy(name: string, answer: Reply): CaseStory {
     return this.does(name, 'answer-invitation', { answer });
+  }
+
+  /** Whoever is still to be told is told. */
+  everybodyTold(): CaseStory {
+    const left = this.case.toTell.filter(({ done }) => done === undefined);
+    return left.reduce<CaseStory>(
+      (story, { id }) => story.does(this.#manager, 'record-told', { id, note: 'MARKER-told' }),
+      this,
+    );
   }
 
   held(): CaseStory {

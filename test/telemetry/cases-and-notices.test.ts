@@ -24,6 +24,7 @@ describe('a decision', () => {
     perform: async () => outcome,
     begin: async () => c,
     wake: async () => {},
+    teamClosed: async () => {},
     notDelivered: async () => {},
   });
   const command = { id: 'one', action: 'close', input: { reason: 'MARKER-reason' } } as const;

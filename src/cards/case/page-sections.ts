@@ -5,12 +5,20 @@ import type { CaseView } from '../../cases/sight.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { clockOf } from '../../rules/clocks.ts';
 import type { Happening } from '../../rules/events.ts';
-import { currentMeeting, type Decision, type Discussion, type Meeting } from '../../rules/record/case.ts';
+import { teamsRepresented } from '../../rules/record/access.ts';
+import {
+  currentMeeting,
+  type Decision,
+  type Discussion,
+  type Invitation,
+  type Meeting,
+} from '../../rules/record/case.ts';
 import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
 import { eventWords, lookWords, typedWords } from './event-words.ts';
+import { referralSections } from './referral-sections.ts';
 
 const modes: Record<Discussion['mode'], string> = {
   'in-person': 'in person',
@@ -67,11 +75,24 @@ export function decisionSections(look: CaseView): readonly Section[] {
             ],
           },
         ];
-  return [...checked, ...c.discussions.flatMap((one) => discussionSections(one, look)), ...outcomeSections(look)];
+  return [
+    ...checked,
+    ...referralSections(look),
+    ...c.discussions.flatMap((one) => discussionSections(one, look)),
+    ...outcomeSections(look),
+  ];
 }
 
 function placeWords(meeting: Meeting, { by }: CaseView): string {
   return by.policy.meeting.venues.find((venue) => venue.id === meeting.venue)?.name ?? 'Elsewhere';
+}
+
+/** Somebody who needs the meeting alone is told what their own teams answered, and nothing of others. */
+function invitationsShown({ case: c, sight, person }: CaseView, { number }: Meeting): readonly Invitation[] {
+  const mine = teamsRepresented(person);
+  return c.invitations.filter(
+    (one) => one.meeting === number && one.withdrawn === undefined && (sight !== 'meeting' || mine.includes(one.team)),
+  );
 }
 
 export function meetingSections(look: CaseView): readonly Section[] {
@@ -86,7 +107,9 @@ export function meetingSections(look: CaseView): readonly Section[] {
     adjourned: 'Adjourned',
     held: 'Held',
   };
-  const asked = c.invitations.filter((one) => one.meeting === meeting.number && one.withdrawn === undefined);
+  const asked = invitationsShown(look, meeting);
+  // Nothing that the team manager wrote: somebody who does not come needs none of it.
+  const isMeetingOnly = look.sight === 'meeting';
   return [
     {
       heading: 'Meeting',
@@ -96,8 +119,10 @@ export function meetingSections(look: CaseView): readonly Section[] {
         { title: 'Where', value: placeWords(meeting, look) },
       ],
     },
-    ...(meeting.details === undefined ? [] : [{ heading: 'How to get there', extra: quoted(meeting.details) }]),
-    ...(meeting.lateReason === undefined
+    ...(meeting.details === undefined || isMeetingOnly
+      ? []
+      : [{ heading: 'How to get there', extra: quoted(meeting.details) }]),
+    ...(meeting.lateReason === undefined || isMeetingOnly
       ? []
       : [{ heading: `After ${clockOf(c).lastDay}, because`, extra: quoted(meeting.lateReason) }]),
     ...asked.map((one) => ({
@@ -105,7 +130,7 @@ export function meetingSections(look: CaseView): readonly Section[] {
       paragraphs: [
         `**${invitationWords[one.reply?.answer ?? 'waiting']}**${one.reply === undefined ? '' : `, recorded by ${plainWords(one.reply.by.name)}`}.`,
       ],
-      extra: [...quoted(one.reply?.note ?? ''), ...quoted(one.why)],
+      extra: [...quoted(one.reply?.note ?? ''), ...(isMeetingOnly ? [] : quoted(one.why))],
     })),
   ];
 }

@@ -38,21 +38,32 @@ function buttons(view: InvitationView, calendarUrl: string): readonly unknown[] 
   ];
 }
 
-/** Draws the post; `calendarUrl` is the unguessable address of the calendar file. */
+function actions(view: InvitationView, calendarUrl: string): readonly unknown[] {
+  const open = drawOpener({ title: 'Open', verb: 'case/open', data: { reference: view.reference } });
+  switch (view.state) {
+    case 'booked':
+      return buttons(view, calendarUrl);
+    case 'cancelled':
+    case 'adjourned':
+      return [open, drawLink('Take it out of your calendar', calendarUrl)];
+    case 'held':
+      return [open];
+    case 'withdrawn':
+      return [];
+  }
+}
+
+/** Draws the post; `calendarUrl` is the unguessable address of this invitation's calendar file. */
 export function invitationPost(view: InvitationView, calendarUrl: string): Card {
-  const booked = view.state === 'booked';
   return messageCard({
     title: `Risk Management Meeting, ${view.reference}`,
-    paragraphs: booked
-      ? [
-          'Your agency is invited. The purpose is to share relevant information, make a first risk management plan and decide whether an AIM assessment is appropriate.',
-        ]
-      : [`**${stateWords[view.state]}**`],
+    paragraphs:
+      view.state === 'booked'
+        ? [
+            'Your agency is invited. The purpose is to share relevant information, make a first risk management plan and decide whether an AIM assessment is appropriate.',
+          ]
+        : [`**${stateWords[view.state]}**`],
     facts: facts(view),
-    actions: booked
-      ? buttons(view, calendarUrl)
-      : view.state === 'withdrawn'
-        ? []
-        : [drawOpener({ title: 'Open', verb: 'case/open', data: { reference: view.reference } })],
+    actions: actions(view, calendarUrl),
   });
 }

@@ -73,6 +73,13 @@ const tells: Record<TellWords, Tell> = {
     paragraphs: [`${giversName(c)} handed it over to you. Open it to see why and what is next.`],
   }),
   decided,
+  closed: (c, { policy }) => ({
+    title: `Your concern ${c.reference}`,
+    paragraphs: [
+      `The case is closed. ${c.manager === undefined ? 'Ring the CDYJS team managers' : `Ring ${managersName(c)}`} if you need to know more.`,
+      `If something new happens, raise it again here at any time. If a child is in danger now, ring ${policy.contacts.emergency.value}.`,
+    ],
+  }),
   'first-contact-decided': (c) => ({
     title: `Your concern ${c.reference}`,
     paragraphs: [

@@ -33,7 +33,13 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'age-settled': z.object({ to: z.enum(['this-procedure', 'first-contact']), reason }),
   'system-checked': z.object({ on: day, result: z.enum(['active', 'not-active']), activeTeam: optional(text) }),
   'referred-on': z.object({ team: text, because: z.enum(['active', 'not-active', 'under-ten']) }),
-  'referral-confirmed': z.object({ number: z.int(), note: words }),
+  'referral-withdrawn': z.object({
+    number: z.int(),
+    team: text,
+    because: z.enum(['misdirected', 'not-needed']),
+    reason,
+  }),
+  'referral-confirmed': z.object({ number: z.int(), note: words, sentOn: optional(text) }),
   'first-contact-decided': z.object({ to: z.enum(['another-service', 'this-procedure']), reason }),
   discussed: z.object({
     on: day,
@@ -66,11 +72,11 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     ),
   }),
   reminded: z.object({ reminders: z.array(z.object({ reminder: text, team: text })) }),
-  'to-tell': z.object({ id: text, who: text, what: text }),
-  told: z.object({ id: text, note: text }),
+  'to-tell': z.object({ id: text, who: text, what: text, team: optional(text) }),
+  told: z.object({ id: text, note: text, givenUp: optional(z.literal(true)) }),
   looked: z.object({ part: text }),
   reconsidered: z.object({ reason }),
-  closed: z.object({ reason }),
+  closed: z.object({ reason, withoutDecision: words }),
 };
 
 export const isEventType = (type: string): type is EventType => Object.hasOwn(details, type);

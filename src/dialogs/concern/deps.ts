@@ -1,7 +1,7 @@
 /** What the conversation is given, and what it hands on. */
 
 import type { Policy } from '../../rules/base/policy.ts';
-import type { Instant, LocalDate, Reference } from '../../rules/base/vocabulary.ts';
+import type { Instant, LocalDate, Reference, Roster } from '../../rules/base/vocabulary.ts';
 import type { Concern } from '../../rules/concern/concern.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { Store } from '../../store/port.ts';
@@ -20,6 +20,7 @@ export interface ConcernDeps {
   readonly policy: Policy;
   /** The day it is in Europe/London. */
   readonly today: (now: Instant) => LocalDate;
+  readonly rosterAt: (now: Instant) => Pick<Roster, 'team'>;
   readonly newReference: () => Reference;
   readonly newId: () => string;
   /**

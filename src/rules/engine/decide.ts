@@ -1,8 +1,9 @@
 /** From a case, a command and the circumstances to a change or a refusal. Pure: the same in gives the same out. */
 
 import { type ActionId, actions, actionTable, beginningTable } from '../actions.ts';
-import { namedAs } from '../base/vocabulary.ts';
+import { namedAs, type TeamId } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
+import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
 import type { BeginningCommand, Command } from '../inputs.ts';
 import { accessLevelOf, rolesOn } from '../record/access.ts';
 import type { Actor, Case, Stage } from '../record/case.ts';
@@ -10,6 +11,7 @@ import type { Action } from '../rows/action.ts';
 import type { Beginning } from '../rows/beginning.ts';
 import type { ActorContext, Change, DecisionContext, Verdict } from '../rows/context.ts';
 import { notFound, type Refusal } from '../rows/refusals.ts';
+import { isOpen } from '../stages.ts';
 import { type Agenda, findObligation, unmet } from './agenda.ts';
 import { dueNow } from './nudges.ts';
 import { refuse } from './permission.ts';
@@ -62,8 +64,16 @@ export function wake(c: Case, by: DecisionContext, agenda: Agenda = unmet(c, by)
   return inStage({ kind: 'clock' }, dueNow(c, agenda, by), c.stage);
 }
 
-/** A notice that could not be delivered becomes something a person must tell. */
-export function notDelivered(c: Case, told: { id: string; who: string; what: string }): Change {
+/** A team that was closed in the register is told another way what it is asked on an open case (PR-18). */
+export function teamClosed(c: Case, closed: { readonly team: TeamId; readonly name: string }): Change {
+  const told = isOpen(c) ? tellClosedTeam(c, closed) : undefined;
+  return told === undefined ? noChange({ kind: 'clock' }) : inStage({ kind: 'clock' }, [told], c.stage);
+}
+
+/** A notice that could not be delivered becomes something a person must tell, unless they know. */
+export function notDelivered(c: Case, told: Undelivered): Change {
   const known = c.toTell.some((one) => one.done === undefined && one.who === told.who && one.what === told.what);
-  return known ? noChange({ kind: 'clock' }) : inStage({ kind: 'clock' }, [{ type: 'to-tell', ...told }], c.stage);
+  return known || isKnownToTeam(c, told)
+    ? noChange({ kind: 'clock' })
+    : inStage({ kind: 'clock' }, [toTellThem(told)], c.stage);
 }

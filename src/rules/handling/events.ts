@@ -31,6 +31,8 @@ export interface ToTellEvent {
   readonly id: string;
   readonly who: string;
   readonly what: string;
+  /** The team it is about, where it is about one. */
+  readonly team?: TeamId;
 }
 /** Not made any more: who looks is in the access log. It stands in older records. */
 export interface Looked {

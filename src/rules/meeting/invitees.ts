@@ -3,7 +3,7 @@
 import { type Roster, type Team, type TeamId, usualFunctions } from '../base/vocabulary.ts';
 import type { ClauseId } from '../procedure/clauses/index.ts';
 import type { QuestionId } from '../procedure/questions.ts';
-import { type Case, youngPersonOf } from '../record/case.ts';
+import { type Case, standingReferrals, youngPersonOf } from '../record/case.ts';
 
 export interface InviteLine {
   readonly team: Team;
@@ -59,6 +59,9 @@ function socialCareLine(c: Case, team: Team): Line {
       why: 'The young person is active to this team. Its manager, a consultant or a social worker is enough.',
       source: 'CN-13',
     };
+  }
+  if (standingReferrals(c).some(({ confirmed }) => confirmed?.sentOn === team.id)) {
+    return { proposed: true, why: 'First Contact sent it on to them.', source: 'A-15' };
   }
   return { proposed: false, why: 'Not active to this team: optional, may lead an AIM assessment.', source: 'A-15' };
 }

@@ -20,13 +20,26 @@ export type Origin = { readonly kind: 'concern'; readonly concern: Concern };
 
 export type ReferralReason = 'active' | 'not-active' | 'under-ten';
 
+/** Why a referral that was sent on does not stand any more. */
+export type WithdrawalReason =
+  /** It was never for them: what they read is a personal data breach. */
+  | 'misdirected'
+  /** It was right when it was sent. */
+  | 'not-needed';
+
 /** A referral the procedure sends on: to the active team's manager, or to First Contact. */
 export interface ReferralOn {
   readonly number: number;
   readonly team: TeamId;
   readonly because: ReferralReason;
   readonly at: Instant;
-  readonly confirmed?: { readonly at: Instant; readonly by: Named; readonly note?: string };
+  readonly confirmed?: { readonly at: Instant; readonly by: Named; readonly note?: string; readonly sentOn?: TeamId };
+  readonly withdrawn?: {
+    readonly at: Instant;
+    readonly by: Named;
+    readonly because: WithdrawalReason;
+    readonly reason: string;
+  };
 }
 
 export interface SystemCheck {
@@ -68,10 +81,13 @@ export interface Meeting {
   readonly venue: string;
   /** Told only to those who may open the case. */
   readonly details?: string | undefined;
+  /** Kept in older records as it was typed: nobody is shown it but through `joinLinkIn`. */
   readonly link?: string | undefined;
   readonly lateReason?: string | undefined;
-  /** Random; whoever has it may read the calendar file. */
+  /** Random. In addresses of calendar files that were posted before each invitation had its own. */
   readonly calendarKey: string;
+  /** When it was booked or changed last; never earlier than the change before, whatever the clock did. */
+  readonly changedAt: Instant;
   /** Raised by each change, for calendars and for telling everybody once. */
   readonly revision: number;
   readonly state: 'booked' | 'cancelled' | 'adjourned' | 'held';
@@ -101,8 +117,11 @@ export interface ToTell {
   readonly id: string;
   readonly who: string;
   readonly what: string;
+  /** The team it is about; left out in older records, and where it is about none. */
+  readonly team?: TeamId;
   readonly since: Instant;
-  readonly done?: { readonly at: Instant; readonly by: Named; readonly note: string };
+  /** `givenUp`: they were not told, and the note says why. */
+  readonly done?: { readonly at: Instant; readonly by: Named; readonly note: string; readonly givenUp?: true };
 }
 
 /** How far people were nudged about one thing. What was said before the thing began again does not count. */
@@ -133,7 +152,8 @@ export interface Case {
   readonly managerSince?: Instant | undefined;
   /** Who gave it to its manager, and why; absent where they took it themselves. */
   readonly handedOver?: { readonly by: Named; readonly reason: string } | undefined;
-  readonly systemCheck?: SystemCheck;
+  /** Undefined again once the referral it led to turned out to be misdirected: the check is to be made again. */
+  readonly systemCheck?: SystemCheck | undefined;
   readonly referralsOn: readonly ReferralOn[];
   readonly discussions: readonly Discussion[];
   readonly decision?: Decision | undefined;
@@ -152,7 +172,7 @@ export interface Case {
   readonly reminded: readonly string[];
   /** What people asked for and was carried out, newest last: a repeated press changes nothing, however late it comes. */
   readonly commands: readonly string[];
-  readonly closed?: { readonly at: Instant; readonly reason: string } | undefined;
+  readonly closed?: { readonly at: Instant; readonly reason: string; readonly withoutDecision?: string } | undefined;
 }
 
 /** About whom the case is, as told at its beginning. */
@@ -163,6 +183,11 @@ export function youngPersonOf({ origin }: Pick<Case, 'origin'>): YoungPerson {
 /** The meeting that counts now: the newest booking. */
 export function currentMeeting(c: Case): Meeting | undefined {
   return c.meetings.at(-1);
+}
+
+/** Referrals sent on that were not withdrawn. */
+export function standingReferrals(c: Pick<Case, 'referralsOn'>): readonly ReferralOn[] {
+  return c.referralsOn.filter((one) => one.withdrawn === undefined);
 }
 
 /** Invitations of the newest booking that still stand. */

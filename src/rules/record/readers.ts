@@ -1,7 +1,8 @@
 /** Who reads what is typed into a form, said before it is sent. By sight: what somebody is to a case decides it. */
 import type { AccessLevel } from './access.ts';
 
-export type Reader = Exclude<AccessLevel, 'nothing' | 'standing'>;
+/** Nobody's words are shown to those who see only that there is a case, or a meeting they do not come to. */
+export type Reader = Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting'>;
 
 /** By the id of an input, whose sight of the case shows what was typed into it. */
 export type ReadBy = Readonly<Record<string, readonly Reader[]>>;

@@ -69,7 +69,7 @@ export interface ObligationRow {
   /** Under which of a team's posts it is nudged; left out where it is said in a message of its own. */
   readonly postedUnder?: PostKind;
   /** Who is shown it as what is next. A team sees only its own. */
-  readonly shownTo: readonly Exclude<AccessLevel, 'nothing' | 'standing'>[];
+  readonly shownTo: readonly Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting'>[];
   /** What meets it. */
   readonly metBy: readonly ActionId[];
   /** Every instance of it on this case, met or not. */

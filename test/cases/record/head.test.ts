@@ -21,6 +21,7 @@ const stories = [
     .until('2026-11-12', '12:00'),
   booked.answeredBy('Joanne Hardy', 'accepted').until('2026-11-12', '12:00').held(),
   booked.does('Hannah Reid', 'change-invitations', { invite: ['health'], ...told }),
+  discussed.checkedActiveTo('families-first-north'),
   booked.does('Hannah Reid', 'cancel-meeting', told),
   unsure
     .takenBy('Hannah Reid')

@@ -28,9 +28,9 @@ describe('the check of the case management system (CN-08)', () => {
       .does('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'not-active' });
     expect(again.case.referralsOn).toHaveLength(1);
     const other = again.checkedActiveTo('families-first-north').case;
-    expect(other.referralsOn.map(({ number, team }) => [number, team])).toEqual([
-      [1, 'first-contact'],
-      [2, 'families-first-north'],
+    expect(other.referralsOn.map(({ number, team, withdrawn }) => [number, team, withdrawn !== undefined])).toEqual([
+      [1, 'first-contact', true],
+      [2, 'families-first-north', false],
     ]);
     expect(other.systemCheck).toMatchObject({ result: 'active' });
   });

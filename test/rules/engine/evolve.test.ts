@@ -60,8 +60,24 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     { referralsOn: [{ number: 1, team: 'first-contact', because: 'not-active', at: '2026-11-02T11:00:00Z' }] },
   ],
   'referral-confirmed': [
-    taken.checkedNotActive().does('Lucy Tran', 'confirm-referral', {}),
+    taken.checkedNotActive().does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }),
     { referralsOn: [{ confirmed: { at: '2026-11-02T11:00:00Z', by: { name: 'Lucy Tran' } } }] },
+  ],
+  'referral-withdrawn': [
+    taken.checkedActiveTo('families-first-east').does('Hannah Reid', 'withdraw-referral', {
+      number: 1,
+      because: 'misdirected',
+      ...told,
+    }),
+    {
+      systemCheck: undefined,
+      referralsOn: [
+        {
+          number: 1,
+          withdrawn: { at: '2026-11-02T11:00:00Z', by: hannah, because: 'misdirected', reason: 'MARKER-reason' },
+        },
+      ],
+    },
   ],
   'first-contact-decided': [
     underTen.at('2026-11-03', '10:00').does('Lucy Tran', 'first-contact-returns', told),

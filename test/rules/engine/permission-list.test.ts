@@ -23,7 +23,7 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
   ],
   'a team it was referred on to': ['referred-team', 'first-contact'],
   'First Contact': ['first-contact'],
-  'an invited team': ['invited-team'],
+  'an invited team, also where it declined,': ['invited-team', 'excused-team'],
   nobody: [],
 };
 const open = everyStage.filter((stage) => stage !== 'closed');
@@ -60,10 +60,17 @@ const list: readonly Row[] = [
     'the team manager or deputy',
     'record the check of the system (CN-08)',
     'check-system',
-    ['with-manager', 'arranging', 'booked', 'no-meeting'],
+    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
     'as it was',
   ],
   ['a team it was referred on to', 'confirm that they have it (CN-11)', 'confirm-referral', open, 'as it was'],
+  [
+    'the team manager, deputy or service lead',
+    'withdraw a referral that was sent on (SC-11)',
+    'withdraw-referral',
+    open,
+    'as it was',
+  ],
   ['First Contact', 'say that another service takes it', 'first-contact-keeps', ['with-first-contact'], 'as it was'],
   ['First Contact', 'send it back to CDYJS', 'first-contact-returns', ['with-first-contact'], 'received'],
   [
@@ -87,7 +94,7 @@ const list: readonly Row[] = [
   ['the team manager or deputy', 'change who is invited (CN-17)', 'change-invitations', meeting, 'as it was'],
   ['the team manager or deputy', 'record that it was held (CN-06)', 'record-held', meeting, 'held'],
   ['the team manager or deputy', 'record that it was adjourned (A-09)', 'record-adjourned', meeting, 'arranging'],
-  ['an invited team', 'answer the invitation', 'answer-invitation', meeting, 'as it was'],
+  ['an invited team, also where it declined,', 'answer the invitation', 'answer-invitation', meeting, 'as it was'],
   ['the team manager or deputy', 'record an answer given another way', 'record-answer', meeting, 'as it was'],
   [
     'the team manager, deputy, service lead or, while nobody has taken it, any team manager',

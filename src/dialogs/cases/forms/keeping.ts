@@ -1,5 +1,6 @@
 /** Forms that keep things moving: who was telephoned, what is put off. */
 import type { Choice } from '../../../cards/form/fields.ts';
+import { underTenUndecided } from '../../../rules/concern/guards.ts';
 import { unmet } from '../../../rules/engine/agenda.ts';
 import { actionForm, reasonField } from './shape.ts';
 
@@ -34,14 +35,43 @@ export const recordTold = actionForm('record-told')({
       label: 'Who was told',
     },
     {
+      kind: 'choice',
+      id: 'outcome',
+      label: 'What happened',
+      required: true,
+      choices: [
+        { value: 'told', title: 'They were told' },
+        { value: 'given-up', title: 'They cannot be told' },
+      ],
+    },
+    {
       kind: 'text',
       id: 'note',
-      label: 'When, how, and whom you spoke to',
+      label: 'When, how, and whom you spoke to; or why they cannot be told',
       required: true,
       limit: by.policy.textLimits.shortText,
     },
   ],
-  input: ({ id, note }) => ({ id, note }),
+  raw: () => ({ outcome: 'told' }),
+  input: ({ id, note, outcome }) => ({ id, note, ...(outcome === 'given-up' ? { givenUp: true } : {}) }),
+});
+
+/** First Contact's decision is waited for; somebody who does not wait says why (SC-06). */
+export const close = actionForm('close')({
+  fields: (look) => {
+    const { required: _required, ...whyNot } = reasonField(
+      look,
+      'Why it is closed although First Contact have not decided',
+    );
+    return [
+      reasonField(look, 'Why'),
+      ...(underTenUndecided.holds(look.case) ? [{ ...whyNot, id: 'withoutDecision' } as const] : []),
+    ];
+  },
+  input: ({ reason, withoutDecision }) => ({
+    reason,
+    ...(withoutDecision === undefined ? {} : { withoutDecision }),
+  }),
 });
 
 export const putOff = actionForm('put-off')({

@@ -1,6 +1,7 @@
 /** Forms of the Risk Management Meeting: CN-05, CN-06, CN-12 to CN-17, A-09. */
 import type { Choice } from '../../../cards/form/fields.ts';
 import { clockOf, meetingClock } from '../../../rules/clocks.ts';
+import { joinLinkIn } from '../../../rules/meeting/join-link.ts';
 import { currentMeeting, type Meeting } from '../../../rules/record/case.ts';
 import { firstInvitations, invitedTeams, inviteWords } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
@@ -57,8 +58,8 @@ function planFields(look: FormView) {
       kind: 'text',
       id: 'link',
       label: 'Link of the Teams meeting',
-      hint: 'Put no name into the title of the Teams meeting: the reference is enough.',
-      limit: 2000,
+      hint: 'Paste the link, or the whole invitation that Teams gives you: Pathway keeps only the link. Do not put a name in the title of the Teams meeting; the reference is enough.',
+      limit: 4000,
       becomes: 'link',
     },
     {
@@ -93,7 +94,7 @@ function rawPlan(meeting: Meeting, { by }: FormView) {
     minutes: String(minutes),
     venue: meeting.venue,
     details: meeting.details ?? '',
-    link: meeting.link ?? '',
+    link: joinLinkIn(meeting.link) ?? '',
     lateReason: meeting.lateReason ?? '',
   };
 }

@@ -47,7 +47,7 @@ export const answerInvitation: Action<Input, InvitationAnswered> = {
     says: ['Only those who may open the case see whom you send.'],
     readBy: { note: alsoTeams },
   },
-  who: ['invited-team'],
+  who: ['invited-team', 'excused-team'],
   from: ['booked'],
   to: 'same',
   guards: [meetingBooked],

@@ -61,7 +61,10 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
   events: {
     'meeting-booked': {
       fold: (c, { meeting, invited }, at) => ({
-        meetings: [...c.meetings, { ...meeting, number: c.meetings.length + 1, revision: 0, state: 'booked' }],
+        meetings: [
+          ...c.meetings,
+          { ...meeting, number: c.meetings.length + 1, revision: 0, changedAt: at, state: 'booked' },
+        ],
         invitations: invite(c.invitations, invited, c.meetings.length + 1, at),
       }),
       words: ({ meeting, invited }, say) =>

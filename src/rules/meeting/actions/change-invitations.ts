@@ -12,7 +12,7 @@ import { type Invited, invite, invitedOf, inviteTrouble, ofCurrentMeeting } from
 interface Input extends Reason {
   readonly invite: readonly TeamId[];
 }
-interface InvitationsChanged extends Reason {
+export interface InvitationsChanged extends Reason {
   readonly type: 'invitations-changed';
   readonly invited: readonly Invited[];
   readonly withdrawn: readonly TeamId[];

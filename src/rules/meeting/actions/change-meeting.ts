@@ -8,7 +8,7 @@ import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { meetingBooked } from '../guards.ts';
 import { ofCurrentMeeting } from '../inviting.ts';
-import { withLastMeeting } from '../last-meeting.ts';
+import { nextRevision, withLastMeeting } from '../last-meeting.ts';
 import { tellOutside } from '../outside.ts';
 import { asksTheSame, type MeetingPlan, type PlanInput, planOf, planTrouble } from '../plan.ts';
 
@@ -63,7 +63,12 @@ export const changeMeeting: Action<Input, MeetingChanged> = {
     'meeting-changed': {
       // The whole plan, not laid over the old one: what it leaves out has gone, also once it was stored and read again.
       fold: (c, { meeting }, at) => ({
-        ...withLastMeeting(c, ({ number, revision, state }) => ({ ...meeting, number, revision: revision + 1, state })),
+        ...withLastMeeting(c, (old) => ({
+          ...meeting,
+          ...nextRevision(old, at),
+          number: old.number,
+          state: old.state,
+        })),
         ...(meeting.starts === currentMeeting(c)?.starts ? {} : { invitations: askAgain(c, at) }),
       }),
       words: ({ meeting }, say) => `changed the meeting: ${say.when(meeting.starts)}`,
