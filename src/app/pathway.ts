@@ -18,6 +18,7 @@ import { createProbe } from '../notices/outage/probe.ts';
 import { createOutageTelling } from '../notices/outage/telling.ts';
 import { createOutbox } from '../notices/outbox.ts';
 import { createRegisterNews } from '../notices/register-news/index.ts';
+import { createSecretExpiry } from '../notices/secret-expiry.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
@@ -27,7 +28,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Calendar } from '../rules/base/calendar.ts';
 import type { Policy } from '../rules/base/policy.ts';
-import type { Instant } from '../rules/base/vocabulary.ts';
+import type { Instant, LocalDate } from '../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { Store } from '../store/port.ts';
 import type { Connector } from '../teams/connector.ts';
@@ -57,6 +58,8 @@ export interface PathwayParts {
   readonly hosts: ServiceHosts;
   /** Tenants besides the register's whose people may use Pathway, as strangers. */
   readonly tenants?: readonly string[];
+  /** The last day on which the bot's secret works, where that is known. */
+  readonly secretExpires?: LocalDate | undefined;
   /** Where calendar files are reached, without a slash at the end. */
   readonly publicUrl: string;
   readonly chance: Chance;
@@ -117,6 +120,11 @@ export function createPathway(parts: PathwayParts): Pathway {
   });
   const outage = createOutage({ store, probe, log });
   const tellOutage = createOutageTelling({ store, messenger, contextAt, administrators, log });
+  const { secretExpires: expires } = parts;
+  const secret =
+    expires === undefined
+      ? undefined
+      : createSecretExpiry({ expires, store, messenger, contextAt, administrators, log });
   const outbox = createOutbox({
     store,
     cases,
@@ -202,8 +210,9 @@ export function createPathway(parts: PathwayParts): Pathway {
       ofMeeting: (reference, key) => calendarFiles.ofMeeting(reference, key, clock.now()),
     },
     async ticked() {
-      await register.refresh(clock.now());
-      await work.ticked();
+      // Who is told is then decided by the register as it was last read; nobody is let in by it.
+      await register.refresh(clock.now()).catch((error) => log.error({ event: 'register-not-refreshed', error }));
+      await work.ticked().finally(() => secret?.settle(clock.now()));
     },
     async idle() {
       await turns.idle();

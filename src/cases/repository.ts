@@ -9,7 +9,7 @@ import type { Document, Sought, Store, Stored, Write } from '../store/port.ts';
 import { type Owed, withOwed } from './bundle.ts';
 import { type ChainedEvent, eventIdPrefix } from './chain.ts';
 import { allCases, wordsFor } from './finding.ts';
-import { MARK, type Mark, markOf, markWrites } from './mark.ts';
+import { MARK, type Mark, markMisfit, markOf, markWrites } from './mark.ts';
 import { readHappening, written } from './record/happenings.ts';
 import { headVersion } from './record/head.ts';
 import { createStream, type Loaded } from './stream.ts';
@@ -44,6 +44,10 @@ export const caseStream = defineStream<Happening, Case>({
   written,
   parse: readHappening,
   evolve,
+  found: {
+    ...MARK,
+    misfit: (head, mark) => ((head.v ?? 0) < headVersion ? undefined : markMisfit(head.state, markBefore(head), mark)),
+  },
   // Nobody reads a head of an earlier version: it is made again.
   compared: (state, version) => (version < headVersion ? undefined : state),
 });

@@ -1,4 +1,5 @@
 /** What can be done to the people register. Each edit gives the register as it is after it, or why it cannot be. */
+import { nameKey, searchKey, tidyName } from '../rules/base/names.ts';
 import {
   type Agency,
   agencyNames,
@@ -64,18 +65,20 @@ function onTeam(id: TeamId, edit: (team: TeamEntry, contents: RegisterContents) 
   };
 }
 
+const tidyNames = ({ name, job }: Pick<PersonEntry, 'name' | 'job'>) => ({ name: tidyName(name), job: tidyName(job) });
+
 export function addPerson(person: Pick<PersonEntry, 'id' | 'name' | 'job'>): Edit {
   return (contents) => {
     const there = contents.people.find((one) => one.id === person.id);
     if (there !== undefined) return no(`That object id is ${there.name}'s, who is in the register already.`);
-    return { ...contents, people: [...contents.people, { ...person, teams: [] }] };
+    return { ...contents, people: [...contents.people, { ...person, ...tidyNames(person), teams: [] }] };
   };
 }
 
 export type PersonDetails = Pick<PersonEntry, 'name' | 'job' | 'deputy' | 'aimLead' | 'administrator'>;
 
 export function changePerson(id: PersonId, details: PersonDetails): Edit {
-  return onPerson(id, (person) => ({ ...person, ...details }));
+  return onPerson(id, (person) => ({ ...person, ...details, ...tidyNames(details) }));
 }
 
 /** They lose every role, and nobody's deputy or cover is left pointing to them. */
@@ -137,9 +140,7 @@ export function endCover(id: PersonId, from: LocalDate): Edit {
 
 /** `northfield-academy`, or with a number where that is taken. */
 export function newTeamId(name: string, teams: readonly TeamEntry[]): TeamId {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
+  const plain = searchKey(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
@@ -152,11 +153,12 @@ export function newTeamId(name: string, teams: readonly TeamEntry[]): TeamId {
 }
 
 function nameTaken(name: string, { teams }: RegisterContents, but?: TeamId): NotDone | undefined {
-  const same = teams.some((one) => one.id !== but && one.name.toLowerCase() === name.toLowerCase());
+  const same = teams.some((one) => one.id !== but && nameKey(one.name) === nameKey(name));
   return same ? no(`There is a team called ${name} already. Give it a name of its own.`) : undefined;
 }
 
-export function addTeam(name: string, agency: Agency, does: TeamFunction = usualFunctions[agency]): Edit {
+export function addTeam(typed: string, agency: Agency, does: TeamFunction = usualFunctions[agency]): Edit {
+  const name = tidyName(typed);
   return (contents) => {
     const misplaced = misplacedFunction({ name, agency }, does);
     if (misplaced !== undefined) return no(misplaced);
@@ -165,7 +167,8 @@ export function addTeam(name: string, agency: Agency, does: TeamFunction = usual
   };
 }
 
-export function renameTeam(id: TeamId, name: string): Edit {
+export function renameTeam(id: TeamId, typed: string): Edit {
+  const name = tidyName(typed);
   return onTeam(id, (team, contents) => nameTaken(name, contents, id) ?? { ...team, name });
 }
 

@@ -186,7 +186,7 @@ describe('Pathway over HTTP', () => {
 
     const fits = {
       status: 0,
-      output: expect.stringMatching(/^1 case, \d+ events, 0 access logs, 0 looks: all fit\.\n$/),
+      output: expect.stringMatching(/\n1 case, \d+ events, 0 access logs, 0 looks: all fit\.\n$/),
     };
     const copy = join(dataDir, 'copy.sqlite');
     expect(await script('scripts/verify-record.ts')).toMatchObject(fits);

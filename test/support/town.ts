@@ -53,7 +53,7 @@ export interface TownParts {
   readonly processes?: number;
   /** What lies between those processes and the store and Teams. */
   readonly between?: Between;
-  readonly given?: Partial<Pick<PathwayParts, 'chance' | 'policy' | 'calendar' | 'register'>>;
+  readonly given?: Partial<Pick<PathwayParts, 'chance' | 'policy' | 'calendar' | 'register' | 'secretExpires'>>;
   /** Resolves when the process has ended in the middle of something: from then on nothing is waited for. */
   readonly ended?: Promise<void>;
 }

@@ -21,7 +21,7 @@ const looks: Readonly<Record<string, string>> = {
 const lookedAt = (what: string): string => `looked at ${looks[what] ?? 'the case'}`;
 
 function saying({ calendar, roster }: DecisionContext): Say {
-  const team = (id: string): string => roster.team(id)?.name ?? id;
+  const team = (id: string): string => plainWords(roster.team(id)?.name ?? id);
   return {
     name: plainWords,
     team,

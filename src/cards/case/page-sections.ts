@@ -71,7 +71,7 @@ export function decisionSections(look: CaseView): readonly Section[] {
           {
             heading: 'Case management system',
             paragraphs: [
-              `Checked on ${by.calendar.sayDate(check.on)} by ${plainWords(check.by.name)}: ${check.result === 'active' ? `active to ${by.roster.team(check.activeTeam ?? '')?.name ?? 'a social care team'}` : 'not active'}.`,
+              `Checked on ${by.calendar.sayDate(check.on)} by ${plainWords(check.by.name)}: ${check.result === 'active' ? `active to ${plainWords(by.roster.team(check.activeTeam ?? '')?.name ?? 'a social care team')}` : 'not active'}.`,
             ],
           },
         ];
@@ -126,7 +126,7 @@ export function meetingSections(look: CaseView): readonly Section[] {
       ? []
       : [{ heading: `After ${clockOf(c).lastDay}, because`, extra: quoted(meeting.lateReason) }]),
     ...asked.map((one) => ({
-      heading: by.roster.team(one.team)?.name ?? one.team,
+      heading: plainWords(by.roster.team(one.team)?.name ?? one.team),
       paragraphs: [
         `**${invitationWords[one.reply?.answer ?? 'waiting']}**${one.reply === undefined ? '' : `, recorded by ${plainWords(one.reply.by.name)}`}.`,
       ],

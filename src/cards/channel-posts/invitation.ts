@@ -1,9 +1,11 @@
 /** The post in an invited agency's channel. It names nobody. */
+
 import type { InvitationView } from '../../cases/channel-view.ts';
 import { localTime, sayWhen } from '../../rules/base/local-time.ts';
 import { drawButton, drawLink, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Fact, messageCard } from '../message/message.ts';
+import { plainWords } from '../text.ts';
 import { invitationWords } from './words.ts';
 
 const stateWords: Record<InvitationView['state'], string> = {
@@ -18,7 +20,7 @@ function facts(view: InvitationView): readonly Fact[] {
   const { teamName, starts, ends, venue, answer, answeredAt } = view;
   const answered = answeredAt === undefined ? '' : `, ${sayWhen(answeredAt)}`;
   return [
-    { title: 'Asked', value: teamName },
+    { title: 'Asked', value: plainWords(teamName) },
     { title: 'When', value: `${sayWhen(starts)} to ${localTime(ends)}` },
     { title: 'Where', value: venue },
     { title: 'Your answer', value: `${invitationWords[answer]}${answered}` },

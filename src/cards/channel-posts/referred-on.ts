@@ -1,9 +1,11 @@
 /** The post in a social care team's or First Contact's channel: a case was referred to them. */
+
 import type { ReferredOnView } from '../../cases/channel-view.ts';
 import { sayWhen } from '../../rules/base/local-time.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
+import { plainWords } from '../text.ts';
 
 const why: Record<ReferredOnView['because'], string> = {
   active: 'CDYJS refer this case to the team manager: the case management system shows it as active to your team.',
@@ -51,7 +53,7 @@ function buttons({ reference, because, confirmed, closed }: ReferredOnView): rea
 export function referredOnPost(view: ReferredOnView): Card {
   const { reference, teamName, because, sent, withdrawn } = view;
   return messageCard({
-    title: `Referral to ${teamName}: ${reference}`,
+    title: `Referral to ${plainWords(teamName)}: ${reference}`,
     paragraphs: [withdrawn === undefined ? why[because] : `**${withdrawnWords[withdrawn]}**`],
     facts: [
       { title: 'Sent', value: sayWhen(sent) },

@@ -1,4 +1,5 @@
 /** The inputs of a form: drawn and read from the same rows, so that what is asked and what is checked cannot differ. */
+import { isBlank } from '../../rules/base/names.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import { cleanText, isDate, isTime } from './typed.ts';
 
@@ -143,7 +144,7 @@ function readOne(field: Field, raw: Raw, today: LocalDate): OneRead {
     return bad('That answer could not be read. Please answer again on the card.');
   }
   const text = cleanText(String(given ?? '')).trim();
-  if (text !== '') {
+  if (!isBlank(text)) {
     return readFilled(field, text, today);
   }
   return field.required ? bad(neededWords[field.kind]) : good(field.kind === 'choices' ? [] : undefined);

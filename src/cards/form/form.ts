@@ -2,6 +2,7 @@
 import { type Button, drawButton, type Surface } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { template } from '../expand.ts';
+import { plainTitle } from '../text.ts';
 import type { Field, FieldError, Raw } from './fields.ts';
 import inputs from './inputs.json' with { type: 'json' };
 import source from './template.json' with { type: 'json' };
@@ -45,7 +46,7 @@ function drawField(field: Field, typed: TypedText): object {
     errorMessage: field.required ? `${field.label}: this is needed.` : `${field.label}: please check this.`,
     value: typed[field.id] ?? '',
     long: field.kind === 'text' && field.long === true,
-    choices: choice ? field.choices : [],
+    choices: choice ? field.choices.map(({ value, title }) => ({ value, title: plainTitle(title) })) : [],
     many: field.kind === 'choices',
     style: compact ? 'compact' : 'expanded',
   });

@@ -1,5 +1,6 @@
 /** Who an RMM's invitations go to, with the reason for each line (CN-12 to CN-17, A-15, A-20, A-23, A-27). */
 
+import { searchKey } from '../base/names.ts';
 import { type Roster, type Team, type TeamId, usualFunctions } from '../base/vocabulary.ts';
 import type { ClauseId } from '../procedure/clauses/index.ts';
 import type { QuestionId } from '../procedure/questions.ts';
@@ -33,9 +34,8 @@ type Proposal = Omit<InviteLine, 'offered'>;
 type Row = (c: Case, team: Team) => Line;
 
 const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
+  searchKey(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 /** Whether the school, college or employer told of is this team: "Northfield" is, "Academy" alone is not. */
