@@ -79,7 +79,7 @@ async function comeToAMeeting(hannah: Seat): Promise<void> {
   await hannah.presses('Record and refer on', { Result: 'Not active' });
   await hannah.presses('Record the talk with the referrer');
   await hannah.presses('Record the talk', {
-    Time: '10:00',
+    Time: '08:00',
     'How you spoke': 'Telephone',
     "The referrer's view": 'Problematic: it was asked for again after a refusal.',
     'Your view': 'Problematic.',

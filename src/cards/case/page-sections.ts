@@ -115,7 +115,7 @@ export function meetingSections(look: CaseView): readonly Section[] {
       heading: 'Meeting',
       facts: [
         { title: 'State', value: states[meeting.state] },
-        { title: 'When', value: `${by.calendar.sayWhen(meeting.starts)} to ${by.calendar.localTime(meeting.ends)}` },
+        { title: 'When', value: by.calendar.sayFromTo(meeting.starts, meeting.ends) },
         { title: 'Where', value: placeWords(meeting, look) },
       ],
     },

@@ -7,6 +7,7 @@ import type { CaseRole } from '../record/access.ts';
 import type { Case, Stage } from '../record/case.ts';
 import type { ReadBy } from '../record/readers.ts';
 import type { ActorContext } from './context.ts';
+import type { Doubt } from './doubt.ts';
 import type { EventRows } from './event.ts';
 import type { Guard } from './guard.ts';
 import type { Refusal } from './refusals.ts';
@@ -51,6 +52,10 @@ export interface Action<Input, E extends { readonly type: string } = never> exte
   readonly form: FormWords;
   /** Its events, or a refusal of what was given. Permission is settled before. */
   decide(c: Case, input: Input, by: Deciding): Effect;
+  /** What is odd about what was given, where it could be carried out. Whoever sent it confirms it or changes it. */
+  doubts?(c: Case, input: Input, by: ActorContext): readonly Doubt[];
+  /** What others will be told by it, in a line; said where something is asked about. */
+  tells?(c: Case, input: Input, by: ActorContext): string;
   /** Its own events; those of other actions have their rows there. */
   readonly events: EventRows<E>;
 }

@@ -13,6 +13,7 @@ import {
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
+import { whenOdd } from '../../rows/doubt.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { type Onward, referredTo, toFirstContact } from '../first-contact.ts';
@@ -111,6 +112,11 @@ export const checkSystem: Action<Input, SystemChecked> = {
   to: 'same',
   guards: [],
   decide,
+  doubts: ({ receivedAt }, { on }, { calendar: { localDate, sayDate } }) =>
+    whenOdd(on < localDate(receivedAt), {
+      id: `before-the-referral:${on}`,
+      asks: `The referral came on ${sayDate(localDate(receivedAt))}. Was the check made before it, on ${sayDate(on)}?`,
+    }),
   events: {
     'system-checked': {
       fold: (_c, event, at, by) => ({ systemCheck: { ...detailsOf(event), at, by } }),

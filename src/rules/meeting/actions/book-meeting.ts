@@ -5,6 +5,7 @@ import { alsoTeams } from '../../record/readers.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
+import { planDoubts, planTells } from '../doubts.ts';
 import { systemChecked } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
 import { differsFrom, type Invited, invite, invitedOf, inviteTrouble } from '../inviting.ts';
@@ -51,6 +52,9 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
   form: {
     title: 'Book the Risk Management Meeting',
     send: 'Book and invite',
+    says: [
+      'Each team you invite will be told in its channel the reference, the day, the time, the place and the link. It will read no name, and nothing of what you write.',
+    ],
     readBy: { details: alsoTeams, lateReason: alsoTeams, changeReason: alsoTeams },
   },
   who: running,
@@ -58,6 +62,8 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
   to: 'booked',
   guards: [systemChecked],
   decide,
+  doubts: (_c, input, by) => planDoubts(input, by),
+  tells: (_c, input, by) => planTells(input, new Set(input.invite).size, by),
   events: {
     'meeting-booked': {
       fold: (c, { meeting, invited }, at) => ({

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
+import { dayDoubts } from '../doubts.ts';
 import { meetingBooked } from '../guards.ts';
 import { calledOff, dayTrouble } from '../last-meeting.ts';
 import { tellOutside } from '../outside.ts';
@@ -31,6 +32,7 @@ export const recordAdjourned: Action<Input, MeetingAdjourned> = {
       { type: 'meeting-adjourned', on, reason },
       ...tellOutside(c, 'tell them that the Risk Management Meeting was adjourned', by),
     ],
+  doubts: (c, { on }, by) => dayDoubts(c, on, by),
   events: {
     'meeting-adjourned': {
       fold: (c, _event, at) => calledOff(c, 'adjourned', at),
