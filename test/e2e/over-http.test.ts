@@ -137,6 +137,8 @@ describe('Pathway over HTTP', () => {
     expect(calendar.localDate(today)).toBe(day);
     await hannah.presses('Record that the meeting was held');
     await hannah.presses('Record', { 'Who came': ['CDYJS managers', 'Police safeguarding'] });
+    // It is the morning before the meeting: that is asked about.
+    await hannah.presses('Yes, record');
     expect(hannah.dialog()).toContain('Meeting held');
 
     const channels = await Promise.all([
