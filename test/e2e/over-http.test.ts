@@ -79,7 +79,7 @@ async function comeToAMeeting(hannah: Seat): Promise<void> {
   await hannah.presses('Record and refer on', { Result: 'Not active' });
   await hannah.presses('Record the talk with the referrer');
   await hannah.presses('Record the talk', {
-    Time: '10:00',
+    Time: '08:00',
     'How you spoke': 'Telephone',
     "The referrer's view": 'Problematic: it was asked for again after a refusal.',
     'Your view': 'Problematic.',
@@ -137,6 +137,8 @@ describe('Pathway over HTTP', () => {
     expect(calendar.localDate(today)).toBe(day);
     await hannah.presses('Record that the meeting was held');
     await hannah.presses('Record', { 'Who came': ['CDYJS managers', 'Police safeguarding'] });
+    // It is the morning before the meeting: that is asked about.
+    await hannah.presses('Yes, record');
     expect(hannah.dialog()).toContain('Meeting held');
 
     const channels = await Promise.all([

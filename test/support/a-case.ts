@@ -40,7 +40,7 @@ export const usualReceipt = local('2026-11-02', '09:15');
 export const usualInputs = {
   discussion: {
     on: '2026-11-02',
-    time: '10:00',
+    time: '09:00',
     mode: 'telephone',
     withWhom: 'MARKER-with',
     referrersView: 'MARKER-referrers-view',
@@ -111,13 +111,22 @@ export class CaseStory {
   }
 
   /** What the rules answer to somebody, with nothing changed. */
-  asks<A extends OnCase>(name: string, action: A, input: Inputs[A], id = `command-${this.record.length}`): Verdict {
-    const command = { id, action, input } as unknown as Command;
+  asks<A extends OnCase>(
+    name: string,
+    action: A,
+    input: Inputs[A],
+    id = `command-${this.record.length}`,
+    sure: readonly string[] = [],
+  ): Verdict {
+    const command = { id, action, input, sure } as unknown as Command;
     return decide(this.case, command, { ...this.by(), actor: person(name, this.roster) });
   }
 
   does<A extends OnCase>(name: string, action: A, input: Inputs[A], id = `command-${this.record.length}`): CaseStory {
-    const verdict = this.asks(name, action, input, id);
+    const asked = this.asks(name, action, input, id);
+    // In a story people mean what they do, however odd it is.
+    const sure = asked.ok ? [] : (asked.refusal.doubts ?? []).map((one) => one.id);
+    const verdict = sure.length === 0 ? asked : this.asks(name, action, input, id, sure);
     if (!verdict.ok) throw new Error(`${name} may not ${action}: ${JSON.stringify(verdict.refusal)}`);
     return this.with(verdict.change, id);
   }

@@ -17,7 +17,13 @@ export interface Choice {
   readonly title: string;
 }
 export type Field =
-  | (Common & { readonly kind: 'text'; readonly limit: number; readonly long?: true })
+  | (Common & {
+      readonly kind: 'text';
+      readonly limit: number;
+      readonly long?: true;
+      /** What is typed is not kept as words: it names teams, or is a link. */
+      readonly becomes?: 'teams' | 'link';
+    })
   | (Common & { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly compact?: true })
   | (Common & { readonly kind: 'choices'; readonly choices: readonly Choice[] })
   | (Common & {

@@ -9,27 +9,18 @@ import { drawLink, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Message, messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
-import { plainWords, quoted } from '../text.ts';
+import { inPart, plainWords } from '../text.ts';
 
 /** `most`: how many characters of somebody's words are shown, where not all of them fit. */
 type Tell = (c: Case, by: DecisionContext, most: number) => Omit<Message, 'actions'>;
 
 const cuts = [Number.POSITIVE_INFINITY, 1_000, 300];
 const shortestCut = 100;
-
-function inPart(text: string, most: number): readonly unknown[] {
-  const signs = [...text];
-  if (signs.length <= most) {
-    return quoted(text);
-  }
-  const rest = 'Shown in part. Open it to read all of it.';
-  return [
-    ...quoted(`${signs.slice(0, most).join('').replace(/\s+/g, ' ')} …`),
-    { type: 'TextBlock', text: rest, wrap: true },
-  ];
-}
+const rest = 'Shown in part. Open it to read all of it.';
 
 const managersName = (c: Case): string => (c.manager === undefined ? 'A team manager' : plainWords(c.manager.name));
+
+const giversName = (c: Case): string => (c.handedOver === undefined ? 'Somebody' : plainWords(c.handedOver.by.name));
 
 const clockSentence = (c: Case, by: DecisionContext): string => {
   const clock = meetingClock(c, by);
@@ -50,9 +41,9 @@ const decided: Tell = (c, { policy }, most) => {
         : 'It was decided that a Risk Management Meeting is not appropriate.',
     ],
     sections: [
-      { heading: 'The reason', extra: inPart(decision?.reason ?? '', most) },
-      ...(decision?.advice === undefined ? [] : [{ heading: 'Advice', extra: inPart(decision.advice, most) }]),
-      { heading: 'From the team manager', extra: inPart(decision?.told ?? '', most) },
+      { heading: 'The reason', extra: inPart(decision?.reason ?? '', most, rest) },
+      ...(decision?.advice === undefined ? [] : [{ heading: 'Advice', extra: inPart(decision.advice, most, rest) }]),
+      { heading: 'From the team manager', extra: inPart(decision?.told ?? '', most, rest) },
       {
         heading: 'If you do not agree, or something new happens',
         paragraphs: [
@@ -91,7 +82,7 @@ const tells: Record<TellWords, Tell> = {
   }),
   'handed-over': (c) => ({
     title: `A case is yours now: ${c.reference}`,
-    paragraphs: ['It was handed over to you. Open it to see why and what is next.'],
+    paragraphs: [`${giversName(c)} handed it over to you. Open it to see why and what is next.`],
   }),
   decided,
   closed: (c, { policy }) => ({

@@ -10,7 +10,7 @@ import type { Actor, Case, NudgeRecipient, Stage } from '../record/case.ts';
 import type { Action, ToDo } from '../rows/action.ts';
 import type { Beginning } from '../rows/beginning.ts';
 import type { ActorContext, Change, DecisionContext, Verdict } from '../rows/context.ts';
-import { notFound, type Refusal } from '../rows/refusals.ts';
+import { notFound, type Refusal, refusal } from '../rows/refusals.ts';
 import { isOpen } from '../stages.ts';
 import { type Agenda, findObligation, unmet } from './agenda.ts';
 import { dueNow, nudgeInstead } from './nudges.ts';
@@ -38,6 +38,15 @@ function stillToDo(c: Case, key: string, by: DecisionContext): ToDo | undefined 
   return one && { ...one, putOffTo: lastPutOff(one, by.calendar.localDate(by.now), by) };
 }
 
+/** What is to be confirmed before it is carried out, with what others will be told then. */
+function doubtIn(row: Action<unknown>, c: Case, { input, sure = [] }: Command, by: ActorContext): Refusal | undefined {
+  const doubts = (row.doubts?.(c, input, by) ?? []).filter(({ id }) => !sure.includes(id));
+  if (doubts.length === 0) return undefined;
+  const tells = row.tells?.(c, input, by);
+  const says = [...doubts.map(({ asks }) => asks), ...(tells === undefined ? [] : [tells])].join(' ');
+  return { ...refusal('not-sure', says, row.source), doubts, ...(tells === undefined ? {} : { tells }) };
+}
+
 /** What a command does to an existing case. A command already carried out changes nothing and is not refused. */
 export function decide(c: Case, command: Command, by: ActorContext): Verdict {
   const actor = actorOf(by);
@@ -48,16 +57,19 @@ export function decide(c: Case, command: Command, by: ActorContext): Verdict {
   if (c.commands.includes(command.id)) {
     return { ok: true, change: noChange(actor) };
   }
-  const refusal = refuse(c, roles, command.action);
-  if (refusal !== undefined) {
-    return { ok: false, refusal };
+  const refused = refuse(c, roles, command.action);
+  if (refused !== undefined) {
+    return { ok: false, refusal: refused };
   }
   const row = actionTable[command.action] as Action<unknown>;
   const result = row.decide(c, command.input, { ...by, stillToDo: (key) => stillToDo(c, key, by) });
   if (isRefusal(result)) {
     return { ok: false, refusal: result };
   }
-  return { ok: true, change: inStage(actor, result, stageAfter(c, command.action)) };
+  const doubt = result.length === 0 ? undefined : doubtIn(row, c, command, by);
+  return doubt === undefined
+    ? { ok: true, change: inStage(actor, result, stageAfter(c, command.action)) }
+    : { ok: false, refusal: doubt };
 }
 
 function stageAfter(c: Case, action: ActionId): Stage {

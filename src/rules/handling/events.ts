@@ -114,7 +114,13 @@ export const handlingEvents: EventRows<
     words: ({ manager }, say) => `noted that ${say.name(manager.name)} is a team manager again`,
   },
   'handed-over': {
-    fold: (_c, { manager }, at) => ({ manager, managerSince: at, managerLeft: undefined }),
+    fold: (_c, { manager, reason }, at, by) => ({
+      manager,
+      managerSince: at,
+      managerLeft: undefined,
+      handedOver: { by, reason },
+    }),
     words: ({ manager }, say) => `handed the case to ${say.name(manager.name)}`,
+    typed: ({ reason }) => ({ Why: reason }),
   },
 };

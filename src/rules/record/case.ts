@@ -172,6 +172,8 @@ export interface Case {
   readonly managerSince?: Instant | undefined;
   /** Since when it is known that they are a team manager no more; the case has to be given to another. */
   readonly managerLeft?: Instant | undefined;
+  /** Who gave it to its manager, and why; absent where they took it themselves. */
+  readonly handedOver?: { readonly by: Named; readonly reason: string } | undefined;
   /** Undefined again once the referral it led to turned out to be misdirected: the check is to be made again. */
   readonly systemCheck?: SystemCheck | undefined;
   readonly referralsOn: readonly ReferralOn[];

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headVersion } from '../../../src/cases/record/head.ts';
 import { aCase } from '../../support/a-case.ts';
-import { aConcern, local } from '../../support/factories.ts';
+import { aConcern, local, person } from '../../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const start = local('2026-11-02', '09:15');
@@ -15,6 +15,7 @@ const booked = discussed.agreed().bookedFor('2026-11-12', '10:00');
 const stories = [
   discussed.notAppropriate().does('Hannah Reid', 'reconsider', told).notAppropriate(),
   discussed.notAppropriate().does('Hannah Reid', 'close', told),
+  discussed.does('Hannah Reid', 'hand-over', { to: person('Tom Bell').id, ...told }),
   discussed
     .does('Hannah Reid', 'put-off', { obligation: 'decide', until: '2026-11-05', ...told })
     .until('2026-11-12', '12:00'),

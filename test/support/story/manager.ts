@@ -45,7 +45,7 @@ export async function withdrawsTheReferral(manager: Hands, reference: string, wa
 }
 
 const talk: Answers = {
-  Time: '10:00',
+  Time: '08:00',
   'How you spoke': 'Telephone',
   "The referrer's view": marked('referrersview'),
   'Your view': marked('managersview'),

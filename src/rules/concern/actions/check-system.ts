@@ -10,8 +10,10 @@ import {
   standingReferrals,
   type WithdrawalReason,
 } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
+import { whenOdd } from '../../rows/doubt.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { type Onward, referByTelephone, referredTo, takenBackByTelephone, toFirstContact } from '../first-contact.ts';
@@ -103,12 +105,18 @@ export const checkSystem: Action<Input, SystemChecked> = {
     says: [
       'Active: the case is referred to the team manager of that team. Not active: it is referred to First Contact. The right channel is told at once, without a name.',
     ],
+    readBy: { reason: onlyWhole },
   },
   who: running,
   from: ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
   to: 'same',
   guards: [],
   decide,
+  doubts: ({ receivedAt }, { on }, { calendar: { localDate, sayDate } }) =>
+    whenOdd(on < localDate(receivedAt), {
+      id: `before-the-referral:${on}`,
+      asks: `The referral came on ${sayDate(localDate(receivedAt))}. Was the check made before it, on ${sayDate(on)}?`,
+    }),
   events: {
     'system-checked': {
       fold: (_c, event, at, by) => ({ systemCheck: { ...detailsOf(event), at, by } }),

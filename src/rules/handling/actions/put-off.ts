@@ -2,6 +2,7 @@ import { longestPutOff } from '../../base/policy.ts';
 import type { Instant, LocalDate } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import type { Case, Nudging } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Deciding, Effect, Reason, ToDo } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
@@ -67,6 +68,7 @@ export const putOff: Action<Input, PutOff> = {
     title: 'Put off a nudge',
     send: 'Put off',
     says: ['The due date does not change. Nobody will be reminded until the date you choose.'],
+    readBy: { reason: onlyWhole },
   },
   who: running,
   from: openStages,
@@ -79,6 +81,7 @@ export const putOff: Action<Input, PutOff> = {
         nudging: { ...c.nudging, [event.obligation]: folded(c.nudging[event.obligation], event, at) },
       }),
       words: ({ until }, say) => `put off nudges until ${say.when(until)}`,
+      typed: ({ reason }) => ({ Why: reason }),
     },
   },
 };

@@ -1,6 +1,7 @@
 import type { TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import { type Case, standingInvitations } from '../../record/case.ts';
+import { alsoTeams } from '../../record/readers.ts';
 import type { Action, Effect, Reason } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
@@ -44,7 +45,7 @@ function decide(c: Case, { invite: chosen, reason }: Input, by: ActorContext): E
 export const changeInvitations: Action<Input, InvitationsChanged> = {
   source: 'CN-17',
   label: 'Change who is invited',
-  form: { title: 'Change who is invited', send: 'Change the list' },
+  form: { title: 'Change who is invited', send: 'Change the list', readBy: { reason: alsoTeams } },
   who: running,
   from: ['booked'],
   to: 'same',
@@ -63,6 +64,7 @@ export const changeInvitations: Action<Input, InvitationsChanged> = {
           ...(invited.length === 0 ? [] : [`invited ${say.teams(invited.map(({ team }) => team))}`]),
           ...(withdrawn.length === 0 ? [] : [`withdrew the invitation of ${say.teams(withdrawn)}`]),
         ].join(' and '),
+      typed: ({ reason }) => ({ Why: reason }),
     },
   },
 };
