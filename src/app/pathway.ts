@@ -1,6 +1,7 @@
 /** Pathway without the process around it, put together in one place: what runs and what is tested are the same. */
 
 import { createAccessLog } from '../cases/access-log.ts';
+import { takeUpCalendar } from '../cases/calendar-changed.ts';
 import { createCases } from '../cases/perform.ts';
 import { newReference } from '../cases/reference.ts';
 import { createRepository } from '../cases/repository.ts';
@@ -15,12 +16,14 @@ import { createCalendarFile } from '../notices/calendar-file.ts';
 import { createCoverNews } from '../notices/cover-news.ts';
 import { createDepartures } from '../notices/departures.ts';
 import { createOutbox } from '../notices/outbox.ts';
+import { putRight } from '../notices/put-right.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
 import type { KeptRegister } from '../people/kept-register.ts';
 import type { Chance } from '../platform/chance.ts';
-import type { Clock } from '../platform/clock.ts';
+import { type Clock, systemWatch, type Watch } from '../platform/clock.ts';
+import { createClockWatch } from '../platform/clock-watch.ts';
 import type { Log } from '../platform/log.ts';
 import type { Calendar } from '../rules/base/calendar.ts';
 import type { Policy } from '../rules/base/policy.ts';
@@ -56,6 +59,8 @@ export interface PathwayParts {
   /** Where calendar files are reached, without a slash at the end. */
   readonly publicUrl: string;
   readonly chance: Chance;
+  /** What measures how long something takes, whatever the clock says. */
+  readonly watch?: Watch;
   readonly log: Log;
   /** Who watches; without it nobody does. */
   readonly telemetry?: Telemetry;
@@ -75,7 +80,7 @@ export interface Pathway {
 
 export function createPathway(parts: PathwayParts): Pathway {
   const { clock, policy, calendar, register, hosts, tenants = [], publicUrl, chance, log } = parts;
-  const { telemetry = noTelemetry } = parts;
+  const { telemetry = noTelemetry, watch = systemWatch } = parts;
   const store = watchedStore(parts.store, telemetry);
   const connector = watchedConnector(parts.connector, telemetry);
   const contextAt = (now: Instant): DecisionContext => {
@@ -110,13 +115,18 @@ export function createPathway(parts: PathwayParts): Pathway {
     around,
     onStalled: (reference, error) => stalled.failed(reference, 'sending', error),
   });
-  const sweep = createSweep(repository, cases, (reference, error) => stalled.failed(reference, 'waking', error));
+  const notWoken = (reference: string, error: unknown) => stalled.failed(reference, 'waking', error);
+  const sweep = createSweep(repository, cases, notWoken);
   const tellCoverNews = createCoverNews({ store, messenger, log });
   const departures = createDepartures({
     ...{ repository, cases, register },
-    onStalled: (reference, error) => stalled.failed(reference, 'waking', error),
+    onStalled: notWoken,
   });
-  const work = createWork({ outbox, sweep, departures, tellCoverNews, stalled, store, clock, log });
+  const work = createWork({
+    ...{ outbox, sweep, departures, tellCoverNews, stalled, store, clock, log },
+    clockWatch: createClockWatch(store, watch),
+    putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
+  });
 
   const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
@@ -151,7 +161,10 @@ export function createPathway(parts: PathwayParts): Pathway {
   const calendarFile = createCalendarFile(repository, contextAt);
 
   return {
-    prepare: () => upgradeRecord(store, contextAt, clock.now()),
+    async prepare() {
+      await upgradeRecord(store, contextAt, clock.now());
+      await takeUpCalendar(store, cases, calendar, clock.now());
+    },
     async process(activity) {
       const answer = await turns.process(activity);
       work.afterTurn();

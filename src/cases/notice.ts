@@ -4,7 +4,15 @@ import type { Instant, Named, PersonId, Reference } from '../rules/base/vocabula
 import type { PostName } from './channel-view.ts';
 
 /** What is said under a post, in words of ours only. */
-export type ReplyWords = 'nudge' | 'day-before' | 'morning' | 'time-changed' | 'cancelled' | 'adjourned' | 'withdrawn';
+export type ReplyWords =
+  | 'nudge'
+  | 'dates-moved'
+  | 'day-before'
+  | 'morning'
+  | 'time-changed'
+  | 'cancelled'
+  | 'adjourned'
+  | 'withdrawn';
 
 /** What one person is told in their private chat. */
 export type TellWords =
@@ -16,7 +24,8 @@ export type TellWords =
   /** No channel was told of a referral that is to be taken. */
   | 'not-posted'
   | 'manager-left'
-  | 'put-off-again';
+  | 'put-off-again'
+  | 'dates-moved';
 
 export type NoticeContent =
   | ({ readonly kind: 'post' } & PostName)

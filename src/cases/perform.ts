@@ -1,8 +1,9 @@
 /** The only writer of cases: rules decide, one atomic commit keeps case, events and notices, or nothing. */
 
+import type { Calendar } from '../rules/base/calendar.ts';
 import type { Instant, Person, Reference } from '../rules/base/vocabulary.ts';
 import { unmet } from '../rules/engine/agenda.ts';
-import { begin, decide, notDelivered, notNudged, wake } from '../rules/engine/decide.ts';
+import { begin, calendarChanged, decide, notDelivered, notNudged, wake } from '../rules/engine/decide.ts';
 import { evolve } from '../rules/engine/evolve.ts';
 import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
@@ -38,6 +39,8 @@ export interface Cases {
   begin(command: BeginningCommand, actor: Person, now: Instant): Promise<Case>;
   /** Nudges and reminders whose time has come. */
   wake(reference: Reference, now: Instant): Promise<void>;
+  /** The list of bank holidays is another than that of `old`; `list` names it. Also says anew when the case next needs attention. */
+  calendarChanged(reference: Reference, old: Calendar, list: string, now: Instant): Promise<void>;
   /** A notice that cannot be delivered becomes something a person must tell. */
   notDelivered(reference: Reference, told: { id: string; who: string; what: string }, now: Instant): Promise<void>;
   /** A nudge that cannot be delivered, the notice of that id, goes to the next on the ladder. */
@@ -122,6 +125,13 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
       onCase(reference, now, async (before) => {
         if (before !== undefined) {
           await commit(before, wake(before.state, contextAt(now)), `wake:${now}`, now);
+        }
+      }),
+    calendarChanged: (reference, old, list, now) =>
+      onCase(reference, now, async (before) => {
+        if (before !== undefined) {
+          const change = calendarChanged(before.state, old, list, contextAt(now));
+          await commit(before, change, `calendar:${list}`, now);
         }
       }),
     notDelivered: (reference, told, now) =>

@@ -18,6 +18,7 @@ export type LogEvent =
   | 'case-stalled'
   | 'stalled-untold'
   | 'cover-untold'
+  | 'clock-put-right'
   | 'turn'
   | 'turn-refused'
   | 'turn-failed'

@@ -33,6 +33,8 @@ export function watchedCases(cases: Cases, telemetry: Telemetry): Cases {
         await cases.wake(reference, now);
         span.note(done());
       }),
+    calendarChanged: (reference, old, list, now) =>
+      decision('calendar-changed', reference, () => cases.calendarChanged(reference, old, list, now), done),
     notDelivered: (reference, one, now) =>
       decision('not-delivered', reference, () => cases.notDelivered(reference, one, now), done),
     notNudged: (reference, one, now) =>

@@ -24,6 +24,7 @@ describe('a decision', () => {
     perform: async () => outcome,
     begin: async () => c,
     wake: async () => {},
+    calendarChanged: async () => {},
     notDelivered: async () => {},
     notNudged: async () => {},
   });
