@@ -1,6 +1,7 @@
 /** Pathway without the process around it, put together in one place: what runs and what is tested are the same. */
 
 import { createAccessLog } from '../cases/access-log.ts';
+import { takeUpCalendar } from '../cases/calendar-changed.ts';
 import { createCases } from '../cases/perform.ts';
 import { newReference } from '../cases/reference.ts';
 import { createRepository } from '../cases/repository.ts';
@@ -21,6 +22,7 @@ import { createOutage } from '../notices/outage/outage.ts';
 import { createProbe } from '../notices/outage/probe.ts';
 import { createOutageTelling } from '../notices/outage/telling.ts';
 import { createOutbox } from '../notices/outbox.ts';
+import { putRight } from '../notices/put-right.ts';
 import { createRegisterNews } from '../notices/register-news/index.ts';
 import { createSecretExpiry } from '../notices/secret-expiry.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
@@ -28,7 +30,8 @@ import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
 import type { KeptRegister } from '../people/kept-register.ts';
 import type { Chance } from '../platform/chance.ts';
-import type { Clock } from '../platform/clock.ts';
+import { type Clock, systemWatch, type Watch } from '../platform/clock.ts';
+import { createClockWatch } from '../platform/clock-watch.ts';
 import type { Log } from '../platform/log.ts';
 import type { Calendar } from '../rules/base/calendar.ts';
 import type { Policy } from '../rules/base/policy.ts';
@@ -67,6 +70,8 @@ export interface PathwayParts {
   /** Where calendar files are reached, without a slash at the end. */
   readonly publicUrl: string;
   readonly chance: Chance;
+  /** What measures how long something takes, whatever the clock says. */
+  readonly watch?: Watch;
   readonly log: Log;
   /** Who watches; without it nobody does. */
   readonly telemetry?: Telemetry;
@@ -94,7 +99,7 @@ export interface Pathway {
 
 export function createPathway(parts: PathwayParts): Pathway {
   const { clock, policy, calendar, register, hosts, tenants = [], publicUrl, chance, log } = parts;
-  const { telemetry = noTelemetry } = parts;
+  const { telemetry = noTelemetry, watch = systemWatch } = parts;
   const store = watchedStore(parts.store, telemetry);
   const connector = heedfulConnector(watchedConnector(parts.connector, telemetry), () => outage.reached());
   const contextAt = (now: Instant): DecisionContext => {
@@ -143,12 +148,13 @@ export function createPathway(parts: PathwayParts): Pathway {
     around,
     onStalled: (reference, error) => stalled.failed(reference, 'sending', error),
   });
-  const sweep = createSweep(repository, cases, (reference, error) => stalled.failed(reference, 'waking', error));
+  const notWoken = (reference: string, error: unknown) => stalled.failed(reference, 'waking', error);
+  const sweep = createSweep(repository, cases, notWoken);
   const registerNews = createRegisterNews({ store, messenger, cases, contextAt, administrators, log });
   const tellCoverNews = createCoverNews({ store, messenger, log });
   const departures = createDepartures({
     ...{ repository, cases, register },
-    onStalled: (reference, error) => stalled.failed(reference, 'waking', error),
+    onStalled: notWoken,
   });
   const concern = createConcernConversation({
     store,
@@ -167,6 +173,8 @@ export function createPathway(parts: PathwayParts): Pathway {
   const reminders = createReminders({ store, reminders: [concern.reminder], send: messenger.toPerson });
   const work = createWork({
     ...{ outbox, sweep, departures, tellCoverNews, stalled, registerNews, reminders, tellOutage },
+    clockWatch: createClockWatch(store, watch),
+    putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
     ...{ store, clock, log },
   });
 
@@ -215,6 +223,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     async prepare() {
       await upgradeRecord(store, contextAt, clock.now());
       await reminders.adopt(clock.now());
+      await takeUpCalendar(store, cases, calendar, clock.now());
     },
     async process(activity) {
       const { revision } = register;

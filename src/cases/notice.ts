@@ -6,6 +6,7 @@ import type { PostName } from './channel-view.ts';
 /** What is said under a post, in words of ours only. */
 export type ReplyWords =
   | 'nudge'
+  | 'dates-moved'
   | 'day-before'
   | 'morning'
   | 'time-changed'
@@ -28,7 +29,8 @@ export type TellWords =
   /** No channel was told of a referral that is to be taken. */
   | 'not-posted'
   | 'manager-left'
-  | 'put-off-again';
+  | 'put-off-again'
+  | 'dates-moved';
 
 export type NoticeContent =
   | ({ readonly kind: 'post' } & PostName)

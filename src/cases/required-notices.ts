@@ -1,6 +1,6 @@
 /** Which notices a change owes: posts whose look changed, and words that follow from its events. Pure. */
 
-import type { TeamId } from '../rules/base/vocabulary.ts';
+import type { PersonId, TeamId } from '../rules/base/vocabulary.ts';
 import type { Agenda } from '../rules/engine/agenda.ts';
 import { thoseAbove } from '../rules/engine/recipients.ts';
 import type { CaseEvent } from '../rules/events.ts';
@@ -94,10 +94,24 @@ const managerLeft: Owes<EventOf<'manager-left'>> = ({ manager }, _after, { roste
 const putOff: Owes<EventOf<'put-off'>> = (event, after, by) =>
   (after.nudging[event.obligation]?.postponed?.times ?? 0) < 2 ? [] : toThoseAbove('put-off-again')(event, after, by);
 
+/** The posts look otherwise, though nothing of the case changed; and whoever was told a day hears that it is another. */
+const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
+  const teams = by.roster.teamsThat('takes-referrals', 'cdyjs');
+  const posts = teams.map(({ id: team }): NoticeContent => ({ kind: 'post', team, post: 'referral' }));
+  const managing =
+    after.manager === undefined
+      ? teams.map(({ id: team }): NoticeContent => ({ kind: 'reply', team, post: 'referral', words: 'dates-moved' }))
+      : [after.manager.id, ...by.roster.coversOf(after.manager.id).map(({ id }) => id)].map(toldOfDays);
+  const others = [after.referrer.id, ...copiedLeads(after, by.roster).map(({ id }) => id)].map(toldOfDays);
+  return [...posts, ...managing, ...(is === undefined ? [] : others)];
+};
+const toldOfDays = (person: PersonId): NoticeContent => ({ kind: 'tell', person, words: 'dates-moved' });
+
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': (event, after, by) => [...copied(event, after, by), ...toBeTaken(event, after, by)],
   'to-tell': couldNotBeTold,
   'manager-left': managerLeft,
+  'dates-moved': moved,
   'put-off': putOff,
   taken: toReferrer('taken'),
   'handed-over': (event, after, by) => [

@@ -29,6 +29,7 @@ export type LogEvent =
   | 'stalled-untold'
   | 'sight-given-untold'
   | 'cover-untold'
+  | 'clock-put-right'
   | 'turn'
   | 'turn-refused'
   | 'turn-failed'

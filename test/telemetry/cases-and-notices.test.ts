@@ -25,6 +25,7 @@ describe('a decision', () => {
     begin: async () => c,
     wake: async () => {},
     teamClosed: async () => {},
+    calendarChanged: async () => {},
     notDelivered: async () => {},
     notNudged: async () => {},
   });

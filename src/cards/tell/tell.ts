@@ -64,6 +64,13 @@ function putOffAgain(c: Case, by: DecisionContext): readonly string[] {
   });
 }
 
+function movedWords({ datesMoved }: Case, { calendar }: DecisionContext): string {
+  const { was, is } = datesMoved ?? {};
+  return was === undefined || is === undefined
+    ? 'Open it to see the days as they are now.'
+    : `A Risk Management Meeting, if one is needed, must be held by ${calendar.sayDate(is)}. Before, it was ${calendar.sayDate(was)}.`;
+}
+
 const tells: Record<TellWords, Tell> = {
   copied: (c, by) => ({
     title: `A concern from your school: ${c.reference}`,
@@ -104,6 +111,10 @@ const tells: Record<TellWords, Tell> = {
     paragraphs: [
       `${managersName(c)} has it and is no longer a team manager. Open the case to hand it over. Until then their deputy can act on it, where they have one.`,
     ],
+  }),
+  'dates-moved': (c, by) => ({
+    title: `Days have moved: ${c.reference}`,
+    paragraphs: [`The list of bank holidays was changed, and days on this case move with it. ${movedWords(c, by)}`],
   }),
   'put-off-again': (c, by) => ({
     title: `Put off again: ${c.reference}`,

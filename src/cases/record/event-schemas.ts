@@ -31,6 +31,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   taken: z.object({ manager: named }),
   'manager-left': z.object({ manager: named }),
   'manager-back': z.object({ manager: named }),
+  'dates-moved': z.object({ list: text, was: optional(day), is: optional(day) }),
   'handed-over': z.object({ manager: named, reason }),
   'age-settled': z.object({ to: z.enum(['this-procedure', 'first-contact']), reason }),
   'system-checked': z.object({ on: day, result: z.enum(['active', 'not-active']), activeTeam: optional(text) }),

@@ -51,6 +51,8 @@ interface Day {
 }
 
 export type Calendar = typeof localTimes & {
+  /** What it was made from, but for the hours. */
+  readonly list: Pick<CalendarSource, 'bankHolidays' | 'knownThrough'>;
   readonly knownThrough: LocalDate;
   dayKind(date: LocalDate): DayKind;
   /** Day 0 is the (local) day given, working or not; day 1 is the first working day after it (A-06). `n` is 0 or more. */
@@ -162,6 +164,7 @@ export function createCalendar({ bankHolidays, knownThrough, hours }: CalendarSo
 
   return {
     ...localTimes,
+    list: { bankHolidays, knownThrough },
     knownThrough,
     dayKind,
     isWorkingTime,

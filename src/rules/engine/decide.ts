@@ -1,6 +1,7 @@
 /** From a case, a command and the circumstances to a change or a refusal. Pure: the same in gives the same out. */
 
 import { type ActionId, actions, actionTable, beginningTable } from '../actions.ts';
+import type { Calendar } from '../base/calendar.ts';
 import { namedAs, type TeamId } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
@@ -13,6 +14,7 @@ import type { ActorContext, Change, DecisionContext, Verdict } from '../rows/con
 import { notFound, type Refusal, refusal } from '../rows/refusals.ts';
 import { isOpen } from '../stages.ts';
 import { type Agenda, findObligation, unmet } from './agenda.ts';
+import { datesMoved } from './dates-moved.ts';
 import { dueNow, nudgeInstead } from './nudges.ts';
 import { refuse } from './permission.ts';
 import { lastPutOff } from './putting-off.ts';
@@ -106,4 +108,9 @@ export function notNudged(
     .filter(({ key }) => obligations.includes(key))
     .flatMap((one) => nudgeInstead(c, one, to, by) ?? []);
   return inStage({ kind: 'clock' }, nudges.length === 0 ? [] : [{ type: 'nudged', nudges }], c.stage);
+}
+
+/** Days that moved with the list of bank holidays. */
+export function calendarChanged(c: Case, old: Calendar, list: string, by: DecisionContext): Change {
+  return inStage({ kind: 'clock' }, datesMoved(c, old, list, by), c.stage);
 }

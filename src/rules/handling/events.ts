@@ -1,6 +1,6 @@
 /** Events that keep a case in order: what the clock brought, and what could not be told. */
 
-import type { Instant, Named, TeamId } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, Named, TeamId } from '../base/vocabulary.ts';
 import type { NudgeRecipient, Nudging } from '../record/case.ts';
 import { detailsOf, type EventRows } from '../rows/event.ts';
 
@@ -50,6 +50,15 @@ export interface ManagerBack {
   readonly type: 'manager-back';
   readonly manager: Named;
 }
+/** The list of bank holidays is another, and days on the case moved by it. */
+export interface DatesMoved {
+  readonly type: 'dates-moved';
+  /** Which list it is now: each moves a case once. */
+  readonly list: string;
+  /** The last day for a meeting, before and now, where that moved. */
+  readonly was?: LocalDate | undefined;
+  readonly is?: LocalDate | undefined;
+}
 export interface HandedOver {
   readonly type: 'handed-over';
   readonly manager: Named;
@@ -82,7 +91,7 @@ function howNudged({ step, insteadOf, to }: Nudge): string {
 }
 
 export const handlingEvents: EventRows<
-  Nudged | Reminded | ToTellEvent | Looked | ManagerLeft | ManagerBack | HandedOver
+  Nudged | Reminded | ToTellEvent | Looked | ManagerLeft | ManagerBack | DatesMoved | HandedOver
 > = {
   nudged: {
     fold: (c, { nudges }, at) => ({
@@ -112,6 +121,13 @@ export const handlingEvents: EventRows<
   'manager-back': {
     fold: () => ({ managerLeft: undefined }),
     words: ({ manager }, say) => `noted that ${say.name(manager.name)} is a team manager again`,
+  },
+  'dates-moved': {
+    fold: (_c, { list, was, is }) => ({ datesMoved: { list, ...(was && is ? { was, is } : {}) } }),
+    words: ({ was, is }, say) =>
+      was === undefined || is === undefined
+        ? 'noted that days moved with the list of bank holidays'
+        : `noted that the last day for a meeting moved from ${say.day(was)} to ${say.day(is)}, with the list of bank holidays`,
   },
   'handed-over': {
     fold: (_c, { manager, reason }, at, by) => ({

@@ -188,6 +188,8 @@ export interface Case {
   readonly toTell: readonly ToTell[];
   /** First Contact have sent it another way than this procedure (SC-06). */
   readonly sentElsewhere?: Instant | undefined;
+  /** The last list of bank holidays by which days of this case moved, and how the last day for a meeting did. */
+  readonly datesMoved?: { readonly list: string; readonly was?: LocalDate; readonly is?: LocalDate };
   /** By the key of an obligation: how far people were nudged about it. */
   readonly nudging: Readonly<Record<string, Nudging>>;
   /** When people were reminded, by the keys of the reminders. */

@@ -23,6 +23,7 @@ const stories = [
     {
       actor: { kind: 'clock' },
       events: [
+        { event: { type: 'dates-moved', list: 'l1', was: '2026-11-16', is: '2026-11-17' }, stage: 'with-manager' },
         { event: { type: 'manager-left', manager: { id: 'x', name: 'Hannah Reid' } }, stage: 'with-manager' },
         {
           event: {

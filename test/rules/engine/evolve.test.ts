@@ -56,6 +56,18 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
   ],
   'manager-left': [left, { managerLeft: '2026-11-02T11:00:00Z', manager: hannah }],
   'manager-back': [notes(left, 'manager-back'), { managerLeft: undefined, manager: hannah }],
+  'dates-moved': [
+    taken.with(
+      {
+        actor: { kind: 'clock' },
+        events: [
+          { event: { type: 'dates-moved', list: 'l1', was: '2026-11-16', is: '2026-11-17' }, stage: 'with-manager' },
+        ],
+      },
+      'calendar:l1',
+    ),
+    { datesMoved: { list: 'l1', was: '2026-11-16', is: '2026-11-17' } },
+  ],
   'age-settled': [
     unsure.does('Hannah Reid', 'keep-in-procedure', told),
     { ageSettled: { to: 'this-procedure', at: '2026-11-02T09:15:00Z' } },
