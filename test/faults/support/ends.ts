@@ -60,15 +60,34 @@ export async function endOf(town: Town, reference: string) {
   };
 }
 
-/** Notices that were neither delivered, nor overtaken, nor given to a person to tell; a line each. */
+/** Whether the team had answered, or confirmed, what the notice was about by the time it was given up. */
+function knewIt(c: Case, { content, givenUpAt = '' }: Notice): boolean {
+  if (!('team' in content)) return false;
+  const { team, post } = content;
+  const answers = c.invitations.map((one) => ({
+    team: one.team,
+    post: `invitation:${one.meeting}`,
+    at: one.reply?.at,
+  }));
+  const confirmed = c.referralsOn.map((one) => {
+    return { team: one.team, post: `referred-on:${one.number}`, at: one.confirmed?.at };
+  });
+  return [...answers, ...confirmed].some(
+    (one) => one.team === team && one.post === post && one.at !== undefined && one.at <= givenUpAt,
+  );
+}
+
+/** Notices that were neither delivered, nor overtaken, nor given to a person to tell who do not know; a line each. */
 export async function unsaid(town: Town): Promise<readonly string[]> {
   const notices = await everything<Notice>(town, 'notice');
   const cases = new Map((await everything<CaseHead>(town, 'case')).map((one) => [one.partition, one.body.state]));
   return notices.flatMap(({ partition, id, body }) => {
     const told = body.state === 'undeliverable' ? undeliverable(body.content, id, roster, body.why) : undefined;
+    const c = cases.get(partition);
     const isGiven =
       told === undefined ||
-      cases.get(partition)?.toTell.some(({ who, what }) => who === told.who && what === told.what);
+      (c !== undefined && knewIt(c, body)) ||
+      c?.toTell.some(({ who, what }) => who === told.who && what === told.what);
     return isOver(body) && isGiven ? [] : [`${partition} ${id}: ${body.state} ${JSON.stringify(body.content)}`];
   });
 }
