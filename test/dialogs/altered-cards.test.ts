@@ -10,7 +10,7 @@ import { contentsOf, differences } from '../support/store-contents.ts';
 import { asks } from '../support/story.ts';
 import type { Town } from '../support/town.ts';
 import { alterations, extraKeys } from './altered.ts';
-import { aTownOfSamples, nonce, press, type Samples, told, wayOf } from './samples.ts';
+import { aTownOfSamples, nonce, press, type Samples, told, wayOf, nonce } from './samples.ts';
 
 let town: Town;
 let samples: Samples['samples'];
@@ -160,7 +160,7 @@ describe("somebody else's case in a button's data", () => {
     for (const verb of Object.keys(verbs).filter((one) => one.startsWith('concern/')) as Verb[]) {
       const daniel = town.as('Daniel Okafor');
       await daniel.looks();
-      const says = told(await press({ who: daniel, data }, verb, 'execute', { section: 'youngPerson', ...data }));
+      const says = told(await press({ who: daniel, data }, verb, 'execute', { section: 'youngPerson', line: nonce, ...data }));
       expect(says).toContain(gone);
     }
     expect(differences(before, await settled())).toEqual([]);
