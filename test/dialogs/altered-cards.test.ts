@@ -10,7 +10,7 @@ import { contentsOf, differences } from '../support/store-contents.ts';
 import { asks } from '../support/story.ts';
 import type { Town } from '../support/town.ts';
 import { alterations, extraKeys } from './altered.ts';
-import { aTownOfSamples, nonce, press, type Samples, told, wayOf, nonce } from './samples.ts';
+import { aTownOfSamples, nonce, press, type Samples, told, wayOf } from './samples.ts';
 
 let town: Town;
 let samples: Samples['samples'];

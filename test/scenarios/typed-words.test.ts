@@ -121,6 +121,7 @@ describe('typed words', () => {
     await tellsWho(priya, {});
     await priya.says(marked('typedaccount'));
     expect(priya.reads()).toContain('Added to what you saw or heard');
+    await priya.says('continue');
     await priya.presses('Go straight to check and send');
     expect(priya.reads()).toContain(marked('typedaccount'));
     await sends(priya);
