@@ -97,6 +97,9 @@ export type DeskEvent =
   | { readonly event: 'posts'; readonly conversation: string }
   | { readonly event: 'clock'; readonly now: string };
 
+export const refusalStatuses = [401, 403, 404, 500, 502, 503, 504] as const;
+export type RefusalStatus = (typeof refusalStatuses)[number];
+
 /** GET and POST /api/faults: how Teams fails, until set back to {}. */
 export interface Faults {
   /** Conversations whose roster the bot is not in: 403 BotNotInConversationRoster. */
@@ -104,7 +107,7 @@ export interface Faults {
   /** The next so many sends answer 429 with this Retry-After, in seconds. */
   readonly throttle?: { readonly sends: number; readonly retryAfterSeconds: number };
   /** The next so many sends answer this status without being kept. */
-  readonly refuse?: { readonly sends: number; readonly status: 500 | 502 | 503 | 504 };
+  readonly refuse?: { readonly sends: number; readonly status: RefusalStatus };
   /** The next so many sends are kept but their answer never arrives. */
   readonly loseAnswers?: { readonly sends: number };
 }

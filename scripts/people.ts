@@ -9,8 +9,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SettingsFileError } from '../src/authority/settings-file.ts';
 import { differenceLine } from '../src/cards/register/difference-words.ts';
+import { withoutMarkdown } from '../src/cards/text.ts';
 import { ConfigError, readConfig } from '../src/config/config.ts';
 import { RegisterError } from '../src/people/contents.ts';
+import { type Decoded, decodeList } from '../src/people/csv/decoding.ts';
 import { type ListKind, readList } from '../src/people/csv/lists.ts';
 import { writePeople, writeTeams } from '../src/people/csv/writing.ts';
 import { type Difference, differences } from '../src/people/differences.ts';
@@ -54,28 +56,33 @@ function exported({ contents }: KeptRegister, list: string, file: string | undef
   }
 }
 
-function textOf(file: string | undefined): string {
+function bytesOf(file: string | undefined): Uint8Array {
   if (file === undefined) throw new Misused('Say which file holds the list.');
   try {
-    return readFileSync(resolve(file), 'utf8');
+    return readFileSync(resolve(file));
   } catch (error) {
     throw new Misused(`${resolve(file)} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }
 }
 
 function tell(found: readonly Difference[], words: string): void {
-  for (const one of found) console.log(differenceLine(one).replaceAll('**', ''));
+  for (const one of found) console.log(withoutMarkdown(differenceLine(one)));
   console.log(found.length === 0 ? 'It says so already. Nothing to change.' : words.replace('%', String(found.length)));
 }
 
-async function take(register: KeptRegister, text: string, isEverybody: boolean, isCheck: boolean): Promise<void> {
+type List = Extract<Decoded, { readonly ok: true }>;
+const noList: List = { ok: true, text: '' };
+
+function refuse(lines: readonly string[]): void {
+  for (const line of [...lines, 'Nothing was imported.']) console.error(line);
+  process.exitCode = 1;
+}
+
+async function take(register: KeptRegister, list: List, isEverybody: boolean, isCheck: boolean): Promise<void> {
+  const { text } = list;
   const read = readList(text, register.contents, isEverybody);
-  if (!read.ok) {
-    for (const { line, says } of read.lines) console.error(`Line ${line}: ${says}`);
-    console.error('Nothing was imported.');
-    process.exitCode = 1;
-    return;
-  }
+  if (!read.ok) return refuse(read.lines.map(({ line, says }) => `Line ${line}: ${says}`));
+  if (list.as !== undefined) console.log(`The file was read as ${list.as}. Check the names for signs that are wrong.`);
   if (isCheck) return tell(differences(register.contents, read.after), '% would be otherwise.');
   const changed = await register.change(
     (contents) => {
@@ -94,13 +101,14 @@ async function run(): Promise<void> {
   const { positionals, values } = asked();
   const [what, ...rest] = positionals;
   if (what !== 'export' && what !== 'check' && what !== 'import') throw new Misused('Say what to do.');
-  const text = what === 'export' ? '' : textOf(rest[0]);
+  const list = what === 'export' ? noList : decodeList(bytesOf(rest[0]));
   const config = readConfig(process.env);
   const store = await openStore(config.store, { file: storeFile(process.env), now });
   try {
     const register = await openRegister(config, store, now());
     if (what === 'export') exported(register, rest[0] ?? '', rest[1]);
-    else await take(register, text, values.everybody, what === 'check');
+    else if (list.ok) await take(register, list, values.everybody, what === 'check');
+    else refuse([list.says]);
   } finally {
     await store.close();
   }

@@ -5,14 +5,14 @@
  *   node scripts/run.mjs src/main.ts [argument…]
  *   node scripts/run.mjs --test [argument for jest…]
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { check } from './run/check.mjs';
 import { ensurePackages } from './run/packages.mjs';
 import { root, runNode } from './run/runtime.mjs';
+import { settingsFrom } from './run/settings.mjs';
 
 const [first, ...rest] = process.argv.slice(2);
-const settings = join(root, '.env');
 /** V8 collects old rubbish the later, the more memory the machine has; this keeps a server below 300 MB. */
 const serverFlags = JSON.parse(readFileSync(new URL('run/server-flags.json', import.meta.url), 'utf8'));
 
@@ -26,13 +26,15 @@ if (first === undefined) {
 }
 const installed = await ensurePackages(root);
 if (installed !== 0) process.exit(installed);
-process.exitCode =
-  first === '--test'
-    ? await check(rest)
-    : // Read here, so that the bot, the backup and every other script use the same settings.
-      await runNode([
-        ...(existsSync(settings) ? [`--env-file=${settings}`] : []),
-        ...(first === 'src/main.ts' ? serverFlags : []),
-        resolve(first),
-        ...rest,
-      ]);
+process.exitCode = first === '--test' ? await check(rest) : await runScript();
+
+/** The settings are read here, so that the bot, the backup and every other script use the same. */
+function runScript() {
+  const { trouble, words, environment } = settingsFrom(join(root, '.env'));
+  if (trouble !== undefined) {
+    console.error(trouble);
+    return 1;
+  }
+  const flags = first === 'src/main.ts' ? serverFlags : [];
+  return runNode([...words, ...flags, resolve(first), ...rest], environment);
+}

@@ -8,6 +8,7 @@ import { SettingsFileError } from '../src/authority/settings-file.ts';
 import { foldedWords, stalledWords } from '../src/cards/stuck/stalled.ts';
 import type { StuckGroup } from '../src/cards/stuck/view.ts';
 import { troubleOf } from '../src/cards/stuck/words.ts';
+import { withoutMarkdown } from '../src/cards/text.ts';
 import { ConfigError, readConfig } from '../src/config/config.ts';
 import { createStuck, type Handling, type Stuck } from '../src/notices/stuck.ts';
 import { stuckGroups } from '../src/notices/stuck-view.ts';
@@ -29,7 +30,7 @@ function linesOf({ key, name, lines }: StuckGroup): readonly string[] {
   return lines.flatMap(({ id, what, since, tries, why, standing, next }) => [
     `${id}  ${name}  ${what}`,
     `  since ${since}, tries ${tries}, ${standing}${next === undefined ? '' : ` until ${next}`}: ${why}`,
-    `  ${Object.values(troubleOf(key, why)).join(' ').replaceAll('**', '')}`,
+    `  ${withoutMarkdown(Object.values(troubleOf(key, why)).join(' '))}`,
   ]);
 }
 
@@ -47,10 +48,10 @@ async function stalledLines(stuck: Stuck): Promise<readonly string[]> {
 
 async function list(stuck: Stuck, roster: Pick<Roster, 'team'>): Promise<void> {
   const others = await stalledLines(stuck);
-  const { items, isCut } = await stuck.all(now(), mostListed);
+  const { items, count } = await stuck.all(now(), mostListed);
   const groups = stuckGroups(items, roster);
   for (const line of [...others, ...groups.flatMap(linesOf)]) console.log(line);
-  if (items.length > 0) console.log(`${isCut ? 'The first ' : ''}${items.length} stuck.`);
+  if (items.length > 0) console.log(`${items.length < count ? `The first ${items.length} of ${count}` : count} stuck.`);
   else if (others.length === 0) console.log('Nothing is stuck.');
 }
 

@@ -1,24 +1,25 @@
 /** The process: settings, store, clock, bot, desk, and a clean end. */
 import { setTimeout } from 'node:timers/promises';
 import type { County } from '../desk/office/county.ts';
+import { openData } from './app/data.ts';
 import { createPathway } from './app/pathway.ts';
 import { endWithWords, onStop } from './app/process.ts';
+import { watchReadiness } from './app/ready-watch.ts';
 import { inTenant, onThisMachine } from './app/surroundings.ts';
 import { startTicking } from './app/ticking.ts';
 import { welcome } from './app/welcome.ts';
 import { readAuthority } from './authority/authority.ts';
 import { readBankHolidays } from './authority/bank-holidays.ts';
-import { type Config, checkTenants, makeDataFolder, readConfig } from './config/config.ts';
+import { type Config, checkTenants, readConfig } from './config/config.ts';
 import { openRegister, peopleAtFirst } from './people/opening.ts';
 import { systemChance } from './platform/chance.ts';
 import { systemClock, systemWatch } from './platform/clock.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { createCalendar } from './rules/base/calendar.ts';
 import { asPortError } from './server/listening.ts';
-import { createReadiness, storeCheck } from './server/readiness.ts';
+import { createReadiness, readCheck, teamsCheck } from './server/readiness.ts';
 import { startServer } from './server/server.ts';
 import { storeFile } from './store/data-folder.ts';
-import { openStore } from './store/open.ts';
 import { startTelemetry } from './telemetry/start.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
 import { watchedLog } from './telemetry/watched-log.ts';
@@ -39,38 +40,59 @@ async function startTheDesk(config: Config, botUrl: string, county: County) {
 async function start(config: Config, log: Log, telemetry: Telemetry): Promise<void> {
   const policy = readAuthority(config.authorityFile);
   const calendar = createCalendar({ ...readBankHolidays(config.bankHolidaysFile), hours: policy.workingHours });
-  // In a tenant with Cosmos DB nothing is kept on this machine.
-  if (config.store.kind === 'sqlite' || !config.tenant) makeDataFolder(config);
-  const store = await openStore(config.store, { file: storeFile(process.env), now: systemClock.now });
+  const data = await openData(config, storeFile(process.env), log);
+  const { store } = data;
   const register = await openRegister(config, store, systemClock.now());
   checkTenants(config, register.tenant);
   const { clock, hosts, connector, tenants, serving, checks } = config.tenant
     ? await inTenant(config.tenant, log)
     : await onThisMachine({ store, calendar, ticked: () => pathway.ticked() });
-  const { publicUrl } = config;
+  const { publicUrl, tenant } = config;
+  const secretExpires = tenant?.app.type === 'SingleTenant' ? tenant.app.passwordExpires : undefined;
   const pathway = createPathway({
-    ...{ store, clock, policy, calendar, register, connector, hosts, tenants, publicUrl, log, telemetry },
+    ...{
+      store,
+      clock,
+      policy,
+      calendar,
+      register,
+      connector,
+      hosts,
+      tenants,
+      publicUrl,
+      secretExpires,
+      log,
+      telemetry,
+    },
     chance: systemChance,
   });
   await pathway.prepare();
-  const { process: take, calendarFile } = pathway;
-  const readiness = createReadiness({ store: storeCheck(() => store.nextDue('case')), ...checks });
+  const { process: take, calendarFiles } = pathway;
+  const readiness = createReadiness({
+    store: data.check,
+    register: readCheck(
+      () => register.refresh(clock.now()),
+      'The people register cannot be read, so nobody is let in.',
+    ),
+    ...checks,
+    teams: teamsCheck(pathway.teamsAwaySince),
+  });
   const server = await startServer(
-    { process: take, calendarFile, readiness, log, ...serving },
+    { process: take, calendarFiles, readiness, log, ...serving },
     config.port,
     config.tenant?.host,
   );
   const desk = config.tenant ? undefined : await startTheDesk(config, server.url, peopleAtFirst(config) as County);
-  const ticking = startTicking(pathway.ticked, log);
+  const running = [startTicking(pathway.ticked, log), watchReadiness(readiness, log)];
   const stop = async (): Promise<void> => {
     log.info({ event: 'stopping' });
-    ticking.stop();
+    for (const one of running) one.stop();
     await server.close(patience);
     await Promise.race([pathway.idle(), setTimeout(patience, undefined, { ref: false })]);
     await desk?.close();
     // The last of it is read from the store.
     await telemetry.stop();
-    await store.close();
+    await data.close();
     log.info({ event: 'stopped' });
   };
   onStop(stop, log);

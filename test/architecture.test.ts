@@ -67,7 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cases: ['rules', 'store', 'platform'],
   people: ['rules', 'store', 'authority', 'config'],
   cards: ['rules', 'store', 'cases', 'people'],
-  notices: ['rules', 'store', 'platform', 'cases', 'cards'],
+  notices: ['rules', 'store', 'platform', 'cases', 'people', 'cards'],
   dialogs: ['rules', 'store', 'platform', 'cases', 'people', 'cards', 'notices'],
   server: ['store', 'platform'],
   teams: ['rules', 'store', 'platform', 'config', 'people', 'cards', 'notices', 'dialogs', 'server'],

@@ -1,21 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import county from '../desk/county.json' with { type: 'json' };
 import { openSqliteStore } from '../src/store/sqlite.ts';
 import { freePorts } from './support/free-ports.ts';
+import { type Run, startMain } from './support/main-process.ts';
 import { leftAt, makeStoreOfVersion1 } from './support/store-of-version-1.ts';
 
-const main = join(import.meta.dirname, '../src/main.ts');
 const folder = mkdtempSync(join(tmpdir(), 'pathway-main-'));
-const children: ChildProcess[] = [];
-afterAll(() => {
-  for (const child of children) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A port that stays taken until the function it comes with is called. */
 async function port(): Promise<{ readonly number: number; readonly free: () => Promise<void> }> {
@@ -36,40 +31,7 @@ async function twoPorts(): Promise<{ readonly PORT: string; readonly DESK_PORT: 
   return { PORT: String(bot), DESK_PORT: String(desk) };
 }
 
-interface Run {
-  readonly child: ChildProcess;
-  /** All it wrote so far. */
-  output(): string;
-  /** Resolves with its status. */
-  readonly ended: Promise<number | null>;
-  /** Resolves once it has written the text, or has ended. */
-  wrote(text: string): Promise<void>;
-}
-
-function start(environment: NodeJS.ProcessEnv): Run {
-  const env = { PATH: process.env.PATH, TZ: 'Europe/London', DATA_DIR: folder, ...environment };
-  const child = spawn(process.execPath, [main], { env });
-  children.push(child);
-  let output = '';
-  const ended = once(child, 'close').then(([status]) => status as number | null);
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (part) => {
-      output += String(part);
-    });
-  }
-  return {
-    child,
-    ended,
-    output: () => output,
-    async wrote(text) {
-      let hasEnded = false;
-      void ended.then(() => {
-        hasEnded = true;
-      });
-      while (!output.includes(text) && !hasEnded) await new Promise((resolve) => setTimeout(resolve, 20));
-    },
-  };
-}
+const start = (environment: NodeJS.ProcessEnv): Run => startMain({ DATA_DIR: folder, ...environment });
 
 /** What somebody reads where it cannot start. */
 async function refusal(environment: NodeJS.ProcessEnv): Promise<string> {
@@ -97,6 +59,23 @@ describe('starting', () => {
     run.child.kill('SIGINT');
     expect(await run.ended).toBe(0);
     expect(existsSync(join(folder, 'pathway.sqlite-wal'))).toBe(false);
+  });
+
+  it('stops as cleanly where somebody has asked for another protocol', async () => {
+    const ports = await twoPorts();
+    const run = start(ports);
+    await run.wrote('Ctrl-C stops Pathway');
+    const closed = [ports.PORT, ports.PORT, ports.PORT].map(async (at) => {
+      const socket = connect(Number(at), '127.0.0.1');
+      socket
+        .on('error', () => undefined)
+        .write('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: a\r\n\r\n');
+      await once(socket, 'close');
+    });
+    await Promise.all(closed);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    expect(run.output()).toContain('"stopped"');
   });
 
   it('again goes on where it was', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ClockRequest, Faults, PressRequest, SayRequest } from '../page-api.ts';
+import { type ClockRequest, type Faults, type PressRequest, refusalStatuses, type SayRequest } from '../page-api.ts';
 import { Refused } from './exchange.ts';
 
 const data = z.record(z.string(), z.unknown());
@@ -28,9 +28,7 @@ export const clockRequest: z.ZodType<ClockRequest> = z.object({
 export const faultsRequest: z.ZodType<Faults> = z.strictObject({
   notInRoster: z.array(z.string()).exactOptional(),
   throttle: z.object({ sends, retryAfterSeconds: z.number().min(0) }).exactOptional(),
-  refuse: z
-    .object({ sends, status: z.union([z.literal(500), z.literal(502), z.literal(503), z.literal(504)]) })
-    .exactOptional(),
+  refuse: z.object({ sends, status: z.literal(refusalStatuses) }).exactOptional(),
   loseAnswers: z.object({ sends }).exactOptional(),
 });
 

@@ -8,6 +8,24 @@ const isWindows = process.platform === 'win32';
 
 export const nodeOf = (folder) => join(folder, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
 
+/** Milliseconds between two looks at whether npm is still there. */
+const betweenLooks = 500;
+
+/**
+ * npm tells a signal to the shell it started this with, and that shell ends without passing it on: its end is all that
+ * is heard of it. On Windows nobody can tell. Returns what stops looking.
+ */
+function onceNpmIsGone(tell) {
+  if (isWindows || process.env.npm_lifecycle_event === undefined) return () => {};
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    tell();
+  }, betweenLooks);
+  return () => clearInterval(timer);
+}
+
 /** Runs a program with this terminal; its exit status, or 128 and the signal's number as shells have it. */
 export function run(program, words, options = {}) {
   return new Promise((resolve) => {
@@ -17,7 +35,9 @@ export function run(program, words, options = {}) {
       if (!isWindows) child.kill(signal);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, passOn);
+    const stopLooking = onceNpmIsGone(() => passOn('SIGTERM'));
     const end = (status) => {
+      stopLooking();
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, passOn);
       resolve(status);
     };

@@ -1,6 +1,7 @@
 /** Pathway without the process around it, put together in one place: what runs and what is tested are the same. */
 
 import { createAccessLog } from '../cases/access-log.ts';
+import { takeUpCalendar } from '../cases/calendar-changed.ts';
 import { createCases } from '../cases/perform.ts';
 import { newReference } from '../cases/reference.ts';
 import { createRepository } from '../cases/repository.ts';
@@ -13,21 +14,32 @@ import { createOpenJourneys, type Journeys } from '../dialogs/journeys.ts';
 import { createRegisterConversation } from '../dialogs/register/index.ts';
 import { createReminders } from '../dialogs/reminders.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
-import { createCalendarFile } from '../notices/calendar-file.ts';
+import { type CalendarAnswer, createCalendarFiles, createCalendarLinks } from '../notices/calendar/index.ts';
+import { createCopySeen } from '../notices/copies.ts';
+import { createCoverNews } from '../notices/cover-news.ts';
+import { createDepartures } from '../notices/departures.ts';
+import { createOutage } from '../notices/outage/outage.ts';
+import { createProbe } from '../notices/outage/probe.ts';
+import { createOutageTelling } from '../notices/outage/telling.ts';
 import { createOutbox } from '../notices/outbox.ts';
+import { putRight } from '../notices/put-right.ts';
+import { createRegisterNews } from '../notices/register-news/index.ts';
+import { createSecretExpiry } from '../notices/secret-expiry.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
 import type { KeptRegister } from '../people/kept-register.ts';
 import type { Chance } from '../platform/chance.ts';
-import type { Clock } from '../platform/clock.ts';
+import { type Clock, systemWatch, type Watch } from '../platform/clock.ts';
+import { createClockWatch } from '../platform/clock-watch.ts';
 import type { Log } from '../platform/log.ts';
 import type { Calendar } from '../rules/base/calendar.ts';
 import type { Policy } from '../rules/base/policy.ts';
-import type { Instant } from '../rules/base/vocabulary.ts';
+import type { Instant, LocalDate } from '../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { Store } from '../store/port.ts';
 import type { Connector } from '../teams/connector.ts';
+import { heedfulConnector } from '../teams/heedful-connector.ts';
 import { createMessenger } from '../teams/messenger.ts';
 import { createPlaces } from '../teams/places.ts';
 import type { ServiceHosts } from '../teams/service-hosts.ts';
@@ -53,12 +65,22 @@ export interface PathwayParts {
   readonly hosts: ServiceHosts;
   /** Tenants besides the register's whose people may use Pathway, as strangers. */
   readonly tenants?: readonly string[];
+  /** The last day on which the bot's secret works, where that is known. */
+  readonly secretExpires?: LocalDate | undefined;
   /** Where calendar files are reached, without a slash at the end. */
   readonly publicUrl: string;
   readonly chance: Chance;
+  /** What measures how long something takes, whatever the clock says. */
+  readonly watch?: Watch;
   readonly log: Log;
   /** Who watches; without it nobody does. */
   readonly telemetry?: Telemetry;
+}
+
+/** What the address of a calendar file gives now. */
+interface CalendarAddresses {
+  ofInvitation(token: string): Promise<CalendarAnswer>;
+  ofMeeting(reference: string, key: string): Promise<CalendarAnswer>;
 }
 
 export interface Pathway {
@@ -66,7 +88,9 @@ export interface Pathway {
   prepare(): Promise<void>;
   /** Takes an activity of Teams and gives the HTTP answer to it; never rejects. */
   process(activity: unknown): Promise<TurnAnswer>;
-  calendarFile(reference: string, key: string): Promise<string | undefined>;
+  /** Since when Teams takes nothing from anybody; undefined where it does. */
+  teamsAwaySince(): Instant | undefined;
+  readonly calendarFiles: CalendarAddresses;
   /** Does what has fallen due: wakes cases, then delivers what is owed. */
   ticked(): Promise<void>;
   /** Resolves once no turn and no delivery runs. */
@@ -75,9 +99,9 @@ export interface Pathway {
 
 export function createPathway(parts: PathwayParts): Pathway {
   const { clock, policy, calendar, register, hosts, tenants = [], publicUrl, chance, log } = parts;
-  const { telemetry = noTelemetry } = parts;
+  const { telemetry = noTelemetry, watch = systemWatch } = parts;
   const store = watchedStore(parts.store, telemetry);
-  const connector = watchedConnector(parts.connector, telemetry);
+  const connector = heedfulConnector(watchedConnector(parts.connector, telemetry), () => outage.reached());
   const contextAt = (now: Instant): DecisionContext => {
     return { now, calendar, policy, roster: register.on(calendar.localDate(now)) };
   };
@@ -90,30 +114,53 @@ export function createPathway(parts: PathwayParts): Pathway {
 
   const places = createPlaces(store);
   const messenger = createMessenger({ connector, places, register, clock });
-  const calendarUrl = (reference: string, key: string) => `${publicUrl}/calendar/${reference}/${key}.ics`;
+  const calendarLinks = createCalendarLinks(store, chance.key);
+  const calendarUrl = async (reference: string, invitation: number) =>
+    `${publicUrl}/calendar/${await calendarLinks.seal({ reference, invitation }, clock.now())}.ics`;
   const around = watchedSending(telemetry);
   const { administrators, isAdministrator } = register;
   const stalled = createStalledCases({
     ...{ store, messenger, contextAt, administrators, log },
     newId: chance.id,
   });
+  const probe = createProbe({
+    ...{ store, messenger, contextAt, calendarUrl, administrators },
+    loadCase: repository.load,
+  });
+  const outage = createOutage({ store, probe, log });
+  const tellOutage = createOutageTelling({ store, messenger, contextAt, administrators, log });
+  const { secretExpires: expires } = parts;
+  const secret =
+    expires === undefined
+      ? undefined
+      : createSecretExpiry({ expires, store, messenger, contextAt, administrators, log });
   const outbox = createOutbox({
     store,
     cases,
     loadCase: repository.load,
+    lateAmong: repository.lateAmong,
     messenger,
     contextAt,
     calendarUrl,
     clock,
     newId: chance.id,
+    outage,
     around,
     onStalled: (reference, error) => stalled.failed(reference, 'sending', error),
   });
-  const sweep = createSweep(repository, cases, (reference, error) => stalled.failed(reference, 'waking', error));
+  const notWoken = (reference: string, error: unknown) => stalled.failed(reference, 'waking', error);
+  const sweep = createSweep(repository, cases, notWoken);
+  const registerNews = createRegisterNews({ store, messenger, cases, contextAt, administrators, log });
+  const tellCoverNews = createCoverNews({ store, messenger, log });
+  const departures = createDepartures({
+    ...{ repository, cases, register },
+    onStalled: notWoken,
+  });
   const concern = createConcernConversation({
     store,
     policy,
     calendar,
+    rosterAt: (now) => contextAt(now).roster,
     newReference: () => newReference(chance.below),
     newId: chance.id,
     submit: ({ id, reference, speaker, concern }) => {
@@ -124,7 +171,12 @@ export function createPathway(parts: PathwayParts): Pathway {
     nextSteps: (c, now) => nextSteps(c, contextAt(now)),
   });
   const reminders = createReminders({ store, reminders: [concern.reminder], send: messenger.toPerson });
-  const work = createWork({ outbox, sweep, stalled, reminders, store, clock, log });
+  const work = createWork({
+    ...{ outbox, sweep, departures, tellCoverNews, stalled, registerNews, reminders, tellOutage },
+    clockWatch: createClockWatch(store, watch),
+    putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
+    ...{ store, clock, log },
+  });
 
   const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
   const journeys: Journeys = { concern };
@@ -141,26 +193,54 @@ export function createPathway(parts: PathwayParts): Pathway {
     }),
     stuck: createStuckConversation({ stuck: createStuck(store, work.owed), isAdministrator, contextAt }),
   });
+  const { channelOf } = register;
+  const copySeen = createCopySeen({
+    ...{ store, messenger, contextAt, calendarUrl, channelOf },
+    loadCase: repository.load,
+  });
+  const pressed: typeof conversations.pressed = async (place, speaker, press) => {
+    const shown = await conversations.pressed(place, speaker, press);
+    if (place.kind === 'channel') work.afterAnswer(() => copySeen(place.conversation, press, clock.now()));
+    return shown;
+  };
   const turns = watchedTurns(
-    createTurns({ conversations, connector, places, register, store, clock, hosts, tenants, log }),
+    createTurns({
+      conversations: { ...conversations, pressed },
+      connector,
+      places,
+      register,
+      store,
+      clock,
+      hosts,
+      tenants,
+      log,
+    }),
     telemetry,
   );
-  const calendarFile = createCalendarFile(repository, contextAt);
+  const calendarFiles = createCalendarFiles(calendarLinks, repository, contextAt);
 
   return {
     async prepare() {
       await upgradeRecord(store, contextAt, clock.now());
       await reminders.adopt(clock.now());
+      await takeUpCalendar(store, cases, calendar, clock.now());
     },
     async process(activity) {
+      const { revision } = register;
       const answer = await turns.process(activity);
+      if (register.revision !== revision) work.registerChanged();
       work.afterTurn();
       return answer;
     },
-    calendarFile: (reference, key) => calendarFile(reference, key, clock.now()),
+    teamsAwaySince: outage.since,
+    calendarFiles: {
+      ofInvitation: (token) => calendarFiles.ofInvitation(token, clock.now()),
+      ofMeeting: (reference, key) => calendarFiles.ofMeeting(reference, key, clock.now()),
+    },
     async ticked() {
-      await register.refresh(clock.now());
-      await work.ticked();
+      // Who is told is then decided by the register as it was last read; nobody is let in by it.
+      await register.refresh(clock.now()).catch((error) => log.error({ event: 'register-not-refreshed', error }));
+      await work.ticked().finally(() => secret?.settle(clock.now()));
     },
     async idle() {
       await turns.idle();

@@ -1,4 +1,5 @@
 /** Buttons, as each place wants them. */
+import { plainTitle } from './text.ts';
 
 export interface Button {
   readonly title: string;
@@ -20,7 +21,7 @@ export type Surface = 'post' | 'dialog';
 export function drawButton(button: Button, surface: Surface): unknown {
   const { title, verb, data = {}, main, withoutInputs } = button;
   const common = {
-    title,
+    title: plainTitle(title),
     ...(main === undefined ? {} : { style: 'positive' }),
     ...(withoutInputs === undefined ? {} : { associatedInputs: 'none' }),
   };
@@ -33,7 +34,7 @@ export function drawButton(button: Button, surface: Surface): unknown {
 export function drawOpener({ title, verb, data = {}, main }: Button): unknown {
   return {
     type: 'Action.Submit',
-    title,
+    title: plainTitle(title),
     data: { ...data, verb, msteams: { type: 'task/fetch' } },
     ...(main === undefined ? {} : { style: 'positive' }),
   };

@@ -3,17 +3,10 @@
  * referred, or anybody's words: channel cards are built from them and from nothing else.
  */
 
-import {
-  agencyNames,
-  type Instant,
-  type LocalDate,
-  type PersonId,
-  type Reference,
-  type Roster,
-  type TeamId,
-} from '../rules/base/vocabulary.ts';
-import { isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../rules/clocks.ts';
+import type { Instant, LocalDate, Reference, TeamId } from '../rules/base/vocabulary.ts';
+import { isAfterClock, isMeetingAwaited, meetingClock } from '../rules/clocks.ts';
 import { refuse } from '../rules/engine/permission.ts';
+import { type JoinLink, joinLinkIn } from '../rules/meeting/join-link.ts';
 import {
   type Case,
   currentMeeting,
@@ -21,12 +14,10 @@ import {
   type Meeting,
   type Reply,
   type Stage,
+  type WithdrawalReason,
 } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
-
-declare const safe: unique symbol;
-/** Text known to say nothing of a child: it comes from the register or the authority file, never from a case. */
-export type Safe = string & { readonly [safe]: true };
+import { type Safe, safeLateness, safeManagersName, safeOutside, safeTeamName, safeVenue } from './safe.ts';
 
 export interface PostName {
   readonly team: TeamId;
@@ -59,6 +50,8 @@ export interface ReferredOnView extends Common {
   readonly because: 'active' | 'not-active' | 'route';
   readonly sent: Instant;
   readonly confirmed?: Instant;
+  /** It does not stand any more, and why. */
+  readonly withdrawn?: WithdrawalReason;
   readonly closed: boolean;
 }
 
@@ -69,8 +62,9 @@ export interface InvitationView extends Common {
   readonly starts: Instant;
   readonly ends: Instant;
   readonly venue: Safe;
-  readonly link?: Safe;
-  readonly calendarKey: Safe;
+  readonly link?: JoinLink;
+  /** Which of the case's invitations it is, by its place among them. */
+  readonly asked: number;
   readonly answer: Reply | 'waiting';
   readonly answeredAt?: Instant;
   readonly state: Meeting['state'] | 'withdrawn';
@@ -78,22 +72,10 @@ export interface InvitationView extends Common {
 
 export type ChannelView = ReferralView | ReferredOnView | InvitationView;
 
-const safeName = (roster: Pick<Roster, 'team'>, team: TeamId): Safe => (roster.team(team)?.name ?? 'A team') as Safe;
-
-/** A school's name would say where the child goes: outside its own channel it is only a school or college. */
-export function safeOutside(roster: Pick<Roster, 'team'>, id: TeamId): Safe {
-  return roster.team(id)?.agency === 'education' ? (agencyNames.education as Safe) : safeName(roster, id);
-}
-
-/** A CDYJS team manager's name, from the register; nobody else's is ever shown in a channel. */
-function managersName(roster: Roster, id: PersonId | undefined): Safe | undefined {
-  return roster.withJob('team-manager').find((person) => person.id === id)?.name as Safe | undefined;
-}
-
 function referralView(c: Case, team: TeamId, by: DecisionContext): ReferralView {
   const clock = meetingClock(c, by);
   const meeting = currentMeeting(c);
-  const takenBy = managersName(by.roster, c.manager?.id);
+  const takenBy = safeManagersName(by.roster, c.manager?.id);
   const invitations = meeting?.state === 'booked' ? c.invitations.filter((one) => one.meeting === meeting.number) : [];
   return {
     kind: 'referral',
@@ -104,7 +86,7 @@ function referralView(c: Case, team: TeamId, by: DecisionContext): ReferralView 
     stage: c.stage,
     ...(isMeetingAwaited(c) ? { meetingBy: clock.known ? clock.due : 'not-known' } : {}),
     ...(c.sentElsewhere === undefined ? {} : { sentElsewhere: true }),
-    late: lateWords(c, meeting?.state === 'booked' && isAfterClock(c, meeting.starts, by)) as Safe,
+    late: safeLateness(c, meeting?.state === 'booked' && isAfterClock(c, meeting.starts, by)),
     takeable: c.manager === undefined && refuse(c, ['managers'], 'take') === undefined,
     answers: invitations
       .filter((one) => one.withdrawn === undefined)
@@ -119,33 +101,32 @@ function referredOnViews(c: Case, by: DecisionContext): readonly ReferredOnView[
     kind: 'referred-on',
     post: `referred-on:${one.number}`,
     team: one.team,
-    teamName: safeName(by.roster, one.team),
+    teamName: safeTeamName(by.roster, one.team),
     reference: c.reference,
     because: one.because === 'under-ten' ? 'route' : one.because,
     sent: one.at,
     closed: c.closed !== undefined,
     ...(one.confirmed === undefined ? {} : { confirmed: one.confirmed.at }),
+    ...(one.withdrawn === undefined ? {} : { withdrawn: one.withdrawn.because }),
   }));
 }
 
-const elsewhere = 'Elsewhere: open the case to see where' as Safe;
-
 function invitationView(c: Case, one: Invitation, meeting: Meeting, by: DecisionContext): InvitationView {
-  const venue = by.policy.meeting.venues.find((place) => place.id === meeting.venue);
+  const link = joinLinkIn(meeting.link);
   return {
     kind: 'invitation',
     meeting: meeting.number,
     post: `invitation:${meeting.number}`,
     team: one.team,
-    teamName: safeName(by.roster, one.team),
+    teamName: safeTeamName(by.roster, one.team),
     reference: c.reference,
     starts: meeting.starts,
     ends: meeting.ends,
-    venue: (venue?.name as Safe | undefined) ?? elsewhere,
-    calendarKey: meeting.calendarKey as Safe,
+    venue: safeVenue(by, meeting.venue),
+    asked: c.invitations.indexOf(one),
     answer: one.reply?.answer ?? 'waiting',
     state: one.withdrawn === undefined ? meeting.state : 'withdrawn',
-    ...(meeting.link === undefined ? {} : { link: meeting.link as Safe }),
+    ...(link === undefined ? {} : { link }),
     ...(one.reply === undefined ? {} : { answeredAt: one.reply.at }),
   };
 }

@@ -4,8 +4,14 @@
  */
 
 import type { Job, Person, PersonId, Roster, TeamId } from '../rules/base/vocabulary.ts';
-import { accessLevelOf, type CaseRole, teamsRepresented } from '../rules/record/access.ts';
-import { type Case, standingInvitations } from '../rules/record/case.ts';
+import {
+  type AskedRole,
+  accessLevelOf,
+  type CaseRole,
+  teamsAskedAs,
+  teamsRepresented,
+} from '../rules/record/access.ts';
+import { type Case, type NudgeRecipient, standingReferrals } from '../rules/record/case.ts';
 
 interface Finding {
   /** What a case carries for whoever has the role on it. */
@@ -17,30 +23,48 @@ interface Finding {
 const everyOpenCase = 'open';
 const untaken = 'untaken';
 const referrer = (id: PersonId): string => `referrer:${id}`;
+const colleague = (id: PersonId): string => `colleague:${id}`;
 const lead = (team: TeamId): string => `lead:${team}`;
 const manager = (id: PersonId): string => `manager:${id}`;
-const asked = (team: TeamId): string => `team:${team}`;
+/** What a case carries for a team that is asked something on it. */
+export const asked = (team: TeamId): string => `team:${team}`;
 
 const teamsWith = (person: Person, job: Job): readonly TeamId[] =>
   person.teams.filter((one) => one.job === job).map((one) => one.team);
 const onlyWith = (person: Person, job: Job, words: readonly string[]): readonly string[] =>
   teamsWith(person, job).length > 0 ? words : [];
 
+/** The cases of managers who have left, where nobody is there but the other managers. */
+const leftAlone = (roster: Roster): readonly string[] =>
+  roster.withJob('service-lead').length > 0
+    ? []
+    : roster
+        .formerManagers()
+        .filter((id) => roster.actingFor(id).length === 0)
+        .map(manager);
 const manages = (c: Case): readonly string[] => (c.manager === undefined ? [] : [manager(c.manager.id)]);
+const invitedAs = (role: AskedRole): Finding => ({
+  on: (c) => teamsAskedAs(c, role).map(asked),
+  by: (person) => teamsRepresented(person).map(asked),
+});
 const referredOn: Finding = {
-  on: (c) => c.referralsOn.map((one) => asked(one.team)),
+  on: (c) => standingReferrals(c).map((one) => asked(one.team)),
   by: (person) => teamsRepresented(person).map(asked),
 };
 
 const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
-  referrer: { on: (c) => [referrer(c.referrer.id)], by: (person) => [referrer(person.id)] },
+  // Somebody who has left the register is found by the second no more, and by the first was never found.
+  referrer: {
+    on: (c) => [(c.referrerTeams.length === 0 ? referrer : colleague)(c.referrer.id)],
+    by: ({ id, teams }) => [referrer(id), ...(teams.length === 0 ? [] : [colleague(id)])],
+  },
   'referrers-lead': {
     on: (c) => c.referrerTeams.map(lead),
     by: (person) => teamsWith(person, 'designated-safeguarding-lead').map(lead),
   },
   managers: {
-    on: (c) => (c.manager === undefined ? [untaken] : []),
-    by: (person) => onlyWith(person, 'team-manager', [untaken]),
+    on: (c) => (c.manager === undefined ? [untaken] : manages(c)),
+    by: (person, roster) => onlyWith(person, 'team-manager', [untaken, ...leftAlone(roster)]),
   },
   manager: { on: manages, by: (person) => onlyWith(person, 'team-manager', [manager(person.id)]) },
   deputy: {
@@ -53,10 +77,9 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
     on: () => [everyOpenCase],
     by: (person) => onlyWith(person, 'service-lead', [everyOpenCase]),
   },
-  'invited-team': {
-    on: (c) => standingInvitations(c).map((one) => asked(one.team)),
-    by: (person) => teamsRepresented(person).map(asked),
-  },
+  'invited-team': invitedAs('invited-team'),
+  'excused-team': invitedAs('excused-team'),
+  'absent-team': invitedAs('absent-team'),
   'referred-team': referredOn,
   'first-contact': referredOn,
 };
@@ -70,10 +93,20 @@ export function wordsOn(c: Case): readonly string[] {
   return [...new Set(found.flatMap(({ on }) => on(c)))].sort();
 }
 
+/** The words under which the cases that these people have are found, team managers or not. */
+export const wordsForManagers = (ids: readonly PersonId[]): readonly string[] => ids.map(manager);
+
 /** The words under which somebody's cases are found. */
 export function wordsFor(person: Person, roster: Roster): readonly string[] {
   const words = [...new Set(found.flatMap(({ by }) => by(person, roster)))];
   return words.includes(everyOpenCase) ? allCases : words;
+}
+
+/** The words under which the cases are found that a person or a team is nudged about. */
+export function wordsForReader(to: NudgeRecipient, roster: Roster): readonly string[] {
+  if ('person' in to) return wordsFor(roster.person(to.person) ?? { id: to.person, name: '', teams: [] }, roster);
+  const takesReferrals = roster.teamsThat('takes-referrals', 'cdyjs').some(({ id }) => id === to.team);
+  return [asked(to.team), ...(takesReferrals ? [untaken] : [])];
 }
 
 /** Every open case carries these. */

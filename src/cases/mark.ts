@@ -5,7 +5,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Case } from '../rules/record/case.ts';
-import type { Write } from '../store/port.ts';
+import { sortableOr } from '../store/instants.ts';
+import type { Document, Write } from '../store/port.ts';
 import { wordsOn } from './finding.ts';
 
 export interface Mark {
@@ -23,6 +24,27 @@ export function markOf(c: Case, lateFrom: Instant | undefined): Mark | undefined
     return undefined;
   }
   return { tags: wordsOn(c), ...(lateFrom === undefined ? {} : { due: lateFrom }) };
+}
+
+/**
+ * Why the mark in the store does not go with its head; undefined where it does. `said` is the mark as the head has it,
+ * `not-known` in one of an earlier Pathway. From when something is late only the rules can say, so that is believed.
+ */
+export function markMisfit(
+  state: Case,
+  said: Mark | 'not-known' | undefined,
+  found: Pick<Document, 'due' | 'tags'> | undefined,
+): string | undefined {
+  if (said === 'not-known') return undefined;
+  if (found === undefined) return said === undefined ? undefined : 'The case is in no list: its mark is missing.';
+  if (said === undefined) return 'The case is in lists, and should be in none.';
+  const isAsSaid =
+    isDeepStrictEqual(found.tags?.toSorted() ?? [], said.tags.toSorted()) &&
+    sortableOr(found.due) === sortableOr(said.due);
+  if (!isAsSaid) return 'The mark by which the case is found in lists was changed.';
+  return isDeepStrictEqual(said.tags, wordsOn(state))
+    ? undefined
+    : 'The case is in the lists of others than it should be.';
 }
 
 /** What puts the mark in the place of the one before; nothing where they are the same. */

@@ -4,10 +4,33 @@ import type { Instant, Named, PersonId, Reference } from '../rules/base/vocabula
 import type { PostName } from './channel-view.ts';
 
 /** What is said under a post, in words of ours only. */
-export type ReplyWords = 'nudge' | 'day-before' | 'morning' | 'time-changed' | 'cancelled' | 'adjourned' | 'withdrawn';
+export type ReplyWords =
+  | 'nudge'
+  | 'dates-moved'
+  | 'day-before'
+  | 'morning'
+  | 'time-changed'
+  | 'place-changed'
+  | 'cancelled'
+  | 'adjourned'
+  | 'withdrawn'
+  | 'misdirected'
+  | 'no-longer-referred'
+  | 'closed';
 
 /** What one person is told in their private chat. */
-export type TellWords = 'copied' | 'taken' | 'handed-over' | 'decided' | 'first-contact-decided';
+export type TellWords =
+  | 'copied'
+  | 'taken'
+  | 'handed-over'
+  | 'decided'
+  | 'first-contact-decided'
+  | 'closed'
+  /** No channel was told of a referral that is to be taken. */
+  | 'not-posted'
+  | 'manager-left'
+  | 'put-off-again'
+  | 'dates-moved';
 
 export type NoticeContent =
   | ({ readonly kind: 'post' } & PostName)
@@ -40,6 +63,10 @@ export interface Notice {
   readonly of?: number;
   /** Tries so far that failed, since it was owed or retried. */
   readonly tries: number;
+  /** Of how many tries nobody knows whether they arrived. */
+  readonly unknown?: number;
+  /** How often Teams said that the post it draws anew is gone. */
+  readonly gone?: number;
   /** Why the last try failed: `403 BotNotInConversationRoster`, `later`, `unknown`. Never a text of anybody's. */
   readonly why?: string;
   /** When a try failed first. */
@@ -68,7 +95,12 @@ export function noticeIdParts(text: string): { readonly partition: Reference; re
 
 /** Where a post of a case stands, so that it is drawn anew in its place. */
 export interface PlacedPost extends PostName {
-  readonly activity: string;
+  /** Absent where it stands, or may stand, under an id that nobody knows. */
+  readonly activity?: string;
+  /** It may stand above as well, where nobody can draw it anew. */
+  readonly again?: true;
+  /** Earlier copies that are known by now, and still look as if they counted. */
+  readonly copies?: readonly string[];
 }
 
 /** The id under which a post's place is kept. */

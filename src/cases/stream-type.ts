@@ -1,5 +1,6 @@
 /** A kind of stream: everything of it that is its own. `stream.ts` keeps and reads it, `verify.ts` checks it. */
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
+import type { Document } from '../store/port.ts';
 import type { ChainEnd, ChainedEvent, ChainWords } from './chain.ts';
 
 /** What a stream's head holds. An instance may keep more in it. */
@@ -17,6 +18,13 @@ export interface StreamType<Event, State> {
   readonly partitionPrefix: string;
   readonly head: { readonly id: string; readonly kind: string };
   readonly event: { readonly idPrefix: string; readonly kind: string };
+  /** The document beside a head by which the whole is found in lists, where there is one. */
+  readonly found?: {
+    readonly id: string;
+    readonly kind: string;
+    /** Why it does not go with its head; undefined where it does. `mark` is undefined where there is none. */
+    misfit(head: Head<State>, mark: Document | undefined): string | undefined;
+  };
   /** The stream without which there is none of these, where there is one. */
   readonly belongsTo?: StreamType<unknown, unknown>;
   /** A head that was made by an earlier version is made again from its events when it is loaded. */

@@ -1,4 +1,5 @@
 /** Checks that nothing in a record was changed, removed, put elsewhere or added behind Pathway's back. */
+import { createHash } from 'node:crypto';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { sortable } from '../store/instants.ts';
 import type { Page, Store, Stored } from '../store/port.ts';
@@ -16,6 +17,11 @@ export interface Misfit extends Partial<ChainMisfit> {
 export interface RecordReport {
   /** How many there are of each: `case`, `event`, `access log`, `look`. */
   readonly counts: Readonly<Record<string, number>>;
+  /**
+   * Of each kind of stream, SHA-256 over all its heads: the same where no stream was added, changed or taken away.
+   * Somebody else's copy, or that of another day, is compared with it.
+   */
+  readonly digests: Readonly<Record<string, string>>;
   readonly misfits: readonly Misfit[];
 }
 
@@ -27,44 +33,84 @@ const pageSize = 100;
  */
 export async function verifyRecord(store: Store, now: Instant, types: readonly AnyStreamType[]): Promise<RecordReport> {
   const counts: Record<string, number> = {};
+  const digests: Record<string, string> = {};
   const misfits: Misfit[] = [];
   for (const type of types) {
     const found = await verifyStreams(store, now, type);
     counts[type.words.whole] = found.wholes;
     counts[type.words.one] = found.ones;
+    digests[type.words.whole] = found.digest;
     misfits.push(...found.misfits);
   }
-  return { counts, misfits };
+  return { counts, digests, misfits };
 }
 
 async function verifyStreams(store: Store, now: Instant, type: AnyStreamType) {
   const partitions = new Set<string>();
   const misfits: Misfit[] = [];
+  const digest = createHash('sha256');
   let ones = 0;
   for await (const head of everyDocument<Head<unknown>>(store, type.head.kind, now)) {
     const reference = referenceIn(type, head.partition);
     const found = await verifyOne(store, head, now, type);
     partitions.add(head.partition);
+    digest.update(`${head.partition} ${endOf(head.body)}\n`);
     ones += found.count;
     if (found.misfit) misfits.push({ reference, one: type.words.one, ...found.misfit });
   }
   const strays = await findStrays(store, now, type, partitions);
-  return { wholes: partitions.size, ones: ones + strays.count, misfits: [...misfits, ...strays.misfits] };
+  return {
+    wholes: partitions.size,
+    ones: ones + strays.count,
+    digest: digest.digest('hex'),
+    misfits: [...misfits, ...strays.misfits, ...(await strayMarks(store, now, type, partitions))],
+  };
+}
+
+/** A head as it was read may be damaged in any way. */
+function endOf(body: unknown): string {
+  const { chain } = (body ?? {}) as Partial<Head<unknown>>;
+  return `${chain?.seq} ${chain?.hash}`;
 }
 
 async function verifyOne(store: Store, listed: Stored<Head<unknown>>, now: Instant, type: AnyStreamType) {
   const reference = referenceIn(type, listed.partition);
   for (let head: Stored<Head<unknown>> | undefined = listed; head !== undefined; ) {
     const events = await store.list<ChainedEvent<unknown>>(head.partition, type.event.idPrefix, now);
+    const { found } = type;
+    const mark = found === undefined ? 'not-looked-for' : await store.read(head.partition, found.id, now);
     const after: Stored<Head<unknown>> | undefined = await store.read<Head<unknown>>(head.partition, head.id, now);
     if (after?.etag === head.etag) {
-      const misfit = streamMisfit(type, head, events) ?? (await orphanMisfit(store, now, type, reference));
+      const unlisted = mark === 'not-looked-for' ? undefined : listMisfit(type, head, mark);
+      const misfit = streamMisfit(type, head, events) ?? unlisted ?? (await orphanMisfit(store, now, type, reference));
       return { count: events.length, misfit };
     }
     // It changed in between: these events belong to another head.
     head = after;
   }
   return { count: 0, misfit: undefined };
+}
+
+function listMisfit({ found }: AnyStreamType, { body }: Stored<Head<unknown>>, mark: Stored | undefined) {
+  const reason = found?.misfit(body, mark);
+  return reason === undefined ? undefined : { reason };
+}
+
+/** What is in lists, and is nothing. */
+async function strayMarks(store: Store, now: Instant, type: AnyStreamType, partitions: ReadonlySet<string>) {
+  const { found, words, head } = type;
+  const misfits: Misfit[] = [];
+  if (found === undefined) return misfits;
+  for await (const { partition } of everyDocument(store, found.kind, now)) {
+    // It may have begun since the heads were gone through.
+    if (partitions.has(partition) || (await store.read(partition, head.id, now)) !== undefined) continue;
+    misfits.push({
+      reference: referenceIn(type, partition),
+      one: words.one,
+      reason: `It is in lists, but there is no ${words.whole}.`,
+    });
+  }
+  return misfits;
 }
 
 async function orphanMisfit(store: Store, now: Instant, { belongsTo, words }: AnyStreamType, reference: Reference) {

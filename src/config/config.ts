@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type LogLevel, logLevels } from '../platform/log.ts';
 import { dataFolder } from '../store/data-folder.ts';
 import type { StoreConfig } from '../store/open.ts';
+import { isPlainUrl, plainUrlWords } from './plain-url.ts';
 import { readStore } from './store.ts';
 import { readTelemetry, type TelemetryConfig } from './telemetry.ts';
 import { readTenant, type TenantConfig } from './tenant.ts';
@@ -72,7 +73,8 @@ const schema = z
       .pipe(z.array(z.guid('should be object ids of accounts, GUIDs, with commas between them').toLowerCase()))
       .default([]),
     PUBLIC_URL: z
-      .url({ protocol: /^https?$/, error: 'should be an address that begins http:// or https://' })
+      .url({ protocol: /^https?$/, error: 'should be an address that begins http:// or https://', abort: true })
+      .refine(isPlainUrl, plainUrlWords)
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
     LOG_LEVEL: z.enum(logLevels, `should be one of ${logLevels.join(', ')}`).default('info'),

@@ -1,6 +1,7 @@
 /** Which store, and where. What is about Cosmos DB may be set only with STORE=cosmos. */
 import { z } from 'zod';
 import type { StoreConfig } from '../store/open.ts';
+import { isPlainUrl, plainUrlWords } from './plain-url.ts';
 
 export type StoreRead =
   | { readonly ok: true; readonly store: StoreConfig }
@@ -16,7 +17,10 @@ const isSafe = (url: string): boolean => {
 };
 
 const cosmos = z.object({
-  COSMOS_ENDPOINT: z.url({ error: endpointWords, abort: true }).refine(isSafe, endpointWords),
+  COSMOS_ENDPOINT: z
+    .url({ error: endpointWords, abort: true })
+    .refine(isSafe, endpointWords)
+    .refine(isPlainUrl, plainUrlWords),
   COSMOS_KEY: z.base64('should be a key of the Cosmos DB account').optional(),
   COSMOS_DATABASE: z
     .string()

@@ -1,11 +1,14 @@
 /** The settings of a Pathway that runs in a Teams tenant. Without MICROSOFT_APP_ID none of them may be set. */
+import { statSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
 import { z } from 'zod';
 
-/** How the bot signs in, in the words of its registration. */
-export type AppRegistration = { readonly appId: string; readonly tenantId: string } & (
-  | { readonly type: 'SingleTenant'; readonly password: string }
+/** How the bot signs in, in the words of its registration. `passwordExpires`: the last day on which its secret works. */
+export type AppRegistration = {
+  readonly appId: string;
+  readonly tenantId: string;
+} /** `passwordExpires`: the last day on which it works, where that was set. */ & (
+  | { readonly type: 'SingleTenant'; readonly password: string; readonly passwordExpires?: string }
   | { readonly type: 'UserAssignedMSI' }
 );
 
@@ -31,6 +34,7 @@ const schema = z.object({
   MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI'], 'should be SingleTenant or UserAssignedMSI'),
   MICROSOFT_APP_TENANT_ID: guid('should be the id of the tenant that the bot is registered in: a GUID'),
   MICROSOFT_APP_PASSWORD: z.string().optional(),
+  MICROSOFT_APP_PASSWORD_EXPIRES: z.iso.date('should be a day, such as 2027-03-31').optional(),
   ALLOWED_TENANTS: z
     .string()
     .transform((list) => list.split(',').map((id) => id.trim()))
@@ -49,18 +53,34 @@ const onlyWithAnApp = [
   'MICROSOFT_APP_TYPE',
   'MICROSOFT_APP_TENANT_ID',
   'MICROSOFT_APP_PASSWORD',
+  'MICROSOFT_APP_PASSWORD_EXPIRES',
   'ALLOWED_TENANTS',
 ] as const;
+
+/** Whether it is that file, under whatever name. */
+function isSameFile(path: string, other: string): boolean {
+  try {
+    const [one, same] = [path, other].map((name) => statSync(name, { bigint: true }));
+    return one?.ino === same?.ino && one?.dev === same?.dev;
+  } catch {
+    // One that cannot be read is told of when it is.
+    return false;
+  }
+}
 
 /** How the bot signs in, or what is wrong with its secret. */
 function appOf(data: z.infer<typeof schema>): AppRegistration | string {
   const app = { appId: data.MICROSOFT_APP_ID, tenantId: data.MICROSOFT_APP_TENANT_ID };
   const { MICROSOFT_APP_TYPE: type, MICROSOFT_APP_PASSWORD: password } = data;
+  const { MICROSOFT_APP_PASSWORD_EXPIRES: passwordExpires } = data;
   if (type === 'UserAssignedMSI') {
-    if (password === undefined) return { ...app, type };
+    if (password === undefined && passwordExpires === undefined) return { ...app, type };
+    if (password === undefined) return 'MICROSOFT_APP_PASSWORD_EXPIRES should not be set with UserAssignedMSI.';
     return 'MICROSOFT_APP_PASSWORD should not be set with UserAssignedMSI: a managed identity has no secret.';
   }
-  if (password !== undefined) return { ...app, type, password };
+  if (password !== undefined) {
+    return { ...app, type, password, ...(passwordExpires === undefined ? {} : { passwordExpires }) };
+  }
   return 'MICROSOFT_APP_PASSWORD should be the secret of the app, as SingleTenant needs one.';
 }
 
@@ -84,7 +104,7 @@ export function readTenant(set: Set, deskPeople: string): TenantRead {
     ...(data.PEOPLE_FILE === undefined && set.ADMINISTRATORS === undefined
       ? ['ADMINISTRATORS should name who keeps the people register, or PEOPLE_FILE the register to begin with.']
       : []),
-    ...(data.PEOPLE_FILE !== undefined && resolve(data.PEOPLE_FILE) === deskPeople
+    ...(data.PEOPLE_FILE !== undefined && isSameFile(data.PEOPLE_FILE, deskPeople)
       ? ["PEOPLE_FILE should name the authority's own people register: the people in this one are made up."]
       : []),
   ];

@@ -1,6 +1,7 @@
 /** All conversations behind one door: typed words and pressed buttons go to whoever answers them. */
 import type { Card } from '../cards/card.ts';
 import {
+  chatNotFollowed,
   helpCard,
   noFilesCard,
   nothingOpenCard,
@@ -8,6 +9,7 @@ import {
   type Reader,
   thanksCard,
   unknownCard,
+  wordCard,
   worryCard,
 } from '../cards/help/help.ts';
 import { answerCard } from '../cards/help/questions.ts';
@@ -133,6 +135,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
       }
     },
     sentFiles: (chat) => post(chat, noFilesCard(policy)),
+    changedWhatWasSaid: (chat) => post(chat, wordCard(chatNotFollowed)),
     saidInChannel: async (speaker, conversation, words, bot) =>
       (await register.saidInChannel(speaker, conversation, words)) ?? privateChatCard(bot),
     pressed: presses.pressed,

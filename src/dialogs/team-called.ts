@@ -1,5 +1,6 @@
 /** A team by what somebody types of its name, where there are too many to choose from. */
 import { plainWords } from '../cards/text.ts';
+import { nameKey, searchKey } from '../rules/base/names.ts';
 import type { TeamId } from '../rules/base/vocabulary.ts';
 
 interface Called {
@@ -14,9 +15,8 @@ export function teamCalled<Team extends Called>(
   typed: string,
   teams: readonly Team[],
 ): Team | { readonly says: string } {
-  const plain = typed.trim().toLowerCase();
-  const exact = teams.filter(({ id, name }) => name.toLowerCase() === plain || id === plain);
-  const found = exact.length > 0 ? exact : teams.filter(({ name }) => name.toLowerCase().includes(plain));
+  const exact = teams.filter(({ id, name }) => [name, id].map(nameKey).includes(nameKey(typed)));
+  const found = exact.length > 0 ? exact : teams.filter(({ name }) => searchKey(name).includes(searchKey(typed)));
   const [only] = found;
   if (only === undefined) return { says: 'There is none with that in its name. Write less of it, or check it.' };
   if (found.length === 1) return only;

@@ -44,6 +44,8 @@ export interface Conversations {
   said(chat: Chat, speaker: Speaker, text: string): Promise<void>;
   /** Files of any kind came along; nothing of them is kept, and the text beside them is not read. */
   sentFiles(chat: Chat, speaker: Speaker): Promise<void>;
+  /** A message of this chat was edited, deleted or put back: what Pathway was told by it stays as it was. */
+  changedWhatWasSaid(chat: Chat): Promise<void>;
   /**
    * The answer to anything typed in a channel. Its words are asked for only where whoever typed them keeps the people
    * register, and may say whose channel it is; nothing of them is kept. `bot`: under which id its private chat is found.

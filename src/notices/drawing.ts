@@ -5,35 +5,37 @@ import { invitationPost } from '../cards/channel-posts/invitation.ts';
 import { referralPost } from '../cards/channel-posts/referral.ts';
 import { referredOnPost } from '../cards/channel-posts/referred-on.ts';
 import { replyPost } from '../cards/channel-posts/reply.ts';
-import { tellCard } from '../cards/tell/tell.ts';
+import { tellCard, tellWhoKeepsTheRegister } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
-import type { NoticeContent, ReplyWords } from '../cases/notice.ts';
+import type { NoticeContent, ReplyWords, TellWords } from '../cases/notice.ts';
 import { findObligation } from '../rules/engine/agenda.ts';
+import { accessLevelFor } from '../rules/record/access.ts';
 import { type Case, currentMeeting, type Meeting, standingInvitations } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
+import { isCarriedOn, isOpen } from '../rules/stages.ts';
 
 type ContentOf<K extends NoticeContent['kind']> = Extract<NoticeContent, { kind: K }>;
 
-/** The unguessable address of a meeting's calendar file. */
-export type CalendarUrl = (reference: string, key: string) => string;
+/** The unguessable address of the calendar file of one of a case's invitations, by its place among them. */
+export type CalendarUrl = (reference: string, invitation: number) => Promise<string>;
 
-function drawView(view: ChannelView, calendarUrl: CalendarUrl): Card {
+async function drawView(view: ChannelView, calendarUrl: CalendarUrl): Promise<Card> {
   switch (view.kind) {
     case 'referral':
       return referralPost(view);
     case 'referred-on':
       return referredOnPost(view);
     case 'invitation':
-      return invitationPost(view, calendarUrl(view.reference, view.calendarKey));
+      return invitationPost(view, await calendarUrl(view.reference, view.asked));
   }
 }
 
-export function drawPost(
+export async function drawPost(
   c: Case,
   { team, post }: ContentOf<'post'>,
   by: DecisionContext,
   calendarUrl: CalendarUrl,
-): Card | undefined {
+): Promise<Card | undefined> {
   const view = channelViews(c, by).find((one) => one.team === team && one.post === post);
   return view === undefined ? undefined : drawView(view, calendarUrl);
 }
@@ -48,6 +50,7 @@ const stillSo: Partial<Record<ReplyWords, IsSo>> = {
   },
   morning: ({ starts }, { calendar, now }) => now < starts && calendar.localDate(starts) === calendar.localDate(now),
   'time-changed': ({ starts }, { now }) => now < starts,
+  'place-changed': ({ starts }, { now }) => now < starts,
 };
 
 /** Of a meeting that is off, moved or begun, and for a team that is not coming to it any more, nothing is said. */
@@ -74,7 +77,17 @@ export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionCont
     : replyPost({ reference: c.reference, words, starts: meeting?.starts });
 }
 
-/** A decision that was opened again is not told any more. */
-export function drawTell(c: Case, { words }: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
-  return words === 'decided' && c.decision === undefined ? undefined : tellCard(words, c, by);
+/** Words that are told as long as they are so. */
+const stillTold: Partial<Record<TellWords, (c: Case) => boolean>> = {
+  decided: (c) => c.decision !== undefined,
+  'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,
+  'manager-left': (c) => isOpen(c) && c.managerLeft !== undefined,
+  'put-off-again': (c) => isOpen(c),
+};
+
+/** A decision that was opened again is not told any more, nor anything to somebody who sees no more of the case. */
+export function drawTell(c: Case, { words, person }: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
+  if (stillTold[words]?.(c) === false) return undefined;
+  if (accessLevelFor(c, person, by.roster) !== 'nothing') return tellCard(words, c, by);
+  return by.roster.administrators().includes(person) ? tellWhoKeepsTheRegister(words, c, by) : undefined;
 }

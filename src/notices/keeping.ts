@@ -46,26 +46,39 @@ export async function end(store: Store, notice: StoredNotice, change: Partial<No
 }
 
 /** What a try that failed leaves on a notice. */
-export type Failure = Required<Pick<Notice, 'tries' | 'why' | 'failingSince'>>;
+export type Failure = Required<Pick<Notice, 'tries' | 'why' | 'failingSince'>> & Pick<Notice, 'unknown' | 'gone'>;
 
-/** Keeps a notice until then, for anybody to send; with what failed, where something did. */
-export async function keepUntil(store: Store, notice: StoredNotice, due: Instant, failure?: Failure): Promise<void> {
+/** Keeps a notice until then, for anybody to send; with what failed, where something did, and what is known by it. */
+export async function keepUntil(
+  store: Store,
+  notice: StoredNotice,
+  due: Instant,
+  failure?: Failure,
+  besides: readonly Write[] = [],
+): Promise<void> {
   const { etag, ...document } = notice;
   const body: Notice = { ...notice.body, state: 'owed', ...failure };
   const replace: Document<Notice> = { ...document, due, body, ...(failure && { tags: [stuckTag] }) };
-  await commitUnlessChanged(store, [{ replace, ifMatch: etag }]);
+  await commitUnlessChanged(store, [{ replace, ifMatch: etag }, ...besides]);
 }
 
 /** Gives a notice up. It stays to be found, so that it can be retried or dismissed. */
-export async function giveUp(store: Store, notice: StoredNotice, failure: Failure, now: Instant): Promise<void> {
+export async function giveUp(
+  store: Store,
+  notice: StoredNotice,
+  failure: Failure,
+  now: Instant,
+  besides: readonly Write[] = [],
+): Promise<void> {
   const change: Partial<Notice> = { ...failure, state: 'undeliverable', givenUpAt: now };
-  await commitUnlessChanged(store, [ending(notice, change, [stuckTag])]);
+  await commitUnlessChanged(store, [ending(notice, change, [stuckTag]), ...besides]);
 }
 
 /** Of one that another has begun to send and did not end, nobody knows whether it arrived. */
 function leftBehind({ body }: StoredNotice, now: Instant): Partial<Pick<Document<Notice>, 'tags'>> & { body: Notice } {
   if (body.state !== 'sending') return { body };
-  return { tags: [stuckTag], body: { ...body, why: 'unknown', failingSince: body.failingSince ?? now } };
+  const { unknown = 0, failingSince = now } = body;
+  return { tags: [stuckTag], body: { ...body, why: 'unknown', unknown: unknown + 1, failingSince } };
 }
 
 /** Makes a notice one's own to send, until the lease ends; undefined where somebody else has it, or has dealt with it. */

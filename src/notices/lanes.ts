@@ -24,7 +24,8 @@ export interface Round {
   failed(error: unknown): void;
 }
 
-const recipientOf = ({ body: { content } }: StoredNotice): string =>
+/** `team:police`, `person:…` */
+export const recipientOf = ({ body: { content } }: StoredNotice): string =>
   'team' in content ? `team:${content.team}` : `person:${content.person}`;
 
 /** Until when a notice that is not sent now is kept, where that is known: not while somebody is sending it. */

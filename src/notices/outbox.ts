@@ -7,15 +7,18 @@ import type { Notice } from '../cases/notice.ts';
 import { createLine } from '../platform/queue.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { noticesOfCase } from './case-notices.ts';
-import { deliverNudges } from './digest.ts';
+import { type DigestDeps, deliverNudges, isNudge } from './digest.ts';
 import { keepUntil, keyOf, type StoredNotice } from './keeping.ts';
-import { deliverInOrder, reminds } from './lanes.ts';
+import { deliverInOrder, recipientOf, reminds } from './lanes.ts';
 import { createLookout } from './lookout.ts';
+import { noOutage, type Outage } from './outage/outage.ts';
 import { createRecords } from './records.ts';
 import { eachDueOnce } from './rounds.ts';
-import { type Aftermath, deliverSingle, type SendingDeps } from './sending.ts';
+import { type Aftermath, deliverSingle } from './sending.ts';
 
-export interface OutboxDeps extends Omit<SendingDeps, 'records'> {
+export interface OutboxDeps extends Omit<DigestDeps, 'records' | 'outage'> {
+  /** Without it nobody watches for one. */
+  readonly outage?: Outage;
   /** What a case owes could not be unfolded, and does not go out. */
   readonly onStalled?: (reference: Reference, error: unknown) => void;
 }
@@ -28,12 +31,13 @@ const mostBundles = 100;
 export interface Outbox {
   /** Delivers every notice due by `now`; the number looked at. Rejects at the end with what failed. */
   deliverDue(now: Instant): Promise<number>;
-  /** The same without nudges to persons: those wait until every case is woken, so that those of one time are one message. */
+  /** The same without nudges: those wait until every case is woken, so that those of one time are one message. */
   deliverNews(now: Instant): Promise<number>;
 }
 
 export function createOutbox(parts: OutboxDeps): Outbox {
-  const deps: SendingDeps = { ...parts, records: createRecords(parts.store) };
+  const { outage = noOutage } = parts;
+  const deps: DigestDeps = { ...parts, outage, records: createRecords(parts.store) };
   const { store, contextAt, records } = deps;
   const lookout = createLookout();
 
@@ -55,6 +59,22 @@ export function createOutbox(parts: OutboxDeps): Outbox {
       failed(error);
     }
   }
+  /** What came of it, where nothing is sent to them because nothing arrives anywhere. */
+  async function heldBack(notice: StoredNotice): Promise<Aftermath | undefined> {
+    const until = outage.heldUntil(recipientOf(notice));
+    if (until === undefined) return undefined;
+    await keepUntil(store, notice, until);
+    return { until };
+  }
+  /** One person after the other: nothing may arrive any more from some moment on. */
+  async function nudge(nudges: readonly StoredNotice[], failed: Failed): Promise<void> {
+    for (const [, theirs] of Map.groupBy(nudges, recipientOf)) {
+      const [first] = theirs;
+      const held = first && (await heldBack(first));
+      if (held === undefined) await deliverNudges(deps, theirs, failed);
+      else for (const one of theirs.slice(1)) await heldBack(one);
+    }
+  }
   const deliverAll = async (now: Instant, withNudges: boolean): Promise<number> => {
     const { calendar } = contextAt(now);
     const isOpen = calendar.isWorkingTime(now);
@@ -64,6 +84,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
     // What fails here fails again at the end, and is said there.
     await records.catchUp(() => {});
     await unfoldLeftBehind(now, (error) => failures.push(error));
+    await outage.look(now).catch((error: unknown) => failures.push(error));
     const deliver = async (notice: StoredNotice): Promise<Aftermath> => {
       tried.add(keyOf(notice));
       if (records.isUnkept(notice)) return {};
@@ -73,11 +94,11 @@ export function createOutbox(parts: OutboxDeps): Outbox {
         await keepUntil(store, notice, until);
         return { until };
       }
-      if (content.kind === 'nudge') {
+      if (content.kind === 'nudge' || isNudge(content)) {
         nudges.push(notice);
         return {};
       }
-      return deliverSingle(deps, notice, content);
+      return (await heldBack(notice)) ?? deliverSingle(deps, notice, content);
     };
     const isTried = (notice: StoredNotice): boolean => tried.has(keyOf(notice));
     return eachDueOnce(
@@ -85,7 +106,9 @@ export function createOutbox(parts: OutboxDeps): Outbox {
       keyOf,
       async (due, failed) => {
         const round = { now, isTried, deliver, failed };
-        const references = due.filter((one) => !isTried(one)).map(({ partition }) => partition);
+        // What was kept for one time goes out in the order in which it was owed.
+        const inOrder = due.toSorted((one, other) => one.body.owedAt.localeCompare(other.body.owedAt));
+        const references = inOrder.filter((one) => !isTried(one)).map(({ partition }) => partition);
         for (const reference of new Set(references)) {
           await noticesOf(reference, now, failed)
             .then((notices) => deliverInOrder(store, notices, round))
@@ -93,7 +116,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
         }
       },
       async (failed) => {
-        if (withNudges) await deliverNudges(deps, nudges, failed);
+        if (withNudges) await nudge(nudges, failed);
         await records.catchUp(failed);
         for (const failure of failures) failed(failure);
       },

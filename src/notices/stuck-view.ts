@@ -4,9 +4,9 @@
  */
 
 import type { GroupKey, Standing, StuckGroup, StuckLine } from '../cards/stuck/view.ts';
-import { type Safe, safeOutside } from '../cases/channel-view.ts';
 import type { Notice, NoticeContent, ReplyWords, TellWords } from '../cases/notice.ts';
-import { agencyNames, type Roster } from '../rules/base/vocabulary.ts';
+import { ours, type Safe, safeOutside, safeSchool } from '../cases/safe.ts';
+import type { Roster } from '../rules/base/vocabulary.ts';
 import type { StuckNotice } from './stuck.ts';
 
 const posts: Readonly<Record<string, string>> = {
@@ -17,12 +17,17 @@ const posts: Readonly<Record<string, string>> = {
 
 const replies: Readonly<Record<ReplyWords, string>> = {
   nudge: 'Nudge that something is still to do',
+  'dates-moved': 'News that days have moved',
   'day-before': 'Reminder of a meeting, the day before',
   morning: 'Reminder of a meeting, the same morning',
-  'time-changed': 'News that a meeting has changed',
+  'time-changed': 'News that a meeting has a new time',
+  'place-changed': 'News that a meeting has changed',
   cancelled: 'News that a meeting is cancelled',
   adjourned: 'News that a meeting is adjourned',
   withdrawn: 'News that an invitation is withdrawn',
+  misdirected: 'News that a referral went to the wrong team',
+  closed: 'News that a case is closed',
+  'no-longer-referred': 'News that a referral is withdrawn',
 };
 
 const tells: Readonly<Record<TellWords, string>> = {
@@ -30,6 +35,11 @@ const tells: Readonly<Record<TellWords, string>> = {
   taken: 'News that somebody has taken the case',
   'handed-over': 'News that a case was handed over',
   decided: 'News of the decision',
+  closed: 'News that a case is closed',
+  'dates-moved': 'News that days have moved',
+  'not-posted': 'News of a referral that no channel was told of',
+  'manager-left': 'News that the manager of a case has left',
+  'put-off-again': 'News that reminders were put off again',
   'first-contact-decided': "News of First Contact's decision",
 };
 
@@ -46,10 +56,10 @@ function whatOf(content: NoticeContent): string {
   }
 }
 
-function standingOf({ state, tries }: Notice): Standing {
+function standingOf({ state, tries, handled }: Notice): Standing {
   if (state === 'undeliverable') return 'given-up';
   if (state === 'sending') return 'sending';
-  return tries === 0 ? 'retried' : 'waiting';
+  return tries === 0 && handled?.at(-1)?.did === 'retried' ? 'retried' : 'waiting';
 }
 
 /** All that is asked of the people register here. */
@@ -61,8 +71,8 @@ export function groupOf({ content }: Notice, roster: Names): GroupKey {
 }
 
 function nameOf(key: GroupKey, roster: Names): Safe {
-  if (key === 'chat') return "A person's chat" as Safe;
-  return key === 'education' ? (agencyNames.education as Safe) : safeOutside(roster, key.slice('team:'.length));
+  if (key === 'chat') return ours("A person's chat");
+  return key === 'education' ? safeSchool : safeOutside(roster, key.slice('team:'.length));
 }
 
 function lineOf({ id, notice, due }: StuckNotice): StuckLine {

@@ -49,8 +49,8 @@ export interface Stuck {
   folded(now: Instant): Promise<readonly Folded[]>;
   /** A page reads `limit` notices, and may hold fewer, or none, though there are more. */
   list(now: Instant, limit: number, from?: string): Promise<StuckPage>;
-  /** The first `most` of all, and whether there are more. */
-  all(now: Instant, most: number): Promise<{ readonly items: readonly StuckNotice[]; readonly isCut: boolean }>;
+  /** The first `most` of all, and how many there are. */
+  all(now: Instant, most: number): Promise<{ readonly items: readonly StuckNotice[]; readonly count: number }>;
   /** Owes these again, due now: the outbox sends each in its order. A telephone call it has become stays with its person. */
   retry(ids: readonly string[], by: Named, now: Instant): Promise<readonly Handling[]>;
   /** The same of every stuck notice that is meant. */
@@ -97,8 +97,11 @@ const withHandled = ({ handled = [] }: Notice, one: Handled): Pick<Notice, 'hand
 
 function retrying(found: StoredNotice, by: Named, now: Instant): Write {
   const { etag, ...document } = found;
-  const { givenUpAt: _givenUpAt, ...rest } = found.body;
-  const body: Notice = { ...rest, state: 'owed', tries: 0, ...withHandled(rest, { did: 'retried', by, at: now }) };
+  const { givenUpAt: _givenUpAt, gone: _gone, unknown, ...rest } = found.body;
+  // It is still said that the one above does not count.
+  const again = unknown === undefined ? {} : { unknown: 1 };
+  const handled = withHandled(rest, { did: 'retried', by, at: now });
+  const body: Notice = { ...rest, ...again, state: 'owed', tries: 0, ...handled };
   const replace: Document<Notice> = { ...document, due: now, tags: [stuckTag], body };
   return { replace, ifMatch: etag };
 }
@@ -166,11 +169,12 @@ export function createStuck(store: Store, onOwed: () => void = () => {}): Stuck 
     list,
     async all(now, most) {
       const items: StuckNotice[] = [];
+      let count = 0;
       for await (const one of everything(now)) {
-        if (items.length === most) return { items, isCut: true };
-        items.push(one);
+        count += 1;
+        if (count <= most) items.push(one);
       }
-      return { items, isCut: false };
+      return { items, count };
     },
     retry,
     async retryAll(isMeant, by, now) {

@@ -1,4 +1,6 @@
 /** What can be done to the people register. Each edit gives the register as it is after it, or why it cannot be. */
+import { sayDate } from '../rules/base/local-time.ts';
+import { nameKey, searchKey, tidyName } from '../rules/base/names.ts';
 import {
   type Agency,
   agencyNames,
@@ -20,6 +22,7 @@ import {
   sayAgencies,
   type TeamEntry,
 } from './contents.ts';
+import { type LeftAlone, leftAlone } from './cover.ts';
 
 /** Why it cannot be done, in words for whoever keeps the register. */
 export interface NotDone {
@@ -64,18 +67,20 @@ function onTeam(id: TeamId, edit: (team: TeamEntry, contents: RegisterContents) 
   };
 }
 
+const tidyNames = ({ name, job }: Pick<PersonEntry, 'name' | 'job'>) => ({ name: tidyName(name), job: tidyName(job) });
+
 export function addPerson(person: Pick<PersonEntry, 'id' | 'name' | 'job'>): Edit {
   return (contents) => {
     const there = contents.people.find((one) => one.id === person.id);
     if (there !== undefined) return no(`That object id is ${there.name}'s, who is in the register already.`);
-    return { ...contents, people: [...contents.people, { ...person, teams: [] }] };
+    return { ...contents, people: [...contents.people, { ...person, ...tidyNames(person), teams: [] }] };
   };
 }
 
 export type PersonDetails = Pick<PersonEntry, 'name' | 'job' | 'deputy' | 'aimLead' | 'administrator'>;
 
 export function changePerson(id: PersonId, details: PersonDetails): Edit {
-  return onPerson(id, (person) => ({ ...person, ...details }));
+  return onPerson(id, (person) => ({ ...person, ...details, ...tidyNames(details) }));
 }
 
 /** They lose every role, and nobody's deputy or cover is left pointing to them. */
@@ -113,8 +118,21 @@ export function endRole(id: PersonId, team: TeamId): Edit {
   return onPerson(id, (person) => ({ ...person, teams: person.teams.filter((one) => one.team !== team) }));
 }
 
-/** Cover that has ended by `today` makes room for it. */
+/** Cover that has ended by `today` makes room for it. Refused where somebody would be away and nobody there for them. */
 export function setCover(id: PersonId, cover: Cover, today: LocalDate): Edit {
+  return (contents) => {
+    const after = withCover(id, cover, today)(contents);
+    if ('trouble' in after) return after;
+    const before = new Set(leftAlone(contents, cover.from, cover.until).map(({ manager }) => manager.id));
+    const [alone] = leftAlone(after, cover.from, cover.until).filter(({ manager }) => !before.has(manager.id));
+    return alone === undefined ? after : no(aloneWords(alone));
+  };
+}
+
+const aloneWords = ({ manager, day }: LeftAlone): string =>
+  `On ${sayDate(day)} ${manager.name} would be away, and so would everybody who acts for them. Choose somebody else, other days, or a deputy who is there.`;
+
+function withCover(id: PersonId, cover: Cover, today: LocalDate): Edit {
   return onPerson(id, (person, { people }) => {
     const by = people.find((one) => one.id === cover.by);
     if (by === undefined) return gone;
@@ -137,9 +155,7 @@ export function endCover(id: PersonId, from: LocalDate): Edit {
 
 /** `northfield-academy`, or with a number where that is taken. */
 export function newTeamId(name: string, teams: readonly TeamEntry[]): TeamId {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
+  const plain = searchKey(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
@@ -152,11 +168,12 @@ export function newTeamId(name: string, teams: readonly TeamEntry[]): TeamId {
 }
 
 function nameTaken(name: string, { teams }: RegisterContents, but?: TeamId): NotDone | undefined {
-  const same = teams.some((one) => one.id !== but && one.name.toLowerCase() === name.toLowerCase());
+  const same = teams.some((one) => one.id !== but && nameKey(one.name) === nameKey(name));
   return same ? no(`There is a team called ${name} already. Give it a name of its own.`) : undefined;
 }
 
-export function addTeam(name: string, agency: Agency, does: TeamFunction = usualFunctions[agency]): Edit {
+export function addTeam(typed: string, agency: Agency, does: TeamFunction = usualFunctions[agency]): Edit {
+  const name = tidyName(typed);
   return (contents) => {
     const misplaced = misplacedFunction({ name, agency }, does);
     if (misplaced !== undefined) return no(misplaced);
@@ -165,7 +182,8 @@ export function addTeam(name: string, agency: Agency, does: TeamFunction = usual
   };
 }
 
-export function renameTeam(id: TeamId, name: string): Edit {
+export function renameTeam(id: TeamId, typed: string): Edit {
+  const name = tidyName(typed);
   return onTeam(id, (team, contents) => nameTaken(name, contents, id) ?? { ...team, name });
 }
 

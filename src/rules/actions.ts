@@ -15,6 +15,7 @@ import { reconsider } from './concern/actions/reconsider.ts';
 import { recordDiscussion } from './concern/actions/record-discussion.ts';
 import { sendToFirstContact } from './concern/actions/send-to-first-contact.ts';
 import { take } from './concern/actions/take.ts';
+import { withdrawReferral } from './concern/actions/withdraw-referral.ts';
 import { close } from './ending/actions/close.ts';
 import { assign } from './handling/actions/assign.ts';
 import { handOver } from './handling/actions/hand-over.ts';
@@ -42,6 +43,7 @@ export const actionTable = {
   'send-to-first-contact': sendToFirstContact,
   'check-system': checkSystem,
   'confirm-referral': confirmReferral,
+  'withdraw-referral': withdrawReferral,
   'first-contact-keeps': firstContactKeeps,
   'first-contact-returns': firstContactReturns,
   'record-discussion': recordDiscussion,

@@ -25,7 +25,24 @@ export function answerJson(response: ServerResponse, { status, body }: HttpAnswe
   response.end(text);
 }
 
-export function answerCalendar(response: ServerResponse, file: string): void {
+/** A file; or that its link was good and has ended; undefined where there is nothing at the address. */
+export type CalendarAnswer = { readonly file: string } | 'ended' | undefined;
+
+/** For a person in a browser: it names no case. */
+const endedWords =
+  'This calendar link has ended: the invitation was withdrawn, or the meeting is over. Your channel in Teams says what is so now.\n';
+
+export function answerCalendar(response: ServerResponse, found: NonNullable<CalendarAnswer>): void {
+  if (found === 'ended') {
+    response.writeHead(410, {
+      ...headers,
+      'content-type': 'text/plain; charset=utf-8',
+      'content-length': Buffer.byteLength(endedWords),
+    });
+    response.end(endedWords);
+    return;
+  }
+  const { file } = found;
   response.writeHead(200, {
     ...headers,
     'content-type': 'text/calendar; charset=utf-8',

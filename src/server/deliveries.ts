@@ -1,7 +1,8 @@
-/** What Teams delivers: who delivers it is checked before anything of it is looked at. */
+/** What Teams delivers: who delivers it is checked before anything of it is read. */
 import type { IncomingMessage } from 'node:http';
 import type { HttpAnswer } from './answers.ts';
 import { type JsonRead, parseJson, type ReadLimits, readBody } from './read-json.ts';
+import type { Room } from './room.ts';
 
 /** Who may deliver. */
 export interface Callers {
@@ -28,12 +29,18 @@ export async function delivered(
     callers,
     take,
     limits,
-  }: { readonly callers: Callers | undefined; readonly take: Take; readonly limits: ReadLimits },
+    room,
+  }: {
+    readonly callers: Callers | undefined;
+    readonly take: Take;
+    readonly limits: ReadLimits;
+    readonly room: Room;
+  },
 ): Promise<HttpAnswer> {
-  const body = await readBody(request, limits);
-  if (!body.ok) return unread(body);
   const caller = await callers?.check(request.headers.authorization);
   if (caller?.known === false) return caller.answer;
+  const body = await readBody(request, limits, room);
+  if (!body.ok) return unread(body);
   const activity = parseJson(body.bytes);
   if (!activity.ok) return unread(activity);
   return caller?.refusalOf(activity.value) ?? take(activity.value);

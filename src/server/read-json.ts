@@ -1,7 +1,8 @@
 /** Reads a JSON body without trusting it: restify's own reader ends the process on a bad gzip body. */
 import type { IncomingMessage } from 'node:http';
+import type { Room } from './room.ts';
 
-type Unread = { readonly ok: false; readonly status: 400 | 408 | 413 | 415; readonly error: string };
+type Unread = { readonly ok: false; readonly status: 400 | 408 | 413 | 415 | 503; readonly error: string };
 export type BodyRead = { readonly ok: true; readonly bytes: Buffer } | Unread;
 export type JsonRead = { readonly ok: true; readonly value: unknown } | Unread;
 
@@ -10,15 +11,20 @@ export interface ReadLimits {
   readonly bytes: number;
   /** How long it may take to arrive, in milliseconds. */
   readonly time: number;
+  /** The bytes of all bodies that are read at one time. */
+  readonly together?: number;
 }
 
-export const usualLimits: ReadLimits = { bytes: 256 * 1024, time: 10_000 };
+/** 128 of the largest, or some thousand of the usual ones. */
+export const mostTogether = 32 * 1024 * 1024;
+export const usualLimits: ReadLimits = { bytes: 256 * 1024, time: 10_000, together: mostTogether };
 
 /** A refused body is still read up to here, because a sender who is cut off does not see the answer. */
 const patience = 2 * 1024 * 1024;
 
 const refused = (status: Unread['status'], error: string): Unread => ({ ok: false, status, error });
 const tooLarge = refused(413, 'The body is too large.');
+const tooMany = refused(503, 'Too much is being sent at the moment. Try again in a moment.');
 const jsonType = /^application\/([\w.-]+\+)?json\s*(;|$)/i;
 
 /** What the headers alone give away. */
@@ -39,9 +45,11 @@ export function parseJson(bytes: Buffer): JsonRead {
   }
 }
 
-function readToEnd(request: IncomingMessage, limits: ReadLimits): Promise<BodyRead> {
+const goneAway = () => new Error('Whoever sent it is gone.');
+
+function readToEnd(request: IncomingMessage, limits: ReadLimits, refusal: Unread | undefined): Promise<BodyRead> {
   const { promise, resolve, reject } = Promise.withResolvers<BodyRead>();
-  const refusal = refusalIn(request, limits);
+  if (request.destroyed) reject(goneAway());
   const parts: Buffer[] = [];
   let size = 0;
   request
@@ -55,15 +63,32 @@ function readToEnd(request: IncomingMessage, limits: ReadLimits): Promise<BodyRe
     .on('end', () => resolve(refusal ?? (size > limits.bytes ? tooLarge : { ok: true, bytes: Buffer.concat(parts) })))
     .on('error', reject)
     // What comes after the end says nothing.
-    .on('close', () => reject(new Error('Whoever sent it is gone.')));
+    .on('close', () => reject(goneAway()));
   return promise;
 }
 
 /** The bytes of a body that says it is JSON. Rejects only where whoever sent it is gone. */
-export async function readBody(request: IncomingMessage, limits: ReadLimits): Promise<BodyRead> {
+export async function readBody(request: IncomingMessage, limits: ReadLimits, room: Room): Promise<BodyRead> {
+  const refusal = refusalIn(request, limits);
+  // A refused body is not kept. Of one that does not say how long it is, the most is expected.
+  const bytes = refusal === undefined ? Number(request.headers['content-length'] ?? limits.bytes) : 0;
+  const leave = room.enter(bytes);
+  if (leave === undefined) return tooMany;
+  try {
+    return await readInTime(request, limits, refusal);
+  } finally {
+    leave();
+  }
+}
+
+async function readInTime(
+  request: IncomingMessage,
+  limits: ReadLimits,
+  refusal: Unread | undefined,
+): Promise<BodyRead> {
   const slow = Promise.withResolvers<BodyRead>();
   const timer = setTimeout(() => slow.resolve(refused(408, 'The body took too long.')), limits.time);
-  const reading = readToEnd(request, limits);
+  const reading = readToEnd(request, limits, refusal);
   // Where the time ran out first, what becomes of the body is nobody's concern any more.
   reading.catch(() => undefined);
   try {
@@ -74,7 +99,7 @@ export async function readBody(request: IncomingMessage, limits: ReadLimits): Pr
 }
 
 /** Rejects only where whoever sent it is gone. */
-export async function readJson(request: IncomingMessage, limits: ReadLimits): Promise<JsonRead> {
-  const body = await readBody(request, limits);
+export async function readJson(request: IncomingMessage, limits: ReadLimits, room: Room): Promise<JsonRead> {
+  const body = await readBody(request, limits, room);
   return body.ok ? parseJson(body.bytes) : body;
 }

@@ -1,4 +1,5 @@
 /** Whether Pathway can do its work, part by part, in words for whoever runs it. It names no secret. */
+import type { Watch } from '../platform/clock.ts';
 import { StoreError } from '../store/port.ts';
 import type { HttpAnswer } from './answers.ts';
 
@@ -22,18 +23,57 @@ const anyCode = /^[\w.-]{1,60}$/;
 /** Our own words where they are for whoever runs Pathway; else the code, because other words may be about somebody. */
 function storeTrouble(error: unknown): string {
   const { code, message } = error as { code?: unknown; message?: unknown };
-  if (error instanceof StoreError && code === 'store-unavailable') return String(message);
-  return `The store cannot be read (${typeof code === 'string' && anyCode.test(code) ? code : 'no code'}).`;
+  if (error instanceof StoreError && code !== 'store-misused') return String(message);
+  return `The store cannot be written to (${typeof code === 'string' && anyCode.test(code) ? code : 'no code'}).`;
 }
 
-export function storeCheck(read: () => Promise<unknown>): Check {
+/** Milliseconds for which a write that was kept is believed: it costs the store more than a read. */
+const believed = 10_000;
+
+export interface StoreToCheck {
+  /** Writes one small document: a full disk can be read. */
+  write(): Promise<unknown>;
+  /** Whether it was found damaged. */
+  isDamaged(): boolean;
+  readonly watch: Pick<Watch, 'elapsed'>;
+}
+
+export function storeCheck({ write, isDamaged, watch }: StoreToCheck): Check {
+  let keptAt: number | undefined;
+  return async () => {
+    if (isDamaged()) return { works: false, says: 'The store is damaged. Restore it from a backup.' };
+    if (keptAt !== undefined && watch.elapsed() - keptAt < believed) return { works: true, says: 'Works.' };
+    try {
+      await write();
+      keptAt = watch.elapsed();
+      return { works: true, says: 'Works.' };
+    } catch (error) {
+      keptAt = undefined;
+      return { works: false, says: storeTrouble(error) };
+    }
+  };
+}
+
+/** What only has to be read; `says` is what follows from it where it cannot be. */
+export function readCheck(read: () => Promise<unknown>, says: string): Check {
   return async () => {
     try {
       await read();
       return { works: true, says: 'Works.' };
-    } catch (error) {
-      return { works: false, says: storeTrouble(error) };
+    } catch {
+      return { works: false, says };
     }
+  };
+}
+
+/** What Pathway is asked it can answer all the same, so that Teams takes nothing from it is only said. */
+export function teamsCheck(awaySince: () => string | undefined): Check {
+  return async () => {
+    const since = awaySince();
+    return {
+      works: true,
+      says: since === undefined ? 'Works.' : `Teams has taken nothing since ${since}. What is owed waits.`,
+    };
   };
 }
 
@@ -49,14 +89,19 @@ async function within(deadline: number, check: Check): Promise<Part> {
   }
 }
 
+export interface Readiness extends HttpAnswer {
+  /** The names of the parts that do not work. */
+  readonly failing: readonly string[];
+}
+
 /** Answers 200 where every part works, and 503 where one does not. Never rejects. */
 export function createReadiness(
   checks: Readonly<Record<string, Check>>,
   { deadline = 5_000, kept = 1_000 }: ReadinessOptions = {},
-): () => Promise<HttpAnswer> {
-  let last: Promise<HttpAnswer> | undefined;
+): () => Promise<Readiness> {
+  let last: Promise<Readiness> | undefined;
 
-  async function ask(): Promise<HttpAnswer> {
+  async function ask(): Promise<Readiness> {
     const names = Object.keys(checks);
     const parts = await Promise.all(Object.values(checks).map((check) => within(deadline, check)));
     const ok = parts.every(({ works }) => works);
@@ -64,7 +109,8 @@ export function createReadiness(
     setTimeout(() => {
       last = undefined;
     }, kept).unref();
-    return { status: ok ? 200 : 503, body: { ok, ...said } };
+    const failing = names.filter((_name, index) => !parts[index]?.works);
+    return { status: ok ? 200 : 503, body: { ok, ...said }, failing };
   }
   return () => {
     last ??= ask();

@@ -4,19 +4,24 @@ import { createServer as createRestify, type Request, type Response, type Server
 import { z } from 'zod';
 import type { ClockMove, ClockState } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import { answerCalendar, answerJson, type HttpAnswer, notHere } from './answers.ts';
+import { answerCalendar, answerJson, type CalendarAnswer, type HttpAnswer, notHere } from './answers.ts';
+import { limitConnections } from './connections.ts';
 import { type Callers, delivered, type Take, unread } from './deliveries.ts';
 import { refusalOf } from './guard.ts';
 import { everywhere, listen, stopListening } from './listening.ts';
-import { type ReadLimits, readJson, usualLimits } from './read-json.ts';
+import { mostTogether, type ReadLimits, readJson, usualLimits } from './read-json.ts';
+import { createRoom, type Room } from './room.ts';
 
 export interface ServerParts {
   /** Takes what Teams delivers. */
   readonly process: Take;
   /** Who may deliver. Without them nobody is checked, so only this machine may ask anything. */
   readonly callers?: Callers;
-  /** A meeting's calendar file by the key in its address, or undefined. */
-  readonly calendarFile: (reference: string, key: string) => Promise<string | undefined>;
+  /** Calendar files by what stands in their addresses, the second in those of earlier versions. */
+  readonly calendarFiles: {
+    ofInvitation(token: string): Promise<CalendarAnswer>;
+    ofMeeting(reference: string, key: string): Promise<CalendarAnswer>;
+  };
   /** Whether all it needs works; never rejects. */
   readonly readiness: () => Promise<HttpAnswer>;
   /** A clock that can be moved from this machine; a Pathway of a Teams tenant has none. */
@@ -59,7 +64,7 @@ function guarded({ callers, log }: ServerParts, answer: Answering): Answering {
 const answering = (parts: ServerParts, answer: (request: Request) => Promise<HttpAnswer>): Answering =>
   guarded(parts, async (request, response) => answerJson(response, await answer(request)));
 
-function routeClock(server: Server, parts: ServerParts, clock: NonNullable<ServerParts['clock']>): void {
+function routeClock(server: Server, parts: ServerParts, clock: NonNullable<ServerParts['clock']>, room: Room): void {
   const { limits = usualLimits } = parts;
   server.get(
     '/local/clock',
@@ -68,7 +73,7 @@ function routeClock(server: Server, parts: ServerParts, clock: NonNullable<Serve
   server.post(
     '/local/clock',
     answering(parts, async (request) => {
-      const read = await readJson(request, limits);
+      const read = await readJson(request, limits, room);
       if (!read.ok) return unread(read);
       const asked = moveRequest.safeParse(read.value);
       if (!asked.success) return { status: 400, body: { error: 'There is no such move of the clock.' } };
@@ -78,26 +83,38 @@ function routeClock(server: Server, parts: ServerParts, clock: NonNullable<Serve
 }
 
 function route(server: Server, parts: ServerParts): void {
-  const { process: take, callers, calendarFile, readiness, clock, limits = usualLimits } = parts;
+  const { process: take, callers, readiness, clock, limits = usualLimits } = parts;
+  const room = createRoom(limits.together ?? mostTogether);
   server.post(
     '/api/messages',
-    answering(parts, (request) => delivered(request, { callers, take, limits })),
+    answering(parts, (request) => delivered(request, { callers, take, limits, room })),
   );
   server.get(
     '/healthz',
     answering(parts, async () => ok),
   );
   server.get('/readyz', answering(parts, readiness));
-  server.get(
-    '/calendar/:reference/:file',
+  routeCalendar(server, parts);
+  if (clock !== undefined) routeClock(server, parts, clock, room);
+}
+
+function routeCalendar(server: Server, parts: ServerParts): void {
+  const { calendarFiles } = parts;
+  const calendar = (find: (key: string, params: Record<string, unknown>) => Promise<CalendarAnswer>): Answering =>
     guarded(parts, async ({ params }, response) => {
       const [, key] = /^([\w-]+)\.ics$/.exec(String(params.file)) ?? [];
-      const file = key === undefined ? undefined : await calendarFile(String(params.reference), key);
-      if (file === undefined) answerJson(response, notHere);
-      else answerCalendar(response, file);
-    }),
+      const found = key === undefined ? undefined : await find(key, params);
+      if (found !== undefined) return answerCalendar(response, found);
+      answerJson(response, notHere);
+    });
+  server.get(
+    '/calendar/:file',
+    calendar((token) => calendarFiles.ofInvitation(token)),
   );
-  if (clock !== undefined) routeClock(server, parts, clock);
+  server.get(
+    '/calendar/:reference/:file',
+    calendar((key, { reference }) => calendarFiles.ofMeeting(String(reference), key)),
+  );
 }
 
 const loopback = '127.0.0.1';
@@ -108,8 +125,7 @@ const loopback = '127.0.0.1';
  */
 export async function startServer(parts: ServerParts, port: number, host: string = everywhere): Promise<RunningServer> {
   const server = createRestify({ name: '', log: silent });
-  server.server.headersTimeout = 10_000;
-  server.server.requestTimeout = 30_000;
+  limitConnections(server.server);
   const elsewhere = (_request: Request, response: Response): void => answerJson(response, notHere);
   for (const event of ['NotFound', 'MethodNotAllowed', 'BadRequest', 'restifyError']) server.on(event, elsewhere);
   route(server, parts);

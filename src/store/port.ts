@@ -45,10 +45,13 @@ export class Conflict extends Error {
   }
 }
 
+/** `store-damaged`: what was kept cannot be read any more, and trying again does not help. */
+export type StoreErrorCode = 'store-unavailable' | 'store-misused' | 'store-damaged';
+
 /** The store cannot do it now, or refuses it; `cause` is the adapter's own error. */
 export class StoreError extends Error {
-  readonly code: 'store-unavailable' | 'store-misused';
-  constructor(code: 'store-unavailable' | 'store-misused', message: string, options?: ErrorOptions) {
+  readonly code: StoreErrorCode;
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'StoreError';
     this.code = code;

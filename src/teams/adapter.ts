@@ -57,10 +57,11 @@ export class TeamsAdapter extends BotAdapter {
     return responses;
   }
 
-  /** A post that is gone is left alone. Throws `NotSent`. */
+  /** A post that is gone, or that Teams gave no id, is left alone. Throws `NotSent`. */
   override async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<void> {
     const { serviceUrl, conversation } = context.activity;
     const post = activity.id ?? '';
+    if (post === '') return;
     const delivery = afterUpdate(
       await this.#connector.update(serviceUrl, conversation.id, post, outgoing(activity)),
       post,

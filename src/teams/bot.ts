@@ -50,6 +50,10 @@ export function createBot({ conversations, places, speaker, log }: BotParts): Pa
     else if (isButton(activity)) await pressedByMessage(context, chat);
     else await conversations.said(chat, speaker(context), wordsOf(activity));
   }
+  /** In a channel nothing was kept of what was said. */
+  async function changed(context: TurnContext): Promise<void> {
+    if (isPersonal(context.activity)) await conversations.changedWhatWasSaid(chatOf(context, log));
+  }
   /** What was pressed is answered as ever: in the place of its card, or by a word. */
   async function pressedByMessage(context: TurnContext, chat: Chat): Promise<void> {
     const press = messagePress(context.activity);
@@ -105,6 +109,9 @@ export function createBot({ conversations, places, speaker, log }: BotParts): Pa
       switch (context.activity.type) {
         case 'message':
           return isPersonal(context.activity) ? saidInChat(context) : saidInChannel(context);
+        case 'messageUpdate':
+        case 'messageDelete':
+          return changed(context);
         case 'invoke':
           return invoked(context);
         case 'installationUpdate':

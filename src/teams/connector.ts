@@ -21,7 +21,9 @@ export type ConnectorAnswer =
   /** It left the house, but no answer came in time: it may have been done. */
   | { readonly came: 'nothing' }
   /** Nobody was there to take it: it was not done. */
-  | { readonly came: 'unsent' };
+  | { readonly came: 'unsent' }
+  /** It was not made, because it would have been more than Teams takes: there will be room after so many seconds. */
+  | { readonly came: 'held'; readonly afterSeconds: number };
 
 export interface NewConversation {
   readonly isGroup: false;

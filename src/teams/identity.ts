@@ -1,5 +1,6 @@
 /** Who an activity is from: the tenant and the Entra object id that Teams vouches for, never a name or an address. */
 import { personIdOf } from '../people/accounts.ts';
+import { tidyName } from '../rules/base/names.ts';
 import type { Incoming } from './incoming.ts';
 
 export type Sender =
@@ -24,6 +25,6 @@ export function senderOf({ conversation, channelData, from }: Incoming, { home, 
   if (![tenant, ...places].every((id) => allowed.has(id))) return { known: false, why: 'other-tenant' };
   const objectId = from?.aadObjectId ?? '';
   if (!objectIdForm.test(objectId)) return { known: false, why: 'no-person' };
-  const name = from?.name?.trim() || 'Somebody without a name';
+  const name = tidyName(from?.name ?? '') || 'Somebody without a name';
   return { known: true, person: personIdOf({ tenant, objectId }, home), name };
 }

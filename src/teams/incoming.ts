@@ -1,11 +1,12 @@
 /** What of an incoming activity Pathway relies on, checked before anything runs. */
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { tidyName } from '../rules/base/names.ts';
 
 const text = z.string();
 /** What Pathway only learns from: a strange one is no reason to refuse the activity. */
 const named = z
-  .object({ id: text.max(1000).nullish(), name: text.nullish() })
+  .object({ id: text.max(1000).nullish(), name: text.transform(tidyName).nullish() })
   .nullish()
   .catch(undefined);
 const schema = z.looseObject({

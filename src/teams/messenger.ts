@@ -7,7 +7,7 @@ import type { Clock } from '../platform/clock.ts';
 import { createGate } from '../platform/queue.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
 import type { Connector } from './connector.ts';
-import { afterPost, afterUpdate, idIn } from './delivery.ts';
+import { afterPost, afterUpdate } from './delivery.ts';
 import type { Place } from './kept-place.ts';
 import type { Places } from './places.ts';
 import { cardActivity } from './post.ts';
@@ -45,8 +45,8 @@ export function createMessenger({ connector, places, register, clock }: Messenge
     return place === undefined ? notYet : send(place);
   }
 
-  /** Opens the private chat with somebody who never wrote, or instead of one that is lost. It shows them nothing yet. */
-  async function open(person: PersonId, instead?: Place): Promise<Place | Delivery> {
+  /** Asks for the private chat with somebody. It shows them nothing yet, so what may have been done is done again. */
+  async function ask(person: PersonId): Promise<Place | Delivery> {
     const serviceUrl = await places.lastService(clock.now());
     if (serviceUrl === undefined) return notYet;
     const { tenant: tenantId, objectId } = accountOf(person, register.tenant);
@@ -59,11 +59,13 @@ export function createMessenger({ connector, places, register, clock }: Messenge
     } as const;
     const answer = await gate(() => connector.createConversation(serviceUrl, parameters));
     const delivery = afterPost(answer);
-    if (answer.came !== 'answer' || delivery.outcome !== 'sent') {
-      return delivery.outcome === 'unknown' ? notYet : delivery;
-    }
-    const place = { serviceUrl, conversation: String(idIn(answer)) };
-    await places.keepCreated(person, place, clock.now(), instead);
+    if (delivery.outcome !== 'sent') return delivery.outcome === 'unknown' ? notYet : delivery;
+    return delivery.activity === '' ? notYet : { serviceUrl, conversation: delivery.activity };
+  }
+  /** Opens the chat with somebody who never wrote, or instead of one that is lost. */
+  async function open(person: PersonId, instead?: Place): Promise<Place | Delivery> {
+    const place = await ask(person);
+    if (!('outcome' in place)) await places.keepCreated(person, place, clock.now(), instead);
     return place;
   }
 
@@ -85,6 +87,10 @@ export function createMessenger({ connector, places, register, clock }: Messenge
       if (delivery !== undefined && !isLost(delivery)) return delivery;
       const place = await open(person, kept);
       return 'outcome' in place ? place : post(place, card);
+    },
+    async reaches(person) {
+      const place = await ask(person);
+      return 'outcome' in place ? place : { outcome: 'sent', activity: '' };
     },
   };
 }

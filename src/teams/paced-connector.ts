@@ -5,11 +5,7 @@
 import type { Watch } from '../platform/clock.ts';
 import type { Connector, ConnectorAnswer } from './connector.ts';
 import { withoutThread } from './keys.ts';
-
-interface Window {
-  readonly calls: number;
-  readonly milliseconds: number;
-}
+import { createPace, type Pace, type Window } from './pace.ts';
 
 /** Microsoft, "Optimize your bot with rate limiting in Teams": for one conversation, and for one app in one tenant. */
 const perConversation: readonly Window[] = [
@@ -19,73 +15,59 @@ const perConversation: readonly Window[] = [
   { calls: 1_800, milliseconds: 3_600_000 },
 ];
 const perApp: readonly Window[] = [{ calls: 50, milliseconds: 1_000 }];
-const longest = 3_600_000;
 
-/** How long a call waits here, in milliseconds; what would wait longer is given back, to be tried again later. */
+/** How long a call waits here, in milliseconds; what would wait longer is given back, to be made later. */
 const patience = 2_000;
 /** Conversations that are remembered before those not used for an hour are forgotten. */
 const mostRemembered = 2_000;
 
-/** When calls were or will be made, and when the next may be. */
-class Line {
-  readonly #windows: readonly Window[];
-  /** More than the largest window holds says nothing. */
-  readonly #most: number;
-  #times: number[] = [];
-  #notBefore = 0;
-
-  constructor(windows: readonly Window[]) {
-    this.#windows = windows;
-    this.#most = Math.max(...windows.map(({ calls }) => calls));
-  }
-
-  next(now: number): number {
-    const free = this.#windows.map(({ calls, milliseconds }) => (this.#times.at(-calls) ?? -longest) + milliseconds);
-    return Math.max(now, this.#notBefore, ...free);
-  }
-
-  take(time: number): void {
-    this.#times.push(time);
-    // Seldom, so that not each call pays for it.
-    if (this.#times.length >= 2 * this.#most) this.#times = this.#times.slice(-this.#most);
-  }
-
-  hold(until: number): void {
-    this.#notBefore = Math.max(this.#notBefore, until);
-  }
-
-  isIdle(now: number): boolean {
-    return this.#notBefore <= now && (this.#times.at(-1) ?? -longest) <= now - longest;
-  }
-}
+const latest = (times: readonly number[]): number => Math.max(...times);
 
 export function pacedConnector(connector: Connector, watch: Watch): Connector {
-  const app = new Line(perApp);
-  const lines = new Map<string, Line>();
+  const app = createPace(perApp, watch);
+  const paces = new Map<string, Pace>();
 
-  function lineOf(conversation: string, now: number): Line {
-    const line = lines.get(conversation) ?? new Line(perConversation);
-    if (lines.size >= mostRemembered) for (const [key, one] of lines) if (one.isIdle(now)) lines.delete(key);
-    lines.set(conversation, line);
-    return line;
+  function paceOf(conversation: string): Pace {
+    const pace = paces.get(conversation) ?? createPace(perConversation, watch);
+    if (paces.size >= mostRemembered) for (const [key, one] of paces) if (one.isIdle()) paces.delete(key);
+    paces.set(conversation, pace);
+    return pace;
   }
 
-  async function inTurn(line: Line | undefined, call: () => Promise<ConnectorAnswer>): Promise<ConnectorAnswer> {
+  /** `own`: the pace of the conversation, where there is one. */
+  async function inTurn(own: Pace | undefined, call: () => Promise<ConnectorAnswer>): Promise<ConnectorAnswer> {
+    const both = own === undefined ? [app] : [own, app];
     const now = watch.elapsed();
-    const time = Math.max(app.next(now), line?.next(now) ?? now);
+    const time = latest(both.map((pace) => pace.next()));
     if (time - now > patience) {
-      return { came: 'answer', status: 429, retryAfterSeconds: Math.ceil((time - now) / 1_000) };
+      const promised = latest(both.map((pace) => pace.promise()));
+      return { came: 'held', afterSeconds: Math.ceil((promised - now) / 1_000) };
     }
-    app.take(time);
-    line?.take(time);
-    if (time > now) await watch.wait(time - now);
-    const answer = await call();
-    const held = answer.came === 'answer' && answer.status === 429 ? answer.retryAfterSeconds : undefined;
-    if (held !== undefined) line?.hold(watch.elapsed() + held * 1_000);
-    return answer;
+    const places = both.map((pace) => pace.plan(time));
+    // The conversation's own first, so that one that has to wait keeps no other waiting.
+    const turn = async (): Promise<void> => {
+      await app.inLine(async () => {
+        await app.isFree();
+        for (const place of places) place.begin();
+      });
+    };
+    await (own === undefined
+      ? turn()
+      : own.inLine(async () => {
+          await own.isFree();
+          await turn();
+        }));
+    try {
+      const answer = await call();
+      const held = answer.came === 'answer' && answer.status === 429 ? answer.retryAfterSeconds : undefined;
+      if (held !== undefined) own?.hold(held * 1_000);
+      return answer;
+    } finally {
+      for (const place of places) place.end();
+    }
   }
   const inLine = (conversation: string, call: () => Promise<ConnectorAnswer>) =>
-    inTurn(lineOf(withoutThread(conversation), watch.elapsed()), call);
+    inTurn(paceOf(withoutThread(conversation)), call);
   return {
     send: (serviceUrl, conversation, activity) =>
       inLine(conversation, () => connector.send(serviceUrl, conversation, activity)),

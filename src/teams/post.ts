@@ -1,5 +1,6 @@
 /** What is posted: a card alone (with words beside it Teams would make two posts of it), or one sentence. */
 import type { Card } from '../cards/card.ts';
+import { withoutMarkdown } from '../cards/text.ts';
 import type { OutgoingActivity } from './connector.ts';
 
 export const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -10,7 +11,7 @@ export function attachmentOf(card: Card) {
 
 /** A notification shows the card's first text, which is neutral on every card. */
 export function cardActivity(card: Card): OutgoingActivity {
-  const summary = firstText(card.body) ?? 'Pathway';
+  const summary = withoutMarkdown(firstText(card.body) ?? 'Pathway');
   return { type: 'message', summary, attachments: [attachmentOf(card)] };
 }
 

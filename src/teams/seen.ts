@@ -1,5 +1,5 @@
 /** Which messages were answered already: Teams delivers again what it believes lost. A restart knows them as well. */
-import type { Instant } from '../rules/base/vocabulary.ts';
+import type { Instant, PersonId } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import { conversationKey } from './keys.ts';
 
@@ -9,13 +9,17 @@ export interface Seen {
 }
 
 export interface SeenThere {
-  has(activity: string): boolean;
-  add(activity: string, now: Instant): Promise<void>;
+  /** A message that somebody sent. */
+  has(activity: string, by: PersonId): boolean;
+  add(activity: string, by: PersonId, now: Instant): Promise<void>;
 }
 
 interface SeenBody {
+  /** `1700000000000 a1000000-…`; of earlier versions without who sent it. */
   readonly activities: readonly string[];
 }
+
+const entryOf = (activity: string, by: PersonId): string => `${activity} ${by}`;
 
 /** Teams gives up within minutes. */
 const keptHours = 1;
@@ -28,9 +32,9 @@ export function createSeen(store: Store): Seen {
       const { partition, id } = place(conversation);
       const before = (await store.read<SeenBody>(partition, id, readAt))?.body.activities ?? [];
       return {
-        has: (activity) => before.includes(activity),
-        async add(activity, now) {
-          const activities = [...before, activity].slice(-mostKept);
+        has: (activity, by) => before.includes(entryOf(activity, by)) || before.includes(activity),
+        async add(activity, by, now) {
+          const activities = [...before, entryOf(activity, by)].slice(-mostKept);
           const expires = Temporal.Instant.from(now).add({ hours: keptHours }).toString();
           await store.commit([{ put: { partition, id, kind: 'seen', body: { activities }, expires } }]);
         },

@@ -1,7 +1,7 @@
 /** A Teams tenant's Pathway: who may deliver to it, and how it speaks to Teams as its own bot. */
 
 import type { AppRegistration } from '../config/tenant.ts';
-import type { Clock } from '../platform/clock.ts';
+import { type Clock, systemWatch, type Watch } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Callers } from '../server/deliveries.ts';
 import type { Check } from '../server/readiness.ts';
@@ -19,6 +19,7 @@ export interface TenantConnectionParts {
   /** The tenants whose activities are taken, in small letters. */
   readonly tenants: readonly string[];
   readonly clock: Clock;
+  readonly watch?: Watch;
   readonly log: Log;
   /** For tests, which have a connector and issuers of their own. */
   readonly elsewhere?: {
@@ -41,11 +42,12 @@ const connectorMetadata = 'https://login.botframework.com/v1/.well-known/openidc
 /** Milliseconds. Whoever waits for an answer to a message has some fifteen seconds for everything. */
 const keysDeadline = 5_000;
 
-export function connectTenant({ app, tenants, clock, log, elsewhere }: TenantConnectionParts): TenantConnection {
+export function connectTenant(parts: TenantConnectionParts): TenantConnection {
+  const { app, tenants, clock, watch = systemWatch, log, elsewhere } = parts;
   const hosts = elsewhere?.hosts ?? 'teams';
   const metadataUrl = elsewhere?.metadataUrl ?? connectorMetadata;
-  const keys = createSigningKeys({ fetchKeys: () => fetchKeySet(metadataUrl, keysDeadline), clock, log });
-  const tokens = createAppTokens({ fetchToken: elsewhere?.fetchToken ?? entraTokens(app), clock, log });
+  const keys = createSigningKeys({ fetchKeys: () => fetchKeySet(metadataUrl, keysDeadline), watch, log });
+  const tokens = createAppTokens({ fetchToken: elsewhere?.fetchToken ?? entraTokens(app), clock, watch, log });
   return {
     hosts,
     connector: createHttpConnector({ hosts, tokens }),

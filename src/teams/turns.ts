@@ -102,10 +102,10 @@ export function createTurns(parts: TurnsParts): Turns {
     if (!sender.known) return withoutPerson(context, sender.why);
     const message = type === 'message' ? id : undefined;
     const before = message === undefined ? undefined : await seen.of(conversation.id, clock.now());
-    if (message !== undefined && before?.has(message)) return;
+    if (message !== undefined && before?.has(message, sender.person)) return;
     await learnFrom(places, activity as unknown as Incoming, sender.person, clock.now());
     await bot.run(context);
-    if (message !== undefined) await before?.add(message, clock.now());
+    if (message !== undefined) await before?.add(message, sender.person, clock.now());
   }
 
   async function run(activity: Activity): Promise<TurnAnswer> {
@@ -140,11 +140,17 @@ export function createTurns(parts: TurnsParts): Turns {
         log.warn({ event: 'turn-refused', ...described(incoming), code });
         return { status: 403, body: { error: 'This activity is not for this Pathway.' } };
       }
-      const key = `${incoming.conversation.id} ${incoming.id}`;
+      // Of an edited message Teams tells under the message's own id; and what is answered is for one person only.
+      const key = [incoming.conversation.id, incoming.id, incoming.type, keyOfSender(incoming)].join(' ');
       return recent.get(key) ?? enqueue(asActivity(incoming), key);
     },
     idle: queue.idle,
   };
+}
+
+/** Whoever it claims to be from; of somebody nobody knows the claim. */
+function keyOfSender({ from }: Incoming): string {
+  return `${from?.tenantId ?? ''} ${from?.aadObjectId ?? from?.id ?? ''}`.toLowerCase();
 }
 
 /** Where Teams does not let the bot speak, delivering the activity again would not help. Throws any other error. */

@@ -11,8 +11,9 @@ const pageSize = 100;
  * waited for working hours, and what was tried is put off: its `due` is only the next try.
  */
 function undeliveredSince({ body, due }: Stored<Notice>, now: Instant): Instant | undefined {
-  const { state, tries, owedAt } = body;
-  if (state === 'sending' || (state === 'owed' && tries > 0)) return owedAt;
+  const { state, tries, owedAt, failingSince } = body;
+  const hasFailed = tries > 0 || failingSince !== undefined;
+  if (state === 'sending' || (state === 'owed' && hasFailed)) return owedAt;
   return state === 'owed' && due !== undefined && due <= now ? due : undefined;
 }
 

@@ -72,7 +72,7 @@ const booked = agreed
       'mash',
     ],
     changeReason: 'MARKER-change',
-    link: 'https://teams.microsoft.com/l/meetup-join/abc',
+    link: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc%40thread.v2/0',
   })
   .answeredBy('Joanne Hardy', 'accepted')
   .answeredBy('Ben Asante', 'declined')
@@ -128,7 +128,7 @@ export function longStory(long: string, short: string): CaseStory {
     .checkedActiveTo('families-first-east')
     .does('Hannah Reid', 'record-discussion', {
       on: '2026-11-02',
-      time: '10:00',
+      time: '09:00',
       mode: 'in-person',
       withWhom: short,
       referrersView: long,
@@ -142,7 +142,7 @@ export function longStory(long: string, short: string): CaseStory {
       changeReason: long,
       details: short,
       lateReason: long,
-      link: `https://teams.microsoft.com/${'x'.repeat(1_960)}`,
+      link: `https://teams.cloud.microsoft/l/meetup-join/19%3a${'x'.repeat(200)}%40thread.tacv2/${'1'.repeat(20)}`,
     })
     .does('Fiona Lamb', 'answer-invitation', { answer: 'somebody-else', note: short });
 }

@@ -1,4 +1,5 @@
-import { type ChannelView, channelViews, type Safe } from '../../src/cases/channel-view.ts';
+import { type ChannelView, channelViews } from '../../src/cases/channel-view.ts';
+import type { Safe } from '../../src/cases/safe.ts';
 import { aCase, type CaseStory, reference } from '../support/a-case.ts';
 import { aConcern, local, secrets, withThreeCdyjsTeams } from '../support/factories.ts';
 
@@ -47,7 +48,7 @@ describe('what a channel may be shown of a case', () => {
     ['a cancelled meeting', full.does('Hannah Reid', 'cancel-meeting', told)],
     [
       'a meeting that was held, and the case closed',
-      full.at('2026-11-19', '12:00').held().does('Hannah Reid', 'close', told),
+      full.at('2026-11-19', '12:00').held().everybodyTold().does('Hannah Reid', 'close', told),
     ],
   ];
 
@@ -118,7 +119,7 @@ describe('the posts of a case', () => {
     expect(viewTo(answered, 'cdyjs-managers', 'referral')).toMatchObject({
       meetingAt: '2026-11-12T10:00:00Z',
       answers: [
-        { team: 'CDYJS managers', answer: 'waiting' },
+        { team: 'CDYJS managers', answer: 'accepted' },
         { team: 'SEND and Inclusion', answer: 'waiting' },
         { team: 'School or college', answer: 'declined' },
         { team: 'Police safeguarding', answer: 'accepted' },

@@ -35,6 +35,12 @@ const stories: Readonly<Record<string, CaseStory>> = {
     invite: ['health'],
     reason: 'MARKER-reason',
   }),
+  'with a team that declined': booked.answeredBy('Joanne Hardy', 'declined'),
+  'with a meeting held without a team that declined': booked
+    .answeredBy('Joanne Hardy', 'declined')
+    .at('2026-11-12', '12:00')
+    .held(),
+  'with a meeting cancelled': booked.does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER-reason' }),
   'with a meeting adjourned': adjourned,
   'with a second meeting, to which others are invited': adjourned.bookedFor('2026-11-19', '10:00', {
     invite: ['send-inclusion'],

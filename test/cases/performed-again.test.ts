@@ -11,7 +11,8 @@ const check = ({ store, now }: BackOffice): Promise<RecordReport> => verifyRecor
 
 /** One case of so many events, at which nobody has looked. */
 const fits = (event: number): RecordReport => {
-  return { counts: { case: 1, event, 'access log': 0, look: 0 }, misfits: [] };
+  const digests = { case: expect.any(String), 'access log': expect.any(String) };
+  return { counts: { case: 1, event, 'access log': 0, look: 0 }, digests, misfits: [] };
 };
 
 describe('the same again', () => {

@@ -58,7 +58,12 @@ describe('the open cases somebody may have to do with', () => {
     const reference = (n: number) => `2222-${signs[Math.floor(n / 29)]}${signs[n % 29]}22`;
     for (let n = 0; n < 201; n += 1) {
       await office.raise('Priya Shah', aConcern({ youngPerson: { birthDate: '2019-01-01' } }), reference(n));
-      await office.does('Hannah Reid', 'close', { reason: 'MARKER-reason' }, reference(n));
+      await office.does(
+        'Hannah Reid',
+        'close',
+        { reason: 'MARKER-reason', withoutDecision: 'MARKER-why' },
+        reference(n),
+      );
     }
     await office.raise('Priya Shah', aConcern(), 'ZZZZ-ZZZZ');
     expect(await foundFor(office, 'Priya Shah')).toEqual(['ZZZZ-ZZZZ']);
@@ -121,7 +126,7 @@ describe('the cases on which something is late', () => {
   it('are no more found by what was done, but by what comes next', async () => {
     const office = aBackOffice();
     await office.agrees();
-    await office.does('Lucy Tran', 'confirm-referral', {});
+    await office.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' });
     expect(await lateAt(office, '2026-11-10', '23:59')).toEqual([]);
     expect(await lateAt(office, '2026-11-11', '00:00')).toEqual([reference]);
   });
@@ -135,7 +140,7 @@ describe('the cases on which something is late', () => {
     await office.does('Hannah Reid', 'check-system', { on: '2026-11-03', result: 'not-active' }, '3333-3333');
     await office.does('Hannah Reid', 'record-discussion', usualInputs.discussion, '3333-3333');
     await office.does('Hannah Reid', 'decide-no-meeting', usualInputs.notAppropriate, '3333-3333');
-    await office.does('Hannah Reid', 'close', { reason: 'MARKER-reason' }, '3333-3333');
+    await office.does('Hannah Reid', 'close', { reason: 'MARKER-reason', withoutDecision: 'MARKER-why' }, '3333-3333');
     expect(await lateAt(office, '2026-12-01', '09:00')).toEqual(['2222-2222']);
   });
 });

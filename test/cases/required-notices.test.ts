@@ -86,7 +86,17 @@ describe('what a change owes to whom', () => {
       'a new place at the same time: those who are coming',
       answered,
       answered.movedTo('2026-11-12', '10:00', { venue: 'online' }),
-      ['post invitation:1 in police', 'post invitation:1 in health', 'say time-changed under invitation:1 in police'],
+      ['post invitation:1 in police', 'post invitation:1 in health', 'say place-changed under invitation:1 in police'],
+    ],
+    [
+      'a check that corrects the one before: the team that it was never for, and the right one',
+      taken.checkedActiveTo('families-first-east'),
+      taken.checkedActiveTo('families-first-east').checkedActiveTo('families-first-north'),
+      [
+        'post referred-on:1 in families-first-east',
+        'post referred-on:2 in families-first-north',
+        'say misdirected under referred-on:1 in families-first-east',
+      ],
     ],
     [
       'a cancellation: those who were coming',

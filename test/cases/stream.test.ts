@@ -136,7 +136,7 @@ describe('a stream', () => {
   it('that belongs to a case is found where there is no case', async () => {
     await adds(store, 'one');
     const belonging = { ...notesStream, belongsTo: caseStream };
-    expect(await verifyRecord(store, now, [belonging])).toEqual({
+    expect(await verifyRecord(store, now, [belonging])).toMatchObject({
       counts: { 'restricted record': 1, note: 1 },
       misfits: [{ reference, one: 'note', reason: 'There is no case to this restricted record.' }],
     });

@@ -23,6 +23,7 @@ const sums = defineStream<number, { readonly sum: number }>({
 const verify = (store: Store, types = [sums]) => verifyRecord(store, now, types);
 const counted = (cases: number, events: number, misfits: RecordReport['misfits'] = []): RecordReport => ({
   counts: { case: cases, event: events },
+  digests: { case: expect.stringMatching(/^[0-9a-f]{64}$/) },
   misfits,
 });
 

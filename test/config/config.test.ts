@@ -82,6 +82,26 @@ describe('the settings', () => {
     ['DESK_PORT', '3978', 'should be another port than PORT'],
     ['PUBLIC_URL', 'pathway.example', 'should be an address that begins http:// or https://'],
     ['PUBLIC_URL', 'ftp://pathway.example', 'should be an address that begins http:// or https://'],
+    [
+      'PUBLIC_URL',
+      'https://u:p@pathway.example',
+      'should be an address alone, without a name or password before @, ? or #',
+    ],
+    [
+      'PUBLIC_URL',
+      'https://u@pathway.example/x',
+      'should be an address alone, without a name or password before @, ? or #',
+    ],
+    [
+      'PUBLIC_URL',
+      'https://pathway.example/?key=1',
+      'should be an address alone, without a name or password before @, ? or #',
+    ],
+    [
+      'PUBLIC_URL',
+      'https://pathway.example/#x',
+      'should be an address alone, without a name or password before @, ? or #',
+    ],
     ['LOG_LEVEL', 'loud', 'should be one of debug, info, warn, error, silent'],
   ])('say which is wrong and what it should hold: %s=%s', (name, value, words) => {
     expect(problemOf({ [name]: value })).toBe(`Pathway cannot start with these settings:\n- ${name} ${words}.`);
@@ -110,6 +130,7 @@ describe('the settings', () => {
       'MICROSOFT_APP_TYPE',
       'MICROSOFT_APP_TENANT_ID',
       'MICROSOFT_APP_PASSWORD',
+      'MICROSOFT_APP_PASSWORD_EXPIRES',
       'ALLOWED_TENANTS',
       'HOST',
       'STORE',

@@ -44,6 +44,10 @@ describe('the store', () => {
       'COSMOS_DATABASE should be the name of a database: up to 255 characters, without / \\ ? #.',
     ],
     [{ ...cosmos, COSMOS_CREATE: 'yes' }, 'COSMOS_CREATE should be true or false.'],
+    [
+      { STORE: 'cosmos', COSMOS_ENDPOINT: 'https://a:b@pathway.documents.azure.com' },
+      'COSMOS_ENDPOINT should be an address alone, without a name or password before @, ? or #.',
+    ],
     [{ COSMOS_ENDPOINT: endpoint }, 'COSMOS_ENDPOINT should not be set without STORE=cosmos.'],
     [{ STORE: 'sqlite', COSMOS_KEY: 'a2V5' }, 'COSMOS_KEY should not be set without STORE=cosmos.'],
   ])('is not guessed at: %j', (set, problem) => {

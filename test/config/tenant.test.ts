@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Config, ConfigError, checkTenants, readConfig } from '../../src/config/config.ts';
 
@@ -60,6 +62,8 @@ describe('the settings of a tenant', () => {
     ],
     ['MICROSOFT_APP_TENANT_ID', '', 'should be the id of the tenant that the bot is registered in: a GUID'],
     ['MICROSOFT_APP_PASSWORD', 'x', 'should not be set with UserAssignedMSI: a managed identity has no secret'],
+    ['MICROSOFT_APP_PASSWORD_EXPIRES', 'in March', 'should be a day, such as 2027-03-31'],
+    ['MICROSOFT_APP_PASSWORD_EXPIRES', '2027-03-31', 'should not be set with UserAssignedMSI'],
     ['ALLOWED_TENANTS', 'a,b', 'should be the ids of tenants, GUIDs, with commas between them'],
     ['ALLOWED_TENANTS', ',', 'should be the ids of tenants, GUIDs, with commas between them'],
     ['ALLOWED_TENANTS', '*', 'should be the ids of tenants, GUIDs, with commas between them'],
@@ -73,6 +77,21 @@ describe('the settings of a tenant', () => {
     ],
   ])('say which is wrong and what it should hold: %s=%s', (name, value, words) => {
     expect(problems({ ...managed, [name]: value })).toEqual([`- ${name} ${words}.`]);
+  });
+
+  it("take the desk's people under no other name: by no kind of link", () => {
+    const county = join(import.meta.dirname, '../../desk/county.json');
+    const folder = mkdtempSync(join(tmpdir(), 'pathway-people-file-'));
+    try {
+      const [link, twin] = [join(folder, 'link.json'), join(folder, 'twin.json')];
+      symlinkSync(county, link);
+      symlinkSync(link, twin);
+      for (const PEOPLE_FILE of [link, twin]) {
+        expect(problems({ ...managed, PEOPLE_FILE })).toEqual([expect.stringContaining('are made up')]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('say that an app of one tenant needs its secret, and never print it', () => {

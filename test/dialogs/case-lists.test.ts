@@ -15,7 +15,8 @@ const monthAgo = local('2026-11-02', '09:15');
 
 /** A page of somebody's list, as it reads, and the buttons at its foot with what they send. */
 async function pageOf(store: Store, name: string, list: ListId, from = atTheStart, before = 0, now = december) {
-  const deps = { store, repository: createRepository(store), contextAt: circumstances } as unknown as CaseDeps;
+  const unsent = async () => [];
+  const deps = { store, repository: createRepository(store), contextAt: circumstances, unsent } as unknown as CaseDeps;
   const card = await pageOfCases(deps, { person: person(name), now }, { list, from, before });
   const { texts, buttons } = contentsOfCard(card);
   return {
@@ -88,7 +89,7 @@ describe('what is late', () => {
   it('is nothing that time has taken off the case, though its mark says so until something happens to it', async () => {
     const office = aBackOffice();
     await office.books(['police', 'health']);
-    await office.does('Lucy Tran', 'confirm-referral', {});
+    await office.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' });
     const list = { person: person('Ruth Marsden'), roster: office.by().roster, late: true };
     const lateAt = async (day: string, time: string) => {
       const now = local(day, time);

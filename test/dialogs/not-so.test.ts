@@ -158,14 +158,14 @@ describe('booking a meeting', () => {
   afterAll(() => town.close());
 
   const minutes = 'Give a whole number from 15 to 480.';
-  const link = 'Give the link of a Teams meeting: it begins https://teams.microsoft.com/.';
+  const link = 'Pathway found no whole link of a Teams meeting in it.';
   const links = [
     'https://example.com/l/meetup-join/abc',
-    'http://teams.microsoft.com/l/meetup-join/abc',
+    'http://teams.microsoft.com/meet/31234567890123',
     'https://teams.microsoft.com.example.com/',
     'https://teams.microsoft.com@example.com/',
-    'https://teams.microsoft.com:8443/l/meetup-join/abc',
-    'https://example.com/?to=https://teams.microsoft.com/',
+    'https://teams.microsoft.com:8443/meet/31234567890123',
+    'https://example.com/?to=https://teams.microsoft.com/meet/31234567890123',
     '//teams.microsoft.com/',
     'javascript:alert(1)',
     'data:text/html,hello',

@@ -4,6 +4,7 @@ const teams = [
   { id: 'north', name: 'Northfield Academy' },
   { id: 'northfield-college', name: 'Northfield Academy Sixth Form' },
   { id: 'river', name: 'Riverside College' },
+  { id: 'kings', name: 'King’s École' },
 ];
 
 describe('a team by what is typed of its name', () => {
@@ -12,6 +13,9 @@ describe('a team by what is typed of its name', () => {
     ['  northfield academy ', 'north'],
     ['river', 'river'],
     ['sixth', 'northfield-college'],
+    ["KING'S E\u0301COLE", 'kings'],
+    ["king's ecole", 'kings'],
+    ['Northfield-Academy', 'north'],
   ])('%j is one', (typed, id) => {
     expect(teamCalled(typed, teams)).toMatchObject({ id });
   });

@@ -99,8 +99,11 @@ async function workingDay(desk: DeskPage, days: number): Promise<string> {
 
     await desk.sits('Lucy Tran', 'First Contact');
     await postAbout(desk, `Referral to First Contact: ${reference}`).waitFor();
-    await desk.presses('We have it');
-    await channelShows('Confirmed. CDYJS can see that you have it.');
+    await desk.presses('Sent on in Liquid Logic');
+    await desk.chooses('Sent on to which team in Liquid Logic', 'Families First East');
+    await desk.presses('Confirm');
+    await desk.dialog.getByText('Done: Confirm we have it.').waitFor();
+    await desk.closesDialog();
 
     await desk.sits('Joanne Hardy', 'Police safeguarding');
     const reminder = desk.log.getByText('The meeting is on the next working day');

@@ -97,7 +97,7 @@ interface Room {
 /** The words of a case that somebody who sees so much of it may not read. */
 function notTheirs(sight: AccessLevel, { words, inner }: Told): readonly RegExp[] {
   if (sight === 'whole') return [];
-  return sight === 'nothing' || sight === 'standing' ? [words] : [inner];
+  return sight === 'shared' || sight === 'own-referral' ? [inner] : [words];
 }
 
 interface Outcome {

@@ -8,19 +8,30 @@ const seconds = (next: string | undefined) =>
   next && Temporal.Instant.from(now).until(Temporal.Instant.from(next)).total('seconds');
 
 describe('what failed is tried again', () => {
-  it.each<[string, Delivery]>([
-    ['where it may have arrived', { outcome: 'unknown' }],
-    ['where it is not possible now', { outcome: 'later' }],
-    ['where the post to draw anew is gone, and the new one failed', { outcome: 'gone' }],
-  ])('%s: after longer and longer waits, then no more', (_words, delivery) => {
-    const tried = Array.from({ length: 8 }, (_, n) => seconds(afterFailure(delivery, n + 1, now)));
-    expect(tried).toEqual([...waits, undefined]);
-    expect([...waits].sort((a, b) => a - b)).toEqual([...waits]);
-  });
+  it.each<[string, Delivery]>([['where it is not possible now', { outcome: 'later' }]])(
+    '%s: after longer and longer waits, then no more',
+    (_words, delivery) => {
+      const tried = Array.from({ length: 8 }, (_, n) => seconds(afterFailure(delivery, n + 1, now)));
+      expect(tried).toEqual([...waits, undefined]);
+      expect([...waits].sort((a, b) => a - b)).toEqual([...waits]);
+    },
+  );
 
   it('not before the time Teams asked for, and not sooner than its own', () => {
     expect(seconds(afterFailure({ outcome: 'later', afterSeconds: 25 }, 1, now))).toBe(25);
     expect(seconds(afterFailure({ outcome: 'later', afterSeconds: 1 }, 1, now))).toBe(10);
+  });
+
+  it('a few times only where it may have arrived: each could stand there twice', () => {
+    const tried = [1, 2, 3].map((unknown) => seconds(afterFailure({ outcome: 'unknown' }, unknown, now, { unknown })));
+    expect(tried).toEqual([10, 600, undefined]);
+    // However often it failed before in a way that is known.
+    expect(seconds(afterFailure({ outcome: 'unknown' }, 7, now, { unknown: 1 }))).toBe(10);
+  });
+
+  it('soon where Teams says that the post is gone: it often is not', () => {
+    const tried = [1, 2].map((gone) => seconds(afterFailure({ outcome: 'gone' }, gone, now, { gone })));
+    expect(tried).toEqual([10, 30]);
   });
 
   it('never where it was refused', () => {
@@ -40,7 +51,16 @@ describe('what cannot be delivered becomes somebody to telephone', () => {
     ],
     ['a reminder', { kind: 'reply', team: 'police', post: 'invitation:1', words: 'morning' }],
   ])('for %s: the team', (_words, content) => {
-    expect(told(content)).toEqual({ id: 'notice-1', who: 'Police safeguarding', what: channel });
+    const about = { team: 'police', post: 'invitation:1' };
+    expect(told(content)).toEqual({ id: 'notice-1', who: 'Police safeguarding', what: channel, ...about });
+  });
+
+  it.each<[string, NoticeContent, string]>([
+    ['a post', { kind: 'post', team: 'police', post: 'invitation:1' }, 'look there'],
+    ['a word in a chat', { kind: 'tell', person: person('Priya Shah').id, words: 'decided' }, 'ask them'],
+  ])('for %s of which nobody knows whether it arrived: them, or a look', (_words, content, look) => {
+    expect(undeliverable(content, 'notice-1', register, 'unknown')?.what).toMatch(`nobody knows whether`);
+    expect(undeliverable(content, 'notice-1', register, 'unknown')?.what).toContain(look);
   });
 
   it('for a word in a chat: the person', () => {

@@ -12,9 +12,11 @@ import {
   heardSince,
   opens,
   raisesAConcern,
+  reads,
   readsInvitation,
   takes,
   tries,
+  withdrawsTheReferral,
 } from '../support/story.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
@@ -61,18 +63,94 @@ describe('active to social care', () => {
     expect(refused).toContain('CN-09, line 68 of the procedure');
   });
 
-  scenario('CN-09: found to be active to another team later, the new one is told as well', monday, async (town) => {
+  scenario('CN-09: active to another team later: the first is told that it is theirs no more', monday, async (town) => {
     const hannah = town.as('Hannah Reid');
     const owen = town.as('Owen Clarke');
+    const graham = town.as('Graham Pell');
     const reference = await raisesAConcern(town.as('Priya Shah'));
     await takes(hannah, reference);
     await checksTheSystem(hannah, reference, { activeTo: 'Families First East' });
-    await checksTheSystem(hannah, reference, { activeTo: 'Families First North' });
+    await checksTheSystem(
+      hannah,
+      reference,
+      { activeTo: 'Families First North' },
+      'It was right then, and is not needed any more',
+    );
     expect(await confirms(owen, reference)).toContain('Confirmed.');
-    // Whoever was asked before and does not answer is reminded, and then Hannah is told.
+    expect(finds(graham, 'Families First East', 'Referral to')).toContain('it is no longer for your team');
+    // Nobody asks them again.
+    const told = heardSince(graham, '', 'Families First East').length;
     await town.until('2026-11-06', '12:00');
-    expect(heardSince(town.as('Graham Pell'), '', 'Families First East')).toHaveLength(3);
-    expect(heardSince(hannah, '').at(-1)?.words).toContain('It is for Families First East to do');
+    expect(heardSince(graham, '', 'Families First East')).toHaveLength(told);
     expect(await asks(owen, 'my cases')).toContain(reference);
+    expect(await asks(graham, 'my cases')).toContain('You have no open case.');
   });
+
+  scenario(
+    'SC-11: sent to the wrong team, it is taken back, and the breach is to be reported',
+    monday,
+    async (town) => {
+      const hannah = town.as('Hannah Reid');
+      const graham = town.as('Graham Pell');
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      await takes(hannah, reference);
+      await checksTheSystem(hannah, reference, { activeTo: 'Families First East' });
+      await opens(graham, reference);
+      await confirms(graham, reference);
+
+      const wrong = 'It went to the wrong team';
+      const after = await checksTheSystem(hannah, reference, { activeTo: 'Families First North' }, wrong);
+
+      // East's post and a word under it say so; the case opens for nobody of theirs.
+      expect(finds(graham, 'Families First East', `Referral to Families First East: ${reference}`)).toContain(
+        'This referral is withdrawn: it was sent to your team by mistake.',
+      );
+      const [news] = heardSince(graham, '', 'Families First East').slice(-1);
+      expect(news?.words).toContain('tell your data protection officer');
+      expect(await asks(graham, `status ${reference}`)).toContain('There is no case with that reference');
+      // North have it,
+      const owen = town.as('Owen Clarke');
+      expect(finds(owen, 'Families First North', `Referral to Families First North: ${reference}`)).toContain(
+        'Not yet',
+      );
+      await opens(owen, reference);
+      await owen.presses('The concern as sent');
+      expect(owen.reads()).toContain('Jamie Hartley');
+      owen.closesDialog();
+      // and Hannah is asked to report it, with who had opened it.
+      expect(after).toContain(
+        'report a personal data breach: this case was referred to Families First East by mistake',
+      );
+      await opens(hannah, reference);
+      await hannah.presses('What has happened');
+      expect(reads(hannah)).toContain(
+        'withdrew the referral to Families First East: it had been sent to the wrong team, which is a data breach to be reported',
+      );
+      expect(reads(hannah)).toContain('Graham Pell looked at the case');
+      await hannah.presses('Talks and decisions');
+      expect(reads(hannah)).toContain('Withdrawn by Hannah Reid');
+      await town.until('2026-11-20', '12:00');
+      expect(heardSince(graham, news?.at ?? '', 'Families First East')).toEqual([]);
+    },
+  );
+
+  scenario(
+    'SC-11: the team manager withdraws it without a new check, which is then asked for',
+    monday,
+    async (town) => {
+      const hannah = town.as('Hannah Reid');
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      await takes(hannah, reference);
+      await checksTheSystem(hannah, reference, { activeTo: 'Families First East' });
+
+      const shown = await withdrawsTheReferral(hannah, reference, 'It went to the wrong team');
+
+      expect(shown).toContain('Check the case management system and refer on');
+      expect(await asks(town.as('Aisha Khan'), `status ${reference}`)).toContain(
+        'There is no case with that reference',
+      );
+      await checksTheSystem(hannah, reference, 'Not active');
+      expect(finds(town.as('Lucy Tran'), 'First Contact', 'Referral to First Contact')).toContain('Not yet');
+    },
+  );
 });

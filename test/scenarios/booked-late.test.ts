@@ -102,7 +102,7 @@ describe('a meeting after the tenth working day', () => {
       time: '10:00',
       link: 'https://example.org/x',
     });
-    expect(elsewhere).toContain('Give the link of a Teams meeting');
+    expect(elsewhere).toContain('Pathway found no whole link of a Teams meeting in it.');
     const nobody = await triesToBook(hannah, reference, { day: '2026-11-12', time: '10:00', invite: [] });
     expect(nobody).toContain('Choose at least one team to invite.');
     const fewer = await triesToBook(hannah, reference, {

@@ -97,7 +97,11 @@ describe('250 open cases', () => {
       const first = listedTo(hannah);
       expect([first[0], showing(hannah)]).toEqual([closed, 'Showing 1 to 15 of 41, the first due first.']);
 
-      const closing = { id: 'close-1', action: 'close', input: { reason: 'MARKER-reason' } } as const;
+      const closing = {
+        id: 'close-1',
+        action: 'close',
+        input: { reason: 'MARKER-reason', withoutDecision: 'x' },
+      } as const;
       await cases.perform(closed, closing, person('Hannah Reid'), town.now());
       const newest = await raise(town.now());
       await hannah.presses('Next 15');
@@ -125,7 +129,7 @@ describe('a long digest of nudges', () => {
     await town.offUntil('2026-11-10', '11:00');
     const ruth = town.as('Ruth Marsden');
     const digest = heardSince(ruth, '2026-11-02T09:15:00Z').at(-1)?.words ?? '';
-    expect(digest).toContain('The first 25 are here.');
+    expect(digest).toContain('The 25 most urgent are here.');
     expect(raised.every((one) => digest.includes(one))).toBe(false);
 
     await ruth.presses('Show what is late');

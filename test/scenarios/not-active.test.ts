@@ -3,11 +3,16 @@ import { scenario } from '../support/scenario.ts';
 import {
   asks,
   checksTheSystem,
+  chooses,
+  comesToAMeeting,
   confirmsWithANote,
   finds,
   heardSince,
   opens,
+  pressesOn,
   raisesAConcern,
+  reads,
+  sendsOn,
   takes,
 } from '../support/story.ts';
 
@@ -37,6 +42,25 @@ describe('not active to social care', () => {
     expect(await opens(hannah, reference)).not.toContain('Confirm the referral sent on');
   });
 
+  scenario('CN-11, A-15: the team that First Contact sent it on to is asked to the meeting', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const lucy = town.as('Lucy Tran');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, reference);
+    // Having it is not what the procedure asks: the button asks which team it was sent on to.
+    await pressesOn(lucy, 'First Contact', reference, 'Sent on in Liquid Logic');
+    await lucy.presses('Confirm');
+    expect(lucy.reads()).toContain('Say which team you sent it on to in Liquid Logic');
+    lucy.closesDialog();
+    expect(await sendsOn(lucy, reference, 'Families First North')).toContain('Done: Confirm we have it.');
+
+    const list = await chooses(hannah, reference, 'Book the meeting and invite');
+    expect(list).toContain('**Families First North** – asked. First Contact sent it on to them. (A-15)');
+    await opens(hannah, reference);
+    await hannah.presses('Talks and decisions');
+    expect(reads(hannah)).toContain('Sent on in Liquid Logic to Families First North.');
+  });
+
   scenario('CN-08: checked again with the same result, nobody is told a second time', monday, async (town) => {
     const hannah = town.as('Hannah Reid');
     const reference = await raisesAConcern(town.as('Priya Shah'));
@@ -47,7 +71,7 @@ describe('not active to social care', () => {
   });
 
   scenario(
-    'CN-11: First Contact do not confirm; the ladder runs to the service lead and ends',
+    'CN-11: First Contact do not confirm; the ladder runs to the service lead, and goes on each week',
     monday,
     async (town) => {
       const hannah = town.as('Hannah Reid');
@@ -57,10 +81,14 @@ describe('not active to social care', () => {
       await checksTheSystem(hannah, reference, 'Not active');
       await town.until('2026-11-30', '12:00');
 
+      const days = (...some: readonly string[]) => some.map((day) => `2026-${day}T09:00:00Z`);
+      // Only they can confirm it, so they are asked at every step.
       const channel = heardSince(town.as('Lucy Tran'), '', 'First Contact').slice(1);
-      expect(channel.map(({ at }) => at)).toEqual(['2026-11-04T09:00:00Z', '2026-11-05T09:00:00Z']);
+      expect(channel.map(({ at }) => at)).toEqual(days('11-04', '11-05', '11-06', '11-09', '11-16', '11-23', '11-30'));
       const toRuth = heardSince(ruth, '').filter(({ words }) => words.includes('Confirm the referral sent on'));
-      expect(toRuth.map(({ at }) => at)).toEqual(['2026-11-09T09:00:00Z']);
+      expect(toRuth.map(({ at }) => at)).toEqual(
+        days('11-09', '11-10', '11-12', '11-16', '11-17', '11-19', '11-23', '11-30'),
+      );
       expect(await asks(hannah, 'late cases')).toContain(reference);
     },
   );

@@ -1,6 +1,19 @@
 /** SC-06: a child under ten. First Contact decide the route; CDYJS can see it. */
 import { scenario } from '../support/scenario.ts';
-import { asks, closes, finds, heardSince, keeps, opens, raisesAConcern, returns, takes } from '../support/story.ts';
+import {
+  asks,
+  closes,
+  does,
+  finds,
+  heardSince,
+  keeps,
+  marked,
+  opens,
+  raisesAConcern,
+  returns,
+  takes,
+  tries,
+} from '../support/story.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
 const nineYearsOld = { born: '2017-05-03' };
@@ -48,6 +61,28 @@ describe('a child under ten', () => {
   });
 
   scenario(
+    'SC-06: closed before First Contact have decided, with why; they and the referrer are told',
+    monday,
+    async (town) => {
+      const priya = town.as('Priya Shah');
+      const hannah = town.as('Hannah Reid');
+      const lucy = town.as('Lucy Tran');
+      const reference = await raisesAConcern(priya, nineYearsOld);
+
+      const form = ['Close the case', 'Close'] as const;
+      const refused = await tries(hannah, reference, form, { 'Why (required)': marked('closing') });
+      expect(refused).toContain('First Contact have not recorded what they decided. Wait for that, or say why');
+      const why = { 'Why it is closed although First Contact have not decided': marked('notwaiting') };
+      await does(hannah, reference, form, { 'Why (required)': marked('closing'), ...why });
+      await town.settles();
+
+      expect(priya.hears()).toContain('The case is closed.');
+      expect(priya.hears()).not.toContain('closing');
+      expect(heardSince(lucy, '', 'First Contact').at(-1)?.words).toContain(`The case is closed: ${reference}`);
+    },
+  );
+
+  scenario(
     'SC-06: sent back, a manager takes it; the clock runs from receipt, the targets from the return',
     monday,
     async (town) => {
@@ -73,7 +108,7 @@ describe('a child under ten', () => {
   );
 
   scenario(
-    'SC-06: First Contact do not decide: their channel, then CDYJS, then the service lead are told',
+    'SC-06: First Contact do not decide: their channel, then CDYJS, then the service lead are told, and go on being told',
     monday,
     async (town) => {
       const reference = await raisesAConcern(town.as('Priya Shah'), nineYearsOld);
@@ -82,18 +117,17 @@ describe('a child under ten', () => {
 
       const days = (name: string, channel?: string) =>
         heardSince(town.as(name), raised, channel).map(({ at, words }) => [at.slice(0, 10), words.includes(reference)]);
-      expect(days('Lucy Tran', 'First Contact')).toEqual([
-        ['2026-11-03', true],
-        ['2026-11-04', true],
-      ]);
+      // Nobody else can decide it, so they are asked at every step, and then once a week.
+      const weekly = ['2026-11-09', '2026-11-16', '2026-11-23', '2026-11-30'];
+      const about = (some: readonly string[]) => [...some, ...weekly].map((day) => [day, true]);
+      expect(days('Lucy Tran', 'First Contact')).toEqual(
+        about(['2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06']),
+      );
       expect(heardSince(town.as('Lucy Tran'), raised, 'First Contact')[0]?.words).toContain(
         'Decide the most appropriate route.',
       );
-      expect(days('Hannah Reid')).toEqual([
-        ['2026-11-05', true],
-        ['2026-11-06', true],
-      ]);
-      expect(days('Ruth Marsden')).toEqual([['2026-11-06', true]]);
+      expect(days('Hannah Reid')).toEqual(about(['2026-11-05', '2026-11-06']));
+      expect(days('Ruth Marsden')).toEqual(about(['2026-11-06']));
       expect(await asks(town.as('Lucy Tran'), 'late cases')).toContain(reference);
     },
   );

@@ -40,6 +40,9 @@ describe('who cannot be reached here', () => {
     const overview = await does(hannah, reference, ['Record an answer given another way', 'Record the answer'], answer);
     expect(overview).not.toContain('Telephone');
     expect(overview).not.toContain('– Health safeguarding');
+    // Their post cannot be drawn again; it would tell them what they have told her.
+    await town.until('2026-11-04', '12:00');
+    expect(await opens(hannah, reference)).not.toContain('Telephone');
     expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain('Health safeguarding\nComing');
   });
 
@@ -78,38 +81,6 @@ describe('who cannot be reached here', () => {
     expect(hannah.in('CDYJS managers').posts()).toHaveLength(1);
     expect(await opens(hannah, reference)).not.toContain('Telephone');
   });
-
-  scenario(
-    'a channel that is out for a day: given up, telephoned, and back for the next message',
-    monday,
-    async (town) => {
-      const hannah = town.as('Hannah Reid');
-      const joanne = town.as('Joanne Hardy');
-      const reference = await raisesAConcern(town.as('Priya Shah'));
-      await comesToAMeeting(hannah, reference);
-      town.office.setFaults({ refuse: { sends: 1000, status: 503 } });
-      await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
-      await town.until('2026-11-02', '17:00');
-      town.office.setFaults({});
-      const overview = await opens(hannah, reference);
-      expect(overview).toContain('Telephone Police safeguarding');
-      expect(overview).toContain('Telephone Health safeguarding');
-
-      // She rings the police and writes down their answer; with it the post reaches their channel after all,
-      const answer = {
-        'Whose answer': 'Police safeguarding',
-        Answer: 'Coming',
-        'From whom, and how': marked('byphone'),
-      };
-      await does(hannah, reference, ['Record an answer given another way', 'Record the answer'], answer);
-      expect(readsInvitation(joanne, reference).join()).toContain('Coming');
-      // and the reminders arrive as always.
-      await town.until('2026-11-12', '10:00');
-      expect(heardSince(joanne, '', 'Police safeguarding').map(({ words }) => words)).toContain(
-        `Reminder: ${reference}\nThe meeting is today: Thursday 12 November 2026 at 10:00.`,
-      );
-    },
-  );
 
   scenario(
     'an answer that is lost on the way: the post is there, and is not made twice within the minute',

@@ -53,6 +53,20 @@ describe('the people register on the command line', () => {
     );
   });
 
+  it("reads Excel's plain CSV and says so, and names are shown without the marks of Markdown", () => {
+    const list = 'team,name,agency\nhub,DM&T [East] 1_2 *Siân*,health\n';
+    writeFileSync(file, Buffer.from(list, 'latin1'));
+    expect(run('check', file)).toMatchObject({
+      status: 0,
+      stdout: `The file was read as Windows-1252. Check the names for signs that are wrong.
+DM&T [East] 1_2 *Siân* is a team of Health
+1 would be otherwise.
+`,
+    });
+    writeFileSync(file, Buffer.from(list, 'utf16le'));
+    expect(run('import', file)).toMatchObject({ status: 1, stderr: expect.stringContaining('cannot be read as text') });
+  });
+
   it.each([
     [['import'], 'Say which file holds the list.'],
     [['import', 'no-such-file.csv'], 'cannot be read (ENOENT)'],

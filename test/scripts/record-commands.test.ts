@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAccessLog } from '../../src/cases/access-log.ts';
@@ -11,8 +11,13 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { aConcern } from '../support/factories.ts';
 
 const at = '2026-11-05T09:00:00Z';
-const data = mkdtempSync(join(tmpdir(), 'pathway-'));
-afterAll(() => rmSync(data, { recursive: true }));
+
+/** Every test has a data folder of its own. */
+let data: string;
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'pathway-'));
+});
+afterEach(() => rmSync(data, { recursive: true }));
 
 function run(script: string, ...words: string[]) {
   const file = join(import.meta.dirname, '../../scripts', script);
@@ -41,9 +46,9 @@ describe('the commands for the record, beside a running bot', () => {
   };
   const event = chain(undefined, at, raised);
   const document = { partition: '7KQ4-2MX9', id: eventId(1), kind: 'event', body: event };
-  const copy = join(data, 'copy.sqlite');
+  const changed = { ...document, body: { ...event, event: { ...raised, command: 'raise-2' } } };
   let store: Store;
-  beforeAll(async () => {
+  beforeEach(async () => {
     store = openSqliteStore(join(data, 'pathway.sqlite'));
     const head = {
       partition: '7KQ4-2MX9',
@@ -57,17 +62,20 @@ describe('the commands for the record, beside a running bot', () => {
       await accessLog.record('7KQ4-2MX9', { id: 'hannah', name: 'Hannah Reid' }, what, at);
     }
   });
-  afterAll(() => store.close());
+  afterEach(() => store.close());
 
   it('verify a store that fits', () => {
     expect(run('verify-record.ts')).toEqual({
-      stdout: '1 case, 1 event, 1 access log, 2 looks: all fit.\n',
+      stdout: expect.stringMatching(
+        /^All 1 case together: [0-9a-f]{64}\nAll 1 access log together: [0-9a-f]{64}\n1 case, 1 event, 1 access log, 2 looks: all fit\.\n$/,
+      ),
       stderr: '',
       status: 0,
     });
   });
 
   it('make a backup under a given name, once', () => {
+    const copy = join(data, 'copy.sqlite');
     const made = run('backup.ts', copy);
     expect(made).toEqual({
       stdout: expect.stringMatching(/copied to .*copy\.sqlite \(\d+ KB\)\. The copy passed its check\.\n$/),
@@ -84,27 +92,42 @@ describe('the commands for the record, beside a running bot', () => {
   });
 
   it('name the event that was changed, but not in the backup made before', async () => {
-    await store.commit([{ put: { ...document, body: { ...event, event: { ...raised, command: 'raise-2' } } } }]);
+    const copy = join(data, 'copy.sqlite');
+    expect(run('backup.ts', copy).status).toBe(0);
+    await store.commit([{ put: changed }]);
     expect(run('verify-record.ts')).toEqual({
-      stdout:
-        '7KQ4-2MX9, event 1: It was changed after it was written: its hash does not match it.\n' +
-        '1 case, 1 event, 1 access log, 2 looks: 1 does not fit.\n',
+      stdout: expect.stringMatching(
+        /^7KQ4-2MX9, event 1: It was changed after it was written: its hash does not match it\.\n(?:All .*\n){2}1 case, 1 event, 1 access log, 2 looks: 1 does not fit\.\n$/,
+      ),
       stderr: '',
       status: 1,
     });
-    expect(run('verify-record.ts', copy)).toMatchObject({
-      stdout: '1 case, 1 event, 1 access log, 2 looks: all fit.\n',
-      status: 0,
-    });
+    expect(run('verify-record.ts', copy)).toMatchObject({ stdout: expect.stringContaining('all fit.'), status: 0 });
   });
 
-  it('name the look that is missing beside it', async () => {
+  it('name the event that was changed and the look that is missing beside it', async () => {
+    await store.commit([{ put: changed }]);
     await store.commit([{ remove: { partition: 'access-log:7KQ4-2MX9', id: eventId(1, 'look:') } }]);
-    expect(run('verify-record.ts').stdout).toBe(
-      '7KQ4-2MX9, event 1: It was changed after it was written: its hash does not match it.\n' +
-        '7KQ4-2MX9, look 1: It is missing: look 2 stands in its place.\n' +
-        '1 case, 1 event, 1 access log, 1 look: 2 do not fit.\n',
-    );
+    const { stdout } = run('verify-record.ts');
+    expect(stdout).toContain('7KQ4-2MX9, look 1: It is missing: look 2 stands in its place.\n');
+    expect(stdout).toContain('\n1 case, 1 event, 1 access log, 1 look: 2 do not fit.\n');
+  });
+
+  it('say that a store is damaged, also where all that is looked at seems to fit', async () => {
+    const damaged = join(data, 'damaged.sqlite');
+    const made = openSqliteStore(damaged);
+    for (let n = 0; n < 50; n += 1) {
+      await made.commit([{ put: { partition: `P${n}`, id: 'x', kind: 'notice', body: 'words '.repeat(500) } }]);
+    }
+    await made.close();
+    const opened = openSync(damaged, 'r+');
+    writeSync(opened, Buffer.alloc(64, 0xa5), 0, 64, 4096 * 20);
+    closeSync(opened);
+    expect(run('verify-record.ts', damaged)).toEqual({
+      stdout: '',
+      stderr: `The store is damaged. Restore it from a backup. (${damaged})\n`,
+      status: 2,
+    });
   });
 
   it('say that a store is missing, and make none', () => {

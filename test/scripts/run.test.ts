@@ -103,6 +103,53 @@ describe('running a script', () => {
     expect(hello({ WHO: 'me' }).stdout).toContain('London me');
   });
 
+  describe('reads .env', () => {
+    const mark = '\uFEFF';
+
+    it.each([
+      ['with a byte order mark, as Notepad writes it', `${mark}WHO=file\r\nMORE=x\r\n`],
+      ['with one before a comment', `${mark}# settings\nWHO="file"\n`],
+    ])('%s: the first setting as well', (_how, text) => {
+      write('.env', text);
+      expect(hello().stdout).toContain('London file');
+      expect(hello({ WHO: 'me' }).stdout).toContain('London me');
+    });
+
+    it.each([
+      ['in UTF-16', Buffer.from(`${mark}WHO=file\n`, 'utf16le')],
+      ['in UTF-16 without its mark', Buffer.from('WHO=file\n', 'utf16le')],
+      ['in an encoding of Windows', Buffer.from('WHO=Si\u00E2n\n', 'latin1')],
+    ])('%s: refused with what to do, and nothing runs', (_how, bytes) => {
+      writeFileSync(join(folder, '.env'), bytes);
+      const { status, stdout, stderr } = hello();
+      expect([status, stderr]).toEqual([1, expect.stringMatching(/\.env is not in UTF-8.*Save it as UTF-8/)]);
+      expect(stdout).not.toContain('hello');
+    });
+  });
+
+  it('ends what it runs once npm is gone, whose shell passes no signal on', async () => {
+    hello();
+    write(
+      'wait.js',
+      "process.on('SIGTERM', () => process.exit(5)); console.log(process.pid); setInterval(() => {}, 1000);",
+    );
+    const shell = spawn('/bin/sh', ['-c', `${process.execPath} scripts/run.mjs wait.js; true`], {
+      cwd: folder,
+      env: environment({ npm_lifecycle_event: 'start' }),
+    });
+    const pid = await new Promise<number>((resolve) => shell.stdout.once('data', (line) => resolve(Number(line))));
+    const isThere = (): boolean => {
+      try {
+        return process.kill(pid, 0);
+      } catch {
+        return false;
+      }
+    };
+    expect(isThere()).toBe(true);
+    shell.kill('SIGTERM');
+    while (isThere()) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+
   it('passes signals on, and says how it ended', async () => {
     hello();
     const script = (body: string) => write('wait.js', `${body}; console.log('up'); setInterval(() => {}, 1000);`);

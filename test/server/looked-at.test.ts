@@ -1,16 +1,24 @@
 /** What can be looked at with a browser or a probe: a calendar file, the clock of one machine, whether it is up. */
 import type { ClockMove } from '../../src/platform/clock.ts';
 import { createLog } from '../../src/platform/log.ts';
+import type { CalendarAnswer } from '../../src/server/answers.ts';
 import { type RunningServer, type ServerParts, startServer } from '../../src/server/server.ts';
 
 const now = '2026-11-02T09:15:00Z';
 const moves: ClockMove[] = [];
 let isStoreUp = true;
 
+const calendarAnswers: Readonly<Record<string, CalendarAnswer>> = {
+  secret: { file: 'BEGIN:VCALENDAR' },
+  over: 'ended',
+};
+
 const parts: ServerParts = {
   process: async () => ({ status: 200 }),
-  calendarFile: async (reference, key) =>
-    reference === '7KQ4-2MX9' && key === 'secret' ? 'BEGIN:VCALENDAR' : undefined,
+  calendarFiles: {
+    ofInvitation: async (token) => calendarAnswers[token],
+    ofMeeting: async (reference, key) => (reference === '7KQ4-2MX9' ? calendarAnswers[key] : undefined),
+  },
   readiness: async () => (isStoreUp ? { status: 200, body: { ok: true } } : { status: 503, body: { ok: false } }),
   clock: {
     state: async () => ({ now, nextDue: now }),
@@ -44,17 +52,35 @@ async function isAlive(): Promise<void> {
 
 describe('a calendar file', () => {
   it('is given for its key, and not kept anywhere', async () => {
-    const answer = await get('/calendar/7KQ4-2MX9/secret.ics');
+    const answer = await get('/calendar/secret.ics');
     expect([answer.status, await answer.text()]).toEqual([200, 'BEGIN:VCALENDAR']);
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename="meeting.ics"');
   });
 
+  it('is given at an address of an earlier version too', async () => {
+    const answer = await get('/calendar/7KQ4-2MX9/secret.ics');
+    expect([answer.status, await answer.text()]).toEqual([200, 'BEGIN:VCALENDAR']);
+  });
+
+  it.each(['/calendar/over.ics', '/calendar/7KQ4-2MX9/over.ics'])(
+    'says in words that a link has ended: %s',
+    async (path) => {
+      const answer = await get(path);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([410, 'text/plain; charset=utf-8']);
+      const words = await answer.text();
+      expect(words).toContain('This calendar link has ended');
+      expect(words).not.toContain('7KQ4');
+    },
+  );
+
   it('is the same to whoever does not have the key, for every address', async () => {
     const answers = await Promise.all(
       [
         '/calendar/7KQ4-2MX9/wrong.ics',
+        '/calendar/wrong.ics',
+        '/calendar/secret',
         '/calendar/0000-0000/secret.ics',
         '/calendar/7KQ4-2MX9/secret',
         '/calendar/7KQ4-2MX9/secret.txt',

@@ -1,4 +1,4 @@
-import { createReadiness, storeCheck } from '../../src/server/readiness.ts';
+import { createReadiness, readCheck, storeCheck, teamsCheck } from '../../src/server/readiness.ts';
 import { StoreError } from '../../src/store/port.ts';
 
 const works = async () => ({ works: true, says: 'Works.' });
@@ -10,6 +10,7 @@ describe('whether Pathway is ready', () => {
     expect(await createReadiness({ store: works, keys: works })()).toEqual({
       status: 200,
       body: { ok: true, store: 'Works.', keys: 'Works.' },
+      failing: [],
     });
   });
 
@@ -17,6 +18,7 @@ describe('whether Pathway is ready', () => {
     expect(await createReadiness({ store: works, keys: broken })()).toEqual({
       status: 503,
       body: { ok: false, store: 'Works.', keys: 'It is broken.' },
+      failing: ['keys'],
     });
   });
 
@@ -27,6 +29,7 @@ describe('whether Pathway is ready', () => {
     expect(await asking()).toEqual({
       status: 503,
       body: { ok: false, store: 'It did not answer within 0.02 seconds.', keys: 'It could not be checked.' },
+      failing: ['store', 'keys'],
     });
   });
 
@@ -42,9 +45,48 @@ describe('whether Pathway is ready', () => {
   });
 });
 
+it('what has to be read is said to work or not, and what follows', async () => {
+  expect(await readCheck(async () => undefined, 'Nobody is let in.')()).toEqual({ works: true, says: 'Works.' });
+  const failing = readCheck(() => Promise.reject(new Error('Kyle')), 'Nobody is let in.');
+  expect(await failing()).toEqual({ works: false, says: 'Nobody is let in.' });
+});
+
 describe('the store', () => {
-  it('works where it can be read', async () => {
-    expect(await storeCheck(async () => undefined)()).toEqual({ works: true, says: 'Works.' });
+  const damaged = 'The store is damaged. Restore it from a backup.';
+
+  function checking(write: () => Promise<unknown>) {
+    const is = { damaged: false, time: 0 };
+    const check = storeCheck({ write, isDamaged: () => is.damaged, watch: { elapsed: () => is.time } });
+    return { is, check };
+  }
+
+  it('works where something can be written to it; a write that was kept is believed for ten seconds', async () => {
+    const write = jest.fn(async () => undefined);
+    const { is, check } = checking(write);
+    expect(await check()).toEqual({ works: true, says: 'Works.' });
+    is.time = 9_999;
+    await check();
+    expect(write).toHaveBeenCalledTimes(1);
+    is.time = 10_000;
+    await check();
+    expect(write).toHaveBeenCalledTimes(2);
+  });
+
+  it('is asked again at once where it could not be written to', async () => {
+    let words: string | undefined = 'The disk is full. Make room, then try again.';
+    const { check } = checking(async () => {
+      if (words !== undefined) throw new StoreError('store-unavailable', words);
+    });
+    expect(await check()).toEqual({ works: false, says: words });
+    words = undefined;
+    expect(await check()).toEqual({ works: true, says: 'Works.' });
+  });
+
+  it('does not work once it was found damaged, though it can be written to', async () => {
+    const { is, check } = checking(async () => undefined);
+    await check();
+    is.damaged = true;
+    expect(await check()).toEqual({ works: false, says: damaged });
   });
 
   it.each([
@@ -54,13 +96,23 @@ describe('the store', () => {
     [7, 'no code'],
     ['words of theirs', 'no code'],
   ])('is said not to with a code and no words: %s', async (code, said) => {
-    const failing = storeCheck(() => Promise.reject(Object.assign(new Error('Kyle'), { code })));
-    expect(await failing()).toEqual({ works: false, says: `The store cannot be read (${said}).` });
+    const { check } = checking(() => Promise.reject(Object.assign(new Error('Kyle'), { code })));
+    expect(await check()).toEqual({ works: false, says: `The store cannot be written to (${said}).` });
   });
 
-  it('is said in our own words not to, where they are for whoever runs Pathway', async () => {
+  it.each(['store-unavailable', 'store-damaged'] as const)('is said in our own words not to: %s', async (code) => {
     const words = 'Cosmos DB does not accept the identity.';
-    const failing = storeCheck(() => Promise.reject(new StoreError('store-unavailable', words)));
-    expect(await failing()).toEqual({ works: false, says: words });
+    const { check } = checking(() => Promise.reject(new StoreError(code, words)));
+    expect(await check()).toEqual({ works: false, says: words });
+  });
+});
+
+describe('whether Teams takes what is sent', () => {
+  it('is said, and is no reason to send Pathway nothing: what it is asked it can answer', async () => {
+    expect(await teamsCheck(() => undefined)()).toEqual({ works: true, says: 'Works.' });
+    expect(await teamsCheck(() => '2026-11-02T09:15:00Z')()).toEqual({
+      works: true,
+      says: 'Teams has taken nothing since 2026-11-02T09:15:00Z. What is owed waits.',
+    });
   });
 });

@@ -17,8 +17,7 @@ const parts: ServerParts = {
     if (say === 'throw') throw new Error('Kyle is in the text of this error');
     return say === undefined ? { status: 200 } : { status: 200, body: { said: say } };
   },
-  calendarFile: async (reference, key) =>
-    reference === '7KQ4-2MX9' && key === 'secret' ? 'BEGIN:VCALENDAR' : undefined,
+  calendarFiles: { ofInvitation: async () => undefined, ofMeeting: async () => undefined },
   readiness: async () => (isStoreUp ? { status: 200, body: { ok: true } } : { status: 503, body: { ok: false } }),
   clock: {
     state: async () => ({ now, nextDue: now }),

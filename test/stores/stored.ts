@@ -19,7 +19,7 @@ export interface ChannelPost {
 /** Where each post of a case stands, by team and name. */
 export async function postsOf(store: Store, reference: string): Promise<readonly ChannelPost[]> {
   const posts = (await everythingOf<PlacedPost>(store, 'post')).filter(({ partition }) => partition === reference);
-  return posts.map(({ body: { team, post, activity } }) => ({ team, post, activity }));
+  return posts.map(({ body: { team, post, activity = '' } }) => ({ team, post, activity }));
 }
 
 /** How often the case was looked at after one of its events, as it is kept now and as the first version kept it. */

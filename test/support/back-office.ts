@@ -3,8 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { Notice } from '../../src/cases/notice.ts';
 import { type Cases, createCases, type Outcome } from '../../src/cases/perform.ts';
 import { createRepository, type Repository } from '../../src/cases/repository.ts';
+import { createOutage } from '../../src/notices/outage/outage.ts';
+import { createProbe } from '../../src/notices/outage/probe.ts';
 import { createOutbox, type Outbox } from '../../src/notices/outbox.ts';
 import { createSweep, type Sweep } from '../../src/notices/sweep.ts';
+import { createLog } from '../../src/platform/log.ts';
 import type { Instant, LocalDate, Reference } from '../../src/rules/base/vocabulary.ts';
 import type { Concern } from '../../src/rules/concern/concern.ts';
 import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
@@ -32,6 +35,7 @@ export class BackOffice {
   readonly stillFolded: Reference[] = [];
   readonly #change: Partial<DecisionContext>;
   #commands = 0;
+  #seesOutages = false;
 
   constructor(store: Store, change: Partial<DecisionContext>) {
     this.store = store;
@@ -126,6 +130,13 @@ export class BackOffice {
     await this.delivers();
   }
 
+  /** From now on it is seen where nothing arrives anywhere. */
+  seesOutages(): this {
+    this.#seesOutages = true;
+    this.restarts();
+    return this;
+  }
+
   /** The process ends and starts again over the same store. */
   restarts(): void {
     this.outbox = this.#newOutbox();
@@ -145,20 +156,26 @@ export class BackOffice {
 
   #newOutbox(): Outbox {
     const { store, cases, messenger } = this;
-    const calendarUrl = (reference: string, key: string) => `https://pathway.example/calendar/${reference}/${key}.ics`;
+    const calendarUrl = async (reference: string, invitation: number) =>
+      `https://pathway.example/calendar/${reference}-${invitation}.ics`;
     const clock = { now: () => this.now };
     const contextAt = (now: Instant) => this.by(now);
     const onStalled = (reference: Reference) => this.stillFolded.push(reference);
-    const { load: loadCase } = this.repository;
+    const { load: loadCase, lateAmong } = this.repository;
+    const administrators = () => [];
+    const probe = createProbe({ store, loadCase, messenger, contextAt, calendarUrl, administrators });
+    const outage = createOutage({ store, probe, log: createLog('silent') });
     return createOutbox({
       store,
       cases,
       loadCase,
+      lateAmong,
       messenger,
       contextAt,
       calendarUrl,
       clock,
       newId: randomUUID,
+      ...(this.#seesOutages ? { outage } : {}),
       onStalled,
     });
   }

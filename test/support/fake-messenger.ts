@@ -6,7 +6,7 @@ import { register } from './factories.ts';
 
 export interface Sending {
   /** A post of its own in a channel, a reply under one, one drawn anew, or a message in a chat. */
-  readonly how: 'post' | 'reply' | 'redraw' | 'chat';
+  readonly how: 'post' | 'reply' | 'redraw' | 'chat' | 'asking';
   /** A team's id, or a person's name. */
   readonly to: string;
   /** The card's heading, which a notification shows. */
@@ -46,6 +46,12 @@ export class FakeMessenger implements Messenger {
 
   async toPerson(person: PersonId, card: Card): Promise<Delivery> {
     return this.#send({ how: 'chat', to: register.person(person)?.name ?? person, ...look(card) });
+  }
+
+  /** What is only asked for is not among what was tried. */
+  async reaches(person: PersonId): Promise<Delivery> {
+    const sending: Sending = { how: 'asking', to: register.person(person)?.name ?? person, title: '', card: '' };
+    return (await this.weather(sending)) ?? { outcome: 'sent', activity: '' };
   }
 
   /** `post cdyjs-managers: Referral 7KQ4-2MX9` for each thing that arrived since the last call. */

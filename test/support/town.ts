@@ -6,6 +6,7 @@ import type { ConnectorAnswer as DeskAnswer } from '../../desk/office/connector.
 import type { County } from '../../desk/office/county.ts';
 import { createOffice, type Office } from '../../desk/office.ts';
 import { createPathway, type Pathway, type PathwayParts } from '../../src/app/pathway.ts';
+import type { CalendarAnswer } from '../../src/notices/calendar/index.ts';
 import { readContents } from '../../src/people/contents.ts';
 import { createKeptRegister } from '../../src/people/kept-register.ts';
 import { systemChance } from '../../src/platform/chance.ts';
@@ -52,7 +53,7 @@ export interface TownParts {
   readonly processes?: number;
   /** What lies between those processes and the store and Teams. */
   readonly between?: Between;
-  readonly given?: Partial<Pick<PathwayParts, 'chance' | 'policy' | 'calendar' | 'register'>>;
+  readonly given?: Partial<Pick<PathwayParts, 'chance' | 'policy' | 'calendar' | 'register' | 'secretExpires'>>;
   /** Resolves when the process has ended in the middle of something: from then on nothing is waited for. */
   readonly ended?: Promise<void>;
 }
@@ -81,7 +82,7 @@ export interface Town {
   /** Nothing runs in between: the machine was off until then. */
   offUntil(day: string, time: string): Promise<void>;
   /** What a post's link to a calendar file gives. */
-  calendarFile(link: string): Promise<string | undefined>;
+  calendarFile(link: string): Promise<CalendarAnswer>;
   /** Waits until nothing is under way. */
   settles(): Promise<void>;
   /** One more process over the same store and Teams, which gets nothing unless `deliver` says so. */
@@ -137,7 +138,7 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
     await settles();
   };
   const nextDue = async (): Promise<string | undefined> => {
-    const due = await Promise.all(['case', 'notice', 'draft'].map((kind) => store.nextDue(kind)));
+    const due = await Promise.all(['case', 'notice', 'register-news', 'draft'].map((kind) => store.nextDue(kind)));
     return due.filter((one) => one !== undefined).sort()[0];
   };
   const town: Town = {
@@ -168,8 +169,9 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
       await ticks();
     },
     async calendarFile(link) {
-      const [, reference = '', key = ''] = /\/calendar\/([^/]+)\/([^/]+)\.ics$/.exec(link) ?? [];
-      return running[0]?.calendarFile(reference, key);
+      const [, reference, key = ''] = /\/calendar\/(?:([^/]+)\/)?([^/]+)\.ics$/.exec(link) ?? [];
+      const files = running[0]?.calendarFiles;
+      return reference === undefined ? files?.ofInvitation(key) : files?.ofMeeting(reference, key);
     },
     async restarts() {
       await settles();

@@ -1,4 +1,4 @@
-import { card, door, invoke, message } from './fixtures.ts';
+import { card, door, invoke, message, priya } from './fixtures.ts';
 
 describe('an activity that Teams delivers again', () => {
   it('runs once, while it runs and afterwards', async () => {
@@ -28,6 +28,22 @@ describe('an activity that Teams delivers again', () => {
     expect(heard).toHaveLength(1);
   });
 
+  it('is another one from somebody else: what is answered is for one person only', async () => {
+    const { process, heard, replies } = door({ dialog: { closes: 'An open case of Priya' } });
+    const pressed = invoke('task/fetch', { data: { verb: 'case/open' } });
+    const first = await process(pressed);
+    replies.dialog = { closes: 'Nothing for Martin' };
+    const from = { id: '29:martin', name: 'Martin', aadObjectId: 'c3000000-0000-4000-8000-000000000001' };
+    const second = await process({ ...pressed, from });
+    expect(JSON.stringify(first)).toContain('An open case of Priya');
+    expect(JSON.stringify(second)).toContain('Nothing for Martin');
+    expect(heard.map(({ person }) => person)).toEqual(['Priya Shah', 'Martin']);
+    const said = message('hello');
+    await process(said);
+    await process({ ...said, from });
+    expect(heard).toHaveLength(4);
+  });
+
   it('is another one in another conversation', async () => {
     const { process, heard } = door();
     const said = message('hello');
@@ -48,7 +64,7 @@ describe('an activity that Teams delivers again', () => {
     for (let i = 0; i < 60; i += 1) await process(message(`${i}`, { id: `m${i}` }));
     const kept = await store.all<{ activities: string[] }>('seen', 10);
     expect(kept.items.map(({ body, expires }) => [body.activities.length, body.activities.at(-1), expires])).toEqual([
-      [50, 'm59', '2026-11-02T10:15:00Z'],
+      [50, `m59 ${priya}`, '2026-11-02T10:15:00Z'],
     ]);
   });
 });

@@ -141,6 +141,10 @@ export function fakeConversations(replies: Replies = {}) {
     async sentFiles(_chat, { person }) {
       hear({ what: 'sentFiles', person: person.name });
     },
+    async changedWhatWasSaid(chat) {
+      hear({ what: 'changedWhatWasSaid' });
+      await chat.post(card('Not followed'));
+    },
     async saidInChannel({ person }, place, words) {
       hear({ what: 'saidInChannel', person: person.name, place, ...(replies.listens && { text: words() }) });
       return card('Please use the private chat');

@@ -39,6 +39,19 @@ describe('who somebody is', () => {
   });
 });
 
+describe('a display name', () => {
+  it.each([
+    ['half of a sign, and signs that control a terminal', 'Priya\uD83D\u001B[31m\u0000', 'Priya\uFFFD[31m'],
+    ['signs nobody can see alone', '\u200B\u2060', 'Somebody without a name'],
+    ['lines', 'Priya\nShah', 'Priya Shah'],
+  ])('of %s is made one that can be kept and shown', async (_what, name, kept) => {
+    const { process, heard } = door();
+    const stranger = 'b7000000-0000-4000-8000-000000000001';
+    await process(message('hello', { from: { id: '29:x', name, aadObjectId: stranger } }));
+    expect(heard).toMatchObject([{ person: kept }]);
+  });
+});
+
 describe('somebody of another tenant that is allowed', () => {
   const now = '2026-11-02T09:15:00Z';
   const sam = { id: '29:sam', name: 'Sam Lowe', aadObjectId: priya };

@@ -3,6 +3,24 @@ import { activity, channel, door, inChannel, invoke, mention, message, shown } f
 const file = { contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'photo.jpg', content: {} };
 const html = { contentType: 'text/html', content: '<p>hello</p>' };
 
+describe('where Teams takes what is said and names no id', () => {
+  it.each([
+    ['202 without a body', { came: 'answer' as const, status: 202 }],
+    ['200 with an empty id', { came: 'answer' as const, status: 200, body: { id: '' } }],
+  ])('the turn went well: %s', async (_, answer) => {
+    const { process, sent, lines } = door({}, [answer]);
+    expect(await process(message('hello'))).toEqual({ status: 200 });
+    expect(shown(sent)).toEqual(['Heard 5']);
+    expect(lines.join()).not.toContain('turn-failed');
+  });
+
+  it('what cannot be drawn anew is left as it is', async () => {
+    const { sent, process } = door({ updates: '' });
+    expect(await process(message('hello'))).toEqual({ status: 200 });
+    expect(sent.map(({ how }) => how)).toEqual(['send']);
+  });
+});
+
 describe('a typed message', () => {
   it('in the private chat goes to the conversations, with who said it by the register', async () => {
     const { process, heard, sent } = door();
@@ -119,20 +137,37 @@ describe('a typed message', () => {
   });
 });
 
-describe('what is not a message', () => {
-  it.each([
-    'typing',
-    'messageReaction',
-    'messageUpdate',
-    'messageDelete',
-    'event',
-    'endOfConversation',
-    'neverHeardOf',
-  ])('(%s) is taken and nothing is done', async (type) => {
+describe('a message that is edited, deleted or put back', () => {
+  const edited = (type: string, more = {}) => message('another name', { type, id: 'm1', ...more });
+
+  it.each(['messageUpdate', 'messageDelete'])('(%s) in the private chat is answered by one sentence', async (type) => {
     const { process, heard, sent } = door();
-    expect(await process(activity(type))).toEqual({ status: 200 });
-    expect([heard, sent]).toEqual([[], []]);
+    await process(message('my answer', { id: 'm1' }));
+    expect(await process(edited(type))).toEqual({ status: 200 });
+    expect(heard.map(({ what }) => what)).toEqual(['said', 'changedWhatWasSaid']);
+    expect(shown(sent)).toEqual(['Heard 9', 'Not followed']);
+    expect(JSON.stringify(heard)).not.toContain('another name');
   });
+
+  it.each(['messageUpdate', 'messageDelete'])(
+    '(%s) in a channel is left alone: nothing was kept of it',
+    async (type) => {
+      const { process, heard, sent } = door();
+      expect(await process(edited(type, inChannel))).toEqual({ status: 200 });
+      expect([heard, sent]).toEqual([[], []]);
+    },
+  );
+});
+
+describe('what is not a message', () => {
+  it.each(['typing', 'messageReaction', 'event', 'endOfConversation', 'neverHeardOf'])(
+    '(%s) is taken and nothing is done',
+    async (type) => {
+      const { process, heard, sent } = door();
+      expect(await process(activity(type))).toEqual({ status: 200 });
+      expect([heard, sent]).toEqual([[], []]);
+    },
+  );
 
   it('(an invoke nobody knows) is answered 501', async () => {
     const { process } = door();

@@ -76,7 +76,8 @@ describe('a notice', () => {
 
   it.each([
     ['is refused', { came: 'answer', status: 403, body: {} }, { outcome: 'refused', why: '403' }],
-    ['must wait', { came: 'answer', status: 429, retryAfterSeconds: 3 }, { outcome: 'later', afterSeconds: 3 }],
+    ['must wait', { came: 'answer', status: 429, retryAfterSeconds: 3 }, { outcome: 'waiting', afterSeconds: 3 }],
+    ['was made without an id', { came: 'answer', status: 200, body: {} }, { outcome: 'later' }],
     ['failed', { came: 'answer', status: 502 }, { outcome: 'later' }],
     ['was not answered, which shows nobody anything,', { came: 'nothing' }, { outcome: 'later' }],
   ] as const)('to somebody whose chat %s is delivered accordingly', async (_, answer, delivery) => {
@@ -119,7 +120,7 @@ describe('a notice', () => {
       { came: 'nothing' },
     ]);
     await places.learn({ serviceUrl, conversation: 'a:priya' }, priya, now);
-    for (const outcome of ['later', 'refused', 'unknown']) {
+    for (const outcome of ['waiting', 'refused', 'unknown']) {
       expect(await messenger.toPerson(priya, hello)).toMatchObject({ outcome });
     }
     expect(sent.map(({ how }) => how)).toEqual(['send', 'send', 'send']);

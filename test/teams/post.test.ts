@@ -17,6 +17,12 @@ describe('a notification', () => {
     expect(summary()).toBe('Pathway');
   });
 
+  it('has no marks of Markdown', () => {
+    expect(summary(text('Referral to DM&T \\[East\\] 1\\_2 \\*Hub\\*: **7KQ4-2MX6**'))).toBe(
+      'Referral to DM&T [East] 1_2 *Hub*: 7KQ4-2MX6',
+    );
+  });
+
   it('of a sentence is the sentence', () => {
     const words = 'Something went wrong.';
     expect(textActivity(words)).toEqual({ type: 'message', text: words, textFormat: 'plain', summary: words });

@@ -24,7 +24,10 @@ describe('a decision', () => {
     perform: async () => outcome,
     begin: async () => c,
     wake: async () => {},
+    teamClosed: async () => {},
+    calendarChanged: async () => {},
     notDelivered: async () => {},
+    notNudged: async () => {},
   });
   const command = { id: 'one', action: 'close', input: { reason: 'MARKER-reason' } } as const;
 

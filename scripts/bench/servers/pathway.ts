@@ -52,9 +52,9 @@ async function start(given: Given): Promise<Serving> {
     chance: systemChance,
   });
   await pathway.prepare();
-  const { process: take, calendarFile } = pathway;
+  const { process: take, calendarFiles } = pathway;
   const readiness = createReadiness({});
-  const { url } = await startServer({ process: take, callers, calendarFile, readiness, log }, 0, '127.0.0.1');
+  const { url } = await startServer({ process: take, callers, calendarFiles, readiness, log }, 0, '127.0.0.1');
   startTicking(pathway.ticked, log);
   return { url, idle: pathway.idle };
 }

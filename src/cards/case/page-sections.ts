@@ -5,12 +5,20 @@ import type { CaseView } from '../../cases/sight.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { clockOf } from '../../rules/clocks.ts';
 import type { Happening } from '../../rules/events.ts';
-import { currentMeeting, type Decision, type Discussion, type Meeting } from '../../rules/record/case.ts';
+import { teamsRepresented } from '../../rules/record/access.ts';
+import {
+  currentMeeting,
+  type Decision,
+  type Discussion,
+  type Invitation,
+  type Meeting,
+} from '../../rules/record/case.ts';
 import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
-import { eventWords, lookWords } from './event-words.ts';
+import { eventWords, lookWords, typedWords } from './event-words.ts';
+import { referralSections } from './referral-sections.ts';
 
 const modes: Record<Discussion['mode'], string> = {
   'in-person': 'in person',
@@ -63,15 +71,28 @@ export function decisionSections(look: CaseView): readonly Section[] {
           {
             heading: 'Case management system',
             paragraphs: [
-              `Checked on ${by.calendar.sayDate(check.on)} by ${plainWords(check.by.name)}: ${check.result === 'active' ? `active to ${by.roster.team(check.activeTeam ?? '')?.name ?? 'a social care team'}` : 'not active'}.`,
+              `Checked on ${by.calendar.sayDate(check.on)} by ${plainWords(check.by.name)}: ${check.result === 'active' ? `active to ${plainWords(by.roster.team(check.activeTeam ?? '')?.name ?? 'a social care team')}` : 'not active'}.`,
             ],
           },
         ];
-  return [...checked, ...c.discussions.flatMap((one) => discussionSections(one, look)), ...outcomeSections(look)];
+  return [
+    ...checked,
+    ...referralSections(look),
+    ...c.discussions.flatMap((one) => discussionSections(one, look)),
+    ...outcomeSections(look),
+  ];
 }
 
 function placeWords(meeting: Meeting, { by }: CaseView): string {
   return by.policy.meeting.venues.find((venue) => venue.id === meeting.venue)?.name ?? 'Elsewhere';
+}
+
+/** Somebody who needs the meeting alone is told what their own teams answered, and nothing of others. */
+function invitationsShown({ case: c, sight, person }: CaseView, { number }: Meeting): readonly Invitation[] {
+  const mine = teamsRepresented(person);
+  return c.invitations.filter(
+    (one) => one.meeting === number && one.withdrawn === undefined && (sight !== 'meeting' || mine.includes(one.team)),
+  );
 }
 
 export function meetingSections(look: CaseView): readonly Section[] {
@@ -86,26 +107,30 @@ export function meetingSections(look: CaseView): readonly Section[] {
     adjourned: 'Adjourned',
     held: 'Held',
   };
-  const asked = c.invitations.filter((one) => one.meeting === meeting.number && one.withdrawn === undefined);
+  const asked = invitationsShown(look, meeting);
+  // Nothing that the team manager wrote: somebody who does not come needs none of it.
+  const isMeetingOnly = look.sight === 'meeting';
   return [
     {
       heading: 'Meeting',
       facts: [
         { title: 'State', value: states[meeting.state] },
-        { title: 'When', value: `${by.calendar.sayWhen(meeting.starts)} to ${by.calendar.localTime(meeting.ends)}` },
+        { title: 'When', value: by.calendar.sayFromTo(meeting.starts, meeting.ends) },
         { title: 'Where', value: placeWords(meeting, look) },
       ],
     },
-    ...(meeting.details === undefined ? [] : [{ heading: 'How to get there', extra: quoted(meeting.details) }]),
-    ...(meeting.lateReason === undefined
+    ...(meeting.details === undefined || isMeetingOnly
+      ? []
+      : [{ heading: 'How to get there', extra: quoted(meeting.details) }]),
+    ...(meeting.lateReason === undefined || isMeetingOnly
       ? []
       : [{ heading: `After ${clockOf(c).lastDay}, because`, extra: quoted(meeting.lateReason) }]),
     ...asked.map((one) => ({
-      heading: by.roster.team(one.team)?.name ?? one.team,
+      heading: plainWords(by.roster.team(one.team)?.name ?? one.team),
       paragraphs: [
         `**${invitationWords[one.reply?.answer ?? 'waiting']}**${one.reply === undefined ? '' : `, recorded by ${plainWords(one.reply.by.name)}`}.`,
       ],
-      extra: [...quoted(one.reply?.note ?? ''), ...quoted(one.why)],
+      extra: [...quoted(one.reply?.note ?? ''), ...(isMeetingOnly ? [] : quoted(one.why))],
     })),
   ];
 }
@@ -113,6 +138,8 @@ export function meetingSections(look: CaseView): readonly Section[] {
 interface Line {
   readonly at: Instant;
   readonly words: string;
+  /** What was typed with it. */
+  readonly typed?: readonly unknown[];
 }
 
 /** Two lists, the oldest first, as one by time; what each has in another order stays in it. */
@@ -135,12 +162,14 @@ export function historySections(
   looks: readonly ChainedEvent<AccessEntry>[],
   { by }: CaseView,
 ): readonly Section[] {
-  const happened = record.map(({ at, event }): Line => ({ at, words: eventWords(event, by) }));
+  const happened = record.map(
+    ({ at, event }): Line => ({ at, words: eventWords(event, by), typed: typedWords(event) }),
+  );
   const looked = looks.map(({ at, event }): Line => ({ at, words: lookWords(event) }));
   return byTime(happened, looked)
     .toReversed()
-    .map(({ at, words }) => {
+    .map(({ at, words, typed = [] }) => {
       const line = `**${by.calendar.sayWhen(at)}** – ${words}`;
-      return { paragraphs: cutIntoParts(line, MOST_OF_A_PARAGRAPH, betweenWords) };
+      return { paragraphs: cutIntoParts(line, MOST_OF_A_PARAGRAPH, betweenWords), extra: typed };
     });
 }

@@ -17,6 +17,7 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   whole: ['overview', 'concern', 'decisions', 'meeting', 'history', 'why'],
   shared: ['overview', 'concern', 'meeting', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
+  meeting: ['overview', 'meeting'],
   standing: ['overview'],
 };
 

@@ -1,6 +1,8 @@
 /** Who has answered an invitation: of very many teams how many, and the first of them. */
+
 import type { Reply } from '../../rules/record/case.ts';
 import type { Section } from '../message/message.ts';
+import { plainWords } from '../text.ts';
 import { invitationWords } from './words.ts';
 
 export interface TeamAnswer {
@@ -25,7 +27,7 @@ export function answerSections(heading: string, answers: readonly TeamAnswer[]):
   // Those who are still to answer are what somebody looks for.
   const first = answers.toSorted((one, other) => Number(one.answer !== 'waiting') - Number(other.answer !== 'waiting'));
   const facts = (isCut ? first.slice(0, MOST_LISTED) : answers).map(({ team, answer }) => {
-    return { title: team, value: invitationWords[answer] };
+    return { title: plainWords(team), value: invitationWords[answer] };
   });
   const paragraphs = isCut
     ? [counted(answers), `The first ${MOST_LISTED} of ${answers.length} are here. Open the case to see all of them.`]

@@ -1,9 +1,11 @@
 /** The post in an invited agency's channel. It names nobody. */
+
 import type { InvitationView } from '../../cases/channel-view.ts';
-import { localTime, sayWhen } from '../../rules/base/local-time.ts';
+import { sayFromTo, sayWhen } from '../../rules/base/local-time.ts';
 import { drawButton, drawLink, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Fact, messageCard } from '../message/message.ts';
+import { plainWords } from '../text.ts';
 import { invitationWords } from './words.ts';
 
 const stateWords: Record<InvitationView['state'], string> = {
@@ -18,8 +20,8 @@ function facts(view: InvitationView): readonly Fact[] {
   const { teamName, starts, ends, venue, answer, answeredAt } = view;
   const answered = answeredAt === undefined ? '' : `, ${sayWhen(answeredAt)}`;
   return [
-    { title: 'Asked', value: teamName },
-    { title: 'When', value: `${sayWhen(starts)} to ${localTime(ends)}` },
+    { title: 'Asked', value: plainWords(teamName) },
+    { title: 'When', value: sayFromTo(starts, ends) },
     { title: 'Where', value: venue },
     { title: 'Your answer', value: `${invitationWords[answer]}${answered}` },
   ];
@@ -38,21 +40,32 @@ function buttons(view: InvitationView, calendarUrl: string): readonly unknown[] 
   ];
 }
 
-/** Draws the post; `calendarUrl` is the unguessable address of the calendar file. */
+function actions(view: InvitationView, calendarUrl: string): readonly unknown[] {
+  const open = drawOpener({ title: 'Open', verb: 'case/open', data: { reference: view.reference } });
+  switch (view.state) {
+    case 'booked':
+      return buttons(view, calendarUrl);
+    case 'cancelled':
+    case 'adjourned':
+      return [open, drawLink('Take it out of your calendar', calendarUrl)];
+    case 'held':
+      return [open];
+    case 'withdrawn':
+      return [];
+  }
+}
+
+/** Draws the post; `calendarUrl` is the unguessable address of this invitation's calendar file. */
 export function invitationPost(view: InvitationView, calendarUrl: string): Card {
-  const booked = view.state === 'booked';
   return messageCard({
     title: `Risk Management Meeting, ${view.reference}`,
-    paragraphs: booked
-      ? [
-          'Your agency is invited. The purpose is to share relevant information, make a first risk management plan and decide whether an AIM assessment is appropriate.',
-        ]
-      : [`**${stateWords[view.state]}**`],
+    paragraphs:
+      view.state === 'booked'
+        ? [
+            'Your agency is invited. The purpose is to share relevant information, make a first risk management plan and decide whether an AIM assessment is appropriate.',
+          ]
+        : [`**${stateWords[view.state]}**`],
     facts: facts(view),
-    actions: booked
-      ? buttons(view, calendarUrl)
-      : view.state === 'withdrawn'
-        ? []
-        : [drawOpener({ title: 'Open', verb: 'case/open', data: { reference: view.reference } })],
+    actions: actions(view, calendarUrl),
   });
 }

@@ -1,10 +1,12 @@
 /** The post in the managers' channel: a new referral, who has it, and who has answered. */
+
 import type { ReferralView } from '../../cases/channel-view.ts';
 import { sayDate, sayWhen } from '../../rules/base/local-time.ts';
 import { stages } from '../../rules/stages.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Fact, messageCard } from '../message/message.ts';
+import { plainWords } from '../text.ts';
 import { answerSections } from './answers.ts';
 
 function clockFact({ meetingBy }: ReferralView): readonly Fact[] {
@@ -26,7 +28,7 @@ export function referralPost(view: ReferralView): Card {
     facts: [
       { title: 'Received', value: sayWhen(received) },
       { title: 'Stage', value: stages[stage].title },
-      ...(takenBy === undefined ? [] : [{ title: 'Team manager', value: takenBy }]),
+      ...(takenBy === undefined ? [] : [{ title: 'Team manager', value: plainWords(takenBy) }]),
       ...(sentElsewhere === true ? [{ title: 'First Contact', value: 'Have decided: another service takes it' }] : []),
       ...clockFact(view),
       ...(meetingAt === undefined ? [] : [{ title: 'Meeting', value: `${sayWhen(meetingAt)}${view.late}` }]),

@@ -19,17 +19,45 @@ type Say = (when: string, toDo: readonly string[]) => readonly [title: string, .
 
 const says: Record<ReplyWords, Say> = {
   nudge: (_when, toDo) => ['Still to do', ...toDo.map((one) => `${one}.`), 'Please use the buttons of the post above.'],
+  'dates-moved': () => [
+    'Days have moved',
+    'The list of bank holidays was changed. The post above shows the last day for a meeting as it is now.',
+  ],
   'day-before': (when) => ['Reminder', `The meeting is on the next working day: ${when}.`],
   morning: (when) => ['Reminder', `The meeting is today: ${when}.`],
   'time-changed': (when) => [
     'The meeting has changed',
-    `It is now ${when}. The post above shows when and where. Please answer again if the time is new.`,
+    `It is now ${when}. The post above shows when and where.`,
+    'The time is new. Please answer again and add it to your calendar again.',
   ],
-  cancelled: () => ['The meeting is cancelled', 'Nothing more is asked of you. A new invitation may follow.'],
-  adjourned: () => ['The meeting was adjourned', 'A new invitation will follow.'],
+  'place-changed': (when) => [
+    'The meeting has changed',
+    `It is still ${when}. The post above shows when and where.`,
+    'Your answer still counts. Please add the meeting to your calendar again.',
+  ],
+  cancelled: () => [
+    'The meeting is cancelled',
+    'Nothing more is asked of you. A new invitation may follow.',
+    'If you added the meeting to your calendar, take it out with the button of the post above.',
+  ],
+  adjourned: () => [
+    'The meeting was adjourned',
+    'A new invitation will follow.',
+    'If you added the meeting to your calendar, take it out with the button of the post above.',
+  ],
   withdrawn: () => [
     'The invitation is withdrawn',
     'Your agency is no longer asked to this meeting. Nothing more is asked of you.',
+  ],
+  misdirected: () => [
+    'The referral is withdrawn',
+    'It was sent to your team by mistake. Your team can no longer open it.',
+    'If you opened it: do not use or pass on what you read, delete anything you copied, and tell your data protection officer.',
+  ],
+  closed: () => ['The case is closed', 'Nothing more is asked of you.'],
+  'no-longer-referred': () => [
+    'The referral is withdrawn',
+    'It is no longer for your team. Your team can no longer open it, and nothing more is asked of you.',
   ],
 };
 

@@ -1,4 +1,5 @@
 /** The inputs of a form: drawn and read from the same rows, so that what is asked and what is checked cannot differ. */
+import { isBlank } from '../../rules/base/names.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import { cleanText, isDate, readTime } from './typed.ts';
 
@@ -16,7 +17,13 @@ export interface Choice {
   readonly title: string;
 }
 export type Field =
-  | (Common & { readonly kind: 'text'; readonly limit: number; readonly long?: true })
+  | (Common & {
+      readonly kind: 'text';
+      readonly limit: number;
+      readonly long?: true;
+      /** What is typed is not kept as words: it names teams, or is a link. */
+      readonly becomes?: 'teams' | 'link';
+    })
   | (Common & { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly compact?: true })
   | (Common & { readonly kind: 'choices'; readonly choices: readonly Choice[] })
   | (Common & {
@@ -142,7 +149,7 @@ function readOne(field: Field, raw: Raw, today: LocalDate): OneRead {
     return bad('That answer could not be read. Please answer again on the card.');
   }
   const text = cleanText(String(given ?? '')).trim();
-  if (text !== '') {
+  if (!isBlank(text)) {
     return readFilled(field, text, today);
   }
   return field.required ? bad(neededWords[field.kind]) : good(field.kind === 'choices' ? [] : undefined);

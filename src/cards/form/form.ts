@@ -2,6 +2,7 @@
 import { type Button, drawButton, type Surface } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { template } from '../expand.ts';
+import { plainTitle } from '../text.ts';
 import type { Field, FieldError, Raw } from './fields.ts';
 import inputs from './inputs.json' with { type: 'json' };
 import source from './template.json' with { type: 'json' };
@@ -17,6 +18,8 @@ export interface Form {
   /** What stands in the inputs already. */
   readonly raw?: Raw;
   readonly errors?: readonly FieldError[];
+  /** What is odd about what was sent and has to be confirmed, in words. */
+  readonly asks?: readonly string[];
   /** Drawn between the paragraphs and the inputs. */
   readonly extra?: readonly unknown[];
   readonly buttons: readonly Button[];
@@ -45,7 +48,7 @@ function drawField(field: Field, typed: TypedText): object {
     errorMessage: field.required ? `${field.label}: this is needed.` : `${field.label}: please check this.`,
     value: typed[field.id] ?? '',
     long: field.kind === 'text' && field.long === true,
-    choices: choice ? field.choices : [],
+    choices: choice ? field.choices.map(({ value, title }) => ({ value, title: plainTitle(title) })) : [],
     many: field.kind === 'choices',
     style: compact ? 'compact' : 'expanded',
   });
@@ -68,6 +71,7 @@ export function formCard(form: Form): Card {
     title: form.title,
     paragraphs: form.paragraphs,
     errors: errorLines(form),
+    asks: form.asks ?? [],
     extra: form.extra ?? [],
     fields: form.fields.map((field) => drawField(field, typed)),
     buttons: form.buttons.map((button) => drawButton(button, form.surface)),

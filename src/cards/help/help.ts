@@ -142,6 +142,10 @@ export function privateChatCard(bot?: string): Card {
 export const oldButton =
   'That button is no longer in use. Nothing was changed. Type "help" in the private chat to see what you can do.';
 
+/** The answer to a message that was edited or deleted. */
+export const chatNotFollowed =
+  'Pathway does not follow what you change or delete in this chat: what it was told stays as it was. To change an answer of a concern that you have not sent, press **Back**, or **Change** on the card that shows your answers. Of one that you have sent, tell the team manager what is wrong.';
+
 export function nothingOpenCard(): Card {
   return messageCard({
     title: 'You have no unfinished concern',

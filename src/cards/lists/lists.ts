@@ -18,7 +18,7 @@ import { plainWords } from '../text.ts';
 const opener = (reference: Reference): unknown => drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
 
 function answers({ case: c, by, sight }: CaseView): readonly Section[] {
-  const asked = sight === 'own-referral' || sight === 'standing' ? [] : standingInvitations(c);
+  const asked = sight === 'whole' || sight === 'shared' ? standingInvitations(c) : [];
   return answerSections(
     'Who has answered',
     asked.map((one) => ({

@@ -15,8 +15,8 @@ export interface StuckList {
   readonly groups: readonly StuckGroup[];
   /** From 0; one that is not there any more is the last. */
   readonly page: number;
-  /** There are more than were looked at. */
-  readonly isCut: boolean;
+  /** How many there are; of very many the first are in `groups`. */
+  readonly count: number;
   /** What has just been done. */
   readonly done?: string | undefined;
 }
@@ -60,12 +60,18 @@ function lineSection(group: StuckGroup, { line, number }: Numbered, sayWhen: Say
   };
 }
 
-function groupSections(group: StuckGroup, shown: readonly Numbered[], sayWhen: SayWhen): readonly Section[] {
+interface Shown {
+  readonly group: StuckGroup;
+  readonly lines: readonly Numbered[];
+}
+
+/** `isWhole`: all there are of the group are in it. */
+function groupSections({ group, lines: shown }: Shown, isWhole: boolean, sayWhen: SayWhen): readonly Section[] {
   const { key, name, lines } = group;
   const [first] = lines;
-  const retry = `Retry all ${lines.length} for: ${name}`;
+  const retry = isWhole ? `Retry all ${lines.length} for: ${name}` : `Retry all for: ${name}`;
   const head: Section = {
-    heading: `${plainWords(name)}: ${messages(lines.length)}`,
+    heading: `${plainWords(name)}: ${messages(lines.length)}${isWhole ? '' : ' or more'}`,
     paragraphs: first !== undefined && isAlike(group) ? [troubleWords(group, first)] : [],
     buttons:
       lines.length > 1 ? [press(retry, 'stuck/retry-all', { group: key, page: pageOf(shown[0]?.number ?? 1) })] : [],
@@ -74,7 +80,7 @@ function groupSections(group: StuckGroup, shown: readonly Numbered[], sayWhen: S
 }
 
 /** The groups with what of them is on a page. */
-function onPage(groups: readonly StuckGroup[], page: number) {
+function onPage(groups: readonly StuckGroup[], page: number): readonly Shown[] {
   const all = groups
     .flatMap((group) => group.lines.map((line) => ({ group, line })))
     .map((one, index) => ({ ...one, number: index + 1 }));
@@ -91,9 +97,10 @@ function foot(count: number, page: number, last: number): readonly unknown[] {
   ];
 }
 
-function introduction(count: number, page: number, last: number, isCut: boolean): readonly string[] {
+function introduction(count: number, listed: number, page: number, last: number): readonly string[] {
   if (count === 0) return ['Nothing is stuck: all that Pathway owes anybody has arrived, or is on its way.'];
-  const which = isCut ? `The first ${count} are listed here` : `${messages(count)} could not be delivered`;
+  const first = listed < count ? `; the first ${listed} are listed here` : '';
+  const which = `${messages(count)} could not be delivered${first}`;
   const where = last > 0 ? `, page ${page + 1} of ${last + 1}` : '';
   return [
     `${which}${where}. Put right what is wrong, then retry. What was given up is listed for 30 days; for most of it the team manager of the case was asked to telephone.`,
@@ -102,16 +109,16 @@ function introduction(count: number, page: number, last: number, isCut: boolean)
 
 /** Draws the list. */
 export function stuckCard(list: StuckList, sayWhen: SayWhen): Card {
-  const { groups, page: asked, isCut, done } = list;
+  const { groups, count, page: asked, done } = list;
   const others = stalledSections(list, sayWhen);
-  const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
-  const last = Math.max(0, Math.ceil(count / LINES_A_PAGE) - 1);
+  const listed = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  const last = Math.max(0, Math.ceil(listed / LINES_A_PAGE) - 1);
   const page = Math.min(asked, last);
   const message: Message = {
     title: 'Messages that did not arrive',
     done,
-    paragraphs: count === 0 && others.length > 0 ? [] : introduction(count, page, last, isCut),
-    sections: [...others, ...onPage(groups, page).flatMap(({ group, lines }) => groupSections(group, lines, sayWhen))],
+    paragraphs: count === 0 && others.length > 0 ? [] : introduction(count, listed, page, last),
+    sections: [...others, ...onPage(groups, page).flatMap((one) => groupSections(one, listed === count, sayWhen))],
     actions: foot(count, page, last),
   };
   return messageCard(message);

@@ -2,7 +2,7 @@
  * What of undelivered messages is shown. None of these types has a field that could carry a child's details or a
  * person's name: a chat is only a chat, a school only a school.
  */
-import type { Safe } from '../../cases/channel-view.ts';
+import type { Safe } from '../../cases/safe.ts';
 import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
 
 /** `given-up`: nothing more is tried. `retried`: somebody had it owed again, and it goes out at once. */

@@ -12,7 +12,7 @@ const later: Trouble = {
 };
 const unknown: Trouble = {
   what: 'Teams gave no clear answer, so it may have arrived.',
-  toDo: 'Retry it. At worst it is shown twice.',
+  toDo: 'Look there whether it is. Where it is not, retry it: it says that it was sent again.',
 };
 
 const inChannel: Readonly<Record<string, Trouble>> = {
@@ -84,7 +84,7 @@ export function standingWords({ standing, next, tries }: StuckLine, sayWhen: (at
   const tried = tries === 1 ? 'Tried once' : `Tried ${tries} times`;
   switch (standing) {
     case 'waiting':
-      return `${tried}.${next === undefined ? '' : ` Pathway tries again by itself on ${sayWhen(next)}.`}`;
+      return `${tries === 0 ? 'It waits until Teams takes messages again' : tried}.${next === undefined ? '' : ` Pathway tries again by itself on ${sayWhen(next)}.`}`;
     case 'sending':
       return 'It is being sent now. Look again in a minute.';
     case 'retried':

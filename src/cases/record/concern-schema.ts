@@ -43,7 +43,7 @@ export const concernSchema: z.ZodType<Concern> = z.object({
       youngPersonsViews: words,
     })
     .optional(),
-  reach: z.object({ workplace: words, telephone: words }).optional(),
+  reach: z.object({ workplace: words, telephone: words, raisedIn: words }).optional(),
 });
 
 export const ageSchema: z.ZodType<AgeFinding> = z.object({

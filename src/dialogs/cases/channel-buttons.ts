@@ -1,7 +1,10 @@
 /** The buttons of channel posts that act where they stand. What is answered shows only to the one who pressed. */
 import { sourceText } from '../../cards/case/why.ts';
 import { readReference } from '../../cases/reference.ts';
+import { safeTeamName } from '../../cases/safe.ts';
+import { jobNames, type TeamId } from '../../rules/base/vocabulary.ts';
 import type { Command } from '../../rules/inputs.ts';
+import { jobsSpeakingFor, teamsRepresented } from '../../rules/record/access.ts';
 import type { Case, Reply } from '../../rules/record/case.ts';
 import { notFound } from '../../rules/rows/refusals.ts';
 import type { Shown, Speaker } from '../turn.ts';
@@ -52,12 +55,29 @@ const thanks: Record<Exclude<Reply, 'somebody-else'>, string> = {
   declined: 'Recorded: your agency is not coming. The team manager can see it.',
 };
 
-export function answerFromPost(
+/**
+ * Of their own team somebody reads who may answer for it, whatever the case is: by job, as a channel names nobody. Nothing
+ * of a case is said so, and of another team nothing at all.
+ */
+function cannotSpeakFor(deps: CaseDeps, { person, now }: Speaker, team: TeamId): string | undefined {
+  const isTheirs = person.teams.some((one) => one.team === team);
+  if (!isTheirs || teamsRepresented(person).includes(team)) return undefined;
+  const { roster } = deps.contextAt(now);
+  const jobs = jobsSpeakingFor(team, roster).map((job) => `the ${jobNames[job].toLowerCase()}`);
+  const name = safeTeamName(roster, team);
+  return jobs.length === 0
+    ? `Nobody in the register can answer for ${name}. Tell the team manager of the case by telephone. Nothing was changed.`
+    : `Only ${jobs.join(' or ')} can answer for ${name}. Nothing was changed.`;
+}
+
+export async function answerFromPost(
   deps: CaseDeps,
   speaker: Speaker,
   { reference, team, meeting }: { reference: string; team: string; meeting: number },
   answer: Exclude<Reply, 'somebody-else'>,
 ): Promise<Shown> {
+  const notTheirs = cannotSpeakFor(deps, speaker, team);
+  if (notTheirs !== undefined) return { word: notTheirs };
   const command: Command = { id: deps.newId(), action: 'answer-invitation', input: { team, meeting, answer } };
   return act(deps, speaker, { reference, command, done: thanks[answer] });
 }

@@ -1,5 +1,7 @@
 /** The concern conversation, from "raise a concern" to the receipt, in a private chat. */
+import type { Choice } from '../../cards/form/fields.ts';
 import { notReadyCard } from '../../cards/help/help.ts';
+import { jobNames, type Person, type Roster } from '../../rules/base/vocabulary.ts';
 import { createJourney } from '../journey/index.ts';
 import type { ChatJourney } from '../journeys.ts';
 import type { Speaker } from '../turn.ts';
@@ -8,6 +10,13 @@ import { concernJourney } from './journey.ts';
 import { concernPhrases } from './phrases.ts';
 import { createSubmit } from './sending.ts';
 import type { ConcernAround } from './steps/section.ts';
+
+/** `Designated safeguarding lead, Northfield Academy` */
+function placesOf({ teams }: Person, roster: Pick<Roster, 'team'>): readonly Choice[] {
+  return teams.length < 2
+    ? []
+    : teams.map(({ team, job }) => ({ value: team, title: `${jobNames[job]}, ${roster.team(team)?.name ?? team}` }));
+}
 
 export type ConcernConversation = ChatJourney<'concern'>;
 
@@ -18,6 +27,7 @@ export function createConcernConversation(deps: ConcernDeps): ConcernConversatio
     limits: policy.textLimits,
     today: calendar.localDate(now),
     hasTeam: person.teams.length > 0,
+    places: placesOf(person, deps.rosterAt(now)),
   });
   const submit = createSubmit(deps);
   return {

@@ -1,7 +1,7 @@
 /** What the conversation is given, and what it hands on. */
 import type { Calendar } from '../../rules/base/calendar.ts';
 import type { Policy } from '../../rules/base/policy.ts';
-import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
+import type { Instant, Reference, Roster } from '../../rules/base/vocabulary.ts';
 import type { Concern } from '../../rules/concern/concern.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { Store } from '../../store/port.ts';
@@ -19,6 +19,7 @@ export interface ConcernDeps {
   readonly store: Store;
   readonly policy: Policy;
   readonly calendar: Calendar;
+  readonly rosterAt: (now: Instant) => Pick<Roster, 'team'>;
   readonly newReference: () => Reference;
   readonly newId: () => string;
   /**

@@ -2,6 +2,7 @@
 import type { Card } from '../../cards/card.ts';
 import type { Raw } from '../../cards/form/fields.ts';
 import { wordCard } from '../../cards/help/help.ts';
+import { plainWords } from '../../cards/text.ts';
 import type { EditFormId } from '../../cards/verbs/register.ts';
 import type { Difference } from '../../people/differences.ts';
 import type { Edit } from '../../people/edits.ts';
@@ -82,7 +83,7 @@ export function formIn(
     doneUnder: () => undefined,
     carryOut: async (edit) => {
       const changed = await deps.register.change(edit, { id: person.id, name: person.name }, now);
-      if (!changed.ok) return { errors: [{ field: '', says: changed.trouble }] };
+      if (!changed.ok) return { errors: [{ field: '', says: plainWords(changed.trouble) }] };
       return { shown: await pageAfter(deps, speaker, row, about, changed.differences) };
     },
   };

@@ -4,6 +4,7 @@ import { type Field, type Raw, readFields } from '../../cards/form/fields.ts';
 import { formCard } from '../../cards/form/form.ts';
 import { typedIn } from '../../cards/form/typed.ts';
 import { badLines, importedCard, previewCard } from '../../cards/register/lists.ts';
+import { plainWords } from '../../cards/text.ts';
 import { readList } from '../../people/csv/lists.ts';
 import { peopleColumns } from '../../people/csv/person.ts';
 import { teamColumns } from '../../people/csv/teams.ts';
@@ -106,10 +107,10 @@ export async function applyImport(deps: RegisterDeps, speaker: Speaker, revision
   if (deps.register.revision !== revision) return preview(deps, kept, otherwise);
   const edit: Edit = (contents) => {
     const read = readList(kept.list, contents, kept.isEverybody);
-    return read.ok ? read.after : { trouble: badLines(read.lines).join(' ') };
+    return read.ok ? read.after : { trouble: read.lines.map(({ line, says }) => `Line ${line}: ${says}`).join(' ') };
   };
   const changed = await deps.register.change(edit, { id: person.id, name: person.name }, now);
-  if (!changed.ok) return importForm({ errors: [changed.trouble] });
+  if (!changed.ok) return importForm({ errors: [plainWords(changed.trouble)] });
   await deps.store.commit([forgetting(placeOf(speaker))]);
   return importedCard(changed.differences);
 }

@@ -6,6 +6,7 @@ import { findCard, foundCard, personCard } from '../../cards/register/people.ts'
 import { teamCard, teamsCard } from '../../cards/register/teams.ts';
 import type { PersonEntry } from '../../people/contents.ts';
 import { writePeople, writeTeams } from '../../people/csv/writing.ts';
+import { searchKey } from '../../rules/base/names.ts';
 import type { PersonId, TeamId } from '../../rules/base/vocabulary.ts';
 import type { Speaker } from '../turn.ts';
 import { type RegisterDeps, todayOf } from './deps.ts';
@@ -14,17 +15,17 @@ export const goneWords = 'That is not in the register any more. Type "people" in
 
 const mostChanges = 50;
 
-const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-
 /** Whoever has all the words somewhere in what the register says of them, by name. */
 function matching({ register: { contents } }: RegisterDeps, search: string): readonly PersonEntry[] {
   const names = new Map(contents.teams.map(({ id, name }) => [id, name]));
-  const words = plain(search)
-    .split(/\s+/)
+  const words = searchKey(search)
+    .split(' ')
     .filter((word) => word !== '');
   return contents.people
     .filter(({ id, name, job, teams }) => {
-      const all = plain([id, name, job, ...teams.flatMap(({ team, role }) => [names.get(team) ?? '', role])].join(' '));
+      const all = searchKey(
+        [id, name, job, ...teams.flatMap(({ team, role }) => [names.get(team) ?? '', role])].join(' '),
+      );
       return words.every((word) => all.includes(word));
     })
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));

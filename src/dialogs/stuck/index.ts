@@ -24,18 +24,18 @@ export interface StuckDeps {
   readonly contextAt: DecisionContextAt;
 }
 
-/** More than anybody works through in one sitting. */
-const mostListed = 200;
+/** More than anybody works through in one sitting; how many there are is said all the same. */
+const mostListed = 1_000;
 
 export function createStuckConversation({ stuck, isAdministrator, contextAt }: StuckDeps): StuckConversation {
   async function lookedThrough({ now }: Speaker) {
     const { roster, calendar } = contextAt(now);
-    const [{ items, isCut }, stalled, folded] = await Promise.all([
+    const [{ items, count }, stalled, folded] = await Promise.all([
       stuck.all(now, mostListed),
       stuck.stalled(now),
       stuck.folded(now),
     ]);
-    return { groups: stuckGroups(items, roster), isCut, stalled, folded, sayWhen: calendar.sayWhen };
+    return { groups: stuckGroups(items, roster), count, stalled, folded, sayWhen: calendar.sayWhen };
   }
   async function draw(speaker: Speaker, page: number, done?: string): Promise<Card> {
     const { sayWhen, ...found } = await lookedThrough(speaker);

@@ -1,5 +1,6 @@
 /** What stands in single cells. Each reading gives the value, or says what the cell should hold. */
 import { z } from 'zod';
+import { nameKey } from '../../rules/base/names.ts';
 import {
   type Agency,
   agencyNames,
@@ -10,7 +11,6 @@ import {
   teamFunctionNames,
 } from '../../rules/base/vocabulary.ts';
 import type { PersonEntry, TeamEntry } from '../contents.ts';
-import { tidyName } from './table.ts';
 
 export class NotSo extends Error {}
 
@@ -18,8 +18,8 @@ const said = (text: string): string => `"${text.slice(0, 60)}"`;
 
 function byName<Key extends string>(names: Readonly<Record<Key, string>>, text: string, what: string): Key {
   const keys = Object.keys(names) as Key[];
-  const wanted = tidyName(text);
-  const found = keys.find((key) => tidyName(key) === wanted || tidyName(names[key]) === wanted);
+  const wanted = nameKey(text);
+  const found = keys.find((key) => nameKey(key) === wanted || nameKey(names[key]) === wanted);
   if (found !== undefined) return found;
   throw new NotSo(`${said(text)} is no ${what}. It is one of: ${keys.join(', ')}.`);
 }
@@ -29,7 +29,8 @@ export const roleIn = (text: string): Job => byName(jobNames, text, 'role');
 export const functionIn = (text: string): TeamFunction => byName(teamFunctionNames, text, 'function');
 
 export function objectIdIn(text: string): string {
-  const read = z.guid().safeParse(text.toLowerCase());
+  // What is copied out of a chat can hold signs that join and are not seen.
+  const read = z.guid().safeParse(text.replace(/\p{Cf}/gu, '').toLowerCase());
   if (read.success) return read.data;
   throw new NotSo(`${said(text)} is no object id. It has 32 signs in five groups, as the Entra admin centre shows it.`);
 }
@@ -61,16 +62,16 @@ export function shortText(text: string): string {
 }
 
 export function teamIn(text: string, teams: readonly TeamEntry[]): TeamEntry {
-  const wanted = tidyName(text);
-  const found = teams.filter(({ closed }) => !closed).find(({ id, name }) => id === text || tidyName(name) === wanted);
+  const wanted = nameKey(text);
+  const found = teams.filter(({ closed }) => !closed).find(({ id, name }) => id === text || nameKey(name) === wanted);
   if (found !== undefined) return found;
   throw new NotSo(`There is no team ${said(text)}. Add the team first, or check its name.`);
 }
 
 /** By object id, or by a name that only one has. */
 export function personIn(text: string, people: readonly PersonEntry[]): PersonEntry {
-  const wanted = tidyName(text);
-  const found = people.filter(({ id, name }) => id === text.toLowerCase() || tidyName(name) === wanted);
+  const wanted = nameKey(text);
+  const found = people.filter(({ id, name }) => id === text.toLowerCase() || nameKey(name) === wanted);
   const [only] = found;
   if (only === undefined) throw new NotSo(`There is nobody ${said(text)} in the register or in this list.`);
   if (found.length > 1) throw new NotSo(`More than one person is called ${said(text)}. Write the object id.`);

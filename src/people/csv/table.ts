@@ -1,5 +1,6 @@
 /** A list as text: a line of column names, then a line a row, as a spreadsheet saves it or as it is pasted from one. */
 import { CsvError, parse } from 'csv-parse/sync';
+import { nameKey, tidyName } from '../../rules/base/names.ts';
 
 /** A line that cannot be taken, and what to do about it. Line 1 holds the names of the columns. */
 export interface BadLine {
@@ -9,7 +10,7 @@ export interface BadLine {
 
 export interface Row<Column extends string> {
   readonly line: number;
-  /** Without the blanks around it; empty where the cell is empty or its column is missing. */
+  /** On one line, without blanks around it and signs nobody can see; empty where the cell is empty or its column is missing. */
   cell(column: Column): string;
 }
 
@@ -24,26 +25,36 @@ interface Record {
 
 const failed = (line: number, says: string) => ({ ok: false, lines: [{ line, says }] }) as const;
 
+/** A first line for Excel alone, which says what stands between cells. */
+const separatorLine = /^\uFEFF?"?sep=([^\r\n])"?[^\S\r\n]*(?=\r?\n)/i;
+
+/** The line of column names. */
+export function headLine(text: string): string {
+  const [first = ''] = text.replace(separatorLine, '').trimStart().split(/\r?\n/, 1);
+  return first;
+}
+
 /** Spreadsheets save with commas or semicolons, and paste with tabs: the line of column names tells which. */
 function delimiterOf(text: string): string {
-  const [first = ''] = text.split(/\r?\n/, 1);
-  return [',', ';', '\t'].toSorted((one, other) => first.split(other).length - first.split(one).length)[0] ?? ',';
+  const first = headLine(text);
+  const likely = [',', ';', '\t'].toSorted((one, other) => first.split(other).length - first.split(one).length);
+  return separatorLine.exec(text)?.[1] ?? likely[0] ?? ',';
 }
 
 /** What `written` sets before a cell so that no spreadsheet takes it for a formula. */
 const guarded = /^'(?=[=+\-@])/;
 
-export const tidyName = (name: string): string =>
-  name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
+/** As an encoding that was mistaken for another leaves it: what stood there is lost. */
+const lostSign = '\uFFFD';
+const lostWords =
+  'A sign in this line was lost when the list was saved (�). Save it as "CSV UTF-8", or write it again.';
 
 function recordsIn(text: string): readonly Record[] {
-  return parse(text, {
+  return parse(text.replace(separatorLine, ''), {
     bom: true,
     info: true,
     delimiter: delimiterOf(text),
+    cast: tidyName,
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
@@ -58,7 +69,7 @@ function troubleIn(error: CsvError): BadLine {
 }
 
 function columnsIn<Column extends string>(record: readonly string[], known: readonly Column[]) {
-  const names = record.map(tidyName);
+  const names = record.map(nameKey);
   const unknown = names.filter((name) => name !== '' && !(known as readonly string[]).includes(name));
   const twice = names.filter((name, index) => name !== '' && names.indexOf(name) !== index);
   return { names, unknown, twice };
@@ -81,11 +92,14 @@ export function readTable<Column extends string>(
   if (head === undefined) return failed(1, `There is nothing in it. Begin with the columns: ${known.join(', ')}.`);
   const { names, unknown, twice } = columnsIn(head.record, known);
   const missing = needed.filter((name) => !names.includes(name));
+  const first = head.info.lines;
   if (unknown.length > 0) {
-    return failed(1, `There is no column called "${unknown[0]}". The columns are: ${known.join(', ')}.`);
+    return failed(first, `There is no column called "${unknown[0]}". The columns are: ${known.join(', ')}.`);
   }
-  if (twice.length > 0) return failed(1, `The column "${twice[0]}" is there twice.`);
-  if (missing.length > 0) return failed(1, `The column "${missing[0]}" is missing. The first line names the columns.`);
+  if (twice.length > 0) return failed(first, `The column "${twice[0]}" is there twice.`);
+  if (missing.length > 0) return failed(first, `The column "${missing[0]}" is missing. This line names the columns.`);
+  const lost = records.filter(({ record }) => record.some((cell) => cell.includes(lostSign)));
+  if (lost.length > 0) return { ok: false, lines: lost.map(({ info }) => ({ line: info.lines, says: lostWords })) };
   const long = rest.filter(({ record }) => record.slice(names.length).some((cell) => cell !== ''));
   if (long.length > 0) {
     const says = 'There are more cells than columns. Put a text with commas in it into quotation marks.';

@@ -1,10 +1,11 @@
 /** The list of teams: a line for each. A column that is missing leaves what it is about as it was. */
+import { nameKey } from '../../rules/base/names.ts';
 import { type Agency, functionAgencies, type TeamFunction, usualFunctions } from '../../rules/base/vocabulary.ts';
 import { misplacedFunction, type RegisterContents, type TeamEntry } from '../contents.ts';
 import { closeTeam, newTeamId } from '../edits.ts';
 import { agencyIn, channelIn, functionIn, NotSo, shortText, yesIn } from './cells.ts';
 import { type ListRead, Troubles } from './reading.ts';
-import { type Row, readTable, tidyName } from './table.ts';
+import { type Row, readTable } from './table.ts';
 
 export const teamColumns = ['team', 'name', 'agency', 'function', 'channel', 'closed'] as const;
 type Column = (typeof teamColumns)[number];
@@ -12,8 +13,8 @@ type Column = (typeof teamColumns)[number];
 const idForm = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
 function known(row: Row<Column>, teams: readonly TeamEntry[]): TeamEntry | undefined {
-  const [id, name] = [row.cell('team'), tidyName(row.cell('name'))];
-  return teams.find((one) => (id === '' ? tidyName(one.name) === name : one.id === id));
+  const [id, name] = [row.cell('team'), nameKey(row.cell('name'))];
+  return teams.find((one) => (id === '' ? nameKey(one.name) === name : one.id === id));
 }
 
 /** Where the list does not say it, as before; in an agency where that is not done, what is usual there. */
@@ -54,7 +55,7 @@ function teamFrom(
 
 /** What cannot be said of two teams. */
 function checkAlone(team: TeamEntry, others: readonly TeamEntry[]): TeamEntry {
-  const same = others.find((one) => one.id === team.id || tidyName(one.name) === tidyName(team.name));
+  const same = others.find((one) => one.id === team.id || nameKey(one.name) === nameKey(team.name));
   if (same !== undefined) throw new NotSo(`There is another team called ${same.name}. Each wants a name of its own.`);
   const there = others.find(({ channel }) => channel !== undefined && channel === team.channel);
   if (there !== undefined) throw new NotSo(`That channel is ${there.name}'s.`);

@@ -1,5 +1,5 @@
 /** What a worker tells when raising a concern (CN-01, CN-02, A-24). A section left out was not asked yet. */
-import type { Answer, LocalDate } from '../base/vocabulary.ts';
+import type { Answer, LocalDate, TeamId } from '../base/vocabulary.ts';
 
 export interface YoungPerson {
   readonly name: string;
@@ -75,6 +75,8 @@ export interface PoliceFamilyVoice {
 export interface Reach {
   readonly workplace?: string | undefined;
   readonly telephone?: string | undefined;
+  /** In which of their teams somebody raised it who is in more than one. */
+  readonly raisedIn?: TeamId | undefined;
 }
 
 export interface Concern {

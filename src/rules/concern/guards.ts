@@ -1,4 +1,5 @@
 /** What is wanted first on the way to the decision (A-02, CT-05, SC-06, CN-11). */
+import { standingReferrals } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
 
 export const ageIsSettled: Guard = {
@@ -19,7 +20,7 @@ export const ageInDoubt: Guard = {
 };
 export const somethingToConfirm: Guard = {
   source: 'CN-11',
-  holds: (c) => c.referralsOn.some((one) => one.because !== 'under-ten' && one.confirmed === undefined),
+  holds: (c) => standingReferrals(c).some((one) => one.because !== 'under-ten' && one.confirmed === undefined),
   otherwise: 'Every referral sent on has been confirmed already.',
   hides: true,
 };
@@ -27,5 +28,12 @@ export const underTenUndecided: Guard = {
   source: 'SC-06',
   holds: (c) => c.referralsOn.some((one) => one.because === 'under-ten' && one.confirmed === undefined),
   otherwise: 'First Contact have already recorded what they decided.',
+  hides: true,
+};
+/** A child under ten is First Contact's to decide: that referral is not taken back (SC-06). */
+export const somethingToWithdraw: Guard = {
+  source: 'CN-09',
+  holds: (c) => standingReferrals(c).some((one) => one.because !== 'under-ten'),
+  otherwise: 'No referral that was sent on stands any more.',
   hides: true,
 };

@@ -1,4 +1,5 @@
 /** What is to be done from the concern to the decision (CN-03 to CN-11, CT-05, SC-06). */
+import type { Instant } from '../base/vocabulary.ts';
 import type { Case, ReferralOn } from '../record/case.ts';
 import { type Instance, type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
@@ -9,8 +10,14 @@ function referralInstance(c: Case, one: ReferralOn): Instance {
     team: one.team,
     post: one.number,
     since: one.at,
-    metAt: one.confirmed?.at ?? c.closed?.at,
+    metAt: one.confirmed?.at ?? one.withdrawn?.at ?? c.closed?.at,
   };
+}
+
+/** When it was last asked for: at the beginning, or again because a referral that it led to was misdirected. */
+function checkSince(c: Case): Instant {
+  const again = c.referralsOn.flatMap(({ withdrawn }) => (withdrawn?.because === 'misdirected' ? [withdrawn.at] : []));
+  return c.systemCheck === undefined ? ([c.decidingSince, ...again].sort().at(-1) ?? c.decidingSince) : c.decidingSince;
 }
 
 export const concernObligations: readonly ObligationRow[] = [
@@ -48,11 +55,11 @@ export const concernObligations: readonly ObligationRow[] = [
     owner: 'managing',
     within: 'checkSystem',
     from: 'since',
-    asked: 'receipt, or the time it last came back to be decided',
+    asked: 'receipt, or the time it last came back to be decided or the check was found to be wrong',
     postedUnder: 'referral',
     shownTo: ['whole'],
     metBy: ['check-system'],
-    on: (c) => when(isCarriedOn(c), { since: c.decidingSince, metAt: c.systemCheck?.at }),
+    on: (c) => when(isCarriedOn(c), { since: checkSince(c), metAt: c.systemCheck?.at }),
   },
   {
     id: 'confirm-referral',

@@ -1,9 +1,10 @@
 /** Who an RMM's invitations go to, with the reason for each line (CN-12 to CN-17, A-15, A-20, A-23, A-27). */
 
+import { searchKey } from '../base/names.ts';
 import { type Roster, type Team, type TeamId, usualFunctions } from '../base/vocabulary.ts';
 import type { ClauseId } from '../procedure/clauses/index.ts';
 import type { QuestionId } from '../procedure/questions.ts';
-import { type Case, youngPersonOf } from '../record/case.ts';
+import { type Case, standingReferrals, youngPersonOf } from '../record/case.ts';
 
 export interface InviteLine {
   readonly team: Team;
@@ -33,9 +34,8 @@ type Proposal = Omit<InviteLine, 'offered'>;
 type Row = (c: Case, team: Team) => Line;
 
 const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
+  searchKey(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 /** Whether the school, college or employer told of is this team: "Northfield" is, "Academy" alone is not. */
@@ -59,6 +59,9 @@ function socialCareLine(c: Case, team: Team): Line {
       why: 'The young person is active to this team. Its manager, a consultant or a social worker is enough.',
       source: 'CN-13',
     };
+  }
+  if (standingReferrals(c).some(({ confirmed }) => confirmed?.sentOn === team.id)) {
+    return { proposed: true, why: 'First Contact sent it on to them.', source: 'A-15' };
   }
   return { proposed: false, why: 'Not active to this team: optional, may lead an AIM assessment.', source: 'A-15' };
 }

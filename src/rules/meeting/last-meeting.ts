@@ -10,9 +10,14 @@ export function withLastMeeting(c: Case, change: (meeting: Meeting) => Meeting):
   return { meetings: last === undefined ? c.meetings : [...c.meetings.slice(0, -1), change(last)] };
 }
 
+/** It is another version of the meeting from then on, for calendars. */
+export function nextRevision({ revision, changedAt }: Meeting, at: Instant): Pick<Meeting, 'revision' | 'changedAt'> {
+  return { revision: revision + 1, changedAt: at > changedAt ? at : changedAt };
+}
+
 /** It will not take place as booked: another is to be booked. */
 export function calledOff(c: Case, state: 'cancelled' | 'adjourned', at: Instant): Pick<Case, 'meetings'> {
-  return withLastMeeting(c, (old) => ({ ...old, state, revision: old.revision + 1, offSince: at }));
+  return withLastMeeting(c, (old) => ({ ...old, ...nextRevision(old, at), state, offSince: at }));
 }
 
 /** What is wrong with the day on which a meeting is said to have been. */

@@ -5,24 +5,26 @@ import { clockOf, isAfterClock, meetingClock } from '../clocks.ts';
 import type { Case, Meeting } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
+import { joinLinkIn, joinLinksIn } from './join-link.ts';
 
 export interface PlanInput {
   readonly starts: Instant;
   readonly minutes: number;
   readonly venue: string;
   readonly details?: string | undefined;
+  /** As it was typed or pasted; kept is only what joining needs of it. */
   readonly link?: string | undefined;
   readonly lateReason?: string | undefined;
 }
-export type MeetingPlan = Omit<Meeting, 'number' | 'revision' | 'state' | 'heldOn' | 'offSince'>;
+export type MeetingPlan = Omit<Meeting, 'number' | 'revision' | 'state' | 'heldOn' | 'offSince' | 'changedAt'>;
 
-const teamsHosts = ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'];
-
-function linkTrouble(link: string | undefined): Refusal | undefined {
-  const url = link === undefined ? undefined : URL.parse(link);
-  return link === undefined || (url?.protocol === 'https:' && url.username === '' && teamsHosts.includes(url.host))
-    ? undefined
-    : refusal('not-so', 'Give the link of a Teams meeting: it begins https://teams.microsoft.com/.', 'CN-05', 'link');
+function linkTrouble(typed: string | undefined): Refusal | undefined {
+  if (typed === undefined || joinLinkIn(typed) !== undefined) return undefined;
+  const says =
+    joinLinksIn(typed).length > 1
+      ? 'There are links of several meetings in it. Paste the link of one.'
+      : 'Pathway found no whole link of a Teams meeting in it. Copy it from the meeting in Teams: it begins https://teams.microsoft.com/meet/ or https://teams.microsoft.com/l/meetup-join/.';
+  return refusal('not-so', says, 'CN-05', 'link');
 }
 
 /** After the clock's last day a meeting may be booked, with the reason. */
@@ -53,7 +55,8 @@ export function planTrouble(c: Case, input: PlanInput, by: ActorContext): Refusa
 }
 
 export function planOf(input: PlanInput, calendarKey: string): MeetingPlan {
-  const { starts, minutes, venue, details, link, lateReason } = input;
+  const { starts, minutes, venue, details, lateReason } = input;
+  const link = joinLinkIn(input.link);
   const ends = Temporal.Instant.from(starts).add({ minutes }).toString();
   return { starts, ends, venue, details, link, lateReason, calendarKey };
 }
@@ -62,6 +65,10 @@ export function planOf(input: PlanInput, calendarKey: string): MeetingPlan {
 export function asksTheSame(old: Meeting, plan: MeetingPlan): boolean {
   const { starts, ends, venue, details, link } = plan;
   return (
-    old.starts === starts && old.ends === ends && old.venue === venue && old.details === details && old.link === link
+    old.starts === starts &&
+    old.ends === ends &&
+    old.venue === venue &&
+    old.details === details &&
+    joinLinkIn(old.link) === link
   );
 }

@@ -1,18 +1,26 @@
 /** What somebody is to a case, and what that lets them see. Asked at every click. */
 
-import type { Agency, Job, Person, Roster, TeamId } from '../base/vocabulary.ts';
-import type { Case } from './case.ts';
-import { standingInvitations } from './case.ts';
+import type { Agency, Job, Named, Person, PersonId, Roster, TeamId } from '../base/vocabulary.ts';
+import {
+  type Case,
+  currentMeeting,
+  type Invitation,
+  type Meeting,
+  standingInvitations,
+  standingReferrals,
+} from './case.ts';
 
 export const caseRoles = {
   referrer: 'the person who raised it',
   'referrers-lead': "the designated safeguarding lead of the referrer's school",
-  managers: 'any CDYJS team manager, while nobody has taken it',
+  managers: 'any CDYJS team manager, while nobody has it',
   manager: "the case's team manager",
   deputy: "the team manager's deputy, or who covers for them",
   'fellow-manager': 'another CDYJS team manager, once it is taken',
   'service-lead': 'the CDYJS service lead',
   'invited-team': 'a team invited to the meeting',
+  'excused-team': 'a team that declined the meeting, or whose meeting was cancelled',
+  'absent-team': 'a team that declined a meeting which has been held',
   'referred-team': 'a team it was referred on to',
   'first-contact': 'First Contact, where it was referred on to them',
 } as const;
@@ -22,8 +30,11 @@ export type CaseRole = keyof typeof caseRoles;
 export const running: readonly CaseRole[] = ['manager', 'deputy'];
 export const managing: readonly CaseRole[] = [...running, 'service-lead'];
 
-/** The whole case; what an invited team needs; one's own referral; only who has it and its stage; nothing at all. */
-export type AccessLevel = 'whole' | 'shared' | 'own-referral' | 'standing' | 'nothing';
+/**
+ * The whole case; what an invited team needs; one's own referral; the meeting and nothing of the child; only who has it
+ * and its stage; nothing at all.
+ */
+export type AccessLevel = 'whole' | 'shared' | 'own-referral' | 'meeting' | 'standing' | 'nothing';
 
 const sights: Record<CaseRole, AccessLevel> = {
   referrer: 'own-referral',
@@ -34,10 +45,12 @@ const sights: Record<CaseRole, AccessLevel> = {
   'fellow-manager': 'standing',
   'service-lead': 'whole',
   'invited-team': 'shared',
+  'excused-team': 'meeting',
+  'absent-team': 'standing',
   'referred-team': 'shared',
   'first-contact': 'shared',
 };
-const widest: readonly AccessLevel[] = ['whole', 'shared', 'own-referral', 'standing'];
+const widest: readonly AccessLevel[] = ['whole', 'shared', 'own-referral', 'meeting', 'standing'];
 
 /** Whether a job lets somebody open and answer what their team is asked (F-06: not every colleague). */
 const speaksForTeam: Record<Job, boolean> = {
@@ -60,30 +73,88 @@ export function teamsRepresented(person: Person): readonly TeamId[] {
   return person.teams.filter((one) => speaksForTeam[one.job]).map((one) => one.team);
 }
 
+/** What those are in a team who may speak for it, each job once. */
+export function jobsSpeakingFor(team: TeamId, roster: Roster): readonly Job[] {
+  const jobs = (Object.keys(speaksForTeam) as Job[]).filter((job) => speaksForTeam[job]);
+  const isDoneIn = ({ teams }: Person, job: Job) => teams.some((one) => one.team === team && one.job === job);
+  return jobs.filter((job) => roster.withJob(job).some((person) => isDoneIn(person, job)));
+}
+
 const hasJob = (person: Person, job: Job): boolean => person.teams.some((one) => one.job === job);
 const agencyOf = (roster: Roster, team: TeamId): Agency | undefined => roster.team(team)?.agency;
 
+/**
+ * Whoever raised it as a member of a team and is in none any more, has left. Somebody who was in none then is a worker of
+ * an agency that the register does not know, and has left nothing.
+ */
+export function hasLeftTeams(
+  { referrerTeams }: Pick<Case, 'referrerTeams'>,
+  { teams }: Pick<Person, 'teams'>,
+): boolean {
+  return referrerTeams.length > 0 && teams.length === 0;
+}
+
+/** Whether somebody is a team manager no more. */
+export const hasStoppedManaging = ({ id }: Pick<Named, 'id'>, roster: Roster): boolean =>
+  !roster.withJob('team-manager').some((one) => one.id === id);
+
+/** Whether a manager has left and nobody would be there who may do anything on their cases. */
+function isLeftAlone(manager: Named, roster: Roster): boolean {
+  return (
+    hasStoppedManaging(manager, roster) &&
+    roster.actingFor(manager.id).length === 0 &&
+    roster.withJob('service-lead').length === 0
+  );
+}
+
 type Test = (c: Case, person: Person, roster: Roster) => boolean;
 
+export type AskedRole = Extract<CaseRole, 'invited-team' | 'excused-team' | 'absent-team'>;
+
+/** What an invitation to the newest meeting makes its team: somebody who does not come needs nothing of the child. */
+function askedAs({ reply }: Invitation, { state }: Meeting): AskedRole {
+  if (reply?.answer === 'declined') return state === 'held' ? 'absent-team' : 'excused-team';
+  return state === 'cancelled' ? 'excused-team' : 'invited-team';
+}
+
+/** The teams that an invitation which stands makes this. */
+export function teamsAskedAs(c: Case, role: AskedRole): readonly TeamId[] {
+  const meeting = currentMeeting(c);
+  return meeting === undefined
+    ? []
+    : standingInvitations(c)
+        .filter((one) => askedAs(one, meeting) === role)
+        .map((one) => one.team);
+}
+
+function isAskedAs(role: AskedRole): Test {
+  return (c, person) => {
+    const asked = teamsAskedAs(c, role);
+    return asked.length > 0 && teamsRepresented(person).some((team) => asked.includes(team));
+  };
+}
+
 const tests: Record<CaseRole, Test> = {
-  referrer: (c, person) => c.referrer.id === person.id,
+  referrer: (c, person) => c.referrer.id === person.id && !hasLeftTeams(c, person),
   'referrers-lead': (c, person) =>
     person.teams.some((one) => one.job === 'designated-safeguarding-lead' && c.referrerTeams.includes(one.team)),
-  managers: (c, person) => c.manager === undefined && hasJob(person, 'team-manager'),
+  managers: (c, person, roster) =>
+    (c.manager === undefined || isLeftAlone(c.manager, roster)) && hasJob(person, 'team-manager'),
   manager: (c, person) => c.manager?.id === person.id && hasJob(person, 'team-manager'),
   deputy: (c, person, roster) =>
     c.manager !== undefined && roster.actsFor(person.id).includes(c.manager.id) && hasJob(person, 'team-manager'),
   'fellow-manager': (c, person) => c.manager !== undefined && hasJob(person, 'team-manager'),
   'service-lead': (_c, person) => hasJob(person, 'service-lead'),
-  'invited-team': (c, person) =>
-    teamsRepresented(person).some((team) => standingInvitations(c).some((one) => one.team === team)),
+  'invited-team': isAskedAs('invited-team'),
+  'excused-team': isAskedAs('excused-team'),
+  'absent-team': isAskedAs('absent-team'),
   'referred-team': (c, person, roster) =>
     teamsRepresented(person).some(
-      (team) => agencyOf(roster, team) !== 'first-contact' && c.referralsOn.some((one) => one.team === team),
+      (team) => agencyOf(roster, team) !== 'first-contact' && standingReferrals(c).some((one) => one.team === team),
     ),
   'first-contact': (c, person, roster) =>
     teamsRepresented(person).some(
-      (team) => agencyOf(roster, team) === 'first-contact' && c.referralsOn.some((one) => one.team === team),
+      (team) => agencyOf(roster, team) === 'first-contact' && standingReferrals(c).some((one) => one.team === team),
     ),
 };
 
@@ -92,6 +163,17 @@ export function copiedLeads(c: Pick<Case, 'referrer' | 'referrerTeams'>, roster:
   return roster
     .withJob('designated-safeguarding-lead')
     .filter((person) => person.id !== c.referrer.id && person.teams.some((one) => c.referrerTeams.includes(one.team)));
+}
+
+/** Who is told what the referrer is told: where the referrer has left, the safeguarding leads who are copied in. */
+export function toldAsReferrer(c: Pick<Case, 'referrer' | 'referrerTeams'>, roster: Roster): readonly PersonId[] {
+  const { teams } = roster.person(c.referrer.id) ?? { teams: [] };
+  return hasLeftTeams(c, { teams }) ? copiedLeads(c, roster).map(({ id }) => id) : [c.referrer.id];
+}
+
+/** What somebody may see now; of whoever is not in the register only the id is known. */
+export function accessLevelFor(c: Case, id: PersonId, roster: Roster): AccessLevel {
+  return accessLevelOf(rolesOn(c, roster.person(id) ?? { id, name: '', teams: [] }, roster));
 }
 
 /** Everything this person is to this case; empty for a stranger, who gets the same answer as for no case. */

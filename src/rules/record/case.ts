@@ -20,13 +20,26 @@ export type Origin = { readonly kind: 'concern'; readonly concern: Concern };
 
 export type ReferralReason = 'active' | 'not-active' | 'under-ten';
 
+/** Why a referral that was sent on does not stand any more. */
+export type WithdrawalReason =
+  /** It was never for them: what they read is a personal data breach. */
+  | 'misdirected'
+  /** It was right when it was sent. */
+  | 'not-needed';
+
 /** A referral the procedure sends on: to the active team's manager, or to First Contact. */
 export interface ReferralOn {
   readonly number: number;
   readonly team: TeamId;
   readonly because: ReferralReason;
   readonly at: Instant;
-  readonly confirmed?: { readonly at: Instant; readonly by: Named; readonly note?: string };
+  readonly confirmed?: { readonly at: Instant; readonly by: Named; readonly note?: string; readonly sentOn?: TeamId };
+  readonly withdrawn?: {
+    readonly at: Instant;
+    readonly by: Named;
+    readonly because: WithdrawalReason;
+    readonly reason: string;
+  };
 }
 
 export interface SystemCheck {
@@ -68,10 +81,13 @@ export interface Meeting {
   readonly venue: string;
   /** Told only to those who may open the case. */
   readonly details?: string | undefined;
+  /** Kept in older records as it was typed: nobody is shown it but through `joinLinkIn`. */
   readonly link?: string | undefined;
   readonly lateReason?: string | undefined;
-  /** Random; whoever has it may read the calendar file. */
+  /** Random. In addresses of calendar files that were posted before each invitation had its own. */
   readonly calendarKey: string;
+  /** When it was booked or changed last; never earlier than the change before, whatever the clock did. */
+  readonly changedAt: Instant;
   /** Raised by each change, for calendars and for telling everybody once. */
   readonly revision: number;
   readonly state: 'booked' | 'cancelled' | 'adjourned' | 'held';
@@ -94,6 +110,8 @@ export interface Invitation {
     readonly note?: string | undefined;
   };
   readonly withdrawn?: Instant;
+  /** It is the team that calls the meeting: it comes, and is not asked. */
+  readonly calls?: true;
 }
 
 /** Something the bot could not tell, or a party outside Pathway: a person must. */
@@ -101,20 +119,41 @@ export interface ToTell {
   readonly id: string;
   readonly who: string;
   readonly what: string;
+  /** The team it is about; left out in older records, and where it is about none. */
+  readonly team?: TeamId;
   readonly since: Instant;
-  readonly done?: { readonly at: Instant; readonly by: Named; readonly note: string };
+  /** `givenUp`: they were not told, and the note says why. */
+  readonly done?: { readonly at: Instant; readonly by: Named; readonly note: string; readonly givenUp?: true };
+}
+
+/** One time that people were nudged about one thing. */
+export interface Saying {
+  /** The step of the ladder, and its working days after the due day where they were kept. */
+  readonly step: string;
+  readonly workingDays?: number | undefined;
+  readonly at: Instant;
+  readonly to: readonly NudgeRecipient[];
+}
+
+export interface Postponed {
+  readonly until: Instant;
+  readonly reason: string;
+  /** It counts only while the thing has not begun again after that. */
+  readonly since: Instant;
+  readonly at: Instant;
+  /** How often it was put off since then, this time included. */
+  readonly times: number;
 }
 
 /** How far people were nudged about one thing. What was said before the thing began again does not count. */
 export interface Nudging {
   /** Since when the thing was asked for, when this was written. */
   readonly since: Instant;
-  /** Names of the steps of the ladder that were used. */
-  readonly steps: readonly string[];
-  /** The furthest of them, in working days after the due day. */
-  readonly furthest?: number | undefined;
-  /** `since` again: it counts only while the thing has not begun again after that. */
-  readonly postponed?: { readonly until: Instant; readonly reason: string; readonly since: Instant };
+  /** The last times, the oldest first. */
+  readonly said: readonly Saying[];
+  /** Those it could not be said to, and when. */
+  readonly unreached?: readonly { readonly to: NudgeRecipient; readonly at: Instant }[];
+  readonly postponed?: Postponed;
 }
 
 export interface Case {
@@ -131,7 +170,12 @@ export interface Case {
   readonly ageSettled?: { readonly to: 'this-procedure' | 'first-contact'; readonly at: Instant };
   readonly manager?: Named | undefined;
   readonly managerSince?: Instant | undefined;
-  readonly systemCheck?: SystemCheck;
+  /** Since when it is known that they are a team manager no more; the case has to be given to another. */
+  readonly managerLeft?: Instant | undefined;
+  /** Who gave it to its manager, and why; absent where they took it themselves. */
+  readonly handedOver?: { readonly by: Named; readonly reason: string } | undefined;
+  /** Undefined again once the referral it led to turned out to be misdirected: the check is to be made again. */
+  readonly systemCheck?: SystemCheck | undefined;
   readonly referralsOn: readonly ReferralOn[];
   readonly discussions: readonly Discussion[];
   readonly decision?: Decision | undefined;
@@ -144,13 +188,15 @@ export interface Case {
   readonly toTell: readonly ToTell[];
   /** First Contact have sent it another way than this procedure (SC-06). */
   readonly sentElsewhere?: Instant | undefined;
+  /** The last list of bank holidays by which days of this case moved, and how the last day for a meeting did. */
+  readonly datesMoved?: { readonly list: string; readonly was?: LocalDate; readonly is?: LocalDate };
   /** By the key of an obligation: how far people were nudged about it. */
   readonly nudging: Readonly<Record<string, Nudging>>;
-  /** Reminder keys already sent. */
-  readonly reminded: readonly string[];
+  /** When people were reminded, by the keys of the reminders. */
+  readonly reminded: Readonly<Record<string, Instant>>;
   /** What people asked for and was carried out, newest last: a repeated press changes nothing, however late it comes. */
   readonly commands: readonly string[];
-  readonly closed?: { readonly at: Instant; readonly reason: string } | undefined;
+  readonly closed?: { readonly at: Instant; readonly reason: string; readonly withoutDecision?: string } | undefined;
 }
 
 /** About whom the case is, as told at its beginning. */
@@ -161,6 +207,11 @@ export function youngPersonOf({ origin }: Pick<Case, 'origin'>): YoungPerson {
 /** The meeting that counts now: the newest booking. */
 export function currentMeeting(c: Case): Meeting | undefined {
   return c.meetings.at(-1);
+}
+
+/** Referrals sent on that were not withdrawn. */
+export function standingReferrals(c: Pick<Case, 'referralsOn'>): readonly ReferralOn[] {
+  return c.referralsOn.filter((one) => one.withdrawn === undefined);
 }
 
 /** Invitations of the newest booking that still stand. */

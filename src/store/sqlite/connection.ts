@@ -1,7 +1,7 @@
-import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../port.ts';
-import { applicationId, schema, schemaVersion, upgrades, views } from './schema.ts';
+import { prepareFile } from './file.ts';
+import { applicationId, makeTables, schemaVersion, upgrades, views } from './schema.ts';
 import { guard } from './trouble.ts';
 
 /** Pages that are held in memory, so that a turn need not fetch and copy them again. */
@@ -16,7 +16,7 @@ const busyTimeout = 5000;
  */
 export function connect(file: string, readOnly: boolean): DatabaseSync {
   return guard(file, () => {
-    if (file !== ':memory:') checkPath(file, readOnly);
+    if (file !== ':memory:') prepareFile(file, readOnly);
     const database = new DatabaseSync(file, { readOnly, timeout: busyTimeout });
     try {
       if (readOnly || !isEmpty(database)) checkVersion(database, file);
@@ -30,29 +30,11 @@ export function connect(file: string, readOnly: boolean): DatabaseSync {
   });
 }
 
-function checkPath(file: string, readOnly: boolean): void {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new StoreError('store-unavailable', `The store should be a file, and there is a folder at ${file}.`);
-  }
-  if (existsSync(file)) return;
-  if (readOnly) throw new StoreError('store-unavailable', `There is no store at ${file}.`);
-  createPrivately(file);
-}
-
-/** The file names children: only the account that runs the bot may read it. */
-function createPrivately(file: string): void {
-  try {
-    closeSync(openSync(file, 'wx', 0o600));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-}
-
 function prepareForWriting(database: DatabaseSync, file: string): void {
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheKilobytes}`);
   // Two processes cannot both create the tables, nor both bring them to this version.
   database.exec('BEGIN IMMEDIATE');
-  if (isEmpty(database)) database.exec(`${schema}; PRAGMA application_id = ${applicationId}`);
+  if (isEmpty(database)) makeTables(database);
   else upgrade(database, file);
   // Written each time: SQLite opens a file it may not write to without a word, and only a write shows it.
   database.exec(`PRAGMA user_version = ${schemaVersion}`);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, shortened, sortable, sortableOr } from '../instants.ts';
-import type { Document, Stored } from '../port.ts';
+import { type Document, type Stored, StoreError } from '../port.ts';
+import { damagedWords } from './trouble.ts';
 
 interface Row {
   readonly partition: string;
@@ -48,8 +49,17 @@ export function firstOf(lists: readonly (readonly unknown[])[], most: number): r
   return ranks.map((rank) => byRank.get(rank));
 }
 
+/** Throws `StoreError` `store-damaged` where a row holds what was never written; it names the document and nothing of it. */
 export function toStored<Body>(found: unknown): Stored<Body> {
-  const { partition, id, kind, body, due, expires, etag, tags } = found as Row;
+  try {
+    return read(found as Row);
+  } catch (cause) {
+    const { partition, id } = found as Row;
+    throw new StoreError('store-damaged', `${damagedWords} ${partition} ${id} cannot be read.`, { cause });
+  }
+}
+
+function read<Body>({ partition, id, kind, body, due, expires, etag, tags }: Row): Stored<Body> {
   const words: string[] = JSON.parse(tags);
   return {
     partition,

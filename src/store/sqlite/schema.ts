@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { afterAll } from '../instants.ts';
 
 /** Stands in the file's `application_id`: "Path" in ASCII. Other programs' SQLite files hold another. */
@@ -38,6 +39,11 @@ export const schema = `
   CREATE INDEX documents_due ON documents (kind, due) WHERE due IS NOT NULL;
   CREATE INDEX documents_expiring ON documents (expires) WHERE expires IS NOT NULL;
   ${tags}`;
+
+/** The tables in a file that has none, and what tells a Pathway store from other files. */
+export function makeTables(database: DatabaseSync): void {
+  database.exec(`${schema}; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}`);
+}
 
 /** The tags of a file of version 1 as they are now. */
 const tagsOfVersion1 = (table: string): string => `

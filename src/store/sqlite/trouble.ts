@@ -1,12 +1,14 @@
 import { Conflict, StoreError } from '../port.ts';
 
+export const damagedWords = 'The store is damaged. Restore it from a backup.';
+
 /** SQLite's primary result codes (sqlite.org/rescode.html) and what a person can do about them. */
 const advice: Readonly<Record<number, string>> = {
   5: 'Another process is busy with the store. Try again in a moment.',
   6: 'Another process is busy with the store. Try again in a moment.',
   8: 'The store may not be written to. Check the permissions of the file and its folder.',
   10: 'The disk failed to read or write the store. Check the disk.',
-  11: 'The store is damaged. Restore it from a backup.',
+  11: damagedWords,
   13: 'The disk is full. Make room, then try again.',
   14: 'The store cannot be opened. Check the permissions of the file and its folder.',
   26: 'The file is not a Pathway store.',
@@ -31,7 +33,9 @@ export function asStoreError(cause: unknown, file: string): Error {
     (errcode !== undefined && advice[errcode & 0xff]) ||
     (code !== undefined && nodeAdvice[code]) ||
     'The store does not work.';
-  return new StoreError('store-unavailable', `${words} (${file})`, { cause });
+  return new StoreError(words === damagedWords ? 'store-damaged' : 'store-unavailable', `${words} (${file})`, {
+    cause,
+  });
 }
 
 /** Runs `work`, turning what it throws into the port's errors. */

@@ -1,5 +1,5 @@
 /** The bot's own token, which the connector asks for: fetched when first needed, kept, and renewed before it expires. */
-import type { Clock } from '../../platform/clock.ts';
+import type { Clock, Watch } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Part } from '../../server/readiness.ts';
 import { tokenTrouble } from './trouble.ts';
@@ -24,7 +24,10 @@ export interface AppTokens {
 
 export interface AppTokensParts {
   readonly fetchToken: FetchToken;
+  /** By it a token expires. */
   readonly clock: Clock;
+  /** Pauses are measured by it: the clock may be wrong, and be put right. */
+  readonly watch: Watch;
   readonly log: Log;
   /** How long a fetch may take, in milliseconds. */
   readonly deadline?: number;
@@ -50,7 +53,7 @@ function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promi
   return Promise.race([work, aborted.promise]);
 }
 
-export function createAppTokens({ fetchToken, clock, log, deadline = 5_000 }: AppTokensParts): AppTokens {
+export function createAppTokens({ fetchToken, clock, watch, log, deadline = 5_000 }: AppTokensParts): AppTokens {
   let kept: AppToken | undefined;
   let fetching: Promise<AppToken> | undefined;
   let failure: { readonly error: NoToken; readonly at: number } | undefined;
@@ -65,7 +68,7 @@ export function createAppTokens({ fetchToken, clock, log, deadline = 5_000 }: Ap
     } catch (cause) {
       const error = new NoToken(tokenTrouble(cause), { cause });
       log.warn({ event: 'credentials-failed', error });
-      failure = { error, at: now() };
+      failure = { error, at: watch.elapsed() };
       throw error;
     } finally {
       fetching = undefined;
@@ -73,7 +76,7 @@ export function createAppTokens({ fetchToken, clock, log, deadline = 5_000 }: Ap
   }
   /** One at a time, and after a failure a pause. */
   function fetchOnce(): Promise<AppToken> {
-    if (fetching === undefined && failure !== undefined && now() - failure.at < afterFailure) {
+    if (fetching === undefined && failure !== undefined && watch.elapsed() - failure.at < afterFailure) {
       return Promise.reject(failure.error);
     }
     fetching ??= fetched();

@@ -1,5 +1,8 @@
-/** The connector's keys, kept: fetched when one is asked for that is not known, and once a day; never lost again. */
-import type { Clock } from '../../platform/clock.ts';
+/**
+ * The connector's keys, kept: fetched when one is asked for that is not known, and once an hour, so that one that was
+ * withdrawn is good for an hour more. Where they cannot be fetched, those that are known go on being good.
+ */
+import type { Watch } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Part } from '../../server/readiness.ts';
 import { type KeySet, KeysUnavailable, type SigningKey } from './key-set.ts';
@@ -14,22 +17,23 @@ export interface SigningKeys {
 export interface SigningKeysParts {
   /** Rejects with `KeysUnavailable`. */
   readonly fetchKeys: () => Promise<KeySet>;
-  readonly clock: Clock;
+  /** Pauses are measured by it: the clock may be wrong, and be put right. */
+  readonly watch: Watch;
   readonly log: Log;
 }
 
 /** Seconds. Anybody can name a key that does not exist, so that is no reason to ask again and again. */
 const betweenFetches = 300;
 const afterFailure = 15;
-const oldAfter = 24 * 3600;
+const oldAfter = 3600;
 
-export function createSigningKeys({ fetchKeys, clock, log }: SigningKeysParts): SigningKeys {
+export function createSigningKeys({ fetchKeys, watch, log }: SigningKeysParts): SigningKeys {
   let keys: KeySet | undefined;
   let failure: KeysUnavailable | undefined;
   let fetchedAt = Number.NEGATIVE_INFINITY;
   let triedAt = Number.NEGATIVE_INFINITY;
   let fetching: Promise<void> | undefined;
-  const now = (): number => Temporal.Instant.from(clock.now()).epochMilliseconds / 1000;
+  const now = (): number => watch.elapsed() / 1000;
 
   async function attempt(): Promise<void> {
     triedAt = now();

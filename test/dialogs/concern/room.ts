@@ -12,7 +12,7 @@ import type { Person } from '../../../src/rules/base/vocabulary.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import type { Store } from '../../../src/store/port.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
-import { calendar, circumstances, local, person, policy } from '../../support/factories.ts';
+import { calendar, circumstances, local, person, policy, register } from '../../support/factories.ts';
 import { type Worker, worker } from '../journey/worker.ts';
 
 export type { Worker };
@@ -51,6 +51,7 @@ export function room(store: Store = openSqliteStore(':memory:')): Room {
     store,
     policy,
     calendar,
+    rosterAt: () => register,
     newReference: () => references[drawn++] ?? 'none left',
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     submit: async ({ id, reference, speaker, concern }) => {

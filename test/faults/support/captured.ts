@@ -167,6 +167,8 @@ export async function capture(): Promise<Captured> {
     referredTo: 'Graham Pell',
     invite: ['Health safeguarding', 'Families First East'],
   });
+  // What was answered first would change the answer if it were sent again.
+  await declines(first('Joanne Hardy'), one);
   await accepts(first('Joanne Hardy'), one);
   await opens(first('Joanne Hardy'), one);
   await declines(second('Ben Asante'), other);

@@ -65,7 +65,7 @@ export async function unsaid(town: Town): Promise<readonly string[]> {
   const notices = await everything<Notice>(town, 'notice');
   const cases = new Map((await everything<CaseHead>(town, 'case')).map((one) => [one.partition, one.body.state]));
   return notices.flatMap(({ partition, id, body }) => {
-    const told = body.state === 'undeliverable' ? undeliverable(body.content, id, roster) : undefined;
+    const told = body.state === 'undeliverable' ? undeliverable(body.content, id, roster, body.why) : undefined;
     const isGiven =
       told === undefined ||
       cases.get(partition)?.toTell.some(({ who, what }) => who === told.who && what === told.what);

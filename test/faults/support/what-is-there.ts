@@ -24,24 +24,25 @@ export interface WhatIsThere {
 
 export const everything = <Body>({ store }: Town, kind: string) => everythingOf<Body>(store, kind);
 
-/** Drawn by chance. */
-const withoutKeys = (text: string): string =>
-  text
-    .replace(/"calendarKey":"[^"]*"/g, '"calendarKey":""')
-    .replace(/\/calendar\/([\w-]+)\/[\w-]+\.ics/g, '/calendar/$1');
+/** Drawn by chance; or later by the minute for which waits, after a kill, what was being sent. */
+const withoutChance = (text: string): string =>
+  text.replace(/"(calendarKey|since)":"[^"]*"/g, '"$1":""').replace(/\/calendar\/[\w-]+\.ics/g, '/calendar/');
 
 function eventLine({ partition, body: { event } }: Stored<ChainedEvent<Happening>>): string {
   const { event: what, stage, actor } = event;
-  return withoutKeys(JSON.stringify([partition, actor, stage, what]));
+  return withoutChance(JSON.stringify([partition, actor, stage, what]));
 }
 
-const words = (post: KeptPost | undefined): string => (post === undefined ? '' : textOfCard(post.card));
+/** What is sent after something that may have arrived says so. */
+const withoutMark = (text: string): string => text.replace('\nSent again: the one above does not count.', '');
+
+const words = (post: KeptPost | undefined): string => (post === undefined ? '' : withoutMark(textOfCard(post.card)));
 const titleOf = (post: KeptPost | undefined): string => words(post).split('\n')[0] ?? '';
 
 /** The conversation, what it is said under, and its words. */
 function postLine({ box }: Town, post: KeptPost, wordsOf: (post: KeptPost) => string): string {
   const root = post.thread === undefined ? undefined : box.post(post.thread);
-  return withoutKeys([post.conversation, titleOf(root), wordsOf(post)].join('\n  '));
+  return withoutChance([post.conversation, titleOf(root), wordsOf(post)].join('\n  '));
 }
 
 export async function whatIsThere(town: Town): Promise<WhatIsThere> {

@@ -4,7 +4,7 @@ import { type RegisterContents, readContents } from '../../../src/people/content
 import { readList } from '../../../src/people/csv/lists.ts';
 import { writeTeams } from '../../../src/people/csv/writing.ts';
 import { differences } from '../../../src/people/differences.ts';
-import { changeFunction } from '../../../src/people/edits.ts';
+import { addTeam, changeFunction } from '../../../src/people/edits.ts';
 
 const contents = readContents(county);
 
@@ -21,6 +21,23 @@ describe('a list of teams', () => {
       '**Police Durham** was called Police safeguarding',
       '**Saint Bede’s School** is a team of School or college',
     ]);
+  });
+
+  it('takes a name that is written another way for the same name', () => {
+    const kings = {
+      id: 'kings',
+      name: 'King’s College – Zo\u00EB Wing',
+      agency: 'education',
+      function: 'safeguarding',
+    } as const;
+    const before = { ...contents, teams: [...contents.teams, kings] };
+    const found = readList("team,name,agency\n,King's College - Zoe\u0308 Wing,education", before, false);
+    expect(found.ok && found.after.teams.length).toBe(before.teams.length);
+    expect(addTeam("KING'S COLLEGE - ZO\u00CB WING", 'education')(before)).toEqual({
+      trouble: expect.stringContaining('There is a team called'),
+    });
+    const people = `object id,name,job,team,role\n${crypto.randomUUID()},A B,Tutor,king´s college_zoë wing,school-staff`;
+    expect(readList(people, before, false)).toMatchObject({ ok: true });
   });
 
   it('closes what it says is closed, and with it ends the roles there', () => {

@@ -19,16 +19,43 @@ describe('confirming a referral sent on (CN-11)', () => {
   });
 
   it('says to a team that has confirmed that nothing more is asked of it, while another has not', () => {
-    const both = waiting.checkedNotActive().does('Graham Pell', 'confirm-referral', {});
+    // As older records hold it: one check after the other had sent it to both.
+    const event = { type: 'referred-on', team: 'first-contact', because: 'not-active' } as const;
+    const both = waiting
+      .with({ actor: { kind: 'clock' }, events: [{ event, stage: 'with-manager' }] }, 'older')
+      .does('Graham Pell', 'confirm-referral', {});
     given(both).when('Aisha Khan', 'confirm-referral', {}).thenLike({
       code: 'not-now',
       says: 'Your team has confirmed this already. Nothing more is asked of you.',
     });
   });
 
+  it('asks First Contact which team they sent it on to', () => {
+    const theirs = given(taken.checkedNotActive());
+    theirs.when('Lucy Tran', 'confirm-referral', {}).then({
+      code: 'not-so',
+      says: 'Say which team you sent it on to in Liquid Logic: open the case and press "Confirm we have it".',
+      source: 'CN-11',
+      field: 'sentOn',
+    });
+    theirs.when('Lucy Tran', 'confirm-referral', { sentOn: 'police' }).thenLike({ code: 'not-so', field: 'sentOn' });
+    theirs
+      .when('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-north' })
+      .thenCase({ referralsOn: [{ confirmed: { sentOn: 'families-first-north' } }] });
+    // A team that has no place in Pathway is written.
+    theirs
+      .when('Lucy Tran', 'confirm-referral', { note: 'MARKER-note' })
+      .thenCase({ referralsOn: [{ confirmed: { note: 'MARKER-note' } }] });
+  });
+
+  it('says of a social care team that it has it, and nothing of whom it sent it to', () => {
+    const confirmed = waiting.does('Graham Pell', 'confirm-referral', { sentOn: 'families-first-north' });
+    expect(confirmed.case.referralsOn[0]?.confirmed).not.toHaveProperty('sentOn');
+  });
+
   it('stays possible when the case goes to First Contact for the age, and then leaves their decision open', () => {
     const unsure = ageNotKnown.checkedNotActive().does('Hannah Reid', 'send-to-first-contact', told);
-    const confirmed = unsure.does('Lucy Tran', 'confirm-referral', {}).case;
+    const confirmed = unsure.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }).case;
     expect(confirmed.referralsOn.map((one) => [one.because, one.confirmed !== undefined])).toEqual([
       ['not-active', true],
       ['under-ten', false],

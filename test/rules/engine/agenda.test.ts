@@ -98,7 +98,7 @@ describe('what must be done, row by row', () => {
     [
       'until it is confirmed',
       'confirm-referral:1',
-      checked.does('Lucy Tran', 'confirm-referral', {}),
+      checked.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }),
       { due: '2026-11-04', owner: team('first-contact'), isMet: true },
     ],
     ['but a child under ten is decided on instead', 'confirm-referral:1', underTen, undefined],
@@ -186,7 +186,7 @@ describe('what must be done, row by row', () => {
     const seen = [received, underTen, border, checked, booked].flatMap((story) =>
       obligationsOf(story.case, story.by()).map((one) => one.row.id),
     );
-    expect(rows.filter((id) => !seen.includes(id))).toEqual(['tell']);
+    expect(rows.filter((id) => !seen.includes(id))).toEqual(['reassign', 'tell']);
   });
 
   it('says which dates the procedure sets: only the ten working days', () => {
@@ -210,7 +210,7 @@ describe('what is still to do', () => {
   it('is nothing once the case is closed', () => {
     for (const story of [held, declined, underTen]) {
       const by = story === underTen ? 'Hannah Reid' : story.case.manager?.name;
-      const closed = story.does(by ?? '', 'close', told);
+      const closed = story.does(by ?? '', 'close', { ...told, withoutDecision: 'MARKER-why' });
       expect(unmet(closed.case, closed.by())).toEqual([]);
     }
   });

@@ -16,7 +16,7 @@ describe('a case has something late', () => {
 
   it('from a later day once the earlier is met', () => {
     expect(from(taken)).toBe('2026-11-05T00:00:00Z');
-    const confirmed = taken.does('Lucy Tran', 'confirm-referral', {});
+    const confirmed = taken.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' });
     expect(from(confirmed)).toBe('2026-11-06T00:00:00Z');
     expect(from(confirmed.discussed())).toBe('2026-11-10T00:00:00Z');
   });

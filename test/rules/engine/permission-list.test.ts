@@ -11,11 +11,11 @@ const everyStage = Object.keys(stages) as Stage[];
 
 /** Who is meant by the words of the list below. */
 const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
-  'any team manager, while nobody has taken it,': ['managers'],
+  'any team manager, while nobody has it,': ['managers'],
   'the service lead': ['service-lead'],
   'the team manager or deputy': ['manager', 'deputy'],
   'the team manager, deputy or service lead': ['manager', 'deputy', 'service-lead'],
-  'the team manager, deputy, service lead or, while nobody has taken it, any team manager': [
+  'the team manager, deputy, service lead or, while nobody has it, any team manager': [
     'manager',
     'deputy',
     'service-lead',
@@ -23,7 +23,7 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
   ],
   'a team it was referred on to': ['referred-team', 'first-contact'],
   'First Contact': ['first-contact'],
-  'an invited team': ['invited-team'],
+  'an invited team, also where it declined,': ['invited-team', 'excused-team'],
   nobody: [],
 };
 const open = everyStage.filter((stage) => stage !== 'closed');
@@ -33,10 +33,10 @@ type Row = readonly [who: string, may: string, action: ActionId, while_: readonl
 
 /** The list of permissions as people would say it, written apart from the table it is held against. */
 const list: readonly Row[] = [
-  ['any team manager, while nobody has taken it,', 'take it', 'take', ['received'], 'with-manager'],
+  ['any team manager, while nobody has it,', 'take it', 'take', ['received'], 'with-manager'],
   ['the service lead', 'give it to a team manager (A-18)', 'assign', ['received'], 'with-manager'],
   [
-    'the team manager, deputy or service lead',
+    'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'hand it over to another manager (A-18)',
     'hand-over',
     ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
@@ -60,10 +60,17 @@ const list: readonly Row[] = [
     'the team manager or deputy',
     'record the check of the system (CN-08)',
     'check-system',
-    ['with-manager', 'arranging', 'booked', 'no-meeting'],
+    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
     'as it was',
   ],
   ['a team it was referred on to', 'confirm that they have it (CN-11)', 'confirm-referral', open, 'as it was'],
+  [
+    'the team manager, deputy or service lead',
+    'withdraw a referral that was sent on (SC-11)',
+    'withdraw-referral',
+    open,
+    'as it was',
+  ],
   ['First Contact', 'say that another service takes it', 'first-contact-keeps', ['with-first-contact'], 'as it was'],
   ['First Contact', 'send it back to CDYJS', 'first-contact-returns', ['with-first-contact'], 'received'],
   [
@@ -87,10 +94,10 @@ const list: readonly Row[] = [
   ['the team manager or deputy', 'change who is invited (CN-17)', 'change-invitations', meeting, 'as it was'],
   ['the team manager or deputy', 'record that it was held (CN-06)', 'record-held', meeting, 'held'],
   ['the team manager or deputy', 'record that it was adjourned (A-09)', 'record-adjourned', meeting, 'arranging'],
-  ['an invited team', 'answer the invitation', 'answer-invitation', meeting, 'as it was'],
+  ['an invited team, also where it declined,', 'answer the invitation', 'answer-invitation', meeting, 'as it was'],
   ['the team manager or deputy', 'record an answer given another way', 'record-answer', meeting, 'as it was'],
   [
-    'the team manager, deputy, service lead or, while nobody has taken it, any team manager',
+    'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'record that somebody was told',
     'record-told',
     open,
@@ -105,7 +112,7 @@ const list: readonly Row[] = [
     'with-manager',
   ],
   [
-    'the team manager, deputy, service lead or, while nobody has taken it, any team manager',
+    'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'close it (A-32)',
     'close',
     ['no-meeting', 'held', 'with-first-contact'],

@@ -82,7 +82,9 @@ describe('what the procedure wants first', () => {
   it('hides the confirmation once it is given (CN-11), and shows it before', () => {
     const waiting = taken.checkedNotActive();
     expect(offered(waiting.case, ['first-contact'])).toEqual(['confirm-referral']);
-    expect(offered(waiting.does('Lucy Tran', 'confirm-referral', {}).case, ['first-contact'])).toEqual([]);
+    expect(
+      offered(waiting.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }).case, ['first-contact']),
+    ).toEqual([]);
   });
 
   it('asks First Contact for a decision on a child under ten, not for a confirmation (SC-06)', () => {
@@ -90,7 +92,7 @@ describe('what the procedure wants first', () => {
       '2026-11-02T09:15:00Z',
     );
     expect(offered(underTen.case, ['first-contact'])).toEqual(['first-contact-keeps', 'first-contact-returns']);
-    expect(underTen.asks('Lucy Tran', 'confirm-referral', {}).ok).toBe(false);
+    expect(underTen.asks('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }).ok).toBe(false);
   });
 });
 
@@ -111,6 +113,7 @@ describe('the buttons somebody sees', () => {
       [
         'hand-over',
         'check-system',
+        'withdraw-referral',
         'change-meeting',
         'cancel-meeting',
         'change-invitations',
@@ -120,7 +123,12 @@ describe('the buttons somebody sees', () => {
         'put-off',
       ],
     ],
-    ["the case's manager when it was held", held.case, ['manager'], ['hand-over', 'put-off', 'close']],
+    [
+      "the case's manager when it was held",
+      held.case,
+      ['manager'],
+      ['hand-over', 'check-system', 'withdraw-referral', 'put-off', 'close'],
+    ],
     ['the referrer', taken.case, ['referrer'], []],
     ['another team manager', taken.case, ['fellow-manager'], []],
     ['somebody who is nothing to it', taken.case, [], []],

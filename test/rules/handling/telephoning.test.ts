@@ -24,10 +24,35 @@ describe('somebody to telephone (PR-18)', () => {
     given(withCall(underTen)).thenDuty('tell:notice-1', { owner: managers, isMet: false });
   });
 
-  it('is met by recording it, or by the end of the case', () => {
+  it('is met by recording it, or that they cannot be told', () => {
     const done = withCall(taken).does('Hannah Reid', 'record-told', { id: 'notice-1', note: 'MARKER-note' });
     given(done).thenDuty('tell:notice-1', { isMet: true });
-    given(withCall(held).does('Hannah Reid', 'close', told)).thenDuty('tell:notice-1', { isMet: true });
+    const input = { id: 'notice-1', note: 'MARKER-note', givenUp: true } as const;
+    const givenUp = withCall(taken).does('Hannah Reid', 'record-told', input);
+    given(givenUp).thenDuty('tell:notice-1', { isMet: true });
+    given(givenUp).thenCase({ toTell: [{ done: { givenUp: true, note: 'MARKER-note' } }] });
+    expect(done.case.toTell[0]?.done).not.toHaveProperty('givenUp');
+  });
+
+  it('is done, or given up with the reason, before the case is closed', () => {
+    given(withCall(held))
+      .when('Hannah Reid', 'close', told)
+      .thenLike({
+        code: 'not-yet',
+        source: 'PR-18',
+        says: expect.stringContaining('or record why they cannot be told'),
+      });
+    const input = { id: 'notice-1', note: 'x', givenUp: true } as const;
+    const givenUp = withCall(held).does('Hannah Reid', 'record-told', input);
+    given(givenUp).when('Hannah Reid', 'close', told).thenCase({ stage: 'closed' });
+  });
+
+  it('is met by the end of a case that an earlier version closed all the same', () => {
+    const closed = withCall(held).with(
+      { actor: { kind: 'clock' }, events: [{ event: { type: 'closed', ...told }, stage: 'closed' }] },
+      'older',
+    );
+    given(closed).thenDuty('tell:notice-1', { isMet: true });
   });
 });
 
@@ -60,5 +85,40 @@ describe('somebody to tell', () => {
       code: 'not-so',
       field: 'id',
     });
+  });
+
+  const post = { ...notice, team: 'police', post: 'invitation:1' };
+  const invited = taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
+  const byPhone = { team: 'police', answer: 'accepted', note: 'MARKER-note' } as const;
+
+  it('is one task where they answer by telephone: the answer ends it, and its post is nothing to tell them', () => {
+    const called = invited.with(notDelivered(invited.case, post), 'not-delivered');
+    expect(called.case.toTell).toMatchObject([{ team: 'police' }]);
+    const answered = called.does('Hannah Reid', 'record-answer', byPhone);
+    expect(answered.case.toTell).toMatchObject([{ done: { note: 'MARKER-note' } }]);
+    expect(notDelivered(answered.case, { ...post, id: 'notice-2' }).events).toEqual([]);
+  });
+
+  it('is one task also where that is recorded first, and for a task of before teams were named in it', () => {
+    const { team: _team, post: _post, ...older } = post;
+    const called = invited.with(notDelivered(invited.case, older), 'not-delivered');
+    expect(called.does('Hannah Reid', 'record-answer', byPhone).case.toTell).toMatchObject([{ done: {} }]);
+  });
+
+  it('is to be told again of what changes afterwards', () => {
+    const answered = invited.does('Hannah Reid', 'record-answer', byPhone).at('2026-11-03', '10:00');
+    const failing = (story: CaseStory) => notDelivered(story.case, post).events;
+    expect(failing(answered)).toEqual([]);
+    expect(failing(answered.movedTo('2026-11-13', '10:00'))).toHaveLength(1);
+    expect(failing(answered.does('Hannah Reid', 'cancel-meeting', told))).toHaveLength(1);
+  });
+
+  it('knows of a referral that it has confirmed, and not of one that is withdrawn', () => {
+    const on = taken.checkedActiveTo('families-first-east');
+    const about = { ...notice, team: 'families-first-east', post: 'referred-on:1' };
+    const confirmed = on.does('Graham Pell', 'confirm-referral', {});
+    expect(notDelivered(on.case, about).events).toHaveLength(1);
+    expect(notDelivered(confirmed.case, about).events).toEqual([]);
+    expect(notDelivered(confirmed.checkedNotActive().case, about).events).toHaveLength(1);
   });
 });

@@ -75,14 +75,14 @@ describe('booking a meeting (CN-05)', () => {
 
   it.each([
     'https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc%40thread.v2/0',
-    'https://teams.live.com/meet/9312',
+    'https://teams.microsoft.com/meet/31234567890123?p=aB3dE5',
     'https://teams.cloud.microsoft/meet/9312',
   ])('takes the link %s', (link) => {
     booking('2026-11-12', '10:00', { link }).thenLike([{ meeting: { link } }]);
   });
 
   it.each([
-    'http://teams.microsoft.com/l/meetup-join/1',
+    'http://teams.microsoft.com/meet/31234567890123',
     'https://teams.microsoft.com.example.org/l/1',
     'https://example.org/?to=teams.microsoft.com',
     'https://zoom.us/j/1',

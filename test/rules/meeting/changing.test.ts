@@ -27,7 +27,7 @@ describe('changing a meeting', () => {
     ['the length', { minutes: 60 }, undefined, undefined],
     ['the place', { venue: 'online' }, undefined, undefined],
     ['how to get there', { details: 'MARKER-other' }, undefined, undefined],
-    ['the link', { link: 'https://teams.microsoft.com/l/meetup-join/1' }, undefined, undefined],
+    ['the link', { link: 'https://teams.microsoft.com/meet/31234567890123' }, undefined, undefined],
   ])('may change %s', (_words, change, day, time) => {
     changing(change, day, time).thenLike([{ type: 'meeting-changed', reason: 'MARKER-why' }]);
   });

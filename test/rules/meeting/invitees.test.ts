@@ -65,6 +65,14 @@ describe('who is invited, worked out from the case', () => {
       'A-15',
     ],
     [
+      'the social care team that First Contact sent it on to',
+      notActive.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-north' }),
+      'families-first-north',
+      true,
+      'First Contact sent it on to them.',
+      'A-15',
+    ],
+    [
       'no social care team before the system is checked',
       taken(),
       'families-first-east',

@@ -1,3 +1,4 @@
+import { type Job, jobNames, type Person } from '../../../src/rules/base/vocabulary.ts';
 import { type AccessLevel, accessLevelOf, rolesOn, teamsRepresented } from '../../../src/rules/record/access.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { aConcern, person, withNadiaFrost } from '../../support/factories.ts';
@@ -15,6 +16,17 @@ const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-
   '2026-11-02T09:15:00Z',
 );
 const closed = booked.at('2026-11-12', '15:00').held().does('Hannah Reid', 'close', { reason: 'MARKER-reason' });
+
+const byAStranger = aCase({ referrer: 'Nobody Known' }).receivedAt('2026-11-02T09:15:00Z');
+const why = { reason: 'MARKER-reason' };
+const declined = booked.answeredBy('Joanne Hardy', 'declined');
+const better = declined.answeredBy('Joanne Hardy', 'accepted');
+const heldWithout = declined.at('2026-11-12', '15:00').held();
+const cancelled = booked.does('Hannah Reid', 'cancel-meeting', why);
+const adjourned = booked
+  .at('2026-11-12', '15:00')
+  .does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', ...why });
+const rebooked = cancelled.bookedFor('2026-11-13', '10:00', { invite: ['police'], changeReason: 'MARKER-change' });
 
 const roles = ({ case: c, roster }: CaseStory, name: string) => rolesOn(c, person(name, roster), roster);
 const sight = (story: CaseStory, name: string): AccessLevel => accessLevelOf(roles(story, name));
@@ -46,6 +58,23 @@ describe('who sees what of a case', () => {
     ['a tutor at another college sees nothing', 'Martin Dale', booked, 'nothing'],
     ['a CDYJS case manager sees nothing before CDYJS are invited', 'Sam Whitfield', taken, 'nothing'],
     ['somebody who is not in the register sees nothing', 'Nobody Known', booked, 'nothing'],
+    ['somebody who is not in the register sees what they raised', 'Nobody Known', byAStranger, 'own-referral'],
+    ['a team that declined keeps the meeting, and nothing of the child', 'Joanne Hardy', declined, 'meeting'],
+    ['a team that thinks better of it sees what it needs again', 'Joanne Hardy', better, 'shared'],
+    [
+      'a team that declined keeps only how it stands once the meeting was held',
+      'Joanne Hardy',
+      heldWithout,
+      'standing',
+    ],
+    ['a team whose meeting was cancelled keeps the meeting', 'Ben Asante', cancelled, 'meeting'],
+    [
+      'a team whose meeting was adjourned will be asked again, and sees what it needs',
+      'Ben Asante',
+      adjourned,
+      'shared',
+    ],
+    ['a team that is not asked to the next meeting sees nothing', 'Ben Asante', rebooked, 'nothing'],
     ['a case that is closed is seen as before', 'Joanne Hardy', closed, 'shared'],
   ])('%s', (_words, name, story, sees) => {
     expect(sight(story, name)).toBe(sees);
@@ -55,6 +84,16 @@ describe('who sees what of a case', () => {
     const { case: c, roster } = taken;
     const namesake = { ...person('Nobody Known'), name: 'Hannah Reid' };
     expect(rolesOn(c, namesake, roster)).toEqual([]);
+  });
+
+  it('ends for a referrer who has left the register, and for none who was never in it', () => {
+    const { case: c, roster } = booked;
+    const left = { ...person('Priya Shah'), teams: [] };
+    expect(rolesOn(c, left, roster)).toEqual([]);
+    expect(rolesOn(byAStranger.case, person('Nobody Known'), roster)).toEqual(['referrer']);
+    // At another school she is still the one who raised it.
+    const moved = { ...left, teams: [{ team: 'riverside-college', job: 'school-staff' as const }] };
+    expect(rolesOn(c, moved, roster)).toEqual(['referrer']);
   });
 
   it('goes by the job, not by who once held it: a manager who is none any more loses the case', () => {
@@ -98,5 +137,13 @@ describe('speaking for a team', () => {
     ['Nobody Known', []],
   ])('%s speaks for %j', (name, teams) => {
     expect(teamsRepresented(person(name))).toEqual(teams);
+  });
+
+  it('is for every job but that of school staff, who have their safeguarding lead (F-06)', () => {
+    const silent = Object.keys(jobNames).filter((job) => {
+      const holder: Person = { id: 'holder', name: 'Holder', teams: [{ team: 'team', job: job as Job }] };
+      return teamsRepresented(holder).length === 0;
+    });
+    expect(silent).toEqual(['school-staff']);
   });
 });

@@ -1,6 +1,17 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { backUp } from '../../../src/store/backup.ts';
 import { type Document, StoreError } from '../../../src/store/port.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import { folder, newFile } from './files.ts';
@@ -97,6 +108,62 @@ describe('opening the embedded store', () => {
       const error = trouble(() => openSqliteStore(folder, { readOnly }));
       expect(error.message).toBe(`The store should be a file, and there is a folder at ${folder}.`);
     }
+  });
+
+  it('refuses a file of nothing, which a restore that did not end leaves, and makes no store of it', () => {
+    const file = newFile();
+    writeFileSync(file, '');
+    for (const readOnly of [true, false]) {
+      const error = trouble(() => openSqliteStore(file, { readOnly }));
+      expect(error.code).toBe('store-unavailable');
+      expect(error.message).toContain('The store is empty: its file has 0 bytes');
+      expect(error.message).toContain('Put a backup in its place.');
+    }
+    expect(statSync(file).size).toBe(0);
+  });
+
+  it('makes a new one whole or not at all, and leaves nothing else behind', async () => {
+    const file = newFile();
+    const store = openSqliteStore(file);
+    const beside = readdirSync(folder).filter((name) => name.startsWith(basename(file)));
+    expect(beside.sort()).toEqual(['', '-shm', '-wal'].map((end) => basename(file) + end));
+    await store.close();
+  });
+
+  it('notices a backup that was put in place beside the changes of the store before it', async () => {
+    const file = newFile();
+    const store = openSqliteStore(file);
+    await store.commit([{ create: document }]);
+    const copy = newFile();
+    await backUp(file, copy);
+    await store.commit([{ create: { ...document, id: '2' } }]);
+    // As a process that was killed leaves it.
+    const place = newFile();
+    for (const end of ['-wal', '-shm']) copyFileSync(`${file}${end}`, `${place}${end}`);
+    copyFileSync(copy, place);
+    await store.close();
+
+    for (const readOnly of [true, false]) {
+      const error = trouble(() => openSqliteStore(place, { readOnly }));
+      expect(error.code).toBe('store-unavailable');
+      expect(error.message).toContain(`Remove ${place}-wal and ${place}-shm`);
+    }
+    for (const end of ['-wal', '-shm']) rmSync(`${place}${end}`);
+    const restored = openSqliteStore(place);
+    expect((await restored.list('A', '', now)).map(({ id }) => id)).toEqual(['1']);
+    await restored.close();
+  });
+
+  it('takes the changes beside a store that was killed for its own', async () => {
+    const file = newFile();
+    const store = openSqliteStore(file);
+    await store.commit([{ create: document }]);
+    const place = newFile();
+    for (const end of ['', '-wal', '-shm']) copyFileSync(`${file}${end}`, `${place}${end}`);
+    await store.close();
+    const again = openSqliteStore(place);
+    expect(await again.read('A', '1', now)).toMatchObject(document);
+    await again.close();
   });
 
   it('leaves the store of a newer Pathway alone', async () => {

@@ -1,16 +1,26 @@
 /** What First Contact and social care teams do with what was referred to them. */
 import type { Hands } from '../hands.ts';
-import { does, ownChannel, pressesOn } from './acting.ts';
+import { does, ownChannel, pressesOn, reads } from './acting.ts';
 import { marked } from './words.ts';
 
-/** Confirms from the post in the team's channel; what the person is told. */
+/** Confirms from the post in the team's channel, First Contact with the team they sent it on to; what the person is told. */
 export function confirms(person: Hands, reference: string): Promise<string> {
-  return pressesOn(person, ownChannel(person), reference, 'We have it');
+  return ownChannel(person).includes('first-contact')
+    ? sendsOn(person, reference, 'Families First East')
+    : pressesOn(person, ownChannel(person), reference, 'We have it');
 }
 
-/** Confirms in the open case, saying where it went in Liquid Logic. */
+/** First Contact say from the post to which team they sent it on in Liquid Logic. */
+export async function sendsOn(person: Hands, reference: string, team: string): Promise<string> {
+  await pressesOn(person, ownChannel(person), reference, 'Sent on in Liquid Logic');
+  await person.fills({ 'Sent on to which team in Liquid Logic': team });
+  await person.presses('Confirm');
+  return reads(person);
+}
+
+/** Confirms in the open case, writing where it went in Liquid Logic. */
 export function confirmsWithANote(person: Hands, reference: string): Promise<string> {
-  const answers = { 'Sent on to which team': marked('liquidlogic') };
+  const answers = { 'A team that is not listed, or a note': marked('liquidlogic') };
   return does(person, reference, ['Confirm we have it', 'Confirm'], answers);
 }
 

@@ -16,16 +16,36 @@ export async function takes(manager: Hands, reference: string): Promise<string> 
 
 type Checked = 'Not active' | { readonly activeTo: string };
 
-export function checksTheSystem(manager: Hands, reference: string, result: Checked): Promise<string> {
+type Was = 'It went to the wrong team' | 'It was right then, and is not needed any more';
+
+/** `was`: what happened to the referral of the check before, where this one leads elsewhere. */
+export function checksTheSystem(manager: Hands, reference: string, result: Checked, was?: Was): Promise<string> {
+  const correction: Answers =
+    was === undefined
+      ? {}
+      : {
+          'If the result is not the same as before: what happened': was,
+          'If the result is not the same as before: why': marked('correction'),
+        };
   const answers: Answers =
     result === 'Not active'
       ? { Result: result }
       : { Result: 'Active to a social care team', 'Which team, if active': result.activeTo };
-  return does(manager, reference, ['Record the case management system check', 'Record and refer on'], answers);
+  const form = ['Record the case management system check', 'Record and refer on'] as const;
+  return does(manager, reference, form, { ...answers, ...correction });
+}
+
+/** The only referral there is. */
+export async function withdrawsTheReferral(manager: Hands, reference: string, was: Was): Promise<string> {
+  const button = 'Withdraw a referral sent on';
+  await chooses(manager, reference, button);
+  const [first] = contentsOfCard(manager.dialog()?.card).inputs.flatMap(({ element }) => objectsIn(element.choices));
+  const answers = { 'Which referral': String(first?.title), 'What happened': was, Why: marked('withdrawing') };
+  return does(manager, reference, [button, 'Withdraw it'], answers);
 }
 
 const talk: Answers = {
-  Time: '10:00',
+  Time: '08:00',
   'How you spoke': 'Telephone',
   "The referrer's view": marked('referrersview'),
   'Your view': marked('managersview'),
@@ -90,7 +110,7 @@ export function assigns(lead: Hands, reference: string, to: string): Promise<str
 
 /** Puts off the nudges about one thing until a day. */
 export function putsOff(manager: Hands, reference: string, what: string, until: string): Promise<string> {
-  const answers = { Which: what, 'No nudges before': until, Why: marked('puttingoff') };
+  const answers = { Which: what, 'No reminders before': until, Why: marked('puttingoff') };
   return tries(manager, reference, ['Put off a nudge', 'Put off'], answers);
 }
 

@@ -18,14 +18,21 @@ function setUp() {
     return { token, expires: milliseconds() + hour };
   }
   const clock = { now: () => now };
+  let elapsed = 0;
+  const watch = { elapsed: () => elapsed, wait: async () => {} };
   const log = createLog('debug', { write: (line) => void lines.push(line) });
-  const tokens = createAppTokens({ fetchToken, clock, log, deadline: 50 });
+  const tokens = createAppTokens({ fetchToken, clock, watch, log, deadline: 50 });
   return {
     tokens,
     state,
     lines,
     wait(seconds: number) {
       now = Temporal.Instant.from(now).add({ seconds }).toString();
+      elapsed += seconds * 1_000;
+    },
+    /** The clock is put to that time; no more has passed. */
+    setClock(instant: string) {
+      now = instant;
     },
   };
 }
@@ -88,6 +95,17 @@ describe("the bot's own token", () => {
     wait(5);
     await expect(tokens.get()).rejects.toMatchObject({ code: 'no-token' });
     expect(state.fetches).toBe(2);
+  });
+
+  it('is asked for again after five seconds, however wrong the clock was when it failed', async () => {
+    const { tokens, state, wait, setClock } = setUp();
+    setClock('2026-11-03T09:15:00Z');
+    state.fail = new Error('down');
+    await expect(tokens.get()).rejects.toMatchObject({ code: 'no-token' });
+    setClock(start);
+    wait(5);
+    state.fail = undefined;
+    await expect(tokens.get()).resolves.toBe('token-2');
   });
 
   it('is not waited for without end', async () => {

@@ -32,6 +32,14 @@ async function readyz(): Promise<readonly [number, Readonly<Record<string, unkno
   return [answer.status, (await answer.json()) as Record<string, unknown>];
 }
 
+async function fetchedTimes(count: number): Promise<void> {
+  for (let tries = 0; tries < 500 && issuer.asked.keys < count; tries += 1)
+    await new Promise((done) => setTimeout(done, 10));
+  // What was answered is taken up.
+  await readyz();
+  expect(issuer.asked.keys).toBe(count);
+}
+
 describe('the keys of the connector', () => {
   it('are fetched when the first token comes, once however many come at one time', async () => {
     expect(issuer.asked).toEqual({ metadata: 0, keys: 0 });
@@ -58,17 +66,28 @@ describe('the keys of the connector', () => {
     expect(issuer.asked).toEqual({ metadata: 2, keys: 2 });
   });
 
-  it('are fetched anew after a day, while nobody waits for it', async () => {
+  it('are fetched anew after an hour, while nobody waits for it', async () => {
     expect(await statusOfNew(first)).toBe(200);
-    pathway.wait(day - 1);
+    pathway.wait(3599);
     expect(await statusOfNew(first)).toBe(200);
     expect(issuer.asked.keys).toBe(1);
     pathway.wait(1);
     expect(await statusOfNew(first)).toBe(200);
     await expect(readyz()).resolves.toMatchObject([200, { keys: 'Works.' }]);
-    for (let tries = 0; tries < 100 && issuer.asked.keys < 2; tries += 1)
-      await new Promise((done) => setTimeout(done, 10));
-    expect(issuer.asked.keys).toBe(2);
+    await fetchedTimes(2);
+  });
+
+  it('that are withdrawn are good for an hour at most, and a token that was seen before for ten minutes more', async () => {
+    const seen = await signed(first, { jti: 'seen' });
+    expect(await status(seen)).toBe(200);
+    issuer.publish(second);
+    pathway.wait(3600);
+    expect(await status(seen)).toBe(200);
+    await fetchedTimes(2);
+    expect(await statusOfNew(first)).toBe(401);
+    pathway.wait(600);
+    expect(await status(seen)).toBe(401);
+    expect(await statusOfNew(second)).toBe(200);
   });
 
   it('that cannot be used are left out, and the others do', async () => {
@@ -114,6 +133,16 @@ describe('while the keys cannot be fetched', () => {
     pathway.wait(15);
     expect(await statusOfNew(first)).toBe(200);
     expect(await readyz()).toMatchObject([200, { ok: true, keys: 'Works.' }]);
+  });
+
+  it('they are tried for again after 15 seconds, however wrong the clock was when they failed', async () => {
+    issuer.answer(503);
+    pathway.setClock('2026-11-03T09:15:00Z');
+    expect(await statusOfNew(first)).toBe(503);
+    pathway.setClock(start);
+    issuer.answer(200);
+    pathway.wait(15);
+    expect(await statusOfNew(first)).toBe(200);
   });
 
   it('they come back without anybody writing, as whoever watches Pathway asks', async () => {

@@ -22,6 +22,8 @@ export interface TenantPathway {
   refusals(): readonly string[];
   /** Seconds pass. */
   wait(seconds: number): void;
+  /** The clock is put to that time; no more has passed. */
+  setClock(instant: string): void;
   close(): Promise<void>;
 }
 
@@ -34,11 +36,13 @@ export interface Options {
 export async function startTenant(issuer: Issuer, { tenants = [tenant], hasToken = () => true }: Options = {}) {
   let now = start;
   const clock = { now: () => now };
+  let elapsed = 0;
+  const watch = { elapsed: () => elapsed, wait: async () => {} };
   const { turns, heard, lines } = door({}, [], undefined, tenants);
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => void logged.push(line) });
   const { callers, checks, connector } = connectTenant({
-    ...{ app: bot, tenants, clock, log },
+    ...{ app: bot, tenants, clock, watch, log },
     elsewhere: {
       hosts: 'loopback',
       metadataUrl: issuer.metadataUrl,
@@ -50,8 +54,9 @@ export async function startTenant(issuer: Issuer, { tenants = [tenant], hasToken
   });
   const store = async () => ({ works: true, says: 'Works.' });
   const readiness = createReadiness({ store, ...checks }, { kept: 0 });
-  const calendarFile = async () => undefined;
-  const server = await startServer({ process: turns.process, callers, calendarFile, readiness, log }, 0, '127.0.0.1');
+  const none = async () => undefined;
+  const calendarFiles = { ofInvitation: none, ofMeeting: none };
+  const server = await startServer({ process: turns.process, callers, calendarFiles, readiness, log }, 0, '127.0.0.1');
   const pathway: TenantPathway = {
     post(authorization, activity = message('hello')) {
       const headers = { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) };
@@ -68,6 +73,10 @@ export async function startTenant(issuer: Issuer, { tenants = [tenant], hasToken
       logged.map((line) => JSON.parse(line)).flatMap(({ event, code }) => (event === 'turn-refused' ? code : [])),
     wait(seconds) {
       now = Temporal.Instant.from(now).add({ seconds }).toString();
+      elapsed += seconds * 1_000;
+    },
+    setClock(instant) {
+      now = instant;
     },
     close: () => server.close(1_000),
   };

@@ -1,53 +1,10 @@
-/** Forms of the team manager's talk and decision: CN-03, CN-04, CN-07 to CN-10, CT-02 to CT-05. */
+/** Forms of the team manager's talk and decision: CN-03, CN-04, CN-07, CT-02 to CT-05. */
 import { continuumLists } from '../../../cards/continuum/continuum.ts';
-import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
 const long = ({ by }: FormView): number => by.policy.textLimits.longText;
 const short = ({ by }: FormView): number => by.policy.textLimits.shortText;
-const socialCare = ({ by }: FormView) => roomFor(by.roster.teamsThat('takes-referrals', 'social-care'));
 const today = ({ by }: FormView): string => by.calendar.localDate(by.now);
-
-export const checkSystem = actionForm('check-system')({
-  fields: (look) => {
-    const { shown, hidden } = socialCare(look);
-    return [
-      { kind: 'date', id: 'on', label: 'Checked on', required: true, not: 'future', near: true },
-      {
-        kind: 'choice',
-        id: 'result',
-        label: 'Result',
-        required: true,
-        choices: [
-          { value: 'active', title: 'Active to a social care team' },
-          { value: 'not-active', title: 'Not active' },
-        ],
-      },
-      {
-        kind: 'choice',
-        id: 'activeTeam',
-        label: 'Which team, if active',
-        compact: true,
-        choices: shown.map(choiceOf),
-      },
-      ...namesField(
-        'otherTeam',
-        'Or one that is not listed',
-        hidden,
-        `Teams without room in the list above: ${hidden.length}. Its name, or enough of it.`,
-      ),
-    ];
-  },
-  raw: (look) => ({ on: today(look) }),
-  input: ({ on, result, activeTeam, otherTeam }, look) => {
-    const others = teamsNamed(otherTeam, 'otherTeam', socialCare(look).hidden);
-    if ('says' in others) return [others];
-    const [only, ...more] = [...(activeTeam === undefined ? [] : [activeTeam]), ...others];
-    return more.length > 0
-      ? [{ field: 'activeTeam', says: 'Choose one team, or write the name of one.' }]
-      : { on, result, activeTeam: only };
-  },
-});
 
 export const recordDiscussion = actionForm('record-discussion')({
   extra: () => continuumLists(),

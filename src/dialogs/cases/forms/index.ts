@@ -6,6 +6,7 @@ import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
 import * as meeting from './meeting.ts';
 import * as people from './people.ts';
+import * as referring from './referring.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 
 type Table = typeof actionTable;
@@ -18,8 +19,9 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   assign: people.assign,
   'hand-over': people.handOver,
   'keep-in-procedure': people.keepInProcedure,
-  'confirm-referral': people.confirmReferral,
-  'check-system': deciding.checkSystem,
+  'confirm-referral': referring.confirmReferral,
+  'check-system': referring.checkSystem,
+  'withdraw-referral': referring.withdrawReferral,
   'record-discussion': deciding.recordDiscussion,
   'agree-meeting': deciding.agreeMeeting,
   'decide-no-meeting': deciding.decideNoMeeting,
@@ -33,6 +35,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'record-answer': answers.recordAnswer,
   'record-told': keeping.recordTold,
   'put-off': keeping.putOff,
+  close: keeping.close,
 };
 
 function reasonForm(action: ActionId): ActionForm<ActionId> {

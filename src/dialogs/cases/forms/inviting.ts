@@ -13,7 +13,8 @@ const MOST_NAMES = 4;
 /** `MASH and First Contact`, or the first few `and 12 others`. */
 function sayNames(names: readonly string[]): string {
   const rest = names.length - MOST_NAMES;
-  const parts = rest > 1 ? [...names.slice(0, MOST_NAMES), `${rest} others`] : names;
+  const plain = names.map(plainWords);
+  const parts = rest > 1 ? [...plain.slice(0, MOST_NAMES), `${rest} others`] : plain;
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
 }
 

@@ -1,6 +1,10 @@
 /** Forms that keep things moving: who was telephoned, what is put off. */
 import type { Choice } from '../../../cards/form/fields.ts';
-import { unmet } from '../../../rules/engine/agenda.ts';
+import type { CaseView } from '../../../cases/sight.ts';
+import { longestPutOff } from '../../../rules/base/policy.ts';
+import { underTenUndecided } from '../../../rules/concern/guards.ts';
+import { type Obligation, unmet } from '../../../rules/engine/agenda.ts';
+import { lastPutOff } from '../../../rules/engine/putting-off.ts';
 import { actionForm, reasonField } from './shape.ts';
 
 const MOST_LISTED = 40;
@@ -34,24 +38,68 @@ export const recordTold = actionForm('record-told')({
       label: 'Who was told',
     },
     {
+      kind: 'choice',
+      id: 'outcome',
+      label: 'What happened',
+      required: true,
+      choices: [
+        { value: 'told', title: 'They were told' },
+        { value: 'given-up', title: 'They cannot be told' },
+      ],
+    },
+    {
       kind: 'text',
       id: 'note',
-      label: 'When, how, and whom you spoke to',
+      label: 'When, how, and whom you spoke to; or why they cannot be told',
       required: true,
       limit: by.policy.textLimits.shortText,
     },
   ],
-  input: ({ id, note }) => ({ id, note }),
+  raw: () => ({ outcome: 'told' }),
+  input: ({ id, note, outcome }) => ({ id, note, ...(outcome === 'given-up' ? { givenUp: true } : {}) }),
 });
+
+/** First Contact's decision is waited for; somebody who does not wait says why (SC-06). */
+export const close = actionForm('close')({
+  fields: (look) => {
+    const { required: _required, ...whyNot } = reasonField(
+      look,
+      'Why it is closed although First Contact have not decided',
+    );
+    return [
+      reasonField(look, 'Why'),
+      ...(underTenUndecided.holds(look.case) ? [{ ...whyNot, id: 'withoutDecision' } as const] : []),
+    ];
+  },
+  input: ({ reason, withoutDecision }) => ({
+    reason,
+    ...(withoutDecision === undefined ? {} : { withoutDecision }),
+  }),
+});
+
+/** What can still be put off; where nothing can, all there is, and the rules say why not. */
+function canBePutOff({ case: c, by }: Pick<CaseView, 'case' | 'by'>): readonly Obligation[] {
+  const all = unmet(c, by);
+  const left = all.filter((one) => lastPutOff(one, by.calendar.localDate(by.now), by) !== undefined);
+  return left.length > 0 ? left : all;
+}
 
 export const putOff = actionForm('put-off')({
   fields: (look) => [
     {
-      ...oneOf(unmet(look.case, look.by).map((one) => ({ value: one.key, title: one.title }))),
+      ...oneOf(canBePutOff(look).map((one) => ({ value: one.key, title: one.title }))),
       id: 'obligation',
       label: 'Which',
     },
-    { kind: 'date', id: 'until', label: 'No nudges before', required: true, not: 'past', near: true },
+    {
+      kind: 'date',
+      id: 'until',
+      label: 'No reminders before',
+      hint: `At most ${longestPutOff} working days from now. The procedure's own date cannot be put off past its day.`,
+      required: true,
+      not: 'past',
+      near: true,
+    },
     reasonField(look, 'Why'),
   ],
   input: ({ obligation, until, reason }) => ({ obligation, until, reason }),

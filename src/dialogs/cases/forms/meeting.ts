@@ -1,6 +1,8 @@
 /** Forms of the Risk Management Meeting: CN-05, CN-06, CN-12 to CN-17, A-09. */
-import type { Choice } from '../../../cards/form/fields.ts';
+import type { Choice, FieldError } from '../../../cards/form/fields.ts';
+import { noSuchTime } from '../../../rules/base/local-time.ts';
 import { clockOf, meetingClock } from '../../../rules/clocks.ts';
+import { joinLinkIn } from '../../../rules/meeting/join-link.ts';
 import { currentMeeting, type Meeting } from '../../../rules/record/case.ts';
 import { firstInvitations, invitedTeams, inviteWords } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
@@ -57,8 +59,9 @@ function planFields(look: FormView) {
       kind: 'text',
       id: 'link',
       label: 'Link of the Teams meeting',
-      hint: 'Put no name into the title of the Teams meeting: the reference is enough.',
-      limit: 2000,
+      hint: 'Paste the link, or the whole invitation that Teams gives you: Pathway keeps only the link. Do not put a name in the title of the Teams meeting; the reference is enough.',
+      limit: 4000,
+      becomes: 'link',
     },
     {
       kind: 'text',
@@ -80,6 +83,11 @@ interface PlanValues {
   readonly lateReason: string | undefined;
 }
 
+/** A time that the clocks leave out would become another without a word. */
+function timeTrouble({ date, time }: PlanValues, { by }: FormView): readonly FieldError[] {
+  return by.calendar.isThere(date, time) ? [] : [{ field: 'time', says: noSuchTime(time) }];
+}
+
 function plan({ date, time, minutes, venue, details, link, lateReason }: PlanValues, { by }: FormView) {
   return { starts: by.calendar.instantAt(date, time), minutes, venue, details, link, lateReason };
 }
@@ -92,7 +100,7 @@ function rawPlan(meeting: Meeting, { by }: FormView) {
     minutes: String(minutes),
     venue: meeting.venue,
     details: meeting.details ?? '',
-    link: meeting.link ?? '',
+    link: joinLinkIn(meeting.link) ?? '',
     lateReason: meeting.lateReason ?? '',
   };
 }
@@ -121,6 +129,8 @@ export const bookMeeting = actionForm('book-meeting')({
   input: (values, look) => {
     const invite = firstInvitations.read(values, look);
     if ('says' in invite) return [invite];
+    const trouble = timeTrouble(values, look);
+    if (trouble.length > 0) return trouble;
     return { ...plan(values, look), invite, changeReason: values.changeReason, calendarKey: look.randomKey };
   },
 });
@@ -132,7 +142,10 @@ export const changeMeeting = actionForm('change-meeting')({
     const meeting = currentMeeting(look.case);
     return meeting === undefined ? {} : rawPlan(meeting, look);
   },
-  input: (values, look) => ({ ...plan(values, look), reason: values.reason }),
+  input: (values, look) => {
+    const trouble = timeTrouble(values, look);
+    return trouble.length > 0 ? trouble : { ...plan(values, look), reason: values.reason };
+  },
 });
 
 export const cancelMeeting = actionForm('cancel-meeting')({

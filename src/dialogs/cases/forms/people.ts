@@ -1,4 +1,4 @@
-/** Forms about who has the case: handing over, the age, what was referred on. */
+/** Forms about who has the case: handing over, the age. */
 import type { Choice } from '../../../cards/form/fields.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
@@ -28,11 +28,4 @@ export const keepInProcedure = actionForm('keep-in-procedure')({
   ],
   fields: (look) => [reasonField(look, 'Why')],
   input: ({ reason }) => ({ reason }),
-});
-
-export const confirmReferral = actionForm('confirm-referral')({
-  fields: ({ by }) => [
-    { kind: 'text', id: 'note', label: 'Sent on to which team, or a note', limit: by.policy.textLimits.shortText },
-  ],
-  input: ({ note }) => ({ note }),
 });

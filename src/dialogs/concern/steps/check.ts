@@ -1,5 +1,5 @@
-/** Step 9: everything as given, what to know before sending it, and where the worker can be reached. */
-import type { Field } from '../../../cards/form/fields.ts';
+/** Step 9: everything as given, what to know before sending it, in which job it is raised, where the worker is reached. */
+import type { Choice, Field } from '../../../cards/form/fields.ts';
 import type { Policy } from '../../../rules/base/policy.ts';
 import { type AgeFinding, findAge } from '../../../rules/concern/age.ts';
 import type { Check } from '../../journey/index.ts';
@@ -19,8 +19,19 @@ const telephone = ({ shortText }: TextLimits): Field => ({
   limit: shortText,
 });
 
-function fields({ limits, hasTeam }: ConcernAround): readonly Field[] {
-  return hasTeam ? [telephone(limits)] : [workplace(limits), telephone(limits)];
+/** Somebody with two jobs raises it in one of them: the safeguarding lead of that place alone is told. */
+const raisedIn = (choices: readonly Choice[]): Field => ({
+  id: 'raisedIn',
+  kind: 'choice',
+  label: 'In which of your jobs do you raise this?',
+  hint: 'Only the safeguarding lead of that place will be told.',
+  required: true,
+  choices,
+});
+
+function fields({ limits, hasTeam, places }: ConcernAround): readonly Field[] {
+  const reached = hasTeam ? [telephone(limits)] : [workplace(limits), telephone(limits)];
+  return places.length > 1 ? [raisedIn(places), ...reached] : reached;
 }
 
 /** What the age means for the way, in words: nobody is turned away (SC-06, A-01, A-02, A-03). */

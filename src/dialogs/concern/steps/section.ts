@@ -10,6 +10,8 @@ import type { Around, JourneyTypes, Section as SectionOf, TypedAt } from '../../
 export interface ConcernAround extends Around {
   /** Whether the speaker belongs to a team of the register. Then they are not asked where they work. */
   readonly hasTeam: boolean;
+  /** Of somebody who is in more than one team: each with what they are there. */
+  readonly places: readonly Choice[];
 }
 
 export interface ConcernTypes extends JourneyTypes {

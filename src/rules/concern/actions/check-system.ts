@@ -1,24 +1,67 @@
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
+import type { InvitationsChanged } from '../../meeting/actions/change-invitations.ts';
 import { running } from '../../record/access.ts';
-import type { Case, SystemCheck } from '../../record/case.ts';
+import {
+  type Case,
+  currentMeeting,
+  type ReferralOn,
+  type SystemCheck,
+  standingInvitations,
+  standingReferrals,
+  type WithdrawalReason,
+} from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
+import { whenOdd } from '../../rows/doubt.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
-import { refusal } from '../../rows/refusals.ts';
-import { type Onward, referredTo, toFirstContact } from '../first-contact.ts';
+import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { type Onward, referByTelephone, referredTo, takenBackByTelephone, toFirstContact } from '../first-contact.ts';
+import { teamName, type Withdrawal, withdrawn } from '../withdrawing.ts';
 
 interface Input {
   readonly on: LocalDate;
   readonly result: 'active' | 'not-active';
   readonly activeTeam?: TeamId | undefined;
+  /** What the referral of the check before was, and why it is otherwise now, where this check leads elsewhere. */
+  readonly because?: WithdrawalReason | undefined;
+  readonly reason?: string | undefined;
 }
 type SystemChecked = { readonly type: 'system-checked' } & Unsigned<SystemCheck>;
 
-/** Whether it was sent there for that reason before, or somebody was asked to. */
-function isSent(c: Case, onward: Onward): boolean {
-  return onward.type === 'to-tell'
-    ? c.toTell.some((one) => one.id === onward.id)
-    : c.referralsOn.some((one) => one.team === onward.team && one.because === onward.because);
+const isTo = (onward: Onward, one: ReferralOn): boolean =>
+  onward.type === 'referred-on' && one.team === onward.team && one.because === onward.because;
+
+/** Where it goes now, unless it was sent there before and that stands; what was told by telephone is taken back. */
+function sentOnward(c: Case, onward: Onward): Exclude<Effect, Refusal> {
+  if (onward.type === 'to-tell') return referByTelephone(c, onward);
+  const isSent = standingReferrals(c).some((one) => isTo(onward, one));
+  return [...takenBackByTelephone(c), ...(isSent ? [] : [onward])];
+}
+
+/** Those that a check before this one led to, and this one does not. */
+function overtakenBy(c: Case, onward: Onward): readonly ReferralOn[] {
+  return standingReferrals(c).filter((one) => one.because !== 'under-ten' && !isTo(onward, one));
+}
+
+/** The team it is active to is invited to a booked meeting (CN-13); one it never was active to is not any more. */
+function invitationsAfter(
+  c: Case,
+  overtaken: readonly ReferralOn[],
+  team: TeamId | undefined,
+  { because, reason }: Withdrawal,
+  now: string,
+): readonly InvitationsChanged[] {
+  const meeting = currentMeeting(c);
+  if (meeting?.state !== 'booked' || meeting.starts <= now) return [];
+  const asked = standingInvitations(c).map((one) => one.team);
+  const wrong = because === 'misdirected' ? overtaken.map((one) => one.team) : [];
+  const uninvited = asked.filter((one) => wrong.includes(one));
+  const invited =
+    team === undefined || asked.includes(team) ? [] : [{ team, why: 'The young person is active to this team.' }];
+  return uninvited.length + invited.length === 0
+    ? []
+    : [{ type: 'invitations-changed', invited, withdrawn: uninvited, reason }];
 }
 
 /** Active: referred to the team it is active to (CN-09); not active: to First Contact (CN-10). */
@@ -30,14 +73,27 @@ function decide(c: Case, input: Input, by: ActorContext): Effect {
   if (input.result === 'active' && team?.agency !== 'social-care') {
     return refusal('not-so', 'Choose the social care team the young person is active to.', 'CN-09', 'activeTeam');
   }
+  const onward = team === undefined ? toFirstContact(by, 'not-active') : referredTo(team.id, 'active');
+  const overtaken = overtakenBy(c, onward);
+  const { on, result, because, reason } = input;
+  if (overtaken.length > 0 && (because === undefined || reason === undefined)) {
+    const names = [...new Set(overtaken.map((one) => teamName(by, one.team)))].join(' and ');
+    const says = `The case was referred to ${names}. This check will withdraw that. Say whether it went to the wrong team, and why.`;
+    return refusal('not-so', says, 'SC-11', because === undefined ? 'because' : 'reason');
+  }
+  const withdrawal: Withdrawal = { because: because ?? 'not-needed', reason: reason ?? '' };
   const checked: SystemChecked = {
     type: 'system-checked',
-    on: input.on,
-    result: input.result,
+    on,
+    result,
     ...(team === undefined ? {} : { activeTeam: team.id }),
   };
-  const onward = team === undefined ? toFirstContact(by, 'not-active') : referredTo(team.id, 'active');
-  return isSent(c, onward) ? [checked] : [checked, onward];
+  return [
+    ...withdrawn(overtaken, withdrawal, by),
+    ...(overtaken.length === 0 ? [] : invitationsAfter(c, overtaken, team?.id, withdrawal, by.now)),
+    checked,
+    ...sentOnward(c, onward),
+  ];
 }
 
 export const checkSystem: Action<Input, SystemChecked> = {
@@ -49,12 +105,18 @@ export const checkSystem: Action<Input, SystemChecked> = {
     says: [
       'Active: the case is referred to the team manager of that team. Not active: it is referred to First Contact. The right channel is told at once, without a name.',
     ],
+    readBy: { reason: onlyWhole },
   },
   who: running,
-  from: ['with-manager', 'arranging', 'booked', 'no-meeting'],
+  from: ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
   to: 'same',
   guards: [],
   decide,
+  doubts: ({ receivedAt }, { on }, { calendar: { localDate, sayDate } }) =>
+    whenOdd(on < localDate(receivedAt), {
+      id: `before-the-referral:${on}`,
+      asks: `The referral came on ${sayDate(localDate(receivedAt))}. Was the check made before it, on ${sayDate(on)}?`,
+    }),
   events: {
     'system-checked': {
       fold: (_c, event, at, by) => ({ systemCheck: { ...detailsOf(event), at, by } }),

@@ -1,6 +1,6 @@
 /** A concern becomes a case (CN-01); a child under ten goes to First Contact as well (SC-06). */
 
-import type { Named, Reference, Route, TeamId } from '../../base/vocabulary.ts';
+import type { Named, Person, Reference, Route, TeamId } from '../../base/vocabulary.ts';
 import type { Stage } from '../../record/case.ts';
 import type { Beginning } from '../../rows/beginning.ts';
 import { type AgeBand, type AgeFinding, findAge } from '../age.ts';
@@ -32,6 +32,15 @@ const startingStage: Readonly<Record<AgeBand, Stage>> = {
   'not-known': 'received',
 };
 
+/**
+ * In which of their teams somebody raises it. Its safeguarding lead is copied in and no other's: who is in several and
+ * did not say in which, raised it in none that is known.
+ */
+function teamsRaisedIn({ teams }: Person, { reach }: Concern): readonly TeamId[] {
+  const all = teams.map((one) => one.team);
+  return all.length > 1 ? all.filter((team) => team === reach?.raisedIn) : all;
+}
+
 export const raise: Beginning<Input, ConcernReceived> = {
   source: 'CN-01',
   to: { received: 'raise', 'with-first-contact': 'raise (under ten)' },
@@ -44,7 +53,7 @@ export const raise: Beginning<Input, ConcernReceived> = {
       concern,
       route: 'concern',
       referrer: { id: actor.id, name: actor.name },
-      referrerTeams: actor.teams.map((one) => one.team),
+      referrerTeams: teamsRaisedIn(actor, concern),
       age,
     };
     const onward = age.band === 'under-ten' ? [toFirstContact(by, 'under-ten')] : [];

@@ -1,28 +1,62 @@
 import { managing } from '../../record/access.ts';
-import type { Reason, ReasonAction } from '../../rows/action.ts';
+import { type Case, standingReferrals } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
+import type { Action, Effect, Reason } from '../../rows/action.ts';
+import type { Guard } from '../../rows/guard.ts';
+import { refusal } from '../../rows/refusals.ts';
 
-interface Closed extends Reason {
+interface Input extends Reason {
+  /** Why it is not waited for, where First Contact have not decided about a child under ten. */
+  readonly withoutDecision?: string | undefined;
+}
+interface Closed extends Input {
   readonly type: 'closed';
 }
 
-export const close: ReasonAction<Closed> = {
+const everybodyTold: Guard = {
+  source: 'PR-18',
+  holds: (c) => c.toTell.every((one) => one.done !== undefined),
+  otherwise:
+    'Somebody is still to be told: "What is next" names them. First tell them, or record why they cannot be told.',
+};
+
+const isUndecided = (c: Case): boolean =>
+  standingReferrals(c).some((one) => one.because === 'under-ten' && one.confirmed === undefined);
+
+function decide(c: Case, { reason, withoutDecision }: Input): Effect {
+  if (!isUndecided(c)) return [{ type: 'closed', reason }];
+  const says =
+    'First Contact have not recorded what they decided. Wait for that, or say why the case is closed although they have not.';
+  return withoutDecision === undefined
+    ? refusal('not-so', says, 'SC-06', 'withoutDecision')
+    : [{ type: 'closed', reason, withoutDecision }];
+}
+
+export const close: Action<Input, Closed> = {
   source: 'A-32',
   label: 'Close the case',
   form: {
     title: 'Close the case',
     send: 'Close',
-    why: 'Why',
-    says: ['Nobody is nudged about it any more. The record stays.'],
+    readBy: { reason: onlyWhole, withoutDecision: onlyWhole },
+    says: [
+      'Nobody is nudged about it any more. The record stays.',
+      'The referrer will be told that it is closed, and so will a team that has not confirmed or decided yet; nobody is told why.',
+    ],
   },
   who: [...managing, 'managers'],
   from: ['no-meeting', 'held', 'with-first-contact'],
   to: 'closed',
-  guards: [],
-  decide: (_c, { reason }) => [{ type: 'closed', reason }],
+  guards: [everybodyTold],
+  decide,
   events: {
     closed: {
-      fold: (_c, { reason }, at) => ({ closed: { at, reason } }),
-      words: () => 'closed the case',
+      fold: (_c, { reason, withoutDecision }, at) => ({
+        closed: { at, reason, ...(withoutDecision === undefined ? {} : { withoutDecision }) },
+      }),
+      words: ({ withoutDecision }) =>
+        withoutDecision === undefined ? 'closed the case' : 'closed the case before First Contact had decided',
+      typed: ({ reason, withoutDecision }) => ({ Why: reason, 'Why it was not waited for': withoutDecision }),
     },
   },
 };

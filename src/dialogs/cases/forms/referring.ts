@@ -1,0 +1,125 @@
+/** Forms of the check that sends a case on, of taking that back, and of having it: CN-08 to CN-11, SC-11. */
+import type { Choice } from '../../../cards/form/fields.ts';
+import { teamsRepresented } from '../../../rules/record/access.ts';
+import { standingReferrals } from '../../../rules/record/case.ts';
+import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
+import { actionForm, type FormView, reasonField } from './shape.ts';
+
+const socialCare = ({ by }: FormView) => roomFor(by.roster.teamsThat('takes-referrals', 'social-care'));
+const today = ({ by }: FormView): string => by.calendar.localDate(by.now);
+
+const whatHappened = [
+  { value: 'misdirected', title: 'It went to the wrong team' },
+  { value: 'not-needed', title: 'It was right then, and is not needed any more' },
+] as const;
+
+/** Those that may be taken back: a child under ten is First Contact's to decide. */
+function referrals({ case: c, by }: FormView): readonly Choice[] {
+  return standingReferrals(c)
+    .filter((one) => one.because !== 'under-ten')
+    .map(({ number, team, at }) => {
+      const name = by.roster.team(team)?.name ?? 'A team that has left the register';
+      return { value: String(number), title: `${name}, sent ${by.calendar.sayWhen(at)}` };
+    });
+}
+
+/** Asked where there is a referral that another result withdraws. */
+function ifElsewhere(look: FormView) {
+  const standing = referrals(look);
+  const { required: _required, ...why } = reasonField(look, 'If the result is not the same as before: why');
+  const fields = [
+    {
+      kind: 'choice',
+      id: 'because',
+      label: 'If the result is not the same as before: what happened to the referral?',
+      hint: standing.map(({ title }) => title).join('; '),
+      choices: whatHappened,
+    },
+    why,
+  ] as const;
+  return standing.length === 0 ? [] : fields;
+}
+
+export const checkSystem = actionForm('check-system')({
+  fields: (look) => {
+    const { shown, hidden } = socialCare(look);
+    return [
+      { kind: 'date', id: 'on', label: 'Checked on', required: true, not: 'future', near: true },
+      {
+        kind: 'choice',
+        id: 'result',
+        label: 'Result',
+        required: true,
+        choices: [
+          { value: 'active', title: 'Active to a social care team' },
+          { value: 'not-active', title: 'Not active' },
+        ],
+      },
+      {
+        kind: 'choice',
+        id: 'activeTeam',
+        label: 'Which team, if active',
+        compact: true,
+        choices: shown.map(choiceOf),
+      },
+      ...namesField(
+        'otherTeam',
+        'Or one that is not listed',
+        hidden,
+        `Teams without room in the list above: ${hidden.length}. Its name, or enough of it.`,
+      ),
+      ...ifElsewhere(look),
+    ];
+  },
+  raw: (look) => ({ on: today(look) }),
+  input: ({ on, result, activeTeam, otherTeam, because, reason }, look) => {
+    const others = teamsNamed(otherTeam, 'otherTeam', socialCare(look).hidden);
+    if ('says' in others) return [others];
+    const [only, ...more] = [...(activeTeam === undefined ? [] : [activeTeam]), ...others];
+    return more.length > 0
+      ? [{ field: 'activeTeam', says: 'Choose one team, or write the name of one.' }]
+      : { on, result, activeTeam: only, because, reason };
+  },
+});
+
+export const withdrawReferral = actionForm('withdraw-referral')({
+  fields: (look) => [
+    { kind: 'choice', id: 'number', label: 'Which referral', required: true, compact: true, choices: referrals(look) },
+    { kind: 'choice', id: 'because', label: 'What happened', required: true, choices: whatHappened },
+    reasonField(look, 'Why'),
+  ],
+  input: ({ number, because, reason }) => ({ number: Number(number), because, reason }),
+});
+
+/** Asked of First Contact, who send it on in Liquid Logic (CN-11). */
+function sentOnTo(look: FormView) {
+  const mine = teamsRepresented(look.person);
+  const isTheirs = standingReferrals(look.case).some(
+    (one) => one.because === 'not-active' && one.confirmed === undefined && mine.includes(one.team),
+  );
+  const choices = socialCare(look).shown.map(choiceOf);
+  return isTheirs
+    ? [
+        {
+          kind: 'choice',
+          id: 'sentOn',
+          label: 'Sent on to which team in Liquid Logic',
+          compact: true,
+          choices,
+        } as const,
+      ]
+    : [];
+}
+
+export const confirmReferral = actionForm('confirm-referral')({
+  fields: (look) => [
+    ...sentOnTo(look),
+    {
+      kind: 'text',
+      id: 'note',
+      label: 'A team that is not listed, or a note',
+      limit: look.by.policy.textLimits.shortText,
+    } as const,
+  ],
+  input: ({ sentOn, note }) => ({ sentOn, note }),
+});

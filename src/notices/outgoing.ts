@@ -1,0 +1,91 @@
+/** A notice as the message it becomes: drawn from the case, said again where it may stand already, and where it goes. */
+import { sentAgain } from '../cards/again.ts';
+import type { Card } from '../cards/card.ts';
+import type { NoticeContent, PlacedPost } from '../cases/notice.ts';
+import type { Case } from '../rules/record/case.ts';
+import type { DecisionContext } from '../rules/rows/context.ts';
+import { type CalendarUrl, drawPost, drawReply, drawTell } from './drawing.ts';
+import type { StoredNotice } from './keeping.ts';
+import type { Delivery, Messenger } from './messenger.ts';
+import type { PostContent } from './placing.ts';
+import { goneWaits } from './retries.ts';
+
+/** Nudges to persons go together instead, as one message. */
+export type Single = Exclude<NoticeContent, { kind: 'nudge' }>;
+
+/** Undefined where events have overtaken it. */
+export async function drawn(
+  c: Case,
+  content: Single,
+  by: DecisionContext,
+  calendarUrl: CalendarUrl,
+): Promise<Card | undefined> {
+  switch (content.kind) {
+    case 'post':
+      return drawPost(c, content, by, calendarUrl);
+    case 'reply':
+      return drawReply(c, content, by);
+    case 'tell':
+      return drawTell(c, content, by);
+  }
+}
+
+/** What one message is sent with. */
+export interface Outgoing {
+  readonly content: Single;
+  readonly card: Card;
+  readonly notice: StoredNotice;
+  readonly place: PlacedPost | undefined;
+}
+
+export const isAgain = ({ body: { unknown = 0 } }: StoredNotice): boolean => unknown > 0;
+
+/** A post that is said to be gone is looked for a few times before it is made again. */
+async function sendPost(messenger: Messenger, { team }: PostContent, { card, notice, place }: Outgoing) {
+  if (place?.activity !== undefined) {
+    const redrawn = await messenger.redraw(team, place.activity, place.again === true ? sentAgain(card) : card);
+    const isLookedFor = (notice.body.gone ?? 0) < goneWaits.length;
+    if (redrawn.outcome !== 'gone' || isLookedFor) return redrawn;
+  }
+  return messenger.toChannel(team, place !== undefined || isAgain(notice) ? sentAgain(card) : card);
+}
+
+type Reply = Extract<NoticeContent, { kind: 'reply' }>;
+
+/**
+ * What is said earlier in a channel goes first, so a reply without its post is one whose post could not be delivered.
+ * Only a nudge brings its post along, and where a team has none for the case it is a message of its own. So is what
+ * belongs under a post of which nobody knows where it stands.
+ */
+async function sendReply(messenger: Messenger, { team, words }: Reply, { card, notice, place }: Outgoing) {
+  return place === undefined && words !== 'nudge'
+    ? ({ outcome: 'refused', why: 'no-post' } as const)
+    : messenger.toChannel(team, isAgain(notice) ? sentAgain(card) : card, place?.activity);
+}
+
+export async function send(messenger: Messenger, outgoing: Outgoing): Promise<Delivery> {
+  const { content, card, notice } = outgoing;
+  switch (content.kind) {
+    case 'post':
+      return sendPost(messenger, content, outgoing);
+    case 'reply':
+      return sendReply(messenger, content, outgoing);
+    case 'tell':
+      return messenger.toPerson(content.person, isAgain(notice) ? sentAgain(card) : card);
+  }
+}
+
+/** The post that a nudge belongs under, of a team without one: it takes referrals only since, or was out of reach. */
+export async function missingPost(
+  c: Case,
+  content: Single,
+  by: DecisionContext,
+  calendarUrl: CalendarUrl,
+  place: PlacedPost | undefined,
+) {
+  if (place !== undefined || content.kind !== 'reply' || content.words !== 'nudge') return undefined;
+  const { team, post } = content;
+  const owed: PostContent = { kind: 'post', team, post };
+  const card = await drawPost(c, owed, by, calendarUrl);
+  return card && { owed, card };
+}

@@ -1,0 +1,58 @@
+/** Taking back a referral that was sent on: sight, nudges and post end with it (CN-09, CN-10, SC-11). */
+
+import type { TeamId } from '../base/vocabulary.ts';
+import type { ToTellEvent } from '../handling/events.ts';
+import type { Case, ReferralOn, WithdrawalReason } from '../record/case.ts';
+import type { ActorContext } from '../rows/context.ts';
+
+export interface Withdrawal {
+  readonly because: WithdrawalReason;
+  readonly reason: string;
+}
+export interface ReferralWithdrawn extends Withdrawal {
+  readonly type: 'referral-withdrawn';
+  readonly number: number;
+  readonly team: TeamId;
+}
+
+/** Words for a team in a task or a refusal; a team that has left the register has no name any more. */
+export const teamName = ({ roster }: Pick<ActorContext, 'roster'>, team: TeamId): string =>
+  roster.team(team)?.name ?? 'a team that has left the register';
+
+/** What a team read that it was not for, somebody has to report; within the time the law gives, which is not Pathway's. */
+function breach({ number, team }: ReferralOn, by: Pick<ActorContext, 'roster'>): ToTellEvent {
+  const what = `report a personal data breach: this case was referred to ${teamName(by, team)} by mistake. "What has happened" shows who opened it`;
+  return { type: 'to-tell', id: `breach:${number}`, who: 'your data protection officer', what };
+}
+
+export function withdrawn(
+  referrals: readonly ReferralOn[],
+  { because, reason }: Withdrawal,
+  by: Pick<ActorContext, 'roster'>,
+): readonly (ReferralWithdrawn | ToTellEvent)[] {
+  return referrals.flatMap((one) => [
+    { type: 'referral-withdrawn', number: one.number, team: one.team, because, reason } as const,
+    ...(because === 'misdirected' ? [breach(one, by)] : []),
+  ]);
+}
+
+/** Whether the check of the system as it stands is what sent it there. */
+function isBasedOnCheck({ systemCheck }: Case, { team, because }: ReferralOn): boolean {
+  return systemCheck?.result === because && (because !== 'active' || systemCheck.activeTeam === team);
+}
+
+/** A check that sent it to the wrong team was wrong itself: it is asked for again. */
+export function withoutReferral(
+  c: Case,
+  { number, because, reason }: ReferralWithdrawn,
+  signed: Pick<NonNullable<ReferralOn['withdrawn']>, 'at' | 'by'>,
+): Partial<Case> {
+  const found = c.referralsOn.find((one) => one.number === number);
+  const isCheckWrong = because === 'misdirected' && found !== undefined && isBasedOnCheck(c, found);
+  return {
+    referralsOn: c.referralsOn.map((one) =>
+      one.number === number ? { ...one, withdrawn: { ...signed, because, reason } } : one,
+    ),
+    ...(isCheckWrong ? { systemCheck: undefined } : {}),
+  };
+}

@@ -1,0 +1,113 @@
+/** Who gives out the view of all cases does it before the eyes of others. */
+import county from '../../../desk/county.json' with { type: 'json' };
+import { createRegisterNews } from '../../../src/notices/register-news/index.ts';
+import { readContents } from '../../../src/people/contents.ts';
+import { type Edit, endRole, giveRole, removePerson } from '../../../src/people/edits.ts';
+import { createKeptRegister } from '../../../src/people/kept-register.ts';
+import { createLog } from '../../../src/platform/log.ts';
+import { openSqliteStore } from '../../../src/store/sqlite.ts';
+import { circumstances, person } from '../../support/factories.ts';
+import { FakeMessenger, onlyTo } from '../../support/fake-messenger.ts';
+
+const start = '2026-11-02T09:15:00Z';
+const gwen = { id: person('Gwen Parry').id, name: 'Gwen Parry' };
+const idOf = (name: string): string => person(name).id;
+const team = 'cdyjs-managers';
+const refused = { outcome: 'refused', why: '403 Forbidden' } as const;
+
+async function aRoom() {
+  const store = openSqliteStore(':memory:');
+  const register = createKeptRegister({ store, first: readContents(county) });
+  await register.refresh(start);
+  const messenger = new FakeMessenger();
+  const logged: string[] = [];
+  const news = createRegisterNews({
+    store,
+    messenger,
+    cases: { teamClosed: async () => {} },
+    contextAt: (now) => circumstances(now, { roster: register.on('2026-11-02') }),
+    administrators: register.administrators,
+    log: createLog('debug', { write: (line: string) => void logged.push(line) }),
+  });
+  return {
+    messenger,
+    logged,
+    waiting: () => store.nextDue('register-news'),
+    /** Changes the register, and lets what follows be seen to. */
+    async changes(...edits: readonly Edit[]) {
+      for (const edit of edits) expect(await register.change(edit, gwen, start)).toMatchObject({ ok: true });
+      await news.deliver(start);
+    },
+    delivers: (now: string) => news.deliver(now),
+    /** Who heard something since it was asked last. */
+    heard(): readonly string[] {
+      const names = messenger.arrived.map(({ to }) => to);
+      messenger.arrived.length = 0;
+      return names;
+    },
+  };
+}
+
+describe('who is given the view of all cases', () => {
+  it.each(['service-lead', 'team-manager'] as const)(
+    'is told to the service lead, by name, at once: %s',
+    async (job) => {
+      const room = await aRoom();
+      await room.changes(giveRole(gwen.id, team, job));
+      const [message, ...more] = room.messenger.arrived;
+      expect([message?.to, more]).toEqual(['Ruth Marsden', []]);
+      expect(message?.card).toContain('Gwen Parry changed the people register on Monday 2 November 2026 at 09:15.');
+      const words = job === 'service-lead' ? 'service lead' : 'team manager';
+      expect(message?.card).toContain(`**Gwen Parry** is now ${words} in CDYJS managers.`);
+      expect(await room.waiting()).toBeUndefined();
+    },
+  );
+
+  it('is told each time, also where it was given and taken back between', async () => {
+    const room = await aRoom();
+    await room.changes(
+      giveRole(gwen.id, team, 'service-lead'),
+      endRole(gwen.id, team),
+      giveRole(gwen.id, team, 'service-lead'),
+    );
+    expect(room.heard()).toEqual(['Ruth Marsden', 'Ruth Marsden']);
+  });
+
+  it('is nobody’s news for another job, or where one is taken away, nor what the register began with', async () => {
+    const room = await aRoom();
+    await room.delivers(start);
+    await room.changes(giveRole(gwen.id, team, 'case-manager'), endRole(idOf('Tom Bell'), team));
+    expect(room.heard()).toEqual([]);
+  });
+
+  it('is told to the team managers where there is no other service lead, then to other administrators', async () => {
+    const room = await aRoom();
+    await room.changes(removePerson(idOf('Ruth Marsden')), giveRole(gwen.id, team, 'service-lead'));
+    expect(room.heard()).toEqual(['Hannah Reid', 'Tom Bell']);
+    await room.changes(removePerson(idOf('Hannah Reid')), removePerson(idOf('Tom Bell')));
+    await room.changes(giveRole(idOf('Sam Whitfield'), team, 'team-manager'));
+    // Gwen Parry is a service lead by now, but it was she who gave it: there is nobody else, and the log says so.
+    expect(room.heard()).toEqual([]);
+    expect(room.logged.join()).toContain('sight-given-untold');
+  });
+
+  it('is told to those in their place where Pathway does not reach them', async () => {
+    const room = await aRoom();
+    room.messenger.weather = onlyTo('Ruth Marsden', refused);
+    await room.changes(giveRole(gwen.id, team, 'service-lead'));
+    expect(room.heard().toSorted()).toEqual(['Hannah Reid', 'Tom Bell']);
+  });
+
+  it('waits where Teams is away, and is told once', async () => {
+    const room = await aRoom();
+    room.messenger.weather = () => ({ outcome: 'later' });
+    await room.changes(giveRole(gwen.id, team, 'service-lead'));
+    expect(room.heard()).toEqual([]);
+    room.messenger.weather = () => undefined;
+    await room.delivers('2026-11-02T09:15:09Z');
+    expect(room.heard()).toEqual([]);
+    await room.delivers('2026-11-02T09:15:10Z');
+    await room.delivers('2026-11-02T11:00:00Z');
+    expect(room.heard()).toEqual(['Ruth Marsden']);
+  });
+});

@@ -1,0 +1,84 @@
+/** The day of the secret's end is known: administrators hear 30 days and 7 days before, and no later than they can. */
+import { createSecretExpiry } from '../../src/notices/secret-expiry.ts';
+import { createLog } from '../../src/platform/log.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { circumstances, local, person, register } from '../support/factories.ts';
+import { FakeMessenger } from '../support/fake-messenger.ts';
+
+const store = openSqliteStore(':memory:');
+const messenger = new FakeMessenger();
+let lines: string[] = [];
+const log = createLog('info', { write: (line: string) => void lines.push(line) });
+let administrators = [person('Gwen Parry').id];
+
+/** A process that was started with this end of the secret. */
+const aProcess = (expires: string) =>
+  createSecretExpiry({
+    expires,
+    store,
+    messenger,
+    contextAt: circumstances,
+    administrators: () => administrators,
+    log,
+  });
+let secret = aProcess('2026-12-31');
+const at = (day: string, time: string) => secret.settle(local(day, time));
+
+beforeEach(() => {
+  lines = [];
+});
+afterAll(() => store.close());
+
+const heard = () => messenger.arrived.splice(0).map(({ to, card }) => [to, /in \d+ days?|today/.exec(card)?.[0]]);
+
+it('nobody hears of it more than thirty days before, nor outside working hours', async () => {
+  await at('2026-11-30', '10:00');
+  await at('2026-12-01', '07:00');
+  expect(heard()).toEqual([]);
+});
+
+it('each administrator hears once at thirty days, and once at seven, whatever restarts', async () => {
+  await at('2026-12-01', '10:00');
+  expect(heard()).toEqual([['Gwen Parry', 'in 30 days']]);
+  await at('2026-12-02', '10:00');
+  secret = aProcess('2026-12-31');
+  await at('2026-12-10', '10:00');
+  expect(heard()).toEqual([]);
+  await at('2026-12-24', '10:00');
+  await at('2026-12-29', '10:00');
+  expect(heard()).toEqual([['Gwen Parry', 'in 7 days']]);
+});
+
+it('somebody who becomes one later hears as well, and one who cannot be reached is tried again', async () => {
+  administrators = [...administrators, person('Ruth Marsden').id];
+  messenger.weather = () => ({ outcome: 'later' });
+  await at('2026-12-30', '10:00');
+  expect(heard()).toEqual([]);
+  expect(lines.join()).toContain('"event":"secret-expires","code":"later","count":1');
+  messenger.weather = () => undefined;
+  await at('2026-12-30', '10:05');
+  expect(heard()).toEqual([]);
+  await at('2026-12-30', '10:10');
+  expect(heard()).toEqual([['Ruth Marsden', 'in 1 day']]);
+});
+
+it('of a new secret they hear anew', async () => {
+  secret = aProcess('2027-12-31');
+  await at('2027-01-04', '10:00');
+  expect(heard()).toEqual([]);
+  await at('2027-12-01', '10:00');
+  expect(heard()).toEqual([
+    ['Gwen Parry', 'in 30 days'],
+    ['Ruth Marsden', 'in 30 days'],
+  ]);
+});
+
+it('the log says it once a day, so that an alert can see it', async () => {
+  secret = aProcess('2028-12-31');
+  for (const time of ['08:00', '09:00', '10:00']) await at('2028-12-20', time);
+  expect(lines.filter((line) => line.includes('"event":"secret-expires","count":11'))).toHaveLength(1);
+});
+
+it('the administrators of the register are those who hear', () => {
+  expect(register.administrators()).toEqual([person('Gwen Parry').id]);
+});
