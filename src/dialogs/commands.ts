@@ -1,6 +1,10 @@
 /** What people type in the private chat, and what it means. */
+
+import type { Topic } from '../cards/help/questions.ts';
 import { type About, readAbout } from './asked-about.ts';
 import { continuing, exactly, type Phrases } from './phrases.ts';
+import { topicOf } from './questions.ts';
+import { mayBeWorried } from './worry.ts';
 
 type Simple =
   | 'help'
@@ -10,6 +14,7 @@ type Simple =
   | 'my-cases'
   | 'late-cases'
   | 'greeting'
+  | 'thanks'
   | 'people'
   | 'stuck'
   | 'who-am-i';
@@ -27,6 +32,9 @@ export type Typed<Name extends string = string> =
   | { readonly command: 'resume'; readonly journey?: Name }
   | { readonly command: Simple }
   | About
+  | { readonly command: 'answer'; readonly topic: Topic; readonly exact: true }
+  /** Nothing is known of it, but that it may be of a child somebody is worried about. */
+  | { readonly command: 'worry'; readonly exact: false }
   | { readonly command: 'unknown' };
 
 const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
@@ -76,7 +84,7 @@ const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
       '(?:show |list |see |open )?(?:me )?(?:all )?(?:of )?(?:my )?(?:open )?cases',
       'mine',
       'what(?: are my)? cases(?: do i have)?',
-      'my (?:referrals|concerns)',
+      '(?:show |see |where is |how is )?(?:me )?my (?:referral|concern)s?',
     ),
     'my-cases',
   ],
@@ -107,13 +115,14 @@ const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
     'stuck',
   ],
   [
-    exactly(
-      '(?:hi|hiya|hello|hey)(?: there)?(?: pathway)?',
-      '(?:good )?(?:morning|afternoon|evening)',
-      'start',
-      'thanks|thank you|cheers',
-    ),
+    exactly('(?:hi|hiya|hello|hey)(?: there)?(?: pathway)?', '(?:good )?(?:morning|afternoon|evening)', 'start'),
     'greeting',
+  ],
+  [
+    exactly(
+      '(?:many )?(?:thanks|thank you|thankyou|cheers|ta)(?: (?:very much|so much|a lot|pathway|for (?:that|your help)))?',
+    ),
+    'thanks',
   ],
 ];
 
@@ -140,7 +149,10 @@ function tidy(text: string): string {
 
 function withoutPoliteness(plain: string): string {
   return plain
-    .replace(/^(?:please|pls|ok|okay|hi|hello|hey)(?: pathway)?[ ,]+(?=\w)/, '')
+    .replace(
+      /^(?:please|pls|ok|okay|hi|hiya|hello|hey|(?:good )?(?:morning|afternoon|evening)|sorry to bother you)(?: pathway)?[ ,]+(?=\w)/,
+      '',
+    )
     .replace(/,? (?:please|pls|thanks|thank you)$/, '');
 }
 
@@ -157,6 +169,8 @@ function readLine<Name extends string>(plain: string, beginnings: readonly Begin
   if (continued !== undefined) {
     return { command: 'resume', journey: continued.journey };
   }
+  const topic = topicOf(line);
+  if (topic !== undefined) return { command: 'answer', topic, exact: true };
   const begun = beginnings.find(({ phrases }) => phrases.only.test(line));
   return begun === undefined
     ? (readAbout(plain) ?? { command: 'unknown' })
@@ -172,5 +186,6 @@ export function readTyped<Name extends string>(text: string, beginnings: readonl
     if (read.command !== 'unknown') return read;
   }
   const begun = beginnings.find(({ phrases }) => phrases.perhaps.test(withoutPoliteness(plain)));
-  return begun === undefined ? { command: 'unknown' } : { command: 'begin', journey: begun.journey, exact: false };
+  if (begun !== undefined) return { command: 'begin', journey: begun.journey, exact: false };
+  return mayBeWorried(plain) ? { command: 'worry', exact: false } : { command: 'unknown' };
 }

@@ -6,9 +6,13 @@ import {
   noFilesCard,
   nothingOpenCard,
   privateChatCard,
+  type Reader,
+  thanksCard,
   unknownCard,
   wordCard,
+  worryCard,
 } from '../cards/help/help.ts';
+import { answerCard } from '../cards/help/questions.ts';
 import { whoCard } from '../cards/help/who.ts';
 import type { JourneyName } from '../cards/verbs/index.ts';
 import type { Policy } from '../rules/base/policy.ts';
@@ -34,7 +38,12 @@ export interface ConversationDeps {
 }
 
 /** What may be an answer to an open card unless the line says nothing else; every other command is never one. */
-const perhapsAnswers: readonly Typed['command'][] = ['begin', 'status', 'why', 'unknown'];
+const perhapsAnswers: readonly Typed['command'][] = ['begin', 'status', 'why', 'worry', 'unknown'];
+
+/** So many words and fewer say only that somebody is worried. */
+const MOST_ANNOUNCING = 8;
+const tellsMore = (typed: Typed, text: string): boolean =>
+  'exact' in typed && !typed.exact && text.trim().split(/\s+/).length > MOST_ANNOUNCING;
 
 const forAdministrators: readonly Typed['command'][] = ['people', 'stuck'];
 
@@ -42,8 +51,16 @@ export function createConversations(deps: ConversationDeps): Conversations {
   const { caseDeps, journeys, register, stuck, policy } = deps;
   const open = createOpenJourneys(journeys);
   const beginnings = beginningsOf(journeys);
-  const presses = createPresses(deps);
+  const presses = createPresses(deps, async (chat, speaker, name) => {
+    await begin(chat, speaker, name);
+    return { word: 'It begins below.' };
+  });
   const isAdministrator = ({ person }: Speaker): boolean => deps.isAdministrator(person.id);
+  /** Whoever only raises concerns is not shown what is for those who work on cases. */
+  const readerOf = (speaker: Speaker): Reader => ({
+    isAdministrator: isAdministrator(speaker),
+    raisesOnly: speaker.person.teams.every(({ job }) => job === 'school-staff'),
+  });
   const rosterAt = ({ now }: Speaker) => caseDeps.contextAt(now).roster;
 
   const begin = (chat: Chat, speaker: Speaker, name: JourneyName): Promise<void> => {
@@ -63,9 +80,15 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return begin(chat, speaker, typed.journey);
       case 'greeting':
         if (await open.offer(chat, speaker)) return;
-        return post(chat, helpCard(policy, isAdministrator(speaker)));
+        return post(chat, helpCard(policy, readerOf(speaker)));
       case 'help':
-        return post(chat, helpCard(policy, isAdministrator(speaker)));
+        return post(chat, helpCard(policy, readerOf(speaker)));
+      case 'thanks':
+        return post(chat, thanksCard(policy));
+      case 'answer':
+        return post(chat, answerCard(typed.topic, policy));
+      case 'worry':
+        return post(chat, worryCard(policy));
       case 'people':
         return post(chat, register.home(speaker));
       case 'who-am-i':
@@ -89,7 +112,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
       case 'stuck':
         return post(chat, stuck.list(speaker));
       case 'unknown':
-        return post(chat, unknownCard(policy, isAdministrator(speaker)));
+        return post(chat, unknownCard(policy, readerOf(speaker)));
     }
   };
 
@@ -102,17 +125,19 @@ export function createConversations(deps: ConversationDeps): Conversations {
     !perhapsAnswers.includes(typed.command) || ('exact' in typed && typed.exact);
 
   return {
-    greeted: (chat, speaker) => post(chat, helpCard(policy, isAdministrator(speaker))),
+    greeted: (chat, speaker) => post(chat, helpCard(policy, readerOf(speaker))),
     said: async (chat, speaker, text) => {
       const typed = meant(readTyped(text, beginnings), speaker);
       if (isCommand(typed) || !(await open.said(chat, speaker, text))) {
         await carryOut(chat, speaker, typed);
+        // What was told with the first words is kept, and asked about.
+        if (typed.command === 'begin' && tellsMore(typed, text)) await open.said(chat, speaker, text);
       }
     },
     sentFiles: (chat) => post(chat, noFilesCard(policy)),
     changedWhatWasSaid: (chat) => post(chat, wordCard(chatNotFollowed)),
-    saidInChannel: async (speaker, conversation, words) =>
-      (await register.saidInChannel(speaker, conversation, words)) ?? privateChatCard(),
+    saidInChannel: async (speaker, conversation, words, bot) =>
+      (await register.saidInChannel(speaker, conversation, words)) ?? privateChatCard(bot),
     pressed: presses.pressed,
     opened: presses.inDialog('fetch'),
     submitted: presses.inDialog('submit'),

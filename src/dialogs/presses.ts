@@ -1,11 +1,12 @@
 /** Pressed buttons: the verb is looked up, its data parsed once, and who may do it is settled where it is done. */
 import { oldButton, wordCard } from '../cards/help/help.ts';
-import { verbs } from '../cards/verbs/index.ts';
-import { type CardButtons, type DialogButtons, readPress } from './buttons.ts';
+import type { ChatVerb } from '../cards/verbs/chat.ts';
+import { type JourneyName, verbs } from '../cards/verbs/index.ts';
+import { type CardButtons, type DialogButtons, inChat, readPress } from './buttons.ts';
 import { caseCardButtons, caseDialogButtons } from './cases/buttons.ts';
 import type { ConversationDeps } from './index.ts';
 import { buttonsOf } from './journeys.ts';
-import type { DialogShown, Place, Press, Shown, Speaker } from './turn.ts';
+import type { Chat, DialogShown, Place, Press, Shown, Speaker } from './turn.ts';
 
 export interface Presses {
   pressed(place: Place, speaker: Speaker, press: Press): Promise<Shown>;
@@ -19,8 +20,13 @@ function rowOf<Given, Answer>(table: object, verb: string): (pressed: Given) => 
 
 const nothingDone: DialogShown = { dialog: { title: 'Pathway', card: wordCard(oldButton) } };
 
-export function createPresses({ caseDeps, journeys, register, stuck }: ConversationDeps): Presses {
-  const onCard: CardButtons = { ...buttonsOf(journeys), ...caseCardButtons(caseDeps), ...stuck.buttons };
+type Begin = (chat: Chat, speaker: Speaker, name: JourneyName) => Promise<Shown>;
+
+export function createPresses({ caseDeps, journeys, register, stuck }: ConversationDeps, begin: Begin): Presses {
+  const toBegin: CardButtons<ChatVerb> = {
+    'chat/begin': inChat((chat, { speaker, data }) => begin(chat, speaker, data.journey)),
+  };
+  const onCard: CardButtons = { ...buttonsOf(journeys), ...toBegin, ...caseCardButtons(caseDeps), ...stuck.buttons };
   const inDialog: DialogButtons = { ...caseDialogButtons(caseDeps), ...register.buttons };
   return {
     async pressed(place, speaker, press) {

@@ -48,9 +48,9 @@ export interface Conversations {
   changedWhatWasSaid(chat: Chat): Promise<void>;
   /**
    * The answer to anything typed in a channel. Its words are asked for only where whoever typed them keeps the people
-   * register, and may say whose channel it is; nothing of them is kept.
+   * register, and may say whose channel it is; nothing of them is kept. `bot`: under which id its private chat is found.
    */
-  saidInChannel(speaker: Speaker, conversation: string, words: () => string): Promise<Card>;
+  saidInChannel(speaker: Speaker, conversation: string, words: () => string, bot?: string): Promise<Card>;
   /** `Action.Execute`. */
   pressed(place: Place, speaker: Speaker, press: Press): Promise<Shown>;
   /** A button that opens a dialog. */

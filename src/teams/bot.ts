@@ -65,7 +65,12 @@ export function createBot({ conversations, places, speaker, log }: BotParts): Pa
   async function saidInChannel(context: TurnContext): Promise<void> {
     const { activity } = context;
     const conversation = withoutThread(activity.conversation.id);
-    const card = await conversations.saidInChannel(speaker(context), conversation, () => wordsOf(activity));
+    const card = await conversations.saidInChannel(
+      speaker(context),
+      conversation,
+      () => wordsOf(activity),
+      activity.recipient?.id,
+    );
     await context.sendActivity(cardActivity(card) as Partial<Activity>);
   }
 

@@ -74,7 +74,7 @@ describe('the manifest', () => {
   });
 
   it('offers in the private chat everything that help names, and help itself', () => {
-    const drawn = JSON.stringify(helpCard(policy, false));
+    const drawn = JSON.stringify(helpCard(policy));
     const commands = (titles: readonly string[]) => titles.map((title) => meaningOf(title).command).sort();
     for (const title of offered('personal')) {
       if (title !== 'help') expect(drawn).toContain(`"title":"${title}`);

@@ -160,7 +160,9 @@ describe("somebody else's case in a button's data", () => {
     for (const verb of Object.keys(verbs).filter((one) => one.startsWith('concern/')) as Verb[]) {
       const daniel = town.as('Daniel Okafor');
       await daniel.looks();
-      const says = told(await press({ who: daniel, data }, verb, 'execute', { section: 'youngPerson', ...data }));
+      const says = told(
+        await press({ who: daniel, data }, verb, 'execute', { section: 'youngPerson', line: nonce, ...data }),
+      );
       expect(says).toContain(gone);
     }
     expect(differences(before, await settled())).toEqual([]);

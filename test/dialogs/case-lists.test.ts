@@ -15,7 +15,8 @@ const monthAgo = local('2026-11-02', '09:15');
 
 /** A page of somebody's list, as it reads, and the buttons at its foot with what they send. */
 async function pageOf(store: Store, name: string, list: ListId, from = atTheStart, before = 0, now = december) {
-  const deps = { store, repository: createRepository(store), contextAt: circumstances } as unknown as CaseDeps;
+  const unsent = async () => [];
+  const deps = { store, repository: createRepository(store), contextAt: circumstances, unsent } as unknown as CaseDeps;
   const card = await pageOfCases(deps, { person: person(name), now }, { list, from, before });
   const { texts, buttons } = contentsOfCard(card);
   return {

@@ -87,6 +87,7 @@ describe('while a concern is open', () => {
     const others: readonly Typed['command'][] = [
       'help',
       'greeting',
+      'thanks',
       'my-cases',
       'late-cases',
       'status',

@@ -130,18 +130,10 @@ export const always: readonly (readonly [string, Typed['command']])[] = [
     'what was not delivered?',
     'what didn’t arrive',
   ].map((text) => [text, 'stuck'] as const),
-  ...[
-    'hi',
-    'Hi!',
-    'hello',
-    'Hello there',
-    'hello Pathway',
-    'good morning',
-    'morning',
-    'thanks',
-    'Thank you.',
-    'start',
-  ].map((text) => [text, 'greeting'] as const),
+  ...['hi', 'Hi!', 'hello', 'Hello there', 'hello Pathway', 'good morning', 'morning', 'start'].map(
+    (text) => [text, 'greeting'] as const,
+  ),
+  ...['thanks', 'Thank you.', 'many thanks', 'cheers'].map((text) => [text, 'thanks'] as const),
   ...[
     'status',
     `status ${reference}`,

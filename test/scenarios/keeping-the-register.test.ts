@@ -37,7 +37,7 @@ describe('keeping the register', () => {
 
     const hannah = town.as('Hannah Reid');
     expect(await asks(hannah, 'help')).not.toContain('who has which role');
-    expect(await asks(hannah, 'people')).toContain('Pathway did not understand that');
+    expect(await asks(hannah, 'people')).toContain('Sorry, I did not understand');
     // She sees nothing of any case by it.
     const reference = await raisesAConcern(town.as('Priya Shah'));
     expect(await asks(gwen, `status ${reference}`)).toBe(await asks(gwen, 'status 2222-2222'));
@@ -182,7 +182,7 @@ describe('keeping the register', () => {
     expect(await findsInTheRegister(gwen, 'Gwen Parry')).toContain('Keeps the register\nYes');
     await fillsTheForm(gwen, ['Remove from the register', 'Remove']);
     expect(reads(gwen)).toContain('people');
-    expect(await asks(gwen, 'people')).toContain('Pathway did not understand that');
+    expect(await asks(gwen, 'people')).toContain('Sorry, I did not understand');
     expect(await asks(town.as('Ruth Marsden'), 'people')).toContain('People\n15');
   });
 

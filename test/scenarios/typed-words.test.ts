@@ -79,8 +79,8 @@ describe('typed words', () => {
     ['hello', 'raise a concern'],
     ['help', 'If a child is in danger now, ring 999.'],
     ['?', 'If a child is in danger now, ring 999.'],
-    ['what can you do', 'status 7KQ4-2MX6'],
-    ['asdf qwerty', 'Pathway did not understand that'],
+    ['what can you do', 'what you raised, and what you have not sent'],
+    ['asdf qwerty', 'Sorry, I did not understand'],
     ['my cases', 'You have no open case.'],
     ['Late cases', 'Nothing of yours is late.'],
     ['why CN-06', 'CN-06, line 67 of the procedure (v15)'],
@@ -115,9 +115,13 @@ describe('typed words', () => {
     await begins(priya);
     // This card asks several things: it says so, and puts nothing into them.
     await priya.says('his name is Jamie Hartley');
-    expect(priya.reads()).toContain('This card cannot be answered by typing.');
+    expect(priya.reads()).toContain('Please use the boxes of the card above.');
+    await priya.presses('Leave it out');
+    await priya.says('continue');
     await tellsWho(priya, {});
     await priya.says(marked('typedaccount'));
+    expect(priya.reads()).toContain('Added to what you saw or heard');
+    await priya.says('continue');
     await priya.presses('Go straight to check and send');
     expect(priya.reads()).toContain(marked('typedaccount'));
     await sends(priya);

@@ -2,7 +2,7 @@
 
 import { sayOpeningHours } from '../../rules/base/opening-hours.ts';
 import type { Policy } from '../../rules/base/policy.ts';
-import { drawLink } from '../buttons.ts';
+import { drawButton, drawLink } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 
@@ -11,47 +11,94 @@ function danger({ contacts }: Policy): string {
   return `**If a child is in danger now, ring ${emergency.value}.** For urgent advice ring ${firstContact.name} on ${firstContact.phone.value}. ${sayOpeningHours(firstContact.hours.value)} ${firstContact.outOfHours.value} E-mail: ${firstContact.email.value}.`;
 }
 
-const canType = [
-  { title: 'raise a concern', value: 'begin, or go on with, a concern' },
-  { title: 'my cases', value: 'the cases you have to do with' },
+/** What somebody who reads a card of help is here. */
+export interface Reader {
+  readonly isAdministrator: boolean;
+  /** They raise concerns, and have nothing to do with the cases of others. */
+  readonly raisesOnly: boolean;
+}
+const anybody: Reader = { isAdministrator: false, raisesOnly: false };
+
+const forReferrers = [
+  { title: 'raise a concern', value: 'start or finish a concern' },
+  { title: 'my concerns', value: 'what you raised, and what you have not sent' },
+  { title: 'what happens next', value: 'also: who will see this, how long does it take' },
+  { title: 'cancel', value: 'stop what you are doing' },
+] as const;
+
+const forWorkers = [
+  { title: 'raise a concern', value: 'start or finish a concern' },
+  { title: 'my cases', value: 'your concerns and cases' },
   { title: 'late cases', value: 'those with something late' },
   { title: 'status 7KQ4-2MX6', value: 'how one case stands' },
   { title: 'why CN-06', value: 'a clause of the procedure in plain words; also with a reference' },
-  { title: 'who am i', value: 'what you are to Pathway, and your object id' },
-  { title: 'cancel', value: 'leave what you are in the middle of' },
+  { title: 'who am i', value: 'your role, and your account id' },
+  { title: 'cancel', value: 'stop what you are doing' },
 ] as const;
 
-const administratorsType = [
+const forAdministrators = [
   { title: 'people', value: 'for administrators: who has which role, which channel is whose, cover for an absence' },
   { title: 'stuck', value: 'for administrators: messages that did not arrive' },
 ] as const;
 
-const typable = (isAdministrator: boolean) => [...canType, ...(isAdministrator ? administratorsType : [])];
+const typable = ({ isAdministrator, raisesOnly }: Reader) => [
+  ...(raisesOnly ? forReferrers : forWorkers),
+  ...(isAdministrator ? forAdministrators : []),
+];
+
+const toRaise: unknown = drawButton(
+  { title: 'Raise a concern', verb: 'chat/begin', data: { journey: 'concern' }, main: true },
+  'post',
+);
 
 /** What Pathway is, and what to type. */
-export function helpCard(policy: Policy, isAdministrator = false): Card {
+export function helpCard(policy: Policy, reader: Reader = anybody): Card {
+  const { keepingChildrenSafeInEducation, informationSharing } = policy.links;
   return messageCard({
     title: 'Pathway',
     paragraphs: [
       danger(policy),
-      'Pathway carries the procedure for young people whose sexual behaviour may harm others. Nobody reads this chat as you type. Please send no pictures or files.',
+      `Pathway is how agencies in ${policy.authority} work together when a young person's sexual behaviour may harm others. Nobody reads this chat as you type. Please send no pictures or files.`,
     ],
-    facts: typable(isAdministrator),
-    actions: [policy.links.keepingChildrenSafeInEducation, policy.links.informationSharing].map(({ title, url }) =>
-      drawLink(title, url),
-    ),
+    facts: typable(reader),
+    actions: [
+      toRaise,
+      ...[keepingChildrenSafeInEducation, informationSharing].map(({ title, url }) => drawLink(title, url)),
+    ],
   });
 }
 
 /** The answer to words nothing is known by. */
-export function unknownCard(policy: Policy, isAdministrator = false): Card {
+export function unknownCard(policy: Policy, reader: Reader = anybody): Card {
   return messageCard({
-    title: 'Pathway did not understand that',
+    title: 'Sorry, I did not understand',
     paragraphs: [
       danger(policy),
-      'Nothing was stored. If you are worried about a child, type **raise a concern**. Or type one of these:',
+      'Nothing was stored. If you are worried about a child, press **Raise a concern**. Or type one of these:',
     ],
-    facts: typable(isAdministrator),
+    facts: typable(reader),
+    actions: [toRaise],
+  });
+}
+
+/** The answer to words that may be of a child. */
+export function worryCard(policy: Policy): Card {
+  return messageCard({
+    title: 'Are you worried about a child?',
+    paragraphs: [
+      'Press **Raise a concern** and tell it there: it takes three short cards. What you typed here was not stored, and nobody has seen it.',
+      danger(policy),
+      'If it is something else, type **help**.',
+    ],
+    actions: [toRaise],
+  });
+}
+
+export function thanksCard(policy: Policy): Card {
+  return messageCard({
+    title: "You're welcome",
+    paragraphs: ['If anything changes, or you are worried again, press **Raise a concern**.', danger(policy)],
+    actions: [toRaise],
   });
 }
 
@@ -78,14 +125,16 @@ export function noFilesCard(policy: Policy): Card {
   });
 }
 
-/** In a channel nothing typed is stored or quoted (F-02). */
-export function privateChatCard(): Card {
+/** In a channel nothing typed is stored or quoted (F-02). `bot`: under which id its private chat is found. */
+export function privateChatCard(bot?: string): Card {
+  const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(bot ?? '')}`;
   return messageCard({
     title: 'Please use the private chat',
     paragraphs: [
       'Nothing typed here was read or stored by Pathway. Open the chat with Pathway and type **raise a concern** there.',
       "If what you typed names a child, delete it now and tell your organisation's data protection lead.",
     ],
+    actions: bot === undefined ? [] : [drawLink('Open the private chat', url)],
   });
 }
 

@@ -74,13 +74,25 @@ export function whyCaseCard({ case: c, by }: CaseView): Card {
   });
 }
 
+const howToAsk = 'Type "why" with a clause such as CN-06, or with the reference of a case that you can see.';
+
+/** What people ask about most. */
+const oftenAsked = ['CN-03', 'CN-04', 'CN-06', 'SC-06', 'A-06'] as const satisfies readonly (ClauseId | QuestionId)[];
+
+/** Where nothing was asked about. */
+export function whyListCard(): Card {
+  return messageCard({ title: 'Why?', paragraphs: [howToAsk, ...oftenAsked.map(sourceText)] });
+}
+
+/** Where it has the form of a clause and there is none. `id`: letters and two digits. */
+export function noClauseCard(id: string): Card {
+  return messageCard({ title: 'Why?', paragraphs: [`There is no clause ${id}.`, howToAsk] });
+}
+
 /** Where what was asked about is no clause and no case of theirs. */
 export function whyUnknownCard(): Card {
   return messageCard({
     title: 'Why?',
-    paragraphs: [
-      'Type "why" with a clause such as CN-06, or with the reference of a case that you can see.',
-      notFound.says,
-    ],
+    paragraphs: [howToAsk, notFound.says],
   });
 }

@@ -18,7 +18,13 @@ const ofDraft = z.object({
 });
 
 /** What comes with a journey's button. `section`: which one to open again, with `change`. */
-export type JourneyData = z.infer<typeof ofDraft> & { readonly section?: string | undefined };
+export type JourneyData = z.infer<typeof ofDraft> & {
+  readonly section?: string | undefined;
+  readonly line?: string | undefined;
+};
+
+/** `line`: which typed line the button is under. */
+const ofLine = ofDraft.extend({ line: z.string().regex(/^[\w-]{1,64}$/) });
 
 export const journeyMoves = [
   'next',
@@ -31,6 +37,10 @@ export const journeyMoves = [
   'discard',
   'resume',
   'restart',
+  'onward',
+  'take',
+  'undo',
+  'question',
 ] as const;
 export type JourneyMove = (typeof journeyMoves)[number];
 
@@ -65,5 +75,11 @@ export function journeyVerbs<const Name extends string, const Where extends Surf
 ): JourneyVerbs<Name, Where> {
   const toChange = ofDraft.extend({ section: z.enum(sections) });
   const by = pressedBy[surface];
-  return byVerb(name, (move) => ({ data: move === 'change' ? toChange : ofDraft, by }));
+  const own: Partial<Record<JourneyMove, z.ZodType<JourneyData>>> = {
+    change: toChange,
+    take: ofLine,
+    undo: ofLine,
+    question: ofLine,
+  };
+  return byVerb(name, (move) => ({ data: own[move] ?? ofDraft, by }));
 }

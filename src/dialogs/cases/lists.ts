@@ -2,7 +2,15 @@
 import type { Card } from '../../cards/card.ts';
 import { refusalCard } from '../../cards/case/refusal.ts';
 import { isSource } from '../../cards/case/why.ts';
-import { statusCard, statusHowCard, whyCaseCard, whySourceCard, whyUnknownCard } from '../../cards/lists/lists.ts';
+import {
+  noClauseCard,
+  statusCard,
+  statusHowCard,
+  whyCaseCard,
+  whyListCard,
+  whySourceCard,
+  whyUnknownCard,
+} from '../../cards/lists/lists.ts';
 import { notFound } from '../../rules/rows/refusals.ts';
 import type { Speaker } from '../turn.ts';
 import { type CaseDeps, lookUp, recordLook } from './deps.ts';
@@ -20,12 +28,17 @@ export async function status(deps: CaseDeps, speaker: Speaker, typed: string): P
   return statusCard(look);
 }
 
+/** As a clause is written, and no reference. */
+const clauseForm = /^[A-Z]{1,2}-\d{2}$/;
+
 /** `why CN-06` prints the clause; `why 7KQ4-2MX9` the count of that case's ten working days. */
 export async function why(deps: CaseDeps, speaker: Speaker, typed: string): Promise<Card> {
   const source = typed.trim().toUpperCase();
   if (isSource(source)) {
     return whySourceCard(source);
   }
+  if (source === '') return whyListCard();
+  if (clauseForm.test(source)) return noClauseCard(source);
   const look = await lookUp(deps, typed, speaker.person, speaker.now);
   if (look === undefined) {
     return whyUnknownCard();

@@ -1,4 +1,5 @@
 /** The concern as a journey: its cards, what may be left out, and its words. */
+import { questionCard } from '../../cards/help/questions.ts';
 import { receiptCard } from '../../cards/receipt/receipt.ts';
 import { concernVerbs, sectionIds } from '../../cards/verbs/concern.ts';
 import type { Journey } from '../journey/index.ts';
@@ -19,5 +20,6 @@ export const concernJourney: Journey<ConcernTypes> = {
   check,
   words,
   foot,
+  questionCard,
   receiptCard,
 };

@@ -18,7 +18,7 @@ export const concernPhrases: Phrases = {
 
   /** What people really type when they are worried. */
   perhaps: new RegExp(
-    `^(?:${asking}${doing} ${which}${matter}|${asking}report (?:that|about)|(?:new |an? )?(?:concern|referral|disclosure)|i(?: have|'ve| have got|'ve got) ${which}(?:concern|worry)|(?:i am |i'm |im )?(?:very |really |so )?(?:worried|concerned)|safeguarding|${which}(?:child|pupil|student|boy|girl) (?:has |have )?(?:told|disclosed|said))(?![\\w-])`,
+    `^(?:${asking}${doing} ${which}${matter}|${asking}report (?:that|about)|(?:new |an? )?(?:concern|referral|disclosure)|i(?: have|'ve| have got|'ve got) ${which}(?:concerns?|worry|worries)|(?:i am |i'm |im )?(?:very |really |so )?(?:worried|concerned)|safeguarding|${which}(?:child|pupil|student|boy|girl) (?:has |have )?(?:told|disclosed|said))(?![\\w-])`,
   ),
   named: 'concern',
 };

@@ -6,6 +6,7 @@ import type { ConcernTypes } from './steps/section.ts';
 export const words: JourneyWords<ConcernTypes> = {
   thing: 'the concern',
   unfinished: 'You have a concern that was not sent',
+  evidence: 'Part of what you saw',
   deleted: 'A concern that was not sent has been deleted',
   leave: 'Leave this concern?',
   gone: 'That card belongs to a concern that was sent or discarded. Nothing was changed. Type "raise a concern" to begin one.',

@@ -13,6 +13,7 @@ import type { Journey, JourneyTypes } from './journey.ts';
 import { pressLate } from './late.ts';
 import { createNavigation, type Place } from './navigation.ts';
 import { createPressing, type Tools } from './pressing.ts';
+import { isLineMove, pressLine } from './pressing-lines.ts';
 import { createReminder, type Reminder } from './reminding.ts';
 import { drawStep } from './render.ts';
 import { isFirst } from './steps.ts';
@@ -98,6 +99,7 @@ export function createJourney<T extends JourneyTypes>(
       if (open?.id !== data.draft) return afterwards(kept, data.draft, move);
       const place: Place<T> = { chat, speaker, kept, open, post: press.post };
       if (open.sending !== undefined) return submitting.end(place, open.sending);
+      if (isLineMove(move)) return pressLine(place, move, data.line, tools);
       return open.turn === data.turn
         ? pressing.press(place, { move, data, raw: press.data })
         : pressLate(place, data.step, press.data, tools);

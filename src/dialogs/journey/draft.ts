@@ -2,6 +2,7 @@
 import type { TypedText } from '../../cards/form/typed.ts';
 import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
 import type { Journey, JourneyTypes, StepOf } from './journey.ts';
+import { type Line, notAddedTo, withLines } from './lines.ts';
 import type { Reminded } from './reminder-times.ts';
 import { sectionOf } from './steps.ts';
 
@@ -30,6 +31,8 @@ export interface Draft<T extends JourneyTypes> {
   readonly putAside: boolean;
   /** What is being sent: from here on nothing in it changes any more. */
   readonly sending?: T['answers'] | undefined;
+  /** What was typed into the chat, and does not stand in `typed` yet. */
+  readonly lines?: readonly Line[] | undefined;
   /** What was said of it since its owner last did something with it. */
   readonly reminded?: Reminded | undefined;
   /** Somebody is saying it, or tried to. */
@@ -68,13 +71,14 @@ export function newDraft<T extends JourneyTypes>(
   };
 }
 
+/** What stands in a step: its inputs as they were sent, and the lines added to it. */
 export function typedAt<T extends JourneyTypes>(draft: Draft<T>, step: StepOf<T>): TypedText {
-  return draft.typed[step] ?? {};
+  return withLines(draft.typed[step] ?? {}, draft.lines ?? [], step);
 }
 
-/** The draft with a step's answers as typed now. */
+/** The draft with a step's answers as typed now; the lines added to it are among them. */
 export function withTyped<T extends JourneyTypes>(draft: Draft<T>, step: StepOf<T>, typed: TypedText): Draft<T> {
-  return { ...draft, typed: { ...draft.typed, [step]: typed } };
+  return { ...draft, typed: { ...draft.typed, [step]: typed }, lines: notAddedTo(draft.lines ?? [], step) };
 }
 
 /** The draft with more text in a field, below what stands there. */
@@ -101,8 +105,11 @@ export function wasAsked<T extends JourneyTypes>(draft: Draft<T>, section: T['st
 }
 
 /** Whether anything stands in it. */
-export function isWritten<T extends JourneyTypes>({ typed }: Pick<Draft<T>, 'typed'>): boolean {
-  return Object.values(typed).some((texts) => Object.values(texts ?? {}).some((text) => text.trim() !== ''));
+export function isWritten<T extends JourneyTypes>({ typed, lines = [] }: Pick<Draft<T>, 'typed' | 'lines'>): boolean {
+  return (
+    lines.length > 0 ||
+    Object.values(typed).some((texts) => Object.values(texts ?? {}).some((text) => text.trim() !== ''))
+  );
 }
 
 /** The draft at another step, on a new card; its posts are known once that is posted. */

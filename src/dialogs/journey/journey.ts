@@ -46,6 +46,8 @@ export interface Section<T extends JourneyTypes, Values extends object = object>
   extends FormRow<T['around'], Values, [typedAt: TypedAt<T>]> {
   /** The field that takes what is typed into the chat, where the card asks one main thing. */
   readonly typedInto?: string;
+  /** That field within a sentence, where the card's title is not: `what you saw or heard`. */
+  readonly typedName?: string;
 }
 
 /** A row a card: those that the answers have a place for ask, the others tell. */
@@ -78,6 +80,8 @@ export interface JourneyWords<T extends JourneyTypes> {
   readonly leave: string;
   /** Title of what is said once one that was not sent has been deleted. */
   readonly deleted: string;
+  /** The button that says that a typed line belongs to it: `Part of what you saw`. */
+  readonly evidence: string;
   /** Beside a button of one that was sent or discarded, or never was this person's. */
   readonly gone: string;
   readonly sentAlready: (receipt: T['receipt']) => string;
@@ -103,5 +107,7 @@ export interface Journey<T extends JourneyTypes> {
   readonly words: JourneyWords<T>;
   /** Below every card that asks. */
   readonly foot: (policy: Policy) => string;
+  /** The answer to a line of which its writer said that it is a question. */
+  readonly questionCard: (policy: Policy) => Card;
   readonly receiptCard: (receipt: T['receipt'], policy: Policy) => Card;
 }

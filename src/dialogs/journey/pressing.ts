@@ -11,6 +11,7 @@ import type { JourneyDeps } from './deps.ts';
 import { at, type Draft, isWritten, newDraft, typedAt, withTyped } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
+import { notDrawn, withLines } from './lines.ts';
 import type { Navigation, Place } from './navigation.ts';
 import { readAnswers } from './parse.ts';
 import { fieldsOf } from './render.ts';
@@ -108,6 +109,9 @@ export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressin
   /** Those that are about the draft as a whole. */
   const withoutInputs: Acts<T> = {
     keep: putAside,
+    // From beside a line that was said back: with what the draft holds, and a new card whatever comes.
+    onward: ({ post: _, ...place }, draft) =>
+      navigation.onward(place, withTyped(draft, draft.step, typedAt(draft, draft.step)), []),
     resume: (place, draft) => navigation.to(place, at(draft, draft.step, draft.changing), goingOn),
     discard: async (place, draft, { data: { sure } }) =>
       isWritten(draft) && sure !== true ? { card: confirmCard(journey, draft, 'discard') } : discard(place),
@@ -119,7 +123,9 @@ export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressin
   function typedOn({ open, speaker }: Place<T>, { raw, data: { held } }: Pressed): Draft<T> | undefined {
     const fields = fieldsOf(journey, open.step, deps.aroundOf(speaker));
     const inputs = inputsOf(fields, filledIn(fields, raw, held, typedAt(open, open.step)).raw);
-    return inputs && withTyped(open, open.step, inputs);
+    // What was typed into the chat since the card was drawn does not stand in its inputs.
+    const since = notDrawn(open.lines ?? [], open.step, open.turn);
+    return inputs && withTyped(open, open.step, withLines(inputs, since, open.step));
   }
 
   return {

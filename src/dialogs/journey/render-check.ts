@@ -8,7 +8,7 @@ import { type Draft, typedAt, wasAsked, withTyped } from './draft.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import { readAnswers } from './parse.ts';
 import { sectionIdsOf, sectionOf, titleOf } from './steps.ts';
-import { inSentence } from './words.ts';
+import { inSentence, notInIt } from './words.ts';
 
 function sayGiven(field: Field, typed: TypedText): string {
   const given = (typed[field.id] ?? '').trim();
@@ -55,5 +55,7 @@ export function notesToCheck<T extends JourneyTypes>(
   around: T['around'],
 ): readonly string[] {
   const read = readAnswers(journey, withTyped(draft, 'check', {}), around);
-  return read.ok ? journey.check.notes(read.answers, around, (step) => typedAt(draft, step)) : [];
+  const left = (draft.lines ?? []).filter(({ is }) => is === 'asked').map(({ text }) => notInIt(text));
+  const notes = read.ok ? journey.check.notes(read.answers, around, (step) => typedAt(draft, step)) : [];
+  return [...left, ...notes];
 }

@@ -68,6 +68,7 @@ export function isThere<T extends JourneyTypes>(
 ): boolean {
   switch (move) {
     case 'next':
+    case 'onward':
       return step !== 'check';
     case 'back':
       return !isFirst(journey, step) || changing;

@@ -1,14 +1,15 @@
-/** An answer given by typing into the chat instead of on the card. */
+/** What somebody types into the chat while a card is open. It is kept and said back; nothing moves on by itself. */
+import type { Card } from '../../cards/card.ts';
 import { cleanText } from '../../cards/form/typed.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
-import { offerCard } from './asking.ts';
-import { type Draft, withAdded } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { JourneyTypes } from './journey.ts';
+import { addedCard, askedCard } from './line-cards.ts';
+import { type Line, mayAsk, spotOf } from './lines.ts';
 import type { Place } from './navigation.ts';
 import type { Tools } from './pressing.ts';
 import { drawStep } from './render.ts';
-import { sectionOf } from './steps.ts';
-import { notByTyping, notPutIn } from './words.ts';
+import { maybeAsked, notByTyping, notPutIn, useTheBoxes } from './words.ts';
 
 /** After so long without a word, somebody who types may be thinking of something else. */
 const IDLE_HOURS = 4;
@@ -17,19 +18,33 @@ function isIdle<T extends JourneyTypes>({ touchedAt }: Draft<T>, now: Instant): 
   return Temporal.Instant.from(now).since(Temporal.Instant.from(touchedAt)).total('hours') > IDLE_HOURS;
 }
 
-/** Puts the text where the open card takes it and goes on; or shows the card again and says why not. */
+/** Why it is asked what the line is; undefined where it is taken for part of what the card asks. */
+function whyAsked<T extends JourneyTypes>(open: Draft<T>, isOpen: boolean, text: string, now: Instant) {
+  if (isIdle(open, now)) return notPutIn;
+  if (mayAsk(text)) return maybeAsked;
+  return isOpen ? undefined : useTheBoxes;
+}
+
+/** Keeps the text as a line of the draft, and says it back. */
 export async function intoDraft<T extends JourneyTypes>(place: Place<T>, text: string, tools: Tools<T>): Promise<void> {
-  const { chat, speaker, open } = place;
-  const { journey, deps, drafts, navigation } = tools;
-  const field = sectionOf(journey, open.step)?.typedInto;
-  if (isIdle(open, speaker.now)) {
-    await chat.post(offerCard(journey, open, notPutIn));
-    return;
-  }
-  if (field === undefined) {
-    const post = await chat.post(drawStep(journey, open, deps.aroundOf(speaker), { note: notByTyping }).card);
+  const { chat, speaker, open, kept } = place;
+  const { journey, deps, drafts } = tools;
+  const spot = spotOf(journey, open.step);
+  const posted = async (card: Card): Promise<void> => {
+    const post = await chat.post(card);
     await drafts.posted(speaker.person.id, open, [...open.posts, post], speaker.now);
+  };
+  if (spot === undefined) {
+    await posted(drawStep(journey, open, deps.aroundOf(speaker), { note: notByTyping }).card);
     return;
   }
-  await navigation.onward(place, withAdded(open, open.step, field, cleanText(text.trim())), []);
+  const { step, field, name } = spot;
+  const isOpen = step === open.step;
+  const why = whyAsked(open, isOpen, text, speaker.now);
+  const is = why === undefined ? 'added' : 'asked';
+  const line: Line = { id: deps.newId(), text: cleanText(text.trim()), is, step, field, turn: open.turn };
+  await drafts.save(kept, { ...open, lines: [...(open.lines ?? []), line] }, speaker.now);
+  await posted(
+    why === undefined ? addedCard(journey, open, line, { name, isOpen }) : askedCard(journey, open, line, why),
+  );
 }

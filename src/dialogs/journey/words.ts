@@ -1,5 +1,6 @@
 /** What is said in words, whatever a journey is about. */
 import type { Surface } from '../../cards/buttons.ts';
+import { plainWords } from '../../cards/text.ts';
 import type { Journey, JourneyTypes, StepOf } from './journey.ts';
 import { titleOf } from './steps.ts';
 
@@ -47,4 +48,17 @@ export const discarded = 'Discarded. Nothing was sent, and nothing of it is kept
 export const beginningNew = 'A new one begins below.';
 export const beginningAgain = 'Discarded. A new one begins below.';
 export const sentBelow = 'Sent.';
-export const notPutIn = 'Your message was not put into it.';
+export const notPutIn =
+  'You have not sent this yet, and it is a while since you wrote something. Your message was not put into it.';
+export const maybeAsked =
+  'This may be part of what you want to tell, or a question to somebody. Nobody reads this chat.';
+export const useTheBoxes = 'Please use the boxes of the card above. If you have a question, type **help**.';
+const MOST_NAMED = 80;
+/** On the last card, of a line of which nobody said what it is. */
+export const notInIt = (text: string): string =>
+  `**Not in it:** you typed "${plainWords([...text].slice(0, MOST_NAMED).join(''))}". Further up you can say that it is part of it.`;
+/** Of a line that was typed. */
+export const lineTaken = 'It was added already.';
+export const lineTakenOut = 'Taken out again. Nothing of it is kept.';
+export const lineElsewhere =
+  'It stands on a card by now, or was taken out. Type "continue" to see the open card, and change it there.';

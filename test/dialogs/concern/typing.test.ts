@@ -1,104 +1,180 @@
-/** Answers typed into the chat instead of on the card. */
-import { comesToTheCheck, startsWith, tellsWho } from './answers.ts';
+/** Words typed into the chat while a card is open: kept, said back, and put nowhere unsaid. */
+import { comesToTheCheck, seen, startsWith, tellsWho } from './answers.ts';
 import { room } from './room.ts';
 
-describe('an answer typed', () => {
-  it('is put where the card asks one main thing, and goes on', async () => {
-    const there = room();
-    const priya = there.enters();
-    await tellsWho(priya);
+const account = 'What was seen or heard? (required)';
+
+/** At the card that takes what is typed. */
+async function atTheAccount() {
+  const there = room();
+  const priya = there.enters();
+  await tellsWho(priya);
+  return { there, priya };
+}
+
+describe('what is typed beside "What was seen or heard"', () => {
+  it('is said back, and the card stays', async () => {
+    const { priya } = await atTheAccount();
     expect(await priya.says('Another child told me.')).toBe(true);
-    expect(priya.reads()).toMatch(/^Step 4 of 9/);
-    expect(priya.history().at(-2)).toBe('Answered: what was seen or heard.');
-    await priya.presses('Back');
-    expect(priya.holds()).toMatchObject({ 'What was seen or heard? (required)': 'Another child told me.' });
+    expect(priya.reads()).toContain('Added to what you saw or heard');
+    expect(priya.reads()).toContain('Another child told me.');
+    expect(priya.buttons()).toEqual(['Next', 'Undo']);
+    expect(priya.history().filter((words) => words.startsWith('Step 3'))).toHaveLength(1);
   });
 
-  it('is added on a new line to what stands there', async () => {
-    const priya = room().enters();
-    await tellsWho(priya);
+  it('goes on with Next, and stands in the card when one comes back', async () => {
+    const { priya } = await atTheAccount();
+    await priya.says('Another child told me.');
+    await priya.presses('Next');
+    expect(priya.reads()).toMatch(/^Step 4 of 9/);
+    expect(priya.history().join('\n')).not.toContain('Another child told me.');
+    await priya.presses('Back');
+    expect(priya.holds()).toMatchObject({ [account]: 'Another child told me.' });
+  });
+
+  it('goes with what stands on the card, if that is sent instead; each line once', async () => {
+    const { priya } = await atTheAccount();
+    const halfFilled = priya.press('Go straight to check and send', seen);
     await priya.says('One.');
-    await priya.presses('Back');
     await priya.says('Two.');
+    await priya.sends(halfFilled);
+    expect(priya.reads()).toContain(`${seen['What was seen or heard?']}\nOne.\nTwo.`);
+    await priya.presses('Change: what was seen or heard');
+    await priya.presses('Save the change');
+    expect(priya.reads().match(/One\./g)).toHaveLength(1);
+  });
+
+  it('is taken out again by Undo', async () => {
+    const { priya, there } = await atTheAccount();
+    await priya.says('Another child told me.');
+    await priya.presses('Undo');
+    expect(priya.reads()).toBe('Taken out again. Nothing of it is kept.');
+    expect(JSON.stringify((await there.store.all('draft', 10)).items)).not.toContain('Another child');
+    await priya.presses('Go straight');
+    expect(priya.history().join('\n')).toContain('This is needed.');
+  });
+
+  it('cannot be undone once it stands on a card; it is changed there', async () => {
+    const { priya } = await atTheAccount();
+    await priya.says('Another child told me.');
+    const undo = priya.press('Undo');
+    await priya.presses('Next');
     await priya.presses('Back');
-    expect(priya.holds()).toMatchObject({ 'What was seen or heard? (required)': 'One.\nTwo.' });
+    await priya.sends(undo);
+    expect(priya.hears()).toContain('It stands on a card by now');
+    priya.fills({ 'What was seen or heard?': 'Something else.' });
+    await priya.presses('Go straight');
+    expect(priya.reads()).toContain('Something else.');
+    expect(priya.reads()).not.toContain('Another child told me.');
   });
 
   it('is taken for the view on the continuum as well', async () => {
-    const priya = room().enters();
-    await tellsWho(priya);
+    const { priya } = await atTheAccount();
     await priya.says('Another child told me.');
-    await priya.presses('Next');
-    await priya.presses('Next');
+    for (const _ of [1, 2, 3]) await priya.presses('Next');
     expect(priya.reads()).toMatch(/^Step 6 of 9/);
     await priya.says('It went on after a no.');
-    expect(priya.reads()).toMatch(/^Step 7 of 9/);
+    expect(priya.reads()).toContain('Added to your own view');
   });
 
-  it('draws the card again with the text in it where it is not enough yet', async () => {
-    const priya = room().enters();
-    await tellsWho(priya);
+  it('is kept whole where it is too long, and said to be so', async () => {
+    const { priya } = await atTheAccount();
     await priya.says('w'.repeat(10_000));
+    await priya.presses('Next');
     expect(priya.reads()).toMatch(/^Step 3 of 9/);
     expect(priya.reads()).toContain('This is 10,000 characters; 4,000 is the most.');
-    expect(priya.holds()).toMatchObject({ 'What was seen or heard? (required)': 'w'.repeat(10_000) });
-    expect(priya.history().at(-2)).toBe('Shown again below.');
+    expect(priya.holds()).toMatchObject({ [account]: 'w'.repeat(10_000) });
+  });
+});
+
+describe('what may be a question', () => {
+  it.each(['can I change what I wrote', 'is anyone there', 'Did he do that before?', 'what happens to my report'])(
+    '"%s" is put nowhere before it is said what it is',
+    async (words) => {
+      const { priya } = await atTheAccount();
+      await priya.says(words);
+      expect(priya.reads()).toContain('What is this?');
+      expect(priya.reads()).toContain(words);
+      expect(priya.buttons()).toEqual(['Part of what you saw', 'A question', 'Leave it out']);
+      await priya.presses('Go straight');
+      expect(priya.history().join('\n')).toContain('This is needed.');
+    },
+  );
+
+  it('as part of what was seen is added; as a question answered and left out; or just left out', async () => {
+    const { priya, there } = await atTheAccount();
+    await priya.says('Did he do that before? she asked');
+    await priya.presses('Part of what you saw');
+    expect(priya.reads()).toContain('Added to what you saw or heard');
+    await priya.says('is anyone there');
+    await priya.presses('A question');
+    expect(priya.reads()).toContain('Nobody here can answer that');
+    await priya.says('who are they');
+    await priya.presses('Leave it out');
+    const kept = JSON.stringify((await there.store.all('draft', 10)).items);
+    expect(kept).toContain('Did he do that before?');
+    expect(kept).not.toMatch(/anyone there|who are they/);
   });
 
+  it('of which nobody said what it is is named on the last card', async () => {
+    const { priya } = await atTheAccount();
+    await priya.says('was he *told*?');
+    priya.fills({});
+    await priya.sends(priya.press('Go straight', seen));
+    expect(priya.reads()).toContain('**Not in it:** you typed "was he \\*told\\*?".');
+  });
+});
+
+describe('what is typed beside another card', () => {
   it.each([
     ['asks several things', startsWith],
     ['is the check', comesToTheCheck],
     ['asks nothing', async (priya: ReturnType<ReturnType<typeof room>['enters']>) => priya.begins()],
-  ])('is not taken where the card %s: it says so and shows the card again', async (_what, comesThere) => {
+  ])('that %s is kept, and it is asked what it is', async (_what, comesThere) => {
     const priya = room().enters();
     await comesThere(priya);
-    const [step] = priya.reads().split('\n');
     expect(await priya.says('Alex, year 9')).toBe(true);
-    expect(priya.reads()).toContain(`${step}\n`);
-    expect(priya.reads()).toContain('This card cannot be answered by typing. Please use the card.');
-    expect(priya.reads()).not.toContain('Alex');
+    expect(priya.reads()).toContain('Please use the boxes of the card above.');
+    await priya.presses('Part of what you saw');
+    expect(priya.reads()).toContain('Added to what you saw or heard');
+    await priya.presses('Carry on');
+    expect(priya.reads()).toMatch(/^Step/);
   });
 
-  it.each(['the card before', 'the card shown again'])(
-    'that is not taken leaves the card before it as it is, half filled: %s can be sent',
-    async (which) => {
-      const priya = room().enters();
-      await startsWith(priya);
-      const told = { 'Their name': 'Rowan Ashby', 'If you do not know it': 'Age not known' };
-      const halfFilled = priya.press('Next', told);
-      await priya.says('what is this?');
-      await priya.sends(which === 'the card before' ? halfFilled : priya.press('Next', told));
-      expect(priya.reads()).toMatch(/^Step 3 of 9/);
-      expect(priya.history().filter((words) => words.startsWith('Step'))).toHaveLength(1);
-    },
-  );
+  it('leaves that card half filled as it is, and stands on the card it belongs to', async () => {
+    const priya = room().enters();
+    await startsWith(priya);
+    const halfFilled = priya.press('Next', { 'Their name': 'Rowan Ashby', 'If you do not know it': 'Age not known' });
+    await priya.says('It was at lunch.');
+    await priya.presses('Part of what you saw');
+    await priya.sends(halfFilled);
+    expect(priya.holds()).toMatchObject({ [account]: 'It was at lunch.' });
+    expect(priya.history().filter((words) => words.startsWith('Step'))).toHaveLength(1);
+  });
 
-  it('hours later is not put in: it is offered to go on', async () => {
-    const there = room();
-    const priya = there.enters();
-    await tellsWho(priya);
+  it('hours later is kept, and asked about', async () => {
+    const { there, priya } = await atTheAccount();
     there.later(5);
     expect(await priya.says('Are you free on Thursday?')).toBe(true);
-    expect(priya.reads()).toContain('You have a concern that was not sent');
     expect(priya.reads()).toContain('Your message was not put into it.');
-    await priya.presses('Carry on');
-    expect(priya.holds()).toMatchObject({ 'What was seen or heard? (required)': '' });
+    await priya.presses('Leave it out');
+    await there.conversation().resume(priya.chat, priya.speaker());
+    expect(priya.holds()).toMatchObject({ [account]: '' });
   });
+});
 
-  it('without an open concern is not taken, and nothing is done', async () => {
-    const there = room();
-    await tellsWho(there.enters());
-    const hannah = there.enters('Hannah Reid');
-    expect(await hannah.says('Another child told me.')).toBe(false);
-    expect(hannah.history()).toEqual([]);
-  });
+it('without an open concern is not taken, and nothing is done', async () => {
+  const there = room();
+  await tellsWho(there.enters());
+  const hannah = there.enters('Hannah Reid');
+  expect(await hannah.says('Another child told me.')).toBe(false);
+  expect(hannah.history()).toEqual([]);
+});
 
-  it('is not lost where a press came at the same moment', async () => {
-    const there = room();
-    const priya = there.enters();
-    await tellsWho(priya);
-    await Promise.all([priya.says('Another child told me.'), priya.says('And it went on.')]);
-    const kept = JSON.stringify((await there.store.all('draft', 10)).items);
-    expect(kept).toContain('Another child told me.');
-  });
+it('two lines at the same moment are both kept', async () => {
+  const { there, priya } = await atTheAccount();
+  await Promise.all([priya.says('Another child told me.'), priya.says('And it went on.')]);
+  const kept = JSON.stringify((await there.store.all('draft', 10)).items);
+  expect(kept).toContain('Another child told me.');
+  expect(kept).toContain('And it went on.');
 });

@@ -87,11 +87,13 @@ export const borrowing: Journey<BorrowingTypes> = {
     thing: 'what you are borrowing',
     unfinished: 'You were borrowing something',
     leave: 'Borrow nothing now?',
+    evidence: 'Part of what you borrow',
     deleted: 'What you wanted to borrow has been forgotten',
     gone: 'That was borrowed or given up.',
     sentAlready: ({ number }) => `That is loan ${number} already.`,
   },
   foot: ({ drafts }) => `Kept for ${drafts.keptDays} days.`,
+  questionCard: () => messageCard({ title: 'Ask the librarian', sections: [] }),
   receiptCard: ({ number }) => messageCard({ title: `Loan ${number}`, sections: [] }),
 };
 

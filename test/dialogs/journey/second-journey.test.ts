@@ -130,13 +130,16 @@ describe('a journey of two cards', () => {
   });
 
   it('takes typed words where a card asks one main thing, and only there', async () => {
-    const { priya } = borrows();
+    const { priya, conversation } = borrows();
     await priya.begins();
     expect(await priya.says('a saw')).toBe(true);
-    expect(priya.reads()).toContain('This card cannot be answered by typing.');
+    expect(priya.reads()).toContain('Please use the boxes of the card above.');
+    await priya.presses('Leave it out');
+    await conversation.resume(priya.chat, speaker);
     priya.fills({ 'What would you like to borrow?': 'a saw' });
     await priya.presses('Next');
     await priya.says('For a branch');
+    await priya.presses('Next');
     expect(priya.reads()).toMatch(/What is it for\?\s+For a branch/);
   });
 

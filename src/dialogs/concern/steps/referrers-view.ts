@@ -17,5 +17,6 @@ export const referrersView: Section<'referrersView'> = {
   extra: continuumLists,
   fields,
   typedInto: 'view',
+  typedName: 'your own view',
   read: readAs(fields, (given) => given),
 };

@@ -33,6 +33,7 @@ export const seenOrHeard: Section<'seenOrHeard'> = {
   ],
   fields,
   typedInto: 'account',
+  typedName: 'what you saw or heard',
   read: readAs(fields, (given, around, typedAt) => {
     const birthDate = birthDateIn(typedAt('youngPerson'), around);
     const { happenedOn } = given;

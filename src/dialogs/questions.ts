@@ -1,0 +1,65 @@
+/** What people ask about their concern, and which of the short answers it is. Whole lines, without capitals. */
+import type { Topic } from '../cards/help/questions.ts';
+import { exactly } from './phrases.ts';
+
+const it =
+  '(?:it|this|that|them|my (?:concern|report|referral)|the (?:concern|report|referral)|what i (?:wrote|said|sent|put))';
+const more = '(?:something|more|anything|a bit|some more|some information|more information|details?)';
+const parents =
+  '(?:the |his |her |their )?(?:parents?|carers?|family|mum|mam|dad|mother|father)(?: (?:and|or) (?:carers?|dad))?';
+
+const rows: readonly (readonly [RegExp, Topic])[] = [
+  [
+    exactly(
+      `(?:sorry )?i (?:forgot|have forgotten|missed)(?: to (?:say|add|mention|tell you|put))?(?: ${more})?`,
+      `(?:(?:can|could|may|how (?:do|can)) i |i (?:want|need|would like|have) to |i'd like to )?(?:add|correct|change|edit|amend|update|withdraw|take back|delete) (?:${more}(?: (?:to|in|on) ${it})?|${it})`,
+      'there is (?:something )?more(?: to (?:say|add))?',
+    ),
+    'adding',
+  ],
+  [
+    exactly(
+      `what (?:happens|will happen|is going to happen|do you do)(?: next| now| then)?(?: (?:to|with|about) ${it})?`,
+      "what(?:'s|s| is)(?: the)? next(?: step)?",
+      'who (?:will )?(?:rings?|phones?|calls?|contacts?) me',
+      `has (?:anyone|anybody|someone) (?:seen|read|looked at) ${it}`,
+    ),
+    'next',
+  ],
+  [
+    exactly(
+      `who (?:will |can |gets to |is going to |has |all )?(?:sees?|seen|reads?|knows?)(?: about)?(?: ${it})?`,
+      `(?:is ${it} |are these )?(?:confidential|private)`,
+      `who (?:is|gets|will be) (?:told|shown|sent)(?: (?:about )?${it})?`,
+    ),
+    'who-sees',
+  ],
+  [
+    exactly(
+      `(?:is ${it} |am i |are we |will i be |can i (?:be|stay|remain|do ${it}) )?anonymous(?:ly)?`,
+      `will (?:they|he|she|anyone|people) know (?:it was|it's|that it was) me`,
+      `(?:is|will) my name(?: be)? (?:on|in|with|given)(?: (?:to )?.{0,40})?`,
+    ),
+    'anonymous',
+  ],
+  [
+    exactly(
+      `(?:will|are|do) ${parents} (?:be |get |going to be )?(?:told|informed|contacted|rung|know)(?: about ${it})?`,
+      `(?:do|should|must|can|shall) i (?:tell|inform|ring|phone|contact|speak to) ${parents}(?: first| about ${it})?`,
+      `(?:do|will|should) you tell ${parents}`,
+    ),
+    'parents',
+  ],
+  [
+    exactly(
+      `how long (?:does|will|is) ${it} (?:take|be|last|going to take)`,
+      'how long',
+      'how long (?:until|till|before) .{1,40}',
+      `when (?:will|do) (?:i|you|someone|somebody|they) (?:hear|know|ring|call|phone|get back)(?: .{0,30})?`,
+    ),
+    'how-long',
+  ],
+];
+
+/** Undefined where it is none of them. */
+export const topicOf = (line: string): Topic | undefined => rows.find(([pattern]) => pattern.test(line))?.[1];
