@@ -9,7 +9,7 @@ import type { RegisterNewsWork } from '../notices/register-news/index.ts';
 import type { StalledCases } from '../notices/stalled/index.ts';
 import type { Sweep } from '../notices/sweep.ts';
 import type { Clock } from '../platform/clock.ts';
-import type { ClockSeen, ClockWatch } from '../platform/clock-watch.ts';
+import type { ClockWatch } from '../platform/clock-watch.ts';
 import type { Log } from '../platform/log.ts';
 import { createLine } from '../platform/queue.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
@@ -66,15 +66,14 @@ export function createWork(parts: WorkParts): Work {
   async function settle(): Promise<void> {
     await (stalled?.settle(clock.now()) ?? Promise.resolve()).finally(() => tellOutage?.(clock.now()));
   }
-  /** Where the store cannot be read nothing is known of the clock, and nothing expires. */
-  async function looked(): Promise<Partial<ClockSeen>> {
-    const now = clock.now();
-    return (
-      clockWatch?.look(now).catch((error: unknown) => {
-        log.error({ event: 'tick-failed', error });
-        return {};
-      }) ?? { expiredBy: now }
-    );
+  /** Where the store cannot be read nothing is known of the clock. */
+  async function wasAhead(): Promise<boolean> {
+    try {
+      return (await clockWatch?.wasAhead(clock.now())) ?? false;
+    } catch (error) {
+      log.error({ event: 'tick-failed', error });
+      return false;
+    }
   }
   async function afterPuttingRight(): Promise<void> {
     const now = clock.now();
@@ -84,9 +83,8 @@ export function createWork(parts: WorkParts): Work {
   }
   /** A case that cannot be woken is no reason to keep the others' notices back, nor either to keep what has expired. */
   async function tick(): Promise<void> {
-    const seen = await looked();
     try {
-      if (seen.wasAhead) await afterPuttingRight();
+      if (await wasAhead()) await afterPuttingRight();
       await Promise.resolve(departures?.look(clock.now()))
         .finally(() => sweep.wakeDue(clock.now()))
         .finally(() => registerNews?.deliver(clock.now()))
@@ -95,7 +93,7 @@ export function createWork(parts: WorkParts): Work {
         .finally(() => reminders?.remindDue(clock.now()))
         .finally(settle);
     } finally {
-      if (seen.expiredBy !== undefined) await store.sweepExpired(seen.expiredBy);
+      await store.sweepExpired(clock.now());
     }
   }
   return {
