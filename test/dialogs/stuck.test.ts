@@ -172,8 +172,8 @@ describe('anybody else who types it', () => {
     await begins(priya);
     await tellsWho(priya, {});
     await priya.says('stuck');
-    expect(priya.reads()).toContain('Three marks of healthy behaviour');
-    await priya.presses('Back');
+    expect(priya.reads()).toContain('Added to what you saw or heard');
+    await priya.says('continue');
     expect(priya.reads()).toContain('What was seen or heard');
     expect(JSON.stringify(priya.card())).toContain('"value":"stuck"');
   });

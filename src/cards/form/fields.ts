@@ -114,7 +114,7 @@ function readText(field: Field & { kind: 'text' }, text: string): OneRead {
 
 function readTimeOf(text: string): OneRead {
   const time = readTime(text);
-  return time === undefined ? bad('That is not a time. Give hours and minutes, such as 14:30 or 2:30 PM.') : good(time);
+  return time === undefined ? bad('That is not a time. Give hours and minutes, such as 14:30.') : good(time);
 }
 
 function readFilled(field: Field, text: string, today: LocalDate): OneRead {
