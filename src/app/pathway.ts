@@ -1,6 +1,7 @@
 /** Pathway without the process around it, put together in one place: what runs and what is tested are the same. */
 
 import { createAccessLog } from '../cases/access-log.ts';
+import { takeUpCalendar } from '../cases/calendar-changed.ts';
 import { createCases } from '../cases/perform.ts';
 import { newReference } from '../cases/reference.ts';
 import { createRepository } from '../cases/repository.ts';
@@ -9,14 +10,19 @@ import type { CaseDeps } from '../dialogs/cases/deps.ts';
 import { createConcernConversation } from '../dialogs/concern/index.ts';
 import { nextSteps } from '../dialogs/concern/next-steps.ts';
 import { createConversations } from '../dialogs/index.ts';
+import { createOpenJourneys, type Journeys } from '../dialogs/journeys.ts';
 import { createRegisterConversation } from '../dialogs/register/index.ts';
+import { createReminders } from '../dialogs/reminders.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
 import { type CalendarAnswer, createCalendarFiles, createCalendarLinks } from '../notices/calendar/index.ts';
 import { createCopySeen } from '../notices/copies.ts';
+import { createCoverNews } from '../notices/cover-news.ts';
+import { createDepartures } from '../notices/departures.ts';
 import { createOutage } from '../notices/outage/outage.ts';
 import { createProbe } from '../notices/outage/probe.ts';
 import { createOutageTelling } from '../notices/outage/telling.ts';
 import { createOutbox } from '../notices/outbox.ts';
+import { putRight } from '../notices/put-right.ts';
 import { createRegisterNews } from '../notices/register-news/index.ts';
 import { createSecretExpiry } from '../notices/secret-expiry.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
@@ -24,7 +30,8 @@ import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
 import type { KeptRegister } from '../people/kept-register.ts';
 import type { Chance } from '../platform/chance.ts';
-import type { Clock } from '../platform/clock.ts';
+import { type Clock, systemWatch, type Watch } from '../platform/clock.ts';
+import { createClockWatch } from '../platform/clock-watch.ts';
 import type { Log } from '../platform/log.ts';
 import type { Calendar } from '../rules/base/calendar.ts';
 import type { Policy } from '../rules/base/policy.ts';
@@ -63,6 +70,8 @@ export interface PathwayParts {
   /** Where calendar files are reached, without a slash at the end. */
   readonly publicUrl: string;
   readonly chance: Chance;
+  /** What measures how long something takes, whatever the clock says. */
+  readonly watch?: Watch;
   readonly log: Log;
   /** Who watches; without it nobody does. */
   readonly telemetry?: Telemetry;
@@ -90,7 +99,7 @@ export interface Pathway {
 
 export function createPathway(parts: PathwayParts): Pathway {
   const { clock, policy, calendar, register, hosts, tenants = [], publicUrl, chance, log } = parts;
-  const { telemetry = noTelemetry } = parts;
+  const { telemetry = noTelemetry, watch = systemWatch } = parts;
   const store = watchedStore(parts.store, telemetry);
   const connector = heedfulConnector(watchedConnector(parts.connector, telemetry), () => outage.reached());
   const contextAt = (now: Instant): DecisionContext => {
@@ -129,6 +138,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     store,
     cases,
     loadCase: repository.load,
+    lateAmong: repository.lateAmong,
     messenger,
     contextAt,
     calendarUrl,
@@ -138,19 +148,18 @@ export function createPathway(parts: PathwayParts): Pathway {
     around,
     onStalled: (reference, error) => stalled.failed(reference, 'sending', error),
   });
-  const sweep = createSweep(repository, cases, (reference, error) => stalled.failed(reference, 'waking', error));
+  const notWoken = (reference: string, error: unknown) => stalled.failed(reference, 'waking', error);
+  const sweep = createSweep(repository, cases, notWoken);
   const registerNews = createRegisterNews({ store, messenger, cases, contextAt, administrators, log });
-  const work = createWork({ outbox, sweep, stalled, registerNews, tellOutage, store, clock, log });
-
-  const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
-  const caseDeps: CaseDeps = {
-    ...{ store, cases, repository, accessLog, contextAt },
-    ...{ newId: chance.id, newKey: chance.key },
-  };
+  const tellCoverNews = createCoverNews({ store, messenger, log });
+  const departures = createDepartures({
+    ...{ repository, cases, register },
+    onStalled: notWoken,
+  });
   const concern = createConcernConversation({
     store,
     policy,
-    today: calendar.localDate,
+    calendar,
     rosterAt: (now) => contextAt(now).roster,
     newReference: () => newReference(chance.below),
     newId: chance.id,
@@ -161,8 +170,23 @@ export function createPathway(parts: PathwayParts): Pathway {
     isReady: (now) => contextAt(now).roster.withJob('team-manager').length > 0,
     nextSteps: (c, now) => nextSteps(c, contextAt(now)),
   });
+  const reminders = createReminders({ store, reminders: [concern.reminder], send: messenger.toPerson });
+  const work = createWork({
+    ...{ outbox, sweep, departures, tellCoverNews, stalled, registerNews, reminders, tellOutage },
+    clockWatch: createClockWatch(store, watch),
+    putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
+    ...{ store, clock, log },
+  });
+
+  const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
+  const journeys: Journeys = { concern };
+  const caseDeps: CaseDeps = {
+    ...{ store, cases, repository, accessLog, contextAt },
+    ...{ newId: chance.id, newKey: chance.key },
+    unsent: createOpenJourneys(journeys).unsent,
+  };
   const conversations = createConversations({
-    ...{ caseDeps, journeys: { concern }, policy, isAdministrator },
+    ...{ caseDeps, journeys, policy, isAdministrator },
     register: createRegisterConversation({
       ...{ register, store, contextAt, newId: chance.id },
       channelKnown: places.known,
@@ -196,7 +220,11 @@ export function createPathway(parts: PathwayParts): Pathway {
   const calendarFiles = createCalendarFiles(calendarLinks, repository, contextAt);
 
   return {
-    prepare: () => upgradeRecord(store, contextAt, clock.now()),
+    async prepare() {
+      await upgradeRecord(store, contextAt, clock.now());
+      await reminders.adopt(clock.now());
+      await takeUpCalendar(store, cases, calendar, clock.now());
+    },
     async process(activity) {
       const { revision } = register;
       const answer = await turns.process(activity);

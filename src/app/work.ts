@@ -1,11 +1,15 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
+import type { Reminders } from '../dialogs/reminders.ts';
+import type { TellCoverNews } from '../notices/cover-news.ts';
+import type { Departures } from '../notices/departures.ts';
 import type { TellOutage } from '../notices/outage/telling.ts';
 import type { Outbox } from '../notices/outbox.ts';
 import type { RegisterNewsWork } from '../notices/register-news/index.ts';
 import type { StalledCases } from '../notices/stalled/index.ts';
 import type { Sweep } from '../notices/sweep.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { ClockSeen, ClockWatch } from '../platform/clock-watch.ts';
 import type { Log } from '../platform/log.ts';
 import { createLine } from '../platform/queue.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
@@ -28,15 +32,23 @@ export interface Work {
 export interface WorkParts {
   readonly outbox: Outbox;
   readonly sweep: Sweep;
+  readonly clockWatch?: ClockWatch;
+  /** The clock was ahead, and what was written then lies in the future. */
+  readonly putRight?: (now: Instant) => Promise<void>;
+  readonly departures?: Departures;
+  readonly tellCoverNews?: TellCoverNews;
   readonly stalled?: Pick<StalledCases, 'settle'>;
   readonly tellOutage?: TellOutage;
   readonly registerNews?: RegisterNewsWork;
+  readonly reminders?: Pick<Reminders, 'remindDue'>;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-export function createWork({ outbox, sweep, stalled, tellOutage, registerNews, store, clock, log }: WorkParts): Work {
+export function createWork(parts: WorkParts): Work {
+  const { outbox, sweep, clockWatch, putRight, departures, tellCoverNews, stalled, tellOutage } = parts;
+  const { registerNews, reminders, store, clock, log } = parts;
   let isOwed = false;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
@@ -54,16 +66,36 @@ export function createWork({ outbox, sweep, stalled, tellOutage, registerNews, s
   async function settle(): Promise<void> {
     await (stalled?.settle(clock.now()) ?? Promise.resolve()).finally(() => tellOutage?.(clock.now()));
   }
+  /** Where the store cannot be read nothing is known of the clock, and nothing expires. */
+  async function looked(): Promise<Partial<ClockSeen>> {
+    const now = clock.now();
+    return (
+      clockWatch?.look(now).catch((error: unknown) => {
+        log.error({ event: 'tick-failed', error });
+        return {};
+      }) ?? { expiredBy: now }
+    );
+  }
+  async function afterPuttingRight(): Promise<void> {
+    const now = clock.now();
+    log.warn({ event: 'clock-put-right' });
+    await putRight?.(now).catch((error: unknown) => log.error({ event: 'tick-failed', error }));
+    await clockWatch?.settled(now);
+  }
   /** A case that cannot be woken is no reason to keep the others' notices back, nor either to keep what has expired. */
   async function tick(): Promise<void> {
+    const seen = await looked();
     try {
-      await sweep
-        .wakeDue(clock.now())
+      if (seen.wasAhead) await afterPuttingRight();
+      await Promise.resolve(departures?.look(clock.now()))
+        .finally(() => sweep.wakeDue(clock.now()))
         .finally(() => registerNews?.deliver(clock.now()))
         .finally(deliverAll)
+        .finally(() => tellCoverNews?.(clock.now()))
+        .finally(() => reminders?.remindDue(clock.now()))
         .finally(settle);
     } finally {
-      await store.sweepExpired(clock.now());
+      if (seen.expiredBy !== undefined) await store.sweepExpired(seen.expiredBy);
     }
   }
   return {

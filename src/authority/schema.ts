@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {
   type Hours,
   linkNames,
+  mostBetween,
   type Policy,
   type Rung,
   rungRecipients,
@@ -53,6 +54,7 @@ const rung = z
     workingDays: z.int().min(-10).max(60),
     to: z.array(z.enum(rungRecipients)).min(1),
     asksTeamChannel: z.boolean().optional(),
+    repeatsEvery: z.int().min(1).max(mostBetween).optional(),
   })
   .refine(({ to, asksTeamChannel }) => !asksTeamChannel || to.includes('owner'), {
     path: ['asksTeamChannel'],

@@ -14,7 +14,10 @@ export interface Button {
 /** Where a card is shown: a post in a chat or channel, or a dialog. */
 export type Surface = 'post' | 'dialog';
 
-/** A button in a post runs where it stands; in a dialog it sends the dialog's answer. */
+/**
+ * A button in a post runs where it stands; a client that sends it as a message sends its data alone, so the verb is
+ * among them. In a dialog it sends the dialog's answer.
+ */
 export function drawButton(button: Button, surface: Surface): unknown {
   const { title, verb, data = {}, main, withoutInputs } = button;
   const common = {
@@ -23,7 +26,7 @@ export function drawButton(button: Button, surface: Surface): unknown {
     ...(withoutInputs === undefined ? {} : { associatedInputs: 'none' }),
   };
   return surface === 'post'
-    ? { type: 'Action.Execute', verb, data, ...common }
+    ? { type: 'Action.Execute', verb, data: { ...data, verb }, ...common }
     : { type: 'Action.Submit', data: { ...data, verb }, ...common };
 }
 

@@ -52,3 +52,11 @@ export function quoted(text: string): readonly unknown[] {
     .filter((line) => line.trim() !== '')
     .map((line) => ({ type: 'RichTextBlock', inlines: runs(line) }));
 }
+
+/** As `quoted`, or where it has more than `most` characters its beginning, with where the rest is. */
+export function inPart(text: string, most: number, rest: string): readonly unknown[] {
+  const signs = [...text];
+  if (signs.length <= most) return quoted(text);
+  const beginning = `${signs.slice(0, most).join('').replace(/\s+/g, ' ')} …`;
+  return [...quoted(beginning), { type: 'TextBlock', text: rest, wrap: true }];
+}

@@ -11,7 +11,7 @@ import {
   teamsAskedAs,
   teamsRepresented,
 } from '../rules/record/access.ts';
-import { type Case, standingReferrals } from '../rules/record/case.ts';
+import { type Case, type NudgeRecipient, standingReferrals } from '../rules/record/case.ts';
 
 interface Finding {
   /** What a case carries for whoever has the role on it. */
@@ -34,6 +34,14 @@ const teamsWith = (person: Person, job: Job): readonly TeamId[] =>
 const onlyWith = (person: Person, job: Job, words: readonly string[]): readonly string[] =>
   teamsWith(person, job).length > 0 ? words : [];
 
+/** The cases of managers who have left, where nobody is there but the other managers. */
+const leftAlone = (roster: Roster): readonly string[] =>
+  roster.withJob('service-lead').length > 0
+    ? []
+    : roster
+        .formerManagers()
+        .filter((id) => roster.actingFor(id).length === 0)
+        .map(manager);
 const manages = (c: Case): readonly string[] => (c.manager === undefined ? [] : [manager(c.manager.id)]);
 const invitedAs = (role: AskedRole): Finding => ({
   on: (c) => teamsAskedAs(c, role).map(asked),
@@ -55,8 +63,8 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
     by: (person) => teamsWith(person, 'designated-safeguarding-lead').map(lead),
   },
   managers: {
-    on: (c) => (c.manager === undefined ? [untaken] : []),
-    by: (person) => onlyWith(person, 'team-manager', [untaken]),
+    on: (c) => (c.manager === undefined ? [untaken] : manages(c)),
+    by: (person, roster) => onlyWith(person, 'team-manager', [untaken, ...leftAlone(roster)]),
   },
   manager: { on: manages, by: (person) => onlyWith(person, 'team-manager', [manager(person.id)]) },
   deputy: {
@@ -85,10 +93,20 @@ export function wordsOn(c: Case): readonly string[] {
   return [...new Set(found.flatMap(({ on }) => on(c)))].sort();
 }
 
+/** The words under which the cases that these people have are found, team managers or not. */
+export const wordsForManagers = (ids: readonly PersonId[]): readonly string[] => ids.map(manager);
+
 /** The words under which somebody's cases are found. */
 export function wordsFor(person: Person, roster: Roster): readonly string[] {
   const words = [...new Set(found.flatMap(({ by }) => by(person, roster)))];
   return words.includes(everyOpenCase) ? allCases : words;
+}
+
+/** The words under which the cases are found that a person or a team is nudged about. */
+export function wordsForReader(to: NudgeRecipient, roster: Roster): readonly string[] {
+  if ('person' in to) return wordsFor(roster.person(to.person) ?? { id: to.person, name: '', teams: [] }, roster);
+  const takesReferrals = roster.teamsThat('takes-referrals', 'cdyjs').some(({ id }) => id === to.team);
+  return [asked(to.team), ...(takesReferrals ? [untaken] : [])];
 }
 
 /** Every open case carries these. */

@@ -6,6 +6,7 @@ import type { PostName } from './channel-view.ts';
 /** What is said under a post, in words of ours only. */
 export type ReplyWords =
   | 'nudge'
+  | 'dates-moved'
   | 'day-before'
   | 'morning'
   | 'time-changed'
@@ -18,7 +19,18 @@ export type ReplyWords =
   | 'closed';
 
 /** What one person is told in their private chat. */
-export type TellWords = 'copied' | 'taken' | 'handed-over' | 'decided' | 'first-contact-decided' | 'closed';
+export type TellWords =
+  | 'copied'
+  | 'taken'
+  | 'handed-over'
+  | 'decided'
+  | 'first-contact-decided'
+  | 'closed'
+  /** No channel was told of a referral that is to be taken. */
+  | 'not-posted'
+  | 'manager-left'
+  | 'put-off-again'
+  | 'dates-moved';
 
 export type NoticeContent =
   | ({ readonly kind: 'post' } & PostName)

@@ -1,15 +1,16 @@
 /** The only writer of cases: rules decide, one atomic commit keeps case, events and notices, or nothing. */
 
+import type { Calendar } from '../rules/base/calendar.ts';
 import type { Instant, Person, Reference, TeamId } from '../rules/base/vocabulary.ts';
 import { unmet } from '../rules/engine/agenda.ts';
-import { begin, decide, notDelivered, teamClosed, wake } from '../rules/engine/decide.ts';
+import { begin, calendarChanged, decide, notDelivered, notNudged, teamClosed, wake } from '../rules/engine/decide.ts';
 import { evolve } from '../rules/engine/evolve.ts';
 import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
 import type { Happening } from '../rules/events.ts';
 import type { Undelivered } from '../rules/handling/telling.ts';
 import type { BeginningCommand, Command } from '../rules/inputs.ts';
-import type { Case } from '../rules/record/case.ts';
+import type { Case, NudgeRecipient } from '../rules/record/case.ts';
 import type { Change, DecisionContext } from '../rules/rows/context.ts';
 import { notFound, type Refusal } from '../rules/rows/refusals.ts';
 import { allOwed } from './bundle.ts';
@@ -41,8 +42,16 @@ export interface Cases {
   wake(reference: Reference, now: Instant): Promise<void>;
   /** A team that is asked something on it was closed in the register: somebody has to tell them. */
   teamClosed(reference: Reference, team: { readonly team: TeamId; readonly name: string }, now: Instant): Promise<void>;
+  /** The list of bank holidays is another than that of `old`; `list` names it. Also says anew when the case next needs attention. */
+  calendarChanged(reference: Reference, old: Calendar, list: string, now: Instant): Promise<void>;
   /** A notice that cannot be delivered becomes something a person must tell. */
   notDelivered(reference: Reference, told: Undelivered, now: Instant): Promise<void>;
+  /** A nudge that cannot be delivered, the notice of that id, goes to the next on the ladder. */
+  notNudged(
+    reference: Reference,
+    nudge: { id: string; to: NudgeRecipient; obligations: readonly string[] },
+    now: Instant,
+  ): Promise<void>;
 }
 
 const TRIES = 8;
@@ -128,11 +137,25 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
           await commit(before, change, `team-closed:${team.team}:${now}`, now);
         }
       }),
+    calendarChanged: (reference, old, list, now) =>
+      onCase(reference, now, async (before) => {
+        if (before !== undefined) {
+          const change = calendarChanged(before.state, old, list, contextAt(now));
+          await commit(before, change, `calendar:${list}`, now);
+        }
+      }),
     notDelivered: (reference, told, now) =>
       onCase(reference, now, async (before) => {
         const change = before === undefined ? undefined : notDelivered(before.state, told);
         if (change !== undefined && change.events.length > 0) {
           await commit(before, change, `not-delivered:${told.id}`, now);
+        }
+      }),
+    notNudged: (reference, nudge, now) =>
+      onCase(reference, now, async (before) => {
+        const change = before === undefined ? undefined : notNudged(before.state, nudge, contextAt(now));
+        if (change !== undefined && change.events.length > 0) {
+          await commit(before, change, `not-delivered:${nudge.id}`, now);
         }
       }),
   };

@@ -20,9 +20,12 @@ export function newReference(random: (below: number) => number): Reference {
   return `${whole.slice(0, 4)}-${whole.slice(4)}`;
 }
 
+/** Whatever may stand between its signs: spaces, any dash, and signs nobody can see. */
+const between = /[\s\p{Pd}\u2212\p{Cf}#]/gu;
+
 /** The reference somebody typed (any case, with or without the hyphen), or undefined where it cannot be one. */
 export function readReference(text: string): Reference | undefined {
-  const plain = text.toUpperCase().replace(/[\s-]/g, '');
+  const plain = text.toUpperCase().replace(between, '');
   const known = plain.length === RANDOM_SIGNS + 1 && [...plain].every((sign) => signs.includes(sign));
   return known && checkSign(plain.slice(0, -1)) === plain.at(-1) ? `${plain.slice(0, 4)}-${plain.slice(4)}` : undefined;
 }

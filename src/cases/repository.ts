@@ -1,6 +1,6 @@
 /** Cases in the store: head, events and notices of one case share the partition named by its reference. */
 
-import type { Instant, Person, Reference, Roster } from '../rules/base/vocabulary.ts';
+import type { Instant, Person, PersonId, Reference, Roster } from '../rules/base/vocabulary.ts';
 import { evolve } from '../rules/engine/evolve.ts';
 import type { Happening } from '../rules/events.ts';
 import type { Case } from '../rules/record/case.ts';
@@ -8,7 +8,7 @@ import { afterDue } from '../store/pages.ts';
 import type { Document, Sought, Store, Stored, Write } from '../store/port.ts';
 import { type Owed, withOwed } from './bundle.ts';
 import { type ChainedEvent, eventIdPrefix } from './chain.ts';
-import { allCases, wordsFor } from './finding.ts';
+import { allCases, wordsFor, wordsForManagers } from './finding.ts';
 import { MARK, type Mark, markMisfit, markOf, markWrites } from './mark.ts';
 import { readHappening, written } from './record/happenings.ts';
 import { headVersion } from './record/head.ts';
@@ -102,11 +102,15 @@ export interface Repository {
   countFor(list: ListOf): Promise<number>;
   /** Cases whose wake-up has come, the longest due first. */
   dueForWake(now: Instant, limit: number): Promise<readonly Reference[]>;
+  /** The open cases that these people have as their team manager, whatever they are now. */
+  managedBy(people: readonly PersonId[], now: Instant): AsyncIterable<Case>;
+  /** The cases among these on which something may be late by `now`, the longest late first; the rules say what. */
+  lateAmong(words: readonly string[], now: Instant): AsyncIterable<Case>;
   /** All cases on which something may be late by `now`, the longest late first; the rules say what. */
   lateBy(now: Instant): AsyncIterable<Case>;
 }
 
-const LATE_AT_ONCE = 50;
+const AT_ONCE = 50;
 
 export function createRepository(store: Store): Repository {
   const stream = createStream<Happening, Case, CaseHead>(store, caseStream);
@@ -118,6 +122,14 @@ export function createRepository(store: Store): Repository {
       return state === undefined || state.closed !== undefined ? [] : [{ case: state, after: afterDue(mark) }];
     });
   };
+  async function* everyCase(sought: Sought, now: Instant): AsyncGenerator<Case> {
+    let from: string | undefined;
+    do {
+      const page = await store.dueFirst(sought, now, AT_ONCE, from);
+      yield* (await behind(page.items, now)).map((one) => one.case);
+      from = page.next;
+    } while (from !== undefined);
+  }
   return {
     load: stream.load,
     save: (before, { after, happenings, owed, wakeAt, lateFrom }, now) => {
@@ -141,13 +153,8 @@ export function createRepository(store: Store): Repository {
       const found = await store.due<CaseHead>(HEAD.kind, now, limit);
       return found.map((item) => item.partition);
     },
-    lateBy: async function* (now) {
-      let from: string | undefined;
-      do {
-        const page = await store.dueFirst({ kind: MARK.kind, tags: allCases, dueBy: now }, now, LATE_AT_ONCE, from);
-        yield* (await behind(page.items, now)).map((one) => one.case);
-        from = page.next;
-      } while (from !== undefined);
-    },
+    managedBy: (people, now) => everyCase({ kind: MARK.kind, tags: wordsForManagers(people) }, now),
+    lateAmong: (tags, now) => everyCase({ kind: MARK.kind, tags, dueBy: now }, now),
+    lateBy: (now) => everyCase({ kind: MARK.kind, tags: allCases, dueBy: now }, now),
   };
 }

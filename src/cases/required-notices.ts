@@ -1,11 +1,13 @@
 /** Which notices a change owes: posts whose look changed, and words that follow from its events. Pure. */
 
-import type { TeamId } from '../rules/base/vocabulary.ts';
+import type { PersonId, TeamId } from '../rules/base/vocabulary.ts';
 import type { Agenda } from '../rules/engine/agenda.ts';
+import { thoseAbove } from '../rules/engine/recipients.ts';
 import type { CaseEvent } from '../rules/events.ts';
 import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
+import { isCarriedOn } from '../rules/stages.ts';
 import { channelViews } from './channel-view.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 
@@ -66,15 +68,61 @@ const reminded: Owes<EventOf<'reminded'>> = ({ reminders }, after) =>
 const copied: Owes<EventOf<'concern-received'>> = (_event, after, { roster }) =>
   copiedLeads(after, roster).map((person) => ({ kind: 'tell', person: person.id, words: 'copied' }));
 
+const toThoseAbove =
+  (words: TellWords): Owes<unknown> =>
+  (_event, _after, { roster }) =>
+    thoseAbove(roster).map((person) => ({ kind: 'tell', person, words }));
+
+/** Nobody would hear of a referral before it is late, where no channel is there to be told in. */
+const toBeTaken: Owes<unknown> = (event, after, by) =>
+  isCarriedOn(after) && after.manager === undefined && by.roster.teamsThat('takes-referrals', 'cdyjs').length === 0
+    ? toThoseAbove('not-posted')(event, after, by)
+    : [];
+
+/** Nor where that channel could not be reached. */
+const couldNotBeTold: Owes<EventOf<'to-tell'>> = (event, after, by) => {
+  const isTheirs = by.roster.teamsThat('takes-referrals', 'cdyjs').some(({ name }) => name === event.who);
+  return isTheirs && after.manager === undefined ? toThoseAbove('not-posted')(event, after, by) : [];
+};
+
+const managerLeft: Owes<EventOf<'manager-left'>> = ({ manager }, _after, { roster }) =>
+  [...new Set([...roster.actingFor(manager.id).map(({ id }) => id), ...thoseAbove(roster)])].map((person) => {
+    return { kind: 'tell', person, words: 'manager-left' };
+  });
+
+/** Once somebody may see fit to wait; the second time those above them know of it. */
+const putOff: Owes<EventOf<'put-off'>> = (event, after, by) =>
+  (after.nudging[event.obligation]?.postponed?.times ?? 0) < 2 ? [] : toThoseAbove('put-off-again')(event, after, by);
+
+/** The posts look otherwise, though nothing of the case changed; and whoever was told a day hears that it is another. */
+const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
+  const teams = by.roster.teamsThat('takes-referrals', 'cdyjs');
+  const posts = teams.map(({ id: team }): NoticeContent => ({ kind: 'post', team, post: 'referral' }));
+  const managing =
+    after.manager === undefined
+      ? teams.map(({ id: team }): NoticeContent => ({ kind: 'reply', team, post: 'referral', words: 'dates-moved' }))
+      : [after.manager.id, ...by.roster.coversOf(after.manager.id).map(({ id }) => id)].map(toldOfDays);
+  const others = [after.referrer.id, ...copiedLeads(after, by.roster).map(({ id }) => id)].map(toldOfDays);
+  return [...posts, ...managing, ...(is === undefined ? [] : others)];
+};
+const toldOfDays = (person: PersonId): NoticeContent => ({ kind: 'tell', person, words: 'dates-moved' });
+
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
-  'concern-received': copied,
+  'concern-received': (event, after, by) => [...copied(event, after, by), ...toBeTaken(event, after, by)],
+  'to-tell': couldNotBeTold,
+  'manager-left': managerLeft,
+  'dates-moved': moved,
+  'put-off': putOff,
   taken: toReferrer('taken'),
   'handed-over': (event, after, by) => [
     { kind: 'tell', person: event.manager.id, words: 'handed-over' },
     ...toReferrer('taken')(event, after, by),
   ],
   decided: toReferrer('decided'),
-  'first-contact-decided': toReferrer('first-contact-decided'),
+  'first-contact-decided': (event, after, by) => [
+    ...toReferrer('first-contact-decided')(event, after, by),
+    ...toBeTaken(event, after, by),
+  ],
   'referral-withdrawn': ({ team, number, because }) => [
     { kind: 'reply', team, post: `referred-on:${number}`, words: withdrawnWords[because] },
   ],

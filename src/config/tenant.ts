@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
-/** How the bot signs in, in the words of its registration. */
+/** How the bot signs in, in the words of its registration. `passwordExpires`: the last day on which its secret works. */
 export type AppRegistration = {
   readonly appId: string;
   readonly tenantId: string;

@@ -35,10 +35,11 @@ const beforeStatus =
 /** Before a reference these ask for it; before anything else they may mean anything. */
 const beforeReference =
   /^(?:(?:the )?(?:case|reference|ref|check|show|open|find|look up|where is|how is|any news (?:on|about|of)|what(?:'s|s| is) happening (?:with|to|on))[ :]*(?:case )?)?/;
+const afterReference = / (?:status|progress|update|going|getting on|doing|coming along)$/;
 const beforeWhy = /^why(?:[ :?]+|$)/;
 const beforeClause = /^(?:(?:what(?:'s|s| is| does)|explain|clause|show)[ :]*(?:clause )?)?/;
 
-const withoutEnd = (words: string): string => words.replace(/(?: (?:say|mean))?[ ?]*$/, '');
+const withoutEnd = (words: string): string => words.replace(/(?: (?:say|mean))?[ ?]*$/, '').replace(/^#/, '');
 
 /** What a tidied line asks about; undefined where it asks about nothing. */
 export function readAbout(plain: string): About | undefined {
@@ -56,7 +57,7 @@ export function readAbout(plain: string): About | undefined {
   if (clause !== undefined && isSource(clause)) {
     return { command: 'why', about: clause, exact: true };
   }
-  const words = withoutEnd(plain.replace(beforeReference, ''));
+  const words = withoutEnd(plain.replace(beforeReference, '')).replace(afterReference, '');
   const reference = apart.test(words) ? referenceIn(words, printedForm) : undefined;
   return reference === undefined ? undefined : { command: 'status', about: reference, exact: true };
 }

@@ -120,10 +120,16 @@ const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
 /** Longer lines are somebody's account; only how they begin is looked at. */
 const LONGEST_LINE = 200;
 
+/** Signs nobody can see, which come along with what is copied. */
+const unseen = /\p{Cf}/gu;
+const dashes = /[\p{Pd}\u2212]/gu;
+
 /** The line without capitals, quotation marks and what ends it. */
 function tidy(text: string): string {
   return text
     .slice(0, LONGEST_LINE)
+    .replace(unseen, '')
+    .replace(dashes, '-')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[“”"«»*]/g, '')

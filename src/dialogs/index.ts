@@ -57,11 +57,13 @@ export function createConversations(deps: ConversationDeps): Conversations {
     await chat.post(await card);
   };
 
-  const carryOut = (chat: Chat, speaker: Speaker, typed: Typed<JourneyName>): Promise<void> => {
+  const carryOut = async (chat: Chat, speaker: Speaker, typed: Typed<JourneyName>): Promise<void> => {
     switch (typed.command) {
       case 'begin':
         return begin(chat, speaker, typed.journey);
       case 'greeting':
+        if (await open.offer(chat, speaker)) return;
+        return post(chat, helpCard(policy, isAdministrator(speaker)));
       case 'help':
         return post(chat, helpCard(policy, isAdministrator(speaker)));
       case 'people':

@@ -30,7 +30,7 @@ export function beginningsOf(journeys: Journeys): readonly Beginning<JourneyName
 }
 
 /** As far as it is spoken to by typing. */
-type Spoken = Pick<JourneyConversation, 'open' | 'said' | 'back' | 'leave' | 'resume' | 'discard'>;
+type Spoken = Pick<JourneyConversation, 'open' | 'said' | 'back' | 'leave' | 'resume' | 'discard' | 'offer'>;
 
 /** A word to the one that is open. Each is false where none is, and nothing was done. */
 export interface OpenJourneys<Name extends string> {
@@ -38,6 +38,10 @@ export interface OpenJourneys<Name extends string> {
   said(chat: Chat, speaker: Speaker, text: string): Promise<boolean>;
   back(chat: Chat, speaker: Speaker): Promise<boolean>;
   leave(chat: Chat, speaker: Speaker): Promise<boolean>;
+  /** Offers to carry on, whatever it is that was not sent. */
+  offer(chat: Chat, speaker: Speaker): Promise<boolean>;
+  /** What was not sent, the one that is meant first. */
+  unsent(speaker: Speaker): Promise<readonly Unfinished[]>;
   /** These two ask which one, where several are unfinished and none is named. */
   resume(chat: Chat, speaker: Speaker, named?: Name): Promise<boolean>;
   discard(chat: Chat, speaker: Speaker): Promise<boolean>;
@@ -106,6 +110,8 @@ export function createOpenJourneys<Name extends string>(journeys: Readonly<Recor
     },
     back: toTheFirst((journey, ...to) => journey.back(...to)),
     leave: toTheFirst((journey, ...to) => journey.leave(...to)),
+    offer: toTheOne(toContinue, (journey, ...to) => journey.offer(...to)),
+    unsent: unfinished,
     resume: toTheOne(toContinue, (journey, ...to) => journey.resume(...to)),
     discard: toTheOne(toDiscard, (journey, ...to) => journey.discard(...to)),
   };

@@ -1,37 +1,42 @@
-/** Nudges: those for one person at one time are one message, a few a day at most, none once the thing is done. */
+/**
+ * Nudges: those for one person, or one channel, at one time are one message, a few a day at most, none once the thing is
+ * done. The message counts all that is late for whoever reads it, and not only what they are nudged about now.
+ */
 
 import { sentAgain } from '../cards/again.ts';
-import { type NudgeLine, nudgeCard } from '../cards/nudge/nudge.ts';
+import { wordsForReader } from '../cases/finding.ts';
 import type { Notice, NoticeContent } from '../cases/notice.ts';
-import type { LoadedCase } from '../cases/repository.ts';
-import type { Instant, PersonId } from '../rules/base/vocabulary.ts';
-import { isLate, isLocalTarget, type Obligation, unmet } from '../rules/engine/agenda.ts';
-import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
-import { refuse } from '../rules/engine/permission.ts';
-import { rolesOn } from '../rules/record/access.ts';
-import type { Case } from '../rules/record/case.ts';
+import type { LoadedCase, Repository } from '../cases/repository.ts';
+import type { Instant } from '../rules/base/vocabulary.ts';
+import { type Obligation, unmet } from '../rules/engine/agenda.ts';
+import { lateFor } from '../rules/engine/late-for.ts';
+import { recipientKey } from '../rules/engine/recipients.ts';
+import type { NudgeRecipient } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
+import { drawDigest, type Thing } from './digest-lines.ts';
 import { end, keepUntil, type StoredNotice } from './keeping.ts';
 import { beginNudging, endNudging, type Nudging, readNudging, type Said } from './nudging.ts';
 import { isAgain } from './outgoing.ts';
+import { nudgeOf } from './retries.ts';
 import { keepOrGiveUp, type SendingDeps, trySending } from './sending.ts';
 
+export interface DigestDeps extends SendingDeps {
+  readonly lateAmong: Repository['lateAmong'];
+}
+
 type Failed = (error: unknown) => void;
-type Nudge = Extract<NoticeContent, { kind: 'nudge' }>;
 interface OwedNudge {
   readonly notice: StoredNotice;
-  readonly content: Nudge;
+  readonly to: NudgeRecipient;
+  readonly obligations: readonly string[];
 }
 interface Drawn {
   readonly notice: StoredNotice;
-  readonly content: Nudge;
-  readonly line: NudgeLine;
+  readonly things: readonly Thing[];
 }
 
-function mayPutOff(c: Case, reader: PersonId, { roster }: DecisionContext): boolean {
-  const person = roster.person(reader);
-  return person !== undefined && refuse(c, rolesOn(c, person, roster), 'put-off') === undefined;
-}
+/** Whether a notice is a nudge: those go out together. */
+export const isNudge = (content: NoticeContent): boolean => nudgeOf(content) !== undefined;
 
 /** What is still to do on a case as it was read: worked out once, for one message may hold very much of one case. */
 type StillToDo = (loaded: LoadedCase) => readonly Obligation[];
@@ -46,31 +51,11 @@ function createStillToDo(by: DecisionContext): StillToDo {
   };
 }
 
-function lineOf(loaded: LoadedCase, content: Nudge, by: DecisionContext, toDo: StillToDo): NudgeLine | undefined {
-  const { state: c } = loaded;
-  const obligation = toDo(loaded).find(({ key }) => key === content.obligation);
-  if (obligation === undefined || !obligation.due.known) {
-    return undefined;
-  }
-  const { owner } = obligation;
-  return {
-    reference: c.reference,
-    title: obligation.title,
-    by: by.calendar.sayDate(obligation.due.due),
-    late: isLate(obligation, by),
-    owner: isOwnedBy(owner, c, content.person, by.roster) ? undefined : ownerName(owner, c, by.roster),
-    source: obligation.row.source,
-    localTarget: isLocalTarget(obligation.row),
-    ...(mayPutOff(c, content.person, by) ? { mayPutOff: true } : {}),
-  };
-}
-
-/** The line of a nudge that is still owed as it was found; whoever has it meanwhile, it is theirs. */
-async function drawLine(
-  { store, loadCase }: SendingDeps,
-  { notice, content }: OwedNudge,
+/** What a nudge is about that is still to do, while it is owed as it was found; whoever has it meanwhile, it is theirs. */
+async function drawThings(
+  { store, loadCase }: DigestDeps,
+  { notice, obligations }: OwedNudge,
   now: Instant,
-  by: DecisionContext,
   toDo: StillToDo,
 ): Promise<Drawn | undefined> {
   const found = await store.read<Notice>(notice.partition, notice.id, now);
@@ -78,12 +63,12 @@ async function drawLine(
     return undefined;
   }
   const loaded = await loadCase(notice.partition, now);
-  const line = loaded === undefined ? undefined : lineOf(loaded, content, by, toDo);
-  if (line === undefined) {
+  const left = loaded === undefined ? [] : toDo(loaded).filter(({ key }) => obligations.includes(key));
+  if (loaded === undefined || left.length === 0) {
     await end(store, notice, { state: 'overtaken' });
     return undefined;
   }
-  return { notice, content, line };
+  return { notice, things: left.map((obligation) => ({ case: loaded.state, obligation })) };
 }
 
 async function putOffToNextMorning(deps: SendingDeps, theirs: readonly OwedNudge[], now: Instant): Promise<void> {
@@ -96,44 +81,60 @@ async function putOffToNextMorning(deps: SendingDeps, theirs: readonly OwedNudge
 }
 
 /** What is still so of the nudges; what cannot be read now is left for the next message. */
-async function drawLines(
-  deps: SendingDeps,
+async function drawAll(
+  deps: DigestDeps,
   theirs: readonly OwedNudge[],
   now: Instant,
   failed: Failed,
 ): Promise<readonly Drawn[]> {
-  const by = deps.contextAt(now);
-  const toDo = createStillToDo(by);
-  const lines = await Promise.all(
+  const toDo = createStillToDo(deps.contextAt(now));
+  const drawn = await Promise.all(
     theirs.map((one) =>
-      drawLine(deps, one, now, by, toDo).catch((error: unknown) => {
+      drawThings(deps, one, now, toDo).catch((error: unknown) => {
         failed(error);
         return undefined;
       }),
     ),
   );
-  return lines.filter((line) => line !== undefined);
+  return drawn.filter((one) => one !== undefined);
 }
 
-/** Several nudges about one thing, where some had to wait for another day, are one line. */
-function eachOnce(drawn: readonly Drawn[]): readonly Drawn[] {
-  const byThing = Map.groupBy(drawn, ({ notice, content }) => `${notice.partition}/${content.obligation}`);
-  return [...byThing.values()].flatMap((some) => some.slice(0, 1));
+/** All that is late for whoever reads it. Where it cannot be read now the message says what it can. */
+async function allLate(
+  deps: DigestDeps,
+  reader: NudgeRecipient,
+  now: Instant,
+  failed: Failed,
+): Promise<readonly Thing[]> {
+  const by = deps.contextAt(now);
+  const things: Thing[] = [];
+  try {
+    for await (const c of deps.lateAmong(wordsForReader(reader, by.roster), now)) {
+      things.push(...lateFor(c, reader, by).map((obligation) => ({ case: c, obligation })));
+    }
+  } catch (error) {
+    failed(error);
+  }
+  return things;
 }
 
-/** Sends the lines as one message; what was said, where it arrived. */
+/** Sends the message; what was said, where it arrived. */
 async function sendDigest(
-  deps: SendingDeps,
-  { person, isLeft }: Nudging,
+  deps: DigestDeps,
+  { reader, isLeft }: Nudging,
   drawn: readonly Drawn[],
+  late: readonly Thing[],
 ): Promise<Said | undefined> {
   if (drawn.length === 0) {
     return undefined;
   }
+  const { messenger, contextAt, clock } = deps;
   const notices = drawn.map(({ notice }) => notice);
-  const digest = nudgeCard(eachOnce(drawn).map(({ line }) => line));
+  const digest = drawDigest([...late, ...drawn.flatMap(({ things }) => things)], reader, contextAt(clock.now()));
   const card = isLeft || notices.some(isAgain) ? sentAgain(digest) : digest;
-  const delivery = await trySending(deps, notices, () => deps.messenger.toPerson(person, card));
+  const delivery = await trySending(deps, notices, () =>
+    'team' in reader ? messenger.toChannel(reader.team, card) : messenger.toPerson(reader.person, card),
+  );
   if (delivery.outcome === 'sent') {
     return { notices, activity: delivery.activity };
   }
@@ -143,17 +144,18 @@ async function sendDigest(
   return undefined;
 }
 
-/** Sends while the person's turn is ours; it is given back whatever comes. */
+/** Sends while the reader's turn is ours; it is given back whatever comes. */
 async function nudge(
-  deps: SendingDeps,
+  deps: DigestDeps,
   turn: Nudging,
   theirs: readonly OwedNudge[],
+  late: readonly Thing[],
   now: Instant,
   failed: Failed,
 ): Promise<void> {
   let said: Said | undefined;
   try {
-    said = await sendDigest(deps, turn, await drawLines(deps, theirs, now, failed));
+    said = await sendDigest(deps, turn, await drawAll(deps, theirs, now, failed), late);
   } finally {
     await endNudging(deps, turn, now, said);
   }
@@ -181,15 +183,18 @@ async function withoutSaid(
   return theirs.filter(({ notice }) => saidAs(notice) === undefined);
 }
 
+/** A channel gets one message a morning. */
+const mostToAChannel = 1;
+
 async function deliverTo(
-  deps: SendingDeps,
-  person: PersonId,
+  deps: DigestDeps,
+  reader: NudgeRecipient,
   theirs: readonly OwedNudge[],
   failed: Failed,
 ): Promise<void> {
   const now = deps.clock.now();
   const { calendar, policy } = deps.contextAt(now);
-  const nudging = await readNudging(deps, person, calendar.localDate(now), now);
+  const nudging = await readNudging(deps, reader, calendar.localDate(now), now);
   if (nudging.isTaken) {
     return;
   }
@@ -197,24 +202,26 @@ async function deliverTo(
   if (others.length === 0) {
     return;
   }
-  if (nudging.count >= policy.nudges.mostADay) {
+  if (nudging.count >= ('team' in reader ? mostToAChannel : policy.nudges.mostADay)) {
     await putOffToNextMorning(deps, others, now);
     return;
   }
+  const late = await allLate(deps, reader, now, failed);
   const turn = await beginNudging(deps, nudging, now);
   if (turn !== undefined) {
-    await nudge(deps, turn, others, now, failed);
+    await nudge(deps, turn, others, late, now, failed);
   }
 }
 
-/** Sends the nudges among these notices, one message a person; one that fails keeps no other waiting. */
-export async function deliverNudges(deps: SendingDeps, due: readonly StoredNotice[], failed: Failed): Promise<void> {
+/** Sends the nudges among these notices, one message a reader; one that fails keeps no other waiting. */
+export async function deliverNudges(deps: DigestDeps, due: readonly StoredNotice[], failed: Failed): Promise<void> {
   const owed = due.flatMap((notice): readonly OwedNudge[] => {
-    const { content }: Notice = notice.body;
-    return content.kind === 'nudge' ? [{ notice, content }] : [];
+    const found = nudgeOf(notice.body.content);
+    return found === undefined ? [] : [{ notice, ...found }];
   });
-  const byPerson = Map.groupBy(owed, (one) => one.content.person);
-  for (const [person, theirs] of byPerson) {
-    await deliverTo(deps, person, theirs, failed).catch(failed);
+  const byReader = Map.groupBy(owed, ({ to }) => recipientKey(to));
+  for (const theirs of byReader.values()) {
+    const [first] = theirs;
+    if (first !== undefined) await deliverTo(deps, first.to, theirs, failed).catch(failed);
   }
 }

@@ -5,13 +5,14 @@ import { invitationPost } from '../cards/channel-posts/invitation.ts';
 import { referralPost } from '../cards/channel-posts/referral.ts';
 import { referredOnPost } from '../cards/channel-posts/referred-on.ts';
 import { replyPost } from '../cards/channel-posts/reply.ts';
-import { tellCard } from '../cards/tell/tell.ts';
+import { tellCard, tellWhoKeepsTheRegister } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
-import type { NoticeContent, ReplyWords } from '../cases/notice.ts';
+import type { NoticeContent, ReplyWords, TellWords } from '../cases/notice.ts';
 import { findObligation } from '../rules/engine/agenda.ts';
 import { accessLevelFor } from '../rules/record/access.ts';
 import { type Case, currentMeeting, type Meeting, standingInvitations } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
+import { isCarriedOn, isOpen } from '../rules/stages.ts';
 
 type ContentOf<K extends NoticeContent['kind']> = Extract<NoticeContent, { kind: K }>;
 
@@ -76,8 +77,17 @@ export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionCont
     : replyPost({ reference: c.reference, words, starts: meeting?.starts });
 }
 
+/** Words that are told as long as they are so. */
+const stillTold: Partial<Record<TellWords, (c: Case) => boolean>> = {
+  decided: (c) => c.decision !== undefined,
+  'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,
+  'manager-left': (c) => isOpen(c) && c.managerLeft !== undefined,
+  'put-off-again': (c) => isOpen(c),
+};
+
 /** A decision that was opened again is not told any more, nor anything to somebody who sees no more of the case. */
 export function drawTell(c: Case, { words, person }: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
-  if (accessLevelFor(c, person, by.roster) === 'nothing') return undefined;
-  return words === 'decided' && c.decision === undefined ? undefined : tellCard(words, c, by);
+  if (stillTold[words]?.(c) === false) return undefined;
+  if (accessLevelFor(c, person, by.roster) !== 'nothing') return tellCard(words, c, by);
+  return by.roster.administrators().includes(person) ? tellWhoKeepsTheRegister(words, c, by) : undefined;
 }

@@ -1,8 +1,10 @@
 /**
- * Whose turn it is to nudge a person, how often they were nudged today, and what the last messages said: kept in the
+ * Whose turn it is to nudge a person or a channel, how often they were nudged today, and what the last messages said: kept in the
  * store, so that a restart and every other process know.
  */
-import type { Instant, LocalDate, PersonId } from '../rules/base/vocabulary.ts';
+import type { Instant, LocalDate } from '../rules/base/vocabulary.ts';
+import { recipientKey } from '../rules/engine/recipients.ts';
+import type { NudgeRecipient } from '../rules/record/case.ts';
 import { commitUnlessChanged, writeOver } from '../store/conflicts.ts';
 import type { Document, Etag } from '../store/port.ts';
 import { keyOf, leaseEnd, type StoredNotice } from './keeping.ts';
@@ -20,7 +22,7 @@ interface Body {
 }
 
 export interface Nudging {
-  readonly person: PersonId;
+  readonly reader: NudgeRecipient;
   readonly day: LocalDate;
   /** Messages so far today. */
   readonly count: number;
@@ -43,26 +45,26 @@ const keptHours = 48;
 /** A notice that was said is ended at once, or by one of the next looks: long before so many more messages. */
 const keptMessages = 6;
 
-const place = (person: PersonId) => ({ partition: `person:${person}`, id: 'nudges' });
+const place = (reader: NudgeRecipient) => ({ partition: recipientKey(reader), id: 'nudges' });
 
-function writeOf({ person, kept: { etag } }: Nudging, body: Body, now: Instant) {
+function writeOf({ reader, kept: { etag } }: Nudging, body: Body, now: Instant) {
   const expires = Temporal.Instant.from(now).add({ hours: keptHours }).toString();
-  const document: Document<Body> = { ...place(person), kind: 'nudge-count', body, expires };
+  const document: Document<Body> = { ...place(reader), kind: 'nudge-count', body, expires };
   return writeOver(document, etag);
 }
 
 export async function readNudging(
   { store }: SendingDeps,
-  person: PersonId,
+  reader: NudgeRecipient,
   day: LocalDate,
   now: Instant,
 ): Promise<Nudging> {
-  const { partition, id } = place(person);
+  const { partition, id } = place(reader);
   const found = await store.read<Body>(partition, id, now);
   const { sending, said } = found?.body ?? {};
   const count = found?.body.day === day ? found.body.count : 0;
   return {
-    person,
+    reader,
     day,
     count,
     isTaken: sending !== undefined && sending.until > now,
@@ -79,7 +81,7 @@ export async function beginNudging(deps: SendingDeps, nudging: Nudging, now: Ins
   if (!(await commitUnlessChanged(deps.store, [writeOf(nudging, body, now)]))) {
     return undefined;
   }
-  const mine = await readNudging(deps, nudging.person, nudging.day, now);
+  const mine = await readNudging(deps, nudging.reader, nudging.day, now);
   return mine.kept.body.sending?.sender === sender ? { ...mine, isLeft: nudging.isLeft } : undefined;
 }
 
@@ -101,13 +103,13 @@ export async function endNudging(
   now: Instant,
   said: Said | undefined,
 ): Promise<void> {
-  const { person, day } = turn;
+  const { reader, day } = turn;
   const sender = turn.kept.body.sending?.sender;
   await deps.records.keep({
     of: said?.notices ?? [],
     writes: [writeOf(turn, afterTurn(turn.kept.body, said), now)],
     async onTop() {
-      const found = await readNudging(deps, person, day, now);
+      const found = await readNudging(deps, reader, day, now);
       const { body } = found.kept;
       const isMine = body.sending?.sender === sender;
       const unsaid = said?.notices.some((notice) => found.saidAs(notice) === undefined) ? said : undefined;

@@ -7,16 +7,16 @@ import type { Notice } from '../cases/notice.ts';
 import { createLine } from '../platform/queue.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { noticesOfCase } from './case-notices.ts';
-import { deliverNudges } from './digest.ts';
+import { type DigestDeps, deliverNudges, isNudge } from './digest.ts';
 import { keepUntil, keyOf, type StoredNotice } from './keeping.ts';
 import { deliverInOrder, recipientOf, reminds } from './lanes.ts';
 import { createLookout } from './lookout.ts';
 import { noOutage, type Outage } from './outage/outage.ts';
 import { createRecords } from './records.ts';
 import { eachDueOnce } from './rounds.ts';
-import { type Aftermath, deliverSingle, type SendingDeps } from './sending.ts';
+import { type Aftermath, deliverSingle } from './sending.ts';
 
-export interface OutboxDeps extends Omit<SendingDeps, 'records' | 'outage'> {
+export interface OutboxDeps extends Omit<DigestDeps, 'records' | 'outage'> {
   /** Without it nobody watches for one. */
   readonly outage?: Outage;
   /** What a case owes could not be unfolded, and does not go out. */
@@ -31,13 +31,13 @@ const mostBundles = 100;
 export interface Outbox {
   /** Delivers every notice due by `now`; the number looked at. Rejects at the end with what failed. */
   deliverDue(now: Instant): Promise<number>;
-  /** The same without nudges to persons: those wait until every case is woken, so that those of one time are one message. */
+  /** The same without nudges: those wait until every case is woken, so that those of one time are one message. */
   deliverNews(now: Instant): Promise<number>;
 }
 
 export function createOutbox(parts: OutboxDeps): Outbox {
   const { outage = noOutage } = parts;
-  const deps: SendingDeps = { ...parts, outage, records: createRecords(parts.store) };
+  const deps: DigestDeps = { ...parts, outage, records: createRecords(parts.store) };
   const { store, contextAt, records } = deps;
   const lookout = createLookout();
 
@@ -94,7 +94,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
         await keepUntil(store, notice, until);
         return { until };
       }
-      if (content.kind === 'nudge') {
+      if (content.kind === 'nudge' || isNudge(content)) {
         nudges.push(notice);
         return {};
       }

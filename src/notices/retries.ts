@@ -2,6 +2,7 @@
 
 import type { Notice, NoticeContent } from '../cases/notice.ts';
 import type { Instant, Roster, TeamId } from '../rules/base/vocabulary.ts';
+import type { NudgeRecipient } from '../rules/record/case.ts';
 import type { Failure } from './keeping.ts';
 import type { Delivery } from './messenger.ts';
 
@@ -83,6 +84,16 @@ const chat = 'their chat could not be reached: tell them how the case stands';
 const perhapsInChannel =
   'nobody knows whether a message reached their channel: look there, or tell them what is asked of them, or what has changed';
 const perhapsInChat = 'nobody knows whether a message reached their chat: ask them, or tell them how the case stands';
+
+/** Whom a nudge was to reach, and about what; undefined for any other notice. */
+export function nudgeOf(
+  content: NoticeContent,
+): { readonly to: NudgeRecipient; readonly obligations: readonly string[] } | undefined {
+  if (content.kind === 'nudge') return { to: { person: content.person }, obligations: [content.obligation] };
+  return content.kind === 'reply' && content.words === 'nudge'
+    ? { to: { team: content.team }, obligations: content.obligations ?? [] }
+    : undefined;
+}
 
 /**
  * Whom a person must tell instead. Nobody for a nudge: it says nothing that is not open on the case anyway, and the

@@ -15,7 +15,7 @@ import type { Outage } from './outage/outage.ts';
 import { drawn, isAgain, missingPost, type Single, send } from './outgoing.ts';
 import { perhapsPlaced, placeOf, placing, putCopiesRight } from './placing.ts';
 import type { Records } from './records.ts';
-import { afterFailure, failureOf, undeliverable, unknownWaits, waitsUntil } from './retries.ts';
+import { afterFailure, failureOf, nudgeOf, undeliverable, unknownWaits, waitsUntil } from './retries.ts';
 
 export interface SendingDeps {
   readonly store: Store;
@@ -79,6 +79,8 @@ async function giveUpAndAsk(
 ): Promise<'over'> {
   const now = deps.clock.now();
   const { content, reference } = notice.body;
+  const nudge = nudgeOf(content);
+  if (nudge !== undefined) await deps.cases.notNudged(reference, { id: notice.id, ...nudge }, now);
   const told = undeliverable(content, notice.id, deps.contextAt(now).roster, failure.why);
   if (told !== undefined) {
     await deps.cases.notDelivered(reference, told, now);

@@ -17,6 +17,7 @@ const posts: Readonly<Record<string, string>> = {
 
 const replies: Readonly<Record<ReplyWords, string>> = {
   nudge: 'Nudge that something is still to do',
+  'dates-moved': 'News that days have moved',
   'day-before': 'Reminder of a meeting, the day before',
   morning: 'Reminder of a meeting, the same morning',
   'time-changed': 'News that a meeting has a new time',
@@ -35,6 +36,10 @@ const tells: Readonly<Record<TellWords, string>> = {
   'handed-over': 'News that a case was handed over',
   decided: 'News of the decision',
   closed: 'News that a case is closed',
+  'dates-moved': 'News that days have moved',
+  'not-posted': 'News of a referral that no channel was told of',
+  'manager-left': 'News that the manager of a case has left',
+  'put-off-again': 'News that reminders were put off again',
   'first-contact-decided': "News of First Contact's decision",
 };
 

@@ -51,7 +51,15 @@ const personSchema = z.object({
   administrator: z.boolean().optional(),
 });
 
-const schema = z.object({ tenant: z.uuid().toLowerCase(), teams: z.array(teamSchema), people: z.array(personSchema) });
+/** Somebody who was a team manager here. Their cases are theirs until they are handed over, and who acted for them still does. */
+const formerManagerSchema = z.object({ id: z.string(), deputy: z.string().optional() });
+
+const schema = z.object({
+  tenant: z.uuid().toLowerCase(),
+  teams: z.array(teamSchema),
+  people: z.array(personSchema),
+  formerManagers: z.array(formerManagerSchema).optional(),
+});
 
 export type RegisterContents = z.infer<typeof schema>;
 export type TeamEntry = RegisterContents['teams'][number];

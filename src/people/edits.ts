@@ -1,4 +1,5 @@
 /** What can be done to the people register. Each edit gives the register as it is after it, or why it cannot be. */
+import { sayDate } from '../rules/base/local-time.ts';
 import { nameKey, searchKey, tidyName } from '../rules/base/names.ts';
 import {
   type Agency,
@@ -21,6 +22,7 @@ import {
   sayAgencies,
   type TeamEntry,
 } from './contents.ts';
+import { type LeftAlone, leftAlone } from './cover.ts';
 
 /** Why it cannot be done, in words for whoever keeps the register. */
 export interface NotDone {
@@ -116,8 +118,21 @@ export function endRole(id: PersonId, team: TeamId): Edit {
   return onPerson(id, (person) => ({ ...person, teams: person.teams.filter((one) => one.team !== team) }));
 }
 
-/** Cover that has ended by `today` makes room for it. */
+/** Cover that has ended by `today` makes room for it. Refused where somebody would be away and nobody there for them. */
 export function setCover(id: PersonId, cover: Cover, today: LocalDate): Edit {
+  return (contents) => {
+    const after = withCover(id, cover, today)(contents);
+    if ('trouble' in after) return after;
+    const before = new Set(leftAlone(contents, cover.from, cover.until).map(({ manager }) => manager.id));
+    const [alone] = leftAlone(after, cover.from, cover.until).filter(({ manager }) => !before.has(manager.id));
+    return alone === undefined ? after : no(aloneWords(alone));
+  };
+}
+
+const aloneWords = ({ manager, day }: LeftAlone): string =>
+  `On ${sayDate(day)} ${manager.name} would be away, and so would everybody who acts for them. Choose somebody else, other days, or a deputy who is there.`;
+
+function withCover(id: PersonId, cover: Cover, today: LocalDate): Edit {
   return onPerson(id, (person, { people }) => {
     const by = people.find((one) => one.id === cover.by);
     if (by === undefined) return gone;

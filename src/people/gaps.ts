@@ -1,4 +1,5 @@
 /** What a register lacks for the procedure to run: nobody is refused for it, but somebody has to know. */
+import { sayDate } from '../rules/base/local-time.ts';
 import {
   type Agency,
   agencyNames,
@@ -8,6 +9,7 @@ import {
   usualFunctions,
 } from '../rules/base/vocabulary.ts';
 import type { RegisterContents } from './contents.ts';
+import { leftAlone } from './cover.ts';
 import { registerOf } from './register.ts';
 
 /** Each has a part in the procedure; schools come as they are needed. */
@@ -20,6 +22,9 @@ const needed: readonly Agency[] = [
   'send-inclusion',
   'health',
 ];
+
+/** Days. */
+const lookedAhead = 60;
 
 const listed = (names: readonly string[]): string =>
   names.length > 5 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} others` : names.join(', ');
@@ -38,7 +43,9 @@ export function gapsIn(contents: RegisterContents, today: LocalDate): readonly s
   const roster = register.on(today);
   const managers = register.withJob('team-manager');
   const teams = register.teams();
-  const alone = managers.filter(({ id }) => roster.actingFor(id).length === 0).map(({ name }) => name);
+  const isThere = ({ id }: { readonly id: string }): boolean => !roster.isAway(id);
+  const alone = managers.filter(({ id }) => !roster.actingFor(id).some(isThere)).map(({ name }) => name);
+  const ahead = leftAlone(contents, today, Temporal.PlainDate.from(today).add({ days: lookedAhead }).toString());
   const without = needed.filter((agency) => !teams.some((team) => team.agency === agency));
   const silent = teams.filter(({ id }) => register.channelOf(id) === undefined).map(({ name }) => name);
   const undone = undoneIn(teams);
@@ -61,6 +68,10 @@ export function gapsIn(contents: RegisterContents, today: LocalDate): readonly s
       `Nothing goes to these agencies by itself, because no team there does what it is for: ${undone.join(', ')}. Open the team and change what it does.`,
     ],
     [silent.length > 0, `These teams have no channel, so they are told by telephone: ${listed(silent)}.`],
+    [
+      ahead.length > 0,
+      `These team managers will be away, and so will everybody who acts for them: ${listed(ahead.map(({ manager, day }) => `${manager.name} on ${sayDate(day)}`))}.`,
+    ],
     [alone.length > 0, `Nobody acts for these team managers when they are away: ${listed(alone)}.`],
   ];
   return gaps.filter(([is]) => is).map(([, words]) => words);

@@ -2,10 +2,13 @@
  * The people register as the store keeps it: it begins with what a file says, and is changed in chat. Every change is
  * one commit of the whole register, its number, and what was changed by whom.
  */
+import { localTimes } from '../rules/base/local-time.ts';
 import type { Instant, Named, PersonId } from '../rules/base/vocabulary.ts';
 import { againOnConflict, writeOver } from '../store/conflicts.ts';
-import { Conflict, type Etag, type Store, StoreError } from '../store/port.ts';
+import { Conflict, type Etag, type Store, StoreError, type Write } from '../store/port.ts';
 import { type RegisterContents, readContents, troublesOf } from './contents.ts';
+import { type CoverNews, coverNews, coverNewsKind } from './cover-news.ts';
+import { withDepartures } from './departures.ts';
 import { type Difference, differences } from './differences.ts';
 import type { Edit } from './edits.ts';
 import { newsId, newsIn, newsKind } from './news.ts';
@@ -61,6 +64,12 @@ const noAdministrator =
   'Nobody would keep the register any more. Make somebody else an administrator first, or name one in the settings.';
 const tooLarge = 'The register would be larger than Pathway can keep. Nothing was changed.';
 
+/** Told afterwards, by whoever is first. */
+function toTell(revision: number, news: readonly CoverNews[], now: Instant): readonly Write[] {
+  const id = `${coverNewsKind}:${String(revision).padStart(8, '0')}`;
+  return news.length === 0 ? [] : [{ create: { partition, id, kind: coverNewsKind, due: now, body: { left: news } } }];
+}
+
 interface Numbered {
   readonly revision: number;
 }
@@ -77,7 +86,13 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
   };
   let current = taken(0, first, undefined);
 
-  async function commit(before: Current, contents: RegisterContents, by: Named, now: Instant) {
+  async function commit(
+    before: Current,
+    contents: RegisterContents,
+    by: Named,
+    now: Instant,
+    coverNews: readonly CoverNews[] = [],
+  ) {
     const revision = before.revision + 1;
     const found = differences(before.revision === 0 ? { ...first, teams: [], people: [] } : before.contents, contents);
     const number = { partition, id: numberId, kind: 'register', body: { revision } };
@@ -91,6 +106,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
       ...(news === undefined
         ? []
         : [{ create: { partition, id: newsId(news), kind: newsKind, body: news, due: now } } as const]),
+      ...toTell(revision, coverNews, now),
     ]);
     return found;
   }
@@ -127,8 +143,9 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
   async function changeOnce(edit: Edit, by: Named, now: Instant): Promise<Changed> {
     await load(now);
     const before = current;
-    const after = edit(before.contents);
-    if ('trouble' in after) return { ok: false, trouble: after.trouble };
+    const edited = edit(before.contents);
+    if ('trouble' in edited) return { ok: false, trouble: edited.trouble };
+    const after = withDepartures(before.contents, edited);
     const [trouble] = troublesOf(after);
     if (trouble !== undefined) return { ok: false, trouble };
     if (named.length === 0 && !after.people.some(({ administrator }) => administrator)) {
@@ -136,7 +153,8 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     }
     if (differences(before.contents, after).length === 0) return { ok: true, differences: [] };
     try {
-      const found = await commit(before, after, by, now);
+      const news = coverNews(before.contents, after, localTimes.localDate(now));
+      const found = await commit(before, after, by, now, news);
       await load(now);
       return { ok: true, differences: found };
     } catch (error) {
@@ -184,5 +202,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     teamsThat: (does, agency) => current.register.teamsThat(does, agency),
     person: (id) => current.register.person(id),
     withJob: (job) => current.register.withJob(job),
+    inTeam: (team) => current.register.inTeam(team),
+    formerManagers: () => current.register.formerManagers(),
   };
 }

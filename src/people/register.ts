@@ -12,7 +12,7 @@ import type {
 } from '../rules/base/vocabulary.ts';
 import { type PersonEntry, type RegisterContents, readContents } from './contents.ts';
 
-export interface Register extends Omit<Roster, 'coversOf' | 'actingFor' | 'actsFor'> {
+export interface Register extends Omit<Roster, 'coversOf' | 'actingFor' | 'actsFor' | 'isAway'> {
   readonly tenant: string;
   /** What the rules ask of it, as it is on that day: who covers for whom has dates. */
   on(day: LocalDate): Roster;
@@ -21,7 +21,6 @@ export interface Register extends Omit<Roster, 'coversOf' | 'actingFor' | 'actsF
   teamOfChannel(conversation: string): Team | undefined;
   /** Whether somebody keeps the register and looks after what is stuck. It gives no sight of any case. */
   isAdministrator(id: PersonId): boolean;
-  administrators(): readonly PersonId[];
   /** Somebody by object id; one who is not in the register is a person without teams. */
   personOrStranger(id: PersonId, name: string): Person;
 }
@@ -52,6 +51,8 @@ export function registerOf(contents: RegisterContents, named: readonly PersonId[
   const managers = (ids: readonly (PersonId | undefined)[]): readonly Person[] => {
     return withJob('team-manager').filter(({ id }) => ids.includes(id));
   };
+  const former = contents.formerManagers ?? [];
+  const formerDeputy = new Map(former.map(({ id, deputy }) => [id, deputy]));
   const common = {
     team: (id: TeamId) => teamsById.get(id),
     teams: () => teams,
@@ -59,6 +60,9 @@ export function registerOf(contents: RegisterContents, named: readonly PersonId[
       teams.filter((team) => team.agency === agency && team.function === does),
     person: (id: PersonId) => peopleById.get(id),
     withJob,
+    inTeam: (team: TeamId) => people.filter((person) => person.teams.some((one) => one.team === team)),
+    administrators: () => [...administrators],
+    formerManagers: () => former.map(({ id }) => id),
   };
   return {
     ...common,
@@ -74,14 +78,17 @@ export function registerOf(contents: RegisterContents, named: readonly PersonId[
       return {
         ...common,
         coversOf: (id) => managers(of(id, covering)),
-        actingFor: (id) => managers(of(id, acting)),
-        actsFor: (id) => contents.people.filter((entry) => acting(entry).includes(id)).map((entry) => entry.id),
+        isAway: (id) => of(id, covering).length > 0,
+        actingFor: (id) => managers([...of(id, acting), formerDeputy.get(id)]),
+        actsFor: (id) => [
+          ...contents.people.filter((entry) => acting(entry).includes(id)).map((entry) => entry.id),
+          ...former.filter(({ deputy }) => deputy === id).map((one) => one.id),
+        ],
       };
     },
     channelOf: (team) => channels.get(team),
     teamOfChannel: (conversation) => teamsByChannel.get(conversation),
     isAdministrator: (id) => administrators.has(id),
-    administrators: () => [...administrators],
     personOrStranger: (id, name) => peopleById.get(id) ?? { id, name, teams: [] },
   };
 }

@@ -66,6 +66,9 @@ export interface MovableClockParts {
   readonly real?: Clock;
 }
 
+/** What is due and cannot be done stays due. */
+const mostInAMinute = 20;
+
 const place = { partition: 'desk', id: 'clock' } as const;
 
 const seconds = (instant: Instant): number => Math.ceil(Temporal.Instant.from(instant).epochMilliseconds / 1000);
@@ -85,7 +88,7 @@ export async function createMovableClock(parts: MovableClockParts): Promise<Mova
   const now = () => later(real.now(), ahead);
 
   async function nextDue(): Promise<Instant | undefined> {
-    const dues = await Promise.all([store.nextDue('case'), store.nextDue('notice')]);
+    const dues = await Promise.all(['case', 'notice', 'draft'].map((kind) => store.nextDue(kind)));
     return dues.filter((due) => due !== undefined).sort((one, other) => seconds(one) - seconds(other))[0];
   }
   async function state(): Promise<ClockState> {
@@ -113,7 +116,18 @@ export async function createMovableClock(parts: MovableClockParts): Promise<Mova
     const instant = await target(move);
     if (instant !== undefined) await forwardTo(instant);
     await ticked();
+    if (move === 'next-due') await restOfTheMinute();
     return state();
+  }
+  /** What falls due in the same minute belongs together: nobody is to press again for it. */
+  async function restOfTheMinute(): Promise<void> {
+    const end = (Math.floor(seconds(now()) / 60) + 1) * 60;
+    for (let times = 0; times < mostInAMinute; times += 1) {
+      const due = await nextDue();
+      if (due === undefined || seconds(due) >= end) return;
+      await forwardTo(due);
+      await ticked();
+    }
   }
 
   const moves = createLine();

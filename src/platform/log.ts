@@ -28,6 +28,8 @@ export type LogEvent =
   | 'case-stalled'
   | 'stalled-untold'
   | 'sight-given-untold'
+  | 'cover-untold'
+  | 'clock-put-right'
   | 'turn'
   | 'turn-refused'
   | 'turn-failed'

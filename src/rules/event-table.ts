@@ -22,6 +22,13 @@ export const beginningRow = (type: string): BeginningRow<BeginningEvent> | undef
 export const eventRow = (type: string): EventRow<LaterEvent> | undefined => later.get(type);
 export const eventTypes: readonly string[] = [...beginnings.keys(), ...later.keys()];
 
+/** What somebody typed that stands under its line in the history, by what it is called. */
+export function typedIn(event: CaseEvent): readonly (readonly [string, string])[] {
+  const row: Pick<EventRow<CaseEvent>, 'typed'> | undefined = eventRow(event.type);
+  const entries = Object.entries(row?.typed?.(event as never) ?? {});
+  return entries.flatMap(([called, text]) => (text === undefined || text === '' ? [] : [[called, text] as const]));
+}
+
 /** What was done, after the name of who did it. */
 export function wordsOf(event: CaseEvent, say: Say): string {
   const row: Pick<EventRow<CaseEvent>, 'words'> | undefined = beginningRow(event.type) ?? eventRow(event.type);

@@ -12,7 +12,13 @@ export type BeginningInputs = { readonly [B in BeginningId]: InputAtFirst<(typeo
 
 /** What is asked of a case: an action with its input, under an id that makes a repeat harmless. */
 export type Command = {
-  readonly [A in ActionId]: { readonly id: string; readonly action: A; readonly input: Inputs[A] };
+  readonly [A in ActionId]: {
+    readonly id: string;
+    readonly action: A;
+    readonly input: Inputs[A];
+    /** The doubts, by their ids, that were confirmed. */
+    readonly sure?: readonly string[];
+  };
 }[ActionId];
 
 /** What makes a case. */

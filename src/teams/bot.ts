@@ -1,7 +1,7 @@
 /** Carries each kind of activity to the conversations, and what they show back. */
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { oldButton, wordCard } from '../cards/help/help.ts';
-import type { Conversations, Place, Speaker } from '../dialogs/turn.ts';
+import type { Chat, Conversations, Place, Speaker } from '../dialogs/turn.ts';
 import type { Log } from '../platform/log.ts';
 import { chatOf } from './chat.ts';
 import { cardShown, dialogAnswered, dialogOpened, wordShown } from './invoke-answers.ts';
@@ -9,7 +9,7 @@ import { withoutThread } from './keys.ts';
 import { hasFiles, isButton, wordsOf } from './message.ts';
 import type { Places } from './places.ts';
 import { cardActivity } from './post.ts';
-import { dialogPress, executePress, isRefresh } from './press.ts';
+import { dialogPress, executePress, isRefresh, messagePress } from './press.ts';
 
 export interface BotParts {
   readonly conversations: Conversations;
@@ -47,12 +47,20 @@ export function createBot({ conversations, places, speaker, log }: BotParts): Pa
     const { activity } = context;
     const chat = chatOf(context, log);
     if (hasFiles(activity)) await conversations.sentFiles(chat, speaker(context));
-    else if (isButton(activity)) await chat.post(wordCard(oldButton));
+    else if (isButton(activity)) await pressedByMessage(context, chat);
     else await conversations.said(chat, speaker(context), wordsOf(activity));
   }
   /** In a channel nothing was kept of what was said. */
   async function changed(context: TurnContext): Promise<void> {
     if (isPersonal(context.activity)) await conversations.changedWhatWasSaid(chatOf(context, log));
+  }
+  /** What was pressed is answered as ever: in the place of its card, or by a word. */
+  async function pressedByMessage(context: TurnContext, chat: Chat): Promise<void> {
+    const press = messagePress(context.activity);
+    const shown = await conversations.pressed({ kind: 'chat', chat }, speaker(context), press);
+    if ('word' in shown) await chat.post(wordCard(shown.word));
+    else if (press.post === undefined) await chat.post(shown.card);
+    else await chat.update(press.post, shown.card);
   }
   async function saidInChannel(context: TurnContext): Promise<void> {
     const { activity } = context;

@@ -14,6 +14,13 @@ export function executePress({ value, replyToId }: Activity): Press {
   return { verb: verbIn(action), data: fields(action.data), post: replyToId };
 }
 
+/** A press that came as a message: the verb is among the data, or beside them as in `Action.Execute`. */
+export function messagePress({ value, replyToId }: Activity): Press {
+  const given = fields(value);
+  const { verb, data, ...inputs } = { ...given, ...fields(given.action) };
+  return { verb: verbIn({ verb }), data: { ...inputs, ...fields(data) }, post: replyToId };
+}
+
 /** Whether a card asked by itself to be drawn anew. The SDK drops this. */
 export function isRefresh({ value }: Activity): boolean {
   return fields(value).trigger === 'automatic';

@@ -35,7 +35,11 @@ export function watchedCases(cases: Cases, telemetry: Telemetry): Cases {
       }),
     teamClosed: (reference, team, now) =>
       decision('team-closed', reference, () => cases.teamClosed(reference, team, now), done),
+    calendarChanged: (reference, old, list, now) =>
+      decision('calendar-changed', reference, () => cases.calendarChanged(reference, old, list, now), done),
     notDelivered: (reference, one, now) =>
       decision('not-delivered', reference, () => cases.notDelivered(reference, one, now), done),
+    notNudged: (reference, one, now) =>
+      decision('not-nudged', reference, () => cases.notNudged(reference, one, now), done),
   };
 }

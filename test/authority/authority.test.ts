@@ -172,6 +172,7 @@ describe('a file that cannot be used', () => {
     ],
     ['workingHours.start', '8:30', 'workingHours.start: should be a time such as "09:00", but is "8:30"'],
     ['workingHours.end', '08:00', 'workingHours: should start before it ends'],
+    ['workingHours.end', '08:30', 'workingHours: should start before it ends'],
     ['targets.booking', 'six', 'targets.booking: should be a number, but is "six"'],
     ['targets.booking', 1.5, 'targets.booking: should be a whole number, but is 1.5'],
     ['targets.booking', 0, 'targets.booking: should be 1 or more, but is 0'],

@@ -128,7 +128,7 @@ export function longStory(long: string, short: string): CaseStory {
     .checkedActiveTo('families-first-east')
     .does('Hannah Reid', 'record-discussion', {
       on: '2026-11-02',
-      time: '10:00',
+      time: '09:00',
       mode: 'in-person',
       withWhom: short,
       referrersView: long,

@@ -119,7 +119,7 @@ describe('the posts of a case', () => {
     expect(viewTo(answered, 'cdyjs-managers', 'referral')).toMatchObject({
       meetingAt: '2026-11-12T10:00:00Z',
       answers: [
-        { team: 'CDYJS managers', answer: 'waiting' },
+        { team: 'CDYJS managers', answer: 'accepted' },
         { team: 'SEND and Inclusion', answer: 'waiting' },
         { team: 'School or college', answer: 'declined' },
         { team: 'Police safeguarding', answer: 'accepted' },

@@ -1,5 +1,7 @@
 /** What an earlier Pathway left, brought to how cases are kept now: whole, once, whatever comes in between. */
+
 import type { DecisionContextAt } from '../../src/cases/perform.ts';
+import { headVersion } from '../../src/cases/record/head.ts';
 import { type CaseHead, createRepository } from '../../src/cases/repository.ts';
 import { streams } from '../../src/cases/streams.ts';
 import { upgradeRecord } from '../../src/cases/upgrade.ts';
@@ -98,11 +100,12 @@ it('of a new store there is nothing to bring, and it is remembered so', async ()
 });
 
 it('a store whose cases a newer Pathway wrote is left alone, with a word', async () => {
+  const newer = headVersion + 2;
   const store = openSqliteStore(':memory:');
-  await store.commit([{ put: { partition: 'layout', id: 'cases', kind: 'layout', body: { version: 4 } } }]);
+  await store.commit([{ put: { partition: 'layout', id: 'cases', kind: 'layout', body: { version: newer } } }]);
   await expect(upgrade(store)).rejects.toMatchObject({
     code: 'store-unavailable',
-    message: 'The cases were written by a newer Pathway (layout 4; this one knows 3). Start that one.',
+    message: `The cases were written by a newer Pathway (layout ${newer}; this one knows ${newer - 1}). Start that one.`,
   });
   await store.close();
 });

@@ -141,7 +141,7 @@ describe('being installed', () => {
 
   test('is not told of a chat the bot has written in already: nobody is greeted after the first message', async () => {
     const bot = fakeBot();
-    bot.office.connector.send(priyasChat, { type: 'message', text: 'Something is still to do' });
+    bot.office.connector.send(priyasChat, { type: 'message', text: '1 thing needs doing' });
     await bot.office.look(priya, priyasChat);
     await bot.office.say(priya, { conversation: priyasChat, text: 'hello' });
     expect(bot.heard.map(({ type }) => type)).toEqual(['message']);

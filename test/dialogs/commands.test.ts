@@ -18,6 +18,13 @@ describe('what is typed', () => {
     if ('exact' in typed) expect(typed.exact).toBe(true);
   });
 
+  it.each(['people', 'The people register', 'show me the people and teams', 'manage channels', 'Who’s who?'])(
+    '"%s" asks for the register',
+    (text) => {
+      expect(meaningOf(text)).toEqual({ command: 'people' });
+    },
+  );
+
   it('names the case it asks about as it is printed', () => {
     const asking = always.filter(
       ([text, command]) => command === 'status' && /[\dA-Z]/.test(text) && text !== 'status',

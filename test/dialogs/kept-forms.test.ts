@@ -151,6 +151,15 @@ describe('a form that is refused because the case has moved on', () => {
     expect(hannah.buttons()).toContain(read);
   });
 
+  it('keeps it where one text is all that the form asks for', async () => {
+    await talksItThrough(hannah, reference);
+    await decidesAgainstAMeeting(hannah, reference);
+    await chooses(hannah, reference, 'Look at the decision again');
+    await closes(town.as('Tom Bell'), reference);
+    await hannah.sendsRaw(pressedWith(hannah, 'case/do', { reason: 'MARKER why' }));
+    expect(keptWith(await contentsOf(town.store), ['MARKER why'])).toEqual([expect.stringContaining('written')]);
+  });
+
   it('keeps nothing where nothing was written', async () => {
     await talksItThrough(hannah, reference);
     await decidesAgainstAMeeting(hannah, reference);

@@ -79,6 +79,8 @@ export async function aTownOfSamples(): Promise<Samples> {
     'invitation/decline': { ...invited, data: invitation },
     'invitation/somebody-else': { ...invited, data: invitation },
     'list/page': { who: managing.who, data: { list: 'mine', from: atTheStart, before: 0 } },
+    'list/open': { who: managing.who, data: { list: 'late' } },
+    'list/turn': { who: managing.who, data: { list: 'mine', from: atTheStart, before: 0 } },
     'list/show': { who: managing.who, data: { list: 'mine' } },
     'register/find': { ...keeping, data: {} },
     'register/found': { ...keeping, data: {} },

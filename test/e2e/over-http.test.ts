@@ -79,7 +79,7 @@ async function comeToAMeeting(hannah: Seat): Promise<void> {
   await hannah.presses('Record and refer on', { Result: 'Not active' });
   await hannah.presses('Record the talk with the referrer');
   await hannah.presses('Record the talk', {
-    Time: '10:00',
+    Time: '08:00',
     'How you spoke': 'Telephone',
     "The referrer's view": 'Problematic: it was asked for again after a refusal.',
     'Your view': 'Problematic.',
@@ -137,6 +137,8 @@ describe('Pathway over HTTP', () => {
     expect(calendar.localDate(today)).toBe(day);
     await hannah.presses('Record that the meeting was held');
     await hannah.presses('Record', { 'Who came': ['CDYJS managers', 'Police safeguarding'] });
+    // It is the morning before the meeting: that is asked about.
+    await hannah.presses('Yes, record');
     expect(hannah.dialog()).toContain('Meeting held');
 
     const channels = await Promise.all([
@@ -196,14 +198,17 @@ describe('Pathway over HTTP', () => {
   });
 
   test('refuses a second copy in words, and goes on', async () => {
-    const second = startPathway(dataDir, ports);
-    await expect(second).rejects.toThrow(
+    const [elsewhere, other] = [mkdtempSync(join(tmpdir(), 'pathway-second-')), await freePorts()];
+    await expect(startPathway(dataDir, other)).rejects.toThrow(
+      `Pathway ended with 1:\nAnother Pathway is running with the data folder ${dataDir}.`,
+    );
+    await expect(startPathway(elsewhere, ports)).rejects.toThrow(
       `Pathway ended with 1:\nPort ${ports.bot} is taken. Stop what uses it, or set PORT to another port.\n`,
     );
-    const other = await freePorts();
-    await expect(startPathway(dataDir, { bot: other.bot, desk: ports.desk })).rejects.toThrow(
+    await expect(startPathway(elsewhere, { bot: other.bot, desk: ports.desk })).rejects.toThrow(
       `Port ${ports.desk} is taken. Stop what uses it, or set DESK_PORT to another port.\n`,
     );
+    rmSync(elsewhere, { recursive: true });
     expect(await isUp(pathway.botUrl)).toBe(true);
     expect((await fetch(pathway.deskUrl)).status).toBe(200);
   });

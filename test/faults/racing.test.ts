@@ -214,12 +214,10 @@ describe('the same activity three times', () => {
     const thrice = (make: () => unknown) => town.together([make(), make(), make()]);
     const taken = await thrice(() => pressOf('Hannah Reid', managers, 'case/take', { reference }, id()));
     expect(all(taken, 'You have')).toBe(3);
-    await checksTheSystem(town.as('Hannah Reid'), reference, 'Not active');
+    await checksTheSystem(town.as('Hannah Reid'), reference, { activeTo: 'Families First East' });
     await town.settles();
-    const firstContact = '19:first-contact@thread.tacv2';
-    const confirmed = await thrice(() =>
-      pressOf('Lucy Tran', firstContact, 'referral/confirm', { reference }, `${id()}c`),
-    );
+    const east = '19:families-first-east@thread.tacv2';
+    const confirmed = await thrice(() => pressOf('Graham Pell', east, 'referral/confirm', { reference }, `${id()}c`));
     expect(confirmed.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(all(confirmed, 'onfirmed')).toBe(3);
     expect(await happened(town)).toMatchObject({ taken: 1, 'referral-confirmed': 1 });
@@ -243,7 +241,7 @@ describe('both Pathways deliver at once', () => {
     await town.ticks();
     await town.ticks();
     const titles = titlesIn(town, doer('Hannah Reid').conversation);
-    expect(titles.filter((title) => title.endsWith('still to do'))).toEqual(['6 things are still to do']);
+    expect(titles.filter((title) => title.startsWith('Overdue'))).toEqual(['Overdue: 6 things']);
     const notices = await everything<Notice>(town, 'notice');
     expect(new Set(notices.map(({ body }) => body.state))).toEqual(new Set(['sent']));
   });

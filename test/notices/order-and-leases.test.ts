@@ -73,8 +73,8 @@ describe('two processes over one store', () => {
     other.at('2026-11-04', '09:00');
     await one.sweep.wakeDue(one.now);
     await Promise.all([one.delivers(), other.delivers()]);
-    const nudges = [...linesOf(one, 'chat'), ...linesOf(other, 'chat')].filter((line) => line.includes('still to do'));
-    expect(nudges).toEqual(['Hannah Reid: 2 things are still to do']);
+    const nudges = [...linesOf(one, 'chat'), ...linesOf(other, 'chat')].filter((line) => line.includes('Overdue'));
+    expect(nudges).toEqual(['Hannah Reid: Overdue: 1 thing, and 1 more to do']);
   });
 });
 
@@ -106,7 +106,7 @@ describe('while one process sends', () => {
     };
     await one.delivers();
     expect(other.messenger.tried).toEqual([]);
-    expect(linesOf(one, 'chat').at(-1)).toBe('Hannah Reid: 2 things are still to do');
+    expect(linesOf(one, 'chat').at(-1)).toBe('Hannah Reid: Overdue: 1 thing, and 1 more to do');
   });
 });
 
@@ -127,7 +127,7 @@ describe('a process that was stopped while it sent', () => {
     isStopped = false;
     office.restarts();
     await office.later(60).delivers();
-    expect(linesOf(office, 'chat')).toEqual(['Hannah Reid: 2 things are still to do']);
+    expect(linesOf(office, 'chat')).toEqual(['Hannah Reid: Overdue: 1 thing, and 1 more to do']);
     expect(Object.keys(await office.tally())).toEqual(['sent']);
   });
 
@@ -177,6 +177,6 @@ describe('after a turn', () => {
     await office.outbox.deliverNews(office.now);
     expect(office.messenger.tried.map(({ how, to }) => `${how} ${to}`)).toEqual(['post first-contact']);
     await office.delivers();
-    expect(linesOf(office, 'chat')).toEqual(['Hannah Reid: Something is still to do']);
+    expect(linesOf(office, 'chat')).toEqual(['Hannah Reid: 1 thing needs doing']);
   });
 });

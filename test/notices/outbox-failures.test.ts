@@ -17,10 +17,12 @@ describe('what did not arrive', () => {
       await office.later(wait - 1).delivers();
       expect(office.messenger.tried).toEqual([]);
       await office.later(1).delivers();
-      expect(office.messenger.tried).toHaveLength(1);
+      expect(office.messenger.tried.filter(({ to }) => to === 'cdyjs-managers')).toHaveLength(1);
     }
     expect((await office.case()).toTell).toMatchObject([{ who: 'CDYJS managers' }]);
-    expect(await office.tally()).toEqual({ sent: 1, undeliverable: 1 });
+    expect(await office.tally()).toEqual({ sent: 2, undeliverable: 1 });
+    // Nobody else was told of the referral: the service lead is, at once.
+    expect(office.messenger.hears().at(-1)).toBe(`chat Ruth Marsden: A referral to be taken: ${reference}`);
   });
 
   it('waits as long as Teams asks', async () => {

@@ -24,7 +24,9 @@ describe('waking the cases whose time has come', () => {
   it('wakes nothing that has nothing to ask', async () => {
     const office = aBackOffice();
     await office.books();
-    await office.at('2026-11-12', '12:00').does('Hannah Reid', 'record-held', { on: '2026-11-12', attended: [] });
+    await office
+      .at('2026-11-12', '12:00')
+      .does('Hannah Reid', 'record-held', { on: '2026-11-12', attended: ['police'] });
     await office.does('Hannah Reid', 'close', { reason: 'MARKER-reason' });
     expect(await office.store.nextDue('case')).toBeUndefined();
   });

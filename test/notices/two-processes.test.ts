@@ -65,7 +65,7 @@ describe('while one process is sending', () => {
     one.messenger.meanwhile = () => another.ticks();
     await one.ticks();
     expect(one.messenger.hears().filter((line) => line.startsWith('chat'))).toEqual([
-      'chat Hannah Reid: 2 things are still to do',
+      'chat Hannah Reid: 2 things need doing',
     ]);
     expect(another.messenger.hears().filter((line) => line.startsWith('chat'))).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('a process that was stopped while sending', () => {
     expect(another.messenger.hears()).toEqual([]);
     later(offices, 60);
     await another.delivers();
-    expect(another.messenger.hears()).toEqual(['chat Hannah Reid: Something is still to do']);
+    expect(another.messenger.hears()).toEqual(['chat Hannah Reid: 1 thing needs doing']);
   });
 });
 
@@ -189,6 +189,6 @@ describe('what turns have caused', () => {
     await office.outbox.deliverNews(office.now);
     expect(office.messenger.hears()).toContain(`chat Tom Bell: A case is yours now: ${other}`);
     await office.ticks();
-    expect(office.messenger.hears()).toContain('chat Hannah Reid: Something is still to do');
+    expect(office.messenger.hears()).toContain('chat Hannah Reid: 1 thing needs doing');
   });
 });

@@ -42,7 +42,7 @@ describe('what has to wait because of how much Teams takes', () => {
     office.messenger.weather = fine;
     office.messenger.hears();
     await office.later(5).delivers();
-    expect(office.messenger.hears()).toEqual(['chat Hannah Reid: 2 things are still to do']);
+    expect(office.messenger.hears()).toEqual(['chat Hannah Reid: Overdue: 1 thing, and 1 more to do']);
     expect(await office.case(reference)).toMatchObject({ toTell: [] });
   });
 });

@@ -77,7 +77,7 @@ describe('after ten days without a tick', () => {
     const chats = heard.filter((line) => line.startsWith('chat'));
     expect(chats.length).toBeGreaterThan(1);
     expect(chats).toEqual([...new Set(chats)]);
-    expect(chats.every((line) => / \d+ things are still to do$/.test(line))).toBe(true);
+    expect(chats.every((line) => /: Overdue: \d+ things$/.test(line))).toBe(true);
     await isAllSaid(asleep);
   });
 });

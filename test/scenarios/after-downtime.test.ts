@@ -21,7 +21,7 @@ describe('after a week off', () => {
         expect([name, heard.length]).toEqual([name, 1]);
         for (const reference of references) expect(heard[0]?.words).toContain(reference);
       }
-      expect(heardSince(hannah, '2026-11-02T09:15:00Z')[0]?.words).toContain('6 things are still to do');
+      expect(heardSince(hannah, '2026-11-02T09:15:00Z')[0]?.words).toContain('Overdue: 6 things');
       await town.until('2026-11-11', '12:00');
       expect(heardSince(hannah, '2026-11-10T11:00:00Z').map(({ at }) => at)).toEqual(['2026-11-11T09:00:00Z']);
     },

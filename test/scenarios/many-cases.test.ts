@@ -129,7 +129,7 @@ describe('a long digest of nudges', () => {
     await town.offUntil('2026-11-10', '11:00');
     const ruth = town.as('Ruth Marsden');
     const digest = heardSince(ruth, '2026-11-02T09:15:00Z').at(-1)?.words ?? '';
-    expect(digest).toContain('The first 25 are here.');
+    expect(digest).toContain('The 25 most urgent are here.');
     expect(raised.every((one) => digest.includes(one))).toBe(false);
 
     await ruth.presses('Show what is late');

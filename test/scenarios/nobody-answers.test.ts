@@ -1,8 +1,10 @@
 /** PR-10 and local policy: the ladder of nudges, from whoever owns a thing to the service lead. */
 import { scenario } from '../support/scenario.ts';
 import {
+  agreesAMeeting,
   assigns,
   checksTheSystem,
+  confirms,
   heardSince,
   opens,
   putsOff,
@@ -21,33 +23,39 @@ function whenTold(town: WatchedTown, name: string, about: string, channel?: stri
   return heard.filter(({ words }) => words.includes(about)).map(({ at }) => at);
 }
 
+const mornings = (...days: readonly string[]) => days.map((day) => `2026-${day}T09:00:00Z`);
+
 describe('nobody answers', () => {
   scenario('CN-03: nobody takes the case: the channel, the managers, the service lead', monday, async (town) => {
     await raisesAConcern(town.as('Priya Shah'));
     await town.until('2026-12-31', '12:00');
 
     // It was to be taken by Tuesday 3 November.
-    expect(whenTold(town, 'Hannah Reid', 'Take the referral.', 'CDYJS managers')).toEqual([
-      '2026-11-03T09:00:00Z',
-      '2026-11-04T09:00:00Z',
-      '2026-11-05T09:00:00Z',
-      '2026-11-06T09:00:00Z',
-    ]);
-    const managers = ['2026-11-05T09:00:00Z', '2026-11-06T09:00:00Z'];
-    expect(whenTold(town, 'Hannah Reid', 'Take the referral')).toEqual(managers);
-    expect(whenTold(town, 'Tom Bell', 'Take the referral')).toEqual(managers);
-    expect(whenTold(town, 'Ruth Marsden', 'Take the referral')).toEqual(['2026-11-06T09:00:00Z']);
+    const channel = whenTold(town, 'Hannah Reid', 'Take the referral.', 'CDYJS managers');
+    expect(channel.slice(0, 4)).toEqual(mornings('11-03', '11-04', '11-05', '11-06'));
+    for (const name of ['Hannah Reid', 'Tom Bell']) {
+      expect(whenTold(town, name, 'Take the referral').slice(0, 2)).toEqual(mornings('11-05', '11-06'));
+    }
+    expect(whenTold(town, 'Ruth Marsden', 'Take the referral')[0]).toBe('2026-11-06T09:00:00Z');
+    // From the tenth working day on everything is said on the first working day of each week, to the end.
+    const weekly = mornings('11-23', '11-30', '12-07', '12-14', '12-21', '12-29');
+    expect(channel.slice(-6)).toEqual(weekly);
+    for (const name of ['Hannah Reid', 'Tom Bell', 'Ruth Marsden']) {
+      expect(whenTold(town, name, 'Take the referral').slice(-6)).toEqual(weekly);
+    }
     // Nobody else is bothered with it, and the child’s school is not chased.
     expect(heardSince(town.as('Sam Whitfield'), '')).toEqual([]);
     expect(heardSince(town.as('Daniel Okafor'), '2026-11-02T09:15:00Z')).toEqual([]);
   });
 
-  scenario('several things under one post at one time are one reply', monday, async (town) => {
+  scenario('several things in one channel at one time are one message', monday, async (town) => {
     await raisesAConcern(town.as('Priya Shah'));
     await town.until('2026-11-06', '12:00');
     const channel = heardSince(town.as('Hannah Reid'), '2026-11-02T09:15:00Z', 'CDYJS managers');
     expect(channel.map(({ at }) => at.slice(0, 10))).toEqual(['2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06']);
-    expect(channel[0]?.words).toContain('Take the referral.\nCheck the case management system and refer on.');
+    expect(channel[0]?.words).toContain(
+      'Check the case management system and refer on. Due on Tuesday 3 November 2026.\nTake the referral. Due on Tuesday 3 November 2026.',
+    );
   });
 
   scenario(
@@ -78,22 +86,20 @@ describe('nobody answers', () => {
 
       // The talk was to be had by Thursday 5 November.
       const talk = 'Talk the referral through with the referrer';
-      expect(whenTold(town, 'Hannah Reid', talk).map((at) => at.slice(0, 10))).toEqual([
-        '2026-11-04',
-        '2026-11-05',
-        '2026-11-06',
-        '2026-11-09',
-        '2026-11-10',
-      ]);
-      expect(whenTold(town, 'Tom Bell', talk).map((at) => at.slice(0, 10))).toEqual(['2026-11-09', '2026-11-10']);
-      expect(whenTold(town, 'Ruth Marsden', talk).map((at) => at.slice(0, 10))).toEqual(['2026-11-10']);
+      const days = (name: string) => whenTold(town, name, talk);
+      expect(days('Hannah Reid').slice(0, 5)).toEqual(mornings('11-04', '11-05', '11-06', '11-09', '11-10'));
+      expect(days('Tom Bell').slice(0, 2)).toEqual(mornings('11-09', '11-10'));
+      expect(days('Ruth Marsden')[0]).toBe('2026-11-10T09:00:00Z');
+      // And as long as nothing is done, once a week.
+      const weekly = mornings('11-23', '11-30', '12-07', '12-14', '12-21', '12-29');
+      for (const name of ['Hannah Reid', 'Tom Bell', 'Ruth Marsden']) expect(days(name).slice(-6)).toEqual(weekly);
       expect(heardSince(town.as('Tom Bell'), '')[0]?.words).toContain(
-        'It is for Hannah Reid to do; you are told because it is still open.',
+        'Hannah Reid is responsible. You are being told because it is 2 working days late.',
       );
       // Whoever has taken the case is asked in private: the channel is left in peace.
       expect(heardSince(town.as('Hannah Reid'), '2026-11-02T09:15:00Z', 'CDYJS managers')).toEqual([]);
       // Every one of them came at nine on a working day, and no more than one a day.
-      const all = heardSince(town.as('Hannah Reid'), '').filter(({ words }) => words.includes('still to do'));
+      const all = heardSince(town.as('Hannah Reid'), '').filter(({ words }) => /Overdue|need/.test(words));
       expect(all.every(({ at }) => at.endsWith('T09:00:00Z'))).toBe(true);
       expect(new Set(all.map(({ at }) => at)).size).toBe(all.length);
     },
@@ -144,6 +150,36 @@ describe('nobody answers', () => {
     await expect(tries(ruth, reference, ['Put off a nudge', 'Put off'], {})).rejects.toThrow('There is no button');
   });
 
+  scenario('CN-06: the day after the tenth working day has passed the service lead hears it', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await takes(hannah, reference);
+    await talksItThrough(hannah, reference);
+    await checksTheSystem(hannah, reference, 'Not active');
+    await confirms(town.as('Lucy Tran'), reference);
+    await agreesAMeeting(hannah, reference);
+    await town.until('2026-11-16', '12:00');
+    const ruth = town.as('Ruth Marsden');
+    expect(whenTold(town, 'Ruth Marsden', 'Hold the Risk Management Meeting')).toEqual([]);
+    await town.until('2026-11-17', '12:00');
+    expect(heardSince(ruth, '').at(-1)?.words).toContain(
+      'The ten working days ended on Monday 16 November 2026 and no Risk Management Meeting has been held.',
+    );
+  });
+
+  scenario('put off a second time: the service lead is told', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await takes(hannah, reference);
+    const talk = 'Talk the referral through with the referrer, using the continuum';
+    await putsOff(hannah, reference, talk, '2026-11-09');
+    expect(heardSince(town.as('Ruth Marsden'), '')).toEqual([]);
+    await putsOff(hannah, reference, talk, '2026-11-10');
+    expect(heardSince(town.as('Ruth Marsden'), '').at(-1)?.words).toContain(
+      `Put off again: ${reference}\n**${talk}**: reminders were put off 2 times, now until Tuesday 10 November 2026.`,
+    );
+  });
+
   scenario('several cases are one message', monday, async (town) => {
     const hannah = town.as('Hannah Reid');
     const priya = town.as('Priya Shah');
@@ -152,7 +188,7 @@ describe('nobody answers', () => {
     await town.until('2026-11-03', '12:00');
     const [message, ...others] = heardSince(hannah, '2026-11-02T09:15:00Z');
     expect(others).toEqual([]);
-    expect(message?.words).toContain('2 things are still to do');
+    expect(message?.words).toContain('2 things need doing');
     for (const reference of references) expect(message?.words).toContain(reference);
   });
 });

@@ -71,7 +71,7 @@ describe('not active to social care', () => {
   });
 
   scenario(
-    'CN-11: First Contact do not confirm; the ladder runs to the service lead and ends',
+    'CN-11: First Contact do not confirm; the ladder runs to the service lead, and goes on each week',
     monday,
     async (town) => {
       const hannah = town.as('Hannah Reid');
@@ -81,10 +81,14 @@ describe('not active to social care', () => {
       await checksTheSystem(hannah, reference, 'Not active');
       await town.until('2026-11-30', '12:00');
 
+      const days = (...some: readonly string[]) => some.map((day) => `2026-${day}T09:00:00Z`);
+      // Only they can confirm it, so they are asked at every step.
       const channel = heardSince(town.as('Lucy Tran'), '', 'First Contact').slice(1);
-      expect(channel.map(({ at }) => at)).toEqual(['2026-11-04T09:00:00Z', '2026-11-05T09:00:00Z']);
+      expect(channel.map(({ at }) => at)).toEqual(days('11-04', '11-05', '11-06', '11-09', '11-16', '11-23', '11-30'));
       const toRuth = heardSince(ruth, '').filter(({ words }) => words.includes('Confirm the referral sent on'));
-      expect(toRuth.map(({ at }) => at)).toEqual(['2026-11-09T09:00:00Z']);
+      expect(toRuth.map(({ at }) => at)).toEqual(
+        days('11-09', '11-10', '11-12', '11-16', '11-17', '11-19', '11-23', '11-30'),
+      );
       expect(await asks(hannah, 'late cases')).toContain(reference);
     },
   );

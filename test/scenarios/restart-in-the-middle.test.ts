@@ -48,8 +48,8 @@ describe('a restart in the middle', () => {
     await town.restarts();
 
     await priya.says('I want to report something');
-    expect(priya.reads()).toContain('You have an unfinished concern');
-    await priya.presses('Go on where you left off');
+    expect(priya.reads()).toContain('You have a concern that was not sent');
+    await priya.presses('Carry on');
     expect(priya.reads()).toContain(marked('account'));
     await priya.presses('Go straight to check and send');
     await sends(priya);

@@ -21,7 +21,7 @@ describe('typed words', () => {
     expect(channel.hears()).not.toContain('Jamie');
     // No draft was begun of it, and a command of the private chat is not answered there either.
     await daniel.looks();
-    expect(await asks(daniel, 'continue')).toContain('There is nothing to leave');
+    expect(await asks(daniel, 'continue')).toContain('You have no unfinished concern');
     const reference = await raisesAConcern(town.as('Priya Shah'));
     await channel.says(`status ${reference}`);
     expect(channel.hears()).toContain('Please use the private chat');
@@ -41,7 +41,7 @@ describe('typed words', () => {
         expect(priya.hears()).toContain('do not view, copy, print, share, store or save them');
         expect(priya.hears()).toContain('ring 999');
       }
-      expect(await asks(priya, 'continue')).toContain('There is nothing to leave');
+      expect(await asks(priya, 'continue')).toContain('You have no unfinished concern');
       // In the middle of a concern it is the same, and the card that is open stays.
       await begins(priya);
       await priya.sends({ name: 'IMG_0002', contentType: 'image/png' });
@@ -89,9 +89,9 @@ describe('typed words', () => {
     ['status', 'Type "status" and the reference of a case'],
     ['status 7KQ4-2MX6', 'There is no case with that reference'],
     ['status nonsense', 'There is no case with that reference'],
-    ['cancel', 'There is nothing to leave'],
-    ['discard', 'There is nothing to leave'],
-    ['back', 'There is nothing to leave'],
+    ['cancel', 'You have no unfinished concern'],
+    ['discard', 'You have no unfinished concern'],
+    ['back', 'You have no unfinished concern'],
   ])('"%s" is answered with "%s"', monday, async (town, [words, answer]) => {
     const priya = town.as('Priya Shah');
     await priya.looks();
@@ -130,8 +130,9 @@ describe('typed words', () => {
     await priya.says('cancel');
     expect(priya.reads()).toContain('Leave this concern?');
     await priya.presses('Discard it');
+    await priya.presses('Delete it');
     expect(priya.hears()).toContain('Discarded. Nothing was sent, and nothing of it is kept.');
-    expect(await asks(priya, 'continue')).toContain('There is nothing to leave');
+    expect(await asks(priya, 'continue')).toContain('You have no unfinished concern');
     expect(heardSince(town.as('Hannah Reid'), '', 'CDYJS managers')).toEqual([]);
   });
 });

@@ -108,7 +108,7 @@ describe('a child under ten', () => {
   );
 
   scenario(
-    'SC-06: First Contact do not decide: their channel, then CDYJS, then the service lead are told',
+    'SC-06: First Contact do not decide: their channel, then CDYJS, then the service lead are told, and go on being told',
     monday,
     async (town) => {
       const reference = await raisesAConcern(town.as('Priya Shah'), nineYearsOld);
@@ -117,18 +117,17 @@ describe('a child under ten', () => {
 
       const days = (name: string, channel?: string) =>
         heardSince(town.as(name), raised, channel).map(({ at, words }) => [at.slice(0, 10), words.includes(reference)]);
-      expect(days('Lucy Tran', 'First Contact')).toEqual([
-        ['2026-11-03', true],
-        ['2026-11-04', true],
-      ]);
+      // Nobody else can decide it, so they are asked at every step, and then once a week.
+      const weekly = ['2026-11-09', '2026-11-16', '2026-11-23', '2026-11-30'];
+      const about = (some: readonly string[]) => [...some, ...weekly].map((day) => [day, true]);
+      expect(days('Lucy Tran', 'First Contact')).toEqual(
+        about(['2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06']),
+      );
       expect(heardSince(town.as('Lucy Tran'), raised, 'First Contact')[0]?.words).toContain(
         'Decide the most appropriate route.',
       );
-      expect(days('Hannah Reid')).toEqual([
-        ['2026-11-05', true],
-        ['2026-11-06', true],
-      ]);
-      expect(days('Ruth Marsden')).toEqual([['2026-11-06', true]]);
+      expect(days('Hannah Reid')).toEqual(about(['2026-11-05', '2026-11-06']));
+      expect(days('Ruth Marsden')).toEqual(about(['2026-11-06']));
       expect(await asks(town.as('Lucy Tran'), 'late cases')).toContain(reference);
     },
   );

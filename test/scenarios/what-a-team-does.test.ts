@@ -56,8 +56,10 @@ describe('what a team does in its agency', () => {
       expect(gwen.in(channel).hears()).toContain(`Referral ${reference}`);
     }
     await town.until('2026-12-31', '12:00');
-    const days = ['2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06'];
-    expect(nudgesIn(gwen, 'CDYJS managers')).toEqual(days);
+    const days = nudgesIn(gwen, 'CDYJS managers');
+    expect(days.slice(0, 4)).toEqual(['2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06']);
+    // And in the end once a week.
+    expect(days.slice(-3)).toEqual(['2026-12-14', '2026-12-21', '2026-12-29']);
     expect(nudgesIn(gwen, 'MASH')).toEqual(days);
   });
 

@@ -2,7 +2,20 @@
 
 import type { Hands } from '../support/hands.ts';
 import { scenario } from '../support/scenario.ts';
-import { asks, books, comesToAMeeting, opens, pressesOn, raisesAConcern, reads, takes } from '../support/story.ts';
+import {
+  accepts,
+  asks,
+  books,
+  cancels,
+  comesToAMeeting,
+  declines,
+  marked,
+  opens,
+  pressesOn,
+  raisesAConcern,
+  reads,
+  takes,
+} from '../support/story.ts';
 import type { WatchedTown } from '../support/watched.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
@@ -165,6 +178,35 @@ describe('who may see what', () => {
         expect(answer).toContain(`can answer for ${channel}`);
         expect(answer).not.toContain(reference);
       }
+    },
+  );
+
+  scenario(
+    'CN-12: a team that declined keeps the meeting, and reads nothing of the child any more',
+    monday,
+    async (town) => {
+      const hannah = town.as('Hannah Reid');
+      const ben = town.as('Ben Asante');
+      const reference = await raisesAConcern(town.as('Priya Shah'), { name: child });
+      await comesToAMeeting(hannah, reference);
+      await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+      await declines(ben, reference);
+      const overview = (await opens(ben, reference)).split('\n');
+      expect(overview.filter((line) => everyPage.has(line))).toEqual(['The meeting and who is asked']);
+      await ben.presses('The meeting and who is asked');
+      expect(reads(ben)).toContain('Health safeguarding');
+      expect(reads(ben)).not.toContain('Police safeguarding');
+      expect(reads(ben)).not.toContain(marked('directions'));
+      ben.closesDialog();
+      // They think better of it, and see again what they need.
+      await accepts(ben, reference);
+      await opens(ben, reference);
+      await ben.presses('The concern as sent');
+      expect(reads(ben)).toContain(child);
+      ben.closesDialog();
+      // The meeting is cancelled: of the child nothing is left to them.
+      await cancels(hannah, reference);
+      expect(await opens(ben, reference)).not.toContain('The concern as sent');
     },
   );
 

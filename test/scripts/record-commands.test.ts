@@ -11,8 +11,13 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { aConcern } from '../support/factories.ts';
 
 const at = '2026-11-05T09:00:00Z';
-const data = mkdtempSync(join(tmpdir(), 'pathway-'));
-afterAll(() => rmSync(data, { recursive: true }));
+
+/** Every test has a data folder of its own. */
+let data: string;
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'pathway-'));
+});
+afterEach(() => rmSync(data, { recursive: true }));
 
 function run(script: string, ...words: string[]) {
   const file = join(import.meta.dirname, '../../scripts', script);
@@ -41,9 +46,9 @@ describe('the commands for the record, beside a running bot', () => {
   };
   const event = chain(undefined, at, raised);
   const document = { partition: '7KQ4-2MX9', id: eventId(1), kind: 'event', body: event };
-  const copy = join(data, 'copy.sqlite');
+  const changed = { ...document, body: { ...event, event: { ...raised, command: 'raise-2' } } };
   let store: Store;
-  beforeAll(async () => {
+  beforeEach(async () => {
     store = openSqliteStore(join(data, 'pathway.sqlite'));
     const head = {
       partition: '7KQ4-2MX9',
@@ -57,7 +62,7 @@ describe('the commands for the record, beside a running bot', () => {
       await accessLog.record('7KQ4-2MX9', { id: 'hannah', name: 'Hannah Reid' }, what, at);
     }
   });
-  afterAll(() => store.close());
+  afterEach(() => store.close());
 
   it('verify a store that fits', () => {
     expect(run('verify-record.ts')).toEqual({
@@ -70,6 +75,7 @@ describe('the commands for the record, beside a running bot', () => {
   });
 
   it('make a backup under a given name, once', () => {
+    const copy = join(data, 'copy.sqlite');
     const made = run('backup.ts', copy);
     expect(made).toEqual({
       stdout: expect.stringMatching(/copied to .*copy\.sqlite \(\d+ KB\)\. The copy passed its check\.\n$/),
@@ -86,7 +92,9 @@ describe('the commands for the record, beside a running bot', () => {
   });
 
   it('name the event that was changed, but not in the backup made before', async () => {
-    await store.commit([{ put: { ...document, body: { ...event, event: { ...raised, command: 'raise-2' } } } }]);
+    const copy = join(data, 'copy.sqlite');
+    expect(run('backup.ts', copy).status).toBe(0);
+    await store.commit([{ put: changed }]);
     expect(run('verify-record.ts')).toEqual({
       stdout: expect.stringMatching(
         /^7KQ4-2MX9, event 1: It was changed after it was written: its hash does not match it\.\n(?:All .*\n){2}1 case, 1 event, 1 access log, 2 looks: 1 does not fit\.\n$/,
@@ -97,7 +105,8 @@ describe('the commands for the record, beside a running bot', () => {
     expect(run('verify-record.ts', copy)).toMatchObject({ stdout: expect.stringContaining('all fit.'), status: 0 });
   });
 
-  it('name the look that is missing beside it', async () => {
+  it('name the event that was changed and the look that is missing beside it', async () => {
+    await store.commit([{ put: changed }]);
     await store.commit([{ remove: { partition: 'access-log:7KQ4-2MX9', id: eventId(1, 'look:') } }]);
     const { stdout } = run('verify-record.ts');
     expect(stdout).toContain('7KQ4-2MX9, look 1: It is missing: look 2 stands in its place.\n');

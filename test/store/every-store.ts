@@ -51,7 +51,7 @@ function onAccount(endpoint: string, key: string, suite: (store: () => Store) =>
 
 /** One container for all tests: making one takes Azure seconds. */
 async function emptied(store: Store): Promise<Store> {
-  for (const kind of ['case', 'notice', 'event']) {
+  for (const kind of ['case', 'notice', 'event', 'draft']) {
     for (let page = await store.all(kind, 50); page.items.length > 0; page = await store.all(kind, 50)) {
       for (const { partition, id } of page.items) await store.commit([{ remove: { partition, id } }]);
     }

@@ -1,6 +1,7 @@
 /** A case as it comes about: each verb goes through the real rules, and one that is refused throws. */
 
-import type { Instant, LocalDate, TeamId } from '../../src/rules/base/vocabulary.ts';
+import type { Rung } from '../../src/rules/base/policy.ts';
+import type { Instant, LocalDate, Roster, TeamId } from '../../src/rules/base/vocabulary.ts';
 import type { Concern } from '../../src/rules/concern/concern.ts';
 import { type Agenda, unmet } from '../../src/rules/engine/agenda.ts';
 import { begin, decide, wake } from '../../src/rules/engine/decide.ts';
@@ -11,7 +12,7 @@ import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
 import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import type { Case, Reply } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext, Verdict } from '../../src/rules/rows/context.ts';
-import { type AnyDay, aConcern, circumstances, local, person, register } from './factories.ts';
+import { type AnyDay, aConcern, calendar, circumstances, local, person, policy, register } from './factories.ts';
 
 type OnCase = ActionId;
 
@@ -26,6 +27,10 @@ export interface Beginning {
   readonly concern?: Concern;
   readonly referrer?: string;
   readonly roster?: AnyDay;
+  /** The register as it is on a day, where that is not the same every day. */
+  readonly rosterOn?: (day: LocalDate) => Roster;
+  /** Steps of nudges, where a test has its own. */
+  readonly ladder?: readonly Rung[];
 }
 
 /** Starts on Monday 2 November 2026 at 09:15; its tenth working day is Monday 16 November. */
@@ -35,7 +40,7 @@ export const usualReceipt = local('2026-11-02', '09:15');
 export const usualInputs = {
   discussion: {
     on: '2026-11-02',
-    time: '10:00',
+    time: '09:00',
     mode: 'telephone',
     withWhom: 'MARKER-with',
     referrersView: 'MARKER-referrers-view',
@@ -78,7 +83,10 @@ export class CaseStory {
   }
 
   by(now: Instant = this.now): DecisionContext {
-    return circumstances(now, { roster: this.roster });
+    const { ladder = policy.nudges.ladder, rosterOn } = this.#beginning;
+    const nudges = { ...policy.nudges, ladder };
+    const roster = rosterOn?.(calendar.localDate(now)) ?? this.roster;
+    return circumstances(now, { roster, policy: { ...policy, nudges } });
   }
 
   get roster(): AnyDay {
@@ -103,13 +111,22 @@ export class CaseStory {
   }
 
   /** What the rules answer to somebody, with nothing changed. */
-  asks<A extends OnCase>(name: string, action: A, input: Inputs[A], id = `command-${this.record.length}`): Verdict {
-    const command = { id, action, input } as unknown as Command;
+  asks<A extends OnCase>(
+    name: string,
+    action: A,
+    input: Inputs[A],
+    id = `command-${this.record.length}`,
+    sure: readonly string[] = [],
+  ): Verdict {
+    const command = { id, action, input, sure } as unknown as Command;
     return decide(this.case, command, { ...this.by(), actor: person(name, this.roster) });
   }
 
   does<A extends OnCase>(name: string, action: A, input: Inputs[A], id = `command-${this.record.length}`): CaseStory {
-    const verdict = this.asks(name, action, input, id);
+    const asked = this.asks(name, action, input, id);
+    // In a story people mean what they do, however odd it is.
+    const sure = asked.ok ? [] : (asked.refusal.doubts ?? []).map((one) => one.id);
+    const verdict = sure.length === 0 ? asked : this.asks(name, action, input, id, sure);
     if (!verdict.ok) throw new Error(`${name} may not ${action}: ${JSON.stringify(verdict.refusal)}`);
     return this.with(verdict.change, id);
   }

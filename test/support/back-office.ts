@@ -161,7 +161,7 @@ export class BackOffice {
     const clock = { now: () => this.now };
     const contextAt = (now: Instant) => this.by(now);
     const onStalled = (reference: Reference) => this.stillFolded.push(reference);
-    const { load: loadCase } = this.repository;
+    const { load: loadCase, lateAmong } = this.repository;
     const administrators = () => [];
     const probe = createProbe({ store, loadCase, messenger, contextAt, calendarUrl, administrators });
     const outage = createOutage({ store, probe, log: createLog('silent') });
@@ -169,6 +169,7 @@ export class BackOffice {
       store,
       cases,
       loadCase,
+      lateAmong,
       messenger,
       contextAt,
       calendarUrl,

@@ -138,7 +138,7 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
     await settles();
   };
   const nextDue = async (): Promise<string | undefined> => {
-    const due = await Promise.all(['case', 'notice', 'register-news'].map((kind) => store.nextDue(kind)));
+    const due = await Promise.all(['case', 'notice', 'register-news', 'draft'].map((kind) => store.nextDue(kind)));
     return due.filter((one) => one !== undefined).sort()[0];
   };
   const town: Town = {

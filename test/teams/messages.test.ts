@@ -49,8 +49,6 @@ describe('a typed message', () => {
   });
 
   it.each([
-    ['no text', { text: undefined }, ''],
-    ['null', { text: null }, ''],
     ['spaces', { text: '  \n ' }, ''],
     [
       'a mention with a hard space',
@@ -67,6 +65,12 @@ describe('a typed message', () => {
     const { process, heard } = door();
     await process(message('', more));
     expect(heard).toEqual([{ what: 'said', person: 'Priya Shah', text }]);
+  });
+
+  it.each([undefined, null])('with nothing in it, %s, is a picture from a gallery', async (text) => {
+    const { process, heard } = door();
+    await process(message('', { text }));
+    expect(heard).toEqual([{ what: 'sentFiles', person: 'Priya Shah' }]);
   });
 
   it('of more than 28,000 characters is passed on whole', async () => {
@@ -96,11 +100,10 @@ describe('a typed message', () => {
     expect(heard).toEqual([{ what: 'said', person: 'Priya Shah', text: 'hello' }]);
   });
 
-  it('made by an old button gets a polite word', async () => {
-    const { process, heard, sent } = door();
-    await process(activity('message', { value: { verb: 'x' }, replyToId: '5' }));
-    expect(heard).toEqual([]);
-    expect(JSON.stringify(sent)).toContain('no longer in use');
+  it('made by a button is a press', async () => {
+    const { process, heard } = door();
+    await process(activity('message', { value: { verb: 'x', turn: 1 }, replyToId: '5' }));
+    expect(heard).toMatchObject([{ what: 'pressed', press: { verb: 'x', data: { turn: 1 }, post: '5' } }]);
   });
 
   it('in a channel is answered in its thread, and not passed on unless it is asked for', async () => {

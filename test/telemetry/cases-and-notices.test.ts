@@ -25,7 +25,9 @@ describe('a decision', () => {
     begin: async () => c,
     wake: async () => {},
     teamClosed: async () => {},
+    calendarChanged: async () => {},
     notDelivered: async () => {},
+    notNudged: async () => {},
   });
   const command = { id: 'one', action: 'close', input: { reason: 'MARKER-reason' } } as const;
 

@@ -1,7 +1,7 @@
 /** The nudge ladder in words: when each step is, and whom it reaches, read from the tables. */
 
 import type { Policy, Rung } from '../../../src/rules/base/policy.ts';
-import { type Reach, reaches } from '../../../src/rules/engine/recipients.ts';
+import { type Reach, reaches } from '../../../src/rules/engine/reaches.ts';
 import type { Owner } from '../../../src/rules/rows/obligation.ts';
 import { counted, table } from '../markdown.ts';
 

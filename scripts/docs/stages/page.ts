@@ -1,5 +1,5 @@
 /** `docs/stages.md`: the stages of a case, what may be done at each, what must be done, and who is nudged. */
-import type { Policy } from '../../../src/rules/base/policy.ts';
+import { longestPutOff, mostBetween, type Policy } from '../../../src/rules/base/policy.ts';
 import { type GeneratedDocument, list, page } from '../markdown.ts';
 import { actionsTable } from './actions-table.ts';
 import { stageDiagram } from './diagram.ts';
@@ -10,8 +10,12 @@ function nudgeLines({ nudges, workingHours }: Policy): readonly string[] {
   return [
     `A rung is reached at ${nudges.at}. Nudges and reminders go out from ${workingHours.start} to ${workingHours.end} on working days; one that falls outside waits for the next working hours.`,
     'A rung that lies before the obligation began is left out. After a silence of several rungs only the highest is used.',
-    `Nudges for one person that are due at one time are one message; nobody gets more than ${nudges.mostADay} such messages a day.`,
-    'Once the thing is done nothing more is sent. Nudges can be put off to a later day, with a reason; the due day stays.',
+    `The last rung is said again on the first working day of each week (or sooner, where it says so), until the thing is done: nothing is silent for more than ${mostBetween} working days, whatever the ladder says.`,
+    'The working day after a date of the procedure has passed the service lead is told, whatever the ladder says.',
+    'Nobody who is away is nudged. At each rung somebody is who can do what is asked: where none of the people it names can, the deputy, the service lead, the team managers or in the end the administrators are.',
+    'What cannot be delivered goes to the next on the ladder the same day.',
+    `Nudges for one person that are due at one time are one message; nobody gets more than ${nudges.mostADay} such messages a day, and a channel gets one. It counts all that is late for whoever reads it, and lists the oldest.`,
+    `Once the thing is done nothing more is sent. Nudges can be put off with a reason, for ${longestPutOff} working days at a time; the due day stays. A date of the procedure is put off to its day at most, and never for the deputy and the service lead. The second time the service lead is told.`,
   ];
 }
 

@@ -1,11 +1,11 @@
-/** What happened, in one line each. Free text is not repeated here; the other pages hold it. */
+/** What happened, in one line each, with what was typed under it where no other page keeps showing it. */
 import type { AccessEntry } from '../../cases/access-log.ts';
-import { wordsOf } from '../../rules/event-table.ts';
+import { typedIn, wordsOf } from '../../rules/event-table.ts';
 import type { Happening } from '../../rules/events.ts';
 import { dutyTitle } from '../../rules/obligations.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Say } from '../../rules/rows/event.ts';
-import { plainWords } from '../text.ts';
+import { plainWords, quoted } from '../text.ts';
 
 /** What somebody looked at, by what is kept of it: a page, or a command. */
 const looks: Readonly<Record<string, string>> = {
@@ -37,6 +37,14 @@ function saying({ calendar, roster }: DecisionContext): Say {
 export function eventWords({ event, actor }: Happening, by: DecisionContext): string {
   const who = actor.kind === 'person' ? plainWords(actor.person.name) : 'Pathway';
   return `${who} ${wordsOf(event, saying(by))}`;
+}
+
+/** What was typed with it, under what it is called. */
+export function typedWords({ event }: Happening): readonly unknown[] {
+  return typedIn(event).flatMap(([called, text]) => [
+    { type: 'TextBlock', text: `${called}:`, wrap: true, isSubtle: true },
+    ...quoted(text),
+  ]);
 }
 
 /** `Hannah Reid looked at the decision`. */

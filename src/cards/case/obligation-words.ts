@@ -1,7 +1,8 @@
 /** An obligation in words: what, whose, by when, under which clause. */
 
-import { isLate, isLocalTarget, type Obligation, postponedUntil } from '../../rules/engine/agenda.ts';
+import { isLate, isLocalTarget, type Obligation } from '../../rules/engine/agenda.ts';
 import { ownerName, ownerTitle } from '../../rules/engine/owner-names.ts';
+import { postponedUntil } from '../../rules/engine/putting-off.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { plainWords } from '../text.ts';
@@ -24,7 +25,7 @@ export function dueWords(one: Obligation, by: DecisionContext): string {
 /** One line for a list. */
 export function obligationLine(one: Obligation, c: Case, by: DecisionContext): string {
   const source = isLocalTarget(one.row) ? `${one.row.source}, local target` : one.row.source;
-  const until = postponedUntil(c, one);
+  const until = postponedUntil(c, one, by);
   const waiting =
     until === undefined || until <= by.now
       ? ''

@@ -11,7 +11,7 @@ import { stages } from '../../rules/stages.ts';
 import { drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Fact, messageCard, type Section } from '../message/message.ts';
-import { plainWords } from '../text.ts';
+import { inPart, plainWords } from '../text.ts';
 import { obligationLines } from './obligation-words.ts';
 import { type PageId, pagesFor, pageTitles } from './pages.ts';
 
@@ -94,6 +94,17 @@ function notes({ case: c, sight }: CaseView): readonly string[] {
   return sight === 'whole' && c.age.note !== undefined ? [banner, `**Age:** ${c.age.note}${settled}`] : [banner];
 }
 
+/** Characters; more would hide what is under it. */
+const MOST_OF_A_REASON = 400;
+const restOfIt = `Shown in part. "${pageTitles.history}" has all of it.`;
+
+/** Why its manager has it, for those who see the whole case. */
+function handedOver({ case: { handedOver: given, manager }, sight }: CaseView): readonly Section[] {
+  if (given === undefined || manager === undefined || sight !== 'whole') return [];
+  const heading = `${plainWords(given.by.name)} handed it over to ${plainWords(manager.name)}, because`;
+  return [{ heading, extra: inPart(given.reason, MOST_OF_A_REASON, restOfIt) }];
+}
+
 /** Draws it; `done` says what has just been done. */
 export function overviewCard(look: CaseView, done?: string): Card {
   return messageCard({
@@ -101,6 +112,11 @@ export function overviewCard(look: CaseView, done?: string): Card {
     done,
     paragraphs: notes(look),
     facts: facts(look),
-    sections: [next(look), ...doing(look), { heading: 'Look at', buttons: pageButtons(look, 'overview') }],
+    sections: [
+      next(look),
+      ...handedOver(look),
+      ...doing(look),
+      { heading: 'Look at', buttons: pageButtons(look, 'overview') },
+    ],
   });
 }

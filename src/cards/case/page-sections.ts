@@ -17,7 +17,7 @@ import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
-import { eventWords, lookWords } from './event-words.ts';
+import { eventWords, lookWords, typedWords } from './event-words.ts';
 import { referralSections } from './referral-sections.ts';
 
 const modes: Record<Discussion['mode'], string> = {
@@ -115,7 +115,7 @@ export function meetingSections(look: CaseView): readonly Section[] {
       heading: 'Meeting',
       facts: [
         { title: 'State', value: states[meeting.state] },
-        { title: 'When', value: `${by.calendar.sayWhen(meeting.starts)} to ${by.calendar.localTime(meeting.ends)}` },
+        { title: 'When', value: by.calendar.sayFromTo(meeting.starts, meeting.ends) },
         { title: 'Where', value: placeWords(meeting, look) },
       ],
     },
@@ -138,6 +138,8 @@ export function meetingSections(look: CaseView): readonly Section[] {
 interface Line {
   readonly at: Instant;
   readonly words: string;
+  /** What was typed with it. */
+  readonly typed?: readonly unknown[];
 }
 
 /** Two lists, the oldest first, as one by time; what each has in another order stays in it. */
@@ -160,12 +162,14 @@ export function historySections(
   looks: readonly ChainedEvent<AccessEntry>[],
   { by }: CaseView,
 ): readonly Section[] {
-  const happened = record.map(({ at, event }): Line => ({ at, words: eventWords(event, by) }));
+  const happened = record.map(
+    ({ at, event }): Line => ({ at, words: eventWords(event, by), typed: typedWords(event) }),
+  );
   const looked = looks.map(({ at, event }): Line => ({ at, words: lookWords(event) }));
   return byTime(happened, looked)
     .toReversed()
-    .map(({ at, words }) => {
+    .map(({ at, words, typed = [] }) => {
       const line = `**${by.calendar.sayWhen(at)}** – ${words}`;
-      return { paragraphs: cutIntoParts(line, MOST_OF_A_PARAGRAPH, betweenWords) };
+      return { paragraphs: cutIntoParts(line, MOST_OF_A_PARAGRAPH, betweenWords), extra: typed };
     });
 }

@@ -17,7 +17,7 @@ function standing({ at, confirmed, withdrawn }: ReferralOn, { by }: CaseView): r
     ...(confirmed?.sentOn === undefined
       ? []
       : [
-          `Sent on in Liquid Logic to ${by.roster.team(confirmed.sentOn)?.name ?? 'a team that has left the register'}.`,
+          `Sent on in Liquid Logic to ${plainWords(by.roster.team(confirmed.sentOn)?.name ?? 'a team that has left the register')}.`,
         ]),
     ...(withdrawn === undefined
       ? []
@@ -30,7 +30,7 @@ function standing({ at, confirmed, withdrawn }: ReferralOn, { by }: CaseView): r
 export function referralSections(look: CaseView): readonly Section[] {
   const { case: c, by } = look;
   return c.referralsOn.map((one) => ({
-    heading: `Referred to ${by.roster.team(one.team)?.name ?? 'a team that has left the register'}`,
+    heading: `Referred to ${plainWords(by.roster.team(one.team)?.name ?? 'a team that has left the register')}`,
     paragraphs: [standing(one, look).join(' ')],
     extra: [...quoted(one.confirmed?.note ?? ''), ...quoted(one.withdrawn?.reason ?? '')],
   }));

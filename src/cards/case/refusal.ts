@@ -5,6 +5,7 @@ import type { Refusal } from '../../rules/rows/refusals.ts';
 import { type Button, drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
+import { plainWords } from '../text.ts';
 import { sourceText } from './why.ts';
 
 /** The way back from any card of an open case. */
@@ -19,7 +20,7 @@ export const backToCase = (reference: Reference): unknown => drawButton(backToCa
 export function refusalCard({ code, says, source }: Refusal, actions: readonly unknown[] = []): Card {
   return messageCard({
     title: code === 'not-found' ? 'Nothing to show' : 'That was not done',
-    paragraphs: [says, ...(source === undefined ? [] : [sourceText(source)])],
+    paragraphs: [plainWords(says), ...(source === undefined ? [] : [sourceText(source)])],
     actions,
   });
 }

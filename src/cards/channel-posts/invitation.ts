@@ -1,7 +1,7 @@
 /** The post in an invited agency's channel. It names nobody. */
 
 import type { InvitationView } from '../../cases/channel-view.ts';
-import { localTime, sayWhen } from '../../rules/base/local-time.ts';
+import { sayFromTo, sayWhen } from '../../rules/base/local-time.ts';
 import { drawButton, drawLink, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Fact, messageCard } from '../message/message.ts';
@@ -21,7 +21,7 @@ function facts(view: InvitationView): readonly Fact[] {
   const answered = answeredAt === undefined ? '' : `, ${sayWhen(answeredAt)}`;
   return [
     { title: 'Asked', value: plainWords(teamName) },
-    { title: 'When', value: `${sayWhen(starts)} to ${localTime(ends)}` },
+    { title: 'When', value: sayFromTo(starts, ends) },
     { title: 'Where', value: venue },
     { title: 'Your answer', value: `${invitationWords[answer]}${answered}` },
   ];

@@ -19,6 +19,10 @@ type Say = (when: string, toDo: readonly string[]) => readonly [title: string, .
 
 const says: Record<ReplyWords, Say> = {
   nudge: (_when, toDo) => ['Still to do', ...toDo.map((one) => `${one}.`), 'Please use the buttons of the post above.'],
+  'dates-moved': () => [
+    'Days have moved',
+    'The list of bank holidays was changed. The post above shows the last day for a meeting as it is now.',
+  ],
   'day-before': (when) => ['Reminder', `The meeting is on the next working day: ${when}.`],
   morning: (when) => ['Reminder', `The meeting is today: ${when}.`],
   'time-changed': (when) => [

@@ -1,7 +1,7 @@
 /** The inputs of a form: drawn and read from the same rows, so that what is asked and what is checked cannot differ. */
 import { isBlank } from '../../rules/base/names.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
-import { cleanText, isDate, isTime } from './typed.ts';
+import { cleanText, isDate, readTime } from './typed.ts';
 
 interface Common {
   readonly id: string;
@@ -17,7 +17,13 @@ export interface Choice {
   readonly title: string;
 }
 export type Field =
-  | (Common & { readonly kind: 'text'; readonly limit: number; readonly long?: true })
+  | (Common & {
+      readonly kind: 'text';
+      readonly limit: number;
+      readonly long?: true;
+      /** What is typed is not kept as words: it names teams, or is a link. */
+      readonly becomes?: 'teams' | 'link';
+    })
   | (Common & { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly compact?: true })
   | (Common & { readonly kind: 'choices'; readonly choices: readonly Choice[] })
   | (Common & {
@@ -106,6 +112,11 @@ function readText(field: Field & { kind: 'text' }, text: string): OneRead {
       );
 }
 
+function readTimeOf(text: string): OneRead {
+  const time = readTime(text);
+  return time === undefined ? bad('That is not a time. Give hours and minutes, such as 14:30 or 2:30 PM.') : good(time);
+}
+
 function readFilled(field: Field, text: string, today: LocalDate): OneRead {
   switch (field.kind) {
     case 'text':
@@ -117,7 +128,7 @@ function readFilled(field: Field, text: string, today: LocalDate): OneRead {
     case 'date':
       return readDate(field, text, today);
     case 'time':
-      return isTime(text) ? good(text) : bad('That is not a time. Give hours and minutes, such as 14:30.');
+      return readTimeOf(text);
     case 'number':
       return readNumber(field, text);
   }

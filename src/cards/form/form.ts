@@ -18,6 +18,8 @@ export interface Form {
   /** What stands in the inputs already. */
   readonly raw?: Raw;
   readonly errors?: readonly FieldError[];
+  /** What is odd about what was sent and has to be confirmed, in words. */
+  readonly asks?: readonly string[];
   /** Drawn between the paragraphs and the inputs. */
   readonly extra?: readonly unknown[];
   readonly buttons: readonly Button[];
@@ -69,6 +71,7 @@ export function formCard(form: Form): Card {
     title: form.title,
     paragraphs: form.paragraphs,
     errors: errorLines(form),
+    asks: form.asks ?? [],
     extra: form.extra ?? [],
     fields: form.fields.map((field) => drawField(field, typed)),
     buttons: form.buttons.map((button) => drawButton(button, form.surface)),

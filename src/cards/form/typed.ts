@@ -7,7 +7,9 @@ export type TypedText = Readonly<Record<string, string>>;
 /** Signs nobody can see or type; a line's end is kept. */
 const unseen = /(?![\t\n\r])\p{Cc}/gu;
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
-const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** Half a day's hours only with AM or PM; what stands between them and the time may be any space. */
+const wholeDay = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d{1,3})?)?$/;
+const halfDay = /^(0?[1-9]|1[0-2]):([0-5]\d)(?::[0-5]\d)?\s*([ap])\.?m\.?$/i;
 const LONGEST_NUMBER = 20;
 
 /** The text as people see it. */
@@ -24,9 +26,14 @@ export function isDate(text: string): boolean {
   }
 }
 
-/** `HH:MM`, to 23:59. */
-export function isTime(text: string): boolean {
-  return timePattern.test(text);
+/** `HH:MM`, to 23:59, of a time as clients and people write it: `14:30`, `8:31`, `14:30:00`, `2:30 PM`. */
+export function readTime(text: string): string | undefined {
+  const [, hours, minutes] = wholeDay.exec(text) ?? [];
+  if (hours !== undefined) return `${hours.padStart(2, '0')}:${minutes}`;
+  const [, half, past, part = ''] = halfDay.exec(text) ?? [];
+  if (half === undefined) return undefined;
+  const hour = (Number(half) % 12) + (part.toLowerCase() === 'p' ? 12 : 0);
+  return `${String(hour).padStart(2, '0')}:${past}`;
 }
 
 /** What an input can show of a text; a client may refuse a whole card for a date that is none. */
@@ -44,7 +51,7 @@ function showable(field: Field, text: string): string {
     case 'date':
       return isDate(text) ? text : '';
     case 'time':
-      return isTime(text) ? text : '';
+      return readTime(text) ?? '';
     case 'number':
       return text.length <= LONGEST_NUMBER ? text : '';
   }

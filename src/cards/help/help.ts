@@ -99,8 +99,8 @@ export const chatNotFollowed =
 
 export function nothingOpenCard(): Card {
   return messageCard({
-    title: 'There is nothing to leave',
-    paragraphs: ['You are not in the middle of anything. Type **raise a concern** to begin, or **help**.'],
+    title: 'You have no unfinished concern',
+    paragraphs: ['Type **raise a concern** to begin one, or **help**.'],
   });
 }
 

@@ -1,7 +1,7 @@
 /** A page of somebody's cases, in the private chat: which part of how many it shows, and the way to the rest. */
 import type { CaseView } from '../../cases/sight.ts';
 import { stages } from '../../rules/stages.ts';
-import { drawButton, drawOpener } from '../buttons.ts';
+import { type Button, drawButton, drawOpener, type Surface } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { obligationLine } from '../case/obligation-words.ts';
 import { visibleObligations } from '../case/overview.ts';
@@ -18,9 +18,18 @@ export interface Total {
   readonly isExact: boolean;
 }
 
+/** Something that somebody has begun to raise and not sent. */
+export interface Unsent {
+  /** Of ours; nothing of what is in it. */
+  readonly says: string;
+  readonly toContinue: Button;
+}
+
 export interface CaseList {
   readonly list: ListId;
   readonly looks: readonly CaseView[];
+  /** Said before the cases. */
+  readonly unsent?: readonly Unsent[];
   /** How many stand before these. */
   readonly before: number;
   /** What follows; absent at the end. */
@@ -76,7 +85,18 @@ function partWords(page: CaseList): readonly string[] {
   return [`Showing ${which}${ofHowMany(page)}${isInOrder(looks) ? order : ''}.${sure}${further}`];
 }
 
-function listed(look: CaseView): Section {
+function unsentSection({ says, toContinue }: Unsent, surface: Surface): Section {
+  return { heading: 'Not sent', paragraphs: [says], buttons: [drawButton(toContinue, surface)] };
+}
+
+/** In a dialog the case takes the place of the list. */
+function opener(reference: string, surface: Surface): unknown {
+  return surface === 'post'
+    ? drawOpener({ title: 'Open', verb: 'case/open', data: { reference } })
+    : drawButton({ title: 'Open', verb: 'case/page', data: { reference, page: 'overview', part: 0 } }, surface);
+}
+
+function listed(look: CaseView, surface: Surface): Section {
   const { case: c, by } = look;
   const { reference } = c;
   const first = visibleObligations(look)[0];
@@ -84,7 +104,7 @@ function listed(look: CaseView): Section {
   return {
     heading: reference,
     paragraphs: [`${stages[c.stage].title}. ${next}`],
-    buttons: [drawOpener({ title: 'Open', verb: 'case/open', data: { reference } })],
+    buttons: [opener(reference, surface)],
   };
 }
 
@@ -93,9 +113,10 @@ function nextTitle(last: number, { isSure, total }: NonNullable<CaseList['more']
   return total?.isExact ? `Next ${Math.min(CASES_A_PAGE, total.count - last)}` : 'Next page';
 }
 
-function foot({ list, looks, before, more }: CaseList): readonly unknown[] {
+function foot({ list, looks, before, more }: CaseList, surface: Surface): readonly unknown[] {
+  const verb = surface === 'post' ? 'list/page' : 'list/turn';
   const to = (title: string, from: string, count: number) =>
-    drawButton({ title, verb: 'list/page', data: { list, from, before: count } }, 'post');
+    drawButton({ title, verb, data: { list, from, before: count } }, surface);
   const last = before + looks.length;
   return [
     ...(more === undefined ? [] : [to(nextTitle(last, more), more.from, last)]),
@@ -103,12 +124,17 @@ function foot({ list, looks, before, more }: CaseList): readonly unknown[] {
   ];
 }
 
+export const listTitle = (list: ListId): string => words[list].title;
+
 /** Draws the page. */
-export function caseListCard(page: CaseList): Card {
+export function caseListCard(page: CaseList, surface: Surface = 'post'): Card {
   return messageCard({
     title: words[page.list].title,
     paragraphs: partWords(page),
-    sections: page.looks.map(listed),
-    actions: foot(page),
+    sections: [
+      ...(page.unsent ?? []).map((one) => unsentSection(one, surface)),
+      ...page.looks.map((look) => listed(look, surface)),
+    ],
+    actions: foot(page, surface),
   });
 }

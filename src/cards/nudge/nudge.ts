@@ -1,36 +1,53 @@
-/** Several nudges for one person at one time are this one message. */
+/** Several nudges for one person at one time are this one message: all that is late, the oldest first. */
 import type { Reference } from '../../rules/base/vocabulary.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
+import { headline, overdueWords, shownOf } from './words.ts';
 
 export interface NudgeLine {
   readonly reference: Reference;
   readonly title: string;
+  /** The day in words, or why it is not known. */
   readonly by: string;
   readonly late: boolean;
+  /** Working days after that day, where it is late and they can be counted. */
+  readonly daysLate?: number;
+  /** What has not been done by a day of the procedure that has passed, in a sentence. */
+  readonly passed?: string;
   /** The person it was first asked of, where the reader is not that person. */
   readonly owner?: string | undefined;
   readonly source: string;
   readonly localTarget: boolean;
   /** The reader may put it off. */
   readonly mayPutOff?: true;
+  /** The reader sees nothing of the case: they keep the register, and nobody in it can do this. */
+  readonly seesNothing?: true;
 }
 
 const MOST_CASES_WITH_BUTTON = 6;
 /** After a long silence there may be very many: the rest is in the lists. */
 const MOST_LINES = 25;
 
-function sentence({ title, by, late, owner, source, localTarget }: NudgeLine): string {
+function whyTold({ owner, late, daysLate, seesNothing }: NudgeLine): string {
+  if (seesNothing) return ' Nobody in the register can do it. Type "people" to add somebody who can.';
+  if (owner === undefined) return '';
+  const days =
+    late && daysLate !== undefined ? `${daysLate} working ${daysLate === 1 ? 'day' : 'days'} late` : undefined;
+  return ` ${plainWords(owner)} is responsible. You are being told because it is ${days ?? 'still open'}.`;
+}
+
+function sentence(line: NudgeLine): string {
+  const { title, by, late, passed, source, localTarget } = line;
   const when = late ? `was due on ${by}` : `due on ${by}`;
-  const whose =
-    owner === undefined ? '' : ` It is for ${plainWords(owner)} to do; you are told because it is still open.`;
-  return `**${plainWords(title)}** – ${when} (${source}${localTarget ? ', local target' : ''}).${whose}`;
+  const clause = `(${source}${localTarget ? ', local target' : ''})`;
+  return `**${plainWords(title)}** – ${when} ${clause}.${passed === undefined ? '' : ` ${passed}`}${whyTold(line)}`;
 }
 
 function buttonsFor(reference: Reference, lines: readonly NudgeLine[]): readonly unknown[] {
+  if (lines.every((line) => line.seesNothing)) return [];
   const open = drawOpener({ title: `Open ${reference}`, verb: 'case/open', data: { reference } });
   const putOff = drawOpener({ title: 'Put off', verb: 'case/form', data: { reference, action: 'put-off' } });
   return lines.some((line) => line.mayPutOff) ? [open, putOff] : [open];
@@ -43,17 +60,18 @@ const toTheRest: readonly unknown[] = [
 ];
 
 function draw(lines: readonly NudgeLine[], most: number): Card {
-  const shown = lines.slice(0, most);
+  const shown = shownOf(lines, most);
   const references = [...new Set(shown.map((line) => line.reference))];
   const rest = lines.length - shown.length;
   return messageCard({
-    title: lines.length === 1 ? 'Something is still to do' : `${lines.length} things are still to do`,
-    paragraphs: rest > 0 ? [`The first ${shown.length} are here. The buttons below show the rest.`] : [],
+    title: headline(lines),
+    paragraphs: rest > 0 ? [`The ${shown.length} most urgent are here. The buttons below show the rest.`] : [],
     sections: references.map((reference, index) => {
       const theirs = shown.filter((line) => line.reference === reference);
+      const all = lines.filter((line) => line.reference === reference);
       return {
         heading: reference,
-        paragraphs: theirs.map(sentence),
+        paragraphs: [...overdueWords(all), ...theirs.map(sentence)],
         buttons: index < MOST_CASES_WITH_BUTTON ? buttonsFor(reference, theirs) : [],
       };
     }),

@@ -1,5 +1,6 @@
 /** Finding somebody in the people register, and one person as it has them. */
-import { isTeamManager, type PersonEntry, type RegisterContents } from '../../people/contents.ts';
+import { type Cover, isTeamManager, type PersonEntry, type RegisterContents } from '../../people/contents.ts';
+import { absencesWithin } from '../../people/cover.ts';
 import { sayDate } from '../../rules/base/local-time.ts';
 import { jobNames, type LocalDate } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
@@ -75,14 +76,27 @@ function roles({ person }: PersonView, nameOf: TeamName): readonly Section[] {
   }));
 }
 
+/** Who covers may be away as well: then the deputy acts. */
+function awayThemselves(cover: Cover, { person, contents }: PersonView): readonly string[] {
+  const covering = contents.people.find(({ id }) => id === cover.by);
+  const deputy = contents.people.find(({ id }) => id === person.deputy && id !== cover.by);
+  if (covering === undefined) return [];
+  const acts = deputy === undefined ? 'nobody else acts' : `${plainWords(deputy.name)} acts as their deputy`;
+  return absencesWithin(covering, cover.from, cover.until).map(
+    ({ from, until }) =>
+      `${plainWords(covering.name)} is away too, from ${sayDate(from)} to ${sayDate(until)}. On those days ${acts}.`,
+  );
+}
+
 /** Cover that is over is history: "What was changed" has it. */
-function covers({ person, contents, today }: PersonView): readonly Section[] {
+function covers(view: PersonView): readonly Section[] {
+  const { person, contents, today } = view;
   const nameOf = (id: string): string => contents.people.find((one) => one.id === id)?.name ?? 'Somebody';
   return (person.cover ?? [])
     .filter(({ until }) => until >= today)
     .map((one) => ({
       heading: one.from <= today ? 'Away now' : 'Will be away',
-      paragraphs: [`Covered for by ${coverLine(nameOf(one.by), one)}.`],
+      paragraphs: [`Covered for by ${coverLine(nameOf(one.by), one)}.`, ...awayThemselves(one, view)],
       buttons: [formButton('End this cover', 'end-cover', { person: person.id, from: one.from })],
     }));
 }

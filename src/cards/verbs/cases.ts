@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type ActionId, actionIds } from '../../rules/actions.ts';
 import { pageIds } from '../case/pages.ts';
-import { askedSaved, held, nonce, part } from './form.ts';
+import { askedSaved, held, nonce, part, sure } from './form.ts';
 import type { VerbRow } from './verb.ts';
 
 const reference = z.string().max(12);
@@ -19,7 +19,10 @@ export const caseVerbs = {
   },
   'case/form': { data: z.object({ reference, action }), by: ['fetch', 'submit'] },
   /** Sends a form; `nonce` makes a second press harmless. */
-  'case/do': { data: z.object({ reference, action, nonce, held: held.optional() }), by: ['submit'] },
+  'case/do': {
+    data: z.object({ reference, action, nonce, held: held.optional(), sure: sure.optional() }),
+    by: ['submit'],
+  },
   /** Shows what was written into a form and is kept. */
   'case/written': { data: z.object({ reference, action, ...askedSaved }), by: ['submit'] },
   'case/take': { data: z.object({ reference }), by: ['execute'] },

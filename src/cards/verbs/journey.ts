@@ -13,6 +13,8 @@ const ofDraft = z.object({
   turn: z.int().min(1),
   held: held.default([]),
   step: z.string().max(40).optional(),
+  /** Of what deletes something: that it was asked, and confirmed. */
+  sure: z.literal(true).optional(),
 });
 
 /** What comes with a journey's button. `section`: which one to open again, with `change`. */

@@ -2,12 +2,14 @@
 import { overviewCard } from '../../cards/case/overview.ts';
 import { backToCase, backToCaseButton, refusalCard } from '../../cards/case/refusal.ts';
 import { sourceText } from '../../cards/case/why.ts';
+import { plainWords } from '../../cards/text.ts';
 import { type CaseView, viewFor } from '../../cases/sight.ts';
 import type { ActionId } from '../../rules/actions.ts';
 import { refuse } from '../../rules/engine/permission.ts';
 import type { Command, Inputs } from '../../rules/inputs.ts';
+import type { Doubt } from '../../rules/rows/doubt.ts';
 import type { Refusal } from '../../rules/rows/refusals.ts';
-import type { FormCard, OneCard, Outcome, Refused } from '../form/index.ts';
+import type { FormCard, OneCard, Outcome, Question, Refused } from '../form/index.ts';
 import type { DialogShown } from '../turn.ts';
 import { type CaseDeps, type LoadedView, recordLook } from './deps.ts';
 import { formOf } from './forms/index.ts';
@@ -30,6 +32,14 @@ function refusedWith({ case: { reference } }: CaseView, refusal: Refusal): Refus
   return (buttons) => inCase(reference, refusalCard(refusal, [...buttons, backToCase(reference)]));
 }
 
+/** What was confirmed before stays so: two oddities are not asked about in turns for ever. */
+function questionOf(doubts: readonly Doubt[], tells: string | undefined, sure: readonly string[] = []): Question {
+  return {
+    asks: [...doubts.map(({ asks }) => asks), ...(tells === undefined ? [] : [tells])],
+    sure: [...sure, ...doubts.map(({ id }) => id)],
+  };
+}
+
 /** What the action makes of it: the case again, what is wrong in the form with its clause, or a refusal. */
 async function perform(
   deps: CaseDeps,
@@ -41,9 +51,15 @@ async function perform(
   const { reference } = look.case;
   const outcome = await deps.cases.perform(reference, command, person, by.now, look.loaded);
   if (!outcome.ok) {
-    const { code, field = '', says, source } = outcome.refusal;
+    const { code, field = '', says, source, doubts, tells } = outcome.refusal;
+    if (doubts !== undefined) return { question: questionOf(doubts, tells, command.sure) };
     if (code !== 'not-so') return { refused: refusedWith(look, outcome.refusal) };
-    return { errors: [{ field, says }, ...(source === undefined ? [] : [{ field: '', says: sourceText(source) }])] };
+    return {
+      errors: [
+        { field, says: plainWords(says) },
+        ...(source === undefined ? [] : [{ field: '', says: sourceText(source) }]),
+      ],
+    };
   }
   const done = `Done: ${title}.`;
   const after = viewFor(outcome.case, person, deps.contextAt(by.now));
@@ -82,6 +98,6 @@ export function formIn(deps: CaseDeps, found: LoadedView, action: ActionId): Cas
       return refusal && refusedWith(found, refusal);
     },
     doneUnder: (nonce) => (c.commands.includes(nonce) ? () => onlyShown(deps, found) : undefined),
-    carryOut: (input, nonce) => perform(deps, found, { id: nonce, action, input } as Command, title),
+    carryOut: (input, nonce, sure) => perform(deps, found, { id: nonce, action, input, sure } as Command, title),
   };
 }

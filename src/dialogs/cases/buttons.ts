@@ -2,8 +2,9 @@
 import type { caseVerbs } from '../../cards/verbs/cases.ts';
 import type { CardVerb, DialogVerb } from '../../cards/verbs/index.ts';
 import type { ListVerb } from '../../cards/verbs/lists.ts';
+import { atTheStart } from '../../cards/verbs/lists.ts';
 import { type CardButtons, type DialogButtons, inChat } from '../buttons.ts';
-import { firstPage, pageOfCases } from './case-lists.ts';
+import { firstPage, pageInDialog, pageOfCases } from './case-lists.ts';
 import { answerFromPost, confirmFromPost, takeFromPost } from './channel-buttons.ts';
 import type { CaseDeps } from './deps.ts';
 import { doForm, showForm, showWritten } from './doing.ts';
@@ -12,7 +13,7 @@ import { showSomebodyElse } from './somebody-else.ts';
 
 type CaseVerb = keyof typeof caseVerbs;
 
-export const caseCardButtons = (deps: CaseDeps): CardButtons<Extract<CaseVerb, CardVerb> | ListVerb> => ({
+export const caseCardButtons = (deps: CaseDeps): CardButtons<Extract<CaseVerb | ListVerb, CardVerb>> => ({
   'case/take': ({ speaker, data }) => takeFromPost(deps, speaker, data.reference),
   'referral/confirm': ({ speaker, data }) => confirmFromPost(deps, speaker, data.reference),
   'invitation/accept': ({ speaker, data }) => answerFromPost(deps, speaker, data, 'accepted'),
@@ -24,11 +25,13 @@ export const caseCardButtons = (deps: CaseDeps): CardButtons<Extract<CaseVerb, C
   }),
 });
 
-export const caseDialogButtons = (deps: CaseDeps): DialogButtons<Extract<CaseVerb, DialogVerb>> => ({
+export const caseDialogButtons = (deps: CaseDeps): DialogButtons<Extract<CaseVerb | ListVerb, DialogVerb>> => ({
   'case/open': ({ speaker, data }) => showPage(deps, speaker, data.reference, 'overview', 0),
   'case/page': ({ speaker, data: { reference, page, part } }) => showPage(deps, speaker, reference, page, part),
   'case/form': ({ speaker, data }) => showForm(deps, speaker, data),
   'case/do': ({ speaker, data, press }) => doForm(deps, speaker, data, press.data),
   'case/written': ({ speaker, data, press }) => showWritten(deps, speaker, data, press.data),
+  'list/open': ({ speaker, data }) => pageInDialog(deps, speaker, { list: data.list, from: atTheStart, before: 0 }),
+  'list/turn': ({ speaker, data }) => pageInDialog(deps, speaker, data),
   'invitation/somebody-else': ({ speaker, data }) => showSomebodyElse(deps, speaker, data),
 });

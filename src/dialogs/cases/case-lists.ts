@@ -1,13 +1,14 @@
 /** `my cases` and `late cases`, typed or pressed in the private chat, page by page to the end. */
+import type { Surface } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { visibleObligations } from '../../cards/case/overview.ts';
-import { CASES_A_PAGE, type CaseList, caseListCard } from '../../cards/lists/case-list.ts';
+import { CASES_A_PAGE, type CaseList, caseListCard, listTitle } from '../../cards/lists/case-list.ts';
 import { atTheStart, type ListId } from '../../cards/verbs/lists.ts';
 import { seesWhole } from '../../cases/finding.ts';
 import type { ListOf } from '../../cases/repository.ts';
 import { type CaseView, viewFor } from '../../cases/sight.ts';
 import { isLate } from '../../rules/engine/agenda.ts';
-import type { Speaker } from '../turn.ts';
+import type { DialogShown, Speaker } from '../turn.ts';
 import type { CaseDeps } from './deps.ts';
 
 /** A page of a list: from where, and how many stand before it. */
@@ -60,20 +61,31 @@ async function partOf(deps: CaseDeps, list: ListOf, keep: (look: CaseView) => bo
  * A page of the speaker's own list. How many there are in all is counted without reading them. Of what is late that is
  * said only to those who see whole cases: to others it would say how much is late that they do not see.
  */
-export async function pageOfCases(deps: CaseDeps, speaker: Speaker, page: PageOfList): Promise<Card> {
+export async function pageOfCases(
+  deps: CaseDeps,
+  speaker: Speaker,
+  page: PageOfList,
+  surface: Surface = 'post',
+): Promise<Card> {
   const { list, from, before } = page;
   const { person, now } = speaker;
   const { roster } = deps.contextAt(now);
   const of: ListOf = { person, roster, now, late: list === 'late' };
+  const unsent = list === 'mine' && before === 0 ? await deps.unsent(speaker) : [];
   const { looks, more } = await partOf(deps, of, belongs[list], from === atTheStart ? undefined : from);
-  if (more === undefined) return caseListCard({ list, looks, before });
+  if (more === undefined) return caseListCard({ list, looks, before, unsent }, surface);
   const isExact = list === 'mine';
   const isSaid = more.isSure && (isExact || seesWhole(person, roster));
   const least = before + looks.length + 1;
   const total = isSaid ? { count: Math.max(least, await deps.repository.countFor(of)), isExact } : undefined;
-  return caseListCard({ list, looks, before, more: { ...more, total } });
+  return caseListCard({ list, looks, before, unsent, more: { ...more, total } }, surface);
 }
 
 /** A list from its beginning. */
 export const firstPage = (deps: CaseDeps, speaker: Speaker, list: ListId): Promise<Card> =>
   pageOfCases(deps, speaker, { list, from: atTheStart, before: 0 });
+
+/** A page in a dialog, which only the one who clicked sees. */
+export async function pageInDialog(deps: CaseDeps, speaker: Speaker, page: PageOfList): Promise<DialogShown> {
+  return { dialog: { title: listTitle(page.list), card: await pageOfCases(deps, speaker, page, 'dialog') } };
+}

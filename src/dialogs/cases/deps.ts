@@ -1,4 +1,5 @@
 import type { PageId } from '../../cards/case/pages.ts';
+import type { Unsent } from '../../cards/lists/case-list.ts';
 import type { AccessLog } from '../../cases/access-log.ts';
 import type { Cases, DecisionContextAt } from '../../cases/perform.ts';
 import { readReference } from '../../cases/reference.ts';
@@ -6,6 +7,7 @@ import type { LoadedCase, Repository } from '../../cases/repository.ts';
 import { type CaseView, viewFor } from '../../cases/sight.ts';
 import type { Instant, Person } from '../../rules/base/vocabulary.ts';
 import type { Store } from '../../store/port.ts';
+import type { Speaker } from '../turn.ts';
 
 export interface CaseDeps {
   readonly store: Store;
@@ -13,6 +15,8 @@ export interface CaseDeps {
   readonly repository: Repository;
   readonly accessLog: AccessLog;
   readonly contextAt: DecisionContextAt;
+  /** What somebody has begun to raise and not sent. */
+  readonly unsent: (speaker: Speaker) => Promise<readonly Unsent[]>;
   readonly newId: () => string;
   /** For what must not be guessed. */
   readonly newKey: () => string;

@@ -21,17 +21,17 @@ function placesOf({ teams }: Person, roster: Pick<Roster, 'team'>): readonly Cho
 export type ConcernConversation = ChatJourney<'concern'>;
 
 export function createConcernConversation(deps: ConcernDeps): ConcernConversation {
-  const { store, policy, today, newReference, newId, isReady } = deps;
+  const { store, policy, calendar, newReference, newId, isReady } = deps;
   const aroundOf = ({ person, now }: Speaker): ConcernAround => ({
     policy,
     limits: policy.textLimits,
-    today: today(now),
+    today: calendar.localDate(now),
     hasTeam: person.teams.length > 0,
     places: placesOf(person, deps.rosterAt(now)),
   });
   const submit = createSubmit(deps);
   return {
-    ...createJourney(concernJourney, { store, policy, today, newReference, newId, aroundOf, submit }),
+    ...createJourney(concernJourney, { store, policy, calendar, newReference, newId, aroundOf, submit }),
     phrases: concernPhrases,
     // One that nobody could take is not begun: whoever is worried has to be told whom to ring.
     notNow: ({ now }) => (isReady(now) ? undefined : notReadyCard(policy)),

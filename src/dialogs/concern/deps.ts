@@ -1,7 +1,7 @@
 /** What the conversation is given, and what it hands on. */
-
+import type { Calendar } from '../../rules/base/calendar.ts';
 import type { Policy } from '../../rules/base/policy.ts';
-import type { Instant, LocalDate, Reference, Roster } from '../../rules/base/vocabulary.ts';
+import type { Instant, Reference, Roster } from '../../rules/base/vocabulary.ts';
 import type { Concern } from '../../rules/concern/concern.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { Store } from '../../store/port.ts';
@@ -18,8 +18,7 @@ export interface Submission {
 export interface ConcernDeps {
   readonly store: Store;
   readonly policy: Policy;
-  /** The day it is in Europe/London. */
-  readonly today: (now: Instant) => LocalDate;
+  readonly calendar: Calendar;
   readonly rosterAt: (now: Instant) => Pick<Roster, 'team'>;
   readonly newReference: () => Reference;
   readonly newId: () => string;

@@ -5,7 +5,8 @@ import type { ConcernTypes } from './steps/section.ts';
 
 export const words: JourneyWords<ConcernTypes> = {
   thing: 'the concern',
-  unfinished: 'You have an unfinished concern',
+  unfinished: 'You have a concern that was not sent',
+  deleted: 'A concern that was not sent has been deleted',
   leave: 'Leave this concern?',
   gone: 'That card belongs to a concern that was sent or discarded. Nothing was changed. Type "raise a concern" to begin one.',
   sentAlready: ({ reference }) => `That concern was sent already; its reference is ${reference}. Nothing was changed.`,

@@ -1,14 +1,19 @@
-/** Documents that are kept for one person alone and vanish by themselves: drafts, and what was typed into a form. */
+/** Documents that are kept for one person alone: drafts, and what was typed into a form, which vanishes by itself. */
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
 import type { Document, Store, Stored, Write } from '../../store/port.ts';
 
-/** Whose, and under which name: `draft`, `form:7KQ4-2MX6:take`. Names are never changed: what is kept would be lost. */
+/** Whose, and under which name: `draft`, `form:7KQ4-2MX9:take`. Names are never changed: what is kept would be lost. */
 export interface KeptPlace {
   readonly person: PersonId;
   readonly id: string;
 }
 
-const at = ({ person, id }: KeptPlace) => ({ partition: `person:${person}`, id });
+const before = 'person:';
+
+const at = ({ person, id }: KeptPlace) => ({ partition: `${before}${person}`, id });
+
+/** Whose a document is that is kept so. */
+export const ownerOf = ({ partition }: Pick<Document, 'partition'>): PersonId => partition.slice(before.length);
 
 export const hoursAfter = (now: Instant, hours: number): Instant =>
   Temporal.Instant.from(now).add({ hours }).toString();
@@ -19,10 +24,10 @@ export function readKept<Body>(store: Store, of: KeptPlace, now: Instant): Promi
   return store.read<Body>(partition, id, now);
 }
 
-/** What is kept there until it expires. */
+/** What is kept there: until it expires, or until somebody removes it. */
 export function keptDocument<Body>(
   of: KeptPlace,
-  what: Required<Pick<Document<Body>, 'kind' | 'body' | 'expires'>>,
+  what: Pick<Document<Body>, 'kind' | 'body' | 'expires' | 'due'>,
 ): Document<Body> {
   return { ...at(of), ...what };
 }

@@ -15,12 +15,22 @@ export interface Sent {
   readonly nonce: string;
   /** There where what was typed is kept: the inputs left empty because it is too long to show. */
   readonly held?: readonly string[] | undefined;
+  /** What was asked about on the card it was sent from, by id: sending it again confirms that. */
+  readonly sure?: readonly string[] | undefined;
+}
+
+/** What is odd and has to be confirmed: what is asked in words, and by which ids it is confirmed. */
+export interface Question {
+  readonly asks: readonly string[];
+  readonly sure: readonly string[];
 }
 
 /** What came of sending it. Where it was refused, what was typed is kept first, and the answer offers it. */
 export type Outcome<Shown> =
   | { readonly shown: Shown }
   | { readonly errors: readonly FieldError[] }
+  /** Carried out once it is confirmed; nothing was changed or told yet. */
+  | { readonly question: Question }
   | { readonly refused: Refused<Shown> };
 
 /** `buttons`: the way to what is kept of the form, if anything is. */
@@ -50,7 +60,7 @@ export interface OneCard<Answers, Shown> extends FormCard<Shown> {
   /** What is shown where it was carried out under this nonce already; undefined where it was not. */
   readonly doneUnder: (nonce: string) => (() => Promise<Shown>) | undefined;
   readonly read: (raw: Raw) => Read<Answers>;
-  readonly carryOut: (answers: Answers, nonce: string) => Promise<Outcome<Shown>>;
+  readonly carryOut: (answers: Answers, nonce: string, sure: readonly string[]) => Promise<Outcome<Shown>>;
 }
 
 export interface FormDeps {

@@ -5,7 +5,7 @@ import type { FieldError, Raw } from '../../cards/form/fields.ts';
 import { type TypedText, typedIn } from '../../cards/form/typed.ts';
 import { nothingWrittenCard, type WrittenText, writtenCard } from '../../cards/written/written.ts';
 import { sayWhen } from '../../rules/base/local-time.ts';
-import type { FormCard, FormDeps } from './one-card.ts';
+import type { FormCard, FormDeps, Question, Sent } from './one-card.ts';
 import { filledIn } from './parse.ts';
 import { drawFitting } from './render.ts';
 import { cutToLimits, readSaved, type SavedInput, saveInput } from './saved-input.ts';
@@ -26,8 +26,20 @@ export function savedButton(form: Form): unknown {
   return drawButton({ ...buttonFor(form, 0), withoutInputs: true }, 'dialog');
 }
 
+/** Its main button: where something is asked, it answers that. */
+export const sendTitle = (send: string, question: Question | undefined): string =>
+  question === undefined ? send : `Yes, ${send.charAt(0).toLowerCase()}${send.slice(1)}`;
+
+export const sureOf = (question: Question | undefined): Pick<Sent, 'sure'> =>
+  question === undefined ? {} : { sure: question.sure };
+
 /** The form with what is kept of it: cut at its limits, the longest texts left out where even that is too large. */
-export function drawSaved(form: Form, saved: SavedInput, errors: readonly FieldError[] = []): Card {
+export function drawSaved(
+  form: Form,
+  saved: SavedInput,
+  errors: readonly FieldError[] = [],
+  question?: Question,
+): Card {
   const { title, send, paragraphs, extra, fields, verbs, carries, back } = form;
   const { nonce } = saved;
   return drawFitting({
@@ -38,9 +50,15 @@ export function drawSaved(form: Form, saved: SavedInput, errors: readonly FieldE
     typed: saved.form,
     whole: saved.whole,
     errors,
+    asks: question?.asks ?? [],
     surface: 'dialog',
     buttons: (held) => [
-      { title: send, verb: verbs.send, data: { ...carries, nonce, held }, main: true },
+      {
+        title: sendTitle(send, question),
+        verb: verbs.send,
+        data: { ...carries, nonce, held, ...sureOf(question) },
+        main: true,
+      },
       buttonFor(form, 0, { onForm: { nonce, held } }),
       back,
     ],

@@ -5,9 +5,9 @@ import type { FieldError, Raw } from '../../cards/form/fields.ts';
 import { formCard } from '../../cards/form/form.ts';
 import { type TypedText, typedIn } from '../../cards/form/typed.ts';
 import { fits } from '../../cards/size.ts';
-import type { FormCard, FormDeps, OneCard, Refused, Sent } from './one-card.ts';
+import type { FormCard, FormDeps, OneCard, Question, Refused, Sent } from './one-card.ts';
 import { filledIn } from './parse.ts';
-import { drawSaved, keepTyped, savedButton } from './saved.ts';
+import { drawSaved, keepTyped, savedButton, sendTitle, sureOf } from './saved.ts';
 import { forgetSaved, readSaved } from './saved-input.ts';
 import { goneWords } from './words.ts';
 
@@ -20,10 +20,14 @@ export function drawWhole(
   form: FormCard<unknown>,
   { nonce, typed }: Sending,
   errors: readonly FieldError[] = [],
+  question?: Question,
 ): Card {
   const { title, send, paragraphs, extra, fields, verbs, carries, back } = form;
-  const main = { title: send, verb: verbs.send, data: { ...carries, nonce }, main: true } as const;
-  return formCard({ title, paragraphs, extra, fields, raw: typed, errors, buttons: [main, back], surface: 'dialog' });
+  const data = { ...carries, nonce, ...sureOf(question) };
+  const main = { title: sendTitle(send, question), verb: verbs.send, data, main: true } as const;
+  const { asks = [] } = question ?? {};
+  const buttons = [main, back];
+  return formCard({ title, paragraphs, extra, fields, raw: typed, errors, asks, buttons, surface: 'dialog' });
 }
 
 /** The form with what is wrong: with all that was typed where that fits, else with what does, the rest kept. */
@@ -32,10 +36,11 @@ async function again<Shown>(
   deps: FormDeps,
   sending: Sending,
   errors: readonly FieldError[],
+  question?: Question,
 ): Promise<Shown> {
-  const whole = drawWhole(form, sending, errors);
+  const whole = drawWhole(form, sending, errors, question);
   if (sending.held === undefined && fits(whole)) return form.show(whole);
-  return form.show(drawSaved(form, await keepTyped(form, deps, sending.nonce, sending.typed), errors));
+  return form.show(drawSaved(form, await keepTyped(form, deps, sending.nonce, sending.typed), errors, question));
 }
 
 /** Shows the form, with what is kept of it; or why it cannot be sent now. */
@@ -93,7 +98,8 @@ export async function sendForm<Answers, Shown>(
     const others = read.ok ? [] : read.errors.filter(({ field }) => !gone.includes(field));
     return again(form, deps, sending, [...lost, ...others]);
   }
-  const outcome = await form.carryOut(read.values, nonce);
+  const outcome = await form.carryOut(read.values, nonce, sent.sure ?? []);
+  if ('question' in outcome) return again(form, deps, sending, [], outcome.question);
   if ('errors' in outcome) return again(form, deps, sending, outcome.errors);
   if ('refused' in outcome) return notDone(form, deps, sending, outcome.refused);
   if (held !== undefined) await forgetSaved(store, place, nonce, now);

@@ -1,14 +1,16 @@
-/** The two questions about a draft as a whole. Neither says anything of what is in it. */
+/** What is said and asked of a draft as a whole. Nothing here says anything of what is in it. */
 import type { Button } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { formCard } from '../../cards/form/form.ts';
+import { messageCard } from '../../cards/message/message.ts';
 import type { JourneyMove } from '../../cards/verbs/journey.ts';
 import { sayDate, sayWhen } from '../../rules/base/local-time.ts';
+import type { Policy } from '../../rules/base/policy.ts';
 import type { Instant, LocalDate } from '../../rules/base/vocabulary.ts';
 import { buttonOf } from './button.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isWritten } from './draft.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
-import { sayStep } from './steps.ts';
+import { titleOf } from './steps.ts';
 
 function ask<T extends JourneyTypes>(
   journey: Journey<T>,
@@ -22,16 +24,19 @@ function ask<T extends JourneyTypes>(
   return formCard({ title, paragraphs, fields: [], buttons: drawn, surface: journey.surface });
 }
 
-function howFar<T extends JourneyTypes>(journey: Journey<T>, { begunAt, step }: Draft<T>): string {
-  return `Begun on ${sayWhen(begunAt)}. You got to ${sayStep(journey, step).toLowerCase()}.`;
+function howFar<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>): string {
+  const where = isWritten(draft)
+    ? `You stopped at "${titleOf(journey, draft.step)}".`
+    : 'Nothing is written in it yet.';
+  return `**Not sent.** Nobody has seen it. You began it on ${sayWhen(draft.begunAt)}. ${where}`;
 }
 
-/** Where somebody begins and has one open already; or types into the chat long after. */
+/** Where somebody begins or greets and has one open already; or types into the chat long after. */
 export function offerCard<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>, note?: string): Card {
   const paragraphs = [...(note === undefined ? [] : [note]), howFar(journey, draft)];
   return ask(journey, draft, journey.words.unfinished, paragraphs, [
-    ['Go on where you left off', 'resume'],
-    ['Discard and begin again', 'restart'],
+    ['Carry on', 'resume'],
+    ['Delete it and start again', 'restart'],
   ]);
 }
 
@@ -69,11 +74,88 @@ export function leaveCard<T extends JourneyTypes>(journey: Journey<T>, draft: Dr
     journey,
     draft,
     journey.words.leave,
-    [howFar(journey, draft), 'Nothing has been sent.'],
+    [howFar(journey, draft)],
     [
       [`Keep it until ${sayDate(until)}`, 'keep'],
       ['Discard it', 'discard'],
       ['Go on', 'resume'],
     ],
   );
+}
+
+/** Where somebody has left. It takes the place of the card, and says nothing of what is in it. */
+export function notSentCard<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>, until: LocalDate): Card {
+  const says = `Nobody has seen this yet. What you wrote is kept until ${sayDate(until)}. You will be reminded of it.`;
+  return ask(
+    journey,
+    draft,
+    'Not sent',
+    [says],
+    [
+      ['Finish it now', 'resume'],
+      ['Discard', 'discard'],
+    ],
+  );
+}
+
+/** Before what was written is deleted. */
+export function confirmCard<T extends JourneyTypes>(
+  journey: Journey<T>,
+  draft: Draft<T>,
+  move: 'discard' | 'restart',
+): Card {
+  const title = move === 'discard' ? 'Delete it' : 'Delete it and start again';
+  return formCard({
+    title: 'Delete what you wrote?',
+    paragraphs: [howFar(journey, draft), 'What you delete cannot be brought back.'],
+    fields: [],
+    buttons: [
+      { ...buttonOf(journey, draft, 'Keep it and carry on', 'resume'), main: true },
+      buttonOf(journey, draft, title, move, { sure: true }),
+    ],
+    surface: journey.surface,
+  });
+}
+
+export interface ReminderOf {
+  readonly policy: Policy;
+  readonly what: 'reminder' | 'warning';
+  readonly deletedOn: LocalDate;
+}
+
+/** To somebody who lets it lie. A notification shows its title; nothing in it is of the child. */
+export function reminderCard<T extends JourneyTypes>(
+  journey: Journey<T>,
+  draft: Draft<T>,
+  { policy, what, deletedOn }: ReminderOf,
+): Card {
+  const until = sayDate(deletedOn);
+  const deletion =
+    what === 'warning'
+      ? `**It will be deleted on ${until}** unless you carry on with it.`
+      : `It is kept until ${until}.`;
+  const interrupted =
+    draft.sending === undefined ? [] : ['You pressed the button that sends it, and Pathway was stopped in the middle.'];
+  const paragraphs = [
+    howFar(journey, draft),
+    ...interrupted,
+    ...(isWritten(draft) ? [deletion] : []),
+    journey.foot(policy),
+  ];
+  return ask(journey, draft, journey.words.unfinished, paragraphs, [
+    ['Finish it now', 'resume'],
+    ['Discard', 'discard'],
+  ]);
+}
+
+/** Once it is deleted. */
+export function deletedCard<T extends JourneyTypes>(
+  { words, foot }: Journey<T>,
+  draft: Draft<T>,
+  policy: Policy,
+): Card {
+  return messageCard({
+    title: words.deleted,
+    paragraphs: [`You began it on ${sayWhen(draft.begunAt)}. It was not sent: nobody has seen it.`, foot(policy)],
+  });
 }

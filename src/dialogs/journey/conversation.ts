@@ -5,14 +5,15 @@ import { byVerb, type JourneyData, type JourneyMove, type JourneyVerb } from '..
 import { againOnConflict } from '../../store/conflicts.ts';
 import { inChat, type OnCard, type Pressed } from '../buttons.ts';
 import type { Chat, Shown, Speaker } from '../turn.ts';
-import { leaveCard, offerCard, type Unfinished, unfinished } from './asking.ts';
+import { confirmCard, leaveCard, offerCard, type Unfinished, unfinished } from './asking.ts';
 import type { JourneyDeps } from './deps.ts';
-import { at, newDraft } from './draft.ts';
+import { at, isWritten, newDraft } from './draft.ts';
 import { createDrafts, type Kept } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import { pressLate } from './late.ts';
 import { createNavigation, type Place } from './navigation.ts';
 import { createPressing, type Tools } from './pressing.ts';
+import { createReminder, type Reminder } from './reminding.ts';
 import { drawStep } from './render.ts';
 import { isFirst } from './steps.ts';
 import { createSubmitting } from './submit.ts';
@@ -28,11 +29,14 @@ export interface JourneyConversation<Name extends string = string> {
   begin(chat: Chat, speaker: Speaker): Promise<void>;
   /** Takes what was typed as an answer. False where nothing is being written, and nothing was done. */
   said(chat: Chat, speaker: Speaker, text: string): Promise<boolean>;
-  /** Goes to the card before; this and the next three do nothing where nothing is unfinished. */
+  /** Goes to the card before; this and the next four do nothing where nothing is unfinished. */
   back(chat: Chat, speaker: Speaker): Promise<void>;
   /** Asks whether to keep it for later or to discard it. */
   leave(chat: Chat, speaker: Speaker): Promise<void>;
+  /** Drops it; where anything was written, once that is confirmed. */
   discard(chat: Chat, speaker: Speaker): Promise<void>;
+  /** Says that it was not sent, and offers to carry on with it. */
+  offer(chat: Chat, speaker: Speaker): Promise<void>;
   /** Shows the open card again. */
   resume(chat: Chat, speaker: Speaker): Promise<void>;
   /** Ends a sending that a crash cut short, and posts its receipt. */
@@ -41,6 +45,7 @@ export interface JourneyConversation<Name extends string = string> {
   look(speaker: Speaker, note: string): Promise<Card | undefined>;
   /** The one that is unfinished, be it one left for later. */
   open(speaker: Speaker): Promise<Unfinished | undefined>;
+  readonly reminder: Reminder;
 }
 
 const TRIES = 8;
@@ -53,7 +58,7 @@ export function createJourney<T extends JourneyTypes>(
   deps: JourneyDeps<T>,
 ): JourneyConversation<T['name']> {
   const { store, policy } = deps;
-  const drafts = createDrafts<T>(store, journey.keptAs, policy.drafts.keptDays);
+  const drafts = createDrafts<T>(store, journey.keptAs, policy, deps.calendar);
   const navigation = createNavigation(journey, drafts, deps.aroundOf);
   const submitting = createSubmitting(journey, deps, drafts, navigation);
   const tools: Tools<T> = { journey, deps, drafts, navigation, submitting };
@@ -102,6 +107,10 @@ export function createJourney<T extends JourneyTypes>(
     begin: (chat, speaker) =>
       retried(async () => {
         const kept = await settled(chat, speaker);
+        if (kept.open !== undefined && !isWritten(kept.open)) {
+          await pressing.restart({ chat, speaker, kept, open: kept.open });
+          return;
+        }
         if (kept.open !== undefined) {
           await chat.post(offerCard(journey, kept.open));
           return;
@@ -129,12 +138,15 @@ export function createJourney<T extends JourneyTypes>(
       ),
     leave: (chat, speaker) =>
       withOpen(chat, speaker, ({ open }) =>
-        chat.post(leaveCard(journey, open, deps.today(drafts.keptUntil(speaker.now)))),
+        chat.post(leaveCard(journey, open, deps.calendar.localDate(drafts.keptUntil(speaker.now)))),
       ),
     discard: (chat, speaker) =>
       withOpen(chat, speaker, async (place) => {
-        await chat.post((await pressing.discard(place)).card);
+        const { open } = place;
+        const isAsked = isWritten(open);
+        await chat.post(isAsked ? confirmCard(journey, open, 'discard') : (await pressing.discard(place)).card);
       }),
+    offer: (chat, speaker) => withOpen(chat, speaker, ({ open }) => chat.post(offerCard(journey, open))),
     resume: (chat, speaker) =>
       withOpen(chat, speaker, (place) =>
         navigation.to(place, at(place.open, place.open.step, place.open.changing), shownBelow),
@@ -151,5 +163,6 @@ export function createJourney<T extends JourneyTypes>(
       const { open } = await read(speaker);
       return open && unfinished(journey, open);
     },
+    reminder: createReminder(journey, deps, drafts),
   };
 }

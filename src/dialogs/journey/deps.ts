@@ -1,6 +1,7 @@
 /** What a journey is given, and what it hands on. */
+import type { Calendar } from '../../rules/base/calendar.ts';
 import type { Policy } from '../../rules/base/policy.ts';
-import type { Instant, LocalDate, Reference } from '../../rules/base/vocabulary.ts';
+import type { Reference } from '../../rules/base/vocabulary.ts';
 import type { Store } from '../../store/port.ts';
 import type { Speaker } from '../turn.ts';
 import type { JourneyTypes } from './journey.ts';
@@ -16,8 +17,7 @@ export interface Submission<Answers> {
 export interface JourneyDeps<T extends JourneyTypes> {
   readonly store: Store;
   readonly policy: Policy;
-  /** The day it is in Europe/London. */
-  readonly today: (now: Instant) => LocalDate;
+  readonly calendar: Calendar;
   readonly newReference: () => Reference;
   readonly newId: () => string;
   readonly aroundOf: (speaker: Speaker) => T['around'];

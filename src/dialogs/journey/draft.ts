@@ -2,6 +2,7 @@
 import type { TypedText } from '../../cards/form/typed.ts';
 import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
 import type { Journey, JourneyTypes, StepOf } from './journey.ts';
+import type { Reminded } from './reminder-times.ts';
 import { sectionOf } from './steps.ts';
 
 export interface Draft<T extends JourneyTypes> {
@@ -29,6 +30,17 @@ export interface Draft<T extends JourneyTypes> {
   readonly putAside: boolean;
   /** What is being sent: from here on nothing in it changes any more. */
   readonly sending?: T['answers'] | undefined;
+  /** What was said of it since its owner last did something with it. */
+  readonly reminded?: Reminded | undefined;
+  /** Somebody is saying it, or tried to. */
+  readonly reminding?: Reminding | undefined;
+}
+
+/** `sender` has it until then; `tries` failed so far. */
+export interface Reminding {
+  readonly tries?: number | undefined;
+  readonly sender?: string;
+  readonly until?: Instant;
 }
 
 /** One that was sent: its receipt, and which draft it was. */
@@ -86,6 +98,11 @@ export function withAsked<T extends JourneyTypes>(journey: Journey<T>, draft: Dr
 /** Whether the section counts as asked: it was gone through, or something stands in it. */
 export function wasAsked<T extends JourneyTypes>(draft: Draft<T>, section: T['step']): boolean {
   return draft.asked.includes(section) || Object.values(typedAt(draft, section)).some((text) => text.trim() !== '');
+}
+
+/** Whether anything stands in it. */
+export function isWritten<T extends JourneyTypes>({ typed }: Pick<Draft<T>, 'typed'>): boolean {
+  return Object.values(typed).some((texts) => Object.values(texts ?? {}).some((text) => text.trim() !== ''));
 }
 
 /** The draft at another step, on a new card; its posts are known once that is posted. */

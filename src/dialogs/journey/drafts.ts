@@ -1,10 +1,16 @@
-/** Where drafts are kept: one document a person, which vanishes when it is left alone for too long. */
+/**
+ * Where drafts are kept: one document a person. One that is open stays until its owner was told that it would be
+ * deleted; when they are to hear of it next stands on the document.
+ */
+import type { Calendar } from '../../rules/base/calendar.ts';
+import type { Policy } from '../../rules/base/policy.ts';
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
 import { commitUnlessChanged, writeOver } from '../../store/conflicts.ts';
 import type { Etag, Store, Write } from '../../store/port.ts';
 import { hoursAfter, keptDocument, readKept } from '../form/kept.ts';
-import type { Draft, Sent } from './draft.ts';
+import { type Draft, isWritten, type Sent } from './draft.ts';
 import type { JourneyTypes } from './journey.ts';
+import { type Lying, reminderTimes, type Word } from './reminder-times.ts';
 
 interface Body<T extends JourneyTypes> {
   readonly open?: Draft<T> | undefined;
@@ -16,6 +22,8 @@ interface Body<T extends JourneyTypes> {
 export interface Kept<T extends JourneyTypes> extends Body<T> {
   readonly person: PersonId;
   readonly etag?: Etag;
+  /** It is known when its owner is to hear of it. Drafts of earlier versions lack that. */
+  readonly isTimed?: boolean;
 }
 
 export interface Drafts<T extends JourneyTypes> {
@@ -24,32 +32,64 @@ export interface Drafts<T extends JourneyTypes> {
   save(kept: Kept<T>, open: Draft<T> | undefined, now: Instant, sent?: readonly Sent<T>[]): Promise<void>;
   /** Keeps in which posts a draft's open card is, unless the draft has moved on. */
   posted(person: PersonId, draft: Draft<T>, posts: readonly string[], now: Instant): Promise<void>;
-  /** `now` and so many days. */
+  /** Until when a draft is kept that somebody has just touched. */
   keptUntil(now: Instant): Instant;
+  /** What its owner is told next, and when. */
+  wordOf(open: Draft<T>, now: Instant): Word;
+  /** When it is deleted, where its owner is or was told so by `now`. */
+  deletionOf(open: Draft<T>, now: Instant): Instant;
+  /** Keeps the draft to be looked at then, its owner having done nothing. False where somebody wrote first. */
+  keepFor(kept: Kept<T>, open: Draft<T>, due: Instant): Promise<boolean>;
+  /** Keeps it no longer, unless somebody wrote first. */
+  forget(kept: Kept<T>, now: Instant): Promise<void>;
 }
 
 /** A second press comes soon after the first: the receipts of older ones are not needed for it. */
 const RECEIPTS = 5;
 
+const lying = <T extends JourneyTypes>({ touchedAt, reminded, ...open }: Draft<T>): Lying => ({
+  touchedAt,
+  ...reminded,
+  isWritten: isWritten(open),
+});
+
 /** `id`: the document's, the same for every person. */
-export function createDrafts<T extends JourneyTypes>(store: Store, id: string, keptDays: number): Drafts<T> {
+export function createDrafts<T extends JourneyTypes>(
+  store: Store,
+  id: string,
+  { drafts: { keptDays }, nudges }: Pick<Policy, 'drafts' | 'nudges'>,
+  calendar: Calendar,
+): Drafts<T> {
+  const times = reminderTimes(calendar, nudges.at, keptDays);
   const keptUntil = (now: Instant): Instant => hoursAfter(now, 24 * keptDays);
+  const wordOf = (open: Draft<T>, now: Instant): Word => times.next(lying(open), now);
 
   async function read(person: PersonId, now: Instant): Promise<Kept<T>> {
     const stored = await readKept<Body<T>>(store, { person, id }, now);
-    return stored === undefined ? { person, sent: [] } : { person, ...stored.body, etag: stored.etag };
+    if (stored === undefined) return { person, sent: [] };
+    return { person, ...stored.body, etag: stored.etag, isTimed: stored.due !== undefined };
   }
 
+  function writing({ person, etag }: Kept<T>, body: Body<T>, until: { due: Instant } | { expires: Instant }): Write {
+    return writeOver(keptDocument({ person, id }, { kind: 'draft', body, ...until }), etag);
+  }
   function saving(kept: Kept<T>, open: Draft<T> | undefined, now: Instant, sent = kept.sent): readonly Write[] {
-    const body: Body<T> = { open: open && { ...open, touchedAt: now }, sent: sent.slice(0, RECEIPTS) };
-    const document = keptDocument({ person: kept.person, id }, { kind: 'draft', body, expires: keptUntil(now) });
-    return [writeOver(document, kept.etag)];
+    const receipts = sent.slice(0, RECEIPTS);
+    if (open === undefined) return [writing(kept, { sent: receipts }, { expires: keptUntil(now) })];
+    const touched: Draft<T> = { ...open, touchedAt: now, reminded: undefined, reminding: undefined };
+    return [writing(kept, { open: touched, sent: receipts }, { due: wordOf(touched, now).at })];
   }
 
   return {
     read,
     save: (...what) => store.commit(saving(...what)),
     keptUntil,
+    wordOf,
+    deletionOf: (open, now) => times.deletion(lying(open), now),
+    keepFor: (kept, open, due) => commitUnlessChanged(store, [writing(kept, { open, sent: kept.sent }, { due })]),
+    async forget(kept, now) {
+      await commitUnlessChanged(store, saving(kept, undefined, now));
+    },
     async posted(person, draft, posts, now) {
       const kept = await read(person, now);
       if (kept.open?.id !== draft.id || kept.open.turn !== draft.turn) return;

@@ -1,4 +1,6 @@
 /** The way in: `createJourney` makes a conversation of a journey's rows, `createDialogJourney` a dialog. */
+
+export { ownerOf } from '../form/kept.ts';
 export { type Unfinished, whichCard } from './asking.ts';
 export { createJourney, type JourneyConversation } from './conversation.ts';
 export type { JourneyDeps, Submission } from './deps.ts';
@@ -14,3 +16,4 @@ export type {
   Telling,
   TypedAt,
 } from './journey.ts';
+export type { Reminder, SendToPerson } from './reminding.ts';

@@ -76,6 +76,8 @@ export interface JourneyWords<T extends JourneyTypes> {
   /** Titles: where one is open already, and where somebody leaves. */
   readonly unfinished: string;
   readonly leave: string;
+  /** Title of what is said once one that was not sent has been deleted. */
+  readonly deleted: string;
   /** Beside a button of one that was sent or discarded, or never was this person's. */
   readonly gone: string;
   readonly sentAlready: (receipt: T['receipt']) => string;

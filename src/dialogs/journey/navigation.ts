@@ -7,8 +7,8 @@ import type { Drafts, Kept } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import { readAnswers, readStep } from './parse.ts';
 import { type Above, drawStep, fieldsOf } from './render.ts';
-import { stepAfter, titleOf } from './steps.ts';
-import { answered, shownBelow } from './words.ts';
+import { stepAfter } from './steps.ts';
+import { leaving, shownBelow } from './words.ts';
 
 /** A person's press or message, with their draft as it was read for it. */
 export interface Place<T extends JourneyTypes> {
@@ -77,7 +77,7 @@ export function createNavigation<T extends JourneyTypes>(
 
   async function toCheck(place: Place<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown> {
     const read = readAnswers(journey, draft, aroundOf(place.speaker));
-    const says = answered(titleOf(journey, draft.step));
+    const says = leaving(journey, draft.step);
     if (read.ok || read.step === 'check') return to(place, at(draft, 'check'), says);
     if (read.step === draft.step) return again(place, draft, read.errors, held);
     return to(place, at(draft, read.step, true), says, { errors: read.errors });
@@ -91,7 +91,7 @@ export function createNavigation<T extends JourneyTypes>(
     const asked = withAsked(journey, draft, step);
     return changing || next === 'check'
       ? toCheck(place, asked, held)
-      : to(place, at(asked, next), answered(titleOf(journey, step)));
+      : to(place, at(asked, next), leaving(journey, step));
   }
 
   return { to, onward, toCheck, again, retire };

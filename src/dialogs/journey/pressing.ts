@@ -6,16 +6,17 @@ import type { JourneyData, JourneyMove } from '../../cards/verbs/journey.ts';
 import { sayDate } from '../../rules/base/local-time.ts';
 import { filledIn, inputsOf } from '../form/parse.ts';
 import type { Shown } from '../turn.ts';
+import { confirmCard, notSentCard } from './asking.ts';
 import type { JourneyDeps } from './deps.ts';
-import { at, type Draft, newDraft, typedAt, withTyped } from './draft.ts';
+import { at, type Draft, isWritten, newDraft, typedAt, withTyped } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import type { Navigation, Place } from './navigation.ts';
 import { readAnswers } from './parse.ts';
 import { fieldsOf } from './render.ts';
-import { isThere, sectionIdsOf, stepBefore, titleOf } from './steps.ts';
+import { isThere, sectionIdsOf, stepBefore } from './steps.ts';
 import type { Submitting } from './submit.ts';
-import { answered, beginningAgain, discarded, goingOn, saidOn } from './words.ts';
+import { beginningAgain, beginningNew, discarded, goingOn, leaving, saidOn } from './words.ts';
 
 export interface Pressed {
   readonly move: JourneyMove;
@@ -41,20 +42,22 @@ export interface Pressing<T extends JourneyTypes> {
   press(place: Place<T>, pressed: Pressed): Promise<Shown>;
   /** The card before, without what was typed on this one since. */
   back(place: Place<T>, draft: Draft<T>): Promise<Shown>;
+  /** Another one in the place of the draft, with nothing in it. */
+  restart(place: Place<T>): Promise<Shown>;
   /** Drops the draft with all that was in it. */
   discard(place: Place<T>): Promise<{ readonly card: Card }>;
 }
 
 export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressing<T> {
   const { journey, deps, drafts, navigation, submitting } = tools;
-  const { keptUntil, unreadable } = saidOn[journey.surface];
+  const { unreadable } = saidOn[journey.surface];
 
   function back(place: Place<T>, draft: Draft<T>): Promise<Shown> {
     if (draft.changing) return navigation.toCheck(place, draft, []);
     const { step, checkedFrom } = draft;
     // Drafts of earlier versions may say that the check was reached from itself.
     const before = step === 'check' && checkedFrom !== 'check' ? checkedFrom : stepBefore(journey, step);
-    return navigation.to(place, at(draft, before), answered(titleOf(journey, step)));
+    return navigation.to(place, at(draft, before), leaving(journey, step));
   }
 
   async function discard(place: Place<T>): Promise<{ readonly card: Card }> {
@@ -63,18 +66,25 @@ export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressin
     return { card: answeredCard(discarded) };
   }
 
+  function restart(place: Place<T>): Promise<Shown> {
+    const fresh = newDraft(journey, deps.newId(), deps.newReference(), place.speaker.now);
+    const says = isWritten(place.open) ? beginningAgain : beginningNew;
+    return navigation.to(place, { ...fresh, posts: place.open.posts }, says);
+  }
+
   const putAside: Act<T> = async (place, draft) => {
     const { kept, speaker } = place;
-    const says = keptUntil(sayDate(deps.today(drafts.keptUntil(speaker.now))));
-    await drafts.save(kept, { ...at(draft, draft.step, draft.changing), putAside: true }, speaker.now);
-    await navigation.retire(place, says);
-    return { card: answeredCard(says) };
+    const left: Draft<T> = { ...at(draft, draft.step, draft.changing), putAside: true };
+    const until = deps.calendar.localDate(drafts.keptUntil(speaker.now));
+    await drafts.save(kept, left, speaker.now);
+    await navigation.retire(place, saidOn[journey.surface].keptUntil(sayDate(until)));
+    return { card: notSentCard(journey, left, until) };
   };
 
   const change: Act<T> = async (place, draft, { data }) => {
     const section = sectionIdsOf(journey).find((one) => one === data.section);
     if (section === undefined) return { word: unreadable };
-    return navigation.to(place, at(draft, section, true), answered(journey.check.title));
+    return navigation.to(place, at(draft, section, true), leaving(journey, 'check'));
   };
 
   const send: Act<T> = async (place, draft, { data: { held } }) => {
@@ -99,11 +109,10 @@ export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressin
   const withoutInputs: Acts<T> = {
     keep: putAside,
     resume: (place, draft) => navigation.to(place, at(draft, draft.step, draft.changing), goingOn),
-    discard,
-    restart: (place, { posts }) => {
-      const fresh = newDraft(journey, deps.newId(), deps.newReference(), place.speaker.now);
-      return navigation.to(place, { ...fresh, posts }, beginningAgain);
-    },
+    discard: async (place, draft, { data: { sure } }) =>
+      isWritten(draft) && sure !== true ? { card: confirmCard(journey, draft, 'discard') } : discard(place),
+    restart: async (place, draft, { data: { sure } }) =>
+      isWritten(draft) && sure !== true ? { card: confirmCard(journey, draft, 'restart') } : restart(place),
   };
 
   /** The draft with what is typed on its open card; undefined where that cannot be read. */
@@ -116,6 +125,7 @@ export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressin
   return {
     back,
     discard,
+    restart,
     async press(place, pressed) {
       const { open } = place;
       const { move } = pressed;

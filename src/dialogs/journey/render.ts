@@ -11,7 +11,7 @@ import { type Draft, typedAt } from './draft.ts';
 import type { Journey, JourneyTypes, StepOf } from './journey.ts';
 import { notesToCheck, sectionsToCheck } from './render-check.ts';
 import { isThere, sayStep, sectionOf, tellingOf, titleOf } from './steps.ts';
-import { inSentence } from './words.ts';
+import { inSentence, notSentYet } from './words.ts';
 
 /** What is said on top of the card, if anything. */
 export interface Above {
@@ -71,7 +71,7 @@ function contentOf<T extends JourneyTypes>(
   const telling = tellingOf(journey, step);
   if (telling !== undefined) return { paragraphs: telling.paragraphs(around) };
   return {
-    paragraphs: notesToCheck(journey, draft, around),
+    paragraphs: [notSentYet(journey.check.send), ...notesToCheck(journey, draft, around)],
     extra: answeredSections(sectionsToCheck(journey, draft, around), {
       most,
       notAsked: journey.check.notAsked,

@@ -1,5 +1,7 @@
 /** What is said in words, whatever a journey is about. */
 import type { Surface } from '../../cards/buttons.ts';
+import type { Journey, JourneyTypes, StepOf } from './journey.ts';
+import { titleOf } from './steps.ts';
 
 interface SaidThere {
   /** Where a press or a message cannot do what was meant. Nothing is changed where these are said. */
@@ -14,12 +16,12 @@ export const saidOn: Readonly<Record<Surface, SaidThere>> = {
   post: {
     oldCard: 'That card is not open any more. Nothing was changed. Type "continue" to see the open one.',
     unreadable: 'That could not be read. Nothing was changed. Type "continue" to see the open card again.',
-    keptUntil: (day) => `Kept until ${day}. Type "continue" to go on.`,
+    keptUntil: (day) => `Not sent. Nobody has seen it. Kept until ${day}. Type "continue" to go on.`,
   },
   dialog: {
     oldCard: 'That card is not open any more. Nothing was changed.',
     unreadable: 'That could not be read. Nothing was changed.',
-    keptUntil: (day) => `Kept until ${day}. Open it again to go on.`,
+    keptUntil: (day) => `Not sent. Nobody has seen it. Kept until ${day}. Open it again to go on.`,
   },
 };
 
@@ -32,10 +34,17 @@ export const nothingBefore = 'This is the first card.';
 export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 /** The one line in a card's place. */
-export const answered = (title: string): string => `Answered: ${inSentence(title)}.`;
+const answered = (title: string): string => `Answered: ${inSentence(title)}.`;
+/** On the last card. `send`: the button that sends. */
+export const notSentYet = (send: string): string => `**Not sent yet.** Nobody has seen it until you press **${send}**.`;
+/** Of the last card, which may be left without sending. */
+export const stillNotSent = 'Not sent yet. Nobody has seen it. You are changing an answer below.';
+export const leaving = <T extends JourneyTypes>(journey: Journey<T>, step: StepOf<T>): string =>
+  step === 'check' ? stillNotSent : answered(titleOf(journey, step));
 export const shownBelow = 'Shown again below.';
 export const goingOn = 'Going on below.';
 export const discarded = 'Discarded. Nothing was sent, and nothing of it is kept.';
+export const beginningNew = 'A new one begins below.';
 export const beginningAgain = 'Discarded. A new one begins below.';
 export const sentBelow = 'Sent.';
 export const notPutIn = 'Your message was not put into it.';

@@ -154,7 +154,7 @@ export const endRoleForm = registerForm({
   next: 'person',
   paragraphs: (look) => [
     `${whoOf(look)} loses what the role in ${plainWords(look.team?.name ?? 'this team')} lets them see and do, at their next click.`,
-    'What a team manager has under way is taken up with the service lead, who can hand it over.',
+    'Their deputy goes on with what they have under way. The service lead is told of each case, and can hand it over.',
   ],
   fields: () => [],
   edit: (_values, { person, team }) => endRole(person?.id ?? '', team?.id ?? ''),
@@ -166,7 +166,7 @@ export const setCoverForm = registerForm({
   about: 'person',
   next: 'person',
   paragraphs: (look) => [
-    `While ${whoOf(look)} is away, whoever covers may do everything that ${whoOf(look)} may do on a case, and is nudged as well.`,
+    `While ${whoOf(look)} is away, whoever covers may do everything that ${whoOf(look)} may do on a case, and is reminded in their place. Both are told.`,
   ],
   fields: (look) => [
     { kind: 'choice', id: 'by', label: 'Who covers', required: true, compact: true, choices: managers(look) },
@@ -196,7 +196,7 @@ export const removePersonForm = registerForm({
   next: 'found',
   paragraphs: (look) => [
     `${whoOf(look)} loses every role at their next click, and is nobody's deputy or cover any more. What they did stays on the cases.`,
-    'What a team manager has under way is taken up with the service lead, who can hand it over.',
+    'Their deputy goes on with what they have under way. The service lead is told of each case, and can hand it over.',
   ],
   fields: () => [],
   edit: (_values, { person }) => removePerson(person?.id ?? ''),

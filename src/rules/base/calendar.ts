@@ -51,12 +51,16 @@ interface Day {
 }
 
 export type Calendar = typeof localTimes & {
+  /** What it was made from, but for the hours. */
+  readonly list: Pick<CalendarSource, 'bankHolidays' | 'knownThrough'>;
   readonly knownThrough: LocalDate;
   dayKind(date: LocalDate): DayKind;
   /** Day 0 is the (local) day given, working or not; day 1 is the first working day after it (A-06). `n` is 0 or more. */
   countWorkingDays(from: Instant | LocalDate, n: number): Count;
   /** The working day `n` working days after a day, or before it where `n` is negative; the day itself for 0. */
   addWorkingDays(date: LocalDate, n: number): { readonly known: true; readonly due: LocalDate } | Unknown;
+  /** The same forwards by days on which messages go out: known past the list's years too. It sets no date. */
+  addSendingDays(date: LocalDate, n: number): LocalDate;
   /** Working days after `from` up to and with `to`; negative where `to` is the earlier. */
   workingDaysBetween(from: LocalDate, to: LocalDate): { readonly known: true; readonly days: number } | Unknown;
   /** When working hours start on a day, whether or not it is a working day. */
@@ -144,6 +148,15 @@ export function createCalendar({ bankHolidays, knownThrough, hours }: CalendarSo
     return !kind.known || kind.working;
   };
 
+  const addSendingDays = (from: LocalDate, n: number): LocalDate => {
+    let day = plainDate(from);
+    for (let left = n; left > 0; ) {
+      day = day.add({ days: 1 });
+      if (isSendingDay(day.toString())) left -= 1;
+    }
+    return day.toString();
+  };
+
   const isWorkingTime = (instant: Instant): boolean => {
     const time = localTime(instant);
     return time >= hours.start && time < hours.end && isSendingDay(localDate(instant));
@@ -151,9 +164,11 @@ export function createCalendar({ bankHolidays, knownThrough, hours }: CalendarSo
 
   return {
     ...localTimes,
+    list: { bankHolidays, knownThrough },
     knownThrough,
     dayKind,
     isWorkingTime,
+    addSendingDays,
     startOfWorkingHours: (date) => instantAt(date, hours.start),
     countWorkingDays: (from, n) => walk(isDateForm(from) ? from : localDate(from), n, 1),
     addWorkingDays: (date, n) => {

@@ -58,6 +58,15 @@ export function instantAt(date: LocalDate, time: LocalTime): Instant {
   return plainDate(date).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant().toString();
 }
 
+/** Whether there is such a time on that day: in the night when the clocks go forward an hour is missing. */
+export function isThere(date: LocalDate, time: LocalTime): boolean {
+  return localTime(instantAt(date, time)) === time;
+}
+
+/** For people, where there is no such time. */
+export const noSuchTime = (time: LocalTime): string =>
+  `There is no ${time} on that night: the clocks go forward from 01:00 to 02:00. Give another time.`;
+
 /** `Saturday`. */
 export function dayName(date: LocalDate): DayName {
   return nameOf(plainDate(date));
@@ -82,6 +91,11 @@ export function sayWhen(instant: Instant): string {
   return `${say(at)} at ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
 
+/** `Thursday 12 November 2026 at 23:30 to Friday 13 November 2026 at 01:00`; the second day where it is another. */
+export function sayFromTo(starts: Instant, ends: Instant): string {
+  return `${sayWhen(starts)} to ${localDate(starts) === localDate(ends) ? localTime(ends) : sayWhen(ends)}`;
+}
+
 /** For narrow places: `Thu 12 Nov 2026` for a day, `Thu 12 Nov 2026, 14:05` for an instant. */
 export function sayShort(when: Instant | LocalDate): string {
   const isDay = isDateForm(when);
@@ -91,4 +105,14 @@ export function sayShort(when: Instant | LocalDate): string {
 }
 
 /** All of these as a calendar carries them. */
-export const localTimes = { localDate, localTime, instantAt, dayName, sayDate, sayWhen, sayShort } as const;
+export const localTimes = {
+  localDate,
+  localTime,
+  instantAt,
+  isThere,
+  dayName,
+  sayDate,
+  sayWhen,
+  sayFromTo,
+  sayShort,
+} as const;

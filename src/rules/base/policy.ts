@@ -80,7 +80,17 @@ export interface Rung {
    * same, and so is the managers' channel while nobody has the case.
    */
   readonly asksTeamChannel: boolean;
+  /**
+   * As long as this is the last step said, it is said again after so many working days, and where that is `mostBetween`
+   * on the first working day of the next week. No setting makes it rarer, and it is so where a step does not say it.
+   */
+  readonly repeatsEvery?: number | undefined;
 }
+
+/** Working days: what is not done is never silent for longer, whatever the authority settles. */
+export const mostBetween = 5;
+/** Working days: so long at a time anything can be put off, but for the days of the procedure. */
+export const longestPutOff = 10;
 
 export interface Venue extends Marked {
   readonly id: string;
@@ -117,6 +127,6 @@ export interface Policy {
   readonly ages: AgeLimits & Marked;
   /** The longest answers taken, in characters. */
   readonly textLimits: Marked & { readonly longText: number; readonly shortText: number };
-  /** Days, not working days, for which an unfinished concern is kept. */
+  /** Days, not working days, for which an unfinished concern is kept; longer where nobody could say that it will be deleted. */
   readonly drafts: Marked & { readonly keptDays: number };
 }

@@ -131,6 +131,13 @@ export interface Roster {
   /** For whom a team manager may act today. */
   actsFor(id: PersonId): readonly PersonId[];
   withJob(job: Job): readonly Person[];
+  inTeam(team: TeamId): readonly Person[];
+  /** Those who were team managers and are no more. */
+  formerManagers(): readonly PersonId[];
+  /** Whether they are recorded as away today. */
+  isAway(id: PersonId): boolean;
+  /** Those who keep the register, in it or not. They see no case by that. */
+  administrators(): readonly PersonId[];
 }
 
 export type Answer = 'yes' | 'no' | 'not-known';

@@ -41,11 +41,13 @@ export const concernEvents: EventRows<ReferredOn | FirstContactDecided | AgeSett
     }),
     words: ({ to }) =>
       to === 'this-procedure' ? 'decided that it comes back to CDYJS' : 'decided that another service takes it',
+    typed: ({ reason }) => ({ Why: reason }),
   },
   'age-settled': {
     fold: (_c, { to }, at) => ({ ageSettled: { to, at } }),
     words: ({ to }) =>
       to === 'this-procedure' ? 'kept it in this procedure, on age' : 'sent it to First Contact, on age',
+    typed: ({ reason }) => ({ Why: reason }),
   },
 };
 
@@ -54,7 +56,9 @@ function backWithYouthJustice(at: string) {
   return {
     ageSettled: { to: 'this-procedure', at },
     manager: undefined,
+    managerLeft: undefined,
     managerSince: undefined,
+    handedOver: undefined,
     decidingSince: at,
   } as const;
 }

@@ -1,11 +1,11 @@
 /** The duties of a case, worked out from the table: what is still to do, whose it is, by when. Once for each commit. */
 
 import type { Count } from '../base/calendar.ts';
-import type { Instant, Roster, TeamId } from '../base/vocabulary.ts';
-import { meetingClock } from '../clocks.ts';
+import type { Instant, LocalDate, Roster, TeamId } from '../base/vocabulary.ts';
+import { clockOf, meetingClock } from '../clocks.ts';
 import { obligations } from '../obligations.ts';
 import type { AccessLevel } from '../record/access.ts';
-import type { Case, Nudging } from '../record/case.ts';
+import type { Case } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { Instance, ObligationRow, Owner, OwnerRule } from '../rows/obligation.ts';
 
@@ -20,6 +20,10 @@ export interface Obligation {
   readonly askedSince: Instant;
   readonly metAt?: Instant | undefined;
   readonly due: Count;
+  /** The day by which people are nudged: the due day, or where that cannot be known the nearest to it that can. */
+  readonly nudgedBy: LocalDate;
+  /** Whom or what it waits for, in words: nobody is pressed for it then, but those who manage are asked now and then. */
+  readonly waitsFor?: string;
   /** The post under which a team is nudged about it. */
   readonly post?: string;
 }
@@ -53,8 +57,24 @@ function dueOf(c: Case, { within, from, atLeast }: ObligationRow, { since }: Ins
   return due.known && earliest.known && earliest.due > due.due ? earliest : due;
 }
 
+/** Past the list of bank holidays no date is given, but people are asked all the same. */
+function nudgedBy(
+  c: Case,
+  { within, from }: ObligationRow,
+  { since }: Instance,
+  { calendar, policy }: DecisionContext,
+) {
+  const clock = clockOf(c);
+  const [start, days] =
+    within === 'clock'
+      ? [clock.from(c), clock.days]
+      : [from === 'receipt' ? c.receivedAt : since, policy.targets[within]];
+  return calendar.addSendingDays(calendar.localDate(start), days);
+}
+
 function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: DecisionContext): Obligation {
-  const { key, since, askedSince, metAt, title, post } = instance;
+  const { key, since, askedSince, metAt, title, post, waitsFor } = instance;
+  const due = dueOf(c, row, instance, by);
   return {
     key: key === undefined ? row.id : `${row.id}:${key}`,
     row,
@@ -63,7 +83,9 @@ function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: Decis
     since,
     askedSince: askedSince !== undefined && askedSince > since ? askedSince : since,
     metAt,
-    due: dueOf(c, row, instance, by),
+    due,
+    nudgedBy: due.known ? due.due : nudgedBy(c, row, instance, by),
+    ...(waitsFor === undefined ? {} : { waitsFor }),
     ...(row.postedUnder === undefined
       ? {}
       : { post: post === undefined ? row.postedUnder : `${row.postedUnder}:${post}` }),
@@ -115,16 +137,4 @@ export function isShownTo(
 ): boolean {
   const isTheirs = teamsOf(owner, roster).some((team) => teams.includes(team));
   return row.shownTo.some((one) => one === sight) && (sight !== 'shared' || isTheirs);
-}
-
-/** The steps of the ladder that were used for it since it last began to be asked for. */
-export function nudgingOf(c: Case, { key, askedSince }: Obligation): Nudging | undefined {
-  const found = c.nudging[key];
-  return found !== undefined && found.since >= askedSince ? found : undefined;
-}
-
-/** Until when nobody is nudged about it, where somebody put that off since it last began to be asked for. */
-export function postponedUntil(c: Case, { key, askedSince }: Obligation): Instant | undefined {
-  const found = c.nudging[key]?.postponed;
-  return found !== undefined && found.since >= askedSince ? found.until : undefined;
 }

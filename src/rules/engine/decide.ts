@@ -1,20 +1,23 @@
 /** From a case, a command and the circumstances to a change or a refusal. Pure: the same in gives the same out. */
 
 import { type ActionId, actions, actionTable, beginningTable } from '../actions.ts';
+import type { Calendar } from '../base/calendar.ts';
 import { namedAs, type TeamId } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
 import type { BeginningCommand, Command } from '../inputs.ts';
 import { accessLevelOf, rolesOn } from '../record/access.ts';
-import type { Actor, Case, Stage } from '../record/case.ts';
-import type { Action } from '../rows/action.ts';
+import type { Actor, Case, NudgeRecipient, Stage } from '../record/case.ts';
+import type { Action, ToDo } from '../rows/action.ts';
 import type { Beginning } from '../rows/beginning.ts';
 import type { ActorContext, Change, DecisionContext, Verdict } from '../rows/context.ts';
-import { notFound, type Refusal } from '../rows/refusals.ts';
+import { notFound, type Refusal, refusal } from '../rows/refusals.ts';
 import { isOpen } from '../stages.ts';
 import { type Agenda, findObligation, unmet } from './agenda.ts';
-import { dueNow } from './nudges.ts';
+import { datesMoved } from './dates-moved.ts';
+import { dueNow, nudgeInstead } from './nudges.ts';
 import { refuse } from './permission.ts';
+import { lastPutOff } from './putting-off.ts';
 
 const noChange = (actor: Actor): Change => ({ actor, events: [] });
 const inStage = (actor: Actor, events: readonly CaseEvent[], stage: Stage): Change => ({
@@ -32,6 +35,20 @@ export function begin({ action, input }: Pick<BeginningCommand, 'action' | 'inpu
 
 const isRefusal = (result: readonly CaseEvent[] | Refusal): result is Refusal => 'code' in result;
 
+function stillToDo(c: Case, key: string, by: DecisionContext): ToDo | undefined {
+  const one = findObligation(c, key, by);
+  return one && { ...one, putOffTo: lastPutOff(one, by.calendar.localDate(by.now), by) };
+}
+
+/** What is to be confirmed before it is carried out, with what others will be told then. */
+function doubtIn(row: Action<unknown>, c: Case, { input, sure = [] }: Command, by: ActorContext): Refusal | undefined {
+  const doubts = (row.doubts?.(c, input, by) ?? []).filter(({ id }) => !sure.includes(id));
+  if (doubts.length === 0) return undefined;
+  const tells = row.tells?.(c, input, by);
+  const says = [...doubts.map(({ asks }) => asks), ...(tells === undefined ? [] : [tells])].join(' ');
+  return { ...refusal('not-sure', says, row.source), doubts, ...(tells === undefined ? {} : { tells }) };
+}
+
 /** What a command does to an existing case. A command already carried out changes nothing and is not refused. */
 export function decide(c: Case, command: Command, by: ActorContext): Verdict {
   const actor = actorOf(by);
@@ -42,16 +59,19 @@ export function decide(c: Case, command: Command, by: ActorContext): Verdict {
   if (c.commands.includes(command.id)) {
     return { ok: true, change: noChange(actor) };
   }
-  const refusal = refuse(c, roles, command.action);
-  if (refusal !== undefined) {
-    return { ok: false, refusal };
+  const refused = refuse(c, roles, command.action);
+  if (refused !== undefined) {
+    return { ok: false, refusal: refused };
   }
   const row = actionTable[command.action] as Action<unknown>;
-  const result = row.decide(c, command.input, { ...by, stillToDo: (key) => findObligation(c, key, by) });
+  const result = row.decide(c, command.input, { ...by, stillToDo: (key) => stillToDo(c, key, by) });
   if (isRefusal(result)) {
     return { ok: false, refusal: result };
   }
-  return { ok: true, change: inStage(actor, result, stageAfter(c, command.action)) };
+  const doubt = result.length === 0 ? undefined : doubtIn(row, c, command, by);
+  return doubt === undefined
+    ? { ok: true, change: inStage(actor, result, stageAfter(c, command.action)) }
+    : { ok: false, refusal: doubt };
 }
 
 function stageAfter(c: Case, action: ActionId): Stage {
@@ -76,4 +96,21 @@ export function notDelivered(c: Case, told: Undelivered): Change {
   return known || isKnownToTeam(c, told)
     ? noChange({ kind: 'clock' })
     : inStage({ kind: 'clock' }, [toTellThem(told)], c.stage);
+}
+
+/** A nudge that could not be delivered goes to the next on the ladder, as far as what it is about is still to do. */
+export function notNudged(
+  c: Case,
+  { to, obligations }: { readonly to: NudgeRecipient; readonly obligations: readonly string[] },
+  by: DecisionContext,
+): Change {
+  const nudges = unmet(c, by)
+    .filter(({ key }) => obligations.includes(key))
+    .flatMap((one) => nudgeInstead(c, one, to, by) ?? []);
+  return inStage({ kind: 'clock' }, nudges.length === 0 ? [] : [{ type: 'nudged', nudges }], c.stage);
+}
+
+/** Days that moved with the list of bank holidays. */
+export function calendarChanged(c: Case, old: Calendar, list: string, by: DecisionContext): Change {
+  return inStage({ kind: 'clock' }, datesMoved(c, old, list, by), c.stage);
 }

@@ -27,7 +27,7 @@ function begin(told: CaseAtFirst, at: Instant, { stage, command }: Happening): C
     invitations: [],
     toTell: [],
     nudging: {},
-    reminded: [],
+    reminded: {},
     commands: [command],
   };
 }

@@ -1,75 +1,158 @@
-/** Who is nudged for a duty: a step of the ladder names owner, deputy and service lead; this table says who they are. */
-
-import type { Rung, RungRecipient } from '../base/policy.ts';
-import type { Person, PersonId, Roster, Team } from '../base/vocabulary.ts';
+/**
+ * Who is nudged for a duty: a step of the ladder names owner, deputy and service lead; this says who they are today, and
+ * sees to it that one of them is there and can do something about it.
+ */
+import type { Job, Person, PersonId, Roster, TeamId } from '../base/vocabulary.ts';
+import { hasStoppedManaging } from '../record/access.ts';
 import type { Case, NudgeRecipient } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { Owner } from '../rows/obligation.ts';
+import { canMeet, mayHandOn, speakersOf } from './able.ts';
 import { type Obligation, teamsOf } from './agenda.ts';
+import { type LadderStep, type Reach, reaches } from './reaches.ts';
+import { unreachedToday } from './said.ts';
 
-/** Somebody a step can reach. */
-export type Reach =
-  | 'managers-channels'
-  | 'its-channels'
-  | 'every-manager'
-  | 'case-manager'
-  | 'acting-managers'
-  | 'the-person'
-  | 'service-leads';
+type Duty = Pick<Obligation, 'key' | 'askedSince' | 'owner' | 'row'>;
+type At = Pick<DecisionContext, 'calendar' | 'now' | 'roster'>;
+type Some = readonly NudgeRecipient[];
 
-/** Whom a step reaches, by whose the duty is. */
-export const reaches: Readonly<Record<Owner['kind'], Readonly<Record<RungRecipient, Reach>>>> = {
-  manager: { owner: 'case-manager', deputy: 'acting-managers', 'service-lead': 'service-leads' },
-  managers: { owner: 'managers-channels', deputy: 'every-manager', 'service-lead': 'service-leads' },
-  'service-lead': { owner: 'service-leads', deputy: 'service-leads', 'service-lead': 'service-leads' },
-  team: { owner: 'its-channels', deputy: 'case-manager', 'service-lead': 'service-leads' },
-  function: { owner: 'its-channels', deputy: 'case-manager', 'service-lead': 'service-leads' },
-  person: { owner: 'the-person', deputy: 'case-manager', 'service-lead': 'service-leads' },
-};
+const people = (ids: readonly PersonId[]): Some => ids.map((person) => ({ person }));
+const peopleOf = (some: readonly Person[]): Some => people(some.map(({ id }) => id));
+export const recipientKey = (to: NudgeRecipient): string => ('team' in to ? `team:${to.team}` : `person:${to.person}`);
+export const eachOnce = (some: Some): Some => [...new Map(some.map((one) => [recipientKey(one), one])).values()];
 
-const people = (ids: readonly PersonId[]): readonly NudgeRecipient[] => ids.map((person) => ({ person }));
-const peopleOf = (some: readonly Person[]): readonly NudgeRecipient[] => people(some.map(({ id }) => id));
-const channelsOf = (teams: readonly Team[]): readonly NudgeRecipient[] => teams.map(({ id }) => ({ team: id }));
-const everyManager = (roster: Roster): readonly NudgeRecipient[] => peopleOf(roster.withJob('team-manager'));
-const serviceLeads = (roster: Roster): readonly NudgeRecipient[] => peopleOf(roster.withJob('service-lead'));
-
-/** Each team that takes referrals has the post of a referral, so each is asked under it. */
-function managersChannels(roster: Roster): readonly NudgeRecipient[] {
-  const channels = channelsOf(roster.teamsThat('takes-referrals', 'cdyjs'));
-  return channels.length === 0 ? everyManager(roster) : channels;
+/** The people and channels of one duty, as they are today. */
+interface Around {
+  readonly c: Case;
+  readonly duty: Duty;
+  readonly roster: Roster;
+  /** Those who are in the register, not away, and have not been tried in vain today. */
+  there(some: Some): Some;
 }
 
-/** Who covers is asked beside a manager who is away; where the manager's role has ended, the service lead is. */
-function caseManager({ manager }: Case, roster: Roster): readonly NudgeRecipient[] {
-  if (manager === undefined) {
-    return everyManager(roster);
+function around(c: Case, duty: Duty, by: At, besides: Some): Around {
+  const { roster } = by;
+  const unreached = new Set([...unreachedToday(c, duty, by), ...besides].map(recipientKey));
+  const isThere = (to: NudgeRecipient): boolean =>
+    'team' in to
+      ? roster.teams().some(({ id }) => id === to.team)
+      : roster.person(to.person) !== undefined && !roster.isAway(to.person);
+  return { c, duty, roster, there: (some) => some.filter((to) => !unreached.has(recipientKey(to)) && isThere(to)) };
+}
+
+const firstOf = (...groups: readonly (() => Some)[]): Some => {
+  for (const group of groups) {
+    const some = group();
+    if (some.length > 0) return some;
   }
-  const stands = roster.withJob('team-manager').some(({ id }) => id === manager.id);
-  return stands ? people([manager.id, ...roster.coversOf(manager.id).map(({ id }) => id)]) : serviceLeads(roster);
-}
-
-type Finder = (c: Case, roster: Roster, owner: Owner, rung: Rung) => readonly NudgeRecipient[];
-
-const finders: Readonly<Record<Reach, Finder>> = {
-  'managers-channels': (_c, roster) => managersChannels(roster),
-  // People speak to people once it is late: whether a channel is still asked then, the step says.
-  'its-channels': (_c, roster, owner, { asksTeamChannel }) =>
-    asksTeamChannel ? teamsOf(owner, roster).map((team) => ({ team })) : [],
-  'every-manager': (_c, roster) => everyManager(roster),
-  'case-manager': caseManager,
-  'acting-managers': ({ manager }, roster) =>
-    manager === undefined ? everyManager(roster) : peopleOf(roster.actingFor(manager.id)),
-  'the-person': (_c, _roster, owner) => (owner.kind === 'person' ? people([owner.person.id]) : []),
-  'service-leads': (_c, roster) => serviceLeads(roster),
+  return [];
 };
 
-/** Who is nudged for it at a step of the ladder, each once. */
-export function recipients(
-  { owner }: Pick<Obligation, 'owner'>,
-  rung: Rung,
-  c: Case,
-  { roster }: Pick<DecisionContext, 'roster'>,
-): readonly NudgeRecipient[] {
-  const all = rung.to.flatMap((name) => finders[reaches[owner.kind][name]](c, roster, owner, rung));
-  return [...new Map(all.map((recipient) => [Object.values(recipient)[0], recipient])).values()];
+// Administrators need not be in the register they keep.
+const administrators = ({ roster }: Around): Some => people(roster.administrators());
+const managers = ({ roster, there }: Around): Some => there(peopleOf(roster.withJob('team-manager')));
+const leads = ({ roster, there }: Around): Some => there(peopleOf(roster.withJob('service-lead')));
+
+/** Without a service lead all team managers, without any the administrators. */
+const serviceLeads = (a: Around): Some =>
+  firstOf(
+    () => leads(a),
+    () => managers(a),
+    () => administrators(a),
+  );
+const everyManager = (a: Around): Some =>
+  firstOf(
+    () => managers(a),
+    () => leads(a),
+    () => administrators(a),
+  );
+
+/** Each team that takes referrals has the post of a referral, so each is asked. */
+const managersChannels = (a: Around): Some => {
+  const { roster, there } = a;
+  return firstOf(
+    () => there(channels(roster.teamsThat('takes-referrals', 'cdyjs').map(({ id }) => id))),
+    () => everyManager(a),
+  );
+};
+const channels = (teams: readonly TeamId[]): Some => teams.map((team) => ({ team }));
+
+const acting = ({ c: { manager }, roster, there }: Around): Some =>
+  manager === undefined ? [] : there(peopleOf(roster.actingFor(manager.id)));
+
+/** The manager and who covers; where neither is there the deputy; then those above them. */
+function caseManager(a: Around): Some {
+  const { c, roster, there } = a;
+  const { manager } = c;
+  if (manager === undefined) return everyManager(a);
+  // Who acts for one who has left goes on with it; the service lead has to find another.
+  if (hasStoppedManaging(manager, roster)) return [...acting(a), ...serviceLeads(a)];
+  const own = there(people([manager.id, ...roster.coversOf(manager.id).map(({ id }) => id)]));
+  return firstOf(
+    () => own,
+    () => acting(a),
+    () => serviceLeads(a),
+  );
+}
+
+/** A team nobody in the register speaks for cannot answer: those who manage the case are asked as well. */
+function itsChannels(a: Around, owner: Owner): Some {
+  const teams = a.there(channels(teamsOf(owner, a.roster)));
+  const isSilent = !teams.some((to) => 'team' in to && speakersOf(to.team, a.roster).length > 0);
+  return isSilent ? [...teams, ...caseManager(a)] : teams;
+}
+
+const finders: Readonly<Record<Reach, (a: Around, step: LadderStep) => Some>> = {
+  'managers-channels': managersChannels,
+  // People speak to people once it is late: whether a channel is still asked then, the step says.
+  'its-channels': (a, { asksTeamChannel }) => (asksTeamChannel ? itsChannels(a, a.duty.owner) : []),
+  'every-manager': everyManager,
+  'case-manager': caseManager,
+  'acting-managers': (a) => (a.c.manager === undefined ? everyManager(a) : acting(a)),
+  'the-person': (a) => {
+    const { owner } = a.duty;
+    return firstOf(
+      () => (owner.kind === 'person' ? a.there(people([owner.person.id])) : []),
+      () => caseManager(a),
+    );
+  },
+  'service-leads': serviceLeads,
+};
+
+/** Those besides who can do something about it, where none of the others can. */
+function somebodyAble(a: Around): Some {
+  const { c, duty, roster, there } = a;
+  const able = (some: Some): Some => some.filter((to) => canMeet(c, duty.row, to, roster));
+  const handing = (some: Some): Some =>
+    some.filter((to) => 'person' in to && mayHandOn(c, roster.person(to.person) ?? nobody, roster));
+  return firstOf(
+    () => able(there(channels(teamsOf(duty.owner, roster)))),
+    () => able(caseManager(a)),
+    () => able(acting(a)),
+    () => able(leads(a)),
+    () => able(managers(a)),
+    () => handing(acting(a)),
+    () => handing(leads(a)),
+    () => administrators(a),
+  );
+}
+
+const nobody: Person = { id: '', name: '', teams: [] };
+
+/**
+ * Who is nudged for it at a step of the ladder, each once, somebody among them who can do something about it. `besides`:
+ * who could not be reached, and is not recorded so yet.
+ */
+export function recipients(duty: Duty, step: LadderStep, c: Case, by: At, besides: Some = []): Some {
+  const a = around(c, duty, by, besides);
+  const named = eachOnce(step.to.flatMap((name) => finders[reaches[duty.owner.kind][name]](a, step)));
+  const isEnough = named.some((to) => canMeet(c, duty.row, to, by.roster));
+  return isEnough ? named : eachOnce([...named, ...somebodyAble(a)]);
+}
+
+/** Who stands above the managers: the service leads; without any all team managers; without any the administrators. */
+export function thoseAbove(roster: Roster): readonly PersonId[] {
+  const there = (job: Job) => roster.withJob(job).flatMap(({ id }) => (roster.isAway(id) ? [] : [id]));
+  const found = [there('service-lead'), there('team-manager')].find((some) => some.length > 0);
+  return found ?? roster.administrators();
 }

@@ -1,6 +1,6 @@
 /** Events that keep a case in order: what the clock brought, and what could not be told. */
 
-import type { Instant, Named, TeamId } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, Named, TeamId } from '../base/vocabulary.ts';
 import type { NudgeRecipient, Nudging } from '../record/case.ts';
 import { detailsOf, type EventRows } from '../rows/event.ts';
 
@@ -14,6 +14,8 @@ export interface Nudge {
   readonly step: string;
   readonly workingDays?: number | undefined;
   readonly to: readonly NudgeRecipient[];
+  /** Who was to be told at this step and could not be reached, where that is why these are told. */
+  readonly insteadOf?: NudgeRecipient | undefined;
 }
 /** All nudges of one waking. */
 export interface Nudged {
@@ -39,25 +41,58 @@ export interface Looked {
   readonly type: 'looked';
   readonly part: string;
 }
+/** The case's manager is a team manager no more; or is one again. */
+export interface ManagerLeft {
+  readonly type: 'manager-left';
+  readonly manager: Named;
+}
+export interface ManagerBack {
+  readonly type: 'manager-back';
+  readonly manager: Named;
+}
+/** The list of bank holidays is another, and days on the case moved by it. */
+export interface DatesMoved {
+  readonly type: 'dates-moved';
+  /** Which list it is now: each moves a case once. */
+  readonly list: string;
+  /** The last day for a meeting, before and now, where that moved. */
+  readonly was?: LocalDate | undefined;
+  readonly is?: LocalDate | undefined;
+}
 export interface HandedOver {
   readonly type: 'handed-over';
   readonly manager: Named;
   readonly reason: string;
 }
 
+/** So many of the last times are kept: enough to know how far it has got, though the clock was ahead for a while. */
+const mostSaid = 8;
+
+/** What was said at a later time than this was said by a clock that was ahead. */
 function afterNudge(before: Nudging | undefined, nudge: Nudge, at: Instant): Nudging {
   const since = nudge.since ?? at;
   const same = before?.since === since ? before : undefined;
-  const furthest = Math.max(nudge.workingDays ?? Number.NEGATIVE_INFINITY, same?.furthest ?? Number.NEGATIVE_INFINITY);
+  const { step, workingDays, to, insteadOf } = nudge;
+  const said = [...(same?.said ?? []), { step, ...(workingDays === undefined ? {} : { workingDays }), at, to }];
+  const unreached = [...(same?.unreached ?? []), ...(insteadOf === undefined ? [] : [{ to: insteadOf, at }])];
   return {
     since,
-    steps: [...(same?.steps ?? []), nudge.step],
-    ...(Number.isFinite(furthest) ? { furthest } : {}),
+    said: said.filter((one) => one.at <= at).slice(-mostSaid),
+    ...(unreached.length === 0 ? {} : { unreached: unreached.slice(-mostSaid) }),
     ...(before?.postponed === undefined ? {} : { postponed: before.postponed }),
   };
 }
 
-export const handlingEvents: EventRows<Nudged | Reminded | ToTellEvent | Looked | HandedOver> = {
+function howNudged({ step, insteadOf, to }: Nudge): string {
+  if (insteadOf === undefined) return `nudged (${step})`;
+  return to.length === 0
+    ? `could not reach somebody (${step})`
+    : `nudged the next (${step}), one could not be reached,`;
+}
+
+export const handlingEvents: EventRows<
+  Nudged | Reminded | ToTellEvent | Looked | ManagerLeft | ManagerBack | DatesMoved | HandedOver
+> = {
   nudged: {
     fold: (c, { nudges }, at) => ({
       nudging: {
@@ -66,10 +101,12 @@ export const handlingEvents: EventRows<Nudged | Reminded | ToTellEvent | Looked 
       },
     }),
     words: ({ nudges }, say) =>
-      `nudged ${nudges.map(({ step, obligation }) => `(${step}) about: ${say.duty(obligation)}`).join('; ')}`,
+      nudges.map((nudge) => `${howNudged(nudge)} about: ${say.duty(nudge.obligation)}`).join('; '),
   },
   reminded: {
-    fold: (c, { reminders }) => ({ reminded: [...c.reminded, ...reminders.map(({ reminder }) => reminder)] }),
+    fold: (c, { reminders }, at) => ({
+      reminded: { ...c.reminded, ...Object.fromEntries(reminders.map(({ reminder }) => [reminder, at])) },
+    }),
     words: ({ reminders }, say) => `reminded ${say.teams(reminders.map(({ team }) => team))} of the meeting`,
   },
   'to-tell': {
@@ -77,8 +114,29 @@ export const handlingEvents: EventRows<Nudged | Reminded | ToTellEvent | Looked 
     words: ({ who, what }, say) => `could not reach ${say.name(who)}, or they are not on Pathway: ${say.name(what)}`,
   },
   looked: { fold: () => ({}), words: ({ part }, say) => `looked at ${say.page(part)}` },
+  'manager-left': {
+    fold: (_c, _event, at) => ({ managerLeft: at }),
+    words: ({ manager }, say) => `noted that ${say.name(manager.name)} is no longer a team manager`,
+  },
+  'manager-back': {
+    fold: () => ({ managerLeft: undefined }),
+    words: ({ manager }, say) => `noted that ${say.name(manager.name)} is a team manager again`,
+  },
+  'dates-moved': {
+    fold: (_c, { list, was, is }) => ({ datesMoved: { list, ...(was && is ? { was, is } : {}) } }),
+    words: ({ was, is }, say) =>
+      was === undefined || is === undefined
+        ? 'noted that days moved with the list of bank holidays'
+        : `noted that the last day for a meeting moved from ${say.day(was)} to ${say.day(is)}, with the list of bank holidays`,
+  },
   'handed-over': {
-    fold: (_c, { manager }, at) => ({ manager, managerSince: at }),
+    fold: (_c, { manager, reason }, at, by) => ({
+      manager,
+      managerSince: at,
+      managerLeft: undefined,
+      handedOver: { by, reason },
+    }),
     words: ({ manager }, say) => `handed the case to ${say.name(manager.name)}`,
+    typed: ({ reason }) => ({ Why: reason }),
   },
 };

@@ -1,9 +1,20 @@
 /** What is wanted first for keeping a case in order (PR-18). */
+import { obligations } from '../obligations.ts';
 import type { Guard } from '../rows/guard.ts';
 
 export const somethingToTell: Guard = {
   source: 'PR-18',
   holds: (c) => c.toTell.some((one) => one.done === undefined),
   otherwise: 'There is nobody left to telephone on this case.',
+  hides: true,
+};
+
+/** Beyond every time, so that no duty of the past is looked at as one to come. */
+const inTheEnd = '9999-12-31T00:00:00Z';
+
+export const somethingToDo: Guard = {
+  source: 'PR-10',
+  holds: (c) => obligations.some((row) => row.on(c, { now: inTheEnd }).some(({ metAt }) => metAt === undefined)),
+  otherwise: 'Nothing is to do on this case now, so there is nothing to put off.',
   hides: true,
 };

@@ -2,6 +2,7 @@
 
 import { namedAs, type PersonId } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
+import { onlyWhole } from '../record/readers.ts';
 import type { Effect, FormWords, Reason } from '../rows/action.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { refusal } from '../rows/refusals.ts';
@@ -14,6 +15,7 @@ export const handToForm = (title: string): FormWords => ({
   title,
   send: 'Hand over',
   says: ['The new team manager is told, and sees the whole case.'],
+  readBy: { reason: onlyWhole },
 });
 
 export function handTo(c: Case, { to, reason }: HandToInput, { roster }: ActorContext): Effect {

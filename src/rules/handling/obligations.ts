@@ -1,7 +1,20 @@
-/** What keeps a case in order: telling those whom Pathway cannot reach (PR-18). */
-import type { ObligationRow } from '../rows/obligation.ts';
+/** What keeps a case in order: that somebody has it, and telling those whom Pathway cannot reach (PR-18). */
+import { type ObligationRow, when } from '../rows/obligation.ts';
+import { isOpen } from '../stages.ts';
 
 export const handlingObligations: readonly ObligationRow[] = [
+  {
+    id: 'reassign',
+    source: 'A-18',
+    title: 'Give the case to another team manager: the one who has it has left',
+    owner: 'service-lead',
+    within: 'takeReferral',
+    from: 'since',
+    asked: 'it was found that the team manager has left',
+    shownTo: ['whole'],
+    metBy: ['hand-over'],
+    on: (c) => when(isOpen(c) && c.managerLeft !== undefined, { since: c.managerLeft ?? c.receivedAt }),
+  },
   {
     id: 'tell',
     source: 'PR-18',

@@ -1,7 +1,8 @@
 /** Whose invitations a booking makes, and what is wrong with a choice (CN-12 to CN-17). */
 
-import type { Instant, TeamId } from '../base/vocabulary.ts';
+import type { Instant, Named, TeamId } from '../base/vocabulary.ts';
 import type { Case, Invitation } from '../record/case.ts';
+import type { DecisionContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import type { InviteList } from './invitees.ts';
 
@@ -10,13 +11,33 @@ export interface Invited {
   readonly why: string;
 }
 
+/** What an event says of a new invitation's making. */
+interface Made {
+  readonly invited: readonly Invited[];
+  /** Those of them that call the meeting; left out in a record of before this was kept. */
+  readonly calling?: readonly TeamId[] | undefined;
+}
+
 export function invite(
   before: readonly Invitation[],
-  invited: readonly Invited[],
+  { invited, calling = [] }: Made,
   meeting: number,
   at: Instant,
+  by: Named,
 ): readonly Invitation[] {
-  return [...before, ...invited.map((one) => ({ ...one, meeting, invitedAt: at }))];
+  const made = invited.map((one): Invitation => {
+    const calls = calling.includes(one.team);
+    const reply = { answer: 'accepted', at, by } as const;
+    return { ...one, meeting, invitedAt: at, ...(calls ? { calls, reply } : {}) };
+  });
+  return [...before, ...made];
+}
+
+/** Of these teams the ones that call the meeting: those in which the case's manager is one. Nobody asks them whether they come. */
+export function callingOf({ manager }: Case, teams: readonly TeamId[], { roster }: Pick<DecisionContext, 'roster'>) {
+  const own = roster.person(manager?.id ?? '')?.teams ?? [];
+  const calling = teams.filter((team) => own.some((one) => one.team === team && one.job === 'team-manager'));
+  return calling.length === 0 ? {} : { calling };
 }
 
 /** Whether it is an invitation to the newest booking that still stands. */

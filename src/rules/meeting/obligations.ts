@@ -43,6 +43,7 @@ export const meetingObligations: readonly ObligationRow[] = [
     asked: 'receipt',
     postedUnder: 'referral',
     shownTo: ['whole', 'own-referral'],
+    whenPassed: 'no Risk Management Meeting has been held',
     metBy: ['record-held'],
     // The clock runs from receipt, so it must not pass in silence while nobody has decided.
     on: (c) =>

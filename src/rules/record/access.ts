@@ -1,6 +1,6 @@
 /** What somebody is to a case, and what that lets them see. Asked at every click. */
 
-import type { Agency, Job, Person, PersonId, Roster, TeamId } from '../base/vocabulary.ts';
+import type { Agency, Job, Named, Person, PersonId, Roster, TeamId } from '../base/vocabulary.ts';
 import {
   type Case,
   currentMeeting,
@@ -13,7 +13,7 @@ import {
 export const caseRoles = {
   referrer: 'the person who raised it',
   'referrers-lead': "the designated safeguarding lead of the referrer's school",
-  managers: 'any CDYJS team manager, while nobody has taken it',
+  managers: 'any CDYJS team manager, while nobody has it',
   manager: "the case's team manager",
   deputy: "the team manager's deputy, or who covers for them",
   'fellow-manager': 'another CDYJS team manager, once it is taken',
@@ -87,8 +87,24 @@ const agencyOf = (roster: Roster, team: TeamId): Agency | undefined => roster.te
  * Whoever raised it as a member of a team and is in none any more, has left. Somebody who was in none then is a worker of
  * an agency that the register does not know, and has left nothing.
  */
-export function hasLeft({ referrerTeams }: Pick<Case, 'referrerTeams'>, { teams }: Pick<Person, 'teams'>): boolean {
+export function hasLeftTeams(
+  { referrerTeams }: Pick<Case, 'referrerTeams'>,
+  { teams }: Pick<Person, 'teams'>,
+): boolean {
   return referrerTeams.length > 0 && teams.length === 0;
+}
+
+/** Whether somebody is a team manager no more. */
+export const hasStoppedManaging = ({ id }: Pick<Named, 'id'>, roster: Roster): boolean =>
+  !roster.withJob('team-manager').some((one) => one.id === id);
+
+/** Whether a manager has left and nobody would be there who may do anything on their cases. */
+function isLeftAlone(manager: Named, roster: Roster): boolean {
+  return (
+    hasStoppedManaging(manager, roster) &&
+    roster.actingFor(manager.id).length === 0 &&
+    roster.withJob('service-lead').length === 0
+  );
 }
 
 type Test = (c: Case, person: Person, roster: Roster) => boolean;
@@ -119,10 +135,11 @@ function isAskedAs(role: AskedRole): Test {
 }
 
 const tests: Record<CaseRole, Test> = {
-  referrer: (c, person) => c.referrer.id === person.id && !hasLeft(c, person),
+  referrer: (c, person) => c.referrer.id === person.id && !hasLeftTeams(c, person),
   'referrers-lead': (c, person) =>
     person.teams.some((one) => one.job === 'designated-safeguarding-lead' && c.referrerTeams.includes(one.team)),
-  managers: (c, person) => c.manager === undefined && hasJob(person, 'team-manager'),
+  managers: (c, person, roster) =>
+    (c.manager === undefined || isLeftAlone(c.manager, roster)) && hasJob(person, 'team-manager'),
   manager: (c, person) => c.manager?.id === person.id && hasJob(person, 'team-manager'),
   deputy: (c, person, roster) =>
     c.manager !== undefined && roster.actsFor(person.id).includes(c.manager.id) && hasJob(person, 'team-manager'),
@@ -151,7 +168,7 @@ export function copiedLeads(c: Pick<Case, 'referrer' | 'referrerTeams'>, roster:
 /** Who is told what the referrer is told: where the referrer has left, the safeguarding leads who are copied in. */
 export function toldAsReferrer(c: Pick<Case, 'referrer' | 'referrerTeams'>, roster: Roster): readonly PersonId[] {
   const { teams } = roster.person(c.referrer.id) ?? { teams: [] };
-  return hasLeft(c, { teams }) ? copiedLeads(c, roster).map(({ id }) => id) : [c.referrer.id];
+  return hasLeftTeams(c, { teams }) ? copiedLeads(c, roster).map(({ id }) => id) : [c.referrer.id];
 }
 
 /** What somebody may see now; of whoever is not in the register only the id is known. */

@@ -110,6 +110,8 @@ export interface Invitation {
     readonly note?: string | undefined;
   };
   readonly withdrawn?: Instant;
+  /** It is the team that calls the meeting: it comes, and is not asked. */
+  readonly calls?: true;
 }
 
 /** Something the bot could not tell, or a party outside Pathway: a person must. */
@@ -124,16 +126,34 @@ export interface ToTell {
   readonly done?: { readonly at: Instant; readonly by: Named; readonly note: string; readonly givenUp?: true };
 }
 
+/** One time that people were nudged about one thing. */
+export interface Saying {
+  /** The step of the ladder, and its working days after the due day where they were kept. */
+  readonly step: string;
+  readonly workingDays?: number | undefined;
+  readonly at: Instant;
+  readonly to: readonly NudgeRecipient[];
+}
+
+export interface Postponed {
+  readonly until: Instant;
+  readonly reason: string;
+  /** It counts only while the thing has not begun again after that. */
+  readonly since: Instant;
+  readonly at: Instant;
+  /** How often it was put off since then, this time included. */
+  readonly times: number;
+}
+
 /** How far people were nudged about one thing. What was said before the thing began again does not count. */
 export interface Nudging {
   /** Since when the thing was asked for, when this was written. */
   readonly since: Instant;
-  /** Names of the steps of the ladder that were used. */
-  readonly steps: readonly string[];
-  /** The furthest of them, in working days after the due day. */
-  readonly furthest?: number | undefined;
-  /** `since` again: it counts only while the thing has not begun again after that. */
-  readonly postponed?: { readonly until: Instant; readonly reason: string; readonly since: Instant };
+  /** The last times, the oldest first. */
+  readonly said: readonly Saying[];
+  /** Those it could not be said to, and when. */
+  readonly unreached?: readonly { readonly to: NudgeRecipient; readonly at: Instant }[];
+  readonly postponed?: Postponed;
 }
 
 export interface Case {
@@ -150,6 +170,10 @@ export interface Case {
   readonly ageSettled?: { readonly to: 'this-procedure' | 'first-contact'; readonly at: Instant };
   readonly manager?: Named | undefined;
   readonly managerSince?: Instant | undefined;
+  /** Since when it is known that they are a team manager no more; the case has to be given to another. */
+  readonly managerLeft?: Instant | undefined;
+  /** Who gave it to its manager, and why; absent where they took it themselves. */
+  readonly handedOver?: { readonly by: Named; readonly reason: string } | undefined;
   /** Undefined again once the referral it led to turned out to be misdirected: the check is to be made again. */
   readonly systemCheck?: SystemCheck | undefined;
   readonly referralsOn: readonly ReferralOn[];
@@ -164,10 +188,12 @@ export interface Case {
   readonly toTell: readonly ToTell[];
   /** First Contact have sent it another way than this procedure (SC-06). */
   readonly sentElsewhere?: Instant | undefined;
+  /** The last list of bank holidays by which days of this case moved, and how the last day for a meeting did. */
+  readonly datesMoved?: { readonly list: string; readonly was?: LocalDate; readonly is?: LocalDate };
   /** By the key of an obligation: how far people were nudged about it. */
   readonly nudging: Readonly<Record<string, Nudging>>;
-  /** Reminder keys already sent. */
-  readonly reminded: readonly string[];
+  /** When people were reminded, by the keys of the reminders. */
+  readonly reminded: Readonly<Record<string, Instant>>;
   /** What people asked for and was carried out, newest last: a repeated press changes nothing, however late it comes. */
   readonly commands: readonly string[];
   readonly closed?: { readonly at: Instant; readonly reason: string; readonly withoutDecision?: string } | undefined;

@@ -1,19 +1,32 @@
 /** The shape of a row for an action: one file says who may do it, when, what it needs, what comes of it, and its words. */
 
-import type { Instant } from '../base/vocabulary.ts';
+import type { Count } from '../base/calendar.ts';
+import type { Instant, LocalDate } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Source } from '../procedure/source.ts';
 import type { CaseRole } from '../record/access.ts';
 import type { Case, Stage } from '../record/case.ts';
+import type { ReadBy } from '../record/readers.ts';
 import type { ActorContext } from './context.ts';
+import type { Doubt } from './doubt.ts';
 import type { EventRows } from './event.ts';
 import type { Guard } from './guard.ts';
+import type { ObligationRow } from './obligation.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What an action decides with. */
 export interface Deciding extends ActorContext {
   /** What is still to do on the case, by its key. */
-  stillToDo(key: string): { readonly askedSince: Instant } | undefined;
+  stillToDo(key: string): ToDo | undefined;
+}
+
+/** Something still to do, as far as an action looks at it. */
+export interface ToDo {
+  readonly row: ObligationRow;
+  readonly askedSince: Instant;
+  readonly due: Count;
+  /** The last day to which the nudges about it can be put off today; undefined where they cannot be. */
+  readonly putOffTo: LocalDate | undefined;
 }
 
 export type Effect = readonly CaseEvent[] | Refusal;
@@ -27,6 +40,8 @@ export interface FormWords {
   readonly says?: readonly string[];
   /** Its one question, where that is why; null where it asks nothing; left out where it has a form of its own. */
   readonly why?: string | null;
+  /** Who reads what is typed into each of its inputs, said before it is sent; left out where it asks for no words. */
+  readonly readBy?: ReadBy;
 }
 
 /** What permission, buttons and documents read. */
@@ -48,6 +63,10 @@ export interface Action<Input, E extends { readonly type: string } = never> exte
   readonly form: FormWords;
   /** Its events, or a refusal of what was given. Permission is settled before. */
   decide(c: Case, input: Input, by: Deciding): Effect;
+  /** What is odd about what was given, where it could be carried out. Whoever sent it confirms it or changes it. */
+  doubts?(c: Case, input: Input, by: ActorContext): readonly Doubt[];
+  /** What others will be told by it, in a line; said where something is asked about. */
+  tells?(c: Case, input: Input, by: ActorContext): string;
   /** Its own events; those of other actions have their rows there. */
   readonly events: EventRows<E>;
 }
@@ -60,7 +79,7 @@ export interface Reason {
 
 /** An action whose form only asks why: it is drawn from its words, without a form of its own in `dialogs/`. */
 export interface ReasonAction<E extends { readonly type: string } = never> extends Action<Reason, E> {
-  readonly form: FormWords & { readonly why: string };
+  readonly form: FormWords & { readonly why: string; readonly readBy: ReadBy };
 }
 /** One whose form asks nothing: the same. */
 export interface PlainAction<E extends { readonly type: string } = never> extends Action<NoInput, E> {

@@ -21,6 +21,11 @@ export interface EventRow<E> {
   fold(c: Case, event: E, at: Instant, by: Named): Partial<Case>;
   /** What was done, after the name of who did it, without anybody's free text: `took the case`. */
   words(event: E, say: Say): string;
+  /**
+   * What somebody typed that no other page keeps showing, by what it is called: `Why`. It stands under its line, for
+   * those who see the whole case.
+   */
+  typed?(event: E): Readonly<Record<string, string | undefined>>;
 }
 
 export type EventRows<E extends { readonly type: string }> = {

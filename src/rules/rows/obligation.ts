@@ -46,6 +46,8 @@ export interface Instance {
   readonly person?: Named;
   /** Which of the posts of its kind it belongs to. */
   readonly post?: number;
+  /** Whom or what it waits for, in words, where nobody can do it yet. */
+  readonly waitsFor?: string;
 }
 
 /** A post in a channel under which a nudge belongs. */
@@ -70,6 +72,8 @@ export interface ObligationRow {
   readonly postedUnder?: PostKind;
   /** Who is shown it as what is next. A team sees only its own. */
   readonly shownTo: readonly Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting'>[];
+  /** Where the service lead is told on the working day after its day, whatever the ladder says: what is not done, in words. */
+  readonly whenPassed?: string;
   /** What meets it. */
   readonly metBy: readonly ActionId[];
   /** Every instance of it on this case, met or not. */

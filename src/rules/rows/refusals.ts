@@ -1,6 +1,7 @@
 /** A clear no: nothing changed, and here is what to do. */
 import type { ClauseId } from '../procedure/clauses/index.ts';
 import type { QuestionId } from '../procedure/questions.ts';
+import type { Doubt } from './doubt.ts';
 
 export type RefusalCode =
   /** No such case, or none for this person: one answer for both. */
@@ -12,7 +13,9 @@ export type RefusalCode =
   /** Something the procedure wants first. */
   | 'not-yet'
   /** Something in what was given. */
-  | 'not-so';
+  | 'not-so'
+  /** Something odd in what was given: nothing is wrong with it once it is confirmed. */
+  | 'not-sure';
 
 export interface Refusal {
   readonly code: RefusalCode;
@@ -20,6 +23,10 @@ export interface Refusal {
   readonly source?: ClauseId | QuestionId;
   /** The input it is about, where there is one. */
   readonly field?: string;
+  /** What is to be confirmed, where that is all that stands in the way. */
+  readonly doubts?: readonly Doubt[];
+  /** What others will be told once it is. */
+  readonly tells?: string;
 }
 
 export const notFound: Refusal = {

@@ -82,7 +82,12 @@ describe('a record of the first Pathway', () => {
 
   it('did not say since when a thing was asked for: what was nudged then counts until it is asked for again', () => {
     const nudged = evolve(taken.case, first(nudge), '2026-11-03T09:00:00Z');
-    expect(nudged.nudging).toEqual({ take: { since: '2026-11-03T09:00:00Z', steps: ['on the day'] } });
+    expect(nudged.nudging).toEqual({
+      take: {
+        since: '2026-11-03T09:00:00Z',
+        said: [{ step: 'on the day', at: '2026-11-03T09:00:00Z', to: [{ team: 'cdyjs-managers' }] }],
+      },
+    });
   });
 
   it('held looks at pages, which are no commands', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headVersion } from '../../../src/cases/record/head.ts';
 import { aCase } from '../../support/a-case.ts';
-import { aConcern, local } from '../../support/factories.ts';
+import { aConcern, local, person } from '../../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const start = local('2026-11-02', '09:15');
@@ -15,9 +15,27 @@ const booked = discussed.agreed().bookedFor('2026-11-12', '10:00');
 const stories = [
   discussed.notAppropriate().does('Hannah Reid', 'reconsider', told).notAppropriate(),
   discussed.notAppropriate().does('Hannah Reid', 'close', told),
+  discussed.does('Hannah Reid', 'hand-over', { to: person('Tom Bell').id, ...told }),
   discussed
     .does('Hannah Reid', 'put-off', { obligation: 'decide', until: '2026-11-05', ...told })
     .until('2026-11-12', '12:00'),
+  discussed.with(
+    {
+      actor: { kind: 'clock' },
+      events: [
+        { event: { type: 'dates-moved', list: 'l1', was: '2026-11-16', is: '2026-11-17' }, stage: 'with-manager' },
+        { event: { type: 'manager-left', manager: { id: 'x', name: 'Hannah Reid' } }, stage: 'with-manager' },
+        {
+          event: {
+            type: 'nudged',
+            nudges: [{ obligation: 'decide', since: start, step: 'before', to: [], insteadOf: { team: 'police' } }],
+          },
+          stage: 'with-manager',
+        },
+      ],
+    },
+    'clock',
+  ),
   booked.answeredBy('Joanne Hardy', 'accepted').until('2026-11-12', '12:00').held(),
   booked.does('Hannah Reid', 'change-invitations', { invite: ['health'], ...told }),
   discussed.checkedActiveTo('families-first-north'),
@@ -40,7 +58,7 @@ const stories = [
 function shapeOf(value: unknown, at = ''): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((one) => shapeOf(one, `${at}[]`));
   if (typeof value !== 'object' || value === null) return [at];
-  const isByKey = at === 'nudging';
+  const isByKey = at === 'nudging' || at === 'reminded';
   return Object.entries(value).flatMap(([key, one]) => shapeOf(one, at === '' ? key : `${at}.${isByKey ? '*' : key}`));
 }
 

@@ -98,6 +98,19 @@ describe('what was seen or heard', () => {
 });
 
 describe('long answers that are allowed', () => {
+  it('are left out of a card without room for all, the longest first: a short one stays', async () => {
+    const priya = room().enters();
+    const long = '語'.repeat(4_000);
+    await tellsWho(priya);
+    priya.fills(seen);
+    await priya.presses('Next');
+    priya.fills({ 'Similar in age': 'Both are 13.', 'No coercion': long, 'No distress': long });
+    await priya.presses('Next');
+    await priya.presses('Back');
+    expect(priya.reads()).toContain('Your 4,000 characters are kept, but are too long to show here.');
+    expect(Object.values(priya.holds())).toContain('Both are 13.');
+  });
+
   it('are kept where a card has no room to show them all, and sent whole', async () => {
     const there = room();
     const priya = there.enters();

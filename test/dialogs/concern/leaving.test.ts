@@ -9,7 +9,11 @@ describe('leaving', () => {
     await startsWith(priya);
     priya.fills({ 'Their name': 'Rowan' });
     await priya.presses('Leave and finish later');
-    expect(priya.reads()).toBe('Kept until Thursday 24 December 2026. Type "continue" to go on.');
+    expect(priya.reads()).toContain(
+      'Not sent\nNobody has seen this yet. What you wrote is kept until Thursday 24 December',
+    );
+    expect(priya.reads()).not.toContain('Rowan');
+    expect(priya.buttons()).toEqual(['Finish it now', 'Discard']);
     await there.conversation().resume(priya.chat, priya.speaker());
     expect(priya.holds()).toMatchObject({ 'Their name (required)': 'Rowan' });
   });
@@ -29,7 +33,9 @@ describe('leaving', () => {
     const priya = there.enters();
     await tellsWho(priya);
     await there.conversation().leave(priya.chat, priya.speaker());
-    expect(priya.reads()).toContain('Begun on Tuesday 24 November 2026 at 15:42. You got to step 3 of 9.');
+    expect(priya.reads()).toContain(
+      'You began it on Tuesday 24 November 2026 at 15:42. You stopped at "What was seen or heard".',
+    );
     expect(priya.reads()).not.toContain('Rowan');
     expect(priya.buttons()).toEqual(['Keep it until Thursday 24 December 2026', 'Discard it', 'Go on']);
     await priya.presses('Keep it until');
@@ -66,10 +72,12 @@ describe('coming back', () => {
     there.later(70);
     there.restarts();
     await priya.begins();
-    expect(priya.reads()).toContain('You have an unfinished concern');
-    expect(priya.reads()).toContain('Begun on Tuesday 24 November 2026 at 15:42. You got to step 3 of 9.');
+    expect(priya.reads()).toContain('You have a concern that was not sent');
+    expect(priya.reads()).toContain(
+      'You began it on Tuesday 24 November 2026 at 15:42. You stopped at "What was seen or heard".',
+    );
     expect(priya.reads()).not.toContain('Rowan');
-    await priya.presses('Go on where you left off');
+    await priya.presses('Carry on');
     expect(priya.reads()).toMatch(/^Step 3 of 9/);
     await priya.presses('Back');
     expect(priya.holds()).toMatchObject({ 'Their name (required)': 'Rowan Ashby' });
@@ -80,7 +88,9 @@ describe('coming back', () => {
     const priya = there.enters();
     await tellsWho(priya);
     await priya.begins();
-    await priya.presses('Discard and begin again');
+    await priya.presses('Delete it and start again');
+    expect(priya.reads()).toContain('Delete what you wrote?');
+    await priya.presses('Delete it and start again');
     expect(priya.reads()).toMatch(/^Step 1 of 9/);
     await priya.presses('Go on');
     expect(priya.holds()).toMatchObject({ 'Their name (required)': '' });
@@ -95,17 +105,16 @@ describe('coming back', () => {
     expect(priya.reads()).toMatch(/^Step 3 of 9/);
   });
 
-  it('is too late after thirty days without a word', async () => {
+  it('is not too late after thirty days without a word', async () => {
     const there = room();
     const priya = there.enters();
     await tellsWho(priya);
     there.later(29 * 24);
     expect(await there.conversation().open(priya.speaker())).toBeDefined();
     await there.conversation().resume(priya.chat, priya.speaker());
+    // Nobody could tell her that it would be deleted, so it is not.
     there.later(30 * 24);
-    expect(await there.conversation().open(priya.speaker())).toBeUndefined();
-    await priya.presses('Next');
-    expect(priya.hears()).toContain('sent or discarded');
+    expect(await there.conversation().open(priya.speaker())).toBeDefined();
   });
 
   it('finds nothing of somebody else', async () => {
@@ -128,11 +137,25 @@ describe('discarding', () => {
       await there.conversation().leave(priya.chat, priya.speaker());
       await priya.presses('Discard it');
     }
+    expect(priya.reads()).toContain('Delete what you wrote?');
+    expect(await there.conversation().open(priya.speaker())).toBeDefined();
+    await priya.presses('Delete it');
     expect(priya.reads()).toBe('Discarded. Nothing was sent, and nothing of it is kept.');
     const everything = [JSON.stringify((await there.store.all('draft', 10)).items), ...priya.history()].join('\n');
     expect(everything).not.toMatch(/Rowan|did not stop/);
     expect(await there.cases()).toEqual([]);
     expect(await there.conversation().open(priya.speaker())).toBeUndefined();
+  });
+
+  it('asks nothing where nothing was written, and neither does beginning again', async () => {
+    const there = room();
+    const priya = there.enters();
+    await priya.begins();
+    await priya.begins();
+    expect(priya.reads()).toMatch(/^Step 1 of 9/);
+    expect(priya.history().filter((words) => words.startsWith('Step'))).toHaveLength(1);
+    await there.conversation().discard(priya.chat, priya.speaker());
+    expect(priya.reads()).toBe('Discarded. Nothing was sent, and nothing of it is kept.');
   });
 
   it('and leaving, going back or showing again do nothing where nothing is open', async () => {
@@ -161,11 +184,9 @@ describe('the check that is shown again', () => {
     await comesToTheCheck(priya);
     const [kept] = (await there.store.all<{ open: object }>('draft', 1)).items;
     if (kept === undefined) throw new Error('There is no draft.');
-    const { partition, id, kind, body, expires } = kept;
+    const { partition, id, kind, body } = kept;
     const open = { ...body.open, checkedFrom: 'check' };
-    await there.store.commit([
-      { replace: { partition, id, kind, body: { ...body, open }, expires: expires ?? '' }, ifMatch: kept.etag },
-    ]);
+    await there.store.commit([{ replace: { partition, id, kind, body: { ...body, open } }, ifMatch: kept.etag }]);
     await priya.presses('Back');
     expect(priya.reads()).toMatch(/^Step 8 of 9/);
   });

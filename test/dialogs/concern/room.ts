@@ -29,13 +29,13 @@ export interface Room {
   conversation(): ConcernConversation;
   /** Moves the clock, in hours. */
   later(hours: number): void;
+  now(): string;
   enters(who?: string | Person): Worker;
   cases(): Promise<readonly Case[]>;
 }
 
 /** A room on Tuesday 24 November 2026, 15:42. */
-export function room(): Room {
-  const store = openSqliteStore(':memory:');
+export function room(store: Store = openSqliteStore(':memory:')): Room {
   const cases = createCases(createRepository(store), circumstances, () => undefined);
   const faults: Room['faults'] = {};
   let now = local('2026-11-24', '15:42');
@@ -50,7 +50,7 @@ export function room(): Room {
   const deps: ConcernDeps = {
     store,
     policy,
-    today: calendar.localDate,
+    calendar,
     rosterAt: () => register,
     newReference: () => references[drawn++] ?? 'none left',
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
@@ -77,6 +77,7 @@ export function room(): Room {
     later: (hours) => {
       now = Temporal.Instant.from(now).add({ hours }).toString();
     },
+    now: () => now,
     enters: (who = 'Priya Shah') => {
       const whoever = typeof who === 'string' ? person(who) : who;
       return worker(

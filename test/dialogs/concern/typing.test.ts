@@ -79,9 +79,9 @@ describe('an answer typed', () => {
     await tellsWho(priya);
     there.later(5);
     expect(await priya.says('Are you free on Thursday?')).toBe(true);
-    expect(priya.reads()).toContain('You have an unfinished concern');
+    expect(priya.reads()).toContain('You have a concern that was not sent');
     expect(priya.reads()).toContain('Your message was not put into it.');
-    await priya.presses('Go on where you left off');
+    await priya.presses('Carry on');
     expect(priya.holds()).toMatchObject({ 'What was seen or heard? (required)': '' });
   });
 

@@ -87,6 +87,7 @@ export const borrowing: Journey<BorrowingTypes> = {
     thing: 'what you are borrowing',
     unfinished: 'You were borrowing something',
     leave: 'Borrow nothing now?',
+    deleted: 'What you wanted to borrow has been forgotten',
     gone: 'That was borrowed or given up.',
     sentAlready: ({ number }) => `That is loan ${number} already.`,
   },
@@ -108,7 +109,7 @@ export function library(): Library {
     deps: {
       store: openSqliteStore(':memory:'),
       policy,
-      today: calendar.localDate,
+      calendar,
       newReference: () => `loan-${ids}`,
       newId: () => `id-${++ids}`,
       aroundOf: ({ now }) => ({ policy, limits: policy.textLimits, today: calendar.localDate(now) }),

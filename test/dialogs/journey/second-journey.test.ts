@@ -36,7 +36,9 @@ describe('a journey of two cards', () => {
     expect(priya.reads()).toMatch(/^Step 2 of 3\nWhat it is for/);
     priya.fills({ 'What is it for?': 'The gutter' });
     await priya.presses('Next');
-    expect(priya.reads()).toContain('Step 3 of 3\nLook it over\n**Ladders want two people.**');
+    expect(priya.reads()).toContain(
+      'Step 3 of 3\nLook it over\n**Not sent yet.** Nobody has seen it until you press **Borrow it**.\n**Ladders want two people.**',
+    );
     expect(priya.reads()).toMatch(/What is it for\?\s+The gutter/);
     priya.fills({ 'Your number': '01910 000 000' });
     await priya.presses('Borrow it');
@@ -75,7 +77,7 @@ describe('a journey of two cards', () => {
     expect(priya.buttons()).toEqual(['Next', 'Leave and finish later']);
     priya.fills({ 'What would you like to borrow?': 'a saw' });
     await priya.presses('Leave and finish later');
-    expect(priya.reads()).toContain('Kept until');
+    expect(priya.reads()).toContain('is kept until');
     await priya.begins();
     expect(priya.reads()).toContain('You were borrowing something');
     await conversation.back(priya.chat, speaker);
@@ -191,6 +193,7 @@ describe('two journeys of one person', () => {
     await priya.sends(foreign);
     expect(priya.hears()).toBe(oldButton);
     await there.conversation().discard(concern.chat, speaker);
+    await concern.presses('Delete it');
     expect(await there.conversation().open(speaker)).toBeUndefined();
     expect(await conversation.open(speaker)).toBeDefined();
     expect((await there.store.all('draft', 10)).items.map(({ id }) => id).sort()).toEqual([

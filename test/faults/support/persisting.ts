@@ -49,7 +49,7 @@ async function goOn(worker: Hands, child: { name: string; born: string }, known:
     await presses('Go straight to check and send');
   } else if (has('Send')) await presses('Send');
   else if (has('Go on')) await presses('Go on');
-  else if (has('Go on where you left off')) await presses('Go on where you left off');
+  else if (has('Carry on')) await presses('Carry on');
   else await worker.says('raise a concern').catch(() => undefined);
   return '';
 }

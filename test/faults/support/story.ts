@@ -73,7 +73,7 @@ export const steps: readonly Step[] = [
   {
     title: 'the manager records the talk',
     does: form(['Record the talk with the referrer', 'Record the talk'], {
-      Time: '10:00',
+      Time: '09:00',
       'How you spoke': 'Telephone',
       "The referrer's view": marked('referrersview'),
       'Your view': marked('managersview'),

@@ -164,6 +164,7 @@ describe('a calendar that cannot be', () => {
     ['an end that is no day', { knownThrough: 'never' }],
     ['hours that are no times', { hours: { start: '8.30', end: '17:00' } }],
     ['hours that end first', { hours: { start: '17:00', end: '08:30' } }],
+    ['hours that end as they start, in which nothing could ever be sent', { hours: { start: '08:30', end: '08:30' } }],
   ])('%s', (_name, wrong) => {
     expect(() => createCalendar({ ...source, ...wrong })).toThrow(expect.objectContaining({ name: 'RangeError' }));
   });

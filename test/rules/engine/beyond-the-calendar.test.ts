@@ -3,11 +3,13 @@ import { clockSection } from '../../../src/cards/case/why.ts';
 import { isLate, unmet } from '../../../src/rules/engine/agenda.ts';
 import { aCase } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
+import { fiveSteps } from '../../support/ladders.ts';
+import { nudges } from './nudged.ts';
 
 const cannot = /working days cannot be counted past Sunday 31 December 2028: the list of bank holidays ends there/i;
 
 describe('a date the list of bank holidays does not reach', () => {
-  const end = aCase().receivedAt(local('2028-12-20', '09:15'));
+  const end = aCase({ ladder: fiveSteps }).receivedAt(local('2028-12-20', '09:15'));
   const agreed = end.takenBy('Hannah Reid').checkedNotActive().discussed().agreed();
 
   it('is not guessed, comes first, and is never called late', () => {
@@ -40,9 +42,14 @@ describe('a date the list of bank holidays does not reach', () => {
     expect(agreed.bookedFor('2029-01-20', '10:00').case.stage).toBe('booked');
   });
 
-  it('lets the case be woken without a crash until there is nothing to ask', () => {
-    const silent = agreed.until('2029-03-01', '12:00');
-    expect(silent.case.stage).toBe('arranging');
-    expect(silent.nextWake()).toBeUndefined();
+  it('keeps nobody silent: weekdays count then, because a nudge on a bank holiday does less harm', () => {
+    const asked = agreed.until('2029-03-01', '12:00');
+    expect(nudges(asked, 'hold').slice(0, 4)).toEqual([
+      '2029-01-05 09:00 on the day: Hannah Reid',
+      '2029-01-08 09:00 overdue: Hannah Reid, Ruth Marsden',
+      '2029-01-09 09:00 deputy: Hannah Reid, Tom Bell',
+      '2029-01-10 09:00 service lead: Hannah Reid, Tom Bell, Ruth Marsden',
+    ]);
+    expect(nudges(asked, 'hold').at(-1)?.slice(0, 10)).toBe('2029-02-26');
   });
 });

@@ -11,11 +11,11 @@ const everyStage = Object.keys(stages) as Stage[];
 
 /** Who is meant by the words of the list below. */
 const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
-  'any team manager, while nobody has taken it,': ['managers'],
+  'any team manager, while nobody has it,': ['managers'],
   'the service lead': ['service-lead'],
   'the team manager or deputy': ['manager', 'deputy'],
   'the team manager, deputy or service lead': ['manager', 'deputy', 'service-lead'],
-  'the team manager, deputy, service lead or, while nobody has taken it, any team manager': [
+  'the team manager, deputy, service lead or, while nobody has it, any team manager': [
     'manager',
     'deputy',
     'service-lead',
@@ -33,10 +33,10 @@ type Row = readonly [who: string, may: string, action: ActionId, while_: readonl
 
 /** The list of permissions as people would say it, written apart from the table it is held against. */
 const list: readonly Row[] = [
-  ['any team manager, while nobody has taken it,', 'take it', 'take', ['received'], 'with-manager'],
+  ['any team manager, while nobody has it,', 'take it', 'take', ['received'], 'with-manager'],
   ['the service lead', 'give it to a team manager (A-18)', 'assign', ['received'], 'with-manager'],
   [
-    'the team manager, deputy or service lead',
+    'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'hand it over to another manager (A-18)',
     'hand-over',
     ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
@@ -97,7 +97,7 @@ const list: readonly Row[] = [
   ['an invited team, also where it declined,', 'answer the invitation', 'answer-invitation', meeting, 'as it was'],
   ['the team manager or deputy', 'record an answer given another way', 'record-answer', meeting, 'as it was'],
   [
-    'the team manager, deputy, service lead or, while nobody has taken it, any team manager',
+    'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'record that somebody was told',
     'record-told',
     open,
@@ -112,7 +112,7 @@ const list: readonly Row[] = [
     'with-manager',
   ],
   [
-    'the team manager, deputy, service lead or, while nobody has taken it, any team manager',
+    'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'close it (A-32)',
     'close',
     ['no-meeting', 'held', 'with-first-contact'],

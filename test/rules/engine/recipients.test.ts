@@ -4,9 +4,12 @@ import { parseAuthority } from '../../../src/authority/authority.ts';
 import { readJson } from '../../../src/authority/settings-file.ts';
 import type { Policy, Rung } from '../../../src/rules/base/policy.ts';
 import { isShownTo, unmet } from '../../../src/rules/engine/agenda.ts';
+import { ladderOf } from '../../../src/rules/engine/ladder.ts';
 import { isOwnedBy, ownerName, ownerTitle } from '../../../src/rules/engine/owner-names.ts';
+import type { LadderStep } from '../../../src/rules/engine/reaches.ts';
 import { recipients } from '../../../src/rules/engine/recipients.ts';
-import type { Owner } from '../../../src/rules/rows/obligation.ts';
+import { obligations } from '../../../src/rules/obligations.ts';
+import type { ObligationRow, Owner } from '../../../src/rules/rows/obligation.ts';
 import { aCase } from '../../support/a-case.ts';
 import {
   aRegister,
@@ -48,17 +51,46 @@ describe('for what a team manager has to do', () => {
     expect(nudged('deputy')).toEqual([idOf('Hannah Reid'), idOf('Tom Bell')]);
   });
 
-  it('whoever covers is nudged beside them, on the days of the absence only', () => {
-    expect(nudged('on the day', away.on('2026-11-03'))).toEqual([idOf('Hannah Reid'), nadia]);
+  it('whoever covers is nudged for them, on the days of the absence only', () => {
+    expect(nudged('on the day', away.on('2026-11-03'))).toEqual([nadia]);
     expect(nudged('on the day', away.on('2026-11-04'))).toEqual([idOf('Hannah Reid')]);
-    expect(nudged('deputy', away.on('2026-11-03'))).toEqual([idOf('Hannah Reid'), nadia, idOf('Tom Bell')]);
+    expect(nudged('deputy', away.on('2026-11-03'))).toEqual([nadia, idOf('Tom Bell')]);
   });
 
-  it('the service lead is nudged from the first, where the role of the manager has ended', () => {
+  it('deputy and service lead are nudged from the first, where the role of the manager has ended', () => {
     const ended = aRegister(({ people }) => ({
       people: people.map((one) => (one.name === 'Hannah Reid' ? { ...one, teams: [] } : one)),
     }));
-    expect(nudged('on the day', ended.on('2026-11-02'))).toEqual([idOf('Ruth Marsden')]);
+    expect(nudged('on the day', ended.on('2026-11-02'))).toEqual([idOf('Tom Bell'), idOf('Ruth Marsden')]);
+  });
+
+  describe('and one who is away', () => {
+    const absent = { by: nadia, from: '2026-11-02', until: '2026-11-03' };
+    const awayAre = (...names: readonly string[]) =>
+      aRegister(({ people }) => ({
+        people: [
+          ...people.map((one) => (names.includes(one.name) ? { ...one, cover: [absent] } : one)),
+          {
+            ...{
+              id: nadia,
+              name: nadia,
+              job: 'Team manager',
+              teams: [{ team: 'cdyjs-managers', role: 'team-manager' }],
+            },
+            ...(names.includes(nadia) ? { cover: [{ ...absent, by: idOf('Tom Bell') }] } : {}),
+          },
+        ],
+      })).on('2026-11-02');
+
+    it('is not nudged; who covers is', () => {
+      expect(nudged('on the day', awayAre('Hannah Reid'))).toEqual([nadia]);
+      expect(nudged('deputy', awayAre('Hannah Reid', 'Tom Bell'))).toEqual([nadia]);
+    });
+
+    it('is not nudged as cover either: the deputy is then, and without one the service lead', () => {
+      expect(nudged('on the day', awayAre('Hannah Reid', nadia))).toEqual([idOf('Tom Bell')]);
+      expect(nudged('on the day', awayAre('Hannah Reid', 'Tom Bell', nadia))).toEqual([idOf('Ruth Marsden')]);
+    });
   });
 });
 
@@ -102,13 +134,12 @@ describe('for what an invited team has to do', () => {
     const by = circumstances(local('2026-11-03', '09:15'), { policy: parseAuthority({ ...file, nudges }, 'a.json') });
     const answer = unmet(booked, by).find(({ key }) => key === 'answer:police:1');
     if (answer === undefined) throw new Error('The police owe no answer.');
-    const whom = (rung: Rung) =>
+    const whom = (rung: LadderStep) =>
       recipients(answer, rung, booked, by).map((one) => ('person' in one ? nameOf(one.person) : one.team));
-    return Object.fromEntries(by.policy.nudges.ladder.map((rung) => [rung.name, whom(rung)]));
+    return Object.fromEntries(ladderOf(answer, by.policy).map((rung) => [rung.name, whom(rung)]));
   }
   const nameOf = (id: string) => withNadiaFrost.person(id)?.name ?? id;
   const asShipped = {
-    before: [],
     'on the day': ['police'],
     overdue: ['police'],
     deputy: ['Hannah Reid'],
@@ -138,8 +169,6 @@ describe('for what an invited team has to do', () => {
     const turned = ladder((rung) => ({ ...rung, asksTeamChannel: !rung.asksTeamChannel }));
     expect(turned).toEqual({
       before: ['police'],
-      'on the day': [],
-      overdue: [],
       deputy: ['police', 'Hannah Reid'],
       'service lead': ['police', 'Hannah Reid', 'Ruth Marsden'],
     });
@@ -151,7 +180,9 @@ describe('whose a duty can be', () => {
   const { case: c } = aCase().receivedAt(now).takenBy('Hannah Reid');
   const by = circumstances(now, { roster: withThreeCdyjsTeams });
   const step = { name: 'asked', workingDays: 0, to: ['owner'], asksTeamChannel: true } as const;
-  const asked = (owner: Owner, rung: Rung = step) => recipients({ owner }, rung, c, by);
+  const asked = (owner: Owner, rung: Rung = step) =>
+    recipients({ key: 'asked', askedSince: now, owner, row }, rung, c, by);
+  const row = obligations.find(({ id }) => id === 'discuss') as ObligationRow;
   const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
 
   it.each<[string, Owner, readonly object[], string]>([
@@ -166,7 +197,8 @@ describe('whose a duty can be', () => {
     ["the case's manager", { kind: 'manager' }, [{ person: hannah.id }], 'Hannah Reid'],
     ['the service lead', { kind: 'service-lead' }, [{ person: person('Ruth Marsden').id }], 'the CDYJS service lead'],
   ])('%s', (_words, owner, whom, name) => {
-    expect(asked(owner)).toEqual(whom);
+    // Others besides them, where none of them can do it.
+    expect(asked(owner).slice(0, whom.length)).toEqual(whom);
     expect(ownerName(owner, c, by.roster) ?? ownerTitle(owner)).toBe(name);
   });
 

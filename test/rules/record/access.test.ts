@@ -1,3 +1,4 @@
+import { type Job, jobNames, type Person } from '../../../src/rules/base/vocabulary.ts';
 import { type AccessLevel, accessLevelOf, rolesOn, teamsRepresented } from '../../../src/rules/record/access.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { aConcern, person, withNadiaFrost } from '../../support/factories.ts';
@@ -136,5 +137,13 @@ describe('speaking for a team', () => {
     ['Nobody Known', []],
   ])('%s speaks for %j', (name, teams) => {
     expect(teamsRepresented(person(name))).toEqual(teams);
+  });
+
+  it('is for every job but that of school staff, who have their safeguarding lead (F-06)', () => {
+    const silent = Object.keys(jobNames).filter((job) => {
+      const holder: Person = { id: 'holder', name: 'Holder', teams: [{ team: 'team', job: job as Job }] };
+      return teamsRepresented(holder).length === 0;
+    });
+    expect(silent).toEqual(['school-staff']);
   });
 });

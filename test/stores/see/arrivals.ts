@@ -51,4 +51,7 @@ const key = (one: Arrival): string => JSON.stringify([one.to, one.how, one.post,
 
 /** The same in an order of their own: what arrives at one time arrives in any. */
 export const asArrivals = (heard: readonly Heard[]): readonly Arrival[] =>
-  heard.map(({ at: _at, texts: _texts, ...arrival }): Arrival => arrival).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  asSorted(heard.map(({ at: _at, texts: _texts, ...arrival }): Arrival => arrival));
+
+export const asSorted = (arrivals: readonly Arrival[]): readonly Arrival[] =>
+  arrivals.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));

@@ -10,18 +10,16 @@ export interface Nudged {
   readonly what: string;
 }
 
-/** `Still to do: 7KQ4-2MX6`, then a sentence for each thing, then what to do about it. */
-function underPost({ at, to, says, texts }: Heard): readonly Nudged[] {
-  const [reference = ''] = referencesIn(says);
-  return texts.slice(1, -1).map((text) => ({ at, to, reference, what: text.replace(/\.$/, '') }));
-}
+/** In a chat `**Take the referral** – was due on …`, in a channel `Take the referral. It was due on …`. */
+const aThing = /^\*\*(.+)\*\* – (?:was )?due on |^(.+)\. (?:It was due|Due) on /;
 
 /** A reference, then a line for each thing that is to do on that case. */
-function inChat({ at, to, texts }: Heard): readonly Nudged[] {
+function inDigest({ at, to, texts }: Heard): readonly Nudged[] {
   let reference = '';
   return texts.flatMap((text): readonly Nudged[] => {
     if (referencesIn(text)[0] === text) reference = text;
-    const [, what] = /^\*\*(.+)\*\* – (?:was )?due on /.exec(text) ?? [];
+    const [, inChat, inChannel] = aThing.exec(text) ?? [];
+    const what = inChat ?? inChannel;
     return what === undefined ? [] : [{ at, to, reference, what }];
   });
 }
@@ -35,12 +33,10 @@ export const remindersIn = (heard: readonly Heard[]): readonly Reminded[] =>
     .map(({ at, to, says }): Reminded => ({ at, to, reference: referencesIn(says)[0] ?? '' }))
     .sort((a, b) => a.at.localeCompare(b.at) || a.to.localeCompare(b.to));
 
-export function nudgesIn(heard: readonly Heard[]): readonly Nudged[] {
-  return heard.flatMap((one) => {
-    if (one.says.startsWith('Still to do: ')) return underPost(one);
-    return /still to do$/.test(one.says) ? inChat(one) : [];
-  });
-}
+/** `Overdue: 4 things, and 1 more to do` */
+const isDigest = ({ says }: Heard): boolean => /^Overdue: |^\d+ things? needs? doing$/.test(says);
+
+export const nudgesIn = (heard: readonly Heard[]): readonly Nudged[] => heard.filter(isDigest).flatMap(inDigest);
 
 /** When something was nudged first, and who was. */
 export interface FirstNudge {

@@ -66,9 +66,20 @@ export async function tries(
   return answer.show === 'message' ? answer.text : reads(person);
 }
 
-/** As `tries`. Throws where it was refused. */
+const confirming = ({ dialog }: Hands): string | undefined =>
+  contentsOfCard(dialog()?.card).buttons.find(({ title }) => title.startsWith('Yes, '))?.title;
+const isAsked = (person: Hands): boolean => confirming(person) !== undefined;
+
+/** Says that what was asked about is meant. */
+export async function saysYes(person: Hands): Promise<string> {
+  await person.presses(confirming(person) ?? '');
+  return reads(person);
+}
+
+/** As `tries`, and confirmed where it is odd. Throws where it was refused. */
 export async function does(...args: Parameters<typeof tries>): Promise<string> {
-  const shown = await tries(...args);
+  const first = await tries(...args);
+  const shown = isAsked(args[0]) ? await saysYes(args[0]) : first;
   if (!shown.includes('Done: ')) throw new Error(`${args[0].person.name} was refused:\n${shown}`);
   return shown;
 }

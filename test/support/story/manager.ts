@@ -45,7 +45,7 @@ export async function withdrawsTheReferral(manager: Hands, reference: string, wa
 }
 
 const talk: Answers = {
-  Time: '10:00',
+  Time: '08:00',
   'How you spoke': 'Telephone',
   "The referrer's view": marked('referrersview'),
   'Your view': marked('managersview'),
@@ -110,7 +110,7 @@ export function assigns(lead: Hands, reference: string, to: string): Promise<str
 
 /** Puts off the nudges about one thing until a day. */
 export function putsOff(manager: Hands, reference: string, what: string, until: string): Promise<string> {
-  const answers = { Which: what, 'No nudges before': until, Why: marked('puttingoff') };
+  const answers = { Which: what, 'No reminders before': until, Why: marked('puttingoff') };
   return tries(manager, reference, ['Put off a nudge', 'Put off'], answers);
 }
 

@@ -38,9 +38,8 @@ export function triesToBook(manager: Hands, reference: string, plan: Plan, more:
 
 export async function books(manager: Hands, reference: string, plan: Plan): Promise<string> {
   const why: Answers = plan.invite === undefined ? {} : { 'Reason, if you changed who is invited': marked('inviting') };
-  const shown = await triesToBook(manager, reference, plan, why);
-  if (!shown.includes('Done: ')) throw new Error(`The meeting could not be booked:\n${shown}`);
-  return shown;
+  const button = ['Book the meeting and invite', 'Book and invite'] as const;
+  return does(manager, reference, button, { ...answersFor(plan), ...why });
 }
 
 export function postpones(manager: Hands, reference: string, plan: Plan): Promise<string> {

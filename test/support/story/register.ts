@@ -63,3 +63,9 @@ export async function pastes(administrator: Hands, list: string, others = 'Stays
   await administrator.presses('See what it would change');
   return reads(administrator);
 }
+
+/** They are in it no more. */
+export async function removes(administrator: Hands, name: string): Promise<string> {
+  await findsInTheRegister(administrator, name);
+  return fillsTheForm(administrator, ['Remove from the register', 'Remove']);
+}

@@ -1,7 +1,10 @@
 /** Forms that keep things moving: who was telephoned, what is put off. */
 import type { Choice } from '../../../cards/form/fields.ts';
+import type { CaseView } from '../../../cases/sight.ts';
+import { longestPutOff } from '../../../rules/base/policy.ts';
 import { underTenUndecided } from '../../../rules/concern/guards.ts';
-import { unmet } from '../../../rules/engine/agenda.ts';
+import { type Obligation, unmet } from '../../../rules/engine/agenda.ts';
+import { lastPutOff } from '../../../rules/engine/putting-off.ts';
 import { actionForm, reasonField } from './shape.ts';
 
 const MOST_LISTED = 40;
@@ -74,14 +77,29 @@ export const close = actionForm('close')({
   }),
 });
 
+/** What can still be put off; where nothing can, all there is, and the rules say why not. */
+function canBePutOff({ case: c, by }: Pick<CaseView, 'case' | 'by'>): readonly Obligation[] {
+  const all = unmet(c, by);
+  const left = all.filter((one) => lastPutOff(one, by.calendar.localDate(by.now), by) !== undefined);
+  return left.length > 0 ? left : all;
+}
+
 export const putOff = actionForm('put-off')({
   fields: (look) => [
     {
-      ...oneOf(unmet(look.case, look.by).map((one) => ({ value: one.key, title: one.title }))),
+      ...oneOf(canBePutOff(look).map((one) => ({ value: one.key, title: one.title }))),
       id: 'obligation',
       label: 'Which',
     },
-    { kind: 'date', id: 'until', label: 'No nudges before', required: true, not: 'past', near: true },
+    {
+      kind: 'date',
+      id: 'until',
+      label: 'No reminders before',
+      hint: `At most ${longestPutOff} working days from now. The procedure's own date cannot be put off past its day.`,
+      required: true,
+      not: 'past',
+      near: true,
+    },
     reasonField(look, 'Why'),
   ],
   input: ({ obligation, until, reason }) => ({ obligation, until, reason }),

@@ -37,7 +37,7 @@ export function roomFor<Team extends Named>(teams: readonly Team[]): Room<Team> 
 
 /** The input in which teams that are not listed are written; none where all are listed. */
 export function namesField<const Id extends string>(id: Id, label: string, hidden: readonly unknown[], hint: string) {
-  const field = { kind: 'text', id, label, hint, limit: MOST_WRITTEN, long: true } as const;
+  const field = { kind: 'text', id, label, hint, limit: MOST_WRITTEN, long: true, becomes: 'teams' } as const;
   return hidden.length === 0 ? [] : [field];
 }
 

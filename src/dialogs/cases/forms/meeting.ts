@@ -1,5 +1,6 @@
 /** Forms of the Risk Management Meeting: CN-05, CN-06, CN-12 to CN-17, A-09. */
-import type { Choice } from '../../../cards/form/fields.ts';
+import type { Choice, FieldError } from '../../../cards/form/fields.ts';
+import { noSuchTime } from '../../../rules/base/local-time.ts';
 import { clockOf, meetingClock } from '../../../rules/clocks.ts';
 import { joinLinkIn } from '../../../rules/meeting/join-link.ts';
 import { currentMeeting, type Meeting } from '../../../rules/record/case.ts';
@@ -60,6 +61,7 @@ function planFields(look: FormView) {
       label: 'Link of the Teams meeting',
       hint: 'Paste the link, or the whole invitation that Teams gives you: Pathway keeps only the link. Do not put a name in the title of the Teams meeting; the reference is enough.',
       limit: 4000,
+      becomes: 'link',
     },
     {
       kind: 'text',
@@ -79,6 +81,11 @@ interface PlanValues {
   readonly details: string | undefined;
   readonly link: string | undefined;
   readonly lateReason: string | undefined;
+}
+
+/** A time that the clocks leave out would become another without a word. */
+function timeTrouble({ date, time }: PlanValues, { by }: FormView): readonly FieldError[] {
+  return by.calendar.isThere(date, time) ? [] : [{ field: 'time', says: noSuchTime(time) }];
 }
 
 function plan({ date, time, minutes, venue, details, link, lateReason }: PlanValues, { by }: FormView) {
@@ -122,6 +129,8 @@ export const bookMeeting = actionForm('book-meeting')({
   input: (values, look) => {
     const invite = firstInvitations.read(values, look);
     if ('says' in invite) return [invite];
+    const trouble = timeTrouble(values, look);
+    if (trouble.length > 0) return trouble;
     return { ...plan(values, look), invite, changeReason: values.changeReason, calendarKey: look.randomKey };
   },
 });
@@ -133,7 +142,10 @@ export const changeMeeting = actionForm('change-meeting')({
     const meeting = currentMeeting(look.case);
     return meeting === undefined ? {} : rawPlan(meeting, look);
   },
-  input: (values, look) => ({ ...plan(values, look), reason: values.reason }),
+  input: (values, look) => {
+    const trouble = timeTrouble(values, look);
+    return trouble.length > 0 ? trouble : { ...plan(values, look), reason: values.reason };
+  },
 });
 
 export const cancelMeeting = actionForm('cancel-meeting')({

@@ -6,6 +6,7 @@ import type { LocalDate } from '../../../rules/base/vocabulary.ts';
 import type { ActionId, Inputs } from '../../../rules/inputs.ts';
 import type { FormWords } from '../../../rules/rows/action.ts';
 import { type FormRow, readBy } from '../../form/row.ts';
+import { readersWords } from './readers.ts';
 
 /** What a form may look at: the case as this person sees it, and a random key for what must not be guessed. */
 export interface FormView extends CaseView {
@@ -31,12 +32,12 @@ const todayOf = ({ by }: FormView): LocalDate => by.calendar.localDate(by.now);
  * before what the action always says. The answers are typed by the fields; `input` may still find errors between them.
  */
 export function actionForm<A extends ActionId>(action: A) {
-  const { title, send, says = [] } = actions[action].form;
+  const { title, send, says = [], readBy: readers = {} } = actions[action].form;
   return <const Fs extends readonly Field[]>({ paragraphs, input, ...spec }: Spec<A, Fs>): ActionForm<A> => ({
     ...spec,
     title,
     send,
-    paragraphs: (look) => [...(paragraphs?.(look) ?? []), ...says],
+    paragraphs: (look) => [...(paragraphs?.(look) ?? []), ...says, ...readersWords(spec.fields(look), readers)],
     read: readBy(spec.fields, todayOf, input),
   });
 }

@@ -1,5 +1,6 @@
 import { running } from '../../record/access.ts';
 import type { Decision } from '../../record/case.ts';
+import { alsoReferrer } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { decidedAlready } from '../deciding.ts';
@@ -19,7 +20,9 @@ export const agreeMeeting: Action<Input, Decided> = {
     send: 'Agree the meeting',
     says: [
       'Professional judgement decides; the reason is the record. If the referrer sees it differently, write that down too.',
+      'The referrer reads both boxes. Do not put in what they should not know.',
     ],
+    readBy: { reason: alsoReferrer, told: alsoReferrer },
   },
   who: running,
   from: ['with-manager'],

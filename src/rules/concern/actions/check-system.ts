@@ -10,11 +10,13 @@ import {
   standingReferrals,
   type WithdrawalReason,
 } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
+import { whenOdd } from '../../rows/doubt.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
-import { refusal } from '../../rows/refusals.ts';
-import { type Onward, referredTo, toFirstContact } from '../first-contact.ts';
+import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { type Onward, referByTelephone, referredTo, takenBackByTelephone, toFirstContact } from '../first-contact.ts';
 import { teamName, type Withdrawal, withdrawn } from '../withdrawing.ts';
 
 interface Input {
@@ -30,11 +32,11 @@ type SystemChecked = { readonly type: 'system-checked' } & Unsigned<SystemCheck>
 const isTo = (onward: Onward, one: ReferralOn): boolean =>
   onward.type === 'referred-on' && one.team === onward.team && one.because === onward.because;
 
-/** Whether it was sent there for that reason before and still stands, or somebody was asked to. */
-function isSent(c: Case, onward: Onward): boolean {
-  return onward.type === 'to-tell'
-    ? c.toTell.some((one) => one.id === onward.id)
-    : standingReferrals(c).some((one) => isTo(onward, one));
+/** Where it goes now, unless it was sent there before and that stands; what was told by telephone is taken back. */
+function sentOnward(c: Case, onward: Onward): Exclude<Effect, Refusal> {
+  if (onward.type === 'to-tell') return referByTelephone(c, onward);
+  const isSent = standingReferrals(c).some((one) => isTo(onward, one));
+  return [...takenBackByTelephone(c), ...(isSent ? [] : [onward])];
 }
 
 /** Those that a check before this one led to, and this one does not. */
@@ -90,7 +92,7 @@ function decide(c: Case, input: Input, by: ActorContext): Effect {
     ...withdrawn(overtaken, withdrawal, by),
     ...(overtaken.length === 0 ? [] : invitationsAfter(c, overtaken, team?.id, withdrawal, by.now)),
     checked,
-    ...(isSent(c, onward) ? [] : [onward]),
+    ...sentOnward(c, onward),
   ];
 }
 
@@ -103,12 +105,18 @@ export const checkSystem: Action<Input, SystemChecked> = {
     says: [
       'Active: the case is referred to the team manager of that team. Not active: it is referred to First Contact. The right channel is told at once, without a name.',
     ],
+    readBy: { reason: onlyWhole },
   },
   who: running,
   from: ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
   to: 'same',
   guards: [],
   decide,
+  doubts: ({ receivedAt }, { on }, { calendar: { localDate, sayDate } }) =>
+    whenOdd(on < localDate(receivedAt), {
+      id: `before-the-referral:${on}`,
+      asks: `The referral came on ${sayDate(localDate(receivedAt))}. Was the check made before it, on ${sayDate(on)}?`,
+    }),
   events: {
     'system-checked': {
       fold: (_c, event, at, by) => ({ systemCheck: { ...detailsOf(event), at, by } }),

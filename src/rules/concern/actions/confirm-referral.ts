@@ -1,6 +1,7 @@
 import type { TeamId } from '../../base/vocabulary.ts';
 import { teamsRepresented } from '../../record/access.ts';
 import { type Case, type ReferralOn, standingReferrals } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
@@ -56,6 +57,7 @@ export const confirmReferral: Action<Input, ReferralConfirmed> = {
     title: 'Confirm we have it',
     send: 'Confirm',
     says: ['First Contact: please send it to the right team in Liquid Logic first, and say which team below.'],
+    readBy: { note: onlyWhole },
   },
   who: ['referred-team', 'first-contact'],
   from: openStages,
@@ -73,6 +75,7 @@ export const confirmReferral: Action<Input, ReferralConfirmed> = {
         sentOn === undefined
           ? 'confirmed the referral sent on'
           : `confirmed the referral, and sent it on to ${say.team(sentOn)}`,
+      typed: ({ note }) => ({ Note: note }),
     },
   },
 };

@@ -1,4 +1,5 @@
 import { running } from '../../record/access.ts';
+import { alsoReferrer } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { decidedAlready } from '../deciding.ts';
 import { ageIsSettled, discussionRecorded } from '../guards.ts';
@@ -17,6 +18,7 @@ export const decideNoMeeting: Action<Input> = {
     says: [
       'The referrer is told the decision, the reason, the advice and what you write for them, and how to disagree.',
     ],
+    readBy: { reason: alsoReferrer, advice: alsoReferrer, told: alsoReferrer },
   },
   who: running,
   from: ['with-manager'],

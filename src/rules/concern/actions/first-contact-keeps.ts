@@ -1,3 +1,4 @@
+import { onlyWhole } from '../../record/readers.ts';
 import type { ReasonAction } from '../../rows/action.ts';
 import { underTenUndecided } from '../guards.ts';
 
@@ -8,6 +9,7 @@ export const firstContactKeeps: ReasonAction = {
     title: 'Another service takes it',
     send: 'Record this',
     why: 'Which route, and why',
+    readBy: { reason: onlyWhole },
     says: ['CDYJS and the referrer are told that First Contact take it on from here.'],
   },
   who: ['first-contact'],

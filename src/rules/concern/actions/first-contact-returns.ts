@@ -1,3 +1,4 @@
+import { onlyWhole } from '../../record/readers.ts';
 import type { ReasonAction } from '../../rows/action.ts';
 import { underTenUndecided } from '../guards.ts';
 
@@ -8,6 +9,7 @@ export const firstContactReturns: ReasonAction = {
     title: 'Back to CDYJS',
     send: 'Send it back',
     why: 'Why',
+    readBy: { reason: onlyWhole },
     says: ['The case goes on in this procedure. A CDYJS team manager takes it; the clock still runs from receipt.'],
   },
   who: ['first-contact'],

@@ -1,11 +1,12 @@
 import { running } from '../../record/access.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { ageInDoubt } from '../guards.ts';
 
 export const keepInProcedure: Action<Reason> = {
   source: 'A-02',
   label: 'Keep in this procedure (age)',
-  form: { title: 'Keep it in this procedure', send: 'Keep it here' },
+  form: { title: 'Keep it in this procedure', send: 'Keep it here', readBy: { reason: onlyWhole } },
   who: running,
   from: ['with-manager'],
   to: 'same',

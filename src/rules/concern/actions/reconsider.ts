@@ -1,4 +1,5 @@
 import { managing } from '../../record/access.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Reason, ReasonAction } from '../../rows/action.ts';
 
 interface Reconsidered extends Reason {
@@ -12,6 +13,7 @@ export const reconsider: ReasonAction<Reconsidered> = {
     title: 'Look at the decision again',
     send: 'Open it again',
     why: 'Why',
+    readBy: { reason: onlyWhole },
     says: ['The case goes back to the talk and the decision. The clock still runs from receipt.'],
   },
   who: managing,
@@ -27,6 +29,7 @@ export const reconsider: ReasonAction<Reconsidered> = {
         decidingSince: at,
       }),
       words: () => 'opened the decision again',
+      typed: ({ reason }) => ({ Why: reason }),
     },
   },
 };

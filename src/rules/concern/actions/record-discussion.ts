@@ -1,12 +1,30 @@
+import { noSuchTime } from '../../base/local-time.ts';
 import { goThroughSentence } from '../../procedure/continuum.ts';
 import { running } from '../../record/access.ts';
-import type { Discussion } from '../../record/case.ts';
+import type { Case, Discussion } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
+import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
-import { refusal } from '../../rows/refusals.ts';
+import { type Refusal, refusal } from '../../rows/refusals.ts';
 
 type Input = Unsigned<Discussion>;
 type Discussed = { readonly type: 'discussed' } & Input;
+
+/** A talk that cannot have been: to come, before the referral, or in the hour that the clocks leave out. */
+function talkTrouble(c: Case, { on, time }: Input, { calendar, now }: ActorContext): Refusal | undefined {
+  const { localDate, localTime, isThere, sayDate } = calendar;
+  const today = localDate(now);
+  if (on > today) return refusal('not-so', 'The talk cannot be in the future. Give the day you spoke.', 'CN-03', 'on');
+  if (on < localDate(c.receivedAt)) {
+    const says = `The referral came on ${sayDate(localDate(c.receivedAt))}, so the talk cannot be before that day.`;
+    return refusal('not-so', says, 'CN-03', 'on');
+  }
+  if (!isThere(on, time)) return refusal('not-so', noSuchTime(time), 'CN-03', 'time');
+  return on === today && time > localTime(now)
+    ? refusal('not-so', 'That time has not come yet. Give the time you spoke.', 'CN-03', 'time')
+    : undefined;
+}
 
 export const recordDiscussion: Action<Input, Discussed> = {
   source: 'CT-05',
@@ -18,15 +36,19 @@ export const recordDiscussion: Action<Input, Discussed> = {
       `The procedure says: ${goThroughSentence}`,
       'Recording this says that you went through it together. Write what each of you thought, regardless of culture, faith, beliefs or your own values. Pathway gives no view of its own.',
     ],
+    readBy: {
+      withWhom: onlyWhole,
+      referrersView: onlyWhole,
+      managersView: onlyWhole,
+      conclusion: onlyWhole,
+      reason: onlyWhole,
+    },
   },
   who: running,
   from: ['with-manager'],
   to: 'same',
   guards: [],
-  decide: (_c, input, { calendar, now }) =>
-    input.on > calendar.localDate(now)
-      ? refusal('not-so', 'The talk cannot be in the future. Give the day you spoke.', 'CN-03', 'on')
-      : [{ type: 'discussed', ...input }],
+  decide: (c, input, by) => talkTrouble(c, input, by) ?? [{ type: 'discussed', ...input }],
   events: {
     discussed: {
       fold: (c, event, at, by) => ({ discussions: [...c.discussions, { ...detailsOf(event), at, by }] }),

@@ -1,4 +1,5 @@
 import { running } from '../../record/access.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { ReasonAction } from '../../rows/action.ts';
 import { toFirstContact } from '../first-contact.ts';
 import { ageInDoubt } from '../guards.ts';
@@ -10,6 +11,7 @@ export const sendToFirstContact: ReasonAction = {
     title: 'Send it to First Contact',
     send: 'Send to First Contact',
     why: 'Why',
+    readBy: { reason: onlyWhole },
     says: ['First Contact decide the most appropriate route for a child under 10. They are told in their channel.'],
   },
   who: running,

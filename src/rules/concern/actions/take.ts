@@ -22,7 +22,7 @@ export const take: PlainAction<Taken> = {
   decide: (_c, _input, { actor }) => [{ type: 'taken', manager: namedAs(actor) }],
   events: {
     taken: {
-      fold: (_c, { manager }, at) => ({ manager, managerSince: at }),
+      fold: (_c, { manager }, at) => ({ manager, managerSince: at, handedOver: undefined }),
       words: () => 'took the case',
     },
   },

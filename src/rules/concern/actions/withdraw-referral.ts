@@ -1,5 +1,6 @@
 import { managing } from '../../record/access.ts';
 import { standingReferrals } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
@@ -21,6 +22,7 @@ export const withdrawReferral: Action<Input, ReferralWithdrawn> = {
       'That team will no longer be able to open the case, and will not be reminded of it. Pathway tells them in their channel, without a name.',
       'If it went to the wrong team, that is a personal data breach. Pathway will ask you to report it, and to record the check of the system again.',
     ],
+    readBy: { reason: onlyWhole },
   },
   who: managing,
   from: openStages,
@@ -39,6 +41,7 @@ export const withdrawReferral: Action<Input, ReferralWithdrawn> = {
         because === 'misdirected'
           ? `withdrew the referral to ${say.team(team)}: it had been sent to the wrong team, which is a data breach to be reported`
           : `withdrew the referral to ${say.team(team)}: it was no longer needed`,
+      typed: ({ reason }) => ({ Why: reason }),
     },
   },
 };

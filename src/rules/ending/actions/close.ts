@@ -1,5 +1,6 @@
 import { managing } from '../../record/access.ts';
 import { type Case, standingReferrals } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Effect, Reason } from '../../rows/action.ts';
 import type { Guard } from '../../rows/guard.ts';
 import { refusal } from '../../rows/refusals.ts';
@@ -37,6 +38,7 @@ export const close: Action<Input, Closed> = {
   form: {
     title: 'Close the case',
     send: 'Close',
+    readBy: { reason: onlyWhole, withoutDecision: onlyWhole },
     says: [
       'Nobody is nudged about it any more. The record stays.',
       'The referrer will be told that it is closed, and so will a team that has not confirmed or decided yet; nobody is told why.',
@@ -54,6 +56,7 @@ export const close: Action<Input, Closed> = {
       }),
       words: ({ withoutDecision }) =>
         withoutDecision === undefined ? 'closed the case' : 'closed the case before First Contact had decided',
+      typed: ({ reason, withoutDecision }) => ({ Why: reason, 'Why it was not waited for': withoutDecision }),
     },
   },
 };

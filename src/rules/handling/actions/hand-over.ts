@@ -8,7 +8,8 @@ export const handOver: Action<HandToInput> = {
   label: 'Hand over to another manager',
   afterwards: true,
   form: handToForm('Hand over to another manager'),
-  who: managing,
+  // Where a manager has left, with no deputy and no service lead, any team manager has to be able to.
+  who: [...managing, 'managers'],
   from: takenStages,
   to: 'same',
   guards: [],

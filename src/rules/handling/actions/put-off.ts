@@ -1,9 +1,12 @@
+import { longestPutOff } from '../../base/policy.ts';
 import type { Instant, LocalDate } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
-import type { Case } from '../../record/case.ts';
-import type { Action, Deciding, Effect, Reason } from '../../rows/action.ts';
+import type { Case, Nudging } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
+import type { Action, Deciding, Effect, Reason, ToDo } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
+import { somethingToDo } from '../guards.ts';
 
 interface Input extends Reason {
   readonly obligation: string;
@@ -17,19 +20,44 @@ interface PutOff extends Reason {
   readonly since?: Instant | undefined;
 }
 
+/** A day of the procedure is put off to itself at most; anything else so many working days at a time (PR-10). */
+function tooLate({ row, due, putOffTo: last }: ToDo, until: LocalDate, by: Deciding) {
+  if (last !== undefined && until <= last) return undefined;
+  const { sayDate } = by.calendar;
+  if (row.within !== 'clock') {
+    const says = `Choose a day by ${sayDate(last ?? until)}: reminders can be put off for ${longestPutOff} working days at a time.`;
+    return refusal('not-so', says, 'PR-10', 'until');
+  }
+  const day = due.known ? sayDate(due.due) : 'the day it is due';
+  const says =
+    last === undefined
+      ? `The procedure sets this day, ${day}, and it is here. Reminders cannot be put off any more.`
+      : `The procedure sets this day. Reminders can wait until ${day}, not longer.`;
+  return refusal('not-so', says, row.source, 'until');
+}
+
 function decide(_c: Case, { obligation, until, reason }: Input, by: Deciding): Effect {
   const { calendar, policy } = by;
   const found = by.stillToDo(obligation);
   if (found === undefined) {
     return refusal('not-so', 'Choose something that is still to do on this case.', 'PR-10', 'obligation');
   }
-  if (until <= calendar.localDate(by.now)) {
+  const today = calendar.localDate(by.now);
+  if (until <= today) {
     return refusal('not-so', 'Choose a day after today.', 'PR-10', 'until');
   }
+  const trouble = tooLate(found, until, by);
+  if (trouble !== undefined) return trouble;
   // At the ladder's own time, so that a nudge that waited and one of that day are one.
   const first = calendar.nextWorkingMoment(calendar.startOfWorkingHours(until));
   const at = calendar.instantAt(calendar.localDate(first), policy.nudges.at);
   return [{ type: 'put-off', obligation, until: at, reason, since: found.askedSince }];
+}
+
+function folded(before: Nudging | undefined, { until, reason, since: given }: PutOff, at: Instant): Nudging {
+  const since = given ?? at;
+  const times = before?.postponed?.since === since ? before.postponed.times + 1 : 1;
+  return { ...(before ?? { since, said: [] }), postponed: { until, reason, since, at, times } };
 }
 
 export const putOff: Action<Input, PutOff> = {
@@ -39,25 +67,21 @@ export const putOff: Action<Input, PutOff> = {
   form: {
     title: 'Put off a nudge',
     send: 'Put off',
-    says: ['The day it is due stays as it is. Only the nudges wait.'],
+    says: ['The due date does not change. Nobody will be reminded until the date you choose.'],
+    readBy: { reason: onlyWhole },
   },
   who: running,
   from: openStages,
   to: 'same',
-  guards: [],
+  guards: [somethingToDo],
   decide,
   events: {
     'put-off': {
-      fold: (c, { obligation, until, reason, since }, at) => ({
-        nudging: {
-          ...c.nudging,
-          [obligation]: {
-            ...(c.nudging[obligation] ?? { since: since ?? at, steps: [] }),
-            postponed: { until, reason, since: since ?? at },
-          },
-        },
+      fold: (c, event, at) => ({
+        nudging: { ...c.nudging, [event.obligation]: folded(c.nudging[event.obligation], event, at) },
       }),
       words: ({ until }, say) => `put off nudges until ${say.when(until)}`,
+      typed: ({ reason }) => ({ Why: reason }),
     },
   },
 };

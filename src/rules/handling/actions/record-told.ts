@@ -1,4 +1,5 @@
 import { managing } from '../../record/access.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
@@ -10,7 +11,7 @@ interface Input {
   readonly note: string;
   readonly givenUp?: true;
 }
-interface Told extends Input {
+export interface Told extends Input {
   readonly type: 'told';
 }
 
@@ -20,6 +21,7 @@ export const recordTold: Action<Input, Told> = {
   form: {
     title: 'Somebody was told',
     send: 'Record',
+    readBy: { note: onlyWhole },
     says: ['A case can be closed only when everybody was told, or it is recorded why somebody cannot be.'],
   },
   who: [...managing, 'managers'],
@@ -37,6 +39,7 @@ export const recordTold: Action<Input, Told> = {
         return { toTell: c.toTell.map((one) => (one.id === id ? { ...one, done } : one)) };
       },
       words: ({ givenUp }) => (givenUp ? 'recorded why somebody cannot be told' : 'recorded that somebody was told'),
+      typed: ({ note }) => ({ Note: note }),
     },
   },
 };

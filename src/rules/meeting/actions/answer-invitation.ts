@@ -1,6 +1,7 @@
 import type { TeamId } from '../../base/vocabulary.ts';
 import { teamsRepresented } from '../../record/access.ts';
 import { type Case, currentMeeting, type Reply, standingInvitations } from '../../record/case.ts';
+import { alsoTeams } from '../../record/readers.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
@@ -44,6 +45,7 @@ export const answerInvitation: Action<Input, InvitationAnswered> = {
     title: 'Send somebody else',
     send: 'Send this answer',
     says: ['Only those who may open the case see whom you send.'],
+    readBy: { note: alsoTeams },
   },
   who: ['invited-team', 'excused-team'],
   from: ['booked'],
@@ -58,6 +60,7 @@ export const answerInvitation: Action<Input, InvitationAnswered> = {
         ),
       }),
       words: ({ team, answer }, say) => `recorded the answer of ${say.team(team)}: ${replyWords[answer].toLowerCase()}`,
+      typed: ({ note }) => ({ Note: note }),
     },
   },
 };

@@ -1,12 +1,14 @@
 import type { TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { alsoTeams } from '../../record/readers.ts';
 import type { Action, Effect } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
+import { planDoubts, planTells } from '../doubts.ts';
 import { systemChecked } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
-import { differsFrom, type Invited, invite, invitedOf, inviteTrouble } from '../inviting.ts';
+import { callingOf, differsFrom, type Invited, invite, invitedOf, inviteTrouble } from '../inviting.ts';
 import { toldOutside } from '../outside.ts';
 import { type MeetingPlan, type PlanInput, planOf, planTrouble } from '../plan.ts';
 
@@ -19,6 +21,7 @@ interface MeetingBooked {
   readonly type: 'meeting-booked';
   readonly meeting: MeetingPlan;
   readonly invited: readonly Invited[];
+  readonly calling?: readonly TeamId[] | undefined;
   readonly changes?: string | undefined;
 }
 
@@ -39,6 +42,7 @@ function decide(c: Case, input: Input, by: ActorContext): Effect {
     type: 'meeting-booked',
     meeting: planOf(input, input.calendarKey),
     invited: invitedOf(list, chosen, changeReason),
+    ...callingOf(c, chosen, by),
     ...(changeReason === undefined ? {} : { changes: changeReason }),
   };
   return [booked, ...toldOutside(list, c.meetings.length + 1)];
@@ -47,23 +51,36 @@ function decide(c: Case, input: Input, by: ActorContext): Effect {
 export const bookMeeting: Action<Input, MeetingBooked> = {
   source: 'CN-05',
   label: 'Book the meeting and invite',
-  form: { title: 'Book the Risk Management Meeting', send: 'Book and invite' },
+  form: {
+    title: 'Book the Risk Management Meeting',
+    send: 'Book and invite',
+    says: [
+      'Each team you invite will be told in its channel the reference, the day, the time, the place and the link. It will read no name, and nothing of what you write.',
+    ],
+    readBy: { details: alsoTeams, lateReason: alsoTeams, changeReason: alsoTeams },
+  },
   who: running,
   from: ['arranging'],
   to: 'booked',
   guards: [systemChecked],
   decide,
+  doubts: (_c, input, by) => planDoubts(input, by),
+  tells: (_c, input, by) => planTells(input, new Set(input.invite).size, by),
   events: {
     'meeting-booked': {
-      fold: (c, { meeting, invited }, at) => ({
+      fold: (c, { meeting, ...made }, at, by) => ({
         meetings: [
           ...c.meetings,
           { ...meeting, number: c.meetings.length + 1, revision: 0, changedAt: at, state: 'booked' },
         ],
-        invitations: invite(c.invitations, invited, c.meetings.length + 1, at),
+        invitations: invite(c.invitations, made, c.meetings.length + 1, at, by),
       }),
       words: ({ meeting, invited }, say) =>
         `booked the meeting for ${say.when(meeting.starts)} and invited ${say.teams(invited.map(({ team }) => team))}`,
+      typed: ({ changes, meeting }) => ({
+        'Why the list was changed': changes,
+        'Why after the last day': meeting.lateReason,
+      }),
     },
   },
 };

@@ -1,4 +1,5 @@
 import { running } from '../../record/access.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { meetingBooked } from '../guards.ts';
 import { calledOff } from '../last-meeting.ts';
@@ -15,6 +16,7 @@ export const cancelMeeting: Action<Reason, MeetingCancelled> = {
     title: 'Cancel the meeting',
     send: 'Cancel the meeting',
     says: ['The clock does not stop. Everybody asked is told.'],
+    readBy: { reason: onlyWhole },
   },
   who: running,
   from: ['booked'],
@@ -28,6 +30,7 @@ export const cancelMeeting: Action<Reason, MeetingCancelled> = {
     'meeting-cancelled': {
       fold: (c, _event, at) => calledOff(c, 'cancelled', at),
       words: () => 'cancelled the meeting',
+      typed: ({ reason }) => ({ Why: reason }),
     },
   },
 };

@@ -1,12 +1,13 @@
 import type { TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import { type Case, standingInvitations } from '../../record/case.ts';
+import { alsoTeams } from '../../record/readers.ts';
 import type { Action, Effect, Reason } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { meetingBooked } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
-import { type Invited, invite, invitedOf, inviteTrouble, ofCurrentMeeting } from '../inviting.ts';
+import { callingOf, type Invited, invite, invitedOf, inviteTrouble, ofCurrentMeeting } from '../inviting.ts';
 
 interface Input extends Reason {
   readonly invite: readonly TeamId[];
@@ -14,6 +15,7 @@ interface Input extends Reason {
 export interface InvitationsChanged extends Reason {
   readonly type: 'invitations-changed';
   readonly invited: readonly Invited[];
+  readonly calling?: readonly TeamId[] | undefined;
   readonly withdrawn: readonly TeamId[];
 }
 
@@ -29,13 +31,21 @@ function decide(c: Case, { invite: chosen, reason }: Input, by: ActorContext): E
   const withdrawn = standing.filter((team) => !chosen.includes(team));
   return added.length + withdrawn.length === 0
     ? refusal('not-so', 'The list is as it was. Add or take off a team.', 'CN-17', 'invite')
-    : [{ type: 'invitations-changed', invited: invitedOf(list, added, reason), withdrawn, reason }];
+    : [
+        {
+          type: 'invitations-changed',
+          invited: invitedOf(list, added, reason),
+          ...callingOf(c, added, by),
+          withdrawn,
+          reason,
+        },
+      ];
 }
 
 export const changeInvitations: Action<Input, InvitationsChanged> = {
   source: 'CN-17',
   label: 'Change who is invited',
-  form: { title: 'Change who is invited', send: 'Change the list' },
+  form: { title: 'Change who is invited', send: 'Change the list', readBy: { reason: alsoTeams } },
   who: running,
   from: ['booked'],
   to: 'same',
@@ -43,17 +53,18 @@ export const changeInvitations: Action<Input, InvitationsChanged> = {
   decide,
   events: {
     'invitations-changed': {
-      fold: (c, { invited, withdrawn }, at) => {
+      fold: (c, { withdrawn, ...made }, at, by) => {
         const kept = c.invitations.map((one) =>
           ofCurrentMeeting(c, one) && withdrawn.includes(one.team) ? { ...one, withdrawn: at } : one,
         );
-        return { invitations: invite(kept, invited, c.meetings.length, at) };
+        return { invitations: invite(kept, made, c.meetings.length, at, by) };
       },
       words: ({ invited, withdrawn }, say) =>
         [
           ...(invited.length === 0 ? [] : [`invited ${say.teams(invited.map(({ team }) => team))}`]),
           ...(withdrawn.length === 0 ? [] : [`withdrew the invitation of ${say.teams(withdrawn)}`]),
         ].join(' and '),
+      typed: ({ reason }) => ({ Why: reason }),
     },
   },
 };

@@ -1,10 +1,12 @@
 import type { Instant } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import type { Case, Invitation } from '../../record/case.ts';
-import { currentMeeting } from '../../record/case.ts';
+import { currentMeeting, standingInvitations } from '../../record/case.ts';
+import { alsoTeams, onlyWhole } from '../../record/readers.ts';
 import type { Action, Effect, Reason } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
+import { planDoubts, planTells } from '../doubts.ts';
 import { meetingBooked } from '../guards.ts';
 import { ofCurrentMeeting } from '../inviting.ts';
 import { nextRevision, withLastMeeting } from '../last-meeting.ts';
@@ -36,11 +38,11 @@ function decide(c: Case, input: Input, by: ActorContext): Effect {
       ];
 }
 
-/** A yes to one time is no yes to another: those invited are asked again. */
+/** A yes to one time is no yes to another: those invited are asked again, but for the team that calls the meeting. */
 function askAgain(c: Case, at: Instant): readonly Invitation[] {
   return c.invitations.map((one) => {
     const { reply: _reply, ...asked } = one;
-    return ofCurrentMeeting(c, one) ? { ...asked, invitedAt: at } : one;
+    return ofCurrentMeeting(c, one) && !one.calls ? { ...asked, invitedAt: at } : one;
   });
 }
 
@@ -51,12 +53,15 @@ export const changeMeeting: Action<Input, MeetingChanged> = {
     title: 'Change or postpone the meeting',
     send: 'Change the meeting',
     says: ['Everybody asked is told once. A new time asks them to answer again.'],
+    readBy: { details: alsoTeams, lateReason: alsoTeams, reason: onlyWhole },
   },
   who: running,
   from: ['booked'],
   to: 'same',
   guards: [meetingBooked],
   decide,
+  doubts: (_c, input, by) => planDoubts(input, by),
+  tells: (c, input, by) => planTells(input, standingInvitations(c).length, by),
   events: {
     'meeting-changed': {
       // The whole plan, not laid over the old one: what it leaves out has gone, also once it was stored and read again.
@@ -70,6 +75,7 @@ export const changeMeeting: Action<Input, MeetingChanged> = {
         ...(meeting.starts === currentMeeting(c)?.starts ? {} : { invitations: askAgain(c, at) }),
       }),
       words: ({ meeting }, say) => `changed the meeting: ${say.when(meeting.starts)}`,
+      typed: ({ reason, meeting }) => ({ Why: reason, 'Why after the last day': meeting.lateReason }),
     },
   },
 };

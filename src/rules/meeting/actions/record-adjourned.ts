@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
+import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
+import { dayDoubts } from '../doubts.ts';
 import { meetingBooked } from '../guards.ts';
 import { calledOff, dayTrouble } from '../last-meeting.ts';
 import { tellOutside } from '../outside.ts';
@@ -19,6 +21,7 @@ export const recordAdjourned: Action<Input, MeetingAdjourned> = {
     title: 'The meeting was adjourned',
     send: 'Record',
     says: ['An adjourned meeting does not stop the clock (A-09). Book the next one afterwards.'],
+    readBy: { reason: onlyWhole },
   },
   who: running,
   from: ['booked'],
@@ -29,10 +32,12 @@ export const recordAdjourned: Action<Input, MeetingAdjourned> = {
       { type: 'meeting-adjourned', on, reason },
       ...tellOutside(c, 'tell them that the Risk Management Meeting was adjourned', by),
     ],
+  doubts: (c, { on }, by) => dayDoubts(c, on, by),
   events: {
     'meeting-adjourned': {
       fold: (c, _event, at) => calledOff(c, 'adjourned', at),
       words: () => 'recorded that the meeting was adjourned',
+      typed: ({ reason }) => ({ Why: reason }),
     },
   },
 };

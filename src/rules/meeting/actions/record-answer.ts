@@ -1,6 +1,7 @@
 import type { TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import { type Reply, standingInvitations, type ToTell } from '../../record/case.ts';
+import { alsoTeams } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { meetingBooked } from '../guards.ts';
@@ -14,7 +15,7 @@ interface Input {
 export const recordAnswer: Action<Input> = {
   source: 'CN-12',
   label: 'Record an answer given another way',
-  form: { title: 'An answer given another way', send: 'Record the answer' },
+  form: { title: 'An answer given another way', send: 'Record the answer', readBy: { note: alsoTeams } },
   who: running,
   from: ['booked'],
   to: 'same',

@@ -1,0 +1,45 @@
+/**
+ * When a team manager has left, each of their cases is woken at once: those who have to find another hear of it then, and
+ * not at the next nudge. Looked for when the register has changed, and once by each process that starts.
+ */
+import type { Cases } from '../cases/perform.ts';
+import type { Repository } from '../cases/repository.ts';
+import type { Instant, PersonId, Reference } from '../rules/base/vocabulary.ts';
+
+export interface DeparturesDeps {
+  readonly repository: Pick<Repository, 'managedBy'>;
+  readonly cases: Pick<Cases, 'wake'>;
+  readonly register: { readonly revision: number; formerManagers(): readonly PersonId[] };
+  /** A case could not be woken; it is tried again. */
+  readonly onStalled: (reference: Reference, error: unknown) => void;
+}
+
+export interface Departures {
+  /** Rejects at the end with what failed. */
+  look(now: Instant): Promise<void>;
+}
+
+export function createDepartures({ repository, cases, register, onStalled }: DeparturesDeps): Departures {
+  let seen: number | undefined;
+  return {
+    async look(now) {
+      const { revision } = register;
+      if (revision === seen) return;
+      const errors: unknown[] = [];
+      const former = register.formerManagers();
+      const left: Reference[] = [];
+      if (former.length > 0) {
+        for await (const c of repository.managedBy(former, now))
+          if (c.managerLeft === undefined) left.push(c.reference);
+      }
+      for (const reference of left) {
+        await cases.wake(reference, now).catch((error: unknown) => {
+          onStalled(reference, error);
+          errors.push(error);
+        });
+      }
+      if (errors.length > 0) throw new AggregateError(errors, 'Some cases of a manager who has left were not woken.');
+      seen = revision;
+    },
+  };
+}

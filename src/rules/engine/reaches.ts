@@ -1,0 +1,51 @@
+/** Whom a step of the ladder reaches, by whose the duty is. */
+
+import type { Rung, RungRecipient } from '../base/policy.ts';
+import type { Owner } from '../rows/obligation.ts';
+
+/** What the authority's steps name, and besides them those who manage the case, whose the duty may be or not. */
+export type StepRecipient = RungRecipient | 'manages';
+
+/** A step of the authority's ladder, or one of the procedure's own. */
+export type LadderStep = Omit<Rung, 'to'> & { readonly to: readonly StepRecipient[] };
+
+/** Somebody a step can reach. */
+export type Reach =
+  | 'managers-channels'
+  | 'its-channels'
+  | 'every-manager'
+  | 'case-manager'
+  | 'acting-managers'
+  | 'the-person'
+  | 'service-leads';
+
+const ofATeam = {
+  owner: 'its-channels',
+  deputy: 'case-manager',
+  'service-lead': 'service-leads',
+  manages: 'case-manager',
+} as const;
+
+export const reaches: Readonly<Record<Owner['kind'], Readonly<Record<StepRecipient, Reach>>>> = {
+  manager: {
+    owner: 'case-manager',
+    deputy: 'acting-managers',
+    'service-lead': 'service-leads',
+    manages: 'case-manager',
+  },
+  managers: {
+    owner: 'managers-channels',
+    deputy: 'every-manager',
+    'service-lead': 'service-leads',
+    manages: 'managers-channels',
+  },
+  'service-lead': {
+    owner: 'service-leads',
+    deputy: 'service-leads',
+    'service-lead': 'service-leads',
+    manages: 'case-manager',
+  },
+  team: ofATeam,
+  function: ofATeam,
+  person: { ...ofATeam, owner: 'the-person' },
+};

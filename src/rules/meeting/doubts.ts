@@ -1,0 +1,60 @@
+/** What is odd about a meeting that is to be, or that is said to have been (CN-05, CN-06, A-09). */
+
+import type { Instant, LocalDate } from '../base/vocabulary.ts';
+import { type Case, currentMeeting } from '../record/case.ts';
+import type { ActorContext } from '../rows/context.ts';
+import { type Doubt, whenOdd } from '../rows/doubt.ts';
+import type { PlanInput } from './plan.ts';
+
+/** Local. Outside of this nobody usually meets; nothing in the procedure says so. */
+const usual = { from: '08:00', to: '18:00' } as const;
+
+type By = Pick<ActorContext, 'calendar' | 'now'>;
+
+function dayDoubt(starts: Instant, { calendar }: By): readonly Doubt[] {
+  const day = calendar.localDate(starts);
+  const kind = calendar.dayKind(day);
+  if (!kind.known || kind.working) return [];
+  const said = calendar.sayDate(day);
+  const why = said.startsWith(kind.why) ? '' : ` (${kind.why})`;
+  return [{ id: `no-working-day:${day}`, asks: `${said}${why} is not a working day. Is that the day you mean?` }];
+}
+
+function timeDoubt({ starts, minutes }: PlanInput, { calendar }: By): readonly Doubt[] {
+  const ends = Temporal.Instant.from(starts).add({ minutes }).toString();
+  const { localDate, localTime, sayFromTo } = calendar;
+  const isUsual =
+    localTime(starts) >= usual.from && localTime(ends) <= usual.to && localDate(starts) === localDate(ends);
+  const asks = `It would be from ${sayFromTo(starts, ends)}, in the evening or at night. Is that the time you mean?`;
+  return whenOdd(!isUsual, { id: `time:${starts}:${minutes}`, asks });
+}
+
+/** A meeting on a day that is not a working day, or in the evening or at night. */
+export function planDoubts(input: PlanInput, by: By): readonly Doubt[] {
+  return [...dayDoubt(input.starts, by), ...timeDoubt(input, by)];
+}
+
+/** What every agency that is asked will read, as far as it is said by words of ours. */
+export function planTells({ starts, minutes }: PlanInput, asked: number, { calendar }: By): string {
+  const ends = Temporal.Instant.from(starts).add({ minutes }).toString();
+  const who = asked === 1 ? '1 team' : `${asked} teams`;
+  return `${who} will be told in their channel that the Risk Management Meeting is on ${calendar.sayFromTo(starts, ends)}.`;
+}
+
+/** A meeting that is said to have been on another day than it was booked for, or before it was to begin. */
+export function dayDoubts(c: Case, on: LocalDate, { calendar, now }: By): readonly Doubt[] {
+  const starts = currentMeeting(c)?.starts;
+  if (starts === undefined) return [];
+  const { localDate, sayDate, sayWhen } = calendar;
+  const booked = localDate(starts);
+  return [
+    ...whenOdd(on !== booked, {
+      id: `another-day:${on}`,
+      asks: `The meeting was booked for ${sayDate(booked)}. Was it on ${sayDate(on)}?`,
+    }),
+    ...whenOdd(on === booked && now < starts, {
+      id: `before-it-begins:${on}`,
+      asks: `The meeting is booked for ${sayWhen(starts)}, which has not come yet. Has it taken place already?`,
+    }),
+  ];
+}

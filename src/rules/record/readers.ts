@@ -1,0 +1,22 @@
+/** Who reads what is typed into a form, said before it is sent. By sight: what somebody is to a case decides it. */
+import type { AccessLevel } from './access.ts';
+
+/** Nobody's words are shown to those who see only that there is a case, or a meeting they do not come to. */
+export type Reader = Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting'>;
+
+/** By the id of an input, whose sight of the case shows what was typed into it. */
+export type ReadBy = Readonly<Record<string, readonly Reader[]>>;
+
+/** The widest sight comes first. */
+const readerWords: Readonly<Record<Reader, string>> = {
+  whole: "the case's team manager, their deputy and the service lead",
+  shared: 'the teams that are invited or that it was referred on to',
+  'own-referral': "the referrer and their school's safeguarding lead",
+};
+
+/** `the case's team manager, their deputy and the service lead; the teams that are invited`. */
+export const sayReaders = (readers: readonly Reader[]): string => readers.map((one) => readerWords[one]).join('; ');
+
+export const onlyWhole = ['whole'] as const satisfies readonly Reader[];
+export const alsoTeams = ['whole', 'shared'] as const satisfies readonly Reader[];
+export const alsoReferrer = ['whole', 'own-referral'] as const satisfies readonly Reader[];

@@ -1,0 +1,57 @@
+/** Every page of a case that somebody may see, drawn. */
+import type { Card } from '../../src/cards/card.ts';
+import { originSections } from '../../src/cards/case/concern-sections.ts';
+import { pageCard } from '../../src/cards/case/page.ts';
+import {
+  decisionSections,
+  historySections,
+  meetingSections,
+  outcomeSections,
+} from '../../src/cards/case/page-sections.ts';
+import { type PageId, pagesFor } from '../../src/cards/case/pages.ts';
+import { pages } from '../../src/cards/case/paging.ts';
+import { whySections } from '../../src/cards/case/why.ts';
+import type { Section } from '../../src/cards/message/message.ts';
+import type { AccessEntry } from '../../src/cases/access-log.ts';
+import type { ChainedEvent } from '../../src/cases/chain.ts';
+import type { CaseView } from '../../src/cases/sight.ts';
+import type { Happening } from '../../src/rules/events.ts';
+import type { CaseStory } from '../support/a-case.ts';
+
+type Named = readonly (readonly [string, Card])[];
+
+export const recordOf = (story: CaseStory): readonly ChainedEvent<Happening>[] =>
+  story.record.map(({ at, happening }, index) => ({ seq: index + 1, at, event: happening, previous: '', hash: '' }));
+
+export type Looks = readonly ChainedEvent<AccessEntry>[];
+
+function sectionsOf(
+  seen: CaseView,
+  page: Exclude<PageId, 'overview'>,
+  story: CaseStory,
+  looks: Looks,
+): readonly Section[] {
+  const all: Record<typeof page, () => readonly Section[]> = {
+    concern: () => originSections(seen.case.origin),
+    decision: () => outcomeSections(seen),
+    decisions: () => decisionSections(seen),
+    meeting: () => meetingSections(seen),
+    history: () => historySections(recordOf(story), looks, seen),
+    why: () => whySections(seen),
+  };
+  return all[page]();
+}
+
+/** Every part of every page that these eyes may see, or of very many the first ones and the last. */
+export function everyPage(what: string, seen: CaseView, story: CaseStory, looks: Looks = []): Named {
+  return pagesFor(seen.sight)
+    .filter((page) => page !== 'overview')
+    .flatMap((page) => {
+      const sections = sectionsOf(seen, page, story, looks);
+      const parts = [...pages(sections).keys()].filter((part, _, all) => part < 12 || part === all.length - 1);
+      return parts.map((part): [string, Card] => [
+        `${what}, ${page}, part ${part + 1}`,
+        pageCard(seen, page, part, sections),
+      ]);
+    });
+}

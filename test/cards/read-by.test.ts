@@ -1,0 +1,121 @@
+/** What a form asks for is shown to those it names before it is sent, and to nobody else. */
+import { overviewCard } from '../../src/cards/case/overview.ts';
+import type { Raw } from '../../src/cards/form/fields.ts';
+import { formCardOf } from '../../src/dialogs/cases/action-form.ts';
+import { formOf } from '../../src/dialogs/cases/forms/index.ts';
+import { wordsAskedFor } from '../../src/dialogs/cases/forms/readers.ts';
+import type { FormView } from '../../src/dialogs/cases/forms/shape.ts';
+import { type ActionId, actionIds, actions } from '../../src/rules/actions.ts';
+import type { Inputs } from '../../src/rules/inputs.ts';
+import { type Reader, sayReaders } from '../../src/rules/record/readers.ts';
+import type { CaseStory } from '../support/a-case.ts';
+import { person } from '../support/factories.ts';
+import { ageNotKnown, underTen } from '../support/usual-cases.ts';
+import { everyPage } from './pages-of.ts';
+import { look, lookOf, manyToTell, people, roster, stories } from './stages.ts';
+
+const { received, 'with-manager': taken, arranging, booked, 'no-meeting': refused } = stories;
+const nadia = person('Nadia Frost', roster).id;
+const discussed = taken.checkedNotActive().discussed();
+
+/** Who sends it, on which case, and what they choose; into each text they type a word of its own. */
+interface Sending {
+  readonly story: CaseStory;
+  readonly who: string;
+  readonly chooses?: Raw;
+}
+const byHannah = (story: CaseStory, chooses: Raw = {}): Sending => ({ story, who: 'Hannah Reid', chooses });
+const meeting = { date: '2026-12-08', time: '10:00', minutes: '90', venue: 'elsewhere', link: '' };
+const dayOfTheMeeting = booked.at('2026-11-12', '12:00');
+
+const sendings: Readonly<Record<ActionId, Sending>> = {
+  take: byHannah(received),
+  assign: { story: received, who: 'Ruth Marsden', chooses: { to: nadia } },
+  'hand-over': byHannah(booked, { to: nadia }),
+  'keep-in-procedure': byHannah(ageNotKnown),
+  'send-to-first-contact': byHannah(ageNotKnown),
+  'check-system': byHannah(taken, { result: 'not-active' }),
+  'confirm-referral': { story: discussed, who: 'Lucy Tran' },
+  'withdraw-referral': byHannah(discussed, { number: '1', because: 'not-needed' }),
+  'first-contact-keeps': { story: underTen, who: 'Lucy Tran' },
+  'first-contact-returns': { story: underTen, who: 'Lucy Tran' },
+  'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
+  'agree-meeting': byHannah(discussed),
+  'decide-no-meeting': byHannah(discussed),
+  // Somebody who is not proposed is asked too: what is said of that is read by all who are asked.
+  'book-meeting': byHannah(arranging, { ...meeting, invite: 'police,health,mash' }),
+  'change-meeting': byHannah(booked, meeting),
+  'cancel-meeting': byHannah(booked),
+  'change-invitations': byHannah(booked, { invite: 'police,health,riverside-college' }),
+  'record-held': byHannah(dayOfTheMeeting, { attended: 'police' }),
+  'record-adjourned': byHannah(dayOfTheMeeting),
+  'answer-invitation': { story: booked, who: 'Joanne Hardy' },
+  'record-answer': byHannah(booked, { team: 'police', answer: 'accepted' }),
+  'record-told': byHannah(manyToTell(1), { id: 'notice:0' }),
+  'put-off': byHannah(booked, { obligation: 'hold', until: '2026-11-05' }),
+  reconsider: byHannah(refused),
+  close: byHannah(refused),
+};
+
+/** The same form on a case on which it asks for more. */
+const asksForMore: readonly (readonly [ActionId, Sending])[] = [
+  ['check-system', byHannah(booked, { result: 'not-active', because: 'misdirected' })],
+  ['close', byHannah(underTen)],
+];
+
+const formView = ({ story, who }: Sending): FormView => ({ ...look(story, who), randomKey: 'key' });
+const typedInto = (id: string): string => `word-typed-into-${id}-only`;
+
+/** The case after the form was sent with its own word in each text. */
+function sent(action: ActionId, sending: Sending): CaseStory {
+  const view = formView(sending);
+  const form = formOf(action);
+  const typed = Object.fromEntries(wordsAskedFor(form.fields(view)).map(({ id }) => [id, typedInto(id)]));
+  const read = form.read({ ...form.raw?.(view), ...sending.chooses, ...typed }, view);
+  if (!read.ok) throw new Error(`"${action}" was not read: ${JSON.stringify(read.errors)}`);
+  return sending.story.does(sending.who, action, read.values as Inputs[ActionId]);
+}
+
+/** All that each sight is shown of a case. */
+function shownTo(story: CaseStory): ReadonlyMap<string, string> {
+  const shown = people.flatMap((name): readonly (readonly [string, string])[] => {
+    const seen = lookOf(story.case, name, story.by());
+    const cards = seen === undefined ? [] : [overviewCard(seen), ...everyPage('', seen, story).map(([, card]) => card)];
+    return seen === undefined ? [] : [[seen.sight, JSON.stringify(cards)]];
+  });
+  return new Map([...Map.groupBy(shown, ([sight]) => sight)].map(([sight, all]) => [sight, all.join('\n')]));
+}
+
+const all = [...actionIds.map((action) => [action, sendings[action]] as const), ...asksForMore];
+const asked = (action: ActionId, sending: Sending) => wordsAskedFor(formOf(action).fields(formView(sending)));
+const asking = all.flatMap(([action, sending]) => {
+  const fields = asked(action, sending).map(({ id }) => id);
+  return fields.length === 0 ? [] : [{ action, sending, fields, title: `${action}: ${fields.join(', ')}` }];
+});
+
+it('tries every input that has readers', () => {
+  const tried = new Set(asking.flatMap(({ action, fields }) => fields.map((id) => `${action}, ${id}`)));
+  const named = actionIds.flatMap((action) =>
+    Object.keys(actions[action].form.readBy ?? {}).map((id) => `${action}, ${id}`),
+  );
+  expect([...tried].toSorted()).toEqual(named.toSorted());
+});
+
+describe.each(asking)('$title', ({ action, sending, fields }) => {
+  const { readBy = {} } = actions[action].form;
+
+  it('names who will read each of its texts', () => {
+    const said = formCardOf(formView(sending), action).paragraphs.filter((one) => one.includes('Who will read'));
+    for (const id of fields) expect(said.join('\n')).toContain(sayReaders(readBy[id] ?? []));
+  });
+
+  it('is read by those it names, and by nobody else', () => {
+    const shown = shownTo(sent(action, sending));
+    for (const id of fields) {
+      const readers = [...shown].filter(([, text]) => text.includes(typedInto(id))).map(([sight]) => sight);
+      const named: readonly Reader[] = (readBy[id] ?? []).filter((one) => shown.has(one));
+      expect([id, readers.toSorted()]).toEqual([id, named.toSorted()]);
+      expect(named).toContain('whole');
+    }
+  });
+});

@@ -1,0 +1,36 @@
+/** Whoever calls a meeting comes to it: nobody is asked to answer their own invitation (CN-12). */
+import { person } from '../../support/factories.ts';
+import { booked, told } from '../../support/usual-cases.ts';
+
+const ours = 'cdyjs-managers';
+const ofOurs = (story: typeof booked) => story.case.invitations.findLast(({ team }) => team === ours);
+const owes = (story: typeof booked): boolean => story.agenda.some(({ key }) => key.startsWith(`answer:${ours}`));
+
+describe('the team that calls the meeting', () => {
+  it('counts as coming, and owes no answer', () => {
+    expect(ofOurs(booked)).toMatchObject({ calls: true, reply: { answer: 'accepted', by: { name: 'Hannah Reid' } } });
+    expect(owes(booked)).toBe(false);
+    expect(booked.agenda.some(({ key }) => key === 'answer:police:1')).toBe(true);
+  });
+
+  it('still comes once the meeting is moved', () => {
+    const moved = booked.movedTo('2026-11-13', '10:00');
+    expect(ofOurs(moved)?.reply?.answer).toBe('accepted');
+    expect(owes(moved)).toBe(false);
+  });
+
+  it('counts as coming where it was taken off and asked again', () => {
+    const invite = booked.case.invitations.map(({ team }) => team);
+    const off = booked.does('Hannah Reid', 'change-invitations', {
+      invite: invite.filter((one) => one !== ours),
+      ...told,
+    });
+    const again = off.does('Hannah Reid', 'change-invitations', { invite, ...told });
+    expect(ofOurs(again)).toMatchObject({ calls: true, reply: { answer: 'accepted' } });
+  });
+
+  it('can say that it does not come all the same', () => {
+    const declined = booked.answeredBy('Tom Bell', 'declined');
+    expect(ofOurs(declined)?.reply).toMatchObject({ answer: 'declined', by: { id: person('Tom Bell').id } });
+  });
+});

@@ -1,0 +1,103 @@
+/** Cases as any people may make them: some way of beginning, and one thing after the other that somebody may do. */
+
+import { unmet } from '../../src/rules/engine/agenda.ts';
+import { offered } from '../../src/rules/engine/permission.ts';
+import type { ActionId, Inputs } from '../../src/rules/inputs.ts';
+import { inviteList } from '../../src/rules/meeting/invitees.ts';
+import { rolesOn } from '../../src/rules/record/access.ts';
+import { aCase, type Beginning, type CaseStory, usualInputs } from './a-case.ts';
+import { aConcern, calendar, local, person, register } from './factories.ts';
+import type { Dice } from './random.ts';
+
+const people = [
+  'team-manager',
+  'team-manager',
+  'service-lead',
+  'first-contact-practitioner',
+  'social-care-manager',
+  'police-officer',
+]
+  .flatMap((job) => register.withJob(job as never))
+  .map((one) => one.name);
+type OnCase = ActionId;
+const reason = 'MARKER-reason';
+
+/** Something somebody might well type, right or wrong; where there is nothing here, a reason is all that is asked. */
+const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Inputs[A] } = {
+  assign: (_story, roll) => ({ to: person(roll.oneOf(people)).id, reason }),
+  'hand-over': (_story, roll) => ({ to: person(roll.oneOf(people)).id, reason }),
+  'check-system': ({ now }, roll) => ({
+    on: calendar.localDate(now),
+    result: roll.oneOf(['active', 'not-active']),
+    activeTeam: roll.oneOf(['families-first-east', 'families-first-north', 'police', undefined]),
+  }),
+  'confirm-referral': () => ({}),
+  'record-discussion': ({ now }) => ({ ...usualInputs.discussion, on: calendar.localDate(now) }),
+  'agree-meeting': () => usualInputs.agreed,
+  'decide-no-meeting': () => usualInputs.notAppropriate,
+  'book-meeting': (story, roll) => ({
+    ...plan(story, roll),
+    invite: someTeams(story, roll),
+    changeReason: roll.oneOf([reason, reason, undefined]),
+    calendarKey: `key-${story.record.length}`,
+  }),
+  'change-meeting': (story, roll) => ({ ...plan(story, roll), reason }),
+  'change-invitations': (story, roll) => ({ invite: someTeams(story, roll), reason }),
+  'record-held': ({ now }) => ({ on: calendar.localDate(now), attended: ['police'] }),
+  'record-adjourned': ({ now }) => ({ on: calendar.localDate(now), reason }),
+  'answer-invitation': (_story, roll) => ({ answer: roll.oneOf(['accepted', 'declined', 'somebody-else']) }),
+  'record-answer': (_story, roll) => ({ team: roll.oneOf(['police', 'mash']), answer: 'accepted', note: reason }),
+  'record-told': ({ case: c }, roll) => ({ id: roll.oneOf(['none', ...c.toTell.map((one) => one.id)]), note: reason }),
+  'put-off': (story, roll) => ({
+    obligation: roll.oneOf(['nothing', ...unmet(story.case, story.by()).map((one) => one.key)]),
+    until: calendar.localDate(later(story.now, roll.below(120))),
+    reason,
+  }),
+};
+
+export const later = (now: string, hours: number) => Temporal.Instant.from(now).add({ hours }).toString();
+
+function plan({ now }: CaseStory, roll: Dice) {
+  return {
+    starts: later(now, roll.below(200)),
+    minutes: 60,
+    venue: roll.oneOf(['larch-room', 'online', 'elsewhere', 'the-pub']),
+    lateReason: roll.oneOf([reason, undefined]),
+  };
+}
+
+function someTeams({ case: c }: CaseStory, roll: Dice): readonly string[] {
+  const { lines } = inviteList(c, register);
+  return lines.filter((line) => (roll.below(4) === 0 ? !line.proposed : line.proposed)).map((line) => line.team.id);
+}
+
+/** What takes a case no further, or ends it early: tried less often, so that cases get to a meeting. */
+const keeping: readonly OnCase[] = ['put-off', 'hand-over', 'close', 'record-told', 'decide-no-meeting'];
+
+/** One step: somebody does something they are offered, or answers; or time passes. */
+export function stepAnyhow(story: CaseStory, roll: Dice): { story: CaseStory; action: OnCase | undefined } {
+  const then = story.at(later(story.now, roll.oneOf([0, 0, 1, 5, 24, 50])));
+  if (roll.below(5) === 0) return { story: then.woken(), action: undefined };
+  const name = roll.oneOf(people);
+  const roles = rolesOn(then.case, person(name), register);
+  const buttons = offered(then.case, roles) as OnCase[];
+  const onward = buttons.filter((one) => !keeping.includes(one));
+  const action = roll.oneOf<OnCase>([...onward, ...onward, ...onward, ...buttons, 'answer-invitation']);
+  const input = inputs[action]?.(then, roll) ?? { reason };
+  const verdict = then.asks(name, action, input as never);
+  return verdict.ok
+    ? { story: then.with(verdict.change, `command-${then.record.length}`), action }
+    : { story: then, action: undefined };
+}
+
+const births = ['2012-03-09', '2012-03-09', '2019-01-01', '2016-11-02', undefined, '2004-01-01'];
+
+/** A case that begins in some way, in December. */
+export function beginsAnyhow(roll: Dice, beginning: Beginning = {}): CaseStory {
+  const birthDate = roll.oneOf(births);
+  const happenedOn = roll.oneOf(['2026-10-30', '2026-11-01', undefined]);
+  const setting = roll.oneOf(['Northfield Academy', 'Eastgate School', undefined]);
+  const concern = aConcern({ youngPerson: { birthDate, setting }, seenOrHeard: { happenedOn } });
+  const hour = roll.below(24 * 60);
+  return aCase({ ...beginning, concern }).receivedAt(later(local('2026-12-01', '00:00'), hour));
+}
