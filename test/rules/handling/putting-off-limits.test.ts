@@ -94,7 +94,7 @@ describe('CN-06: the day by which the meeting is to be held', () => {
 
 it('is offered to nobody where nothing is to do', () => {
   const done = agreed
-    .does('Lucy Tran', 'confirm-referral', {})
+    .does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' })
     .bookedFor('2026-11-12', '10:00')
     .at('2026-11-12', '12:00')
     .held();
