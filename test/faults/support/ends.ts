@@ -8,6 +8,7 @@ import { undeliverable } from '../../../src/notices/retries.ts';
 import { createRegister } from '../../../src/people/register.ts';
 import { unmet } from '../../../src/rules/engine/agenda.ts';
 import type { Happening } from '../../../src/rules/events.ts';
+import type { Nudge } from '../../../src/rules/handling/events.ts';
 import { type Case, currentMeeting } from '../../../src/rules/record/case.ts';
 import { textOfCard } from '../../support/card-reading.ts';
 import { calendar, policy } from '../../support/factories.ts';
@@ -28,20 +29,22 @@ async function caseOf({ store, now }: Town, reference: string): Promise<Case> {
 /** What a person must tell because it could not be delivered is no part of how a case goes where everything can. */
 const isOwn = (obligation: string): boolean => !obligation.startsWith('tell:notice:');
 
-async function nudgesOf({ store, now }: Town, reference: string): Promise<readonly string[]> {
+async function nudgesOf({ store, now }: Town, reference: string): Promise<readonly Nudge[]> {
   const events = await store.list<ChainedEvent<Happening>>(reference, 'event:', now());
-  return events.flatMap(({ body }) => {
-    const { event } = body.event;
-    return event.type === 'nudged'
-      ? event.nudges
-          .filter(({ obligation }) => isOwn(obligation))
-          .map(({ obligation, step, to }) => `${obligation}, ${step}: ${JSON.stringify(to)}`)
-      : [];
-  });
+  return events.flatMap(({ body: { event } }) => (event.event.type === 'nudged' ? event.event.nudges : []));
 }
 
-/** Where a case stands in the end, and who was nudged for what on the way. */
-export async function endOf(town: Town, reference: string) {
+/** The duties about which somebody could not be told: others were, and who is told then depends on it. */
+export async function toldElsewhere(town: Town, reference: string): Promise<ReadonlySet<string>> {
+  const nudges = await nudgesOf(town, reference);
+  return new Set(nudges.filter(({ insteadOf }) => insteadOf !== undefined).map(({ obligation }) => obligation));
+}
+
+const inWords = ({ obligation, step, to }: Nudge): string => `${obligation}, ${step}: ${JSON.stringify(to)}`;
+
+/** Where a case stands in the end, and who was nudged for what on the way, but for the duties left out. */
+export async function endOf(town: Town, reference: string, leftOut: ReadonlySet<string>) {
+  const nudges = await nudgesOf(town, reference);
   const c = await caseOf(town, reference);
   const by = { now: town.now(), calendar, policy, roster };
   return {
@@ -56,7 +59,10 @@ export async function endOf(town: Town, reference: string) {
     unmet: unmet(c, by)
       .map(({ key }) => key)
       .filter(isOwn),
-    nudged: [...(await nudgesOf(town, reference))].sort(),
+    nudged: nudges
+      .filter(({ obligation }) => isOwn(obligation) && !leftOut.has(obligation))
+      .map(inWords)
+      .sort(),
   };
 }
 
