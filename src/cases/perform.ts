@@ -7,7 +7,7 @@ import { begin, calendarChanged, decide, notDelivered, notNudged, teamClosed, wa
 import { evolve } from '../rules/engine/evolve.ts';
 import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
-import type { Happening } from '../rules/events.ts';
+import type { RecordedEvent } from '../rules/events.ts';
 import type { Undelivered } from '../rules/handling/telling.ts';
 import type { BeginningCommand, Command } from '../rules/inputs.ts';
 import type { Case, NudgeRecipient } from '../rules/record/case.ts';
@@ -76,10 +76,10 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
     now: Instant,
   ): Promise<Case> => {
     const by = contextAt(now);
-    const happenings = change.events.map(
-      ({ event, stage }): Happening => ({ event, stage, command, actor: change.actor }),
+    const recordedEvents = change.events.map(
+      ({ event, stage }): RecordedEvent => ({ event, stage, command, actor: change.actor }),
     );
-    const after = happenings.reduce<Case | undefined>((c, one) => evolve(c, one, now), before?.state);
+    const after = recordedEvents.reduce<Case | undefined>((c, one) => evolve(c, one, now), before?.state);
     if (after === undefined) {
       throw new Error('A change without a case cannot be kept.');
     }
@@ -88,7 +88,7 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
     const events = change.events.map((one) => one.event);
     const seq = (before?.chain.seq ?? 0) + events.length;
     const owed = allOwed(after.reference, seq, now, requiredNotices(before?.state, after, events, { ...by, agenda }));
-    await repository.save(before, { after, happenings, owed, ...times }, now);
+    await repository.save(before, { after, recordedEvents, owed, ...times }, now);
     if (owed.contents.length > 0) {
       onOwed(after.reference);
     }

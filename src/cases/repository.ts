@@ -2,7 +2,7 @@
 
 import type { Instant, Person, PersonId, Reference, Roster } from '../rules/base/vocabulary.ts';
 import { evolve } from '../rules/engine/evolve.ts';
-import type { Happening } from '../rules/events.ts';
+import type { RecordedEvent } from '../rules/events.ts';
 import type { Case } from '../rules/record/case.ts';
 import { afterDue } from '../store/pages.ts';
 import type { Document, Sought, Store, Stored, Write } from '../store/port.ts';
@@ -10,8 +10,8 @@ import { type Owed, withOwed } from './bundle.ts';
 import { type ChainedEvent, eventIdPrefix } from './chain.ts';
 import { allCases, wordsFor, wordsForManagers } from './finding.ts';
 import { MARK, type Mark, markMisfit, markOf, markWrites } from './mark.ts';
-import { readHappening, written } from './record/happenings.ts';
 import { headVersion } from './record/head.ts';
+import { readRecordedEvent, written } from './record/recorded-events.ts';
 import { createStream, type Loaded } from './stream.ts';
 import { defineStream, type Head } from './stream-type.ts';
 
@@ -25,7 +25,7 @@ export type LoadedCase = Loaded<CaseHead>;
 /** Everything one change adds to a case. */
 export interface Addition {
   readonly after: Case;
-  readonly happenings: readonly Happening[];
+  readonly recordedEvents: readonly RecordedEvent[];
   readonly owed: Owed;
   readonly wakeAt: Instant | undefined;
   /** From when something of it is late. */
@@ -35,14 +35,14 @@ export interface Addition {
 /** A case's head, in the partition named by its reference. */
 export const HEAD = { kind: 'case', id: 'case' } as const;
 
-export const caseStream = defineStream<Happening, Case>({
+export const caseStream = defineStream<RecordedEvent, Case>({
   words: { whole: 'case', one: 'event', anOne: 'an event' },
   partitionPrefix: '',
   head: HEAD,
   event: { idPrefix: eventIdPrefix, kind: 'event' },
   version: headVersion,
   written,
-  parse: readHappening,
+  parse: readRecordedEvent,
   evolve,
   found: {
     ...MARK,
@@ -92,7 +92,7 @@ export interface Repository {
   load(reference: Reference, now: Instant): Promise<LoadedCase | undefined>;
   /** Throws `Conflict` where somebody else changed the case since it was loaded, or the reference is taken. */
   save(before: LoadedCase | undefined, addition: Addition, now: Instant): Promise<void>;
-  history(reference: Reference, now: Instant): Promise<readonly ChainedEvent<Happening>[]>;
+  history(reference: Reference, now: Instant): Promise<readonly ChainedEvent<RecordedEvent>[]>;
   /**
    * Somebody's open cases, what is due first standing first; of a page that is asked for no more is read than it shows.
    * The rules say what somebody sees of each, and what of it is late: a mark can be early, never late.
@@ -113,7 +113,7 @@ export interface Repository {
 const AT_ONCE = 50;
 
 export function createRepository(store: Store): Repository {
-  const stream = createStream<Happening, Case, CaseHead>(store, caseStream);
+  const stream = createStream<RecordedEvent, Case, CaseHead>(store, caseStream);
   /** The cases that marks stand for. One that was closed since its mark was read is left out. */
   const behind = async (marks: readonly Stored[], now: Instant): Promise<readonly Listed[]> => {
     const heads = await Promise.all(marks.map(({ partition }) => stream.load(partition, now)));
@@ -132,7 +132,7 @@ export function createRepository(store: Store): Repository {
   }
   return {
     load: stream.load,
-    save: (before, { after, happenings, owed, wakeAt, lateFrom }, now) => {
+    save: (before, { after, recordedEvents, owed, wakeAt, lateFrom }, now) => {
       const mark = markOf(after, lateFrom);
       const marked = mark === undefined ? {} : { mark };
       // The mark of before is said again by each head.
@@ -140,7 +140,7 @@ export function createRepository(store: Store): Repository {
         headDocument({ ...(v === undefined ? {} : { v }), state, chain, ...marked }, wakeAt);
       const marks = markWrites(after.reference, markBefore(before), mark);
       const commit = (own: readonly Write[]) => withOwed(own, owed, marks);
-      return stream.append(after.reference, before, { events: happenings, state: after, head, commit }, now);
+      return stream.append(after.reference, before, { events: recordedEvents, state: after, head, commit }, now);
     },
     history: stream.history,
     openFor: async (list, { limit, from }) => {

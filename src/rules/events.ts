@@ -25,7 +25,7 @@ export type EventType = CaseEvent['type'];
 export type EventOf<T extends EventType> = Extract<CaseEvent, { readonly type: T }>;
 
 /** An event as it is kept: who, under which command, and the stage the actions table gave. */
-export interface Happening {
+export interface RecordedEvent {
   readonly event: CaseEvent;
   readonly actor: Actor;
   readonly command: string;

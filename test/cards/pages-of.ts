@@ -15,13 +15,19 @@ import type { Section } from '../../src/cards/message/message.ts';
 import type { AccessEntry } from '../../src/cases/access-log.ts';
 import type { ChainedEvent } from '../../src/cases/chain.ts';
 import type { CaseView } from '../../src/cases/sight.ts';
-import type { Happening } from '../../src/rules/events.ts';
+import type { RecordedEvent } from '../../src/rules/events.ts';
 import type { CaseStory } from '../support/a-case.ts';
 
 type Named = readonly (readonly [string, Card])[];
 
-export const recordOf = (story: CaseStory): readonly ChainedEvent<Happening>[] =>
-  story.record.map(({ at, happening }, index) => ({ seq: index + 1, at, event: happening, previous: '', hash: '' }));
+export const recordOf = (story: CaseStory): readonly ChainedEvent<RecordedEvent>[] =>
+  story.record.map(({ at, recordedEvent }, index) => ({
+    seq: index + 1,
+    at,
+    event: recordedEvent,
+    previous: '',
+    hash: '',
+  }));
 
 export type Looks = readonly ChainedEvent<AccessEntry>[];
 

@@ -2,11 +2,11 @@
 import { historySections } from '../../src/cards/case/page-sections.ts';
 import { createAccessLog } from '../../src/cases/access-log.ts';
 import { type ChainedEvent, chain, eventId } from '../../src/cases/chain.ts';
-import { written } from '../../src/cases/record/happenings.ts';
+import { written } from '../../src/cases/record/recorded-events.ts';
 import { viewFor } from '../../src/cases/sight.ts';
 import { streams } from '../../src/cases/streams.ts';
 import { verifyRecord } from '../../src/cases/verify.ts';
-import type { Happening } from '../../src/rules/events.ts';
+import type { RecordedEvent } from '../../src/rules/events.ts';
 import type { Write } from '../../src/store/port.ts';
 import { aCase, type CaseStory, reference, usualInputs, usualReceipt } from '../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';
@@ -21,13 +21,13 @@ const story = Array.from({ length: 70 }).reduce<CaseStory>(
 
 /** The last sixty, whoever's they were. */
 const commandsThen = story.record
-  .map(({ happening }) => happening.command)
+  .map(({ recordedEvent }) => recordedEvent.command)
   .filter((command, n, all) => command !== all[n - 1])
   .slice(-60);
 
 async function keptThen(office: BackOffice, commands: readonly string[] = commandsThen): Promise<void> {
-  const links: ChainedEvent<Happening>[] = [];
-  for (const { at, happening } of story.record) links.push(chain(links.at(-1), at, written(happening)));
+  const links: ChainedEvent<RecordedEvent>[] = [];
+  for (const { at, recordedEvent } of story.record) links.push(chain(links.at(-1), at, written(recordedEvent)));
   const { seq = 0, hash = '' } = links.at(-1) ?? {};
   const body = { state: { ...story.case, commands }, chain: { seq, hash } };
   const events = links.map((link): Write => {

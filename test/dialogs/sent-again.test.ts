@@ -1,6 +1,6 @@
 /** A form that is sent a second time, however much later and however often the case was looked at meanwhile. */
 import type { ChainedEvent } from '../../src/cases/chain.ts';
-import type { Happening } from '../../src/rules/events.ts';
+import type { RecordedEvent } from '../../src/rules/events.ts';
 import type { Hands } from '../support/hands.ts';
 import { chooses, marked, opens } from '../support/story.ts';
 import { aTown, type Town } from '../support/town.ts';
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => town.close());
 
 const happened = async (): Promise<readonly string[]> => {
-  const found = await town.store.list<ChainedEvent<Happening>>(reference, 'event:', town.now());
+  const found = await town.store.list<ChainedEvent<RecordedEvent>>(reference, 'event:', town.now());
   return found.map(({ body }) => body.event.event.type);
 };
 

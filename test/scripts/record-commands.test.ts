@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createAccessLog } from '../../src/cases/access-log.ts';
 import { chain, eventId } from '../../src/cases/chain.ts';
 import { caseStream } from '../../src/cases/repository.ts';
-import type { Happening } from '../../src/rules/events.ts';
+import type { RecordedEvent } from '../../src/rules/events.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { aConcern } from '../support/factories.ts';
@@ -29,7 +29,7 @@ function run(script: string, ...words: string[]) {
 }
 
 describe('the commands for the record, beside a running bot', () => {
-  const raised: Happening = {
+  const raised: RecordedEvent = {
     event: {
       type: 'concern-received',
       reference: '7KQ4-2MX9',

@@ -4,7 +4,7 @@
  */
 import type { ChainedEvent } from '../../src/cases/chain.ts';
 import type { Notice, NoticeContent, PlacedPost } from '../../src/cases/notice.ts';
-import type { Happening } from '../../src/rules/events.ts';
+import type { RecordedEvent } from '../../src/rules/events.ts';
 import type { Store } from '../../src/store/port.ts';
 import { everythingOf } from '../support/store-contents.ts';
 
@@ -23,7 +23,7 @@ export async function postsOf(store: Store, reference: string): Promise<readonly
 }
 
 /** How often the case was looked at after one of its events, as it is kept now and as the first version kept it. */
-export async function looksAfter(store: Store, reference: string, event: RecordedEvent, now: string): Promise<number> {
+export async function looksAfter(store: Store, reference: string, event: PastEvent, now: string): Promise<number> {
   const isLater = ({ at }: { readonly at: string }): boolean => at >= event.at;
   const looks = await store.list<{ readonly at: string }>(`access-log:${reference}`, 'look:', now);
   const events = await eventsOf(store, reference, now);
@@ -31,7 +31,7 @@ export async function looksAfter(store: Store, reference: string, event: Recorde
   return [...looks.map(({ body }) => body), ...looked].filter(isLater).length;
 }
 
-export interface RecordedEvent {
+export interface PastEvent {
   readonly at: string;
   readonly type: string;
   readonly stage: string;
@@ -40,8 +40,8 @@ export interface RecordedEvent {
 }
 
 /** Everything that has happened to a case, the oldest first. */
-export async function eventsOf(store: Store, reference: string, now: string): Promise<readonly RecordedEvent[]> {
-  const events = await store.list<ChainedEvent<Happening>>(reference, 'event:', now);
+export async function eventsOf(store: Store, reference: string, now: string): Promise<readonly PastEvent[]> {
+  const events = await store.list<ChainedEvent<RecordedEvent>>(reference, 'event:', now);
   return events.map(({ body: { at, event } }) => ({
     at,
     type: event.event.type,

@@ -7,7 +7,7 @@ import { type Agenda, unmet } from '../../src/rules/engine/agenda.ts';
 import { begin, decide, wake } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { nextWake } from '../../src/rules/engine/nudges.ts';
-import type { CaseEvent, Happening } from '../../src/rules/events.ts';
+import type { CaseEvent, RecordedEvent } from '../../src/rules/events.ts';
 import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
 import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import type { Case, Reply } from '../../src/rules/record/case.ts';
@@ -20,7 +20,7 @@ export const reference = '7KQ4-2MX6';
 
 export interface Recorded {
   readonly at: Instant;
-  readonly happening: Happening;
+  readonly recordedEvent: RecordedEvent;
 }
 
 export interface Beginning {
@@ -73,13 +73,16 @@ export class CaseStory {
 
   /** The case as its events add up. Throws before it was received. */
   get case(): Case {
-    const c = this.record.reduce<Case | undefined>((before, one) => evolve(before, one.happening, one.at), undefined);
+    const c = this.record.reduce<Case | undefined>(
+      (before, one) => evolve(before, one.recordedEvent, one.at),
+      undefined,
+    );
     if (c === undefined) throw new Error('The case was not received yet.');
     return c;
   }
 
   get events(): readonly CaseEvent[] {
-    return this.record.map((one) => one.happening.event);
+    return this.record.map((one) => one.recordedEvent.event);
   }
 
   by(now: Instant = this.now): DecisionContext {
@@ -106,7 +109,7 @@ export class CaseStory {
 
   /** The events of a change, as they would be kept. */
   with({ actor, events }: Change, command: string): CaseStory {
-    const added = events.map((one): Recorded => ({ at: this.now, happening: { ...one, actor, command } }));
+    const added = events.map((one): Recorded => ({ at: this.now, recordedEvent: { ...one, actor, command } }));
     return new CaseStory(this.#beginning, this.now, [...this.record, ...added]);
   }
 

@@ -1,7 +1,7 @@
 /** What happened, in one line each, with what was typed under it where no other page keeps showing it. */
 import type { AccessEntry } from '../../cases/access-log.ts';
 import { typedIn, wordsOf } from '../../rules/event-table.ts';
-import type { Happening } from '../../rules/events.ts';
+import type { RecordedEvent } from '../../rules/events.ts';
 import { dutyTitle } from '../../rules/obligations.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Say } from '../../rules/rows/event.ts';
@@ -34,13 +34,13 @@ function saying({ calendar, roster }: DecisionContext): Say {
 }
 
 /** `Hannah Reid took the case`. */
-export function eventWords({ event, actor }: Happening, by: DecisionContext): string {
+export function eventWords({ event, actor }: RecordedEvent, by: DecisionContext): string {
   const who = actor.kind === 'person' ? plainWords(actor.person.name) : 'Pathway';
   return `${who} ${wordsOf(event, saying(by))}`;
 }
 
 /** What was typed with it, under what it is called. */
-export function typedWords({ event }: Happening): readonly unknown[] {
+export function typedWords({ event }: RecordedEvent): readonly unknown[] {
   return typedIn(event).flatMap(([called, text]) => [
     { type: 'TextBlock', text: `${called}:`, wrap: true, isSubtle: true },
     ...quoted(text),

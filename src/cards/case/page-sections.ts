@@ -4,7 +4,7 @@ import type { ChainedEvent } from '../../cases/chain.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { clockOf } from '../../rules/clocks.ts';
-import type { Happening } from '../../rules/events.ts';
+import type { RecordedEvent } from '../../rules/events.ts';
 import { teamsRepresented } from '../../rules/record/access.ts';
 import {
   currentMeeting,
@@ -158,7 +158,7 @@ const MOST_OF_A_PARAGRAPH = 8_000;
 
 /** What happened and who looked, the newest first. */
 export function historySections(
-  record: readonly ChainedEvent<Happening>[],
+  record: readonly ChainedEvent<RecordedEvent>[],
   looks: readonly ChainedEvent<AccessEntry>[],
   { by }: CaseView,
 ): readonly Section[] {

@@ -2,7 +2,7 @@
 
 import type { Instant, Named } from '../base/vocabulary.ts';
 import { beginningRow, eventRow } from '../event-table.ts';
-import type { Happening } from '../events.ts';
+import type { RecordedEvent } from '../events.ts';
 import type { Actor, Case } from '../record/case.ts';
 import type { CaseAtFirst } from '../rows/beginning.ts';
 
@@ -13,7 +13,7 @@ function who(actor: Actor): Named {
 }
 
 /** A case's beginning, with nothing done yet. */
-function begin(told: CaseAtFirst, at: Instant, { stage, command }: Happening): Case {
+function begin(told: CaseAtFirst, at: Instant, { stage, command }: RecordedEvent): Case {
   return {
     ...told,
     stage,
@@ -33,17 +33,17 @@ function begin(told: CaseAtFirst, at: Instant, { stage, command }: Happening): C
 }
 
 /** What a person asked for is kept for as long as the case lives; what the clock brings is not asked for twice. */
-function withCommand({ commands }: Case, { command, actor, event }: Happening): readonly string[] {
+function withCommand({ commands }: Case, { command, actor, event }: RecordedEvent): readonly string[] {
   const isAsked = actor.kind === 'person' && event.type !== 'looked';
   return isAsked && commands.at(-1) !== command ? [...commands, command] : commands;
 }
 
-/** The case after one more happening. Throws where the first is not a beginning, or nobody knows the event. */
-export function evolve(c: Case | undefined, happening: Happening, at: Instant): Case {
-  const { event, actor, stage } = happening;
+/** The case after one more recorded event. Throws where the first is not a beginning, or nobody knows the event. */
+export function evolve(c: Case | undefined, recordedEvent: RecordedEvent, at: Instant): Case {
+  const { event, actor, stage } = recordedEvent;
   const beginning = beginningRow(event.type);
   if (beginning !== undefined) {
-    return begin(beginning.begin(event as never, at), at, happening);
+    return begin(beginning.begin(event as never, at), at, recordedEvent);
   }
   const row = eventRow(event.type);
   if (c === undefined || row === undefined) {
@@ -52,7 +52,7 @@ export function evolve(c: Case | undefined, happening: Happening, at: Instant): 
   return {
     ...c,
     ...row.fold(c, event as never, at, who(actor)),
-    commands: withCommand(c, happening),
+    commands: withCommand(c, recordedEvent),
     stage,
     stageSince: stage === c.stage ? c.stageSince : at,
   };

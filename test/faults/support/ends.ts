@@ -7,7 +7,7 @@ import type { CaseHead } from '../../../src/cases/repository.ts';
 import { undeliverable } from '../../../src/notices/retries.ts';
 import { createRegister } from '../../../src/people/register.ts';
 import { unmet } from '../../../src/rules/engine/agenda.ts';
-import type { Happening } from '../../../src/rules/events.ts';
+import type { RecordedEvent } from '../../../src/rules/events.ts';
 import type { Nudge } from '../../../src/rules/handling/events.ts';
 import { type Case, currentMeeting } from '../../../src/rules/record/case.ts';
 import { textOfCard } from '../../support/card-reading.ts';
@@ -30,7 +30,7 @@ async function caseOf({ store, now }: Town, reference: string): Promise<Case> {
 const isOwn = (obligation: string): boolean => !obligation.startsWith('tell:notice:');
 
 async function nudgesOf({ store, now }: Town, reference: string): Promise<readonly Nudge[]> {
-  const events = await store.list<ChainedEvent<Happening>>(reference, 'event:', now());
+  const events = await store.list<ChainedEvent<RecordedEvent>>(reference, 'event:', now());
   return events.flatMap(({ body: { event } }) => (event.event.type === 'nudged' ? event.event.nudges : []));
 }
 

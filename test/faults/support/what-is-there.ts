@@ -4,7 +4,7 @@ import type { ChainedEvent } from '../../../src/cases/chain.ts';
 import type { Notice } from '../../../src/cases/notice.ts';
 import { streams } from '../../../src/cases/streams.ts';
 import { verifyRecord } from '../../../src/cases/verify.ts';
-import type { Happening } from '../../../src/rules/events.ts';
+import type { RecordedEvent } from '../../../src/rules/events.ts';
 import type { Stored } from '../../../src/store/port.ts';
 import { textOfCard } from '../../support/card-reading.ts';
 import { everythingOf } from '../../support/store-contents.ts';
@@ -28,7 +28,7 @@ export const everything = <Body>({ store }: Town, kind: string) => everythingOf<
 const withoutChance = (text: string): string =>
   text.replace(/"(calendarKey|since)":"[^"]*"/g, '"$1":""').replace(/\/calendar\/[\w-]+\.ics/g, '/calendar/');
 
-function eventLine({ partition, body: { event } }: Stored<ChainedEvent<Happening>>): string {
+function eventLine({ partition, body: { event } }: Stored<ChainedEvent<RecordedEvent>>): string {
   const { event: what, stage, actor } = event;
   return withoutChance(JSON.stringify([partition, actor, stage, what]));
 }
@@ -47,7 +47,7 @@ function postLine({ box }: Town, post: KeptPost, wordsOf: (post: KeptPost) => st
 
 export async function whatIsThere(town: Town): Promise<WhatIsThere> {
   const notices = await everything<Notice>(town, 'notice');
-  const events = await everything<ChainedEvent<Happening>>(town, 'event');
+  const events = await everything<ChainedEvent<RecordedEvent>>(town, 'event');
   return {
     events: events.map(eventLine),
     notices: notices.map(({ partition, body }) => JSON.stringify([partition, body.content, body.state])),

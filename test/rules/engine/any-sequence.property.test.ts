@@ -2,7 +2,7 @@ import { actions } from '../../../src/rules/actions.ts';
 import { obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
 import { evolve } from '../../../src/rules/engine/evolve.ts';
 import { lateFrom, lateOn } from '../../../src/rules/engine/lateness.ts';
-import type { Happening } from '../../../src/rules/events.ts';
+import type { RecordedEvent } from '../../../src/rules/events.ts';
 import type { ActionId } from '../../../src/rules/inputs.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import type { CaseStory } from '../../support/a-case.ts';
@@ -14,7 +14,7 @@ type OnCase = ActionId;
 
 const rebuilt = ({ record }: CaseStory): Case | undefined => {
   const stored: CaseStory['record'] = JSON.parse(JSON.stringify(record));
-  return stored.reduce<Case | undefined>((c, one) => evolve(c, one.happening as Happening, one.at), undefined);
+  return stored.reduce<Case | undefined>((c, one) => evolve(c, one.recordedEvent as RecordedEvent, one.at), undefined);
 };
 
 function check(before: CaseStory, after: CaseStory, action: OnCase | undefined): void {

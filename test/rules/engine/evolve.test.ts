@@ -1,6 +1,6 @@
 import { evolve } from '../../../src/rules/engine/evolve.ts';
 import { nudgingOf } from '../../../src/rules/engine/said.ts';
-import type { CaseEvent, Happening } from '../../../src/rules/events.ts';
+import type { CaseEvent, RecordedEvent } from '../../../src/rules/events.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
@@ -198,8 +198,8 @@ describe('what each event makes of a case', () => {
   });
 
   it('begins with the receipt of a referral and with nothing else', () => {
-    const { happening } = taken.record.at(-1) as { happening: Happening };
-    expect(() => evolve(undefined, happening, taken.now)).toThrow('A case cannot begin with "taken".');
+    const { recordedEvent } = taken.record.at(-1) as { recordedEvent: RecordedEvent };
+    expect(() => evolve(undefined, recordedEvent, taken.now)).toThrow('A case cannot begin with "taken".');
   });
 
   it('does not change the case that was', () => {

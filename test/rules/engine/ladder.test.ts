@@ -183,6 +183,6 @@ describe('a clock that was ahead for a while', () => {
     const before = booked.at('2026-11-11', '10:00').woken();
     const right = before.at('2026-11-04', '10:00');
     const again = right.until('2026-11-11', '12:00');
-    expect(again.record.filter(({ happening }) => happening.event.type === 'reminded')).toHaveLength(2);
+    expect(again.record.filter(({ recordedEvent }) => recordedEvent.event.type === 'reminded')).toHaveLength(2);
   });
 });

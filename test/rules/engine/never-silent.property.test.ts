@@ -96,7 +96,7 @@ const heardBy = (to: NudgeRecipient, roster: Roster): readonly PersonId[] =>
 function silences(story: CaseStory): readonly string[] {
   const by = story.by();
   const today = calendar.localDate(by.now);
-  const said = story.record.flatMap(({ at, happening: { event } }) =>
+  const said = story.record.flatMap(({ at, recordedEvent: { event } }) =>
     event.type === 'nudged' ? event.nudges.map(({ obligation }) => ({ obligation, day: calendar.localDate(at) })) : [],
   );
   return unmet(story.case, by).flatMap((one) => {

@@ -9,7 +9,7 @@ const when = (instant: string): string => `${calendar.localDate(instant)} ${cale
 
 /** `2026-11-03 09:00 take, on the day: cdyjs-managers`. */
 export const nudges = ({ record }: CaseStory, key: string): readonly string[] =>
-  record.flatMap(({ at, happening: { event } }) =>
+  record.flatMap(({ at, recordedEvent: { event } }) =>
     event.type === 'nudged'
       ? event.nudges
           .filter(({ obligation }) => obligation === key)
@@ -17,7 +17,7 @@ export const nudges = ({ record }: CaseStory, key: string): readonly string[] =>
       : [],
   );
 export const reminders = ({ record }: CaseStory): readonly string[] =>
-  record.flatMap(({ at, happening: { event } }) =>
+  record.flatMap(({ at, recordedEvent: { event } }) =>
     event.type === 'reminded'
       ? event.reminders.map(({ reminder, team }) => `${when(at)} ${reminder.split(':')[0]}: ${team}`)
       : [],

@@ -9,7 +9,7 @@ const booked = taken.discussed().agreed().bookedFor('2026-11-12', '10:00');
 const when = (instant: string): string => `${calendar.localDate(instant)} ${calendar.localTime(instant)}`;
 
 const reminders = ({ record }: CaseStory): readonly string[] =>
-  record.flatMap(({ at, happening: { event } }) =>
+  record.flatMap(({ at, recordedEvent: { event } }) =>
     event.type === 'reminded'
       ? event.reminders.map(({ reminder, team }) => `${when(at)} ${reminder.split(':')[0]}: ${team}`)
       : [],

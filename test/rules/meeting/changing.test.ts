@@ -1,5 +1,5 @@
 import { evolve } from '../../../src/rules/engine/evolve.ts';
-import type { Happening } from '../../../src/rules/events.ts';
+import type { RecordedEvent } from '../../../src/rules/events.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
@@ -45,7 +45,7 @@ describe('changing a meeting', () => {
       .movedTo('2026-11-13', '10:00');
     const stored: typeof record = JSON.parse(JSON.stringify(record));
     const rebuilt = stored.reduce<Case | undefined>(
-      (c, one) => evolve(c, one.happening as Happening, one.at),
+      (c, one) => evolve(c, one.recordedEvent as RecordedEvent, one.at),
       undefined,
     );
     expect(rebuilt?.meetings).toMatchObject([{ starts: local('2026-11-13', '10:00'), revision: 1 }]);

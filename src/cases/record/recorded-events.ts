@@ -1,14 +1,14 @@
 /** What happened to a case, as it is written and as it is read again, whatever version of Pathway wrote it. */
 import { z } from 'zod';
-import type { Happening } from '../../rules/events.ts';
+import type { RecordedEvent } from '../../rules/events.ts';
 import type { Stage } from '../../rules/record/case.ts';
 import { everyStage } from '../../rules/stages.ts';
 import { isEventType, parseDetails } from './event-schemas.ts';
 import { named, text } from './pieces.ts';
 import { broughtUp, versionOf } from './versions.ts';
 
-/** A happening in the record: `v` is the version of its event, left out by the first Pathway. */
-export interface WrittenHappening extends Happening {
+/** A recorded event as it is written: `v` is the version of its event, left out by the first Pathway. */
+export interface WrittenEvent extends RecordedEvent {
   readonly v: number;
 }
 
@@ -31,8 +31,8 @@ const envelope = z.object({
   stage,
 });
 
-export function written(happening: Happening): WrittenHappening {
-  return { ...happening, v: versionOf(happening.event.type) };
+export function written(recordedEvent: RecordedEvent): WrittenEvent {
+  return { ...recordedEvent, v: versionOf(recordedEvent.event.type) };
 }
 
 function parsed<T>(parse: () => T): T {
@@ -45,8 +45,8 @@ function parsed<T>(parse: () => T): T {
   }
 }
 
-/** A happening as this version knows it. Throws `UnreadableEvent`. */
-export function readHappening(found: unknown): Happening {
+/** A recorded event as this version knows it. Throws `UnreadableEvent`. */
+export function readRecordedEvent(found: unknown): RecordedEvent {
   const { v, event, ...rest } = parsed(() => envelope.parse(found));
   const { type, ...details } = event;
   if (!isEventType(type)) {

@@ -1,8 +1,8 @@
-import { readHappening, UnreadableEvent, written } from '../../../src/cases/record/happenings.ts';
+import { readRecordedEvent, UnreadableEvent, written } from '../../../src/cases/record/recorded-events.ts';
 import { versionOf } from '../../../src/cases/record/versions.ts';
 import { evolve } from '../../../src/rules/engine/evolve.ts';
 import { eventTypes } from '../../../src/rules/event-table.ts';
-import type { Happening } from '../../../src/rules/events.ts';
+import type { RecordedEvent } from '../../../src/rules/events.ts';
 import { aCase } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
 
@@ -25,7 +25,7 @@ const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const clock = { actor: { kind: 'clock' }, command: 'wake:1', stage: 'received' };
 const codeOf = (found: unknown): string => {
   try {
-    readHappening(found);
+    readRecordedEvent(found);
     return 'read';
   } catch (error) {
     return error instanceof UnreadableEvent ? error.code : 'another error';
@@ -34,22 +34,25 @@ const codeOf = (found: unknown): string => {
 
 describe('what happened to a case', () => {
   it('is read again as it was written', () => {
-    for (const { happening } of long.record) {
-      expect(stored(readHappening(stored(written(happening))))).toEqual(stored(happening));
+    for (const { recordedEvent } of long.record) {
+      expect(stored(readRecordedEvent(stored(written(recordedEvent))))).toEqual(stored(recordedEvent));
     }
   });
 
   it('makes the same case again', () => {
-    const again = long.record.map((one) => ({ ...one, happening: readHappening(stored(written(one.happening))) }));
+    const again = long.record.map((one) => ({
+      ...one,
+      recordedEvent: readRecordedEvent(stored(written(one.recordedEvent))),
+    }));
     const rebuilt = again.reduce<ReturnType<typeof evolve> | undefined>(
-      (c, { happening, at }) => evolve(c, happening, at),
+      (c, { recordedEvent, at }) => evolve(c, recordedEvent, at),
       undefined,
     );
     expect(stored(rebuilt)).toEqual(stored(long.case));
   });
 
   it('is written with the version of its event', () => {
-    const versions = long.record.map(({ happening }) => [happening.event.type, written(happening).v]);
+    const versions = long.record.map(({ recordedEvent }) => [recordedEvent.event.type, written(recordedEvent).v]);
     expect(versions).toEqual(
       expect.arrayContaining([
         ['taken', 1],
@@ -67,7 +70,7 @@ describe('what happened to a case', () => {
 
 describe('a record of the first Pathway', () => {
   const nudge = { type: 'nudged', obligation: 'take', rung: 1, name: 'on the day', to: [{ team: 'cdyjs-managers' }] };
-  const first = (event: object): Happening => readHappening({ ...clock, event });
+  const first = (event: object): RecordedEvent => readRecordedEvent({ ...clock, event });
 
   it('had an event for each nudge, and is read as what it is called now', () => {
     expect(first(nudge).event).toEqual({
@@ -91,7 +94,7 @@ describe('a record of the first Pathway', () => {
   });
 
   it('held looks at pages, which are no commands', () => {
-    const look = readHappening({
+    const look = readRecordedEvent({
       ...clock,
       actor: { kind: 'person', person: { id: 'p', name: 'P' } },
       event: { type: 'looked', part: 'overview' },
