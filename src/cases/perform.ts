@@ -104,12 +104,12 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
         if (before === undefined) {
           return { ok: false, refusal: notFound };
         }
-        const verdict = decide(before.state, command, { ...contextAt(now), actor });
-        if (!verdict.ok) {
-          return verdict.refusal === notFound ? verdict : { ...verdict, case: before.state };
+        const result = decide(before.state, command, { ...contextAt(now), actor });
+        if (!result.ok) {
+          return result.refusal === notFound ? result : { ...result, case: before.state };
         }
-        const changed = verdict.change.events.length > 0;
-        const after = changed ? await commit(before, verdict.change, command.id, now) : before.state;
+        const changed = result.change.events.length > 0;
+        const after = changed ? await commit(before, result.change, command.id, now) : before.state;
         return { ok: true, case: after, changed };
       };
       return onCase(reference, now, step, known);

@@ -11,7 +11,7 @@ import type { CaseEvent, RecordedEvent } from '../../src/rules/events.ts';
 import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
 import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import type { Case, Reply } from '../../src/rules/record/case.ts';
-import type { Change, DecisionContext, Verdict } from '../../src/rules/rows/context.ts';
+import type { Change, DecisionContext, DecisionResult } from '../../src/rules/rows/context.ts';
 import { type AnyDay, aConcern, calendar, circumstances, local, person, policy, register } from './factories.ts';
 
 type OnCase = ActionId;
@@ -120,7 +120,7 @@ export class CaseStory {
     input: Inputs[A],
     id = `command-${this.record.length}`,
     sure: readonly string[] = [],
-  ): Verdict {
+  ): DecisionResult {
     const command = { id, action, input, sure } as unknown as Command;
     return decide(this.case, command, { ...this.by(), actor: person(name, this.roster) });
   }
@@ -129,9 +129,9 @@ export class CaseStory {
     const asked = this.asks(name, action, input, id);
     // In a story people mean what they do, however odd it is.
     const sure = asked.ok ? [] : (asked.refusal.doubts ?? []).map((one) => one.id);
-    const verdict = sure.length === 0 ? asked : this.asks(name, action, input, id, sure);
-    if (!verdict.ok) throw new Error(`${name} may not ${action}: ${JSON.stringify(verdict.refusal)}`);
-    return this.with(verdict.change, id);
+    const result = sure.length === 0 ? asked : this.asks(name, action, input, id, sure);
+    if (!result.ok) throw new Error(`${name} may not ${action}: ${JSON.stringify(result.refusal)}`);
+    return this.with(result.change, id);
   }
 
   takenBy(name: string): CaseStory {

@@ -84,9 +84,9 @@ export function stepAnyhow(story: CaseStory, roll: Dice): { story: CaseStory; ac
   const onward = buttons.filter((one) => !keeping.includes(one));
   const action = roll.oneOf<OnCase>([...onward, ...onward, ...onward, ...buttons, 'answer-invitation']);
   const input = inputs[action]?.(then, roll) ?? { reason };
-  const verdict = then.asks(name, action, input as never);
-  return verdict.ok
-    ? { story: then.with(verdict.change, `command-${then.record.length}`), action }
+  const result = then.asks(name, action, input as never);
+  return result.ok
+    ? { story: then.with(result.change, `command-${then.record.length}`), action }
     : { story: then, action: undefined };
 }
 

@@ -89,8 +89,8 @@ export function given(past: CaseStory | readonly Recorded[]): Past {
   return {
     at: (day, time) => given(story.at(day, time)),
     when(name, action, input, id) {
-      const verdict = story.asks(name, action, input, id);
-      const outcome = verdict.ok ? verdict.change.events.map(({ event }) => event) : verdict.refusal;
+      const result = story.asks(name, action, input, id);
+      const outcome = result.ok ? result.change.events.map(({ event }) => event) : result.refusal;
       return answered([...heading, asked(name, action, input)], outcome, () => story.does(name, action, input, id));
     },
     whenNotDelivered(notice) {

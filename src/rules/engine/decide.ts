@@ -10,7 +10,7 @@ import { accessLevelOf, rolesOn } from '../record/access.ts';
 import type { Actor, Case, NudgeRecipient, Stage } from '../record/case.ts';
 import type { Action, ToDo } from '../rows/action.ts';
 import type { Beginning } from '../rows/beginning.ts';
-import type { ActorContext, Change, DecisionContext, Verdict } from '../rows/context.ts';
+import type { ActorContext, Change, DecisionContext, DecisionResult } from '../rows/context.ts';
 import { notFound, type Refusal, refusal } from '../rows/refusals.ts';
 import { isOpen } from '../stages.ts';
 import { type Agenda, findObligation, unmet } from './agenda.ts';
@@ -50,7 +50,7 @@ function doubtIn(row: Action<unknown>, c: Case, { input, sure = [] }: Command, b
 }
 
 /** What a command does to an existing case. A command already carried out changes nothing and is not refused. */
-export function decide(c: Case, command: Command, by: ActorContext): Verdict {
+export function decide(c: Case, command: Command, by: ActorContext): DecisionResult {
   const actor = actorOf(by);
   const roles = rolesOn(c, by.actor, by.roster);
   if (accessLevelOf(roles) === 'nothing') {

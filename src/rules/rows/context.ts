@@ -25,6 +25,6 @@ export interface Change {
   readonly events: readonly { readonly event: CaseEvent; readonly stage: Stage }[];
 }
 
-export type Verdict =
+export type DecisionResult =
   | { readonly ok: true; readonly change: Change }
   | { readonly ok: false; readonly refusal: Refusal };

@@ -6,8 +6,8 @@ import { agreed, booked, taken } from '../../support/usual-cases.ts';
 
 /** The ids of what is asked about; none where it was done at once or refused. */
 function askedAbout<A extends keyof Inputs>(story: CaseStory, action: A, input: Inputs[A], sure: string[] = []) {
-  const verdict = story.asks('Hannah Reid', action, input, 'one', sure);
-  return verdict.ok ? 'done' : (verdict.refusal.doubts?.map(({ id }) => id) ?? verdict.refusal.says);
+  const result = story.asks('Hannah Reid', action, input, 'one', sure);
+  return result.ok ? 'done' : (result.refusal.doubts?.map(({ id }) => id) ?? result.refusal.says);
 }
 const booking = (day: string, time: string, change: Partial<Inputs['book-meeting']> = {}) =>
   askedAbout(agreed, 'book-meeting', agreed.booking(day, time, change));
@@ -24,8 +24,8 @@ it.each([
 
 it('a bank holiday is asked about by its name', () => {
   const input = agreed.booking('2026-12-25', '10:00', { lateReason: 'MARKER-late' });
-  const verdict = agreed.asks('Hannah Reid', 'book-meeting', input);
-  expect(verdict).toMatchObject({
+  const result = agreed.asks('Hannah Reid', 'book-meeting', input);
+  expect(result).toMatchObject({
     ok: false,
     refusal: {
       code: 'not-sure',
