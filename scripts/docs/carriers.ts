@@ -1,6 +1,6 @@
 /** Where each clause and question is carried: rows of the rules' tables, other files, comments, tests. */
 import { actions } from '../../src/rules/actions.ts';
-import type { ActionId } from '../../src/rules/inputs.ts';
+import type { ActionId } from '../../src/rules/commands.ts';
 import { obligations } from '../../src/rules/obligations.ts';
 import type { SourceId } from '../../src/rules/procedure/clauses/coverage.ts';
 import type { SourceFile } from './files.ts';

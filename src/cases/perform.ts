@@ -2,6 +2,7 @@
 
 import type { Calendar } from '../rules/base/calendar.ts';
 import type { Instant, Person, Reference, TeamId } from '../rules/base/vocabulary.ts';
+import type { BeginningCommand, Command } from '../rules/commands.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { begin, calendarChanged, decide, notDelivered, notNudged, teamClosed, wake } from '../rules/engine/decide.ts';
 import { evolve } from '../rules/engine/evolve.ts';
@@ -9,7 +10,6 @@ import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
 import type { RecordedEvent } from '../rules/events.ts';
 import type { Undelivered } from '../rules/handling/telling.ts';
-import type { BeginningCommand, Command } from '../rules/inputs.ts';
 import type { Case, NudgeRecipient } from '../rules/record/case.ts';
 import type { Change, DecisionContext } from '../rules/rows/context.ts';
 import { notFound, type Refusal } from '../rules/rows/refusals.ts';

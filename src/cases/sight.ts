@@ -1,8 +1,8 @@
 /** What one person may see of one case, and do to it, now. Cards, dialogs, commands and searches all ask here. */
 
 import type { Person } from '../rules/base/vocabulary.ts';
+import type { ActionId } from '../rules/commands.ts';
 import { offered } from '../rules/engine/permission.ts';
-import type { ActionId } from '../rules/inputs.ts';
 import { type AccessLevel, accessLevelOf, type CaseRole, rolesOn } from '../rules/record/access.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';

@@ -6,7 +6,7 @@ import { formOf } from '../../src/dialogs/cases/forms/index.ts';
 import { wordsAskedFor } from '../../src/dialogs/cases/forms/readers.ts';
 import type { FormView } from '../../src/dialogs/cases/forms/shape.ts';
 import { type ActionId, actionIds, actions } from '../../src/rules/actions.ts';
-import type { Inputs } from '../../src/rules/inputs.ts';
+import type { CommandInputs } from '../../src/rules/commands.ts';
 import { type Reader, sayReaders } from '../../src/rules/record/readers.ts';
 import type { CaseStory } from '../support/a-case.ts';
 import { person } from '../support/factories.ts';
@@ -73,7 +73,7 @@ function sent(action: ActionId, sending: Sending): CaseStory {
   const typed = Object.fromEntries(wordsAskedFor(form.fields(view)).map(({ id }) => [id, typedInto(id)]));
   const read = form.read({ ...form.raw?.(view), ...sending.chooses, ...typed }, view);
   if (!read.ok) throw new Error(`"${action}" was not read: ${JSON.stringify(read.errors)}`);
-  return sending.story.does(sending.who, action, read.values as Inputs[ActionId]);
+  return sending.story.does(sending.who, action, read.values as CommandInputs[ActionId]);
 }
 
 /** All that each sight is shown of a case. */

@@ -2,13 +2,13 @@
 
 import type { Rung } from '../../src/rules/base/policy.ts';
 import type { Instant, LocalDate, Roster, TeamId } from '../../src/rules/base/vocabulary.ts';
+import type { ActionId, Command, CommandInputs } from '../../src/rules/commands.ts';
 import type { Concern } from '../../src/rules/concern/concern.ts';
 import { type Agenda, unmet } from '../../src/rules/engine/agenda.ts';
 import { begin, decide, wake } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { nextWake } from '../../src/rules/engine/nudges.ts';
 import type { CaseEvent, RecordedEvent } from '../../src/rules/events.ts';
-import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
 import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import type { Case, Reply } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext, DecisionResult } from '../../src/rules/rows/context.ts';
@@ -117,7 +117,7 @@ export class CaseStory {
   asks<A extends OnCase>(
     name: string,
     action: A,
-    input: Inputs[A],
+    input: CommandInputs[A],
     id = `command-${this.record.length}`,
     sure: readonly string[] = [],
   ): DecisionResult {
@@ -125,7 +125,12 @@ export class CaseStory {
     return decide(this.case, command, { ...this.by(), actor: person(name, this.roster) });
   }
 
-  does<A extends OnCase>(name: string, action: A, input: Inputs[A], id = `command-${this.record.length}`): CaseStory {
+  does<A extends OnCase>(
+    name: string,
+    action: A,
+    input: CommandInputs[A],
+    id = `command-${this.record.length}`,
+  ): CaseStory {
     const asked = this.asks(name, action, input, id);
     // In a story people mean what they do, however odd it is.
     const sure = asked.ok ? [] : (asked.refusal.doubts ?? []).map((one) => one.id);
@@ -168,7 +173,11 @@ export class CaseStory {
   }
 
   /** What it takes to book: everybody proposed is invited, for an hour and a half in the first room. */
-  booking(day: LocalDate, time: string, change: Partial<Inputs['book-meeting']> = {}): Inputs['book-meeting'] {
+  booking(
+    day: LocalDate,
+    time: string,
+    change: Partial<CommandInputs['book-meeting']> = {},
+  ): CommandInputs['book-meeting'] {
     return {
       starts: local(day, time),
       minutes: 90,
@@ -180,11 +189,11 @@ export class CaseStory {
     };
   }
 
-  bookedFor(day: LocalDate, time: string, change: Partial<Inputs['book-meeting']> = {}): CaseStory {
+  bookedFor(day: LocalDate, time: string, change: Partial<CommandInputs['book-meeting']> = {}): CaseStory {
     return this.does(this.#manager, 'book-meeting', this.booking(day, time, change));
   }
 
-  movedTo(day: LocalDate, time: string, change: Partial<Inputs['change-meeting']> = {}): CaseStory {
+  movedTo(day: LocalDate, time: string, change: Partial<CommandInputs['change-meeting']> = {}): CaseStory {
     const { starts, minutes, venue, details } = this.booking(day, time);
     return this.does(this.#manager, 'change-meeting', {
       starts,

@@ -1,8 +1,8 @@
 /** Cases as any people may make them: some way of beginning, and one thing after the other that somebody may do. */
 
+import type { ActionId, CommandInputs } from '../../src/rules/commands.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { offered } from '../../src/rules/engine/permission.ts';
-import type { ActionId, Inputs } from '../../src/rules/inputs.ts';
 import { inviteList } from '../../src/rules/meeting/invitees.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import { aCase, type Beginning, type CaseStory, usualInputs } from './a-case.ts';
@@ -23,7 +23,7 @@ type OnCase = ActionId;
 const reason = 'MARKER-reason';
 
 /** Something somebody might well type, right or wrong; where there is nothing here, a reason is all that is asked. */
-const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Inputs[A] } = {
+const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => CommandInputs[A] } = {
   assign: (_story, roll) => ({ to: person(roll.oneOf(people)).id, reason }),
   'hand-over': (_story, roll) => ({ to: person(roll.oneOf(people)).id, reason }),
   'check-system': ({ now }, roll) => ({

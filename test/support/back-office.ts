@@ -9,8 +9,8 @@ import { createOutbox, type Outbox } from '../../src/notices/outbox.ts';
 import { createSweep, type Sweep } from '../../src/notices/sweep.ts';
 import { createLog } from '../../src/platform/log.ts';
 import type { Instant, LocalDate, Reference } from '../../src/rules/base/vocabulary.ts';
+import type { ActionId, Command, CommandInputs } from '../../src/rules/commands.ts';
 import type { Concern } from '../../src/rules/concern/concern.ts';
-import type { ActionId, Command, Inputs } from '../../src/rules/inputs.ts';
 import type { Case } from '../../src/rules/record/case.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import type { Store, Stored } from '../../src/store/port.ts';
@@ -76,7 +76,12 @@ export class BackOffice {
   }
 
   /** What comes of it when somebody does something. */
-  asks<A extends OnCase>(name: string, action: A, input: Inputs[A], reference = usualReference): Promise<Outcome> {
+  asks<A extends OnCase>(
+    name: string,
+    action: A,
+    input: CommandInputs[A],
+    reference = usualReference,
+  ): Promise<Outcome> {
     this.#commands += 1;
     const command = { id: `command-${this.#commands}`, action, input } as unknown as Exclude<
       Command,
@@ -86,7 +91,12 @@ export class BackOffice {
   }
 
   /** The same, where it must not be refused. */
-  async does<A extends OnCase>(name: string, action: A, input: Inputs[A], reference = usualReference): Promise<Case> {
+  async does<A extends OnCase>(
+    name: string,
+    action: A,
+    input: CommandInputs[A],
+    reference = usualReference,
+  ): Promise<Case> {
     const outcome = await this.asks(name, action, input, reference);
     if (!outcome.ok) throw new Error(`${name} may not ${action}: ${JSON.stringify(outcome.refusal)}`);
     return outcome.case;

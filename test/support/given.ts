@@ -1,9 +1,9 @@
 /** A rule as it reads: given what happened, when somebody does something, then this comes of it. */
 import type { LocalDate } from '../../src/rules/base/vocabulary.ts';
+import type { ActionId, CommandInputs } from '../../src/rules/commands.ts';
 import { obligationsOf } from '../../src/rules/engine/agenda.ts';
 import { notDelivered } from '../../src/rules/engine/decide.ts';
 import type { CaseEvent } from '../../src/rules/events.ts';
-import type { ActionId, Inputs } from '../../src/rules/inputs.ts';
 import type { Owner } from '../../src/rules/rows/obligation.ts';
 import type { Refusal } from '../../src/rules/rows/refusals.ts';
 import { CaseStory, type Recorded } from './a-case.ts';
@@ -22,7 +22,7 @@ export interface Past {
   /** When what follows happens. */
   at(day: LocalDate, time: string): Past;
   /** What the rules answer to somebody. Under the same `id` it is the same command again. */
-  when<A extends ActionId>(name: string, action: A, input: Inputs[A], id?: string): Answered;
+  when<A extends ActionId>(name: string, action: A, input: CommandInputs[A], id?: string): Answered;
   /** What comes of a notice that could not be delivered. */
   whenNotDelivered(notice: Parameters<typeof notDelivered>[1]): Answered;
   /** The case holds these. */

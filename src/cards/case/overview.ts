@@ -3,8 +3,8 @@
 import type { CaseView } from '../../cases/sight.ts';
 import { actions } from '../../rules/actions.ts';
 import { isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
+import type { ActionId } from '../../rules/commands.ts';
 import { isShownTo, type Obligation, unmet } from '../../rules/engine/agenda.ts';
-import type { ActionId } from '../../rules/inputs.ts';
 import { teamsRepresented } from '../../rules/record/access.ts';
 import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
 import { stages } from '../../rules/stages.ts';

@@ -5,8 +5,8 @@ import { sourceText } from '../../cards/case/why.ts';
 import { plainWords } from '../../cards/text.ts';
 import { type CaseView, viewFor } from '../../cases/sight.ts';
 import type { ActionId } from '../../rules/actions.ts';
+import type { Command, CommandInputs } from '../../rules/commands.ts';
 import { refuse } from '../../rules/engine/permission.ts';
-import type { Command, Inputs } from '../../rules/inputs.ts';
 import type { Doubt } from '../../rules/rows/doubt.ts';
 import type { Refusal } from '../../rules/rows/refusals.ts';
 import type { FormCard, OneCard, Outcome, Question, Refused } from '../form/index.ts';
@@ -16,7 +16,7 @@ import { formOf } from './forms/index.ts';
 import type { FormView } from './forms/shape.ts';
 import { inCase, noSuchCase } from './showing.ts';
 
-export type CaseForm = OneCard<Inputs[ActionId], DialogShown>;
+export type CaseForm = OneCard<CommandInputs[ActionId], DialogShown>;
 
 const verbs = { open: 'case/form', send: 'case/do', saved: 'case/written' } as const;
 const recordedAlready = 'That was recorded already. Nothing was changed.';

@@ -3,7 +3,7 @@ import { sourceText } from '../../cards/case/why.ts';
 import { readReference } from '../../cases/reference.ts';
 import { safeTeamName } from '../../cases/safe.ts';
 import { jobNames, type TeamId } from '../../rules/base/vocabulary.ts';
-import type { Command } from '../../rules/inputs.ts';
+import type { Command } from '../../rules/commands.ts';
 import { jobsSpeakingFor, teamsRepresented } from '../../rules/record/access.ts';
 import type { Case, Reply } from '../../rules/record/case.ts';
 import { notFound } from '../../rules/rows/refusals.ts';

@@ -3,9 +3,9 @@
 import { type ActionId, actions, actionTable, beginningTable } from '../actions.ts';
 import type { Calendar } from '../base/calendar.ts';
 import { namedAs, type TeamId } from '../base/vocabulary.ts';
+import type { BeginningCommand, Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
-import type { BeginningCommand, Command } from '../inputs.ts';
 import { accessLevelOf, rolesOn } from '../record/access.ts';
 import type { Actor, Case, NudgeRecipient, Stage } from '../record/case.ts';
 import type { Action, ToDo } from '../rows/action.ts';

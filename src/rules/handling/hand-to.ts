@@ -3,7 +3,7 @@
 import { namedAs, type PersonId } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import { onlyWhole } from '../record/readers.ts';
-import type { Effect, FormWords, Reason } from '../rows/action.ts';
+import type { ActionResult, FormWords, Reason } from '../rows/action.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { refusal } from '../rows/refusals.ts';
 
@@ -18,7 +18,7 @@ export const handToForm = (title: string): FormWords => ({
   readBy: { reason: onlyWhole },
 });
 
-export function handTo(c: Case, { to, reason }: HandToInput, { roster }: ActorContext): Effect {
+export function handTo(c: Case, { to, reason }: HandToInput, { roster }: ActorContext): ActionResult {
   const manager = roster.withJob('team-manager').find((person) => person.id === to);
   if (manager === undefined) {
     return refusal('not-so', 'Choose a CDYJS team manager from the list.', 'A-18', 'to');

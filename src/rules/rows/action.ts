@@ -29,7 +29,7 @@ export interface ToDo {
   readonly putOffTo: LocalDate | undefined;
 }
 
-export type Effect = readonly CaseEvent[] | Refusal;
+export type ActionResult = readonly CaseEvent[] | Refusal;
 
 /** The words of the form in which an action is done. */
 export interface FormWords {
@@ -62,7 +62,7 @@ export interface ActionRow {
 export interface Action<Input, E extends { readonly type: string } = never> extends ActionRow {
   readonly form: FormWords;
   /** Its events, or a refusal of what was given. Permission is settled before. */
-  decide(c: Case, input: Input, by: Deciding): Effect;
+  decide(c: Case, input: Input, by: Deciding): ActionResult;
   /** What is odd about what was given, where it could be carried out. Whoever sent it confirms it or changes it. */
   doubts?(c: Case, input: Input, by: ActorContext): readonly Doubt[];
   /** What others will be told by it, in a line; said where something is asked about. */

@@ -1,11 +1,11 @@
-import type { Inputs } from '../../../src/rules/inputs.ts';
+import type { CommandInputs } from '../../../src/rules/commands.ts';
 import { aCase } from '../../support/a-case.ts';
 import { type AnyDay, aRegister } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { taken } from '../../support/usual-cases.ts';
 
 describe('the check of the case management system (CN-08)', () => {
-  const check = (change: Partial<Inputs['check-system']>) =>
+  const check = (change: Partial<CommandInputs['check-system']>) =>
     given(taken).when('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'not-active', ...change });
 
   it('that shows it as active refers it to that team (CN-09)', () => {

@@ -1,9 +1,9 @@
 import { actions } from '../../../src/rules/actions.ts';
+import type { ActionId } from '../../../src/rules/commands.ts';
 import { obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
 import { evolve } from '../../../src/rules/engine/evolve.ts';
 import { lateFrom, lateOn } from '../../../src/rules/engine/lateness.ts';
 import type { RecordedEvent } from '../../../src/rules/events.ts';
-import type { ActionId } from '../../../src/rules/inputs.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { beginsAnyhow, later, stepAnyhow } from '../../support/any-sequence.ts';

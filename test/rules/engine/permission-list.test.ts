@@ -1,6 +1,6 @@
 import { actions } from '../../../src/rules/actions.ts';
+import type { ActionId } from '../../../src/rules/commands.ts';
 import { refuse } from '../../../src/rules/engine/permission.ts';
-import type { ActionId } from '../../../src/rules/inputs.ts';
 import { type CaseRole, caseRoles } from '../../../src/rules/record/access.ts';
 import type { Case, Stage } from '../../../src/rules/record/case.ts';
 import { stages } from '../../../src/rules/stages.ts';

@@ -1,9 +1,9 @@
-import type { Inputs } from '../../../src/rules/inputs.ts';
+import type { CommandInputs } from '../../../src/rules/commands.ts';
 import { given } from '../../support/given.ts';
 import { taken, told } from '../../support/usual-cases.ts';
 
 describe('putting a nudge off (PR-10)', () => {
-  const putOff = (change: Partial<Inputs['put-off']>) =>
+  const putOff = (change: Partial<CommandInputs['put-off']>) =>
     given(taken).when('Hannah Reid', 'put-off', { obligation: 'discuss', until: '2026-11-05', ...told, ...change });
 
   it('waits until the ladder comes to that day', () => {

@@ -1,15 +1,20 @@
 /** CN-03, CN-05, CN-06, CN-08, A-09: what is odd is asked about, what cannot be is refused. */
 import { sayFromTo } from '../../../src/rules/base/local-time.ts';
-import type { Inputs } from '../../../src/rules/inputs.ts';
+import type { CommandInputs } from '../../../src/rules/commands.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { agreed, booked, taken } from '../../support/usual-cases.ts';
 
 /** The ids of what is asked about; none where it was done at once or refused. */
-function askedAbout<A extends keyof Inputs>(story: CaseStory, action: A, input: Inputs[A], sure: string[] = []) {
+function askedAbout<A extends keyof CommandInputs>(
+  story: CaseStory,
+  action: A,
+  input: CommandInputs[A],
+  sure: string[] = [],
+) {
   const result = story.asks('Hannah Reid', action, input, 'one', sure);
   return result.ok ? 'done' : (result.refusal.doubts?.map(({ id }) => id) ?? result.refusal.says);
 }
-const booking = (day: string, time: string, change: Partial<Inputs['book-meeting']> = {}) =>
+const booking = (day: string, time: string, change: Partial<CommandInputs['book-meeting']> = {}) =>
   askedAbout(agreed, 'book-meeting', agreed.booking(day, time, change));
 
 it.each([

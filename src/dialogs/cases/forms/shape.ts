@@ -3,7 +3,7 @@ import type { Field, FieldError, Raw, Values } from '../../../cards/form/fields.
 import type { CaseView } from '../../../cases/sight.ts';
 import { actions } from '../../../rules/actions.ts';
 import type { LocalDate } from '../../../rules/base/vocabulary.ts';
-import type { ActionId, Inputs } from '../../../rules/inputs.ts';
+import type { ActionId, CommandInputs } from '../../../rules/commands.ts';
 import type { FormWords } from '../../../rules/rows/action.ts';
 import { type FormRow, readBy } from '../../form/row.ts';
 import { readersWords } from './readers.ts';
@@ -13,7 +13,7 @@ export interface FormView extends CaseView {
   readonly randomKey: string;
 }
 
-export interface ActionForm<A extends ActionId> extends FormRow<FormView, Inputs[A]>, Pick<FormWords, 'send'> {
+export interface ActionForm<A extends ActionId> extends FormRow<FormView, CommandInputs[A]>, Pick<FormWords, 'send'> {
   /** What stands in the inputs at first. */
   readonly raw?: (look: FormView) => Raw;
 }
@@ -22,7 +22,7 @@ interface Spec<A extends ActionId, Fs extends readonly Field[]>
   extends Pick<ActionForm<A>, 'extra' | 'raw'>,
     Partial<Pick<ActionForm<A>, 'paragraphs'>> {
   readonly fields: (look: FormView) => Fs;
-  readonly input: (values: Values<Fs>, look: FormView) => Inputs[A] | readonly FieldError[];
+  readonly input: (values: Values<Fs>, look: FormView) => CommandInputs[A] | readonly FieldError[];
 }
 
 const todayOf = ({ by }: FormView): LocalDate => by.calendar.localDate(by.now);

@@ -11,7 +11,7 @@ import {
   type WithdrawalReason,
 } from '../../record/case.ts';
 import { onlyWhole } from '../../record/readers.ts';
-import type { Action, Effect } from '../../rows/action.ts';
+import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { whenOdd } from '../../rows/doubt.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
@@ -33,7 +33,7 @@ const isTo = (onward: Onward, one: ReferralOn): boolean =>
   onward.type === 'referred-on' && one.team === onward.team && one.because === onward.because;
 
 /** Where it goes now, unless it was sent there before and that stands; what was told by telephone is taken back. */
-function sentOnward(c: Case, onward: Onward): Exclude<Effect, Refusal> {
+function sentOnward(c: Case, onward: Onward): Exclude<ActionResult, Refusal> {
   if (onward.type === 'to-tell') return referByTelephone(c, onward);
   const isSent = standingReferrals(c).some((one) => isTo(onward, one));
   return [...takenBackByTelephone(c), ...(isSent ? [] : [onward])];
@@ -65,7 +65,7 @@ function invitationsAfter(
 }
 
 /** Active: referred to the team it is active to (CN-09); not active: to First Contact (CN-10). */
-function decide(c: Case, input: Input, by: ActorContext): Effect {
+function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   if (input.on > by.calendar.localDate(by.now)) {
     return refusal('not-so', 'The check cannot be in the future. Give the day it was made.', 'CN-08', 'on');
   }

@@ -2,7 +2,7 @@ import type { TeamId } from '../../base/vocabulary.ts';
 import { teamsRepresented } from '../../record/access.ts';
 import { type Case, type ReferralOn, standingReferrals } from '../../record/case.ts';
 import { onlyWhole } from '../../record/readers.ts';
-import type { Action, Effect } from '../../rows/action.ts';
+import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
@@ -27,7 +27,7 @@ const withNote = (note: string | undefined): { note?: string } => (note === unde
 const isToSendOn = ({ because }: ReferralOn): boolean => because === 'not-active';
 
 /** A child under ten is not confirmed: First Contact decide (SC-06). */
-function decide(c: Case, { sentOn, note }: Input, { actor, roster }: ActorContext): Effect {
+function decide(c: Case, { sentOn, note }: Input, { actor, roster }: ActorContext): ActionResult {
   const mine = teamsRepresented(actor);
   const waiting = standingReferrals(c).filter(
     (one) => one.because !== 'under-ten' && one.confirmed === undefined && mine.includes(one.team),

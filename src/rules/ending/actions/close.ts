@@ -1,7 +1,7 @@
 import { managing } from '../../record/access.ts';
 import { type Case, standingReferrals } from '../../record/case.ts';
 import { onlyWhole } from '../../record/readers.ts';
-import type { Action, Effect, Reason } from '../../rows/action.ts';
+import type { Action, ActionResult, Reason } from '../../rows/action.ts';
 import type { Guard } from '../../rows/guard.ts';
 import { refusal } from '../../rows/refusals.ts';
 
@@ -23,7 +23,7 @@ const everybodyTold: Guard = {
 const isUndecided = (c: Case): boolean =>
   standingReferrals(c).some((one) => one.because === 'under-ten' && one.confirmed === undefined);
 
-function decide(c: Case, { reason, withoutDecision }: Input): Effect {
+function decide(c: Case, { reason, withoutDecision }: Input): ActionResult {
   if (!isUndecided(c)) return [{ type: 'closed', reason }];
   const says =
     'First Contact have not recorded what they decided. Wait for that, or say why the case is closed although they have not.';

@@ -3,7 +3,7 @@ import type { Instant, LocalDate } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import type { Case, Nudging } from '../../record/case.ts';
 import { onlyWhole } from '../../record/readers.ts';
-import type { Action, Deciding, Effect, Reason, ToDo } from '../../rows/action.ts';
+import type { Action, ActionResult, Deciding, Reason, ToDo } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
 import { somethingToDo } from '../guards.ts';
@@ -36,7 +36,7 @@ function tooLate({ row, due, putOffTo: last }: ToDo, until: LocalDate, by: Decid
   return refusal('not-so', says, row.source, 'until');
 }
 
-function decide(_c: Case, { obligation, until, reason }: Input, by: Deciding): Effect {
+function decide(_c: Case, { obligation, until, reason }: Input, by: Deciding): ActionResult {
   const { calendar, policy } = by;
   const found = by.stillToDo(obligation);
   if (found === undefined) {

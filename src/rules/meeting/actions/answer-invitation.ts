@@ -2,7 +2,7 @@ import type { TeamId } from '../../base/vocabulary.ts';
 import { teamsRepresented } from '../../record/access.ts';
 import { type Case, currentMeeting, type Reply, standingInvitations } from '../../record/case.ts';
 import { alsoTeams } from '../../record/readers.ts';
-import type { Action, Effect } from '../../rows/action.ts';
+import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { meetingBooked } from '../guards.ts';
@@ -23,7 +23,7 @@ interface InvitationAnswered {
   readonly note?: string | undefined;
 }
 
-function decide(c: Case, { team, meeting, answer, note }: Input, { actor }: ActorContext): Effect {
+function decide(c: Case, { team, meeting, answer, note }: Input, { actor }: ActorContext): ActionResult {
   if (meeting !== undefined && meeting !== currentMeeting(c)?.number) {
     return refusal('not-now', 'That was the invitation to an earlier meeting. Answer the newest one.', 'CN-12');
   }

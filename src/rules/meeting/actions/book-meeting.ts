@@ -2,7 +2,7 @@ import type { TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
 import { alsoTeams } from '../../record/readers.ts';
-import type { Action, Effect } from '../../rows/action.ts';
+import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { planDoubts, planTells } from '../doubts.ts';
@@ -26,7 +26,7 @@ interface MeetingBooked {
 }
 
 /** Books the meeting and invites; parties without a channel become something to tell by telephone. */
-function decide(c: Case, input: Input, by: ActorContext): Effect {
+function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const list = inviteList(c, by.roster);
   const chosen = [...new Set(input.invite)];
   const trouble = planTrouble(c, input, by) ?? inviteTrouble(list, chosen);

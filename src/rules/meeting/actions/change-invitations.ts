@@ -2,7 +2,7 @@ import type { TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import { type Case, standingInvitations } from '../../record/case.ts';
 import { alsoTeams } from '../../record/readers.ts';
-import type { Action, Effect, Reason } from '../../rows/action.ts';
+import type { Action, ActionResult, Reason } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { meetingBooked } from '../guards.ts';
@@ -20,7 +20,7 @@ export interface InvitationsChanged extends Reason {
 }
 
 /** Adds and withdraws invitations, with the reason. */
-function decide(c: Case, { invite: chosen, reason }: Input, by: ActorContext): Effect {
+function decide(c: Case, { invite: chosen, reason }: Input, by: ActorContext): ActionResult {
   const list = inviteList(c, by.roster);
   const trouble = inviteTrouble(list, chosen);
   if (trouble !== undefined) {

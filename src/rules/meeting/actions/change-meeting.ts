@@ -3,7 +3,7 @@ import { running } from '../../record/access.ts';
 import type { Case, Invitation } from '../../record/case.ts';
 import { currentMeeting, standingInvitations } from '../../record/case.ts';
 import { alsoTeams, onlyWhole } from '../../record/readers.ts';
-import type { Action, Effect, Reason } from '../../rows/action.ts';
+import type { Action, ActionResult, Reason } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { planDoubts, planTells } from '../doubts.ts';
@@ -20,7 +20,7 @@ interface MeetingChanged extends Reason {
 }
 
 /** Changes the time or place; a change that changes nothing is refused. */
-function decide(c: Case, input: Input, by: ActorContext): Effect {
+function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const meeting = currentMeeting(c);
   if (meeting === undefined) {
     return refusal('not-now', 'There is no booked meeting on this case.', 'CN-05');

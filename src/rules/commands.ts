@@ -7,15 +7,15 @@ type InputOf<Row> = Row extends Pick<Action<infer Input>, 'decide'> ? Input : ne
 type InputAtFirst<Row> = Row extends Pick<Beginning<infer Input, never>, 'begin'> ? Input : never;
 
 export type { ActionId, BeginningId };
-export type Inputs = { readonly [A in ActionId]: InputOf<(typeof actionTable)[A]> };
-export type BeginningInputs = { readonly [B in BeginningId]: InputAtFirst<(typeof beginningTable)[B]> };
+export type CommandInputs = { readonly [A in ActionId]: InputOf<(typeof actionTable)[A]> };
+export type BeginningCommandInputs = { readonly [B in BeginningId]: InputAtFirst<(typeof beginningTable)[B]> };
 
 /** What is asked of a case: an action with its input, under an id that makes a repeat harmless. */
 export type Command = {
   readonly [A in ActionId]: {
     readonly id: string;
     readonly action: A;
-    readonly input: Inputs[A];
+    readonly input: CommandInputs[A];
     /** The doubts, by their ids, that were confirmed. */
     readonly sure?: readonly string[];
   };
@@ -23,5 +23,5 @@ export type Command = {
 
 /** What makes a case. */
 export type BeginningCommand = {
-  readonly [B in BeginningId]: { readonly id: string; readonly action: B; readonly input: BeginningInputs[B] };
+  readonly [B in BeginningId]: { readonly id: string; readonly action: B; readonly input: BeginningCommandInputs[B] };
 }[BeginningId];
