@@ -69,7 +69,7 @@ export function codeOf(delivery: Delivery): string {
   return codeForm.test(code) ? code : 'refused';
 }
 
-export interface ToTellThem {
+export interface UndeliveredContact {
   readonly id: string;
   readonly who: string;
   readonly what: string;
@@ -104,7 +104,7 @@ export function undeliverable(
   noticeId: string,
   roster: Roster,
   why?: string,
-): ToTellThem | undefined {
+): UndeliveredContact | undefined {
   const isUnknown = why === 'unknown';
   switch (content.kind) {
     case 'nudge':

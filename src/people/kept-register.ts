@@ -65,7 +65,7 @@ const noAdministrator =
 const tooLarge = 'The register would be larger than Pathway can keep. Nothing was changed.';
 
 /** Told afterwards, by whoever is first. */
-function toTell(revision: number, news: readonly CoverNews[], now: Instant): readonly Write[] {
+function contactsToMake(revision: number, news: readonly CoverNews[], now: Instant): readonly Write[] {
   const id = `${coverNewsKind}:${String(revision).padStart(8, '0')}`;
   return news.length === 0 ? [] : [{ create: { partition, id, kind: coverNewsKind, due: now, body: { left: news } } }];
 }
@@ -106,7 +106,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
       ...(news === undefined
         ? []
         : [{ create: { partition, id: newsId(news), kind: newsKind, body: news, due: now } } as const]),
-      ...toTell(revision, coverNews, now),
+      ...contactsToMake(revision, coverNews, now),
     ]);
     return found;
   }

@@ -20,7 +20,7 @@ import { close } from './ending/actions/close.ts';
 import { assign } from './handling/actions/assign.ts';
 import { handOver } from './handling/actions/hand-over.ts';
 import { putOff } from './handling/actions/put-off.ts';
-import { recordTold } from './handling/actions/record-told.ts';
+import { recordContact } from './handling/actions/record-contact.ts';
 import { answerInvitation } from './meeting/actions/answer-invitation.ts';
 import { bookMeeting } from './meeting/actions/book-meeting.ts';
 import { cancelMeeting } from './meeting/actions/cancel-meeting.ts';
@@ -57,7 +57,8 @@ export const actionTable = {
   'record-adjourned': recordAdjourned,
   'answer-invitation': answerInvitation,
   'record-answer': recordAnswer,
-  'record-told': recordTold,
+  // The id stands in cards that were posted and in traces, so it keeps its first name.
+  'record-told': recordContact,
   'put-off': putOff,
   reconsider,
   close,

@@ -12,7 +12,7 @@ import type { CaseStory } from '../support/a-case.ts';
 import { person } from '../support/factories.ts';
 import { ageNotKnown, underTen } from '../support/usual-cases.ts';
 import { everyPage } from './pages-of.ts';
-import { look, lookOf, manyToTell, people, roster, stories } from './stages.ts';
+import { look, lookOf, manyContactsToMake, people, roster, stories } from './stages.ts';
 
 const { received, 'with-manager': taken, arranging, booked, 'no-meeting': refused } = stories;
 const nadia = person('Nadia Frost', roster).id;
@@ -51,7 +51,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'record-adjourned': byHannah(dayOfTheMeeting),
   'answer-invitation': { story: booked, who: 'Joanne Hardy' },
   'record-answer': byHannah(booked, { team: 'police', answer: 'accepted' }),
-  'record-told': byHannah(manyToTell(1), { id: 'notice:0' }),
+  'record-told': byHannah(manyContactsToMake(1), { id: 'notice:0' }),
   'put-off': byHannah(booked, { obligation: 'hold', until: '2026-11-05' }),
   reconsider: byHannah(refused),
   close: byHannah(refused),

@@ -157,7 +157,7 @@ export function longRefusal(long: string, short: string): CaseStory {
 }
 
 /** One on which very many have to be telephoned. */
-export function manyToTell(count: number): CaseStory {
+export function manyContactsToMake(count: number): CaseStory {
   return Array.from({ length: count }).reduce<CaseStory>(
     (story, _, index) =>
       story.with(

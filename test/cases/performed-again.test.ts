@@ -53,7 +53,7 @@ describe('the same again', () => {
     const told = { id: 'notice-1', who: 'Police safeguarding', what: 'ring them' };
     await office.cases.notDelivered(reference, told, office.now);
     await office.cases.notDelivered(reference, told, office.now);
-    expect((await office.case()).toTell).toHaveLength(1);
+    expect((await office.case()).contactsToMake).toHaveLength(1);
   });
 });
 

@@ -199,7 +199,7 @@ describe('a message of nudges that does not arrive', () => {
     office.messenger.weather = () => ({ outcome: 'refused', why: '403' });
     await owes(office, 'discuss');
     await office.delivers();
-    expect((await office.case()).toTell).toEqual([]);
+    expect((await office.case()).contactsToMake).toEqual([]);
     expect(await office.store.nextDue('notice')).toBeUndefined();
   });
 });

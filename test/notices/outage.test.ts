@@ -23,7 +23,7 @@ const posts = ({ messenger }: BackOffice) =>
 describe.each(everywhere)('%s everywhere', (_words, delivery) => {
   it('for ten hours gives nothing up, and everything owed arrives when it is over, in its order', async () => {
     const office = (await aBookedMeeting()).seesOutages();
-    const toTell = (await office.case()).toTell.length;
+    const contactsToMake = (await office.case()).contactsToMake.length;
     office.messenger.weather = ({ how }) =>
       how === 'redraw' && delivery.outcome === 'unknown' ? { outcome: 'later' } : delivery;
     await office.moves('2026-11-13', '10:00');
@@ -31,12 +31,12 @@ describe.each(everywhere)('%s everywhere', (_words, delivery) => {
     await office.later(60).does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER-why' });
     await hours(office, 10);
     expect(office.messenger.arrived).toEqual([]);
-    expect((await office.case()).toTell).toHaveLength(toTell);
+    expect((await office.case()).contactsToMake).toHaveLength(contactsToMake);
 
     office.messenger.weather = fine;
     await hours(office, 1);
     expect(Object.keys(await office.tally())).not.toContain('undeliverable');
-    expect((await office.case()).toTell).toHaveLength(toTell);
+    expect((await office.case()).contactsToMake).toHaveLength(contactsToMake);
     for (const team of ['police', 'health']) {
       expect(
         office.messenger.arrived.filter(({ to, how }) => to === team && how === 'reply').map(({ title }) => title),
@@ -49,7 +49,7 @@ describe.each(everywhere)('%s everywhere', (_words, delivery) => {
     office.messenger.weather = () => delivery;
     await office.raise();
     await hours(office, 10);
-    expect((await office.case()).toTell).toEqual([]);
+    expect((await office.case()).contactsToMake).toEqual([]);
     office.messenger.weather = fine;
     await hours(office, 1);
     expect(posts(office).map(({ how, to }) => `${how} ${to}`)).toEqual(['post cdyjs-managers', 'chat Daniel Okafor']);
@@ -78,7 +78,7 @@ describe('what fails at one place only', () => {
       await office.delivers();
       expect(office.messenger.hears()).toContain(`post police: Risk Management Meeting, ${reference}`);
       await hours(office, 5);
-      expect((await office.case()).toTell).toMatchObject([{ who: 'Health safeguarding' }]);
+      expect((await office.case()).contactsToMake).toMatchObject([{ who: 'Health safeguarding' }]);
     },
   );
 
@@ -87,7 +87,7 @@ describe('what fails at one place only', () => {
     office.messenger.weather = onlyTo('health', { outcome: 'refused', why: '403' });
     await office.books(['police', 'health']);
     await office.delivers();
-    expect((await office.case()).toTell).toMatchObject([{ who: 'Health safeguarding' }]);
+    expect((await office.case()).contactsToMake).toMatchObject([{ who: 'Health safeguarding' }]);
   });
 
   it('what is known here without Teams is no outage', async () => {
@@ -95,7 +95,7 @@ describe('what fails at one place only', () => {
     office.messenger.weather = () => ({ outcome: 'refused', why: 'no-channel' });
     await office.raise();
     await office.delivers();
-    expect((await office.case()).toTell).not.toEqual([]);
+    expect((await office.case()).contactsToMake).not.toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ describe('what did not arrive', () => {
       await office.later(1).delivers();
       expect(office.messenger.tried.filter(({ to }) => to === 'cdyjs-managers')).toHaveLength(1);
     }
-    expect((await office.case()).toTell).toMatchObject([{ who: 'CDYJS managers' }]);
+    expect((await office.case()).contactsToMake).toMatchObject([{ who: 'CDYJS managers' }]);
     expect(await office.tally()).toEqual({ sent: 2, undeliverable: 1 });
     // Nobody else was told of the referral: the service lead is, at once.
     expect(office.messenger.hears().at(-1)).toBe(`chat Ruth Marsden: A referral to be taken: ${reference}`);
@@ -107,7 +107,7 @@ describe('a crash after sending, before it was kept', () => {
     isCrashing = false;
     office.restarts();
     await office.later(60).delivers();
-    expect((await office.case()).toTell).toHaveLength(1);
+    expect((await office.case()).contactsToMake).toHaveLength(1);
   });
 
   it('of another process that has sent it meanwhile is no fault', async () => {

@@ -147,11 +147,11 @@ describe('what is refused', () => {
     office.messenger.weather = onlyTo('police', refused);
     await office.moves('2026-11-13', '10:00');
     await office.delivers();
-    const [first] = (await office.case()).toTell;
+    const [first] = (await office.case()).contactsToMake;
     await office.does('Hannah Reid', 'record-told', { id: String(first?.id), note: 'MARKER-note' });
     await office.moves('2026-11-13', '12:00');
     await office.delivers();
-    expect((await office.case()).toTell.map((one) => one.done !== undefined)).toEqual([true, false]);
+    expect((await office.case()).contactsToMake.map((one) => one.done !== undefined)).toEqual([true, false]);
   });
 
   it('leaves nothing to be said under it: that is for a person as well', async () => {
@@ -165,7 +165,7 @@ describe('what is refused', () => {
       invitation,
       invitation,
     ]);
-    expect((await office.case()).toTell).toHaveLength(1);
+    expect((await office.case()).contactsToMake).toHaveLength(1);
   });
 
   it('in a chat names whom to ring, to the manager only', async () => {

@@ -26,7 +26,7 @@ describe('a new post that may have arrived', () => {
     const office = await raised(toManagers);
     for (let minutes = 0; minutes < 300; minutes += 1) await office.later(60).delivers();
     expect(sentTo(office, 'cdyjs-managers')).toEqual(['post', 'post, again', 'post, again']);
-    expect((await office.case()).toTell).toMatchObject([
+    expect((await office.case()).contactsToMake).toMatchObject([
       {
         who: 'CDYJS managers',
         what: 'nobody knows whether a message reached their channel: look there, or tell them what is asked of them, or what has changed',
@@ -90,7 +90,7 @@ describe('a word in a chat, and one under a post, that may have arrived', () => 
     const office = await raised(onlyTo('Daniel Okafor', { outcome: 'unknown' }));
     for (const wait of [10, 600, 7200]) await office.later(wait).delivers();
     expect(sentTo(office, 'Daniel Okafor')).toHaveLength(3);
-    expect((await office.case()).toTell).toMatchObject([
+    expect((await office.case()).contactsToMake).toMatchObject([
       { who: 'Daniel Okafor', what: expect.stringMatching(/ask them/) },
     ]);
   });
@@ -144,7 +144,7 @@ describe('a process that was killed between sending and writing it down', () => 
     revive();
     for (let times = 0; times < 3; times += 1) await office.later(60).delivers();
     expect(sentTo(office, 'cdyjs-managers')).toEqual(['post', 'post, again', 'post, again']);
-    expect((await office.case()).toTell.map(({ who }) => who)).toContain('CDYJS managers');
+    expect((await office.case()).contactsToMake.map(({ who }) => who)).toContain('CDYJS managers');
   });
 });
 
@@ -156,7 +156,7 @@ describe('what Teams took without telling its id', () => {
     for (const wait of [60, 7200]) await office.later(wait).delivers();
     expect(sentTo(office, 'cdyjs-managers')).toEqual(['post']);
     expect(await office.tally()).toEqual({ sent: 2 });
-    expect((await office.case()).toTell).toEqual([]);
+    expect((await office.case()).contactsToMake).toEqual([]);
   });
 
   it('cannot be drawn anew: the next state is one more post, which says that the one above does not count', async () => {
@@ -178,6 +178,6 @@ describe('what Teams took without telling its id', () => {
       ['post', invitation],
       ['post', `The meeting has changed: ${reference}`],
     ]);
-    expect((await office.case()).toTell).toEqual([]);
+    expect((await office.case()).contactsToMake).toEqual([]);
   });
 });

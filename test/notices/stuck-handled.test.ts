@@ -24,7 +24,7 @@ describe('retrying', () => {
     const sent = (await office.notices()).find((one) => `${one.partition}/${one.id}` === id)?.body;
     expect(sent).toMatchObject({ state: 'sent', handled: [{ did: 'retried', by: gwen, at: office.now }] });
     expect(sent).not.toHaveProperty('givenUpAt');
-    expect((await office.case()).toTell).toMatchObject([{ who: 'Health safeguarding' }]);
+    expect((await office.case()).contactsToMake).toMatchObject([{ who: 'Health safeguarding' }]);
   });
 
   it('of something that fails again is stuck as before, and asks nobody a second time to telephone', async () => {
@@ -34,7 +34,7 @@ describe('retrying', () => {
     await office.delivers();
     expect(await idsOf(stuck, office)).toEqual(ids);
     expect(await listed(stuck, office)).toMatchObject([{ notice: { state: 'undeliverable', tries: 1 } }]);
-    expect((await office.case()).toTell).toHaveLength(1);
+    expect((await office.case()).contactsToMake).toHaveLength(1);
   });
 
   it('of everything for one team leaves the others, and each goes out in its order', async () => {

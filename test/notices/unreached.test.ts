@@ -31,7 +31,7 @@ describe('a nudge that cannot be delivered', () => {
       'chat Hannah Reid: 2 things need doing',
       'chat Tom Bell: 2 things need doing',
     ]);
-    expect((await office.case()).toTell).toEqual([]);
+    expect((await office.case()).contactsToMake).toEqual([]);
     expect((await office.case()).nudging.take).toMatchObject({
       unreached: [{ to: { team: 'cdyjs-managers' }, at: '2026-11-03T09:00:00Z' }],
     });
@@ -51,7 +51,7 @@ describe('a nudge that cannot be delivered', () => {
     const heard = await heardAt(office, '2026-11-04');
     expect(heard).toContain('post health: 1 thing needs doing');
     expect(heard.filter((line) => line.startsWith('chat'))).toEqual(['chat Hannah Reid: 1 thing needs doing']);
-    expect((await office.case()).toTell).toEqual([]);
+    expect((await office.case()).contactsToMake).toEqual([]);
   });
 
   it('is tried again where it was to go, at the next step', async () => {

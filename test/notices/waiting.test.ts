@@ -18,7 +18,7 @@ describe('what has to wait because of how much Teams takes', () => {
     office.messenger.weather = fine;
     await office.later(25).delivers();
     expect(await office.tally()).toEqual({ sent: 2 });
-    expect((await office.case()).toTell).toEqual([]);
+    expect((await office.case()).contactsToMake).toEqual([]);
   });
 
   it('does not say afterwards that it was sent again', async () => {
@@ -43,6 +43,6 @@ describe('what has to wait because of how much Teams takes', () => {
     office.messenger.hears();
     await office.later(5).delivers();
     expect(office.messenger.hears()).toEqual(['chat Hannah Reid: Overdue: 1 thing, and 1 more to do']);
-    expect(await office.case(reference)).toMatchObject({ toTell: [] });
+    expect(await office.case(reference)).toMatchObject({ contactsToMake: [] });
   });
 });

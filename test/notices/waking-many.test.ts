@@ -52,7 +52,7 @@ describe('after ten days without a tick', () => {
   it('22 invited teams without channels: each is somebody to telephone, all of it in one message', async () => {
     const asleep = await asleepFor10Days(22, false);
     const { office } = asleep;
-    expect((await office.case()).toTell).toHaveLength(22);
+    expect((await office.case()).contactsToMake).toHaveLength(22);
     // Each is asked to answer, each is to be telephoned, and each is reminded.
     const open = unmet(await office.case(), office.by()).map(({ row }) => row.id);
     expect(open.filter((id) => id === 'tell' || id === 'answer')).toHaveLength(44);

@@ -211,7 +211,7 @@ export class CaseStory {
 
   /** Whoever is still to be told is told. */
   everybodyTold(): CaseStory {
-    const left = this.case.toTell.filter(({ done }) => done === undefined);
+    const left = this.case.contactsToMake.filter(({ done }) => done === undefined);
     return left.reduce<CaseStory>(
       (story, { id }) => story.does(this.#manager, 'record-told', { id, note: 'MARKER-told' }),
       this,

@@ -47,7 +47,10 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
   'record-adjourned': ({ now }) => ({ on: calendar.localDate(now), reason }),
   'answer-invitation': (_story, roll) => ({ answer: roll.oneOf(['accepted', 'declined', 'somebody-else']) }),
   'record-answer': (_story, roll) => ({ team: roll.oneOf(['police', 'mash']), answer: 'accepted', note: reason }),
-  'record-told': ({ case: c }, roll) => ({ id: roll.oneOf(['none', ...c.toTell.map((one) => one.id)]), note: reason }),
+  'record-told': ({ case: c }, roll) => ({
+    id: roll.oneOf(['none', ...c.contactsToMake.map((one) => one.id)]),
+    note: reason,
+  }),
   'put-off': (story, roll) => ({
     obligation: roll.oneOf(['nothing', ...unmet(story.case, story.by()).map((one) => one.key)]),
     until: calendar.localDate(later(story.now, roll.below(120))),

@@ -1,13 +1,13 @@
 /** Referring a case to First Contact (CN-10, SC-06). */
 
 import type { TeamId } from '../base/vocabulary.ts';
-import type { Told } from '../handling/actions/record-told.ts';
-import type { ToTellEvent } from '../handling/events.ts';
-import type { Case, ReferralReason, ToTell } from '../record/case.ts';
+import type { Told } from '../handling/actions/record-contact.ts';
+import type { ContactNeeded } from '../handling/events.ts';
+import type { Case, ContactTask, ReferralReason } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
 import type { ReferredOn } from './events.ts';
 
-export type Onward = ReferredOn | ToTellEvent;
+export type Onward = ReferredOn | ContactNeeded;
 
 export const referredTo = (team: TeamId, because: ReferralReason): Onward => ({ type: 'referred-on', team, because });
 
@@ -20,23 +20,23 @@ export function toFirstContact({ roster }: Pick<ActorContext, 'roster'>, because
 }
 
 const byTelephone = 'first-contact:not-active';
-const asked = (c: Pick<Case, 'toTell'>): readonly ToTell[] =>
-  c.toTell.filter(({ id }) => id === byTelephone || id.startsWith(`${byTelephone}:`));
-const stands = ({ done }: ToTell): boolean => done?.givenUp === undefined;
+const asked = (c: Pick<Case, 'contactsToMake'>): readonly ContactTask[] =>
+  c.contactsToMake.filter(({ id }) => id === byTelephone || id.startsWith(`${byTelephone}:`));
+const stands = ({ done }: ContactTask): boolean => done?.givenUp === undefined;
 
 /** Where First Contact have no channel: the task to refer it to them, unless it stands; each time under an id of its own. */
-export function referByTelephone(c: Pick<Case, 'toTell'>, task: ToTellEvent): readonly ToTellEvent[] {
+export function referByTelephone(c: Pick<Case, 'contactsToMake'>, task: ContactNeeded): readonly ContactNeeded[] {
   const before = asked(c);
   if (before.some(stands)) return [];
   return [before.length === 0 ? task : { ...task, id: `${byTelephone}:${before.length + 1}` }];
 }
 
 /** A check that leads elsewhere: the task is given up; where they were told already they have to hear of this too. */
-export function takenBackByTelephone(c: Pick<Case, 'toTell'>): readonly (ToTellEvent | Told)[] {
+export function takenBackByTelephone(c: Pick<Case, 'contactsToMake'>): readonly (ContactNeeded | Told)[] {
   const what = 'tell them that this referral is withdrawn: a later check shows the young person as active to a team';
   return asked(c)
     .filter(stands)
-    .flatMap(({ id, who, done }): readonly (ToTellEvent | Told)[] => [
+    .flatMap(({ id, who, done }): readonly (ContactNeeded | Told)[] => [
       ...(done === undefined ? [] : [{ type: 'to-tell', id: `withdrawn:${id}`, who, what } as const]),
       { type: 'told', id, note: 'A later check shows the young person as active to a team.', givenUp: true },
     ]);

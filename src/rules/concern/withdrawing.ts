@@ -1,7 +1,7 @@
 /** Taking back a referral that was sent on: sight, nudges and post end with it (CN-09, CN-10, SC-11). */
 
 import type { TeamId } from '../base/vocabulary.ts';
-import type { ToTellEvent } from '../handling/events.ts';
+import type { ContactNeeded } from '../handling/events.ts';
 import type { Case, ReferralOn, WithdrawalReason } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
 
@@ -20,7 +20,7 @@ export const teamName = ({ roster }: Pick<ActorContext, 'roster'>, team: TeamId)
   roster.team(team)?.name ?? 'a team that has left the register';
 
 /** What a team read that it was not for, somebody has to report; within the time the law gives, which is not Pathway's. */
-function breach({ number, team }: ReferralOn, by: Pick<ActorContext, 'roster'>): ToTellEvent {
+function breach({ number, team }: ReferralOn, by: Pick<ActorContext, 'roster'>): ContactNeeded {
   const what = `report a personal data breach: this case was referred to ${teamName(by, team)} by mistake. "What has happened" shows who opened it`;
   return { type: 'to-tell', id: `breach:${number}`, who: 'your data protection officer', what };
 }
@@ -29,7 +29,7 @@ export function withdrawn(
   referrals: readonly ReferralOn[],
   { because, reason }: Withdrawal,
   by: Pick<ActorContext, 'roster'>,
-): readonly (ReferralWithdrawn | ToTellEvent)[] {
+): readonly (ReferralWithdrawn | ContactNeeded)[] {
   return referrals.flatMap((one) => [
     { type: 'referral-withdrawn', number: one.number, team: one.team, because, reason } as const,
     ...(because === 'misdirected' ? [breach(one, by)] : []),

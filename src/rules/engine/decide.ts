@@ -92,7 +92,9 @@ export function teamClosed(c: Case, closed: { readonly team: TeamId; readonly na
 
 /** A notice that could not be delivered becomes something a person must tell, unless they know. */
 export function notDelivered(c: Case, told: Undelivered): Change {
-  const known = c.toTell.some((one) => one.done === undefined && one.who === told.who && one.what === told.what);
+  const known = c.contactsToMake.some(
+    (one) => one.done === undefined && one.who === told.who && one.what === told.what,
+  );
   return known || isKnownToTeam(c, told)
     ? noChange({ kind: 'clock' })
     : inStage({ kind: 'clock' }, [toTellThem(told)], c.stage);

@@ -25,7 +25,7 @@ function begin(told: CaseAtFirst, at: Instant, { stage, command }: RecordedEvent
     earlierDecisions: [],
     meetings: [],
     invitations: [],
-    toTell: [],
+    contactsToMake: [],
     nudging: {},
     reminded: {},
     commands: [command],

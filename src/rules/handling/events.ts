@@ -28,7 +28,7 @@ export interface Reminded {
   readonly reminders: readonly { readonly reminder: string; readonly team: TeamId }[];
 }
 /** Something the bot could not tell, or a party outside Pathway: a person must. */
-export interface ToTellEvent {
+export interface ContactNeeded {
   readonly type: 'to-tell';
   readonly id: string;
   readonly who: string;
@@ -91,7 +91,7 @@ function howNudged({ step, insteadOf, to }: Nudge): string {
 }
 
 export const handlingEvents: EventRows<
-  Nudged | Reminded | ToTellEvent | Looked | ManagerLeft | ManagerBack | DatesMoved | HandedOver
+  Nudged | Reminded | ContactNeeded | Looked | ManagerLeft | ManagerBack | DatesMoved | HandedOver
 > = {
   nudged: {
     fold: (c, { nudges }, at) => ({
@@ -110,7 +110,7 @@ export const handlingEvents: EventRows<
     words: ({ reminders }, say) => `reminded ${say.teams(reminders.map(({ team }) => team))} of the meeting`,
   },
   'to-tell': {
-    fold: (c, event, at) => ({ toTell: [...c.toTell, { ...detailsOf(event), since: at }] }),
+    fold: (c, event, at) => ({ contactsToMake: [...c.contactsToMake, { ...detailsOf(event), since: at }] }),
     words: ({ who, what }, say) => `could not reach ${say.name(who)}, or they are not on Pathway: ${say.name(what)}`,
   },
   looked: { fold: () => ({}), words: ({ part }, say) => `looked at ${say.page(part)}` },

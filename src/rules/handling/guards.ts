@@ -2,9 +2,9 @@
 import { obligations } from '../obligations.ts';
 import type { Guard } from '../rows/guard.ts';
 
-export const somethingToTell: Guard = {
+export const someoneToContact: Guard = {
   source: 'PR-18',
-  holds: (c) => c.toTell.some((one) => one.done === undefined),
+  holds: (c) => c.contactsToMake.some((one) => one.done === undefined),
   otherwise: 'There is nobody left to telephone on this case.',
   hides: true,
 };

@@ -28,7 +28,7 @@ export const handlingObligations: readonly ObligationRow[] = [
     shownTo: ['whole'],
     metBy: ['record-told'],
     on: (c) =>
-      c.toTell.map((one) => ({
+      c.contactsToMake.map((one) => ({
         key: one.id,
         since: one.since,
         metAt: one.done?.at ?? c.closed?.at,

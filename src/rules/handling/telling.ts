@@ -2,7 +2,7 @@
 
 import type { TeamId } from '../base/vocabulary.ts';
 import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../record/case.ts';
-import type { ToTellEvent } from './events.ts';
+import type { ContactNeeded } from './events.ts';
 
 interface ClosedTeam {
   readonly team: TeamId;
@@ -19,10 +19,10 @@ function askedOf(c: Case, team: TeamId): string | undefined {
 }
 
 /** The task to tell a team that was closed in the register; undefined where it is asked nothing, or the task is there. */
-export function tellClosedTeam(c: Case, { team, name }: ClosedTeam): ToTellEvent | undefined {
+export function tellClosedTeam(c: Case, { team, name }: ClosedTeam): ContactNeeded | undefined {
   const asked = askedOf(c, team);
   const id = `closed:${team}:${asked}`;
-  if (asked === undefined || c.toTell.some((one) => one.id === id)) return undefined;
+  if (asked === undefined || c.contactsToMake.some((one) => one.id === id)) return undefined;
   const what = 'their team was closed in Pathway: tell them what is asked of them, or ask somebody else instead';
   return { type: 'to-tell', id, who: name, what, team };
 }
@@ -36,7 +36,7 @@ export interface Undelivered {
   readonly post?: string;
 }
 
-export function toTellThem({ id, who, what, team }: Undelivered): ToTellEvent {
+export function toTellThem({ id, who, what, team }: Undelivered): ContactNeeded {
   return { type: 'to-tell', id, who, what, ...(team === undefined ? {} : { team }) };
 }
 

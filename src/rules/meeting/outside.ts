@@ -1,12 +1,12 @@
 /** Parties without a channel: a person tells them (CN-15, A-20). */
 
-import type { ToTellEvent } from '../handling/events.ts';
+import type { ContactNeeded } from '../handling/events.ts';
 import { type Case, currentMeeting } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import { type InviteList, inviteList } from './invitees.ts';
 
 /** Those outside have to be invited by somebody. */
-export function toldOutside({ outside }: InviteList, meeting: number): readonly ToTellEvent[] {
+export function toldOutside({ outside }: InviteList, meeting: number): readonly ContactNeeded[] {
   const what = 'invite them to the Risk Management Meeting';
   return outside.map(({ id, who }) => ({ type: 'to-tell', id: `${id}:${meeting}`, who, what }));
 }
@@ -16,10 +16,10 @@ export function tellOutside(
   c: Case,
   what: string,
   { roster }: Pick<DecisionContext, 'roster'>,
-): readonly ToTellEvent[] {
+): readonly ContactNeeded[] {
   const { number = 0, revision = 0 } = currentMeeting(c) ?? {};
-  return inviteList(c, roster).outside.flatMap(({ id, who }): readonly ToTellEvent[] => {
-    const asked = c.toTell.filter((one) => `${one.id}:`.startsWith(`${id}:${number}:`));
+  return inviteList(c, roster).outside.flatMap(({ id, who }): readonly ContactNeeded[] => {
+    const asked = c.contactsToMake.filter((one) => `${one.id}:`.startsWith(`${id}:${number}:`));
     const areUpToDate = asked.every((one) => one.done !== undefined);
     return areUpToDate ? [{ type: 'to-tell', id: `${id}:${number}:${revision + 1}`, who, what }] : [];
   });

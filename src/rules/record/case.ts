@@ -115,7 +115,7 @@ export interface Invitation {
 }
 
 /** Something the bot could not tell, or a party outside Pathway: a person must. */
-export interface ToTell {
+export interface ContactTask {
   readonly id: string;
   readonly who: string;
   readonly what: string;
@@ -185,7 +185,7 @@ export interface Case {
   readonly decidingSince: Instant;
   readonly meetings: readonly Meeting[];
   readonly invitations: readonly Invitation[];
-  readonly toTell: readonly ToTell[];
+  readonly contactsToMake: readonly ContactTask[];
   /** First Contact have sent it another way than this procedure (SC-06). */
   readonly sentElsewhere?: Instant | undefined;
   /** The last list of bank holidays by which days of this case moved, and how the last day for a meeting did. */

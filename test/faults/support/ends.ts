@@ -93,7 +93,7 @@ export async function unsaid(town: Town): Promise<readonly string[]> {
     const isGiven =
       told === undefined ||
       (c !== undefined && knewIt(c, body)) ||
-      c?.toTell.some(({ who, what }) => who === told.who && what === told.what);
+      c?.contactsToMake.some(({ who, what }) => who === told.who && what === told.what);
     return isOver(body) && isGiven ? [] : [`${partition} ${id}: ${body.state} ${JSON.stringify(body.content)}`];
   });
 }

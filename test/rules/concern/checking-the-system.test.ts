@@ -50,17 +50,20 @@ describe('the check of the case management system (CN-08)', () => {
       people: people.filter(({ name }) => name !== 'Lucy Tran'),
     }));
     const story = aCase({ roster }).receivedAt().takenBy('Hannah Reid').checkedNotActive();
-    expect(story.case.toTell).toMatchObject([{ who: 'First Contact', what: 'refer this case to them' }]);
-    expect(story.checkedNotActive().case.toTell).toHaveLength(1);
+    expect(story.case.contactsToMake).toMatchObject([{ who: 'First Contact', what: 'refer this case to them' }]);
+    expect(story.checkedNotActive().case.contactsToMake).toHaveLength(1);
     // A check that leads elsewhere takes that back: the task is given up, and is there again once it is right again.
     const active = story.checkedActiveTo('families-first-east');
-    expect(active.case.toTell).toMatchObject([{ done: { givenUp: true } }]);
-    const again = active.checkedNotActive().case.toTell.filter(({ who }) => who === 'First Contact');
+    expect(active.case.contactsToMake).toMatchObject([{ done: { givenUp: true } }]);
+    const again = active.checkedNotActive().case.contactsToMake.filter(({ who }) => who === 'First Contact');
     expect(again.map(({ done }) => done?.givenUp)).toEqual([true, undefined]);
     // Whoever was told by telephone has to hear of it.
     const told = story.everybodyTold().checkedActiveTo('families-first-east');
-    expect(told.case.toTell.at(-1)).toMatchObject({ who: 'First Contact', what: expect.stringContaining('withdrawn') });
-    expect(told.case.toTell.at(-1)?.done).toBeUndefined();
+    expect(told.case.contactsToMake.at(-1)).toMatchObject({
+      who: 'First Contact',
+      what: expect.stringContaining('withdrawn'),
+    });
+    expect(told.case.contactsToMake.at(-1)?.done).toBeUndefined();
   });
 
   it('goes to the team of First Contact that takes referrals, and to no other of theirs', () => {
@@ -74,6 +77,6 @@ describe('the check of the case management system (CN-08)', () => {
       })),
     );
     expect(onlyAdvice.referralsOn).toEqual([]);
-    expect(onlyAdvice.toTell).toMatchObject([{ who: 'First Contact' }]);
+    expect(onlyAdvice.contactsToMake).toMatchObject([{ who: 'First Contact' }]);
   });
 });

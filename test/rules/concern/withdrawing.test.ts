@@ -69,12 +69,12 @@ describe('a check that leads elsewhere than the one before (CN-08)', () => {
   });
 
   it('is a breach to be reported only where it went to the wrong team', () => {
-    expect(corrects(toEast, 'misdirected').case.toTell).toMatchObject([
+    expect(corrects(toEast, 'misdirected').case.contactsToMake).toMatchObject([
       {
         what: 'report a personal data breach: this case was referred to Families First East by mistake. "What has happened" shows who opened it',
       },
     ]);
-    expect(corrects(toEast, 'not-needed').case.toTell).toEqual([]);
+    expect(corrects(toEast, 'not-needed').case.contactsToMake).toEqual([]);
   });
 
   it('that shows it as not active after all goes to First Contact, and the other way round', () => {

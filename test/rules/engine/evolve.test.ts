@@ -166,10 +166,13 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     },
   ],
   reminded: [booked.until('2026-11-12', '08:30'), {}],
-  'to-tell': [withCall, { toTell: [{ id: 'n1', who: 'the police', what: 'ring', since: '2026-11-02T11:00:00Z' }] }],
+  'to-tell': [
+    withCall,
+    { contactsToMake: [{ id: 'n1', who: 'the police', what: 'ring', since: '2026-11-02T11:00:00Z' }] },
+  ],
   told: [
     withCall.does('Hannah Reid', 'record-told', { id: 'n1', note: 'MARKER-note' }),
-    { toTell: [{ id: 'n1', done: { at: '2026-11-02T11:00:00Z', by: hannah, note: 'MARKER-note' } }] },
+    { contactsToMake: [{ id: 'n1', done: { at: '2026-11-02T11:00:00Z', by: hannah, note: 'MARKER-note' } }] },
   ],
   looked: [taken.wasLookedAtBy('Priya Shah', 'overview'), { stage: 'with-manager' }],
   reconsidered: [

@@ -30,8 +30,8 @@ describe('somebody to telephone (PR-18)', () => {
     const input = { id: 'notice-1', note: 'MARKER-note', givenUp: true } as const;
     const givenUp = withCall(taken).does('Hannah Reid', 'record-told', input);
     given(givenUp).thenDuty('tell:notice-1', { isMet: true });
-    given(givenUp).thenCase({ toTell: [{ done: { givenUp: true, note: 'MARKER-note' } }] });
-    expect(done.case.toTell[0]?.done).not.toHaveProperty('givenUp');
+    given(givenUp).thenCase({ contactsToMake: [{ done: { givenUp: true, note: 'MARKER-note' } }] });
+    expect(done.case.contactsToMake[0]?.done).not.toHaveProperty('givenUp');
   });
 
   it('is done, or given up with the reason, before the case is closed', () => {
@@ -61,7 +61,7 @@ describe('somebody to tell', () => {
   const withCall = taken.with(notDelivered(taken.case, notice), 'not-delivered:notice-1');
 
   it('is asked for once, however often it could not be delivered', () => {
-    expect(withCall.case.toTell).toMatchObject([notice]);
+    expect(withCall.case.contactsToMake).toMatchObject([notice]);
     given(withCall)
       .whenNotDelivered({ ...notice, id: 'notice-2' })
       .then([]);
@@ -93,16 +93,16 @@ describe('somebody to tell', () => {
 
   it('is one task where they answer by telephone: the answer ends it, and its post is nothing to tell them', () => {
     const called = invited.with(notDelivered(invited.case, post), 'not-delivered');
-    expect(called.case.toTell).toMatchObject([{ team: 'police' }]);
+    expect(called.case.contactsToMake).toMatchObject([{ team: 'police' }]);
     const answered = called.does('Hannah Reid', 'record-answer', byPhone);
-    expect(answered.case.toTell).toMatchObject([{ done: { note: 'MARKER-note' } }]);
+    expect(answered.case.contactsToMake).toMatchObject([{ done: { note: 'MARKER-note' } }]);
     expect(notDelivered(answered.case, { ...post, id: 'notice-2' }).events).toEqual([]);
   });
 
   it('is one task also where that is recorded first, and for a task of before teams were named in it', () => {
     const { team: _team, post: _post, ...older } = post;
     const called = invited.with(notDelivered(invited.case, older), 'not-delivered');
-    expect(called.does('Hannah Reid', 'record-answer', byPhone).case.toTell).toMatchObject([{ done: {} }]);
+    expect(called.does('Hannah Reid', 'record-answer', byPhone).case.contactsToMake).toMatchObject([{ done: {} }]);
   });
 
   it('is to be told again of what changes afterwards', () => {

@@ -10,12 +10,12 @@ describe('parties without a channel', () => {
     .discussed()
     .agreed()
     .bookedFor('2026-11-12', '10:00');
-  const told = outside.case.toTell.reduce(
+  const told = outside.case.contactsToMake.reduce(
     (story, { id }) => story.does('Hannah Reid', 'record-told', { id, note: 'MARKER-note' }),
     outside,
   );
   const toDo = (story: CaseStory) =>
-    story.case.toTell.filter((one) => one.done === undefined).map(({ id, what }) => [id, what]);
+    story.case.contactsToMake.filter((one) => one.done === undefined).map(({ id, what }) => [id, what]);
 
   it('are to be telephoned when the meeting is booked (CN-15, A-20)', () => {
     const invite = 'invite them to the Risk Management Meeting';

@@ -33,7 +33,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'record-adjourned': meeting.recordAdjourned,
   'answer-invitation': answers.answerInvitation,
   'record-answer': answers.recordAnswer,
-  'record-told': keeping.recordTold,
+  'record-told': keeping.recordContact,
   'put-off': keeping.putOff,
   close: keeping.close,
 };

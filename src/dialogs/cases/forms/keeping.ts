@@ -26,11 +26,11 @@ function oneOf(choices: readonly Choice[]) {
   } as const;
 }
 
-export const recordTold = actionForm('record-told')({
+export const recordContact = actionForm('record-told')({
   fields: ({ case: c, by }) => [
     {
       ...oneOf(
-        c.toTell
+        c.contactsToMake
           .filter((one) => one.done === undefined)
           .map((one) => ({ value: one.id, title: `${one.who}: ${one.what}` })),
       ),

@@ -15,7 +15,7 @@ interface Closed extends Input {
 
 const everybodyTold: Guard = {
   source: 'PR-18',
-  holds: (c) => c.toTell.every((one) => one.done !== undefined),
+  holds: (c) => c.contactsToMake.every((one) => one.done !== undefined),
   otherwise:
     'Somebody is still to be told: "What is next" names them. First tell them, or record why they cannot be told.',
 };

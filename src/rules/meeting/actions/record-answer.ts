@@ -1,6 +1,6 @@
 import type { TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
-import { type Reply, standingInvitations, type ToTell } from '../../record/case.ts';
+import { type ContactTask, type Reply, standingInvitations } from '../../record/case.ts';
 import { alsoTeams } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
@@ -25,8 +25,9 @@ export const recordAnswer: Action<Input> = {
       return refusal('not-so', 'Choose a team that is invited.', 'CN-12', 'team');
     }
     // Who was spoken to has been told. Older tasks name the team alone.
-    const isAbout = (one: ToTell): boolean => (one.team ?? one.who) === team || one.who === roster.team(team)?.name;
-    const told = c.toTell.filter((one) => one.done === undefined && isAbout(one));
+    const isAbout = (one: ContactTask): boolean =>
+      (one.team ?? one.who) === team || one.who === roster.team(team)?.name;
+    const told = c.contactsToMake.filter((one) => one.done === undefined && isAbout(one));
     return [
       { type: 'invitation-answered', team, answer, note },
       ...told.map(({ id }) => ({ type: 'told', id, note }) as const),

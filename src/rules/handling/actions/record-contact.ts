@@ -3,7 +3,7 @@ import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
-import { somethingToTell } from '../guards.ts';
+import { someoneToContact } from '../guards.ts';
 
 interface Input {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface Told extends Input {
   readonly type: 'told';
 }
 
-export const recordTold: Action<Input, Told> = {
+export const recordContact: Action<Input, Told> = {
   source: 'PR-18',
   label: 'Record that somebody was told',
   form: {
@@ -27,16 +27,16 @@ export const recordTold: Action<Input, Told> = {
   who: [...managing, 'managers'],
   from: openStages,
   to: 'same',
-  guards: [somethingToTell],
+  guards: [someoneToContact],
   decide: (c, { id, note, givenUp }) =>
-    c.toTell.some((one) => one.id === id && one.done === undefined)
+    c.contactsToMake.some((one) => one.id === id && one.done === undefined)
       ? [{ type: 'told', id, note, ...(givenUp === undefined ? {} : { givenUp }) }]
       : refusal('not-so', 'Choose somebody who still has to be told.', 'PR-18', 'id'),
   events: {
     told: {
       fold: (c, { id, note, givenUp }, at, by) => {
         const done = { at, by, note, ...(givenUp === undefined ? {} : { givenUp }) };
-        return { toTell: c.toTell.map((one) => (one.id === id ? { ...one, done } : one)) };
+        return { contactsToMake: c.contactsToMake.map((one) => (one.id === id ? { ...one, done } : one)) };
       },
       words: ({ givenUp }) => (givenUp ? 'recorded why somebody cannot be told' : 'recorded that somebody was told'),
       typed: ({ note }) => ({ Note: note }),
