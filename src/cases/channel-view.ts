@@ -5,7 +5,7 @@
 
 import type { Instant, LocalDate, Reference, TeamId } from '../rules/base/vocabulary.ts';
 import { isAfterClock, isMeetingAwaited, meetingClock } from '../rules/clocks.ts';
-import { refuse } from '../rules/engine/permission.ts';
+import { whyRefused } from '../rules/engine/permission.ts';
 import { type JoinLink, joinLinkIn } from '../rules/meeting/join-link.ts';
 import {
   type Case,
@@ -87,7 +87,7 @@ function referralView(c: Case, team: TeamId, by: DecisionContext): ReferralView 
     ...(isMeetingAwaited(c) ? { meetingBy: clock.known ? clock.due : 'not-known' } : {}),
     ...(c.sentElsewhere === undefined ? {} : { sentElsewhere: true }),
     late: safeLateness(c, meeting?.state === 'booked' && isAfterClock(c, meeting.starts, by)),
-    takeable: c.manager === undefined && refuse(c, ['managers'], 'take') === undefined,
+    takeable: c.manager === undefined && whyRefused(c, ['managers'], 'take') === undefined,
     answers: invitations
       .filter((one) => one.withdrawn === undefined)
       .map((one) => ({ team: safeOutside(by.roster, one.team), answer: one.reply?.answer ?? 'waiting' })),

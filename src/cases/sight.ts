@@ -2,7 +2,7 @@
 
 import type { Person } from '../rules/base/vocabulary.ts';
 import type { ActionId } from '../rules/commands.ts';
-import { offered } from '../rules/engine/permission.ts';
+import { availableActions } from '../rules/engine/permission.ts';
 import { type AccessLevel, accessLevelOf, type CaseRole, rolesOn } from '../rules/record/access.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -20,5 +20,5 @@ export interface CaseView {
 export function viewFor(c: Case, person: Person, by: DecisionContext): CaseView | undefined {
   const roles = rolesOn(c, person, by.roster);
   const sight = accessLevelOf(roles);
-  return sight === 'nothing' ? undefined : { case: c, person, roles, sight, actions: offered(c, roles), by };
+  return sight === 'nothing' ? undefined : { case: c, person, roles, sight, actions: availableActions(c, roles), by };
 }

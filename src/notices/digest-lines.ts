@@ -8,7 +8,7 @@ import type { Person, PersonId } from '../rules/base/vocabulary.ts';
 import { clockOf } from '../rules/clocks.ts';
 import { isLate, isLocalTarget, type Obligation } from '../rules/engine/agenda.ts';
 import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
-import { refuse } from '../rules/engine/permission.ts';
+import { whyRefused } from '../rules/engine/permission.ts';
 import { accessLevelOf, rolesOn } from '../rules/record/access.ts';
 import type { Case, NudgeRecipient } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -63,7 +63,7 @@ function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLin
     owner: isOwnedBy(owner, c, reader.id, by.roster) ? undefined : ownerName(owner, c, by.roster),
     source: row.source,
     localTarget: isLocalTarget(row),
-    ...(refuse(c, roles, 'put-off') === undefined ? { mayPutOff: true } : {}),
+    ...(whyRefused(c, roles, 'put-off') === undefined ? { mayPutOff: true } : {}),
     ...(sight === 'nothing' ? { seesNothing: true } : {}),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { ActionId, CommandInputs } from '../../src/rules/commands.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
-import { offered } from '../../src/rules/engine/permission.ts';
+import { availableActions } from '../../src/rules/engine/permission.ts';
 import { inviteList } from '../../src/rules/meeting/invitees.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import { aCase, type Beginning, type CaseStory, usualInputs } from './a-case.ts';
@@ -83,7 +83,7 @@ export function stepAnyhow(story: CaseStory, roll: Dice): { story: CaseStory; ac
   if (roll.below(5) === 0) return { story: then.woken(), action: undefined };
   const name = roll.oneOf(people);
   const roles = rolesOn(then.case, person(name), register);
-  const buttons = offered(then.case, roles) as OnCase[];
+  const buttons = availableActions(then.case, roles) as OnCase[];
   const onward = buttons.filter((one) => !keeping.includes(one));
   const action = roll.oneOf<OnCase>([...onward, ...onward, ...onward, ...buttons, 'answer-invitation']);
   const input = inputs[action]?.(then, roll) ?? { reason };

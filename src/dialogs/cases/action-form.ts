@@ -6,7 +6,7 @@ import { plainWords } from '../../cards/text.ts';
 import { type CaseView, viewFor } from '../../cases/sight.ts';
 import type { ActionId } from '../../rules/actions.ts';
 import type { Command, CommandInputs } from '../../rules/commands.ts';
-import { refuse } from '../../rules/engine/permission.ts';
+import { whyRefused } from '../../rules/engine/permission.ts';
 import type { Doubt } from '../../rules/rows/doubt.ts';
 import type { Refusal } from '../../rules/rows/refusals.ts';
 import type { FormCard, OneCard, Outcome, Question, Refused } from '../form/index.ts';
@@ -94,7 +94,7 @@ export function formIn(deps: CaseDeps, found: LoadedView, action: ActionId): Cas
     ...formCardOf(look, action),
     read: (raw) => read(raw, look),
     refused: () => {
-      const refusal = refuse(c, roles, action);
+      const refusal = whyRefused(c, roles, action);
       return refusal && refusedWith(found, refusal);
     },
     doneUnder: (nonce) => (c.commands.includes(nonce) ? () => onlyShown(deps, found) : undefined),

@@ -16,7 +16,7 @@ import { isOpen } from '../stages.ts';
 import { type Agenda, findObligation, unmet } from './agenda.ts';
 import { datesMoved } from './dates-moved.ts';
 import { dueNow, nudgeInstead } from './nudges.ts';
-import { refuse } from './permission.ts';
+import { whyRefused } from './permission.ts';
 import { lastPutOff } from './putting-off.ts';
 
 const noChange = (actor: Actor): Change => ({ actor, events: [] });
@@ -59,7 +59,7 @@ export function decide(c: Case, command: Command, by: ActorContext): DecisionRes
   if (c.commands.includes(command.id)) {
     return { ok: true, change: noChange(actor) };
   }
-  const refused = refuse(c, roles, command.action);
+  const refused = whyRefused(c, roles, command.action);
   if (refused !== undefined) {
     return { ok: false, refusal: refused };
   }

@@ -12,7 +12,7 @@ function failedGuard(c: Case, action: ActionId): Guard | undefined {
 }
 
 /** Why these roles may not do this to this case now; undefined where they may. */
-export function refuse(c: Case, roles: readonly CaseRole[], action: ActionId): Refusal | undefined {
+export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId): Refusal | undefined {
   const row = actions[action];
   if (!row.who.some((role) => roles.includes(role))) {
     const who = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
@@ -27,7 +27,7 @@ export function refuse(c: Case, roles: readonly CaseRole[], action: ActionId): R
 }
 
 /** The actions whose button these roles see now, those that want something else first among them. */
-export function offered(c: Case, roles: readonly CaseRole[]): readonly ActionId[] {
+export function availableActions(c: Case, roles: readonly CaseRole[]): readonly ActionId[] {
   return actionIds.filter((action) => {
     const { label, who, from } = actions[action];
     const fits = label !== undefined && from.includes(c.stage) && who.some((role) => roles.includes(role));

@@ -1,6 +1,6 @@
 import { actions } from '../../../src/rules/actions.ts';
 import type { ActionId } from '../../../src/rules/commands.ts';
-import { refuse } from '../../../src/rules/engine/permission.ts';
+import { whyRefused } from '../../../src/rules/engine/permission.ts';
 import { type CaseRole, caseRoles } from '../../../src/rules/record/access.ts';
 import type { Case, Stage } from '../../../src/rules/record/case.ts';
 import { stages } from '../../../src/rules/stages.ts';
@@ -136,7 +136,7 @@ describe('the list of permissions', () => {
     const roles = whoIs[who] ?? [];
     const answers = everyRole.flatMap((role) =>
       everyStage.map((stage) => {
-        const code = refuse(at(stage), [role], action)?.code;
+        const code = whyRefused(at(stage), [role], action)?.code;
         const isAllowed = roles.includes(role) && while_.includes(stage);
         const expected = isAllowed ? 'allowed' : roles.includes(role) ? 'not-now' : 'not-yours';
         const answer = code === undefined || code === 'not-yet' ? 'allowed' : code;
@@ -148,8 +148,8 @@ describe('the list of permissions', () => {
   });
 
   it('gives nobody a second role by having one: two roles together may what either may', () => {
-    expect(refuse(booked.case, ['referrer', 'invited-team'], 'answer-invitation')).toBeUndefined();
-    expect(refuse(booked.case, ['referrer'], 'answer-invitation')?.code).toBe('not-yours');
+    expect(whyRefused(booked.case, ['referrer', 'invited-team'], 'answer-invitation')).toBeUndefined();
+    expect(whyRefused(booked.case, ['referrer'], 'answer-invitation')?.code).toBe('not-yours');
   });
 
   it('names a clause or question for every row', () => {

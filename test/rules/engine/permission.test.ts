@@ -1,6 +1,6 @@
 import { actionIds, actions } from '../../../src/rules/actions.ts';
 import type { ActionId } from '../../../src/rules/commands.ts';
-import { offered, refuse } from '../../../src/rules/engine/permission.ts';
+import { availableActions, whyRefused } from '../../../src/rules/engine/permission.ts';
 import type { CaseRole } from '../../../src/rules/record/access.ts';
 import type { Case, Stage } from '../../../src/rules/record/case.ts';
 import { stages } from '../../../src/rules/stages.ts';
@@ -43,8 +43,8 @@ describe('what the procedure wants first', () => {
       /^First record the check/,
     ],
   ])('%s', (_words, c, action, source, says) => {
-    expect(refuse(c, ['manager'], action)).toEqual({ code: 'not-yet', source, says: expect.stringMatching(says) });
-    expect(offered(c, ['manager'])).toContain(action);
+    expect(whyRefused(c, ['manager'], action)).toEqual({ code: 'not-yet', source, says: expect.stringMatching(says) });
+    expect(availableActions(c, ['manager'])).toContain(action);
   });
 
   it.each<[string, Case, ActionId, Case]>([
@@ -62,8 +62,8 @@ describe('what the procedure wants first', () => {
       taken.discussed().agreed().case,
     ],
   ])('is asked no more %s', (_words, after, action, before) => {
-    expect(refuse(before, ['manager'], action)?.code).toBe('not-yet');
-    expect(refuse(after, ['manager'], action)).toBeUndefined();
+    expect(whyRefused(before, ['manager'], action)?.code).toBe('not-yet');
+    expect(whyRefused(after, ['manager'], action)).toBeUndefined();
   });
 
   it.each<[string, Case, ActionId]>([
@@ -75,15 +75,17 @@ describe('what the procedure wants first', () => {
     ],
     ['nobody to telephone', taken.case, 'record-told'],
   ])('is no button where there is nothing to do: %s', (_words, c, action) => {
-    expect(refuse(c, ['manager'], action)?.code).toBe('not-yet');
-    expect(offered(c, ['manager'])).not.toContain(action);
+    expect(whyRefused(c, ['manager'], action)?.code).toBe('not-yet');
+    expect(availableActions(c, ['manager'])).not.toContain(action);
   });
 
   it('hides the confirmation once it is given (CN-11), and shows it before', () => {
     const waiting = taken.checkedNotActive();
-    expect(offered(waiting.case, ['first-contact'])).toEqual(['confirm-referral']);
+    expect(availableActions(waiting.case, ['first-contact'])).toEqual(['confirm-referral']);
     expect(
-      offered(waiting.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }).case, ['first-contact']),
+      availableActions(waiting.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }).case, [
+        'first-contact',
+      ]),
     ).toEqual([]);
   });
 
@@ -91,7 +93,10 @@ describe('what the procedure wants first', () => {
     const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt(
       '2026-11-02T09:15:00Z',
     );
-    expect(offered(underTen.case, ['first-contact'])).toEqual(['first-contact-keeps', 'first-contact-returns']);
+    expect(availableActions(underTen.case, ['first-contact'])).toEqual([
+      'first-contact-keeps',
+      'first-contact-returns',
+    ]);
     expect(underTen.asks('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }).ok).toBe(false);
   });
 });
@@ -133,24 +138,24 @@ describe('the buttons somebody sees', () => {
     ['another team manager', taken.case, ['fellow-manager'], []],
     ['somebody who is nothing to it', taken.case, [], []],
   ])('%s', (_words, c, roles, buttons) => {
-    expect(offered(c, roles)).toEqual(buttons);
+    expect(availableActions(c, roles)).toEqual(buttons);
   });
 });
 
 describe('a refusal', () => {
   it('says who has the case, and under which clause', () => {
-    expect(refuse(taken.case, ['fellow-manager'], 'take')).toEqual({
+    expect(whyRefused(taken.case, ['fellow-manager'], 'take')).toEqual({
       code: 'not-yours',
       says: 'That is for somebody else on this case to do. Hannah Reid is its team manager.',
       source: 'CN-03',
     });
-    expect(refuse(received.case, ['referrer'], 'take')?.says).toContain('Nobody has taken it yet.');
+    expect(whyRefused(received.case, ['referrer'], 'take')?.says).toContain('Nobody has taken it yet.');
   });
 
   it.each(everyStage)('says in words that it cannot be done now: %s', (stage) => {
     const action = actionIds.find((one) => !actions[one].from.includes(stage));
     if (action === undefined) throw new Error('Everything may be done.');
-    expect(refuse(at(stage), actions[action].who, action)).toEqual({
+    expect(whyRefused(at(stage), actions[action].who, action)).toEqual({
       code: 'not-now',
       says: expect.stringMatching(/^That cannot be done now: [a-zA-Z ]+\. Nothing was changed\.$/),
       source: actions[action].source,

@@ -1,5 +1,5 @@
 /** PR-10: what may be put off, for how long, and who hears of it. */
-import { offered } from '../../../src/rules/engine/permission.ts';
+import { availableActions } from '../../../src/rules/engine/permission.ts';
 import { aCase } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
 import { fiveSteps } from '../../support/ladders.ts';
@@ -99,6 +99,6 @@ it('is offered to nobody where nothing is to do', () => {
     .at('2026-11-12', '12:00')
     .held();
   expect(done.agenda).toEqual([]);
-  expect(offered(done.case, ['manager'])).not.toContain('put-off');
-  expect(offered(agreed.case, ['manager'])).toContain('put-off');
+  expect(availableActions(done.case, ['manager'])).not.toContain('put-off');
+  expect(availableActions(agreed.case, ['manager'])).toContain('put-off');
 });
