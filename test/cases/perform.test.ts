@@ -86,7 +86,7 @@ describe('a change of a case', () => {
     const { store, commits } = aWatchedStore(() => {});
     const office = aBackOffice({}, store);
     await office.raise();
-    expect(await office.asks('Priya Shah', 'take', {})).toMatchObject({ ok: false, refusal: { code: 'not-yours' } });
+    expect(await office.asks('Priya Shah', 'take', {})).toMatchObject({ ok: false, refusal: { code: 'forbidden' } });
     expect(await office.asks('Aisha Khan', 'take', {})).toEqual({ ok: false, refusal: notFound });
     expect(commits).toHaveLength(1);
   });
@@ -127,7 +127,7 @@ describe('two at once', () => {
     expect([winner?.ok, loser?.ok]).toEqual([true, false]);
     expect(loser).toMatchObject({
       refusal: {
-        code: 'not-yours',
+        code: 'forbidden',
         says: `That is for somebody else on this case to do. ${name} is its team manager.`,
       },
     });
@@ -147,7 +147,10 @@ describe('two at once', () => {
     ]);
     expect(both.filter((one) => one.ok)).toHaveLength(1);
     expect(both.find((one) => !one.ok)).toMatchObject({
-      refusal: { code: 'not-now', says: expect.stringMatching(/^That cannot be done now: .* Nothing was changed\.$/) },
+      refusal: {
+        code: 'wrong-stage',
+        says: expect.stringMatching(/^That cannot be done now: .* Nothing was changed\.$/),
+      },
     });
     const events = (await office.repository.history(reference, office.now)).map(({ event }) => event.event);
     expect(events.filter(({ type }) => type === 'decided')).toHaveLength(1);

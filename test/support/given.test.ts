@@ -10,7 +10,7 @@ describe('a rule told as given, when, then', () => {
     when('Hannah Reid', 'put-off', until).then([{ ...putOff, since: '2026-11-02T09:15:00Z', ...told } as never]);
     when('Hannah Reid', 'put-off', until).thenLike([putOff]);
     when('Hannah Reid', 'put-off', until).thenCase({ nudging: { discuss: { postponed: told } } });
-    when('Priya Shah', 'take', {}).thenLike({ code: 'not-yours' });
+    when('Priya Shah', 'take', {}).thenLike({ code: 'forbidden' });
     given(taken).thenDuty('take', { isMet: true });
     given(taken.record).thenDuty('nothing', undefined);
   });
@@ -19,7 +19,7 @@ describe('a rule told as given, when, then', () => {
     ['another event', () => when('Hannah Reid', 'put-off', until).thenLike([{ type: 'taken' }])],
     ['an event more', () => when('Hannah Reid', 'put-off', until).thenLike([putOff, {}])],
     ['something left out', () => when('Hannah Reid', 'put-off', until).then([putOff as never])],
-    ['a refusal, where it was allowed', () => when('Hannah Reid', 'put-off', until).thenLike({ code: 'not-so' })],
+    ['a refusal, where it was allowed', () => when('Hannah Reid', 'put-off', until).thenLike({ code: 'invalid' })],
     ['events, where it was refused', () => when('Priya Shah', 'take', {}).thenLike([{}])],
     ['no event, where it was refused', () => when('Priya Shah', 'take', {}).then([])],
     ['that it was allowed, where it was refused', () => when('Priya Shah', 'take', {}).thenAllowed()],
@@ -33,7 +33,7 @@ describe('a rule told as given, when, then', () => {
 
   it('says what was asked and what came of it', () => {
     const check = () => when('Priya Shah', 'take', {}).then([]);
-    expect(check).toThrow('Priya Shah: take {}\nIt was refused: {"code":"not-yours"');
+    expect(check).toThrow('Priya Shah: take {}\nIt was refused: {"code":"forbidden"');
   });
 
   it('answers at once: waiting for it is a mistake in the test', async () => {

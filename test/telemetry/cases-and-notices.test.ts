@@ -37,8 +37,8 @@ describe('a decision', () => {
     ['was refused', { ok: false, refusal: notFound }, { 'pathway.outcome': 'not-found' }],
     [
       'was refused by a clause',
-      { ok: false, refusal: refusal('not-yet', 'MARKER-says', clause, 'reason') },
-      { 'pathway.outcome': 'not-yet', 'pathway.clause': clause },
+      { ok: false, refusal: refusal('precondition', 'MARKER-says', clause, 'reason') },
+      { 'pathway.outcome': 'precondition', 'pathway.clause': clause },
     ],
   ])('says that it %s, which is no failure, and nothing of the case', async (_words, outcome, came) => {
     const memory = inMemory();

@@ -53,7 +53,7 @@ async function perform(
   if (!outcome.ok) {
     const { code, field = '', says, source, doubts, tells } = outcome.refusal;
     if (doubts !== undefined) return { question: questionOf(doubts, tells, command.sure) };
-    if (code !== 'not-so') return { refused: refusedWith(look, outcome.refusal) };
+    if (code !== 'invalid') return { refused: refusedWith(look, outcome.refusal) };
     return {
       errors: [
         { field, says: plainWords(says) },

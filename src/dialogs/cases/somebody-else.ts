@@ -18,12 +18,12 @@ interface Invited {
 
 function trouble({ case: c, person }: CaseView, { team, meeting }: Invited): Refusal | undefined {
   if (meeting !== currentMeeting(c)?.number) {
-    return refusal('not-now', 'That was the invitation to an earlier meeting. Answer the newest one.', 'CN-12');
+    return refusal('wrong-stage', 'That was the invitation to an earlier meeting. Answer the newest one.', 'CN-12');
   }
   const isTheirs = teamsRepresented(person).includes(team) && standingInvitations(c).some((one) => one.team === team);
   return isTheirs
     ? undefined
-    : refusal('not-yours', 'Your team is not invited to this meeting now. Ask the team manager.', 'CN-12');
+    : refusal('forbidden', 'Your team is not invited to this meeting now. Ask the team manager.', 'CN-12');
 }
 
 export async function showSomebodyElse(deps: CaseDeps, speaker: Speaker, invited: Invited): Promise<DialogShown> {

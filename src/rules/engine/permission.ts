@@ -16,14 +16,14 @@ export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId
   const row = actions[action];
   if (!row.who.some((role) => roles.includes(role))) {
     const who = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
-    return refusal('not-yours', `That is for somebody else on this case to do. ${who}`, row.source);
+    return refusal('forbidden', `That is for somebody else on this case to do. ${who}`, row.source);
   }
   if (!row.from.includes(c.stage)) {
     const standing = row.alreadyDone?.(c) ?? stages[c.stage].says;
-    return refusal('not-now', `That cannot be done now: ${standing}. Nothing was changed.`, row.source);
+    return refusal('wrong-stage', `That cannot be done now: ${standing}. Nothing was changed.`, row.source);
   }
   const failed = failedGuard(c, action);
-  return failed === undefined ? undefined : refusal('not-yet', failed.otherwise, failed.source);
+  return failed === undefined ? undefined : refusal('precondition', failed.otherwise, failed.source);
 }
 
 /** The actions whose button these roles see now, those that want something else first among them. */

@@ -21,10 +21,10 @@ export const handToForm = (title: string): FormWords => ({
 export function handTo(c: Case, { to, reason }: HandToInput, { roster }: ActorContext): ActionResult {
   const manager = roster.withJob('team-manager').find((person) => person.id === to);
   if (manager === undefined) {
-    return refusal('not-so', 'Choose a CDYJS team manager from the list.', 'A-18', 'to');
+    return refusal('invalid', 'Choose a CDYJS team manager from the list.', 'A-18', 'to');
   }
   if (manager.id === c.manager?.id) {
-    return refusal('not-so', `${manager.name} has the case already.`, 'A-18', 'to');
+    return refusal('invalid', `${manager.name} has the case already.`, 'A-18', 'to');
   }
   return [{ type: 'handed-over', manager: namedAs(manager), reason }];
 }

@@ -63,9 +63,9 @@ export function invitedOf(
 
 export function inviteTrouble({ lines }: InviteList, chosen: readonly TeamId[]): Refusal | undefined {
   if (chosen.length === 0) {
-    return refusal('not-so', 'Choose at least one team to invite.', 'CN-12', 'invite');
+    return refusal('invalid', 'Choose at least one team to invite.', 'CN-12', 'invite');
   }
   return chosen.every((team) => lines.some((line) => line.team.id === team))
     ? undefined
-    : refusal('not-so', 'Choose teams from the list.', 'CN-12', 'invite');
+    : refusal('invalid', 'Choose teams from the list.', 'CN-12', 'invite');
 }

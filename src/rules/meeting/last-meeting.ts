@@ -23,9 +23,9 @@ export function calledOff(c: Case, state: 'cancelled' | 'adjourned', at: Instant
 /** What is wrong with the day on which a meeting is said to have been. */
 export function dayTrouble(c: Case, on: LocalDate, { calendar, now }: ActorContext): Refusal | undefined {
   if (on > calendar.localDate(now)) {
-    return refusal('not-so', 'That day has not come yet. Record the meeting when it has taken place.', 'A-09', 'on');
+    return refusal('invalid', 'That day has not come yet. Record the meeting when it has taken place.', 'A-09', 'on');
   }
   return currentMeeting(c) !== undefined && on < calendar.localDate(c.receivedAt)
-    ? refusal('not-so', 'That is before the referral was received. Give the day of the meeting.', 'A-09', 'on')
+    ? refusal('invalid', 'That is before the referral was received. Give the day of the meeting.', 'A-09', 'on')
     : undefined;
 }

@@ -24,7 +24,7 @@ function linkTrouble(typed: string | undefined): Refusal | undefined {
     joinLinksIn(typed).length > 1
       ? 'There are links of several meetings in it. Paste the link of one.'
       : 'Pathway found no whole link of a Teams meeting in it. Copy it from the meeting in Teams: it begins https://teams.microsoft.com/meet/ or https://teams.microsoft.com/l/meetup-join/.';
-  return refusal('not-so', says, 'CN-05', 'link');
+  return refusal('invalid', says, 'CN-05', 'link');
 }
 
 /** After the clock's last day a meeting may be booked, with the reason. */
@@ -36,20 +36,20 @@ function latenessTrouble(c: Case, { starts, lateReason }: PlanInput, by: ActorCo
   const { source, lastDay } = clockOf(c);
   const { localDate, sayDate } = by.calendar;
   const says = `${sayDate(localDate(starts))} is after ${lastDay}, ${sayDate(due.due)}. Choose an earlier day, or give the reason for meeting late.`;
-  return refusal('not-so', says, source, 'lateReason');
+  return refusal('invalid', says, source, 'lateReason');
 }
 
 export function planTrouble(c: Case, input: PlanInput, by: ActorContext): Refusal | undefined {
   const { policy, now } = by;
   if (input.starts <= now) {
-    return refusal('not-so', 'That time has passed. Choose a day and time to come.', 'CN-05', 'date');
+    return refusal('invalid', 'That time has passed. Choose a day and time to come.', 'CN-05', 'date');
   }
   const venues = ['elsewhere', ...policy.meeting.venues.map((venue) => venue.id)];
   if (!venues.includes(input.venue)) {
-    return refusal('not-so', 'Choose a place from the list.', 'CN-05', 'venue');
+    return refusal('invalid', 'Choose a place from the list.', 'CN-05', 'venue');
   }
   if (input.venue === 'elsewhere' && input.details === undefined) {
-    return refusal('not-so', 'Say where it is, so that those asked can find it.', 'CN-05', 'details');
+    return refusal('invalid', 'Say where it is, so that those asked can find it.', 'CN-05', 'details');
   }
   return latenessTrouble(c, input, by) ?? linkTrouble(input.link);
 }

@@ -7,13 +7,13 @@ export type RefusalCode =
   /** No such case, or none for this person: one answer for both. */
   | 'not-found'
   /** This person may see the case but not do that. */
-  | 'not-yours'
+  | 'forbidden'
   /** Not at this stage. */
-  | 'not-now'
+  | 'wrong-stage'
   /** Something the procedure wants first. */
-  | 'not-yet'
+  | 'precondition'
   /** Something in what was given. */
-  | 'not-so'
+  | 'invalid'
   /** Something odd in what was given: nothing is wrong with it once it is confirmed. */
   | 'not-sure';
 

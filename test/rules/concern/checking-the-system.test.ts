@@ -41,7 +41,7 @@ describe('the check of the case management system (CN-08)', () => {
     ['with a team that is not social care', { result: 'active', activeTeam: 'police' }, 'CN-09', 'activeTeam'],
     ['with a team that is not there', { result: 'active', activeTeam: 'the-pub' }, 'CN-09', 'activeTeam'],
   ] as const)('is refused %s', (_words, change, source, field) => {
-    check(change).thenLike({ code: 'not-so', source, field });
+    check(change).thenLike({ code: 'invalid', source, field });
   });
 
   it('asks somebody to tell First Contact where they have no channel', () => {

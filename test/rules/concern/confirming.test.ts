@@ -25,7 +25,7 @@ describe('confirming a referral sent on (CN-11)', () => {
       .with({ actor: { kind: 'clock' }, events: [{ event, stage: 'with-manager' }] }, 'older')
       .does('Graham Pell', 'confirm-referral', {});
     given(both).when('Aisha Khan', 'confirm-referral', {}).thenLike({
-      code: 'not-now',
+      code: 'wrong-stage',
       says: 'Your team has confirmed this already. Nothing more is asked of you.',
     });
   });
@@ -33,12 +33,12 @@ describe('confirming a referral sent on (CN-11)', () => {
   it('asks First Contact which team they sent it on to', () => {
     const theirs = given(taken.checkedNotActive());
     theirs.when('Lucy Tran', 'confirm-referral', {}).then({
-      code: 'not-so',
+      code: 'invalid',
       says: 'Say which team you sent it on to in Liquid Logic: open the case and press "Confirm we have it".',
       source: 'CN-11',
       field: 'sentOn',
     });
-    theirs.when('Lucy Tran', 'confirm-referral', { sentOn: 'police' }).thenLike({ code: 'not-so', field: 'sentOn' });
+    theirs.when('Lucy Tran', 'confirm-referral', { sentOn: 'police' }).thenLike({ code: 'invalid', field: 'sentOn' });
     theirs
       .when('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-north' })
       .thenCase({ referralsOn: [{ confirmed: { sentOn: 'families-first-north' } }] });

@@ -16,7 +16,7 @@ describe('deciding on a case', () => {
     ['that it is not', 'decide-no-meeting', usualInputs.notAppropriate],
   ] as const)('%s is refused without a recorded talk through the continuum (CT-05)', (_words, action, input) => {
     given(taken).when('Hannah Reid', action, input).then({
-      code: 'not-yet',
+      code: 'precondition',
       says: 'First record the talk with the referrer in which you went through the continuum together.',
       source: 'CT-05',
     });

@@ -27,7 +27,7 @@ const viewTo = (story: CaseStory, team: string) =>
 describe('a check that leads elsewhere than the one before (CN-08)', () => {
   it('is taken once it is said what the referral was, and why it is another result', () => {
     checks(toEast, { activeTeam: north }).then({
-      code: 'not-so',
+      code: 'invalid',
       says: 'The case was referred to Families First East. This check will withdraw that. Say whether it went to the wrong team, and why.',
       source: 'SC-11',
       field: 'because',
@@ -130,12 +130,12 @@ describe('withdrawing a referral sent on (SC-11)', () => {
     const both = corrects(toEast, 'not-needed');
     given(both).when('Hannah Reid', 'withdraw-referral', again).thenLike({ field: 'number' });
     const none = withdraws(toEast, 'not-needed');
-    given(none).when('Hannah Reid', 'withdraw-referral', again).thenLike({ code: 'not-yet' });
+    given(none).when('Hannah Reid', 'withdraw-referral', again).thenLike({ code: 'precondition' });
   });
 
   it('does not take a child under ten from First Contact, who decide (SC-06)', () => {
     const unsure = ageNotKnown.checkedActiveTo(east).does('Hannah Reid', 'send-to-first-contact', { reason });
     const input = { number: 2, because: 'misdirected', reason } as const;
-    given(unsure).when('Ruth Marsden', 'withdraw-referral', input).thenLike({ code: 'not-so' });
+    given(unsure).when('Ruth Marsden', 'withdraw-referral', input).thenLike({ code: 'invalid' });
   });
 });

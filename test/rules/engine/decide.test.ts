@@ -20,7 +20,7 @@ describe('the same command again', () => {
   it('changes nothing and is not refused, though it could not be done now', () => {
     const { when } = given(discussed.does('Hannah Reid', 'agree-meeting', usualInputs.agreed, 'agree-1'));
     when('Hannah Reid', 'agree-meeting', usualInputs.agreed, 'agree-1').then([]);
-    when('Hannah Reid', 'agree-meeting', usualInputs.agreed, 'agree-2').thenLike({ code: 'not-now' });
+    when('Hannah Reid', 'agree-meeting', usualInputs.agreed, 'agree-2').thenLike({ code: 'wrong-stage' });
   });
 
   const until = { obligation: 'discuss', until: '2026-11-05', ...told };

@@ -138,8 +138,8 @@ describe('the list of permissions', () => {
       everyStage.map((stage) => {
         const code = whyRefused(at(stage), [role], action)?.code;
         const isAllowed = roles.includes(role) && while_.includes(stage);
-        const expected = isAllowed ? 'allowed' : roles.includes(role) ? 'not-now' : 'not-yours';
-        const answer = code === undefined || code === 'not-yet' ? 'allowed' : code;
+        const expected = isAllowed ? 'allowed' : roles.includes(role) ? 'wrong-stage' : 'forbidden';
+        const answer = code === undefined || code === 'precondition' ? 'allowed' : code;
         return { role, stage, answer, expected };
       }),
     );
@@ -149,7 +149,7 @@ describe('the list of permissions', () => {
 
   it('gives nobody a second role by having one: two roles together may what either may', () => {
     expect(whyRefused(booked.case, ['referrer', 'invited-team'], 'answer-invitation')).toBeUndefined();
-    expect(whyRefused(booked.case, ['referrer'], 'answer-invitation')?.code).toBe('not-yours');
+    expect(whyRefused(booked.case, ['referrer'], 'answer-invitation')?.code).toBe('forbidden');
   });
 
   it('names a clause or question for every row', () => {

@@ -43,7 +43,11 @@ describe('what the procedure wants first', () => {
       /^First record the check/,
     ],
   ])('%s', (_words, c, action, source, says) => {
-    expect(whyRefused(c, ['manager'], action)).toEqual({ code: 'not-yet', source, says: expect.stringMatching(says) });
+    expect(whyRefused(c, ['manager'], action)).toEqual({
+      code: 'precondition',
+      source,
+      says: expect.stringMatching(says),
+    });
     expect(availableActions(c, ['manager'])).toContain(action);
   });
 
@@ -62,7 +66,7 @@ describe('what the procedure wants first', () => {
       taken.discussed().agreed().case,
     ],
   ])('is asked no more %s', (_words, after, action, before) => {
-    expect(whyRefused(before, ['manager'], action)?.code).toBe('not-yet');
+    expect(whyRefused(before, ['manager'], action)?.code).toBe('precondition');
     expect(whyRefused(after, ['manager'], action)).toBeUndefined();
   });
 
@@ -75,7 +79,7 @@ describe('what the procedure wants first', () => {
     ],
     ['nobody to telephone', taken.case, 'record-told'],
   ])('is no button where there is nothing to do: %s', (_words, c, action) => {
-    expect(whyRefused(c, ['manager'], action)?.code).toBe('not-yet');
+    expect(whyRefused(c, ['manager'], action)?.code).toBe('precondition');
     expect(availableActions(c, ['manager'])).not.toContain(action);
   });
 
@@ -145,7 +149,7 @@ describe('the buttons somebody sees', () => {
 describe('a refusal', () => {
   it('says who has the case, and under which clause', () => {
     expect(whyRefused(taken.case, ['fellow-manager'], 'take')).toEqual({
-      code: 'not-yours',
+      code: 'forbidden',
       says: 'That is for somebody else on this case to do. Hannah Reid is its team manager.',
       source: 'CN-03',
     });
@@ -156,7 +160,7 @@ describe('a refusal', () => {
     const action = actionIds.find((one) => !actions[one].from.includes(stage));
     if (action === undefined) throw new Error('Everything may be done.');
     expect(whyRefused(at(stage), actions[action].who, action)).toEqual({
-      code: 'not-now',
+      code: 'wrong-stage',
       says: expect.stringMatching(/^That cannot be done now: [a-zA-Z ]+\. Nothing was changed\.$/),
       source: actions[action].source,
     });

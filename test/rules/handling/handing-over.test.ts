@@ -8,7 +8,7 @@ describe('who has the case', () => {
   it('is whoever takes it first; the second is told who that is', () => {
     given(taken)
       .when('Tom Bell', 'take', {})
-      .thenLike({ code: 'not-yours', says: expect.stringContaining('Hannah Reid is its team manager.') });
+      .thenLike({ code: 'forbidden', says: expect.stringContaining('Hannah Reid is its team manager.') });
   });
 
   it('is given by the service lead, and handed over by its manager, deputy or the service lead (A-18)', () => {
@@ -27,6 +27,8 @@ describe('who has the case', () => {
     ['somebody unknown', 'Nobody Known', 'Choose a CDYJS team manager from the list.'],
     ['whoever has it already', 'Hannah Reid', 'Hannah Reid has the case already.'],
   ])('is not handed to %s', (_words, name, says) => {
-    given(taken).when('Hannah Reid', 'hand-over', to(name)).then({ code: 'not-so', says, source: 'A-18', field: 'to' });
+    given(taken)
+      .when('Hannah Reid', 'hand-over', to(name))
+      .then({ code: 'invalid', says, source: 'A-18', field: 'to' });
   });
 });

@@ -33,7 +33,7 @@ describe('a duty that is put off', () => {
     expect(taken.asks('Hannah Reid', 'put-off', putsOff('discuss', '2026-11-16')).ok).toBe(true);
     expect(taken.asks('Hannah Reid', 'put-off', putsOff('discuss', '2026-11-17'))).toMatchObject({
       refusal: {
-        code: 'not-so',
+        code: 'invalid',
         field: 'until',
         says: 'Choose a day by Monday 16 November 2026: reminders can be put off for 10 working days at a time.',
       },

@@ -18,6 +18,6 @@ describe('putting a nudge off (PR-10)', () => {
     ['of something that is met', { obligation: 'take' }, 'obligation'],
     ['of something that is not there', { obligation: 'sleep' }, 'obligation'],
   ])('is refused %s', (_words, change, field) => {
-    putOff(change).thenLike({ code: 'not-so', source: 'PR-10', field });
+    putOff(change).thenLike({ code: 'invalid', source: 'PR-10', field });
   });
 });

@@ -38,7 +38,7 @@ describe('somebody to telephone (PR-18)', () => {
     given(withCall(held))
       .when('Hannah Reid', 'close', told)
       .thenLike({
-        code: 'not-yet',
+        code: 'precondition',
         source: 'PR-18',
         says: expect.stringContaining('or record why they cannot be told'),
       });
@@ -76,13 +76,13 @@ describe('somebody to tell', () => {
       .whenNotDelivered({ ...notice, id: 'notice-2' })
       .thenLike([{}]);
     given(done).when('Hannah Reid', 'record-told', { id: 'notice-1', note: 'x' }).thenLike({
-      code: 'not-yet',
+      code: 'precondition',
     });
   });
 
   it('is refused where it is nobody of the list', () => {
     given(withCall).when('Hannah Reid', 'record-told', { id: 'notice-9', note: 'x' }).thenLike({
-      code: 'not-so',
+      code: 'invalid',
       field: 'id',
     });
   });

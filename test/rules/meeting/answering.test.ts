@@ -25,13 +25,13 @@ describe('answering an invitation (CN-12)', () => {
   it('is refused for a team one does not speak for, whatever the card says', () => {
     given(booked)
       .when('Joanne Hardy', 'answer-invitation', { team: 'health', answer: 'accepted' })
-      .thenLike({ code: 'not-yours', source: 'CN-12' });
+      .thenLike({ code: 'forbidden', source: 'CN-12' });
   });
 
   it('is refused for an earlier meeting (a card of long ago)', () => {
     const { when } = given(booked.does('Hannah Reid', 'cancel-meeting', told).bookedFor('2026-11-13', '10:00'));
     when('Joanne Hardy', 'answer-invitation', { meeting: 1, answer: 'accepted' }).thenLike({
-      code: 'not-now',
+      code: 'wrong-stage',
       says: 'That was the invitation to an earlier meeting. Answer the newest one.',
     });
     when('Joanne Hardy', 'answer-invitation', { meeting: 2, answer: 'accepted' }).thenAllowed();
@@ -46,6 +46,6 @@ describe('answering an invitation (CN-12)', () => {
         expect.objectContaining({ team: 'health', reply: expect.objectContaining({ by }) }),
       ]),
     });
-    when('Hannah Reid', 'record-answer', { ...input, team: 'mash' }).thenLike({ code: 'not-so', field: 'team' });
+    when('Hannah Reid', 'record-answer', { ...input, team: 'mash' }).thenLike({ code: 'invalid', field: 'team' });
   });
 });

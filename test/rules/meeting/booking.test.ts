@@ -26,7 +26,7 @@ describe('booking a meeting (CN-05)', () => {
 
   it('after the tenth working day is refused without a reason, with the clause (CN-06)', () => {
     booking('2026-11-17', '09:00').then({
-      code: 'not-so',
+      code: 'invalid',
       says: 'Tuesday 17 November 2026 is after the tenth working day, Monday 16 November 2026. Choose an earlier day, or give the reason for meeting late.',
       source: 'CN-06',
       field: 'lateReason',
@@ -56,7 +56,7 @@ describe('booking a meeting (CN-05)', () => {
     ['at this very minute', '2026-11-02', '09:15'],
   ])('%s is refused', (_words, day, time) => {
     booking(day, time).then({
-      code: 'not-so',
+      code: 'invalid',
       says: 'That time has passed. Choose a day and time to come.',
       source: 'CN-05',
       field: 'date',
@@ -67,7 +67,7 @@ describe('booking a meeting (CN-05)', () => {
     booking('2026-11-12', '10:00', { venue: 'the-pub' }).thenLike({ source: 'CN-05', field: 'venue' });
     booking('2026-11-12', '10:00', { venue: 'elsewhere' }).thenLike([{}]);
     booking('2026-11-12', '10:00', { venue: 'elsewhere', details: undefined }).thenLike({
-      code: 'not-so',
+      code: 'invalid',
       field: 'details',
     });
     booking('2026-11-12', '10:00', { venue: 'online' }).thenLike([{}]);
@@ -90,13 +90,13 @@ describe('booking a meeting (CN-05)', () => {
     'Jamie Hartley',
     '',
   ])('refuses the link "%s"', (link) => {
-    booking('2026-11-12', '10:00', { link }).thenLike({ code: 'not-so', source: 'CN-05', field: 'link' });
+    booking('2026-11-12', '10:00', { link }).thenLike({ code: 'invalid', source: 'CN-05', field: 'link' });
   });
 
   it('invites at least one team, and only teams of the register', () => {
     booking('2026-11-12', '10:00', { invite: [], changeReason: 'x' }).thenLike({ field: 'invite' });
     booking('2026-11-12', '10:00', { invite: ['police', 'the-pub'], changeReason: 'x' }).thenLike({
-      code: 'not-so',
+      code: 'invalid',
       says: 'Choose teams from the list.',
       source: 'CN-12',
     });
@@ -109,7 +109,7 @@ describe('booking a meeting (CN-05)', () => {
     ['one for another', [...proposed.filter((team) => team !== 'health'), 'mash']],
   ])('with %s asks why (CN-17)', (_words, invite) => {
     booking('2026-11-12', '10:00', { invite }).thenLike({
-      code: 'not-so',
+      code: 'invalid',
       says: 'You changed who is invited. Say why, so that the record shows it.',
       source: 'CN-17',
       field: 'changeReason',

@@ -15,7 +15,7 @@ const changing = (change: Parameters<CaseStory['movedTo']>[2], day = '2026-11-12
 describe('changing a meeting', () => {
   it('that changes nothing is refused', () => {
     changing({}).thenLike({
-      code: 'not-so',
+      code: 'invalid',
       says: 'Nothing is different. Change the day, time, length, place or link.',
       field: 'date',
     });
@@ -36,7 +36,7 @@ describe('changing a meeting', () => {
     ['to a day after the tenth working day needs a reason (CN-06)', '2026-11-17', 'lateReason'],
     ['to a time that has passed is refused', '2026-11-01', 'date'],
   ])('%s', (_words, day, field) => {
-    changing({}, day).thenLike({ code: 'not-so', field });
+    changing({}, day).thenLike({ code: 'invalid', field });
   });
 
   it('back within ten working days drops the reason for lateness, also as the record was stored (CN-06)', () => {
@@ -78,6 +78,6 @@ describe('changing who is invited (CN-17)', () => {
     ['nobody at all', [], 'CN-12'],
     ['a team that is not there', [...standing, 'the-pub'], 'CN-12'],
   ])('is refused for %s', (_words, invite, source) => {
-    changed(invite).thenLike({ code: 'not-so', field: 'invite', source });
+    changed(invite).thenLike({ code: 'invalid', field: 'invite', source });
   });
 });

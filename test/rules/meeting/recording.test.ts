@@ -17,13 +17,13 @@ describe('recording what became of a meeting (A-09)', () => {
     ['a day that has not come', '2026-11-13', 'That day has not come yet. Record the meeting when it has taken place.'],
     ['a day before receipt', '2026-11-01', 'That is before the referral was received. Give the day of the meeting.'],
   ])('is refused for %s', (_words, on, says) => {
-    const refusal = { code: 'not-so', says, source: 'A-09', field: 'on' } as const;
+    const refusal = { code: 'invalid', says, source: 'A-09', field: 'on' } as const;
     held(on).then(refusal);
     given(onTheDay).when('Hannah Reid', 'record-adjourned', { on, reason: 'x' }).then(refusal);
   });
 
   it('is refused for a team that is not in the register', () => {
-    held('2026-11-12', ['the-pub']).thenLike({ code: 'not-so', field: 'attended' });
+    held('2026-11-12', ['the-pub']).thenLike({ code: 'invalid', field: 'attended' });
   });
 
   it('of an adjournment lets the next one be booked, and the clock runs on', () => {

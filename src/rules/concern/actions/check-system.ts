@@ -67,11 +67,11 @@ function invitationsAfter(
 /** Active: referred to the team it is active to (CN-09); not active: to First Contact (CN-10). */
 function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   if (input.on > by.calendar.localDate(by.now)) {
-    return refusal('not-so', 'The check cannot be in the future. Give the day it was made.', 'CN-08', 'on');
+    return refusal('invalid', 'The check cannot be in the future. Give the day it was made.', 'CN-08', 'on');
   }
   const team = input.result === 'active' ? by.roster.team(input.activeTeam ?? '') : undefined;
   if (input.result === 'active' && team?.agency !== 'social-care') {
-    return refusal('not-so', 'Choose the social care team the young person is active to.', 'CN-09', 'activeTeam');
+    return refusal('invalid', 'Choose the social care team the young person is active to.', 'CN-09', 'activeTeam');
   }
   const onward = team === undefined ? toFirstContact(by, 'not-active') : referredTo(team.id, 'active');
   const overtaken = overtakenBy(c, onward);
@@ -79,7 +79,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   if (overtaken.length > 0 && (because === undefined || reason === undefined)) {
     const names = [...new Set(overtaken.map((one) => teamName(by, one.team)))].join(' and ');
     const says = `The case was referred to ${names}. This check will withdraw that. Say whether it went to the wrong team, and why.`;
-    return refusal('not-so', says, 'SC-11', because === undefined ? 'because' : 'reason');
+    return refusal('invalid', says, 'SC-11', because === undefined ? 'because' : 'reason');
   }
   const withdrawal: Withdrawal = { because: because ?? 'not-needed', reason: reason ?? '' };
   const checked: SystemChecked = {

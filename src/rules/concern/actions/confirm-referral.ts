@@ -33,14 +33,14 @@ function decide(c: Case, { sentOn, note }: Input, { actor, roster }: ActorContex
     (one) => one.because !== 'under-ten' && one.confirmed === undefined && mine.includes(one.team),
   );
   if (waiting.length === 0) {
-    return refusal('not-now', 'Your team has confirmed this already. Nothing more is asked of you.', 'CN-11');
+    return refusal('wrong-stage', 'Your team has confirmed this already. Nothing more is asked of you.', 'CN-11');
   }
   if (sentOn !== undefined && roster.team(sentOn)?.agency !== 'social-care') {
-    return refusal('not-so', 'Choose a social care team from the list.', 'CN-11', 'sentOn');
+    return refusal('invalid', 'Choose a social care team from the list.', 'CN-11', 'sentOn');
   }
   if (waiting.some(isToSendOn) && sentOn === undefined && note === undefined) {
     const says = 'Say which team you sent it on to in Liquid Logic: open the case and press "Confirm we have it".';
-    return refusal('not-so', says, 'CN-11', 'sentOn');
+    return refusal('invalid', says, 'CN-11', 'sentOn');
   }
   return waiting.map((one) => ({
     type: 'referral-confirmed',

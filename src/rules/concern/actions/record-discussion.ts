@@ -15,14 +15,14 @@ type Discussed = { readonly type: 'discussed' } & Input;
 function talkTrouble(c: Case, { on, time }: Input, { calendar, now }: ActorContext): Refusal | undefined {
   const { localDate, localTime, isThere, sayDate } = calendar;
   const today = localDate(now);
-  if (on > today) return refusal('not-so', 'The talk cannot be in the future. Give the day you spoke.', 'CN-03', 'on');
+  if (on > today) return refusal('invalid', 'The talk cannot be in the future. Give the day you spoke.', 'CN-03', 'on');
   if (on < localDate(c.receivedAt)) {
     const says = `The referral came on ${sayDate(localDate(c.receivedAt))}, so the talk cannot be before that day.`;
-    return refusal('not-so', says, 'CN-03', 'on');
+    return refusal('invalid', says, 'CN-03', 'on');
   }
-  if (!isThere(on, time)) return refusal('not-so', noSuchTime(time), 'CN-03', 'time');
+  if (!isThere(on, time)) return refusal('invalid', noSuchTime(time), 'CN-03', 'time');
   return on === today && time > localTime(now)
-    ? refusal('not-so', 'That time has not come yet. Give the time you spoke.', 'CN-03', 'time')
+    ? refusal('invalid', 'That time has not come yet. Give the time you spoke.', 'CN-03', 'time')
     : undefined;
 }
 

@@ -31,7 +31,7 @@ export const withdrawReferral: Action<Input, ReferralWithdrawn> = {
   decide: (c, { number, ...withdrawal }, by) => {
     const found = standingReferrals(c).filter((one) => one.number === number && one.because !== 'under-ten');
     return found.length === 0
-      ? refusal('not-so', 'Choose a referral that still stands.', 'SC-11', 'number')
+      ? refusal('invalid', 'Choose a referral that still stands.', 'SC-11', 'number')
       : withdrawn(found, withdrawal, by);
   },
   events: {

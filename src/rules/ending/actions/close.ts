@@ -28,7 +28,7 @@ function decide(c: Case, { reason, withoutDecision }: Input): ActionResult {
   const says =
     'First Contact have not recorded what they decided. Wait for that, or say why the case is closed although they have not.';
   return withoutDecision === undefined
-    ? refusal('not-so', says, 'SC-06', 'withoutDecision')
+    ? refusal('invalid', says, 'SC-06', 'withoutDecision')
     : [{ type: 'closed', reason, withoutDecision }];
 }
 

@@ -26,25 +26,25 @@ function tooLate({ row, due, putOffTo: last }: ToDo, until: LocalDate, by: Decid
   const { sayDate } = by.calendar;
   if (row.within !== 'clock') {
     const says = `Choose a day by ${sayDate(last ?? until)}: reminders can be put off for ${longestPutOff} working days at a time.`;
-    return refusal('not-so', says, 'PR-10', 'until');
+    return refusal('invalid', says, 'PR-10', 'until');
   }
   const day = due.known ? sayDate(due.due) : 'the day it is due';
   const says =
     last === undefined
       ? `The procedure sets this day, ${day}, and it is here. Reminders cannot be put off any more.`
       : `The procedure sets this day. Reminders can wait until ${day}, not longer.`;
-  return refusal('not-so', says, row.source, 'until');
+  return refusal('invalid', says, row.source, 'until');
 }
 
 function decide(_c: Case, { obligation, until, reason }: Input, by: Deciding): ActionResult {
   const { calendar, policy } = by;
   const found = by.stillToDo(obligation);
   if (found === undefined) {
-    return refusal('not-so', 'Choose something that is still to do on this case.', 'PR-10', 'obligation');
+    return refusal('invalid', 'Choose something that is still to do on this case.', 'PR-10', 'obligation');
   }
   const today = calendar.localDate(by.now);
   if (until <= today) {
-    return refusal('not-so', 'Choose a day after today.', 'PR-10', 'until');
+    return refusal('invalid', 'Choose a day after today.', 'PR-10', 'until');
   }
   const trouble = tooLate(found, until, by);
   if (trouble !== undefined) return trouble;

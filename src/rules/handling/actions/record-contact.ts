@@ -31,7 +31,7 @@ export const recordContact: Action<Input, Told> = {
   decide: (c, { id, note, givenUp }) =>
     c.contactsToMake.some((one) => one.id === id && one.done === undefined)
       ? [{ type: 'told', id, note, ...(givenUp === undefined ? {} : { givenUp }) }]
-      : refusal('not-so', 'Choose somebody who still has to be told.', 'PR-18', 'id'),
+      : refusal('invalid', 'Choose somebody who still has to be told.', 'PR-18', 'id'),
   events: {
     told: {
       fold: (c, { id, note, givenUp }, at, by) => {

@@ -25,13 +25,13 @@ interface InvitationAnswered {
 
 function decide(c: Case, { team, meeting, answer, note }: Input, { actor }: ActorContext): ActionResult {
   if (meeting !== undefined && meeting !== currentMeeting(c)?.number) {
-    return refusal('not-now', 'That was the invitation to an earlier meeting. Answer the newest one.', 'CN-12');
+    return refusal('wrong-stage', 'That was the invitation to an earlier meeting. Answer the newest one.', 'CN-12');
   }
   const mine = teamsRepresented(actor);
   const invited = standingInvitations(c).filter((one) => mine.includes(one.team));
   const chosen = team === undefined ? invited[0] : invited.find((one) => one.team === team);
   if (chosen === undefined) {
-    return refusal('not-yours', 'Your team is not invited to this meeting now. Ask the team manager.', 'CN-12');
+    return refusal('forbidden', 'Your team is not invited to this meeting now. Ask the team manager.', 'CN-12');
   }
   if (chosen.reply?.answer === answer && chosen.reply.note === note) {
     return [];

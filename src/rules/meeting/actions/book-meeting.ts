@@ -36,7 +36,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const { changeReason } = input;
   if (differsFrom(list, chosen) && changeReason === undefined) {
     const says = 'You changed who is invited. Say why, so that the record shows it.';
-    return refusal('not-so', says, 'CN-17', 'changeReason');
+    return refusal('invalid', says, 'CN-17', 'changeReason');
   }
   const booked: MeetingBooked = {
     type: 'meeting-booked',

@@ -30,7 +30,7 @@ function decide(c: Case, { invite: chosen, reason }: Input, by: ActorContext): A
   const added = [...new Set(chosen)].filter((team) => !standing.includes(team));
   const withdrawn = standing.filter((team) => !chosen.includes(team));
   return added.length + withdrawn.length === 0
-    ? refusal('not-so', 'The list is as it was. Add or take off a team.', 'CN-17', 'invite')
+    ? refusal('invalid', 'The list is as it was. Add or take off a team.', 'CN-17', 'invite')
     : [
         {
           type: 'invitations-changed',

@@ -23,7 +23,7 @@ interface MeetingChanged extends Reason {
 function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const meeting = currentMeeting(c);
   if (meeting === undefined) {
-    return refusal('not-now', 'There is no booked meeting on this case.', 'CN-05');
+    return refusal('wrong-stage', 'There is no booked meeting on this case.', 'CN-05');
   }
   const trouble = planTrouble(c, input, by);
   if (trouble !== undefined) {
@@ -31,7 +31,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   }
   const plan = planOf(input, meeting.calendarKey);
   return asksTheSame(meeting, plan)
-    ? refusal('not-so', 'Nothing is different. Change the day, time, length, place or link.', 'CN-05', 'date')
+    ? refusal('invalid', 'Nothing is different. Change the day, time, length, place or link.', 'CN-05', 'date')
     : [
         { type: 'meeting-changed', meeting: plan, reason: input.reason },
         ...tellOutside(c, 'tell them that the time or place of the Risk Management Meeting has changed', by),

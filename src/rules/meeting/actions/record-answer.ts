@@ -22,7 +22,7 @@ export const recordAnswer: Action<Input> = {
   guards: [meetingBooked],
   decide: (c, { team, answer, note }, { roster }) => {
     if (!standingInvitations(c).some((one) => one.team === team)) {
-      return refusal('not-so', 'Choose a team that is invited.', 'CN-12', 'team');
+      return refusal('invalid', 'Choose a team that is invited.', 'CN-12', 'team');
     }
     // Who was spoken to has been told. Older tasks name the team alone.
     const isAbout = (one: ContactTask): boolean =>

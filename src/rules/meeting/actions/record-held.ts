@@ -27,7 +27,7 @@ export const recordHeld: Action<Input, MeetingHeld> = {
     const known = attended.every((team) => by.roster.team(team) !== undefined);
     const trouble =
       dayTrouble(c, on, by) ??
-      (known ? undefined : refusal('not-so', 'Choose teams from the list.', 'CN-06', 'attended'));
+      (known ? undefined : refusal('invalid', 'Choose teams from the list.', 'CN-06', 'attended'));
     return trouble ?? [{ type: 'meeting-held', on, attended: [...new Set(attended)] }];
   },
   doubts: (c, { on, attended }, by) => [
