@@ -1,12 +1,12 @@
 /** What an authority file must hold. Every message completes `the field: …` for the person who filled the file in. */
 import * as z from 'zod';
 import {
+  type EscalationStep,
+  escalationRecipients,
   type Hours,
   linkNames,
   mostBetween,
   type Policy,
-  type Rung,
-  rungRecipients,
   targetNames,
   weekdays,
 } from '../rules/base/policy.ts';
@@ -36,23 +36,23 @@ const link = z.strictObject({
   url: z.url({ protocol: /^https$/, error: 'should be an address that begins https://' }),
   ...marks,
 });
-type RungInFile = Omit<Rung, 'asksTeamChannel'> & { readonly asksTeamChannel?: boolean | undefined };
+type StepInFile = Omit<EscalationStep, 'asksTeamChannel'> & { readonly asksTeamChannel?: boolean | undefined };
 
 /**
  * Of a file from before a step said it: yes on the day and the working day after it, and later where the step is the
  * owner's alone.
  */
-function asksTeamChannelAnyway({ workingDays, to }: RungInFile): boolean {
+function asksTeamChannelAnyway({ workingDays, to }: StepInFile): boolean {
   const isSoon = workingDays >= 0 && workingDays <= 1;
   const isOwnersAlone = workingDays >= 0 && to.every((recipient) => recipient === 'owner');
   return to.includes('owner') && (isSoon || isOwnersAlone);
 }
 
-const rung = z
+const step = z
   .strictObject({
     name: text,
     workingDays: z.int().min(-10).max(60),
-    to: z.array(z.enum(rungRecipients)).min(1),
+    to: z.array(z.enum(escalationRecipients)).min(1),
     asksTeamChannel: z.boolean().optional(),
     repeatsEvery: z.int().min(1).max(mostBetween).optional(),
   })
@@ -60,7 +60,7 @@ const rung = z
     path: ['asksTeamChannel'],
     error: 'cannot be true where "to" has no "owner": a team is asked in its channel as the owner',
   })
-  .transform((one): Rung => ({ ...one, asksTeamChannel: one.asksTeamChannel ?? asksTeamChannelAnyway(one) }));
+  .transform((one): EscalationStep => ({ ...one, asksTeamChannel: one.asksTeamChannel ?? asksTeamChannelAnyway(one) }));
 const venue = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'should be small letters, digits and hyphens'),
   name: text,
@@ -77,13 +77,13 @@ const isRising = (numbers: readonly number[]): boolean =>
 const isUnique = (words: readonly string[]): boolean => new Set(words).size === words.length;
 
 const ladder = z
-  .array(rung)
+  .array(step)
   .min(1)
   .refine(
-    (rungs) => isRising(rungs.map((one) => one.workingDays)),
-    'each rung should be on a later day than the one before',
+    (steps) => isRising(steps.map((one) => one.workingDays)),
+    'each step should be on a later day than the one before',
   )
-  .refine((rungs) => isUnique(rungs.map((one) => one.name)), 'each rung should have a name of its own');
+  .refine((steps) => isUnique(steps.map((one) => one.name)), 'each step should have a name of its own');
 const venues = z
   .array(venue)
   .min(1)

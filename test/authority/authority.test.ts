@@ -184,8 +184,8 @@ describe('a file that cannot be used', () => {
       ['boss'],
       'nudges.ladder, number 3, to, number 1: should be "owner" or "deputy" or "service-lead", but is "boss"',
     ],
-    ['nudges.ladder.2.workingDays', 0, 'nudges.ladder: each rung should be on a later day than the one before'],
-    ['nudges.ladder.2.name', 'before', 'nudges.ladder: each rung should have a name of its own'],
+    ['nudges.ladder.2.workingDays', 0, 'nudges.ladder: each step should be on a later day than the one before'],
+    ['nudges.ladder.2.name', 'before', 'nudges.ladder: each step should have a name of its own'],
     [
       'nudges.ladder.2.asksTeamChannel',
       'yes',

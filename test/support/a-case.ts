@@ -1,6 +1,6 @@
 /** A case as it comes about: each verb goes through the real rules, and one that is refused throws. */
 
-import type { Rung } from '../../src/rules/base/policy.ts';
+import type { EscalationStep } from '../../src/rules/base/policy.ts';
 import type { Instant, LocalDate, Roster, TeamId } from '../../src/rules/base/vocabulary.ts';
 import type { ActionId, Command, CommandInputs } from '../../src/rules/commands.ts';
 import type { Concern } from '../../src/rules/concern/concern.ts';
@@ -30,7 +30,7 @@ export interface Beginning {
   /** The register as it is on a day, where that is not the same every day. */
   readonly rosterOn?: (day: LocalDate) => Roster;
   /** Steps of nudges, where a test has its own. */
-  readonly ladder?: readonly Rung[];
+  readonly ladder?: readonly EscalationStep[];
 }
 
 /** Starts on Monday 2 November 2026 at 09:15; its tenth working day is Monday 16 November. */

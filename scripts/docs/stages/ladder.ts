@@ -1,6 +1,6 @@
 /** The nudge ladder in words: when each step is, and whom it reaches, read from the tables. */
 
-import type { Policy, Rung } from '../../../src/rules/base/policy.ts';
+import type { EscalationStep, Policy } from '../../../src/rules/base/policy.ts';
 import { type Reach, reaches } from '../../../src/rules/engine/reaches.ts';
 import type { Owner } from '../../../src/rules/rows/obligation.ts';
 import { counted, table } from '../markdown.ts';
@@ -26,17 +26,17 @@ export function sayDay(days: number): string {
   return `${counted(Math.abs(days), 'working day')} ${days < 0 ? 'before' : 'after'} it is due`;
 }
 
-function sayTo({ to, asksTeamChannel }: Rung, kind: Owner['kind']): string {
+function sayTo({ to, asksTeamChannel }: EscalationStep, kind: Owner['kind']): string {
   const reached = to.map((name) => reaches[kind][name]).filter((one) => one !== 'its-channels' || asksTeamChannel);
   return reached.length === 0 ? 'nobody' : [...new Set(reached)].map((one) => reachWords[one]).join(', ');
 }
 
 export function ladderTable({ nudges }: Policy): string {
   const kinds = Object.keys(ownerKinds) as (keyof typeof ownerKinds)[];
-  const rows = nudges.ladder.map((rung) => [
-    rung.name,
-    sayDay(rung.workingDays),
-    ...kinds.map((kind) => sayTo(rung, kind)),
+  const rows = nudges.ladder.map((step) => [
+    step.name,
+    sayDay(step.workingDays),
+    ...kinds.map((kind) => sayTo(step, kind)),
   ]);
-  return table(['Rung', 'When', ...Object.values(ownerKinds)], rows);
+  return table(['Step', 'When', ...Object.values(ownerKinds)], rows);
 }

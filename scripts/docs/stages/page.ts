@@ -8,8 +8,8 @@ import { obligationsTable } from './obligations-table.ts';
 
 function nudgeLines({ nudges, workingHours }: Policy): readonly string[] {
   return [
-    `A rung is reached at ${nudges.at}. Nudges and reminders go out from ${workingHours.start} to ${workingHours.end} on working days; one that falls outside waits for the next working hours.`,
-    'A rung that lies before the obligation began is left out. After a silence of several rungs only the highest is used.',
+    `A step is reached at ${nudges.at}. Nudges and reminders go out from ${workingHours.start} to ${workingHours.end} on working days; one that falls outside waits for the next working hours.`,
+    'A step that lies before the obligation began is left out. After a silence of several steps only the highest is used.',
     `The last rung is said again on the first working day of each week (or sooner, where it says so), until the thing is done: nothing is silent for more than ${mostBetween} working days, whatever the ladder says.`,
     'The working day after a date of the procedure has passed the service lead is told, whatever the ladder says.',
     'Nobody who is away is nudged. At each rung somebody is who can do what is asked: where none of the people it names can, the deputy, the service lead, the team managers or in the end the administrators are.',

@@ -66,15 +66,15 @@ export const targetNames = [
 ] as const;
 export type TargetName = (typeof targetNames)[number];
 
-export const rungRecipients = ['owner', 'deputy', 'service-lead'] as const;
-export type RungRecipient = (typeof rungRecipients)[number];
+export const escalationRecipients = ['owner', 'deputy', 'service-lead'] as const;
+export type EscalationRecipient = (typeof escalationRecipients)[number];
 
-export interface Rung {
+export interface EscalationStep {
   /** Unique: `on the day`. */
   readonly name: string;
   /** Working days after the due date; negative is before it. */
   readonly workingDays: number;
-  readonly to: readonly RungRecipient[];
+  readonly to: readonly EscalationRecipient[];
   /**
    * Whether a team that owes something is asked in its channel at this step, as its owner. People are asked all the
    * same, and so is the managers' channel while nobody has the case.
@@ -110,8 +110,8 @@ export interface Policy {
   readonly targets: Readonly<Record<TargetName, number>> & Marked;
   readonly nudges: Marked & {
     /** In order, each on a later day than the one before. */
-    readonly ladder: readonly Rung[];
-    /** When on its day a rung is sent, local. */
+    readonly ladder: readonly EscalationStep[];
+    /** When on its day a step is sent, local. */
     readonly at: LocalTime;
     /** Nudge messages to one person on one day. */
     readonly mostADay: number;

@@ -13,9 +13,9 @@ import { type LadderStep, reaches } from './reaches.ts';
 import { sayings } from './said.ts';
 
 /** A step that is still ahead, or is to be said again. */
-export interface Step {
+export interface UpcomingStep {
   readonly at: Instant;
-  readonly rung: LadderStep;
+  readonly step: LadderStep;
 }
 
 /** The day after a date of the procedure has passed the service lead hears of it, whatever the ladder says. */
@@ -34,10 +34,10 @@ function isFor({ owner }: Obligation, { to, asksTeamChannel }: LadderStep): bool
   return to.some((name) => reaches[owner.kind][name] !== 'its-channels' || asksTeamChannel);
 }
 
-function withPassed(rungs: readonly LadderStep[]): readonly LadderStep[] {
+function withPassed(steps: readonly LadderStep[]): readonly LadderStep[] {
   const { workingDays, to } = passed;
-  const same = rungs.find((rung) => rung.workingDays === workingDays);
-  const others = rungs.filter((rung) => rung !== same);
+  const same = steps.find((step) => step.workingDays === workingDays);
+  const others = steps.filter((step) => step !== same);
   const told = same === undefined ? passed : { ...same, to: [...new Set([...same.to, ...to])] };
   return [...others, told].toSorted((a, b) => a.workingDays - b.workingDays);
 }
@@ -45,8 +45,8 @@ function withPassed(rungs: readonly LadderStep[]): readonly LadderStep[] {
 /** The steps there are for a duty, in their order. */
 export function ladderOf(one: Obligation, { nudges }: Pick<Policy, 'nudges'>): readonly LadderStep[] {
   if (one.waitsFor !== undefined) return [waiting];
-  const rungs = nudges.ladder.filter((rung) => isFor(one, rung));
-  const all = one.row.whenPassed === undefined ? rungs : withPassed(rungs);
+  const steps = nudges.ladder.filter((step) => isFor(one, step));
+  const all = one.row.whenPassed === undefined ? steps : withPassed(steps);
   const [first = atLeast, ...rest] = all;
   return first.workingDays <= mostBetween ? [first, ...rest] : [{ ...first, workingDays: mostBetween }, ...rest];
 }
@@ -90,33 +90,33 @@ function dayAgain(from: LocalDate, workingDays: number, { calendar }: DecisionCo
 }
 
 /** The last step that was said, once more: nothing that is not done is silent for long. */
-function again(c: Case, one: Obligation, ladder: readonly LadderStep[], by: DecisionContext): Step | undefined {
+function again(c: Case, one: Obligation, ladder: readonly LadderStep[], by: DecisionContext): UpcomingStep | undefined {
   const { calendar, policy } = by;
   const last = sayings(c, one, by).at(-1);
   const reached = furthest(c, one, ladder, by) ?? Number.POSITIVE_INFINITY;
-  const rung = ladder.findLast(({ workingDays }) => workingDays <= reached) ?? ladder[0];
-  if (rung === undefined) return undefined;
+  const step = ladder.findLast(({ workingDays }) => workingDays <= reached) ?? ladder[0];
+  if (step === undefined) return undefined;
   const from = last === undefined ? firstAskedOn(one, by) : calendar.localDate(last.at);
   const most = one.waitsFor === undefined ? mostBetween : betweenAskings;
-  const day = dayAgain(from, Math.min(rung.repeatsEvery ?? most, most), by);
-  return { at: later(calendar.instantAt(day, policy.nudges.at), waitsUntil(c, one, rung, by)), rung };
+  const day = dayAgain(from, Math.min(step.repeatsEvery ?? most, most), by);
+  return { at: later(calendar.instantAt(day, policy.nudges.at), waitsUntil(c, one, step, by)), step };
 }
 
 /** The steps of the ladder that are ahead for a duty, in their order: none of as early a day as one that was said. */
-function ahead(c: Case, one: Obligation, ladder: readonly LadderStep[], by: DecisionContext): readonly Step[] {
+function ahead(c: Case, one: Obligation, ladder: readonly LadderStep[], by: DecisionContext): readonly UpcomingStep[] {
   const { calendar, policy } = by;
   const said = sayings(c, one, by).map(({ step }) => step);
   const reached = furthest(c, one, ladder, by) ?? Number.NEGATIVE_INFINITY;
-  return ladder.flatMap((rung): readonly Step[] => {
-    if (said.includes(rung.name) || rung.workingDays <= reached) return [];
-    const planned = calendar.instantAt(dayOf(one, rung, by), policy.nudges.at);
-    const isSameDay = rung.workingDays < 0 && calendar.localDate(planned) === calendar.localDate(one.since);
-    return isSameDay || planned < one.since ? [] : [{ at: later(planned, waitsUntil(c, one, rung, by)), rung }];
+  return ladder.flatMap((step): readonly UpcomingStep[] => {
+    if (said.includes(step.name) || step.workingDays <= reached) return [];
+    const planned = calendar.instantAt(dayOf(one, step, by), policy.nudges.at);
+    const isSameDay = step.workingDays < 0 && calendar.localDate(planned) === calendar.localDate(one.since);
+    return isSameDay || planned < one.since ? [] : [{ at: later(planned, waitsUntil(c, one, step, by)), step }];
   });
 }
 
 /** What is still to be said about a duty, each with its time, the least pressing first. There is always something. */
-export function stepsAhead(c: Case, one: Obligation, by: DecisionContext): readonly Step[] {
+export function stepsAhead(c: Case, one: Obligation, by: DecisionContext): readonly UpcomingStep[] {
   const ladder = ladderOf(one, by.policy);
   const repeated = again(c, one, ladder, by);
   const steps = one.waitsFor === undefined ? ahead(c, one, ladder, by) : [];

@@ -35,7 +35,7 @@ function nudgeAt(
 function nudgesDue(c: Case, agenda: Agenda, by: DecisionContext): readonly Nudge[] {
   return agenda.flatMap((one): readonly Nudge[] => {
     const due = stepsAhead(c, one, by).findLast(({ at }) => at <= by.now);
-    return due === undefined ? [] : [nudgeAt(one, due.rung, recipients(one, due.rung, c, by))];
+    return due === undefined ? [] : [nudgeAt(one, due.step, recipients(one, due.step, c, by))];
   });
 }
 
@@ -80,11 +80,11 @@ export function nudgeInstead(
   const today = by.calendar.localDate(by.now);
   const told = said.filter(({ at }) => by.calendar.localDate(at) === today).flatMap(({ to }) => to.map(recipientKey));
   const ladder = ladderOf(one, by.policy);
-  const rung = ladder.findLast(({ name }) => name === latest.step) ?? last;
-  const next = ladder[ladder.indexOf(rung) + 1] ?? last;
+  const escalationStep = ladder.findLast(({ name }) => name === latest.step) ?? last;
+  const next = ladder[ladder.indexOf(escalationStep) + 1] ?? last;
   const without = (step: LadderStep) =>
     recipients(one, step, c, by, [insteadOf]).filter((to) => !told.includes(recipientKey(to)));
-  const to = eachOnce([...without(rung), ...without(next)]);
+  const to = eachOnce([...without(escalationStep), ...without(next)]);
   const isKnown = unreachedToday(c, one, by).some((other) => recipientKey(other) === recipientKey(insteadOf));
-  return to.length === 0 && isKnown ? undefined : { ...nudgeAt(one, rung, to), insteadOf };
+  return to.length === 0 && isKnown ? undefined : { ...nudgeAt(one, escalationStep, to), insteadOf };
 }

@@ -1,13 +1,13 @@
 /** Whom a step of the ladder reaches, by whose the duty is. */
 
-import type { Rung, RungRecipient } from '../base/policy.ts';
+import type { EscalationRecipient, EscalationStep } from '../base/policy.ts';
 import type { Owner } from '../rows/obligation.ts';
 
 /** What the authority's steps name, and besides them those who manage the case, whose the duty may be or not. */
-export type StepRecipient = RungRecipient | 'manages';
+export type StepRecipient = EscalationRecipient | 'manages';
 
 /** A step of the authority's ladder, or one of the procedure's own. */
-export type LadderStep = Omit<Rung, 'to'> & { readonly to: readonly StepRecipient[] };
+export type LadderStep = Omit<EscalationStep, 'to'> & { readonly to: readonly StepRecipient[] };
 
 /** Somebody a step can reach. */
 export type Reach =

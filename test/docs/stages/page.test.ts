@@ -43,7 +43,7 @@ describe('the page of the stages', () => {
     expect(other.text).toContain('| CT-05 | 4 working days after receipt');
   });
 
-  it('says of each rung when it is and whom it reaches', () => {
+  it('says of each step when it is and whom it reaches', () => {
     expect(rows(nudged, '| service lead |')[0]).toContain('3 working days after it is due');
     expect(rows(nudged, '| service lead |')[0]).toContain('the team manager, the deputy, the service lead');
     expect(rows(nudged, '| before |')[0]).toContain('1 working day before it is due');

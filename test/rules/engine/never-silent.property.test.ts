@@ -6,7 +6,7 @@ import { withDepartures } from '../../../src/people/departures.ts';
 import { type Edit, removePerson, setCover } from '../../../src/people/edits.ts';
 import { registerOf } from '../../../src/people/register.ts';
 import { type ActionId, actions } from '../../../src/rules/actions.ts';
-import { mostBetween, type Rung } from '../../../src/rules/base/policy.ts';
+import { type EscalationStep, mostBetween } from '../../../src/rules/base/policy.ts';
 import type { LocalDate, PersonId, Roster } from '../../../src/rules/base/vocabulary.ts';
 import { type Obligation, unmet } from '../../../src/rules/engine/agenda.ts';
 import { postponedUntil } from '../../../src/rules/engine/putting-off.ts';
@@ -157,7 +157,7 @@ const absences = fc.array(
   { maxLength: 4 },
 );
 const step = (names: readonly string[], n: number) => ({ name: `step ${n}`, to: names, asksTeamChannel: n % 2 === 0 });
-const ladders: fc.Arbitrary<readonly Rung[]> = fc
+const ladders: fc.Arbitrary<readonly EscalationStep[]> = fc
   .array(
     fc.record({
       day: fc.integer({ min: -10, max: 60 }),
@@ -168,7 +168,7 @@ const ladders: fc.Arbitrary<readonly Rung[]> = fc
   )
   .map((some) => {
     const days = [...new Map(some.map((one) => [one.day, one])).values()].sort((a, b) => a.day - b.day);
-    return days.map(({ day, to, ...rest }, n) => ({ ...step(to, n), workingDays: day, ...rest }) as Rung);
+    return days.map(({ day, to, ...rest }, n) => ({ ...step(to, n), workingDays: day, ...rest }) as EscalationStep);
   });
 
 it(`says every duty that is not done every fifth working day, to somebody who can do it (SEED=${seed})`, () => {

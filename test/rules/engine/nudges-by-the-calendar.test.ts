@@ -9,7 +9,7 @@ const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid').checkedN
 const booked = taken.discussed().agreed().bookedFor('2026-11-12', '10:00');
 
 describe('after a time in which nothing ran', () => {
-  it('there is one nudge for each thing, of the highest rung', () => {
+  it('there is one nudge for each thing, of the highest step', () => {
     const story = received.at('2026-11-20', '10:00').woken();
     const keys = ['take', 'check-system', 'discuss', 'decide', 'hold'];
     expect(story.events.slice(1)).toMatchObject([

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseAuthority } from '../../../src/authority/authority.ts';
 import { readJson } from '../../../src/authority/settings-file.ts';
-import type { Policy, Rung } from '../../../src/rules/base/policy.ts';
+import type { EscalationStep, Policy } from '../../../src/rules/base/policy.ts';
 import { isShownTo, unmet } from '../../../src/rules/engine/agenda.ts';
 import { ladderOf } from '../../../src/rules/engine/ladder.ts';
 import { isOwnedBy, ownerName, ownerTitle } from '../../../src/rules/engine/owner-names.ts';
@@ -27,10 +27,10 @@ const nadia = 'Nadia Frost';
 /** Hannah Reid's, taken and with the talk still to be had. */
 const hers = aCase({ roster: withNadiaFrost }).receivedAt(now).takenBy('Hannah Reid').case;
 
-function nudged(rung: string, roster = withNadiaFrost.on('2026-11-02')): readonly string[] {
+function nudged(step: string, roster = withNadiaFrost.on('2026-11-02')): readonly string[] {
   const by = circumstances(now, { roster });
   const talk = unmet(hers, by).find(({ owner }) => owner.kind === 'manager');
-  const found = policy.nudges.ladder.find(({ name }) => name === rung);
+  const found = policy.nudges.ladder.find(({ name }) => name === step);
   if (talk === undefined || found === undefined) throw new Error('There is nothing to nudge for.');
   return recipients(talk, found, hers, by).map((one) => ('person' in one ? one.person : one.team));
 }
@@ -96,13 +96,13 @@ describe('for what a team manager has to do', () => {
 
 describe('for what nobody has taken yet', () => {
   const untaken = aCase({ roster: withThreeCdyjsTeams }).receivedAt(now).case;
-  const asked = (rung: Rung, roster = withThreeCdyjsTeams) => {
+  const asked = (step: EscalationStep, roster = withThreeCdyjsTeams) => {
     const by = circumstances(now, { roster });
-    return unmet(untaken, by).flatMap((one) => (one.key === 'take' ? recipients(one, rung, untaken, by) : []));
+    return unmet(untaken, by).flatMap((one) => (one.key === 'take' ? recipients(one, step, untaken, by) : []));
   };
 
-  it.each(policy.nudges.ladder)('every team that takes referrals is asked, and no case managers: $name', (rung) => {
-    const teams = asked(rung).flatMap((one) => ('team' in one ? [one.team] : []));
+  it.each(policy.nudges.ladder)('every team that takes referrals is asked, and no case managers: $name', (step) => {
+    const teams = asked(step).flatMap((one) => ('team' in one ? [one.team] : []));
     expect(teams).toEqual(['cdyjs-managers', 'cdyjs-north']);
   });
 
@@ -111,7 +111,10 @@ describe('for what nobody has taken yet', () => {
       teams: teams.map((one) => (one.agency === 'cdyjs' ? { ...one, function: 'case-managers' } : one)),
     }));
     const [onTheDay] = policy.nudges.ladder.filter(({ name }) => name === 'on the day');
-    expect(asked(onTheDay as Rung, none)).toEqual([{ person: idOf('Hannah Reid') }, { person: idOf('Tom Bell') }]);
+    expect(asked(onTheDay as EscalationStep, none)).toEqual([
+      { person: idOf('Hannah Reid') },
+      { person: idOf('Tom Bell') },
+    ]);
   });
 });
 
@@ -127,16 +130,16 @@ describe('for what an invited team has to do', () => {
     .agreed()
     .bookedFor('2026-11-12', '10:00').case;
 
-  type Written = Omit<Rung, 'asksTeamChannel'> & { readonly asksTeamChannel?: boolean };
+  type Written = Omit<EscalationStep, 'asksTeamChannel'> & { readonly asksTeamChannel?: boolean };
   /** The ladder of an authority that changed its steps, as it is read; whom each asks for an answer of the police. */
-  function ladder(change: (rung: Rung) => Written): Readonly<Record<string, readonly string[]>> {
+  function ladder(change: (step: EscalationStep) => Written): Readonly<Record<string, readonly string[]>> {
     const nudges = { ...file.nudges, ladder: file.nudges.ladder.map(change) };
     const by = circumstances(local('2026-11-03', '09:15'), { policy: parseAuthority({ ...file, nudges }, 'a.json') });
     const answer = unmet(booked, by).find(({ key }) => key === 'answer:police:1');
     if (answer === undefined) throw new Error('The police owe no answer.');
-    const whom = (rung: LadderStep) =>
-      recipients(answer, rung, booked, by).map((one) => ('person' in one ? nameOf(one.person) : one.team));
-    return Object.fromEntries(ladderOf(answer, by.policy).map((rung) => [rung.name, whom(rung)]));
+    const whom = (step: LadderStep) =>
+      recipients(answer, step, booked, by).map((one) => ('person' in one ? nameOf(one.person) : one.team));
+    return Object.fromEntries(ladderOf(answer, by.policy).map((step) => [step.name, whom(step)]));
   }
   const nameOf = (id: string) => withNadiaFrost.person(id)?.name ?? id;
   const asShipped = {
@@ -145,12 +148,12 @@ describe('for what an invited team has to do', () => {
     deputy: ['Hannah Reid'],
     'service lead': ['Hannah Reid', 'Ruth Marsden'],
   };
-  const withDeputy = (rung: Rung): Written =>
-    rung.name === 'on the day' ? { ...rung, to: ['owner', 'deputy'] } : rung;
-  const unsaid = ({ asksTeamChannel: _unsaid, ...rung }: Rung): Written => rung;
+  const withDeputy = (step: EscalationStep): Written =>
+    step.name === 'on the day' ? { ...step, to: ['owner', 'deputy'] } : step;
+  const unsaid = ({ asksTeamChannel: _unsaid, ...step }: EscalationStep): Written => step;
 
   it('its channel is asked on the day and once after it, and then people speak to people', () => {
-    expect(ladder((rung) => rung)).toEqual(asShipped);
+    expect(ladder((step) => step)).toEqual(asShipped);
   });
 
   it('its channel is asked as well, where a council adds the deputy to that step', () => {
@@ -159,14 +162,14 @@ describe('for what an invited team has to do', () => {
 
   it('it is the same of a file from before a step said it', () => {
     expect(ladder(unsaid)).toEqual(asShipped);
-    expect(ladder((rung) => unsaid(withDeputy(rung) as Rung))).toEqual({
+    expect(ladder((step) => unsaid(withDeputy(step) as EscalationStep))).toEqual({
       ...asShipped,
       'on the day': ['police', 'Hannah Reid'],
     });
   });
 
   it('its channel is asked at any step that says so, and at no other', () => {
-    const turned = ladder((rung) => ({ ...rung, asksTeamChannel: !rung.asksTeamChannel }));
+    const turned = ladder((step) => ({ ...step, asksTeamChannel: !step.asksTeamChannel }));
     expect(turned).toEqual({
       before: ['police'],
       deputy: ['police', 'Hannah Reid'],
@@ -180,8 +183,8 @@ describe('whose a duty can be', () => {
   const { case: c } = aCase().receivedAt(now).takenBy('Hannah Reid');
   const by = circumstances(now, { roster: withThreeCdyjsTeams });
   const step = { name: 'asked', workingDays: 0, to: ['owner'], asksTeamChannel: true } as const;
-  const asked = (owner: Owner, rung: Rung = step) =>
-    recipients({ key: 'asked', askedSince: now, owner, row }, rung, c, by);
+  const asked = (owner: Owner, escalationStep: EscalationStep = step) =>
+    recipients({ key: 'asked', askedSince: now, owner, row }, escalationStep, c, by);
   const row = obligations.find(({ id }) => id === 'discuss') as ObligationRow;
   const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
 
