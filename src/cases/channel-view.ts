@@ -87,7 +87,7 @@ function referralView(c: Case, team: TeamId, by: DecisionContext): ReferralView 
     ...(isMeetingAwaited(c) ? { meetingBy: clock.known ? clock.due : 'not-known' } : {}),
     ...(c.sentElsewhere === undefined ? {} : { sentElsewhere: true }),
     late: safeLateness(c, meeting?.state === 'booked' && isAfterClock(c, meeting.starts, by)),
-    takeable: c.manager === undefined && whyRefused(c, ['managers'], 'take') === undefined,
+    takeable: c.manager === undefined && whyRefused(c, ['unallocated-manager'], 'take') === undefined,
     answers: invitations
       .filter((one) => one.withdrawn === undefined)
       .map((one) => ({ team: safeOutside(by.roster, one.team), answer: one.reply?.answer ?? 'waiting' })),

@@ -58,21 +58,21 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
     on: (c) => [(c.referrerTeams.length === 0 ? referrer : colleague)(c.referrer.id)],
     by: ({ id, teams }) => [referrer(id), ...(teams.length === 0 ? [] : [colleague(id)])],
   },
-  'referrers-lead': {
+  'referrer-safeguarding-lead': {
     on: (c) => c.referrerTeams.map(lead),
     by: (person) => teamsWith(person, 'designated-safeguarding-lead').map(lead),
   },
-  managers: {
+  'unallocated-manager': {
     on: (c) => (c.manager === undefined ? [untaken] : manages(c)),
     by: (person, roster) => onlyWith(person, 'team-manager', [untaken, ...leftAlone(roster)]),
   },
-  manager: { on: manages, by: (person) => onlyWith(person, 'team-manager', [manager(person.id)]) },
+  'allocated-manager': { on: manages, by: (person) => onlyWith(person, 'team-manager', [manager(person.id)]) },
   deputy: {
     on: manages,
     by: (person, roster) => onlyWith(person, 'team-manager', roster.actsFor(person.id).map(manager)),
   },
   // Asked for a case by its reference they read who has it; it is in none of their lists.
-  'fellow-manager': 'not-found',
+  'other-manager': 'not-found',
   'service-lead': {
     on: () => [everyOpenCase],
     by: (person) => onlyWith(person, 'service-lead', [everyOpenCase]),

@@ -51,7 +51,7 @@ const stories: Readonly<Record<string, CaseStory>> = {
 
 /** All they are to it but a colleague of its manager, who has it in no list. */
 const rolesOf = (story: CaseStory, who: Person, of: Roster): readonly CaseRole[] =>
-  rolesOn(story.case, who, of).filter((role) => role !== 'fellow-manager');
+  rolesOn(story.case, who, of).filter((role) => role !== 'other-manager');
 
 function isFound(story: CaseStory, who: Person, of: Roster): boolean {
   const words = wordsFor(who, of);
@@ -79,7 +79,7 @@ describe('an open case', () => {
 
   it('is in no list of a team manager’s colleague once it is taken, though they read who has it', () => {
     const nadia = person('Nadia Frost', roster);
-    expect(rolesOn(taken.case, nadia, roster)).toEqual(['fellow-manager']);
+    expect(rolesOn(taken.case, nadia, roster)).toEqual(['other-manager']);
     expect(isFound(taken, nadia, roster)).toBe(false);
   });
 

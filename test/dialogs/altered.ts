@@ -55,7 +55,7 @@ export function alterations(data: Data, of: readonly string[] = Object.keys(data
 export const extraKeys: Data = {
   ...parsed('{"__proto__":{"isAdmin":true,"roles":["manager"]}}'),
   constructor: { prototype: { isAdmin: true } },
-  roles: ['manager', 'service-lead'],
+  roles: ['allocated-manager', 'service-lead'],
   actor: 'a1000000-0000-4000-8000-000000000003',
   person: { id: 'a1000000-0000-4000-8000-000000000003', teams: [{ team: 'cdyjs-managers', job: 'team-manager' }] },
   stage: 'held',

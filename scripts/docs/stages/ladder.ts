@@ -6,8 +6,8 @@ import type { Owner } from '../../../src/rules/rows/obligation.ts';
 import { counted, table } from '../markdown.ts';
 
 const ownerKinds = {
-  managers: 'Nobody has taken the case',
-  manager: "The case's team manager owns it",
+  'unallocated-managers': 'Nobody has taken the case',
+  'allocated-manager': "The case's team manager owns it",
   team: 'An agency owns it',
 } as const satisfies Partial<Record<Owner['kind'], string>>;
 
@@ -15,7 +15,7 @@ const reachWords: Readonly<Record<Reach, string>> = {
   'managers-channels': "the managers' channel",
   'its-channels': "the agency's channel",
   'every-manager': 'every CDYJS team manager',
-  'case-manager': 'the team manager',
+  'allocated-manager': 'the team manager',
   'acting-managers': 'the deputy',
   'the-person': 'the person',
   'service-leads': 'the service lead',

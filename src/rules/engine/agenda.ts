@@ -30,9 +30,9 @@ export interface Obligation {
 
 type NamedRule = Extract<OwnerRule, string>;
 const owners: Readonly<Record<NamedRule, (c: Case, instance: Instance) => Owner>> = {
-  managing: (c) => ({ kind: c.manager === undefined ? 'managers' : 'manager' }),
-  'unallocated-managers': () => ({ kind: 'managers' }),
-  'allocated-manager': () => ({ kind: 'manager' }),
+  managing: (c) => ({ kind: c.manager === undefined ? 'unallocated-managers' : 'allocated-manager' }),
+  'unallocated-managers': () => ({ kind: 'unallocated-managers' }),
+  'allocated-manager': () => ({ kind: 'allocated-manager' }),
   'service-lead': () => ({ kind: 'service-lead' }),
   'named-team': (_c, { team }) => ({ kind: 'team', team: named(team) }),
   'named-person': (_c, { person }) => ({ kind: 'person', person: named(person) }),

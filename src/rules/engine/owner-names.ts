@@ -15,8 +15,8 @@ interface Naming<O> {
 const nobody = (): undefined => undefined;
 
 const naming: { readonly [K in Owner['kind']]: Naming<OwnerOf<K>> } = {
-  manager: { title: 'the team manager', name: (_owner, c) => c.manager },
-  managers: { title: 'a CDYJS team manager', name: nobody },
+  'allocated-manager': { title: 'the team manager', name: (_owner, c) => c.manager },
+  'unallocated-managers': { title: 'a CDYJS team manager', name: nobody },
   'service-lead': { title: 'the CDYJS service lead', name: nobody },
   team: { title: 'a team', name: ({ team }, _c, roster) => ({ name: roster.team(team)?.name ?? team }) },
   function: { title: 'the team that does this', name: ({ agency }) => ({ name: agencyNames[agency] }) },

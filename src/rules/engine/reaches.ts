@@ -14,26 +14,26 @@ export type Reach =
   | 'managers-channels'
   | 'its-channels'
   | 'every-manager'
-  | 'case-manager'
+  | 'allocated-manager'
   | 'acting-managers'
   | 'the-person'
   | 'service-leads';
 
 const ofATeam = {
   owner: 'its-channels',
-  deputy: 'case-manager',
+  deputy: 'allocated-manager',
   'service-lead': 'service-leads',
-  manages: 'case-manager',
+  manages: 'allocated-manager',
 } as const;
 
 export const reaches: Readonly<Record<Owner['kind'], Readonly<Record<StepRecipient, Reach>>>> = {
-  manager: {
-    owner: 'case-manager',
+  'allocated-manager': {
+    owner: 'allocated-manager',
     deputy: 'acting-managers',
     'service-lead': 'service-leads',
-    manages: 'case-manager',
+    manages: 'allocated-manager',
   },
-  managers: {
+  'unallocated-managers': {
     owner: 'managers-channels',
     deputy: 'every-manager',
     'service-lead': 'service-leads',
@@ -43,7 +43,7 @@ export const reaches: Readonly<Record<Owner['kind'], Readonly<Record<StepRecipie
     owner: 'service-leads',
     deputy: 'service-leads',
     'service-lead': 'service-leads',
-    manages: 'case-manager',
+    manages: 'allocated-manager',
   },
   team: ofATeam,
   function: ofATeam,

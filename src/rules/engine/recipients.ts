@@ -107,7 +107,7 @@ const finders: Readonly<Record<Reach, (a: Around, step: LadderStep) => Some>> = 
   // People speak to people once it is late: whether a channel is still asked then, the step says.
   'its-channels': (a, { asksTeamChannel }) => (asksTeamChannel ? itsChannels(a, a.duty.owner) : []),
   'every-manager': everyManager,
-  'case-manager': caseManager,
+  'allocated-manager': caseManager,
   'acting-managers': (a) => (a.c.manager === undefined ? everyManager(a) : acting(a)),
   'the-person': (a) => {
     const { owner } = a.duty;

@@ -12,11 +12,11 @@ import {
 
 export const caseRoles = {
   referrer: 'the person who raised it',
-  'referrers-lead': "the designated safeguarding lead of the referrer's school",
-  managers: 'any CDYJS team manager, while nobody has it',
-  manager: "the case's team manager",
+  'referrer-safeguarding-lead': "the designated safeguarding lead of the referrer's school",
+  'unallocated-manager': 'any CDYJS team manager, while nobody has it',
+  'allocated-manager': "the case's team manager",
   deputy: "the team manager's deputy, or who covers for them",
-  'fellow-manager': 'another CDYJS team manager, once it is taken',
+  'other-manager': 'another CDYJS team manager, once it is taken',
   'service-lead': 'the CDYJS service lead',
   'invited-team': 'a team invited to the meeting',
   'excused-team': 'a team that declined the meeting, or whose meeting was cancelled',
@@ -27,7 +27,7 @@ export const caseRoles = {
 export type CaseRole = keyof typeof caseRoles;
 
 /** Who may carry a case on, and who may also hand it to another. */
-export const running: readonly CaseRole[] = ['manager', 'deputy'];
+export const running: readonly CaseRole[] = ['allocated-manager', 'deputy'];
 export const managing: readonly CaseRole[] = [...running, 'service-lead'];
 
 /**
@@ -38,11 +38,11 @@ export type AccessLevel = 'whole' | 'shared' | 'own-referral' | 'meeting' | 'sta
 
 const sights: Record<CaseRole, AccessLevel> = {
   referrer: 'own-referral',
-  'referrers-lead': 'own-referral',
-  managers: 'whole',
-  manager: 'whole',
+  'referrer-safeguarding-lead': 'own-referral',
+  'unallocated-manager': 'whole',
+  'allocated-manager': 'whole',
   deputy: 'whole',
-  'fellow-manager': 'standing',
+  'other-manager': 'standing',
   'service-lead': 'whole',
   'invited-team': 'shared',
   'excused-team': 'meeting',
@@ -136,14 +136,14 @@ function isAskedAs(role: AskedRole): Test {
 
 const tests: Record<CaseRole, Test> = {
   referrer: (c, person) => c.referrer.id === person.id && !hasLeftTeams(c, person),
-  'referrers-lead': (c, person) =>
+  'referrer-safeguarding-lead': (c, person) =>
     person.teams.some((one) => one.job === 'designated-safeguarding-lead' && c.referrerTeams.includes(one.team)),
-  managers: (c, person, roster) =>
+  'unallocated-manager': (c, person, roster) =>
     (c.manager === undefined || isLeftAlone(c.manager, roster)) && hasJob(person, 'team-manager'),
-  manager: (c, person) => c.manager?.id === person.id && hasJob(person, 'team-manager'),
+  'allocated-manager': (c, person) => c.manager?.id === person.id && hasJob(person, 'team-manager'),
   deputy: (c, person, roster) =>
     c.manager !== undefined && roster.actsFor(person.id).includes(c.manager.id) && hasJob(person, 'team-manager'),
-  'fellow-manager': (c, person) => c.manager !== undefined && hasJob(person, 'team-manager'),
+  'other-manager': (c, person) => c.manager !== undefined && hasJob(person, 'team-manager'),
   'service-lead': (_c, person) => hasJob(person, 'service-lead'),
   'invited-team': isAskedAs('invited-team'),
   'excused-team': isAskedAs('excused-team'),

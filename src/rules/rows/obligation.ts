@@ -24,8 +24,8 @@ export type OwnerRule =
 
 /** Whose it is on a case. */
 export type Owner =
-  | { readonly kind: 'manager' }
-  | { readonly kind: 'managers' }
+  | { readonly kind: 'allocated-manager' }
+  | { readonly kind: 'unallocated-managers' }
   | { readonly kind: 'service-lead' }
   | { readonly kind: 'team'; readonly team: TeamId }
   | { readonly kind: 'function'; readonly agency: Agency; readonly does: TeamFunction }

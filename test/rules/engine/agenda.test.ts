@@ -30,8 +30,8 @@ const kept = border.takenBy('Hannah Reid').does('Hannah Reid', 'keep-in-procedur
 const sentOn = border.takenBy('Hannah Reid').does('Hannah Reid', 'send-to-first-contact', told);
 const back = sentOn.at('2026-11-06', '15:00').does('Lucy Tran', 'first-contact-returns', told);
 
-const managers = { kind: 'managers' } as const;
-const manager = { kind: 'manager' } as const;
+const managers = { kind: 'unallocated-managers' } as const;
+const manager = { kind: 'allocated-manager' } as const;
 const team = (id: string) => ({ kind: 'team', team: id }) as const;
 
 describe('what must be done, row by row', () => {

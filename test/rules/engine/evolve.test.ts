@@ -278,7 +278,7 @@ describe('a case back from First Contact (SC-06)', () => {
   it("is nobody's, and its ladders begin again", () => {
     expect(back.case).toMatchObject({ stage: 'received', decidingSince: '2026-11-05T10:00:00Z' });
     expect(
-      back.agenda.filter(({ owner }) => owner.kind === 'managers').map((one) => nudgingOf(back.case, one)),
+      back.agenda.filter(({ owner }) => owner.kind === 'unallocated-managers').map((one) => nudgingOf(back.case, one)),
     ).toEqual(Array(5).fill(undefined));
     expect(back.case.manager).toBeUndefined();
     expect(back.case.managerSince).toBeUndefined();

@@ -11,15 +11,15 @@ const everyStage = Object.keys(stages) as Stage[];
 
 /** Who is meant by the words of the list below. */
 const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
-  'any team manager, while nobody has it,': ['managers'],
+  'any team manager, while nobody has it,': ['unallocated-manager'],
   'the service lead': ['service-lead'],
-  'the team manager or deputy': ['manager', 'deputy'],
-  'the team manager, deputy or service lead': ['manager', 'deputy', 'service-lead'],
+  'the team manager or deputy': ['allocated-manager', 'deputy'],
+  'the team manager, deputy or service lead': ['allocated-manager', 'deputy', 'service-lead'],
   'the team manager, deputy, service lead or, while nobody has it, any team manager': [
-    'manager',
+    'allocated-manager',
     'deputy',
     'service-lead',
-    'managers',
+    'unallocated-manager',
   ],
   'a team it was referred on to': ['referred-team', 'first-contact'],
   'First Contact': ['first-contact'],

@@ -43,12 +43,12 @@ describe('what the procedure wants first', () => {
       /^First record the check/,
     ],
   ])('%s', (_words, c, action, source, says) => {
-    expect(whyRefused(c, ['manager'], action)).toEqual({
+    expect(whyRefused(c, ['allocated-manager'], action)).toEqual({
       code: 'precondition',
       source,
       says: expect.stringMatching(says),
     });
-    expect(availableActions(c, ['manager'])).toContain(action);
+    expect(availableActions(c, ['allocated-manager'])).toContain(action);
   });
 
   it.each<[string, Case, ActionId, Case]>([
@@ -66,8 +66,8 @@ describe('what the procedure wants first', () => {
       taken.discussed().agreed().case,
     ],
   ])('is asked no more %s', (_words, after, action, before) => {
-    expect(whyRefused(before, ['manager'], action)?.code).toBe('precondition');
-    expect(whyRefused(after, ['manager'], action)).toBeUndefined();
+    expect(whyRefused(before, ['allocated-manager'], action)?.code).toBe('precondition');
+    expect(whyRefused(after, ['allocated-manager'], action)).toBeUndefined();
   });
 
   it.each<[string, Case, ActionId]>([
@@ -79,8 +79,8 @@ describe('what the procedure wants first', () => {
     ],
     ['nobody to telephone', taken.case, 'record-told'],
   ])('is no button where there is nothing to do: %s', (_words, c, action) => {
-    expect(whyRefused(c, ['manager'], action)?.code).toBe('precondition');
-    expect(availableActions(c, ['manager'])).not.toContain(action);
+    expect(whyRefused(c, ['allocated-manager'], action)?.code).toBe('precondition');
+    expect(availableActions(c, ['allocated-manager'])).not.toContain(action);
   });
 
   it('hides the confirmation once it is given (CN-11), and shows it before', () => {
@@ -107,18 +107,18 @@ describe('what the procedure wants first', () => {
 
 describe('the buttons somebody sees', () => {
   it.each<[string, Case, readonly CaseRole[], readonly ActionId[]]>([
-    ['a manager of a referral nobody has taken', received.case, ['managers'], ['take']],
+    ['a manager of a referral nobody has taken', received.case, ['unallocated-manager'], ['take']],
     ['the service lead then', received.case, ['service-lead'], ['assign']],
     [
       "the case's manager with a new case",
       taken.case,
-      ['manager'],
+      ['allocated-manager'],
       ['hand-over', 'check-system', 'record-discussion', 'agree-meeting', 'decide-no-meeting', 'put-off'],
     ],
     [
       "the case's manager with a booked meeting",
       booked.case,
-      ['manager'],
+      ['allocated-manager'],
       [
         'hand-over',
         'check-system',
@@ -135,11 +135,11 @@ describe('the buttons somebody sees', () => {
     [
       "the case's manager when it was held",
       held.case,
-      ['manager'],
+      ['allocated-manager'],
       ['hand-over', 'check-system', 'withdraw-referral', 'put-off', 'close'],
     ],
     ['the referrer', taken.case, ['referrer'], []],
-    ['another team manager', taken.case, ['fellow-manager'], []],
+    ['another team manager', taken.case, ['other-manager'], []],
     ['somebody who is nothing to it', taken.case, [], []],
   ])('%s', (_words, c, roles, buttons) => {
     expect(availableActions(c, roles)).toEqual(buttons);
@@ -148,7 +148,7 @@ describe('the buttons somebody sees', () => {
 
 describe('a refusal', () => {
   it('says who has the case, and under which clause', () => {
-    expect(whyRefused(taken.case, ['fellow-manager'], 'take')).toEqual({
+    expect(whyRefused(taken.case, ['other-manager'], 'take')).toEqual({
       code: 'forbidden',
       says: 'That is for somebody else on this case to do. Hannah Reid is its team manager.',
       source: 'CN-03',

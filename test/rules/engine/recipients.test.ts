@@ -29,7 +29,7 @@ const hers = aCase({ roster: withNadiaFrost }).receivedAt(now).takenBy('Hannah R
 
 function nudged(step: string, roster = withNadiaFrost.on('2026-11-02')): readonly string[] {
   const by = circumstances(now, { roster });
-  const talk = unmet(hers, by).find(({ owner }) => owner.kind === 'manager');
+  const talk = unmet(hers, by).find(({ owner }) => owner.kind === 'allocated-manager');
   const found = policy.nudges.ladder.find(({ name }) => name === step);
   if (talk === undefined || found === undefined) throw new Error('There is nothing to nudge for.');
   return recipients(talk, found, hers, by).map((one) => ('person' in one ? one.person : one.team));
@@ -197,7 +197,7 @@ describe('whose a duty can be', () => {
     ],
     ['one team', { kind: 'team', team: 'police' }, [{ team: 'police' }], 'Police safeguarding'],
     ['one person', { kind: 'person', person: hannah }, [{ person: hannah.id }], 'Hannah Reid'],
-    ["the case's manager", { kind: 'manager' }, [{ person: hannah.id }], 'Hannah Reid'],
+    ["the case's manager", { kind: 'allocated-manager' }, [{ person: hannah.id }], 'Hannah Reid'],
     ['the service lead', { kind: 'service-lead' }, [{ person: person('Ruth Marsden').id }], 'the CDYJS service lead'],
   ])('%s', (_words, owner, whom, name) => {
     // Others besides them, where none of them can do it.
@@ -207,15 +207,15 @@ describe('whose a duty can be', () => {
 
   it('is known to be their own to nobody but the person it is', () => {
     expect(isOwnedBy({ kind: 'person', person: hannah }, c, hannah.id, by.roster)).toBe(true);
-    expect(isOwnedBy({ kind: 'manager' }, c, hannah.id, by.roster)).toBe(true);
+    expect(isOwnedBy({ kind: 'allocated-manager' }, c, hannah.id, by.roster)).toBe(true);
     expect(isOwnedBy({ kind: 'team', team: 'police' }, c, hannah.id, by.roster)).toBe(false);
   });
 
   it('reaches the service lead in the end, whoever it is', () => {
     expect(ladderStart?.to).toEqual(['owner']);
     const ends: readonly Owner[] = [
-      { kind: 'manager' },
-      { kind: 'managers' },
+      { kind: 'allocated-manager' },
+      { kind: 'unallocated-managers' },
       { kind: 'team', team: 'police' },
       { kind: 'person', person: hannah },
     ];

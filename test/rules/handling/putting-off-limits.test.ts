@@ -99,6 +99,6 @@ it('is offered to nobody where nothing is to do', () => {
     .at('2026-11-12', '12:00')
     .held();
   expect(done.agenda).toEqual([]);
-  expect(availableActions(done.case, ['manager'])).not.toContain('put-off');
-  expect(availableActions(agreed.case, ['manager'])).toContain('put-off');
+  expect(availableActions(done.case, ['allocated-manager'])).not.toContain('put-off');
+  expect(availableActions(agreed.case, ['allocated-manager'])).toContain('put-off');
 });

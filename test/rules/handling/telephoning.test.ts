@@ -4,8 +4,8 @@ import type { CaseStory } from '../../support/a-case.ts';
 import { given } from '../../support/given.ts';
 import { held, received, taken, told, underTen } from '../../support/usual-cases.ts';
 
-const manager = { kind: 'manager' } as const;
-const managers = { kind: 'managers' } as const;
+const manager = { kind: 'allocated-manager' } as const;
+const managers = { kind: 'unallocated-managers' } as const;
 
 describe('somebody to telephone (PR-18)', () => {
   const someone = { type: 'to-tell', id: 'notice-1', who: 'Police safeguarding', what: 'ring them' } as const;

@@ -105,16 +105,16 @@ describe('who sees what of a case', () => {
 
 describe('what somebody is to a case', () => {
   it('is everything they are to it, not only one thing', () => {
-    expect(roles(booked, 'Hannah Reid')).toEqual(['manager', 'fellow-manager', 'invited-team']);
-    expect(roles(booked, 'Tom Bell')).toEqual(['deputy', 'fellow-manager', 'invited-team']);
-    expect(roles(booked, 'Daniel Okafor')).toEqual(['referrers-lead', 'invited-team']);
-    expect(roles(received, 'Hannah Reid')).toEqual(['managers']);
+    expect(roles(booked, 'Hannah Reid')).toEqual(['allocated-manager', 'other-manager', 'invited-team']);
+    expect(roles(booked, 'Tom Bell')).toEqual(['deputy', 'other-manager', 'invited-team']);
+    expect(roles(booked, 'Daniel Okafor')).toEqual(['referrer-safeguarding-lead', 'invited-team']);
+    expect(roles(received, 'Hannah Reid')).toEqual(['unallocated-manager']);
     expect(roles(notActive, 'Lucy Tran')).toEqual(['first-contact']);
     expect(roles(active, 'Aisha Khan')).toEqual(['referred-team']);
   });
 
   it('ends for the managers in general once one of them has taken it', () => {
-    expect(roles(taken, 'Nadia Frost')).toEqual(['fellow-manager']);
+    expect(roles(taken, 'Nadia Frost')).toEqual(['other-manager']);
   });
 
   it('does not follow from working at the same school', () => {

@@ -15,7 +15,7 @@ export const take: PlainAction<Taken> = {
     why: null,
     says: ['You become the team manager of this case. The referrer is told that you have it and will ring them.'],
   },
-  who: ['managers'],
+  who: ['unallocated-manager'],
   from: ['received'],
   to: 'with-manager',
   guards: [],

@@ -44,7 +44,7 @@ export const close: Action<Input, Closed> = {
       'The referrer will be told that it is closed, and so will a team that has not confirmed or decided yet; nobody is told why.',
     ],
   },
-  who: [...managing, 'managers'],
+  who: [...managing, 'unallocated-manager'],
   from: ['no-meeting', 'held', 'with-first-contact'],
   to: 'closed',
   guards: [everybodyTold],

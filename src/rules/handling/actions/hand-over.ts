@@ -9,7 +9,7 @@ export const handOver: Action<HandToInput> = {
   afterwards: true,
   form: handToForm('Hand over to another manager'),
   // Where a manager has left, with no deputy and no service lead, any team manager has to be able to.
-  who: [...managing, 'managers'],
+  who: [...managing, 'unallocated-manager'],
   from: takenStages,
   to: 'same',
   guards: [],

@@ -24,7 +24,7 @@ export const recordContact: Action<Input, Told> = {
     readBy: { note: onlyWhole },
     says: ['A case can be closed only when everybody was told, or it is recorded why somebody cannot be.'],
   },
-  who: [...managing, 'managers'],
+  who: [...managing, 'unallocated-manager'],
   from: openStages,
   to: 'same',
   guards: [someoneToContact],
