@@ -3,7 +3,7 @@
  * nobody's look gets in the way of a change, and its own chain. What cannot be written here is not shown.
  */
 import { z } from 'zod';
-import type { Instant, Named, Reference } from '../rules/base/vocabulary.ts';
+import type { Instant, PersonRef, Reference } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import type { ChainedEvent } from './chain.ts';
 import { inTurn } from './in-turn.ts';
@@ -44,7 +44,7 @@ export interface AccessLog {
    * Writes down a look before it is shown: only once this resolves may it be. Throws `StoreError` where it cannot be
    * kept, `Conflict` where others were first fifty times.
    */
-  record(reference: Reference, person: Named, what: string, now: Instant): Promise<void>;
+  record(reference: Reference, person: PersonRef, what: string, now: Instant): Promise<void>;
   /** The oldest first. Throws `RecordUnreadable`. */
   history(reference: Reference, now: Instant): Promise<readonly ChainedEvent<AccessEntry>[]>;
 }

@@ -1,6 +1,6 @@
 /** One message the bot owes somebody. Written in the commit of the change that caused it, delivered afterwards. */
 
-import type { Instant, Named, PersonId, Reference } from '../rules/base/vocabulary.ts';
+import type { Instant, PersonId, PersonRef, Reference } from '../rules/base/vocabulary.ts';
 import type { PostName } from './channel-view.ts';
 
 /** What is said under a post, in words of ours only. */
@@ -48,7 +48,7 @@ export type NoticeState = 'owed' | 'sending' | 'sent' | 'overtaken' | 'undeliver
 /** What whoever looks after Pathway did about a notice that was stuck. */
 export interface Handled {
   readonly did: 'retried' | 'dismissed';
-  readonly by: Named;
+  readonly by: PersonRef;
   readonly at: Instant;
   /** Why it was dismissed: a code, or on the command line a few words. */
   readonly because?: string;

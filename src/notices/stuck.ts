@@ -7,7 +7,7 @@ import type { Folded } from '../cards/stuck/view.ts';
 import { bundleKind, type Owed } from '../cases/bundle.ts';
 import { type Handled, type Notice, noticeIdParts } from '../cases/notice.ts';
 import type { Stalled } from '../cases/stalled.ts';
-import type { Instant, Named } from '../rules/base/vocabulary.ts';
+import type { Instant, PersonRef } from '../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../store/conflicts.ts';
 import type { Document, Store, Write } from '../store/port.ts';
 import { ending, type StoredNotice, stuckTag } from './keeping.ts';
@@ -52,11 +52,11 @@ export interface Stuck {
   /** The first `most` of all, and how many there are. */
   all(now: Instant, most: number): Promise<{ readonly items: readonly StuckNotice[]; readonly count: number }>;
   /** Owes these again, due now: the outbox sends each in its order. A telephone call it has become stays with its person. */
-  retry(ids: readonly string[], by: Named, now: Instant): Promise<readonly Handling[]>;
+  retry(ids: readonly string[], by: PersonRef, now: Instant): Promise<readonly Handling[]>;
   /** The same of every stuck notice that is meant. */
-  retryAll(isMeant: (notice: Notice) => boolean, by: Named, now: Instant): Promise<readonly Handling[]>;
+  retryAll(isMeant: (notice: Notice) => boolean, by: PersonRef, now: Instant): Promise<readonly Handling[]>;
   /** Ends these without sending them. */
-  dismiss(ids: readonly string[], by: Named, because: string, now: Instant): Promise<readonly Handling[]>;
+  dismiss(ids: readonly string[], by: PersonRef, because: string, now: Instant): Promise<readonly Handling[]>;
 }
 
 const mostFolded = 100;
@@ -95,7 +95,7 @@ const withHandled = ({ handled = [] }: Notice, one: Handled): Pick<Notice, 'hand
   handled: [...handled, one].slice(-mostHandled),
 });
 
-function retrying(found: StoredNotice, by: Named, now: Instant): Write {
+function retrying(found: StoredNotice, by: PersonRef, now: Instant): Write {
   const { etag, ...document } = found;
   const { givenUpAt: _givenUpAt, gone: _gone, unknown, ...rest } = found.body;
   // It is still said that the one above does not count.
@@ -106,7 +106,7 @@ function retrying(found: StoredNotice, by: Named, now: Instant): Write {
   return { replace, ifMatch: etag };
 }
 
-function dismissing(found: StoredNotice, by: Named, because: string, now: Instant): Write {
+function dismissing(found: StoredNotice, by: PersonRef, because: string, now: Instant): Write {
   const handled: Handled = { did: 'dismissed', by, at: now, because };
   return ending(found, { state: 'dismissed', ...withHandled(found.body, handled) });
 }
@@ -146,7 +146,7 @@ export function createStuck(store: Store, onOwed: () => void = () => {}): Stuck 
       from = page.next;
     } while (from !== undefined);
   }
-  async function retry(ids: readonly string[], by: Named, now: Instant): Promise<readonly Handling[]> {
+  async function retry(ids: readonly string[], by: PersonRef, now: Instant): Promise<readonly Handling[]> {
     const again = (found: StoredNotice) => (isRetried(found, now) ? undefined : retrying(found, by, now));
     const handlings = await each(ids, (id) => handle(id, now, again));
     if (handlings.some(({ fate }) => fate === 'done')) onOwed();

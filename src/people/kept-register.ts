@@ -3,7 +3,7 @@
  * one commit of the whole register, its number, and what was changed by whom.
  */
 import { localTimes } from '../rules/base/local-time.ts';
-import type { Instant, Named, PersonId } from '../rules/base/vocabulary.ts';
+import type { Instant, PersonId, PersonRef } from '../rules/base/vocabulary.ts';
 import { againOnConflict, writeOver } from '../store/conflicts.ts';
 import { Conflict, type Etag, type Store, StoreError, type Write } from '../store/port.ts';
 import { type RegisterContents, readContents, troublesOf } from './contents.ts';
@@ -18,7 +18,7 @@ import { type Register, registerOf } from './register.ts';
 export interface RegisterChange {
   readonly revision: number;
   readonly at: Instant;
-  readonly by: Named;
+  readonly by: PersonRef;
   readonly differences: readonly Difference[];
 }
 
@@ -38,7 +38,7 @@ export interface KeptRegister extends LiveRegister {
   readonly revision: number;
   readonly contents: RegisterContents;
   /** Edits the newest register, all of it or nothing. Rejects where the store cannot. */
-  change(edit: Edit, by: Named, now: Instant): Promise<Changed>;
+  change(edit: Edit, by: PersonRef, now: Instant): Promise<Changed>;
   /** The last changes, the newest first, `most` at most. */
   changes(most: number, now: Instant): Promise<readonly RegisterChange[]>;
 }
@@ -57,7 +57,7 @@ const numberId = 'number';
 const contentsId = 'contents';
 const changeId = (revision: number): string => `change:${String(revision).padStart(8, '0')}`;
 
-const whoBegan: Named = { id: 'settings', name: 'The settings' };
+const whoBegan: PersonRef = { id: 'settings', name: 'The settings' };
 const tries = 8;
 
 const noAdministrator =
@@ -89,7 +89,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
   async function commit(
     before: Current,
     contents: RegisterContents,
-    by: Named,
+    by: PersonRef,
     now: Instant,
     coverNews: readonly CoverNews[] = [],
   ) {
@@ -140,7 +140,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
   }
 
   /** Throws `Conflict` where somebody else changed it meanwhile. */
-  async function changeOnce(edit: Edit, by: Named, now: Instant): Promise<Changed> {
+  async function changeOnce(edit: Edit, by: PersonRef, now: Instant): Promise<Changed> {
     await load(now);
     const before = current;
     const edited = edit(before.contents);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { EventOf, EventType } from '../../rules/events.ts';
 import type { Reply } from '../../rules/record/case.ts';
 import { ageSchema, concernSchema } from './concern-schema.ts';
-import { day, instant, named, optional, recipient, text, words } from './pieces.ts';
+import { day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
 const reason = text;
 const reply = z.enum(['accepted', 'declined', 'somebody-else'] as const satisfies readonly Reply[]);
@@ -23,16 +23,16 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     reference: text,
     procedure: text,
     route: z.enum(['concern', 'criminal-justice']),
-    referrer: named,
+    referrer: personRef,
     referrerTeams: z.array(text),
     concern: concernSchema,
     age: ageSchema,
   }),
-  taken: z.object({ manager: named }),
-  'manager-left': z.object({ manager: named }),
-  'manager-back': z.object({ manager: named }),
+  taken: z.object({ manager: personRef }),
+  'manager-left': z.object({ manager: personRef }),
+  'manager-back': z.object({ manager: personRef }),
   'dates-moved': z.object({ list: text, was: optional(day), is: optional(day) }),
-  'handed-over': z.object({ manager: named, reason }),
+  'handed-over': z.object({ manager: personRef, reason }),
   'age-settled': z.object({ to: z.enum(['this-procedure', 'first-contact']), reason }),
   'system-checked': z.object({ on: day, result: z.enum(['active', 'not-active']), activeTeam: optional(text) }),
   'referred-on': z.object({ team: text, because: z.enum(['active', 'not-active', 'under-ten']) }),

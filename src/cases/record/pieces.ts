@@ -13,5 +13,5 @@ export const answer = z.enum(answers);
 export const instant = z.iso.datetime({ offset: true });
 /** `YYYY-MM-DD`; a day that people typed may be any. */
 export const day = text;
-export const named = z.object({ id: text, name: text });
+export const personRef = z.object({ id: text, name: text });
 export const recipient = z.union([z.object({ team: text }), z.object({ person: text })]);

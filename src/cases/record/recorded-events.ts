@@ -4,7 +4,7 @@ import type { RecordedEvent } from '../../rules/events.ts';
 import type { Stage } from '../../rules/record/case.ts';
 import { everyStage } from '../../rules/stages.ts';
 import { isEventType, parseDetails } from './event-schemas.ts';
-import { named, text } from './pieces.ts';
+import { personRef, text } from './pieces.ts';
 import { broughtUp, versionOf } from './versions.ts';
 
 /** A recorded event as it is written: `v` is the version of its event, left out by the first Pathway. */
@@ -26,7 +26,7 @@ const stage = z.enum(everyStage as readonly [Stage, ...Stage[]]);
 const envelope = z.object({
   v: z.int().min(1).default(1),
   event: z.looseObject({ type: text }),
-  actor: z.union([z.object({ kind: z.literal('person'), person: named }), z.object({ kind: z.literal('clock') })]),
+  actor: z.union([z.object({ kind: z.literal('person'), person: personRef }), z.object({ kind: z.literal('clock') })]),
   command: text,
   stage,
 });

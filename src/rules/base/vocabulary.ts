@@ -109,13 +109,13 @@ export interface Person {
 }
 
 /** Somebody named in a case's record. */
-export interface Named {
+export interface PersonRef {
   readonly id: PersonId;
   readonly name: string;
 }
 
 /** A person as the record names them. */
-export const namedAs = ({ id, name }: Named): Named => ({ id, name });
+export const personRef = ({ id, name }: PersonRef): PersonRef => ({ id, name });
 
 /** What the rules ask of the people register. */
 export interface Roster {

@@ -2,7 +2,7 @@
 
 import { type ActionId, actions, actionTable, beginningTable } from '../actions.ts';
 import type { Calendar } from '../base/calendar.ts';
-import { namedAs, type TeamId } from '../base/vocabulary.ts';
+import { personRef, type TeamId } from '../base/vocabulary.ts';
 import type { BeginningCommand, Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
@@ -25,7 +25,7 @@ const inStage = (actor: Actor, events: readonly CaseEvent[], stage: Stage): Chan
   events: events.map((event) => ({ event, stage })),
 });
 
-const actorOf = ({ actor }: ActorContext): Actor => ({ kind: 'person', person: namedAs(actor) });
+const actorOf = ({ actor }: ActorContext): Actor => ({ kind: 'person', person: personRef(actor) });
 
 /** What a case begins with, and in which stage. */
 export function begin({ action, input }: Pick<BeginningCommand, 'action' | 'input'>, by: ActorContext): Change {

@@ -1,14 +1,14 @@
 /** Adds events up to a case; the stage is not theirs to say: the actions table gave it. */
 
-import type { Instant, Named } from '../base/vocabulary.ts';
+import type { Instant, PersonRef } from '../base/vocabulary.ts';
 import { beginningRow, eventRow } from '../event-table.ts';
 import type { RecordedEvent } from '../events.ts';
 import type { Actor, Case } from '../record/case.ts';
 import type { CaseAtFirst } from '../rows/beginning.ts';
 
-const clock: Named = { id: 'clock', name: 'Pathway' };
+const clock: PersonRef = { id: 'clock', name: 'Pathway' };
 
-function who(actor: Actor): Named {
+function who(actor: Actor): PersonRef {
   return actor.kind === 'person' ? actor.person : clock;
 }
 

@@ -1,6 +1,6 @@
 /** Whose a duty is, in words. */
 
-import { agencyNames, type Named, type Roster } from '../base/vocabulary.ts';
+import { agencyNames, type PersonRef, type Roster } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import type { Owner } from '../rows/obligation.ts';
 
@@ -9,7 +9,7 @@ interface Naming<O> {
   /** Where nobody is known by name. */
   readonly title: string;
   /** The person or team it is, where one is known. */
-  name(owner: O, c: Case, roster: Pick<Roster, 'team'>): (Pick<Named, 'name'> & Partial<Named>) | undefined;
+  name(owner: O, c: Case, roster: Pick<Roster, 'team'>): (Pick<PersonRef, 'name'> & Partial<PersonRef>) | undefined;
 }
 
 const nobody = (): undefined => undefined;

@@ -1,6 +1,6 @@
 /** Events that keep a case in order: what the clock brought, and what could not be told. */
 
-import type { Instant, LocalDate, Named, TeamId } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, PersonRef, TeamId } from '../base/vocabulary.ts';
 import type { NudgeRecipient, Nudging } from '../record/case.ts';
 import { detailsOf, type EventRows } from '../rows/event.ts';
 
@@ -44,11 +44,11 @@ export interface Looked {
 /** The case's manager is a team manager no more; or is one again. */
 export interface ManagerLeft {
   readonly type: 'manager-left';
-  readonly manager: Named;
+  readonly manager: PersonRef;
 }
 export interface ManagerBack {
   readonly type: 'manager-back';
-  readonly manager: Named;
+  readonly manager: PersonRef;
 }
 /** The list of bank holidays is another, and days on the case moved by it. */
 export interface DatesMoved {
@@ -61,7 +61,7 @@ export interface DatesMoved {
 }
 export interface HandedOver {
   readonly type: 'handed-over';
-  readonly manager: Named;
+  readonly manager: PersonRef;
   readonly reason: string;
 }
 

@@ -1,6 +1,6 @@
 /** Giving a case to a team manager (A-18). */
 
-import { namedAs, type PersonId } from '../base/vocabulary.ts';
+import { type PersonId, personRef } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import { onlyWhole } from '../record/readers.ts';
 import type { ActionResult, FormWords, Reason } from '../rows/action.ts';
@@ -26,5 +26,5 @@ export function handTo(c: Case, { to, reason }: HandToInput, { roster }: ActorCo
   if (manager.id === c.manager?.id) {
     return refusal('invalid', `${manager.name} has the case already.`, 'A-18', 'to');
   }
-  return [{ type: 'handed-over', manager: namedAs(manager), reason }];
+  return [{ type: 'handed-over', manager: personRef(manager), reason }];
 }

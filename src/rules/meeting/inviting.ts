@@ -1,6 +1,6 @@
 /** Whose invitations a booking makes, and what is wrong with a choice (CN-12 to CN-17). */
 
-import type { Instant, Named, TeamId } from '../base/vocabulary.ts';
+import type { Instant, PersonRef, TeamId } from '../base/vocabulary.ts';
 import type { Case, Invitation } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
@@ -23,7 +23,7 @@ export function invite(
   { invited, calling = [] }: Made,
   meeting: number,
   at: Instant,
-  by: Named,
+  by: PersonRef,
 ): readonly Invitation[] {
   const made = invited.map((one): Invitation => {
     const calls = calling.includes(one.team);

@@ -1,6 +1,6 @@
 /** What somebody is to a case, and what that lets them see. Asked at every click. */
 
-import type { Agency, Job, Named, Person, PersonId, Roster, TeamId } from '../base/vocabulary.ts';
+import type { Agency, Job, Person, PersonId, PersonRef, Roster, TeamId } from '../base/vocabulary.ts';
 import {
   type Case,
   currentMeeting,
@@ -95,11 +95,11 @@ export function hasLeftTeams(
 }
 
 /** Whether somebody is a team manager no more. */
-export const hasStoppedManaging = ({ id }: Pick<Named, 'id'>, roster: Roster): boolean =>
+export const hasStoppedManaging = ({ id }: Pick<PersonRef, 'id'>, roster: Roster): boolean =>
   !roster.withJob('team-manager').some((one) => one.id === id);
 
 /** Whether a manager has left and nobody would be there who may do anything on their cases. */
-function isLeftAlone(manager: Named, roster: Roster): boolean {
+function isLeftAlone(manager: PersonRef, roster: Roster): boolean {
   return (
     hasStoppedManaging(manager, roster) &&
     roster.actingFor(manager.id).length === 0 &&

@@ -1,6 +1,6 @@
 /** A case as the rules know it: what its events add up to. */
 
-import type { Instant, LocalDate, Named, PersonId, Reference, Route, TeamId } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId } from '../base/vocabulary.ts';
 import type { AgeFinding } from '../concern/age.ts';
 import type { Concern, YoungPerson } from '../concern/concern.ts';
 
@@ -33,10 +33,15 @@ export interface ReferralOn {
   readonly team: TeamId;
   readonly because: ReferralReason;
   readonly at: Instant;
-  readonly confirmed?: { readonly at: Instant; readonly by: Named; readonly note?: string; readonly sentOn?: TeamId };
+  readonly confirmed?: {
+    readonly at: Instant;
+    readonly by: PersonRef;
+    readonly note?: string;
+    readonly sentOn?: TeamId;
+  };
   readonly withdrawn?: {
     readonly at: Instant;
-    readonly by: Named;
+    readonly by: PersonRef;
     readonly because: WithdrawalReason;
     readonly reason: string;
   };
@@ -45,14 +50,14 @@ export interface ReferralOn {
 export interface SystemCheck {
   readonly on: LocalDate;
   readonly at: Instant;
-  readonly by: Named;
+  readonly by: PersonRef;
   readonly result: 'active' | 'not-active';
   readonly activeTeam?: TeamId;
 }
 
 export interface Discussion {
   readonly at: Instant;
-  readonly by: Named;
+  readonly by: PersonRef;
   readonly on: LocalDate;
   readonly time: string;
   readonly mode: 'in-person' | 'teams-call' | 'telephone';
@@ -65,7 +70,7 @@ export interface Discussion {
 
 export interface Decision {
   readonly at: Instant;
-  readonly by: Named;
+  readonly by: PersonRef;
   readonly appropriate: boolean;
   readonly reason: string;
   readonly advice?: string;
@@ -106,7 +111,7 @@ export interface Invitation {
   readonly reply?: {
     readonly answer: Reply;
     readonly at: Instant;
-    readonly by: Named;
+    readonly by: PersonRef;
     readonly note?: string | undefined;
   };
   readonly withdrawn?: Instant;
@@ -123,7 +128,7 @@ export interface ContactTask {
   readonly team?: TeamId;
   readonly since: Instant;
   /** `givenUp`: they were not told, and the note says why. */
-  readonly done?: { readonly at: Instant; readonly by: Named; readonly note: string; readonly givenUp?: true };
+  readonly done?: { readonly at: Instant; readonly by: PersonRef; readonly note: string; readonly givenUp?: true };
 }
 
 /** One time that people were nudged about one thing. */
@@ -163,17 +168,17 @@ export interface Case {
   readonly stage: Stage;
   readonly stageSince: Instant;
   readonly receivedAt: Instant;
-  readonly referrer: Named;
+  readonly referrer: PersonRef;
   readonly referrerTeams: readonly TeamId[];
   readonly origin: Origin;
   readonly age: AgeFinding;
   readonly ageSettled?: { readonly to: 'this-procedure' | 'first-contact'; readonly at: Instant };
-  readonly manager?: Named | undefined;
+  readonly manager?: PersonRef | undefined;
   readonly managerSince?: Instant | undefined;
   /** Since when it is known that they are a team manager no more; the case has to be given to another. */
   readonly managerLeft?: Instant | undefined;
   /** Who gave it to its manager, and why; absent where they took it themselves. */
-  readonly handedOver?: { readonly by: Named; readonly reason: string } | undefined;
+  readonly handedOver?: { readonly by: PersonRef; readonly reason: string } | undefined;
   /** Undefined again once the referral it led to turned out to be misdirected: the check is to be made again. */
   readonly systemCheck?: SystemCheck | undefined;
   readonly referralsOn: readonly ReferralOn[];
@@ -220,5 +225,5 @@ export function standingInvitations(c: Case): readonly Invitation[] {
   return c.invitations.filter((one) => one.meeting === meeting?.number && one.withdrawn === undefined);
 }
 
-export type Actor = { readonly kind: 'person'; readonly person: Named } | { readonly kind: 'clock' };
+export type Actor = { readonly kind: 'person'; readonly person: PersonRef } | { readonly kind: 'clock' };
 export type NudgeRecipient = { readonly team: TeamId } | { readonly person: PersonId };

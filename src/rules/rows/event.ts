@@ -1,6 +1,6 @@
 /** The shape of a row for an event: how it is added to a case, and its line in the history. */
 
-import type { Instant, LocalDate, Named, TeamId } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, PersonRef, TeamId } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 
 /** How names, teams and times are said in the history. What comes from people is made harmless by who says it. */
@@ -18,7 +18,7 @@ export interface Say {
 
 export interface EventRow<E> {
   /** What it changes of the case. The stage is not among it: the actions table gives that. */
-  fold(c: Case, event: E, at: Instant, by: Named): Partial<Case>;
+  fold(c: Case, event: E, at: Instant, by: PersonRef): Partial<Case>;
   /** What was done, after the name of who did it, without anybody's free text: `took the case`. */
   words(event: E, say: Say): string;
   /**

@@ -2,7 +2,7 @@
 
 import type { ActionId } from '../actions.ts';
 import type { TargetName } from '../base/policy.ts';
-import type { Agency, Instant, Named, TeamFunction, TeamId } from '../base/vocabulary.ts';
+import type { Agency, Instant, PersonRef, TeamFunction, TeamId } from '../base/vocabulary.ts';
 import type { Source } from '../procedure/source.ts';
 import type { AccessLevel } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
@@ -29,7 +29,7 @@ export type Owner =
   | { readonly kind: 'service-lead' }
   | { readonly kind: 'team'; readonly team: TeamId }
   | { readonly kind: 'function'; readonly agency: Agency; readonly does: TeamFunction }
-  | { readonly kind: 'person'; readonly person: Named };
+  | { readonly kind: 'person'; readonly person: PersonRef };
 
 /** One thing to do, of those a row is about. */
 export interface Instance {
@@ -43,7 +43,7 @@ export interface Instance {
   /** Instead of the row's. */
   readonly title?: string;
   readonly team?: TeamId;
-  readonly person?: Named;
+  readonly person?: PersonRef;
   /** Which of the posts of its kind it belongs to. */
   readonly post?: number;
   /** Whom or what it waits for, in words, where nobody can do it yet. */

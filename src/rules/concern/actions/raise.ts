@@ -1,6 +1,6 @@
 /** A concern becomes a case (CN-01); a child under ten goes to First Contact as well (SC-06). */
 
-import type { Named, Person, Reference, Route, TeamId } from '../../base/vocabulary.ts';
+import type { Person, PersonRef, Reference, Route, TeamId } from '../../base/vocabulary.ts';
 import type { Stage } from '../../record/case.ts';
 import type { Beginning } from '../../rows/beginning.ts';
 import { type AgeBand, type AgeFinding, findAge } from '../age.ts';
@@ -17,7 +17,7 @@ export interface ConcernReceived {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;
-  readonly referrer: Named;
+  readonly referrer: PersonRef;
   readonly referrerTeams: readonly TeamId[];
   readonly concern: Concern;
   readonly age: AgeFinding;

@@ -1,9 +1,9 @@
-import { type Named, namedAs } from '../../base/vocabulary.ts';
+import { type PersonRef, personRef } from '../../base/vocabulary.ts';
 import type { PlainAction } from '../../rows/action.ts';
 
 interface Taken {
   readonly type: 'taken';
-  readonly manager: Named;
+  readonly manager: PersonRef;
 }
 
 export const take: PlainAction<Taken> = {
@@ -19,7 +19,7 @@ export const take: PlainAction<Taken> = {
   from: ['received'],
   to: 'with-manager',
   guards: [],
-  decide: (_c, _input, { actor }) => [{ type: 'taken', manager: namedAs(actor) }],
+  decide: (_c, _input, { actor }) => [{ type: 'taken', manager: personRef(actor) }],
   events: {
     taken: {
       fold: (_c, { manager }, at) => ({ manager, managerSince: at, handedOver: undefined }),
