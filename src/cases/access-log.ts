@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Instant, PersonRef, Reference } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
-import type { ChainedEvent } from './chain.ts';
+import type { ChainedEvent } from './hash-chain.ts';
 import { inTurn } from './in-turn.ts';
 import { caseStream } from './repository.ts';
 import { createStream } from './stream.ts';

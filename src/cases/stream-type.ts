@@ -1,7 +1,7 @@
 /** A kind of stream: everything of it that is its own. `stream.ts` keeps and reads it, `verify.ts` checks it. */
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import type { Document } from '../store/port.ts';
-import type { ChainEnd, ChainedEvent, ChainWords } from './chain.ts';
+import type { ChainEnd, ChainedEvent, ChainWords } from './hash-chain.ts';
 
 /** What a stream's head holds. An instance may keep more in it. */
 export interface Head<State> {

@@ -5,7 +5,7 @@
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { writeOver } from '../store/conflicts.ts';
 import { type Document, type Etag, type Store, StoreError, type Write } from '../store/port.ts';
-import { type ChainedEvent, chain, eventId } from './chain.ts';
+import { type ChainedEvent, chainEvent, eventId } from './hash-chain.ts';
 import { asOfToday, type Head, partitionOf, readEvent, type StreamType } from './stream-type.ts';
 
 export type Loaded<H> = H & { readonly etag: Etag };
@@ -56,7 +56,7 @@ export function createStream<Event, State, H extends Head<State> = Head<State>>(
     },
     append: async (reference, before, { events, state, head, commit = (own) => own }, now) => {
       const added: ChainedEvent<unknown>[] = [];
-      for (const event of events) added.push(chain(added.at(-1) ?? before?.chain, now, type.written(event)));
+      for (const event of events) added.push(chainEvent(added.at(-1) ?? before?.chain, now, type.written(event)));
       const last = added.at(-1) ?? before?.chain;
       const { whole, one } = type.words;
       if (last === undefined) throw new StoreError('store-misused', `There is no ${whole} without a first ${one}.`);

@@ -1,7 +1,7 @@
 /** What does not fit in one stream as it was read. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Stored } from '../store/port.ts';
-import { type ChainedEvent, type ChainMisfit, eventId, firstMisfit } from './chain.ts';
+import { type ChainedEvent, type ChainMisfit, eventId, firstMisfit } from './hash-chain.ts';
 import { type AnyStreamType, type Head, partitionOf, referenceIn } from './stream-type.ts';
 
 type Found = Partial<ChainMisfit> & Pick<ChainMisfit, 'reason'>;

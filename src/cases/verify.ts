@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { sortable } from '../store/instants.ts';
 import type { Page, Store, Stored } from '../store/port.ts';
-import { type ChainedEvent, type ChainMisfit, capital } from './chain.ts';
+import { type ChainedEvent, type ChainMisfit, capital } from './hash-chain.ts';
 import { type AnyStreamType, type Head, partitionOf, referenceIn } from './stream-type.ts';
 import { streamMisfit } from './verify-stream.ts';
 

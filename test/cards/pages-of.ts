@@ -13,7 +13,7 @@ import { pages } from '../../src/cards/case/paging.ts';
 import { whySections } from '../../src/cards/case/why.ts';
 import type { Section } from '../../src/cards/message/message.ts';
 import type { AccessEntry } from '../../src/cases/access-log.ts';
-import type { ChainedEvent } from '../../src/cases/chain.ts';
+import type { ChainedEvent } from '../../src/cases/hash-chain.ts';
 import type { CaseView } from '../../src/cases/sight.ts';
 import type { RecordedEvent } from '../../src/rules/events.ts';
 import type { CaseStory } from '../support/a-case.ts';

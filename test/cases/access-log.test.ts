@@ -1,5 +1,5 @@
 import { type AccessEntry, accessLogStream, createAccessLog } from '../../src/cases/access-log.ts';
-import { type ChainedEvent, chain, eventId } from '../../src/cases/chain.ts';
+import { type ChainedEvent, chainEvent, eventId } from '../../src/cases/hash-chain.ts';
 import { RecordUnreadable } from '../../src/cases/stream-type.ts';
 import { streams } from '../../src/cases/streams.ts';
 import { verifyRecord } from '../../src/cases/verify.ts';
@@ -97,7 +97,7 @@ describe('the access log of a case', () => {
     const log = createAccessLog(office.store);
     await log.record(reference, person('Hannah Reid'), 'a-page-of-before', office.now);
     expect((await log.history(reference, office.now)).map(({ event }) => event.what)).toEqual(['a-page-of-before']);
-    const body = chain(undefined, office.now, { v: 1, reference, what: 'overview' });
+    const body = chainEvent(undefined, office.now, { v: 1, reference, what: 'overview' });
     await office.store.commit([
       { create: { partition: partitionOf(reference), id: eventId(2, 'look:'), kind: 'look', body } },
     ]);
@@ -153,7 +153,7 @@ describe('the check of the record finds of who looked', () => {
     'one that was added at the end': [
       async () => {
         const { body, ...place } = await entry(3);
-        const added = chain(body, office.now, { ...body.event, what: 'why' });
+        const added = chainEvent(body, office.now, { ...body.event, what: 'why' });
         await office.store.commit([{ create: { ...place, id: eventId(4, 'look:'), body: added } }]);
       },
       4,

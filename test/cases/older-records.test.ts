@@ -1,7 +1,7 @@
 /** A case as it was kept while each look was an event of it, and only the last sixty commands were remembered. */
 import { historySections } from '../../src/cards/case/page-sections.ts';
 import { createAccessLog } from '../../src/cases/access-log.ts';
-import { type ChainedEvent, chain, eventId } from '../../src/cases/chain.ts';
+import { type ChainedEvent, chainEvent, eventId } from '../../src/cases/hash-chain.ts';
 import { written } from '../../src/cases/record/recorded-events.ts';
 import { viewFor } from '../../src/cases/sight.ts';
 import { streams } from '../../src/cases/streams.ts';
@@ -27,7 +27,7 @@ const commandsThen = story.record
 
 async function keptThen(office: BackOffice, commands: readonly string[] = commandsThen): Promise<void> {
   const links: ChainedEvent<RecordedEvent>[] = [];
-  for (const { at, recordedEvent } of story.record) links.push(chain(links.at(-1), at, written(recordedEvent)));
+  for (const { at, recordedEvent } of story.record) links.push(chainEvent(links.at(-1), at, written(recordedEvent)));
   const { seq = 0, hash = '' } = links.at(-1) ?? {};
   const body = { state: { ...story.case, commands }, chain: { seq, hash } };
   const events = links.map((link): Write => {

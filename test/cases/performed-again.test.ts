@@ -1,4 +1,4 @@
-import type { ChainedEvent } from '../../src/cases/chain.ts';
+import type { ChainedEvent } from '../../src/cases/hash-chain.ts';
 import { ReferenceTaken } from '../../src/cases/perform.ts';
 import { caseStream } from '../../src/cases/repository.ts';
 import { streams } from '../../src/cases/streams.ts';

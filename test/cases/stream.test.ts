@@ -1,5 +1,5 @@
 /** A stream of any events: here one that Pathway does not have, of notes beside a case, and what they add up to. */
-import { chain, eventId } from '../../src/cases/chain.ts';
+import { chainEvent, eventId } from '../../src/cases/hash-chain.ts';
 import { inTurn } from '../../src/cases/in-turn.ts';
 import { caseStream } from '../../src/cases/repository.ts';
 import { createStream, type Loaded } from '../../src/cases/stream.ts';
@@ -94,8 +94,8 @@ describe('a stream', () => {
   });
 
   it('reads what an earlier version wrote as it is now, and its head is made again', async () => {
-    const first = chain(undefined, now, { note: 'one' });
-    const second = chain(first, now, { note: 'two' });
+    const first = chainEvent(undefined, now, { note: 'one' });
+    const second = chainEvent(first, now, { note: 'two' });
     const old = { state: { notes: 2 }, chain: { seq: 2, hash: second.hash }, more: 'kept' };
     await store.commit([
       { create: { ...notesStream.head, partition, body: old } },
@@ -112,7 +112,7 @@ describe('a stream', () => {
   });
 
   it('of which something is missing is not made again from the rest, and says what is missing', async () => {
-    const second = chain(chain(undefined, now, { note: 'one' }), now, { note: 'two' });
+    const second = chainEvent(chainEvent(undefined, now, { note: 'one' }), now, { note: 'two' });
     const state = { words: ['one', 'two'] };
     await store.commit([
       { create: { ...notesStream.head, partition, body: { state, chain: second } } },
@@ -126,7 +126,7 @@ describe('a stream', () => {
   });
 
   it('says which event cannot be read, and where', async () => {
-    const body = chain(undefined, now, { v: 7 });
+    const body = chainEvent(undefined, now, { v: 7 });
     await store.commit([{ create: { partition, id: 'note:000001', kind: 'note', body } }]);
     const history = openStream(store).history(reference, now);
     await expect(history).rejects.toThrow(RecordUnreadable);

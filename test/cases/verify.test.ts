@@ -1,4 +1,4 @@
-import { type ChainedEvent, chain, eventId } from '../../src/cases/chain.ts';
+import { type ChainedEvent, chainEvent, eventId } from '../../src/cases/hash-chain.ts';
 import { defineStream } from '../../src/cases/stream-type.ts';
 import { type RecordReport, verifyRecord } from '../../src/cases/verify.ts';
 import type { Document, Store } from '../../src/store/port.ts';
@@ -31,7 +31,7 @@ const counted = (cases: number, events: number, misfits: RecordReport['misfits']
 async function makeCase(store: Store, reference: string, count: number): Promise<ChainedEvent<number>[]> {
   const events: ChainedEvent<number>[] = [];
   for (let n = 1; n <= count; n += 1) {
-    const event = chain(events.at(-1), now, n);
+    const event = chainEvent(events.at(-1), now, n);
     events.push(event);
     await store.commit([{ put: head(reference, events) }, { create: eventDocument(reference, event) }]);
   }
@@ -129,7 +129,7 @@ describe('verifying the record', () => {
   });
 
   it('finds one that is linked as it should be and is no event of this kind, and does not quote it', async () => {
-    const added = chain(undefined, now, 'words');
+    const added = chainEvent(undefined, now, 'words');
     const document = { partition: 'A', id: eventId(1), kind: 'event', body: added };
     await store.commit([{ create: document }, { create: head('A', [added as never]) }]);
     expect((await verify(store)).misfits).toEqual([
@@ -151,7 +151,7 @@ describe('verifying the record', () => {
       list: {
         value: async (partition: string, prefix: string, at: string) => {
           if (events.length === 2) {
-            events.push(chain(events[1], now, 3));
+            events.push(chainEvent(events[1], now, 3));
             await store.commit([{ put: head('A', events) }, { create: eventDocument('A', events[2] as never) }]);
             await makeCase(store, 'B', 1);
           }

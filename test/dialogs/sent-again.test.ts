@@ -1,5 +1,5 @@
 /** A form that is sent a second time, however much later and however often the case was looked at meanwhile. */
-import type { ChainedEvent } from '../../src/cases/chain.ts';
+import type { ChainedEvent } from '../../src/cases/hash-chain.ts';
 import type { RecordedEvent } from '../../src/rules/events.ts';
 import type { Hands } from '../support/hands.ts';
 import { chooses, marked, opens } from '../support/story.ts';

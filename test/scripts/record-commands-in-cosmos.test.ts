@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { chain, eventId } from '../../src/cases/chain.ts';
+import { chainEvent, eventId } from '../../src/cases/hash-chain.ts';
 import { served } from '../store/cosmos/served.ts';
 
 const at = '2026-11-05T09:00:00Z';
@@ -35,7 +35,7 @@ const cosmos = (database: string) => ({
 describe('verifying the record in Cosmos DB', () => {
   it('goes through the cases there, and names what does not fit', async () => {
     const store = await open({ database: 'county' });
-    const event = chain(undefined, at, { type: 'something-else' });
+    const event = chainEvent(undefined, at, { type: 'something-else' });
     const place = { partition: '7KQ4-2MX9' } as const;
     await store.commit([
       { create: { ...place, id: 'case', kind: 'case', body: { state: {}, chain: { seq: 1, hash: event.hash } } } },

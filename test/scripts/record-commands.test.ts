@@ -3,7 +3,7 @@ import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAccessLog } from '../../src/cases/access-log.ts';
-import { chain, eventId } from '../../src/cases/chain.ts';
+import { chainEvent, eventId } from '../../src/cases/hash-chain.ts';
 import { caseStream } from '../../src/cases/repository.ts';
 import type { RecordedEvent } from '../../src/rules/events.ts';
 import type { Store } from '../../src/store/port.ts';
@@ -44,7 +44,7 @@ describe('the commands for the record, beside a running bot', () => {
     command: 'raise-1',
     stage: 'received',
   };
-  const event = chain(undefined, at, raised);
+  const event = chainEvent(undefined, at, raised);
   const document = { partition: '7KQ4-2MX9', id: eventId(1), kind: 'event', body: event };
   const changed = { ...document, body: { ...event, event: { ...raised, command: 'raise-2' } } };
   let store: Store;

@@ -2,7 +2,7 @@
  * The one place here that looks at documents of the store, for what nobody sees at Teams. A later version that keeps
  * these things otherwise changes this file.
  */
-import type { ChainedEvent } from '../../src/cases/chain.ts';
+import type { ChainedEvent } from '../../src/cases/hash-chain.ts';
 import type { Notice, NoticeContent, PlacedPost } from '../../src/cases/notice.ts';
 import type { RecordedEvent } from '../../src/rules/events.ts';
 import type { Store } from '../../src/store/port.ts';

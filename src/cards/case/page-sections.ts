@@ -1,6 +1,6 @@
 /** What each page of an open case holds. */
 import type { AccessEntry } from '../../cases/access-log.ts';
-import type { ChainedEvent } from '../../cases/chain.ts';
+import type { ChainedEvent } from '../../cases/hash-chain.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { clockOf } from '../../rules/clocks.ts';

@@ -1,6 +1,6 @@
 /** What a town holds in the end, without what may differ from one run to another. */
 import type { KeptPost } from '../../../desk/box.ts';
-import type { ChainedEvent } from '../../../src/cases/chain.ts';
+import type { ChainedEvent } from '../../../src/cases/hash-chain.ts';
 import type { Notice } from '../../../src/cases/notice.ts';
 import { streams } from '../../../src/cases/streams.ts';
 import { verifyRecord } from '../../../src/cases/verify.ts';

@@ -46,7 +46,7 @@ export function eventId(seq: number, prefix = eventIdPrefix): string {
 }
 
 /** Chains an event to the one before. Throws `TypeError` where the event is not plain JSON. */
-export function chain<E>(previous: ChainEnd | undefined, at: string, event: E): ChainedEvent<E> {
+export function chainEvent<E>(previous: ChainEnd | undefined, at: string, event: E): ChainedEvent<E> {
   const link = { seq: (previous?.seq ?? 0) + 1, at, event, previous: previous?.hash ?? beforeTheFirst };
   return { ...link, hash: hashOf(link) };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ChainEnd, type ChainedEvent, chain, firstMisfit } from '../../src/cases/chain.ts';
+import { type ChainEnd, type ChainedEvent, chainEvent, firstMisfit } from '../../src/cases/hash-chain.ts';
 
 interface Said {
   readonly by: string;
@@ -10,7 +10,7 @@ interface Said {
 function fiveEvents(): ChainedEvent<Said>[] {
   const events: ChainedEvent<Said>[] = [];
   for (const n of [1, 2, 3, 4, 5]) {
-    events.push(chain(events.at(-1), `2026-11-05T09:0${n}:00Z`, { by: `person ${n}`, words: `Zoë said “${n}”` }));
+    events.push(chainEvent(events.at(-1), `2026-11-05T09:0${n}:00Z`, { by: `person ${n}`, words: `Zoë said “${n}”` }));
   }
   return JSON.parse(JSON.stringify(events));
 }
@@ -42,8 +42,8 @@ describe('a chain of events', () => {
   });
 
   it('does not mind the order of properties, nor one that is undefined', () => {
-    const first = chain(undefined, one.at, { by: 'x', words: undefined });
-    const second = chain(undefined, one.at, { words: undefined, by: 'x' });
+    const first = chainEvent(undefined, one.at, { by: 'x', words: undefined });
+    const second = chainEvent(undefined, one.at, { words: undefined, by: 'x' });
     expect(first.hash).toBe(second.hash);
     expect(firstMisfit(JSON.parse(JSON.stringify([first])), first)).toBeUndefined();
   });
@@ -58,10 +58,10 @@ describe('a chain of events', () => {
     ['a BigInt', 10n],
     ['half a character', '\ud83d'],
   ])('does not take %s: it is not plain JSON', (_, word) => {
-    expect(() => chain(undefined, one.at, { word })).toThrow(TypeError);
+    expect(() => chainEvent(undefined, one.at, { word })).toThrow(TypeError);
   });
 
-  const rehashed = chain(two, three.at, { by: 'somebody else', words: three.event.words });
+  const rehashed = chainEvent(two, three.at, { by: 'somebody else', words: three.event.words });
   const tampering: Record<string, [events: unknown[], end: unknown, seq: number, reason: RegExp]> = {
     'a changed body': [changed(events, 3, { event: { ...three.event, by: 'x' } }), end, 3, /hash does not match/],
     'a changed time': [changed(events, 3, { at: '2026-11-04T09:03:00Z' }), end, 3, /hash does not match/],
@@ -78,21 +78,21 @@ describe('a chain of events', () => {
     ],
     'the first deleted': [events.slice(1), end, 1, /missing: event 2 stands in its place/],
     'the first deleted, and a new first made': [
-      [chain({ seq: 0, hash: two.hash }, one.at, one.event), ...events.slice(1)],
+      [chainEvent({ seq: 0, hash: two.hash }, one.at, one.event), ...events.slice(1)],
       end,
       1,
       /not the first/,
     ],
     'the last deleted': [events.slice(0, 4), end, 5, /missing: the record ends before it/],
     'all deleted': [[], end, 1, /missing: the record ends before it, and the case has 5 events/],
-    'one inserted': [[one, two, chain(two, three.at, { by: 'x' }), three, four, five], end, 4, /Event 3 stands/],
+    'one inserted': [[one, two, chainEvent(two, three.at, { by: 'x' }), three, four, five], end, 4, /Event 3 stands/],
     'one inserted, the rest renumbered': [
       [one, two, rehashed, { ...three, seq: 4 }, { ...four, seq: 5 }, { ...five, seq: 6 }],
       { seq: 6, hash: five.hash },
       4,
       /hash does not match/,
     ],
-    'one added at the end': [[...events, chain(five, five.at, { by: 'x' })], end, 6, /does not know it/],
+    'one added at the end': [[...events, chainEvent(five, five.at, { by: 'x' })], end, 6, /does not know it/],
     'one repeated': [[one, two, two, three, four, five], end, 3, /Event 2 stands in its place/],
     'two reordered': [[one, three, two, four, five], end, 2, /missing: event 3 stands in its place/],
     'an event that is no event': [[one, two, null, four, five], end, 3, /cannot be read/],
