@@ -1,5 +1,5 @@
 /** Drafts that were not sent, of every journey: who is reminded now, and those of earlier versions. */
-import { eachDueOnce } from '../notices/rounds.ts';
+import { eachDueOnce } from '../notices/batches.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store, Stored } from '../store/port.ts';
 import { ownerOf, type Reminder, type SendToPerson } from './journey/index.ts';

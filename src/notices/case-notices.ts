@@ -4,7 +4,7 @@ import { bundleKind, type StoredBundle } from '../cases/bundle.ts';
 import type { Notice } from '../cases/notice.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import type { Store, Stored } from '../store/port.ts';
-import type { StoredNotice } from './keeping.ts';
+import type { StoredNotice } from './notice-store.ts';
 import { unfold } from './unfolding.ts';
 
 const isBundle = (one: Stored<unknown>): one is StoredBundle => one.kind === bundleKind;

@@ -5,8 +5,8 @@ import type { Log } from '../platform/log.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../store/conflicts.ts';
 import type { Store, Stored, Write } from '../store/port.ts';
-import { leaseEnd } from './keeping.ts';
 import type { Messenger } from './messenger.ts';
+import { leaseEnd } from './notice-store.ts';
 
 export interface CoverNewsDeps {
   readonly store: Store;

@@ -14,8 +14,8 @@ import { recipientKey } from '../rules/engine/recipients.ts';
 import type { NudgeRecipient } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { drawDigest, type Thing } from './digest-lines.ts';
-import { end, keepUntil, type StoredNotice } from './keeping.ts';
-import { beginNudging, endNudging, type Nudging, readNudging, type Said } from './nudging.ts';
+import { beginDigestTurn, type DigestTurn, endDigestTurn, readDigestTurn, type Said } from './digest-turns.ts';
+import { end, keepUntil, type StoredNotice } from './notice-store.ts';
 import { isAgain } from './outgoing.ts';
 import { nudgeOf } from './retries.ts';
 import { keepOrGiveUp, type SendingDeps, trySending } from './sending.ts';
@@ -121,7 +121,7 @@ async function allLate(
 /** Sends the message; what was said, where it arrived. */
 async function sendDigest(
   deps: DigestDeps,
-  { reader, isLeft }: Nudging,
+  { reader, isLeft }: DigestTurn,
   drawn: readonly Drawn[],
   late: readonly Thing[],
 ): Promise<Said | undefined> {
@@ -147,7 +147,7 @@ async function sendDigest(
 /** Sends while the reader's turn is ours; it is given back whatever comes. */
 async function nudge(
   deps: DigestDeps,
-  turn: Nudging,
+  turn: DigestTurn,
   theirs: readonly OwedNudge[],
   late: readonly Thing[],
   now: Instant,
@@ -157,7 +157,7 @@ async function nudge(
   try {
     said = await sendDigest(deps, turn, await drawAll(deps, theirs, now, failed), late);
   } finally {
-    await endNudging(deps, turn, now, said);
+    await endDigestTurn(deps, turn, now, said);
   }
   if (said !== undefined) {
     const { notices, activity } = said;
@@ -170,7 +170,7 @@ async function nudge(
 /** Ends what a message said already, where whoever sent it was stopped before they could. */
 async function withoutSaid(
   deps: SendingDeps,
-  { saidAs }: Nudging,
+  { saidAs }: DigestTurn,
   theirs: readonly OwedNudge[],
   now: Instant,
 ): Promise<readonly OwedNudge[]> {
@@ -194,20 +194,20 @@ async function deliverTo(
 ): Promise<void> {
   const now = deps.clock.now();
   const { calendar, policy } = deps.contextAt(now);
-  const nudging = await readNudging(deps, reader, calendar.localDate(now), now);
-  if (nudging.isTaken) {
+  const digestTurn = await readDigestTurn(deps, reader, calendar.localDate(now), now);
+  if (digestTurn.isTaken) {
     return;
   }
-  const others = await withoutSaid(deps, nudging, theirs, now);
+  const others = await withoutSaid(deps, digestTurn, theirs, now);
   if (others.length === 0) {
     return;
   }
-  if (nudging.count >= ('team' in reader ? mostToAChannel : policy.nudges.mostADay)) {
+  if (digestTurn.count >= ('team' in reader ? mostToAChannel : policy.nudges.mostADay)) {
     await putOffToNextMorning(deps, others, now);
     return;
   }
   const late = await allLate(deps, reader, now, failed);
-  const turn = await beginNudging(deps, nudging, now);
+  const turn = await beginDigestTurn(deps, digestTurn, now);
   if (turn !== undefined) {
     await nudge(deps, turn, others, late, now, failed);
   }

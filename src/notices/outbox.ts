@@ -6,17 +6,17 @@ import { bundleKind } from '../cases/bundle.ts';
 import type { Notice } from '../cases/notice.ts';
 import { createLine } from '../platform/queue.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
+import { eachDueOnce } from './batches.ts';
 import { noticesOfCase } from './case-notices.ts';
 import { type DigestDeps, deliverNudges, isNudge } from './digest.ts';
-import { keepUntil, keyOf, type StoredNotice } from './keeping.ts';
-import { deliverInOrder, recipientOf, reminds } from './lanes.ts';
+import { createDurableWrites } from './durable-writes.ts';
 import { createLookout } from './lookout.ts';
+import { keepUntil, keyOf, type StoredNotice } from './notice-store.ts';
 import { noOutage, type Outage } from './outage/outage.ts';
-import { createRecords } from './records.ts';
-import { eachDueOnce } from './rounds.ts';
+import { deliverInOrder, recipientOf, reminds } from './recipient-order.ts';
 import { type Aftermath, deliverSingle } from './sending.ts';
 
-export interface OutboxDeps extends Omit<DigestDeps, 'records' | 'outage'> {
+export interface OutboxDeps extends Omit<DigestDeps, 'durableWrites' | 'outage'> {
   /** Without it nobody watches for one. */
   readonly outage?: Outage;
   /** What a case owes could not be unfolded, and does not go out. */
@@ -37,8 +37,8 @@ export interface Outbox {
 
 export function createOutbox(parts: OutboxDeps): Outbox {
   const { outage = noOutage } = parts;
-  const deps: DigestDeps = { ...parts, outage, records: createRecords(parts.store) };
-  const { store, contextAt, records } = deps;
+  const deps: DigestDeps = { ...parts, outage, durableWrites: createDurableWrites(parts.store) };
+  const { store, contextAt, durableWrites } = deps;
   const lookout = createLookout();
 
   function noticesOf(reference: Reference, now: Instant, failed: Failed): Promise<readonly StoredNotice[]> {
@@ -82,12 +82,12 @@ export function createOutbox(parts: OutboxDeps): Outbox {
     const tried = new Set<string>();
     const failures: unknown[] = [];
     // What fails here fails again at the end, and is said there.
-    await records.catchUp(() => {});
+    await durableWrites.catchUp(() => {});
     await unfoldLeftBehind(now, (error) => failures.push(error));
     await outage.look(now).catch((error: unknown) => failures.push(error));
     const deliver = async (notice: StoredNotice): Promise<Aftermath> => {
       tried.add(keyOf(notice));
-      if (records.isUnkept(notice)) return {};
+      if (durableWrites.isUnkept(notice)) return {};
       const { content } = notice.body;
       if (!isOpen && reminds(content)) {
         const until = calendar.nextWorkingMoment(now);
@@ -117,7 +117,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
       },
       async (failed) => {
         if (withNudges) await nudge(nudges, failed);
-        await records.catchUp(failed);
+        await durableWrites.catchUp(failed);
         for (const failure of failures) failed(failure);
       },
     );

@@ -5,8 +5,8 @@ import type { NoticeContent, PlacedPost } from '../cases/notice.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { type CalendarUrl, drawPost, drawReply, drawTell } from './drawing.ts';
-import type { StoredNotice } from './keeping.ts';
 import type { Delivery, Messenger } from './messenger.ts';
+import type { StoredNotice } from './notice-store.ts';
 import type { PostContent } from './placing.ts';
 import { goneWaits } from './retries.ts';
 

@@ -5,8 +5,8 @@ import { type NoticeContent, type PlacedPost, postId } from '../cases/notice.ts'
 import type { Instant } from '../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../store/conflicts.ts';
 import type { Document, Store, Stored, Write } from '../store/port.ts';
-import type { StoredNotice } from './keeping.ts';
 import type { Messenger } from './messenger.ts';
+import type { StoredNotice } from './notice-store.ts';
 
 export type PostContent = Extract<NoticeContent, { kind: 'post' }>;
 

@@ -7,8 +7,8 @@ import type { Cases } from '../cases/perform.ts';
 import { type CaseHead, HEAD } from '../cases/repository.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
-import { keepUntil, keyOf } from './keeping.ts';
-import { eachDueOnce } from './rounds.ts';
+import { eachDueOnce } from './batches.ts';
+import { keepUntil, keyOf } from './notice-store.ts';
 
 export interface PutRightDeps {
   readonly store: Store;

@@ -3,8 +3,8 @@
 import type { Notice, NoticeContent } from '../cases/notice.ts';
 import type { Instant, Roster, TeamId } from '../rules/base/vocabulary.ts';
 import type { NudgeRecipient } from '../rules/record/case.ts';
-import type { Failure } from './keeping.ts';
 import type { Delivery } from './messenger.ts';
+import type { Failure } from './notice-store.ts';
 
 /** Seconds to wait after the first, second, … failure; after the last the notice is given up. */
 export const waits = [10, 30, 120, 600, 1800, 3600, 7200] as const;

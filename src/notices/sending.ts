@@ -8,13 +8,13 @@ import type { Clock } from '../platform/clock.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store, Write } from '../store/port.ts';
 import type { CalendarUrl } from './drawing.ts';
-import { claim, end, ending, endingSince, type Failure, giveUp, keepUntil, type StoredNotice } from './keeping.ts';
-import { recipientOf } from './lanes.ts';
+import type { DurableWrites } from './durable-writes.ts';
 import type { Delivery, Messenger } from './messenger.ts';
+import { claim, end, ending, endingSince, type Failure, giveUp, keepUntil, type StoredNotice } from './notice-store.ts';
 import type { Outage } from './outage/outage.ts';
 import { drawn, isAgain, missingPost, type Single, send } from './outgoing.ts';
 import { perhapsPlaced, placeOf, placing, putCopiesRight } from './placing.ts';
-import type { Records } from './records.ts';
+import { recipientOf } from './recipient-order.ts';
 import { afterFailure, failureOf, nudgeOf, undeliverable, unknownWaits, waitsUntil } from './retries.ts';
 
 export interface SendingDeps {
@@ -25,7 +25,7 @@ export interface SendingDeps {
   readonly contextAt: DecisionContextAt;
   readonly calendarUrl: CalendarUrl;
   readonly clock: Clock;
-  readonly records: Records;
+  readonly durableWrites: DurableWrites;
   readonly outage: Pick<Outage, 'holds' | 'reached'>;
   /** Never the same twice, here or in another process. */
   readonly newId: () => string;
@@ -125,7 +125,7 @@ const isSentOften = ({ body: { unknown = 0 } }: StoredNotice): boolean => unknow
 
 /** Delivers one notice that is not a nudge to a person, unless somebody else is at it. */
 export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, content: Single): Promise<Aftermath> {
-  const { store, clock, messenger, records } = deps;
+  const { store, clock, messenger, durableWrites } = deps;
   const now = clock.now();
   const loaded = await deps.loadCase(notice.partition, now);
   const by = deps.contextAt(now);
@@ -158,7 +158,7 @@ export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, con
       );
       if (posted.outcome !== 'sent') return posted;
       const { activity } = posted;
-      await records.keep({ of: [mine], writes: placing(mine, missing.owed, place, activity) });
+      await durableWrites.keep({ of: [mine], writes: placing(mine, missing.owed, place, activity) });
       return send(messenger, { ...outgoing, place: { ...missing.owed, ...(activity === '' ? {} : { activity }) } });
     },
     place,
@@ -169,7 +169,7 @@ export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, con
   const { activity } = delivery;
   const sent = { state: 'sent', sentAt: clock.now(), ...(activity === '' ? {} : { activity }) } as const;
   const places = content.kind === 'post' ? placing(mine, content, place, activity) : [];
-  await records.keep({
+  await durableWrites.keep({
     of: [mine],
     writes: [ending(mine, sent), ...places],
     async onTop() {

@@ -10,7 +10,7 @@ import type { Stalled } from '../cases/stalled.ts';
 import type { Instant, PersonRef } from '../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../store/conflicts.ts';
 import type { Document, Store, Write } from '../store/port.ts';
-import { ending, type StoredNotice, stuckTag } from './keeping.ts';
+import { ending, type StoredNotice, stuckTag } from './notice-store.ts';
 import { listStalled } from './stalled/cases.ts';
 
 /** For how many days a notice that was given up is listed: the telephone call it became has its own date by then. */

@@ -2,7 +2,7 @@
 import type { Cases } from '../cases/perform.ts';
 import type { Repository } from '../cases/repository.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
-import { eachDueOnce } from './rounds.ts';
+import { eachDueOnce } from './batches.ts';
 
 export interface Sweep {
   /** Wakes every case due by `now`; the number woken. */

@@ -7,9 +7,9 @@ import type { Log } from '../../platform/log.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../../store/conflicts.ts';
 import type { Store, Stored } from '../../store/port.ts';
-import { leaseEnd } from '../keeping.ts';
+import { eachDueOnce } from '../batches.ts';
+import { leaseEnd } from '../notice-store.ts';
 import { waits } from '../retries.ts';
-import { eachDueOnce } from '../rounds.ts';
 import { type SightGivenDeps, type Telling, tellSightGiven } from './sight-given.ts';
 
 export interface RegisterNewsDeps extends SightGivenDeps {

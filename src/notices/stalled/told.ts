@@ -5,7 +5,7 @@
 import type { Instant, PersonId, Reference } from '../../rules/base/vocabulary.ts';
 import { commitUnlessChanged, writeOver } from '../../store/conflicts.ts';
 import type { Document, Etag, Store } from '../../store/port.ts';
-import { leaseEnd } from '../keeping.ts';
+import { leaseEnd } from '../notice-store.ts';
 
 export interface Told {
   /** Cases they know to be stalled, and do not know to go on again. */

@@ -7,7 +7,7 @@ import { recipientKey } from '../rules/engine/recipients.ts';
 import type { NudgeRecipient } from '../rules/record/case.ts';
 import { commitUnlessChanged, writeOver } from '../store/conflicts.ts';
 import type { Document, Etag } from '../store/port.ts';
-import { keyOf, leaseEnd, type StoredNotice } from './keeping.ts';
+import { keyOf, leaseEnd, type StoredNotice } from './notice-store.ts';
 import type { SendingDeps } from './sending.ts';
 
 interface Body {
@@ -21,7 +21,7 @@ interface Body {
   readonly said?: readonly { readonly notices: readonly string[]; readonly activity: string }[];
 }
 
-export interface Nudging {
+export interface DigestTurn {
   readonly reader: NudgeRecipient;
   readonly day: LocalDate;
   /** Messages so far today. */
@@ -47,18 +47,18 @@ const keptMessages = 6;
 
 const place = (reader: NudgeRecipient) => ({ partition: recipientKey(reader), id: 'nudges' });
 
-function writeOf({ reader, kept: { etag } }: Nudging, body: Body, now: Instant) {
+function writeOf({ reader, kept: { etag } }: DigestTurn, body: Body, now: Instant) {
   const expires = Temporal.Instant.from(now).add({ hours: keptHours }).toString();
   const document: Document<Body> = { ...place(reader), kind: 'nudge-count', body, expires };
   return writeOver(document, etag);
 }
 
-export async function readNudging(
+export async function readDigestTurn(
   { store }: SendingDeps,
   reader: NudgeRecipient,
   day: LocalDate,
   now: Instant,
-): Promise<Nudging> {
+): Promise<DigestTurn> {
   const { partition, id } = place(reader);
   const found = await store.read<Body>(partition, id, now);
   const { sending, said } = found?.body ?? {};
@@ -75,14 +75,18 @@ export async function readNudging(
 }
 
 /** Takes the turn, until the lease ends; undefined where somebody else was first. */
-export async function beginNudging(deps: SendingDeps, nudging: Nudging, now: Instant): Promise<Nudging | undefined> {
+export async function beginDigestTurn(
+  deps: SendingDeps,
+  turn: DigestTurn,
+  now: Instant,
+): Promise<DigestTurn | undefined> {
   const sender = deps.newId();
-  const body: Body = { ...nudging.kept.body, sending: { sender, until: leaseEnd(now) } };
-  if (!(await commitUnlessChanged(deps.store, [writeOf(nudging, body, now)]))) {
+  const body: Body = { ...turn.kept.body, sending: { sender, until: leaseEnd(now) } };
+  if (!(await commitUnlessChanged(deps.store, [writeOf(turn, body, now)]))) {
     return undefined;
   }
-  const mine = await readNudging(deps, nudging.reader, nudging.day, now);
-  return mine.kept.body.sending?.sender === sender ? { ...mine, isLeft: nudging.isLeft } : undefined;
+  const mine = await readDigestTurn(deps, turn.reader, turn.day, now);
+  return mine.kept.body.sending?.sender === sender ? { ...mine, isLeft: turn.isLeft } : undefined;
 }
 
 function withSaid(body: Body, said: Said | undefined): Body {
@@ -97,19 +101,19 @@ function afterTurn({ sending: _sending, ...body }: Body, said: Said | undefined)
 }
 
 /** Gives the turn back, and writes down in the same moment what was said, where something was. */
-export async function endNudging(
+export async function endDigestTurn(
   deps: SendingDeps,
-  turn: Nudging,
+  turn: DigestTurn,
   now: Instant,
   said: Said | undefined,
 ): Promise<void> {
   const { reader, day } = turn;
   const sender = turn.kept.body.sending?.sender;
-  await deps.records.keep({
+  await deps.durableWrites.keep({
     of: said?.notices ?? [],
     writes: [writeOf(turn, afterTurn(turn.kept.body, said), now)],
     async onTop() {
-      const found = await readNudging(deps, reader, day, now);
+      const found = await readDigestTurn(deps, reader, day, now);
       const { body } = found.kept;
       const isMine = body.sending?.sender === sender;
       const unsaid = said?.notices.some((notice) => found.saidAs(notice) === undefined) ? said : undefined;

@@ -1,7 +1,7 @@
 /** What was sent is written down however often the store fails: it is the one thing that must not be done again. */
 import { commitUnlessChanged } from '../store/conflicts.ts';
 import type { Store, Write } from '../store/port.ts';
-import { keyOf, type StoredNotice } from './keeping.ts';
+import { keyOf, type StoredNotice } from './notice-store.ts';
 
 /** That something was sent. */
 export interface Receipt {
@@ -12,7 +12,7 @@ export interface Receipt {
   readonly onTop?: () => Promise<readonly Write[] | undefined>;
 }
 
-export interface Records {
+export interface DurableWrites {
   /** Writes it down. Rejects where the store cannot now, and then it is still to do. */
   keep(receipt: Receipt): Promise<void>;
   /** Whether it was sent, and that is still to be written down. */
@@ -23,7 +23,7 @@ export interface Records {
 
 const triesAtOnce = 3;
 
-export function createRecords(store: Store): Records {
+export function createDurableWrites(store: Store): DurableWrites {
   const unkept = new Set<Receipt>();
   async function write({ writes, onTop }: Receipt): Promise<void> {
     if (await commitUnlessChanged(store, writes)) return;

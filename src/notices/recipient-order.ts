@@ -4,7 +4,7 @@ import { firstFolded } from '../cases/bundle.ts';
 import { isOver, type NoticeContent, type ReplyWords } from '../cases/notice.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
-import { keepUntil, type StoredNotice } from './keeping.ts';
+import { keepUntil, type StoredNotice } from './notice-store.ts';
 import type { Aftermath, Kept } from './sending.ts';
 
 const reminding: ReadonlySet<ReplyWords> = new Set(['nudge', 'day-before', 'morning']);
@@ -37,13 +37,13 @@ function keptNow({ body, due }: StoredNotice, now: Instant): Kept {
  * Goes through what one case owes one recipient, in order, and delivers what is due. What waits for something that is
  * kept for later is kept as long.
  */
-async function deliverLane(
+async function deliverToRecipient(
   store: Store,
-  lane: readonly StoredNotice[],
+  toOne: readonly StoredNotice[],
   { now, isTried, deliver }: Round,
 ): Promise<void> {
   let waiting: Kept | undefined;
-  for (const notice of lane) {
+  for (const notice of toOne) {
     const isDue = !isTried(notice) && notice.due !== undefined && notice.due <= now;
     if (waiting !== undefined) {
       if (isDue && waiting.until !== undefined) await keepUntil(store, notice, waiting.until);
@@ -58,8 +58,8 @@ async function deliverLane(
 export async function deliverInOrder(store: Store, notices: readonly StoredNotice[], round: Round): Promise<void> {
   const folded = firstFolded(notices);
   const mayGo = ({ id, body }: StoredNotice): boolean => !isOver(body) && (folded === undefined || id < folded);
-  const lanes = Map.groupBy(notices.filter(mayGo), recipientOf);
-  for (const lane of lanes.values()) {
-    await deliverLane(store, lane, round).catch(round.failed);
+  const byRecipient = Map.groupBy(notices.filter(mayGo), recipientOf);
+  for (const toOne of byRecipient.values()) {
+    await deliverToRecipient(store, toOne, round).catch(round.failed);
   }
 }
