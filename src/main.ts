@@ -1,20 +1,20 @@
 /** The process: settings, store, clock, bot, desk, and a clean end. */
 import { setTimeout } from 'node:timers/promises';
 import type { County } from '../desk/office/county.ts';
+import { banner } from './app/banner.ts';
 import { openData } from './app/data.ts';
+import { inTenant, onThisMachine } from './app/environment.ts';
 import { createPathway } from './app/pathway.ts';
 import { endWithWords, onStop } from './app/process.ts';
 import { watchReadiness } from './app/ready-watch.ts';
-import { inTenant, onThisMachine } from './app/surroundings.ts';
-import { startTicking } from './app/ticking.ts';
-import { welcome } from './app/welcome.ts';
+import { startScheduler } from './app/scheduler.ts';
 import { readAuthority } from './authority/authority.ts';
 import { readBankHolidays } from './authority/bank-holidays.ts';
 import { type Config, checkTenants, readConfig } from './config/config.ts';
 import { openRegister, peopleAtFirst } from './people/opening.ts';
-import { systemChance } from './platform/chance.ts';
 import { systemClock, systemWatch } from './platform/clock.ts';
 import { createLog, type Log } from './platform/log.ts';
+import { systemRandom } from './platform/random.ts';
 import { createCalendar } from './rules/base/calendar.ts';
 import { asPortError } from './server/listening.ts';
 import { createReadiness, readCheck, teamsCheck } from './server/readiness.ts';
@@ -64,7 +64,7 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
       log,
       telemetry,
     },
-    chance: systemChance,
+    random: systemRandom,
   });
   await pathway.prepare();
   const { process: take, calendarFiles } = pathway;
@@ -83,7 +83,7 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
     config.tenant?.host,
   );
   const desk = config.tenant ? undefined : await startTheDesk(config, server.url, peopleAtFirst(config) as County);
-  const running = [startTicking(pathway.ticked, log), watchReadiness(readiness, log)];
+  const running = [startScheduler(pathway.ticked, log), watchReadiness(readiness, log)];
   const stop = async (): Promise<void> => {
     log.info({ event: 'stopping' });
     for (const one of running) one.stop();
@@ -97,13 +97,13 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
   };
   onStop(stop, log);
   log.info({ event: 'started', port: config.port });
-  if (desk) console.log(welcome({ deskUrl: desk.url, register, dataDir: config.dataDir }));
+  if (desk) console.log(banner({ deskUrl: desk.url, register, dataDir: config.dataDir }));
 }
 
 try {
   const config = readConfig(process.env);
   const unwatched = createLog(config.logLevel);
-  const parts = { watch: systemWatch, log: unwatched, instance: systemChance.id() };
+  const parts = { watch: systemWatch, log: unwatched, instance: systemRandom.id() };
   const telemetry = await startTelemetry(config.telemetry, parts);
   const log = watchedLog(unwatched, telemetry);
   await start(config, log, telemetry);

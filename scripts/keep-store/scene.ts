@@ -10,7 +10,7 @@ import { type KeptTeams, type LeftOpen, type LeftOpenKind, type Pressed, postsIn
 import { textOfCard } from '../../test/support/card-reading.ts';
 import { type Hands, hands } from '../../test/support/hands.ts';
 import { openTown, type Town } from '../../test/support/town.ts';
-import { fixedChance } from './chance.ts';
+import { fixedRandom } from './random.ts';
 import { createWeather, type Weather } from './weather.ts';
 
 export interface Scene extends Pick<Town, 'now' | 'until'>, Pick<Weather, 'cutsOff' | 'endsAt'> {
@@ -50,7 +50,7 @@ export async function openScene(now: string, store: Store): Promise<Scene> {
   const town = await openTown(now, {
     ...{ store, box, people, ended },
     between: (around) => ({ ...around, connector: between(around.connector) }),
-    given: { chance: fixedChance(2026) },
+    given: { random: fixedRandom(2026) },
   });
   const leftOpen: LeftOpen[] = [];
   const pressed: Pressed[] = [];

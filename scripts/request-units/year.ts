@@ -16,7 +16,7 @@ export const perReferral: Readonly<Record<string, number>> = {
   'Record that the meeting was held': 1,
 };
 
-/** src/app/ticking.ts: every five seconds, each instance. */
+/** src/app/scheduler.ts: every five seconds, each instance. */
 const ticksAYear = (365 * 24 * 3600) / 5;
 /** The prices that the page "Plan and manage costs for Azure Cosmos DB" uses as its example, serverless. */
 const dollarsAMillion = 0.25;

@@ -29,10 +29,10 @@ import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
 import type { KeptRegister } from '../people/kept-register.ts';
-import type { Chance } from '../platform/chance.ts';
 import { type Clock, systemWatch, type Watch } from '../platform/clock.ts';
 import { createClockWatch } from '../platform/clock-watch.ts';
 import type { Log } from '../platform/log.ts';
+import type { RandomSource } from '../platform/random.ts';
 import type { Calendar } from '../rules/base/calendar.ts';
 import type { Policy } from '../rules/base/policy.ts';
 import type { Instant, LocalDate } from '../rules/base/vocabulary.ts';
@@ -52,7 +52,7 @@ import { watchedConnector } from '../telemetry/watched-connector.ts';
 import { watchedSending } from '../telemetry/watched-sending.ts';
 import { watchedStore } from '../telemetry/watched-store.ts';
 import { watchedTurns } from '../telemetry/watched-turns.ts';
-import { createWork } from './work.ts';
+import { createBackgroundWork } from './background.ts';
 
 export interface PathwayParts {
   readonly store: Store;
@@ -69,7 +69,7 @@ export interface PathwayParts {
   readonly secretExpires?: LocalDate | undefined;
   /** Where calendar files are reached, without a slash at the end. */
   readonly publicUrl: string;
-  readonly chance: Chance;
+  readonly random: RandomSource;
   /** What measures how long something takes, whatever the clock says. */
   readonly watch?: Watch;
   readonly log: Log;
@@ -98,7 +98,7 @@ export interface Pathway {
 }
 
 export function createPathway(parts: PathwayParts): Pathway {
-  const { clock, policy, calendar, register, hosts, tenants = [], publicUrl, chance, log } = parts;
+  const { clock, policy, calendar, register, hosts, tenants = [], publicUrl, random, log } = parts;
   const { telemetry = noTelemetry, watch = systemWatch } = parts;
   const store = watchedStore(parts.store, telemetry);
   const connector = heedfulConnector(watchedConnector(parts.connector, telemetry), () => outage.reached());
@@ -107,21 +107,21 @@ export function createPathway(parts: PathwayParts): Pathway {
   };
   const repository = createRepository(store);
   const cases = watchedCases(
-    createCases(repository, contextAt, () => work.owed()),
+    createCases(repository, contextAt, () => background.owed()),
     telemetry,
   );
   telemetry.observe(createGauges({ store: parts.store, clock, contextAt, log }));
 
   const places = createPlaces(store);
   const messenger = createMessenger({ connector, places, register, clock });
-  const calendarLinks = createCalendarLinks(store, chance.key);
+  const calendarLinks = createCalendarLinks(store, random.key);
   const calendarUrl = async (reference: string, invitation: number) =>
     `${publicUrl}/calendar/${await calendarLinks.seal({ reference, invitation }, clock.now())}.ics`;
   const around = watchedSending(telemetry);
   const { administrators, isAdministrator } = register;
   const stalled = createStalledCases({
     ...{ store, messenger, contextAt, administrators, log },
-    newId: chance.id,
+    newId: random.id,
   });
   const probe = createProbe({
     ...{ store, messenger, contextAt, calendarUrl, administrators },
@@ -143,7 +143,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     contextAt,
     calendarUrl,
     clock,
-    newId: chance.id,
+    newId: random.id,
     outage,
     around,
     onStalled: (reference, error) => stalled.failed(reference, 'sending', error),
@@ -161,8 +161,8 @@ export function createPathway(parts: PathwayParts): Pathway {
     policy,
     calendar,
     rosterAt: (now) => contextAt(now).roster,
-    newReference: () => newReference(chance.below),
-    newId: chance.id,
+    newReference: () => newReference(random.below),
+    newId: random.id,
     submit: ({ id, reference, speaker, concern }) => {
       const input = { reference, procedure: policy.procedure.version, concern };
       return cases.begin({ id, action: 'raise', input }, speaker.person, speaker.now);
@@ -171,7 +171,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     nextSteps: (c, now) => nextSteps(c, contextAt(now)),
   });
   const reminders = createReminders({ store, reminders: [concern.reminder], send: messenger.toPerson });
-  const work = createWork({
+  const background = createBackgroundWork({
     ...{ outbox, sweep, departures, tellCoverNews, stalled, registerNews, reminders, tellOutage },
     clockWatch: createClockWatch(store, watch),
     putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
@@ -182,16 +182,16 @@ export function createPathway(parts: PathwayParts): Pathway {
   const journeys: Journeys = { concern };
   const caseDeps: CaseDeps = {
     ...{ store, cases, repository, accessLog, contextAt },
-    ...{ newId: chance.id, newKey: chance.key },
+    ...{ newId: random.id, newKey: random.key },
     unsent: createOpenJourneys(journeys).unsent,
   };
   const conversations = createConversations({
     ...{ caseDeps, journeys, policy, isAdministrator },
     register: createRegisterConversation({
-      ...{ register, store, contextAt, newId: chance.id },
+      ...{ register, store, contextAt, newId: random.id },
       channelKnown: places.known,
     }),
-    stuck: createStuckConversation({ stuck: createStuck(store, work.owed), isAdministrator, contextAt }),
+    stuck: createStuckConversation({ stuck: createStuck(store, background.owed), isAdministrator, contextAt }),
   });
   const { channelOf } = register;
   const copySeen = createCopySeen({
@@ -200,7 +200,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   });
   const pressed: typeof conversations.pressed = async (place, speaker, press) => {
     const shown = await conversations.pressed(place, speaker, press);
-    if (place.kind === 'channel') work.afterAnswer(() => copySeen(place.conversation, press, clock.now()));
+    if (place.kind === 'channel') background.afterAnswer(() => copySeen(place.conversation, press, clock.now()));
     return shown;
   };
   const turns = watchedTurns(
@@ -228,8 +228,8 @@ export function createPathway(parts: PathwayParts): Pathway {
     async process(activity) {
       const { revision } = register;
       const answer = await turns.process(activity);
-      if (register.revision !== revision) work.registerChanged();
-      work.afterTurn();
+      if (register.revision !== revision) background.registerChanged();
+      background.afterTurn();
       return answer;
     },
     teamsAwaySince: outage.since,
@@ -240,11 +240,11 @@ export function createPathway(parts: PathwayParts): Pathway {
     async ticked() {
       // Who is told is then decided by the register as it was last read; nobody is let in by it.
       await register.refresh(clock.now()).catch((error) => log.error({ event: 'register-not-refreshed', error }));
-      await work.ticked().finally(() => secret?.settle(clock.now()));
+      await background.ticked().finally(() => secret?.settle(clock.now()));
     },
     async idle() {
       await turns.idle();
-      await work.idle();
+      await background.idle();
     },
   };
 }

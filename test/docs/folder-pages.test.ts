@@ -12,7 +12,7 @@ function under(heading: string, { text }: SourceFile): string {
   return text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
 }
 
-/** `bundle.ts`, `stalled/told.ts`, `src/app/work.ts`: wherever it stands. */
+/** `bundle.ts`, `stalled/told.ts`, `src/app/background.ts`: wherever it stands. */
 const filesIn = (text: string): readonly string[] => text.match(/[\w-]+(?:\/[\w-]+)*\.ts\b/g) ?? [];
 const foldersIn = (text: string): readonly string[] =>
   [...text.matchAll(/`(src\/[\w./-]+)`/g)].map(([, path = '']) => path);

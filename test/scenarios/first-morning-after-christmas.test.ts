@@ -8,8 +8,8 @@ import { createPathway } from '../../src/app/pathway.ts';
 import type { Notice } from '../../src/cases/notice.ts';
 import { readContents } from '../../src/people/contents.ts';
 import { createKeptRegister } from '../../src/people/kept-register.ts';
-import { systemChance } from '../../src/platform/chance.ts';
 import { createLog } from '../../src/platform/log.ts';
+import { systemRandom } from '../../src/platform/random.ts';
 import { localTimes } from '../../src/rules/base/local-time.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
@@ -42,7 +42,7 @@ async function everyNotice(store: Store): Promise<readonly Notice[]> {
 let count = 0;
 const aPathway = (store: Store, connector: Connector, now: () => string) =>
   createPathway({
-    ...{ store, connector, policy, calendar, log, chance: systemChance },
+    ...{ store, connector, policy, calendar, log, random: systemRandom },
     clock: { now },
     register: createKeptRegister({ store, first: readContents(county) }),
     hosts: 'loopback',

@@ -9,8 +9,8 @@ import { createPathway, type Pathway, type PathwayParts } from '../../src/app/pa
 import type { CalendarAnswer } from '../../src/notices/calendar/index.ts';
 import { readContents } from '../../src/people/contents.ts';
 import { createKeptRegister } from '../../src/people/kept-register.ts';
-import { systemChance } from '../../src/platform/chance.ts';
 import { createLog } from '../../src/platform/log.ts';
+import { systemRandom } from '../../src/platform/random.ts';
 import { localTimes } from '../../src/rules/base/local-time.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
@@ -53,7 +53,7 @@ export interface TownParts {
   readonly processes?: number;
   /** What lies between those processes and the store and Teams. */
   readonly between?: Between;
-  readonly given?: Partial<Pick<PathwayParts, 'chance' | 'policy' | 'calendar' | 'register' | 'secretExpires'>>;
+  readonly given?: Partial<Pick<PathwayParts, 'random' | 'policy' | 'calendar' | 'register' | 'secretExpires'>>;
   /** Resolves when the process has ended in the middle of something: from then on nothing is waited for. */
   readonly ended?: Promise<void>;
 }
@@ -113,7 +113,7 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
       register: createKeptRegister({ store, first: readContents(people) }),
       hosts: 'loopback',
       publicUrl: 'http://127.0.0.1:3978',
-      chance: systemChance,
+      random: systemRandom,
       ...given,
     });
   const running: Pathway[] = [];

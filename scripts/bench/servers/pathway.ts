@@ -1,14 +1,14 @@
 /** Pathway as it runs in a Teams tenant, put together as src/main.ts does it, with a connector on this machine. */
 import { join } from 'node:path';
 import { createPathway } from '../../../src/app/pathway.ts';
-import { startTicking } from '../../../src/app/ticking.ts';
+import { startScheduler } from '../../../src/app/scheduler.ts';
 import { readAuthority } from '../../../src/authority/authority.ts';
 import { readBankHolidays } from '../../../src/authority/bank-holidays.ts';
 import { readContents } from '../../../src/people/contents.ts';
 import { createKeptRegister } from '../../../src/people/kept-register.ts';
-import { systemChance } from '../../../src/platform/chance.ts';
 import { systemClock, systemWatch, type Watch } from '../../../src/platform/clock.ts';
 import { createLog } from '../../../src/platform/log.ts';
+import { systemRandom } from '../../../src/platform/random.ts';
 import { createCalendar } from '../../../src/rules/base/calendar.ts';
 import { createReadiness } from '../../../src/server/readiness.ts';
 import { startServer } from '../../../src/server/server.ts';
@@ -49,13 +49,13 @@ async function start(given: Given): Promise<Serving> {
     ...{ store, clock, policy, calendar, register, hosts, tenants, log },
     connector: pacedConnector(connector, hurried),
     publicUrl: 'https://pathway.example',
-    chance: systemChance,
+    random: systemRandom,
   });
   await pathway.prepare();
   const { process: take, calendarFiles } = pathway;
   const readiness = createReadiness({});
   const { url } = await startServer({ process: take, callers, calendarFiles, readiness, log }, 0, '127.0.0.1');
-  startTicking(pathway.ticked, log);
+  startScheduler(pathway.ticked, log);
   return { url, idle: pathway.idle };
 }
 

@@ -4,7 +4,7 @@ import {
   createCalendarLinks,
   type InvitationAddress,
 } from '../../../src/notices/calendar/links.ts';
-import { systemChance } from '../../../src/platform/chance.ts';
+import { systemRandom } from '../../../src/platform/random.ts';
 import type { Store } from '../../../src/store/port.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 
@@ -18,7 +18,7 @@ afterEach(() => store.close());
 
 /** As one process has them. */
 function linksOf(of: Store = store) {
-  const links: CalendarLinks = createCalendarLinks(of, systemChance.key);
+  const links: CalendarLinks = createCalendarLinks(of, systemRandom.key);
   return {
     seal: (one: InvitationAddress) => links.seal(one, now),
     unseal: (token: string) => links.unseal(token, now),

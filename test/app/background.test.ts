@@ -1,4 +1,4 @@
-import { createWork } from '../../src/app/work.ts';
+import { createBackgroundWork } from '../../src/app/background.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 
@@ -8,7 +8,7 @@ function setUp(on: { wake?: () => void; deliver?: () => void; settle?: () => voi
   const done: string[] = [];
   const lines: string[] = [];
   const store = openSqliteStore(':memory:');
-  const work = createWork({
+  const background = createBackgroundWork({
     store,
     clock,
     log: createLog('debug', { write: (line) => void lines.push(line) }),
@@ -41,91 +41,91 @@ function setUp(on: { wake?: () => void; deliver?: () => void; settle?: () => voi
       },
     },
   });
-  return { work, done, lines, store };
+  return { background, done, lines, store };
 }
 
 describe('what is owed', () => {
   it('goes out after the turn that caused it, and not after one that caused nothing', async () => {
-    const { work, done } = setUp();
-    work.afterTurn();
-    await work.idle();
+    const { background, done } = setUp();
+    background.afterTurn();
+    await background.idle();
     expect(done).toEqual([]);
-    work.owed();
-    work.afterTurn();
-    work.afterTurn();
-    await work.idle();
+    background.owed();
+    background.afterTurn();
+    background.afterTurn();
+    await background.idle();
     expect(done).toEqual(['deliver news']);
   });
 
   it('by a sweep goes out together, after every case was woken', async () => {
-    const { work, done } = setUp({
+    const { background, done } = setUp({
       wake: () => {
-        work.owed();
-        work.afterTurn();
+        background.owed();
+        background.afterTurn();
       },
     });
-    await work.ticked();
-    await work.idle();
+    await background.ticked();
+    await background.idle();
     expect(done).toEqual(['wake', 'woken', 'deliver']);
   });
 
   it('because of a delivery goes out as well', async () => {
     let left = 2;
-    const { work, done } = setUp({
+    const { background, done } = setUp({
       deliver: () => {
         left -= 1;
-        if (left > 0) work.owed();
+        if (left > 0) background.owed();
       },
     });
-    await work.ticked();
+    await background.ticked();
     expect(done).toEqual(['wake', 'woken', 'deliver', 'deliver']);
   });
 
   it('goes out where a case cannot be woken, and whoever asked is told', async () => {
-    const { work, done } = setUp({
+    const { background, done } = setUp({
       wake: () => {
         throw new Error('no');
       },
     });
-    await expect(work.ticked()).rejects.toThrow('no');
+    await expect(background.ticked()).rejects.toThrow('no');
     expect(done).toEqual(['wake', 'deliver']);
   });
 
   it('and cannot go out is logged, and goes out at the next tick', async () => {
     let fails = true;
-    const { work, done, lines } = setUp({
+    const { background, done, lines } = setUp({
       deliver: () => {
         if (fails) throw new Error('Kyle');
       },
     });
-    work.owed();
-    work.afterTurn();
-    await work.idle();
+    background.owed();
+    background.afterTurn();
+    await background.idle();
     expect(lines.join('')).toMatch(/delivery-failed/);
     expect(lines.join('')).not.toContain('Kyle');
     fails = false;
-    await work.ticked();
+    await background.ticked();
     expect(done).toEqual(['deliver news', 'wake', 'woken', 'deliver']);
   });
 });
 
 describe('a tick', () => {
   it('drops what has expired', async () => {
-    const { work, store } = setUp();
+    const { background, store } = setUp();
     const old = { partition: 'A', id: '1', kind: 'seen', body: {}, expires: '2026-11-02T09:00:00Z' };
     await store.commit([{ put: old }]);
-    await work.ticked();
+    await background.ticked();
     expect((await store.all('seen', 10)).items).toEqual([]);
   });
 
   it('drops it where nothing can be delivered either: what has expired may be in the way of what is new', async () => {
-    const { work, store } = setUp({
+    const { background, store } = setUp({
       deliver: () => {
         throw new Error('no');
       },
     });
     await store.commit([{ put: { partition: 'A', id: '1', kind: 'seen', body: {}, expires: '2026-11-02T09:00:00Z' } }]);
-    await expect(work.ticked()).rejects.toThrow('no');
+    await expect(background.ticked()).rejects.toThrow('no');
     expect((await store.all('seen', 10)).items).toEqual([]);
   });
 
@@ -133,19 +133,19 @@ describe('a tick', () => {
     const fails = () => {
       throw new Error('no');
     };
-    const { work, done } = setUp({ wake: fails, deliver: fails, settle: () => {} });
-    await expect(work.ticked()).rejects.toThrow('no');
+    const { background, done } = setUp({ wake: fails, deliver: fails, settle: () => {} });
+    await expect(background.ticked()).rejects.toThrow('no');
     expect(done).toEqual(['wake', 'deliver', 'settle']);
   });
 
   it('drops what has expired where nobody can be told of stalled cases', async () => {
-    const { work, store } = setUp({
+    const { background, store } = setUp({
       settle: () => {
         throw new Error('no');
       },
     });
     await store.commit([{ put: { partition: 'A', id: '1', kind: 'seen', body: {}, expires: '2026-11-02T09:00:00Z' } }]);
-    await expect(work.ticked()).rejects.toThrow('no');
+    await expect(background.ticked()).rejects.toThrow('no');
     expect((await store.all('seen', 10)).items).toEqual([]);
   });
 });

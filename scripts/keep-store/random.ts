@@ -1,10 +1,10 @@
-/** A chance that comes again: the same lives have the same references, ids and keys each time they are played. */
-import type { Chance } from '../../src/platform/chance.ts';
+/** Random numbers that come again: the same lives have the same references, ids and keys each time they are played. */
+import type { RandomSource } from '../../src/platform/random.ts';
 import { dice } from '../../test/support/random.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-export function fixedChance(start: number): Chance {
+export function fixedRandom(start: number): RandomSource {
   const { below } = dice(start);
   const hex = (digits: number): string => Array.from({ length: digits }, () => below(16).toString(16)).join('');
   return {

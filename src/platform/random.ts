@@ -1,7 +1,7 @@
 /** What must not be guessed or must not come twice. Tests give their own. */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 
-export interface Chance {
+export interface RandomSource {
   /** A whole number from 0 to below the given one. */
   below(bound: number): number;
   /** Never the same twice. */
@@ -10,7 +10,7 @@ export interface Chance {
   key(): string;
 }
 
-export const systemChance: Chance = {
+export const systemRandom: RandomSource = {
   below: (bound) => randomInt(bound),
   id: () => randomUUID(),
   key: () => randomBytes(24).toString('base64url'),

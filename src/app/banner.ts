@@ -1,13 +1,13 @@
 import type { Register } from '../people/register.ts';
 
-export interface Welcome {
+export interface BannerParts {
   readonly deskUrl: string;
   readonly register: Register;
   readonly dataDir: string;
 }
 
 /** What somebody reads who has just started Pathway on their own machine. */
-export function welcome({ deskUrl, register, dataDir }: Welcome): string {
+export function banner({ deskUrl, register, dataDir }: BannerParts): string {
   const teacher = register.withJob('school-staff')[0]?.name ?? 'somebody at a school';
   const manager = register.withJob('team-manager')[0]?.name ?? 'a team manager';
   return [

@@ -17,7 +17,7 @@ import { createHttpConnector } from '../teams/http-connector.ts';
 import { pacedConnector } from '../teams/paced-connector.ts';
 import type { ServiceHosts } from '../teams/service-hosts.ts';
 
-export interface Surroundings {
+export interface Environment {
   readonly clock: Clock;
   readonly hosts: ServiceHosts;
   readonly connector: Connector;
@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly checks: Readonly<Record<string, Check>>;
 }
 
-export async function inTenant({ app, tenants }: TenantConfig, log: Log): Promise<Surroundings> {
+export async function inTenant({ app, tenants }: TenantConfig, log: Log): Promise<Environment> {
   // Loaded only here: nobody signs anything on one machine.
   const { connectTenant } = await import('../teams/tenant-connection.ts');
   const clock = systemClock;
@@ -38,7 +38,7 @@ export async function inTenant({ app, tenants }: TenantConfig, log: Log): Promis
   return { ...connection, connector: paced, clock, tenants, serving: { callers } };
 }
 
-export async function onThisMachine(parts: MovableClockParts): Promise<Surroundings> {
+export async function onThisMachine(parts: MovableClockParts): Promise<Environment> {
   const clock = await createMovableClock(parts);
   const hosts = 'loopback';
   const connector = pacedConnector(createHttpConnector({ hosts }), systemWatch);

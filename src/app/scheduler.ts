@@ -4,7 +4,7 @@ import type { Log } from '../platform/log.ts';
 const betweenTicks = 5_000;
 
 /** A tick that fails is logged, and the next one comes all the same. */
-export function startTicking(ticked: () => Promise<void>, log: Log): { stop(): void } {
+export function startScheduler(ticked: () => Promise<void>, log: Log): { stop(): void } {
   let isTicking = false;
   const timer = setInterval(() => {
     if (isTicking) return;

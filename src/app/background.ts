@@ -15,7 +15,7 @@ import { createLine } from '../platform/queue.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 
-export interface Work {
+export interface BackgroundWork {
   /** A change was committed that owes somebody a notice. */
   owed(): void;
   /** Delivers what turns have caused, without making anybody wait for it. */
@@ -29,7 +29,7 @@ export interface Work {
   idle(): Promise<void>;
 }
 
-export interface WorkParts {
+export interface BackgroundWorkParts {
   readonly outbox: Outbox;
   readonly sweep: Sweep;
   readonly clockWatch?: ClockWatch;
@@ -46,7 +46,7 @@ export interface WorkParts {
   readonly log: Log;
 }
 
-export function createWork(parts: WorkParts): Work {
+export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork {
   const { outbox, sweep, clockWatch, putRight, departures, tellCoverNews, stalled, tellOutage } = parts;
   const { registerNews, reminders, store, clock, log } = parts;
   let isOwed = false;
