@@ -20,9 +20,9 @@ import { asPortError } from './server/listening.ts';
 import { createReadiness, readCheck, teamsCheck } from './server/readiness.ts';
 import { startServer } from './server/server.ts';
 import { storeFile } from './store/data-folder.ts';
+import { instrumentedLog } from './telemetry/instrumented-log.ts';
 import { startTelemetry } from './telemetry/start.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
-import { watchedLog } from './telemetry/watched-log.ts';
 
 /** How long turns that run may take to end, in milliseconds. */
 const patience = 5_000;
@@ -105,7 +105,7 @@ try {
   const unwatched = createLog(config.logLevel);
   const parts = { watch: systemWatch, log: unwatched, instance: systemRandom.id() };
   const telemetry = await startTelemetry(config.telemetry, parts);
-  const log = watchedLog(unwatched, telemetry);
+  const log = instrumentedLog(unwatched, telemetry);
   await start(config, log, telemetry);
 } catch (error) {
   endWithWords(error);

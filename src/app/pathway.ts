@@ -45,13 +45,13 @@ import { createPlaces } from '../teams/places.ts';
 import type { ServiceHosts } from '../teams/service-hosts.ts';
 import { createTurns, type TurnAnswer } from '../teams/turns.ts';
 import { createGauges } from '../telemetry/gauges.ts';
+import { instrumentedAccessLog } from '../telemetry/instrumented-access-log.ts';
+import { instrumentedCases } from '../telemetry/instrumented-cases.ts';
+import { instrumentedConnector } from '../telemetry/instrumented-connector.ts';
+import { instrumentedSending } from '../telemetry/instrumented-sending.ts';
+import { instrumentedStore } from '../telemetry/instrumented-store.ts';
+import { instrumentedTurns } from '../telemetry/instrumented-turns.ts';
 import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
-import { watchedAccessLog } from '../telemetry/watched-access-log.ts';
-import { watchedCases } from '../telemetry/watched-cases.ts';
-import { watchedConnector } from '../telemetry/watched-connector.ts';
-import { watchedSending } from '../telemetry/watched-sending.ts';
-import { watchedStore } from '../telemetry/watched-store.ts';
-import { watchedTurns } from '../telemetry/watched-turns.ts';
 import { createBackgroundWork } from './background.ts';
 
 export interface PathwayParts {
@@ -100,13 +100,13 @@ export interface Pathway {
 export function createPathway(parts: PathwayParts): Pathway {
   const { clock, policy, calendar, register, hosts, tenants = [], publicUrl, random, log } = parts;
   const { telemetry = noTelemetry, watch = systemWatch } = parts;
-  const store = watchedStore(parts.store, telemetry);
-  const connector = heedfulConnector(watchedConnector(parts.connector, telemetry), () => outage.reached());
+  const store = instrumentedStore(parts.store, telemetry);
+  const connector = heedfulConnector(instrumentedConnector(parts.connector, telemetry), () => outage.reached());
   const contextAt = (now: Instant): DecisionContext => {
     return { now, calendar, policy, roster: register.on(calendar.localDate(now)) };
   };
   const repository = createRepository(store);
-  const cases = watchedCases(
+  const cases = instrumentedCases(
     createCases(repository, contextAt, () => background.owed()),
     telemetry,
   );
@@ -117,7 +117,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const calendarLinks = createCalendarLinks(store, random.key);
   const calendarUrl = async (reference: string, invitation: number) =>
     `${publicUrl}/calendar/${await calendarLinks.seal({ reference, invitation }, clock.now())}.ics`;
-  const around = watchedSending(telemetry);
+  const around = instrumentedSending(telemetry);
   const { administrators, isAdministrator } = register;
   const stalled = createStalledCases({
     ...{ store, messenger, contextAt, administrators, log },
@@ -178,7 +178,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     ...{ store, clock, log },
   });
 
-  const accessLog = watchedAccessLog(createAccessLog(store), telemetry);
+  const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const journeys: Journeys = { concern };
   const caseDeps: CaseDeps = {
     ...{ store, cases, repository, accessLog, contextAt },
@@ -203,7 +203,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     if (place.kind === 'channel') background.afterAnswer(() => copySeen(place.conversation, press, clock.now()));
     return shown;
   };
-  const turns = watchedTurns(
+  const turns = instrumentedTurns(
     createTurns({
       conversations: { ...conversations, pressed },
       connector,

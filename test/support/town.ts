@@ -16,8 +16,8 @@ import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
 import type { TurnAnswer } from '../../src/teams/turns.ts';
+import { instrumentedLog } from '../../src/telemetry/instrumented-log.ts';
 import { noTelemetry, type Telemetry } from '../../src/telemetry/telemetry.ts';
-import { watchedLog } from '../../src/telemetry/watched-log.ts';
 import { calendar, policy } from './factories.ts';
 import { type Hands, hands } from './hands.ts';
 
@@ -104,7 +104,7 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
   let now = begins;
   let turn = 0;
   const logged: string[] = [];
-  const log = watchedLog(createLog('debug', { write: (line: string) => void logged.push(line) }), telemetry);
+  const log = instrumentedLog(createLog('debug', { write: (line: string) => void logged.push(line) }), telemetry);
   const clock = { now: () => now };
   const start = (between: Between = (around) => around): Pathway =>
     createPathway({

@@ -6,10 +6,10 @@ import { obligations } from '../../src/rules/obligations.ts';
 import { notFound, refusal } from '../../src/rules/rows/refusals.ts';
 import { Conflict } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { instrumentedAccessLog } from '../../src/telemetry/instrumented-access-log.ts';
+import { instrumentedCases } from '../../src/telemetry/instrumented-cases.ts';
+import { instrumentedSending } from '../../src/telemetry/instrumented-sending.ts';
 import { noTelemetry } from '../../src/telemetry/telemetry.ts';
-import { watchedAccessLog } from '../../src/telemetry/watched-access-log.ts';
-import { watchedCases } from '../../src/telemetry/watched-cases.ts';
-import { watchedSending } from '../../src/telemetry/watched-sending.ts';
 import { aCase, reference } from '../support/a-case.ts';
 import { local, person } from '../support/factories.ts';
 import { inMemory } from './support/in-memory.ts';
@@ -42,7 +42,7 @@ describe('a decision', () => {
     ],
   ])('says that it %s, which is no failure, and nothing of the case', async (_words, outcome, came) => {
     const memory = inMemory();
-    const cases = watchedCases(answering(outcome), memory.telemetry);
+    const cases = instrumentedCases(answering(outcome), memory.telemetry);
     expect(await cases.perform(reference, command, hannah, now)).toBe(outcome);
     const attributes = { 'pathway.action': 'close', 'pathway.reference': reference, ...came };
     expect(memory.spans()).toEqual([{ name: 'decision', attributes, isFailed: false }]);
@@ -51,7 +51,7 @@ describe('a decision', () => {
 
   it('that somebody must be telephoned, and a wake, say for which case', async () => {
     const memory = inMemory();
-    const cases = watchedCases(answering({ ok: false, refusal: notFound }), memory.telemetry);
+    const cases = instrumentedCases(answering({ ok: false, refusal: notFound }), memory.telemetry);
     await cases.notDelivered(reference, { id: 'n', who: 'MARKER-who', what: 'MARKER-what' }, now);
     await cases.wake(reference, now);
     const common = { 'pathway.reference': reference, 'pathway.outcome': 'done' };
@@ -69,7 +69,7 @@ describe('a look', () => {
   it('says of which case and which page, and not whose it is', async () => {
     const memory = inMemory();
     const store = openSqliteStore(':memory:');
-    const log = watchedAccessLog(createAccessLog(store), memory.telemetry);
+    const log = instrumentedAccessLog(createAccessLog(store), memory.telemetry);
     await log.record(reference, hannah, 'overview', now);
     expect(await log.history(reference, now)).toHaveLength(1);
     const attributes = { 'pathway.kind': 'overview', 'pathway.reference': reference, 'pathway.outcome': 'done' };
@@ -80,14 +80,14 @@ describe('a look', () => {
 
   it('that could not be written down is a failure, and passed on', async () => {
     const memory = inMemory();
-    const looking = watchedAccessLog(failing, memory.telemetry).record(reference, hannah, 'overview', now);
+    const looking = instrumentedAccessLog(failing, memory.telemetry).record(reference, hannah, 'overview', now);
     await expect(looking).rejects.toThrow(Conflict);
     expect(memory.spans()).toMatchObject([{ name: 'look', isFailed: true }]);
     expect(memory.raw()).not.toMatch(/MARKER|Hannah/);
   });
 
   it('is not wrapped where nobody watches', () => {
-    expect(watchedAccessLog(failing, noTelemetry)).toBe(failing);
+    expect(instrumentedAccessLog(failing, noTelemetry)).toBe(failing);
   });
 });
 
@@ -98,7 +98,7 @@ describe('a message on its way', () => {
   });
   const told = async (notices: readonly Notice[], delivery: Delivery) => {
     const memory = inMemory();
-    expect(await watchedSending(memory.telemetry)(notices, async () => delivery)).toBe(delivery);
+    expect(await instrumentedSending(memory.telemetry)(notices, async () => delivery)).toBe(delivery);
     expect(memory.raw()).not.toContain('MARKER');
     return memory.spans().map(({ attributes, isFailed }) => ({ ...attributes, isFailed }));
   };
@@ -124,6 +124,8 @@ describe('a message on its way', () => {
   });
 
   it('is only sent where nobody watches', async () => {
-    expect(await watchedSending(noTelemetry)([], async () => ({ outcome: 'unknown' }))).toEqual({ outcome: 'unknown' });
+    expect(await instrumentedSending(noTelemetry)([], async () => ({ outcome: 'unknown' }))).toEqual({
+      outcome: 'unknown',
+    });
   });
 });

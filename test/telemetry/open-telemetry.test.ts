@@ -1,9 +1,9 @@
 import { Conflict, StoreError } from '../../src/store/port.ts';
 import type { ConnectorAnswer } from '../../src/teams/connector.ts';
+import { instrumentedConnector } from '../../src/telemetry/instrumented-connector.ts';
+import { instrumentedLog } from '../../src/telemetry/instrumented-log.ts';
+import { instrumentedStore } from '../../src/telemetry/instrumented-store.ts';
 import { noTelemetry } from '../../src/telemetry/telemetry.ts';
-import { watchedConnector } from '../../src/telemetry/watched-connector.ts';
-import { watchedLog } from '../../src/telemetry/watched-log.ts';
-import { watchedStore } from '../../src/telemetry/watched-store.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
 import { type InMemory, inMemory } from './support/in-memory.ts';
 
@@ -69,7 +69,7 @@ describe('what is written of a span', () => {
 describe('what is logged as wrong', () => {
   it('is counted, and the span in which it was has failed', async () => {
     const { telemetry, spans, metrics } = inMemory();
-    const log = watchedLog(silent, telemetry);
+    const log = instrumentedLog(silent, telemetry);
     await telemetry.span('turn', {}, async () => log.error({ event: 'turn-failed', error: new RangeError('Kyle') }));
     log.warn({ event: 'turn-refused', code: 'other-tenant' });
     log.info({ event: 'started' });
@@ -93,7 +93,7 @@ describe('a call of the store', () => {
     const { store: inner } = aWatchedStore(() => {
       if (error) throw error;
     });
-    const store = watchedStore(inner, memory.telemetry);
+    const store = instrumentedStore(inner, memory.telemetry);
     const write = { put: { partition: 'MARKER-partition', id: 'one', kind: 'seen', body: { text: 'MARKER-body' } } };
     await memory.telemetry.span('turn', {}, async () => {
       await store.commit([write]);
@@ -138,7 +138,7 @@ describe('a call of the connector', () => {
     let answer: ConnectorAnswer = { came: 'answer', status: 201, body: { id: 'MARKER' } };
     const give = async () => answer;
     const inner = { send: give, update: give, createConversation: give };
-    const connector = watchedConnector(inner, memory.telemetry);
+    const connector = instrumentedConnector(inner, memory.telemetry);
     const post = { type: 'message', text: 'MARKER' } as const;
     expect(await connector.send('MARKER', 'MARKER', post)).toBe(answer);
     answer = { came: 'answer', status: 403, body: { error: { message: 'MARKER' } } };
@@ -159,8 +159,8 @@ describe('a call of the connector', () => {
 describe('where nobody watches', () => {
   it('nothing is wrapped', async () => {
     const { store } = aWatchedStore(() => {});
-    expect(watchedStore(store, noTelemetry)).toBe(store);
-    expect(watchedLog(silent, noTelemetry)).toBe(silent);
+    expect(instrumentedStore(store, noTelemetry)).toBe(store);
+    expect(instrumentedLog(silent, noTelemetry)).toBe(silent);
     expect(await noTelemetry.span('turn', {}, async () => 'done')).toBe('done');
     await store.close();
   });

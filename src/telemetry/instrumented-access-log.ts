@@ -2,7 +2,7 @@ import type { AccessLog } from '../cases/access-log.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** Each look that is written down, by the case's reference and the page or command; nobody's name. */
-export function watchedAccessLog(accessLog: AccessLog, telemetry: Telemetry): AccessLog {
+export function instrumentedAccessLog(accessLog: AccessLog, telemetry: Telemetry): AccessLog {
   if (!telemetry.isOn) return accessLog;
   return {
     record: (reference, person, what, now) =>

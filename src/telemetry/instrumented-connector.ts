@@ -9,7 +9,7 @@ function tell(span: Span, answer: ConnectorAnswer): void {
 }
 
 /** Each call of the Bot Connector, by what it was and what came of it: `ok`, `refused`, `nothing`, `unsent`. */
-export function watchedConnector(connector: Connector, telemetry: Telemetry): Connector {
+export function instrumentedConnector(connector: Connector, telemetry: Telemetry): Connector {
   if (!telemetry.isOn) return connector;
   const call = (kind: string, work: () => Promise<ConnectorAnswer>) =>
     telemetry.span('send', { kind }, async (span) => {

@@ -22,7 +22,7 @@ function tell(span: Span, delivery: Delivery): void {
 }
 
 /** Each message on its way, by the cases it is about, the try it is and what came of it. */
-export function watchedSending(telemetry: Telemetry): Around {
+export function instrumentedSending(telemetry: Telemetry): Around {
   if (!telemetry.isOn) return (_notices, send) => send();
   return (notices, send) =>
     telemetry.span('notice', factsOf(notices), async (span) => {

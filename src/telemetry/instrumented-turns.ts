@@ -10,7 +10,7 @@ function factsOf(activity: unknown): Facts {
 }
 
 /** Each activity of Teams, by its kind and the status it was answered with. */
-export function watchedTurns(turns: Turns, telemetry: Telemetry): Turns {
+export function instrumentedTurns(turns: Turns, telemetry: Telemetry): Turns {
   if (!telemetry.isOn) return turns;
   return {
     idle: turns.idle,

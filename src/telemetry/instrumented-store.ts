@@ -10,7 +10,7 @@ function kindIn(found: unknown): string {
 }
 
 /** Each call of the store, by its operation, the kind of document and what came of it. */
-export function watchedStore(store: Store, telemetry: Telemetry): Store {
+export function instrumentedStore(store: Store, telemetry: Telemetry): Store {
   if (!telemetry.isOn) return store;
   const call = <Result>(operation: keyof Store, kind: string | undefined, work: () => Promise<Result>) =>
     telemetry.span('store', { operation, kind }, async (span) => {

@@ -9,7 +9,7 @@ function told(outcome: Outcome) {
 }
 
 /** Each decision and each wake, by its case's reference. */
-export function watchedCases(cases: Cases, telemetry: Telemetry): Cases {
+export function instrumentedCases(cases: Cases, telemetry: Telemetry): Cases {
   if (!telemetry.isOn) return cases;
   const decision = <Result>(
     action: string,

@@ -3,7 +3,7 @@ import { failureCode } from './failure-code.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** Counts what is logged as a warning or an error. What is logged stays the same. */
-export function watchedLog(log: Log, telemetry: Telemetry): Log {
+export function instrumentedLog(log: Log, telemetry: Telemetry): Log {
   if (!telemetry.isOn) return log;
   const count = ({ event, code, error }: LogEntry): void => {
     telemetry.failure({ event, outcome: code ?? (error === undefined ? 'none' : failureCode(error)) });
