@@ -38,19 +38,19 @@ import type { Policy } from '../rules/base/policy.ts';
 import type { Instant, LocalDate } from '../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { Store } from '../store/port.ts';
+import { createActivityProcessor, type TurnAnswer } from '../teams/activity-processor.ts';
 import type { Connector } from '../teams/connector.ts';
 import { heedfulConnector } from '../teams/heedful-connector.ts';
 import { createMessenger } from '../teams/messenger.ts';
 import { createPlaces } from '../teams/places.ts';
 import type { ServiceHosts } from '../teams/service-hosts.ts';
-import { createTurns, type TurnAnswer } from '../teams/turns.ts';
 import { createGauges } from '../telemetry/gauges.ts';
 import { instrumentedAccessLog } from '../telemetry/instrumented-access-log.ts';
+import { instrumentedActivityProcessor } from '../telemetry/instrumented-activity-processor.ts';
 import { instrumentedCases } from '../telemetry/instrumented-cases.ts';
 import { instrumentedConnector } from '../telemetry/instrumented-connector.ts';
 import { instrumentedSending } from '../telemetry/instrumented-sending.ts';
 import { instrumentedStore } from '../telemetry/instrumented-store.ts';
-import { instrumentedTurns } from '../telemetry/instrumented-turns.ts';
 import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import { createBackgroundWork } from './background.ts';
 
@@ -203,8 +203,8 @@ export function createPathway(parts: PathwayParts): Pathway {
     if (place.kind === 'channel') background.afterAnswer(() => copySeen(place.conversation, press, clock.now()));
     return shown;
   };
-  const turns = instrumentedTurns(
-    createTurns({
+  const processor = instrumentedActivityProcessor(
+    createActivityProcessor({
       conversations: { ...conversations, pressed },
       connector,
       places,
@@ -227,7 +227,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     },
     async process(activity) {
       const { revision } = register;
-      const answer = await turns.process(activity);
+      const answer = await processor.process(activity);
       if (register.revision !== revision) background.registerChanged();
       background.afterTurn();
       return answer;
@@ -243,7 +243,7 @@ export function createPathway(parts: PathwayParts): Pathway {
       await background.ticked().finally(() => secret?.settle(clock.now()));
     },
     async idle() {
-      await turns.idle();
+      await processor.idle();
       await background.idle();
     },
   };

@@ -5,9 +5,9 @@ import type { LiveRegister } from '../../src/people/kept-register.ts';
 import { createRegister } from '../../src/people/register.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { createActivityProcessor } from '../../src/teams/activity-processor.ts';
 import type { Connector, ConnectorAnswer, OutgoingActivity } from '../../src/teams/connector.ts';
 import { createPlaces } from '../../src/teams/places.ts';
-import { createTurns } from '../../src/teams/turns.ts';
 
 export const tenant = '5f0e6c1a-6b1d-4c0a-9a53-0d6c3f3c7a11';
 export const priya = 'a1000000-0000-4000-8000-000000000001';
@@ -179,6 +179,16 @@ export function door(
   const log = createLog('debug', { write: (line) => void lines.push(line) });
   const places = createPlaces(store);
   const hosts = 'loopback' as const;
-  const turns = createTurns({ conversations, connector, places, register, store, clock, hosts, tenants, log });
+  const turns = createActivityProcessor({
+    conversations,
+    connector,
+    places,
+    register,
+    store,
+    clock,
+    hosts,
+    tenants,
+    log,
+  });
   return { turns, process: turns.process, sent, heard, lines, places, store, replies };
 }

@@ -17,7 +17,7 @@ import { withoutThread } from './keys.ts';
 import { learnFrom } from './learning.ts';
 import type { Places } from './places.ts';
 import { textActivity } from './post.ts';
-import { createSeen } from './seen.ts';
+import { createProcessedActivities } from './processed-activities.ts';
 import { isKnownService, type ServiceHosts } from './service-hosts.ts';
 import { failed, unknownPerson } from './words.ts';
 
@@ -27,14 +27,14 @@ export interface TurnAnswer {
   readonly body?: unknown;
 }
 
-export interface Turns {
+export interface ActivityProcessor {
   /** Never rejects. */
   process(activity: unknown): Promise<TurnAnswer>;
   /** Resolves once no turn runs. */
   idle(): Promise<void>;
 }
 
-export interface TurnsParts {
+export interface ActivityProcessorParts {
   readonly conversations: Conversations;
   readonly connector: Connector;
   readonly places: Places;
@@ -48,13 +48,13 @@ export interface TurnsParts {
 }
 
 /** An activity that is delivered again gets the same answer, and runs once. */
-const recentTurns = 500;
+const mostRecent = 500;
 
-export function createTurns(parts: TurnsParts): Turns {
+export function createActivityProcessor(parts: ActivityProcessorParts): ActivityProcessor {
   const { conversations, connector, places, register, clock, hosts, log } = parts;
-  const seen = createSeen(parts.store);
+  const processed = createProcessedActivities(parts.store);
   const queue = createQueue();
-  const recent = new LRUCache<string, Promise<TurnAnswer>>({ max: recentTurns });
+  const recentActivities = new LRUCache<string, Promise<TurnAnswer>>({ max: mostRecent });
   const adapter = new TeamsAdapter(connector);
   const bot = createBot({ conversations, places, speaker, log });
   adapter.onTurnError = sayThatItFailed;
@@ -101,7 +101,7 @@ export function createTurns(parts: TurnsParts): Turns {
     const sender = senderIn(context);
     if (!sender.known) return withoutPerson(context, sender.why);
     const message = type === 'message' ? id : undefined;
-    const before = message === undefined ? undefined : await seen.of(conversation.id, clock.now());
+    const before = message === undefined ? undefined : await processed.of(conversation.id, clock.now());
     if (message !== undefined && before?.has(message, sender.person)) return;
     await learnFrom(places, activity as unknown as Incoming, sender.person, clock.now());
     await bot.run(context);
@@ -122,10 +122,10 @@ export function createTurns(parts: TurnsParts): Turns {
       .run(withoutThread(activity.conversation.id), () => run(activity))
       .catch((error: unknown): TurnAnswer => {
         log.error({ event: 'turn-failed', ...described(activity), error });
-        recent.delete(key);
+        recentActivities.delete(key);
         return { status: 500, body: { error: 'The turn failed.' } };
       });
-    if (activity.id !== undefined) recent.set(key, answer);
+    if (activity.id !== undefined) recentActivities.set(key, answer);
     return answer;
   }
 
@@ -142,7 +142,7 @@ export function createTurns(parts: TurnsParts): Turns {
       }
       // Of an edited message Teams tells under the message's own id; and what is answered is for one person only.
       const key = [incoming.conversation.id, incoming.id, incoming.type, keyOfSender(incoming)].join(' ');
-      return recent.get(key) ?? enqueue(asActivity(incoming), key);
+      return recentActivities.get(key) ?? enqueue(asActivity(incoming), key);
     },
     idle: queue.idle,
   };

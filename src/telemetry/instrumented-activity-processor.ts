@@ -1,5 +1,5 @@
+import type { ActivityProcessor } from '../teams/activity-processor.ts';
 import { readIncoming } from '../teams/incoming.ts';
-import type { Turns } from '../teams/turns.ts';
 import type { Facts, Telemetry } from './telemetry.ts';
 
 function factsOf(activity: unknown): Facts {
@@ -10,13 +10,13 @@ function factsOf(activity: unknown): Facts {
 }
 
 /** Each activity of Teams, by its kind and the status it was answered with. */
-export function instrumentedTurns(turns: Turns, telemetry: Telemetry): Turns {
-  if (!telemetry.isOn) return turns;
+export function instrumentedActivityProcessor(processor: ActivityProcessor, telemetry: Telemetry): ActivityProcessor {
+  if (!telemetry.isOn) return processor;
   return {
-    idle: turns.idle,
+    idle: processor.idle,
     process: (activity) =>
       telemetry.span('turn', factsOf(activity), async (span) => {
-        const answer = await turns.process(activity);
+        const answer = await processor.process(activity);
         span.note({ status: answer.status });
         return answer;
       }),
