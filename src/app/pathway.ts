@@ -39,10 +39,10 @@ import type { Instant, LocalDate } from '../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { Store } from '../store/port.ts';
 import { createActivityProcessor, type TurnAnswer } from '../teams/activity-processor.ts';
+import { createAddressBook } from '../teams/address-book.ts';
 import type { Connector } from '../teams/connector.ts';
 import { heedfulConnector } from '../teams/heedful-connector.ts';
 import { createMessenger } from '../teams/messenger.ts';
-import { createPlaces } from '../teams/places.ts';
 import type { ServiceHosts } from '../teams/service-hosts.ts';
 import { createGauges } from '../telemetry/gauges.ts';
 import { instrumentedAccessLog } from '../telemetry/instrumented-access-log.ts';
@@ -112,8 +112,8 @@ export function createPathway(parts: PathwayParts): Pathway {
   );
   telemetry.observe(createGauges({ store: parts.store, clock, contextAt, log }));
 
-  const places = createPlaces(store);
-  const messenger = createMessenger({ connector, places, register, clock });
+  const addresses = createAddressBook(store);
+  const messenger = createMessenger({ connector, addresses, register, clock });
   const calendarLinks = createCalendarLinks(store, random.key);
   const calendarUrl = async (reference: string, invitation: number) =>
     `${publicUrl}/calendar/${await calendarLinks.seal({ reference, invitation }, clock.now())}.ics`;
@@ -189,7 +189,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     ...{ caseDeps, journeys, policy, isAdministrator },
     register: createRegisterConversation({
       ...{ register, store, contextAt, newId: random.id },
-      channelKnown: places.known,
+      channelKnown: addresses.known,
     }),
     stuck: createStuckConversation({ stuck: createStuck(store, background.owed), isAdministrator, contextAt }),
   });
@@ -207,7 +207,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     createActivityProcessor({
       conversations: { ...conversations, pressed },
       connector,
-      places,
+      addresses,
       register,
       store,
       clock,

@@ -3,7 +3,7 @@
 import { oldButton } from '../cards/help/help.ts';
 import type { CardVerb, DataOf, DialogVerb } from '../cards/verbs/index.ts';
 import type { PressKind, VerbRow } from '../cards/verbs/verb.ts';
-import type { Chat, DialogShown, Place, Press, Shown, Speaker } from './turn.ts';
+import type { CardPlace, Chat, DialogShown, Press, Shown, Speaker } from './turn.ts';
 
 export interface Pressed<Data> {
   readonly speaker: Speaker;
@@ -12,7 +12,7 @@ export interface Pressed<Data> {
   readonly press: Press;
 }
 export interface PressedInPlace<Data> extends Pressed<Data> {
-  readonly place: Place;
+  readonly place: CardPlace;
 }
 
 export type OnCard<Data> = (pressed: PressedInPlace<Data>) => Promise<Shown>;

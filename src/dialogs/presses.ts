@@ -6,10 +6,10 @@ import { type CardButtons, type DialogButtons, inChat, readPress } from './butto
 import { caseCardButtons, caseDialogButtons } from './cases/buttons.ts';
 import type { ConversationDeps } from './index.ts';
 import { buttonsOf } from './journeys.ts';
-import type { Chat, DialogShown, Place, Press, Shown, Speaker } from './turn.ts';
+import type { CardPlace, Chat, DialogShown, Press, Shown, Speaker } from './turn.ts';
 
 export interface Presses {
-  pressed(place: Place, speaker: Speaker, press: Press): Promise<Shown>;
+  pressed(place: CardPlace, speaker: Speaker, press: Press): Promise<Shown>;
   inDialog(by: 'fetch' | 'submit'): (speaker: Speaker, press: Press) => Promise<DialogShown>;
 }
 

@@ -33,7 +33,7 @@ export type DialogShown =
   | { readonly closes: string | undefined };
 
 /** Where a card with a button stands. */
-export type Place =
+export type CardPlace =
   | { readonly kind: 'chat'; readonly chat: Chat }
   | { readonly kind: 'channel'; readonly conversation: string };
 
@@ -52,7 +52,7 @@ export interface Conversations {
    */
   saidInChannel(speaker: Speaker, conversation: string, words: () => string, bot?: string): Promise<Card>;
   /** `Action.Execute`. */
-  pressed(place: Place, speaker: Speaker, press: Press): Promise<Shown>;
+  pressed(place: CardPlace, speaker: Speaker, press: Press): Promise<Shown>;
   /** A button that opens a dialog. */
   opened(speaker: Speaker, press: Press): Promise<DialogShown>;
   /** A button in a dialog. */

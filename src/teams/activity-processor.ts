@@ -8,14 +8,14 @@ import type { Log } from '../platform/log.ts';
 import { createQueue } from '../platform/queue.ts';
 import type { Store } from '../store/port.ts';
 import { NotSent, TeamsAdapter } from './adapter.ts';
+import type { AddressBook } from './address-book.ts';
 import { createBot } from './bot.ts';
 import type { Connector } from './connector.ts';
 import { senderOf, type Tenants } from './identity.ts';
 import { asActivity, type Incoming, readIncoming } from './incoming.ts';
 import { invokeSays } from './invoke-answers.ts';
 import { withoutThread } from './keys.ts';
-import { learnFrom } from './learning.ts';
-import type { Places } from './places.ts';
+import { learnFrom } from './learn-addresses.ts';
 import { textActivity } from './post.ts';
 import { createProcessedActivities } from './processed-activities.ts';
 import { isKnownService, type ServiceHosts } from './service-hosts.ts';
@@ -37,7 +37,7 @@ export interface ActivityProcessor {
 export interface ActivityProcessorParts {
   readonly conversations: Conversations;
   readonly connector: Connector;
-  readonly places: Places;
+  readonly addresses: AddressBook;
   readonly register: LiveRegister;
   readonly store: Store;
   readonly clock: Clock;
@@ -51,12 +51,12 @@ export interface ActivityProcessorParts {
 const mostRecent = 500;
 
 export function createActivityProcessor(parts: ActivityProcessorParts): ActivityProcessor {
-  const { conversations, connector, places, register, clock, hosts, log } = parts;
+  const { conversations, connector, addresses, register, clock, hosts, log } = parts;
   const processed = createProcessedActivities(parts.store);
   const queue = createQueue();
   const recentActivities = new LRUCache<string, Promise<TurnAnswer>>({ max: mostRecent });
   const adapter = new TeamsAdapter(connector);
-  const bot = createBot({ conversations, places, speaker, log });
+  const bot = createBot({ conversations, addresses, speaker, log });
   adapter.onTurnError = sayThatItFailed;
   const allowed = (): Tenants => {
     const home = register.tenant;
@@ -88,7 +88,7 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
   /** Teams tells of places without saying who did something there: what needs no person is learned all the same. */
   async function withoutPerson(context: TurnContext, why: string): Promise<void> {
     if (why === 'no-person') {
-      await learnFrom(places, context.activity as unknown as Incoming, undefined, clock.now());
+      await learnFrom(addresses, context.activity as unknown as Incoming, undefined, clock.now());
     }
     await say(context, unknownPerson);
   }
@@ -103,7 +103,7 @@ export function createActivityProcessor(parts: ActivityProcessorParts): Activity
     const message = type === 'message' ? id : undefined;
     const before = message === undefined ? undefined : await processed.of(conversation.id, clock.now());
     if (message !== undefined && before?.has(message, sender.person)) return;
-    await learnFrom(places, activity as unknown as Incoming, sender.person, clock.now());
+    await learnFrom(addresses, activity as unknown as Incoming, sender.person, clock.now());
     await bot.run(context);
     if (message !== undefined) await before?.add(message, sender.person, clock.now());
   }

@@ -1,19 +1,19 @@
 /** Carries each kind of activity to the conversations, and what they show back. */
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { oldButton, wordCard } from '../cards/help/help.ts';
-import type { Chat, Conversations, Place, Speaker } from '../dialogs/turn.ts';
+import type { CardPlace, Chat, Conversations, Speaker } from '../dialogs/turn.ts';
 import type { Log } from '../platform/log.ts';
+import type { AddressBook } from './address-book.ts';
 import { chatOf } from './chat.ts';
 import { cardShown, dialogAnswered, dialogOpened, wordShown } from './invoke-answers.ts';
 import { withoutThread } from './keys.ts';
 import { hasFiles, isButton, wordsOf } from './message.ts';
-import type { Places } from './places.ts';
 import { cardActivity } from './post.ts';
 import { dialogPress, executePress, isRefresh, messagePress } from './press.ts';
 
 export interface BotParts {
   readonly conversations: Conversations;
-  readonly places: Places;
+  readonly addresses: AddressBook;
   /** Whose turn it is. */
   readonly speaker: (context: TurnContext) => Speaker;
   readonly log: Log;
@@ -35,8 +35,8 @@ function isInstalled({ type, action, membersAdded, recipient }: Activity): boole
     : (membersAdded ?? []).some(({ id }) => id === recipient?.id);
 }
 
-export function createBot({ conversations, places, speaker, log }: BotParts): PathwayBot {
-  function placeOf(context: TurnContext): Place {
+export function createBot({ conversations, addresses, speaker, log }: BotParts): PathwayBot {
+  function placeOf(context: TurnContext): CardPlace {
     const { activity } = context;
     return isPersonal(activity)
       ? { kind: 'chat', chat: chatOf(context, log) }
@@ -78,9 +78,9 @@ export function createBot({ conversations, places, speaker, log }: BotParts): Pa
   async function greet(context: TurnContext): Promise<void> {
     if (!isPersonal(context.activity) || !isInstalled(context.activity)) return;
     const { person, now } = speaker(context);
-    if (await places.isGreeted(person.id, now)) return;
+    if (await addresses.isGreeted(person.id, now)) return;
     await conversations.greeted(chatOf(context, log), { person, now });
-    await places.setGreeted(person.id);
+    await addresses.setGreeted(person.id);
   }
 
   async function pressed(context: TurnContext): Promise<unknown> {

@@ -6,15 +6,15 @@ import type { Register } from '../people/register.ts';
 import type { Clock } from '../platform/clock.ts';
 import { createGate } from '../platform/queue.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
+import type { Address } from './address.ts';
+import type { AddressBook } from './address-book.ts';
 import type { Connector } from './connector.ts';
 import { afterPost, afterUpdate } from './delivery.ts';
-import type { Place } from './kept-place.ts';
-import type { Places } from './places.ts';
 import { cardActivity } from './post.ts';
 
 export interface MessengerParts {
   readonly connector: Connector;
-  readonly places: Places;
+  readonly addresses: AddressBook;
   readonly register: Register;
   readonly clock: Clock;
 }
@@ -30,24 +30,24 @@ const removed: Delivery = { outcome: 'refused', why: 'removed' };
 /** A chat that was kept may be one that is no more. */
 const isLost = (delivery: Delivery): boolean => delivery.outcome === 'refused' && /^40[34]\b/.test(delivery.why);
 
-export function createMessenger({ connector, places, register, clock }: MessengerParts): Messenger {
+export function createMessenger({ connector, addresses, register, clock }: MessengerParts): Messenger {
   const gate = createGate(mostAtOnce);
 
-  async function post({ serviceUrl, conversation }: Place, card: Card): Promise<Delivery> {
+  async function post({ serviceUrl, conversation }: Address, card: Card): Promise<Delivery> {
     return afterPost(await gate(() => connector.send(serviceUrl, conversation, cardActivity(card))));
   }
 
-  async function inChannel(team: string, send: (place: Place) => Promise<Delivery>): Promise<Delivery> {
+  async function inChannel(team: string, send: (address: Address) => Promise<Delivery>): Promise<Delivery> {
     const conversation = register.channelOf(team);
     if (conversation === undefined) return { outcome: 'refused', why: 'no-channel' };
-    const place = await places.channel(conversation, clock.now());
-    if (place?.goneSince !== undefined) return removed;
-    return place === undefined ? notYet : send(place);
+    const address = await addresses.channel(conversation, clock.now());
+    if (address?.goneSince !== undefined) return removed;
+    return address === undefined ? notYet : send(address);
   }
 
   /** Asks for the private chat with somebody. It shows them nothing yet, so what may have been done is done again. */
-  async function ask(person: PersonId): Promise<Place | Delivery> {
-    const serviceUrl = await places.lastService(clock.now());
+  async function ask(person: PersonId): Promise<Address | Delivery> {
+    const serviceUrl = await addresses.lastService(clock.now());
     if (serviceUrl === undefined) return notYet;
     const { tenant: tenantId, objectId } = accountOf(person, register.tenant);
     // The bot is whoever the token is for; an object id is taken as an id where the app is installed for the person.
@@ -63,10 +63,10 @@ export function createMessenger({ connector, places, register, clock }: Messenge
     return delivery.activity === '' ? notYet : { serviceUrl, conversation: delivery.activity };
   }
   /** Opens the chat with somebody who never wrote, or instead of one that is lost. */
-  async function open(person: PersonId, instead?: Place): Promise<Place | Delivery> {
-    const place = await ask(person);
-    if (!('outcome' in place)) await places.keepCreated(person, place, clock.now(), instead);
-    return place;
+  async function open(person: PersonId, instead?: Address): Promise<Address | Delivery> {
+    const address = await ask(person);
+    if (!('outcome' in address)) await addresses.keepCreated(person, address, clock.now(), instead);
+    return address;
   }
 
   return {
@@ -81,16 +81,16 @@ export function createMessenger({ connector, places, register, clock }: Messenge
         return afterUpdate(await gate(() => connector.update(serviceUrl, conversation, activity, content)), activity);
       }),
     async toPerson(person, card) {
-      const kept = await places.chat(person, clock.now());
+      const kept = await addresses.chat(person, clock.now());
       if (kept?.goneSince !== undefined) return removed;
       const delivery = kept === undefined ? undefined : await post(kept, card);
       if (delivery !== undefined && !isLost(delivery)) return delivery;
-      const place = await open(person, kept);
-      return 'outcome' in place ? place : post(place, card);
+      const address = await open(person, kept);
+      return 'outcome' in address ? address : post(address, card);
     },
     async reaches(person) {
-      const place = await ask(person);
-      return 'outcome' in place ? place : { outcome: 'sent', activity: '' };
+      const address = await ask(person);
+      return 'outcome' in address ? address : { outcome: 'sent', activity: '' };
     },
   };
 }

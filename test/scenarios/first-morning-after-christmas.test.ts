@@ -13,9 +13,9 @@ import { systemRandom } from '../../src/platform/random.ts';
 import { localTimes } from '../../src/rules/base/local-time.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { createAddressBook } from '../../src/teams/address-book.ts';
 import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
 import { pacedConnector } from '../../src/teams/paced-connector.ts';
-import { createPlaces } from '../../src/teams/places.ts';
 import { calendar, policy } from '../support/factories.ts';
 import { manyCases } from '../support/many-cases.ts';
 import { dice, seed } from '../support/random.ts';
@@ -62,7 +62,7 @@ const atOnce: Connector = {
 async function beforeChristmas(): Promise<Store> {
   const store = openSqliteStore(':memory:');
   const raisedAt = localTimes.instantAt('2026-12-22', '09:00');
-  await createPlaces(store).learnService(serviceUrl, raisedAt);
+  await createAddressBook(store).learnService(serviceUrl, raisedAt);
   await manyCases(store).raiseMany(duties, raisedAt);
   const now = localTimes.instantAt('2026-12-22', '18:00');
   const pathway = aPathway(store, atOnce, () => now);

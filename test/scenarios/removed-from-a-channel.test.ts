@@ -1,5 +1,5 @@
 /** F-28: Pathway is taken out of a channel or a chat, and put back: nobody is forgotten meanwhile. */
-import { createPlaces } from '../../src/teams/places.ts';
+import { createAddressBook } from '../../src/teams/address-book.ts';
 import { scenario } from '../support/scenario.ts';
 import {
   asks,
@@ -64,7 +64,7 @@ describe('Pathway is taken out', () => {
 
   scenario('and where a channel is called something else, only its name changes', monday, async (town) => {
     await town.office.rename(town.as('Ben Asante').person.id, health, 'Safeguarding in health');
-    const { name, goneSince } = (await createPlaces(town.store).known(health, town.now())) ?? {};
+    const { name, goneSince } = (await createAddressBook(town.store).known(health, town.now())) ?? {};
     expect([name, goneSince]).toEqual(['Health safeguarding › Safeguarding in health', undefined]);
   });
 });

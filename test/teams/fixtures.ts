@@ -6,8 +6,8 @@ import { createRegister } from '../../src/people/register.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { createActivityProcessor } from '../../src/teams/activity-processor.ts';
+import { createAddressBook } from '../../src/teams/address-book.ts';
 import type { Connector, ConnectorAnswer, OutgoingActivity } from '../../src/teams/connector.ts';
-import { createPlaces } from '../../src/teams/places.ts';
 
 export const tenant = '5f0e6c1a-6b1d-4c0a-9a53-0d6c3f3c7a11';
 export const priya = 'a1000000-0000-4000-8000-000000000001';
@@ -177,12 +177,12 @@ export function door(
   const { conversations, heard } = fakeConversations(replies);
   const lines: string[] = [];
   const log = createLog('debug', { write: (line) => void lines.push(line) });
-  const places = createPlaces(store);
+  const places = createAddressBook(store);
   const hosts = 'loopback' as const;
   const turns = createActivityProcessor({
     conversations,
     connector,
-    places,
+    addresses: places,
     register,
     store,
     clock,

@@ -1,13 +1,13 @@
 import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { createAddressBook } from '../../src/teams/address-book.ts';
 import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
 import { createMessenger } from '../../src/teams/messenger.ts';
-import { createPlaces } from '../../src/teams/places.ts';
 import { card, channel, clock, fakeConnector, now, priya, register, serviceUrl, tenant } from './fixtures.ts';
 
 function setUp(answers: ConnectorAnswer[] = []) {
-  const places = createPlaces(openSqliteStore(':memory:'));
+  const places = createAddressBook(openSqliteStore(':memory:'));
   const { connector, sent } = fakeConnector(answers);
-  return { places, sent, messenger: createMessenger({ connector, places, register, clock }) };
+  return { places, sent, messenger: createMessenger({ connector, addresses: places, register, clock }) };
 }
 const heardOfTeams = { serviceUrl, conversation: '19:other@thread.tacv2' };
 const hello = card('Hello');
@@ -127,7 +127,7 @@ describe('a notice', () => {
   });
 
   it('is one of eight at most that are on their way', async () => {
-    const places = createPlaces(openSqliteStore(':memory:'));
+    const places = createAddressBook(openSqliteStore(':memory:'));
     await places.learn(heardOfTeams, undefined, now);
     let running = 0;
     let most = 0;
@@ -139,7 +139,7 @@ describe('a notice', () => {
       return { came: 'answer', status: 201, body: { id: '1' } };
     };
     const connector: Connector = { send, update: send, createConversation: send };
-    const messenger = createMessenger({ connector, places, register, clock });
+    const messenger = createMessenger({ connector, addresses: places, register, clock });
     await Promise.all(Array.from({ length: 30 }, () => messenger.toChannel('managers', hello)));
     expect(most).toBe(8);
   });
@@ -153,7 +153,7 @@ describe('a chat that is opened', () => {
   ])('is asked for by object id in %s', async (_, person, tenantId) => {
     const asked: unknown[] = [];
     const { connector } = fakeConnector();
-    const places = createPlaces(openSqliteStore(':memory:'));
+    const places = createAddressBook(openSqliteStore(':memory:'));
     await places.learn(heardOfTeams, undefined, now);
     const asking: Connector = {
       ...connector,
@@ -162,7 +162,7 @@ describe('a chat that is opened', () => {
         return connector.createConversation(url, conversation);
       },
     };
-    await createMessenger({ connector: asking, places, register, clock }).toPerson(person, hello);
+    await createMessenger({ connector: asking, addresses: places, register, clock }).toPerson(person, hello);
     const expected = { isGroup: false, members: [{ id: priya }], tenantId, channelData: { tenant: { id: tenantId } } };
     expect(asked).toEqual([expected]);
   });

@@ -11,7 +11,7 @@ import { at, isWritten, newDraft } from './draft.ts';
 import { createDrafts, type Kept } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import { pressLate } from './late.ts';
-import { createNavigation, type Place } from './navigation.ts';
+import { createNavigation, type StepContext } from './navigation.ts';
 import { createPressing, type Tools } from './pressing.ts';
 import { isLineMove, pressLine } from './pressing-lines.ts';
 import { createReminder, type Reminder } from './reminding.ts';
@@ -77,7 +77,7 @@ export function createJourney<T extends JourneyTypes>(
   }
 
   /** Does it with the draft, if there is one. */
-  const withOpen = (chat: Chat, speaker: Speaker, work: (place: Place<T>) => Promise<unknown>): Promise<void> =>
+  const withOpen = (chat: Chat, speaker: Speaker, work: (context: StepContext<T>) => Promise<unknown>): Promise<void> =>
     retried(async () => {
       const kept = await settled(chat, speaker);
       if (kept.open !== undefined) await work({ chat, speaker, kept, open: kept.open });
@@ -97,12 +97,12 @@ export function createJourney<T extends JourneyTypes>(
       const kept = await read(speaker);
       const { open } = kept;
       if (open?.id !== data.draft) return afterwards(kept, data.draft, move);
-      const place: Place<T> = { chat, speaker, kept, open, post: press.post };
-      if (open.sending !== undefined) return submitting.end(place, open.sending);
-      if (isLineMove(move)) return pressLine(place, move, data.line, tools);
+      const context: StepContext<T> = { chat, speaker, kept, open, post: press.post };
+      if (open.sending !== undefined) return submitting.end(context, open.sending);
+      if (isLineMove(move)) return pressLine(context, move, data.line, tools);
       return open.turn === data.turn
-        ? pressing.press(place, { move, data, raw: press.data })
-        : pressLate(place, data.step, press.data, tools);
+        ? pressing.press(context, { move, data, raw: press.data })
+        : pressLate(context, data.step, press.data, tools);
     });
 
   return {
@@ -125,7 +125,7 @@ export function createJourney<T extends JourneyTypes>(
     async said(chat, speaker, text) {
       const { open } = await read(speaker);
       if (open === undefined || open.putAside) return false;
-      await withOpen(chat, speaker, (place) => intoDraft(place, text, tools));
+      await withOpen(chat, speaker, (context) => intoDraft(context, text, tools));
       return true;
     },
     pressed,
@@ -133,25 +133,25 @@ export function createJourney<T extends JourneyTypes>(
       inChat((chat, one) => pressed(chat, move, one)),
     ),
     back: (chat, speaker) =>
-      withOpen(chat, speaker, (place) =>
-        isFirst(journey, place.open.step) && !place.open.changing
-          ? navigation.to(place, at(place.open, place.open.step), shownBelow, { note: nothingBefore })
-          : pressing.back(place, place.open),
+      withOpen(chat, speaker, (context) =>
+        isFirst(journey, context.open.step) && !context.open.changing
+          ? navigation.to(context, at(context.open, context.open.step), shownBelow, { note: nothingBefore })
+          : pressing.back(context, context.open),
       ),
     leave: (chat, speaker) =>
       withOpen(chat, speaker, ({ open }) =>
         chat.post(leaveCard(journey, open, deps.calendar.localDate(drafts.keptUntil(speaker.now)))),
       ),
     discard: (chat, speaker) =>
-      withOpen(chat, speaker, async (place) => {
-        const { open } = place;
+      withOpen(chat, speaker, async (context) => {
+        const { open } = context;
         const isAsked = isWritten(open);
-        await chat.post(isAsked ? confirmCard(journey, open, 'discard') : (await pressing.discard(place)).card);
+        await chat.post(isAsked ? confirmCard(journey, open, 'discard') : (await pressing.discard(context)).card);
       }),
     offer: (chat, speaker) => withOpen(chat, speaker, ({ open }) => chat.post(offerCard(journey, open))),
     resume: (chat, speaker) =>
-      withOpen(chat, speaker, (place) =>
-        navigation.to(place, at(place.open, place.open.step, place.open.changing), shownBelow),
+      withOpen(chat, speaker, (context) =>
+        navigation.to(context, at(context.open, context.open.step, context.open.changing), shownBelow),
       ),
     settle: (chat, speaker) =>
       retried(async () => {

@@ -4,7 +4,7 @@ import { inputsOf } from '../form/parse.ts';
 import type { Shown } from '../turn.ts';
 import { at, type Draft, typedAt, withAdded } from './draft.ts';
 import type { JourneyTypes, StepOf } from './journey.ts';
-import type { Place } from './navigation.ts';
+import type { StepContext } from './navigation.ts';
 import type { Tools } from './pressing.ts';
 import { fieldsOf } from './render.ts';
 import { stepsOf } from './steps.ts';
@@ -12,7 +12,7 @@ import { answeredMeanwhile, saidOn, shownBelow } from './words.ts';
 
 /** The draft with the texts of the card that it does not hold yet; undefined where it holds them all. */
 function withTexts<T extends JourneyTypes>(
-  { open, speaker }: Place<T>,
+  { open, speaker }: StepContext<T>,
   step: StepOf<T>,
   raw: Raw,
   { journey, deps }: Tools<T>,
@@ -30,16 +30,16 @@ function withTexts<T extends JourneyTypes>(
  * what stands in the draft, and shown. Without anything of the kind, a word.
  */
 export async function pressLate<T extends JourneyTypes>(
-  place: Place<T>,
+  context: StepContext<T>,
   pressedOn: string | undefined,
   raw: Raw,
   tools: Tools<T>,
 ): Promise<Shown> {
   const { journey, navigation } = tools;
-  const { open } = place;
+  const { open } = context;
   const step = journey.surface === 'dialog' ? stepsOf(journey).find((one) => one === pressedOn) : undefined;
-  const draft = step && withTexts(place, step, raw, tools);
+  const draft = step && withTexts(context, step, raw, tools);
   if (step === undefined || draft === undefined) return { word: saidOn[journey.surface].oldCard };
   const changing = step !== 'check' && (open.changing || open.step === 'check');
-  return navigation.to(place, at(draft, step, changing), shownBelow, { note: answeredMeanwhile });
+  return navigation.to(context, at(draft, step, changing), shownBelow, { note: answeredMeanwhile });
 }

@@ -11,7 +11,7 @@ import { stepAfter } from './steps.ts';
 import { leaving, shownBelow } from './words.ts';
 
 /** A person's press or message, with their draft as it was read for it. */
-export interface Place<T extends JourneyTypes> {
+export interface StepContext<T extends JourneyTypes> {
   readonly chat: Chat;
   readonly speaker: Speaker;
   readonly kept: Kept<T>;
@@ -23,15 +23,20 @@ export interface Place<T extends JourneyTypes> {
 /** Every one throws `Conflict`, with nothing kept or posted, where another press or message was first. */
 export interface Navigation<T extends JourneyTypes> {
   /** To the card `next` is at; `says` takes the place of the cards before. */
-  to(place: Place<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown>;
+  to(context: StepContext<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown>;
   /** On from the open card, or the same card with what is wrong. */
-  onward(place: Place<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown>;
+  onward(context: StepContext<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown>;
   /** To the check, or to the first section that needs another look. */
-  toCheck(place: Place<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown>;
+  toCheck(context: StepContext<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown>;
   /** The same card, with what was typed and what is wrong with it. */
-  again(place: Place<T>, draft: Draft<T>, errors: readonly FieldError[], held: readonly string[]): Promise<Shown>;
+  again(
+    context: StepContext<T>,
+    draft: Draft<T>,
+    errors: readonly FieldError[],
+    held: readonly string[],
+  ): Promise<Shown>;
   /** Turns the draft's posts into a line. */
-  retire(place: Place<T>, says: string): Promise<void>;
+  retire(context: StepContext<T>, says: string): Promise<void>;
 }
 
 export function createNavigation<T extends JourneyTypes>(
@@ -39,17 +44,17 @@ export function createNavigation<T extends JourneyTypes>(
   drafts: Drafts<T>,
   aroundOf: (speaker: Speaker) => T['around'],
 ): Navigation<T> {
-  async function retire({ chat, open, post }: Place<T>, says: string): Promise<void> {
+  async function retire({ chat, open, post }: StepContext<T>, says: string): Promise<void> {
     for (const other of open.posts) {
       if (other !== post) await chat.update(other, answeredCard(says));
     }
   }
 
-  async function to(place: Place<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown> {
-    const { chat, speaker, kept } = place;
+  async function to(context: StepContext<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown> {
+    const { chat, speaker, kept } = context;
     await drafts.save(kept, next, speaker.now);
     const post = await chat.post(drawStep(journey, next, aroundOf(speaker), above).card);
-    await retire(place, says);
+    await retire(context, says);
     await drafts.posted(speaker.person.id, next, [post], speaker.now);
     return { card: answeredCard(says) };
   }
@@ -61,37 +66,37 @@ export function createNavigation<T extends JourneyTypes>(
   }
 
   async function again(
-    place: Place<T>,
+    context: StepContext<T>,
     draft: Draft<T>,
     errors: readonly FieldError[],
     held: readonly string[],
   ): Promise<Shown> {
-    if (place.post === undefined) return to(place, at(draft, draft.step, draft.changing), shownBelow, { errors });
-    await drafts.save(place.kept, draft, place.speaker.now);
-    const around = aroundOf(place.speaker);
+    if (context.post === undefined) return to(context, at(draft, draft.step, draft.changing), shownBelow, { errors });
+    await drafts.save(context.kept, draft, context.speaker.now);
+    const around = aroundOf(context.speaker);
     const drawn = drawStep(journey, draft, around, { errors });
     // In a dialog the answer always takes the card's place; what is typed on it is kept.
     const isWhole = journey.surface === 'dialog' || drawn.held.every((id) => held.includes(id));
     return isWhole ? { card: drawn.card } : { word: inWords(draft, errors, around) };
   }
 
-  async function toCheck(place: Place<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown> {
-    const read = readAnswers(journey, draft, aroundOf(place.speaker));
+  async function toCheck(context: StepContext<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown> {
+    const read = readAnswers(journey, draft, aroundOf(context.speaker));
     const says = leaving(journey, draft.step);
-    if (read.ok || read.step === 'check') return to(place, at(draft, 'check'), says);
-    if (read.step === draft.step) return again(place, draft, read.errors, held);
-    return to(place, at(draft, read.step, true), says, { errors: read.errors });
+    if (read.ok || read.step === 'check') return to(context, at(draft, 'check'), says);
+    if (read.step === draft.step) return again(context, draft, read.errors, held);
+    return to(context, at(draft, read.step, true), says, { errors: read.errors });
   }
 
-  async function onward(place: Place<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown> {
+  async function onward(context: StepContext<T>, draft: Draft<T>, held: readonly string[]): Promise<Shown> {
     const { step, changing } = draft;
     const next = stepAfter(journey, step);
-    const read = readStep(journey, draft, step, aroundOf(place.speaker));
-    if (!read.ok) return again(place, draft, read.errors, held);
+    const read = readStep(journey, draft, step, aroundOf(context.speaker));
+    if (!read.ok) return again(context, draft, read.errors, held);
     const asked = withAsked(journey, draft, step);
     return changing || next === 'check'
-      ? toCheck(place, asked, held)
-      : to(place, at(asked, next), leaving(journey, step));
+      ? toCheck(context, asked, held)
+      : to(context, at(asked, next), leaving(journey, step));
   }
 
   return { to, onward, toCheck, again, retire };

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { JourneyTypes } from './journey.ts';
 import { addedCard } from './line-cards.ts';
 import { type Line, spotOf } from './lines.ts';
-import type { Place } from './navigation.ts';
+import type { StepContext } from './navigation.ts';
 import type { Tools } from './pressing.ts';
 import { lineElsewhere, lineTaken, lineTakenOut } from './words.ts';
 
@@ -21,12 +21,12 @@ function isShown<T extends JourneyTypes>({ is, step, turn }: Line, open: Draft<T
 }
 
 export async function pressLine<T extends JourneyTypes>(
-  place: Place<T>,
+  context: StepContext<T>,
   move: LineMove,
   id: string | undefined,
   { journey, deps, drafts }: Tools<T>,
 ): Promise<Shown> {
-  const { kept, open, speaker } = place;
+  const { kept, open, speaker } = context;
   const lines = open.lines ?? [];
   const line = lines.find((one) => one.id === id);
   if (line === undefined || isShown(line, open)) return { word: lineElsewhere };

@@ -12,7 +12,7 @@ import { at, type Draft, isWritten, newDraft, typedAt, withTyped } from './draft
 import type { Drafts } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import { notDrawn, withLines } from './lines.ts';
-import type { Navigation, Place } from './navigation.ts';
+import type { Navigation, StepContext } from './navigation.ts';
 import { readAnswers } from './parse.ts';
 import { fieldsOf } from './render.ts';
 import { isThere, sectionIdsOf, stepBefore } from './steps.ts';
@@ -35,71 +35,71 @@ export interface Tools<T extends JourneyTypes> {
   readonly submitting: Submitting<T>;
 }
 
-type Act<T extends JourneyTypes> = (place: Place<T>, draft: Draft<T>, pressed: Pressed) => Promise<Shown>;
+type Act<T extends JourneyTypes> = (context: StepContext<T>, draft: Draft<T>, pressed: Pressed) => Promise<Shown>;
 type Acts<T extends JourneyTypes> = Readonly<Partial<Record<JourneyMove, Act<T>>>>;
 
 export interface Pressing<T extends JourneyTypes> {
   /** Does what the button asks. The press is the open card's own: the same draft, the same turn. */
-  press(place: Place<T>, pressed: Pressed): Promise<Shown>;
+  press(context: StepContext<T>, pressed: Pressed): Promise<Shown>;
   /** The card before, without what was typed on this one since. */
-  back(place: Place<T>, draft: Draft<T>): Promise<Shown>;
+  back(context: StepContext<T>, draft: Draft<T>): Promise<Shown>;
   /** Another one in the place of the draft, with nothing in it. */
-  restart(place: Place<T>): Promise<Shown>;
+  restart(context: StepContext<T>): Promise<Shown>;
   /** Drops the draft with all that was in it. */
-  discard(place: Place<T>): Promise<{ readonly card: Card }>;
+  discard(context: StepContext<T>): Promise<{ readonly card: Card }>;
 }
 
 export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressing<T> {
   const { journey, deps, drafts, navigation, submitting } = tools;
   const { unreadable } = saidOn[journey.surface];
 
-  function back(place: Place<T>, draft: Draft<T>): Promise<Shown> {
-    if (draft.changing) return navigation.toCheck(place, draft, []);
+  function back(context: StepContext<T>, draft: Draft<T>): Promise<Shown> {
+    if (draft.changing) return navigation.toCheck(context, draft, []);
     const { step, checkedFrom } = draft;
     // Drafts of earlier versions may say that the check was reached from itself.
     const before = step === 'check' && checkedFrom !== 'check' ? checkedFrom : stepBefore(journey, step);
-    return navigation.to(place, at(draft, before), leaving(journey, step));
+    return navigation.to(context, at(draft, before), leaving(journey, step));
   }
 
-  async function discard(place: Place<T>): Promise<{ readonly card: Card }> {
-    await drafts.save(place.kept, undefined, place.speaker.now);
-    await navigation.retire(place, discarded);
+  async function discard(context: StepContext<T>): Promise<{ readonly card: Card }> {
+    await drafts.save(context.kept, undefined, context.speaker.now);
+    await navigation.retire(context, discarded);
     return { card: answeredCard(discarded) };
   }
 
-  function restart(place: Place<T>): Promise<Shown> {
-    const fresh = newDraft(journey, deps.newId(), deps.newReference(), place.speaker.now);
-    const says = isWritten(place.open) ? beginningAgain : beginningNew;
-    return navigation.to(place, { ...fresh, posts: place.open.posts }, says);
+  function restart(context: StepContext<T>): Promise<Shown> {
+    const fresh = newDraft(journey, deps.newId(), deps.newReference(), context.speaker.now);
+    const says = isWritten(context.open) ? beginningAgain : beginningNew;
+    return navigation.to(context, { ...fresh, posts: context.open.posts }, says);
   }
 
-  const putAside: Act<T> = async (place, draft) => {
-    const { kept, speaker } = place;
+  const putAside: Act<T> = async (context, draft) => {
+    const { kept, speaker } = context;
     const left: Draft<T> = { ...at(draft, draft.step, draft.changing), putAside: true };
     const until = deps.calendar.localDate(drafts.keptUntil(speaker.now));
     await drafts.save(kept, left, speaker.now);
-    await navigation.retire(place, saidOn[journey.surface].keptUntil(sayDate(until)));
+    await navigation.retire(context, saidOn[journey.surface].keptUntil(sayDate(until)));
     return { card: notSentCard(journey, left, until) };
   };
 
-  const change: Act<T> = async (place, draft, { data }) => {
+  const change: Act<T> = async (context, draft, { data }) => {
     const section = sectionIdsOf(journey).find((one) => one === data.section);
     if (section === undefined) return { word: unreadable };
-    return navigation.to(place, at(draft, section, true), leaving(journey, 'check'));
+    return navigation.to(context, at(draft, section, true), leaving(journey, 'check'));
   };
 
-  const send: Act<T> = async (place, draft, { data: { held } }) => {
-    const read = readAnswers(journey, draft, deps.aroundOf(place.speaker));
-    if (read.ok) return submitting.send(place, draft, read.answers);
+  const send: Act<T> = async (context, draft, { data: { held } }) => {
+    const read = readAnswers(journey, draft, deps.aroundOf(context.speaker));
+    if (read.ok) return submitting.send(context, draft, read.answers);
     return read.step === 'check'
-      ? navigation.again(place, draft, read.errors, held)
-      : navigation.toCheck(place, draft, held);
+      ? navigation.again(context, draft, read.errors, held)
+      : navigation.toCheck(context, draft, held);
   };
 
   /** Those that take what is typed on the card along. */
   const withInputs: Acts<T> = {
-    next: (place, draft, { data: { held } }) => navigation.onward(place, draft, held),
-    check: (place, draft, { data: { held } }) => navigation.toCheck(place, draft, held),
+    next: (context, draft, { data: { held } }) => navigation.onward(context, draft, held),
+    check: (context, draft, { data: { held } }) => navigation.toCheck(context, draft, held),
     back,
     leave: putAside,
     change,
@@ -112,15 +112,15 @@ export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressin
     // From beside a line that was said back: with what the draft holds, and a new card whatever comes.
     onward: ({ post: _, ...place }, draft) =>
       navigation.onward(place, withTyped(draft, draft.step, typedAt(draft, draft.step)), []),
-    resume: (place, draft) => navigation.to(place, at(draft, draft.step, draft.changing), goingOn),
-    discard: async (place, draft, { data: { sure } }) =>
-      isWritten(draft) && sure !== true ? { card: confirmCard(journey, draft, 'discard') } : discard(place),
-    restart: async (place, draft, { data: { sure } }) =>
-      isWritten(draft) && sure !== true ? { card: confirmCard(journey, draft, 'restart') } : restart(place),
+    resume: (context, draft) => navigation.to(context, at(draft, draft.step, draft.changing), goingOn),
+    discard: async (context, draft, { data: { sure } }) =>
+      isWritten(draft) && sure !== true ? { card: confirmCard(journey, draft, 'discard') } : discard(context),
+    restart: async (context, draft, { data: { sure } }) =>
+      isWritten(draft) && sure !== true ? { card: confirmCard(journey, draft, 'restart') } : restart(context),
   };
 
   /** The draft with what is typed on its open card; undefined where that cannot be read. */
-  function typedOn({ open, speaker }: Place<T>, { raw, data: { held } }: Pressed): Draft<T> | undefined {
+  function typedOn({ open, speaker }: StepContext<T>, { raw, data: { held } }: Pressed): Draft<T> | undefined {
     const fields = fieldsOf(journey, open.step, deps.aroundOf(speaker));
     const inputs = inputsOf(fields, filledIn(fields, raw, held, typedAt(open, open.step)).raw);
     // What was typed into the chat since the card was drawn does not stand in its inputs.
@@ -132,15 +132,15 @@ export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressin
     back,
     discard,
     restart,
-    async press(place, pressed) {
-      const { open } = place;
+    async press(context, pressed) {
+      const { open } = context;
       const { move } = pressed;
       if (!isThere(journey, move, open)) return { word: unreadable };
       const act = withInputs[move];
-      if (act === undefined) return withoutInputs[move]?.(place, open, pressed) ?? { word: unreadable };
+      if (act === undefined) return withoutInputs[move]?.(context, open, pressed) ?? { word: unreadable };
       const isUnchanged = move === 'back' && open.changing;
-      const draft = isUnchanged ? open : typedOn(place, pressed);
-      return draft === undefined ? { word: unreadable } : act(place, draft, pressed);
+      const draft = isUnchanged ? open : typedOn(context, pressed);
+      return draft === undefined ? { word: unreadable } : act(context, draft, pressed);
     },
   };
 }

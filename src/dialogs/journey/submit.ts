@@ -4,15 +4,15 @@ import type { JourneyDeps } from './deps.ts';
 import type { Draft, Sent } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
-import type { Navigation, Place } from './navigation.ts';
+import type { Navigation, StepContext } from './navigation.ts';
 import { sentBelow } from './words.ts';
 
 /** Both throw `Conflict` where another press was first: from what it left, the same receipt can be given. */
 export interface Submitting<T extends JourneyTypes> {
   /** Sends; the receipt takes the place of the card. */
-  send(place: Place<T>, draft: Draft<T>, answers: T['answers']): Promise<Shown>;
+  send(context: StepContext<T>, draft: Draft<T>, answers: T['answers']): Promise<Shown>;
   /** Ends a sending that was begun. */
-  end(place: Place<T>, answers: T['answers']): Promise<Shown>;
+  end(context: StepContext<T>, answers: T['answers']): Promise<Shown>;
 }
 
 const isTaken = (error: unknown): boolean =>
@@ -24,7 +24,7 @@ export function createSubmitting<T extends JourneyTypes>(
   drafts: Drafts<T>,
   navigation: Navigation<T>,
 ): Submitting<T> {
-  async function submit({ speaker, open, kept }: Place<T>, answers: T['answers']): Promise<Sent<T>> {
+  async function submit({ speaker, open, kept }: StepContext<T>, answers: T['answers']): Promise<Sent<T>> {
     const { id, reference } = open;
     try {
       return { draft: id, ...(await deps.submit({ id, reference, speaker, answers })) };
@@ -34,21 +34,21 @@ export function createSubmitting<T extends JourneyTypes>(
     }
   }
 
-  async function end(place: Place<T>, answers: T['answers']): Promise<Shown> {
-    const { kept, speaker } = place;
-    const sent = await submit(place, answers);
+  async function end(context: StepContext<T>, answers: T['answers']): Promise<Shown> {
+    const { kept, speaker } = context;
+    const sent = await submit(context, answers);
     await drafts.save(kept, undefined, speaker.now, [sent, ...kept.sent]);
-    await navigation.retire(place, sentBelow);
+    await navigation.retire(context, sentBelow);
     return { card: journey.receiptCard(sent, deps.policy) };
   }
 
   return {
     end,
-    async send(place, draft, answers) {
-      const { kept, speaker } = place;
+    async send(context, draft, answers) {
+      const { kept, speaker } = context;
       const open: Draft<T> = { ...draft, sending: answers };
       await drafts.save(kept, open, speaker.now);
-      return end({ ...place, open, kept: await drafts.read(speaker.person.id, speaker.now) }, answers);
+      return end({ ...context, open, kept: await drafts.read(speaker.person.id, speaker.now) }, answers);
     },
   };
 }

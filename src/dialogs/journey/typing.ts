@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { JourneyTypes } from './journey.ts';
 import { addedCard, askedCard } from './line-cards.ts';
 import { type Line, mayAsk, spotOf } from './lines.ts';
-import type { Place } from './navigation.ts';
+import type { StepContext } from './navigation.ts';
 import type { Tools } from './pressing.ts';
 import { drawStep } from './render.ts';
 import { maybeAsked, notByTyping, notPutIn, useTheBoxes } from './words.ts';
@@ -26,8 +26,12 @@ function whyAsked<T extends JourneyTypes>(open: Draft<T>, isOpen: boolean, text:
 }
 
 /** Keeps the text as a line of the draft, and says it back. */
-export async function intoDraft<T extends JourneyTypes>(place: Place<T>, text: string, tools: Tools<T>): Promise<void> {
-  const { chat, speaker, open, kept } = place;
+export async function intoDraft<T extends JourneyTypes>(
+  context: StepContext<T>,
+  text: string,
+  tools: Tools<T>,
+): Promise<void> {
+  const { chat, speaker, open, kept } = context;
   const { journey, deps, drafts } = tools;
   const spot = spotOf(journey, open.step);
   const posted = async (card: Card): Promise<void> => {

@@ -1,13 +1,13 @@
 /**
- * What an activity teaches of the places Pathway is in: that it was put there or removed, what a channel is called, and
+ * What an activity teaches of the addresses Pathway is at: that it was put there or removed, what a channel is called, and
  * where its connector is now. Teams tells it more than once, in any order, and at times without saying who did it.
  * Of a team it speaks in the conversation of its first channel, whose id is the team's own.
  */
 import type { Instant, PersonId } from '../rules/base/vocabulary.ts';
+import type { Heard } from './address.ts';
+import type { AddressBook } from './address-book.ts';
 import type { Incoming } from './incoming.ts';
-import type { Heard } from './kept-place.ts';
 import { withoutThread } from './keys.ts';
-import type { Places } from './places.ts';
 
 type Told = 'here' | 'back' | 'gone';
 /** What is told, and of one place or of all channels of the team. */
@@ -92,7 +92,7 @@ function channelsIn(activity: Incoming): readonly string[] {
   return [...new Set([...named, own].filter((id) => id != null && id !== '') as string[])];
 }
 
-async function ofChannels(places: Places, activity: Incoming, now: Instant): Promise<void> {
+async function ofChannels(addresses: AddressBook, activity: Incoming, now: Instant): Promise<void> {
   const news = newsIn(activity);
   const at = saidAt(activity, now);
   const told = channelsIn(activity);
@@ -100,26 +100,28 @@ async function ofChannels(places: Places, activity: Incoming, now: Instant): Pro
   const teamId = team?.id || withoutThread(activity.conversation.id);
   if (news.told === 'gone') {
     const left = news.of === 'team' ? told : told.slice(0, 1);
-    for (const channel of left) await places.leave(heardOf(activity, channel, at), undefined, now);
+    for (const channel of left) await addresses.leave(heardOf(activity, channel, at), undefined, now);
   } else {
-    for (const channel of told) await places.learn(withNews(heardOf(activity, channel, at), news), undefined, now);
+    for (const channel of told) await addresses.learn(withNews(heardOf(activity, channel, at), news), undefined, now);
   }
-  if (news.of === 'team' && news.told !== 'here') await places.ofTeam(teamId, { is: news.told }, at, now);
+  if (news.of === 'team' && news.told !== 'here') await addresses.ofTeam(teamId, { is: news.told }, at, now);
   const name = named(team?.name);
-  if (news.of === 'team' && name !== undefined) await places.ofTeam(teamId, { is: 'called', name }, at, now);
+  if (news.of === 'team' && name !== undefined) await addresses.ofTeam(teamId, { is: 'called', name }, at, now);
 }
 
 /** Keeps what an activity teaches. `person`: who it is from, where that is known. */
 export async function learnFrom(
-  places: Places,
+  addresses: AddressBook,
   activity: Incoming,
   person: PersonId | undefined,
   now: Instant,
 ): Promise<void> {
   const { serviceUrl, conversation } = activity;
-  if (conversation.conversationType !== 'personal') return ofChannels(places, activity, now);
-  if (person === undefined) return places.learnService(serviceUrl, now);
+  if (conversation.conversationType !== 'personal') return ofChannels(addresses, activity, now);
+  if (person === undefined) return addresses.learnService(serviceUrl, now);
   const news = newsIn(activity);
   const chat: Heard = { serviceUrl, conversation: conversation.id, at: saidAt(activity, now) };
-  await (news.told === 'gone' ? places.leave(chat, person, now) : places.learn(withNews(chat, news), person, now));
+  await (news.told === 'gone'
+    ? addresses.leave(chat, person, now)
+    : addresses.learn(withNews(chat, news), person, now));
 }

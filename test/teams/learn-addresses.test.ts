@@ -53,7 +53,7 @@ function office() {
     update: async () => ({ came: 'answer' as const, status: 200 }),
     createConversation: async () => ({ came: 'unsent' as const }),
   };
-  const messenger = createMessenger({ connector, places, register, clock });
+  const messenger = createMessenger({ connector, addresses: places, register, clock });
   async function hears(...activities: readonly Fields[]): Promise<void> {
     for (const one of activities) expect(await all.process(one)).toEqual({ status: 200 });
   }

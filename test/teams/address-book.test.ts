@@ -1,5 +1,5 @@
 import { openSqliteStore } from '../../src/store/sqlite.ts';
-import { createPlaces } from '../../src/teams/places.ts';
+import { createAddressBook } from '../../src/teams/address-book.ts';
 import { channel, door, inChannel, message, now, priya } from './fixtures.ts';
 
 const first = 'http://127.0.0.1:3979/';
@@ -20,7 +20,7 @@ describe('where conversations live', () => {
   it('is known after a restart', async () => {
     const { process, store } = door();
     await process(message('hello', inChannel));
-    expect(await createPlaces(store).channel(channel, now)).toEqual({ serviceUrl: first, conversation: channel });
+    expect(await createAddressBook(store).channel(channel, now)).toEqual({ serviceUrl: first, conversation: channel });
   });
 
   it('is where Teams was heard of last, for a channel that was never heard of', async () => {
@@ -33,14 +33,14 @@ describe('where conversations live', () => {
 
   it('is written only where it is new', async () => {
     const store = openSqliteStore(':memory:');
-    const places = createPlaces(store);
+    const places = createAddressBook(store);
     const commit = jest.spyOn(store, 'commit');
     for (let i = 0; i < 3; i += 1) await places.learn({ serviceUrl: first, conversation: 'a:priya' }, priya, now);
     expect(commit).toHaveBeenCalledTimes(2);
   });
 
   it('is learned by every turn that has news of it, though others learn at the same time', async () => {
-    const places = createPlaces(openSqliteStore(':memory:'));
+    const places = createAddressBook(openSqliteStore(':memory:'));
     const chats = Array.from({ length: 20 }, (_, index) => `a:${index}`);
     await Promise.all(chats.map((conversation) => places.learn({ serviceUrl: first, conversation }, priya, now)));
     expect(chats).toContain((await places.chat(priya, now))?.conversation);
@@ -48,7 +48,7 @@ describe('where conversations live', () => {
 
   it('is looked up once a minute, and put right where another process has kept another since', async () => {
     const store = openSqliteStore(':memory:');
-    const [one, other] = [createPlaces(store), createPlaces(store)];
+    const [one, other] = [createAddressBook(store), createAddressBook(store)];
     const here = { serviceUrl: first, conversation: 'a:priya' };
     const read = jest.spyOn(store, 'read');
     for (const at of ['00', '30', '59']) await one.learn(here, priya, `2026-11-02T09:15:${at}Z`);
@@ -59,7 +59,7 @@ describe('where conversations live', () => {
   });
 
   it('is written at once where it is another, within the minute too', async () => {
-    const places = createPlaces(openSqliteStore(':memory:'));
+    const places = createAddressBook(openSqliteStore(':memory:'));
     for (const serviceUrl of [first, second, first, second]) {
       await places.learn({ serviceUrl, conversation: 'a:priya' }, priya, now);
       expect(await places.chat(priya, now)).toMatchObject({ serviceUrl });
@@ -67,7 +67,7 @@ describe('where conversations live', () => {
   });
 
   it('is not overwritten by a chat that was created meanwhile', async () => {
-    const places = createPlaces(openSqliteStore(':memory:'));
+    const places = createAddressBook(openSqliteStore(':memory:'));
     await places.learn({ serviceUrl: first, conversation: 'a:priya' }, priya, now);
     await places.keepCreated(priya, { serviceUrl: first, conversation: 'a:made' }, now);
     expect(await places.chat(priya, now)).toMatchObject({ conversation: 'a:priya' });

@@ -3,20 +3,20 @@ import type { Instant, PersonId } from '../rules/base/vocabulary.ts';
 import { againOnConflict, writeOver } from '../store/conflicts.ts';
 import type { Document, Store } from '../store/port.ts';
 import {
+  type Address,
   afterHearing,
   afterLeaving,
   afterTelling,
   type Heard,
   isSame,
-  type Kept,
-  type KnownPlace,
+  type KeptAddress,
+  type KnownAddress,
   type OfTeam,
-  type Place,
-} from './kept-place.ts';
+} from './address.ts';
 import { conversationKey, withoutThread } from './keys.ts';
-import { createRecentPlaces } from './recent-places.ts';
+import { createRecentAddresses } from './recent-addresses.ts';
 
-export interface Places {
+export interface AddressBook {
   /** Keeps where an activity came from: `person` in a private chat. */
   learn(
     heard: Omit<Heard, 'at'> & { readonly at?: Instant },
@@ -29,13 +29,13 @@ export interface Places {
   /** The same for every channel of a team that is known; Teams tells it once for all of them. */
   ofTeam(team: string, told: OfTeam, at: Instant, now: Instant): Promise<void>;
   /** Where a channel is; a channel never heard of is where Teams was last heard of. */
-  channel(conversation: string, now: Instant): Promise<KnownPlace | undefined>;
+  channel(conversation: string, now: Instant): Promise<KnownAddress | undefined>;
   /** What is known of a channel, for administrators. */
   known(conversation: string, now: Instant): Promise<Known | undefined>;
   /** The private chat of somebody who was met. */
-  chat(person: PersonId, now: Instant): Promise<KnownPlace | undefined>;
+  chat(person: PersonId, now: Instant): Promise<KnownAddress | undefined>;
   /** Keeps a chat that was created, unless the person was met meanwhile; `instead` is the one it replaces. */
-  keepCreated(person: PersonId, place: Place, now: Instant, instead?: Place): Promise<void>;
+  keepCreated(person: PersonId, address: Address, now: Instant, instead?: Address): Promise<void>;
   /** The connector heard of last. */
   lastService(now: Instant): Promise<string | undefined>;
   isGreeted(person: PersonId, now: Instant): Promise<boolean>;
@@ -62,24 +62,24 @@ function document(id: string, body: object): Document {
   return { partition, id, kind: 'place', body };
 }
 
-/** Somebody else may learn of the same place at the same time. */
+/** Somebody else may learn of the same address at the same time. */
 const guardedTries = 5;
 
-const asPlace = ({ serviceUrl, conversation, goneSince }: Kept): KnownPlace => ({
+const asAddress = ({ serviceUrl, conversation, goneSince }: KeptAddress): KnownAddress => ({
   serviceUrl,
   conversation,
   ...(goneSince === undefined ? {} : { goneSince }),
 });
 
-type After = (kept: Kept | undefined) => Kept | undefined;
+type After = (kept: KeptAddress | undefined) => KeptAddress | undefined;
 
-export function createPlaces(store: Store): Places {
-  const recent = createRecentPlaces();
-  const find = (id: string, now: Instant) => store.read<Kept>(partition, id, now);
+export function createAddressBook(store: Store): AddressBook {
+  const recent = createRecentAddresses();
+  const find = (id: string, now: Instant) => store.read<KeptAddress>(partition, id, now);
   const read = async (id: string, now: Instant) => (await find(id, now))?.body;
 
   /** Writes only what is new. No turn fails because others learn at the same time: at last the last one wins. */
-  const changed = (id: string, now: Instant, after: After): Promise<Kept | undefined> =>
+  const changed = (id: string, now: Instant, after: After): Promise<KeptAddress | undefined> =>
     againOnConflict(guardedTries + 1, async (tries) => {
       const found = await find(id, now);
       const body = after(found?.body);
@@ -120,13 +120,13 @@ export function createPlaces(store: Store): Places {
       await learnService(left.serviceUrl, now);
     },
     async ofTeam(team, told, at, now) {
-      const channels = await store.list<Kept>(partition, channelPrefix, now);
+      const channels = await store.list<KeptAddress>(partition, channelPrefix, now);
       const theirs = channels.filter(({ body }) => body.team === team || body.conversation === team);
       for (const { id, body } of theirs) await change(id, now, (kept) => afterTelling(kept ?? body, told, at));
     },
     async channel(conversation, now) {
       const kept = await read(channelId(conversation), now);
-      if (kept !== undefined) return asPlace(kept);
+      if (kept !== undefined) return asAddress(kept);
       const serviceUrl = await lastService(now);
       return serviceUrl === undefined ? undefined : { serviceUrl, conversation };
     },
@@ -139,11 +139,11 @@ export function createPlaces(store: Store): Places {
     },
     async chat(person, now) {
       const kept = await read(chatId(person), now);
-      return kept === undefined ? undefined : asPlace(kept);
+      return kept === undefined ? undefined : asAddress(kept);
     },
-    async keepCreated(person, place, now, instead) {
+    async keepCreated(person, address, now, instead) {
       await change(chatId(person), now, (kept) =>
-        kept === undefined || kept.conversation === instead?.conversation ? { ...place } : kept,
+        kept === undefined || kept.conversation === instead?.conversation ? { ...address } : kept,
       );
     },
     lastService,
