@@ -10,7 +10,7 @@ import {
   systemWatch,
 } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import type { Callers } from '../server/deliveries.ts';
+import type { CallerAuthenticator } from '../server/deliveries.ts';
 import type { Check } from '../server/readiness.ts';
 import type { Connector } from '../teams/connector.ts';
 import { createHttpConnector } from '../teams/http-connector.ts';
@@ -24,7 +24,7 @@ export interface Environment {
   /** Tenants besides the register's whose people may use Pathway. */
   readonly tenants: readonly string[];
   /** What the server has besides: who may deliver, or the clock that is moved. */
-  readonly serving: { readonly callers: Callers } | { readonly clock: MovableClock };
+  readonly serving: { readonly callers: CallerAuthenticator } | { readonly clock: MovableClock };
   /** What has to work besides the store. */
   readonly checks: Readonly<Record<string, Check>>;
 }

@@ -5,7 +5,7 @@ import { type JsonRead, parseJson, type ReadLimits, readBody } from './read-json
 import type { Room } from './room.ts';
 
 /** Who may deliver. */
-export interface Callers {
+export interface CallerAuthenticator {
   /** By the `Authorization` header. Rejects only where something is broken. */
   check(authorization: string | undefined): Promise<Caller | { readonly known: false; readonly answer: HttpAnswer }>;
 }
@@ -31,7 +31,7 @@ export async function delivered(
     limits,
     room,
   }: {
-    readonly callers: Callers | undefined;
+    readonly callers: CallerAuthenticator | undefined;
     readonly take: Take;
     readonly limits: ReadLimits;
     readonly room: Room;

@@ -6,7 +6,7 @@ import type { ClockMove, ClockState } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import { answerCalendar, answerJson, type CalendarAnswer, type HttpAnswer, notHere } from './answers.ts';
 import { limitConnections } from './connections.ts';
-import { type Callers, delivered, type Take, unread } from './deliveries.ts';
+import { type CallerAuthenticator, delivered, type Take, unread } from './deliveries.ts';
 import { refusalOf } from './guard.ts';
 import { everywhere, listen, stopListening } from './listening.ts';
 import { mostTogether, type ReadLimits, readJson, usualLimits } from './read-json.ts';
@@ -16,7 +16,7 @@ export interface ServerParts {
   /** Takes what Teams delivers. */
   readonly process: Take;
   /** Who may deliver. Without them nobody is checked, so only this machine may ask anything. */
-  readonly callers?: Callers;
+  readonly callers?: CallerAuthenticator;
   /** Calendar files by what stands in their addresses, the second in those of earlier versions. */
   readonly calendarFiles: {
     ofInvitation(token: string): Promise<CalendarAnswer>;

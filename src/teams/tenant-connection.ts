@@ -3,14 +3,14 @@
 import type { AppRegistration } from '../config/tenant.ts';
 import { type Clock, systemWatch, type Watch } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import type { Callers } from '../server/deliveries.ts';
+import type { CallerAuthenticator } from '../server/deliveries.ts';
 import type { Check } from '../server/readiness.ts';
 import type { Connector } from './connector.ts';
 import { createAppTokens, type FetchToken } from './credentials/app-tokens.ts';
 import { entraTokens } from './credentials/entra.ts';
 import { createHttpConnector } from './http-connector.ts';
 import type { ServiceHosts } from './service-hosts.ts';
-import { createCallers } from './tokens/callers.ts';
+import { createCallerAuthenticator } from './tokens/authenticate-caller.ts';
 import { fetchKeySet } from './tokens/key-set.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 
@@ -32,7 +32,7 @@ export interface TenantConnectionParts {
 export interface TenantConnection {
   readonly hosts: ServiceHosts;
   readonly connector: Connector;
-  readonly callers: Callers;
+  readonly callers: CallerAuthenticator;
   /** By what is checked. */
   readonly checks: { readonly keys: Check; readonly credentials: Check };
 }
@@ -51,7 +51,7 @@ export function connectTenant(parts: TenantConnectionParts): TenantConnection {
   return {
     hosts,
     connector: createHttpConnector({ hosts, tokens }),
-    callers: createCallers({ appId: app.appId, keys, clock, log, hosts, tenants: new Set(tenants) }),
+    callers: createCallerAuthenticator({ appId: app.appId, keys, clock, log, hosts, tenants: new Set(tenants) }),
     checks: { keys: keys.check, credentials: tokens.check },
   };
 }

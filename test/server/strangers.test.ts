@@ -1,12 +1,12 @@
 /** What somebody may take of the server of whom nothing is known yet. */
 import { connect, type Socket } from 'node:net';
 import { createLog } from '../../src/platform/log.ts';
-import type { Callers } from '../../src/server/deliveries.ts';
+import type { CallerAuthenticator } from '../../src/server/deliveries.ts';
 import { type RunningServer, type ServerParts, startServer } from '../../src/server/server.ts';
 
 const kilobyte = 1024;
 const received: unknown[] = [];
-const callers: Callers = {
+const callers: CallerAuthenticator = {
   check: async (authorization) =>
     authorization === 'Bearer known'
       ? { known: true, refusalOf: () => undefined }

@@ -1,14 +1,14 @@
 /** Who delivers an activity: only the Bot Connector may, with a token for this bot. Whatever is wrong, nothing runs. */
 import type { Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log.ts';
-import type { Callers } from '../../server/deliveries.ts';
-import { type Fitting, unfit } from './fit.ts';
+import type { CallerAuthenticator } from '../../server/deliveries.ts';
+import { type AllowedOrigins, whyUnfit } from './activity-checks.ts';
 import { KeysUnavailable } from './key-set.ts';
 import type { SigningKeys } from './signing-keys.ts';
 import { TokenRefused, type Vouched, verifyToken } from './token.ts';
-import { createVerified } from './verified.ts';
+import { createTokenCache } from './token-cache.ts';
 
-export interface CallersParts extends Fitting {
+export interface CallerAuthenticatorParts extends AllowedOrigins {
   /** The bot's app id, for which a token must be made out. */
   readonly appId: string;
   readonly keys: SigningKeys;
@@ -24,8 +24,15 @@ const bearer = /^Bearer +([\w-]{1,8000}\.[\w-]{1,8000}\.[\w-]{0,8000})$/i;
 const refusal = { status: 401, body: { error: 'Pathway takes activities from Microsoft Teams only.' } } as const;
 const unable = { status: 503, body: { error: 'Pathway cannot check who is calling at the moment.' } } as const;
 
-export function createCallers({ appId, keys, clock, log, hosts, tenants }: CallersParts): Callers {
-  const verified = createVerified(mostKept);
+export function createCallerAuthenticator({
+  appId,
+  keys,
+  clock,
+  log,
+  hosts,
+  tenants,
+}: CallerAuthenticatorParts): CallerAuthenticator {
+  const tokens = createTokenCache(mostKept);
 
   function refuse(code: string): typeof refusal {
     log.warn({ event: 'turn-refused', code });
@@ -33,7 +40,7 @@ export function createCallers({ appId, keys, clock, log, hosts, tenants }: Calle
   }
   function vouchedFor(token: string): Promise<Vouched> {
     const now = Temporal.Instant.from(clock.now()).epochMilliseconds;
-    return verified.get(token, now, () => verifyToken(token, appId, keys, now));
+    return tokens.get(token, now, () => verifyToken(token, appId, keys, now));
   }
   return {
     async check(authorization) {
@@ -45,7 +52,7 @@ export function createCallers({ appId, keys, clock, log, hosts, tenants }: Calle
         return {
           known: true,
           refusalOf(activity) {
-            const why = unfit(activity, vouched, { hosts, tenants });
+            const why = whyUnfit(activity, vouched, { hosts, tenants });
             return why === undefined ? undefined : refuse(why);
           },
         };

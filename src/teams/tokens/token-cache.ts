@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Vouched } from './token.ts';
 
-export interface Verified {
+export interface TokenCache {
   /** What the token vouches for; `verify` is asked once for each, however many ask at one time. Rejects as it does. */
   get(token: string, now: number, verify: () => Promise<Vouched>): Promise<Vouched>;
   readonly size: number;
@@ -16,7 +16,7 @@ export interface Verified {
 const longest = 600_000;
 
 /** Keeps `most` at the most, those that were used last, and none beyond its expiry. */
-export function createVerified(most: number): Verified {
+export function createTokenCache(most: number): TokenCache {
   const kept = new LRUCache<string, { readonly vouched: Vouched; readonly until: number }>({ max: most });
   const verifying = new Map<string, Promise<Vouched>>();
 

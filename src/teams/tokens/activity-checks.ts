@@ -16,7 +16,7 @@ const schema = z.object({
 });
 type Origin = z.infer<typeof schema>;
 
-export interface Fitting {
+export interface AllowedOrigins {
   readonly hosts: ServiceHosts;
   /** The tenants whose activities are taken. */
   readonly tenants: ReadonlySet<string>;
@@ -31,7 +31,7 @@ function wrongTenant({ conversation, channelData, from }: Origin, tenants: Reado
 }
 
 /** Why it is not, as a code for the log; undefined where it is. */
-export function unfit(activity: unknown, vouched: Vouched, { hosts, tenants }: Fitting): string | undefined {
+export function whyUnfit(activity: unknown, vouched: Vouched, { hosts, tenants }: AllowedOrigins): string | undefined {
   const read = schema.safeParse(activity);
   if (!read.success) return 'no-origin';
   const { channelId, serviceUrl } = read.data;

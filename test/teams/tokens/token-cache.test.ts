@@ -1,8 +1,8 @@
 import { type CryptoKey, importJWK } from 'jose';
 import { createLog } from '../../../src/platform/log.ts';
-import { createCallers } from '../../../src/teams/tokens/callers.ts';
+import { createCallerAuthenticator } from '../../../src/teams/tokens/authenticate-caller.ts';
 import type { Vouched } from '../../../src/teams/tokens/token.ts';
-import { createVerified } from '../../../src/teams/tokens/verified.ts';
+import { createTokenCache } from '../../../src/teams/tokens/token-cache.ts';
 import { message } from '../fixtures.ts';
 import { appId, newPair, secondsOf, sign, start, tenant } from './issuer.ts';
 
@@ -22,35 +22,35 @@ function verifier(expires: number) {
 
 describe('verified tokens', () => {
   it('are known again until they expire, and not a moment longer', async () => {
-    const verified = createVerified(10);
+    const tokens = createTokenCache(10);
     const { calls, verify } = verifier(1_000);
-    for (const now of [0, 500, 999]) await verified.get('a', now, verify);
-    expect([calls.count, verified.size]).toEqual([1, 1]);
-    await verified.get('a', 1_000, verify);
-    expect([calls.count, verified.size]).toEqual([2, 0]);
+    for (const now of [0, 500, 999]) await tokens.get('a', now, verify);
+    expect([calls.count, tokens.size]).toEqual([1, 1]);
+    await tokens.get('a', 1_000, verify);
+    expect([calls.count, tokens.size]).toEqual([2, 0]);
   });
 
   it('are so many at the most; the one that was used longest ago is forgotten', async () => {
-    const verified = createVerified(3);
+    const tokens = createTokenCache(3);
     const { calls, verify } = verifier(1_000);
-    for (const token of ['a', 'b', 'c', 'd', 'e']) await verified.get(token, 0, verify);
-    expect(verified.size).toBe(3);
-    for (const token of ['c', 'd', 'e']) await verified.get(token, 0, verify);
+    for (const token of ['a', 'b', 'c', 'd', 'e']) await tokens.get(token, 0, verify);
+    expect(tokens.size).toBe(3);
+    for (const token of ['c', 'd', 'e']) await tokens.get(token, 0, verify);
     expect(calls.count).toBe(5);
-    await verified.get('c', 0, verify);
-    await verified.get('a', 0, verify);
-    expect([calls.count, verified.size]).toEqual([6, 3]);
-    await verified.get('c', 0, verify);
+    await tokens.get('c', 0, verify);
+    await tokens.get('a', 0, verify);
+    expect([calls.count, tokens.size]).toEqual([6, 3]);
+    await tokens.get('c', 0, verify);
     expect(calls.count).toBe(6);
   });
 
   it('are not those that were refused, and each who waits is told', async () => {
-    const verified = createVerified(3);
+    const tokens = createTokenCache(3);
     const refuse = () => Promise.reject(new Error('no'));
-    const both = await Promise.allSettled([verified.get('a', 0, refuse), verified.get('a', 0, refuse)]);
+    const both = await Promise.allSettled([tokens.get('a', 0, refuse), tokens.get('a', 0, refuse)]);
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    expect(verified.size).toBe(0);
-    await expect(verified.get('a', 0, async () => vouched(9))).resolves.toMatchObject({ expires: 9 });
+    expect(tokens.size).toBe(0);
+    await expect(tokens.get('a', 0, async () => vouched(9))).resolves.toMatchObject({ expires: 9 });
   });
 });
 
@@ -68,7 +68,7 @@ describe('a token that Teams uses again', () => {
     };
     const log = createLog('silent');
     const clock = { now: () => asked.now };
-    const door = createCallers({ appId, keys, clock, log, hosts: 'loopback', tenants: new Set([tenant]) });
+    const door = createCallerAuthenticator({ appId, keys, clock, log, hosts: 'loopback', tenants: new Set([tenant]) });
     return { pair, asked, door };
   }
 
