@@ -17,12 +17,12 @@ import { whoCard } from '../cards/help/who.ts';
 import type { JourneyName } from '../cards/verbs/index.ts';
 import type { Policy } from '../rules/base/policy.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
+import { createCardActions } from './card-actions.ts';
 import { firstPage } from './cases/case-lists.ts';
 import type { CaseDeps } from './cases/deps.ts';
 import { status, why } from './cases/lists.ts';
 import { readTyped, type Typed } from './commands.ts';
 import { beginningsOf, createOpenJourneys, type Journeys } from './journeys.ts';
-import { createPresses } from './presses.ts';
 import type { RegisterConversation } from './register/index.ts';
 import type { StuckConversation } from './stuck/index.ts';
 import type { Chat, Conversations, Speaker } from './turn.ts';
@@ -51,7 +51,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
   const { caseDeps, journeys, register, stuck, policy } = deps;
   const open = createOpenJourneys(journeys);
   const beginnings = beginningsOf(journeys);
-  const presses = createPresses(deps, async (chat, speaker, name) => {
+  const cardActions = createCardActions(deps, async (chat, speaker, name) => {
     await begin(chat, speaker, name);
     return { word: 'It begins below.' };
   });
@@ -138,8 +138,8 @@ export function createConversations(deps: ConversationDeps): Conversations {
     changedWhatWasSaid: (chat) => post(chat, wordCard(chatNotFollowed)),
     saidInChannel: async (speaker, conversation, words, bot) =>
       (await register.saidInChannel(speaker, conversation, words)) ?? privateChatCard(bot),
-    pressed: presses.pressed,
-    opened: presses.inDialog('fetch'),
-    submitted: presses.inDialog('submit'),
+    pressed: cardActions.pressed,
+    opened: cardActions.inDialog('fetch'),
+    submitted: cardActions.inDialog('submit'),
   };
 }

@@ -8,7 +8,7 @@ import type { ConversationDeps } from './index.ts';
 import { buttonsOf } from './journeys.ts';
 import type { CardPlace, Chat, DialogShown, Press, Shown, Speaker } from './turn.ts';
 
-export interface Presses {
+export interface CardActions {
   pressed(place: CardPlace, speaker: Speaker, press: Press): Promise<Shown>;
   inDialog(by: 'fetch' | 'submit'): (speaker: Speaker, press: Press) => Promise<DialogShown>;
 }
@@ -22,7 +22,10 @@ const nothingDone: DialogShown = { dialog: { title: 'Pathway', card: wordCard(ol
 
 type Begin = (chat: Chat, speaker: Speaker, name: JourneyName) => Promise<Shown>;
 
-export function createPresses({ caseDeps, journeys, register, stuck }: ConversationDeps, begin: Begin): Presses {
+export function createCardActions(
+  { caseDeps, journeys, register, stuck }: ConversationDeps,
+  begin: Begin,
+): CardActions {
   const toBegin: CardButtons<ChatVerb> = {
     'chat/begin': inChat((chat, { speaker, data }) => begin(chat, speaker, data.journey)),
   };
