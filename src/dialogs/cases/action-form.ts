@@ -11,10 +11,10 @@ import type { Doubt } from '../../rules/rows/doubt.ts';
 import type { Refusal } from '../../rules/rows/refusals.ts';
 import type { FormCard, OneCard, Outcome, Question, Refused } from '../form/index.ts';
 import type { DialogShown } from '../turn.ts';
+import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, type LoadedView, recordLook } from './deps.ts';
 import { formOf } from './forms/index.ts';
 import type { FormView } from './forms/shape.ts';
-import { inCase, noSuchCase } from './showing.ts';
 
 export type CaseForm = OneCard<CommandInputs[ActionId], DialogShown>;
 

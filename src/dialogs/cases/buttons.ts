@@ -7,9 +7,9 @@ import { type CardButtons, type DialogButtons, inChat } from '../buttons.ts';
 import { firstPage, pageInDialog, pageOfCases } from './case-lists.ts';
 import { answerFromPost, confirmFromPost, takeFromPost } from './channel-buttons.ts';
 import type { CaseDeps } from './deps.ts';
-import { doForm, showForm, showWritten } from './doing.ts';
+import { showSubstituteForm } from './name-substitute.ts';
 import { showPage } from './open-case.ts';
-import { showSomebodyElse } from './somebody-else.ts';
+import { showForm, showSavedInput, submitForm } from './submit-form.ts';
 
 type CaseVerb = keyof typeof caseVerbs;
 
@@ -29,9 +29,9 @@ export const caseDialogButtons = (deps: CaseDeps): DialogButtons<Extract<CaseVer
   'case/open': ({ speaker, data }) => showPage(deps, speaker, data.reference, 'overview', 0),
   'case/page': ({ speaker, data: { reference, page, part } }) => showPage(deps, speaker, reference, page, part),
   'case/form': ({ speaker, data }) => showForm(deps, speaker, data),
-  'case/do': ({ speaker, data, press }) => doForm(deps, speaker, data, press.data),
-  'case/written': ({ speaker, data, press }) => showWritten(deps, speaker, data, press.data),
+  'case/do': ({ speaker, data, press }) => submitForm(deps, speaker, data, press.data),
+  'case/written': ({ speaker, data, press }) => showSavedInput(deps, speaker, data, press.data),
   'list/open': ({ speaker, data }) => pageInDialog(deps, speaker, { list: data.list, from: atTheStart, before: 0 }),
   'list/turn': ({ speaker, data }) => pageInDialog(deps, speaker, data),
-  'invitation/somebody-else': ({ speaker, data }) => showSomebodyElse(deps, speaker, data),
+  'invitation/somebody-else': ({ speaker, data }) => showSubstituteForm(deps, speaker, data),
 });

@@ -8,8 +8,8 @@ import { whySections } from '../../cards/case/why.ts';
 import type { Section } from '../../cards/message/message.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
+import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, lookUp, recordLook } from './deps.ts';
-import { inCase, noSuchCase } from './showing.ts';
 
 async function sectionsOf(
   deps: CaseDeps,

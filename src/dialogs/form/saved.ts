@@ -3,7 +3,7 @@ import { drawButton } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import type { FieldError, Raw } from '../../cards/form/fields.ts';
 import { type TypedText, typedIn } from '../../cards/form/typed.ts';
-import { nothingWrittenCard, type WrittenText, writtenCard } from '../../cards/written/written.ts';
+import { nothingSavedCard, type SavedText, savedInputCard } from '../../cards/saved-input/saved-input.ts';
 import { sayWhen } from '../../rules/base/local-time.ts';
 import type { FormCard, FormDeps, Question, Sent } from './one-card.ts';
 import { filledIn } from './parse.ts';
@@ -66,10 +66,10 @@ export function drawSaved(
 }
 
 /** Each text as it was first written, and as it is in the form now where that is no longer its beginning. */
-function textsOf({ fields }: Form, { form: typed, whole }: SavedInput): readonly WrittenText[] {
+function textsOf({ fields }: Form, { form: typed, whole }: SavedInput): readonly SavedText[] {
   return fields
     .filter(({ kind }) => kind === 'text')
-    .flatMap(({ id, label }): readonly WrittenText[] => {
+    .flatMap(({ id, label }): readonly SavedText[] => {
       const first = whole[id];
       const now = typed[id] ?? '';
       const isChanged = first !== undefined && !first.trim().startsWith(now);
@@ -100,12 +100,12 @@ export async function showSaved<Shown>(
   const before = await readSaved(deps.store, form.place, deps.now);
   const typed = () => typedIn(fields, filledIn(fields, given, onForm?.held ?? [], before?.form ?? {}).raw);
   const saved = onForm === undefined ? before : await keepTyped(form, deps, onForm.nonce, typed());
-  if (saved === undefined) return form.show(nothingWrittenCard(drawButton(form.back, 'dialog')));
+  if (saved === undefined) return form.show(nothingSavedCard(drawButton(form.back, 'dialog')));
   const view = {
     texts: textsOf(form, saved),
     keptUntil: saved.keptUntil,
     back: { title: 'Back to the form', verb: verbs.open, data: carries },
     toPart: (other: number) => buttonFor(form, other),
   };
-  return form.show(writtenCard(view, part));
+  return form.show(savedInputCard(view, part));
 }

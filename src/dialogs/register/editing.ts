@@ -116,7 +116,7 @@ export function doEdit(
 }
 
 /** Shows what was typed into a form that Teams could not carry whole. */
-export function showWritten(
+export function showSavedInput(
   deps: RegisterDeps,
   speaker: Speaker,
   { part, onForm, ...asked }: Asked & AskedSaved,

@@ -8,7 +8,7 @@ import type { DialogButtons, Pressed } from '../buttons.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { saidOfChannel } from './channels.ts';
 import { type RegisterDeps, todayOf } from './deps.ts';
-import { doEdit, showEditForm, showWritten } from './editing.ts';
+import { doEdit, showEditForm, showSavedInput } from './editing.ts';
 import { applyImport, doImport, importForm } from './importing.ts';
 import { changesPage, exportPage, foundPage, personPage, teamPage, teamsPage } from './pages.ts';
 
@@ -56,7 +56,7 @@ export function createRegisterConversation(deps: RegisterDeps): RegisterConversa
           ? doImport(deps, speaker, press.data)
           : doEdit(deps, speaker, { form, ...sent }, press.data),
       ),
-      'register/written': shows(({ speaker, data, press }) => showWritten(deps, speaker, data, press.data)),
+      'register/written': shows(({ speaker, data, press }) => showSavedInput(deps, speaker, data, press.data)),
       'register/apply': shows(({ speaker, data }) => applyImport(deps, speaker, data.revision)),
     },
   };

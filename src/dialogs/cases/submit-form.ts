@@ -4,8 +4,8 @@ import type { ActionId } from '../../rules/actions.ts';
 import { type Asked, openForm, type Sent, sendForm, showSaved } from '../form/index.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { formIn } from './action-form.ts';
+import { noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, type LoadedView, lookUp } from './deps.ts';
-import { noSuchCase } from './showing.ts';
 
 /** Which form of which case. */
 interface Which {
@@ -38,7 +38,7 @@ export function showForm(deps: CaseDeps, speaker: Speaker, { reference, action }
 }
 
 /** Carries out a form. What was typed is shown again with what is wrong; a refusal names its clause. */
-export function doForm(deps: CaseDeps, speaker: Speaker, sent: Which & Sent, given: Raw): Promise<DialogShown> {
+export function submitForm(deps: CaseDeps, speaker: Speaker, sent: Which & Sent, given: Raw): Promise<DialogShown> {
   const { reference, action } = sent;
   return withCase(deps, speaker, reference, (found) =>
     sendForm(formIn(deps, found, action), { ...deps, now: speaker.now }, sent, given),
@@ -46,7 +46,12 @@ export function doForm(deps: CaseDeps, speaker: Speaker, sent: Which & Sent, giv
 }
 
 /** Shows somebody what they typed into a form that was not carried out. */
-export function showWritten(deps: CaseDeps, speaker: Speaker, asked: Which & Asked, given: Raw): Promise<DialogShown> {
+export function showSavedInput(
+  deps: CaseDeps,
+  speaker: Speaker,
+  asked: Which & Asked,
+  given: Raw,
+): Promise<DialogShown> {
   const { reference, action } = asked;
   return withCase(deps, speaker, reference, (found) =>
     showSaved(formIn(deps, found, action), { ...deps, now: speaker.now }, asked, given),

@@ -8,14 +8,14 @@ import { formCard } from '../form/form.ts';
 import { messageCard } from '../message/message.ts';
 import { betweenWords, cutIntoParts, mostPartBytes, partAt, putInParts, textBytes } from '../parts.ts';
 
-export interface WrittenText {
+export interface SavedText {
   /** The question it answers. */
   readonly label: string;
   readonly text: string;
 }
 
-export interface WrittenView {
-  readonly texts: readonly WrittenText[];
+export interface SavedInputView {
+  readonly texts: readonly SavedText[];
   readonly keptUntil: Instant;
   /** To the form, and to another part. */
   readonly back: Button;
@@ -25,7 +25,7 @@ export interface WrittenView {
 /** Bytes of an input with its label. */
 const AROUND = 400;
 
-function pieces({ label, text }: WrittenText): readonly WrittenText[] {
+function pieces({ label, text }: SavedText): readonly SavedText[] {
   const parts = cutIntoParts(text, mostPartBytes - AROUND, betweenWords);
   return parts.map((part, index) => ({
     label: parts.length > 1 ? `${label} (part ${index + 1} of ${parts.length})` : label,
@@ -34,7 +34,7 @@ function pieces({ label, text }: WrittenText): readonly WrittenText[] {
 }
 
 /** Draws the part asked for, counted from 0; the last one where there are not so many. The texts can be copied. */
-export function writtenCard({ texts, keptUntil, back, toPart }: WrittenView, part: number): Card {
+export function savedInputCard({ texts, keptUntil, back, toPart }: SavedInputView, part: number): Card {
   const parts = putInParts(texts.flatMap(pieces), mostPartBytes, ({ text }) => textBytes(text) + AROUND);
   const { matter = [], titled, ways } = partAt(parts, part);
   return formCard({
@@ -55,7 +55,7 @@ export function writtenCard({ texts, keptUntil, back, toPart }: WrittenView, par
 }
 
 /** Where nothing is kept, or not any more. */
-export function nothingWrittenCard(...actions: readonly unknown[]): Card {
+export function nothingSavedCard(...actions: readonly unknown[]): Card {
   return messageCard({
     title: 'Nothing is kept',
     paragraphs: ['What you wrote into a form that was not carried out is kept for a day. There is nothing now.'],

@@ -6,9 +6,9 @@ import { teamsRepresented } from '../../rules/record/access.ts';
 import { currentMeeting, standingInvitations } from '../../rules/record/case.ts';
 import { type Refusal, refusal } from '../../rules/rows/refusals.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
+import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, lookUp } from './deps.ts';
-import { showFormOf } from './doing.ts';
-import { inCase, noSuchCase } from './showing.ts';
+import { showFormOf } from './submit-form.ts';
 
 interface Invited {
   readonly reference: string;
@@ -26,7 +26,7 @@ function trouble({ case: c, person }: CaseView, { team, meeting }: Invited): Ref
     : refusal('forbidden', 'Your team is not invited to this meeting now. Ask the team manager.', 'CN-12');
 }
 
-export async function showSomebodyElse(deps: CaseDeps, speaker: Speaker, invited: Invited): Promise<DialogShown> {
+export async function showSubstituteForm(deps: CaseDeps, speaker: Speaker, invited: Invited): Promise<DialogShown> {
   const look = await lookUp(deps, invited.reference, speaker.person, speaker.now);
   if (look === undefined) {
     return noSuchCase();
