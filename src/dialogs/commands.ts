@@ -1,7 +1,7 @@
 /** What people type in the private chat, and what it means. */
 
 import type { Topic } from '../cards/help/questions.ts';
-import { type About, readAbout } from './asked-about.ts';
+import { parseQuery, type Query } from './parse-query.ts';
 import { continuing, exactly, type Phrases } from './phrases.ts';
 import { topicOf } from './questions.ts';
 import { mayBeWorried } from './worry.ts';
@@ -31,7 +31,7 @@ export type Typed<Name extends string = string> =
   /** `journey`: the one that is named, if one is. */
   | { readonly command: 'resume'; readonly journey?: Name }
   | { readonly command: Simple }
-  | About
+  | Query
   | { readonly command: 'answer'; readonly topic: Topic; readonly exact: true }
   /** Nothing is known of it, but that it may be of a child somebody is worried about. */
   | { readonly command: 'worry'; readonly exact: false }
@@ -173,7 +173,7 @@ function readLine<Name extends string>(plain: string, beginnings: readonly Begin
   if (topic !== undefined) return { command: 'answer', topic, exact: true };
   const begun = beginnings.find(({ phrases }) => phrases.only.test(line));
   return begun === undefined
-    ? (readAbout(plain) ?? { command: 'unknown' })
+    ? (parseQuery(plain) ?? { command: 'unknown' })
     : { command: 'begin', journey: begun.journey, exact: true };
 }
 

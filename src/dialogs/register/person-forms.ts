@@ -14,7 +14,7 @@ import {
   setCover,
 } from '../../people/edits.ts';
 import { type Job, jobNames, yesNoWords } from '../../rules/base/vocabulary.ts';
-import { teamCalled } from '../team-called.ts';
+import { findTeamByName } from '../find-team-by-name.ts';
 import type { RegisterLook } from './deps.ts';
 import { registerForm } from './form.ts';
 
@@ -139,7 +139,7 @@ export const giveRoleForm = registerForm({
     { kind: 'text', id: 'teamName', label: 'Team', required: true, limit: 100, hint: 'Its name, or enough of it.' },
   ],
   edit: ({ role, teamName }, look) => {
-    const team = teamCalled(
+    const team = findTeamByName(
       teamName,
       look.contents.teams.filter(({ closed }) => !closed),
     );

@@ -2,7 +2,7 @@
 import type { Choice, FieldError } from '../../../cards/form/fields.ts';
 import { plainWords } from '../../../cards/text.ts';
 import type { TeamId } from '../../../rules/base/vocabulary.ts';
-import { teamCalled } from '../../team-called.ts';
+import { findTeamByName } from '../../find-team-by-name.ts';
 
 interface Named {
   readonly id: TeamId;
@@ -50,7 +50,7 @@ export function teamsNamed(
   const lines = (written ?? '').split('\n').filter((line) => line.trim() !== '');
   const found: TeamId[] = [];
   for (const line of lines) {
-    const team = teamCalled(line, teams);
+    const team = findTeamByName(line, teams);
     if ('says' in team) return { field, says: lines.length > 1 ? `${plainWords(line)}: ${team.says}` : team.says };
     found.push(team.id);
   }

@@ -2,7 +2,7 @@
 import { isSource } from '../cards/case/why.ts';
 import { readReference } from '../cases/reference.ts';
 
-export interface About {
+export interface Query {
   readonly command: 'status' | 'why';
   /** A reference or a clause where there is one, else whatever stood there. */
   readonly about: string;
@@ -42,7 +42,7 @@ const beforeClause = /^(?:(?:what(?:'s|s| is| does)|explain|clause|show)[ :]*(?:
 const withoutEnd = (words: string): string => words.replace(/(?: (?:say|mean))?[ ?]*$/, '').replace(/^#/, '');
 
 /** What a tidied line asks about; undefined where it asks about nothing. */
-export function readAbout(plain: string): About | undefined {
+export function parseQuery(plain: string): Query | undefined {
   for (const [command, before] of [
     ['status', beforeStatus],
     ['why', beforeWhy],

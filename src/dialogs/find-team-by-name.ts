@@ -11,7 +11,7 @@ interface Called {
 const mostNamed = 5;
 
 /** The one team that is called so, or has it in its name; or a sentence that says why there is none. */
-export function teamCalled<Team extends Called>(
+export function findTeamByName<Team extends Called>(
   typed: string,
   teams: readonly Team[],
 ): Team | { readonly says: string } {

@@ -1,4 +1,4 @@
-import { teamCalled } from '../../src/dialogs/team-called.ts';
+import { findTeamByName } from '../../src/dialogs/find-team-by-name.ts';
 
 const teams = [
   { id: 'north', name: 'Northfield Academy' },
@@ -17,14 +17,14 @@ describe('a team by what is typed of its name', () => {
     ["king's ecole", 'kings'],
     ['Northfield-Academy', 'north'],
   ])('%j is one', (typed, id) => {
-    expect(teamCalled(typed, teams)).toMatchObject({ id });
+    expect(findTeamByName(typed, teams)).toMatchObject({ id });
   });
 
   it('is asked for again where several have it, or none', () => {
-    expect(teamCalled('field', teams)).toEqual({
+    expect(findTeamByName('field', teams)).toEqual({
       says: 'Several have that in their name: Northfield Academy, Northfield Academy Sixth Form. Write more of it.',
     });
-    expect(teamCalled('hill', teams)).toEqual({
+    expect(findTeamByName('hill', teams)).toEqual({
       says: expect.stringContaining('There is none with that in its name.'),
     });
   });
