@@ -8,8 +8,8 @@ import type { Speaker } from '../turn.ts';
 import type { ConcernDeps } from './deps.ts';
 import { concernJourney } from './journey.ts';
 import { concernPhrases } from './phrases.ts';
-import { createSubmit } from './sending.ts';
 import type { ConcernAround } from './steps/section.ts';
+import { createSubmit } from './submit.ts';
 
 /** `Designated safeguarding lead, Northfield Academy` */
 function placesOf({ teams }: Person, roster: Pick<Roster, 'team'>): readonly Choice[] {

@@ -5,20 +5,20 @@ import { byVerb, type JourneyData, type JourneyMove, type JourneyVerb } from '..
 import { againOnConflict } from '../../store/conflicts.ts';
 import { inChat, type OnCard, type Pressed } from '../buttons.ts';
 import type { Chat, Shown, Speaker } from '../turn.ts';
-import { confirmCard, leaveCard, offerCard, type Unfinished, unfinished } from './asking.ts';
 import type { JourneyDeps } from './deps.ts';
 import { at, isWritten, newDraft } from './draft.ts';
 import { createDrafts, type Kept } from './drafts.ts';
+import { createActionHandler, type Tools } from './handle-action.ts';
+import { intoDraft } from './handle-text.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import { pressLate } from './late.ts';
 import { createNavigation, type StepContext } from './navigation.ts';
-import { createPressing, type Tools } from './pressing.ts';
 import { isLineMove, pressLine } from './pressing-lines.ts';
+import { confirmCard, leaveCard, offerCard, type Unfinished, unfinished } from './prompts.ts';
 import { createReminder, type Reminder } from './reminding.ts';
 import { drawStep } from './render.ts';
 import { isFirst } from './steps.ts';
 import { createSubmitting } from './submit.ts';
-import { intoDraft } from './typing.ts';
 import { nothingBefore, shownBelow } from './words.ts';
 
 export interface JourneyConversation<Name extends string = string> {
@@ -63,7 +63,7 @@ export function createJourney<T extends JourneyTypes>(
   const navigation = createNavigation(journey, drafts, deps.aroundOf);
   const submitting = createSubmitting(journey, deps, drafts, navigation);
   const tools: Tools<T> = { journey, deps, drafts, navigation, submitting };
-  const pressing = createPressing(tools);
+  const handler = createActionHandler(tools);
 
   const read = ({ person, now }: Speaker): Promise<Kept<T>> => drafts.read(person.id, now);
 
@@ -101,7 +101,7 @@ export function createJourney<T extends JourneyTypes>(
       if (open.sending !== undefined) return submitting.end(context, open.sending);
       if (isLineMove(move)) return pressLine(context, move, data.line, tools);
       return open.turn === data.turn
-        ? pressing.press(context, { move, data, raw: press.data })
+        ? handler.press(context, { move, data, raw: press.data })
         : pressLate(context, data.step, press.data, tools);
     });
 
@@ -110,7 +110,7 @@ export function createJourney<T extends JourneyTypes>(
       retried(async () => {
         const kept = await settled(chat, speaker);
         if (kept.open !== undefined && !isWritten(kept.open)) {
-          await pressing.restart({ chat, speaker, kept, open: kept.open });
+          await handler.restart({ chat, speaker, kept, open: kept.open });
           return;
         }
         if (kept.open !== undefined) {
@@ -136,7 +136,7 @@ export function createJourney<T extends JourneyTypes>(
       withOpen(chat, speaker, (context) =>
         isFirst(journey, context.open.step) && !context.open.changing
           ? navigation.to(context, at(context.open, context.open.step), shownBelow, { note: nothingBefore })
-          : pressing.back(context, context.open),
+          : handler.back(context, context.open),
       ),
     leave: (chat, speaker) =>
       withOpen(chat, speaker, ({ open }) =>
@@ -146,7 +146,7 @@ export function createJourney<T extends JourneyTypes>(
       withOpen(chat, speaker, async (context) => {
         const { open } = context;
         const isAsked = isWritten(open);
-        await chat.post(isAsked ? confirmCard(journey, open, 'discard') : (await pressing.discard(context)).card);
+        await chat.post(isAsked ? confirmCard(journey, open, 'discard') : (await handler.discard(context)).card);
       }),
     offer: (chat, speaker) => withOpen(chat, speaker, ({ open }) => chat.post(offerCard(journey, open))),
     resume: (chat, speaker) =>

@@ -1,7 +1,6 @@
 /** The way in: `createJourney` makes a conversation of a journey's rows, `createDialogJourney` a dialog. */
 
 export { ownerOf } from '../form/kept.ts';
-export { type Unfinished, whichCard } from './asking.ts';
 export { createJourney, type JourneyConversation } from './conversation.ts';
 export type { JourneyDeps, Submission } from './deps.ts';
 export { createDialogJourney, type DialogJourney } from './dialog.ts';
@@ -16,4 +15,5 @@ export type {
   Telling,
   TypedAt,
 } from './journey.ts';
+export { type Unfinished, whichCard } from './prompts.ts';
 export type { Reminder, SendToPerson } from './reminding.ts';

@@ -3,11 +3,11 @@ import { answeredCard } from '../../cards/answered/answered.ts';
 import type { JourneyMove } from '../../cards/verbs/journey.ts';
 import type { Shown } from '../turn.ts';
 import type { Draft } from './draft.ts';
+import type { Tools } from './handle-action.ts';
 import type { JourneyTypes } from './journey.ts';
 import { addedCard } from './line-cards.ts';
 import { type Line, spotOf } from './lines.ts';
 import type { StepContext } from './navigation.ts';
-import type { Tools } from './pressing.ts';
 import { lineElsewhere, lineTaken, lineTakenOut } from './words.ts';
 
 const lineMoves = ['take', 'undo', 'question'] as const satisfies readonly JourneyMove[];

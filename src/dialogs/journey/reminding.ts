@@ -7,11 +7,11 @@ import type { Delivery } from '../../notices/messenger.ts';
 import { afterFailure } from '../../notices/retries.ts';
 import type { Calendar } from '../../rules/base/calendar.ts';
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
-import { deletedCard, reminderCard } from './asking.ts';
 import type { JourneyDeps } from './deps.ts';
 import type { Draft } from './draft.ts';
 import type { Drafts, Kept } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
+import { deletedCard, reminderCard } from './prompts.ts';
 import type { Word } from './reminder-times.ts';
 
 export type SendToPerson = (person: PersonId, card: Card) => Promise<Delivery>;

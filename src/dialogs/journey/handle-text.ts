@@ -3,11 +3,11 @@ import type { Card } from '../../cards/card.ts';
 import { cleanText } from '../../cards/form/typed.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import type { Draft } from './draft.ts';
+import type { Tools } from './handle-action.ts';
 import type { JourneyTypes } from './journey.ts';
 import { addedCard, askedCard } from './line-cards.ts';
 import { type Line, mayAsk, spotOf } from './lines.ts';
 import type { StepContext } from './navigation.ts';
-import type { Tools } from './pressing.ts';
 import { drawStep } from './render.ts';
 import { maybeAsked, notByTyping, notPutIn, useTheBoxes } from './words.ts';
 

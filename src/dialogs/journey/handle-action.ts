@@ -6,7 +6,6 @@ import type { JourneyData, JourneyMove } from '../../cards/verbs/journey.ts';
 import { sayDate } from '../../rules/base/local-time.ts';
 import { filledIn, inputsOf } from '../form/parse.ts';
 import type { Shown } from '../turn.ts';
-import { confirmCard, notSentCard } from './asking.ts';
 import type { JourneyDeps } from './deps.ts';
 import { at, type Draft, isWritten, newDraft, typedAt, withTyped } from './draft.ts';
 import type { Drafts } from './drafts.ts';
@@ -14,6 +13,7 @@ import type { Journey, JourneyTypes } from './journey.ts';
 import { notDrawn, withLines } from './lines.ts';
 import type { Navigation, StepContext } from './navigation.ts';
 import { readAnswers } from './parse.ts';
+import { confirmCard, notSentCard } from './prompts.ts';
 import { fieldsOf } from './render.ts';
 import { isThere, sectionIdsOf, stepBefore } from './steps.ts';
 import type { Submitting } from './submit.ts';
@@ -38,7 +38,7 @@ export interface Tools<T extends JourneyTypes> {
 type Act<T extends JourneyTypes> = (context: StepContext<T>, draft: Draft<T>, pressed: Pressed) => Promise<Shown>;
 type Acts<T extends JourneyTypes> = Readonly<Partial<Record<JourneyMove, Act<T>>>>;
 
-export interface Pressing<T extends JourneyTypes> {
+export interface ActionHandler<T extends JourneyTypes> {
   /** Does what the button asks. The press is the open card's own: the same draft, the same turn. */
   press(context: StepContext<T>, pressed: Pressed): Promise<Shown>;
   /** The card before, without what was typed on this one since. */
@@ -49,7 +49,7 @@ export interface Pressing<T extends JourneyTypes> {
   discard(context: StepContext<T>): Promise<{ readonly card: Card }>;
 }
 
-export function createPressing<T extends JourneyTypes>(tools: Tools<T>): Pressing<T> {
+export function createActionHandler<T extends JourneyTypes>(tools: Tools<T>): ActionHandler<T> {
   const { journey, deps, drafts, navigation, submitting } = tools;
   const { unreadable } = saidOn[journey.surface];
 
