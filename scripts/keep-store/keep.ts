@@ -7,7 +7,7 @@ import { startCosmosServer } from '../../cosmos-stand-in/server.ts';
 import { backUp } from '../../src/store/backup.ts';
 import { containerName } from '../../src/store/cosmos/container.ts';
 import { openStore } from '../../src/store/open.ts';
-import { type Kept, sqliteFile, writeExpected, writeItems, writeKept } from '../../test/stores/folder.ts';
+import { sqliteFile, type VersionFolder, writeExpected, writeItems, writeKept } from '../../test/stores/folder.ts';
 import { storeKinds } from '../../test/stores/reopen.ts';
 import { settingsNow } from '../../test/stores/settings.ts';
 import { checkWhole } from './check-whole.ts';
@@ -51,7 +51,11 @@ export async function keepStore(target: string, version: string): Promise<void> 
   mkdirSync(folder);
   const onSqlite = await playOnSqlite(folder);
   const onCosmos = await playOnCosmos(folder);
-  const kept: Kept = { folder, teams: theSame('Teams', [onSqlite.teams, onCosmos.teams]), settings: settingsNow() };
+  const kept: VersionFolder = {
+    folder,
+    teams: theSame('Teams', [onSqlite.teams, onCosmos.teams]),
+    settings: settingsNow(),
+  };
   writeKept(kept);
   const [sqlite, cosmos] = storeKinds;
   const expected = theSame('what is expected', [

@@ -1,7 +1,7 @@
 /** What is expected of a store: what the version that wrote it shows of it, started on copies of it. */
 
 import type { CarriedOut, Expected, Undelivered } from '../../test/stores/expected.ts';
-import type { Kept } from '../../test/stores/folder.ts';
+import type { VersionFolder } from '../../test/stores/folder.ts';
 import { reopen, type StoreKind } from '../../test/stores/reopen.ts';
 import { asArrivals } from '../../test/stores/see/arrivals.ts';
 import { seesCase } from '../../test/stores/see/case.ts';
@@ -33,7 +33,7 @@ function undelivered(teams: KeptTeams, before: readonly KeptNotice[], after: rea
   });
 }
 
-async function seesAll(kept: Kept, on: StoreKind, cases: Played['cases']) {
+async function seesAll(kept: VersionFolder, on: StoreKind, cases: Played['cases']) {
   const { town, close } = await reopen(kept, on, readAt);
   const { county } = kept.teams;
   const wanted = [];
@@ -47,7 +47,7 @@ async function seesAll(kept: Kept, on: StoreKind, cases: Played['cases']) {
   return seen;
 }
 
-async function hearsAll(kept: Kept, on: StoreKind) {
+async function hearsAll(kept: VersionFolder, on: StoreKind) {
   const { town, store, close } = await reopen(kept, on, readAt);
   const before = await noticesIn(store);
   const atOnce = await ticks(town, kept.teams);
@@ -63,7 +63,7 @@ async function hearsAll(kept: Kept, on: StoreKind) {
   };
 }
 
-async function carriedOut(kept: Kept, on: StoreKind): Promise<readonly CarriedOut[]> {
+async function carriedOut(kept: VersionFolder, on: StoreKind): Promise<readonly CarriedOut[]> {
   const { store, close } = await reopen(kept, on, readAt);
   const found: CarriedOut[] = [];
   for (const { person, request } of kept.teams.pressed) {
@@ -79,7 +79,12 @@ async function carriedOut(kept: Kept, on: StoreKind): Promise<readonly CarriedOu
 }
 
 /** As this version finds it. */
-export async function observe(kept: Kept, on: StoreKind, { at, cases }: Played, version: string): Promise<Expected> {
+export async function observe(
+  kept: VersionFolder,
+  on: StoreKind,
+  { at, cases }: Played,
+  version: string,
+): Promise<Expected> {
   const drafts = kept.teams.leftOpen.filter(({ post }) => post !== undefined);
   return {
     ...{ version, keptAt: at, readAt },

@@ -5,7 +5,7 @@ import { isOver, type NoticeContent, type ReplyWords } from '../cases/notice.ts'
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import { keepUntil, type StoredNotice } from './notice-store.ts';
-import type { Aftermath, Kept } from './sending.ts';
+import type { Aftermath, Deferred } from './sending.ts';
 
 const reminding: ReadonlySet<ReplyWords> = new Set(['nudge', 'day-before', 'morning']);
 
@@ -29,7 +29,7 @@ export const recipientOf = ({ body: { content } }: StoredNotice): string =>
   'team' in content ? `team:${content.team}` : `person:${content.person}`;
 
 /** Until when a notice that is not sent now is kept, where that is known: not while somebody is sending it. */
-function keptNow({ body, due }: StoredNotice, now: Instant): Kept {
+function keptNow({ body, due }: StoredNotice, now: Instant): Deferred {
   return body.state === 'owed' && due !== undefined && due > now ? { until: due } : {};
 }
 
@@ -42,7 +42,7 @@ async function deliverToRecipient(
   toOne: readonly StoredNotice[],
   { now, isTried, deliver }: Round,
 ): Promise<void> {
-  let waiting: Kept | undefined;
+  let waiting: Deferred | undefined;
   for (const notice of toOne) {
     const isDue = !isTried(notice) && notice.due !== undefined && notice.due <= now;
     if (waiting !== undefined) {

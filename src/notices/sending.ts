@@ -36,8 +36,8 @@ export interface SendingDeps {
 export type Around = (notices: readonly Notice[], send: () => Promise<Delivery>) => Promise<Delivery>;
 
 /** What came of it: nothing more comes, or it is kept, until then where that is known. */
-export type Kept = { readonly until?: Instant };
-export type Aftermath = 'over' | Kept;
+export type Deferred = { readonly until?: Instant };
+export type Aftermath = 'over' | Deferred;
 
 /**
  * Keeps a notice that was not sent for later, or gives it up and asks a person to tell them. What only has to wait, and

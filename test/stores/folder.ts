@@ -6,12 +6,12 @@ import type { Expected } from './expected.ts';
 import type { KeptSettings } from './settings.ts';
 import type { KeptTeams } from './teams.ts';
 
-export interface Kept {
+export interface VersionFolder {
   readonly folder: string;
   readonly teams: KeptTeams;
   readonly settings: KeptSettings;
 }
-export interface KeptStore extends Kept {
+export interface StoredVersion extends VersionFolder {
   readonly expected: Expected;
 }
 
@@ -23,12 +23,12 @@ export const versions: readonly string[] = globSync('*/expected.json', { cwd: st
 
 const read = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
-export function readKept(version: string): KeptStore {
+export function readKept(version: string): StoredVersion {
   const folder = join(storesFolder, version);
   const [teams, settings, expected] = ['teams.json', 'settings.json', 'expected.json'].map((file) =>
     read(folder, file),
   );
-  return { folder, teams, settings, expected } as KeptStore;
+  return { folder, teams, settings, expected } as StoredVersion;
 }
 
 export const readItems = (folder: string): readonly Item[] => read(folder, 'cosmos.json') as readonly Item[];
@@ -47,7 +47,7 @@ function write(folder: string, file: string, value: object): void {
   writeFileSync(join(folder, file), `{\n${fields.join(',\n')}\n}\n`);
 }
 
-export function writeKept({ folder, teams, settings }: Kept): void {
+export function writeKept({ folder, teams, settings }: VersionFolder): void {
   write(folder, 'teams.json', teams);
   write(folder, 'settings.json', settings);
 }

@@ -10,7 +10,7 @@ import { containerName } from '../../src/store/cosmos/container.ts';
 import { openStore, type StoreConfig } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openTown, type Town } from '../support/town.ts';
-import { type Kept, readItems, sqliteFile } from './folder.ts';
+import { readItems, sqliteFile, type VersionFolder } from './folder.ts';
 import { settingsAgain } from './settings.ts';
 import { teamsAgain } from './teams.ts';
 
@@ -48,7 +48,11 @@ export interface Reopened {
 }
 
 /** `now` is the instant at which it is started. It does nothing before its first tick or the first thing somebody does. */
-export async function reopen({ folder, teams, settings }: Kept, kind: StoreKind, now: string): Promise<Reopened> {
+export async function reopen(
+  { folder, teams, settings }: VersionFolder,
+  kind: StoreKind,
+  now: string,
+): Promise<Reopened> {
   const { config, file, dispose } = await (kind === 'sqlite' ? copyOfFile(folder) : copyOfItems(folder, now));
   // From here on as src/main.ts does it.
   const { policy, calendar } = settingsAgain(settings);

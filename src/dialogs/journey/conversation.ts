@@ -7,7 +7,7 @@ import { inChat, type OnCard, type Pressed } from '../buttons.ts';
 import type { Chat, Shown, Speaker } from '../turn.ts';
 import type { JourneyDeps } from './deps.ts';
 import { at, isWritten, newDraft } from './draft.ts';
-import { createDrafts, type Kept } from './drafts.ts';
+import { createDrafts, type SavedDrafts } from './drafts.ts';
 import { createActionHandler, type Tools } from './handle-action.ts';
 import { intoDraft } from './handle-text.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
@@ -65,13 +65,16 @@ export function createJourney<T extends JourneyTypes>(
   const tools: Tools<T> = { journey, deps, drafts, navigation, submitting };
   const handler = createActionHandler(tools);
 
-  const read = ({ person, now }: Speaker): Promise<Kept<T>> => drafts.read(person.id, now);
+  const read = ({ person, now }: Speaker): Promise<SavedDrafts<T>> => drafts.read(person.id, now);
 
   /** What is kept, after a sending that a crash cut short has been ended. */
-  async function settled(chat: Chat, speaker: Speaker): Promise<Kept<T>> {
-    const kept = await read(speaker);
-    if (kept.open?.sending === undefined) return kept;
-    const shown = await submitting.end({ chat, speaker, kept, open: kept.open }, kept.open.sending);
+  async function settled(chat: Chat, speaker: Speaker): Promise<SavedDrafts<T>> {
+    const savedDrafts = await read(speaker);
+    if (savedDrafts.open?.sending === undefined) return savedDrafts;
+    const shown = await submitting.end(
+      { chat, speaker, savedDrafts, open: savedDrafts.open },
+      savedDrafts.open.sending,
+    );
     if ('card' in shown) await chat.post(shown.card);
     return read(speaker);
   }
@@ -79,12 +82,12 @@ export function createJourney<T extends JourneyTypes>(
   /** Does it with the draft, if there is one. */
   const withOpen = (chat: Chat, speaker: Speaker, work: (context: StepContext<T>) => Promise<unknown>): Promise<void> =>
     retried(async () => {
-      const kept = await settled(chat, speaker);
-      if (kept.open !== undefined) await work({ chat, speaker, kept, open: kept.open });
+      const savedDrafts = await settled(chat, speaker);
+      if (savedDrafts.open !== undefined) await work({ chat, speaker, savedDrafts, open: savedDrafts.open });
     });
 
   /** The answer to a button of one that was sent, or discarded, or never was this person's. */
-  function afterwards({ sent }: Kept<T>, draft: string, move: JourneyMove): Shown {
+  function afterwards({ sent }: SavedDrafts<T>, draft: string, move: JourneyMove): Shown {
     const receipt = sent.find((one) => one.draft === draft);
     if (receipt === undefined) return { word: journey.words.gone };
     return move === 'send'
@@ -94,10 +97,10 @@ export function createJourney<T extends JourneyTypes>(
 
   const pressed: JourneyConversation['pressed'] = (chat, move, { speaker, data, press }) =>
     retried(async () => {
-      const kept = await read(speaker);
-      const { open } = kept;
-      if (open?.id !== data.draft) return afterwards(kept, data.draft, move);
-      const context: StepContext<T> = { chat, speaker, kept, open, post: press.post };
+      const savedDrafts = await read(speaker);
+      const { open } = savedDrafts;
+      if (open?.id !== data.draft) return afterwards(savedDrafts, data.draft, move);
+      const context: StepContext<T> = { chat, speaker, savedDrafts, open, post: press.post };
       if (open.sending !== undefined) return submitting.end(context, open.sending);
       if (isLineMove(move)) return pressLine(context, move, data.line, tools);
       return open.turn === data.turn
@@ -108,17 +111,17 @@ export function createJourney<T extends JourneyTypes>(
   return {
     begin: (chat, speaker) =>
       retried(async () => {
-        const kept = await settled(chat, speaker);
-        if (kept.open !== undefined && !isWritten(kept.open)) {
-          await handler.restart({ chat, speaker, kept, open: kept.open });
+        const savedDrafts = await settled(chat, speaker);
+        if (savedDrafts.open !== undefined && !isWritten(savedDrafts.open)) {
+          await handler.restart({ chat, speaker, savedDrafts, open: savedDrafts.open });
           return;
         }
-        if (kept.open !== undefined) {
-          await chat.post(offerCard(journey, kept.open));
+        if (savedDrafts.open !== undefined) {
+          await chat.post(offerCard(journey, savedDrafts.open));
           return;
         }
         const draft = newDraft(journey, deps.newId(), deps.newReference(), speaker.now);
-        await drafts.save(kept, draft, speaker.now);
+        await drafts.save(savedDrafts, draft, speaker.now);
         const post = await chat.post(drawStep(journey, draft, deps.aroundOf(speaker)).card);
         await drafts.posted(speaker.person.id, draft, [post], speaker.now);
       }),

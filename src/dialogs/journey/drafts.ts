@@ -19,7 +19,7 @@ interface Body<T extends JourneyTypes> {
 }
 
 /** What is kept for a person, as it was read. */
-export interface Kept<T extends JourneyTypes> extends Body<T> {
+export interface SavedDrafts<T extends JourneyTypes> extends Body<T> {
   readonly person: PersonId;
   readonly etag?: Etag;
   /** It is known when its owner is to hear of it. Drafts of earlier versions lack that. */
@@ -27,9 +27,9 @@ export interface Kept<T extends JourneyTypes> extends Body<T> {
 }
 
 export interface Drafts<T extends JourneyTypes> {
-  read(person: PersonId, now: Instant): Promise<Kept<T>>;
+  read(person: PersonId, now: Instant): Promise<SavedDrafts<T>>;
   /** Keeps the draft, or none, in place of what was read. Throws `Conflict` where somebody wrote first. */
-  save(kept: Kept<T>, open: Draft<T> | undefined, now: Instant, sent?: readonly Sent<T>[]): Promise<void>;
+  save(savedDrafts: SavedDrafts<T>, open: Draft<T> | undefined, now: Instant, sent?: readonly Sent<T>[]): Promise<void>;
   /** Keeps in which posts a draft's open card is, unless the draft has moved on. */
   posted(person: PersonId, draft: Draft<T>, posts: readonly string[], now: Instant): Promise<void>;
   /** Until when a draft is kept that somebody has just touched. */
@@ -39,9 +39,9 @@ export interface Drafts<T extends JourneyTypes> {
   /** When it is deleted, where its owner is or was told so by `now`. */
   deletionOf(open: Draft<T>, now: Instant): Instant;
   /** Keeps the draft to be looked at then, its owner having done nothing. False where somebody wrote first. */
-  keepFor(kept: Kept<T>, open: Draft<T>, due: Instant): Promise<boolean>;
+  keepFor(savedDrafts: SavedDrafts<T>, open: Draft<T>, due: Instant): Promise<boolean>;
   /** Keeps it no longer, unless somebody wrote first. */
-  forget(kept: Kept<T>, now: Instant): Promise<void>;
+  forget(savedDrafts: SavedDrafts<T>, now: Instant): Promise<void>;
 }
 
 /** A second press comes soon after the first: the receipts of older ones are not needed for it. */
@@ -64,20 +64,29 @@ export function createDrafts<T extends JourneyTypes>(
   const keptUntil = (now: Instant): Instant => hoursAfter(now, 24 * keptDays);
   const wordOf = (open: Draft<T>, now: Instant): Word => times.next(lying(open), now);
 
-  async function read(person: PersonId, now: Instant): Promise<Kept<T>> {
+  async function read(person: PersonId, now: Instant): Promise<SavedDrafts<T>> {
     const stored = await readKept<Body<T>>(store, { person, id }, now);
     if (stored === undefined) return { person, sent: [] };
     return { person, ...stored.body, etag: stored.etag, isTimed: stored.due !== undefined };
   }
 
-  function writing({ person, etag }: Kept<T>, body: Body<T>, until: { due: Instant } | { expires: Instant }): Write {
+  function writing(
+    { person, etag }: SavedDrafts<T>,
+    body: Body<T>,
+    until: { due: Instant } | { expires: Instant },
+  ): Write {
     return writeOver(keptDocument({ person, id }, { kind: 'draft', body, ...until }), etag);
   }
-  function saving(kept: Kept<T>, open: Draft<T> | undefined, now: Instant, sent = kept.sent): readonly Write[] {
+  function saving(
+    savedDrafts: SavedDrafts<T>,
+    open: Draft<T> | undefined,
+    now: Instant,
+    sent = savedDrafts.sent,
+  ): readonly Write[] {
     const receipts = sent.slice(0, RECEIPTS);
-    if (open === undefined) return [writing(kept, { sent: receipts }, { expires: keptUntil(now) })];
+    if (open === undefined) return [writing(savedDrafts, { sent: receipts }, { expires: keptUntil(now) })];
     const touched: Draft<T> = { ...open, touchedAt: now, reminded: undefined, reminding: undefined };
-    return [writing(kept, { open: touched, sent: receipts }, { due: wordOf(touched, now).at })];
+    return [writing(savedDrafts, { open: touched, sent: receipts }, { due: wordOf(touched, now).at })];
   }
 
   return {
@@ -86,14 +95,15 @@ export function createDrafts<T extends JourneyTypes>(
     keptUntil,
     wordOf,
     deletionOf: (open, now) => times.deletion(lying(open), now),
-    keepFor: (kept, open, due) => commitUnlessChanged(store, [writing(kept, { open, sent: kept.sent }, { due })]),
-    async forget(kept, now) {
-      await commitUnlessChanged(store, saving(kept, undefined, now));
+    keepFor: (savedDrafts, open, due) =>
+      commitUnlessChanged(store, [writing(savedDrafts, { open, sent: savedDrafts.sent }, { due })]),
+    async forget(savedDrafts, now) {
+      await commitUnlessChanged(store, saving(savedDrafts, undefined, now));
     },
     async posted(person, draft, posts, now) {
-      const kept = await read(person, now);
-      if (kept.open?.id !== draft.id || kept.open.turn !== draft.turn) return;
-      await commitUnlessChanged(store, saving(kept, { ...kept.open, posts }, now));
+      const savedDrafts = await read(person, now);
+      if (savedDrafts.open?.id !== draft.id || savedDrafts.open.turn !== draft.turn) return;
+      await commitUnlessChanged(store, saving(savedDrafts, { ...savedDrafts.open, posts }, now));
     },
   };
 }

@@ -62,7 +62,7 @@ export function createActionHandler<T extends JourneyTypes>(tools: Tools<T>): Ac
   }
 
   async function discard(context: StepContext<T>): Promise<{ readonly card: Card }> {
-    await drafts.save(context.kept, undefined, context.speaker.now);
+    await drafts.save(context.savedDrafts, undefined, context.speaker.now);
     await navigation.retire(context, discarded);
     return { card: answeredCard(discarded) };
   }
@@ -74,10 +74,10 @@ export function createActionHandler<T extends JourneyTypes>(tools: Tools<T>): Ac
   }
 
   const putAside: Act<T> = async (context, draft) => {
-    const { kept, speaker } = context;
+    const { savedDrafts, speaker } = context;
     const left: Draft<T> = { ...at(draft, draft.step, draft.changing), putAside: true };
     const until = deps.calendar.localDate(drafts.keptUntil(speaker.now));
-    await drafts.save(kept, left, speaker.now);
+    await drafts.save(savedDrafts, left, speaker.now);
     await navigation.retire(context, saidOn[journey.surface].keptUntil(sayDate(until)));
     return { card: notSentCard(journey, left, until) };
   };

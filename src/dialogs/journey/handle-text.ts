@@ -31,7 +31,7 @@ export async function intoDraft<T extends JourneyTypes>(
   text: string,
   tools: Tools<T>,
 ): Promise<void> {
-  const { chat, speaker, open, kept } = context;
+  const { chat, speaker, open, savedDrafts } = context;
   const { journey, deps, drafts } = tools;
   const spot = spotOf(journey, open.step);
   const posted = async (card: Card): Promise<void> => {
@@ -47,7 +47,7 @@ export async function intoDraft<T extends JourneyTypes>(
   const why = whyAsked(open, isOpen, text, speaker.now);
   const is = why === undefined ? 'added' : 'asked';
   const line: Line = { id: deps.newId(), text: cleanText(text.trim()), is, step, field, turn: open.turn };
-  await drafts.save(kept, { ...open, lines: [...(open.lines ?? []), line] }, speaker.now);
+  await drafts.save(savedDrafts, { ...open, lines: [...(open.lines ?? []), line] }, speaker.now);
   await posted(
     why === undefined ? addedCard(journey, open, line, { name, isOpen }) : askedCard(journey, open, line, why),
   );

@@ -3,7 +3,7 @@ import { answeredCard } from '../../cards/answered/answered.ts';
 import type { FieldError } from '../../cards/form/fields.ts';
 import type { Chat, Shown, Speaker } from '../turn.ts';
 import { at, type Draft, withAsked } from './draft.ts';
-import type { Drafts, Kept } from './drafts.ts';
+import type { Drafts, SavedDrafts } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import { readAnswers, readStep } from './parse.ts';
 import { type Above, drawStep, fieldsOf } from './render.ts';
@@ -14,7 +14,7 @@ import { leaving, shownBelow } from './words.ts';
 export interface StepContext<T extends JourneyTypes> {
   readonly chat: Chat;
   readonly speaker: Speaker;
-  readonly kept: Kept<T>;
+  readonly savedDrafts: SavedDrafts<T>;
   readonly open: Draft<T>;
   /** The post pressed in: the answer itself takes its place. A message has none, and is answered by a new post. */
   readonly post?: string | undefined;
@@ -51,8 +51,8 @@ export function createNavigation<T extends JourneyTypes>(
   }
 
   async function to(context: StepContext<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown> {
-    const { chat, speaker, kept } = context;
-    await drafts.save(kept, next, speaker.now);
+    const { chat, speaker, savedDrafts } = context;
+    await drafts.save(savedDrafts, next, speaker.now);
     const post = await chat.post(drawStep(journey, next, aroundOf(speaker), above).card);
     await retire(context, says);
     await drafts.posted(speaker.person.id, next, [post], speaker.now);
@@ -72,7 +72,7 @@ export function createNavigation<T extends JourneyTypes>(
     held: readonly string[],
   ): Promise<Shown> {
     if (context.post === undefined) return to(context, at(draft, draft.step, draft.changing), shownBelow, { errors });
-    await drafts.save(context.kept, draft, context.speaker.now);
+    await drafts.save(context.savedDrafts, draft, context.speaker.now);
     const around = aroundOf(context.speaker);
     const drawn = drawStep(journey, draft, around, { errors });
     // In a dialog the answer always takes the card's place; what is typed on it is kept.

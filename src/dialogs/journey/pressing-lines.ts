@@ -26,11 +26,11 @@ export async function pressLine<T extends JourneyTypes>(
   id: string | undefined,
   { journey, deps, drafts }: Tools<T>,
 ): Promise<Shown> {
-  const { kept, open, speaker } = context;
+  const { savedDrafts, open, speaker } = context;
   const lines = open.lines ?? [];
   const line = lines.find((one) => one.id === id);
   if (line === undefined || isShown(line, open)) return { word: lineElsewhere };
-  const keep = (others: readonly Line[]) => drafts.save(kept, { ...open, lines: others }, speaker.now);
+  const keep = (others: readonly Line[]) => drafts.save(savedDrafts, { ...open, lines: others }, speaker.now);
   const without = lines.filter((one) => one !== line);
   if (move === 'take') {
     if (line.is === 'added') return { word: lineTaken };

@@ -9,7 +9,7 @@ import type { Calendar } from '../../rules/base/calendar.ts';
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
 import type { JourneyDeps } from './deps.ts';
 import type { Draft } from './draft.ts';
-import type { Drafts, Kept } from './drafts.ts';
+import type { Drafts, SavedDrafts } from './drafts.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import { deletedCard, reminderCard } from './prompts.ts';
 import type { Word } from './reminder-times.ts';
@@ -48,58 +48,58 @@ export function createReminder<T extends JourneyTypes>(
 
   /** Ends what was begun, unless the draft's owner did something with it meanwhile. */
   async function ended(
-    { person }: Kept<T>,
+    { person }: SavedDrafts<T>,
     sender: string,
     { what }: Word,
     delivery: Delivery,
     now: Instant,
   ): Promise<void> {
-    const kept = await drafts.read(person, now);
-    const { open } = kept;
+    const savedDrafts = await drafts.read(person, now);
+    const { open } = savedDrafts;
     if (open?.reminding?.sender !== sender) return;
     const { tries = 0 } = open.reminding;
     const isSaid = delivery.outcome === 'sent';
     // That it will be deleted arrived before: where the chat is closed by now it is deleted all the same.
-    if (what === 'deletion' && (isSaid || delivery.outcome === 'refused')) return drafts.forget(kept, now);
+    if (what === 'deletion' && (isSaid || delivery.outcome === 'refused')) return drafts.forget(savedDrafts, now);
     if (!isSaid) {
       const left = { ...open, reminding: { tries: delivery.outcome === 'refused' ? 0 : tries + 1 } };
-      await drafts.keepFor(kept, left, tryAgainAt(delivery, tries + 1, now, calendar));
+      await drafts.keepFor(savedDrafts, left, tryAgainAt(delivery, tries + 1, now, calendar));
       return;
     }
     const reminded = { lastAt: now, ...(what === 'warning' ? { warnedAt: now } : {}) };
     const left = { ...open, reminded, reminding: undefined };
-    await drafts.keepFor(kept, left, drafts.wordOf(left, now).at);
+    await drafts.keepFor(savedDrafts, left, drafts.wordOf(left, now).at);
   }
 
   return {
     keptAs: journey.keptAs,
     async wake(person, now, send) {
-      const kept = await drafts.read(person, now);
-      const { open } = kept;
+      const savedDrafts = await drafts.read(person, now);
+      const { open } = savedDrafts;
       if (open === undefined) return;
       const until = open.reminding?.until;
       if (until !== undefined && until > now) return;
       const word = drafts.wordOf(open, now);
       const isQuiet = word.what === 'deletion' && open.reminded?.warnedAt === undefined;
       if (Temporal.Instant.compare(word.at, now) > 0) {
-        await drafts.keepFor(kept, open, word.at);
+        await drafts.keepFor(savedDrafts, open, word.at);
       } else if (isQuiet) {
-        await drafts.forget(kept, now);
+        await drafts.forget(savedDrafts, now);
       } else if (!calendar.isWorkingTime(now)) {
-        await drafts.keepFor(kept, open, calendar.nextWorkingMoment(now));
+        await drafts.keepFor(savedDrafts, open, calendar.nextWorkingMoment(now));
       } else {
         const sender = newId();
         const ends = later(now, LEASE);
         const begun = { ...open, reminding: { tries: open.reminding?.tries, sender, until: ends } };
-        if (!(await drafts.keepFor(kept, begun, ends))) return;
+        if (!(await drafts.keepFor(savedDrafts, begun, ends))) return;
         const delivery = await send(person, cardOf(open, word, now)).catch((): Delivery => ({ outcome: 'unknown' }));
-        await ended(kept, sender, word, delivery, now);
+        await ended(savedDrafts, sender, word, delivery, now);
       }
     },
     async adopt(person, now) {
-      const kept = await drafts.read(person, now);
-      if (kept.open === undefined || kept.isTimed === true) return;
-      await drafts.keepFor(kept, kept.open, drafts.wordOf(kept.open, now).at);
+      const savedDrafts = await drafts.read(person, now);
+      if (savedDrafts.open === undefined || savedDrafts.isTimed === true) return;
+      await drafts.keepFor(savedDrafts, savedDrafts.open, drafts.wordOf(savedDrafts.open, now).at);
     },
   };
 }

@@ -24,20 +24,20 @@ export function createSubmitting<T extends JourneyTypes>(
   drafts: Drafts<T>,
   navigation: Navigation<T>,
 ): Submitting<T> {
-  async function submit({ speaker, open, kept }: StepContext<T>, answers: T['answers']): Promise<Sent<T>> {
+  async function submit({ speaker, open, savedDrafts }: StepContext<T>, answers: T['answers']): Promise<Sent<T>> {
     const { id, reference } = open;
     try {
       return { draft: id, ...(await deps.submit({ id, reference, speaker, answers })) };
     } catch (error) {
-      if (isTaken(error)) await drafts.save(kept, { ...open, reference: deps.newReference() }, speaker.now);
+      if (isTaken(error)) await drafts.save(savedDrafts, { ...open, reference: deps.newReference() }, speaker.now);
       throw error;
     }
   }
 
   async function end(context: StepContext<T>, answers: T['answers']): Promise<Shown> {
-    const { kept, speaker } = context;
+    const { savedDrafts, speaker } = context;
     const sent = await submit(context, answers);
-    await drafts.save(kept, undefined, speaker.now, [sent, ...kept.sent]);
+    await drafts.save(savedDrafts, undefined, speaker.now, [sent, ...savedDrafts.sent]);
     await navigation.retire(context, sentBelow);
     return { card: journey.receiptCard(sent, deps.policy) };
   }
@@ -45,10 +45,10 @@ export function createSubmitting<T extends JourneyTypes>(
   return {
     end,
     async send(context, draft, answers) {
-      const { kept, speaker } = context;
+      const { savedDrafts, speaker } = context;
       const open: Draft<T> = { ...draft, sending: answers };
-      await drafts.save(kept, open, speaker.now);
-      return end({ ...context, open, kept: await drafts.read(speaker.person.id, speaker.now) }, answers);
+      await drafts.save(savedDrafts, open, speaker.now);
+      return end({ ...context, open, savedDrafts: await drafts.read(speaker.person.id, speaker.now) }, answers);
     },
   };
 }

@@ -100,13 +100,13 @@ export async function tell(
     }
   }
   async function tellOne(person: PersonId): Promise<readonly Reference[]> {
-    const kept = await book.read(person, now);
-    const { notBefore, sending } = kept.told;
-    const news = newsFor(kept.told, standing, now, calendar);
+    const record = await book.read(person, now);
+    const { notBefore, sending } = record.told;
+    const news = newsFor(record.told, standing, now, calendar);
     const isOthers = sending !== undefined && sending.until > now;
     const isLater = notBefore !== undefined && notBefore > now;
-    const turn = news === undefined || isOthers || isLater ? undefined : await book.begin(person, kept, now);
-    if (news === undefined || turn === undefined) return kept.told.cases;
+    const turn = news === undefined || isOthers || isLater ? undefined : await book.begin(person, record, now);
+    if (news === undefined || turn === undefined) return record.told.cases;
     const delivery = await send(person, news);
     if (delivery.outcome !== 'sent') deps.log.warn({ event: 'stalled-untold', code: codeOf(delivery) });
     const after =

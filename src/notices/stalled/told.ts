@@ -20,17 +20,17 @@ export interface Told {
   readonly sending?: { readonly sender: string; readonly until: Instant };
 }
 
-export interface Kept {
+export interface ToldRecord {
   readonly told: Told;
   readonly etag: Etag | undefined;
 }
 
 export interface ToldBook {
-  read(person: PersonId, now: Instant): Promise<Kept>;
+  read(person: PersonId, now: Instant): Promise<ToldRecord>;
   /** Takes the turn; undefined where somebody else has it. */
-  begin(person: PersonId, kept: Kept, now: Instant): Promise<Kept | undefined>;
+  begin(person: PersonId, record: ToldRecord, now: Instant): Promise<ToldRecord | undefined>;
   /** Writes down what came of it, and gives the turn back. */
-  end(person: PersonId, kept: Kept, told: Told, now: Instant): Promise<void>;
+  end(person: PersonId, record: ToldRecord, told: Told, now: Instant): Promise<void>;
 }
 
 type Failed = (error: unknown) => void;
@@ -44,7 +44,7 @@ export function createToldBook(store: Store, newId: () => string, failed: Failed
   const unwritten = new Map<PersonId, Told>();
 
   /** False where somebody else wrote first; true as well where the store cannot: then each process tells by itself. */
-  async function write(person: PersonId, { etag }: Kept, body: Told, now: Instant): Promise<boolean> {
+  async function write(person: PersonId, { etag }: ToldRecord, body: Told, now: Instant): Promise<boolean> {
     const expires = Temporal.Instant.from(now)
       .add({ hours: keptDays * 24 })
       .toString();
@@ -59,12 +59,12 @@ export function createToldBook(store: Store, newId: () => string, failed: Failed
       return true;
     }
   }
-  async function find(person: PersonId, now: Instant): Promise<Kept> {
+  async function find(person: PersonId, now: Instant): Promise<ToldRecord> {
     const { partition, id } = place(person);
     const found = (await store.read<Told>(partition, id, now).catch(failed)) ?? undefined;
     return { told: unwritten.get(person) ?? found?.body ?? nothing, etag: found?.etag };
   }
-  async function read(person: PersonId, now: Instant): Promise<Kept> {
+  async function read(person: PersonId, now: Instant): Promise<ToldRecord> {
     const found = await find(person, now);
     if (!unwritten.has(person)) return found;
     await write(person, found, found.told, now);
@@ -72,15 +72,15 @@ export function createToldBook(store: Store, newId: () => string, failed: Failed
   }
   return {
     read,
-    async begin(person, kept, now) {
+    async begin(person, record, now) {
       const sender = newId();
-      const begun: Told = { ...kept.told, sending: { sender, until: leaseEnd(now) } };
-      if (!(await write(person, kept, begun, now))) return undefined;
+      const begun: Told = { ...record.told, sending: { sender, until: leaseEnd(now) } };
+      if (!(await write(person, record, begun, now))) return undefined;
       const mine = await read(person, now);
       return mine.told.sending?.sender === sender ? mine : undefined;
     },
-    async end(person, kept, { sending: _sending, ...told }, now) {
-      await write(person, kept, told, now);
+    async end(person, record, { sending: _sending, ...told }, now) {
+      await write(person, record, told, now);
     },
   };
 }
