@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { openBox } from './box.ts';
-import type { County } from './office/county.ts';
-import { NotHere } from './office/errors.ts';
-import { createOffice } from './office.ts';
+import type { County } from './fake-teams/county.ts';
+import { NotHere } from './fake-teams/errors.ts';
+import { createFakeTeams } from './fake-teams.ts';
 import { botAt } from './server/bot.ts';
 import { createClock } from './server/clock.ts';
 import { answerBot } from './server/connector-routes.ts';
@@ -13,6 +12,7 @@ import { answerFile } from './server/files.ts';
 import { checkSender, setProtection } from './server/guard.ts';
 import { listen, stop } from './server/listening.ts';
 import { answerPage, type Desk } from './server/page-routes.ts';
+import { openDeskStore } from './store.ts';
 
 export interface DeskOptions {
   /** 0 takes any that is free. */
@@ -35,34 +35,34 @@ export interface RunningDesk {
  * the data folder cannot be written.
  */
 export async function startDesk({ port, botUrl, dataDir, county }: DeskOptions): Promise<RunningDesk> {
-  const box = openBox(join(dataDir, 'desk.sqlite'));
+  const store = openDeskStore(join(dataDir, 'desk.sqlite'));
   const server = createServer();
   const url = await listen(server, port).catch((error: unknown) => {
-    box.close();
+    store.close();
     throw error;
   });
   const bot = botAt(botUrl);
   const clock = createClock(bot);
   const events = createEventStreams();
-  const office = createOffice({
+  const teams = createFakeTeams({
     county,
     deliver: bot.deliver,
     clock: clock.now,
-    box,
+    store,
     serviceUrl: `${url}/`,
     elapsed: () => performance.now(),
   });
-  office.watch((conversation) => events.tell({ event: 'posts', conversation }));
-  const desk: Desk = { office, clock, events };
+  teams.watch((conversation) => events.tell({ event: 'posts', conversation }));
+  const desk: Desk = { teams, clock, events };
   server.on('request', (request, response) => void answer(desk, request, response));
   await clock.ask().catch(() => undefined);
-  await office.start();
+  await teams.start();
   return {
     url,
     async close() {
       events.close();
       await stop(server);
-      box.close();
+      store.close();
     },
   };
 }
@@ -84,7 +84,7 @@ async function answer(desk: Desk, request: IncomingMessage, response: ServerResp
 
 async function route(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = (request.url ?? '/').split('?')[0] ?? '/';
-  if (path.startsWith('/v3/')) return answerBot(desk.office, desk.clock, request, response);
+  if (path.startsWith('/v3/')) return answerBot(desk.teams, desk.clock, request, response);
   if (path.startsWith('/api/')) return answerPage(desk, request, response, pathParts(path).slice(1));
   if (request.method !== 'GET') throw new Refused(405, 'Only looking is possible here.');
   return answerFile(response, path);

@@ -1,6 +1,6 @@
 /** The process: settings, store, clock, bot, desk, and a clean end. */
 import { setTimeout } from 'node:timers/promises';
-import type { County } from '../desk/office/county.ts';
+import type { County } from '../desk/fake-teams/county.ts';
 import { banner } from './app/banner.ts';
 import { openData } from './app/data.ts';
 import { inTenant, onThisMachine } from './app/environment.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Deliver } from '../office/activity.ts';
+import type { Deliver } from '../fake-teams/activity.ts';
 import type { ClockAnswer, ClockRequest } from '../page-api.ts';
 
 /** The bot as the desk reaches it. Each call rejects where the bot does not answer in time. */

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { callConnector } from '../office/routes.ts';
-import type { Office } from '../office.ts';
+import { callConnector } from '../fake-teams/routes.ts';
+import type { FakeTeams } from '../fake-teams.ts';
 import type { DeskClock } from './clock.ts';
 import { answerJson, Refused, readJson } from './exchange.ts';
 
 /** Answers the bot's calls. Refuses bodies as Teams does, and leaves a lost answer waiting until the desk closes. */
 export async function answerBot(
-  office: Office,
+  teams: FakeTeams,
   clock: DeskClock,
   request: IncomingMessage,
   response: ServerResponse,
@@ -16,7 +16,7 @@ export async function answerBot(
     const hasBody = method === 'POST' || method === 'PUT';
     const call = { method, path, ...(hasBody ? { body: await readJson(request) } : {}) };
     await clock.catchUp();
-    const { status, body, retryAfterSeconds, isLost } = callConnector(office.connector, call);
+    const { status, body, retryAfterSeconds, isLost } = callConnector(teams.connector, call);
     if (isLost) return;
     const headers = retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) };
     answerJson(response, status, body, headers);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { noBot } from '../office/deliveries.ts';
-import type { Office } from '../office.ts';
+import { noBot } from '../fake-teams/deliveries.ts';
+import type { FakeTeams } from '../fake-teams.ts';
 import type { ClockAnswer } from '../page-api.ts';
 import type { DeskClock } from './clock.ts';
 import type { EventStreams } from './events.ts';
@@ -8,7 +8,7 @@ import { answerJson, Refused, readJson } from './exchange.ts';
 import { clockRequest, faultsRequest, pressRequest, read, sayRequest } from './requests.ts';
 
 export interface Desk {
-  readonly office: Office;
+  readonly teams: FakeTeams;
   readonly clock: DeskClock;
   readonly events: EventStreams;
 }
@@ -20,21 +20,21 @@ export async function answerPage(
   response: ServerResponse,
   parts: readonly string[],
 ): Promise<void> {
-  const { office, clock, events } = desk;
+  const { teams, clock, events } = desk;
   const [, person = '', , conversation = ''] = parts;
   const call = `${request.method} ${parts.map((part, index) => (index % 2 === 1 ? ':' : part)).join('/')}`;
   const body = request.method === 'POST' ? await readJson(request) : undefined;
   switch (call) {
     case 'GET people':
-      return answerJson(response, 200, { people: office.people() });
+      return answerJson(response, 200, { people: teams.people() });
     case 'GET as/:':
-      return answerJson(response, 200, { conversations: office.conversations(person) });
+      return answerJson(response, 200, { conversations: teams.conversations(person) });
     case 'GET as/:/conversations/:':
-      return answerJson(response, 200, { posts: await office.look(person, conversation) });
+      return answerJson(response, 200, { posts: await teams.look(person, conversation) });
     case 'POST as/:/say':
-      return answerJson(response, 200, await office.say(person, read(sayRequest, body)));
+      return answerJson(response, 200, await teams.say(person, read(sayRequest, body)));
     case 'POST as/:/press':
-      return answerJson(response, 200, await office.press(person, read(pressRequest, body)));
+      return answerJson(response, 200, await teams.press(person, read(pressRequest, body)));
     case 'GET clock':
       return answerJson(response, 200, await reachBot(clock.ask()));
     case 'POST clock': {
@@ -43,10 +43,10 @@ export async function answerPage(
       return answerJson(response, 200, answer);
     }
     case 'GET faults':
-      return answerJson(response, 200, office.faults());
+      return answerJson(response, 200, teams.faults());
     case 'POST faults':
-      office.setFaults(read(faultsRequest, body));
-      return answerJson(response, 200, office.faults());
+      teams.setFaults(read(faultsRequest, body));
+      return answerJson(response, 200, teams.faults());
     case 'GET events':
       return events.open(response);
     default:

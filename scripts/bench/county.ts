@@ -1,6 +1,6 @@
 /** The county of the desk with as many more teachers as the load needs: one person has one conversation at a time. */
 import county from '../../desk/county.json' with { type: 'json' };
-import type { County } from '../../desk/office/county.ts';
+import type { County } from '../../desk/fake-teams/county.ts';
 
 const nameOf = (number: number): string => `Teacher ${number}`;
 

@@ -1,18 +1,18 @@
 /** Teams for one measured server: who signs, who gives the bot its token, the connector, and people with hands. */
 import { createServer } from 'node:http';
-import { openBox } from '../../desk/box.ts';
-import type { TeamsActivity } from '../../desk/office/activity.ts';
-import type { County } from '../../desk/office/county.ts';
-import { callConnector } from '../../desk/office/routes.ts';
-import { createOffice, type Office } from '../../desk/office.ts';
+import type { TeamsActivity } from '../../desk/fake-teams/activity.ts';
+import type { County } from '../../desk/fake-teams/county.ts';
+import { callConnector } from '../../desk/fake-teams/routes.ts';
+import { createFakeTeams, type FakeTeams } from '../../desk/fake-teams.ts';
 import { answerJson, readJson } from '../../desk/server/exchange.ts';
 import { listen, stop } from '../../desk/server/listening.ts';
+import { openDeskStore } from '../../desk/store.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { appId, newPair, sign, startIssuer } from '../../test/teams/tokens/issuer.ts';
 import type { Given, TokenAnswer } from './servers/given.ts';
 
 export interface Teams {
-  readonly office: Office;
+  readonly office: FakeTeams;
   readonly given: Given;
   /** From now on activities go there, each with the same token until this is called again. */
   deliverTo(botUrl: string): Promise<void>;
@@ -58,8 +58,8 @@ export async function startTeams(county: County, storeFile: string): Promise<Tea
   const serviceUrl = `${url}/`;
   let bot = { url: '', token: '' };
   let turns = 0;
-  const office = createOffice({
-    ...{ county, serviceUrl, botId: appId, clock: systemClock.now, box: openBox() },
+  const office = createFakeTeams({
+    ...{ county, serviceUrl, botId: appId, clock: systemClock.now, store: openDeskStore() },
     async deliver(activity) {
       const answer = await deliver(bot.url, bot.token, activity);
       if (activity.type === 'message' || activity.type === 'invoke') turns += 1;

@@ -1,10 +1,11 @@
 /** The town in which the lives are played, and what is noted of it besides what the store keeps. */
-import { openBox } from '../../desk/box.ts';
+
 import county from '../../desk/county.json' with { type: 'json' };
-import type { County } from '../../desk/office/county.ts';
-import { isObject } from '../../desk/office/json.ts';
-import type { Office } from '../../desk/office.ts';
+import type { County } from '../../desk/fake-teams/county.ts';
+import { isObject } from '../../desk/fake-teams/json.ts';
+import type { FakeTeams } from '../../desk/fake-teams.ts';
 import type { PressAnswer } from '../../desk/page-api.ts';
+import { openDeskStore } from '../../desk/store.ts';
 import type { Store } from '../../src/store/port.ts';
 import { type KeptTeams, type LeftOpen, type LeftOpenKind, type Pressed, postsIn } from '../../test/stores/teams.ts';
 import { textOfCard } from '../../test/support/card-reading.ts';
@@ -45,7 +46,7 @@ function inFrontOf(person: Hands): Pick<LeftOpen, 'post' | 'card'> {
 
 export async function openScene(now: string, store: Store): Promise<Scene> {
   const weather = createWeather();
-  const box = openBox();
+  const box = openDeskStore();
   const { between, ended } = weather;
   const town = await openTown(now, {
     ...{ store, box, people, ended },
@@ -55,7 +56,7 @@ export async function openScene(now: string, store: Store): Promise<Scene> {
   const leftOpen: LeftOpen[] = [];
   const pressed: Pressed[] = [];
 
-  const office: Office = {
+  const office: FakeTeams = {
     ...town.office,
     async press(person, request) {
       const answer = await town.office.press(person, request);

@@ -1,5 +1,5 @@
 /** What lies between Pathway and Teams: places that cannot be reached for a while, and the end of the process. */
-import { splitThread } from '../../desk/office/county.ts';
+import { splitThread } from '../../desk/fake-teams/county.ts';
 import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
 
 export interface Weather {

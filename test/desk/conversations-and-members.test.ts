@@ -1,4 +1,4 @@
-import { accountOf, type County } from '../../desk/office/county.ts';
+import { accountOf, type County } from '../../desk/fake-teams/county.ts';
 import {
   card,
   cardMessage,

@@ -1,9 +1,9 @@
-import { openBox } from '../../desk/box.ts';
 import countyFile from '../../desk/county.json' with { type: 'json' };
-import type { TeamsActivity } from '../../desk/office/activity.ts';
-import type { County } from '../../desk/office/county.ts';
-import type { JsonObject } from '../../desk/office/json.ts';
-import { createOffice, type Office, type OfficeOptions } from '../../desk/office.ts';
+import type { TeamsActivity } from '../../desk/fake-teams/activity.ts';
+import type { County } from '../../desk/fake-teams/county.ts';
+import type { JsonObject } from '../../desk/fake-teams/json.ts';
+import { createFakeTeams, type FakeTeams, type FakeTeamsOptions } from '../../desk/fake-teams.ts';
+import { openDeskStore } from '../../desk/store.ts';
 
 export const county: County = countyFile;
 export const priya = 'a1000000-0000-4000-8000-000000000001';
@@ -19,19 +19,19 @@ export const tuesday = '2026-06-02T08:30:00Z';
 type Answer = { readonly status: number; readonly body?: unknown };
 
 export interface FakeBot {
-  readonly office: Office;
+  readonly office: FakeTeams;
   /** Everything the bot was given. */
   readonly heard: TeamsActivity[];
   /** What it does with an activity; 200 without a body otherwise. */
   act: (activity: TeamsActivity) => Answer | Promise<Answer>;
-  /** The instant the office works with. */
+  /** The instant the fake Teams works with. */
   now: string;
   /** The newest thing it heard, leaving out installations. */
   last(): TeamsActivity;
 }
 
 /** An office with a bot that listens, and does what a test tells it to. */
-export function fakeBot(options: Partial<OfficeOptions> = {}): FakeBot {
+export function fakeBot(options: Partial<FakeTeamsOptions> = {}): FakeBot {
   const heard: TeamsActivity[] = [];
   const bot: FakeBot = {
     heard,
@@ -42,9 +42,9 @@ export function fakeBot(options: Partial<OfficeOptions> = {}): FakeBot {
       if (!last) throw new Error('The bot heard nothing.');
       return last;
     },
-    office: createOffice({
+    office: createFakeTeams({
       county,
-      box: openBox(),
+      store: openDeskStore(),
       clock: () => bot.now,
       deliver: async (activity) => {
         heard.push(activity);

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../desk/office/json.ts';
+import type { JsonObject } from '../../desk/fake-teams/json.ts';
 import { everythingSentToChannels, hands } from '../support/hands.ts';
 import { card, cardMessage, cardType, fakeBot, managers, priyasChat } from './fake-bot.ts';
 

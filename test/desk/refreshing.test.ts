@@ -1,4 +1,4 @@
-import { accountOf } from '../../desk/office/county.ts';
+import { accountOf } from '../../desk/fake-teams/county.ts';
 import { card, cardMessage, cardType, county, fakeBot, hannah, idOf, managers, tom } from './fake-bot.ts';
 
 const account = (id: string) => {

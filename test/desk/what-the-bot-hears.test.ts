@@ -163,8 +163,8 @@ describe('being installed', () => {
 });
 
 test('a bot that cannot be reached is trouble in plain words', async () => {
-  const office = fakeBot({ deliver: () => Promise.reject(new Error('connect ECONNREFUSED')) }).office;
-  expect(await office.say(priya, { conversation: priyasChat, text: 'hello' })).toEqual({
+  const teams = fakeBot({ deliver: () => Promise.reject(new Error('connect ECONNREFUSED')) }).office;
+  expect(await teams.say(priya, { conversation: priyasChat, text: 'hello' })).toEqual({
     show: 'trouble',
     text: 'Pathway does not answer. Check that it is running, then try again.',
   });

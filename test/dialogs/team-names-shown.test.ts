@@ -1,6 +1,6 @@
 /** The names of teams are typed by administrators. Wherever one stands it is a name, never markup. */
 import county from '../../desk/county.json' with { type: 'json' };
-import type { County } from '../../desk/office/county.ts';
+import type { County } from '../../desk/fake-teams/county.ts';
 import { cardTextToHtml } from '../support/card-text.ts';
 import { asks, books, chooses, comesToAMeeting, opens, opensTheRegister, raisesAConcern } from '../support/story.ts';
 import { aTown } from '../support/town.ts';

@@ -5,8 +5,8 @@
  */
 import fc from 'fast-check';
 import peopleFile from '../../desk/county.json' with { type: 'json' };
-import type { County } from '../../desk/office/county.ts';
-import { isObject, type JsonObject } from '../../desk/office/json.ts';
+import type { County } from '../../desk/fake-teams/county.ts';
+import { isObject, type JsonObject } from '../../desk/fake-teams/json.ts';
 import type { Pathway } from '../../src/app/pathway.ts';
 import type { CaseHead } from '../../src/cases/repository.ts';
 import { createRegister } from '../../src/people/register.ts';

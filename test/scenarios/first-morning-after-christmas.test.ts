@@ -3,7 +3,7 @@
  * morning, and whoever receives them never counts more than Teams allows.
  */
 import county from '../../desk/county.json' with { type: 'json' };
-import { createRateLimiter } from '../../desk/office/limits.ts';
+import { createRateLimiter } from '../../desk/fake-teams/limits.ts';
 import { createPathway } from '../../src/app/pathway.ts';
 import type { Notice } from '../../src/cases/notice.ts';
 import { readContents } from '../../src/people/contents.ts';

@@ -1,6 +1,6 @@
 /** A meeting of more than a hundred teams, by the forms a manager has: all are invited, told, heard and recorded. */
 import countyFile from '../../desk/county.json' with { type: 'json' };
-import type { County } from '../../desk/office/county.ts';
+import type { County } from '../../desk/fake-teams/county.ts';
 import type { Notice } from '../../src/cases/notice.ts';
 import type { CaseHead } from '../../src/cases/repository.ts';
 import { currentMeeting, standingInvitations } from '../../src/rules/record/case.ts';

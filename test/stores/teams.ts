@@ -1,8 +1,9 @@
 /** What stood in Teams, and on people's screens, when a store was kept: the store is of no use without it. */
-import { type Box, type KeptPost, openBox } from '../../desk/box.ts';
-import { type County, chatOf } from '../../desk/office/county.ts';
-import type { JsonObject } from '../../desk/office/json.ts';
+
+import { type County, chatOf } from '../../desk/fake-teams/county.ts';
+import type { JsonObject } from '../../desk/fake-teams/json.ts';
 import type { PressRequest } from '../../desk/page-api.ts';
+import { type DeskStore, type KeptPost, openDeskStore } from '../../desk/store.ts';
 import type { Answers } from '../support/story/acting.ts';
 
 /** A concern that is begun, one that is ready to be sent, a form that was not sent, one that was refused and is kept. */
@@ -51,7 +52,7 @@ export function nameOf(county: County, conversation: string): string {
   return person?.name ?? county.teams.find(({ channel }) => channel === conversation)?.name ?? conversation;
 }
 
-export function postsIn(box: Box, county: County): Pick<KeptTeams, 'installed' | 'posts'> {
+export function postsIn(box: DeskStore, county: County): Pick<KeptTeams, 'installed' | 'posts'> {
   const conversations = conversationsOf(county);
   return {
     installed: conversations.filter(box.isInstalled),
@@ -60,8 +61,8 @@ export function postsIn(box: Box, county: County): Pick<KeptTeams, 'installed' |
 }
 
 /** Teams as it stood then. */
-export function teamsAgain({ installed, posts }: KeptTeams): Box {
-  const box = openBox();
+export function teamsAgain({ installed, posts }: KeptTeams): DeskStore {
+  const box = openDeskStore();
   for (const conversation of installed) box.setInstalled(conversation);
   for (const post of posts) box.keep(post);
   return box;

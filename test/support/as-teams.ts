@@ -1,6 +1,6 @@
 /** Activities as Teams delivers them, for what no hand can do: the same one twice, or somebody nobody knows. */
-import type { TeamsActivity } from '../../desk/office/activity.ts';
-import type { County, CountyPerson } from '../../desk/office/county.ts';
+import type { TeamsActivity } from '../../desk/fake-teams/activity.ts';
+import type { County, CountyPerson } from '../../desk/fake-teams/county.ts';
 
 /** Who does something, and where they are. */
 export interface Doer {

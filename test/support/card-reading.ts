@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsIn, textOf } from '../../desk/office/json.ts';
+import { isObject, type JsonObject, objectsIn, textOf } from '../../desk/fake-teams/json.ts';
 
 export interface CardInput {
   /** `Input.Text`, … */

@@ -1,4 +1,4 @@
-import { type JsonObject, objectsIn, textOf } from '../../desk/office/json.ts';
+import { type JsonObject, objectsIn, textOf } from '../../desk/fake-teams/json.ts';
 import type { CardInput } from './card-reading.ts';
 
 /** A choice's title, several titles, a toggle's position, or what is typed. */

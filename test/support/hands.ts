@@ -1,8 +1,8 @@
-import type { Sent } from '../../desk/box.ts';
-import { type CountyPerson, chatOf } from '../../desk/office/county.ts';
-import type { JsonObject } from '../../desk/office/json.ts';
-import type { Office } from '../../desk/office.ts';
+import { type CountyPerson, chatOf } from '../../desk/fake-teams/county.ts';
+import type { JsonObject } from '../../desk/fake-teams/json.ts';
+import type { FakeTeams } from '../../desk/fake-teams.ts';
 import type { Post, PressAnswer } from '../../desk/page-api.ts';
+import type { Sent } from '../../desk/store.ts';
 import { textOfCard } from './card-reading.ts';
 import { createSpot, type Desk, type Spot } from './spot.ts';
 
@@ -24,7 +24,7 @@ export interface Hands extends Omit<Spot, 'card'> {
 }
 
 /** Throws where nobody has that name. */
-export function hands(office: Office, name: string): Hands {
+export function hands(office: FakeTeams, name: string): Hands {
   const person = office.county.people.find((one) => one.name === name);
   if (!person) throw new Error(`Nobody here is called ${name}.`);
   const desk: Desk = { typed: new Map(), dialog: undefined, shown: undefined };
@@ -51,12 +51,12 @@ export function hands(office: Office, name: string): Hands {
 }
 
 /** Each activity the bot posted or updated in a channel, and what it answered there to a button, superseded or not. */
-export function everythingSentToChannels(office: Office): readonly Sent[] {
+export function everythingSentToChannels(office: FakeTeams): readonly Sent[] {
   const channels = new Set(office.county.teams.map(({ channel }) => channel));
   return office.sent().filter(({ conversation }) => channels.has(conversation));
 }
 
-function channelOf(office: Office, name: string): string {
+function channelOf(office: FakeTeams, name: string): string {
   const team = office.county.teams.find((one) => one.name === name || one.channel === name);
   if (!team)
     throw new Error(`There is no team "${name}". There are: ${office.county.teams.map((t) => t.name).join(', ')}.`);

@@ -1,5 +1,5 @@
 /** That the search for what may not be shown finds it: each of these is a leak that it must see. */
-import type { JsonObject } from '../../desk/office/json.ts';
+import type { JsonObject } from '../../desk/fake-teams/json.ts';
 import { leaksIn } from './privacy.ts';
 import { raisesAConcern } from './story.ts';
 import { aWatchedTown, type WatchedTown } from './watched.ts';

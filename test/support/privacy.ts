@@ -2,10 +2,11 @@
  * What must never stand in a channel, in a notification or in the log: anything of a child, who referred, or what
  * anybody typed. A team may be named where it is asked to a meeting, and in its own channel.
  */
-import type { Sent } from '../../desk/box.ts';
-import type { CountyTeam } from '../../desk/office/county.ts';
-import { isObject } from '../../desk/office/json.ts';
-import type { Office } from '../../desk/office.ts';
+
+import type { CountyTeam } from '../../desk/fake-teams/county.ts';
+import { isObject } from '../../desk/fake-teams/json.ts';
+import type { FakeTeams } from '../../desk/fake-teams.ts';
+import type { Sent } from '../../desk/store.ts';
 import { everythingSentToChannels } from './hands.ts';
 import type { Told, WatchedTown } from './watched.ts';
 
@@ -84,12 +85,12 @@ const ageGroups: Secret = {
 };
 
 /** Nobody is named in a channel but CDYJS team managers, and they only as having a case. */
-function peoplesNames({ county }: Office): readonly Secret[] {
+function peoplesNames({ county }: FakeTeams): readonly Secret[] {
   const others = county.people.filter(({ teams }) => !teams.some(({ role }) => role === 'team-manager'));
   return others.flatMap(({ name }) => name.split(' ').map((part) => whole(part, 'of the name of somebody,')));
 }
 
-function secretsOf({ texts, names, birthDates, ages }: Told, office: Office): readonly Secret[] {
+function secretsOf({ texts, names, birthDates, ages }: Told, office: FakeTeams): readonly Secret[] {
   return [
     ...[...texts].map(anyPart),
     ...[...names].flatMap(ofName),
@@ -120,7 +121,7 @@ function search({ where, strings }: Place, secrets: readonly Secret[]): readonly
   );
 }
 
-function inChannels(office: Office, secrets: readonly Secret[]): readonly string[] {
+function inChannels(office: FakeTeams, secrets: readonly Secret[]): readonly string[] {
   const { teams } = office.county;
   return everythingSentToChannels(office).flatMap(({ conversation, at, activity }) => {
     const own = teams.find(({ channel }) => channel === conversation);
@@ -138,7 +139,7 @@ function withoutOwn(value: unknown, own: CountyTeam | undefined): unknown {
 }
 
 /** A lock screen shows it, in a chat as in a channel. */
-function inNotifications(office: Office, secrets: readonly Secret[]): readonly string[] {
+function inNotifications(office: FakeTeams, secrets: readonly Secret[]): readonly string[] {
   const seen = office.sent().flatMap((sent: Sent) => {
     const summary = sent.activity?.summary;
     return typeof summary === 'string' ? [{ where: `A notification of ${sent.at}`, strings: [summary] }] : [];
@@ -146,7 +147,7 @@ function inNotifications(office: Office, secrets: readonly Secret[]): readonly s
   return seen.flatMap((place) => search(place, secrets));
 }
 
-function inLog(logged: readonly string[], office: Office, secrets: readonly Secret[]): readonly string[] {
+function inLog(logged: readonly string[], office: FakeTeams, secrets: readonly Secret[]): readonly string[] {
   const managers = office.county.people.flatMap(({ name }) =>
     name.split(' ').map((part) => whole(part, 'of the name')),
   );

@@ -1,5 +1,5 @@
 /** One story, played in a town of its own; at its end everything the bot ever showed is looked through. */
-import { isObject, type JsonObject, objectsIn } from '../../desk/office/json.ts';
+import { isObject, type JsonObject, objectsIn } from '../../desk/fake-teams/json.ts';
 import { verbs } from '../../src/cards/verbs/index.ts';
 import { checkCard } from '../cards/check-card.ts';
 import { leaksIn } from './privacy.ts';

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, textOf } from '../../desk/office/json.ts';
-import type { Office } from '../../desk/office.ts';
+import { isObject, type JsonObject, textOf } from '../../desk/fake-teams/json.ts';
+import type { FakeTeams } from '../../desk/fake-teams.ts';
 import type { Post, PressAnswer, PressRequest } from '../../desk/page-api.ts';
 import { contentsOfCard, textOfCard } from './card-reading.ts';
 import type { Answer } from './filling.ts';
@@ -55,7 +55,7 @@ export interface Desk {
 }
 
 export interface SpotOptions {
-  readonly office: Office;
+  readonly office: FakeTeams;
   /** Entra object id. */
   readonly person: string;
   readonly conversation: string;

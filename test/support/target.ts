@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, textOf } from '../../desk/office/json.ts';
+import { isObject, type JsonObject, textOf } from '../../desk/fake-teams/json.ts';
 import type { PressRequest } from '../../desk/page-api.ts';
 import { type CardButton, type CardContents, contentsOfCard, inputsFor } from './card-reading.ts';
 import { type Answer, inputValues, sentValue } from './filling.ts';

@@ -1,10 +1,11 @@
 /** Pathway and the desk's Teams in one process, with a clock the story moves: where everything with a bot is tried. */
-import { type Box, openBox } from '../../desk/box.ts';
+
 import county from '../../desk/county.json' with { type: 'json' };
-import type { Deliver } from '../../desk/office/activity.ts';
-import type { ConnectorAnswer as DeskAnswer } from '../../desk/office/connector.ts';
-import type { County } from '../../desk/office/county.ts';
-import { createOffice, type Office } from '../../desk/office.ts';
+import type { Deliver } from '../../desk/fake-teams/activity.ts';
+import type { ConnectorAnswer as DeskAnswer } from '../../desk/fake-teams/connector.ts';
+import type { County } from '../../desk/fake-teams/county.ts';
+import { createFakeTeams, type FakeTeams } from '../../desk/fake-teams.ts';
+import { type DeskStore, openDeskStore } from '../../desk/store.ts';
 import { createPathway, type Pathway, type PathwayParts } from '../../src/app/pathway.ts';
 import type { CalendarAnswer } from '../../src/notices/calendar/index.ts';
 import { readContents } from '../../src/people/contents.ts';
@@ -26,7 +27,7 @@ function asAnswer({ isLost, ...answer }: DeskAnswer): ConnectorAnswer {
 }
 
 /** The way from Pathway to an office in the same process. */
-function inProcess(office: () => Office): Connector {
+function inProcess(office: () => FakeTeams): Connector {
   return {
     send: async (_url, conversation, activity) => asAnswer(office().connector.send(conversation, activity)),
     update: async (_url, conversation, post, activity) =>
@@ -47,7 +48,7 @@ export interface TownParts {
   readonly store?: Store;
   readonly telemetry?: Telemetry;
   /** What stands in Teams already. */
-  readonly box?: Box;
+  readonly box?: DeskStore;
   readonly people?: County;
   /** Processes that run from the beginning and take what people do in turn. With none, a test starts its own. */
   readonly processes?: number;
@@ -59,8 +60,8 @@ export interface TownParts {
 }
 
 export interface Town {
-  readonly office: Office;
-  readonly box: Box;
+  readonly office: FakeTeams;
+  readonly box: DeskStore;
   readonly store: Store;
   /** Everything logged so far, a line each. */
   readonly logged: readonly string[];
@@ -99,7 +100,7 @@ export function aTown(day: string, time: string, parts: TownParts = {}): Promise
 
 /** A town at an instant, that begins with what stands in its store and in Teams. */
 export async function openTown(begins: string, parts: TownParts = {}): Promise<Town> {
-  const { store = openSqliteStore(':memory:'), telemetry = noTelemetry, box = openBox() } = parts;
+  const { store = openSqliteStore(':memory:'), telemetry = noTelemetry, box = openDeskStore() } = parts;
   const { people = county as County, processes: count = 1, given = {}, ended } = parts;
   let now = begins;
   let turn = 0;
@@ -127,12 +128,17 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
     if (one === undefined) throw new Error('No Pathway runs.');
     return one;
   };
-  const teams = createOffice({ county: people, deliver: (activity) => town.deliver(activity), clock: () => now, box });
+  const teams = createFakeTeams({
+    county: people,
+    deliver: (activity) => town.deliver(activity),
+    clock: () => now,
+    store: box,
+  });
   const settles = async (): Promise<void> => {
     const all = Promise.all(running.map((one) => one.idle()));
     await (ended === undefined ? all : Promise.race([all, ended]));
   };
-  const office: Office = settling(teams, settles);
+  const office: FakeTeams = settling(teams, settles);
   const ticks = async (): Promise<void> => {
     await Promise.all(running.map((one) => one.ticked()));
     await settles();
@@ -189,7 +195,7 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
 }
 
 /** The office where after each thing that people do everything it caused is done. */
-function settling(office: Office, settles: () => Promise<void>): Office {
+function settling(office: FakeTeams, settles: () => Promise<void>): FakeTeams {
   const settled = async <T>(work: Promise<T>): Promise<T> => {
     const result = await work;
     await settles();

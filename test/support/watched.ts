@@ -1,7 +1,7 @@
 /** A town in which everything typed is remembered, so that afterwards it can be looked for where it may not be. */
-import type { JsonObject } from '../../desk/office/json.ts';
-import { isObject } from '../../desk/office/json.ts';
-import type { Office } from '../../desk/office.ts';
+import type { JsonObject } from '../../desk/fake-teams/json.ts';
+import { isObject } from '../../desk/fake-teams/json.ts';
+import type { FakeTeams } from '../../desk/fake-teams.ts';
 import type { PressRequest } from '../../desk/page-api.ts';
 import { localDate } from '../../src/rules/base/local-time.ts';
 import { yearsBetween } from '../../src/rules/concern/age.ts';
@@ -55,7 +55,7 @@ export async function aWatchedTown(day: string, time: string, telemetry?: Teleme
       if (id === 'age' && /^\d+$/.test(value)) told.ages.add(value);
     }
   }
-  const office: Office = {
+  const office: FakeTeams = {
     ...town.office,
     async press(person, request) {
       note(person, request);

@@ -1,4 +1,4 @@
-import { createRateLimiter } from '../../desk/office/limits.ts';
+import { createRateLimiter } from '../../desk/fake-teams/limits.ts';
 import type { Connector, ConnectorAnswer, OutgoingActivity } from '../../src/teams/connector.ts';
 import { pacedConnector } from '../../src/teams/paced-connector.ts';
 

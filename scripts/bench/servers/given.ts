@@ -1,5 +1,5 @@
 /** What a measured server is given when it is started, and what it says of itself. Both go as JSON between processes. */
-import type { County } from '../../../desk/office/county.ts';
+import type { County } from '../../../desk/fake-teams/county.ts';
 
 export interface Given {
   readonly appId: string;

@@ -1,5 +1,5 @@
 /** Somebody with one journey in a dialog: what they see, what they type and press. */
-import { isObject, type JsonObject, textOf } from '../../../desk/office/json.ts';
+import { isObject, type JsonObject, textOf } from '../../../desk/fake-teams/json.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import type { JourneyData, JourneyVerb, JourneyVerbs } from '../../../src/cards/verbs/journey.ts';
 import { readPress } from '../../../src/dialogs/buttons.ts';

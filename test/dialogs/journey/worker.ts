@@ -1,5 +1,5 @@
 /** Somebody in a private chat with one journey: what they see, what they type and press. */
-import type { JsonObject } from '../../../desk/office/json.ts';
+import type { JsonObject } from '../../../desk/fake-teams/json.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import { oldButton } from '../../../src/cards/help/help.ts';
 import type { JourneyData, JourneyVerb, JourneyVerbs } from '../../../src/cards/verbs/journey.ts';

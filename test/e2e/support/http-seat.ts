@@ -1,5 +1,5 @@
 /** A person at the desk over HTTP: what the desk's page calls, without the page. */
-import { isObject, type JsonObject } from '../../../desk/office/json.ts';
+import { isObject, type JsonObject } from '../../../desk/fake-teams/json.ts';
 import type {
   ClockAnswer,
   ClockRequest,

@@ -1,6 +1,6 @@
 /** Two cases of different people, played to a booked meeting, and every activity that Teams delivered on the way. */
-import type { TeamsActivity } from '../../../desk/office/activity.ts';
-import type { Office } from '../../../desk/office.ts';
+import type { TeamsActivity } from '../../../desk/fake-teams/activity.ts';
+import type { FakeTeams } from '../../../desk/fake-teams.ts';
 import { type Hands, hands } from '../../support/hands.ts';
 import {
   accepts,
@@ -44,7 +44,7 @@ export interface Captured {
 }
 
 /** The office as somebody uses it who writes that word wherever the stories write theirs. */
-function writing(office: Office, word: string): Office {
+function writing(office: FakeTeams, word: string): FakeTeams {
   return {
     ...office,
     press: (person, request) => office.press(person, JSON.parse(JSON.stringify(request).replaceAll('MARKER', word))),

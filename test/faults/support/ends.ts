@@ -1,6 +1,7 @@
 /** How cases ended, and what was said of them more than once. */
-import type { KeptPost } from '../../../desk/box.ts';
+
 import county from '../../../desk/county.json' with { type: 'json' };
+import type { KeptPost } from '../../../desk/store.ts';
 import type { ChainedEvent } from '../../../src/cases/hash-chain.ts';
 import { isOver, type Notice, type PlacedPost } from '../../../src/cases/notice.ts';
 import type { CaseHead } from '../../../src/cases/repository.ts';

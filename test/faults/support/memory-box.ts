@@ -1,7 +1,7 @@
-/** The desk's box without a database, for many posts in a short time. */
-import type { Box, KeptPost, Sent } from '../../../desk/box.ts';
+/** The desk's store without a database, for many posts in a short time. */
+import type { DeskStore, KeptPost, Sent } from '../../../desk/store.ts';
 
-export function aMemoryBox(): Box {
+export function aMemoryBox(): DeskStore {
   const byId = new Map<string, KeptPost>();
   const byConversation = new Map<string, Map<string, KeptPost>>();
   const marks = new Map<string, string>();

@@ -1,7 +1,7 @@
 /** Activities as a hand would alter them: drawn by `fast-check`, applied to real ones. */
 import fc from 'fast-check';
-import type { County } from '../../../desk/office/county.ts';
-import { isObject, type JsonObject } from '../../../desk/office/json.ts';
+import type { County } from '../../../desk/fake-teams/county.ts';
+import { isObject, type JsonObject } from '../../../desk/fake-teams/json.ts';
 
 type Kind = 'other value' | 'delete' | 'add' | 'borrow';
 

@@ -1,5 +1,5 @@
 /** People who do not give up: whoever is told that something went wrong, or nothing at all, does it again. */
-import type { Office } from '../../../desk/office.ts';
+import type { FakeTeams } from '../../../desk/fake-teams.ts';
 import { executed, submitted } from '../../support/as-teams.ts';
 import { contentsOfCard } from '../../support/card-reading.ts';
 import { type Hands, hands } from '../../support/hands.ts';
@@ -54,7 +54,7 @@ async function goOn(worker: Hands, child: { name: string; born: string }, known:
   return '';
 }
 
-export function persistent(office: Office): Persistent {
+export function persistent(office: FakeTeams): Persistent {
   const { county } = office;
   const known = new Set<string>();
   let activities = 0;

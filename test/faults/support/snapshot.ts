@@ -1,7 +1,8 @@
 /** Everything in a town that outlives its processes, to be gone back to as often as a test likes. */
-import type { Box } from '../../../desk/box.ts';
+
 import county from '../../../desk/county.json' with { type: 'json' };
-import { type County, chatOf } from '../../../desk/office/county.ts';
+import { type County, chatOf } from '../../../desk/fake-teams/county.ts';
+import type { DeskStore } from '../../../desk/store.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import { contentsOf } from '../../support/store-contents.ts';
 import { openTown, type Town } from '../../support/town.ts';
@@ -10,7 +11,7 @@ import { aMemoryBox } from './memory-box.ts';
 export interface Snapshot {
   readonly now: string;
   readonly documents: Awaited<ReturnType<typeof contentsOf>>;
-  readonly box: Box;
+  readonly box: DeskStore;
 }
 
 /** Monday 2 November 2026, 09:15, and no process runs: a test starts them, and says which gets what people do. */
@@ -18,7 +19,7 @@ export const aTownAsleep = (): Promise<Town> => openTown('2026-11-02T09:15:00Z',
 
 export const conversations = [...county.teams.map(({ channel }) => channel), ...(county as County).people.map(chatOf)];
 
-function copyOf(box: Box): Box {
+function copyOf(box: DeskStore): DeskStore {
   const copy = aMemoryBox();
   for (const conversation of conversations) {
     for (const post of box.posts(conversation)) copy.keep(post);

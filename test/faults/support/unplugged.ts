@@ -1,5 +1,5 @@
 /** Plays one step with the power cut in it: who got no answer presses again, and what was under way is ended. */
-import type { Office } from '../../../desk/office.ts';
+import type { FakeTeams } from '../../../desk/fake-teams.ts';
 import type { PressAnswer } from '../../../desk/page-api.ts';
 import type { Pathway } from '../../../src/app/pathway.ts';
 import { localTimes } from '../../../src/rules/base/local-time.ts';
@@ -42,7 +42,7 @@ export async function play(town: Town, step: Step, reference: string, cut?: Cut)
     startAgain();
     return answer.show === 'trouble' ? press() : answer;
   }
-  const office: Office = {
+  const office: FakeTeams = {
     ...town.office,
     press: (person, request) => pressed(() => town.office.press(person, request)),
     say: (person, typed) => pressed(() => town.office.say(person, typed)),

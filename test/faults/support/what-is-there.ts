@@ -1,5 +1,5 @@
 /** What a town holds in the end, without what may differ from one run to another. */
-import type { KeptPost } from '../../../desk/box.ts';
+import type { KeptPost } from '../../../desk/store.ts';
 import type { ChainedEvent } from '../../../src/cases/hash-chain.ts';
 import type { Notice } from '../../../src/cases/notice.ts';
 import { streams } from '../../../src/cases/streams.ts';

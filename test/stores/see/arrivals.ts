@@ -1,6 +1,6 @@
 /** What reached people in Teams. */
-import type { County } from '../../../desk/office/county.ts';
-import { objectsIn } from '../../../desk/office/json.ts';
+import type { County } from '../../../desk/fake-teams/county.ts';
+import { objectsIn } from '../../../desk/fake-teams/json.ts';
 import { contentsOfCard } from '../../support/card-reading.ts';
 import type { Town } from '../../support/town.ts';
 import { nameOf } from '../teams.ts';

@@ -1,5 +1,5 @@
 /** Reading the pages of an open case. */
-import { isObject, type JsonObject, objectsIn, textOf } from '../../../desk/office/json.ts';
+import { isObject, type JsonObject, objectsIn, textOf } from '../../../desk/fake-teams/json.ts';
 import type { Hands } from '../../support/hands.ts';
 
 /** Opens a case from its status in the chat. */

@@ -1,5 +1,5 @@
 /** What a CDYJS team manager does with a referral, up to the decision. */
-import { objectsIn } from '../../../desk/office/json.ts';
+import { objectsIn } from '../../../desk/fake-teams/json.ts';
 import { contentsOfCard } from '../card-reading.ts';
 import type { Hands } from '../hands.ts';
 import { type Answers, chooses, does, pressesOn, tries } from './acting.ts';

@@ -1,3 +1,4 @@
+import type { DeskContext } from './context.ts';
 import { joinThread, type Place } from './county.ts';
 import { conversationAsked } from './creating.ts';
 import { conversationNotFound, notInRoster, TeamsError, throttled } from './errors.ts';
@@ -5,8 +6,7 @@ import type { FaultBoard } from './faults.ts';
 import { overTheWire } from './json.ts';
 import type { RateLimiter } from './limits.ts';
 import { memberOf, membersOf, pageOfMembers } from './members.ts';
-import type { Setting } from './setting.ts';
-import { post, showAnew, takeDown, threadIn, threadOf } from './shelf.ts';
+import { post, showAnew, takeDown, threadIn, threadOf } from './posts.ts';
 
 /** What Teams answers to a call of the bot. `isLost`: it was done, but its answer never arrives. */
 export interface ConnectorAnswer {
@@ -32,9 +32,9 @@ export interface Connector {
   member(conversation: string, account: string): ConnectorAnswer;
 }
 
-export function createConnector(setting: Setting, faults: FaultBoard, limit: RateLimiter): Connector {
+export function createConnector(context: DeskContext, faults: FaultBoard, limit: RateLimiter): Connector {
   function reach(conversation: string): Place {
-    const place = setting.directory.place(conversation);
+    const place = context.directory.place(conversation);
     if (!place) throw conversationNotFound();
     if (faults.isOut(place.id)) throw notInRoster();
     return place;
@@ -54,40 +54,40 @@ export function createConnector(setting: Setting, faults: FaultBoard, limit: Rat
     });
   }
   function posted(place: Place, thread: string | undefined, activity: unknown): ConnectorAnswer {
-    return { status: 201, body: { id: post(setting, place, thread, overTheWire(activity)) } };
+    return { status: 201, body: { id: post(context, place, thread, overTheWire(activity)) } };
   }
   function create(parameters: unknown): ConnectorAnswer {
-    const { place, activity } = conversationAsked(setting, overTheWire(parameters));
-    if (!activity) return { status: 201, body: { id: reach(place.id).id, serviceUrl: setting.serviceUrl } };
+    const { place, activity } = conversationAsked(context, overTheWire(parameters));
+    if (!activity) return { status: 201, body: { id: reach(place.id).id, serviceUrl: context.serviceUrl } };
     return write(place.id, () => {
-      const activityId = post(setting, place, undefined, activity);
+      const activityId = post(context, place, undefined, activity);
       const id = place.kind === 'channel' ? joinThread(place.id, activityId) : place.id;
-      return { status: 201, body: { id, activityId, serviceUrl: setting.serviceUrl } };
+      return { status: 201, body: { id, activityId, serviceUrl: context.serviceUrl } };
     });
   }
   return {
     create: (parameters) => guarded(() => create(parameters)),
     send: (conversation, activity) =>
-      write(conversation, (place) => posted(place, threadIn(setting, conversation), activity)),
+      write(conversation, (place) => posted(place, threadIn(context, conversation), activity)),
     reply: (conversation, activityId, activity) =>
       write(conversation, (place) => {
-        const thread = threadIn(setting, conversation) ?? threadOf(setting, place, activityId);
+        const thread = threadIn(context, conversation) ?? threadOf(context, place, activityId);
         return posted(place, thread, activity);
       }),
     update: (conversation, activityId, activity) =>
       write(conversation, (place) => {
-        showAnew(setting, place, activityId, overTheWire(activity));
+        showAnew(context, place, activityId, overTheWire(activity));
         return { status: 200, body: { id: activityId } };
       }),
     remove: (conversation, activityId) =>
       write(conversation, (place) => {
-        takeDown(setting, place, activityId);
+        takeDown(context, place, activityId);
         return { status: 200 };
       }),
-    members: (conversation) => read(conversation, (place) => membersOf(setting, place)),
+    members: (conversation) => read(conversation, (place) => membersOf(context, place)),
     pagedMembers: (conversation, pageSize, token) =>
-      read(conversation, (place) => pageOfMembers(setting, place, pageSize, token)),
-    member: (conversation, account) => read(conversation, (place) => memberOf(setting, place, account)),
+      read(conversation, (place) => pageOfMembers(context, place, pageSize, token)),
+    member: (conversation, account) => read(conversation, (place) => memberOf(context, place, account)),
   };
 }
 

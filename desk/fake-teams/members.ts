@@ -1,14 +1,14 @@
+import type { DeskContext } from './context.ts';
 import { accountOf, type CountyPerson, type Place } from './county.ts';
 import { badSyntax, memberNotFound } from './errors.ts';
 import type { JsonObject } from './json.ts';
-import type { Setting } from './setting.ts';
 
 /** Somebody in a conversation, as the connector describes them. */
-function account(setting: Setting, person: CountyPerson): JsonObject {
+function account(context: DeskContext, person: CountyPerson): JsonObject {
   const [givenName = '', ...surname] = person.name.split(' ');
   const address = `${person.name.toLowerCase().replaceAll(' ', '.')}@county.example`;
   return {
-    id: accountOf(setting.directory.county, person),
+    id: accountOf(context.directory.county, person),
     name: person.name,
     objectId: person.id,
     aadObjectId: person.id,
@@ -16,26 +16,26 @@ function account(setting: Setting, person: CountyPerson): JsonObject {
     surname: surname.join(' '),
     email: address,
     userPrincipalName: address,
-    tenantId: setting.directory.county.tenant,
+    tenantId: context.directory.county.tenant,
     userRole: 'user',
   };
 }
 
-export function membersOf(setting: Setting, place: Place): readonly JsonObject[] {
-  return place.members.map((person) => account(setting, person));
+export function membersOf(context: DeskContext, place: Place): readonly JsonObject[] {
+  return place.members.map((person) => account(context, person));
 }
 
-export function pageOfMembers(setting: Setting, place: Place, asked = 200, token = '0'): JsonObject {
+export function pageOfMembers(context: DeskContext, place: Place, asked = 200, token = '0'): JsonObject {
   const size = Math.min(500, Math.max(50, asked));
   const from = Number(token);
   if (!Number.isInteger(from) || from < 0) throw badSyntax('Invalid continuation token.');
-  const members = membersOf(setting, place).slice(from, from + size);
+  const members = membersOf(context, place).slice(from, from + size);
   const next = from + size < place.members.length ? { continuationToken: String(from + size) } : {};
   return { members, ...next };
 }
 
-export function memberOf(setting: Setting, place: Place, id: string): JsonObject {
-  const person = setting.directory.byAccount(id);
+export function memberOf(context: DeskContext, place: Place, id: string): JsonObject {
+  const person = context.directory.byAccount(id);
   if (!person || !place.members.includes(person)) throw memberNotFound();
-  return account(setting, person);
+  return account(context, person);
 }

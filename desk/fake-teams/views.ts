@@ -1,7 +1,7 @@
-import type { KeptPost } from '../box.ts';
 import type { ConversationLine, DeskPerson, Post } from '../page-api.ts';
+import type { KeptPost } from '../store.ts';
+import { botName, type DeskContext } from './context.ts';
 import type { County, CountyPerson, Place } from './county.ts';
-import { botName, type Setting } from './setting.ts';
 
 /** Where a team's name is not where its people say they work. */
 const agencyNames: Readonly<Record<string, string>> = { cdyjs: 'County Durham Youth Justice Service' };
@@ -13,17 +13,17 @@ export function deskPerson(county: County, person: CountyPerson): DeskPerson {
 }
 
 /** A person's conversations: the chat, then channels, the newest first. */
-export function linesOf(setting: Setting, person: CountyPerson): readonly ConversationLine[] {
-  const lines = setting.directory.placesOf(person).map((place) => line(setting, person, place));
+export function linesOf(context: DeskContext, person: CountyPerson): readonly ConversationLine[] {
+  const lines = context.directory.placesOf(person).map((place) => line(context, person, place));
   return lines.toSorted((one, other) =>
     one.kind === other.kind ? (other.at ?? '').localeCompare(one.at ?? '') : one.kind === 'chat' ? -1 : 1,
   );
 }
 
-function line(setting: Setting, person: CountyPerson, place: Place): ConversationLine {
-  const posts = setting.box.posts(place.id).filter(({ deleted }) => !deleted);
+function line(context: DeskContext, person: CountyPerson, place: Place): ConversationLine {
+  const posts = context.store.posts(place.id).filter(({ deleted }) => !deleted);
   const others = posts.filter((post) => post.person !== person.id);
-  const mark = Number(setting.box.readMark(person.id, place.id) ?? 0);
+  const mark = Number(context.store.readMark(person.id, place.id) ?? 0);
   const newest = others.at(-1);
   const preview = newest?.notification ?? newest?.text;
   const at = posts.at(-1)?.at;
@@ -38,8 +38,8 @@ function line(setting: Setting, person: CountyPerson, place: Place): Conversatio
   };
 }
 
-export function postsFor(setting: Setting, person: CountyPerson, place: Place): readonly Post[] {
-  return setting.box.posts(place.id).map((post) => postFor(post, person.id));
+export function postsFor(context: DeskContext, person: CountyPerson, place: Place): readonly Post[] {
+  return context.store.posts(place.id).map((post) => postFor(post, person.id));
 }
 
 /** A post as one person sees it. */

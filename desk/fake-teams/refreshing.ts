@@ -1,11 +1,11 @@
-import type { KeptPost } from '../box.ts';
+import type { KeptPost } from '../store.ts';
 import type { Deliver } from './activity.ts';
+import type { DeskContext } from './context.ts';
 import { accountOf } from './county.ts';
 import type { Execute } from './invokes.ts';
 import { isObject } from './json.ts';
+import type { Participant } from './participant.ts';
 import { execute, threadOfPost } from './pressing.ts';
-import type { Seat } from './seat.ts';
-import type { Setting } from './setting.ts';
 
 /** Teams refreshes for everybody unasked up to this many members. */
 const fewMembers = 60;
@@ -14,27 +14,34 @@ const fewMembers = 60;
  * Teams' own press when somebody looks at a card that asks to be refreshed for them: once for each version of the
  * card. An answer that is no card changes nothing.
  */
-export function createRefresh(setting: Setting, deliver: Deliver): (seat: Seat) => Promise<void> {
+export function createRefresh(context: DeskContext, deliver: Deliver): (participant: Participant) => Promise<void> {
   const done = new Set<string>();
-  return async (seat) => {
-    for (const post of setting.box.posts(seat.place.id)) {
-      const action = refreshFor(setting, seat, post);
-      const key = `${seat.person.id} ${post.id} ${post.version}`;
+  return async (participant) => {
+    for (const post of context.store.posts(participant.place.id)) {
+      const action = refreshFor(context, participant, post);
+      const key = `${participant.person.id} ${post.id} ${post.version}`;
       if (!action || done.has(key)) continue;
       done.add(key);
-      await execute(setting, deliver, { ...seat, thread: threadOfPost(seat, post) }, post, action, 'automatic');
+      await execute(
+        context,
+        deliver,
+        { ...participant, thread: threadOfPost(participant, post) },
+        post,
+        action,
+        'automatic',
+      );
     }
   };
 }
 
-function refreshFor(setting: Setting, { person, place }: Seat, post: KeptPost): Execute | undefined {
+function refreshFor(context: DeskContext, { person, place }: Participant, post: KeptPost): Execute | undefined {
   const refresh = post.card?.refresh;
   if (!isObject(refresh) || !isObject(refresh.action)) return undefined;
   const { userIds } = refresh;
   const { verb, data } = refresh.action;
   const isFor =
     Array.isArray(userIds) && userIds.length > 0
-      ? userIds.includes(accountOf(setting.directory.county, person))
+      ? userIds.includes(accountOf(context.directory.county, person))
       : place.members.length <= fewMembers;
   if (!isFor || typeof verb !== 'string') return undefined;
   return { verb, data: isObject(data) ? data : {} };

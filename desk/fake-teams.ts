@@ -1,24 +1,24 @@
-import type { Box, Sent } from './box.ts';
-import type { Deliver } from './office/activity.ts';
-import { type Connector, createConnector } from './office/connector.ts';
-import { type County, type CountyPerson, createDirectory, type Place } from './office/county.ts';
-import { createFaults } from './office/faults.ts';
-import { createInstaller } from './office/installing.ts';
-import { createRateLimiter } from './office/limits.ts';
-import { createPress } from './office/pressing.ts';
-import { createRefresh } from './office/refreshing.ts';
-import { say, type Typed } from './office/saying.ts';
-import { personWith, seatOf } from './office/seat.ts';
-import { idSource, type Setting } from './office/setting.ts';
-import { deskPerson, linesOf, postsFor } from './office/views.ts';
+import type { Deliver } from './fake-teams/activity.ts';
+import { type Connector, createConnector } from './fake-teams/connector.ts';
+import { type DeskContext, idSource } from './fake-teams/context.ts';
+import { type County, type CountyPerson, createDirectory, type Place } from './fake-teams/county.ts';
+import { createFaults } from './fake-teams/faults.ts';
+import { createInstaller } from './fake-teams/installing.ts';
+import { createRateLimiter } from './fake-teams/limits.ts';
+import { participantOf, personWith } from './fake-teams/participant.ts';
+import { createPress } from './fake-teams/pressing.ts';
+import { createRefresh } from './fake-teams/refreshing.ts';
+import { say, type Typed } from './fake-teams/saying.ts';
+import { deskPerson, linesOf, postsFor } from './fake-teams/views.ts';
 import type { ConversationLine, DeskPerson, Faults, Post, PressAnswer, PressRequest } from './page-api.ts';
+import type { DeskStore, Sent } from './store.ts';
 
-export interface OfficeOptions {
+export interface FakeTeamsOptions {
   readonly county: County;
   readonly deliver: Deliver;
   /** The present instant, ISO-8601 UTC. */
   readonly clock: () => string;
-  readonly box: Box;
+  readonly store: DeskStore;
   /** Where the bot finds the connector; activities carry it. */
   readonly serviceUrl?: string;
   /** The bot's app id. */
@@ -31,7 +31,7 @@ export interface OfficeOptions {
  * Teams for one county, without HTTP: people and their conversations on one side, the bot's connector on the other.
  * What takes a person's or a conversation's id throws `NotHere` where it is not there or not theirs.
  */
-export interface Office {
+export interface FakeTeams {
   readonly county: County;
   /** What the bot calls. */
   readonly connector: Connector;
@@ -59,35 +59,35 @@ export interface Office {
   sent(): readonly Sent[];
 }
 
-export function createOffice(options: OfficeOptions): Office {
-  const { county, deliver, clock, box } = options;
+export function createFakeTeams(options: FakeTeamsOptions): FakeTeams {
+  const { county, deliver, clock, store } = options;
   const watchers = new Set<(conversation: string) => void>();
-  const setting: Setting = {
+  const context: DeskContext = {
     directory: createDirectory(county),
-    box,
+    store,
     botId: options.botId ?? 'b0000000-0000-4000-8000-000000000001',
     serviceUrl: options.serviceUrl ?? 'http://127.0.0.1:3979/',
     clock,
-    nextId: idSource(box, clock),
+    nextId: idSource(store, clock),
     announce: (conversation) => {
       for (const changed of watchers) changed(conversation);
     },
   };
-  const { directory } = setting;
+  const { directory } = context;
   const faults = createFaults();
-  const installer = createInstaller(setting, deliver, faults);
+  const installer = createInstaller(context, deliver, faults);
   const { install } = installer;
-  const press = createPress(setting, deliver, faults);
-  const refresh = createRefresh(setting, deliver);
+  const press = createPress(context, deliver, faults);
+  const refresh = createRefresh(context, deliver);
 
   async function enter(personId: string, conversation: string): Promise<{ person: CountyPerson; place: Place }> {
-    const seat = seatOf(directory, personId, conversation);
-    await install(seat);
-    return seat;
+    const participant = participantOf(directory, personId, conversation);
+    await install(participant);
+    return participant;
   }
   return {
     county,
-    connector: createConnector(setting, faults, createRateLimiter(options.elapsed)),
+    connector: createConnector(context, faults, createRateLimiter(options.elapsed)),
     deliver,
     people: () => county.people.map((person) => deskPerson(county, person)),
     async start() {
@@ -97,30 +97,31 @@ export function createOffice(options: OfficeOptions): Office {
         if (place && person) await install({ person, place });
       }
     },
-    conversations: (person) => linesOf(setting, personWith(directory, person)),
+    conversations: (person) => linesOf(context, personWith(directory, person)),
     async look(personId, conversation) {
       const seat = await enter(personId, conversation);
       await refresh(seat);
-      const posts = postsFor(setting, seat.person, seat.place);
+      const posts = postsFor(context, seat.person, seat.place);
       const last = posts.at(-1);
-      if (last) box.setReadMark(personId, seat.place.id, last.id);
+      if (last) store.setReadMark(personId, seat.place.id, last.id);
       return posts;
     },
     peek(personId, conversation) {
-      const { person, place } = seatOf(directory, personId, conversation);
-      return postsFor(setting, person, place);
+      const { person, place } = participantOf(directory, personId, conversation);
+      return postsFor(context, person, place);
     },
-    say: async (person, typed) => say(setting, deliver, faults, await enter(person, typed.conversation), typed),
+    say: async (person, typed) => say(context, deliver, faults, await enter(person, typed.conversation), typed),
     press: async (person, request) => press(await enter(person, request.conversation), request),
-    removeBot: async (person, conversation) => installer.remove(seatOf(directory, person, conversation)),
-    putBotBack: async (person, conversation) => installer.putBack(seatOf(directory, person, conversation)),
-    rename: async (person, conversation, name) => installer.rename(seatOf(directory, person, conversation), name),
+    removeBot: async (person, conversation) => installer.remove(participantOf(directory, person, conversation)),
+    putBotBack: async (person, conversation) => installer.putBack(participantOf(directory, person, conversation)),
+    rename: async (person, conversation, name) =>
+      installer.rename(participantOf(directory, person, conversation), name),
     faults: faults.get,
     setFaults: faults.set,
     watch(changed) {
       watchers.add(changed);
       return () => void watchers.delete(changed);
     },
-    sent: box.sent,
+    sent: store.sent,
   };
 }

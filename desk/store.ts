@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { JsonObject } from './office/json.ts';
+import type { JsonObject } from './fake-teams/json.ts';
 
 export interface KeptPost {
   readonly id: string;
@@ -35,7 +35,7 @@ export interface Sent {
   readonly activity?: JsonObject;
 }
 
-export interface Box {
+export interface DeskStore {
   keep(post: KeptPost): void;
   post(id: string): KeptPost | undefined;
   /** Oldest first. */
@@ -62,7 +62,7 @@ const schema = `
 `;
 
 /** What the desk keeps between starts, in a file (its folder is made where it is missing), or in memory without one. */
-export function openBox(file?: string): Box {
+export function openDeskStore(file?: string): DeskStore {
   if (file) {
     mkdirSync(dirname(file), { recursive: true });
     // It holds what people wrote: only the account that runs Pathway may read it.

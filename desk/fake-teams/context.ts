@@ -1,10 +1,10 @@
-import type { Box } from '../box.ts';
+import type { DeskStore } from '../store.ts';
 import type { Directory } from './county.ts';
 
-/** What every part of the office works with. */
-export interface Setting {
+/** What every part of the fake Teams works with. */
+export interface DeskContext {
   readonly directory: Directory;
-  readonly box: Box;
+  readonly store: DeskStore;
   /** The bot's app id, without `28:`. */
   readonly botId: string;
   /** Where the bot finds the connector. */
@@ -20,8 +20,8 @@ export interface Setting {
 export const botName = 'Pathway';
 
 /** Teams' post ids are the moment of posting in milliseconds, and never the same twice. */
-export function idSource(box: Box, clock: () => string): () => string {
-  let last = box.lastId();
+export function idSource(store: DeskStore, clock: () => string): () => string {
+  let last = store.lastId();
   return () => {
     last = Math.max(last + 1, Temporal.Instant.from(clock()).epochMilliseconds);
     return String(last);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { botName, type DeskContext } from './context.ts';
 import { accountOf, type CountyPerson, joinThread, type Place } from './county.ts';
 import type { JsonObject } from './json.ts';
-import { botName, type Setting } from './setting.ts';
 
 /** An activity as Teams gives it to a bot. */
 export interface TeamsActivity extends JsonObject {
@@ -23,9 +23,9 @@ export type Deliver = (activity: TeamsActivity) => Promise<{ readonly status: nu
 export const eventId = () => `f:${randomUUID()}`;
 
 /** What each activity from Teams carries, whatever its type. */
-export function envelope(setting: Setting, doing: Doing): JsonObject {
-  const { directory, serviceUrl } = setting;
-  const now = Temporal.Instant.from(setting.clock());
+export function envelope(context: DeskContext, doing: Doing): JsonObject {
+  const { directory, serviceUrl } = context;
+  const now = Temporal.Instant.from(context.clock());
   const local = now.toZonedDateTimeISO('Europe/London');
   return {
     timestamp: now.toString({ fractionalSecondDigits: 3 }),
@@ -39,25 +39,25 @@ export function envelope(setting: Setting, doing: Doing): JsonObject {
       name: doing.person.name,
       aadObjectId: doing.person.id,
     },
-    recipient: botAccount(setting),
-    conversation: conversationAccount(setting, doing),
+    recipient: botAccount(context),
+    conversation: conversationAccount(context, doing),
     entities: [{ type: 'clientInfo', locale: 'en-GB', country: 'GB', platform: 'Web', timezone: 'Europe/London' }],
-    channelData: channelData(setting, doing.place),
+    channelData: channelData(context, doing.place),
   };
 }
 
-export function botAccount(setting: Setting): { readonly id: string; readonly name: string } {
-  return { id: `28:${setting.botId}`, name: botName };
+export function botAccount(context: DeskContext): { readonly id: string; readonly name: string } {
+  return { id: `28:${context.botId}`, name: botName };
 }
 
-function conversationAccount(setting: Setting, { place, thread }: Doing): JsonObject {
-  const tenantId = setting.directory.county.tenant;
+function conversationAccount(context: DeskContext, { place, thread }: Doing): JsonObject {
+  const tenantId = context.directory.county.tenant;
   if (place.kind === 'chat') return { id: place.id, conversationType: 'personal', tenantId };
   return { id: joinThread(place.id, thread), conversationType: 'channel', tenantId, isGroup: true };
 }
 
-function channelData(setting: Setting, place: Place): JsonObject {
-  const tenant = { id: setting.directory.county.tenant };
+function channelData(context: DeskContext, place: Place): JsonObject {
+  const tenant = { id: context.directory.county.tenant };
   if (place.kind === 'chat') return { tenant };
   return {
     teamsChannelId: place.id,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { botAccount, type Doing, envelope, type TeamsActivity } from './activity.ts';
+import { botName, type DeskContext } from './context.ts';
 import type { JsonObject } from './json.ts';
-import { botName, type Setting } from './setting.ts';
 
 export interface Said {
   readonly id: string;
@@ -12,11 +12,11 @@ export interface Said {
 }
 
 /** A message a person typed. In a channel the bot gets it only with a mention, which it carries in three places. */
-export function typedMessage(setting: Setting, doing: Doing, said: Said): TeamsActivity {
-  const base = envelope(setting, doing);
+export function typedMessage(context: DeskContext, doing: Doing, said: Said): TeamsActivity {
+  const base = envelope(context, doing);
   const at = `<at>${botName}</at>`;
   const text = said.mention ? `${at} ${said.text}` : said.text;
-  const mention = { type: 'mention', mentioned: botAccount(setting), text: at };
+  const mention = { type: 'mention', mentioned: botAccount(context), text: at };
   return {
     ...base,
     type: 'message',
@@ -28,10 +28,10 @@ export function typedMessage(setting: Setting, doing: Doing, said: Said): TeamsA
 }
 
 /** A button of a post that is neither an `Action.Execute` nor opens a dialog: a message with a value and no text. */
-export function pressedMessage(setting: Setting, doing: Doing, post: string, value: JsonObject): TeamsActivity {
-  const base = envelope(setting, doing);
+export function pressedMessage(context: DeskContext, doing: Doing, post: string, value: JsonObject): TeamsActivity {
+  const base = envelope(context, doing);
   const channelData = { ...(base.channelData as JsonObject), source: { name: 'message' } };
-  return { ...base, type: 'message', id: setting.nextId(), replyToId: post, value, channelData };
+  return { ...base, type: 'message', id: context.nextId(), replyToId: post, value, channelData };
 }
 
 function attachmentsOf(doing: Doing, said: Said): readonly JsonObject[] {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openBox } from '../../desk/box.ts';
+import { openDeskStore } from '../../desk/store.ts';
 import { card, cardMessage, fakeBot, hannah, idOf, managers, tom } from './fake-bot.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'desk-box-'));
@@ -9,15 +9,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a desk that starts again goes on where it was', async () => {
   const file = join(folder, 'data', 'desk.sqlite');
-  const firstBox = openBox(file);
-  const before = fakeBot({ box: firstBox });
+  const firstBox = openDeskStore(file);
+  const before = fakeBot({ store: firstBox });
   await before.office.start();
   const id = idOf(before.office.connector.send(managers, cardMessage(card('kept'))));
   await before.office.look(hannah, managers);
   firstBox.close();
 
-  const secondBox = openBox(file);
-  const after = fakeBot({ box: secondBox });
+  const secondBox = openDeskStore(file);
+  const after = fakeBot({ store: secondBox });
   await after.office.start();
   expect(after.heard).toEqual([]);
   expect(after.office.peek(hannah, managers)).toMatchObject([{ id, card: card('kept') }]);

@@ -1,7 +1,7 @@
+import type { DeskContext } from './context.ts';
 import type { Place } from './county.ts';
 import { badSyntax, conversationNotFound, forbidden } from './errors.ts';
 import { isObject, type JsonObject, objectsIn, textOf } from './json.ts';
-import type { Setting } from './setting.ts';
 
 export interface Asked {
   readonly place: Place;
@@ -13,15 +13,15 @@ export interface Asked {
  * The conversation a bot asks Teams to create: a person's one chat, which always exists already, or a new thread in
  * a channel. Throws `TeamsError`.
  */
-export function conversationAsked(setting: Setting, parameters: unknown): Asked {
+export function conversationAsked(context: DeskContext, parameters: unknown): Asked {
   if (!isObject(parameters)) throw badSyntax('Conversation parameters are missing.');
   const data = isObject(parameters.channelData) ? parameters.channelData : {};
   const activity = isObject(parameters.activity) ? { activity: parameters.activity } : {};
   const tenant = textOf(parameters.tenantId) ?? idIn(data.tenant);
-  if (tenant !== undefined && tenant !== setting.directory.county.tenant) throw forbidden('The tenant is another.');
+  if (tenant !== undefined && tenant !== context.directory.county.tenant) throw forbidden('The tenant is another.');
   const channel = idIn(data.channel);
   if (channel !== undefined) {
-    const place = setting.directory.place(channel);
+    const place = context.directory.place(channel);
     if (place?.kind !== 'channel') throw conversationNotFound();
     if (!('activity' in activity)) throw badSyntax('Incorrect conversation creation parameters.');
     return { place, ...activity };
@@ -29,12 +29,12 @@ export function conversationAsked(setting: Setting, parameters: unknown): Asked 
   const [member, ...others] = objectsIn(parameters.members);
   if (!member || others.length > 0) throw badSyntax('Incorrect conversation creation parameters.');
   if (tenant === undefined) throw badSyntax('The tenant id is missing.');
-  return { place: chatWith(setting, textOf(member.id) ?? ''), ...activity };
+  return { place: chatWith(context, textOf(member.id) ?? ''), ...activity };
 }
 
-function chatWith(setting: Setting, account: string): Place {
-  const person = setting.directory.byAccount(account);
-  const place = person && setting.directory.placesOf(person).find(({ kind }) => kind === 'chat');
+function chatWith(context: DeskContext, account: string): Place {
+  const person = context.directory.byAccount(account);
+  const place = person && context.directory.placesOf(person).find(({ kind }) => kind === 'chat');
   if (!place) throw badSyntax('Failed to decrypt pairwise id.');
   return place;
 }

@@ -2,7 +2,7 @@ import type { CountyPerson, Directory, Place } from './county.ts';
 import { NotHere } from './errors.ts';
 
 /** A person in a conversation that is theirs. */
-export interface Seat {
+export interface Participant {
   readonly person: CountyPerson;
   readonly place: Place;
 }
@@ -15,7 +15,7 @@ export function personWith(directory: Directory, id: string): CountyPerson {
 }
 
 /** Throws `NotHere` where the person or the conversation is not there, or is not theirs. */
-export function seatOf(directory: Directory, personId: string, conversation: string): Seat {
+export function participantOf(directory: Directory, personId: string, conversation: string): Participant {
   const person = personWith(directory, personId);
   const place = directory.place(conversation);
   if (!place?.members.includes(person)) throw new NotHere('This person has no such conversation.');

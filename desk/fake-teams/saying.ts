@@ -1,12 +1,12 @@
 import type { PressAnswer, SayRequest } from '../page-api.ts';
 import type { Deliver } from './activity.ts';
 import { trouble } from './answers.ts';
+import { botName, type DeskContext } from './context.ts';
 import { expectNothing, hand } from './deliveries.ts';
 import type { FaultBoard } from './faults.ts';
 import { isTooLarge } from './limits.ts';
 import { typedMessage } from './messages.ts';
-import type { Seat } from './seat.ts';
-import { botName, type Setting } from './setting.ts';
+import type { Participant } from './participant.ts';
 
 /** What a person types. `thread`: in a channel, the root post it answers. */
 export interface Typed extends SayRequest {
@@ -17,10 +17,10 @@ const typedMention = new RegExp(`^@${botName}\\b\\s*`, 'i');
 
 /** Posts what a person typed, and gives it to the bot where the bot may hear it. */
 export async function say(
-  setting: Setting,
+  context: DeskContext,
   deliver: Deliver,
   faults: FaultBoard,
-  { person, place }: Seat,
+  { person, place }: Participant,
   typed: Typed,
 ): Promise<PressAnswer> {
   const isOut = faults.isOut(place.id);
@@ -28,26 +28,26 @@ export async function say(
   if (isTooLarge(typed.text)) return trouble('This message is too long to send. Send it in parts.');
   const mention = place.kind === 'channel' && (typed.mention === true || typedMention.test(typed.text));
   const text = mention ? typed.text.replace(typedMention, '') : typed.text;
-  const id = setting.nextId();
-  setting.box.keep({
+  const id = context.nextId();
+  context.store.keep({
     id,
     conversation: place.id,
     ...(place.kind === 'channel' && typed.thread ? { thread: typed.thread } : {}),
     person: person.id,
     fromName: person.name,
-    at: setting.clock(),
+    at: context.clock(),
     edited: false,
     deleted: false,
     version: 1,
     text: shownText(text, mention, typed.attachment?.name),
     textFormat: 'plain',
   });
-  setting.box.setReadMark(person.id, place.id, id);
-  setting.announce(place.id);
+  context.store.setReadMark(person.id, place.id, id);
+  context.announce(place.id);
   if (isOut || (place.kind === 'channel' && !mention)) return { show: 'nothing' };
   const thread = place.kind === 'channel' ? (typed.thread ?? id) : undefined;
   const said = { id, text, mention, attachment: typed.attachment };
-  return hand(deliver, typedMessage(setting, { person, place, thread }, said), expectNothing);
+  return hand(deliver, typedMessage(context, { person, place, thread }, said), expectNothing);
 }
 
 function shownText(text: string, mention: boolean, file: string | undefined): string {
