@@ -1,7 +1,7 @@
 /** What people do in a measured conversation. Each step throws where the card before was not the conversation's. */
 import { account } from '../../test/e2e/support/story.ts';
-import type { Hands } from '../../test/support/hands.ts';
 import { begins, sends, tellsWhatWasSeen, tellsWho } from '../../test/support/story.ts';
+import type { TeamsUser } from '../../test/support/teams-user.ts';
 
 const child = { name: 'Jamie Hartley', setting: 'Northfield Academy', account } as const;
 
@@ -32,17 +32,17 @@ const cards = [
 export interface Part {
   readonly turns: number;
   readonly isSending: boolean;
-  does(worker: Hands): Promise<void>;
+  does(worker: TeamsUser): Promise<void>;
 }
 
-async function comesQuicklyToTheCheck(worker: Hands): Promise<void> {
+async function comesQuicklyToTheCheck(worker: TeamsUser): Promise<void> {
   await begins(worker);
   await tellsWho(worker, child);
   await tellsWhatWasSeen(worker, child);
   await worker.presses('Go straight to check and send');
 }
 
-async function fillsInEveryCard(worker: Hands): Promise<void> {
+async function fillsInEveryCard(worker: TeamsUser): Promise<void> {
   await begins(worker);
   await tellsWho(worker, child);
   for (const [title, answers] of cards) {
@@ -69,7 +69,7 @@ export const twoConcerns: readonly Part[] = [
   sending,
 ];
 
-export async function raisesTwoConcerns(worker: Hands): Promise<void> {
+export async function raisesTwoConcerns(worker: TeamsUser): Promise<void> {
   for (const part of twoConcerns) await part.does(worker);
 }
 
@@ -77,7 +77,7 @@ export async function raisesTwoConcerns(worker: Hands): Promise<void> {
 export const echoTurns = 15;
 
 /** As many messages, of about the same length, each answered with itself. */
-export async function echoesAsOften(worker: Hands): Promise<void> {
+export async function echoesAsOften(worker: TeamsUser): Promise<void> {
   for (let turn = 0; turn < echoTurns; turn += 1) {
     const text = turn % 2 === 0 ? 'raise a concern' : account;
     await worker.says(text);

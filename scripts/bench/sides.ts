@@ -1,6 +1,6 @@
 /** One of the two that are compared: a server in its own process, the Teams around it, and people who use it. */
 import { join } from 'node:path';
-import { type Hands, hands } from '../../test/support/hands.ts';
+import { type TeamsUser, teamsUser } from '../../test/support/teams-user.ts';
 import { crowdedCounty, teachers } from './county.ts';
 import { type ServerProcess, startServerProcess } from './server-process.ts';
 import type { Used } from './servers/given.ts';
@@ -28,10 +28,10 @@ export async function startSide(name: 'pathway' | 'echo', folder: string, many: 
 }
 
 /** Some of the people, from `first` on, who have all opened their chat. */
-export async function sitDown({ teams }: Side, first: number, many: number): Promise<readonly Hands[]> {
+export async function sitDown({ teams }: Side, first: number, many: number): Promise<readonly TeamsUser[]> {
   const people = teachers(first + many)
     .slice(first)
-    .map((name) => hands(teams.office, name));
+    .map((name) => teamsUser(teams.office, name));
   for (const person of people) await person.looks();
   return people;
 }
@@ -46,8 +46,8 @@ export interface Cost {
 /** What each turn costs while everybody does that at once. */
 export async function costOf(
   { server, teams }: Side,
-  people: readonly Hands[],
-  does: (person: Hands) => Promise<void>,
+  people: readonly TeamsUser[],
+  does: (person: TeamsUser) => Promise<void>,
 ): Promise<Cost> {
   // As Teams does from time to time: another token.
   await teams.deliverTo(server.url);

@@ -9,18 +9,18 @@ import { openDeskStore } from '../../desk/store.ts';
 import type { Store } from '../../src/store/port.ts';
 import { type KeptTeams, type LeftOpen, type LeftOpenKind, type Pressed, postsIn } from '../../test/stores/teams.ts';
 import { textOfCard } from '../../test/support/card-reading.ts';
-import { type Hands, hands } from '../../test/support/hands.ts';
+import { type TeamsUser, teamsUser } from '../../test/support/teams-user.ts';
 import { openTown, type Town } from '../../test/support/town.ts';
 import { fixedRandom } from './random.ts';
 import { createWeather, type Weather } from './weather.ts';
 
 export interface Scene extends Pick<Town, 'now' | 'until'>, Pick<Weather, 'cutsOff' | 'endsAt'> {
   /** Sits down as somebody; after each thing they do everything it caused is done. */
-  as(name: string): Hands;
+  as(name: string): TeamsUser;
   /** Takes the bot out of these conversations, or puts it back into all. */
   isOutOf(...conversations: readonly string[]): void;
   /** Somebody goes away from the card in front of them. */
-  leavesOpen(kind: LeftOpenKind, person: Hands, about: AboutToPress): void;
+  leavesOpen(kind: LeftOpenKind, person: TeamsUser, about: AboutToPress): void;
   /** What stands in Teams now. */
   teams(): KeptTeams;
 }
@@ -36,7 +36,7 @@ function isDone(answer: PressAnswer): boolean {
 }
 
 /** What is in front of somebody: the open dialog, else the newest card of their chat. */
-function inFrontOf(person: Hands): Pick<LeftOpen, 'post' | 'card'> {
+function inFrontOf(person: TeamsUser): Pick<LeftOpen, 'post' | 'card'> {
   const dialog = person.dialog();
   if (dialog !== undefined) return { card: dialog.card };
   const post = person.chat().findLast(({ card, deleted }) => isObject(card) && !deleted);
@@ -72,7 +72,7 @@ export async function openScene(now: string, store: Store): Promise<Scene> {
     until: town.until,
     cutsOff: weather.cutsOff,
     endsAt: weather.endsAt,
-    as: (name) => hands(office, name),
+    as: (name) => teamsUser(office, name),
     isOutOf: (...notInRoster) => town.office.setFaults({ notInRoster }),
     leavesOpen(kind, person, about) {
       const { conversation } = person;

@@ -1,9 +1,9 @@
 /** Answers nobody foresaw, typed into chats and cards: each told clearly, none lost, and shown as it was typed. */
 
 import { contentsOfCard } from '../support/card-reading.ts';
-import type { Hands } from '../support/hands.ts';
 import { contentsOf, differences, keptWith } from '../support/store-contents.ts';
 import { begins, chooses, marked, raisesAConcern, sends, tellsWhatWasSeen, tellsWho } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import { aTown, type Town } from '../support/town.ts';
 import { aTakenCase, pressedWith } from './taken-case.ts';
 
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => town.close());
 
 /** Says it and reads the answer. */
-async function saying(who: Hands, text: string): Promise<string> {
+async function saying(who: TeamsUser, text: string): Promise<string> {
   await who.says(text);
   return who.hears();
 }

@@ -1,8 +1,8 @@
 /** Dates that are none, and answers that are no answers, on a concern's cards: told in a sentence, and nothing lost. */
 import { contentsOfCard } from '../support/card-reading.ts';
-import type { Hands } from '../support/hands.ts';
 import { contentsOf, differences } from '../support/store-contents.ts';
 import { begins, tellsWho } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import { aTown, type Town } from '../support/town.ts';
 
 type Inputs = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ describe('on a card of a concern', () => {
   afterAll(() => town.close());
 
   /** Sends the open card with inputs no client would send; what is shown in its place or beside it. */
-  async function answering(priya: Hands, inputs: Inputs): Promise<string> {
+  async function answering(priya: TeamsUser, inputs: Inputs): Promise<string> {
     const post = priya.posts().at(-1);
     const next = contentsOfCard(post?.card).buttons.find(({ action }) => action.verb === 'concern/next');
     const data = { ...(next?.action.data as Record<string, unknown>), ...inputs };

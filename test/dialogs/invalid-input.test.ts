@@ -1,8 +1,8 @@
 /** Dates that are none, times, numbers, choices and links nobody was offered: told in a sentence, and nothing changes. */
 import { contentsOfCard } from '../support/card-reading.ts';
-import type { Hands } from '../support/hands.ts';
 import { contentsOf, differences } from '../support/store-contents.ts';
 import { agreesAMeeting, checksTheSystem, chooses, talksItThrough } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import { aTown, type Town } from '../support/town.ts';
 import { aTakenCase, pressedWith } from './taken-case.ts';
 
@@ -10,7 +10,7 @@ type Inputs = Readonly<Record<string, unknown>>;
 type Row = readonly [input: string, value: unknown, says: string];
 
 let town: Town;
-let hannah: Hands;
+let hannah: TeamsUser;
 let reference: string;
 
 /** Sends the open form with one input as no client would send it; what is shown then. */

@@ -4,7 +4,7 @@ import { createJourney, type JourneyConversation } from '../../src/dialogs/journ
 import { createOpenJourneys } from '../../src/dialogs/journeys.ts';
 import { checkCard } from '../cards/check-card.ts';
 import { tellsWho } from './concern/answers.ts';
-import { room } from './concern/room.ts';
+import { privateChat } from './concern/private-chat.ts';
 import { borrowing, library } from './journey/borrowing.ts';
 import { worker } from './journey/worker.ts';
 import { meaningOf } from './meaning.ts';
@@ -13,7 +13,7 @@ const verbs = { ...concernVerbs, ...borrowing.verbs };
 
 /** One chat of Priya Shah with both in it. */
 function chatWithBoth() {
-  const there = room();
+  const there = privateChat();
   const concern = there.conversation();
   const loans = createJourney(borrowing, { ...library().deps, store: there.store });
   const open = createOpenJourneys({ concern, borrowing: loans });

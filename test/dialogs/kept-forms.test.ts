@@ -3,15 +3,15 @@ import type { PressAnswer } from '../../desk/page-api.ts';
 import { mostCardBytes } from '../../src/cards/size.ts';
 import { saveInput } from '../../src/dialogs/form/saved-input.ts';
 import { contentsOfCard } from '../support/card-reading.ts';
-import type { Hands } from '../support/hands.ts';
 import { contentsOf, differences, keptWith } from '../support/store-contents.ts';
 import { checksTheSystem, chooses, closes, decidesAgainstAMeeting, talksItThrough } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import { aTown, type Town } from '../support/town.ts';
 import { button, read, readsAll, sends, type Talk, talk, wide, words } from './long-talk.ts';
 import { aTakenCase, pressedWith } from './taken-case.ts';
 
 let town: Town;
-let hannah: Hands;
+let hannah: TeamsUser;
 let reference: string;
 beforeEach(async () => {
   town = await aTown('2026-11-02', '09:15');

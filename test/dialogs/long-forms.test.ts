@@ -1,13 +1,14 @@
 /** A form with texts over their limits: told which and by how much, nothing lost, and no card Teams would refuse. */
-import type { Hands } from '../support/hands.ts';
+
 import { contentsOf, differences, keptWith } from '../support/store-contents.ts';
 import { chooses } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import { aTown, type Town } from '../support/town.ts';
 import { button, inputs, read, readsAll, sends, type Talk, talk, words } from './long-talk.ts';
 import { aTakenCase, pressedWith } from './taken-case.ts';
 
 let town: Town;
-let hannah: Hands;
+let hannah: TeamsUser;
 let reference: string;
 beforeEach(async () => {
   town = await aTown('2026-11-02', '09:15');

@@ -1,7 +1,7 @@
 /** The talk with the referrer, written at length into its form. */
 import { mostCardBytes } from '../../src/cards/size.ts';
 import { contentsOfCard } from '../support/card-reading.ts';
-import type { Hands } from '../support/hands.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 
 export const talk = {
   'Day you spoke': '2026-11-02',
@@ -25,25 +25,25 @@ export const words = (what: string, characters: number): string =>
 /** Of three bytes a sign in UTF-8. */
 export const wide = (characters: number): string => '字'.repeat(characters);
 
-function fitsTeams(who: Hands): void {
+function fitsTeams(who: TeamsUser): void {
   expect(Buffer.byteLength(JSON.stringify(who.dialog()?.card))).toBeLessThanOrEqual(mostCardBytes);
 }
 
 /** What stands in the inputs of the open dialog, by label. */
-export const inputs = (who: Hands): Readonly<Record<string, string>> =>
+export const inputs = (who: TeamsUser): Readonly<Record<string, string>> =>
   Object.fromEntries(
     contentsOfCard(who.dialog()?.card).inputs.map(({ label, element }) => [label, String(element.value ?? '')]),
   );
 
 /** Fills in the open form and sends it. */
-export async function sends(who: Hands, answers: Talk): Promise<void> {
+export async function sends(who: TeamsUser, answers: Talk): Promise<void> {
   await who.fills(answers);
   await who.presses('Record the talk');
   fitsTeams(who);
 }
 
 /** Goes through all parts of what is kept; the texts put together, by their question. */
-export async function readsAll(who: Hands): Promise<Readonly<Record<string, string>>> {
+export async function readsAll(who: TeamsUser): Promise<Readonly<Record<string, string>>> {
   await who.presses(read);
   const all: Record<string, string> = {};
   for (;;) {

@@ -1,9 +1,9 @@
 /** What is shown of a case is written down first: where it cannot be, nothing of the case is shown. */
 import { StoreError } from '../../src/store/port.ts';
 import { failed } from '../../src/teams/words.ts';
-import type { Hands } from '../support/hands.ts';
 import { contentsOf, differences } from '../support/store-contents.ts';
 import { asks, opens } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import { aTown, type Town } from '../support/town.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
 import { aTakenCase, pressedWith } from './taken-case.ts';
@@ -13,7 +13,7 @@ interface Entry {
 }
 
 let town: Town;
-let hannah: Hands;
+let hannah: TeamsUser;
 let reference: string;
 let isLogDown: boolean;
 /** How often the head of the case was read. */

@@ -1,5 +1,5 @@
 /** Activities as Teams would not make them, from somebody of the county. */
-import type { Hands } from '../support/hands.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import type { Town } from '../support/town.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -7,7 +7,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 let count = 0;
 
 /** A message in somebody's private chat. */
-export function rawMessage(town: Town, { person, conversation }: Hands, more: Fields) {
+export function rawMessage(town: Town, { person, conversation }: TeamsUser, more: Fields) {
   count += 1;
   const tenantId = town.office.county.tenant;
   return {

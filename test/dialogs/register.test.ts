@@ -1,11 +1,11 @@
 /** What the forms of the register offer. */
 import { contentsOfCard } from '../support/card-reading.ts';
-import type { Hands } from '../support/hands.ts';
 import { findsInTheRegister, givesARole } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import { aTown, type Town } from '../support/town.ts';
 
 let town: Town;
-let gwen: Hands;
+let gwen: TeamsUser;
 beforeEach(async () => {
   town = await aTown('2026-11-02', '09:15');
   gwen = town.as('Gwen Parry');

@@ -6,7 +6,7 @@ import { onEveryStore } from '../store/every-store.ts';
 import { textOfCard } from '../support/card-reading.ts';
 import { local } from '../support/factories.ts';
 import { startsWith, tellsWho } from './concern/answers.ts';
-import { type Room, room } from './concern/room.ts';
+import { type PrivateChat, privateChat } from './concern/private-chat.ts';
 
 const sent: Delivery = { outcome: 'sent', activity: '1' };
 
@@ -17,7 +17,7 @@ interface Post {
 }
 
 /** A process over the room's store. */
-function aProcess({ store, conversation }: Room, post: Post): Reminders {
+function aProcess({ store, conversation }: PrivateChat, post: Post): Reminders {
   const send = async (_person: string, card: Card): Promise<Delivery> => {
     const delivery = await post.answers();
     if (delivery.outcome === 'sent') post.said.push(textOfCard(card).split('\n')[0] ?? '');
@@ -33,7 +33,7 @@ const later = (at: string, seconds: number): string => Temporal.Instant.from(at)
 
 onEveryStore((store) => {
   it('one of two processes that look at once says it, and neither says it again', async () => {
-    const there = room(store());
+    const there = privateChat(store());
     await tellsWho(there.enters());
     const post = aPost();
     const [one, other] = [aProcess(there, post), aProcess(there, post)];
@@ -45,7 +45,7 @@ onEveryStore((store) => {
   });
 
   it('what an earlier version kept is found by its time after a start, and keeps what was written', async () => {
-    const there = room(store());
+    const there = privateChat(store());
     const priya = there.enters();
     await tellsWho(priya);
     const [kept] = (await there.store.all<object>('draft', 1)).items;
@@ -71,7 +71,7 @@ onEveryStore((store) => {
 
 describe('a reminder', () => {
   it('of a process that was stopped while sending is said by another after a minute', async () => {
-    const there = room();
+    const there = privateChat();
     await tellsWho(there.enters());
     const post = aPost();
     const stopped = { ...aPost(), answers: () => new Promise<never>(() => {}) };
@@ -86,7 +86,7 @@ describe('a reminder', () => {
   it.each<Delivery>([{ outcome: 'later' }, { outcome: 'unknown' }, { outcome: 'refused', why: 'x' }])(
     'that does not arrive counts as not said, and is tried again: %j',
     async (delivery) => {
-      const there = room();
+      const there = privateChat();
       await tellsWho(there.enters());
       const post = { ...aPost(), answers: async () => delivery };
       const pathway = aProcess(there, post);
@@ -100,7 +100,7 @@ describe('a reminder', () => {
   );
 
   it('that cannot be said for weeks keeps the draft, and is tried each working morning', async () => {
-    const there = room();
+    const there = privateChat();
     await tellsWho(there.enters());
     const post: Post = { ...aPost(), answers: async () => ({ outcome: 'refused', why: 'x' }) };
     const pathway = aProcess(there, post);
@@ -111,7 +111,7 @@ describe('a reminder', () => {
   });
 
   it('outside working hours waits for them', async () => {
-    const there = room();
+    const there = privateChat();
     await tellsWho(there.enters());
     const post = aPost();
     await aProcess(there, post).remindDue(local('2026-11-25', '19:00'));
@@ -120,7 +120,7 @@ describe('a reminder', () => {
   });
 
   it('is not counted where its owner did something while it went out', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     const post: Post = {
@@ -137,7 +137,7 @@ describe('a reminder', () => {
   });
 
   it('of one with nothing in it says so once, and it vanishes without a word', async () => {
-    const there = room();
+    const there = privateChat();
     await startsWith(there.enters());
     const post = aPost();
     const pathway = aProcess(there, post);

@@ -3,15 +3,15 @@ import type { PressAnswer, PressRequest } from '../../desk/page-api.ts';
 import { type Verb, verbs } from '../../src/cards/verbs/index.ts';
 import { atTheStart } from '../../src/cards/verbs/lists.ts';
 import { textOfCard } from '../support/card-reading.ts';
-import type { Hands } from '../support/hands.ts';
 import { asks, begins, books, comesToAMeeting, raisesAConcern } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import { aTown, type Town } from '../support/town.ts';
 import type { Data } from './altered.ts';
 
 export type By = 'execute' | 'fetch' | 'submit';
 
 export interface Sample {
-  readonly who: Hands;
+  readonly who: TeamsUser;
   /** A team's name; the private chat without. */
   readonly channel?: string;
   readonly data: Data;
@@ -28,7 +28,7 @@ export interface Samples {
 export const nonce = '6f1c2a52-6a1d-4a8e-9c55-0d5a6f0e7b11';
 
 /** The open concern's own data, from the newest card with such a button. */
-function openConcern(who: Hands): Data {
+function openConcern(who: TeamsUser): Data {
   const [, draft = '', turn = ''] = /"draft":"([^"]+)","turn":(\d+)/.exec(JSON.stringify(who.card())) ?? [];
   return { draft, turn: Number(turn) };
 }

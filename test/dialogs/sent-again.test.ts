@@ -1,13 +1,13 @@
 /** A form that is sent a second time, however much later and however often the case was looked at meanwhile. */
 import type { ChainedEvent } from '../../src/cases/hash-chain.ts';
 import type { RecordedEvent } from '../../src/rules/events.ts';
-import type { Hands } from '../support/hands.ts';
 import { chooses, marked, opens } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import { aTown, type Town } from '../support/town.ts';
 import { aTakenCase, pressedWith } from './taken-case.ts';
 
 let town: Town;
-let hannah: Hands;
+let hannah: TeamsUser;
 let reference: string;
 beforeEach(async () => {
   town = await aTown('2026-11-02', '09:15');

@@ -1,12 +1,12 @@
 /** A case that a team manager has just taken, and presses of its dialog that no client would make. */
 import type { PressRequest } from '../../desk/page-api.ts';
 import { contentsOfCard } from '../support/card-reading.ts';
-import type { Hands } from '../support/hands.ts';
 import { type Child, raisesAConcern, takes } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import type { Town } from '../support/town.ts';
 
 export interface Taken {
-  readonly hannah: Hands;
+  readonly hannah: TeamsUser;
   readonly reference: string;
 }
 
@@ -20,7 +20,7 @@ export async function aTakenCase(town: Town, child: Child = {}): Promise<Taken> 
 
 /** The open dialog's button with that verb, pressed with inputs as they are given. */
 export function pressedWith(
-  who: Hands,
+  who: TeamsUser,
   verb: string,
   inputs: Readonly<Record<string, unknown>>,
 ): Omit<PressRequest, 'conversation'> {

@@ -4,8 +4,8 @@
  */
 import { dice, seed } from '../support/random.ts';
 import { endOf, saidAgain, toldElsewhere, unsaid } from './support/ends.ts';
-import { someLives } from './support/lives.ts';
-import { type Played, playAll } from './support/two-pathways.ts';
+import { type Played, playAll } from './support/played-lives.ts';
+import { someLives } from './support/random-cases.ts';
 import { misfits } from './support/what-is-there.ts';
 
 const count = Number(process.env.FAULT_CASES ?? 50);

@@ -4,7 +4,7 @@
  */
 import { opens, raisesAConcern, takes } from '../support/story.ts';
 import type { Town } from '../support/town.ts';
-import { aPower, type Cut } from './support/power.ts';
+import { type Cut, crashAt } from './support/crash.ts';
 import { aTownAsleep, aTownLike, type Snapshot, snapshotOf } from './support/snapshot.ts';
 import { everything, misfits } from './support/what-is-there.ts';
 
@@ -30,7 +30,7 @@ const looksIn = async (town: Town): Promise<number> => (await everything(town, '
 /** Opens the case until it is seen, where the power is cut once; how many effects that took, and what was seen when. */
 async function openedWith(cut?: Cut) {
   const town = await aTownLike(snapshot);
-  const power = aPower(cut);
+  const power = crashAt(cut);
   const plugged = town.start(({ store, connector }) => ({
     store: power.store(store),
     connector: power.connector(connector),

@@ -5,7 +5,7 @@
  * the second post is the same one: the same place, title, reference, meeting and words.
  */
 import type { Town } from '../support/town.ts';
-import type { Cut } from './support/power.ts';
+import type { Cut } from './support/crash.ts';
 import { aTownAsleep, aTownLike, type Snapshot, snapshotOf } from './support/snapshot.ts';
 import { type Step, steps } from './support/story.ts';
 import { play } from './support/unplugged.ts';

@@ -18,7 +18,7 @@ import {
 } from '../support/story.ts';
 import { type Between, openTown, type Town } from '../support/town.ts';
 import { withCommit } from '../support/watched-store.ts';
-import { aMemoryBox } from './support/memory-box.ts';
+import { aMemoryBox } from './support/memory-store.ts';
 import { everything, misfits } from './support/what-is-there.ts';
 
 const managers = '19:cdyjs-managers@thread.tacv2';

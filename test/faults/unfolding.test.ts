@@ -11,7 +11,7 @@ import { aBackOffice, type BackOffice } from '../support/back-office.ts';
 import type { Sent } from '../support/fake-messenger.ts';
 import { idsOfMany, withManyTeams } from '../support/many-teams.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
-import { aPower, type Cut } from './support/power.ts';
+import { type Cut, crashAt } from './support/crash.ts';
 
 const teams = idsOfMany(150);
 const roster = withManyTeams(150);
@@ -49,7 +49,7 @@ async function unfinished(office: BackOffice): Promise<readonly string[]> {
 async function followedAfter(cut: Cut) {
   const store = openSqliteStore(':memory:');
   const { now } = await moved(store);
-  const power = aPower(cut);
+  const power = crashAt(cut);
   const one = aBackOffice({ roster }, power.store(store));
   const another = aBackOffice({ roster }, store);
   one.now = now;

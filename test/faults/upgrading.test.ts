@@ -9,7 +9,7 @@ import { circumstances, local } from '../support/factories.ts';
 import { manyCases } from '../support/many-cases.ts';
 import { bare, contentsOf } from '../support/store-contents.ts';
 import { throughEach } from '../support/watched-store.ts';
-import { aPower } from './support/power.ts';
+import { crashAt } from './support/crash.ts';
 
 const now = local('2026-11-05', '10:00');
 const upgrade = (store: Store) => upgradeRecord(store, (at) => circumstances(at), now);
@@ -56,7 +56,7 @@ describe('an old store on its way', () => {
     for (let effect = 1; effect <= count + 3; effect += 1) {
       for (const when of ['before', 'after'] as const) {
         const store = await make();
-        const power = aPower({ effect, when });
+        const power = crashAt({ effect, when });
         await Promise.race([upgrade(power.store(store)), power.off]);
         if (!power.isOff()) wrong.push(`${when} ${effect}: it was not cut`);
         await upgrade(store);
@@ -70,7 +70,7 @@ describe('an old store on its way', () => {
   it('it goes on with the page it had come to', async () => {
     const store = await make();
     // The first page of 25, and the word that it is done.
-    const power = aPower({ effect: 26, when: 'after' });
+    const power = crashAt({ effect: 26, when: 'after' });
     await Promise.race([upgrade(power.store(store)), power.off]);
     const froms: (string | undefined)[] = [];
     const watched: Store = {

@@ -1,6 +1,5 @@
 /** SC-05, SC-06, A-01, A-02, A-03: where the age leaves a question, people are told, and nobody is turned away. */
 
-import type { Hands } from '../support/hands.ts';
 import { scenario } from '../support/scenario.ts';
 import {
   begins,
@@ -21,11 +20,12 @@ import {
   tellsWho,
   triesToAgree,
 } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
 
 /** Raises it as far as the check, whose words are given. */
-async function checks(worker: Hands, child: Child): Promise<string> {
+async function checks(worker: TeamsUser, child: Child): Promise<string> {
   await begins(worker);
   await tellsWho(worker, child);
   await tellsWhatWasSeen(worker, child);

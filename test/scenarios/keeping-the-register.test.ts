@@ -1,4 +1,3 @@
-import type { Hands } from '../support/hands.ts';
 import { scenario } from '../support/scenario.ts';
 import {
   arrangesCover,
@@ -18,11 +17,12 @@ import {
   readsInvitation,
   triesToBook,
 } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
 
 /** A third team manager, who is nobody's deputy. */
-async function joins(gwen: Hands): Promise<void> {
+async function joins(gwen: TeamsUser): Promise<void> {
   await givesARole(gwen, 'Sam Whitfield', 'Team manager', 'CDYJS');
 }
 
@@ -120,7 +120,7 @@ describe('keeping the register', () => {
       expect(await asks(sam, 'who am i')).toContain('You act for\nHannah Reid');
       expect(await asks(sam, 'my cases')).toContain(reference);
       await town.until('2026-11-11', '12:00');
-      const nudged = (who: Hands) =>
+      const nudged = (who: TeamsUser) =>
         heardSince(who, '2026-11-03T00:00:00Z').filter(({ words }) => words.includes('Book the'));
       expect(nudged(sam).length).toBeGreaterThan(0);
       expect(nudged(hannah)).toEqual([]);

@@ -1,28 +1,28 @@
 /** A list is never cut in silence: what is due first stands first, and the way leads on to the last of them. */
 import { newReference } from '../../src/cases/reference.ts';
 import { aConcern, person } from '../support/factories.ts';
-import type { Hands } from '../support/hands.ts';
 import { manyCases } from '../support/many-cases.ts';
 import { scenario } from '../support/scenario.ts';
 import { asks, heardSince } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 
 const december = ['2026-12-01', '09:15'] as const;
 const aReference = /^[2-9A-Z]{4}-[2-9A-Z]{4}$/;
 
 /** The cases on the card in front of somebody, in its order. */
-const listedTo = (person: Hands): readonly string[] =>
+const listedTo = (person: TeamsUser): readonly string[] =>
   person
     .reads()
     .split('\n')
     .filter((line) => aReference.test(line));
-const showing = (person: Hands): string | undefined =>
+const showing = (person: TeamsUser): string | undefined =>
   person
     .reads()
     .split('\n')
     .find((line) => line.startsWith('Showing'));
 
 /** Presses on to the end; what each page says it shows, and all that was listed. */
-async function pagesToTheEnd(person: Hands) {
+async function pagesToTheEnd(person: TeamsUser) {
   const says: (string | undefined)[] = [showing(person)];
   const listed = [...listedTo(person)];
   for (;;) {

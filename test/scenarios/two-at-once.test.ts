@@ -2,7 +2,6 @@
 import type { PressAnswer, PressRequest } from '../../desk/page-api.ts';
 import { executed, typed } from '../support/as-teams.ts';
 import { contentsOfCard } from '../support/card-reading.ts';
-import type { Hands } from '../support/hands.ts';
 import { scenario } from '../support/scenario.ts';
 import {
   asks,
@@ -18,12 +17,17 @@ import {
   reads,
   takes,
 } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import type { WatchedTown } from '../support/watched.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
 
 /** Takes the case with all presses under way together. */
-function takeTogether(town: WatchedTown, people: readonly Hands[], reference: string): Promise<readonly PressAnswer[]> {
+function takeTogether(
+  town: WatchedTown,
+  people: readonly TeamsUser[],
+  reference: string,
+): Promise<readonly PressAnswer[]> {
   const channel = people[0]?.in('CDYJS managers');
   const post = channel?.postWith(`Referral ${reference}`);
   const request: PressRequest = {
@@ -35,7 +39,7 @@ function takeTogether(town: WatchedTown, people: readonly Hands[], reference: st
 }
 
 const textsOf = (answers: readonly PressAnswer[]) => answers.map((one) => ('text' in one ? one.text : one.show));
-const history = async (person: Hands, reference: string): Promise<string> => {
+const history = async (person: TeamsUser, reference: string): Promise<string> => {
   await opens(person, reference);
   await person.presses('What has happened');
   return reads(person);
@@ -61,7 +65,7 @@ describe('at the same time', () => {
   scenario('F-04: one manager presses Take twenty times', monday, async (town) => {
     const hannah = town.as('Hannah Reid');
     const reference = await raisesAConcern(town.as('Priya Shah'));
-    const answers = textsOf(await takeTogether(town, Array<Hands>(20).fill(hannah), reference));
+    const answers = textsOf(await takeTogether(town, Array<TeamsUser>(20).fill(hannah), reference));
     expect(answers.filter((text) => text.startsWith('You have taken the case.'))).toHaveLength(1);
     expect(answers.filter((text) => text === 'You have this case already. Nothing was changed.')).toHaveLength(19);
     expect((await history(hannah, reference)).match(/took the case/g)).toHaveLength(1);

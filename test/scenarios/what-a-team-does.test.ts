@@ -1,5 +1,5 @@
 /** A team has a function besides its agency: who gets the post of a referral, and who is nudged for it. */
-import type { Hands } from '../support/hands.ts';
+
 import { scenario } from '../support/scenario.ts';
 import {
   asks,
@@ -13,18 +13,19 @@ import {
   raisesAConcern,
   reads,
 } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
 const since = '2026-11-02T09:15:00Z';
 
 /** MASH's channel becomes that of another team, which the county's desk has no channel for. */
-async function givesAwayMashsChannel(gwen: Hands, team: string): Promise<void> {
+async function givesAwayMashsChannel(gwen: TeamsUser, team: string): Promise<void> {
   await gwen.in('MASH').says('this is nobody');
   await gwen.in('MASH').says(`this is ${team}`);
   expect(gwen.in('MASH').hears()).toContain(`This is the channel of ${team}`);
 }
 
-async function addsATeam(gwen: Hands, name: string, does?: string): Promise<string> {
+async function addsATeam(gwen: TeamsUser, name: string, does?: string): Promise<string> {
   await opensTheRegister(gwen, 'Teams and channels');
   return fillsTheForm(gwen, ['Add a team', 'Add'], {
     'Name of the team': name,
@@ -33,13 +34,13 @@ async function addsATeam(gwen: Hands, name: string, does?: string): Promise<stri
   });
 }
 
-async function opensTheTeam(gwen: Hands, name: string): Promise<string> {
+async function opensTheTeam(gwen: TeamsUser, name: string): Promise<string> {
   await opensTheRegister(gwen, 'Teams and channels');
   await gwen.presses(`Open ${name}`);
   return reads(gwen);
 }
 
-const nudgesIn = (gwen: Hands, channel: string): readonly string[] =>
+const nudgesIn = (gwen: TeamsUser, channel: string): readonly string[] =>
   heardSince(gwen, since, channel)
     .filter(({ words }) => words.includes('Take the referral.'))
     .map(({ at }) => at.slice(0, 10));

@@ -1,6 +1,5 @@
 /** Who may see what of a case, asked again at every click (F-03, F-31): each person of the county tries. */
 
-import type { Hands } from '../support/hands.ts';
 import { scenario } from '../support/scenario.ts';
 import {
   accepts,
@@ -16,6 +15,7 @@ import {
   reads,
   takes,
 } from '../support/story.ts';
+import type { TeamsUser } from '../support/teams-user.ts';
 import type { WatchedTown } from '../support/watched.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
@@ -67,7 +67,7 @@ const received: Readonly<Record<string, Sees>> = {
 };
 
 /** The card somebody gets who presses Open of this reference, wherever that button comes from. */
-async function openedByHand(person: Hands, reference: string): Promise<string> {
+async function openedByHand(person: TeamsUser, reference: string): Promise<string> {
   person.closesDialog();
   await person.looks();
   const post = person.posts().findLast(({ from }) => from === 'bot');
@@ -76,7 +76,7 @@ async function openedByHand(person: Hands, reference: string): Promise<string> {
   return JSON.stringify(answer);
 }
 
-async function expectTheSameAsNoCase(person: Hands, reference: string): Promise<void> {
+async function expectTheSameAsNoCase(person: TeamsUser, reference: string): Promise<void> {
   expect(await asks(person, `status ${reference}`)).toBe(await asks(person, `status ${noCase}`));
   expect(await asks(person, `why ${reference}`)).toBe(await asks(person, `why ${noCase}`));
   expect(await openedByHand(person, reference)).toBe(await openedByHand(person, noCase));

@@ -7,7 +7,7 @@ import type { CountyTeam } from '../../desk/fake-teams/county.ts';
 import { isObject } from '../../desk/fake-teams/json.ts';
 import type { FakeTeams } from '../../desk/fake-teams.ts';
 import type { Sent } from '../../desk/store.ts';
-import { everythingSentToChannels } from './hands.ts';
+import { everythingSentToChannels } from './teams-user.ts';
 import type { Told, WatchedTown } from './watched.ts';
 
 /** Something to look for, and what it is, for the message when it is found. */

@@ -20,7 +20,7 @@ import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
 import { instrumentedLog } from '../../src/telemetry/instrumented-log.ts';
 import { noTelemetry, type Telemetry } from '../../src/telemetry/telemetry.ts';
 import { calendar, policy } from './factories.ts';
-import { type Hands, hands } from './hands.ts';
+import { type TeamsUser, teamsUser } from './teams-user.ts';
 
 function asAnswer({ isLost, ...answer }: DeskAnswer): ConnectorAnswer {
   return isLost ? { came: 'nothing' } : { came: 'answer', ...answer };
@@ -71,7 +71,7 @@ export interface Town {
   now(): string;
   setNow(instant: string): void;
   /** Sits down as somebody. After each thing they do, all that it caused is done. */
-  as(name: string): Hands;
+  as(name: string): TeamsUser;
   /** Delivers all at once, to one process after the other; the answers in their order. */
   together(activities: readonly unknown[]): Promise<readonly TurnAnswer[]>;
   /** Every process looks at once at what is due. */
@@ -154,7 +154,7 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
     setNow: (instant) => {
       now = instant;
     },
-    as: (name) => hands(office, name),
+    as: (name) => teamsUser(office, name),
     async together(activities) {
       const answers = await Promise.all(activities.map((activity) => next().process(activity)));
       await settles();

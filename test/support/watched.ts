@@ -7,7 +7,7 @@ import { localDate } from '../../src/rules/base/local-time.ts';
 import { yearsBetween } from '../../src/rules/concern/age.ts';
 import type { Telemetry } from '../../src/telemetry/telemetry.ts';
 import { contentsOfCard } from './card-reading.ts';
-import { hands } from './hands.ts';
+import { teamsUser } from './teams-user.ts';
 import { aTown, type Town } from './town.ts';
 
 /** What people told of children, themselves and each other. */
@@ -71,5 +71,5 @@ export async function aWatchedTown(day: string, time: string, telemetry?: Teleme
       return town.office.say(person, typed);
     },
   };
-  return { ...town, office, told, dialogs, as: (name) => hands(office, name) };
+  return { ...town, office, told, dialogs, as: (name) => teamsUser(office, name) };
 }

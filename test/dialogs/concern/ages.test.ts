@@ -1,6 +1,6 @@
 /** What the age means is said before sending; nobody is turned away (SC-06, A-01, A-02, A-03). */
 import { comesToTheCheck, seen, tellsWho } from './answers.ts';
-import { room } from './room.ts';
+import { privateChat } from './private-chat.ts';
 
 const born = (day: string) => ({ 'Their name': 'Rowan Ashby', 'Date of birth': day });
 const about = (age: string) => ({ 'Their name': 'Rowan Ashby', 'If you do not know it': age });
@@ -16,7 +16,7 @@ describe('the age on the check', () => {
     ['eighteen today', born('2008-11-24'), '**18 or over.** Please send it: a team manager decides'],
     ['over twenty-five', about('25 or over'), '**18 or over.**'],
   ])('%s: is said, and it can be sent', async (_age, told, says) => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya, told);
     expect(warnings.filter((warning) => priya.reads().includes(warning))).toHaveLength(1);
@@ -30,13 +30,13 @@ describe('the age on the check', () => {
     ['seventeen', born('2008-11-25')],
     ['not known', about('Age not known')],
   ])('%s: nothing is said', async (_age, told) => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await comesToTheCheck(priya, told);
     expect(warnings.filter((warning) => priya.reads().includes(warning))).toEqual([]);
   });
 
   it('under ten when it happened and ten now: the team manager chooses', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await tellsWho(priya, born('2016-11-01'));
     priya.fills({ ...seen, 'The date it happened': '2026-10-01' });
     await priya.presses('Go straight to check and send');
@@ -44,7 +44,7 @@ describe('the age on the check', () => {
   });
 
   it('a date of birth and another age: the date counts, and that is said', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya, { ...born('2013-02-17'), 'If you do not know it': 'About 16' });
     expect(priya.reads()).toContain('The date of birth counts: it makes the young person 13.');
@@ -55,7 +55,7 @@ describe('the age on the check', () => {
   });
 
   it('a date of birth and the same age: nothing is said', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await comesToTheCheck(priya, { ...born('2013-02-17'), 'If you do not know it': 'About 13' });
     expect(priya.reads()).not.toContain('The date of birth counts');
   });

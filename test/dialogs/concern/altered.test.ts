@@ -3,14 +3,14 @@ import { concernVerbs } from '../../../src/cards/verbs/concern.ts';
 import type { Press } from '../../../src/dialogs/turn.ts';
 import { Conflict } from '../../../src/store/port.ts';
 import { comesToTheCheck, seen, startsWith, tellsWho, who } from './answers.ts';
-import { room } from './room.ts';
+import { privateChat } from './private-chat.ts';
 
-type Room = ReturnType<typeof room>;
+type Room = ReturnType<typeof privateChat>;
 const drafts = async (there: Room): Promise<string> => JSON.stringify((await there.store.all('draft', 10)).items);
 
 describe('an old button', () => {
   it('of a card answered already says so and changes nothing', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await startsWith(priya);
     const next = priya.press('Next', who);
@@ -25,7 +25,7 @@ describe('an old button', () => {
   });
 
   it('pressed twice at one moment counts once', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await startsWith(priya);
     const next = priya.press('Next', who);
@@ -34,7 +34,7 @@ describe('an old button', () => {
   });
 
   it('is not what a press becomes whose card was posted, though where it is could not be kept', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await startsWith(priya);
     const commit = there.store.commit.bind(there.store);
@@ -48,7 +48,7 @@ describe('an old button', () => {
   });
 
   it('on a card that could not be turned into a line goes with the next step', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     await priya.says('what is this?'.repeat(400));
@@ -59,7 +59,7 @@ describe('an old button', () => {
   });
 
   it('of a concern discarded says so', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await startsWith(priya);
     const next = priya.press('Next', who);
@@ -69,7 +69,7 @@ describe('an old button', () => {
   });
 
   it('of a concern sent says so, with its reference', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     const change = priya.press('Change: about the young person');
@@ -81,7 +81,7 @@ describe('an old button', () => {
 
 describe("another person's draft", () => {
   it('cannot be pressed', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await startsWith(priya);
     const next = priya.press('Next', who);
@@ -94,7 +94,7 @@ describe("another person's draft", () => {
   });
 
   it('cannot be sent again for its receipt', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     const send = priya.press('Send');
@@ -130,7 +130,7 @@ describe('altered data', () => {
   ];
 
   it.each(alterations)('%s is answered in words and changes nothing', async (_what, alter) => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await startsWith(priya);
     const before = await drafts(there);
@@ -141,7 +141,7 @@ describe('altered data', () => {
   });
 
   it.each(['safety', 'check', 'reach', '__proto__', ''])('a change of the section "%s" is refused', async (section) => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     const { data, ...press } = priya.press('Change: about the young person');
@@ -151,7 +151,7 @@ describe('altered data', () => {
   });
 
   it('keys nobody asked for are not kept', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await startsWith(priya);
     const { data, ...press } = priya.press('Next', who);
@@ -161,7 +161,7 @@ describe('altered data', () => {
   });
 
   it('a number is read as what it looks like', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await startsWith(priya);
     const { data, ...press } = priya.press('Next', who);
@@ -176,7 +176,7 @@ describe('altered data', () => {
     ['a day that is none', { birthDate: '2013-02-30' }, 'That is not a date.'],
     ['a day in words', { birthDate: 'in spring' }, 'That is not a date.'],
   ])('%s is answered at the question', async (_what, altered, says) => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await startsWith(priya);
     const { data, ...press } = priya.press('Next', who);
     await priya.sends({ ...press, data: { ...data, ...altered } });
@@ -185,7 +185,7 @@ describe('altered data', () => {
   });
 
   it('a held answer that is not held does no harm', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await tellsWho(priya);
     const { data, ...press } = priya.press('Next', seen);
     await priya.sends({ ...press, data: { ...data, held: ['account', 'draft', '__proto__'] } });

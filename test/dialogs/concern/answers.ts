@@ -1,5 +1,5 @@
 /** What a teacher fills in, card by card. */
-import type { Worker } from './room.ts';
+import type { Worker } from './private-chat.ts';
 
 export const who = { 'Their name': 'Rowan Ashby', 'If you do not know it': 'About 13' };
 export const seen = { 'What was seen or heard?': 'Another child told me it did not stop.' };

@@ -1,7 +1,7 @@
 /** Answers that cannot be taken as they are: told which and why, and nothing is lost. */
 import { fits } from '../../../src/cards/size.ts';
 import { comesToTheCheck, seen, startsWith, tellsWho, who } from './answers.ts';
-import { room } from './room.ts';
+import { privateChat } from './private-chat.ts';
 
 const account = 'What was seen or heard? (required)';
 
@@ -16,7 +16,7 @@ describe('the young person', () => {
       'That makes them 49. Check the year',
     ],
   ])('with %s: the question is named, and the rest stays', async (_what, told, says) => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await startsWith(priya);
     priya.fills({ ...told, 'Parents or carers': 'Dana' });
     await priya.presses('Next');
@@ -27,7 +27,7 @@ describe('the young person', () => {
   });
 
   it('says everything that is missing at once', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await startsWith(priya);
     await priya.presses('Next');
     expect(priya.reads()).toContain('**Their name (required)**');
@@ -35,13 +35,13 @@ describe('the young person', () => {
   });
 
   it('born today is no mistake', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await tellsWho(priya, { 'Their name': 'Rowan', 'Date of birth': '2026-11-24' });
     expect(priya.reads()).toMatch(/^Step 3 of 9/);
   });
 
   it('of unknown age goes on', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya, { 'Their name': 'Rowan', 'If you do not know it': 'Age not known' });
     await priya.presses('Send');
@@ -51,7 +51,7 @@ describe('the young person', () => {
 
 describe('what was seen or heard', () => {
   it('to come is no date', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await tellsWho(priya);
     priya.fills({ ...seen, 'The date it happened': '2026-11-25' });
     await priya.presses('Next');
@@ -60,7 +60,7 @@ describe('what was seen or heard', () => {
   });
 
   it('of 10,000 characters: told the limit and how long it is, and all of it is still there', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await tellsWho(priya);
     priya.fills({ [account]: 'w'.repeat(10_000) });
     await priya.presses('Next');
@@ -72,7 +72,7 @@ describe('what was seen or heard', () => {
   });
 
   it('of 40,000 characters, too many for a card: the card stays as it is, and the word says why', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     priya.fills({ [account]: 'w'.repeat(40_000), 'Where?': 'By the hall' });
@@ -99,7 +99,7 @@ describe('what was seen or heard', () => {
 
 describe('long answers that are allowed', () => {
   it('are left out of a card without room for all, the longest first: a short one stays', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     const long = '語'.repeat(4_000);
     await tellsWho(priya);
     priya.fills(seen);
@@ -112,7 +112,7 @@ describe('long answers that are allowed', () => {
   });
 
   it('are kept where a card has no room to show them all, and sent whole', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     const long = '語'.repeat(4_000);
     await tellsWho(priya);
@@ -136,7 +136,7 @@ describe('long answers that are allowed', () => {
   });
 
   it('of many lines fit on the check', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await tellsWho(priya);
     priya.fills({ [account]: 'a\n'.repeat(1_900) });
     await priya.presses('Go straight to check and send');
@@ -150,7 +150,7 @@ describe('signs that mean something elsewhere', () => {
   const typed = `**bold** [link](https://example.org) <at>Hannah Reid</at> ${template} &amp; \\*`;
 
   it('stay as typed on the check, in text runs, and in the case', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya, { ...who, 'Their name': typed });
     priya.fills({ [account]: typed });
@@ -165,7 +165,7 @@ describe('signs that mean something elsewhere', () => {
   });
 
   it('stay as typed in the inputs when the card is shown again', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await startsWith(priya);
     priya.fills({ 'Their name': typed });
     await priya.presses('Next');
@@ -173,7 +173,7 @@ describe('signs that mean something elsewhere', () => {
   });
 
   it('that nobody can see are left out', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await tellsWho(priya);
     priya.fills({ [account]: 'One\u0000\u0007\u001b two\nthree\ud800' });
     await priya.presses('Next');

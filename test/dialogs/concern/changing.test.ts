@@ -1,10 +1,10 @@
 /** Going back, and changing an answer from the check. */
 import { comesToTheCheck, seen, tellsWho, who } from './answers.ts';
-import { room } from './room.ts';
+import { privateChat } from './private-chat.ts';
 
 describe('going back', () => {
   it('keeps what was typed, also what is not finished', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await tellsWho(priya);
     priya.fills({ 'Where?': 'By the hall' });
     await priya.presses('Back');
@@ -15,7 +15,7 @@ describe('going back', () => {
   });
 
   it('takes away what was cleared', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya, { ...who, 'Parents or carers': 'Dana' });
     await priya.presses('Back');
@@ -29,7 +29,7 @@ describe('going back', () => {
   });
 
   it('from the check leads to the card from which it was reached', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await comesToTheCheck(priya);
     await priya.presses('Back');
     expect(priya.reads()).toMatch(/^Step 3 of 9/);
@@ -44,7 +44,7 @@ describe('going back', () => {
   });
 
   it('also by the word', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     await there.conversation().back(priya.chat, priya.speaker());
@@ -55,7 +55,7 @@ describe('going back', () => {
   });
 
   it('loses nothing that waits behind: a card filled, left by Back and jumped over still goes along', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     priya.fills(seen);
@@ -71,7 +71,7 @@ describe('going back', () => {
 
 describe('changing from the check', () => {
   it('opens the one section with its answers and leads back to the check', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await comesToTheCheck(priya);
     await priya.presses('Change: about the young person');
     expect(priya.reads()).toMatch(/^Step 2 of 9: a change\n/);
@@ -84,7 +84,7 @@ describe('changing from the check', () => {
   });
 
   it('changes nothing where one goes back', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await comesToTheCheck(priya);
     await priya.presses('Change: what was seen or heard');
     priya.fills({ 'What was seen or heard?': 'Something else' });
@@ -94,7 +94,7 @@ describe('changing from the check', () => {
   });
 
   it('answers a section that was not asked yet', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     await priya.presses('Answer now: other children and safety');
@@ -109,7 +109,7 @@ describe('changing from the check', () => {
   });
 
   it('keeps the telephone number typed on the check meanwhile', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await comesToTheCheck(priya);
     priya.fills({ 'Telephone number': '0191 496 0000' });
     await priya.presses('Change: about the young person');
@@ -118,7 +118,7 @@ describe('changing from the check', () => {
   });
 
   it('shows a section again that a change elsewhere has made impossible', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await tellsWho(priya, { 'Their name': 'Rowan Ashby', 'Date of birth': '2013-02-17' });
     priya.fills({ ...seen, 'The date it happened': '2014-01-01' });
     await priya.presses('Go straight to check and send');

@@ -1,12 +1,12 @@
 /** Words typed into the chat while a card is open: kept, said back, and put nowhere unsaid. */
 import { comesToTheCheck, seen, startsWith, tellsWho } from './answers.ts';
-import { room } from './room.ts';
+import { privateChat } from './private-chat.ts';
 
 const account = 'What was seen or heard? (required)';
 
 /** At the card that takes what is typed. */
 async function atTheAccount() {
-  const there = room();
+  const there = privateChat();
   const priya = there.enters();
   await tellsWho(priya);
   return { there, priya };
@@ -129,9 +129,9 @@ describe('what is typed beside another card', () => {
   it.each([
     ['asks several things', startsWith],
     ['is the check', comesToTheCheck],
-    ['asks nothing', async (priya: ReturnType<ReturnType<typeof room>['enters']>) => priya.begins()],
+    ['asks nothing', async (priya: ReturnType<ReturnType<typeof privateChat>['enters']>) => priya.begins()],
   ])('that %s is kept, and it is asked what it is', async (_what, comesThere) => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await comesThere(priya);
     expect(await priya.says('Alex, year 9')).toBe(true);
     expect(priya.reads()).toContain('Please use the boxes of the card above.');
@@ -142,7 +142,7 @@ describe('what is typed beside another card', () => {
   });
 
   it('leaves that card half filled as it is, and stands on the card it belongs to', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await startsWith(priya);
     const halfFilled = priya.press('Next', { 'Their name': 'Rowan Ashby', 'If you do not know it': 'Age not known' });
     await priya.says('It was at lunch.');
@@ -164,7 +164,7 @@ describe('what is typed beside another card', () => {
 });
 
 it('without an open concern is not taken, and nothing is done', async () => {
-  const there = room();
+  const there = privateChat();
   await tellsWho(there.enters());
   const hannah = there.enters('Hannah Reid');
   expect(await hannah.says('Another child told me.')).toBe(false);

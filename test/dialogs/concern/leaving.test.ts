@@ -1,10 +1,10 @@
 /** Leaving, coming back, after a restart as well, and discarding. */
 import { comesToTheCheck, seen, startsWith, tellsWho, who } from './answers.ts';
-import { room } from './room.ts';
+import { privateChat } from './private-chat.ts';
 
 describe('leaving', () => {
   it('keeps what stands on the card, says until when, and leaves a line that says nothing of it', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await startsWith(priya);
     priya.fills({ 'Their name': 'Rowan' });
@@ -19,7 +19,7 @@ describe('leaving', () => {
   });
 
   it('takes nothing typed afterwards into it', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     await priya.presses('Leave and finish later');
@@ -29,7 +29,7 @@ describe('leaving', () => {
   });
 
   it('by the word asks whether to keep or discard, and says nothing of what is in it', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     await there.conversation().leave(priya.chat, priya.speaker());
@@ -44,7 +44,7 @@ describe('leaving', () => {
   });
 
   it('and going on instead shows the card again', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     await there.conversation().leave(priya.chat, priya.speaker());
@@ -56,7 +56,7 @@ describe('leaving', () => {
 
 describe('coming back', () => {
   it('after a restart finds everything, and an open card still works', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     there.restarts();
@@ -66,7 +66,7 @@ describe('coming back', () => {
   });
 
   it('with "raise a concern" is offered the unfinished one', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     there.later(70);
@@ -84,7 +84,7 @@ describe('coming back', () => {
   });
 
   it('may begin again instead, with nothing of the old one left', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     await priya.begins();
@@ -97,7 +97,7 @@ describe('coming back', () => {
   });
 
   it('shows the card once: the one before becomes a line', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     await there.conversation().resume(priya.chat, priya.speaker());
@@ -106,7 +106,7 @@ describe('coming back', () => {
   });
 
   it('is not too late after thirty days without a word', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     there.later(29 * 24);
@@ -118,7 +118,7 @@ describe('coming back', () => {
   });
 
   it('finds nothing of somebody else', async () => {
-    const there = room();
+    const there = privateChat();
     await tellsWho(there.enters());
     const tom = there.enters('Hannah Reid');
     expect(await there.conversation().open(tom.speaker())).toBeUndefined();
@@ -129,7 +129,7 @@ describe('coming back', () => {
 
 describe('discarding', () => {
   it.each(['the button', 'the word'])('by %s keeps nothing, in the store or in the chat', async (by) => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya, who);
     if (by === 'the word') await there.conversation().discard(priya.chat, priya.speaker());
@@ -148,7 +148,7 @@ describe('discarding', () => {
   });
 
   it('asks nothing where nothing was written, and neither does beginning again', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await priya.begins();
     await priya.begins();
@@ -159,7 +159,7 @@ describe('discarding', () => {
   });
 
   it('and leaving, going back or showing again do nothing where nothing is open', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     const { leave, back, resume, discard } = there.conversation();
     for (const ask of [leave, back, resume, discard]) await ask(priya.chat, priya.speaker());
@@ -169,7 +169,7 @@ describe('discarding', () => {
 
 describe('the check that is shown again', () => {
   it('still leads back to the card it was reached from', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     await there.conversation().resume(priya.chat, priya.speaker());
@@ -179,7 +179,7 @@ describe('the check that is shown again', () => {
   });
 
   it('leads back in a draft as well that an earlier version kept as reached from itself', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     const [kept] = (await there.store.all<{ open: object }>('draft', 1)).items;

@@ -1,9 +1,9 @@
 /** The quick way in three cards, and what each card keeps to (CN-01, A-24). */
 import type { Concern } from '../../../src/rules/concern/concern.ts';
 import { comesToTheCheck, seen, tellsWho, who } from './answers.ts';
-import { room } from './room.ts';
+import { privateChat } from './private-chat.ts';
 
-async function concernOf(there: ReturnType<typeof room>): Promise<Concern> {
+async function concernOf(there: ReturnType<typeof privateChat>): Promise<Concern> {
   const [only, ...others] = await there.cases();
   expect(others).toEqual([]);
   if (only === undefined) throw new Error('There is no case.');
@@ -12,7 +12,7 @@ async function concernOf(there: ReturnType<typeof room>): Promise<Concern> {
 
 describe('the quick way', () => {
   it('takes three cards: safety, who, what was seen or heard; then check and send', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await priya.begins();
     await priya.presses('Go on');
@@ -48,7 +48,7 @@ describe('the quick way', () => {
   });
 
   it('shows what was not asked as for the talk with the manager', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await comesToTheCheck(priya);
     const notAsked = 'Not asked yet: the team manager will take it up in the talk with you.';
     expect(priya.reads().split(notAsked)).toHaveLength(6);
@@ -57,7 +57,7 @@ describe('the quick way', () => {
   });
 
   it('is not open before the account is there', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await tellsWho(priya);
     await priya.presses('Go straight to check and send');
     expect(priya.reads()).toMatch(/^Step 3 of 9/);
@@ -67,7 +67,7 @@ describe('the quick way', () => {
 
 describe('each card', () => {
   it('says which step it is, shows the telephone route, and says that it may be left', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await tellsWho(priya);
     priya.fills(seen);
     for (const step of [4, 5, 6, 7, 8, 9]) {

@@ -1,11 +1,11 @@
 /** From "raise a concern" to the receipt: the quick way in three cards, and the whole way in nine (CN-01, CN-02, A-24). */
 import type { Concern } from '../../../src/rules/concern/concern.ts';
 import { comesToTheCheck, seen, tellsWho } from './answers.ts';
-import { room, type Worker } from './room.ts';
+import { privateChat, type Worker } from './private-chat.ts';
 
 const stranger = { id: 'tenant:stranger', name: 'Sam Okafor', teams: [] };
 
-async function concernOf(there: ReturnType<typeof room>): Promise<Concern> {
+async function concernOf(there: ReturnType<typeof privateChat>): Promise<Concern> {
   const [only, ...others] = await there.cases();
   expect(others).toEqual([]);
   if (only === undefined) throw new Error('There is no case.');
@@ -14,7 +14,7 @@ async function concernOf(there: ReturnType<typeof room>): Promise<Concern> {
 
 describe('the first card', () => {
   it('says what to do at once and what this is not, and asks nothing', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await priya.begins();
     const words = priya.reads();
     expect(words).toMatch(/^Step 1 of 9\nBefore you begin/);
@@ -91,7 +91,7 @@ async function goesTheWholeWay(worker: Worker): Promise<void> {
 
 describe('the whole way', () => {
   it('keeps everything as given', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await goesTheWholeWay(priya);
     expect(priya.reads()).toMatch(/^Step 9 of 9/);
@@ -135,7 +135,7 @@ describe('the whole way', () => {
   });
 
   it('shows everything on the check, each section with a way to change it', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await goesTheWholeWay(priya);
     const words = priya.reads();
     for (const given of [
@@ -151,7 +151,7 @@ describe('the whole way', () => {
   });
 
   it('leaves nothing of the child in the chat but on the open card', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await goesTheWholeWay(priya);
     await priya.presses('Send');
     expect(priya.history().slice(0, -1)).toEqual([
@@ -168,7 +168,7 @@ describe('the whole way', () => {
   });
 
   it('asks a worker without a team where they work', async () => {
-    const there = room();
+    const there = privateChat();
     const sam = there.enters(stranger);
     await comesToTheCheck(sam);
     sam.fills({ 'Where you work': 'Seaham Swimming Club', 'Telephone number': '0191 496 0001' });
@@ -177,7 +177,7 @@ describe('the whole way', () => {
   });
 
   it('counts a card passed with nothing on it as asked', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await tellsWho(priya);
     priya.fills(seen);

@@ -2,13 +2,13 @@
 import type { Card } from '../../../src/cards/card.ts';
 import { textOfCard } from '../../support/card-reading.ts';
 import { comesToTheCheck, startsWith } from './answers.ts';
-import { room } from './room.ts';
+import { privateChat } from './private-chat.ts';
 
 const cardIn = (shown: object): Card => (shown as { card: Card }).card;
 
 describe('the receipt', () => {
   it('says the reference, who has it, what comes next and by when, what it is not, and how to ask', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await comesToTheCheck(priya);
     expect(priya.reads()).not.toContain('7KQ4-2MX9');
     await priya.presses('Send');
@@ -30,14 +30,14 @@ describe('the receipt', () => {
   });
 
   it('shows the reference large', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await comesToTheCheck(priya);
     await priya.presses('Send');
     expect(JSON.stringify(priya.card())).toContain('"text":"7KQ4-2MX9","size":"ExtraLarge"');
   });
 
   it('says that First Contact have it too where the young person is under ten', async () => {
-    const priya = room().enters();
+    const priya = privateChat().enters();
     await comesToTheCheck(priya, { 'Their name': 'Rowan Ashby', 'Date of birth': '2018-02-17' });
     await priya.presses('Send');
     expect(priya.reads()).toContain('First Contact have it too.');
@@ -47,7 +47,7 @@ describe('the receipt', () => {
 
 describe('sending twice', () => {
   it('one press after the other makes one case and the same receipt', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     const send = priya.press('Send');
@@ -58,7 +58,7 @@ describe('sending twice', () => {
   });
 
   it('two presses at one moment make one case and the same receipt', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     const send = priya.press('Send');
@@ -69,7 +69,7 @@ describe('sending twice', () => {
   });
 
   it('still gives the same receipt while the next concern is being written', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     const send = priya.press('Send');
@@ -81,14 +81,14 @@ describe('sending twice', () => {
   });
 
   it('leaves nothing of the child behind in the draft', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     await priya.presses('Send');
     expect(JSON.stringify((await there.store.all('draft', 10)).items)).not.toMatch(/Rowan|did not stop/);
   });
 
-  async function comesToTheCheckAgain(priya: ReturnType<ReturnType<typeof room>['enters']>): Promise<void> {
+  async function comesToTheCheckAgain(priya: ReturnType<ReturnType<typeof privateChat>['enters']>): Promise<void> {
     priya.fills({ 'Their name': 'Lee', 'If you do not know it': 'Age not known' });
     await priya.presses('Next');
     priya.fills({ 'What was seen or heard?': 'Something else.' });
@@ -99,7 +99,7 @@ describe('sending twice', () => {
 
 describe('a crash while sending', () => {
   it('after the case was made: the next press ends it with one case', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     there.faults.afterTheCommit = new Error('The power went.');
@@ -111,7 +111,7 @@ describe('a crash while sending', () => {
   });
 
   it('before the case was made: the next press makes it', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     there.faults.beforeTheCommit = new Error('The power went.');
@@ -124,7 +124,7 @@ describe('a crash while sending', () => {
   });
 
   it('lets nobody change what may have been sent already: another button ends the sending', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     there.faults.afterTheCommit = new Error('The power went.');
@@ -138,7 +138,7 @@ describe('a crash while sending', () => {
     ['raises a concern', 'begin', /^Step 1 of 9/],
     ['asks to continue', 'resume', /^Your concern has been sent/],
   ] as const)('is ended as well when the worker %s', async (_what, asks, seesLast) => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     there.faults.afterTheCommit = new Error('The power went.');
@@ -152,7 +152,7 @@ describe('a crash while sending', () => {
   });
 
   it('draws another reference where the first was taken, and says so by failing once', async () => {
-    const there = room();
+    const there = privateChat();
     const priya = there.enters();
     await comesToTheCheck(priya);
     there.faults.beforeTheCommit = Object.assign(new Error('Taken.'), { code: 'reference-taken' });

@@ -6,7 +6,7 @@ import type { Press } from '../../../src/dialogs/turn.ts';
 import { checkCard } from '../../cards/check-card.ts';
 import { local, person } from '../../support/factories.ts';
 import { tellsWho } from '../concern/answers.ts';
-import { room } from '../concern/room.ts';
+import { privateChat } from '../concern/private-chat.ts';
 import { borrowing, library } from './borrowing.ts';
 import { pressIn, worker } from './worker.ts';
 
@@ -183,7 +183,7 @@ describe('a journey of two cards', () => {
 
 describe('two journeys of one person', () => {
   it('are kept apart, and neither answers the buttons of the other', async () => {
-    const there = room();
+    const there = privateChat();
     const concern = there.enters(speaker.person);
     const { deps, loans } = library();
     const { conversation, priya } = borrows({ loans, deps: { ...deps, store: there.store } });

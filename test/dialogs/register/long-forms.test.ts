@@ -1,14 +1,14 @@
 /** A form of the register with a text that is too long: kept and shown as one of a case is, because both are one engine. */
 import { mostCardBytes } from '../../../src/cards/size.ts';
-import type { Hands } from '../../support/hands.ts';
 import { contentsOf, differences } from '../../support/store-contents.ts';
 import { findsInTheRegister, reads } from '../../support/story.ts';
+import type { TeamsUser } from '../../support/teams-user.ts';
 import { aTown, type Town } from '../../support/town.ts';
 import { inputs, read, readsAll, words } from '../long-talk.ts';
 import { pressedWith } from '../taken-case.ts';
 
 let town: Town;
-let gwen: Hands;
+let gwen: TeamsUser;
 beforeEach(async () => {
   town = await aTown('2026-11-02', '09:15');
   gwen = town.as('Gwen Parry');

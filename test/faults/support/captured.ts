@@ -1,7 +1,6 @@
 /** Two cases of different people, played to a booked meeting, and every activity that Teams delivered on the way. */
 import type { TeamsActivity } from '../../../desk/fake-teams/activity.ts';
 import type { FakeTeams } from '../../../desk/fake-teams.ts';
-import { type Hands, hands } from '../../support/hands.ts';
 import {
   accepts,
   agreesAMeeting,
@@ -24,6 +23,7 @@ import {
   tellsWho,
   triesToBook,
 } from '../../support/story.ts';
+import { type TeamsUser, teamsUser } from '../../support/teams-user.ts';
 import { aTownAsleep, type Snapshot, snapshotOf } from './snapshot.ts';
 
 export interface Told {
@@ -52,7 +52,7 @@ function writing(office: FakeTeams, word: string): FakeTeams {
 }
 
 interface Cast {
-  readonly as: (name: string) => Hands;
+  readonly as: (name: string) => TeamsUser;
   readonly worker: string;
   readonly child: Child;
   readonly manager: string;
@@ -75,7 +75,7 @@ async function aBookedCase({ as, worker, child, manager, checked, referredTo, in
 }
 
 /** Looks at everything there is to look at. */
-async function looksRound(as: (name: string) => Hands, manager: string, reference: string): Promise<void> {
+async function looksRound(as: (name: string) => TeamsUser, manager: string, reference: string): Promise<void> {
   const hand = as(manager);
   for (const page of ['The concern as sent', 'The meeting and who is asked', 'What has happened', 'Why these dates']) {
     await opens(hand, reference);
@@ -100,7 +100,7 @@ async function looksRound(as: (name: string) => Hands, manager: string, referenc
 }
 
 /** An administrator looks round in the people register and at what is stuck, and changes a thing or two. */
-async function keepsTheRegister(gwen: Hands): Promise<void> {
+async function keepsTheRegister(gwen: TeamsUser): Promise<void> {
   await opensTheRegister(gwen, 'Teams and channels');
   await gwen.presses('Open Police safeguarding');
   await opensTheRegister(gwen, 'Export a list');
@@ -118,7 +118,7 @@ async function keepsTheRegister(gwen: Hands): Promise<void> {
 }
 
 /** Leaves another concern, goes on with it, and leaves it open. */
-async function writesButDoesNotSend(worker: Hands): Promise<void> {
+async function writesButDoesNotSend(worker: TeamsUser): Promise<void> {
   await begins(worker);
   await tellsWho(worker, { name: 'Aaron Firstborn', born: '2012-05-03' });
   await worker.presses('Back');
@@ -141,8 +141,8 @@ export async function capture(): Promise<Captured> {
     await pathway.idle();
     return answer;
   };
-  const first = (name: string) => hands(writing(town.office, 'FIRST'), name);
-  const second = (name: string) => hands(writing(town.office, 'SECOND'), name);
+  const first = (name: string) => teamsUser(writing(town.office, 'FIRST'), name);
+  const second = (name: string) => teamsUser(writing(town.office, 'SECOND'), name);
 
   const one = await aBookedCase({
     as: first,

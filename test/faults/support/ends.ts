@@ -14,8 +14,8 @@ import { type Case, currentMeeting } from '../../../src/rules/record/case.ts';
 import { textOfCard } from '../../support/card-reading.ts';
 import { calendar, policy } from '../../support/factories.ts';
 import type { Town } from '../../support/town.ts';
+import type { Played } from './played-lives.ts';
 import { conversations } from './snapshot.ts';
-import type { Played } from './two-pathways.ts';
 import { everything } from './what-is-there.ts';
 
 /** Nobody is away. */

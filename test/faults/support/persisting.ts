@@ -2,7 +2,7 @@
 import type { FakeTeams } from '../../../desk/fake-teams.ts';
 import { executed, submitted } from '../../support/as-teams.ts';
 import { contentsOfCard } from '../../support/card-reading.ts';
-import { type Hands, hands } from '../../support/hands.ts';
+import { type TeamsUser, teamsUser } from '../../support/teams-user.ts';
 
 const mostTries = 500;
 const wentWrong = /went wrong|does not answer/;
@@ -28,7 +28,11 @@ export interface Persistent {
 const referenceForm = /[2-9A-Z]{4}-[2-9A-Z]{4}/;
 
 /** One thing done about the newest card; the reference where it is the receipt of a concern not known yet. */
-async function goOn(worker: Hands, child: { name: string; born: string }, known: ReadonlySet<string>): Promise<string> {
+async function goOn(
+  worker: TeamsUser,
+  child: { name: string; born: string },
+  known: ReadonlySet<string>,
+): Promise<string> {
   const card = worker.chat().findLast((post) => post.card !== undefined)?.card;
   const { buttons, inputs, texts } = contentsOfCard(card);
   const has = (title: string) => buttons.some((button) => button.title === title);
@@ -63,12 +67,12 @@ export function persistent(office: FakeTeams): Persistent {
     return `f:${activities}`;
   };
   const doer = (who: string, conversation?: string) => {
-    const { person, conversation: chat } = hands(office, who);
+    const { person, conversation: chat } = teamsUser(office, who);
     return { county, person, conversation: conversation ?? chat };
   };
   return {
     async raises(worker, child) {
-      const hand = hands(office, worker);
+      const hand = teamsUser(office, worker);
       for (let tries = 0; tries < mostTries; tries += 1) {
         const reference = await goOn(hand, child, known);
         if (reference !== '') {

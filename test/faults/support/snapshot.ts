@@ -6,7 +6,7 @@ import type { DeskStore } from '../../../desk/store.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import { contentsOf } from '../../support/store-contents.ts';
 import { openTown, type Town } from '../../support/town.ts';
-import { aMemoryBox } from './memory-box.ts';
+import { aMemoryBox } from './memory-store.ts';
 
 export interface Snapshot {
   readonly now: string;

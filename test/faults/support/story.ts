@@ -1,5 +1,5 @@
 /** One concern from its first message to the held meeting, in steps; a person who is told it was done already goes on. */
-import type { Hands } from '../../support/hands.ts';
+
 import {
   accepts,
   begins,
@@ -12,9 +12,10 @@ import {
   tellsWho,
   tries,
 } from '../../support/story.ts';
+import type { TeamsUser } from '../../support/teams-user.ts';
 
 /** `reference` is the case's once it was sent. */
-type Doing = (as: (name: string) => Hands, reference: string) => Promise<unknown>;
+type Doing = (as: (name: string) => TeamsUser, reference: string) => Promise<unknown>;
 
 export interface Step {
   readonly title: string;

@@ -3,9 +3,9 @@ import type { FakeTeams } from '../../../desk/fake-teams.ts';
 import type { PressAnswer } from '../../../desk/page-api.ts';
 import type { Pathway } from '../../../src/app/pathway.ts';
 import { localTimes } from '../../../src/rules/base/local-time.ts';
-import { hands } from '../../support/hands.ts';
+import { teamsUser } from '../../support/teams-user.ts';
 import type { Town } from '../../support/town.ts';
-import { aPower, type Cut, type Power } from './power.ts';
+import { type Crash, type Cut, crashAt } from './crash.ts';
 import type { Step } from './story.ts';
 
 /** Longer than a process that died keeps a notice to itself. */
@@ -15,11 +15,11 @@ const later = (instant: string, by: Temporal.DurationLike): string => Temporal.I
 
 interface Plugged {
   readonly pathway: Pathway;
-  readonly power: Power;
+  readonly power: Crash;
 }
 
 function plug(town: Town, cut?: Cut): Plugged {
-  const power = aPower(cut);
+  const power = crashAt(cut);
   const pathway = town.start(({ store, connector }) => ({
     store: power.store(store),
     connector: power.connector(connector),
@@ -30,7 +30,7 @@ function plug(town: Town, cut?: Cut): Plugged {
 }
 
 /** Plays the step from the town as it is; the effects of the Pathway that was cut, or of the whole step. */
-export async function play(town: Town, step: Step, reference: string, cut?: Cut): Promise<Power> {
+export async function play(town: Town, step: Step, reference: string, cut?: Cut): Promise<Crash> {
   const first = plug(town, cut);
   let running = first;
   const startAgain = (): void => {
@@ -59,7 +59,7 @@ export async function play(town: Town, step: Step, reference: string, cut?: Cut)
     startAgain();
   };
 
-  await step.does?.((name) => hands(office, name), reference);
+  await step.does?.((name) => teamsUser(office, name), reference);
   await settled();
   startAgain();
   const end = step.until === undefined ? town.now() : localTimes.instantAt(...step.until);

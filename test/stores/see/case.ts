@@ -1,6 +1,6 @@
 /** What somebody sees of a case when they open it. */
 import { contentsOfCard } from '../../support/card-reading.ts';
-import type { Hands } from '../../support/hands.ts';
+import type { TeamsUser } from '../../support/teams-user.ts';
 import { dayIn } from './days.ts';
 import { factsIn, opensByStatus, quotedIn, readsPage } from './pages.ts';
 
@@ -57,7 +57,7 @@ function stepsIn(text: string): readonly Step[] {
   }));
 }
 
-async function readsWritten(person: Hands): Promise<readonly string[]> {
+async function readsWritten(person: TeamsUser): Promise<readonly string[]> {
   const concern = await readsPage(person, 'The concern as sent');
   const talks = await readsPage(person, 'Talks and decisions');
   const meeting = await readsPage(person, 'The meeting and who is asked');
@@ -66,7 +66,7 @@ async function readsWritten(person: Hands): Promise<readonly string[]> {
 }
 
 /** Opens the case, and reads how it stands and all its pages. Throws where a list on it is cut short. */
-export async function seesCase(person: Hands, reference: string): Promise<Standing> {
+export async function seesCase(person: TeamsUser, reference: string): Promise<Standing> {
   await opensByStatus(person, reference);
   const card = person.dialog()?.card;
   const { texts } = contentsOfCard(card);

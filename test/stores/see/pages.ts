@@ -1,16 +1,16 @@
 /** Reading the pages of an open case. */
 import { isObject, type JsonObject, objectsIn, textOf } from '../../../desk/fake-teams/json.ts';
-import type { Hands } from '../../support/hands.ts';
+import type { TeamsUser } from '../../support/teams-user.ts';
 
 /** Opens a case from its status in the chat. */
-export async function opensByStatus(person: Hands, reference: string): Promise<void> {
+export async function opensByStatus(person: TeamsUser, reference: string): Promise<void> {
   person.closesDialog();
   await person.says(`status ${reference}`);
   await person.opens('Open');
 }
 
 /** Presses the button that leads to a page; all its parts, a card each. */
-export async function readsPage(person: Hands, title: string): Promise<readonly JsonObject[]> {
+export async function readsPage(person: TeamsUser, title: string): Promise<readonly JsonObject[]> {
   await person.presses(title);
   const cards: JsonObject[] = [];
   for (;;) {

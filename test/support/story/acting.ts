@@ -2,7 +2,7 @@
 import type { Post, PressAnswer } from '../../../desk/page-api.ts';
 import { contentsOfCard } from '../card-reading.ts';
 import type { Answer } from '../filling.ts';
-import type { Hands } from '../hands.ts';
+import type { TeamsUser } from '../teams-user.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -12,7 +12,7 @@ const buttonsOn = (post: Post): readonly string[] => contentsOfCard(post.card).b
 const openerOn = (post: Post): string | undefined => buttonsOn(post).find((title) => openers.includes(title));
 
 /** The newest post of somebody's own channels that opens the case. */
-function openingPost(person: Hands, reference: string) {
+function openingPost(person: TeamsUser, reference: string) {
   for (const { team } of person.person.teams) {
     const spot = person.in(channelOf(team));
     const post = spot.posts().findLast((one) => isAbout(one, reference) && openerOn(one) !== undefined);
@@ -28,7 +28,7 @@ function isAbout(post: Post, reference: string): boolean {
 const channelOf = (team: string): string => `19:${team}@thread.tacv2`;
 
 /** Opens the case from a post in the person's channel, or, where there is none, from its status in their chat. */
-export async function opens(person: Hands, reference: string): Promise<string> {
+export async function opens(person: TeamsUser, reference: string): Promise<string> {
   person.closesDialog();
   const found = openingPost(person, reference);
   if (found) await found.spot.pressesIn(found.post, openerOn(found.post) ?? '');
@@ -40,14 +40,14 @@ export async function opens(person: Hands, reference: string): Promise<string> {
 }
 
 /** What the open dialog says. */
-export function reads(person: Hands): string {
+export function reads(person: TeamsUser): string {
   const dialog = person.dialog();
   if (!dialog) throw new Error(`${person.person.name} has no dialog open.`);
   return dialog.text;
 }
 
 /** Opens the case and presses one of its buttons; what is shown then. */
-export async function chooses(person: Hands, reference: string, button: string): Promise<string> {
+export async function chooses(person: TeamsUser, reference: string, button: string): Promise<string> {
   await opens(person, reference);
   await person.presses(button);
   return reads(person);
@@ -55,7 +55,7 @@ export async function chooses(person: Hands, reference: string, button: string):
 
 /** Fills in the form behind a button of the case and sends it; what is shown then, refused or done. */
 export async function tries(
-  person: Hands,
+  person: TeamsUser,
   reference: string,
   [button, send]: readonly [button: string, send: string],
   answers: Answers,
@@ -66,12 +66,12 @@ export async function tries(
   return answer.show === 'message' ? answer.text : reads(person);
 }
 
-const confirming = ({ dialog }: Hands): string | undefined =>
+const confirming = ({ dialog }: TeamsUser): string | undefined =>
   contentsOfCard(dialog()?.card).buttons.find(({ title }) => title.startsWith('Yes, '))?.title;
-const isAsked = (person: Hands): boolean => confirming(person) !== undefined;
+const isAsked = (person: TeamsUser): boolean => confirming(person) !== undefined;
 
 /** Says that what was asked about is meant. */
-export async function saysYes(person: Hands): Promise<string> {
+export async function saysYes(person: TeamsUser): Promise<string> {
   await person.presses(confirming(person) ?? '');
   return reads(person);
 }
@@ -85,12 +85,17 @@ export async function does(...args: Parameters<typeof tries>): Promise<string> {
 }
 
 /** The channel of somebody's own team. */
-export function ownChannel({ person }: Hands): string {
+export function ownChannel({ person }: TeamsUser): string {
   return channelOf(person.teams[0]?.team ?? '');
 }
 
 /** Presses a button on the newest post about the case that has it; what the person sees. */
-export async function pressesOn(person: Hands, channel: string, reference: string, button: string): Promise<string> {
+export async function pressesOn(
+  person: TeamsUser,
+  channel: string,
+  reference: string,
+  button: string,
+): Promise<string> {
   person.closesDialog();
   const spot = person.in(channel);
   const post = spot.posts().findLast((one) => isAbout(one, reference) && buttonsOn(one).includes(button));
@@ -99,12 +104,12 @@ export async function pressesOn(person: Hands, channel: string, reference: strin
 }
 
 /** Presses a button of one post, however old; what the person sees. */
-export async function pressesOld(person: Hands, channel: string, post: Post, button: string): Promise<string> {
+export async function pressesOld(person: TeamsUser, channel: string, post: Post, button: string): Promise<string> {
   person.closesDialog();
   return afterPress(person, await person.in(channel).pressesIn(post, button));
 }
 
-function afterPress(person: Hands, answer: PressAnswer): string {
+function afterPress(person: TeamsUser, answer: PressAnswer): string {
   if (answer.show === 'trouble') throw new Error(`Teams shows: ${answer.text}`);
   if (answer.show === 'dialog') return reads(person);
   return answer.show === 'message' ? answer.text : answer.show;

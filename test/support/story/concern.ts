@@ -1,5 +1,5 @@
 /** Raising a concern, card by card. */
-import type { Hands } from '../hands.ts';
+import type { TeamsUser } from '../teams-user.ts';
 import type { Answers } from './acting.ts';
 import { marked } from './words.ts';
 
@@ -37,19 +37,19 @@ function whoTheyAre(child: Child): Answers {
 }
 
 /** Types the first words and reads the safety card. */
-export async function begins(worker: Hands): Promise<void> {
+export async function begins(worker: TeamsUser): Promise<void> {
   await worker.looks();
   await worker.says('raise a concern');
   await worker.presses('Go on');
 }
 
-export async function tellsWho(worker: Hands, child: Child): Promise<void> {
+export async function tellsWho(worker: TeamsUser, child: Child): Promise<void> {
   await worker.fills(whoTheyAre(child));
   await worker.presses('Next');
 }
 
 /** Fills in what was seen or heard, and leaves the card open. */
-export async function tellsWhatWasSeen(worker: Hands, child: Child): Promise<void> {
+export async function tellsWhatWasSeen(worker: TeamsUser, child: Child): Promise<void> {
   await worker.fills({
     'What was seen or heard?': child.account ?? marked('account'),
     ...(child.happenedOn === undefined ? {} : { 'The date it happened': child.happenedOn }),
@@ -57,7 +57,7 @@ export async function tellsWhatWasSeen(worker: Hands, child: Child): Promise<voi
 }
 
 /** Sends what the check shows; the reference on the receipt. */
-export async function sends(worker: Hands): Promise<string> {
+export async function sends(worker: TeamsUser): Promise<string> {
   await worker.presses('Send');
   const [, reference] = /([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(worker.reads()) ?? [];
   if (reference === undefined) throw new Error(`It was not sent:\n${worker.reads()}`);
@@ -65,7 +65,7 @@ export async function sends(worker: Hands): Promise<string> {
 }
 
 /** The quick way: safety, who, what was seen or heard, send. */
-export async function raisesAConcern(worker: Hands, child: Child = {}): Promise<string> {
+export async function raisesAConcern(worker: TeamsUser, child: Child = {}): Promise<string> {
   await begins(worker);
   await tellsWho(worker, child);
   await tellsWhatWasSeen(worker, child);

@@ -1,5 +1,5 @@
 /** A concern with every question answered; each text says which it is. */
-import type { Hands } from '../hands.ts';
+import type { TeamsUser } from '../teams-user.ts';
 import type { Answers } from './acting.ts';
 import { begins, sends } from './concern.ts';
 import { marked } from './words.ts';
@@ -67,7 +67,7 @@ const cards: readonly (readonly [title: string, answers: Answers])[] = [
 ];
 
 /** Goes through all nine cards and sends; the reference. Throws where a card comes out of turn or the check lacks an answer. */
-export async function saysItAll(worker: Hands): Promise<string> {
+export async function saysItAll(worker: TeamsUser): Promise<string> {
   await begins(worker);
   for (const [title, answers] of cards) {
     if (!worker.reads().includes(title)) throw new Error(`Not the card "${title}":\n${worker.reads()}`);

@@ -1,14 +1,14 @@
 /** What a CDYJS team manager does with a referral, up to the decision. */
 import { objectsIn } from '../../../desk/fake-teams/json.ts';
 import { contentsOfCard } from '../card-reading.ts';
-import type { Hands } from '../hands.ts';
+import type { TeamsUser } from '../teams-user.ts';
 import { type Answers, chooses, does, pressesOn, tries } from './acting.ts';
 import { marked } from './words.ts';
 
 export const managersChannel = 'CDYJS managers';
 
 /** Presses Take in the managers' channel; what the manager is told. */
-export async function takes(manager: Hands, reference: string): Promise<string> {
+export async function takes(manager: TeamsUser, reference: string): Promise<string> {
   const says = await pressesOn(manager, managersChannel, reference, 'Take the case');
   if (!says.startsWith('You have taken the case.')) throw new Error(`It could not be taken: ${says}`);
   return says;
@@ -19,7 +19,7 @@ type Checked = 'Not active' | { readonly activeTo: string };
 type Was = 'It went to the wrong team' | 'It was right then, and is not needed any more';
 
 /** `was`: what happened to the referral of the check before, where this one leads elsewhere. */
-export function checksTheSystem(manager: Hands, reference: string, result: Checked, was?: Was): Promise<string> {
+export function checksTheSystem(manager: TeamsUser, reference: string, result: Checked, was?: Was): Promise<string> {
   const correction: Answers =
     was === undefined
       ? {}
@@ -36,7 +36,7 @@ export function checksTheSystem(manager: Hands, reference: string, result: Check
 }
 
 /** The only referral there is. */
-export async function withdrawsTheReferral(manager: Hands, reference: string, was: Was): Promise<string> {
+export async function withdrawsTheReferral(manager: TeamsUser, reference: string, was: Was): Promise<string> {
   const button = 'Withdraw a referral sent on';
   await chooses(manager, reference, button);
   const [first] = contentsOfCard(manager.dialog()?.card).inputs.flatMap(({ element }) => objectsIn(element.choices));
@@ -54,21 +54,21 @@ const talk: Answers = {
 };
 
 /** Records that they went through the continuum with the referrer. */
-export function talksItThrough(manager: Hands, reference: string, answers: Answers = {}): Promise<string> {
+export function talksItThrough(manager: TeamsUser, reference: string, answers: Answers = {}): Promise<string> {
   return does(manager, reference, ['Record the talk with the referrer', 'Record the talk'], { ...talk, ...answers });
 }
 
-export function triesToAgree(manager: Hands, reference: string): Promise<string> {
+export function triesToAgree(manager: TeamsUser, reference: string): Promise<string> {
   const answers = { 'The reason': marked('agreereason'), 'What the referrer is told': marked('agreetold') };
   return tries(manager, reference, ['Agree a Risk Management Meeting', 'Agree the meeting'], answers);
 }
 
-export async function agreesAMeeting(manager: Hands, reference: string): Promise<void> {
+export async function agreesAMeeting(manager: TeamsUser, reference: string): Promise<void> {
   const shown = await triesToAgree(manager, reference);
   if (!shown.includes('Done: ')) throw new Error(`The meeting could not be agreed:\n${shown}`);
 }
 
-export function decidesAgainstAMeeting(manager: Hands, reference: string): Promise<string> {
+export function decidesAgainstAMeeting(manager: TeamsUser, reference: string): Promise<string> {
   const answers = {
     'The reason': marked('refusalreason'),
     'Advice given': marked('advice'),
@@ -79,7 +79,7 @@ export function decidesAgainstAMeeting(manager: Hands, reference: string): Promi
 
 /** Takes the case, checks, talks and agrees: everything before the booking. */
 export async function comesToAMeeting(
-  manager: Hands,
+  manager: TeamsUser,
   reference: string,
   checked: Checked = 'Not active',
 ): Promise<void> {
@@ -89,33 +89,33 @@ export async function comesToAMeeting(
   await agreesAMeeting(manager, reference);
 }
 
-export function reconsiders(manager: Hands, reference: string): Promise<string> {
+export function reconsiders(manager: TeamsUser, reference: string): Promise<string> {
   return does(manager, reference, ['Look at the decision again', 'Open it again'], { Why: marked('reconsidering') });
 }
 
-export function closes(manager: Hands, reference: string): Promise<string> {
+export function closes(manager: TeamsUser, reference: string): Promise<string> {
   return does(manager, reference, ['Close the case', 'Close'], { Why: marked('closing') });
 }
 
-export function handsOver(manager: Hands, reference: string, to: string): Promise<string> {
+export function handsOver(manager: TeamsUser, reference: string, to: string): Promise<string> {
   const answers = { 'To whom': to, Why: marked('handingover') };
   return tries(manager, reference, ['Hand over to another manager', 'Hand over'], answers);
 }
 
 /** The service lead gives an untaken case to a manager. */
-export function assigns(lead: Hands, reference: string, to: string): Promise<string> {
+export function assigns(lead: TeamsUser, reference: string, to: string): Promise<string> {
   const answers = { 'To whom': to, Why: marked('assigning') };
   return does(lead, reference, ['Give it to a team manager', 'Hand over'], answers);
 }
 
 /** Puts off the nudges about one thing until a day. */
-export function putsOff(manager: Hands, reference: string, what: string, until: string): Promise<string> {
+export function putsOff(manager: TeamsUser, reference: string, what: string, until: string): Promise<string> {
   const answers = { Which: what, 'No reminders before': until, Why: marked('puttingoff') };
   return tries(manager, reference, ['Put off a nudge', 'Put off'], answers);
 }
 
 /** `who` is how the choice begins. */
-export async function recordsThatSomebodyWasTold(manager: Hands, reference: string, who: string): Promise<string> {
+export async function recordsThatSomebodyWasTold(manager: TeamsUser, reference: string, who: string): Promise<string> {
   const button = 'Record that somebody was told';
   await chooses(manager, reference, button);
   const choices = contentsOfCard(manager.dialog()?.card).inputs.flatMap(({ element }) => objectsIn(element.choices));

@@ -1,7 +1,7 @@
 /** Booking a Risk Management Meeting, changing it, answering its invitations, and what came of it. */
 
 import { contentsOfCard } from '../card-reading.ts';
-import type { Hands } from '../hands.ts';
+import type { TeamsUser } from '../teams-user.ts';
 import { type Answers, does, ownChannel, pressesOn, reads, tries } from './acting.ts';
 import { marked } from './words.ts';
 
@@ -31,36 +31,36 @@ function answersFor({ day, time, place = online, link, lateReason, invite }: Pla
   };
 }
 
-export function triesToBook(manager: Hands, reference: string, plan: Plan, more: Answers = {}): Promise<string> {
+export function triesToBook(manager: TeamsUser, reference: string, plan: Plan, more: Answers = {}): Promise<string> {
   const button = ['Book the meeting and invite', 'Book and invite'] as const;
   return tries(manager, reference, button, { ...answersFor(plan), ...more });
 }
 
-export async function books(manager: Hands, reference: string, plan: Plan): Promise<string> {
+export async function books(manager: TeamsUser, reference: string, plan: Plan): Promise<string> {
   const why: Answers = plan.invite === undefined ? {} : { 'Reason, if you changed who is invited': marked('inviting') };
   const button = ['Book the meeting and invite', 'Book and invite'] as const;
   return does(manager, reference, button, { ...answersFor(plan), ...why });
 }
 
-export function postpones(manager: Hands, reference: string, plan: Plan): Promise<string> {
+export function postpones(manager: TeamsUser, reference: string, plan: Plan): Promise<string> {
   const answers = { ...answersFor(plan), Why: marked('postponing') };
   return does(manager, reference, ['Change or postpone the meeting', 'Change the meeting'], answers);
 }
 
-export function cancels(manager: Hands, reference: string): Promise<string> {
+export function cancels(manager: TeamsUser, reference: string): Promise<string> {
   return does(manager, reference, ['Cancel the meeting', 'Cancel the meeting'], { Why: marked('cancelling') });
 }
 
-export function recordsHeld(manager: Hands, reference: string, came: readonly string[]): Promise<string> {
+export function recordsHeld(manager: TeamsUser, reference: string, came: readonly string[]): Promise<string> {
   return does(manager, reference, ['Record that the meeting was held', 'Record'], { 'Who came': came });
 }
 
-export function recordsAdjourned(manager: Hands, reference: string): Promise<string> {
+export function recordsAdjourned(manager: TeamsUser, reference: string): Promise<string> {
   const answers = { Why: marked('adjourning') };
   return does(manager, reference, ['Record that the meeting was adjourned', 'Record'], answers);
 }
 
-export function changesWhoIsInvited(manager: Hands, reference: string, invite: readonly string[]): Promise<string> {
+export function changesWhoIsInvited(manager: TeamsUser, reference: string, invite: readonly string[]): Promise<string> {
   const answers = { Invite: invite, Why: marked('changinginvited') };
   return does(manager, reference, ['Change who is invited', 'Change the list'], answers);
 }
@@ -68,21 +68,21 @@ export function changesWhoIsInvited(manager: Hands, reference: string, invite: r
 const invitation = (reference: string): string => `Risk Management Meeting, ${reference}`;
 
 /** The invitation as it stands in the channel of somebody's team. */
-export function readsInvitation(person: Hands, reference: string): readonly string[] {
+export function readsInvitation(person: TeamsUser, reference: string): readonly string[] {
   const post = person.in(ownChannel(person)).postWith(invitation(reference));
   return contentsOfCard(post.card).texts;
 }
 
-export function accepts(person: Hands, reference: string): Promise<string> {
+export function accepts(person: TeamsUser, reference: string): Promise<string> {
   return pressesOn(person, ownChannel(person), reference, 'Accept');
 }
 
-export function declines(person: Hands, reference: string): Promise<string> {
+export function declines(person: TeamsUser, reference: string): Promise<string> {
   return pressesOn(person, ownChannel(person), reference, 'Decline');
 }
 
 /** Says who comes instead; what is shown then. */
-export async function sendsSomebodyElse(person: Hands, reference: string): Promise<string> {
+export async function sendsSomebodyElse(person: TeamsUser, reference: string): Promise<string> {
   await pressesOn(person, ownChannel(person), reference, 'Send somebody else');
   await person.fills({ 'Whom you send': marked('substitute') });
   await person.presses('Send this answer');

@@ -1,15 +1,15 @@
 /** What people find when they look. */
 
 import { contentsOfCard } from '../card-reading.ts';
-import type { Hands } from '../hands.ts';
+import type { TeamsUser } from '../teams-user.ts';
 
 /** The post that begins with these words, as it stands now, a line each. */
-export function finds(person: Hands, channel: string, words: string): string {
+export function finds(person: TeamsUser, channel: string, words: string): string {
   return contentsOfCard(person.in(channel).postWith(words).card).texts.join('\n');
 }
 
 /** Asks for something in the private chat; the answer. */
-export async function asks(person: Hands, words: string): Promise<string> {
+export async function asks(person: TeamsUser, words: string): Promise<string> {
   person.closesDialog();
   await person.says(words);
   return person.hears();
@@ -22,7 +22,7 @@ export interface Heard {
 }
 
 /** What Pathway has posted to somebody, or in a channel, since an instant, oldest first. */
-export function heardSince(person: Hands, since: string, channel?: string): readonly Heard[] {
+export function heardSince(person: TeamsUser, since: string, channel?: string): readonly Heard[] {
   const posts = channel === undefined ? person.chat() : person.in(channel).posts();
   return posts
     .filter((post) => post.from === 'bot' && !post.deleted && post.at > since)

@@ -1,9 +1,9 @@
 /** What an administrator does with the people register. */
-import type { Hands } from '../hands.ts';
+import type { TeamsUser } from '../teams-user.ts';
 import { type Answers, reads } from './acting.ts';
 
 /** Opens one of the register's pages from its card in the chat; what it says. */
-export async function opensTheRegister(administrator: Hands, button: string): Promise<string> {
+export async function opensTheRegister(administrator: TeamsUser, button: string): Promise<string> {
   administrator.closesDialog();
   await administrator.says('people');
   await administrator.opens(button);
@@ -11,7 +11,7 @@ export async function opensTheRegister(administrator: Hands, button: string): Pr
 }
 
 /** Opens somebody by name. */
-export async function findsInTheRegister(administrator: Hands, name: string): Promise<string> {
+export async function findsInTheRegister(administrator: TeamsUser, name: string): Promise<string> {
   await opensTheRegister(administrator, 'Find somebody');
   await administrator.fills({ 'Whom are you looking for?': name });
   await administrator.presses('Find');
@@ -21,7 +21,7 @@ export async function findsInTheRegister(administrator: Hands, name: string): Pr
 
 /** Presses a button of the open page, fills in its form and sends it; what is shown then. */
 export async function fillsTheForm(
-  administrator: Hands,
+  administrator: TeamsUser,
   [button, send]: readonly [button: string, send: string],
   answers: Answers = {},
 ): Promise<string> {
@@ -31,12 +31,12 @@ export async function fillsTheForm(
   return reads(administrator);
 }
 
-export async function givesARole(administrator: Hands, name: string, role: string, team: string): Promise<string> {
+export async function givesARole(administrator: TeamsUser, name: string, role: string, team: string): Promise<string> {
   await findsInTheRegister(administrator, name);
   return fillsTheForm(administrator, ['Give a role', 'Give this role'], { Role: role, Team: team });
 }
 
-export async function endsTheRole(administrator: Hands, name: string): Promise<string> {
+export async function endsTheRole(administrator: TeamsUser, name: string): Promise<string> {
   await findsInTheRegister(administrator, name);
   return fillsTheForm(administrator, ['End this role', 'End it']);
 }
@@ -47,7 +47,7 @@ export interface Absence {
   readonly until: string;
 }
 
-export async function arrangesCover(administrator: Hands, name: string, absence: Absence): Promise<string> {
+export async function arrangesCover(administrator: TeamsUser, name: string, absence: Absence): Promise<string> {
   await findsInTheRegister(administrator, name);
   return fillsTheForm(administrator, ['Cover for an absence', 'Keep this'], {
     'Who covers': absence.by,
@@ -57,7 +57,7 @@ export async function arrangesCover(administrator: Hands, name: string, absence:
 }
 
 /** Pastes a list; what is shown before anything is changed, or what is wrong with it. */
-export async function pastes(administrator: Hands, list: string, others = 'Stays as they are'): Promise<string> {
+export async function pastes(administrator: TeamsUser, list: string, others = 'Stays as they are'): Promise<string> {
   await opensTheRegister(administrator, 'Import a list');
   await administrator.fills({ 'Whoever is not in the list': others, 'The list': list });
   await administrator.presses('See what it would change');
@@ -65,7 +65,7 @@ export async function pastes(administrator: Hands, list: string, others = 'Stays
 }
 
 /** They are in it no more. */
-export async function removes(administrator: Hands, name: string): Promise<string> {
+export async function removes(administrator: TeamsUser, name: string): Promise<string> {
   await findsInTheRegister(administrator, name);
   return fillsTheForm(administrator, ['Remove from the register', 'Remove']);
 }

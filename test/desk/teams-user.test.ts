@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../desk/fake-teams/json.ts';
-import { everythingSentToChannels, hands } from '../support/hands.ts';
+import { everythingSentToChannels, teamsUser } from '../support/teams-user.ts';
 import { card, cardMessage, cardType, fakeBot, managers, priyasChat } from './fake-bot.ts';
 
 const form: JsonObject = {
@@ -75,7 +75,7 @@ function withForm() {
     if (verb === undefined) return { status: 200 };
     return { status: 200, body: { statusCode: 200, type: cardType, value: card(`Did ${verb}`) } };
   };
-  return { bot, priya: hands(bot.office, 'Priya Shah') };
+  return { bot, priya: teamsUser(bot.office, 'Priya Shah') };
 }
 
 test('filling in a card and pressing its button sends what Teams would send', async () => {
@@ -167,7 +167,7 @@ test('a dialog lies on top until it closes', async () => {
 
 test('a dialog opened from a channel is answered from the person’s hands, or closed unanswered', async () => {
   const { bot } = withForm();
-  const hannah = hands(bot.office, 'Hannah Reid');
+  const hannah = teamsUser(bot.office, 'Hannah Reid');
   bot.office.connector.send(managers, cardMessage(form));
   const channel = hannah.in('CDYJS managers');
   await channel.opens('Why?');
@@ -198,7 +198,7 @@ test('old posts can be pressed, and things no button does', async () => {
   await priya.sendsRaw({ post: old.id, action: raw });
   expect(bot.last().value).toMatchObject({ action: raw });
   expect(() => priya.postWith('nowhere')).toThrow('No post holds "nowhere".');
-  expect(() => hands(bot.office, 'Nobody')).toThrow('Nobody here is called Nobody.');
+  expect(() => teamsUser(bot.office, 'Nobody')).toThrow('Nobody here is called Nobody.');
   expect(() => priya.in('Nowhere')).toThrow('There is no team "Nowhere".');
 });
 

@@ -2,10 +2,10 @@
 import { localTimes } from '../../../src/rules/base/local-time.ts';
 import type { Dice } from '../../support/random.ts';
 import type { Town } from '../../support/town.ts';
-import { calendarOfDeeds, type Life } from './lives.ts';
+import { type NetworkFaults, networkFaults } from './network-faults.ts';
 import { persistent } from './persisting.ts';
+import { calendarOfDeeds, type Life } from './random-cases.ts';
 import { aTownAsleep } from './snapshot.ts';
-import { aWeather, type Weather } from './weather.ts';
 
 /** Seconds between two looks at what is due. */
 const betweenTicks = 60;
@@ -19,14 +19,14 @@ const later = (instant: string, seconds: number): string => Temporal.Instant.fro
 
 export interface Played {
   readonly town: Town;
-  readonly weather: Weather;
+  readonly weather: NetworkFaults;
   /** Of the lives, in their order. */
   readonly references: readonly string[];
 }
 
 /** Plays all lives to their end, where so many calls in ten fail for the two weeks in which people do things. */
 export async function playAll(lives: readonly Life[], chance: Dice, inTen: number): Promise<Played> {
-  const weather = aWeather(chance, inTen);
+  const weather = networkFaults(chance, inTen);
   const town = await aTownAsleep();
   const both = [1, 2].map(() =>
     town.start(({ store, connector }) => ({ store: weather.store(store), connector: weather.connector(connector) })),

@@ -13,7 +13,7 @@ export interface Cut {
   readonly when: 'before' | 'after';
 }
 
-export interface Power {
+export interface Crash {
   /** The effects done so far, in order. */
   readonly done: readonly Effect[];
   isOff(): boolean;
@@ -25,7 +25,7 @@ export interface Power {
 
 const never = new Promise<never>(() => {});
 
-export function aPower(cut?: Cut): Power {
+export function crashAt(cut?: Cut): Crash {
   const done: Effect[] = [];
   let begun = 0;
   let isOff = false;

@@ -7,7 +7,7 @@ import { textOfCard } from './card-reading.ts';
 import { createSpot, type Desk, type Spot } from './spot.ts';
 
 /** A person at Teams. What is not said to be elsewhere happens in the open dialog, else in their chat with Pathway. */
-export interface Hands extends Omit<Spot, 'card'> {
+export interface TeamsUser extends Omit<Spot, 'card'> {
   readonly person: CountyPerson;
   /** The posts of their chat. */
   chat(): readonly Post[];
@@ -24,7 +24,7 @@ export interface Hands extends Omit<Spot, 'card'> {
 }
 
 /** Throws where nobody has that name. */
-export function hands(office: FakeTeams, name: string): Hands {
+export function teamsUser(office: FakeTeams, name: string): TeamsUser {
   const person = office.county.people.find((one) => one.name === name);
   if (!person) throw new Error(`Nobody here is called ${name}.`);
   const desk: Desk = { typed: new Map(), dialog: undefined, shown: undefined };

@@ -4,7 +4,7 @@ import type { Connector, ConnectorAnswer } from '../../../src/teams/connector.ts
 import type { Dice } from '../../support/random.ts';
 import { throughEach } from '../../support/watched-store.ts';
 
-export interface Weather {
+export interface NetworkFaults {
   store(inner: Store): Store;
   connector(inner: Connector): Connector;
   /** From now on nothing fails. */
@@ -72,7 +72,7 @@ function aLedger() {
 }
 
 /** Of ten calls so many fail. */
-export function aWeather({ below, oneOf }: Dice, inTen: number): Weather {
+export function networkFaults({ below, oneOf }: Dice, inTen: number): NetworkFaults {
   let isStorm = true;
   let calls = 0;
   let failed = 0;

@@ -19,7 +19,7 @@ export type { Worker };
 
 const references = ['7KQ4-2MX9', '4T7N-2FQK', 'P3DH-9WXA', 'M6RB-8CJ5'];
 
-export interface Room {
+export interface PrivateChat {
   readonly store: Store;
   readonly deps: ConcernDeps;
   /** What fails, and only once. */
@@ -35,14 +35,14 @@ export interface Room {
 }
 
 /** A room on Tuesday 24 November 2026, 15:42. */
-export function room(store: Store = openSqliteStore(':memory:')): Room {
+export function privateChat(store: Store = openSqliteStore(':memory:')): PrivateChat {
   const cases = createCases(createRepository(store), circumstances, () => undefined);
-  const faults: Room['faults'] = {};
+  const faults: PrivateChat['faults'] = {};
   let now = local('2026-11-24', '15:42');
   let drawn = 0;
   let ids = 0;
 
-  const fail = (when: keyof Room['faults']): void => {
+  const fail = (when: keyof PrivateChat['faults']): void => {
     const fault = faults[when];
     delete faults[when];
     if (fault !== undefined) throw fault;
