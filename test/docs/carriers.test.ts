@@ -43,7 +43,7 @@ describe('what carries a clause', () => {
   });
 
   it('is such a table where it refuses something by it', () => {
-    const text = "  source: 'AM-01',\n  refusal('not-so', 'Choose.', 'AM-02')";
+    const text = "  source: 'AM-01',\n  refusal('invalid', 'Choose.', 'AM-02')";
     const found = findCarriers([file('src/rules/aim/actions/lead.ts', text)], [])('AM-02');
     expect(found.rules).toEqual(['`src/rules/aim/actions/lead.ts`']);
   });

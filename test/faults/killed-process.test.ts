@@ -43,10 +43,12 @@ async function pressesWhileKilled(seat: Seat, { title, answers = {}, place }: Pr
 
 const formOf = (title: string, answers: Press['answers'] = {}): Press => ({ title, answers });
 
-/** The first lines of the posts of a place that begin so. */
+/** The posts of a place that begin so, and count: a copy that may have been sent twice says so itself. */
 async function postsOf(name: string, place: string | undefined, words: string): Promise<readonly string[]> {
   const seat = await sitDown(pathway.deskUrl, name);
-  return (await seat.reads(place)).filter((post) => post.startsWith(words));
+  return (await seat.reads(place))
+    .filter((post) => post.startsWith(words) && !post.includes('This one does not count.'))
+    .map((post) => post.replace(/\s*Sent again: the one above does not count\./, ''));
 }
 
 test('SIGKILL while sending, taking, recording and inviting', async () => {
