@@ -51,7 +51,7 @@ function lateness(thing: Thing, by: DecisionContext): Pick<NudgeLine, 'late' | '
 
 function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLine {
   const { case: c, obligation } = thing;
-  const { owner, due, row, title } = obligation;
+  const { owner, due, row, title, waitsFor } = obligation;
   const roles = rolesOn(c, reader, by.roster);
   const sight = accessLevelOf(roles);
   const seesIt = sight === 'whole' || sight === 'shared';
@@ -60,6 +60,7 @@ function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLin
     title: seesIt ? title : (row.inChannel ?? row.title),
     by: due.known ? by.calendar.sayDate(due.due) : notKnown,
     ...lateness(thing, by),
+    ...(waitsFor === undefined ? {} : { waitsFor }),
     owner: isOwnedBy(owner, c, reader.id, by.roster) ? undefined : ownerName(owner, c, by.roster),
     source: row.source,
     localTarget: isLocalTarget(row),

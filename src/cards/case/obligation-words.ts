@@ -12,8 +12,9 @@ export function ownerWords(one: Obligation, c: Case, { roster }: DecisionContext
   return plainWords(ownerName(one.owner, c, roster) ?? ownerTitle(one.owner));
 }
 
-/** `by Thursday 12 November 2026`, or why that cannot be said. */
+/** `by Thursday 12 November 2026`, what it waits for, or why no day can be said. */
 export function dueWords(one: Obligation, by: DecisionContext): string {
+  if (one.waitsFor !== undefined) return `waits for ${one.waitsFor}`;
   if (!one.due.known) {
     const [reason = ''] = one.due.why.split('. ');
     return `day not known: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;

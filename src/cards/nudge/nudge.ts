@@ -5,7 +5,7 @@ import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
-import { headline, overdueWords, shownOf } from './words.ts';
+import { askedAgain, headline, overdueWords, shownOf } from './words.ts';
 
 export interface NudgeLine {
   readonly reference: Reference;
@@ -15,6 +15,8 @@ export interface NudgeLine {
   readonly late: boolean;
   /** Working days after that day, where it is late and they can be counted. */
   readonly daysLate?: number;
+  /** What it waits for, where nobody can do it yet; its day says nothing then. */
+  readonly waitsFor?: string;
   /** What has not been done by a day of the procedure that has passed, in a sentence. */
   readonly passed?: string;
   /** The person it was first asked of, where the reader is not that person. */
@@ -40,7 +42,10 @@ function whyTold({ owner, late, daysLate, seesNothing }: NudgeLine): string {
 }
 
 function sentence(line: NudgeLine): string {
-  const { title, by, late, passed, source, localTarget } = line;
+  const { title, by, late, passed, source, localTarget, waitsFor } = line;
+  if (waitsFor !== undefined) {
+    return `**${plainWords(title)}** – it waits for ${plainWords(waitsFor)} (${source}): ${askedAgain}${whyTold(line)}`;
+  }
   const when = late ? `was due on ${by}` : `due on ${by}`;
   const clause = `(${source}${localTarget ? ', local target' : ''})`;
   return `**${plainWords(title)}** – ${when} ${clause}.${passed === undefined ? '' : ` ${passed}`}${whyTold(line)}`;

@@ -71,7 +71,7 @@ export const concernObligations: readonly ObligationRow[] = [
     asked: 'it was referred on',
     postedUnder: 'referred-on',
     shownTo: ['whole', 'shared'],
-    metBy: ['confirm-referral'],
+    metBy: ['confirm-referral', 'withdraw-referral'],
     on: (c) => c.referralsOn.filter((one) => one.because !== 'under-ten').map((one) => referralInstance(c, one)),
   },
   {

@@ -13,11 +13,15 @@ const getsItTaken = ({ stage }: Case): readonly ActionId[] =>
 const isFor = (roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
   some.some((action) => actions[action].who.some((role) => roles.includes(role)));
 
-/** Whether somebody may do what meets a duty, or while nobody has the case what comes before that. */
-export function mayMeet(c: Case, { metBy }: ObligationRow, person: Person, roster: Roster): boolean {
-  const roles = rolesOn(c, person, roster);
-  return isFor(roles, [...metBy, ...getsItTaken(c)]);
-}
+/** Leaving out those who record for others what these have told them. */
+const isTheirs = (roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
+  some.some((action) => {
+    const { who, onBehalf = [] } = actions[action];
+    return who.some((role) => roles.includes(role) && !onBehalf.includes(role));
+  });
+
+/** What meets a duty, or while nobody has the case what comes before that. */
+const meeting = (c: Case, { metBy }: ObligationRow): readonly ActionId[] => [...metBy, ...getsItTaken(c)];
 
 /** Whether somebody may give the case to one who may. */
 export function mayHandOn(c: Case, person: Person, roster: Roster): boolean {
@@ -29,9 +33,16 @@ export function speakersOf(team: TeamId, roster: Roster): readonly Person[] {
   return roster.inTeam(team).filter((person) => teamsRepresented(person).includes(team) && !roster.isAway(person.id));
 }
 
-/** Whether that recipient is somebody, or a channel of somebody, who may. */
-export function canMeet(c: Case, row: ObligationRow, to: NudgeRecipient, roster: Roster): boolean {
-  if ('team' in to) return speakersOf(to.team, roster).some((person) => mayMeet(c, row, person, roster));
+function isAnybody(to: NudgeRecipient, roster: Roster, test: (person: Person) => boolean): boolean {
+  if ('team' in to) return speakersOf(to.team, roster).some(test);
   const person = roster.person(to.person);
-  return person !== undefined && mayMeet(c, row, person, roster);
+  return person !== undefined && test(person);
 }
+
+/** Whether that recipient is somebody, or a channel of somebody, who may meet a duty. */
+export const canMeet = (c: Case, row: ObligationRow, to: NudgeRecipient, roster: Roster): boolean =>
+  isAnybody(to, roster, (person) => isFor(rolesOn(c, person, roster), meeting(c, row)));
+
+/** The same, leaving out those who can only record what others have told them. */
+export const canMeetThemselves = (c: Case, row: ObligationRow, to: NudgeRecipient, roster: Roster): boolean =>
+  isAnybody(to, roster, (person) => isTheirs(rolesOn(c, person, roster), meeting(c, row)));

@@ -52,6 +52,8 @@ export interface ActionRow {
   /** Keeps the case in order and does not carry it on: its button stands after the others. */
   readonly afterwards?: true;
   readonly who: readonly CaseRole[];
+  /** Those of `who` that record what the others have told them: nudging them does not take the place of asking the others. */
+  readonly onBehalf?: readonly CaseRole[];
   readonly from: readonly Stage[];
   readonly to: Stage | 'same';
   readonly guards: readonly Guard[];

@@ -74,6 +74,8 @@ export interface ObligationRow {
   readonly shownTo: readonly Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting'>[];
   /** Where the service lead is told on the working day after its day, whatever the ladder says: what is not done, in words. */
   readonly whenPassed?: string;
+  /** It is asked only while nothing else is left to do on the case. */
+  readonly whenNothingElse?: true;
   /** What meets it. */
   readonly metBy: readonly ActionId[];
   /** Every instance of it on this case, met or not. */
