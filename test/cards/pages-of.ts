@@ -15,12 +15,17 @@ import type { Section } from '../../src/cards/message/message.ts';
 import type { AccessEntry } from '../../src/cases/access-log.ts';
 import type { ChainedEvent } from '../../src/cases/hash-chain.ts';
 import type { CaseView } from '../../src/cases/sight.ts';
+import type { Instant } from '../../src/rules/base/vocabulary.ts';
 import type { RecordedEvent } from '../../src/rules/events.ts';
-import type { CaseStory } from '../support/a-case.ts';
+
+/** What happened to a case, in its order. */
+interface Told {
+  readonly record: readonly { readonly at: Instant; readonly recordedEvent: RecordedEvent }[];
+}
 
 type Named = readonly (readonly [string, Card])[];
 
-export const recordOf = (story: CaseStory): readonly ChainedEvent<RecordedEvent>[] =>
+export const recordOf = (story: Told): readonly ChainedEvent<RecordedEvent>[] =>
   story.record.map(({ at, recordedEvent }, index) => ({
     seq: index + 1,
     at,
@@ -31,12 +36,7 @@ export const recordOf = (story: CaseStory): readonly ChainedEvent<RecordedEvent>
 
 export type Looks = readonly ChainedEvent<AccessEntry>[];
 
-function sectionsOf(
-  seen: CaseView,
-  page: Exclude<PageId, 'overview'>,
-  story: CaseStory,
-  looks: Looks,
-): readonly Section[] {
+function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: Told, looks: Looks): readonly Section[] {
   const all: Record<typeof page, () => readonly Section[]> = {
     concern: () => originSections(seen.case.origin),
     decision: () => outcomeSections(seen),
@@ -49,7 +49,7 @@ function sectionsOf(
 }
 
 /** Every part of every page that these eyes may see, or of very many the first ones and the last. */
-export function everyPage(what: string, seen: CaseView, story: CaseStory, looks: Looks = []): Named {
+export function everyPage(what: string, seen: CaseView, story: Told, looks: Looks = []): Named {
   return pagesFor(seen.sight)
     .filter((page) => page !== 'overview')
     .flatMap((page) => {
