@@ -93,7 +93,7 @@ describe('a Risk Management Meeting is not appropriate', () => {
 
     const asked = heardSince(hannah, decided).filter(({ words }) => words.includes('Decide whether to close'));
     expect(asked.map(({ at }) => at.slice(0, 10))).toEqual(['2026-11-16', '2026-12-14']);
-    expect(asked[0]?.words).toContain('if nothing changes, you will be asked again in 4 weeks.');
+    expect(asked[0]?.words).toContain('If nothing changes, you will be asked again in 4 weeks.');
     expect(heardSince(town.as('Ruth Marsden'), decided)).toEqual([]);
     expect(await asks(hannah, 'late cases')).not.toContain(reference);
     await closes(hannah, reference);

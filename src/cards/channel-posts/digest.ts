@@ -12,7 +12,7 @@ const MOST_CASES_WITH_BUTTON = 6;
 
 function sentence({ what, due, late }: ChannelDigestLine): string {
   if (due === 'not-known') return `${what}. Its day is not known: the list of bank holidays ends too soon.`;
-  if (due === 'waits-for-others') return `${what}. It waits for others: ${askedAgain}`;
+  if (due === 'waits-for-others') return `${what}. It waits for others. ${askedAgain}`;
   return `${what}. ${late ? 'It was due' : 'Due'} on ${sayDate(due)}.`;
 }
 

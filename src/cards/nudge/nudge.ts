@@ -44,7 +44,7 @@ function whyTold({ owner, late, daysLate, seesNothing }: NudgeLine): string {
 function sentence(line: NudgeLine): string {
   const { title, by, late, passed, source, localTarget, waitsFor } = line;
   if (waitsFor !== undefined) {
-    return `**${plainWords(title)}** – it waits for ${plainWords(waitsFor)} (${source}): ${askedAgain}${whyTold(line)}`;
+    return `**${plainWords(title)}** – this waits for ${plainWords(waitsFor)} (${source}). ${askedAgain}${whyTold(line)}`;
   }
   const when = late ? `was due on ${by}` : `due on ${by}`;
   const clause = `(${source}${localTarget ? ', local target' : ''})`;

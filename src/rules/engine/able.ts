@@ -13,11 +13,11 @@ const getsItTaken = ({ stage }: Case): readonly ActionId[] =>
 const isFor = (roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
   some.some((action) => actions[action].who.some((role) => roles.includes(role)));
 
-/** Leaving out those who record for others what these have told them. */
+/** Leaving out those who only stand in. */
 const isTheirs = (roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
   some.some((action) => {
-    const { who, onBehalf = [] } = actions[action];
-    return who.some((role) => roles.includes(role) && !onBehalf.includes(role));
+    const { who, standIns = [] } = actions[action];
+    return who.some((role) => roles.includes(role) && !standIns.includes(role));
   });
 
 /** What meets a duty, or while nobody has the case what comes before that. */
@@ -43,6 +43,6 @@ function isAnybody(to: NudgeRecipient, roster: Roster, test: (person: Person) =>
 export const canMeet = (c: Case, row: ObligationRow, to: NudgeRecipient, roster: Roster): boolean =>
   isAnybody(to, roster, (person) => isFor(rolesOn(c, person, roster), meeting(c, row)));
 
-/** The same, leaving out those who can only record what others have told them. */
+/** The same, leaving out those who only stand in for others. */
 export const canMeetThemselves = (c: Case, row: ObligationRow, to: NudgeRecipient, roster: Roster): boolean =>
   isAnybody(to, roster, (person) => isTheirs(rolesOn(c, person, roster), meeting(c, row)));

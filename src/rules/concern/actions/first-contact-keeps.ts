@@ -14,7 +14,7 @@ export const firstContactKeeps: ReasonAction = {
     says: [recordedForThem, 'CDYJS and the referrer are told that First Contact take it on from here.'],
   },
   who: ['first-contact', ...recorders],
-  onBehalf: recorders,
+  standIns: recorders,
   from: ['with-first-contact'],
   to: 'same',
   guards: [underTenUndecided],

@@ -17,7 +17,7 @@ export const firstContactReturns: ReasonAction = {
     ],
   },
   who: ['first-contact', ...recorders],
-  onBehalf: recorders,
+  standIns: recorders,
   from: ['with-first-contact'],
   to: 'received',
   guards: [underTenUndecided],
