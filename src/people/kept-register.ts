@@ -100,7 +100,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     // What it begins with is nobody's doing.
     const news = before.revision === 0 ? undefined : newsIn(change);
     await store.commit([
-      writeOver(number, before.etag),
+      writeOver(number, before.etag, now),
       { put: { partition, id: contentsId, kind: 'register', body: { revision, contents } } },
       { create: { partition, id: changeId(revision), kind: 'register-change', body: change } },
       ...(news === undefined

@@ -27,8 +27,11 @@ export interface Stored<Body = unknown> extends Document<Body> {
 }
 
 export type Write =
-  /** Fails with `Conflict` where the id is taken. */
-  | { readonly create: Document }
+  /**
+   * Fails with `Conflict` where the id is taken. What has expired by `asOf` (ISO instant), and is not dropped yet, does
+   * not take it: whoever read at that instant that nothing is there can write it.
+   */
+  | { readonly create: Document; readonly asOf?: string }
   /** Fails with `Conflict` where it is gone or its etag is another. */
   | { readonly replace: Document; readonly ifMatch: Etag }
   /** Creates or replaces, whatever is there. */

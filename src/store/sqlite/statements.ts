@@ -37,6 +37,7 @@ const sql = {
   count: countSql,
   all: `SELECT ${columns} FROM documents d
     WHERE d.kind = :kind AND (d.partition, d.id) > (:partition, :id) ORDER BY d.partition, d.id LIMIT :limit`,
+  makeRoom: 'DELETE FROM documents WHERE partition = :partition AND id = :id AND expires <= :asOf',
   create: `INSERT INTO documents (partition, id, kind, body, due, expires, etag)
     VALUES (:partition, :id, :kind, :body, :due, :expires, :etag) ON CONFLICT DO NOTHING`,
   replace: `UPDATE documents SET kind = :kind, body = :body, due = :due, expires = :expires, etag = :etag
