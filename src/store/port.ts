@@ -89,6 +89,12 @@ export interface Store {
   list<Body>(partition: string, idPrefix: string, now: string): Promise<readonly Stored<Body>[]>;
   /** Documents of a kind whose `due` has come (`due <= now`), the longest due first, `limit` at most. */
   due<Body>(kind: string, now: string, limit: number): Promise<readonly Stored<Body>[]>;
+  /**
+   * A partition's documents of a kind that have a `due`, whether it has come or not, by id: at a cost that follows how
+   * many there are, and not what else the partition holds. One that has a `due` all the while is among them, however
+   * often it changes.
+   */
+  withDue<Body>(partition: string, kind: string, now: string): Promise<readonly Stored<Body>[]>;
   /** The earliest `due` of a kind, whether it has come or not. */
   nextDue(kind: string): Promise<string | undefined>;
   /** Documents of a kind that carry a tag, by partition and id, a page at a time. */

@@ -70,6 +70,12 @@ class SqliteStore implements Store {
     return this.#guard(({ due }) => due.all({ kind, now: sortable(now), limit }).map((row) => toStored<Body>(row)));
   }
 
+  async withDue<Body>(partition: string, kind: string, now: string): Promise<readonly Stored<Body>[]> {
+    return this.#guard(({ withDue }) =>
+      withDue.all({ partition, kind, now: sortable(now) }).map((row) => toStored<Body>(row)),
+    );
+  }
+
   async nextDue(kind: string): Promise<string | undefined> {
     return this.#guard(({ nextDue }) => {
       const { due } = nextDue.get({ kind }) as { due: string | null };
