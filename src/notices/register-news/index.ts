@@ -99,9 +99,20 @@ export function createRegisterNews(deps: RegisterNewsDeps): RegisterNewsWork {
     const found = await Promise.all(newsKinds.map((kind) => store.due(kind, now, limit)));
     return found.flat();
   }
-  async function isLeft(): Promise<boolean> {
+  /** When some of it is due next; undefined where nothing is left. */
+  async function nextDue(): Promise<Instant | undefined> {
     const next = await Promise.all(newsKinds.map((kind) => store.nextDue(kind)));
-    return next.some((one) => one !== undefined);
+    return next.filter((one) => one !== undefined).toSorted(Temporal.Instant.compare)[0];
+  }
+  async function seeToAll(now: Instant): Promise<void> {
+    await eachDueOnce(
+      (limit) => due(now, limit),
+      keyOf,
+      async (batch, failed) => {
+        for (const news of batch) await seeTo(news, now, failed).catch(failed);
+      },
+      durableWrites.catchUp,
+    );
   }
 
   return {
@@ -111,15 +122,12 @@ export function createRegisterNews(deps: RegisterNewsDeps): RegisterNewsWork {
       lookout.expect();
       // What fails here fails again at the end, and is said there.
       await durableWrites.catchUp(() => {});
-      await eachDueOnce(
-        (limit) => due(now, limit),
-        keyOf,
-        async (batch, failed) => {
-          for (const news of batch) await seeTo(news, now, failed).catch(failed);
-        },
-        durableWrites.catchUp,
-      );
-      lookout.looked(now, await isLeft());
+      let next = await nextDue();
+      if (next !== undefined && Temporal.Instant.compare(next, now) <= 0) {
+        await seeToAll(now);
+        next = await nextDue();
+      }
+      lookout.looked(now, next !== undefined);
       seen = revision;
     },
   };
