@@ -3,12 +3,12 @@
  * has one. What cannot be delivered becomes something a person must tell. Several processes may deliver at once.
  */
 import { bundleKind } from '../cases/bundle.ts';
-import type { Notice } from '../cases/notice.ts';
+import { isNudge, type Notice } from '../cases/notice.ts';
 import { createLine } from '../platform/queue.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { eachDueOnce } from './batches.ts';
 import { openNotices } from './case-notices.ts';
-import { type DigestDeps, deliverNudges, isNudge } from './digest.ts';
+import { type DigestDeps, deliverNudges } from './digest.ts';
 import { createDurableWrites } from './durable-writes.ts';
 import { createLookout } from './lookout.ts';
 import { keepUntil, keyOf, type StoredNotice } from './notice-store.ts';
@@ -95,7 +95,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
         await keepUntil(store, notice, until);
         return { until };
       }
-      if (content.kind === 'nudge' || isNudge(content)) {
+      if (isNudge(content)) {
         nudges.push(notice);
         return {};
       }
