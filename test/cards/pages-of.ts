@@ -38,7 +38,7 @@ export type Looks = readonly ChainedEvent<AccessEntry>[];
 
 function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: Told, looks: Looks): readonly Section[] {
   const all: Record<typeof page, () => readonly Section[]> = {
-    concern: () => originSections(seen.case.origin),
+    concern: () => originSections(seen.case),
     decision: () => outcomeSections(seen),
     decisions: () => decisionSections(seen),
     meeting: () => meetingSections(seen),

@@ -91,7 +91,13 @@ const settledWords = {
 function notes({ case: c, sight }: CaseView): readonly string[] {
   const banner = "This is not the child's record. Pathway only tracks the procedure.";
   const settled = c.ageSettled === undefined ? '' : settledWords[c.ageSettled.to];
-  return sight === 'whole' && c.age.note !== undefined ? [banner, `**Age:** ${c.age.note}${settled}`] : [banner];
+  const { elsewhere } = stages[c.stage];
+  if (sight !== 'whole') return [banner];
+  return [
+    banner,
+    ...(elsewhere === undefined ? [] : [`**${elsewhere}**`]),
+    ...(c.age.note === undefined ? [] : [`**Age:** ${c.age.note}${settled}`]),
+  ];
 }
 
 /** Characters; more would hide what is under it. */

@@ -19,7 +19,7 @@ async function sectionsOf(
   const { case: c, by } = look;
   switch (page) {
     case 'concern':
-      return originSections(c.origin);
+      return originSections(c);
     case 'decision':
       return outcomeSections(look);
     case 'decisions':
