@@ -5,6 +5,7 @@ import { pageCard } from '../../src/cards/case/page.ts';
 import {
   decisionSections,
   historySections,
+  looksSections,
   meetingSections,
   outcomeSections,
 } from '../../src/cards/case/page-sections.ts';
@@ -42,7 +43,8 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
     decision: () => outcomeSections(seen),
     decisions: () => decisionSections(seen),
     meeting: () => meetingSections(seen),
-    history: () => historySections(recordOf(story), looks, seen),
+    history: () => historySections(recordOf(story), seen),
+    looks: () => looksSections(recordOf(story), looks, seen),
     why: () => whySections(seen),
   };
   return all[page]();
