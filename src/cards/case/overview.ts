@@ -5,7 +5,7 @@ import { actions } from '../../rules/actions.ts';
 import { isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
 import type { ActionId } from '../../rules/commands.ts';
 import { isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/engine/agenda.ts';
-import { whyRefused } from '../../rules/engine/permission.ts';
+import { possibleNow } from '../../rules/engine/permission.ts';
 import { teamsRepresented } from '../../rules/record/access.ts';
 import { currentMeeting, type Meeting, youngPersonOf } from '../../rules/record/case.ts';
 import { stages } from '../../rules/stages.ts';
@@ -58,12 +58,9 @@ function isVisible(one: Obligation, { by, sight, person }: CaseView): boolean {
   return isShownTo(one, sight, teamsRepresented(person), by.roster);
 }
 
-const isPossible = ({ case: c, roles, actions: offered }: CaseView, action: ActionId): boolean =>
-  offered.includes(action) && whyRefused(c, roles, action) === undefined;
-
 /** What these eyes can do at once about what is to do, the most pressing first. */
-function helping(look: CaseView, all: readonly Obligation[]): readonly ActionId[] {
-  return [...new Set(all.flatMap(({ row }) => row.metBy))].filter((action) => isPossible(look, action));
+function helping({ case: c, roles }: CaseView, all: readonly Obligation[]): readonly ActionId[] {
+  return possibleNow(c, roles, [...new Set(all.flatMap(({ row }) => row.metBy))]);
 }
 
 function drawAction({ case: c }: CaseView, action: ActionId, main?: true): unknown {

@@ -1,5 +1,7 @@
 /** Several nudges for one person at one time are this one message: all that is late, the oldest first. */
+
 import type { Reference } from '../../rules/base/vocabulary.ts';
+import type { ActionId } from '../../rules/commands.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
@@ -23,6 +25,8 @@ export interface NudgeLine {
   readonly owner?: string | undefined;
   readonly source: string;
   readonly localTarget: boolean;
+  /** What does it, where the reader can do it at once: one press leads to its form. */
+  readonly does?: { readonly action: ActionId; readonly title: string };
   /** The reader may put it off. */
   readonly mayPutOff?: true;
   /** The reader sees nothing of the case: they keep the register, and nobody in it can do this. */
@@ -55,7 +59,10 @@ function buttonsFor(reference: Reference, lines: readonly NudgeLine[]): readonly
   if (lines.every((line) => line.seesNothing)) return [];
   const open = drawOpener({ title: `Open ${reference}`, verb: 'case/open', data: { reference } });
   const putOff = drawOpener({ title: 'Put off', verb: 'case/form', data: { reference, action: 'put-off' } });
-  return lines.some((line) => line.mayPutOff) ? [open, putOff] : [open];
+  const does = lines.find((line) => line.does !== undefined)?.does;
+  const main =
+    does && drawOpener({ title: does.title, verb: 'case/form', data: { reference, action: does.action }, main: true });
+  return [...(main === undefined ? [] : [main]), open, ...(lines.some((line) => line.mayPutOff) ? [putOff] : [])];
 }
 
 /** Whatever somebody is nudged about is on one of their cases, and what of it is late in the list of those. */
