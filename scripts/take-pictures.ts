@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import type { ConversationsAnswer, PeopleAnswer } from '../desk/page-api.ts';
 import { type DeskPage, deskPage, findChromium, startBrowser } from '../test/e2e/support/browser.ts';
-import { startPathway } from '../test/e2e/support/process.ts';
 import * as story from '../test/e2e/support/story.ts';
 import { freePorts } from '../test/support/free-ports.ts';
+import { startPathway } from '../test/support/process.ts';
 
 const folder = join(import.meta.dirname, '../docs/pictures');
 const desktop = { width: 1366, height: 768 };

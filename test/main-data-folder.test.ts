@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from './support/free-ports.ts';
-import { startMain } from './support/main-process.ts';
+import { startMain } from './support/process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pathway-data-folder-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,24 +28,24 @@ it('is held by one Pathway: a second says so and ends, and one that was killed h
   const data = newFolder();
   const first = await start(data);
   const second = await start(data);
-  expect(await second.ended).toBe(1);
+  expect((await second.ended).status).toBe(1);
   expect(second.output()).toBe(
     `Another Pathway is running with the data folder ${data}. Stop that one first, or set DATA_DIR to a folder of its own for this one.\n`,
   );
-  first.child.kill('SIGKILL');
+  first.process.kill('SIGKILL');
   await first.ended;
   const third = await start(data);
   expect(third.output()).toContain('"started"');
-  third.child.kill('SIGTERM');
-  expect(await third.ended).toBe(0);
+  third.process.kill('SIGTERM');
+  expect((await third.ended).status).toBe(0);
 });
 
 it('is closed to others on the machine, with all that is put there', async () => {
   const data = newFolder();
   chmodSync(data, 0o777);
   const run = await start(data);
-  run.child.kill('SIGTERM');
-  expect(await run.ended).toBe(0);
+  run.process.kill('SIGTERM');
+  expect((await run.ended).status).toBe(0);
   expect(run.output()).not.toContain('data-folder-open');
   const modes = ['', 'pathway.sqlite', 'desk.sqlite', 'pathway.lock'].map(
     (name) => statSync(join(data, name)).mode & 0o777,
@@ -58,7 +58,7 @@ it('that holds what is not ours stays as it is, and that is logged', async () =>
   writeFileSync(join(data, 'minutes.txt'), '');
   chmodSync(data, 0o777);
   const run = await start(data);
-  run.child.kill('SIGTERM');
+  run.process.kill('SIGTERM');
   await run.ended;
   expect(run.output()).toContain('"event":"data-folder-open"');
   expect(statSync(data).mode & 0o777).toBe(0o777);

@@ -1,17 +1,12 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { type Run, run } from './e2e/support/process.ts';
 import { served } from './store/cosmos/served.ts';
 import { freePorts } from './support/free-ports.ts';
+import { startMain } from './support/process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pathway-cosmos-'));
-const runs: Run[] = [];
-afterAll(() => {
-  for (const { process } of runs) process.kill('SIGKILL');
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const { server } = served({ now: Date.now });
 
@@ -19,19 +14,13 @@ async function start(set: NodeJS.ProcessEnv) {
   const { bot, desk } = await freePorts();
   const { endpoint: COSMOS_ENDPOINT, key: COSMOS_KEY } = server();
   const cosmos = { STORE: 'cosmos', COSMOS_ENDPOINT, COSMOS_KEY, DATA_DIR: folder };
-  const started = run('src/main.ts', [], { ...cosmos, PORT: String(bot), DESK_PORT: String(desk), ...set });
-  runs.push(started);
-  return { ...started, bot };
+  return { ...startMain({ ...cosmos, PORT: String(bot), DESK_PORT: String(desk), ...set }), bot };
 }
 
 describe('starting with STORE=cosmos', () => {
   it('is ready on Cosmos DB, and makes no store on this machine', async () => {
-    const { bot, process, output, ended } = await start({ COSMOS_CREATE: 'true' });
-    let hasEnded = false;
-    void ended.then(() => {
-      hasEnded = true;
-    });
-    while (!output().includes('Ctrl-C stops Pathway') && !hasEnded) await setTimeout(20);
+    const { bot, process, wrote, ended } = await start({ COSMOS_CREATE: 'true' });
+    await wrote('Ctrl-C stops Pathway');
     expect((await fetch(`http://127.0.0.1:${bot}/readyz`)).status).toBe(200);
     expect(server().queries().size).toBeGreaterThan(0);
     expect(existsSync(join(folder, 'pathway.sqlite'))).toBe(false);
@@ -43,7 +32,8 @@ describe('starting with STORE=cosmos', () => {
     const { ended } = await start({ COSMOS_DATABASE: 'elsewhere' });
     expect(await ended).toEqual({
       status: 1,
-      output: `${server().endpoint} has no container "documents" in a database "elsewhere". Deploy it, or set COSMOS_CREATE to true to have it made.\n`,
+      stdout: '',
+      stderr: `${server().endpoint} has no container "documents" in a database "elsewhere". Deploy it, or set COSMOS_CREATE to true to have it made.\n`,
     });
   });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import county from '../desk/county.json' with { type: 'json' };
 import { openSqliteStore } from '../src/store/sqlite.ts';
 import { freePorts } from './support/free-ports.ts';
-import { type Run, startMain } from './support/main-process.ts';
+import { type Run, startMain } from './support/process.ts';
 import { leftAt, makeStoreOfVersion1 } from './support/store-of-version-1.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pathway-main-'));
@@ -36,7 +36,7 @@ const start = (environment: NodeJS.ProcessEnv): Run => startMain({ DATA_DIR: fol
 /** What somebody reads where it cannot start. */
 async function refusal(environment: NodeJS.ProcessEnv): Promise<string> {
   const run = start(environment);
-  expect(await run.ended).toBe(1);
+  expect((await run.ended).status).toBe(1);
   return run.output();
 }
 
@@ -56,8 +56,8 @@ describe('starting', () => {
     expect((await fetch(`http://127.0.0.1:${ports.PORT}/readyz`)).status).toBe(200);
     expect((await fetch(`http://127.0.0.1:${ports.DESK_PORT}/`)).status).toBe(200);
     await expect(fetch(`http://${byAnotherName}:${ports.PORT}/healthz`)).rejects.toThrow();
-    run.child.kill('SIGINT');
-    expect(await run.ended).toBe(0);
+    run.process.kill('SIGINT');
+    expect((await run.ended).status).toBe(0);
     expect(existsSync(join(folder, 'pathway.sqlite-wal'))).toBe(false);
   });
 
@@ -73,8 +73,8 @@ describe('starting', () => {
       await once(socket, 'close');
     });
     await Promise.all(closed);
-    run.child.kill('SIGTERM');
-    expect(await run.ended).toBe(0);
+    run.process.kill('SIGTERM');
+    expect((await run.ended).status).toBe(0);
     expect(run.output()).toContain('"stopped"');
   });
 
@@ -85,8 +85,8 @@ describe('starting', () => {
       await run.wrote('Ctrl-C stops Pathway');
       const headers = { 'content-type': 'application/json' };
       const answer = await fetch(`http://127.0.0.1:${ports.PORT}/local/clock`, { method, headers, body: body ?? null });
-      run.child.kill('SIGTERM');
-      expect(await run.ended).toBe(0);
+      run.process.kill('SIGTERM');
+      expect((await run.ended).status).toBe(0);
       return ((await answer.json()) as { now: string }).now;
     };
     const before = await moved('POST', '{"move":"working-morning"}');
@@ -101,7 +101,7 @@ describe('starting', () => {
     makeStoreOfVersion1(join(DATA_DIR, 'pathway.sqlite'));
     const run = start({ ...(await twoPorts()), DATA_DIR });
     await run.wrote('Ctrl-C stops Pathway');
-    run.child.kill('SIGKILL');
+    run.process.kill('SIGKILL');
     await run.ended;
     const store = openSqliteStore(join(DATA_DIR, 'pathway.sqlite'));
     const open = await store.dueFirst({ kind: 'late', tags: ['open'] }, leftAt, 10);
@@ -161,8 +161,8 @@ describe('in a tenant', () => {
     expect((await fetch(`http://127.0.0.1:${PORT}/api/messages`, unsigned)).status).toBe(401);
     await expect(fetch(`http://127.0.0.1:${DESK_PORT}/`)).rejects.toThrow();
     expect(run.output()).not.toContain('desk');
-    run.child.kill('SIGTERM');
-    expect(await run.ended).toBe(0);
+    run.process.kill('SIGTERM');
+    expect((await run.ended).status).toBe(0);
   });
 
   it('it begins with nobody, where the settings name who keeps the people register', async () => {
@@ -177,8 +177,8 @@ describe('in a tenant', () => {
       DATA_DIR,
     });
     await run.wrote('"event":"started"');
-    run.child.kill('SIGTERM');
-    expect(await run.ended).toBe(0);
+    run.process.kill('SIGTERM');
+    expect((await run.ended).status).toBe(0);
     const store = openSqliteStore(join(DATA_DIR, 'pathway.sqlite'), { readOnly: true });
     expect((await store.read('register', 'contents', '2026-11-02T09:15:00Z'))?.body).toEqual({
       revision: 1,
@@ -209,6 +209,6 @@ it('stops in order as soon as it has said that it is there', async () => {
   const hook = 'const { log } = console; console.log = (text) => { log(text); process.kill(process.pid, "SIGTERM"); };';
   const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(hook)}`;
   const run = start({ ...(await twoPorts()), DATA_DIR: join(folder, 'stops'), NODE_OPTIONS });
-  expect(await run.ended).toBe(0);
+  expect((await run.ended).status).toBe(0);
   expect(run.output()).toContain('"event":"stopped"');
 });

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { calendar } from '../support/factories.ts';
 import { freePorts } from '../support/free-ports.ts';
+import { type RunningPathway, startPathway } from '../support/process.ts';
 import { type DeskPage, deskPage, findChromium, startBrowser } from './support/browser.ts';
-import { type RunningPathway, startPathway } from './support/process.ts';
 import {
   beginsAConcern,
   booksTheMeeting,

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { calendar } from '../support/factories.ts';
 import { freePorts, type Ports } from '../support/free-ports.ts';
+import { type RunningPathway, run, startPathway } from '../support/process.ts';
 import { moveClock, type Seat, setFaults, sitDown } from './support/http-seat.ts';
-import { type RunningPathway, run, startPathway } from './support/process.ts';
 
 const child = 'Jamie Hartley';
 const account = 'Another child was asked for pictures on the bus, and said no.';
@@ -188,7 +188,7 @@ describe('Pathway over HTTP', () => {
 
     const fits = {
       status: 0,
-      output: expect.stringMatching(/\n1 case, \d+ events, 0 access logs, 0 looks: all fit\.\n$/),
+      stdout: expect.stringMatching(/\n1 case, \d+ events, 0 access logs, 0 looks: all fit\.\n$/),
     };
     const copy = join(dataDir, 'copy.sqlite');
     expect(await script('scripts/verify-record.ts')).toMatchObject(fits);

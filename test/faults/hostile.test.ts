@@ -3,6 +3,7 @@
  * strange and huge text. Whatever comes, the answer is no failure of ours, nobody changes a case who may not, and nobody
  * reads a word of a case that is not theirs. SEED draws the same again.
  */
+import { Template } from 'adaptivecards-templating';
 import fc from 'fast-check';
 import peopleFile from '../../desk/county.json' with { type: 'json' };
 import type { County } from '../../desk/fake-teams/county.ts';
@@ -23,6 +24,8 @@ const count = Number(process.env.HOSTILE_ACTIVITIES ?? 10_000);
 /** After so many the two cases are again as they were. */
 const perTown = 500;
 
+/** Of the packages that are loaded once for many files of tests (test/once-a-worker). */
+const prototypeOutside: object = Object.getPrototypeOf(Object.getPrototypeOf(Template));
 const county = peopleFile as County;
 const register = createRegister(peopleFile);
 /** Nobody is away. */
@@ -55,6 +58,9 @@ async function sightNow(town: Town, told: Told, person: Person): Promise<AccessL
   const c = (await headOf(town, told))?.body.state;
   return c === undefined || !isInvolved(c, person) ? 'nothing' : accessLevelOf(rolesOn(c, person, roster));
 }
+
+const logOf = async ({ store, now }: Town, { reference }: Told) =>
+  (await store.read(`access-log:${reference}`, 'access-log', now()))?.etag;
 
 /** Who has looked at the case, by their ids. */
 async function lookersAt({ store, now }: Town, { reference }: Told): Promise<readonly string[]> {
@@ -92,6 +98,16 @@ function isUnknownInvoke(activity: unknown): boolean {
 interface Room {
   readonly town: Town;
   readonly pathway: Pathway;
+  /** How many looks at each case were seen so far. */
+  readonly looks: Map<string, number>;
+}
+
+/** Who has looked at the case since this was asked last. */
+async function looksSince({ town, looks }: Room, told: Told): Promise<readonly string[]> {
+  const all = await lookersAt(town, told);
+  const seen = looks.get(told.reference) ?? 0;
+  looks.set(told.reference, all.length);
+  return all.slice(seen);
 }
 
 /** The words of a case that somebody who sees so much of it may not read. */
@@ -112,12 +128,13 @@ interface Outcome {
 
 const registerOf = async ({ store, now }: Town) => (await store.read('register', 'number', now()))?.etag;
 
-async function outcomeOf({ town, pathway }: Room, activity: unknown): Promise<Outcome> {
+async function outcomeOf(room: Room, activity: unknown): Promise<Outcome> {
+  const { town, pathway } = room;
   const person = senderOf(activity);
   const before = await Promise.all(
     [captured.first, captured.second].map(async (told) => {
       const sight = await sightNow(town, told, person);
-      return { told, sight, head: await headOf(town, told), looks: (await lookersAt(town, told)).length };
+      return { told, sight, head: await headOf(town, told), log: await logOf(town, told) };
     }),
   );
   const sent = town.office.sent().length;
@@ -133,11 +150,11 @@ async function outcomeOf({ town, pathway }: Room, activity: unknown): Promise<Ou
   if (isRegisterChanged && !register.isAdministrator(person.id)) wrong.push(`${person.name} changed the register.`);
   let isChanged = false;
   let isLooked = false;
-  for (const { told, sight, head, looks } of before) {
+  for (const { told, sight, head, log } of before) {
     const words = notTheirs(sight, told).flatMap((form) => shown.match(form) ?? []);
     const leaked = words.filter((word) => !typed.includes(word));
     if (leaked.length > 0) wrong.push(`${person.name} reads ${leaked.join(', ')} of ${told.reference}.`);
-    const lookers = (await lookersAt(town, told)).slice(looks);
+    const lookers = (await logOf(town, told)) === log ? [] : await looksSince(room, told);
     isLooked ||= lookers.length > 0;
     const isWrongLook = lookers.some((id) => id !== person.id || sight === 'nothing');
     if (isWrongLook) wrong.push(`${person.name} left a look of ${lookers.join(', ')} at ${told.reference}.`);
@@ -160,7 +177,9 @@ test(`${count} altered activities (SEED=${seed})`, async () => {
   const asItWas = async (): Promise<Room> => {
     await room?.town.close();
     const town = await aTownLike(snapshot);
-    return { town, pathway: town.start() };
+    const started = { town, pathway: town.start(), looks: new Map<string, number>() };
+    for (const told of [first, second]) await looksSince(started, told);
+    return started;
   };
   await fc.assert(
     fc.asyncProperty(alteration, async (one) => {
@@ -185,4 +204,5 @@ test(`${count} altered activities (SEED=${seed})`, async () => {
   // They did come as far as they can: some were real ones still, by people who may.
   expect(Object.entries(reached).filter(([, times]) => times === 0)).toEqual([]);
   expect(Object.keys(Object.prototype)).toEqual([]);
+  expect(Object.keys(prototypeOutside)).toEqual([]);
 }, 300_000);

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { moveClock, type Seat, sitDown } from '../e2e/support/http-seat.ts';
-import { type RunningPathway, run, startPathway } from '../e2e/support/process.ts';
 import { calendar } from '../support/factories.ts';
 import type { Answer } from '../support/filling.ts';
 import { freePorts, type Ports } from '../support/free-ports.ts';
+import { type RunningPathway, run, startPathway } from '../support/process.ts';
 
 let dataDir: string;
 let ports: Ports;
@@ -105,6 +105,6 @@ test('SIGKILL while sending, taking, recording and inviting', async () => {
   expect(new Set(await postsOf('Priya Shah', undefined, `Decision on ${reference}`)).size).toBe(1);
   expect(await run('scripts/verify-record.ts', [], { DATA_DIR: dataDir }).ended).toMatchObject({
     status: 0,
-    output: expect.stringMatching(/\n1 case, \d+ events, 1 access log, \d+ looks?: all fit\.\n$/),
+    stdout: expect.stringMatching(/\n1 case, \d+ events, 1 access log, \d+ looks?: all fit\.\n$/),
   });
 }, 90_000);

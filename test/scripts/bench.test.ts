@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { median, ratios, spread, steepness } from '../../scripts/bench/arithmeti
 import { atMost, missed, type Row, table, under } from '../../scripts/bench/rows.ts';
 import { referenceOf } from '../../scripts/bench/sweep/open-cases.ts';
 import { readReference } from '../../src/cases/reference.ts';
+import { run as runFile } from '../support/process.ts';
 
 describe('its arithmetic', () => {
   it('takes the one in the middle, or the mean of two', () => {
@@ -58,30 +58,20 @@ it('its cases have references that are real, and each its own', () => {
 });
 
 describe('run in its quick form', () => {
-  interface Run {
-    readonly status: number;
-    readonly stdout: string;
-  }
   const temporary = mkdtempSync(join(tmpdir(), 'pathway-'));
   afterAll(() => rmSync(temporary, { recursive: true }));
-  const run = (...words: string[]): Promise<Run> =>
-    new Promise((resolve) => {
-      const file = join(import.meta.dirname, '../../scripts/bench.ts');
-      const env = { PATH: process.env.PATH, TZ: 'Europe/London', TMPDIR: temporary };
-      execFile(process.execPath, [file, ...words], { env }, (error, stdout) => {
-        resolve({ status: Number(error?.code ?? 0), stdout });
-      });
-    });
+  const run = (...words: string[]) => runFile('scripts/bench.ts', words, { TMPDIR: temporary }).ended;
 
   // Whether the targets are met is not asked: a machine that runs other tests beside it is no judge.
   it('prints a figure for each thing, ends by what it printed, and leaves nothing behind', async () => {
-    const { status, stdout } = await run('--quick');
+    const { status, stdout, stderr } = await run('--quick');
     const figures = stdout
       .split('\n')
       .filter((line) => line.startsWith('|'))
       .map((line) => line.split('|').map((cell) => cell.trim()))
       .slice(2)
       .map(([, what, figure, , , verdict]) => ({ what, figure, verdict }));
+    if (figures.length === 0) throw new Error(`It measured nothing, and ended with ${status}:\n${stderr}`);
     const milliseconds = /^[1-9]\d*\.\d+ ms|^0\.\d*[1-9]\d* ms/;
     expect(figures).toEqual([
       ...[/^CPU .* concern conversation/, /^CPU of sending a concern/, /^CPU .* echo of the SDK/].map((what) => ({
@@ -132,6 +122,6 @@ describe('run in its quick form', () => {
   }, 120_000);
 
   it('takes no other words', async () => {
-    expect(await run('--quickly')).toEqual({ status: 1, stdout: '' });
+    expect(await run('--quickly')).toMatchObject({ status: 1, stdout: '' });
   });
 });

@@ -1,28 +1,26 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContents } from '../../src/people/contents.ts';
 import { createKeptRegister } from '../../src/people/kept-register.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { run as runFile } from '../support/process.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'pathway-people-'));
 afterAll(() => rmSync(data, { recursive: true }));
 
-const script = join(import.meta.dirname, '../../scripts/people.ts');
-function run(...words: string[]) {
-  const env = { PATH: process.env.PATH, DATA_DIR: data };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8', env });
-  return { stdout, stderr, status };
-}
+const run = (...words: string[]) => runFile('scripts/people.ts', words, { DATA_DIR: data }).ended;
 
 describe('the people register on the command line', () => {
   const file = join(data, 'people.csv');
 
   it('goes out and comes back, beside a Pathway that takes it up at its next turn', async () => {
-    expect(run('export', 'people', file)).toMatchObject({ status: 0, stdout: `The list of people is in ${file}.\n` });
+    expect(await run('export', 'people', file)).toMatchObject({
+      status: 0,
+      stdout: `The list of people is in ${file}.\n`,
+    });
     const list = readFileSync(file, 'utf8');
-    expect(run('check', file, '--everybody').stdout).toBe('It says so already. Nothing to change.\n');
+    expect((await run('check', file, '--everybody')).stdout).toBe('It says so already. Nothing to change.\n');
 
     const store = openSqliteStore(join(data, 'pathway.sqlite'));
     const running = createKeptRegister({
@@ -32,11 +30,11 @@ describe('the people register on the command line', () => {
     await running.refresh('2026-11-02T09:15:00Z');
     expect(running.contents.people).toHaveLength(16);
     writeFileSync(file, list.replace(/^.*Owen Clarke.*\r\n/m, ''));
-    expect(run('check', file, '--everybody').stdout).toContain(
+    expect((await run('check', file, '--everybody')).stdout).toContain(
       'Owen Clarke is in the register no more\n2 would be otherwise.',
     );
-    expect(run('import', file).stdout).toBe('It says so already. Nothing to change.\n');
-    expect(run('import', file, '--everybody').stdout).toContain('2 were changed.');
+    expect((await run('import', file)).stdout).toBe('It says so already. Nothing to change.\n');
+    expect((await run('import', file, '--everybody')).stdout).toContain('2 were changed.');
     expect(running.contents.people).toHaveLength(16);
     await running.refresh('2026-11-02T09:15:00Z');
     expect(running.contents.people).toHaveLength(15);
@@ -44,19 +42,19 @@ describe('the people register on the command line', () => {
     await store.close();
   });
 
-  it('says what is wrong with a list, line by line, and takes nothing of it', () => {
+  it('says what is wrong with a list, line by line, and takes nothing of it', async () => {
     writeFileSync(file, 'object id,name\nnobody,X\nc3000000-0000-4000-8000-000000000001,\n');
-    const { status, stderr } = run('import', file);
+    const { status, stderr } = await run('import', file);
     expect(status).toBe(1);
     expect(stderr).toMatch(
       /^Line 2: "nobody" is no object id\..*\nLine 3: The name is missing.*\n(.*\n)*Nothing was imported\.\n$/,
     );
   });
 
-  it("reads Excel's plain CSV and says so, and names are shown without the marks of Markdown", () => {
+  it("reads Excel's plain CSV and says so, and names are shown without the marks of Markdown", async () => {
     const list = 'team,name,agency\nhub,DM&T [East] 1_2 *Siân*,health\n';
     writeFileSync(file, Buffer.from(list, 'latin1'));
-    expect(run('check', file)).toMatchObject({
+    expect(await run('check', file)).toMatchObject({
       status: 0,
       stdout: `The file was read as Windows-1252. Check the names for signs that are wrong.
 DM&T [East] 1_2 *Siân* is a team of Health
@@ -64,7 +62,10 @@ DM&T [East] 1_2 *Siân* is a team of Health
 `,
     });
     writeFileSync(file, Buffer.from(list, 'utf16le'));
-    expect(run('import', file)).toMatchObject({ status: 1, stderr: expect.stringContaining('cannot be read as text') });
+    expect(await run('import', file)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('cannot be read as text'),
+    });
   });
 
   it.each([
@@ -73,8 +74,8 @@ DM&T [East] 1_2 *Siân* is a team of Health
     [['export', 'cases'], 'Say which list: people or teams, not "cases".'],
     [[], 'Say what to do.'],
     [['import', 'x', '--all'], '--all'],
-  ])('says how it is asked where it is asked wrongly: %j', (words, says) => {
-    const { status, stderr } = run(...words);
+  ])('says how it is asked where it is asked wrongly: %j', async (words, says) => {
+    const { status, stderr } = await run(...words);
     expect([status, stderr]).toEqual([2, expect.stringContaining(says)]);
     expect(stderr).toContain('npm run people -- import <file>');
   });

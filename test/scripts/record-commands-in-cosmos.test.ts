@@ -1,28 +1,10 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { chainEvent, eventId } from '../../src/cases/hash-chain.ts';
 import { served } from '../store/cosmos/served.ts';
+import { run } from '../support/process.ts';
 
 const at = '2026-11-05T09:00:00Z';
 const { server, open } = served({ now: Date.now });
-const scripts = join(import.meta.dirname, '../../scripts');
-
-interface Run {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly status: number;
-}
-
-function run(script: string, set: NodeJS.ProcessEnv): Promise<Run> {
-  const env = { PATH: process.env.PATH, ...set };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [join(scripts, script)], { env }, (error, stdout, stderr) => {
-      resolve({ stdout, stderr, status: Number(error?.code ?? 0) });
-    });
-  });
-}
-
-const verify = (set: NodeJS.ProcessEnv) => run('verify-record.ts', set);
+const verify = (set: NodeJS.ProcessEnv) => run('scripts/verify-record.ts', [], set).ended;
 
 const cosmos = (database: string) => ({
   STORE: 'cosmos',
@@ -67,7 +49,7 @@ describe('verifying the record in Cosmos DB', () => {
 });
 
 it('a backup of Cosmos DB is not made here, and it is said where it is', async () => {
-  expect(await run('backup.ts', cosmos('county'))).toEqual({
+  expect(await run('scripts/backup.ts', [], cosmos('county')).ended).toEqual({
     stdout: '',
     stderr: 'The store is in Cosmos DB, which keeps backups by itself. Restore it there.\n',
     status: 1,

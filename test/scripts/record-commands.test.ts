@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import type { RecordedEvent } from '../../src/rules/events.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { aConcern } from '../support/factories.ts';
+import { run as runFile } from '../support/process.ts';
 
 const at = '2026-11-05T09:00:00Z';
 
@@ -19,14 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(data, { recursive: true }));
 
-function run(script: string, ...words: string[]) {
-  const file = join(import.meta.dirname, '../../scripts', script);
-  const { stdout, stderr, status } = spawnSync(process.execPath, [file, ...words], {
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, DATA_DIR: data },
-  });
-  return { stdout, stderr, status };
-}
+const run = (script: string, ...words: string[]) => runFile(`scripts/${script}`, words, { DATA_DIR: data }).ended;
 
 describe('the commands for the record, beside a running bot', () => {
   const raised: RecordedEvent = {
@@ -64,8 +57,8 @@ describe('the commands for the record, beside a running bot', () => {
   });
   afterEach(() => store.close());
 
-  it('verify a store that fits', () => {
-    expect(run('verify-record.ts')).toEqual({
+  it('verify a store that fits', async () => {
+    expect(await run('verify-record.ts')).toEqual({
       stdout: expect.stringMatching(
         /^All 1 case together: [0-9a-f]{64}\nAll 1 access log together: [0-9a-f]{64}\n1 case, 1 event, 1 access log, 2 looks: all fit\.\n$/,
       ),
@@ -74,41 +67,48 @@ describe('the commands for the record, beside a running bot', () => {
     });
   });
 
-  it('make a backup under a given name, once', () => {
+  it('make a backup under a given name, once', async () => {
     const copy = join(data, 'copy.sqlite');
-    const made = run('backup.ts', copy);
+    const made = await run('backup.ts', copy);
     expect(made).toEqual({
       stdout: expect.stringMatching(/copied to .*copy\.sqlite \(\d+ KB\)\. The copy passed its check\.\n$/),
       stderr: '',
       status: 0,
     });
-    expect(run('backup.ts', copy)).toMatchObject({ stdout: '', stderr: expect.stringContaining('already'), status: 1 });
+    expect(await run('backup.ts', copy)).toMatchObject({
+      stdout: '',
+      stderr: expect.stringContaining('already'),
+      status: 1,
+    });
   });
 
-  it('make a backup under the date and time', () => {
-    expect(run('backup.ts').status).toBe(0);
+  it('make a backup under the date and time', async () => {
+    expect((await run('backup.ts')).status).toBe(0);
     const named = readdirSync(data).filter((name) => /^pathway-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.sqlite$/.test(name));
     expect(named).toHaveLength(1);
   });
 
   it('name the event that was changed, but not in the backup made before', async () => {
     const copy = join(data, 'copy.sqlite');
-    expect(run('backup.ts', copy).status).toBe(0);
+    expect((await run('backup.ts', copy)).status).toBe(0);
     await store.commit([{ put: changed }]);
-    expect(run('verify-record.ts')).toEqual({
+    expect(await run('verify-record.ts')).toEqual({
       stdout: expect.stringMatching(
         /^7KQ4-2MX9, event 1: It was changed after it was written: its hash does not match it\.\n(?:All .*\n){2}1 case, 1 event, 1 access log, 2 looks: 1 does not fit\.\n$/,
       ),
       stderr: '',
       status: 1,
     });
-    expect(run('verify-record.ts', copy)).toMatchObject({ stdout: expect.stringContaining('all fit.'), status: 0 });
+    expect(await run('verify-record.ts', copy)).toMatchObject({
+      stdout: expect.stringContaining('all fit.'),
+      status: 0,
+    });
   });
 
   it('name the event that was changed and the look that is missing beside it', async () => {
     await store.commit([{ put: changed }]);
     await store.commit([{ remove: { partition: 'access-log:7KQ4-2MX9', id: eventId(1, 'look:') } }]);
-    const { stdout } = run('verify-record.ts');
+    const { stdout } = await run('verify-record.ts');
     expect(stdout).toContain('7KQ4-2MX9, look 1: It is missing: look 2 stands in its place.\n');
     expect(stdout).toContain('\n1 case, 1 event, 1 access log, 1 look: 2 do not fit.\n');
   });
@@ -123,16 +123,16 @@ describe('the commands for the record, beside a running bot', () => {
     const opened = openSync(damaged, 'r+');
     writeSync(opened, Buffer.alloc(64, 0xa5), 0, 64, 4096 * 20);
     closeSync(opened);
-    expect(run('verify-record.ts', damaged)).toEqual({
+    expect(await run('verify-record.ts', damaged)).toEqual({
       stdout: '',
       stderr: `The store is damaged. Restore it from a backup. (${damaged})\n`,
       status: 2,
     });
   });
 
-  it('say that a store is missing, and make none', () => {
+  it('say that a store is missing, and make none', async () => {
     const missing = join(data, 'missing.sqlite');
-    expect(run('verify-record.ts', missing)).toEqual({
+    expect(await run('verify-record.ts', missing)).toEqual({
       stdout: '',
       stderr: `There is no store at ${missing}.\n`,
       status: 2,

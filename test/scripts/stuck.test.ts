@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,26 +6,13 @@ import type { Notice } from '../../src/cases/notice.ts';
 import type { Document, Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { served } from '../store/cosmos/served.ts';
+import { run as runFile } from '../support/process.ts';
 
-const script = join(import.meta.dirname, '../../scripts/stuck.ts');
 const folder = mkdtempSync(join(tmpdir(), 'pathway-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const { server, open } = served({ now: Date.now });
 
-interface Run {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly status: number;
-}
-
-function run(set: NodeJS.ProcessEnv, ...words: string[]): Promise<Run> {
-  const env = { PATH: process.env.PATH, ...set };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...words], { env }, (error, stdout, stderr) => {
-      resolve({ stdout, stderr, status: Number(error?.code ?? 0) });
-    });
-  });
-}
+const run = (set: NodeJS.ProcessEnv, ...words: string[]) => runFile('scripts/stuck.ts', words, set).ended;
 
 const reference = '7KQ4-2MX6';
 const lastWeek = Temporal.Now.instant()

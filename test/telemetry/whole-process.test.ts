@@ -1,14 +1,12 @@
 /** Pathway as a process of its own: with an endpoint it sends, and without one nothing of OpenTelemetry is loaded. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { freePorts } from '../support/free-ports.ts';
+import { run as runFile } from '../support/process.ts';
 import { aReceiver } from './support/receiver.ts';
 
-const main = join(import.meta.dirname, '../../src/main.ts');
 const hooks = pathToFileURL(join(import.meta.dirname, 'support/names-modules.mjs')).href;
 const folder = mkdtempSync(join(tmpdir(), 'pathway-telemetry-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,21 +14,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Starts it, has it answer once, and stops it; all it wrote. */
 async function run(environment: NodeJS.ProcessEnv): Promise<string> {
   const { bot, desk } = await freePorts();
-  const ports = { PORT: String(bot), DESK_PORT: String(desk) };
-  const env = { PATH: process.env.PATH, TZ: 'Europe/London', DATA_DIR: folder, ...ports, ...environment };
-  const child = spawn(process.execPath, ['--import', hooks, main], { env });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += String(part)));
-  const ended = once(child, 'close').then(([status]) => status as number | null);
-  while (!output.includes('Ctrl-C stops Pathway') && child.exitCode === null) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  const settings = { DATA_DIR: folder, PORT: String(bot), DESK_PORT: String(desk), ...environment };
+  const started = runFile('src/main.ts', [], settings, ['--import', hooks]);
+  await started.wrote('Ctrl-C stops Pathway');
   const body = JSON.stringify({ type: 'message', text: 'help' });
   const headers = { 'content-type': 'application/json' };
-  await fetch(`http://127.0.0.1:${ports.PORT}/api/messages`, { method: 'POST', headers, body });
-  child.kill('SIGTERM');
-  expect([await ended, output]).toEqual([0, expect.any(String)]);
-  return output;
+  await fetch(`http://127.0.0.1:${bot}/api/messages`, { method: 'POST', headers, body });
+  started.process.kill('SIGTERM');
+  expect([(await started.ended).status, started.output()]).toEqual([0, expect.any(String)]);
+  return started.output();
 }
 
 describe('the process', () => {
