@@ -11,6 +11,8 @@ import {
   weekdays,
 } from '../rules/base/policy.ts';
 
+/** Working days. */
+const target = z.int().min(1).max(30);
 const text = z.string().trim().min(1);
 /** Aborts, so that a time that is none is not also compared. */
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'should be a time such as "09:00"', abort: true });
@@ -102,7 +104,7 @@ const inFile = z
     contacts: z.strictObject({ emergency: setting(phone), firstContact: contact }),
     links: z.strictObject(record(linkNames, link)),
     workingHours: hours.safeExtend(marks),
-    targets: z.strictObject({ ...record(targetNames, z.int().min(1).max(30)), ...marks }),
+    targets: z.strictObject({ ...record(targetNames, target), considerClosing: target.default(10), ...marks }),
     nudges: z.strictObject({ ladder, at: time, mostADay: z.int().min(1).max(20), ...marks }),
     reminders: z.strictObject({
       dayBeforeAt: time,

@@ -12,16 +12,17 @@ export interface ChannelDigestLine {
   readonly reference: Reference;
   /** In words of the table of duties. */
   readonly what: Safe;
-  readonly due: LocalDate | 'not-known';
+  readonly due: LocalDate | 'not-known' | 'waits-for-others';
   readonly late: boolean;
 }
 
 export function channelDigestLine({ reference }: Case, one: Obligation, by: DecisionContext): ChannelDigestLine {
-  const { row, due } = one;
+  const { row, due, waitsFor } = one;
+  const day = due.known ? due.due : 'not-known';
   return {
     reference,
     what: (row.inChannel ?? row.title) as Safe,
-    due: due.known ? due.due : 'not-known',
+    due: waitsFor === undefined ? day : 'waits-for-others',
     late: isLate(one, by),
   };
 }

@@ -17,6 +17,7 @@ import { allOwed } from './bundle.ts';
 import { inTurn } from './in-turn.ts';
 import type { LoadedCase, Repository } from './repository.ts';
 import { requiredNotices } from './required-notices.ts';
+import { noRoom } from './room.ts';
 
 /** What of the world, at a moment, the rules may look at. */
 export type DecisionContextAt = (now: Instant) => DecisionContext;
@@ -68,24 +69,33 @@ export class ReferenceTaken extends Error {
 /** One more word for the bell: somebody is owed something now. */
 export type OnOwed = (reference: Reference) => void;
 
+/** A change as it is recorded, and the case after it. */
+interface Recorded {
+  readonly events: readonly RecordedEvent[];
+  readonly after: Case;
+}
+
+function recorded(before: LoadedCase | undefined, change: Change, command: string, now: Instant): Recorded {
+  const events = change.events.map(
+    ({ event, stage }): RecordedEvent => ({ event, stage, command, actor: change.actor }),
+  );
+  const after = events.reduce<Case | undefined>((c, one) => evolve(c, one, now), before?.state);
+  if (after === undefined) {
+    throw new Error('A change without a case cannot be kept.');
+  }
+  return { events, after };
+}
+
 export function createCases(repository: Repository, contextAt: DecisionContextAt, onOwed: OnOwed): Cases {
-  const commit = async (
+  const keep = async (
     before: LoadedCase | undefined,
-    change: Change,
-    command: string,
+    { events: recordedEvents, after }: Recorded,
     now: Instant,
   ): Promise<Case> => {
     const by = contextAt(now);
-    const recordedEvents = change.events.map(
-      ({ event, stage }): RecordedEvent => ({ event, stage, command, actor: change.actor }),
-    );
-    const after = recordedEvents.reduce<Case | undefined>((c, one) => evolve(c, one, now), before?.state);
-    if (after === undefined) {
-      throw new Error('A change without a case cannot be kept.');
-    }
     const agenda = unmet(after, by);
     const times = { wakeAt: nextWake(after, agenda, by), lateFrom: lateFrom(after, agenda, by) };
-    const events = change.events.map((one) => one.event);
+    const events = recordedEvents.map((one) => one.event);
     const seq = (before?.chain.seq ?? 0) + events.length;
     const owed = allOwed(after.reference, seq, now, requiredNotices(before?.state, after, events, { ...by, agenda }));
     await repository.save(before, { after, recordedEvents, owed, ...times }, now);
@@ -94,6 +104,9 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
     }
     return after;
   };
+
+  const commit = (before: LoadedCase | undefined, change: Change, command: string, now: Instant): Promise<Case> =>
+    keep(before, recorded(before, change, command, now), now);
 
   /** Decides on the case as it is and commits; where another process was first, decides again on what it left. */
   const onCase = inTurn(repository.load, TRIES);
@@ -108,9 +121,11 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
         if (!result.ok) {
           return result.refusal === notFound ? result : { ...result, case: before.state };
         }
-        const changed = result.change.events.length > 0;
-        const after = changed ? await commit(before, result.change, command.id, now) : before.state;
-        return { ok: true, case: after, changed };
+        if (result.change.events.length === 0) return { ok: true, case: before.state, changed: false };
+        const change = recorded(before, result.change, command.id, now);
+        const full = noRoom(before.state, change.after);
+        if (full !== undefined) return { ok: false, refusal: full, case: before.state };
+        return { ok: true, case: await keep(before, change, now), changed: true };
       };
       return onCase(reference, now, step, known);
     },

@@ -4,11 +4,12 @@ import type { Card } from '../cards/card.ts';
 import { channelDigestPost } from '../cards/channel-posts/digest.ts';
 import { type NudgeLine, nudgeCard } from '../cards/nudge/nudge.ts';
 import { channelDigestLine } from '../cases/channel-digest.ts';
+import { actions } from '../rules/actions.ts';
 import type { Person, PersonId } from '../rules/base/vocabulary.ts';
 import { clockOf } from '../rules/clocks.ts';
 import { isLate, isLocalTarget, type Obligation } from '../rules/engine/agenda.ts';
 import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
-import { whyRefused } from '../rules/engine/permission.ts';
+import { possibleNow, whyRefused } from '../rules/engine/permission.ts';
 import { accessLevelOf, rolesOn } from '../rules/record/access.ts';
 import type { Case, NudgeRecipient } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -51,16 +52,20 @@ function lateness(thing: Thing, by: DecisionContext): Pick<NudgeLine, 'late' | '
 
 function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLine {
   const { case: c, obligation } = thing;
-  const { owner, due, row, title } = obligation;
+  const { owner, due, row, title, waitsFor } = obligation;
   const roles = rolesOn(c, reader, by.roster);
   const sight = accessLevelOf(roles);
+  const isTheirs = isOwnedBy(owner, c, reader.id, by.roster);
+  const [does] = possibleNow(c, roles, row.metBy);
   const seesIt = sight === 'whole' || sight === 'shared';
   return {
     reference: c.reference,
     title: seesIt ? title : (row.inChannel ?? row.title),
     by: due.known ? by.calendar.sayDate(due.due) : notKnown,
     ...lateness(thing, by),
-    owner: isOwnedBy(owner, c, reader.id, by.roster) ? undefined : ownerName(owner, c, by.roster),
+    ...(waitsFor === undefined ? {} : { waitsFor }),
+    owner: isTheirs ? undefined : ownerName(owner, c, by.roster),
+    ...(isTheirs && does !== undefined ? { does: { action: does, title: actions[does].label ?? does } } : {}),
     source: row.source,
     localTarget: isLocalTarget(row),
     ...(whyRefused(c, roles, 'put-off') === undefined ? { mayPutOff: true } : {}),

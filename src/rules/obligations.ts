@@ -3,6 +3,7 @@
  * part has its rows, and `engine/agenda.ts` works them out on a case.
  */
 import { concernObligations } from './concern/obligations.ts';
+import { endingObligations } from './ending/obligations.ts';
 import { handlingObligations } from './handling/obligations.ts';
 import { meetingObligations } from './meeting/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
@@ -11,6 +12,7 @@ export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
   ...meetingObligations,
   ...handlingObligations,
+  ...endingObligations,
 ];
 
 /** What a duty is called, by the key of one of its kind. */

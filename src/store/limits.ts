@@ -3,7 +3,7 @@ import { type Document, StoreError, type Write } from './port.ts';
 /** Documents of one commit. */
 export const mostWrites = 100;
 /** Bytes of all bodies of a commit. Cosmos DB takes requests of 2 MB: the rest is for what stands around them. */
-const mostBytes = 1_900_000;
+export const mostBytes = 1_900_000;
 /** Cosmos DB refuses these in an id, and longer ids and names of partitions, so every adapter does. */
 const unfitForAnId = /[/\\?#]|\s$/;
 const longestId = 1023;

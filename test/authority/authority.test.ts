@@ -219,6 +219,11 @@ describe('a file that cannot be used', () => {
     );
   });
 
+  it('of an earlier version is read: what it has no line for is usual', () => {
+    const read = parseAuthority(withField('targets.considerClosing', undefined), 'somewhere.json');
+    expect(read.targets.considerClosing).toBe(10);
+  });
+
   it('is not there', () => {
     expect(() => readAuthority('nowhere.json')).toThrow(
       'nowhere.json cannot be used:\n- the file cannot be read (ENOENT)',

@@ -5,6 +5,7 @@ import { pageCard } from '../../src/cards/case/page.ts';
 import {
   decisionSections,
   historySections,
+  looksSections,
   meetingSections,
   outcomeSections,
 } from '../../src/cards/case/page-sections.ts';
@@ -15,12 +16,17 @@ import type { Section } from '../../src/cards/message/message.ts';
 import type { AccessEntry } from '../../src/cases/access-log.ts';
 import type { ChainedEvent } from '../../src/cases/hash-chain.ts';
 import type { CaseView } from '../../src/cases/sight.ts';
+import type { Instant } from '../../src/rules/base/vocabulary.ts';
 import type { RecordedEvent } from '../../src/rules/events.ts';
-import type { CaseStory } from '../support/a-case.ts';
+
+/** What happened to a case, in its order. */
+interface Told {
+  readonly record: readonly { readonly at: Instant; readonly recordedEvent: RecordedEvent }[];
+}
 
 type Named = readonly (readonly [string, Card])[];
 
-export const recordOf = (story: CaseStory): readonly ChainedEvent<RecordedEvent>[] =>
+export const recordOf = (story: Told): readonly ChainedEvent<RecordedEvent>[] =>
   story.record.map(({ at, recordedEvent }, index) => ({
     seq: index + 1,
     at,
@@ -31,25 +37,21 @@ export const recordOf = (story: CaseStory): readonly ChainedEvent<RecordedEvent>
 
 export type Looks = readonly ChainedEvent<AccessEntry>[];
 
-function sectionsOf(
-  seen: CaseView,
-  page: Exclude<PageId, 'overview'>,
-  story: CaseStory,
-  looks: Looks,
-): readonly Section[] {
+function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: Told, looks: Looks): readonly Section[] {
   const all: Record<typeof page, () => readonly Section[]> = {
-    concern: () => originSections(seen.case.origin),
+    concern: () => originSections(seen.case),
     decision: () => outcomeSections(seen),
     decisions: () => decisionSections(seen),
     meeting: () => meetingSections(seen),
-    history: () => historySections(recordOf(story), looks, seen),
+    history: () => historySections(recordOf(story), seen),
+    looks: () => looksSections(recordOf(story), looks, seen),
     why: () => whySections(seen),
   };
   return all[page]();
 }
 
 /** Every part of every page that these eyes may see, or of very many the first ones and the last. */
-export function everyPage(what: string, seen: CaseView, story: CaseStory, looks: Looks = []): Named {
+export function everyPage(what: string, seen: CaseView, story: Told, looks: Looks = []): Named {
   return pagesFor(seen.sight)
     .filter((page) => page !== 'overview')
     .flatMap((page) => {

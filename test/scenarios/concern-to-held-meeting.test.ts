@@ -120,14 +120,24 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     expect(school[0]?.words).toContain('Answer the invitation.');
     expect(heardSince(ben, booked, 'Health safeguarding')).toEqual([]);
 
-    // CN-06: the meeting is held within the ten working days, and nothing more is asked of anybody.
+    // CN-06: the meeting is held within the ten working days, and no agency is asked for anything more.
     await town.until('2026-11-12', '12:30');
     expect(await recordsHeld(hannah, reference, ['CDYJS managers', 'Police safeguarding'])).toContain('Meeting held');
     expect(readsInvitation(joanne, reference)).toContain('**This meeting has been held. Thank you.**');
-    expect(await opens(hannah, reference)).toContain('Nothing is waiting for you here.');
+    expect(await opens(hannah, reference)).toContain('Decide whether to close the case');
     expect(await asks(priya, `status ${reference}`)).toContain('Meeting held');
     const held = town.now();
     await town.until('2026-12-31', '17:00');
-    for (const { name } of town.office.people()) expect([name, heardSince(town.as(name), held)]).toEqual([name, []]);
+    // A-32: her manager is asked whether to close it, and nobody hears anything else.
+    const asked = heardSince(hannah, held).map(({ at, words }) => [
+      at.slice(0, 10),
+      words.includes('whether to close'),
+    ]);
+    expect(asked).toEqual([
+      ['2026-11-26', true],
+      ['2026-12-24', true],
+    ]);
+    const others = town.office.people().filter(({ name }) => name !== 'Hannah Reid');
+    for (const { name } of others) expect([name, heardSince(town.as(name), held)]).toEqual([name, []]);
   });
 });

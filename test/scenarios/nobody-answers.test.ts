@@ -143,7 +143,11 @@ describe('nobody answers', () => {
     const reference = await raisesAConcern(town.as('Priya Shah'));
     await takes(town.as('Hannah Reid'), reference);
     await town.until('2026-11-06', '12:00');
-    expect(town.as('Hannah Reid').buttons()).toEqual([`Open ${reference}`, 'Put off']);
+    expect(town.as('Hannah Reid').buttons()).toEqual([
+      'Record the case management system check',
+      `Open ${reference}`,
+      'Put off',
+    ]);
     expect(town.as('Tom Bell').buttons()).toEqual([`Open ${reference}`, 'Put off']);
     expect(ruth.buttons()).toEqual([`Open ${reference}`]);
     expect(await opens(ruth, reference)).not.toContain('Put off a nudge');

@@ -3,8 +3,10 @@ import { scenario } from '../support/scenario.ts';
 import {
   agreesAMeeting,
   asks,
+  checksTheSystem,
   chooses,
   closes,
+  confirms,
   decidesAgainstAMeeting,
   finds,
   heardSince,
@@ -72,6 +74,32 @@ describe('a Risk Management Meeting is not appropriate', () => {
 
     expect(priya.hears()).toContain('A Risk Management Meeting will be held.');
     expect(await opens(hannah, reference)).toContain('Meeting to be held by\nMonday 16 November 2026');
+  });
+
+  scenario('A-32: with nothing left, she is asked whether to close it, and nobody else is', monday, async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await takes(hannah, reference);
+    await talksItThrough(hannah, reference);
+    await checksTheSystem(hannah, reference, { activeTo: 'Families First East' });
+    await confirms(town.as('Graham Pell'), reference);
+    await decidesAgainstAMeeting(hannah, reference);
+    const decided = town.now();
+
+    expect(await opens(hannah, reference)).toContain(
+      'Decide whether to close the case** – Hannah Reid, waits for what is still being done outside Pathway',
+    );
+    await town.until('2026-12-16', '12:00');
+
+    const asked = heardSince(hannah, decided).filter(({ words }) => words.includes('Decide whether to close'));
+    expect(asked.map(({ at }) => at.slice(0, 10))).toEqual(['2026-11-16', '2026-12-14']);
+    expect(asked[0]?.words).toContain('If nothing changes, you will be asked again in 4 weeks.');
+    expect(heardSince(town.as('Ruth Marsden'), decided)).toEqual([]);
+    expect(await asks(hannah, 'late cases')).not.toContain(reference);
+    await closes(hannah, reference);
+    const closed = town.now();
+    await town.until('2027-02-16', '12:00');
+    expect(heardSince(hannah, closed)).toEqual([]);
   });
 
   scenario('A-32: closed by hand, with a reason, and then nobody is nudged', monday, async (town) => {

@@ -4,7 +4,7 @@ import { sayDate } from '../../rules/base/local-time.ts';
 import { drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
-import { headline, shownOf } from '../nudge/words.ts';
+import { askedAgain, headline, shownOf } from '../nudge/words.ts';
 
 /** So many are named; the rest is in the list. */
 const MOST_LINES = 15;
@@ -12,6 +12,7 @@ const MOST_CASES_WITH_BUTTON = 6;
 
 function sentence({ what, due, late }: ChannelDigestLine): string {
   if (due === 'not-known') return `${what}. Its day is not known: the list of bank holidays ends too soon.`;
+  if (due === 'waits-for-others') return `${what}. It waits for others. ${askedAgain}`;
   return `${what}. ${late ? 'It was due' : 'Due'} on ${sayDate(due)}.`;
 }
 

@@ -1,4 +1,4 @@
-/** What is said under a post: a reminder, a nudge, a change. */
+/** What is said under a post: a reminder, a change. */
 
 import type { ReplyWords } from '../../cases/notice.ts';
 import { sayWhen } from '../../rules/base/local-time.ts';
@@ -11,14 +11,11 @@ export interface ReplyView {
   readonly words: ReplyWords;
   /** The meeting it is about, where it is about one. */
   readonly starts?: Instant | undefined;
-  /** What is still to do, in the words of the obligations table that a channel may read. */
-  readonly toDo?: readonly string[];
 }
 
-type Say = (when: string, toDo: readonly string[]) => readonly [title: string, ...sentences: string[]];
+type Say = (when: string) => readonly [title: string, ...sentences: string[]];
 
 const says: Record<ReplyWords, Say> = {
-  nudge: (_when, toDo) => ['Still to do', ...toDo.map((one) => `${one}.`), 'Please use the buttons of the post above.'],
   'dates-moved': () => [
     'Days have moved',
     'The list of bank holidays was changed. The post above shows the last day for a meeting as it is now.',
@@ -62,7 +59,7 @@ const says: Record<ReplyWords, Say> = {
 };
 
 /** Draws the reply. */
-export function replyPost({ reference, words, starts, toDo }: ReplyView): Card {
-  const [title, ...paragraphs] = says[words](starts === undefined ? '' : sayWhen(starts), toDo ?? []);
+export function replyPost({ reference, words, starts }: ReplyView): Card {
+  const [title, ...paragraphs] = says[words](starts === undefined ? '' : sayWhen(starts));
   return messageCard({ title: `${title}: ${reference}`, paragraphs });
 }

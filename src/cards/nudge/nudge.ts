@@ -1,11 +1,13 @@
 /** Several nudges for one person at one time are this one message: all that is late, the oldest first. */
+
 import type { Reference } from '../../rules/base/vocabulary.ts';
+import type { ActionId } from '../../rules/commands.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
-import { headline, overdueWords, shownOf } from './words.ts';
+import { askedAgain, headline, overdueWords, shownOf } from './words.ts';
 
 export interface NudgeLine {
   readonly reference: Reference;
@@ -15,12 +17,16 @@ export interface NudgeLine {
   readonly late: boolean;
   /** Working days after that day, where it is late and they can be counted. */
   readonly daysLate?: number;
+  /** What it waits for, where nobody can do it yet; its day says nothing then. */
+  readonly waitsFor?: string;
   /** What has not been done by a day of the procedure that has passed, in a sentence. */
   readonly passed?: string;
   /** The person it was first asked of, where the reader is not that person. */
   readonly owner?: string | undefined;
   readonly source: string;
   readonly localTarget: boolean;
+  /** What does it, where the reader can do it at once: one press leads to its form. */
+  readonly does?: { readonly action: ActionId; readonly title: string };
   /** The reader may put it off. */
   readonly mayPutOff?: true;
   /** The reader sees nothing of the case: they keep the register, and nobody in it can do this. */
@@ -40,7 +46,10 @@ function whyTold({ owner, late, daysLate, seesNothing }: NudgeLine): string {
 }
 
 function sentence(line: NudgeLine): string {
-  const { title, by, late, passed, source, localTarget } = line;
+  const { title, by, late, passed, source, localTarget, waitsFor } = line;
+  if (waitsFor !== undefined) {
+    return `**${plainWords(title)}** – this waits for ${plainWords(waitsFor)} (${source}). ${askedAgain}${whyTold(line)}`;
+  }
   const when = late ? `was due on ${by}` : `due on ${by}`;
   const clause = `(${source}${localTarget ? ', local target' : ''})`;
   return `**${plainWords(title)}** – ${when} ${clause}.${passed === undefined ? '' : ` ${passed}`}${whyTold(line)}`;
@@ -50,7 +59,10 @@ function buttonsFor(reference: Reference, lines: readonly NudgeLine[]): readonly
   if (lines.every((line) => line.seesNothing)) return [];
   const open = drawOpener({ title: `Open ${reference}`, verb: 'case/open', data: { reference } });
   const putOff = drawOpener({ title: 'Put off', verb: 'case/form', data: { reference, action: 'put-off' } });
-  return lines.some((line) => line.mayPutOff) ? [open, putOff] : [open];
+  const does = lines.find((line) => line.does !== undefined)?.does;
+  const main =
+    does && drawOpener({ title: does.title, verb: 'case/form', data: { reference, action: does.action }, main: true });
+  return [...(main === undefined ? [] : [main]), open, ...(lines.some((line) => line.mayPutOff) ? [putOff] : [])];
 }
 
 /** Whatever somebody is nudged about is on one of their cases, and what of it is late in the list of those. */

@@ -1,5 +1,8 @@
 /** How much is still to do, and since when: the same in a chat and in a channel. */
 
+/** Of what waits for others. */
+export const askedAgain = 'If nothing changes, you will be asked again in 4 weeks.';
+
 interface Counted {
   readonly late: boolean;
 }

@@ -63,6 +63,7 @@ export const targetNames = [
   'answerInvitation',
   'telephone',
   'recordMeeting',
+  'considerClosing',
 ] as const;
 export type TargetName = (typeof targetNames)[number];
 
@@ -89,6 +90,8 @@ export interface EscalationStep {
 
 /** Working days: what is not done is never silent for longer, whatever the authority settles. */
 export const mostBetween = 5;
+/** Working days, that is four weeks: so often those who manage are asked about what waits for others. */
+export const betweenAskings = 20;
 /** Working days: so long at a time anything can be put off, but for the days of the procedure. */
 export const longestPutOff = 10;
 

@@ -40,7 +40,9 @@ export const concernEvents: EventRows<ReferredOn | FirstContactDecided | AgeSett
       ),
     }),
     words: ({ to }) =>
-      to === 'this-procedure' ? 'decided that it comes back to CDYJS' : 'decided that another service takes it',
+      to === 'this-procedure'
+        ? 'recorded what First Contact decided: it comes back to CDYJS'
+        : 'recorded what First Contact decided: another service takes it',
     typed: ({ reason }) => ({ Why: reason }),
   },
   'age-settled': {

@@ -31,6 +31,7 @@ export const concernObligations: readonly ObligationRow[] = [
     asked: 'receipt, or the time it last came back to be decided',
     postedUnder: 'referral',
     shownTo: ['whole', 'own-referral'],
+    toldToReferrer: (by) => `A CDYJS team manager takes it${by}. You are told here who it is.`,
     metBy: ['take', 'assign'],
     on: (c) => when(isCarriedOn(c), { since: c.decidingSince, metAt: c.managerSince }),
   },
@@ -71,7 +72,7 @@ export const concernObligations: readonly ObligationRow[] = [
     asked: 'it was referred on',
     postedUnder: 'referred-on',
     shownTo: ['whole', 'shared'],
-    metBy: ['confirm-referral'],
+    metBy: ['confirm-referral', 'withdraw-referral'],
     on: (c) => c.referralsOn.filter((one) => one.because !== 'under-ten').map((one) => referralInstance(c, one)),
   },
   {
@@ -85,6 +86,8 @@ export const concernObligations: readonly ObligationRow[] = [
     asked: 'it was referred on',
     postedUnder: 'referred-on',
     shownTo: ['whole', 'shared'],
+    toldToReferrer: (by) =>
+      `First Contact decide the most appropriate route${by} (SC-06). CDYJS can see the concern too.`,
     metBy: ['first-contact-keeps', 'first-contact-returns'],
     on: (c) => c.referralsOn.filter((one) => one.because === 'under-ten').map((one) => referralInstance(c, one)),
   },
@@ -98,6 +101,7 @@ export const concernObligations: readonly ObligationRow[] = [
     asked: 'receipt, or the time it last came back to be decided',
     postedUnder: 'referral',
     shownTo: ['whole', 'own-referral'],
+    toldToReferrer: (by) => `The team manager rings you to go through the continuum together${by} (CN-03).`,
     metBy: ['record-discussion'],
     on: (c) => when(isCarriedOn(c), { since: c.decidingSince, metAt: c.discussions[0]?.at }),
   },

@@ -1,27 +1,34 @@
 /** Who can do something about a duty: it is no use to ask others only. */
 
-import { type ActionId, actions } from '../actions.ts';
+import { type ActionId, actionIds, actions } from '../actions.ts';
 import type { Person, Roster, TeamId } from '../base/vocabulary.ts';
 import { type CaseRole, rolesOn, teamsRepresented } from '../record/access.ts';
 import type { Case, NudgeRecipient } from '../record/case.ts';
 import type { ObligationRow } from '../rows/obligation.ts';
 
+const giving = (to: 'first-manager' | 'next-manager'): readonly ActionId[] =>
+  actionIds.filter((action) => actions[action].gives === to);
+
 /** Where a case is to be taken somebody has to do that, or give it to one who does the rest. */
 const getsItTaken = ({ stage }: Case): readonly ActionId[] =>
-  (['take', 'assign'] as const).filter((action) => actions[action].from.includes(stage));
+  giving('first-manager').filter((action) => actions[action].from.includes(stage));
 
 const isFor = (roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
   some.some((action) => actions[action].who.some((role) => roles.includes(role)));
 
-/** Whether somebody may do what meets a duty, or while nobody has the case what comes before that. */
-export function mayMeet(c: Case, { metBy }: ObligationRow, person: Person, roster: Roster): boolean {
-  const roles = rolesOn(c, person, roster);
-  return isFor(roles, [...metBy, ...getsItTaken(c)]);
-}
+/** Leaving out those who only stand in. */
+const isTheirs = (roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
+  some.some((action) => {
+    const { who, standIns = [] } = actions[action];
+    return who.some((role) => roles.includes(role) && !standIns.includes(role));
+  });
+
+/** What meets a duty, or while nobody has the case what comes before that. */
+const meeting = (c: Case, { metBy }: ObligationRow): readonly ActionId[] => [...metBy, ...getsItTaken(c)];
 
 /** Whether somebody may give the case to one who may. */
 export function mayHandOn(c: Case, person: Person, roster: Roster): boolean {
-  return isFor(rolesOn(c, person, roster), ['hand-over']);
+  return isFor(rolesOn(c, person, roster), giving('next-manager'));
 }
 
 /** Those who may open and answer what their team is asked, and are there. */
@@ -29,9 +36,16 @@ export function speakersOf(team: TeamId, roster: Roster): readonly Person[] {
   return roster.inTeam(team).filter((person) => teamsRepresented(person).includes(team) && !roster.isAway(person.id));
 }
 
-/** Whether that recipient is somebody, or a channel of somebody, who may. */
-export function canMeet(c: Case, row: ObligationRow, to: NudgeRecipient, roster: Roster): boolean {
-  if ('team' in to) return speakersOf(to.team, roster).some((person) => mayMeet(c, row, person, roster));
+function isAnybody(to: NudgeRecipient, roster: Roster, test: (person: Person) => boolean): boolean {
+  if ('team' in to) return speakersOf(to.team, roster).some(test);
   const person = roster.person(to.person);
-  return person !== undefined && mayMeet(c, row, person, roster);
+  return person !== undefined && test(person);
 }
+
+/** Whether that recipient is somebody, or a channel of somebody, who may meet a duty. */
+export const canMeet = (c: Case, row: ObligationRow, to: NudgeRecipient, roster: Roster): boolean =>
+  isAnybody(to, roster, (person) => isFor(rolesOn(c, person, roster), meeting(c, row)));
+
+/** The same, leaving out those who only stand in for others. */
+export const canMeetThemselves = (c: Case, row: ObligationRow, to: NudgeRecipient, roster: Roster): boolean =>
+  isAnybody(to, roster, (person) => isTheirs(rolesOn(c, person, roster), meeting(c, row)));

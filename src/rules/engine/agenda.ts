@@ -103,9 +103,9 @@ export type Agenda = readonly Obligation[];
 /** Those still to be met, the earliest due first; one whose date cannot be computed comes first of all. */
 export function unmet(c: Case, by: DecisionContext): Agenda {
   const day = (one: Obligation): string => (one.due.known ? one.due.due : '');
-  return obligationsOf(c, by)
-    .filter((one) => one.metAt === undefined)
-    .sort((a, b) => day(a).localeCompare(day(b)));
+  const left = obligationsOf(c, by).filter((one) => one.metAt === undefined);
+  const others = left.filter(({ row }) => row.whenNothingElse === undefined);
+  return (others.length > 0 ? others : left).sort((a, b) => day(a).localeCompare(day(b)));
 }
 
 export function findObligation(c: Case, key: string, by: DecisionContext): Obligation | undefined {
@@ -114,7 +114,13 @@ export function findObligation(c: Case, key: string, by: DecisionContext): Oblig
 
 /** Whether it is past its day, on the local day of `now`. */
 export function isLate(one: Obligation, by: Pick<DecisionContext, 'calendar' | 'now'>): boolean {
-  return one.due.known && one.metAt === undefined && by.calendar.localDate(by.now) > one.due.due;
+  // What waits for others is nobody's lateness.
+  return (
+    one.waitsFor === undefined &&
+    one.due.known &&
+    one.metAt === undefined &&
+    by.calendar.localDate(by.now) > one.due.due
+  );
 }
 
 /** Whether its date is local policy and not the procedure's own. */

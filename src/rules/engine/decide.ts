@@ -37,7 +37,9 @@ const isRefusal = (result: readonly CaseEvent[] | Refusal): result is Refusal =>
 
 function stillToDo(c: Case, key: string, by: DecisionContext): ToDo | undefined {
   const one = findObligation(c, key, by);
-  return one && { ...one, putOffTo: lastPutOff(one, by.calendar.localDate(by.now), by) };
+  // What waits for others is asked about, and nobody here has it to do.
+  if (one === undefined || one.waitsFor !== undefined) return undefined;
+  return { ...one, putOffTo: lastPutOff(one, by.calendar.localDate(by.now), by) };
 }
 
 /** What is to be confirmed before it is carried out, with what others will be told then. */

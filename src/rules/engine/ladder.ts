@@ -3,7 +3,7 @@
  * last one said again and again. Whatever the authority settles, what is not done is never silent for longer than
  * `mostBetween` working days.
  */
-import { mostBetween, type Policy } from '../base/policy.ts';
+import { betweenAskings, mostBetween, type Policy } from '../base/policy.ts';
 import type { Instant, LocalDate } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
@@ -26,8 +26,6 @@ const atLeast: LadderStep = { name: 'overdue', workingDays: 1, to: ['owner', 'de
 const beforeAll = -1000;
 /** A duty that waits for somebody is nobody's fault: those who manage are asked whether it still does. */
 const waiting: LadderStep = { name: 'waiting', workingDays: beforeAll, to: ['manages'], asksTeamChannel: false };
-/** Working days, that is four weeks. */
-const betweenAskings = 20;
 
 /** Whether the step is one for this duty: a team may not be asked at it, by the ladder. */
 function isFor({ owner }: Obligation, { to, asksTeamChannel }: LadderStep): boolean {
@@ -74,9 +72,9 @@ function furthest(c: Case, one: Obligation, ladder: readonly LadderStep[], by: D
 }
 
 /** The day from which silence counts where nothing was said yet. */
-function firstAskedOn({ waitsFor, nudgedBy, since }: Obligation, { calendar }: DecisionContext): LocalDate {
+function firstAskedOn({ nudgedBy, since }: Obligation, { calendar }: DecisionContext): LocalDate {
   const asked = calendar.localDate(since);
-  return waitsFor === undefined && nudgedBy > asked ? nudgedBy : asked;
+  return nudgedBy > asked ? nudgedBy : asked;
 }
 
 /**
@@ -89,6 +87,13 @@ function dayAgain(from: LocalDate, workingDays: number, { calendar }: DecisionCo
   return calendar.addSendingDays(day.add({ days: 7 - day.dayOfWeek }).toString(), 1);
 }
 
+/** The day on which it is asked whether a duty still waits: first on its own day, then four weeks after each asking. */
+function dayToAsk(one: Obligation, asked: LocalDate | undefined, by: DecisionContext): LocalDate {
+  const { calendar } = by;
+  const latest = calendar.addSendingDays(asked ?? calendar.localDate(one.since), betweenAskings);
+  return asked === undefined && one.nudgedBy < latest ? one.nudgedBy : latest;
+}
+
 /** The last step that was said, once more: nothing that is not done is silent for long. */
 function again(c: Case, one: Obligation, ladder: readonly LadderStep[], by: DecisionContext): UpcomingStep | undefined {
   const { calendar, policy } = by;
@@ -96,9 +101,11 @@ function again(c: Case, one: Obligation, ladder: readonly LadderStep[], by: Deci
   const reached = furthest(c, one, ladder, by) ?? Number.POSITIVE_INFINITY;
   const step = ladder.findLast(({ workingDays }) => workingDays <= reached) ?? ladder[0];
   if (step === undefined) return undefined;
-  const from = last === undefined ? firstAskedOn(one, by) : calendar.localDate(last.at);
-  const most = one.waitsFor === undefined ? mostBetween : betweenAskings;
-  const day = dayAgain(from, Math.min(step.repeatsEvery ?? most, most), by);
+  const said = last && calendar.localDate(last.at);
+  const day =
+    one.waitsFor === undefined
+      ? dayAgain(said ?? firstAskedOn(one, by), Math.min(step.repeatsEvery ?? mostBetween, mostBetween), by)
+      : dayToAsk(one, said, by);
   return { at: later(calendar.instantAt(day, policy.nudges.at), waitsUntil(c, one, step, by)), step };
 }
 

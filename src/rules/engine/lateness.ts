@@ -11,7 +11,7 @@ import { type Agenda, isLate, type Obligation, unmet } from './agenda.ts';
  * where nothing can become late. Time alone can take things off a case, and puts none on it: nothing is late earlier.
  */
 export function lateFrom(c: Case, agenda: Agenda, by: Pick<DecisionContext, 'calendar'>): Instant | undefined {
-  const first = isOpen(c) ? agenda.find(({ due }) => due.known) : undefined;
+  const first = isOpen(c) ? agenda.find(({ due, waitsFor }) => due.known && waitsFor === undefined) : undefined;
   if (first === undefined || !first.due.known) {
     return undefined;
   }

@@ -7,7 +7,7 @@ import { hasStoppedManaging } from '../record/access.ts';
 import type { Case, NudgeRecipient } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { Owner } from '../rows/obligation.ts';
-import { canMeet, mayHandOn, speakersOf } from './able.ts';
+import { canMeet, canMeetThemselves, mayHandOn, speakersOf } from './able.ts';
 import { type Obligation, teamsOf } from './agenda.ts';
 import { type LadderStep, type Reach, reaches } from './reaches.ts';
 import { unreachedToday } from './said.ts';
@@ -146,7 +146,7 @@ const nobody: Person = { id: '', name: '', teams: [] };
 export function recipients(duty: Duty, step: LadderStep, c: Case, by: At, besides: Some = []): Some {
   const a = around(c, duty, by, besides);
   const named = eachOnce(step.to.flatMap((name) => finders[reaches[duty.owner.kind][name]](a, step)));
-  const isEnough = named.some((to) => canMeet(c, duty.row, to, by.roster));
+  const isEnough = named.some((to) => canMeetThemselves(c, duty.row, to, by.roster));
   return isEnough ? named : eachOnce([...named, ...somebodyAble(a)]);
 }
 

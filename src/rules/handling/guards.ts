@@ -1,6 +1,7 @@
 /** What is wanted first for keeping a case in order (PR-18). */
 import { obligations } from '../obligations.ts';
 import type { Guard } from '../rows/guard.ts';
+import type { Instance } from '../rows/obligation.ts';
 
 export const someoneToContact: Guard = {
   source: 'PR-18',
@@ -12,9 +13,11 @@ export const someoneToContact: Guard = {
 /** Beyond every time, so that no duty of the past is looked at as one to come. */
 const inTheEnd = '9999-12-31T00:00:00Z';
 
+const isToDo = ({ metAt, waitsFor }: Instance): boolean => metAt === undefined && waitsFor === undefined;
+
 export const somethingToDo: Guard = {
   source: 'PR-10',
-  holds: (c) => obligations.some((row) => row.on(c, { now: inTheEnd }).some(({ metAt }) => metAt === undefined)),
+  holds: (c) => obligations.some((row) => row.on(c, { now: inTheEnd }).some(isToDo)),
   otherwise: 'Nothing is to do on this case now, so there is nothing to put off.',
   hides: true,
 };

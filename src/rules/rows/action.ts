@@ -52,6 +52,13 @@ export interface ActionRow {
   /** Keeps the case in order and does not carry it on: its button stands after the others. */
   readonly afterwards?: true;
   readonly who: readonly CaseRole[];
+  /**
+   * Those of `who` that stand in where the others do not do it: they record what the others told them, or take back what
+   * was asked. Nudging them does not take the place of asking the others.
+   */
+  readonly standIns?: readonly CaseRole[];
+  /** It gives the case to somebody who manages it: the first who does, or another. */
+  readonly gives?: 'first-manager' | 'next-manager';
   readonly from: readonly Stage[];
   readonly to: Stage | 'same';
   readonly guards: readonly Guard[];

@@ -72,8 +72,15 @@ export interface ObligationRow {
   readonly postedUnder?: PostKind;
   /** Who is shown it as what is next. A team sees only its own. */
   readonly shownTo: readonly Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting'>[];
+  /**
+   * What somebody who has just raised a concern is told of it, where it comes next: a sentence. `by`: ` by Monday 2
+   * November 2026`, or nothing where the day is not known.
+   */
+  readonly toldToReferrer?: (by: string) => string;
   /** Where the service lead is told on the working day after its day, whatever the ladder says: what is not done, in words. */
   readonly whenPassed?: string;
+  /** It is asked only while nothing else is left to do on the case. */
+  readonly whenNothingElse?: true;
   /** What meets it. */
   readonly metBy: readonly ActionId[];
   /** Every instance of it on this case, met or not. */

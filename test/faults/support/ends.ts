@@ -10,6 +10,7 @@ import { createRegister } from '../../../src/people/register.ts';
 import { unmet } from '../../../src/rules/engine/agenda.ts';
 import type { RecordedEvent } from '../../../src/rules/events.ts';
 import type { Nudge } from '../../../src/rules/handling/events.ts';
+import { obligations } from '../../../src/rules/obligations.ts';
 import { type Case, currentMeeting } from '../../../src/rules/record/case.ts';
 import { textOfCard } from '../../support/card-reading.ts';
 import { calendar, policy } from '../../support/factories.ts';
@@ -27,8 +28,13 @@ async function caseOf({ store, now }: Town, reference: string): Promise<Case> {
   return found.body.state;
 }
 
-/** What a person must tell because it could not be delivered is no part of how a case goes where everything can. */
-const isOwn = (obligation: string): boolean => !obligation.startsWith('tell:notice:');
+const askedLast = new Set(obligations.filter((row) => row.whenNothingElse).map(({ id }) => id));
+
+/**
+ * What a person must tell because it could not be delivered is no part of how a case goes where everything can; nor is
+ * what is asked once there is no such task left either.
+ */
+const isOwn = (obligation: string): boolean => !obligation.startsWith('tell:notice:') && !askedLast.has(obligation);
 
 async function nudgesOf({ store, now }: Town, reference: string): Promise<readonly Nudge[]> {
   const events = await store.list<ChainedEvent<RecordedEvent>>(reference, 'event:', now());

@@ -6,7 +6,7 @@ import { withDepartures } from '../../../src/people/departures.ts';
 import { type Edit, removePerson, setCover } from '../../../src/people/edits.ts';
 import { registerOf } from '../../../src/people/register.ts';
 import { type ActionId, actions } from '../../../src/rules/actions.ts';
-import { type EscalationStep, mostBetween } from '../../../src/rules/base/policy.ts';
+import { betweenAskings, type EscalationStep, mostBetween } from '../../../src/rules/base/policy.ts';
 import type { LocalDate, PersonId, Roster } from '../../../src/rules/base/vocabulary.ts';
 import { type Obligation, unmet } from '../../../src/rules/engine/agenda.ts';
 import { postponedUntil } from '../../../src/rules/engine/putting-off.ts';
@@ -105,7 +105,8 @@ function silences(story: CaseStory): readonly string[] {
     const asked = [one.nudgedBy, calendar.localDate(one.since), calendar.localDate(until ?? one.askedSince)].sort();
     const last = said.findLast(({ obligation }) => obligation === one.key)?.day ?? '';
     const from = [last, ...(last === '' || last < (asked[0] ?? '') ? asked : [])].sort().at(-1) ?? '';
-    return calendar.addSendingDays(from, mostBetween) > today ? [] : [`${today}: ${one.key} was last said on ${last}`];
+    const most = one.waitsFor === undefined ? mostBetween : betweenAskings;
+    return calendar.addSendingDays(from, most) > today ? [] : [`${today}: ${one.key} was last said on ${last}`];
   });
 }
 

@@ -22,7 +22,13 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
     'unallocated-manager',
   ],
   'a team it was referred on to': ['referred-team', 'first-contact'],
-  'First Contact': ['first-contact'],
+  'First Contact, or who has the case and was told by telephone,': [
+    'first-contact',
+    'allocated-manager',
+    'deputy',
+    'service-lead',
+    'unallocated-manager',
+  ],
   'an invited team, also where it declined,': ['invited-team', 'excused-team'],
   nobody: [],
 };
@@ -71,8 +77,20 @@ const list: readonly Row[] = [
     open,
     'as it was',
   ],
-  ['First Contact', 'say that another service takes it', 'first-contact-keeps', ['with-first-contact'], 'as it was'],
-  ['First Contact', 'send it back to CDYJS', 'first-contact-returns', ['with-first-contact'], 'received'],
+  [
+    'First Contact, or who has the case and was told by telephone,',
+    'say that another service takes it',
+    'first-contact-keeps',
+    ['with-first-contact'],
+    'as it was',
+  ],
+  [
+    'First Contact, or who has the case and was told by telephone,',
+    'send it back to CDYJS',
+    'first-contact-returns',
+    ['with-first-contact'],
+    'received',
+  ],
   [
     'the team manager or deputy',
     'record the talk with the referrer (CT-05)',

@@ -79,7 +79,7 @@ export const close = actionForm('close')({
 
 /** What can still be put off; where nothing can, all there is, and the rules say why not. */
 function canBePutOff({ case: c, by }: Pick<CaseView, 'case' | 'by'>): readonly Obligation[] {
-  const all = unmet(c, by);
+  const all = unmet(c, by).filter(({ waitsFor }) => waitsFor === undefined);
   const left = all.filter((one) => lastPutOff(one, by.calendar.localDate(by.now), by) !== undefined);
   return left.length > 0 ? left : all;
 }

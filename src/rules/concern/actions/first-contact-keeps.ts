@@ -1,5 +1,6 @@
 import { onlyWhole } from '../../record/readers.ts';
 import type { ReasonAction } from '../../rows/action.ts';
+import { recordedForThem, recorders } from '../first-contact.ts';
 import { underTenUndecided } from '../guards.ts';
 
 export const firstContactKeeps: ReasonAction = {
@@ -10,9 +11,10 @@ export const firstContactKeeps: ReasonAction = {
     send: 'Record this',
     why: 'Which route, and why',
     readBy: { reason: onlyWhole },
-    says: ['CDYJS and the referrer are told that First Contact take it on from here.'],
+    says: [recordedForThem, 'CDYJS and the referrer are told that First Contact take it on from here.'],
   },
-  who: ['first-contact'],
+  who: ['first-contact', ...recorders],
+  standIns: recorders,
   from: ['with-first-contact'],
   to: 'same',
   guards: [underTenUndecided],

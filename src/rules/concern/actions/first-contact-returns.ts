@@ -1,5 +1,6 @@
 import { onlyWhole } from '../../record/readers.ts';
 import type { ReasonAction } from '../../rows/action.ts';
+import { recordedForThem, recorders } from '../first-contact.ts';
 import { underTenUndecided } from '../guards.ts';
 
 export const firstContactReturns: ReasonAction = {
@@ -10,9 +11,13 @@ export const firstContactReturns: ReasonAction = {
     send: 'Send it back',
     why: 'Why',
     readBy: { reason: onlyWhole },
-    says: ['The case goes on in this procedure. A CDYJS team manager takes it; the clock still runs from receipt.'],
+    says: [
+      recordedForThem,
+      'The case goes on in this procedure. A CDYJS team manager takes it; the clock still runs from receipt.',
+    ],
   },
-  who: ['first-contact'],
+  who: ['first-contact', ...recorders],
+  standIns: recorders,
   from: ['with-first-contact'],
   to: 'received',
   guards: [underTenUndecided],

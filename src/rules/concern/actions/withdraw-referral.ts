@@ -25,6 +25,7 @@ export const withdrawReferral: Action<Input, ReferralWithdrawn> = {
     readBy: { reason: onlyWhole },
   },
   who: managing,
+  standIns: managing,
   from: openStages,
   to: 'same',
   guards: [somethingToWithdraw],

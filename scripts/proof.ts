@@ -1,0 +1,22 @@
+/**
+ * The proof, with thousands of lives: `npm run proof`, or `npm run proof -- 20000`. A failure prints its seed, and
+ * `SEED=… npm run proof` lives it again.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const usualLives = 5_000;
+const lives = Number(process.argv[2] ?? usualLives);
+if (!Number.isSafeInteger(lives) || lives < 1) {
+  console.error('Say how many lives, as a whole number: npm run proof -- 5000');
+  process.exit(1);
+}
+const root = fileURLToPath(new URL('..', import.meta.url));
+const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+const { status } = spawnSync(process.execPath, [jest, 'test/proof'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, LIVES: String(lives) },
+});
+process.exitCode = status ?? 1;

@@ -1,0 +1,115 @@
+/** What people give an action: every kind of answer that leads another way. The type check names an action without one. */
+
+import type { ActionId, CommandInputs } from '../../src/rules/commands.ts';
+import { unmet } from '../../src/rules/engine/agenda.ts';
+import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
+import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
+import type { DecisionContext } from '../../src/rules/rows/context.ts';
+
+type AnswersTo = {
+  readonly [A in ActionId]: (c: Case, by: DecisionContext) => readonly CommandInputs[A][];
+};
+
+/** In every free text; `marked` says in it which text of which action it is, so that a leak is seen. */
+const reason = 'MARKER';
+const why = { reason };
+const onlyWhy = (): readonly { readonly reason: string }[] => [why];
+const nothing = (): readonly Record<never, never>[] => [{}];
+
+const today = ({ calendar, now }: DecisionContext): string => calendar.localDate(now);
+const hoursOn = (by: DecisionContext, hours: number): string => Temporal.Instant.from(by.now).add({ hours }).toString();
+
+function plans(by: DecisionContext) {
+  const of = (hours: number, venue: string) => {
+    const { localDate, instantAt } = by.calendar;
+    return { starts: instantAt(localDate(hoursOn(by, hours)), '10:00'), minutes: 60, venue, lateReason: reason };
+  };
+  return [of(48, 'larch-room'), of(24 * 20, 'elsewhere')].map((plan) => ({ ...plan, details: reason }));
+}
+
+/** Of the days a duty can be put off to: near, too far for most, and too far for any. */
+const putOffTo = (by: DecisionContext): readonly string[] =>
+  [24 * 4, 24 * 28, 24 * 90].map((hours) => today({ ...by, now: hoursOn(by, hours) }));
+
+const managersOf = ({ roster }: DecisionContext) => roster.withJob('team-manager');
+const handTo = (_c: Case, by: DecisionContext) => managersOf(by).map(({ id }) => ({ to: id, reason }));
+const answers = ['accepted', 'declined', 'somebody-else'] as const;
+const asked = (c: Case) => c.invitations.filter(({ meeting }) => meeting === currentMeeting(c)?.number);
+
+const answersTo: AnswersTo = {
+  take: nothing,
+  assign: handTo,
+  'hand-over': handTo,
+  'keep-in-procedure': onlyWhy,
+  'send-to-first-contact': onlyWhy,
+  'check-system': (_c, by) => [
+    { on: today(by), result: 'not-active' },
+    { on: today(by), result: 'active', activeTeam: 'families-first-east' },
+    { on: today(by), result: 'active', activeTeam: 'families-first-north' },
+  ],
+  'confirm-referral': nothing,
+  'first-contact-keeps': onlyWhy,
+  'first-contact-returns': onlyWhy,
+  'record-discussion': (_c, by) => [
+    {
+      on: today(by),
+      time: '09:00',
+      mode: 'telephone',
+      withWhom: reason,
+      referrersView: reason,
+      managersView: reason,
+      conclusion: reason,
+      reason,
+    },
+  ],
+  'agree-meeting': () => [{ reason, told: reason }],
+  'decide-no-meeting': () => [{ reason, advice: reason, told: reason }],
+  'book-meeting': (c, by) =>
+    plans(by).map((plan) => ({
+      ...plan,
+      invite: proposedTeams(inviteList(c, by.roster)),
+      changeReason: reason,
+      calendarKey: `key-${c.meetings.length}`,
+    })),
+  'change-meeting': (_c, by) => plans(by).map((plan) => ({ ...plan, reason })),
+  'cancel-meeting': onlyWhy,
+  'change-invitations': (c, by) => {
+    const all = proposedTeams(inviteList(c, by.roster));
+    return [all, all.slice(1), all.slice(0, -1)].map((invite) => ({ invite, reason }));
+  },
+  'record-held': (c, by) => [{ on: today(by), attended: asked(c).map(({ team }) => team) }],
+  'record-adjourned': (_c, by) => [{ on: today(by), reason }],
+  'answer-invitation': (c) =>
+    asked(c).flatMap(({ team, meeting }) => answers.map((answer) => ({ team, meeting, answer, note: reason }))),
+  'record-answer': (c) => asked(c).map(({ team }) => ({ team, answer: 'accepted', note: reason })),
+  'record-told': (c) => c.contactsToMake.map(({ id }) => ({ id, note: reason })),
+  'put-off': (c, by) =>
+    unmet(c, by).flatMap(({ key }) => putOffTo(by).map((until) => ({ obligation: key, until, reason }))),
+  reconsider: onlyWhy,
+  close: () => [{ reason }, { reason, withoutDecision: reason }],
+  'withdraw-referral': (c) =>
+    c.referralsOn.flatMap(({ number }) =>
+      (['misdirected', 'not-needed'] as const).map((because) => ({ number, because, reason })),
+    ),
+};
+
+/** `MARKER-close-reason-`, in the text of that name. */
+function marked(action: ActionId, input: object): object {
+  const texts = Object.entries(input).map(([field, value]) => [
+    field,
+    value === reason ? `${reason}-${action}-${field}-` : value,
+  ]);
+  return Object.fromEntries(texts);
+}
+
+/** What people may give this action on this case. */
+export const inputsFor = <A extends ActionId>(action: A, c: Case, by: DecisionContext): readonly CommandInputs[A][] =>
+  answersTo[action](c, by).map((input) => marked(action, input) as CommandInputs[A]);
+
+/** The texts in what is shown, by the action and the field they were typed into. */
+export function markersIn(shown: string): readonly { readonly action: ActionId; readonly field: string }[] {
+  return [...shown.matchAll(/MARKER-([a-z-]+)-([A-Za-z]+)-/g)].map(([, action, field]) => ({
+    action: action as ActionId,
+    field: field as string,
+  }));
+}

@@ -1,0 +1,126 @@
+/** What is so at every moment of every life. Each law throws with what it found. */
+import { channelViews } from '../../src/cases/channel-view.ts';
+import { type ActionId, actionIds, actions } from '../../src/rules/actions.ts';
+import { betweenAskings, longestPutOff, mostBetween } from '../../src/rules/base/policy.ts';
+import type { LocalDate, Person } from '../../src/rules/base/vocabulary.ts';
+import { type Obligation, unmet } from '../../src/rules/engine/agenda.ts';
+import { evolve } from '../../src/rules/engine/evolve.ts';
+import { whyRefused } from '../../src/rules/engine/permission.ts';
+import { postponedOf } from '../../src/rules/engine/putting-off.ts';
+import type { RecordedEvent } from '../../src/rules/events.ts';
+import { type CaseRole, rolesOn } from '../../src/rules/record/access.ts';
+import type { Case, Stage } from '../../src/rules/record/case.ts';
+import { isOpen } from '../../src/rules/stages.ts';
+import { secrets } from '../support/factories.ts';
+import { broken } from './broken.ts';
+import type { Life } from './life.ts';
+import { partsAreKept } from './sight.ts';
+
+/** The actions that meet it, and those that lead to a stage in which it can be met. */
+function leadingTo({ row }: Obligation): readonly ActionId[] {
+  const wanted = new Set<Stage>(row.metBy.flatMap((id) => actions[id].from));
+  const leading = new Set<ActionId>(row.metBy);
+  for (let before = -1; before !== leading.size; ) {
+    before = leading.size;
+    for (const id of actionIds) {
+      const { from, to } = actions[id];
+      if (to === 'same' || !wanted.has(to)) continue;
+      leading.add(id);
+      for (const stage of from) wanted.add(stage);
+    }
+  }
+  return [...leading];
+}
+
+const handingOn: readonly ActionId[] = ['assign', 'hand-over'];
+/** What somebody is to a case that is given to them. */
+const withACase: readonly CaseRole[] = ['allocated-manager', 'deputy', 'unallocated-manager'];
+
+/** Somebody may do what meets it or leads there, or something that comes first; or may give the case to one who may. */
+function mayMeet(life: Life, duty: Obligation, person: Person): boolean {
+  const roles = rolesOn(life.case, person, life.by().roster);
+  const leading = leadingTo(duty);
+  const helpsToHandOn = leading.some((action) => actions[action].who.some((role) => withACase.includes(role)));
+  return [...leading, ...(helpsToHandOn ? handingOn : [])].some((action) => {
+    const refused = whyRefused(life.case, roles, action);
+    return refused === undefined || refused.code === 'precondition';
+  });
+}
+
+function somethingIsOwed(life: Life): void {
+  if (!isOpen(life.case)) return;
+  const agenda = unmet(life.case, life.by());
+  if (agenda.length === 0) broken('An open case asks nothing of anybody.', life.case.stage);
+}
+
+/** As long as there are people who could: with no team manager and no service lead in the register nobody can. */
+function ownersMayAct(life: Life): void {
+  const people = life.people();
+  for (const duty of unmet(life.case, life.by())) {
+    if (!people.some((person) => mayMeet(life, duty, person)) && canBeMet(life, duty)) {
+      broken('Nobody may do what a duty asks.', { duty: duty.key, stage: life.case.stage });
+    }
+  }
+}
+
+/** Whether the register has anybody at all in a role that the table gives what meets it. */
+function canBeMet(life: Life, { row }: Obligation): boolean {
+  const jobs = new Set(life.people().flatMap(({ teams }) => teams.map(({ job }) => job)));
+  const managing = jobs.has('team-manager');
+  return managing && row.metBy.some((action) => actions[action].who.some((role) => role !== 'referrer'));
+}
+
+/** Looked at once a life: at its end the record holds all of it. */
+export function checkRecord(life: Life): void {
+  const stored: typeof life.record = JSON.parse(JSON.stringify(life.record));
+  const again = stored.reduce<Case | undefined>(
+    (c, one) => evolve(c, one.recordedEvent as RecordedEvent, one.at),
+    undefined,
+  );
+  if (JSON.stringify(again) !== JSON.stringify(life.case)) broken('The record adds up to another case.', again);
+}
+
+/** A team's own name may stand in its own channel. */
+function channelsAreFree(life: Life): void {
+  const by = life.by();
+  for (const view of channelViews(life.case, by)) {
+    const shown = JSON.stringify(view);
+    const own = `${view.team} ${by.roster.team(view.team)?.name}`;
+    const found = secrets.filter((secret) => shown.includes(secret) && !own.includes(secret));
+    if (found.length > 0) broken('A channel is shown what belongs to a person.', { found, view });
+  }
+}
+
+/** The day from which silence about a duty counts: its own day, or when it was put off to, or last said. */
+function silentSince(life: Life, duty: Obligation): LocalDate {
+  const { localDate, addSendingDays } = life.by().calendar;
+  const said = life.said.get(duty.key)?.at;
+  const putOff = postponedOf(life.case, duty);
+  const putOffTo = putOff && addSendingDays(localDate(putOff.at), longestPutOff);
+  const begun = duty.waitsFor === undefined ? duty.nudgedBy : localDate(duty.since);
+  const days = [begun, localDate(duty.askedSince), life.askedFrom.get(duty.key), said, putOffTo, life.reachableSince];
+  return days
+    .flatMap((one) => (one === undefined ? [] : one.length > 10 ? localDate(one) : one))
+    .reduce((x, y) => (x > y ? x : y));
+}
+
+function nothingIsSilent(life: Life): void {
+  if (!isOpen(life.case) || !life.somebodyCanBeTold()) return;
+  const by = life.by();
+  for (const duty of unmet(life.case, by)) {
+    const most = duty.waitsFor === undefined ? mostBetween : betweenAskings;
+    const since = silentSince(life, duty);
+    const last = by.calendar.addSendingDays(since, most);
+    if (by.calendar.localDate(by.now) > last) {
+      broken('A duty is silent.', { duty: duty.key, since, last, now: life.now, stage: life.case.stage });
+    }
+  }
+}
+
+export function checkLaws(life: Life): void {
+  somethingIsOwed(life);
+  ownersMayAct(life);
+  channelsAreFree(life);
+  nothingIsSilent(life);
+  partsAreKept(life);
+}

@@ -1,0 +1,127 @@
+/** Every state a case can be in, as far as the tables tell states apart, and every way from each to the next. */
+import { type ActionId, actionIds } from '../../src/rules/actions.ts';
+import type { Instant, Person } from '../../src/rules/base/vocabulary.ts';
+import type { Command } from '../../src/rules/commands.ts';
+import { unmet } from '../../src/rules/engine/agenda.ts';
+import { begin, decide } from '../../src/rules/engine/decide.ts';
+import { evolve } from '../../src/rules/engine/evolve.ts';
+import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
+import type { Change, DecisionContext } from '../../src/rules/rows/context.ts';
+import { aConcern, circumstances, local, person, register } from '../support/factories.ts';
+import { inputsFor } from './inputs.ts';
+
+export interface Place {
+  readonly key: string;
+  readonly case: Case;
+  readonly now: Instant;
+}
+/** One way on: who did what, or that time passed. */
+export interface Step {
+  readonly from: string;
+  readonly to: string;
+  readonly by: string;
+  readonly action: ActionId | 'time passes';
+}
+
+/** One of each kind of person is enough: what they may do hangs on what they are to the case. */
+const walkers: readonly Person[] = [
+  'Priya Shah',
+  'Daniel Okafor',
+  'Hannah Reid',
+  'Tom Bell',
+  'Ruth Marsden',
+  'Lucy Tran',
+  'Graham Pell',
+  'Joanne Hardy',
+  'Martin Dale',
+].map((name) => person(name));
+
+const receipt = local('2026-11-02', '09:15');
+export const contextAt = (now: Instant): DecisionContext => circumstances(now, { roster: register });
+
+/** What tells one state from another: the stage, what is to do, and what its guards and rows ask. */
+function keyOf(c: Case, now: Instant): string {
+  const by = contextAt(now);
+  const duties = [...new Set(unmet(c, by).map(({ row }) => row.id))].sort();
+  const meeting = currentMeeting(c);
+  const facts = {
+    age: c.age.band,
+    settled: c.ageSettled?.to,
+    decision: c.decision?.appropriate,
+    elsewhere: c.sentElsewhere !== undefined,
+    meeting: meeting?.state,
+    isOver: meeting !== undefined && now >= meeting.ends,
+    onward: [...new Set(c.referralsOn.map(({ because }) => because))].sort(),
+    telling: c.contactsToMake.some(({ done }) => done === undefined),
+  };
+  return JSON.stringify([c.stage, duties, facts]);
+}
+
+function after(c: Case | undefined, { actor, events }: Change, command: string, now: Instant): Case | undefined {
+  return events.reduce<Case | undefined>((before, one) => evolve(before, { ...one, actor, command }, now), c);
+}
+
+const births: readonly (string | undefined)[] = ['2012-03-09', '2019-01-01', '2016-11-02', undefined];
+
+function beginnings(): readonly Place[] {
+  return births.map((birthDate) => {
+    const concern = aConcern({ youngPerson: { birthDate } });
+    const input = { reference: '7KQ4-2MX6', procedure: 'v15', concern };
+    const change = begin({ action: 'raise', input }, { ...contextAt(receipt), actor: person('Priya Shah') });
+    const c = after(undefined, change, 'raise', receipt) as Case;
+    return { key: keyOf(c, receipt), case: c, now: receipt };
+  });
+}
+
+function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: ActionId; to: Case }> {
+  for (const action of actionIds) {
+    for (const input of inputsFor(action, c, contextAt(now))) {
+      for (const actor of walkers) {
+        const command = { id: `command-${c.commands.length}`, action, input } as unknown as Command;
+        const result = decide(c, command, { ...contextAt(now), actor });
+        const to = result.ok ? after(c, result.change, command.id, now) : undefined;
+        if (to !== undefined) yield { by: actor.name, action, to };
+      }
+    }
+  }
+}
+
+/** When time alone makes a difference: the meeting begins, or is over. */
+function later({ case: c, now }: Place): Instant | undefined {
+  const meeting = currentMeeting(c);
+  return meeting?.state === 'booked' && now < meeting.ends ? meeting.ends : undefined;
+}
+
+export interface Walk {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly steps: readonly Step[];
+}
+
+/** Everywhere that can be reached; a state is looked at once, by the first case that came there. */
+export function walkEverywhere(): Walk {
+  const places = new Map<string, Place>();
+  const steps: Step[] = [];
+  const open: Place[] = [];
+  const arrive = (place: Place): void => {
+    if (!places.has(place.key)) {
+      places.set(place.key, place);
+      open.push(place);
+    }
+  };
+  for (const place of beginnings()) arrive(place);
+  for (let place = open.shift(); place !== undefined; place = open.shift()) {
+    const { key: from, now } = place;
+    for (const { by, action, to } of actingFrom(place)) {
+      const next = { key: keyOf(to, now), case: to, now };
+      steps.push({ from, to: next.key, by, action });
+      arrive(next);
+    }
+    const then = later(place);
+    if (then !== undefined) {
+      const next = { key: keyOf(place.case, then), case: place.case, now: then };
+      steps.push({ from, to: next.key, by: 'the clock', action: 'time passes' });
+      arrive(next);
+    }
+  }
+  return { places, steps };
+}
