@@ -91,7 +91,9 @@ async function play(browser: Browser, url: string): Promise<void> {
   await desk.closesDialog();
   await untilUnread(desk);
   await desk.sits('Hannah Reid');
-  await newest(desk).getByText(/needs? doing|Overdue/).waitFor();
+  await newest(desk)
+    .getByText(/needs? doing|Overdue/)
+    .waitFor();
   await take(desk, 'nudge', newest(desk));
 
   await desk.presses(`Open ${reference}`);

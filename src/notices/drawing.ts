@@ -44,10 +44,8 @@ type IsSo = (meeting: Meeting, by: DecisionContext) => boolean;
 
 /** Words that are only so for a time: when they still are. */
 const stillSo: Partial<Record<ReplyWords, IsSo>> = {
-  'day-before': ({ starts }, { calendar, now }) => {
-    const before = calendar.addWorkingDays(calendar.localDate(starts), -1);
-    return before.known && before.due === calendar.localDate(now);
-  },
+  'day-before': ({ starts }, { calendar, now }) =>
+    calendar.sendingDayBefore(calendar.localDate(starts)) === calendar.localDate(now),
   morning: ({ starts }, { calendar, now }) => now < starts && calendar.localDate(starts) === calendar.localDate(now),
   'time-changed': ({ starts }, { now }) => now < starts,
   'place-changed': ({ starts }, { now }) => now < starts,
@@ -74,7 +72,7 @@ export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionCont
   }
   return isOvertaken(c, content, by)
     ? undefined
-    : replyPost({ reference: c.reference, words, starts: meeting?.starts });
+    : replyPost({ reference: c.reference, words, starts: meeting?.starts, today: by.calendar.localDate(by.now) });
 }
 
 /** Words that are told as long as they are so. */
