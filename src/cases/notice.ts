@@ -25,6 +25,9 @@ export type TellWords =
   | 'handed-over'
   | 'decided'
   | 'first-contact-decided'
+  /** The decision was opened again. */
+  | 'reconsidered'
+  | 'held'
   | 'closed'
   /** No channel was told of a referral that is to be taken. */
   | 'not-posted'

@@ -41,6 +41,7 @@ const meetingChanged: Owes<EventOf<'meeting-changed'>> = (event, after, by) => {
   const isNewTime = by.before === undefined || currentMeeting(by.before)?.starts !== event.meeting.starts;
   return toEverybodyComing(isNewTime ? 'time-changed' : 'place-changed')(event, after, by);
 };
+/** Whatever the referrer hears, their school's safeguarding leads hear as well. */
 const toReferrer = (words: TellWords): Owes<unknown> => {
   return (_event, after, { roster }) =>
     toldAsReferrer(after, roster).map((person) => ({ kind: 'tell', person, words }));
@@ -102,7 +103,7 @@ const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
     after.manager === undefined
       ? teams.map(({ id: team }): NoticeContent => ({ kind: 'reply', team, post: 'referral', words: 'dates-moved' }))
       : [after.manager.id, ...by.roster.coversOf(after.manager.id).map(({ id }) => id)].map(toldOfDays);
-  const others = [after.referrer.id, ...copiedLeads(after, by.roster).map(({ id }) => id)].map(toldOfDays);
+  const others = toldAsReferrer(after, by.roster).map(toldOfDays);
   return [...posts, ...managing, ...(is === undefined ? [] : others)];
 };
 const toldOfDays = (person: PersonId): NoticeContent => ({ kind: 'tell', person, words: 'dates-moved' });
@@ -119,6 +120,8 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
     ...toReferrer('taken')(event, after, by),
   ],
   decided: toReferrer('decided'),
+  reconsidered: toReferrer('reconsidered'),
+  'meeting-held': toReferrer('held'),
   'first-contact-decided': (event, after, by) => [
     ...toReferrer('first-contact-decided')(event, after, by),
     ...toBeTaken(event, after, by),

@@ -78,6 +78,7 @@ export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionCont
 /** Words that are told as long as they are so. */
 const stillTold: Partial<Record<TellWords, (c: Case) => boolean>> = {
   decided: (c) => c.decision !== undefined,
+  reconsidered: (c) => isOpen(c) && c.decision === undefined,
   'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,
   'manager-left': (c) => isOpen(c) && c.managerLeft !== undefined,
   'put-off-again': (c) => isOpen(c),
@@ -86,6 +87,6 @@ const stillTold: Partial<Record<TellWords, (c: Case) => boolean>> = {
 /** A decision that was opened again is not told any more, nor anything to somebody who sees no more of the case. */
 export function drawTell(c: Case, { words, person }: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
   if (stillTold[words]?.(c) === false) return undefined;
-  if (accessLevelFor(c, person, by.roster) !== 'nothing') return tellCard(words, c, by);
+  if (accessLevelFor(c, person, by.roster) !== 'nothing') return tellCard(words, c, by, person);
   return by.roster.administrators().includes(person) ? tellWhoKeepsTheRegister(words, c, by) : undefined;
 }

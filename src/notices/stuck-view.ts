@@ -35,6 +35,8 @@ const tells: Readonly<Record<TellWords, string>> = {
   taken: 'News that somebody has taken the case',
   'handed-over': 'News that a case was handed over',
   decided: 'News of the decision',
+  reconsidered: 'News that the decision is looked at again',
+  held: 'News that the meeting was held',
   closed: 'News that a case is closed',
   'dates-moved': 'News that days have moved',
   'not-posted': 'News of a referral that no channel was told of',
