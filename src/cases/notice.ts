@@ -24,10 +24,13 @@ export type TellWords =
   | 'taken'
   | 'handed-over'
   | 'decided'
+  | 'to-first-contact'
   | 'first-contact-decided'
   /** The decision was opened again. */
   | 'reconsidered'
   | 'held'
+  /** A day that the referrer was promised has passed. */
+  | 'promise-passed'
   | 'closed'
   /** No channel was told of a referral that is to be taken. */
   | 'not-posted'

@@ -108,6 +108,14 @@ const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
 };
 const toldOfDays = (person: PersonId): NoticeContent => ({ kind: 'tell', person, words: 'dates-moved' });
 
+/** Who stands above the managers reads it among what else is late. */
+const promisesPassed: Owes<EventOf<'promises-passed'>> = (event, after, by) => [
+  ...toReferrer('promise-passed')(event, after, by),
+  ...event.promises.flatMap(({ obligation }) =>
+    event.above.map((person) => ({ kind: 'nudge', person, obligation }) as const),
+  ),
+];
+
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': (event, after, by) => [...copied(event, after, by), ...toBeTaken(event, after, by)],
   'to-tell': couldNotBeTold,
@@ -122,6 +130,9 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   decided: toReferrer('decided'),
   reconsidered: toReferrer('reconsidered'),
   'meeting-held': toReferrer('held'),
+  'promises-passed': promisesPassed,
+  'age-settled': (event, after, by) =>
+    event.to === 'first-contact' ? toReferrer('to-first-contact')(event, after, by) : [],
   'first-contact-decided': (event, after, by) => [
     ...toReferrer('first-contact-decided')(event, after, by),
     ...toBeTaken(event, after, by),

@@ -8,7 +8,8 @@ import { replyPost } from '../cards/channel-posts/reply.ts';
 import { tellCard, tellWhoKeepsTheRegister } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { NoticeContent, ReplyWords, TellWords } from '../cases/notice.ts';
-import { findObligation } from '../rules/engine/agenda.ts';
+import { findObligation, unmet } from '../rules/engine/agenda.ts';
+import { brokenPromises } from '../rules/engine/promises.ts';
 import { accessLevelFor } from '../rules/record/access.ts';
 import { type Case, currentMeeting, type Meeting, standingInvitations } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -76,9 +77,11 @@ export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionCont
 }
 
 /** Words that are told as long as they are so. */
-const stillTold: Partial<Record<TellWords, (c: Case) => boolean>> = {
+const stillTold: Partial<Record<TellWords, (c: Case, by: DecisionContext) => boolean>> = {
   decided: (c) => c.decision !== undefined,
   reconsidered: (c) => isOpen(c) && c.decision === undefined,
+  'to-first-contact': (c) => c.ageSettled?.to === 'first-contact',
+  'promise-passed': (c, by) => brokenPromises(c, unmet(c, by), by).length > 0,
   'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,
   'manager-left': (c) => isOpen(c) && c.managerLeft !== undefined,
   'put-off-again': (c) => isOpen(c),
@@ -86,7 +89,7 @@ const stillTold: Partial<Record<TellWords, (c: Case) => boolean>> = {
 
 /** A decision that was opened again is not told any more, nor anything to somebody who sees no more of the case. */
 export function drawTell(c: Case, { words, person }: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
-  if (stillTold[words]?.(c) === false) return undefined;
+  if (stillTold[words]?.(c, by) === false) return undefined;
   if (accessLevelFor(c, person, by.roster) !== 'nothing') return tellCard(words, c, by, person);
   return by.roster.administrators().includes(person) ? tellWhoKeepsTheRegister(words, c, by) : undefined;
 }

@@ -36,12 +36,14 @@ const tells: Readonly<Record<TellWords, string>> = {
   'handed-over': 'News that a case was handed over',
   decided: 'News of the decision',
   reconsidered: 'News that the decision is looked at again',
+  'promise-passed': 'News that a day has passed and something is not done',
   held: 'News that the meeting was held',
   closed: 'News that a case is closed',
   'dates-moved': 'News that days have moved',
   'not-posted': 'News of a referral that no channel was told of',
   'manager-left': 'News that the manager of a case has left',
   'put-off-again': 'News that reminders were put off again',
+  'to-first-contact': 'News that First Contact decide the route',
   'first-contact-decided': "News of First Contact's decision",
 };
 

@@ -61,6 +61,9 @@ scenario('CN-07, A-25, A-32: from the taking to the closing of a case without a 
 
   expect(priya[2]?.says).toContain('The decision on your concern is open again');
   expect(priya[2]?.says).toContain('You will be told here what is decided, and why.');
+  expect(priya[2]?.says).toContain(
+    'Decide whether a Risk Management Meeting is appropriate: by Tuesday 10 November 2026.',
+  );
   // Why it was opened again is for those who see the whole case.
   for (const { says } of [...priya, ...daniel]) {
     expect(says).not.toContain(marked('reconsidering'));

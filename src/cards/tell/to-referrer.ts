@@ -3,37 +3,16 @@
  * to a lead by the referrer's name. The title names nobody, because a lock screen shows it.
  */
 import type { TellWords } from '../../cases/notice.ts';
+import { unmet } from '../../rules/engine/agenda.ts';
 import { type Case, currentMeeting } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
-import { clockSentence, managersName, type Reading, type Tell } from './shape.ts';
+import { addressed, ring, somethingNew } from './addressed.ts';
+import { promisePassed } from './promise-passed.ts';
+import { clockSentence, managersName, type Tell } from './shape.ts';
 
 const rest = 'Shown in part. Open it to read all of it.';
-
-/** The same thing in the words of whoever reads it. */
-interface Addressed {
-  readonly title: string;
-  /** `you`, or by name. */
-  readonly them: string;
-  /** `your concern`, or whose. */
-  readonly concern: string;
-  readonly isLead: boolean;
-}
-
-function addressed({ referrer, reference }: Case, { reader }: Reading): Addressed {
-  if (reader === referrer.id) {
-    return { title: `Your concern ${reference}`, them: 'you', concern: 'your concern', isLead: false };
-  }
-  const name = plainWords(referrer.name);
-  return { title: `A concern from your school: ${reference}`, them: name, concern: `${name}'s concern`, isLead: true };
-}
-
-const ring = (c: Case): string =>
-  c.manager === undefined ? 'Ring the CDYJS team managers' : `Ring ${managersName(c)}`;
-
-const somethingNew = ({ policy }: DecisionContext): string =>
-  `If something new happens, raise it again here at any time. If a child is in danger now, ring ${policy.contacts.emergency.value}.`;
 
 /** The decision with its reason, and how to disagree (CN-07, A-16, A-25). */
 const decided: Tell = (c, { policy }, reading) => {
@@ -79,6 +58,17 @@ const taken: Tell = (c, _by, reading) => {
   };
 };
 
+/** What is to be done for them and by which day, as far as that is ahead. */
+function promisedNext(c: Case, by: DecisionContext): readonly Section[] {
+  const today = by.calendar.localDate(by.now);
+  const lines = unmet(c, by).flatMap(({ row, title, due }) =>
+    row.promised === undefined || !due.known || due.due < today
+      ? []
+      : [`${plainWords(title)}: by ${by.calendar.sayDate(due.due)}.`],
+  );
+  return lines.length === 0 ? [] : [{ heading: 'What happens next', paragraphs: lines }];
+}
+
 /** Nothing of why: that is for those who see the whole case. */
 const reconsidered: Tell = (c, by, reading) => {
   const { title, concern } = addressed(c, reading);
@@ -88,6 +78,7 @@ const reconsidered: Tell = (c, by, reading) => {
       `The decision on ${concern} is open again: a team manager will decide again whether a Risk Management Meeting is appropriate. You will be told here what is decided, and why.`,
       `${ring(c)} if you need to know more. ${somethingNew(by)}`,
     ],
+    sections: promisedNext(c, by),
   };
 };
 
@@ -129,6 +120,19 @@ const firstContactDecided: Tell = (c, _by, reading) => {
   };
 };
 
+/** A doubt about the age was settled so (A-02); why is not for them. */
+const toFirstContact: Tell = (c, by, reading) => {
+  const { title, concern, isLead } = addressed(c, reading);
+  const { name, phone } = by.policy.contacts.firstContact;
+  return {
+    title,
+    paragraphs: [
+      `${managersName(c)} has asked ${name} to decide the most appropriate route for ${isLead ? concern : 'it'}. You will be told here what they decide.`,
+      `Ring ${name} on ${phone.value} if you want to know more. ${somethingNew(by)}`,
+    ],
+  };
+};
+
 /** Told to a lead alone: the one who sent it has the receipt. */
 const copied: Tell = (c, by) => ({
   title: `A concern from your school: ${c.reference}`,
@@ -144,6 +148,8 @@ export const toReferrer = {
   decided,
   reconsidered,
   held,
+  'promise-passed': promisePassed,
   closed,
+  'to-first-contact': toFirstContact,
   'first-contact-decided': firstContactDecided,
 } as const satisfies Partial<Record<TellWords, Tell>>;

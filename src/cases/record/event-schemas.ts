@@ -32,6 +32,10 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'manager-left': z.object({ manager: personRef }),
   'manager-back': z.object({ manager: personRef }),
   'dates-moved': z.object({ list: text, was: optional(day), is: optional(day) }),
+  'promises-passed': z.object({
+    promises: z.array(z.object({ obligation: text, since: instant })),
+    above: z.array(text),
+  }),
   'handed-over': z.object({ manager: personRef, reason }),
   'age-settled': z.object({ to: z.enum(['this-procedure', 'first-contact']), reason }),
   'system-checked': z.object({ on: day, result: z.enum(['active', 'not-active']), activeTeam: optional(text) }),

@@ -53,6 +53,12 @@ export interface Instance {
 /** A post in a channel under which a nudge belongs. */
 export type PostKind = 'referral' | 'referred-on' | 'invitation';
 
+export interface Promised {
+  readonly by: 'team-manager' | 'first-contact';
+  /** `recorded a talk with {referrer}`: "you" to them, a name to their safeguarding lead. */
+  readonly done: string;
+}
+
 export interface ObligationRow {
   readonly id: string;
   readonly source: Source;
@@ -72,6 +78,11 @@ export interface ObligationRow {
   readonly postedUnder?: PostKind;
   /** Who is shown it as what is next. A team sees only its own. */
   readonly shownTo: readonly Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting'>[];
+  /**
+   * Where the referrer was told its day: what is to be done by it, after "has not". On the working day after they hear
+   * where it is not done, and so does the service lead, whatever the ladder says and whoever put off being reminded.
+   */
+  readonly promised?: Promised;
   /** Where the service lead is told on the working day after its day, whatever the ladder says: what is not done, in words. */
   readonly whenPassed?: string;
   /** It is asked only while nothing else is left to do on the case. */

@@ -68,6 +68,14 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     ),
     { datesMoved: { list: 'l1', was: '2026-11-16', is: '2026-11-17' } },
   ],
+  'promises-passed': [
+    received.at('2026-11-04', '09:00').woken(),
+    {
+      promisesPassed: {
+        take: { since: '2026-11-02T09:15:00Z', at: '2026-11-04T09:00:00Z', above: [person('Ruth Marsden').id] },
+      },
+    },
+  ],
   'age-settled': [
     unsure.does('Hannah Reid', 'keep-in-procedure', told),
     { ageSettled: { to: 'this-procedure', at: '2026-11-02T09:15:00Z' } },
