@@ -1,6 +1,6 @@
 /** One message the bot owes somebody. Written in the commit of the change that caused it, delivered afterwards. */
 
-import type { Instant, PersonId, PersonRef, Reference } from '../rules/base/vocabulary.ts';
+import type { Instant, PersonId, PersonRef, Reference, TeamId } from '../rules/base/vocabulary.ts';
 import type { PostName } from './channel-view.ts';
 
 /** What is said under a post, in words of ours only. */
@@ -13,6 +13,7 @@ export type ReplyWords =
   | 'place-changed'
   | 'cancelled'
   | 'adjourned'
+  | 'asked-again'
   | 'withdrawn'
   | 'misdirected'
   | 'no-longer-referred'
@@ -36,13 +37,16 @@ export type TellWords =
   | 'not-posted'
   | 'manager-left'
   | 'put-off-again'
+  /** A team is not coming to the meeting. */
+  | 'declined'
   | 'dates-moved';
 
 export type NoticeContent =
   | ({ readonly kind: 'post' } & PostName)
   /** A nudge names the keys of what is still to do. */
   | ({ readonly kind: 'reply'; readonly words: ReplyWords; readonly obligations?: readonly string[] } & PostName)
-  | { readonly kind: 'tell'; readonly person: PersonId; readonly words: TellWords }
+  /** `about`: the team it is about, where it is about one. */
+  | { readonly kind: 'tell'; readonly person: PersonId; readonly words: TellWords; readonly about?: TeamId }
   | { readonly kind: 'nudge'; readonly person: PersonId; readonly obligation: string };
 
 /**

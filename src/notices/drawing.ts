@@ -10,6 +10,7 @@ import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { NoticeContent, ReplyWords, TellWords } from '../cases/notice.ts';
 import { findObligation, unmet } from '../rules/engine/agenda.ts';
 import { brokenPromises } from '../rules/engine/promises.ts';
+import { unsettledDeclines } from '../rules/meeting/answering.ts';
 import { accessLevelFor } from '../rules/record/access.ts';
 import { type Case, currentMeeting, type Meeting, standingInvitations } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -50,6 +51,7 @@ const stillSo: Partial<Record<ReplyWords, IsSo>> = {
   morning: ({ starts }, { calendar, now }) => now < starts && calendar.localDate(starts) === calendar.localDate(now),
   'time-changed': ({ starts }, { now }) => now < starts,
   'place-changed': ({ starts }, { now }) => now < starts,
+  'asked-again': ({ starts }, { now }) => now < starts,
 };
 
 /** Of a meeting that is off, moved or begun, and for a team that is not coming to it any more, nothing is said. */
@@ -77,7 +79,8 @@ export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionCont
 }
 
 /** Words that are told as long as they are so. */
-const stillTold: Partial<Record<TellWords, (c: Case, by: DecisionContext) => boolean>> = {
+type StillTold = (c: Case, by: DecisionContext, content: ContentOf<'tell'>) => boolean;
+const stillTold: Partial<Record<TellWords, StillTold>> = {
   decided: (c) => c.decision !== undefined,
   reconsidered: (c) => isOpen(c) && c.decision === undefined,
   'to-first-contact': (c) => c.ageSettled?.to === 'first-contact',
@@ -85,11 +88,15 @@ const stillTold: Partial<Record<TellWords, (c: Case, by: DecisionContext) => boo
   'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,
   'manager-left': (c) => isOpen(c) && c.managerLeft !== undefined,
   'put-off-again': (c) => isOpen(c),
+  // Why is for those who see the whole case.
+  declined: (c, { roster }, { about, person }) =>
+    unsettledDeclines(c).some(({ team }) => team === about) && accessLevelFor(c, person, roster) === 'whole',
 };
 
 /** A decision that was opened again is not told any more, nor anything to somebody who sees no more of the case. */
-export function drawTell(c: Case, { words, person }: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
-  if (stillTold[words]?.(c, by) === false) return undefined;
-  if (accessLevelFor(c, person, by.roster) !== 'nothing') return tellCard(words, c, by, person);
+export function drawTell(c: Case, content: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
+  const { words, person, about } = content;
+  if (stillTold[words]?.(c, by, content) === false) return undefined;
+  if (accessLevelFor(c, person, by.roster) !== 'nothing') return tellCard(words, c, by, { reader: person, about });
   return by.roster.administrators().includes(person) ? tellWhoKeepsTheRegister(words, c, by) : undefined;
 }

@@ -170,7 +170,7 @@ describe('two at once', () => {
     const another = aBackOffice({}, store);
     const accepted = { id: 'of-another', action: 'answer-invitation', input: { answer: 'accepted' } } as const;
     inBetween = () => another.cases.perform(reference, accepted, person('Joanne Hardy'), office.now);
-    await office.does('Ben Asante', 'answer-invitation', { answer: 'declined' });
+    await office.does('Ben Asante', 'decline-invitation', { reason: 'MARKER-reason' });
     const { invitations } = await office.case();
     expect(invitations.map(({ team, reply }) => [team, reply?.answer])).toEqual([
       ['police', 'accepted'],

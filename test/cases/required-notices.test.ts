@@ -43,8 +43,36 @@ describe('what a change owes to whom', () => {
     [
       'an answer: the posts that show it',
       booked,
-      answered,
+      booked.answeredBy('Ben Asante', 'accepted'),
       ['post referral in cdyjs-managers', 'post invitation:1 in health'],
+    ],
+    [
+      'an agency that is not coming: its manager as well',
+      booked,
+      answered,
+      ['post referral in cdyjs-managers', 'post invitation:1 in health', 'tell Hannah Reid declined'],
+    ],
+    [
+      'the same, recorded by the manager herself: she knows',
+      booked,
+      booked.does('Hannah Reid', 'record-answer', { team: 'health', answer: 'declined', note: 'MARKER-note' }),
+      ['post referral in cdyjs-managers', 'post invitation:1 in health'],
+    ],
+    [
+      'one that is asked again: its post, and a word under it',
+      answered,
+      answered.does('Hannah Reid', 'ask-again', { team: 'health' }),
+      [
+        'post referral in cdyjs-managers',
+        'post invitation:1 in health',
+        'say asked-again under invitation:1 in health',
+      ],
+    ],
+    [
+      'to meet without it: nobody',
+      answered,
+      answered.does('Hannah Reid', 'meet-without', { team: 'health', ...told }),
+      [],
     ],
     [
       'a new time: everybody once, those who had declined the old one too',

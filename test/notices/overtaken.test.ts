@@ -62,7 +62,7 @@ describe('what events have overtaken is not said', () => {
     const office = await aBookedMeeting();
     office.messenger.weather = repliesLater;
     await office.at('2026-11-11', '09:00').ticks();
-    await office.does('Joanne Hardy', 'answer-invitation', { answer: 'declined' });
+    await office.does('Joanne Hardy', 'decline-invitation', { reason: 'MARKER-reason' });
     expect(await heardLater(office)).toEqual([`reply health: Reminder: ${reference}`]);
   });
 

@@ -97,7 +97,7 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     expect(readsInvitation(joanne, reference)).toContain('Thursday 12 November 2026 at 10:00 to 11:30');
     await town.until('2026-11-03', '14:00');
     expect(await accepts(joanne, reference)).toContain('Thank you: your agency is coming.');
-    expect(await declines(ben, reference)).toContain('Recorded: your agency is not coming.');
+    expect(await declines(ben, reference)).toContain('Done: Decline the invitation.');
     await sendsSomebodyElse(fiona, reference);
     await accepts(hannah, reference);
     expect(readsInvitation(joanne, reference)).toContain('Coming, Tuesday 3 November 2026 at 14:00');

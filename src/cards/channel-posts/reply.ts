@@ -53,6 +53,11 @@ const says: Record<ReplyWords, Say> = {
     'A new invitation will follow.',
     'If you added the meeting to your calendar, take it out with the button of the post above.',
   ],
+  'asked-again': ({ when }) => [
+    'You are asked again',
+    `The team manager asks your agency again to come to the meeting on ${when}.`,
+    'Please answer again with the buttons of the post above.',
+  ],
   withdrawn: () => [
     'The invitation is withdrawn',
     'Your agency is no longer asked to this meeting. Nothing more is asked of you.',

@@ -1,6 +1,5 @@
 /** What one person is told of a case in their private chat. */
 import type { TellWords } from '../../cases/notice.ts';
-import type { PersonId } from '../../rules/base/vocabulary.ts';
 import { unmet } from '../../rules/engine/agenda.ts';
 import { postponedOf } from '../../rules/engine/putting-off.ts';
 import type { Case } from '../../rules/record/case.ts';
@@ -10,7 +9,8 @@ import type { Card } from '../card.ts';
 import { type Message, messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
-import { clockSentence, managersName, type Tell } from './shape.ts';
+import { declined } from './declined.ts';
+import { clockSentence, managersName, type Reading, type Tell } from './shape.ts';
 import { toReferrer } from './to-referrer.ts';
 
 const cuts = [Number.POSITIVE_INFINITY, 1_000, 300];
@@ -58,6 +58,7 @@ const tells: Record<TellWords, Tell> = {
     title: `Days have moved: ${c.reference}`,
     paragraphs: [`The list of bank holidays was changed, and days on this case move with it. ${movedWords(c, by)}`],
   }),
+  declined,
   'put-off-again': (c, by) => ({
     title: `Put off again: ${c.reference}`,
     paragraphs: [...putOffAgain(c, by), 'Open the case to read why.'],
@@ -78,12 +79,18 @@ export function tellWhoKeepsTheRegister(words: TellWords, c: Case, by: DecisionC
 }
 
 /** Draws the message; where somebody's words are too long for Teams, their beginning, and where the whole is. */
-export function tellCard(words: TellWords, c: Case, by: DecisionContext, reader: PersonId): Card {
+export function tellCard(words: TellWords, c: Case, by: DecisionContext, reading: Omit<Reading, 'most'>): Card {
+  const { reference } = c;
   const differences = by.policy.links.managingProfessionalDifferences;
-  const open = drawOpener({ title: 'Open', verb: 'case/open', data: { reference: c.reference } });
+  const open = drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
   const link = words === 'decided' ? [drawLink(differences.title, differences.url)] : [];
-  const draw = (most: number): Card =>
-    messageCard({ ...tells[words](c, by, { reader, most }), actions: [open, ...link] });
+  const draw = (most: number): Card => {
+    const { forms = [], ...message } = tells[words](c, by, { ...reading, most });
+    const buttons = forms.map(({ title, action }) =>
+      drawOpener({ title, verb: 'case/form', data: { reference, action } }),
+    );
+    return messageCard({ ...message, actions: [...buttons, open, ...link] });
+  };
   for (const most of cuts) {
     const card = draw(most);
     if (fits(card)) {

@@ -10,9 +10,7 @@ import type { Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
 import { addressed, ring, somethingNew } from './addressed.ts';
 import { promisePassed } from './promise-passed.ts';
-import { clockSentence, managersName, type Tell } from './shape.ts';
-
-const rest = 'Shown in part. Open it to read all of it.';
+import { clockSentence, managersName, rest, type Tell } from './shape.ts';
 
 /** The decision with its reason, and how to disagree (CN-07, A-16, A-25). */
 const decided: Tell = (c, { policy }, reading) => {

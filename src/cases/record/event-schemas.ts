@@ -66,6 +66,8 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'meeting-held': z.object({ on: day, attended: z.array(text) }),
   'invitations-changed': z.object({ invited, calling: optional(z.array(text)), withdrawn: z.array(text), reason }),
   'invitation-answered': z.object({ team: text, answer: reply, note: words }),
+  'asked-again': z.object({ team: text }),
+  'meeting-without': z.object({ team: text, reason }),
   'put-off': z.object({ obligation: text, until: instant, reason, since: instant.optional() }),
   nudged: z.object({
     nudges: z.array(

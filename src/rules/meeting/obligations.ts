@@ -4,6 +4,7 @@ import type { Instant } from '../base/vocabulary.ts';
 import { type Case, currentMeeting, standingInvitations } from '../record/case.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
+import { declinedInvitations } from './answering.ts';
 
 const isAgreed = (c: Case): boolean => c.decision?.appropriate === true;
 
@@ -101,6 +102,31 @@ export const meetingObligations: readonly ObligationRow[] = [
             post: one.meeting,
             since: one.invitedAt,
             metAt: one.reply?.at,
+          }));
+    },
+  },
+  {
+    id: 'declined',
+    source: 'CN-12',
+    title: 'An agency is not coming: ask again, change who is invited, or meet without it',
+    inChannel: 'An agency is not coming to the meeting',
+    owner: 'allocated-manager',
+    within: 'answerInvitation',
+    from: 'since',
+    asked: 'its answer',
+    shownTo: ['whole'],
+    metBy: ['ask-again', 'meet-without', 'change-invitations'],
+    on: (c, { now }) => {
+      const meeting = currentMeeting(c);
+      const isAhead = meeting?.state === 'booked' && now < meeting.starts;
+      return !isAhead
+        ? []
+        : declinedInvitations(c).map(({ team, meeting: number, reply, invitedAt }) => ({
+            key: `${team}:${number}`,
+            since: reply?.at ?? invitedAt,
+            metAt: reply?.metWithout?.at,
+            team,
+            title: '{team} is not coming: ask again, change who is invited, or meet without them',
           }));
     },
   },

@@ -112,7 +112,10 @@ export interface Invitation {
     readonly answer: Reply;
     readonly at: Instant;
     readonly by: PersonRef;
+    /** Where it declined: why. */
     readonly note?: string | undefined;
+    /** Where it declined: the team manager decided to meet without it. */
+    readonly metWithout?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string };
   };
   readonly withdrawn?: Instant;
   /** It is the team that calls the meeting: it comes, and is not asked. */

@@ -40,7 +40,7 @@ export interface Instance {
   /** When it began again to be asked for, where that is later: nudges of before do not count then. */
   readonly askedSince?: Instant;
   readonly metAt?: Instant | undefined;
-  /** Instead of the row's. */
+  /** Instead of the row's; `{team}` is the name of its team. */
   readonly title?: string;
   readonly team?: TeamId;
   readonly person?: PersonRef;

@@ -161,6 +161,14 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     },
   ],
   'invitation-answered': [booked.answeredBy('Joanne Hardy', 'declined'), {}],
+  'asked-again': [
+    booked.answeredBy('Joanne Hardy', 'declined').does('Hannah Reid', 'ask-again', { team: 'police' }),
+    {},
+  ],
+  'meeting-without': [
+    booked.answeredBy('Joanne Hardy', 'declined').does('Hannah Reid', 'meet-without', { team: 'police', ...told }),
+    {},
+  ],
   'put-off': [
     taken.does('Hannah Reid', 'put-off', { obligation: 'discuss', until: '2026-11-05', ...told }),
     { nudging: { discuss: { postponed: { until: '2026-11-05T09:00:00Z', since: '2026-11-02T09:15:00Z', ...told } } } },
