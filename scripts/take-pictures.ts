@@ -102,6 +102,11 @@ async function play(browser: Browser, url: string): Promise<void> {
   await take(desk, 'agreeing');
   await desk.presses('Agree the meeting');
   await story.booksTheMeeting(desk, await nextWednesday(desk));
+  await desk.dialog.getByText('Meeting booked').first().waitFor();
+  await take(desk, 'case');
+  await desk.presses('Why? Steps, dates and clauses');
+  await desk.dialog.getByText('Day 1:').waitFor();
+  await take(desk, 'why');
   await desk.closesDialog();
   await desk.sits('Joanne Hardy', 'Police safeguarding');
   await story.postAbout(desk, `Risk Management Meeting, ${reference}`).waitFor();

@@ -1,7 +1,6 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
 import type { Reminders } from '../dialogs/reminders.ts';
-import type { TellCoverNews } from '../notices/cover-news.ts';
 import type { Departures } from '../notices/departures.ts';
 import type { TellOutage } from '../notices/outage/telling.ts';
 import type { Outbox } from '../notices/outbox.ts';
@@ -36,7 +35,6 @@ export interface BackgroundWorkParts {
   /** The clock was ahead, and what was written then lies in the future. */
   readonly putRight?: (now: Instant) => Promise<void>;
   readonly departures?: Departures;
-  readonly tellCoverNews?: TellCoverNews;
   readonly stalled?: Pick<StalledCases, 'settle'>;
   readonly tellOutage?: TellOutage;
   readonly registerNews?: RegisterNewsWork;
@@ -47,7 +45,7 @@ export interface BackgroundWorkParts {
 }
 
 export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork {
-  const { outbox, sweep, clockWatch, putRight, departures, tellCoverNews, stalled, tellOutage } = parts;
+  const { outbox, sweep, clockWatch, putRight, departures, stalled, tellOutage } = parts;
   const { registerNews, reminders, store, clock, log } = parts;
   let isOwed = false;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
@@ -89,7 +87,6 @@ export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork
         .finally(() => sweep.wakeDue(clock.now()))
         .finally(() => registerNews?.deliver(clock.now()))
         .finally(deliverAll)
-        .finally(() => tellCoverNews?.(clock.now()))
         .finally(() => reminders?.remindDue(clock.now()))
         .finally(settle);
     } finally {

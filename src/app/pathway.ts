@@ -16,7 +16,6 @@ import { createReminders } from '../dialogs/reminders.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
 import { type CalendarAnswer, createCalendarFiles, createCalendarLinks } from '../notices/calendar/index.ts';
 import { createCopySeen } from '../notices/copies.ts';
-import { createCoverNews } from '../notices/cover-news.ts';
 import { createDepartures } from '../notices/departures.ts';
 import { createOutage } from '../notices/outage/outage.ts';
 import { createProbe } from '../notices/outage/probe.ts';
@@ -150,8 +149,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   });
   const notWoken = (reference: string, error: unknown) => stalled.failed(reference, 'waking', error);
   const sweep = createSweep(repository, cases, notWoken);
-  const registerNews = createRegisterNews({ store, messenger, cases, contextAt, administrators, log });
-  const tellCoverNews = createCoverNews({ store, messenger, log });
+  const registerNews = createRegisterNews({ store, messenger, cases, register, contextAt, administrators, log });
   const departures = createDepartures({
     ...{ repository, cases, register },
     onStalled: notWoken,
@@ -172,7 +170,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   });
   const reminders = createReminders({ store, reminders: [concern.reminder], send: messenger.toPerson });
   const background = createBackgroundWork({
-    ...{ outbox, sweep, departures, tellCoverNews, stalled, registerNews, reminders, tellOutage },
+    ...{ outbox, sweep, departures, stalled, registerNews, reminders, tellOutage },
     clockWatch: createClockWatch(store, watch),
     putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
     ...{ store, clock, log },

@@ -43,3 +43,12 @@ export function drawOpener({ title, verb, data = {}, main }: Button): unknown {
 export function drawLink(title: string, url: string): unknown {
   return { type: 'Action.OpenUrl', title, url };
 }
+
+/** Buttons that are not shown before somebody presses `title`. `id`: no other part of the card has it. */
+export function folded(title: string, id: string, buttons: readonly unknown[]): readonly unknown[] {
+  const rows = buttons.map((one) => ({ type: 'ActionSet', actions: [one], spacing: 'Small' }));
+  return [
+    { type: 'ActionSet', actions: [{ type: 'Action.ToggleVisibility', title, targetElements: [id] }] },
+    { type: 'Container', id, isVisible: false, items: rows },
+  ];
+}

@@ -31,6 +31,9 @@ const seqText = (seq: number): string => String(seq).padStart(6, '0');
 /** How the ids of the notices of one change begin. */
 export const idPrefixOf = ({ seq }: Pick<Owed, 'seq'>): string => `${noticePrefix}${seqText(seq)}:`;
 
+/** `notice:000003` of `notice:000003:01`: the change that owes it. What was owed earlier sorts before, as ids do. */
+export const changeOf = (noticeId: string): string => noticeId.slice(0, noticeId.lastIndexOf(':'));
+
 /** All that a change owes. */
 export function allOwed(reference: Reference, seq: number, owedAt: Instant, contents: readonly NoticeContent[]): Owed {
   return { reference, seq, owedAt, of: contents.length, from: 0, contents };
@@ -73,24 +76,4 @@ export function withOwed(before: readonly Write[], owed: Owed, after: readonly W
   let count = Math.max(1, Math.min(room, owed.of - 1));
   while (count > 1 && !fitsOneCommit(folded(count))) count = Math.floor(count / 2);
   return folded(count);
-}
-
-/**
- * The id of the first notice of a case that is still folded: neither it nor any after it may be sent yet. `notices`: all
- * of the case, in the order of their ids, over or not.
- */
-export function firstFolded(notices: readonly Stored<Notice>[]): string | undefined {
-  const changes = Map.groupBy(
-    notices.filter(({ body }) => body.of !== undefined),
-    ({ id }) => Number(id.split(':')[1]),
-  );
-  for (const [seq, some] of changes) {
-    const of = some[0]?.body.of ?? 0;
-    if (some.length === of) continue;
-    const there = new Set(some.map(({ id }) => id));
-    const ids = Array.from({ length: of }, (_, index) => noticeId({ seq, of }, index));
-    const missing = ids.find((id) => !there.has(id));
-    if (missing !== undefined) return missing;
-  }
-  return undefined;
 }

@@ -5,7 +5,6 @@ import type { PostName } from './channel-view.ts';
 
 /** What is said under a post, in words of ours only. */
 export type ReplyWords =
-  | 'nudge'
   | 'dates-moved'
   | 'day-before'
   | 'morning'
@@ -41,13 +40,26 @@ export type TellWords =
   | 'declined'
   | 'dates-moved';
 
-export type NoticeContent =
+/** What goes out together with other nudges to the same reader, as one message. */
+export type NudgeContent =
+  | { readonly kind: 'nudge'; readonly person: PersonId; readonly obligation: string }
+  /**
+   * To a channel, with the keys of what is still to do. It is a reply because stores hold such from when each was said
+   * under its post, and an older version that runs beside this one knows no other.
+   */
+  | ({ readonly kind: 'reply'; readonly words: 'nudge'; readonly obligations?: readonly string[] } & PostName);
+
+/** What is one message of its own. */
+export type SingleContent =
   | ({ readonly kind: 'post' } & PostName)
-  /** A nudge names the keys of what is still to do. */
-  | ({ readonly kind: 'reply'; readonly words: ReplyWords; readonly obligations?: readonly string[] } & PostName)
+  | ({ readonly kind: 'reply'; readonly words: ReplyWords } & PostName)
   /** `about`: the team it is about, where it is about one. */
-  | { readonly kind: 'tell'; readonly person: PersonId; readonly words: TellWords; readonly about?: TeamId }
-  | { readonly kind: 'nudge'; readonly person: PersonId; readonly obligation: string };
+  | { readonly kind: 'tell'; readonly person: PersonId; readonly words: TellWords; readonly about?: TeamId };
+
+export type NoticeContent = NudgeContent | SingleContent;
+
+export const isNudge = (content: NoticeContent): content is NudgeContent =>
+  content.kind === 'nudge' || (content.kind === 'reply' && content.words === 'nudge');
 
 /**
  * `sending`: somebody has begun to send it, and until its `due` nobody else does. Ended: sent; overtaken by what happened

@@ -64,7 +64,7 @@ export function createStream<Event, State, H extends Head<State> = Head<State>>(
       const { idPrefix, kind } = type.event;
       const partition = partitionOf(type, reference);
       const own: readonly Write[] = [
-        writeOver(document, before?.etag),
+        writeOver(document, before?.etag, now),
         ...added.map((body): Write => ({ create: { partition, id: eventId(body.seq, idPrefix), kind, body } })),
       ];
       await store.commit(commit(own));

@@ -50,7 +50,7 @@ const place = (reader: NudgeRecipient) => ({ partition: recipientKey(reader), id
 function writeOf({ reader, kept: { etag } }: DigestTurn, body: Body, now: Instant) {
   const expires = Temporal.Instant.from(now).add({ hours: keptHours }).toString();
   const document: Document<Body> = { ...place(reader), kind: 'nudge-count', body, expires };
-  return writeOver(document, etag);
+  return writeOver(document, etag, now);
 }
 
 export async function readDigestTurn(

@@ -5,7 +5,7 @@
 
 import { sentAgain } from '../cards/again.ts';
 import { wordsForReader } from '../cases/finding.ts';
-import type { Notice, NoticeContent } from '../cases/notice.ts';
+import type { Notice } from '../cases/notice.ts';
 import type { LoadedCase, Repository } from '../cases/repository.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import { type Obligation, unmet } from '../rules/engine/agenda.ts';
@@ -34,9 +34,6 @@ interface Drawn {
   readonly notice: StoredNotice;
   readonly things: readonly Thing[];
 }
-
-/** Whether a notice is a nudge: those go out together. */
-export const isNudge = (content: NoticeContent): boolean => nudgeOf(content) !== undefined;
 
 /** What is still to do on a case as it was read: worked out once, for one message may hold very much of one case. */
 type StillToDo = (loaded: LoadedCase) => readonly Obligation[];

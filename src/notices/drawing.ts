@@ -7,8 +7,8 @@ import { referredOnPost } from '../cards/channel-posts/referred-on.ts';
 import { replyPost } from '../cards/channel-posts/reply.ts';
 import { tellCard, tellWhoKeepsTheRegister } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
-import type { NoticeContent, ReplyWords, TellWords } from '../cases/notice.ts';
-import { findObligation, unmet } from '../rules/engine/agenda.ts';
+import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
+import { unmet } from '../rules/engine/agenda.ts';
 import { brokenPromises } from '../rules/engine/promises.ts';
 import { unsettledDeclines } from '../rules/meeting/answering.ts';
 import { accessLevelFor } from '../rules/record/access.ts';
@@ -16,7 +16,7 @@ import { type Case, currentMeeting, type Meeting, standingInvitations } from '..
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn, isOpen } from '../rules/stages.ts';
 
-type ContentOf<K extends NoticeContent['kind']> = Extract<NoticeContent, { kind: K }>;
+type ContentOf<K extends SingleContent['kind']> = Extract<SingleContent, { kind: K }>;
 
 /** The unguessable address of the calendar file of one of a case's invitations, by its place among them. */
 export type CalendarUrl = (reference: string, invitation: number) => Promise<string>;
@@ -64,18 +64,12 @@ function isOvertaken(c: Case, { words, team, post }: ContentOf<'reply'>, by: Dec
   return isSo !== undefined && !(isOn && isComing && isSo(meeting, by));
 }
 
-/** A nudge whose obligation has been met is overtaken, and words of a meeting that are not so any more. */
+/** Words of a meeting that are not so any more are overtaken. */
 export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionContext): Card | undefined {
-  const { words, obligations } = content;
-  const meeting = currentMeeting(c);
-  if (obligations !== undefined) {
-    const rows = obligations.map((key) => findObligation(c, key, by)?.row).filter((row) => row !== undefined);
-    const toDo = [...new Set(rows.map((row) => row.inChannel ?? row.title))];
-    return toDo.length === 0 ? undefined : replyPost({ reference: c.reference, words, toDo });
-  }
-  return isOvertaken(c, content, by)
-    ? undefined
-    : replyPost({ reference: c.reference, words, starts: meeting?.starts, today: by.calendar.localDate(by.now) });
+  if (isOvertaken(c, content, by)) return undefined;
+  const { words } = content;
+  const starts = currentMeeting(c)?.starts;
+  return replyPost({ reference: c.reference, words, starts, today: by.calendar.localDate(by.now) });
 }
 
 /** Words that are told as long as they are so. */

@@ -1,12 +1,14 @@
 /** What was sent is written down however often the store fails: it is the one thing that must not be done again. */
 import { commitUnlessChanged } from '../store/conflicts.ts';
-import type { Store, Write } from '../store/port.ts';
-import { keyOf, type StoredNotice } from './notice-store.ts';
+import type { Document, Store, Write } from '../store/port.ts';
+import { keyOf } from './notice-store.ts';
+
+type Address = Pick<Document, 'partition' | 'id'>;
 
 /** That something was sent. */
 export interface Receipt {
   /** What it was. As long as that is not written down, this process does not send it again. */
-  readonly of: readonly StoredNotice[];
+  readonly of: readonly Address[];
   readonly writes: readonly Write[];
   /** Where somebody else has written meanwhile: what is to be written on top of it; undefined where nothing is. */
   readonly onTop?: () => Promise<readonly Write[] | undefined>;
@@ -16,7 +18,7 @@ export interface DurableWrites {
   /** Writes it down. Rejects where the store cannot now, and then it is still to do. */
   keep(receipt: Receipt): Promise<void>;
   /** Whether it was sent, and that is still to be written down. */
-  isUnkept(notice: StoredNotice): boolean;
+  isUnkept(notice: Address): boolean;
   /** Does what is still to do. */
   catchUp(failed: (error: unknown) => void): Promise<void>;
 }

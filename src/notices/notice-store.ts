@@ -6,7 +6,7 @@ import type { Document, Store, Stored, Write } from '../store/port.ts';
 
 export type StoredNotice = Stored<Notice>;
 
-export const keyOf = ({ partition, id }: StoredNotice): string => `${partition}/${id}`;
+export const keyOf = ({ partition, id }: Pick<Document, 'partition' | 'id'>): string => `${partition}/${id}`;
 
 /**
  * For how long nobody else sends what one has begun to send, in seconds. Sending is two calls of ten seconds at most;

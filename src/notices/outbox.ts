@@ -3,18 +3,19 @@
  * has one. What cannot be delivered becomes something a person must tell. Several processes may deliver at once.
  */
 import { bundleKind } from '../cases/bundle.ts';
-import type { Notice } from '../cases/notice.ts';
+import { isNudge, type Notice } from '../cases/notice.ts';
 import { createLine } from '../platform/queue.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { eachDueOnce } from './batches.ts';
-import { noticesOfCase } from './case-notices.ts';
-import { type DigestDeps, deliverNudges, isNudge } from './digest.ts';
+import { openNotices } from './case-notices.ts';
+import { type DigestDeps, deliverNudges } from './digest.ts';
 import { createDurableWrites } from './durable-writes.ts';
 import { createLookout } from './lookout.ts';
 import { keepUntil, keyOf, type StoredNotice } from './notice-store.ts';
 import { noOutage, type Outage } from './outage/outage.ts';
 import { deliverInOrder, recipientOf, reminds } from './recipient-order.ts';
 import { type Aftermath, deliverSingle } from './sending.ts';
+import { unfoldCase } from './unfolding.ts';
 
 export interface OutboxDeps extends Omit<DigestDeps, 'durableWrites' | 'outage'> {
   /** Without it nobody watches for one. */
@@ -41,20 +42,20 @@ export function createOutbox(parts: OutboxDeps): Outbox {
   const { store, contextAt, durableWrites } = deps;
   const lookout = createLookout();
 
-  function noticesOf(reference: Reference, now: Instant, failed: Failed): Promise<readonly StoredNotice[]> {
-    return noticesOfCase(store, reference, now, (error) => {
-      lookout.expect();
-      parts.onStalled?.(reference, error);
-      failed(error);
-    });
-  }
+  const stillFolded = (reference: Reference, failed: Failed) => (error: unknown) => {
+    lookout.expect();
+    parts.onStalled?.(reference, error);
+    failed(error);
+  };
   /** A case is unfolded before anything of it goes out. What was left folded all the same is looked for now and then. */
   async function unfoldLeftBehind(now: Instant, failed: Failed): Promise<void> {
     if (!lookout.isTime(now)) return;
     try {
       const found = await store.due(bundleKind, now, mostBundles);
       lookout.looked(now, found.length > 0);
-      for (const reference of new Set(found.map(({ partition }) => partition))) await noticesOf(reference, now, failed);
+      for (const reference of new Set(found.map(({ partition }) => partition))) {
+        await unfoldCase(store, reference, now, stillFolded(reference, failed));
+      }
     } catch (error) {
       failed(error);
     }
@@ -94,7 +95,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
         await keepUntil(store, notice, until);
         return { until };
       }
-      if (content.kind === 'nudge' || isNudge(content)) {
+      if (isNudge(content)) {
         nudges.push(notice);
         return {};
       }
@@ -108,9 +109,9 @@ export function createOutbox(parts: OutboxDeps): Outbox {
         const round = { now, isTried, deliver, failed };
         // What was kept for one time goes out in the order in which it was owed.
         const inOrder = due.toSorted((one, other) => one.body.owedAt.localeCompare(other.body.owedAt));
-        const references = inOrder.filter((one) => !isTried(one)).map(({ partition }) => partition);
-        for (const reference of new Set(references)) {
-          await noticesOf(reference, now, failed)
+        const untried = inOrder.filter((one) => !isTried(one));
+        for (const [reference, known] of Map.groupBy(untried, ({ partition }) => partition)) {
+          await openNotices(store, reference, known, now, stillFolded(reference, failed))
             .then((notices) => deliverInOrder(store, notices, round))
             .catch(failed);
         }

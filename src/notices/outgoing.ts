@@ -1,7 +1,7 @@
 /** A notice as the message it becomes: drawn from the case, said again where it may stand already, and where it goes. */
 import { sentAgain } from '../cards/again.ts';
 import type { Card } from '../cards/card.ts';
-import type { NoticeContent, PlacedPost } from '../cases/notice.ts';
+import type { PlacedPost, SingleContent } from '../cases/notice.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { type CalendarUrl, drawPost, drawReply, drawTell } from './drawing.ts';
@@ -10,13 +10,10 @@ import type { StoredNotice } from './notice-store.ts';
 import type { PostContent } from './placing.ts';
 import { goneWaits } from './retries.ts';
 
-/** Nudges to persons go together instead, as one message. */
-export type Single = Exclude<NoticeContent, { kind: 'nudge' }>;
-
 /** Undefined where events have overtaken it. */
 export async function drawn(
   c: Case,
-  content: Single,
+  content: SingleContent,
   by: DecisionContext,
   calendarUrl: CalendarUrl,
 ): Promise<Card | undefined> {
@@ -32,7 +29,7 @@ export async function drawn(
 
 /** What one message is sent with. */
 export interface Outgoing {
-  readonly content: Single;
+  readonly content: SingleContent;
   readonly card: Card;
   readonly notice: StoredNotice;
   readonly place: PlacedPost | undefined;
@@ -50,17 +47,16 @@ async function sendPost(messenger: Messenger, { team }: PostContent, { card, not
   return messenger.toChannel(team, place !== undefined || isAgain(notice) ? sentAgain(card) : card);
 }
 
-type Reply = Extract<NoticeContent, { kind: 'reply' }>;
+type Reply = Extract<SingleContent, { kind: 'reply' }>;
 
 /**
  * What is said earlier in a channel goes first, so a reply without its post is one whose post could not be delivered.
- * Only a nudge brings its post along, and where a team has none for the case it is a message of its own. So is what
- * belongs under a post of which nobody knows where it stands.
+ * Under a post of which nobody knows where it stands it is a message of its own.
  */
-async function sendReply(messenger: Messenger, { team, words }: Reply, { card, notice, place }: Outgoing) {
-  return place === undefined && words !== 'nudge'
+async function sendReply(messenger: Messenger, { team }: Reply, { card, notice, place }: Outgoing) {
+  return place === undefined
     ? ({ outcome: 'refused', why: 'no-post' } as const)
-    : messenger.toChannel(team, isAgain(notice) ? sentAgain(card) : card, place?.activity);
+    : messenger.toChannel(team, isAgain(notice) ? sentAgain(card) : card, place.activity);
 }
 
 export async function send(messenger: Messenger, outgoing: Outgoing): Promise<Delivery> {
@@ -73,19 +69,4 @@ export async function send(messenger: Messenger, outgoing: Outgoing): Promise<De
     case 'tell':
       return messenger.toPerson(content.person, isAgain(notice) ? sentAgain(card) : card);
   }
-}
-
-/** The post that a nudge belongs under, of a team without one: it takes referrals only since, or was out of reach. */
-export async function missingPost(
-  c: Case,
-  content: Single,
-  by: DecisionContext,
-  calendarUrl: CalendarUrl,
-  place: PlacedPost | undefined,
-) {
-  if (place !== undefined || content.kind !== 'reply' || content.words !== 'nudge') return undefined;
-  const { team, post } = content;
-  const owed: PostContent = { kind: 'post', team, post };
-  const card = await drawPost(c, owed, by, calendarUrl);
-  return card && { owed, card };
 }

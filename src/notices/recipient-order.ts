@@ -1,17 +1,16 @@
 /** The order of what one team or person gets of a case: what comes later waits for what is still owed. */
 
-import { firstFolded } from '../cases/bundle.ts';
-import { isOver, type NoticeContent, type ReplyWords } from '../cases/notice.ts';
+import { isNudge, type NoticeContent, type ReplyWords } from '../cases/notice.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import { keepUntil, type StoredNotice } from './notice-store.ts';
 import type { Aftermath, Deferred } from './sending.ts';
 
-const reminding: ReadonlySet<ReplyWords> = new Set(['nudge', 'day-before', 'morning']);
+const reminding: ReadonlySet<ReplyWords> = new Set(['day-before', 'morning']);
 
 /** Whether it asks or reminds: that goes out in working hours only, and keeps nothing else waiting. */
 export function reminds(content: NoticeContent): boolean {
-  return content.kind === 'nudge' || (content.kind === 'reply' && reminding.has(content.words));
+  return isNudge(content) || (content.kind === 'reply' && reminding.has(content.words));
 }
 
 /** What a round of deliveries does with the notices of one case. */
@@ -54,12 +53,9 @@ async function deliverToRecipient(
   }
 }
 
-/** Delivers what is due of one case, each recipient's in its order. Nothing goes past what is still folded. */
+/** Delivers what is due of one case, each recipient's in its order. `notices`: those that are not over, in theirs. */
 export async function deliverInOrder(store: Store, notices: readonly StoredNotice[], round: Round): Promise<void> {
-  const folded = firstFolded(notices);
-  const mayGo = ({ id, body }: StoredNotice): boolean => !isOver(body) && (folded === undefined || id < folded);
-  const byRecipient = Map.groupBy(notices.filter(mayGo), recipientOf);
-  for (const toOne of byRecipient.values()) {
+  for (const toOne of Map.groupBy(notices, recipientOf).values()) {
     await deliverToRecipient(store, toOne, round).catch(round.failed);
   }
 }

@@ -1,6 +1,6 @@
 /** When a failed notice is tried again, and what a person is asked when it is given up. */
 
-import type { Notice, NoticeContent } from '../cases/notice.ts';
+import { isNudge, type Notice, type NoticeContent } from '../cases/notice.ts';
 import type { Instant, Roster, TeamId } from '../rules/base/vocabulary.ts';
 import type { NudgeRecipient } from '../rules/record/case.ts';
 import type { Delivery } from './messenger.ts';
@@ -89,10 +89,10 @@ const perhapsInChat = 'nobody knows whether a message reached their chat: ask th
 export function nudgeOf(
   content: NoticeContent,
 ): { readonly to: NudgeRecipient; readonly obligations: readonly string[] } | undefined {
-  if (content.kind === 'nudge') return { to: { person: content.person }, obligations: [content.obligation] };
-  return content.kind === 'reply' && content.words === 'nudge'
-    ? { to: { team: content.team }, obligations: content.obligations ?? [] }
-    : undefined;
+  if (!isNudge(content)) return undefined;
+  return content.kind === 'nudge'
+    ? { to: { person: content.person }, obligations: [content.obligation] }
+    : { to: { team: content.team }, obligations: content.obligations ?? [] };
 }
 
 /**
@@ -105,10 +105,9 @@ export function undeliverable(
   roster: Roster,
   why?: string,
 ): UndeliveredContact | undefined {
+  if (isNudge(content)) return undefined;
   const isUnknown = why === 'unknown';
   switch (content.kind) {
-    case 'nudge':
-      return undefined;
     case 'tell':
       return {
         id: noticeId,
@@ -117,14 +116,12 @@ export function undeliverable(
       };
     case 'post':
     case 'reply':
-      return 'words' in content && content.words === 'nudge'
-        ? undefined
-        : {
-            id: noticeId,
-            who: roster.team(content.team)?.name ?? content.team,
-            what: isUnknown ? perhapsInChannel : channel,
-            team: content.team,
-            post: content.post,
-          };
+      return {
+        id: noticeId,
+        who: roster.team(content.team)?.name ?? content.team,
+        what: isUnknown ? perhapsInChannel : channel,
+        team: content.team,
+        post: content.post,
+      };
   }
 }

@@ -54,7 +54,7 @@ export function createSecretExpiry(deps: SecretExpiryDeps): SecretExpiry {
       return;
     }
     const body: Told = { expires, step };
-    await commitUnlessChanged(store, [writeOver({ ...place, kind: 'secret-told', body }, found?.etag)]);
+    await commitUnlessChanged(store, [writeOver({ ...place, kind: 'secret-told', body }, found?.etag, now)]);
   }
   return {
     async settle(now) {

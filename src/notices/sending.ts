@@ -1,7 +1,6 @@
 /** One notice on its way: drawn from the case as it is now, in its place where it has one, sent, and written down. */
-import { sentAgain } from '../cards/again.ts';
 import type { Card } from '../cards/card.ts';
-import { type Notice, type PlacedPost, postId } from '../cases/notice.ts';
+import { type Notice, type PlacedPost, postId, type SingleContent } from '../cases/notice.ts';
 import type { Cases, DecisionContextAt } from '../cases/perform.ts';
 import type { Repository } from '../cases/repository.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -12,7 +11,7 @@ import type { DurableWrites } from './durable-writes.ts';
 import type { Delivery, Messenger } from './messenger.ts';
 import { claim, end, ending, endingSince, type Failure, giveUp, keepUntil, type StoredNotice } from './notice-store.ts';
 import type { Outage } from './outage/outage.ts';
-import { drawn, isAgain, missingPost, type Single, send } from './outgoing.ts';
+import { drawn, send } from './outgoing.ts';
 import { perhapsPlaced, placeOf, placing, putCopiesRight } from './placing.ts';
 import { recipientOf } from './recipient-order.ts';
 import { afterFailure, failureOf, nudgeOf, undeliverable, unknownWaits, waitsUntil } from './retries.ts';
@@ -112,7 +111,7 @@ export async function trySending(
 async function tidy(
   { store, messenger, clock }: SendingDeps,
   { partition }: StoredNotice,
-  content: Single,
+  content: SingleContent,
   card: Card,
 ) {
   if (content.kind !== 'post') return;
@@ -123,8 +122,12 @@ async function tidy(
 /** Of what may have arrived, and was sent as often as it may be since, nothing more is sent. */
 const isSentOften = ({ body: { unknown = 0 } }: StoredNotice): boolean => unknown > unknownWaits.length;
 
-/** Delivers one notice that is not a nudge to a person, unless somebody else is at it. */
-export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, content: Single): Promise<Aftermath> {
+/** Delivers one notice that is a message of its own, unless somebody else is at it. */
+export async function deliverSingle(
+  deps: SendingDeps,
+  notice: StoredNotice,
+  content: SingleContent,
+): Promise<Aftermath> {
   const { store, clock, messenger, durableWrites } = deps;
   const now = clock.now();
   const loaded = await deps.loadCase(notice.partition, now);
@@ -145,24 +148,8 @@ export async function deliverSingle(deps: SendingDeps, notice: StoredNotice, con
     const { tries, failingSince = now } = mine.body;
     return giveUpAndAsk(deps, mine, { tries, why: 'unknown', failingSince });
   }
-  const missing = await missingPost(loaded.state, content, by, deps.calendarUrl, place);
-  const delivery = await trySending(
-    deps,
-    [mine],
-    async () => {
-      const outgoing = { content, card, notice: mine, place };
-      if (missing === undefined) return send(messenger, outgoing);
-      const posted = await messenger.toChannel(
-        missing.owed.team,
-        isAgain(mine) ? sentAgain(missing.card) : missing.card,
-      );
-      if (posted.outcome !== 'sent') return posted;
-      const { activity } = posted;
-      await durableWrites.keep({ of: [mine], writes: placing(mine, missing.owed, place, activity) });
-      return send(messenger, { ...outgoing, place: { ...missing.owed, ...(activity === '' ? {} : { activity }) } });
-    },
-    place,
-  );
+  const outgoing = { content, card, notice: mine, place };
+  const delivery = await trySending(deps, [mine], () => send(messenger, outgoing), place);
   if (delivery.outcome !== 'sent') {
     return keepOrGiveUp(deps, mine, delivery, place);
   }

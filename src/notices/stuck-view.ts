@@ -4,7 +4,7 @@
  */
 
 import type { GroupKey, Standing, StuckGroup, StuckLine } from '../cards/stuck/view.ts';
-import type { Notice, NoticeContent, ReplyWords, TellWords } from '../cases/notice.ts';
+import { isNudge, type Notice, type NoticeContent, type ReplyWords, type TellWords } from '../cases/notice.ts';
 import { ours, type Safe, safeOutside, safeSchool } from '../cases/safe.ts';
 import type { Roster } from '../rules/base/vocabulary.ts';
 import type { StuckNotice } from './stuck.ts';
@@ -16,7 +16,6 @@ const posts: Readonly<Record<string, string>> = {
 };
 
 const replies: Readonly<Record<ReplyWords, string>> = {
-  nudge: 'Nudge that something is still to do',
   'dates-moved': 'News that days have moved',
   'day-before': 'Reminder of a meeting, the day before',
   morning: 'Reminder of a meeting, the same morning',
@@ -50,6 +49,7 @@ const tells: Readonly<Record<TellWords, string>> = {
 };
 
 function whatOf(content: NoticeContent): string {
+  if (isNudge(content)) return 'Nudge that something is still to do';
   switch (content.kind) {
     case 'post':
       return posts[content.post.split(':')[0] ?? ''] ?? 'Post';
@@ -57,8 +57,6 @@ function whatOf(content: NoticeContent): string {
       return replies[content.words];
     case 'tell':
       return tells[content.words];
-    case 'nudge':
-      return 'Nudge that something is still to do';
   }
 }
 

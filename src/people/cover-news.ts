@@ -34,9 +34,3 @@ export function coverNews(before: RegisterContents, after: RegisterContents, tod
     ];
   });
 }
-
-/** A document of what is still to be told, written in the commit of the change that caused it. */
-export const coverNewsKind = 'cover-news';
-export interface CoverNewsLeft {
-  readonly left: readonly CoverNews[];
-}

@@ -7,7 +7,7 @@ import type { Instant, PersonId, PersonRef } from '../rules/base/vocabulary.ts';
 import { againOnConflict, writeOver } from '../store/conflicts.ts';
 import { Conflict, type Etag, type Store, StoreError, type Write } from '../store/port.ts';
 import { type RegisterContents, readContents, troublesOf } from './contents.ts';
-import { type CoverNews, coverNews, coverNewsKind } from './cover-news.ts';
+import { type CoverNews, coverNews } from './cover-news.ts';
 import { withDepartures } from './departures.ts';
 import { type Difference, differences } from './differences.ts';
 import type { Edit } from './edits.ts';
@@ -64,10 +64,11 @@ const noAdministrator =
   'Nobody would keep the register any more. Make somebody else an administrator first, or name one in the settings.';
 const tooLarge = 'The register would be larger than Pathway can keep. Nothing was changed.';
 
-/** Told afterwards, by whoever is first. */
-function contactsToMake(revision: number, news: readonly CoverNews[], now: Instant): readonly Write[] {
-  const id = `${coverNewsKind}:${String(revision).padStart(8, '0')}`;
-  return news.length === 0 ? [] : [{ create: { partition, id, kind: coverNewsKind, due: now, body: { left: news } } }];
+/** What it leaves to do is seen to afterwards. What the register begins with is nobody's doing. */
+function newsOf(change: RegisterChange, cover: readonly CoverNews[]): readonly Write[] {
+  const body = change.revision === 1 ? undefined : newsIn(change, cover);
+  const id = newsId(change.revision);
+  return body === undefined ? [] : [{ create: { partition, id, kind: newsKind, due: change.at, body } }];
 }
 
 interface Numbered {
@@ -91,22 +92,17 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     contents: RegisterContents,
     by: PersonRef,
     now: Instant,
-    coverNews: readonly CoverNews[] = [],
+    cover: readonly CoverNews[] = [],
   ) {
     const revision = before.revision + 1;
     const found = differences(before.revision === 0 ? { ...first, teams: [], people: [] } : before.contents, contents);
     const number = { partition, id: numberId, kind: 'register', body: { revision } };
     const change: RegisterChange = { revision, at: now, by, differences: found };
-    // What it begins with is nobody's doing.
-    const news = before.revision === 0 ? undefined : newsIn(change);
     await store.commit([
-      writeOver(number, before.etag),
+      writeOver(number, before.etag, now),
       { put: { partition, id: contentsId, kind: 'register', body: { revision, contents } } },
       { create: { partition, id: changeId(revision), kind: 'register-change', body: change } },
-      ...(news === undefined
-        ? []
-        : [{ create: { partition, id: newsId(news), kind: newsKind, body: news, due: now } } as const]),
-      ...contactsToMake(revision, coverNews, now),
+      ...newsOf(change, cover),
     ]);
     return found;
   }

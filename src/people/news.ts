@@ -1,5 +1,6 @@
-/** What of a change of the register does not end with it: somebody has to hear of it, or cases have to be looked at. */
-import type { Job, TeamId } from '../rules/base/vocabulary.ts';
+/** What of a change of the register does not end with it: people have to hear of it, or cases to be looked at. */
+import type { Instant, Job, PersonRef, TeamId } from '../rules/base/vocabulary.ts';
+import type { CoverNews } from './cover-news.ts';
 import type { Difference } from './differences.ts';
 import type { RegisterChange } from './kept-register.ts';
 
@@ -13,22 +14,31 @@ export interface SightGiven {
   readonly team: string;
   readonly role: WideJob;
 }
+/** Who gave the view of all cases, when, and to whom. */
+export interface SightNews {
+  readonly at: Instant;
+  readonly by: PersonRef;
+  readonly given: readonly SightGiven[];
+}
 export interface TeamClosed {
   readonly team: TeamId;
   readonly name: string;
 }
 
-/** Kept in the commit of the change, and gone once it was seen to. */
-export interface RegisterNews extends Pick<RegisterChange, 'revision' | 'at' | 'by'> {
-  readonly given: readonly SightGiven[];
+/** Kept in the commit of the change, and gone once all of it was seen to (src/notices/register-news). */
+export interface RegisterNews {
+  readonly sight?: SightNews;
   readonly closed: readonly TeamClosed[];
+  readonly cover: readonly CoverNews[];
 }
 
 const isWide = (role: Job): role is WideJob => wideJobs.some((one) => one === role);
 
-/** Undefined where there is nothing to see to. */
-export function newsIn(change: RegisterChange): RegisterNews | undefined {
-  const { revision, at, by, differences } = change;
+/** Undefined where there is nothing to see to. `cover`: what follows from it for those who cover for one another. */
+export function newsIn(
+  { at, by, differences }: Pick<RegisterChange, 'at' | 'by' | 'differences'>,
+  cover: readonly CoverNews[],
+): RegisterNews | undefined {
   const given = differences.flatMap((one): readonly SightGiven[] =>
     one.what === 'role-given' && isWide(one.role)
       ? [{ person: one.person, name: one.name, team: one.team, role: one.role }]
@@ -37,10 +47,11 @@ export function newsIn(change: RegisterChange): RegisterNews | undefined {
   const closed = differences.flatMap((one: Difference): readonly TeamClosed[] =>
     one.what === 'team-closed' ? [{ team: one.team, name: one.name }] : [],
   );
-  return given.length + closed.length === 0 ? undefined : { revision, at, by, given, closed };
+  if (given.length + closed.length + cover.length === 0) return undefined;
+  return { ...(given.length > 0 && { sight: { at, by, given } }), closed, cover };
 }
 
-export const newsKind = 'register-news';
+/** Another than earlier versions have: one of them would drop what it does not know. */
+export const newsKind = 'news';
 /** In the register's partition. */
-export const newsId = ({ revision }: Pick<RegisterNews, 'revision'>): string =>
-  `news:${String(revision).padStart(8, '0')}`;
+export const newsId = (revision: number): string => `news:${String(revision).padStart(8, '0')}`;

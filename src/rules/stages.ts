@@ -15,6 +15,8 @@ export interface StageRow {
   readonly isTaken: boolean;
   /** Whether a Risk Management Meeting may be to come, so that its clock matters. */
   readonly isMeetingAhead: boolean;
+  /** What comes next and is not carried here, in sentences for those who manage the case. */
+  readonly elsewhere?: string;
 }
 
 const carriedOn = { isOpen: true, isWithYouthJustice: true, isTaken: true, isMeetingAhead: true } as const;
@@ -30,7 +32,12 @@ export const stages: Readonly<Record<Stage, StageRow>> = {
   'with-manager': { ...carriedOn, title: 'With a team manager', says: 'the meeting is not decided yet' },
   arranging: { ...carriedOn, title: 'Meeting agreed, to be booked', says: 'the meeting is agreed but not booked' },
   booked: { ...carriedOn, title: 'Meeting booked', says: 'the meeting is booked' },
-  held: { ...pastTheMeeting, title: 'Meeting held', says: 'the meeting has been held' },
+  held: {
+    ...pastTheMeeting,
+    title: 'Meeting held',
+    says: 'the meeting has been held',
+    elsewhere: 'Pathway stops here for now. Record the plan, the AIM decision and MAPPA in your own system.',
+  },
   'no-meeting': {
     ...pastTheMeeting,
     title: 'Decided: no Risk Management Meeting',

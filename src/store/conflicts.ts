@@ -1,9 +1,12 @@
 /** What to do where somebody else wrote first: go on from what they left, or leave it to them. */
 import { Conflict, type Document, type Etag, type Store, type Write } from './port.ts';
 
-/** Writes a document where it is still as it was read; `etag` is of what was read, undefined where there was nothing. */
-export function writeOver(document: Document, etag: Etag | undefined): Write {
-  return etag === undefined ? { create: document } : { replace: document, ifMatch: etag };
+/**
+ * Writes a document where it is still as it was read at `asOf`, an ISO instant; `etag` is of what was read, undefined
+ * where there was nothing.
+ */
+export function writeOver(document: Document, etag: Etag | undefined, asOf: string): Write {
+  return etag === undefined ? { create: document, asOf } : { replace: document, ifMatch: etag };
 }
 
 /** True where it was written, false where somebody else wrote first. Rejects where the store cannot. */

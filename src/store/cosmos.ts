@@ -4,8 +4,18 @@ import { connect } from './cosmos/connection.ts';
 import { prepareContainer } from './cosmos/container.ts';
 import { addressOf, isAlive, newCommit, rankOf, type StoredItem, toStored } from './cosmos/items.ts';
 import { type Limits, patiently, usualLimits } from './cosmos/patience.ts';
-import { countOf, dueBy, expiredBy, firstDue, firstDueOf, ofKind, startingWith, withTag } from './cosmos/queries.ts';
-import { type Expired, pagesOf, readItem, removeUnchanged } from './cosmos/reading.ts';
+import {
+  countOf,
+  dueBy,
+  expiredBy,
+  firstDue,
+  firstDueOf,
+  havingDue,
+  ofKind,
+  startingWith,
+  withTag,
+} from './cosmos/queries.ts';
+import { type Expired, firstPage, pagesOf, readItem, removeUnchanged } from './cosmos/reading.ts';
 import type { CosmosSettings } from './cosmos/settings.ts';
 import { shortened, sortable } from './instants.ts';
 import { checkCommit, checkLimit } from './limits.ts';
@@ -89,6 +99,18 @@ class CosmosStore implements Store {
     const at = sortable(now);
     const found = await this.#find(dueBy(kind, at), { most: limit, isWanted: (item) => isAlive(item, at) });
     return found.map(toStored<Body>);
+  }
+
+  async withDue<Body>(partition: string, kind: string, now: string): Promise<readonly Stored<Body>[]> {
+    const at = sortable(now);
+    const first = await this.#patiently((signal) => firstPage(this.#container, havingDue(kind), { signal, partition }));
+    // What changes its `due` between two pages can be on neither, so where there is a second all are read by address.
+    const found = first ?? (await this.#find(startingWith(partition, ''), { partition }));
+    const isWanted = (item: StoredItem) => item.kind === kind && item.due !== undefined && isAlive(item, at);
+    return found
+      .filter(isWanted)
+      .toSorted(byAddress)
+      .map(toStored<Body>);
   }
 
   async nextDue(kind: string): Promise<string | undefined> {

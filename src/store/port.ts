@@ -27,8 +27,11 @@ export interface Stored<Body = unknown> extends Document<Body> {
 }
 
 export type Write =
-  /** Fails with `Conflict` where the id is taken. */
-  | { readonly create: Document }
+  /**
+   * Fails with `Conflict` where the id is taken. What has expired by `asOf` (ISO instant), and is not dropped yet, does
+   * not take it: whoever read at that instant that nothing is there can write it.
+   */
+  | { readonly create: Document; readonly asOf?: string }
   /** Fails with `Conflict` where it is gone or its etag is another. */
   | { readonly replace: Document; readonly ifMatch: Etag }
   /** Creates or replaces, whatever is there. */
@@ -86,6 +89,12 @@ export interface Store {
   list<Body>(partition: string, idPrefix: string, now: string): Promise<readonly Stored<Body>[]>;
   /** Documents of a kind whose `due` has come (`due <= now`), the longest due first, `limit` at most. */
   due<Body>(kind: string, now: string, limit: number): Promise<readonly Stored<Body>[]>;
+  /**
+   * A partition's documents of a kind that have a `due`, whether it has come or not, by id: at a cost that follows how
+   * many there are, and not what else the partition holds. One that has a `due` all the while is among them, however
+   * often it changes.
+   */
+  withDue<Body>(partition: string, kind: string, now: string): Promise<readonly Stored<Body>[]>;
   /** The earliest `due` of a kind, whether it has come or not. */
   nextDue(kind: string): Promise<string | undefined>;
   /** Documents of a kind that carry a tag, by partition and id, a page at a time. */

@@ -70,6 +70,12 @@ class SqliteStore implements Store {
     return this.#guard(({ due }) => due.all({ kind, now: sortable(now), limit }).map((row) => toStored<Body>(row)));
   }
 
+  async withDue<Body>(partition: string, kind: string, now: string): Promise<readonly Stored<Body>[]> {
+    return this.#guard(({ withDue }) =>
+      withDue.all({ partition, kind, now: sortable(now) }).map((row) => toStored<Body>(row)),
+    );
+  }
+
   async nextDue(kind: string): Promise<string | undefined> {
     return this.#guard(({ nextDue }) => {
       const { due } = nextDue.get({ kind }) as { due: string | null };
@@ -136,11 +142,13 @@ class SqliteStore implements Store {
   }
 
   #write(write: Write, rowOf: (document: Document) => ReturnType<typeof toRow>): void {
-    const { create, replace, put, remove } = this.#statements;
+    const { makeRoom, create, replace, put, remove } = this.#statements;
     if ('remove' in write) {
       const { partition, id } = write.remove;
       remove.run({ partition, id });
     } else if ('create' in write) {
+      const { partition, id } = write.create;
+      if (write.asOf !== undefined) makeRoom.run({ partition, id, asOf: sortable(write.asOf) });
       if (create.run(rowOf(write.create)).changes === 0) throw conflict(write.create, 'it is there already');
       // What was not there has no tags of before.
       this.#tag(write.create);

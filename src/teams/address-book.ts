@@ -85,7 +85,7 @@ export function createAddressBook(store: Store): AddressBook {
       const body = after(found?.body);
       if (body === undefined || isSame(found?.body, body)) return body;
       const next = document(id, body);
-      await store.commit([tries > guardedTries ? { put: next } : writeOver(next, found?.etag)]);
+      await store.commit([tries > guardedTries ? { put: next } : writeOver(next, found?.etag, now)]);
       return body;
     });
   /** Does nothing where what it would be was seen to be so a moment ago. */

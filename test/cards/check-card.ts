@@ -92,6 +92,15 @@ function repeatedIds(found: readonly Found[]): readonly string[] {
   );
 }
 
+/** What a button shows and hides has to be there. */
+function nothingToToggle(found: readonly Found[]): readonly string[] {
+  const ids = new Set(found.map(({ element }) => element.id));
+  const wanted = found.flatMap(({ element: { targetElements } }) =>
+    Array.isArray(targetElements) ? targetElements : [],
+  );
+  return wanted.filter((id) => !ids.has(id)).map((id) => `a button shows "${String(id)}", which is not there`);
+}
+
 /** What is wrong with a card, in words; nothing where it may be posted. `verbs` are those that a button may ask. */
 export function checkCard(card: Element, verbs: readonly string[]): readonly string[] {
   const found = elementsOf(card);
@@ -107,6 +116,7 @@ export function checkCard(card: Element, verbs: readonly string[]): readonly str
     ...('refresh' in card ? ['it asks to be refreshed, and Pathway has nothing new to show then'] : []),
     ...complaintsOfLibrary(card),
     ...repeatedIds(found),
+    ...nothingToToggle(found),
     ...found.flatMap((one) => complaintsOfElement(one, verbs)),
   ];
 }

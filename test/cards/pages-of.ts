@@ -5,6 +5,7 @@ import { pageCard } from '../../src/cards/case/page.ts';
 import {
   decisionSections,
   historySections,
+  looksSections,
   meetingSections,
   outcomeSections,
 } from '../../src/cards/case/page-sections.ts';
@@ -38,11 +39,12 @@ export type Looks = readonly ChainedEvent<AccessEntry>[];
 
 function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: Told, looks: Looks): readonly Section[] {
   const all: Record<typeof page, () => readonly Section[]> = {
-    concern: () => originSections(seen.case.origin),
+    concern: () => originSections(seen.case),
     decision: () => outcomeSections(seen),
     decisions: () => decisionSections(seen),
     meeting: () => meetingSections(seen),
-    history: () => historySections(recordOf(story), looks, seen),
+    history: () => historySections(recordOf(story), seen),
+    looks: () => looksSections(recordOf(story), looks, seen),
     why: () => whySections(seen),
   };
   return all[page]();

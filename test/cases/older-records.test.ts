@@ -1,5 +1,7 @@
 /** A case as it was kept while each look was an event of it, and only the last sixty commands were remembered. */
-import { historySections } from '../../src/cards/case/page-sections.ts';
+
+import { historySections, looksSections } from '../../src/cards/case/page-sections.ts';
+import type { Section } from '../../src/cards/message/message.ts';
 import { createAccessLog } from '../../src/cases/access-log.ts';
 import { type ChainedEvent, chainEvent, eventId } from '../../src/cases/hash-chain.ts';
 import { written } from '../../src/cases/record/recorded-events.ts';
@@ -79,7 +81,7 @@ it('that an earlier version changed once more, where two run side by side, still
   expect((await office.case()).commands).toEqual(['raise', 'take-1']);
 });
 
-it('shows who looked then and who looks now in one list, by time and in the same words', async () => {
+it('shows who looked then and who looks now in one list, apart from what was done, by time and in the same words', async () => {
   await keptThen(office);
   const log = createAccessLog(office.store);
   office.now = local('2026-11-04', '12:30');
@@ -94,11 +96,14 @@ it('shows who looked then and who looks now in one list, by time and in the same
     office.repository.history(reference, office.now),
     log.history(reference, office.now),
   ]);
-  const lines = historySections(record, looks, look).flatMap(({ paragraphs = [] }) => paragraphs);
-  expect(lines).toHaveLength(record.length + 2);
-  expect(lines.slice(0, 4)).toEqual([
+  const linesOf = (sections: readonly Section[]) => sections.flatMap(({ paragraphs = [] }) => paragraphs);
+  const done = linesOf(historySections(record, look));
+  const seen = linesOf(looksSections(record, looks, look));
+  expect(done.length + seen.length).toBe(record.length + 2);
+  expect(done[0]).toBe('**Wednesday 4 November 2026 at 13:00** – Hannah Reid recorded the talk with the referrer');
+  expect(done.filter((line) => line.includes('looked at'))).toEqual([]);
+  expect(seen.slice(0, 3)).toEqual([
     '**Wednesday 4 November 2026 at 13:00** – Hannah Reid looked at the case',
-    '**Wednesday 4 November 2026 at 13:00** – Hannah Reid recorded the talk with the referrer',
     '**Wednesday 4 November 2026 at 12:30** – Tom Bell looked at the concern as sent',
     '**Wednesday 4 November 2026 at 12:00** – Ruth Marsden looked at the talks and decisions',
   ]);

@@ -40,7 +40,7 @@ describe('active to social care', () => {
     graham.closesDialog();
 
     expect(await confirms(graham, reference)).toBe('Confirmed. CDYJS can see that you have it.');
-    expect(await opens(hannah, reference)).not.toContain('Confirm the referral sent on');
+    expect(await opens(hannah, reference)).not.toContain('**Confirm the referral sent on');
     await expect(confirms(graham, reference)).rejects.toThrow('has the button "We have it"');
 
     // CN-13: they are on the list because the young person is active to them.
@@ -126,6 +126,7 @@ describe('active to social care', () => {
       expect(reads(hannah)).toContain(
         'withdrew the referral to Families First East: it had been sent to the wrong team, which is a data breach to be reported',
       );
+      await hannah.presses('Who has looked');
       expect(reads(hannah)).toContain('Graham Pell looked at the case');
       await hannah.presses('Talks and decisions');
       expect(reads(hannah)).toContain('Withdrawn by Hannah Reid');

@@ -44,7 +44,7 @@ describe('an agency that is not coming', () => {
       marked('notcoming'),
     ]);
     expect(await opens(hannah, reference)).toContain(
-      '**Health safeguarding is not coming: ask again, change who is invited, or meet without them** – Hannah Reid, by Thursday 5 November 2026',
+      '**Decide what to do: Health safeguarding is not coming** – Hannah Reid, by Thursday 5 November 2026',
     );
     // Those who come read why; the channel of Health reads nothing of it, and sees the meeting without it.
     expect(await chooses(town.as('Joanne Hardy'), reference, 'The meeting and who is asked')).toContain(
@@ -82,7 +82,7 @@ describe('an agency that is not coming', () => {
     await hannah.presses('Ask again');
     await town.settles();
 
-    expect(reads(hannah)).not.toContain('is not coming');
+    expect(reads(hannah)).not.toContain('**Decide what to do');
     expect(readsInvitation(ben, reference).join()).toContain('Not answered yet');
     expect(heardSince(ben, before, health).map(({ words }) => words)).toEqual([
       [
@@ -110,7 +110,7 @@ describe('an agency that is not coming', () => {
     await hannah.opens('Meet without them');
     await hannah.fills({ Why: marked('without') });
     await hannah.presses('Record this');
-    expect(reads(hannah)).not.toContain('is not coming');
+    expect(reads(hannah)).not.toContain('**Decide what to do');
     expect(await chooses(hannah, reference, 'What has happened')).toContain(marked('without'));
     await town.until('2026-11-10', '12:00');
     expect(heardSince(hannah, before).filter(({ words }) => words.includes('not coming'))).toEqual([]);
@@ -122,7 +122,7 @@ describe('an agency that is not coming', () => {
     const before = town.now();
     await town.until('2026-11-12', '09:59');
     const asked = heardSince(hannah, before).filter(({ words }) =>
-      words.includes('**Health safeguarding is not coming'),
+      words.includes('**Decide what to do: Health safeguarding is not coming**'),
     );
     expect(asked.map(({ at }) => at.slice(0, 10))).toEqual([
       '2026-11-04',

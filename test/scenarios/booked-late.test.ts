@@ -69,7 +69,7 @@ describe('a meeting after the tenth working day', () => {
 
       await town.until('2026-11-19', '12:00');
       await recordsHeld(hannah, reference, ['CDYJS managers']);
-      expect(await opens(hannah, reference)).not.toContain('Hold the Risk Management Meeting');
+      expect(await opens(hannah, reference)).not.toContain('**Hold the Risk Management Meeting');
       const held = town.now();
       await town.until('2026-11-30', '12:00');
       const nudges = heardSince(hannah, held).filter(({ words }) => words.includes('Hold the Risk'));

@@ -39,7 +39,7 @@ describe('not active to social care', () => {
     expect(finds(lucy, 'First Contact', `Referral to First Contact: ${reference}`)).toContain(
       'Confirmed\nTuesday 3 November 2026 at 10:00',
     );
-    expect(await opens(hannah, reference)).not.toContain('Confirm the referral sent on');
+    expect(await opens(hannah, reference)).not.toContain('**Confirm the referral sent on');
   });
 
   scenario('CN-11, A-15: the team that First Contact sent it on to is asked to the meeting', monday, async (town) => {

@@ -51,7 +51,7 @@ scenario('CN-06: that nobody else came is asked about, not taken', monday, async
   await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
   await town.until('2026-11-12', '12:00');
   const asked = await tries(hannah, reference, recording, {});
-  expect(asked).toContain('Nobody is chosen under "Who came". Did nobody else come?');
+  expect(asked).toContain('Only your own team is chosen under "Who came". Did nobody else come?');
   expect(asked).not.toContain('Done: ');
   expect(await saysYes(hannah)).toContain('Done: ');
 });

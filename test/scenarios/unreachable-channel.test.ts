@@ -38,11 +38,11 @@ describe('who cannot be reached here', () => {
     await recordsThatSomebodyWasTold(hannah, reference, 'Health safeguarding');
     const answer = { 'Whose answer': 'Health safeguarding', Answer: 'Coming', 'From whom, and how': marked('byphone') };
     const overview = await does(hannah, reference, ['Record an answer given another way', 'Record the answer'], answer);
-    expect(overview).not.toContain('Telephone');
+    expect(overview).not.toContain('**Telephone');
     expect(overview).not.toContain('– Health safeguarding');
     // Their post cannot be drawn again; it would tell them what they have told her.
     await town.until('2026-11-04', '12:00');
-    expect(await opens(hannah, reference)).not.toContain('Telephone');
+    expect(await opens(hannah, reference)).not.toContain('**Telephone');
     expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain('Health safeguarding\nComing');
   });
 
@@ -63,7 +63,7 @@ describe('who cannot be reached here', () => {
       );
       await takes(hannah, reference);
       await recordsThatSomebodyWasTold(hannah, reference, 'Daniel Okafor');
-      expect(await opens(hannah, reference)).not.toContain('Telephone');
+      expect(await opens(hannah, reference)).not.toContain('**Telephone');
     },
   );
 
@@ -79,7 +79,7 @@ describe('who cannot be reached here', () => {
     expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain('Team manager\nHannah Reid');
     expect(priya.hears()).toContain('Hannah Reid has it now');
     expect(hannah.in('CDYJS managers').posts()).toHaveLength(1);
-    expect(await opens(hannah, reference)).not.toContain('Telephone');
+    expect(await opens(hannah, reference)).not.toContain('**Telephone');
   });
 
   scenario(

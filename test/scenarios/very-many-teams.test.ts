@@ -109,7 +109,7 @@ describe('a meeting of very many teams', () => {
     expect(await fills(...held, { 'Who else came': 'dales 101\ndales 102' })).toContain('Done: ');
     expect(currentMeeting(await theCase())?.state).toBe('held');
     expect(JSON.stringify(await town.store.list(reference, 'event:', town.now()))).toContain(
-      '"attended":["health-101","health-102"]',
+      '"attended":["cdyjs-managers","health-101","health-102"]',
     );
   });
 

@@ -128,7 +128,7 @@ describe('who may see what', () => {
       await openedByHand(town.as('Martin Dale'), reference);
 
       await opens(hannah, reference);
-      await hannah.presses('What has happened');
+      await hannah.presses('Who has looked');
       expect(reads(hannah)).toContain('Ruth Marsden looked at');
       expect(reads(hannah)).toContain('Priya Shah looked at');
       expect(reads(hannah)).not.toContain('Martin Dale');

@@ -15,20 +15,20 @@ function aStore() {
 describe('what is written over what was read', () => {
   it('is kept where nothing was there, and where it is still as it was', async () => {
     const { store, read } = aStore();
-    await store.commit([writeOver(document('first'), undefined)]);
-    await store.commit([writeOver(document('second'), (await read())?.etag)]);
+    await store.commit([writeOver(document('first'), undefined, now)]);
+    await store.commit([writeOver(document('second'), (await read())?.etag, now)]);
     expect((await read())?.body).toBe('second');
   });
 
   it('is refused where somebody wrote meanwhile, and leaves what they wrote', async () => {
     const { store, read } = aStore();
-    await store.commit([writeOver(document('theirs'), undefined)]);
+    await store.commit([writeOver(document('theirs'), undefined, now)]);
     const before = (await read())?.etag;
-    await store.commit([writeOver(document('theirs again'), before)]);
-    expect(await commitUnlessChanged(store, [writeOver(document('mine'), undefined)])).toBe(false);
-    expect(await commitUnlessChanged(store, [writeOver(document('mine'), before)])).toBe(false);
+    await store.commit([writeOver(document('theirs again'), before, now)]);
+    expect(await commitUnlessChanged(store, [writeOver(document('mine'), undefined, now)])).toBe(false);
+    expect(await commitUnlessChanged(store, [writeOver(document('mine'), before, now)])).toBe(false);
     expect((await read())?.body).toBe('theirs again');
-    expect(await commitUnlessChanged(store, [writeOver(document('mine'), (await read())?.etag)])).toBe(true);
+    expect(await commitUnlessChanged(store, [writeOver(document('mine'), (await read())?.etag, now)])).toBe(true);
   });
 
   it('rejects where the store does not take it for another reason', async () => {
@@ -46,7 +46,7 @@ describe('a step that is taken again', () => {
     const add = (sign: string) =>
       againOnConflict(20, async () => {
         const before = await read();
-        await store.commit([writeOver(document((before?.body ?? '') + sign), before?.etag)]);
+        await store.commit([writeOver(document((before?.body ?? '') + sign), before?.etag, now)]);
       });
     await Promise.all([...'abcdefgh'].map(add));
     expect([...((await read())?.body ?? '')].toSorted().join('')).toBe('abcdefgh');

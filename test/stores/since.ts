@@ -12,14 +12,19 @@ const reworded: Readonly<Record<string, string>> = {};
 /** What people wrote that was kept and shown on no page then, by its beginning. */
 const writtenSince: readonly string[] = ['MARKERliquidlogic', 'MARKERreturning', 'MARKERotherroute'];
 
+/** An age in years is said beside a date of birth today. */
+const ages = /, \d+ when the concern was received(, \d+ when it happened)?$/;
+
 /** Without what was shown nowhere then. */
 export const writtenThen = (written: readonly string[]): readonly string[] =>
-  written.filter((words) => !writtenSince.some((begins) => words.startsWith(begins)));
+  written
+    .filter((words) => !writtenSince.some((begins) => words.startsWith(begins)))
+    .map((words) => words.replace(ages, ''));
 
 /** Clauses and questions from which something follows today and nothing did then. */
 const askedSince: readonly string[] = [];
 /** The same of a clause that something else is asked under, by its words. */
-const saysWhatIsAskedSince = (what: string): boolean => what.includes(' is not coming: ');
+const saysWhatIsAskedSince = (what: string): boolean => what.startsWith('Decide what to do: ');
 
 /** Messages of then, and what is said in their place today: who hears it, in which words, about which cases, and why. */
 interface InPlace {

@@ -125,16 +125,32 @@ export class CaseStory {
     return decide(this.case, command, { ...this.by(), actor: person(name, this.roster) });
   }
 
+  /** The same, of somebody who means what they do, however odd it is. */
+  means<A extends OnCase>(
+    name: string,
+    action: A,
+    input: CommandInputs[A],
+    id = `command-${this.record.length}`,
+  ): DecisionResult {
+    const asked = this.asks(name, action, input, id);
+    const doubts = asked.ok ? undefined : asked.refusal.doubts;
+    if (doubts === undefined) return asked;
+    return this.asks(
+      name,
+      action,
+      input,
+      id,
+      doubts.map((one) => one.id),
+    );
+  }
+
   does<A extends OnCase>(
     name: string,
     action: A,
     input: CommandInputs[A],
     id = `command-${this.record.length}`,
   ): CaseStory {
-    const asked = this.asks(name, action, input, id);
-    // In a story people mean what they do, however odd it is.
-    const sure = asked.ok ? [] : (asked.refusal.doubts ?? []).map((one) => one.id);
-    const result = sure.length === 0 ? asked : this.asks(name, action, input, id, sure);
+    const result = this.means(name, action, input, id);
     if (!result.ok) throw new Error(`${name} may not ${action}: ${JSON.stringify(result.refusal)}`);
     return this.with(result.change, id);
   }

@@ -96,7 +96,7 @@ export function stepAnyhow(story: CaseStory, roll: Dice): { story: CaseStory; ac
     'decline-invitation',
   ]);
   const input = inputs[action]?.(then, roll) ?? { reason };
-  const result = then.asks(name, action, input as never);
+  const result = then.means(name, action, input as never);
   return result.ok
     ? { story: then.with(result.change, `command-${then.record.length}`), action }
     : { story: then, action: undefined };

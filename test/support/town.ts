@@ -8,6 +8,7 @@ import { createFakeTeams, type FakeTeams } from '../../desk/fake-teams.ts';
 import { type DeskStore, openDeskStore } from '../../desk/store.ts';
 import { createPathway, type Pathway, type PathwayParts } from '../../src/app/pathway.ts';
 import type { CalendarAnswer } from '../../src/notices/calendar/index.ts';
+import { newsKinds } from '../../src/notices/register-news/left.ts';
 import { readContents } from '../../src/people/contents.ts';
 import { createKeptRegister } from '../../src/people/kept-register.ts';
 import { createLog } from '../../src/platform/log.ts';
@@ -144,7 +145,7 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
     await settles();
   };
   const nextDue = async (): Promise<string | undefined> => {
-    const due = await Promise.all(['case', 'notice', 'register-news', 'draft'].map((kind) => store.nextDue(kind)));
+    const due = await Promise.all(['case', 'notice', 'draft', ...newsKinds].map((kind) => store.nextDue(kind)));
     return due.filter((one) => one !== undefined).sort()[0];
   };
   const town: Town = {

@@ -1,130 +1,131 @@
 /** The concern as it was sent, for somebody who may see it. What was not asked says so. */
 
 import { sayDate } from '../../rules/base/local-time.ts';
-import { type Answer, yesNoWords } from '../../rules/base/vocabulary.ts';
+import { yesNoWords } from '../../rules/base/vocabulary.ts';
+import type { AgeFinding } from '../../rules/concern/age.ts';
 import { type Concern, concernKinds } from '../../rules/concern/concern.ts';
-import type { Origin } from '../../rules/record/case.ts';
+import { type Answers, isLeftBlank, isPointless, type Question, questions } from '../../rules/concern/unanswered.ts';
+import type { Case, Origin } from '../../rules/record/case.ts';
 import type { Fact, Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 
 const fact = (title: string, value: string | undefined): readonly Fact[] =>
   value === undefined ? [] : [{ title, value: plainWords(value) }];
-const answer = (title: string, value: Answer): readonly Fact[] => [{ title, value: yesNoWords[value] }];
+const notAnswered = 'Not answered';
+
+/** The answers to these questions. */
+const answers = (given: Answers, ...asked: readonly Question[]): readonly Fact[] =>
+  asked.flatMap((question) => {
+    const value = given[question];
+    if (value !== undefined) return [{ title: questions[question], value: yesNoWords[value] }];
+    return isPointless(question, given) ? [] : [{ title: questions[question], value: notAnswered }];
+  });
+const takeItUp = 'Take up what was not answered in the talk with the referrer.';
+/** Said above what was given, where a question was left blank. */
+const above = (facts: readonly Fact[]): Pick<Section, 'paragraphs'> =>
+  facts.some(({ value }) => value === notAnswered) ? { paragraphs: [takeItUp] } : {};
 const words = (heading: string, text: string | undefined): readonly Section[] =>
   text === undefined ? [] : [{ heading, extra: quoted(text) }];
 const notAsked = (heading: string): Section => ({
   heading,
   paragraphs: ['Not asked yet: take it up in the talk with the referrer.'],
 });
+const leftBlank = (heading: string): Section => ({
+  heading,
+  paragraphs: ['Not answered: take it up in the talk with the referrer.'],
+});
 
-function ageWords({ birthDate, approximateAge }: Concern['youngPerson']): string {
-  if (birthDate !== undefined) {
-    return `Born ${sayDate(birthDate)}`;
-  }
-  return approximateAge === undefined ? 'Age not known' : `About ${approximateAge}`;
+/** A section that may be missing or blank, and otherwise is drawn. */
+function told<Told extends object>(
+  heading: string,
+  section: Told | undefined,
+  draw: (section: Told) => readonly Section[],
+): readonly Section[] {
+  if (section === undefined) return [notAsked(heading)];
+  return isLeftBlank(section) ? [leftBlank(heading)] : draw(section);
 }
 
-function youngPerson({ youngPerson: them }: Concern): readonly Section[] {
-  return [
-    {
-      heading: 'About the young person',
-      facts: [
-        ...fact('Name', them.name),
-        ...fact('Age', ageWords(them)),
-        ...answer('In school or college', them.inEducation),
-        ...fact('School, college or employer', them.setting),
-        ...fact('Parents or carers', them.parents),
-        ...answer('Placed here by another authority', them.placed),
-        ...fact('Placed by', them.placedBy),
-        ...answer('Open to social care, as far as known', them.openToSocialCare),
-        ...answer('Open to CDYJS, as far as known', them.openToCdyjs),
-      ],
-    },
+/** Whole years at each day that counts; who is born on 29 February is a year older on 1 March (A-02). */
+function ageWords({ birthDate, approximateAge }: Concern['youngPerson'], age: AgeFinding): string {
+  if (birthDate === undefined) return approximateAge === undefined ? 'Age not known' : `About ${approximateAge}`;
+  const ages = [
+    ...(age.atReferral === undefined ? [] : [`${age.atReferral} when the concern was received`]),
+    ...(age.atBehaviour === undefined ? [] : [`${age.atBehaviour} when it happened`]),
   ];
+  const leapDay = birthDate.endsWith('-02-29') ? '. Each year counts from 1 March' : '';
+  return [`Born ${sayDate(birthDate)}`, ...ages].join(', ') + leapDay;
+}
+
+function youngPerson({ youngPerson: them }: Concern, age: AgeFinding): readonly Section[] {
+  const facts = [
+    ...fact('Name', them.name),
+    ...fact('Age', ageWords(them, age)),
+    ...answers(them, 'inEducation'),
+    ...fact('School, college or employer', them.setting),
+    ...fact('Parents or carers', them.parents),
+    ...answers(them, 'placed'),
+    ...fact('Placed by', them.placedBy),
+    ...answers(them, 'openToSocialCare', 'openToCdyjs'),
+  ];
+  return [{ heading: 'About the young person', ...above(facts), facts }];
 }
 
 function seenOrHeard({ seenOrHeard: seen }: Concern): readonly Section[] {
   const kinds = seen.kinds.map((kind) => concernKinds[kind]).join('; ');
-  return [
-    ...words('What was seen or heard, in the words of the referrer', seen.account),
-    {
-      facts: [
-        ...fact('Day', seen.happenedOn === undefined ? undefined : sayDate(seen.happenedOn)),
-        ...fact('When', seen.happenedWhen),
-        ...fact('Where', seen.where),
-        ...fact('From whom', seen.source),
-        ...fact('Kinds', kinds === '' ? undefined : kinds),
-        ...answer('Seems compulsive', seen.compulsive),
-        ...answer('Repeated in secrecy', seen.inSecrecy),
-        ...answer('Went on after parents or carers stepped in', seen.afterIntervention),
-      ],
-    },
+  const facts = [
+    ...fact('Day', seen.happenedOn === undefined ? undefined : sayDate(seen.happenedOn)),
+    ...fact('When', seen.happenedWhen),
+    ...fact('Where', seen.where),
+    ...fact('From whom', seen.source),
+    ...fact('Kinds', kinds === '' ? undefined : kinds),
+    ...answers(seen, 'compulsive', 'inSecrecy', 'afterIntervention'),
   ];
+  return [...words('What was seen or heard, in the words of the referrer', seen.account), { ...above(facts), facts }];
 }
 
-function healthyMarks({ healthyMarks: marks }: Concern): readonly Section[] {
-  const heading = 'The marks of healthy behaviour';
-  if (marks === undefined) {
-    return [notAsked(heading)];
-  }
-  const told = [
-    ...words('Mutuality', marks.mutuality),
-    ...words('Absence of coercion', marks.coercion),
-    ...words('Absence of distress', marks.distress),
-  ];
-  return told.length === 0 ? [{ heading, paragraphs: ['Nothing was added.'] }] : told;
-}
+const healthyMarks = ({ healthyMarks: marks }: Concern): readonly Section[] =>
+  told('The marks of healthy behaviour', marks, ({ mutuality, coercion, distress }) => [
+    ...words('Mutuality', mutuality),
+    ...words('Absence of coercion', coercion),
+    ...words('Absence of distress', distress),
+  ]);
 
 function brook({ brook: tool }: Concern): readonly Section[] {
   const heading = 'Brook Traffic Light Tool';
-  return tool === undefined
-    ? [notAsked(heading)]
-    : [
-        { heading, facts: [...answer('Used by a Brook-trained worker', tool.used), ...fact('By', tool.by)] },
-        ...words('What that worker concluded', tool.conclusion),
-      ];
+  return told(heading, tool, (section) => {
+    const facts = [...answers(section, 'used'), ...fact('By', section.by)];
+    return [{ heading, ...above(facts), facts }, ...words('What that worker concluded', section.conclusion)];
+  });
 }
 
 function otherChild({ otherChild: other }: Concern): readonly Section[] {
   const heading = 'The child who may have been harmed';
-  return other === undefined
-    ? [notAsked(heading)]
-    : [
-        {
-          heading,
-          facts: [
-            ...answer('Is there one', other.another),
-            ...answer('Use the same building or service', other.sharePlace),
-            ...fact('Owner of the safety plan', other.planOwner),
-          ],
-        },
-        ...words('Safety planning so far', other.planning),
-      ];
+  return told(heading, other, (section) => {
+    const facts = [
+      ...answers(section, 'another', 'sharePlace'),
+      ...fact('Owner of the safety plan', section.planOwner),
+    ];
+    return [{ heading, ...above(facts), facts }, ...words('Safety planning so far', section.planning)];
+  });
 }
 
-function policeFamilyVoice({ policeFamilyVoice: told }: Concern): readonly Section[] {
+function policeFamilyVoice({ policeFamilyVoice: section }: Concern): readonly Section[] {
   const heading = 'Police, family and the young person';
-  return told === undefined
-    ? [notAsked(heading)]
-    : [
-        {
-          heading,
-          facts: [
-            ...answer('Police told', told.policeTold),
-            ...answer('Parents or carers informed', told.parentsInformed),
-          ],
-        },
-        ...words('About the police', told.police),
-        ...words('About telling parents or carers', told.parentsReason),
-        ...words("The young person's own views", told.youngPersonsViews),
-      ];
+  return told(heading, section, (given) => {
+    const facts = answers(given, 'policeTold', 'parentsInformed');
+    return [
+      { heading, ...above(facts), facts },
+      ...words('About the police', given.police),
+      ...words('About telling parents or carers', given.parentsReason),
+      ...words("The young person's own views", given.youngPersonsViews),
+    ];
+  });
 }
 
+/** Nobody has to choose on the continuum, so a blank there is no question left open. */
 function referrersView({ referrersView: view }: Concern): readonly Section[] {
   const heading = "The referrer's own view on the continuum";
-  if (view === undefined) {
-    return [notAsked(heading)];
-  }
+  if (view === undefined) return [notAsked(heading)];
   return view.view === undefined ? [{ heading, paragraphs: ['They added none.'] }] : words(heading, view.view);
 }
 
@@ -134,15 +135,17 @@ function reach({ reach: how }: Concern): readonly Section[] {
 }
 
 /** Every part of a concern, in the order it is asked. */
-export function concernSections(concern: Concern): readonly Section[] {
+function concernSections(concern: Concern, age: AgeFinding): readonly Section[] {
   return [youngPerson, seenOrHeard, healthyMarks, brook, referrersView, otherChild, policeFamilyVoice, reach].flatMap(
-    (part) => part(concern),
+    (part) => part(concern, age),
   );
 }
 
-const sectionsOf: { readonly [K in Origin['kind']]: (origin: Extract<Origin, { kind: K }>) => readonly Section[] } = {
-  concern: ({ concern }) => concernSections(concern),
+type Told<K extends Origin['kind']> = (origin: Extract<Origin, { kind: K }>, age: AgeFinding) => readonly Section[];
+const sectionsOf: { readonly [K in Origin['kind']]: Told<K> } = {
+  concern: ({ concern }, age) => concernSections(concern, age),
 };
 
 /** What was told at the beginning, however the case began. */
-export const originSections = (origin: Origin): readonly Section[] => sectionsOf[origin.kind](origin);
+export const originSections = ({ origin, age }: Pick<Case, 'origin' | 'age'>): readonly Section[] =>
+  sectionsOf[origin.kind](origin, age);

@@ -14,6 +14,7 @@ const looks: Readonly<Record<string, string>> = {
   decisions: 'the talks and decisions',
   meeting: 'the meeting and who is asked',
   history: 'what has happened',
+  looks: 'who has looked',
   why: 'the steps, dates and clauses',
   status: 'the status',
 };
@@ -38,6 +39,9 @@ export function eventWords({ event, actor }: RecordedEvent, by: DecisionContext)
   const who = actor.kind === 'person' ? plainWords(actor.person.name) : 'Pathway';
   return `${who} ${wordsOf(event, saying(by))}`;
 }
+
+/** Whether it says that somebody looked. */
+export const isLook = ({ event }: RecordedEvent): boolean => event.type === 'looked';
 
 /** What was typed with it, under what it is called. */
 export function typedWords({ event }: RecordedEvent): readonly unknown[] {

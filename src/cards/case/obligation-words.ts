@@ -37,19 +37,22 @@ export function obligationLine(one: Obligation, c: Case, by: DecisionContext): s
 /** More than these would hide what is under them, and could be too large for Teams. */
 const MOST_LINES = 12;
 
+interface ObligationLine {
+  readonly text: string;
+  readonly late: boolean;
+}
+
 /** A line each, the most pressing first; `rest` says where the others are found. */
 export function obligationLines(
   all: readonly Obligation[],
   c: Case,
   by: DecisionContext,
   rest: string,
-): readonly string[] {
-  if (all.length === 0) {
-    return ['Nothing is waiting for you here.'];
-  }
+): readonly ObligationLine[] {
+  if (all.length === 0) return [{ text: 'Nothing is waiting for you here.', late: false }];
   const more = all.length - MOST_LINES;
   return [
-    ...all.slice(0, MOST_LINES).map((one) => obligationLine(one, c, by)),
-    ...(more > 0 ? [`And ${more} more. ${rest}`] : []),
+    ...all.slice(0, MOST_LINES).map((one) => ({ text: obligationLine(one, c, by), late: isLate(one, by) })),
+    ...(more > 0 ? [{ text: `And ${more} more. ${rest}`, late: false }] : []),
   ];
 }

@@ -4,11 +4,12 @@ import type { CaseView } from '../../cases/sight.ts';
 import { actions } from '../../rules/actions.ts';
 import { isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
 import type { ActionId } from '../../rules/commands.ts';
-import { isShownTo, type Obligation, unmet } from '../../rules/engine/agenda.ts';
+import { isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/engine/agenda.ts';
+import { whyRefused } from '../../rules/engine/permission.ts';
 import { teamsRepresented } from '../../rules/record/access.ts';
-import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
+import { currentMeeting, type Meeting, youngPersonOf } from '../../rules/record/case.ts';
 import { stages } from '../../rules/stages.ts';
-import { drawButton } from '../buttons.ts';
+import { drawButton, folded } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
@@ -27,11 +28,18 @@ function meetingWords({ starts }: Meeting, { case: c, by }: CaseView): string {
   return `${when}${lateWords(c, isAfterClock(c, starts, by))}`;
 }
 
+/** For those who may read of the young person. */
+const readsOfThem: readonly CaseView['sight'][] = ['whole', 'shared', 'own-referral'];
+
+const whoItIs = ({ case: c, sight }: CaseView): readonly Fact[] =>
+  readsOfThem.includes(sight) ? [{ title: 'Young person', value: plainWords(youngPersonOf(c).name) }] : [];
+
 function facts(look: CaseView): readonly Fact[] {
   const { case: c, by, sight } = look;
   const meeting = currentMeeting(c);
   const manager = c.manager === undefined ? 'Nobody yet' : plainWords(c.manager.name);
   return [
+    ...whoItIs(look),
     { title: 'Stage', value: stages[c.stage].title },
     { title: 'Received', value: by.calendar.sayWhen(c.receivedAt) },
     { title: 'Team manager', value: manager },
@@ -42,32 +50,70 @@ function facts(look: CaseView): readonly Fact[] {
 }
 
 /** All of them for those who see the whole case; a team its own; the referrer what happens next to their referral. */
-export function visibleObligations({ case: c, by, sight, person }: CaseView): readonly Obligation[] {
-  const mine = teamsRepresented(person);
-  return unmet(c, by).filter((one) => isShownTo(one, sight, mine, by.roster));
+export function visibleObligations(look: CaseView): readonly Obligation[] {
+  return unmet(look.case, look.by).filter((one) => isVisible(one, look));
 }
 
-function next(look: CaseView): Section {
+function isVisible(one: Obligation, { by, sight, person }: CaseView): boolean {
+  return isShownTo(one, sight, teamsRepresented(person), by.roster);
+}
+
+const isPossible = ({ case: c, roles, actions: offered }: CaseView, action: ActionId): boolean =>
+  offered.includes(action) && whyRefused(c, roles, action) === undefined;
+
+/** What these eyes can do at once about what is to do, the most pressing first. */
+function helping(look: CaseView, all: readonly Obligation[]): readonly ActionId[] {
+  return [...new Set(all.flatMap(({ row }) => row.metBy))].filter((action) => isPossible(look, action));
+}
+
+function drawAction({ case: c }: CaseView, action: ActionId, main?: true): unknown {
+  const title = actions[action].label ?? action;
+  const data = { reference: c.reference, action };
+  return drawButton({ title, verb: 'case/form', data, ...(main === undefined ? {} : { main }) }, 'dialog');
+}
+
+/** What is to do, what is late in red, and the next step as the one button that stands out. */
+function next(look: CaseView, all: readonly Obligation[], first: ActionId | undefined): Section {
   const { case: c, by } = look;
-  const all = visibleObligations(look);
   return {
     heading: 'What is next',
-    paragraphs: obligationLines(all, c, by, `"${pageTitles.why}" lists all of them.`),
+    extra: obligationLines(all, c, by, `"${pageTitles.why}" lists all of them.`).map(({ text, late }) => ({
+      ...{ type: 'TextBlock', text, wrap: true },
+      ...(late ? { color: 'Attention' } : {}),
+    })),
+    buttons: first === undefined ? [] : [drawAction(look, first, true)],
   };
+}
+
+/** More would push the pages off a phone. */
+const MOST_DONE = 8;
+
+function done(look: CaseView): readonly Section[] {
+  if (look.sight !== 'whole') return [];
+  const met = obligationsOf(look.case, look.by).filter((one) => one.metAt !== undefined && isVisible(one, look));
+  const lines = [...new Set(met.map(({ title }) => `✓ ${plainWords(title)}`))];
+  const rest = lines.length - MOST_DONE;
+  const more = rest > 0 ? [`And ${rest} more: "${pageTitles.history}" has them.`] : [];
+  return lines.length === 0
+    ? []
+    : [{ heading: 'Done', paragraphs: [[...lines.slice(0, MOST_DONE), ...more].join('\n\n')] }];
 }
 
 /** What keeps the case in order stands after what carries it on. */
 const isAfterwards = (action: ActionId): number => Number(actions[action].afterwards ?? false);
 
-function doing({ case: c, actions: offered }: CaseView): readonly Section[] {
-  const ordered = offered.toSorted((one, other) => isAfterwards(one) - isAfterwards(other));
-  const buttons = ordered.map((action) =>
-    drawButton(
-      { title: actions[action].label ?? action, verb: 'case/form', data: { reference: c.reference, action } },
-      'dialog',
-    ),
-  );
-  return buttons.length === 0 ? [] : [{ heading: 'What you can do', buttons }];
+/** What helps with what is to do stands open; the rest is folded away, so that nobody looks for a button among many. */
+function doing(look: CaseView, helps: readonly ActionId[]): readonly Section[] {
+  const [, ...others] = helps;
+  const rest = look.actions
+    .filter((action) => !helps.includes(action))
+    .toSorted((one, other) => isAfterwards(one) - isAfterwards(other));
+  const open = others.map((action) => drawAction(look, action));
+  const more = rest.map((action) => drawAction(look, action));
+  return [
+    ...(open.length === 0 ? [] : [{ heading: 'What you can do', buttons: open }]),
+    ...(more.length === 0 ? [] : [{ extra: folded('More', 'more', more) }]),
+  ];
 }
 
 /** A button to each page these eyes may see. */
@@ -91,7 +137,13 @@ const settledWords = {
 function notes({ case: c, sight }: CaseView): readonly string[] {
   const banner = "This is not the child's record. Pathway only tracks the procedure.";
   const settled = c.ageSettled === undefined ? '' : settledWords[c.ageSettled.to];
-  return sight === 'whole' && c.age.note !== undefined ? [banner, `**Age:** ${c.age.note}${settled}`] : [banner];
+  const { elsewhere } = stages[c.stage];
+  if (sight !== 'whole') return [banner];
+  return [
+    banner,
+    ...(elsewhere === undefined ? [] : [`**${elsewhere}**`]),
+    ...(c.age.note === undefined ? [] : [`**Age:** ${c.age.note}${settled}`]),
+  ];
 }
 
 /** Characters; more would hide what is under it. */
@@ -105,17 +157,20 @@ function handedOver({ case: { handedOver: given, manager }, sight }: CaseView): 
   return [{ heading, extra: inPart(given.reason, MOST_OF_A_REASON, restOfIt) }];
 }
 
-/** Draws it; `done` says what has just been done. */
-export function overviewCard(look: CaseView, done?: string): Card {
+/** Draws it; `justDone` says what has just been done. */
+export function overviewCard(look: CaseView, justDone?: string): Card {
+  const all = visibleObligations(look);
+  const helps = helping(look, all);
   return messageCard({
     title: 'How the case stands',
-    done,
+    done: justDone,
     paragraphs: notes(look),
     facts: facts(look),
     sections: [
-      next(look),
+      next(look, all, helps[0]),
       ...handedOver(look),
-      ...doing(look),
+      ...doing(look, helps),
+      ...done(look),
       { heading: 'Look at', buttons: pageButtons(look, 'overview') },
     ],
   });

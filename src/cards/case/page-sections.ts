@@ -17,7 +17,7 @@ import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
-import { eventWords, lookWords, typedWords } from './event-words.ts';
+import { eventWords, isLook, lookWords, typedWords } from './event-words.ts';
 import { referralSections } from './referral-sections.ts';
 
 const modes: Record<Discussion['mode'], string> = {
@@ -156,20 +156,33 @@ function byTime(some: readonly Line[], others: readonly Line[]): readonly Line[]
 /** Bytes of a paragraph: the names of very many teams are more than one page takes. */
 const MOST_OF_A_PARAGRAPH = 8_000;
 
-/** What happened and who looked, the newest first. */
-export function historySections(
-  record: readonly ChainedEvent<RecordedEvent>[],
-  looks: readonly ChainedEvent<AccessEntry>[],
-  { by }: CaseView,
-): readonly Section[] {
-  const happened = record.map(
-    ({ at, event }): Line => ({ at, words: eventWords(event, by), typed: typedWords(event) }),
+/** The newest first. */
+const drawLines = (lines: readonly Line[], { by }: CaseView): readonly Section[] =>
+  lines.toReversed().map(({ at, words, typed = [] }) => {
+    const line = `**${by.calendar.sayWhen(at)}** – ${words}`;
+    return { paragraphs: cutIntoParts(line, MOST_OF_A_PARAGRAPH, betweenWords), extra: typed };
+  });
+
+type Chain = readonly ChainedEvent<RecordedEvent>[];
+const lineOf = ({ at, event }: Chain[number], { by }: CaseView): Line => {
+  return { at, words: eventWords(event, by), typed: typedWords(event) };
+};
+
+/** What was done, and by the clock, with what was typed. */
+export function historySections(record: Chain, look: CaseView): readonly Section[] {
+  return drawLines(
+    record.filter(({ event }) => !isLook(event)).map((one) => lineOf(one, look)),
+    look,
   );
-  const looked = looks.map(({ at, event }): Line => ({ at, words: lookWords(event) }));
-  return byTime(happened, looked)
-    .toReversed()
-    .map(({ at, words, typed = [] }) => {
-      const line = `**${by.calendar.sayWhen(at)}** – ${words}`;
-      return { paragraphs: cutIntoParts(line, MOST_OF_A_PARAGRAPH, betweenWords), extra: typed };
-    });
+}
+
+/** Who looked at what; the first version kept that among the events. */
+export function looksSections(
+  record: Chain,
+  looks: readonly ChainedEvent<AccessEntry>[],
+  look: CaseView,
+): readonly Section[] {
+  const before = record.filter(({ event }) => isLook(event)).map((one) => lineOf(one, look));
+  const since = looks.map(({ at, event }): Line => ({ at, words: lookWords(event) }));
+  return drawLines(byTime(before, since), look);
 }

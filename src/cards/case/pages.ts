@@ -8,13 +8,14 @@ export const pageTitles = {
   decisions: 'Talks and decisions',
   meeting: 'The meeting and who is asked',
   history: 'What has happened',
+  looks: 'Who has looked',
   why: 'Why? Steps, dates and clauses',
 } as const;
 export type PageId = keyof typeof pageTitles;
 export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
-  whole: ['overview', 'concern', 'decisions', 'meeting', 'history', 'why'],
+  whole: ['overview', 'concern', 'decisions', 'meeting', 'history', 'looks', 'why'],
   shared: ['overview', 'concern', 'meeting', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
   meeting: ['overview', 'meeting'],

@@ -1,4 +1,4 @@
-/** What is said under a post: a reminder, a nudge, a change. */
+/** What is said under a post: a reminder, a change. */
 
 import type { ReplyWords } from '../../cases/notice.ts';
 import { sayAhead, sayWhen } from '../../rules/base/local-time.ts';
@@ -13,20 +13,16 @@ export interface ReplyView {
   readonly starts?: Instant | undefined;
   /** The day on which it is read. */
   readonly today?: LocalDate;
-  /** What is still to do, in the words of the obligations table that a channel may read. */
-  readonly toDo?: readonly string[];
 }
 
 interface Said {
   readonly when: string;
   /** The same, seen from today. */
   readonly ahead: string;
-  readonly toDo: readonly string[];
 }
 type Say = (said: Said) => readonly [title: string, ...sentences: string[]];
 
 const says: Record<ReplyWords, Say> = {
-  nudge: ({ toDo }) => ['Still to do', ...toDo.map((one) => `${one}.`), 'Please use the buttons of the post above.'],
   'dates-moved': () => [
     'Days have moved',
     'The list of bank holidays was changed. The post above shows the last day for a meeting as it is now.',
@@ -75,9 +71,9 @@ const says: Record<ReplyWords, Say> = {
 };
 
 /** Draws the reply. */
-export function replyPost({ reference, words, starts, today, toDo = [] }: ReplyView): Card {
+export function replyPost({ reference, words, starts, today }: ReplyView): Card {
   const when = starts === undefined ? '' : sayWhen(starts);
   const ahead = starts === undefined || today === undefined ? `on ${when}` : sayAhead(starts, today);
-  const [title, ...paragraphs] = says[words]({ when, ahead, toDo });
+  const [title, ...paragraphs] = says[words]({ when, ahead });
   return messageCard({ title: `${title}: ${reference}`, paragraphs });
 }

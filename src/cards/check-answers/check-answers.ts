@@ -20,10 +20,10 @@ export interface AnswersShown {
   readonly most: number;
   /** What a section says that was not asked. */
   readonly notAsked: string;
+  /** What one says that was asked and left blank. */
+  readonly notAnswered: string;
   readonly surface: Surface;
 }
-
-const nothingAdded = 'Nothing added.';
 
 /** The lines to show: where not everything fits, the beginning and without the breaks, which take room as well. */
 function linesOf(text: string, most: number): readonly string[] {
@@ -44,9 +44,12 @@ function drawAnswer({ label, says }: GivenAnswer, most: number): readonly unknow
   ];
 }
 
-function drawAnswers(answers: AnsweredSection['answers'], { most, notAsked }: AnswersShown): readonly unknown[] {
+function drawAnswers(
+  answers: AnsweredSection['answers'],
+  { most, notAsked, notAnswered }: AnswersShown,
+): readonly unknown[] {
   if (answers !== undefined && answers.length > 0) return answers.flatMap((one) => drawAnswer(one, most));
-  return [{ type: 'TextBlock', text: answers === undefined ? notAsked : nothingAdded, wrap: true }];
+  return [{ type: 'TextBlock', text: answers === undefined ? notAsked : notAnswered, wrap: true }];
 }
 
 /** The elements. */

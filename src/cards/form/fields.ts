@@ -24,7 +24,13 @@ export type Field =
       /** What is typed is not kept as words: it names teams, or is a link. */
       readonly becomes?: 'teams' | 'link';
     })
-  | (Common & { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly compact?: true })
+  | (Common & {
+      readonly kind: 'choice';
+      readonly choices: readonly Choice[];
+      readonly compact?: true;
+      /** Somebody asks it later where it was left blank, with what stands in the other inputs. */
+      readonly askedLater?: (typed: Raw) => boolean;
+    })
   | (Common & { readonly kind: 'choices'; readonly choices: readonly Choice[] })
   | (Common & {
       readonly kind: 'date';

@@ -1,5 +1,5 @@
 /** That somebody was given the view of all cases, told before the eyes of others. */
-import type { RegisterNews, WideJob } from '../../people/news.ts';
+import type { SightNews, WideJob } from '../../people/news.ts';
 import { jobNames } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
@@ -13,10 +13,7 @@ const seeing: Readonly<Record<WideJob, string>> = {
 /** More in one change come with a list that is imported; "What was changed" names all of them. */
 const MOST_NAMED = 20;
 
-export function sightGivenCard(
-  { by, at, given }: Pick<RegisterNews, 'by' | 'at' | 'given'>,
-  sayWhen: (at: string) => string,
-): Card {
+export function sightGivenCard({ by, at, given }: SightNews, sayWhen: (at: string) => string): Card {
   const who = plainWords(by.name);
   const lines = given
     .slice(0, MOST_NAMED)

@@ -2,7 +2,13 @@
 import { originSections } from '../../cards/case/concern-sections.ts';
 import { overviewCard } from '../../cards/case/overview.ts';
 import { pageCard } from '../../cards/case/page.ts';
-import { decisionSections, historySections, meetingSections, outcomeSections } from '../../cards/case/page-sections.ts';
+import {
+  decisionSections,
+  historySections,
+  looksSections,
+  meetingSections,
+  outcomeSections,
+} from '../../cards/case/page-sections.ts';
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
 import { whySections } from '../../cards/case/why.ts';
 import type { Section } from '../../cards/message/message.ts';
@@ -19,19 +25,21 @@ async function sectionsOf(
   const { case: c, by } = look;
   switch (page) {
     case 'concern':
-      return originSections(c.origin);
+      return originSections(c);
     case 'decision':
       return outcomeSections(look);
     case 'decisions':
       return decisionSections(look);
     case 'meeting':
       return meetingSections(look);
-    case 'history': {
+    case 'history':
+      return historySections(await deps.repository.history(c.reference, by.now), look);
+    case 'looks': {
       const [record, looks] = await Promise.all([
         deps.repository.history(c.reference, by.now),
         deps.accessLog.history(c.reference, by.now),
       ]);
-      return historySections(record, looks, look);
+      return looksSections(record, looks, look);
     }
     case 'why':
       return whySections(look);

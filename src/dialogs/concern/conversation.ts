@@ -18,6 +18,11 @@ function placesOf({ teams }: Person, roster: Pick<Roster, 'team'>): readonly Cho
     : teams.map(({ team, job }) => ({ value: team, title: `${jobNames[job]}, ${roster.team(team)?.name ?? team}` }));
 }
 
+function schoolOf({ teams }: Person, roster: Pick<Roster, 'team'>): string | undefined {
+  const [school, ...others] = teams.flatMap(({ team }) => roster.team(team) ?? []);
+  return school?.agency === 'education' && others.length === 0 ? school.name : undefined;
+}
+
 export type ConcernConversation = ChatJourney<'concern'>;
 
 export function createConcernConversation(deps: ConcernDeps): ConcernConversation {
@@ -27,6 +32,7 @@ export function createConcernConversation(deps: ConcernDeps): ConcernConversatio
     limits: policy.textLimits,
     today: calendar.localDate(now),
     hasTeam: person.teams.length > 0,
+    school: schoolOf(person, deps.rosterAt(now)),
     places: placesOf(person, deps.rosterAt(now)),
   });
   const submit = createSubmit(deps);

@@ -6,35 +6,29 @@ import { obligationsOf } from '../../rules/engine/agenda.ts';
 import { copiedLeads } from '../../rules/record/access.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
+import { isCarriedOn } from '../../rules/stages.ts';
 
-function byDay(due: Count | undefined, { calendar }: DecisionContext): string {
-  return due?.known === true ? ` by ${calendar.sayDate(due.due)}` : '';
+function byDay(due: Count, { calendar }: DecisionContext): string {
+  return due.known ? ` by ${calendar.sayDate(due.due)}` : '';
 }
 
-/** Sentences in the order in which things happen (CN-03, CN-04, CN-06, SC-06). */
-export function nextSteps(c: Case, by: DecisionContext): readonly string[] {
-  const dueOf = (id: string): Count | undefined => obligationsOf(c, by).find((one) => one.row.id === id)?.due;
+/** What comes after those who have it now have done their part. */
+function afterwards(c: Case, by: DecisionContext): readonly string[] {
+  if (!isCarriedOn(c)) return ['You are told here what was decided.'];
   const clock = meetingClock(c, by);
   const { span, source } = clockOf(c);
   const meeting = clock.known
     ? `If it is appropriate, a Risk Management Meeting is held by ${by.calendar.sayDate(clock.due)}, ${span} from today (${source}).`
     : clock.why;
+  return [meeting, 'You are told here what was decided, and why.'];
+}
+
+/** Sentences in the order in which things happen (CN-03, CN-04, CN-06, SC-06). */
+export function nextSteps(c: Case, by: DecisionContext): readonly string[] {
+  const duties = obligationsOf(c, by).flatMap(({ row, due }) => row.toldToReferrer?.(byDay(due, by)) ?? []);
   const copied =
     copiedLeads(c, by.roster).length === 0
       ? []
       : ['Your designated safeguarding lead is told that you raised it, and can read it.'];
-  if (dueOf('first-contact-decides') !== undefined) {
-    return [
-      `First Contact decide the most appropriate route${byDay(dueOf('first-contact-decides'), by)} (SC-06). CDYJS can see the concern too.`,
-      'You are told here what was decided.',
-      ...copied,
-    ];
-  }
-  return [
-    `A CDYJS team manager takes it${byDay(dueOf('take'), by)}. You are told here who it is.`,
-    `The team manager rings you to go through the continuum together${byDay(dueOf('discuss'), by)} (CN-03).`,
-    meeting,
-    'You are told here what was decided, and why.',
-    ...copied,
-  ];
+  return [...duties, ...afterwards(c, by), ...copied];
 }

@@ -21,6 +21,7 @@ interface Body<T extends JourneyTypes> {
 /** What is kept for a person, as it was read. */
 export interface SavedDrafts<T extends JourneyTypes> extends Body<T> {
   readonly person: PersonId;
+  readonly readAt: Instant;
   readonly etag?: Etag;
   /** It is known when its owner is to hear of it. Drafts of earlier versions lack that. */
   readonly isTimed?: boolean;
@@ -66,16 +67,16 @@ export function createDrafts<T extends JourneyTypes>(
 
   async function read(person: PersonId, now: Instant): Promise<SavedDrafts<T>> {
     const stored = await readKept<Body<T>>(store, { person, id }, now);
-    if (stored === undefined) return { person, sent: [] };
-    return { person, ...stored.body, etag: stored.etag, isTimed: stored.due !== undefined };
+    if (stored === undefined) return { person, readAt: now, sent: [] };
+    return { person, readAt: now, ...stored.body, etag: stored.etag, isTimed: stored.due !== undefined };
   }
 
   function writing(
-    { person, etag }: SavedDrafts<T>,
+    { person, readAt, etag }: SavedDrafts<T>,
     body: Body<T>,
     until: { due: Instant } | { expires: Instant },
   ): Write {
-    return writeOver(keptDocument({ person, id }, { kind: 'draft', body, ...until }), etag);
+    return writeOver(keptDocument({ person, id }, { kind: 'draft', body, ...until }), etag, readAt);
   }
   function saving(
     savedDrafts: SavedDrafts<T>,

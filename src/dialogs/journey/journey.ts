@@ -4,6 +4,7 @@
  */
 import type { Surface } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
+import type { GivenAnswer } from '../../cards/check-answers/check-answers.ts';
 import type { Field } from '../../cards/form/fields.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
 import type { JourneyVerbs } from '../../cards/verbs/journey.ts';
@@ -46,6 +47,8 @@ export interface Section<T extends JourneyTypes, Values extends object = object>
   extends FormRow<T['around'], Values, [typedAt: TypedAt<T>]> {
   /** The field that takes what is typed into the chat, where the card asks one main thing. */
   readonly typedInto?: string;
+  /** What stands in its inputs before anybody has answered the card: they can change it. */
+  readonly usual?: (around: T['around']) => TypedText;
   /** That field within a sentence, where the card's title is not: `what you saw or heard`. */
   readonly typedName?: string;
 }
@@ -67,6 +70,10 @@ export interface Check<T extends JourneyTypes> {
   };
   /** What is said where a section was not asked. */
   readonly notAsked: string;
+  /** What is said where one was asked and left blank. */
+  readonly notAnswered: string;
+  /** What is said of so many questions of a section that were left blank beside answers. */
+  readonly leftBlank: (count: number) => GivenAnswer;
   /** Said on top, of answers that can be sent. */
   readonly notes: (answers: T['answers'], around: T['around'], typedAt: TypedAt<T>) => readonly string[];
 }

@@ -14,18 +14,29 @@ function sayGiven(field: Field, typed: TypedText): string {
   const given = (typed[field.id] ?? '').trim();
   if (field.kind === 'date') return given === '' ? '' : sayDate(given);
   if (field.kind !== 'choice' && field.kind !== 'choices') return given;
-  const notChosen = field.choices.some((choice) => choice.value === 'not-known' && choice.title === 'Not known');
-  const chosen = given === '' && notChosen ? ['not-known'] : given.split(',');
+  const chosen = given.split(',');
   return field.choices
     .filter(({ value }) => chosen.includes(value))
     .map(({ title }) => title)
     .join('; ');
 }
 
-function answersOf(fields: readonly Field[], typed: TypedText): readonly GivenAnswer[] {
-  return fields
+const isBlank = (field: Field, typed: TypedText): boolean => (typed[field.id] ?? '').trim() === '';
+const isAskedLater = (field: Field, typed: TypedText): boolean =>
+  field.kind === 'choice' && isBlank(field, typed) && field.askedLater?.(typed) === true;
+
+/** None where all of it was left blank. What somebody else will ask is counted below what was given. */
+function answersOf(
+  fields: readonly Field[],
+  typed: TypedText,
+  leftBlank: (count: number) => GivenAnswer,
+): readonly GivenAnswer[] {
+  if (fields.every((field) => isBlank(field, typed))) return [];
+  const later = fields.filter((field) => isAskedLater(field, typed)).length;
+  const given = fields
     .map((field) => ({ label: field.label, says: sayGiven(field, typed) }))
     .filter(({ says }) => says !== '');
+  return later === 0 ? given : [...given, leftBlank(later)];
 }
 
 /** Every section as given, for the check. */
@@ -40,7 +51,7 @@ export function sectionsToCheck<T extends JourneyTypes>(
     const asked = wasAsked(draft, section);
     return {
       title,
-      answers: asked ? answersOf(fields, typedAt(draft, section)) : undefined,
+      answers: asked ? answersOf(fields, typedAt(draft, section), journey.check.leftBlank) : undefined,
       change: buttonOf(journey, draft, `${asked ? 'Change' : 'Answer now'}: ${inSentence(title)}`, 'change', {
         section,
       }),

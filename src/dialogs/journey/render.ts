@@ -4,6 +4,7 @@ import type { Card } from '../../cards/card.ts';
 import { answeredSections } from '../../cards/check-answers/check-answers.ts';
 import type { Field, FieldError } from '../../cards/form/fields.ts';
 import type { Form } from '../../cards/form/form.ts';
+import type { TypedText } from '../../cards/form/typed.ts';
 import type { JourneyMove } from '../../cards/verbs/journey.ts';
 import { drawKept, firstThatFits, holdings, type KeptForm } from '../form/render.ts';
 import { buttonOf } from './button.ts';
@@ -75,6 +76,7 @@ function contentOf<T extends JourneyTypes>(
     extra: answeredSections(sectionsToCheck(journey, draft, around), {
       most,
       notAsked: journey.check.notAsked,
+      notAnswered: journey.check.notAnswered,
       surface: journey.surface,
     }),
   };
@@ -83,6 +85,13 @@ function contentOf<T extends JourneyTypes>(
 /** The phone route, say, and that nothing is lost by leaving. */
 function drawFoot(text: string): unknown {
   return { type: 'TextBlock', text, isSubtle: true, size: 'Small', wrap: true, separator: true };
+}
+
+/** What was typed, or what is usual where the card was not answered yet. */
+function shownAt<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>, around: T['around']): TypedText {
+  const { step, typed } = draft;
+  const usual = typed[step] === undefined ? sectionOf(journey, step)?.usual?.(around) : undefined;
+  return { ...usual, ...typedAt(draft, step) };
 }
 
 /** `most`: so many characters of an answer are shown on the check. */
@@ -101,7 +110,7 @@ function formOf<T extends JourneyTypes>(
     ...content,
     paragraphs: note === undefined ? content.paragraphs : [`**${note}**`, ...content.paragraphs],
     fields: fieldsOf(journey, step, around),
-    typed: typedAt(draft, step),
+    typed: shownAt(journey, draft, around),
     errors,
     buttons: (held) => buttonsOf(journey, draft, held),
     surface: journey.surface,

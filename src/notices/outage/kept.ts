@@ -21,9 +21,14 @@ export async function readOutage(store: Store, now: Instant): Promise<Stored<Kep
 }
 
 /** False where another process wrote first. */
-export function keepOutage(store: Store, body: KeptOutage, before?: Stored<KeptOutage>): Promise<boolean> {
+export function keepOutage(
+  store: Store,
+  body: KeptOutage,
+  before: Stored<KeptOutage> | undefined,
+  now: Instant,
+): Promise<boolean> {
   const document: Document<KeptOutage> = { ...place, kind: 'outage', body };
-  return commitUnlessChanged(store, [writeOver(document, before?.etag)]);
+  return commitUnlessChanged(store, [writeOver(document, before?.etag, now)]);
 }
 
 export async function forgetOutage(store: Store): Promise<void> {

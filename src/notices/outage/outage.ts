@@ -106,7 +106,7 @@ export function createOutage({ store, probe, log }: OutageDeps): Outage {
     const kept = await readOutage(store, now);
     const { since, overAt } = kept?.body ?? {};
     const isSame = since !== undefined && (overAt === undefined || now < later(overAt, sameFor));
-    await keepOutage(store, { ...body, ...(isSame ? { since } : {}) }, kept);
+    await keepOutage(store, { ...body, ...(isSame ? { since } : {}) }, kept, now);
   }
   async function begin({ chats }: Found, why: string, now: Instant): Promise<Instant> {
     on = { since: now, why, told: [], ...(chats === undefined ? {} : { chats }) };
@@ -127,7 +127,7 @@ export function createOutage({ store, probe, log }: OutageDeps): Outage {
     // Where it is not there any more another process has ended and told it.
     const kept = await readOutage(store, now);
     if (kept !== undefined && kept.body.overAt === undefined) {
-      await keepOutage(store, { ...kept.body, overAt: now }, kept);
+      await keepOutage(store, { ...kept.body, overAt: now }, kept, now);
     }
   }
   /** One that was on when this process began. */

@@ -45,14 +45,14 @@ export function createOutageTelling(deps: OutageTellingDeps): TellOutage {
     const kept = await readOutage(store, now);
     if (kept?.body.overAt === undefined || kept.body.told.includes(person)) return;
     const { body } = kept;
-    if (!(await keepOutage(store, { ...body, told: [...body.told, person] }, kept))) return;
+    if (!(await keepOutage(store, { ...body, told: [...body.told, person] }, kept, now))) return;
     const card = outageCard({ ...body, overAt }, contextAt(now).calendar.sayWhen);
     const delivery = await messenger.toPerson(person, card);
     if (delivery.outcome === 'sent' || delivery.outcome === 'unknown') return;
     log.warn({ event: 'outage-untold', code: codeOf(delivery) });
     const after = await readOutage(store, now);
     if (after !== undefined) {
-      await keepOutage(store, { ...after.body, told: after.body.told.filter((one) => one !== person) }, after);
+      await keepOutage(store, { ...after.body, told: after.body.told.filter((one) => one !== person) }, after, now);
     }
   }
   const isToBeTold = ({ since }: KeptOutage, overAt: Instant, now: Instant): boolean =>

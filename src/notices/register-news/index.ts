@@ -1,26 +1,34 @@
-/** Sees to what a change of the register leaves to do: telling who may see all cases, and cases whose team was closed. */
+/**
+ * Sees to what a change of the register leaves to do: who may see all cases is told to others, cover to those it is
+ * between, and cases whose team was closed get their task. One mechanism: what is left is one document, written with the
+ * change and gone with the last of it.
+ */
 import { asked } from '../../cases/finding.ts';
 import { MARK } from '../../cases/mark.ts';
 import type { Cases } from '../../cases/perform.ts';
-import { newsKind, type RegisterNews, type TeamClosed } from '../../people/news.ts';
-import type { Log } from '../../platform/log.ts';
+import { newsKind, type TeamClosed } from '../../people/news.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { commitUnlessChanged } from '../../store/conflicts.ts';
 import type { Store, Stored } from '../../store/port.ts';
 import { eachDueOnce } from '../batches.ts';
-import { leaseEnd } from '../notice-store.ts';
+import { createDurableWrites } from '../durable-writes.ts';
+import { createLookout } from '../lookout.ts';
+import type { Messenger } from '../messenger.ts';
+import { keyOf, leaseEnd } from '../notice-store.ts';
 import { waits } from '../retries.ts';
-import { type SightGivenDeps, type Telling, tellSightGiven } from './sight-given.ts';
+import { isSeenTo, leftOf, type NewsLeft, newsKinds } from './left.ts';
+import { createTellPerson } from './tell-person.ts';
+import { tellCover } from './telling-cover.ts';
+import { type TellingSightDeps, tellSight } from './telling-sight.ts';
 
-export interface RegisterNewsDeps extends SightGivenDeps {
+export interface RegisterNewsDeps extends TellingSightDeps {
   readonly store: Store;
+  readonly messenger: Pick<Messenger, 'toPerson'>;
   readonly cases: Pick<Cases, 'teamClosed'>;
-  readonly log: Log;
+  readonly register: { readonly revision: number };
 }
 
-interface Kept extends RegisterNews, Partial<Telling> {
-  readonly tries?: number;
-}
+type Failed = (error: unknown) => void;
 
 const CASES_AT_ONCE = 50;
 /** Seconds between two tries in the end: it is never given up while somebody may still be reached. */
@@ -29,12 +37,16 @@ const longestWait = 3600;
 const later = (at: Instant, seconds: number): Instant => Temporal.Instant.from(at).add({ seconds }).toString();
 
 export interface RegisterNewsWork {
-  /** Rejects where the store cannot; what is left is done at the next call. */
+  /** Rejects at the end with what failed; what is left is done at a later call. */
   deliver(now: Instant): Promise<void>;
 }
 
 export function createRegisterNews(deps: RegisterNewsDeps): RegisterNewsWork {
-  const { store, cases, log } = deps;
+  const { store, messenger, cases, register, log } = deps;
+  const durableWrites = createDurableWrites(store);
+  /** It is looked for once the register has changed, and as long as some is left. */
+  const lookout = createLookout();
+  let seen: number | undefined;
 
   /** Each open case on which the team is asked something; the same again changes nothing. */
   async function lookAtCases(closed: TeamClosed, now: Instant): Promise<void> {
@@ -46,34 +58,77 @@ export function createRegisterNews(deps: RegisterNewsDeps): RegisterNewsWork {
       from = page.next;
     } while (from !== undefined);
   }
-
-  async function seeTo(news: Stored<Kept>, now: Instant): Promise<void> {
-    const { etag, ...document } = news;
-    // Another process that is at it comes to an end, or is followed once its time is over.
+  async function closedLeft(closed: readonly TeamClosed[], now: Instant, failed: Failed): Promise<TeamClosed[]> {
+    const left: TeamClosed[] = [];
+    for (const one of closed) {
+      await lookAtCases(one, now).catch((error: unknown) => {
+        left.push(one);
+        failed(error);
+      });
+    }
+    return left;
+  }
+  /** Does what can be done of it now. One part that fails keeps no other waiting. */
+  async function workOn({ sight, closed, cover, tries }: NewsLeft, now: Instant, failed: Failed): Promise<NewsLeft> {
+    const tell = createTellPerson(messenger, failed);
+    return {
+      closed: await closedLeft(closed, now, failed),
+      sight: sight && (await tellSight(deps, sight, tell, now)),
+      cover: await tellCover(cover, tell, log),
+      tries: tries + 1,
+    };
+  }
+  /** Makes it one's own for a time; whoever is stopped meanwhile is followed after it. */
+  async function claim({ etag, ...document }: Stored, now: Instant): Promise<Stored | undefined> {
     const mine = { ...document, due: leaseEnd(now) };
-    if (!(await commitUnlessChanged(store, [{ replace: mine, ifMatch: etag }]))) return;
-    const { told = [], unreached = [], tries = 0, ...body } = news.body;
-    for (const closed of body.closed) await lookAtCases(closed, now);
-    const after =
-      body.given.length === 0
-        ? { told, unreached, isWaiting: false, isVain: false }
-        : await tellSightGiven(deps, body, { told, unreached }, now);
-    if (after.isVain) log.warn({ event: 'sight-given-untold' });
-    const due = later(now, Math.min(waits[tries] ?? longestWait, longestWait));
-    const left: Kept = { ...body, closed: [], told: after.told, unreached: after.unreached, tries: tries + 1 };
+    if (!(await commitUnlessChanged(store, [{ replace: mine, ifMatch: etag }]))) return undefined;
+    return store.read(document.partition, document.id, now);
+  }
+  async function seeTo(news: Stored, now: Instant, failed: Failed): Promise<void> {
+    if (durableWrites.isUnkept(news)) return;
+    const mine = await claim(news, now);
+    if (mine === undefined) return;
+    const body = await workOn(leftOf(mine), now, failed);
+    const { etag, ...document } = mine;
     const { partition, id } = document;
-    await store.commit([after.isWaiting ? { put: { ...document, due, body: left } } : { remove: { partition, id } }]);
+    const due = later(now, Math.min(waits[body.tries - 1] ?? longestWait, longestWait));
+    const left = { replace: { ...document, kind: newsKind, due, body }, ifMatch: etag };
+    await durableWrites.keep({ of: [mine], writes: [isSeenTo(body) ? { remove: { partition, id } } : left] });
+  }
+  async function due(now: Instant, limit: number): Promise<readonly Stored[]> {
+    const found = await Promise.all(newsKinds.map((kind) => store.due(kind, now, limit)));
+    return found.flat();
+  }
+  /** When some of it is due next; undefined where nothing is left. */
+  async function nextDue(): Promise<Instant | undefined> {
+    const next = await Promise.all(newsKinds.map((kind) => store.nextDue(kind)));
+    return next.filter((one) => one !== undefined).toSorted(Temporal.Instant.compare)[0];
+  }
+  async function seeToAll(now: Instant): Promise<void> {
+    await eachDueOnce(
+      (limit) => due(now, limit),
+      keyOf,
+      async (batch, failed) => {
+        for (const news of batch) await seeTo(news, now, failed).catch(failed);
+      },
+      durableWrites.catchUp,
+    );
   }
 
   return {
     async deliver(now) {
-      await eachDueOnce(
-        (limit) => store.due<Kept>(newsKind, now, limit),
-        ({ id }) => id,
-        async (batch, failed) => {
-          for (const news of batch) await seeTo(news, now).catch(failed);
-        },
-      );
+      const { revision } = register;
+      if (revision === seen && !lookout.isTime(now)) return;
+      lookout.expect();
+      // What fails here fails again at the end, and is said there.
+      await durableWrites.catchUp(() => {});
+      let next = await nextDue();
+      if (next !== undefined && Temporal.Instant.compare(next, now) <= 0) {
+        await seeToAll(now);
+        next = await nextDue();
+      }
+      lookout.looked(now, next !== undefined);
+      seen = revision;
     },
   };
 }

@@ -22,7 +22,7 @@ const betweenLooks = 300;
 export function keeping(body: Stalled, now: Instant, before: Stored<Stalled> | undefined): Write {
   const due = Temporal.Instant.from(now).add({ seconds: betweenLooks }).toString();
   const document = { partition, id: idOf(body.reference), kind: 'stalled', body, due };
-  return writeOver(document, before?.etag);
+  return writeOver(document, before?.etag, now);
 }
 
 export const forgetting = (reference: Reference): Write => ({ remove: { partition, id: idOf(reference) } });

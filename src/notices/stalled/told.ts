@@ -50,7 +50,7 @@ export function createToldBook(store: Store, newId: () => string, failed: Failed
       .toString();
     const document: Document<Told> = { ...place(person), kind: 'stalled-told', body, expires };
     try {
-      if (!(await commitUnlessChanged(store, [writeOver(document, etag)]))) return false;
+      if (!(await commitUnlessChanged(store, [writeOver(document, etag, now)]))) return false;
       unwritten.delete(person);
       return true;
     } catch (error) {

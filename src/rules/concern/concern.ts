@@ -1,4 +1,8 @@
-/** What a worker tells when raising a concern (CN-01, CN-02, A-24). A section left out was not asked yet. */
+/**
+ * What a worker tells when raising a concern (CN-01, CN-02, A-24). A section left out was not asked
+ * yet; an answer left out was asked and not given, which is not the same as not known. Records of before hold `not-known`
+ * for both.
+ */
 import type { Answer, LocalDate, TeamId } from '../base/vocabulary.ts';
 
 export interface YoungPerson {
@@ -6,15 +10,15 @@ export interface YoungPerson {
   readonly birthDate?: LocalDate | undefined;
   /** Years, where the date of birth is not known. */
   readonly approximateAge?: number | undefined;
-  readonly inEducation: Answer;
+  readonly inEducation?: Answer | undefined;
   /** School, college or employer, as told. */
   readonly setting?: string | undefined;
   readonly parents?: string | undefined;
-  readonly placed: Answer;
+  readonly placed?: Answer | undefined;
   /** The local authority that placed them here (SC-08). */
   readonly placedBy?: string | undefined;
-  readonly openToSocialCare: Answer;
-  readonly openToCdyjs: Answer;
+  readonly openToSocialCare?: Answer | undefined;
+  readonly openToCdyjs?: Answer | undefined;
 }
 
 export const concernKinds = {
@@ -36,9 +40,9 @@ export interface SeenOrHeard {
   readonly where?: string | undefined;
   readonly source?: string | undefined;
   readonly kinds: readonly ConcernKind[];
-  readonly compulsive: Answer;
-  readonly inSecrecy: Answer;
-  readonly afterIntervention: Answer;
+  readonly compulsive?: Answer | undefined;
+  readonly inSecrecy?: Answer | undefined;
+  readonly afterIntervention?: Answer | undefined;
 }
 
 export interface HealthyMarks {
@@ -48,7 +52,7 @@ export interface HealthyMarks {
 }
 
 export interface Brook {
-  readonly used: Answer;
+  readonly used?: Answer | undefined;
   readonly by?: string | undefined;
   readonly conclusion?: string | undefined;
 }
@@ -58,16 +62,16 @@ export interface ReferrersView {
 }
 
 export interface OtherChild {
-  readonly another: Answer;
-  readonly sharePlace: Answer;
+  readonly another?: Answer | undefined;
+  readonly sharePlace?: Answer | undefined;
   readonly planning?: string | undefined;
   readonly planOwner?: string | undefined;
 }
 
 export interface PoliceFamilyVoice {
-  readonly policeTold: Answer;
+  readonly policeTold?: Answer | undefined;
   readonly police?: string | undefined;
-  readonly parentsInformed: Answer;
+  readonly parentsInformed?: Answer | undefined;
   readonly parentsReason?: string | undefined;
   readonly youngPersonsViews?: string | undefined;
 }

@@ -21,7 +21,7 @@ export const teamName = ({ roster }: Pick<ActorContext, 'roster'>, team: TeamId)
 
 /** What a team read that it was not for, somebody has to report; within the time the law gives, which is not Pathway's. */
 function breach({ number, team }: ReferralOn, by: Pick<ActorContext, 'roster'>): ContactNeeded {
-  const what = `report a personal data breach: this case was referred to ${teamName(by, team)} by mistake. "What has happened" shows who opened it`;
+  const what = `report a personal data breach: this case was referred to ${teamName(by, team)} by mistake. "Who has looked" shows who opened it`;
   return { type: 'to-tell', id: `breach:${number}`, who: 'your data protection officer', what };
 }
 

@@ -1,14 +1,17 @@
 /** Who can do something about a duty: it is no use to ask others only. */
 
-import { type ActionId, actions } from '../actions.ts';
+import { type ActionId, actionIds, actions } from '../actions.ts';
 import type { Person, Roster, TeamId } from '../base/vocabulary.ts';
 import { type CaseRole, rolesOn, teamsRepresented } from '../record/access.ts';
 import type { Case, NudgeRecipient } from '../record/case.ts';
 import type { ObligationRow } from '../rows/obligation.ts';
 
+const giving = (to: 'first-manager' | 'next-manager'): readonly ActionId[] =>
+  actionIds.filter((action) => actions[action].gives === to);
+
 /** Where a case is to be taken somebody has to do that, or give it to one who does the rest. */
 const getsItTaken = ({ stage }: Case): readonly ActionId[] =>
-  (['take', 'assign'] as const).filter((action) => actions[action].from.includes(stage));
+  giving('first-manager').filter((action) => actions[action].from.includes(stage));
 
 const isFor = (roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
   some.some((action) => actions[action].who.some((role) => roles.includes(role)));
@@ -25,7 +28,7 @@ const meeting = (c: Case, { metBy }: ObligationRow): readonly ActionId[] => [...
 
 /** Whether somebody may give the case to one who may. */
 export function mayHandOn(c: Case, person: Person, roster: Roster): boolean {
-  return isFor(rolesOn(c, person, roster), ['hand-over']);
+  return isFor(rolesOn(c, person, roster), giving('next-manager'));
 }
 
 /** Those who may open and answer what their team is asked, and are there. */

@@ -1,9 +1,10 @@
 /** What is odd about a meeting that is to be, or that is said to have been (CN-05, CN-06, A-09). */
 
-import type { Instant, LocalDate } from '../base/vocabulary.ts';
-import { type Case, currentMeeting } from '../record/case.ts';
+import type { Instant, LocalDate, TeamId } from '../base/vocabulary.ts';
+import { type Case, currentMeeting, standingInvitations } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Doubt, whenOdd } from '../rows/doubt.ts';
+import { type InviteList, lacksTheirSchool } from './invitees.ts';
 import type { PlanInput } from './plan.ts';
 
 /** Local. Outside of this nobody usually meets; nothing in the procedure says so. */
@@ -28,6 +29,13 @@ function timeDoubt({ starts, minutes }: PlanInput, { calendar }: By): readonly D
   const asks = `It would be from ${sayFromTo(starts, ends)}, in the evening or at night. Is that the time you mean?`;
   return whenOdd(!isUsual, { id: `time:${starts}:${minutes}`, asks });
 }
+
+/** No school of theirs is asked: it has no channel, or the concern names it in other words than Pathway does (CN-15). */
+export const schoolDoubts = (list: InviteList): readonly Doubt[] =>
+  whenOdd(lacksTheirSchool(list), {
+    id: 'their-school',
+    asks: 'The young person is in school, college or work, and none that is ticked is known to be theirs. If you go on, you will be asked to invite them yourself. Is that right?',
+  });
 
 /** A meeting on a day that is not a working day, or in the evening or at night. */
 export function planDoubts(input: PlanInput, by: By): readonly Doubt[] {
@@ -57,4 +65,17 @@ export function dayDoubts(c: Case, on: LocalDate, { calendar, now }: By): readon
       asks: `The meeting is booked for ${sayWhen(starts)}, which has not come yet. Has it taken place already?`,
     }),
   ];
+}
+
+/** Those who call a meeting are no meeting by themselves. */
+export function nobodyElseDoubt(c: Case, attended: readonly TeamId[]): readonly Doubt[] {
+  const calling = standingInvitations(c).flatMap(({ calls, team }) => (calls ? [team] : []));
+  const who = attended.length === 0 ? 'Nobody' : 'Only your own team';
+  return whenOdd(
+    attended.every((team) => calling.includes(team)),
+    {
+      id: 'nobody-came',
+      asks: `${who} is chosen under "Who came". Did nobody else come?`,
+    },
+  );
 }

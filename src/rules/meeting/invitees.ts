@@ -4,7 +4,7 @@ import { searchKey } from '../base/names.ts';
 import { type Roster, type Team, type TeamId, usualFunctions } from '../base/vocabulary.ts';
 import type { ClauseId } from '../procedure/clauses/index.ts';
 import type { QuestionId } from '../procedure/questions.ts';
-import { type Case, standingReferrals, youngPersonOf } from '../record/case.ts';
+import { type Case, standingInvitations, standingReferrals, youngPersonOf } from '../record/case.ts';
 
 export interface InviteLine {
   readonly team: Team;
@@ -38,17 +38,32 @@ const plain = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whether the school, college or employer told of is this team: "Northfield" is, "Academy" alone is not. */
-function isTheirSchool(c: Case, team: Team): boolean {
+/** What people type where they have no name to give. */
+const noName =
+  /^(not (known|sure|applicable)|unknown|unsure|none|no|nil|na|n a|tbc|dont know|don t know|do not know)?$/;
+
+/** The school, college or employer told of, as it is compared; undefined where none was named. */
+function namedSchool(c: Case): string | undefined {
   const told = plain(youngPersonOf(c).setting ?? '');
+  return noName.test(told) ? undefined : told;
+}
+
+/** Only the whole name counts: a school that is told of in other words is for the manager to say. */
+const isTheirSchool = (c: Case, team: Team): boolean => namedSchool(c) === plain(team.name);
+
+/** Whether the name may be meant: it stands among other words, or its beginning was told. "Academy" alone is nobody. */
+function mayBeTheirSchool(c: Case, team: Team): boolean {
+  const told = namedSchool(c) ?? '';
   const name = plain(team.name);
   return told.length >= 5 && (` ${told} `.includes(` ${name} `) || `${name} `.startsWith(`${told} `));
 }
 
 function schoolLine(c: Case, team: Team): Line {
-  return isTheirSchool(c, team)
-    ? { proposed: true, why: 'The young person goes there.', source: 'CN-15' }
-    : { proposed: false, why: 'Not known to be their school or college. Add it if it is.', source: 'CN-15' };
+  if (isTheirSchool(c, team)) return { proposed: true, why: 'The young person goes there.', source: 'CN-15' };
+  const why = mayBeTheirSchool(c, team)
+    ? 'The concern names a school in words like these. Add it if it is theirs.'
+    : 'Not known to be their school or college. Add it if it is.';
+  return { proposed: false, why, source: 'CN-15' };
 }
 
 function socialCareLine(c: Case, team: Team): Line {
@@ -68,18 +83,23 @@ function socialCareLine(c: Case, team: Team): Line {
 
 /** In doubt a named school counts. */
 function isInEducation(c: Case): boolean {
-  const { inEducation, setting } = youngPersonOf(c);
-  return inEducation === 'yes' || (inEducation === 'not-known' && setting !== undefined);
+  const { inEducation } = youngPersonOf(c);
+  return inEducation === 'yes' || (inEducation !== 'no' && namedSchool(c) !== undefined);
 }
 
 function sendLine(c: Case): Line {
-  return isInEducation(c)
-    ? {
-        proposed: true,
-        why: 'In education: they take the lead in telling the High Risk of Harm Panel.',
-        source: 'A-23',
-      }
-    : { proposed: false, why: 'Not known to be in education. Invite them where relevant.', source: 'CN-14' };
+  if (isInEducation(c)) {
+    return {
+      proposed: true,
+      why: 'In education: they take the lead in telling the High Risk of Harm Panel.',
+      source: 'A-23',
+    };
+  }
+  const why =
+    youngPersonOf(c).inEducation === undefined
+      ? 'Nobody has answered whether the young person is in education. Ask, and invite them if so.'
+      : 'Not known to be in education. Invite them where relevant.';
+  return { proposed: false, why, source: 'CN-14' };
 }
 
 /** One row an agency, in the order the procedure lists them. */
@@ -111,11 +131,17 @@ function lineFor(c: Case, team: Team, row: Row): Proposal {
   return raisedIt ? { team, proposed: true, why: 'The concern came from them.', source: 'A-27' } : { team, ...line };
 }
 
-function outsideOf(c: Case, roster: Roster): readonly OutsideInvitee[] {
+/** A school somebody chose stands for theirs, unless it is there only because the concern came from it. */
+const standsForTheirs = (c: Case, team: Team): boolean =>
+  mayBeTheirSchool(c, team) || !c.referrerTeams.includes(team.id);
+
+function outsideOf(c: Case, roster: Roster, chosen: readonly TeamId[]): readonly OutsideInvitee[] {
   const { placed, placedBy } = youngPersonOf(c);
-  const known = roster.teamsThat('safeguarding', 'education').some((team) => isTheirSchool(c, team));
+  const known = roster
+    .teamsThat('safeguarding', 'education')
+    .some((team) => isTheirSchool(c, team) || (chosen.includes(team.id) && standsForTheirs(c, team)));
   const school: OutsideInvitee = {
-    id: 'outside:school',
+    id: outsideSchool,
     who: 'the school, college or employer named in the concern',
     why: 'It has no channel in Pathway.',
     source: 'CN-15',
@@ -129,19 +155,34 @@ function outsideOf(c: Case, roster: Roster): readonly OutsideInvitee[] {
   return [...(isInEducation(c) && !known ? [school] : []), ...(placed === 'yes' ? [authority] : [])];
 }
 
+const outsideSchool = 'outside:school';
+
+/** Whether somebody has to invite their school themselves. */
+export const lacksTheirSchool = ({ outside }: InviteList): boolean => outside.some(({ id }) => id === outsideSchool);
+
 /** More teams of one agency than this are not all offered. */
 const MOST_OFFERED = 20;
 
-/** The list worked out from the case, before anybody changes it. */
-export function inviteList(c: Case, roster: Roster): InviteList {
+/**
+ * The list worked out from the case, before anybody changes it. `chosen`: the teams that are asked, by whom a school is
+ * found that the concern does not name.
+ */
+export function inviteList(
+  c: Case,
+  roster: Roster,
+  chosen: readonly TeamId[] = standingInvitations(c).map(({ team }) => team),
+): InviteList {
   const lines = rows.flatMap(({ agency, line }): readonly InviteLine[] => {
     const teams = roster.teams().filter((team) => team.agency === agency);
     const invited = (team: Team): boolean => c.invitations.some((one) => one.team === team.id);
     return teams
       .map((team) => lineFor(c, team, line))
-      .map((one) => ({ ...one, offered: teams.length <= MOST_OFFERED || one.proposed || invited(one.team) }));
+      .map((one) => ({
+        ...one,
+        offered: teams.length <= MOST_OFFERED || one.proposed || invited(one.team) || mayBeTheirSchool(c, one.team),
+      }));
   });
-  return { lines, outside: outsideOf(c, roster) };
+  return { lines, outside: outsideOf(c, roster, chosen) };
 }
 
 /** The teams proposed, by id. */

@@ -108,8 +108,8 @@ export const meetingObligations: readonly ObligationRow[] = [
   {
     id: 'declined',
     source: 'CN-12',
-    title: 'An agency is not coming: ask again, change who is invited, or meet without it',
-    inChannel: 'An agency is not coming to the meeting',
+    title: 'Decide what to do: an agency is not coming',
+    inChannel: 'Decide what to do: an agency is not coming',
     owner: 'allocated-manager',
     within: 'answerInvitation',
     from: 'since',
@@ -126,7 +126,7 @@ export const meetingObligations: readonly ObligationRow[] = [
             since: reply?.at ?? invitedAt,
             metAt: reply?.metWithout?.at,
             team,
-            title: '{team} is not coming: ask again, change who is invited, or meet without them',
+            title: 'Decide what to do: {team} is not coming',
           }));
     },
   },

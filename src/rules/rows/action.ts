@@ -57,6 +57,8 @@ export interface ActionRow {
    * was asked. Nudging them does not take the place of asking the others.
    */
   readonly standIns?: readonly CaseRole[];
+  /** It gives the case to somebody who manages it: the first who does, or another. */
+  readonly gives?: 'first-manager' | 'next-manager';
   readonly from: readonly Stage[];
   readonly to: Stage | 'same';
   readonly guards: readonly Guard[];

@@ -83,6 +83,11 @@ export interface ObligationRow {
    * where it is not done, and so does the service lead, whatever the ladder says and whoever put off being reminded.
    */
   readonly promised?: Promised;
+  /**
+   * What somebody who has just raised a concern is told of it, where it comes next: a sentence. `by`: ` by Monday 2
+   * November 2026`, or nothing where the day is not known.
+   */
+  readonly toldToReferrer?: (by: string) => string;
   /** Where the service lead is told on the working day after its day, whatever the ladder says: what is not done, in words. */
   readonly whenPassed?: string;
   /** It is asked only while nothing else is left to do on the case. */

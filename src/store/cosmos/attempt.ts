@@ -5,7 +5,7 @@ import { StatusError } from './trouble.ts';
 
 /** A write with what it is about as it lies in the container. */
 export type ItemWrite =
-  | { readonly type: 'create'; readonly item: Item }
+  | { readonly type: 'create'; readonly item: Item; readonly asOf?: string | undefined }
   | { readonly type: 'put'; readonly item: Item }
   | { readonly type: 'replace'; readonly item: Item; readonly ifMatch: string }
   | { readonly type: 'remove'; readonly id: string };

@@ -1,8 +1,9 @@
 /** Commits: each is kept once or not at all, also where answers are lost. */
 import type { Container } from '@azure/cosmos';
+import { sortable } from '../instants.ts';
 import { Conflict, StoreError, type Write } from '../port.ts';
 import { attempt, type ItemWrite } from './attempt.ts';
-import { partsOf, type StoredItem, toItem, type Writing } from './items.ts';
+import { inPlaceOf, isAlive, partsOf, type StoredItem, toItem, type Writing } from './items.ts';
 import { readItem } from './reading.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -10,7 +11,7 @@ type WithItem = Exclude<ItemWrite, { readonly type: 'remove' }>;
 
 function toItemWrite(write: Write, mark: Writing): ItemWrite {
   if ('remove' in write) return { type: 'remove', id: write.remove.id };
-  if ('create' in write) return { type: 'create', item: toItem(write.create, mark) };
+  if ('create' in write) return { type: 'create', item: toItem(write.create, mark), asOf: write.asOf };
   if ('put' in write) return { type: 'put', item: toItem(write.put, mark) };
   const { ifMatch, commits: before } = partsOf(write.ifMatch);
   return { type: 'replace', item: toItem(write.replace, { ...mark, before }), ifMatch };
@@ -35,6 +36,27 @@ function tells(write: WithItem, found: StoredItem | undefined): boolean {
   return found?.commits.includes(base) ?? false;
 }
 
+/** The same writes; but where one of them creates, and what lies there has expired and was not dropped yet, it is replaced. */
+async function overExpired(
+  container: Container,
+  partition: string,
+  writes: readonly ItemWrite[],
+  mark: Writing,
+  signal: AbortSignal,
+): Promise<readonly ItemWrite[]> {
+  const over = async (write: ItemWrite): Promise<ItemWrite> => {
+    if (write.type !== 'create' || write.asOf === undefined) return write;
+    const found = await readItem(container, partition, write.item.id, signal);
+    if (found === undefined || isAlive(found, sortable(write.asOf))) return write;
+    return { type: 'replace', item: inPlaceOf(found, write.item, mark), ifMatch: found._etag };
+  };
+  return Promise.all(writes.map(over));
+}
+
+/** Whether they create and replace the same. */
+const isSame = (one: readonly ItemWrite[], other: readonly ItemWrite[]): boolean =>
+  one.every((write, n) => write.type === other[n]?.type);
+
 function undecided(partition: string, cause: unknown): StoreError {
   const words = `Nobody knows whether ${partition} was written: the answer was lost, and others have written since.`;
   return new StoreError('store-unavailable', words, { cause });
@@ -51,7 +73,8 @@ export function commitWrites(
   all: readonly Write[],
   mark: Writing,
 ): (signal: AbortSignal) => Promise<void> {
-  const writes = all.map((write) => toItemWrite(write, mark));
+  const asked = all.map((write) => toItemWrite(write, mark));
+  let writes: readonly ItemWrite[] = asked;
   const look = async (signal: AbortSignal): Promise<'kept' | 'not kept' | 'nobody knows'> => {
     let isTold = false;
     for (const write of tellingWrites(writes)) {
@@ -65,19 +88,23 @@ export function commitWrites(
   let isInDoubt = false;
   return async (signal) => {
     if (isInDoubt && (await look(signal)) === 'kept') return;
-    try {
-      await attempt(container, partition, writes, signal);
-    } catch (error) {
-      const { kind } = troubleOf(error);
-      if (kind === 'conflict') {
+    for (;;) {
+      try {
+        return await attempt(container, partition, writes, signal);
+      } catch (error) {
+        const { kind } = troubleOf(error);
+        if (kind === 'lost') isInDoubt = true;
+        if (kind !== 'conflict') throw error;
         // The one in the way may be this very commit, which arrived late.
         const became = isInDoubt ? await look(signal) : 'not kept';
         if (became === 'kept') return;
         if (became === 'nobody knows') throw undecided(partition, error);
-        throw new Conflict(`${partition} was not written: somebody else was first.`, { cause: error });
+        const before = writes;
+        writes = await overExpired(container, partition, asked, mark, signal);
+        if (isSame(before, writes)) {
+          throw new Conflict(`${partition} was not written: somebody else was first.`, { cause: error });
+        }
       }
-      if (kind === 'lost') isInDoubt = true;
-      throw error;
     }
   };
 }

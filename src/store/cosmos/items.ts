@@ -104,6 +104,11 @@ export function toItem(document: Document, { commit, before = [], now }: Writing
   };
 }
 
+/** What a commit creates, where it takes the place of what was found: that one's commits are carried on. */
+export function inPlaceOf({ commits }: StoredItem, item: Item, { commit, now }: Writing): Item {
+  return { ...item, commits: commitsWith(commit, commits, now) };
+}
+
 export function toStored<Body>(item: StoredItem): Stored<Body> {
   const { id, partition, kind, body, due, tags, expires } = item;
   return {

@@ -44,6 +44,23 @@ export async function* pagesOf<Row>(
   }
 }
 
+/** The most that Cosmos DB gives on one page. */
+const longestPage = 1000;
+
+/** What a query finds in one partition, where that is one page. */
+export async function firstPage(
+  container: Container,
+  query: SqlQuerySpec,
+  asking: Asking,
+): Promise<readonly StoredItem[] | undefined> {
+  let first: readonly StoredItem[] | undefined;
+  for await (const page of pagesOf<StoredItem>(container, query, { ...asking, pageSize: longestPage })) {
+    if (first !== undefined) return undefined;
+    first = page;
+  }
+  return first ?? [];
+}
+
 export interface Expired {
   readonly partition: string;
   readonly id: string;

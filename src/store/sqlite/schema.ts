@@ -5,7 +5,7 @@ import { afterAll } from '../instants.ts';
 export const applicationId = 0x50617468;
 
 /** Stands in the file's `user_version`. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * Each tag has its document's `due` (`afterAll` where it has none) and `expires` beside it: a tag's documents lie in the
@@ -24,6 +24,10 @@ const tags = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX tags_of_document ON tags (partition, id)`;
 
+/** Of one partition what has a `due`, by kind and id. */
+const dueInPartition =
+  'CREATE INDEX documents_due_in_partition ON documents (partition, kind, id) WHERE due IS NOT NULL';
+
 export const schema = `
   CREATE TABLE documents (
     partition TEXT NOT NULL,
@@ -37,6 +41,7 @@ export const schema = `
   ) STRICT;
   CREATE INDEX documents_by_kind ON documents (kind, partition, id);
   CREATE INDEX documents_due ON documents (kind, due) WHERE due IS NOT NULL;
+  ${dueInPartition};
   CREATE INDEX documents_expiring ON documents (expires) WHERE expires IS NOT NULL;
   ${tags}`;
 
@@ -58,6 +63,7 @@ export const upgrades: Readonly<Record<number, string>> = {
     ${tags};
     INSERT INTO tags (kind, tag, due, partition, id, expires) ${tagsOfVersion1('tags_before')};
     DROP TABLE tags_before`,
+  2: dueInPartition,
 };
 
 /** What lets a file of each earlier version be read as it is: a backup may be older than what reads it. */

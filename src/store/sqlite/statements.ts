@@ -23,12 +23,17 @@ export const countSql = `SELECT count(*) AS count FROM json_each(:tags) one CROS
     AND (one.key = 0 OR NOT EXISTS (SELECT 1 FROM tags other CROSS JOIN json_each(:tags) earlier
       WHERE other.partition = t.partition AND other.id = t.id AND other.tag = earlier.value AND earlier.key < one.key))`;
 
+/** Exported for the test, as `dueSql`. */
+export const withDueSql = `SELECT ${columns} FROM documents d
+  WHERE d.partition = :partition AND d.kind = :kind AND d.due IS NOT NULL AND ${alive} ORDER BY d.id`;
+
 const sql = {
   read: `SELECT ${columns} FROM documents d WHERE d.partition = :partition AND d.id = :id AND ${alive}`,
   // The highest code point closes the range of what begins with the prefix.
   list: `SELECT ${columns} FROM documents d
     WHERE d.partition = :partition AND d.id >= :prefix AND d.id < :prefix || char(1114111) AND ${alive} ORDER BY d.id`,
   due: dueSql,
+  withDue: withDueSql,
   nextDue: 'SELECT min(due) AS due FROM documents WHERE kind = :kind AND due IS NOT NULL',
   tagged: `SELECT ${columns} FROM tags t JOIN documents d ON d.partition = t.partition AND d.id = t.id
     WHERE t.kind = :kind AND t.tag = :tag AND (t.partition, t.id) > (:partition, :id) AND ${alive}
@@ -37,6 +42,7 @@ const sql = {
   count: countSql,
   all: `SELECT ${columns} FROM documents d
     WHERE d.kind = :kind AND (d.partition, d.id) > (:partition, :id) ORDER BY d.partition, d.id LIMIT :limit`,
+  makeRoom: 'DELETE FROM documents WHERE partition = :partition AND id = :id AND expires <= :asOf',
   create: `INSERT INTO documents (partition, id, kind, body, due, expires, etag)
     VALUES (:partition, :id, :kind, :body, :due, :expires, :etag) ON CONFLICT DO NOTHING`,
   replace: `UPDATE documents SET kind = :kind, body = :body, due = :due, expires = :expires, etag = :etag

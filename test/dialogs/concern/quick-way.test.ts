@@ -31,17 +31,12 @@ describe('the quick way', () => {
       youngPerson: {
         name: 'Rowan Ashby',
         approximateAge: 13,
-        inEducation: 'not-known',
-        placed: 'not-known',
-        openToSocialCare: 'not-known',
-        openToCdyjs: 'not-known',
+        // Where the teacher works stands there already, and can be changed.
+        setting: 'Northfield Academy',
       },
       seenOrHeard: {
         account: 'Another child told me it did not stop.',
         kinds: [],
-        compulsive: 'not-known',
-        inSecrecy: 'not-known',
-        afterIntervention: 'not-known',
       },
       reach: {},
     });

@@ -80,6 +80,8 @@ export const borrowing: Journey<BorrowingTypes> = {
     title: 'Look it over',
     send: 'Borrow it',
     asks: { fields: () => [{ id: 'number', kind: 'text', label: 'Your number', limit: 20 }], into: 'ring' },
+    notAnswered: 'Left blank.',
+    leftBlank: (count) => ({ label: 'Left blank', says: String(count) }),
     notAsked: 'Left out.',
     notes: ({ thing: { what } }) => (what === 'a ladder' ? ['**Ladders want two people.**'] : []),
   },

@@ -11,13 +11,12 @@ export async function beginsAConcern(desk: DeskPage): Promise<void> {
   await desk.log.getByText('Before you begin').waitFor();
 }
 
-/** Leaves the card open. */
+/** Leaves the card open. Which school it is stands there already: the teacher works in it. */
 export async function saysWhoTheyAre(desk: DeskPage): Promise<void> {
   await desk.presses('Go on');
   await desk.types('Their name', child);
   await desk.chooses('If you do not know it', 'About 14');
   await desk.chooses('In school or college?', 'Yes');
-  await desk.types('Which school, college or employer?', 'Northfield Academy');
 }
 
 /** Leaves the card open. */

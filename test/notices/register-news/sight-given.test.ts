@@ -1,52 +1,7 @@
 /** Who gives out the view of all cases does it before the eyes of others. */
-import county from '../../../desk/county.json' with { type: 'json' };
-import { createRegisterNews } from '../../../src/notices/register-news/index.ts';
-import { readContents } from '../../../src/people/contents.ts';
-import { type Edit, endRole, giveRole, removePerson } from '../../../src/people/edits.ts';
-import { createKeptRegister } from '../../../src/people/kept-register.ts';
-import { createLog } from '../../../src/platform/log.ts';
-import { openSqliteStore } from '../../../src/store/sqlite.ts';
-import { circumstances, person } from '../../support/factories.ts';
-import { FakeMessenger, onlyTo } from '../../support/fake-messenger.ts';
-
-const start = '2026-11-02T09:15:00Z';
-const gwen = { id: person('Gwen Parry').id, name: 'Gwen Parry' };
-const idOf = (name: string): string => person(name).id;
-const team = 'cdyjs-managers';
-const refused = { outcome: 'refused', why: '403 Forbidden' } as const;
-
-async function aRoom() {
-  const store = openSqliteStore(':memory:');
-  const register = createKeptRegister({ store, first: readContents(county) });
-  await register.refresh(start);
-  const messenger = new FakeMessenger();
-  const logged: string[] = [];
-  const news = createRegisterNews({
-    store,
-    messenger,
-    cases: { teamClosed: async () => {} },
-    contextAt: (now) => circumstances(now, { roster: register.on('2026-11-02') }),
-    administrators: register.administrators,
-    log: createLog('debug', { write: (line: string) => void logged.push(line) }),
-  });
-  return {
-    messenger,
-    logged,
-    waiting: () => store.nextDue('register-news'),
-    /** Changes the register, and lets what follows be seen to. */
-    async changes(...edits: readonly Edit[]) {
-      for (const edit of edits) expect(await register.change(edit, gwen, start)).toMatchObject({ ok: true });
-      await news.deliver(start);
-    },
-    delivers: (now: string) => news.deliver(now),
-    /** Who heard something since it was asked last. */
-    heard(): readonly string[] {
-      const names = messenger.arrived.map(({ to }) => to);
-      messenger.arrived.length = 0;
-      return names;
-    },
-  };
-}
+import { endRole, giveRole, removePerson } from '../../../src/people/edits.ts';
+import { onlyTo } from '../../support/fake-messenger.ts';
+import { aRoom, gwen, idOf, refused, start, team } from './a-room.ts';
 
 describe('who is given the view of all cases', () => {
   it.each(['service-lead', 'team-manager'] as const)(

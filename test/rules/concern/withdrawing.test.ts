@@ -71,7 +71,7 @@ describe('a check that leads elsewhere than the one before (CN-08)', () => {
   it('is a breach to be reported only where it went to the wrong team', () => {
     expect(corrects(toEast, 'misdirected').case.contactsToMake).toMatchObject([
       {
-        what: 'report a personal data breach: this case was referred to Families First East by mistake. "What has happened" shows who opened it',
+        what: 'report a personal data breach: this case was referred to Families First East by mistake. "Who has looked" shows who opened it',
       },
     ]);
     expect(corrects(toEast, 'not-needed').case.contactsToMake).toEqual([]);

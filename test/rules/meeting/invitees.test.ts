@@ -105,6 +105,14 @@ describe('who is invited, worked out from the case', () => {
       'A-23',
     ],
     [
+      'SEND and Inclusion where nobody has answered whether they are in education: it is to be asked',
+      taken({ inEducation: undefined, setting: undefined }, { referrer: 'Joanne Hardy' }),
+      'send-inclusion',
+      false,
+      'Nobody has answered whether the young person is in education. Ask, and invite them if so.',
+      'CN-14',
+    ],
+    [
       'SEND and Inclusion not where nothing is known of a school',
       unknownEducation,
       'send-inclusion',
@@ -152,14 +160,28 @@ describe("the referrer's own team (A-27)", () => {
 describe('the school told of (CN-15)', () => {
   const asked = (setting: string) => proposedTeams(listOf(taken({ setting }, { referrer: 'Joanne Hardy' })));
 
-  it.each([
-    'Northfield Academy',
-    'northfield academy',
-    'Northfield Academy, Year 9',
-    'Northfield',
-    'NORTHFIELD-ACADEMY',
-  ])('is known again as "%s"', (setting) => {
-    expect(asked(setting)).toContain('northfield-academy');
+  it.each(['Northfield Academy', 'northfield academy', 'Nórthfield  Academy.', 'NORTHFIELD-ACADEMY'])(
+    'is known again as "%s"',
+    (setting) => {
+      expect(asked(setting)).toContain('northfield-academy');
+    },
+  );
+
+  it.each(['Northfield', 'Northfield Academy, Year 9', 'He left Northfield Academy in July'])(
+    'is ticked by no part of a name, and shown to the manager to choose: "%s"',
+    (setting) => {
+      const story = taken({ setting }, { referrer: 'Joanne Hardy' });
+      expect(asked(setting)).not.toContain('northfield-academy');
+      expect(lineOf(story, 'northfield-academy')).toEqual({
+        proposed: false,
+        why: 'The concern names a school in words like these. Add it if it is theirs.',
+        source: 'CN-15',
+      });
+    },
+  );
+
+  it.each(['not known', 'N/A', "don't know", 'None', '?'])('is no school where "%s" was typed', (setting) => {
+    expect(listOf(taken({ inEducation: 'not-known', setting })).outside).toEqual([]);
   });
 
   it.each(['Northgate School', 'Academy', 'college', 'North', 'Southfield Academy Trust', 'the', 'N', '-', ''])(
@@ -185,6 +207,12 @@ describe('parties outside Pathway, whom the manager tells', () => {
   it('are a school without a channel (CN-15)', () => {
     expect(listOf(taken({ setting: 'Eastgate School' })).outside).toEqual([school]);
     expect(listOf(taken({ setting: undefined })).outside).toEqual([school]);
+  });
+
+  it("are no school once another school is chosen, and still one where only the referrer's own is", () => {
+    const eastgate = taken({ setting: 'Eastgate School' });
+    expect(inviteList(eastgate.case, eastgate.roster, ['riverside-college']).outside).toEqual([]);
+    expect(inviteList(eastgate.case, eastgate.roster, ['northfield-academy']).outside).toEqual([school]);
   });
 
   it('are no school where the young person is not in education', () => {

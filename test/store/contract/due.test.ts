@@ -39,11 +39,32 @@ onEveryStore((store) => {
       expect(await store().nextDue('case')).toBe(after);
     });
 
+    it('is known of one partition, whether it has come or not, by id', async () => {
+      await store().commit([
+        { create: { ...plain('A', '3'), due: before } },
+        { create: { ...plain('A', '1'), due: after, tags: ['open'] } },
+        { create: plain('A', '2') },
+        { create: { ...plain('A', '4'), kind: 'notice', due: before } },
+        { create: { ...plain('A', '5'), due: before, expires: before } },
+        { create: { ...plain('A', '6'), due: before, expires: after } },
+      ]);
+      await store().commit([{ create: { ...plain('B', '7'), due: before } }]);
+      const idsOf = async (partition: string, kind: string) =>
+        (await store().withDue(partition, kind, now)).map(({ id }) => id);
+      expect(await idsOf('A', 'case')).toEqual(['1', '3', '6']);
+      expect(await idsOf('A', 'notice')).toEqual(['4']);
+      expect(await idsOf('B', 'case')).toEqual(['7']);
+      expect(await idsOf('B', 'notice')).toEqual([]);
+      const [first] = await store().withDue('A', 'case', now);
+      expect(first).toEqual(await store().read('A', '1', now));
+    });
+
     it('follows a change', async () => {
       await store().commit([{ create: { ...plain('A', '1'), due: before } }]);
       await store().commit([{ put: plain('A', '1') }]);
       expect(await store().due('case', now, 10)).toEqual([]);
       expect(await store().nextDue('case')).toBeUndefined();
+      expect(await store().withDue('A', 'case', now)).toEqual([]);
     });
   });
 });

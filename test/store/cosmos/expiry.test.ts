@@ -1,5 +1,6 @@
 /** Time to live, by Cosmos DB's own clock. */
 import { aHold } from '../../../cosmos-stand-in/server.ts';
+import type { Store } from '../../../src/store/port.ts';
 import { now, served } from './served.ts';
 
 const { server, open } = served();
@@ -41,4 +42,60 @@ it('what was put anew while it is swept is kept', async () => {
   await dropping.letGo();
   expect(await swept).toBe(0);
   expect((await store.read('A', 'draft', now))?.body).toBe('new');
+});
+
+describe('what is created where something has expired and was not dropped yet', () => {
+  const place = { partition: 'A', id: 'draft' } as const;
+  const document = (body: string) => ({ ...place, kind: 'draft', body });
+  const expires = '2026-11-05T08:00:00Z';
+  const creating = (body: string) => [{ create: document(body), asOf: now }];
+  const bodyOf = async (store: Store) => (await store.read('A', 'draft', now))?.body;
+  let databases = 0;
+  async function two(): Promise<readonly [Store, Store]> {
+    databases += 1;
+    const database = `expiring${databases}`;
+    const stores = [await open({ database }), await open({ database })] as const;
+    await stores[0].commit([{ create: { ...document('old'), expires } }]);
+    return stores;
+  }
+
+  it('is kept once where its answer is lost, whoever writes next', async () => {
+    const [mine, theirs] = await two();
+    const looking = aHold();
+    server().faults.next({ cut: 'after' }, 'replace');
+    // The first read finds that what is there has expired, the second looks for what was written.
+    server().faults.next({ late: 0 }, 'read');
+    server().faults.next(looking.fault, 'read');
+    const outcome = mine.commit(creating('mine'));
+    await looking.came;
+    const found = await theirs.read('A', 'draft', now);
+    await theirs.commit([{ replace: document('theirs'), ifMatch: found?.etag ?? '' }]);
+    await looking.letGo();
+    await outcome;
+    expect([found?.body, await bodyOf(theirs)]).toEqual(['mine', 'theirs']);
+  });
+
+  it('is kept where Cosmos DB drops the old one meanwhile', async () => {
+    const [mine] = await two();
+    const replacing = aHold();
+    server().faults.next(replacing.fault, 'replace');
+    const outcome = mine.commit(creating('mine'));
+    await replacing.came;
+    server().setNow(() => later(5));
+    await replacing.letGo();
+    await outcome;
+    expect(await bodyOf(mine)).toBe('mine');
+  });
+
+  it('is a conflict where somebody else creates it first', async () => {
+    const [mine, theirs] = await two();
+    const replacing = aHold();
+    server().faults.next(replacing.fault, 'replace');
+    const outcome = Promise.allSettled([mine.commit(creating('mine'))]);
+    await replacing.came;
+    await theirs.commit(creating('theirs'));
+    await replacing.letGo();
+    expect(await outcome).toMatchObject([{ status: 'rejected', reason: { code: 'store-conflict' } }]);
+    expect(await bodyOf(mine)).toBe('theirs');
+  });
 });

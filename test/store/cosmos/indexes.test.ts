@@ -30,6 +30,7 @@ async function everything(): Promise<void> {
   await store.commit(['1', '2', '3'].map((id) => ({ create: { ...document, id, due: now } })));
   await store.list('A', 'event:', now);
   await store.due('case', now, 10);
+  await store.withDue('A', 'case', now);
   await store.nextDue('case');
   await store.sweepExpired(now);
   const { next } = await store.all('case', 1);

@@ -13,6 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { backUp } from '../../../src/store/backup.ts';
 import { type Document, StoreError } from '../../../src/store/port.ts';
+import { schemaVersion } from '../../../src/store/sqlite/schema.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import { folder, newFile } from './files.ts';
 
@@ -170,7 +171,7 @@ describe('opening the embedded store', () => {
     const file = newFile();
     await openSqliteStore(file).close();
     const database = new DatabaseSync(file);
-    database.exec('PRAGMA user_version = 3');
+    database.exec(`PRAGMA user_version = ${schemaVersion + 1}`);
     database.close();
     const error = trouble(() => openSqliteStore(file));
     expect(error.code).toBe('store-unavailable');

@@ -1,12 +1,20 @@
 /** Forms of the team manager's talk and decision: CN-03, CN-04, CN-07, CT-02 to CT-05. */
 import { continuumLists } from '../../../cards/continuum/continuum.ts';
+import { toAskInTheTalk } from '../../../rules/concern/unanswered.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
 const long = ({ by }: FormView): number => by.policy.textLimits.longText;
 const short = ({ by }: FormView): number => by.policy.textLimits.shortText;
 const today = ({ by }: FormView): string => by.calendar.localDate(by.now);
 
+/** What the concern left open: asked in the talk. */
+function stillToAsk({ case: { origin } }: FormView): readonly string[] {
+  const left = toAskInTheTalk(origin.concern);
+  return left.length === 0 ? [] : [`**Still to ask the referrer:** ${left.join('; ')}.`];
+}
+
 export const recordDiscussion = actionForm('record-discussion')({
+  paragraphs: stillToAsk,
   extra: () => continuumLists(),
   fields: (look) => [
     { kind: 'date', id: 'on', label: 'Day you spoke', required: true, not: 'future', near: true },

@@ -1,9 +1,10 @@
 /** Forms of the Risk Management Meeting: CN-05, CN-06, CN-12 to CN-17, A-09. */
 import type { Choice, FieldError } from '../../../cards/form/fields.ts';
 import { noSuchTime } from '../../../rules/base/local-time.ts';
+import type { TeamId } from '../../../rules/base/vocabulary.ts';
 import { clockOf, meetingClock } from '../../../rules/clocks.ts';
 import { joinLinkIn } from '../../../rules/meeting/join-link.ts';
-import { currentMeeting, type Meeting } from '../../../rules/record/case.ts';
+import { currentMeeting, type Meeting, standingInvitations } from '../../../rules/record/case.ts';
 import { firstInvitations, invitedTeams, inviteWords } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
@@ -156,6 +157,15 @@ export const cancelMeeting = actionForm('cancel-meeting')({
 
 const meetingDay = ({ case: c, by }: FormView): string => by.calendar.localDate(currentMeeting(c)?.starts ?? by.now);
 
+/** The teams that said they would come: ticked at first. */
+function comingTo(look: FormView): readonly TeamId[] {
+  const coming = standingInvitations(look.case).filter(
+    ({ reply }) => reply !== undefined && reply.answer !== 'declined',
+  );
+  const shown = new Set(invitedTeams(look).shown.map(({ id }) => id));
+  return coming.map(({ team }) => team).filter((team) => shown.has(team));
+}
+
 export const recordHeld = actionForm('record-held')({
   paragraphs: ({ case: c }) => [`The ${clockOf(c).span} are met only by a meeting that was held (A-09).`],
   fields: (look) => {
@@ -171,7 +181,7 @@ export const recordHeld = actionForm('record-held')({
       ),
     ];
   },
-  raw: (look) => ({ on: meetingDay(look) }),
+  raw: (look) => ({ on: meetingDay(look), attended: comingTo(look).join(',') }),
   input: ({ on, attended, alsoAttended }, look) => {
     const others = teamsNamed(alsoAttended, 'alsoAttended', invitedTeams(look).hidden);
     return 'says' in others ? [others] : { on, attended: [...attended, ...others] };

@@ -1,11 +1,11 @@
 /** Step 5: whether somebody trained used the Brook tool (BR-01 to BR-03). What is in the tool is not ours to print. */
 import type { Field } from '../../../cards/form/fields.ts';
 import type { Around } from '../../journey/index.ts';
-import { orNotKnown, readAs, type Section, yesNoNotKnown } from './section.ts';
+import { question, readAs, type Section } from './section.ts';
 
 const fields = ({ limits: { longText, shortText } }: Around) =>
   [
-    { id: 'used', kind: 'choice', label: 'Has somebody trained used it?', choices: yesNoNotKnown },
+    question('used', 'Has somebody trained used it?'),
     { id: 'by', kind: 'text', label: 'If so: who and when, and when were they trained?', limit: shortText },
     { id: 'conclusion', kind: 'text', label: "That person's own conclusion", limit: longText, long: true },
   ] as const satisfies readonly Field[];
@@ -22,5 +22,5 @@ export const brook: Section<'brook'> = {
     `[${brookTraining.title}](${brookTraining.url})`,
   ],
   fields,
-  read: readAs(fields, (given) => ({ ...given, used: orNotKnown(given.used) })),
+  read: readAs(fields, (given) => given),
 };

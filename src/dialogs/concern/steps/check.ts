@@ -70,6 +70,11 @@ export const check: Check<ConcernTypes> = {
   send: 'Send',
   asks: { fields, into: 'reach' },
   notAsked: 'Not asked yet: the team manager will take it up in the talk with you.',
+  notAnswered: 'Not answered: the team manager will take it up in the talk with you.',
+  leftBlank: (count) => ({
+    label: 'Not answered',
+    says: `${count === 1 ? '1 question' : `${count} questions`}. The team manager will take ${count === 1 ? 'it' : 'them'} up in the talk with you.`,
+  }),
   notes: (concern, { policy, today }, typedAt) => {
     const years = agesDiffer(typedAt('youngPerson'), today);
     const differing = years === undefined ? [] : [differingAges(years)];

@@ -1,12 +1,14 @@
 /** Step 7: whether another child may have been harmed, and the thought given to safety, which must be evidenced (PR-12). */
 import type { Field } from '../../../cards/form/fields.ts';
 import type { Around } from '../../journey/index.ts';
-import { orNotKnown, readAs, type Section, yesNoNotKnown } from './section.ts';
+import { question, readAs, type Section } from './section.ts';
 
 const fields = ({ limits: { longText, shortText } }: Around) =>
   [
-    { id: 'another', kind: 'choice', label: 'May another child have been harmed?', choices: yesNoNotKnown },
-    { id: 'sharePlace', kind: 'choice', label: 'Do they use the same building or service?', choices: yesNoNotKnown },
+    question('another', 'May another child have been harmed?'),
+    question('sharePlace', 'Do they use the same building or service?', {
+      askedLater: ({ another }) => another !== 'no',
+    }),
     {
       id: 'planning',
       kind: 'text',
@@ -29,9 +31,5 @@ export const otherChild: Section<'otherChild'> = {
     `[${guide.title}](${guide.url})`,
   ],
   fields,
-  read: readAs(fields, (given) => ({
-    ...given,
-    another: orNotKnown(given.another),
-    sharePlace: orNotKnown(given.sharePlace),
-  })),
+  read: readAs(fields, (given) => given),
 };

@@ -1,20 +1,13 @@
 /** Step 8: the police, the family and the young person's own voice (PR-16, PR-17, A-21). */
-import type { Choice, Field } from '../../../cards/form/fields.ts';
-import { yesNoWords } from '../../../rules/base/vocabulary.ts';
+import type { Field } from '../../../cards/form/fields.ts';
 import type { Around } from '../../journey/index.ts';
-import { orNotKnown, readAs, type Section, yesNoNotKnown } from './section.ts';
-
-const yesNotYetNotKnown = [
-  { value: 'yes', title: yesNoWords.yes },
-  { value: 'no', title: 'Not yet' },
-  { value: 'not-known', title: yesNoWords['not-known'] },
-] as const satisfies readonly Choice[];
+import { question, readAs, type Section } from './section.ts';
 
 const fields = ({ limits: { longText, shortText } }: Around) =>
   [
-    { id: 'policeTold', kind: 'choice', label: 'Have the police been told?', choices: yesNoNotKnown },
+    question('policeTold', 'Have the police been told?'),
     { id: 'police', kind: 'text', label: 'If so: when, and by whom? Any reference?', limit: shortText },
-    { id: 'parentsInformed', kind: 'choice', label: 'Have parents or carers been told?', choices: yesNotYetNotKnown },
+    question('parentsInformed', 'Have parents or carers been told?', { no: 'Not yet' }),
     { id: 'parentsReason', kind: 'text', label: 'If not yet: why?', limit: shortText },
     {
       id: 'youngPersonsViews',
@@ -30,9 +23,5 @@ export const policeFamilyVoice: Section<'policeFamilyVoice'> = {
   title: "Police, family and the young person's voice",
   paragraphs: () => ['If the police are involved, agree with them first what parents and the young person are told.'],
   fields,
-  read: readAs(fields, (given) => ({
-    ...given,
-    policeTold: orNotKnown(given.policeTold),
-    parentsInformed: orNotKnown(given.parentsInformed),
-  })),
+  read: readAs(fields, (given) => given),
 };

@@ -1,8 +1,8 @@
 /** What the rows of a concern are: its types, and what several of its sections share. */
-import type { Choice, Field, FieldError, Values } from '../../../cards/form/fields.ts';
+import type { Choice, Field, FieldError, Raw, Values } from '../../../cards/form/fields.ts';
 import type { Receipt } from '../../../cards/receipt/receipt.ts';
 import type { SectionId } from '../../../cards/verbs/concern.ts';
-import { type Answer, yesNoWords } from '../../../rules/base/vocabulary.ts';
+import { yesNoWords } from '../../../rules/base/vocabulary.ts';
 import type { Concern } from '../../../rules/concern/concern.ts';
 import { readBy } from '../../form/index.ts';
 import type { Around, JourneyTypes, Section as SectionOf, TypedAt } from '../../journey/index.ts';
@@ -10,6 +10,8 @@ import type { Around, JourneyTypes, Section as SectionOf, TypedAt } from '../../
 export interface ConcernAround extends Around {
   /** Whether the speaker belongs to a team of the register. Then they are not asked where they work. */
   readonly hasTeam: boolean;
+  /** The name of the school or college they work in, where there is one only. */
+  readonly school?: string | undefined;
   /** Of somebody who is in more than one team: each with what they are there. */
   readonly places: readonly Choice[];
 }
@@ -25,16 +27,26 @@ export interface ConcernTypes extends JourneyTypes {
 export type TextLimits = Around['limits'];
 export type Section<Id extends SectionId> = SectionOf<ConcernTypes, NonNullable<Concern[Id]>>;
 
-export const yesNoNotKnown = [
-  { value: 'yes', title: yesNoWords.yes },
-  { value: 'no', title: yesNoWords.no },
-  { value: 'not-known', title: yesNoWords['not-known'] },
-] as const satisfies readonly Choice[];
-
-/** Nothing chosen is not known. */
-export function orNotKnown(answer: Answer | undefined): Answer {
-  return answer ?? 'not-known';
+interface More {
+  /** What stands for "No". */
+  readonly no?: string;
+  /** Whether it is still a question where it was left blank. */
+  readonly askedLater?: (typed: Raw) => boolean;
 }
+
+/** A question that may be left blank: nothing is answered then, and the team manager asks. */
+export const question = <const Id extends string>(id: Id, label: string, more: More = {}) =>
+  ({
+    id,
+    kind: 'choice',
+    label,
+    choices: [
+      { value: 'yes', title: yesNoWords.yes },
+      { value: 'no', title: more.no ?? yesNoWords.no },
+      { value: 'not-known', title: yesNoWords['not-known'] },
+    ],
+    askedLater: more.askedLater ?? (() => true),
+  }) as const;
 
 /** How a section is read by its own fields; its answers are what `become` makes of them. */
 export function readAs<const Fs extends readonly Field[], Become>(

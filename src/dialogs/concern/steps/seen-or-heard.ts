@@ -2,7 +2,7 @@
 import type { Field } from '../../../cards/form/fields.ts';
 import { type ConcernKind, concernKinds } from '../../../rules/concern/concern.ts';
 import type { Around } from '../../journey/index.ts';
-import { orNotKnown, readAs, type Section, yesNoNotKnown } from './section.ts';
+import { question, readAs, type Section } from './section.ts';
 import { birthDateIn } from './young-person.ts';
 
 const kinds = Object.entries(concernKinds).map(([value, title]) => ({ value: value as ConcernKind, title }));
@@ -15,14 +15,9 @@ const fields = ({ limits: { longText, shortText } }: Around) =>
     { id: 'where', kind: 'text', label: 'Where?', limit: shortText },
     { id: 'source', kind: 'text', label: 'Who saw it, or who told you?', limit: shortText },
     { id: 'kinds', kind: 'choices', label: 'What kind? Choose all that fit.', choices: kinds },
-    { id: 'compulsive', kind: 'choice', label: 'Does it seem compulsive?', choices: yesNoNotKnown },
-    { id: 'inSecrecy', kind: 'choice', label: 'Is it repeated in secrecy?', choices: yesNoNotKnown },
-    {
-      id: 'afterIntervention',
-      kind: 'choice',
-      label: 'Has it gone on after parents or carers stepped in?',
-      choices: yesNoNotKnown,
-    },
+    question('compulsive', 'Does it seem compulsive?'),
+    question('inSecrecy', 'Is it repeated in secrecy?'),
+    question('afterIntervention', 'Has it gone on after parents or carers stepped in?'),
   ] as const satisfies readonly Field[];
 
 export const seenOrHeard: Section<'seenOrHeard'> = {
@@ -41,11 +36,6 @@ export const seenOrHeard: Section<'seenOrHeard'> = {
       const says = "That is before the young person's date of birth. Check both dates.";
       return [{ field: 'happenedOn', says }];
     }
-    return {
-      ...given,
-      compulsive: orNotKnown(given.compulsive),
-      inSecrecy: orNotKnown(given.inSecrecy),
-      afterIntervention: orNotKnown(given.afterIntervention),
-    };
+    return given;
   }),
 };

@@ -5,7 +5,7 @@ import { yearsBetween } from '../../../rules/concern/age.ts';
 import type { YoungPerson } from '../../../rules/concern/concern.ts';
 import { readBy } from '../../form/index.ts';
 import type { Around } from '../../journey/index.ts';
-import { orNotKnown, type Section, yesNoNotKnown } from './section.ts';
+import { question, type Section } from './section.ts';
 
 const OLDEST = 25;
 const notKnown = 'not-known';
@@ -25,13 +25,13 @@ const fields = ({ limits: { shortText } }: Pick<Around, 'limits'>) =>
     { id: 'name', kind: 'text', label: 'Their name', limit: shortText, required: true },
     { id: 'birthDate', kind: 'date', label: 'Date of birth', not: 'future' },
     { id: 'age', kind: 'choice', label: 'If you do not know it: about how old?', choices: ages, compact: true },
-    { id: 'inEducation', kind: 'choice', label: 'In school or college?', choices: yesNoNotKnown },
+    question('inEducation', 'In school or college?'),
     { id: 'setting', kind: 'text', label: 'Which school, college or employer?', limit: shortText },
     { id: 'parents', kind: 'text', label: 'Parents or carers', limit: shortText },
-    { id: 'placed', kind: 'choice', label: 'Placed here by another local authority?', choices: yesNoNotKnown },
+    question('placed', 'Placed here by another local authority?'),
     { id: 'placedBy', kind: 'text', label: 'Which local authority?', limit: shortText },
-    { id: 'openToSocialCare', kind: 'choice', label: "Open to Children's Social Care?", choices: yesNoNotKnown },
-    { id: 'openToCdyjs', kind: 'choice', label: 'Open to youth justice (CDYJS)?', choices: yesNoNotKnown },
+    question('openToSocialCare', "Open to Children's Social Care?"),
+    question('openToCdyjs', 'Open to youth justice (CDYJS)?'),
   ] as const satisfies readonly Field[];
 
 const isBlank = (given: unknown): boolean => String(given ?? '').trim() === '';
@@ -59,10 +59,6 @@ const readGiven = readBy(
     return {
       ...given,
       approximateAge: given.birthDate !== undefined || age === undefined || age === notKnown ? undefined : Number(age),
-      inEducation: orNotKnown(given.inEducation),
-      placed: orNotKnown(given.placed),
-      openToSocialCare: orNotKnown(given.openToSocialCare),
-      openToCdyjs: orNotKnown(given.openToCdyjs),
     };
   },
 );
@@ -78,6 +74,7 @@ export const youngPerson: Section<'youngPerson'> = {
   title: 'About the young person',
   paragraphs: () => ['The young person whose behaviour worries you. "Not known" is always an answer.'],
   fields,
+  usual: ({ school }) => (school === undefined ? {} : { setting: school }),
   read: readYoungPerson,
 };
 

@@ -16,6 +16,7 @@ export const take: PlainAction<Taken> = {
     says: ['You become the team manager of this case. The referrer is told that you have it and will ring them.'],
   },
   who: ['unallocated-manager'],
+  gives: 'first-manager',
   from: ['received'],
   to: 'with-manager',
   guards: [],

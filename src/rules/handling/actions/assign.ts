@@ -6,6 +6,7 @@ export const assign: Action<HandToInput> = {
   label: 'Give it to a team manager',
   form: handToForm('Give it to a team manager'),
   who: ['service-lead'],
+  gives: 'first-manager',
   from: ['received'],
   to: 'with-manager',
   guards: [],

@@ -10,6 +10,7 @@ export const handOver: Action<HandToInput> = {
   form: handToForm('Hand over to another manager'),
   // Where a manager has left, with no deputy and no service lead, any team manager has to be able to.
   who: [...managing, 'unallocated-manager'],
+  gives: 'next-manager',
   from: takenStages,
   to: 'same',
   guards: [],

@@ -5,7 +5,7 @@ import { alsoTeams } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
-import { planDoubts, planTells } from '../doubts.ts';
+import { planDoubts, planTells, schoolDoubts } from '../doubts.ts';
 import { systemChecked } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
 import { callingOf, differsFrom, type Invited, invite, invitedOf, inviteTrouble } from '../inviting.ts';
@@ -27,8 +27,8 @@ interface MeetingBooked {
 
 /** Books the meeting and invites; parties without a channel become something to tell by telephone. */
 function decide(c: Case, input: Input, by: ActorContext): ActionResult {
-  const list = inviteList(c, by.roster);
   const chosen = [...new Set(input.invite)];
+  const list = inviteList(c, by.roster, chosen);
   const trouble = planTrouble(c, input, by) ?? inviteTrouble(list, chosen);
   if (trouble !== undefined) {
     return trouble;
@@ -64,7 +64,7 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
   to: 'booked',
   guards: [systemChecked],
   decide,
-  doubts: (_c, input, by) => planDoubts(input, by),
+  doubts: (c, input, by) => [...planDoubts(input, by), ...schoolDoubts(inviteList(c, by.roster, input.invite))],
   tells: (_c, input, by) => planTells(input, new Set(input.invite).size, by),
   events: {
     'meeting-booked': {

@@ -1,9 +1,8 @@
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import type { Action } from '../../rows/action.ts';
-import { whenOdd } from '../../rows/doubt.ts';
 import { refusal } from '../../rows/refusals.ts';
-import { dayDoubts } from '../doubts.ts';
+import { dayDoubts, nobodyElseDoubt } from '../doubts.ts';
 import { meetingBooked } from '../guards.ts';
 import { dayTrouble, withLastMeeting } from '../last-meeting.ts';
 
@@ -36,13 +35,7 @@ export const recordHeld: Action<Input, MeetingHeld> = {
       (known ? undefined : refusal('invalid', 'Choose teams from the list.', 'CN-06', 'attended'));
     return trouble ?? [{ type: 'meeting-held', on, attended: [...new Set(attended)] }];
   },
-  doubts: (c, { on, attended }, by) => [
-    ...dayDoubts(c, on, by),
-    ...whenOdd(attended.length === 0, {
-      id: 'nobody-came',
-      asks: 'Nobody is chosen under "Who came". Did nobody else come?',
-    }),
-  ],
+  doubts: (c, { on, attended }, by) => [...dayDoubts(c, on, by), ...nobodyElseDoubt(c, attended)],
   events: {
     'meeting-held': {
       fold: (c, { on }) => withLastMeeting(c, (old) => ({ ...old, state: 'held', heldOn: on })),
