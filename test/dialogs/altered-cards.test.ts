@@ -32,12 +32,12 @@ const unreadable = 'That could not be read. Nothing was changed.';
 const notInvited = 'Your team is not invited to this meeting now. Ask the team manager.';
 const earlier = 'That was the invitation to an earlier meeting. Answer the newest one.';
 const clear = [goneWords, tooLate, oldButton, notFound.says, gone, old, unreadable, notInvited, earlier];
+const allVerbs = Object.keys(verbs) as Verb[];
+const answerVerbs = allVerbs.filter((verb) => verb.startsWith('invitation/'));
 const isClear = (says: string): boolean => clear.some((one) => says.includes(one));
 
 describe('a button whose data a hand has altered', () => {
-  /** The others want nothing that could be altered. */
-  const withData = (Object.keys(verbs) as Verb[]).filter((verb) => !verbs[verb].data.safeParse({}).success);
-
+  const withData = allVerbs.filter((verb) => !verbs[verb].data.safeParse({}).success);
   test.each(withData)('%s: each key missing, of a wrong type, or strange', async (verb) => {
     const { [verb]: sample } = samples;
     const before = await contentsOf(town.store);
@@ -52,7 +52,7 @@ describe('a button whose data a hand has altered', () => {
     expect(differences(before, await settled())).toEqual([]);
   });
 
-  test.each(Object.keys(verbs) as Verb[])('%s: sent in a way no button sends it', async (verb) => {
+  test.each(allVerbs)('%s: sent in a way no button sends it', async (verb) => {
     const { [verb]: sample } = samples;
     const before = await contentsOf(town.store);
     const ways = (['execute', 'fetch', 'submit'] as const).filter((by) => !verbs[verb].by.some((one) => one === by));
@@ -205,7 +205,7 @@ describe("somebody else's case in a button's data", () => {
   it("another team's invitation is not theirs to answer", async () => {
     const before = await contentsOf(town.store);
     for (const team of ['health', 'send-inclusion', 'cdyjs-managers', 'riverside-college', 'no-such-team']) {
-      for (const verb of ['invitation/accept', 'invitation/decline', 'invitation/somebody-else'] as const) {
+      for (const verb of answerVerbs) {
         const data = { ...samples[verb].data, team };
         const says = told(await press(samples[verb], verb, wayOf(verb), data));
         expect([team, says]).toEqual([team, expect.stringContaining(notInvited)]);
@@ -217,7 +217,7 @@ describe("somebody else's case in a button's data", () => {
   it('the invitation to another meeting is not answered', async () => {
     const before = await contentsOf(town.store);
     for (const meeting of [2, 3, 1_000_000]) {
-      for (const verb of ['invitation/accept', 'invitation/decline', 'invitation/somebody-else'] as const) {
+      for (const verb of answerVerbs) {
         const says = told(await press(samples[verb], verb, wayOf(verb), { ...samples[verb].data, meeting }));
         expect(says).toContain(earlier);
       }

@@ -85,6 +85,10 @@ describe('the borders of age', () => {
       const send = ['Send to First Contact (age)', 'Send to First Contact'] as const;
       expect(await does(hannah, reference, send, { Why: marked('sendingon') })).toContain('With First Contact');
       expect(finds(lucy, 'First Contact', `Referral to First Contact: ${reference}`)).toContain('Open and decide');
+      expect(priya.hears()).toContain(
+        'Hannah Reid has asked First Contact to decide the most appropriate route for it.',
+      );
+      expect(priya.hears()).not.toContain(marked('sendingon'));
 
       await town.until('2026-11-03', '11:00');
       await returns(lucy, reference);

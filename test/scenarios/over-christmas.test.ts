@@ -77,7 +77,7 @@ describe('over Christmas', () => {
 
       const reminders = heardSince(joanne, '', 'Police safeguarding').filter(({ words }) => words.includes('Reminder'));
       expect(reminders.map(({ at }) => at)).toEqual(['2026-12-31T09:00:00Z', '2027-01-04T08:30:00Z']);
-      expect(reminders[0]?.words).toContain('on the next working day: Monday 4 January 2027 at 10:00');
+      expect(reminders[0]?.words).toContain('The meeting is on Monday 4 January 2027 at 10:00.');
     },
   );
 });

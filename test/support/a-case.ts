@@ -222,7 +222,9 @@ export class CaseStory {
   }
 
   answeredBy(name: string, answer: Reply): CaseStory {
-    return this.does(name, 'answer-invitation', { answer });
+    return answer === 'declined'
+      ? this.does(name, 'decline-invitation', { reason: 'MARKER-why-not' })
+      : this.does(name, 'answer-invitation', { answer });
   }
 
   /** Whoever is still to be told is told. */
