@@ -6,39 +6,10 @@ import { cardBytes, mostCardBytes } from '../../src/cards/size.ts';
 import { type Verb, verbs } from '../../src/cards/verbs/index.ts';
 import { stages } from '../../src/rules/stages.ts';
 import { secrets } from '../support/factories.ts';
+import { all, fixtures } from './all-fixtures.ts';
 import { checkCard } from './check-card.ts';
-import { caseFixtures, overviewsSeen } from './fixtures/case.ts';
-import { channelPostFixtures } from './fixtures/channel-posts.ts';
-import { concernFixtures } from './fixtures/concern.ts';
-import { deliveryFixtures } from './fixtures/delivery.ts';
-import { formFixtures } from './fixtures/forms.ts';
-import { helpFixtures } from './fixtures/help.ts';
-import { listFixtures } from './fixtures/lists.ts';
-import { nudgeFixtures } from './fixtures/nudge.ts';
-import { registerFixtures } from './fixtures/register.ts';
-import { secretFixtures } from './fixtures/secret.ts';
-import { stalledFixtures } from './fixtures/stalled.ts';
-import { stuckFixtures } from './fixtures/stuck.ts';
-import { tellFixtures } from './fixtures/tell.ts';
+import { overviewsSeen } from './fixtures/case.ts';
 
-const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> = {
-  concern: concernFixtures,
-  case: caseFixtures,
-  'channel-posts': channelPostFixtures,
-  delivery: deliveryFixtures,
-  tell: tellFixtures,
-  nudge: nudgeFixtures,
-  help: helpFixtures,
-  lists: listFixtures,
-  forms: formFixtures,
-  register: registerFixtures,
-  stuck: stuckFixtures,
-  stalled: stalledFixtures,
-  secret: secretFixtures,
-};
-const all = Object.entries(fixtures).flatMap(([file, cards]) =>
-  Object.entries(cards).map(([name, card]) => ({ name: `${file}: ${name}`, card })),
-);
 const known = Object.keys(verbs);
 
 type Element = Readonly<Record<string, unknown>>;

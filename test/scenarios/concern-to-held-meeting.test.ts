@@ -44,9 +44,13 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
 
     // Then her receipt says who has it and what happens next, by day,
     expect(priya.reads()).toContain('The team managers of the youth justice service (CDYJS) have it now.');
-    expect(priya.reads()).toContain('A CDYJS team manager takes it by Tuesday 3 November 2026.');
-    expect(priya.reads()).toContain('go through the continuum together by Thursday 5 November 2026 (CN-03).');
-    expect(priya.reads()).toContain('a Risk Management Meeting is held by Monday 16 November 2026');
+    expect(priya.reads()).toContain(
+      'A youth justice team manager (CDYJS) will take this on by Tuesday 3 November 2026.',
+    );
+    expect(priya.reads()).toContain('The team manager will phone you by Thursday 5 November 2026 to talk it through.');
+    expect(priya.reads()).toContain(
+      'If a Risk Management Meeting is needed, it must be held by Monday 16 November 2026. That is ten working days from today.',
+    );
     // her school's designated safeguarding lead is copied in (A-04),
     expect(daniel.hears()).toContain(`A concern from your school: ${reference}`);
     // and the managers' channel has a post with the day, and no name.

@@ -20,7 +20,7 @@ describe('over Christmas', () => {
     async (town) => {
       const hannah = town.as('Hannah Reid');
       const reference = await raisesAConcern(town.as('Priya Shah'));
-      expect(town.as('Priya Shah').reads()).toContain('is held by Wednesday 6 January 2027');
+      expect(town.as('Priya Shah').reads()).toContain('it must be held by Wednesday 6 January 2027');
       expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain('Wednesday 6 January 2027');
 
       // Every day counted and every day skipped can be read.

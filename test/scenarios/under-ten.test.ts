@@ -27,10 +27,8 @@ describe('a child under ten', () => {
     const reference = await raisesAConcern(priya, nineYearsOld);
 
     expect(priya.reads()).toContain('First Contact have it too');
-    expect(priya.reads()).toContain(
-      'First Contact decide the most appropriate route by Tuesday 3 November 2026 (SC-06).',
-    );
-    expect(priya.reads()).not.toContain('rings you');
+    expect(priya.reads()).toContain('First Contact will decide who is best placed to help by Tuesday 3 November 2026.');
+    expect(priya.reads()).not.toContain('phone you');
     const post = finds(lucy, 'First Contact', `Referral to First Contact: ${reference}`);
     expect(post).toContain('A concern has come in for First Contact to decide the most appropriate route.');
     expect(post).toContain('Open and decide');

@@ -106,7 +106,7 @@ describe.each(stores)('a store of version $version, on $on', ({ version, on }) =
         await opened.town.ticks();
       }
       const said = heardSince(worker, since).map(({ words }) => words);
-      expect(said.some((words) => words.startsWith('You have a concern that was not sent'))).toBe(true);
+      expect(said.some((words) => words.startsWith('You have a concern that you have not sent'))).toBe(true);
       expect((await opened.store.all('draft', 50)).items.filter(({ expires, due }) => expires && due)).toEqual([]);
     });
 

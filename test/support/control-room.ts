@@ -66,10 +66,10 @@ export class ControlRoom {
     }
   }
 
-  /** What was said of stalled cases since the last call: `Gwen Parry: Pathway cannot go on with a case`. */
+  /** What was said of stalled cases since the last call: `Gwen Parry: Pathway cannot work on a case`. */
   hears(): readonly string[] {
     const lines = this.office.messenger.hears();
-    return lines.filter((line) => /Pathway can(not)? go on/.test(line)).map((line) => line.replace('chat ', ''));
+    return lines.filter((line) => /Pathway can(not)? work on/.test(line)).map((line) => line.replace('chat ', ''));
   }
 
   /** The process ends and starts again over the same store. */
@@ -92,8 +92,8 @@ export class ControlRoom {
 
 export const aControlRoom = (store: Store = openSqliteStore(':memory:')): ControlRoom => new ControlRoom(store);
 
-export const cannot = 'Pathway cannot go on with a case';
-export const again = 'Pathway can go on with a case again';
+export const cannot = 'Pathway cannot work on a case';
+export const again = 'Pathway can work on a case again';
 export const both = (title: string) => [`Gwen Parry: ${title}`, `Ruth Marsden: ${title}`];
 export const sorted = (lines: readonly string[]) => [...lines].sort();
 

@@ -32,7 +32,8 @@ export const concernObligations: readonly ObligationRow[] = [
     postedUnder: 'referral',
     shownTo: ['whole', 'own-referral'],
     promised: { by: 'team-manager', done: 'taken it' },
-    toldToReferrer: (by) => `A CDYJS team manager takes it${by}. You are told here who it is.`,
+    toldToReferrer: (by) =>
+      `A youth justice team manager (CDYJS) will take this on${by}. We will tell you here who it is.`,
     metBy: ['take', 'assign'],
     on: (c) => when(isCarriedOn(c), { since: c.decidingSince, metAt: c.managerSince }),
   },
@@ -89,7 +90,7 @@ export const concernObligations: readonly ObligationRow[] = [
     shownTo: ['whole', 'shared'],
     promised: { by: 'first-contact', done: 'recorded what they decided' },
     toldToReferrer: (by) =>
-      `First Contact decide the most appropriate route${by} (SC-06). CDYJS can see the concern too.`,
+      `First Contact will decide who is best placed to help${by}. Youth justice team managers (CDYJS) can see the concern too.`,
     metBy: ['first-contact-keeps', 'first-contact-returns'],
     on: (c) => c.referralsOn.filter((one) => one.because === 'under-ten').map((one) => referralInstance(c, one)),
   },
@@ -104,7 +105,7 @@ export const concernObligations: readonly ObligationRow[] = [
     postedUnder: 'referral',
     shownTo: ['whole', 'own-referral'],
     promised: { by: 'team-manager', done: 'recorded a talk with {referrer}' },
-    toldToReferrer: (by) => `The team manager rings you to go through the continuum together${by} (CN-03).`,
+    toldToReferrer: (by) => `The team manager will phone you${by} to talk it through.`,
     metBy: ['record-discussion'],
     on: (c) => when(isCarriedOn(c), { since: c.decidingSince, metAt: c.discussions[0]?.at }),
   },
