@@ -65,7 +65,7 @@ describe('an agency that is not coming', () => {
     await expect(ben.presses('Send this answer')).rejects.toThrow('keeps the card from being sent');
     await ben.fills({ 'Why your agency is not coming': ' ' });
     await expect(ben.presses('Send this answer')).resolves.toBeDefined();
-    expect(reads(ben)).toContain('This is needed.');
+    expect(reads(ben)).toContain('Enter an answer.');
     await town.settles();
     expect(readsInvitation(ben, reference).join()).toContain('Not answered yet');
   });
