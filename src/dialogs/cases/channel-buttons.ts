@@ -26,7 +26,9 @@ async function act(deps: CaseDeps, { person, now }: Speaker, pressed: Pressed): 
   if (outcome.ok) {
     return { word: outcome.changed ? done : 'That was recorded already. Nothing was changed.' };
   }
-  const { says, source } = outcome.refusal;
+  const { says, source, doubts } = outcome.refusal;
+  // A button of a post cannot ask: the form in the open case does.
+  if (doubts !== undefined) return { word: `${says} If so, press "Open" and do it there. Nothing was changed.` };
   const better = outcome.case && refused?.(outcome.case);
   return { word: better ?? (source === undefined ? says : `${says} ${sourceText(source)}`) };
 }

@@ -90,7 +90,7 @@ export const meetingObligations: readonly ObligationRow[] = [
     asked: 'the invitation',
     postedUnder: 'invitation',
     shownTo: ['whole', 'shared'],
-    metBy: ['answer-invitation', 'record-answer'],
+    metBy: ['answer-invitation', 'decline-invitation', 'record-answer'],
     on: (c, { now }) => {
       const meeting = currentMeeting(c);
       const isAhead = meeting?.state === 'booked' && now < meeting.starts;
