@@ -138,13 +138,15 @@ function livesOn(from: CaseStory, days: number): readonly string[] {
       ),
       '12:00',
     );
-    for (let next = story.nextWake(); next !== undefined && next <= noon; next = story.nextWake()) {
+    // Where the story comes to its first day only after noon, what is due by then is said first.
+    const end = noon > story.now ? noon : story.now;
+    for (let next = story.nextWake(); next !== undefined && next <= end; next = story.nextWake()) {
       const woken = story.at(next > story.now ? next : story.now).woken();
       troubles.push(...saidInVain(story, woken));
       if (woken.events.length === story.events.length) break;
       story = woken;
     }
-    story = story.at(noon > story.now ? noon : story.now);
+    story = story.at(end);
     if (calendar.isWorkingTime(story.now)) troubles.push(...silences(story));
   }
   return troubles;
