@@ -1,6 +1,8 @@
 /** The bank holidays of England and Wales, from a file in the format of https://www.gov.uk/bank-holidays.json. */
+
 import * as z from 'zod';
 import type { BankHoliday } from '../rules/base/calendar.ts';
+import { inSentence } from '../rules/base/capitals.ts';
 import type { LocalDate } from '../rules/base/vocabulary.ts';
 import { check, readJson, SettingsFileError } from './settings-file.ts';
 
@@ -50,7 +52,7 @@ function gaps(events: readonly Event[], firstYear: number, lastYear: number): re
 }
 
 function titleOf({ title, notes }: Event): string {
-  return notes === undefined || notes === '' ? title : `${title} (${notes.charAt(0).toLowerCase()}${notes.slice(1)})`;
+  return notes === undefined || notes === '' ? title : `${title} (${inSentence(notes)})`;
 }
 
 /** The list in a file. Throws `SettingsFileError` naming what is wrong with it. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { capital } from '../rules/base/capitals.ts';
 
 /** An event as it stands on record: bound by its hash to everything before it. */
 export interface ChainedEvent<E> {
@@ -64,10 +65,6 @@ export function firstMisfit(events: readonly unknown[], end: unknown, words = of
     last = event as ChainEnd;
   }
   return endMisfit(last, end, words);
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function misfit(found: unknown, last: ChainEnd, { one }: ChainWords): string | undefined {

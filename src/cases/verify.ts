@@ -1,9 +1,11 @@
 /** Checks that nothing in a record was changed, removed, put elsewhere or added behind Pathway's back. */
+
 import { createHash } from 'node:crypto';
+import { capital } from '../rules/base/capitals.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { sortable } from '../store/instants.ts';
 import type { Page, Store, Stored } from '../store/port.ts';
-import { type ChainedEvent, type ChainMisfit, capital } from './hash-chain.ts';
+import type { ChainedEvent, ChainMisfit } from './hash-chain.ts';
 import { type AnyStreamType, type Head, partitionOf, referenceIn } from './stream-type.ts';
 import { streamMisfit } from './verify-stream.ts';
 

@@ -4,7 +4,16 @@ import { sayDate } from '../../rules/base/local-time.ts';
 import { yesNoWords } from '../../rules/base/vocabulary.ts';
 import type { AgeFinding } from '../../rules/concern/age.ts';
 import { type Concern, concernKinds } from '../../rules/concern/concern.ts';
-import { type Answers, isLeftBlank, isPointless, type Question, questions } from '../../rules/concern/unanswered.ts';
+import {
+  type Answers,
+  type ConcernPart,
+  concernParts,
+  isLeftBlank,
+  isPointless,
+  type Question,
+  questions,
+  unansweredIn,
+} from '../../rules/concern/unanswered.ts';
 import type { Case, Origin } from '../../rules/record/case.ts';
 import type { Fact, Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
@@ -22,8 +31,8 @@ const answers = (given: Answers, ...asked: readonly Question[]): readonly Fact[]
   });
 const takeItUp = 'Take up what was not answered in the talk with the referrer.';
 /** Said above what was given, where a question was left blank. */
-const above = (facts: readonly Fact[]): Pick<Section, 'paragraphs'> =>
-  facts.some(({ value }) => value === notAnswered) ? { paragraphs: [takeItUp] } : {};
+const above = (concern: Concern, part: ConcernPart): Pick<Section, 'paragraphs'> =>
+  unansweredIn(concern, part).length > 0 ? { paragraphs: [takeItUp] } : {};
 const words = (heading: string, text: string | undefined): readonly Section[] =>
   text === undefined ? [] : [{ heading, extra: quoted(text) }];
 const notAsked = (heading: string): Section => ({
@@ -35,14 +44,16 @@ const leftBlank = (heading: string): Section => ({
   paragraphs: ['Not answered: take it up in the talk with the referrer.'],
 });
 
-/** A section that may be missing or blank, and otherwise is drawn. */
-function told<Told extends object>(
-  heading: string,
-  section: Told | undefined,
-  draw: (section: Told) => readonly Section[],
+/** A section that may be missing or blank, and otherwise is drawn under its heading. */
+function told<P extends ConcernPart>(
+  concern: Concern,
+  part: P,
+  draw: (section: NonNullable<Concern[P]>, heading: string) => readonly Section[],
 ): readonly Section[] {
+  const heading = concernParts[part].title;
+  const section = concern[part];
   if (section === undefined) return [notAsked(heading)];
-  return isLeftBlank(section) ? [leftBlank(heading)] : draw(section);
+  return isLeftBlank(section) ? [leftBlank(heading)] : draw(section, heading);
 }
 
 /** Whole years at each day that counts; who is born on 29 February is a year older on 1 March (A-02). */
@@ -56,7 +67,8 @@ function ageWords({ birthDate, approximateAge }: Concern['youngPerson'], age: Ag
   return [`Born ${sayDate(birthDate)}`, ...ages].join(', ') + leapDay;
 }
 
-function youngPerson({ youngPerson: them }: Concern, age: AgeFinding): readonly Section[] {
+function youngPerson(concern: Concern, age: AgeFinding): readonly Section[] {
+  const { youngPerson: them } = concern;
   const facts = [
     ...fact('Name', them.name),
     ...fact('Age', ageWords(them, age)),
@@ -67,10 +79,11 @@ function youngPerson({ youngPerson: them }: Concern, age: AgeFinding): readonly 
     ...fact('Placed by', them.placedBy),
     ...answers(them, 'openToSocialCare', 'openToCdyjs'),
   ];
-  return [{ heading: 'About the young person', ...above(facts), facts }];
+  return [{ heading: concernParts.youngPerson.title, ...above(concern, 'youngPerson'), facts }];
 }
 
-function seenOrHeard({ seenOrHeard: seen }: Concern): readonly Section[] {
+function seenOrHeard(concern: Concern): readonly Section[] {
+  const { seenOrHeard: seen } = concern;
   const kinds = seen.kinds.map((kind) => concernKinds[kind]).join('; ');
   const facts = [
     ...fact('Day', seen.happenedOn === undefined ? undefined : sayDate(seen.happenedOn)),
@@ -80,51 +93,46 @@ function seenOrHeard({ seenOrHeard: seen }: Concern): readonly Section[] {
     ...fact('Kinds', kinds === '' ? undefined : kinds),
     ...answers(seen, 'compulsive', 'inSecrecy', 'afterIntervention'),
   ];
-  return [...words('What was seen or heard, in the words of the referrer', seen.account), { ...above(facts), facts }];
+  return [
+    ...words('What was seen or heard, in the words of the referrer', seen.account),
+    { ...above(concern, 'seenOrHeard'), facts },
+  ];
 }
 
-const healthyMarks = ({ healthyMarks: marks }: Concern): readonly Section[] =>
-  told('The marks of healthy behaviour', marks, ({ mutuality, coercion, distress }) => [
+const healthyMarks = (concern: Concern): readonly Section[] =>
+  told(concern, 'healthyMarks', ({ mutuality, coercion, distress }) => [
     ...words('Mutuality', mutuality),
     ...words('Absence of coercion', coercion),
     ...words('Absence of distress', distress),
   ]);
 
-function brook({ brook: tool }: Concern): readonly Section[] {
-  const heading = 'Brook Traffic Light Tool';
-  return told(heading, tool, (section) => {
-    const facts = [...answers(section, 'used'), ...fact('By', section.by)];
-    return [{ heading, ...above(facts), facts }, ...words('What that worker concluded', section.conclusion)];
-  });
-}
+const brook = (concern: Concern): readonly Section[] =>
+  told(concern, 'brook', (tool, heading) => [
+    { heading, ...above(concern, 'brook'), facts: [...answers(tool, 'used'), ...fact('By', tool.by)] },
+    ...words('What that worker concluded', tool.conclusion),
+  ]);
 
-function otherChild({ otherChild: other }: Concern): readonly Section[] {
-  const heading = 'The child who may have been harmed';
-  return told(heading, other, (section) => {
-    const facts = [
-      ...answers(section, 'another', 'sharePlace'),
-      ...fact('Owner of the safety plan', section.planOwner),
-    ];
-    return [{ heading, ...above(facts), facts }, ...words('Safety planning so far', section.planning)];
-  });
-}
+const otherChild = (concern: Concern): readonly Section[] =>
+  told(concern, 'otherChild', (other, heading) => [
+    {
+      heading,
+      ...above(concern, 'otherChild'),
+      facts: [...answers(other, 'another', 'sharePlace'), ...fact('Owner of the safety plan', other.planOwner)],
+    },
+    ...words('Safety planning so far', other.planning),
+  ]);
 
-function policeFamilyVoice({ policeFamilyVoice: section }: Concern): readonly Section[] {
-  const heading = 'Police, family and the young person';
-  return told(heading, section, (given) => {
-    const facts = answers(given, 'policeTold', 'parentsInformed');
-    return [
-      { heading, ...above(facts), facts },
-      ...words('About the police', given.police),
-      ...words('About telling parents or carers', given.parentsReason),
-      ...words("The young person's own views", given.youngPersonsViews),
-    ];
-  });
-}
+const policeFamilyVoice = (concern: Concern): readonly Section[] =>
+  told(concern, 'policeFamilyVoice', (given, heading) => [
+    { heading, ...above(concern, 'policeFamilyVoice'), facts: answers(given, 'policeTold', 'parentsInformed') },
+    ...words('About the police', given.police),
+    ...words('About telling parents or carers', given.parentsReason),
+    ...words("The young person's own views", given.youngPersonsViews),
+  ]);
 
 /** Nobody has to choose on the continuum, so a blank there is no question left open. */
 function referrersView({ referrersView: view }: Concern): readonly Section[] {
-  const heading = "The referrer's own view on the continuum";
+  const heading = concernParts.referrersView.title;
   if (view === undefined) return [notAsked(heading)];
   return view.view === undefined ? [{ heading, paragraphs: ['They added none.'] }] : words(heading, view.view);
 }

@@ -1,5 +1,6 @@
 /** An obligation in words: what, whose, by when, under which clause. */
 
+import { inSentence } from '../../rules/base/capitals.ts';
 import { isLate, isLocalTarget, type Obligation } from '../../rules/engine/agenda.ts';
 import { ownerName, ownerTitle } from '../../rules/engine/owner-names.ts';
 import { postponedUntil } from '../../rules/engine/putting-off.ts';
@@ -17,7 +18,7 @@ export function dueWords(one: Obligation, by: DecisionContext): string {
   if (one.waitsFor !== undefined) return `waits for ${one.waitsFor}`;
   if (!one.due.known) {
     const [reason = ''] = one.due.why.split('. ');
-    return `day not known: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+    return `day not known: ${inSentence(reason)}`;
   }
   const day = by.calendar.sayDate(one.due.due);
   return isLate(one, by) ? `late: was due by ${day}` : `by ${day}`;

@@ -1,9 +1,11 @@
 /** What is kept of a form of one card: keeping it, drawing the form with it, and showing all of it to read and to copy. */
+
 import { drawButton } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import type { FieldError, Raw } from '../../cards/form/fields.ts';
 import { type TypedText, typedIn } from '../../cards/form/typed.ts';
 import { nothingSavedCard, type SavedText, savedInputCard } from '../../cards/saved-input/saved-input.ts';
+import { inSentence } from '../../rules/base/capitals.ts';
 import { sayWhen } from '../../rules/base/local-time.ts';
 import type { FormCard, FormDeps, Question, Sent } from './one-card.ts';
 import { filledIn } from './parse.ts';
@@ -28,7 +30,7 @@ export function savedButton(form: Form): unknown {
 
 /** Its main button: where something is asked, it answers that. */
 export const sendTitle = (send: string, question: Question | undefined): string =>
-  question === undefined ? send : `Yes, ${send.charAt(0).toLowerCase()}${send.slice(1)}`;
+  question === undefined ? send : `Yes, ${inSentence(send)}`;
 
 export const sureOf = (question: Question | undefined): Pick<Sent, 'sure'> =>
   question === undefined ? {} : { sure: question.sure };

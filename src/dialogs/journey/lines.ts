@@ -2,10 +2,11 @@
  * Lines that were typed into the chat while a draft is open. They wait in the draft: those that were added are read as
  * if they stood in their field, below what is there; of the others it is asked first what they are.
  */
+
 import type { TypedText } from '../../cards/form/typed.ts';
+import { inSentence } from '../../rules/base/capitals.ts';
 import type { Journey, JourneyTypes, StepOf } from './journey.ts';
 import { sectionOf } from './steps.ts';
-import { inSentence } from './words.ts';
 
 export interface Line {
   readonly id: string;

@@ -1,14 +1,16 @@
 /** What the check shows: each section as it was given, and what to know before sending. */
+
 import type { AnsweredSection, GivenAnswer } from '../../cards/check-answers/check-answers.ts';
 import type { Field } from '../../cards/form/fields.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
+import { inSentence } from '../../rules/base/capitals.ts';
 import { sayDate } from '../../rules/base/local-time.ts';
 import { buttonOf } from './button.ts';
 import { type Draft, typedAt, wasAsked, withTyped } from './draft.ts';
 import type { Journey, JourneyTypes } from './journey.ts';
 import { readAnswers } from './parse.ts';
 import { sectionIdsOf, sectionOf, titleOf } from './steps.ts';
-import { inSentence, notInIt } from './words.ts';
+import { notInIt } from './words.ts';
 
 function sayGiven(field: Field, typed: TypedText): string {
   const given = (typed[field.id] ?? '').trim();

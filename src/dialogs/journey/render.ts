@@ -1,4 +1,5 @@
 /** The open card of a draft. */
+
 import type { Button } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { answeredSections } from '../../cards/check-answers/check-answers.ts';
@@ -6,13 +7,14 @@ import type { Field, FieldError } from '../../cards/form/fields.ts';
 import type { Form } from '../../cards/form/form.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
 import type { JourneyMove } from '../../cards/verbs/journey.ts';
+import { inSentence } from '../../rules/base/capitals.ts';
 import { drawKept, firstThatFits, holdings, type KeptForm } from '../form/render.ts';
 import { buttonOf } from './button.ts';
 import { type Draft, typedAt } from './draft.ts';
 import type { Journey, JourneyTypes, StepOf } from './journey.ts';
 import { notesToCheck, sectionsToCheck } from './render-check.ts';
 import { isThere, sayStep, sectionOf, tellingOf, titleOf } from './steps.ts';
-import { inSentence, notSentYet } from './words.ts';
+import { notSentYet } from './words.ts';
 
 /** What is said on top of the card, if anything. */
 export interface Above {

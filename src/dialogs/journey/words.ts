@@ -1,6 +1,8 @@
 /** What is said in words, whatever a journey is about. */
+
 import type { Surface } from '../../cards/buttons.ts';
 import { plainWords } from '../../cards/text.ts';
+import { inSentence } from '../../rules/base/capitals.ts';
 import type { Journey, JourneyTypes, StepOf } from './journey.ts';
 import { titleOf } from './steps.ts';
 
@@ -30,9 +32,6 @@ export const answeredMeanwhile =
   'You answered this card somewhere else in the meantime. We put what you wrote here below what you wrote there. Please check it.';
 export const notByTyping = 'Please use the boxes below. If you have a question, type **help**.';
 export const nothingBefore = 'This is the first card.';
-
-/** A title within a sentence. */
-export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 /** The one line in a card's place. */
 const answered = (title: string): string => `Answered: ${inSentence(title)}.`;

@@ -1,4 +1,5 @@
 /** How a service's opening hours are said to people. */
+import { capital } from './capitals.ts';
 import { type Hours, type OpeningHours, type Weekday, weekdays } from './policy.ts';
 
 function sayHours(hours: Hours | 'closed'): string {
@@ -6,7 +7,7 @@ function sayHours(hours: Hours | 'closed'): string {
 }
 
 function sayDays(days: readonly Weekday[]): string {
-  const names = days.map((day) => `${day.charAt(0).toUpperCase()}${day.slice(1)}`);
+  const names = days.map(capital);
   const last = names[names.length - 1];
   if (names.length <= 1) return String(last);
   return names.length === 2 ? `${names[0]} and ${last}` : `${names[0]} to ${last}`;

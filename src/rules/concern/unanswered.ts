@@ -2,6 +2,7 @@
  * What is still to be asked of the referrer. Not asked, not answered and not known are three things: a section left out
  * was not asked, an answer left out was not given, and "not known" is an answer (A-24).
  */
+import { inSentence } from '../base/capitals.ts';
 import type { Answer } from '../base/vocabulary.ts';
 import type { Concern } from './concern.ts';
 
@@ -25,37 +26,26 @@ export type Answers = Readonly<Partial<Record<Question, Answer | undefined>>>;
 
 interface Part {
   readonly title: string;
-  readonly of: (concern: Concern) => object | undefined;
-  readonly asks?: readonly Question[];
+  readonly asks: readonly Question[];
   /** Nobody has to say anything there. */
   readonly mayBeBlank?: true;
 }
 
-const parts: readonly Part[] = [
-  {
+/** The sections of a concern that ask, in their order. */
+export const concernParts = {
+  youngPerson: {
     title: 'About the young person',
-    of: ({ youngPerson }) => youngPerson,
     asks: ['inEducation', 'placed', 'openToSocialCare', 'openToCdyjs'],
   },
-  {
-    title: 'What was seen or heard',
-    of: ({ seenOrHeard }) => seenOrHeard,
-    asks: ['compulsive', 'inSecrecy', 'afterIntervention'],
-  },
-  { title: 'The marks of healthy behaviour', of: ({ healthyMarks }) => healthyMarks },
-  { title: 'Brook Traffic Light Tool', of: ({ brook }) => brook, asks: ['used'] },
-  { title: "The referrer's own view on the continuum", of: ({ referrersView }) => referrersView, mayBeBlank: true },
-  {
-    title: 'The child who may have been harmed',
-    of: ({ otherChild }) => otherChild,
-    asks: ['another', 'sharePlace'],
-  },
-  {
-    title: 'Police, family and the young person',
-    of: ({ policeFamilyVoice }) => policeFamilyVoice,
-    asks: ['policeTold', 'parentsInformed'],
-  },
-];
+  seenOrHeard: { title: 'What was seen or heard', asks: ['compulsive', 'inSecrecy', 'afterIntervention'] },
+  healthyMarks: { title: 'The marks of healthy behaviour', asks: [] },
+  brook: { title: 'Brook Traffic Light Tool', asks: ['used'] },
+  referrersView: { title: "The referrer's own view on the continuum", asks: [], mayBeBlank: true },
+  otherChild: { title: 'The child who may have been harmed', asks: ['another', 'sharePlace'] },
+  policeFamilyVoice: { title: 'Police, family and the young person', asks: ['policeTold', 'parentsInformed'] },
+} as const satisfies Record<Exclude<keyof Concern, 'reach'>, Part>;
+export type ConcernPart = keyof typeof concernParts;
+const parts = Object.entries(concernParts) as readonly (readonly [ConcernPart, Part])[];
 
 /** Whether nothing at all was given in a section that was shown. */
 export const isLeftBlank = (section: object): boolean => Object.values(section).every((one) => one === undefined);
@@ -64,18 +54,19 @@ export const isLeftBlank = (section: object): boolean => Object.values(section).
 export const isPointless = (question: Question, given: Answers): boolean =>
   question === 'sharePlace' && given.another === 'no';
 
-/** The questions of a section that was shown and left blank there. */
-function unansweredIn(given: Answers, asks: readonly Question[]): readonly Question[] {
+/** The questions of a section that were left blank; none where it was not asked. */
+export function unansweredIn(concern: Concern, part: ConcernPart): readonly Question[] {
+  const given = concern[part] as Answers | undefined;
+  const { asks }: Part = concernParts[part];
+  if (given === undefined) return [];
   return asks.filter((question) => given[question] === undefined && !isPointless(question, given));
 }
 
-const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
 /** All that the talk can take up, in the order of the concern: a whole section, or one of its questions. */
 export function toAskInTheTalk(concern: Concern): readonly string[] {
-  return parts.flatMap(({ title, of, asks = [], mayBeBlank }) => {
-    const section = of(concern);
+  return parts.flatMap(([part, { title, mayBeBlank }]) => {
+    const section = concern[part];
     if (section === undefined || (isLeftBlank(section) && !mayBeBlank)) return [title];
-    return unansweredIn(section as Answers, asks).map((question) => `${title}: ${inSentence(questions[question])}`);
+    return unansweredIn(concern, part).map((question) => `${title}: ${inSentence(questions[question])}`);
   });
 }

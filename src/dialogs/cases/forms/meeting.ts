@@ -1,5 +1,7 @@
 /** Forms of the Risk Management Meeting: CN-05, CN-06, CN-12 to CN-17, A-09. */
+
 import type { Choice, FieldError } from '../../../cards/form/fields.ts';
+import { capital } from '../../../rules/base/capitals.ts';
 import { noSuchTime } from '../../../rules/base/local-time.ts';
 import type { TeamId } from '../../../rules/base/vocabulary.ts';
 import { clockOf, meetingClock } from '../../../rules/clocks.ts';
@@ -11,8 +13,6 @@ import { actionForm, type FormView, reasonField } from './shape.ts';
 
 const LONGEST_MINUTES = 480;
 const SHORTEST_MINUTES = 15;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function clockSentence({ case: c, by }: FormView): string {
   const clock = meetingClock(c, by);

@@ -1,5 +1,6 @@
 /** Step 7: whether another child may have been harmed, and the thought given to safety, which must be evidenced (PR-12). */
 import type { Field } from '../../../cards/form/fields.ts';
+import { type Answers, isPointless } from '../../../rules/concern/unanswered.ts';
 import type { Around } from '../../journey/index.ts';
 import { question, readAs, type Section } from './section.ts';
 
@@ -7,7 +8,7 @@ const fields = ({ limits: { longText, shortText } }: Around) =>
   [
     question('another', 'Could another child have been harmed?'),
     question('sharePlace', 'Do both children use the same building or service?', {
-      askedLater: ({ another }) => another !== 'no',
+      askedLater: (typed) => !isPointless('sharePlace', typed as Answers),
     }),
     {
       id: 'planning',
