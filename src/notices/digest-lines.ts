@@ -56,7 +56,7 @@ function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLin
   const roles = rolesOn(c, reader, by.roster);
   const sight = accessLevelOf(roles);
   const isTheirs = isOwnedBy(owner, c, reader.id, by.roster);
-  const [does] = possibleNow(c, roles, row.metBy);
+  const [does] = isTheirs ? possibleNow(c, roles, row.metBy) : [];
   const seesIt = sight === 'whole' || sight === 'shared';
   return {
     reference: c.reference,
@@ -65,7 +65,7 @@ function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLin
     ...lateness(thing, by),
     ...(waitsFor === undefined ? {} : { waitsFor }),
     owner: isTheirs ? undefined : ownerName(owner, c, by.roster),
-    ...(isTheirs && does !== undefined ? { does: { action: does, title: actions[does].label ?? does } } : {}),
+    ...(does === undefined ? {} : { does: { action: does, title: actions[does].label ?? does } }),
     source: row.source,
     localTarget: isLocalTarget(row),
     ...(whyRefused(c, roles, 'put-off') === undefined ? { mayPutOff: true } : {}),

@@ -29,8 +29,8 @@ export interface InviteList {
   readonly outside: readonly OutsideInvitee[];
 }
 
-type Line = Omit<InviteLine, 'team' | 'offered'>;
-type Proposal = Omit<InviteLine, 'offered'>;
+type Line = Omit<InviteLine, 'team' | 'offered'> & Partial<Pick<InviteLine, 'offered'>>;
+type Proposal = Line & Pick<InviteLine, 'team'>;
 type Row = (c: Case, team: Team) => Line;
 
 const plain = (words: string): string =>
@@ -48,22 +48,30 @@ function namedSchool(c: Case): string | undefined {
   return noName.test(told) ? undefined : told;
 }
 
-/** Only the whole name counts: a school that is told of in other words is for the manager to say. */
-const isTheirSchool = (c: Case, team: Team): boolean => namedSchool(c) === plain(team.name);
-
-/** Whether the name may be meant: it stands among other words, or its beginning was told. "Academy" alone is nobody. */
-function mayBeTheirSchool(c: Case, team: Team): boolean {
-  const told = namedSchool(c) ?? '';
+/**
+ * How far the school, college or employer told of is this team. Only the whole name counts as theirs. It may be meant
+ * where the name stands among other words, or its beginning was told: "Academy" alone is nobody.
+ */
+function likeness(c: Case, team: Team): 'theirs' | 'perhaps' | 'another' {
+  const told = namedSchool(c);
+  if (told === undefined) return 'another';
   const name = plain(team.name);
-  return told.length >= 5 && (` ${told} `.includes(` ${name} `) || `${name} `.startsWith(`${told} `));
+  if (told === name) return 'theirs';
+  const isLike = told.length >= 5 && (` ${told} `.includes(` ${name} `) || `${name} `.startsWith(`${told} `));
+  return isLike ? 'perhaps' : 'another';
 }
 
 function schoolLine(c: Case, team: Team): Line {
-  if (isTheirSchool(c, team)) return { proposed: true, why: 'The young person goes there.', source: 'CN-15' };
-  const why = mayBeTheirSchool(c, team)
-    ? 'The concern names a school in words like these. Add it if it is theirs.'
-    : 'Not known to be their school or college. Add it if it is.';
-  return { proposed: false, why, source: 'CN-15' };
+  const lines = {
+    theirs: { proposed: true, why: 'The young person goes there.' },
+    perhaps: {
+      proposed: false,
+      offered: true,
+      why: 'The concern names a school in words like these. Add it if it is theirs.',
+    },
+    another: { proposed: false, why: 'Not known to be their school or college. Add it if it is.' },
+  } as const;
+  return { ...lines[likeness(c, team)], source: 'CN-15' };
 }
 
 function socialCareLine(c: Case, team: Team): Line {
@@ -132,14 +140,14 @@ function lineFor(c: Case, team: Team, row: Row): Proposal {
 }
 
 /** A school somebody chose stands for theirs, unless it is there only because the concern came from it. */
-const standsForTheirs = (c: Case, team: Team): boolean =>
-  mayBeTheirSchool(c, team) || !c.referrerTeams.includes(team.id);
+function standsForTheirs(c: Case, team: Team, chosen: readonly TeamId[]): boolean {
+  const like = likeness(c, team);
+  return like === 'theirs' || (chosen.includes(team.id) && (like === 'perhaps' || !c.referrerTeams.includes(team.id)));
+}
 
 function outsideOf(c: Case, roster: Roster, chosen: readonly TeamId[]): readonly OutsideInvitee[] {
   const { placed, placedBy } = youngPersonOf(c);
-  const known = roster
-    .teamsThat('safeguarding', 'education')
-    .some((team) => isTheirSchool(c, team) || (chosen.includes(team.id) && standsForTheirs(c, team)));
+  const known = roster.teamsThat('safeguarding', 'education').some((team) => standsForTheirs(c, team, chosen));
   const school: OutsideInvitee = {
     id: outsideSchool,
     who: 'the school, college or employer named in the concern',
@@ -179,7 +187,7 @@ export function inviteList(
       .map((team) => lineFor(c, team, line))
       .map((one) => ({
         ...one,
-        offered: teams.length <= MOST_OFFERED || one.proposed || invited(one.team) || mayBeTheirSchool(c, one.team),
+        offered: teams.length <= MOST_OFFERED || one.proposed || one.offered === true || invited(one.team),
       }));
   });
   return { lines, outside: outsideOf(c, roster, chosen) };
