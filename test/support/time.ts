@@ -10,6 +10,11 @@ export interface PlayedTime {
 /** Turns of the event loop in which something may still go on without any time passing. */
 const patience = 20;
 
+/** Lets so many turns of the event loop pass: all that waits for nothing outside has gone on by then. */
+export async function turns(count = patience): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise(setImmediate);
+}
+
 export function createTime(): PlayedTime {
   let now = 0;
   let waiting: { readonly until: number; readonly done: () => void }[] = [];
