@@ -7,6 +7,10 @@ export interface PlayedTime {
   pass<Result>(work: Promise<Result>): Promise<Result>;
 }
 
+/** An instant so much later. */
+export const later = (instant: string, by: Temporal.DurationLike): string =>
+  Temporal.Instant.from(instant).add(by).toString();
+
 /** Turns of the event loop in which something may still go on without any time passing. */
 const patience = 20;
 
