@@ -89,7 +89,7 @@ export class Casework {
     reference = usualReference,
   ): Promise<Outcome> {
     this.#commands += 1;
-    const command = { id: `command-${this.#commands}`, action, input } as unknown as Exclude<
+    const command = { id: `${action}-${this.#commands}`, action, input } as unknown as Exclude<
       Command,
       { action: 'raise' }
     >;
