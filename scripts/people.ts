@@ -82,12 +82,13 @@ async function take(register: KeptRegister, list: List, isEverybody: boolean, is
   const { text } = list;
   const read = readList(text, register.contents, isEverybody);
   if (!read.ok) return refuse(read.lines.map(({ line, says }) => `Line ${line}: ${says}`));
-  if (list.as !== undefined) console.log(`The file was read as ${list.as}. Check the names for signs that are wrong.`);
-  if (isCheck) return tell(differences(register.contents, read.after), '% would be otherwise.');
+  if (list.as !== undefined)
+    console.log(`The file was read as ${list.as}. Check the names for characters that are wrong.`);
+  if (isCheck) return tell(differences(register.contents, read.after), '% would change.');
   const changed = await register.change(
     (contents) => {
       const again = readList(text, contents, isEverybody);
-      return again.ok ? again.after : { trouble: 'The register was changed meanwhile. Check the list again.' };
+      return again.ok ? again.after : { trouble: 'The register has changed since you looked. Check the list again.' };
     },
     by,
     now(),

@@ -116,8 +116,8 @@ async function play(browser: Browser, url: string): Promise<void> {
   await desk.sits('Gwen Parry');
   await desk.says('people');
   await newest(desk).getByText('People and channels').waitFor();
-  await desk.presses('Find somebody');
-  await desk.types('Whom are you looking for?', 'hannah');
+  await desk.presses('Find a person');
+  await desk.types('Who are you looking for?', 'hannah');
   await desk.presses('Find');
   await desk.presses('Open Hannah Reid');
   await desk.presses('Cover for an absence');

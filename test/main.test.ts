@@ -130,7 +130,7 @@ describe('starting', () => {
       `${missing} cannot be used:\n- the file cannot be read (ENOENT)\n`,
     );
     const people = await refusal({ PEOPLE_FILE: wrong });
-    expect(people).toMatch(/^The people register is not as it should be\.\n/);
+    expect(people).toMatch(/^The people register has mistakes in it\.\n/);
     expect(people).not.toContain('\n    at ');
     const folderWords = await refusal({ DATA_DIR: wrong });
     expect(folderWords).toContain('- DATA_DIR should be a folder that can be written to');

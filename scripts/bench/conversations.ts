@@ -11,21 +11,24 @@ const cards = [
     'What was seen or heard',
     {
       'What was seen or heard?': account,
-      'Or when, in words': 'Most days this week, on the way home',
+      'Or roughly when?': 'Most days this week, on the way home',
       'Where?': 'On the school bus',
       'Who saw it': 'A pupil who sat behind them told me at lunch',
       'What kind?': ['Sexual harassment, including online', 'Something online'],
-      'Is it repeated in secrecy?': 'Yes',
+      'Does it keep happening in secret?': 'Yes',
     },
   ],
   [
-    'Three marks of healthy behaviour',
-    { 'Similar in age': 'Two school years apart.', 'No distress': 'The other child asked to sit elsewhere.' },
+    'Three questions about what you saw',
+    {
+      'Were they similar in age': 'Two school years apart.',
+      'Was anyone upset?': 'The other child asked to sit elsewhere.',
+    },
   ],
-  ['The Brook tool', { 'Has somebody trained used it?': 'No' }],
+  ['The Brook tool', { 'Has a trained person used it?': 'No' }],
   ['The continuum', { 'Your own view': 'It went on after a clear no, so it worries me.' }],
-  ['Other children and safety', { 'May another child': 'Yes', 'Do they use the same': 'Yes' }],
-  ["Police, family and the young person's voice", { 'Have the police been told?': 'No' }],
+  ['Other children and safety', { 'Could another child': 'Yes', 'Do both children use the same': 'Yes' }],
+  ["Police, family and the young person's voice", { 'Has anyone told the police?': 'No' }],
 ] as const;
 
 /** A part of what one person does, and how many turns it has. */

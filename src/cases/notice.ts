@@ -1,6 +1,6 @@
 /** One message the bot owes somebody. Written in the commit of the change that caused it, delivered afterwards. */
 
-import type { Instant, PersonId, PersonRef, Reference } from '../rules/base/vocabulary.ts';
+import type { Instant, PersonId, PersonRef, Reference, TeamId } from '../rules/base/vocabulary.ts';
 import type { PostName } from './channel-view.ts';
 
 /** What is said under a post, in words of ours only. */
@@ -12,6 +12,7 @@ export type ReplyWords =
   | 'place-changed'
   | 'cancelled'
   | 'adjourned'
+  | 'asked-again'
   | 'withdrawn'
   | 'misdirected'
   | 'no-longer-referred'
@@ -23,12 +24,20 @@ export type TellWords =
   | 'taken'
   | 'handed-over'
   | 'decided'
+  | 'to-first-contact'
   | 'first-contact-decided'
+  /** The decision was opened again. */
+  | 'reconsidered'
+  | 'held'
+  /** A day that the referrer was promised has passed. */
+  | 'promise-passed'
   | 'closed'
   /** No channel was told of a referral that is to be taken. */
   | 'not-posted'
   | 'manager-left'
   | 'put-off-again'
+  /** A team is not coming to the meeting. */
+  | 'declined'
   | 'dates-moved';
 
 /** What goes out together with other nudges to the same reader, as one message. */
@@ -44,7 +53,8 @@ export type NudgeContent =
 export type SingleContent =
   | ({ readonly kind: 'post' } & PostName)
   | ({ readonly kind: 'reply'; readonly words: ReplyWords } & PostName)
-  | { readonly kind: 'tell'; readonly person: PersonId; readonly words: TellWords };
+  /** `about`: the team it is about, where it is about one. */
+  | { readonly kind: 'tell'; readonly person: PersonId; readonly words: TellWords; readonly about?: TeamId };
 
 export type NoticeContent = NudgeContent | SingleContent;
 

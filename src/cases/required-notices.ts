@@ -2,7 +2,7 @@
 
 import type { PersonId, TeamId } from '../rules/base/vocabulary.ts';
 import type { Agenda } from '../rules/engine/agenda.ts';
-import { thoseAbove } from '../rules/engine/recipients.ts';
+import { thoseAbove, toldAsManager } from '../rules/engine/recipients.ts';
 import type { CaseEvent } from '../rules/events.ts';
 import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
@@ -41,6 +41,7 @@ const meetingChanged: Owes<EventOf<'meeting-changed'>> = (event, after, by) => {
   const isNewTime = by.before === undefined || currentMeeting(by.before)?.starts !== event.meeting.starts;
   return toEverybodyComing(isNewTime ? 'time-changed' : 'place-changed')(event, after, by);
 };
+/** Whatever the referrer hears, their school's safeguarding leads hear as well (A-04). */
 const toReferrer = (words: TellWords): Owes<unknown> => {
   return (_event, after, { roster }) =>
     toldAsReferrer(after, roster).map((person) => ({ kind: 'tell', person, words }));
@@ -85,6 +86,14 @@ const couldNotBeTold: Owes<EventOf<'to-tell'>> = (event, after, by) => {
   return isTheirs && after.manager === undefined ? toThoseAbove('not-posted')(event, after, by) : [];
 };
 
+/** The case's manager, unless it was they who recorded it. */
+const answered: Owes<EventOf<'invitation-answered'>> = ({ team, answer }, after, { roster }) => {
+  if (answer !== 'declined') return [];
+  const by = standingInvitations(after).find((one) => one.team === team)?.reply?.by;
+  const told = toldAsManager(after, roster).filter((person) => person !== by?.id);
+  return told.map((person) => ({ kind: 'tell', person, words: 'declined', about: team }));
+};
+
 const managerLeft: Owes<EventOf<'manager-left'>> = ({ manager }, _after, { roster }) =>
   [...new Set([...roster.actingFor(manager.id).map(({ id }) => id), ...thoseAbove(roster)])].map((person) => {
     return { kind: 'tell', person, words: 'manager-left' };
@@ -101,11 +110,19 @@ const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
   const managing =
     after.manager === undefined
       ? teams.map(({ id: team }): NoticeContent => ({ kind: 'reply', team, post: 'referral', words: 'dates-moved' }))
-      : [after.manager.id, ...by.roster.coversOf(after.manager.id).map(({ id }) => id)].map(toldOfDays);
-  const others = [after.referrer.id, ...copiedLeads(after, by.roster).map(({ id }) => id)].map(toldOfDays);
+      : toldAsManager(after, by.roster).map(toldOfDays);
+  const others = toldAsReferrer(after, by.roster).map(toldOfDays);
   return [...posts, ...managing, ...(is === undefined ? [] : others)];
 };
 const toldOfDays = (person: PersonId): NoticeContent => ({ kind: 'tell', person, words: 'dates-moved' });
+
+/** Who stands above the managers reads it among what else is late. */
+const promisesPassed: Owes<EventOf<'promises-passed'>> = (event, after, by) => [
+  ...toReferrer('promise-passed')(event, after, by),
+  ...event.promises.flatMap(({ obligation }) =>
+    event.above.map((person) => ({ kind: 'nudge', person, obligation }) as const),
+  ),
+];
 
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': (event, after, by) => [...copied(event, after, by), ...toBeTaken(event, after, by)],
@@ -119,6 +136,11 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
     ...toReferrer('taken')(event, after, by),
   ],
   decided: toReferrer('decided'),
+  reconsidered: toReferrer('reconsidered'),
+  'meeting-held': toReferrer('held'),
+  'promises-passed': promisesPassed,
+  'age-settled': (event, after, by) =>
+    event.to === 'first-contact' ? toReferrer('to-first-contact')(event, after, by) : [],
   'first-contact-decided': (event, after, by) => [
     ...toReferrer('first-contact-decided')(event, after, by),
     ...toBeTaken(event, after, by),
@@ -132,6 +154,8 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
       .filter((one) => one.confirmed === undefined)
       .map(({ team, number }) => ({ kind: 'reply', team, post: `referred-on:${number}`, words: 'closed' }) as const),
   ],
+  'invitation-answered': answered,
+  'asked-again': ({ team }, after) => underInvitation([team], currentMeeting(after)?.number ?? 0, 'asked-again'),
   'meeting-changed': meetingChanged,
   'meeting-cancelled': toEverybodyComing('cancelled'),
   'meeting-adjourned': toEverybodyComing('adjourned'),

@@ -104,7 +104,10 @@ const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
     ),
     'people',
   ],
-  [exactly('who am i', "(?:what(?:'s|s| is) )?my (?:object )?id", '(?:what are )?my roles?', 'whoami'), 'who-am-i'],
+  [
+    exactly('who am i', "(?:what(?:'s|s| is) )?my (?:object |account )?id", '(?:what are )?my roles?', 'whoami'),
+    'who-am-i',
+  ],
   [
     exactly(
       "(?:show |list )?(?:me )?(?:what(?:'s|s| is) )?stuck(?: messages)?",

@@ -18,8 +18,8 @@ export function findTeamByName<Team extends Called>(
   const exact = teams.filter(({ id, name }) => [name, id].map(nameKey).includes(nameKey(typed)));
   const found = exact.length > 0 ? exact : teams.filter(({ name }) => searchKey(name).includes(searchKey(typed)));
   const [only] = found;
-  if (only === undefined) return { says: 'There is none with that in its name. Write less of it, or check it.' };
+  if (only === undefined) return { says: 'No team has that in its name. Enter less of the name, or check it.' };
   if (found.length === 1) return only;
   const names = found.slice(0, mostNamed).map(({ name }) => plainWords(name));
-  return { says: `Several have that in their name: ${names.join(', ')}. Write more of it.` };
+  return { says: `More than one team has that in its name: ${names.join(', ')}. Enter more of the name.` };
 }

@@ -53,7 +53,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
   const beginnings = beginningsOf(journeys);
   const cardActions = createCardActions(deps, async (chat, speaker, name) => {
     await begin(chat, speaker, name);
-    return { word: 'It begins below.' };
+    return { word: 'It starts below.' };
   });
   const isAdministrator = ({ person }: Speaker): boolean => deps.isAdministrator(person.id);
   /** Whoever only raises concerns is not shown what is for those who work on cases. */

@@ -69,7 +69,7 @@ const toContinue: Question = {
   buttonOn: ({ toContinue: button }) => button,
 };
 const toDiscard: Question = {
-  title: 'Which one would you like to discard?',
+  title: 'Which one would you like to delete?',
   buttonOn: ({ toDiscard: button }) => button,
 };
 

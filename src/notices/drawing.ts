@@ -8,6 +8,9 @@ import { replyPost } from '../cards/channel-posts/reply.ts';
 import { tellCard, tellWhoKeepsTheRegister } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
+import { unmet } from '../rules/engine/agenda.ts';
+import { brokenPromises } from '../rules/engine/promises.ts';
+import { unsettledDeclines } from '../rules/meeting/answering.ts';
 import { accessLevelFor } from '../rules/record/access.ts';
 import { type Case, currentMeeting, type Meeting, standingInvitations } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -43,13 +46,12 @@ type IsSo = (meeting: Meeting, by: DecisionContext) => boolean;
 
 /** Words that are only so for a time: when they still are. */
 const stillSo: Partial<Record<ReplyWords, IsSo>> = {
-  'day-before': ({ starts }, { calendar, now }) => {
-    const before = calendar.addWorkingDays(calendar.localDate(starts), -1);
-    return before.known && before.due === calendar.localDate(now);
-  },
+  'day-before': ({ starts }, { calendar, now }) =>
+    calendar.sendingDayBefore(calendar.localDate(starts)) === calendar.localDate(now),
   morning: ({ starts }, { calendar, now }) => now < starts && calendar.localDate(starts) === calendar.localDate(now),
   'time-changed': ({ starts }, { now }) => now < starts,
   'place-changed': ({ starts }, { now }) => now < starts,
+  'asked-again': ({ starts }, { now }) => now < starts,
 };
 
 /** Of a meeting that is off, moved or begun, and for a team that is not coming to it any more, nothing is said. */
@@ -65,20 +67,30 @@ function isOvertaken(c: Case, { words, team, post }: ContentOf<'reply'>, by: Dec
 /** Words of a meeting that are not so any more are overtaken. */
 export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionContext): Card | undefined {
   if (isOvertaken(c, content, by)) return undefined;
-  return replyPost({ reference: c.reference, words: content.words, starts: currentMeeting(c)?.starts });
+  const { words } = content;
+  const starts = currentMeeting(c)?.starts;
+  return replyPost({ reference: c.reference, words, starts, today: by.calendar.localDate(by.now) });
 }
 
 /** Words that are told as long as they are so. */
-const stillTold: Partial<Record<TellWords, (c: Case) => boolean>> = {
+type StillTold = (c: Case, by: DecisionContext, content: ContentOf<'tell'>) => boolean;
+const stillTold: Partial<Record<TellWords, StillTold>> = {
   decided: (c) => c.decision !== undefined,
+  reconsidered: (c) => isOpen(c) && c.decision === undefined,
+  'to-first-contact': (c) => c.ageSettled?.to === 'first-contact',
+  'promise-passed': (c, by) => brokenPromises(c, unmet(c, by), by).length > 0,
   'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,
   'manager-left': (c) => isOpen(c) && c.managerLeft !== undefined,
   'put-off-again': (c) => isOpen(c),
+  // Why is for those who see the whole case.
+  declined: (c, { roster }, { about, person }) =>
+    unsettledDeclines(c).some(({ team }) => team === about) && accessLevelFor(c, person, roster) === 'whole',
 };
 
 /** A decision that was opened again is not told any more, nor anything to somebody who sees no more of the case. */
-export function drawTell(c: Case, { words, person }: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
-  if (stillTold[words]?.(c) === false) return undefined;
-  if (accessLevelFor(c, person, by.roster) !== 'nothing') return tellCard(words, c, by);
+export function drawTell(c: Case, content: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
+  const { words, person, about } = content;
+  if (stillTold[words]?.(c, by, content) === false) return undefined;
+  if (accessLevelFor(c, person, by.roster) !== 'nothing') return tellCard(words, c, by, { reader: person, about });
   return by.roster.administrators().includes(person) ? tellWhoKeepsTheRegister(words, c, by) : undefined;
 }

@@ -37,7 +37,7 @@ const teamSchema = z
 const coverSchema = z.object({ by: z.string(), from: day, until: day });
 
 const personSchema = z.object({
-  id: z.string().regex(/^[^@]+$/, 'should be the object id of an account in the tenant'),
+  id: z.string().regex(/^[^@]+$/, 'should be the object ID of an account in the tenant'),
   name: z.string().min(1),
   /** As it is called where they work. */
   job: z.string().min(1),
@@ -70,6 +70,9 @@ export type Cover = z.infer<typeof coverSchema>;
 export const isTeamManager = ({ teams }: Pick<PersonEntry, 'teams'>): boolean =>
   teams.some(({ role }) => role === 'team-manager');
 
+/** Who a change is by that came from the file of the settings. */
+export const settingsId = 'settings';
+
 /** The register cannot be used; the message names each thing that is wrong. */
 export class RegisterError extends Error {
   readonly code = 'register-unusable';
@@ -101,7 +104,7 @@ function misplacedJobs({ people }: RegisterContents, teams: readonly TeamEntry[]
     seats.flatMap(({ team, role }) => {
       const agency = agencyOf.get(team);
       const fits = agency === undefined || jobAgencies[role].includes(agency);
-      return fits ? [] : [`${name} cannot be ${sayJob(role)} in ${team}: that is a job of ${sayAgencies(role)}.`];
+      return fits ? [] : [`${name} cannot be ${sayJob(role)} in ${team}: that job is only for ${sayAgencies(role)}.`];
     }),
   );
 }
@@ -115,7 +118,7 @@ export const sayAgencies = (role: Job): string => sayEach(jobAgencies[role]);
 export function misplacedFunction({ name, agency }: Pick<TeamEntry, 'name' | 'agency'>, does: TeamFunction) {
   if (functionAgencies[does].includes(agency)) return undefined;
   const where = sayEach(functionAgencies[does]);
-  return `"${teamFunctionNames[does]}" is for teams of ${where}; ${name} is of ${agencyNames[agency]}.`;
+  return `"${teamFunctionNames[does]}" is only for teams of ${where}, and ${name} belongs to ${agencyNames[agency]}.`;
 }
 
 /** What does not hold together in it, a sentence each. */
@@ -126,8 +129,8 @@ export function troublesOf(contents: RegisterContents): readonly string[] {
   const channels = teams.flatMap(({ channel }) => channel ?? []);
   return [
     ...repeated(teamIds).map((id) => `The team ${id} is listed more than once.`),
-    ...repeated(personIds).map((id) => `The object id ${id} is listed more than once.`),
-    ...repeated(channels).map((channel) => `The channel ${channel} is that of more than one team.`),
+    ...repeated(personIds).map((id) => `The object ID ${id} is listed more than once.`),
+    ...repeated(channels).map((channel) => `The channel ${channel} belongs to more than one team.`),
     ...danglingNames(contents, new Set(teamIds), new Set(personIds)),
     ...misplacedJobs(contents, teams),
     ...teams.flatMap((team) => misplacedFunction(team, team.function) ?? []),
@@ -138,11 +141,11 @@ export function troublesOf(contents: RegisterContents): readonly string[] {
 export function readContents(found: unknown): RegisterContents {
   const parsed = schema.safeParse(found);
   if (!parsed.success) {
-    throw new RegisterError(`The people register is not as it should be.\n${z.prettifyError(parsed.error)}`);
+    throw new RegisterError(`The people register has mistakes in it.\n${z.prettifyError(parsed.error)}`);
   }
   const troubles = troublesOf(parsed.data);
   if (troubles.length > 0) {
-    throw new RegisterError(`The people register does not hold together. ${troubles.join(' ')}`);
+    throw new RegisterError(`The people register has mistakes in it. ${troubles.join(' ')}`);
   }
   return parsed.data;
 }

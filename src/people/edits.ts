@@ -32,8 +32,8 @@ export type Edited = RegisterContents | NotDone;
 export type Edit = (contents: RegisterContents) => Edited;
 
 const no = (trouble: string): NotDone => ({ trouble });
-const gone = no('That person is not in the register any more. Look for them again.');
-const teamGone = no('That team is not in the register any more. Look for it again.');
+const gone = no('That person is no longer in the register. Look for them again.');
+const teamGone = no('That team is no longer in the register. Look for it again.');
 
 /** Leaves out what is not set, as the store does. */
 function tidy<Entry extends object>(entry: Entry): Entry {
@@ -72,7 +72,7 @@ const tidyNames = ({ name, job }: Pick<PersonEntry, 'name' | 'job'>) => ({ name:
 export function addPerson(person: Pick<PersonEntry, 'id' | 'name' | 'job'>): Edit {
   return (contents) => {
     const there = contents.people.find((one) => one.id === person.id);
-    if (there !== undefined) return no(`That object id is ${there.name}'s, who is in the register already.`);
+    if (there !== undefined) return no(`That account id belongs to ${there.name}, who is already in the register.`);
     return { ...contents, people: [...contents.people, { ...person, ...tidyNames(person), teams: [] }] };
   };
 }
@@ -107,7 +107,7 @@ export function giveRole(id: PersonId, team: TeamId, role: Job): Edit {
     if (found === undefined) return teamGone;
     if (!jobAgencies[role].includes(found.agency)) {
       return no(
-        `"${jobNames[role]}" is a job of ${sayAgencies(role)}; ${found.name} is of ${agencyNames[found.agency]}.`,
+        `"${jobNames[role]}" is a job only for ${sayAgencies(role)}, and ${found.name} belongs to ${agencyNames[found.agency]}.`,
       );
     }
     return { ...person, teams: [...person.teams.filter((one) => one.team !== team), { team, role }] };
@@ -130,7 +130,7 @@ export function setCover(id: PersonId, cover: Cover, today: LocalDate): Edit {
 }
 
 const aloneWords = ({ manager, day }: LeftAlone): string =>
-  `On ${sayDate(day)} ${manager.name} would be away, and so would everybody who acts for them. Choose somebody else, other days, or a deputy who is there.`;
+  `On ${sayDate(day)} ${manager.name} and everyone who acts for them would be away. Choose another person, other days, or a deputy who will be there.`;
 
 function withCover(id: PersonId, cover: Cover, today: LocalDate): Edit {
   return onPerson(id, (person, { people }) => {
@@ -138,8 +138,8 @@ function withCover(id: PersonId, cover: Cover, today: LocalDate): Edit {
     if (by === undefined) return gone;
     if (!isTeamManager(person))
       return no(`${person.name} is not a CDYJS team manager, so nobody can cover for them here.`);
-    if (!isTeamManager(by)) return no(`${by.name} is not a CDYJS team manager, so cannot cover for one.`);
-    if (by.id === id) return no('Nobody can cover for themselves. Choose somebody else.');
+    if (!isTeamManager(by)) return no(`${by.name} is not a CDYJS team manager, so they cannot cover for one.`);
+    if (by.id === id) return no('A person cannot cover for themselves. Choose another person.');
     if (cover.from > cover.until) return no('The last day is before the first day. Check both dates.');
     const others = (person.cover ?? []).filter((one) => one.until >= today && one.from !== cover.from);
     return { ...person, cover: [...others, cover].sort((one, other) => one.from.localeCompare(other.from)) };
@@ -169,7 +169,7 @@ export function newTeamId(name: string, teams: readonly TeamEntry[]): TeamId {
 
 function nameTaken(name: string, { teams }: RegisterContents, but?: TeamId): NotDone | undefined {
   const same = teams.some((one) => one.id !== but && nameKey(one.name) === nameKey(name));
-  return same ? no(`There is a team called ${name} already. Give it a name of its own.`) : undefined;
+  return same ? no(`There is already a team called ${name}. Give this team its own name.`) : undefined;
 }
 
 export function addTeam(typed: string, agency: Agency, does: TeamFunction = usualFunctions[agency]): Edit {
@@ -209,7 +209,7 @@ export function setChannel(id: TeamId, channel: string): Edit {
   return onTeam(id, (team, { teams }) => {
     const other = teams.find((one) => one.channel === channel && one.id !== id);
     if (other !== undefined)
-      return no(`This channel is that of ${other.name} already. Say in it "this is nobody" first.`);
+      return no(`This channel already belongs to ${other.name}. First write "this is nobody" in it.`);
     return team.closed ? teamGone : { ...team, channel };
   });
 }

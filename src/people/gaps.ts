@@ -53,26 +53,26 @@ export function gapsIn(contents: RegisterContents, today: LocalDate): readonly s
     [managers.length === 0, 'There is no CDYJS team manager, so nobody can take a concern.'],
     [
       !without.includes('cdyjs') && register.teamsThat('takes-referrals', 'cdyjs').length === 0,
-      'No CDYJS team takes referrals, so no channel is told of a new concern. Team managers hear of it only on the day it is to be taken.',
+      'No CDYJS team takes referrals, so no channel is told of a new concern. Team managers will only hear of it on the day they must take it.',
     ],
     [
       register.withJob('service-lead').length === 0,
-      'There is no service lead, so late work and the cases of a manager who leaves reach nobody.',
+      'There is no service lead, so nobody will hear of late work or of the cases of a manager who leaves.',
     ],
     [
       without.length > 0,
-      `These agencies have no team, so they are told by telephone: ${without.map((agency) => agencyNames[agency]).join(', ')}.`,
+      `These agencies have no team, so people must telephone them: ${without.map((agency) => agencyNames[agency]).join(', ')}.`,
     ],
     [
       undone.length > 0,
-      `Nothing goes to these agencies by itself, because no team there does what it is for: ${undone.join(', ')}. Open the team and change what it does.`,
+      `Pathway will send these agencies nothing by itself, because no team there does this work: ${undone.join(', ')}. Open the team and change what it does.`,
     ],
-    [silent.length > 0, `These teams have no channel, so they are told by telephone: ${listed(silent)}.`],
+    [silent.length > 0, `These teams have no channel, so people must telephone them: ${listed(silent)}.`],
     [
       ahead.length > 0,
-      `These team managers will be away, and so will everybody who acts for them: ${listed(ahead.map(({ manager, day }) => `${manager.name} on ${sayDate(day)}`))}.`,
+      `These team managers will be away, and so will everyone who acts for them: ${listed(ahead.map(({ manager, day }) => `${manager.name} on ${sayDate(day)}`))}.`,
     ],
-    [alone.length > 0, `Nobody acts for these team managers when they are away: ${listed(alone)}.`],
+    [alone.length > 0, `Nobody will act for these team managers when they are away: ${listed(alone)}.`],
   ];
   return gaps.filter(([is]) => is).map(([, words]) => words);
 }

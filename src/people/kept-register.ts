@@ -6,7 +6,7 @@ import { localTimes } from '../rules/base/local-time.ts';
 import type { Instant, PersonId, PersonRef } from '../rules/base/vocabulary.ts';
 import { againOnConflict, writeOver } from '../store/conflicts.ts';
 import { Conflict, type Etag, type Store, StoreError, type Write } from '../store/port.ts';
-import { type RegisterContents, readContents, troublesOf } from './contents.ts';
+import { type RegisterContents, readContents, settingsId, troublesOf } from './contents.ts';
 import { type CoverNews, coverNews } from './cover-news.ts';
 import { withDepartures } from './departures.ts';
 import { type Difference, differences } from './differences.ts';
@@ -57,12 +57,12 @@ const numberId = 'number';
 const contentsId = 'contents';
 const changeId = (revision: number): string => `change:${String(revision).padStart(8, '0')}`;
 
-const whoBegan: PersonRef = { id: 'settings', name: 'The settings' };
+const whoBegan: PersonRef = { id: settingsId, name: 'The settings' };
 const tries = 8;
 
 const noAdministrator =
-  'Nobody would keep the register any more. Make somebody else an administrator first, or name one in the settings.';
-const tooLarge = 'The register would be larger than Pathway can keep. Nothing was changed.';
+  'That would leave no administrator. Make another person an administrator first, or name one in the settings.';
+const tooLarge = 'That would make the register too large for Pathway to keep. Nothing was changed.';
 
 /** What it leaves to do is seen to afterwards. What the register begins with is nobody's doing. */
 function newsOf(change: RegisterChange, cover: readonly CoverNews[]): readonly Write[] {
@@ -124,7 +124,10 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
         return;
       }
     }
-    throw new StoreError('store-unavailable', 'The people register was being changed. Try again in a moment.');
+    throw new StoreError(
+      'store-unavailable',
+      'Another person was changing the people register. Try again in a moment.',
+    );
   }
   async function begin(now: Instant): Promise<void> {
     try {
@@ -175,7 +178,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
         return await againOnConflict(tries, () => changeOnce(edit, by, now));
       } catch (error) {
         if (!(error instanceof Conflict)) throw error;
-        return { ok: false, trouble: 'Somebody else is changing the register. Try again in a moment.' };
+        return { ok: false, trouble: 'Another person is changing the register. Try again in a moment.' };
       }
     },
     async changes(most, now) {

@@ -22,10 +22,13 @@ import { handOver } from './handling/actions/hand-over.ts';
 import { putOff } from './handling/actions/put-off.ts';
 import { recordContact } from './handling/actions/record-contact.ts';
 import { answerInvitation } from './meeting/actions/answer-invitation.ts';
+import { askAgain } from './meeting/actions/ask-again.ts';
 import { bookMeeting } from './meeting/actions/book-meeting.ts';
 import { cancelMeeting } from './meeting/actions/cancel-meeting.ts';
 import { changeInvitations } from './meeting/actions/change-invitations.ts';
 import { changeMeeting } from './meeting/actions/change-meeting.ts';
+import { declineInvitation } from './meeting/actions/decline-invitation.ts';
+import { meetWithout } from './meeting/actions/meet-without.ts';
 import { recordAdjourned } from './meeting/actions/record-adjourned.ts';
 import { recordAnswer } from './meeting/actions/record-answer.ts';
 import { recordHeld } from './meeting/actions/record-held.ts';
@@ -52,10 +55,13 @@ export const actionTable = {
   'book-meeting': bookMeeting,
   'change-meeting': changeMeeting,
   'cancel-meeting': cancelMeeting,
+  'ask-again': askAgain,
+  'meet-without': meetWithout,
   'change-invitations': changeInvitations,
   'record-held': recordHeld,
   'record-adjourned': recordAdjourned,
   'answer-invitation': answerInvitation,
+  'decline-invitation': declineInvitation,
   'record-answer': recordAnswer,
   // The id stands in cards that were posted and in traces, so it keeps its first name.
   'record-told': recordContact,

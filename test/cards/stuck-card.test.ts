@@ -17,13 +17,13 @@ const drawn = (count: number) => JSON.stringify(stuckCard({ groups: [health], co
 
 describe('how many messages could not be delivered', () => {
   it('is said, and what is retried is what is counted', () => {
-    expect(drawn(8)).toContain('8 messages could not be delivered, page 1 of 2.');
+    expect(drawn(8)).toContain('Pathway could not deliver 8 messages, page 1 of 2.');
     expect(drawn(8)).toContain('"Retry all 8"');
     expect(drawn(8)).toContain('"Retry all 8 for: Health safeguarding"');
   });
 
   it('is said truly where only the first of them are listed', () => {
-    expect(drawn(1523)).toContain('1523 messages could not be delivered; the first 8 are listed here, page 1 of 2.');
+    expect(drawn(1523)).toContain('Pathway could not deliver 1523 messages. The first 8 are listed here, page 1 of 2.');
     expect(drawn(1523)).toContain('"Retry all 1523"');
     // How many of them are for this team was not counted.
     expect(drawn(1523)).toContain('"Retry all for: Health safeguarding"');

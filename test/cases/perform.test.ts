@@ -32,7 +32,7 @@ describe('a change of a case', () => {
     await office.does('Hannah Reid', 'check-system', { on: '2026-11-02', result: 'not-active' });
     expect(commits.slice(1).map(idsOf)).toEqual([
       // Somebody else finds it now.
-      ['case', 'event:000002', 'notice:000002:00', 'notice:000002:01', 'late'],
+      ['case', 'event:000002', 'notice:000002:00', 'notice:000002:01', 'notice:000002:02', 'late'],
       ['case', 'event:000003'],
       // Something else is due first.
       ['case', 'event:000004', 'event:000005', 'notice:000005:00', 'late'],
@@ -170,7 +170,7 @@ describe('two at once', () => {
     const another = aBackOffice({}, store);
     const accepted = { id: 'of-another', action: 'answer-invitation', input: { answer: 'accepted' } } as const;
     inBetween = () => another.cases.perform(reference, accepted, person('Joanne Hardy'), office.now);
-    await office.does('Ben Asante', 'answer-invitation', { answer: 'declined' });
+    await office.does('Ben Asante', 'decline-invitation', { reason: 'MARKER-reason' });
     const { invitations } = await office.case();
     expect(invitations.map(({ team, reply }) => [team, reply?.answer])).toEqual([
       ['police', 'accepted'],

@@ -1,7 +1,7 @@
-import type { NoticeContent } from '../../src/cases/notice.ts';
 import { requiredNotices } from '../../src/cases/required-notices.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
-import { aConcern, local, person, register, withThreeCdyjsTeams } from '../support/factories.ts';
+import { aConcern, local, withThreeCdyjsTeams } from '../support/factories.ts';
+import { owed } from './owed.ts';
 
 const told = { reason: 'MARKER-reason' };
 const nothing = aCase();
@@ -18,28 +18,6 @@ const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-
   local('2026-11-02', '09:15'),
 );
 
-const nameOf = (id: string) => register.person(id)?.name ?? id;
-
-function said(one: NoticeContent): string {
-  switch (one.kind) {
-    case 'post':
-      return `post ${one.post} in ${one.team}`;
-    case 'reply':
-      return `say ${one.words} under ${one.post} in ${one.team}`;
-    case 'tell':
-      return `tell ${nameOf(one.person)} ${one.words}`;
-    case 'nudge':
-      return `nudge ${nameOf(one.person)} about ${one.obligation}`;
-  }
-}
-
-/** What came between two moments of a case, as somebody would list it. */
-function owed(before: CaseStory, after: CaseStory): readonly string[] {
-  const events = after.events.slice(before.events.length);
-  const first = before.record.length === 0 ? undefined : before.case;
-  return requiredNotices(first, after.case, events, { ...after.by(), agenda: after.agenda }).map(said);
-}
-
 describe('what a change owes to whom', () => {
   it.each<[string, CaseStory, CaseStory, readonly string[]]>([
     [
@@ -54,10 +32,8 @@ describe('what a change owes to whom', () => {
       underTen,
       ['post referral in cdyjs-managers', 'post referred-on:1 in first-contact', 'tell Daniel Okafor copied'],
     ],
-    ['taking it', received, taken, ['post referral in cdyjs-managers', 'tell Priya Shah taken']],
     ['a check that refers it on (CN-10)', taken, checked, ['post referred-on:1 in first-contact']],
     ['a talk: nobody', checked, checked.discussed(), []],
-    ['a decision (CN-07)', checked.discussed(), agreed, ['post referral in cdyjs-managers', 'tell Priya Shah decided']],
     [
       'a booking',
       agreed,
@@ -67,8 +43,36 @@ describe('what a change owes to whom', () => {
     [
       'an answer: the posts that show it',
       booked,
-      answered,
+      booked.answeredBy('Ben Asante', 'accepted'),
       ['post referral in cdyjs-managers', 'post invitation:1 in health'],
+    ],
+    [
+      'an agency that is not coming: its manager as well',
+      booked,
+      answered,
+      ['post referral in cdyjs-managers', 'post invitation:1 in health', 'tell Hannah Reid declined'],
+    ],
+    [
+      'the same, recorded by the manager herself: she knows',
+      booked,
+      booked.does('Hannah Reid', 'record-answer', { team: 'health', answer: 'declined', note: 'MARKER-note' }),
+      ['post referral in cdyjs-managers', 'post invitation:1 in health'],
+    ],
+    [
+      'one that is asked again: its post, and a word under it',
+      answered,
+      answered.does('Hannah Reid', 'ask-again', { team: 'health' }),
+      [
+        'post referral in cdyjs-managers',
+        'post invitation:1 in health',
+        'say asked-again under invitation:1 in health',
+      ],
+    ],
+    [
+      'to meet without it: nobody',
+      answered,
+      answered.does('Hannah Reid', 'meet-without', { team: 'health', ...told }),
+      [],
     ],
     [
       'a new time: everybody once, those who had declined the old one too',
@@ -129,22 +133,6 @@ describe('what a change owes to whom', () => {
         'post invitation:1 in health',
         'post invitation:1 in mash',
         'say withdrawn under invitation:1 in health',
-      ],
-    ],
-    [
-      'a case handed over: the new manager and the referrer',
-      taken,
-      taken.does('Hannah Reid', 'hand-over', { to: person('Tom Bell').id, ...told }),
-      ['post referral in cdyjs-managers', 'tell Tom Bell handed-over', 'tell Priya Shah taken'],
-    ],
-    [
-      'what First Contact decide',
-      underTen,
-      underTen.does('Lucy Tran', 'first-contact-returns', told),
-      [
-        'post referral in cdyjs-managers',
-        'post referred-on:1 in first-contact',
-        'tell Priya Shah first-contact-decided',
       ],
     ],
     [

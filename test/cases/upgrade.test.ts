@@ -64,7 +64,9 @@ describe('a store of version 1', () => {
           const { state, chain } = body as CaseHead;
           return { partition, due, stage: state.stage, receivedAt: state.receivedAt, chain };
         });
-    expect(heads(after)).toEqual(heads(before));
+    // A day that the referrer was told passed under version 1, which said nothing of it: that is said at once.
+    const isAtOnce = ({ partition }: { partition: string }) => partition === '3333-3333';
+    expect(heads(after)).toEqual(heads(before).map((one) => (isAtOnce(one) ? { ...one, due: leftAt } : one)));
     expect([...after.values()].filter(({ kind, tags }) => kind === 'case' && tags !== undefined)).toEqual([]);
     const marked = [...after.values()].filter(({ kind }) => kind === 'late').map(({ partition }) => partition);
     expect(marked.sort()).toEqual(['3333-3333', '4444-4444', '7KQ4-2MX6']);

@@ -44,7 +44,7 @@ describe('words nothing is known by', () => {
       const answer = await saying(priya, text);
       expect(answer).toMatch(/^(?:Sorry, I did not understand|Are you worried about a child\?)\n/);
       expect(answer).toContain('If a child is in danger now, ring 999.');
-      expect(answer).toMatch(/Nothing was stored\.|was not stored, and nobody has seen it\./);
+      expect(answer).toMatch(/Pathway did not keep what you typed( here, and nobody has seen it)?\./);
     }
     expect(differences(before, await contentsOf(town.store))).toEqual([]);
     expect(town.logged.join('')).not.toMatch(/Rowan|touched/);
@@ -75,16 +75,16 @@ describe('an answer that is empty', () => {
     await begins(priya);
     await priya.fills({ 'Parents or carers': 'Dana' });
     await priya.presses('Next');
-    expect(priya.reads()).toContain('This is needed.');
+    expect(priya.reads()).toContain('Enter their name, or "not known".');
     expect(JSON.stringify(priya.card())).toContain('"Dana"');
   });
 
   it('of blanks only is empty', async () => {
     const priya = town.as('Priya Shah');
     await begins(priya);
-    await priya.fills({ 'Their name': '  \n\t ', 'If you do not know it': 'Age not known' });
+    await priya.fills({ 'Their name': '  \n\t ', 'Or roughly how old': 'Age not known' });
     await priya.presses('Next');
-    expect(priya.reads()).toContain('**Their name (required)**: This is needed.');
+    expect(priya.reads()).toContain('**Their name (required)**: Enter their name, or "not known".');
   });
 
   it('in a dialog is asked for again, with its clause-free reason and the form as it was', async () => {
@@ -93,8 +93,8 @@ describe('an answer that is empty', () => {
     await chooses(hannah, reference, 'Hand over to another manager');
     const answer = await hannah.sendsRaw(pressedWith(hannah, 'case/do', { to: '', reason: ' ' }));
     const says = JSON.stringify(answer);
-    expect(says).toContain('**To whom**: This is needed. Choose one of the answers.');
-    expect(says).toContain('**Why**: This is needed.');
+    expect(says).toContain('**To whom**: Choose one of the answers.');
+    expect(says).toContain('**Why**: Enter an answer.');
     expect(differences(before, await contentsOf(town.store))).toEqual([]);
   });
 });
@@ -109,7 +109,7 @@ describe('an answer of 10,000 characters', () => {
     expect(await saying(priya, long)).toContain('Added to what you saw or heard');
     await priya.presses('Next');
     expect(priya.reads()).toContain(
-      'This is 10,000 characters; 4,000 is the most. Shorten it: nothing you wrote has been lost.',
+      'This is 10,000 characters. The most is 4,000. Make it shorter. We have kept all that you wrote.',
     );
     expect(keptWith(await contentsOf(town.store), [long])).toEqual([
       `draft person:${priya.person.id} draft holds ${long}`,
@@ -123,7 +123,7 @@ describe('an answer of 10,000 characters', () => {
     await tellsWho(priya, {});
     await tellsWhatWasSeen(priya, { account: long });
     await priya.presses('Next');
-    expect(priya.reads()).toContain('This is 10,000 characters; 4,000 is the most.');
+    expect(priya.reads()).toContain('This is 10,000 characters. The most is 4,000.');
     expect(contentsOfCard(priya.card()).inputs.map(({ element }) => element.value)).toContain(long);
     expect(keptWith(await contentsOf(town.store), [long])).toHaveLength(1);
   });
@@ -134,7 +134,7 @@ describe('an answer of 10,000 characters', () => {
     await chooses(hannah, reference, 'Hand over to another manager');
     await hannah.fills({ 'To whom': 'Tom Bell', Why: long });
     await hannah.presses('Hand over');
-    expect(hannah.reads()).toContain('**Why**: This is 10,000 characters; 4,000 is the most.');
+    expect(hannah.reads()).toContain('**Why**: This is 10,000 characters. The most is 4,000.');
     expect(contentsOfCard(hannah.dialog()?.card).inputs.map(({ element }) => element.value)).toContain(long);
     expect(differences(before, await contentsOf(town.store))).toEqual([]);
   });

@@ -20,7 +20,7 @@ async function pageOf(store: Store, name: string, list: ListId, from = atTheStar
   const card = await pageOfCases(deps, { person: person(name), now }, { list, from, before });
   const { texts, buttons } = contentsOfCard(card);
   return {
-    says: texts.find((text) => /^(?:Showing|You have|Nothing)/.test(text)),
+    says: texts.find((text) => /^(?:Showing|You have|Nothing|Pathway has found)/.test(text)),
     cases: texts.filter((text) => /^[\dA-Z]{4}-[\dA-Z]{4}$/.test(text)),
     buttons: buttons.filter(({ title }) => title !== 'Open').map(({ title }) => title),
     next: buttons
@@ -47,14 +47,17 @@ describe('2,000 open cases', () => {
     let from: string | undefined = atTheStart;
     for (let n = 0; n < 100; n += 1) from = (await pageOf(inner, 'Ruth Marsden', 'mine', from, n * 15)).next ?? '';
     const deep = await pageOf(inner, 'Ruth Marsden', 'mine', from, 1_500);
-    expect(deep.says).toBe('Showing 1501 to 1515 of 2000, the first due first.');
+    expect(deep.says).toBe('Showing 1501 to 1515 of 2000, the ones due soonest at the top.');
     expect(await during(() => pageOf(store, 'Ruth Marsden', 'mine', from, 1_500))).toEqual(aPage);
     expect(await during(() => pageOf(store, 'Hannah Reid', 'mine'))).toEqual(aPage);
   });
 
   it('are looked through for what is late by what is late, not by what is open', async () => {
     const late = await pageOf(inner, 'Hannah Reid', 'late');
-    expect([late.says, late.buttons]).toEqual(['Showing 1 to 15 of up to 60, the longest late first.', ['Next page']]);
+    expect([late.says, late.buttons]).toEqual([
+      'Showing 1 to 15 of up to 60, the ones late the longest at the top.',
+      ['Next page'],
+    ]);
     expect(await during(() => pageOf(store, 'Hannah Reid', 'late'))).toEqual(aPage);
   });
 
@@ -119,7 +122,7 @@ describe('what is late', () => {
     it('is looked through in parts, to the end, and what is not seen is not counted', async () => {
       const first = await pageOf(store, 'Priya Shah', 'late', atTheStart, 0, now);
       expect(first).toEqual({
-        says: 'Nothing of yours was found so far that is late. There may be more: Pathway looks through a long list in parts.',
+        says: 'Pathway has found nothing of yours that is late so far. There may be more: Pathway looks through a long list in parts.',
         cases: [],
         buttons: ['Look further'],
         next: expect.any(String),
@@ -128,7 +131,7 @@ describe('what is late', () => {
       expect([second.cases, second.buttons]).toEqual([['ZZZZ-ZZZ8'], []]);
       // Who sees all of it is told how much there is.
       expect((await pageOf(store, 'Hannah Reid', 'late', atTheStart, 0, now)).says).toBe(
-        'Showing 1 to 15 of up to 171, the longest late first.',
+        'Showing 1 to 15 of up to 171, the ones late the longest at the top.',
       );
     });
 
@@ -148,9 +151,12 @@ it('a page past the end says that there is no more, and leads back', async () =>
   await casework.raiseMany(16, monthAgo);
   const { next = '' } = await pageOf(store, 'Ruth Marsden', 'mine');
   const second = await pageOf(store, 'Ruth Marsden', 'mine', next, 15);
-  expect([second.says, second.buttons]).toEqual(['Showing 16 of 16, the first due first.', ['Back to the first']]);
+  expect([second.says, second.buttons]).toEqual([
+    'Showing 16 of 16, the ones due soonest at the top.',
+    ['Back to the first'],
+  ]);
   // The same place in the list of somebody who has none.
   const none = await pageOf(store, 'Martin Dale', 'mine', next, 15);
-  expect([none.says, none.buttons]).toEqual(['You have no more open cases.', ['Back to the first']]);
+  expect([none.says, none.buttons]).toEqual(['You have no other open cases.', ['Back to the first']]);
   await store.close();
 });

@@ -22,10 +22,10 @@ describe('a team by what is typed of its name', () => {
 
   it('is asked for again where several have it, or none', () => {
     expect(findTeamByName('field', teams)).toEqual({
-      says: 'Several have that in their name: Northfield Academy, Northfield Academy Sixth Form. Write more of it.',
+      says: 'More than one team has that in its name: Northfield Academy, Northfield Academy Sixth Form. Enter more of the name.',
     });
     expect(findTeamByName('hill', teams)).toEqual({
-      says: expect.stringContaining('There is none with that in its name.'),
+      says: expect.stringContaining('No team has that in its name.'),
     });
   });
 });

@@ -7,8 +7,8 @@ import { aTown, type Town } from '../support/town.ts';
 
 type Inputs = Readonly<Record<string, unknown>>;
 
-const notADate = 'That is not a date. Give day, month and year.';
-const future = 'That date is in the future. Check it.';
+const notADate = 'That is not a date. Enter a day, month and year.';
+const future = 'That date is in the future. Check the date.';
 
 let town: Town;
 
@@ -51,7 +51,7 @@ describe('on a card of a concern', () => {
     const priya = town.as('Priya Shah');
     const before = await contentsOf(town.store);
     for (const name of [null, {}, ['Rowan'], true]) {
-      expect(await answering(priya, { name })).toMatch(/could not be read|This is needed/);
+      expect(await answering(priya, { name })).toMatch(/could not read that|^Enter|Enter /);
     }
     expect(differences(before, await contentsOf(town.store), ['draft'])).toEqual([]);
   });

@@ -26,7 +26,7 @@ function refusesEach(button: string, good: Inputs, rows: readonly Row[]): void {
     const before = await contentsOf(town.store);
     await chooses(hannah, reference, button);
     const shown = await sending({ ...good, [input]: value });
-    expect(shown).toContain('Please look at this again');
+    expect(shown).toContain('Please check these answers');
     expect(shown).toContain(says);
     for (const text of Object.values(good).filter((one) => String(one).startsWith('MARKER'))) {
       if (good[input] !== text) expect(shown).toContain(text);
@@ -36,10 +36,10 @@ function refusesEach(button: string, good: Inputs, rows: readonly Row[]): void {
   });
 }
 
-const notADate = 'That is not a date. Give day, month and year.';
+const notADate = 'That is not a date. Enter a day, month and year.';
 const farAway = 'That date is more than a year away. Check the year.';
-const unreadable = 'That answer could not be read. Please answer again on the card.';
-const notOffered = 'Choose one of the answers offered.';
+const unreadable = 'Pathway could not read that answer. Please answer again on the card.';
+const notOffered = 'Choose one of the answers.';
 
 const noDates: readonly unknown[] = [
   '2026-02-31',
@@ -62,17 +62,17 @@ const noDates: readonly unknown[] = [
 const datesOf = (input: string, more: readonly Row[] = []): readonly Row[] => [
   ...noDates.map((value): Row => [input, value, notADate]),
   ...[null, true, [], ['2026-11-02'], {}].map((value): Row => [input, value, unreadable]),
-  [input, '', 'This is needed. Give day, month and year.'],
+  [input, '', 'Enter a day, month and year.'],
   [input, '0001-01-01', farAway],
   ...more,
 ];
 const noTimes: readonly unknown[] = ['25:00', '24:00', '10:60', '-1:00', '10', 'noon', '10.00', 10];
 const timesOf = (input: string): readonly Row[] => [
-  ...noTimes.map((value): Row => [input, value, 'That is not a time. Give hours and minutes, such as 14:30.']),
-  [input, '', 'This is needed. Give hours and minutes, such as 14:30.'],
+  ...noTimes.map((value): Row => [input, value, 'That is not a time. Enter hours and minutes, such as 14:30.']),
+  [input, '', 'Enter hours and minutes, such as 14:30.'],
   [input, ['10:00'], unreadable],
 ];
-const future = 'That date is in the future. Check it.';
+const future = 'That date is in the future. Check the date.';
 
 describe('before anything is decided', () => {
   beforeAll(async () => {
@@ -87,7 +87,7 @@ describe('before anything is decided', () => {
       ['on', '9999-12-31', future],
     ]),
     ['result', 'perhaps', notOffered],
-    ['result', '', 'This is needed. Choose one of the answers.'],
+    ['result', '', 'Choose one of the answers.'],
     ['result', ['active'], unreadable],
     ['activeTeam', 'police', notOffered],
     ['result', 'active', 'Choose the social care team the young person is active to.'],
@@ -110,8 +110,8 @@ describe('before anything is decided', () => {
     ]),
     ...timesOf('time'),
     ['mode', 'by pigeon', notOffered],
-    ['withWhom', 'w'.repeat(201), 'This is 201 characters; 200 is the most.'],
-    ['withWhom', '   ', 'This is needed.'],
+    ['withWhom', 'w'.repeat(201), 'This is 201 characters. The most is 200.'],
+    ['withWhom', '   ', 'Enter an answer.'],
     ['reason', { text: 'MARKER' }, unreadable],
     ['managersView', ['MARKER'], unreadable],
   ]);
@@ -120,12 +120,12 @@ describe('before anything is decided', () => {
     ['to', 'a1000000-0000-4000-8000-000000000001', notOffered],
     ['to', 'a1000000-0000-4000-8000-000000000003', notOffered],
     ['to', 'nobody', notOffered],
-    ['reason', '\u0000\u0001', 'This is needed.'],
+    ['reason', '\u0000\u0001', 'Enter an answer.'],
   ]);
 
   refusesEach('Put off a nudge', { obligation: 'discuss', until: '2026-11-10', reason: 'MARKER why' }, [
     ...datesOf('until', [
-      ['until', '2026-11-01', 'That date has passed. Choose a day to come.'],
+      ['until', '2026-11-01', 'That date has passed. Choose a later day.'],
       ['until', '2026-11-02', 'Choose a day after today.'],
       ['until', '9999-12-31', farAway],
     ]),
@@ -157,7 +157,7 @@ describe('booking a meeting', () => {
   beforeAll(anAgreedMeeting);
   afterAll(() => town.close());
 
-  const minutes = 'Give a whole number from 15 to 480.';
+  const minutes = 'Enter a whole number from 15 to 480.';
   const link = 'Pathway found no whole link of a Teams meeting in it.';
   const links = [
     'https://example.com/l/meetup-join/abc',
@@ -174,8 +174,8 @@ describe('booking a meeting', () => {
   ];
   refusesEach('Book the meeting and invite', good, [
     ...datesOf('date', [
-      ['date', '2026-11-01', 'That date has passed. Choose a day to come.'],
-      ['date', '2026-10-26', 'That date has passed. Choose a day to come.'],
+      ['date', '2026-11-01', 'That date has passed. Choose a later day.'],
+      ['date', '2026-10-26', 'That date has passed. Choose a later day.'],
       ['date', '9999-12-31', farAway],
       ['date', '2026-11-17', 'is after the tenth working day, Monday 16 November 2026'],
     ]),
@@ -183,17 +183,17 @@ describe('booking a meeting', () => {
     ...['-1', '0', '14', '481', '1.5', '1e2', '0x5A', 'NaN', 'Infinity', 'ninety', '9'.repeat(400), -1, 1.5].map(
       (value): Row => ['minutes', value, minutes],
     ),
-    ['minutes', '', 'This is needed. Give a whole number.'],
+    ['minutes', '', 'Enter a whole number.'],
     ['venue', 'nowhere', notOffered],
-    ['venue', '', 'This is needed. Choose one of the answers.'],
+    ['venue', '', 'Choose one of the answers.'],
     ...links.map((value): Row => ['link', value, link]),
-    ['invite', 'nobody', 'Choose from the answers offered.'],
-    ['invite', 'police,,health', 'Choose from the answers offered.'],
-    ['invite', '__proto__', 'Choose from the answers offered.'],
+    ['invite', 'nobody', 'Choose from the answers.'],
+    ['invite', 'police,,health', 'Choose from the answers.'],
+    ['invite', '__proto__', 'Choose from the answers.'],
     ['invite', '', 'Choose at least one team to invite.'],
     ['invite', ['police'], unreadable],
     ['changeReason', '', 'You changed who is invited. Say why, so that the record shows it.'],
-    ['details', 'w'.repeat(201), 'This is 201 characters; 200 is the most.'],
+    ['details', 'w'.repeat(201), 'This is 201 characters. The most is 200.'],
   ]);
 
   it('a meeting today at a time that has passed, and one that begins this minute', async () => {

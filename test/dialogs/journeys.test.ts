@@ -143,7 +143,9 @@ describe('where two are open', () => {
     expect(await resume()).toBe(true);
     expect(priya.reads()).toContain('Which one would you like to continue?');
     expect(priya.reads()).toMatch(/You were borrowing something\..*You stopped at "What it is for"\./);
-    expect(priya.reads()).toMatch(/You have a concern that was not sent\..*You stopped at "What was seen or heard"\./);
+    expect(priya.reads()).toMatch(
+      /You have a concern that you have not sent\..*You stopped at "What was seen or heard"\./,
+    );
     expect(priya.buttons()).toEqual(['Continue what you are borrowing', 'Continue the concern']);
     expect(checkCard(priya.card(), Object.keys(verbs))).toEqual([]);
     await priya.presses('Continue the concern');
@@ -160,9 +162,9 @@ describe('where two are open', () => {
   it('discard asks which one, and drops no other', async () => {
     const { discard, priya, isOpen } = await withBothOpen();
     expect(await discard()).toBe(true);
-    expect(priya.reads()).toContain('Which one would you like to discard?');
+    expect(priya.reads()).toContain('Which one would you like to delete?');
     expect(await isOpen()).toEqual({ concern: true, borrowing: true });
-    await priya.presses('Discard what you are borrowing');
+    await priya.presses('Delete what you are borrowing');
     await priya.presses('Delete it');
     expect(await isOpen()).toEqual({ concern: true, borrowing: false });
   });

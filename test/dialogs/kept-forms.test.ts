@@ -50,9 +50,9 @@ describe('a form of texts within their limits that Teams could not carry all the
     if (answer.show !== 'dialog') throw new Error('No dialog.');
     expect(Buffer.byteLength(JSON.stringify(answer.card))).toBeLessThanOrEqual(mostCardBytes);
     const text = JSON.stringify(answer.card);
-    expect(text).toContain('**Time (required)**: This is needed.');
+    expect(text).toContain('**Time (required)**: Enter hours and minutes');
     expect(text).toContain(
-      'Your 4,000 characters are kept, but are too long to show here. Leave this empty to keep them.',
+      'We have kept your 4,000 characters, but they are too long to show here. Leave this empty to keep them.',
     );
 
     await chooses(hannah, reference, button);
@@ -99,7 +99,9 @@ describe('a form of texts within their limits that Teams could not carry all the
     await town.until('2026-11-03', '10:00');
     const before = await contentsOf(town.store);
     const answer = JSON.stringify(await hannah.sendsRaw(last));
-    expect(answer).toContain("**The referrer's view (required)**: What you wrote here was kept for a day and is gone.");
+    expect(answer).toContain(
+      "**The referrer's view (required)**: We kept what you wrote here for a day, and it has gone.",
+    );
     expect(differences(before, await contentsOf(town.store), ['written'])).toEqual([]);
   });
 });
@@ -118,7 +120,7 @@ describe('a button that says something is kept where nothing is', () => {
     const before = await contentsOf(town.store);
     const answer = await graham.sendsRaw(sent({ action: 'confirm-referral', held: ['note'] }));
     expect(JSON.stringify(answer)).toContain(
-      'What you wrote here was kept for a day and is gone. Please write it again.',
+      'We kept what you wrote here for a day, and it has gone. Please write it again.',
     );
     expect(differences(before, await contentsOf(town.store), ['written'])).toEqual([]);
   });
@@ -127,7 +129,7 @@ describe('a button that says something is kept where nothing is', () => {
     const before = await contentsOf(town.store);
     const held = ['to', '__proto__', 'constructor', 'toString', 'nothing'];
     const answer = JSON.stringify(await hannah.sendsRaw(sent({ held, to: '', reason: 'MARKER' })));
-    expect(answer).toContain('This is needed. Choose one of the answers.');
+    expect(answer).toContain('Choose one of the answers.');
     expect(answer).not.toContain('is gone');
     expect(differences(before, await contentsOf(town.store), ['written'])).toEqual([]);
   });

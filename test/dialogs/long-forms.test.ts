@@ -21,7 +21,7 @@ describe('a form that fits', () => {
     const before = await contentsOf(town.store);
     await chooses(hannah, reference, button);
     await sends(hannah, { ...talk, 'Your view': words('v', 10_000) });
-    expect(hannah.reads()).toContain('**Your view**: This is 10,000 characters; 4,000 is the most.');
+    expect(hannah.reads()).toContain('**Your view**: This is 10,000 characters. The most is 4,000.');
     expect(inputs(hannah)['Your view (required)']).toBe(words('v', 10_000));
     expect(differences(before, await contentsOf(town.store))).toEqual([]);
   });
@@ -42,10 +42,10 @@ describe('a form with several texts of 10,000 characters', () => {
 
   it('says which are too long, how long, and the limit', async () => {
     const shown = hannah.reads();
-    expect(shown).toContain("**The referrer's view (required)**: This is 10,000 characters; 4,000 is the most.");
-    expect(shown).toContain('**Your view (required)**: This is 10,001 characters; 4,000 is the most.');
-    expect(shown).toContain('**What you concluded (required)**: This is 10,002 characters; 4,000 is the most.');
-    expect(shown).toContain('**What you wrote is kept for you until Tuesday 3 November 2026 at 09:15.**');
+    expect(shown).toContain("**The referrer's view (required)**: This is 10,000 characters. The most is 4,000.");
+    expect(shown).toContain('**Your view (required)**: This is 10,001 characters. The most is 4,000.');
+    expect(shown).toContain('**What you concluded (required)**: This is 10,002 characters. The most is 4,000.');
+    expect(shown).toContain('**We will keep what you wrote until Tuesday 3 November 2026 at 09:15.**');
     expect(shown).not.toContain('**The reason');
   });
 
@@ -58,7 +58,7 @@ describe('a form with several texts of 10,000 characters', () => {
     expect([reason, withWhom, time]).toEqual(['MARKER reason', 'MARKER with', '09:00']);
     expect(inputs(hannah)['Your view (required)']).toBe(words('m', 4_000));
     expect(hannah.reads()).toContain(
-      `You wrote 10,001 characters; 4,000 is the most, and the rest was cut off here. "${read}" has all of it.`,
+      `You wrote 10,001 characters. The most is 4,000, so we cut the rest off here. "${read}" shows all of it.`,
     );
   });
 
@@ -118,7 +118,7 @@ describe('a form with several texts of 10,000 characters', () => {
     expect(inputs(tom)['Your view (required)']).toBe('');
     const data = { reference, action: 'record-discussion', part: 0, verb: 'case/written' };
     const answer = await tom.sendsRaw({ action: { type: 'Action.Submit', data } });
-    expect(JSON.stringify(answer)).toContain('Nothing is kept');
+    expect(JSON.stringify(answer)).toContain('There is nothing to show');
   });
 
   it('is recorded once, however often the last form is sent', async () => {

@@ -50,7 +50,7 @@ describe('an activity of a strange shape', () => {
     expect(await delivers(town, rawMessage(town, priya, fields))).toBe(200);
     expect(priya.posts()).toHaveLength(posts + 1);
     expect(priya.hears()).toMatch(
-      /did not understand|Nobody reads this chat|no longer in use|takes no pictures or files|no case with that reference/,
+      /did not understand|Nobody reads this chat|no longer works|takes no pictures or files|no case with that reference/,
     );
     expect(differences(before, await contentsOf(town.store))).toEqual([]);
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
@@ -90,11 +90,11 @@ describe('an activity of a strange shape', () => {
       for (const name of ['task/fetch', 'task/submit']) {
         const answer = await invoke(name, value);
         expect([name, value, answer.status]).toEqual([name, value, 200]);
-        expect(JSON.stringify(answer.body)).toMatch(/no longer in use/);
+        expect(JSON.stringify(answer.body)).toMatch(/no longer works/);
       }
       // Of this one the SDK itself says that it is malformed, as far as it looks.
       const pressed = JSON.stringify(await invoke('adaptiveCard/action', value));
-      expect(pressed).toMatch(/"status":400|no longer in use|Something went wrong/);
+      expect(pressed).toMatch(/"status":400|no longer works|Something went wrong/);
     }
     expect(differences(before, await contentsOf(town.store))).toEqual([]);
   });

@@ -27,7 +27,7 @@ function aProcess({ store, conversation }: PrivateChat, post: Post): Reminders {
   return createReminders({ store, reminders: [conversation().reminder], send });
 }
 const aPost = (): Post => ({ said: [], answers: async () => sent });
-const reminded = 'You have a concern that was not sent';
+const reminded = 'You have a concern that you have not sent';
 /** The morning after the room's day. */
 const morning = local('2026-11-25', '09:00');
 

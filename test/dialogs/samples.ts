@@ -82,6 +82,7 @@ export async function aTownOfSamples(): Promise<Samples> {
     'referral/confirm': { who: as('Graham Pell'), channel: 'Families First East', data: { reference: booked } },
     'invitation/accept': { ...invited, data: invitation },
     'invitation/decline': { ...invited, data: invitation },
+    'invitation/not-coming': { ...invited, data: invitation },
     'invitation/somebody-else': { ...invited, data: invitation },
     'list/page': { who: managing.who, data: { list: 'mine', from: atTheStart, before: 0 } },
     'list/open': { who: managing.who, data: { list: 'late' } },

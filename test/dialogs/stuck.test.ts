@@ -33,7 +33,7 @@ describe('what is stuck', () => {
   scenario('is listed for an administrator by where it should go, and says nothing of a case', monday, async (town) => {
     const reference = await booksOutOfReach(town);
     const says = await asks(town.as('Gwen Parry'), 'What is stuck?');
-    expect(says).toContain('2 messages could not be delivered.');
+    expect(says).toContain('Pathway could not deliver 2 messages.');
     expect(says).toContain('Health safeguarding: 1 message');
     expect(says).toContain(`: ${reference}** – Invitation to a meeting. Stuck since Monday 2 November 2026 at 09:15.`);
     expect(says).toContain('Pathway is not in that channel. Add the app to the team');
@@ -69,9 +69,9 @@ describe('a button of the list', () => {
     await asks(gwen, 'stuck');
     await gwen.presses('Retry 1');
     expect(gwen.reads()).toContain('1 message will be sent again in a moment.');
-    expect(gwen.reads()).toContain('that task stays with them: tell them once it has arrived.');
+    expect(gwen.reads()).toContain('they still have that task. Tell them once the message has arrived.');
     await gwen.presses('Look again');
-    expect(gwen.reads()).toContain('1 message could not be delivered.');
+    expect(gwen.reads()).toContain('Pathway could not deliver 1 message.');
     expect(await opens(town.as('Hannah Reid'), reference)).toContain('Telephone Health safeguarding');
   });
 
@@ -96,7 +96,7 @@ describe('a button of the list', () => {
     expect(await asks(gwen, 'stuck')).toContain('Health safeguarding: 2 messages');
     await gwen.presses('Retry all 2 for: Health safeguarding');
     await gwen.presses('Look again');
-    expect(gwen.reads()).toContain('2 messages could not be delivered.');
+    expect(gwen.reads()).toContain('Pathway could not deliver 2 messages.');
     expect(gwen.reads()).toContain('School or college: 2 messages');
     expect(gwen.reads()).not.toContain('Health safeguarding');
   });
@@ -107,13 +107,13 @@ describe('a button of the list', () => {
     await asks(gwen, 'stuck');
     await gwen.presses('Dismiss 1');
     expect(gwen.reads()).toContain('Dismiss this message?');
-    expect(gwen.reads()).toContain('Pathway never sends it, and tells nobody.');
+    expect(gwen.reads()).toContain('Pathway will never send it, and will tell nobody.');
     await gwen.presses('Keep it');
-    expect(gwen.reads()).toContain('2 messages could not be delivered.');
+    expect(gwen.reads()).toContain('Pathway could not deliver 2 messages.');
     await gwen.presses('Dismiss 1');
     await gwen.presses('Dismiss: they were told another way');
     expect(gwen.reads()).toContain('1 message was dismissed. Pathway will not send it.');
-    expect(gwen.reads()).toContain('1 message could not be delivered.');
+    expect(gwen.reads()).toContain('Pathway could not deliver 1 message.');
     const kept = (await town.store.list<Notice>(reference, 'notice:', town.now())).map(({ body }) => body);
     expect(kept.find(({ state }) => state === 'dismissed')?.handled).toEqual([
       { did: 'dismissed', by: { id: gwen.person.id, name: 'Gwen Parry' }, at: town.now(), because: 'told-another-way' },
@@ -124,15 +124,15 @@ describe('a button of the list', () => {
     const gwen = town.as('Gwen Parry');
     for (let count = 0; count < 4; count += 1) await booksOutOfReach(town);
     await asks(gwen, 'stuck');
-    expect(gwen.reads()).toContain('8 messages could not be delivered, page 1 of 2.');
+    expect(gwen.reads()).toContain('Pathway could not deliver 8 messages, page 1 of 2.');
     await gwen.presses('Next page');
     expect(gwen.reads()).toContain('page 2 of 2.');
     await gwen.presses('Dismiss 7');
-    await gwen.presses('Dismiss: it is not needed any more');
-    expect(gwen.reads()).toContain('7 messages could not be delivered, page 2 of 2.');
+    await gwen.presses('Dismiss: it is no longer needed');
+    expect(gwen.reads()).toContain('Pathway could not deliver 7 messages, page 2 of 2.');
     await gwen.presses('Dismiss 7');
     await gwen.presses('Dismiss: there is nobody there to tell');
-    expect(gwen.reads()).toContain('6 messages could not be delivered. Put right');
+    expect(gwen.reads()).toContain('Pathway could not deliver 6 messages. Fix what');
     expect(gwen.buttons()).toContain('Retry 6');
   });
 
@@ -145,7 +145,7 @@ describe('a button of the list', () => {
     town.office.setFaults({});
     await gwen.presses('Retry all 2');
     const answer = await gwen.pressesIn(old, 'Retry 1');
-    expect(JSON.stringify(answer)).toContain('1 message was sent meanwhile, and left as it is.');
+    expect(JSON.stringify(answer)).toContain('1 message was already sent, so Pathway left it as it is.');
     expect(readsInvitation(town.as('Ben Asante'), reference)).toContain('Health safeguarding');
     expect(town.as('Ben Asante').in('Health safeguarding').posts()).toHaveLength(1);
   });

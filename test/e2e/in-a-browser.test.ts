@@ -106,12 +106,12 @@ async function workingDay(desk: DeskPage, days: number): Promise<string> {
     await desk.closesDialog();
 
     await desk.sits('Joanne Hardy', 'Police safeguarding');
-    const reminder = desk.log.getByText('The meeting is on the next working day');
+    const reminder = desk.log.getByText(/The meeting is (tomorrow,|on) /);
     for (let moves = 0; moves < 8 && !(await reminder.isVisible()); moves += 1) {
       await desk.movesClock('Next thing due');
       await reminder.waitFor({ timeout: 500 }).catch(() => undefined);
     }
-    await channelShows('The meeting is on the next working day');
+    await channelShows('The meeting is ');
 
     for (const words of shown) expect(words).not.toMatch(/Jamie|Hartley/);
     expect(complaints).toEqual([]);

@@ -59,8 +59,8 @@ async function untilPost(name: string, place: string, words: string): Promise<st
 async function answerThreeCards(): Promise<void> {
   const priya = await as('Priya Shah');
   await priya.says('raise a concern');
-  await priya.presses('Go on');
-  await priya.presses('Next', { 'Their name': child, 'If you do not know it': 'About 14' });
+  await priya.presses('Continue');
+  await priya.presses('Next', { 'Their name': child, 'Or roughly how old': 'About 14' });
   await priya.presses('Next', { 'What was seen or heard?': account });
 }
 

@@ -55,8 +55,8 @@ test('SIGKILL while sending, taking, recording and inviting', async () => {
   await moveClock(pathway.deskUrl, 'working-morning');
   const priya = await sitDown(pathway.deskUrl, 'Priya Shah');
   await priya.says('raise a concern');
-  await priya.presses('Go on');
-  await priya.presses('Next', { 'Their name': 'Jamie Hartley', 'If you do not know it': 'About 14' });
+  await priya.presses('Continue');
+  await priya.presses('Next', { 'Their name': 'Jamie Hartley', 'Or roughly how old': 'About 14' });
   await priya.presses('Next', { 'What was seen or heard?': 'Another child was asked for pictures on the bus.' });
   await priya.presses('Go straight to check and send');
 

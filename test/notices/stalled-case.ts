@@ -6,16 +6,16 @@ import { reference } from '../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';
 import { aConcern } from '../support/factories.ts';
 
-export const cannot = 'Pathway cannot go on with a case';
-export const again = 'Pathway can go on with a case again';
+export const cannot = 'Pathway cannot work on a case';
+export const again = 'Pathway can work on a case again';
 export const both = (title: string) => [`Gwen Parry: ${title}`, `Ruth Marsden: ${title}`];
 export const sorted = (lines: readonly string[]) => [...lines].sort();
 
-/** What was said of stalled cases since the last call: `Gwen Parry: Pathway cannot go on with a case`. */
+/** What was said of stalled cases since the last call: `Gwen Parry: Pathway cannot work on a case`. */
 export const heardIn = ({ messenger }: BackOffice): readonly string[] =>
   messenger
     .hears()
-    .filter((line) => /Pathway can(not)? go on/.test(line))
+    .filter((line) => /Pathway can(not)? work on/.test(line))
     .map((line) => line.replace('chat ', ''));
 export const stuckIn = ({ store, now }: BackOffice) => createStuck(store).stalled(now);
 

@@ -1,4 +1,4 @@
-/** A case that Pathway cannot go on with is told to the administrators and the service leads, within the hour. */
+/** A case that Pathway cannot work on is told to the administrators and the service leads, within the hour. */
 import { reference } from '../support/a-case.ts';
 import { aBackOffice, said } from '../support/back-office.ts';
 import { contentsOf } from '../support/store-contents.ts';
@@ -26,7 +26,7 @@ describe('a case that cannot be woken', () => {
       expect(card).toContain(`Pathway cannot work out what is due on the case **${reference}**.`);
       expect(card).toContain('This began on Tuesday 3 November 2026 at 09:00.');
       expect(card).toContain('**Reminders and nudges on this case are not being sent.**');
-      expect(card).toContain('People must keep its dates themselves until this is mended.');
+      expect(card).toContain('People must watch its dates themselves until this is fixed.');
       expect(card).toContain('each working morning while this lasts, and once when it is over.');
     }
     expect(gwens).toContain('"verb":"stuck/list"');

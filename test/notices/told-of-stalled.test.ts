@@ -62,12 +62,12 @@ describe('a store that can read and not write', () => {
     isFull = true;
     room.at('2026-11-03', '09:00');
     await room.passes(20);
-    expect(sorted(heardIn(room))).toEqual(both('Pathway cannot go on with 2 cases'));
+    expect(sorted(heardIn(room))).toEqual(both('Pathway cannot work on 2 cases'));
     await room.passes(60);
     expect(heardIn(room)).toEqual([]);
     isFull = false;
     await room.passes(1);
-    expect(sorted(heardIn(room))).toEqual(both('Pathway can go on with 2 cases again'));
+    expect(sorted(heardIn(room))).toEqual(both('Pathway can work on 2 cases again'));
   });
 });
 

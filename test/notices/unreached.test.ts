@@ -23,6 +23,8 @@ async function heardAt(office: BackOffice, day: string, time = '09:00'): Promise
   return office.messenger.hears();
 }
 
+const isToTheSchool = (line: string): boolean => /^chat (?:Priya Shah|Daniel Okafor): /.test(line);
+
 describe('a nudge that cannot be delivered', () => {
   it("goes from the managers' channel to each manager on the same day", async () => {
     const office = await untaken(aBackOffice());
@@ -42,7 +44,11 @@ describe('a nudge that cannot be delivered', () => {
     office.messenger.weather = outOfReach('cdyjs-managers', 'Hannah Reid', 'Tom Bell');
     expect(await heardAt(office, '2026-11-03')).toEqual(['chat Ruth Marsden: 2 things need doing']);
     office.messenger.weather = outOfReach('cdyjs-managers', 'Hannah Reid', 'Tom Bell', 'Ruth Marsden');
-    expect(await heardAt(office, '2026-11-04')).toEqual(['chat Gwen Parry: Overdue: 2 things, and 1 more to do']);
+    expect((await heardAt(office, '2026-11-04')).filter((line) => !isToTheSchool(line))).toEqual([
+      // The day that the referrer was told, and what the managers were to be reminded of.
+      'chat Gwen Parry: Overdue: 1 thing',
+      'chat Gwen Parry: Overdue: 1 thing, and 1 more to do',
+    ]);
   });
 
   it("goes from a team's channel to the team manager", async () => {
@@ -59,7 +65,7 @@ describe('a nudge that cannot be delivered', () => {
     office.messenger.weather = outOfReach('cdyjs-managers');
     await heardAt(office, '2026-11-03');
     office.messenger.weather = () => undefined;
-    expect(await heardAt(office, '2026-11-04')).toEqual(['post cdyjs-managers: Overdue: 2 things, and 1 more to do']);
+    expect(await heardAt(office, '2026-11-04')).toContain('post cdyjs-managers: Overdue: 2 things, and 1 more to do');
   });
 
   it('is said to nobody twice, however often it fails', async () => {
@@ -113,6 +119,7 @@ describe('the message of a morning in a channel', () => {
       'post cdyjs-managers: Referral 2222-2222',
       'chat Daniel Okafor: A concern from your school: 2222-2222',
     ]);
-    expect(await heardAt(office, '2026-11-04')).toEqual(['post cdyjs-managers: Overdue: 4 things, and 2 more to do']);
+    const inChannel = (await heardAt(office, '2026-11-04')).filter((line) => line.startsWith('post'));
+    expect(inChannel).toEqual(['post cdyjs-managers: Overdue: 4 things, and 2 more to do']);
   });
 });

@@ -22,12 +22,12 @@ describe('where everything fails at once', () => {
     await room.ticksOn();
     await room.passes(15);
     const [message] = room.messenger.arrived.filter(({ to }) => to === 'Gwen Parry');
-    expect(sorted(heardIn(room))).toEqual(both('Pathway cannot go on with 120 cases'));
+    expect(sorted(heardIn(room))).toEqual(both('Pathway cannot work on 120 cases'));
     expect(message?.card).toContain('**120 cases**. The first are ');
     expect(references.filter((one) => message?.card.includes(one))).toHaveLength(5);
     for (const one of references) room.torn.delete(one);
     await room.passes(1);
-    expect(sorted(heardIn(room))).toEqual(both('Pathway can go on with 120 cases again'));
+    expect(sorted(heardIn(room))).toEqual(both('Pathway can work on 120 cases again'));
   });
 
   it('and one after the other, what is new is one message a quarter of an hour', async () => {
@@ -44,7 +44,7 @@ describe('where everything fails at once', () => {
     room.at('2026-11-03', '08:59');
     await room.passes(75);
     expect(heardIn(room).filter((line) => line.startsWith('Gwen'))).toEqual(
-      ['a case', '16 cases', '31 cases', '40 cases'].map((cases) => `Gwen Parry: Pathway cannot go on with ${cases}`),
+      ['a case', '16 cases', '31 cases', '40 cases'].map((cases) => `Gwen Parry: Pathway cannot work on ${cases}`),
     );
   });
 });

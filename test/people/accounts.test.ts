@@ -32,7 +32,7 @@ describe('the people register', () => {
 
   it('holds no id that could be of another tenant', () => {
     const id = personIdOf({ tenant: other, objectId }, county.tenant);
-    expect(() => createRegister({ ...county, people: [{ ...person, id }] })).toThrow('should be the object id');
+    expect(() => createRegister({ ...county, people: [{ ...person, id }] })).toThrow('should be the object ID');
   });
 
   it('is of one tenant, however its id is written', () => {

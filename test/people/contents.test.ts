@@ -24,7 +24,7 @@ describe('a register that does not hold together', () => {
     [
       'a channel of two teams',
       { teams: county.teams.map((team) => ({ ...team, channel: '19:one@thread.tacv2' })) },
-      'The channel 19:one@thread.tacv2 is that of more than one team.',
+      'The channel 19:one@thread.tacv2 belongs to more than one team.',
     ],
     [
       'a job that sees every case, in another agency',
@@ -40,7 +40,7 @@ describe('a register that does not hold together', () => {
     [
       'a function that is not one of its agency',
       { teams: county.teams.map((team) => (team.id === 'police' ? { ...team, function: 'case-managers' } : team)) },
-      '"Case managers" is for teams of County Durham Youth Justice Service (CDYJS); Police safeguarding is of Police.',
+      '"Case managers" is only for teams of County Durham Youth Justice Service (CDYJS), and Police safeguarding belongs to Police.',
     ],
   ])('is refused with %s', (_words, change, says) => {
     expect(refused(change)).toContain(says);

@@ -26,7 +26,7 @@ describe('cover for an absence', () => {
     // Tom is her deputy as well.
     expect(setCover(hannah, { by: tom, from: '2026-11-12', until: '2026-11-20' }, today)(tomAway)).toEqual({
       trouble:
-        'On Thursday 12 November 2026 Hannah Reid would be away, and so would everybody who acts for them. Choose somebody else, other days, or a deputy who is there.',
+        'On Thursday 12 November 2026 Hannah Reid and everyone who acts for them would be away. Choose another person, other days, or a deputy who will be there.',
     });
     expect(setCover(hannah, { by: tom, from: '2026-11-16', until: '2026-11-20' }, today)(tomAway)).not.toHaveProperty(
       'trouble',
@@ -36,7 +36,7 @@ describe('cover for an absence', () => {
   it('is refused of two for one another', () => {
     const hannahAway = edited(setCover(hannah, { by: tom, ...week }, today));
     expect(setCover(tom, { by: hannah, ...week }, today)(hannahAway)).toMatchObject({
-      trouble: expect.stringContaining('would be away, and so would everybody who acts for them'),
+      trouble: expect.stringContaining('and everyone who acts for them would be away'),
     });
   });
 
@@ -57,7 +57,7 @@ describe('cover for an absence', () => {
       ['Sam Whitfield', '2026-11-09'],
     ]);
     expect(gapsIn(before, today)).toContain(
-      'These team managers will be away, and so will everybody who acts for them: Hannah Reid on Monday 9 November 2026, Sam Whitfield on Monday 9 November 2026.',
+      'These team managers will be away, and so will everyone who acts for them: Hannah Reid on Monday 9 November 2026, Sam Whitfield on Monday 9 November 2026.',
     );
     expect(setCover(sam, { by: tom, from: '2026-12-01', until: '2026-12-02' }, today)(before)).not.toHaveProperty(
       'trouble',

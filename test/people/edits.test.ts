@@ -25,33 +25,41 @@ const cover = { by: tom, from: '2026-11-03', until: '2026-11-05' };
 
 describe('what cannot be done says why, and leaves the register as it was', () => {
   it.each<readonly [string, Edit, string]>([
-    ['somebody who is there', addPerson({ id: tom, name: 'T', job: 'J' }), "That object id is Tom Bell's"],
-    ['somebody who is gone', removePerson('nobody'), 'not in the register any more'],
-    ['a role of another agency', giveRole(joanne, 'police', 'team-manager'), '"Team manager" is a job of'],
-    ['a team that is gone', giveRole(joanne, 'nowhere', 'police-officer'), 'not in the register any more'],
-    ['cover by nobody', setCover(hannah, { ...cover, by: 'nobody' }, '2026-11-02'), 'not in the register any more'],
+    ['somebody who is there', addPerson({ id: tom, name: 'T', job: 'J' }), 'That account id belongs to Tom Bell'],
+    ['somebody who is gone', removePerson('nobody'), 'no longer in the register'],
+    ['a role of another agency', giveRole(joanne, 'police', 'team-manager'), '"Team manager" is a job only for'],
+    ['a team that is gone', giveRole(joanne, 'nowhere', 'police-officer'), 'no longer in the register'],
+    ['cover by nobody', setCover(hannah, { ...cover, by: 'nobody' }, '2026-11-02'), 'no longer in the register'],
     [
       'cover by somebody else’s agency',
       setCover(hannah, { ...cover, by: joanne }, '2026-11-02'),
       'Joanne Hardy is not',
     ],
     ['cover for no manager', setCover(joanne, cover, '2026-11-02'), 'Joanne Hardy is not a CDYJS team manager'],
-    ['cover by oneself', setCover(hannah, { ...cover, by: hannah }, '2026-11-02'), 'Nobody can cover for themselves'],
+    [
+      'cover by oneself',
+      setCover(hannah, { ...cover, by: hannah }, '2026-11-02'),
+      'A person cannot cover for themselves',
+    ],
     [
       'cover that ends first',
       setCover(hannah, { ...cover, until: '2026-11-01' }, '2026-11-02'),
       'The last day is before',
     ],
-    ['a team of that name', addTeam('mash', 'mash'), 'There is a team called mash already'],
+    ['a team of that name', addTeam('mash', 'mash'), 'There is already a team called mash'],
     [
       'a team that does what its agency does not',
       addTeam('Cells', 'police', 'case-managers'),
-      'is for teams of County',
+      'is only for teams of County',
     ],
-    ['a function of another agency', changeFunction('police', 'takes-referrals'), 'Police safeguarding is of Police.'],
-    ['what a team does that is gone', changeFunction('nowhere', 'other'), 'not in the register any more'],
-    ['a name that is taken', renameTeam('police', 'MASH'), 'There is a team called MASH already'],
-    ['a channel that is taken', setChannel('police', '19:mash@thread.tacv2'), 'This channel is that of MASH already'],
+    [
+      'a function of another agency',
+      changeFunction('police', 'takes-referrals'),
+      'Police safeguarding belongs to Police.',
+    ],
+    ['what a team does that is gone', changeFunction('nowhere', 'other'), 'no longer in the register'],
+    ['a name that is taken', renameTeam('police', 'MASH'), 'There is already a team called MASH'],
+    ['a channel that is taken', setChannel('police', '19:mash@thread.tacv2'), 'This channel already belongs to MASH'],
   ])('%s', (_words, edit, trouble) => {
     const before = structuredClone(contents);
     expect(edit(contents)).toEqual({ trouble: expect.stringContaining(trouble) });

@@ -32,8 +32,8 @@ describe('what a register lacks', () => {
     const alone = changePerson(hannah.id, { ...hannah, deputy: undefined })(contents) as RegisterContents;
     const silent = forgetChannel('police')(alone) as RegisterContents;
     expect(gapsIn(silent, today)).toEqual([
-      'These teams have no channel, so they are told by telephone: Police safeguarding.',
-      'Nobody acts for these team managers when they are away: Hannah Reid.',
+      'These teams have no channel, so people must telephone them: Police safeguarding.',
+      'Nobody will act for these team managers when they are away: Hannah Reid.',
     ]);
     const ended = endRole(personOf('Ruth Marsden').id, 'cdyjs-managers')(contents) as RegisterContents;
     expect(gapsIn(ended, today)).toEqual([expect.stringContaining('There is no service lead')]);
@@ -49,7 +49,7 @@ describe('who takes referrals', () => {
     expect(gap).toContain('No CDYJS team takes referrals, so no channel is told of a new concern.');
     expect(others).toEqual([]);
     const two = edited(changeFunction('cdyjs-managers', 'case-managers'), addTeam('North', 'cdyjs'));
-    expect(gapsIn(two, today)).toEqual(['These teams have no channel, so they are told by telephone: North.']);
+    expect(gapsIn(two, today)).toEqual(['These teams have no channel, so people must telephone them: North.']);
   });
 
   it('is said of each other agency whose teams all do something else', () => {
@@ -59,13 +59,13 @@ describe('who takes referrals', () => {
       changeFunction('health', 'other'),
     );
     expect(gapsIn(other, today)).toEqual([
-      'Nothing goes to these agencies by itself, because no team there does what it is for: First Contact (Takes referrals), Health (Safeguarding). Open the team and change what it does.',
+      'Pathway will send these agencies nothing by itself, because no team there does this work: First Contact (Takes referrals), Health (Safeguarding). Open the team and change what it does.',
     ]);
   });
 
   it('is not said twice of an agency that has no team at all', () => {
     expect(gapsIn(edited(closeTeam('health')), today)).toEqual([
-      'These agencies have no team, so they are told by telephone: Health.',
+      'These agencies have no team, so people must telephone them: Health.',
     ]);
   });
 });

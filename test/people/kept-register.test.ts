@@ -89,7 +89,7 @@ describe('the register in the store', () => {
     expect(await kept.change(removePerson('nobody'), gwen, now)).toMatchObject({ ok: false });
     expect(await kept.change(removePerson(gwen.id), gwen, now)).toEqual({
       ok: false,
-      trouble: expect.stringContaining('Nobody would keep the register any more.'),
+      trouble: expect.stringContaining('That would leave no administrator.'),
     });
     expect(kept.revision).toBe(1);
     // One of the settings is enough.
@@ -117,7 +117,7 @@ describe('the register in the store', () => {
     );
     expect(huge).toEqual({
       ok: false,
-      trouble: 'The register would be larger than Pathway can keep. Nothing was changed.',
+      trouble: 'That would make the register too large for Pathway to keep. Nothing was changed.',
     });
     expect(kept.contents).toEqual(first);
   });

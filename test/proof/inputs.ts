@@ -33,7 +33,7 @@ const putOffTo = (by: DecisionContext): readonly string[] =>
 
 const managersOf = ({ roster }: DecisionContext) => roster.withJob('team-manager');
 const handTo = (_c: Case, by: DecisionContext) => managersOf(by).map(({ id }) => ({ to: id, reason }));
-const answers = ['accepted', 'declined', 'somebody-else'] as const;
+const answers = ['accepted', 'somebody-else'] as const;
 const asked = (c: Case) => c.invitations.filter(({ meeting }) => meeting === currentMeeting(c)?.number);
 
 const answersTo: AnswersTo = {
@@ -81,6 +81,9 @@ const answersTo: AnswersTo = {
   'record-adjourned': (_c, by) => [{ on: today(by), reason }],
   'answer-invitation': (c) =>
     asked(c).flatMap(({ team, meeting }) => answers.map((answer) => ({ team, meeting, answer, note: reason }))),
+  'decline-invitation': (c) => asked(c).map(({ team, meeting }) => ({ team, meeting, reason })),
+  'ask-again': (c) => asked(c).map(({ team }) => ({ team })),
+  'meet-without': (c) => asked(c).map(({ team }) => ({ team, reason })),
   'record-answer': (c) => asked(c).map(({ team }) => ({ team, answer: 'accepted', note: reason })),
   'record-told': (c) => c.contactsToMake.map(({ id }) => ({ id, note: reason })),
   'put-off': (c, by) =>

@@ -78,13 +78,17 @@ describe('the borders of age', () => {
       const hannah = town.as('Hannah Reid');
       const lucy = town.as('Lucy Tran');
       const priya = town.as('Priya Shah');
-      expect(await checks(priya, { age: 'About 9' })).toContain('the team manager chooses the way');
+      expect(await checks(priya, { age: 'About 9' })).toContain('The team manager will decide who deals with it');
       const reference = await sends(priya);
       await takes(hannah, reference);
 
       const send = ['Send to First Contact (age)', 'Send to First Contact'] as const;
       expect(await does(hannah, reference, send, { Why: marked('sendingon') })).toContain('With First Contact');
       expect(finds(lucy, 'First Contact', `Referral to First Contact: ${reference}`)).toContain('Open and decide');
+      expect(priya.hears()).toContain(
+        'Hannah Reid has asked First Contact to decide the most appropriate route for it.',
+      );
+      expect(priya.hears()).not.toContain(marked('sendingon'));
 
       await town.until('2026-11-03', '11:00');
       await returns(lucy, reference);
@@ -124,7 +128,9 @@ describe('the borders of age', () => {
   scenario('A-03: eighteen and over is warned of, and never refused', monday, async (town) => {
     const priya = town.as('Priya Shah');
     const words = await checks(priya, { born: '2008-11-02', inEducation: 'No', setting: '' });
-    expect(words).toContain('**18 or over.** Please send it: a team manager decides');
+    expect(words).toContain(
+      '**18 or over.** Please send it. This procedure is for children, so a team manager will decide',
+    );
     const reference = await sends(priya);
     const hannah = town.as('Hannah Reid');
     await takes(hannah, reference);

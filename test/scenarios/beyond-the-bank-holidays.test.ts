@@ -23,7 +23,9 @@ describe('beyond the list of bank holidays', () => {
 
       const reference = await raisesAConcern(priya);
 
-      expect(priya.reads()).toContain('A CDYJS team manager takes it by Thursday 21 December 2028.');
+      expect(priya.reads()).toContain(
+        'A youth justice team manager (CDYJS) will take this on by Thursday 21 December 2028.',
+      );
       expect(priya.reads()).toContain(unknown);
       expect(town.as('Daniel Okafor').hears()).toContain(unknown);
       expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain('Cannot be worked out');
@@ -48,7 +50,9 @@ describe('beyond the list of bank holidays', () => {
     const priya = town.as('Priya Shah');
     const hannah = town.as('Hannah Reid');
     const reference = await raisesAConcern(priya);
-    expect(priya.reads()).toContain('A CDYJS team manager takes it. You are told here who it is.');
+    expect(priya.reads()).toContain(
+      'A youth justice team manager (CDYJS) will take this on. We will tell you here who it is.',
+    );
     expect(await opens(hannah, reference)).toContain('Take the referral');
     await town.until('2029-01-31', '12:00');
     expect(await asks(hannah, 'my cases')).toContain(reference);

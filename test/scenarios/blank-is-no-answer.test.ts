@@ -28,8 +28,8 @@ describe('what was left blank', () => {
     // Her own school stands there already; she may change it. Two questions she leaves blank, one she does not know.
     await priya.fills({
       'Their name': 'Jamie Hartley',
-      'If you do not know it': 'About 14',
-      'Open to youth': 'Not known',
+      'Or roughly how old': 'About 14',
+      'Does youth justice (CDYJS) already work': 'Not known',
     });
     await priya.presses('Next');
     await tellsWhatWasSeen(priya, {});
@@ -40,11 +40,11 @@ describe('what was left blank', () => {
     // The check says which is which: known not to be known, not answered, shown and left blank, never shown.
     const check = priya.reads();
     expect(check).toContain('Northfield Academy');
-    expect(check).toContain('Not answered: \n3 questions. The team manager will take them up in the talk with you.');
+    expect(check).toContain('Not answered: \n3 questions. The team manager will ask you about them when you talk.');
     expect(check).toContain(
-      'Three marks of healthy behaviour\nNot answered: the team manager will take it up in the talk with you.',
+      'Three questions about what you saw\nNot answered. The team manager will ask you about it when you talk.',
     );
-    expect(check).toContain('The Brook tool\nNot asked yet: the team manager will take it up in the talk with you.');
+    expect(check).toContain('The Brook tool\nNot asked yet. The team manager will ask you about it when you talk.');
     const reference = await sends(priya);
 
     // Her manager reads the same three, and what to ask stands on the form of the talk.
@@ -68,7 +68,7 @@ describe('what was left blank', () => {
     await begins(joanne);
     await joanne.fills({
       'Their name': 'Jamie Hartley',
-      'If you do not know it': 'About 14',
+      'Or roughly how old': 'About 14',
       'Which school': 'He left Northfield Academy in July',
     });
     await joanne.presses('Next');

@@ -44,9 +44,13 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
 
     // Then her receipt says who has it and what happens next, by day,
     expect(priya.reads()).toContain('The team managers of the youth justice service (CDYJS) have it now.');
-    expect(priya.reads()).toContain('A CDYJS team manager takes it by Tuesday 3 November 2026.');
-    expect(priya.reads()).toContain('go through the continuum together by Thursday 5 November 2026 (CN-03).');
-    expect(priya.reads()).toContain('a Risk Management Meeting is held by Monday 16 November 2026');
+    expect(priya.reads()).toContain(
+      'A youth justice team manager (CDYJS) will take this on by Tuesday 3 November 2026.',
+    );
+    expect(priya.reads()).toContain('The team manager will phone you by Thursday 5 November 2026 to talk it through.');
+    expect(priya.reads()).toContain(
+      'If a Risk Management Meeting is needed, it must be held by Monday 16 November 2026. That is ten working days from today.',
+    );
     // her school's designated safeguarding lead is copied in (A-04),
     expect(daniel.hears()).toContain(`A concern from your school: ${reference}`);
     // and the managers' channel has a post with the day, and no name.
@@ -97,7 +101,7 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     expect(readsInvitation(joanne, reference)).toContain('Thursday 12 November 2026 at 10:00 to 11:30');
     await town.until('2026-11-03', '14:00');
     expect(await accepts(joanne, reference)).toContain('Thank you: your agency is coming.');
-    expect(await declines(ben, reference)).toContain('Recorded: your agency is not coming.');
+    expect(await declines(ben, reference)).toContain('Done: Decline the invitation.');
     await sendsSomebodyElse(fiona, reference);
     await accepts(hannah, reference);
     expect(readsInvitation(joanne, reference)).toContain('Coming, Tuesday 3 November 2026 at 14:00');
@@ -113,7 +117,7 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     await town.until('2026-11-12', '10:00');
     const police = heardSince(joanne, booked, 'Police safeguarding');
     expect(police.map(({ at }) => at)).toEqual(['2026-11-11T09:00:00Z', '2026-11-12T08:30:00Z']);
-    expect(police[0]?.words).toContain('The meeting is on the next working day: Thursday 12 November 2026 at 10:00.');
+    expect(police[0]?.words).toContain('The meeting is tomorrow, Thursday 12 November 2026 at 10:00.');
     expect(police[1]?.words).toContain('The meeting is today: Thursday 12 November 2026 at 10:00.');
     const school = heardSince(daniel, booked, 'Northfield Academy');
     expect(school.map(({ at }) => at.slice(0, 10))).toEqual(['2026-11-05', '2026-11-06', '2026-11-11', '2026-11-12']);

@@ -29,14 +29,14 @@ async function joins(gwen: TeamsUser): Promise<void> {
 describe('keeping the register', () => {
   scenario('only those who keep it can; to all others the word means nothing', monday, async (town) => {
     const gwen = town.as('Gwen Parry');
-    expect(await asks(gwen, 'help')).toContain('who has which role');
+    expect(await asks(gwen, 'help')).toContain('people, their roles, their channels and their cover');
     const home = await asks(gwen, 'people');
     expect(home).toContain('People\n16');
     expect(home).toContain('10, all with a channel');
     expect(home).not.toContain('What is missing');
 
     const hannah = town.as('Hannah Reid');
-    expect(await asks(hannah, 'help')).not.toContain('who has which role');
+    expect(await asks(hannah, 'help')).not.toContain('people, their roles, their channels and their cover');
     expect(await asks(hannah, 'people')).toContain('Sorry, I did not understand');
     // She sees nothing of any case by it.
     const reference = await raisesAConcern(town.as('Priya Shah'));
@@ -106,7 +106,7 @@ describe('keeping the register', () => {
       const absence = { by: 'Sam Whitfield', from: '2026-11-03', until: '2026-11-11' };
       const shown = await arrangesCover(gwen, 'Hannah Reid', absence);
       expect(shown).toContain(
-        'Will be away\nCovered for by Sam Whitfield, from Tuesday 3 November 2026 to Wednesday 11 November 2026.',
+        'Will be away\nCovered by Sam Whitfield, from Tuesday 3 November 2026 to Wednesday 11 November 2026.',
       );
       expect(sam.hears()).toContain(
         'You will cover for Hannah Reid from Tuesday 3 November 2026 to Wednesday 11 November 2026.',
@@ -115,7 +115,7 @@ describe('keeping the register', () => {
       expect(await asks(sam, 'my cases')).not.toContain(reference);
 
       await town.until('2026-11-03', '09:30');
-      expect(await asks(gwen, 'people')).toContain('Covered for today\nHannah Reid');
+      expect(await asks(gwen, 'people')).toContain('Covered today\nHannah Reid');
       expect(await asks(sam, 'who am i')).toContain('You act for\nHannah Reid');
       expect(await asks(sam, 'my cases')).toContain(reference);
       await town.until('2026-11-11', '12:00');
@@ -138,9 +138,9 @@ describe('keeping the register', () => {
     const [gwen, hannah, joanne] = [town.as('Gwen Parry'), town.as('Hannah Reid'), town.as('Joanne Hardy')];
     const police = 'Police safeguarding';
     await gwen.in(police).says('this is nobody');
-    expect(gwen.in(police).hears()).toContain('Pathway posts nothing more here.');
+    expect(gwen.in(police).hears()).toContain('Pathway will not post here.');
     expect(await asks(gwen, 'people')).toContain(
-      'These teams have no channel, so they are told by telephone: Police safeguarding.',
+      'These teams have no channel, so people must telephone them: Police safeguarding.',
     );
 
     const first = await raisesAConcern(town.as('Priya Shah'));
@@ -149,7 +149,7 @@ describe('keeping the register', () => {
     expect(await opens(hannah, first)).toContain('Telephone Police safeguarding');
 
     await joanne.in(police).says('this is Police safeguarding');
-    expect(joanne.in(police).hears()).toContain('Nothing typed here was read or stored by Pathway.');
+    expect(joanne.in(police).hears()).toContain('Pathway did not read or keep what you typed here.');
     await gwen.in(police).says('this is the Constabulary');
     expect(gwen.in(police).hears()).toContain('No team in the people register has that name.');
     await gwen.in(police).says('this is MASH');
@@ -175,9 +175,9 @@ describe('keeping the register', () => {
     const gwen = town.as('Gwen Parry');
     await findsInTheRegister(gwen, 'Gwen Parry');
     const said = await fillsTheForm(gwen, ['Remove from the register', 'Remove']);
-    expect(said).toContain('Nobody would keep the register any more.');
+    expect(said).toContain('That would leave no administrator.');
     await findsInTheRegister(gwen, 'Ruth Marsden');
-    await fillsTheForm(gwen, ['Change details', 'Keep this'], { 'Keeps this register': 'Yes' });
+    await fillsTheForm(gwen, ['Change details', 'Save'], { 'Do they keep this register?': 'Yes' });
     expect(await findsInTheRegister(gwen, 'Gwen Parry')).toContain('Keeps the register\nYes');
     await fillsTheForm(gwen, ['Remove from the register', 'Remove']);
     expect(reads(gwen)).toContain('people');
@@ -204,7 +204,7 @@ describe('keeping the register', () => {
     await gwen.presses('Open Health safeguarding');
     expect(await fillsTheForm(gwen, ['Close this team', 'Close it'])).not.toContain('Health safeguarding');
     await town.restarts();
-    expect(await asks(gwen, 'people')).toContain('These agencies have no team, so they are told by telephone: Health.');
+    expect(await asks(gwen, 'people')).toContain('These agencies have no team, so people must telephone them: Health.');
     expect(await asks(town.as('Ben Asante'), 'my cases')).toContain('You have no open case.');
     expect(await asks(hannah, `status ${reference}`)).toContain('Health safeguarding');
   });

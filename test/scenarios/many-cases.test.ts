@@ -45,7 +45,7 @@ describe('250 open cases', () => {
     const hannah = town.as('Hannah Reid');
     expect(await asks(hannah, 'late cases')).toContain(late);
     expect(listedTo(hannah)).toEqual([late]);
-    expect(await asks(hannah, 'my cases')).toContain('Showing 1 to 15 of 250, the first due first.');
+    expect(await asks(hannah, 'my cases')).toContain('Showing 1 to 15 of 250, the ones due soonest at the top.');
     expect(listedTo(hannah)[0]).toBe(late);
   });
 
@@ -59,8 +59,8 @@ describe('250 open cases', () => {
 
     const { says, listed } = await pagesToTheEnd(hannah);
     expect(says).toHaveLength(17);
-    expect(says[1]).toBe('Showing 16 to 30 of 250, the first due first.');
-    expect(says[16]).toBe('Showing 241 to 250 of 250, the first due first.');
+    expect(says[1]).toBe('Showing 16 to 30 of 250, the ones due soonest at the top.');
+    expect(says[16]).toBe('Showing 241 to 250 of 250, the ones due soonest at the top.');
     expect(listed).toHaveLength(250);
     expect(listed.toSorted()).toEqual(raised.toSorted());
 
@@ -77,9 +77,11 @@ describe('250 open cases', () => {
     const lately = await casework.raiseMany(10, '2026-11-20T09:15:00Z');
     const longAgo = await casework.raiseMany(20, '2026-11-02T09:15:00Z');
     const ruth = town.as('Ruth Marsden');
-    expect(await asks(ruth, 'late cases')).toContain('Showing 1 to 15 of up to 30, the longest late first.');
+    expect(await asks(ruth, 'late cases')).toContain(
+      'Showing 1 to 15 of up to 30, the ones late the longest at the top.',
+    );
     const { says, listed } = await pagesToTheEnd(ruth);
-    expect(says[1]).toBe('Showing 16 to 30 of 30, the longest late first.');
+    expect(says[1]).toBe('Showing 16 to 30 of 30, the ones late the longest at the top.');
     expect(listed.slice(0, 20).toSorted()).toEqual(longAgo.toSorted());
     expect(listed.slice(20).toSorted()).toEqual(lately.toSorted());
   });
@@ -95,7 +97,7 @@ describe('250 open cases', () => {
       const hannah = town.as('Hannah Reid');
       await asks(hannah, 'my cases');
       const first = listedTo(hannah);
-      expect([first[0], showing(hannah)]).toEqual([closed, 'Showing 1 to 15 of 41, the first due first.']);
+      expect([first[0], showing(hannah)]).toEqual([closed, 'Showing 1 to 15 of 41, the ones due soonest at the top.']);
 
       const closing = {
         id: 'close-1',
@@ -133,7 +135,7 @@ describe('a long digest of nudges', () => {
     expect(raised.every((one) => digest.includes(one))).toBe(false);
 
     await ruth.presses('Show what is late');
-    expect(showing(ruth)).toBe('Showing 1 to 15 of up to 40, the longest late first.');
+    expect(showing(ruth)).toBe('Showing 1 to 15 of up to 40, the ones late the longest at the top.');
     const { listed } = await pagesToTheEnd(ruth);
     expect(listed.toSorted()).toEqual(raised.toSorted());
     expect(heardSince(ruth, '2026-11-02T09:15:00Z').map(({ words }) => words)).toContain(digest);

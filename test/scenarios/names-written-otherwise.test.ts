@@ -7,15 +7,15 @@ scenario('a team and a person are found however their name is written', ['2026-1
   await pastes(gwen, 'team,name,agency\nkings,King’s College – Sixth Form,education');
   await gwen.presses('Import it');
   expect(await pastes(gwen, "name,agency\nKING'S COLLEGE - SIXTH FORM,education")).toContain(
-    'One thing will be otherwise. After it:\n**KING',
+    'This will make 1 change:\n**KING',
   );
 
   const person = [crypto.randomUUID(), 'Zoe\u0308 O’Neill', 'Tutor', "King's College - Sixth Form", 'school-staff'];
   await pastes(gwen, `object id,name,job,team,role\n${person.join(',')}`);
   await gwen.presses('Import it');
   for (const typed of ["O'Neill", 'O’Neill', 'ZO\u00CB', 'zoe', 'king´s college']) {
-    await opensTheRegister(gwen, 'Find somebody');
-    await gwen.fills({ 'Whom are you looking for?': typed });
+    await opensTheRegister(gwen, 'Find a person');
+    await gwen.fills({ 'Who are you looking for?': typed });
     await gwen.presses('Find');
     expect(gwen.buttons()).toContain('Open Zo\u00EB O’Neill');
   }

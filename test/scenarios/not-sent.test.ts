@@ -4,7 +4,7 @@ import { asks, begins, heardSince, raisesAConcern, sends, tellsWhatWasSeen, tell
 import type { WatchedTown } from '../support/watched.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
-const title = 'You have a concern that was not sent';
+const title = 'You have a concern that you have not sent';
 
 /** Priya writes two cards and is called away. */
 async function isCalledAway(town: WatchedTown) {
@@ -15,9 +15,10 @@ async function isCalledAway(town: WatchedTown) {
 }
 const saidTo = (priya: ReturnType<WatchedTown['as']>, since: string) =>
   heardSince(priya, since)
-    .filter(({ words }) => words.includes('not sent'))
+    .filter(({ words }) => /not sent|did not send/.test(words))
     .map(
-      ({ at, words }) => `${at.slice(0, 10)} ${words.includes('It will be deleted') ? 'warned' : words.split('\n')[0]}`,
+      ({ at, words }) =>
+        `${at.slice(0, 10)} ${words.includes('We will delete it on') ? 'warned' : words.split('\n')[0]}`,
     );
 
 describe('a concern that is not sent', () => {
@@ -64,7 +65,7 @@ describe('a concern that is not sent', () => {
         `2026-11-17 ${title}`,
         `2026-11-24 ${title}`,
         '2026-11-30 warned',
-        '2026-12-02 A concern that was not sent has been deleted',
+        '2026-12-02 A concern that you did not send has been deleted',
       ]);
       expect(await asks(priya, 'continue')).toContain('You have no unfinished concern');
       expect(await town.store.all('draft', 10)).not.toMatchObject({ items: [{ body: { open: {} } }] });
@@ -102,7 +103,7 @@ describe('a concern that is not sent', () => {
     await town.until('2026-12-20', '12:00');
     expect(saidTo(priya, since)).toEqual([
       '2026-12-11 warned',
-      '2026-12-15 A concern that was not sent has been deleted',
+      '2026-12-15 A concern that you did not send has been deleted',
     ]);
   });
 

@@ -20,7 +20,7 @@ describe('over Christmas', () => {
     async (town) => {
       const hannah = town.as('Hannah Reid');
       const reference = await raisesAConcern(town.as('Priya Shah'));
-      expect(town.as('Priya Shah').reads()).toContain('is held by Wednesday 6 January 2027');
+      expect(town.as('Priya Shah').reads()).toContain('it must be held by Wednesday 6 January 2027');
       expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain('Wednesday 6 January 2027');
 
       // Every day counted and every day skipped can be read.
@@ -77,7 +77,7 @@ describe('over Christmas', () => {
 
       const reminders = heardSince(joanne, '', 'Police safeguarding').filter(({ words }) => words.includes('Reminder'));
       expect(reminders.map(({ at }) => at)).toEqual(['2026-12-31T09:00:00Z', '2027-01-04T08:30:00Z']);
-      expect(reminders[0]?.words).toContain('on the next working day: Monday 4 January 2027 at 10:00');
+      expect(reminders[0]?.words).toContain('The meeting is on Monday 4 January 2027 at 10:00.');
     },
   );
 });

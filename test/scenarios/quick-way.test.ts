@@ -14,7 +14,7 @@ import {
 } from '../support/story.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
-const notAsked = 'Not asked yet: the team manager will take it up in the talk with you.';
+const notAsked = 'Not asked yet. The team manager will ask you about it when you talk.';
 
 describe('the quick way', () => {
   scenario('CN-01: safety, who, what was seen or heard, send', monday, async (town) => {
@@ -25,7 +25,7 @@ describe('the quick way', () => {
     await priya.says('raise a concern');
     expect(priya.reads()).toContain('**Is a child in immediate danger? Ring 999 now.**');
     expect(priya.reads()).toContain('**Nobody is reading this now.**');
-    await priya.presses('Go on');
+    await priya.presses('Continue');
 
     // when she gives a name, that the age is not known, and what she heard,
     await tellsWho(priya, { age: 'Age not known', inEducation: 'Not known', setting: '' });
@@ -53,7 +53,7 @@ describe('the quick way', () => {
     await priya.presses('Go straight to check and send');
 
     await priya.presses('Answer now: other children and safety');
-    await priya.fills({ 'May another child': 'Yes', 'What has been done': marked('planning') });
+    await priya.fills({ 'Could another child': 'Yes', 'What have people done': marked('planning') });
     await priya.presses('Save the change');
     await priya.presses('Change: about the young person');
     await priya.fills({ 'Their name': 'Jamie Hartley-Moss' });

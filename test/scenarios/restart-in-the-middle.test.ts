@@ -48,7 +48,7 @@ describe('a restart in the middle', () => {
     await town.restarts();
 
     await priya.says('I want to report something');
-    expect(priya.reads()).toContain('You have a concern that was not sent');
+    expect(priya.reads()).toContain('You have a concern that you have not sent');
     await priya.presses('Carry on');
     expect(priya.reads()).toContain(marked('account'));
     await priya.presses('Go straight to check and send');

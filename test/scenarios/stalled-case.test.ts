@@ -46,12 +46,12 @@ describe('a case whose record is damaged', () => {
     await ticksInVain(town, '2026-11-03', '09:15');
     for (const who of [gwen, ruth]) {
       const [said] = heardSince(who, before);
-      expect(said?.words).toContain('Pathway cannot go on with a case');
+      expect(said?.words).toContain('Pathway cannot work on a case');
       expect(said?.words).toContain(`Pathway cannot work out what is due on the case **${reference}**.`);
-      expect(said?.words).toContain('People must keep its dates themselves until this is mended.');
+      expect(said?.words).toContain('People must watch its dates themselves until this is fixed.');
     }
     await gwen.presses('See what is stuck');
-    expect(gwen.reads()).toContain('A case that Pathway cannot go on with');
+    expect(gwen.reads()).toContain('A case that Pathway cannot work on');
 
     await town.restarts();
     await ticksInVain(town, '2026-11-03', '16:00');
@@ -65,7 +65,7 @@ describe('a case whose record is damaged', () => {
     for (const who of [gwen, ruth]) {
       const said = heardSince(who, mended).map(({ words }) => words);
       expect(
-        said.filter((words) => words.includes(`Pathway can go on again with the case **${reference}**.`)),
+        said.filter((words) => words.includes(`Pathway can work on the case **${reference}** again.`)),
       ).toHaveLength(1);
     }
     expect(

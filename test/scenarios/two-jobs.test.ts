@@ -13,7 +13,7 @@ import {
 import type { WatchedTown } from '../support/watched.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
-const question = 'In which of your jobs do you raise this?';
+const question = 'Which of your jobs is this concern from?';
 
 /** Priya teaches at Northfield Academy and works at the MASH as well; the child goes to Riverside College. */
 async function comesToTheCheck(town: WatchedTown) {
@@ -33,7 +33,7 @@ describe('somebody with two jobs', () => {
     expect(priya.reads()).toContain(question);
     // It cannot be sent without.
     await priya.presses('Send');
-    expect(priya.reads()).toContain('This is needed. Choose one of the answers.');
+    expect(priya.reads()).toContain('Choose one of the answers.');
     await priya.fills({ [question]: 'MASH practitioner, MASH' });
     const reference = await sends(priya);
     await town.settles();

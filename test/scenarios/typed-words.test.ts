@@ -16,7 +16,7 @@ describe('typed words', () => {
     // With a mention it points to the private chat, and asks to delete what names a child.
     await channel.says('raise a concern: Jamie Hartley did it again in the changing room');
     expect(channel.hears()).toContain('Please use the private chat');
-    expect(channel.hears()).toContain('Nothing typed here was read or stored by Pathway.');
+    expect(channel.hears()).toContain('Pathway did not read or keep what you typed here.');
     expect(channel.hears()).toContain('If what you typed names a child, delete it now');
     expect(channel.hears()).not.toContain('Jamie');
     // No draft was begun of it, and a command of the private chat is not answered there either.
@@ -37,7 +37,7 @@ describe('typed words', () => {
       for (const contentType of ['image/jpeg', 'video/mp4', 'application/pdf']) {
         await priya.sends({ name: 'IMG_0001', contentType }, 'raise a concern');
         expect(priya.hears()).toContain('Pathway takes no pictures or files');
-        expect(priya.hears()).toContain('Nothing you sent was kept here. Please delete it from this chat.');
+        expect(priya.hears()).toContain('Pathway did not keep what you sent. Please delete it from this chat.');
         expect(priya.hears()).toContain('do not view, copy, print, share, store or save them');
         expect(priya.hears()).toContain('ring 999');
       }
@@ -115,7 +115,7 @@ describe('typed words', () => {
     await begins(priya);
     // This card asks several things: it says so, and puts nothing into them.
     await priya.says('his name is Jamie Hartley');
-    expect(priya.reads()).toContain('Please use the boxes of the card above.');
+    expect(priya.reads()).toContain('Please use the boxes on the card above.');
     await priya.presses('Leave it out');
     await priya.says('continue');
     await tellsWho(priya, {});
@@ -133,9 +133,9 @@ describe('typed words', () => {
     await tellsWho(priya, {});
     await priya.says('cancel');
     expect(priya.reads()).toContain('Leave this concern?');
-    await priya.presses('Discard it');
     await priya.presses('Delete it');
-    expect(priya.hears()).toContain('Discarded. Nothing was sent, and nothing of it is kept.');
+    await priya.presses('Delete it');
+    expect(priya.hears()).toContain('Deleted. You have not sent it, and we have kept none of it.');
     expect(await asks(priya, 'continue')).toContain('You have no unfinished concern');
     expect(heardSince(town.as('Hannah Reid'), '', 'CDYJS managers')).toEqual([]);
   });

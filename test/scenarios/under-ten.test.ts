@@ -27,10 +27,8 @@ describe('a child under ten', () => {
     const reference = await raisesAConcern(priya, nineYearsOld);
 
     expect(priya.reads()).toContain('First Contact have it too');
-    expect(priya.reads()).toContain(
-      'First Contact decide the most appropriate route by Tuesday 3 November 2026 (SC-06).',
-    );
-    expect(priya.reads()).not.toContain('rings you');
+    expect(priya.reads()).toContain('First Contact will decide who is best placed to help by Tuesday 3 November 2026.');
+    expect(priya.reads()).not.toContain('phone you');
     const post = finds(lucy, 'First Contact', `Referral to First Contact: ${reference}`);
     expect(post).toContain('A concern has come in for First Contact to decide the most appropriate route.');
     expect(post).toContain('Open and decide');
@@ -99,8 +97,9 @@ describe('a child under ten', () => {
       );
       expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain('Monday 16 November 2026');
       // Nobody is chased for the days it was not theirs.
+      const returned = town.now();
       await town.until('2026-11-04', '17:00');
-      expect(heardSince(town.as('Ruth Marsden'), '')).toEqual([]);
+      expect(heardSince(town.as('Ruth Marsden'), returned)).toEqual([]);
       await takes(hannah, reference);
       expect(priya.hears()).toContain('Hannah Reid has it now');
       expect(await opens(hannah, reference)).toContain('Settled since: it goes on in this procedure.');
@@ -127,7 +126,11 @@ describe('a child under ten', () => {
         'Decide the most appropriate route.',
       );
       expect(days('Hannah Reid')).toEqual(about(['2026-11-05', '2026-11-06']));
-      expect(days('Ruth Marsden')).toEqual(about(['2026-11-06']));
+      // The referrer was told the day, so it passes in front of them and of the service lead.
+      expect(days('Ruth Marsden')).toEqual(about(['2026-11-04', '2026-11-06']));
+      expect(heardSince(town.as('Priya Shah'), raised)[0]?.words).toContain(
+        'First Contact have not recorded what they decided yet. It was due by Tuesday 3 November 2026.\nThe service lead has been told.\nRing First Contact on 03000 267 979 if you want to know more.',
+      );
       expect(await asks(town.as('Lucy Tran'), 'late cases')).toContain(reference);
     },
   );

@@ -91,7 +91,7 @@ describe('a meeting of very many teams', () => {
   it('says which of several names it does not know', async () => {
     const change = ['Change who is invited', 'Change the list'] as const;
     const said = await fills(...change, { 'Leave out a team that is not listed': 'dales 101\ndales 777', Why: 'x' });
-    expect(said).toContain('dales 777: There is none with that in its name.');
+    expect(said).toContain('dales 777: No team has that in its name.');
     expect(standingInvitations(await theCase()).map(({ team }) => team)).toContain('health-101');
   });
 

@@ -30,7 +30,7 @@ async function addsATeam(gwen: TeamsUser, name: string, does?: string): Promise<
   return fillsTheForm(gwen, ['Add a team', 'Add'], {
     'Name of the team': name,
     Agency: 'County Durham Youth Justice Service (CDYJS)',
-    ...(does === undefined ? {} : { 'What it does in its agency': does }),
+    ...(does === undefined ? {} : { 'What does it do in its agency?': does }),
   });
 }
 
@@ -89,13 +89,13 @@ describe('what a team does in its agency', () => {
     const gwen = town.as('Gwen Parry');
     expect(await opensTheTeam(gwen, 'CDYJS managers')).toContain('What it does there\nTakes referrals');
     await gwen.presses('Change what it does');
-    expect(reads(gwen)).toContain('A team that takes referrals has a post for each of them in its channel');
-    await gwen.fills({ 'What it does in its agency': 'Case managers' });
-    await gwen.presses('Keep this');
+    expect(reads(gwen)).toContain('A team that takes referrals gets a post for each referral in its channel');
+    await gwen.fills({ 'What does it do in its agency?': 'Case managers' });
+    await gwen.presses('Save');
     expect(reads(gwen)).toContain('What it does there\nCase managers');
     expect(await asks(gwen, 'people')).toContain('No CDYJS team takes referrals');
-    expect(await opensTheRegister(gwen, 'What was changed')).toContain(
-      'CDYJS managers** does this in its agency: Case managers',
+    expect(await opensTheRegister(gwen, 'Change history')).toContain(
+      'CDYJS managers** now has this work in its agency: Case managers',
     );
 
     // Nobody has the post, and nothing is lost by it: every manager is nudged in their chat from the day it is due.
@@ -107,14 +107,14 @@ describe('what a team does in its agency', () => {
     // Its own agency's functions only.
     await opensTheTeam(gwen, 'Police safeguarding');
     await gwen.presses('Change what it does');
-    await expect(gwen.fills({ 'What it does in its agency': 'Takes referrals' })).rejects.toThrow('offers no');
+    await expect(gwen.fills({ 'What does it do in its agency?': 'Takes referrals' })).rejects.toThrow('offers no');
   });
 
   scenario('a list that does not say what teams do changes nothing of it', monday, async (town) => {
     const gwen = town.as('Gwen Parry');
     await pastes(gwen, 'team,name,agency,function\nmash,MASH,mash,other');
     await gwen.presses('Import it');
-    expect(reads(gwen)).toContain('**MASH** does this in its agency: Something else');
+    expect(reads(gwen)).toContain('**MASH** now has this work in its agency: Something else');
     expect(await pastes(gwen, 'team,name,agency\nmash,MASH,mash')).toContain('There is nothing to import.');
     expect(await opensTheTeam(gwen, 'MASH')).toContain('What it does there\nSomething else');
   });

@@ -9,8 +9,10 @@ describe('typed words', () => {
     const priya = town.as('Priya Shah');
     await begins(priya);
     await tellsWho(priya, {});
-    expect(await asks(priya, 'will the parents be told?')).toContain('Pathway tells no parent or carer anything.');
-    expect(await asks(priya, 'who will see this')).toContain('Nobody, until you send it.');
+    expect(await asks(priya, 'will the parents be told?')).toContain(
+      'Pathway does not tell parents or carers anything.',
+    );
+    expect(await asks(priya, 'who will see this')).toContain('Nobody sees it until you send it.');
     expect(await asks(priya, 'is anyone there')).toContain('What is this?');
     await priya.presses('A question');
     expect(priya.hears()).toContain('Nobody here can answer that');
@@ -32,7 +34,7 @@ describe('typed words', () => {
     expect(priya.reads()).toContain('What is this?');
     await priya.presses('Part of what you saw');
     await priya.presses('Carry on');
-    await priya.presses('Go on');
+    await priya.presses('Continue');
     await tellsWho(priya, {});
     expect(JSON.stringify(priya.card())).toContain('followed two younger ones into the toilets');
   });
@@ -44,7 +46,7 @@ describe('typed words', () => {
     for (const [words, answer] of [
       ['I forgot to say something', 'Ring the team manager who has it'],
       ['I want to add something to my concern', 'Ring the team manager who has it'],
-      ['what happens next?', 'phones you to talk it through'],
+      ['what happens next?', 'phone you to talk it through'],
       ['who will see this', 'your own designated safeguarding lead'],
       ['is this anonymous', 'Your name goes with the concern'],
       ['how long', 'three short cards'],

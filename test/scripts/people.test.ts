@@ -31,7 +31,7 @@ describe('the people register on the command line', () => {
     expect(running.contents.people).toHaveLength(16);
     writeFileSync(file, list.replace(/^.*Owen Clarke.*\r\n/m, ''));
     expect((await run('check', file, '--everybody')).stdout).toContain(
-      'Owen Clarke is in the register no more\n2 would be otherwise.',
+      'Owen Clarke is no longer in the register\n2 would change.',
     );
     expect((await run('import', file)).stdout).toBe('It says so already. Nothing to change.\n');
     expect((await run('import', file, '--everybody')).stdout).toContain('2 were changed.');
@@ -47,7 +47,7 @@ describe('the people register on the command line', () => {
     const { status, stderr } = await run('import', file);
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /^Line 2: "nobody" is no object id\..*\nLine 3: The name is missing.*\n(.*\n)*Nothing was imported\.\n$/,
+      /^Line 2: "nobody" is not an object ID\..*\nLine 3: This person is new, so give their name.*\n(.*\n)*Nothing was imported\.\n$/,
     );
   });
 
@@ -56,15 +56,15 @@ describe('the people register on the command line', () => {
     writeFileSync(file, Buffer.from(list, 'latin1'));
     expect(await run('check', file)).toMatchObject({
       status: 0,
-      stdout: `The file was read as Windows-1252. Check the names for signs that are wrong.
+      stdout: `The file was read as Windows-1252. Check the names for characters that are wrong.
 DM&T [East] 1_2 *Siân* is a team of Health
-1 would be otherwise.
+1 would change.
 `,
     });
     writeFileSync(file, Buffer.from(list, 'utf16le'));
     expect(await run('import', file)).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('cannot be read as text'),
+      stderr: expect.stringContaining('Pathway cannot read it as text'),
     });
   });
 

@@ -104,7 +104,7 @@ describe('a case that Pathway cannot go on with', () => {
       stdout: [
         `${reference}  Pathway cannot work out what is due. Reminders and nudges on this case are not being sent.`,
         `  since ${lastWeek}, tries 12: store-misused`,
-        `${reference}  109 messages wait to be sent. Pathway could not begin with them yet. Since ${lastWeek}.`,
+        `${reference}  109 messages wait to be sent. Pathway has not been able to start on them yet. Since ${lastWeek}.`,
         '',
       ].join('\n'),
       stderr: '',

@@ -23,6 +23,8 @@ export const writtenThen = (written: readonly string[]): readonly string[] =>
 
 /** Clauses and questions from which something follows today and nothing did then. */
 const askedSince: readonly string[] = [];
+/** The same of a clause that something else is asked under, by its words. */
+const saysWhatIsAskedSince = (what: string): boolean => what.startsWith('Decide what to do: ');
 
 /** Messages of then, and what is said in their place today: who hears it, in which words, about which cases, and why. */
 interface InPlace {
@@ -80,16 +82,36 @@ export function arrivesNow(version: string, arrivals: readonly Arrival[]): reado
   return asSorted([...others, ...instead]);
 }
 
+/** Who stands above the managers hears today of each day that the referrer was told, besides the nudges of then. */
+export const hearsOfPromises = 'Ruth Marsden';
+
+const promise =
+  'A day that the referrer was told had passed: they, their safeguarding lead and the service lead hear it.';
+const ofAPromise = (about: string) =>
+  ['Priya Shah', 'Daniel Okafor', hearsOfPromises].map((to) => ({ to, about, why: promise }));
+
 /** What is sent on the first morning today and was not by that version: to whom, about which case, and why. */
 const sentSince: Readonly<Record<string, readonly { to: string; about: string; why: string }[]>> = {
   '0.1.0': [
+    ...ofAPromise('QA36-N4CQ'),
     {
       to: 'Tom Bell',
       about: 'X2AJ-6M3X',
       why: 'The check was asked for again with a new day when its decision was opened again, and is late by it.',
     },
   ],
+  '0.2.0': [
+    ...ofAPromise('XNMA-W92H'),
+    {
+      to: 'Tom Bell',
+      about: 'TGJ7-73AE',
+      why: 'That an agency is not coming is something for the manager to settle.',
+    },
+  ],
 };
+
+/** How many such messages there are. */
+export const countSentSince = (version: string): number => (sentSince[version] ?? []).length;
 
 /** Whether it is such a message; it counts what else of theirs is late. */
 export const isSentSince = (version: string, { to, about }: Arrival): boolean =>
@@ -111,4 +133,4 @@ export function asToday({ facts, toDo, steps, ...rest }: ExpectedCase): Expected
 
 /** Without what nobody was asked then. */
 export const askedThen = (toDo: readonly ToDo[]): readonly ToDo[] =>
-  toDo.filter(({ source }) => !askedSince.includes(source));
+  toDo.filter(({ source, what }) => !askedSince.includes(source) && !saysWhatIsAskedSince(what));

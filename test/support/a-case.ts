@@ -8,11 +8,10 @@ import { begin, decide, wake } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { nextWake } from '../../src/rules/engine/nudges.ts';
 import type { CaseEvent, RecordedEvent } from '../../src/rules/events.ts';
-import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import type { Case, Reply } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext, DecisionResult } from '../../src/rules/rows/context.ts';
 import { type AnyDay, aConcern, calendar, circumstances, local, person, policy, register } from './factories.ts';
-import { reference, usualInputs, usualReceipt } from './usual-inputs.ts';
+import { type Booking, reference, usualBooking, usualInputs, usualReceipt } from './usual-inputs.ts';
 
 export { reference, usualInputs, usualReceipt };
 
@@ -154,24 +153,11 @@ export class CaseStory {
     return this.does(this.#manager, 'decide-no-meeting', usualInputs.notAppropriate);
   }
 
-  /** What it takes to book: everybody proposed is invited, for an hour and a half in the first room. */
-  booking(
-    day: LocalDate,
-    time: string,
-    change: Partial<CommandInputs['book-meeting']> = {},
-  ): CommandInputs['book-meeting'] {
-    return {
-      starts: local(day, time),
-      minutes: 90,
-      venue: 'larch-room',
-      details: 'MARKER-details',
-      invite: proposedTeams(inviteList(this.case, this.roster)),
-      calendarKey: `key-of-meeting-${this.case.meetings.length + 1}`,
-      ...change,
-    };
+  booking(day: LocalDate, time: string, change: Partial<Booking> = {}): Booking {
+    return usualBooking(this, day, time, change);
   }
 
-  bookedFor(day: LocalDate, time: string, change: Partial<CommandInputs['book-meeting']> = {}): CaseStory {
+  bookedFor(day: LocalDate, time: string, change: Partial<Booking> = {}): CaseStory {
     return this.does(this.#manager, 'book-meeting', this.booking(day, time, change));
   }
 
@@ -182,7 +168,9 @@ export class CaseStory {
   }
 
   answeredBy(name: string, answer: Reply): CaseStory {
-    return this.does(name, 'answer-invitation', { answer });
+    return answer === 'declined'
+      ? this.does(name, 'decline-invitation', { reason: 'MARKER-why-not' })
+      : this.does(name, 'answer-invitation', { answer });
   }
 
   /** Whoever is still to be told is told. */

@@ -46,7 +46,9 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
   'change-invitations': (story, roll) => ({ invite: someTeams(story, roll), reason }),
   'record-held': ({ now }) => ({ on: calendar.localDate(now), attended: ['police'] }),
   'record-adjourned': ({ now }) => ({ on: calendar.localDate(now), reason }),
-  'answer-invitation': (_story, roll) => ({ answer: roll.oneOf(['accepted', 'declined', 'somebody-else']) }),
+  'answer-invitation': (_story, roll) => ({ answer: roll.oneOf(['accepted', 'somebody-else']) }),
+  'ask-again': (_story, roll) => ({ team: roll.oneOf(['police', 'mash']) }),
+  'meet-without': (_story, roll) => ({ team: roll.oneOf(['police', 'mash']), reason }),
   'record-answer': (_story, roll) => ({ team: roll.oneOf(['police', 'mash']), answer: 'accepted', note: reason }),
   'record-told': ({ case: c }, roll) => ({
     id: roll.oneOf(['none', ...c.contactsToMake.map((one) => one.id)]),
@@ -84,7 +86,14 @@ export function stepAnyhow(story: CaseStory, roll: Dice): { story: CaseStory; ac
   const roles = rolesOn(then.case, person(name), register);
   const buttons = availableActions(then.case, roles) as OnCase[];
   const onward = buttons.filter((one) => !keeping.includes(one));
-  const action = roll.oneOf<OnCase>([...onward, ...onward, ...onward, ...buttons, 'answer-invitation']);
+  const action = roll.oneOf<OnCase>([
+    ...onward,
+    ...onward,
+    ...onward,
+    ...buttons,
+    'answer-invitation',
+    'decline-invitation',
+  ]);
   const input = inputs[action]?.(then, roll) ?? { reason };
   const result = then.means(name, action, input as never);
   return result.ok

@@ -1,4 +1,8 @@
 /** What is told of a case where a test does not say it. */
+import type { LocalDate, Roster } from '../../src/rules/base/vocabulary.ts';
+import type { CommandInputs } from '../../src/rules/commands.ts';
+import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
+import type { Case } from '../../src/rules/record/case.ts';
 import { local } from './factories.ts';
 
 export const reference = '7KQ4-2MX6';
@@ -23,3 +27,23 @@ export const usualInputs = {
   agreed: { reason: 'MARKER-reason', told: 'MARKER-told' },
   notAppropriate: { reason: 'MARKER-reason', advice: 'MARKER-advice', told: 'MARKER-told' },
 } as const satisfies Record<string, object>;
+
+export type Booking = CommandInputs['book-meeting'];
+
+/** What it takes to book: everybody proposed is invited, for an hour and a half in the first room. */
+export function usualBooking(
+  { case: c, roster }: { readonly case: Case; readonly roster: Roster },
+  day: LocalDate,
+  time: string,
+  change: Partial<Booking>,
+): Booking {
+  return {
+    starts: local(day, time),
+    minutes: 90,
+    venue: 'larch-room',
+    details: 'MARKER-details',
+    invite: proposedTeams(inviteList(c, roster)),
+    calendarKey: `key-of-meeting-${c.meetings.length + 1}`,
+    ...change,
+  };
+}

@@ -45,7 +45,7 @@ describe('a button that runs where it stands', () => {
       status: 200,
       body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' },
     });
-    expect(JSON.stringify(answer.body)).toContain('That button is no longer in use');
+    expect(JSON.stringify(answer.body)).toContain('That button no longer works');
     expect(heard).toEqual([]);
   });
 });

@@ -24,8 +24,8 @@ const concerns: readonly Act[] = [
     await begins(martin);
     const answers = {
       'Their name': 'Corey Blake',
-      'If you do not know it': 'About 15',
-      'In school or college?': 'Yes',
+      'Or roughly how old': 'About 15',
+      'Are they at school or college?': 'Yes',
       'Which school, college or employer?': 'Riverside College',
     };
     leavesOpen('draft-begun', martin, { answers, button: 'Next', wrote: ['Corey Blake', 'About 15'] });

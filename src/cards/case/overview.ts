@@ -8,6 +8,7 @@ import { isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/en
 import { possibleNow } from '../../rules/engine/permission.ts';
 import { teamsRepresented } from '../../rules/record/access.ts';
 import { currentMeeting, type Meeting, youngPersonOf } from '../../rules/record/case.ts';
+import { isReferrer } from '../../rules/record/own-referral.ts';
 import { stages } from '../../rules/stages.ts';
 import { drawButton, folded } from '../buttons.ts';
 import type { Card } from '../card.ts';
@@ -131,13 +132,25 @@ const settledWords = {
   'first-contact': ' Settled since: First Contact decide the route.',
 } as const;
 
-function notes({ case: c, sight }: CaseView): readonly string[] {
+/** That the one who deals with a concern raised it, said to them and to those who stand behind them. */
+function ownReferral({ case: c, person }: CaseView): readonly string[] {
+  if (isReferrer(c, person.id)) {
+    return ['**You raised this concern yourself.** Another team manager should take it and decide, if one can.'];
+  }
+  return c.manager !== undefined && isReferrer(c, c.manager.id)
+    ? [`**${plainWords(c.manager.name)} raised this concern** and is its team manager.`]
+    : [];
+}
+
+function notes(look: CaseView): readonly string[] {
+  const { case: c, sight } = look;
   const banner = "This is not the child's record. Pathway only tracks the procedure.";
   const settled = c.ageSettled === undefined ? '' : settledWords[c.ageSettled.to];
   const { elsewhere } = stages[c.stage];
   if (sight !== 'whole') return [banner];
   return [
     banner,
+    ...ownReferral(look),
     ...(elsewhere === undefined ? [] : [`**${elsewhere}**`]),
     ...(c.age.note === undefined ? [] : [`**Age:** ${c.age.note}${settled}`]),
   ];

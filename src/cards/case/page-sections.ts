@@ -130,7 +130,7 @@ export function meetingSections(look: CaseView): readonly Section[] {
       paragraphs: [
         `**${invitationWords[one.reply?.answer ?? 'waiting']}**${one.reply === undefined ? '' : `, recorded by ${plainWords(one.reply.by.name)}`}.`,
       ],
-      extra: [...quoted(one.reply?.note ?? ''), ...(isMeetingOnly ? [] : quoted(one.why))],
+      extra: isMeetingOnly ? [] : [...quoted(one.reply?.note ?? ''), ...quoted(one.why)],
     })),
   ];
 }

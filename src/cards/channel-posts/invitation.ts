@@ -32,7 +32,7 @@ function buttons(view: InvitationView, calendarUrl: string): readonly unknown[] 
   const data = { reference, team, meeting };
   return [
     drawButton({ title: 'Accept', verb: 'invitation/accept', data, main: true }, 'post'),
-    drawButton({ title: 'Decline', verb: 'invitation/decline', data }, 'post'),
+    drawOpener({ title: 'Decline', verb: 'invitation/not-coming', data }),
     drawOpener({ title: 'Send somebody else', verb: 'invitation/somebody-else', data }),
     drawOpener({ title: 'Open', verb: 'case/open', data: { reference } }),
     drawLink('Add to calendar', calendarUrl),

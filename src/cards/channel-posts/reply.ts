@@ -1,8 +1,8 @@
 /** What is said under a post: a reminder, a change. */
 
 import type { ReplyWords } from '../../cases/notice.ts';
-import { sayWhen } from '../../rules/base/local-time.ts';
-import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
+import { sayAhead, sayWhen } from '../../rules/base/local-time.ts';
+import type { Instant, LocalDate, Reference } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 
@@ -11,23 +11,30 @@ export interface ReplyView {
   readonly words: ReplyWords;
   /** The meeting it is about, where it is about one. */
   readonly starts?: Instant | undefined;
+  /** The day on which it is read. */
+  readonly today?: LocalDate;
 }
 
-type Say = (when: string) => readonly [title: string, ...sentences: string[]];
+interface Said {
+  readonly when: string;
+  /** The same, seen from today. */
+  readonly ahead: string;
+}
+type Say = (said: Said) => readonly [title: string, ...sentences: string[]];
 
 const says: Record<ReplyWords, Say> = {
   'dates-moved': () => [
     'Days have moved',
     'The list of bank holidays was changed. The post above shows the last day for a meeting as it is now.',
   ],
-  'day-before': (when) => ['Reminder', `The meeting is on the next working day: ${when}.`],
-  morning: (when) => ['Reminder', `The meeting is today: ${when}.`],
-  'time-changed': (when) => [
+  'day-before': ({ ahead }) => ['Reminder', `The meeting is ${ahead}.`],
+  morning: ({ when }) => ['Reminder', `The meeting is today: ${when}.`],
+  'time-changed': ({ when }) => [
     'The meeting has changed',
     `It is now ${when}. The post above shows when and where.`,
     'The time is new. Please answer again and add it to your calendar again.',
   ],
-  'place-changed': (when) => [
+  'place-changed': ({ when }) => [
     'The meeting has changed',
     `It is still ${when}. The post above shows when and where.`,
     'Your answer still counts. Please add the meeting to your calendar again.',
@@ -41,6 +48,11 @@ const says: Record<ReplyWords, Say> = {
     'The meeting was adjourned',
     'A new invitation will follow.',
     'If you added the meeting to your calendar, take it out with the button of the post above.',
+  ],
+  'asked-again': ({ when }) => [
+    'You are asked again',
+    `The team manager asks your agency again to come to the meeting on ${when}.`,
+    'Please answer again with the buttons of the post above.',
   ],
   withdrawn: () => [
     'The invitation is withdrawn',
@@ -59,7 +71,9 @@ const says: Record<ReplyWords, Say> = {
 };
 
 /** Draws the reply. */
-export function replyPost({ reference, words, starts }: ReplyView): Card {
-  const [title, ...paragraphs] = says[words](starts === undefined ? '' : sayWhen(starts));
+export function replyPost({ reference, words, starts, today }: ReplyView): Card {
+  const when = starts === undefined ? '' : sayWhen(starts);
+  const ahead = starts === undefined || today === undefined ? `on ${when}` : sayAhead(starts, today);
+  const [title, ...paragraphs] = says[words]({ when, ahead });
   return messageCard({ title: `${title}: ${reference}`, paragraphs });
 }

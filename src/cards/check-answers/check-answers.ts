@@ -30,7 +30,7 @@ function linesOf(text: string, most: number): readonly string[] {
   if (most === Number.POSITIVE_INFINITY) return text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const signs = [...text.replace(/\s+/g, ' ')];
   const all = [...text].length.toLocaleString('en-GB');
-  const note = ` … (Shown in part. All ${all} characters are kept and will be sent.)`;
+  const note = ` … (This is only the first part. We have kept all ${all} characters and will send them.)`;
   return [signs.length <= most ? signs.join('') : signs.slice(0, most).join('') + note];
 }
 

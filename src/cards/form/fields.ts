@@ -9,6 +9,8 @@ interface Common {
   readonly label: string;
   /** Only what the procedure cannot do without. */
   readonly required?: true;
+  /** Said where it is required and was left out. */
+  readonly missing?: string;
   /** A line under the question. */
   readonly hint?: string;
 }
@@ -81,32 +83,32 @@ function isNear(text: string, today: LocalDate): boolean {
 
 function readDate(field: Field & { kind: 'date' }, text: string, today: LocalDate): OneRead {
   if (!isDate(text)) {
-    return bad('That is not a date. Give day, month and year.');
+    return bad('That is not a date. Enter a day, month and year.');
   }
   if (field.not === 'future' && text > today) {
-    return bad('That date is in the future. Check it.');
+    return bad('That date is in the future. Check the date.');
   }
   if (field.near && !isNear(text, today)) {
     return bad('That date is more than a year away. Check the year.');
   }
-  return field.not === 'past' && text < today ? bad('That date has passed. Choose a day to come.') : good(text);
+  return field.not === 'past' && text < today ? bad('That date has passed. Choose a later day.') : good(text);
 }
 
 function readNumber(field: Field & { kind: 'number' }, text: string): OneRead {
   const number = Number(text);
   return wholeNumber.test(text) && number >= field.min && number <= field.max
     ? good(number)
-    : bad(`Give a whole number from ${field.min} to ${field.max}.`);
+    : bad(`Enter a whole number from ${field.min} to ${field.max}.`);
 }
 
 function readChoice(field: Field & { kind: 'choice' }, text: string): OneRead {
-  return field.choices.some((choice) => choice.value === text) ? good(text) : bad('Choose one of the answers offered.');
+  return field.choices.some((choice) => choice.value === text) ? good(text) : bad('Choose one of the answers.');
 }
 
 function readChoices(field: Field & { kind: 'choices' }, text: string): OneRead {
   const values = [...new Set(text.split(','))];
   const known = values.every((value) => field.choices.some((choice) => choice.value === value));
-  return known ? good(values) : bad('Choose from the answers offered.');
+  return known ? good(values) : bad('Choose from the answers.');
 }
 
 function readText(field: Field & { kind: 'text' }, text: string): OneRead {
@@ -114,13 +116,13 @@ function readText(field: Field & { kind: 'text' }, text: string): OneRead {
   return length <= field.limit
     ? good(text)
     : bad(
-        `This is ${length.toLocaleString('en-GB')} characters; ${field.limit.toLocaleString('en-GB')} is the most. Shorten it: nothing you wrote has been lost.`,
+        `This is ${length.toLocaleString('en-GB')} characters. The most is ${field.limit.toLocaleString('en-GB')}. Make it shorter. We have kept all that you wrote.`,
       );
 }
 
 function readTimeOf(text: string): OneRead {
   const time = readTime(text);
-  return time === undefined ? bad('That is not a time. Give hours and minutes, such as 14:30.') : good(time);
+  return time === undefined ? bad('That is not a time. Enter hours and minutes, such as 14:30.') : good(time);
 }
 
 function readFilled(field: Field, text: string, today: LocalDate): OneRead {
@@ -141,24 +143,27 @@ function readFilled(field: Field, text: string, today: LocalDate): OneRead {
 }
 
 const neededWords: Record<Field['kind'], string> = {
-  text: 'This is needed. "Not known" is an answer where you do not know.',
-  choice: 'This is needed. Choose one of the answers.',
-  choices: 'This is needed. Choose one or more of the answers.',
-  date: 'This is needed. Give day, month and year.',
-  time: 'This is needed. Give hours and minutes, such as 14:30.',
-  number: 'This is needed. Give a whole number.',
+  text: 'Enter an answer. If you do not know, write "not known".',
+  choice: 'Choose one of the answers.',
+  choices: 'Choose one or more of the answers.',
+  date: 'Enter a day, month and year.',
+  time: 'Enter hours and minutes, such as 14:30.',
+  number: 'Enter a whole number.',
 };
+
+/** Said where it is required and nothing was given. */
+export const neededWordsOf = (field: Field): string => field.missing ?? neededWords[field.kind];
 
 function readOne(field: Field, raw: Raw, today: LocalDate): OneRead {
   const given = Object.hasOwn(raw, field.id) ? raw[field.id] : undefined;
   if (given !== undefined && typeof given !== 'string' && typeof given !== 'number') {
-    return bad('That answer could not be read. Please answer again on the card.');
+    return bad('Pathway could not read that answer. Please answer again on the card.');
   }
   const text = cleanText(String(given ?? '')).trim();
   if (!isBlank(text)) {
     return readFilled(field, text, today);
   }
-  return field.required ? bad(neededWords[field.kind]) : good(field.kind === 'choices' ? [] : undefined);
+  return field.required ? bad(neededWordsOf(field)) : good(field.kind === 'choices' ? [] : undefined);
 }
 
 /** Reads a form's answers; every field in error is named, in the order of the form. `today` is the local day. */

@@ -3,7 +3,7 @@ import { type Button, drawButton, type Surface } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { template } from '../expand.ts';
 import { plainTitle } from '../text.ts';
-import type { Field, FieldError, Raw } from './fields.ts';
+import { type Field, type FieldError, neededWordsOf, type Raw } from './fields.ts';
 import inputs from './inputs.json' with { type: 'json' };
 import source from './template.json' with { type: 'json' };
 import { type TypedText, typedIn } from './typed.ts';
@@ -45,7 +45,7 @@ function drawField(field: Field, typed: TypedText): object {
     id: field.id,
     label: field.required ? `${field.label} (required)` : field.label,
     required: field.required === true,
-    errorMessage: field.required ? `${field.label}: this is needed.` : `${field.label}: please check this.`,
+    errorMessage: field.required ? neededWordsOf(field) : 'Check this answer.',
     value: typed[field.id] ?? '',
     long: field.kind === 'text' && field.long === true,
     choices: choice ? field.choices.map(({ value, title }) => ({ value, title: plainTitle(title) })) : [],

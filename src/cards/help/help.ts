@@ -8,7 +8,7 @@ import { messageCard } from '../message/message.ts';
 
 function danger({ contacts }: Policy): string {
   const { emergency, firstContact } = contacts;
-  return `**If a child is in danger now, ring ${emergency.value}.** For urgent advice ring ${firstContact.name} on ${firstContact.phone.value}. ${sayOpeningHours(firstContact.hours.value)} ${firstContact.outOfHours.value} E-mail: ${firstContact.email.value}.`;
+  return `**If a child is in danger now, ring ${emergency.value}.** For urgent advice ring ${firstContact.name} on ${firstContact.phone.value}. ${sayOpeningHours(firstContact.hours.value)} ${firstContact.outOfHours.value} You can also email ${firstContact.email.value}.`;
 }
 
 /** What somebody who reads a card of help is here. */
@@ -29,15 +29,15 @@ const forReferrers = [
 const forWorkers = [
   { title: 'raise a concern', value: 'start or finish a concern' },
   { title: 'my cases', value: 'your concerns and cases' },
-  { title: 'late cases', value: 'those with something late' },
+  { title: 'late cases', value: 'cases where something is late' },
   { title: 'status 7KQ4-2MX6', value: 'how one case stands' },
-  { title: 'why CN-06', value: 'a clause of the procedure in plain words; also with a reference' },
+  { title: 'why CN-06', value: 'a rule of the procedure in plain words, or how the days of a case are counted' },
   { title: 'who am i', value: 'your role, and your account id' },
   { title: 'cancel', value: 'stop what you are doing' },
 ] as const;
 
 const forAdministrators = [
-  { title: 'people', value: 'for administrators: who has which role, which channel is whose, cover for an absence' },
+  { title: 'people', value: 'for administrators: people, their roles, their channels and their cover' },
   { title: 'stuck', value: 'for administrators: messages that did not arrive' },
 ] as const;
 
@@ -74,7 +74,7 @@ export function unknownCard(policy: Policy, reader: Reader = anybody): Card {
     title: 'Sorry, I did not understand',
     paragraphs: [
       danger(policy),
-      'Nothing was stored. If you are worried about a child, press **Raise a concern**. Or type one of these:',
+      'Pathway did not keep what you typed. If you are worried about a child, press **Raise a concern**. Or type one of these:',
     ],
     facts: typable(reader),
     actions: [toRaise],
@@ -86,7 +86,7 @@ export function worryCard(policy: Policy): Card {
   return messageCard({
     title: 'Are you worried about a child?',
     paragraphs: [
-      'Press **Raise a concern** and tell it there: it takes three short cards. What you typed here was not stored, and nobody has seen it.',
+      'Press **Raise a concern** and tell us there. You only need to fill in three short cards. Pathway did not keep what you typed here, and nobody has seen it.',
       danger(policy),
       'If it is something else, type **help**.',
     ],
@@ -108,7 +108,7 @@ export function notReadyCard(policy: Policy): Card {
     title: 'Pathway cannot take a concern yet',
     paragraphs: [
       danger(policy),
-      'Nobody is set up here to take it, so it would reach nobody. Ring, and follow your own safeguarding procedure. Tell whoever looks after Pathway that no team manager is in the people register.',
+      'There is no team manager in the people register, so nobody would get your concern. Ring one of the numbers above, and follow your own safeguarding procedure. Please tell your Pathway administrator.',
     ],
   });
 }
@@ -118,7 +118,7 @@ export function noFilesCard(policy: Policy): Card {
   return messageCard({
     title: 'Pathway takes no pictures or files',
     paragraphs: [
-      'Nothing you sent was kept here. Please delete it from this chat.',
+      'Pathway did not keep what you sent. Please delete it from this chat.',
       'Sexual images of a child: do not view, copy, print, share, store or save them, and do not ask a child to send or download them. Say in your own words what you were told, and follow your designated safeguarding lead.',
       danger(policy),
     ],
@@ -131,7 +131,7 @@ export function privateChatCard(bot?: string): Card {
   return messageCard({
     title: 'Please use the private chat',
     paragraphs: [
-      'Nothing typed here was read or stored by Pathway. Open the chat with Pathway and type **raise a concern** there.',
+      'Pathway did not read or keep what you typed here. Open the chat with Pathway and type **raise a concern** there.',
       "If what you typed names a child, delete it now and tell your organisation's data protection lead.",
     ],
     actions: bot === undefined ? [] : [drawLink('Open the private chat', url)],
@@ -140,16 +140,16 @@ export function privateChatCard(bot?: string): Card {
 
 /** A button that is not known, or that has had its day. */
 export const oldButton =
-  'That button is no longer in use. Nothing was changed. Type "help" in the private chat to see what you can do.';
+  'That button no longer works. Nothing was changed. Type "help" in the private chat to see what you can do.';
 
 /** The answer to a message that was edited or deleted. */
 export const chatNotFollowed =
-  'Pathway does not follow what you change or delete in this chat: what it was told stays as it was. To change an answer of a concern that you have not sent, press **Back**, or **Change** on the card that shows your answers. Of one that you have sent, tell the team manager what is wrong.';
+  'If you change or delete a message in this chat, that does not change what you told Pathway. To change an answer in a concern that you have not sent, press **Back**, or **Change** on the card that shows your answers. If you have sent it, tell the team manager what is wrong.';
 
 export function nothingOpenCard(): Card {
   return messageCard({
     title: 'You have no unfinished concern',
-    paragraphs: ['Type **raise a concern** to begin one, or **help**.'],
+    paragraphs: ['Type **raise a concern** to start one. Type **help** to see what else you can do.'],
   });
 }
 

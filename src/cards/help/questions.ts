@@ -21,41 +21,41 @@ const answers: Readonly<Record<Topic, Answer>> = {
     title: 'To add or correct something',
     says: [
       'If you have not sent the concern, type **continue** and write it there.',
-      'If you have sent it, it cannot be changed here. Ring the team manager who has it, or tell them when they phone you. Type **my concern** to see who that is. Until somebody has it, or if you cannot reach them, ring the number below.',
+      'If you have sent it, you cannot change it here. Ring the team manager who has it, or tell them when they phone you. Type **my concern** to see who that is. If nobody has it yet, or you cannot reach them, ring the number below.',
     ],
   },
   next: {
     title: 'After you send a concern',
     says: [
-      'A youth justice team manager takes the concern on and phones you to talk it through. Then they decide whether a Risk Management Meeting is needed. You will be told here who it is, and what was decided and why.',
-      'Type **my concern** to see how yours stands. Nothing happens with one that you have not sent.',
+      'A youth justice team manager will take the concern on and phone you to talk it through. Then they will decide whether a Risk Management Meeting is needed. We will tell you here who it is, what they decide and why.',
+      'Type **my concern** to see how yours stands. If you have not sent it, nothing will happen with it.',
     ],
   },
   'who-sees': {
     title: 'Who sees a concern',
     says: [
-      'Nobody, until you send it. Then: the team managers of the youth justice service (CDYJS), the people they give it to, your own designated safeguarding lead, and First Contact for a child under ten.',
-      'Agencies that are asked to a meeting see it while they have a part in it. Each person who looks is written down.',
+      'Nobody sees it until you send it. Then the youth justice team managers (CDYJS) can see it. So can the people they give it to, and your own designated safeguarding lead. If the child is under ten, First Contact can see it too.',
+      'If there is a meeting, the agencies that are invited can see it while they have a part in it. Pathway records each person who looks.',
     ],
   },
   anonymous: {
     title: 'This is not anonymous',
     says: [
-      'Your name goes with the concern, because the team manager has to phone you. It is not shown in any channel.',
+      'Your name goes with the concern, because the team manager has to phone you. Pathway does not show it in any channel.',
     ],
   },
   parents: {
     title: 'About parents and carers',
     says: [
-      'Pathway tells no parent or carer anything. The concern asks whether they know. People decide who tells them, when and what, with the police where they are involved.',
+      'Pathway does not tell parents or carers anything. The concern asks you whether they know. People will decide who tells them, when, and what. If the police are involved, they will have a say.',
       'If telling them could put a child at risk, do not tell them yet, and ask your designated safeguarding lead.',
     ],
   },
   'how-long': {
     title: 'How long it takes',
     says: [
-      'To raise a concern you need three short cards: some five minutes. What you write is kept if you are interrupted.',
-      'After you send it, the receipt and **my concern** say by which day somebody will phone you. If a meeting is needed, it is held within ten working days.',
+      'You only need to fill in three short cards. That takes about five minutes. If you have to stop, we keep what you wrote.',
+      'After you send it, the receipt and **my concern** will tell you by which day a team manager will phone you. If a meeting is needed, it must be held within ten working days.',
     ],
   },
 };
@@ -66,14 +66,25 @@ export function answerCard(topic: Topic, { contacts }: Pick<Policy, 'contacts'>)
   return messageCard({ title, paragraphs: [...says, ringWords(contacts.firstContact)] });
 }
 
+/** One for each topic, as it is typed. */
+const known = [
+  'what happens next',
+  'who will see this',
+  'is this anonymous',
+  'will the parents be told',
+  'how long does it take',
+  'I forgot to say something',
+];
+
 /** The answer to a question that is not known. */
 export function questionCard({ contacts }: Pick<Policy, 'contacts'>): Card {
   return messageCard({
     title: 'Nobody here can answer that',
     paragraphs: [
-      'Nobody reads this chat, so your question has reached nobody. It was not put into your concern. Ask your designated safeguarding lead or your manager.',
+      'Nobody reads this chat, so nobody has seen your question. We did not add it to your concern. Ask your designated safeguarding lead or your manager.',
       ringWords(contacts.firstContact),
-      'Pathway can answer these: **what happens next**, **who will see this**, **is this anonymous**, **will the parents be told**, **how long does it take**, **I forgot to say something**.',
+      'You can type one of these, and Pathway will answer:',
+      known.map((words) => `- ${words}`).join('\r'),
     ],
   });
 }

@@ -4,8 +4,8 @@ import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 
-/** People of another tenant are known by both ids; whoever keeps the register wants the first. */
-const objectIdOf = ({ id }: Person): string => id.split('@')[0] ?? id;
+/** People of another tenant are known by both ids; an administrator wants the first. */
+const accountIdOf = ({ id }: Person): string => id.split('@')[0] ?? id;
 
 export function whoCard(person: Person, roster: Roster): Card {
   const roles = person.teams.map(
@@ -16,14 +16,14 @@ export function whoCard(person: Person, roster: Roster): Card {
     title: 'Who you are here',
     paragraphs: [
       roles.length === 0
-        ? 'You have no role in the people register. You can raise a concern, and see what you raised. If you should have one, give your object id to whoever keeps the register.'
-        : 'If this is not right, tell whoever keeps the register, and give them your object id.',
+        ? 'You have no role in the people register. You can raise a concern, and see what you raised. If you should have a role, give your account id to your Pathway administrator.'
+        : 'If this is not right, tell your Pathway administrator. Give them your account id.',
     ],
     facts: [
       { title: 'Name', value: plainWords(person.name) },
-      ...(roles.length === 0 ? [] : [{ title: 'Your part', value: roles.join('; ') }]),
+      ...(roles.length === 0 ? [] : [{ title: 'Your role', value: roles.join('; ') }]),
       ...(actsFor.length === 0 ? [] : [{ title: 'You act for', value: actsFor.map(plainWords).join(', ') }]),
-      { title: 'Object id', value: objectIdOf(person) },
+      { title: 'Account id', value: accountIdOf(person) },
     ],
   });
 }

@@ -48,16 +48,16 @@ const words: Readonly<Record<ListId, Words>> = {
   mine: {
     title: 'Your cases',
     none: 'You have no open case.',
-    noneHere: 'You have no more open cases.',
-    noneSoFar: 'No case of yours was found so far.',
-    order: ', the first due first',
+    noneHere: 'You have no other open cases.',
+    noneSoFar: 'Pathway has found none of your cases so far.',
+    order: ', the ones due soonest at the top',
   },
   late: {
     title: 'Late',
     none: 'Nothing of yours is late.',
-    noneHere: 'Nothing more of yours is late.',
-    noneSoFar: 'Nothing of yours was found so far that is late.',
-    order: ', the longest late first',
+    noneHere: 'Nothing else of yours is late.',
+    noneSoFar: 'Pathway has found nothing of yours that is late so far.',
+    order: ', the ones late the longest at the top',
   },
 };
 

@@ -57,7 +57,7 @@ export function statusHowCard(): Card {
   return messageCard({
     title: 'Status',
     paragraphs: [
-      'Type "status" and the reference of a case, such as "status 7KQ4-2MX6". "my cases" lists those you have to do with.',
+      'Type "status" and the reference of a case, such as "status 7KQ4-2MX6". To see your cases, type "my cases".',
     ],
   });
 }

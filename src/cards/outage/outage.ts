@@ -10,9 +10,9 @@ export interface OutageNews {
 }
 
 const known: Readonly<Record<string, string>> = {
-  later: 'it could not be reached',
+  later: 'Pathway could not reach it',
   unknown: 'it gave no clear answer',
-  gone: 'it did not know any post of Pathway',
+  gone: 'it did not know any of the posts of Pathway',
 };
 
 /** Draws the message. */
@@ -20,9 +20,9 @@ export function outageCard({ since, overAt, why }: OutageNews, sayWhen: (at: str
   return messageCard({
     title: 'Pathway can send messages again',
     paragraphs: [
-      `From ${sayWhen(since)} to ${sayWhen(overAt)} Teams took no messages from Pathway: ${known[why] ?? `it refused them (${why})`}.`,
-      'What waited is being sent now, in its order. Nothing was given up, and nobody has to telephone because of it.',
-      'You do not have to do anything. If you want to know why it happened, ask the person who runs Pathway: the log has it as **teams-away**.',
+      `From ${sayWhen(since)} to ${sayWhen(overAt)} Teams took no messages from Pathway, because ${known[why] ?? `it refused them (${why})`}.`,
+      'Pathway is now sending the messages that waited, in their order. It has kept all of them, and nobody has to telephone because of it.',
+      'You do not have to do anything. If you want to know why it happened, ask the person who runs Pathway. It is in the log as **teams-away**.',
     ],
   });
 }

@@ -27,17 +27,22 @@ const large = (text: string): unknown => ({
 export function receiptCard({ reference, underTen, next }: Receipt, { contacts }: Pick<Policy, 'contacts'>): Card {
   const { emergency, firstContact } = contacts;
   const sections: readonly Section[] = [
-    { paragraphs: ['Keep its reference:'], extra: [large(reference)] },
+    { paragraphs: ['Thank you for telling us. Keep this reference:'], extra: [large(reference)] },
     { heading: 'Who has it', paragraphs: [underTen ? `${managers} ${firstContact.name} have it too.` : managers] },
     { heading: 'What happens next', paragraphs: next },
     {
       heading: 'What this does not mean',
       paragraphs: [
-        `Nobody reads it at once. If a child is in immediate danger, ring ${emergency.value}. If you are worried about a child today, ring ${firstContact.name} on ${firstContact.phone.value}.`,
-        'By itself it is not a child-protection referral, and it does not meet any legal duty you have.',
+        `It may be some time before a person reads it. If a child is in immediate danger, ring ${emergency.value}. If you are worried about a child today, ring ${firstContact.name} on ${firstContact.phone.value}.`,
+        'It is not a child protection referral, and it does not replace your legal duties.',
       ],
     },
-    { heading: 'To ask about it', paragraphs: [`Type **status ${reference}** here.`] },
+    {
+      heading: 'To ask about it',
+      paragraphs: [
+        `Type **status ${reference}** here to see how it stands. Type **why ${reference}** to see how we counted the days.`,
+      ],
+    },
   ];
   return messageCard({ title: 'Your concern has been sent', sections });
 }

@@ -6,12 +6,13 @@ import { plainWords } from '../text.ts';
 /** Without a team it is nobody's. */
 export function channelIsCard(team: string | undefined, note?: string): Card {
   return messageCard({
-    title: team === undefined ? 'This channel is nobody’s now' : `This is the channel of ${plainWords(team)}`,
+    title:
+      team === undefined ? 'This channel no longer belongs to a team' : `This is the channel of ${plainWords(team)}`,
     done: note,
     paragraphs: [
       team === undefined
-        ? 'Pathway posts nothing more here.'
-        : 'Invitations, referrals and reminders for this team come here. They name no child: whoever has a role opens the case from them.',
+        ? 'Pathway will not post here.'
+        : 'Pathway will post invitations, referrals and reminders for this team here. They do not name a child. People who have a role can open the case from them.',
     ],
   });
 }

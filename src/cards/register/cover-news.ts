@@ -10,7 +10,7 @@ type Say = (other: string, when: string) => readonly [title: string, sentence: s
 const says: Readonly<Record<CoverNews['says'], Say>> = {
   'you-cover': (other, when) => [
     'You cover for a colleague',
-    `You will cover for ${other} ${when}. On those days you can do everything that ${other} can do on a case, and reminders come to you. Type "my cases" to see them then.`,
+    `You will cover for ${other} ${when}. On those days you can do everything that ${other} can do on a case, and Pathway will send you the reminders. Type "my cases" to see them then.`,
   ],
   'you-are-covered': (other, when) => [
     'Your absence is recorded',
@@ -18,7 +18,7 @@ const says: Readonly<Record<CoverNews['says'], Say>> = {
   ],
   'you-cover-no-more': (other, when) => [
     'You no longer cover for a colleague',
-    `You were to cover for ${other} ${when}. That has ended.`,
+    `You no longer have to cover for ${other} ${when}.`,
   ],
 };
 

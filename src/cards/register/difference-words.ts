@@ -12,26 +12,26 @@ const cover = ({ by, from, until }: Of<'cover-set' | 'cover-ended'>): string =>
 
 const words: Words = {
   'person-added': () => 'is in the register',
-  'person-removed': () => 'is in the register no more',
-  'details-changed': () => 'name or job was changed',
+  'person-removed': () => 'is no longer in the register',
+  'details-changed': () => 'has a new name or job',
   'role-given': ({ role, team }) => `is ${jobNames[role]} in ${plainWords(team)}`,
   'role-ended': ({ role, team }) => `is no longer ${jobNames[role]} in ${plainWords(team)}`,
-  deputy: ({ deputy }) => (deputy === undefined ? 'has no deputy any more' : `has ${plainWords(deputy)} as deputy`),
+  deputy: ({ deputy }) => (deputy === undefined ? 'no longer has a deputy' : `has ${plainWords(deputy)} as deputy`),
   administrator: ({ is }) => (is ? 'keeps the register' : 'no longer keeps the register'),
   'aim-lead': ({ checkedOn }) =>
     checkedOn === undefined
       ? 'is no longer listed as trained to lead an AIM assessment'
       : `is trained to lead an AIM assessment, checked on ${sayDate(checkedOn)}`,
-  'cover-set': (one) => `is covered for by ${cover(one)}`,
-  'cover-ended': (one) => `is no longer covered for by ${cover(one)}`,
+  'cover-set': (one) => `is covered by ${cover(one)}`,
+  'cover-ended': (one) => `is no longer covered by ${cover(one)}`,
   'team-added': ({ agency }) => `is a team of ${agencyNames[agency]}`,
-  'team-opened': () => 'is a team again',
+  'team-opened': () => 'is open again',
   'team-closed': () => 'is closed',
-  'team-moved': ({ agency }) => `is a team of ${agencyNames[agency]} now`,
-  'team-function': ({ function: does }) => `does this in its agency: ${teamFunctionNames[does]}`,
+  'team-moved': ({ agency }) => `is now a team of ${agencyNames[agency]}`,
+  'team-function': ({ function: does }) => `now has this work in its agency: ${teamFunctionNames[does]}`,
   'team-renamed': ({ before }) => `was called ${plainWords(before)}`,
-  'channel-set': () => 'has its channel',
-  'channel-forgotten': () => 'has no channel any more',
+  'channel-set': () => 'has a channel',
+  'channel-forgotten': () => 'no longer has a channel',
 };
 
 export function differenceLine(one: Difference): string {

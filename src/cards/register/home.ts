@@ -7,7 +7,7 @@ import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
 import { plainWords } from '../text.ts';
-import { opener } from './pieces.ts';
+import { byWords, opener } from './pieces.ts';
 
 export interface Home {
   readonly contents: RegisterContents;
@@ -24,28 +24,26 @@ export function homeCard({ contents, last, today }: Home): Card {
   return messageCard({
     title: 'People and channels',
     paragraphs: [
-      'Who has which role in which agency, and which channel is which agency’s. What you change holds from the next click of whoever it is about. It gives you no sight of any case.',
+      'This is who has which role in which agency, and which channel belongs to which team. Changes take effect straight away. You cannot see cases from here.',
     ],
     facts: [
       { title: 'People', value: String(people.length) },
       { title: 'Teams', value: `${open.length}, ${silent === 0 ? 'all' : open.length - silent} with a channel` },
       { title: 'Trained to lead AIM', value: String(people.filter(({ aimLead }) => aimLead !== undefined).length) },
       {
-        title: 'Covered for today',
+        title: 'Covered today',
         value: away.length === 0 ? 'Nobody' : away.map(({ name }) => plainWords(name)).join(', '),
       },
-      ...(last === undefined
-        ? []
-        : [{ title: 'Last changed', value: `${sayWhen(last.at)}, ${plainWords(last.by.name)}` }]),
+      ...(last === undefined ? [] : [{ title: 'Last changed', value: `${sayWhen(last.at)}, ${byWords(last.by)}` }]),
     ],
     sections: gaps.length === 0 ? [] : [{ heading: 'What is missing', paragraphs: gaps.map(plainWords) }],
     actions: [
-      opener('Find somebody', 'register/find'),
-      opener('Add somebody', 'register/form', { form: 'add-person' }),
+      opener('Find a person', 'register/find'),
+      opener('Add a person', 'register/form', { form: 'add-person' }),
       opener('Teams and channels', 'register/teams', { part: 0 }),
       opener('Import a list', 'register/form', { form: 'import-list' }),
       opener('Export a list', 'register/export', { list: 'people', part: 0 }),
-      opener('What was changed', 'register/changes', { part: 0 }),
+      opener('Change history', 'register/changes', { part: 0 }),
     ],
   });
 }

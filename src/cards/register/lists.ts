@@ -10,7 +10,7 @@ import { messageCard, type Section } from '../message/message.ts';
 import { betweenLines, cutIntoParts, mostPartBytes, partAt } from '../parts.ts';
 import { plainWords } from '../text.ts';
 import { differenceLine } from './difference-words.ts';
-import { button, formButton, partedCard } from './pieces.ts';
+import { button, byWords, formButton, partedCard } from './pieces.ts';
 
 const mostLines = 40;
 
@@ -19,11 +19,13 @@ function someOf(lines: readonly string[], more: (rest: number) => string): reado
   return rest > 0 ? [...lines.slice(0, mostLines), more(rest)] : lines;
 }
 
+const changes = (count: number): string => (count === 1 ? '1 change' : `${count} changes`);
+
 /** What is wrong with a list, line by line; nothing of it was taken. */
 export function badLines(lines: readonly BadLine[]): readonly string[] {
   return someOf(
     lines.map(({ line, says }) => `Line ${line}: ${plainWords(says)}`),
-    (rest) => `and ${rest} more lines. Mend these first.`,
+    (rest) => `and ${rest} more lines. Fix these first.`,
   );
 }
 
@@ -37,12 +39,12 @@ export interface Preview {
 export function previewCard({ differences, revision, note }: Preview): Card {
   const lines = differences.map(differenceLine);
   return messageCard({
-    title: 'Before anything is changed',
+    title: 'Check before you import',
     done: note,
     paragraphs:
       lines.length === 0
-        ? ['The list says what the register says already. There is nothing to import.']
-        : [`${lines.length === 1 ? 'One thing' : `${lines.length} things`} will be otherwise. After it:`],
+        ? ['The list is the same as the register. There is nothing to import.']
+        : [`This will make ${changes(lines.length)}:`],
     sections: lines.length === 0 ? [] : [{ paragraphs: someOf(lines, (rest) => `and ${rest} more`) }],
     actions: [
       ...(lines.length === 0
@@ -57,9 +59,9 @@ export function importedCard(differences: readonly Difference[]): Card {
   const lines = differences.map(differenceLine);
   return messageCard({
     title: 'Imported',
-    done: lines.length === 1 ? 'One thing was changed.' : `${lines.length} things were changed.`,
-    sections: [{ paragraphs: someOf(lines, (rest) => `and ${rest} more: "What was changed" has all of them.`) }],
-    actions: [button('What was changed', 'register/changes', { part: 0 }), formButton('Another list', 'import-list')],
+    done: `You have made ${changes(lines.length)}.`,
+    sections: [{ paragraphs: someOf(lines, (rest) => `and ${rest} more. "Change history" shows all of them.`) }],
+    actions: [button('Change history', 'register/changes', { part: 0 }), formButton('Another list', 'import-list')],
   });
 }
 
@@ -76,7 +78,7 @@ export function exportCard(list: keyof typeof listTitles, text: string, part: nu
   return formCard({
     title: titled(listTitles[list]),
     paragraphs: [
-      'Select all of it, copy it, and save it in a file that ends in .csv: spreadsheets open it. It names people, so keep it as you would keep any list of staff.',
+      'Select all of it, copy it, and save it in a file with a name that ends in .csv. You can open the file in a spreadsheet. It names people, so keep it as safe as any list of staff.',
       ...(parts.length > 1 ? ['Copy the parts one after the other into one file.'] : []),
     ],
     fields: [{ kind: 'text', id: 'list', label: 'The list', limit: Number.POSITIVE_INFINITY, long: true }],
@@ -91,11 +93,11 @@ export function exportCard(list: keyof typeof listTitles, text: string, part: nu
 
 export function changesCard(changes: readonly RegisterChange[], part: number): Card {
   const sections = changes.map(({ at, by, differences }): Section => {
-    return { heading: `${sayWhen(at)}, ${plainWords(by.name)}`, paragraphs: differences.map(differenceLine) };
+    return { heading: `${sayWhen(at)}, ${byWords(by)}`, paragraphs: differences.map(differenceLine) };
   });
   return partedCard({
-    title: 'What was changed',
-    paragraphs: ['The newest first. After each:'],
+    title: 'Change history',
+    paragraphs: ['The newest change is at the top. Each line says how things were after it.'],
     sections,
     part,
     toPart: (other) => ['register/changes', { part: other }],

@@ -9,12 +9,12 @@ import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 import { button, coverLine, formButton, rolesLine, type TeamName, teamNames } from './pieces.ts';
 
-export const searchField = { kind: 'text', id: 'search', label: 'Whom are you looking for?', limit: 100 } as const;
+export const searchField = { kind: 'text', id: 'search', label: 'Who are you looking for?', limit: 100 } as const;
 
 export function findCard(says?: string): Card {
   return formCard({
-    title: 'Find somebody',
-    paragraphs: ['Part of a name, a job, a team, or an object id. Leave it empty to see everybody.'],
+    title: 'Find a person',
+    paragraphs: ['Enter part of a name, a job, a team or an account id. Leave it empty to see everyone.'],
     fields: [searchField],
     errors: says === undefined ? [] : [{ field: 'search', says }],
     buttons: [{ title: 'Find', verb: 'register/found', main: true }],
@@ -30,13 +30,13 @@ export function foundCard(found: readonly PersonEntry[], { teams }: RegisterCont
   return messageCard({
     title: found.length === 1 ? 'One person' : `${found.length} people`,
     done,
-    paragraphs: rest > 0 ? [`The first ${mostFound} are shown. Write more of the name to see the others.`] : [],
+    paragraphs: rest > 0 ? [`These are the first ${mostFound}. Enter more of the name to see the others.`] : [],
     sections: found.slice(0, mostFound).map((person) => ({
       heading: plainWords(person.name),
       paragraphs: [`${plainWords(person.job)}. ${rolesLine(person, nameOf)}.`],
       buttons: [button(`Open ${person.name}`, 'register/person', { person: person.id })],
     })),
-    actions: [button('Find somebody else', 'register/find'), formButton('Add somebody', 'add-person')],
+    actions: [button('Find another person', 'register/find'), formButton('Add a person', 'add-person')],
   });
 }
 
@@ -62,7 +62,7 @@ function facts({ person, contents, isAdministrator }: PersonView): readonly Fact
     ...(isTeamManager(person) ? [{ title: 'Deputy', value: plainWords(deputy?.name ?? 'Nobody') }] : []),
     { title: 'Trained to lead AIM', value: aimWords(person) },
     { title: 'Keeps the register', value: named ? 'Yes, named in the settings' : isAdministrator ? 'Yes' : 'No' },
-    { title: 'Object id', value: person.id },
+    { title: 'Account id', value: person.id },
   ];
 }
 
@@ -81,7 +81,7 @@ function awayThemselves(cover: Cover, { person, contents }: PersonView): readonl
   const covering = contents.people.find(({ id }) => id === cover.by);
   const deputy = contents.people.find(({ id }) => id === person.deputy && id !== cover.by);
   if (covering === undefined) return [];
-  const acts = deputy === undefined ? 'nobody else acts' : `${plainWords(deputy.name)} acts as their deputy`;
+  const acts = deputy === undefined ? 'nobody else will act' : `${plainWords(deputy.name)} will act as their deputy`;
   return absencesWithin(covering, cover.from, cover.until).map(
     ({ from, until }) =>
       `${plainWords(covering.name)} is away too, from ${sayDate(from)} to ${sayDate(until)}. On those days ${acts}.`,
@@ -91,12 +91,12 @@ function awayThemselves(cover: Cover, { person, contents }: PersonView): readonl
 /** Cover that is over is history: "What was changed" has it. */
 function covers(view: PersonView): readonly Section[] {
   const { person, contents, today } = view;
-  const nameOf = (id: string): string => contents.people.find((one) => one.id === id)?.name ?? 'Somebody';
+  const nameOf = (id: string): string => contents.people.find((one) => one.id === id)?.name ?? 'a person who has left';
   return (person.cover ?? [])
     .filter(({ until }) => until >= today)
     .map((one) => ({
       heading: one.from <= today ? 'Away now' : 'Will be away',
-      paragraphs: [`Covered for by ${coverLine(nameOf(one.by), one)}.`, ...awayThemselves(one, view)],
+      paragraphs: [`Covered by ${coverLine(nameOf(one.by), one)}.`, ...awayThemselves(one, view)],
       buttons: [formButton('End this cover', 'end-cover', { person: person.id, from: one.from })],
     }));
 }
@@ -114,7 +114,7 @@ export function personCard(view: PersonView): Card {
       ...(isTeamManager(person) ? [formButton('Cover for an absence', 'set-cover', about)] : []),
       formButton('Change details', 'change-person', about),
       formButton('Remove from the register', 'remove-person', about),
-      button('Find somebody else', 'register/find'),
+      button('Find another person', 'register/find'),
     ],
   });
 }

@@ -1,7 +1,7 @@
 /** What the cards of the people register are put together from. */
-import type { PersonEntry, TeamEntry } from '../../people/contents.ts';
+import { type PersonEntry, settingsId, type TeamEntry } from '../../people/contents.ts';
 import { sayDate } from '../../rules/base/local-time.ts';
-import { jobNames } from '../../rules/base/vocabulary.ts';
+import { jobNames, type PersonRef } from '../../rules/base/vocabulary.ts';
 import { drawButton, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { pages } from '../case/paging.ts';
@@ -23,6 +23,10 @@ export const formButton = (title: string, form: RegisterFormId, about: Data = {}
 /** A button in the chat that opens the dialog. */
 export const opener = (title: string, verb: keyof typeof registerVerbs, data: Data = {}): unknown =>
   drawOpener({ title, verb, data });
+
+/** Who changed something, after when they did. */
+export const byWords = ({ id, name }: PersonRef): string =>
+  id === settingsId ? 'from the settings file' : plainWords(name);
 
 export type TeamName = (team: string) => string;
 

@@ -29,7 +29,7 @@ export function sightGivenCard({ by, at, given }: SightNews, sayWhen: (at: strin
       ...lines,
       ...(rest > 0 ? [`And ${rest} more.`] : []),
       ...[...new Set(given.map(({ role }) => role))].map((role) => seeing[role]),
-      'If this is not right, tell a Pathway administrator now. Each look at a case is recorded.',
+      'If this is not right, tell a Pathway administrator now. Pathway records each time a person looks at a case.',
     ],
   });
 }

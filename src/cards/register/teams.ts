@@ -16,17 +16,17 @@ const howToSay = (name: string): string =>
   `Add Pathway to the team in Teams, then write in its channel: **@Pathway this is ${plainWords(name)}**`;
 
 function channelWords({ channel, name }: TeamEntry, known?: ChannelKnown): string {
-  if (channel === undefined) return `**No channel: told by telephone.** ${howToSay(name)}`;
+  if (channel === undefined) return `**It has no channel, so people must telephone it.** ${howToSay(name)}`;
   if (known?.goneSince !== undefined)
-    return `**Pathway was removed from its channel: told by telephone.** ${howToSay(name)}`;
-  return known?.name === undefined ? 'It has its channel.' : `Its channel is called ${plainWords(known.name)}.`;
+    return `**Pathway is no longer in its channel, so people must telephone it.** ${howToSay(name)}`;
+  return known?.name === undefined ? 'It has a channel.' : `Its channel is called ${plainWords(known.name)}.`;
 }
 
 function section(team: TeamEntry): Section {
   return {
     heading: plainWords(team.name),
     paragraphs: [
-      `${agencyNames[team.agency]}. ${teamFunctionNames[team.function]}. ${team.channel === undefined ? '**No channel.**' : 'Has its channel.'}`,
+      `${agencyNames[team.agency]}. ${teamFunctionNames[team.function]}. ${team.channel === undefined ? '**It has no channel.**' : 'It has a channel.'}`,
     ],
     buttons: [button(`Open ${team.name}`, 'register/team', { team: team.id })],
   };
@@ -43,7 +43,7 @@ export function teamsCard({ teams }: RegisterContents, part: number, done?: stri
     title: 'Teams and channels',
     done,
     paragraphs: [
-      'Each agency can have several teams. To say which channel is a team’s, write in that channel: **@Pathway this is** and the name of the team.',
+      'Each agency can have several teams. To give a team its channel, write in that channel **@Pathway this is** and the name of the team.',
     ],
     sections: sorted.map(section),
     part,
@@ -80,13 +80,13 @@ export function teamCard({ team, contents, known, done }: TeamView): Card {
       {
         heading: 'Channel',
         paragraphs: [channelWords(team, known)],
-        buttons: team.channel === undefined ? [] : [formButton('Forget its channel', 'forget-channel', about)],
+        buttons: team.channel === undefined ? [] : [formButton('Remove its channel', 'forget-channel', about)],
       },
       {
         heading: 'People',
         paragraphs:
           people.length === 0
-            ? ['Nobody yet. Find or add somebody, and give them a role in this team.']
+            ? ['Nobody yet. Find or add a person, and give them a role in this team.']
             : [...people.slice(0, mostNamed), ...(rest > 0 ? [`and ${rest} others`] : [])],
       },
     ],

@@ -40,7 +40,7 @@ export function savedInputCard({ texts, keptUntil, back, toPart }: SavedInputVie
   return formCard({
     title: titled('What you wrote'),
     paragraphs: [
-      `Kept for you alone until ${sayWhen(keptUntil)}. Select a text to copy it. What you change here is not kept.`,
+      `We will keep this until ${sayWhen(keptUntil)}. Only you can see it. To copy a text, select it. If you change it here, we will not keep the change.`,
     ],
     fields: matter.map(({ label }, index): Field => {
       return { id: `text${index}`, kind: 'text', label, limit: Number.POSITIVE_INFINITY, long: true };
@@ -57,8 +57,10 @@ export function savedInputCard({ texts, keptUntil, back, toPart }: SavedInputVie
 /** Where nothing is kept, or not any more. */
 export function nothingSavedCard(...actions: readonly unknown[]): Card {
   return messageCard({
-    title: 'Nothing is kept',
-    paragraphs: ['What you wrote into a form that was not carried out is kept for a day. There is nothing now.'],
+    title: 'There is nothing to show',
+    paragraphs: [
+      'If Pathway could not do what you asked in a form, we keep what you wrote for a day. There is nothing now.',
+    ],
     actions,
   });
 }

@@ -51,7 +51,7 @@ function stalledSections({ stalled }: StalledNews, reader: StalledReader, sayWhe
     {
       paragraphs: [
         `${cannot[kinds.size > 1 ? 'both' : first.at]} ${named(references)}. ${isOne ? 'This began' : 'It began with the first of them'} on ${sayWhen(first.since)}.`,
-        `**Reminders and nudges on ${these} are not being sent.** People must keep ${their} dates themselves until this is mended.`,
+        `**Reminders and nudges on ${these} are not being sent.** People must watch ${their} dates themselves until this is fixed.`,
       ],
     },
     whatToDo(references, reader),
@@ -74,8 +74,8 @@ function whatToDo(references: readonly Reference[], { isLead, isAdministrator }:
     paragraphs: [
       ...(isLead ? [`Open ${case_}. See what is due and when, and tell the people who have to do it.`] : []),
       isAdministrator
-        ? `Ask the person who runs Pathway to mend ${it}. The error code is in the log, and you see it if you type **stuck**.`
-        : `Ask an administrator of Pathway to have ${it} mended. The person who runs Pathway has the error code in the log.`,
+        ? `Ask the person who runs Pathway to fix ${it}. The error code is in the log, and you see it if you type **stuck**.`
+        : `Ask an administrator of Pathway to get ${it} fixed. The person who runs Pathway has the error code in the log.`,
     ],
     buttons: [...(isLead ? open : []), ...(isAdministrator ? [list] : [])],
   };
@@ -83,12 +83,12 @@ function whatToDo(references: readonly Reference[], { isLead, isAdministrator }:
 
 function overSections({ over }: StalledNews): readonly Section[] {
   if (over.length === 0) return [];
-  const [again, of] = over.length === 1 ? ['It is mended', 'that case'] : ['They are mended', 'those cases'];
+  const [again, of] = over.length === 1 ? ['It is fixed', 'that case'] : ['They are fixed', 'those cases'];
   return [
     {
       paragraphs: [
-        `Pathway can go on again with ${named(over)}.`,
-        `${again}: what was missed on ${of} is sent now, one nudge for each thing that is still to do.`,
+        `Pathway can work on ${named(over)} again.`,
+        `${again}. Pathway is now sending what was missed on ${of}, with one nudge for each thing that is still to do.`,
       ],
     },
   ];
@@ -97,8 +97,8 @@ function overSections({ over }: StalledNews): readonly Section[] {
 function titleOf({ stalled, over }: StalledNews): string {
   const cases = (count: number): string => (count === 1 ? 'a case' : `${count} cases`);
   return stalled.length > 0
-    ? `Pathway cannot go on with ${cases(stalled.length)}`
-    : `Pathway can go on with ${cases(over.length)} again`;
+    ? `Pathway cannot work on ${cases(stalled.length)}`
+    : `Pathway can work on ${cases(over.length)} again`;
 }
 
 /** Draws the message. */

@@ -10,11 +10,11 @@ const MOST_LISTED = 6;
 /** `7KQ4-2MX6: Pathway cannot …`: what it cannot do, said of one case. */
 export const stalledWords: Readonly<Record<StalledAt, string>> = {
   waking: 'Pathway cannot work out what is due. Reminders and nudges on this case are not being sent.',
-  sending: 'Pathway cannot send what people are owed. Messages of this case wait.',
+  sending: 'Pathway cannot send the messages of this case, so they wait.',
 };
 
 export const foldedWords = (count: number): string =>
-  `${count === 1 ? '1 message waits' : `${count} messages wait`} to be sent. Pathway could not begin with them yet.`;
+  `${count === 1 ? '1 message waits' : `${count} messages wait`} to be sent. Pathway has not been able to start on them yet.`;
 
 function cut(heading: string, lines: readonly string[], toDo: readonly string[]): readonly Section[] {
   const more = lines.length - MOST_LISTED;
@@ -35,13 +35,13 @@ export function stalledSections(
   const cases = stalled.length === 1 ? 'A case' : `${stalled.length} cases`;
   return [
     ...cut(
-      `${cases} that Pathway cannot go on with`,
+      `${cases} that Pathway cannot work on`,
       stalled.map(
         ({ reference, at, since, tries, code }) =>
           `**${reference}** – ${stalledWords[at]} Since ${sayWhen(since)}, tried ${tries === 1 ? 'once' : `${tries} times`}. Error code: ${plainWords(code)}.`,
       ),
       [
-        'Give the error code to the person who runs Pathway: the log has more of it. Pathway keeps trying by itself. Until it is mended, people must keep the dates themselves.',
+        'Give the error code to the person who runs Pathway, who can find more in the log. Pathway keeps trying by itself. Until it is fixed, people must watch the dates themselves.',
       ],
     ),
     ...cut(

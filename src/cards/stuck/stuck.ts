@@ -98,12 +98,12 @@ function foot(count: number, page: number, last: number): readonly unknown[] {
 }
 
 function introduction(count: number, listed: number, page: number, last: number): readonly string[] {
-  if (count === 0) return ['Nothing is stuck: all that Pathway owes anybody has arrived, or is on its way.'];
-  const first = listed < count ? `; the first ${listed} are listed here` : '';
-  const which = `${messages(count)} could not be delivered${first}`;
+  if (count === 0) return ['Nothing is stuck. Every message has been delivered or is on its way.'];
+  const first = listed < count ? `. The first ${listed} are listed here` : '';
+  const which = `Pathway could not deliver ${messages(count)}${first}`;
   const where = last > 0 ? `, page ${page + 1} of ${last + 1}` : '';
   return [
-    `${which}${where}. Put right what is wrong, then retry. What was given up is listed for 30 days; for most of it the team manager of the case was asked to telephone.`,
+    `${which}${where}. Fix what is wrong, then retry. Pathway lists what it gave up for 30 days. For most of it, it asked the team manager of the case to telephone.`,
   ];
 }
 
@@ -134,7 +134,7 @@ export function dismissCard({ name }: StuckGroup, line: StuckLine, page: number)
     title: 'Dismiss this message?',
     paragraphs: [
       `**${reference}** – ${what}. For: ${plainWords(name)}.`,
-      'If you dismiss it, Pathway never sends it, and tells nobody. A task to telephone them that came of it stays with the team manager of the case. Your name, the time and the reason are kept with it.',
+      'If you dismiss it, Pathway will never send it, and will tell nobody. If the team manager of the case has a task to telephone them instead, that task stays. Pathway will record your name, the time and the reason.',
     ],
     actions: [...reasons, press('Keep it', 'stuck/list', { page })],
   });

@@ -8,17 +8,17 @@ interface Trouble {
 
 const later: Trouble = {
   what: 'Teams was busy, or could not be reached.',
-  toDo: 'Retry what was given up. If it lasts, ask whoever runs Pathway whether it reaches Teams.',
+  toDo: 'Retry what was given up. If it happens again, ask the person who runs Pathway whether it can reach Teams.',
 };
 const unknown: Trouble = {
   what: 'Teams gave no clear answer, so it may have arrived.',
-  toDo: 'Look there whether it is. Where it is not, retry it: it says that it was sent again.',
+  toDo: 'Check whether it is there. If it is not, retry it. The message will say that it was sent again.',
 };
 
 const inChannel: Readonly<Record<string, Trouble>> = {
   '403 BotNotInConversationRoster': {
     what: 'Pathway is not in that channel.',
-    toDo: 'Add the app to the team, and to the channel itself where it is a shared or private one. Then retry.',
+    toDo: 'Add the app to the team. If the channel is shared or private, add the app to the channel as well. Then retry.',
   },
   '404 ConversationNotFound': {
     what: 'Teams does not know that channel.',
@@ -30,11 +30,11 @@ const inChannel: Readonly<Record<string, Trouble>> = {
   },
   'no-channel': {
     what: 'The team has no channel in the people register.',
-    toDo: 'Give it one. Then retry.',
+    toDo: 'Give the team a channel. Then retry.',
   },
   'no-post': {
     what: 'It belongs under a post that was not delivered.',
-    toDo: 'Retry that post as well: it goes first.',
+    toDo: 'Retry that post as well. It will be sent first.',
   },
 };
 
@@ -51,7 +51,7 @@ const inChat: Readonly<Record<string, Trouble>> = {
 const byStatus: Readonly<Record<string, Trouble>> = {
   '401': {
     what: "Teams did not accept Pathway's own sign-in.",
-    toDo: 'Ask whoever runs Pathway to look at /readyz. Then retry.',
+    toDo: 'Ask the person who runs Pathway to look at /readyz. Then retry.',
   },
   '403': {
     what: 'Teams did not let Pathway write there.',
@@ -63,7 +63,7 @@ const byStatus: Readonly<Record<string, Trouble>> = {
   },
   '413': {
     what: 'The message was too large for Teams.',
-    toDo: 'Tell whoever runs Pathway. Retrying does not help before that is mended.',
+    toDo: 'Tell the person who runs Pathway. Retrying will not help until it is fixed.',
   },
 };
 
@@ -74,7 +74,7 @@ export function troubleOf(key: GroupKey, why: string): Trouble {
     known ??
     byStatus[why.split(' ')[0] ?? ''] ?? {
       what: `Teams refused it (${why}).`,
-      toDo: 'Tell whoever runs Pathway this code.',
+      toDo: 'Tell the person who runs Pathway this code.',
     }
   );
 }
@@ -84,20 +84,20 @@ export function standingWords({ standing, next, tries }: StuckLine, sayWhen: (at
   const tried = tries === 1 ? 'Tried once' : `Tried ${tries} times`;
   switch (standing) {
     case 'waiting':
-      return `${tries === 0 ? 'It waits until Teams takes messages again' : tried}.${next === undefined ? '' : ` Pathway tries again by itself on ${sayWhen(next)}.`}`;
+      return `${tries === 0 ? 'It waits until Teams takes messages again' : tried}.${next === undefined ? '' : ` Pathway will try again by itself on ${sayWhen(next)}.`}`;
     case 'sending':
       return 'It is being sent now. Look again in a minute.';
     case 'retried':
-      return 'It was retried and goes out in a moment.';
+      return 'Pathway will send it again in a moment.';
     case 'given-up':
-      return `${tried}, then given up. Pathway does not try again by itself.`;
+      return `${tried}, then given up. Pathway will not try again by itself.`;
   }
 }
 
 /** Why a message is dismissed; kept with it. */
 export const dismissals = {
   'told-another-way': 'They were told another way',
-  'not-needed': 'It is not needed any more',
+  'not-needed': 'It is no longer needed',
   'nobody-there': 'There is nobody there to tell',
 } as const;
 export type Dismissal = keyof typeof dismissals;

@@ -1,6 +1,5 @@
 /** What one person is told of a case in their private chat. */
 import type { TellWords } from '../../cases/notice.ts';
-import { meetingClock } from '../../rules/clocks.ts';
 import { unmet } from '../../rules/engine/agenda.ts';
 import { postponedOf } from '../../rules/engine/putting-off.ts';
 import type { Case } from '../../rules/record/case.ts';
@@ -9,50 +8,15 @@ import { drawLink, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Message, messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
-import { inPart, plainWords } from '../text.ts';
-
-/** `most`: how many characters of somebody's words are shown, where not all of them fit. */
-type Tell = (c: Case, by: DecisionContext, most: number) => Omit<Message, 'actions'>;
+import { plainWords } from '../text.ts';
+import { declined } from './declined.ts';
+import { clockSentence, managersName, type Reading, type Tell } from './shape.ts';
+import { toReferrer } from './to-referrer.ts';
 
 const cuts = [Number.POSITIVE_INFINITY, 1_000, 300];
 const shortestCut = 100;
-const rest = 'Shown in part. Open it to read all of it.';
-
-const managersName = (c: Case): string => (c.manager === undefined ? 'A team manager' : plainWords(c.manager.name));
 
 const giversName = (c: Case): string => (c.handedOver === undefined ? 'Somebody' : plainWords(c.handedOver.by.name));
-
-const clockSentence = (c: Case, by: DecisionContext): string => {
-  const clock = meetingClock(c, by);
-  return clock.known
-    ? `If there is a Risk Management Meeting, it is held by ${by.calendar.sayDate(clock.due)}.`
-    : clock.why;
-};
-
-/** The decision with its reason, and how to disagree (CN-07, A-16, A-25). */
-const decided: Tell = (c, { policy }, most) => {
-  const decision = c.decision;
-  const difference = policy.links.managingProfessionalDifferences.title;
-  return {
-    title: `Decision on ${c.reference}`,
-    paragraphs: [
-      decision?.appropriate === true
-        ? 'A Risk Management Meeting will be held. You will be told by your own agency if you are asked to come.'
-        : 'It was decided that a Risk Management Meeting is not appropriate.',
-    ],
-    sections: [
-      { heading: 'The reason', extra: inPart(decision?.reason ?? '', most, rest) },
-      ...(decision?.advice === undefined ? [] : [{ heading: 'Advice', extra: inPart(decision.advice, most, rest) }]),
-      { heading: 'From the team manager', extra: inPart(decision?.told ?? '', most, rest) },
-      {
-        heading: 'If you do not agree, or something new happens',
-        paragraphs: [
-          `Ring ${managersName(c)}, or raise it again here at any time. The ${difference} says what to do where professionals differ. If a child is in danger now, ring ${policy.contacts.emergency.value}.`,
-        ],
-      },
-    ],
-  };
-};
 
 /** What was put off more than once, and until when. */
 function putOffAgain(c: Case, by: DecisionContext): readonly string[] {
@@ -72,32 +36,10 @@ function movedWords({ datesMoved }: Case, { calendar }: DecisionContext): string
 }
 
 const tells: Record<TellWords, Tell> = {
-  copied: (c, by) => ({
-    title: `A concern from your school: ${c.reference}`,
-    paragraphs: [
-      'A member of your staff has raised a concern with CDYJS. You are copied in as designated safeguarding lead.',
-      clockSentence(c, by),
-    ],
-  }),
-  taken: (c) => ({
-    title: `Your concern ${c.reference}`,
-    paragraphs: [
-      c.discussions.length === 0
-        ? `${managersName(c)} has it now and will ring you to talk it through.`
-        : `${managersName(c)} has it now. Ring them if you need to know more.`,
-    ],
-  }),
+  ...toReferrer,
   'handed-over': (c) => ({
     title: `A case is yours now: ${c.reference}`,
     paragraphs: [`${giversName(c)} handed it over to you. Open it to see why and what is next.`],
-  }),
-  decided,
-  closed: (c, { policy }) => ({
-    title: `Your concern ${c.reference}`,
-    paragraphs: [
-      `The case is closed. ${c.manager === undefined ? 'Ring the CDYJS team managers' : `Ring ${managersName(c)}`} if you need to know more.`,
-      `If something new happens, raise it again here at any time. If a child is in danger now, ring ${policy.contacts.emergency.value}.`,
-    ],
   }),
   'not-posted': (c, by) => ({
     title: `A referral to be taken: ${c.reference}`,
@@ -116,17 +58,10 @@ const tells: Record<TellWords, Tell> = {
     title: `Days have moved: ${c.reference}`,
     paragraphs: [`The list of bank holidays was changed, and days on this case move with it. ${movedWords(c, by)}`],
   }),
+  declined,
   'put-off-again': (c, by) => ({
     title: `Put off again: ${c.reference}`,
     paragraphs: [...putOffAgain(c, by), 'Open the case to read why.'],
-  }),
-  'first-contact-decided': (c) => ({
-    title: `Your concern ${c.reference}`,
-    paragraphs: [
-      c.ageSettled?.to === 'this-procedure'
-        ? 'First Contact have decided that it goes on in this procedure. A CDYJS team manager will ring you.'
-        : 'First Contact have decided on the route and take it on from here. Ask them if you need to know more.',
-    ],
   }),
 };
 
@@ -139,15 +74,23 @@ const toWhoKeepsTheRegister: Omit<Message, 'title' | 'actions'> = {
 
 /** The same without anything of the case but its reference. */
 export function tellWhoKeepsTheRegister(words: TellWords, c: Case, by: DecisionContext): Card {
-  return messageCard({ title: tells[words](c, by, shortestCut).title, ...toWhoKeepsTheRegister });
+  const { title } = tells[words](c, by, { reader: '', most: shortestCut });
+  return messageCard({ title, ...toWhoKeepsTheRegister });
 }
 
 /** Draws the message; where somebody's words are too long for Teams, their beginning, and where the whole is. */
-export function tellCard(words: TellWords, c: Case, by: DecisionContext): Card {
+export function tellCard(words: TellWords, c: Case, by: DecisionContext, reading: Omit<Reading, 'most'>): Card {
+  const { reference } = c;
   const differences = by.policy.links.managingProfessionalDifferences;
-  const open = drawOpener({ title: 'Open', verb: 'case/open', data: { reference: c.reference } });
+  const open = drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
   const link = words === 'decided' ? [drawLink(differences.title, differences.url)] : [];
-  const draw = (most: number): Card => messageCard({ ...tells[words](c, by, most), actions: [open, ...link] });
+  const draw = (most: number): Card => {
+    const { forms = [], ...message } = tells[words](c, by, { ...reading, most });
+    const buttons = forms.map(({ title, action }) =>
+      drawOpener({ title, verb: 'case/form', data: { reference, action } }),
+    );
+    return messageCard({ ...message, actions: [...buttons, open, ...link] });
+  };
   for (const most of cuts) {
     const card = draw(most);
     if (fits(card)) {

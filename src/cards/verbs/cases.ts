@@ -28,6 +28,9 @@ export const caseVerbs = {
   'case/take': { data: z.object({ reference }), by: ['execute'] },
   'referral/confirm': { data: z.object({ reference }), by: ['execute'] },
   'invitation/accept': { data: z.object({ reference, team, meeting }), by: ['execute'] },
-  'invitation/decline': { data: z.object({ reference, team, meeting }), by: ['execute'] },
+  /** Stands on posts of before a reason was asked: it says where the form is. */
+  'invitation/decline': { data: z.object({ reference, team, meeting }), by: ['execute'], isRetired: true },
+  /** Opens the form that asks why. */
+  'invitation/not-coming': { data: z.object({ reference, team, meeting }), by: ['fetch'] },
   'invitation/somebody-else': { data: z.object({ reference, team, meeting }), by: ['fetch'] },
 } as const satisfies Record<string, VerbRow>;

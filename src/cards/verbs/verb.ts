@@ -5,5 +5,7 @@ export interface VerbRow {
   readonly data: z.ZodType;
   /** Which kinds of press may bring it: one where the card stands, or those of dialogs, never both. */
   readonly by: readonly ['execute'] | readonly ('fetch' | 'submit')[];
+  /** Drawn on no card any more: a post of before may still bring it, and is answered with what to do. */
+  readonly isRetired?: true;
 }
 export type PressKind = VerbRow['by'][number];

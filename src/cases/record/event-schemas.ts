@@ -32,6 +32,10 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'manager-left': z.object({ manager: personRef }),
   'manager-back': z.object({ manager: personRef }),
   'dates-moved': z.object({ list: text, was: optional(day), is: optional(day) }),
+  'promises-passed': z.object({
+    promises: z.array(z.object({ obligation: text, since: instant })),
+    above: z.array(text),
+  }),
   'handed-over': z.object({ manager: personRef, reason }),
   'age-settled': z.object({ to: z.enum(['this-procedure', 'first-contact']), reason }),
   'system-checked': z.object({ on: day, result: z.enum(['active', 'not-active']), activeTeam: optional(text) }),
@@ -62,6 +66,8 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'meeting-held': z.object({ on: day, attended: z.array(text) }),
   'invitations-changed': z.object({ invited, calling: optional(z.array(text)), withdrawn: z.array(text), reason }),
   'invitation-answered': z.object({ team: text, answer: reply, note: words }),
+  'asked-again': z.object({ team: text }),
+  'meeting-without': z.object({ team: text, reason }),
   'put-off': z.object({ obligation: text, until: instant, reason, since: instant.optional() }),
   nudged: z.object({
     nudges: z.array(

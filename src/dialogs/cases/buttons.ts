@@ -4,10 +4,10 @@ import type { CardVerb, DialogVerb } from '../../cards/verbs/index.ts';
 import type { ListVerb } from '../../cards/verbs/lists.ts';
 import { atTheStart } from '../../cards/verbs/lists.ts';
 import { type CardButtons, type DialogButtons, inChat } from '../buttons.ts';
+import { askWhyFromPost, showAnswerForm } from './answer-form.ts';
 import { firstPage, pageInDialog, pageOfCases } from './case-lists.ts';
-import { answerFromPost, confirmFromPost, takeFromPost } from './channel-buttons.ts';
+import { acceptFromPost, confirmFromPost, takeFromPost } from './channel-buttons.ts';
 import type { CaseDeps } from './deps.ts';
-import { showSubstituteForm } from './name-substitute.ts';
 import { showPage } from './open-case.ts';
 import { showForm, showSavedInput, submitForm } from './submit-form.ts';
 
@@ -16,8 +16,8 @@ type CaseVerb = keyof typeof caseVerbs;
 export const caseCardButtons = (deps: CaseDeps): CardButtons<Extract<CaseVerb | ListVerb, CardVerb>> => ({
   'case/take': ({ speaker, data }) => takeFromPost(deps, speaker, data.reference),
   'referral/confirm': ({ speaker, data }) => confirmFromPost(deps, speaker, data.reference),
-  'invitation/accept': ({ speaker, data }) => answerFromPost(deps, speaker, data, 'accepted'),
-  'invitation/decline': ({ speaker, data }) => answerFromPost(deps, speaker, data, 'declined'),
+  'invitation/accept': ({ speaker, data }) => acceptFromPost(deps, speaker, data),
+  'invitation/decline': ({ speaker, data }) => askWhyFromPost(deps, speaker, data),
   'list/page': inChat(async (_chat, { speaker, data }) => ({ card: await pageOfCases(deps, speaker, data) })),
   'list/show': inChat(async (chat, { speaker, data }) => {
     await chat.post(await firstPage(deps, speaker, data.list));
@@ -33,5 +33,6 @@ export const caseDialogButtons = (deps: CaseDeps): DialogButtons<Extract<CaseVer
   'case/written': ({ speaker, data, press }) => showSavedInput(deps, speaker, data, press.data),
   'list/open': ({ speaker, data }) => pageInDialog(deps, speaker, { list: data.list, from: atTheStart, before: 0 }),
   'list/turn': ({ speaker, data }) => pageInDialog(deps, speaker, data),
-  'invitation/somebody-else': ({ speaker, data }) => showSubstituteForm(deps, speaker, data),
+  'invitation/not-coming': ({ speaker, data }) => showAnswerForm(deps, speaker, data, 'decline-invitation'),
+  'invitation/somebody-else': ({ speaker, data }) => showAnswerForm(deps, speaker, data, 'answer-invitation'),
 });

@@ -14,13 +14,13 @@ function byDay(due: Count, { calendar }: DecisionContext): string {
 
 /** What comes after those who have it now have done their part. */
 function afterwards(c: Case, by: DecisionContext): readonly string[] {
-  if (!isCarriedOn(c)) return ['You are told here what was decided.'];
+  if (!isCarriedOn(c)) return ['We will tell you here what they decide.'];
   const clock = meetingClock(c, by);
-  const { span, source } = clockOf(c);
+  const { span } = clockOf(c);
   const meeting = clock.known
-    ? `If it is appropriate, a Risk Management Meeting is held by ${by.calendar.sayDate(clock.due)}, ${span} from today (${source}).`
+    ? `If a Risk Management Meeting is needed, it must be held by ${by.calendar.sayDate(clock.due)}. That is ${span} from today.`
     : clock.why;
-  return [meeting, 'You are told here what was decided, and why.'];
+  return [meeting, 'We will tell you here what they decide, and why.'];
 }
 
 /** Sentences in the order in which things happen (CN-03, CN-04, CN-06, SC-06). */
@@ -29,6 +29,6 @@ export function nextSteps(c: Case, by: DecisionContext): readonly string[] {
   const copied =
     copiedLeads(c, by.roster).length === 0
       ? []
-      : ['Your designated safeguarding lead is told that you raised it, and can read it.'];
+      : ['We will tell your designated safeguarding lead that you raised it. They can read it.'];
   return [...duties, ...afterwards(c, by), ...copied];
 }

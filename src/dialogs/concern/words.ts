@@ -5,16 +5,17 @@ import type { ConcernTypes } from './steps/section.ts';
 
 export const words: JourneyWords<ConcernTypes> = {
   thing: 'the concern',
-  unfinished: 'You have a concern that was not sent',
+  unfinished: 'You have a concern that you have not sent',
   evidence: 'Part of what you saw',
-  deleted: 'A concern that was not sent has been deleted',
+  deleted: 'A concern that you did not send has been deleted',
   leave: 'Leave this concern?',
-  gone: 'That card belongs to a concern that was sent or discarded. Nothing was changed. Type "raise a concern" to begin one.',
-  sentAlready: ({ reference }) => `That concern was sent already; its reference is ${reference}. Nothing was changed.`,
+  gone: 'That card is from a concern that you have sent or deleted. Nothing was changed. Type "raise a concern" to start a new one.',
+  sentAlready: ({ reference }) =>
+    `You have already sent that concern. Its reference is ${reference}. Nothing was changed.`,
 };
 
 /** The phone route, and that nothing is lost by leaving. */
 export function foot({ contacts, drafts }: Policy): string {
   const { emergency, firstContact } = contacts;
-  return `Immediate danger: ${emergency.value}. ${firstContact.name}: ${firstContact.phone.value}. Leave and finish later: what you wrote is kept for ${drafts.keptDays} days.`;
+  return `In immediate danger, ring ${emergency.value}. For advice, ring ${firstContact.name} on ${firstContact.phone.value}. You can stop and come back. We keep what you write for ${drafts.keptDays} days.`;
 }

@@ -44,7 +44,7 @@ export function addedCard<T extends JourneyTypes>(
   { name, isOpen }: { readonly name: string; readonly isOpen: boolean },
 ): Card {
   const above =
-    'Nothing has been sent. If you filled in boxes above, use **Next** on that card, and this goes with it.';
+    'Nothing has been sent. If you filled in boxes above, press **Next** on that card. This will go with it.';
   return lineCard(journey, draft, line, {
     title: `Added to ${name}`,
     paragraphs: [isOpen ? above : 'Nothing has been sent.'],
@@ -64,7 +64,7 @@ export function addedCard<T extends JourneyTypes>(
 export function askedCard<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>, line: Line, why: string): Card {
   return lineCard(journey, draft, line, {
     title: 'What is this?',
-    paragraphs: [why, 'It is kept with what you have not sent, until you say what it is. You wrote:'],
+    paragraphs: [why, 'We will keep it with what you have not sent until you say what it is. You wrote:'],
     buttons: [
       [journey.words.evidence, 'take'],
       ['A question', 'question'],

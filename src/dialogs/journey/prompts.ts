@@ -27,7 +27,7 @@ function ask<T extends JourneyTypes>(
 function howFar<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>): string {
   const where = isWritten(draft)
     ? `You stopped at "${titleOf(journey, draft.step)}".`
-    : 'Nothing is written in it yet.';
+    : 'You have not written anything in it yet.';
   return `**Not sent.** Nobody has seen it. You began it on ${sayWhen(draft.begunAt)}. ${where}`;
 }
 
@@ -58,7 +58,7 @@ export function unfinished<T extends JourneyTypes>(journey: Journey<T>, draft: D
     putAside,
     says: `${words.unfinished}. ${howFar(journey, draft)}`,
     toContinue: buttonOf(journey, draft, `Continue ${words.thing}`, 'resume'),
-    toDiscard: buttonOf(journey, draft, `Discard ${words.thing}`, 'discard'),
+    toDiscard: buttonOf(journey, draft, `Delete ${words.thing}`, 'discard'),
   };
 }
 
@@ -77,15 +77,15 @@ export function leaveCard<T extends JourneyTypes>(journey: Journey<T>, draft: Dr
     [howFar(journey, draft)],
     [
       [`Keep it until ${sayDate(until)}`, 'keep'],
-      ['Discard it', 'discard'],
-      ['Go on', 'resume'],
+      ['Delete it', 'discard'],
+      ['Carry on', 'resume'],
     ],
   );
 }
 
 /** Where somebody has left. It takes the place of the card, and says nothing of what is in it. */
 export function notSentCard<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>, until: LocalDate): Card {
-  const says = `Nobody has seen this yet. What you wrote is kept until ${sayDate(until)}. You will be reminded of it.`;
+  const says = `Nobody has seen this yet. We will keep what you wrote until ${sayDate(until)}, and remind you of it.`;
   return ask(
     journey,
     draft,
@@ -93,7 +93,7 @@ export function notSentCard<T extends JourneyTypes>(journey: Journey<T>, draft: 
     [says],
     [
       ['Finish it now', 'resume'],
-      ['Discard', 'discard'],
+      ['Delete it', 'discard'],
     ],
   );
 }
@@ -107,7 +107,7 @@ export function confirmCard<T extends JourneyTypes>(
   const title = move === 'discard' ? 'Delete it' : 'Delete it and start again';
   return formCard({
     title: 'Delete what you wrote?',
-    paragraphs: [howFar(journey, draft), 'What you delete cannot be brought back.'],
+    paragraphs: [howFar(journey, draft), 'You cannot get back what you delete.'],
     fields: [],
     buttons: [
       { ...buttonOf(journey, draft, 'Keep it and carry on', 'resume'), main: true },
@@ -132,10 +132,10 @@ export function reminderCard<T extends JourneyTypes>(
   const until = sayDate(deletedOn);
   const deletion =
     what === 'warning'
-      ? `**It will be deleted on ${until}** unless you carry on with it.`
-      : `It is kept until ${until}.`;
+      ? `**We will delete it on ${until}** unless you carry on with it.`
+      : `We will keep it until ${until}.`;
   const interrupted =
-    draft.sending === undefined ? [] : ['You pressed the button that sends it, and Pathway was stopped in the middle.'];
+    draft.sending === undefined ? [] : ['You pressed the button to send it, but Pathway stopped before it was done.'];
   const paragraphs = [
     howFar(journey, draft),
     ...interrupted,
@@ -144,7 +144,7 @@ export function reminderCard<T extends JourneyTypes>(
   ];
   return ask(journey, draft, journey.words.unfinished, paragraphs, [
     ['Finish it now', 'resume'],
-    ['Discard', 'discard'],
+    ['Delete it', 'discard'],
   ]);
 }
 
@@ -156,6 +156,9 @@ export function deletedCard<T extends JourneyTypes>(
 ): Card {
   return messageCard({
     title: words.deleted,
-    paragraphs: [`You began it on ${sayWhen(draft.begunAt)}. It was not sent: nobody has seen it.`, foot(policy)],
+    paragraphs: [
+      `You began it on ${sayWhen(draft.begunAt)}. You did not send it, and nobody has seen it.`,
+      foot(policy),
+    ],
   });
 }

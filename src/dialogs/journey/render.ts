@@ -48,10 +48,10 @@ function buttonsOf<T extends JourneyTypes>(
   const more = held.length > 0 ? { held } : {};
   const button = (title: string, move: JourneyMove): Button => buttonOf(journey, draft, title, move, more);
   const main = (title: string, move: JourneyMove): Button => ({ ...button(title, move), main: true });
-  const onward = tellingOf(journey, step) === undefined ? 'Next' : 'Go on';
+  const onward = tellingOf(journey, step) === undefined ? 'Next' : 'Continue';
   const others: readonly (readonly [JourneyMove, Button])[] = [
     ['check', button(`Go straight to ${inSentence(check.title)}`, 'check')],
-    ['back', changing ? { ...button('Back, change nothing', 'back'), withoutInputs: true } : button('Back', 'back')],
+    ['back', changing ? { ...button('Cancel this change', 'back'), withoutInputs: true } : button('Back', 'back')],
     ['leave', button('Leave and finish later', 'leave')],
   ];
   return [
@@ -105,7 +105,7 @@ function formOf<T extends JourneyTypes>(
   const { step } = draft;
   const content = contentOf(journey, draft, around, most);
   return {
-    step: draft.changing ? `${sayStep(journey, step)}: a change` : sayStep(journey, step),
+    step: draft.changing ? `${sayStep(journey, step)}, changing an answer` : sayStep(journey, step),
     title: titleOf(journey, step),
     ...content,
     paragraphs: note === undefined ? content.paragraphs : [`**${note}**`, ...content.paragraphs],

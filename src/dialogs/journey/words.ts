@@ -15,20 +15,20 @@ interface SaidThere {
 /** In a chat one types to see the open card; in a dialog it is shown below what is said. */
 export const saidOn: Readonly<Record<Surface, SaidThere>> = {
   post: {
-    oldCard: 'That card is not open any more. Nothing was changed. Type "continue" to see the open one.',
-    unreadable: 'That could not be read. Nothing was changed. Type "continue" to see the open card again.',
-    keptUntil: (day) => `Not sent. Nobody has seen it. Kept until ${day}. Type "continue" to go on.`,
+    oldCard: 'You have moved on from that card. Nothing was changed. Type "continue" to see the card you are on.',
+    unreadable: 'Pathway could not read that. Nothing was changed. Type "continue" to see the card you are on.',
+    keptUntil: (day) => `Not sent. Nobody has seen it. We will keep it until ${day}. Type "continue" to carry on.`,
   },
   dialog: {
-    oldCard: 'That card is not open any more. Nothing was changed.',
-    unreadable: 'That could not be read. Nothing was changed.',
-    keptUntil: (day) => `Not sent. Nobody has seen it. Kept until ${day}. Open it again to go on.`,
+    oldCard: 'You have moved on from that card. Nothing was changed.',
+    unreadable: 'Pathway could not read that. Nothing was changed.',
+    keptUntil: (day) => `Not sent. Nobody has seen it. We will keep it until ${day}. Open it again to carry on.`,
   },
 };
 
 export const answeredMeanwhile =
-  'This card was answered somewhere else meanwhile. What you wrote here is below what stood in it: please check it.';
-export const notByTyping = 'This card cannot be answered by typing. Please use the card.';
+  'You answered this card somewhere else in the meantime. We put what you wrote here below what you wrote there. Please check it.';
+export const notByTyping = 'Please use the boxes below. If you have a question, type **help**.';
 export const nothingBefore = 'This is the first card.';
 
 /** A title within a sentence. */
@@ -42,23 +42,23 @@ export const notSentYet = (send: string): string => `**Not sent yet.** Nobody ha
 export const stillNotSent = 'Not sent yet. Nobody has seen it. You are changing an answer below.';
 export const leaving = <T extends JourneyTypes>(journey: Journey<T>, step: StepOf<T>): string =>
   step === 'check' ? stillNotSent : answered(titleOf(journey, step));
-export const shownBelow = 'Shown again below.';
-export const goingOn = 'Going on below.';
-export const discarded = 'Discarded. Nothing was sent, and nothing of it is kept.';
-export const beginningNew = 'A new one begins below.';
-export const beginningAgain = 'Discarded. A new one begins below.';
+export const shownBelow = 'You can see it again below.';
+export const goingOn = 'Carry on below.';
+export const discarded = 'Deleted. You have not sent it, and we have kept none of it.';
+export const beginningNew = 'A new one starts below.';
+export const beginningAgain = 'Deleted. A new one starts below.';
 export const sentBelow = 'Sent.';
 export const notPutIn =
-  'You have not sent this yet, and it is a while since you wrote something. Your message was not put into it.';
+  'You have not sent this yet, and it is a while since you wrote something. We did not add your message to it.';
 export const maybeAsked =
-  'This may be part of what you want to tell, or a question to somebody. Nobody reads this chat.';
-export const useTheBoxes = 'Please use the boxes of the card above. If you have a question, type **help**.';
+  'This may be part of what you want to tell us, or it may be a question. Nobody reads this chat.';
+export const useTheBoxes = 'Please use the boxes on the card above. If you have a question, type **help**.';
 const MOST_NAMED = 80;
 /** On the last card, of a line of which nobody said what it is. */
 export const notInIt = (text: string): string =>
-  `**Not in it:** you typed "${plainWords([...text].slice(0, MOST_NAMED).join(''))}". Further up you can say that it is part of it.`;
+  `**Not included yet.** You typed "${plainWords([...text].slice(0, MOST_NAMED).join(''))}". If it belongs in it, say so further up.`;
 /** Of a line that was typed. */
-export const lineTaken = 'It was added already.';
-export const lineTakenOut = 'Taken out again. Nothing of it is kept.';
+export const lineTaken = 'You have already added it.';
+export const lineTakenOut = 'We took it out again and kept none of it.';
 export const lineElsewhere =
-  'It stands on a card by now, or was taken out. Type "continue" to see the open card, and change it there.';
+  'It is on a card now, or you took it out. Type "continue" to see the card you are on, and change it there.';

@@ -22,17 +22,17 @@ export async function saidOfChannel(
   const by = { id: person.id, name: person.name };
   if (nobody.test(name)) {
     const team = register.teamOfChannel(conversation);
-    if (team === undefined) return channelIsCard(undefined, 'It was nobody’s already.');
+    if (team === undefined) return channelIsCard(undefined, 'It did not belong to a team before either.');
     const changed = await register.change(forgetChannel(team.id), by, now);
     return changed.ok ? channelIsCard(undefined) : channelTroubleCard(plainWords(changed.trouble));
   }
   const team = register.teams().find((one) => [one.name, one.id].map(nameKey).includes(nameKey(name)));
   if (team === undefined) {
     return channelTroubleCard(
-      'No team in the people register has that name. Type **people** in the private chat to see their names.',
+      'No team in the people register has that name. Type **people** in the private chat to see the names of the teams.',
     );
   }
   const changed = await register.change(setChannel(team.id, conversation), by, now);
   if (!changed.ok) return channelTroubleCard(plainWords(changed.trouble));
-  return channelIsCard(team.name, changed.differences.length === 0 ? 'It was so already.' : undefined);
+  return channelIsCard(team.name, changed.differences.length === 0 ? 'It already was.' : undefined);
 }

@@ -18,16 +18,16 @@ interface Asked extends About {
 }
 
 const verbs = { open: 'register/form', send: 'register/do', saved: 'register/written' } as const;
-const nothing = 'It was so already. Nothing was changed.';
+const nothing = 'It was already like that. Nothing was changed.';
 
 function backTo({ person, team }: About) {
-  const title = 'Back, and change nothing';
+  const title = 'Cancel';
   if (person !== undefined) return { title, verb: 'register/person', data: { person }, withoutInputs: true } as const;
   if (team !== undefined) return { title, verb: 'register/team', data: { team }, withoutInputs: true } as const;
   return { title, verb: 'register/find', withoutInputs: true } as const;
 }
 
-/** Whom it was about: somebody new is known by what was changed. */
+/** Who it was about: a new person is known by what was changed. */
 function personIn(found: readonly Difference[], { person }: About): string {
   return person ?? found.flatMap((one) => ('person' in one ? [one.person] : []))[0] ?? '';
 }
@@ -36,11 +36,11 @@ function personIn(found: readonly Difference[], { person }: About): string {
 async function pageAfter(
   deps: RegisterDeps,
   speaker: Speaker,
-  { next, title }: RegisterForm,
+  { next, done: words }: RegisterForm,
   about: About,
   found: readonly Difference[],
 ): Promise<Card> {
-  const done = found.length === 0 ? nothing : `Done: ${title}.`;
+  const done = found.length === 0 ? nothing : words;
   switch (next) {
     case 'person':
       return personPage(deps, speaker, personIn(found, about), done);

@@ -6,9 +6,11 @@ import type { RegisterLook } from './deps.ts';
 
 export interface RegisterForm extends FormRow<RegisterLook, Edit> {
   readonly send: string;
+  /** Said once it is done: `You have added the team.` */
+  readonly done: string;
   /** What it cannot be without. */
   readonly about?: 'person' | 'team' | undefined;
-  /** Where it leads afterwards: to whom it was about, to the team it was about, or to all teams. */
+  /** Where it leads afterwards: to the person it was about, to the team it was about, or to all teams. */
   readonly next: 'person' | 'team' | 'teams' | 'found';
   /** What stands in the inputs at first. */
   readonly raw?: (look: RegisterLook) => Raw;

@@ -22,11 +22,11 @@ const fields = [
   {
     kind: 'choice',
     id: 'missing',
-    label: 'Whoever is not in the list',
+    label: 'What should happen to people and teams that are not in the list?',
     required: true,
     choices: [
-      { value: 'stays', title: 'Stays as they are' },
-      { value: 'ends', title: 'Loses their roles, or as a team is closed: the list is all there is' },
+      { value: 'stays', title: 'Nothing. They stay as they are' },
+      { value: 'ends', title: 'Remove anyone, and close any team, not in this list' },
     ],
   },
   {
@@ -36,7 +36,8 @@ const fields = [
     required: true,
     long: true,
     limit: mostSigns,
-    hint: 'Pasted from a spreadsheet or a .csv file, with the line of column names first.',
+    missing: 'Paste the list.',
+    hint: 'Paste it from a spreadsheet or a .csv file. Put the line of column names first.',
   },
 ] as const satisfies readonly Field[];
 
@@ -50,9 +51,9 @@ export function importForm({ raw = { missing: 'stays' }, errors = [] }: Shown = 
     formCard({
       title: 'Import a list',
       paragraphs: [
-        'Nothing is changed yet: you see first what would be. "Export a list" gives one in the right form.',
-        `People: a line for each role, with the columns ${peopleColumns.join(', ')}. All the lines of one person are what they have; "leaves" as the role removes them.`,
-        `Teams: ${teamColumns.join(', ')}.`,
+        'Nothing will change yet. First you will see what the list would change. "Export a list" shows a list in the right form.',
+        `A list of people has a line for each role, with the columns ${peopleColumns.join(', ')}. Give a person all the roles they are to have, because a role that is not there will end. To remove a person, write "leaves" as the role.`,
+        `A list of teams has the columns ${teamColumns.join(', ')}.`,
       ],
       fields,
       raw: Object.fromEntries(Object.entries(raw).filter(([id]) => !held.includes(id))),
@@ -96,8 +97,8 @@ export async function doImport(deps: RegisterDeps, speaker: Speaker, given: Raw)
   return preview(deps, pasted);
 }
 
-export const tooLate = 'The list was kept for an hour and is gone. Nothing was changed. Paste it again.';
-const otherwise = 'The register was changed meanwhile. Nothing of the list was imported: look at it again.';
+export const tooLate = 'We kept the list for an hour, and it has gone. Nothing was changed. Paste it again.';
+const otherwise = 'The register has changed since you looked. Nothing in the list was imported. Check it again.';
 
 /** Imports the list that was shown; `revision` is of the register it was shown for. */
 export async function applyImport(deps: RegisterDeps, speaker: Speaker, revision: number): Promise<Card> {

@@ -20,7 +20,7 @@ export interface RegisterConversation {
   readonly buttons: DialogButtons<keyof typeof registerVerbs>;
 }
 
-const notTheirs = 'That is for those who keep the people register. Nothing was changed.';
+const notTheirs = 'Only a Pathway administrator can do that. Nothing was changed.';
 
 export function createRegisterConversation(deps: RegisterDeps): RegisterConversation {
   const { register } = deps;

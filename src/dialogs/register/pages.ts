@@ -11,7 +11,7 @@ import type { PersonId, TeamId } from '../../rules/base/vocabulary.ts';
 import type { Speaker } from '../turn.ts';
 import { type RegisterDeps, todayOf } from './deps.ts';
 
-export const goneWords = 'That is not in the register any more. Type "people" in the private chat to see what is.';
+export const goneWords = 'That is no longer in the register. Type "people" in the private chat to see what is.';
 
 const mostChanges = 50;
 
@@ -34,7 +34,7 @@ function matching({ register: { contents } }: RegisterDeps, search: string): rea
 export function foundPage(deps: RegisterDeps, search: string, done?: string): Card {
   const found = matching(deps, search);
   if (found.length > 0) return foundCard(found, deps.register.contents, done);
-  return findCard('Nobody in the register has that in what is known of them. Try less of it.');
+  return findCard('Nobody in the register matches that. Try entering less.');
 }
 
 export function personPage(deps: RegisterDeps, speaker: Speaker, id: PersonId, done?: string): Card {

@@ -23,27 +23,37 @@ const nameField = {
   id: 'name',
   label: 'Name, as colleagues know it',
   required: true,
+  missing: 'Enter their name.',
   limit: 100,
 } as const;
-const jobField = { kind: 'text', id: 'job', label: 'Job, as it is called there', required: true, limit: 100 } as const;
+const jobField = {
+  kind: 'text',
+  id: 'job',
+  label: 'Their job title',
+  required: true,
+  missing: 'Enter their job title.',
+  limit: 100,
+} as const;
 
 const whoOf = ({ person }: RegisterLook): string => plainWords(person?.name ?? 'This person');
 
 export const addPersonForm = registerForm({
-  title: 'Add somebody',
+  title: 'Add a person',
   send: 'Add',
+  done: 'You have added them to the register.',
   next: 'person',
   paragraphs: () => [
-    'They get no role yet: you give them one in the next step. They must have an account in this tenant, or a guest account.',
+    'You can give them a role in the next step. They must have an account in this tenant, or a guest account.',
   ],
   fields: () => [
     {
       kind: 'text',
       id: 'id',
-      label: 'Object id',
+      label: 'Account id',
       required: true,
+      missing: 'Enter their account id.',
       limit: 60,
-      hint: 'They type "who am I" to Pathway and read it to you; or Entra admin centre, Users, the person, Object ID.',
+      hint: 'They can type "who am I" to Pathway and read it to you. In the Entra admin centre, open Users, then the person. It is called Object ID there.',
     },
     nameField,
     jobField,
@@ -51,7 +61,10 @@ export const addPersonForm = registerForm({
   edit: ({ id, name, job }) => {
     const read = z.guid().safeParse(id.toLowerCase());
     if (read.success) return addPerson({ id: read.data, name, job });
-    return { field: 'id', says: 'That is not an object id: 32 signs, 0 to 9 and a to f, in five groups with hyphens.' };
+    return {
+      field: 'id',
+      says: 'That is not an account id. An account id has 32 characters, 0 to 9 and a to f, in five groups with hyphens.',
+    };
   },
 });
 
@@ -71,7 +84,8 @@ const yesNo = [
 
 export const changePersonForm = registerForm({
   title: 'Change details',
-  send: 'Keep this',
+  send: 'Save',
+  done: 'You have changed their details.',
   about: 'person',
   next: 'person',
   fields: (look) => [
@@ -84,7 +98,7 @@ export const changePersonForm = registerForm({
             id: 'deputy',
             label: 'Deputy',
             compact: true,
-            hint: 'May do at any time what they may do on their cases, and is nudged when they do not answer (A-18).',
+            hint: 'A deputy can do all that this person can do on their cases, at any time. Pathway will nudge the deputy when this person does not answer.',
             choices: [{ value: nobody, title: 'Nobody' }, ...managers(look)],
           } as const,
         ]
@@ -92,12 +106,12 @@ export const changePersonForm = registerForm({
     {
       kind: 'date',
       id: 'aimCheckedOn',
-      label: 'Trained to lead an AIM assessment: when was that checked?',
+      label: 'If they are trained to lead an AIM assessment, when did you check that?',
       not: 'future',
       hint: 'Leave it empty if they are not.',
     },
-    { kind: 'text', id: 'aimModel', label: 'In which AIM model', limit: 100 },
-    { kind: 'choice', id: 'administrator', label: 'Keeps this register', required: true, choices: yesNo },
+    { kind: 'text', id: 'aimModel', label: 'Which AIM model?', limit: 100 },
+    { kind: 'choice', id: 'administrator', label: 'Do they keep this register?', required: true, choices: yesNo },
   ],
   raw: ({ person }) => ({
     name: person?.name,
@@ -109,7 +123,7 @@ export const changePersonForm = registerForm({
   }),
   edit: ({ name, job, deputy, aimCheckedOn, aimModel, administrator }, look) => {
     if (aimCheckedOn === undefined && aimModel !== undefined) {
-      return { field: 'aimCheckedOn', says: 'Give the day on which the training was checked, or empty the model.' };
+      return { field: 'aimCheckedOn', says: 'Enter the day you checked the training, or leave the model empty.' };
     }
     const before = look.person?.deputy;
     const details: PersonDetails = {
@@ -129,14 +143,23 @@ const jobChoices = (Object.entries(jobNames) as [Job, string][]).map(([value, ti
 export const giveRoleForm = registerForm({
   title: 'Give a role',
   send: 'Give this role',
+  done: 'You have given them the role.',
   about: 'person',
   next: 'person',
   paragraphs: (look) => [
-    `What ${whoOf(look)} may see and do follows from it, from their next click. Another role in the same team is replaced.`,
+    `The role decides what ${whoOf(look)} can see and do, straight away. It will replace any role they have in the same team.`,
   ],
   fields: () => [
     { kind: 'choice', id: 'role', label: 'Role', required: true, compact: true, choices: jobChoices },
-    { kind: 'text', id: 'teamName', label: 'Team', required: true, limit: 100, hint: 'Its name, or enough of it.' },
+    {
+      kind: 'text',
+      id: 'teamName',
+      label: 'Team',
+      required: true,
+      missing: 'Enter the name of a team.',
+      limit: 100,
+      hint: 'Enter its name, or enough of it.',
+    },
   ],
   edit: ({ role, teamName }, look) => {
     const team = findTeamByName(
@@ -150,11 +173,12 @@ export const giveRoleForm = registerForm({
 export const endRoleForm = registerForm({
   title: 'End this role',
   send: 'End it',
+  done: 'You have ended the role.',
   about: 'person',
   next: 'person',
   paragraphs: (look) => [
-    `${whoOf(look)} loses what the role in ${plainWords(look.team?.name ?? 'this team')} lets them see and do, at their next click.`,
-    'Their deputy goes on with what they have under way. The service lead is told of each case, and can hand it over.',
+    `${whoOf(look)} will straight away lose what the role in ${plainWords(look.team?.name ?? 'this team')} lets them see and do.`,
+    'Their deputy will carry on with their cases. Pathway will tell the service lead about each case, and the service lead can hand it over.',
   ],
   fields: () => [],
   edit: (_values, { person, team }) => endRole(person?.id ?? '', team?.id ?? ''),
@@ -162,14 +186,15 @@ export const endRoleForm = registerForm({
 
 export const setCoverForm = registerForm({
   title: 'Cover for an absence',
-  send: 'Keep this',
+  send: 'Save',
+  done: 'You have set the cover.',
   about: 'person',
   next: 'person',
   paragraphs: (look) => [
-    `While ${whoOf(look)} is away, whoever covers may do everything that ${whoOf(look)} may do on a case, and is reminded in their place. Both are told.`,
+    `While ${whoOf(look)} is away, the person who covers can do everything that ${whoOf(look)} can do on a case. Pathway will send that person the reminders, and tell them both.`,
   ],
   fields: (look) => [
-    { kind: 'choice', id: 'by', label: 'Who covers', required: true, compact: true, choices: managers(look) },
+    { kind: 'choice', id: 'by', label: 'Who will cover?', required: true, compact: true, choices: managers(look) },
     { kind: 'date', id: 'firstDay', label: 'First day', required: true, near: true },
     { kind: 'date', id: 'lastDay', label: 'Last day', required: true, not: 'past', near: true },
   ],
@@ -182,9 +207,12 @@ export const setCoverForm = registerForm({
 export const endCoverForm = registerForm({
   title: 'End this cover',
   send: 'End it',
+  done: 'You have ended the cover.',
   about: 'person',
   next: 'person',
-  paragraphs: (look) => [`${whoOf(look)} is back, or somebody else is to cover. It ends now.`],
+  paragraphs: (look) => [
+    `Use this if ${whoOf(look)} is back, or if another person will cover. The cover will end now.`,
+  ],
   fields: () => [],
   edit: (_values, { person, from }) => endCover(person?.id ?? '', from ?? ''),
 });
@@ -192,11 +220,12 @@ export const endCoverForm = registerForm({
 export const removePersonForm = registerForm({
   title: 'Remove from the register',
   send: 'Remove',
+  done: 'You have removed them from the register.',
   about: 'person',
   next: 'found',
   paragraphs: (look) => [
-    `${whoOf(look)} loses every role at their next click, and is nobody's deputy or cover any more. What they did stays on the cases.`,
-    'Their deputy goes on with what they have under way. The service lead is told of each case, and can hand it over.',
+    `${whoOf(look)} will lose every role straight away, and will no longer be a deputy or cover for anyone. What they did stays on the cases.`,
+    'Their deputy will carry on with their cases. Pathway will tell the service lead about each case, and the service lead can hand it over.',
   ],
   fields: () => [],
   edit: (_values, { person }) => removePerson(person?.id ?? ''),

@@ -15,14 +15,22 @@ import { registerForm } from './form.ts';
 const nameOf = ({ team }: RegisterLook): string => plainWords(team?.name ?? 'This team');
 const agencies = (Object.entries(agencyNames) as [Agency, string][]).map(([value, title]) => ({ value, title }));
 const functionChoice = (value: TeamFunction) => ({ value, title: teamFunctionNames[value] });
-const nameField = { kind: 'text', id: 'name', label: 'Name of the team', required: true, limit: 100 } as const;
+const nameField = {
+  kind: 'text',
+  id: 'name',
+  label: 'Name of the team',
+  required: true,
+  missing: 'Enter the name of the team.',
+  limit: 100,
+} as const;
 
 export const addTeamForm = registerForm({
   title: 'Add a team',
   send: 'Add',
+  done: 'You have added the team.',
   next: 'teams',
   paragraphs: () => [
-    'Then add Pathway to the team in Teams, and write in its channel: **@Pathway this is** and the name. Until then it is told by telephone.',
+    'After this, add Pathway to the team in Teams. Then write in its channel **@Pathway this is** and the name. Until then, people must telephone the team.',
   ],
   fields: () => [
     nameField,
@@ -30,10 +38,10 @@ export const addTeamForm = registerForm({
     {
       kind: 'choice',
       id: 'function',
-      label: 'What it does in its agency',
+      label: 'What does it do in its agency?',
       compact: true,
       choices: teamFunctions.map(functionChoice),
-      hint: 'Leave it empty for what teams of that agency usually do.',
+      hint: 'If you leave it empty, Pathway will choose what teams of that agency usually do.',
     },
   ],
   edit: ({ name, agency, function: does }) => addTeam(name, agency, does),
@@ -41,18 +49,19 @@ export const addTeamForm = registerForm({
 
 export const changeFunctionForm = registerForm({
   title: 'Change what it does',
-  send: 'Keep this',
+  send: 'Save',
+  done: 'You have changed what the team does.',
   about: 'team',
   next: 'team',
   paragraphs: (look) => [
-    `It decides what ${nameOf(look)} is asked by itself. A team that takes referrals has a post for each of them in its channel and is nudged under it. A team of case managers has none. A team that does something else is only asked where somebody chooses it.`,
-    'It holds for what is still to come. A post that is in its channel stays there, and is changed no more once the team does something else.',
+    `This decides what Pathway will send to ${nameOf(look)} by itself. A team that takes referrals gets a post for each referral in its channel, with the nudges under it. A team of case managers gets none. A team that does something else only gets what a person chooses to send it.`,
+    'The change is for what is still to come. Posts that are in its channel will stay there. Once the team does something else, Pathway will not change them again.',
   ],
   fields: ({ team }) => [
     {
       kind: 'choice',
       id: 'function',
-      label: 'What it does in its agency',
+      label: 'What does it do in its agency?',
       required: true,
       choices: teamFunctions
         .filter((one) => team === undefined || functionAgencies[one].includes(team.agency))
@@ -66,21 +75,25 @@ export const changeFunctionForm = registerForm({
 export const renameTeamForm = registerForm({
   title: 'Rename the team',
   send: 'Rename',
+  done: 'You have renamed the team.',
   about: 'team',
   next: 'team',
-  paragraphs: () => ['A school is found by its name when somebody raises a concern, so use the name people use.'],
+  paragraphs: () => [
+    'Pathway finds a school by its name when a person raises a concern. Use the name that people use.',
+  ],
   fields: () => [nameField],
   raw: ({ team }) => ({ name: team?.name }),
   edit: ({ name }, { team }) => renameTeam(team?.id ?? '', name),
 });
 
 export const forgetChannelForm = registerForm({
-  title: 'Forget its channel',
-  send: 'Forget it',
+  title: 'Remove its channel',
+  send: 'Remove it',
+  done: 'You have removed its channel.',
   about: 'team',
   next: 'team',
   paragraphs: (look) => [
-    `Nothing more is posted there. ${nameOf(look)} is told by telephone until you say in another channel that it is theirs.`,
+    `Pathway will not post there again. People must telephone ${nameOf(look)} until you say in another channel that it is theirs.`,
   ],
   fields: () => [],
   edit: (_values, { team }) => forgetChannel(team?.id ?? ''),
@@ -89,11 +102,12 @@ export const forgetChannelForm = registerForm({
 export const closeTeamForm = registerForm({
   title: 'Close this team',
   send: 'Close it',
+  done: 'You have closed the team.',
   about: 'team',
   next: 'teams',
   paragraphs: (look) => [
-    `${nameOf(look)} is not asked anything any more, nothing is posted in its channel, and its people lose their role in it. Its name stays on the cases it had to do with.`,
-    'What it was asked and has not answered becomes a task for the team manager of that case, to telephone.',
+    `Pathway will not send ${nameOf(look)} anything again or post in its channel, and its people will lose their role in it. Its name will stay on its cases.`,
+    'If it has not answered something, the team manager of that case will get a task to telephone.',
   ],
   fields: () => [],
   edit: (_values, { team }) => closeTeam(team?.id ?? ''),

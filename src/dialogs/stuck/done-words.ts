@@ -2,15 +2,15 @@
 import type { Fate, Handling } from '../../notices/stuck.ts';
 
 const leftAlone: Record<Exclude<Fate, 'done'>, string> = {
-  'on-its-way': 'on its way at that moment',
-  sent: 'sent meanwhile',
-  overtaken: 'not needed any more',
-  dismissed: 'dismissed already',
-  'not-there': 'not there any more',
+  'on-its-way': 'already on its way',
+  sent: 'already sent',
+  overtaken: 'no longer needed',
+  dismissed: 'already dismissed',
+  'not-there': 'no longer there',
 };
 
 const stays =
-  'Where the team manager was asked to telephone instead, that task stays with them: tell them once it has arrived.';
+  'If Pathway asked the team manager to telephone instead, they still have that task. Tell them once the message has arrived.';
 
 const counted = (count: number): string => (count === 1 ? '1 message' : `${count} messages`);
 const was = (count: number): string => (count === 1 ? 'was' : 'were');
@@ -18,7 +18,11 @@ const was = (count: number): string => (count === 1 ? 'was' : 'were');
 function untouched(handlings: readonly Handling[]): readonly string[] {
   return Object.entries(leftAlone).flatMap(([fate, words]) => {
     const count = handlings.filter((one) => one.fate === fate).length;
-    return count === 0 ? [] : [`${counted(count)} ${was(count)} ${words}, and left as it is.`];
+    return count === 0
+      ? []
+      : [
+          `${counted(count)} ${was(count)} ${words}, so Pathway left ${count === 1 ? 'it as it is' : 'them as they are'}.`,
+        ];
   });
 }
 

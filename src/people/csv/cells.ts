@@ -21,18 +21,20 @@ function byName<Key extends string>(names: Readonly<Record<Key, string>>, text: 
   const wanted = nameKey(text);
   const found = keys.find((key) => nameKey(key) === wanted || nameKey(names[key]) === wanted);
   if (found !== undefined) return found;
-  throw new NotSo(`${said(text)} is no ${what}. It is one of: ${keys.join(', ')}.`);
+  throw new NotSo(`${said(text)} is not ${what}. Use one of these: ${keys.join(', ')}.`);
 }
 
-export const agencyIn = (text: string): Agency => byName(agencyNames, text, 'agency');
-export const roleIn = (text: string): Job => byName(jobNames, text, 'role');
-export const functionIn = (text: string): TeamFunction => byName(teamFunctionNames, text, 'function');
+export const agencyIn = (text: string): Agency => byName(agencyNames, text, 'an agency');
+export const roleIn = (text: string): Job => byName(jobNames, text, 'a role');
+export const functionIn = (text: string): TeamFunction => byName(teamFunctionNames, text, 'a function');
 
 export function objectIdIn(text: string): string {
   // What is copied out of a chat can hold signs that join and are not seen.
   const read = z.guid().safeParse(text.replace(/\p{Cf}/gu, '').toLowerCase());
   if (read.success) return read.data;
-  throw new NotSo(`${said(text)} is no object id. It has 32 signs in five groups, as the Entra admin centre shows it.`);
+  throw new NotSo(
+    `${said(text)} is not an object ID. An object ID has 32 characters in five groups, as the Entra admin centre shows it.`,
+  );
 }
 
 export function yesIn(text: string): boolean {
@@ -52,13 +54,13 @@ export function dayIn(text: string): LocalDate {
   try {
     return Temporal.PlainDate.from(iso, { overflow: 'reject' }).toString();
   } catch {
-    throw new NotSo(`${said(text)} is no date. Write 31/12/2026 or 2026-12-31.`);
+    throw new NotSo(`${said(text)} is not a date. Write 31/12/2026 or 2026-12-31.`);
   }
 }
 
 export function shortText(text: string): string {
   if ([...text].length <= 120) return text;
-  throw new NotSo('A text here has 120 characters at the most.');
+  throw new NotSo('This is too long. Use 120 characters or fewer.');
 }
 
 export function teamIn(text: string, teams: readonly TeamEntry[]): TeamEntry {
@@ -73,8 +75,8 @@ export function personIn(text: string, people: readonly PersonEntry[]): PersonEn
   const wanted = nameKey(text);
   const found = people.filter(({ id, name }) => id === text.toLowerCase() || nameKey(name) === wanted);
   const [only] = found;
-  if (only === undefined) throw new NotSo(`There is nobody ${said(text)} in the register or in this list.`);
-  if (found.length > 1) throw new NotSo(`More than one person is called ${said(text)}. Write the object id.`);
+  if (only === undefined) throw new NotSo(`There is nobody called ${said(text)} in the register or in this list.`);
+  if (found.length > 1) throw new NotSo(`More than one person is called ${said(text)}. Write their object ID.`);
   return only;
 }
 
@@ -82,5 +84,7 @@ const channelForm = /^19:[^\s/\\?#]{1,200}@thread\.(tacv2|skype|v2)$/;
 
 export function channelIn(text: string): string {
   if (channelForm.test(text)) return text;
-  throw new NotSo(`${said(text)} is no channel. Leave it empty, and say in the channel itself whose it is.`);
+  throw new NotSo(
+    `${said(text)} is not a channel. Leave it empty, and say in the channel itself which team it belongs to.`,
+  );
 }

@@ -25,7 +25,7 @@ function textIn(bytes: Uint8Array, encoding: Encoding): string | undefined {
 
 /** Windows-1252 has no sign for five of its bytes, and a text has no other control signs than these. */
 const noText = /(?![\t\n\r])\p{Cc}/u;
-const cannot = 'It cannot be read as text. In Excel choose "Save as" and the type "CSV UTF-8", then try again.';
+const cannot = 'Pathway cannot read it as text. In Excel choose "Save as" and the type "CSV UTF-8", then try again.';
 
 /** UTF-8, UTF-16 with its mark, or what Excel calls plain CSV here: Windows-1252. */
 export function decodeList(bytes: Uint8Array): Decoded {

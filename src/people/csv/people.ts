@@ -42,9 +42,9 @@ function resolved(person: PersonEntry, { people, before, lineOf, troubles }: Act
     const wasSo = old?.deputy === found.id || old?.cover?.some(({ by }) => by === found.id);
     // What is wrong with their own line is said there.
     const other = [person, found].find((one) => !isTeamManager(one) && !troubles.has(lineOf(one.id)));
-    if (found.id === person.id) throw new NotSo('Nobody can act for themselves.');
+    if (found.id === person.id) throw new NotSo('A person cannot act for themselves.');
     if (other === undefined || wasSo) return found.id;
-    throw new NotSo(`${other.name} is not a team manager; only they act for one another.`);
+    throw new NotSo(`${other.name} is not a team manager. Only team managers can act for each other.`);
   };
   const { deputy, cover = [], ...rest } = person;
   const acting = deputy === undefined ? undefined : troubles.try(line, () => manager(deputy));

@@ -33,7 +33,7 @@ function once(rows: readonly PersonRow[], column: Column, { troubles }: Reading)
   const [first, ...others] = rows.filter((row) => row.cell(column) !== '');
   const other = others.find((row) => row.cell(column) !== first?.cell(column));
   if (first !== undefined && other !== undefined) {
-    const says = `The ${column} is another than in line ${first.line}, for the same person. Make them the same.`;
+    const says = `The ${column} is not the same as in line ${first.line}, for the same person. Make them the same.`;
     troubles.add(other.line, says);
   }
   return first;
@@ -43,7 +43,7 @@ function seatIn(row: PersonRow, teams: readonly TeamEntry[]): PersonEntry['teams
   const team = teamIn(row.cell('team'), teams);
   const role = roleIn(row.cell('role'));
   if (jobAgencies[role].includes(team.agency)) return { team: team.id, role };
-  throw new NotSo(`${role} is no role in ${team.name}: that team belongs to ${agencyNames[team.agency]}.`);
+  throw new NotSo(`${role} is not a role in ${team.name}. That team belongs to ${agencyNames[team.agency]}.`);
 }
 
 function seatsIn(rows: readonly PersonRow[], { troubles, teams }: Reading): PersonEntry['teams'] {
@@ -54,7 +54,7 @@ function seatsIn(rows: readonly PersonRow[], { troubles, teams }: Reading): Pers
       if (row.cell('team') === '') throw new NotSo('There is a role and no team. Give both, or neither.');
       if (row.cell('role') === '') throw new NotSo('There is a team and no role. Give both, or neither.');
       const found = seatIn(row, teams);
-      if (seats.has(found.team)) throw new NotSo('This person is in that team already, in a line above.');
+      if (seats.has(found.team)) throw new NotSo('A line above already puts this person in that team.');
       return found;
     });
     if (seat !== undefined) seats.set(seat.team, seat);
@@ -69,7 +69,8 @@ function coversIn(rows: readonly PersonRow[], { troubles }: Reading): readonly C
     const filled = three.filter((column) => row.cell(column) !== '');
     if (filled.length === 0) return [];
     const cover = troubles.try(row.line, (): Cover => {
-      if (filled.length < three.length) throw new NotSo('Cover wants who covers, the first day and the last day.');
+      if (filled.length < three.length)
+        throw new NotSo('For cover, give the person who covers, the first day and the last day.');
       const [by, from, until] = [row.cell('cover by'), dayIn(row.cell('cover from')), dayIn(row.cell('cover until'))];
       if (from > until) throw new NotSo('The cover ends before it begins. Check both dates.');
       return { by, from, until };
@@ -84,7 +85,7 @@ function aimIn(rows: readonly PersonRow[], reading: Reading): PersonEntry['aimLe
   const checked = once(rows, 'aim checked on', reading);
   if (checked === undefined) {
     if (model !== undefined) {
-      troubles.add(model.line, 'Say when the AIM training was checked, or leave out the model.');
+      troubles.add(model.line, 'Give the day you checked the AIM training, or leave the model out.');
     }
     return undefined;
   }
@@ -103,7 +104,7 @@ function nameIn(
   const row = once(rows, column, reading);
   if (row !== undefined) return reading.troubles.try(row.line, () => shortText(row.cell(column))) ?? '';
   if (known !== undefined) return known;
-  reading.troubles.add(rows[0]?.line ?? 1, `The ${column} is missing: this person is new.`);
+  reading.troubles.add(rows[0]?.line ?? 1, `This person is new, so give their ${column}.`);
   return '';
 }
 

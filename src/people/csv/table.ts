@@ -47,7 +47,7 @@ const guarded = /^'(?=[=+\-@])/;
 /** As an encoding that was mistaken for another leaves it: what stood there is lost. */
 const lostSign = '\uFFFD';
 const lostWords =
-  'A sign in this line was lost when the list was saved (�). Save it as "CSV UTF-8", or write it again.';
+  'A character in this line was lost when the list was saved (�). Save the list as "CSV UTF-8", or write the line again.';
 
 function recordsIn(text: string): readonly Record[] {
   return parse(text.replace(separatorLine, ''), {
@@ -64,7 +64,9 @@ function recordsIn(text: string): readonly Record[] {
 
 function troubleIn(error: CsvError): BadLine {
   const { code, lines } = error as CsvError & { readonly lines?: number };
-  const says = code.includes('QUOTE') ? 'There is a quotation mark too many or too few.' : 'This line cannot be read.';
+  const says = code.includes('QUOTE')
+    ? 'This line has one quotation mark too many or too few.'
+    : 'Pathway cannot read this line.';
   return { line: lines ?? 1, says };
 }
 
@@ -89,20 +91,23 @@ export function readTable<Column extends string>(
     return { ok: false, lines: [troubleIn(error)] };
   }
   const [head, ...rest] = records;
-  if (head === undefined) return failed(1, `There is nothing in it. Begin with the columns: ${known.join(', ')}.`);
+  if (head === undefined)
+    return failed(1, `There is nothing in the list. Start with the columns: ${known.join(', ')}.`);
   const { names, unknown, twice } = columnsIn(head.record, known);
   const missing = needed.filter((name) => !names.includes(name));
   const first = head.info.lines;
   if (unknown.length > 0) {
     return failed(first, `There is no column called "${unknown[0]}". The columns are: ${known.join(', ')}.`);
   }
-  if (twice.length > 0) return failed(first, `The column "${twice[0]}" is there twice.`);
-  if (missing.length > 0) return failed(first, `The column "${missing[0]}" is missing. This line names the columns.`);
+  if (twice.length > 0) return failed(first, `The column "${twice[0]}" is there twice. Keep one of them.`);
+  if (missing.length > 0)
+    return failed(first, `The column "${missing[0]}" is missing. Add it to this line, which names the columns.`);
   const lost = records.filter(({ record }) => record.some((cell) => cell.includes(lostSign)));
   if (lost.length > 0) return { ok: false, lines: lost.map(({ info }) => ({ line: info.lines, says: lostWords })) };
   const long = rest.filter(({ record }) => record.slice(names.length).some((cell) => cell !== ''));
   if (long.length > 0) {
-    const says = 'There are more cells than columns. Put a text with commas in it into quotation marks.';
+    const says =
+      'This line has more cells than there are columns. If a text has commas in it, put it in quotation marks.';
     return { ok: false, lines: long.map(({ info }) => ({ line: info.lines, says })) };
   }
   const rows = rest.map(({ info, record }) => ({

@@ -36,16 +36,15 @@ function teamFrom(
   teams: readonly TeamEntry[],
 ): TeamEntry {
   const name = shortText(row.cell('name')) || before?.name;
-  if (name === undefined) throw new NotSo('The name is missing: this team is new.');
+  if (name === undefined) throw new NotSo('This team is new, so give its name.');
   const id = before?.id ?? (row.cell('team') || newTeamId(name, teams));
-  if (!idForm.test(id)) throw new NotSo('The team wants a short name in small letters, figures and hyphens.');
-  if (before === undefined && row.cell('agency') === '') throw new NotSo('The agency is missing: this team is new.');
+  if (!idForm.test(id)) throw new NotSo('Give the team a short name in small letters, numbers and hyphens.');
+  if (before === undefined && row.cell('agency') === '') throw new NotSo('This team is new, so give its agency.');
   const agency = row.cell('agency') === '' ? (before as TeamEntry).agency : agencyIn(row.cell('agency'));
   const said = row.cell('channel') === '' ? undefined : channelIn(row.cell('channel'));
   const channel = columns.has('channel') ? said : before?.channel;
   const closed = columns.has('closed') ? yesIn(row.cell('closed')) : before?.closed;
-  if (closed && said !== undefined)
-    throw new NotSo('A team that is closed has no channel. Leave one of the two empty.');
+  if (closed && said !== undefined) throw new NotSo('A closed team cannot have a channel. Leave one of the two empty.');
   return {
     ...{ id, name, agency, function: functionOf(row.cell('function'), name, agency, before) },
     ...(channel === undefined || closed ? {} : { channel }),
@@ -56,9 +55,9 @@ function teamFrom(
 /** What cannot be said of two teams. */
 function checkAlone(team: TeamEntry, others: readonly TeamEntry[]): TeamEntry {
   const same = others.find((one) => one.id === team.id || nameKey(one.name) === nameKey(team.name));
-  if (same !== undefined) throw new NotSo(`There is another team called ${same.name}. Each wants a name of its own.`);
+  if (same !== undefined) throw new NotSo(`There is another team called ${same.name}. Give each team its own name.`);
   const there = others.find(({ channel }) => channel !== undefined && channel === team.channel);
-  if (there !== undefined) throw new NotSo(`That channel is ${there.name}'s.`);
+  if (there !== undefined) throw new NotSo(`That channel belongs to ${there.name}.`);
   return team;
 }
 
@@ -73,7 +72,7 @@ export function readTeams(text: string, contents: RegisterContents, isEverybody:
     const before = known(row, contents.teams);
     const team = troubles.try(row.line, () => {
       const made = teamFrom(row, before, table.columns, teams);
-      if (listed.has(made.id)) throw new NotSo('This team is in a line above already.');
+      if (listed.has(made.id)) throw new NotSo('A line above already has this team.');
       return checkAlone(
         made,
         teams.filter(({ id }) => id !== made.id),

@@ -61,6 +61,8 @@ export type Calendar = typeof localTimes & {
   addWorkingDays(date: LocalDate, n: number): { readonly known: true; readonly due: LocalDate } | Unknown;
   /** The same forwards by days on which messages go out: known past the list's years too. It sets no date. */
   addSendingDays(date: LocalDate, n: number): LocalDate;
+  /** The last day before this one on which messages go out: known past the list's years too. */
+  sendingDayBefore(date: LocalDate): LocalDate;
   /** Working days after `from` up to and with `to`; negative where `to` is the earlier. */
   workingDaysBetween(from: LocalDate, to: LocalDate): { readonly known: true; readonly days: number } | Unknown;
   /** When working hours start on a day, whether or not it is a working day. */
@@ -157,6 +159,12 @@ export function createCalendar({ bankHolidays, knownThrough, hours }: CalendarSo
     return day.toString();
   };
 
+  const sendingDayBefore = (from: LocalDate): LocalDate => {
+    let day = plainDate(from).subtract({ days: 1 });
+    while (!isSendingDay(day.toString())) day = day.subtract({ days: 1 });
+    return day.toString();
+  };
+
   const isWorkingTime = (instant: Instant): boolean => {
     const time = localTime(instant);
     return time >= hours.start && time < hours.end && isSendingDay(localDate(instant));
@@ -169,6 +177,7 @@ export function createCalendar({ bankHolidays, knownThrough, hours }: CalendarSo
     dayKind,
     isWorkingTime,
     addSendingDays,
+    sendingDayBefore,
     startOfWorkingHours: (date) => instantAt(date, hours.start),
     countWorkingDays: (from, n) => walk(isDateForm(from) ? from : localDate(from), n, 1),
     addWorkingDays: (date, n) => {

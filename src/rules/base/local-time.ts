@@ -91,6 +91,12 @@ export function sayWhen(instant: Instant): string {
   return `${say(at)} at ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
 
+/** As `sayWhen`, as it is said on a day before: `tomorrow, Saturday 12 December 2026 at 10:00`, `on Monday 14 …`. */
+export function sayAhead(instant: Instant, today: LocalDate): string {
+  const isTomorrow = plainDate(today).add({ days: 1 }).toString() === localDate(instant);
+  return `${isTomorrow ? 'tomorrow,' : 'on'} ${sayWhen(instant)}`;
+}
+
 /** `Thursday 12 November 2026 at 23:30 to Friday 13 November 2026 at 01:00`; the second day where it is another. */
 export function sayFromTo(starts: Instant, ends: Instant): string {
   return `${sayWhen(starts)} to ${localDate(starts) === localDate(ends) ? localTime(ends) : sayWhen(ends)}`;

@@ -72,13 +72,18 @@ function nudgedBy(
   return calendar.addSendingDays(calendar.localDate(start), days);
 }
 
+function titleOf({ title }: ObligationRow, instance: Instance, roster: DecisionContext['roster']): string {
+  const { title: said = title, team = '' } = instance;
+  return said.replace('{team}', () => roster.team(team)?.name ?? team);
+}
+
 function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: DecisionContext): Obligation {
-  const { key, since, askedSince, metAt, title, post, waitsFor } = instance;
+  const { key, since, askedSince, metAt, post, waitsFor } = instance;
   const due = dueOf(c, row, instance, by);
   return {
     key: key === undefined ? row.id : `${row.id}:${key}`,
     row,
-    title: title ?? row.title,
+    title: titleOf(row, instance, by.roster),
     owner: ownerOf(c, row, instance),
     since,
     askedSince: askedSince !== undefined && askedSince > since ? askedSince : since,

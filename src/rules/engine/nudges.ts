@@ -9,6 +9,7 @@ import type { DecisionContext } from '../rows/context.ts';
 import { isOpen } from '../stages.ts';
 import type { Agenda, Obligation } from './agenda.ts';
 import { ladderOf, stepsAhead } from './ladder.ts';
+import { promisesAhead, promisesPassedNow } from './promises.ts';
 import type { LadderStep } from './reaches.ts';
 import { eachOnce, recipientKey, recipients } from './recipients.ts';
 import { remindersAhead, remindersDue } from './reminders.ts';
@@ -19,7 +20,7 @@ const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 /** When this case next needs attention: a nudge or reminder, never outside working hours. */
 export function nextWake(c: Case, agenda: Agenda, by: DecisionContext): Instant | undefined {
   const nudges = agenda.flatMap((one) => stepsAhead(c, one, by));
-  const [first] = [...nudges, ...remindersAhead(c, by)].map((one) => one.at).sort();
+  const [first] = [...nudges, ...remindersAhead(c, by), ...promisesAhead(c, agenda, by)].map((one) => one.at).sort();
   return first === undefined ? undefined : by.calendar.nextWorkingMoment(later(first, by.now));
 }
 
@@ -59,6 +60,7 @@ export function dueNow(c: Case, agenda: Agenda, by: DecisionContext): readonly C
     ...news,
     ...(nudges.length === 0 ? [] : [{ type: 'nudged', nudges } as const]),
     ...(reminders.length === 0 ? [] : [{ type: 'reminded', reminders } as const]),
+    ...promisesPassedNow(c, agenda, by),
   ];
 }
 

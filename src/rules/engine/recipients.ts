@@ -156,3 +156,15 @@ export function thoseAbove(roster: Roster): readonly PersonId[] {
   const found = [there('service-lead'), there('team-manager')].find((some) => some.length > 0);
   return found ?? roster.administrators();
 }
+
+/**
+ * Who is told what the manager of a case is told: them and who covers for them; where they have left, who acts for them
+ * and those above.
+ */
+export function toldAsManager({ manager }: Pick<Case, 'manager'>, roster: Roster): readonly PersonId[] {
+  if (manager === undefined) return [];
+  const ids = (some: readonly Person[]) => some.map(({ id }) => id);
+  return hasStoppedManaging(manager, roster)
+    ? [...new Set([...ids(roster.actingFor(manager.id)), ...thoseAbove(roster)])]
+    : [manager.id, ...ids(roster.coversOf(manager.id))];
+}

@@ -19,12 +19,16 @@ interface ReminderRow {
 const meetingReminders: readonly ReminderRow[] = [
   {
     name: 'day-before',
+    at: (day, { calendar, policy }) => calendar.instantAt(calendar.sendingDayBefore(day), policy.reminders.dayBeforeAt),
+  },
+  {
+    name: 'morning',
+    // On a day that is no working day nothing goes out: the reminder before it names the day.
     at: (day, { calendar, policy }) => {
-      const before = calendar.addWorkingDays(day, -1);
-      return before.known ? calendar.instantAt(before.due, policy.reminders.dayBeforeAt) : undefined;
+      const kind = calendar.dayKind(day);
+      return kind.known && !kind.working ? undefined : calendar.instantAt(day, policy.reminders.morningAt);
     },
   },
-  { name: 'morning', at: (day, { calendar, policy }) => calendar.instantAt(day, policy.reminders.morningAt) },
 ];
 
 export function remindersAhead(c: Case, by: DecisionContext): readonly DueReminder[] {

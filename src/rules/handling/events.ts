@@ -1,6 +1,6 @@
 /** Events that keep a case in order: what the clock brought, and what could not be told. */
 
-import type { Instant, LocalDate, PersonRef, TeamId } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, PersonId, PersonRef, TeamId } from '../base/vocabulary.ts';
 import type { NudgeRecipient, Nudging } from '../record/case.ts';
 import { detailsOf, type EventRows } from '../rows/event.ts';
 
@@ -59,6 +59,13 @@ export interface DatesMoved {
   readonly was?: LocalDate | undefined;
   readonly is?: LocalDate | undefined;
 }
+/** Days that the referrer was promised have passed: they are told, and so are those who stand above the managers. */
+export interface PromisesPassed {
+  readonly type: 'promises-passed';
+  /** The obligation's key, and since when the thing is asked for. */
+  readonly promises: readonly { readonly obligation: string; readonly since: Instant }[];
+  readonly above: readonly PersonId[];
+}
 export interface HandedOver {
   readonly type: 'handed-over';
   readonly manager: PersonRef;
@@ -91,7 +98,7 @@ function howNudged({ step, insteadOf, to }: Nudge): string {
 }
 
 export const handlingEvents: EventRows<
-  Nudged | Reminded | ContactNeeded | Looked | ManagerLeft | ManagerBack | DatesMoved | HandedOver
+  Nudged | Reminded | ContactNeeded | Looked | ManagerLeft | ManagerBack | DatesMoved | PromisesPassed | HandedOver
 > = {
   nudged: {
     fold: (c, { nudges }, at) => ({
@@ -128,6 +135,16 @@ export const handlingEvents: EventRows<
       was === undefined || is === undefined
         ? 'noted that days moved with the list of bank holidays'
         : `noted that the last day for a meeting moved from ${say.day(was)} to ${say.day(is)}, with the list of bank holidays`,
+  },
+  'promises-passed': {
+    fold: ({ promisesPassed }, { promises, above }, at) => ({
+      promisesPassed: {
+        ...promisesPassed,
+        ...Object.fromEntries(promises.map(({ obligation, since }) => [obligation, { since, at, above }])),
+      },
+    }),
+    words: ({ promises }, say) =>
+      `told the referrer and the service lead that a day has passed: ${promises.map(({ obligation }) => say.duty(obligation)).join('; ')}`,
   },
   'handed-over': {
     fold: (_c, { manager, reason }, at, by) => ({

@@ -69,3 +69,11 @@ export function inviteTrouble({ lines }: InviteList, chosen: readonly TeamId[]):
     ? undefined
     : refusal('invalid', 'Choose teams from the list.', 'CN-12', 'invite');
 }
+
+/** Of the newest booking's, those are to answer again; not the team that calls the meeting. */
+export function askedAgain(c: Case, at: Instant, which: (one: Invitation) => boolean): readonly Invitation[] {
+  return c.invitations.map((one) => {
+    const { reply: _reply, ...asked } = one;
+    return ofCurrentMeeting(c, one) && !one.calls && which(one) ? { ...asked, invitedAt: at } : one;
+  });
+}

@@ -4,6 +4,7 @@ import type { Instant } from '../base/vocabulary.ts';
 import { type Case, currentMeeting, standingInvitations } from '../record/case.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
+import { declinedInvitations } from './answering.ts';
 
 const isAgreed = (c: Case): boolean => c.decision?.appropriate === true;
 
@@ -44,6 +45,7 @@ export const meetingObligations: readonly ObligationRow[] = [
     postedUnder: 'referral',
     shownTo: ['whole', 'own-referral'],
     whenPassed: 'no Risk Management Meeting has been held',
+    promised: { by: 'team-manager', done: 'recorded that a Risk Management Meeting was held' },
     metBy: ['record-held'],
     // The clock runs from receipt, so it must not pass in silence while nobody has decided.
     on: (c) =>
@@ -88,7 +90,7 @@ export const meetingObligations: readonly ObligationRow[] = [
     asked: 'the invitation',
     postedUnder: 'invitation',
     shownTo: ['whole', 'shared'],
-    metBy: ['answer-invitation', 'record-answer'],
+    metBy: ['answer-invitation', 'decline-invitation', 'record-answer'],
     on: (c, { now }) => {
       const meeting = currentMeeting(c);
       const isAhead = meeting?.state === 'booked' && now < meeting.starts;
@@ -100,6 +102,31 @@ export const meetingObligations: readonly ObligationRow[] = [
             post: one.meeting,
             since: one.invitedAt,
             metAt: one.reply?.at,
+          }));
+    },
+  },
+  {
+    id: 'declined',
+    source: 'CN-12',
+    title: 'Decide what to do: an agency is not coming',
+    inChannel: 'Decide what to do: an agency is not coming',
+    owner: 'allocated-manager',
+    within: 'answerInvitation',
+    from: 'since',
+    asked: 'its answer',
+    shownTo: ['whole'],
+    metBy: ['ask-again', 'meet-without', 'change-invitations'],
+    on: (c, { now }) => {
+      const meeting = currentMeeting(c);
+      const isAhead = meeting?.state === 'booked' && now < meeting.starts;
+      return !isAhead
+        ? []
+        : declinedInvitations(c).map(({ team, meeting: number, reply, invitedAt }) => ({
+            key: `${team}:${number}`,
+            since: reply?.at ?? invitedAt,
+            metAt: reply?.metWithout?.at,
+            team,
+            title: 'Decide what to do: {team} is not coming',
           }));
     },
   },

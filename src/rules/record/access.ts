@@ -165,10 +165,18 @@ export function copiedLeads(c: Pick<Case, 'referrer' | 'referrerTeams'>, roster:
     .filter((person) => person.id !== c.referrer.id && person.teams.some((one) => c.referrerTeams.includes(one.team)));
 }
 
-/** Who is told what the referrer is told: where the referrer has left, the safeguarding leads who are copied in. */
-export function toldAsReferrer(c: Pick<Case, 'referrer' | 'referrerTeams'>, roster: Roster): readonly PersonId[] {
-  const { teams } = roster.person(c.referrer.id) ?? { teams: [] };
-  return hasLeftTeams(c, { teams }) ? copiedLeads(c, roster).map(({ id }) => id) : [c.referrer.id];
+/**
+ * Who is told what the referrer is told: the referrer and the safeguarding leads of their school (A-04). Not a referrer
+ * who has left, nor one who manages the case and so knows.
+ */
+export function toldAsReferrer(
+  c: Pick<Case, 'referrer' | 'referrerTeams' | 'manager'>,
+  roster: Roster,
+): readonly PersonId[] {
+  const { id } = c.referrer;
+  const { teams } = roster.person(id) ?? { teams: [] };
+  const knows = hasLeftTeams(c, { teams }) || c.manager?.id === id;
+  return [...(knows ? [] : [id]), ...copiedLeads(c, roster).map((lead) => lead.id)];
 }
 
 /** What somebody may see now; of whoever is not in the register only the id is known. */

@@ -112,7 +112,10 @@ export interface Invitation {
     readonly answer: Reply;
     readonly at: Instant;
     readonly by: PersonRef;
+    /** Where it declined: why. */
     readonly note?: string | undefined;
+    /** Where it declined: the team manager decided to meet without it. */
+    readonly metWithout?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string };
   };
   readonly withdrawn?: Instant;
   /** It is the team that calls the meeting: it comes, and is not asked. */
@@ -161,6 +164,15 @@ export interface Nudging {
   readonly postponed?: Postponed;
 }
 
+/** Told to the referrer once, as long as the thing has not begun again since. */
+export interface PromisePassed {
+  /** Since when the thing was asked for. */
+  readonly since: Instant;
+  readonly at: Instant;
+  /** Those who stand above the managers, told at the same time. */
+  readonly above: readonly PersonId[];
+}
+
 export interface Case {
   readonly reference: Reference;
   readonly procedure: string;
@@ -195,6 +207,8 @@ export interface Case {
   readonly sentElsewhere?: Instant | undefined;
   /** The last list of bank holidays by which days of this case moved, and how the last day for a meeting did. */
   readonly datesMoved?: { readonly list: string; readonly was?: LocalDate; readonly is?: LocalDate };
+  /** By the key of an obligation: the day that the referrer was promised has passed, and they were told. */
+  readonly promisesPassed?: Readonly<Record<string, PromisePassed>>;
   /** By the key of an obligation: how far people were nudged about it. */
   readonly nudging: Readonly<Record<string, Nudging>>;
   /** When people were reminded, by the keys of the reminders. */

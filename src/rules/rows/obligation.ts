@@ -40,7 +40,7 @@ export interface Instance {
   /** When it began again to be asked for, where that is later: nudges of before do not count then. */
   readonly askedSince?: Instant;
   readonly metAt?: Instant | undefined;
-  /** Instead of the row's. */
+  /** Instead of the row's; `{team}` is the name of its team. */
   readonly title?: string;
   readonly team?: TeamId;
   readonly person?: PersonRef;
@@ -52,6 +52,12 @@ export interface Instance {
 
 /** A post in a channel under which a nudge belongs. */
 export type PostKind = 'referral' | 'referred-on' | 'invitation';
+
+export interface Promised {
+  readonly by: 'team-manager' | 'first-contact';
+  /** `recorded a talk with {referrer}`: "you" to them, a name to their safeguarding lead. */
+  readonly done: string;
+}
 
 export interface ObligationRow {
   readonly id: string;
@@ -72,6 +78,11 @@ export interface ObligationRow {
   readonly postedUnder?: PostKind;
   /** Who is shown it as what is next. A team sees only its own. */
   readonly shownTo: readonly Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting'>[];
+  /**
+   * Where the referrer was told its day: what is to be done by it, after "has not". On the working day after they hear
+   * where it is not done, and so does the service lead, whatever the ladder says and whoever put off being reminded.
+   */
+  readonly promised?: Promised;
   /**
    * What somebody who has just raised a concern is told of it, where it comes next: a sentence. `by`: ` by Monday 2
    * November 2026`, or nothing where the day is not known.

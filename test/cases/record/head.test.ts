@@ -58,7 +58,7 @@ const stories = [
 function shapeOf(value: unknown, at = ''): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((one) => shapeOf(one, `${at}[]`));
   if (typeof value !== 'object' || value === null) return [at];
-  const isByKey = at === 'nudging' || at === 'reminded';
+  const isByKey = ['nudging', 'reminded', 'promisesPassed'].includes(at);
   return Object.entries(value).flatMap(([key, one]) => shapeOf(one, at === '' ? key : `${at}.${isByKey ? '*' : key}`));
 }
 

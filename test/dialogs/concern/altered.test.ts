@@ -18,7 +18,7 @@ describe('an old button', () => {
     const before = await drafts(there);
     await priya.sends(next);
     expect(priya.hears()).toBe(
-      'That card is not open any more. Nothing was changed. Type "continue" to see the open one.',
+      'You have moved on from that card. Nothing was changed. Type "continue" to see the card you are on.',
     );
     expect(await drafts(there)).toBe(before);
     expect(priya.reads()).toMatch(/^Step 3 of 9/);
@@ -65,7 +65,7 @@ describe('an old button', () => {
     const next = priya.press('Next', who);
     await there.conversation().discard(priya.chat, priya.speaker());
     await priya.sends(next);
-    expect(priya.hears()).toContain('belongs to a concern that was sent or discarded. Nothing was changed.');
+    expect(priya.hears()).toContain('is from a concern that you have sent or deleted. Nothing was changed.');
   });
 
   it('of a concern sent says so, with its reference', async () => {
@@ -75,7 +75,7 @@ describe('an old button', () => {
     const change = priya.press('Change: about the young person');
     await priya.presses('Send');
     await priya.sends(change);
-    expect(priya.hears()).toBe('That concern was sent already; its reference is 7KQ4-2MX9. Nothing was changed.');
+    expect(priya.hears()).toBe('You have already sent that concern. Its reference is 7KQ4-2MX9. Nothing was changed.');
   });
 });
 
@@ -170,9 +170,9 @@ describe('altered data', () => {
   });
 
   it.each([
-    ['an age that is not offered', { age: '26' }, 'Choose one of the answers offered.'],
-    ['an age below nought', { age: '-1' }, 'Choose one of the answers offered.'],
-    ['an answer that is not offered', { placed: 'perhaps' }, 'Choose one of the answers offered.'],
+    ['an age that is not offered', { age: '26' }, 'Choose one of the answers.'],
+    ['an age below nought', { age: '-1' }, 'Choose one of the answers.'],
+    ['an answer that is not offered', { placed: 'perhaps' }, 'Choose one of the answers.'],
     ['a day that is none', { birthDate: '2013-02-30' }, 'That is not a date.'],
     ['a day in words', { birthDate: 'in spring' }, 'That is not a date.'],
   ])('%s is answered at the question', async (_what, altered, says) => {

@@ -1,13 +1,13 @@
 /** What a teacher fills in, card by card. */
 import type { Worker } from './private-chat.ts';
 
-export const who = { 'Their name': 'Rowan Ashby', 'If you do not know it': 'About 13' };
+export const who = { 'Their name': 'Rowan Ashby', 'Or roughly how old': 'About 13' };
 export const seen = { 'What was seen or heard?': 'Another child told me it did not stop.' };
 
 /** Past the safety card. */
 export async function startsWith(worker: Worker): Promise<void> {
   await worker.begins();
-  await worker.presses('Go on');
+  await worker.presses('Continue');
 }
 
 /** To the card "What was seen or heard". */

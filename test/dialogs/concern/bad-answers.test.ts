@@ -7,8 +7,8 @@ const account = 'What was seen or heard? (required)';
 
 describe('the young person', () => {
   it.each([
-    ['no name', { 'If you do not know it': 'About 13' }, '**Their name (required)**: This is needed.'],
-    ['no age', { 'Their name': 'Rowan' }, '**Date of birth**: Give a date, or choose an age below it.'],
+    ['no name', { 'Or roughly how old': 'About 13' }, '**Their name (required)**: Enter their name, or "not known".'],
+    ['no age', { 'Their name': 'Rowan' }, '**Date of birth**: Enter a date, or choose an age below it.'],
     ['a birth to come', { 'Their name': 'Rowan', 'Date of birth': '2026-11-25' }, 'That date is in the future.'],
     [
       'a birth long ago',
@@ -21,7 +21,7 @@ describe('the young person', () => {
     priya.fills({ ...told, 'Parents or carers': 'Dana' });
     await priya.presses('Next');
     expect(priya.reads()).toMatch(/^Step 2 of 9/);
-    expect(priya.reads()).toContain('Please look at this again');
+    expect(priya.reads()).toContain('Please check these answers');
     expect(priya.reads()).toContain(says);
     expect(priya.holds()).toMatchObject({ 'Parents or carers': 'Dana' });
   });
@@ -43,7 +43,7 @@ describe('the young person', () => {
   it('of unknown age goes on', async () => {
     const there = privateChat();
     const priya = there.enters();
-    await comesToTheCheck(priya, { 'Their name': 'Rowan', 'If you do not know it': 'Age not known' });
+    await comesToTheCheck(priya, { 'Their name': 'Rowan', 'Or roughly how old': 'Age not known' });
     await priya.presses('Send');
     expect((await there.cases())[0]?.origin.concern.youngPerson).not.toHaveProperty('approximateAge');
   });
@@ -55,7 +55,7 @@ describe('what was seen or heard', () => {
     await tellsWho(priya);
     priya.fills({ ...seen, 'The date it happened': '2026-11-25' });
     await priya.presses('Next');
-    expect(priya.reads()).toContain('That date is in the future. Check it.');
+    expect(priya.reads()).toContain('That date is in the future. Check the date.');
     expect(priya.holds()).toMatchObject({ [account]: 'Another child told me it did not stop.' });
   });
 
@@ -64,7 +64,7 @@ describe('what was seen or heard', () => {
     await tellsWho(priya);
     priya.fills({ [account]: 'w'.repeat(10_000) });
     await priya.presses('Next');
-    expect(priya.reads()).toContain('This is 10,000 characters; 4,000 is the most.');
+    expect(priya.reads()).toContain('This is 10,000 characters. The most is 4,000.');
     expect(priya.holds()).toMatchObject({ [account]: 'w'.repeat(10_000) });
     priya.fills({ [account]: 'w'.repeat(4_000) });
     await priya.presses('Next');
@@ -78,19 +78,19 @@ describe('what was seen or heard', () => {
     priya.fills({ [account]: 'w'.repeat(40_000), 'Where?': 'By the hall' });
     await priya.presses('Next');
     expect(priya.hears()).toBe(
-      'What was seen or heard?: This is 40,000 characters; 4,000 is the most. Shorten it: nothing you wrote has been lost.',
+      'What was seen or heard?: This is 40,000 characters. The most is 4,000. Make it shorter. We have kept all that you wrote.',
     );
     expect(priya.reads()).toMatch(/^Step 3 of 9/);
 
     await there.conversation().resume(priya.chat, priya.speaker());
     expect(fits(priya.card())).toBe(true);
-    expect(priya.reads()).toContain('Your 40,000 characters are kept, but are too long to show here.');
+    expect(priya.reads()).toContain('We have kept your 40,000 characters, but they are too long to show here.');
     expect(priya.holds()).toMatchObject({ 'What was seen or heard?': '', 'Where?': 'By the hall' });
     await priya.presses('Back');
     await priya.presses('Next');
     await priya.presses('Next');
     expect(priya.hears()).toBeUndefined();
-    expect(priya.reads()).toContain('This is 40,000 characters; 4,000 is the most.');
+    expect(priya.reads()).toContain('This is 40,000 characters. The most is 4,000.');
     priya.fills({ 'What was seen or heard?': 'Shorter.' });
     await priya.presses('Go straight to check and send');
     expect(priya.reads()).toContain('Shorter.');
@@ -104,10 +104,14 @@ describe('long answers that are allowed', () => {
     await tellsWho(priya);
     priya.fills(seen);
     await priya.presses('Next');
-    priya.fills({ 'Similar in age': 'Both are 13.', 'No coercion': long, 'No distress': long });
+    priya.fills({
+      'Were they similar in age': 'Both are 13.',
+      'Was there any pressure': long,
+      'Was anyone upset?': long,
+    });
     await priya.presses('Next');
     await priya.presses('Back');
-    expect(priya.reads()).toContain('Your 4,000 characters are kept, but are too long to show here.');
+    expect(priya.reads()).toContain('We have kept your 4,000 characters, but they are too long to show here.');
     expect(Object.values(priya.holds())).toContain('Both are 13.');
   });
 
@@ -118,15 +122,17 @@ describe('long answers that are allowed', () => {
     await tellsWho(priya);
     priya.fills(seen);
     await priya.presses('Next');
-    priya.fills({ 'Similar in age': long, 'No coercion': long, 'No distress': long });
+    priya.fills({ 'Were they similar in age': long, 'Was there any pressure': long, 'Was anyone upset?': long });
     await priya.presses('Next');
     await priya.presses('Back');
     expect(fits(priya.card())).toBe(true);
-    expect(priya.reads()).toContain('Your 4,000 characters are kept, but are too long to show here.');
+    expect(priya.reads()).toContain('We have kept your 4,000 characters, but they are too long to show here.');
     await priya.presses('Next');
     await priya.presses('Go straight to check and send');
     expect(fits(priya.card())).toBe(true);
-    expect(priya.reads()).toContain('(Shown in part. All 4,000 characters are kept and will be sent.)');
+    expect(priya.reads()).toContain(
+      '(This is only the first part. We have kept all 4,000 characters and will send them.)',
+    );
     await priya.presses('Send');
     expect((await there.cases())[0]?.origin.concern.healthyMarks).toEqual({
       mutuality: long,

@@ -60,7 +60,7 @@ describe('going back', () => {
     await tellsWho(priya);
     priya.fills(seen);
     await priya.presses('Next');
-    priya.fills({ 'No distress': 'In tears' });
+    priya.fills({ 'Was anyone upset?': 'In tears' });
     await priya.presses('Back');
     await priya.presses('Go straight to check and send');
     expect(priya.reads()).toContain('In tears');
@@ -74,8 +74,8 @@ describe('changing from the check', () => {
     const priya = privateChat().enters();
     await comesToTheCheck(priya);
     await priya.presses('Change: about the young person');
-    expect(priya.reads()).toMatch(/^Step 2 of 9: a change\n/);
-    expect(priya.buttons()).toEqual(['Save the change', 'Back, change nothing', 'Leave and finish later']);
+    expect(priya.reads()).toMatch(/^Step 2 of 9, changing an answer\n/);
+    expect(priya.buttons()).toEqual(['Save the change', 'Cancel this change', 'Leave and finish later']);
     expect(priya.holds()).toMatchObject({ 'Their name (required)': 'Rowan Ashby' });
     priya.fills({ 'Their name': 'Rowan Ashby-Cole' });
     await priya.presses('Save the change');
@@ -88,7 +88,7 @@ describe('changing from the check', () => {
     await comesToTheCheck(priya);
     await priya.presses('Change: what was seen or heard');
     priya.fills({ 'What was seen or heard?': 'Something else' });
-    await priya.presses('Back, change nothing');
+    await priya.presses('Cancel this change');
     expect(priya.reads()).toMatch(/^Step 9 of 9/);
     expect(priya.reads()).not.toContain('Something else');
   });
@@ -98,7 +98,7 @@ describe('changing from the check', () => {
     const priya = there.enters();
     await comesToTheCheck(priya);
     await priya.presses('Answer now: other children and safety');
-    priya.fills({ 'Who looks after': 'Head of year' });
+    priya.fills({ 'Who is responsible for': 'Head of year' });
     await priya.presses('Save the change');
     await priya.presses('Send');
     expect((await there.cases())[0]?.origin.concern.otherChild).toEqual({
@@ -109,10 +109,10 @@ describe('changing from the check', () => {
   it('keeps the telephone number typed on the check meanwhile', async () => {
     const priya = privateChat().enters();
     await comesToTheCheck(priya);
-    priya.fills({ 'Telephone number': '0191 496 0000' });
+    priya.fills({ 'A phone number': '0191 496 0000' });
     await priya.presses('Change: about the young person');
-    await priya.presses('Back, change nothing');
-    expect(priya.holds()).toEqual({ 'Telephone number to reach you on': '0191 496 0000' });
+    await priya.presses('Cancel this change');
+    expect(priya.holds()).toEqual({ 'A phone number we can reach you on': '0191 496 0000' });
   });
 
   it('shows a section again that a change elsewhere has made impossible', async () => {
@@ -123,7 +123,7 @@ describe('changing from the check', () => {
     await priya.presses('Change: about the young person');
     priya.fills({ 'Date of birth': '2015-02-17' });
     await priya.presses('Save the change');
-    expect(priya.reads()).toMatch(/^Step 3 of 9: a change/);
+    expect(priya.reads()).toMatch(/^Step 3 of 9, changing an answer/);
     expect(priya.reads()).toContain("That is before the young person's date of birth. Check both dates.");
     priya.fills({ 'The date it happened': '2026-11-01' });
     await priya.presses('Save the change');

@@ -48,10 +48,10 @@ describe('what is typed beside "What was seen or heard"', () => {
     const { priya, there } = await atTheAccount();
     await priya.says('Another child told me.');
     await priya.presses('Undo');
-    expect(priya.reads()).toBe('Taken out again. Nothing of it is kept.');
+    expect(priya.reads()).toBe('We took it out again and kept none of it.');
     expect(JSON.stringify((await there.store.all('draft', 10)).items)).not.toContain('Another child');
     await priya.presses('Go straight');
-    expect(priya.history().join('\n')).toContain('This is needed.');
+    expect(priya.history().join('\n')).toContain('Enter what was seen or heard.');
   });
 
   it('cannot be undone once it stands on a card; it is changed there', async () => {
@@ -61,7 +61,7 @@ describe('what is typed beside "What was seen or heard"', () => {
     await priya.presses('Next');
     await priya.presses('Back');
     await priya.sends(undo);
-    expect(priya.hears()).toContain('It stands on a card by now');
+    expect(priya.hears()).toContain('It is on a card now');
     priya.fills({ 'What was seen or heard?': 'Something else.' });
     await priya.presses('Go straight');
     expect(priya.reads()).toContain('Something else.');
@@ -82,7 +82,7 @@ describe('what is typed beside "What was seen or heard"', () => {
     await priya.says('w'.repeat(10_000));
     await priya.presses('Next');
     expect(priya.reads()).toMatch(/^Step 3 of 9/);
-    expect(priya.reads()).toContain('This is 10,000 characters; 4,000 is the most.');
+    expect(priya.reads()).toContain('This is 10,000 characters. The most is 4,000.');
     expect(priya.holds()).toMatchObject({ [account]: 'w'.repeat(10_000) });
   });
 });
@@ -97,7 +97,7 @@ describe('what may be a question', () => {
       expect(priya.reads()).toContain(words);
       expect(priya.buttons()).toEqual(['Part of what you saw', 'A question', 'Leave it out']);
       await priya.presses('Go straight');
-      expect(priya.history().join('\n')).toContain('This is needed.');
+      expect(priya.history().join('\n')).toContain('Enter what was seen or heard.');
     },
   );
 
@@ -121,7 +121,7 @@ describe('what may be a question', () => {
     await priya.says('was he *told*?');
     priya.fills({});
     await priya.sends(priya.press('Go straight', seen));
-    expect(priya.reads()).toContain('**Not in it:** you typed "was he \\*told\\*?".');
+    expect(priya.reads()).toContain('**Not included yet.** You typed "was he \\*told\\*?".');
   });
 });
 
@@ -134,7 +134,7 @@ describe('what is typed beside another card', () => {
     const priya = privateChat().enters();
     await comesThere(priya);
     expect(await priya.says('Alex, year 9')).toBe(true);
-    expect(priya.reads()).toContain('Please use the boxes of the card above.');
+    expect(priya.reads()).toContain('Please use the boxes on the card above.');
     await priya.presses('Part of what you saw');
     expect(priya.reads()).toContain('Added to what you saw or heard');
     await priya.presses('Carry on');
@@ -144,7 +144,7 @@ describe('what is typed beside another card', () => {
   it('leaves that card half filled as it is, and stands on the card it belongs to', async () => {
     const priya = privateChat().enters();
     await startsWith(priya);
-    const halfFilled = priya.press('Next', { 'Their name': 'Rowan Ashby', 'If you do not know it': 'Age not known' });
+    const halfFilled = priya.press('Next', { 'Their name': 'Rowan Ashby', 'Or roughly how old': 'Age not known' });
     await priya.says('It was at lunch.');
     await priya.presses('Part of what you saw');
     await priya.sends(halfFilled);
@@ -156,7 +156,7 @@ describe('what is typed beside another card', () => {
     const { there, priya } = await atTheAccount();
     there.later(5);
     expect(await priya.says('Are you free on Thursday?')).toBe(true);
-    expect(priya.reads()).toContain('Your message was not put into it.');
+    expect(priya.reads()).toContain('We did not add your message to it.');
     await priya.presses('Leave it out');
     await there.conversation().resume(priya.chat, priya.speaker());
     expect(priya.holds()).toMatchObject({ [account]: '' });

@@ -10,10 +10,10 @@ describe('leaving', () => {
     priya.fills({ 'Their name': 'Rowan' });
     await priya.presses('Leave and finish later');
     expect(priya.reads()).toContain(
-      'Not sent\nNobody has seen this yet. What you wrote is kept until Thursday 24 December',
+      'Not sent\nNobody has seen this yet. We will keep what you wrote until Thursday 24 December',
     );
     expect(priya.reads()).not.toContain('Rowan');
-    expect(priya.buttons()).toEqual(['Finish it now', 'Discard']);
+    expect(priya.buttons()).toEqual(['Finish it now', 'Delete it']);
     await there.conversation().resume(priya.chat, priya.speaker());
     expect(priya.holds()).toMatchObject({ 'Their name (required)': 'Rowan' });
   });
@@ -37,7 +37,7 @@ describe('leaving', () => {
       'You began it on Tuesday 24 November 2026 at 15:42. You stopped at "What was seen or heard".',
     );
     expect(priya.reads()).not.toContain('Rowan');
-    expect(priya.buttons()).toEqual(['Keep it until Thursday 24 December 2026', 'Discard it', 'Go on']);
+    expect(priya.buttons()).toEqual(['Keep it until Thursday 24 December 2026', 'Delete it', 'Carry on']);
     await priya.presses('Keep it until');
     expect(await there.conversation().open(priya.speaker())).toBeDefined();
     expect(priya.history().join('\n')).not.toContain('Step');
@@ -48,7 +48,7 @@ describe('leaving', () => {
     const priya = there.enters();
     await tellsWho(priya);
     await there.conversation().leave(priya.chat, priya.speaker());
-    await priya.presses('Go on');
+    await priya.presses('Carry on');
     expect(priya.reads()).toMatch(/^Step 3 of 9/);
     expect(priya.history().filter((words) => words.startsWith('Step'))).toHaveLength(1);
   });
@@ -72,7 +72,7 @@ describe('coming back', () => {
     there.later(70);
     there.restarts();
     await priya.begins();
-    expect(priya.reads()).toContain('You have a concern that was not sent');
+    expect(priya.reads()).toContain('You have a concern that you have not sent');
     expect(priya.reads()).toContain(
       'You began it on Tuesday 24 November 2026 at 15:42. You stopped at "What was seen or heard".',
     );
@@ -92,7 +92,7 @@ describe('coming back', () => {
     expect(priya.reads()).toContain('Delete what you wrote?');
     await priya.presses('Delete it and start again');
     expect(priya.reads()).toMatch(/^Step 1 of 9/);
-    await priya.presses('Go on');
+    await priya.presses('Continue');
     expect(priya.holds()).toMatchObject({ 'Their name (required)': '' });
   });
 
@@ -101,7 +101,7 @@ describe('coming back', () => {
     const priya = there.enters();
     await tellsWho(priya);
     await there.conversation().resume(priya.chat, priya.speaker());
-    expect(priya.history().slice(-2)[0]).toBe('Shown again below.');
+    expect(priya.history().slice(-2)[0]).toBe('You can see it again below.');
     expect(priya.reads()).toMatch(/^Step 3 of 9/);
   });
 
@@ -135,12 +135,12 @@ describe('discarding', () => {
     if (by === 'the word') await there.conversation().discard(priya.chat, priya.speaker());
     else {
       await there.conversation().leave(priya.chat, priya.speaker());
-      await priya.presses('Discard it');
+      await priya.presses('Delete it');
     }
     expect(priya.reads()).toContain('Delete what you wrote?');
     expect(await there.conversation().open(priya.speaker())).toBeDefined();
     await priya.presses('Delete it');
-    expect(priya.reads()).toBe('Discarded. Nothing was sent, and nothing of it is kept.');
+    expect(priya.reads()).toBe('Deleted. You have not sent it, and we have kept none of it.');
     const everything = [JSON.stringify((await there.store.all('draft', 10)).items), ...priya.history()].join('\n');
     expect(everything).not.toMatch(/Rowan|did not stop/);
     expect(await there.cases()).toEqual([]);
@@ -155,7 +155,7 @@ describe('discarding', () => {
     expect(priya.reads()).toMatch(/^Step 1 of 9/);
     expect(priya.history().filter((words) => words.startsWith('Step'))).toHaveLength(1);
     await there.conversation().discard(priya.chat, priya.speaker());
-    expect(priya.reads()).toBe('Discarded. Nothing was sent, and nothing of it is kept.');
+    expect(priya.reads()).toBe('Deleted. You have not sent it, and we have kept none of it.');
   });
 
   it('and leaving, going back or showing again do nothing where nothing is open', async () => {

@@ -15,7 +15,7 @@ describe('the quick way', () => {
     const there = privateChat();
     const priya = there.enters();
     await priya.begins();
-    await priya.presses('Go on');
+    await priya.presses('Continue');
     expect(priya.reads()).toMatch(/^Step 2 of 9\nAbout the young person/);
     expect(priya.buttons()).toEqual(['Next', 'Back', 'Leave and finish later']);
     priya.fills(who);
@@ -45,9 +45,9 @@ describe('the quick way', () => {
   it('shows what was not asked as for the talk with the manager', async () => {
     const priya = privateChat().enters();
     await comesToTheCheck(priya);
-    const notAsked = 'Not asked yet: the team manager will take it up in the talk with you.';
+    const notAsked = 'Not asked yet. The team manager will ask you about it when you talk.';
     expect(priya.reads().split(notAsked)).toHaveLength(6);
-    expect(priya.buttons()).toContain('Answer now: three marks of healthy behaviour');
+    expect(priya.buttons()).toContain('Answer now: three questions about what you saw');
     expect(priya.buttons()).toContain('Change: about the young person');
   });
 
@@ -56,7 +56,7 @@ describe('the quick way', () => {
     await tellsWho(priya);
     await priya.presses('Go straight to check and send');
     expect(priya.reads()).toMatch(/^Step 3 of 9/);
-    expect(priya.reads()).toContain('**What was seen or heard? (required)**: This is needed.');
+    expect(priya.reads()).toContain('**What was seen or heard? (required)**: Enter what was seen or heard.');
   });
 });
 
@@ -68,8 +68,10 @@ describe('each card', () => {
     for (const step of [4, 5, 6, 7, 8, 9]) {
       await priya.presses('Next');
       expect(priya.reads()).toMatch(new RegExp(`^Step ${step} of 9\n`));
-      expect(priya.reads()).toContain('Immediate danger: 999. First Contact: 03000 267 979.');
-      expect(priya.reads()).toContain('what you wrote is kept for 30 days');
+      expect(priya.reads()).toContain(
+        'In immediate danger, ring 999. For advice, ring First Contact on 03000 267 979.',
+      );
+      expect(priya.reads()).toContain('We keep what you write for 30 days');
       expect(priya.buttons()).toEqual(expect.arrayContaining(['Back', 'Leave and finish later']));
     }
   });

@@ -25,14 +25,14 @@ describe('the first card', () => {
       'the same number reaches the duty officer',
       'Nobody is reading this now',
       "not First Contact, MASH, the police or the child's record",
-      'does not by itself meet any legal duty',
+      'does not replace your legal duties',
       'You do not need proof. Do not question the child. Do not send pictures or files.',
-      'kept for 30 days',
+      'We keep what you wrote for 30 days, but nobody sees it until you send it.',
     ]) {
       expect(words).toContain(said);
     }
     expect(priya.holds()).toEqual({});
-    expect(priya.buttons()).toEqual(['Go on']);
+    expect(priya.buttons()).toEqual(['Continue']);
   });
 });
 
@@ -40,49 +40,49 @@ async function goesTheWholeWay(worker: Worker): Promise<void> {
   await tellsWho(worker, {
     'Their name': 'Rowan Ashby',
     'Date of birth': '2013-02-17',
-    'In school or college?': 'Yes',
+    'Are they at school or college?': 'Yes',
     'Which school': 'Northfield Academy',
     'Parents or carers': 'Dana Ashby',
-    'Placed here': 'Yes',
-    'Which local authority?': 'Gateshead',
-    "Open to Children's": 'No',
-    'Open to youth justice': 'Not known',
+    'Are they in care, placed here': 'Yes',
+    'Which council?': 'Gateshead',
+    'Do they already have a social worker': 'No',
+    'Does youth justice (CDYJS) already work': 'Not known',
   });
   worker.fills({
     ...seen,
     'The date it happened': '2026-11-23',
-    'Or when': 'After lunch',
+    'Or roughly when': 'After lunch',
     'Where?': 'By the hall',
     'Who saw it': 'The child told me',
     'What kind?': ['Upskirting', 'Something online'],
     'Does it seem': 'No',
-    'Is it repeated': 'Yes',
+    'Does it keep happening': 'Yes',
   });
   await worker.presses('Next');
   worker.fills({
-    'Similar in age': 'Two years apart',
-    'No coercion': 'Asked again after a no',
-    'No distress': 'In tears',
+    'Were they similar in age': 'Two years apart',
+    'Was there any pressure': 'Asked again after a no',
+    'Was anyone upset?': 'In tears',
   });
   await worker.presses('Next');
   worker.fills({
-    'Has somebody trained': 'Yes',
-    'If so': 'J. Moss, today; trained 2024',
-    "That person's own": 'Her words',
+    'Has a trained person': 'Yes',
+    'If yes, who used it': 'J. Moss, today; trained 2024',
+    'What did that person conclude': 'Her words',
   });
   await worker.presses('Next');
   worker.fills({ 'Your own view': 'It went on after a clear no' });
   await worker.presses('Next');
   worker.fills({
-    'May another': 'Yes',
-    'Do they use': 'Yes',
-    'What has been': 'Separate lunches',
-    'Who looks': 'Head of year',
+    'Could another': 'Yes',
+    'Do both children use': 'Yes',
+    'What have people done': 'Separate lunches',
+    'Who is responsible': 'Head of year',
   });
   await worker.presses('Next');
   worker.fills({
-    'Have the police': 'No',
-    'Have parents': 'Not yet',
+    'Has anyone told the police': 'No',
+    'Has anyone told the parents': 'Not yet',
     'If not yet': 'I want advice first',
     'What has the young': 'Nothing so far',
   });
@@ -95,7 +95,7 @@ describe('the whole way', () => {
     const priya = there.enters();
     await goesTheWholeWay(priya);
     expect(priya.reads()).toMatch(/^Step 9 of 9/);
-    priya.fills({ 'Telephone number': '0191 496 0000' });
+    priya.fills({ 'A phone number': '0191 496 0000' });
     await priya.presses('Send');
     expect(await concernOf(there)).toEqual({
       youngPerson: {
@@ -157,7 +157,7 @@ describe('the whole way', () => {
       'Answered: before you begin.',
       'Answered: about the young person.',
       'Answered: what was seen or heard.',
-      'Answered: three marks of healthy behaviour.',
+      'Answered: three questions about what you saw.',
       'Answered: the Brook tool.',
       'Answered: the continuum.',
       'Answered: other children and safety.',
@@ -170,7 +170,7 @@ describe('the whole way', () => {
     const there = privateChat();
     const sam = there.enters(stranger);
     await comesToTheCheck(sam);
-    sam.fills({ 'Where you work': 'Seaham Swimming Club', 'Telephone number': '0191 496 0001' });
+    sam.fills({ 'Where you work': 'Seaham Swimming Club', 'A phone number': '0191 496 0001' });
     await sam.presses('Send');
     expect((await concernOf(there)).reach).toEqual({ workplace: 'Seaham Swimming Club', telephone: '0191 496 0001' });
   });
@@ -183,7 +183,7 @@ describe('the whole way', () => {
     await priya.presses('Next');
     await priya.presses('Next');
     await priya.presses('Go straight to check and send');
-    expect(priya.reads()).toContain('Not answered: the team manager will take it up in the talk with you.');
+    expect(priya.reads()).toContain('Not answered. The team manager will ask you about it when you talk.');
     await priya.presses('Send');
     const concern = await concernOf(there);
     expect(concern.healthyMarks).toEqual({});

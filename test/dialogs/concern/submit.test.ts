@@ -17,12 +17,12 @@ describe('the receipt', () => {
       'Your concern has been sent',
       '7KQ4-2MX9',
       'The team managers of the youth justice service (CDYJS) have it now.',
-      'The team manager rings you',
+      'The team manager will phone you',
       'Tuesday 8 December 2026',
-      'Nobody reads it at once. If a child is in immediate danger, ring 999.',
+      'It may be some time before a person reads it. If a child is in immediate danger, ring 999.',
       'First Contact on 03000 267 979',
-      'it is not a child-protection referral, and it does not meet any legal duty you have',
-      'Type **status 7KQ4-2MX9** here.',
+      'It is not a child protection referral, and it does not replace your legal duties',
+      'Type **status 7KQ4-2MX9** here to see how it stands. Type **why 7KQ4-2MX9** to see how we counted the days.',
     ]) {
       expect(words).toContain(said);
     }
@@ -41,7 +41,7 @@ describe('the receipt', () => {
     await comesToTheCheck(priya, { 'Their name': 'Rowan Ashby', 'Date of birth': '2018-02-17' });
     await priya.presses('Send');
     expect(priya.reads()).toContain('First Contact have it too.');
-    expect(priya.reads()).toContain('First Contact decide the most appropriate route');
+    expect(priya.reads()).toContain('First Contact will decide who is best placed to help');
   });
 });
 
@@ -89,7 +89,7 @@ describe('sending twice', () => {
   });
 
   async function comesToTheCheckAgain(priya: ReturnType<ReturnType<typeof privateChat>['enters']>): Promise<void> {
-    priya.fills({ 'Their name': 'Lee', 'If you do not know it': 'Age not known' });
+    priya.fills({ 'Their name': 'Lee', 'Or roughly how old': 'Age not known' });
     await priya.presses('Next');
     priya.fills({ 'What was seen or heard?': 'Something else.' });
     await priya.presses('Go straight to check and send');

@@ -31,7 +31,7 @@ describe('a form of one card', () => {
     const note = noteAt(at);
     const sent = { nonce: 'nonce-1' };
     const missing = await note.sends(sent, { to: 'Tom', says: '' });
-    expect(textOfCard(missing)).toContain('**The note**: This is needed.');
+    expect(textOfCard(missing)).toContain('**The note**: Enter an answer.');
     expect(holds(missing)).toEqual(['Tom', '']);
     expect(textOfCard(await note.sends(sent, { to: 'Tom', says: 'Tom' }))).toContain('That is only the name.');
     at.meets = { wrong: 'Tom has left.' };
@@ -55,7 +55,7 @@ describe('a form of one card', () => {
     const note = noteAt(at);
     const card = await note.sends({ nonce: 'nonce-1' }, { to: '', says: wide(9_000) });
     expect(checkCard(card, verbs)).toEqual([]);
-    expect(textOfCard(card)).toContain('Your 9,000 characters are kept, but are too long to show here.');
+    expect(textOfCard(card)).toContain('We have kept your 9,000 characters, but they are too long to show here.');
     expect(holds(card)).toEqual(['', '']);
     const { nonce, held } = bringsOn<Sent>(card, 'Leave it');
     expect(held).toEqual(['says']);
@@ -70,7 +70,7 @@ describe('a form of one card', () => {
     const whole = 'w'.repeat(30_000);
     const card = await note.sends({ nonce: 'nonce-1' }, { to: 'Tom', says: whole });
     expect(holds(card)).toEqual(['Tom', whole.slice(0, 9_000)]);
-    expect(textOfCard(card)).toContain('You wrote 30,000 characters; 9,000 is the most');
+    expect(textOfCard(card)).toContain('You wrote 30,000 characters. The most is 9,000');
     const asked = bringsOn<Asked>(card, read);
     const first = await note.reads(asked, { to: 'Tom', says: 'Shorter.' });
     expect(checkCard(first, verbs)).toEqual([]);
@@ -111,7 +111,9 @@ describe('a form of one card', () => {
     await note.sends({ nonce: 'nonce-1' }, { to: '', says: wide(9_000) });
     at.now = local('2026-11-25', '15:43');
     const late = await note.sends({ nonce: 'nonce-1', held: ['says'] }, { to: 'Tom', says: '' });
-    expect(textOfCard(late)).toContain('What you wrote here was kept for a day and is gone. Please write it again.');
+    expect(textOfCard(late)).toContain(
+      'We kept what you wrote here for a day, and it has gone. Please write it again.',
+    );
     expect(at.notes).toEqual([]);
   });
 

@@ -81,7 +81,7 @@ describe('a journey in a dialog', () => {
     priya.fills({ 'What would you like to borrow?': 'a saw' });
     await priya.presses('Leave and finish later');
     expect(priya.reads()).toContain(
-      'Not sent\nNobody has seen this yet. What you wrote is kept until Thursday 24 December',
+      'Not sent\nNobody has seen this yet. We will keep what you wrote until Thursday 24 December',
     );
     await priya.opens();
     expect(priya.reads()).toContain('You were borrowing something');
@@ -108,7 +108,7 @@ describe('a journey in a dialog', () => {
     await priya.opens();
     priya.fills({ 'From which day?': '2026-11-25' });
     await priya.presses('Next');
-    expect(priya.reads()).toContain('What would you like to borrow? (required)**: This is needed.');
+    expect(priya.reads()).toContain('What would you like to borrow? (required)**: Enter an answer.');
     expect(priya.holds()).toMatchObject({ 'From which day?': '2026-11-25' });
   });
 
@@ -122,7 +122,7 @@ describe('a journey in a dialog', () => {
     priya.fills({ 'What is it for?': why, 'Until which day?': '2026-11-30' });
     await priya.presses('Next');
     expect(priya.reads()).toContain('That is before it begins.');
-    expect(priya.reads()).toContain('Your 29,000 characters are kept');
+    expect(priya.reads()).toContain('We have kept your 29,000 characters');
     priya.fills({ 'Until which day?': '2026-12-02' });
     await priya.presses('Next');
     await priya.presses('Borrow it');
@@ -140,10 +140,10 @@ describe('a journey in a dialog', () => {
     const before = await kept();
     await priya.sends(next);
     expect(priya.reads()).toContain(
-      'Step 2 of 3\nWhat it is for\n**That card is not open any more. Nothing was changed.**',
+      'Step 2 of 3\nWhat it is for\n**You have moved on from that card. Nothing was changed.**',
     );
     await priya.sends({ ...next, data: { ...next.data, turn: 2, from: ['2026-11-25'], why: {} } });
-    expect(priya.reads()).toContain('**That could not be read. Nothing was changed.**');
+    expect(priya.reads()).toContain('**Pathway could not read that. Nothing was changed.**');
     expect(await kept()).toBe(before);
     await priya.presses('Next');
     expect(priya.reads()).toMatch(/^Step 3 of 3/);
@@ -165,11 +165,11 @@ describe('a journey in a dialog', () => {
     desktop.fills({ 'What is it for?': 'A hedge' });
     const late = desktop.press('Next');
     await desktop.sends(late);
-    expect(desktop.reads()).toMatch(/^Step 2 of 3: a change/);
-    expect(desktop.reads()).toContain('This card was answered somewhere else meanwhile.');
+    expect(desktop.reads()).toMatch(/^Step 2 of 3, changing an answer/);
+    expect(desktop.reads()).toContain('You answered this card somewhere else in the meantime.');
     expect(desktop.holds()).toMatchObject({ 'What is it for?': 'A branch\nA hedge', 'Until which day?': '2026-12-01' });
     await desktop.sends(late);
-    expect(desktop.reads()).toContain('That card is not open any more.');
+    expect(desktop.reads()).toContain('You have moved on from that card.');
     expect(desktop.holds()).toMatchObject({ 'What is it for?': 'A branch\nA hedge' });
     await desktop.presses('Save the change');
     await desktop.presses('Borrow it');

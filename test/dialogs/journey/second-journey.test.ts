@@ -77,7 +77,7 @@ describe('a journey of two cards', () => {
     expect(priya.buttons()).toEqual(['Next', 'Leave and finish later']);
     priya.fills({ 'What would you like to borrow?': 'a saw' });
     await priya.presses('Leave and finish later');
-    expect(priya.reads()).toContain('is kept until');
+    expect(priya.reads()).toContain('We will keep what you wrote until');
     await priya.begins();
     expect(priya.reads()).toContain('You were borrowing something');
     await conversation.back(priya.chat, speaker);
@@ -93,7 +93,7 @@ describe('a journey of two cards', () => {
     expect(priya.buttons()).toEqual(['Next', 'Back', 'Leave and finish later']);
     const past = { ...priya.press('Next'), verb: 'borrowing/check' };
     await priya.sends(past);
-    expect(priya.hears()).toContain('That could not be read.');
+    expect(priya.hears()).toContain('Pathway could not read that.');
   });
 
   it('says what is wrong beside what was typed, and what does not go together with another card', async () => {
@@ -101,7 +101,7 @@ describe('a journey of two cards', () => {
     await priya.begins();
     priya.fills({ 'From which day?': '2026-11-25' });
     await priya.presses('Next');
-    expect(priya.reads()).toContain('What would you like to borrow? (required)**: This is needed.');
+    expect(priya.reads()).toContain('What would you like to borrow? (required)**: Enter an answer.');
     expect(priya.holds()).toMatchObject({ 'From which day?': '2026-11-25' });
     priya.fills({ 'What would you like to borrow?': 'a saw' });
     await priya.presses('Next');
@@ -118,9 +118,9 @@ describe('a journey of two cards', () => {
     await priya.presses('Next');
     await priya.presses('Next');
     await priya.presses('Change: the thing');
-    expect(priya.reads()).toMatch(/^Step 1 of 3: a change/);
+    expect(priya.reads()).toMatch(/^Step 1 of 3, changing an answer/);
     priya.fills({ 'What would you like to borrow?': 'an axe' });
-    await priya.presses('Back, change nothing');
+    await priya.presses('Cancel this change');
     expect(priya.reads()).toMatch(/What would you like to borrow\?\s+a saw/);
     await priya.presses('Change: the thing');
     priya.fills({ 'What would you like to borrow?': 'a hammer' });
@@ -133,7 +133,7 @@ describe('a journey of two cards', () => {
     const { priya, conversation } = borrows();
     await priya.begins();
     expect(await priya.says('a saw')).toBe(true);
-    expect(priya.reads()).toContain('Please use the boxes of the card above.');
+    expect(priya.reads()).toContain('Please use the boxes on the card above.');
     await priya.presses('Leave it out');
     await conversation.resume(priya.chat, speaker);
     priya.fills({ 'What would you like to borrow?': 'a saw' });
@@ -171,9 +171,9 @@ describe('a journey of two cards', () => {
     const why = 'w'.repeat(29_000);
     priya.fills({ 'What is it for?': why });
     await priya.presses('Next');
-    expect(priya.reads()).toContain('All 29,000 characters are kept and will be sent.');
+    expect(priya.reads()).toContain('We have kept all 29,000 characters and will send them.');
     await priya.presses('Change: what it is for');
-    expect(priya.reads()).toContain('Your 29,000 characters are kept');
+    expect(priya.reads()).toContain('We have kept your 29,000 characters');
     priya.fills({ 'Until which day?': '2026-12-01' });
     await priya.presses('Save the change');
     await priya.presses('Borrow it');

@@ -18,8 +18,8 @@ afterEach(() => town.close());
 async function changes(job: string): Promise<void> {
   await findsInTheRegister(gwen, 'Hannah Reid');
   await gwen.presses('Change details');
-  await gwen.fills({ 'Job, as it is called there': job });
-  await gwen.presses('Keep this');
+  await gwen.fills({ 'Their job title': job });
+  await gwen.presses('Save');
 }
 const keptForms = async (): Promise<readonly string[]> =>
   [...(await contentsOf(town.store)).keys()].filter((key) => key.startsWith('written'));
@@ -28,8 +28,8 @@ describe('a form of the register with a text over its limit', () => {
   it('is shown again with all of it where that fits, and nothing is kept', async () => {
     const before = await contentsOf(town.store);
     await changes(words('j', 1_000));
-    expect(reads(gwen)).toContain('This is 1,000 characters; 100 is the most.');
-    expect(inputs(gwen)['Job, as it is called there (required)']).toBe(words('j', 1_000));
+    expect(reads(gwen)).toContain('This is 1,000 characters. The most is 100.');
+    expect(inputs(gwen)['Their job title (required)']).toBe(words('j', 1_000));
     expect(differences(before, await contentsOf(town.store))).toEqual([]);
   });
 
@@ -37,15 +37,15 @@ describe('a form of the register with a text over its limit', () => {
     const long = words('j', 30_000);
     await changes(long);
     expect(Buffer.byteLength(JSON.stringify(gwen.dialog()?.card))).toBeLessThanOrEqual(mostCardBytes);
-    expect(reads(gwen)).toContain('**What you wrote is kept for you until Tuesday 3 November 2026 at 09:15.**');
-    expect(reads(gwen)).toContain('You wrote 30,000 characters; 100 is the most, and the rest was cut off here.');
-    expect(inputs(gwen)['Job, as it is called there (required)']).toBe(long.slice(0, 100));
-    expect((await readsAll(gwen))['Job, as it is called there']).toBe(long);
+    expect(reads(gwen)).toContain('**We will keep what you wrote until Tuesday 3 November 2026 at 09:15.**');
+    expect(reads(gwen)).toContain('You wrote 30,000 characters. The most is 100, so we cut the rest off here.');
+    expect(inputs(gwen)['Their job title (required)']).toBe(long.slice(0, 100));
+    expect((await readsAll(gwen))['Their job title']).toBe(long);
 
     await gwen.presses('Back to the form');
-    await gwen.fills({ 'Job, as it is called there': 'Head of service' });
-    await gwen.presses('Keep this');
-    expect(reads(gwen)).toContain('Done: Change details.');
+    await gwen.fills({ 'Their job title': 'Head of service' });
+    await gwen.presses('Save');
+    expect(reads(gwen)).toContain('You have changed their details.');
     expect(await keptForms()).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe('a form of the register with a text over its limit', () => {
     await gwen.presses('Remove from the register');
     await gwen.presses('Remove');
     const before = await contentsOf(town.store);
-    expect(JSON.stringify(await gwen.sendsRaw(late))).toContain('That is not in the register any more.');
+    expect(JSON.stringify(await gwen.sendsRaw(late))).toContain('That is no longer in the register.');
     expect(differences(before, await contentsOf(town.store))).toEqual([]);
   });
 
@@ -85,6 +85,6 @@ describe('a form of the register with a text over its limit', () => {
     });
     const { nonce: _, ...data } = action.data as Record<string, unknown>;
     const answer = await gwen.sendsRaw({ action: { type: 'Action.Submit', data } });
-    expect(JSON.stringify(answer)).toContain('Done: Change details.');
+    expect(JSON.stringify(answer)).toContain('You have changed their details.');
   });
 });

@@ -13,16 +13,16 @@ export async function beginsAConcern(desk: DeskPage): Promise<void> {
 
 /** Leaves the card open. Which school it is stands there already: the teacher works in it. */
 export async function saysWhoTheyAre(desk: DeskPage): Promise<void> {
-  await desk.presses('Go on');
+  await desk.presses('Continue');
   await desk.types('Their name', child);
-  await desk.chooses('If you do not know it', 'About 14');
-  await desk.chooses('In school or college?', 'Yes');
+  await desk.chooses('Or roughly how old', 'About 14');
+  await desk.chooses('Are they at school or college?', 'Yes');
 }
 
 /** Leaves the card open. */
 export async function saysWhatWasSeen(desk: DeskPage): Promise<void> {
   await desk.types('What was seen or heard?', account);
-  await desk.types('Or when, in words', 'Most days this week');
+  await desk.types('Or roughly when?', 'Most days this week');
   await desk.types('Where?', 'On the school bus');
 }
 

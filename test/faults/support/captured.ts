@@ -105,10 +105,10 @@ async function keepsTheRegister(gwen: TeamsUser): Promise<void> {
   await gwen.presses('Open Police safeguarding');
   await opensTheRegister(gwen, 'Export a list');
   await pastes(gwen, 'object id,name\nnobody,X');
-  await opensTheRegister(gwen, 'What was changed');
+  await opensTheRegister(gwen, 'Change history');
   await findsInTheRegister(gwen, 'Sam Whitfield');
   for (const Job of ['Youth worker', 'Case manager']) {
-    await fillsTheForm(gwen, ['Change details', 'Keep this'], { Job });
+    await fillsTheForm(gwen, ['Change details', 'Save'], { 'Their job title': Job });
   }
   await gwen.presses('Give a role');
   gwen.closesDialog();

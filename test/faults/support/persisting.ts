@@ -46,13 +46,17 @@ async function goOn(
     if (isOld) await worker.says('continue').catch(() => undefined);
   };
   if (asks('Their name')) {
-    await worker.fills({ 'Their name': child.name, 'Date of birth': child.born, 'In school or college?': 'Yes' });
+    await worker.fills({
+      'Their name': child.name,
+      'Date of birth': child.born,
+      'Are they at school or college?': 'Yes',
+    });
     await presses('Next');
   } else if (asks('What was seen or heard?')) {
     await worker.fills({ 'What was seen or heard?': `MARKERaccount of ${child.name}` });
     await presses('Go straight to check and send');
   } else if (has('Send')) await presses('Send');
-  else if (has('Go on')) await presses('Go on');
+  else if (has('Continue')) await presses('Continue');
   else if (has('Carry on')) await presses('Carry on');
   else await worker.says('raise a concern').catch(() => undefined);
   return '';

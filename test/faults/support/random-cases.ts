@@ -11,7 +11,7 @@ export interface Life {
   /** Nobody takes it; it is taken and left; decided against; or the meeting is held. */
   readonly ending: 'untaken' | 'left' | 'no-meeting' | 'held';
   readonly isActive: boolean;
-  readonly police: 'invitation/accept' | 'invitation/decline' | 'silent';
+  readonly police: 'accept' | 'decline' | 'silent';
 }
 
 export function someLives(count: number, { oneOf, below }: Dice): readonly Life[] {
@@ -21,7 +21,7 @@ export function someLives(count: number, { oneOf, below }: Dice): readonly Life[
     manager: oneOf(['Hannah Reid', 'Tom Bell'] as const),
     ending: oneOf(['untaken', 'left', 'no-meeting', 'held', 'held', 'held'] as const),
     isActive: oneOf([true, false]),
-    police: oneOf(['invitation/accept', 'invitation/decline', 'silent'] as const),
+    police: oneOf(['accept', 'decline', 'silent'] as const),
   }));
 }
 
@@ -120,14 +120,13 @@ export const calendarOfDeeds: readonly (readonly [day: string, time: string, dee
   [
     '2026-11-05',
     '10:00',
-    (people, life, reference) =>
-      isHeld(life) && life.police !== 'silent'
-        ? people.presses('Joanne Hardy', '19:police@thread.tacv2', life.police, {
-            reference,
-            team: 'police',
-            meeting: 1,
-          })
-        : undefined,
+    (people, life, reference) => {
+      if (!isHeld(life) || life.police === 'silent') return undefined;
+      const data = { reference, team: 'police', meeting: 1 };
+      return life.police === 'accept'
+        ? people.presses('Joanne Hardy', '19:police@thread.tacv2', 'invitation/accept', data)
+        : people.sends('Joanne Hardy', reference, 'decline-invitation', randomUUID(), { reason: marked('notcoming') });
+    },
   ],
   ['2026-11-12', '12:30', form('record-held', () => ({ on: day, attended: 'cdyjs-managers' }), isHeld)],
 ];

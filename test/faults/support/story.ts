@@ -46,7 +46,7 @@ export const steps: readonly Step[] = [
       const priya = as('Priya Shah');
       await begins(priya);
       // Beginning twice is being asked whether to go on with what was begun.
-      if (!priya.labels().some((label) => label.startsWith('Their name'))) await priya.presses('Go on');
+      if (!priya.labels().some((label) => label.startsWith('Their name'))) await priya.presses('Continue');
     },
   },
   { title: 'says who it is about', does: (as) => tellsWho(as('Priya Shah'), { born: '2012-05-03' }) },

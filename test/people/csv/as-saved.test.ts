@@ -63,12 +63,12 @@ describe('a list of people is refused', () => {
 
   it('where a sign was lost before it came here', () => {
     const text = listOf(',', ['Priya Lowe', 'Si\uFFFDn Lloyd']);
-    expect(namesAfter({ ok: true, text })).toEqual([expect.stringMatching(/^3: A sign in this line was lost/)]);
+    expect(namesAfter({ ok: true, text })).toEqual([expect.stringMatching(/^3: A character in this line was lost/)]);
   });
 
   it('with the number of the line in the file, also under a line for Excel', () => {
     const text = `sep=,\r\n${listOf(',').replace('school-staff', 'pupil')}`;
-    expect(namesAfter({ ok: true, text })).toEqual([expect.stringMatching(/^3: "pupil" is no role/)]);
+    expect(namesAfter({ ok: true, text })).toEqual([expect.stringMatching(/^3: "pupil" is not a role/)]);
     expect(namesAfter({ ok: true, text: 'sep=;\r\nobject id;shoes\r\n' })).toEqual([
       expect.stringMatching(/^2: There is no column called "shoes"/),
     ]);

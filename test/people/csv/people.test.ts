@@ -42,21 +42,19 @@ describe('a list of people', () => {
   it('is all there is to know of those who are in it, and says nothing of the others', () => {
     expect(changes([head, `${hannah},,,,`])).toEqual(['**Hannah Reid** is no longer Team manager in CDYJS managers']);
     // A column that is not there leaves what it is about as it was.
-    expect(changes(['object id,job', `${hannah},Head of service`])).toEqual([
-      '**Hannah Reid** name or job was changed',
-    ]);
-    expect(changes([head, `${joanne},,,,leaves`])).toContain('**Joanne Hardy** is in the register no more');
+    expect(changes(['object id,job', `${hannah},Head of service`])).toEqual(['**Hannah Reid** has a new name or job']);
+    expect(changes([head, `${joanne},,,,leaves`])).toContain('**Joanne Hardy** is no longer in the register');
   });
 
   it('can be everybody: then who is not in it leaves, and is nobody’s deputy any more', () => {
     const all = writePeople(contents).split('\r\n');
     const withoutTom = all.filter((line) => !line.startsWith(String(tom)));
-    expect(lines(withoutTom, true)).toEqual([`4: There is nobody "${tom}" in the register or in this list.`]);
+    expect(lines(withoutTom, true)).toEqual([`4: There is nobody called "${tom}" in the register or in this list.`]);
     const list = withoutTom.map((line) => line.replace(String(tom), ''));
     expect(changes(list, true)).toEqual([
-      '**Hannah Reid** has no deputy any more',
+      '**Hannah Reid** no longer has a deputy',
       '**Tom Bell** is no longer Team manager in CDYJS managers',
-      '**Tom Bell** is in the register no more',
+      '**Tom Bell** is no longer in the register',
     ]);
   });
 
@@ -75,26 +73,30 @@ describe('a list of people', () => {
       `${tom},Tom Bell,Another job,,,,,Hannah Reid,2026-12-02,`,
     ];
     expect(lines(list)).toEqual([
-      '2: "nonsense" is no object id. It has 32 signs in five groups, as the Entra admin centre shows it.',
-      '3: The name is missing: this person is new.',
+      '2: "nonsense" is not an object ID. An object ID has 32 characters in five groups, as the Entra admin centre shows it.',
+      '3: This person is new, so give their name.',
       '4: There is no team "polise". Add the team first, or check its name.',
-      expect.stringMatching(/^5: "constable" is no role\. It is one of: team-manager, /),
-      '6: team-manager is no role in Police safeguarding: that team belongs to Police.',
+      expect.stringMatching(/^5: "constable" is not a role\. Use one of these: team-manager, /),
+      '6: team-manager is not a role in Police safeguarding. That team belongs to Police.',
       '7: There is a team and no role. Give both, or neither.',
-      '8: "31/2/2026" is no date. Write 31/12/2026 or 2026-12-31.',
-      '9: Joanne Hardy is not a team manager; only they act for one another.',
+      '8: "31/2/2026" is not a date. Write 31/12/2026 or 2026-12-31.',
+      '9: Joanne Hardy is not a team manager. Only team managers can act for each other.',
       '10: The cover ends before it begins. Check both dates.',
-      '11: The job is another than in line 10, for the same person. Make them the same.',
-      '11: Cover wants who covers, the first day and the last day.',
+      '11: The job is not the same as in line 10, for the same person. Make them the same.',
+      '11: For cover, give the person who covers, the first day and the last day.',
     ]);
   });
 
   it.each([
     ['an unknown column', 'object id,nmae', '1: There is no column called "nmae". The columns are: object id, '],
-    ['a column twice', 'object id,name,name', '1: The column "name" is there twice.'],
-    ['nothing', '', '1: There is nothing in it. Begin with the columns: '],
-    ['an open quotation mark', `${head}\n${'c'.repeat(8)},"x`, '2: There is a quotation mark too many or too few.'],
-    ['too many cells', `object id,name\nx,Shah, Priya`, '2: There are more cells than columns.'],
+    ['a column twice', 'object id,name,name', '1: The column "name" is there twice. Keep one of them.'],
+    ['nothing', '', '1: There is nothing in the list. Start with the columns: '],
+    [
+      'an open quotation mark',
+      `${head}\n${'c'.repeat(8)},"x`,
+      '2: This line has one quotation mark too many or too few.',
+    ],
+    ['too many cells', `object id,name\nx,Shah, Priya`, '2: This line has more cells than there are columns.'],
   ])('is refused with %s', (_words, list, says) => {
     expect(lines(list)[0]).toContain(says);
   });

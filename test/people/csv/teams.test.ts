@@ -34,7 +34,7 @@ describe('a list of teams', () => {
     const found = readList("team,name,agency\n,King's College - Zoe\u0308 Wing,education", before, false);
     expect(found.ok && found.after.teams.length).toBe(before.teams.length);
     expect(addTeam("KING'S COLLEGE - ZO\u00CB WING", 'education')(before)).toEqual({
-      trouble: expect.stringContaining('There is a team called'),
+      trouble: expect.stringContaining('There is already a team called'),
     });
     const people = `object id,name,job,team,role\n${crypto.randomUUID()},A B,Tutor,king´s college_zoë wing,school-staff`;
     expect(readList(people, before, false)).toMatchObject({ ok: true });
@@ -43,7 +43,7 @@ describe('a list of teams', () => {
   it('closes what it says is closed, and with it ends the roles there', () => {
     expect(read('team,name,closed\npolice,,yes')).toEqual([
       '**Police safeguarding** is closed',
-      '**Police safeguarding** has no channel any more',
+      '**Police safeguarding** no longer has a channel',
       '**Joanne Hardy** is no longer Police officer in Police safeguarding',
     ]);
   });
@@ -64,11 +64,11 @@ describe('a list of teams', () => {
       ',Case managers,cdyjs,case managers',
     ];
     expect(read(['team,name,agency,function', ...lines].join('\n'))).toEqual([
-      '**MASH** does this in its agency: Something else',
-      '**Health safeguarding** does this in its agency: Something else',
+      '**MASH** now has this work in its agency: Something else',
+      '**Health safeguarding** now has this work in its agency: Something else',
       '**CDYJS north** is a team of County Durham Youth Justice Service (CDYJS)',
       '**Case managers** is a team of County Durham Youth Justice Service (CDYJS)',
-      '**Case managers** does this in its agency: Case managers',
+      '**Case managers** now has this work in its agency: Case managers',
     ]);
   });
 
@@ -82,10 +82,10 @@ describe('a list of teams', () => {
 
   it('moves a team to another agency, where it does what is usual there unless it does that too', () => {
     expect(read('team,name,agency\npolice,,send-inclusion')).toEqual([
-      '**Police safeguarding** is a team of SEND and Inclusion now',
-      '**Police safeguarding** does this in its agency: Lead for the High Risk of Harm Panel',
+      '**Police safeguarding** is now a team of SEND and Inclusion',
+      '**Police safeguarding** now has this work in its agency: Lead for the High Risk of Harm Panel',
     ]);
-    expect(read('team,name,agency\npolice,,health')).toEqual(['**Police safeguarding** is a team of Health now']);
+    expect(read('team,name,agency\npolice,,health')).toEqual(['**Police safeguarding** is now a team of Health']);
   });
 
   it('can be all there is', () => {
@@ -111,17 +111,17 @@ describe('a list of teams', () => {
       ',Ninth team,police,,,takes-referrals',
     ];
     expect(read(list.join('\n'))).toEqual([
-      '2: The agency is missing: this team is new.',
-      expect.stringMatching(/^3: "council" is no agency\. It is one of: cdyjs, /),
-      '4: "general" is no channel. Leave it empty, and say in the channel itself whose it is.',
-      "5: That channel is Police safeguarding's.",
-      '6: The team wants a short name in small letters, figures and hyphens.',
-      '7: A team that is closed has no channel. Leave one of the two empty.',
+      '2: This team is new, so give its agency.',
+      expect.stringMatching(/^3: "council" is not an agency\. Use one of these: cdyjs, /),
+      '4: "general" is not a channel. Leave it empty, and say in the channel itself which team it belongs to.',
+      '5: That channel belongs to Police safeguarding.',
+      '6: Give the team a short name in small letters, numbers and hyphens.',
+      '7: A closed team cannot have a channel. Leave one of the two empty.',
       '8: "perhaps" should be yes or no.',
-      '10: There is another team called Seventh team. Each wants a name of its own.',
-      '11: "managers" is no function. It is one of: takes-referrals, case-managers, safeguarding, high-risk-panel, other.',
+      '10: There is another team called Seventh team. Give each team its own name.',
+      '11: "managers" is not a function. Use one of these: takes-referrals, case-managers, safeguarding, high-risk-panel, other.',
       expect.stringMatching(
-        /^12: "Takes referrals" is for teams of .* or First Contact or .*; Ninth team is of Police\.$/,
+        /^12: "Takes referrals" is only for teams of .* or First Contact or .*, and Ninth team belongs to Police\.$/,
       ),
     ]);
   });

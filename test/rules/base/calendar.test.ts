@@ -109,6 +109,17 @@ describe('what the list of bank holidays does not reach', () => {
     expect(calendar.isWorkingTime('2029-01-01T10:00:00Z')).toBe(true);
     expect(calendar.nextWorkingMoment('2029-01-05T18:00:00Z')).toBe('2029-01-08T08:30:00Z');
   });
+
+  it.each([
+    ['a Saturday', '2026-11-14', '2026-11-13'],
+    ['a Monday', '2026-11-16', '2026-11-13'],
+    ['Boxing Day', '2026-12-26', '2026-12-24'],
+    ['the first Monday of a new year', '2027-01-04', '2026-12-31'],
+    ['a weekday past the end of the list', '2029-01-09', '2029-01-08'],
+    ['a Sunday past the end of the list', '2029-01-07', '2029-01-05'],
+  ])('has a last day for sending before %s', (_words, day, before) => {
+    expect(calendar.sendingDayBefore(day)).toBe(before);
+  });
 });
 
 describe('working days near a day', () => {

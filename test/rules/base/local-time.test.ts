@@ -3,6 +3,7 @@ import {
   instantAt,
   localDate,
   localTime,
+  sayAhead,
   sayDate,
   sayShort,
   sayWhen,
@@ -29,6 +30,12 @@ describe('local time', () => {
     expect(sayDate('2026-11-12')).toBe('Thursday 12 November 2026');
     expect(sayWhen('2026-11-12T14:05:59Z')).toBe('Thursday 12 November 2026 at 14:05');
     expect(sayWhen('2026-07-01T23:05:00Z')).toBe('Thursday 2 July 2026 at 00:05');
+  });
+
+  it('is said as it lies ahead, by the calendar and not by working days', () => {
+    expect(sayAhead('2026-12-12T10:00:00Z', '2026-12-11')).toBe('tomorrow, Saturday 12 December 2026 at 10:00');
+    expect(sayAhead('2026-12-14T10:00:00Z', '2026-12-11')).toBe('on Monday 14 December 2026 at 10:00');
+    expect(sayAhead('2027-03-28T00:30:00Z', '2027-03-27')).toBe('tomorrow, Sunday 28 March 2027 at 00:30');
   });
 
   it.each([

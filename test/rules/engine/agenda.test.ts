@@ -11,6 +11,7 @@ const checked = taken.checkedNotActive();
 const discussed = checked.at('2026-11-03', '10:00').discussed();
 const agreed = discussed.agreed();
 const booked = agreed.bookedFor('2026-11-12', '10:00');
+const withoutPolice = booked.answeredBy('Joanne Hardy', 'declined');
 const cancelled = booked.does('Hannah Reid', 'cancel-meeting', told);
 const adjourned = booked
   .at('2026-11-12', '12:00')
@@ -169,21 +170,36 @@ describe('what must be done, row by row', () => {
       booked,
       { due: '2026-11-05', owner: team('police'), isMet: false },
     ],
-    [
-      'until it is',
-      'answer:police:1',
-      booked.answeredBy('Joanne Hardy', 'declined'),
-      { due: '2026-11-05', owner: team('police'), isMet: true },
-    ],
+    ['until it is', 'answer:police:1', withoutPolice, { due: '2026-11-05', owner: team('police'), isMet: true }],
     ['and not once the meeting has begun', 'answer:police:1', booked.at('2026-11-12', '10:00'), undefined],
     ['nor for one that is off', 'answer:police:1', cancelled, undefined],
+
+    [
+      'that a team is not coming is settled in two working days',
+      'declined:police:1',
+      withoutPolice,
+      { due: '2026-11-05', owner: manager, isMet: false },
+    ],
+    [
+      'by meeting without them',
+      'declined:police:1',
+      withoutPolice.does('Hannah Reid', 'meet-without', { team: 'police', ...told }),
+      { due: '2026-11-05', owner: manager, isMet: true },
+    ],
+    [
+      'or by asking them again',
+      'declined:police:1',
+      withoutPolice.does('Hannah Reid', 'ask-again', { team: 'police' }),
+      undefined,
+    ],
+    ['and not once the meeting has begun', 'declined:police:1', withoutPolice.at('2026-11-12', '10:00'), undefined],
   ])('%s (%s)', (_words, key, story, then) => {
     given(story).thenDuty(key, then);
   });
 
   it('covers every row of the table', () => {
     const rows = obligations.map(({ id }) => id);
-    const seen = [received, underTen, border, checked, booked].flatMap((story) =>
+    const seen = [received, underTen, border, checked, withoutPolice].flatMap((story) =>
       obligationsOf(story.case, story.by()).map((one) => one.row.id),
     );
     expect(rows.filter((id) => !seen.includes(id))).toEqual(['reassign', 'tell']);

@@ -65,6 +65,14 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     ),
     { datesMoved: { list: 'l1', was: '2026-11-16', is: '2026-11-17' } },
   ],
+  'promises-passed': [
+    received.at('2026-11-04', '09:00').woken(),
+    {
+      promisesPassed: {
+        take: { since: '2026-11-02T09:15:00Z', at: '2026-11-04T09:00:00Z', above: [person('Ruth Marsden').id] },
+      },
+    },
+  ],
   'age-settled': [
     unsure.does('Hannah Reid', 'keep-in-procedure', told),
     { ageSettled: { to: 'this-procedure', at: '2026-11-02T09:15:00Z' } },
@@ -150,6 +158,14 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     },
   ],
   'invitation-answered': [booked.answeredBy('Joanne Hardy', 'declined'), {}],
+  'asked-again': [
+    booked.answeredBy('Joanne Hardy', 'declined').does('Hannah Reid', 'ask-again', { team: 'police' }),
+    {},
+  ],
+  'meeting-without': [
+    booked.answeredBy('Joanne Hardy', 'declined').does('Hannah Reid', 'meet-without', { team: 'police', ...told }),
+    {},
+  ],
   'put-off': [
     taken.does('Hannah Reid', 'put-off', { obligation: 'discuss', until: '2026-11-05', ...told }),
     { nudging: { discuss: { postponed: { until: '2026-11-05T09:00:00Z', since: '2026-11-02T09:15:00Z', ...told } } } },

@@ -14,6 +14,7 @@ describe('after a time in which nothing ran', () => {
     const keys = ['take', 'check-system', 'discuss', 'decide', 'hold'];
     expect(story.events.slice(1)).toMatchObject([
       { type: 'nudged', nudges: keys.map((obligation) => ({ obligation, step: 'service lead' })) },
+      { type: 'promises-passed' },
     ]);
     expect(dueNow(story.case, story.agenda, story.by())).toEqual([]);
   });

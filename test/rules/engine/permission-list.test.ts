@@ -113,6 +113,15 @@ const list: readonly Row[] = [
   ['the team manager or deputy', 'record that it was held (CN-06)', 'record-held', meeting, 'held'],
   ['the team manager or deputy', 'record that it was adjourned (A-09)', 'record-adjourned', meeting, 'arranging'],
   ['an invited team, also where it declined,', 'answer the invitation', 'answer-invitation', meeting, 'as it was'],
+  [
+    'an invited team, also where it declined,',
+    'decline the invitation, with why',
+    'decline-invitation',
+    meeting,
+    'as it was',
+  ],
+  ['the team manager or deputy', 'ask a team again', 'ask-again', meeting, 'as it was'],
+  ['the team manager or deputy', 'meet without a team', 'meet-without', meeting, 'as it was'],
   ['the team manager or deputy', 'record an answer given another way', 'record-answer', meeting, 'as it was'],
   [
     'the team manager, deputy, service lead or, while nobody has it, any team manager',

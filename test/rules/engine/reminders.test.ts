@@ -47,6 +47,21 @@ describe('reminders of a meeting', () => {
     expect(reminders(monday.until('2026-11-15', '12:00'))[0]).toBe('2026-11-13 09:00 day-before: cdyjs-managers');
   });
 
+  it.each([
+    ['a Saturday', '2026-11-14', '2026-11-13'],
+    ['a Sunday', '2026-11-15', '2026-11-13'],
+    ['a bank holiday', '2026-12-25', '2026-12-24'],
+  ])(
+    'of a meeting on %s come on the last working day before it, and none on a day on which nothing is sent',
+    (_words, day, before) => {
+      const agreed = taken.discussed().agreed();
+      const booked = agreed.bookedFor(day, '10:00', { lateReason: 'MARKER-late' });
+      expect(reminders(booked.until('2026-12-31', '12:00')).filter((line) => line.endsWith('police'))).toEqual([
+        `${before} 09:00 day-before: police`,
+      ]);
+    },
+  );
+
   it('come for the new day where the meeting is moved, though they came for the old one', () => {
     const moved = booked.until('2026-11-11', '12:00').movedTo('2026-11-16', '10:00');
     expect(reminders(moved.until('2026-11-20', '12:00')).filter((line) => line.endsWith('police'))).toEqual([

@@ -15,7 +15,7 @@ describe('answering an invitation (CN-12)', () => {
   it('may be changed; the same answer again changes nothing', () => {
     const { when } = given(booked.answeredBy('Joanne Hardy', 'accepted'));
     when('Joanne Hardy', 'answer-invitation', { answer: 'accepted' }).then([]);
-    when('Joanne Hardy', 'answer-invitation', { answer: 'declined' }).thenCase({
+    when('Joanne Hardy', 'decline-invitation', { reason: 'MARKER-reason' }).thenCase({
       invitations: expect.arrayContaining([
         expect.objectContaining({ team: 'police', reply: expect.objectContaining({ answer: 'declined' }) }),
       ]),

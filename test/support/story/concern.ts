@@ -25,14 +25,14 @@ function whoTheyAre(child: Child): Answers {
   const { name, age, born, inEducation, setting, placedBy } = { ...jamie, ...child };
   return {
     'Their name': name,
-    'In school or college?': inEducation,
+    'Are they at school or college?': inEducation,
     'Which school, college or employer?': setting,
     ...(born === undefined ? {} : { 'Date of birth': born }),
     // Whoever gives a date of birth need not choose an age.
-    ...(born !== undefined && age === undefined ? {} : { 'If you do not know it': age ?? 'About 14' }),
+    ...(born !== undefined && age === undefined ? {} : { 'Or roughly how old': age ?? 'About 14' }),
     ...(placedBy === undefined
       ? {}
-      : { 'Placed here by another local authority?': 'Yes', 'Which local authority?': placedBy }),
+      : { 'Are they in care, placed here by another council?': 'Yes', 'Which council?': placedBy }),
   };
 }
 
@@ -40,7 +40,7 @@ function whoTheyAre(child: Child): Answers {
 export async function begins(worker: TeamsUser): Promise<void> {
   await worker.looks();
   await worker.says('raise a concern');
-  await worker.presses('Go on');
+  await worker.presses('Continue');
 }
 
 export async function tellsWho(worker: TeamsUser, child: Child): Promise<void> {

@@ -10,12 +10,12 @@ const cards: readonly (readonly [title: string, answers: Answers])[] = [
     {
       'Their name': 'Jamie Hartley',
       'Date of birth': '2012-05-03',
-      'In school or college?': 'Yes',
+      'Are they at school or college?': 'Yes',
       'Which school, college or employer?': 'Northfield Academy',
       'Parents or carers': marked('parents'),
-      'Placed here by another local authority?': 'No',
-      "Open to Children's Social Care?": 'Not known',
-      'Open to youth justice (CDYJS)?': 'No',
+      'Are they in care, placed here by another council?': 'No',
+      'Do they already have a social worker, as far as you know?': 'Not known',
+      'Does youth justice (CDYJS) already work with them, as far as you know?': 'No',
     },
   ],
   [
@@ -23,43 +23,47 @@ const cards: readonly (readonly [title: string, answers: Answers])[] = [
     {
       'What was seen or heard?': marked('account'),
       'The date it happened': '2026-10-30',
-      'Or when, in words': marked('when'),
+      'Or roughly when?': marked('when'),
       'Where?': marked('where'),
       'Who saw it': marked('source'),
       'What kind?': ['Sexual harassment, including online', 'Something online'],
-      'Does it seem compulsive?': 'Not known',
-      'Is it repeated in secrecy?': 'Yes',
-      'Has it gone on': 'No',
+      'Does it seem to be something they cannot stop?': 'Not known',
+      'Does it keep happening in secret?': 'Yes',
+      'Has it continued': 'No',
     },
   ],
   [
-    'Three marks of healthy behaviour',
+    'Three questions about what you saw',
     {
-      'Similar in age': marked('mutuality'),
-      'No coercion': marked('coercion'),
-      'No distress': marked('distress'),
+      'Were they similar in age': marked('mutuality'),
+      'Was there any pressure': marked('coercion'),
+      'Was anyone upset?': marked('distress'),
     },
   ],
   [
     'The Brook tool',
-    { 'Has somebody trained used it?': 'Yes', 'If so': marked('brookby'), "That person's": marked('brook') },
+    {
+      'Has a trained person used it?': 'Yes',
+      'If yes, who used it': marked('brookby'),
+      'What did that person conclude': marked('brook'),
+    },
   ],
   ['The continuum', { 'Your own view': marked('view') }],
   [
     'Other children and safety',
     {
-      'May another child': 'Yes',
-      'Do they use the same': 'Yes',
-      'What has been done or planned': marked('planning'),
-      'Who looks after that plan?': marked('planowner'),
+      'Could another child': 'Yes',
+      'Do both children use the same': 'Yes',
+      'What have people done or planned': marked('planning'),
+      'Who is responsible for that plan?': marked('planowner'),
     },
   ],
   [
     "Police, family and the young person's voice",
     {
-      'Have the police been told?': 'Yes',
-      'If so: when': marked('police'),
-      'Have parents or carers been told?': 'Not yet',
+      'Has anyone told the police?': 'Yes',
+      'If yes, who told them': marked('police'),
+      'Has anyone told the parents or carers?': 'Not yet',
       'If not yet': marked('parentsreason'),
       'What has the young person said': marked('voice'),
     },
@@ -78,6 +82,6 @@ export async function saysItAll(worker: TeamsUser): Promise<string> {
     Object.values(answers).filter((one) => String(one).startsWith('MARKER')),
   );
   for (const text of texts) if (!worker.reads().includes(String(text))) throw new Error(`The check lacks "${text}".`);
-  await worker.fills({ 'Telephone number': marked('telephone') });
+  await worker.fills({ 'A phone number': marked('telephone') });
   return sends(worker);
 }

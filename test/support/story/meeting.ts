@@ -77,8 +77,11 @@ export function accepts(person: TeamsUser, reference: string): Promise<string> {
   return pressesOn(person, ownChannel(person), reference, 'Accept');
 }
 
-export function declines(person: TeamsUser, reference: string): Promise<string> {
-  return pressesOn(person, ownChannel(person), reference, 'Decline');
+export async function declines(person: TeamsUser, reference: string): Promise<string> {
+  await pressesOn(person, ownChannel(person), reference, 'Decline');
+  await person.fills({ 'Why your agency is not coming': marked('notcoming') });
+  await person.presses('Send this answer');
+  return reads(person);
 }
 
 /** Says who comes instead; what is shown then. */

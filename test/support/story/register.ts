@@ -12,8 +12,8 @@ export async function opensTheRegister(administrator: TeamsUser, button: string)
 
 /** Opens somebody by name. */
 export async function findsInTheRegister(administrator: TeamsUser, name: string): Promise<string> {
-  await opensTheRegister(administrator, 'Find somebody');
-  await administrator.fills({ 'Whom are you looking for?': name });
+  await opensTheRegister(administrator, 'Find a person');
+  await administrator.fills({ 'Who are you looking for?': name });
   await administrator.presses('Find');
   await administrator.presses(`Open ${name}`);
   return reads(administrator);
@@ -49,17 +49,24 @@ export interface Absence {
 
 export async function arrangesCover(administrator: TeamsUser, name: string, absence: Absence): Promise<string> {
   await findsInTheRegister(administrator, name);
-  return fillsTheForm(administrator, ['Cover for an absence', 'Keep this'], {
-    'Who covers': absence.by,
+  return fillsTheForm(administrator, ['Cover for an absence', 'Save'], {
+    'Who will cover?': absence.by,
     'First day': absence.from,
     'Last day': absence.until,
   });
 }
 
 /** Pastes a list; what is shown before anything is changed, or what is wrong with it. */
-export async function pastes(administrator: TeamsUser, list: string, others = 'Stays as they are'): Promise<string> {
+export async function pastes(
+  administrator: TeamsUser,
+  list: string,
+  others = 'Nothing. They stay as they are',
+): Promise<string> {
   await opensTheRegister(administrator, 'Import a list');
-  await administrator.fills({ 'Whoever is not in the list': others, 'The list': list });
+  await administrator.fills({
+    'What should happen to people and teams that are not in the list?': others,
+    'The list': list,
+  });
   await administrator.presses('See what it would change');
   return reads(administrator);
 }

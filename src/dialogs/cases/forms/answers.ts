@@ -1,10 +1,12 @@
 /** Forms of the answers to an invitation (CN-12). */
-import type { Choice } from '../../../cards/form/fields.ts';
+import type { Choice, Raw } from '../../../cards/form/fields.ts';
+import { declinedInvitations, unsettledDeclines } from '../../../rules/meeting/answering.ts';
 import { replyWords } from '../../../rules/meeting/replies.ts';
 import { teamsRepresented } from '../../../rules/record/access.ts';
+import type { Invitation } from '../../../rules/record/case.ts';
 import { invitedTeams } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
-import { actionForm, type FormView } from './shape.ts';
+import { actionForm, type FormView, reasonField } from './shape.ts';
 
 const replies = [
   { value: 'accepted', title: replyWords.accepted },
@@ -19,24 +21,64 @@ function theirTeams(look: FormView): readonly Choice[] {
   return [...shown, ...hidden].filter(({ id }) => mine.includes(id)).map(choiceOf);
 }
 
+const chooseOne = { field: 'team', says: 'You speak for more than one team. Choose one.' } as const;
+
+function teamField(look: FormView) {
+  const choices = theirTeams(look);
+  return choices.length > 1 ? [{ kind: 'choice', id: 'team', label: 'For which team', choices } as const] : [];
+}
+
+const isToChoose = (team: string | undefined, look: FormView): boolean =>
+  team === undefined && theirTeams(look).length > 1;
+
 export const answerInvitation = actionForm('answer-invitation')({
-  fields: (look) => {
-    const teams = theirTeams(look);
-    return [
-      ...(teams.length > 1 ? [{ kind: 'choice', id: 'team', label: 'For which team', choices: teams } as const] : []),
-      {
-        kind: 'text',
-        id: 'note',
-        label: 'Whom you send, and their role',
-        required: true,
-        limit: look.by.policy.textLimits.shortText,
-      } as const,
-    ];
-  },
+  fields: (look) => [
+    ...teamField(look),
+    {
+      kind: 'text',
+      id: 'note',
+      label: 'Whom you send, and their role',
+      required: true,
+      limit: look.by.policy.textLimits.shortText,
+    } as const,
+  ],
   input: ({ team, note }, look) =>
-    team === undefined && theirTeams(look).length > 1
-      ? [{ field: 'team', says: 'You speak for more than one team. Choose one.' }]
-      : { ...(team === undefined ? {} : { team }), answer: 'somebody-else', note },
+    isToChoose(team, look) ? [chooseOne] : { ...(team === undefined ? {} : { team }), answer: 'somebody-else', note },
+});
+
+export const declineInvitation = actionForm('decline-invitation')({
+  fields: (look) => [
+    ...teamField(look),
+    {
+      kind: 'text',
+      id: 'reason',
+      label: 'Why your agency is not coming',
+      required: true,
+      limit: look.by.policy.textLimits.shortText,
+    } as const,
+  ],
+  input: ({ team, reason }, look) =>
+    isToChoose(team, look) ? [chooseOne] : { ...(team === undefined ? {} : { team }), reason },
+});
+
+/** The teams that are not coming; the only one is chosen already. */
+const declinedField = (look: FormView, declined: readonly Invitation[]) => {
+  const choices = declined.map(({ team }) => ({ value: team, title: look.by.roster.team(team)?.name ?? team }));
+  return { kind: 'choice', id: 'team', label: 'Which team', required: true, choices } as const;
+};
+const onlyOne = ([first, ...more]: readonly Invitation[]): Raw =>
+  first === undefined || more.length > 0 ? {} : { team: first.team };
+
+export const askAgain = actionForm('ask-again')({
+  fields: (look) => [declinedField(look, declinedInvitations(look.case))],
+  raw: (look) => onlyOne(declinedInvitations(look.case)),
+  input: (values) => values,
+});
+
+export const meetWithout = actionForm('meet-without')({
+  fields: (look) => [declinedField(look, unsettledDeclines(look.case)), reasonField(look, 'Why')],
+  raw: (look) => onlyOne(unsettledDeclines(look.case)),
+  input: (values) => values,
 });
 
 export const recordAnswer = actionForm('record-answer')({

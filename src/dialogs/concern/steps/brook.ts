@@ -5,9 +5,9 @@ import { question, readAs, type Section } from './section.ts';
 
 const fields = ({ limits: { longText, shortText } }: Around) =>
   [
-    question('used', 'Has somebody trained used it?'),
-    { id: 'by', kind: 'text', label: 'If so: who and when, and when were they trained?', limit: shortText },
-    { id: 'conclusion', kind: 'text', label: "That person's own conclusion", limit: longText, long: true },
+    question('used', 'Has a trained person used it?'),
+    { id: 'by', kind: 'text', label: 'If yes, who used it and when? When were they trained?', limit: shortText },
+    { id: 'conclusion', kind: 'text', label: 'What did that person conclude?', limit: longText, long: true },
   ] as const satisfies readonly Field[];
 
 export const brook: Section<'brook'> = {
@@ -17,8 +17,8 @@ export const brook: Section<'brook'> = {
       links: { brookTraining },
     },
   }) => [
-    'The Brook Traffic Light Tool helps trained professionals understand and respond to sexual behaviour. **Use it only after training approved by Brook.**',
-    'Not trained? Leave this card empty.',
+    'The Brook Traffic Light Tool is for trained professionals. It helps them understand and respond to sexual behaviour. **Use it only after training approved by Brook.**',
+    'If you are not trained, leave this card empty.',
     `[${brookTraining.title}](${brookTraining.url})`,
   ],
   fields,

@@ -15,7 +15,7 @@ const workplace = ({ shortText }: TextLimits): Field => ({
 const telephone = ({ shortText }: TextLimits): Field => ({
   id: 'telephone',
   kind: 'text',
-  label: 'Telephone number to reach you on',
+  label: 'A phone number we can reach you on',
   limit: shortText,
 });
 
@@ -23,8 +23,8 @@ const telephone = ({ shortText }: TextLimits): Field => ({
 const raisedIn = (choices: readonly Choice[]): Field => ({
   id: 'raisedIn',
   kind: 'choice',
-  label: 'In which of your jobs do you raise this?',
-  hint: 'Only the safeguarding lead of that place will be told.',
+  label: 'Which of your jobs is this concern from?',
+  hint: 'We will only tell the safeguarding lead of that place.',
   required: true,
   choices,
 });
@@ -41,19 +41,19 @@ function ageNotes({ band, atReferral, atBehaviour }: AgeFinding, { ages, contact
   switch (band) {
     case 'under-ten':
       return [
-        `**Under ${lower}.** Please send it: it will also go to ${name}, who decide the way for a child under ${lower}.`,
+        `**Under ${lower}.** Please send it. It will also go to ${name}, who will decide what to do for a child under ${lower}.`,
       ];
     case 'border':
       return [
-        `**The age is close to ${lower}, now or when it happened.** Please send it: the team manager chooses the way.`,
+        `**The age is close to ${lower}, now or when it happened.** Please send it. The team manager will decide who deals with it.`,
       ];
     case 'adult':
       return [
-        `**${upper} or over.** Please send it: a team manager decides, as the procedure is for children. If a child is at risk, ring ${name} on ${phone.value} as well.`,
+        `**${upper} or over.** Please send it. This procedure is for children, so a team manager will decide what to do. If a child is at risk, ring ${name} on ${phone.value} as well.`,
       ];
     case 'in-range':
       return [atReferral, atBehaviour].includes(lower)
-        ? [`**Exactly ${lower}.** Please send it: here, ${lower} counts as old enough for this procedure.`]
+        ? [`**Exactly ${lower}.** Please send it. ${lower} is old enough for this procedure.`]
         : [];
     case 'not-known':
       return [];
@@ -62,18 +62,18 @@ function ageNotes({ band, atReferral, atBehaviour }: AgeFinding, { ages, contact
 
 /** Said where a date of birth and a chosen age differ. */
 function differingAges(years: number): string {
-  return `The date of birth and the age you chose differ. The date of birth counts: it makes the young person ${years}.`;
+  return `The date of birth and the age you chose are different. We will use the date of birth, which makes the young person ${years}.`;
 }
 
 export const check: Check<ConcernTypes> = {
   title: 'Check and send',
   send: 'Send',
   asks: { fields, into: 'reach' },
-  notAsked: 'Not asked yet: the team manager will take it up in the talk with you.',
-  notAnswered: 'Not answered: the team manager will take it up in the talk with you.',
+  notAsked: 'Not asked yet. The team manager will ask you about it when you talk.',
+  notAnswered: 'Not answered. The team manager will ask you about it when you talk.',
   leftBlank: (count) => ({
     label: 'Not answered',
-    says: `${count === 1 ? '1 question' : `${count} questions`}. The team manager will take ${count === 1 ? 'it' : 'them'} up in the talk with you.`,
+    says: `${count === 1 ? '1 question' : `${count} questions`}. The team manager will ask you about ${count === 1 ? 'it' : 'them'} when you talk.`,
   }),
   notes: (concern, { policy, today }, typedAt) => {
     const years = agesDiffer(typedAt('youngPerson'), today);

@@ -5,21 +5,23 @@ import { readAs, type Section } from './section.ts';
 
 const fields = ({ limits: { longText } }: Around) =>
   [
-    { id: 'mutuality', kind: 'text', label: 'Similar in age and development', limit: longText, long: true },
+    { id: 'mutuality', kind: 'text', label: 'Were they similar in age and development?', limit: longText, long: true },
     {
       id: 'coercion',
       kind: 'text',
-      label: 'No coercion: no bullying, emotional blackmail or fear',
+      label: 'Was there any pressure, bullying or fear?',
+      hint: 'Emotional blackmail is pressure too.',
       limit: longText,
       long: true,
     },
-    { id: 'distress', kind: 'text', label: 'No distress', limit: longText, long: true },
+    { id: 'distress', kind: 'text', label: 'Was anyone upset?', limit: longText, long: true },
   ] as const satisfies readonly Field[];
 
 export const healthyMarks: Section<'healthyMarks'> = {
-  title: 'Three marks of healthy behaviour',
+  title: 'Three questions about what you saw',
   paragraphs: () => [
-    'The procedure says that most healthy sexual behaviour has these three marks. Beside each, write what you noticed, if anything. Nobody adds them up.',
+    'In most healthy sexual behaviour, the people are of similar age and development. Nobody is put under pressure, and nobody is upset. What did you notice?',
+    'Short notes are fine. This is not a score.',
   ],
   fields,
   read: readAs(fields, (given) => given),

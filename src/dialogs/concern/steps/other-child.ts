@@ -5,18 +5,18 @@ import { question, readAs, type Section } from './section.ts';
 
 const fields = ({ limits: { longText, shortText } }: Around) =>
   [
-    question('another', 'May another child have been harmed?'),
-    question('sharePlace', 'Do they use the same building or service?', {
+    question('another', 'Could another child have been harmed?'),
+    question('sharePlace', 'Do both children use the same building or service?', {
       askedLater: ({ another }) => another !== 'no',
     }),
     {
       id: 'planning',
       kind: 'text',
-      label: 'What has been done or planned to keep both safe?',
+      label: 'What have people done or planned to keep both children safe?',
       limit: longText,
       long: true,
     },
-    { id: 'planOwner', kind: 'text', label: 'Who looks after that plan?', limit: shortText },
+    { id: 'planOwner', kind: 'text', label: 'Who is responsible for that plan?', limit: shortText },
   ] as const satisfies readonly Field[];
 
 export const otherChild: Section<'otherChild'> = {
@@ -26,8 +26,8 @@ export const otherChild: Section<'otherChild'> = {
       links: { safetyPlanningInEducation: guide },
     },
   }) => [
-    "**The other child's name is not asked here. Please do not give it.**",
-    'Where both use the same building or service, the thought given to safety must be on record.',
+    "**Please do not give the other child's name.** We do not ask for it.",
+    'If both children use the same building or service, say how you are keeping them safe. This must be on record.',
     `[${guide.title}](${guide.url})`,
   ],
   fields,

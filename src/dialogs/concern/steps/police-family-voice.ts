@@ -5,15 +5,15 @@ import { question, readAs, type Section } from './section.ts';
 
 const fields = ({ limits: { longText, shortText } }: Around) =>
   [
-    question('policeTold', 'Have the police been told?'),
-    { id: 'police', kind: 'text', label: 'If so: when, and by whom? Any reference?', limit: shortText },
-    question('parentsInformed', 'Have parents or carers been told?', { no: 'Not yet' }),
-    { id: 'parentsReason', kind: 'text', label: 'If not yet: why?', limit: shortText },
+    question('policeTold', 'Has anyone told the police?'),
+    { id: 'police', kind: 'text', label: 'If yes, who told them and when? Is there a reference?', limit: shortText },
+    question('parentsInformed', 'Has anyone told the parents or carers?', { no: 'Not yet' }),
+    { id: 'parentsReason', kind: 'text', label: 'If not yet, why not?', limit: shortText },
     {
       id: 'youngPersonsViews',
       kind: 'text',
       label: 'What has the young person said they think or want?',
-      hint: 'Only what they said of their own accord. Do not ask.',
+      hint: 'Only write what they said without being asked. Do not ask them.',
       limit: longText,
       long: true,
     },
@@ -21,7 +21,9 @@ const fields = ({ limits: { longText, shortText } }: Around) =>
 
 export const policeFamilyVoice: Section<'policeFamilyVoice'> = {
   title: "Police, family and the young person's voice",
-  paragraphs: () => ['If the police are involved, agree with them first what parents and the young person are told.'],
+  paragraphs: () => [
+    'If the police are involved, agree with them first what you will tell the parents and the young person.',
+  ],
   fields,
   read: readAs(fields, (given) => given),
 };

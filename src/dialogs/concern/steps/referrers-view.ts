@@ -6,13 +6,13 @@ import { readAs, type Section } from './section.ts';
 
 const fields = ({ limits: { longText } }: Around) =>
   [
-    { id: 'view', kind: 'text', label: 'Your own view, if you wish', limit: longText, long: true },
+    { id: 'view', kind: 'text', label: 'Your own view, if you want to give it', limit: longText, long: true },
   ] as const satisfies readonly Field[];
 
 export const referrersView: Section<'referrersView'> = {
   title: 'The continuum',
   paragraphs: () => [
-    'A way to think about behaviour. The team manager goes through it with you when you talk. You need not choose.',
+    'This is a way to think about behaviour. The team manager will go through it with you when you talk. You do not have to choose.',
   ],
   extra: continuumLists,
   fields,

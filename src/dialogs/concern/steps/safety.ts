@@ -8,9 +8,9 @@ function paragraphs({ policy: { contacts, drafts } }: Around): readonly string[]
   return [
     `**Is a child in immediate danger? Ring ${emergency.value} now.**`,
     `**Worried about a child today? Ring ${firstContact.name} on ${firstContact.phone.value}.** ${sayOpeningHours(firstContact.hours.value)} ${firstContact.outOfHours.value}`,
-    `**Nobody is reading this now.** This is not ${firstContact.name}, MASH, the police or the child's record. Telling it does not by itself meet any legal duty you have.`,
+    `**Nobody is reading this now.** This is not ${firstContact.name}, MASH, the police or the child's record. Using Pathway does not replace your legal duties, or your own organisation's safeguarding procedure.`,
     'You do not need proof. Do not question the child. Do not send pictures or files.',
-    `Three cards are enough; you may answer more. Leave at any time: it is kept for ${drafts.keptDays} days.`,
+    `You only need to fill in three short cards. You can stop and come back. We keep what you wrote for ${drafts.keptDays} days, but nobody sees it until you send it.`,
   ];
 }
 

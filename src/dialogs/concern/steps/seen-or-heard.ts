@@ -9,22 +9,30 @@ const kinds = Object.entries(concernKinds).map(([value, title]) => ({ value: val
 
 const fields = ({ limits: { longText, shortText } }: Around) =>
   [
-    { id: 'account', kind: 'text', label: 'What was seen or heard?', limit: longText, long: true, required: true },
-    { id: 'happenedOn', kind: 'date', label: 'The date it happened, if known', not: 'future' },
-    { id: 'happenedWhen', kind: 'text', label: 'Or when, in words', limit: shortText },
+    {
+      id: 'account',
+      kind: 'text',
+      label: 'What was seen or heard?',
+      limit: longText,
+      long: true,
+      required: true,
+      missing: 'Enter what was seen or heard.',
+    },
+    { id: 'happenedOn', kind: 'date', label: 'The date it happened, if you know it', not: 'future' },
+    { id: 'happenedWhen', kind: 'text', label: 'Or roughly when?', limit: shortText },
     { id: 'where', kind: 'text', label: 'Where?', limit: shortText },
     { id: 'source', kind: 'text', label: 'Who saw it, or who told you?', limit: shortText },
     { id: 'kinds', kind: 'choices', label: 'What kind? Choose all that fit.', choices: kinds },
-    question('compulsive', 'Does it seem compulsive?'),
-    question('inSecrecy', 'Is it repeated in secrecy?'),
-    question('afterIntervention', 'Has it gone on after parents or carers stepped in?'),
+    question('compulsive', 'Does it seem to be something they cannot stop?'),
+    question('inSecrecy', 'Does it keep happening in secret?'),
+    question('afterIntervention', 'Has it continued after parents or carers spoke to them?'),
   ] as const satisfies readonly Field[];
 
 export const seenOrHeard: Section<'seenOrHeard'> = {
   title: 'What was seen or heard',
   paragraphs: () => [
     "Use your own words, and the child's where you heard them. **Do not question the child. You do not need proof.**",
-    'Do not name another child: write "another child".',
+    'Do not name another child. Write "another child".',
   ],
   fields,
   typedInto: 'account',

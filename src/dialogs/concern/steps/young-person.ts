@@ -22,23 +22,35 @@ const ages: readonly Choice[] = [
 
 const fields = ({ limits: { shortText } }: Pick<Around, 'limits'>) =>
   [
-    { id: 'name', kind: 'text', label: 'Their name', limit: shortText, required: true },
+    {
+      id: 'name',
+      kind: 'text',
+      label: 'Their name',
+      limit: shortText,
+      required: true,
+      missing: 'Enter their name, or "not known".',
+    },
     { id: 'birthDate', kind: 'date', label: 'Date of birth', not: 'future' },
-    { id: 'age', kind: 'choice', label: 'If you do not know it: about how old?', choices: ages, compact: true },
-    question('inEducation', 'In school or college?'),
+    { id: 'age', kind: 'choice', label: 'Or roughly how old are they?', choices: ages, compact: true },
+    question('inEducation', 'Are they at school or college?'),
     { id: 'setting', kind: 'text', label: 'Which school, college or employer?', limit: shortText },
     { id: 'parents', kind: 'text', label: 'Parents or carers', limit: shortText },
-    question('placed', 'Placed here by another local authority?'),
-    { id: 'placedBy', kind: 'text', label: 'Which local authority?', limit: shortText },
-    question('openToSocialCare', "Open to Children's Social Care?"),
-    question('openToCdyjs', 'Open to youth justice (CDYJS)?'),
+    question('placed', 'Are they in care, placed here by another council?'),
+    { id: 'placedBy', kind: 'text', label: 'Which council?', limit: shortText },
+    question('openToSocialCare', 'Do they already have a social worker, as far as you know?'),
+    question('openToCdyjs', 'Does youth justice (CDYJS) already work with them, as far as you know?'),
   ] as const satisfies readonly Field[];
 
 const isBlank = (given: unknown): boolean => String(given ?? '').trim() === '';
 
 function missingAge({ birthDate, age }: Raw): readonly FieldError[] {
   if (!isBlank(birthDate) || !isBlank(age)) return [];
-  return [{ field: 'birthDate', says: 'Give a date, or choose an age below it. "Age not known" is an answer.' }];
+  return [
+    {
+      field: 'birthDate',
+      says: 'Enter a date, or choose an age below it. If you do not know, choose "Age not known".',
+    },
+  ];
 }
 
 function unlikelyAge(birthDate: LocalDate | undefined, today: LocalDate): readonly FieldError[] {
@@ -72,7 +84,9 @@ function readYoungPerson(raw: Raw, around: Dated): Read<YoungPerson> {
 
 export const youngPerson: Section<'youngPerson'> = {
   title: 'About the young person',
-  paragraphs: () => ['The young person whose behaviour worries you. "Not known" is always an answer.'],
+  paragraphs: () => [
+    'Tell us about the young person whose behaviour worries you. If you do not know, choose "Not known". If you leave a question blank, we will ask you later.',
+  ],
   fields,
   usual: ({ school }) => (school === undefined ? {} : { setting: school }),
   read: readYoungPerson,

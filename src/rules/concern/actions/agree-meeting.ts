@@ -1,5 +1,6 @@
 import { running } from '../../record/access.ts';
 import type { Decision } from '../../record/case.ts';
+import { decidesOwn } from '../../record/own-referral.ts';
 import { alsoReferrer } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
@@ -30,6 +31,7 @@ export const agreeMeeting: Action<Input, Decided> = {
   guards: [ageIsSettled, discussionRecorded],
   alreadyDone: decidedAlready,
   decide: (_c, input) => [{ type: 'decided', appropriate: true, ...input }],
+  doubts: (c, _input, by) => decidesOwn(c, by),
   events: {
     decided: {
       fold: (_c, event, at, by) => ({ decision: { ...detailsOf(event), at, by } }),

@@ -1,4 +1,5 @@
 import { running } from '../../record/access.ts';
+import { decidesOwn } from '../../record/own-referral.ts';
 import { alsoReferrer } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { decidedAlready } from '../deciding.ts';
@@ -26,5 +27,6 @@ export const decideNoMeeting: Action<Input> = {
   guards: [ageIsSettled, discussionRecorded],
   alreadyDone: decidedAlready,
   decide: (_c, input) => [{ type: 'decided', appropriate: false, ...input }],
+  doubts: (c, _input, by) => decidesOwn(c, by),
   events: {},
 };

@@ -14,7 +14,10 @@ export const reconsider: ReasonAction<Reconsidered> = {
     send: 'Open it again',
     why: 'Why',
     readBy: { reason: onlyWhole },
-    says: ['The case goes back to the talk and the decision. The clock still runs from receipt.'],
+    says: [
+      'The case goes back to the talk and the decision. The clock still runs from receipt.',
+      "The referrer and their school's safeguarding lead will be told that the decision is open again, but not why.",
+    ],
   },
   who: managing,
   from: ['no-meeting'],

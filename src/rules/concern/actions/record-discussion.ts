@@ -2,6 +2,7 @@ import { noSuchTime } from '../../base/local-time.ts';
 import { goThroughSentence } from '../../procedure/continuum.ts';
 import { running } from '../../record/access.ts';
 import type { Case, Discussion } from '../../record/case.ts';
+import { talksWithThemselves } from '../../record/own-referral.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
@@ -49,6 +50,7 @@ export const recordDiscussion: Action<Input, Discussed> = {
   to: 'same',
   guards: [],
   decide: (c, input, by) => talkTrouble(c, input, by) ?? [{ type: 'discussed', ...input }],
+  doubts: (c, _input, by) => talksWithThemselves(c, by),
   events: {
     discussed: {
       fold: (c, event, at, by) => ({ discussions: [...c.discussions, { ...detailsOf(event), at, by }] }),

@@ -12,7 +12,10 @@ export const sendToFirstContact: ReasonAction = {
     send: 'Send to First Contact',
     why: 'Why',
     readBy: { reason: onlyWhole },
-    says: ['First Contact decide the most appropriate route for a child under 10. They are told in their channel.'],
+    says: [
+      'First Contact decide the most appropriate route for a child under 10. They are told in their channel.',
+      "The referrer and their school's safeguarding lead will be told that First Contact decide it, but not why.",
+    ],
   },
   who: running,
   from: ['with-manager'],

@@ -1,4 +1,5 @@
 import { type PersonRef, personRef } from '../../base/vocabulary.ts';
+import { takesOwn } from '../../record/own-referral.ts';
 import type { PlainAction } from '../../rows/action.ts';
 
 interface Taken {
@@ -21,6 +22,7 @@ export const take: PlainAction<Taken> = {
   to: 'with-manager',
   guards: [],
   decide: (_c, _input, { actor }) => [{ type: 'taken', manager: personRef(actor) }],
+  doubts: (c, _input, by) => takesOwn(c, by),
   events: {
     taken: {
       fold: (_c, { manager }, at) => ({ manager, managerSince: at, handedOver: undefined }),

@@ -1,3 +1,4 @@
+import { givenToReferrer } from '../../record/own-referral.ts';
 import type { Action } from '../../rows/action.ts';
 import { type HandToInput, handTo, handToForm } from '../hand-to.ts';
 
@@ -11,5 +12,6 @@ export const assign: Action<HandToInput> = {
   to: 'with-manager',
   guards: [],
   decide: handTo,
+  doubts: (c, { to }) => givenToReferrer(c, to),
   events: {},
 };

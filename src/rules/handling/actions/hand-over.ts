@@ -1,4 +1,5 @@
 import { managing } from '../../record/access.ts';
+import { givenToReferrer } from '../../record/own-referral.ts';
 import type { Action } from '../../rows/action.ts';
 import { takenStages } from '../../stages.ts';
 import { type HandToInput, handTo, handToForm } from '../hand-to.ts';
@@ -15,5 +16,6 @@ export const handOver: Action<HandToInput> = {
   to: 'same',
   guards: [],
   decide: handTo,
+  doubts: (c, { to }) => givenToReferrer(c, to),
   events: {},
 };

@@ -1,19 +1,16 @@
 import type { TeamId } from '../../base/vocabulary.ts';
-import { teamsRepresented } from '../../record/access.ts';
-import { type Case, currentMeeting, type Reply, standingInvitations } from '../../record/case.ts';
+import type { Case, Reply } from '../../record/case.ts';
 import { alsoTeams } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
-import { refusal } from '../../rows/refusals.ts';
+import { type Answered, invitationOf } from '../answering.ts';
 import { meetingBooked } from '../guards.ts';
 import { ofCurrentMeeting } from '../inviting.ts';
 import { replyWords } from '../replies.ts';
 
-interface Input {
-  readonly team?: TeamId | undefined;
-  /** The meeting it answers, where the button says which. */
-  readonly meeting?: number | undefined;
-  readonly answer: Reply;
+interface Input extends Answered {
+  /** That a team is not coming wants a reason: `decline-invitation`. */
+  readonly answer: Exclude<Reply, 'declined'>;
   readonly note?: string | undefined;
 }
 interface InvitationAnswered {
@@ -23,20 +20,12 @@ interface InvitationAnswered {
   readonly note?: string | undefined;
 }
 
-function decide(c: Case, { team, meeting, answer, note }: Input, { actor }: ActorContext): ActionResult {
-  if (meeting !== undefined && meeting !== currentMeeting(c)?.number) {
-    return refusal('wrong-stage', 'That was the invitation to an earlier meeting. Answer the newest one.', 'CN-12');
-  }
-  const mine = teamsRepresented(actor);
-  const invited = standingInvitations(c).filter((one) => mine.includes(one.team));
-  const chosen = team === undefined ? invited[0] : invited.find((one) => one.team === team);
-  if (chosen === undefined) {
-    return refusal('forbidden', 'Your team is not invited to this meeting now. Ask the team manager.', 'CN-12');
-  }
-  if (chosen.reply?.answer === answer && chosen.reply.note === note) {
-    return [];
-  }
-  return [{ type: 'invitation-answered', team: chosen.team, answer, ...(note === undefined ? {} : { note }) }];
+function decide(c: Case, { answer, note, ...which }: Input, by: ActorContext): ActionResult {
+  const invitation = invitationOf(c, which, by);
+  if ('code' in invitation) return invitation;
+  const { team, reply } = invitation;
+  if (reply?.answer === answer && reply.note === note) return [];
+  return [{ type: 'invitation-answered', team, answer, ...(note === undefined ? {} : { note }) }];
 }
 
 export const answerInvitation: Action<Input, InvitationAnswered> = {
@@ -60,7 +49,7 @@ export const answerInvitation: Action<Input, InvitationAnswered> = {
         ),
       }),
       words: ({ team, answer }, say) => `recorded the answer of ${say.team(team)}: ${replyWords[answer].toLowerCase()}`,
-      typed: ({ note }) => ({ Note: note }),
+      typed: ({ answer, note }) => (answer === 'declined' ? { Why: note } : { Note: note }),
     },
   },
 };

@@ -1,6 +1,5 @@
-import type { Instant } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
-import type { Case, Invitation } from '../../record/case.ts';
+import type { Case } from '../../record/case.ts';
 import { currentMeeting, standingInvitations } from '../../record/case.ts';
 import { alsoTeams, onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult, Reason } from '../../rows/action.ts';
@@ -8,7 +7,7 @@ import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { planDoubts, planTells } from '../doubts.ts';
 import { meetingBooked } from '../guards.ts';
-import { ofCurrentMeeting } from '../inviting.ts';
+import { askedAgain } from '../inviting.ts';
 import { nextRevision, withLastMeeting } from '../last-meeting.ts';
 import { tellOutside } from '../outside.ts';
 import { asksTheSame, type MeetingPlan, type PlanInput, planOf, planTrouble } from '../plan.ts';
@@ -38,14 +37,6 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
       ];
 }
 
-/** A yes to one time is no yes to another: those invited are asked again, but for the team that calls the meeting. */
-function askAgain(c: Case, at: Instant): readonly Invitation[] {
-  return c.invitations.map((one) => {
-    const { reply: _reply, ...asked } = one;
-    return ofCurrentMeeting(c, one) && !one.calls ? { ...asked, invitedAt: at } : one;
-  });
-}
-
 export const changeMeeting: Action<Input, MeetingChanged> = {
   source: 'CN-05',
   label: 'Change or postpone the meeting',
@@ -72,7 +63,8 @@ export const changeMeeting: Action<Input, MeetingChanged> = {
           number: old.number,
           state: old.state,
         })),
-        ...(meeting.starts === currentMeeting(c)?.starts ? {} : { invitations: askAgain(c, at) }),
+        // A yes to one time is no yes to another.
+        ...(meeting.starts === currentMeeting(c)?.starts ? {} : { invitations: askedAgain(c, at, () => true) }),
       }),
       words: ({ meeting }, say) => `changed the meeting: ${say.when(meeting.starts)}`,
       typed: ({ reason, meeting }) => ({ Why: reason, 'Why after the last day': meeting.lateReason }),

@@ -17,7 +17,13 @@ interface MeetingHeld extends Input {
 export const recordHeld: Action<Input, MeetingHeld> = {
   source: 'CN-06',
   label: 'Record that the meeting was held',
-  form: { title: 'The meeting was held', send: 'Record' },
+  form: {
+    title: 'The meeting was held',
+    send: 'Record',
+    says: [
+      "The referrer and their school's safeguarding lead will be told that the meeting was held, and on which day. They are not told who came.",
+    ],
+  },
   who: running,
   from: ['booked'],
   to: 'held',

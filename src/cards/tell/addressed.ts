@@ -1,0 +1,29 @@
+/** What goes to the referrer and to their safeguarding leads, in words for whoever reads it. */
+import type { Case } from '../../rules/record/case.ts';
+import type { DecisionContext } from '../../rules/rows/context.ts';
+import { plainWords } from '../text.ts';
+import { managersName, type Reading } from './shape.ts';
+
+/** The same thing in the words of whoever reads it. */
+export interface Addressed {
+  readonly title: string;
+  /** `you`, or by name. */
+  readonly them: string;
+  /** `your concern`, or whose. */
+  readonly concern: string;
+  readonly isLead: boolean;
+}
+
+export function addressed({ referrer, reference }: Case, { reader }: Reading): Addressed {
+  if (reader === referrer.id) {
+    return { title: `Your concern ${reference}`, them: 'you', concern: 'your concern', isLead: false };
+  }
+  const name = plainWords(referrer.name);
+  return { title: `A concern from your school: ${reference}`, them: name, concern: `${name}'s concern`, isLead: true };
+}
+
+export const ring = (c: Case): string =>
+  c.manager === undefined ? 'Ring the CDYJS team managers' : `Ring ${managersName(c)}`;
+
+export const somethingNew = ({ policy }: DecisionContext): string =>
+  `If something new happens, raise it again here at any time. If a child is in danger now, ring ${policy.contacts.emergency.value}.`;

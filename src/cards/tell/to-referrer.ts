@@ -1,0 +1,153 @@
+/**
+ * What the referrer hears, and the safeguarding leads of their school with them (A-04): to the referrer as "your concern",
+ * to a lead by the referrer's name. The title names nobody, because a lock screen shows it.
+ */
+import type { TellWords } from '../../cases/notice.ts';
+import { unmet } from '../../rules/engine/agenda.ts';
+import { type Case, currentMeeting } from '../../rules/record/case.ts';
+import type { DecisionContext } from '../../rules/rows/context.ts';
+import type { Section } from '../message/message.ts';
+import { inPart, plainWords } from '../text.ts';
+import { addressed, ring, somethingNew } from './addressed.ts';
+import { promisePassed } from './promise-passed.ts';
+import { clockSentence, managersName, rest, type Tell } from './shape.ts';
+
+/** The decision with its reason, and how to disagree (CN-07, A-16, A-25). */
+const decided: Tell = (c, { policy }, reading) => {
+  const { decision, reference } = c;
+  const { them, concern, isLead } = addressed(c, reading);
+  const difference = policy.links.managingProfessionalDifferences.title;
+  const asked = isLead
+    ? 'If your school is asked to come, its channel will be told.'
+    : 'You will be told by your own agency if you are asked to come.';
+  const section = (heading: string, text: string): Section => ({ heading, extra: inPart(text, reading.most, rest) });
+  return {
+    title: `Decision on ${reference}`,
+    paragraphs: [
+      ...(isLead ? [`This is the decision on ${concern}.`] : []),
+      decision?.appropriate === true
+        ? `A Risk Management Meeting will be held. ${asked}`
+        : 'It was decided that a Risk Management Meeting is not appropriate.',
+    ],
+    sections: [
+      section('The reason', decision?.reason ?? ''),
+      ...(decision?.advice === undefined ? [] : [section('Advice', decision.advice)]),
+      section(isLead ? `From the team manager to ${them}` : 'From the team manager', decision?.told ?? ''),
+      {
+        heading: 'If you do not agree, or something new happens',
+        paragraphs: [
+          `Ring ${managersName(c)}, or raise it again here at any time. The ${difference} says what to do where professionals differ. If a child is in danger now, ring ${policy.contacts.emergency.value}.`,
+        ],
+      },
+    ],
+  };
+};
+
+const taken: Tell = (c, _by, reading) => {
+  const { title, them, concern, isLead } = addressed(c, reading);
+  const what = isLead ? concern : 'it';
+  return {
+    title,
+    paragraphs: [
+      c.discussions.length === 0
+        ? `${managersName(c)} has ${what} now and will ring ${them} to talk it through.`
+        : `${managersName(c)} has ${what} now. Ring them if you need to know more.`,
+    ],
+  };
+};
+
+/** What is to be done for them and by which day, as far as that is ahead. */
+function promisedNext(c: Case, by: DecisionContext): readonly Section[] {
+  const today = by.calendar.localDate(by.now);
+  const lines = unmet(c, by).flatMap(({ row, title, due }) =>
+    row.promised === undefined || !due.known || due.due < today
+      ? []
+      : [`${plainWords(title)}: by ${by.calendar.sayDate(due.due)}.`],
+  );
+  return lines.length === 0 ? [] : [{ heading: 'What happens next', paragraphs: lines }];
+}
+
+/** Nothing of why: that is for those who see the whole case. */
+const reconsidered: Tell = (c, by, reading) => {
+  const { title, concern } = addressed(c, reading);
+  return {
+    title,
+    paragraphs: [
+      `The decision on ${concern} is open again: a team manager will decide again whether a Risk Management Meeting is appropriate. You will be told here what is decided, and why.`,
+      `${ring(c)} if you need to know more. ${somethingNew(by)}`,
+    ],
+    sections: promisedNext(c, by),
+  };
+};
+
+/** That it was, and no more: what was said there is for those who were asked. */
+const held: Tell = (c, by, reading) => {
+  const { title, concern, isLead } = addressed(c, reading);
+  const on = currentMeeting(c)?.heldOn;
+  const day = on === undefined ? '' : ` on ${by.calendar.sayDate(on)}`;
+  return {
+    title,
+    paragraphs: [
+      `The Risk Management Meeting${isLead ? ` about ${concern}` : ''} was held${day}. ${ring(c)} if you need to know more.`,
+      somethingNew(by),
+    ],
+  };
+};
+
+const closed: Tell = (c, by, reading) => {
+  const { title, concern, isLead } = addressed(c, reading);
+  return {
+    title,
+    paragraphs: [
+      `The case${isLead ? ` about ${concern}` : ''} is closed. ${ring(c)} if you need to know more.`,
+      somethingNew(by),
+    ],
+  };
+};
+
+const firstContactDecided: Tell = (c, _by, reading) => {
+  const { title, them, concern, isLead } = addressed(c, reading);
+  return {
+    title,
+    paragraphs: [
+      ...(isLead ? [`This is about ${concern}.`] : []),
+      c.ageSettled?.to === 'this-procedure'
+        ? `First Contact have decided that it goes on in this procedure. A CDYJS team manager will ring ${them}.`
+        : 'First Contact have decided on the route and take it on from here. Ask them if you need to know more.',
+    ],
+  };
+};
+
+/** A doubt about the age was settled so (A-02); why is not for them. */
+const toFirstContact: Tell = (c, by, reading) => {
+  const { title, concern, isLead } = addressed(c, reading);
+  const { name, phone } = by.policy.contacts.firstContact;
+  return {
+    title,
+    paragraphs: [
+      `${managersName(c)} has asked ${name} to decide the most appropriate route for ${isLead ? concern : 'it'}. You will be told here what they decide.`,
+      `Ring ${name} on ${phone.value} if you want to know more. ${somethingNew(by)}`,
+    ],
+  };
+};
+
+/** Told to a lead alone: the one who sent it has the receipt. */
+const copied: Tell = (c, by) => ({
+  title: `A concern from your school: ${c.reference}`,
+  paragraphs: [
+    'A member of your staff has raised a concern with CDYJS. You are copied in as designated safeguarding lead.',
+    clockSentence(c, by),
+  ],
+});
+
+export const toReferrer = {
+  copied,
+  taken,
+  decided,
+  reconsidered,
+  held,
+  'promise-passed': promisePassed,
+  closed,
+  'to-first-contact': toFirstContact,
+  'first-contact-decided': firstContactDecided,
+} as const satisfies Partial<Record<TellWords, Tell>>;

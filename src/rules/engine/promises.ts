@@ -1,0 +1,40 @@
+/** Days that the referrer was promised: where one has passed and the thing is not done, they hear it once, on the next working day. */
+
+import type { Instant } from '../base/vocabulary.ts';
+import type { PromisesPassed } from '../handling/events.ts';
+import type { Case } from '../record/case.ts';
+import type { DecisionContext } from '../rows/context.ts';
+import { type Agenda, isLate, type Obligation } from './agenda.ts';
+import { thoseAbove } from './recipients.ts';
+
+/** Whether they were told of this day. What was said by a clock that was ahead of `now` does not count. */
+function isTold({ promisesPassed = {} }: Case, { key, since }: Obligation, { now }: Pick<DecisionContext, 'now'>) {
+  const told = promisesPassed[key];
+  return told !== undefined && told.since >= since && told.at <= now;
+}
+
+/** When they are to be told, with the service lead; none where the day had passed before the thing was asked for again. */
+function toldAt({ due, askedSince }: Obligation, { calendar, policy }: DecisionContext): readonly Instant[] {
+  if (!due.known) return [];
+  const at = calendar.instantAt(calendar.addSendingDays(due.due, 1), policy.nudges.at);
+  return at < askedSince ? [] : [at];
+}
+
+/** What they are still to be told of, with its time, if it is not done by then. */
+export function promisesAhead(c: Case, agenda: Agenda, by: DecisionContext) {
+  return agenda.flatMap((one) =>
+    one.row.promised === undefined || isTold(c, one, by) ? [] : toldAt(one, by).map((at) => ({ at, one })),
+  );
+}
+
+/** The event of those that have passed now; none where there is none. */
+export function promisesPassedNow(c: Case, agenda: Agenda, by: DecisionContext): readonly PromisesPassed[] {
+  const passed = promisesAhead(c, agenda, by).filter(({ at }) => at <= by.now);
+  const promises = passed.map(({ one: { key, since } }) => ({ obligation: key, since }));
+  return promises.length === 0 ? [] : [{ type: 'promises-passed', promises, above: thoseAbove(by.roster) }];
+}
+
+/** Those they were told of, and that are still not done. */
+export function brokenPromises(c: Case, agenda: Agenda, by: DecisionContext): readonly Obligation[] {
+  return agenda.filter((one) => one.row.promised !== undefined && isLate(one, by) && isTold(c, one, by));
+}

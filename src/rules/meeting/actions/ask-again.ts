@@ -1,0 +1,40 @@
+import type { TeamId } from '../../base/vocabulary.ts';
+import { running } from '../../record/access.ts';
+import type { Action } from '../../rows/action.ts';
+import { refusal } from '../../rows/refusals.ts';
+import { declinedInvitations } from '../answering.ts';
+import { meetingBooked, someTeamDeclined } from '../guards.ts';
+import { askedAgain } from '../inviting.ts';
+
+interface Input {
+  readonly team: TeamId;
+}
+interface AskedAgain extends Input {
+  readonly type: 'asked-again';
+}
+
+export const askAgain: Action<Input, AskedAgain> = {
+  source: 'CN-12',
+  label: 'Ask a team again',
+  form: {
+    title: 'Ask a team again',
+    send: 'Ask again',
+    says: [
+      'The invitation goes to the team once more, and it is to answer again. Its channel will read no name, and nothing of why.',
+    ],
+  },
+  who: running,
+  from: ['booked'],
+  to: 'same',
+  guards: [meetingBooked, someTeamDeclined],
+  decide: (c, { team }) =>
+    declinedInvitations(c).some((one) => one.team === team)
+      ? [{ type: 'asked-again', team }]
+      : refusal('invalid', 'Choose a team that is not coming.', 'CN-12', 'team'),
+  events: {
+    'asked-again': {
+      fold: (c, { team }, at) => ({ invitations: askedAgain(c, at, (one) => one.team === team) }),
+      words: ({ team }, say) => `asked ${say.team(team)} again`,
+    },
+  },
+};

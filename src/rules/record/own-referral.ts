@@ -1,0 +1,28 @@
+/** A team manager who raised a concern herself: nothing forbids that she deals with it, and another would see it afresh (CN-03, CN-04). */
+import type { PersonId } from '../base/vocabulary.ts';
+import type { ActorContext } from '../rows/context.ts';
+import { type Doubt, whenOdd } from '../rows/doubt.ts';
+import type { Case } from './case.ts';
+
+/** Whether that person raised it. */
+export const isReferrer = ({ referrer }: Pick<Case, 'referrer'>, id: PersonId): boolean => referrer.id === id;
+
+/** `another`: what another team manager would do; `all the same`: what they are asked whether they want. */
+function ownReferral(
+  another: string,
+  allTheSame: string,
+): (c: Case, by: Pick<ActorContext, 'actor'>) => readonly Doubt[] {
+  const asks = `You raised this concern yourself, so another team manager should ${another} if one can. Do you want to ${allTheSame} all the same?`;
+  return (c, { actor }) => whenOdd(isReferrer(c, actor.id), { id: `own-referral:${allTheSame}`, asks });
+}
+
+export const takesOwn = ownReferral('take it', 'take it yourself');
+export const talksWithThemselves = ownReferral('talk it through with you', 'record this talk');
+export const decidesOwn = ownReferral('decide', 'decide it yourself');
+
+/** It is given to the one who raised it. */
+export const givenToReferrer = (c: Case, to: PersonId): readonly Doubt[] =>
+  whenOdd(isReferrer(c, to), {
+    id: `to-referrer:${to}`,
+    asks: `${c.referrer.name} raised this concern, so another team manager should have the case if one can. Do you want to give it to ${c.referrer.name} all the same?`,
+  });

@@ -1,0 +1,34 @@
+/** All cards that the fixtures draw, by their file and their name. */
+import type { Card } from '../../src/cards/card.ts';
+import { caseFixtures } from './fixtures/case.ts';
+import { channelPostFixtures } from './fixtures/channel-posts.ts';
+import { concernFixtures } from './fixtures/concern.ts';
+import { deliveryFixtures } from './fixtures/delivery.ts';
+import { formFixtures } from './fixtures/forms.ts';
+import { helpFixtures } from './fixtures/help.ts';
+import { listFixtures } from './fixtures/lists.ts';
+import { nudgeFixtures } from './fixtures/nudge.ts';
+import { registerFixtures } from './fixtures/register.ts';
+import { secretFixtures } from './fixtures/secret.ts';
+import { stalledFixtures } from './fixtures/stalled.ts';
+import { stuckFixtures } from './fixtures/stuck.ts';
+import { tellFixtures } from './fixtures/tell.ts';
+
+export const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> = {
+  concern: concernFixtures,
+  case: caseFixtures,
+  'channel-posts': channelPostFixtures,
+  delivery: deliveryFixtures,
+  tell: tellFixtures,
+  nudge: nudgeFixtures,
+  help: helpFixtures,
+  lists: listFixtures,
+  forms: formFixtures,
+  register: registerFixtures,
+  stuck: stuckFixtures,
+  stalled: stalledFixtures,
+  secret: secretFixtures,
+};
+export const all = Object.entries(fixtures).flatMap(([file, cards]) =>
+  Object.entries(cards).map(([name, card]) => ({ name: `${file}: ${name}`, card })),
+);
