@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 async function moved(store: Store): Promise<BackOffice> {
-  await fillWith(whenMoved.contents, store);
+  await fillWith(whenMoved.contents.values(), store);
   const office = aBackOffice({ roster }, store);
   office.now = whenMoved.now;
   return office;

@@ -25,9 +25,9 @@ export async function contentsOf(store: Store): Promise<Contents> {
   return all;
 }
 
-/** Puts all that one store held into an empty one. */
-export async function fillWith(contents: Contents, store: Store): Promise<void> {
-  for (const theirs of Map.groupBy(contents.values(), ({ partition }) => partition).values()) {
+/** Puts what another store held into an empty one. */
+export async function fillWith(documents: Iterable<Document>, store: Store): Promise<void> {
+  for (const theirs of Map.groupBy(documents, ({ partition }) => partition).values()) {
     for (let from = 0; from < theirs.length; from += 100) {
       await store.commit(theirs.slice(from, from + 100).map((document) => ({ create: document })));
     }

@@ -35,6 +35,6 @@ export async function snapshotOf({ now, store, box }: Town): Promise<Snapshot> {
 /** A town as it was then, in which no process runs. */
 export async function aTownLike({ now, documents, box }: Snapshot): Promise<Town> {
   const store = openSqliteStore(':memory:');
-  await fillWith(documents, store);
+  await fillWith(documents.values(), store);
   return openTown(now, { store, box: copyOf(box), processes: 0 });
 }
