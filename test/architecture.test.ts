@@ -126,6 +126,14 @@ describe('the layers', () => {
     ).toEqual(['botbuilder', 'desk/server.ts']);
   });
 
+  it('are of short files, tests and scripts as well: none has more than 250 lines, and half of the sources 60 at most', () => {
+    const lines = ({ text }: SourceFile) => text.split('\n').length - 1;
+    const all = [...source, ...desk, ...cosmos, ...read('{test,scripts}/**/*.{ts,mjs}')];
+    expect(all.filter((file) => lines(file) > 250).map((file) => `${file.path} has ${lines(file)} lines`)).toEqual([]);
+    const sorted = source.map(lines).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60);
+  });
+
   it('keep the rules to themselves: rules/ imports nothing from outside rules/, not even from Node', () => {
     expect(wrong(within('rules'), (name) => !name.startsWith('src/rules/'))).toEqual([]);
   });

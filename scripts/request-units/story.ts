@@ -5,7 +5,7 @@ import { partitionOf } from '../../src/cases/stream-type.ts';
 import { streams } from '../../src/cases/streams.ts';
 import { localTimes } from '../../src/rules/base/local-time.ts';
 import { openCosmosStore } from '../../src/store/cosmos.ts';
-import { manyCases } from '../../test/support/many-cases.ts';
+import { Casework } from '../../test/support/casework.ts';
 import {
   accepts,
   agreesAMeeting,
@@ -89,7 +89,7 @@ export async function playStory(): Promise<Story> {
   await town.offUntil('2026-11-12', '12:00');
   await measure('Record that the meeting was held', () => recordsHeld(hannah, reference, ['CDYJS managers']));
 
-  await manyCases(store).raiseMany(40, town.now());
+  await new Casework(store).raiseMany(40, town.now());
   await measure("Look at a page of 15 of one's cases", () => asks(hannah, 'my cases'));
 
   const partitions = streams.map((stream) => partitionOf(stream, reference));

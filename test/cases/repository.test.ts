@@ -161,7 +161,7 @@ describe('the history of a case', () => {
     const history = await office.repository.history(reference, office.now);
     expect(history).toMatchObject([
       { seq: 1, at: '2026-11-02T09:15:00Z', event: { stage: 'received', actor: { person: { name: 'Priya Shah' } } } },
-      { seq: 2, at: '2026-11-02T10:00:00Z', event: { stage: 'with-manager', command: 'command-1' } },
+      { seq: 2, at: '2026-11-02T10:00:00Z', event: { stage: 'with-manager', command: 'take-1' } },
     ]);
   });
 

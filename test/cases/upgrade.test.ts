@@ -11,8 +11,8 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { newFile } from '../store/sqlite/files.ts';
 import { allAsVersion1, asVersion1 } from '../support/as-version-1.ts';
 import { aBackOffice } from '../support/back-office.ts';
+import { Casework } from '../support/casework.ts';
 import { circumstances, local, person, register } from '../support/factories.ts';
-import { manyCases } from '../support/many-cases.ts';
 import { bare, type Contents, contentsOf } from '../support/store-contents.ts';
 import { leftAt, makeStoreOfVersion1 } from '../support/store-of-version-1.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
@@ -84,8 +84,8 @@ describe('a store of version 1', () => {
 
 it('is gone through once: afterwards nothing is written, and the cases are not gone through again', async () => {
   const { store, commits } = aWatchedStore(() => {});
-  const { raiseMany } = manyCases(store);
-  await raiseMany(30, leftAt);
+  const casework = new Casework(store);
+  await casework.raiseMany(30, leftAt);
   await allAsVersion1(store);
   await upgrade(store);
   const written = commits.length;
@@ -121,7 +121,7 @@ describe('a case that an earlier Pathway wrote once more', () => {
 
   it('is found again with the next start', async () => {
     const store = openSqliteStore(':memory:');
-    const [one = '', two = ''] = await manyCases(store).raiseMany(2, local('2026-11-02', '09:15'));
+    const [one = '', two = ''] = await new Casework(store).raiseMany(2, local('2026-11-02', '09:15'));
     await upgrade(store);
     await asVersion1(store, await head(store, one));
     expect(await listOf(store, 'Ruth Marsden')).toEqual([two]);
@@ -141,7 +141,7 @@ describe('a case that an earlier Pathway wrote once more', () => {
 
 it('a mark that is not as it should be is put right where cases are gone through again', async () => {
   const store = openSqliteStore(':memory:');
-  const [one = ''] = await manyCases(store).raiseMany(1, local('2026-11-02', '09:15'));
+  const [one = ''] = await new Casework(store).raiseMany(1, local('2026-11-02', '09:15'));
   const found = await store.read<CaseHead>(one, 'case', leftAt);
   if (found === undefined) throw new Error('There is no such case.');
   const { etag: _, ...head } = found;

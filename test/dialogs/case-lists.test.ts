@@ -6,9 +6,9 @@ import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { aBackOffice } from '../support/back-office.ts';
 import { contentsOfCard } from '../support/card-reading.ts';
+import { Casework } from '../support/casework.ts';
 import { aCountedStore } from '../support/counted-store.ts';
 import { aConcern, circumstances, local, person } from '../support/factories.ts';
-import { manyCases } from '../support/many-cases.ts';
 
 const december = local('2026-12-01', '09:15');
 const monthAgo = local('2026-11-02', '09:15');
@@ -33,9 +33,9 @@ describe('2,000 open cases', () => {
   const inner = openSqliteStore(':memory:');
   const { store, during } = aCountedStore(inner);
   beforeAll(async () => {
-    const { raiseMany } = manyCases(inner);
-    await raiseMany(60, monthAgo);
-    await raiseMany(1_940, local('2026-11-30', '09:15'));
+    const casework = new Casework(inner);
+    await casework.raiseMany(60, monthAgo);
+    await casework.raiseMany(1_940, local('2026-11-30', '09:15'));
   });
   afterAll(() => inner.close());
 
@@ -63,7 +63,7 @@ describe('2,000 open cases', () => {
 
   it('take no more than 20 do', async () => {
     const few = openSqliteStore(':memory:');
-    await manyCases(few).raiseMany(20, monthAgo);
+    await new Casework(few).raiseMany(20, monthAgo);
     const counted = aCountedStore(few);
     expect(await counted.during(() => pageOf(counted.store, 'Ruth Marsden', 'mine'))).toEqual(aPage);
     await few.close();
@@ -107,14 +107,14 @@ describe('what is late', () => {
   describe('of very much that somebody sees little of', () => {
     const store = openSqliteStore(':memory:');
     beforeAll(async () => {
-      const { cases, raise, raiseMany } = manyCases(store);
-      const taken = await raiseMany(170, monthAgo);
+      const casework = new Casework(store);
+      const taken = await casework.raiseMany(170, monthAgo);
       const hannah = person('Hannah Reid');
       for (const one of taken) {
         const take = { id: `take-${one}`, action: 'take', input: {} } as const;
-        await cases.perform(one, take, hannah, local('2026-11-02', '15:00'));
+        await casework.cases.perform(one, take, hannah, local('2026-11-02', '15:00'));
       }
-      await raise(monthAgo, { reference: 'ZZZZ-ZZZ8' });
+      await casework.raiseAt(monthAgo, { reference: 'ZZZZ-ZZZ8' });
     });
     afterAll(() => store.close());
     const now = local('2026-11-04', '09:15');
@@ -147,8 +147,8 @@ describe('what is late', () => {
 
 it('a page past the end says that there is no more, and leads back', async () => {
   const store = openSqliteStore(':memory:');
-  const { raiseMany } = manyCases(store);
-  await raiseMany(16, monthAgo);
+  const casework = new Casework(store);
+  await casework.raiseMany(16, monthAgo);
   const { next = '' } = await pageOf(store, 'Ruth Marsden', 'mine');
   const second = await pageOf(store, 'Ruth Marsden', 'mine', next, 15);
   expect([second.says, second.buttons]).toEqual([

@@ -5,6 +5,7 @@ import type { Delivery } from '../../src/notices/messenger.ts';
 import { onEveryStore } from '../store/every-store.ts';
 import { textOfCard } from '../support/card-reading.ts';
 import { local } from '../support/factories.ts';
+import { later } from '../support/time.ts';
 import { startsWith, tellsWho } from './concern/answers.ts';
 import { type PrivateChat, privateChat } from './concern/private-chat.ts';
 
@@ -29,7 +30,6 @@ const aPost = (): Post => ({ said: [], answers: async () => sent });
 const reminded = 'You have a concern that you have not sent';
 /** The morning after the room's day. */
 const morning = local('2026-11-25', '09:00');
-const later = (at: string, seconds: number): string => Temporal.Instant.from(at).add({ seconds }).toString();
 
 onEveryStore((store) => {
   it('one of two processes that look at once says it, and neither says it again', async () => {
@@ -37,10 +37,13 @@ onEveryStore((store) => {
     await tellsWho(there.enters());
     const post = aPost();
     const [one, other] = [aProcess(there, post), aProcess(there, post)];
-    await Promise.all([one.remindDue(later(morning, -1)), other.remindDue(later(morning, -1))]);
+    await Promise.all([
+      one.remindDue(later(morning, { seconds: -1 })),
+      other.remindDue(later(morning, { seconds: -1 })),
+    ]);
     expect(post.said).toEqual([]);
     await Promise.all([one.remindDue(morning), other.remindDue(morning)]);
-    await one.remindDue(later(morning, 3600));
+    await one.remindDue(later(morning, { seconds: 3600 }));
     expect(post.said).toEqual([reminded]);
   });
 
@@ -77,9 +80,9 @@ describe('a reminder', () => {
     const stopped = { ...aPost(), answers: () => new Promise<never>(() => {}) };
     void aProcess(there, stopped).remindDue(morning);
     await new Promise((resolve) => setImmediate(resolve));
-    await aProcess(there, post).remindDue(later(morning, 30));
+    await aProcess(there, post).remindDue(later(morning, { seconds: 30 }));
     expect(post.said).toEqual([]);
-    await aProcess(there, post).remindDue(later(morning, 61));
+    await aProcess(there, post).remindDue(later(morning, { seconds: 61 }));
     expect(post.said).toEqual([reminded]);
   });
 
@@ -92,7 +95,7 @@ describe('a reminder', () => {
       const pathway = aProcess(there, post);
       await pathway.remindDue(morning);
       const due = await there.store.nextDue('draft');
-      expect(due).toBe(delivery.outcome === 'refused' ? local('2026-11-26', '08:30') : later(morning, 10));
+      expect(due).toBe(delivery.outcome === 'refused' ? local('2026-11-26', '08:30') : later(morning, { seconds: 10 }));
       post.answers = async () => sent;
       await pathway.remindDue(due ?? '');
       expect(post.said).toEqual([reminded]);

@@ -30,9 +30,9 @@ const endsOf = async ({ town, references }: Played) => {
 
 describe(`${count} cases on two Pathways where three calls in ten fail (SEED=${seed})`, () => {
   test('so many calls did fail', () => {
-    const { calls, failed } = storm.weather.count();
+    const { calls, failed } = storm.faults.count();
     expect(failed / calls).toBeGreaterThan(0.25);
-    expect(calm.weather.count().failed).toBe(0);
+    expect(calm.faults.count().failed).toBe(0);
     expect(new Set(storm.references).size).toBe(count);
   });
 

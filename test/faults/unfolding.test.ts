@@ -10,6 +10,7 @@ import { reference } from '../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';
 import type { Sent } from '../support/fake-messenger.ts';
 import { idsOfMany, withManyTeams } from '../support/many-teams.ts';
+import { type Contents, contentsOf, fillWith } from '../support/store-contents.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
 import { type Cut, crashAt } from './support/crash.ts';
 
@@ -18,13 +19,20 @@ const roster = withManyTeams(150);
 /** The meeting is moved: a redraw and a reply each, and the managers' post. */
 const owed = 2 * teams.length + 1;
 
-/** A meeting of 150 teams that was moved, with nothing of that sent. */
-async function moved(store: Store): Promise<BackOffice> {
-  const office = aBackOffice({ roster }, store);
+/** What is there where a meeting of 150 teams was moved, and nothing of that is sent. */
+let whenMoved: { readonly now: string; readonly contents: Contents };
+beforeAll(async () => {
+  const office = aBackOffice({ roster });
   await office.books(teams);
   await office.delivers();
-  office.messenger.arrived.length = 0;
   await office.moves('2026-11-13', '10:00');
+  whenMoved = { now: office.now, contents: await contentsOf(office.store) };
+});
+
+async function moved(store: Store): Promise<BackOffice> {
+  await fillWith(whenMoved.contents.values(), store);
+  const office = aBackOffice({ roster }, store);
+  office.now = whenMoved.now;
   return office;
 }
 

@@ -5,9 +5,9 @@ import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { allAsVersion1 } from '../support/as-version-1.ts';
 import { aBackOffice } from '../support/back-office.ts';
+import { Casework } from '../support/casework.ts';
 import { circumstances, local } from '../support/factories.ts';
-import { manyCases } from '../support/many-cases.ts';
-import { bare, contentsOf } from '../support/store-contents.ts';
+import { bare, contentsOf, fillWith } from '../support/store-contents.ts';
 import { throughEach } from '../support/watched-store.ts';
 import { crashAt } from './support/crash.ts';
 
@@ -20,8 +20,8 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 /** A store of version 1 with so many cases, of which some are closed; filled from one that was made before. */
 async function oldStores(count: number): Promise<() => Promise<Store>> {
   const first = openSqliteStore(':memory:');
-  const { raiseMany } = manyCases(first);
-  const [one = '', two = ''] = await raiseMany(count, local('2026-11-02', '09:15'));
+  const casework = new Casework(first);
+  const [one = '', two = ''] = await casework.raiseMany(count, local('2026-11-02', '09:15'));
   const office = aBackOffice({}, first);
   await office.does('Hannah Reid', 'take', {}, one);
   await office.does('Hannah Reid', 'take', {}, two);
@@ -31,9 +31,7 @@ async function oldStores(count: number): Promise<() => Promise<Store>> {
   await first.close();
   return async () => {
     const store = openSqliteStore(':memory:');
-    for (const [, theirs] of Map.groupBy(documents, ({ partition }) => partition)) {
-      await store.commit(theirs.map((document) => ({ create: document })));
-    }
+    await fillWith(documents, store);
     return store;
   };
 }
@@ -109,7 +107,7 @@ describe('an old store on its way', () => {
     const without = (kept: ReturnType<typeof bare>) =>
       kept.filter(({ kind, partition }) => ['late', 'layout'].includes(kind) && isOther(partition));
     expect(without(bare(await contentsOf(inner)))).toEqual(without(expected));
-    for (const reference of [first, third]) expect((await office.case(reference)).commands.at(-1)).toMatch(/^command-/);
+    for (const reference of [first, third]) expect((await office.case(reference)).commands.at(-1)).toMatch(/^take-/);
     await inner.close();
   });
 

@@ -1,35 +1,26 @@
-/** A case that Pathway cannot go on with is told to the administrators and the service leads, within the hour. */
+/** A case that Pathway cannot work on is told to the administrators and the service leads, within the hour. */
 import { reference } from '../support/a-case.ts';
-import {
-  aControlRoom,
-  again,
-  aToldCase,
-  aTornCase,
-  both,
-  cannot,
-  said,
-  sorted,
-  stuckIn,
-} from '../support/control-room.ts';
+import { aBackOffice, said } from '../support/back-office.ts';
 import { contentsOf } from '../support/store-contents.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
+import { again, aToldCase, aTornCase, both, cannot, heardIn, officeWith, sorted, stuckIn } from './stalled-case.ts';
 
 describe('a case that cannot be woken', () => {
   it('is told of to each administrator and service lead after a quarter of an hour, once', async () => {
     const room = await aTornCase();
     await room.passes(14);
-    expect(room.hears()).toEqual([]);
+    expect(heardIn(room)).toEqual([]);
     await room.passes(1);
-    expect(sorted(room.hears())).toEqual(both(cannot));
+    expect(sorted(heardIn(room))).toEqual(both(cannot));
     await room.passes(60);
-    expect(room.hears()).toEqual([]);
+    expect(heardIn(room)).toEqual([]);
   });
 
   it('is told of by its reference only: what, since when, what stands still, and what to do', async () => {
     const room = await aTornCase();
     await room.passes(15);
     const [gwens, ruths] = ['Gwen Parry', 'Ruth Marsden'].map(
-      (name) => room.office.messenger.arrived.find(({ to }) => to === name)?.card ?? '',
+      (name) => room.messenger.arrived.find(({ to }) => to === name)?.card ?? '',
     );
     for (const card of [gwens, ruths]) {
       expect(card).toContain(`Pathway cannot work out what is due on the case **${reference}**.`);
@@ -42,9 +33,9 @@ describe('a case that cannot be woken', () => {
     expect(gwens).not.toContain('case/open');
     expect(ruths).toContain('"verb":"case/open"');
     expect(ruths).not.toContain('stuck/list');
-    const kept = [...(await contentsOf(room.office.store)).values()].filter(({ kind }) => kind.startsWith('stalled'));
+    const kept = [...(await contentsOf(room.store)).values()].filter(({ kind }) => kind.startsWith('stalled'));
     expect(kept).toHaveLength(3);
-    const everything = JSON.stringify([room.office.messenger.tried, kept, room.logged]);
+    const everything = JSON.stringify([room.messenger.tried, kept, room.logged]);
     expect(everything).toContain('head-torn');
     for (const secret of [said, 'Jamie', 'Hartley', 'Northfield']) {
       expect(JSON.stringify([kept, gwens, ruths])).not.toContain(secret);
@@ -61,19 +52,18 @@ describe('a case that cannot be woken', () => {
 
   it('is listed as stuck from the first failure on, with how often it was tried', async () => {
     const room = await aTornCase();
-    expect(await stuckIn(room)).toMatchObject([{ reference, at: 'waking', since: room.office.now, code: 'head-torn' }]);
+    expect(await stuckIn(room)).toMatchObject([{ reference, at: 'waking', since: room.now, code: 'head-torn' }]);
     await room.passes(20);
     const [{ tries = 0 } = {}] = await stuckIn(room);
     expect(tries).toBeGreaterThanOrEqual(20);
   });
 
   it('keeps no other case waiting', async () => {
-    const room = aControlRoom();
-    await room.raises([reference, '2222-2222']);
+    const room = await officeWith([reference, '2222-2222']);
     room.torn.add(reference);
-    room.office.at('2026-11-03', '09:00');
-    await room.ticks();
-    expect(Object.keys((await room.office.case('2222-2222')).nudging).length).toBeGreaterThan(0);
+    room.at('2026-11-03', '09:00');
+    await room.ticksOn();
+    expect(Object.keys((await room.case('2222-2222')).nudging).length).toBeGreaterThan(0);
     expect(await stuckIn(room)).toMatchObject([{ reference }]);
   });
 
@@ -82,9 +72,9 @@ describe('a case that cannot be woken', () => {
     await room.passes(10);
     room.torn.clear();
     await room.passes(60);
-    expect(room.hears()).toEqual([]);
+    expect(heardIn(room)).toEqual([]);
     expect(await stuckIn(room)).toEqual([]);
-    expect([...(await contentsOf(room.office.store)).values()].filter(({ kind }) => kind === 'stalled')).toEqual([]);
+    expect([...(await contentsOf(room.store)).values()].filter(({ kind }) => kind === 'stalled')).toEqual([]);
   });
 });
 
@@ -99,13 +89,13 @@ describe('while it lasts', () => {
       ['2026-11-08', 0],
       ['2026-11-09', 2],
     ] as const) {
-      room.office.at(day, '08:29');
-      await room.ticks();
-      expect([day, room.hears()]).toEqual([day, []]);
-      room.office.at(day, '08:30');
-      await room.ticks();
+      room.at(day, '08:29');
+      await room.ticksOn();
+      expect([day, heardIn(room)]).toEqual([day, []]);
+      room.at(day, '08:30');
+      await room.ticksOn();
       await room.passes(20);
-      expect([day, sorted(room.hears())]).toEqual([day, heard === 0 ? [] : both(cannot)]);
+      expect([day, sorted(heardIn(room))]).toEqual([day, heard === 0 ? [] : both(cannot)]);
     }
   });
 
@@ -114,23 +104,23 @@ describe('while it lasts', () => {
     const room = await aToldCase(store);
     room.restarts();
     await room.passes(30);
-    const another = aControlRoom(store);
+    const another = aBackOffice({}, store);
     another.torn.add(reference);
-    another.office.now = room.office.now;
+    another.now = room.now;
     await another.passes(30);
-    expect([...room.hears(), ...another.hears()]).toEqual([]);
+    expect([...heardIn(room), ...heardIn(another)]).toEqual([]);
   });
 
   it('two processes that find it at once tell each person once', async () => {
     const { store } = aWatchedStore(() => new Promise(setImmediate));
     const one = await aTornCase(store);
-    const another = aControlRoom(store);
+    const another = aBackOffice({}, store);
     another.torn.add(reference);
-    for (const room of [one, another]) room.office.at('2026-11-03', '09:20');
-    await Promise.all([one.ticks(), another.ticks()]);
-    for (const room of [one, another]) room.office.later(61);
-    await Promise.all([one.ticks(), another.ticks()]);
-    expect(sorted([...one.hears(), ...another.hears()])).toEqual(both(cannot));
+    for (const room of [one, another]) room.at('2026-11-03', '09:20');
+    await Promise.all([one.ticksOn(), another.ticksOn()]);
+    for (const room of [one, another]) room.later(61);
+    await Promise.all([one.ticksOn(), another.ticksOn()]);
+    expect(sorted([...heardIn(one), ...heardIn(another)])).toEqual(both(cannot));
   });
 });
 
@@ -139,49 +129,48 @@ describe('once it is woken', () => {
     const room = await aToldCase();
     room.torn.clear();
     await room.passes(1);
-    expect(sorted(room.hears())).toEqual(both(again));
+    expect(sorted(heardIn(room))).toEqual(both(again));
     await room.passes(60);
-    expect(room.hears()).toEqual([]);
+    expect(heardIn(room)).toEqual([]);
     expect(await stuckIn(room)).toEqual([]);
-    expect([...(await contentsOf(room.office.store)).values()].filter(({ kind }) => kind === 'stalled')).toEqual([]);
+    expect([...(await contentsOf(room.store)).values()].filter(({ kind }) => kind === 'stalled')).toEqual([]);
   });
 
   it('what was missed is sent', async () => {
     const room = await aToldCase();
     room.torn.clear();
     await room.passes(1);
-    expect((await room.office.case()).nudging).not.toEqual({});
+    expect((await room.case()).nudging).not.toEqual({});
   });
 
   it('at night nothing is worked out, so that nothing is over: fails at ten to five, told at five past, over next day', async () => {
-    const room = aControlRoom();
-    await room.raises([reference]);
+    const room = await officeWith([reference]);
     room.torn.add(reference);
-    room.office.at('2026-11-03', '16:50');
-    await room.ticks();
+    room.at('2026-11-03', '16:50');
+    await room.ticksOn();
     await room.passes(9);
     room.torn.clear();
     await room.passes(5);
-    expect(room.hears()).toEqual([]);
+    expect(heardIn(room)).toEqual([]);
     await room.passes(1);
-    expect(sorted(room.hears())).toEqual(both(cannot));
+    expect(sorted(heardIn(room))).toEqual(both(cannot));
     await room.passes(60);
-    expect(room.hears()).toEqual([]);
-    room.office.at('2026-11-04', '08:30');
-    await room.ticks();
-    expect(sorted(room.hears())).toEqual(both(again));
+    expect(heardIn(room)).toEqual([]);
+    room.at('2026-11-04', '08:30');
+    await room.ticksOn();
+    expect(sorted(heardIn(room))).toEqual(both(again));
   });
 
   it('and stalls again later, it is told anew', async () => {
     const room = await aToldCase();
     room.torn.clear();
     await room.passes(1);
-    room.hears();
+    heardIn(room);
     room.torn.add(reference);
-    room.office.at('2026-11-05', '09:00');
-    await room.ticks();
-    expect(room.hears()).toEqual([]);
+    room.at('2026-11-05', '09:00');
+    await room.ticksOn();
+    expect(heardIn(room)).toEqual([]);
     await room.passes(15);
-    expect(sorted(room.hears())).toEqual(both(cannot));
+    expect(sorted(heardIn(room))).toEqual(both(cannot));
   });
 });

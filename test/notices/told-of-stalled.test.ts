@@ -1,63 +1,54 @@
 /** Who is told of a case that stalls, and what becomes of whoever cannot be reached. */
 import { reference } from '../support/a-case.ts';
-import {
-  aControlRoom,
-  again,
-  aToldCase,
-  aTornCase,
-  both,
-  cannot,
-  said,
-  sorted,
-  stuckIn,
-} from '../support/control-room.ts';
+import { said } from '../support/back-office.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
+import { again, aToldCase, aTornCase, both, cannot, heardIn, officeWith, sorted, stuckIn } from './stalled-case.ts';
 
 describe('somebody who cannot be reached', () => {
   it('is tried again until they are, while the others know', async () => {
     const room = await aTornCase();
-    const { messenger } = room.office;
+    const { messenger } = room;
     messenger.weather = ({ to }) => (to === 'Ruth Marsden' ? { outcome: 'refused', why: '403 Forbidden' } : undefined);
     await room.passes(40);
-    expect(room.hears()).toEqual([`Gwen Parry: ${cannot}`]);
+    expect(heardIn(room)).toEqual([`Gwen Parry: ${cannot}`]);
     expect(room.logged.filter((line) => line.includes('stalled-untold')).length).toBeGreaterThan(1);
     messenger.weather = () => undefined;
     await room.passes(60);
-    expect(room.hears()).toEqual([`Ruth Marsden: ${cannot}`]);
+    expect(heardIn(room)).toEqual([`Ruth Marsden: ${cannot}`]);
   });
 
   it('be it everybody, leaves it to be seen in what is stuck, and is tried again after a restart', async () => {
     const room = await aTornCase();
-    room.office.messenger.weather = () => ({ outcome: 'later' });
+    room.messenger.weather = () => ({ outcome: 'later' });
     await room.passes(30);
-    expect(room.hears()).toEqual([]);
+    expect(heardIn(room)).toEqual([]);
     expect(await stuckIn(room)).toMatchObject([{ reference }]);
     room.restarts();
-    room.office.messenger.weather = () => undefined;
+    room.messenger.weather = () => undefined;
     await room.passes(60);
-    expect(sorted(room.hears())).toEqual(both(cannot));
+    expect(sorted(heardIn(room))).toEqual(both(cannot));
   });
 
   it('with the news that it is over, is told of it when they can be', async () => {
     const room = await aToldCase();
     room.torn.clear();
-    room.office.messenger.weather = ({ to }) => (to === 'Ruth Marsden' ? { outcome: 'later' } : undefined);
+    room.messenger.weather = ({ to }) => (to === 'Ruth Marsden' ? { outcome: 'later' } : undefined);
     await room.passes(5);
-    expect(room.hears()).toEqual([`Gwen Parry: ${again}`]);
-    room.office.messenger.weather = () => undefined;
+    expect(heardIn(room)).toEqual([`Gwen Parry: ${again}`]);
+    room.messenger.weather = () => undefined;
     await room.passes(60);
-    expect(room.hears()).toEqual([`Ruth Marsden: ${again}`]);
+    expect(heardIn(room)).toEqual([`Ruth Marsden: ${again}`]);
   });
 
   it('as the messenger breaks down, counts as one who was not reached', async () => {
     const room = await aTornCase();
-    room.office.messenger.weather = () => {
+    room.messenger.weather = () => {
       throw new Error(said);
     };
     await room.passes(16);
-    room.office.messenger.weather = () => undefined;
+    room.messenger.weather = () => undefined;
     await room.passes(5);
-    expect(sorted(room.hears())).toEqual(both(cannot));
+    expect(sorted(heardIn(room))).toEqual(both(cannot));
   });
 });
 
@@ -67,17 +58,16 @@ describe('a store that can read and not write', () => {
     const { store } = aWatchedStore(() => {
       if (isFull) throw new Error('The disk is full.');
     });
-    const room = aControlRoom(store);
-    await room.raises([reference, '2222-2222']);
+    const room = await officeWith([reference, '2222-2222'], store);
     isFull = true;
-    room.office.at('2026-11-03', '09:00');
+    room.at('2026-11-03', '09:00');
     await room.passes(20);
-    expect(sorted(room.hears())).toEqual(both('Pathway cannot work on 2 cases'));
+    expect(sorted(heardIn(room))).toEqual(both('Pathway cannot work on 2 cases'));
     await room.passes(60);
-    expect(room.hears()).toEqual([]);
+    expect(heardIn(room)).toEqual([]);
     isFull = false;
     await room.passes(1);
-    expect(sorted(room.hears())).toEqual(both('Pathway can work on 2 cases again'));
+    expect(sorted(heardIn(room))).toEqual(both('Pathway can work on 2 cases again'));
   });
 });
 
@@ -87,7 +77,7 @@ describe('who is told', () => {
     const ruth = 'a1000000-0000-4000-8000-000000000005';
     room.administrators = [ruth];
     await room.passes(15);
-    expect(room.hears()).toEqual([`Ruth Marsden: ${cannot}`]);
+    expect(heardIn(room)).toEqual([`Ruth Marsden: ${cannot}`]);
   });
 
   it('is whoever it is by then: somebody who came to it later is told as well', async () => {
@@ -95,9 +85,9 @@ describe('who is told', () => {
     const { administrators } = room;
     room.administrators = [];
     await room.passes(30);
-    expect(room.hears()).toEqual([`Ruth Marsden: ${cannot}`]);
+    expect(heardIn(room)).toEqual([`Ruth Marsden: ${cannot}`]);
     room.administrators = administrators;
     await room.passes(1);
-    expect(room.hears()).toEqual([`Gwen Parry: ${cannot}`]);
+    expect(heardIn(room)).toEqual([`Gwen Parry: ${cannot}`]);
   });
 });

@@ -5,9 +5,9 @@ import { leftAlone } from '../../src/people/cover.ts';
 import { coverNews } from '../../src/people/cover-news.ts';
 import { changePerson, type Edit, endCover, giveRole, setCover } from '../../src/people/edits.ts';
 import { gapsIn } from '../../src/people/gaps.ts';
+import { idOf } from '../support/factories.ts';
 
 const contents = readContents(county);
-const idOf = (name: string): string => contents.people.find((one) => one.name === name)?.id ?? '';
 const [hannah, tom, sam] = [idOf('Hannah Reid'), idOf('Tom Bell'), idOf('Sam Whitfield')];
 const today = '2026-11-02';
 const week = { from: '2026-11-09', until: '2026-11-13' };

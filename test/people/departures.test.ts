@@ -3,9 +3,9 @@ import { type RegisterContents, readContents } from '../../src/people/contents.t
 import { withDepartures } from '../../src/people/departures.ts';
 import { addPerson, changePerson, type Edit, endRole, giveRole, removePerson } from '../../src/people/edits.ts';
 import { registerOf } from '../../src/people/register.ts';
+import { idOf } from '../support/factories.ts';
 
 const contents = readContents(county);
-const idOf = (name: string): string => contents.people.find((one) => one.name === name)?.id ?? '';
 const [hannah, tom, priya] = [idOf('Hannah Reid'), idOf('Tom Bell'), idOf('Priya Shah')];
 
 const edited = (...edits: readonly Edit[]): RegisterContents =>

@@ -14,9 +14,9 @@ import {
   setChannel,
   setCover,
 } from '../../src/people/edits.ts';
+import { idOf } from '../support/factories.ts';
 
 const contents = readContents(county);
-const idOf = (name: string): string => contents.people.find((one) => one.name === name)?.id ?? '';
 const [hannah, tom, joanne] = ['Hannah Reid', 'Tom Bell', 'Joanne Hardy'].map(idOf) as [string, string, string];
 const edited = (...edits: readonly Edit[]): RegisterContents =>
   edits.reduce<RegisterContents>((now, edit) => edit(now) as RegisterContents, contents);

@@ -2,9 +2,9 @@ import county from '../../desk/county.json' with { type: 'json' };
 import { type RegisterContents, readContents } from '../../src/people/contents.ts';
 import { closeTeam, endRole, giveRole, setCover } from '../../src/people/edits.ts';
 import { createRegister, registerOf } from '../../src/people/register.ts';
+import { idOf } from '../support/factories.ts';
 
 const contents = readContents(county);
-const idOf = (name: string): string => contents.people.find((one) => one.name === name)?.id ?? '';
 const [hannah, tom, sam, gwen, priya] = ['Hannah Reid', 'Tom Bell', 'Sam Whitfield', 'Gwen Parry', 'Priya Shah'].map(
   idOf,
 ) as [string, string, string, string, string];

@@ -1,10 +1,11 @@
 import { createGate, createLine, createQueue } from '../../src/platform/queue.ts';
+import { turns } from '../support/time.ts';
 
 function steps() {
   const seen: string[] = [];
-  const work = (name: string, milliseconds: number) => async () => {
+  const work = (name: string, count: number) => async () => {
     seen.push(`${name} begins`);
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await turns(count);
     seen.push(`${name} ends`);
     return name;
   };
@@ -60,7 +61,7 @@ describe('the gate', () => {
     const work = async () => {
       running += 1;
       most = Math.max(most, running);
-      await new Promise((resolve) => setTimeout(resolve, 2));
+      await turns(2);
       running -= 1;
     };
     await Promise.all(Array.from({ length: 7 }, () => gate(work)));

@@ -1,5 +1,5 @@
 /** CN-03, CN-06: 500 referrals wait on the first working morning after Christmas. All of them are said, in few messages. */
-import { manyCases } from '../support/many-cases.ts';
+import { Casework } from '../support/casework.ts';
 import { scenario } from '../support/scenario.ts';
 import { heardSince } from '../support/story.ts';
 
@@ -11,10 +11,10 @@ describe('500 duties on the first working morning after Christmas', () => {
     'are said in one message a reader within ten minutes, counted right and the oldest first',
     christmasEve,
     async (town) => {
-      const { raiseMany } = manyCases(town.store);
+      const casework = new Casework(town.store);
       // Each is to be taken, and checked, by the next working day.
-      const older = await raiseMany(50, '2026-12-21T09:00:00Z');
-      const newer = await raiseMany(200, '2026-12-23T09:00:00Z');
+      const older = await casework.raiseMany(50, '2026-12-21T09:00:00Z');
+      const newer = await casework.raiseMany(200, '2026-12-23T09:00:00Z');
       await town.offUntil('2026-12-29', '09:00');
 
       const since = '2026-12-24T09:15:00Z';

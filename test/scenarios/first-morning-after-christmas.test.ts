@@ -16,8 +16,8 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { createAddressBook } from '../../src/teams/address-book.ts';
 import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
 import { pacedConnector } from '../../src/teams/paced-connector.ts';
+import { Casework } from '../support/casework.ts';
 import { calendar, policy } from '../support/factories.ts';
-import { manyCases } from '../support/many-cases.ts';
 import { dice, seed } from '../support/random.ts';
 import { createTime } from '../support/time.ts';
 
@@ -63,7 +63,7 @@ async function beforeChristmas(): Promise<Store> {
   const store = openSqliteStore(':memory:');
   const raisedAt = localTimes.instantAt('2026-12-22', '09:00');
   await createAddressBook(store).learnService(serviceUrl, raisedAt);
-  await manyCases(store).raiseMany(duties, raisedAt);
+  await new Casework(store).raiseMany(duties, raisedAt);
   const now = localTimes.instantAt('2026-12-22', '18:00');
   const pathway = aPathway(store, atOnce, () => now);
   await pathway.ticked();

@@ -1,7 +1,7 @@
 /** A list is never cut in silence: what is due first stands first, and the way leads on to the last of them. */
 import { newReference } from '../../src/cases/reference.ts';
+import { Casework } from '../support/casework.ts';
 import { aConcern, person } from '../support/factories.ts';
-import { manyCases } from '../support/many-cases.ts';
 import { scenario } from '../support/scenario.ts';
 import { asks, heardSince } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';
@@ -36,11 +36,11 @@ async function pagesToTheEnd(person: TeamsUser) {
 
 describe('250 open cases', () => {
   scenario('one a month late is what is late, and is the first of all', december, async (town) => {
-    const { raise, raiseMany } = manyCases(town.store);
-    await raiseMany(249, '2026-12-01T00:00:00Z');
+    const casework = new Casework(town.store);
+    await casework.raiseMany(249, '2026-12-01T00:00:00Z');
     // By its reference it would stand behind all the others.
     const last = newReference((below) => below - 1);
-    const late = await raise('2026-11-02T09:15:00Z', { reference: last });
+    const late = await casework.raiseAt('2026-11-02T09:15:00Z', { reference: last });
 
     const hannah = town.as('Hannah Reid');
     expect(await asks(hannah, 'late cases')).toContain(late);
@@ -50,8 +50,8 @@ describe('250 open cases', () => {
   });
 
   scenario('a manager goes through all of them, each once, and back to the first', december, async (town) => {
-    const { raiseMany } = manyCases(town.store);
-    const raised = await raiseMany(250, '2026-12-01T00:00:00Z');
+    const casework = new Casework(town.store);
+    const raised = await casework.raiseMany(250, '2026-12-01T00:00:00Z');
     const hannah = town.as('Hannah Reid');
     await asks(hannah, 'my cases');
     const first = listedTo(hannah);
@@ -72,10 +72,10 @@ describe('250 open cases', () => {
   });
 
   scenario('what is late is gone through in the same way, the longest late first', december, async (town) => {
-    const { raiseMany } = manyCases(town.store);
-    await raiseMany(100, '2026-12-01T00:00:00Z');
-    const lately = await raiseMany(10, '2026-11-20T09:15:00Z');
-    const longAgo = await raiseMany(20, '2026-11-02T09:15:00Z');
+    const casework = new Casework(town.store);
+    await casework.raiseMany(100, '2026-12-01T00:00:00Z');
+    const lately = await casework.raiseMany(10, '2026-11-20T09:15:00Z');
+    const longAgo = await casework.raiseMany(20, '2026-11-02T09:15:00Z');
     const ruth = town.as('Ruth Marsden');
     expect(await asks(ruth, 'late cases')).toContain(
       'Showing 1 to 15 of up to 30, the ones late the longest at the top.',
@@ -90,10 +90,10 @@ describe('250 open cases', () => {
     'while somebody pages, a case closed or raised meanwhile keeps no other from them',
     december,
     async (town) => {
-      const { cases, raise, raiseMany } = manyCases(town.store);
+      const casework = new Casework(town.store);
       const underTen = aConcern({ youngPerson: { birthDate: '2019-01-01' } });
-      const closed = await raise('2026-11-30T09:15:00Z', { concern: underTen });
-      const raised = await raiseMany(40, '2026-12-01T00:00:00Z');
+      const closed = await casework.raiseAt('2026-11-30T09:15:00Z', { concern: underTen });
+      const raised = await casework.raiseMany(40, '2026-12-01T00:00:00Z');
       const hannah = town.as('Hannah Reid');
       await asks(hannah, 'my cases');
       const first = listedTo(hannah);
@@ -104,8 +104,8 @@ describe('250 open cases', () => {
         action: 'close',
         input: { reason: 'MARKER-reason', withoutDecision: 'x' },
       } as const;
-      await cases.perform(closed, closing, person('Hannah Reid'), town.now());
-      const newest = await raise(town.now());
+      await casework.cases.perform(closed, closing, person('Hannah Reid'), town.now());
+      const newest = await casework.raiseAt(town.now());
       await hannah.presses('Next 15');
       const second = listedTo(hannah);
       await hannah.presses('Next 11');
@@ -115,8 +115,8 @@ describe('250 open cases', () => {
   );
 
   scenario('nothing is in a list for somebody who has no part in it', december, async (town) => {
-    const { raiseMany } = manyCases(town.store);
-    await raiseMany(20, '2026-11-02T09:15:00Z');
+    const casework = new Casework(town.store);
+    await casework.raiseMany(20, '2026-11-02T09:15:00Z');
     for (const name of ['Martin Dale', 'Joanne Hardy', 'Gwen Parry']) {
       expect(await asks(town.as(name), 'my cases')).toContain('You have no open case.');
       expect(await asks(town.as(name), 'late cases')).toContain('Nothing of yours is late.');
@@ -126,8 +126,8 @@ describe('250 open cases', () => {
 
 describe('a long digest of nudges', () => {
   scenario('leads to lists in which the rest is found, and stays', ['2026-11-02', '09:15'], async (town) => {
-    const { raiseMany } = manyCases(town.store);
-    const raised = await raiseMany(40, '2026-11-02T09:15:00Z');
+    const casework = new Casework(town.store);
+    const raised = await casework.raiseMany(40, '2026-11-02T09:15:00Z');
     await town.offUntil('2026-11-10', '11:00');
     const ruth = town.as('Ruth Marsden');
     const digest = heardSince(ruth, '2026-11-02T09:15:00Z').at(-1)?.words ?? '';

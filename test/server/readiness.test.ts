@@ -3,7 +3,7 @@ import { StoreError } from '../../src/store/port.ts';
 
 const works = async () => ({ works: true, says: 'Works.' });
 const broken = async () => ({ works: false, says: 'It is broken.' });
-const pass = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+afterEach(() => jest.useRealTimers());
 
 describe('whether Pathway is ready', () => {
   it('it is where every part works, and each says how it does', async () => {
@@ -34,12 +34,14 @@ describe('whether Pathway is ready', () => {
   });
 
   it('each part is asked once however many want to know, and again after a while', async () => {
+    jest.useFakeTimers();
     const store = jest.fn(works);
     const ready = createReadiness({ store }, { kept: 30 });
     await Promise.all([ready(), ready(), ready()]);
+    jest.advanceTimersByTime(29);
     await ready();
     expect(store).toHaveBeenCalledTimes(1);
-    await pass(60);
+    jest.advanceTimersByTime(1);
     await ready();
     expect(store).toHaveBeenCalledTimes(2);
   });

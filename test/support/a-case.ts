@@ -1,5 +1,4 @@
 /** A case as it comes about: each verb goes through the real rules, and one that is refused throws. */
-
 import type { EscalationStep } from '../../src/rules/base/policy.ts';
 import type { Instant, LocalDate, Roster, TeamId } from '../../src/rules/base/vocabulary.ts';
 import type { ActionId, Command, CommandInputs } from '../../src/rules/commands.ts';
@@ -9,14 +8,12 @@ import { begin, decide, wake } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { nextWake } from '../../src/rules/engine/nudges.ts';
 import type { CaseEvent, RecordedEvent } from '../../src/rules/events.ts';
-import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import type { Case, Reply } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext, DecisionResult } from '../../src/rules/rows/context.ts';
 import { type AnyDay, aConcern, calendar, circumstances, local, person, policy, register } from './factories.ts';
+import { type Booking, reference, usualBooking, usualInputs, usualReceipt } from './usual-inputs.ts';
 
-type OnCase = ActionId;
-
-export const reference = '7KQ4-2MX6';
+export { reference, usualInputs, usualReceipt };
 
 export interface Recorded {
   readonly at: Instant;
@@ -32,27 +29,6 @@ export interface Beginning {
   /** Steps of nudges, where a test has its own. */
   readonly ladder?: readonly EscalationStep[];
 }
-
-/** Starts on Monday 2 November 2026 at 09:15; its tenth working day is Monday 16 November. */
-export const usualReceipt = local('2026-11-02', '09:15');
-
-/** The input of an action with words to look for in every free text. */
-export const usualInputs = {
-  discussion: {
-    on: '2026-11-02',
-    time: '09:00',
-    mode: 'telephone',
-    withWhom: 'MARKER-with',
-    referrersView: 'MARKER-referrers-view',
-    managersView: 'MARKER-managers-view',
-    conclusion: 'MARKER-conclusion',
-    reason: 'MARKER-reason',
-  },
-  /** Counts where the check before had sent it elsewhere. */
-  correction: { because: 'misdirected', reason: 'MARKER-correction' },
-  agreed: { reason: 'MARKER-reason', told: 'MARKER-told' },
-  notAppropriate: { reason: 'MARKER-reason', advice: 'MARKER-advice', told: 'MARKER-told' },
-} as const satisfies Record<string, object>;
 
 /** One case at one moment of its life. Every verb gives a new one. */
 export class CaseStory {
@@ -73,10 +49,8 @@ export class CaseStory {
 
   /** The case as its events add up. Throws before it was received. */
   get case(): Case {
-    const c = this.record.reduce<Case | undefined>(
-      (before, one) => evolve(before, one.recordedEvent, one.at),
-      undefined,
-    );
+    let c: Case | undefined;
+    for (const { recordedEvent, at } of this.record) c = evolve(c, recordedEvent, at);
     if (c === undefined) throw new Error('The case was not received yet.');
     return c;
   }
@@ -87,9 +61,8 @@ export class CaseStory {
 
   by(now: Instant = this.now): DecisionContext {
     const { ladder = policy.nudges.ladder, rosterOn } = this.#beginning;
-    const nudges = { ...policy.nudges, ladder };
     const roster = rosterOn?.(calendar.localDate(now)) ?? this.roster;
-    return circumstances(now, { roster, policy: { ...policy, nudges } });
+    return circumstances(now, { roster, policy: { ...policy, nudges: { ...policy.nudges, ladder } } });
   }
 
   get roster(): AnyDay {
@@ -114,7 +87,7 @@ export class CaseStory {
   }
 
   /** What the rules answer to somebody, with nothing changed. */
-  asks<A extends OnCase>(
+  asks<A extends ActionId>(
     name: string,
     action: A,
     input: CommandInputs[A],
@@ -126,7 +99,7 @@ export class CaseStory {
   }
 
   /** The same, of somebody who means what they do, however odd it is. */
-  means<A extends OnCase>(
+  means<A extends ActionId>(
     name: string,
     action: A,
     input: CommandInputs[A],
@@ -134,17 +107,18 @@ export class CaseStory {
   ): DecisionResult {
     const asked = this.asks(name, action, input, id);
     const doubts = asked.ok ? undefined : asked.refusal.doubts;
-    if (doubts === undefined) return asked;
-    return this.asks(
-      name,
-      action,
-      input,
-      id,
-      doubts.map((one) => one.id),
-    );
+    return doubts === undefined
+      ? asked
+      : this.asks(
+          name,
+          action,
+          input,
+          id,
+          doubts.map(({ id: one }) => one),
+        );
   }
 
-  does<A extends OnCase>(
+  does<A extends ActionId>(
     name: string,
     action: A,
     input: CommandInputs[A],
@@ -160,20 +134,11 @@ export class CaseStory {
   }
 
   checkedNotActive(): CaseStory {
-    return this.does(this.#manager, 'check-system', {
-      on: this.#today,
-      result: 'not-active',
-      ...usualInputs.correction,
-    });
+    return this.#checked({ result: 'not-active' });
   }
 
   checkedActiveTo(activeTeam: TeamId): CaseStory {
-    return this.does(this.#manager, 'check-system', {
-      on: this.#today,
-      result: 'active',
-      activeTeam,
-      ...usualInputs.correction,
-    });
+    return this.#checked({ result: 'active', activeTeam });
   }
 
   discussed(): CaseStory {
@@ -188,37 +153,18 @@ export class CaseStory {
     return this.does(this.#manager, 'decide-no-meeting', usualInputs.notAppropriate);
   }
 
-  /** What it takes to book: everybody proposed is invited, for an hour and a half in the first room. */
-  booking(
-    day: LocalDate,
-    time: string,
-    change: Partial<CommandInputs['book-meeting']> = {},
-  ): CommandInputs['book-meeting'] {
-    return {
-      starts: local(day, time),
-      minutes: 90,
-      venue: 'larch-room',
-      details: 'MARKER-details',
-      invite: proposedTeams(inviteList(this.case, this.roster)),
-      calendarKey: `key-of-meeting-${this.case.meetings.length + 1}`,
-      ...change,
-    };
+  booking(day: LocalDate, time: string, change: Partial<Booking> = {}): Booking {
+    return usualBooking(this, day, time, change);
   }
 
-  bookedFor(day: LocalDate, time: string, change: Partial<CommandInputs['book-meeting']> = {}): CaseStory {
+  bookedFor(day: LocalDate, time: string, change: Partial<Booking> = {}): CaseStory {
     return this.does(this.#manager, 'book-meeting', this.booking(day, time, change));
   }
 
   movedTo(day: LocalDate, time: string, change: Partial<CommandInputs['change-meeting']> = {}): CaseStory {
     const { starts, minutes, venue, details } = this.booking(day, time);
-    return this.does(this.#manager, 'change-meeting', {
-      starts,
-      minutes,
-      venue,
-      details,
-      reason: 'MARKER-why',
-      ...change,
-    });
+    const input = { starts, minutes, venue, details, reason: 'MARKER-why', ...change };
+    return this.does(this.#manager, 'change-meeting', input);
   }
 
   answeredBy(name: string, answer: Reply): CaseStory {
@@ -230,10 +176,8 @@ export class CaseStory {
   /** Whoever is still to be told is told. */
   everybodyTold(): CaseStory {
     const left = this.case.contactsToMake.filter(({ done }) => done === undefined);
-    return left.reduce<CaseStory>(
-      (story, { id }) => story.does(this.#manager, 'record-told', { id, note: 'MARKER-told' }),
-      this,
-    );
+    const tell = (id: string) => [this.#manager, 'record-told', { id, note: 'MARKER-told' }] as const;
+    return left.reduce<CaseStory>((story, { id }) => story.does(...tell(id)), this);
   }
 
   held(): CaseStory {
@@ -244,10 +188,8 @@ export class CaseStory {
   wasLookedAtBy(name: string, part: string): CaseStory {
     const { id } = person(name, this.roster);
     const event = { event: { type: 'looked', part }, stage: this.case.stage } as const;
-    return this.with(
-      { actor: { kind: 'person', person: { id, name } }, events: [event] },
-      `look-${this.record.length}`,
-    );
+    const change: Change = { actor: { kind: 'person', person: { id, name } }, events: [event] };
+    return this.with(change, `look-${this.record.length}`);
   }
 
   woken(): CaseStory {
@@ -275,6 +217,10 @@ export class CaseStory {
       }
       story = woken;
     }
+  }
+
+  #checked(found: Pick<CommandInputs['check-system'], 'result' | 'activeTeam'>): CaseStory {
+    return this.does(this.#manager, 'check-system', { on: this.#today, ...usualInputs.correction, ...found });
   }
 
   get #manager(): string {

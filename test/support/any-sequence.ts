@@ -8,6 +8,7 @@ import { rolesOn } from '../../src/rules/record/access.ts';
 import { aCase, type Beginning, type CaseStory, usualInputs } from './a-case.ts';
 import { aConcern, calendar, local, person, register } from './factories.ts';
 import type { Dice } from './random.ts';
+import { later } from './time.ts';
 
 const people = [
   'team-manager',
@@ -55,16 +56,14 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
   }),
   'put-off': (story, roll) => ({
     obligation: roll.oneOf(['nothing', ...unmet(story.case, story.by()).map((one) => one.key)]),
-    until: calendar.localDate(later(story.now, roll.below(120))),
+    until: calendar.localDate(later(story.now, { hours: roll.below(120) })),
     reason,
   }),
 };
 
-export const later = (now: string, hours: number) => Temporal.Instant.from(now).add({ hours }).toString();
-
 function plan({ now }: CaseStory, roll: Dice) {
   return {
-    starts: later(now, roll.below(200)),
+    starts: later(now, { hours: roll.below(200) }),
     minutes: 60,
     venue: roll.oneOf(['larch-room', 'online', 'elsewhere', 'the-pub']),
     lateReason: roll.oneOf([reason, undefined]),
@@ -81,7 +80,7 @@ const keeping: readonly OnCase[] = ['put-off', 'hand-over', 'close', 'record-tol
 
 /** One step: somebody does something they are offered, or answers; or time passes. */
 export function stepAnyhow(story: CaseStory, roll: Dice): { story: CaseStory; action: OnCase | undefined } {
-  const then = story.at(later(story.now, roll.oneOf([0, 0, 1, 5, 24, 50])));
+  const then = story.at(later(story.now, { hours: roll.oneOf([0, 0, 1, 5, 24, 50]) }));
   if (roll.below(5) === 0) return { story: then.woken(), action: undefined };
   const name = roll.oneOf(people);
   const roles = rolesOn(then.case, person(name), register);
@@ -111,5 +110,5 @@ export function beginsAnyhow(roll: Dice, beginning: Beginning = {}): CaseStory {
   const setting = roll.oneOf(['Northfield Academy', 'Eastgate School', undefined]);
   const concern = aConcern({ youngPerson: { birthDate, setting }, seenOrHeard: { happenedOn } });
   const hour = roll.below(24 * 60);
-  return aCase({ ...beginning, concern }).receivedAt(later(local('2026-12-01', '00:00'), hour));
+  return aCase({ ...beginning, concern }).receivedAt(later(local('2026-12-01', '00:00'), { hours: hour }));
 }

@@ -36,6 +36,12 @@ export function textOfCard(card: unknown): string {
   return contentsOfCard(card).texts.join('\n');
 }
 
+export const buttonsOf = (card: unknown): readonly string[] => contentsOfCard(card).buttons.map(({ title }) => title);
+
+/** What stands in its inputs, by label. */
+export const heldIn = (card: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(contentsOfCard(card).inputs.map(({ label, element }) => [label, String(element.value ?? '')]));
+
 type Gathered = { texts: string[]; inputs: CardInput[]; buttons: CardButton[] };
 const nested = ['columns', 'rows', 'cells', 'items', 'body', 'inlines', 'images', 'actions'];
 

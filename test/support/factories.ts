@@ -63,6 +63,9 @@ export function person(name: string, of: Register = register): Person {
   return of.personOrStranger(found?.id ?? name, name);
 }
 
+/** The id of somebody of the county; empty where nobody has that name. */
+export const idOf = (name: string): string => county.people.find((one) => one.name === name)?.id ?? '';
+
 /** Stands in every free text of a concern, a talk, a reason or a note, so that a leak of any is seen. */
 export const marker = 'MARKER';
 

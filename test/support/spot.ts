@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, textOf } from '../../desk/fake-teams/json.ts';
 import type { FakeTeams } from '../../desk/fake-teams.ts';
 import type { Post, PressAnswer, PressRequest } from '../../desk/page-api.ts';
-import { contentsOfCard, textOfCard } from './card-reading.ts';
+import { buttonsOf, contentsOfCard, textOfCard } from './card-reading.ts';
 import type { Answer } from './filling.ts';
 import { buttonOf, forget, pressOf, type Target, type Typed, typeInto } from './target.ts';
 
@@ -98,7 +98,7 @@ export function createSpot({ office, person, conversation, desk, hasDialog }: Sp
     reads: () => textOfCard(front().card),
     hears: () => wordsOf(posts().findLast((post) => post.from === 'bot' && !post.deleted)),
     notifications: () => posts().flatMap(({ notification }) => (notification === undefined ? [] : [notification])),
-    buttons: () => contentsOfCard(front().card).buttons.map(({ title }) => title),
+    buttons: () => buttonsOf(front().card),
     labels: () => contentsOfCard(front().card).inputs.map(({ label }) => label),
     link: (title) => textOf(buttonOf(target(), title).action.url) ?? '',
     looks: () => office.look(person, conversation),

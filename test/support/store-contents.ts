@@ -25,6 +25,15 @@ export async function contentsOf(store: Store): Promise<Contents> {
   return all;
 }
 
+/** Puts what another store held into an empty one. */
+export async function fillWith(documents: Iterable<Document>, store: Store): Promise<void> {
+  for (const theirs of Map.groupBy(documents, ({ partition }) => partition).values()) {
+    for (let from = 0; from < theirs.length; from += 100) {
+      await store.commit(theirs.slice(from, from + 100).map((document) => ({ create: document })));
+    }
+  }
+}
+
 /** Every document of a kind, page after page. */
 export async function everythingOf<Body>(store: Store, kind: string): Promise<readonly Stored<Body>[]> {
   const found: Stored<Body>[] = [];

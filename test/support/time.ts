@@ -7,8 +7,17 @@ export interface PlayedTime {
   pass<Result>(work: Promise<Result>): Promise<Result>;
 }
 
+/** An instant so much later. */
+export const later = (instant: string, by: Temporal.DurationLike): string =>
+  Temporal.Instant.from(instant).add(by).toString();
+
 /** Turns of the event loop in which something may still go on without any time passing. */
 const patience = 20;
+
+/** Lets so many turns of the event loop pass: all that waits for nothing outside has gone on by then. */
+export async function turns(count = patience): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise(setImmediate);
+}
 
 export function createTime(): PlayedTime {
   let now = 0;

@@ -2,6 +2,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { createAddressBook } from '../../src/teams/address-book.ts';
 import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
 import { createMessenger } from '../../src/teams/messenger.ts';
+import { turns } from '../support/time.ts';
 import { card, channel, clock, fakeConnector, now, priya, register, serviceUrl, tenant } from './fixtures.ts';
 
 function setUp(answers: ConnectorAnswer[] = []) {
@@ -134,7 +135,7 @@ describe('a notice', () => {
     const send = async (): Promise<ConnectorAnswer> => {
       running += 1;
       most = Math.max(most, running);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await turns();
       running -= 1;
       return { came: 'answer', status: 201, body: { id: '1' } };
     };

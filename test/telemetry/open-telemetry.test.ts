@@ -4,6 +4,7 @@ import { instrumentedConnector } from '../../src/telemetry/instrumented-connecto
 import { instrumentedLog } from '../../src/telemetry/instrumented-log.ts';
 import { instrumentedStore } from '../../src/telemetry/instrumented-store.ts';
 import { noTelemetry } from '../../src/telemetry/telemetry.ts';
+import { turns } from '../support/time.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
 import { type InMemory, inMemory } from './support/in-memory.ts';
 
@@ -52,7 +53,7 @@ describe('what is written of a span', () => {
     const asks = () => telemetry.span('store', { operation: 'read' }, async () => undefined);
     await asks();
     await telemetry.span('turn', {}, async () => {
-      await new Promise((resolve) => setTimeout(resolve, 1));
+      await turns(1);
       await Promise.all([asks(), telemetry.span('decision', {}, asks)]);
     });
     await asks();

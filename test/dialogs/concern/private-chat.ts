@@ -1,7 +1,5 @@
 /** A private chat with nobody else in it but a worker. The rest is real. */
 import { concernVerbs } from '../../../src/cards/verbs/concern.ts';
-import { createCases } from '../../../src/cases/perform.ts';
-import { createRepository } from '../../../src/cases/repository.ts';
 import {
   type ConcernConversation,
   type ConcernDeps,
@@ -12,7 +10,8 @@ import type { Person } from '../../../src/rules/base/vocabulary.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import type { Store } from '../../../src/store/port.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
-import { calendar, circumstances, local, person, policy, register } from '../../support/factories.ts';
+import { Casework } from '../../support/casework.ts';
+import { calendar, circumstances, person, policy, register } from '../../support/factories.ts';
 import { type Worker, worker } from '../journey/worker.ts';
 
 export type { Worker };
@@ -36,9 +35,8 @@ export interface PrivateChat {
 
 /** A room on Tuesday 24 November 2026, 15:42. */
 export function privateChat(store: Store = openSqliteStore(':memory:')): PrivateChat {
-  const cases = createCases(createRepository(store), circumstances, () => undefined);
+  const casework = new Casework(store).at('2026-11-24', '15:42');
   const faults: PrivateChat['faults'] = {};
-  let now = local('2026-11-24', '15:42');
   let drawn = 0;
   let ids = 0;
 
@@ -57,7 +55,7 @@ export function privateChat(store: Store = openSqliteStore(':memory:')): Private
     submit: async ({ id, reference, speaker, concern }) => {
       fail('beforeTheCommit');
       const input = { reference, procedure: 'v15', concern };
-      const c = await cases.begin({ id, action: 'raise', input }, speaker.person, speaker.now);
+      const c = await casework.cases.begin({ id, action: 'raise', input }, speaker.person, speaker.now);
       fail('afterTheCommit');
       return c;
     },
@@ -75,15 +73,15 @@ export function privateChat(store: Store = openSqliteStore(':memory:')): Private
     },
     conversation: () => conversation,
     later: (hours) => {
-      now = Temporal.Instant.from(now).add({ hours }).toString();
+      casework.later(hours * 3600);
     },
-    now: () => now,
+    now: () => casework.now,
     enters: (who = 'Priya Shah') => {
       const whoever = typeof who === 'string' ? person(who) : who;
       return worker(
         () => conversation,
         concernVerbs,
-        () => ({ person: whoever, now }),
+        () => ({ person: whoever, now: casework.now }),
         () => fail('update'),
       );
     },

@@ -101,6 +101,6 @@ export function bringsOn<Data>(card: Card, title: string): Data {
   if (found === undefined) throw new Error(`There is no button "${title}". The card says:\n${textOfCard(card)}`);
   return found.action.data as Data;
 }
-export const titlesOn = (card: Card): readonly string[] => contentsOfCard(card).buttons.map(({ title }) => title);
+
 export const holds = (card: Card): readonly string[] =>
   contentsOfCard(card).inputs.map(({ element }) => String(element.value ?? ''));

@@ -2,9 +2,9 @@
 import type { Asked, Sent } from '../../../src/dialogs/form/index.ts';
 import { Conflict } from '../../../src/store/port.ts';
 import { checkCard } from '../../cards/check-card.ts';
-import { textOfCard } from '../../support/card-reading.ts';
+import { buttonsOf, textOfCard } from '../../support/card-reading.ts';
 import { local } from '../../support/factories.ts';
-import { bringsOn, type Desk, desk, holds, noteAt, titlesOn } from './leaving-a-note.ts';
+import { bringsOn, type Desk, desk, holds, noteAt } from './leaving-a-note.ts';
 
 const verbs = ['note/form', 'note/do', 'note/written', 'note/board'];
 const read = 'Read and copy what you wrote';
@@ -76,7 +76,7 @@ describe('a form of one card', () => {
     expect(checkCard(first, verbs)).toEqual([]);
     expect(bringsOn(first, 'Back to the form')).toMatchObject({ verb: 'note/form', board: 'left' });
     const parts = [first];
-    for (let last = first; titlesOn(last).includes('Next part'); parts.push(last)) {
+    for (let last = first; buttonsOf(last).includes('Next part'); parts.push(last)) {
       last = await note.reads(bringsOn<Asked>(last, 'Next part'));
     }
     const texts = parts.flatMap(holds);
@@ -89,7 +89,7 @@ describe('a form of one card', () => {
     const at = desk();
     const note = noteAt(at);
     at.meets = { refused: 'The board is full.' };
-    expect(titlesOn(await note.sends({ nonce: 'nonce-1' }, { to: 'Tom', says: 'The key is back.' }))).toEqual([read]);
+    expect(buttonsOf(await note.sends({ nonce: 'nonce-1' }, { to: 'Tom', says: 'The key is back.' }))).toEqual([read]);
     at.closed = 'The board is taken down.';
     const refused = await note.opens();
     expect(textOfCard(refused)).toMatch(/^The board is taken down\./);
@@ -101,7 +101,7 @@ describe('a form of one card', () => {
   it('keeps nothing that was not written by the person', async () => {
     const at = desk();
     at.closed = 'The board is taken down.';
-    expect(titlesOn(await noteAt(at).sends({ nonce: 'nonce-1' }, { to: 'Everybody', says: '' }))).toEqual([]);
+    expect(buttonsOf(await noteAt(at).sends({ nonce: 'nonce-1' }, { to: 'Everybody', says: '' }))).toEqual([]);
     expect(await keptIn(at)).toEqual([]);
   });
 

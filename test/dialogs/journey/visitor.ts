@@ -5,7 +5,7 @@ import type { JourneyData, JourneyVerb, JourneyVerbs } from '../../../src/cards/
 import { readPress } from '../../../src/dialogs/buttons.ts';
 import type { DialogJourney } from '../../../src/dialogs/journey/index.ts';
 import type { DialogShown, Press, Speaker } from '../../../src/dialogs/turn.ts';
-import { contentsOfCard, textOfCard } from '../../support/card-reading.ts';
+import { buttonsOf, heldIn, textOfCard } from '../../support/card-reading.ts';
 import type { Answer } from '../../support/filling.ts';
 import { forget, pressOf, type Target, type Typed, typeInto } from '../../support/target.ts';
 
@@ -64,10 +64,7 @@ export function visitor<Name extends string>(
     },
     reads: () => textOfCard(target().card),
     card: () => target().card as unknown as Card,
-    holds: () =>
-      Object.fromEntries(
-        contentsOfCard(target().card).inputs.map(({ label, element }) => [label, String(element.value)]),
-      ),
-    buttons: () => contentsOfCard(target().card).buttons.map(({ title }) => title),
+    holds: () => heldIn(target().card),
+    buttons: () => buttonsOf(target().card),
   };
 }

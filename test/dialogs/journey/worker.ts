@@ -6,7 +6,7 @@ import type { JourneyData, JourneyVerb, JourneyVerbs } from '../../../src/cards/
 import { readPress } from '../../../src/dialogs/buttons.ts';
 import type { JourneyConversation } from '../../../src/dialogs/journey/index.ts';
 import type { Chat, Press, Shown, Speaker } from '../../../src/dialogs/turn.ts';
-import { contentsOfCard, textOfCard } from '../../support/card-reading.ts';
+import { buttonsOf, heldIn, textOfCard } from '../../support/card-reading.ts';
 import type { Answer } from '../../support/filling.ts';
 import { pressOf, type Target, type Typed, typeInto } from '../../support/target.ts';
 
@@ -84,8 +84,7 @@ export function worker<Name extends string>(
     if (last === undefined) throw new Error('There is no card yet.');
     return targetOf(last);
   };
-  const hasButton = (card: unknown, title: string): boolean =>
-    contentsOfCard(card).buttons.some((button) => button.title.startsWith(title));
+  const hasButton = (card: unknown, title: string): boolean => buttonsOf(card).some((one) => one.startsWith(title));
   const withButton = (title: string): Target => {
     const found = [...posts].findLast(([, card]) => hasButton(card, title));
     if (found === undefined) throw new Error(`No card has the button "${title}". The newest says:\n${reads()}`);
@@ -119,11 +118,8 @@ export function worker<Name extends string>(
     presses: async (title) => sends(press(title)),
     hears: () => heard,
     card: () => newest().card as unknown as Card,
-    holds: () =>
-      Object.fromEntries(
-        contentsOfCard(newest().card).inputs.map(({ label, element }) => [label, String(element.value)]),
-      ),
-    buttons: () => contentsOfCard(newest().card).buttons.map(({ title }) => title),
+    holds: () => heldIn(newest().card),
+    buttons: () => buttonsOf(newest().card),
     history: () => [...posts.values()].map(textOfCard),
   };
 }

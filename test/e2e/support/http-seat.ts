@@ -10,7 +10,7 @@ import type {
   PostsAnswer,
   PressAnswer,
 } from '../../../desk/page-api.ts';
-import { contentsOfCard, textOfCard } from '../../support/card-reading.ts';
+import { buttonsOf, heldIn, textOfCard } from '../../support/card-reading.ts';
 import type { Answer } from '../../support/filling.ts';
 import { buttonOf, pressOf, type Target, typeInto } from '../../support/target.ts';
 
@@ -66,7 +66,7 @@ export async function sitDown(deskUrl: string, name: string): Promise<Seat> {
     if (open) return open;
     const conversation = await conversationOf(place);
     const posts = await postsIn(conversation);
-    const post = posts.findLast((one) => contentsOfCard(one.card).buttons.some((button) => button.title === title));
+    const post = posts.findLast((one) => buttonsOf(one.card).includes(title));
     if (!post) throw new Error(`No card has "${title}". The newest post: ${wordsOf(posts.at(-1))}`);
     return { conversation, post: post.id, card: post.card as JsonObject };
   }
@@ -93,8 +93,7 @@ export async function sitDown(deskUrl: string, name: string): Promise<Seat> {
     dialog: () => (open ? textOfCard(open.card) : ''),
     async typed() {
       const posts = await postsIn(await conversationOf());
-      const { inputs } = contentsOfCard(posts.findLast((post) => isObject(post.card))?.card);
-      return Object.fromEntries(inputs.map(({ label, element }) => [label, String(element.value ?? '')]));
+      return heldIn(posts.findLast((post) => isObject(post.card))?.card);
     },
   };
 }

@@ -130,14 +130,14 @@ const isOfANotice = ({ conversation, card }: KeptPost): boolean => {
  * post is on record with as many notices of a case as it has lines about it, or as the place of a team's post: a nudge
  * brings that along where it could not be delivered, and it is no notice then.
  */
-export async function saidAgain({ town, weather }: Played): Promise<readonly string[]> {
+export async function saidAgain({ town, faults }: Played): Promise<readonly string[]> {
   const notices = await everything<Notice>(town, 'notice');
   const recorded = Map.groupBy(notices, ({ partition, body }) => `${body.activity} ${partition}`);
   const places = await everything<PlacedPost>(town, 'post');
   const placed = new Set(places.map(({ partition, body }) => `${body.activity} ${partition}`));
   const posts = conversations
     .flatMap((one) => town.box.posts(one))
-    .filter((post) => post.person === undefined && weather.answered.has(post.id) && isOfANotice(post));
+    .filter((post) => post.person === undefined && faults.answered.has(post.id) && isOfANotice(post));
   return posts.flatMap((post) => {
     const lines = Map.groupBy(about(post), (reference) => reference);
     const isRecorded = ([reference, some]: [string, readonly string[]]) =>

@@ -1,6 +1,7 @@
-/** Many lives played in one town with two Pathways, in good weather or bad. */
+/** Many lives played in one town with two Pathways, where nothing fails or much does. */
 import { localTimes } from '../../../src/rules/base/local-time.ts';
 import type { Dice } from '../../support/random.ts';
+import { later } from '../../support/time.ts';
 import type { Town } from '../../support/town.ts';
 import { type NetworkFaults, networkFaults } from './network-faults.ts';
 import { persistent } from './persisting.ts';
@@ -15,21 +16,19 @@ const betweenTicks = 60;
  */
 const betweenTicksInEarnest = 5;
 
-const later = (instant: string, seconds: number): string => Temporal.Instant.from(instant).add({ seconds }).toString();
-
 export interface Played {
   readonly town: Town;
-  readonly weather: NetworkFaults;
+  readonly faults: NetworkFaults;
   /** Of the lives, in their order. */
   readonly references: readonly string[];
 }
 
 /** Plays all lives to their end, where so many calls in ten fail for the two weeks in which people do things. */
 export async function playAll(lives: readonly Life[], chance: Dice, inTen: number): Promise<Played> {
-  const weather = networkFaults(chance, inTen);
+  const faults = networkFaults(chance, inTen);
   const town = await aTownAsleep();
   const both = [1, 2].map(() =>
-    town.start(({ store, connector }) => ({ store: weather.store(store), connector: weather.connector(connector) })),
+    town.start(({ store, connector }) => ({ store: faults.store(store), connector: faults.connector(connector) })),
   );
   town.deliver = (activity) => chance.oneOf(both).process(activity);
   const people = persistent(town.office);
@@ -42,9 +41,9 @@ export async function playAll(lives: readonly Life[], chance: Dice, inTen: numbe
       await Promise.all(both.map((one) => one.idle()));
       const due = await town.nextDue();
       if (due === undefined || due > end) break;
-      const soon = later(town.now(), betweenTicks);
+      const soon = later(town.now(), { seconds: betweenTicks });
       const next = due > soon ? due : soon;
-      town.setNow(weather.owesRecords() ? later(town.now(), betweenTicksInEarnest) : next);
+      town.setNow(faults.owesRecords() ? later(town.now(), { seconds: betweenTicksInEarnest }) : next);
     }
     town.setNow(end);
   }
@@ -56,7 +55,7 @@ export async function playAll(lives: readonly Life[], chance: Dice, inTen: numbe
     for (const [index, life] of lives.entries()) await deed(people, life, references[index] ?? '');
   }
   await passes('2026-11-13', '12:00');
-  weather.clears();
+  faults.clears();
   await passes('2026-11-27', '16:00');
-  return { town, weather, references };
+  return { town, faults, references };
 }

@@ -4,7 +4,7 @@ import county from '../../../desk/county.json' with { type: 'json' };
 import { type County, chatOf } from '../../../desk/fake-teams/county.ts';
 import type { DeskStore } from '../../../desk/store.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
-import { contentsOf } from '../../support/store-contents.ts';
+import { contentsOf, fillWith } from '../../support/store-contents.ts';
 import { openTown, type Town } from '../../support/town.ts';
 import { aMemoryBox } from './memory-store.ts';
 
@@ -35,11 +35,6 @@ export async function snapshotOf({ now, store, box }: Town): Promise<Snapshot> {
 /** A town as it was then, in which no process runs. */
 export async function aTownLike({ now, documents, box }: Snapshot): Promise<Town> {
   const store = openSqliteStore(':memory:');
-  const byPartition = Map.groupBy(documents.values(), ({ partition }) => partition);
-  for (const theirs of byPartition.values()) {
-    for (let from = 0; from < theirs.length; from += 100) {
-      await store.commit(theirs.slice(from, from + 100).map((document) => ({ create: document })));
-    }
-  }
+  await fillWith(documents.values(), store);
   return openTown(now, { store, box: copyOf(box), processes: 0 });
 }

@@ -4,14 +4,13 @@ import type { PressAnswer } from '../../../desk/page-api.ts';
 import type { Pathway } from '../../../src/app/pathway.ts';
 import { localTimes } from '../../../src/rules/base/local-time.ts';
 import { teamsUser } from '../../support/teams-user.ts';
+import { later } from '../../support/time.ts';
 import type { Town } from '../../support/town.ts';
 import { type Crash, type Cut, crashAt } from './crash.ts';
 import type { Step } from './story.ts';
 
 /** Longer than a process that died keeps a notice to itself. */
 const patience = { minutes: 2 };
-
-const later = (instant: string, by: Temporal.DurationLike): string => Temporal.Instant.from(instant).add(by).toString();
 
 interface Plugged {
   readonly pathway: Pathway;

@@ -36,7 +36,15 @@ function eventLine({ partition, body: { event } }: Stored<ChainedEvent<RecordedE
 /** What is sent after something that may have arrived says so. */
 const withoutMark = (text: string): string => text.replace('\nSent again: the one above does not count.', '');
 
-const words = (post: KeptPost | undefined): string => (post === undefined ? '' : withoutMark(textOfCard(post.card)));
+/** A post that is drawn again is another object: what was read of one holds. */
+const read = new WeakMap<KeptPost, string>();
+
+function words(post: KeptPost | undefined): string {
+  if (post === undefined) return '';
+  const text = read.get(post) ?? withoutMark(textOfCard(post.card));
+  read.set(post, text);
+  return text;
+}
 const titleOf = (post: KeptPost | undefined): string => words(post).split('\n')[0] ?? '';
 
 /** The conversation, what it is said under, and its words. */

@@ -6,9 +6,10 @@ import { lateFrom, lateOn } from '../../../src/rules/engine/lateness.ts';
 import type { RecordedEvent } from '../../../src/rules/events.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import type { CaseStory } from '../../support/a-case.ts';
-import { beginsAnyhow, later, stepAnyhow } from '../../support/any-sequence.ts';
+import { beginsAnyhow, stepAnyhow } from '../../support/any-sequence.ts';
 import { calendar } from '../../support/factories.ts';
 import { dice, seed } from '../../support/random.ts';
+import { later } from '../../support/time.ts';
 
 type OnCase = ActionId;
 
@@ -31,7 +32,7 @@ function check(before: CaseStory, after: CaseStory, action: OnCase | undefined):
   }
   const from = lateFrom(c, after.agenda, by);
   for (const days of [0, 1, 4, 15]) {
-    const then = after.by(later(after.now, days * 24));
+    const then = after.by(later(after.now, { hours: days * 24 }));
     const isFound = from !== undefined && from <= then.now;
     expect(lateOn(c, then).length === 0 || isFound).toBe(true);
     expect(lateOn(c, then).length > 0).toBe((lateFrom(c, unmet(c, then), then) ?? 'never') <= then.now);

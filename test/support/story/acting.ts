@@ -1,6 +1,6 @@
 /** What people do on a case's posts and in its dialog; the verbs of the story are made of these. */
 import type { Post, PressAnswer } from '../../../desk/page-api.ts';
-import { contentsOfCard } from '../card-reading.ts';
+import { buttonsOf, contentsOfCard } from '../card-reading.ts';
 import type { Answer } from '../filling.ts';
 import type { TeamsUser } from '../teams-user.ts';
 
@@ -8,8 +8,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 const openers = ['Open', 'Open and decide'];
 
-const buttonsOn = (post: Post): readonly string[] => contentsOfCard(post.card).buttons.map(({ title }) => title);
-const openerOn = (post: Post): string | undefined => buttonsOn(post).find((title) => openers.includes(title));
+const openerOn = (post: Post): string | undefined => buttonsOf(post.card).find((title) => openers.includes(title));
 
 /** The newest post of somebody's own channels that opens the case. */
 function openingPost(person: TeamsUser, reference: string) {
@@ -98,7 +97,7 @@ export async function pressesOn(
 ): Promise<string> {
   person.closesDialog();
   const spot = person.in(channel);
-  const post = spot.posts().findLast((one) => isAbout(one, reference) && buttonsOn(one).includes(button));
+  const post = spot.posts().findLast((one) => isAbout(one, reference) && buttonsOf(one.card).includes(button));
   if (!post) throw new Error(`No post about ${reference} has the button "${button}".`);
   return afterPress(person, await spot.pressesIn(post, button));
 }

@@ -1,5 +1,6 @@
 import { createLog } from '../../../src/platform/log.ts';
 import { type AppToken, createAppTokens } from '../../../src/teams/credentials/app-tokens.ts';
+import { turns } from '../../support/time.ts';
 
 const start = '2026-11-02T09:15:00Z';
 const hour = 3_600_000;
@@ -36,7 +37,6 @@ function setUp() {
     },
   };
 }
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe("the bot's own token", () => {
   it('is fetched when it is first needed, once however many need it', async () => {
@@ -57,7 +57,7 @@ describe("the bot's own token", () => {
     state.hold = held.promise;
     expect([await tokens.get(), await tokens.get(), state.fetches]).toEqual(['token-1', 'token-1', 2]);
     held.resolve();
-    await settled();
+    await turns();
     expect([await tokens.get(), state.fetches]).toEqual(['token-2', 2]);
   });
 
@@ -67,7 +67,7 @@ describe("the bot's own token", () => {
     state.fail = new Error('down');
     wait(3600 - 60);
     expect(await tokens.get()).toBe('token-1');
-    await settled();
+    await turns();
     expect(await tokens.check()).toEqual({
       works: true,
       says: 'Works for now. The bot was given no token to speak to Teams with.',
