@@ -124,7 +124,10 @@ interface Outcome {
   readonly isLooked: boolean;
   /** By somebody who may. Then people are not what they were, and the town is put back. */
   readonly isRegisterChanged: boolean;
-  /** Somebody who may wrote words of the other case into one: then they say nothing of a leak, and the town is put back. */
+  /**
+   * Words of a case stand where they may be read: somebody who may wrote them into the other one, or Teams says that a
+   * channel is called so. Then they say nothing of a leak, and the town is put back.
+   */
   readonly isMixed: boolean;
 }
 
@@ -152,7 +155,8 @@ async function outcomeOf(room: Room, activity: unknown): Promise<Outcome> {
   if (isRegisterChanged && !register.isAdministrator(person.id)) wrong.push(`${person.name} changed the register.`);
   let isChanged = false;
   let isLooked = false;
-  let isMixed = false;
+  const channel = isObject(activity) ? JSON.stringify(activity.channelData ?? null) : '';
+  let isMixed = before.some(({ told }) => channel.search(told.words) >= 0);
   for (const { told, sight, head, log } of before) {
     const words = notTheirs(sight, told).flatMap((form) => shown.match(form) ?? []);
     const leaked = words.filter((word) => !typed.includes(word));
