@@ -27,14 +27,17 @@ export type ConcernConversation = ChatJourney<'concern'>;
 
 export function createConcernConversation(deps: ConcernDeps): ConcernConversation {
   const { store, policy, calendar, newReference, newId, isReady } = deps;
-  const aroundOf = ({ person, now }: Speaker): ConcernAround => ({
-    policy,
-    limits: policy.textLimits,
-    today: calendar.localDate(now),
-    hasTeam: person.teams.length > 0,
-    school: schoolOf(person, deps.rosterAt(now)),
-    places: placesOf(person, deps.rosterAt(now)),
-  });
+  const aroundOf = ({ person, now }: Speaker): ConcernAround => {
+    const roster = deps.rosterAt(now);
+    return {
+      policy,
+      limits: policy.textLimits,
+      today: calendar.localDate(now),
+      hasTeam: person.teams.length > 0,
+      school: schoolOf(person, roster),
+      places: placesOf(person, roster),
+    };
+  };
   const submit = createSubmit(deps);
   return {
     ...createJourney(concernJourney, { store, policy, calendar, newReference, newId, aroundOf, submit }),
