@@ -17,7 +17,7 @@ import type { Case } from '../../src/rules/record/case.ts';
 import { seed } from '../support/random.ts';
 import type { Town } from '../support/town.ts';
 import { type Captured, capture, type Told } from './support/captured.ts';
-import { alteration, altering } from './support/mutations.ts';
+import { type Alteration, alteration, altering } from './support/mutations.ts';
 import { aTownLike } from './support/snapshot.ts';
 
 const count = Number(process.env.HOSTILE_ACTIVITIES ?? 10_000);
@@ -116,6 +116,8 @@ function notTheirs(sight: AccessLevel, { words, inner }: Told): readonly RegExp[
   return sight === 'shared' || sight === 'own-referral' ? [inner] : [words];
 }
 
+const unaltered = (which: number): Alteration => ({ which, sender: null, isSwapped: false, changes: [] });
+
 interface Outcome {
   /** Everything that is wrong with what came of it. */
   readonly wrong: readonly string[];
@@ -205,8 +207,9 @@ test(`${count} altered activities (SEED=${seed})`, async () => {
       }
       expect(wrong).toEqual([]);
     }),
+    // Each real one comes first as it was, so that what a seed draws decides nothing of how far they come.
     // Smaller ones would meet a town that is not as it was.
-    { seed, numRuns: count, endOnFailure: true },
+    { seed, numRuns: count, endOnFailure: true, examples: activities.map((_, which) => [unaltered(which)]) },
   );
   await room?.town.close();
   expect(run).toBe(count);

@@ -182,6 +182,8 @@ export async function capture(): Promise<Captured> {
   await writesButDoesNotSend(first('Priya Shah'));
   await keepsTheRegister(first('Gwen Parry'));
   const snapshot = await snapshotOf(town);
+  // Done after the snapshot, so that it is a thing not done yet wherever it is sent again.
+  await accepts(second('Ben Asante'), other);
   await town.close();
   return {
     snapshot,
