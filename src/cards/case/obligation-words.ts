@@ -1,7 +1,7 @@
-/** An obligation in words: what, whose, by when, under which clause. */
+/** An obligation in words: what, whose, by when. Under which clause is behind *Why?*. */
 
 import { inSentence } from '../../rules/base/capitals.ts';
-import { isLate, isLocalTarget, type Obligation } from '../../rules/engine/agenda.ts';
+import { isLate, type Obligation } from '../../rules/engine/agenda.ts';
 import { ownerName, ownerTitle } from '../../rules/engine/owner-names.ts';
 import { postponedUntil } from '../../rules/engine/putting-off.ts';
 import type { Case } from '../../rules/record/case.ts';
@@ -26,13 +26,12 @@ export function dueWords(one: Obligation, by: DecisionContext): string {
 
 /** One line for a list. */
 export function obligationLine(one: Obligation, c: Case, by: DecisionContext): string {
-  const source = isLocalTarget(one.row) ? `${one.row.source}, local target` : one.row.source;
   const until = postponedUntil(c, one, by);
   const waiting =
     until === undefined || until <= by.now
       ? ''
-      : ` Nudges put off until ${by.calendar.sayShort(by.calendar.localDate(until))}.`;
-  return `**${plainWords(one.title)}** – ${ownerWords(one, c, by)}, ${dueWords(one, by)} (${source}).${waiting}`;
+      : ` Reminders put off until ${by.calendar.sayShort(by.calendar.localDate(until))}.`;
+  return `**${plainWords(one.title)}** – ${ownerWords(one, c, by)}, ${dueWords(one, by)}.${waiting}`;
 }
 
 /** More than these would hide what is under them, and could be too large for Teams. */
@@ -50,7 +49,7 @@ export function obligationLines(
   by: DecisionContext,
   rest: string,
 ): readonly ObligationLine[] {
-  if (all.length === 0) return [{ text: 'Nothing is waiting for you here.', late: false }];
+  if (all.length === 0) return [{ text: 'You have nothing to do here now.', late: false }];
   const more = all.length - MOST_LINES;
   return [
     ...all.slice(0, MOST_LINES).map((one) => ({ text: obligationLine(one, c, by), late: isLate(one, by) })),

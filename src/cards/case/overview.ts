@@ -19,7 +19,7 @@ import { type PageId, pagesFor, pageTitles } from './pages.ts';
 
 function clockFacts({ case: c, by }: CaseView): readonly Fact[] {
   const clock = meetingClock(c, by);
-  const title = c.decision === undefined ? 'A meeting would have to be held by' : 'Meeting to be held by';
+  const title = c.decision === undefined ? 'Latest date for a meeting' : 'Latest date for the meeting';
   return isMeetingAwaited(c) ? [{ title, value: clock.known ? by.calendar.sayDate(clock.due) : clock.why }] : [];
 }
 

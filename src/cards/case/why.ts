@@ -40,7 +40,7 @@ export function clockSection(c: Case, by: Pick<DecisionContext, 'calendar'>): Se
   return {
     heading,
     paragraphs: [
-      `Received on ${sayDate(clock.from)}, which is day 0. The meeting is to be held by ${sayDate(clock.due)}.`,
+      `Received on ${sayDate(clock.from)}, which is day 0. The meeting must be held by ${sayDate(clock.due)}.`,
       days.join('\n\n'),
       sourceText(source),
       sourceText(countedBy),

@@ -1,7 +1,7 @@
 /** Whether somebody may do something to a case now, and why not. Read from the actions table and from nowhere else. */
 
 import { type ActionId, actionIds, actions } from '../actions.ts';
-import type { CaseRole } from '../record/access.ts';
+import { type CaseRole, caseRoles } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
@@ -15,8 +15,9 @@ function failedGuard(c: Case, action: ActionId): Guard | undefined {
 export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId): Refusal | undefined {
   const row = actions[action];
   if (!row.who.some((role) => roles.includes(role))) {
-    const who = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
-    return refusal('forbidden', `That is for somebody else on this case to do. ${who}`, row.source);
+    const who = row.who.map((role) => caseRoles[role]).join('; ');
+    const now = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
+    return refusal('forbidden', `Only these people can do this: ${who}. ${now}`, row.source);
   }
   if (!row.from.includes(c.stage)) {
     const standing = row.alreadyDone?.(c) ?? stages[c.stage].says;
