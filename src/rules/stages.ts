@@ -49,12 +49,12 @@ export const stages: Readonly<Record<Stage, StageRow>> = {
   'no-meeting': {
     ...pastTheMeeting,
     title: 'Decided: no Risk Management Meeting',
-    says: 'it was decided that a meeting is not appropriate',
+    says: 'a team manager decided that a meeting is not appropriate',
     onCriminalJustice: 'arranging',
   },
   'with-first-contact': {
     title: 'With First Contact',
-    says: 'First Contact decide the route',
+    says: 'First Contact will decide the route',
     onCriminalJustice: 'received',
     isOpen: true,
     isWithYouthJustice: false,

@@ -48,7 +48,7 @@ function oneDecision(heading: string, decision: Decision, { by }: CaseView): rea
     },
     { heading: 'Reason', extra: quoted(decision.reason) },
     ...(decision.advice === undefined ? [] : [{ heading: 'Advice', extra: quoted(decision.advice) }]),
-    { heading: 'What the referrer is told', extra: quoted(decision.told) },
+    { heading: 'What the referrer was told', extra: quoted(decision.told) },
   ];
 }
 

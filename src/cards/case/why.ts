@@ -47,7 +47,7 @@ function clockSection(one: CaseClock, by: Pick<DecisionContext, 'calendar'>): Se
     heading,
     paragraphs: [
       ...endedWords(one, by),
-      `${began} on ${sayDate(clock.from)}, which is day 0. The meeting is to be held by ${sayDate(clock.due)}.`,
+      `${began} on ${sayDate(clock.from)}, which is day 0. The meeting must be held by ${sayDate(clock.due)}.`,
       days.join('\n\n'),
       sourceText(source),
       sourceText(countedBy),

@@ -42,7 +42,7 @@ export function statusCard(look: CaseView): Card {
     sections: [
       {
         heading: 'What is next',
-        paragraphs: obligationLines(visibleObligations(look), c, by, 'Open the case to see all of them.').map(
+        paragraphs: obligationLines(visibleObligations(look), look, 'Open the case to see all of them.').map(
           ({ text }) => text,
         ),
       },

@@ -3,7 +3,7 @@
 import { type ActionId, actionIds, actions } from '../actions.ts';
 import type { Route } from '../base/vocabulary.ts';
 import { isOnRoute } from '../police/routes.ts';
-import type { CaseRole } from '../record/access.ts';
+import { type CaseRole, caseRoles } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
@@ -22,8 +22,9 @@ function failedGuard(c: Case, action: ActionId): Guard | undefined {
 export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId): Refusal | undefined {
   const row = actions[action];
   if (!row.who.some((role) => roles.includes(role))) {
-    const who = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
-    return refusal('forbidden', `That is for somebody else on this case to do. ${who}`, row.source);
+    const who = row.who.map((role) => caseRoles[role]).join('; ');
+    const now = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
+    return refusal('forbidden', `Only these people can do this: ${who}. ${now}`, row.source);
   }
   if (!row.from.includes(c.stage)) {
     const standing = row.alreadyDone?.(c) ?? stages[c.stage].says;

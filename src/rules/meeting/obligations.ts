@@ -54,7 +54,14 @@ export const meetingObligations: readonly ObligationRow[] = [
     postedUnder: 'referral',
     shownTo: ['whole', 'own-referral'],
     whenPassed: 'no Risk Management Meeting has been held',
-    promised: { by: 'team-manager', done: 'recorded that a Risk Management Meeting was held' },
+    promised: {
+      by: 'team-manager',
+      done: 'recorded that a Risk Management Meeting was held',
+      awaited: (c) =>
+        isAgreed(c)
+          ? 'The Risk Management Meeting must be held'
+          : 'If a Risk Management Meeting is needed, it must be held',
+    },
     metBy: ['record-held'],
     // The clock runs from receipt, so it must not pass in silence while nobody has decided.
     on: (c) =>

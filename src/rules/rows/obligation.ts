@@ -57,6 +57,8 @@ export interface Promised {
   readonly by: 'team-manager' | 'first-contact';
   /** `recorded a talk with {referrer}`: "you" to them, a name to their safeguarding lead. */
   readonly done: string;
+  /** What they wait for, as their list says it, before ` by Monday 2 November 2026`; left out where they are shown its title. */
+  readonly awaited?: (c: Case) => string;
 }
 
 export interface ObligationRow {

@@ -164,7 +164,7 @@ describe('a refusal', () => {
   it('says who has the case, and under which clause', () => {
     expect(whyRefused(taken.case, ['other-manager'], 'take')).toEqual({
       code: 'forbidden',
-      says: 'That is for somebody else on this case to do. Hannah Reid is its team manager.',
+      says: 'Only these people can do this: any CDYJS team manager, while nobody has it. Hannah Reid is its team manager.',
       source: 'CN-03',
     });
     expect(whyRefused(received.case, ['referrer'], 'take')?.says).toContain('Nobody has taken it yet.');

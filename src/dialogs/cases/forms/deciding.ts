@@ -29,7 +29,7 @@ export function talkFields(look: FormView) {
         { value: 'telephone', title: 'Telephone' },
       ],
     },
-    { kind: 'text', id: 'withWhom', label: 'With whom', required: true, limit: short(look) },
+    { kind: 'text', id: 'withWhom', label: 'Who you spoke to', required: true, limit: short(look) },
     { kind: 'text', id: 'referrersView', label: "The referrer's view", required: true, long: true, limit: long(look) },
     { kind: 'text', id: 'managersView', label: 'Your view', required: true, long: true, limit: long(look) },
     { kind: 'text', id: 'conclusion', label: 'What you concluded', required: true, long: true, limit: long(look) },
@@ -50,7 +50,7 @@ export const recordDiscussion = actionForm('record-discussion')({
 export const agreeMeeting = actionForm('agree-meeting')({
   fields: (look) => [
     reasonField(look, 'The reason'),
-    { kind: 'text', id: 'told', label: 'What the referrer is told', required: true, long: true, limit: long(look) },
+    { kind: 'text', id: 'told', label: 'What to tell the referrer', required: true, long: true, limit: long(look) },
   ],
   input: ({ reason, told }) => ({ reason, told }),
 });
@@ -59,7 +59,7 @@ export const decideNoMeeting = actionForm('decide-no-meeting')({
   fields: (look) => [
     reasonField(look, 'The reason'),
     { kind: 'text', id: 'advice', label: 'Advice given', required: true, long: true, limit: long(look) },
-    { kind: 'text', id: 'told', label: 'What the referrer is told', required: true, long: true, limit: long(look) },
+    { kind: 'text', id: 'told', label: 'What to tell the referrer', required: true, long: true, limit: long(look) },
   ],
   input: (values) => values,
 });

@@ -20,8 +20,8 @@ export const agreeMeeting: Action<Input, Decided> = {
     title: 'A Risk Management Meeting is appropriate',
     send: 'Agree the meeting',
     says: [
-      'Professional judgement decides; the reason is the record. If the referrer sees it differently, write that down too.',
-      'The referrer reads both boxes. Do not put in what they should not know.',
+      'This is your professional judgement. Record your reasons. If the referrer disagrees, record that too.',
+      'The referrer will see both boxes. Do not put in what they should not know.',
     ],
     readBy: { reason: alsoReferrer, told: alsoReferrer },
   },

@@ -17,7 +17,7 @@ export const decideNoMeeting: Action<Input> = {
     title: 'A Risk Management Meeting is not appropriate',
     send: 'Record the decision',
     says: [
-      'The referrer is told the decision, the reason, the advice and what you write for them, and how to disagree.',
+      'Pathway will tell the referrer the decision, the reason, the advice and what you write for them, and how to disagree.',
     ],
     readBy: { reason: alsoReferrer, advice: alsoReferrer, told: alsoReferrer },
   },

@@ -35,7 +35,7 @@ export const recordDiscussion: Action<Input, Discussed> = {
     send: 'Record the talk',
     says: [
       `The procedure says: ${goThroughSentence}`,
-      'Recording this says that you went through it together. Write what each of you thought, regardless of culture, faith, beliefs or your own values. Pathway gives no view of its own.',
+      "Recording this says that you went through it together. Record each person's view. Judge the behaviour itself, not culture, faith, beliefs or your own values. Pathway gives no view of its own.",
     ],
     readBy: {
       withWhom: onlyWhole,
