@@ -71,7 +71,10 @@ inABrowser(
 /** Goes on with Tab until what has the focus is what is wanted. Throws where it is not met within the page. */
 async function tabsTo(page: Page, wanted: Locator): Promise<void> {
   for (let presses = 0; presses < 300; presses += 1) {
-    if (await wanted.evaluate((one) => one === document.activeElement).catch(() => false)) return;
+    if (
+      await wanted.evaluate((one: { matches(selector: string): boolean }) => one.matches(':focus')).catch(() => false)
+    )
+      return;
     await page.keyboard.press('Tab');
   }
   throw new Error('Tab did not reach it.');

@@ -1,5 +1,5 @@
 /** Forms of the team manager's talk and decision: CN-03, CN-04, CN-07, CT-02 to CT-05. */
-import { continuumLists } from '../../../cards/continuum/continuum.ts';
+import { beforeTheTalk } from '../../../cards/continuum/talk.ts';
 import { toAskInTheTalk } from '../../../rules/concern/unanswered.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
@@ -15,7 +15,7 @@ function stillToAsk({ case: { origin } }: FormView): readonly string[] {
 
 export const recordDiscussion = actionForm('record-discussion')({
   paragraphs: stillToAsk,
-  extra: () => continuumLists(),
+  extra: ({ case: { origin, referrer } }) => beforeTheTalk(origin.concern, referrer.name),
   fields: (look) => [
     { kind: 'date', id: 'on', label: 'Day you spoke', required: true, not: 'future', near: true },
     { kind: 'time', id: 'time', label: 'Time', required: true },
