@@ -19,6 +19,7 @@ describe('the talk', () => {
     const talk = await chooses(hannah, reference, 'Record the talk with the referrer');
     const order = [
       '**To reach the referrer:** Priya Shah: 0191 496 0000.',
+      'The procedure says:',
       marked('account'),
       '**Brook Traffic Light Tool:** Ask whether a trained person has used it.',
       'Show or hide the continuum',

@@ -22,16 +22,21 @@ function brookWords({ brook }: Concern): string {
   return `**Brook Traffic Light Tool:** ${said} Only somebody trained by a provider that Brook approves may use it.`;
 }
 
-/** The elements, to stand in the form of the talk before its inputs. `referrer`: their name. */
-export function beforeTheTalk(concern: Concern, referrer: string): readonly unknown[] {
+/** A sentence with what the referrer gave to be reached by. `referrer`: their name. */
+export function reachWords(concern: Concern, referrer: string): string {
   const { telephone, workplace } = concern.reach ?? {};
   const reached = [referrer, ...(workplace === undefined ? [] : [workplace])].map(plainWords).join(', ');
   const number = telephone === undefined ? 'they gave no telephone number' : plainWords(telephone);
+  return `**To reach the referrer:** ${reached}: ${number}.`;
+}
+
+/** The elements, to stand in the form of the talk before its inputs. `toAsk`: our own sentences. */
+export function beforeTheTalk(concern: Concern, toAsk: readonly string[]): readonly unknown[] {
   return [
-    line(`**To reach the referrer:** ${reached}: ${number}.`),
     bold('What was seen or heard'),
     ...inPart(concern.seenOrHeard.account, MOST, restOfAccount),
     line(brookWords(concern)),
+    ...toAsk.map(line),
     {
       type: 'ActionSet',
       actions: [

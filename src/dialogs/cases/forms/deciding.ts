@@ -1,5 +1,5 @@
 /** Forms of the team manager's talk and decision: CN-03, CN-04, CN-07, CT-02 to CT-05. */
-import { beforeTheTalk } from '../../../cards/continuum/talk.ts';
+import { beforeTheTalk, reachWords } from '../../../cards/continuum/talk.ts';
 import { toAskInTheTalk } from '../../../rules/concern/unanswered.ts';
 import { answeredSince } from '../../../rules/record/referrers-answers.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
@@ -20,8 +20,8 @@ function stillToAsk({ case: c }: FormView): readonly string[] {
 }
 
 export const recordDiscussion = actionForm('record-discussion')({
-  paragraphs: stillToAsk,
-  extra: ({ case: { origin, referrer } }) => beforeTheTalk(origin.concern, referrer.name),
+  paragraphs: ({ case: { origin, referrer } }) => [reachWords(origin.concern, referrer.name)],
+  extra: (look) => beforeTheTalk(look.case.origin.concern, stillToAsk(look)),
   fields: (look) => [
     { kind: 'date', id: 'on', label: 'Day you spoke', required: true, not: 'future', near: true },
     { kind: 'time', id: 'time', label: 'Time', required: true },
