@@ -30,7 +30,7 @@ export function sourceText(source: ClauseId | QuestionId): string {
 const endedWords = ({ ended }: CaseClock, { calendar }: Pick<DecisionContext, 'calendar'>): readonly string[] =>
   ended === undefined
     ? []
-    : [`**These days do not count any more**, since ${calendar.sayWhen(ended.at)}: ${ended.why}.`];
+    : [`**These days no longer count**, since ${calendar.sayWhen(ended.at)}: ${ended.why}.`];
 
 /** Each day counted and each day skipped. */
 function clockSection(one: CaseClock, by: Pick<DecisionContext, 'calendar'>): Section {
