@@ -3,6 +3,7 @@
 import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId } from '../base/vocabulary.ts';
 import type { AgeFinding } from '../concern/age.ts';
 import type { Concern } from '../concern/concern.ts';
+import type { PoliceFacts } from '../police/facts.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
 
 /** The spine; `stages` says what each is. */
@@ -174,7 +175,7 @@ export interface PromisePassed {
   readonly above: readonly PersonId[];
 }
 
-export interface Case {
+export interface Case extends PoliceFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;
