@@ -45,7 +45,7 @@ describe('the talk', () => {
       'What else they said': marked('answers'),
     });
     await hannah.presses('Record the answers');
-    expect(hannah.reads()).toContain('Done: What the referrer answered.');
+    expect(hannah.reads()).toContain('Done: you recorded what the referrer answered.');
 
     // What was answered is not asked for again; what was left blank is.
     const second = await chooses(hannah, reference, 'Record what the referrer answered');
