@@ -10,7 +10,8 @@ export function peopleList(nav: HTMLElement, people: readonly DeskPerson[], sitD
   for (const [place, members] of Map.groupBy(people, (person) => person.place)) {
     const list = make('ul', { class: 'rows' });
     for (const person of members) list.append(make('li', {}, rows.get(person.id)?.button));
-    nav.append(make('h3', { class: 'place' }, place), list);
+    // Who keeps the register works at no team of it.
+    nav.append(make('h3', { class: 'place' }, place || 'No team'), list);
   }
   return {
     showSeated(id: string | undefined): void {
