@@ -1,6 +1,6 @@
 import type { ExampleAnswer } from '../page-api.ts';
 import { askExample, getExample } from './api.ts';
-import { announce, make, setText } from './elements.ts';
+import { announce, byId, make, setText } from './elements.ts';
 import { messageOf, showNotice } from './notices.ts';
 
 /** Milliseconds between two looks at how far it is. */
@@ -8,6 +8,7 @@ const betweenLooks = 500;
 
 /** The example county: how it is asked for, how far it is, and how it is put away. */
 export function examplePanel(): HTMLElement {
+  const title = make('h2', { id: 'example-title' }, 'See a county in motion');
   const words = make('p', { class: 'example-words' });
   const progress = make('progress', { 'aria-label': 'The example county', hidden: true });
   const show = make('button', { type: 'button', class: 'main-button' }, 'Show the example county');
@@ -16,7 +17,7 @@ export function examplePanel(): HTMLElement {
   const panel = make(
     'section',
     { class: 'example', 'aria-labelledby': 'example-title', hidden: true },
-    make('h2', { id: 'example-title' }, 'See a county in motion'),
+    title,
     words,
     progress,
     make('p', { class: 'example-buttons' }, open, show, away),
@@ -38,6 +39,7 @@ export function examplePanel(): HTMLElement {
     } else progress.removeAttribute('value');
     if (answer.state === 'ready' || answer.state === 'here') {
       open.href = answer.url;
+      if (state === 'here') nameTheCounty(title);
       setText(open, state === 'here' ? 'Back to your own county' : 'Open the example county');
     }
     if (before === 'making' && state !== 'making') announce(wordsFor(answer));
@@ -58,6 +60,13 @@ export function examplePanel(): HTMLElement {
   return panel;
 }
 
+/** Wherever one sits, it can be told from one's own. */
+function nameTheCounty(title: HTMLElement): void {
+  setText(title, 'This is the example county');
+  setText(byId('brand-name'), 'Example county');
+  setText(byId('brand-note'), 'Made up, and thrown away when it is put away. Your own county is somewhere else.');
+}
+
 function wordsFor(answer: ExampleAnswer): string {
   switch (answer.state) {
     case 'never':
@@ -73,6 +82,6 @@ function wordsFor(answer: ExampleAnswer): string {
     case 'failed':
       return `The example county could not be made. Your own county is as it was. Try again. What went wrong: ${answer.why}`;
     case 'here':
-      return 'This is the example county. All of it is made up, and it will be thrown away. Sit down as Hannah Reid and write “late cases”, or as Ruth Marsden, the service lead, and write “my cases”.';
+      return 'All of it is made up, and it will be thrown away. Sit down as Hannah Reid and write “late cases”, or as Ruth Marsden, the service lead, and write “my cases”.';
   }
 }
