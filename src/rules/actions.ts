@@ -32,6 +32,9 @@ import { meetWithout } from './meeting/actions/meet-without.ts';
 import { recordAdjourned } from './meeting/actions/record-adjourned.ts';
 import { recordAnswer } from './meeting/actions/record-answer.ts';
 import { recordHeld } from './meeting/actions/record-held.ts';
+import { askOfficer } from './police/actions/ask-officer.ts';
+import { continueAsConcern } from './police/actions/continue-as-concern.ts';
+import { recordPoliceDecision } from './police/actions/record-police-decision.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
 
 /** What a case can begin with. */
@@ -63,6 +66,9 @@ export const actionTable = {
   'answer-invitation': answerInvitation,
   'decline-invitation': declineInvitation,
   'record-answer': recordAnswer,
+  'record-police-decision': recordPoliceDecision,
+  'ask-officer': askOfficer,
+  'continue-as-concern': continueAsConcern,
   // The id stands in cards that were posted and in traces, so it keeps its first name.
   'record-told': recordContact,
   'put-off': putOff,

@@ -6,11 +6,13 @@ import { concernObligations } from './concern/obligations.ts';
 import { endingObligations } from './ending/obligations.ts';
 import { handlingObligations } from './handling/obligations.ts';
 import { meetingObligations } from './meeting/obligations.ts';
+import { policeObligations } from './police/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
 
 export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
   ...meetingObligations,
+  ...policeObligations,
   ...handlingObligations,
   ...endingObligations,
 ];

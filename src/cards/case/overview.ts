@@ -16,6 +16,7 @@ import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
 import { obligationLines } from './obligation-words.ts';
 import { type PageId, pagesFor, pageTitles } from './pages.ts';
+import { policeNotes } from './police.ts';
 
 function clockFacts({ case: c, by }: CaseView): readonly Fact[] {
   const clock = meetingClock(c, by);
@@ -179,7 +180,7 @@ export function overviewCard(look: CaseView, justDone?: string): Card {
   return messageCard({
     title: 'How the case stands',
     done: justDone,
-    paragraphs: notes(look),
+    paragraphs: [...policeNotes(look), ...notes(look)],
     facts: facts(look),
     sections: [
       next(look, all, helps[0]),

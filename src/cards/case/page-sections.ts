@@ -18,6 +18,7 @@ import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
 import { eventWords, isLook, lookWords, typedWords } from './event-words.ts';
+import { policeSections } from './police.ts';
 import { referralSections } from './referral-sections.ts';
 
 const modes: Record<Discussion['mode'], string> = {
@@ -76,6 +77,7 @@ export function decisionSections(look: CaseView): readonly Section[] {
           },
         ];
   return [
+    ...policeSections(look),
     ...checked,
     ...referralSections(look),
     ...c.discussions.flatMap((one) => discussionSections(one, look)),

@@ -64,6 +64,8 @@ export const targetNames = [
   'telephone',
   'recordMeeting',
   'considerClosing',
+  'askOfficer',
+  'afterPoliceDecision',
 ] as const;
 export type TargetName = (typeof targetNames)[number];
 

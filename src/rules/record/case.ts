@@ -3,6 +3,7 @@
 import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId } from '../base/vocabulary.ts';
 import type { AgeFinding } from '../concern/age.ts';
 import type { Concern, YoungPerson } from '../concern/concern.ts';
+import type { PoliceFacts } from '../police/facts.ts';
 
 /** The spine; `stages` says what each is. */
 export type Stage =
@@ -173,7 +174,7 @@ export interface PromisePassed {
   readonly above: readonly PersonId[];
 }
 
-export interface Case {
+export interface Case extends PoliceFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;

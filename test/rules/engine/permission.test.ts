@@ -107,13 +107,26 @@ describe('what the procedure wants first', () => {
 
 describe('the buttons somebody sees', () => {
   it.each<[string, Case, readonly CaseRole[], readonly ActionId[]]>([
-    ['a manager of a referral nobody has taken', received.case, ['unallocated-manager'], ['take']],
-    ['the service lead then', received.case, ['service-lead'], ['assign']],
+    [
+      'a manager of a referral nobody has taken',
+      received.case,
+      ['unallocated-manager'],
+      ['take', 'record-police-decision'],
+    ],
+    ['the service lead then', received.case, ['service-lead'], ['assign', 'record-police-decision']],
     [
       "the case's manager with a new case",
       taken.case,
       ['allocated-manager'],
-      ['hand-over', 'check-system', 'record-discussion', 'agree-meeting', 'decide-no-meeting', 'put-off'],
+      [
+        'hand-over',
+        'check-system',
+        'record-discussion',
+        'agree-meeting',
+        'decide-no-meeting',
+        'record-police-decision',
+        'put-off',
+      ],
     ],
     [
       "the case's manager with a booked meeting",
@@ -129,6 +142,7 @@ describe('the buttons somebody sees', () => {
         'record-held',
         'record-adjourned',
         'record-answer',
+        'record-police-decision',
         'put-off',
       ],
     ],
@@ -136,7 +150,7 @@ describe('the buttons somebody sees', () => {
       "the case's manager when it was held",
       held.case,
       ['allocated-manager'],
-      ['hand-over', 'check-system', 'withdraw-referral', 'put-off', 'close'],
+      ['hand-over', 'check-system', 'withdraw-referral', 'record-police-decision', 'put-off', 'close'],
     ],
     ['the referrer', taken.case, ['referrer'], []],
     ['another team manager', taken.case, ['other-manager'], []],

@@ -2,7 +2,6 @@
 import { typedIn } from '../../../src/rules/event-table.ts';
 import type { CaseEvent } from '../../../src/rules/events.ts';
 import { stories } from '../../cards/stages.ts';
-import { discussed, taken } from '../../support/a-case.ts';
 
 /** What of an event people typed as a reason, by the names that events give it. */
 const reasonsOf = (event: CaseEvent): readonly string[] =>
@@ -12,8 +11,11 @@ const reasonsOf = (event: CaseEvent): readonly string[] =>
 
 const everyStory = [
   ...Object.values(stories),
-  taken.does('Hannah Reid', 'hand-over', { to: 'a1000000-0000-4000-8000-000000000004', reason: 'MARKER-reason' }),
-  discussed.notAppropriate().does('Hannah Reid', 'reconsider', { reason: 'MARKER-reason' }),
+  stories['with-manager'].does('Hannah Reid', 'hand-over', {
+    to: 'a1000000-0000-4000-8000-000000000004',
+    reason: 'MARKER-reason',
+  }),
+  stories['no-meeting'].does('Hannah Reid', 'reconsider', { reason: 'MARKER-reason' }),
 ];
 const events = everyStory.flatMap(({ record }) => record.map(({ recordedEvent }) => recordedEvent.event));
 

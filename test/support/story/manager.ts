@@ -123,3 +123,8 @@ export async function recordsThatSomebodyWasTold(manager: TeamsUser, reference: 
   const answers = { 'Who was told': choice, 'When, how and who you spoke to': marked('telephoned') };
   return does(manager, reference, [button, 'Record'], answers);
 }
+
+/** What the police decided; `officer` is in charge while they investigate. */
+export function recordsThePoliceDecision(manager: TeamsUser, reference: string, answers: Answers): Promise<string> {
+  return does(manager, reference, ['Record what the police decided', 'Record the decision'], answers);
+}

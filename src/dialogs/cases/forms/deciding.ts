@@ -13,10 +13,9 @@ function stillToAsk({ case: { origin } }: FormView): readonly string[] {
   return left.length === 0 ? [] : [`**Still to ask the referrer:** ${left.join('; ')}.`];
 }
 
-export const recordDiscussion = actionForm('record-discussion')({
-  paragraphs: stillToAsk,
-  extra: () => continuumLists(),
-  fields: (look) => [
+/** What is asked of a talk that a team manager had. */
+export function talkFields(look: FormView) {
+  return [
     { kind: 'date', id: 'on', label: 'Day you spoke', required: true, not: 'future', near: true },
     { kind: 'time', id: 'time', label: 'Time', required: true },
     {
@@ -35,8 +34,16 @@ export const recordDiscussion = actionForm('record-discussion')({
     { kind: 'text', id: 'managersView', label: 'Your view', required: true, long: true, limit: long(look) },
     { kind: 'text', id: 'conclusion', label: 'What you concluded', required: true, long: true, limit: long(look) },
     reasonField(look, 'The reason'),
-  ],
-  raw: (look) => ({ on: today(look), withWhom: look.case.referrer.name }),
+  ] as const;
+}
+
+export const talkRaw = (look: FormView) => ({ on: today(look), withWhom: look.case.referrer.name });
+
+export const recordDiscussion = actionForm('record-discussion')({
+  paragraphs: stillToAsk,
+  extra: () => continuumLists(),
+  fields: talkFields,
+  raw: talkRaw,
   input: (values) => values,
 });
 

@@ -6,6 +6,7 @@ import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
 import * as meeting from './meeting.ts';
 import * as people from './people.ts';
+import * as police from './police.ts';
 import * as referring from './referring.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 
@@ -36,6 +37,9 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'ask-again': answers.askAgain,
   'meet-without': answers.meetWithout,
   'record-answer': answers.recordAnswer,
+  'record-police-decision': police.recordPoliceDecision,
+  'ask-officer': police.askOfficer,
+  'continue-as-concern': police.continueAsConcern,
   'record-told': keeping.recordContact,
   'put-off': keeping.putOff,
   close: keeping.close,

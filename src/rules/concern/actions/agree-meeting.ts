@@ -26,6 +26,7 @@ export const agreeMeeting: Action<Input, Decided> = {
     readBy: { reason: alsoReferrer, told: alsoReferrer },
   },
   who: running,
+  routes: ['concern'],
   from: ['with-manager'],
   to: 'arranging',
   guards: [ageIsSettled, discussionRecorded],

@@ -22,6 +22,7 @@ export const decideNoMeeting: Action<Input> = {
     readBy: { reason: alsoReferrer, advice: alsoReferrer, told: alsoReferrer },
   },
   who: running,
+  routes: ['concern'],
   from: ['with-manager'],
   to: 'no-meeting',
   guards: [ageIsSettled, discussionRecorded],
