@@ -3,7 +3,7 @@
  * Whatever names the ten working days reads them here.
  */
 import type { Count } from './base/calendar.ts';
-import type { Instant } from './base/vocabulary.ts';
+import type { Instant, LocalDate } from './base/vocabulary.ts';
 import type { ClauseId } from './procedure/clauses/index.ts';
 import type { QuestionId } from './procedure/questions.ts';
 import type { Case, Origin } from './record/case.ts';
@@ -45,6 +45,11 @@ export function clockOf(c: Pick<Case, 'origin'>): ClockRow {
   return clocks[c.origin.kind];
 }
 
+/** Every clock that a meeting has to meet: so far a case has one. */
+export function clocksOf(c: Pick<Case, 'origin'>): readonly ClockRow[] {
+  return [clockOf(c)];
+}
+
 /** The working days of the case's clock, counted. */
 export function meetingClock(c: Clocked, { calendar }: Pick<DecisionContext, 'calendar'>): Count {
   const clock = clockOf(c);
@@ -58,11 +63,23 @@ export function isMeetingAwaited(c: Case): boolean {
 
 /** Whether a meeting at that time is after the clock's last day; not where that day cannot be known. */
 export function isAfterClock(c: Clocked, starts: Instant, by: Pick<DecisionContext, 'calendar'>): boolean {
+  return isDayAfterClock(c, by.calendar.localDate(starts), by);
+}
+
+/** The same of a day. */
+export function isDayAfterClock(c: Clocked, on: LocalDate, by: Pick<DecisionContext, 'calendar'>): boolean {
   const clock = meetingClock(c, by);
-  return clock.known && by.calendar.localDate(starts) > clock.due;
+  return clock.known && on > clock.due;
 }
 
 /** `, late: after the tenth working day`, where it is. */
 export function lateWords(c: Pick<Case, 'origin'>, isLate: boolean): string {
   return isLate ? `, late: after ${clockOf(c).lastDay}` : '';
+}
+
+/** `, late: day 12`, where a meeting was held after the clock's last day: said for good. */
+export function heldLateWords(c: Clocked, on: LocalDate, by: Pick<DecisionContext, 'calendar'>): string {
+  const { localDate, workingDaysBetween } = by.calendar;
+  const count = workingDaysBetween(localDate(clockOf(c).from(c)), on);
+  return isDayAfterClock(c, on, by) && count.known ? `, late: day ${count.days}` : '';
 }

@@ -25,7 +25,7 @@ interface Sending {
   readonly chooses?: Raw;
 }
 const byHannah = (story: CaseStory, chooses: Raw = {}): Sending => ({ story, who: 'Hannah Reid', chooses });
-const meeting = { date: '2026-12-08', time: '10:00', minutes: '90', venue: 'elsewhere', link: '' };
+const meeting = { date: '2026-12-08', lateCode: 'agency', time: '10:00', minutes: '90', venue: 'elsewhere', link: '' };
 const dayOfTheMeeting = booked.at('2026-11-12', '12:00');
 
 const sendings: Readonly<Record<ActionId, Sending>> = {
@@ -64,6 +64,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
 const asksForMore: readonly (readonly [ActionId, Sending])[] = [
   ['check-system', byHannah(booked, { result: 'not-active', because: 'misdirected' })],
   ['close', byHannah(underTen)],
+  ['record-held', byHannah(booked.at('2026-11-18', '12:00'), { attended: 'police', lateCode: 'police' })],
 ];
 
 const formView = ({ story, who }: Sending): FormView => ({ ...look(story, who), randomKey: 'key' });

@@ -44,7 +44,13 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
   }),
   'change-meeting': (story, roll) => ({ ...plan(story, roll), reason }),
   'change-invitations': (story, roll) => ({ invite: someTeams(story, roll), reason }),
-  'record-held': ({ now }) => ({ on: calendar.localDate(now), attended: ['police'] }),
+  'record-held': ({ now }, roll) => ({
+    on: calendar.localDate(now),
+    attended: ['police'],
+    anotherDay: roll.oneOf([reason, reason, undefined]),
+    lateReason: roll.oneOf([reason, reason, undefined]),
+    lateCode: 'staffing',
+  }),
   'record-adjourned': ({ now }) => ({ on: calendar.localDate(now), reason }),
   'answer-invitation': (_story, roll) => ({ answer: roll.oneOf(['accepted', 'somebody-else']) }),
   'ask-again': (_story, roll) => ({ team: roll.oneOf(['police', 'mash']) }),
@@ -67,6 +73,7 @@ function plan({ now }: CaseStory, roll: Dice) {
     minutes: 60,
     venue: roll.oneOf(['larch-room', 'online', 'elsewhere', 'the-pub']),
     lateReason: roll.oneOf([reason, undefined]),
+    lateCode: roll.oneOf(['police', undefined] as const),
   };
 }
 

@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import type { EventOf, EventType } from '../../rules/events.ts';
 import type { Reply } from '../../rules/record/case.ts';
+import { lateCodeIds } from '../../rules/record/held.ts';
 import { ageSchema, concernSchema } from './concern-schema.ts';
 import { day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
 const reason = text;
 const reply = z.enum(['accepted', 'declined', 'somebody-else'] as const satisfies readonly Reply[]);
 const invited = z.array(z.object({ team: text, why: text }));
+const lateCode = z.enum(lateCodeIds);
 const plan = z.object({
   starts: instant,
   ends: instant,
@@ -15,6 +17,7 @@ const plan = z.object({
   details: words,
   link: words,
   lateReason: words,
+  lateCode: optional(lateCode),
   calendarKey: text,
 });
 
@@ -63,7 +66,14 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'meeting-changed': z.object({ meeting: plan, reason }),
   'meeting-cancelled': z.object({ reason }),
   'meeting-adjourned': z.object({ on: day, reason }),
-  'meeting-held': z.object({ on: day, attended: z.array(text) }),
+  'meeting-held': z.object({
+    on: day,
+    attended: z.array(text),
+    lateReason: words,
+    lateCode: optional(lateCode),
+    anotherDay: words,
+    nobodyElse: words,
+  }),
   'invitations-changed': z.object({ invited, calling: optional(z.array(text)), withdrawn: z.array(text), reason }),
   'invitation-answered': z.object({ team: text, answer: reply, note: words }),
   'asked-again': z.object({ team: text }),

@@ -1,10 +1,12 @@
 /** What is to be done for the Risk Management Meeting (CN-05, CN-06, CN-12, A-09). */
 
 import type { Instant } from '../base/vocabulary.ts';
+import { clocksOf } from '../clocks.ts';
 import { type Case, currentMeeting, standingInvitations } from '../record/case.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 import { declinedInvitations } from './answering.ts';
+import { heldAt } from './last-meeting.ts';
 
 const isAgreed = (c: Case): boolean => c.decision?.appropriate === true;
 
@@ -17,6 +19,12 @@ function bookedAt(c: Case): Instant | undefined {
   const meeting = currentMeeting(c);
   const invited = c.invitations.find((one) => one.meeting === meeting?.number);
   return meeting?.offSince === undefined ? invited?.invitedAt : undefined;
+}
+
+/** The last of the days on which a meeting met a clock; undefined while one is not met. */
+function heldForAll(c: Case): Instant | undefined {
+  const days = clocksOf(c).map((clock) => heldAt(c, clock.from(c)));
+  return days.includes(undefined) ? undefined : days.toSorted().at(-1);
 }
 
 export const meetingObligations: readonly ObligationRow[] = [
@@ -52,7 +60,7 @@ export const meetingObligations: readonly ObligationRow[] = [
       when(isCarriedOn(c) && c.decision?.appropriate !== false, {
         since: c.receivedAt,
         askedSince: c.decidingSince,
-        metAt: c.meetings.find((one) => one.state === 'held')?.ends,
+        metAt: heldForAll(c),
         ...(isAgreed(c) ? {} : { title: 'Hold the Risk Management Meeting, if one is appropriate' }),
       }),
   },

@@ -3,6 +3,7 @@
 import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId } from '../base/vocabulary.ts';
 import type { AgeFinding } from '../concern/age.ts';
 import type { Concern, YoungPerson } from '../concern/concern.ts';
+import type { HeldFacts } from './held.ts';
 
 /** The spine; `stages` says what each is. */
 export type Stage =
@@ -77,7 +78,7 @@ export interface Decision {
   readonly told: string;
 }
 
-export interface Meeting {
+export interface Meeting extends HeldFacts {
   /** Counts the bookings of this case: an invitation belongs to one. */
   readonly number: number;
   readonly starts: Instant;

@@ -2,6 +2,7 @@
 import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
 import * as answers from './answers.ts';
 import * as deciding from './deciding.ts';
+import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
 import * as meeting from './meeting.ts';
@@ -29,8 +30,8 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'change-meeting': meeting.changeMeeting,
   'cancel-meeting': meeting.cancelMeeting,
   'change-invitations': inviting.changeInvitations,
-  'record-held': meeting.recordHeld,
-  'record-adjourned': meeting.recordAdjourned,
+  'record-held': holding.recordHeld,
+  'record-adjourned': holding.recordAdjourned,
   'answer-invitation': answers.answerInvitation,
   'decline-invitation': answers.declineInvitation,
   'ask-again': answers.askAgain,
