@@ -104,7 +104,12 @@ const inFile = z
     contacts: z.strictObject({ emergency: setting(phone), firstContact: contact }),
     links: z.strictObject(record(linkNames, link)),
     workingHours: hours.safeExtend(marks),
-    targets: z.strictObject({ ...record(targetNames, target), considerClosing: target.default(10), ...marks }),
+    targets: z.strictObject({
+      ...record(targetNames, target),
+      considerClosing: target.default(10),
+      interimSafety: target.default(1),
+      ...marks,
+    }),
     nudges: z.strictObject({ ladder, at: time, mostADay: z.int().min(1).max(20), ...marks }),
     reminders: z.strictObject({
       dayBeforeAt: time,

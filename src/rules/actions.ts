@@ -33,6 +33,8 @@ import { recordAdjourned } from './meeting/actions/record-adjourned.ts';
 import { recordAnswer } from './meeting/actions/record-answer.ts';
 import { recordHeld } from './meeting/actions/record-held.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
+import { recordSafetyPlan } from './safety/actions/record-safety-plan.ts';
+import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
 
 /** What a case can begin with. */
 export const beginningTable = { raise };
@@ -49,6 +51,8 @@ export const actionTable = {
   'withdraw-referral': withdrawReferral,
   'first-contact-keeps': firstContactKeeps,
   'first-contact-returns': firstContactReturns,
+  'record-safety-plan': recordSafetyPlan,
+  'safety-not-needed': safetyNotNeeded,
   'record-discussion': recordDiscussion,
   'agree-meeting': agreeMeeting,
   'decide-no-meeting': decideNoMeeting,

@@ -7,9 +7,11 @@ import { endingObligations } from './ending/obligations.ts';
 import { handlingObligations } from './handling/obligations.ts';
 import { meetingObligations } from './meeting/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
+import { safetyObligations } from './safety/obligations.ts';
 
 export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
+  ...safetyObligations,
   ...meetingObligations,
   ...handlingObligations,
   ...endingObligations,

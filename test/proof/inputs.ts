@@ -68,6 +68,8 @@ const answersTo: AnswersTo = {
       reason,
     },
   ],
+  'record-safety-plan': (_c, by) => [{ place: reason, owner: 'northfield-academy', planned: reason, on: today(by) }],
+  'safety-not-needed': onlyWhy,
   'agree-meeting': () => [{ reason, told: reason }],
   'decide-no-meeting': () => [{ reason, advice: reason, told: reason }],
   'book-meeting': (c, by) =>

@@ -42,6 +42,12 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
     changeReason: roll.oneOf([reason, reason, undefined]),
     calendarKey: `key-${story.record.length}`,
   }),
+  'record-safety-plan': ({ now }, roll) => ({
+    place: reason,
+    owner: roll.oneOf(['northfield-academy', 'the-pub']),
+    planned: reason,
+    on: calendar.localDate(now),
+  }),
   'change-meeting': (story, roll) => ({ ...plan(story, roll), reason }),
   'change-invitations': (story, roll) => ({ invite: someTeams(story, roll), reason }),
   'record-held': ({ now }, roll) => ({

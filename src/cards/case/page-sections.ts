@@ -22,6 +22,7 @@ import { plainWords, quoted } from '../text.ts';
 import { eventWords, isLook, lookWords, typedWords } from './event-words.ts';
 import { heldFacts } from './overview.ts';
 import { referralSections } from './referral-sections.ts';
+import { safetySections } from './safety-sections.ts';
 
 const modes: Record<Discussion['mode'], string> = {
   'in-person': 'in person',
@@ -81,6 +82,7 @@ export function decisionSections(look: CaseView): readonly Section[] {
   return [
     ...checked,
     ...referralSections(look),
+    ...safetySections(look),
     ...c.discussions.flatMap((one) => discussionSections(one, look)),
     ...outcomeSections(look),
   ];

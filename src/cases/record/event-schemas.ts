@@ -62,6 +62,8 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     reason,
   }),
   decided: z.object({ appropriate: z.boolean(), reason, advice: optional(text), told: text }),
+  'safety-planned': z.object({ place: text, owner: text, planned: text, on: day }),
+  'safety-not-needed': z.object({ reason }),
   'meeting-booked': z.object({ meeting: plan, invited, calling: optional(z.array(text)), changes: words }),
   'meeting-changed': z.object({ meeting: plan, reason }),
   'meeting-cancelled': z.object({ reason }),

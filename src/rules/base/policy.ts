@@ -64,6 +64,7 @@ export const targetNames = [
   'telephone',
   'recordMeeting',
   'considerClosing',
+  'interimSafety',
 ] as const;
 export type TargetName = (typeof targetNames)[number];
 

@@ -4,6 +4,7 @@ import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId 
 import type { AgeFinding } from '../concern/age.ts';
 import type { Concern, YoungPerson } from '../concern/concern.ts';
 import type { HeldFacts } from './held.ts';
+import type { SafetyFacts } from './safety.ts';
 
 /** The spine; `stages` says what each is. */
 export type Stage =
@@ -174,7 +175,7 @@ export interface PromisePassed {
   readonly above: readonly PersonId[];
 }
 
-export interface Case {
+export interface Case extends SafetyFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;

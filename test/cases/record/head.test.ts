@@ -39,6 +39,16 @@ const stories = [
   booked.answeredBy('Joanne Hardy', 'accepted').until('2026-11-12', '12:00').held(),
   booked.does('Hannah Reid', 'change-invitations', { invite: ['health'], ...told }),
   discussed.checkedActiveTo('families-first-north'),
+  discussed.does('Hannah Reid', 'record-safety-plan', {
+    place: 'MARKER-place',
+    owner: 'northfield-academy',
+    planned: 'MARKER-planned',
+    on: '2026-11-02',
+  }),
+  aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
+    .receivedAt(start)
+    .takenBy('Hannah Reid')
+    .does('Hannah Reid', 'safety-not-needed', told),
   booked.does('Hannah Reid', 'cancel-meeting', told),
   unsure
     .takenBy('Hannah Reid')

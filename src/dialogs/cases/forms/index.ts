@@ -8,6 +8,7 @@ import * as keeping from './keeping.ts';
 import * as meeting from './meeting.ts';
 import * as people from './people.ts';
 import * as referring from './referring.ts';
+import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 
 type Table = typeof actionTable;
@@ -23,6 +24,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'confirm-referral': referring.confirmReferral,
   'check-system': referring.checkSystem,
   'withdraw-referral': referring.withdrawReferral,
+  'record-safety-plan': safety.recordSafetyPlan,
   'record-discussion': deciding.recordDiscussion,
   'agree-meeting': deciding.agreeMeeting,
   'decide-no-meeting': deciding.decideNoMeeting,
