@@ -4,6 +4,7 @@
  * this order.
  */
 import { agreeMeeting } from './concern/actions/agree-meeting.ts';
+import { checkNotMade } from './concern/actions/check-not-made.ts';
 import { checkSystem } from './concern/actions/check-system.ts';
 import { confirmReferral } from './concern/actions/confirm-referral.ts';
 import { decideNoMeeting } from './concern/actions/decide-no-meeting.ts';
@@ -47,6 +48,7 @@ export const actionTable = {
   'keep-in-procedure': keepInProcedure,
   'send-to-first-contact': sendToFirstContact,
   'check-system': checkSystem,
+  'check-not-made': checkNotMade,
   'confirm-referral': confirmReferral,
   'withdraw-referral': withdrawReferral,
   'first-contact-keeps': firstContactKeeps,

@@ -42,6 +42,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'withdraw-referral': byHannah(discussed, { number: '1', because: 'not-needed' }),
   'first-contact-keeps': { story: underTen, who: 'Lucy Tran' },
   'first-contact-returns': { story: underTen, who: 'Lucy Tran' },
+  'check-not-made': byHannah(taken),
   'record-safety-plan': byHannah(taken, { owner: 'northfield-academy' }),
   'safety-not-needed': byHannah(sharesAPlace),
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),

@@ -68,6 +68,7 @@ const answersTo: AnswersTo = {
       reason,
     },
   ],
+  'check-not-made': onlyWhy,
   'record-safety-plan': (_c, by) => [{ place: reason, owner: 'northfield-academy', planned: reason, on: today(by) }],
   'safety-not-needed': onlyWhy,
   'agree-meeting': () => [{ reason, told: reason }],

@@ -62,6 +62,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     reason,
   }),
   decided: z.object({ appropriate: z.boolean(), reason, advice: optional(text), told: text }),
+  'check-not-made': z.object({ reason }),
   'safety-planned': z.object({ place: text, owner: text, planned: text, on: day }),
   'safety-not-needed': z.object({ reason }),
   'meeting-booked': z.object({ meeting: plan, invited, calling: optional(z.array(text)), changes: words }),

@@ -195,6 +195,8 @@ export interface Case extends SafetyFacts {
   readonly handedOver?: { readonly by: PersonRef; readonly reason: string } | undefined;
   /** Undefined again once the referral it led to turned out to be misdirected: the check is to be made again. */
   readonly systemCheck?: SystemCheck | undefined;
+  /** Why the check could not be made; the duty to make it stands. */
+  readonly checkNotMade?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string };
   readonly referralsOn: readonly ReferralOn[];
   readonly discussions: readonly Discussion[];
   readonly decision?: Decision | undefined;

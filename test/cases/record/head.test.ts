@@ -39,6 +39,7 @@ const stories = [
   booked.answeredBy('Joanne Hardy', 'accepted').until('2026-11-12', '12:00').held(),
   booked.does('Hannah Reid', 'change-invitations', { invite: ['health'], ...told }),
   discussed.checkedActiveTo('families-first-north'),
+  aCase().receivedAt(start).takenBy('Hannah Reid').does('Hannah Reid', 'check-not-made', told),
   discussed.does('Hannah Reid', 'record-safety-plan', {
     place: 'MARKER-place',
     owner: 'northfield-academy',

@@ -142,6 +142,10 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     booked.at('2026-11-12', '12:00').does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', ...told }),
     { stage: 'arranging', meetings: [{ state: 'adjourned', revision: 1 }] },
   ],
+  'check-not-made': [
+    taken.does('Hannah Reid', 'check-not-made', told),
+    { checkNotMade: { ...told, by: { name: 'Hannah Reid' } } },
+  ],
   'safety-planned': [
     taken.does('Hannah Reid', 'record-safety-plan', {
       place: 'MARKER-place',

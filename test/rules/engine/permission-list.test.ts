@@ -99,6 +99,13 @@ const list: readonly Row[] = [
     'as it was',
   ],
   [
+    'the team manager or deputy',
+    'record why the check cannot be made yet (CN-08)',
+    'check-not-made',
+    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
+    'as it was',
+  ],
+  [
     'the team manager, deputy or service lead',
     'record a safety plan (PR-12)',
     'record-safety-plan',

@@ -116,6 +116,7 @@ describe('the buttons somebody sees', () => {
       [
         'hand-over',
         'check-system',
+        'check-not-made',
         'record-safety-plan',
         'record-discussion',
         'agree-meeting',
