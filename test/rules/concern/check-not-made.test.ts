@@ -16,6 +16,14 @@ describe('a check of the case management system that cannot be made yet (CN-08, 
     expect(findObligation(checked.case, 'check-system', checked.by())).toBeUndefined();
   });
 
+  it('invites the team it turns out to be active to, once it is made after the booking (CN-13)', () => {
+    const booked = unchecked.does('Hannah Reid', 'check-not-made', told).does('Hannah Reid', 'book-meeting', booking);
+    const asked = (story: typeof booked) => story.case.invitations.map(({ team }) => team);
+    expect(asked(booked)).not.toContain('families-first-east');
+    expect(asked(booked.checkedActiveTo('families-first-east'))).toContain('families-first-east');
+    expect(asked(booked.checkedNotActive())).toEqual(asked(booked));
+  });
+
   it('is not said once it was checked', () => {
     given(unchecked.checkedNotActive()).when('Hannah Reid', 'check-not-made', told).thenLike({ code: 'precondition' });
   });
