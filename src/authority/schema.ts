@@ -7,12 +7,20 @@ import {
   linkNames,
   mostBetween,
   type Policy,
+  type TargetName,
   targetNames,
   weekdays,
 } from '../rules/base/policy.ts';
 
 /** Working days. */
 const target = z.int().min(1).max(30);
+/** Those of later versions: a file from before them does not say them. */
+const laterTargets = {
+  considerClosing: target.default(10),
+  interimSafety: target.default(1),
+  askOfficer: target.default(1),
+  afterPoliceDecision: target.default(2),
+} as const satisfies Partial<Record<TargetName, unknown>>;
 const text = z.string().trim().min(1);
 /** Aborts, so that a time that is none is not also compared. */
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'should be a time such as "09:00"', abort: true });
@@ -104,12 +112,7 @@ const inFile = z
     contacts: z.strictObject({ emergency: setting(phone), firstContact: contact }),
     links: z.strictObject(record(linkNames, link)),
     workingHours: hours.safeExtend(marks),
-    targets: z.strictObject({
-      ...record(targetNames, target),
-      considerClosing: target.default(10),
-      interimSafety: target.default(1),
-      ...marks,
-    }),
+    targets: z.strictObject({ ...record(targetNames, target), ...laterTargets, ...marks }),
     nudges: z.strictObject({ ladder, at: time, mostADay: z.int().min(1).max(20), ...marks }),
     reminders: z.strictObject({
       dayBeforeAt: time,

@@ -45,7 +45,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   declined: 'News that a team is not coming',
   'referred-to-team': 'Referral to a team, told to its manager',
   'put-off-again': 'News that reminders were put off again',
-  'to-first-contact': 'News that First Contact decide the route',
+  'to-first-contact': 'News that First Contact will decide the route',
   'first-contact-decided': "News of First Contact's decision",
 };
 

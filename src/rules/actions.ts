@@ -13,6 +13,7 @@ import { firstContactReturns } from './concern/actions/first-contact-returns.ts'
 import { keepInProcedure } from './concern/actions/keep-in-procedure.ts';
 import { raise } from './concern/actions/raise.ts';
 import { reconsider } from './concern/actions/reconsider.ts';
+import { recordAnswers } from './concern/actions/record-answers.ts';
 import { recordDiscussion } from './concern/actions/record-discussion.ts';
 import { sendToFirstContact } from './concern/actions/send-to-first-contact.ts';
 import { take } from './concern/actions/take.ts';
@@ -33,6 +34,9 @@ import { meetWithout } from './meeting/actions/meet-without.ts';
 import { recordAdjourned } from './meeting/actions/record-adjourned.ts';
 import { recordAnswer } from './meeting/actions/record-answer.ts';
 import { recordHeld } from './meeting/actions/record-held.ts';
+import { askOfficer } from './police/actions/ask-officer.ts';
+import { continueAsConcern } from './police/actions/continue-as-concern.ts';
+import { recordPoliceDecision } from './police/actions/record-police-decision.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
 import { recordSafetyPlan } from './safety/actions/record-safety-plan.ts';
 import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
@@ -56,6 +60,7 @@ export const actionTable = {
   'record-safety-plan': recordSafetyPlan,
   'safety-not-needed': safetyNotNeeded,
   'record-discussion': recordDiscussion,
+  'record-answers': recordAnswers,
   'agree-meeting': agreeMeeting,
   'decide-no-meeting': decideNoMeeting,
   'book-meeting': bookMeeting,
@@ -69,6 +74,9 @@ export const actionTable = {
   'answer-invitation': answerInvitation,
   'decline-invitation': declineInvitation,
   'record-answer': recordAnswer,
+  'record-police-decision': recordPoliceDecision,
+  'ask-officer': askOfficer,
+  'continue-as-concern': continueAsConcern,
   // The id stands in cards that were posted and in traces, so it keeps its first name.
   'record-told': recordContact,
   'put-off': putOff,

@@ -3,6 +3,7 @@ import { actionTable, beginningTable } from './actions.ts';
 import { concernEvents } from './concern/events.ts';
 import type { BeginningEvent, CaseEvent, LaterEvent } from './events.ts';
 import { handlingEvents } from './handling/events.ts';
+import { policeEvents } from './police/events.ts';
 import type { BeginningRow } from './rows/beginning.ts';
 import type { EventRow, Say } from './rows/event.ts';
 
@@ -13,6 +14,7 @@ const beginnings = rowsOf<BeginningRow<BeginningEvent>>(...Object.values(beginni
 const later = rowsOf<EventRow<LaterEvent>>(
   ...Object.values(actionTable).map(({ events }) => events),
   concernEvents,
+  policeEvents,
   handlingEvents,
 );
 

@@ -46,6 +46,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'record-safety-plan': byHannah(taken, { owner: 'northfield-academy' }),
   'safety-not-needed': byHannah(sharesAPlace),
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
+  'record-answers': byHannah(taken),
   'agree-meeting': byHannah(discussed),
   'decide-no-meeting': byHannah(discussed),
   // Somebody who is not proposed is asked too: what is said of that is read by all who are asked.
@@ -62,6 +63,12 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'record-answer': byHannah(booked, { team: 'police', answer: 'accepted' }),
   'record-told': byHannah(manyContactsToMake(1), { id: 'notice:0' }),
   'put-off': byHannah(booked, { obligation: 'hold', until: '2026-11-05' }),
+  'record-police-decision': byHannah(taken, { decision: 'goes-on' }),
+  'ask-officer': byHannah(booked.police('goes-on'), { answer: 'agreed' }),
+  'continue-as-concern': byHannah(taken.police('charge').police('no-further-action'), {
+    time: '09:15',
+    mode: 'telephone',
+  }),
   reconsider: byHannah(refused),
   close: byHannah(refused),
 };

@@ -1,9 +1,11 @@
 /** What people give an action: every kind of answer that leads another way. The type check names an action without one. */
 
 import type { ActionId, CommandInputs } from '../../src/rules/commands.ts';
+import { stillOpen } from '../../src/rules/concern/unanswered.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
+import { answeredSince } from '../../src/rules/record/referrers-answers.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
 
 type AnswersTo = {
@@ -42,6 +44,18 @@ const handTo = (_c: Case, by: DecisionContext) => managersOf(by).map(({ id }) =>
 const answers = ['accepted', 'somebody-else'] as const;
 const asked = (c: Case) => c.invitations.filter(({ meeting }) => meeting === currentMeeting(c)?.number);
 
+const talk = (by: DecisionContext) =>
+  ({
+    on: today(by),
+    time: '09:00',
+    mode: 'telephone',
+    withWhom: reason,
+    referrersView: reason,
+    managersView: reason,
+    conclusion: reason,
+    reason,
+  }) as const;
+
 const answersTo: AnswersTo = {
   take: nothing,
   assign: handTo,
@@ -56,18 +70,7 @@ const answersTo: AnswersTo = {
   'confirm-referral': nothing,
   'first-contact-keeps': onlyWhy,
   'first-contact-returns': onlyWhy,
-  'record-discussion': (_c, by) => [
-    {
-      on: today(by),
-      time: '09:00',
-      mode: 'telephone',
-      withWhom: reason,
-      referrersView: reason,
-      managersView: reason,
-      conclusion: reason,
-      reason,
-    },
-  ],
+  'record-discussion': (_c, by) => [talk(by)],
   'check-not-made': onlyWhy,
   'record-safety-plan': (_c, by) => [{ place: reason, owner: 'northfield-academy', planned: reason, on: today(by) }],
   'safety-not-needed': onlyWhy,
@@ -97,9 +100,30 @@ const answersTo: AnswersTo = {
   'ask-again': (c) => asked(c).map(({ team }) => ({ team })),
   'meet-without': (c) => asked(c).map(({ team }) => ({ team, reason })),
   'record-answer': (c) => asked(c).map(({ team }) => ({ team, answer: 'accepted', note: reason })),
+  'record-answers': (c, by) => [
+    { on: today(by), answers: {}, said: reason },
+    ...stillOpen(c.origin.concern, answeredSince(c))
+      .slice(0, 1)
+      .map((one) => ({ on: today(by), answers: { [one]: 'not-known' as const } })),
+  ],
   'record-told': (c) => c.contactsToMake.map(({ id }) => ({ id, note: reason })),
   'put-off': (c, by) =>
     unmet(c, by).flatMap(({ key }) => putOffTo(by).map((until) => ({ obligation: key, until, reason }))),
+  'record-police-decision': (_c, by) =>
+    (['charge', 'no-further-action', 'goes-on'] as const).map((decision) => ({
+      decision,
+      ...(decision === 'goes-on' ? {} : { decidedOn: today(by) }),
+      receivedOn: today(by),
+      alleged: reason,
+      officer: reason,
+      policeReference: reason,
+      notToSay: reason,
+    })),
+  'ask-officer': (_c, by) => [
+    { answer: 'agreed', withWhom: reason, said: reason },
+    { answer: 'wait', withWhom: reason, said: reason, until: today(by) },
+  ],
+  'continue-as-concern': (_c, by) => [{ toldOn: today(by), ...talk(by) }],
   reconsider: onlyWhy,
   close: () => [{ reason }, { reason, withoutDecision: reason }],
   'withdraw-referral': (c) =>

@@ -41,7 +41,7 @@ scenario('CN-05: what was asked about and is meant is booked with one more press
   const reference = await raisesAConcern(town.as('Priya Shah'));
   await comesToAMeeting(hannah, reference);
   await triesToBook(hannah, reference, { day: '2026-11-14', time: '10:00' });
-  expect(await saysYes(hannah)).toContain('Done: Book the Risk Management Meeting');
+  expect(await saysYes(hannah)).toContain('Done: you booked the meeting for ');
 });
 
 scenario('CN-05: a time that the clocks leave out is refused', ['2027-03-22', '09:15'], async (town) => {
@@ -67,5 +67,5 @@ scenario('CN-06: that nobody else came is taken with its reason', monday, async 
   await hannah.fills({ 'Reason, if nobody else came': marked('nobodyelse') });
   await hannah.presses('Record');
   expect(hannah.reads()).toContain('Done: ');
-  expect(await chooses(hannah, reference, 'The meeting and who is asked')).toContain(marked('nobodyelse'));
+  expect(await chooses(hannah, reference, 'The meeting and who is invited')).toContain(marked('nobodyelse'));
 });

@@ -15,7 +15,7 @@ describe('safety before the meeting', () => {
       const hannah = town.as('Hannah Reid');
       const reference = await saysItAll(town.as('Priya Shah'), nothingPlanned);
       await takes(hannah, reference);
-      expect(await opens(hannah, reference)).toContain(`${duty} – Hannah Reid, by Tuesday 3 November 2026 (PR-12`);
+      expect(await opens(hannah, reference)).toContain(`${duty} – Hannah Reid, by Tuesday 3 November 2026.`);
 
       await town.until('2026-11-03', '12:00');
       expect(

@@ -2,8 +2,9 @@
 import type { AccessEntry } from '../../cases/access-log.ts';
 import type { ChainedEvent } from '../../cases/hash-chain.ts';
 import type { CaseView } from '../../cases/sight.ts';
-import type { Instant } from '../../rules/base/vocabulary.ts';
+import { type Answer, type Instant, yesNoWords } from '../../rules/base/vocabulary.ts';
 import { clockOf } from '../../rules/clocks.ts';
+import { type Question, questions } from '../../rules/concern/unanswered.ts';
 import type { RecordedEvent } from '../../rules/events.ts';
 import { teamsRepresented } from '../../rules/record/access.ts';
 import {
@@ -15,12 +16,14 @@ import {
   type Meeting,
 } from '../../rules/record/case.ts';
 import { lateCodes } from '../../rules/record/held.ts';
+import type { ReferrersAnswers } from '../../rules/record/referrers-answers.ts';
 import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
 import { eventWords, isLook, lookWords, typedWords } from './event-words.ts';
 import { heldFacts } from './overview.ts';
+import { policeSections } from './police.ts';
 import { referralSections } from './referral-sections.ts';
 import { safetySections } from './safety-sections.ts';
 
@@ -41,6 +44,20 @@ function discussionSections(one: Discussion, { by }: CaseView): readonly Section
   ];
 }
 
+/** Who asked and when, with each answer. */
+function answerSections(one: ReferrersAnswers, { by }: CaseView): readonly Section[] {
+  const asked = Object.entries(one.answers) as readonly (readonly [Question, Answer])[];
+  const facts = asked.map(([question, answer]) => ({ title: questions[question], value: yesNoWords[answer] }));
+  return [
+    {
+      heading: 'What the referrer answered',
+      paragraphs: [`${plainWords(one.by.name)} asked on ${by.calendar.sayDate(one.on)}.`],
+      ...(facts.length === 0 ? {} : { facts }),
+      ...(one.said === undefined ? {} : { extra: quoted(one.said) }),
+    },
+  ];
+}
+
 function oneDecision(heading: string, decision: Decision, { by }: CaseView): readonly Section[] {
   const says = decision.appropriate ? 'appropriate' : 'not appropriate';
   const when = by.calendar.sayWhen(decision.at);
@@ -51,7 +68,7 @@ function oneDecision(heading: string, decision: Decision, { by }: CaseView): rea
     },
     { heading: 'Reason', extra: quoted(decision.reason) },
     ...(decision.advice === undefined ? [] : [{ heading: 'Advice', extra: quoted(decision.advice) }]),
-    { heading: 'What the referrer is told', extra: quoted(decision.told) },
+    { heading: 'What the referrer was told', extra: quoted(decision.told) },
   ];
 }
 
@@ -80,9 +97,11 @@ export function decisionSections(look: CaseView): readonly Section[] {
           },
         ];
   return [
+    ...policeSections(look),
     ...checked,
     ...referralSections(look),
     ...safetySections(look),
+    ...(c.referrersAnswers ?? []).flatMap((one) => answerSections(one, look)),
     ...c.discussions.flatMap((one) => discussionSections(one, look)),
     ...outcomeSections(look),
   ];

@@ -65,6 +65,8 @@ export const targetNames = [
   'recordMeeting',
   'considerClosing',
   'interimSafety',
+  'askOfficer',
+  'afterPoliceDecision',
 ] as const;
 export type TargetName = (typeof targetNames)[number];
 

@@ -2,8 +2,10 @@
 
 import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId } from '../base/vocabulary.ts';
 import type { AgeFinding } from '../concern/age.ts';
-import type { Concern, YoungPerson } from '../concern/concern.ts';
+import type { Concern } from '../concern/concern.ts';
+import type { PoliceFacts } from '../police/facts.ts';
 import type { HeldFacts } from './held.ts';
+import type { ReferrersAnswers } from './referrers-answers.ts';
 import type { SafetyFacts } from './safety.ts';
 
 /** The spine; `stages` says what each is. */
@@ -175,7 +177,7 @@ export interface PromisePassed {
   readonly above: readonly PersonId[];
 }
 
-export interface Case extends SafetyFacts {
+export interface Case extends PoliceFacts, SafetyFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;
@@ -199,6 +201,8 @@ export interface Case extends SafetyFacts {
   readonly checkNotMade?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string };
   readonly referralsOn: readonly ReferralOn[];
   readonly discussions: readonly Discussion[];
+  /** The oldest first; absent in cases in which nobody recorded any. */
+  readonly referrersAnswers?: readonly ReferrersAnswers[];
   readonly decision?: Decision | undefined;
   /** Those that were looked at again, the oldest first. */
   readonly earlierDecisions: readonly Decision[];
@@ -220,11 +224,6 @@ export interface Case extends SafetyFacts {
   /** What people asked for and was carried out, newest last: a repeated press changes nothing, however late it comes. */
   readonly commands: readonly string[];
   readonly closed?: { readonly at: Instant; readonly reason: string; readonly withoutDecision?: string } | undefined;
-}
-
-/** About whom the case is, as told at its beginning. */
-export function youngPersonOf({ origin }: Pick<Case, 'origin'>): YoungPerson {
-  return origin.concern.youngPerson;
 }
 
 /** The meeting that counts now: the newest booking. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headVersion } from '../../../src/cases/record/head.ts';
-import { aCase } from '../../support/a-case.ts';
+import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 
 const told = { reason: 'MARKER-reason' };
@@ -36,16 +36,12 @@ const stories = [
     },
     'clock',
   ),
+  discussed.does('Hannah Reid', 'record-answers', { on: '2026-11-02', answers: {}, said: 'MARKER-said' }),
   booked.answeredBy('Joanne Hardy', 'accepted').until('2026-11-12', '12:00').held(),
   booked.does('Hannah Reid', 'change-invitations', { invite: ['health'], ...told }),
   discussed.checkedActiveTo('families-first-north'),
   aCase().receivedAt(start).takenBy('Hannah Reid').does('Hannah Reid', 'check-not-made', told),
-  discussed.does('Hannah Reid', 'record-safety-plan', {
-    place: 'MARKER-place',
-    owner: 'northfield-academy',
-    planned: 'MARKER-planned',
-    on: '2026-11-02',
-  }),
+  discussed.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan),
   aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
     .receivedAt(start)
     .takenBy('Hannah Reid')

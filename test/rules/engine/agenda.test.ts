@@ -17,6 +17,8 @@ const adjourned = booked
   .at('2026-11-12', '12:00')
   .does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', ...told });
 const held = booked.at('2026-11-12', '12:00').held();
+const investigated = taken.police('goes-on');
+const dropped = taken.police('charge').police('no-further-action');
 const declined = discussed.notAppropriate();
 const reopened = declined.at('2026-11-09', '10:00').does('Hannah Reid', 'reconsider', told);
 
@@ -199,7 +201,7 @@ describe('what must be done, row by row', () => {
 
   it('covers every row of the table', () => {
     const rows = obligations.map(({ id }) => id);
-    const seen = [received, underTen, border, checked, withoutPolice].flatMap((story) =>
+    const seen = [received, underTen, border, checked, withoutPolice, investigated, dropped].flatMap((story) =>
       obligationsOf(story.case, story.by()).map((one) => one.row.id),
     );
     expect(rows.filter((id) => !seen.includes(id))).toEqual(['safety', 'reassign', 'tell']);

@@ -3,6 +3,7 @@ import type { CaseEvent, RecordedEvent } from '../../../src/rules/events.ts';
 import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
+import { policeEnds, type Row } from '../police/ends.ts';
 
 const told = { reason: 'MARKER-reason' };
 const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
@@ -29,8 +30,6 @@ const notes = (story: CaseStory, type: 'manager-left' | 'manager-back'): CaseSto
     type,
   );
 const left = notes(taken, 'manager-left');
-
-type Row = readonly [story: CaseStory, then: object];
 
 /** For each event a case that ends with it, and what of the case it changed. */
 const ends: { readonly [T in CaseEvent['type']]: Row } = {
@@ -116,10 +115,15 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     },
   ],
   discussed: [taken.discussed(), { discussions: [{ ...usualInputs.discussion, by: hannah }] }],
+  'referrer-answered': [
+    taken.does('Hannah Reid', 'record-answers', { on: '2026-11-02', answers: {}, said: 'MARKER' }),
+    { referrersAnswers: [{ on: '2026-11-02', answers: {}, said: 'MARKER', by: hannah }] },
+  ],
   decided: [
     taken.discussed().agreed(),
     { stage: 'arranging', decision: { appropriate: true, ...usualInputs.agreed, by: hannah } },
   ],
+  ...policeEnds,
   'meeting-booked': [
     booked,
     {
@@ -147,12 +151,7 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     { checkNotMade: { ...told, by: { name: 'Hannah Reid' } } },
   ],
   'safety-planned': [
-    taken.does('Hannah Reid', 'record-safety-plan', {
-      place: 'MARKER-place',
-      owner: 'northfield-academy',
-      planned: 'MARKER-planned',
-      on: '2026-11-02',
-    }),
+    taken.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan),
     { safetyPlans: [{ owner: 'northfield-academy', place: 'MARKER-place', by: { name: 'Hannah Reid' } }] },
   ],
   'safety-not-needed': [

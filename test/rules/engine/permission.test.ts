@@ -107,8 +107,13 @@ describe('what the procedure wants first', () => {
 
 describe('the buttons somebody sees', () => {
   it.each<[string, Case, readonly CaseRole[], readonly ActionId[]]>([
-    ['a manager of a referral nobody has taken', received.case, ['unallocated-manager'], ['take']],
-    ['the service lead then', received.case, ['service-lead'], ['assign']],
+    [
+      'a manager of a referral nobody has taken',
+      received.case,
+      ['unallocated-manager'],
+      ['take', 'record-police-decision'],
+    ],
+    ['the service lead then', received.case, ['service-lead'], ['assign', 'record-police-decision']],
     [
       "the case's manager with a new case",
       taken.case,
@@ -119,8 +124,10 @@ describe('the buttons somebody sees', () => {
         'check-not-made',
         'record-safety-plan',
         'record-discussion',
+        'record-answers',
         'agree-meeting',
         'decide-no-meeting',
+        'record-police-decision',
         'put-off',
       ],
     ],
@@ -133,12 +140,14 @@ describe('the buttons somebody sees', () => {
         'check-system',
         'withdraw-referral',
         'record-safety-plan',
+        'record-answers',
         'change-meeting',
         'cancel-meeting',
         'change-invitations',
         'record-held',
         'record-adjourned',
         'record-answer',
+        'record-police-decision',
         'put-off',
       ],
     ],
@@ -146,7 +155,15 @@ describe('the buttons somebody sees', () => {
       "the case's manager when it was held",
       held.case,
       ['allocated-manager'],
-      ['hand-over', 'check-system', 'withdraw-referral', 'record-safety-plan', 'put-off', 'close'],
+      [
+        'hand-over',
+        'check-system',
+        'withdraw-referral',
+        'record-safety-plan',
+        'record-police-decision',
+        'put-off',
+        'close',
+      ],
     ],
     ['the referrer', taken.case, ['referrer'], []],
     ['another team manager', taken.case, ['other-manager'], []],
@@ -160,7 +177,7 @@ describe('a refusal', () => {
   it('says who has the case, and under which clause', () => {
     expect(whyRefused(taken.case, ['other-manager'], 'take')).toEqual({
       code: 'forbidden',
-      says: 'That is for somebody else on this case to do. Hannah Reid is its team manager.',
+      says: 'Only these people can do this: any CDYJS team manager, while nobody has it. Hannah Reid is its team manager.',
       source: 'CN-03',
     });
     expect(whyRefused(received.case, ['referrer'], 'take')?.says).toContain('Nobody has taken it yet.');

@@ -1,6 +1,7 @@
 /** Forms of the team manager's talk and decision: CN-03, CN-04, CN-07, CT-02 to CT-05. */
-import { continuumLists } from '../../../cards/continuum/continuum.ts';
+import { beforeTheTalk, reachWords } from '../../../cards/continuum/talk.ts';
 import { toAskInTheTalk } from '../../../rules/concern/unanswered.ts';
+import { answeredSince } from '../../../rules/record/referrers-answers.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
 const long = ({ by }: FormView): number => by.policy.textLimits.longText;
@@ -8,15 +9,19 @@ const short = ({ by }: FormView): number => by.policy.textLimits.shortText;
 const today = ({ by }: FormView): string => by.calendar.localDate(by.now);
 
 /** What the concern left open: asked in the talk. */
-function stillToAsk({ case: { origin } }: FormView): readonly string[] {
-  const left = toAskInTheTalk(origin.concern);
-  return left.length === 0 ? [] : [`**Still to ask the referrer:** ${left.join('; ')}.`];
+function stillToAsk({ case: c }: FormView): readonly string[] {
+  const left = toAskInTheTalk(c.origin.concern, answeredSince(c));
+  return left.length === 0
+    ? []
+    : [
+        `**Still to ask the referrer:** ${left.join('; ')}.`,
+        'There is a place for each answer in "Record what the referrer answered", on the open case.',
+      ];
 }
 
-export const recordDiscussion = actionForm('record-discussion')({
-  paragraphs: stillToAsk,
-  extra: () => continuumLists(),
-  fields: (look) => [
+/** What is asked of a talk that a team manager had. */
+export function talkFields(look: FormView) {
+  return [
     { kind: 'date', id: 'on', label: 'Day you spoke', required: true, not: 'future', near: true },
     { kind: 'time', id: 'time', label: 'Time', required: true },
     {
@@ -30,20 +35,28 @@ export const recordDiscussion = actionForm('record-discussion')({
         { value: 'telephone', title: 'Telephone' },
       ],
     },
-    { kind: 'text', id: 'withWhom', label: 'With whom', required: true, limit: short(look) },
+    { kind: 'text', id: 'withWhom', label: 'Who you spoke to', required: true, limit: short(look) },
     { kind: 'text', id: 'referrersView', label: "The referrer's view", required: true, long: true, limit: long(look) },
     { kind: 'text', id: 'managersView', label: 'Your view', required: true, long: true, limit: long(look) },
     { kind: 'text', id: 'conclusion', label: 'What you concluded', required: true, long: true, limit: long(look) },
     reasonField(look, 'The reason'),
-  ],
-  raw: (look) => ({ on: today(look), withWhom: look.case.referrer.name }),
+  ] as const;
+}
+
+export const talkRaw = (look: FormView) => ({ on: today(look), withWhom: look.case.referrer.name });
+
+export const recordDiscussion = actionForm('record-discussion')({
+  paragraphs: ({ case: { origin, referrer } }) => [reachWords(origin.concern, referrer.name)],
+  extra: (look) => beforeTheTalk(look.case.origin.concern, stillToAsk(look)),
+  fields: talkFields,
+  raw: talkRaw,
   input: (values) => values,
 });
 
 export const agreeMeeting = actionForm('agree-meeting')({
   fields: (look) => [
     reasonField(look, 'The reason'),
-    { kind: 'text', id: 'told', label: 'What the referrer is told', required: true, long: true, limit: long(look) },
+    { kind: 'text', id: 'told', label: 'What to tell the referrer', required: true, long: true, limit: long(look) },
   ],
   input: ({ reason, told }) => ({ reason, told }),
 });
@@ -52,7 +65,7 @@ export const decideNoMeeting = actionForm('decide-no-meeting')({
   fields: (look) => [
     reasonField(look, 'The reason'),
     { kind: 'text', id: 'advice', label: 'Advice given', required: true, long: true, limit: long(look) },
-    { kind: 'text', id: 'told', label: 'What the referrer is told', required: true, long: true, limit: long(look) },
+    { kind: 'text', id: 'told', label: 'What to tell the referrer', required: true, long: true, limit: long(look) },
   ],
   input: (values) => values,
 });

@@ -1,5 +1,6 @@
 /** The form of each action. Those that ask nothing or only why are drawn from the words that stand with the action. */
 import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
+import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
 import * as deciding from './deciding.ts';
 import * as holding from './holding.ts';
@@ -7,6 +8,7 @@ import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
 import * as meeting from './meeting.ts';
 import * as people from './people.ts';
+import * as police from './police.ts';
 import * as referring from './referring.ts';
 import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
@@ -26,6 +28,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'withdraw-referral': referring.withdrawReferral,
   'record-safety-plan': safety.recordSafetyPlan,
   'record-discussion': deciding.recordDiscussion,
+  'record-answers': recordAnswers,
   'agree-meeting': deciding.agreeMeeting,
   'decide-no-meeting': deciding.decideNoMeeting,
   'book-meeting': meeting.bookMeeting,
@@ -39,6 +42,9 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'ask-again': answers.askAgain,
   'meet-without': answers.meetWithout,
   'record-answer': answers.recordAnswer,
+  'record-police-decision': police.recordPoliceDecision,
+  'ask-officer': police.askOfficer,
+  'continue-as-concern': police.continueAsConcern,
   'record-told': keeping.recordContact,
   'put-off': keeping.putOff,
   close: keeping.close,

@@ -20,12 +20,13 @@ export const agreeMeeting: Action<Input, Decided> = {
     title: 'A Risk Management Meeting is appropriate',
     send: 'Agree the meeting',
     says: [
-      'Professional judgement decides; the reason is the record. If the referrer sees it differently, write that down too.',
-      'The referrer reads both boxes. Do not put in what they should not know.',
+      'This is your professional judgement. Record your reasons. If the referrer disagrees, record that too.',
+      'The referrer will see both boxes. Do not put in what they should not know.',
     ],
     readBy: { reason: alsoReferrer, told: alsoReferrer },
   },
   who: running,
+  routes: ['concern'],
   from: ['with-manager'],
   to: 'arranging',
   guards: [ageIsSettled, discussionRecorded],
@@ -37,6 +38,7 @@ export const agreeMeeting: Action<Input, Decided> = {
       fold: (_c, event, at, by) => ({ decision: { ...detailsOf(event), at, by } }),
       words: ({ appropriate }) =>
         appropriate ? 'agreed a Risk Management Meeting' : 'decided that a meeting is not appropriate',
+      typed: ({ reason, advice }) => ({ Why: reason, Advice: advice }),
     },
   },
 };
