@@ -26,7 +26,9 @@ const keys = (some: readonly Place[]): readonly string[] => some.map(({ key }) =
 
 describe('every state that the tables let a case come to', () => {
   it('is reached, and every action and the clock lead somewhere', () => {
-    const walkedActions = actionIds.filter((action) => action !== 'ask-officer');
+    // Asked only where both children use one place and nothing was planned there: test/rules/engine has such cases.
+    const elsewhere: readonly ActionId[] = ['ask-officer', 'safety-not-needed'];
+    const walkedActions = actionIds.filter((action) => !elsewhere.includes(action));
     const used = new Set(steps.map(({ action }) => action));
     const expected: readonly (ActionId | 'time passes')[] = [...walkedActions, 'time passes'];
     expect([...used].sort()).toEqual([...expected].sort());
