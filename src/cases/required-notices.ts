@@ -126,6 +126,7 @@ const promisesPassed: Owes<EventOf<'promises-passed'>> = (event, after, by) => [
 
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': (event, after, by) => [...copied(event, after, by), ...toBeTaken(event, after, by)],
+  'police-notified': toBeTaken,
   'to-tell': couldNotBeTold,
   'manager-left': managerLeft,
   'dates-moved': moved,

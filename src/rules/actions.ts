@@ -34,11 +34,12 @@ import { recordAnswer } from './meeting/actions/record-answer.ts';
 import { recordHeld } from './meeting/actions/record-held.ts';
 import { askOfficer } from './police/actions/ask-officer.ts';
 import { continueAsConcern } from './police/actions/continue-as-concern.ts';
+import { notify } from './police/actions/notify.ts';
 import { recordPoliceDecision } from './police/actions/record-police-decision.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
 
 /** What a case can begin with. */
-export const beginningTable = { raise };
+export const beginningTable = { raise, notify };
 export type BeginningId = keyof typeof beginningTable;
 
 export const actionTable = {

@@ -21,7 +21,7 @@ function officerWords({ case: { investigation } }: CaseView): string {
 /** What stands before everything else on every page of the case. */
 export function policeNotes(look: CaseView): readonly string[] {
   const { case: c, sight, roles } = look;
-  if (sight === 'own-referral') return [forReferrers];
+  if (sight === 'own-referral') return c.origin.kind === 'notification' ? [] : [forReferrers];
   if (sight !== 'whole' && sight !== 'shared') return [];
   if (sight === 'shared' && roles.some((role) => toldNothing.includes(role))) return [forReferrers];
   const ask = `Before you speak to the young person, their family or anybody else about this, ask the officer in charge${officerWords(look)}`;

@@ -4,6 +4,7 @@
  */
 import type { TellWords } from '../../cases/notice.ts';
 import { unmet } from '../../rules/engine/agenda.ts';
+import { isCriminalJustice } from '../../rules/police/routes.ts';
 import { type Case, currentMeeting } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Section } from '../message/message.ts';
@@ -50,7 +51,7 @@ const taken: Tell = (c, _by, reading) => {
   return {
     title,
     paragraphs: [
-      c.discussions.length === 0
+      c.discussions.length === 0 && !isCriminalJustice(c)
         ? `${managersName(c)} has ${what} now and will ring ${them} to talk it through.`
         : `${managersName(c)} has ${what} now. Ring them if you need to know more.`,
     ],

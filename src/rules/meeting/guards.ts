@@ -1,5 +1,5 @@
 /** What is wanted first for a meeting (CN-05, A-26). */
-import { currentMeeting } from '../record/case.ts';
+import { currentMeeting, isAgeSettled } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
 import { declinedInvitations, unsettledDeclines } from './answering.ts';
 
@@ -7,6 +7,12 @@ export const systemChecked: Guard = {
   source: 'A-26',
   holds: (c) => c.systemCheck !== undefined,
   otherwise: 'First record the check of the case management system: it settles which social care team is invited.',
+};
+/** On the criminal justice route no decision comes before it in which the age was looked at. */
+export const wayForAgeChosen: Guard = {
+  source: 'A-02',
+  holds: isAgeSettled,
+  otherwise: 'First choose the way for this age: this procedure, or First Contact.',
 };
 export const meetingBooked: Guard = {
   source: 'CN-05',

@@ -17,7 +17,10 @@ export type Stage =
   | 'closed';
 
 /** How a case began, and what was told then. What every case has, however it began, stands on the case itself. */
-export type Origin = { readonly kind: 'concern'; readonly concern: Concern };
+export type Origin =
+  | { readonly kind: 'concern'; readonly concern: Concern }
+  /** The police told of a decision. `concern`: the young person and what is alleged, in the places of a concern. */
+  | { readonly kind: 'notification'; readonly concern: Concern };
 
 export type ReferralReason = 'active' | 'not-active' | 'under-ten';
 
@@ -223,6 +226,10 @@ export interface Case extends PoliceFacts {
 export function youngPersonOf({ origin }: Pick<Case, 'origin'>): YoungPerson {
   return origin.concern.youngPerson;
 }
+
+/** A doubt about an age near ten was settled, or there is none (A-02). */
+export const isAgeSettled = ({ age, ageSettled }: Pick<Case, 'age' | 'ageSettled'>): boolean =>
+  age.band !== 'border' || ageSettled !== undefined;
 
 /** The meeting that counts now: the newest booking. */
 export function currentMeeting(c: Case): Meeting | undefined {

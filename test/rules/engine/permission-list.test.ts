@@ -52,14 +52,14 @@ const list: readonly Row[] = [
     'the team manager or deputy',
     'keep it in this procedure (A-02)',
     'keep-in-procedure',
-    ['with-manager'],
+    ['with-manager', 'arranging'],
     'as it was',
   ],
   [
     'the team manager or deputy',
     'send it to First Contact (SC-06)',
     'send-to-first-contact',
-    ['with-manager'],
+    ['with-manager', 'arranging'],
     'with-first-contact',
   ],
   [

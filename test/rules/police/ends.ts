@@ -1,6 +1,7 @@
 /** For each event of the police's part a case that ends with it, and what of the case it changed. */
 import { aCase, type CaseStory, usualReceipt } from '../../support/a-case.ts';
 import { local, person } from '../../support/factories.ts';
+import { notified } from './notified.ts';
 
 /** A case that ends with an event, and what of the case that changed. */
 export type Row = readonly [story: CaseStory, then: object];
@@ -9,6 +10,15 @@ const taken = aCase().receivedAt(usualReceipt).at(local('2026-11-02', '11:00')).
 const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
 
 export const policeEnds = {
+  'police-notified': [
+    notified(),
+    {
+      stage: 'received',
+      route: 'criminal-justice',
+      origin: { kind: 'notification' },
+      clocks: [{ kind: 'police', started: local('2026-11-03', '10:00') }],
+    },
+  ],
   'police-decided': [
     taken.police('goes-on'),
     {

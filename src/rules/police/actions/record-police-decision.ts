@@ -41,7 +41,7 @@ function trouble({ decision, decidedOn, receivedOn }: Input, { calendar, now }: 
 }
 
 /** The clock runs from the day on which it was received, whenever it is entered. */
-function startOf(receivedOn: LocalDate, { calendar, now }: ActorContext): Instant {
+export function startOf(receivedOn: LocalDate, { calendar, now }: ActorContext): Instant {
   return receivedOn === calendar.localDate(now) ? now : calendar.startOfWorkingHours(receivedOn);
 }
 
