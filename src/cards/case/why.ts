@@ -28,9 +28,7 @@ export function sourceText(source: ClauseId | QuestionId): string {
 
 /** What a clock that ended was ended for, in words. */
 const endedWords = ({ ended }: CaseClock, { calendar }: Pick<DecisionContext, 'calendar'>): readonly string[] =>
-  ended === undefined
-    ? []
-    : [`**These days do not count any more**, since ${calendar.sayWhen(ended.at)}: ${ended.why}.`];
+  ended === undefined ? [] : [`**These days no longer count**, since ${calendar.sayWhen(ended.at)}: ${ended.why}.`];
 
 /** Each day counted and each day skipped. */
 function clockSection(one: CaseClock, by: Pick<DecisionContext, 'calendar'>): Section {

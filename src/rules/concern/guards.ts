@@ -1,5 +1,6 @@
 /** What is wanted first on the way to the decision (A-02, CT-05, SC-06, CN-11). */
-import { isAgeSettled, standingReferrals } from '../record/case.ts';
+import { isAgeSettled } from '../record/age-settled.ts';
+import { standingReferrals } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
 
 export const ageIsSettled: Guard = {

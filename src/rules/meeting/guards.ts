@@ -1,5 +1,6 @@
 /** What is wanted first for a meeting (CN-05, A-26). */
-import { currentMeeting, isAgeSettled } from '../record/case.ts';
+import { isAgeSettled } from '../record/age-settled.ts';
+import { currentMeeting } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
 import { declinedInvitations, unsettledDeclines } from './answering.ts';
 

@@ -227,10 +227,6 @@ export function youngPersonOf({ origin }: Pick<Case, 'origin'>): YoungPerson {
   return origin.concern.youngPerson;
 }
 
-/** A doubt about an age near ten was settled, or there is none. */
-export const isAgeSettled = ({ age, ageSettled }: Pick<Case, 'age' | 'ageSettled'>): boolean =>
-  age.band !== 'border' || ageSettled !== undefined;
-
 /** The meeting that counts now: the newest booking. */
 export function currentMeeting(c: Case): Meeting | undefined {
   return c.meetings.at(-1);

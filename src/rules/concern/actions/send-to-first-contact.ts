@@ -10,7 +10,7 @@ import { ageInDoubt } from '../guards.ts';
 const notForThisAge: RouteChanged = {
   type: 'route-changed',
   route: 'concern',
-  why: 'First Contact decide the route for a child under 10 (SC-06)',
+  why: 'First Contact decide the route for a child under 10',
 };
 
 export const sendToFirstContact: ReasonAction = {
