@@ -73,9 +73,16 @@ function beginnings(): readonly Place[] {
   });
 }
 
+/**
+ * An investigation adds one duty beside all others, whatever else is so: with it there would be twice the states, and
+ * none that is new. The lives have it.
+ */
+const isLeftToLives = (action: ActionId, input: object): boolean =>
+  action === 'record-police-decision' && 'decision' in input && input.decision === 'goes-on';
+
 function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: ActionId; to: Case }> {
   for (const action of actionIds) {
-    for (const input of inputsFor(action, c, contextAt(now))) {
+    for (const input of inputsFor(action, c, contextAt(now)).filter((one) => !isLeftToLives(action, one))) {
       for (const actor of walkers) {
         const command = { id: `command-${c.commands.length}`, action, input } as unknown as Command;
         const result = decide(c, command, { ...contextAt(now), actor });
