@@ -64,31 +64,30 @@ function meetingOf({ meetings }: Pick<Case, 'meetings'>, { started }: CaseClock)
   return meetings.find((one) => one.state === 'held' && one.ends > started);
 }
 
-/** The clocks that no meeting has met and that still apply, the earliest first. */
-export function runningClocks(c: Clocked): readonly CaseClock[] {
+/** The clocks that still apply, met or not, the earliest first. */
+export function applyingClocks(c: Pick<Case, 'receivedAt' | 'clocks'>): readonly CaseClock[] {
   return clocksOf(c)
-    .filter((one) => one.ended === undefined && meetingOf(c, one) === undefined)
+    .filter(({ ended }) => ended === undefined)
     .toSorted(byStart);
 }
 
-/** Whether any of its clocks still applies, met or not. */
-export const isClockThere = (c: Pick<Case, 'receivedAt' | 'clocks'>): boolean =>
-  clocksOf(c).some(({ ended }) => ended === undefined);
+/** Those of them that no meeting has met. */
+export function runningClocks(c: Clocked): readonly CaseClock[] {
+  return applyingClocks(c).filter((one) => meetingOf(c, one) === undefined);
+}
 
 /** When the last of its clocks was met; undefined while one runs, or where none applies. */
 export function clocksMetAt(c: Clocked): Instant | undefined {
-  if (runningClocks(c).length > 0) return undefined;
-  const met = clocksOf(c).flatMap((one) => (one.ended === undefined ? (meetingOf(c, one)?.ends ?? []) : []));
-  return met.toSorted().at(-1);
+  const met = applyingClocks(c).map((one) => meetingOf(c, one)?.ends);
+  return met.includes(undefined) ? undefined : met.toSorted().at(-1);
 }
 
 /** The clock that counts: the earliest that runs; where none does, the earliest that applied last. */
 export function countingClock(c: Clocked): CaseClock {
-  const all = clocksOf(c).toSorted(byStart);
   const [earliest = { kind: 'concern', started: c.receivedAt }] = [
     ...runningClocks(c),
-    ...all.filter(({ ended }) => ended === undefined),
-    ...all,
+    ...applyingClocks(c),
+    ...clocksOf(c).toSorted(byStart),
   ];
   return earliest;
 }

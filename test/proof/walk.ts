@@ -5,9 +5,11 @@ import type { Command } from '../../src/rules/commands.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { begin, decide } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
+import { whyRefused } from '../../src/rules/engine/permission.ts';
+import { rolesOn } from '../../src/rules/record/access.ts';
 import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext } from '../../src/rules/rows/context.ts';
-import { aConcern, circumstances, local, person, register } from '../support/factories.ts';
+import { aConcern, calendar, circumstances, local, person, register } from '../support/factories.ts';
 import { inputsFor } from './inputs.ts';
 
 export interface Place {
@@ -37,7 +39,24 @@ const walkers: readonly Person[] = [
 ].map((name) => person(name));
 
 const receipt = local('2026-11-02', '09:15');
-export const contextAt = (now: Instant): DecisionContext => circumstances(now, { roster: register });
+/** The walk asks of a few days some hundred thousand times. */
+function remembered<Asked extends readonly (string | number)[], Answer>(work: (...asked: Asked) => Answer) {
+  const known = new Map<string, Answer>();
+  return (...asked: Asked): Answer => {
+    const key = asked.join();
+    const answer = known.has(key) ? (known.get(key) as Answer) : work(...asked);
+    known.set(key, answer);
+    return answer;
+  };
+}
+const days: typeof calendar = {
+  ...calendar,
+  localDate: remembered(calendar.localDate),
+  countWorkingDays: remembered(calendar.countWorkingDays),
+  addSendingDays: remembered(calendar.addSendingDays),
+};
+
+export const contextAt = (now: Instant): DecisionContext => circumstances(now, { roster: register, calendar: days });
 
 /** What tells one state from another: the stage, what is to do, and what its guards and rows ask. */
 function keyOf(c: Case, now: Instant): string {
@@ -73,17 +92,13 @@ function beginnings(): readonly Place[] {
   });
 }
 
-/**
- * An investigation adds one duty beside all others, whatever else is so: with it there would be twice the states, and
- * none that is new. The lives have it.
- */
-const isLeftToLives = (action: ActionId, input: object): boolean =>
-  action === 'record-police-decision' && 'decision' in input && input.decision === 'goes-on';
-
 function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: ActionId; to: Case }> {
+  const people = walkers.map((actor) => ({ actor, roles: rolesOn(c, actor, register) }));
   for (const action of actionIds) {
-    for (const input of inputsFor(action, c, contextAt(now)).filter((one) => !isLeftToLives(action, one))) {
-      for (const actor of walkers) {
+    const allowed = people.filter(({ roles }) => whyRefused(c, roles, action) === undefined);
+    if (allowed.length === 0) continue;
+    for (const input of inputsFor(action, c, contextAt(now))) {
+      for (const { actor } of allowed) {
         const command = { id: `command-${c.commands.length}`, action, input } as unknown as Command;
         const result = decide(c, command, { ...contextAt(now), actor });
         const to = result.ok ? after(c, result.change, command.id, now) : undefined;

@@ -9,7 +9,7 @@ import { joinLinkIn } from '../../../rules/meeting/join-link.ts';
 import { currentMeeting, type Meeting, standingInvitations } from '../../../rules/record/case.ts';
 import { firstInvitations, invitedTeams, inviteWords } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
-import { actionForm, type FormView, reasonField } from './shape.ts';
+import { actionForm, type FormView, long, reasonField } from './shape.ts';
 
 const LONGEST_MINUTES = 480;
 const SHORTEST_MINUTES = 15;
@@ -119,7 +119,7 @@ export const bookMeeting = actionForm('book-meeting')({
       kind: 'text',
       id: 'changeReason',
       label: 'Reason, if you changed who is invited',
-      limit: look.by.policy.textLimits.longText,
+      limit: long(look),
       long: true,
     },
   ],

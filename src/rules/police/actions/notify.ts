@@ -16,8 +16,8 @@ import { toFirstContact } from '../../concern/first-contact.ts';
 import type { Beginning } from '../../rows/beginning.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import type { Unsigned } from '../../rows/event.ts';
+import { startOn } from '../events.ts';
 import type { ClockKind, PoliceDecision } from '../facts.ts';
-import { startOf } from './record-police-decision.ts';
 
 interface Input {
   readonly reference: Reference;
@@ -50,7 +50,7 @@ function routeOf(
 ): Pick<PoliceNotified, 'route' | 'clock'> {
   return age.band === 'under-ten'
     ? { route: 'concern', clock: { kind: 'concern', started: by.now } }
-    : { route: 'criminal-justice', clock: { kind: 'police', started: startOf(receivedOn, by) } };
+    : { route: 'criminal-justice', clock: { kind: 'police', started: startOn(receivedOn, by) } };
 }
 
 export const notify: Beginning<Input, PoliceNotified> = {
