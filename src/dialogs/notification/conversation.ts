@@ -10,6 +10,9 @@ import { notificationPhrases } from './phrases.ts';
 import type { NotificationAround } from './steps/section.ts';
 import { createSubmit } from './submit.ts';
 
+const notYours =
+  'Nothing was sent. Pathway has you no longer as a police officer or as somebody who works in youth justice, and only they can send a police notification. What you typed is kept. If that is wrong, ask the person who keeps the register of people to correct it, then press Send again. If you are concerned about this young person, type "raise a concern".';
+
 export type NotificationConversation = ChatJourney<'notification'>;
 
 export function createNotificationConversation(deps: NotificationDeps): NotificationConversation {
@@ -25,6 +28,7 @@ export function createNotificationConversation(deps: NotificationDeps): Notifica
   return {
     ...createJourney(notificationJourney, {
       ...{ store, policy, calendar, newReference, newId, aroundOf },
+      whyNotSent: ({ person }) => (mayNotify(person) ? undefined : notYours),
       submit: createSubmit(deps),
     }),
     phrases: notificationPhrases,

@@ -46,6 +46,33 @@ describe('a police notification', () => {
     expect(joanne.reads()).toContain('7KQ4-2MX9');
   });
 
+  it('is not sent by somebody who lost the job meanwhile: nothing is lost, and it goes once the job is back', async () => {
+    const there = station();
+    const joanne = there.enters();
+    await comesToTheCheck(joanne);
+    there.takesJobs();
+    await joanne.presses('Send');
+    expect(joanne.hears()).toContain('Nothing was sent. Pathway has you no longer as a police officer');
+    expect(joanne.hears()).toContain('What you typed is kept.');
+    expect(await there.cases()).toEqual([]);
+    expect(await there.drafts()).toContain('Sexual assault by touching');
+    there.givesJobsBack();
+    await joanne.presses('Send');
+    expect(await there.cases()).toHaveLength(1);
+  });
+
+  it('that was on its way when the job was lost still ends in its receipt', async () => {
+    const there = station({ failsOnce: true });
+    const joanne = there.enters();
+    await comesToTheCheck(joanne);
+    const send = joanne.press('Send');
+    await expect(joanne.sends(send)).rejects.toThrow('No answer.');
+    there.takesJobs();
+    await joanne.sends(send);
+    expect(await there.cases()).toHaveLength(1);
+    expect(joanne.reads()).toContain('7KQ4-2MX9');
+  });
+
   it.each([
     ['a day to come', { 'Day of the decision': '2026-12-01' }, 'That date is in the future.'],
     ['no day', { 'Day of the decision': '' }, 'Enter the day on which the police decided this.'],

@@ -10,6 +10,9 @@ import { type Worker, worker } from '../journey/worker.ts';
 
 export interface Station {
   enters(who?: string): Worker;
+  /** Everybody has lost every job they had, until they get them back. */
+  takesJobs(): void;
+  givesJobsBack(): void;
   cases(): Promise<readonly Case[]>;
   drafts(): Promise<string>;
 }
@@ -19,6 +22,7 @@ export function station({ failsOnce = false } = {}): Station {
   const store = openSqliteStore(':memory:');
   const casework = new Casework(store).at('2026-11-24', '15:42');
   let isToFail = failsOnce;
+  let isInRegister = true;
   let ids = 0;
   const deps: NotificationDeps = {
     ...{ store, policy, calendar },
@@ -41,8 +45,14 @@ export function station({ failsOnce = false } = {}): Station {
       worker(
         () => conversation,
         notificationVerbs,
-        () => ({ person: person(who), now: casework.now }),
+        () => ({ person: isInRegister ? person(who) : { ...person(who), teams: [] }, now: casework.now }),
       ),
+    takesJobs: () => {
+      isInRegister = false;
+    },
+    givesJobsBack: () => {
+      isInRegister = true;
+    },
     cases: async () => (await store.all<{ state: Case }>('case', 100)).items.map(({ body }) => body.state),
     drafts: async () => JSON.stringify((await store.all('draft', 10)).items),
   };

@@ -1,6 +1,7 @@
 /** The last card: everything as given, and what to know before it is sent (CJ-01, SC-06, A-02, A-03). */
 import type { Policy } from '../../../rules/base/policy.ts';
 import { type AgeFinding, findAge } from '../../../rules/concern/age.ts';
+import { oddDays } from '../../../rules/police/days.ts';
 import { agesDiffer } from '../../concern/steps/young-person.ts';
 import type { Check } from '../../journey/index.ts';
 import { concernOf } from '../as-concern.ts';
@@ -26,11 +27,11 @@ function ageNotes({ band }: AgeFinding, { ages, contacts }: Policy): readonly st
   }
 }
 
-function dayNotes({ decidedOn = '', interviewedOn }: DecisionAnswers): readonly string[] {
-  return interviewedOn !== undefined && interviewedOn > decidedOn
-    ? ['**The first interview is after the decision.** Check both days. If they are right, send it.']
-    : [];
-}
+/** On this card nothing is asked again: it is sent, or changed first. */
+const dayNotes = (decision: DecisionAnswers): readonly string[] =>
+  oddDays(decision).map(
+    () => '**The first interview is after the decision.** Check both days. If they are right, send it.',
+  );
 
 const concernRoute = '**It will go the concern route.** This route is only for a caution or a charge.';
 

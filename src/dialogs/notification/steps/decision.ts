@@ -1,29 +1,13 @@
 /** Card 1: what the police decided (CJ-01 to CJ-04, CJ-10, A-10). */
 import type { Field, FieldError, Values } from '../../../cards/form/fields.ts';
-import { decisionKinds, decisions } from '../../../rules/police/decisions.ts';
+import { wrongDays } from '../../../rules/police/days.ts';
+import { decisions } from '../../../rules/police/decisions.ts';
 import { readBy } from '../../form/index.ts';
+import { decisionFields, receivedField } from '../../police-fields.ts';
 import type { DecisionAnswers, NotificationAround, Section } from './section.ts';
 
 const asked = [
-  {
-    id: 'decision',
-    kind: 'choice',
-    label: 'What did the police decide?',
-    required: true,
-    choices: decisionKinds.map((value) => ({ value, title: decisions[value].title })),
-  },
-  { id: 'decidedOn', kind: 'date', label: 'Day of the decision', not: 'future', near: true },
-  { id: 'interviewedOn', kind: 'date', label: 'Day of the first interview, if known', not: 'future', near: true },
-  {
-    id: 'how',
-    kind: 'choice',
-    label: 'How were they interviewed?',
-    choices: [
-      { value: 'under-arrest', title: 'Under arrest' },
-      { value: 'by-appointment', title: 'By appointment (voluntary)' },
-      { value: 'not-known', title: 'Not known' },
-    ],
-  },
+  ...decisionFields,
   {
     id: 'concerned',
     kind: 'choice',
@@ -36,22 +20,10 @@ const asked = [
 ] as const satisfies readonly Field[];
 
 /** Of an officer it is received now, so only youth justice are asked. */
-const received = {
-  id: 'receivedOn',
-  kind: 'date',
-  label: 'Day on which youth justice (CDYJS) were told',
-  required: true,
-  not: 'future',
-  near: true,
-} as const satisfies Field;
+const askedOfYouthJustice = [...asked, receivedField] as const;
 
 type Given = Values<typeof asked> & { readonly receivedOn?: string };
 const error = (field: string, says: string): readonly FieldError[] => [{ field, says }];
-
-function wrongDays({ decidedOn }: Given, receivedOn: string): readonly FieldError[] {
-  if (decidedOn === undefined) return error('decidedOn', 'Enter the day on which the police decided this.');
-  return receivedOn < decidedOn ? error('receivedOn', 'That is before the day of the decision. Check both days.') : [];
-}
 
 const notYet =
   'Make the safeguarding referral to MASH on your own form now: it does not wait for the end of the investigation. Pathway cannot carry it yet. Press Leave and finish later, then Delete it, to stop here. If a young person is at risk now, raise a concern.';
@@ -70,7 +42,8 @@ function wrongRoute({ decision, concerned }: Given): readonly FieldError[] {
 
 function become(given: Given, { today }: NotificationAround): DecisionAnswers | readonly FieldError[] {
   const { concerned, decision, receivedOn = today, ...rest } = given;
-  const errors = [...wrongRoute(given), ...wrongDays(given, receivedOn)];
+  const days = wrongDays({ ...rest, decision, receivedOn }, today);
+  const errors = [...wrongRoute(given), ...(days === undefined ? [] : error(days.field ?? 'decision', days.says))];
   if (errors.length > 0) return errors;
   const isOfThisRoute = decisions[decision].route !== undefined;
   return { ...rest, decision, receivedOn, ...(isOfThisRoute || concerned !== 'yes' ? {} : { concerned }) };
@@ -82,12 +55,12 @@ export const decision: Section<'decision'> = {
     'Pathway takes note of the notification. It does not replace the usual notification to CDYJS.',
     'This is for a caution or a charge. After any other decision, say whether you are concerned: it can go the concern route.',
   ],
-  fields: ({ isYouthJustice }) => (isYouthJustice ? [...asked, received] : asked),
+  fields: ({ isYouthJustice }) => (isYouthJustice ? askedOfYouthJustice : asked),
   usual: ({ isYouthJustice, today }) => (isYouthJustice ? { receivedOn: today } : {}),
   read: (raw, around) => {
     const today = (): string => around.today;
     return around.isYouthJustice
-      ? readBy(() => [...asked, received] as const, today, become)(raw, around)
+      ? readBy(() => askedOfYouthJustice, today, become)(raw, around)
       : readBy(() => asked, today, become)(raw, around);
   },
 };

@@ -1,50 +1,21 @@
 /** Card 3: what is alleged, who deals with it, and whether another child may be harmed (CJ-07, PR-11, PR-12). */
 import type { Field } from '../../../cards/form/fields.ts';
-import { yesNoWords } from '../../../rules/base/vocabulary.ts';
+import { question as asked } from '../../concern/steps/section.ts';
 import { birthDateIn } from '../../concern/steps/young-person.ts';
 import { readBy } from '../../form/index.ts';
+import { allegedField, notToSayField, officerField } from '../../police-fields.ts';
 import type { NotificationAround, Section } from './section.ts';
 
-const question = <const Id extends string>(id: Id, label: string) =>
-  ({
-    id,
-    kind: 'choice',
-    label,
-    required: true,
-    choices: [
-      { value: 'yes', title: yesNoWords.yes },
-      { value: 'no', title: yesNoWords.no },
-      { value: 'not-known', title: yesNoWords['not-known'] },
-    ],
-  }) as const;
+const question = <const Id extends string>(id: Id, label: string) => ({ ...asked(id, label), required: true }) as const;
 
 const fields = ({ limits: { longText, shortText } }: Pick<NotificationAround, 'limits'>) =>
   [
-    {
-      id: 'alleged',
-      kind: 'text',
-      label: 'What is alleged, as the police record it',
-      hint: 'The offence or allegation only. Do not name another child: write "another child".',
-      limit: shortText,
-      required: true,
-    },
+    { ...allegedField(shortText), required: true },
     { id: 'happenedOn', kind: 'date', label: 'The date it happened, if you know it', not: 'future' },
     { id: 'happenedWhen', kind: 'text', label: 'Or roughly when?', limit: shortText },
-    {
-      id: 'officer',
-      kind: 'text',
-      label: 'Officer in charge, and how to reach them',
-      limit: shortText,
-      required: true,
-    },
+    { ...officerField(shortText), required: true },
     question('ongoing', 'Is any investigation still going on?'),
-    {
-      id: 'notToSay',
-      kind: 'text',
-      label: 'What must not be said for now, who must not hear it, and until when',
-      limit: longText,
-      long: true,
-    },
+    notToSayField(longText),
     question('another', 'Could another child have been harmed?'),
     question('sharePlace', 'Do both children use the same building or service?'),
   ] as const satisfies readonly Field[];

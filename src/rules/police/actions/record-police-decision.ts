@@ -4,10 +4,9 @@ import type { Case } from '../../record/case.ts';
 import { alsoTeams, onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
-import { type Doubt, whenOdd } from '../../rows/doubt.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
-import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
+import { oddDays, wrongDays } from '../days.ts';
 import { decisions } from '../decisions.ts';
 import { type ClockEnded, type ClockStarted, type RouteChanged, startOn } from '../events.ts';
 import type { Investigation, PoliceDecision } from '../facts.ts';
@@ -16,29 +15,6 @@ import { isCriminalJustice } from '../routes.ts';
 
 type Input = Unsigned<PoliceDecision>;
 type PoliceDecided = { readonly type: 'police-decided' } & Input;
-
-/** A decision that cannot be as it was told: without a day, or known before it was made. */
-function trouble({ decision, decidedOn, receivedOn }: Input, { calendar, now }: ActorContext): Refusal | undefined {
-  const { goesOn } = decisions[decision];
-  const today = calendar.localDate(now);
-  if (goesOn === undefined && decidedOn === undefined) {
-    return refusal('invalid', 'Enter the day on which the police decided this.', 'CJ-01', 'decidedOn');
-  }
-  if (decidedOn !== undefined && decidedOn > today) {
-    return refusal('invalid', 'That day has not come yet. Enter the day of the decision.', 'CJ-01', 'decidedOn');
-  }
-  if (receivedOn > today) {
-    return refusal(
-      'invalid',
-      'That day has not come yet. Enter the day on which you were told.',
-      'CJ-10',
-      'receivedOn',
-    );
-  }
-  return decidedOn !== undefined && receivedOn < decidedOn
-    ? refusal('invalid', 'That is before the day of the decision. Check both days.', 'CJ-10', 'receivedOn')
-    : undefined;
-}
 
 /** What the decision makes of the route and its clocks (A-12). */
 function consequences(
@@ -53,15 +29,6 @@ function consequences(
   }
   const isOver = isCriminalJustice(c) && goesOn === undefined;
   return isOver ? [{ type: 'clock-ended', kind: 'police', why: 'The route does not apply' }] : [];
-}
-
-function oddDays({ decidedOn, interviewedOn }: Input, { calendar }: ActorContext): readonly Doubt[] {
-  if (decidedOn === undefined || interviewedOn === undefined) return [];
-  const [decided, interviewed] = [calendar.sayDate(decidedOn), calendar.sayDate(interviewedOn)];
-  return whenOdd(interviewedOn > decidedOn, {
-    id: `interview-after:${interviewedOn}`,
-    asks: `The interview on ${interviewed} is after the decision on ${decided}. Is that right?`,
-  });
 }
 
 /** It goes on, or it is over. One that is over says until when. */
@@ -90,8 +57,12 @@ export const recordPoliceDecision: Action<Input, PoliceDecided> = {
   from: openStages,
   to: 'same',
   guards: [],
-  decide: (c, input, by) => trouble(input, by) ?? [{ type: 'police-decided', ...input }, ...consequences(c, input, by)],
-  doubts: (_c, input, by) => oddDays(input, by),
+  decide: (c, input, by) =>
+    wrongDays(input, by.calendar.localDate(by.now)) ?? [
+      { type: 'police-decided', ...input },
+      ...consequences(c, input, by),
+    ],
+  doubts: (_c, input) => oddDays(input),
   events: {
     'police-decided': {
       fold: (c, event, at, by) => {
