@@ -6,12 +6,14 @@ import { concernObligations } from './concern/obligations.ts';
 import { endingObligations } from './ending/obligations.ts';
 import { handlingObligations } from './handling/obligations.ts';
 import { meetingObligations } from './meeting/obligations.ts';
+import { mashObligations } from './police/mash-obligations.ts';
 import { policeObligations } from './police/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
 
 export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
   ...meetingObligations,
+  ...mashObligations,
   ...policeObligations,
   ...handlingObligations,
   ...endingObligations,

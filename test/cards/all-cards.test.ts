@@ -72,7 +72,7 @@ describe('every card', () => {
   it('is shown in every stage, and to every kind of eyes', () => {
     expect(new Set(overviewsSeen.map(({ stage }) => stage))).toEqual(new Set(Object.keys(stages)));
     expect(new Set(overviewsSeen.map(({ sight }) => sight))).toEqual(
-      new Set(['whole', 'shared', 'own-referral', 'standing']),
+      new Set(['whole', 'police', 'shared', 'own-referral', 'standing']),
     );
   });
 

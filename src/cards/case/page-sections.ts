@@ -20,6 +20,7 @@ import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
 import { eventWords, isLook, lookWords, typedWords } from './event-words.ts';
+import { mashSections } from './mash.ts';
 import { policeSections } from './police.ts';
 import { referralSections } from './referral-sections.ts';
 
@@ -93,6 +94,7 @@ export function decisionSections(look: CaseView): readonly Section[] {
           },
         ];
   return [
+    ...mashSections(look),
     ...policeSections(look),
     ...checked,
     ...referralSections(look),

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import type { Route } from '../../rules/base/vocabulary.ts';
 import type { EventOf, EventType } from '../../rules/events.ts';
 import { decisionKinds } from '../../rules/police/decisions.ts';
-import type { ClockKind } from '../../rules/police/facts.ts';
+import { type ClockKind, childProtectionWords, type Screening } from '../../rules/police/facts.ts';
 import type { Reply } from '../../rules/record/case.ts';
 import { ageSchema, answersSchema, concernSchema } from './concern-schema.ts';
 import { day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
 const reason = text;
 const routeKind = z.enum(['concern', 'criminal-justice'] as const satisfies readonly Route[]);
-const clockKind = z.enum(['concern', 'police'] as const satisfies readonly ClockKind[]);
+const clockKind = z.enum(['concern', 'police', 'mash-police'] as const satisfies readonly ClockKind[]);
 const reply = z.enum(['accepted', 'declined', 'somebody-else'] as const satisfies readonly Reply[]);
 const invited = z.array(z.object({ team: text, why: text }));
 const plan = z.object({
@@ -43,6 +43,14 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     age: ageSchema,
     clock: z.object({ kind: clockKind, started: instant }),
   }),
+  'sent-to-mash': z.object({ on: day, reference: words, started: instant }),
+  screened: z.object({
+    on: day,
+    eligible: z.boolean(),
+    words: text,
+    childProtection: z.enum(Object.keys(childProtectionWords) as [Screening['childProtection']]),
+  }),
+  'told-by-mash': z.object({ on: day, how: text }),
   taken: z.object({ manager: personRef }),
   'manager-left': z.object({ manager: personRef }),
   'manager-back': z.object({ manager: personRef }),

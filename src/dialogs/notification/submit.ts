@@ -12,9 +12,9 @@ type Begins = BeginningCommand extends infer One
     : never
   : never;
 
-/** A caution or a charge begins this route; any other decision an officer's own concern. */
+/** A caution, a charge or an investigation that goes on begins this route; any other decision an officer's own concern. */
 function beginning(answers: NotificationAnswers, of: { reference: string; procedure: string }): Begins {
-  const { concerned, ...decision } = answers.decision;
+  const { concerned, mash, ...decision } = answers.decision;
   const { alleged, officer, notToSay, ongoing } = answers.matter;
   if (concerned === 'yes') return { action: 'raise', input: { ...of, concern: officersConcern(answers) } };
   return {
@@ -24,6 +24,7 @@ function beginning(answers: NotificationAnswers, of: { reference: string; proced
       concern: concernOf(answers),
       decision: { ...decision, alleged, officer, notToSay },
       isInvestigated: ongoing === 'yes',
+      mash,
     },
   };
 }

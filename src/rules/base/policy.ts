@@ -66,6 +66,8 @@ export const targetNames = [
   'considerClosing',
   'askOfficer',
   'afterPoliceDecision',
+  'sendToMash',
+  'screening',
 ] as const;
 export type TargetName = (typeof targetNames)[number];
 

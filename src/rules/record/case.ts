@@ -15,6 +15,7 @@ export type Stage =
   | 'held'
   | 'no-meeting'
   | 'with-first-contact'
+  | 'with-mash'
   | 'closed';
 
 /** How a case began, and what was told then. What every case has, however it began, stands on the case itself. */

@@ -1,6 +1,8 @@
 /** An officer, or youth justice, enter what the police decided; it becomes one case, or nothing (CJ-01 to CJ-04, A-10). */
 import { comesToTheCheck, decided, station } from './station.ts';
 
+const goesOn = { 'What did the police decide?': 'The investigation goes on', 'Day of the decision': '' };
+
 describe('a police notification', () => {
   it('of an officer becomes a case of this route, and the receipt says the latest day (CJ-10)', async () => {
     const there = station();
@@ -82,9 +84,14 @@ describe('a police notification', () => {
       'This route is only for a caution or a charge. Say whether you are concerned about this young person.',
     ],
     [
-      'an investigation that goes on',
-      { 'What did the police decide?': 'The investigation goes on' },
-      'Make the safeguarding referral to MASH on your own form now',
+      'an investigation that goes on, without a word of MASH',
+      { ...goesOn },
+      'Say whether you have sent the safeguarding referral to MASH.',
+    ],
+    [
+      'a referral to MASH without its day',
+      { ...goesOn, 'If the investigation goes on': 'Yes' },
+      'Enter the day on which MASH got the referral.',
     ],
   ])('%s: the card says what to do', async (_words, first, says) => {
     const there = station();
@@ -133,7 +140,7 @@ describe('a decision that this route is not for (CJ-03, CJ-04)', () => {
   it('goes the concern route, where the officer is concerned', async () => {
     const there = station();
     const joanne = there.enters();
-    await comesToTheCheck(joanne, { first: { ...dropped, 'If it is not a caution': 'Yes' } });
+    await comesToTheCheck(joanne, { first: { ...dropped, 'If it is another decision': 'Yes' } });
     expect(joanne.reads()).toContain('It will go the concern route.');
     await joanne.presses('Send');
     const [only] = await there.cases();
@@ -149,7 +156,7 @@ describe('a decision that this route is not for (CJ-03, CJ-04)', () => {
     const there = station();
     const joanne = there.enters();
     await joanne.begins();
-    joanne.fills({ ...decided, ...dropped, 'If it is not a caution': 'No' });
+    joanne.fills({ ...decided, ...dropped, 'If it is another decision': 'No' });
     await joanne.presses('Next');
     expect(joanne.reads()).toContain('There is nothing to refer.');
     await joanne.presses('Leave and finish later');
@@ -157,5 +164,44 @@ describe('a decision that this route is not for (CJ-03, CJ-04)', () => {
     await joanne.presses('Delete it');
     expect(await there.cases()).toEqual([]);
     expect(await there.drafts()).not.toContain('no-further-action');
+  });
+});
+
+describe('an investigation that goes on (CJ-05, CJ-08, A-07)', () => {
+  const sent = { ...goesOn, 'If the investigation goes on': 'Yes', 'If so: on which day': '2026-11-23' };
+
+  it('waits for MASH, and the receipt says what happens and the latest day', async () => {
+    const there = station();
+    const joanne = there.enters();
+    await comesToTheCheck(joanne, { first: { ...sent, "MASH's reference": 'M-4711' } });
+    await joanne.presses('Send');
+    expect(joanne.reads()).toContain('MASH will screen it. If they find it eligible, CDYJS will be told');
+    expect(joanne.reads()).toContain('if MASH find it eligible, is Monday 7 December 2026.');
+    expect(joanne.reads()).not.toContain('Send the safeguarding referral');
+    expect(await there.cases()).toMatchObject([
+      { stage: 'with-mash', mash: { sent: { on: '2026-11-23', reference: 'M-4711' } } },
+    ]);
+  });
+
+  it('not sent yet: the receipt says to send it today, and what counts until then', async () => {
+    const there = station();
+    const joanne = there.enters();
+    await comesToTheCheck(joanne, { first: { ...goesOn, 'If the investigation goes on': 'Not yet' } });
+    await joanne.presses('Send');
+    expect(joanne.reads()).toContain('Send the safeguarding referral to MASH on your own form today');
+    expect(joanne.reads()).toContain('is Tuesday 8 December 2026.');
+    expect((await there.cases())[0]?.mash).toBeUndefined();
+  });
+
+  it('keeps nothing of what was answered for another decision', async () => {
+    const there = station();
+    const joanne = there.enters();
+    await comesToTheCheck(joanne, {
+      first: { 'If the investigation goes on': 'Yes', 'If so: on which day': '2026-11-23' },
+    });
+    await joanne.presses('Send');
+    const [only] = await there.cases();
+    expect(only).toMatchObject({ stage: 'received', clocks: [{ kind: 'police' }] });
+    expect(only?.mash).toBeUndefined();
   });
 });

@@ -33,3 +33,19 @@ export function notified(changes: Partial<Input> = {}, who = 'Joanne Hardy'): Ca
   const input = { ...caution, ...changes };
   return story.with(begin({ action: 'notify', input }, { ...story.by(), actor: person(who) }), 'notify');
 }
+
+/** An investigation that goes on, of which Joanne Hardy tells at the same time; MASH got the referral on 2 November. */
+export const goesOn: Input = {
+  ...caution,
+  decision: { ...caution.decision, decision: 'goes-on', decidedOn: undefined },
+  mash: { on: '2026-11-02', reference: 'M-4711' },
+};
+export const withMash = (changes: Partial<Input> = {}, who = 'Joanne Hardy'): CaseStory =>
+  notified({ ...goesOn, ...changes }, who);
+
+/** What MASH record on the next day. */
+export const screening = {
+  on: '2026-11-04',
+  words: 'Harm to another child is likely. For this procedure.',
+  childProtection: 'no',
+} as const;

@@ -57,7 +57,7 @@ describe('a notification of a caution or a charge', () => {
 
   it('lets whoever entered it read what they entered, and nobody else of the police (F-06)', () => {
     const { case: c, roster } = notified();
-    expect(accessLevelFor(c, person('Joanne Hardy').id, roster)).toBe('own-referral');
+    expect(accessLevelFor(c, person('Joanne Hardy').id, roster)).toBe('police');
     expect(accessLevelFor(c, person('Priya Shah').id, roster)).toBe('nothing');
   });
 

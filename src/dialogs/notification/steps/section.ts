@@ -21,6 +21,8 @@ export interface DecisionAnswers {
   readonly interviewedOn?: LocalDate | undefined;
   readonly how?: PoliceDecision['how'];
   readonly receivedOn: LocalDate;
+  /** When MASH got the referral, where the investigation goes on and it was sent (CJ-05). */
+  readonly mash?: { readonly on: LocalDate; readonly reference?: string | undefined } | undefined;
   /** They are concerned, though the decision is none that this route is for (CJ-04). */
   readonly concerned?: 'yes' | undefined;
 }

@@ -1,7 +1,8 @@
 import type { Instant } from '../../base/vocabulary.ts';
+import { applyingClocks } from '../../clocks.ts';
 import { managing } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
-import { alsoTeams, onlyWhole } from '../../record/readers.ts';
+import { alsoPolice, alsoTeams } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
@@ -27,8 +28,9 @@ function consequences(
     const started: ClockStarted = { type: 'clock-started', kind: 'police', started: startOn(receivedOn, by) };
     return isCriminalJustice(c) ? [started] : [{ type: 'route-changed', route, why: title }, started];
   }
-  const isOver = isCriminalJustice(c) && goesOn === undefined;
-  return isOver ? [{ type: 'clock-ended', kind: 'police', why: 'The route does not apply' }] : [];
+  if (!isCriminalJustice(c) || goesOn !== undefined) return [];
+  const kinds = new Set(applyingClocks(c).flatMap(({ kind }) => (kind === 'concern' ? [] : [kind])));
+  return [...kinds].map((kind) => ({ type: 'clock-ended', kind, why: 'The route does not apply' }));
 }
 
 /** It goes on, or it is over. One that is over says until when. */
@@ -51,9 +53,9 @@ export const recordPoliceDecision: Action<Input, PoliceDecided> = {
       'After a caution or a charge a Risk Management Meeting will be held. Pathway will count ten working days from the day you were told.',
       'Pathway will not tell the referrer or their school.',
     ],
-    readBy: { alleged: onlyWhole, officer: alsoTeams, policeReference: onlyWhole, notToSay: onlyWhole },
+    readBy: { alleged: alsoPolice, officer: alsoTeams, policeReference: alsoPolice, notToSay: alsoPolice },
   },
-  who: [...managing, 'unallocated-manager'],
+  who: [...managing, 'unallocated-manager', 'notifying-officer'],
   from: openStages,
   to: 'same',
   guards: [],
