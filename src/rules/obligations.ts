@@ -9,9 +9,11 @@ import { meetingObligations } from './meeting/obligations.ts';
 import { mashObligations } from './police/mash-obligations.ts';
 import { policeObligations } from './police/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
+import { safetyObligations } from './safety/obligations.ts';
 
 export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
+  ...safetyObligations,
   ...meetingObligations,
   ...mashObligations,
   ...policeObligations,

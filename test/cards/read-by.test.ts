@@ -9,8 +9,8 @@ import { type ActionId, actionIds, actions } from '../../src/rules/actions.ts';
 import type { CommandInputs } from '../../src/rules/commands.ts';
 import { type Reader, sayReaders } from '../../src/rules/record/readers.ts';
 import { withMash } from '../rules/police/notified.ts';
-import type { CaseStory } from '../support/a-case.ts';
-import { person } from '../support/factories.ts';
+import { aCase, type CaseStory } from '../support/a-case.ts';
+import { aConcern, person } from '../support/factories.ts';
 import { ageNotKnown, underTen } from '../support/usual-cases.ts';
 import { everyPage } from './pages-of.ts';
 import { look, lookOf, manyContactsToMake, people, roster, stories } from './stages.ts';
@@ -26,7 +26,10 @@ interface Sending {
   readonly chooses?: Raw;
 }
 const byHannah = (story: CaseStory, chooses: Raw = {}): Sending => ({ story, who: 'Hannah Reid', chooses });
-const meeting = { date: '2026-12-08', time: '10:00', minutes: '90', venue: 'elsewhere', link: '' };
+const meeting = { date: '2026-12-08', lateCode: 'agency', time: '10:00', minutes: '90', venue: 'elsewhere', link: '' };
+const sharesAPlace = aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
+  .receivedAt()
+  .takenBy('Hannah Reid');
 const dayOfTheMeeting = booked.at('2026-11-12', '12:00');
 
 const sendings: Readonly<Record<ActionId, Sending>> = {
@@ -40,6 +43,9 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'withdraw-referral': byHannah(discussed, { number: '1', because: 'not-needed' }),
   'first-contact-keeps': { story: underTen, who: 'Lucy Tran' },
   'first-contact-returns': { story: underTen, who: 'Lucy Tran' },
+  'check-not-made': byHannah(taken),
+  'record-safety-plan': byHannah(taken, { owner: 'northfield-academy' }),
+  'safety-not-needed': byHannah(sharesAPlace),
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
   'record-answers': byHannah(taken),
   'agree-meeting': byHannah(discussed),
@@ -76,6 +82,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
 const asksForMore: readonly (readonly [ActionId, Sending])[] = [
   ['check-system', byHannah(booked, { result: 'not-active', because: 'misdirected' })],
   ['close', byHannah(underTen)],
+  ['record-held', byHannah(booked.at('2026-11-18', '12:00'), { attended: 'police', lateCode: 'police' })],
 ];
 
 const formView = ({ story, who }: Sending): FormView => ({ ...look(story, who), randomKey: 'key' });

@@ -152,6 +152,7 @@ export function longStory(long: string, short: string): CaseStory {
       changeReason: long,
       details: short,
       lateReason: long,
+      lateCode: 'agency',
       link: `https://teams.cloud.microsoft/l/meetup-join/19%3a${'x'.repeat(200)}%40thread.tacv2/${'1'.repeat(20)}`,
     })
     .does('Fiona Lamb', 'answer-invitation', { answer: 'somebody-else', note: short });

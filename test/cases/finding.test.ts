@@ -48,6 +48,7 @@ const stories: Readonly<Record<string, CaseStory>> = {
   'with a second meeting, to which others are invited': adjourned.bookedFor('2026-11-19', '10:00', {
     invite: ['send-inclusion'],
     lateReason: 'MARKER-late',
+    lateCode: 'agency',
     changeReason: 'MARKER-change',
   }),
 };

@@ -127,7 +127,12 @@ export class Casework {
 
   moves(day: LocalDate, time: string): Promise<Case> {
     const plan = { starts: local(day, time), minutes: 90, venue: 'larch-room', details: 'MARKER-details' };
-    return this.does('Hannah Reid', 'change-meeting', { ...plan, lateReason: 'MARKER-late', reason: 'MARKER-why' });
+    return this.does('Hannah Reid', 'change-meeting', {
+      ...plan,
+      lateReason: 'MARKER-late',
+      lateCode: 'agency',
+      reason: 'MARKER-why',
+    });
   }
 
   async case(reference = usualReference): Promise<Case> {

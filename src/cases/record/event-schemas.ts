@@ -5,6 +5,7 @@ import type { EventOf, EventType } from '../../rules/events.ts';
 import { decisionKinds } from '../../rules/police/decisions.ts';
 import { type ClockKind, childProtectionWords, type Screening } from '../../rules/police/facts.ts';
 import type { Reply } from '../../rules/record/case.ts';
+import { lateCodeIds } from '../../rules/record/held.ts';
 import { ageSchema, answersSchema, concernSchema } from './concern-schema.ts';
 import { day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
@@ -13,6 +14,7 @@ const routeKind = z.enum(['concern', 'criminal-justice'] as const satisfies read
 const clockKind = z.enum(['concern', 'police', 'mash-police'] as const satisfies readonly ClockKind[]);
 const reply = z.enum(['accepted', 'declined', 'somebody-else'] as const satisfies readonly Reply[]);
 const invited = z.array(z.object({ team: text, why: text }));
+const lateCode = z.enum(lateCodeIds);
 const plan = z.object({
   starts: instant,
   ends: instant,
@@ -20,6 +22,7 @@ const plan = z.object({
   details: words,
   link: words,
   lateReason: words,
+  lateCode: optional(lateCode),
   calendarKey: text,
 });
 
@@ -83,11 +86,21 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   }),
   'referrer-answered': z.object({ on: day, answers: answersSchema, said: words }),
   decided: z.object({ appropriate: z.boolean(), reason, advice: optional(text), told: text }),
+  'check-not-made': z.object({ reason }),
+  'safety-planned': z.object({ place: text, owner: text, planned: text, on: day }),
+  'safety-not-needed': z.object({ reason }),
   'meeting-booked': z.object({ meeting: plan, invited, calling: optional(z.array(text)), changes: words }),
   'meeting-changed': z.object({ meeting: plan, reason }),
   'meeting-cancelled': z.object({ reason }),
   'meeting-adjourned': z.object({ on: day, reason }),
-  'meeting-held': z.object({ on: day, attended: z.array(text) }),
+  'meeting-held': z.object({
+    on: day,
+    attended: z.array(text),
+    lateReason: words,
+    lateCode: optional(lateCode),
+    anotherDay: words,
+    nobodyElse: words,
+  }),
   'invitations-changed': z.object({ invited, calling: optional(z.array(text)), withdrawn: z.array(text), reason }),
   'invitation-answered': z.object({ team: text, answer: reply, note: words }),
   'asked-again': z.object({ team: text }),

@@ -64,6 +64,7 @@ export const targetNames = [
   'telephone',
   'recordMeeting',
   'considerClosing',
+  'interimSafety',
   'askOfficer',
   'afterPoliceDecision',
   'sendToMash',

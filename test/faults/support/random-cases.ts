@@ -128,5 +128,9 @@ export const calendarOfDeeds: readonly (readonly [day: string, time: string, dee
         : people.sends('Joanne Hardy', reference, 'decline-invitation', randomUUID(), { reason: marked('notcoming') });
     },
   ],
-  ['2026-11-12', '12:30', form('record-held', () => ({ on: day, attended: 'cdyjs-managers' }), isHeld)],
+  [
+    '2026-11-12',
+    '12:30',
+    form('record-held', () => ({ on: day, attended: 'cdyjs-managers', nobodyElse: marked('nobodyelse') }), isHeld),
+  ],
 ];

@@ -41,7 +41,7 @@ describe('a ladder that begins again', () => {
   it('does so for recording a meeting that was moved', () => {
     const forgotten = booked.until('2026-11-16', '12:00');
     expect(nudges(forgotten, 'record-meeting:1')).toHaveLength(2);
-    const moved = forgotten.movedTo('2026-11-19', '10:00', { lateReason: 'MARKER-late' });
+    const moved = forgotten.movedTo('2026-11-19', '10:00', { lateReason: 'MARKER-late', lateCode: 'agency' });
     expect(nudges(moved.until('2026-11-23', '12:00'), 'record-meeting:1').slice(2)).toEqual([
       '2026-11-20 09:00 on the day: Hannah Reid',
       '2026-11-23 09:00 overdue: Hannah Reid',

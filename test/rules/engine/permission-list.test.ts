@@ -122,6 +122,27 @@ const list: readonly Row[] = [
     ['with-manager'],
     'as it was',
   ],
+  [
+    'the team manager or deputy',
+    'record why the check cannot be made yet (CN-08)',
+    'check-not-made',
+    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
+    'as it was',
+  ],
+  [
+    'the team manager, deputy or service lead',
+    'record a safety plan (PR-12)',
+    'record-safety-plan',
+    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
+    'as it was',
+  ],
+  [
+    'the team manager, deputy or service lead',
+    'record why none is needed now (PR-12)',
+    'safety-not-needed',
+    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
+    'as it was',
+  ],
   ['the team manager or deputy', 'agree a meeting (CN-04)', 'agree-meeting', ['with-manager'], 'arranging'],
   [
     'the team manager or deputy',

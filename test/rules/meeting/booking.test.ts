@@ -34,7 +34,7 @@ describe('booking a meeting (CN-05)', () => {
   });
 
   it('after the tenth working day is taken with a reason, which is kept', () => {
-    const late = agreed.bookedFor('2026-11-17', '09:00', { lateReason: 'MARKER-late' });
+    const late = agreed.bookedFor('2026-11-17', '09:00', { lateReason: 'MARKER-late', lateCode: 'agency' });
     expect(late.case.meetings[0]).toMatchObject({ lateReason: 'MARKER-late', state: 'booked' });
   });
 

@@ -26,7 +26,12 @@ function answersFor({ day, time, place = online, link, lateReason, invite }: Pla
     Place: place,
     'How to get there': marked('directions'),
     ...(link === undefined ? {} : { 'Link of the Teams meeting': link }),
-    ...(lateReason === undefined ? {} : { 'Reason, if it is after the tenth working day': lateReason }),
+    ...(lateReason === undefined
+      ? {}
+      : {
+          'Kind of reason, if it is after the tenth working day': 'An agency could not come',
+          'Reason, if it is after the tenth working day': lateReason,
+        }),
     ...(invite === undefined ? {} : { Invite: invite }),
   };
 }
@@ -52,7 +57,9 @@ export function cancels(manager: TeamsUser, reference: string): Promise<string> 
 }
 
 export function recordsHeld(manager: TeamsUser, reference: string, came: readonly string[]): Promise<string> {
-  return does(manager, reference, ['Record that the meeting was held', 'Record'], { 'Who came': came });
+  const alone = came.every((team) => team === 'CDYJS managers');
+  const why: Answers = alone ? { 'Reason, if nobody else came': marked('nobodyelse') } : {};
+  return does(manager, reference, ['Record that the meeting was held', 'Record'], { 'Who came': came, ...why });
 }
 
 export function recordsAdjourned(manager: TeamsUser, reference: string): Promise<string> {
