@@ -18,6 +18,10 @@ export const isToBeScreened = (c: Pick<Case, 'clocks' | 'mash'>): boolean =>
 export const isToBeSent = (c: Pick<Case, 'clocks' | 'mash'>): boolean =>
   isToBeScreened(c) && c.mash?.sent === undefined;
 
+/** Since when youth justice know of it: from receipt, or from when they were told. What is asked of them counts from then. */
+export const knownSince = ({ mash, receivedAt }: Pick<Case, 'mash' | 'receivedAt'>): Instant =>
+  mash?.told?.at ?? receivedAt;
+
 /** From now on youth justice know of it, and what is asked of them is asked from now; nothing where they knew. */
 export function nowKnown(
   c: Case,

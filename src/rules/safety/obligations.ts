@@ -1,5 +1,6 @@
 /** What is to be done for safety before a meeting (PR-12). */
 
+import { knownSince } from '../police/mash.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 import { answeredAt, lacksPlan } from './shared-place.ts';
@@ -17,6 +18,6 @@ export const safetyObligations: readonly ObligationRow[] = [
     postedUnder: 'referral',
     shownTo: ['whole'],
     metBy: ['record-safety-plan', 'safety-not-needed'],
-    on: (c) => when(isCarriedOn(c) && lacksPlan(c), { since: c.receivedAt, metAt: answeredAt(c) }),
+    on: (c) => when(isCarriedOn(c) && lacksPlan(c), { since: knownSince(c), metAt: answeredAt(c) }),
   },
 ];

@@ -1,10 +1,10 @@
 import { actions } from '../../../src/rules/actions.ts';
-import type { ActionId } from '../../../src/rules/commands.ts';
 import { whyRefused } from '../../../src/rules/engine/permission.ts';
 import { type CaseRole, caseRoles } from '../../../src/rules/record/access.ts';
 import type { Case, Stage } from '../../../src/rules/record/case.ts';
 import { stages } from '../../../src/rules/stages.ts';
 import { aCase } from '../../support/a-case.ts';
+import { policeList, policeWho, type Row } from '../police/permission-rows.ts';
 
 const everyRole = Object.keys(caseRoles) as CaseRole[];
 const everyStage = Object.keys(stages) as Stage[];
@@ -30,9 +30,6 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
     'unallocated-manager',
   ],
   'an invited team, also where it declined,': ['invited-team', 'excused-team'],
-  'MASH, while they screen it,': ['screening-team'],
-  'who entered the notification, or the service lead who is not told of it yet,': ['referrer', 'untold-service-lead'],
-  'the service lead who is not told of it yet': ['untold-service-lead'],
   'the team manager, deputy, service lead, told of it or not, or, while nobody has it, any team manager': [
     'allocated-manager',
     'deputy',
@@ -40,19 +37,11 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
     'unallocated-manager',
     'untold-service-lead',
   ],
-  'the team manager, deputy, service lead, the officer who entered it or, while nobody has it, any team manager': [
-    'allocated-manager',
-    'deputy',
-    'service-lead',
-    'unallocated-manager',
-    'notifying-officer',
-  ],
+  ...policeWho,
   nobody: [],
 };
 const open = everyStage.filter((stage) => stage !== 'closed');
 const meeting: readonly Stage[] = ['booked'];
-
-type Row = readonly [who: string, may: string, action: ActionId, while_: readonly Stage[], then: Stage | 'as it was'];
 
 /** The list of permissions as people would say it, written apart from the table it is held against. */
 const list: readonly Row[] = [
@@ -175,43 +164,7 @@ const list: readonly Row[] = [
     open,
     'as it was',
   ],
-  ['MASH, while they screen it,', 'find it eligible (CJ-08)', 'screen-eligible', ['with-mash'], 'received'],
-  ['MASH, while they screen it,', 'find that it is not for this', 'screen-not-eligible', ['with-mash'], 'closed'],
-  [
-    'who entered the notification, or the service lead who is not told of it yet,',
-    'record that MASH have the referral (CJ-05)',
-    'record-mash-sent',
-    ['with-mash'],
-    'as it was',
-  ],
-  [
-    'the service lead who is not told of it yet',
-    'record that MASH told CDYJS another way (CJ-08)',
-    'told-by-mash',
-    ['with-mash'],
-    'received',
-  ],
-  [
-    'the team manager, deputy, service lead, the officer who entered it or, while nobody has it, any team manager',
-    'record what the police decided (A-12)',
-    'record-police-decision',
-    open,
-    'as it was',
-  ],
-  [
-    'the team manager or deputy',
-    'record what the officer in charge said about contact (CJ-07)',
-    'ask-officer',
-    open,
-    'as it was',
-  ],
-  [
-    'the team manager or deputy',
-    'go on by the concern route (CJ-04)',
-    'continue-as-concern',
-    ['arranging', 'booked', 'held'],
-    'as it was',
-  ],
+  ...policeList,
   ['the team manager or deputy', 'put off a nudge', 'put-off', open, 'as it was'],
   [
     'the team manager, deputy or service lead',
