@@ -3,6 +3,7 @@ import type { CaseEvent, RecordedEvent } from '../../../src/rules/events.ts';
 import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
+import { mustCome } from '../../support/usual-inputs.ts';
 import { policeEnds, type Row } from '../police/ends.ts';
 
 const told = { reason: 'MARKER-reason' };
@@ -166,11 +167,13 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     { stage: 'held', meetings: [{ state: 'held', heldOn: '2026-11-12' }] },
   ],
   'invitations-changed': [
-    booked.at('2026-11-03', '10:00').does('Hannah Reid', 'change-invitations', { invite: ['police', 'mash'], ...told }),
+    booked
+      .at('2026-11-03', '10:00')
+      .does('Hannah Reid', 'change-invitations', { invite: [...mustCome, 'northfield-academy', 'mash'], ...told }),
     {
       invitations: [
         ...booked.case.invitations.map(({ team }) =>
-          team === 'police' ? { team } : { team, withdrawn: '2026-11-03T10:00:00Z' },
+          team === 'health' ? { team, withdrawn: '2026-11-03T10:00:00Z' } : { team },
         ),
         { team: 'mash', meeting: 1, invitedAt: '2026-11-03T10:00:00Z' },
       ],
