@@ -73,7 +73,13 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     because: z.enum(['misdirected', 'not-needed']),
     reason,
   }),
-  'referral-confirmed': z.object({ number: z.int(), note: words, sentOn: optional(text) }),
+  'referral-confirmed': z.object({
+    number: z.int(),
+    note: words,
+    sentOn: optional(text),
+    notSent: optional(z.literal(true)),
+  }),
+  'referral-undecided': z.object({ number: z.int(), note: words }),
   'first-contact-decided': z.object({ to: z.enum(['another-service', 'this-procedure']), reason }),
   discussed: z.object({
     on: day,

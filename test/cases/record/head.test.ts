@@ -50,6 +50,12 @@ const stories = [
     .receivedAt(start)
     .takenBy('Hannah Reid')
     .does('Hannah Reid', 'safety-not-needed', told),
+  aCase()
+    .receivedAt(start)
+    .takenBy('Hannah Reid')
+    .checkedNotActive()
+    .does('Lucy Tran', 'confirm-referral', { otherwise: 'undecided', note: 'MARKER-note' })
+    .does('Lucy Tran', 'confirm-referral', { otherwise: 'not-sent', note: 'MARKER-note' }),
   booked.does('Hannah Reid', 'cancel-meeting', told),
   unsure
     .takenBy('Hannah Reid')

@@ -5,6 +5,7 @@ import { aConcern, local, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
 import { policeEnds, type Row } from '../police/ends.ts';
+import { safetyEnds } from '../safety/ends.ts';
 
 const told = { reason: 'MARKER-reason' };
 const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
@@ -89,6 +90,10 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     taken.checkedNotActive().does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }),
     { referralsOn: [{ confirmed: { at: '2026-11-02T11:00:00Z', by: { name: 'Lucy Tran' } } }] },
   ],
+  'referral-undecided': [
+    taken.checkedNotActive().does('Lucy Tran', 'confirm-referral', { otherwise: 'undecided' }),
+    { referralsOn: [{ undecided: { at: '2026-11-02T11:00:00Z', by: { name: 'Lucy Tran' } } }] },
+  ],
   'referral-withdrawn': [
     taken.checkedActiveTo('families-first-east').does('Hannah Reid', 'withdraw-referral', {
       number: 1,
@@ -124,6 +129,7 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     taken.discussed().agreed(),
     { stage: 'arranging', decision: { appropriate: true, ...usualInputs.agreed, by: hannah } },
   ],
+  ...safetyEnds,
   ...policeEnds,
   'meeting-booked': [
     booked,
@@ -150,17 +156,6 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
   'check-not-made': [
     taken.does('Hannah Reid', 'check-not-made', told),
     { checkNotMade: { ...told, by: { name: 'Hannah Reid' } } },
-  ],
-  'safety-planned': [
-    taken.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan),
-    { safetyPlans: [{ owner: 'northfield-academy', place: 'MARKER-place', by: { name: 'Hannah Reid' } }] },
-  ],
-  'safety-not-needed': [
-    aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
-      .receivedAt()
-      .takenBy('Hannah Reid')
-      .does('Hannah Reid', 'safety-not-needed', told),
-    { safetyNotNeeded: told },
   ],
   'meeting-held': [
     booked.at('2026-11-12', '12:00').held(),
