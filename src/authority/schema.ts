@@ -21,6 +21,8 @@ const laterTargets = {
   otherChildsReferral: target.default(1),
   askOfficer: target.default(1),
   afterPoliceDecision: target.default(2),
+  sendToMash: target.default(1),
+  screening: target.default(1),
 } as const satisfies Partial<Record<TargetName, unknown>>;
 const text = z.string().trim().min(1);
 /** Aborts, so that a time that is none is not also compared. */

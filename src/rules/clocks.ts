@@ -51,6 +51,14 @@ export const clocks: Readonly<Record<ClockKind, ClockRow>> = {
     after: 'CDYJS were told of a caution or a charge',
     which: ' since the police decision',
   },
+  'mash-police': {
+    ...tenWorkingDays,
+    source: 'CJ-10',
+    countedBy: 'A-07',
+    began: 'The police referred it to MASH, or told Pathway that they would,',
+    after: "the police's referral to MASH",
+    which: ' since the referral to MASH',
+  },
 };
 
 /** Every clock that began on the case, in that order. A case from before there were several has one, from receipt. */

@@ -6,6 +6,7 @@ import { concernObligations } from './concern/obligations.ts';
 import { endingObligations } from './ending/obligations.ts';
 import { handlingObligations } from './handling/obligations.ts';
 import { meetingObligations } from './meeting/obligations.ts';
+import { mashObligations } from './police/mash-obligations.ts';
 import { policeObligations } from './police/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
 import { safetyObligations } from './safety/obligations.ts';
@@ -14,6 +15,7 @@ export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
   ...safetyObligations,
   ...meetingObligations,
+  ...mashObligations,
   ...policeObligations,
   ...handlingObligations,
   ...endingObligations,

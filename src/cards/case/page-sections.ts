@@ -22,6 +22,7 @@ import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
 import { eventWords, isLook, lookWords, typedWords } from './event-words.ts';
+import { mashSections } from './mash.ts';
 import { heldFacts } from './overview.ts';
 import { policeSections } from './police.ts';
 import { referralSections } from './referral-sections.ts';
@@ -97,6 +98,7 @@ export function decisionSections(look: CaseView): readonly Section[] {
           },
         ];
   return [
+    ...mashSections(look),
     ...policeSections(look),
     ...checked,
     ...referralSections(look),

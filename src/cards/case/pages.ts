@@ -6,6 +6,7 @@ export const pageTitles = {
   concern: 'The concern as sent',
   decision: 'The decision',
   decisions: 'Talks and decisions',
+  police: 'The police and MASH',
   meeting: 'The meeting and who is invited',
   history: 'What has happened',
   looks: 'Who has looked',
@@ -16,6 +17,7 @@ export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   whole: ['overview', 'concern', 'decisions', 'meeting', 'history', 'looks', 'why'],
+  police: ['overview', 'concern', 'police', 'meeting', 'why'],
   shared: ['overview', 'concern', 'meeting', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
   meeting: ['overview', 'meeting'],

@@ -3,6 +3,7 @@ import type { CaseView } from '../../cases/sight.ts';
 import type { Reference } from '../../rules/base/vocabulary.ts';
 import type { ClauseId } from '../../rules/procedure/clauses/index.ts';
 import type { QuestionId } from '../../rules/procedure/questions.ts';
+import { isShared } from '../../rules/record/access.ts';
 import { currentMeeting, standingInvitations } from '../../rules/record/case.ts';
 import { notFound } from '../../rules/rows/refusals.ts';
 import { stages } from '../../rules/stages.ts';
@@ -18,7 +19,7 @@ import { plainWords } from '../text.ts';
 const opener = (reference: Reference): unknown => drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
 
 function answers({ case: c, by, sight }: CaseView): readonly Section[] {
-  const asked = sight === 'whole' || sight === 'shared' ? standingInvitations(c) : [];
+  const asked = sight === 'whole' || isShared(sight) ? standingInvitations(c) : [];
   return answerSections(
     'Who has answered',
     asked.map((one) => ({

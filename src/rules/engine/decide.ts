@@ -7,6 +7,7 @@ import { runningClocks } from '../clocks.ts';
 import type { BeginningCommand, Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
+import { isKnownToYouthJustice } from '../police/mash.ts';
 import { isCriminalJustice } from '../police/routes.ts';
 import { accessLevelOf, rolesOn } from '../record/access.ts';
 import type { Actor, Case, NudgeRecipient, Stage } from '../record/case.ts';
@@ -80,7 +81,8 @@ export function decide(c: Case, command: Command, by: ActorContext): DecisionRes
 }
 
 /** On the criminal justice route a meeting will be held, as long as none has met its clock (CJ-09, CJ-10). */
-const isMeetingNoChoice = (c: Case): boolean => isCriminalJustice(c) && runningClocks(c).length > 0;
+const isMeetingNoChoice = (c: Case): boolean =>
+  isCriminalJustice(c) && isKnownToYouthJustice(c) && runningClocks(c).length > 0;
 
 /** The action's stage, or what that is on the route that the case is on then. */
 function stageAfter(c: Case, { id, action }: Command, events: readonly CaseEvent[], by: ActorContext): Stage {

@@ -51,7 +51,7 @@ export interface Instance {
 }
 
 /** A post in a channel under which a nudge belongs. */
-export type PostKind = 'referral' | 'referred-on' | 'invitation';
+export type PostKind = 'referral' | 'referred-on' | 'invitation' | 'screening';
 
 export interface Promised {
   readonly by: 'team-manager' | 'first-contact';
