@@ -50,7 +50,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'check-not-made': byHannah(taken),
   'record-safety-plan': byHannah(taken, { owner: 'northfield-academy' }),
   'safety-not-needed': byHannah(sharesAPlace),
-  'record-own-referral': byHannah(anotherChild, { answer: 'made-now' }),
+  'record-other-childs-referral': byHannah(anotherChild, { answer: 'made-now' }),
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
   'record-answers': byHannah(taken),
   'agree-meeting': byHannah(discussed),

@@ -71,7 +71,8 @@ test('shows every stage, what is late and nudges, and goes away without a trace'
   expect(await reads('Priya Shah', 'my cases')).toMatch(/[2-9A-Z]{4}-[2-9A-Z]{4}/);
 
   const seat = await sitDown(url, 'Hannah Reid');
-  const posts = await seat.reads('CDYJS managers');
+  // Youth justice hear of a referral of the police once MASH have screened it.
+  const posts = [await seat.reads('CDYJS managers'), await (await sitDown(url, 'Peter Nolan')).reads('MASH')].flat();
   const references = [...new Set(posts.flatMap((post) => post.match(/\b[2-9A-Z]{4}-[2-9A-Z]{4}\b/g) ?? []))];
   expect(references.length).toBeGreaterThanOrEqual(lives.length - 1);
   const chat = await seat.reads();

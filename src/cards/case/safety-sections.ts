@@ -1,22 +1,22 @@
 /** What was planned for safety before a meeting, or why nothing was, and the other child's own referral (PR-11, PR-12). */
 import type { CaseView } from '../../cases/sight.ts';
-import { type OwnReferral, ownReferralAnswers } from '../../rules/record/safety.ts';
+import { type OtherChildsReferral, otherReferralAnswers } from '../../rules/record/safety.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 
-const ownReferralSections = (own: OwnReferral | undefined): readonly Section[] =>
+const otherReferralSections = (own: OtherChildsReferral | undefined): readonly Section[] =>
   own === undefined
     ? []
     : [
         {
           heading: "The other child's own referral",
-          paragraphs: [`${ownReferralAnswers[own.answer]}. Recorded by ${plainWords(own.by.name)}.`],
+          paragraphs: [`${otherReferralAnswers[own.answer]}. Recorded by ${plainWords(own.by.name)}.`],
           extra: quoted(own.said),
         },
       ];
 
 export function safetySections({
-  case: { safetyPlans = [], safetyNotNeeded, ownReferral },
+  case: { safetyPlans = [], safetyNotNeeded, otherChildsReferral },
   by,
 }: CaseView): readonly Section[] {
   const plans = safetyPlans.map(({ owner, on, place, planned, by: { name } }): Section => {
@@ -28,5 +28,5 @@ export function safetySections({
     safetyNotNeeded === undefined
       ? []
       : [{ heading: 'No safety plan is needed now, because', extra: quoted(safetyNotNeeded.reason) }];
-  return [...plans, ...notNeeded, ...ownReferralSections(ownReferral)];
+  return [...plans, ...notNeeded, ...otherReferralSections(otherChildsReferral)];
 }

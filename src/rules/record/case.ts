@@ -5,8 +5,11 @@ import type { AgeFinding } from '../concern/age.ts';
 import type { Concern } from '../concern/concern.ts';
 import type { PoliceFacts } from '../police/facts.ts';
 import type { HeldFacts } from './held.ts';
+import type { ReferralOn } from './referrals-on.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
 import type { SafetyFacts } from './safety.ts';
+
+export type { ReferralOn, ReferralReason, WithdrawalReason } from './referrals-on.ts';
 
 /** The spine; `stages` says what each is. */
 export type Stage =
@@ -25,39 +28,6 @@ export type Origin =
   | { readonly kind: 'concern'; readonly concern: Concern }
   /** The police told of a decision. `concern`: the young person and what is alleged, in the places of a concern. */
   | { readonly kind: 'notification'; readonly concern: Concern };
-
-export type ReferralReason = 'active' | 'not-active' | 'under-ten';
-
-/** Why a referral that was sent on does not stand any more. */
-export type WithdrawalReason =
-  /** It was never for them: what they read is a personal data breach. */
-  | 'misdirected'
-  /** It was right when it was sent. */
-  | 'not-needed';
-
-/** A referral the procedure sends on: to the active team's manager, or to First Contact. */
-export interface ReferralOn {
-  readonly number: number;
-  readonly team: TeamId;
-  readonly because: ReferralReason;
-  readonly at: Instant;
-  readonly confirmed?: {
-    readonly at: Instant;
-    readonly by: PersonRef;
-    readonly note?: string;
-    readonly sentOn?: TeamId;
-    /** First Contact did not send it on; the note says why. */
-    readonly notSent?: true;
-  };
-  /** First Contact have it, and had not decided then which team will have it. */
-  readonly undecided?: { readonly at: Instant; readonly by: PersonRef; readonly note?: string };
-  readonly withdrawn?: {
-    readonly at: Instant;
-    readonly by: PersonRef;
-    readonly because: WithdrawalReason;
-    readonly reason: string;
-  };
-}
 
 export interface SystemCheck {
   readonly on: LocalDate;

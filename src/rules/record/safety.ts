@@ -15,24 +15,24 @@ export interface SafetyPlan {
 }
 
 /** Whether the child who may have been harmed has a safeguarding referral of their own (PR-11). */
-export const ownReferralAnswers = {
+export const otherReferralAnswers = {
   'there-is-one': 'Yes, there is one already',
   'made-now': 'It was made now, with First Contact',
   'not-needed': 'It is not needed',
 } as const;
-export type OwnReferralAnswer = keyof typeof ownReferralAnswers;
-export const ownReferralAnswerIds = Object.keys(ownReferralAnswers) as readonly OwnReferralAnswer[];
+export type OtherReferralAnswer = keyof typeof otherReferralAnswers;
+export const otherReferralAnswerIds = Object.keys(otherReferralAnswers) as readonly OtherReferralAnswer[];
 
-export interface OwnReferral {
+export interface OtherChildsReferral {
   readonly at: Instant;
   readonly by: PersonRef;
-  readonly answer: OwnReferralAnswer;
+  readonly answer: OtherReferralAnswer;
   /** Where and when; or why it is not needed. */
   readonly said: string;
 }
 
 export interface SafetyFacts {
   readonly safetyPlans?: readonly SafetyPlan[];
-  readonly ownReferral?: OwnReferral;
+  readonly otherChildsReferral?: OtherChildsReferral;
   readonly safetyNotNeeded?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string };
 }

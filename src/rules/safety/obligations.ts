@@ -27,7 +27,7 @@ export const safetyObligations: readonly ObligationRow[] = [
       }),
   },
   {
-    id: 'harmed-own-referral',
+    id: 'other-childs-referral',
     source: 'PR-11',
     title: 'See that the other child has their own referral',
     inChannel: 'Check a second referral',
@@ -37,11 +37,11 @@ export const safetyObligations: readonly ObligationRow[] = [
     asked: 'receipt, or when the referrer answered it',
     postedUnder: 'referral',
     shownTo: ['whole'],
-    metBy: ['record-own-referral'],
+    metBy: ['record-other-childs-referral'],
     on: (c) =>
       when(isCarriedOn(c) && isAnother(c), {
         since: otherChildToldLater(c, 'another') ?? knownSince(c),
-        metAt: c.ownReferral?.at,
+        metAt: c.otherChildsReferral?.at,
       }),
   },
 ];

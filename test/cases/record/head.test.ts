@@ -59,7 +59,7 @@ const stories = [
   aCase({ concern: aConcern({ otherChild: { another: 'yes' } }) })
     .receivedAt(start)
     .takenBy('Hannah Reid')
-    .does('Hannah Reid', 'record-own-referral', { answer: 'made-now', said: 'MARKER-said' }),
+    .does('Hannah Reid', 'record-other-childs-referral', { answer: 'made-now', said: 'MARKER-said' }),
   booked.does('Hannah Reid', 'cancel-meeting', told),
   unsure
     .takenBy('Hannah Reid')

@@ -23,9 +23,7 @@ const declined = discussed.notAppropriate();
 const reopened = declined.at('2026-11-09', '10:00').does('Hannah Reid', 'reconsider', told);
 
 const aged = (birthDate: string, happenedOn: string) =>
-  aCase({ concern: aConcern({ youngPerson: { birthDate }, seenOrHeard: { happenedOn } }) }).receivedAt(
-    local('2026-11-02', '09:15'),
-  );
+  aCase({ concern: aConcern({ youngPerson: { birthDate }, seenOrHeard: { happenedOn } }) }).receivedAt();
 const underTen = aged('2019-01-01', '2026-10-30');
 const returned = underTen.at('2026-11-05', '10:00').does('Lucy Tran', 'first-contact-returns', told);
 const border = aged('2016-11-02', '2026-11-01');
@@ -204,14 +202,8 @@ describe('what must be done, row by row', () => {
     const seen = [received, underTen, border, checked, withoutPolice, investigated, dropped].flatMap((story) =>
       obligationsOf(story.case, story.by()).map((one) => one.row.id),
     );
-    expect(rows.filter((id) => !seen.includes(id))).toEqual([
-      'safety',
-      'harmed-own-referral',
-      'send-to-mash',
-      'screen',
-      'reassign',
-      'tell',
-    ]);
+    const elsewhere = 'safety other-childs-referral send-to-mash screen reassign tell';
+    expect(rows.filter((id) => !seen.includes(id)).join(' ')).toBe(elsewhere);
   });
 
   it('says which dates the procedure sets: only the ten working days', () => {

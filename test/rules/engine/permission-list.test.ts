@@ -135,7 +135,7 @@ const list: readonly Row[] = [
   [
     'the team manager, deputy or service lead',
     "record the other child's own referral (PR-11)",
-    'record-own-referral',
+    'record-other-childs-referral',
     ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
     'as it was',
   ],

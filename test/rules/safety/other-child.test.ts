@@ -10,7 +10,7 @@ const told = (otherChild: OtherChild | undefined): CaseStory =>
   aCase({ concern: aConcern({ otherChild }) })
     .receivedAt()
     .takenBy('Hannah Reid');
-const owed = (story: CaseStory) => findObligation(story.case, 'harmed-own-referral', story.by());
+const owed = (story: CaseStory) => findObligation(story.case, 'other-childs-referral', story.by());
 const answer = { answer: 'there-is-one', said: 'MARKER-said' } as const;
 const another = told({ another: 'yes' });
 
@@ -25,21 +25,21 @@ describe('the referral of the other child', () => {
     ['nothing was told', told(undefined)],
   ])('is not asked about where %s', (_words, story) => {
     expect(owed(story)).toBeUndefined();
-    given(story).when('Hannah Reid', 'record-own-referral', answer).thenLike({ code: 'precondition' });
+    given(story).when('Hannah Reid', 'record-other-childs-referral', answer).thenLike({ code: 'precondition' });
   });
 
   it.each(['there-is-one', 'made-now', 'not-needed'] as const)('is answered: %s', (one) => {
-    const recorded = another.does('Hannah Reid', 'record-own-referral', { answer: one, said: 'MARKER-said' });
+    const recorded = another.does('Hannah Reid', 'record-other-childs-referral', { answer: one, said: 'MARKER-said' });
     expect(owed(recorded)).toBeUndefined();
-    expect(recorded.case.ownReferral).toMatchObject({ answer: one, said: 'MARKER-said' });
+    expect(recorded.case.otherChildsReferral).toMatchObject({ answer: one, said: 'MARKER-said' });
   });
 
   it('can be recorded again: the newest counts, and the record keeps both', () => {
     const twice = another
-      .does('Hannah Reid', 'record-own-referral', answer)
-      .does('Tom Bell', 'record-own-referral', { answer: 'made-now', said: 'MARKER-newer' });
-    expect(twice.case.ownReferral).toMatchObject({ answer: 'made-now', by: { name: 'Tom Bell' } });
-    expect(twice.events.filter(({ type }) => type === 'own-referral-recorded')).toHaveLength(2);
+      .does('Hannah Reid', 'record-other-childs-referral', answer)
+      .does('Tom Bell', 'record-other-childs-referral', { answer: 'made-now', said: 'MARKER-newer' });
+    expect(twice.case.otherChildsReferral).toMatchObject({ answer: 'made-now', by: { name: 'Tom Bell' } });
+    expect(twice.events.filter(({ type }) => type === 'other-childs-referral-recorded')).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Forms of a safety plan for a place that both children use, and of the other child's own referral: PR-11, PR-12. */
 
 import { inviteList } from '../../../rules/meeting/invitees.ts';
-import { ownReferralAnswerIds, ownReferralAnswers } from '../../../rules/record/safety.ts';
+import { otherReferralAnswerIds, otherReferralAnswers } from '../../../rules/record/safety.ts';
 import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormView, long } from './shape.ts';
 
@@ -44,16 +44,16 @@ export const recordSafetyPlan = actionForm('record-safety-plan')({
   },
 });
 
-const ownReferralChoices = ownReferralAnswerIds.map((value) => ({ value, title: ownReferralAnswers[value] }));
+const otherReferralChoices = otherReferralAnswerIds.map((value) => ({ value, title: otherReferralAnswers[value] }));
 
-export const recordOwnReferral = actionForm('record-own-referral')({
+export const recordOtherChildsReferral = actionForm('record-other-childs-referral')({
   fields: (look) => [
     {
       kind: 'choice',
       id: 'answer',
       label: 'Does the other child have a referral of their own?',
       required: true,
-      choices: ownReferralChoices,
+      choices: otherReferralChoices,
     },
     {
       kind: 'text',

@@ -1,19 +1,21 @@
 import { managing } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
 import { onlyWhole } from '../../record/readers.ts';
-import type { OwnReferral } from '../../record/safety.ts';
+import type { OtherChildsReferral } from '../../record/safety.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { takenStages } from '../../stages.ts';
 import { anotherChild } from '../other-child.ts';
 
-type Input = Unsigned<OwnReferral>;
-type OwnReferralRecorded = Input & { readonly type: 'own-referral-recorded' };
+type Input = Unsigned<OtherChildsReferral>;
+type OtherChildsReferralRecorded = Input & { readonly type: 'other-childs-referral-recorded' };
 
-const decide = (_c: Case, { answer, said }: Input): ActionResult => [{ type: 'own-referral-recorded', answer, said }];
+const decide = (_c: Case, { answer, said }: Input): ActionResult => [
+  { type: 'other-childs-referral-recorded', answer, said },
+];
 
 /** Both children are to be referred: the needs of one are looked at apart from those of the other. */
-export const recordOwnReferral: Action<Input, OwnReferralRecorded> = {
+export const recordOtherChildsReferral: Action<Input, OtherChildsReferralRecorded> = {
   source: 'PR-11',
   label: "Record the other child's own referral",
   form: {
@@ -31,8 +33,8 @@ export const recordOwnReferral: Action<Input, OwnReferralRecorded> = {
   guards: [anotherChild],
   decide,
   events: {
-    'own-referral-recorded': {
-      fold: (_c, event, at, by) => ({ ownReferral: { ...detailsOf(event), at, by } }),
+    'other-childs-referral-recorded': {
+      fold: (_c, event, at, by) => ({ otherChildsReferral: { ...detailsOf(event), at, by } }),
       words: ({ answer }) =>
         answer === 'not-needed'
           ? 'recorded why the other child needs no referral of their own'
