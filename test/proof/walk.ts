@@ -8,7 +8,7 @@ import { begin, decide } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { whyRefused } from '../../src/rules/engine/permission.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
-import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
+import { type Case, currentMeeting, standingReferrals } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext } from '../../src/rules/rows/context.ts';
 import { withMash } from '../rules/police/notified.ts';
 import { aConcern, calendar, circumstances, local, person, register } from '../support/factories.ts';
@@ -18,6 +18,8 @@ export interface Place {
   readonly key: string;
   readonly case: Case;
   readonly now: Instant;
+  /** The ids of what is still to be done there. */
+  readonly duties: readonly string[];
 }
 /** One way on: who did what, or that time passed. */
 export interface Step {
@@ -62,7 +64,7 @@ const days: typeof calendar = {
 export const contextAt = (now: Instant): DecisionContext => circumstances(now, { roster: register, calendar: days });
 
 /** What tells one state from another: the stage, what is to do, and what its guards and rows ask. */
-function keyOf(c: Case, now: Instant): string {
+function placeOf(c: Case, now: Instant): Place {
   const by = contextAt(now);
   const duties = [...new Set(unmet(c, by).map(({ row }) => row.id))].sort();
   const meeting = currentMeeting(c);
@@ -73,11 +75,11 @@ function keyOf(c: Case, now: Instant): string {
     elsewhere: c.sentElsewhere !== undefined,
     meeting: meeting?.state,
     isOver: meeting !== undefined && now >= meeting.ends,
-    onward: [...new Set(c.referralsOn.map(({ because }) => because))].sort(),
+    onward: [...new Set(standingReferrals(c).map(({ because }) => because))].sort(),
     unchecked: c.checkNotMade !== undefined && c.systemCheck === undefined,
     telling: c.contactsToMake.some(({ done }) => done === undefined),
   };
-  return JSON.stringify([c.stage, duties, facts]);
+  return { key: JSON.stringify([c.stage, duties, facts]), case: c, now, duties };
 }
 
 function after(c: Case | undefined, { actor, events }: Change, command: string, now: Instant): Case | undefined {
@@ -94,14 +96,14 @@ const otherChildren: Readonly<Record<string, OtherChild>> = {
 
 function beginnings(): readonly Place[] {
   const told = withMash({ mash: undefined });
-  const notified = { key: keyOf(told.case, told.now), case: told.case, now: told.now };
+  const notified = placeOf(told.case, told.now);
   const raised = births.map((birthDate) => {
     const otherChild = otherChildren[birthDate ?? ''];
     const concern = aConcern({ youngPerson: { birthDate }, otherChild });
     const input = { reference: '7KQ4-2MX6', procedure: 'v15', concern };
     const change = begin({ action: 'raise', input }, { ...contextAt(receipt), actor: person('Priya Shah') });
     const c = after(undefined, change, 'raise', receipt) as Case;
-    return { key: keyOf(c, receipt), case: c, now: receipt };
+    return placeOf(c, receipt);
   });
   return [...raised, notified];
 }
@@ -150,13 +152,13 @@ export function walkEverywhere(): Walk {
   for (let place = open.shift(); place !== undefined; place = open.shift()) {
     const { key: from, now } = place;
     for (const { by, action, to } of actingFrom(place)) {
-      const next = { key: keyOf(to, now), case: to, now };
+      const next = placeOf(to, now);
       steps.push({ from, to: next.key, by, action });
       arrive(next);
     }
     const then = later(place);
     if (then !== undefined) {
-      const next = { key: keyOf(place.case, then), case: place.case, now: then };
+      const next = placeOf(place.case, then);
       steps.push({ from, to: next.key, by: 'the clock', action: 'time passes' });
       arrive(next);
     }
