@@ -43,6 +43,7 @@ import { screenEligible } from './police/actions/screen-eligible.ts';
 import { screenNotEligible } from './police/actions/screen-not-eligible.ts';
 import { toldByMash } from './police/actions/told-by-mash.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
+import { recordOwnReferral } from './safety/actions/record-own-referral.ts';
 import { recordSafetyPlan } from './safety/actions/record-safety-plan.ts';
 import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
 
@@ -64,6 +65,7 @@ export const actionTable = {
   'first-contact-returns': firstContactReturns,
   'record-safety-plan': recordSafetyPlan,
   'safety-not-needed': safetyNotNeeded,
+  'record-own-referral': recordOwnReferral,
   'record-discussion': recordDiscussion,
   'record-answers': recordAnswers,
   'agree-meeting': agreeMeeting,

@@ -108,6 +108,13 @@ describe('screened', () => {
     expect(sees(screened, 'Joanne Hardy')).toBe('police');
   });
 
+  it('is not sent to First Contact again, and to a team that has the young person as ever (CN-09, CN-10)', () => {
+    const taken = screened.takenBy('Hannah Reid');
+    expect(taken.checkedNotActive().case).toMatchObject({ referralsOn: [], systemCheck: { result: 'not-active' } });
+    const active = taken.checkedActiveTo('families-first-east');
+    expect(active.case.referralsOn).toMatchObject([{ team: 'families-first-east', because: 'active' }]);
+  });
+
   it('not for this procedure: closed, and youth justice never hear of it (CJ-08)', () => {
     const story = withMash().at('2026-11-04', '14:00').does('Peter Nolan', 'screen-not-eligible', screening);
     expect(story.case).toMatchObject({ stage: 'closed', mash: { screened: { eligible: false } } });
@@ -135,6 +142,16 @@ describe('screened', () => {
       .when('Ruth Marsden', 'told-by-mash', { on: '2026-11-04', how: 'they rang' })
       .thenLike({ code: 'invalid', field: 'on' });
   });
+});
+
+it('lets the officer record what they agreed, from the beginning on (CJ-07, A-21)', () => {
+  const agreed = withMash().does('Joanne Hardy', 'ask-officer', {
+    answer: 'agreed',
+    withWhom: 'myself',
+    said: 'Nothing about the interview.',
+  });
+  const told = agreed.at('2026-11-04', '14:00').does('Peter Nolan', 'screen-eligible', screening);
+  given(told).thenDuty('ask-officer', { due: '2026-11-05', isMet: true });
 });
 
 describe('a decision of the police while MASH have it', () => {

@@ -14,6 +14,7 @@ export type Row = readonly [
 
 /** Who is meant by the words of the list. */
 export const policeWho: Readonly<Record<string, readonly CaseRole[]>> = {
+  'the team manager, deputy or the officer who entered it': ['allocated-manager', 'deputy', 'notifying-officer'],
   'MASH, while they screen it,': ['screening-team'],
   'who entered the notification, or the service lead who is not told of it yet,': ['referrer', 'untold-service-lead'],
   'the service lead who is not told of it yet': ['untold-service-lead'],
@@ -51,7 +52,7 @@ export const policeList: readonly Row[] = [
     'as it was',
   ],
   [
-    'the team manager or deputy',
+    'the team manager, deputy or the officer who entered it',
     'record what the officer in charge said about contact (CJ-07)',
     'ask-officer',
     open,
