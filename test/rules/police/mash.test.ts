@@ -2,7 +2,7 @@
 import { meetingClock } from '../../../src/rules/clocks.ts';
 import { availableActions } from '../../../src/rules/engine/permission.ts';
 import { accessLevelFor, rolesOn } from '../../../src/rules/record/access.ts';
-import type { CaseStory } from '../../support/a-case.ts';
+import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { notified, screening, withMash } from './notified.ts';
@@ -142,6 +142,22 @@ describe('screened', () => {
       .when('Ruth Marsden', 'told-by-mash', { on: '2026-11-04', how: 'they rang' })
       .thenLike({ code: 'invalid', field: 'on' });
   });
+});
+
+it('lets an officer of an invited team read what the police decided, and record what they decide next (F-06)', () => {
+  const booked = aCase().receivedAt().takenBy('Hannah Reid').checkedNotActive().discussed().agreed();
+  const story = booked.bookedFor('2026-11-12', '10:00');
+  expect(sees(story, 'Joanne Hardy')).toBe('shared');
+  const known = story.police('goes-on');
+  expect(sees(known, 'Joanne Hardy')).toBe('police');
+  expect(sees(known, 'Ben Asante')).toBe('shared');
+  given(known)
+    .when('Joanne Hardy', 'record-police-decision', {
+      decision: 'charge',
+      decidedOn: '2026-11-02',
+      receivedOn: '2026-11-02',
+    })
+    .thenCase({ route: 'criminal-justice' });
 });
 
 it('lets the officer record what they agreed, from the beginning on (CJ-07, A-21)', () => {
