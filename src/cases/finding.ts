@@ -90,6 +90,8 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   'first-contact': referredOn,
   // Who entered it is found as its referrer.
   'notifying-officer': 'not-found',
+  // One of an invited team is found as that.
+  'invited-officer': 'not-found',
   'screening-team': {
     on: (c) => (isToBeScreened(c) ? [toScreen] : []),
     by: (person, roster) => (teamsRepresented(person).some((team) => screens(team, roster)) ? [toScreen] : []),

@@ -33,6 +33,7 @@ const stories: Readonly<Record<string, CaseStory>> = {
   'that First Contact have': taken.checkedNotActive(),
   'that MASH screen': withMash(),
   'that MASH have screened': withMash().at('2026-11-04', '14:00').does('Peter Nolan', 'screen-eligible', screening),
+  'with a meeting booked after a police decision': booked.police('goes-on'),
   'with a meeting booked': booked,
   'with a team taken off the list': booked.does('Hannah Reid', 'change-invitations', {
     invite: [...mustCome, 'health'],

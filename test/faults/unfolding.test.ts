@@ -11,13 +11,14 @@ import { aBackOffice, type BackOffice } from '../support/back-office.ts';
 import type { Sent } from '../support/fake-messenger.ts';
 import { idsOfMany, withManyTeams } from '../support/many-teams.ts';
 import { type Contents, contentsOf, fillWith } from '../support/store-contents.ts';
+import { mustCome } from '../support/usual-inputs.ts';
 import { aWatchedStore } from '../support/watched-store.ts';
 import { type Cut, crashAt } from './support/crash.ts';
 
 const teams = idsOfMany(150);
 const roster = withManyTeams(150);
 /** The meeting is moved: a redraw and a reply each, and the managers' post. */
-const owed = 2 * teams.length + 1;
+const owed = 2 * (teams.length + mustCome.length) + 1;
 
 /** What is there where a meeting of 150 teams was moved, and nothing of that is sent. */
 let whenMoved: { readonly now: string; readonly contents: Contents };

@@ -118,7 +118,7 @@ const answersTo: AnswersTo = {
     unmet(c, by).flatMap(({ key }) => putOffTo(by).map((until) => ({ obligation: key, until, reason }))),
   'screen-eligible': (_c, by) => [screening(by)],
   'screen-not-eligible': (_c, by) => [screening(by)],
-  'record-mash-sent': (_c, by) => [{ on: today(by), reference: reason }, { on: dayBefore(by) }],
+  'record-mash-sent': (_c, by) => [{ on: today(by), mashReference: reason }, { on: dayBefore(by) }],
   'told-by-mash': (_c, by) => [{ on: today(by), how: reason }],
   'record-police-decision': (_c, by) =>
     (['charge', 'no-further-action', 'goes-on'] as const).map((decision) => ({

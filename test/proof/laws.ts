@@ -8,6 +8,7 @@ import { evolve } from '../../src/rules/engine/evolve.ts';
 import { whyRefused } from '../../src/rules/engine/permission.ts';
 import { postponedOf } from '../../src/rules/engine/putting-off.ts';
 import type { RecordedEvent } from '../../src/rules/events.ts';
+import { isKnownToYouthJustice } from '../../src/rules/police/mash.ts';
 import { type CaseRole, rolesOn } from '../../src/rules/record/access.ts';
 import type { Case, Stage } from '../../src/rules/record/case.ts';
 import { isOpen } from '../../src/rules/stages.ts';
@@ -66,7 +67,8 @@ function ownersMayAct(life: Life): void {
 /** Whether the register has anybody at all in a role that the table gives what meets it. */
 function canBeMet(life: Life, { row }: Obligation): boolean {
   const jobs = new Set(life.people().flatMap(({ teams }) => teams.map(({ job }) => job)));
-  const managing = jobs.has('team-manager');
+  // Before they are told, no team manager is anything to the case (CJ-08).
+  const managing = jobs.has(isKnownToYouthJustice(life.case) ? 'team-manager' : 'service-lead');
   return managing && row.metBy.some((action) => actions[action].who.some((role) => role !== 'referrer'));
 }
 

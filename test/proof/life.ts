@@ -15,6 +15,7 @@ import { begin, decide, notNudged, wake } from '../../src/rules/engine/decide.ts
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { nextWake } from '../../src/rules/engine/nudges.ts';
 import type { CaseEvent, RecordedEvent } from '../../src/rules/events.ts';
+import { isKnownToYouthJustice } from '../../src/rules/police/mash.ts';
 import type { Case, NudgeRecipient } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext, DecisionResult } from '../../src/rules/rows/context.ts';
 import { aConcern, calendar, policy } from '../support/factories.ts';
@@ -27,6 +28,23 @@ export interface Recorded {
 export interface Said {
   readonly at: Instant;
   readonly to: readonly NudgeRecipient[];
+}
+
+/** How a case begins: a concern, or what the police tell; `unsent`: it goes on, and MASH have no referral yet. */
+export type Told = 'concern' | 'youth-caution' | 'goes-on' | 'unsent';
+
+function notified(told: Exclude<Told, 'concern'>, now: Instant) {
+  const today = calendar.localDate(now);
+  const isCaution = told === 'youth-caution';
+  return {
+    decision: {
+      decision: isCaution ? 'youth-caution' : 'goes-on',
+      decidedOn: isCaution ? today : undefined,
+      receivedOn: today,
+    },
+    isInvestigated: false,
+    mash: told === 'goes-on' ? { on: today } : undefined,
+  } as const;
 }
 
 const reference = '7KQ4-2MX6';
@@ -47,11 +65,16 @@ export class Life {
   /** Since when there is somebody who can be told, where there was nobody; or everybody who could not be before. */
   reachableSince: Instant | undefined;
 
-  constructor(now: Instant, birthDate: string | undefined) {
+  constructor(now: Instant, birthDate: string | undefined, told: Told = 'concern') {
     this.now = now;
     const input = { reference, procedure: 'v15', concern: aConcern({ youngPerson: { birthDate } }) };
-    const [referrer] = this.people().filter(({ name }) => name === 'Priya Shah');
-    this.keep(begin({ action: 'raise', input }, { ...this.by(), actor: referrer as Person }), 'raise');
+    if (told === 'concern') this.#begins({ action: 'raise', input }, 'Priya Shah');
+    else this.#begins({ action: 'notify', input: { ...input, ...notified(told, now) } }, 'Joanne Hardy');
+  }
+
+  #begins(what: Parameters<typeof begin>[0], by: string): void {
+    const [actor] = this.people().filter(({ name }) => name === by);
+    this.keep(begin(what, { ...this.by(), actor: actor as Person }), 'begin');
   }
 
   get register(): Register {
@@ -99,7 +122,8 @@ export class Life {
   /** Somebody above all of it is there and can be told, so that nothing has to stay unsaid. */
   somebodyCanBeTold(): boolean {
     const { roster } = this.by();
-    const above = [...roster.withJob('service-lead'), ...roster.withJob('team-manager')].map(({ id }) => id);
+    const managers = isKnownToYouthJustice(this.case) ? roster.withJob('team-manager') : [];
+    const above = [...roster.withJob('service-lead'), ...managers].map(({ id }) => id);
     const there = [...above, ...roster.administrators()].filter((id) => !roster.isAway(id));
     return there.some((id) => !this.unreachable.has(id));
   }

@@ -3,6 +3,7 @@ import { overviewCard } from '../../src/cards/case/overview.ts';
 import { viewFor } from '../../src/cases/sight.ts';
 import { actions } from '../../src/rules/actions.ts';
 import type { Person } from '../../src/rules/base/vocabulary.ts';
+import { beganWithMash, isKnownToYouthJustice } from '../../src/rules/police/mash.ts';
 import type { Reader } from '../../src/rules/record/readers.ts';
 import { everyPage } from '../cards/pages-of.ts';
 import { broken } from './broken.ts';
@@ -33,7 +34,8 @@ function hasAPartIn(life: Life, { id, teams }: Person): boolean {
     id === life.case.referrer.id ||
     teams.some(
       ({ team, job }) =>
-        job === 'team-manager' ||
+        (job === 'team-manager' && isKnownToYouthJustice(life.case)) ||
+        (job === 'mash-practitioner' && beganWithMash(life.case)) ||
         job === 'service-lead' ||
         inIt.has(team) ||
         (job === 'designated-safeguarding-lead' && life.case.referrerTeams.includes(team)),
@@ -52,6 +54,10 @@ export function partsAreKept(life: Life): void {
   }
 }
 
+/** The officer who told of it reads what invited teams read as well. */
+const reads = (readers: readonly Reader[], sight: Reader): boolean =>
+  readers.includes(sight) || (sight === 'police' && readers.includes('shared'));
+
 /** Draws all that this person may see, and looks for what they may not. Says with which sight they saw it. */
 export function checkSight(life: Life, person: Person): string {
   const view = viewFor(life.case, person, life.by());
@@ -60,7 +66,7 @@ export function checkSight(life: Life, person: Person): string {
   const cards = [overviewCard(view), ...everyPage('', view, life).map(([, card]) => card)];
   const shown = JSON.stringify(cards);
   const found = markersIn(shown).filter(
-    ({ action, field }) => !(actions[action].form.readBy?.[field] ?? []).includes(sight as Reader),
+    ({ action, field }) => !reads(actions[action].form.readBy?.[field] ?? [], sight as Reader),
   );
   if (found.length > 0) broken('Words are shown to somebody their form does not name.', { person, sight, found });
   const isOfMeetingOnly = sight === 'meeting' || sight === 'standing';

@@ -95,7 +95,7 @@ const otherChildren: Readonly<Record<string, OtherChild>> = {
 };
 
 function beginnings(): readonly Place[] {
-  const told = withMash({ mash: undefined });
+  const told = withMash({ mash: undefined, concern: aConcern({ otherChild: undefined }) });
   const notified = placeOf(told.case, told.now);
   const raised = births.map((birthDate) => {
     const otherChild = otherChildren[birthDate ?? ''];

@@ -14,6 +14,9 @@ export const isKnownToYouthJustice = (c: Pick<Case, 'clocks' | 'mash'>): boolean
 export const isToBeScreened = (c: Pick<Case, 'clocks' | 'mash'>): boolean =>
   !isKnownToYouthJustice(c) && c.mash?.screened === undefined;
 
+/** MASH found it eligible: they have looked at it for the safeguarding of the child. */
+export const isScreened = ({ mash }: Pick<Case, 'mash'>): boolean => mash?.screened?.eligible === true;
+
 /** The police have still to record that MASH have their referral. */
 export const isToBeSent = (c: Pick<Case, 'clocks' | 'mash'>): boolean =>
   isToBeScreened(c) && c.mash?.sent === undefined;

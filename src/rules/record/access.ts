@@ -26,6 +26,7 @@ export const caseRoles = {
   'referred-team': 'a team it was referred on to',
   'first-contact': 'First Contact, where it was referred on to them',
   'notifying-officer': 'the police officer who entered the notification',
+  'invited-officer': 'a police officer of a team that is invited, once a police decision is recorded',
   'screening-team': 'the MASH team, while they screen it',
   'screened-team': 'the MASH team, once it is screened',
 } as const;
@@ -56,6 +57,7 @@ const sights: Record<CaseRole, AccessLevel> = {
   'referred-team': 'shared',
   'first-contact': 'shared',
   'notifying-officer': 'police',
+  'invited-officer': 'police',
   'screening-team': 'police',
   'screened-team': 'standing',
 };
@@ -177,6 +179,9 @@ const tests: Record<CaseRole, Test> = {
     ),
   'notifying-officer': (c, person) =>
     c.origin.kind === 'notification' && c.referrer.id === person.id && hasJob(person, 'police-officer'),
+  'invited-officer': (c, { teams }) =>
+    c.policeDecisions !== undefined &&
+    teams.some(({ team, job }) => job === 'police-officer' && teamsAskedAs(c, 'invited-team').includes(team)),
   'screening-team': (c, person, roster) => isToBeScreened(c) && screens(person, roster),
   'screened-team': (c, person, roster) => beganWithMash(c) && !isToBeScreened(c) && screens(person, roster),
 };

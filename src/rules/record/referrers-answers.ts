@@ -2,6 +2,7 @@
 import type { Instant, LocalDate, PersonRef } from '../base/vocabulary.ts';
 import type { OtherChild, YoungPerson } from '../concern/concern.ts';
 import type { Answers } from '../concern/unanswered.ts';
+import { knownSince } from '../police/mash.ts';
 import type { Case } from './case.ts';
 
 /** What the referrer answered when a team manager asked what the concern left open. */
@@ -27,14 +28,15 @@ export function otherChildOf(c: Pick<Case, 'origin' | 'referrersAnswers'>): Othe
   return { ...told, another, sharePlace };
 }
 
-/** When the referrer told that, where the concern did not. */
-export function otherChildToldLater(
-  { origin, referrersAnswers = [] }: Pick<Case, 'origin' | 'referrersAnswers'>,
+/** When youth justice were told that: with the concern, or since. */
+export function otherChildToldAt(
+  c: Pick<Case, 'origin' | 'referrersAnswers' | 'receivedAt' | 'mash'>,
   question: 'another' | 'sharePlace',
-): Instant | undefined {
-  return origin.concern.otherChild?.[question] === undefined
-    ? referrersAnswers.findLast(({ answers }) => answers[question] !== undefined)?.at
-    : undefined;
+): Instant {
+  const { origin, referrersAnswers = [] } = c;
+  const since = referrersAnswers.findLast(({ answers }) => answers[question] !== undefined);
+  const first = knownSince(c);
+  return origin.concern.otherChild?.[question] === undefined ? (since?.at ?? first) : first;
 }
 
 /** About whom the case is: as told at its beginning, with what the referrer answered since where that left it open. */

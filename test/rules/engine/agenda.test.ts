@@ -198,12 +198,11 @@ describe('what must be done, row by row', () => {
   });
 
   it('covers every row of the table that has no test of its own', () => {
-    const rows = obligations.map(({ id }) => id);
     const seen = [received, underTen, border, checked, withoutPolice, investigated, dropped].flatMap((story) =>
       obligationsOf(story.case, story.by()).map((one) => one.row.id),
     );
-    const elsewhere = 'safety other-childs-referral send-to-mash screen reassign tell';
-    expect(rows.filter((id) => !seen.includes(id)).join(' ')).toBe(elsewhere);
+    const elsewhere = ['safety', 'other-childs-referral', 'send-to-mash', 'screen', 'reassign', 'tell'];
+    expect(obligations.flatMap(({ id }) => (seen.includes(id) ? [] : [id]))).toEqual(elsewhere);
   });
 
   it('says which dates the procedure sets: only the ten working days', () => {

@@ -2,7 +2,7 @@
 import { meetingClock } from '../../../src/rules/clocks.ts';
 import { availableActions } from '../../../src/rules/engine/permission.ts';
 import { accessLevelFor, rolesOn } from '../../../src/rules/record/access.ts';
-import type { CaseStory } from '../../support/a-case.ts';
+import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { notified, screening, withMash } from './notified.ts';
@@ -108,6 +108,13 @@ describe('screened', () => {
     expect(sees(screened, 'Joanne Hardy')).toBe('police');
   });
 
+  it('is not sent to First Contact again, and to a team that has the young person as ever (CN-09, CN-10)', () => {
+    const taken = screened.takenBy('Hannah Reid');
+    expect(taken.checkedNotActive().case).toMatchObject({ referralsOn: [], systemCheck: { result: 'not-active' } });
+    const active = taken.checkedActiveTo('families-first-east');
+    expect(active.case.referralsOn).toMatchObject([{ team: 'families-first-east', because: 'active' }]);
+  });
+
   it('not for this procedure: closed, and youth justice never hear of it (CJ-08)', () => {
     const story = withMash().at('2026-11-04', '14:00').does('Peter Nolan', 'screen-not-eligible', screening);
     expect(story.case).toMatchObject({ stage: 'closed', mash: { screened: { eligible: false } } });
@@ -135,6 +142,32 @@ describe('screened', () => {
       .when('Ruth Marsden', 'told-by-mash', { on: '2026-11-04', how: 'they rang' })
       .thenLike({ code: 'invalid', field: 'on' });
   });
+});
+
+it('lets an officer of an invited team read what the police decided, and record what they decide next (F-06)', () => {
+  const booked = aCase().receivedAt().takenBy('Hannah Reid').checkedNotActive().discussed().agreed();
+  const story = booked.bookedFor('2026-11-12', '10:00');
+  expect(sees(story, 'Joanne Hardy')).toBe('shared');
+  const known = story.police('goes-on');
+  expect(sees(known, 'Joanne Hardy')).toBe('police');
+  expect(sees(known, 'Ben Asante')).toBe('shared');
+  given(known)
+    .when('Joanne Hardy', 'record-police-decision', {
+      decision: 'charge',
+      decidedOn: '2026-11-02',
+      receivedOn: '2026-11-02',
+    })
+    .thenCase({ route: 'criminal-justice' });
+});
+
+it('lets the officer record what they agreed, from the beginning on (CJ-07, A-21)', () => {
+  const agreed = withMash().does('Joanne Hardy', 'ask-officer', {
+    answer: 'agreed',
+    withWhom: 'myself',
+    said: 'Nothing about the interview.',
+  });
+  const told = agreed.at('2026-11-04', '14:00').does('Peter Nolan', 'screen-eligible', screening);
+  given(told).thenDuty('ask-officer', { due: '2026-11-05', isMet: true });
 });
 
 describe('a decision of the police while MASH have it', () => {

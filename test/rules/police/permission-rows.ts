@@ -14,16 +14,17 @@ export type Row = readonly [
 
 /** Who is meant by the words of the list. */
 export const policeWho: Readonly<Record<string, readonly CaseRole[]>> = {
+  'the team manager, deputy or an officer who entered it or is invited': [
+    'allocated-manager',
+    'deputy',
+    'notifying-officer',
+    'invited-officer',
+  ],
   'MASH, while they screen it,': ['screening-team'],
   'who entered the notification, or the service lead who is not told of it yet,': ['referrer', 'untold-service-lead'],
   'the service lead who is not told of it yet': ['untold-service-lead'],
-  'the team manager, deputy, service lead, the officer who entered it or, while nobody has it, any team manager': [
-    'allocated-manager',
-    'deputy',
-    'service-lead',
-    'unallocated-manager',
-    'notifying-officer',
-  ],
+  'the team manager, deputy, service lead, an officer who entered it or is invited or, while nobody has it, any team manager':
+    ['allocated-manager', 'deputy', 'service-lead', 'unallocated-manager', 'notifying-officer', 'invited-officer'],
 };
 
 export const policeList: readonly Row[] = [
@@ -44,14 +45,14 @@ export const policeList: readonly Row[] = [
     'received',
   ],
   [
-    'the team manager, deputy, service lead, the officer who entered it or, while nobody has it, any team manager',
+    'the team manager, deputy, service lead, an officer who entered it or is invited or, while nobody has it, any team manager',
     'record what the police decided (A-12)',
     'record-police-decision',
     open,
     'as it was',
   ],
   [
-    'the team manager or deputy',
+    'the team manager, deputy or an officer who entered it or is invited',
     'record what the officer in charge said about contact (CJ-07)',
     'ask-officer',
     open,

@@ -2,7 +2,7 @@
 import { contentsOfCard } from '../../../desk/hands/card-reading.ts';
 import type { TeamsUser } from '../../support/teams-user.ts';
 import { dayIn } from './days.ts';
-import { factsIn, opensByStatus, quotedIn, readsPage } from './pages.ts';
+import { factsIn, opensByStatus, quotedIn, readsAnyPage, readsPage } from './pages.ts';
 
 /** Something that is still to do, as the page says it. */
 export interface ToDo {
@@ -65,10 +65,11 @@ function stepsIn(text: string): readonly Step[] {
 
 async function readsWritten(person: TeamsUser): Promise<readonly string[]> {
   const concern = await readsPage(person, 'The concern as sent');
-  const talks = await readsPage(person, 'Talks and decisions');
+  const talks = await readsAnyPage(person, 'Talks and decisions');
+  const police = await readsAnyPage(person, 'The police and MASH');
   const meeting = await readsPage(person, 'The meeting and who is invited');
   const answers = concern.flatMap((card) => Object.values(factsIn(card)));
-  return [...new Set([...answers, ...[...concern, ...talks, ...meeting].flatMap(quotedIn)])];
+  return [...new Set([...answers, ...[...concern, ...talks, ...police, ...meeting].flatMap(quotedIn)])];
 }
 
 /** Opens the case, and reads how it stands and all its pages. Throws where a list on it is cut short. */
@@ -78,7 +79,7 @@ export async function seesCase(person: TeamsUser, reference: string): Promise<St
   const { texts } = contentsOfCard(card);
   if (texts[0] !== 'How the case stands') throw new Error(`Not how ${reference} stands:\n${texts.join('\n')}`);
   if (texts.some((text) => /^And \d+ more\./.test(text))) throw new Error(`${reference} has more to do than is shown.`);
-  const history = await readsPage(person, 'What has happened');
+  const history = await readsAnyPage(person, 'What has happened');
   const steps = history.flatMap((part) => contentsOfCard(part).texts).flatMap(stepsIn);
   const written = await readsWritten(person);
   const why = await readsPage(person, 'Why? Steps, dates and clauses');

@@ -2,6 +2,13 @@
 import { isObject, type JsonObject, objectsIn, textOf } from '../../../desk/fake-teams/json.ts';
 import type { TeamsUser } from '../../support/teams-user.ts';
 
+/** Whether somebody sees anything of a case. */
+export async function seesIt(person: TeamsUser, reference: string): Promise<boolean> {
+  person.closesDialog();
+  await person.says(`status ${reference}`);
+  return person.buttons().includes('Open');
+}
+
 /** Opens a case from its status in the chat. */
 export async function opensByStatus(person: TeamsUser, reference: string): Promise<void> {
   person.closesDialog();
@@ -21,6 +28,10 @@ export async function readsPage(person: TeamsUser, title: string): Promise<reado
     await person.presses('Next part');
   }
 }
+
+/** The same, of a page that not everybody has. */
+export const readsAnyPage = async (person: TeamsUser, title: string): Promise<readonly JsonObject[]> =>
+  person.buttons().includes(title) ? readsPage(person, title) : [];
 
 /** Everything within a card that is an element of its own. */
 function elementsIn(element: unknown): readonly JsonObject[] {

@@ -47,7 +47,7 @@ export const recordMashSent = actionForm('record-mash-sent')({
     { kind: 'text', id: 'mashReference', label: "MASH's reference, if you have one", limit: short(look) },
   ],
   raw: asToday,
-  input: ({ on, mashReference }) => ({ on, reference: mashReference }),
+  input: (values) => values,
 });
 
 export const toldByMash = actionForm('told-by-mash')({

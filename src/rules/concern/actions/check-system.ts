@@ -1,5 +1,6 @@
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
 import type { InvitationsChanged } from '../../meeting/actions/change-invitations.ts';
+import { isScreened } from '../../police/mash.ts';
 import { running } from '../../record/access.ts';
 import {
   type Case,
@@ -29,18 +30,19 @@ interface Input {
 }
 type SystemChecked = { readonly type: 'system-checked' } & Unsigned<SystemCheck>;
 
-const isTo = (onward: Onward, one: ReferralOn): boolean =>
-  onward.type === 'referred-on' && one.team === onward.team && one.because === onward.because;
+const isTo = (onward: Onward | undefined, one: ReferralOn): boolean =>
+  onward?.type === 'referred-on' && one.team === onward.team && one.because === onward.because;
 
 /** Where it goes now, unless it was sent there before and that stands; what was told by telephone is taken back. */
-function sentOnward(c: Case, onward: Onward): Exclude<ActionResult, Refusal> {
+function sentOnward(c: Case, onward: Onward | undefined): Exclude<ActionResult, Refusal> {
+  if (onward === undefined) return takenBackByTelephone(c);
   if (onward.type === 'to-tell') return referByTelephone(c, onward);
   const isSent = standingReferrals(c).some((one) => isTo(onward, one));
   return [...takenBackByTelephone(c), ...(isSent ? [] : [onward])];
 }
 
 /** Those that a check before this one led to, and this one does not. */
-function overtakenBy(c: Case, onward: Onward): readonly ReferralOn[] {
+function overtakenBy(c: Case, onward: Onward | undefined): readonly ReferralOn[] {
   return standingReferrals(c).filter((one) => one.because !== 'under-ten' && !isTo(onward, one));
 }
 
@@ -72,7 +74,11 @@ function whyInvited(c: Case, overtaken: readonly ReferralOn[], withdrawal: Withd
   return c.systemCheck === undefined ? { because: 'not-needed', reason } : undefined;
 }
 
-/** Active: referred to the team it is active to (CN-09); not active: to First Contact (CN-10). */
+/** Not active: to First Contact (CN-10), unless MASH have looked at it already. */
+const whereNotActive = (c: Case, by: ActorContext): Onward | undefined =>
+  isScreened(c) ? undefined : toFirstContact(by, 'not-active');
+
+/** Active: referred to the team it is active to (CN-09). */
 function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   if (input.on > by.calendar.localDate(by.now)) {
     return refusal('invalid', 'The check cannot be in the future. Give the day it was made.', 'CN-08', 'on');
@@ -81,7 +87,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   if (input.result === 'active' && team?.agency !== 'social-care') {
     return refusal('invalid', 'Choose the social care team the young person is active to.', 'CN-09', 'activeTeam');
   }
-  const onward = team === undefined ? toFirstContact(by, 'not-active') : referredTo(team.id, 'active');
+  const onward = team === undefined ? whereNotActive(c, by) : referredTo(team.id, 'active');
   const overtaken = overtakenBy(c, onward);
   const { on, result, because, reason } = input;
   if (overtaken.length > 0 && (because === undefined || reason === undefined)) {
@@ -111,7 +117,7 @@ export const checkSystem: Action<Input, SystemChecked> = {
     title: 'Check of the case management system',
     send: 'Record and refer on',
     says: [
-      'If the young person is active to a team, Pathway will refer the case to its team manager. If not, to First Contact. It will tell the right channel at once, without a name.',
+      'If the young person is active to a team, Pathway will refer the case to its team manager. If not, to First Contact, unless MASH have screened it. It will tell the right channel at once, without a name.',
     ],
     readBy: { reason: onlyWhole },
   },

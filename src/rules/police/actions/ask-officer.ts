@@ -45,7 +45,7 @@ export const askOfficer: Action<Input, OfficerAnswered> = {
     ],
     readBy: { withWhom: alsoPolice, said: alsoPolice },
   },
-  who: running,
+  who: [...running, 'notifying-officer', 'invited-officer'],
   from: openStages,
   to: 'same',
   guards: [investigationOn],

@@ -8,11 +8,13 @@ import { notSentToMash } from '../guards.ts';
 
 interface Input {
   readonly on: LocalDate;
+  readonly mashReference?: string | undefined;
+}
+export interface SentToMash {
+  readonly type: 'sent-to-mash';
+  readonly on: LocalDate;
   /** MASH's own. */
   readonly reference?: string | undefined;
-}
-export interface SentToMash extends Input {
-  readonly type: 'sent-to-mash';
   /** Day 0 of the working days that count from the referral. */
   readonly started: Instant;
 }
@@ -40,7 +42,7 @@ export const recordMashSent: Action<Input, SentToMash> = {
   from: ['with-mash'],
   to: 'same',
   guards: [notSentToMash],
-  decide: (_c, { on, reference }, by) =>
+  decide: (_c, { on, mashReference: reference }, by) =>
     wrongSendingDay(on, by.calendar.localDate(by.now)) ?? [
       { type: 'sent-to-mash', on, reference, started: startOn(on, by) },
     ],

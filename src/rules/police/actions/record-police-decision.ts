@@ -55,7 +55,7 @@ export const recordPoliceDecision: Action<Input, PoliceDecided> = {
     ],
     readBy: { alleged: alsoPolice, officer: alsoTeams, policeReference: alsoPolice, notToSay: alsoPolice },
   },
-  who: [...managing, 'unallocated-manager', 'notifying-officer'],
+  who: [...managing, 'unallocated-manager', 'notifying-officer', 'invited-officer'],
   from: openStages,
   to: 'same',
   guards: [],
