@@ -1,9 +1,10 @@
 import { type ActionId, actionIds } from '../../src/rules/actions.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
+import { obligations } from '../../src/rules/obligations.ts';
 import { isOpen } from '../../src/rules/stages.ts';
 import { contextAt, type Place, walkEverywhere } from './walk.ts';
 
-const { places, steps } = walkEverywhere();
+const { places, steps, met } = walkEverywhere();
 const everywhere = [...places.values()];
 const openPlaces = everywhere.filter(({ case: c }) => isOpen(c));
 
@@ -39,6 +40,14 @@ describe('every state that the tables let a case come to', () => {
   it('asks something of somebody while the case is open', () => {
     const silent = openPlaces.filter(({ case: c, now }) => unmet(c, contextAt(now)).length === 0);
     expect(keys(silent)).toEqual([]);
+  });
+
+  it('loses each duty by each action that its row says meets it', () => {
+    const asked = new Set(openPlaces.flatMap(({ key }): readonly string[] => JSON.parse(key)[1]));
+    const said = obligations
+      .filter(({ id }) => asked.has(id))
+      .flatMap((row) => row.metBy.map((action) => `${row.id} by ${action}`));
+    expect(said.filter((one) => !met.has(one))).toEqual([]);
   });
 
   it('can meet each duty that it asks', () => {

@@ -2,13 +2,14 @@
 import { type ActionId, actionIds } from '../../src/rules/actions.ts';
 import type { Instant, Person } from '../../src/rules/base/vocabulary.ts';
 import type { Command } from '../../src/rules/commands.ts';
-import { unmet } from '../../src/rules/engine/agenda.ts';
+import { type Agenda, unmet } from '../../src/rules/engine/agenda.ts';
 import { begin, decide } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { whyRefused } from '../../src/rules/engine/permission.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext } from '../../src/rules/rows/context.ts';
+import { isOpen } from '../../src/rules/stages.ts';
 import { aConcern, calendar, circumstances, local, person, register } from '../support/factories.ts';
 import { inputsFor } from './inputs.ts';
 
@@ -59,9 +60,8 @@ const days: typeof calendar = {
 export const contextAt = (now: Instant): DecisionContext => circumstances(now, { roster: register, calendar: days });
 
 /** What tells one state from another: the stage, what is to do, and what its guards and rows ask. */
-function keyOf(c: Case, now: Instant): string {
-  const by = contextAt(now);
-  const duties = [...new Set(unmet(c, by).map(({ row }) => row.id))].sort();
+function keyOf(c: Case, now: Instant, agenda: Agenda = unmet(c, contextAt(now))): string {
+  const duties = [...new Set(agenda.map(({ row }) => row.id))].sort();
   const meeting = currentMeeting(c);
   const facts = {
     age: c.age.band,
@@ -117,12 +117,22 @@ function later({ case: c, now }: Place): Instant | undefined {
 export interface Walk {
   readonly places: ReadonlyMap<string, Place>;
   readonly steps: readonly Step[];
+  /** The rows of duties that an action ended of which they say that it meets them: `discuss by record-discussion`. */
+  readonly met: ReadonlySet<string>;
+}
+
+/** Of the duties before, what the action ended and says that it meets. Closing ends everything else as well. */
+function metBy(action: ActionId, before: Agenda, after: Agenda): readonly string[] {
+  const left = new Set(after.map(({ key }) => key));
+  const meets = before.filter(({ key, row }) => !left.has(key) && row.metBy.includes(action));
+  return meets.map(({ row }) => `${row.id} by ${action}`);
 }
 
 /** Everywhere that can be reached; a state is looked at once, by the first case that came there. */
 export function walkEverywhere(): Walk {
   const places = new Map<string, Place>();
   const steps: Step[] = [];
+  const met = new Set<string>();
   const open: Place[] = [];
   const arrive = (place: Place): void => {
     if (!places.has(place.key)) {
@@ -133,8 +143,11 @@ export function walkEverywhere(): Walk {
   for (const place of beginnings()) arrive(place);
   for (let place = open.shift(); place !== undefined; place = open.shift()) {
     const { key: from, now } = place;
+    const agenda = unmet(place.case, contextAt(now));
     for (const { by, action, to } of actingFrom(place)) {
-      const next = { key: keyOf(to, now), case: to, now };
+      const after = unmet(to, contextAt(now));
+      if (isOpen(to) || action === 'close') for (const one of metBy(action, agenda, after)) met.add(one);
+      const next = { key: keyOf(to, now, after), case: to, now };
       steps.push({ from, to: next.key, by, action });
       arrive(next);
     }
@@ -145,5 +158,5 @@ export function walkEverywhere(): Walk {
       arrive(next);
     }
   }
-  return { places, steps };
+  return { places, steps, met };
 }
