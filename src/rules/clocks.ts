@@ -3,11 +3,12 @@
  * A case can have several; the earliest that still runs counts. Whatever names the ten working days reads them here.
  */
 import type { Count } from './base/calendar.ts';
-import type { Instant } from './base/vocabulary.ts';
+import { localTimes } from './base/local-time.ts';
+import type { Instant, LocalDate } from './base/vocabulary.ts';
 import type { CaseClock, ClockKind } from './police/facts.ts';
 import type { ClauseId } from './procedure/clauses/index.ts';
 import type { QuestionId } from './procedure/questions.ts';
-import type { Case } from './record/case.ts';
+import type { Case, Meeting } from './record/case.ts';
 import type { DecisionContext } from './rows/context.ts';
 import { stages } from './stages.ts';
 
@@ -59,9 +60,27 @@ export function clocksOf({ clocks: all, receivedAt }: Pick<Case, 'receivedAt' | 
 
 const byStart = (one: CaseClock, other: CaseClock): number => one.started.localeCompare(other.started);
 
-/** The meeting that met a clock: one held since it began (A-36). */
-function meetingOf({ meetings }: Pick<Case, 'meetings'>, { started }: CaseClock) {
-  return meetings.find((one) => one.state === 'held' && one.ends > started);
+/** A meeting that was held, with the day on which it was. */
+type HeldMeeting = Meeting & { readonly heldOn: LocalDate };
+const isHeld = (one: Meeting): one is HeldMeeting => one.state === 'held' && one.heldOn !== undefined;
+
+/** When it ended: the hour it was booked for, on the day it was held. */
+const heldAt = ({ heldOn, ends }: HeldMeeting): Instant => localTimes.instantAt(heldOn, localTimes.localTime(ends));
+
+/**
+ * The meeting that met a clock: one held since it began (A-36), by the day it was held, whatever it was booked for. Every
+ * meeting of a case is after its receipt; on the day of another clock's start its hour counts.
+ */
+function meetingOf({ meetings }: Pick<Case, 'meetings'>, { kind, started }: CaseClock): HeldMeeting | undefined {
+  const held = meetings.filter(isHeld);
+  if (held.length === 0) return undefined;
+  const day = localTimes.localDate(started);
+  return held.find((one) => one.heldOn > day || (one.heldOn === day && (kind === 'concern' || heldAt(one) > started)));
+}
+
+function metAt(c: Pick<Case, 'meetings'>, clock: CaseClock): Instant | undefined {
+  const meeting = meetingOf(c, clock);
+  return meeting === undefined ? undefined : heldAt(meeting);
 }
 
 /** The clocks that still apply, met or not, the earliest first. */
@@ -78,7 +97,7 @@ export function runningClocks(c: Clocked): readonly CaseClock[] {
 
 /** When the last of its clocks was met; undefined while one runs, or where none applies. */
 export function clocksMetAt(c: Clocked): Instant | undefined {
-  const met = applyingClocks(c).map((one) => meetingOf(c, one)?.ends);
+  const met = applyingClocks(c).map((one) => metAt(c, one));
   return met.includes(undefined) ? undefined : met.toSorted().at(-1);
 }
 
@@ -114,11 +133,36 @@ export function isMeetingAwaited(c: Case): boolean {
 
 /** Whether a meeting at that time is after the clock's last day; not where that day cannot be known. */
 export function isAfterClock(c: Clocked, starts: Instant, by: Pick<DecisionContext, 'calendar'>): boolean {
+  return isDayAfterClock(c, by.calendar.localDate(starts), by);
+}
+
+/** The same of a day. */
+export function isDayAfterClock(c: Clocked, on: LocalDate, by: Pick<DecisionContext, 'calendar'>): boolean {
   const clock = meetingClock(c, by);
-  return clock.known && by.calendar.localDate(starts) > clock.due;
+  return clock.known && on > clock.due;
 }
 
 /** `, late: after the tenth working day`, where it is. */
 export function lateWords(c: Clocked, isLate: boolean): string {
   return isLate ? `, late: after ${clockOf(c).lastDay}` : '';
+}
+
+/** The clock that a meeting held on a day met; the earliest where it met several. One that ended later was met as well. */
+function clockMetOn(c: Clocked, on: LocalDate): CaseClock | undefined {
+  return clocksOf(c)
+    .toSorted(byStart)
+    .find((one) => {
+      const meeting = meetingOf(c, one);
+      return meeting?.heldOn === on && (one.ended === undefined || heldAt(meeting) < one.ended.at);
+    });
+}
+
+/** `, late: day 12`, where a meeting was held after the last day of the clock that it met: said for good. */
+export function heldLateWords(c: Clocked, on: LocalDate, by: Pick<DecisionContext, 'calendar'>): string {
+  const clock = clockMetOn(c, on);
+  if (clock === undefined) return '';
+  const { localDate, workingDaysBetween } = by.calendar;
+  const due = countOf(clock, by);
+  const count = workingDaysBetween(localDate(clock.started), on);
+  return due.known && on > due.due && count.known ? `, late: day ${count.days}` : '';
 }

@@ -8,9 +8,11 @@ import { handlingObligations } from './handling/obligations.ts';
 import { meetingObligations } from './meeting/obligations.ts';
 import { policeObligations } from './police/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
+import { safetyObligations } from './safety/obligations.ts';
 
 export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
+  ...safetyObligations,
   ...meetingObligations,
   ...policeObligations,
   ...handlingObligations,

@@ -8,9 +8,10 @@ import type { FormView } from '../../src/dialogs/cases/forms/shape.ts';
 import { type ActionId, actionIds, actions } from '../../src/rules/actions.ts';
 import type { CommandInputs } from '../../src/rules/commands.ts';
 import { type Reader, sayReaders } from '../../src/rules/record/readers.ts';
-import type { CaseStory } from '../support/a-case.ts';
-import { person } from '../support/factories.ts';
+import { aCase, type CaseStory } from '../support/a-case.ts';
+import { aConcern, person } from '../support/factories.ts';
 import { ageNotKnown, underTen } from '../support/usual-cases.ts';
+import { mustCome } from '../support/usual-inputs.ts';
 import { everyPage } from './pages-of.ts';
 import { look, lookOf, manyContactsToMake, people, roster, stories } from './stages.ts';
 
@@ -25,7 +26,13 @@ interface Sending {
   readonly chooses?: Raw;
 }
 const byHannah = (story: CaseStory, chooses: Raw = {}): Sending => ({ story, who: 'Hannah Reid', chooses });
-const meeting = { date: '2026-12-08', time: '10:00', minutes: '90', venue: 'elsewhere', link: '' };
+const meeting = { date: '2026-12-08', lateCode: 'agency', time: '10:00', minutes: '90', venue: 'elsewhere', link: '' };
+const sharesAPlace = aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
+  .receivedAt()
+  .takenBy('Hannah Reid');
+const anotherChild = aCase({ concern: aConcern({ otherChild: { another: 'yes' } }) })
+  .receivedAt()
+  .takenBy('Hannah Reid');
 const dayOfTheMeeting = booked.at('2026-11-12', '12:00');
 
 const sendings: Readonly<Record<ActionId, Sending>> = {
@@ -39,15 +46,24 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'withdraw-referral': byHannah(discussed, { number: '1', because: 'not-needed' }),
   'first-contact-keeps': { story: underTen, who: 'Lucy Tran' },
   'first-contact-returns': { story: underTen, who: 'Lucy Tran' },
+  'check-not-made': byHannah(taken),
+  'record-safety-plan': byHannah(taken, { owner: 'northfield-academy' }),
+  'safety-not-needed': byHannah(sharesAPlace),
+  'record-own-referral': byHannah(anotherChild, { answer: 'made-now' }),
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
   'record-answers': byHannah(taken),
   'agree-meeting': byHannah(discussed),
   'decide-no-meeting': byHannah(discussed),
   // Somebody who is not proposed is asked too: what is said of that is read by all who are asked.
-  'book-meeting': byHannah(arranging, { ...meeting, invite: 'police,health,mash' }),
+  'book-meeting': byHannah(arranging, {
+    ...meeting,
+    invite: [...mustCome, 'families-first-east', 'health', 'mash'].join(),
+  }),
   'change-meeting': byHannah(booked, meeting),
   'cancel-meeting': byHannah(booked),
-  'change-invitations': byHannah(booked, { invite: 'police,health,riverside-college' }),
+  'change-invitations': byHannah(booked, {
+    invite: [...mustCome, 'families-first-east', 'health', 'riverside-college'].join(),
+  }),
   'record-held': byHannah(dayOfTheMeeting, { attended: 'police' }),
   'record-adjourned': byHannah(dayOfTheMeeting),
   'answer-invitation': { story: booked, who: 'Joanne Hardy' },
@@ -71,6 +87,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
 const asksForMore: readonly (readonly [ActionId, Sending])[] = [
   ['check-system', byHannah(booked, { result: 'not-active', because: 'misdirected' })],
   ['close', byHannah(underTen)],
+  ['record-held', byHannah(booked.at('2026-11-18', '12:00'), { attended: 'police', lateCode: 'police' })],
 ];
 
 const formView = ({ story, who }: Sending): FormView => ({ ...look(story, who), randomKey: 'key' });

@@ -63,6 +63,7 @@ const agreed = talkedThrough.agreed();
 const booked = agreed
   .bookedFor('2026-11-12', '10:00', {
     invite: [
+      'cdyjs-managers',
       'police',
       'health',
       'send-inclusion',
@@ -142,6 +143,7 @@ export function longStory(long: string, short: string): CaseStory {
       changeReason: long,
       details: short,
       lateReason: long,
+      lateCode: 'agency',
       link: `https://teams.cloud.microsoft/l/meetup-join/19%3a${'x'.repeat(200)}%40thread.tacv2/${'1'.repeat(20)}`,
     })
     .does('Fiona Lamb', 'answer-invitation', { answer: 'somebody-else', note: short });

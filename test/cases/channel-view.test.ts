@@ -18,10 +18,10 @@ const full = aCase({
   .checkedNotActive()
   .discussed()
   .agreed()
-  .bookedFor('2026-11-20', '10:00', { lateReason: 'MARKER-late', venue: 'elsewhere' })
+  .bookedFor('2026-11-20', '10:00', { lateReason: 'MARKER-late', lateCode: 'agency', venue: 'elsewhere' })
   .does('Joanne Hardy', 'answer-invitation', { answer: 'somebody-else', note: 'MARKER-note' })
   .does('Hannah Reid', 'record-answer', { team: 'health', answer: 'declined', note: 'MARKER-note' })
-  .movedTo('2026-11-19', '10:00', { lateReason: 'MARKER-late' });
+  .movedTo('2026-11-19', '10:00', { lateReason: 'MARKER-late', lateCode: 'agency' });
 const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt(
   local('2026-11-02', '09:15'),
 );
@@ -108,7 +108,7 @@ describe('the posts of a case', () => {
     ['2026-11-16', false],
     ['2026-11-17', true],
   ])('say whether a meeting is after the tenth working day (CN-06): %s', (day, isLate) => {
-    const story = agreed.bookedFor(day, '10:00', { lateReason: 'MARKER-late' });
+    const story = agreed.bookedFor(day, '10:00', { lateReason: 'MARKER-late', lateCode: 'agency' });
     expect(viewTo(story, 'cdyjs-managers', 'referral')).toMatchObject({
       late: isLate ? ', late: after the tenth working day' : '',
     });
@@ -153,12 +153,12 @@ describe('the posts of a case', () => {
   it('are one a team and meeting, though it was taken off and asked again', () => {
     const invite = booked.case.invitations.map((one) => one.team);
     const without = booked.does('Hannah Reid', 'change-invitations', {
-      invite: invite.filter((one) => one !== 'police'),
+      invite: invite.filter((one) => one !== 'health'),
       ...told,
     });
-    expect(viewTo(without, 'police', 'invitation:1')).toMatchObject({ state: 'withdrawn' });
+    expect(viewTo(without, 'health', 'invitation:1')).toMatchObject({ state: 'withdrawn' });
     const again = without.does('Hannah Reid', 'change-invitations', { invite, ...told });
-    expect(viewsOf(again).filter((one) => one.team === 'police')).toMatchObject([
+    expect(viewsOf(again).filter((one) => one.team === 'health')).toMatchObject([
       { state: 'booked', answer: 'waiting' },
     ]);
   });

@@ -24,7 +24,13 @@ const hoursOn = (by: DecisionContext, hours: number): string => Temporal.Instant
 function plans(by: DecisionContext) {
   const of = (hours: number, venue: string) => {
     const { localDate, instantAt } = by.calendar;
-    return { starts: instantAt(localDate(hoursOn(by, hours)), '10:00'), minutes: 60, venue, lateReason: reason };
+    return {
+      starts: instantAt(localDate(hoursOn(by, hours)), '10:00'),
+      minutes: 60,
+      venue,
+      lateCode: 'police' as const,
+      lateReason: reason,
+    };
   };
   return [of(48, 'larch-room'), of(24 * 20, 'elsewhere')].map((plan) => ({ ...plan, details: reason }));
 }
@@ -65,6 +71,10 @@ const answersTo: AnswersTo = {
   'first-contact-keeps': onlyWhy,
   'first-contact-returns': onlyWhy,
   'record-discussion': (_c, by) => [talk(by)],
+  'check-not-made': onlyWhy,
+  'record-safety-plan': (_c, by) => [{ place: reason, owner: 'northfield-academy', planned: reason, on: today(by) }],
+  'safety-not-needed': onlyWhy,
+  'record-own-referral': () => [{ answer: 'there-is-one', said: reason }],
   'agree-meeting': () => [{ reason, told: reason }],
   'decide-no-meeting': () => [{ reason, advice: reason, told: reason }],
   'book-meeting': (c, by) =>
@@ -77,10 +87,16 @@ const answersTo: AnswersTo = {
   'change-meeting': (_c, by) => plans(by).map((plan) => ({ ...plan, reason })),
   'cancel-meeting': onlyWhy,
   'change-invitations': (c, by) => {
-    const all = proposedTeams(inviteList(c, by.roster));
-    return [all, all.slice(1), all.slice(0, -1)].map((invite) => ({ invite, reason }));
+    const list = inviteList(c, by.roster);
+    const all = proposedTeams(list);
+    const left = list.lines.flatMap(({ proposed, must, team }) => (proposed && !must ? [team.id] : []));
+    const each = left.map((one) => all.filter((team) => team !== one));
+    return [all, ...each].map((invite) => ({ invite, reason }));
   },
-  'record-held': (c, by) => [{ on: today(by), attended: asked(c).map(({ team }) => team) }],
+  'record-held': (c, by) => {
+    const said = { lateCode: 'police', lateReason: reason, anotherDay: reason } as const;
+    return [{ on: today(by), attended: asked(c).map(({ team }) => team), ...said }];
+  },
   'record-adjourned': (_c, by) => [{ on: today(by), reason }],
   'answer-invitation': (c) =>
     asked(c).flatMap(({ team, meeting }) => answers.map((answer) => ({ team, meeting, answer, note: reason }))),

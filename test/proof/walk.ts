@@ -2,6 +2,7 @@
 import { type ActionId, actionIds } from '../../src/rules/actions.ts';
 import type { Instant, Person } from '../../src/rules/base/vocabulary.ts';
 import type { Command } from '../../src/rules/commands.ts';
+import type { OtherChild } from '../../src/rules/concern/concern.ts';
 import { type Agenda, unmet } from '../../src/rules/engine/agenda.ts';
 import { begin, decide } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
@@ -71,6 +72,7 @@ function keyOf(c: Case, now: Instant, agenda: Agenda = unmet(c, contextAt(now)))
     meeting: meeting?.state,
     isOver: meeting !== undefined && now >= meeting.ends,
     onward: [...new Set(c.referralsOn.map(({ because }) => because))].sort(),
+    unchecked: c.checkNotMade !== undefined && c.systemCheck === undefined,
     telling: c.contactsToMake.some(({ done }) => done === undefined),
   };
   return JSON.stringify([c.stage, duties, facts]);
@@ -82,9 +84,16 @@ function after(c: Case | undefined, { actor, events }: Change, command: string, 
 
 const births: readonly (string | undefined)[] = ['2012-03-09', '2019-01-01', '2016-11-02', undefined];
 
+/** What is told of another child (PR-11, PR-12): each of one age, so that the walk does not double. */
+const otherChildren: Readonly<Record<string, OtherChild>> = {
+  '2012-03-09': { sharePlace: 'yes' },
+  '2019-01-01': { another: 'yes' },
+};
+
 function beginnings(): readonly Place[] {
   return births.map((birthDate) => {
-    const concern = aConcern({ youngPerson: { birthDate } });
+    const otherChild = otherChildren[birthDate ?? ''];
+    const concern = aConcern({ youngPerson: { birthDate }, otherChild });
     const input = { reference: '7KQ4-2MX6', procedure: 'v15', concern };
     const change = begin({ action: 'raise', input }, { ...contextAt(receipt), actor: person('Priya Shah') });
     const c = after(undefined, change, 'raise', receipt) as Case;
@@ -98,11 +107,13 @@ function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: A
     const allowed = people.filter(({ roles }) => whyRefused(c, roles, action) === undefined);
     if (allowed.length === 0) continue;
     for (const input of inputsFor(action, c, contextAt(now))) {
+      // What they do is the same; the first who is not refused shows where it leads.
       for (const { actor } of allowed) {
         const command = { id: `command-${c.commands.length}`, action, input } as unknown as Command;
         const result = decide(c, command, { ...contextAt(now), actor });
-        const to = result.ok ? after(c, result.change, command.id, now) : undefined;
-        if (to !== undefined) yield { by: actor.name, action, to };
+        if (!result.ok) continue;
+        yield { by: actor.name, action, to: after(c, result.change, command.id, now) as Case };
+        break;
       }
     }
   }

@@ -33,6 +33,13 @@ describe('active to social care', () => {
     expect(finds(graham, 'Families First East', `Referral to Families First East: ${reference}`)).toContain('Not yet');
     expect(town.as('Lucy Tran').in('First Contact').posts()).toEqual([]);
     expect(town.as('Owen Clarke').in('Families First North').posts()).toEqual([]);
+    // CN-09: directly to the team manager too, in their own chat, and to no colleague.
+    const toldInPerson = (name: string) =>
+      heardSince(town.as(name), '').filter(({ words }) => words.includes(`A referral to your team: ${reference}`));
+    expect(toldInPerson('Graham Pell')).toHaveLength(1);
+    expect(JSON.stringify(toldInPerson('Graham Pell'))).not.toContain('Jamie');
+    expect(toldInPerson('Aisha Khan')).toEqual([]);
+    expect(toldInPerson('Owen Clarke')).toEqual([]);
     // The team manager opens it there, and now sees whom it is about.
     await opens(graham, reference);
     await graham.presses('The concern as sent');
@@ -45,7 +52,9 @@ describe('active to social care', () => {
 
     // CN-13: they are on the list because the young person is active to them.
     const list = await chooses(hannah, reference, 'Book the meeting and invite');
-    expect(list).toContain('**Families First East** – invited. The young person is active to this team.');
+    expect(list).toContain(
+      '**Families First East** – invited. You cannot leave them off. The young person is active to this team.',
+    );
     await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
     expect(readsInvitation(graham, reference)).toContain('Families First East');
     // A-15: any one of them satisfies: the social worker answers for the team.

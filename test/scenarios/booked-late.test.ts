@@ -8,6 +8,7 @@ import {
   finds,
   heardSince,
   marked,
+  mustCome,
   opens,
   postpones,
   raisesAConcern,
@@ -35,7 +36,10 @@ describe('a meeting after the tenth working day', () => {
     // Nobody was invited.
     expect(town.as('Joanne Hardy').in('Police safeguarding').posts()).toEqual([]);
     // The reason is typed into the same form, and it is booked.
-    await hannah.fills({ 'Reason, if it is after the tenth working day': marked('latereason') });
+    await hannah.fills({
+      'Kind of reason, if it is after the tenth working day': 'An agency could not come',
+      'Reason, if it is after the tenth working day': marked('latereason'),
+    });
     await hannah.presses('Book and invite');
     expect(hannah.reads()).toContain('Done: ');
     expect(await chooses(hannah, reference, 'The meeting and who is invited')).toContain(marked('latereason'));
@@ -69,7 +73,13 @@ describe('a meeting after the tenth working day', () => {
 
       await town.until('2026-11-19', '12:00');
       await recordsHeld(hannah, reference, ['CDYJS managers']);
-      expect(await opens(hannah, reference)).not.toContain('**Hold the Risk Management Meeting');
+      const afterwards = await opens(hannah, reference);
+      expect(afterwards).not.toContain('**Hold the Risk Management Meeting');
+      expect(afterwards).toContain('Thursday 19 November 2026, late: day 13');
+      const page = await chooses(hannah, reference, 'The meeting and who is invited');
+      expect(page).toContain('Thursday 19 November 2026, late: day 13');
+      expect(page).toContain('An agency could not come.');
+      expect(page).toContain(marked('latereason'));
       const held = town.now();
       await town.until('2026-11-30', '12:00');
       const nudges = heardSince(hannah, held).filter(({ words }) => words.includes('Hold the Risk'));
@@ -110,6 +120,8 @@ describe('a meeting after the tenth working day', () => {
       time: '10:00',
       invite: ['CDYJS managers'],
     });
-    expect(fewer).toContain('You changed who is invited. Say why');
+    expect(fewer).toContain('SEND and Inclusion must be invited. They may decline; they cannot be left off.');
+    const without = await triesToBook(hannah, reference, { day: '2026-11-12', time: '10:00', invite: mustCome });
+    expect(without).toContain('Say why Northfield Academy is not invited. Write a line for each team');
   });
 });

@@ -16,6 +16,7 @@ import {
   readsInvitation,
   recordsHeld,
   saysItAll,
+  seesToTheOtherChild,
   sendsSomebodyElse,
   takes,
   talksItThrough,
@@ -64,6 +65,15 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     await checksTheSystem(hannah, reference, 'Not active');
     expect(await confirms(lucy, reference)).toContain('Done: you confirmed the referral');
 
+    // PR-11: another child may have been harmed. Hannah is asked by the next day, sees to it and records it.
+    const second = '**See that the other child has their own referral**';
+    expect(await opens(hannah, reference)).toContain(`${second} – Hannah Reid, by Tuesday 3 November 2026.`);
+    expect(await seesToTheOtherChild(hannah, reference)).toContain('Done: ');
+    expect(await opens(hannah, reference)).not.toContain(second);
+    const talks = await chooses(hannah, reference, 'Talks and decisions');
+    expect(talks).toContain('It was made now, with First Contact. Recorded by Hannah Reid.');
+    expect(talks).toContain(marked('ownreferral'));
+
     // CT-05: agreeing before the talk is recorded is refused, with the clause in plain words.
     const refused = await chooses(hannah, reference, 'Agree a Risk Management Meeting');
     expect(refused).toContain('First record the talk with the referrer');
@@ -79,7 +89,9 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     await town.until('2026-11-03', '11:00');
     const list = await chooses(hannah, reference, 'Book the meeting and invite');
     expect(list).toContain('**Northfield Academy** – invited. The young person goes there.');
-    expect(list).toContain('**SEND and Inclusion** – invited. In education: they take the lead');
+    expect(list).toContain(
+      '**SEND and Inclusion** – invited. You cannot leave them off. In education: they take the lead',
+    );
     expect(list).toContain('– not invited. Not active to this team: optional, may lead an AIM assessment.');
     await books(hannah, reference, {
       day: '2026-11-12',

@@ -1,6 +1,15 @@
 /** CN-05, CN-06: what is odd is asked about in words before anybody is told; what cannot be is refused. */
 import { scenario } from '../support/scenario.ts';
-import { books, comesToAMeeting, marked, raisesAConcern, saysYes, tries, triesToBook } from '../support/story.ts';
+import {
+  books,
+  chooses,
+  comesToAMeeting,
+  marked,
+  raisesAConcern,
+  saysYes,
+  tries,
+  triesToBook,
+} from '../support/story.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
 const recording = ['Record that the meeting was held', 'Record'] as const;
@@ -44,14 +53,19 @@ scenario('CN-05: a time that the clocks leave out is refused', ['2027-03-22', '0
   );
 });
 
-scenario('CN-06: that nobody else came is asked about, not taken', monday, async (town) => {
+scenario('CN-06: that nobody else came is taken with its reason', monday, async (town) => {
   const hannah = town.as('Hannah Reid');
   const reference = await raisesAConcern(town.as('Priya Shah'));
   await comesToAMeeting(hannah, reference);
   await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
   await town.until('2026-11-12', '12:00');
   const asked = await tries(hannah, reference, recording, {});
-  expect(asked).toContain('Only your own team is chosen under "Who came". Did nobody else come?');
+  expect(asked).toContain(
+    'Only your own team is chosen under "Who came". Choose who else came, or say why nobody else',
+  );
   expect(asked).not.toContain('Done: ');
-  expect(await saysYes(hannah)).toContain('Done: ');
+  await hannah.fills({ 'Reason, if nobody else came': marked('nobodyelse') });
+  await hannah.presses('Record');
+  expect(hannah.reads()).toContain('Done: ');
+  expect(await chooses(hannah, reference, 'The meeting and who is invited')).toContain(marked('nobodyelse'));
 });

@@ -41,12 +41,24 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
   'book-meeting': (story, roll) => ({
     ...plan(story, roll),
     invite: someTeams(story, roll),
-    changeReason: roll.oneOf([reason, reason, undefined]),
+    changeReason: roll.oneOf([eachWhy(story), eachWhy(story), undefined]),
     calendarKey: `key-${story.record.length}`,
   }),
+  'record-safety-plan': ({ now }, roll) => ({
+    place: reason,
+    owner: roll.oneOf(['northfield-academy', 'the-pub']),
+    planned: reason,
+    on: calendar.localDate(now),
+  }),
   'change-meeting': (story, roll) => ({ ...plan(story, roll), reason }),
-  'change-invitations': (story, roll) => ({ invite: someTeams(story, roll), reason }),
-  'record-held': ({ now }) => ({ on: calendar.localDate(now), attended: ['police'] }),
+  'change-invitations': (story, roll) => ({ invite: someTeams(story, roll), reason: eachWhy(story) }),
+  'record-held': ({ now }, roll) => ({
+    on: calendar.localDate(now),
+    attended: ['police'],
+    anotherDay: roll.oneOf([reason, reason, undefined]),
+    lateReason: roll.oneOf([reason, reason, undefined]),
+    lateCode: 'staffing',
+  }),
   'record-adjourned': ({ now }) => ({ on: calendar.localDate(now), reason }),
   'answer-invitation': (_story, roll) => ({ answer: roll.oneOf(['accepted', 'somebody-else']) }),
   'record-police-decision': ({ now }, roll) => {
@@ -84,16 +96,34 @@ function plan({ now }: CaseStory, roll: Dice) {
     minutes: 60,
     venue: roll.oneOf(['larch-room', 'online', 'elsewhere', 'the-pub']),
     lateReason: roll.oneOf([reason, undefined]),
+    lateCode: roll.oneOf(['police', undefined] as const),
   };
 }
 
+/** A line for each team that may be left off. */
+const eachWhy = ({ case: c }: CaseStory): string =>
+  inviteList(c, register)
+    .lines.map(({ team }) => `${team.name}: ${reason}`)
+    .join('\n');
+
 function someTeams({ case: c }: CaseStory, roll: Dice): readonly string[] {
   const { lines } = inviteList(c, register);
-  return lines.filter((line) => (roll.below(4) === 0 ? !line.proposed : line.proposed)).map((line) => line.team.id);
+  return lines
+    .filter((line) => (roll.below(line.must ? 40 : 4) === 0 ? !line.proposed : line.proposed))
+    .map((line) => line.team.id);
 }
 
 /** What takes a case no further, or ends it early: tried less often, so that cases get to a meeting. */
-const keeping: readonly OnCase[] = ['put-off', 'hand-over', 'close', 'record-told', 'decide-no-meeting'];
+const keeping: readonly OnCase[] = [
+  'put-off',
+  'hand-over',
+  'close',
+  'record-told',
+  'decide-no-meeting',
+  'record-safety-plan',
+  'safety-not-needed',
+  'check-not-made',
+];
 
 /** One step: somebody does something they are offered, or answers; or time passes. */
 export function stepAnyhow(story: CaseStory, roll: Dice): { story: CaseStory; action: OnCase | undefined } {
@@ -125,7 +155,8 @@ export function beginsAnyhow(roll: Dice, beginning: Beginning = {}): CaseStory {
   const birthDate = roll.oneOf(births);
   const happenedOn = roll.oneOf(['2026-10-30', '2026-11-01', undefined]);
   const setting = roll.oneOf(['Northfield Academy', 'Eastgate School', undefined]);
-  const concern = aConcern({ youngPerson: { birthDate, setting }, seenOrHeard: { happenedOn } });
+  const otherChild = roll.oneOf([undefined, { another: 'yes', sharePlace: 'yes' }, { sharePlace: 'no' }] as const);
+  const concern = aConcern({ youngPerson: { birthDate, setting }, seenOrHeard: { happenedOn }, otherChild });
   const hour = roll.below(24 * 60);
   return aCase({ ...beginning, concern }).receivedAt(later(local('2026-12-01', '00:00'), { hours: hour }));
 }

@@ -22,11 +22,23 @@ export const usualInputs = {
     conclusion: 'MARKER-conclusion',
     reason: 'MARKER-reason',
   },
+  safetyPlan: {
+    place: 'MARKER-place',
+    owner: 'northfield-academy',
+    planned: 'MARKER-planned',
+    on: '2026-11-02',
+  },
   /** Counts where the check before had sent it elsewhere. */
   correction: { because: 'misdirected', reason: 'MARKER-correction' },
   agreed: { reason: 'MARKER-reason', told: 'MARKER-told' },
   notAppropriate: { reason: 'MARKER-reason', advice: 'MARKER-advice', told: 'MARKER-told' },
 } as const satisfies Record<string, object>;
+
+/** Those that cannot be left off the usual case's list. */
+export const mustCome = ['cdyjs-managers', 'send-inclusion', 'police'] as const;
+
+/** Why the others on it are not invited, each with its own reason. */
+export const eachWhy = 'Northfield Academy: MARKER-change\nHealth safeguarding: MARKER-change';
 
 export type Booking = CommandInputs['book-meeting'];
 

@@ -2,7 +2,7 @@
 
 import type { CaseView } from '../../cases/sight.ts';
 import { actions } from '../../rules/actions.ts';
-import { isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
+import { heldLateWords, isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
 import type { ActionId } from '../../rules/commands.ts';
 import { isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/engine/agenda.ts';
 import { possibleNow } from '../../rules/engine/permission.ts';
@@ -43,6 +43,12 @@ export const nameShown = ({ case: c, sight }: CaseView, most = Number.POSITIVE_I
 
 const whoItIs = (look: CaseView): readonly Fact[] => nameShown(look).map((value) => ({ title: 'Young person', value }));
 
+/** The newest that was held, on which day, and how late: said for good. */
+export function heldFacts({ case: c, by }: CaseView, title = 'Meeting held'): readonly Fact[] {
+  const on = c.meetings.findLast(({ state }) => state === 'held')?.heldOn;
+  return on === undefined ? [] : [{ title, value: `${by.calendar.sayDate(on)}${heldLateWords(c, on, by)}` }];
+}
+
 function facts(look: CaseView): readonly Fact[] {
   const { case: c, by, sight } = look;
   const meeting = currentMeeting(c);
@@ -55,6 +61,7 @@ function facts(look: CaseView): readonly Fact[] {
     ...(sight === 'whole' ? [{ title: 'Referrer', value: plainWords(c.referrer.name) }] : []),
     ...clockFacts(look),
     ...(meeting?.state === 'booked' ? [{ title: 'Meeting', value: meetingWords(meeting, look) }] : []),
+    ...heldFacts(look),
   ];
 }
 

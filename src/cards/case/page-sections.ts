@@ -8,20 +8,24 @@ import { type Question, questions } from '../../rules/concern/unanswered.ts';
 import type { RecordedEvent } from '../../rules/events.ts';
 import { teamsRepresented } from '../../rules/record/access.ts';
 import {
+  type Case,
   currentMeeting,
   type Decision,
   type Discussion,
   type Invitation,
   type Meeting,
 } from '../../rules/record/case.ts';
+import { lateCodes } from '../../rules/record/held.ts';
 import type { ReferrersAnswers } from '../../rules/record/referrers-answers.ts';
 import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
 import { eventWords, isLook, lookWords, typedWords } from './event-words.ts';
+import { heldFacts } from './overview.ts';
 import { policeSections } from './police.ts';
 import { referralSections } from './referral-sections.ts';
+import { safetySections } from './safety-sections.ts';
 
 const modes: Record<Discussion['mode'], string> = {
   'in-person': 'in person',
@@ -96,6 +100,7 @@ export function decisionSections(look: CaseView): readonly Section[] {
     ...policeSections(look),
     ...checked,
     ...referralSections(look),
+    ...safetySections(look),
     ...(c.referrersAnswers ?? []).flatMap((one) => answerSections(one, look)),
     ...c.discussions.flatMap((one) => discussionSections(one, look)),
     ...outcomeSections(look),
@@ -112,6 +117,32 @@ function invitationsShown({ case: c, sight, person }: CaseView, { number }: Meet
   return c.invitations.filter(
     (one) => one.meeting === number && one.withdrawn === undefined && (sight !== 'meeting' || mine.includes(one.team)),
   );
+}
+
+function lateSections(c: Case, { lateReason, lateCode }: Meeting): readonly Section[] {
+  const heading = `After ${clockOf(c).lastDay}, because`;
+  const kind = lateCode === undefined ? [] : [`${lateCodes[lateCode]}.`];
+  return lateReason === undefined ? [] : [{ heading, paragraphs: kind, extra: quoted(lateReason) }];
+}
+
+/** Who came to it, and what was odd about it. */
+function heldSections({ came, anotherDay, nobodyElse }: Meeting, { by }: CaseView): readonly Section[] {
+  const names = came?.map((team) => plainWords(by.roster.team(team)?.name ?? team));
+  const because = (heading: string, typed: string | undefined): readonly Section[] =>
+    typed === undefined ? [] : [{ heading, extra: quoted(typed) }];
+  return [
+    ...(names === undefined ? [] : [{ heading: 'Who came', paragraphs: [names.join(', ') || 'Nobody'] }]),
+    ...because('Nobody else came, because', nobodyElse),
+    ...because('Held on another day than booked, because', anotherDay),
+  ];
+}
+
+/** Who is not invited, though the procedure or the team manager had them on the list. */
+function leftOffSections({ leftOff = [] }: Meeting, { by }: CaseView): readonly Section[] {
+  return leftOff.map(({ team, why }) => ({
+    heading: `Not invited: ${plainWords(by.roster.team(team)?.name ?? team)}, because`,
+    extra: quoted(why),
+  }));
 }
 
 export function meetingSections(look: CaseView): readonly Section[] {
@@ -136,14 +167,15 @@ export function meetingSections(look: CaseView): readonly Section[] {
         { title: 'State', value: states[meeting.state] },
         { title: 'When', value: by.calendar.sayFromTo(meeting.starts, meeting.ends) },
         { title: 'Where', value: placeWords(meeting, look) },
+        ...heldFacts(look, 'Held on'),
       ],
     },
     ...(meeting.details === undefined || isMeetingOnly
       ? []
       : [{ heading: 'How to get there', extra: quoted(meeting.details) }]),
-    ...(meeting.lateReason === undefined || isMeetingOnly
+    ...(isMeetingOnly
       ? []
-      : [{ heading: `After ${clockOf(c).lastDay}, because`, extra: quoted(meeting.lateReason) }]),
+      : [...lateSections(c, meeting), ...heldSections(meeting, look), ...leftOffSections(meeting, look)]),
     ...asked.map((one) => ({
       heading: plainWords(by.roster.team(one.team)?.name ?? one.team),
       paragraphs: [

@@ -5,6 +5,8 @@ import type { EventOf, EventType } from '../../rules/events.ts';
 import { decisionKinds } from '../../rules/police/decisions.ts';
 import type { ClockKind } from '../../rules/police/facts.ts';
 import type { Reply } from '../../rules/record/case.ts';
+import { lateCodeIds } from '../../rules/record/held.ts';
+import { ownReferralAnswerIds } from '../../rules/record/safety.ts';
 import { ageSchema, answersSchema, concernSchema } from './concern-schema.ts';
 import { day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
@@ -13,6 +15,8 @@ const routeKind = z.enum(['concern', 'criminal-justice'] as const satisfies read
 const clockKind = z.enum(['concern', 'police'] as const satisfies readonly ClockKind[]);
 const reply = z.enum(['accepted', 'declined', 'somebody-else'] as const satisfies readonly Reply[]);
 const invited = z.array(z.object({ team: text, why: text }));
+const leftOff = optional(z.array(z.object({ team: text, why: text })));
+const lateCode = z.enum(lateCodeIds);
 const plan = z.object({
   starts: instant,
   ends: instant,
@@ -20,6 +24,7 @@ const plan = z.object({
   details: words,
   link: words,
   lateReason: words,
+  lateCode: optional(lateCode),
   calendarKey: text,
 });
 
@@ -51,7 +56,13 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     because: z.enum(['misdirected', 'not-needed']),
     reason,
   }),
-  'referral-confirmed': z.object({ number: z.int(), note: words, sentOn: optional(text) }),
+  'referral-confirmed': z.object({
+    number: z.int(),
+    note: words,
+    sentOn: optional(text),
+    notSent: optional(z.literal(true)),
+  }),
+  'referral-undecided': z.object({ number: z.int(), note: words }),
   'first-contact-decided': z.object({ to: z.enum(['another-service', 'this-procedure']), reason }),
   discussed: z.object({
     on: day,
@@ -65,12 +76,29 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   }),
   'referrer-answered': z.object({ on: day, answers: answersSchema, said: words }),
   decided: z.object({ appropriate: z.boolean(), reason, advice: optional(text), told: text }),
-  'meeting-booked': z.object({ meeting: plan, invited, calling: optional(z.array(text)), changes: words }),
+  'check-not-made': z.object({ reason }),
+  'safety-planned': z.object({ place: text, owner: text, planned: text, on: day }),
+  'safety-not-needed': z.object({ reason }),
+  'own-referral-recorded': z.object({ answer: z.enum(ownReferralAnswerIds), said: text }),
+  'meeting-booked': z.object({ meeting: plan, invited, calling: optional(z.array(text)), leftOff, changes: words }),
   'meeting-changed': z.object({ meeting: plan, reason }),
   'meeting-cancelled': z.object({ reason }),
   'meeting-adjourned': z.object({ on: day, reason }),
-  'meeting-held': z.object({ on: day, attended: z.array(text) }),
-  'invitations-changed': z.object({ invited, calling: optional(z.array(text)), withdrawn: z.array(text), reason }),
+  'meeting-held': z.object({
+    on: day,
+    attended: z.array(text),
+    lateReason: words,
+    lateCode: optional(lateCode),
+    anotherDay: words,
+    nobodyElse: words,
+  }),
+  'invitations-changed': z.object({
+    invited,
+    calling: optional(z.array(text)),
+    withdrawn: z.array(text),
+    leftOff,
+    reason,
+  }),
   'invitation-answered': z.object({ team: text, answer: reply, note: words }),
   'asked-again': z.object({ team: text }),
   'meeting-without': z.object({ team: text, reason }),

@@ -64,6 +64,8 @@ export const targetNames = [
   'telephone',
   'recordMeeting',
   'considerClosing',
+  'interimSafety',
+  'otherChildsReferral',
   'askOfficer',
   'afterPoliceDecision',
 ] as const;

@@ -1,7 +1,7 @@
 /** What is odd about a meeting that is to be, or that is said to have been (CN-05, CN-06, A-09). */
 
-import type { Instant, LocalDate, TeamId } from '../base/vocabulary.ts';
-import { type Case, currentMeeting, standingInvitations } from '../record/case.ts';
+import type { Instant, LocalDate } from '../base/vocabulary.ts';
+import { type Case, currentMeeting } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Doubt, whenOdd } from '../rows/doubt.ts';
 import { type InviteList, lacksTheirSchool } from './invitees.ts';
@@ -49,33 +49,27 @@ export function planTells({ starts, minutes }: PlanInput, asked: number, { calen
   return `${who} will be told in their channel that the Risk Management Meeting is on ${calendar.sayFromTo(starts, ends)}.`;
 }
 
-/** A meeting that is said to have been on another day than it was booked for, or before it was to begin. */
-export function dayDoubts(c: Case, on: LocalDate, { calendar, now }: By): readonly Doubt[] {
+/** A meeting that is said to have taken place before it was to begin. */
+export function beginningDoubts(c: Case, on: LocalDate, { calendar, now }: By): readonly Doubt[] {
   const starts = currentMeeting(c)?.starts;
   if (starts === undefined) return [];
-  const { localDate, sayDate, sayWhen } = calendar;
+  return whenOdd(on === calendar.localDate(starts) && now < starts, {
+    id: `before-it-begins:${on}`,
+    asks: `The meeting is booked for ${calendar.sayWhen(starts)}, which has not come yet. Has it taken place already?`,
+  });
+}
+
+/** One that is said to have been on another day than it was booked for, or before it was to begin. */
+export function dayDoubts(c: Case, on: LocalDate, by: By): readonly Doubt[] {
+  const starts = currentMeeting(c)?.starts;
+  if (starts === undefined) return [];
+  const { localDate, sayDate } = by.calendar;
   const booked = localDate(starts);
   return [
     ...whenOdd(on !== booked, {
       id: `another-day:${on}`,
       asks: `The meeting was booked for ${sayDate(booked)}. Was it on ${sayDate(on)}?`,
     }),
-    ...whenOdd(on === booked && now < starts, {
-      id: `before-it-begins:${on}`,
-      asks: `The meeting is booked for ${sayWhen(starts)}, which has not come yet. Has it taken place already?`,
-    }),
+    ...beginningDoubts(c, on, by),
   ];
-}
-
-/** Those who call a meeting are no meeting by themselves. */
-export function nobodyElseDoubt(c: Case, attended: readonly TeamId[]): readonly Doubt[] {
-  const calling = standingInvitations(c).flatMap(({ calls, team }) => (calls ? [team] : []));
-  const who = attended.length === 0 ? 'Nobody' : 'Only your own team';
-  return whenOdd(
-    attended.every((team) => calling.includes(team)),
-    {
-      id: 'nobody-came',
-      asks: `${who} is chosen under "Who came". Did nobody else come?`,
-    },
-  );
 }

@@ -1,7 +1,7 @@
 /** The newest booking, and what becomes of it. */
 
-import type { Instant, LocalDate } from '../base/vocabulary.ts';
-import { type Case, currentMeeting, type Meeting } from '../record/case.ts';
+import type { Instant, LocalDate, TeamId } from '../base/vocabulary.ts';
+import { type Case, currentMeeting, type Meeting, standingInvitations } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 
@@ -28,4 +28,10 @@ export function dayTrouble(c: Case, on: LocalDate, { calendar, now }: ActorConte
   return currentMeeting(c) !== undefined && on < calendar.localDate(c.receivedAt)
     ? refusal('invalid', 'That is before the referral was received. Give the day of the meeting.', 'A-09', 'on')
     : undefined;
+}
+
+/** Those who call a meeting are no meeting by themselves. */
+export function isOnlyCaller(c: Case, attended: readonly TeamId[]): boolean {
+  const calling = standingInvitations(c).flatMap(({ calls, team }) => (calls ? [team] : []));
+  return attended.every((team) => calling.includes(team));
 }

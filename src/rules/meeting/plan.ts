@@ -1,22 +1,24 @@
 /** When and where a meeting is to be, and what is wrong with a plan for it (CN-05, CN-06). */
 
 import type { Instant } from '../base/vocabulary.ts';
-import { clockOf, isAfterClock, meetingClock } from '../clocks.ts';
 import type { Case, Meeting } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { joinLinkIn, joinLinksIn } from './join-link.ts';
+import { type LateReason, lateReasonTrouble } from './late-reasons.ts';
 
-export interface PlanInput {
+export interface PlanInput extends LateReason {
   readonly starts: Instant;
   readonly minutes: number;
   readonly venue: string;
   readonly details?: string | undefined;
   /** As it was typed or pasted; kept is only what joining needs of it. */
   readonly link?: string | undefined;
-  readonly lateReason?: string | undefined;
 }
-export type MeetingPlan = Omit<Meeting, 'number' | 'revision' | 'state' | 'heldOn' | 'offSince' | 'changedAt'>;
+export type MeetingPlan = Omit<
+  Meeting,
+  'number' | 'revision' | 'state' | 'heldOn' | 'came' | 'anotherDay' | 'nobodyElse' | 'offSince' | 'changedAt'
+>;
 
 function linkTrouble(typed: string | undefined): Refusal | undefined {
   if (typed === undefined || joinLinkIn(typed) !== undefined) return undefined;
@@ -25,18 +27,6 @@ function linkTrouble(typed: string | undefined): Refusal | undefined {
       ? 'There are links of several meetings in it. Paste the link of one.'
       : 'Pathway found no whole link of a Teams meeting in it. Copy it from the meeting in Teams: it begins https://teams.microsoft.com/meet/ or https://teams.microsoft.com/l/meetup-join/.';
   return refusal('invalid', says, 'CN-05', 'link');
-}
-
-/** After the clock's last day a meeting may be booked, with the reason. */
-function latenessTrouble(c: Case, { starts, lateReason }: PlanInput, by: ActorContext): Refusal | undefined {
-  const due = meetingClock(c, by);
-  if (!due.known || lateReason !== undefined || !isAfterClock(c, starts, by)) {
-    return undefined;
-  }
-  const { source, lastDay } = clockOf(c);
-  const { localDate, sayDate } = by.calendar;
-  const says = `${sayDate(localDate(starts))} is after ${lastDay}, ${sayDate(due.due)}. Choose an earlier day, or give the reason for meeting late.`;
-  return refusal('invalid', says, source, 'lateReason');
 }
 
 export function planTrouble(c: Case, input: PlanInput, by: ActorContext): Refusal | undefined {
@@ -51,14 +41,24 @@ export function planTrouble(c: Case, input: PlanInput, by: ActorContext): Refusa
   if (input.venue === 'elsewhere' && input.details === undefined) {
     return refusal('invalid', 'Say where it is, so that those asked can find it.', 'CN-05', 'details');
   }
-  return latenessTrouble(c, input, by) ?? linkTrouble(input.link);
+  const asked = { on: by.calendar.localDate(input.starts), asks: 'Choose an earlier day, or give' };
+  return lateReasonTrouble(c, asked, input, by) ?? linkTrouble(input.link);
 }
 
 export function planOf(input: PlanInput, calendarKey: string): MeetingPlan {
-  const { starts, minutes, venue, details, lateReason } = input;
+  const { starts, minutes, venue, details, lateReason, lateCode } = input;
   const link = joinLinkIn(input.link);
   const ends = Temporal.Instant.from(starts).add({ minutes }).toString();
-  return { starts, ends, venue, details, link, lateReason, calendarKey };
+  return {
+    starts,
+    ends,
+    venue,
+    details,
+    link,
+    lateReason,
+    ...(lateCode === undefined ? {} : { lateCode }),
+    calendarKey,
+  };
 }
 
 /** Whether two plans ask nothing different of those invited. */

@@ -4,7 +4,9 @@ import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId 
 import type { AgeFinding } from '../concern/age.ts';
 import type { Concern } from '../concern/concern.ts';
 import type { PoliceFacts } from '../police/facts.ts';
+import type { HeldFacts } from './held.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
+import type { SafetyFacts } from './safety.ts';
 
 /** The spine; `stages` says what each is. */
 export type Stage =
@@ -40,7 +42,11 @@ export interface ReferralOn {
     readonly by: PersonRef;
     readonly note?: string;
     readonly sentOn?: TeamId;
+    /** First Contact did not send it on; the note says why. */
+    readonly notSent?: true;
   };
+  /** First Contact have it, and had not decided then which team will have it. */
+  readonly undecided?: { readonly at: Instant; readonly by: PersonRef; readonly note?: string };
   readonly withdrawn?: {
     readonly at: Instant;
     readonly by: PersonRef;
@@ -79,7 +85,7 @@ export interface Decision {
   readonly told: string;
 }
 
-export interface Meeting {
+export interface Meeting extends HeldFacts {
   /** Counts the bookings of this case: an invitation belongs to one. */
   readonly number: number;
   readonly starts: Instant;
@@ -175,7 +181,7 @@ export interface PromisePassed {
   readonly above: readonly PersonId[];
 }
 
-export interface Case extends PoliceFacts {
+export interface Case extends PoliceFacts, SafetyFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;
@@ -195,6 +201,8 @@ export interface Case extends PoliceFacts {
   readonly handedOver?: { readonly by: PersonRef; readonly reason: string } | undefined;
   /** Undefined again once the referral it led to turned out to be misdirected: the check is to be made again. */
   readonly systemCheck?: SystemCheck | undefined;
+  /** Why the check could not be made; the duty to make it stands. */
+  readonly checkNotMade?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string };
   readonly referralsOn: readonly ReferralOn[];
   readonly discussions: readonly Discussion[];
   /** The oldest first; absent in cases in which nobody recorded any. */

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headVersion } from '../../../src/cases/record/head.ts';
-import { aCase } from '../../support/a-case.ts';
+import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
+import { mustCome } from '../../support/usual-inputs.ts';
 
 const told = { reason: 'MARKER-reason' };
 const start = local('2026-11-02', '09:15');
@@ -38,8 +39,27 @@ const stories = [
   ),
   discussed.does('Hannah Reid', 'record-answers', { on: '2026-11-02', answers: {}, said: 'MARKER-said' }),
   booked.answeredBy('Joanne Hardy', 'accepted').until('2026-11-12', '12:00').held(),
-  booked.does('Hannah Reid', 'change-invitations', { invite: ['health'], ...told }),
+  booked.does('Hannah Reid', 'change-invitations', {
+    invite: [...mustCome, 'families-first-east', 'health', 'mash'],
+    ...told,
+  }),
   discussed.checkedActiveTo('families-first-north'),
+  aCase().receivedAt(start).takenBy('Hannah Reid').does('Hannah Reid', 'check-not-made', told),
+  discussed.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan),
+  aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
+    .receivedAt(start)
+    .takenBy('Hannah Reid')
+    .does('Hannah Reid', 'safety-not-needed', told),
+  aCase()
+    .receivedAt(start)
+    .takenBy('Hannah Reid')
+    .checkedNotActive()
+    .does('Lucy Tran', 'confirm-referral', { otherwise: 'undecided', note: 'MARKER-note' })
+    .does('Lucy Tran', 'confirm-referral', { otherwise: 'not-sent', note: 'MARKER-note' }),
+  aCase({ concern: aConcern({ otherChild: { another: 'yes' } }) })
+    .receivedAt(start)
+    .takenBy('Hannah Reid')
+    .does('Hannah Reid', 'record-own-referral', { answer: 'made-now', said: 'MARKER-said' }),
   booked.does('Hannah Reid', 'cancel-meeting', told),
   unsure
     .takenBy('Hannah Reid')

@@ -41,7 +41,7 @@ describe('a ladder that begins again', () => {
   it('does so for recording a meeting that was moved', () => {
     const forgotten = booked.until('2026-11-16', '12:00');
     expect(nudges(forgotten, 'record-meeting:1')).toHaveLength(2);
-    const moved = forgotten.movedTo('2026-11-19', '10:00', { lateReason: 'MARKER-late' });
+    const moved = forgotten.movedTo('2026-11-19', '10:00', { lateReason: 'MARKER-late', lateCode: 'agency' });
     expect(nudges(moved.until('2026-11-23', '12:00'), 'record-meeting:1').slice(2)).toEqual([
       '2026-11-20 09:00 on the day: Hannah Reid',
       '2026-11-23 09:00 overdue: Hannah Reid',
@@ -52,10 +52,10 @@ describe('a ladder that begins again', () => {
     const invite = booked.case.invitations.map((one) => one.team);
     const again = booked
       .until('2026-11-05', '12:00')
-      .does('Hannah Reid', 'change-invitations', { invite: invite.filter((team) => team !== 'police'), ...told })
+      .does('Hannah Reid', 'change-invitations', { invite: invite.filter((team) => team !== 'health'), ...told })
       .does('Hannah Reid', 'change-invitations', { invite, ...told });
-    expect(nudges(again.until('2026-11-09', '12:00'), 'answer:police:1').slice(2)).toEqual([
-      '2026-11-09 09:00 on the day: police',
+    expect(nudges(again.until('2026-11-09', '12:00'), 'answer:health:1').slice(2)).toEqual([
+      '2026-11-09 09:00 on the day: health',
     ]);
   });
 

@@ -55,7 +55,7 @@ describe('reminders of a meeting', () => {
     'of a meeting on %s come on the last working day before it, and none on a day on which nothing is sent',
     (_words, day, before) => {
       const agreed = taken.discussed().agreed();
-      const booked = agreed.bookedFor(day, '10:00', { lateReason: 'MARKER-late' });
+      const booked = agreed.bookedFor(day, '10:00', { lateReason: 'MARKER-late', lateCode: 'agency' });
       expect(reminders(booked.until('2026-12-31', '12:00')).filter((line) => line.endsWith('police'))).toEqual([
         `${before} 09:00 day-before: police`,
       ]);

@@ -34,7 +34,7 @@ describe('booking a meeting (CN-05)', () => {
   });
 
   it('after the tenth working day is taken with a reason, which is kept', () => {
-    const late = agreed.bookedFor('2026-11-17', '09:00', { lateReason: 'MARKER-late' });
+    const late = agreed.bookedFor('2026-11-17', '09:00', { lateReason: 'MARKER-late', lateCode: 'agency' });
     expect(late.case.meetings[0]).toMatchObject({ lateReason: 'MARKER-late', state: 'booked' });
   });
 
@@ -103,14 +103,15 @@ describe('booking a meeting (CN-05)', () => {
   });
 
   const proposed = agreed.booking('2026-11-12', '10:00').invite;
+  const whyHealth = 'Say why Health safeguarding is not invited.';
   it.each([
-    ['somebody left out', proposed.filter((team) => team !== 'health')],
-    ['somebody added', [...proposed, 'mash']],
-    ['one for another', [...proposed.filter((team) => team !== 'health'), 'mash']],
-  ])('with %s asks why (CN-17)', (_words, invite) => {
+    ['somebody left out', proposed.filter((team) => team !== 'health'), whyHealth],
+    ['somebody added', [...proposed, 'mash'], 'You changed who is invited. Say why, so that the record shows it.'],
+    ['one for another', [...proposed.filter((team) => team !== 'health'), 'mash'], whyHealth],
+  ])('with %s asks why (CN-17)', (_words, invite, says) => {
     booking('2026-11-12', '10:00', { invite }).thenLike({
       code: 'invalid',
-      says: 'You changed who is invited. Say why, so that the record shows it.',
+      says,
       source: 'CN-17',
       field: 'changeReason',
     });

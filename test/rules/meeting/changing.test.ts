@@ -41,7 +41,7 @@ describe('changing a meeting', () => {
 
   it('back within ten working days drops the reason for lateness, also as the record was stored (CN-06)', () => {
     const { record } = agreed
-      .bookedFor('2026-11-17', '09:00', { lateReason: 'MARKER-late' })
+      .bookedFor('2026-11-17', '09:00', { lateReason: 'MARKER-late', lateCode: 'agency' })
       .movedTo('2026-11-13', '10:00');
     const stored: typeof record = JSON.parse(JSON.stringify(record));
     const rebuilt = stored.reduce<Case | undefined>(
@@ -63,11 +63,12 @@ describe('changing who is invited (CN-17)', () => {
     given(booked).when('Hannah Reid', 'change-invitations', { invite, ...told });
 
   it('adds and withdraws, with the reason', () => {
-    changed(['mash', 'mash', ...standing.filter((team) => team !== 'police')]).thenLike([
+    changed(['mash', 'mash', ...standing.filter((team) => team !== 'health')]).thenLike([
       {
         type: 'invitations-changed',
         invited: [{ team: 'mash', why: 'Added by the team manager: MARKER-reason' }],
-        withdrawn: ['police'],
+        withdrawn: ['health'],
+        leftOff: [{ team: 'health', why: 'MARKER-reason' }],
         reason: 'MARKER-reason',
       },
     ]);

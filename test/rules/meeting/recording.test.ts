@@ -1,6 +1,7 @@
-import { meetingClock } from '../../../src/rules/clocks.ts';
+import { heldLateWords, meetingClock } from '../../../src/rules/clocks.ts';
+import { obligationsOf } from '../../../src/rules/engine/agenda.ts';
 import { given } from '../../support/given.ts';
-import { booked } from '../../support/usual-cases.ts';
+import { agreed, booked } from '../../support/usual-cases.ts';
 
 describe('recording what became of a meeting (A-09)', () => {
   const onTheDay = booked.at('2026-11-12', '12:00');
@@ -26,6 +27,34 @@ describe('recording what became of a meeting (A-09)', () => {
     held('2026-11-12', ['the-pub']).thenLike({ code: 'invalid', field: 'attended' });
   });
 
+  it('on another day than booked asks why, and keeps it', () => {
+    const nextDay = booked.at('2026-11-13', '12:00');
+    const input = { on: '2026-11-13', attended: ['police'] };
+    given(nextDay).when('Hannah Reid', 'record-held', input).then({
+      code: 'invalid',
+      says: 'The meeting was booked for Thursday 12 November 2026. Say why it was held on another day.',
+      source: 'A-09',
+      field: 'anotherDay',
+    });
+    const recorded = given(nextDay).when('Hannah Reid', 'record-held', { ...input, anotherDay: 'MARKER-day' });
+    recorded.thenCase({ stage: 'held', meetings: [{ heldOn: '2026-11-13', anotherDay: 'MARKER-day' }] });
+  });
+
+  it.each([
+    ['nobody', [], 'Nobody'],
+    ['only the team that called it', ['cdyjs-managers'], 'Only your own team'],
+  ])('to which %s came asks why, and takes the answer', (_words, attended, who) => {
+    held('2026-11-12', attended).then({
+      code: 'invalid',
+      says: `${who} is chosen under "Who came". Choose who else came, or say why nobody else did.`,
+      source: 'CN-06',
+      field: 'nobodyElse',
+    });
+    const input = { on: '2026-11-12', attended, nobodyElse: 'MARKER-alone' };
+    const recorded = given(onTheDay).when('Hannah Reid', 'record-held', input);
+    recorded.thenCase({ meetings: [{ came: attended, nobodyElse: 'MARKER-alone' }] });
+  });
+
   it('of an adjournment lets the next one be booked, and the clock runs on', () => {
     const adjourned = onTheDay.does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', reason: 'MARKER-reason' });
     expect(adjourned.case).toMatchObject({ stage: 'arranging', meetings: [{ state: 'adjourned' }] });
@@ -35,5 +64,69 @@ describe('recording what became of a meeting (A-09)', () => {
       [2, 'booked'],
     ]);
     expect(meetingClock(next.case, next.by())).toMatchObject({ due: '2026-11-16' });
+  });
+});
+
+describe('the ten working days are met by the day the meeting was held (CN-06)', () => {
+  const holdOf = (story: typeof booked) => obligationsOf(story.case, story.by()).find(({ row }) => row.id === 'hold');
+  const reason = { lateReason: 'MARKER-late', lateCode: 'police' } as const;
+  const overdue = booked.at('2026-11-18', '12:00');
+  const input = { on: '2026-11-18', attended: ['police'], anotherDay: 'MARKER-day' };
+
+  it('and not by the end that was booked', () => {
+    const early = booked.at('2026-11-10', '12:00').does('Hannah Reid', 'record-held', { ...input, on: '2026-11-10' });
+    expect(holdOf(early)?.metAt?.slice(0, 10)).toBe('2026-11-10');
+    const late = overdue.does('Hannah Reid', 'record-held', { ...input, ...reason });
+    expect(holdOf(late)?.metAt?.slice(0, 10)).toBe('2026-11-18');
+  });
+
+  it('late asks for a reason and its kind, and says for good which day it was', () => {
+    const without = given(overdue).when('Hannah Reid', 'record-held', input);
+    without.then({
+      code: 'invalid',
+      says: 'Wednesday 18 November 2026 is after the tenth working day, Monday 16 November 2026. Give the reason for meeting late.',
+      source: 'CN-06',
+      field: 'lateReason',
+    });
+    given(overdue)
+      .when('Hannah Reid', 'record-held', { ...input, lateReason: 'MARKER-late' })
+      .thenLike({ code: 'invalid', source: 'CN-06', field: 'lateCode' });
+    const late = overdue.does('Hannah Reid', 'record-held', { ...input, ...reason });
+    expect(late.case.meetings[0]).toMatchObject(reason);
+    expect(heldLateWords(late.case, '2026-11-18', late.by())).toBe(', late: day 12');
+    expect(heldLateWords(late.case, '2026-11-16', late.by())).toBe('');
+  });
+
+  it('takes the reason that was given when it was booked', () => {
+    const bookedLate = agreed.bookedFor('2026-11-18', '10:00', reason).at('2026-11-18', '12:00');
+    const held = bookedLate.does('Hannah Reid', 'record-held', { on: '2026-11-18', attended: ['police'] });
+    expect(held.case).toMatchObject({ stage: 'held', meetings: [{ heldOn: '2026-11-18', ...reason }] });
+  });
+
+  it('by each clock: a later meeting is late by the clock that it met, and the one before stays as it was', () => {
+    const before = booked.at('2026-11-12', '12:00').held().at('2026-11-13', '10:00');
+    const charged = before.does('Hannah Reid', 'record-police-decision', {
+      decision: 'charge',
+      decidedOn: '2026-11-13',
+      receivedOn: '2026-11-13',
+    });
+    // The tenth working day since the charge is Friday 27 November.
+    const heldOn = (day: string) =>
+      charged
+        .bookedFor('2026-11-26', '10:00')
+        .at(day, '12:00')
+        .does('Hannah Reid', 'record-held', {
+          on: day,
+          attended: ['police'],
+          anotherDay: 'MARKER-day',
+          ...reason,
+        });
+    expect(holdOf(charged)?.metAt).toBeUndefined();
+    const inTime = heldOn('2026-11-27');
+    expect(holdOf(inTime)?.metAt?.slice(0, 10)).toBe('2026-11-27');
+    expect(heldLateWords(inTime.case, '2026-11-27', inTime.by())).toBe('');
+    const late = heldOn('2026-12-01');
+    expect(heldLateWords(late.case, '2026-12-01', late.by())).toBe(', late: day 12');
+    expect(heldLateWords(late.case, '2026-11-12', late.by())).toBe('');
   });
 });

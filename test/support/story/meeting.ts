@@ -17,6 +17,13 @@ export interface Plan {
   readonly invite?: readonly string[];
 }
 
+/** Those that cannot be left off the usual case's list. */
+export const mustCome = ['CDYJS managers', 'SEND and Inclusion', 'Police safeguarding'] as const;
+
+/** Why the others on it are not invited, each with its own reason. */
+export const eachWhy = (about: string): string =>
+  ['Northfield Academy', 'Health safeguarding'].map((team) => `${team}: ${marked(about)}`).join('\n');
+
 const online = 'Online, in Microsoft Teams';
 
 function answersFor({ day, time, place = online, link, lateReason, invite }: Plan): Answers {
@@ -26,7 +33,12 @@ function answersFor({ day, time, place = online, link, lateReason, invite }: Pla
     Place: place,
     'How to get there': marked('directions'),
     ...(link === undefined ? {} : { 'Link of the Teams meeting': link }),
-    ...(lateReason === undefined ? {} : { 'Reason, if it is after the tenth working day': lateReason }),
+    ...(lateReason === undefined
+      ? {}
+      : {
+          'Kind of reason, if it is after the tenth working day': 'An agency could not come',
+          'Reason, if it is after the tenth working day': lateReason,
+        }),
     ...(invite === undefined ? {} : { Invite: invite }),
   };
 }
@@ -37,7 +49,8 @@ export function triesToBook(manager: TeamsUser, reference: string, plan: Plan, m
 }
 
 export async function books(manager: TeamsUser, reference: string, plan: Plan): Promise<string> {
-  const why: Answers = plan.invite === undefined ? {} : { 'Reason, if you changed who is invited': marked('inviting') };
+  const why: Answers =
+    plan.invite === undefined ? {} : { 'Reason, if you changed who is invited': eachWhy('inviting') };
   const button = ['Book the meeting and invite', 'Book and invite'] as const;
   return does(manager, reference, button, { ...answersFor(plan), ...why });
 }
@@ -52,7 +65,9 @@ export function cancels(manager: TeamsUser, reference: string): Promise<string> 
 }
 
 export function recordsHeld(manager: TeamsUser, reference: string, came: readonly string[]): Promise<string> {
-  return does(manager, reference, ['Record that the meeting was held', 'Record'], { 'Who came': came });
+  const alone = came.every((team) => team === 'CDYJS managers');
+  const why: Answers = alone ? { 'Reason, if nobody else came': marked('nobodyelse') } : {};
+  return does(manager, reference, ['Record that the meeting was held', 'Record'], { 'Who came': came, ...why });
 }
 
 export function recordsAdjourned(manager: TeamsUser, reference: string): Promise<string> {
@@ -61,7 +76,7 @@ export function recordsAdjourned(manager: TeamsUser, reference: string): Promise
 }
 
 export function changesWhoIsInvited(manager: TeamsUser, reference: string, invite: readonly string[]): Promise<string> {
-  const answers = { Invite: invite, Why: marked('changinginvited') };
+  const answers = { Invite: invite, Why: eachWhy('changinginvited') };
   return does(manager, reference, ['Change who is invited', 'Change the list'], answers);
 }
 

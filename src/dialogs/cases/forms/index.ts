@@ -3,12 +3,14 @@ import { type ActionId, actionIds, actions, type actionTable } from '../../../ru
 import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
 import * as deciding from './deciding.ts';
+import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
 import * as meeting from './meeting.ts';
 import * as people from './people.ts';
 import * as police from './police.ts';
 import * as referring from './referring.ts';
+import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 
 type Table = typeof actionTable;
@@ -24,6 +26,8 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'confirm-referral': referring.confirmReferral,
   'check-system': referring.checkSystem,
   'withdraw-referral': referring.withdrawReferral,
+  'record-safety-plan': safety.recordSafetyPlan,
+  'record-own-referral': safety.recordOwnReferral,
   'record-discussion': deciding.recordDiscussion,
   'record-answers': recordAnswers,
   'agree-meeting': deciding.agreeMeeting,
@@ -32,8 +36,8 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'change-meeting': meeting.changeMeeting,
   'cancel-meeting': meeting.cancelMeeting,
   'change-invitations': inviting.changeInvitations,
-  'record-held': meeting.recordHeld,
-  'record-adjourned': meeting.recordAdjourned,
+  'record-held': holding.recordHeld,
+  'record-adjourned': holding.recordAdjourned,
   'answer-invitation': answers.answerInvitation,
   'decline-invitation': answers.declineInvitation,
   'ask-again': answers.askAgain,

@@ -1,26 +1,16 @@
 /** Forms of the Risk Management Meeting: CN-05, CN-06, CN-12 to CN-17, A-09. */
 
 import type { Choice, FieldError } from '../../../cards/form/fields.ts';
-import { capital } from '../../../rules/base/capitals.ts';
 import { noSuchTime } from '../../../rules/base/local-time.ts';
-import type { TeamId } from '../../../rules/base/vocabulary.ts';
-import { clockOf, meetingClock } from '../../../rules/clocks.ts';
 import { joinLinkIn } from '../../../rules/meeting/join-link.ts';
-import { currentMeeting, type Meeting, standingInvitations } from '../../../rules/record/case.ts';
-import { firstInvitations, invitedTeams, inviteWords } from './inviting.ts';
-import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
+import { currentMeeting, type Meeting } from '../../../rules/record/case.ts';
+import type { LateCode } from '../../../rules/record/held.ts';
+import { clockSentence, lateFields, rawLate } from './holding.ts';
+import { firstInvitations, inviteWords, severalLines } from './inviting.ts';
 import { actionForm, type FormView, long, reasonField } from './shape.ts';
 
 const LONGEST_MINUTES = 480;
 const SHORTEST_MINUTES = 15;
-
-function clockSentence({ case: c, by }: FormView): string {
-  const clock = meetingClock(c, by);
-  const { lastDay } = clockOf(c);
-  return clock.known
-    ? `${capital(lastDay)} is **${by.calendar.sayDate(clock.due)}**. If you choose a later day, give the reason.`
-    : clock.why;
-}
 
 /** A link that opens Teams with a new meeting whose title names only the reference. */
 function newMeetingLink({ case: c }: FormView): string {
@@ -29,7 +19,7 @@ function newMeetingLink({ case: c }: FormView): string {
 }
 
 function planFields(look: FormView) {
-  const { by, case: c } = look;
+  const { by } = look;
   const venues: readonly Choice[] = by.policy.meeting.venues.map(({ id, name }) => ({ value: id, title: name }));
   return [
     { kind: 'date', id: 'date', label: 'Day', required: true, not: 'past', near: true },
@@ -64,13 +54,7 @@ function planFields(look: FormView) {
       limit: 4000,
       becomes: 'link',
     },
-    {
-      kind: 'text',
-      id: 'lateReason',
-      label: `Reason, if it is after ${clockOf(c).lastDay}`,
-      limit: by.policy.textLimits.longText,
-      long: true,
-    },
+    ...lateFields(look),
   ] as const;
 }
 
@@ -81,6 +65,7 @@ interface PlanValues {
   readonly venue: string;
   readonly details: string | undefined;
   readonly link: string | undefined;
+  readonly lateCode: LateCode | undefined;
   readonly lateReason: string | undefined;
 }
 
@@ -89,8 +74,8 @@ function timeTrouble({ date, time }: PlanValues, { by }: FormView): readonly Fie
   return by.calendar.isThere(date, time) ? [] : [{ field: 'time', says: noSuchTime(time) }];
 }
 
-function plan({ date, time, minutes, venue, details, link, lateReason }: PlanValues, { by }: FormView) {
-  return { starts: by.calendar.instantAt(date, time), minutes, venue, details, link, lateReason };
+function plan({ date, time, minutes, venue, details, link, lateCode, lateReason }: PlanValues, { by }: FormView) {
+  return { starts: by.calendar.instantAt(date, time), minutes, venue, details, link, lateCode, lateReason };
 }
 
 function rawPlan(meeting: Meeting, { by }: FormView) {
@@ -102,7 +87,7 @@ function rawPlan(meeting: Meeting, { by }: FormView) {
     venue: meeting.venue,
     details: meeting.details ?? '',
     link: joinLinkIn(meeting.link) ?? '',
-    lateReason: meeting.lateReason ?? '',
+    ...rawLate(meeting),
   };
 }
 
@@ -119,6 +104,7 @@ export const bookMeeting = actionForm('book-meeting')({
       kind: 'text',
       id: 'changeReason',
       label: 'Reason, if you changed who is invited',
+      hint: severalLines,
       limit: long(look),
       long: true,
     },
@@ -153,47 +139,4 @@ export const cancelMeeting = actionForm('cancel-meeting')({
   paragraphs: (look) => [clockSentence(look)],
   fields: (look) => [reasonField(look, 'Why')],
   input: ({ reason }) => ({ reason }),
-});
-
-const meetingDay = ({ case: c, by }: FormView): string => by.calendar.localDate(currentMeeting(c)?.starts ?? by.now);
-
-/** The teams that said they would come: ticked at first. */
-function comingTo(look: FormView): readonly TeamId[] {
-  const coming = standingInvitations(look.case).filter(
-    ({ reply }) => reply !== undefined && reply.answer !== 'declined',
-  );
-  const shown = new Set(invitedTeams(look).shown.map(({ id }) => id));
-  return coming.map(({ team }) => team).filter((team) => shown.has(team));
-}
-
-export const recordHeld = actionForm('record-held')({
-  paragraphs: ({ case: c }) => [`The ${clockOf(c).span} are met only by a meeting that was held.`],
-  fields: (look) => {
-    const { shown, hidden } = invitedTeams(look);
-    return [
-      { kind: 'date', id: 'on', label: 'Day it was held', required: true, not: 'future', near: true },
-      { kind: 'choices', id: 'attended', label: 'Who came', choices: shown.map(choiceOf) },
-      ...namesField(
-        'alsoAttended',
-        'Who else came',
-        hidden,
-        `Invited as well, without room in the list above: ${hidden.length}. Write the names of those who came, or enough of them, one a line.`,
-      ),
-    ];
-  },
-  raw: (look) => ({ on: meetingDay(look), attended: comingTo(look).join(',') }),
-  input: ({ on, attended, alsoAttended }, look) => {
-    const others = teamsNamed(alsoAttended, 'alsoAttended', invitedTeams(look).hidden);
-    return 'says' in others ? [others] : { on, attended: [...attended, ...others] };
-  },
-});
-
-export const recordAdjourned = actionForm('record-adjourned')({
-  paragraphs: (look) => [clockSentence(look)],
-  fields: (look) => [
-    { kind: 'date', id: 'on', label: 'Day of the meeting', required: true, not: 'future', near: true },
-    reasonField(look, 'Why'),
-  ],
-  raw: (look) => ({ on: meetingDay(look) }),
-  input: ({ on, reason }) => ({ on, reason }),
 });

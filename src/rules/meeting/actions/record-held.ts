@@ -1,17 +1,60 @@
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
-import type { Action } from '../../rows/action.ts';
-import { refusal } from '../../rows/refusals.ts';
-import { dayDoubts, nobodyElseDoubt } from '../doubts.ts';
+import { type Case, currentMeeting } from '../../record/case.ts';
+import { alsoTeams } from '../../record/readers.ts';
+import type { Action, ActionResult } from '../../rows/action.ts';
+import type { ActorContext } from '../../rows/context.ts';
+import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { beginningDoubts } from '../doubts.ts';
 import { meetingBooked } from '../guards.ts';
-import { dayTrouble, withLastMeeting } from '../last-meeting.ts';
+import { dayTrouble, isOnlyCaller, withLastMeeting } from '../last-meeting.ts';
+import { type LateReason, lateReasonTrouble } from '../late-reasons.ts';
 
-interface Input {
+interface Input extends LateReason {
   readonly on: LocalDate;
   readonly attended: readonly TeamId[];
+  /** Why it was not on the day it was booked for. */
+  readonly anotherDay?: string | undefined;
+  /** Why nobody came but the team that called it. */
+  readonly nobodyElse?: string | undefined;
 }
 interface MeetingHeld extends Input {
   readonly type: 'meeting-held';
+}
+
+function anotherDayTrouble(c: Case, { on, anotherDay }: Input, { calendar }: ActorContext): Refusal | undefined {
+  const booked = calendar.localDate(currentMeeting(c)?.starts ?? c.receivedAt);
+  const says = `The meeting was booked for ${calendar.sayDate(booked)}. Say why it was held on another day.`;
+  return on === booked || anotherDay !== undefined ? undefined : refusal('invalid', says, 'A-09', 'anotherDay');
+}
+
+function attendedTrouble(c: Case, { attended, nobodyElse }: Input, { roster }: ActorContext): Refusal | undefined {
+  if (attended.some((team) => roster.team(team) === undefined)) {
+    return refusal('invalid', 'Choose teams from the list.', 'CN-06', 'attended');
+  }
+  const who = attended.length === 0 ? 'Nobody' : 'Only your own team';
+  const says = `${who} is chosen under "Who came". Choose who else came, or say why nobody else did.`;
+  return isOnlyCaller(c, attended) && nobodyElse === undefined
+    ? refusal('invalid', says, 'CN-06', 'nobodyElse')
+    : undefined;
+}
+
+/** What was said when it was booked late stands, unless something else is said now. */
+function lateOf(c: Case, { lateCode, lateReason }: Input): LateReason {
+  const booked = currentMeeting(c);
+  return { lateCode: lateCode ?? booked?.lateCode, lateReason: lateReason ?? booked?.lateReason };
+}
+
+function decide(c: Case, input: Input, by: ActorContext): ActionResult {
+  const { on, attended } = input;
+  const late = lateOf(c, input);
+  const trouble =
+    dayTrouble(c, on, by) ??
+    anotherDayTrouble(c, input, by) ??
+    lateReasonTrouble(c, { on, asks: 'Give' }, late, by) ??
+    attendedTrouble(c, input, by);
+  const given = Object.entries({ ...input, ...late }).filter(([, value]) => value !== undefined);
+  return trouble ?? [{ type: 'meeting-held', on, ...Object.fromEntries(given), attended: [...new Set(attended)] }];
 }
 
 export const recordHeld: Action<Input, MeetingHeld> = {
@@ -23,22 +66,18 @@ export const recordHeld: Action<Input, MeetingHeld> = {
     says: [
       "The referrer and their school's safeguarding lead will be told that the meeting was held, and on which day. They are not told who came.",
     ],
+    readBy: { anotherDay: alsoTeams, lateReason: alsoTeams, nobodyElse: alsoTeams },
   },
   who: running,
   from: ['booked'],
   to: 'held',
   guards: [meetingBooked],
-  decide: (c, { on, attended }, by) => {
-    const known = attended.every((team) => by.roster.team(team) !== undefined);
-    const trouble =
-      dayTrouble(c, on, by) ??
-      (known ? undefined : refusal('invalid', 'Choose teams from the list.', 'CN-06', 'attended'));
-    return trouble ?? [{ type: 'meeting-held', on, attended: [...new Set(attended)] }];
-  },
-  doubts: (c, { on, attended }, by) => [...dayDoubts(c, on, by), ...nobodyElseDoubt(c, attended)],
+  decide,
+  doubts: (c, { on }, by) => beginningDoubts(c, on, by),
   events: {
     'meeting-held': {
-      fold: (c, { on }) => withLastMeeting(c, (old) => ({ ...old, state: 'held', heldOn: on })),
+      fold: (c, { type: _type, on, attended, ...said }) =>
+        withLastMeeting(c, (old) => ({ ...old, ...said, state: 'held', heldOn: on, came: attended })),
       words: ({ attended }, say) => `recorded that the meeting was held, with ${say.teams(attended)}`,
     },
   },

@@ -1,0 +1,39 @@
+/** Why a meeting is after the last day of its clock: a code that can be counted, beside the words (CN-06, A-09). */
+
+import type { LocalDate } from '../base/vocabulary.ts';
+import { clockOf, isDayAfterClock, meetingClock } from '../clocks.ts';
+import type { Case } from '../record/case.ts';
+import { type LateCode, lateCodeIds } from '../record/held.ts';
+import type { ActorContext } from '../rows/context.ts';
+import { type Refusal, refusal } from '../rows/refusals.ts';
+
+export interface LateReason {
+  readonly lateCode?: LateCode | undefined;
+  readonly lateReason?: string | undefined;
+}
+
+interface Asked {
+  readonly on: LocalDate;
+  /** What somebody can do instead of giving a reason: `Choose an earlier day, or give`. */
+  readonly asks: string;
+}
+
+/** A meeting after the last day of the clock needs its reason, in words and by its code. */
+export function lateReasonTrouble(
+  c: Case,
+  { on, asks }: Asked,
+  { lateCode, lateReason }: LateReason,
+  by: Pick<ActorContext, 'calendar'>,
+): Refusal | undefined {
+  const due = meetingClock(c, by);
+  if (!due.known || !isDayAfterClock(c, on, by)) return undefined;
+  const { source, lastDay } = clockOf(c);
+  const { sayDate } = by.calendar;
+  if (lateReason === undefined) {
+    const says = `${sayDate(on)} is after ${lastDay}, ${sayDate(due.due)}. ${asks} the reason for meeting late.`;
+    return refusal('invalid', says, source, 'lateReason');
+  }
+  return lateCode !== undefined && lateCodeIds.includes(lateCode)
+    ? undefined
+    : refusal('invalid', `Choose what kind of reason it is: the meeting is after ${lastDay}.`, source, 'lateCode');
+}

@@ -1,0 +1,33 @@
+/** What a case keeps of who is not at a meeting, of how it came to be late, and of its holding. All of it is left out in older records. */
+
+import type { TeamId } from '../base/vocabulary.ts';
+
+/** Why a meeting is after the last day of its clock, as it can be counted. Local. */
+export const lateCodes = {
+  police: 'Waiting for the police',
+  mash: 'Waiting for MASH',
+  agency: 'An agency could not come',
+  family: 'The young person or their family',
+  'school-closed': 'The school or college was closed',
+  staffing: 'Staffing',
+  other: 'Another reason',
+} as const;
+export type LateCode = keyof typeof lateCodes;
+export const lateCodeIds = Object.keys(lateCodes) as readonly LateCode[];
+
+/** A team that was proposed or invited, and is not. */
+export interface LeftOff {
+  readonly team: TeamId;
+  readonly why: string;
+}
+
+export interface HeldFacts {
+  readonly leftOff?: readonly LeftOff[] | undefined;
+  readonly lateCode?: LateCode | undefined;
+  /** The teams that came, once it was held. */
+  readonly came?: readonly TeamId[] | undefined;
+  /** Why it was held on another day than it was booked for. */
+  readonly anotherDay?: string | undefined;
+  /** Why nobody came but the team that called it. */
+  readonly nobodyElse?: string | undefined;
+}
