@@ -9,10 +9,12 @@ import type { CaseHead } from '../../../src/cases/repository.ts';
 import { keyOf } from '../../../src/notices/notice-store.ts';
 import { undeliverable } from '../../../src/notices/retries.ts';
 import { createRegister } from '../../../src/people/register.ts';
+import { clocksOf } from '../../../src/rules/clocks.ts';
 import { unmet } from '../../../src/rules/engine/agenda.ts';
 import type { RecordedEvent } from '../../../src/rules/events.ts';
 import type { Nudge } from '../../../src/rules/handling/events.ts';
 import { obligations } from '../../../src/rules/obligations.ts';
+import { agreedAt, isInvestigated } from '../../../src/rules/police/investigation.ts';
 import { type Case, currentMeeting } from '../../../src/rules/record/case.ts';
 import { calendar, policy } from '../../support/factories.ts';
 import type { Town } from '../../support/town.ts';
@@ -62,6 +64,9 @@ export async function endOf(town: Town, reference: string, leftOut: ReadonlySet<
     talks: c.discussions.length,
     isAppropriate: c.decision?.appropriate,
     meeting: currentMeeting(c)?.state,
+    clocks: clocksOf(c).map(({ kind, started }) => `${kind} since ${started}`),
+    isInvestigated: isInvestigated(c),
+    officerAgreed: agreedAt(c),
     invitations: c.invitations.map(({ team, reply }) => [team, reply?.answer]),
     referredOn: c.referralsOn.map(({ team, confirmed }) => [team, confirmed !== undefined]),
     unmet: unmet(c, by)
