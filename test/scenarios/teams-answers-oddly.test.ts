@@ -102,7 +102,8 @@ describe('for an hour Teams posts, and answers 500 or not at all', () => {
       const copied = invited.filter(({ cards }) => cards.length > 1);
       expect([1, 2, 3]).toContain(copied.length);
 
-      const [first] = copied;
+      // The team that calls the meeting comes already.
+      const [first] = copied.filter(({ team }) => team !== 'cdyjs-managers');
       const pressed = await town.office.press(String(first?.person), {
         conversation: String(first?.channel),
         post: String(first?.posts[0]),
