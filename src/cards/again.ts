@@ -15,6 +15,11 @@ export function sentAgain(card: Card): Card {
   return { ...card, body: under(card, 'Sent again: the one above does not count.') };
 }
 
+/** Of what comes long after it was to come. `when`: the day and time, in words. */
+export function sentLate(card: Card, when: string): Card {
+  return { ...card, body: under(card, `This message is late: it should have come on ${when}.`) };
+}
+
 /** What an earlier copy becomes once it is known where it stands. Nothing can be pressed on it any more. */
 export function olderCopy({ actions: _actions, ...card }: Card): Card {
   const { body } = card as Card;

@@ -3,6 +3,9 @@ import type { Reference } from '../rules/base/vocabulary.ts';
 
 /** 29 signs, a prime, none of which is easily taken for another; so one wrong or two swapped signs are noticed. */
 const signs = '23456789ABCDEFGHJKMNPQRTVWXYZ';
+/** Without vowels there is no word that nobody wants to read about a child. Older references have them, and are read. */
+const vowels = 'AE';
+const drawn = [...signs].filter((sign) => !vowels.includes(sign)).join('');
 const RANDOM_SIGNS = 7;
 
 const valueOfSign = (sign: string): number => signs.indexOf(sign);
@@ -13,11 +16,19 @@ function checkSign(body: string): string {
   return signOf((signs.length - (sum % signs.length)) % signs.length);
 }
 
-/** A new reference. `random(n)` gives a whole number from 0 to n - 1, unpredictably. */
-export function newReference(random: (below: number) => number): Reference {
-  const body = Array.from({ length: RANDOM_SIGNS }, () => signOf(random(signs.length))).join('');
+/** The reference of seven free signs, each given by its place among the 29: a whole number from 0 to 28. */
+export function referenceOf(places: readonly number[]): Reference {
+  const body = places.map(signOf).join('');
   const whole = body + checkSign(body);
   return `${whole.slice(0, 4)}-${whole.slice(4)}`;
+}
+
+/** A new reference, without vowels. `random(n)` gives a whole number from 0 to n - 1, unpredictably. */
+export function newReference(random: (below: number) => number): Reference {
+  for (;;) {
+    const free = Array.from({ length: RANDOM_SIGNS }, () => drawn.charAt(random(drawn.length)));
+    if (!vowels.includes(checkSign(free.join('')))) return referenceOf(free.map(valueOfSign));
+  }
 }
 
 /** Whatever may stand between its signs: spaces, any dash, and signs nobody can see. */

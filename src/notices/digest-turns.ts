@@ -15,10 +15,12 @@ interface Body {
   readonly day: LocalDate;
   /** Messages of that day. */
   readonly count: number;
-  /** Who is sending a message, and until when nobody else does. */
-  readonly sending?: { readonly sender: string; readonly until: Instant };
+  /** Who is sending a message, until when nobody else does, and what it may hold: that, earlier versions did not keep. */
+  readonly sending?: { readonly sender: string; readonly until: Instant; readonly of?: readonly string[] };
   /** The notices of the last messages, and what each message became; the newest first. */
   readonly said?: readonly { readonly notices: readonly string[]; readonly activity: string }[];
+  /** The notices of messages of which nobody knows whether they arrived; the newest first. */
+  readonly perhaps?: readonly (readonly string[])[];
 }
 
 export interface DigestTurn {
@@ -28,10 +30,10 @@ export interface DigestTurn {
   readonly count: number;
   /** Whether somebody else is sending them a message now. */
   readonly isTaken: boolean;
-  /** Whether somebody began to send them one and never said what came of it: it may have arrived. */
-  readonly isLeft: boolean;
   /** The message that held this, where one of the last did. */
   saidAs(notice: StoredNotice): string | undefined;
+  /** Whether a message held this of which nobody knows whether it arrived. */
+  mayHaveSaid(notice: StoredNotice): boolean;
   readonly kept: { readonly body: Body; readonly etag: Etag | undefined };
 }
 
@@ -41,14 +43,23 @@ export interface Said {
   readonly activity: string;
 }
 
-const keptHours = 48;
+/**
+ * What was said is known for longer than anything keeps a notice from the look that ends it: a night, Christmas, an outage
+ * of weeks.
+ */
+const keptDays = 30;
 /** A notice that was said is ended at once, or by one of the next looks: long before so many more messages. */
 const keptMessages = 6;
+
+/** What came of a turn: a message, none, or nobody knows. */
+export type CameOfTurn = Said | 'nothing' | 'unknown';
 
 const place = (reader: NudgeRecipient) => ({ partition: recipientKey(reader), id: 'nudges' });
 
 function writeOf({ reader, kept: { etag } }: DigestTurn, body: Body, now: Instant) {
-  const expires = Temporal.Instant.from(now).add({ hours: keptHours }).toString();
+  const expires = Temporal.Instant.from(now)
+    .add({ hours: 24 * keptDays })
+    .toString();
   const document: Document<Body> = { ...place(reader), kind: 'nudge-count', body, expires };
   return writeOver(document, etag, now);
 }
@@ -61,64 +72,80 @@ export async function readDigestTurn(
 ): Promise<DigestTurn> {
   const { partition, id } = place(reader);
   const found = await store.read<Body>(partition, id, now);
-  const { sending, said } = found?.body ?? {};
+  const { sending, said, perhaps } = found?.body ?? {};
   const count = found?.body.day === day ? found.body.count : 0;
   return {
     reader,
     day,
     count,
     isTaken: sending !== undefined && sending.until > now,
-    isLeft: sending !== undefined && sending.until <= now,
     saidAs: (notice) => said?.find(({ notices }) => notices.includes(keyOf(notice)))?.activity,
-    kept: { body: { day, count, ...(sending && { sending }), ...(said && { said }) }, etag: found?.etag },
+    mayHaveSaid: (notice) => (perhaps ?? []).some((notices) => notices.includes(keyOf(notice))),
+    kept: {
+      body: { day, count, ...(sending && { sending }), ...(said && { said }), ...(perhaps && { perhaps }) },
+      etag: found?.etag,
+    },
   };
 }
 
-/** Takes the turn, until the lease ends; undefined where somebody else was first. */
+/** Nobody knows whether a message of these arrived. */
+const withPerhaps = (body: Body, notices: readonly string[]): Body => ({
+  ...body,
+  perhaps: [notices, ...(body.perhaps ?? [])].slice(0, keptMessages),
+});
+
+/**
+ * Takes the turn to say some of these, until the lease ends; undefined where somebody else was first. Of what whoever had
+ * it last began to send and never ended it is kept that it may have arrived, for as long as nobody has said it.
+ */
 export async function beginDigestTurn(
   deps: SendingDeps,
   turn: DigestTurn,
+  notices: readonly StoredNotice[],
   now: Instant,
 ): Promise<DigestTurn | undefined> {
   const sender = deps.newId();
-  const body: Body = { ...turn.kept.body, sending: { sender, until: leaseEnd(now) } };
-  if (!(await commitUnlessChanged(deps.store, [writeOf(turn, body, now)]))) {
+  const of = notices.map(keyOf);
+  const { body } = turn.kept;
+  const before = body.sending === undefined ? body : withPerhaps(body, body.sending.of ?? of);
+  const mineNow: Body = { ...before, sending: { sender, until: leaseEnd(now), of } };
+  if (!(await commitUnlessChanged(deps.store, [writeOf(turn, mineNow, now)]))) {
     return undefined;
   }
   const mine = await readDigestTurn(deps, turn.reader, turn.day, now);
-  return mine.kept.body.sending?.sender === sender ? { ...mine, isLeft: turn.isLeft } : undefined;
+  return mine.kept.body.sending?.sender === sender ? mine : undefined;
 }
 
-function withSaid(body: Body, said: Said | undefined): Body {
-  if (said === undefined) return body;
-  const { notices, activity } = said;
+function withSaid(body: Body, { notices, activity }: Said): Body {
   const messages = [{ notices: notices.map(keyOf), activity }, ...(body.said ?? [])];
   return { ...body, count: body.count + 1, said: messages.slice(0, keptMessages) };
 }
 
-function afterTurn({ sending: _sending, ...body }: Body, said: Said | undefined): Body {
-  return withSaid(body, said);
+function afterTurn({ sending, ...body }: Body, came: CameOfTurn): Body {
+  if (came === 'nothing') return body;
+  return came === 'unknown' ? withPerhaps(body, sending?.of ?? []) : withSaid(body, came);
 }
 
-/** Gives the turn back, and writes down in the same moment what was said, where something was. */
+/** Gives the turn back, and writes down in the same moment what came of it. */
 export async function endDigestTurn(
   deps: SendingDeps,
   turn: DigestTurn,
   now: Instant,
-  said: Said | undefined,
+  came: CameOfTurn,
 ): Promise<void> {
   const { reader, day } = turn;
+  const said = typeof came === 'string' ? undefined : came;
   const sender = turn.kept.body.sending?.sender;
   await deps.durableWrites.keep({
     of: said?.notices ?? [],
-    writes: [writeOf(turn, afterTurn(turn.kept.body, said), now)],
+    writes: [writeOf(turn, afterTurn(turn.kept.body, came), now)],
     async onTop() {
       const found = await readDigestTurn(deps, reader, day, now);
       const { body } = found.kept;
       const isMine = body.sending?.sender === sender;
       const unsaid = said?.notices.some((notice) => found.saidAs(notice) === undefined) ? said : undefined;
-      if (!isMine && unsaid === undefined) return undefined;
-      return [writeOf(found, isMine ? afterTurn(body, unsaid) : withSaid(body, unsaid), now)];
+      if (isMine) return [writeOf(found, afterTurn(body, said === undefined ? came : (unsaid ?? 'nothing')), now)];
+      return unsaid && [writeOf(found, withSaid(body, unsaid), now)];
     },
   });
 }

@@ -3,7 +3,6 @@
  * done. The message counts all that is late for whoever reads it, and not only what they are nudged about now.
  */
 
-import { sentAgain } from '../cards/again.ts';
 import { wordsForReader } from '../cases/finding.ts';
 import type { Notice } from '../cases/notice.ts';
 import type { LoadedCase, Repository } from '../cases/repository.ts';
@@ -13,26 +12,21 @@ import { lateFor } from '../rules/engine/late-for.ts';
 import { recipientKey } from '../rules/engine/recipients.ts';
 import type { NudgeRecipient } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
-import { drawDigest, type Thing } from './digest-lines.ts';
-import { beginDigestTurn, type DigestTurn, endDigestTurn, readDigestTurn, type Said } from './digest-turns.ts';
+import type { Thing } from './digest-lines.ts';
+import { type Drawn, type Failed, sendDigest } from './digest-sending.ts';
+import { beginDigestTurn, type CameOfTurn, type DigestTurn, endDigestTurn, readDigestTurn } from './digest-turns.ts';
 import { end, keepUntil, type StoredNotice } from './notice-store.ts';
-import { isAgain } from './outgoing.ts';
 import { nudgeOf } from './retries.ts';
-import { keepOrGiveUp, type SendingDeps, trySending } from './sending.ts';
+import type { SendingDeps } from './sending.ts';
 
 export interface DigestDeps extends SendingDeps {
   readonly lateAmong: Repository['lateAmong'];
 }
 
-type Failed = (error: unknown) => void;
 interface OwedNudge {
   readonly notice: StoredNotice;
   readonly to: NudgeRecipient;
   readonly obligations: readonly string[];
-}
-interface Drawn {
-  readonly notice: StoredNotice;
-  readonly things: readonly Thing[];
 }
 
 /** What is still to do on a case as it was read: worked out once, for one message may hold very much of one case. */
@@ -115,32 +109,6 @@ async function allLate(
   return things;
 }
 
-/** Sends the message; what was said, where it arrived. */
-async function sendDigest(
-  deps: DigestDeps,
-  { reader, isLeft }: DigestTurn,
-  drawn: readonly Drawn[],
-  late: readonly Thing[],
-): Promise<Said | undefined> {
-  if (drawn.length === 0) {
-    return undefined;
-  }
-  const { messenger, contextAt, clock } = deps;
-  const notices = drawn.map(({ notice }) => notice);
-  const digest = drawDigest([...late, ...drawn.flatMap(({ things }) => things)], reader, contextAt(clock.now()));
-  const card = isLeft || notices.some(isAgain) ? sentAgain(digest) : digest;
-  const delivery = await trySending(deps, notices, () =>
-    'team' in reader ? messenger.toChannel(reader.team, card) : messenger.toPerson(reader.person, card),
-  );
-  if (delivery.outcome === 'sent') {
-    return { notices, activity: delivery.activity };
-  }
-  for (const notice of notices) {
-    await keepOrGiveUp(deps, notice, delivery);
-  }
-  return undefined;
-}
-
 /** Sends while the reader's turn is ours; it is given back whatever comes. */
 async function nudge(
   deps: DigestDeps,
@@ -150,17 +118,16 @@ async function nudge(
   now: Instant,
   failed: Failed,
 ): Promise<void> {
-  let said: Said | undefined;
+  let came: CameOfTurn = 'unknown';
   try {
-    said = await sendDigest(deps, turn, await drawAll(deps, theirs, now, failed), late);
+    came = await sendDigest(deps, turn, await drawAll(deps, theirs, now, failed), late, failed);
   } finally {
-    await endDigestTurn(deps, turn, now, said);
+    await endDigestTurn(deps, turn, now, came);
   }
-  if (said !== undefined) {
-    const { notices, activity } = said;
-    for (const notice of notices) {
-      await end(deps.store, notice, { state: 'sent', sentAt: now, activity });
-    }
+  if (typeof came === 'string') return;
+  const { notices, activity } = came;
+  for (const notice of notices) {
+    await end(deps.store, notice, { state: 'sent', sentAt: now, activity });
   }
 }
 
@@ -204,7 +171,12 @@ async function deliverTo(
     return;
   }
   const late = await allLate(deps, reader, now, failed);
-  const turn = await beginDigestTurn(deps, digestTurn, now);
+  const turn = await beginDigestTurn(
+    deps,
+    digestTurn,
+    others.map(({ notice }) => notice),
+    now,
+  );
   if (turn !== undefined) {
     await nudge(deps, turn, others, late, now, failed);
   }

@@ -1,5 +1,5 @@
 /** A notice as the message it becomes: drawn from the case, said again where it may stand already, and where it goes. */
-import { sentAgain } from '../cards/again.ts';
+import { sentAgain, sentLate } from '../cards/again.ts';
 import type { Card } from '../cards/card.ts';
 import type { PlacedPost, SingleContent } from '../cases/notice.ts';
 import type { Case } from '../rules/record/case.ts';
@@ -8,6 +8,7 @@ import { type CalendarUrl, drawPost, drawReply, drawTell } from './drawing.ts';
 import type { Delivery, Messenger } from './messenger.ts';
 import type { StoredNotice } from './notice-store.ts';
 import type { PostContent } from './placing.ts';
+import { reminds } from './recipient-order.ts';
 import { goneWaits } from './retries.ts';
 
 /** Undefined where events have overtaken it. */
@@ -33,6 +34,16 @@ export interface Outgoing {
   readonly card: Card;
   readonly notice: StoredNotice;
   readonly place: PlacedPost | undefined;
+}
+
+/** Seconds after which what is said at once says that it comes late. */
+const lateAfter = 900;
+
+/** With a word that it comes late, where it does. What reminds is kept for working hours, and is not late by that. */
+export function withLateness(card: Card, { body }: StoredNotice, { calendar, now }: DecisionContext): Card {
+  const latest = Temporal.Instant.from(body.owedAt).add({ seconds: lateAfter });
+  const isLate = Temporal.Instant.compare(Temporal.Instant.from(now), latest) > 0;
+  return isLate && !reminds(body.content) ? sentLate(card, calendar.sayWhen(body.owedAt)) : card;
 }
 
 export const isAgain = ({ body: { unknown = 0 } }: StoredNotice): boolean => unknown > 0;

@@ -4,6 +4,7 @@ import { isNudge, type NoticeContent, type ReplyWords } from '../cases/notice.ts
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 import { keepUntil, type StoredNotice } from './notice-store.ts';
+import { placeOf } from './placing.ts';
 import type { Aftermath, Deferred } from './sending.ts';
 
 const reminding: ReadonlySet<ReplyWords> = new Set(['day-before', 'morning']);
@@ -32,6 +33,15 @@ function keptNow({ body, due }: StoredNotice, now: Instant): Deferred {
   return body.state === 'owed' && due !== undefined && due > now ? { until: due } : {};
 }
 
+/** Whether it only draws a post that stands: that keeps nothing but what is about the same post waiting. */
+async function isRedraw(store: Store, notice: StoredNotice, now: Instant): Promise<boolean> {
+  const { content } = notice.body;
+  return content.kind === 'post' && (await placeOf(store, notice, content, now))?.activity !== undefined;
+}
+
+const postOf = ({ body: { content } }: StoredNotice): string | undefined =>
+  'post' in content ? content.post : undefined;
+
 /**
  * Goes through what one case owes one recipient, in order, and delivers what is due. What waits for something that is
  * kept for later is kept as long.
@@ -42,14 +52,15 @@ async function deliverToRecipient(
   { now, isTried, deliver }: Round,
 ): Promise<void> {
   let waiting: Deferred | undefined;
+  const ofPosts = new Map<string | undefined, Deferred>();
   for (const notice of toOne) {
     const isDue = !isTried(notice) && notice.due !== undefined && notice.due <= now;
-    if (waiting !== undefined) {
-      if (isDue && waiting.until !== undefined) await keepUntil(store, notice, waiting.until);
-      continue;
-    }
-    const after = isDue ? await deliver(notice) : keptNow(notice, now);
-    if (after !== 'over' && !reminds(notice.body.content)) waiting = after;
+    const before = waiting ?? (isNudge(notice.body.content) ? undefined : ofPosts.get(postOf(notice)));
+    if (before?.until !== undefined && isDue) await keepUntil(store, notice, before.until);
+    const after = before ?? (isDue ? await deliver(notice) : keptNow(notice, now));
+    if (waiting !== undefined || after === 'over' || reminds(notice.body.content)) continue;
+    if (await isRedraw(store, notice, now)) ofPosts.set(postOf(notice), after);
+    else waiting = after;
   }
 }
 

@@ -11,7 +11,7 @@ import type { DurableWrites } from './durable-writes.ts';
 import type { Delivery, Messenger } from './messenger.ts';
 import { claim, end, ending, endingSince, type Failure, giveUp, keepUntil, type StoredNotice } from './notice-store.ts';
 import type { Outage } from './outage/outage.ts';
-import { drawn, send } from './outgoing.ts';
+import { drawn, send, withLateness } from './outgoing.ts';
 import { perhapsPlaced, placeOf, placing, putCopiesRight } from './placing.ts';
 import { recipientOf } from './recipient-order.ts';
 import { afterFailure, failureOf, nudgeOf, undeliverable, unknownWaits, waitsUntil } from './retries.ts';
@@ -148,7 +148,7 @@ export async function deliverSingle(
     const { tries, failingSince = now } = mine.body;
     return giveUpAndAsk(deps, mine, { tries, why: 'unknown', failingSince });
   }
-  const outgoing = { content, card, notice: mine, place };
+  const outgoing = { content, card: isRedrawn ? card : withLateness(card, mine, by), notice: mine, place };
   const delivery = await trySending(deps, [mine], () => send(messenger, outgoing), place);
   if (delivery.outcome !== 'sent') {
     return keepOrGiveUp(deps, mine, delivery, place);

@@ -1,4 +1,4 @@
-/** Whether Pathway can do its work, part by part, in words for whoever runs it. It names no secret. */
+/** Whether Pathway can do its work, part by part. Anybody may ask, so it names no place, no secret and nothing kept. */
 import type { Watch } from '../platform/clock.ts';
 import { StoreError } from '../store/port.ts';
 import type { HttpAnswer } from './answers.ts';
@@ -20,10 +20,10 @@ export interface ReadinessOptions {
 
 const anyCode = /^[\w.-]{1,60}$/;
 
-/** Our own words where they are for whoever runs Pathway; else the code, because other words may be about somebody. */
+/** Words that anybody may read, where there are such; else the code, because other words may be about somebody. */
 function storeTrouble(error: unknown): string {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  if (error instanceof StoreError && code !== 'store-misused') return String(message);
+  const { code } = error as { code?: unknown };
+  if (error instanceof StoreError && error.says !== undefined) return error.says;
   return `The store cannot be written to (${typeof code === 'string' && anyCode.test(code) ? code : 'no code'}).`;
 }
 

@@ -54,10 +54,13 @@ export type StoreErrorCode = 'store-unavailable' | 'store-misused' | 'store-dama
 /** The store cannot do it now, or refuses it; `cause` is the adapter's own error. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
-  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+  /** The same in words that anybody may read, where there are such: they name no place and nothing that is kept. */
+  readonly says: string | undefined;
+  constructor(code: StoreErrorCode, message: string, { says, ...options }: ErrorOptions & { says?: string } = {}) {
     super(message, options);
     this.name = 'StoreError';
     this.code = code;
+    this.says = says;
   }
 }
 

@@ -43,6 +43,12 @@ it('that is whole is served, and written to where somebody asks whether it works
   await close();
 });
 
+it('that cannot be written to is said not to work, and nobody who asks learns where it is', async () => {
+  const { check, close } = await open(await aFile('closed.sqlite'), untilKnown);
+  await close();
+  expect(await check()).toEqual({ works: false, says: 'The store is closed.' });
+});
+
 describe('that is damaged', () => {
   let file: string;
   beforeAll(async () => {

@@ -3,7 +3,7 @@
  * ends as it does where nothing fails. SEED plays a run again; FAULT_CASES says how many cases.
  */
 import { dice, seed } from '../support/random.ts';
-import { endOf, saidAgain, toldElsewhere, unsaid } from './support/ends.ts';
+import { digestsOf, endOf, saidAgain, toldElsewhere, unsaid } from './support/ends.ts';
 import { type Played, playAll } from './support/played-lives.ts';
 import { someLives } from './support/random-cases.ts';
 import { misfits } from './support/what-is-there.ts';
@@ -50,6 +50,11 @@ describe(`${count} cases on two Pathways where three calls in ten fail (SEED=${s
   test('nothing whose sending was answered is said again', async () => {
     expect(await saidAgain(calm)).toEqual([]);
     expect(await saidAgain(storm)).toEqual([]);
+    for (const one of [calm, storm]) {
+      const { kept, seen } = digestsOf(one);
+      expect(kept.length).toBeGreaterThan(count / 2);
+      expect(seen).toEqual(kept);
+    }
   });
 
   test('every record fits', async () => {

@@ -103,7 +103,12 @@ const answersTo: AnswersTo = {
   'record-adjourned': (_c, by) => [{ on: today(by), reason }],
   'answer-invitation': (c) =>
     asked(c).flatMap(({ team, meeting }) => answers.map((answer) => ({ team, meeting, answer, note: reason }))),
-  'decline-invitation': (c) => asked(c).map(({ team, meeting }) => ({ team, meeting, reason })),
+  // First those that may be taken off the list afterwards: the walk looks at a state once, as it came there first.
+  'decline-invitation': (c, by) => {
+    const must = new Set(inviteList(c, by.roster).lines.flatMap((line) => (line.must ? [line.team.id] : [])));
+    const inOrder = asked(c).toSorted((one, other) => Number(must.has(one.team)) - Number(must.has(other.team)));
+    return inOrder.map(({ team, meeting }) => ({ team, meeting, reason }));
+  },
   'ask-again': (c) => asked(c).map(({ team }) => ({ team })),
   'meet-without': (c) => asked(c).map(({ team }) => ({ team, reason })),
   'record-answer': (c) => asked(c).map(({ team }) => ({ team, answer: 'accepted', note: reason })),

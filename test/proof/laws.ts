@@ -1,52 +1,21 @@
 /** What is so at every moment of every life. Each law throws with what it found. */
 import { channelViews } from '../../src/cases/channel-view.ts';
-import { type ActionId, actionIds, actions } from '../../src/rules/actions.ts';
+import { actions } from '../../src/rules/actions.ts';
 import { betweenAskings, longestPutOff, mostBetween } from '../../src/rules/base/policy.ts';
-import type { LocalDate, Person } from '../../src/rules/base/vocabulary.ts';
+import type { LocalDate } from '../../src/rules/base/vocabulary.ts';
 import { type Obligation, unmet } from '../../src/rules/engine/agenda.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
-import { whyRefused } from '../../src/rules/engine/permission.ts';
 import { postponedOf } from '../../src/rules/engine/putting-off.ts';
 import type { RecordedEvent } from '../../src/rules/events.ts';
 import { isKnownToYouthJustice } from '../../src/rules/police/mash.ts';
-import { type CaseRole, rolesOn } from '../../src/rules/record/access.ts';
-import type { Case, Stage } from '../../src/rules/record/case.ts';
+import type { Case } from '../../src/rules/record/case.ts';
 import { isOpen } from '../../src/rules/stages.ts';
 import { secrets } from '../support/factories.ts';
 import { broken } from './broken.ts';
+import { leavingIsNoted } from './heard.ts';
 import type { Life } from './life.ts';
+import { mayMeet } from './may-meet.ts';
 import { partsAreKept } from './sight.ts';
-
-/** The actions that meet it, and those that lead to a stage in which it can be met. */
-function leadingTo({ row }: Obligation): readonly ActionId[] {
-  const wanted = new Set<Stage>(row.metBy.flatMap((id) => actions[id].from));
-  const leading = new Set<ActionId>(row.metBy);
-  for (let before = -1; before !== leading.size; ) {
-    before = leading.size;
-    for (const id of actionIds) {
-      const { from, to } = actions[id];
-      if (to === 'same' || !wanted.has(to)) continue;
-      leading.add(id);
-      for (const stage of from) wanted.add(stage);
-    }
-  }
-  return [...leading];
-}
-
-const handingOn: readonly ActionId[] = ['assign', 'hand-over'];
-/** What somebody is to a case that is given to them. */
-const withACase: readonly CaseRole[] = ['allocated-manager', 'deputy', 'unallocated-manager'];
-
-/** Somebody may do what meets it or leads there, or something that comes first; or may give the case to one who may. */
-function mayMeet(life: Life, duty: Obligation, person: Person): boolean {
-  const roles = rolesOn(life.case, person, life.by().roster);
-  const leading = leadingTo(duty);
-  const helpsToHandOn = leading.some((action) => actions[action].who.some((role) => withACase.includes(role)));
-  return [...leading, ...(helpsToHandOn ? handingOn : [])].some((action) => {
-    const refused = whyRefused(life.case, roles, action);
-    return refused === undefined || refused.code === 'precondition';
-  });
-}
 
 function somethingIsOwed(life: Life): void {
   if (!isOpen(life.case)) return;
@@ -124,5 +93,6 @@ export function checkLaws(life: Life): void {
   ownersMayAct(life);
   channelsAreFree(life);
   nothingIsSilent(life);
+  leavingIsNoted(life);
   partsAreKept(life);
 }

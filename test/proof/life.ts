@@ -3,6 +3,7 @@
  * lost and sends fail. Everything goes through the real rules; only the sending is played.
  */
 import county from '../../desk/county.json' with { type: 'json' };
+import { requiredNotices } from '../../src/cases/required-notices.ts';
 import { type RegisterContents, readContents } from '../../src/people/contents.ts';
 import { withDepartures } from '../../src/people/departures.ts';
 import type { Edit } from '../../src/people/edits.ts';
@@ -16,9 +17,11 @@ import { evolve } from '../../src/rules/engine/evolve.ts';
 import { nextWake } from '../../src/rules/engine/nudges.ts';
 import type { CaseEvent, RecordedEvent } from '../../src/rules/events.ts';
 import { isKnownToYouthJustice } from '../../src/rules/police/mash.ts';
+import { hasStoppedManaging } from '../../src/rules/record/access.ts';
 import type { Case, NudgeRecipient } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext, DecisionResult } from '../../src/rules/rows/context.ts';
 import { aConcern, calendar, policy } from '../support/factories.ts';
+import { checkHeard } from './heard.ts';
 
 export interface Recorded {
   readonly at: Instant;
@@ -56,6 +59,7 @@ export class Life {
   contents: RegisterContents = readContents(county);
   case!: Case;
   #made = { of: this.contents, register: registerOf(this.contents) };
+  #people: { readonly of: RegisterContents; readonly all: readonly Person[] } | undefined;
   readonly record: Recorded[] = [];
   /** By the key of a duty, when people were last reached about it. */
   readonly said = new Map<string, Said>();
@@ -89,7 +93,11 @@ export class Life {
   }
 
   people(): readonly Person[] {
-    return this.contents.people.map(({ id, name }) => this.register.personOrStranger(id, name));
+    const { contents, register } = this;
+    if (this.#people?.of !== contents) {
+      this.#people = { of: contents, all: contents.people.map(({ id, name }) => register.personOrStranger(id, name)) };
+    }
+    return this.#people.all;
   }
 
   asks(actor: Person, action: ActionId, input: unknown): DecisionResult {
@@ -105,18 +113,29 @@ export class Life {
     const edited = edit(this.contents);
     if ('trouble' in edited) return false;
     this.contents = withDepartures(this.contents, edited);
+    const { manager } = this.case;
+    // As it is looked for in earnest whenever the register has changed.
+    if (manager !== undefined && hasStoppedManaging(manager, this.by().roster)) {
+      this.keep(wake(this.case, this.by()), `wake:${this.now}:${this.record.length}`);
+    }
     return true;
   }
 
   /** A change is kept and what it says is sent. */
   keep({ actor, events }: Change, command: string): void {
+    const before = this.record.length === 0 ? undefined : this.case;
     for (const one of events) {
       const recordedEvent: RecordedEvent = { ...one, actor, command };
       this.record.push({ at: this.now, recordedEvent });
       this.case = evolve(this.record.length === 1 ? undefined : this.case, recordedEvent, this.now);
     }
     this.#noteWhatIsSo();
-    for (const { event } of events) this.#send(event);
+    const happened = events.map(({ event }) => event);
+    checkHeard(this, happened, () => {
+      const by = { ...this.by(), agenda: unmet(this.case, this.by()) };
+      return requiredNotices(before, this.case, happened, by);
+    });
+    for (const event of happened) this.#send(event);
   }
 
   /** Somebody above all of it is there and can be told, so that nothing has to stay unsaid. */

@@ -3,14 +3,16 @@ import fc from 'fast-check';
 import { viewFor } from '../../src/cases/sight.ts';
 import { isTeamManager } from '../../src/people/contents.ts';
 import { closeTeam, type Edit, endRole, forgetChannel, removePerson, setCover } from '../../src/people/edits.ts';
-import { actionIds, actions } from '../../src/rules/actions.ts';
+import { type ActionId, actionIds, actions } from '../../src/rules/actions.ts';
 import type { Person } from '../../src/rules/base/vocabulary.ts';
+import { obligationsOf, unmet } from '../../src/rules/engine/agenda.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import { calendar } from '../support/factories.ts';
 import { broken } from './broken.ts';
 import { inputsFor } from './inputs.ts';
 import { checkLaws } from './laws.ts';
 import type { Life } from './life.ts';
+import { meetsWhatItSays } from './may-meet.ts';
 import { checkSight } from './sight.ts';
 
 /** Nothing is known of a life beside what its laws say of it. */
@@ -42,6 +44,7 @@ function tries(life: Life, actor: Person, n: number, action = pick(actionIds, n)
   const mayByTable =
     from.includes(life.case.stage) && rolesOn(life.case, actor, by.roster).some((role) => who.includes(role));
   const before = life.record.length;
+  const duties = obligationsOf(life.case, by);
   const result = life.asks(actor, action, input);
   if (!result.ok && (result.refusal.code === 'not-found') === seesIt) {
     broken('Who sees the case is told that there is none, or the reverse.', { actor, refusal: result.refusal });
@@ -49,24 +52,59 @@ function tries(life: Life, actor: Person, n: number, action = pick(actionIds, n)
   if (!result.ok) return `${actor.name} is refused ${action}: ${result.refusal.code}`;
   if (!mayByTable) broken('Somebody did what the tables do not give them.', { actor, action });
   life.keep(result.change, `command-${before}`);
+  meetsWhatItSays(life, action, duties);
   return `${actor.name} did ${action}`;
 }
 
+/** Those who may do it at this stage, by the tables. */
+function whoMay(life: Life, action: ActionId): readonly Person[] {
+  const { roster } = life.by();
+  const { from, who } = actions[action];
+  if (!from.includes(life.case.stage)) return [];
+  return life.people().filter((one) => rolesOn(life.case, one, roster).some((role) => who.includes(role)));
+}
+
+/** One of these is done by one of those who may. */
+function doesOneOf(life: Life, some: readonly ActionId[], n: number, m: number): string | undefined {
+  const possible = some
+    .map((action) => ({ action, actors: whoMay(life, action) }))
+    .filter(({ actors }) => actors.length > 0);
+  const chosen = pick(possible, n);
+  const actor = chosen && pick(chosen.actors, n >> 6);
+  return actor && tries(life, actor, m << 5, chosen.action);
+}
+
 /** Somebody does what they may. */
-const goesOn = (n: number, m: number): Move =>
-  move('goes on', (life) => {
-    const { roster } = life.by();
-    const possible = life.people().flatMap((actor) => {
-      const roles = rolesOn(life.case, actor, roster);
-      return actionIds
-        .filter(
-          (id) => actions[id].from.includes(life.case.stage) && actions[id].who.some((one) => roles.includes(one)),
-        )
-        .map((action) => ({ actor, action }));
-    });
-    const chosen = pick(possible, n);
-    return chosen === undefined ? undefined : tries(life, chosen.actor, m << 5, chosen.action);
-  });
+const goesOn = (n: number, m: number): Move => move('goes on', (life) => doesOneOf(life, actionIds, n, m));
+
+/**
+ * Somebody does what is owed, so that lives come as far as meetings that are called off, declined and held: of what may be
+ * done at random one step in very many leads there.
+ */
+const doesWhatIsOwed = (n: number, m: number): Move =>
+  move('does what is owed', (life) =>
+    doesOneOf(
+      life,
+      unmet(life.case, life.by()).flatMap(({ row }) => row.metBy),
+      n,
+      m,
+    ),
+  );
+
+const toAMeeting = [
+  'take',
+  'check-system',
+  'record-discussion',
+  'agree-meeting',
+  'book-meeting',
+  'cancel-meeting',
+] as const;
+
+/** Hannah Reid does so many of the things that lead to a meeting and call it off, as far as they can be done in this life. */
+export function comesTo(life: Life, steps: number): void {
+  const hannah = life.people().find(({ name }) => name === 'Hannah Reid');
+  for (const action of toAMeeting.slice(0, steps)) if (hannah !== undefined) tries(life, hannah, 0, action);
+}
 
 /** Somebody tries something, whether they may or not. */
 const triesAnything = (who: number, what: number): Move =>
@@ -170,7 +208,7 @@ const n = fc.nat({ max: 0xffff });
 export const moves = [
   fc.tuple(n, n).map(([a, b]) => goesOn(a, b)),
   fc.tuple(n, n).map(([a, b]) => goesOn(a, b)),
-  fc.tuple(n, n).map(([a, b]) => goesOn(a, b)),
+  fc.tuple(n, n).map(([a, b]) => doesWhatIsOwed(a, b)),
   fc.integer({ min: 1, max: 60 }).map(passes),
   fc.integer({ min: 24, max: 24 * 40 }).map(passes),
   fc.tuple(n, n).map(([a, b]) => triesAnything(a, b)),

@@ -27,6 +27,35 @@ function teamsInIt({ record }: Life): ReadonlySet<string> {
   return new Set([...invited, ...referred]);
 }
 
+/**
+ * The teams that need to know of the child now: those that are to come to the newest meeting, and those it was referred on
+ * to. A meeting that was cancelled, and a team that does not come, need nothing of them.
+ */
+function teamsThatNeedIt({ record }: Life): ReadonlySet<string> {
+  let coming: readonly string[] = [];
+  let referred: readonly string[] = [];
+  for (const { recordedEvent } of record) {
+    const { event } = recordedEvent;
+    if (event.type === 'referred-on') referred = [...referred, event.team];
+    if (event.type === 'referral-withdrawn') referred = referred.toSpliced(referred.indexOf(event.team), 1);
+    if (event.type === 'meeting-booked') coming = [];
+    if (event.type === 'invitations-changed') coming = coming.filter((team) => !event.withdrawn.includes(team));
+    if ('invited' in event) coming = [...coming, ...event.invited.map(({ team }) => team)];
+  }
+  const since = record.findLastIndex(({ recordedEvent }) => recordedEvent.event.type === 'meeting-booked');
+  const ofThisMeeting = record.slice(since).map(({ recordedEvent }) => recordedEvent.event);
+  if (ofThisMeeting.some(({ type }) => type === 'meeting-cancelled')) coming = [];
+  // Whoever is asked anew, because the time is another or by name, has not declined that.
+  const declined = ofThisMeeting.reduce<readonly string[]>((some, event) => {
+    if (event.type === 'meeting-changed') return [];
+    if (event.type === 'asked-again') return some.filter((team) => team !== event.team);
+    if (event.type !== 'invitation-answered') return some;
+    const others = some.filter((team) => team !== event.team);
+    return event.answer === 'declined' ? [...others, event.team] : others;
+  }, []);
+  return new Set([...coming.filter((team) => !declined.includes(team)), ...referred]);
+}
+
 /** Whether there is any reason for this person to know that there is such a case (F-06). */
 function hasAPartIn(life: Life, { id, teams }: Person): boolean {
   const inIt = teamsInIt(life);
@@ -46,10 +75,14 @@ function hasAPartIn(life: Life, { id, teams }: Person): boolean {
 /** Nobody sees anything of a case with which they have nothing to do. */
 export function partsAreKept(life: Life): void {
   const by = life.by();
+  const needing = teamsThatNeedIt(life);
   for (const person of life.people()) {
     const sight = viewFor(life.case, person, by)?.sight;
     if (sight !== undefined && !hasAPartIn(life, person)) {
       broken('Somebody sees a case they have no part in.', { person, sight });
+    }
+    if (sight === 'shared' && !person.teams.some(({ team }) => needing.has(team))) {
+      broken('Somebody sees the child whose team does not need it any more.', { person, sight });
     }
   }
 }

@@ -1,8 +1,9 @@
 import { type ActionId, actionIds } from '../../src/rules/actions.ts';
+import { obligations } from '../../src/rules/obligations.ts';
 import { isOpen } from '../../src/rules/stages.ts';
 import { type Place, walkEverywhere } from './walk.ts';
 
-const { places, steps } = walkEverywhere();
+const { places, steps, met } = walkEverywhere();
 const everywhere = [...places.values()];
 const openPlaces = everywhere.filter(({ case: c }) => isOpen(c));
 
@@ -38,6 +39,14 @@ describe('every state that the tables let a case come to', () => {
   it('asks something of somebody while the case is open', () => {
     const silent = openPlaces.filter(({ duties }) => duties.length === 0);
     expect(keys(silent)).toEqual([]);
+  });
+
+  it('loses each duty by each action that its row says meets it', () => {
+    const asked = new Set(openPlaces.flatMap(({ duties }) => duties));
+    const said = obligations
+      .filter(({ id }) => asked.has(id))
+      .flatMap((row) => row.metBy.map((action) => `${row.id} by ${action}`));
+    expect(said.filter((one) => !met.has(one))).toEqual([]);
   });
 
   it('can meet each duty that it asks', () => {

@@ -3,7 +3,7 @@ import { type ActionId, actionIds } from '../../src/rules/actions.ts';
 import type { Instant, Person } from '../../src/rules/base/vocabulary.ts';
 import type { Command } from '../../src/rules/commands.ts';
 import type { OtherChild } from '../../src/rules/concern/concern.ts';
-import { unmet } from '../../src/rules/engine/agenda.ts';
+import { type Agenda, unmet } from '../../src/rules/engine/agenda.ts';
 import { begin, decide } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { whyRefused } from '../../src/rules/engine/permission.ts';
@@ -18,7 +18,9 @@ export interface Place {
   readonly key: string;
   readonly case: Case;
   readonly now: Instant;
-  /** The ids of what is still to be done there. */
+  /** What is still to be done there. */
+  readonly agenda: Agenda;
+  /** The ids of that. */
   readonly duties: readonly string[];
 }
 /** One way on: who did what, or that time passed. */
@@ -65,8 +67,8 @@ export const contextAt = (now: Instant): DecisionContext => circumstances(now, {
 
 /** What tells one state from another: the stage, what is to do, and what its guards and rows ask. */
 function placeOf(c: Case, now: Instant): Place {
-  const by = contextAt(now);
-  const duties = [...new Set(unmet(c, by).map(({ row }) => row.id))].sort();
+  const agenda = unmet(c, contextAt(now));
+  const duties = [...new Set(agenda.map(({ row }) => row.id))].sort();
   const meeting = currentMeeting(c);
   const facts = {
     age: c.age.band,
@@ -79,7 +81,7 @@ function placeOf(c: Case, now: Instant): Place {
     unchecked: c.checkNotMade !== undefined && c.systemCheck === undefined,
     telling: c.contactsToMake.some(({ done }) => done === undefined),
   };
-  return { key: JSON.stringify([c.stage, duties, facts]), case: c, now, duties };
+  return { key: JSON.stringify([c.stage, duties, facts]), case: c, now, agenda, duties };
 }
 
 function after(c: Case | undefined, { actor, events }: Change, command: string, now: Instant): Case | undefined {
@@ -135,12 +137,22 @@ function later({ case: c, now }: Place): Instant | undefined {
 export interface Walk {
   readonly places: ReadonlyMap<string, Place>;
   readonly steps: readonly Step[];
+  /** The rows of duties that an action ended of which they say that it meets them: `discuss by record-discussion`. */
+  readonly met: ReadonlySet<string>;
+}
+
+/** Of the duties before, what the action ended and says that it meets. */
+function metBy(action: ActionId, before: Agenda, after: Agenda): readonly string[] {
+  const left = new Set(after.map(({ key }) => key));
+  const meets = before.filter(({ key, row }) => !left.has(key) && row.metBy.includes(action));
+  return meets.map(({ row }) => `${row.id} by ${action}`);
 }
 
 /** Everywhere that can be reached; a state is looked at once, by the first case that came there. */
 export function walkEverywhere(): Walk {
   const places = new Map<string, Place>();
   const steps: Step[] = [];
+  const met = new Set<string>();
   const open: Place[] = [];
   const arrive = (place: Place): void => {
     if (!places.has(place.key)) {
@@ -153,6 +165,7 @@ export function walkEverywhere(): Walk {
     const { key: from, now } = place;
     for (const { by, action, to } of actingFrom(place)) {
       const next = placeOf(to, now);
+      for (const one of metBy(action, place.agenda, next.agenda)) met.add(one);
       steps.push({ from, to: next.key, by, action });
       arrive(next);
     }
@@ -163,5 +176,5 @@ export function walkEverywhere(): Walk {
       arrive(next);
     }
   }
-  return { places, steps };
+  return { places, steps, met };
 }

@@ -69,3 +69,18 @@ scenario('CN-06: that nobody else came is taken with its reason', monday, async 
   expect(hannah.reads()).toContain('Done: ');
   expect(await chooses(hannah, reference, 'The meeting and who is invited')).toContain(marked('nobodyelse'));
 });
+
+scenario('CN-06: that nobody at all is chosen is said in the history in words', monday, async (town) => {
+  const hannah = town.as('Hannah Reid');
+  const reference = await raisesAConcern(town.as('Priya Shah'));
+  await comesToAMeeting(hannah, reference);
+  await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+  await town.until('2026-11-12', '12:00');
+  await tries(hannah, reference, recording, {
+    'Who came': [],
+    'Reason, if nobody else came': marked('nobodyelse'),
+  });
+  expect(await chooses(hannah, reference, 'What has happened')).toContain(
+    'Hannah Reid recorded that the meeting was held, and that nobody else came',
+  );
+});

@@ -1,4 +1,5 @@
 /** What hits everything is an outage: nothing is given up, nobody has to telephone, and all arrives when it is over. */
+import { textOfCard } from '../../desk/hands/card-reading.ts';
 import { type RefusalStatus, refusalStatuses } from '../../desk/page-api.ts';
 import { scenario } from '../support/scenario.ts';
 import {
@@ -45,6 +46,38 @@ describe('Teams takes nothing from Pathway', () => {
 
       await town.until('2026-11-03', '12:00');
       expect(heardSince(gwen, began).filter(({ words }) => words.startsWith('Pathway can send'))).toHaveLength(1);
+    },
+  );
+
+  scenario(
+    'for an hour in which what is posted stands and no answer comes: each invited team has one at once',
+    monday,
+    async (town) => {
+      const hannah = town.as('Hannah Reid');
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      await comesToAMeeting(hannah, reference);
+      const began = town.now();
+      town.office.setFaults({ loseAnswers: { sends: 100_000 } });
+      await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+      await town.until('2026-11-02', '10:15');
+      // The calling team's own too, which comes after the post of the referral that cannot be drawn again.
+      const invitations = (name: string, channel: string) =>
+        town
+          .as(name)
+          .in(channel)
+          .posts()
+          .map(({ card }) => textOfCard(card))
+          .filter((text) => text.startsWith('Risk Management Meeting'));
+      expect(invitations('Hannah Reid', 'CDYJS managers')).toHaveLength(1);
+      expect(invitations('Joanne Hardy', 'Police safeguarding')).toHaveLength(1);
+      town.office.setFaults({});
+      await town.until('2026-11-02', '12:00');
+      const [, again = ''] = invitations('Hannah Reid', 'CDYJS managers');
+      expect(again).toContain('Sent again: the one above does not count.');
+      expect(again).toContain('This message is late: it should have come on Monday 2 November 2026 at 09:15.');
+      expect(heardSince(town.as('Gwen Parry'), began).map(({ words }) => words.split('\n')[0])).toEqual([
+        'Pathway can send messages again',
+      ]);
     },
   );
 

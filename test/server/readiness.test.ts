@@ -77,7 +77,7 @@ describe('the store', () => {
   it('is asked again at once where it could not be written to', async () => {
     let words: string | undefined = 'The disk is full. Make room, then try again.';
     const { check } = checking(async () => {
-      if (words !== undefined) throw new StoreError('store-unavailable', words);
+      if (words !== undefined) throw new StoreError('store-unavailable', `${words} (/data/x)`, { says: words });
     });
     expect(await check()).toEqual({ works: false, says: words });
     words = undefined;
@@ -104,8 +104,14 @@ describe('the store', () => {
 
   it.each(['store-unavailable', 'store-damaged'] as const)('is said in our own words not to: %s', async (code) => {
     const words = 'Cosmos DB does not accept the identity.';
-    const { check } = checking(() => Promise.reject(new StoreError(code, words)));
+    const { check } = checking(() => Promise.reject(new StoreError(code, `${words} (the-account)`, { says: words })));
     expect(await check()).toEqual({ works: false, says: words });
+  });
+
+  it('is said with a code where all there is to say of it names a place, or what is kept', async () => {
+    const error = new StoreError('store-damaged', 'The store is damaged. 7KQ4-2MX6 notice:000003:01 cannot be read.');
+    const { check } = checking(() => Promise.reject(error));
+    expect(await check()).toEqual({ works: false, says: 'The store cannot be written to (store-damaged).' });
   });
 });
 

@@ -1,5 +1,5 @@
 /** Open cases as the store keeps them, made by the real rules, and as many more like them as are wanted. */
-import { newReference } from '../../../src/cases/reference.ts';
+import { referenceOf as ofPlaces } from '../../../src/cases/reference.ts';
 import type { CaseHead } from '../../../src/cases/repository.ts';
 import type { Document } from '../../../src/store/port.ts';
 import { aBackOffice, type BackOffice } from '../../../test/support/back-office.ts';
@@ -19,11 +19,12 @@ const stride = 7_368_787;
 /** The reference of a case by its number. It looks as random as any, and no two of a few millions are the same. */
 export function referenceOf(number: number): string {
   let rest = (number * stride) % signs ** 7;
-  return newReference(() => {
+  const places = Array.from({ length: 7 }, () => {
     const sign = rest % signs;
     rest = Math.floor(rest / signs);
     return sign;
   });
+  return ofPlaces(places);
 }
 
 /** The head of the one case that an office has, as its store gives it. */

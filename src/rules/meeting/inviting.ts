@@ -70,10 +70,11 @@ export function inviteTrouble({ lines }: InviteList, chosen: readonly TeamId[]):
     : refusal('invalid', 'Choose teams from the list.', 'CN-12', 'invite');
 }
 
-/** Of the newest booking's, those are to answer again; not the team that calls the meeting. */
+/** Of the newest booking's, those are to answer again; of the team that calls the meeting only where it is not coming. */
 export function askedAgain(c: Case, at: Instant, which: (one: Invitation) => boolean): readonly Invitation[] {
   return c.invitations.map((one) => {
-    const { reply: _reply, ...asked } = one;
-    return ofCurrentMeeting(c, one) && !one.calls && which(one) ? { ...asked, invitedAt: at } : one;
+    const { reply, ...asked } = one;
+    const isComing = one.calls === true && reply?.answer !== 'declined';
+    return ofCurrentMeeting(c, one) && !isComing && which(one) ? { ...asked, invitedAt: at } : one;
   });
 }

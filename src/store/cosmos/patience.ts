@@ -50,5 +50,5 @@ export async function patiently<Result>(
 
 function overdue(call: number, cause: unknown): StoreError {
   const words = `Cosmos DB did not do it within ${call / 1000} seconds.`;
-  return new StoreError('store-unavailable', words, { cause });
+  return new StoreError('store-unavailable', words, { cause, says: words });
 }

@@ -51,7 +51,7 @@ const refusals: Readonly<Record<number, string>> = {
 };
 
 function unavailable(message: string, cause: unknown): Trouble {
-  return { kind: 'refused', error: new StoreError('store-unavailable', message, { cause }) };
+  return { kind: 'refused', error: new StoreError('store-unavailable', message, { cause, says: message }) };
 }
 
 /** 4xx that are not about the moment. */

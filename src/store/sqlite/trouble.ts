@@ -35,6 +35,7 @@ export function asStoreError(cause: unknown, file: string): Error {
     'The store does not work.';
   return new StoreError(words === damagedWords ? 'store-damaged' : 'store-unavailable', `${words} (${file})`, {
     cause,
+    says: words,
   });
 }
 

@@ -6,12 +6,15 @@ import type { KeptPost } from '../../../desk/store.ts';
 import type { ChainedEvent } from '../../../src/cases/hash-chain.ts';
 import { isOver, type Notice, type PlacedPost } from '../../../src/cases/notice.ts';
 import type { CaseHead } from '../../../src/cases/repository.ts';
+import { keyOf } from '../../../src/notices/notice-store.ts';
 import { undeliverable } from '../../../src/notices/retries.ts';
 import { createRegister } from '../../../src/people/register.ts';
+import { clocksOf } from '../../../src/rules/clocks.ts';
 import { unmet } from '../../../src/rules/engine/agenda.ts';
 import type { RecordedEvent } from '../../../src/rules/events.ts';
 import type { Nudge } from '../../../src/rules/handling/events.ts';
 import { obligations } from '../../../src/rules/obligations.ts';
+import { agreedAt, isInvestigated } from '../../../src/rules/police/investigation.ts';
 import { type Case, currentMeeting } from '../../../src/rules/record/case.ts';
 import { calendar, policy } from '../../support/factories.ts';
 import type { Town } from '../../support/town.ts';
@@ -61,6 +64,9 @@ export async function endOf(town: Town, reference: string, leftOut: ReadonlySet<
     talks: c.discussions.length,
     isAppropriate: c.decision?.appropriate,
     meeting: currentMeeting(c)?.state,
+    clocks: clocksOf(c).map(({ kind, started }) => `${kind} since ${started}`),
+    isInvestigated: isInvestigated(c),
+    officerAgreed: agreedAt(c),
     invitations: c.invitations.map(({ team, reply }) => [team, reply?.answer]),
     referredOn: c.referralsOn.map(({ team, confirmed }) => [team, confirmed !== undefined]),
     unmet: unmet(c, by)
@@ -105,43 +111,48 @@ export async function unsaid(town: Town): Promise<readonly string[]> {
   });
 }
 
-const nudge = /^(Something is|\d+ things are) still to do$/;
+const digest = /^(\d+ things? needs? doing|Overdue: \d+ things?)/;
 const told = /^(Your concern|Decision on|A concern from your school:|A case is yours now:) [2-9A-Z]{4}-/;
 
-/** The cases a post of a notice is about: of a message of nudges one for each line. */
-function about({ card }: KeptPost): readonly string[] {
-  const [title = '', ...lines] = textOfCard(card).split('\n');
-  const [first = ''] = /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(textOfCard(card)) ?? [];
-  if (!nudge.test(title)) return [first];
-  let reference = '';
-  return lines.flatMap((line) => {
-    if (/^[2-9A-Z]{4}-[2-9A-Z]{4}$/.test(line)) reference = line;
-    return line.startsWith('**') ? [reference] : [];
-  });
-}
+const titleOf = ({ card }: KeptPost): string => textOfCard(card).split('\n')[0] ?? '';
+const isDigest = (post: KeptPost): boolean => digest.test(titleOf(post));
+const isOfANotice = (post: KeptPost): boolean =>
+  post.conversation.startsWith('19:') || isDigest(post) || told.test(titleOf(post));
 
-const isOfANotice = ({ conversation, card }: KeptPost): boolean => {
-  const [title = ''] = textOfCard(card).split('\n');
-  return conversation.startsWith('19:') || nudge.test(title) || told.test(title);
-};
+/** What was posted to somebody that Teams had answered was there. */
+const answeredPosts = ({ town, faults }: Played): readonly KeptPost[] =>
+  conversations
+    .flatMap((one) => town.box.posts(one))
+    .filter((post) => post.person === undefined && faults.answered.has(post.id));
+
+/** The messages of nudges among what arrived: those that are on record as such, and those that look like one. */
+export function digestsOf(played: Played): { readonly kept: readonly string[]; readonly seen: readonly string[] } {
+  const posts = answeredPosts(played);
+  return {
+    kept: posts.flatMap(({ id }) => (played.faults.digests.has(id) ? [id] : [])),
+    seen: posts.filter(isDigest).map(({ id }) => id),
+  };
+}
 
 /**
  * What Teams had answered that it was there, and is on record under another post or not at all: it was said again. A
- * post is on record with as many notices of a case as it has lines about it, or as the place of a team's post: a nudge
- * brings that along where it could not be delivered, and it is no notice then.
+ * message of nudges also shows what is late and no notice of it, so it goes by the notices it held, and not by its lines.
+ * Another post is on record with a notice of its case, or as the place of a team's post: a nudge brings that along where
+ * it could not be delivered, and it is no notice then.
  */
-export async function saidAgain({ town, faults }: Played): Promise<readonly string[]> {
+export async function saidAgain(played: Played): Promise<readonly string[]> {
+  const { town, faults } = played;
   const notices = await everything<Notice>(town, 'notice');
-  const recorded = Map.groupBy(notices, ({ partition, body }) => `${body.activity} ${partition}`);
+  const activityOf = new Map(notices.map((one) => [keyOf(one), one.body.activity]));
+  const recorded = new Set(notices.map(({ partition, body }) => `${body.activity} ${partition}`));
   const places = await everything<PlacedPost>(town, 'post');
   const placed = new Set(places.map(({ partition, body }) => `${body.activity} ${partition}`));
-  const posts = conversations
-    .flatMap((one) => town.box.posts(one))
-    .filter((post) => post.person === undefined && faults.answered.has(post.id) && isOfANotice(post));
-  return posts.flatMap((post) => {
-    const lines = Map.groupBy(about(post), (reference) => reference);
-    const isRecorded = ([reference, some]: [string, readonly string[]]) =>
-      placed.has(`${post.id} ${reference}`) || some.length <= (recorded.get(`${post.id} ${reference}`)?.length ?? 0);
-    return [...lines].every(isRecorded) ? [] : [`${post.conversation} ${post.at}\n${textOfCard(post.card)}`];
-  });
+  const isOnRecord = (post: KeptPost): boolean => {
+    if (isDigest(post)) return faults.digests.get(post.id)?.every((key) => activityOf.get(key) === post.id) ?? false;
+    const [reference = ''] = /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(textOfCard(post.card)) ?? [];
+    return recorded.has(`${post.id} ${reference}`) || placed.has(`${post.id} ${reference}`);
+  };
+  return answeredPosts(played)
+    .filter((post) => isOfANotice(post) && !isOnRecord(post))
+    .map((post) => `${post.conversation} ${post.at}\n${textOfCard(post.card)}`);
 }

@@ -11,6 +11,8 @@ export interface NetworkFaults {
   clears(): void;
   /** The posts whose answer arrived, by their ids. */
   readonly answered: ReadonlySet<string>;
+  /** The messages of nudges that are written down, and the notices each held. */
+  readonly digests: ReadonlyMap<string, readonly string[]>;
   /** Whether something was sent whose writing down was refused, and is not written down since. */
   owesRecords(): boolean;
   /** How many calls there were, and how many of them failed. */
@@ -43,21 +45,29 @@ const status = (code: number): ConnectorAnswer => ({ came: 'answer', status: cod
 /** What others change too: cases, who looked at them, and drafts. */
 const isContested = ({ kind }: Document): boolean => ['case', 'access-log', 'draft'].includes(kind);
 
-/** The posts that this writes down, or says again that it has written down. */
-function postsIn(writes: readonly Write[]): readonly string[] {
+interface Message {
+  readonly activity: string;
+  readonly notices?: readonly string[];
+}
+
+/** The posts and messages that this writes down, or says again that it has written down. */
+function messagesIn(writes: readonly Write[]): readonly Message[] {
   return writes.flatMap((write) => {
     if ('remove' in write) return [];
     const document = 'create' in write ? write.create : 'put' in write ? write.put : write.replace;
-    const { activity, said = [] } = document.body as { activity?: string; said?: readonly { activity: string }[] };
-    return [...(activity === undefined ? [] : [activity]), ...said.map((one) => one.activity)];
+    const { activity, said = [] } = document.body as { activity?: string; said?: readonly Message[] };
+    return [...(activity === undefined ? [] : [{ activity }]), ...said];
   });
 }
+const postsIn = (writes: readonly Write[]): readonly string[] => messagesIn(writes).map(({ activity }) => activity);
 
 /** What of what was sent is written down. */
 function aLedger() {
   const written = new Set<string>();
   const refused = new Set<string>();
+  const digests = new Map<string, readonly string[]>();
   return {
+    digests,
     owes: () => refused.size > 0,
     refuses(writes: readonly Write[]) {
       for (const post of postsIn(writes)) if (!written.has(post)) refused.add(post);
@@ -66,7 +76,10 @@ function aLedger() {
     async keeps(inner: Store, writes: readonly Write[]) {
       for (const post of postsIn(writes)) refused.delete(post);
       await inner.commit(writes);
-      for (const post of postsIn(writes)) written.add(post);
+      for (const { activity, notices } of messagesIn(writes)) {
+        written.add(activity);
+        if (notices !== undefined) digests.set(activity, notices);
+      }
     },
   };
 }
@@ -137,6 +150,7 @@ export function networkFaults({ below, oneOf }: Dice, inTen: number): NetworkFau
   }
   return {
     answered,
+    digests: ledger.digests,
     owesRecords: ledger.owes,
     count: () => ({ calls, failed }),
     clears() {

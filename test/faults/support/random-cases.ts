@@ -13,6 +13,8 @@ export interface Life {
   readonly ending: 'untaken' | 'left' | 'no-meeting' | 'held';
   readonly isActive: boolean;
   readonly police: 'accept' | 'decline' | 'silent';
+  /** The police go on investigating as it is taken. Of a case that is taken and left they charge somebody later. */
+  readonly isInvestigated: boolean;
 }
 
 export function someLives(count: number, { oneOf, below }: Dice): readonly Life[] {
@@ -23,6 +25,7 @@ export function someLives(count: number, { oneOf, below }: Dice): readonly Life[
     ending: oneOf(['untaken', 'left', 'no-meeting', 'held', 'held', 'held'] as const),
     isActive: oneOf([true, false]),
     police: oneOf(['accept', 'decline', 'silent'] as const),
+    isInvestigated: oneOf([true, false]),
   }));
 }
 
@@ -56,6 +59,20 @@ export const calendarOfDeeds: readonly (readonly [day: string, time: string, dee
   ],
   [
     '2026-11-02',
+    '12:00',
+    form(
+      'record-police-decision',
+      () => ({
+        decision: 'goes-on',
+        receivedOn: '2026-11-02',
+        officer: marked('officer'),
+        notToSay: marked('nottosay'),
+      }),
+      (life) => isTaken(life) && life.isInvestigated,
+    ),
+  ],
+  [
+    '2026-11-02',
     '13:00',
     form(
       'check-system',
@@ -64,6 +81,15 @@ export const calendarOfDeeds: readonly (readonly [day: string, time: string, dee
           ? { on: '2026-11-02', result: 'active', activeTeam: 'families-first-east' }
           : { on: '2026-11-02', result: 'not-active' },
       isDecided,
+    ),
+  ],
+  [
+    '2026-11-03',
+    '09:40',
+    form(
+      'ask-officer',
+      () => ({ answer: 'agreed', withWhom: marked('officer'), said: marked('maybesaid') }),
+      (life) => isDecided(life) && life.isInvestigated,
     ),
   ],
   [
@@ -128,6 +154,15 @@ export const calendarOfDeeds: readonly (readonly [day: string, time: string, dee
         ? people.presses('Joanne Hardy', '19:police@thread.tacv2', 'invitation/accept', data)
         : people.sends('Joanne Hardy', reference, 'decline-invitation', randomUUID(), { reason: marked('notcoming') });
     },
+  ],
+  [
+    '2026-11-05',
+    '11:00',
+    form(
+      'record-police-decision',
+      () => ({ decision: 'charge', decidedOn: '2026-11-04', receivedOn: '2026-11-05', alleged: marked('alleged') }),
+      (life) => life.ending === 'left' && life.isInvestigated,
+    ),
   ],
   [
     '2026-11-12',

@@ -68,8 +68,23 @@ export const steps: readonly Step[] = [
     does: form(['Record the case management system check', 'Record and refer on'], { Result: 'Not active' }),
   },
   {
+    title: 'and that the police go on investigating',
+    does: form(['Record what the police decided', 'Record the decision'], {
+      'What did the police decide?': 'The investigation goes on',
+      'Officer in charge, and how to reach them': marked('officer'),
+    }),
+  },
+  {
     title: 'First Contact confirm',
     does: async (as, reference) => expectDone(await confirms(as('Lucy Tran'), reference)),
+  },
+  {
+    title: 'the officer in charge agrees what may be said',
+    does: form(['Record what the officer in charge agreed', 'Record the answer'], {
+      'What did the officer in charge say?': 'Agreed, with limits',
+      'Who you spoke to': marked('officerspoken'),
+      'What may be said, done or asked, and what may not; or why it has to wait': marked('maybesaid'),
+    }),
   },
   {
     title: 'the manager records the talk',

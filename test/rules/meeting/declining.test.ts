@@ -52,6 +52,18 @@ describe('asking a team again', () => {
     given(again).when('Joanne Hardy', 'decline-invitation', why).thenAllowed();
   });
 
+  it('goes for the team that calls the meeting as well, and another time asks it again where it was not coming', () => {
+    const own = booked.does('Hannah Reid', 'decline-invitation', { team: 'cdyjs-managers', ...why });
+    const replyOf = (story: typeof booked) =>
+      story.case.invitations.find(({ team }) => team === 'cdyjs-managers')?.reply?.answer;
+    expect(replyOf(own)).toBe('declined');
+    const again = own.does('Hannah Reid', 'ask-again', { team: 'cdyjs-managers' });
+    expect(replyOf(again)).toBeUndefined();
+    given(again).thenDuty('declined:cdyjs-managers:1', undefined);
+    given(again).thenDuty('answer:cdyjs-managers:1', { isMet: false });
+    expect(replyOf(own.movedTo('2026-11-13', '10:00'))).toBeUndefined();
+  });
+
   it('is for a team that is not coming, and no other', () => {
     const { when } = given(declined);
     when('Hannah Reid', 'ask-again', { team: 'health' }).thenLike({ code: 'invalid', field: 'team' });

@@ -78,7 +78,10 @@ export const recordHeld: Action<Input, MeetingHeld> = {
     'meeting-held': {
       fold: (c, { type: _type, on, attended, ...said }) =>
         withLastMeeting(c, (old) => ({ ...old, ...said, state: 'held', heldOn: on, came: attended })),
-      words: ({ attended }, say) => `recorded that the meeting was held, with ${say.teams(attended)}`,
+      words: ({ attended }, say) =>
+        attended.length === 0
+          ? 'recorded that the meeting was held, and that nobody else came'
+          : `recorded that the meeting was held, with ${say.teams(attended)}`,
     },
   },
 };
