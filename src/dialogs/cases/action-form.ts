@@ -19,7 +19,7 @@ import type { FormView } from './forms/shape.ts';
 
 export type CaseForm = OneCard<CommandInputs[ActionId], DialogShown>;
 
-const verbs = { open: 'case/form', send: 'case/do', saved: 'case/written' } as const;
+const verbs = { open: 'case/form', send: 'case/do', saved: 'case/written', leave: 'case/leave' } as const;
 const recordedAlready = 'That was recorded already. Nothing was changed.';
 
 /** The case for somebody whose form changed nothing: no event says that they were there, so their look is written down. */
