@@ -39,7 +39,7 @@ export type Looks = readonly ChainedEvent<AccessEntry>[];
 
 function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: Told, looks: Looks): readonly Section[] {
   const all: Record<typeof page, () => readonly Section[]> = {
-    concern: () => originSections(seen.case),
+    concern: () => originSections(seen.case, seen.sight === 'whole'),
     decision: () => outcomeSections(seen),
     decisions: () => decisionSections(seen),
     meeting: () => meetingSections(seen),

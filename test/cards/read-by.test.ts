@@ -29,6 +29,10 @@ const meeting = { date: '2026-12-08', lateCode: 'agency', time: '10:00', minutes
 const sharesAPlace = aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
   .receivedAt()
   .takenBy('Hannah Reid');
+/** So that every question is open. */
+const hardlyTold = aCase({ concern: { youngPerson: { name: 'x' }, seenOrHeard: { account: 'x', kinds: [] } } })
+  .receivedAt()
+  .takenBy('Hannah Reid');
 const dayOfTheMeeting = booked.at('2026-11-12', '12:00');
 
 const sendings: Readonly<Record<ActionId, Sending>> = {
@@ -46,7 +50,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'record-safety-plan': byHannah(taken, { owner: 'northfield-academy' }),
   'safety-not-needed': byHannah(sharesAPlace),
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
-  'record-answers': byHannah(taken),
+  'record-answers': byHannah(hardlyTold),
   'agree-meeting': byHannah(discussed),
   'decide-no-meeting': byHannah(discussed),
   // Somebody who is not proposed is asked too: what is said of that is read by all who are asked.

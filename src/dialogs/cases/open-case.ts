@@ -25,7 +25,7 @@ async function sectionsOf(
   const { case: c, by } = look;
   switch (page) {
     case 'concern':
-      return originSections(c);
+      return originSections(c, look.sight === 'whole');
     case 'decision':
       return outcomeSections(look);
     case 'decisions':

@@ -2,7 +2,7 @@
 
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
-import { answeredAt, lacksPlan } from './shared-place.ts';
+import { answeredAt, lacksPlan, sharingSince } from './shared-place.ts';
 
 export const safetyObligations: readonly ObligationRow[] = [
   {
@@ -13,10 +13,10 @@ export const safetyObligations: readonly ObligationRow[] = [
     owner: 'managing',
     within: 'interimSafety',
     from: 'since',
-    asked: 'receipt',
+    asked: 'receipt, or the time the referrer said so',
     postedUnder: 'referral',
     shownTo: ['whole'],
     metBy: ['record-safety-plan', 'safety-not-needed'],
-    on: (c) => when(isCarriedOn(c) && lacksPlan(c), { since: c.receivedAt, metAt: answeredAt(c) }),
+    on: (c) => when(isCarriedOn(c) && lacksPlan(c), { since: sharingSince(c), metAt: answeredAt(c) }),
   },
 ];
