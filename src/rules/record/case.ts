@@ -42,7 +42,11 @@ export interface ReferralOn {
     readonly by: PersonRef;
     readonly note?: string;
     readonly sentOn?: TeamId;
+    /** First Contact did not send it on; the note says why. */
+    readonly notSent?: true;
   };
+  /** First Contact have it, and had not decided then which team will have it. */
+  readonly undecided?: { readonly at: Instant; readonly by: PersonRef; readonly note?: string };
   readonly withdrawn?: {
     readonly at: Instant;
     readonly by: PersonRef;
