@@ -1,14 +1,9 @@
 /** Every page of a case that somebody may see, drawn. */
 import type { Card } from '../../src/cards/card.ts';
 import { originSections } from '../../src/cards/case/concern-sections.ts';
+import { historySections, looksSections } from '../../src/cards/case/history-sections.ts';
 import { pageCard } from '../../src/cards/case/page.ts';
-import {
-  decisionSections,
-  historySections,
-  looksSections,
-  meetingSections,
-  outcomeSections,
-} from '../../src/cards/case/page-sections.ts';
+import { decisionSections, meetingSections, outcomeSections } from '../../src/cards/case/page-sections.ts';
 import { type PageId, pagesFor } from '../../src/cards/case/pages.ts';
 import { pages } from '../../src/cards/case/paging.ts';
 import { whySections } from '../../src/cards/case/why.ts';

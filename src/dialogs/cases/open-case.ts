@@ -1,14 +1,9 @@
 /** The pages of an open case in a dialog. Authorised at every click, and each look is written down before it is shown. */
 import { originSections } from '../../cards/case/concern-sections.ts';
+import { historySections, looksSections } from '../../cards/case/history-sections.ts';
 import { overviewCard } from '../../cards/case/overview.ts';
 import { pageCard } from '../../cards/case/page.ts';
-import {
-  decisionSections,
-  historySections,
-  looksSections,
-  meetingSections,
-  outcomeSections,
-} from '../../cards/case/page-sections.ts';
+import { decisionSections, meetingSections, outcomeSections } from '../../cards/case/page-sections.ts';
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
 import { whySections } from '../../cards/case/why.ts';
 import type { Section } from '../../cards/message/message.ts';

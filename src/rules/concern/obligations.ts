@@ -91,8 +91,12 @@ export const concernObligations: readonly ObligationRow[] = [
     from: 'since',
     asked: 'it was referred on',
     postedUnder: 'referred-on',
-    shownTo: ['whole', 'shared'],
-    promised: { by: 'first-contact', done: 'recorded what they decided' },
+    shownTo: ['whole', 'shared', 'own-referral'],
+    promised: {
+      by: 'first-contact',
+      done: 'recorded what they decided',
+      awaited: () => 'First Contact will decide who is best placed to help',
+    },
     toldToReferrer: (by) =>
       `First Contact will decide who is best placed to help${by}. Youth justice team managers (CDYJS) can see the concern too.`,
     metBy: ['first-contact-keeps', 'first-contact-returns'],
