@@ -52,8 +52,8 @@ describe('what the referrer answered since', () => {
 
   it('stands beside its question for those who may read it, and for others only that it was answered', () => {
     const c = answering({ answers: { inEducation: 'no' }, birthDate: '2012-03-09', inWords: { distress: 'MARKER-d' } });
-    expect(page(c)).toContain('No (answered since)');
-    expect(page(c, false)).not.toContain('No (answered since)');
+    expect(page(c)).toContain('Not answered at first. Since: No');
+    expect(page(c, false)).not.toContain('Not answered at first. Since: No');
     expect(page(c, false)).toContain('Answered since');
     expect(page(c, false)).not.toMatch(/MARKER|2012|Talks and decisions/);
   });

@@ -41,7 +41,14 @@ function answers({ since, withAnswers }: AsSent, given: Answers, ...asked: reado
     const later = since.answers[question];
     if (value !== undefined) return [{ title, value: yesNoWords[value] }];
     if (later !== undefined)
-      return [{ title, value: withAnswers ? `${yesNoWords[later]} (answered since)` : answered }];
+      return [
+        {
+          title,
+          value: withAnswers
+            ? `Not answered at first. Since: ${yesNoWords[later]}`
+            : `Not answered at first. ${answered}`,
+        },
+      ];
     return isPointless(question, { ...since.answers, ...given }) ? [] : [{ title, value: 'Not answered' }];
   });
 }
