@@ -39,6 +39,21 @@ it('is shown to its writer alone, is no part of the record, and is recorded when
   );
 });
 
+it('is kept while the answers of the referrer are written down, and goes on from there', async () => {
+  town = await aTown('2026-11-02', '09:15');
+  const { hannah, reference } = await aTakenCase(town);
+  await chooses(hannah, reference, button);
+  await hannah.fills({ "The referrer's view": 'Half a view' });
+  await hannah.presses('Record what the referrer answered');
+  await hannah.fills({ 'The marks of healthy behaviour: Mutuality': 'The same age.' });
+  await hannah.presses('Record the answers');
+  expect(hannah.reads()).toContain('Done: you recorded what the referrer answered.');
+  await hannah.presses(button);
+  expect(inputs(hannah)["The referrer's view (required)"]).toBe('Half a view');
+  expect(hannah.reads()).toContain('The marks of healthy behaviour: absence of coercion');
+  expect(hannah.reads()).not.toContain('The marks of healthy behaviour: mutuality');
+});
+
 it.each([
   'Hand over to another manager',
   'Agree a Risk Management Meeting',

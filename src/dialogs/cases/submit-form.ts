@@ -46,15 +46,16 @@ export function submitForm(deps: CaseDeps, speaker: Speaker, sent: Which & Sent,
   );
 }
 
-/** Goes back to the case; what is half written in the form is kept for them alone. */
+/** Goes back to the case, or on to another form; what is half written in the form is kept for them alone. */
 export function leaveFormOf(
   deps: CaseDeps,
   speaker: Speaker,
-  left: Which & Pick<Sent, 'nonce' | 'held'>,
+  left: Which & Pick<Sent, 'nonce' | 'held'> & { readonly to?: ActionId | undefined },
   given: Raw,
 ): Promise<DialogShown> {
   return withCase(deps, speaker, left.reference, async (found) => {
     const said = await leaveForm(formIn(deps, found, left.action), { ...deps, now: speaker.now }, left, given);
+    if (left.to !== undefined) return showFormOf(deps, speaker, found, left.to);
     await recordLook(deps, found, 'overview');
     return inCase(found.case.reference, overviewCard(found, said));
   });

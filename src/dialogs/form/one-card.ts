@@ -55,6 +55,8 @@ export interface FormCard<Shown> {
   };
   readonly carries: Readonly<Record<string, unknown>>;
   readonly back: Button;
+  /** A form to go on to for a while, by the button that leaves this one and keeps it. */
+  readonly onward?: { readonly title: string; readonly data: Readonly<Record<string, unknown>> } | undefined;
   /** Where what is typed into it is kept. */
   readonly place: KeptPlace;
   readonly show: (card: Card) => Shown;

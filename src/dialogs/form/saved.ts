@@ -43,6 +43,13 @@ export function wayBack({ verbs, carries, back }: Form, { nonce, held }: Pick<Se
   return { title: back.title, verb: leave, data, keeps: true };
 }
 
+/** To the form to go on to, where there is one; it keeps what stands in this one. */
+export function waysOnward({ verbs, carries, onward }: Form, sent: Pick<Sent, 'nonce' | 'held'>): readonly Button[] {
+  const { leave } = verbs;
+  if (leave === undefined || onward === undefined) return [];
+  return [{ title: onward.title, verb: leave, data: { ...carries, ...sent, ...onward.data } }];
+}
+
 /** The form with what is kept of it: cut at its limits, the longest texts left out where even that is too large. */
 export function drawSaved(
   form: Form,
@@ -71,6 +78,7 @@ export function drawSaved(
         data: { ...carries, nonce, held, ...sureOf(question) },
         main: true,
       },
+      ...waysOnward(form, { nonce, held }),
       ...(hasTexts ? [buttonFor(form, 0, { onForm: { nonce, held } })] : []),
       wayBack(form, { nonce, held }),
     ],

@@ -8,7 +8,7 @@ import { fits } from '../../cards/size.ts';
 import type { FormCard, FormDeps, OneCard, Question, Refused, Sent } from './one-card.ts';
 import { filledIn } from './parse.ts';
 import { drawKept } from './render.ts';
-import { drawSaved, keepTyped, savedButton, sendTitle, sureOf, wayBack } from './saved.ts';
+import { drawSaved, keepTyped, savedButton, sendTitle, sureOf, wayBack, waysOnward } from './saved.ts';
 import { forgetSaved, readSaved } from './saved-input.ts';
 import { goneWords, leavingWords } from './words.ts';
 
@@ -32,7 +32,7 @@ export function drawWhole(
   const data = { ...carries, nonce, ...sureOf(question) };
   const main = { title: sendTitle(send, question), verb: verbs.send, data, main: true } as const;
   const { asks = [] } = question ?? {};
-  const buttons = [main, wayBack(form, { nonce })];
+  const buttons = [main, ...waysOnward(form, { nonce }), wayBack(form, { nonce })];
   const rest = { title, extra, fields, errors, asks, surface: 'dialog' } as const;
   if (verbs.leave === undefined) return formCard({ ...rest, paragraphs, raw: typed, buttons });
   const says = fields.some(isWritten) ? [...paragraphs, leavingWords(back.title)] : paragraphs;
