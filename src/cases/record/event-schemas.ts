@@ -6,6 +6,7 @@ import { decisionKinds } from '../../rules/police/decisions.ts';
 import type { ClockKind } from '../../rules/police/facts.ts';
 import type { Reply } from '../../rules/record/case.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
+import { ownReferralAnswerIds } from '../../rules/record/safety.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
 import { day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
@@ -86,6 +87,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'check-not-made': z.object({ reason }),
   'safety-planned': z.object({ place: text, owner: text, planned: text, on: day }),
   'safety-not-needed': z.object({ reason }),
+  'own-referral-recorded': z.object({ answer: z.enum(ownReferralAnswerIds), said: text }),
   'meeting-booked': z.object({ meeting: plan, invited, calling: optional(z.array(text)), leftOff, changes: words }),
   'meeting-changed': z.object({ meeting: plan, reason }),
   'meeting-cancelled': z.object({ reason }),

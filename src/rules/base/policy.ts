@@ -65,6 +65,7 @@ export const targetNames = [
   'recordMeeting',
   'considerClosing',
   'interimSafety',
+  'otherChildsReferral',
   'askOfficer',
   'afterPoliceDecision',
 ] as const;

@@ -1,7 +1,7 @@
 /** What the referrer answered after the concern was sent, and what is known of the young person by it. */
 import type { Instant, LocalDate, PersonRef } from '../base/vocabulary.ts';
 import type { AgeFinding } from '../concern/age.ts';
-import type { YoungPerson } from '../concern/concern.ts';
+import type { OtherChild, YoungPerson } from '../concern/concern.ts';
 import type { InWords, Since } from '../concern/in-words.ts';
 import type { Answers } from '../concern/unanswered.ts';
 import type { Case } from './case.ts';
@@ -42,6 +42,24 @@ export function answeredSince(c: Asked): Since {
     inWords: Object.assign({}, ...referrersAnswers.map(({ inWords }) => inWords)),
     age: ageSince(c) !== undefined,
   };
+}
+
+/** What is known of a child who may have been harmed: as told, with what the referrer answered since. */
+export function otherChildOf(c: Pick<Case, 'origin' | 'referrersAnswers'>): OtherChild {
+  const { otherChild: told = {} } = c.origin.concern;
+  const { answers, inWords } = answeredSince(c);
+  const { another = answers.another, sharePlace = answers.sharePlace } = told;
+  const { planning = inWords.planning, planOwner = inWords.planOwner } = told;
+  return { ...told, another, sharePlace, planning, planOwner };
+}
+
+/** When that was told: with the concern, or since. */
+export function otherChildToldAt(
+  { origin, referrersAnswers = [], receivedAt }: Pick<Case, 'origin' | 'referrersAnswers' | 'receivedAt'>,
+  question: 'another' | 'sharePlace',
+): Instant {
+  const since = referrersAnswers.findLast(({ answers }) => answers[question] !== undefined);
+  return origin.concern.otherChild?.[question] === undefined ? (since?.at ?? receivedAt) : receivedAt;
 }
 
 /** About whom the case is: as told at its beginning, with what the referrer answered since where that left it open. */

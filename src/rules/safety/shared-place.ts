@@ -3,19 +3,14 @@
 import { isBlank } from '../base/names.ts';
 import type { Instant } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
-import { answeredSince } from '../record/referrers-answers.ts';
+import { otherChildOf } from '../record/referrers-answers.ts';
 import type { Guard } from '../rows/guard.ts';
 
-/** The referrer says, then or since, that both use one place, and nothing of what is done or planned there. */
+/** The referrer says that both use one place, and nothing of what is done or planned there. */
 export function lacksPlan(c: Pick<Case, 'origin' | 'referrersAnswers'>): boolean {
-  const { answers, inWords } = answeredSince(c);
-  const { sharePlace = answers.sharePlace, planning = inWords.planning ?? '' } = c.origin.concern.otherChild ?? {};
+  const { sharePlace, planning = '' } = otherChildOf(c);
   return sharePlace === 'yes' && isBlank(planning);
 }
-
-/** Since when that is known. */
-export const sharingSince = ({ receivedAt, referrersAnswers = [] }: Case): Instant =>
-  referrersAnswers.find(({ answers }) => answers.sharePlace === 'yes')?.at ?? receivedAt;
 
 /** Since when there is a plan, or the reason why none is needed. */
 export function answeredAt({ safetyPlans = [], safetyNotNeeded }: Case): Instant | undefined {

@@ -126,6 +126,13 @@ const list: readonly Row[] = [
     ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
     'as it was',
   ],
+  [
+    'the team manager, deputy or service lead',
+    "record the other child's own referral (PR-11)",
+    'record-own-referral',
+    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
+    'as it was',
+  ],
   ['the team manager or deputy', 'agree a meeting (CN-04)', 'agree-meeting', ['with-manager'], 'arranging'],
   [
     'the team manager or deputy',
