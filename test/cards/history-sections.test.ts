@@ -7,6 +7,10 @@ import { look } from './stages.ts';
 /** The newest first. */
 const linesOf = (story: CaseStory): readonly string[] =>
   historySections(recordOf(story), look(story, 'Hannah Reid')).flatMap(({ paragraphs = [] }) => paragraphs);
+const ofLeft = () => {
+  const left = taken.until('2026-11-13', '12:00');
+  return [recordOf(left), look(left, 'Hannah Reid')] as const;
+};
 const taken = aCase().receivedAt().takenBy('Hannah Reid');
 
 it('makes one line of reminders with nothing done between them: how many, the days, to whom and about what', () => {
@@ -19,6 +23,25 @@ it('makes one line of reminders with nothing done between them: how many, the da
   const counted = linesOf(left).flatMap((line) => / sent (\d+) reminders /.exec(line)?.[1] ?? []);
   const alone = linesOf(left).filter((line) => line.includes('Pathway nudged'));
   expect(counted.reduce((sum, one) => sum + Number(one), alone.length)).toBe(nudges.length);
+});
+
+it('keeps each reminder folded under its line, the newest first', () => {
+  const [newest] = historySections(...ofLeft());
+  const [shows, each] = (newest?.extra ?? []) as readonly [
+    { readonly actions: readonly [{ readonly targetElements: readonly string[] }] },
+    { readonly id: string; readonly isVisible: boolean; readonly items: readonly { readonly text: string }[] },
+  ];
+  expect(shows.actions[0].targetElements).toEqual([each.id]);
+  expect(each.isVisible).toBe(false);
+  expect(each.items.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^\*\*Friday 13 November 2026 at 09:00\*\* – Pathway nudged /),
+    expect.stringMatching(
+      /^\*\*Thursday 12 November 2026 at 09:00\*\* – Pathway nudged .*\(service lead\) about: Decide/,
+    ),
+    expect.stringMatching(
+      /^\*\*Wednesday 11 November 2026 at 09:00\*\* – Pathway nudged .*\(deputy\) about: Decide whether/,
+    ),
+  ]);
 });
 
 it('begins another line after whatever somebody did, and says a single reminder as it was', () => {
