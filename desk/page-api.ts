@@ -96,7 +96,8 @@ export interface ClockAnswer {
 export type ExampleAnswer =
   /** None is made from here. */
   | { readonly state: 'never' }
-  | { readonly state: 'none' }
+  /** `ended`: one was there when Pathway stopped last. */
+  | { readonly state: 'none'; readonly ended?: true }
   /** `done` of `of` steps are played. */
   | { readonly state: 'making'; readonly done: number; readonly of: number }
   /** It is open at `url`. */

@@ -1,7 +1,6 @@
 /**
- * `npm run pictures`: plays one concern at the desk in Chromium, has the example county made, and writes the pictures of docs/pictures anew. The
- * people, the child and the case are made up. Dates are day first where Chromium has its languages (in Debian the
- * package chromium-l10n).
+ * `npm run pictures`: plays one concern at the desk in Chromium, has the example county made, and writes the pictures of
+ * docs/pictures again. The people, the child and the case are made up.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -82,8 +81,8 @@ async function play(browser: Browser, url: string): Promise<void> {
   await onPhone.page.close();
   await story.saysWhatWasSeen(desk);
   await desk.presses('Go straight to check and send');
-  await take(desk, 'checking', newest(desk));
   const reference = await story.sendsTheConcern(desk);
+  await take(desk, 'receipt', newest(desk));
 
   await goTo(desk, 'Hannah Reid', 'CDYJS managers');
   await story.takesTheCase(desk, reference);
@@ -112,6 +111,24 @@ async function play(browser: Browser, url: string): Promise<void> {
   await story.postAbout(desk, `Risk Management Meeting, ${reference}`).waitFor();
   await desk.page.getByRole('button', { name: /^Ben Asante, .*unread/ }).waitFor();
   await take(desk, 'invitation', newest(desk));
+  await desk.presses('Accept');
+  await desk.log.getByText('Thank you: your agency is coming.').waitFor();
+  await desk.sits('Ben Asante', 'Health safeguarding');
+  await story.postAbout(desk, `Risk Management Meeting, ${reference}`).waitFor();
+  await desk.presses('Decline');
+  await desk.types(
+    'Why your agency is not coming',
+    'Nobody from the team is free that morning. We will send a report.',
+  );
+  await desk.presses('Send this answer');
+  await desk.closesDialog();
+  await goTo(desk, 'Hannah Reid', 'CDYJS managers');
+  await story.postAbout(desk, `Referral ${reference}`).getByRole('button', { name: 'Open', exact: true }).click();
+  await desk.dialog.waitFor();
+  await desk.presses('The meeting and who is invited');
+  await desk.dialog.getByText('We will send a report.').waitFor();
+  await take(desk, 'answers');
+  await desk.closesDialog();
 
   await desk.sits('Gwen Parry');
   await desk.says('people');

@@ -3,7 +3,7 @@
  * and is thrown away. The county of the desk it was asked for at is not touched, whatever happens to this one.
  */
 import type { ExampleAnswer } from '../page-api.ts';
-import { clearFolder, makeFolder } from './folder.ts';
+import { clearFolder, hasEnded, makeFolder } from './folder.ts';
 import { playCounty } from './play.ts';
 import { type ExampleProcess, startExample } from './process.ts';
 
@@ -15,7 +15,7 @@ export interface Example {
   /** Begins to make it; one that is there or on its way stays. */
   show(): Promise<ExampleAnswer>;
   putAway(): Promise<ExampleAnswer>;
-  /** It lasts no longer than its desk. */
+  /** It lasts no longer than its desk; the next one says so. */
   close(): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ export const fixedExample = (answer: ExampleAnswer): Example => ({
 
 /** What a desk that was killed left behind is removed at once. */
 export function createExample({ folder, home, start = startExample, play = playCounty }: ExampleOptions): Example {
-  let answer: ExampleAnswer = { state: 'none' };
+  let answer: ExampleAnswer = hasEnded(folder) ? { state: 'none', ended: true } : { state: 'none' };
   let running: ExampleProcess | undefined;
   let making: Promise<void> | undefined;
   /** Grows at each beginning and putting away, so that what was given up says nothing more. */
@@ -83,6 +83,11 @@ export function createExample({ folder, home, start = startExample, play = playC
       answer = { state: 'none' };
       return answer;
     },
-    close: stop,
+    async close() {
+      const wasThere = answer.state === 'making' || answer.state === 'ready';
+      await stop();
+      // Nothing of the county: the empty folder alone, so that the next desk can say that there was one.
+      if (wasThere) makeFolder(folder);
+    },
   };
 }

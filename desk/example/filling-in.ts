@@ -25,7 +25,7 @@ export function fillIn(inputs: readonly CardInput[], values: Values): ReadonlyMa
   const filled = new Map<string, string>();
   for (const input of inputs) {
     const value = values[input.id];
-    const isLeft = input.element.isRequired === true && (input.element.value ?? '') === '';
+    const isLeft = input.label.endsWith('(required)') && (input.element.value ?? '') === '';
     if (value !== undefined) filled.set(input.id, value);
     else if (isLeft) filled.set(input.id, plainly(input));
   }

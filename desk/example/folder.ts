@@ -13,6 +13,9 @@ export function clearFolder(folder: string): void {
   rmSync(folder, { recursive: true, maxRetries: 5 });
 }
 
+/** Whether an example county was there when its desk ended, be it stopped or killed. */
+export const hasEnded = (folder: string): boolean => existsSync(join(folder, sign));
+
 export function makeFolder(folder: string): void {
   clearFolder(folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });

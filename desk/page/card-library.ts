@@ -1,3 +1,4 @@
+import './date-inputs.ts';
 import { teamsHostConfig } from './host-config.ts';
 import { AdaptiveCards } from './libraries.ts';
 import { cardTextToHtml } from './markdown.ts';

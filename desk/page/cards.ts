@@ -1,4 +1,4 @@
-import type { Action } from 'adaptivecards';
+import type { Action, AdaptiveCard } from 'adaptivecards';
 import type { PressRequest } from '../page-api.ts';
 import { isWide, parseCard } from './card-library.ts';
 import { announce, make, setAttribute } from './elements.ts';
@@ -39,10 +39,21 @@ export function drawCard(json: unknown, press: (action: CardAction) => Promise<v
     showProblems(form);
     showFolds(form);
   };
+  form.addEventListener(leaving, () => pressKeeper(card));
   form.addEventListener('click', () => setTimeout(afterwards), { capture: true });
   showFolds(form);
   form.addEventListener('input', () => setTimeout(() => showProblems(form)));
   return form;
+}
+
+/** Told to a drawn card whose window closes. */
+export const leaving = 'leaving';
+
+/** Presses the button that keeps what was typed, where the card has one and something was. */
+function pressKeeper(card: AdaptiveCard): void {
+  const keeper = card.getActionById('keeps-what-is-typed');
+  if (keeper === undefined || !card.getAllInputs().some((input) => input.isDirty())) return;
+  if (keeper.prepareForExecution()) keeper.execute();
 }
 
 function actionOf(action: Action): CardAction | undefined {

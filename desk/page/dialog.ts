@@ -1,12 +1,15 @@
 import type { PressAnswer } from '../page-api.ts';
 import { avatar } from './avatar.ts';
-import { type CardAction, drawCard } from './cards.ts';
+import { type CardAction, drawCard, leaving } from './cards.ts';
 import { announce, icon, make } from './elements.ts';
 import { showNotice } from './notices.ts';
 
 export type DialogContent =
   | { readonly show: 'dialog'; readonly title: string; readonly card: unknown }
   | { readonly show: 'message'; readonly text: string };
+
+const keptWords =
+  'Pathway has kept what you wrote in the form, for a day. In Teams, press "Back to the case" to keep it: Teams drops it when its window is closed.';
 
 /**
  * Teams' dialog (task module) over the page. Escape and its cross close it; the browser keeps the focus inside and
@@ -30,14 +33,18 @@ export function openDialog(
   );
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => {
+    // Teams drops what was typed; nobody who tries Pathway at the desk shall lose it by a slip of the hand.
+    body.firstElementChild?.dispatchEvent(new Event(leaving));
     dialog.remove();
     closed();
   });
 
   async function pressed(action: CardAction): Promise<void> {
     note.textContent = '';
+    const isClosing = !dialog.open;
     const answer = await press(action);
     if (dialog.isConnected) show(answer);
+    else if (isClosing && answer.show === 'dialog') showNotice(keptWords);
     else if (answer.show === 'trouble' || answer.show === 'message') showNotice(answer.text);
   }
 

@@ -39,7 +39,7 @@ export function examplePanel(): HTMLElement {
     } else progress.removeAttribute('value');
     if (answer.state === 'ready' || answer.state === 'here') {
       open.href = answer.url;
-      if (state === 'here') nameTheCounty(title);
+      if (state === 'here') nameTheCounty(title, answer.url);
       setText(open, state === 'here' ? 'Back to your own county' : 'Open the example county');
     }
     if (before === 'making' && state !== 'making') announce(wordsFor(answer));
@@ -60,8 +60,18 @@ export function examplePanel(): HTMLElement {
   return panel;
 }
 
+/** One's own county, where this page is of the example. */
+let ownCounty: string | undefined;
+
+/** Said while the desk does not answer. An example county that has ended does not come back. */
+export const lostWords = (): string =>
+  ownCounty === undefined
+    ? 'The desk does not answer. This page goes on as soon as it does.'
+    : `This example county has ended: it was put away, or Pathway was stopped. Your own county is at ${ownCounty}, and there you can make the example again.`;
+
 /** Wherever one sits, it can be told from one's own. */
-function nameTheCounty(title: HTMLElement): void {
+function nameTheCounty(title: HTMLElement, home: string): void {
+  ownCounty = home;
   setText(title, 'This is the example county');
   setText(byId('brand-name'), 'Example county');
   setText(byId('brand-note'), 'Made up, and thrown away when it is put away. Your own county is somewhere else.');
@@ -72,6 +82,9 @@ function wordsFor(answer: ExampleAnswer): string {
     case 'never':
       return '';
     case 'none':
+      if (answer.ended) {
+        return 'The example county that was here ended when Pathway stopped, and what was done in it has gone. You can make it again: it begins as it did before, and takes about half a minute. Your own county is as it was.';
+      }
       return 'Thirty made-up cases at every stage, some of them late, with their lists and reminders. It takes about half a minute. Your own county stays as it is.';
     case 'making':
       return answer.of === 0

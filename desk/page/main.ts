@@ -3,6 +3,7 @@ import { getPeople, listen } from './api.ts';
 import { clock } from './clock.ts';
 import { openDesk } from './desk.ts';
 import { byId } from './elements.ts';
+import { lostWords } from './example.ts';
 import { hideNotice, messageOf, showNotice } from './notices.ts';
 
 async function start(): Promise<void> {
@@ -19,7 +20,7 @@ async function start(): Promise<void> {
       if (lost) hideNotice();
       desk.refreshAll();
       time.refresh();
-    } else if (!lost) showNotice('The desk does not answer. This page goes on as soon as it does.');
+    } else if (!lost) showNotice(lostWords());
     lost = !isConnected;
   };
   listen(heard, connected);

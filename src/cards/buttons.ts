@@ -9,7 +9,12 @@ export interface Button {
   readonly main?: true;
   /** Sends no inputs, so nothing unfinished is in the way. */
   readonly withoutInputs?: true;
+  /** Keeps what stands in the inputs, and does nothing else with it. */
+  readonly keeps?: true;
 }
+
+/** By this id a client that is told of a closing window finds the button that keeps what was typed. */
+const keepsId = 'keeps-what-is-typed';
 
 /** Where a card is shown: a post in a chat or channel, or a dialog. */
 export type Surface = 'post' | 'dialog';
@@ -19,11 +24,12 @@ export type Surface = 'post' | 'dialog';
  * among them. In a dialog it sends the dialog's answer.
  */
 export function drawButton(button: Button, surface: Surface): unknown {
-  const { title, verb, data = {}, main, withoutInputs } = button;
+  const { title, verb, data = {}, main, withoutInputs, keeps } = button;
   const common = {
     title: plainTitle(title),
     ...(main === undefined ? {} : { style: 'positive' }),
     ...(withoutInputs === undefined ? {} : { associatedInputs: 'none' }),
+    ...(keeps === undefined ? {} : { id: keepsId }),
   };
   return surface === 'post'
     ? { type: 'Action.Execute', verb, data: { ...data, verb }, ...common }

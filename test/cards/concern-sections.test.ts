@@ -1,5 +1,7 @@
 import { originSections } from '../../src/cards/case/concern-sections.ts';
 import { findAge } from '../../src/rules/concern/age.ts';
+import type { Case } from '../../src/rules/record/case.ts';
+import { aCase } from '../support/a-case.ts';
 import { aConcern, policy } from '../support/factories.ts';
 
 /** The fact of that name, as a page shows it. */
@@ -26,5 +28,33 @@ describe('the age of the young person (A-02)', () => {
 
   it('is not made up where there is no date of birth', () => {
     expect(shown('Age', undefined)).not.toContain('when');
+  });
+});
+
+describe('what the referrer answered since', () => {
+  const story = aCase({ concern: { youngPerson: { name: 'Jamie' }, seenOrHeard: { account: 'x', kinds: [] } } })
+    .receivedAt()
+    .takenBy('Hannah Reid');
+  const answering = (input: object) =>
+    story.does('Hannah Reid', 'record-answers', { on: '2026-11-02', answers: {}, ...input }).case;
+  const page = (c: Case, withAnswers = true) => JSON.stringify(originSections(c, withAnswers));
+
+  it('is not to be taken up any more, section by section', () => {
+    expect(page(story.case)).toContain('Not asked yet: take it up in the talk with the referrer.');
+    const some = page(answering({ inWords: { mutuality: 'MARKER-m' } }));
+    expect(some).toContain('Not asked at first. Answered in part since: take up the rest with the referrer.');
+    const marks = { mutuality: 'x', coercion: 'x', distress: 'x' };
+    const sections = originSections(answering({ inWords: marks }), true);
+    expect(sections.find(({ heading }) => heading === 'The marks of healthy behaviour')?.paragraphs).toEqual([
+      'Not asked at first. Answered since. "Talks and decisions" has the answers.',
+    ]);
+  });
+
+  it('stands beside its question for those who may read it, and for others only that it was answered', () => {
+    const c = answering({ answers: { inEducation: 'no' }, birthDate: '2012-03-09', inWords: { distress: 'MARKER-d' } });
+    expect(page(c)).toContain('Not answered at first. Since: No');
+    expect(page(c, false)).not.toContain('Not answered at first. Since: No');
+    expect(page(c, false)).toContain('Answered since');
+    expect(page(c, false)).not.toMatch(/MARKER|2012|Talks and decisions/);
   });
 });

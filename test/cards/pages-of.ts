@@ -1,15 +1,10 @@
 /** Every page of a case that somebody may see, drawn. */
 import type { Card } from '../../src/cards/card.ts';
 import { originSections } from '../../src/cards/case/concern-sections.ts';
+import { historySections, looksSections } from '../../src/cards/case/history-sections.ts';
 import { mashSections } from '../../src/cards/case/mash.ts';
 import { pageCard } from '../../src/cards/case/page.ts';
-import {
-  decisionSections,
-  historySections,
-  looksSections,
-  meetingSections,
-  outcomeSections,
-} from '../../src/cards/case/page-sections.ts';
+import { decisionSections, meetingSections, outcomeSections } from '../../src/cards/case/page-sections.ts';
 import { type PageId, pagesFor } from '../../src/cards/case/pages.ts';
 import { pages } from '../../src/cards/case/paging.ts';
 import { policeSections } from '../../src/cards/case/police.ts';
@@ -41,7 +36,7 @@ export type Looks = readonly ChainedEvent<AccessEntry>[];
 
 function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: Told, looks: Looks): readonly Section[] {
   const all: Record<typeof page, () => readonly Section[]> = {
-    concern: () => originSections(seen.case),
+    concern: () => originSections(seen.case, seen.sight === 'whole'),
     decision: () => outcomeSections(seen),
     decisions: () => decisionSections(seen),
     police: () => [...mashSections(seen), ...policeSections(seen)],

@@ -31,6 +31,10 @@ const meeting = { date: '2026-12-08', lateCode: 'agency', time: '10:00', minutes
 const sharesAPlace = aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
   .receivedAt()
   .takenBy('Hannah Reid');
+/** So that every question is open. */
+const hardlyTold = aCase({ concern: { youngPerson: { name: 'x' }, seenOrHeard: { account: 'x', kinds: [] } } })
+  .receivedAt()
+  .takenBy('Hannah Reid');
 const anotherChild = aCase({ concern: aConcern({ otherChild: { another: 'yes' } }) })
   .receivedAt()
   .takenBy('Hannah Reid');
@@ -52,7 +56,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'safety-not-needed': byHannah(sharesAPlace),
   'record-other-childs-referral': byHannah(anotherChild, { answer: 'made-now' }),
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
-  'record-answers': byHannah(taken),
+  'record-answers': byHannah(hardlyTold),
   'agree-meeting': byHannah(discussed),
   'decide-no-meeting': byHannah(discussed),
   // Somebody who is not proposed is asked too: what is said of that is read by all who are asked.

@@ -51,7 +51,7 @@ describe('a form of texts within their limits that Teams could not carry all the
     if (answer.show !== 'dialog') throw new Error('No dialog.');
     expect(Buffer.byteLength(JSON.stringify(answer.card))).toBeLessThanOrEqual(mostCardBytes);
     const text = JSON.stringify(answer.card);
-    expect(text).toContain('**Time (required)**: Enter hours and minutes');
+    expect(text).toContain('**Time**: Enter hours and minutes');
     expect(text).toContain(
       'We have kept your 4,000 characters, but they are too long to show here. Leave this empty to keep them.',
     );
@@ -100,9 +100,7 @@ describe('a form of texts within their limits that Teams could not carry all the
     await town.until('2026-11-03', '10:00');
     const before = await contentsOf(town.store);
     const answer = JSON.stringify(await hannah.sendsRaw(last));
-    expect(answer).toContain(
-      "**The referrer's view (required)**: We kept what you wrote here for a day, and it has gone.",
-    );
+    expect(answer).toContain("**The referrer's view**: We kept what you wrote here for a day, and it has gone.");
     expect(differences(before, await contentsOf(town.store), ['written'])).toEqual([]);
   });
 });

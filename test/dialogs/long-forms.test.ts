@@ -17,13 +17,15 @@ beforeEach(async () => {
 afterEach(() => town.close());
 
 describe('a form that fits', () => {
-  it('is shown again with all that was typed, and nothing is kept anywhere', async () => {
+  it('is shown again with all that was typed, which is kept for its writer and nowhere else', async () => {
     const before = await contentsOf(town.store);
     await chooses(hannah, reference, button);
     await sends(hannah, { ...talk, 'Your view': words('v', 10_000) });
     expect(hannah.reads()).toContain('**Your view**: This is 10,000 characters. The most is 4,000.');
     expect(inputs(hannah)['Your view (required)']).toBe(words('v', 10_000));
-    expect(differences(before, await contentsOf(town.store))).toEqual([]);
+    expect(differences(before, await contentsOf(town.store), ['written'])).toEqual([]);
+    const kept = keptWith(await contentsOf(town.store), [words('v', 10_000)]);
+    expect(kept).toEqual([expect.stringContaining(`written person:${hannah.person.id} `)]);
   });
 });
 
@@ -42,9 +44,9 @@ describe('a form with several texts of 10,000 characters', () => {
 
   it('says which are too long, how long, and the limit', async () => {
     const shown = hannah.reads();
-    expect(shown).toContain("**The referrer's view (required)**: This is 10,000 characters. The most is 4,000.");
-    expect(shown).toContain('**Your view (required)**: This is 10,001 characters. The most is 4,000.');
-    expect(shown).toContain('**What you concluded (required)**: This is 10,002 characters. The most is 4,000.');
+    expect(shown).toContain("**The referrer's view**: This is 10,000 characters. The most is 4,000.");
+    expect(shown).toContain('**Your view**: This is 10,001 characters. The most is 4,000.');
+    expect(shown).toContain('**What you concluded**: This is 10,002 characters. The most is 4,000.');
     expect(shown).toContain('**We will keep what you wrote until Tuesday 3 November 2026 at 09:15.**');
     expect(shown).not.toContain('**The reason');
   });

@@ -88,6 +88,7 @@ export async function aTownOfSamples(): Promise<Samples> {
     'case/page': { ...managing, data: { reference: booked, page: 'history', part: 0 } },
     'case/form': { ...managing, data: { reference: booked, action: 'put-off' } },
     'case/do': { ...managing, data: { reference: booked, action: 'cancel-meeting', nonce } },
+    'case/leave': { ...managing, data: { reference: booked, action: 'cancel-meeting', nonce } },
     'case/written': { ...managing, data: { reference: booked, action: 'cancel-meeting', part: 0 } },
     'case/take': { ...managing, data: { reference: untaken } },
     'referral/confirm': { who: as('Graham Pell'), channel: 'Families First East', data: { reference: booked } },

@@ -94,13 +94,13 @@ test('shows every stage, what is late and nudges, and goes away without a trace'
   await expect(fetch(url)).rejects.toThrow();
 });
 
-test('ends with the desk that was killed, and its remains go at the next start', async () => {
+test('ends with the desk that was killed, and the next says so and removes its remains', async () => {
   await example('show');
   const folder = join(dataDir, 'example-county');
   while (!existsSync(join(folder, 'pathway.sqlite'))) await new Promise((resolve) => setTimeout(resolve, 50));
   await pathway.stop('SIGKILL');
   expect(existsSync(folder)).toBe(true);
   pathway = await startPathway(dataDir, await freePorts());
-  expect(await example()).toEqual({ state: 'none' });
+  expect(await example()).toEqual({ state: 'none', ended: true });
   expect(existsSync(folder)).toBe(false);
 });

@@ -6,6 +6,7 @@ import {
   beginsAConcern,
   booksTheMeeting,
   checksTheSystem,
+  isInterruptedInTheTalk,
   postAbout,
   recordsTheTalk,
   saysWhatWasSeen,
@@ -51,6 +52,7 @@ inABrowser(
     await desk.sits('Hannah Reid', 'CDYJS managers');
     await takesTheCase(desk, reference);
     await checksTheSystem(desk);
+    await isInterruptedInTheTalk(desk);
     await recordsTheTalk(desk);
     await writesTheDecision(desk);
     await desk.presses('Agree the meeting');

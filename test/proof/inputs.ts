@@ -114,7 +114,7 @@ const answersTo: AnswersTo = {
   'record-answer': (c) => asked(c).map(({ team }) => ({ team, answer: 'accepted', note: reason })),
   'record-answers': (c, by) => [
     { on: today(by), answers: {}, said: reason },
-    ...stillOpen(c.origin.concern, answeredSince(c))
+    ...stillOpen(c.origin.concern, answeredSince(c).answers)
       .slice(0, 1)
       .map((one) => ({ on: today(by), answers: { [one]: 'not-known' as const } })),
   ],

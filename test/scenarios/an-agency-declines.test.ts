@@ -62,9 +62,10 @@ describe('an agency that is not coming', () => {
     await town.settles();
     await pressesOn(ben, health, reference, 'Decline');
     expect(reads(ben)).toContain('The team manager will be told at once that your agency is not coming, and why.');
-    await expect(ben.presses('Send this answer')).rejects.toThrow('keeps the card from being sent');
+    await ben.presses('Send this answer');
+    expect(reads(ben)).toContain('Enter an answer.');
     await ben.fills({ 'Why your agency is not coming': ' ' });
-    await expect(ben.presses('Send this answer')).resolves.toBeDefined();
+    await ben.presses('Send this answer');
     expect(reads(ben)).toContain('Enter an answer.');
     await town.settles();
     expect(readsInvitation(ben, reference).join()).toContain('Not answered yet');

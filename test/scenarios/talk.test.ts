@@ -35,10 +35,9 @@ describe('the talk', () => {
     const reference = await raisesAConcern(priya);
     await takes(hannah, reference);
 
-    // More than eight questions are open: a card has eight, and the others when those are answered.
     const first = await chooses(hannah, reference, 'Record what the referrer answered');
-    expect(first).toContain('questions are open. Here are the first 8');
-    expect(first).not.toContain('parents or carers informed');
+    expect(first).toContain('Police, family and the young person: Parents or carers informed');
+    expect(first).toContain('The marks of healthy behaviour: Mutuality');
     await hannah.fills({
       'About the young person: Open to social care': 'No',
       'About the young person: Open to CDYJS, as far as known': 'Not known',
@@ -63,7 +62,7 @@ describe('the talk', () => {
     expect(page).toContain('Open to CDYJS, as far as known\nNot known');
     expect(page).toContain(marked('answers'));
     expect(await chooses(hannah, reference, 'The concern as sent')).toContain(
-      'Open to social care, as far as known\nNot answered',
+      'Open to social care, as far as known\nNot answered at first. Since: No',
     );
   });
 

@@ -29,6 +29,9 @@ describe('a child under ten', () => {
     expect(priya.reads()).toContain('First Contact have it too');
     expect(priya.reads()).toContain('First Contact will decide who is best placed to help by Tuesday 3 November 2026.');
     expect(priya.reads()).not.toContain('phone you');
+    expect(await asks(priya, 'my cases')).toContain(
+      'First Contact will decide who is best placed to help by Tuesday 3 November 2026.',
+    );
     const post = finds(lucy, 'First Contact', `Referral to First Contact: ${reference}`);
     expect(post).toContain('A concern has come in for First Contact to decide the most appropriate route.');
     expect(post).toContain('Open and decide');

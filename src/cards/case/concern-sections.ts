@@ -4,86 +4,111 @@ import { sayDate } from '../../rules/base/local-time.ts';
 import { yesNoWords } from '../../rules/base/vocabulary.ts';
 import type { AgeFinding } from '../../rules/concern/age.ts';
 import { type Concern, concernKinds } from '../../rules/concern/concern.ts';
+import { nothingSince, type Since } from '../../rules/concern/in-words.ts';
 import {
   type Answers,
   type ConcernPart,
   concernParts,
   isLeftBlank,
   isPointless,
+  leftIn,
   type Question,
   questions,
-  unansweredIn,
 } from '../../rules/concern/unanswered.ts';
 import type { Case, Origin } from '../../rules/record/case.ts';
+import { answeredSince } from '../../rules/record/referrers-answers.ts';
 import type { Fact, Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
+import { ageWords } from './age-words.ts';
+import { pageTitles } from './pages.ts';
 
 const fact = (title: string, value: string | undefined): readonly Fact[] =>
   value === undefined ? [] : [{ title, value: plainWords(value) }];
-const notAnswered = 'Not answered';
 
-/** The answers to these questions. */
-const answers = (given: Answers, ...asked: readonly Question[]): readonly Fact[] =>
-  asked.flatMap((question) => {
+/** What a concern is drawn from. `withAnswers`: for somebody who may read what the referrer answered since. */
+interface AsSent {
+  readonly concern: Concern;
+  readonly age: AgeFinding;
+  readonly since: Since;
+  readonly withAnswers: boolean;
+}
+
+/** The answers to these questions, with what was answered since. */
+function answers({ since, withAnswers }: AsSent, given: Answers, ...asked: readonly Question[]): readonly Fact[] {
+  return asked.flatMap((question) => {
+    const title = questions[question];
     const value = given[question];
-    if (value !== undefined) return [{ title: questions[question], value: yesNoWords[value] }];
-    return isPointless(question, given) ? [] : [{ title: questions[question], value: notAnswered }];
+    const later = since.answers[question];
+    if (value !== undefined) return [{ title, value: yesNoWords[value] }];
+    if (later !== undefined)
+      return [
+        {
+          title,
+          value: withAnswers
+            ? `Not answered at first. Since: ${yesNoWords[later]}`
+            : `Not answered at first. ${answered}`,
+        },
+      ];
+    return isPointless(question, { ...since.answers, ...given }) ? [] : [{ title, value: 'Not answered' }];
   });
-const takeItUp = 'Take up what was not answered in the talk with the referrer.';
-/** Said above what was given, where a question was left blank. */
-const above = (concern: Concern, part: ConcernPart): Pick<Section, 'paragraphs'> =>
-  unansweredIn(concern, part).length > 0 ? { paragraphs: [takeItUp] } : {};
+}
+const answered = 'Answered since';
+/** Said above what was given, where a question is still open. */
+const above = ({ concern, since }: AsSent, part: ConcernPart): Pick<Section, 'paragraphs'> =>
+  leftIn(concern, part, since).length > 0
+    ? { paragraphs: ['Take up what was not answered in the talk with the referrer.'] }
+    : {};
 const words = (heading: string, text: string | undefined): readonly Section[] =>
   text === undefined ? [] : [{ heading, extra: quoted(text) }];
-const notAsked = (heading: string): Section => ({
-  heading,
-  paragraphs: ['Not asked yet: take it up in the talk with the referrer.'],
-});
-const leftBlank = (heading: string): Section => ({
-  heading,
-  paragraphs: ['Not answered: take it up in the talk with the referrer.'],
-});
+
+/** A section of which nothing was given: what was answered of it since, and what there is to take up. */
+function left({ concern, since, withAnswers }: AsSent, part: ConcernPart): Section {
+  const heading = concernParts[part].title;
+  const first = concern[part] === undefined ? 'Not asked' : 'Not answered';
+  const count = leftIn(concern, part, since).length;
+  if (count === leftIn(concern, part, nothingSince).length) {
+    return {
+      heading,
+      paragraphs: [`${first}${first === 'Not asked' ? ' yet' : ''}: take it up in the talk with the referrer.`],
+    };
+  }
+  const seen = withAnswers ? ` "${pageTitles.decisions}" has the answers.` : '';
+  const rest = count === 0 ? `${answered}.` : 'Answered in part since: take up the rest with the referrer.';
+  return { heading, paragraphs: [`${first} at first. ${rest}${seen}`] };
+}
 
 /** A section that may be missing or blank, and otherwise is drawn under its heading. */
 function told<P extends ConcernPart>(
-  concern: Concern,
+  sent: AsSent,
   part: P,
   draw: (section: NonNullable<Concern[P]>, heading: string) => readonly Section[],
 ): readonly Section[] {
-  const heading = concernParts[part].title;
-  const section = concern[part];
-  if (section === undefined) return [notAsked(heading)];
-  return isLeftBlank(section) ? [leftBlank(heading)] : draw(section, heading);
+  const section = sent.concern[part];
+  return section === undefined || isLeftBlank(section) ? [left(sent, part)] : draw(section, concernParts[part].title);
 }
 
-/** Whole years at each day that counts; who is born on 29 February is a year older on 1 March (A-02). */
-function ageWords({ birthDate, approximateAge }: Concern['youngPerson'], age: AgeFinding): string {
-  if (birthDate === undefined) return approximateAge === undefined ? 'Age not known' : `About ${approximateAge}`;
-  const ages = [
-    ...(age.atReferral === undefined ? [] : [`${age.atReferral} when the concern was received`]),
-    ...(age.atBehaviour === undefined ? [] : [`${age.atBehaviour} when it happened`]),
-  ];
-  const leapDay = birthDate.endsWith('-02-29') ? '. Each year counts from 1 March' : '';
-  return [`Born ${sayDate(birthDate)}`, ...ages].join(', ') + leapDay;
-}
-
-function youngPerson(concern: Concern, age: AgeFinding): readonly Section[] {
+function youngPersonFacts(sent: AsSent): readonly Fact[] {
+  const { concern, age, since } = sent;
   const { youngPerson: them } = concern;
-  const facts = [
+  const isAgeSince = since.age && them.birthDate === undefined && them.approximateAge === undefined;
+  return [
     ...fact('Name', them.name),
-    ...fact('Age', ageWords(them, age)),
-    ...answers(them, 'inEducation'),
+    ...fact('Age', isAgeSince ? answered : ageWords(them, age)),
+    ...answers(sent, them, 'inEducation'),
     ...fact('School, college or employer', them.setting),
     ...fact('Parents or carers', them.parents),
-    ...answers(them, 'placed'),
+    ...answers(sent, them, 'placed'),
     ...fact('Placed by', them.placedBy),
-    ...answers(them, 'openToSocialCare', 'openToCdyjs'),
+    ...answers(sent, them, 'openToSocialCare', 'openToCdyjs'),
   ];
-  return [{ heading: concernParts.youngPerson.title, ...above(concern, 'youngPerson'), facts }];
 }
 
-function seenOrHeard(concern: Concern): readonly Section[] {
-  const { seenOrHeard: seen } = concern;
+const youngPerson = (sent: AsSent): readonly Section[] => [
+  { heading: concernParts.youngPerson.title, ...above(sent, 'youngPerson'), facts: youngPersonFacts(sent) },
+];
+
+function seenOrHeard(sent: AsSent): readonly Section[] {
+  const { seenOrHeard: seen } = sent.concern;
   const kinds = seen.kinds.map((kind) => concernKinds[kind]).join('; ');
   const facts = [
     ...fact('Day', seen.happenedOn === undefined ? undefined : sayDate(seen.happenedOn)),
@@ -91,85 +116,88 @@ function seenOrHeard(concern: Concern): readonly Section[] {
     ...fact('Where', seen.where),
     ...fact('Who told them', seen.source),
     ...fact('Kinds', kinds === '' ? undefined : kinds),
-    ...answers(seen, 'compulsive', 'inSecrecy', 'afterIntervention'),
+    ...answers(sent, seen, 'compulsive', 'inSecrecy', 'afterIntervention'),
   ];
   return [
     ...words('What was seen or heard, in the words of the referrer', seen.account),
-    { ...above(concern, 'seenOrHeard'), facts },
+    { ...above(sent, 'seenOrHeard'), facts },
   ];
 }
 
-const healthyMarks = (concern: Concern): readonly Section[] =>
-  told(concern, 'healthyMarks', ({ mutuality, coercion, distress }) => [
+const healthyMarks = (sent: AsSent): readonly Section[] =>
+  told(sent, 'healthyMarks', ({ mutuality, coercion, distress }) => [
     ...words('Mutuality', mutuality),
     ...words('Absence of coercion', coercion),
     ...words('Absence of distress', distress),
   ]);
 
-const brook = (concern: Concern): readonly Section[] =>
-  told(concern, 'brook', (tool, heading) => [
-    { heading, ...above(concern, 'brook'), facts: [...answers(tool, 'used'), ...fact('By', tool.by)] },
+const brook = (sent: AsSent): readonly Section[] =>
+  told(sent, 'brook', (tool, heading) => [
+    { heading, ...above(sent, 'brook'), facts: [...answers(sent, tool, 'used'), ...fact('By', tool.by)] },
     ...words('What that worker concluded', tool.conclusion),
   ]);
 
-const otherChild = (concern: Concern): readonly Section[] =>
-  told(concern, 'otherChild', (other, heading) => [
+const otherChild = (sent: AsSent): readonly Section[] =>
+  told(sent, 'otherChild', (other, heading) => [
     {
       heading,
-      ...above(concern, 'otherChild'),
-      facts: [...answers(other, 'another', 'sharePlace'), ...fact('Owner of the safety plan', other.planOwner)],
+      ...above(sent, 'otherChild'),
+      facts: [...answers(sent, other, 'another', 'sharePlace'), ...fact('Owner of the safety plan', other.planOwner)],
     },
     ...words('Safety planning so far', other.planning),
   ]);
 
-const policeFamilyVoice = (concern: Concern): readonly Section[] =>
-  told(concern, 'policeFamilyVoice', (given, heading) => [
-    { heading, ...above(concern, 'policeFamilyVoice'), facts: answers(given, 'policeTold', 'parentsInformed') },
+const policeFamilyVoice = (sent: AsSent): readonly Section[] =>
+  told(sent, 'policeFamilyVoice', (given, heading) => [
+    { heading, ...above(sent, 'policeFamilyVoice'), facts: answers(sent, given, 'policeTold', 'parentsInformed') },
     ...words('About the police', given.police),
     ...words('About telling parents or carers', given.parentsReason),
     ...words("The young person's own views", given.youngPersonsViews),
   ]);
 
 /** Nobody has to choose on the continuum, so a blank there is no question left open. */
-function referrersView({ referrersView: view }: Concern): readonly Section[] {
+function referrersView(sent: AsSent): readonly Section[] {
+  const { referrersView: view } = sent.concern;
   const heading = concernParts.referrersView.title;
-  if (view === undefined) return [notAsked(heading)];
+  if (view === undefined) return [left(sent, 'referrersView')];
   return view.view === undefined ? [{ heading, paragraphs: ['They added none.'] }] : words(heading, view.view);
 }
 
-function reach({ reach: how }: Concern): readonly Section[] {
+function reach({ concern: { reach: how } }: AsSent): readonly Section[] {
   const facts = [...fact('Works at', how?.workplace), ...fact('Telephone', how?.telephone)];
   return facts.length === 0 ? [] : [{ heading: 'Where to reach the referrer', facts }];
 }
 
 /** Every part of a concern, in the order it is asked. */
-function concernSections(concern: Concern, age: AgeFinding): readonly Section[] {
+function concernSections(sent: AsSent): readonly Section[] {
   return [youngPerson, seenOrHeard, healthyMarks, brook, referrersView, otherChild, policeFamilyVoice, reach].flatMap(
-    (part) => part(concern, age),
+    (part) => part(sent),
   );
 }
 
-/** What a police notification says of the young person and of the matter. */
-function notificationSections(concern: Concern, age: AgeFinding): readonly Section[] {
-  const { seenOrHeard: matter, otherChild = {} } = concern;
+/** What a police notification says of the young person and of the matter. No talk comes before this route's meeting. */
+function notificationSections(sent: AsSent): readonly Section[] {
+  const { seenOrHeard: matter, otherChild: other = {} } = sent.concern;
   const facts = [
     ...fact('Day', matter.happenedOn === undefined ? undefined : sayDate(matter.happenedOn)),
     ...fact('When', matter.happenedWhen),
-    ...answers(otherChild, 'another', 'sharePlace'),
+    ...answers(sent, other, 'another', 'sharePlace'),
   ];
   return [
-    ...youngPerson(concern, age),
+    { heading: concernParts.youngPerson.title, facts: youngPersonFacts(sent) },
     ...words('What is alleged, as the police record it', matter.account),
     { facts },
   ];
 }
 
-type Told = (concern: Concern, age: AgeFinding) => readonly Section[];
-const sectionsOf: Readonly<Record<Origin['kind'], Told>> = {
+const sectionsOf: Readonly<Record<Origin['kind'], (sent: AsSent) => readonly Section[]>> = {
   concern: concernSections,
   notification: notificationSections,
 };
 
-/** What was told at the beginning, however the case began. */
-export const originSections = ({ origin, age }: Pick<Case, 'origin' | 'age'>): readonly Section[] =>
-  sectionsOf[origin.kind](origin.concern, age);
+/** What was told at the beginning, however the case began; and, without the answers for who may not read them, what since. */
+export const originSections = (
+  c: Pick<Case, 'origin' | 'age' | 'referrersAnswers'>,
+  withAnswers = false,
+): readonly Section[] =>
+  sectionsOf[c.origin.kind]({ concern: c.origin.concern, age: c.age, since: answeredSince(c), withAnswers });

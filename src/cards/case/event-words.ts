@@ -1,7 +1,9 @@
 /** What happened, in one line each, with what was typed under it where no other page keeps showing it. */
 import type { AccessEntry } from '../../cases/access-log.ts';
+import type { Instant } from '../../rules/base/vocabulary.ts';
 import { typedIn, wordsOf } from '../../rules/event-table.ts';
 import type { RecordedEvent } from '../../rules/events.ts';
+import { remindedWords } from '../../rules/handling/reminded-words.ts';
 import { dutyTitle } from '../../rules/obligations.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Say } from '../../rules/rows/event.ts';
@@ -31,7 +33,10 @@ function saying({ calendar, roster }: DecisionContext): Say {
     person: (id) => plainWords(roster.person(id)?.name ?? 'a person who has left'),
     when: calendar.sayWhen,
     day: calendar.sayDate,
-    duty: dutyTitle,
+    duty: (key) => {
+      const [, whose = ''] = key.split(':');
+      return roster.team(whose) === undefined ? dutyTitle(key) : `${dutyTitle(key)} (${team(whose)})`;
+    },
     page: (id) => looks[id] ?? 'the case',
   };
 }
@@ -53,6 +58,27 @@ export function doneWords({ event }: RecordedEvent, by: DecisionContext): string
       ? `${say.teams(ids.slice(0, MOST_TEAMS))} and ${ids.length - MOST_TEAMS} others`
       : say.teams(ids);
   return `you ${wordsOf(event, { ...say, teams })}`;
+}
+
+/** Whether it says only that people were reminded; who could not be reached is said by itself. */
+export const isReminder = ({ event }: RecordedEvent): boolean =>
+  event.type === 'reminded' ||
+  (event.type === 'nudged' && event.nudges.every(({ insteadOf }) => insteadOf === undefined));
+
+/** `Pathway sent 12 reminders from … to …`: to whom, and about what. */
+export function remindersWords(
+  run: readonly RecordedEvent[],
+  { first, last }: { readonly first: Instant; readonly last: Instant },
+  by: DecisionContext,
+): string {
+  const say = saying(by);
+  const day = (at: Instant): string => say.day(by.calendar.localDate(at));
+  const when = day(first) === day(last) ? `on ${day(last)}` : `from ${day(first)} to ${day(last)}`;
+  return `Pathway ${remindedWords(
+    run.map(({ event }) => event),
+    when,
+    say,
+  )}`;
 }
 
 /** Whether it says that somebody looked. */

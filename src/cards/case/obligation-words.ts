@@ -33,7 +33,9 @@ function obligationLine(one: Obligation, c: Case, by: DecisionContext): string {
     until === undefined || until <= by.now
       ? ''
       : ` Reminders put off until ${by.calendar.sayShort(by.calendar.localDate(until))}.`;
-  return `**${plainWords(one.title)}** – ${ownerWords(one, c, by)}, ${dueWords(one, by)}.${waiting}`;
+  const owner = ownerWords(one, c, by);
+  const title = plainWords(one.title);
+  return `**${title}** – ${title.endsWith(owner) ? '' : `${owner}, `}${dueWords(one, by)}.${waiting}`;
 }
 
 /** What the referrer waits for, in their words; a lead of their school reads of them by name. */

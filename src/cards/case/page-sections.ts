@@ -1,11 +1,5 @@
-/** What each page of an open case holds. */
-import type { AccessEntry } from '../../cases/access-log.ts';
-import type { ChainedEvent } from '../../cases/hash-chain.ts';
 import type { CaseView } from '../../cases/sight.ts';
-import { type Answer, type Instant, yesNoWords } from '../../rules/base/vocabulary.ts';
 import { clockOf } from '../../rules/clocks.ts';
-import { type Question, questions } from '../../rules/concern/unanswered.ts';
-import type { RecordedEvent } from '../../rules/events.ts';
 import { teamsRepresented } from '../../rules/record/access.ts';
 import {
   type Case,
@@ -16,12 +10,10 @@ import {
   type Meeting,
 } from '../../rules/record/case.ts';
 import { lateCodes } from '../../rules/record/held.ts';
-import type { ReferrersAnswers } from '../../rules/record/referrers-answers.ts';
 import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
-import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
-import { eventWords, isLook, lookWords, typedWords } from './event-words.ts';
+import { answerSections } from './answer-sections.ts';
 import { mashSections } from './mash.ts';
 import { heldFacts } from './overview.ts';
 import { policeSections } from './police.ts';
@@ -42,20 +34,6 @@ function discussionSections(one: Discussion, { by }: CaseView): readonly Section
     { heading: "The team manager's view", extra: quoted(one.managersView) },
     { heading: 'Conclusion', extra: quoted(one.conclusion) },
     { heading: 'Reason', extra: quoted(one.reason) },
-  ];
-}
-
-/** Who asked and when, with each answer. */
-function answerSections(one: ReferrersAnswers, { by }: CaseView): readonly Section[] {
-  const asked = Object.entries(one.answers) as readonly (readonly [Question, Answer])[];
-  const facts = asked.map(([question, answer]) => ({ title: questions[question], value: yesNoWords[answer] }));
-  return [
-    {
-      heading: 'What the referrer answered',
-      paragraphs: [`${plainWords(one.by.name)} asked on ${by.calendar.sayDate(one.on)}.`],
-      ...(facts.length === 0 ? {} : { facts }),
-      ...(one.said === undefined ? {} : { extra: quoted(one.said) }),
-    },
   ];
 }
 
@@ -186,56 +164,4 @@ export function meetingSections(look: CaseView): readonly Section[] {
       extra: isMeetingOnly ? [] : [...quoted(one.reply?.note ?? ''), ...quoted(one.why)],
     })),
   ];
-}
-
-interface Line {
-  readonly at: Instant;
-  readonly words: string;
-  /** What was typed with it. */
-  readonly typed?: readonly unknown[];
-}
-
-/** Two lists, the oldest first, as one by time; what each has in another order stays in it. */
-function byTime(some: readonly Line[], others: readonly Line[]): readonly Line[] {
-  const left = [...others];
-  const merged = some.flatMap((line) => {
-    const isLater = ({ at }: Line) => Temporal.Instant.compare(at, line.at) >= 0;
-    const next = left.findIndex(isLater);
-    return [...left.splice(0, next < 0 ? left.length : next), line];
-  });
-  return [...merged, ...left];
-}
-
-/** Bytes of a paragraph: the names of very many teams are more than one page takes. */
-const MOST_OF_A_PARAGRAPH = 8_000;
-
-/** The newest first. */
-const drawLines = (lines: readonly Line[], { by }: CaseView): readonly Section[] =>
-  lines.toReversed().map(({ at, words, typed = [] }) => {
-    const line = `**${by.calendar.sayWhen(at)}** – ${words}`;
-    return { paragraphs: cutIntoParts(line, MOST_OF_A_PARAGRAPH, betweenWords), extra: typed };
-  });
-
-type Chain = readonly ChainedEvent<RecordedEvent>[];
-const lineOf = ({ at, event }: Chain[number], { by }: CaseView): Line => {
-  return { at, words: eventWords(event, by), typed: typedWords(event) };
-};
-
-/** What was done, and by the clock, with what was typed. */
-export function historySections(record: Chain, look: CaseView): readonly Section[] {
-  return drawLines(
-    record.filter(({ event }) => !isLook(event)).map((one) => lineOf(one, look)),
-    look,
-  );
-}
-
-/** Who looked at what; the first version kept that among the events. */
-export function looksSections(
-  record: Chain,
-  looks: readonly ChainedEvent<AccessEntry>[],
-  look: CaseView,
-): readonly Section[] {
-  const before = record.filter(({ event }) => isLook(event)).map((one) => lineOf(one, look));
-  const since = looks.map(({ at, event }): Line => ({ at, words: lookWords(event) }));
-  return drawLines(byTime(before, since), look);
 }

@@ -58,9 +58,12 @@ function drawField(field: Field, typed: TypedText): object {
   return { items: hint === '' ? [input] : [input, draw.hint({ hint })] };
 }
 
+/** Where what is needed is said in words. */
+const isNeeded = / \(required\)$/;
+
 function errorLines({ errors = [], fields }: Form): readonly string[] {
   return errors.map((error) => {
-    const label = fields.find((field) => field.id === error.field)?.label;
+    const label = fields.find((field) => field.id === error.field)?.label.replace(isNeeded, '');
     return label === undefined ? error.says : `**${label}**: ${error.says}`;
   });
 }

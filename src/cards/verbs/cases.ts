@@ -23,6 +23,11 @@ export const caseVerbs = {
     data: z.object({ reference, action, nonce, held: held.optional(), sure: sure.optional() }),
     by: ['submit'],
   },
+  /** Goes back to the case, or on to another form (`to`), and keeps what is half written in this one. */
+  'case/leave': {
+    data: z.object({ reference, action, nonce, held: held.optional(), to: action.optional() }),
+    by: ['submit'],
+  },
   /** Shows what was written into a form and is kept. */
   'case/written': { data: z.object({ reference, action, ...askedSaved }), by: ['submit'] },
   'case/take': { data: z.object({ reference }), by: ['execute'] },

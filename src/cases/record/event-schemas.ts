@@ -7,7 +7,7 @@ import { type ClockKind, childProtectionWords, type Screening } from '../../rule
 import type { Reply } from '../../rules/record/case.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
-import { ageSchema, answersSchema, concernSchema } from './concern-schema.ts';
+import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
 import { day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
 const reason = text;
@@ -92,7 +92,15 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     conclusion: text,
     reason,
   }),
-  'referrer-answered': z.object({ on: day, answers: answersSchema, said: words }),
+  'referrer-answered': z.object({
+    on: day,
+    answers: answersSchema,
+    inWords: inWordsSchema.optional(),
+    birthDate: day.optional(),
+    approximateAge: z.number().optional(),
+    age: ageSchema.optional(),
+    said: words,
+  }),
   decided: z.object({ appropriate: z.boolean(), reason, advice: optional(text), told: text }),
   'check-not-made': z.object({ reason }),
   'safety-planned': z.object({ place: text, owner: text, planned: text, on: day }),

@@ -5,7 +5,7 @@ import { backToCase, backToCaseButton, refusalCard } from '../../cards/case/refu
 import { sourceText } from '../../cards/case/why.ts';
 import { plainWords } from '../../cards/text.ts';
 import { type CaseView, viewFor } from '../../cases/sight.ts';
-import type { ActionId } from '../../rules/actions.ts';
+import { type ActionId, actions } from '../../rules/actions.ts';
 import type { Command, CommandInputs } from '../../rules/commands.ts';
 import { whyRefused } from '../../rules/engine/permission.ts';
 import type { Doubt } from '../../rules/rows/doubt.ts';
@@ -19,7 +19,7 @@ import type { FormView } from './forms/shape.ts';
 
 export type CaseForm = OneCard<CommandInputs[ActionId], DialogShown>;
 
-const verbs = { open: 'case/form', send: 'case/do', saved: 'case/written' } as const;
+const verbs = { open: 'case/form', send: 'case/do', saved: 'case/written', leave: 'case/leave' } as const;
 const recordedAlready = 'That was recorded already. Nothing was changed.';
 
 /** The case for somebody whose form changed nothing: no event says that they were there, so their look is written down. */
@@ -72,7 +72,8 @@ async function perform(
 /** What it says and asks, whether or not this person may send it now. */
 export function formCardOf(look: FormView, action: ActionId): FormCard<DialogShown> {
   const { reference } = look.case;
-  const { title, send, paragraphs, extra, fields, raw } = formOf(action);
+  const { title, send, paragraphs, extra, fields, raw, onward } = formOf(action);
+  const to = onward?.(look);
   return {
     title,
     send,
@@ -83,6 +84,7 @@ export function formCardOf(look: FormView, action: ActionId): FormCard<DialogSho
     verbs,
     carries: { reference, action },
     back: backToCaseButton(reference),
+    ...(to === undefined ? {} : { onward: { title: actions[to].label ?? to, data: { to } } }),
     place: { person: look.person.id, id: `form:${reference}:${action}` },
     show: (card) => inCase(reference, card),
   };

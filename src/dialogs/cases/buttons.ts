@@ -9,7 +9,7 @@ import { firstPage, pageInDialog, pageOfCases } from './case-lists.ts';
 import { acceptFromPost, confirmFromPost, takeFromPost } from './channel-buttons.ts';
 import type { CaseDeps } from './deps.ts';
 import { showPage } from './open-case.ts';
-import { showForm, showSavedInput, submitForm } from './submit-form.ts';
+import { leaveFormOf, showForm, showSavedInput, submitForm } from './submit-form.ts';
 
 type CaseVerb = keyof typeof caseVerbs;
 
@@ -30,6 +30,7 @@ export const caseDialogButtons = (deps: CaseDeps): DialogButtons<Extract<CaseVer
   'case/page': ({ speaker, data: { reference, page, part } }) => showPage(deps, speaker, reference, page, part),
   'case/form': ({ speaker, data }) => showForm(deps, speaker, data),
   'case/do': ({ speaker, data, press }) => submitForm(deps, speaker, data, press.data),
+  'case/leave': ({ speaker, data, press }) => leaveFormOf(deps, speaker, data, press.data),
   'case/written': ({ speaker, data, press }) => showSavedInput(deps, speaker, data, press.data),
   'list/open': ({ speaker, data }) => pageInDialog(deps, speaker, { list: data.list, from: atTheStart, before: 0 }),
   'list/turn': ({ speaker, data }) => pageInDialog(deps, speaker, data),

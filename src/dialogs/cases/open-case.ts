@@ -1,15 +1,10 @@
 /** The pages of an open case in a dialog. Authorised at every click, and each look is written down before it is shown. */
 import { originSections } from '../../cards/case/concern-sections.ts';
+import { historySections, looksSections } from '../../cards/case/history-sections.ts';
 import { mashSections } from '../../cards/case/mash.ts';
 import { overviewCard } from '../../cards/case/overview.ts';
 import { pageCard } from '../../cards/case/page.ts';
-import {
-  decisionSections,
-  historySections,
-  looksSections,
-  meetingSections,
-  outcomeSections,
-} from '../../cards/case/page-sections.ts';
+import { decisionSections, meetingSections, outcomeSections } from '../../cards/case/page-sections.ts';
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
 import { policeSections } from '../../cards/case/police.ts';
 import { whySections } from '../../cards/case/why.ts';
@@ -27,7 +22,7 @@ async function sectionsOf(
   const { case: c, by } = look;
   switch (page) {
     case 'concern':
-      return originSections(c);
+      return originSections(c, look.sight === 'whole');
     case 'decision':
       return outcomeSections(look);
     case 'decisions':

@@ -1,11 +1,12 @@
 /** Doing something to a case through its form in a dialog. Authorised at every click. */
+import { overviewCard } from '../../cards/case/overview.ts';
 import type { Raw } from '../../cards/form/fields.ts';
 import type { ActionId } from '../../rules/actions.ts';
-import { type Asked, openForm, type Sent, sendForm, showSaved } from '../form/index.ts';
+import { type Asked, leaveForm, openForm, type Sent, sendForm, showSaved } from '../form/index.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { formIn } from './action-form.ts';
-import { noSuchCase } from './case-dialog.ts';
-import { type CaseDeps, type LoadedView, lookUp } from './deps.ts';
+import { inCase, noSuchCase } from './case-dialog.ts';
+import { type CaseDeps, type LoadedView, lookUp, recordLook } from './deps.ts';
 
 /** Which form of which case. */
 interface Which {
@@ -43,6 +44,21 @@ export function submitForm(deps: CaseDeps, speaker: Speaker, sent: Which & Sent,
   return withCase(deps, speaker, reference, (found) =>
     sendForm(formIn(deps, found, action), { ...deps, now: speaker.now }, sent, given),
   );
+}
+
+/** Goes back to the case, or on to another form; what is half written in the form is kept for them alone. */
+export function leaveFormOf(
+  deps: CaseDeps,
+  speaker: Speaker,
+  left: Which & Pick<Sent, 'nonce' | 'held'> & { readonly to?: ActionId | undefined },
+  given: Raw,
+): Promise<DialogShown> {
+  return withCase(deps, speaker, left.reference, async (found) => {
+    const said = await leaveForm(formIn(deps, found, left.action), { ...deps, now: speaker.now }, left, given);
+    if (left.to !== undefined) return showFormOf(deps, speaker, found, left.to);
+    await recordLook(deps, found, 'overview');
+    return inCase(found.case.reference, overviewCard(found, said));
+  });
 }
 
 /** Shows somebody what they typed into a form that was not carried out. */

@@ -46,9 +46,17 @@ export interface FormCard<Shown> {
   /** What stands in the inputs at first. */
   readonly atFirst: Raw;
   /** Its buttons: what opens it, sends it and shows what is kept of it, and what they all carry. */
-  readonly verbs: { readonly open: string; readonly send: string; readonly saved: string };
+  readonly verbs: {
+    readonly open: string;
+    readonly send: string;
+    readonly saved: string;
+    /** Asked by its way back, where what is half written is kept; where there is none, the way back drops it. */
+    readonly leave?: string;
+  };
   readonly carries: Readonly<Record<string, unknown>>;
   readonly back: Button;
+  /** A form to go on to for a while, by the button that leaves this one and keeps it. */
+  readonly onward?: { readonly title: string; readonly data: Readonly<Record<string, unknown>> } | undefined;
   /** Where what is typed into it is kept. */
   readonly place: KeptPlace;
   readonly show: (card: Card) => Shown;

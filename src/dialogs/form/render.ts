@@ -42,6 +42,7 @@ export function drawKept(form: KeptForm, held: readonly string[]): Card {
     ...rest,
     fields: fields.map((field) => inWords(field, form, held.includes(field.id))),
     raw: Object.fromEntries(Object.entries(typed).filter(([id]) => !held.includes(id))),
+    unfolded: form.unfolded ?? fields.some(({ id, folded }) => folded && typed[id] !== undefined && typed[id] !== ''),
     buttons: buttons(held),
   });
 }

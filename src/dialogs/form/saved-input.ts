@@ -1,5 +1,5 @@
 /**
- * What somebody typed into a form that could not be carried out or shown again whole: kept for them alone, for a day,
+ * What somebody typed into a form that was left, or could not be carried out or shown again whole: kept for them alone, for a day,
  * so that none of it is lost. One document for each form and what it is about.
  */
 import type { Field } from '../../cards/form/fields.ts';

@@ -1,6 +1,6 @@
 /** What is kept of a form of one card: keeping it, drawing the form with it, and showing all of it to read and to copy. */
 
-import { drawButton } from '../../cards/buttons.ts';
+import { type Button, drawButton } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import type { FieldError, Raw } from '../../cards/form/fields.ts';
 import { type TypedText, typedIn } from '../../cards/form/typed.ts';
@@ -11,7 +11,7 @@ import type { FormCard, FormDeps, Question, Sent } from './one-card.ts';
 import { filledIn } from './parse.ts';
 import { drawFitting } from './render.ts';
 import { cutToLimits, readSaved, type SavedInput, saveInput } from './saved-input.ts';
-import { keptUntilWords, readTitle } from './words.ts';
+import { choicesKeptWords, keptUntilWords, readTitle } from './words.ts';
 
 type Form = FormCard<unknown>;
 
@@ -35,6 +35,21 @@ export const sendTitle = (send: string, question: Question | undefined): string 
 export const sureOf = (question: Question | undefined): Pick<Sent, 'sure'> =>
   question === undefined ? {} : { sure: question.sure };
 
+/** Its way back, which keeps what stands in it where it is a form of that kind. */
+export function wayBack({ verbs, carries, back }: Form, { nonce, held }: Pick<Sent, 'nonce' | 'held'>): Button {
+  const { leave } = verbs;
+  if (leave === undefined) return back;
+  const data = { ...carries, nonce, ...(held === undefined ? {} : { held }) };
+  return { title: back.title, verb: leave, data, keeps: true };
+}
+
+/** To the form to go on to, where there is one; it keeps what stands in this one. */
+export function waysOnward({ verbs, carries, onward }: Form, sent: Pick<Sent, 'nonce' | 'held'>): readonly Button[] {
+  const { leave } = verbs;
+  if (leave === undefined || onward === undefined) return [];
+  return [{ title: onward.title, verb: leave, data: { ...carries, ...sent, ...onward.data } }];
+}
+
 /** The form with what is kept of it: cut at its limits, the longest texts left out where even that is too large. */
 export function drawSaved(
   form: Form,
@@ -42,11 +57,13 @@ export function drawSaved(
   errors: readonly FieldError[] = [],
   question?: Question,
 ): Card {
-  const { title, send, paragraphs, extra, fields, verbs, carries, back } = form;
+  const { title, send, paragraphs, extra, fields, verbs, carries } = form;
   const { nonce } = saved;
+  const hasTexts = textsOf(form, saved).length > 0;
+  const until = (hasTexts ? keptUntilWords : choicesKeptWords)(sayWhen(saved.keptUntil));
   return drawFitting({
     title,
-    paragraphs: [keptUntilWords(sayWhen(saved.keptUntil)), ...paragraphs],
+    paragraphs: [until, ...paragraphs],
     extra,
     fields,
     typed: saved.form,
@@ -61,8 +78,9 @@ export function drawSaved(
         data: { ...carries, nonce, held, ...sureOf(question) },
         main: true,
       },
-      buttonFor(form, 0, { onForm: { nonce, held } }),
-      back,
+      ...waysOnward(form, { nonce, held }),
+      ...(hasTexts ? [buttonFor(form, 0, { onForm: { nonce, held } })] : []),
+      wayBack(form, { nonce, held }),
     ],
   });
 }

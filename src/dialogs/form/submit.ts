@@ -1,21 +1,27 @@
 /** A form of one card: opened, sent, and shown again. What was typed is never lost, whatever is wrong with it. */
 
 import type { Card } from '../../cards/card.ts';
-import type { FieldError, Raw } from '../../cards/form/fields.ts';
+import type { Field, FieldError, Raw } from '../../cards/form/fields.ts';
 import { formCard } from '../../cards/form/form.ts';
 import { type TypedText, typedIn } from '../../cards/form/typed.ts';
 import { fits } from '../../cards/size.ts';
 import type { FormCard, FormDeps, OneCard, Question, Refused, Sent } from './one-card.ts';
 import { filledIn } from './parse.ts';
-import { drawSaved, keepTyped, savedButton, sendTitle, sureOf } from './saved.ts';
+import { drawKept } from './render.ts';
+import { drawSaved, keepTyped, savedButton, sendTitle, sureOf, wayBack, waysOnward } from './saved.ts';
 import { forgetSaved, readSaved } from './saved-input.ts';
-import { goneWords } from './words.ts';
+import { goneWords, leavingWords } from './words.ts';
 
 interface Sending extends Sent {
   readonly typed: TypedText;
 }
 
-/** The form with all that was typed, its inputs checked by the client as well; it may be too large. */
+const isWritten = (field: Field): boolean => field.kind === 'text' && field.long === true;
+
+/**
+ * The form with all that was typed; it may be too large. Where its way back keeps what is half written, the client may
+ * not check the inputs: it would let nobody back while one is empty.
+ */
 export function drawWhole(
   form: FormCard<unknown>,
   { nonce, typed }: Sending,
@@ -26,11 +32,20 @@ export function drawWhole(
   const data = { ...carries, nonce, ...sureOf(question) };
   const main = { title: sendTitle(send, question), verb: verbs.send, data, main: true } as const;
   const { asks = [] } = question ?? {};
-  const buttons = [main, back];
-  return formCard({ title, paragraphs, extra, fields, raw: typed, errors, asks, buttons, surface: 'dialog' });
+  const buttons = [main, ...waysOnward(form, { nonce }), wayBack(form, { nonce })];
+  const rest = { title, extra, fields, errors, asks, surface: 'dialog' } as const;
+  if (verbs.leave === undefined) return formCard({ ...rest, paragraphs, raw: typed, buttons });
+  const says = fields.some(isWritten) ? [...paragraphs, leavingWords(back.title)] : paragraphs;
+  return drawKept({ ...rest, paragraphs: says, typed, buttons: () => buttons }, []);
 }
 
-/** The form with what is wrong: with all that was typed where that fits, else with what does, the rest kept. */
+/** Whether there is anything of the person's own in the form. */
+function wroteSomething({ fields, atFirst }: FormCard<unknown>, typed: TypedText): boolean {
+  const before = typedIn(fields, atFirst);
+  return fields.some(({ id, kind }) => kind === 'text' && typed[id]?.trim() !== '' && typed[id] !== before[id]);
+}
+
+/** The form with what is wrong: kept where somebody wrote in it, so that closing it then loses nothing. */
 async function again<Shown>(
   form: FormCard<Shown>,
   deps: FormDeps,
@@ -38,9 +53,12 @@ async function again<Shown>(
   errors: readonly FieldError[],
   question?: Question,
 ): Promise<Shown> {
+  const isKept = form.verbs.leave !== undefined && wroteSomething(form, sending.typed);
   const whole = drawWhole(form, sending, errors, question);
-  if (sending.held === undefined && fits(whole)) return form.show(whole);
-  return form.show(drawSaved(form, await keepTyped(form, deps, sending.nonce, sending.typed), errors, question));
+  const isShownWhole = sending.held === undefined && fits(whole);
+  if (isShownWhole && !isKept) return form.show(whole);
+  const saved = await keepTyped(form, deps, sending.nonce, sending.typed);
+  return form.show(isShownWhole ? whole : drawSaved(form, saved, errors, question));
 }
 
 /** Shows the form, with what is kept of it; or why it cannot be sent now. */
@@ -52,12 +70,6 @@ export async function openForm<Answers, Shown>(form: OneCard<Answers, Shown>, de
   if (refused !== undefined) return refused(kept === undefined ? [] : [savedButton(form)]);
   if (kept !== undefined) return form.show(drawSaved(form, kept));
   return again(form, deps, { nonce: deps.newId(), typed: typedIn(form.fields, form.atFirst) }, []);
-}
-
-/** Whether there is anything of the person's own in the form. */
-function wroteSomething({ fields, atFirst }: FormCard<unknown>, typed: TypedText): boolean {
-  const before = typedIn(fields, atFirst);
-  return fields.some(({ id, kind }) => kind === 'text' && typed[id] !== '' && typed[id] !== before[id]);
 }
 
 async function notDone<Shown>(
@@ -102,6 +114,6 @@ export async function sendForm<Answers, Shown>(
   if ('question' in outcome) return again(form, deps, sending, [], outcome.question);
   if ('errors' in outcome) return again(form, deps, sending, outcome.errors);
   if ('refused' in outcome) return notDone(form, deps, sending, outcome.refused);
-  if (held !== undefined) await forgetSaved(store, place, nonce, now);
+  if (held !== undefined || form.verbs.leave !== undefined) await forgetSaved(store, place, nonce, now);
   return outcome.shown;
 }

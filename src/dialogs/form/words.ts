@@ -1,4 +1,4 @@
-/** What is said of a text that is kept because it is too long. */
+/** What is said of what is kept: because it is too long, because something is wrong, or because a form was left. */
 
 export const readTitle = 'Read and copy what you wrote';
 export const goneWords = 'We kept what you wrote here for a day, and it has gone. Please write it again.';
@@ -10,6 +10,14 @@ export const keptWords = (text: string): string =>
 
 export const cutWords = (whole: string, limit: number): string =>
   `You wrote ${count(whole)} characters. The most is ${limit.toLocaleString('en-GB')}, so we cut the rest off here. "${readTitle}" shows all of it.`;
+
+export const leavingWords = (back: string): string =>
+  `You can stop part way. "${back}" keeps what you have written for a day.`;
+
+export const choicesKeptWords = (when: string): string => `**We will keep what you chose here until ${when}.**`;
+
+export const leftWords = (title: string, when: string): string =>
+  `We have kept what you put into "${title}" until ${when}. It will be there when you open the form.`;
 
 export const keptUntilWords = (when: string): string =>
   `**We will keep what you wrote until ${when}.** "${readTitle}" shows all of it.`;

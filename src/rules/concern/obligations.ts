@@ -1,6 +1,7 @@
 /** What is to be done from the concern to the decision (CN-03 to CN-11, CT-05, SC-06). */
 import type { Instant } from '../base/vocabulary.ts';
 import type { Case, ReferralOn } from '../record/case.ts';
+import { ageSince } from '../record/referrers-answers.ts';
 import { type Instance, type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 
@@ -19,6 +20,9 @@ function checkSince(c: Case): Instant {
   const again = c.referralsOn.flatMap(({ withdrawn }) => (withdrawn?.because === 'misdirected' ? [withdrawn.at] : []));
   return c.systemCheck === undefined ? ([c.decidingSince, ...again].sort().at(-1) ?? c.decidingSince) : c.decidingSince;
 }
+
+/** The age may have been given only after the concern was sent. */
+const ageInDoubtSince = (c: Case): Instant => [c.decidingSince, ageSince(c)?.at ?? ''].sort().at(-1) ?? c.decidingSince;
 
 export const concernObligations: readonly ObligationRow[] = [
   {
@@ -45,11 +49,11 @@ export const concernObligations: readonly ObligationRow[] = [
     owner: 'managing',
     within: 'takeReferral',
     from: 'since',
-    asked: 'receipt, or the time it last came back to be decided',
+    asked: 'receipt, the time it last came back to be decided, or the time the age was given',
     postedUnder: 'referral',
     shownTo: ['whole'],
     metBy: ['keep-in-procedure', 'send-to-first-contact'],
-    on: (c) => when(isCarriedOn(c) && c.age.band === 'border', { since: c.decidingSince, metAt: c.ageSettled?.at }),
+    on: (c) => when(isCarriedOn(c) && c.age.band === 'border', { since: ageInDoubtSince(c), metAt: c.ageSettled?.at }),
   },
   {
     id: 'check-system',
@@ -87,8 +91,12 @@ export const concernObligations: readonly ObligationRow[] = [
     from: 'since',
     asked: 'it was referred on',
     postedUnder: 'referred-on',
-    shownTo: ['whole', 'shared'],
-    promised: { by: 'first-contact', done: 'recorded what they decided' },
+    shownTo: ['whole', 'shared', 'own-referral'],
+    promised: {
+      by: 'first-contact',
+      done: 'recorded what they decided',
+      awaited: () => 'First Contact will decide who is best placed to help',
+    },
     toldToReferrer: (by) =>
       `First Contact will decide who is best placed to help${by}. Youth justice team managers (CDYJS) can see the concern too.`,
     metBy: ['first-contact-keeps', 'first-contact-returns'],

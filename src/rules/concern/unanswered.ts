@@ -5,6 +5,7 @@
 import { inSentence } from '../base/capitals.ts';
 import type { Answer } from '../base/vocabulary.ts';
 import type { Concern } from './concern.ts';
+import { isAgeOpen, nothingSince, openInWords, type Since, wordQuestions } from './in-words.ts';
 
 /** The questions that are answered with yes, no or not known, as the team manager reads them. */
 export const questions = {
@@ -45,6 +46,7 @@ export const concernParts = {
   policeFamilyVoice: { title: 'Police, family and the young person', asks: ['policeTold', 'parentsInformed'] },
 } as const satisfies Record<Exclude<keyof Concern, 'reach'>, Part>;
 export type ConcernPart = keyof typeof concernParts;
+export const partIds = Object.keys(concernParts) as readonly ConcernPart[];
 const parts = Object.entries(concernParts) as readonly (readonly [ConcernPart, Part])[];
 
 /** Whether nothing at all was given in a section that was shown. */
@@ -53,14 +55,6 @@ export const isLeftBlank = (section: object): boolean => Object.values(section).
 /** Where no other child may have been harmed, no building is shared with one. */
 export const isPointless = (question: Question, given: Answers): boolean =>
   question === 'sharePlace' && given.another === 'no';
-
-/** The questions of a section that were left blank; none where it was not asked. */
-export function unansweredIn(concern: Concern, part: ConcernPart): readonly Question[] {
-  const given = concern[part] as Answers | undefined;
-  const { asks }: Part = concernParts[part];
-  if (given === undefined) return [];
-  return asks.filter((question) => given[question] === undefined && !isPointless(question, given));
-}
 
 /** Of one section, with what was answered since. */
 function openIn(concern: Concern, part: ConcernPart, since: Answers): readonly Question[] {
@@ -74,13 +68,28 @@ function openIn(concern: Concern, part: ConcernPart, since: Answers): readonly Q
 export const stillOpen = (concern: Concern, since: Answers): readonly Question[] =>
   parts.flatMap(([part]) => openIn(concern, part, since));
 
+/** Whether a section was not asked, or was shown and left blank where something could be said. */
+export function isWholeLeft(concern: Concern, part: ConcernPart): boolean {
+  const section = concern[part];
+  const { mayBeBlank }: Part = concernParts[part];
+  return section === undefined || (isLeftBlank(section) && !mayBeBlank);
+}
+
+/** What can be asked of a section: its questions, and its words where none of it was given with the concern. */
+export function leftIn(concern: Concern, part: ConcernPart, since: Since): readonly string[] {
+  const inWords = isWholeLeft(concern, part) ? openInWords(concern, since, part) : [];
+  return [
+    ...(part === 'youngPerson' && isAgeOpen(concern, since) ? ['age or date of birth'] : []),
+    ...openIn(concern, part, since.answers).map((question) => inSentence(questions[question])),
+    ...inWords.map((question) => inSentence(wordQuestions[question].title)),
+  ];
+}
+
 /** All that the talk can take up, in the order of the concern: a whole section, or one of its questions. */
-export function toAskInTheTalk(concern: Concern, since: Answers = {}): readonly string[] {
-  return parts.flatMap(([part, { title, mayBeBlank, asks }]) => {
-    const section = concern[part];
-    const isWhole = section === undefined || (isLeftBlank(section) && !mayBeBlank);
-    const left = openIn(concern, part, since);
-    if (isWhole && left.length === asks.length) return [title];
-    return left.map((question) => `${title}: ${inSentence(questions[question])}`);
+export function toAskInTheTalk(concern: Concern, since: Since = nothingSince): readonly string[] {
+  return parts.flatMap(([part, { title }]) => {
+    const left = leftIn(concern, part, since);
+    const isUntouched = left.length === leftIn(concern, part, nothingSince).length;
+    return isWholeLeft(concern, part) && isUntouched ? [title] : left.map((one) => `${title}: ${one}`);
   });
 }

@@ -95,7 +95,7 @@ function afterNudge(before: Nudging | undefined, nudge: Nudge, at: Instant): Nud
 const MOST_NAMES = 4;
 
 /** `Hannah Reid and Police safeguarding`, or the first few `and 12 others`. */
-function namesOf(some: readonly NudgeRecipient[], say: Say): string {
+export function namesOf(some: readonly NudgeRecipient[], say: Say): string {
   const names = some.map((one) => ('team' in one ? say.team(one.team) : say.person(one.person)));
   const rest = names.length - MOST_NAMES;
   const parts = rest > 1 ? [...names.slice(0, MOST_NAMES), `${rest} others`] : names;

@@ -116,6 +116,8 @@ export const meetingObligations: readonly ObligationRow[] = [
         ? []
         : standingInvitations(c).map((one) => ({
             key: `${one.team}:${one.meeting}`,
+            // In a list of several nobody could tell whose it is.
+            title: 'Answer the invitation: {team}',
             team: one.team,
             post: one.meeting,
             since: one.invitedAt,

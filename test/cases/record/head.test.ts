@@ -38,6 +38,15 @@ const stories = [
     'clock',
   ),
   discussed.does('Hannah Reid', 'record-answers', { on: '2026-11-02', answers: {}, said: 'MARKER-said' }),
+  aCase({ concern: aConcern({ youngPerson: { birthDate: undefined, inEducation: undefined, setting: undefined } }) })
+    .receivedAt(start)
+    .takenBy('Hannah Reid')
+    .does('Hannah Reid', 'record-answers', {
+      on: '2026-11-02',
+      answers: { inEducation: 'yes' },
+      inWords: { setting: 'MARKER-setting' },
+      birthDate: '2012-03-09',
+    }),
   booked.answeredBy('Joanne Hardy', 'accepted').until('2026-11-12', '12:00').held(),
   booked.does('Hannah Reid', 'change-invitations', {
     invite: [...mustCome, 'families-first-east', 'health', 'mash'],

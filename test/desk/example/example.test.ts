@@ -66,13 +66,27 @@ describe('an example county', () => {
     await example.close();
   });
 
+  test('leaves nothing but a word that there was one where its desk is stopped, which the next one says', async () => {
+    const { example } = exampleWith(Promise.withResolvers());
+    await example.show();
+    await settled();
+    writeFileSync(join(folder, 'pathway.sqlite'), 'of the example');
+    await example.close();
+    expect(readdirSync(folder)).toEqual(['made-by-the-desk.txt']);
+    const { example: next } = exampleWith(Promise.withResolvers());
+    expect(next.state()).toEqual({ state: 'none', ended: true });
+    expect(await next.putAway()).toEqual({ state: 'none' });
+    await next.close();
+    expect(existsSync(folder)).toBe(false);
+  });
+
   test('removes what a desk that was killed left behind, and nothing that the desk did not make', async () => {
     writeFileSync(join(own, 'pathway.sqlite'), 'my own');
     const { example } = exampleWith(Promise.withResolvers());
     await example.show();
     await settled();
     expect(readdirSync(folder)).toContain('made-by-the-desk.txt');
-    exampleWith(Promise.withResolvers());
+    expect(exampleWith(Promise.withResolvers()).example.state()).toEqual({ state: 'none', ended: true });
     expect(existsSync(folder)).toBe(false);
     expect(readFileSync(join(own, 'pathway.sqlite'), 'utf8')).toBe('my own');
 

@@ -7,7 +7,7 @@ const account = 'What was seen or heard? (required)';
 
 describe('the young person', () => {
   it.each([
-    ['no name', { 'Or roughly how old': 'About 13' }, '**Their name (required)**: Enter their name, or "not known".'],
+    ['no name', { 'Or roughly how old': 'About 13' }, '**Their name**: Enter their name, or "not known".'],
     ['no age', { 'Their name': 'Rowan' }, '**Date of birth**: Enter a date, or choose an age below it.'],
     ['a birth to come', { 'Their name': 'Rowan', 'Date of birth': '2026-11-25' }, 'That date is in the future.'],
     [
@@ -30,7 +30,7 @@ describe('the young person', () => {
     const priya = privateChat().enters();
     await startsWith(priya);
     await priya.presses('Next');
-    expect(priya.reads()).toContain('**Their name (required)**');
+    expect(priya.reads()).toContain('**Their name**');
     expect(priya.reads()).toContain('**Date of birth**');
   });
 

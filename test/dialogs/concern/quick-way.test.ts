@@ -63,7 +63,7 @@ describe('the quick way', () => {
     await tellsWho(priya);
     await priya.presses('Go straight to check and send');
     expect(priya.reads()).toMatch(/^Step 3 of 3/);
-    expect(priya.reads()).toContain('**What was seen or heard? (required)**: Enter what was seen or heard.');
+    expect(priya.reads()).toContain('**What was seen or heard?**: Enter what was seen or heard.');
   });
 });
 

@@ -8,6 +8,7 @@ import {
   type Asked,
   type FormDeps,
   type FormRow,
+  leaveForm,
   type OneCard,
   openForm,
   readBy,
@@ -59,8 +60,8 @@ export const desk = (): Desk => ({
 const refusedWith = (says: string) => (buttons: readonly unknown[]) =>
   messageCard({ title: says, sections: [], actions: buttons });
 
-/** The form at Priya's hand, as it is drawn for each press. */
-export function noteAt(at: Desk) {
+/** The form at Priya's hand, as it is drawn for each press. `leave`: its way back keeps what is half written. */
+export function noteAt(at: Desk, more: { readonly leave?: string } = {}) {
   const done = new Set<string>();
   let ids = 0;
   const form = (): OneCard<Note, Card> => ({
@@ -71,7 +72,7 @@ export function noteAt(at: Desk) {
     fields: row.fields({ today: '2026-11-24' }),
     atFirst: { to: 'Everybody' },
     read: (raw) => row.read(raw, { today: '2026-11-24' }),
-    verbs: { open: 'note/form', send: 'note/do', saved: 'note/written' },
+    verbs: { open: 'note/form', send: 'note/do', saved: 'note/written', ...more },
     carries: { board: 'left' },
     back: { title: 'Back', verb: 'note/board', withoutInputs: true },
     place: { person: 'priya', id: 'form:note:left' },
@@ -92,6 +93,7 @@ export function noteAt(at: Desk) {
   return {
     opens: () => openForm(form(), deps()),
     sends: (sent: Sent, typed: Partial<Note>) => sendForm(form(), deps(), sent, typed),
+    leaves: (sent: Sent, typed: Partial<Note>) => leaveForm(form(), deps(), sent, typed),
     reads: (asked: Asked, typed: Partial<Note> = {}) => showSaved(form(), deps(), asked, typed),
   };
 }

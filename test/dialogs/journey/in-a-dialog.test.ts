@@ -108,7 +108,7 @@ describe('a journey in a dialog', () => {
     await priya.opens();
     priya.fills({ 'From which day?': '2026-11-25' });
     await priya.presses('Next');
-    expect(priya.reads()).toContain('What would you like to borrow? (required)**: Enter an answer.');
+    expect(priya.reads()).toContain('What would you like to borrow?**: Enter an answer.');
     expect(priya.holds()).toMatchObject({ 'From which day?': '2026-11-25' });
   });
 

@@ -101,7 +101,7 @@ describe('a journey of two cards', () => {
     await priya.begins();
     priya.fills({ 'From which day?': '2026-11-25' });
     await priya.presses('Next');
-    expect(priya.reads()).toContain('What would you like to borrow? (required)**: Enter an answer.');
+    expect(priya.reads()).toContain('What would you like to borrow?**: Enter an answer.');
     expect(priya.holds()).toMatchObject({ 'From which day?': '2026-11-25' });
     priya.fills({ 'What would you like to borrow?': 'a saw' });
     await priya.presses('Next');

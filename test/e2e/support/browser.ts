@@ -12,9 +12,9 @@ export function findChromium(environment: NodeJS.ProcessEnv): string | undefined
 /** It asks for nothing beyond this machine. */
 export function startBrowser(executablePath: string): Promise<Browser> {
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  // Dates are written day first by the language of the browser itself.
-  const args = ['--no-sandbox', '--headless', '--disable-gpu', '--disable-quic', '--lang=en-GB', ...quiet];
-  return chromium.launch({ executablePath, args, env: { ...process.env, LANGUAGE: 'en_GB' } });
+  // In American English: what the desk shows may not go by the language of the browser.
+  const args = ['--no-sandbox', '--headless', '--disable-gpu', '--disable-quic', '--lang=en-US', ...quiet];
+  return chromium.launch({ executablePath, args, env: { ...process.env, LANGUAGE: 'en_US' } });
 }
 
 export interface DeskPage {

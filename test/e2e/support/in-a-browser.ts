@@ -37,7 +37,7 @@ export async function aDesk(
   dataDir = mkdtempSync(join(tmpdir(), 'pathway-in-a-browser-'));
   pathway = await startPathway(dataDir, await freePorts());
   browser = await startBrowser(chromium);
-  const page = await browser.newPage({ viewport, locale: 'en-GB' });
+  const page = await browser.newPage({ viewport, locale: 'en-US' });
   page.setDefaultTimeout(timeout);
   return { page, url: pathway.deskUrl };
 }

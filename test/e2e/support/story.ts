@@ -57,6 +57,22 @@ export async function checksTheSystem(desk: DeskPage): Promise<void> {
   await desk.presses('Record and refer on');
 }
 
+/** Somebody comes in during the call: the window is closed, and what was written is there afterwards. */
+export async function isInterruptedInTheTalk(desk: DeskPage): Promise<void> {
+  await desk.presses('Record the talk with the referrer');
+  await desk.types("The referrer's view", 'Problematic');
+  const day = desk.dialog.getByRole('textbox', { name: 'Day you spoke' });
+  expect(await day.inputValue()).toMatch(/^\d\d\/11\/2026$/);
+  await desk.sets('Time', '8.30');
+  await desk.page.keyboard.press('Escape');
+  await desk.page.getByText('Pathway has kept what you wrote in the form').waitFor();
+  await desk.presses('Open');
+  await desk.presses('Record the talk with the referrer');
+  expect(await desk.dialog.getByRole('textbox', { name: "The referrer's view" }).inputValue()).toBe('Problematic');
+  expect(await desk.dialog.getByRole('textbox', { name: 'Time' }).inputValue()).toBe('08:30');
+  await desk.presses('Back to the case');
+}
+
 export async function recordsTheTalk(desk: DeskPage): Promise<void> {
   await desk.presses('Record the talk with the referrer');
   await desk.sets('Time', '08:30');

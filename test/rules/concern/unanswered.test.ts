@@ -1,6 +1,7 @@
 /** Not asked, not answered and not known are three things. */
 
-import { stillOpen, toAskInTheTalk } from '../../../src/rules/concern/unanswered.ts';
+import { nothingSince, openInWords } from '../../../src/rules/concern/in-words.ts';
+import { partIds, stillOpen, toAskInTheTalk } from '../../../src/rules/concern/unanswered.ts';
 import { youngPersonOf } from '../../../src/rules/record/referrers-answers.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aConcern } from '../../support/factories.ts';
@@ -51,9 +52,11 @@ describe('what the referrer answered since', () => {
   it('is not asked for again, and "not known" is an answer', () => {
     expect(stillOpen(left, {})).toEqual(['inEducation', 'placed', 'another', 'sharePlace']);
     expect(stillOpen(left, { placed: 'not-known', another: 'yes' })).toEqual(['inEducation', 'sharePlace']);
-    expect(toAskInTheTalk(left, { placed: 'not-known', another: 'yes' })).toEqual([
+    expect(toAskInTheTalk(left, { ...nothingSince, answers: { placed: 'not-known', another: 'yes' } })).toEqual([
       'About the young person: in school or college',
       'The child who may have been harmed: use the same building or service',
+      'The child who may have been harmed: safety planning so far',
+      'The child who may have been harmed: owner of the safety plan',
     ]);
   });
 
@@ -86,5 +89,48 @@ describe('what the referrer answered since', () => {
     ['a day before the concern', { on: '2026-10-30', answers: {}, said: 'MARKER' }, 'on'],
   ])('is refused with %s', (_words, input, field) => {
     given(taken).when('Hannah Reid', 'record-answers', input).thenLike({ code: 'invalid', field });
+  });
+});
+
+describe('what is answered in words', () => {
+  const hardly = { youngPerson: { name: 'Jamie Hartley' }, seenOrHeard: { account: 'MARKER', kinds: [] } };
+  const open = (since: Partial<typeof nothingSince>) => openInWords(hardly, { ...nothingSince, ...since }, ...partIds);
+
+  it('is open where the concern has no words of it, and where another answer makes none of it pointless', () => {
+    expect(openInWords(whole, nothingSince, ...partIds)).toEqual([]);
+    expect(open({})).toHaveLength(17);
+    expect(open({ answers: { used: 'no', another: 'no', parentsInformed: 'yes' } })).toEqual(
+      open({}).filter((one) => !['by', 'conclusion', 'planning', 'planOwner', 'parentsReason'].includes(one)),
+    );
+    expect(open({ inWords: { coercion: 'MARKER' } })).not.toContain('coercion');
+  });
+
+  it('is taken up by itself once a section that was not asked is answered in part', () => {
+    const inWords = { coercion: 'MARKER', distress: 'MARKER' };
+    const left = (since: Partial<typeof nothingSince>) => toAskInTheTalk(hardly, { ...nothingSince, ...since });
+    expect(left({})).toContain('The marks of healthy behaviour');
+    expect(left({ inWords })).toContain('The marks of healthy behaviour: mutuality');
+    expect(left({ inWords: { ...inWords, mutuality: 'MARKER' } }).join()).not.toContain('marks of healthy');
+  });
+
+  it('is kept word for word beside the others, and goes into what is known of the young person', () => {
+    const story = aCase({ concern: hardly }).receivedAt().takenBy('Hannah Reid');
+    const after = story.does('Hannah Reid', 'record-answers', {
+      on: '2026-11-02',
+      answers: { placed: 'yes' },
+      inWords: { setting: 'Northfield Academy', placedBy: 'MARKER-council', mutuality: 'MARKER-m' },
+    }).case;
+    expect(after.referrersAnswers?.[0]?.inWords).toMatchObject({ mutuality: 'MARKER-m' });
+    expect(youngPersonOf(after)).toMatchObject({ setting: 'Northfield Academy', placedBy: 'MARKER-council' });
+    expect(after.origin).toEqual(story.case.origin);
+  });
+
+  it.each([
+    ['given with the concern', { answers: {}, inWords: { mutuality: 'MARKER' } }, 'mutuality'],
+    ['made pointless by what is answered with it', { answers: {}, inWords: { placedBy: 'MARKER' } }, 'placedBy'],
+  ])('is refused where it was %s', (_words, input, field) => {
+    given(aCase({ concern: whole }).receivedAt().takenBy('Hannah Reid'))
+      .when('Hannah Reid', 'record-answers', { on: '2026-11-02', ...input })
+      .thenLike({ code: 'invalid', source: 'A-24', field });
   });
 });

@@ -213,7 +213,7 @@ describe('what must be done, row by row', () => {
 
   it('shows the referrer what happens next to their referral, and nothing else', () => {
     const shown = obligations.filter((row) => row.shownTo.includes('own-referral')).map(({ id }) => id);
-    expect(shown).toEqual(['take', 'discuss', 'decide', 'hold']);
+    expect(shown).toEqual(['take', 'first-contact-decides', 'discuss', 'decide', 'hold']);
   });
 });
 

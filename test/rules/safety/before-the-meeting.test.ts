@@ -35,6 +35,19 @@ describe('safety before the meeting (PR-12)', () => {
     expect(owed(told({ sharePlace: 'yes', planning: '  ' }))).toBeDefined();
   });
 
+  it('is asked about from the day the referrer says so, where they are asked only later (A-24)', () => {
+    const asking = (more: object) =>
+      told(undefined)
+        .at('2026-11-04', '10:00')
+        .does('Hannah Reid', 'record-answers', {
+          on: '2026-11-04',
+          answers: { another: 'yes', sharePlace: 'yes' },
+          ...more,
+        });
+    expect(owed(asking({}))).toMatchObject({ due: { known: true, due: '2026-11-05' } });
+    expect(owed(asking({ inWords: { planning: 'Other tables at lunch.' } }))).toBeUndefined();
+  });
+
   it('is answered by a plan, which is kept with the team that looks after it', () => {
     const recorded = given(shares).when('Hannah Reid', 'record-safety-plan', plan);
     recorded.thenCase({ stage: 'with-manager', safetyPlans: [plan] });

@@ -3,6 +3,7 @@ import { contentsOfCard } from '../../../desk/hands/card-reading.ts';
 import type { TeamsUser } from '../../support/teams-user.ts';
 import { dayIn } from './days.ts';
 import { factsIn, opensByStatus, quotedIn, readsAnyPage, readsPage } from './pages.ts';
+import { lineOfThen, withoutTeam } from './whose.ts';
 
 /** Something that is still to do, as the page says it. */
 export interface ToDo {
@@ -37,7 +38,7 @@ const line =
   /^\*\*(?<what>.+)\*\* – (?<whose>.+), (?<lateness>late: was due by|by) (?<due>[\w ]+)\.(?: Reminders put off until (?<until>.+)\.)?$/;
 
 function toDoIn(text: string, sources: ReadonlyMap<string, string>): readonly ToDo[] {
-  const { what, whose = '', lateness, due = '', until } = line.exec(text)?.groups ?? {};
+  const { what, whose = '', lateness, due = '', until } = line.exec(lineOfThen(text))?.groups ?? {};
   if (what === undefined) return [];
   const putOff = until === undefined ? {} : { putOffUntil: until };
   return [{ what, whose, due: dayIn(due), late: lateness !== 'by', source: sources.get(what) ?? '', ...putOff }];
@@ -46,7 +47,9 @@ function toDoIn(text: string, sources: ReadonlyMap<string, string>): readonly To
 /** The clause or question of each thing that is to do, by what it is called: "Why?" says what, by when, and from which. */
 function sourcesIn(texts: readonly string[]): ReadonlyMap<string, string> {
   const source = /^(?<id>[A-Z]+-\d{2}), (?:lines? \d|left open)/;
-  return new Map(texts.map((text, index) => [texts[index - 2] ?? '', source.exec(text)?.groups?.id ?? '']));
+  return new Map(
+    texts.map((text, index) => [withoutTeam(texts[index - 2] ?? ''), source.exec(text)?.groups?.id ?? '']),
+  );
 }
 
 /** One line for each nudge, as the first version had it, or for all of a morning. */
@@ -59,7 +62,7 @@ function stepsIn(text: string): readonly Step[] {
   return [...nudges.matchAll(nudge)].map(({ groups }) => ({
     on: dayIn(when),
     step: groups?.step ?? '',
-    what: groups?.what ?? '',
+    what: withoutTeam(groups?.what ?? ''),
   }));
 }
 

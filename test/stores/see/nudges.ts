@@ -1,6 +1,7 @@
 /** Who was nudged about what, read from the messages themselves. */
 import type { Heard } from './arrivals.ts';
 import { referencesIn } from './lists.ts';
+import { withoutTeam } from './whose.ts';
 
 export interface Nudged {
   readonly at: string;
@@ -20,7 +21,7 @@ function inDigest({ at, to, texts }: Heard): readonly Nudged[] {
     if (referencesIn(text)[0] === text) reference = text;
     const [, inChat, inChannel] = aThing.exec(text) ?? [];
     const what = inChat ?? inChannel;
-    return what === undefined ? [] : [{ at, to, reference, what }];
+    return what === undefined ? [] : [{ at, to, reference, what: withoutTeam(what) }];
   });
 }
 

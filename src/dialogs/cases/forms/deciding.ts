@@ -11,7 +11,7 @@ function stillToAsk({ case: c }: FormView): readonly string[] {
     ? []
     : [
         `**Still to ask the referrer:** ${left.join('; ')}.`,
-        'There is a place for each answer in "Record what the referrer answered", on the open case.',
+        '"Record what the referrer answered" has a place for each answer. What you have written here stays for when you come back.',
       ];
 }
 
@@ -46,6 +46,7 @@ export const recordDiscussion = actionForm('record-discussion')({
   extra: (look) => beforeTheTalk(look.case.origin.concern, stillToAsk(look)),
   fields: talkFields,
   raw: talkRaw,
+  onward: (look) => (stillToAsk(look).length === 0 ? undefined : 'record-answers'),
   input: (values) => values,
 });
 

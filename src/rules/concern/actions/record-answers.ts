@@ -1,37 +1,56 @@
-import type { LocalDate } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
-import { onlyWhole } from '../../record/readers.ts';
+import { onlyWhole, type ReadBy } from '../../record/readers.ts';
 import { answeredSince, type ReferrersAnswers } from '../../record/referrers-answers.ts';
 import type { Action } from '../../rows/action.ts';
+import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
-import { type Question, questions, stillOpen } from '../unanswered.ts';
+import { ageTrouble, answeredAge } from '../age-answered.ts';
+import { type InWords, openInWords, type WordQuestion, wordQuestions } from '../in-words.ts';
+import { partIds, type Question, questions, stillOpen } from '../unanswered.ts';
 
-type Input = Unsigned<ReferrersAnswers>;
-type Answered = { readonly type: 'referrer-answered' } & Input;
+type Input = Omit<Unsigned<ReferrersAnswers>, 'age'>;
+type Answered = { readonly type: 'referrer-answered' } & Unsigned<ReferrersAnswers>;
+
+const given = (inWords: InWords = {}): readonly WordQuestion[] =>
+  (Object.keys(inWords) as readonly WordQuestion[]).filter((question) => inWords[question] !== undefined);
 
 /** An answer of the referrer that is there stays as they gave it: what they say otherwise belongs into the words. */
-function answeredAlready(c: Case, { answers }: Input): Refusal | undefined {
-  const open = stillOpen(c.origin.concern, answeredSince(c));
-  const given = Object.keys(answers) as readonly Question[];
-  const twice = given.find((question) => !open.includes(question));
+function answeredAlready(c: Case, { answers, inWords }: Input): Refusal | undefined {
+  const { concern } = c.origin;
+  const since = answeredSince(c);
+  const open: readonly string[] = [
+    ...stillOpen(concern, since.answers),
+    ...openInWords(concern, { ...since, answers: { ...since.answers, ...answers } }, ...partIds),
+  ];
+  const asked = [...(Object.keys(answers) as readonly Question[]), ...given(inWords)];
+  const twice = asked.find((question) => !open.includes(question));
   if (twice === undefined) return undefined;
-  const says = `"${questions[twice]}" was answered already. Leave it blank, and write what the referrer says now under what else they said.`;
+  const title = twice in questions ? questions[twice as Question] : wordQuestions[twice as WordQuestion].title;
+  const says = `"${title}" was answered already, or does not go with the other answers. Leave it blank, and write what the referrer says now under what else they said.`;
   return refusal('invalid', says, 'A-24', twice);
 }
 
-function trouble(c: Case, input: Input, today: LocalDate, received: LocalDate): Refusal | undefined {
-  const { on, answers, said } = input;
-  if (on > today) return refusal('invalid', 'That day has not come yet. Give the day you asked.', 'A-24', 'on');
-  if (on < received) {
+function trouble(c: Case, input: Input, { calendar, now }: ActorContext): Refusal | undefined {
+  const { on, answers, inWords, birthDate, approximateAge, said } = input;
+  if (on > calendar.localDate(now)) {
+    return refusal('invalid', 'That day has not come yet. Give the day you asked.', 'A-24', 'on');
+  }
+  if (on < calendar.localDate(c.receivedAt)) {
     return refusal('invalid', 'That is before the concern was sent. Give the day you asked.', 'A-24', 'on');
   }
-  if (Object.keys(answers).length === 0 && said === undefined) {
+  const isEmpty = Object.keys(answers).length === 0 && given(inWords).length === 0;
+  if (isEmpty && (birthDate ?? approximateAge ?? said) === undefined) {
     return refusal('invalid', 'Give at least one answer, or write what the referrer said.', 'A-24', 'said');
   }
-  return answeredAlready(c, input);
+  return answeredAlready(c, input) ?? ageTrouble(c, input, on);
 }
+
+const readBy: ReadBy = {
+  said: onlyWhole,
+  ...Object.fromEntries(Object.keys(wordQuestions).map((question) => [question, onlyWhole])),
+};
 
 export const recordAnswers: Action<Input, Answered> = {
   source: 'A-24',
@@ -42,20 +61,19 @@ export const recordAnswers: Action<Input, Answered> = {
     says: [
       'Leave blank what you did not ask: it will be here the next time. "Not known" is an answer. The concern stays as it was sent.',
     ],
-    readBy: { said: onlyWhole },
+    readBy,
   },
   who: running,
   from: ['with-manager', 'arranging', 'booked'],
   to: 'same',
   guards: [],
-  decide: (c, input, { calendar, now }) =>
-    trouble(c, input, calendar.localDate(now), calendar.localDate(c.receivedAt)) ?? [
-      { type: 'referrer-answered', ...input },
-    ],
+  decide: (c, input, by) =>
+    trouble(c, input, by) ?? [{ type: 'referrer-answered', ...input, ...answeredAge(c, input, by) }],
   events: {
     'referrer-answered': {
       fold: (c, event, at, by) => ({
         referrersAnswers: [...(c.referrersAnswers ?? []), { ...detailsOf(event), at, by }],
+        ...(event.age === undefined ? {} : { age: event.age }),
       }),
       words: () => 'recorded what the referrer answered',
     },

@@ -1,0 +1,17 @@
+/** How old the young person is, in words. */
+import { sayDate } from '../../rules/base/local-time.ts';
+import type { AgeFinding } from '../../rules/concern/age.ts';
+import type { Concern } from '../../rules/concern/concern.ts';
+
+type Given = Pick<Concern['youngPerson'], 'birthDate' | 'approximateAge'>;
+
+/** Whole years at each day that counts; who is born on 29 February is a year older on 1 March (A-02). */
+export function ageWords({ birthDate, approximateAge }: Given, age: AgeFinding): string {
+  if (birthDate === undefined) return approximateAge === undefined ? 'Age not known' : `About ${approximateAge}`;
+  const ages = [
+    ...(age.atReferral === undefined ? [] : [`${age.atReferral} when the concern was received`]),
+    ...(age.atBehaviour === undefined ? [] : [`${age.atBehaviour} when it happened`]),
+  ];
+  const leapDay = birthDate.endsWith('-02-29') ? '. Each year counts from 1 March' : '';
+  return [`Born ${sayDate(birthDate)}`, ...ages].join(', ') + leapDay;
+}

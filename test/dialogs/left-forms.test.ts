@@ -1,0 +1,72 @@
+/** The form of an action on a case, left half written (an interrupted telephone call): it is there the next time. */
+
+import { contentsOf, differences, keptWith } from '../support/store-contents.ts';
+import { chooses, talksItThrough } from '../support/story.ts';
+import { aTown, type Town } from '../support/town.ts';
+import { button, inputs } from './long-talk.ts';
+import { aTakenCase } from './taken-case.ts';
+
+let town: Town;
+afterEach(() => town.close());
+
+it('is shown to its writer alone, is no part of the record, and is recorded when it is whole', async () => {
+  town = await aTown('2026-11-02', '09:15');
+  const { hannah, reference } = await aTakenCase(town);
+  const before = await contentsOf(town.store);
+  await chooses(hannah, reference, button);
+  await hannah.fills({ "The referrer's view": 'Half a view', 'How you spoke': 'Telephone' });
+  await hannah.presses('Back to the case');
+  expect(hannah.reads()).toContain('How the case stands');
+  expect(hannah.reads()).toContain(
+    'We have kept what you put into "The talk with the referrer" until Tuesday 3 November 2026 at 09:15.',
+  );
+  const kept = keptWith(await contentsOf(town.store), ['Half a view']);
+  expect(kept).toEqual([expect.stringContaining(`written person:${hannah.person.id} `)]);
+  expect(differences(before, await contentsOf(town.store), ['written', 'access'])).toEqual([]);
+
+  const tom = town.as('Tom Bell');
+  await chooses(tom, reference, button);
+  expect(tom.reads()).not.toContain('Half a view');
+
+  await chooses(hannah, reference, button);
+  expect(inputs(hannah)["The referrer's view (required)"]).toBe('Half a view');
+  expect(inputs(hannah)['How you spoke (required)']).toBe('telephone');
+  await hannah.fills({ Time: '09:00', 'Your view': 'So.', 'What you concluded': 'So.', 'The reason': 'So.' });
+  await hannah.presses('Record the talk');
+  expect(hannah.reads()).toContain('Done: ');
+  expect(keptWith(await contentsOf(town.store), ['Half a view']).filter((one) => one.startsWith('written'))).toEqual(
+    [],
+  );
+});
+
+it('is kept while the answers of the referrer are written down, and goes on from there', async () => {
+  town = await aTown('2026-11-02', '09:15');
+  const { hannah, reference } = await aTakenCase(town);
+  await chooses(hannah, reference, button);
+  await hannah.fills({ "The referrer's view": 'Half a view' });
+  await hannah.presses('Record what the referrer answered');
+  await hannah.fills({ 'The marks of healthy behaviour: Mutuality': 'The same age.' });
+  await hannah.presses('Record the answers');
+  expect(hannah.reads()).toContain('Done: you recorded what the referrer answered.');
+  await hannah.presses(button);
+  expect(inputs(hannah)["The referrer's view (required)"]).toBe('Half a view');
+  expect(hannah.reads()).toContain('The marks of healthy behaviour: absence of coercion');
+  expect(hannah.reads()).not.toContain('The marks of healthy behaviour: mutuality');
+});
+
+it.each([
+  'Hand over to another manager',
+  'Agree a Risk Management Meeting',
+  'Put off a reminder',
+  'Decide that a meeting is not appropriate',
+])('is kept whatever it asks: %s', async (form) => {
+  town = await aTown('2026-11-02', '09:15');
+  const { hannah, reference } = await aTakenCase(town);
+  await talksItThrough(hannah, reference);
+  await chooses(hannah, reference, form);
+  const [text = ''] = Object.keys(inputs(hannah)).filter((label) => /^(Why|The reason)/.test(label));
+  await hannah.fills({ [text]: 'Half a view' });
+  await hannah.presses('Back to the case');
+  await chooses(hannah, reference, form);
+  expect(inputs(hannah)[text]).toBe('Half a view');
+});
