@@ -93,6 +93,14 @@ const venues = z
 
 const isOutside = (at: string, { start, end }: Hours): boolean => start < end && (at < start || at >= end);
 
+/** Older files lack these. */
+const later = {
+  considerClosing: target.default(10),
+  recordOutcome: target.default(2),
+  referralMade: target.default(2),
+  panel: target.default(3),
+};
+
 const inFile = z
   .strictObject({
     authority: text,
@@ -104,7 +112,7 @@ const inFile = z
     contacts: z.strictObject({ emergency: setting(phone), firstContact: contact }),
     links: z.strictObject(record(linkNames, link)),
     workingHours: hours.safeExtend(marks),
-    targets: z.strictObject({ ...record(targetNames, target), considerClosing: target.default(10), ...marks }),
+    targets: z.strictObject({ ...record(targetNames, target), ...later, ...marks }),
     nudges: z.strictObject({ ladder, at: time, mostADay: z.int().min(1).max(20), ...marks }),
     reminders: z.strictObject({
       dayBeforeAt: time,

@@ -17,6 +17,7 @@ import {
   type WithdrawalReason,
 } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
+import { actionViews } from './action-view.ts';
 import { type Safe, safeLateness, safeManagersName, safeOutside, safeTeamName, safeVenue } from './safe.ts';
 
 export interface PostName {
@@ -70,7 +71,14 @@ export interface InvitationView extends Common {
   readonly state: Meeting['state'] | 'withdrawn';
 }
 
-export type ChannelView = ReferralView | ReferredOnView | InvitationView;
+export interface ActionView extends Common {
+  readonly kind: 'action';
+  readonly number: number;
+  readonly by: LocalDate;
+  readonly state: 'open' | 'done' | 'ended' | 'moved' | 'closed';
+}
+
+export type ChannelView = ReferralView | ReferredOnView | InvitationView | ActionView;
 
 function referralView(c: Case, team: TeamId, by: DecisionContext): ReferralView {
   const clock = meetingClock(c, by);
@@ -147,5 +155,6 @@ export function channelViews(c: Case, by: DecisionContext): readonly ChannelView
     ...managers.map((team) => referralView(c, team.id, by)),
     ...referredOnViews(c, by),
     ...invitationViews(c, by),
+    ...actionViews(c),
   ];
 }

@@ -26,7 +26,8 @@ export interface ClockRow {
   readonly endedBy: 'record-held';
 }
 
-type Clocked = Pick<Case, 'origin' | 'receivedAt'>;
+/** `further`: the clock was met by the meeting before, and another about the plan has none. */
+type Clocked = Pick<Case, 'origin' | 'receivedAt' | 'further'>;
 
 export const clocks: Readonly<Record<Origin['kind'], ClockRow>> = {
   concern: {
@@ -58,7 +59,7 @@ export function meetingClock(c: Clocked, { calendar }: Pick<DecisionContext, 'ca
 
 /** Whether the clock still matters: a meeting may be to come. */
 export function isMeetingAwaited(c: Case): boolean {
-  return stages[c.stage].isMeetingAhead && c.sentElsewhere === undefined;
+  return stages[c.stage].isMeetingAhead && c.sentElsewhere === undefined && c.further === undefined;
 }
 
 /** Whether a meeting at that time is after the clock's last day; not where that day cannot be known. */
@@ -69,7 +70,7 @@ export function isAfterClock(c: Clocked, starts: Instant, by: Pick<DecisionConte
 /** The same of a day. */
 export function isDayAfterClock(c: Clocked, on: LocalDate, by: Pick<DecisionContext, 'calendar'>): boolean {
   const clock = meetingClock(c, by);
-  return clock.known && on > clock.due;
+  return c.further === undefined && clock.known && on > clock.due;
 }
 
 /** `, late: after the tenth working day`, where it is. */

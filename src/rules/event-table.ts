@@ -3,6 +3,7 @@ import { actionTable, beginningTable } from './actions.ts';
 import { concernEvents } from './concern/events.ts';
 import type { BeginningEvent, CaseEvent, LaterEvent } from './events.ts';
 import { handlingEvents } from './handling/events.ts';
+import { outcomeEvents } from './outcome/events.ts';
 import type { BeginningRow } from './rows/beginning.ts';
 import type { EventRow, Say } from './rows/event.ts';
 
@@ -14,6 +15,7 @@ const later = rowsOf<EventRow<LaterEvent>>(
   ...Object.values(actionTable).map(({ events }) => events),
   concernEvents,
   handlingEvents,
+  outcomeEvents,
 );
 
 /** The row of what begins a case; undefined for any other event. */

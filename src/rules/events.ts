@@ -5,6 +5,7 @@
 import type { actionTable, beginningTable } from './actions.ts';
 import type { concernEvents } from './concern/events.ts';
 import type { handlingEvents } from './handling/events.ts';
+import type { outcomeEvents } from './outcome/events.ts';
 import type { Actor, Stage } from './record/case.ts';
 import type { BeginningRow } from './rows/beginning.ts';
 import type { EventsIn } from './rows/event.ts';
@@ -19,7 +20,11 @@ export type BeginningEvent = {
   [B in keyof typeof beginningTable]: BeginningsIn<(typeof beginningTable)[B]['events']>;
 }[keyof typeof beginningTable];
 /** What happens to one that is there. */
-export type LaterEvent = OfActions | EventsIn<typeof concernEvents> | EventsIn<typeof handlingEvents>;
+export type LaterEvent =
+  | OfActions
+  | EventsIn<typeof concernEvents>
+  | EventsIn<typeof handlingEvents>
+  | EventsIn<typeof outcomeEvents>;
 export type CaseEvent = BeginningEvent | LaterEvent;
 export type EventType = CaseEvent['type'];
 export type EventOf<T extends EventType> = Extract<CaseEvent, { readonly type: T }>;

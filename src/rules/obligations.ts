@@ -6,11 +6,15 @@ import { concernObligations } from './concern/obligations.ts';
 import { endingObligations } from './ending/obligations.ts';
 import { handlingObligations } from './handling/obligations.ts';
 import { meetingObligations } from './meeting/obligations.ts';
+import { outcomeObligations } from './outcome/obligations.ts';
+import { planObligations } from './plan/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
 
 export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
   ...meetingObligations,
+  ...outcomeObligations,
+  ...planObligations,
   ...handlingObligations,
   ...endingObligations,
 ];

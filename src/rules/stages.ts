@@ -34,10 +34,10 @@ export const stages: Readonly<Record<Stage, StageRow>> = {
   booked: { ...carriedOn, title: 'Meeting booked', says: 'the meeting is booked' },
   held: {
     ...pastTheMeeting,
-    title: 'Meeting held',
-    says: 'the meeting has been held',
-    elsewhere: 'Pathway stops here for now. Record the plan, the AIM decision and MAPPA in your own system.',
+    title: 'Meeting held, outcome to be recorded',
+    says: 'the meeting has been held and its outcome is not recorded yet',
   },
+  'in-plan': { ...pastTheMeeting, title: 'Plan under way', says: 'the outcome is recorded and the plan is under way' },
   'no-meeting': {
     ...pastTheMeeting,
     title: 'Decided: no Risk Management Meeting',
@@ -63,6 +63,8 @@ export const stages: Readonly<Record<Stage, StageRow>> = {
 
 export const everyStage = Object.keys(stages) as readonly Stage[];
 export const openStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isOpen);
+/** Where there is a plan, also while another meeting about it is arranged or its outcome is to be recorded. */
+export const plannedStages: readonly Stage[] = ['arranging', 'booked', 'held', 'in-plan'];
 export const takenStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isTaken);
 
 /** Youth Justice have it to carry on. */

@@ -1,6 +1,7 @@
 /** Every page of a case that somebody may see, drawn. */
 import type { Card } from '../../src/cards/card.ts';
 import { originSections } from '../../src/cards/case/concern-sections.ts';
+import { outcomePageSections } from '../../src/cards/case/outcome-sections.ts';
 import { pageCard } from '../../src/cards/case/page.ts';
 import {
   decisionSections,
@@ -11,6 +12,7 @@ import {
 } from '../../src/cards/case/page-sections.ts';
 import { type PageId, pagesFor } from '../../src/cards/case/pages.ts';
 import { pages } from '../../src/cards/case/paging.ts';
+import { planSections } from '../../src/cards/case/plan-sections.ts';
 import { whySections } from '../../src/cards/case/why.ts';
 import type { Section } from '../../src/cards/message/message.ts';
 import type { AccessEntry } from '../../src/cases/access-log.ts';
@@ -43,6 +45,8 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
     decision: () => outcomeSections(seen),
     decisions: () => decisionSections(seen),
     meeting: () => meetingSections(seen),
+    outcome: () => outcomePageSections(seen),
+    plan: () => planSections(seen),
     history: () => historySections(recordOf(story), seen),
     looks: () => looksSections(recordOf(story), looks, seen),
     why: () => whySections(seen),

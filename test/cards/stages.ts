@@ -5,6 +5,7 @@ import type { Case, Stage } from '../../src/rules/record/case.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import { aCase, type CaseStory, usualReceipt } from '../support/a-case.ts';
 import { type AnyDay, aConcern, aRegister, marker, person, policy, withNadiaFrost } from '../support/factories.ts';
+import { withOutcome } from '../support/usual-outcome.ts';
 
 export const roster = withNadiaFrost;
 const { longText, shortText } = policy.textLimits;
@@ -87,6 +88,7 @@ export const stories: Readonly<Record<Stage, CaseStory>> = {
   arranging: agreed,
   booked,
   held,
+  'in-plan': withOutcome(held),
   'no-meeting': talkedThrough.notAppropriate(),
   'with-first-contact': underTen,
   closed,

@@ -5,6 +5,7 @@ import { unmet } from '../../src/rules/engine/agenda.ts';
 import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
+import { outcomeInputs } from './outcome-inputs.ts';
 
 type AnswersTo = {
   readonly [A in ActionId]: (c: Case, by: DecisionContext) => readonly CommandInputs[A][];
@@ -87,6 +88,7 @@ const answersTo: AnswersTo = {
     const said = { lateCode: 'police', lateReason: reason, anotherDay: reason } as const;
     return [{ on: today(by), attended: asked(c).map(({ team }) => team), ...said }];
   },
+  ...outcomeInputs,
   'record-adjourned': (_c, by) => [{ on: today(by), reason }],
   'answer-invitation': (c) =>
     asked(c).flatMap(({ team, meeting }) => answers.map((answer) => ({ team, meeting, answer, note: reason }))),

@@ -13,6 +13,8 @@ const looks: Readonly<Record<string, string>> = {
   decision: 'the decision',
   decisions: 'the talks and decisions',
   meeting: 'the meeting and who is asked',
+  outcome: 'the outcome',
+  plan: 'the plan',
   history: 'what has happened',
   looks: 'who has looked',
   why: 'the steps, dates and clauses',

@@ -5,6 +5,7 @@ import type { CaseView } from '../../cases/sight.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { clockOf } from '../../rules/clocks.ts';
 import type { RecordedEvent } from '../../rules/events.ts';
+import { recordedAnswers } from '../../rules/outcome/outcome.ts';
 import { teamsRepresented } from '../../rules/record/access.ts';
 import {
   type Case,
@@ -54,6 +55,12 @@ function oneDecision(heading: string, decision: Decision, { by }: CaseView): rea
   ];
 }
 
+/** What the outcome of the meeting says for the referrer. */
+function ofTheMeeting({ case: c }: CaseView): readonly Section[] {
+  const told = recordedAnswers(c, 'next')?.told;
+  return told === undefined ? [] : [{ heading: 'What the referrer is told of the meeting', extra: quoted(told) }];
+}
+
 /** The decision with its reason and advice, and what the referrer was told (CN-07); earlier ones after it. */
 export function outcomeSections(look: CaseView): readonly Section[] {
   const { decision, earlierDecisions } = look.case;
@@ -61,7 +68,11 @@ export function outcomeSections(look: CaseView): readonly Section[] {
     decision === undefined
       ? [{ heading: 'Decision', paragraphs: ['Not decided yet.'] }]
       : oneDecision('Decision', decision, look);
-  return [...now, ...earlierDecisions.toReversed().flatMap((one) => oneDecision('Earlier decision', one, look))];
+  return [
+    ...now,
+    ...ofTheMeeting(look),
+    ...earlierDecisions.toReversed().flatMap((one) => oneDecision('Earlier decision', one, look)),
+  ];
 }
 
 export function decisionSections(look: CaseView): readonly Section[] {

@@ -7,6 +7,8 @@ export const pageTitles = {
   decision: 'The decision',
   decisions: 'Talks and decisions',
   meeting: 'The meeting and who is asked',
+  outcome: 'The outcome',
+  plan: 'The plan',
   history: 'What has happened',
   looks: 'Who has looked',
   why: 'Why? Steps, dates and clauses',
@@ -15,8 +17,8 @@ export type PageId = keyof typeof pageTitles;
 export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
-  whole: ['overview', 'concern', 'decisions', 'meeting', 'history', 'looks', 'why'],
-  shared: ['overview', 'concern', 'meeting', 'why'],
+  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'history', 'looks', 'why'],
+  shared: ['overview', 'concern', 'meeting', 'plan', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
   meeting: ['overview', 'meeting'],
   standing: ['overview'],

@@ -1,6 +1,7 @@
 /** "Why?": each step and date with its clause in plain words, and the clock day by day. */
 
 import type { CaseView } from '../../cases/sight.ts';
+import { inSentence } from '../../rules/base/capitals.ts';
 import { sayDate, sayShort } from '../../rules/base/local-time.ts';
 import { clockOf, meetingClock } from '../../rules/clocks.ts';
 import { isLocalTarget } from '../../rules/engine/agenda.ts';
@@ -22,8 +23,9 @@ export function isSource(text: string): text is ClauseId | QuestionId {
 /** A clause or an open question with its source, in plain words; where Pathway does not carry it yet, that is said. */
 export function sourceText(source: ClauseId | QuestionId): string {
   const text = source.startsWith('A-') ? questionText(source as QuestionId) : clauseText(source as ClauseId);
-  const later = coverage[source]?.[0].startsWith('later') === true;
-  return later ? `${text} Pathway does not do this yet.` : text;
+  const [standing = '', missing = ''] = coverage[source] ?? [];
+  if (standing === 'in part') return `${text} Pathway does this in part: ${inSentence(missing)}`;
+  return standing.startsWith('later') ? `${text} Pathway does not do this yet.` : text;
 }
 
 /** Each day counted and each day skipped. */

@@ -4,6 +4,7 @@ import type { EventOf, EventType } from '../../rules/events.ts';
 import type { Reply } from '../../rules/record/case.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
 import { ageSchema, concernSchema } from './concern-schema.ts';
+import { outcomeSchemas } from './outcome-schemas.ts';
 import { day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
 const reason = text;
@@ -95,6 +96,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'to-tell': z.object({ id: text, who: text, what: text, team: optional(text) }),
   told: z.object({ id: text, note: text, givenUp: optional(z.literal(true)) }),
   looked: z.object({ part: text }),
+  ...outcomeSchemas,
   reconsidered: z.object({ reason }),
   closed: z.object({ reason, withoutDecision: words }),
 };

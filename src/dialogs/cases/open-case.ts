@@ -1,5 +1,6 @@
 /** The pages of an open case in a dialog. Authorised at every click, and each look is written down before it is shown. */
 import { originSections } from '../../cards/case/concern-sections.ts';
+import { outcomePageSections } from '../../cards/case/outcome-sections.ts';
 import { overviewCard } from '../../cards/case/overview.ts';
 import { pageCard } from '../../cards/case/page.ts';
 import {
@@ -10,6 +11,7 @@ import {
   outcomeSections,
 } from '../../cards/case/page-sections.ts';
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
+import { planSections } from '../../cards/case/plan-sections.ts';
 import { whySections } from '../../cards/case/why.ts';
 import type { Section } from '../../cards/message/message.ts';
 import type { CaseView } from '../../cases/sight.ts';
@@ -32,6 +34,10 @@ async function sectionsOf(
       return decisionSections(look);
     case 'meeting':
       return meetingSections(look);
+    case 'outcome':
+      return outcomePageSections(look);
+    case 'plan':
+      return planSections(look);
     case 'history':
       return historySections(await deps.repository.history(c.reference, by.now), look);
     case 'looks': {

@@ -63,6 +63,9 @@ export const targetNames = [
   'answerInvitation',
   'telephone',
   'recordMeeting',
+  'recordOutcome',
+  'referralMade',
+  'panel',
   'considerClosing',
 ] as const;
 export type TargetName = (typeof targetNames)[number];

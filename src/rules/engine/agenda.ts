@@ -19,6 +19,8 @@ export interface Obligation {
   /** When it last began to be asked for. */
   readonly askedSince: Instant;
   readonly metAt?: Instant | undefined;
+  /** What meets it now, the next first. */
+  readonly metBy: ObligationRow['metBy'];
   readonly due: Count;
   /** The day by which people are nudged: the due day, or where that cannot be known the nearest to it that can. */
   readonly nudgedBy: LocalDate;
@@ -42,12 +44,18 @@ function ownerOf(c: Case, { owner }: ObligationRow, instance: Instance): Owner {
   return typeof owner === 'string' ? owners[owner](c, instance) : { kind: 'function', ...owner };
 }
 
+const agreed = ({ dueOn }: Instance): LocalDate => named(dueOn);
+
 function named<T>(owner: T | undefined): T {
-  if (owner === undefined) throw new Error('A duty of a named owner must name it.');
+  if (owner === undefined) throw new Error('A duty of a named owner, or of an agreed day, must name it.');
   return owner;
 }
 
-function dueOf(c: Case, { within, from, atLeast }: ObligationRow, { since }: Instance, by: DecisionContext): Count {
+function dueOf(c: Case, { within, from, atLeast }: ObligationRow, instance: Instance, by: DecisionContext): Count {
+  const { since } = instance;
+  if (within === 'agreed') {
+    return { known: true, from: by.calendar.localDate(since), due: agreed(instance), counted: [], skipped: [] };
+  }
   if (within === 'clock') {
     return meetingClock(c, by);
   }
@@ -58,12 +66,9 @@ function dueOf(c: Case, { within, from, atLeast }: ObligationRow, { since }: Ins
 }
 
 /** Past the list of bank holidays no date is given, but people are asked all the same. */
-function nudgedBy(
-  c: Case,
-  { within, from }: ObligationRow,
-  { since }: Instance,
-  { calendar, policy }: DecisionContext,
-) {
+function nudgedBy(c: Case, { within, from }: ObligationRow, instance: Instance, { calendar, policy }: DecisionContext) {
+  if (within === 'agreed') return agreed(instance);
+  const { since } = instance;
   const clock = clockOf(c);
   const [start, days] =
     within === 'clock'
@@ -88,6 +93,7 @@ function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: Decis
     since,
     askedSince: askedSince !== undefined && askedSince > since ? askedSince : since,
     metAt,
+    metBy: instance.metBy ?? row.metBy,
     due,
     nudgedBy: due.known ? due.due : nudgedBy(c, row, instance, by),
     ...(waitsFor === undefined ? {} : { waitsFor }),
@@ -128,8 +134,8 @@ export function isLate(one: Obligation, by: Pick<DecisionContext, 'calendar' | '
   );
 }
 
-/** Whether its date is local policy and not the procedure's own. */
-export const isLocalTarget = ({ within }: ObligationRow): boolean => within !== 'clock';
+/** Whether its date is local policy, and neither the procedure's own nor agreed at a meeting. */
+export const isLocalTarget = ({ within }: ObligationRow): boolean => within !== 'clock' && within !== 'agreed';
 
 /** The teams that owe it, where a team does. */
 export function teamsOf(owner: Owner, roster: Pick<Roster, 'teamsThat'>): readonly TeamId[] {

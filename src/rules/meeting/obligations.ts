@@ -12,10 +12,12 @@ const isAgreed = (c: Case): boolean => c.decision?.appropriate === true;
 
 /** The last time that a meeting was to be booked: it was agreed, or the one before was called off. */
 function bookingSince(c: Case): Instant {
-  return currentMeeting(c)?.offSince ?? c.decision?.at ?? c.receivedAt;
+  const isFurther = c.further?.after === c.meetings.length;
+  return (isFurther ? c.further?.since : undefined) ?? currentMeeting(c)?.offSince ?? c.decision?.at ?? c.receivedAt;
 }
 
 function bookedAt(c: Case): Instant | undefined {
+  if (c.further?.after === c.meetings.length) return undefined;
   const meeting = currentMeeting(c);
   const invited = c.invitations.find((one) => one.meeting === meeting?.number);
   return meeting?.offSince === undefined ? invited?.invitedAt : undefined;

@@ -4,6 +4,7 @@ import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId 
 import type { AgeFinding } from '../concern/age.ts';
 import type { Concern, YoungPerson } from '../concern/concern.ts';
 import type { HeldFacts } from './held.ts';
+import type { PlanFacts } from './plan.ts';
 
 /** The spine; `stages` says what each is. */
 export type Stage =
@@ -12,6 +13,7 @@ export type Stage =
   | 'arranging'
   | 'booked'
   | 'held'
+  | 'in-plan'
   | 'no-meeting'
   | 'with-first-contact'
   | 'closed';
@@ -174,7 +176,7 @@ export interface PromisePassed {
   readonly above: readonly PersonId[];
 }
 
-export interface Case {
+export interface Case extends PlanFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;

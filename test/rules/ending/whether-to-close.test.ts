@@ -5,6 +5,7 @@ import type { CaseStory } from '../../support/a-case.ts';
 import { register } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { booked, discussed, told, underTen } from '../../support/usual-cases.ts';
+import { withOutcome } from '../../support/usual-outcome.ts';
 
 const name = ({ person, team }: { readonly person?: string; readonly team?: string }): string | undefined =>
   person === undefined ? register.team(team ?? '')?.name : register.person(person)?.name;
@@ -48,7 +49,18 @@ describe('a case of which nothing else is left to do', () => {
   it('is asked about after a meeting too', () => {
     const held = booked.at('2026-11-12', '12:00').held();
     expect(asks(held)).not.toContain('close-or-go-on');
-    expect(asks(confirmed(held))).toEqual(['close-or-go-on']);
+    expect(asks(confirmed(held))).toEqual(['record-outcome:1']);
+    const planned = withOutcome(confirmed(held), {
+      assessment: { aim: 'no' },
+      safety: { education: 'no', place: 'no', placeOwner: undefined, placeReview: undefined },
+      next: { another: 'no' },
+    });
+    const done = [1, 2].reduce(
+      (story, number) => story.does('Hannah Reid', 'end-action', { number, ...told }),
+      planned,
+    );
+    expect(asks(planned)).toEqual(['plan-action:1', 'plan-action:2']);
+    expect(asks(done)).toEqual(['close-or-go-on']);
   });
 
   it('is asked of every team manager where First Contact took it on and nobody has it', () => {

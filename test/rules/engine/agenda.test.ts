@@ -3,6 +3,7 @@ import { obligations } from '../../../src/rules/obligations.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { aConcern, local } from '../../support/factories.ts';
 import { type Duty, given } from '../../support/given.ts';
+import { withOutcome } from '../../support/usual-outcome.ts';
 
 const told = { reason: 'MARKER-reason' };
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));
@@ -17,6 +18,7 @@ const adjourned = booked
   .at('2026-11-12', '12:00')
   .does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', ...told });
 const held = booked.at('2026-11-12', '12:00').held();
+const planned = withOutcome(held, { considered: { mappa: 'refer', exploitation: 'refer' } });
 const declined = discussed.notAppropriate();
 const reopened = declined.at('2026-11-09', '10:00').does('Hannah Reid', 'reconsider', told);
 
@@ -199,16 +201,16 @@ describe('what must be done, row by row', () => {
 
   it('covers every row of the table', () => {
     const rows = obligations.map(({ id }) => id);
-    const seen = [received, underTen, border, checked, withoutPolice].flatMap((story) =>
+    const seen = [received, underTen, border, checked, withoutPolice, planned].flatMap((story) =>
       obligationsOf(story.case, story.by()).map((one) => one.row.id),
     );
     expect(rows.filter((id) => !seen.includes(id))).toEqual(['reassign', 'tell']);
   });
 
   it('says which dates the procedure sets: only the ten working days', () => {
-    expect(obligations.filter((row) => !isLocalTarget(row)).map(({ id, source }) => [id, source])).toEqual([
-      ['hold', 'CN-06'],
-    ]);
+    expect(
+      obligations.filter((row) => !isLocalTarget(row) && row.within !== 'agreed').map(({ id, source }) => [id, source]),
+    ).toEqual([['hold', 'CN-06']]);
   });
 
   it('shows the referrer what happens next to their referral, and nothing else', () => {

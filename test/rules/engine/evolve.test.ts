@@ -3,6 +3,7 @@ import type { CaseEvent, RecordedEvent } from '../../../src/rules/events.ts';
 import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
+import { outcomeEnds } from './outcome-ends.ts';
 
 const told = { reason: 'MARKER-reason' };
 const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
@@ -146,6 +147,7 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     booked.at('2026-11-12', '12:00').held(),
     { stage: 'held', meetings: [{ state: 'held', heldOn: '2026-11-12' }] },
   ],
+  ...outcomeEnds,
   'invitations-changed': [
     booked.at('2026-11-03', '10:00').does('Hannah Reid', 'change-invitations', { invite: ['police', 'mash'], ...told }),
     {

@@ -30,10 +30,12 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
     'unallocated-manager',
   ],
   'an invited team, also where it declined,': ['invited-team', 'excused-team'],
+  'a team with an action, or who runs the case,': ['action-owner', 'allocated-manager', 'deputy'],
   nobody: [],
 };
 const open = everyStage.filter((stage) => stage !== 'closed');
 const meeting: readonly Stage[] = ['booked'];
+const planned: readonly Stage[] = ['arranging', 'booked', 'held', 'in-plan'];
 
 type Row = readonly [who: string, may: string, action: ActionId, while_: readonly Stage[], then: Stage | 'as it was'];
 
@@ -45,7 +47,7 @@ const list: readonly Row[] = [
     'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'hand it over to another manager (A-18)',
     'hand-over',
-    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
+    ['with-manager', 'arranging', 'booked', 'held', 'in-plan', 'no-meeting'],
     'as it was',
   ],
   [
@@ -112,6 +114,21 @@ const list: readonly Row[] = [
   ['the team manager or deputy', 'change who is invited (CN-17)', 'change-invitations', meeting, 'as it was'],
   ['the team manager or deputy', 'record that it was held (CN-06)', 'record-held', meeting, 'held'],
   ['the team manager or deputy', 'record that it was adjourned (A-09)', 'record-adjourned', meeting, 'arranging'],
+  ['the team manager or deputy', 'save who came (CN-18)', 'save-attendance', ['held'], 'as it was'],
+  ['the team manager or deputy', 'save what was considered (CJ-25, CJ-26)', 'save-considered', ['held'], 'as it was'],
+  ['the team manager or deputy', 'save what was decided of AIM (CN-19)', 'save-assessment', ['held'], 'as it was'],
+  ['the team manager or deputy', 'save safety and voices (PR-12)', 'save-safety', ['held'], 'as it was'],
+  ['the team manager or deputy', 'save the plan (CN-18)', 'save-plan', ['held'], 'as it was'],
+  ['the team manager or deputy', 'save what comes next (CN-22)', 'save-next', ['held'], 'as it was'],
+  ['the team manager or deputy', 'record the outcome (CN-18)', 'record-outcome', ['held'], 'in-plan'],
+  ['the team manager or deputy', 'add an action', 'add-action', planned, 'as it was'],
+  ['the team manager or deputy', 'change an action', 'change-action', planned, 'as it was'],
+  ['a team with an action, or who runs the case,', 'record it as done', 'action-done', planned, 'as it was'],
+  ['the team manager or deputy', 'end an action', 'end-action', planned, 'as it was'],
+  ['the team manager or deputy', 'record a referral that was made', 'record-referral', planned, 'as it was'],
+  ['the team manager or deputy', 'record what was done elsewhere', 'record-elsewhere', planned, 'as it was'],
+  ['the team manager or deputy', 'arrange another meeting (CN-22)', 'plan-further', ['in-plan'], 'arranging'],
+  ['the team manager or deputy', 'not hold another meeting', 'drop-further', ['arranging'], 'in-plan'],
   ['an invited team, also where it declined,', 'answer the invitation', 'answer-invitation', meeting, 'as it was'],
   [
     'an invited team, also where it declined,',
@@ -142,7 +159,7 @@ const list: readonly Row[] = [
     'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'close it (A-32)',
     'close',
-    ['no-meeting', 'held', 'with-first-contact'],
+    ['no-meeting', 'held', 'in-plan', 'with-first-contact'],
     'closed',
   ],
 ];

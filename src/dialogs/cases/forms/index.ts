@@ -6,7 +6,10 @@ import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
 import * as meeting from './meeting.ts';
+import * as outcome from './outcome.ts';
+import * as outcomePlan from './outcome-plan.ts';
 import * as people from './people.ts';
+import * as plan from './plan.ts';
 import * as referring from './referring.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 
@@ -32,6 +35,18 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'change-invitations': inviting.changeInvitations,
   'record-held': holding.recordHeld,
   'record-adjourned': holding.recordAdjourned,
+  'save-attendance': outcome.saveAttendance,
+  'save-considered': outcome.saveConsidered,
+  'save-assessment': outcome.saveAssessment,
+  'save-safety': outcomePlan.saveSafety,
+  'save-plan': outcomePlan.savePlan,
+  'save-next': outcomePlan.saveNext,
+  'action-done': plan.actionDone,
+  'add-action': plan.addAction,
+  'change-action': plan.changeAction,
+  'end-action': plan.endAction,
+  'record-referral': plan.recordReferral,
+  'record-elsewhere': plan.recordElsewhere,
   'answer-invitation': answers.answerInvitation,
   'decline-invitation': answers.declineInvitation,
   'ask-again': answers.askAgain,

@@ -1,3 +1,4 @@
+import { noActionOpen } from '../../plan/open-actions.ts';
 import { managing } from '../../record/access.ts';
 import { type Case, standingReferrals } from '../../record/case.ts';
 import { onlyWhole } from '../../record/readers.ts';
@@ -45,9 +46,9 @@ export const close: Action<Input, Closed> = {
     ],
   },
   who: [...managing, 'unallocated-manager'],
-  from: ['no-meeting', 'held', 'with-first-contact'],
+  from: ['no-meeting', 'held', 'in-plan', 'with-first-contact'],
   to: 'closed',
-  guards: [everybodyTold],
+  guards: [everybodyTold, noActionOpen],
   decide,
   events: {
     closed: {

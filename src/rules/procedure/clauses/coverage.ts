@@ -14,6 +14,8 @@ export type Standing =
   | 'later: AIM assessment'
   /** Nothing else planned carries it. */
   | 'later: no step for it yet'
+  /** Rules carry some of it; the words say what is missing. */
+  | 'in part'
   | 'principle: shown as text'
   | 'for people, not for the bot';
 
@@ -66,7 +68,7 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   ],
   'CJ-05': ['later: criminal justice route', 'A safeguarding referral by the police cannot be recorded yet.'],
   'CJ-06': ['later: criminal justice route', 'An investigation that goes on cannot be recorded yet.'],
-  'CJ-07': ['later: criminal justice route', 'A case does not know yet whether an investigation goes on.'],
+  'CJ-07': ['in part', 'The meeting can record the limits. No case knows yet that the police investigate.'],
   'CJ-08': ['later: criminal justice route', 'What MASH has screened cannot be recorded yet.'],
   'CJ-09': ['later: criminal justice route', 'Meetings are booked on the concern route only (CN-05).'],
   'CJ-10': [
@@ -82,8 +84,8 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'The concern route invites the police (CN-16); no officer in charge is named yet.',
   ],
   'CJ-16': ['later: criminal justice route', 'The concern route proposes the same invitation (CN-17).'],
-  'CJ-17': ['later: outcome of the meeting', 'A meeting is recorded as held, without its plan.'],
-  'CJ-18': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it decided.'],
+  'CJ-17': ['later: criminal justice route', 'The concern route carries the same plan (CN-18).'],
+  'CJ-18': ['later: criminal justice route', 'The concern route carries the same decision (CN-19).'],
   'CJ-19': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],
   'CJ-20': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],
   'CJ-21': ['later: AIM assessment', 'Who leads an assessment is not recorded yet.'],
@@ -93,19 +95,16 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'later: AIM assessment',
     'Who is trained to lead one, and when that was checked, is in the people register; a lead cannot be appointed here yet.',
   ],
-  'CJ-25': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it considered.'],
-  'CJ-26': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it considered.'],
-  'CJ-27': ['later: outcome of the meeting', 'Whether the panel was told is not recorded yet.'],
+  'CJ-25': ['in part', 'Every outcome considers it. A referral is recorded and not sent.'],
+  'CJ-26': ['in part', 'Every outcome considers it. A referral is recorded and not sent.'],
+  'CJ-27': ['in part', 'The manager is asked to see to it. The panel cannot answer here yet.'],
   'CJ-28': [
     'later: outcome of the meeting',
     'The invitation list names this duty (A-23); nobody is asked to meet it yet.',
   ],
-  'CN-18': ['later: outcome of the meeting', 'A meeting is recorded as held, without its plan.'],
-  'CN-19': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it decided.'],
-  'CN-20': ['later: outcome of the meeting', 'By when an assessment is wanted is not recorded yet.'],
-  'CN-21': ['later: outcome of the meeting', 'How an assessment is shared is not recorded yet.'],
-  'CN-22': ['later: outcome of the meeting', 'Whether another meeting is wanted is not recorded yet.'],
-  'CN-23': ['later: AIM assessment', 'Who leads an assessment is not recorded yet.'],
+  'CN-20': ['in part', 'The day is recorded and asked for. The assessment itself is not carried yet.'],
+  'CN-21': ['in part', 'How it will be shared is recorded. The sharing itself is not carried yet.'],
+  'CN-23': ['later: AIM assessment', 'Who leads is recorded in words. Nobody is named or asked yet.'],
   'CN-24': ['later: AIM assessment', 'Who assesses together is not recorded yet.'],
   'AM-01': ['later: AIM assessment', 'Consent is not recorded yet.'],
   'AM-02': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],

@@ -1,0 +1,40 @@
+/** The page of the outcome: each card as it was saved, the newest meeting first. For those who see the whole case. */
+import type { CaseView } from '../../cases/sight.ts';
+import { answerLines } from '../../rules/outcome/answered.ts';
+import { outcomeCards } from '../../rules/outcome/outcome.ts';
+import { cardTitles } from '../../rules/outcome/titles.ts';
+import type { MeetingOutcome, OutcomeCard } from '../../rules/record/outcome.ts';
+import type { Section } from '../message/message.ts';
+import { plainWords, quoted } from '../text.ts';
+
+function cardSections(card: OutcomeCard, { cards }: MeetingOutcome, { by }: CaseView): readonly Section[] {
+  const saved = cards[card];
+  const heading = cardTitles[card];
+  if (saved === undefined) return [{ heading, paragraphs: ['Not answered yet.'] }];
+  const teams = (ids: readonly string[]): string => ids.map((id) => by.roster.team(id)?.name ?? id).join(', ');
+  const lines = answerLines(card, saved.answers as never, { teams, day: by.calendar.sayDate });
+  const label = (text: string): unknown => ({ type: 'TextBlock', text: plainWords(text), wrap: true, isSubtle: true });
+  return [
+    {
+      heading,
+      paragraphs: [`Saved by ${plainWords(saved.by.name)}, ${by.calendar.sayWhen(saved.at)}.`],
+      extra: lines.flatMap(([question, answer]) => [label(`${question}:`), ...quoted(answer)]),
+    },
+  ];
+}
+
+export function outcomePageSections(look: CaseView): readonly Section[] {
+  const { outcomes = [] } = look.case;
+  if (outcomes.length === 0) return [{ heading: 'The outcome', paragraphs: ['No meeting has been held yet.'] }];
+  return outcomes.toReversed().flatMap((outcome): readonly Section[] => {
+    const { meeting, recorded } = outcome;
+    const says =
+      recorded === undefined
+        ? 'Not recorded yet.'
+        : `Recorded by ${plainWords(recorded.by.name)}, ${look.by.calendar.sayWhen(recorded.at)}.`;
+    return [
+      { heading: `Outcome of meeting ${meeting}`, paragraphs: [says] },
+      ...outcomeCards.flatMap((card) => cardSections(card, outcome, look)),
+    ];
+  });
+}
