@@ -7,12 +7,22 @@ import {
   linkNames,
   mostBetween,
   type Policy,
+  type TargetName,
   targetNames,
   weekdays,
 } from '../rules/base/policy.ts';
 
 /** Working days. */
 const target = z.int().min(1).max(30);
+/** Those of later versions: a file from before them does not say them. */
+const laterTargets = {
+  considerClosing: target.default(10),
+  askOfficer: target.default(1),
+  afterPoliceDecision: target.default(2),
+  recordOutcome: target.default(2),
+  referralMade: target.default(2),
+  panel: target.default(3),
+} as const satisfies Partial<Record<TargetName, unknown>>;
 const text = z.string().trim().min(1);
 /** Aborts, so that a time that is none is not also compared. */
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'should be a time such as "09:00"', abort: true });
@@ -93,14 +103,6 @@ const venues = z
 
 const isOutside = (at: string, { start, end }: Hours): boolean => start < end && (at < start || at >= end);
 
-/** Older files lack these. */
-const later = {
-  considerClosing: target.default(10),
-  recordOutcome: target.default(2),
-  referralMade: target.default(2),
-  panel: target.default(3),
-};
-
 const inFile = z
   .strictObject({
     authority: text,
@@ -112,7 +114,7 @@ const inFile = z
     contacts: z.strictObject({ emergency: setting(phone), firstContact: contact }),
     links: z.strictObject(record(linkNames, link)),
     workingHours: hours.safeExtend(marks),
-    targets: z.strictObject({ ...record(targetNames, target), ...later, ...marks }),
+    targets: z.strictObject({ ...record(targetNames, target), ...laterTargets, ...marks }),
     nudges: z.strictObject({ ladder, at: time, mostADay: z.int().min(1).max(20), ...marks }),
     reminders: z.strictObject({
       dayBeforeAt: time,

@@ -23,7 +23,8 @@ import { noRoom } from './room.ts';
 export type DecisionContextAt = (now: Instant) => DecisionContext;
 
 export type Outcome =
-  | { readonly ok: true; readonly case: Case; readonly changed: boolean }
+  /** `did`: the first of what was recorded, where anything changed. */
+  | { readonly ok: true; readonly case: Case; readonly changed: boolean; readonly did?: RecordedEvent | undefined }
   /** `case`: as it stands, for somebody who may see something of it. */
   | { readonly ok: false; readonly refusal: Refusal; readonly case?: Case };
 
@@ -125,7 +126,7 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
         const change = recorded(before, result.change, command.id, now);
         const full = noRoom(before.state, change.after);
         if (full !== undefined) return { ok: false, refusal: full, case: before.state };
-        return { ok: true, case: await keep(before, change, now), changed: true };
+        return { ok: true, case: await keep(before, change, now), changed: true, did: change.events[0] };
       };
       return onCase(reference, now, step, known);
     },

@@ -36,6 +36,6 @@ export function safeVenue({ policy }: Pick<DecisionContext, 'policy'>, venue: st
 }
 
 /** `, late: after the tenth working day`; empty where it is not. */
-export function safeLateness(c: Pick<Case, 'origin'>, isLate: boolean): Safe {
+export function safeLateness(c: Pick<Case, 'receivedAt' | 'clocks' | 'meetings'>, isLate: boolean): Safe {
   return lateWords(c, isLate) as Safe;
 }

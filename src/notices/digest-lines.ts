@@ -7,7 +7,7 @@ import { channelDigestLine } from '../cases/channel-digest.ts';
 import { actions } from '../rules/actions.ts';
 import type { Person, PersonId } from '../rules/base/vocabulary.ts';
 import { clockOf } from '../rules/clocks.ts';
-import { isLate, isLocalTarget, type Obligation } from '../rules/engine/agenda.ts';
+import { isLate, type Obligation } from '../rules/engine/agenda.ts';
 import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
 import { possibleNow, whyRefused } from '../rules/engine/permission.ts';
 import { accessLevelOf, rolesOn } from '../rules/record/access.ts';
@@ -66,8 +66,6 @@ function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLin
     ...(waitsFor === undefined ? {} : { waitsFor }),
     owner: isTheirs ? undefined : ownerName(owner, c, by.roster),
     ...(does === undefined ? {} : { does: { action: does, title: actions[does].label ?? does } }),
-    source: row.source,
-    localTarget: isLocalTarget(row),
     ...(whyRefused(c, roles, 'put-off') === undefined ? { mayPutOff: true } : {}),
     ...(sight === 'nothing' ? { seesNothing: true } : {}),
   };

@@ -78,11 +78,11 @@ export interface UndeliveredContact {
   readonly post?: string;
 }
 
-const channel = 'their channel could not be reached: tell them what is asked of them, or what has changed';
+const channel = 'their channel could not be reached: tell them what they have to do, or what has changed';
 const chat = 'their chat could not be reached: tell them how the case stands';
 /** Where it may have arrived. */
 const perhapsInChannel =
-  'nobody knows whether a message reached their channel: look there, or tell them what is asked of them, or what has changed';
+  'nobody knows whether a message reached their channel: look there, or tell them what they have to do, or what has changed';
 const perhapsInChat = 'nobody knows whether a message reached their chat: ask them, or tell them how the case stands';
 
 /** Whom a nudge was to reach, and about what; undefined for any other notice. */

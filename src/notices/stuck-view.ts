@@ -46,7 +46,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   'manager-left': 'News that the manager of a case has left',
   declined: 'News that a team is not coming',
   'put-off-again': 'News that reminders were put off again',
-  'to-first-contact': 'News that First Contact decide the route',
+  'to-first-contact': 'News that First Contact will decide the route',
   'first-contact-decided': "News of First Contact's decision",
 };
 

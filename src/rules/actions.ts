@@ -41,6 +41,9 @@ import { endAction } from './plan/actions/end-action.ts';
 import { dropFurther, planFurther } from './plan/actions/plan-further.ts';
 import { recordElsewhere } from './plan/actions/record-elsewhere.ts';
 import { recordReferral } from './plan/actions/record-referral.ts';
+import { askOfficer } from './police/actions/ask-officer.ts';
+import { continueAsConcern } from './police/actions/continue-as-concern.ts';
+import { recordPoliceDecision } from './police/actions/record-police-decision.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
 
 /** What a case can begin with. */
@@ -87,6 +90,9 @@ export const actionTable = {
   'answer-invitation': answerInvitation,
   'decline-invitation': declineInvitation,
   'record-answer': recordAnswer,
+  'record-police-decision': recordPoliceDecision,
+  'ask-officer': askOfficer,
+  'continue-as-concern': continueAsConcern,
   // The id stands in cards that were posted and in traces, so it keeps its first name.
   'record-told': recordContact,
   'put-off': putOff,

@@ -4,6 +4,7 @@ import { concernEvents } from './concern/events.ts';
 import type { BeginningEvent, CaseEvent, LaterEvent } from './events.ts';
 import { handlingEvents } from './handling/events.ts';
 import { outcomeEvents } from './outcome/events.ts';
+import { policeEvents } from './police/events.ts';
 import type { BeginningRow } from './rows/beginning.ts';
 import type { EventRow, Say } from './rows/event.ts';
 
@@ -14,6 +15,7 @@ const beginnings = rowsOf<BeginningRow<BeginningEvent>>(...Object.values(beginni
 const later = rowsOf<EventRow<LaterEvent>>(
   ...Object.values(actionTable).map(({ events }) => events),
   concernEvents,
+  policeEvents,
   handlingEvents,
   outcomeEvents,
 );

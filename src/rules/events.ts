@@ -6,6 +6,7 @@ import type { actionTable, beginningTable } from './actions.ts';
 import type { concernEvents } from './concern/events.ts';
 import type { handlingEvents } from './handling/events.ts';
 import type { outcomeEvents } from './outcome/events.ts';
+import type { policeEvents } from './police/events.ts';
 import type { Actor, Stage } from './record/case.ts';
 import type { BeginningRow } from './rows/beginning.ts';
 import type { EventsIn } from './rows/event.ts';
@@ -23,6 +24,7 @@ export type BeginningEvent = {
 export type LaterEvent =
   | OfActions
   | EventsIn<typeof concernEvents>
+  | EventsIn<typeof policeEvents>
   | EventsIn<typeof handlingEvents>
   | EventsIn<typeof outcomeEvents>;
 export type CaseEvent = BeginningEvent | LaterEvent;

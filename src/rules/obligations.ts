@@ -8,6 +8,7 @@ import { handlingObligations } from './handling/obligations.ts';
 import { meetingObligations } from './meeting/obligations.ts';
 import { outcomeObligations } from './outcome/obligations.ts';
 import { planObligations } from './plan/obligations.ts';
+import { policeObligations } from './police/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
 
 export const obligations: readonly ObligationRow[] = [
@@ -15,6 +16,7 @@ export const obligations: readonly ObligationRow[] = [
   ...meetingObligations,
   ...outcomeObligations,
   ...planObligations,
+  ...policeObligations,
   ...handlingObligations,
   ...endingObligations,
 ];

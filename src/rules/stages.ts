@@ -15,6 +15,8 @@ export interface StageRow {
   readonly isTaken: boolean;
   /** Whether a Risk Management Meeting may be to come, so that its clock matters. */
   readonly isMeetingAhead: boolean;
+  /** What it is on the criminal justice route while a meeting is still to be held (CJ-09); left out where it is the same. */
+  readonly onCriminalJustice?: Stage;
   /** What comes next and is not carried here, in sentences for those who manage the case. */
   readonly elsewhere?: string;
 }
@@ -29,7 +31,12 @@ export const stages: Readonly<Record<Stage, StageRow>> = {
     title: 'Referral received, not yet taken',
     says: 'nobody has taken the case yet',
   },
-  'with-manager': { ...carriedOn, title: 'With a team manager', says: 'the meeting is not decided yet' },
+  'with-manager': {
+    ...carriedOn,
+    title: 'With a team manager',
+    says: 'the meeting is not decided yet',
+    onCriminalJustice: 'arranging',
+  },
   arranging: { ...carriedOn, title: 'Meeting agreed, to be booked', says: 'the meeting is agreed but not booked' },
   booked: { ...carriedOn, title: 'Meeting booked', says: 'the meeting is booked' },
   held: {
@@ -37,15 +44,22 @@ export const stages: Readonly<Record<Stage, StageRow>> = {
     title: 'Meeting held, outcome to be recorded',
     says: 'the meeting has been held and its outcome is not recorded yet',
   },
-  'in-plan': { ...pastTheMeeting, title: 'Plan under way', says: 'the outcome is recorded and the plan is under way' },
+  'in-plan': {
+    ...pastTheMeeting,
+    title: 'Plan under way',
+    says: 'the outcome is recorded and the plan is under way',
+    onCriminalJustice: 'arranging',
+  },
   'no-meeting': {
     ...pastTheMeeting,
     title: 'Decided: no Risk Management Meeting',
-    says: 'it was decided that a meeting is not appropriate',
+    says: 'a team manager decided that a meeting is not appropriate',
+    onCriminalJustice: 'arranging',
   },
   'with-first-contact': {
     title: 'With First Contact',
-    says: 'First Contact decide the route',
+    says: 'First Contact will decide the route',
+    onCriminalJustice: 'received',
     isOpen: true,
     isWithYouthJustice: false,
     isTaken: false,

@@ -7,13 +7,26 @@ import { readConfig } from '../../src/config/config.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 
-const DATA_DIR = mkdtempSync(join(tmpdir(), 'pathway-data-'));
-const file = join(DATA_DIR, 'pathway.sqlite');
-afterAll(() => rmSync(DATA_DIR, { recursive: true }));
+const folder = mkdtempSync(join(tmpdir(), 'pathway-data-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
-const lines: string[] = [];
+/** A store of a few pages. */
+async function aFile(name: string): Promise<string> {
+  const file = join(folder, name);
+  const store = openSqliteStore(file);
+  for (let n = 0; n < 50; n += 1) {
+    await store.commit([{ put: { partition: `P${n}`, id: 'x', kind: 'case', body: 'words '.repeat(500) } }]);
+  }
+  await store.close();
+  return file;
+}
+
+let lines: string[] = [];
+beforeEach(() => {
+  lines = [];
+});
 const log = createLog('info', { write: (line: string) => void lines.push(line) });
-const open = (wait: number) => openData(readConfig({ DATA_DIR }), file, log, wait);
+const open = (file: string, wait: number) => openData(readConfig({ DATA_DIR: folder }), file, log, wait);
 /** Longer than any machine takes. */
 const untilKnown = 60_000;
 
@@ -24,17 +37,16 @@ async function untilLogged(event: string): Promise<void> {
 jest.setTimeout(untilKnown);
 
 it('that is whole is served, and written to where somebody asks whether it works', async () => {
-  const { check, close, store } = await open(untilKnown);
+  const { check, close, store } = await open(await aFile('whole.sqlite'), untilKnown);
   expect(await check()).toEqual({ works: true, says: 'Works.' });
   expect(await store.read('readiness', 'written', '2026-11-02T09:15:00Z')).toMatchObject({ kind: 'readiness' });
-  for (let n = 0; n < 50; n += 1) {
-    await store.commit([{ put: { partition: `P${n}`, id: 'x', kind: 'case', body: 'words '.repeat(500) } }]);
-  }
   await close();
 });
 
 describe('that is damaged', () => {
-  beforeAll(() => {
+  let file: string;
+  beforeAll(async () => {
+    file = await aFile('damaged.sqlite');
     const opened = openSync(file, 'r+');
     // The beginning of a page says how what is in it hangs together.
     writeSync(opened, Buffer.alloc(64, 0xa5), 0, 64, 4096 * 20);
@@ -42,14 +54,14 @@ describe('that is damaged', () => {
   });
 
   it('is not served where that is known in time, and what to do is said', async () => {
-    await expect(open(untilKnown)).rejects.toMatchObject({
+    await expect(open(file, untilKnown)).rejects.toMatchObject({
       code: 'store-damaged',
       message: `The store is damaged. Restore it from a backup. (${file})`,
     });
   });
 
   it('holds no start up for longer than was said: what is found later is logged and told to who asks', async () => {
-    const { check, close } = await open(0);
+    const { check, close } = await open(file, 0);
     await untilLogged('store-damaged');
     expect(await check()).toEqual({ works: false, says: 'The store is damaged. Restore it from a backup.' });
     await close();
@@ -57,7 +69,7 @@ describe('that is damaged', () => {
 });
 
 it('with a document that is no document any more names it, and nothing of it', async () => {
-  const other = join(DATA_DIR, 'other.sqlite');
+  const other = join(folder, 'other.sqlite');
   const store = openSqliteStore(other);
   await store.commit([{ put: { partition: '7KQ4-2MX6', id: 'case', kind: 'case', body: 'Kyle '.repeat(9) } }]);
   await store.close();

@@ -64,6 +64,12 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'record-answer': byHannah(booked, { team: 'police', answer: 'accepted' }),
   'record-told': byHannah(manyContactsToMake(1), { id: 'notice:0' }),
   'put-off': byHannah(booked, { obligation: 'hold', until: '2026-11-05' }),
+  'record-police-decision': byHannah(taken, { decision: 'goes-on' }),
+  'ask-officer': byHannah(booked.police('goes-on'), { answer: 'agreed' }),
+  'continue-as-concern': byHannah(taken.police('charge').police('no-further-action'), {
+    time: '09:15',
+    mode: 'telephone',
+  }),
   reconsider: byHannah(refused),
   'save-attendance': byHannah(held, { came: 'police', youngPersonCame: 'no', parentsCame: 'no' }),
   'save-considered': byHannah(held, { mappa: 'refer', exploitation: 'refer', childProtection: 'running' }),

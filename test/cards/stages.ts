@@ -172,7 +172,7 @@ export function manyContactsToMake(count: number): CaseStory {
                 type: 'to-tell',
                 id: `notice:${index}`,
                 who: `Team ${index}`,
-                what: 'their channel could not be reached: tell them what is asked of them, or what has changed',
+                what: 'their channel could not be reached: tell them what they have to do, or what has changed',
               },
               stage: 'with-manager',
             },

@@ -128,7 +128,7 @@ describe('the posts of a case', () => {
     });
   });
 
-  it('do not say that a child is under ten, only that First Contact decide the route', () => {
+  it('do not say that a child is under ten, only that First Contact will decide the route', () => {
     expect(viewTo(underTen, 'first-contact', 'referred-on:1')).toMatchObject({ because: 'route', closed: false });
     expect(JSON.stringify(viewsOf(underTen))).not.toMatch(/ten|10\b/);
   });

@@ -128,7 +128,7 @@ describe('two at once', () => {
     expect(loser).toMatchObject({
       refusal: {
         code: 'forbidden',
-        says: `That is for somebody else on this case to do. ${name} is its team manager.`,
+        says: `Only these people can do this: any CDYJS team manager, while nobody has it. ${name} is its team manager.`,
       },
     });
     expect(

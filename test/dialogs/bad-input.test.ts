@@ -93,7 +93,7 @@ describe('an answer that is empty', () => {
     await chooses(hannah, reference, 'Hand over to another manager');
     const answer = await hannah.sendsRaw(pressedWith(hannah, 'case/do', { to: '', reason: ' ' }));
     const says = JSON.stringify(answer);
-    expect(says).toContain('**To whom**: Choose one of the answers.');
+    expect(says).toContain('**Who will take it**: Choose one of the answers.');
     expect(says).toContain('**Why**: Enter an answer.');
     expect(differences(before, await contentsOf(town.store))).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('an answer of 10,000 characters', () => {
     const { hannah, reference } = await aTakenCase(town);
     const before = await contentsOf(town.store);
     await chooses(hannah, reference, 'Hand over to another manager');
-    await hannah.fills({ 'To whom': 'Tom Bell', Why: long });
+    await hannah.fills({ 'Who will take it': 'Tom Bell', Why: long });
     await hannah.presses('Hand over');
     expect(hannah.reads()).toContain('**Why**: This is 10,000 characters. The most is 4,000.');
     expect(contentsOfCard(hannah.dialog()?.card).inputs.map(({ element }) => element.value)).toContain(long);

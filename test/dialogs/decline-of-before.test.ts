@@ -15,6 +15,6 @@ it('says what to do, and what it says can be done', async () => {
 
   const answers = { 'Why your agency is not coming': marked('notcoming') };
   const shown = await does(who, booked, ['Decline the invitation', 'Send this answer'], answers);
-  expect(shown).toContain('Done: Decline the invitation.');
+  expect(shown).toContain('Done: you recorded the answer of Police safeguarding: not coming.');
   await town.close();
 });

@@ -123,7 +123,7 @@ describe('before anything is decided', () => {
     ['reason', '\u0000\u0001', 'Enter an answer.'],
   ]);
 
-  refusesEach('Put off a nudge', { obligation: 'discuss', until: '2026-11-10', reason: 'MARKER why' }, [
+  refusesEach('Put off a reminder', { obligation: 'discuss', until: '2026-11-10', reason: 'MARKER why' }, [
     ...datesOf('until', [
       ['until', '2026-11-01', 'That date has passed. Choose a later day.'],
       ['until', '2026-11-02', 'Choose a day after today.'],
@@ -214,7 +214,7 @@ describe('a meeting that is booked', () => {
   it('a team named twice is invited once', async () => {
     await chooses(hannah, reference, 'Book the meeting and invite');
     expect(await sending({ ...good, invite: 'police,police,health,police' })).toContain('Done: ');
-    await chooses(hannah, reference, 'The meeting and who is asked');
+    await chooses(hannah, reference, 'The meeting and who is invited');
     expect(hannah.reads().match(/Police safeguarding/g)).toHaveLength(1);
   });
 });

@@ -143,13 +143,15 @@ describe('a form that is refused because the case has moved on', () => {
     await decidesAgainstAMeeting(tom, reference);
 
     await sends(hannah, { ...talk, 'Your view': words('m', 3_000) });
-    expect(hannah.reads()).toContain('That was not done');
-    expect(hannah.reads()).toContain('That cannot be done now: it was decided that a meeting is not appropriate.');
+    expect(hannah.reads()).toContain('Not saved yet');
+    expect(hannah.reads()).toContain(
+      'That cannot be done now: a team manager decided that a meeting is not appropriate.',
+    );
     expect((await readsAll(hannah))['Your view']).toBe(words('m', 3_000));
 
     // Nor is it lost where the form is asked for again.
     await hannah.presses('Back to the form');
-    expect(hannah.reads()).toContain('That was not done');
+    expect(hannah.reads()).toContain('Not saved yet');
     expect(hannah.buttons()).toContain(read);
   });
 
@@ -203,7 +205,9 @@ describe('a form that is not for somebody', () => {
       const answer = await priya.sendsRaw({ action: { type: 'Action.Submit', data } });
       if (answer.show !== 'dialog') throw new Error('No dialog.');
       const { inputs, texts } = contentsOfCard(answer.card);
-      expect(texts).toContain('That is for somebody else on this case to do. Hannah Reid is its team manager.');
+      expect(texts.join('\n')).toMatch(
+        /Only these people can do this: the case's team manager; .* Hannah Reid is its team manager\./,
+      );
       expect(inputs).toEqual([]);
       expect(texts.join('\n')).not.toMatch(/Tom Bell|asked|Telephone/);
     },

@@ -52,7 +52,7 @@ describe('a form with several texts of 10,000 characters', () => {
   it('shows the form again: what is fine filled in, what is too long cut at its limit, and said so', async () => {
     const {
       'The reason (required)': reason,
-      'With whom (required)': withWhom,
+      'Who you spoke to (required)': withWhom,
       'Time (required)': time,
     } = inputs(hannah);
     expect([reason, withWhom, time]).toEqual(['MARKER reason', 'MARKER with', '09:00']);

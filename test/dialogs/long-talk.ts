@@ -7,7 +7,7 @@ export const talk = {
   'Day you spoke': '2026-11-02',
   Time: '09:00',
   'How you spoke': 'Telephone',
-  'With whom': 'MARKER with',
+  'Who you spoke to': 'MARKER with',
   "The referrer's view": 'MARKER referrer',
   'Your view': 'MARKER manager',
   'What you concluded': 'MARKER conclusion',

@@ -68,7 +68,7 @@ function seenIn(html: string): string {
 describe('markup in answers shows as it was typed', () => {
   it.each(markup)('%s', async (text) => {
     const { hannah, reference } = await aTakenCase(town, { name: text, setting: text, account: text });
-    await talksItThrough(hannah, reference, { 'With whom': text, 'Your view': text });
+    await talksItThrough(hannah, reference, { 'Who you spoke to': text, 'Your view': text });
 
     await chooses(hannah, reference, 'The concern as sent');
     const concern = shownOn(hannah.dialog()?.card);

@@ -44,7 +44,7 @@ test('teams with names that could be markup are invited', async () => {
     await town.settles();
     for (const page of [
       'The concern as sent',
-      'The meeting and who is asked',
+      'The meeting and who is invited',
       'What has happened',
       'Record an answer',
     ]) {

@@ -102,7 +102,7 @@ async function workingDay(desk: DeskPage, days: number): Promise<string> {
     await desk.presses('Sent on in Liquid Logic');
     await desk.chooses('Sent on to which team in Liquid Logic', 'Families First East');
     await desk.presses('Confirm');
-    await desk.dialog.getByText('Done: Confirm we have it.').waitFor();
+    await desk.dialog.getByText('Done: you confirmed the referral').waitFor();
     await desk.closesDialog();
 
     await desk.sits('Joanne Hardy', 'Police safeguarding');

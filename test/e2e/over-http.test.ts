@@ -89,7 +89,7 @@ async function comeToAMeeting(hannah: Seat): Promise<void> {
   await hannah.presses('Agree a Risk Management Meeting');
   await hannah.presses('Agree the meeting', {
     'The reason': 'There was pressure.',
-    'What the referrer is told': 'We will hold a meeting.',
+    'What to tell the referrer': 'We will hold a meeting.',
   });
 }
 

@@ -133,7 +133,7 @@ describe('what is refused', () => {
     await office.books();
     await office.delivers();
     const ring =
-      'Telephone Police safeguarding: their channel could not be reached: tell them what is asked of them, or what has changed';
+      'Telephone Police safeguarding: their channel could not be reached: tell them what they have to do, or what has changed';
     expect(await stillToDo(office)).toContain(ring);
     expect(await office.tally()).toMatchObject({ undeliverable: 1 });
     await office.moves('2026-11-13', '10:00');

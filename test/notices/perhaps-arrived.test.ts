@@ -29,7 +29,7 @@ describe('a new post that may have arrived', () => {
     expect((await office.case()).contactsToMake).toMatchObject([
       {
         who: 'CDYJS managers',
-        what: 'nobody knows whether a message reached their channel: look there, or tell them what is asked of them, or what has changed',
+        what: 'nobody knows whether a message reached their channel: look there, or tell them what they have to do, or what has changed',
       },
     ]);
     // The service lead is told as well: nobody may have seen a referral that is to be taken.

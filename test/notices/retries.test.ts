@@ -41,7 +41,7 @@ describe('what failed is tried again', () => {
 
 describe('what cannot be delivered becomes somebody to telephone', () => {
   const told = (content: NoticeContent) => undeliverable(content, 'notice-1', register);
-  const channel = 'their channel could not be reached: tell them what is asked of them, or what has changed';
+  const channel = 'their channel could not be reached: tell them what they have to do, or what has changed';
 
   it.each<[string, NoticeContent]>([
     ['a post', { kind: 'post', team: 'police', post: 'invitation:1' }],

@@ -43,6 +43,18 @@ const handTo = (_c: Case, by: DecisionContext) => managersOf(by).map(({ id }) =>
 const answers = ['accepted', 'somebody-else'] as const;
 const asked = (c: Case) => c.invitations.filter(({ meeting }) => meeting === currentMeeting(c)?.number);
 
+const talk = (by: DecisionContext) =>
+  ({
+    on: today(by),
+    time: '09:00',
+    mode: 'telephone',
+    withWhom: reason,
+    referrersView: reason,
+    managersView: reason,
+    conclusion: reason,
+    reason,
+  }) as const;
+
 const answersTo: AnswersTo = {
   take: nothing,
   assign: handTo,
@@ -57,18 +69,7 @@ const answersTo: AnswersTo = {
   'confirm-referral': nothing,
   'first-contact-keeps': onlyWhy,
   'first-contact-returns': onlyWhy,
-  'record-discussion': (_c, by) => [
-    {
-      on: today(by),
-      time: '09:00',
-      mode: 'telephone',
-      withWhom: reason,
-      referrersView: reason,
-      managersView: reason,
-      conclusion: reason,
-      reason,
-    },
-  ],
+  'record-discussion': (_c, by) => [talk(by)],
   'agree-meeting': () => [{ reason, told: reason }],
   'decide-no-meeting': () => [{ reason, advice: reason, told: reason }],
   'book-meeting': (c, by) =>
@@ -99,6 +100,21 @@ const answersTo: AnswersTo = {
   'record-told': (c) => c.contactsToMake.map(({ id }) => ({ id, note: reason })),
   'put-off': (c, by) =>
     unmet(c, by).flatMap(({ key }) => putOffTo(by).map((until) => ({ obligation: key, until, reason }))),
+  'record-police-decision': (_c, by) =>
+    (['charge', 'no-further-action', 'goes-on'] as const).map((decision) => ({
+      decision,
+      ...(decision === 'goes-on' ? {} : { decidedOn: today(by) }),
+      receivedOn: today(by),
+      alleged: reason,
+      officer: reason,
+      policeReference: reason,
+      notToSay: reason,
+    })),
+  'ask-officer': (_c, by) => [
+    { answer: 'agreed', withWhom: reason, said: reason },
+    { answer: 'wait', withWhom: reason, said: reason, until: today(by) },
+  ],
+  'continue-as-concern': (_c, by) => [{ toldOn: today(by), ...talk(by) }],
   reconsider: onlyWhy,
   close: () => [{ reason }, { reason, withoutDecision: reason }],
   'withdraw-referral': (c) =>

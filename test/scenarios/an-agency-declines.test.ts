@@ -47,11 +47,11 @@ describe('an agency that is not coming', () => {
       '**Decide what to do: Health safeguarding is not coming** – Hannah Reid, by Thursday 5 November 2026',
     );
     // Those who come read why; the channel of Health reads nothing of it, and sees the meeting without it.
-    expect(await chooses(town.as('Joanne Hardy'), reference, 'The meeting and who is asked')).toContain(
+    expect(await chooses(town.as('Joanne Hardy'), reference, 'The meeting and who is invited')).toContain(
       marked('notcoming'),
     );
     expect(readsInvitation(town.as('Ben Asante'), reference).join('\n')).not.toContain('MARKER');
-    expect(await chooses(town.as('Ben Asante'), reference, 'The meeting and who is asked')).not.toContain('MARKER');
+    expect(await chooses(town.as('Ben Asante'), reference, 'The meeting and who is invited')).not.toContain('MARKER');
   });
 
   scenario('CN-12: without a reason it is not sent', monday, async (town) => {
@@ -86,7 +86,7 @@ describe('an agency that is not coming', () => {
     expect(readsInvitation(ben, reference).join()).toContain('Not answered yet');
     expect(heardSince(ben, before, health).map(({ words }) => words)).toEqual([
       [
-        `You are asked again: ${reference}`,
+        `The team manager asks you again: ${reference}`,
         'The team manager asks your agency again to come to the meeting on Thursday 12 November 2026 at 10:00.',
         'Please answer again with the buttons of the post above.',
       ].join('\n'),

@@ -79,7 +79,7 @@ describe('what was left blank', () => {
 
     // The manager is told what is not known, and the school is hers to tick.
     const form = await chooses(hannah, reference, 'Book the meeting and invite');
-    expect(form).toContain('**Northfield Academy** – not asked. The concern names a school in words like these.');
+    expect(form).toContain('**Northfield Academy** – not invited. The concern names a school in words like these.');
     const asked = await triesToBook(hannah, reference, { day: '2026-11-09', time: '10:00' });
     expect(asked).toContain('none that is ticked is known to be theirs');
     expect(await saysYes(hannah)).toContain('Meeting booked');

@@ -62,7 +62,7 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
 
     // CN-08, CN-10, CN-11: not active, so it goes to First Contact, who confirm.
     await checksTheSystem(hannah, reference, 'Not active');
-    expect(await confirms(lucy, reference)).toContain('Done: Confirm we have it.');
+    expect(await confirms(lucy, reference)).toContain('Done: you confirmed the referral');
 
     // CT-05: agreeing before the talk is recorded is refused, with the clause in plain words.
     const refused = await chooses(hannah, reference, 'Agree a Risk Management Meeting');
@@ -72,15 +72,15 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     // CN-03, CN-04: they go through the continuum together, and agree.
     await talksItThrough(hannah, reference);
     expect(await triesToAgree(hannah, reference)).toContain('Done: ');
-    expect(priya.hears()).toContain('A Risk Management Meeting will be held.');
+    expect(priya.hears()).toContain('has decided to hold a Risk Management Meeting.');
     expect(priya.hears()).toContain(marked('agreereason'));
 
     // CN-12 to CN-17: booked on Tuesday for Thursday 12 November at 10:00; each line of the list has its reason.
     await town.until('2026-11-03', '11:00');
     const list = await chooses(hannah, reference, 'Book the meeting and invite');
-    expect(list).toContain('**Northfield Academy** – asked. The young person goes there. (CN-15)');
-    expect(list).toContain('**SEND and Inclusion** – asked. In education: they take the lead');
-    expect(list).toContain('– not asked. Not active to this team: optional, may lead an AIM assessment. (A-15)');
+    expect(list).toContain('**Northfield Academy** – invited. The young person goes there.');
+    expect(list).toContain('**SEND and Inclusion** – invited. In education: they take the lead');
+    expect(list).toContain('– not invited. Not active to this team: optional, may lead an AIM assessment.');
     await books(hannah, reference, {
       day: '2026-11-12',
       time: '10:00',
@@ -101,17 +101,19 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     expect(readsInvitation(joanne, reference)).toContain('Thursday 12 November 2026 at 10:00 to 11:30');
     await town.until('2026-11-03', '14:00');
     expect(await accepts(joanne, reference)).toContain('Thank you: your agency is coming.');
-    expect(await declines(ben, reference)).toContain('Done: Decline the invitation.');
+    expect(await declines(ben, reference)).toContain(
+      'Done: you recorded the answer of Health safeguarding: not coming.',
+    );
     await sendsSomebodyElse(fiona, reference);
     await accepts(hannah, reference);
     expect(readsInvitation(joanne, reference)).toContain('Coming, Tuesday 3 November 2026 at 14:00');
     const answers = finds(hannah, 'CDYJS managers', `Referral ${reference}`);
     expect(answers).toContain('Police safeguarding\nComing');
     expect(answers).toContain('Health safeguarding\nNot coming');
-    expect(answers).toContain('SEND and Inclusion\nSending somebody else');
+    expect(answers).toContain('SEND and Inclusion\nSending someone else');
     expect(answers).toContain('School or college\nNot answered yet');
     // Who is sent stands only in the case.
-    expect(await chooses(hannah, reference, 'The meeting and who is asked')).toContain(marked('substitute'));
+    expect(await chooses(hannah, reference, 'The meeting and who is invited')).toContain(marked('substitute'));
 
     // Who has not answered is reminded, and all who come on the working day before and on the morning.
     await town.until('2026-11-12', '10:00');

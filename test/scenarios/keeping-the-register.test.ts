@@ -70,7 +70,7 @@ describe('keeping the register', () => {
     await fillsTheForm(gwen, ['Close this team', 'Close it']);
     await town.settles();
     expect(await opens(hannah, reference)).toContain(
-      '**Telephone Northfield Academy: their team was closed in Pathway: tell them what is asked of them, or ask somebody else instead**',
+      '**Telephone Northfield Academy: their team was closed in Pathway: tell them what they have to do, or ask another team instead**',
     );
   });
 

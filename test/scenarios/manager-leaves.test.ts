@@ -78,7 +78,7 @@ describe('a team manager leaves', () => {
     await removes(gwen, 'Hannah Reid');
     await town.offUntil('2026-11-02', '09:20');
     expect(needsAnother(town, 'Gwen Parry')).toHaveLength(3);
-    expect(gwen.hears()).toContain('Nobody in the register can act on this case, so you are told.');
+    expect(gwen.hears()).toContain('Nobody in the register can act on this case, so Pathway is telling you.');
     expect(await asks(gwen, `status ${references[0]}`)).toContain('There is no case with that reference');
     // And every week again, until somebody is there.
     await town.until('2026-11-30', '12:00');

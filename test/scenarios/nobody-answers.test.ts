@@ -132,7 +132,7 @@ describe('nobody answers', () => {
 
     const shown = await putsOff(hannah, reference, talk, '2026-11-09');
 
-    expect(shown).toContain('by Thursday 5 November 2026 (CT-05, local target). Nudges put off until Mon 9 Nov 2026.');
+    expect(shown).toContain('by Thursday 5 November 2026. Reminders put off until Mon 9 Nov 2026.');
     await town.until('2026-11-09', '08:29');
     expect(whenTold(town, 'Hannah Reid', talk)).toEqual([]);
     await town.until('2026-11-09', '12:00');
@@ -155,8 +155,8 @@ describe('nobody answers', () => {
     ]);
     expect(town.as('Tom Bell').buttons()).toEqual([`Open ${reference}`, 'Put off']);
     expect(ruth.buttons()).toEqual([`Open ${reference}`]);
-    expect(await opens(ruth, reference)).not.toContain('Put off a nudge');
-    await expect(tries(ruth, reference, ['Put off a nudge', 'Put off'], {})).rejects.toThrow('There is no button');
+    expect(await opens(ruth, reference)).not.toContain('Put off a reminder');
+    await expect(tries(ruth, reference, ['Put off a reminder', 'Put off'], {})).rejects.toThrow('There is no button');
   });
 
   scenario('CN-06: the day after the tenth working day has passed the service lead hears it', monday, async (town) => {

@@ -32,7 +32,7 @@ describe('not active to social care', () => {
     expect(post).toContain('Please send it to the right team in Liquid Logic, then confirm here.');
     expect(post).toContain('Confirmed\nNot yet');
     expect(await opens(hannah, reference)).toContain(
-      '**Confirm the referral sent on** – First Contact, by Thursday 5 November 2026 (CN-11, local target).',
+      '**Confirm the referral sent on** – First Contact, by Thursday 5 November 2026.',
     );
 
     await confirmsWithANote(lucy, reference);
@@ -52,10 +52,10 @@ describe('not active to social care', () => {
     await lucy.presses('Confirm');
     expect(lucy.reads()).toContain('Say which team you sent it on to in Liquid Logic');
     lucy.closesDialog();
-    expect(await sendsOn(lucy, reference, 'Families First North')).toContain('Done: Confirm we have it.');
+    expect(await sendsOn(lucy, reference, 'Families First North')).toContain('Done: you confirmed the referral');
 
     const list = await chooses(hannah, reference, 'Book the meeting and invite');
-    expect(list).toContain('**Families First North** – asked. First Contact sent it on to them. (A-15)');
+    expect(list).toContain('**Families First North** – invited. First Contact sent it on to them.');
     await opens(hannah, reference);
     await hannah.presses('Talks and decisions');
     expect(reads(hannah)).toContain('Sent on in Liquid Logic to Families First North.');

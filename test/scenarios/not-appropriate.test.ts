@@ -33,7 +33,7 @@ describe('a Risk Management Meeting is not appropriate', () => {
     await decidesAgainstAMeeting(hannah, reference);
 
     expect(priya.hears()).toContain(`Decision on ${reference}`);
-    expect(priya.hears()).toContain('It was decided that a Risk Management Meeting is not appropriate.');
+    expect(priya.hears()).toContain('has decided not to hold a Risk Management Meeting.');
     expect(priya.hears()).toContain(marked('refusalreason'));
     expect(priya.hears()).toContain(marked('advice'));
     expect(priya.hears()).toContain(marked('refusaltold'));
@@ -46,9 +46,7 @@ describe('a Risk Management Meeting is not appropriate', () => {
     expect(reads(priya)).toContain(marked('refusalreason'));
     expect(reads(priya)).not.toContain(marked('managersview'));
     // No day for a meeting is shown any more.
-    expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).not.toContain(
-      'A meeting would have to be held by',
-    );
+    expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).not.toContain('Latest date for a meeting');
   });
 
   scenario('CT-05: deciding against it without a recorded talk is refused, with the clause', monday, async (town) => {
@@ -56,7 +54,7 @@ describe('a Risk Management Meeting is not appropriate', () => {
     const reference = await raisesAConcern(town.as('Priya Shah'));
     await takes(hannah, reference);
     const refused = await chooses(hannah, reference, 'Decide that a meeting is not appropriate');
-    expect(refused).toContain('That was not done');
+    expect(refused).toContain('Not saved yet');
     expect(refused).toContain('CT-05, line 110 of the procedure (v15)');
   });
 
@@ -72,8 +70,8 @@ describe('a Risk Management Meeting is not appropriate', () => {
     expect(await reconsiders(hannah, reference)).toContain('With a team manager');
     await agreesAMeeting(hannah, reference);
 
-    expect(priya.hears()).toContain('A Risk Management Meeting will be held.');
-    expect(await opens(hannah, reference)).toContain('Meeting to be held by\nMonday 16 November 2026');
+    expect(priya.hears()).toContain('has decided to hold a Risk Management Meeting.');
+    expect(await opens(hannah, reference)).toContain('Latest date for the meeting\nMonday 16 November 2026');
   });
 
   scenario('A-32: with nothing left, she is asked whether to close it, and nobody else is', monday, async (town) => {
@@ -119,7 +117,7 @@ describe('a Risk Management Meeting is not appropriate', () => {
     expect(heardSince(town.as('Ruth Marsden'), closed)).toEqual([]);
     expect(await asks(priya, `status ${reference}`)).toContain('Closed');
     expect(await asks(hannah, 'my cases')).toContain('You have no open case.');
-    const put = tries(hannah, reference, ['Put off a nudge', 'Put off'], {});
-    await expect(put).rejects.toThrow('There is no button "Put off a nudge"');
+    const put = tries(hannah, reference, ['Put off a reminder', 'Put off'], {});
+    await expect(put).rejects.toThrow('There is no button "Put off a reminder"');
   });
 });

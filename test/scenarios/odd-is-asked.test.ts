@@ -41,7 +41,7 @@ scenario('CN-05: what was asked about and is meant is booked with one more press
   const reference = await raisesAConcern(town.as('Priya Shah'));
   await comesToAMeeting(hannah, reference);
   await triesToBook(hannah, reference, { day: '2026-11-14', time: '10:00' });
-  expect(await saysYes(hannah)).toContain('Done: Book the Risk Management Meeting');
+  expect(await saysYes(hannah)).toContain('Done: you booked the meeting for ');
 });
 
 scenario('CN-05: a time that the clocks leave out is refused', ['2027-03-22', '09:15'], async (town) => {

@@ -48,7 +48,7 @@ describe('over the two bank holidays in May', () => {
       const why = await asks(town.as('Hannah Reid'), `why ${reference}`);
       expect(why).toContain('Received on Monday 31 May 2027, which is day 0.');
       expect(why).toContain('Day 1: Tue 1 Jun 2027');
-      expect(why).toContain('The meeting is to be held by Monday 14 June 2027.');
+      expect(why).toContain('The meeting must be held by Monday 14 June 2027.');
     },
   );
 });

@@ -30,7 +30,7 @@ scenario('CN-03: she is told that another should take it, and takes it all the s
   await chooses(hannah, reference, 'Take the case');
   await hannah.presses('Take the case');
   expect(hannah.reads()).toContain('Do you want to take it yourself all the same?');
-  expect(await saysYes(hannah)).toContain('Done: Take the case.');
+  expect(await saysYes(hannah)).toContain('Done: you took the case.');
   const taken = town.now();
   await town.settles();
   // Nobody tells her what she has just done.
@@ -39,7 +39,7 @@ scenario('CN-03: she is told that another should take it, and takes it all the s
     '**Hannah Reid raised this concern** and is its team manager.',
   );
 
-  await talksItThrough(hannah, reference, { 'With whom': marked('withwhom') });
+  await talksItThrough(hannah, reference, { 'Who you spoke to': marked('withwhom') });
   const asked = await triesToAgree(hannah, reference);
   expect(asked).toContain(
     'so another team manager should decide if one can. Do you want to decide it yourself all the same?',

@@ -28,14 +28,14 @@ describe('placed here by another local authority', () => {
     expect(list).toContain('(Gatesford Borough Council)');
     expect(list).toContain('It has no channel in Pathway.');
     // the school the concern came from is asked as well.
-    expect(list).toContain('**Northfield Academy** – asked. The concern came from them. (A-27)');
+    expect(list).toContain('**Northfield Academy** – invited. The concern came from them.');
     await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
 
     // then both are Hannah's to telephone by the next working day,
     const overview = await opens(hannah, reference);
     expect(overview).toContain('**Telephone the local authority that placed the young person here');
     expect(overview).toContain('**Telephone the school, college or employer named in the concern');
-    expect(overview).toContain('Hannah Reid, by Tuesday 3 November 2026 (PR-18, local target)');
+    expect(overview).toContain('Hannah Reid, by Tuesday 3 November 2026');
 
     // and stay open until each is recorded.
     await recordsThatSomebodyWasTold(hannah, reference, 'the local authority');

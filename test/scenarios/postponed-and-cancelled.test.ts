@@ -102,13 +102,13 @@ describe('a meeting that changes', () => {
       expect(told(town, before)).toEqual([1, 1, 1, 1, 0]);
       expect(readsInvitation(town.as('Ben Asante'), reference).join()).toContain('This meeting has been cancelled.');
       expect(readsInvitation(joanne, reference)).toContain(
-        '**This meeting has been cancelled. Nothing more is asked of you; a new invitation may follow.**',
+        '**This meeting has been cancelled. You do not have to do anything more; a new invitation may follow.**',
       );
       expect(readsInvitation(joanne, reference)).not.toContain('Accept');
       const answer = await pressesOld(joanne, police, invitation, 'Accept');
       expect(answer).toContain('That cannot be done now: the meeting is agreed but not booked. Nothing was changed.');
       // The clock does not stop, and no reminder of the old day comes.
-      expect(await asks(hannah, `status ${reference}`)).toContain('by Monday 16 November 2026 (CN-06)');
+      expect(await asks(hannah, `status ${reference}`)).toContain('by Monday 16 November 2026');
       const after = town.now();
       await town.until('2026-11-12', '12:00');
       expect(heardSince(joanne, after, police)).toEqual([]);
@@ -140,7 +140,7 @@ describe('a meeting that changes', () => {
       expect(readsInvitation(joanne, reference)).toContain('Monday 16 November 2026 at 09:30 to 11:00');
       const old = await pressesOld(joanne, police, first, 'Decline');
       expect(old).toContain('That was the invitation to an earlier meeting. Answer the newest one.');
-      const dialog = await pressesOld(joanne, police, first, 'Send somebody else');
+      const dialog = await pressesOld(joanne, police, first, 'Send someone else');
       expect(dialog).toContain('That was the invitation to an earlier meeting. Answer the newest one.');
       expect(finds(hannah, 'CDYJS managers', `Referral ${reference}`)).toContain(
         'Police safeguarding\nNot answered yet',
@@ -191,7 +191,7 @@ describe('a meeting that changes', () => {
     ]);
 
     expect(heardSince(town.as('Ben Asante'), before, 'Health safeguarding').map(({ words }) => words)).toEqual([
-      `The invitation is withdrawn: ${reference}\nYour agency is no longer asked to this meeting. Nothing more is asked of you.`,
+      `The invitation is withdrawn: ${reference}\nYour agency is no longer invited to this meeting. You do not have to do anything more.`,
     ]);
     expect(readsInvitation(peter, reference)).toContain('MASH');
     expect(heardSince(joanne, before, police)).toEqual([]);

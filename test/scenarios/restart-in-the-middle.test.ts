@@ -61,7 +61,7 @@ describe('a restart in the middle', () => {
     await takes(hannah, reference);
     await talksItThrough(hannah, reference);
     await chooses(hannah, reference, 'Agree a Risk Management Meeting');
-    await hannah.fills({ 'The reason': marked('agreereason'), 'What the referrer is told': marked('agreetold') });
+    await hannah.fills({ 'The reason': marked('agreereason'), 'What to tell the referrer': marked('agreetold') });
 
     await town.restarts();
 

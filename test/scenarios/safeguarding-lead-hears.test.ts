@@ -60,7 +60,7 @@ scenario('CN-07, A-25, A-32: from the taking to the closing of a case without a 
   for (const { title } of daniel) expect(title).not.toContain('Priya');
 
   expect(priya[2]?.says).toContain('The decision on your concern is open again');
-  expect(priya[2]?.says).toContain('You will be told here what is decided, and why.');
+  expect(priya[2]?.says).toContain('We will tell you here what they decide, and why.');
   expect(priya[2]?.says).toContain(
     'Decide whether a Risk Management Meeting is appropriate: by Tuesday 10 November 2026.',
   );

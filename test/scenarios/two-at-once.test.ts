@@ -54,7 +54,7 @@ describe('at the same time', () => {
     const answers = textsOf(await takeTogether(town, [hannah, tom], reference));
 
     expect(answers).toEqual([
-      'You have taken the case. The referrer is told. Open it to see what is next.',
+      'You have taken the case. Pathway will tell the referrer. Open the case to see what is next.',
       'Hannah Reid has this case already. Nothing was changed.',
     ]);
     expect(finds(tom, 'CDYJS managers', `Referral ${reference}`)).toContain('Team manager\nHannah Reid');

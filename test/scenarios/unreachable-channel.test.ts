@@ -29,14 +29,18 @@ describe('who cannot be reached here', () => {
     // The others are invited all the same.
     expect(readsInvitation(town.as('Joanne Hardy'), reference)).toContain('Police safeguarding');
     expect(await opens(hannah, reference)).toContain(
-      '**Telephone Health safeguarding: their channel could not be reached: tell them what is asked of them, or what has changed** – Hannah Reid, by Tuesday 3 November 2026 (PR-18, local target).',
+      '**Telephone Health safeguarding: their channel could not be reached: tell them what they have to do, or what has changed** – Hannah Reid, by Tuesday 3 November 2026.',
     );
     await town.until('2026-11-03', '12:00');
     expect(heardSince(hannah, '').at(-1)?.words).toContain('Telephone Health safeguarding');
 
     // She rings them, writes down whom she spoke to and what they said, and it is done.
     await recordsThatSomebodyWasTold(hannah, reference, 'Health safeguarding');
-    const answer = { 'Whose answer': 'Health safeguarding', Answer: 'Coming', 'From whom, and how': marked('byphone') };
+    const answer = {
+      'Whose answer': 'Health safeguarding',
+      Answer: 'Coming',
+      'Who told you, and how': marked('byphone'),
+    };
     const overview = await does(hannah, reference, ['Record an answer given another way', 'Record the answer'], answer);
     expect(overview).not.toContain('**Telephone');
     expect(overview).not.toContain('– Health safeguarding');
@@ -59,7 +63,7 @@ describe('who cannot be reached here', () => {
       // While nobody has taken the case, its channel is nudged: without the name.
       await town.until('2026-11-03', '12:00');
       expect(heardSince(hannah, '2026-11-02T09:15:00Z', 'CDYJS managers').at(-1)?.words).toContain(
-        'Telephone somebody who could not be told here: open the case to see whom.',
+        'Telephone someone Pathway could not reach: open the case to see who.',
       );
       await takes(hannah, reference);
       await recordsThatSomebodyWasTold(hannah, reference, 'Daniel Okafor');

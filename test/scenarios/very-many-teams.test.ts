@@ -97,9 +97,13 @@ describe('a meeting of very many teams', () => {
 
   it('takes the answer of one that is not listed, and says who came', async () => {
     const answer = ['Record an answer given another way', 'Record the answer'] as const;
-    const both = { 'Or one that is not listed': 'dales 101\ndales 102', Answer: 'Coming', 'From whom, and how': 'x' };
+    const both = {
+      'Or one that is not listed': 'dales 101\ndales 102',
+      Answer: 'Coming',
+      'Who told you, and how': 'x',
+    };
     expect(await fills(...answer, both)).toContain('Choose one team, or write the name of one.');
-    const one = { 'Or one that is not listed': lastName, Answer: 'Coming', 'From whom, and how': 'x' };
+    const one = { 'Or one that is not listed': lastName, Answer: 'Coming', 'Who told you, and how': 'x' };
     expect(await fills(...answer, one)).toContain('Done: ');
     const replies = standingInvitations(await theCase()).filter(({ reply }) => reply !== undefined);
     // The team that calls the meeting counts as coming.
@@ -118,7 +122,7 @@ describe('a meeting of very many teams', () => {
     const post = JSON.stringify(hannah.in('CDYJS managers').postWith(`Referral ${reference}`).card);
     expect(post).toContain(`Not answered yet: ${standingInvitations(await theCase()).length - 1}.`);
     await opens(hannah, reference);
-    await hannah.presses('The meeting and who is asked');
+    await hannah.presses('The meeting and who is invited');
     expect(reads(hannah)).toContain('(1 of ');
     await hannah.presses('What has happened');
     expect(reads(hannah)).toContain(lastName);

@@ -26,11 +26,11 @@ const child = 'Jamie Hartley';
 const whole = [
   'The concern as sent',
   'Talks and decisions',
-  'The meeting and who is asked',
+  'The meeting and who is invited',
   'What has happened',
   'Why? Steps, dates and clauses',
 ];
-const shared = ['The concern as sent', 'The meeting and who is asked', 'Why? Steps, dates and clauses'];
+const shared = ['The concern as sent', 'The meeting and who is invited', 'Why? Steps, dates and clauses'];
 const own = ['The concern as sent', 'The decision', 'Why? Steps, dates and clauses'];
 const everyPage = new Set([...whole, ...shared, ...own]);
 
@@ -149,7 +149,7 @@ describe('who may see what', () => {
       );
       // The service lead sees it all and takes none herself.
       expect(await pressesOn(ruth, 'CDYJS managers', reference, 'Take the case')).toContain(
-        'somebody else on this case',
+        'Only these people can do this',
       );
       expect(await takes(town.as('Tom Bell'), reference)).toContain('You have taken the case.');
     },
@@ -192,8 +192,8 @@ describe('who may see what', () => {
       await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
       await declines(ben, reference);
       const overview = (await opens(ben, reference)).split('\n');
-      expect(overview.filter((line) => everyPage.has(line))).toEqual(['The meeting and who is asked']);
-      await ben.presses('The meeting and who is asked');
+      expect(overview.filter((line) => everyPage.has(line))).toEqual(['The meeting and who is invited']);
+      await ben.presses('The meeting and who is invited');
       expect(reads(ben)).toContain('Health safeguarding');
       expect(reads(ben)).not.toContain('Police safeguarding');
       expect(reads(ben)).not.toContain(marked('directions'));

@@ -7,7 +7,10 @@ import { type Arrival, asSorted } from './see/arrivals.ts';
 import type { ToDo } from './see/case.ts';
 
 /** Words of then, and what stands in their place today: headings of messages, facts, what is to do. */
-const reworded: Readonly<Record<string, string>> = {};
+const reworded: Readonly<Record<string, string>> = {
+  'A meeting would have to be held by': 'Latest date for a meeting',
+  'Meeting to be held by': 'Latest date for the meeting',
+};
 
 /** What people wrote that was kept and shown on no page then, by its beginning. */
 const writtenSince: readonly string[] = ['MARKERliquidlogic', 'MARKERreturning', 'MARKERotherroute'];

@@ -8,6 +8,7 @@ import { begin, decide, wake } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { nextWake } from '../../src/rules/engine/nudges.ts';
 import type { CaseEvent, RecordedEvent } from '../../src/rules/events.ts';
+import type { DecisionKind } from '../../src/rules/police/decisions.ts';
 import type { Case, Reply } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext, DecisionResult } from '../../src/rules/rows/context.ts';
 import { type AnyDay, aConcern, calendar, circumstances, local, person, policy, register } from './factories.ts';
@@ -143,6 +144,13 @@ export class CaseStory {
 
   discussed(): CaseStory {
     return this.does(this.#manager, 'record-discussion', { ...usualInputs.discussion, on: this.#today });
+  }
+
+  /** What the police decided today. */
+  police(decision: DecisionKind): CaseStory {
+    const decidedOn = decision === 'goes-on' ? undefined : this.#today;
+    const told = { decision, decidedOn, receivedOn: this.#today, officer: 'DC Amal Roy' };
+    return this.does(this.#manager, 'record-police-decision', told);
   }
 
   agreed(): CaseStory {

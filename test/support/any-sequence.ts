@@ -4,6 +4,7 @@ import type { ActionId, CommandInputs } from '../../src/rules/commands.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { availableActions } from '../../src/rules/engine/permission.ts';
 import { inviteList } from '../../src/rules/meeting/invitees.ts';
+import { decisionKinds } from '../../src/rules/police/decisions.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import { aCase, type Beginning, type CaseStory, usualInputs } from './a-case.ts';
 import { anyOutcome } from './any-outcome.ts';
@@ -54,6 +55,21 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
   }),
   'record-adjourned': ({ now }) => ({ on: calendar.localDate(now), reason }),
   'answer-invitation': (_story, roll) => ({ answer: roll.oneOf(['accepted', 'somebody-else']) }),
+  'record-police-decision': ({ now }, roll) => {
+    const today = calendar.localDate(now);
+    return { decision: roll.oneOf(decisionKinds), decidedOn: roll.oneOf([today, today, undefined]), receivedOn: today };
+  },
+  'ask-officer': ({ now }, roll) => ({
+    answer: roll.oneOf(['agreed', 'wait']),
+    withWhom: reason,
+    said: reason,
+    until: calendar.localDate(later(now, { hours: roll.below(240) })),
+  }),
+  'continue-as-concern': ({ now }) => ({
+    ...usualInputs.discussion,
+    on: calendar.localDate(now),
+    toldOn: calendar.localDate(now),
+  }),
   'ask-again': (_story, roll) => ({ team: roll.oneOf(['police', 'mash']) }),
   'meet-without': (_story, roll) => ({ team: roll.oneOf(['police', 'mash']), reason }),
   'record-answer': (_story, roll) => ({ team: roll.oneOf(['police', 'mash']), answer: 'accepted', note: reason }),

@@ -101,7 +101,7 @@ function secretsOf({ texts, names, birthDates, ages }: Told, office: FakeTeams):
   ];
 }
 
-const answers = ['Not answered yet', 'Coming', 'Not coming', 'Sending somebody else'];
+const answers = ['Not answered yet', 'Coming', 'Not coming', 'Sending someone else'];
 
 /** Every string in it, but for a team's name in the list of those asked. */
 function stringsOf(value: unknown): readonly string[] {

@@ -17,12 +17,21 @@ function whereOf({ from }: ActionRow): readonly string[] {
   return openStages.every((stage) => from.includes(stage)) ? [anyOpenStage] : from.map(title);
 }
 
+/** The stage after it, and what that is on the criminal justice route. */
+function thenWords({ to, routes = ['criminal-justice'] }: ActionRow): string {
+  if (to === 'same') return 'stays';
+  const other = routes.includes('criminal-justice') ? stages[to].onCriminalJustice : undefined;
+  return other === undefined
+    ? title(to)
+    : `${title(to)}; on the criminal justice route, while a meeting is still to be held: ${title(other)}`;
+}
+
 function actionLine(action: ActionId, row: ActionRow, where: string): readonly string[] {
   return [
     where,
     row.label === undefined ? code(action) : `${row.label} (${code(action)})`,
     row.who.map((role) => caseRoles[role]).join('; '),
-    row.to === 'same' ? 'stays' : title(row.to),
+    thenWords(row),
     row.guards.map((guard) => `${guard.otherwise} (${guard.source})`).join('\n'),
     row.source,
   ];

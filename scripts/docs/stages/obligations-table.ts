@@ -20,15 +20,18 @@ const owners: Readonly<Record<Extract<OwnerRule, string>, string>> = {
 const sayOwner = (owner: OwnerRule): string =>
   typeof owner === 'string' ? owners[owner] : `${agencyNames[owner.agency]}: ${teamFunctionNames[owner.does]}`;
 
+const daysFrom = (from: ObligationRow['from'], asked: string): string =>
+  ({ since: asked, receipt: 'receipt', clock: "the start of the procedure's own time" })[from];
+
 /** `2 working days after receipt`, and what there is at least. */
 function dueWords({ within, from, asked, atLeast }: ObligationRow, { targets }: Policy): string {
   if (within === 'clock') {
     return Object.values(clocks)
-      .map(({ days }) => `${counted(days, 'working day')} after ${asked}`)
+      .map(({ days, after }) => `${counted(days, 'working day')} after ${after}`)
       .join('; ');
   }
   if (within === 'agreed') return 'on the day that was agreed for it';
-  const words = `${counted(targets[within], 'working day')} after ${from === 'receipt' ? 'receipt' : asked}`;
+  const words = `${counted(targets[within], 'working day')} after ${daysFrom(from, asked)}`;
   return atLeast === undefined ? words : `${words}; at least ${counted(atLeast, 'working day')} after ${asked}`;
 }
 

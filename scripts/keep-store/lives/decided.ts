@@ -56,7 +56,7 @@ const reconsidered: Life = {
     at('2026-11-11', '08:55', async ({ as, leavesOpen }, reference) => {
       const tom = as('Tom Bell');
       await chooses(tom, reference, 'Agree a Risk Management Meeting');
-      const answers = { 'The reason': marked('lateragreed'), 'What the referrer is told': marked('latertold') };
+      const answers = { 'The reason': marked('lateragreed'), 'What to tell the referrer': marked('latertold') };
       leavesOpen('form-open', tom, { answers, button: 'Agree the meeting', wrote: Object.values(answers) });
     }),
   ],

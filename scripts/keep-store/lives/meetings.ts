@@ -52,7 +52,7 @@ const answered: Life = {
       does(as('Tom Bell'), reference, ['Record an answer given another way', 'Record the answer'], {
         'Whose answer': 'MASH',
         Answer: 'Coming',
-        'From whom, and how': marked('byphone'),
+        'Who told you, and how': marked('byphone'),
       }),
     ),
     at('2026-11-10', '10:50', ({ as }, reference) =>

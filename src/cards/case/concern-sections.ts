@@ -89,7 +89,7 @@ function seenOrHeard(concern: Concern): readonly Section[] {
     ...fact('Day', seen.happenedOn === undefined ? undefined : sayDate(seen.happenedOn)),
     ...fact('When', seen.happenedWhen),
     ...fact('Where', seen.where),
-    ...fact('From whom', seen.source),
+    ...fact('Who told them', seen.source),
     ...fact('Kinds', kinds === '' ? undefined : kinds),
     ...answers(seen, 'compulsive', 'inSecrecy', 'afterIntervention'),
   ];

@@ -12,7 +12,7 @@ const looks: Readonly<Record<string, string>> = {
   concern: 'the concern as sent',
   decision: 'the decision',
   decisions: 'the talks and decisions',
-  meeting: 'the meeting and who is asked',
+  meeting: 'the meeting and who is invited',
   outcome: 'the outcome',
   plan: 'the plan',
   history: 'what has happened',
@@ -40,6 +40,19 @@ function saying({ calendar, roster }: DecisionContext): Say {
 export function eventWords({ event, actor }: RecordedEvent, by: DecisionContext): string {
   const who = actor.kind === 'person' ? plainWords(actor.person.name) : 'Pathway';
   return `${who} ${wordsOf(event, saying(by))}`;
+}
+
+/** More names of teams in one sentence would push everything else off a phone. */
+const MOST_TEAMS = 4;
+
+/** `you took the case`, to the person who did it. */
+export function doneWords({ event }: RecordedEvent, by: DecisionContext): string {
+  const say = saying(by);
+  const teams = (ids: readonly string[]): string =>
+    ids.length > MOST_TEAMS + 1
+      ? `${say.teams(ids.slice(0, MOST_TEAMS))} and ${ids.length - MOST_TEAMS} others`
+      : say.teams(ids);
+  return `you ${wordsOf(event, { ...say, teams })}`;
 }
 
 /** Whether it says that somebody looked. */

@@ -1,10 +1,12 @@
-/** An obligation in words: what, whose, by when, under which clause. */
+/** An obligation in words: what, whose, by when. Under which clause is behind *Why?*. */
 
+import type { CaseView } from '../../cases/sight.ts';
 import { inSentence } from '../../rules/base/capitals.ts';
-import { isLate, isLocalTarget, type Obligation } from '../../rules/engine/agenda.ts';
+import { isLate, type Obligation } from '../../rules/engine/agenda.ts';
 import { ownerName, ownerTitle } from '../../rules/engine/owner-names.ts';
 import { postponedUntil } from '../../rules/engine/putting-off.ts';
 import type { Case } from '../../rules/record/case.ts';
+import { isReferrer } from '../../rules/record/own-referral.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { plainWords } from '../text.ts';
 
@@ -25,14 +27,37 @@ export function dueWords(one: Obligation, by: DecisionContext): string {
 }
 
 /** One line for a list. */
-export function obligationLine(one: Obligation, c: Case, by: DecisionContext): string {
-  const source = isLocalTarget(one.row) ? `${one.row.source}, local target` : one.row.source;
+function obligationLine(one: Obligation, c: Case, by: DecisionContext): string {
   const until = postponedUntil(c, one, by);
   const waiting =
     until === undefined || until <= by.now
       ? ''
-      : ` Nudges put off until ${by.calendar.sayShort(by.calendar.localDate(until))}.`;
-  return `**${plainWords(one.title)}** – ${ownerWords(one, c, by)}, ${dueWords(one, by)} (${source}).${waiting}`;
+      : ` Reminders put off until ${by.calendar.sayShort(by.calendar.localDate(until))}.`;
+  return `**${plainWords(one.title)}** – ${ownerWords(one, c, by)}, ${dueWords(one, by)}.${waiting}`;
+}
+
+/** What the referrer waits for, in their words; a lead of their school reads of them by name. */
+function awaitedLine(one: Obligation, { case: c, by, person, sight }: CaseView): string | undefined {
+  const { promised } = one.row;
+  if (sight !== 'own-referral' || promised?.awaited === undefined) return undefined;
+  const them = isReferrer(c, person.id) ? 'you' : plainWords(c.referrer.name);
+  const says = promised.awaited(c).replace('{referrer}', () => them);
+  if (!one.due.known) return `${says}.`;
+  const day = by.calendar.sayDate(one.due.due);
+  return isLate(one, by) ? `${says}. It was due by ${day} and is late.` : `${says} by ${day}.`;
+}
+
+/** The line of it for these eyes. */
+export const lineFor = (one: Obligation, look: CaseView): string =>
+  awaitedLine(one, look) ?? obligationLine(one, look.case, look.by);
+
+/** Of more than one that is late: how many, and since when. */
+export function lateSentence(all: readonly Obligation[], { by }: CaseView): string | undefined {
+  const late = all.filter((one) => isLate(one, by));
+  const [oldest] = late.flatMap(({ due }) => (due.known ? [due.due] : [])).toSorted();
+  return late.length < 2 || oldest === undefined
+    ? undefined
+    : `${late.length} things are late, the oldest since ${by.calendar.sayDate(oldest)}.`;
 }
 
 /** More than these would hide what is under them, and could be too large for Teams. */
@@ -44,16 +69,11 @@ interface ObligationLine {
 }
 
 /** A line each, the most pressing first; `rest` says where the others are found. */
-export function obligationLines(
-  all: readonly Obligation[],
-  c: Case,
-  by: DecisionContext,
-  rest: string,
-): readonly ObligationLine[] {
-  if (all.length === 0) return [{ text: 'Nothing is waiting for you here.', late: false }];
+export function obligationLines(all: readonly Obligation[], look: CaseView, rest: string): readonly ObligationLine[] {
+  if (all.length === 0) return [{ text: 'You have nothing to do here now.', late: false }];
   const more = all.length - MOST_LINES;
   return [
-    ...all.slice(0, MOST_LINES).map((one) => ({ text: obligationLine(one, c, by), late: isLate(one, by) })),
+    ...all.slice(0, MOST_LINES).map((one) => ({ text: lineFor(one, look), late: isLate(one, look.by) })),
     ...(more > 0 ? [{ text: `And ${more} more. ${rest}`, late: false }] : []),
   ];
 }

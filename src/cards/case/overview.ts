@@ -16,10 +16,11 @@ import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
 import { obligationLines } from './obligation-words.ts';
 import { type PageId, pagesFor, pageTitles } from './pages.ts';
+import { policeNotes } from './police.ts';
 
 function clockFacts({ case: c, by }: CaseView): readonly Fact[] {
   const clock = meetingClock(c, by);
-  const title = c.decision === undefined ? 'A meeting would have to be held by' : 'Meeting to be held by';
+  const title = c.decision === undefined ? 'Latest date for a meeting' : 'Latest date for the meeting';
   return isMeetingAwaited(c) ? [{ title, value: clock.known ? by.calendar.sayDate(clock.due) : clock.why }] : [];
 }
 
@@ -32,8 +33,14 @@ function meetingWords({ starts }: Meeting, { case: c, by }: CaseView): string {
 /** For those who may read of the young person. */
 const readsOfThem: readonly CaseView['sight'][] = ['whole', 'shared', 'own-referral'];
 
-const whoItIs = ({ case: c, sight }: CaseView): readonly Fact[] =>
-  readsOfThem.includes(sight) ? [{ title: 'Young person', value: plainWords(youngPersonOf(c).name) }] : [];
+/** The young person's name, for those who may read it; of a very long one its beginning. */
+export const nameShown = ({ case: c, sight }: CaseView, most = Number.POSITIVE_INFINITY): readonly string[] => {
+  const signs = [...youngPersonOf(c).name];
+  const name = signs.length > most ? `${signs.slice(0, most).join('')} …` : signs.join('');
+  return readsOfThem.includes(sight) ? [plainWords(name)] : [];
+};
+
+const whoItIs = (look: CaseView): readonly Fact[] => nameShown(look).map((value) => ({ title: 'Young person', value }));
 
 /** The newest that was held, on which day, and how late: said for good. */
 export function heldFacts({ case: c, by }: CaseView, title = 'Meeting held'): readonly Fact[] {
@@ -79,10 +86,9 @@ function drawAction({ case: c }: CaseView, action: ActionId, main?: true): unkno
 
 /** What is to do, what is late in red, and the next step as the one button that stands out. */
 function next(look: CaseView, all: readonly Obligation[], first: ActionId | undefined): Section {
-  const { case: c, by } = look;
   return {
     heading: 'What is next',
-    extra: obligationLines(all, c, by, `"${pageTitles.why}" lists all of them.`).map(({ text, late }) => ({
+    extra: obligationLines(all, look, `"${pageTitles.why}" lists all of them.`).map(({ text, late }) => ({
       ...{ type: 'TextBlock', text, wrap: true },
       ...(late ? { color: 'Attention' } : {}),
     })),
@@ -181,7 +187,7 @@ export function overviewCard(look: CaseView, justDone?: string): Card {
   return messageCard({
     title: 'How the case stands',
     done: justDone,
-    paragraphs: notes(look),
+    paragraphs: [...policeNotes(look), ...notes(look)],
     facts: facts(look),
     sections: [
       next(look, all, helps[0]),

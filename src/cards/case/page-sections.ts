@@ -22,6 +22,7 @@ import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
 import { eventWords, isLook, lookWords, typedWords } from './event-words.ts';
 import { heldFacts } from './overview.ts';
+import { policeSections } from './police.ts';
 import { referralSections } from './referral-sections.ts';
 
 const modes: Record<Discussion['mode'], string> = {
@@ -51,7 +52,7 @@ function oneDecision(heading: string, decision: Decision, { by }: CaseView): rea
     },
     { heading: 'Reason', extra: quoted(decision.reason) },
     ...(decision.advice === undefined ? [] : [{ heading: 'Advice', extra: quoted(decision.advice) }]),
-    { heading: 'What the referrer is told', extra: quoted(decision.told) },
+    { heading: 'What the referrer was told', extra: quoted(decision.told) },
   ];
 }
 
@@ -90,6 +91,7 @@ export function decisionSections(look: CaseView): readonly Section[] {
           },
         ];
   return [
+    ...policeSections(look),
     ...checked,
     ...referralSections(look),
     ...c.discussions.flatMap((one) => discussionSections(one, look)),

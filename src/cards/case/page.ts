@@ -7,6 +7,7 @@ import { partAt } from '../parts.ts';
 import { pageButtons } from './overview.ts';
 import { type PageId, pageTitles } from './pages.ts';
 import { pages } from './paging.ts';
+import { policeNotes } from './police.ts';
 
 /** Draws the part of a page that was asked for, counted from 0; the last one where there are not so many. */
 export function pageCard(
@@ -22,6 +23,7 @@ export function pageCard(
   );
   return messageCard({
     title: titled(pageTitles[page]),
+    paragraphs: policeNotes(look),
     sections: [...matter, { heading: 'Look at', buttons: [...toParts, ...pageButtons(look, page)] }],
   });
 }

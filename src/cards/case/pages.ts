@@ -6,7 +6,7 @@ export const pageTitles = {
   concern: 'The concern as sent',
   decision: 'The decision',
   decisions: 'Talks and decisions',
-  meeting: 'The meeting and who is asked',
+  meeting: 'The meeting and who is invited',
   outcome: 'The outcome',
   plan: 'The plan',
   history: 'What has happened',

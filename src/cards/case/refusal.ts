@@ -19,7 +19,7 @@ export const backToCase = (reference: Reference): unknown => drawButton(backToCa
 /** Draws it; `actions` are the buttons under it. */
 export function refusalCard({ code, says, source }: Refusal, actions: readonly unknown[] = []): Card {
   return messageCard({
-    title: code === 'not-found' ? 'Nothing to show' : 'That was not done',
+    title: code === 'not-found' ? 'Nothing to show' : 'Not saved yet',
     paragraphs: [plainWords(says), ...(source === undefined ? [] : [sourceText(source)])],
     actions,
   });

@@ -3,12 +3,12 @@
 import type { CaseView } from '../../cases/sight.ts';
 import { inSentence } from '../../rules/base/capitals.ts';
 import { sayDate, sayShort } from '../../rules/base/local-time.ts';
-import { clockOf, meetingClock } from '../../rules/clocks.ts';
+import { clocks, clocksOf, countOf } from '../../rules/clocks.ts';
 import { isLocalTarget } from '../../rules/engine/agenda.ts';
+import type { CaseClock } from '../../rules/police/facts.ts';
 import { coverage } from '../../rules/procedure/clauses/coverage.ts';
 import { type ClauseId, clauses, clauseText } from '../../rules/procedure/clauses/index.ts';
 import { type QuestionId, questions, questionText } from '../../rules/procedure/questions.ts';
-import type { Case } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
@@ -28,13 +28,17 @@ export function sourceText(source: ClauseId | QuestionId): string {
   return standing.startsWith('later') ? `${text} Pathway does not do this yet.` : text;
 }
 
+/** What a clock that ended was ended for, in words. */
+const endedWords = ({ ended }: CaseClock, { calendar }: Pick<DecisionContext, 'calendar'>): readonly string[] =>
+  ended === undefined ? [] : [`**These days no longer count**, since ${calendar.sayWhen(ended.at)}: ${ended.why}.`];
+
 /** Each day counted and each day skipped. */
-export function clockSection(c: Case, by: Pick<DecisionContext, 'calendar'>): Section {
-  const { source, span, countedBy } = clockOf(c);
-  const clock = meetingClock(c, by);
-  const heading = `How the ${span} are counted`;
+function clockSection(one: CaseClock, by: Pick<DecisionContext, 'calendar'>): Section {
+  const { source, span, countedBy, began, which } = clocks[one.kind];
+  const clock = countOf(one, by);
+  const heading = `How the ${span}${which} are counted`;
   if (!clock.known) {
-    return { heading, paragraphs: [clock.why] };
+    return { heading, paragraphs: [...endedWords(one, by), clock.why] };
   }
   const counted = clock.counted.map(({ number, date }) => ({ date, words: `Day ${number}: ${sayShort(date)}` }));
   const skipped = clock.skipped.map(({ date, why }) => ({ date, words: `Not counted: ${sayShort(date)}, ${why}` }));
@@ -42,12 +46,19 @@ export function clockSection(c: Case, by: Pick<DecisionContext, 'calendar'>): Se
   return {
     heading,
     paragraphs: [
-      `Received on ${sayDate(clock.from)}, which is day 0. The meeting is to be held by ${sayDate(clock.due)}.`,
+      ...endedWords(one, by),
+      `${began} on ${sayDate(clock.from)}, which is day 0. The meeting must be held by ${sayDate(clock.due)}.`,
       days.join('\n\n'),
       sourceText(source),
       sourceText(countedBy),
     ],
   };
+}
+
+/** Of each clock, on its own; a referrer is not told of one that the police began (CJ-07). */
+export function clockSections({ case: c, sight, by }: Pick<CaseView, 'case' | 'sight' | 'by'>): readonly Section[] {
+  const shown = clocksOf(c).filter(({ kind }) => kind === 'concern' || sight !== 'own-referral');
+  return shown.map((one) => clockSection(one, by));
 }
 
 export function whySections(look: CaseView): readonly Section[] {
@@ -60,5 +71,5 @@ export function whySections(look: CaseView): readonly Section[] {
       ],
     }),
   );
-  return [clockSection(look.case, look.by), ...steps];
+  return [...clockSections(look), ...steps];
 }

@@ -8,9 +8,9 @@ import { messageCard } from '../message/message.ts';
 const states: Readonly<Record<ActionView['state'], string>> = {
   open: 'To be done',
   done: 'Done',
-  ended: 'Ended: nothing more is asked of you',
-  moved: 'With another team now: nothing more is asked of you',
-  closed: 'Closed: nothing more is asked of you',
+  ended: 'Ended: there is nothing more for you to do',
+  moved: 'With another team now: there is nothing more for you to do',
+  closed: 'Closed: there is nothing more for you to do',
 };
 
 /** Draws the post. */

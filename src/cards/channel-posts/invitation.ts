@@ -10,10 +10,10 @@ import { invitationWords } from './words.ts';
 
 const stateWords: Record<InvitationView['state'], string> = {
   booked: '',
-  cancelled: 'This meeting has been cancelled. Nothing more is asked of you; a new invitation may follow.',
+  cancelled: 'This meeting has been cancelled. You do not have to do anything more; a new invitation may follow.',
   adjourned: 'This meeting was adjourned. A new invitation will follow.',
   held: 'This meeting has been held. Thank you.',
-  withdrawn: 'This invitation has been withdrawn. Nothing more is asked of you.',
+  withdrawn: 'This invitation has been withdrawn. You do not have to do anything more.',
 };
 
 function facts(view: InvitationView): readonly Fact[] {
@@ -33,7 +33,7 @@ function buttons(view: InvitationView, calendarUrl: string): readonly unknown[] 
   return [
     drawButton({ title: 'Accept', verb: 'invitation/accept', data, main: true }, 'post'),
     drawOpener({ title: 'Decline', verb: 'invitation/not-coming', data }),
-    drawOpener({ title: 'Send somebody else', verb: 'invitation/somebody-else', data }),
+    drawOpener({ title: 'Send someone else', verb: 'invitation/somebody-else', data }),
     drawOpener({ title: 'Open', verb: 'case/open', data: { reference } }),
     drawLink('Add to calendar', calendarUrl),
     ...(link === undefined ? [] : [drawLink('Join on Teams', link)]),

@@ -15,7 +15,7 @@ function clockFact({ meetingBy }: ReferralView): readonly Fact[] {
   }
   const value =
     meetingBy === 'not-known' ? 'Cannot be worked out: the list of bank holidays ends too soon' : sayDate(meetingBy);
-  return [{ title: 'A meeting would have to be held by', value }];
+  return [{ title: 'Latest date for a meeting', value }];
 }
 
 /** Draws the post. */

@@ -8,15 +8,16 @@ import { messageCard } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 
 const why: Record<ReferredOnView['because'], string> = {
-  active: 'CDYJS refer this case to the team manager: the case management system shows it as active to your team.',
+  active:
+    'CDYJS has referred this case to your team manager: the case management system shows it as active to your team.',
   'not-active':
-    'CDYJS refer this case to First Contact: the case management system shows it as not active. Please send it to the right team in Liquid Logic, then confirm here.',
+    'CDYJS has referred this case to First Contact: the case management system shows it as not active. Please send it to the right team in Liquid Logic, then confirm here.',
   route: 'A concern has come in for First Contact to decide the most appropriate route. CDYJS can see it too.',
 };
 
 const withdrawnWords: Record<NonNullable<ReferredOnView['withdrawn']>, string> = {
-  misdirected: 'This referral is withdrawn: it was sent to your team by mistake. Nothing more is asked of you.',
-  'not-needed': 'This referral is withdrawn: it is no longer for your team. Nothing more is asked of you.',
+  misdirected: 'This referral is withdrawn: it was sent to your team by mistake. You do not have to do anything more.',
+  'not-needed': 'This referral is withdrawn: it is no longer for your team. You do not have to do anything more.',
 };
 
 function standsAs({ confirmed, closed, withdrawn }: ReferredOnView): string {

@@ -41,7 +41,7 @@ const says: Record<ReplyWords, Say> = {
   ],
   cancelled: () => [
     'The meeting is cancelled',
-    'Nothing more is asked of you. A new invitation may follow.',
+    'You do not have to do anything more. A new invitation may follow.',
     'If you added the meeting to your calendar, take it out with the button of the post above.',
   ],
   adjourned: () => [
@@ -50,23 +50,23 @@ const says: Record<ReplyWords, Say> = {
     'If you added the meeting to your calendar, take it out with the button of the post above.',
   ],
   'asked-again': ({ when }) => [
-    'You are asked again',
+    'The team manager asks you again',
     `The team manager asks your agency again to come to the meeting on ${when}.`,
     'Please answer again with the buttons of the post above.',
   ],
   withdrawn: () => [
     'The invitation is withdrawn',
-    'Your agency is no longer asked to this meeting. Nothing more is asked of you.',
+    'Your agency is no longer invited to this meeting. You do not have to do anything more.',
   ],
   misdirected: () => [
     'The referral is withdrawn',
     'It was sent to your team by mistake. Your team can no longer open it.',
     'If you opened it: do not use or pass on what you read, delete anything you copied, and tell your data protection officer.',
   ],
-  closed: () => ['The case is closed', 'Nothing more is asked of you.'],
+  closed: () => ['The case is closed', 'You do not have to do anything more.'],
   'no-longer-referred': () => [
     'The referral is withdrawn',
-    'It is no longer for your team. Your team can no longer open it, and nothing more is asked of you.',
+    'It is no longer for your team. Your team can no longer open it, and you do not have to do anything more.',
   ],
 };
 

@@ -1,10 +1,11 @@
 /** A page of somebody's cases, in the private chat: which part of how many it shows, and the way to the rest. */
 import type { CaseView } from '../../cases/sight.ts';
+import { isLate } from '../../rules/engine/agenda.ts';
 import { stages } from '../../rules/stages.ts';
 import { type Button, drawButton, drawOpener, type Surface } from '../buttons.ts';
 import type { Card } from '../card.ts';
-import { obligationLine } from '../case/obligation-words.ts';
-import { visibleObligations } from '../case/overview.ts';
+import { lateSentence, lineFor } from '../case/obligation-words.ts';
+import { nameShown, visibleObligations } from '../case/overview.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { atTheStart, type ListId } from '../verbs/lists.ts';
 
@@ -96,14 +97,21 @@ function opener(reference: string, surface: Surface): unknown {
     : drawButton({ title: 'Open', verb: 'case/page', data: { reference, page: 'overview', part: 0 } }, surface);
 }
 
+/** Characters of a young person's name: enough to know them by. */
+const MOST_OF_A_NAME = 60;
+
 function listed(look: CaseView, surface: Surface): Section {
-  const { case: c, by } = look;
-  const { reference } = c;
-  const first = visibleObligations(look)[0];
-  const next = first === undefined ? 'Nothing is waiting for you.' : obligationLine(first, c, by);
+  const { reference, stage } = look.case;
+  const all = visibleObligations(look);
+  const [first] = all;
+  const next = first === undefined ? 'You have nothing to do here now.' : lineFor(first, look);
+  const late = lateSentence(all, look) ?? (first !== undefined && isLate(first, look.by) ? next : undefined);
   return {
     heading: reference,
-    paragraphs: [`${stages[c.stage].title}. ${next}`],
+    paragraphs: [...nameShown(look, MOST_OF_A_NAME).map((name) => `**${name}**`), `${stages[stage].title}.`],
+    extra: [
+      { type: 'TextBlock', text: late ?? next, wrap: true, ...(late === undefined ? {} : { color: 'Attention' }) },
+    ],
     buttons: [opener(reference, surface)],
   };
 }

@@ -10,7 +10,7 @@ import { drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { obligationLines } from '../case/obligation-words.ts';
 import { visibleObligations } from '../case/overview.ts';
-import { clockSection, sourceText } from '../case/why.ts';
+import { clockSections, sourceText } from '../case/why.ts';
 import { answerSections } from '../channel-posts/answers.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
@@ -42,7 +42,7 @@ export function statusCard(look: CaseView): Card {
     sections: [
       {
         heading: 'What is next',
-        paragraphs: obligationLines(visibleObligations(look), c, by, 'Open the case to see all of them.').map(
+        paragraphs: obligationLines(visibleObligations(look), look, 'Open the case to see all of them.').map(
           ({ text }) => text,
         ),
       },
@@ -68,11 +68,12 @@ export function whySourceCard(source: ClauseId | QuestionId): Card {
 }
 
 /** The count of one case's ten working days. */
-export function whyCaseCard({ case: c, by }: CaseView): Card {
+export function whyCaseCard(look: CaseView): Card {
+  const { reference } = look.case;
   return messageCard({
-    title: `Why: ${c.reference}`,
-    sections: [clockSection(c, by)],
-    actions: [opener(c.reference)],
+    title: `Why: ${reference}`,
+    sections: clockSections(look),
+    actions: [opener(reference)],
   });
 }
 

@@ -23,8 +23,6 @@ export interface NudgeLine {
   readonly passed?: string;
   /** The person it was first asked of, where the reader is not that person. */
   readonly owner?: string | undefined;
-  readonly source: string;
-  readonly localTarget: boolean;
   /** What does it, where the reader can do it at once: one press leads to its form. */
   readonly does?: { readonly action: ActionId; readonly title: string };
   /** The reader may put it off. */
@@ -46,13 +44,12 @@ function whyTold({ owner, late, daysLate, seesNothing }: NudgeLine): string {
 }
 
 function sentence(line: NudgeLine): string {
-  const { title, by, late, passed, source, localTarget, waitsFor } = line;
+  const { title, by, late, passed, waitsFor } = line;
   if (waitsFor !== undefined) {
-    return `**${plainWords(title)}** – this waits for ${plainWords(waitsFor)} (${source}). ${askedAgain}${whyTold(line)}`;
+    return `**${plainWords(title)}** – this waits for ${plainWords(waitsFor)}. ${askedAgain}${whyTold(line)}`;
   }
   const when = late ? `was due on ${by}` : `due on ${by}`;
-  const clause = `(${source}${localTarget ? ', local target' : ''})`;
-  return `**${plainWords(title)}** – ${when} ${clause}.${passed === undefined ? '' : ` ${passed}`}${whyTold(line)}`;
+  return `**${plainWords(title)}** – ${when}.${passed === undefined ? '' : ` ${passed}`}${whyTold(line)}`;
 }
 
 function buttonsFor(reference: Reference, lines: readonly NudgeLine[]): readonly unknown[] {

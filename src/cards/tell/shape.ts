@@ -30,6 +30,6 @@ export const managersName = (c: Case): string =>
 export function clockSentence(c: Case, by: DecisionContext): string {
   const clock = meetingClock(c, by);
   return clock.known
-    ? `If there is a Risk Management Meeting, it is held by ${by.calendar.sayDate(clock.due)}.`
+    ? `If a Risk Management Meeting is needed, it must be held by ${by.calendar.sayDate(clock.due)}.`
     : clock.why;
 }

@@ -68,7 +68,7 @@ const tells: Record<TellWords, Tell> = {
 /** Somebody who sees nothing of the case keeps the register: without them nobody could act on it. */
 const toWhoKeepsTheRegister: Omit<Message, 'title' | 'actions'> = {
   paragraphs: [
-    'Nobody in the register can act on this case, so you are told. You cannot see the case. Type "people" and add a team manager or a service lead.',
+    'Nobody in the register can act on this case, so Pathway is telling you. You cannot see the case. Type "people" and add a team manager or a service lead.',
   ],
 };
 

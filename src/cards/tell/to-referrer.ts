@@ -17,18 +17,19 @@ import { clockSentence, managersName, rest, type Tell } from './shape.ts';
 const decided: Tell = (c, { policy }, reading) => {
   const { decision, reference } = c;
   const { them, concern, isLead } = addressed(c, reading);
+  const whoDecided = decision === undefined ? managersName(c) : plainWords(decision.by.name);
   const difference = policy.links.managingProfessionalDifferences.title;
   const asked = isLead
-    ? 'If your school is asked to come, its channel will be told.'
-    : 'You will be told by your own agency if you are asked to come.';
+    ? 'If the team manager invites your school, the invitation will come to its channel.'
+    : 'Your own agency will tell you if the team manager invites you.';
   const section = (heading: string, text: string): Section => ({ heading, extra: inPart(text, reading.most, rest) });
   return {
     title: `Decision on ${reference}`,
     paragraphs: [
       ...(isLead ? [`This is the decision on ${concern}.`] : []),
       decision?.appropriate === true
-        ? `A Risk Management Meeting will be held. ${asked}`
-        : 'It was decided that a Risk Management Meeting is not appropriate.',
+        ? `${whoDecided} has decided to hold a Risk Management Meeting. ${asked}`
+        : `${whoDecided} has decided not to hold a Risk Management Meeting.`,
     ],
     sections: [
       section('The reason', decision?.reason ?? ''),
@@ -74,7 +75,7 @@ const reconsidered: Tell = (c, by, reading) => {
   return {
     title,
     paragraphs: [
-      `The decision on ${concern} is open again: a team manager will decide again whether a Risk Management Meeting is appropriate. You will be told here what is decided, and why.`,
+      `The decision on ${concern} is open again: a team manager will decide again whether a Risk Management Meeting is appropriate. We will tell you here what they decide, and why.`,
       `${ring(c)} if you need to know more. ${somethingNew(by)}`,
     ],
     sections: promisedNext(c, by),
@@ -133,7 +134,7 @@ const firstContactDecided: Tell = (c, _by, reading) => {
       ...(isLead ? [`This is about ${concern}.`] : []),
       c.ageSettled?.to === 'this-procedure'
         ? `First Contact have decided that it goes on in this procedure. A CDYJS team manager will ring ${them}.`
-        : 'First Contact have decided on the route and take it on from here. Ask them if you need to know more.',
+        : 'First Contact have decided on the route and will take it on from here. Ask them if you need to know more.',
     ],
   };
 };
@@ -145,7 +146,7 @@ const toFirstContact: Tell = (c, by, reading) => {
   return {
     title,
     paragraphs: [
-      `${managersName(c)} has asked ${name} to decide the most appropriate route for ${isLead ? concern : 'it'}. You will be told here what they decide.`,
+      `${managersName(c)} has asked ${name} to decide the most appropriate route for ${isLead ? concern : 'it'}. We will tell you here what they decide.`,
       `Ring ${name} on ${phone.value} if you want to know more. ${somethingNew(by)}`,
     ],
   };
@@ -155,7 +156,7 @@ const toFirstContact: Tell = (c, by, reading) => {
 const copied: Tell = (c, by) => ({
   title: `A concern from your school: ${c.reference}`,
   paragraphs: [
-    'A member of your staff has raised a concern with CDYJS. You are copied in as designated safeguarding lead.',
+    'A member of your staff has raised a concern with CDYJS. We are telling you because you are the designated safeguarding lead.',
     clockSentence(c, by),
   ],
 });

@@ -1,6 +1,9 @@
 /** The form of each event as its newest version is kept. The type check names an event without one. */
 import { z } from 'zod';
+import type { Route } from '../../rules/base/vocabulary.ts';
 import type { EventOf, EventType } from '../../rules/events.ts';
+import { decisionKinds } from '../../rules/police/decisions.ts';
+import type { ClockKind } from '../../rules/police/facts.ts';
 import type { Reply } from '../../rules/record/case.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
 import { ageSchema, concernSchema } from './concern-schema.ts';
@@ -8,6 +11,8 @@ import { outcomeSchemas } from './outcome-schemas.ts';
 import { day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
 const reason = text;
+const routeKind = z.enum(['concern', 'criminal-justice'] as const satisfies readonly Route[]);
+const clockKind = z.enum(['concern', 'police'] as const satisfies readonly ClockKind[]);
 const reply = z.enum(['accepted', 'declined', 'somebody-else'] as const satisfies readonly Reply[]);
 const invited = z.array(z.object({ team: text, why: text }));
 const lateCode = z.enum(lateCodeIds);
@@ -26,7 +31,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'concern-received': z.object({
     reference: text,
     procedure: text,
-    route: z.enum(['concern', 'criminal-justice']),
+    route: routeKind,
     referrer: personRef,
     referrerTeams: z.array(text),
     concern: concernSchema,
@@ -79,6 +84,26 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'invitation-answered': z.object({ team: text, answer: reply, note: words }),
   'asked-again': z.object({ team: text }),
   'meeting-without': z.object({ team: text, reason }),
+  'police-decided': z.object({
+    decision: z.enum(decisionKinds),
+    decidedOn: optional(day),
+    interviewedOn: optional(day),
+    how: optional(z.enum(['under-arrest', 'by-appointment', 'not-known'])),
+    receivedOn: day,
+    alleged: words,
+    officer: words,
+    policeReference: words,
+    notToSay: words,
+  }),
+  'route-changed': z.object({ route: routeKind, why: text }),
+  'clock-started': z.object({ kind: clockKind, started: instant }),
+  'clock-ended': z.object({ kind: clockKind, why: text }),
+  'officer-answered': z.object({
+    answer: z.enum(['agreed', 'wait']),
+    withWhom: text,
+    said: text,
+    until: optional(day),
+  }),
   'put-off': z.object({ obligation: text, until: instant, reason, since: instant.optional() }),
   nudged: z.object({
     nudges: z.array(

@@ -1,4 +1,5 @@
 /** The form of one action on one case, as somebody may see it now: a form of one card, `src/dialogs/form`. */
+import { doneWords } from '../../cards/case/event-words.ts';
 import { overviewCard } from '../../cards/case/overview.ts';
 import { backToCase, backToCaseButton, refusalCard } from '../../cards/case/refusal.ts';
 import { sourceText } from '../../cards/case/why.ts';
@@ -61,7 +62,8 @@ async function perform(
       ],
     };
   }
-  const done = `Done: ${title}.`;
+  const { did } = outcome;
+  const done = `Done: ${did === undefined ? title : doneWords(did, by)}.`;
   const after = viewFor(outcome.case, person, deps.contextAt(by.now));
   if (after === undefined) return { shown: { closes: `${done} You no longer have the case ${reference}.` } };
   return { shown: outcome.changed ? inCase(reference, overviewCard(after, done)) : await onlyShown(deps, after) };

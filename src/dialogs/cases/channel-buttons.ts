@@ -33,7 +33,7 @@ async function act(deps: CaseDeps, { person, now }: Speaker, pressed: Pressed): 
   return { word: better ?? (source === undefined ? says : `${says} ${sourceText(source)}`) };
 }
 
-const taken = 'You have taken the case. The referrer is told. Open it to see what is next.';
+const taken = 'You have taken the case. Pathway will tell the referrer. Open the case to see what is next.';
 
 /** Of two managers who press at once the second reads who was first; so does one who presses twice. */
 export function takeFromPost(deps: CaseDeps, speaker: Speaker, reference: string): Promise<Shown> {

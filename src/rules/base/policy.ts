@@ -67,6 +67,8 @@ export const targetNames = [
   'referralMade',
   'panel',
   'considerClosing',
+  'askOfficer',
+  'afterPoliceDecision',
 ] as const;
 export type TargetName = (typeof targetNames)[number];
 

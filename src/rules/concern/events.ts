@@ -54,7 +54,7 @@ export const concernEvents: EventRows<ReferredOn | FirstContactDecided | AgeSett
 };
 
 /** Back from First Contact nobody has taken it, and what is asked of CDYJS is asked from now on. */
-function backWithYouthJustice(at: string) {
+export function backWithYouthJustice(at: string) {
   return {
     ageSettled: { to: 'this-procedure', at },
     manager: undefined,

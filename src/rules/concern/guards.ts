@@ -15,7 +15,7 @@ export const discussionRecorded: Guard = {
 export const ageInDoubt: Guard = {
   source: 'SC-06',
   holds: (c) => (c.age.band === 'border' || c.age.band === 'not-known') && c.ageSettled === undefined,
-  otherwise: 'The age of this young person leaves nothing to choose.',
+  otherwise: 'At this age there is nothing to choose: the procedure says which way the case goes.',
   hides: true,
 };
 export const somethingToConfirm: Guard = {
@@ -34,6 +34,6 @@ export const underTenUndecided: Guard = {
 export const somethingToWithdraw: Guard = {
   source: 'CN-09',
   holds: (c) => standingReferrals(c).some((one) => one.because !== 'under-ten'),
-  otherwise: 'No referral that was sent on stands any more.',
+  otherwise: 'Every referral that was sent on has been withdrawn.',
   hides: true,
 };

@@ -2,8 +2,9 @@
 
 import type { Count } from '../base/calendar.ts';
 import type { Instant, LocalDate, Roster, TeamId } from '../base/vocabulary.ts';
-import { clockOf, meetingClock } from '../clocks.ts';
+import { clockOf, countingClock, meetingClock } from '../clocks.ts';
 import { obligations } from '../obligations.ts';
+import { isOnRoute } from '../police/routes.ts';
 import type { AccessLevel } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
@@ -51,6 +52,11 @@ function named<T>(owner: T | undefined): T {
   return owner;
 }
 
+/** Day 0. */
+function startOf(c: Case, from: ObligationRow['from'], since: Instant): Instant {
+  return { since, receipt: c.receivedAt, clock: countingClock(c).started }[from];
+}
+
 function dueOf(c: Case, { within, from, atLeast }: ObligationRow, instance: Instance, by: DecisionContext): Count {
   const { since } = instance;
   if (within === 'agreed') {
@@ -60,7 +66,7 @@ function dueOf(c: Case, { within, from, atLeast }: ObligationRow, instance: Inst
     return meetingClock(c, by);
   }
   const { calendar, policy } = by;
-  const due = calendar.countWorkingDays(from === 'receipt' ? c.receivedAt : since, policy.targets[within]);
+  const due = calendar.countWorkingDays(startOf(c, from, since), policy.targets[within]);
   const earliest = atLeast === undefined ? due : calendar.countWorkingDays(since, atLeast);
   return due.known && earliest.known && earliest.due > due.due ? earliest : due;
 }
@@ -68,13 +74,8 @@ function dueOf(c: Case, { within, from, atLeast }: ObligationRow, instance: Inst
 /** Past the list of bank holidays no date is given, but people are asked all the same. */
 function nudgedBy(c: Case, { within, from }: ObligationRow, instance: Instance, { calendar, policy }: DecisionContext) {
   if (within === 'agreed') return agreed(instance);
-  const { since } = instance;
-  const clock = clockOf(c);
-  const [start, days] =
-    within === 'clock'
-      ? [clock.from(c), clock.days]
-      : [from === 'receipt' ? c.receivedAt : since, policy.targets[within]];
-  return calendar.addSendingDays(calendar.localDate(start), days);
+  const days = within === 'clock' ? clockOf(c).days : policy.targets[within];
+  return calendar.addSendingDays(calendar.localDate(startOf(c, from, instance.since)), days);
 }
 
 function titleOf({ title }: ObligationRow, instance: Instance, roster: DecisionContext['roster']): string {
@@ -105,7 +106,8 @@ function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: Decis
 
 /** Every duty that applies to this case, met or not, in the table's order. */
 export function obligationsOf(c: Case, by: DecisionContext): readonly Obligation[] {
-  return obligations.flatMap((row) => row.on(c, by).map((instance) => obligationOf(c, row, instance, by)));
+  const here = obligations.filter((row) => isOnRoute(row, c));
+  return here.flatMap((row) => row.on(c, by).map((instance) => obligationOf(c, row, instance, by)));
 }
 
 /** What is still to be met on a case at one moment. */

@@ -3,18 +3,21 @@
 import { type ActionId, actions, actionTable, beginningTable } from '../actions.ts';
 import type { Calendar } from '../base/calendar.ts';
 import { personRef, type TeamId } from '../base/vocabulary.ts';
+import { runningClocks } from '../clocks.ts';
 import type { BeginningCommand, Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
+import { isCriminalJustice } from '../police/routes.ts';
 import { accessLevelOf, rolesOn } from '../record/access.ts';
 import type { Actor, Case, NudgeRecipient, Stage } from '../record/case.ts';
 import type { Action, ToDo } from '../rows/action.ts';
 import type { Beginning } from '../rows/beginning.ts';
 import type { ActorContext, Change, DecisionContext, DecisionResult } from '../rows/context.ts';
 import { notFound, type Refusal, refusal } from '../rows/refusals.ts';
-import { isOpen } from '../stages.ts';
+import { isOpen, stages } from '../stages.ts';
 import { type Agenda, findObligation, unmet } from './agenda.ts';
 import { datesMoved } from './dates-moved.ts';
+import { evolve } from './evolve.ts';
 import { dueNow, nudgeInstead } from './nudges.ts';
 import { whyRefused } from './permission.ts';
 import { lastPutOff } from './putting-off.ts';
@@ -70,15 +73,24 @@ export function decide(c: Case, command: Command, by: ActorContext): DecisionRes
   if (isRefusal(result)) {
     return { ok: false, refusal: result };
   }
+  const after = result.reduce<Case>(
+    (before, event) => evolve(before, { event, actor, command: command.id, stage: c.stage }, by.now),
+    c,
+  );
   const doubt = result.length === 0 ? undefined : doubtIn(row, c, command, by);
   return doubt === undefined
-    ? { ok: true, change: inStage(actor, result, stageAfter(c, command.action)) }
+    ? { ok: true, change: inStage(actor, result, stageAfter(c, command.action, after)) }
     : { ok: false, refusal: doubt };
 }
 
-function stageAfter(c: Case, action: ActionId): Stage {
+/** On the criminal justice route a meeting will be held, as long as none has met its clock (CJ-09, CJ-10). */
+const isMeetingNoChoice = (c: Case): boolean => isCriminalJustice(c) && runningClocks(c).length > 0;
+
+/** The action's stage, or what that is on the route that the case is on then. */
+function stageAfter(c: Case, action: ActionId, after: Case): Stage {
   const { to } = actions[action];
-  return to === 'same' ? c.stage : to;
+  const stage = to === 'same' ? c.stage : to;
+  return (isMeetingNoChoice(after) ? stages[stage].onCriminalJustice : undefined) ?? stage;
 }
 
 /** What the clock brings: nudges and reminders whose time has come. */

@@ -1,11 +1,18 @@
 /** Whether somebody may do something to a case now, and why not. Read from the actions table and from nowhere else. */
 
 import { type ActionId, actionIds, actions } from '../actions.ts';
-import type { CaseRole } from '../record/access.ts';
+import type { Route } from '../base/vocabulary.ts';
+import { isOnRoute } from '../police/routes.ts';
+import { type CaseRole, caseRoles } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { stages } from '../stages.ts';
+
+const notOnThisRoute: Readonly<Record<Route, string>> = {
+  'criminal-justice': 'That is no step of the criminal justice route, which this case is on.',
+  concern: 'That is a step of the criminal justice route, which this case is not on.',
+};
 
 function failedGuard(c: Case, action: ActionId): Guard | undefined {
   return actions[action].guards.find((guard) => !guard.holds(c));
@@ -15,12 +22,16 @@ function failedGuard(c: Case, action: ActionId): Guard | undefined {
 export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId): Refusal | undefined {
   const row = actions[action];
   if (!row.who.some((role) => roles.includes(role))) {
-    const who = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
-    return refusal('forbidden', `That is for somebody else on this case to do. ${who}`, row.source);
+    const who = row.who.map((role) => caseRoles[role]).join('; ');
+    const now = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
+    return refusal('forbidden', `Only these people can do this: ${who}. ${now}`, row.source);
   }
   if (!row.from.includes(c.stage)) {
     const standing = row.alreadyDone?.(c) ?? stages[c.stage].says;
     return refusal('wrong-stage', `That cannot be done now: ${standing}. Nothing was changed.`, row.source);
+  }
+  if (!isOnRoute(row, c)) {
+    return refusal('wrong-stage', `${notOnThisRoute[c.route]} Nothing was changed.`, row.source);
   }
   const failed = failedGuard(c, action);
   return failed === undefined ? undefined : refusal('precondition', failed.otherwise, failed.source);
@@ -29,8 +40,10 @@ export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId
 /** The actions whose button these roles see now, those that want something else first among them. */
 export function availableActions(c: Case, roles: readonly CaseRole[]): readonly ActionId[] {
   return actionIds.filter((action) => {
-    const { label, who, from } = actions[action];
-    const fits = label !== undefined && from.includes(c.stage) && who.some((role) => roles.includes(role));
+    const row = actions[action];
+    const { label, who, from } = row;
+    const fits =
+      label !== undefined && from.includes(c.stage) && isOnRoute(row, c) && who.some((role) => roles.includes(role));
     return fits && failedGuard(c, action)?.hides === undefined;
   });
 }

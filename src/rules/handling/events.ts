@@ -92,9 +92,7 @@ function afterNudge(before: Nudging | undefined, nudge: Nudge, at: Instant): Nud
 
 function howNudged({ step, insteadOf, to }: Nudge): string {
   if (insteadOf === undefined) return `nudged (${step})`;
-  return to.length === 0
-    ? `could not reach somebody (${step})`
-    : `nudged the next (${step}), one could not be reached,`;
+  return to.length === 0 ? `could not reach anybody (${step})` : `nudged the next (${step}), one could not be reached,`;
 }
 
 export const handlingEvents: EventRows<

@@ -18,6 +18,6 @@ const isToDo = ({ metAt, waitsFor }: Instance): boolean => metAt === undefined &
 export const somethingToDo: Guard = {
   source: 'PR-10',
   holds: (c) => obligations.some((row) => row.on(c, { now: inTheEnd }).some(isToDo)),
-  otherwise: 'Nothing is to do on this case now, so there is nothing to put off.',
+  otherwise: 'There is nothing to do on this case now, so there is nothing to put off.',
   hides: true,
 };

@@ -14,7 +14,7 @@ export interface HandToInput extends Reason {
 export const handToForm = (title: string): FormWords => ({
   title,
   send: 'Hand over',
-  says: ['The new team manager is told, and sees the whole case.'],
+  says: ['Pathway will tell the new team manager, who will see the whole case.'],
   readBy: { reason: onlyWhole },
 });
 

@@ -19,7 +19,7 @@ export const handlingObligations: readonly ObligationRow[] = [
     id: 'tell',
     source: 'PR-18',
     title: 'Telephone',
-    inChannel: 'Telephone somebody who could not be told here: open the case to see whom',
+    inChannel: 'Telephone someone Pathway could not reach: open the case to see who',
     owner: 'managing',
     within: 'telephone',
     from: 'since',

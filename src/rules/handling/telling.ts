@@ -23,7 +23,7 @@ export function tellClosedTeam(c: Case, { team, name }: ClosedTeam): ContactNeed
   const asked = askedOf(c, team);
   const id = `closed:${team}:${asked}`;
   if (asked === undefined || c.contactsToMake.some((one) => one.id === id)) return undefined;
-  const what = 'their team was closed in Pathway: tell them what is asked of them, or ask somebody else instead';
+  const what = 'their team was closed in Pathway: tell them what they have to do, or ask another team instead';
   return { type: 'to-tell', id, who: name, what, team };
 }
 

@@ -1,6 +1,5 @@
 /** The newest booking, and what becomes of it. */
 
-import { localTimes } from '../base/local-time.ts';
 import type { Instant, LocalDate, TeamId } from '../base/vocabulary.ts';
 import { type Case, currentMeeting, type Meeting, standingInvitations } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
@@ -29,14 +28,6 @@ export function dayTrouble(c: Case, on: LocalDate, { calendar, now }: ActorConte
   return currentMeeting(c) !== undefined && on < calendar.localDate(c.receivedAt)
     ? refusal('invalid', 'That is before the referral was received. Give the day of the meeting.', 'A-09', 'on')
     : undefined;
-}
-
-/** The first moment after which a meeting held since `from` counts; by the day it was held, whatever it was booked for. */
-export function heldAt(c: Case, from: Instant): Instant | undefined {
-  const { instantAt, localDate, localTime } = localTimes;
-  const since = localDate(from);
-  const held = c.meetings.find(({ state, heldOn }) => state === 'held' && heldOn !== undefined && heldOn >= since);
-  return held?.heldOn === undefined ? undefined : instantAt(held.heldOn, localTime(held.ends));
 }
 
 /** Those who call a meeting are no meeting by themselves. */

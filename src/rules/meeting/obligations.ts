@@ -1,32 +1,32 @@
 /** What is to be done for the Risk Management Meeting (CN-05, CN-06, CN-12, A-09). */
 
 import type { Instant } from '../base/vocabulary.ts';
-import { clocksOf } from '../clocks.ts';
+import { clocksMetAt, countingClock, isClockThere, runningClocks } from '../clocks.ts';
+import { isCriminalJustice, isRouteOpen, onRouteSince, wasCriminalJustice } from '../police/routes.ts';
 import { type Case, currentMeeting, standingInvitations } from '../record/case.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 import { declinedInvitations } from './answering.ts';
-import { heldAt } from './last-meeting.ts';
 
-const isAgreed = (c: Case): boolean => c.decision?.appropriate === true;
+/** A meeting will be held: it was agreed, or the case came by the criminal justice route, where it is no choice (CJ-09). */
+const isAgreed = (c: Case): boolean => c.decision?.appropriate ?? (wasCriminalJustice(c) && c.manager !== undefined);
+
+const latest = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 
 /** The last time that a meeting was to be booked: it was agreed, or the one before was called off. */
 function bookingSince(c: Case): Instant {
+  const agreed = c.decision?.at ?? latest(onRouteSince(c), c.managerSince ?? c.receivedAt);
   const isFurther = c.further?.after === c.meetings.length;
-  return (isFurther ? c.further?.since : undefined) ?? currentMeeting(c)?.offSince ?? c.decision?.at ?? c.receivedAt;
+  return (isFurther ? c.further?.since : undefined) ?? currentMeeting(c)?.offSince ?? agreed;
 }
 
 function bookedAt(c: Case): Instant | undefined {
   if (c.further?.after === c.meetings.length) return undefined;
   const meeting = currentMeeting(c);
+  // One that was held before a clock began is not the one that is wanted.
+  const isAnother = meeting?.state === 'held' && runningClocks(c).length > 0;
   const invited = c.invitations.find((one) => one.meeting === meeting?.number);
-  return meeting?.offSince === undefined ? invited?.invitedAt : undefined;
-}
-
-/** The last of the days on which a meeting met a clock; undefined while one is not met. */
-function heldForAll(c: Case): Instant | undefined {
-  const days = clocksOf(c).map((clock) => heldAt(c, clock.from(c)));
-  return days.includes(undefined) ? undefined : days.toSorted().at(-1);
+  return meeting?.offSince === undefined && !isAnother ? invited?.invitedAt : undefined;
 }
 
 export const meetingObligations: readonly ObligationRow[] = [
@@ -36,13 +36,14 @@ export const meetingObligations: readonly ObligationRow[] = [
     title: 'Book the meeting and invite',
     owner: 'allocated-manager',
     within: 'booking',
-    from: 'receipt',
-    asked: 'the decision, or the time the meeting before was called off',
+    from: 'clock',
+    asked:
+      'the decision, the time it was taken on the criminal justice route, or the time the meeting before was called off',
     atLeast: 1,
     postedUnder: 'referral',
     shownTo: ['whole'],
     metBy: ['book-meeting'],
-    on: (c) => when(isCarriedOn(c) && isAgreed(c), { since: bookingSince(c), metAt: bookedAt(c) }),
+    on: (c) => when(isCarriedOn(c) && isAgreed(c) && !isRouteOpen(c), { since: bookingSince(c), metAt: bookedAt(c) }),
   },
   {
     id: 'hold',
@@ -55,15 +56,24 @@ export const meetingObligations: readonly ObligationRow[] = [
     postedUnder: 'referral',
     shownTo: ['whole', 'own-referral'],
     whenPassed: 'no Risk Management Meeting has been held',
-    promised: { by: 'team-manager', done: 'recorded that a Risk Management Meeting was held' },
+    promised: {
+      by: 'team-manager',
+      done: 'recorded that a Risk Management Meeting was held',
+      awaited: (c) =>
+        isAgreed(c)
+          ? 'The Risk Management Meeting must be held'
+          : 'If a Risk Management Meeting is needed, it must be held',
+    },
     metBy: ['record-held'],
     // The clock runs from receipt, so it must not pass in silence while nobody has decided.
     on: (c) =>
-      when(isCarriedOn(c) && c.decision?.appropriate !== false, {
-        since: c.receivedAt,
-        askedSince: c.decidingSince,
-        metAt: heldForAll(c),
-        ...(isAgreed(c) ? {} : { title: 'Hold the Risk Management Meeting, if one is appropriate' }),
+      when(isCarriedOn(c) && c.decision?.appropriate !== false && isClockThere(c), {
+        since: countingClock(c).started,
+        askedSince: latest(c.decidingSince, countingClock(c).started),
+        metAt: clocksMetAt(c),
+        ...(isAgreed(c) || isCriminalJustice(c)
+          ? {}
+          : { title: 'Hold the Risk Management Meeting, if one is appropriate' }),
       }),
   },
   {

@@ -4,5 +4,5 @@ import type { Reply } from '../record/case.ts';
 export const replyWords: Record<Reply, string> = {
   accepted: 'Coming',
   declined: 'Not coming',
-  'somebody-else': 'Sending somebody else',
+  'somebody-else': 'Sending someone else',
 };

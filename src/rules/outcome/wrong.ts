@@ -1,12 +1,12 @@
 /** What is wrong with the answers of a card. What has happened is never refused; a step to come can be (R22, R23). */
 
 import type { LocalDate } from '../base/vocabulary.ts';
+import { isInvestigated } from '../police/investigation.ts';
 import type { Source } from '../procedure/source.ts';
 import type { Case } from '../record/case.ts';
 import type { OutcomeAnswers, OutcomeCard } from '../record/outcome.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
-import { isInvestigated } from './investigated.ts';
 
 type Trouble = Refusal | undefined;
 type Wrong<C extends OutcomeCard> = (answers: OutcomeAnswers[C], c: Case, by: ActorContext) => Trouble;

@@ -23,7 +23,7 @@ const rows = [
     id: 'A-03',
     question: 'Is there an upper age?',
     answer:
-      'Local default: under 18 when it happened. For somebody of 18 or over a warning is shown and the team manager decides.',
+      'Local default: under 18 when it happened. For a person of 18 or over, Pathway shows a warning and the team manager decides.',
   },
   {
     id: 'A-04',
@@ -113,7 +113,7 @@ const rows = [
     id: 'A-18',
     question: 'Who acts when the team manager is away?',
     answer:
-      'Local default: each team manager has a deputy, cover with dates for absences, and somebody to whom late work is taken.',
+      'Local default: each team manager has a deputy, cover with dates for absences, and a person who is told of late work.',
   },
   {
     id: 'A-19',
@@ -161,7 +161,8 @@ const rows = [
   {
     id: 'A-26',
     question: 'When is the case management system checked?',
-    answer: 'Local default: the team manager is asked to on receipt, and has to before invitations go out.',
+    answer:
+      'Local default: the team manager checks it when the referral comes, and must have done so before invitations go out.',
   },
   {
     id: 'A-27',
@@ -191,7 +192,7 @@ const rows = [
   {
     id: 'A-32',
     question: 'When is a case closed?',
-    answer: 'Local default: when somebody closes it and gives the reason. Its deadlines then stop.',
+    answer: 'Local default: when a team manager closes it and gives the reason. Its deadlines then stop.',
   },
   {
     id: 'A-33',

@@ -17,7 +17,7 @@ export const caseRoles = {
   'referrer-safeguarding-lead': "the designated safeguarding lead of the referrer's school",
   'unallocated-manager': 'any CDYJS team manager, while nobody has it',
   'allocated-manager': "the case's team manager",
-  deputy: "the team manager's deputy, or who covers for them",
+  deputy: "the team manager's deputy, or the person who covers for them",
   'other-manager': 'another CDYJS team manager, once it is taken',
   'service-lead': 'the CDYJS service lead',
   'invited-team': 'a team invited to the meeting',

@@ -3,6 +3,7 @@
 import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId } from '../base/vocabulary.ts';
 import type { AgeFinding } from '../concern/age.ts';
 import type { Concern, YoungPerson } from '../concern/concern.ts';
+import type { PoliceFacts } from '../police/facts.ts';
 import type { HeldFacts } from './held.ts';
 import type { PlanFacts } from './plan.ts';
 
@@ -176,7 +177,7 @@ export interface PromisePassed {
   readonly above: readonly PersonId[];
 }
 
-export interface Case extends PlanFacts {
+export interface Case extends PoliceFacts, PlanFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;

@@ -1,7 +1,7 @@
 /** The shape of a row for an action: one file says who may do it, when, what it needs, what comes of it, and its words. */
 
 import type { Count } from '../base/calendar.ts';
-import type { Instant, LocalDate } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, Route } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Source } from '../procedure/source.ts';
 import type { CaseRole } from '../record/access.ts';
@@ -59,6 +59,8 @@ export interface ActionRow {
   readonly standIns?: readonly CaseRole[];
   /** It gives the case to somebody who manages it: the first who does, or another. */
   readonly gives?: 'first-manager' | 'next-manager';
+  /** On which routes it may be done; on every one where it is left out. */
+  readonly routes?: readonly Route[];
   readonly from: readonly Stage[];
   readonly to: Stage | 'same';
   readonly guards: readonly Guard[];

@@ -2,7 +2,7 @@
 
 import type { ActionId } from '../actions.ts';
 import type { TargetName } from '../base/policy.ts';
-import type { Agency, Instant, LocalDate, PersonRef, TeamFunction, TeamId } from '../base/vocabulary.ts';
+import type { Agency, Instant, LocalDate, PersonRef, Route, TeamFunction, TeamId } from '../base/vocabulary.ts';
 import type { Source } from '../procedure/source.ts';
 import type { AccessLevel } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
@@ -61,6 +61,8 @@ export interface Promised {
   readonly by: 'team-manager' | 'first-contact';
   /** `recorded a talk with {referrer}`: "you" to them, a name to their safeguarding lead. */
   readonly done: string;
+  /** What they wait for, as their list says it, before ` by Monday 2 November 2026`; left out where they are shown its title. */
+  readonly awaited?: (c: Case) => string;
 }
 
 export interface ObligationRow {
@@ -69,10 +71,12 @@ export interface ObligationRow {
   readonly title: string;
   /** What a channel may read instead, where the title says something of the child, or who is who. */
   readonly inChannel?: string;
+  /** On which routes it is asked; on every one where it is left out. */
+  readonly routes?: readonly Route[];
   readonly owner: OwnerRule;
   /** A number of working days that the authority sets; the procedure's own clock; or a day that a meeting agreed. */
   readonly within: TargetName | 'clock' | 'agreed';
-  /** Day 0: when it was asked for, or receipt. The clock has its own. */
+  /** Day 0: when it was asked for, receipt, or the start of the procedure's clock that counts. */
   readonly from: 'since' | 'receipt' | 'clock';
   /** When it is asked for, in words: `the invitation`. */
   readonly asked: string;

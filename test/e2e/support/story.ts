@@ -72,7 +72,7 @@ export async function writesTheDecision(desk: DeskPage): Promise<void> {
     'There was repeated pressure and the other child is upset. Both go to the same school and share a bus, so the agencies need one plan.',
   );
   await desk.types(
-    'What the referrer is told',
+    'What to tell the referrer',
     'Thank you for telling us. We will hold a Risk Management Meeting. Please keep to the seating you have arranged until then.',
   );
 }

@@ -77,12 +77,17 @@ async function aBookedCase({ as, worker, child, manager, checked, referredTo, in
 /** Looks at everything there is to look at. */
 async function looksRound(as: (name: string) => TeamsUser, manager: string, reference: string): Promise<void> {
   const hand = as(manager);
-  for (const page of ['The concern as sent', 'The meeting and who is asked', 'What has happened', 'Why these dates']) {
+  for (const page of [
+    'The concern as sent',
+    'The meeting and who is invited',
+    'What has happened',
+    'Why these dates',
+  ]) {
     await opens(hand, reference);
     const button = hand.buttons().find((title) => title.startsWith(page));
     if (button !== undefined) await hand.presses(button);
   }
-  for (const form of ['Put off a nudge', 'Change or postpone the meeting', 'Cancel the meeting']) {
+  for (const form of ['Put off a reminder', 'Change or postpone the meeting', 'Cancel the meeting']) {
     await chooses(hand, reference, form);
   }
   hand.closesDialog();
@@ -172,7 +177,7 @@ export async function capture(): Promise<Captured> {
   await accepts(first('Joanne Hardy'), one);
   await opens(first('Joanne Hardy'), one);
   await declines(second('Ben Asante'), other);
-  await pressesOn(second('Ben Asante'), 'Health safeguarding', other, 'Send somebody else');
+  await pressesOn(second('Ben Asante'), 'Health safeguarding', other, 'Send someone else');
   await looksRound(first, 'Hannah Reid', one);
   await looksRound(second, 'Tom Bell', other);
   await first('Priya Shah').says(`status ${one}`);

@@ -87,7 +87,7 @@ export const steps: readonly Step[] = [
     title: 'the manager agrees a meeting',
     does: form(['Agree a Risk Management Meeting', 'Agree the meeting'], {
       'The reason': marked('agreereason'),
-      'What the referrer is told': marked('agreetold'),
+      'What to tell the referrer': marked('agreetold'),
     }),
   },
   {

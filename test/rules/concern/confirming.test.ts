@@ -26,7 +26,7 @@ describe('confirming a referral sent on (CN-11)', () => {
       .does('Graham Pell', 'confirm-referral', {});
     given(both).when('Aisha Khan', 'confirm-referral', {}).thenLike({
       code: 'wrong-stage',
-      says: 'Your team has confirmed this already. Nothing more is asked of you.',
+      says: 'Your team has confirmed this already. You do not have to do anything more.',
     });
   });
 

@@ -19,6 +19,8 @@ const adjourned = booked
   .does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', ...told });
 const held = booked.at('2026-11-12', '12:00').held();
 const planned = withOutcome(held, { considered: { mappa: 'refer', exploitation: 'refer' } });
+const investigated = taken.police('goes-on');
+const dropped = taken.police('charge').police('no-further-action');
 const declined = discussed.notAppropriate();
 const reopened = declined.at('2026-11-09', '10:00').does('Hannah Reid', 'reconsider', told);
 
@@ -60,7 +62,6 @@ describe('what must be done, row by row', () => {
       back,
       { due: '2026-11-09', owner: managers, isMet: false },
     ],
-
     [
       'the age at the border is settled by whoever has it',
       'settle-age',
@@ -141,7 +142,6 @@ describe('what must be done, row by row', () => {
       reopened,
       { due: '2026-11-16', owner: manager, isMet: false },
     ],
-
     ['nothing is booked before a meeting is agreed', 'book', discussed, undefined],
     ['nor where it was decided against', 'book', declined, undefined],
     [
@@ -201,7 +201,7 @@ describe('what must be done, row by row', () => {
 
   it('covers every row of the table', () => {
     const rows = obligations.map(({ id }) => id);
-    const seen = [received, underTen, border, checked, withoutPolice, planned].flatMap((story) =>
+    const seen = [received, underTen, border, checked, withoutPolice, planned, investigated, dropped].flatMap((story) =>
       obligationsOf(story.case, story.by()).map((one) => one.row.id),
     );
     expect(rows.filter((id) => !seen.includes(id))).toEqual(['reassign', 'tell']);

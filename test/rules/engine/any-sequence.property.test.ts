@@ -1,10 +1,12 @@
 import { actions } from '../../../src/rules/actions.ts';
+import { runningClocks } from '../../../src/rules/clocks.ts';
 import type { ActionId } from '../../../src/rules/commands.ts';
 import { obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
 import { evolve } from '../../../src/rules/engine/evolve.ts';
 import { lateFrom, lateOn } from '../../../src/rules/engine/lateness.ts';
 import type { RecordedEvent } from '../../../src/rules/events.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
+import { stages } from '../../../src/rules/stages.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { beginsAnyhow, stepAnyhow } from '../../support/any-sequence.ts';
 import { calendar } from '../../support/factories.ts';
@@ -23,7 +25,10 @@ function check(before: CaseStory, after: CaseStory, action: OnCase | undefined):
   expect(after.record.slice(0, before.record.length)).toEqual(before.record);
   const to = action === undefined ? 'same' : actions[action].to;
   const isNew = after.record.length > before.record.length;
-  expect(c.stage).toBe(isNew && to !== 'same' ? to : old.stage);
+  const stage = isNew && to !== 'same' ? to : old.stage;
+  // On the criminal justice route a meeting will be held, as long as none has met its clock (CJ-09).
+  const isNoChoice = c.route === 'criminal-justice' && runningClocks(c).length > 0;
+  expect(c.stage).toBe((isNew && isNoChoice ? stages[stage].onCriminalJustice : undefined) ?? stage);
   expect(JSON.parse(JSON.stringify(rebuilt(after)))).toEqual(JSON.parse(JSON.stringify(c)));
   const wakeAt = after.nextWake();
   if (wakeAt !== undefined) {

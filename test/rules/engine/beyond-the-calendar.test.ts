@@ -1,5 +1,5 @@
 import { dueWords } from '../../../src/cards/case/obligation-words.ts';
-import { clockSection } from '../../../src/cards/case/why.ts';
+import { clockSections } from '../../../src/cards/case/why.ts';
 import { isLate, unmet } from '../../../src/rules/engine/agenda.ts';
 import { aCase } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
@@ -24,7 +24,8 @@ describe('a date the list of bank holidays does not reach', () => {
   it('is said in words, in lists and under "why?"', () => {
     const [hold] = unmet(agreed.case, agreed.by()).slice(1);
     expect(hold && dueWords(hold, agreed.by())).toMatch(cannot);
-    expect(clockSection(agreed.case, agreed.by()).paragraphs).toEqual([expect.stringMatching(cannot)]);
+    const counted = clockSections({ case: agreed.case, sight: 'whole', by: agreed.by() });
+    expect(counted.map(({ paragraphs }) => paragraphs)).toEqual([[expect.stringMatching(cannot)]]);
   });
 
   it('does not keep the nearer dates from being known', () => {

@@ -3,6 +3,7 @@ import type { CaseEvent, RecordedEvent } from '../../../src/rules/events.ts';
 import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
+import { policeEnds, type Row } from '../police/ends.ts';
 import { outcomeEnds } from './outcome-ends.ts';
 
 const told = { reason: 'MARKER-reason' };
@@ -30,8 +31,6 @@ const notes = (story: CaseStory, type: 'manager-left' | 'manager-back'): CaseSto
     type,
   );
 const left = notes(taken, 'manager-left');
-
-type Row = readonly [story: CaseStory, then: object];
 
 /** For each event a case that ends with it, and what of the case it changed. */
 const ends: { readonly [T in CaseEvent['type']]: Row } = {
@@ -121,6 +120,7 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     taken.discussed().agreed(),
     { stage: 'arranging', decision: { appropriate: true, ...usualInputs.agreed, by: hannah } },
   ],
+  ...policeEnds,
   'meeting-booked': [
     booked,
     {

@@ -147,6 +147,27 @@ const list: readonly Row[] = [
     open,
     'as it was',
   ],
+  [
+    'the team manager, deputy, service lead or, while nobody has it, any team manager',
+    'record what the police decided (A-12)',
+    'record-police-decision',
+    open,
+    'as it was',
+  ],
+  [
+    'the team manager or deputy',
+    'record what the officer in charge said about contact (CJ-07)',
+    'ask-officer',
+    open,
+    'as it was',
+  ],
+  [
+    'the team manager or deputy',
+    'go on by the concern route (CJ-04)',
+    'continue-as-concern',
+    ['arranging', 'booked', 'held'],
+    'as it was',
+  ],
   ['the team manager or deputy', 'put off a nudge', 'put-off', open, 'as it was'],
   [
     'the team manager, deputy or service lead',

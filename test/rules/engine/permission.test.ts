@@ -107,13 +107,26 @@ describe('what the procedure wants first', () => {
 
 describe('the buttons somebody sees', () => {
   it.each<[string, Case, readonly CaseRole[], readonly ActionId[]]>([
-    ['a manager of a referral nobody has taken', received.case, ['unallocated-manager'], ['take']],
-    ['the service lead then', received.case, ['service-lead'], ['assign']],
+    [
+      'a manager of a referral nobody has taken',
+      received.case,
+      ['unallocated-manager'],
+      ['take', 'record-police-decision'],
+    ],
+    ['the service lead then', received.case, ['service-lead'], ['assign', 'record-police-decision']],
     [
       "the case's manager with a new case",
       taken.case,
       ['allocated-manager'],
-      ['hand-over', 'check-system', 'record-discussion', 'agree-meeting', 'decide-no-meeting', 'put-off'],
+      [
+        'hand-over',
+        'check-system',
+        'record-discussion',
+        'agree-meeting',
+        'decide-no-meeting',
+        'record-police-decision',
+        'put-off',
+      ],
     ],
     [
       "the case's manager with a booked meeting",
@@ -129,6 +142,7 @@ describe('the buttons somebody sees', () => {
         'record-held',
         'record-adjourned',
         'record-answer',
+        'record-police-decision',
         'put-off',
       ],
     ],
@@ -147,6 +161,7 @@ describe('the buttons somebody sees', () => {
         'save-plan',
         'save-next',
         'record-outcome',
+        'record-police-decision',
         'put-off',
         'close',
       ],
@@ -163,7 +178,7 @@ describe('a refusal', () => {
   it('says who has the case, and under which clause', () => {
     expect(whyRefused(taken.case, ['other-manager'], 'take')).toEqual({
       code: 'forbidden',
-      says: 'That is for somebody else on this case to do. Hannah Reid is its team manager.',
+      says: 'Only these people can do this: any CDYJS team manager, while nobody has it. Hannah Reid is its team manager.',
       source: 'CN-03',
     });
     expect(whyRefused(received.case, ['referrer'], 'take')?.says).toContain('Nobody has taken it yet.');

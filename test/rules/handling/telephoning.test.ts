@@ -40,7 +40,7 @@ describe('somebody to telephone (PR-18)', () => {
       .thenLike({
         code: 'precondition',
         source: 'PR-18',
-        says: expect.stringContaining('or record why they cannot be told'),
+        says: expect.stringContaining('or record why you cannot'),
       });
     const input = { id: 'notice-1', note: 'x', givenUp: true } as const;
     const givenUp = withCall(held).does('Hannah Reid', 'record-told', input);

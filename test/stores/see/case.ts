@@ -34,13 +34,19 @@ export interface Standing {
 }
 
 const line =
-  /^\*\*(?<what>.+)\*\* – (?<whose>.+), (?<lateness>late: was due by|by) (?<due>[\w ]+) \((?<source>[\w-]+)(?:, local target)?\)\.(?: Nudges put off until (?<until>.+)\.)?$/;
+  /^\*\*(?<what>.+)\*\* – (?<whose>.+), (?<lateness>late: was due by|by) (?<due>[\w ]+)\.(?: Reminders put off until (?<until>.+)\.)?$/;
 
-function toDoIn(text: string): readonly ToDo[] {
-  const { what, whose = '', lateness, due = '', source = '', until } = line.exec(text)?.groups ?? {};
+function toDoIn(text: string, sources: ReadonlyMap<string, string>): readonly ToDo[] {
+  const { what, whose = '', lateness, due = '', until } = line.exec(text)?.groups ?? {};
   if (what === undefined) return [];
   const putOff = until === undefined ? {} : { putOffUntil: until };
-  return [{ what, whose, due: dayIn(due), late: lateness !== 'by', source, ...putOff }];
+  return [{ what, whose, due: dayIn(due), late: lateness !== 'by', source: sources.get(what) ?? '', ...putOff }];
+}
+
+/** The clause or question of each thing that is to do, by what it is called: "Why?" says what, by when, and from which. */
+function sourcesIn(texts: readonly string[]): ReadonlyMap<string, string> {
+  const source = /^(?<id>[A-Z]+-\d{2}), (?:lines? \d|left open)/;
+  return new Map(texts.map((text, index) => [texts[index - 2] ?? '', source.exec(text)?.groups?.id ?? '']));
 }
 
 /** One line for each nudge, as the first version had it, or for all of a morning. */
@@ -60,7 +66,7 @@ function stepsIn(text: string): readonly Step[] {
 async function readsWritten(person: TeamsUser): Promise<readonly string[]> {
   const concern = await readsPage(person, 'The concern as sent');
   const talks = await readsPage(person, 'Talks and decisions');
-  const meeting = await readsPage(person, 'The meeting and who is asked');
+  const meeting = await readsPage(person, 'The meeting and who is invited');
   const answers = concern.flatMap((card) => Object.values(factsIn(card)));
   return [...new Set([...answers, ...[...concern, ...talks, ...meeting].flatMap(quotedIn)])];
 }
@@ -74,10 +80,13 @@ export async function seesCase(person: TeamsUser, reference: string): Promise<St
   if (texts.some((text) => /^And \d+ more\./.test(text))) throw new Error(`${reference} has more to do than is shown.`);
   const history = await readsPage(person, 'What has happened');
   const steps = history.flatMap((part) => contentsOfCard(part).texts).flatMap(stepsIn);
+  const written = await readsWritten(person);
+  const why = await readsPage(person, 'Why? Steps, dates and clauses');
+  const sources = sourcesIn(why.flatMap((part) => contentsOfCard(part).texts));
   return {
     facts: factsIn(card),
-    toDo: texts.flatMap(toDoIn),
+    toDo: texts.flatMap((text) => toDoIn(text, sources)),
     steps: steps.toReversed(),
-    written: await readsWritten(person),
+    written,
   };
 }

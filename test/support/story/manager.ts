@@ -16,7 +16,7 @@ export async function takes(manager: TeamsUser, reference: string): Promise<stri
 
 type Checked = 'Not active' | { readonly activeTo: string };
 
-type Was = 'It went to the wrong team' | 'It was right then, and is not needed any more';
+type Was = 'It went to the wrong team' | 'It was right then, and is no longer needed';
 
 /** `was`: what happened to the referral of the check before, where this one leads elsewhere. */
 export function checksTheSystem(manager: TeamsUser, reference: string, result: Checked, was?: Was): Promise<string> {
@@ -59,7 +59,7 @@ export function talksItThrough(manager: TeamsUser, reference: string, answers: A
 }
 
 export function triesToAgree(manager: TeamsUser, reference: string): Promise<string> {
-  const answers = { 'The reason': marked('agreereason'), 'What the referrer is told': marked('agreetold') };
+  const answers = { 'The reason': marked('agreereason'), 'What to tell the referrer': marked('agreetold') };
   return tries(manager, reference, ['Agree a Risk Management Meeting', 'Agree the meeting'], answers);
 }
 
@@ -72,7 +72,7 @@ export function decidesAgainstAMeeting(manager: TeamsUser, reference: string): P
   const answers = {
     'The reason': marked('refusalreason'),
     'Advice given': marked('advice'),
-    'What the referrer is told': marked('refusaltold'),
+    'What to tell the referrer': marked('refusaltold'),
   };
   return does(manager, reference, ['Decide that a meeting is not appropriate', 'Record the decision'], answers);
 }
@@ -98,20 +98,20 @@ export function closes(manager: TeamsUser, reference: string): Promise<string> {
 }
 
 export function handsOver(manager: TeamsUser, reference: string, to: string): Promise<string> {
-  const answers = { 'To whom': to, Why: marked('handingover') };
+  const answers = { 'Who will take it': to, Why: marked('handingover') };
   return tries(manager, reference, ['Hand over to another manager', 'Hand over'], answers);
 }
 
 /** The service lead gives an untaken case to a manager. */
 export function assigns(lead: TeamsUser, reference: string, to: string): Promise<string> {
-  const answers = { 'To whom': to, Why: marked('assigning') };
+  const answers = { 'Who will take it': to, Why: marked('assigning') };
   return does(lead, reference, ['Give it to a team manager', 'Hand over'], answers);
 }
 
 /** Puts off the nudges about one thing until a day. */
 export function putsOff(manager: TeamsUser, reference: string, what: string, until: string): Promise<string> {
   const answers = { Which: what, 'No reminders before': until, Why: marked('puttingoff') };
-  return tries(manager, reference, ['Put off a nudge', 'Put off'], answers);
+  return tries(manager, reference, ['Put off a reminder', 'Put off'], answers);
 }
 
 /** `who` is how the choice begins. */
@@ -120,6 +120,11 @@ export async function recordsThatSomebodyWasTold(manager: TeamsUser, reference: 
   await chooses(manager, reference, button);
   const choices = contentsOfCard(manager.dialog()?.card).inputs.flatMap(({ element }) => objectsIn(element.choices));
   const choice = choices.map(({ title }) => String(title)).find((title) => title.startsWith(who)) ?? who;
-  const answers = { 'Who was told': choice, 'When, how, and whom you spoke to': marked('telephoned') };
+  const answers = { 'Who was told': choice, 'When, how and who you spoke to': marked('telephoned') };
   return does(manager, reference, [button, 'Record'], answers);
+}
+
+/** What the police decided; `officer` is in charge while they investigate. */
+export function recordsThePoliceDecision(manager: TeamsUser, reference: string, answers: Answers): Promise<string> {
+  return does(manager, reference, ['Record what the police decided', 'Record the decision'], answers);
 }

@@ -93,8 +93,8 @@ export async function declines(person: TeamsUser, reference: string): Promise<st
 
 /** Says who comes instead; what is shown then. */
 export async function sendsSomebodyElse(person: TeamsUser, reference: string): Promise<string> {
-  await pressesOn(person, ownChannel(person), reference, 'Send somebody else');
-  await person.fills({ 'Whom you send': marked('substitute') });
+  await pressesOn(person, ownChannel(person), reference, 'Send someone else');
+  await person.fills({ 'Who you are sending': marked('substitute') });
   await person.presses('Send this answer');
   return reads(person);
 }

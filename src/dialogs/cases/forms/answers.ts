@@ -37,7 +37,7 @@ export const answerInvitation = actionForm('answer-invitation')({
     {
       kind: 'text',
       id: 'note',
-      label: 'Whom you send, and their role',
+      label: 'Who you are sending, and their role',
       required: true,
       limit: look.by.policy.textLimits.shortText,
     } as const,
@@ -97,7 +97,7 @@ export const recordAnswer = actionForm('record-answer')({
       {
         kind: 'text',
         id: 'note',
-        label: 'From whom, and how',
+        label: 'Who told you, and how',
         required: true,
         limit: look.by.policy.textLimits.shortText,
       } as const,

@@ -13,10 +13,9 @@ function stillToAsk({ case: { origin } }: FormView): readonly string[] {
   return left.length === 0 ? [] : [`**Still to ask the referrer:** ${left.join('; ')}.`];
 }
 
-export const recordDiscussion = actionForm('record-discussion')({
-  paragraphs: stillToAsk,
-  extra: () => continuumLists(),
-  fields: (look) => [
+/** What is asked of a talk that a team manager had. */
+export function talkFields(look: FormView) {
+  return [
     { kind: 'date', id: 'on', label: 'Day you spoke', required: true, not: 'future', near: true },
     { kind: 'time', id: 'time', label: 'Time', required: true },
     {
@@ -30,20 +29,28 @@ export const recordDiscussion = actionForm('record-discussion')({
         { value: 'telephone', title: 'Telephone' },
       ],
     },
-    { kind: 'text', id: 'withWhom', label: 'With whom', required: true, limit: short(look) },
+    { kind: 'text', id: 'withWhom', label: 'Who you spoke to', required: true, limit: short(look) },
     { kind: 'text', id: 'referrersView', label: "The referrer's view", required: true, long: true, limit: long(look) },
     { kind: 'text', id: 'managersView', label: 'Your view', required: true, long: true, limit: long(look) },
     { kind: 'text', id: 'conclusion', label: 'What you concluded', required: true, long: true, limit: long(look) },
     reasonField(look, 'The reason'),
-  ],
-  raw: (look) => ({ on: today(look), withWhom: look.case.referrer.name }),
+  ] as const;
+}
+
+export const talkRaw = (look: FormView) => ({ on: today(look), withWhom: look.case.referrer.name });
+
+export const recordDiscussion = actionForm('record-discussion')({
+  paragraphs: stillToAsk,
+  extra: () => continuumLists(),
+  fields: talkFields,
+  raw: talkRaw,
   input: (values) => values,
 });
 
 export const agreeMeeting = actionForm('agree-meeting')({
   fields: (look) => [
     reasonField(look, 'The reason'),
-    { kind: 'text', id: 'told', label: 'What the referrer is told', required: true, long: true, limit: long(look) },
+    { kind: 'text', id: 'told', label: 'What to tell the referrer', required: true, long: true, limit: long(look) },
   ],
   input: ({ reason, told }) => ({ reason, told }),
 });
@@ -52,7 +59,7 @@ export const decideNoMeeting = actionForm('decide-no-meeting')({
   fields: (look) => [
     reasonField(look, 'The reason'),
     { kind: 'text', id: 'advice', label: 'Advice given', required: true, long: true, limit: long(look) },
-    { kind: 'text', id: 'told', label: 'What the referrer is told', required: true, long: true, limit: long(look) },
+    { kind: 'text', id: 'told', label: 'What to tell the referrer', required: true, long: true, limit: long(look) },
   ],
   input: (values) => values,
 });

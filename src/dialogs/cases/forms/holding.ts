@@ -11,9 +11,9 @@ import { actionForm, type FormView, reasonField } from './shape.ts';
 
 export function clockSentence({ case: c, by }: FormView): string {
   const clock = meetingClock(c, by);
-  const { lastDay, source } = clockOf(c);
+  const { lastDay } = clockOf(c);
   return clock.known
-    ? `${capital(lastDay)} is **${by.calendar.sayDate(clock.due)}** (${source}). After that day a reason is needed.`
+    ? `${capital(lastDay)} is **${by.calendar.sayDate(clock.due)}**. If you choose a later day, give the reason.`
     : clock.why;
 }
 
@@ -60,7 +60,7 @@ function whyField<const Id extends string>({ by }: FormView, id: Id, label: stri
 }
 
 export const recordHeld = actionForm('record-held')({
-  paragraphs: ({ case: c }) => [`The ${clockOf(c).span} are met only by a meeting that was held (A-09).`],
+  paragraphs: ({ case: c }) => [`The ${clockOf(c).span} are met only by a meeting that was held.`],
   fields: (look) => {
     const { shown, hidden } = invitedTeams(look);
     return [

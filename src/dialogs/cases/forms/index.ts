@@ -10,6 +10,7 @@ import * as outcome from './outcome.ts';
 import * as outcomePlan from './outcome-plan.ts';
 import * as people from './people.ts';
 import * as plan from './plan.ts';
+import * as police from './police.ts';
 import * as referring from './referring.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 
@@ -52,6 +53,9 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'ask-again': answers.askAgain,
   'meet-without': answers.meetWithout,
   'record-answer': answers.recordAnswer,
+  'record-police-decision': police.recordPoliceDecision,
+  'ask-officer': police.askOfficer,
+  'continue-as-concern': police.continueAsConcern,
   'record-told': keeping.recordContact,
   'put-off': keeping.putOff,
   close: keeping.close,

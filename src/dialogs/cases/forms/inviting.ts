@@ -18,17 +18,14 @@ function sayNames(names: readonly string[]): string {
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
 }
 
-/** Who is asked and who is not, each with the reason; those for the same reason together. */
+/** Who is invited and who is not, each with the reason; those for the same reason together. */
 export function inviteWords({ case: c, by }: FormView): readonly string[] {
   const { lines, outside } = inviteList(c, by.roster);
-  const alike = Map.groupBy(
-    lines,
-    ({ proposed, why, source }) => `${proposed ? 'asked' : 'not asked'}. ${why} (${source})`,
-  );
+  const alike = Map.groupBy(lines, ({ proposed, why }) => `${proposed ? 'invited' : 'not invited'}. ${why}`);
   return [
-    'Who is asked, worked out from the case. Change it if you need to, and say why.',
+    'Pathway suggests who to invite, from what is on the case. Change the list if you need to, and say why.',
     ...[...alike].map(([words, some]) => `**${sayNames(some.map(({ team }) => team.name))}** – ${words}`),
-    ...outside.map(({ who, why, source }) => `**Tell yourself: ${plainWords(who)}** – ${why} (${source})`),
+    ...outside.map(({ who, why }) => `**You need to tell: ${plainWords(who)}** – ${why}`),
   ];
 }
 

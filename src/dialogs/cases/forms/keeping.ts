@@ -50,7 +50,7 @@ export const recordContact = actionForm('record-told')({
     {
       kind: 'text',
       id: 'note',
-      label: 'When, how, and whom you spoke to; or why they cannot be told',
+      label: 'When, how and who you spoke to, or why you cannot tell them',
       required: true,
       limit: by.policy.textLimits.shortText,
     },

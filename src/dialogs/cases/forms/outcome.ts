@@ -2,8 +2,8 @@
 
 import type { Choice, Raw } from '../../../cards/form/fields.ts';
 import * as said from '../../../rules/outcome/answered.ts';
-import { isInvestigated } from '../../../rules/outcome/investigated.ts';
 import { lastAnswers } from '../../../rules/outcome/outcome.ts';
+import { isInvestigated } from '../../../rules/police/investigation.ts';
 import { currentMeeting, youngPersonOf } from '../../../rules/record/case.ts';
 import type { OutcomeCard } from '../../../rules/record/outcome.ts';
 import { atTheMeeting } from './outcome-teams.ts';

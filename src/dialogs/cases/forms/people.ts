@@ -12,7 +12,7 @@ function managers({ case: c, by }: FormView): readonly Choice[] {
 const handing = <A extends 'assign' | 'hand-over'>(action: A) =>
   actionForm<A>(action)({
     fields: (look) => [
-      { kind: 'choice', id: 'to', label: 'To whom', required: true, choices: managers(look) },
+      { kind: 'choice', id: 'to', label: 'Who will take it', required: true, choices: managers(look) },
       reasonField(look, 'Why'),
     ],
     input: ({ to, reason }) => ({ to, reason }) as never,

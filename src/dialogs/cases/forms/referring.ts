@@ -10,7 +10,7 @@ const today = ({ by }: FormView): string => by.calendar.localDate(by.now);
 
 const whatHappened = [
   { value: 'misdirected', title: 'It went to the wrong team' },
-  { value: 'not-needed', title: 'It was right then, and is not needed any more' },
+  { value: 'not-needed', title: 'It was right then, and is no longer needed' },
 ] as const;
 
 /** Those that may be taken back: a child under ten is First Contact's to decide. */

@@ -103,7 +103,7 @@ export const checkSystem: Action<Input, SystemChecked> = {
     title: 'Check of the case management system',
     send: 'Record and refer on',
     says: [
-      'Active: the case is referred to the team manager of that team. Not active: it is referred to First Contact. The right channel is told at once, without a name.',
+      'If the young person is active to a team, Pathway will refer the case to its team manager. If not, to First Contact. It will tell the right channel at once, without a name.',
     ],
     readBy: { reason: onlyWhole },
   },

@@ -33,7 +33,11 @@ function decide(c: Case, { sentOn, note }: Input, { actor, roster }: ActorContex
     (one) => one.because !== 'under-ten' && one.confirmed === undefined && mine.includes(one.team),
   );
   if (waiting.length === 0) {
-    return refusal('wrong-stage', 'Your team has confirmed this already. Nothing more is asked of you.', 'CN-11');
+    return refusal(
+      'wrong-stage',
+      'Your team has confirmed this already. You do not have to do anything more.',
+      'CN-11',
+    );
   }
   if (sentOn !== undefined && roster.team(sentOn)?.agency !== 'social-care') {
     return refusal('invalid', 'Choose a social care team from the list.', 'CN-11', 'sentOn');

@@ -17,11 +17,12 @@ export const decideNoMeeting: Action<Input> = {
     title: 'A Risk Management Meeting is not appropriate',
     send: 'Record the decision',
     says: [
-      'The referrer is told the decision, the reason, the advice and what you write for them, and how to disagree.',
+      'Pathway will tell the referrer the decision, the reason, the advice and what you write for them, and how to disagree.',
     ],
     readBy: { reason: alsoReferrer, advice: alsoReferrer, told: alsoReferrer },
   },
   who: running,
+  routes: ['concern'],
   from: ['with-manager'],
   to: 'no-meeting',
   guards: [ageIsSettled, discussionRecorded],

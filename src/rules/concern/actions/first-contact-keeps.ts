@@ -11,7 +11,7 @@ export const firstContactKeeps: ReasonAction = {
     send: 'Record this',
     why: 'Which route, and why',
     readBy: { reason: onlyWhole },
-    says: [recordedForThem, 'CDYJS and the referrer are told that First Contact take it on from here.'],
+    says: [recordedForThem, 'Pathway will tell CDYJS and the referrer that First Contact will take it on from here.'],
   },
   who: ['first-contact', ...recorders],
   standIns: recorders,

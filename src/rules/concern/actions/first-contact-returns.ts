@@ -13,7 +13,7 @@ export const firstContactReturns: ReasonAction = {
     readBy: { reason: onlyWhole },
     says: [
       recordedForThem,
-      'The case goes on in this procedure. A CDYJS team manager takes it; the clock still runs from receipt.',
+      'The case will continue in this procedure. A CDYJS team manager will take it. The clock still runs from receipt.',
     ],
   },
   who: ['first-contact', ...recorders],

@@ -20,6 +20,7 @@ export const reconsider: ReasonAction<Reconsidered> = {
     ],
   },
   who: managing,
+  routes: ['concern'],
   from: ['no-meeting'],
   to: 'with-manager',
   guards: [],

@@ -10,10 +10,10 @@ import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 
 type Input = Unsigned<Discussion>;
-type Discussed = { readonly type: 'discussed' } & Input;
+export type Discussed = { readonly type: 'discussed' } & Input;
 
 /** A talk that cannot have been: to come, before the referral, or in the hour that the clocks leave out. */
-function talkTrouble(c: Case, { on, time }: Input, { calendar, now }: ActorContext): Refusal | undefined {
+export function talkTrouble(c: Case, { on, time }: Input, { calendar, now }: ActorContext): Refusal | undefined {
   const { localDate, localTime, isThere, sayDate } = calendar;
   const today = localDate(now);
   if (on > today) return refusal('invalid', 'The talk cannot be in the future. Give the day you spoke.', 'CN-03', 'on');
@@ -35,7 +35,7 @@ export const recordDiscussion: Action<Input, Discussed> = {
     send: 'Record the talk',
     says: [
       `The procedure says: ${goThroughSentence}`,
-      'Recording this says that you went through it together. Write what each of you thought, regardless of culture, faith, beliefs or your own values. Pathway gives no view of its own.',
+      "Recording this says that you went through it together. Record each person's view. Judge the behaviour itself, not culture, faith, beliefs or your own values. Pathway gives no view of its own.",
     ],
     readBy: {
       withWhom: onlyWhole,
@@ -46,6 +46,7 @@ export const recordDiscussion: Action<Input, Discussed> = {
     },
   },
   who: running,
+  routes: ['concern'],
   from: ['with-manager'],
   to: 'same',
   guards: [],

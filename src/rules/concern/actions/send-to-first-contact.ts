@@ -13,7 +13,7 @@ export const sendToFirstContact: ReasonAction = {
     why: 'Why',
     readBy: { reason: onlyWhole },
     says: [
-      'First Contact decide the most appropriate route for a child under 10. They are told in their channel.',
+      'First Contact decide the most appropriate route for a child under 10. Pathway will tell them in their channel.',
       "The referrer and their school's safeguarding lead will be told that First Contact decide it, but not why.",
     ],
   },

@@ -14,7 +14,9 @@ export const take: PlainAction<Taken> = {
     title: 'Take the case',
     send: 'Take the case',
     why: null,
-    says: ['You become the team manager of this case. The referrer is told that you have it and will ring them.'],
+    says: [
+      'You will become the team manager of this case. Pathway will tell the referrer that you have it and will ring them.',
+    ],
   },
   who: ['unallocated-manager'],
   gives: 'first-manager',

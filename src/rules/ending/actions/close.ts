@@ -17,8 +17,7 @@ interface Closed extends Input {
 const everybodyTold: Guard = {
   source: 'PR-18',
   holds: (c) => c.contactsToMake.every((one) => one.done !== undefined),
-  otherwise:
-    'Somebody is still to be told: "What is next" names them. First tell them, or record why they cannot be told.',
+  otherwise: 'There is still somebody to tell: "What is next" says who. First tell them, or record why you cannot.',
 };
 
 const isUndecided = (c: Case): boolean =>
@@ -41,8 +40,8 @@ export const close: Action<Input, Closed> = {
     send: 'Close',
     readBy: { reason: onlyWhole, withoutDecision: onlyWhole },
     says: [
-      'Nobody is nudged about it any more. The record stays.',
-      'The referrer will be told that it is closed, and so will a team that has not confirmed or decided yet; nobody is told why.',
+      'Pathway will not remind anybody of it again. The record stays.',
+      'Pathway will tell the referrer that it is closed, and any team that has not confirmed or decided yet. It will tell nobody why.',
     ],
   },
   who: [...managing, 'unallocated-manager'],

@@ -31,7 +31,7 @@ function tooLate({ row, due, putOffTo: last }: ToDo, until: LocalDate, by: Decid
   const day = due.known ? sayDate(due.due) : 'the day it is due';
   const says =
     last === undefined
-      ? `The procedure sets this day, ${day}, and it is here. Reminders cannot be put off any more.`
+      ? `The procedure sets this day, ${day}, and it is here. You can no longer put reminders off.`
       : `The procedure sets this day. Reminders can wait until ${day}, not longer.`;
   return refusal('invalid', says, row.source, 'until');
 }
@@ -62,10 +62,10 @@ function folded(before: Nudging | undefined, { until, reason, since: given }: Pu
 
 export const putOff: Action<Input, PutOff> = {
   source: 'PR-10',
-  label: 'Put off a nudge',
+  label: 'Put off a reminder',
   afterwards: true,
   form: {
-    title: 'Put off a nudge',
+    title: 'Put off a reminder',
     send: 'Put off',
     says: ['The due date does not change. Nobody will be reminded until the date you choose.'],
     readBy: { reason: onlyWhole },
@@ -80,7 +80,7 @@ export const putOff: Action<Input, PutOff> = {
       fold: (c, event, at) => ({
         nudging: { ...c.nudging, [event.obligation]: folded(c.nudging[event.obligation], event, at) },
       }),
-      words: ({ until }, say) => `put off nudges until ${say.when(until)}`,
+      words: ({ until }, say) => `put off reminders until ${say.when(until)}`,
       typed: ({ reason }) => ({ Why: reason }),
     },
   },

@@ -22,7 +22,7 @@ export const recordContact: Action<Input, Told> = {
     title: 'Somebody was told',
     send: 'Record',
     readBy: { note: onlyWhole },
-    says: ['A case can be closed only when everybody was told, or it is recorded why somebody cannot be.'],
+    says: ['You can close a case only when you have told everybody, or recorded why you cannot.'],
   },
   who: [...managing, 'unallocated-manager'],
   from: openStages,
@@ -31,14 +31,14 @@ export const recordContact: Action<Input, Told> = {
   decide: (c, { id, note, givenUp }) =>
     c.contactsToMake.some((one) => one.id === id && one.done === undefined)
       ? [{ type: 'told', id, note, ...(givenUp === undefined ? {} : { givenUp }) }]
-      : refusal('invalid', 'Choose somebody who still has to be told.', 'PR-18', 'id'),
+      : refusal('invalid', 'Choose someone you still have to tell.', 'PR-18', 'id'),
   events: {
     told: {
       fold: (c, { id, note, givenUp }, at, by) => {
         const done = { at, by, note, ...(givenUp === undefined ? {} : { givenUp }) };
         return { contactsToMake: c.contactsToMake.map((one) => (one.id === id ? { ...one, done } : one)) };
       },
-      words: ({ givenUp }) => (givenUp ? 'recorded why somebody cannot be told' : 'recorded that somebody was told'),
+      words: ({ givenUp }) => (givenUp ? 'recorded why someone cannot be told' : 'recorded that someone has been told'),
       typed: ({ note }) => ({ Note: note }),
     },
   },

@@ -31,9 +31,9 @@ function decide(c: Case, { answer, note, ...which }: Input, by: ActorContext): A
 export const answerInvitation: Action<Input, InvitationAnswered> = {
   source: 'CN-12',
   form: {
-    title: 'Send somebody else',
+    title: 'Send someone else',
     send: 'Send this answer',
-    says: ['Only those who may open the case see whom you send.'],
+    says: ['Only those who may open the case will see who you are sending.'],
     readBy: { note: alsoTeams },
   },
   who: ['invited-team', 'excused-team'],

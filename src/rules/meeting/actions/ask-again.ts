@@ -20,7 +20,7 @@ export const askAgain: Action<Input, AskedAgain> = {
     title: 'Ask a team again',
     send: 'Ask again',
     says: [
-      'The invitation goes to the team once more, and it is to answer again. Its channel will read no name, and nothing of why.',
+      'Pathway will send the team the invitation again, and ask them to answer again. Their channel will not show a name, or why.',
     ],
   },
   who: running,

@@ -43,7 +43,7 @@ export const changeMeeting: Action<Input, MeetingChanged> = {
   form: {
     title: 'Change or postpone the meeting',
     send: 'Change the meeting',
-    says: ['Everybody asked is told once. A new time asks them to answer again.'],
+    says: ['Pathway will tell everybody who is invited. If the time is new, it will ask them to answer again.'],
     readBy: { details: alsoTeams, lateReason: alsoTeams, reason: onlyWhole },
   },
   who: running,

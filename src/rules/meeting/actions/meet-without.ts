@@ -20,7 +20,7 @@ export const meetWithout: Action<Input, MeetingWithout> = {
   form: {
     title: 'Meet without a team',
     send: 'Record this',
-    says: ['The meeting stays as it is. Nobody is told; the record shows that you decided it, and why.'],
+    says: ['The meeting stays as it is. Pathway will tell nobody. The record will show that you decided it, and why.'],
     readBy: { reason: onlyWhole },
   },
   who: running,

@@ -20,7 +20,7 @@ export const recordAdjourned: Action<Input, MeetingAdjourned> = {
   form: {
     title: 'The meeting was adjourned',
     send: 'Record',
-    says: ['An adjourned meeting does not stop the clock (A-09). Book the next one afterwards.'],
+    says: ['An adjourned meeting does not stop the clock. Book the next one afterwards.'],
     readBy: { reason: onlyWhole },
   },
   who: running,

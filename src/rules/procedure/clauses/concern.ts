@@ -84,7 +84,7 @@ export const concern = [
   {
     id: 'CN-20',
     lines: 'L80',
-    says: 'The Risk Management Meeting sets by when an AIM assessment is to be completed.',
+    says: 'The Risk Management Meeting sets by when an AIM assessment must be completed.',
   },
   {
     id: 'CN-21',

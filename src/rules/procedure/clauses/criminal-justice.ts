@@ -20,7 +20,7 @@ export const criminalJustice = [
   {
     id: 'CJ-04',
     lines: 'L46',
-    says: 'A police officer who has concerns about a young person for whom the decision is no further action should refer them by the concern route.',
+    says: 'A police officer may have concerns about a young person although the decision is no further action. They should refer that young person by the concern route.',
   },
   {
     id: 'CJ-05',
@@ -103,7 +103,7 @@ export const criminalJustice = [
   {
     id: 'CJ-23',
     lines: 'L59',
-    says: 'The initial Risk Management Meeting agrees by when the AIM assessment is to be completed.',
+    says: 'The initial Risk Management Meeting agrees by when the AIM assessment must be completed.',
   },
   {
     id: 'CJ-24',

@@ -74,6 +74,6 @@ export const principles = [
   {
     id: 'PR-18',
     lines: 'L30',
-    says: "Agencies work closely together, so that they communicate well and act consistently. Children's safety and wellbeing come first, and the main aim is that no more children are harmed and no more young people cause harm.",
+    says: "Agencies work closely together, so that they communicate well and act consistently. Children's safety and wellbeing come first, and the main aim is that no other child is harmed and no other young person causes harm.",
   },
 ] as const satisfies readonly ClauseRow[];

@@ -1,0 +1,68 @@
+/** What people read of the police: before everything else what they may not do, and for managers what was decided. */
+import type { CaseView } from '../../cases/sight.ts';
+import { decisions } from '../../rules/police/decisions.ts';
+import type { OfficersAnswer, PoliceDecision } from '../../rules/police/facts.ts';
+import { isInvestigated, isProsecuted } from '../../rules/police/investigation.ts';
+import type { CaseRole } from '../../rules/record/access.ts';
+import type { Section } from '../message/message.ts';
+import { plainWords, quoted } from '../text.ts';
+
+/** They may not know that the police investigate, so they read the same whether or not (CJ-07). */
+const toldNothing: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
+
+const forReferrers =
+  'Listen and keep everybody safe, but do not investigate. If it can wait, ask the team manager before you tell the family. If a child needs protection or care now, do not wait.';
+
+function officerWords({ case: { investigation } }: CaseView): string {
+  const { officer } = investigation ?? {};
+  return officer === undefined ? '.' : `: ${plainWords(officer)}.`;
+}
+
+/** What stands before everything else on every page of the case. */
+export function policeNotes(look: CaseView): readonly string[] {
+  const { case: c, sight, roles } = look;
+  if (sight === 'own-referral') return [forReferrers];
+  if (sight !== 'whole' && sight !== 'shared') return [];
+  if (sight === 'shared' && roles.some((role) => toldNothing.includes(role))) return [forReferrers];
+  const ask = `Before you speak to the young person, their family or anybody else about this, ask the officer in charge${officerWords(look)}`;
+  if (isInvestigated(c)) return [`**A police investigation is going on.** ${ask}`];
+  return isProsecuted(c) ? ['**Criminal proceedings are going on.** Do not speak about the evidence.'] : [];
+}
+
+function decisionSection(one: PoliceDecision, { by }: CaseView): readonly Section[] {
+  const { sayDate, sayWhen } = by.calendar;
+  const day = (title: string, on: string | undefined) => (on === undefined ? [] : [{ title, value: sayDate(on) }]);
+  const words = (heading: string, text: string | undefined): readonly Section[] =>
+    text === undefined ? [] : [{ heading, extra: quoted(text) }];
+  return [
+    {
+      heading: `What the police decided: ${decisions[one.decision].title}`,
+      facts: [
+        ...day('Decided on', one.decidedOn),
+        ...day('First interview', one.interviewedOn),
+        ...day('Youth justice were told on', one.receivedOn),
+        { title: 'Recorded by', value: `${plainWords(one.by.name)}, ${sayWhen(one.at)}` },
+      ],
+    },
+    ...words('What is alleged', one.alleged),
+    ...words('Officer in charge', one.officer),
+    ...words('Police reference', one.policeReference),
+    ...words('What must not be said for now', one.notToSay),
+  ];
+}
+
+function answerSection(one: OfficersAnswer, { by }: CaseView): Section {
+  const until = one.until === undefined ? '' : ` until ${by.calendar.sayDate(one.until)}`;
+  const heading = one.answer === 'agreed' ? 'The officer in charge agreed' : `The officer in charge said: wait${until}`;
+  const recorded = `${plainWords(one.withWhom)} said so to ${plainWords(one.by.name)}, ${by.calendar.sayWhen(one.at)}.`;
+  return { heading, paragraphs: [recorded], extra: quoted(one.said) };
+}
+
+/** What the police decided, the newest first, and what the officer in charge said. */
+export function policeSections(look: CaseView): readonly Section[] {
+  const { policeDecisions = [], investigation } = look.case;
+  return [
+    ...(investigation?.answer === undefined ? [] : [answerSection(investigation.answer, look)]),
+    ...policeDecisions.toReversed().flatMap((one) => decisionSection(one, look)),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Instant, LocalDate } from '../../base/vocabulary.ts';
+import { clocksOf } from '../../clocks.ts';
+import { type Discussed, talkTrouble } from '../../concern/actions/record-discussion.ts';
+import { running } from '../../record/access.ts';
+import type { Case, Discussion } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
+import type { Action } from '../../rows/action.ts';
+import type { ActorContext } from '../../rows/context.ts';
+import type { Unsigned } from '../../rows/event.ts';
+import { type Refusal, refusal } from '../../rows/refusals.ts';
+import type { ClockStarted, RouteChanged } from '../events.ts';
+import { routeIsOpen } from '../guards.ts';
+
+interface Input extends Unsigned<Discussion> {
+  /** When somebody said that they are concerned about the young person. */
+  readonly toldOn: LocalDate;
+}
+
+function trouble({ toldOn }: Input, { calendar, now }: ActorContext): Refusal | undefined {
+  return toldOn > calendar.localDate(now)
+    ? refusal('invalid', 'That day has not come yet. Enter the day on which the concern was told.', 'CN-01', 'toldOn')
+    : undefined;
+}
+
+const startOf = (toldOn: LocalDate, { calendar, now }: ActorContext): Instant =>
+  toldOn === calendar.localDate(now) ? now : calendar.startOfWorkingHours(toldOn);
+
+/** A clock of the concern that still applies goes on. */
+const hasConcernClock = (c: Case): boolean =>
+  clocksOf(c).some(({ kind, ended }) => kind === 'concern' && ended === undefined);
+
+export const continueAsConcern: Action<Input> = {
+  source: 'CJ-04',
+  label: 'Go on by the concern route',
+  form: {
+    title: 'Go on by the concern route',
+    send: 'Go on by this route',
+    says: [
+      'The police take no action that this procedure needs a meeting for. If somebody is still concerned about the young person, the case goes on as a concern.',
+      'Talk to the officer or to another worker who knows the young person, then write down what each of you thought.',
+    ],
+    readBy: {
+      withWhom: onlyWhole,
+      referrersView: onlyWhole,
+      managersView: onlyWhole,
+      conclusion: onlyWhole,
+      reason: onlyWhole,
+    },
+  },
+  who: running,
+  from: ['arranging', 'booked', 'held'],
+  to: 'same',
+  guards: [routeIsOpen],
+  decide: (c, { toldOn, ...talk }, by) => {
+    const refused = trouble({ toldOn, ...talk }, by) ?? talkTrouble(c, talk, by);
+    if (refused !== undefined) return refused;
+    const discussed: Discussed = { type: 'discussed', ...talk };
+    const changed: RouteChanged = { type: 'route-changed', route: 'concern', why: 'No caution and no charge (CJ-03)' };
+    const started: ClockStarted = { type: 'clock-started', kind: 'concern', started: startOf(toldOn, by) };
+    return [discussed, changed, ...(hasConcernClock(c) ? [] : [started])];
+  },
+  events: {},
+};

@@ -1,0 +1,85 @@
+/** Events that several actions of the police's part have in common (SC-12, A-12). */
+
+import type { Instant, PersonRef, Route } from '../base/vocabulary.ts';
+import { clocksOf } from '../clocks.ts';
+import { backWithYouthJustice } from '../concern/events.ts';
+import type { Case, ReferralOn } from '../record/case.ts';
+import type { EventRows } from '../rows/event.ts';
+import type { ClockKind, RouteTaken } from './facts.ts';
+
+/** The case goes on by another route. */
+export interface RouteChanged {
+  readonly type: 'route-changed';
+  readonly route: Route;
+  readonly why: string;
+}
+/** Another ten working days begin, beside those that run. */
+export interface ClockStarted {
+  readonly type: 'clock-started';
+  readonly kind: ClockKind;
+  /** Day 0. */
+  readonly started: Instant;
+}
+/** What the clocks of this kind were for does not apply any more. */
+export interface ClockEnded {
+  readonly type: 'clock-ended';
+  readonly kind: ClockKind;
+  readonly why: string;
+}
+
+const routeNames: Readonly<Record<Route, string>> = {
+  concern: 'the concern route',
+  'criminal-justice': 'the criminal justice route',
+};
+
+/** The routes up to now, the first one said where a case has only ever been on one. */
+function routesUntilNow({ routes, route, receivedAt, referrer }: Case): readonly RouteTaken[] {
+  return routes ?? [{ route, since: receivedAt, why: 'It began so', by: referrer }];
+}
+
+/** First Contact have still to decide about it (SC-06). */
+const isUndecided = ({ because, confirmed, withdrawn }: ReferralOn): boolean =>
+  because === 'under-ten' && confirmed === undefined && withdrawn === undefined;
+
+const isWithFirstContact = ({ age, ageSettled }: Case): boolean =>
+  ageSettled === undefined ? age.band === 'under-ten' : ageSettled.to === 'first-contact';
+
+/**
+ * On the criminal justice route a decision of before says nothing any more: the meeting will be held (CJ-09). First
+ * Contact have nothing more to decide.
+ */
+function meetingIsNoChoice(c: Case, why: string, at: Instant, by: PersonRef): Partial<Case> {
+  return {
+    ...(isWithFirstContact(c) ? backWithYouthJustice(at) : {}),
+    referralsOn: c.referralsOn.map((one) =>
+      isUndecided(one) ? { ...one, withdrawn: { at, by, because: 'not-needed', reason: why } } : one,
+    ),
+    decision: undefined,
+    earlierDecisions: c.decision === undefined ? c.earlierDecisions : [...c.earlierDecisions, c.decision],
+    decidingSince: at,
+    sentElsewhere: undefined,
+  };
+}
+
+export const policeEvents: EventRows<RouteChanged | ClockStarted | ClockEnded> = {
+  'route-changed': {
+    fold: (c, { route, why }, at: Instant, by: PersonRef) => ({
+      route,
+      routes: [...routesUntilNow(c), { route, since: at, why, by }],
+      ...(route === 'criminal-justice' ? meetingIsNoChoice(c, why, at, by) : {}),
+    }),
+    words: ({ route }) => `moved the case to ${routeNames[route]}`,
+  },
+  'clock-started': {
+    fold: (c, { kind, started }) => ({ clocks: [...clocksOf(c), { kind, started }] }),
+    words: ({ started }, say) => `began ten working days from ${say.when(started)}`,
+  },
+  'clock-ended': {
+    fold: (c, { kind, why }, at) => ({
+      clocks: clocksOf(c).map((one) =>
+        one.kind === kind && one.ended === undefined ? { ...one, ended: { at, why } } : one,
+      ),
+    }),
+    words: () => 'ended the ten working days of the criminal justice route',
+  },
+};
