@@ -75,7 +75,7 @@ describe('a meeting after the tenth working day', () => {
       const afterwards = await opens(hannah, reference);
       expect(afterwards).not.toContain('**Hold the Risk Management Meeting');
       expect(afterwards).toContain('Thursday 19 November 2026, late: day 13');
-      const page = await chooses(hannah, reference, 'The meeting and who is asked');
+      const page = await chooses(hannah, reference, 'The meeting and who is invited');
       expect(page).toContain('Thursday 19 November 2026, late: day 13');
       expect(page).toContain('An agency could not come.');
       expect(page).toContain(marked('latereason'));

@@ -67,5 +67,5 @@ scenario('CN-06: that nobody else came is taken with its reason', monday, async 
   await hannah.fills({ 'Reason, if nobody else came': marked('nobodyelse') });
   await hannah.presses('Record');
   expect(hannah.reads()).toContain('Done: ');
-  expect(await chooses(hannah, reference, 'The meeting and who is asked')).toContain(marked('nobodyelse'));
+  expect(await chooses(hannah, reference, 'The meeting and who is invited')).toContain(marked('nobodyelse'));
 });
