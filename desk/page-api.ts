@@ -92,6 +92,24 @@ export interface ClockAnswer {
   readonly nextDue?: string;
 }
 
+/** GET /api/example: the county that can be looked at, and how far it is. */
+export type ExampleAnswer =
+  /** None is made from here. */
+  | { readonly state: 'never' }
+  | { readonly state: 'none' }
+  /** `done` of `of` steps are played. */
+  | { readonly state: 'making'; readonly done: number; readonly of: number }
+  /** It is open at `url`. */
+  | { readonly state: 'ready'; readonly url: string; readonly cases: number }
+  | { readonly state: 'failed'; readonly why: string }
+  /** This desk is the example's own; one's own county is at `url`. */
+  | { readonly state: 'here'; readonly url: string };
+
+/** POST /api/example */
+export interface ExampleRequest {
+  readonly want: 'show' | 'put-away';
+}
+
 /** GET /api/events: server-sent events; `data` is one of these. */
 export type DeskEvent =
   | { readonly event: 'posts'; readonly conversation: string }

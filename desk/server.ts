@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { createExample, type Example, fixedExample } from './example/example.ts';
 import type { County } from './fake-teams/county.ts';
 import { NotHere } from './fake-teams/errors.ts';
 import { createFakeTeams } from './fake-teams.ts';
@@ -22,6 +23,10 @@ export interface DeskOptions {
   /** Its `desk.sqlite` keeps posts between starts. */
   readonly dataDir: string;
   readonly county: County;
+  /** Whether an example county can be shown from here. */
+  readonly hasExample?: boolean;
+  /** This desk is the example county's own; the address of the desk it was asked for at. */
+  readonly exampleOf?: string | undefined;
 }
 
 export interface RunningDesk {
@@ -34,7 +39,8 @@ export interface RunningDesk {
  * Serves the desk on 127.0.0.1 only, and tells a bot that is up of its channels. Rejects where the port is taken or
  * the data folder cannot be written.
  */
-export async function startDesk({ port, botUrl, dataDir, county }: DeskOptions): Promise<RunningDesk> {
+export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
+  const { port, botUrl, dataDir, county, exampleOf } = options;
   const store = openDeskStore(join(dataDir, 'desk.sqlite'));
   const server = createServer();
   const url = await listen(server, port).catch((error: unknown) => {
@@ -50,21 +56,31 @@ export async function startDesk({ port, botUrl, dataDir, county }: DeskOptions):
     clock: clock.now,
     store,
     serviceUrl: `${url}/`,
-    elapsed: () => performance.now(),
+    // Weeks are played in seconds there: no pace of Teams fits.
+    ...(exampleOf === undefined ? { elapsed: () => performance.now() } : {}),
   });
   teams.watch((conversation) => events.tell({ event: 'posts', conversation }));
-  const desk: Desk = { teams, clock, events };
+  const example = exampleFor(options, url);
+  const desk: Desk = { teams, clock, events, example };
   server.on('request', (request, response) => void answer(desk, request, response));
   await clock.ask().catch(() => undefined);
   await teams.start();
   return {
     url,
     async close() {
+      await example.close();
       events.close();
       await stop(server);
       store.close();
     },
   };
+}
+
+function exampleFor({ dataDir, hasExample, exampleOf }: DeskOptions, url: string): Example {
+  if (exampleOf !== undefined) return fixedExample({ state: 'here', url: exampleOf });
+  return hasExample
+    ? createExample({ folder: join(dataDir, 'example-county'), home: url })
+    : fixedExample({ state: 'never' });
 }
 
 async function answer(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {

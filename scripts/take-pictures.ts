@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: plays one concern at the desk in Chromium and writes the pictures of docs/pictures anew. The
+ * `npm run pictures`: plays one concern at the desk in Chromium, has the example county made, and writes the pictures of docs/pictures anew. The
  * people, the child and the case are made up. Dates are day first where Chromium has its languages (in Debian the
  * package chromium-l10n).
  */
@@ -124,6 +124,20 @@ async function play(browser: Browser, url: string): Promise<void> {
   await take(desk, 'cover');
 }
 
+/** In the example county, which has a desk of its own. */
+async function showCounty(browser: Browser, url: string): Promise<void> {
+  const desk = await openDesk(browser, url, desktop);
+  await desk.page.getByRole('button', { name: 'Show the example county' }).click();
+  const open = desk.page.getByRole('link', { name: 'Open the example county' });
+  await open.waitFor({ timeout: 240_000 });
+  await open.click();
+  await desk.page.getByRole('heading', { name: 'This is the example county' }).waitFor();
+  await desk.sits('Ruth Marsden');
+  await desk.says('late cases');
+  await newest(desk).getByText('Showing 1 to').waitFor();
+  await take(desk, 'county', newest(desk));
+}
+
 const chromium = findChromium(process.env);
 if (chromium === undefined) {
   console.error('Chromium was not found. CHROMIUM says where it is.');
@@ -135,6 +149,7 @@ const pathway = await startPathway(dataDir, await freePorts());
 const browser = await startBrowser(chromium);
 try {
   await play(browser, pathway.deskUrl);
+  await showCounty(browser, pathway.deskUrl);
 } finally {
   await browser.close();
   await pathway.stop();

@@ -30,8 +30,9 @@ const patience = 5_000;
 async function startTheDesk(config: Config, botUrl: string, county: County) {
   // Loaded only here: a Pathway of a Teams tenant has no desk.
   const { startDesk } = await import('../desk/server.ts');
-  const { deskPort: port, dataDir } = config;
-  return startDesk({ port, botUrl, dataDir, county }).catch((error: unknown) => {
+  const { deskPort: port, dataDir, exampleOf, store } = config;
+  const hasExample = exampleOf === undefined && store.kind === 'sqlite';
+  return startDesk({ port, botUrl, dataDir, county, hasExample, exampleOf }).catch((error: unknown) => {
     throw asPortError(error, 'DESK_PORT', port);
   });
 }
@@ -46,7 +47,7 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
   checkTenants(config, register.tenant);
   const { clock, hosts, connector, tenants, serving, checks } = config.tenant
     ? await inTenant(config.tenant, log)
-    : await onThisMachine({ store, calendar, ticked: () => pathway.ticked() });
+    : await onThisMachine({ store, calendar, ticked: () => pathway.ticked() }, config.exampleOf !== undefined);
   const { publicUrl, tenant } = config;
   const secretExpires = tenant?.app.type === 'SingleTenant' ? tenant.app.passwordExpires : undefined;
   const pathway = createPathway({

@@ -3,6 +3,8 @@ import type {
   ClockRequest,
   ConversationsAnswer,
   DeskEvent,
+  ExampleAnswer,
+  ExampleRequest,
   PeopleAnswer,
   PostsAnswer,
   PressAnswer,
@@ -40,6 +42,8 @@ export const getPosts = (person: string, conversation: string) =>
 export const say = (person: string, request: SayRequest) => ask<Partial<PressAnswer>>(`${as(person)}/say`, request);
 export const press = (person: string, request: PressRequest) => ask<PressAnswer>(`${as(person)}/press`, request);
 export const getClock = () => ask<ClockAnswer>('clock');
+export const getExample = () => ask<ExampleAnswer>('example');
+export const askExample = (request: ExampleRequest) => ask<ExampleAnswer>('example', request);
 export const moveClock = (request: ClockRequest) => ask<ClockAnswer>('clock', request);
 
 /** Calls `heard` for each event, and `connected` each time the stream opens or breaks. The browser reconnects. */

@@ -35,7 +35,12 @@ export function drawCard(json: unknown, press: (action: CardAction) => Promise<v
   if (drawn) form.append(drawn);
   for (const input of form.querySelectorAll('textarea.ac-input-required')) input.setAttribute('aria-required', 'true');
   // After the library has checked the answers, which it does without an event.
-  form.addEventListener('click', () => setTimeout(() => showProblems(form)), { capture: true });
+  const afterwards = () => {
+    showProblems(form);
+    showFolds(form);
+  };
+  form.addEventListener('click', () => setTimeout(afterwards), { capture: true });
+  showFolds(form);
   form.addEventListener('input', () => setTimeout(() => showProblems(form)));
   return form;
 }
@@ -60,6 +65,16 @@ function showWaiting(form: HTMLElement, action: Action, isWaiting: boolean): voi
   setAttribute(form, 'aria-busy', isWaiting && 'true');
   for (const button of form.querySelectorAll('button')) setAttribute(button, 'aria-disabled', isWaiting && 'true');
   if (action.renderedElement) setAttribute(action.renderedElement, 'data-waiting', isWaiting);
+}
+
+/** Whether a fold is open is said by its button. The library says it of what is folded, where no reader looks for it. */
+function showFolds(form: HTMLElement): void {
+  for (const button of form.querySelectorAll('[aria-controls]')) {
+    const ids = (button.getAttribute('aria-controls') ?? '').split(' ');
+    const folded = ids.flatMap((id) => form.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? []);
+    for (const one of folded) one.removeAttribute('aria-expanded');
+    setAttribute(button, 'aria-expanded', String(folded.some(({ style }) => style.display !== 'none')));
+  }
 }
 
 function showProblems(form: HTMLElement): void {

@@ -12,7 +12,8 @@ export function clock(place: HTMLElement, changed: (now: string) => void) {
   let waiting = false;
   const date = make('span', { class: 'clock-date' });
   const hours = make('span', { class: 'clock-hours' });
-  const time = make('time', { class: 'clock-time' }, date, make('span', { class: 'clock-comma' }, ', '), hours);
+  const comma = make('span', { class: 'clock-comma' });
+  const time = make('time', { class: 'clock-time' }, date, comma, hours);
   const fold = make(
     'button',
     { type: 'button', class: 'clock-fold', 'aria-expanded': 'false', 'aria-controls': 'clock-moves' },
@@ -59,6 +60,7 @@ export function clock(place: HTMLElement, changed: (now: string) => void) {
 
   function show(answer: ClockAnswer): void {
     setText(date, longDate(answer.now));
+    setText(comma, ', ');
     setText(hours, timeOfDay(answer.now));
     time.dateTime = answer.now;
     setText(due, answer.nextDue ? shortTime(answer.nextDue) : 'Nothing is due');

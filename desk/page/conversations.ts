@@ -51,13 +51,15 @@ function conversationRow(
   const badge = unreadBadge();
   const time = make('time', { class: 'row-time' });
   const preview = make('span', { class: 'row-detail', id: `preview-${crypto.randomUUID()}` });
+  const spoken = make('span', { class: 'unseen' });
   const button = make(
     'button',
     { type: 'button', class: 'row', 'aria-describedby': preview.id },
+    spoken,
     avatar(first.name, first.kind === 'chat' ? 'bot' : 'team'),
     make(
       'span',
-      { class: 'row-text' },
+      { class: 'row-text', 'aria-hidden': 'true' },
       make('span', { class: 'row-line' }, make('span', { class: 'row-name' }, first.name), time),
       make('span', { class: 'row-line' }, preview, badge.element),
     ),
@@ -68,7 +70,7 @@ function conversationRow(
     const { open: openId, now } = shown();
     badge.show(line.unread);
     button.classList.toggle('unread', line.unread > 0);
-    button.setAttribute('aria-label', [line.name, line.kind, ...unreadWords(line.unread)].join(', '));
+    setText(spoken, [line.name, line.kind, ...unreadWords(line.unread)].join(', '));
     setAttribute(button, 'aria-current', line.id === openId && 'true');
     setText(preview, line.preview ?? (line.kind === 'chat' ? 'Private chat' : 'No posts yet'));
     setText(time, line.at ? briefTime(line.at, now || line.at) : '');

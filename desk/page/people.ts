@@ -10,7 +10,8 @@ export function peopleList(nav: HTMLElement, people: readonly DeskPerson[], sitD
   for (const [place, members] of Map.groupBy(people, (person) => person.place)) {
     const list = make('ul', { class: 'rows' });
     for (const person of members) list.append(make('li', {}, rows.get(person.id)?.button));
-    nav.append(make('h3', { class: 'place' }, place), list);
+    // Who keeps the register works at no team of it.
+    nav.append(make('h3', { class: 'place' }, place || 'No team'), list);
   }
   return {
     showSeated(id: string | undefined): void {
@@ -27,13 +28,15 @@ export function peopleList(nav: HTMLElement, people: readonly DeskPerson[], sitD
 
 function personRow(person: DeskPerson, sitDown: (person: DeskPerson) => void) {
   const badge = unreadBadge();
+  const spoken = make('span', { class: 'unseen' });
   const button = make(
     'button',
     { type: 'button', class: 'row' },
+    spoken,
     avatar(person.name, 'person'),
     make(
       'span',
-      { class: 'row-text' },
+      { class: 'row-text', 'aria-hidden': 'true' },
       make('span', { class: 'row-name' }, person.name),
       make('span', { class: 'row-detail' }, person.job),
     ),
@@ -42,7 +45,7 @@ function personRow(person: DeskPerson, sitDown: (person: DeskPerson) => void) {
   button.addEventListener('click', () => sitDown(person));
   const showUnread = (unread: number) => {
     badge.show(unread);
-    button.setAttribute('aria-label', [person.name, person.job, ...unreadWords(unread)].join(', '));
+    setText(spoken, [person.name, person.job, ...unreadWords(unread)].join(', '));
   };
   showUnread(0);
   return { button, showUnread };

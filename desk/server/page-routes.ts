@@ -1,16 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Example, noExample } from '../example/example.ts';
 import { noBot } from '../fake-teams/deliveries.ts';
 import type { FakeTeams } from '../fake-teams.ts';
 import type { ClockAnswer } from '../page-api.ts';
 import type { DeskClock } from './clock.ts';
 import type { EventStreams } from './events.ts';
 import { answerJson, Refused, readJson } from './exchange.ts';
-import { clockRequest, faultsRequest, pressRequest, read, sayRequest } from './requests.ts';
+import { clockRequest, exampleRequest, faultsRequest, pressRequest, read, sayRequest } from './requests.ts';
 
 export interface Desk {
   readonly teams: FakeTeams;
   readonly clock: DeskClock;
   readonly events: EventStreams;
+  readonly example: Example;
 }
 
 /** Answers the page's calls; `parts` is the path after `/api`. Throws `Refused`, or `NotHere` as the office does. */
@@ -47,6 +49,13 @@ export async function answerPage(
     case 'POST faults':
       teams.setFaults(read(faultsRequest, body));
       return answerJson(response, 200, teams.faults());
+    case 'GET example':
+      return answerJson(response, 200, desk.example.state());
+    case 'POST example': {
+      const { want } = read(exampleRequest, body);
+      if (desk.example.state().state === 'never') throw new Refused(409, noExample);
+      return answerJson(response, 200, await (want === 'show' ? desk.example.show() : desk.example.putAway()));
+    }
     case 'GET events':
       return events.open(response);
     default:

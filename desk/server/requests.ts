@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type ClockRequest, type Faults, type PressRequest, refusalStatuses, type SayRequest } from '../page-api.ts';
+import {
+  type ClockRequest,
+  type ExampleRequest,
+  type Faults,
+  type PressRequest,
+  refusalStatuses,
+  type SayRequest,
+} from '../page-api.ts';
 import { Refused } from './exchange.ts';
 
 const data = z.record(z.string(), z.unknown());
@@ -24,6 +31,8 @@ export const pressRequest: z.ZodType<PressRequest> = z.object({
 export const clockRequest: z.ZodType<ClockRequest> = z.object({
   move: z.enum(['hour', 'working-morning', 'next-due', 'none']),
 });
+
+export const exampleRequest: z.ZodType<ExampleRequest> = z.object({ want: z.enum(['show', 'put-away']) });
 
 export const faultsRequest: z.ZodType<Faults> = z.strictObject({
   notInRoster: z.array(z.string()).exactOptional(),

@@ -41,6 +41,8 @@ export function onStop(stop: () => Promise<void>, log: Log): void {
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
+  // The example county ends with the desk that started it, however that ended.
+  process.on('disconnect', end);
   // Node would print the message, which may quote what a person wrote.
   process.on('uncaughtException', (error) => {
     log.error({ event: 'crashed', error });

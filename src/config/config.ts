@@ -23,6 +23,8 @@ export interface Config {
   /** Where others reach the bot's links, without a slash at the end. */
   readonly publicUrl: string;
   readonly logLevel: LogLevel;
+  /** This is the example county of the desk at this address: made up, played in seconds, and thrown away. */
+  readonly exampleOf?: string;
   readonly store: StoreConfig;
   /** The Teams tenant it runs in; without it Pathway runs on this machine, with the desk. */
   readonly tenant?: TenantConfig;
@@ -77,6 +79,7 @@ const schema = z
       .refine(isPlainUrl, plainUrlWords)
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
+    EXAMPLE_OF: z.url({ protocol: /^http$/, error: 'is set by the desk alone: leave it out' }).optional(),
     LOG_LEVEL: z.enum(logLevels, `should be one of ${logLevels.join(', ')}`).default('info'),
   })
   .refine((set) => set.PORT !== set.DESK_PORT, {
@@ -85,6 +88,14 @@ const schema = z
     when: ({ issues }) => issues.length === 0,
   });
 
+/** The example county is never where somebody's own record could be: what has anything of a tenant or of Cosmos DB. */
+function exampleTroubles(set: NodeJS.ProcessEnv): readonly string[] {
+  const isElsewhere = set.MICROSOFT_APP_ID !== undefined || (set.STORE ?? 'sqlite') !== 'sqlite';
+  return set.EXAMPLE_OF !== undefined && isElsewhere
+    ? ['EXAMPLE_OF is for the desk alone: no example county is made in a Teams tenant or on Cosmos DB. Leave it out.']
+    : [];
+}
+
 /** A variable that is set to nothing counts as not set. Throws `ConfigError`. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -92,11 +103,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const store = readStore(set);
   const tenant = readTenant(set, countyOfTheDesk);
   const telemetry = readTelemetry(set);
-  if (!result.success || !store.ok || !tenant.ok || !telemetry.ok) {
+  const example = exampleTroubles(set);
+  if (example.length > 0 || !result.success || !store.ok || !tenant.ok || !telemetry.ok) {
     const issues = result.success ? [] : result.error.issues;
     const problems = new Set(issues.map(({ path, message }) => `${String(path[0])} ${message}.`));
     throw new ConfigError([
       ...problems,
+      ...example,
       ...[store, tenant, telemetry].flatMap((read) => (read.ok ? [] : read.problems)),
     ]);
   }
@@ -112,6 +125,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     administrators: data.ADMINISTRATORS,
     publicUrl: data.PUBLIC_URL ?? `http://127.0.0.1:${data.PORT}`,
     logLevel: data.LOG_LEVEL,
+    ...(data.EXAMPLE_OF === undefined ? {} : { exampleOf: data.EXAMPLE_OF }),
     store: store.store,
     ...(tenant.tenant === undefined ? {} : { tenant: tenant.tenant }),
     ...(telemetry.telemetry === undefined ? {} : { telemetry: telemetry.telemetry }),

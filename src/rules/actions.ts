@@ -12,6 +12,7 @@ import { firstContactReturns } from './concern/actions/first-contact-returns.ts'
 import { keepInProcedure } from './concern/actions/keep-in-procedure.ts';
 import { raise } from './concern/actions/raise.ts';
 import { reconsider } from './concern/actions/reconsider.ts';
+import { recordAnswers } from './concern/actions/record-answers.ts';
 import { recordDiscussion } from './concern/actions/record-discussion.ts';
 import { sendToFirstContact } from './concern/actions/send-to-first-contact.ts';
 import { take } from './concern/actions/take.ts';
@@ -62,6 +63,7 @@ export const actionTable = {
   'first-contact-keeps': firstContactKeeps,
   'first-contact-returns': firstContactReturns,
   'record-discussion': recordDiscussion,
+  'record-answers': recordAnswers,
   'agree-meeting': agreeMeeting,
   'decide-no-meeting': decideNoMeeting,
   'book-meeting': bookMeeting,

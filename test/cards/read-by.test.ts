@@ -48,6 +48,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'first-contact-keeps': { story: underTen, who: 'Lucy Tran' },
   'first-contact-returns': { story: underTen, who: 'Lucy Tran' },
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
+  'record-answers': byHannah(taken),
   'agree-meeting': byHannah(discussed),
   'decide-no-meeting': byHannah(discussed),
   // Somebody who is not proposed is asked too: what is said of that is read by all who are asked.

@@ -107,6 +107,19 @@ describe('the settings', () => {
     expect(problemOf({ [name]: value })).toBe(`Pathway cannot start with these settings:\n- ${name} ${words}.`);
   });
 
+  it('allow no example county where somebody could keep a real record', () => {
+    const example = { EXAMPLE_OF: 'http://127.0.0.1:3979' };
+    expect(readConfig(example)).toMatchObject({ exampleOf: 'http://127.0.0.1:3979' });
+    const cosmos = { STORE: 'cosmos', COSMOS_ENDPOINT: 'https://county.documents.azure.com', COSMOS_KEY: 'a2V5' };
+    expect(problemOf({ ...example, ...cosmos })).toContain('no example county is made in a Teams tenant or on Cosmos');
+    const tenant = {
+      MICROSOFT_APP_ID: '5f0e6c1a-6b1d-4c0a-9a53-0d6c3f3c7a11',
+      MICROSOFT_APP_TENANT_ID: '5f0e6c1a-6b1d-4c0a-9a53-0d6c3f3c7a12',
+      MICROSOFT_APP_PASSWORD: 'secret',
+    };
+    expect(problemOf({ ...example, ...tenant })).toContain('no example county is made in a Teams tenant');
+  });
+
   it('say everything that is wrong at once', () => {
     expect(problemOf({ PORT: 'x', LOG_LEVEL: 'y' }).split('\n')).toHaveLength(3);
   });

@@ -136,7 +136,7 @@ describe('a reminder', () => {
     };
     await aProcess(there, post).remindDue(morning);
     expect(await there.store.nextDue('draft')).toBe(local('2026-11-26', '09:00'));
-    expect(priya.reads()).toMatch(/^Step 2 of 9/);
+    expect(priya.reads()).toMatch(/^Step 2 of 3/);
   });
 
   it('of one with nothing in it says so once, and it vanishes without a word', async () => {

@@ -1,9 +1,11 @@
 /** What people give an action: every kind of answer that leads another way. The type check names an action without one. */
 
 import type { ActionId, CommandInputs } from '../../src/rules/commands.ts';
+import { stillOpen } from '../../src/rules/concern/unanswered.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
+import { answeredSince } from '../../src/rules/record/referrers-answers.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import { outcomeInputs } from './outcome-inputs.ts';
 
@@ -97,6 +99,12 @@ const answersTo: AnswersTo = {
   'ask-again': (c) => asked(c).map(({ team }) => ({ team })),
   'meet-without': (c) => asked(c).map(({ team }) => ({ team, reason })),
   'record-answer': (c) => asked(c).map(({ team }) => ({ team, answer: 'accepted', note: reason })),
+  'record-answers': (c, by) => [
+    { on: today(by), answers: {}, said: reason },
+    ...stillOpen(c.origin.concern, answeredSince(c))
+      .slice(0, 1)
+      .map((one) => ({ on: today(by), answers: { [one]: 'not-known' as const } })),
+  ],
   'record-told': (c) => c.contactsToMake.map(({ id }) => ({ id, note: reason })),
   'put-off': (c, by) =>
     unmet(c, by).flatMap(({ key }) => putOffTo(by).map((until) => ({ obligation: key, until, reason }))),

@@ -72,7 +72,7 @@ describe('the police decide while a concern is under way', () => {
       await hannah.presses('Why? Steps, dates and clauses');
       expect(reads(hannah)).toContain('How the ten working days are counted');
       expect(reads(hannah)).toContain('How the ten working days since the police decision are counted');
-      expect(reads(hannah)).toContain('to be held by Wednesday 18 November 2026');
+      expect(reads(hannah)).toContain('must be held by Wednesday 18 November 2026');
       expect(await asks(priya, `why ${reference}`)).not.toMatch(/police|crim/i);
     },
   );

@@ -14,7 +14,11 @@ import {
 } from '../support/story.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
-const notAsked = 'Not asked yet. The team manager will ask you about it when you talk.';
+const notAsked = (priya: { reads(): string }): number =>
+  priya
+    .reads()
+    .split('You can send without these. The team manager will ask you about them when you talk.')[1]
+    ?.match(/^- /gm)?.length ?? 0;
 
 describe('the quick way', () => {
   scenario('CN-01: safety, who, what was seen or heard, send', monday, async (town) => {
@@ -34,7 +38,7 @@ describe('the quick way', () => {
     await priya.presses('Go straight to check and send');
 
     // then the check shows what was given, and five parts as not asked yet,
-    expect(priya.reads().split(notAsked)).toHaveLength(6);
+    expect(notAsked(priya)).toBe(5);
     const reference = await sends(priya);
 
     // and the manager finds the same five to take up with her.
@@ -61,7 +65,7 @@ describe('the quick way', () => {
 
     expect(priya.reads()).toContain('Jamie Hartley-Moss');
     expect(priya.reads()).toContain(marked('planning'));
-    expect(priya.reads().split(notAsked)).toHaveLength(5);
+    expect(notAsked(priya)).toBe(4);
     await sends(priya);
   });
 

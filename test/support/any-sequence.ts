@@ -35,6 +35,7 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
     activeTeam: roll.oneOf(['families-first-east', 'families-first-north', 'police', undefined]),
   }),
   'confirm-referral': () => ({}),
+  'record-answers': ({ now }) => ({ on: calendar.localDate(now), answers: {}, said: reason }),
   'record-discussion': ({ now }) => ({ ...usualInputs.discussion, on: calendar.localDate(now) }),
   'agree-meeting': () => usualInputs.agreed,
   'decide-no-meeting': () => usualInputs.notAppropriate,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isObject, type JsonObject, textOf } from '../../desk/fake-teams/json.ts';
 import type { PressRequest } from '../../desk/page-api.ts';
 import { type CardButton, type CardContents, contentsOfCard, inputsFor } from './card-reading.ts';
@@ -51,6 +52,10 @@ export function pressOf(typed: Typed, target: Target, title: string): PressReque
   };
 }
 
+/** A button that stands at the top and at the foot of a long card does one thing. */
+const isSameButton = (one: object, other: object): boolean =>
+  'action' in one && 'action' in other && isDeepStrictEqual(one.action, other.action);
+
 /** By its whole name, else the only one that begins so. */
 function named<T extends CardContents['inputs'][number] | CardButton>(
   all: readonly T[],
@@ -61,7 +66,7 @@ function named<T extends CardContents['inputs'][number] | CardButton>(
   const exact = all.filter((one) => nameOf(one) === name);
   const fitting = exact.length > 0 ? exact : all.filter((one) => nameOf(one).startsWith(name));
   const [only, ...others] = fitting;
-  if (only && others.length === 0) return only;
+  if (only && others.every((other) => isSameButton(only, other))) return only;
   const there = all.map((one) => `"${nameOf(one)}"`).join(', ') || 'none';
   throw new Error(`There ${only ? 'is more than one' : 'is no'} ${kind} "${name}" on the card. There are: ${there}.`);
 }

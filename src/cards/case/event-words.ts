@@ -29,6 +29,7 @@ function saying({ calendar, roster }: DecisionContext): Say {
     name: plainWords,
     team,
     teams: (ids) => ids.map(team).join(', '),
+    person: (id) => plainWords(roster.person(id)?.name ?? 'a person who has left'),
     when: calendar.sayWhen,
     day: calendar.sayDate,
     duty: dutyTitle,

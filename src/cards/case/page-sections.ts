@@ -2,8 +2,9 @@
 import type { AccessEntry } from '../../cases/access-log.ts';
 import type { ChainedEvent } from '../../cases/hash-chain.ts';
 import type { CaseView } from '../../cases/sight.ts';
-import type { Instant } from '../../rules/base/vocabulary.ts';
+import { type Answer, type Instant, yesNoWords } from '../../rules/base/vocabulary.ts';
 import { clockOf } from '../../rules/clocks.ts';
+import { type Question, questions } from '../../rules/concern/unanswered.ts';
 import type { RecordedEvent } from '../../rules/events.ts';
 import { recordedAnswers } from '../../rules/outcome/outcome.ts';
 import { teamsRepresented } from '../../rules/record/access.ts';
@@ -16,6 +17,7 @@ import {
   type Meeting,
 } from '../../rules/record/case.ts';
 import { lateCodes } from '../../rules/record/held.ts';
+import type { ReferrersAnswers } from '../../rules/record/referrers-answers.ts';
 import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
@@ -39,6 +41,20 @@ function discussionSections(one: Discussion, { by }: CaseView): readonly Section
     { heading: "The team manager's view", extra: quoted(one.managersView) },
     { heading: 'Conclusion', extra: quoted(one.conclusion) },
     { heading: 'Reason', extra: quoted(one.reason) },
+  ];
+}
+
+/** Who asked and when, with each answer. */
+function answerSections(one: ReferrersAnswers, { by }: CaseView): readonly Section[] {
+  const asked = Object.entries(one.answers) as readonly (readonly [Question, Answer])[];
+  const facts = asked.map(([question, answer]) => ({ title: questions[question], value: yesNoWords[answer] }));
+  return [
+    {
+      heading: 'What the referrer answered',
+      paragraphs: [`${plainWords(one.by.name)} asked on ${by.calendar.sayDate(one.on)}.`],
+      ...(facts.length === 0 ? {} : { facts }),
+      ...(one.said === undefined ? {} : { extra: quoted(one.said) }),
+    },
   ];
 }
 
@@ -94,6 +110,7 @@ export function decisionSections(look: CaseView): readonly Section[] {
     ...policeSections(look),
     ...checked,
     ...referralSections(look),
+    ...(c.referrersAnswers ?? []).flatMap((one) => answerSections(one, look)),
     ...c.discussions.flatMap((one) => discussionSections(one, look)),
     ...outcomeSections(look),
   ];

@@ -1,6 +1,6 @@
 /** What was answered, section by section, each with its button to change it; to stand in a form before its inputs. */
-import { type Button, drawButton, type Surface } from '../buttons.ts';
-import { runs } from '../text.ts';
+import { type Button, drawButton, folded, type Surface } from '../buttons.ts';
+import { plainWords, runs } from '../text.ts';
 
 export interface GivenAnswer {
   readonly label: string;
@@ -18,7 +18,7 @@ export interface AnsweredSection {
 export interface AnswersShown {
   /** An answer of more characters is cut, and says so. */
   readonly most: number;
-  /** What a section says that was not asked. */
+  /** What is said of the sections that were not asked. */
   readonly notAsked: string;
   /** What one says that was asked and left blank. */
   readonly notAnswered: string;
@@ -44,24 +44,34 @@ function drawAnswer({ label, says }: GivenAnswer, most: number): readonly unknow
   ];
 }
 
-function drawAnswers(
-  answers: AnsweredSection['answers'],
-  { most, notAsked, notAnswered }: AnswersShown,
-): readonly unknown[] {
-  if (answers !== undefined && answers.length > 0) return answers.flatMap((one) => drawAnswer(one, most));
-  return [{ type: 'TextBlock', text: answers === undefined ? notAsked : notAnswered, wrap: true }];
+function drawAnswers(answers: readonly GivenAnswer[], { most, notAnswered }: AnswersShown): readonly unknown[] {
+  if (answers.length > 0) return answers.flatMap((one) => drawAnswer(one, most));
+  return [{ type: 'TextBlock', text: notAnswered, wrap: true }];
 }
 
-/** The elements. */
+function part(title: string, items: readonly unknown[]): unknown {
+  const heading = { type: 'TextBlock', text: title, size: 'Medium', weight: 'Bolder', style: 'heading', wrap: true };
+  return { type: 'Container', separator: true, spacing: 'Medium', items: [heading, ...items] };
+}
+
+const notAskedId = 'not-asked';
+
+/** One line for all that was not asked, with their buttons folded below it: a quick concern has five of them. */
+function drawNotAsked(sections: readonly AnsweredSection[], { notAsked, surface }: AnswersShown): unknown {
+  const items = [notAsked, ...sections.map(({ title }) => `- ${plainWords(title)}`)];
+  const buttons = sections.map(({ change }) => drawButton(change, surface));
+  return part('Not asked yet', [
+    { type: 'TextBlock', text: items.join('\r'), wrap: true },
+    ...folded('Answer some of these now', notAskedId, buttons),
+  ]);
+}
+
+/** The elements: what was asked in its order, then what was not. */
 export function answeredSections(sections: readonly AnsweredSection[], shown: AnswersShown): readonly unknown[] {
-  return sections.map(({ title, answers, change }) => ({
-    type: 'Container',
-    separator: true,
-    spacing: 'Medium',
-    items: [
-      { type: 'TextBlock', text: title, size: 'Medium', weight: 'Bolder', style: 'heading', wrap: true },
-      ...drawAnswers(answers, shown),
-      { type: 'ActionSet', actions: [drawButton(change, shown.surface)] },
-    ],
-  }));
+  const left = sections.filter(({ answers }) => answers === undefined);
+  const asked = sections.flatMap(({ title, answers, change }) => {
+    const button = { type: 'ActionSet', actions: [drawButton(change, shown.surface)] };
+    return answers === undefined ? [] : [part(title, [...drawAnswers(answers, shown), button])];
+  });
+  return left.length === 0 ? asked : [...asked, drawNotAsked(left, shown)];
 }

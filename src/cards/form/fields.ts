@@ -13,6 +13,8 @@ interface Common {
   readonly missing?: string;
   /** A line under the question. */
   readonly hint?: string;
+  /** Not shown before somebody asks for more questions. What is needed is never among them. */
+  readonly folded?: true;
 }
 export interface Choice {
   readonly value: string;

@@ -22,6 +22,8 @@ export interface Form {
   readonly asks?: readonly string[];
   /** Drawn between the paragraphs and the inputs. */
   readonly extra?: readonly unknown[];
+  /** Shows the folded questions from the start: something stands in them. Where one is in error they are shown anyway. */
+  readonly unfolded?: boolean;
   readonly buttons: readonly Button[];
   readonly surface: Surface;
 }
@@ -63,6 +65,22 @@ function errorLines({ errors = [], fields }: Form): readonly string[] {
   });
 }
 
+/** No input has this name. */
+const moreId = 'more-questions';
+const moreTitle = 'Add more, if you can';
+
+/** The folded questions under their button. Inputs that are not shown are sent like the others. */
+function foldedPart({ fields, errors = [], unfolded = false }: Form, typed: TypedText): readonly unknown[] {
+  const some = fields.filter(({ folded }) => folded);
+  if (some.length === 0) return [];
+  const isVisible = unfolded || some.some(({ id }) => errors.some(({ field }) => field === id));
+  const items = some.map((field) => ({ type: 'Container', spacing: 'Medium', ...drawField(field, typed) }));
+  return [
+    { type: 'ActionSet', actions: [{ type: 'Action.ToggleVisibility', title: moreTitle, targetElements: [moreId] }] },
+    { type: 'Container', id: moreId, isVisible, items },
+  ];
+}
+
 /** Draws the form with what was typed so far and what is wrong with it. */
 export function formCard(form: Form): Card {
   const typed = typedIn(form.fields, form.raw ?? {});
@@ -73,7 +91,8 @@ export function formCard(form: Form): Card {
     errors: errorLines(form),
     asks: form.asks ?? [],
     extra: form.extra ?? [],
-    fields: form.fields.map((field) => drawField(field, typed)),
+    fields: form.fields.filter(({ folded }) => !folded).map((field) => drawField(field, typed)),
+    more: foldedPart(form, typed),
     buttons: form.buttons.map((button) => drawButton(button, form.surface)),
   });
 }

@@ -2,9 +2,13 @@
 import { z } from 'zod';
 import type { AgeFinding } from '../../rules/concern/age.ts';
 import { type Concern, type ConcernKind, concernKinds } from '../../rules/concern/concern.ts';
+import { type Question, questions } from '../../rules/concern/unanswered.ts';
 import { answer, day, optional, text, words } from './pieces.ts';
 
 const kinds = Object.keys(concernKinds) as [ConcernKind, ...ConcernKind[]];
+
+/** By question. One that is not among them was not asked. */
+export const answersSchema = z.partialRecord(z.enum(Object.keys(questions) as [Question, ...Question[]]), answer);
 
 export const concernSchema: z.ZodType<Concern> = z.object({
   youngPerson: z.object({

@@ -6,7 +6,7 @@ import { decisionKinds } from '../../rules/police/decisions.ts';
 import type { ClockKind } from '../../rules/police/facts.ts';
 import type { Reply } from '../../rules/record/case.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
-import { ageSchema, concernSchema } from './concern-schema.ts';
+import { ageSchema, answersSchema, concernSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
 import { day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
@@ -67,6 +67,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     conclusion: text,
     reason,
   }),
+  'referrer-answered': z.object({ on: day, answers: answersSchema, said: words }),
   decided: z.object({ appropriate: z.boolean(), reason, advice: optional(text), told: text }),
   'meeting-booked': z.object({ meeting: plan, invited, calling: optional(z.array(text)), changes: words }),
   'meeting-changed': z.object({ meeting: plan, reason }),

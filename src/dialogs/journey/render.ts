@@ -1,6 +1,6 @@
 /** The open card of a draft. */
 
-import type { Button } from '../../cards/buttons.ts';
+import { type Button, drawButton } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { answeredSections } from '../../cards/check-answers/check-answers.ts';
 import type { Field, FieldError } from '../../cards/form/fields.ts';
@@ -44,7 +44,7 @@ function buttonsOf<T extends JourneyTypes>(
   journey: Journey<T>,
   draft: Draft<T>,
   held: readonly string[],
-): readonly Button[] {
+): readonly [Button, ...Button[]] {
   const { step, changing } = draft;
   const { check } = journey;
   const more = held.length > 0 ? { held } : {};
@@ -62,25 +62,36 @@ function buttonsOf<T extends JourneyTypes>(
   ];
 }
 
+/** `most`: so many characters of an answer are shown on the check. */
+interface Trying {
+  readonly most: number;
+  readonly held: readonly string[];
+}
+
 function contentOf<T extends JourneyTypes>(
   journey: Journey<T>,
   draft: Draft<T>,
   around: T['around'],
-  most: number,
+  { most, held }: Trying,
 ): Pick<Form, 'paragraphs' | 'extra'> {
   const { step } = draft;
   const section = sectionOf(journey, step);
   if (section !== undefined) return { paragraphs: section.paragraphs(around), extra: section.extra?.(around) ?? [] };
   const telling = tellingOf(journey, step);
   if (telling !== undefined) return { paragraphs: telling.paragraphs(around) };
+  const [first] = buttonsOf(journey, draft, held);
   return {
     paragraphs: [notSentYet(journey.check.send), ...notesToCheck(journey, draft, around)],
-    extra: answeredSections(sectionsToCheck(journey, draft, around), {
-      most,
-      notAsked: journey.check.notAsked,
-      notAnswered: journey.check.notAnswered,
-      surface: journey.surface,
-    }),
+    extra: [
+      // The same button stands at the foot: who has nothing to change need not go there.
+      { type: 'ActionSet', actions: [drawButton(first, journey.surface)] },
+      ...answeredSections(sectionsToCheck(journey, draft, around), {
+        most,
+        notAsked: journey.check.notAsked,
+        notAnswered: journey.check.notAnswered,
+        surface: journey.surface,
+      }),
+    ],
   };
 }
 
@@ -89,23 +100,35 @@ function drawFoot(text: string): unknown {
   return { type: 'TextBlock', text, isSubtle: true, size: 'Small', wrap: true, separator: true };
 }
 
+function usualAt<T extends JourneyTypes>(journey: Journey<T>, step: StepOf<T>, around: T['around']): TypedText {
+  return sectionOf(journey, step)?.usual?.(around) ?? {};
+}
+
 /** What was typed, or what is usual where the card was not answered yet. */
 function shownAt<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>, around: T['around']): TypedText {
   const { step, typed } = draft;
-  const usual = typed[step] === undefined ? sectionOf(journey, step)?.usual?.(around) : undefined;
-  return { ...usual, ...typedAt(draft, step) };
+  return { ...(typed[step] === undefined ? usualAt(journey, step, around) : {}), ...typedAt(draft, step) };
 }
 
-/** `most`: so many characters of an answer are shown on the check. */
+/** Whether somebody has answered a folded question, or changed what usually stands in it. */
+function isUnfolded<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>, around: T['around']): boolean {
+  const { step } = draft;
+  const shown = shownAt(journey, draft, around);
+  const usual = usualAt(journey, step, around);
+  return fieldsOf(journey, step, around).some(
+    ({ id, folded }) => folded && (shown[id] ?? '') !== (usual[id] ?? '') && (shown[id] ?? '') !== '',
+  );
+}
+
 function formOf<T extends JourneyTypes>(
   journey: Journey<T>,
   draft: Draft<T>,
   around: T['around'],
   { note, errors = [] }: Above,
-  most: number,
+  trying: Trying,
 ): KeptForm {
   const { step } = draft;
-  const content = contentOf(journey, draft, around, most);
+  const content = contentOf(journey, draft, around, trying);
   return {
     step: draft.changing ? `${sayStep(journey, step)}, changing an answer` : sayStep(journey, step),
     title: titleOf(journey, step),
@@ -114,6 +137,7 @@ function formOf<T extends JourneyTypes>(
     fields: fieldsOf(journey, step, around),
     typed: shownAt(journey, draft, around),
     errors,
+    unfolded: draft.changing || isUnfolded(journey, draft, around),
     buttons: (held) => buttonsOf(journey, draft, held),
     surface: journey.surface,
   };
@@ -131,8 +155,8 @@ export function drawStep<T extends JourneyTypes>(
   const [none = [], ...some] = holdings(fieldsOf(journey, step, around), typedAt(draft, step));
   const whole = (step === 'check' ? cuts : cuts.slice(0, 1)).map((most) => ({ most, held: none }));
   const tries = [...whole, ...some.map((held) => ({ most: Math.min(...cuts), held }))];
-  const { card, with: how } = firstThatFits(titleOf(journey, step), tries, ({ most, held }) => {
-    const form = drawKept(formOf(journey, draft, around, above, most), held);
+  const { card, with: how } = firstThatFits(titleOf(journey, step), tries, (trying) => {
+    const form = drawKept(formOf(journey, draft, around, above, trying), trying.held);
     return { ...form, body: [...form.body, ...foot] };
   });
   return { card, held: how.held };

@@ -32,10 +32,15 @@ export function titleOf<T extends JourneyTypes>(journey: Journey<T>, step: StepO
   return rowOf(journey, step)?.title ?? journey.check.title;
 }
 
-/** `Step 3 of 9`. */
+/** `Step 3 of 9`; where one may go straight to the check, only the cards before that are counted as steps. */
 export function sayStep<T extends JourneyTypes>(journey: Journey<T>, step: StepOf<T>): string {
   const steps = stepsOf(journey);
-  return `Step ${steps.indexOf(step) + 1} of ${steps.length}`;
+  const at = steps.indexOf(step) + 1;
+  const { straightToCheckFrom: from, order } = journey;
+  if (from === undefined) return `Step ${at} of ${steps.length}`;
+  const quick = order.indexOf(from) + 1;
+  if (step === 'check') return 'Last step';
+  return at <= quick ? `Step ${at} of ${quick}` : `More, if you can: ${at - quick} of ${order.length - quick}`;
 }
 
 /** The one after; the last one stays. */

@@ -62,11 +62,25 @@ export function unansweredIn(concern: Concern, part: ConcernPart): readonly Ques
   return asks.filter((question) => given[question] === undefined && !isPointless(question, given));
 }
 
+/** Of one section, with what was answered since. */
+function openIn(concern: Concern, part: ConcernPart, since: Answers): readonly Question[] {
+  const { asks }: Part = concernParts[part];
+  const sent = (concern[part] ?? {}) as Answers;
+  const given = Object.fromEntries(asks.map((question) => [question, sent[question] ?? since[question]])) as Answers;
+  return asks.filter((question) => given[question] === undefined && !isPointless(question, given));
+}
+
+/** Every question that has no answer yet, in the order of the concern. */
+export const stillOpen = (concern: Concern, since: Answers): readonly Question[] =>
+  parts.flatMap(([part]) => openIn(concern, part, since));
+
 /** All that the talk can take up, in the order of the concern: a whole section, or one of its questions. */
-export function toAskInTheTalk(concern: Concern): readonly string[] {
-  return parts.flatMap(([part, { title, mayBeBlank }]) => {
+export function toAskInTheTalk(concern: Concern, since: Answers = {}): readonly string[] {
+  return parts.flatMap(([part, { title, mayBeBlank, asks }]) => {
     const section = concern[part];
-    if (section === undefined || (isLeftBlank(section) && !mayBeBlank)) return [title];
-    return unansweredIn(concern, part).map((question) => `${title}: ${inSentence(questions[question])}`);
+    const isWhole = section === undefined || (isLeftBlank(section) && !mayBeBlank);
+    const left = openIn(concern, part, since);
+    if (isWhole && left.length === asks.length) return [title];
+    return left.map((question) => `${title}: ${inSentence(questions[question])}`);
   });
 }

@@ -2,7 +2,7 @@
 
 import type { Instant, LocalDate, PersonId, PersonRef, TeamId } from '../base/vocabulary.ts';
 import type { NudgeRecipient, Nudging } from '../record/case.ts';
-import { detailsOf, type EventRows } from '../rows/event.ts';
+import { detailsOf, type EventRows, type Say } from '../rows/event.ts';
 
 /** One nudge about one thing. */
 export interface Nudge {
@@ -90,9 +90,21 @@ function afterNudge(before: Nudging | undefined, nudge: Nudge, at: Instant): Nud
   };
 }
 
-function howNudged({ step, insteadOf, to }: Nudge): string {
-  if (insteadOf === undefined) return `nudged (${step})`;
-  return to.length === 0 ? `could not reach anybody (${step})` : `nudged the next (${step}), one could not be reached,`;
+/** More names in one line would hide the rest of it. */
+const MOST_NAMES = 4;
+
+/** `Hannah Reid and Police safeguarding`, or the first few `and 12 others`. */
+function namesOf(some: readonly NudgeRecipient[], say: Say): string {
+  const names = some.map((one) => ('team' in one ? say.team(one.team) : say.person(one.person)));
+  const rest = names.length - MOST_NAMES;
+  const parts = rest > 1 ? [...names.slice(0, MOST_NAMES), `${rest} others`] : names;
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
+}
+
+function howNudged({ step, insteadOf, to }: Nudge, say: Say): string {
+  if (insteadOf === undefined) return `nudged ${namesOf(to, say)} (${step})`;
+  const unreached = `could not reach ${namesOf([insteadOf], say)} (${step})`;
+  return to.length === 0 ? unreached : `${unreached}, and nudged ${namesOf(to, say)} in their place,`;
 }
 
 export const handlingEvents: EventRows<
@@ -106,7 +118,7 @@ export const handlingEvents: EventRows<
       },
     }),
     words: ({ nudges }, say) =>
-      nudges.map((nudge) => `${howNudged(nudge)} about: ${say.duty(nudge.obligation)}`).join('; '),
+      nudges.map((nudge) => `${howNudged(nudge, say)} about: ${say.duty(nudge.obligation)}`).join('; '),
   },
   reminded: {
     fold: (c, { reminders }, at) => ({

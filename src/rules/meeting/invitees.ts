@@ -4,7 +4,8 @@ import { searchKey } from '../base/names.ts';
 import { type Roster, type Team, type TeamId, usualFunctions } from '../base/vocabulary.ts';
 import type { ClauseId } from '../procedure/clauses/index.ts';
 import type { QuestionId } from '../procedure/questions.ts';
-import { type Case, standingInvitations, standingReferrals, youngPersonOf } from '../record/case.ts';
+import { type Case, standingInvitations, standingReferrals } from '../record/case.ts';
+import { youngPersonOf } from '../record/referrers-answers.ts';
 
 export interface InviteLine {
   readonly team: Team;

@@ -2,10 +2,11 @@
 
 import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId } from '../base/vocabulary.ts';
 import type { AgeFinding } from '../concern/age.ts';
-import type { Concern, YoungPerson } from '../concern/concern.ts';
+import type { Concern } from '../concern/concern.ts';
 import type { PoliceFacts } from '../police/facts.ts';
 import type { HeldFacts } from './held.ts';
 import type { PlanFacts } from './plan.ts';
+import type { ReferrersAnswers } from './referrers-answers.ts';
 
 /** The spine; `stages` says what each is. */
 export type Stage =
@@ -199,6 +200,8 @@ export interface Case extends PoliceFacts, PlanFacts {
   readonly systemCheck?: SystemCheck | undefined;
   readonly referralsOn: readonly ReferralOn[];
   readonly discussions: readonly Discussion[];
+  /** The oldest first; absent in cases in which nobody recorded any. */
+  readonly referrersAnswers?: readonly ReferrersAnswers[];
   readonly decision?: Decision | undefined;
   /** Those that were looked at again, the oldest first. */
   readonly earlierDecisions: readonly Decision[];
@@ -220,11 +223,6 @@ export interface Case extends PoliceFacts, PlanFacts {
   /** What people asked for and was carried out, newest last: a repeated press changes nothing, however late it comes. */
   readonly commands: readonly string[];
   readonly closed?: { readonly at: Instant; readonly reason: string; readonly withoutDecision?: string } | undefined;
-}
-
-/** About whom the case is, as told at its beginning. */
-export function youngPersonOf({ origin }: Pick<Case, 'origin'>): YoungPerson {
-  return origin.concern.youngPerson;
 }
 
 /** The meeting that counts now: the newest booking. */

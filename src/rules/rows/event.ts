@@ -1,6 +1,6 @@
 /** The shape of a row for an event: how it is added to a case, and its line in the history. */
 
-import type { Instant, LocalDate, PersonRef, TeamId } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, PersonId, PersonRef, TeamId } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 
 /** How names, teams and times are said in the history. What comes from people is made harmless by who says it. */
@@ -8,6 +8,8 @@ export interface Say {
   readonly name: (text: string) => string;
   readonly team: (id: TeamId) => string;
   readonly teams: (ids: readonly TeamId[]) => string;
+  /** The name of somebody in the register; `a person who has left` where they are no longer in it. */
+  readonly person: (id: PersonId) => string;
   readonly when: (at: Instant) => string;
   readonly day: (on: LocalDate) => string;
   /** What a duty is called, by its key. */
@@ -22,8 +24,8 @@ export interface EventRow<E> {
   /** What was done, after the name of who did it, without anybody's free text: `took the case`. */
   words(event: E, say: Say): string;
   /**
-   * What somebody typed that no other page keeps showing, by what it is called: `Why`. It stands under its line, for
-   * those who see the whole case.
+   * Why it was done, as somebody typed it, and what else of theirs no other page keeps showing, by what it is called:
+   * `Why`. It stands under its line, for those who see the whole case.
    */
   typed?(event: E): Readonly<Record<string, string | undefined>>;
 }

@@ -36,6 +36,7 @@ const stories = [
     },
     'clock',
   ),
+  discussed.does('Hannah Reid', 'record-answers', { on: '2026-11-02', answers: {}, said: 'MARKER-said' }),
   booked.answeredBy('Joanne Hardy', 'accepted').until('2026-11-12', '12:00').held(),
   booked.does('Hannah Reid', 'change-invitations', { invite: ['health'], ...told }),
   discussed.checkedActiveTo('families-first-north'),

@@ -21,7 +21,7 @@ describe('an old button', () => {
       'You have moved on from that card. Nothing was changed. Type "continue" to see the card you are on.',
     );
     expect(await drafts(there)).toBe(before);
-    expect(priya.reads()).toMatch(/^Step 3 of 9/);
+    expect(priya.reads()).toMatch(/^Step 3 of 3/);
   });
 
   it('pressed twice at one moment counts once', async () => {
@@ -147,7 +147,7 @@ describe('altered data', () => {
     const { data, ...press } = priya.press('Change: about the young person');
     await priya.sends({ ...press, data: { ...data, section } });
     expect(priya.hears()).toContain('Nothing was changed.');
-    expect(priya.reads()).toMatch(/^Step 9 of 9/);
+    expect(priya.reads()).toMatch(/^Last step/);
   });
 
   it('keys nobody asked for are not kept', async () => {
@@ -156,7 +156,7 @@ describe('altered data', () => {
     await startsWith(priya);
     const { data, ...press } = priya.press('Next', who);
     await priya.sends({ ...press, data: { ...data, reference: 'AAAA-AAAA', account: 'not from here', admin: 'yes' } });
-    expect(priya.reads()).toMatch(/^Step 3 of 9/);
+    expect(priya.reads()).toMatch(/^Step 3 of 3/);
     expect(await drafts(there)).not.toMatch(/AAAA-AAAA|not from here|admin/);
   });
 
@@ -166,7 +166,7 @@ describe('altered data', () => {
     await startsWith(priya);
     const { data, ...press } = priya.press('Next', who);
     await priya.sends({ ...press, data: { ...data, age: 13, setting: 42 } });
-    expect(priya.reads()).toMatch(/^Step 3 of 9/);
+    expect(priya.reads()).toMatch(/^Step 3 of 3/);
   });
 
   it.each([
@@ -180,7 +180,7 @@ describe('altered data', () => {
     await startsWith(priya);
     const { data, ...press } = priya.press('Next', who);
     await priya.sends({ ...press, data: { ...data, ...altered } });
-    expect(priya.reads()).toMatch(/^Step 2 of 9/);
+    expect(priya.reads()).toMatch(/^Step 2 of 3/);
     expect(priya.reads()).toContain(says);
   });
 
@@ -189,7 +189,7 @@ describe('altered data', () => {
     await tellsWho(priya);
     const { data, ...press } = priya.press('Next', seen);
     await priya.sends({ ...press, data: { ...data, held: ['account', 'draft', '__proto__'] } });
-    expect(priya.reads()).toMatch(/^Step 4 of 9/);
+    expect(priya.reads()).toMatch(/^More, if you can: 1 of 5/);
   });
 });
 

@@ -20,7 +20,7 @@ describe('the young person', () => {
     await startsWith(priya);
     priya.fills({ ...told, 'Parents or carers': 'Dana' });
     await priya.presses('Next');
-    expect(priya.reads()).toMatch(/^Step 2 of 9/);
+    expect(priya.reads()).toMatch(/^Step 2 of 3/);
     expect(priya.reads()).toContain('Please check these answers');
     expect(priya.reads()).toContain(says);
     expect(priya.holds()).toMatchObject({ 'Parents or carers': 'Dana' });
@@ -37,7 +37,7 @@ describe('the young person', () => {
   it('born today is no mistake', async () => {
     const priya = privateChat().enters();
     await tellsWho(priya, { 'Their name': 'Rowan', 'Date of birth': '2026-11-24' });
-    expect(priya.reads()).toMatch(/^Step 3 of 9/);
+    expect(priya.reads()).toMatch(/^Step 3 of 3/);
   });
 
   it('of unknown age goes on', async () => {
@@ -68,7 +68,7 @@ describe('what was seen or heard', () => {
     expect(priya.holds()).toMatchObject({ [account]: 'w'.repeat(10_000) });
     priya.fills({ [account]: 'w'.repeat(4_000) });
     await priya.presses('Next');
-    expect(priya.reads()).toMatch(/^Step 4 of 9/);
+    expect(priya.reads()).toMatch(/^More, if you can: 1 of 5/);
   });
 
   it('of 40,000 characters, too many for a card: the card stays as it is, and the word says why', async () => {
@@ -80,7 +80,7 @@ describe('what was seen or heard', () => {
     expect(priya.hears()).toBe(
       'What was seen or heard?: This is 40,000 characters. The most is 4,000. Make it shorter. We have kept all that you wrote.',
     );
-    expect(priya.reads()).toMatch(/^Step 3 of 9/);
+    expect(priya.reads()).toMatch(/^Step 3 of 3/);
 
     await there.conversation().resume(priya.chat, priya.speaker());
     expect(fits(priya.card())).toBe(true);
@@ -146,7 +146,7 @@ describe('long answers that are allowed', () => {
     await tellsWho(priya);
     priya.fills({ [account]: 'a\n'.repeat(1_900) });
     await priya.presses('Go straight to check and send');
-    expect(priya.reads()).toMatch(/^Step 9 of 9/);
+    expect(priya.reads()).toMatch(/^Last step/);
     expect(fits(priya.card())).toBe(true);
   });
 });

@@ -7,7 +7,8 @@ export const account =
   'A pupil told me at lunch that on the bus home Jamie kept asking another child for pictures, and asked again after the child said no. The other child looked upset and has asked to sit elsewhere.';
 
 export async function beginsAConcern(desk: DeskPage): Promise<void> {
-  await desk.says('raise a concern');
+  await desk.says('help');
+  await desk.presses('Raise a concern');
   await desk.log.getByText('Before you begin').waitFor();
 }
 
@@ -16,12 +17,14 @@ export async function saysWhoTheyAre(desk: DeskPage): Promise<void> {
   await desk.presses('Continue');
   await desk.types('Their name', child);
   await desk.chooses('Or roughly how old', 'About 14');
+  await desk.presses('Add more, if you can');
   await desk.chooses('Are they at school or college?', 'Yes');
 }
 
 /** Leaves the card open. */
 export async function saysWhatWasSeen(desk: DeskPage): Promise<void> {
   await desk.types('What was seen or heard?', account);
+  await desk.presses('Add more, if you can');
   await desk.types('Or roughly when?', 'Most days this week');
   await desk.types('Where?', 'On the school bus');
 }

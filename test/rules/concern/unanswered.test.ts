@@ -1,6 +1,10 @@
 /** Not asked, not answered and not known are three things. */
-import { toAskInTheTalk } from '../../../src/rules/concern/unanswered.ts';
+
+import { stillOpen, toAskInTheTalk } from '../../../src/rules/concern/unanswered.ts';
+import { youngPersonOf } from '../../../src/rules/record/referrers-answers.ts';
+import { aCase } from '../../support/a-case.ts';
 import { aConcern } from '../../support/factories.ts';
+import { given } from '../../support/given.ts';
 
 const whole = aConcern();
 
@@ -37,5 +41,50 @@ describe('what the talk can take up', () => {
   it('is no shared building where there is no other child, and no view that nobody has to give', () => {
     const without = { ...whole, otherChild: { another: 'no' as const }, referrersView: {} };
     expect(toAskInTheTalk(without)).toEqual([]);
+  });
+});
+
+describe('what the referrer answered since', () => {
+  const { youngPerson, otherChild: _otherChild, ...rest } = whole;
+  const left = { ...rest, youngPerson: { ...youngPerson, inEducation: undefined, placed: undefined } };
+
+  it('is not asked for again, and "not known" is an answer', () => {
+    expect(stillOpen(left, {})).toEqual(['inEducation', 'placed', 'another', 'sharePlace']);
+    expect(stillOpen(left, { placed: 'not-known', another: 'yes' })).toEqual(['inEducation', 'sharePlace']);
+    expect(toAskInTheTalk(left, { placed: 'not-known', another: 'yes' })).toEqual([
+      'About the young person: in school or college',
+      'The child who may have been harmed: use the same building or service',
+    ]);
+  });
+
+  it('makes no question of a shared building where there is no other child', () => {
+    expect(stillOpen(left, { another: 'no' })).toEqual(['inEducation', 'placed']);
+  });
+
+  const taken = aCase({ concern: left }).receivedAt().takenBy('Hannah Reid');
+  const on = '2026-11-02';
+
+  it('is what the rules go by where the concern left it open, and the concern stays as it was sent', () => {
+    const after = taken.does('Hannah Reid', 'record-answers', {
+      on,
+      answers: { inEducation: 'no', placed: 'yes' },
+    }).case;
+    expect(youngPersonOf(taken.case).inEducation).toBeUndefined();
+    expect(youngPersonOf(after)).toMatchObject({ inEducation: 'no', placed: 'yes', openToSocialCare: 'not-known' });
+    expect(after.origin).toEqual(taken.case.origin);
+  });
+
+  it('is given once: an answer that is there stays, and what is said otherwise goes into the words', () => {
+    given(taken)
+      .when('Hannah Reid', 'record-answers', { on, answers: { openToCdyjs: 'yes' } })
+      .thenLike({ code: 'invalid', source: 'A-24', field: 'openToCdyjs' });
+  });
+
+  it.each([
+    ['nothing', { on, answers: {} }, 'said'],
+    ['a day that has not come', { on: '2026-12-01', answers: {}, said: 'MARKER' }, 'on'],
+    ['a day before the concern', { on: '2026-10-30', answers: {}, said: 'MARKER' }, 'on'],
+  ])('is refused with %s', (_words, input, field) => {
+    given(taken).when('Hannah Reid', 'record-answers', input).thenLike({ code: 'invalid', field });
   });
 });

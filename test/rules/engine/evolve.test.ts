@@ -116,6 +116,10 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     },
   ],
   discussed: [taken.discussed(), { discussions: [{ ...usualInputs.discussion, by: hannah }] }],
+  'referrer-answered': [
+    taken.does('Hannah Reid', 'record-answers', { on: '2026-11-02', answers: {}, said: 'MARKER' }),
+    { referrersAnswers: [{ on: '2026-11-02', answers: {}, said: 'MARKER', by: hannah }] },
+  ],
   decided: [
     taken.discussed().agreed(),
     { stage: 'arranging', decision: { appropriate: true, ...usualInputs.agreed, by: hannah } },

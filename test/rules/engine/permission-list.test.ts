@@ -52,6 +52,13 @@ const list: readonly Row[] = [
   ],
   [
     'the team manager or deputy',
+    'record what the referrer answered since (A-24)',
+    'record-answers',
+    ['with-manager', 'arranging', 'booked'],
+    'as it was',
+  ],
+  [
+    'the team manager or deputy',
     'keep it in this procedure (A-02)',
     'keep-in-procedure',
     ['with-manager'],

@@ -80,7 +80,7 @@ describe('no further police action', () => {
   it('ends the clock of the route, and asks how the case goes on (CJ-03, CJ-04)', () => {
     expect(over.case.clocks?.map(({ kind, ended }) => [kind, ended?.why])).toEqual([
       ['concern', undefined],
-      ['police', 'The route does not apply (CJ-03)'],
+      ['police', 'The route does not apply'],
     ]);
     given(over).thenDuty('say-how-it-goes-on', { due: '2026-11-10', isMet: false });
     given(over).thenDuty('book', undefined);

@@ -1,6 +1,7 @@
 /** Forms of the team manager's talk and decision: CN-03, CN-04, CN-07, CT-02 to CT-05. */
-import { continuumLists } from '../../../cards/continuum/continuum.ts';
+import { beforeTheTalk, reachWords } from '../../../cards/continuum/talk.ts';
 import { toAskInTheTalk } from '../../../rules/concern/unanswered.ts';
+import { answeredSince } from '../../../rules/record/referrers-answers.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
 const long = ({ by }: FormView): number => by.policy.textLimits.longText;
@@ -8,9 +9,14 @@ const short = ({ by }: FormView): number => by.policy.textLimits.shortText;
 const today = ({ by }: FormView): string => by.calendar.localDate(by.now);
 
 /** What the concern left open: asked in the talk. */
-function stillToAsk({ case: { origin } }: FormView): readonly string[] {
-  const left = toAskInTheTalk(origin.concern);
-  return left.length === 0 ? [] : [`**Still to ask the referrer:** ${left.join('; ')}.`];
+function stillToAsk({ case: c }: FormView): readonly string[] {
+  const left = toAskInTheTalk(c.origin.concern, answeredSince(c));
+  return left.length === 0
+    ? []
+    : [
+        `**Still to ask the referrer:** ${left.join('; ')}.`,
+        'There is a place for each answer in "Record what the referrer answered", on the open case.',
+      ];
 }
 
 /** What is asked of a talk that a team manager had. */
@@ -40,8 +46,8 @@ export function talkFields(look: FormView) {
 export const talkRaw = (look: FormView) => ({ on: today(look), withWhom: look.case.referrer.name });
 
 export const recordDiscussion = actionForm('record-discussion')({
-  paragraphs: stillToAsk,
-  extra: () => continuumLists(),
+  paragraphs: ({ case: { origin, referrer } }) => [reachWords(origin.concern, referrer.name)],
+  extra: (look) => beforeTheTalk(look.case.origin.concern, stillToAsk(look)),
   fields: talkFields,
   raw: talkRaw,
   input: (values) => values,

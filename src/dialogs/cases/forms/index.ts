@@ -1,5 +1,6 @@
 /** The form of each action. Those that ask nothing or only why are drawn from the words that stand with the action. */
 import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
+import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
 import * as deciding from './deciding.ts';
 import * as holding from './holding.ts';
@@ -28,6 +29,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'check-system': referring.checkSystem,
   'withdraw-referral': referring.withdrawReferral,
   'record-discussion': deciding.recordDiscussion,
+  'record-answers': recordAnswers,
   'agree-meeting': deciding.agreeMeeting,
   'decide-no-meeting': deciding.decideNoMeeting,
   'book-meeting': meeting.bookMeeting,

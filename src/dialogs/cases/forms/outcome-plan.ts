@@ -3,8 +3,8 @@
 import type { FieldError } from '../../../cards/form/fields.ts';
 import * as said from '../../../rules/outcome/answered.ts';
 import { lastAnswers } from '../../../rules/outcome/outcome.ts';
-import { youngPersonOf } from '../../../rules/record/case.ts';
 import type { PlannedAction } from '../../../rules/record/outcome.ts';
+import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
 import { choicesOf, long, needed, rawOf, short, yesNo } from './outcome.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';

@@ -4,8 +4,9 @@ import type { Choice, Raw } from '../../../cards/form/fields.ts';
 import * as said from '../../../rules/outcome/answered.ts';
 import { lastAnswers } from '../../../rules/outcome/outcome.ts';
 import { isInvestigated } from '../../../rules/police/investigation.ts';
-import { currentMeeting, youngPersonOf } from '../../../rules/record/case.ts';
+import { currentMeeting } from '../../../rules/record/case.ts';
 import type { OutcomeCard } from '../../../rules/record/outcome.ts';
+import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';
 

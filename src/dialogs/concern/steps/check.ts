@@ -1,4 +1,4 @@
-/** Step 9: everything as given, what to know before sending it, in which job it is raised, where the worker is reached. */
+/** The last step: everything as given, what to know before sending it, in which job it is raised, where the worker is reached. */
 import type { Choice, Field } from '../../../cards/form/fields.ts';
 import type { Policy } from '../../../rules/base/policy.ts';
 import { type AgeFinding, findAge } from '../../../rules/concern/age.ts';
@@ -69,7 +69,7 @@ export const check: Check<ConcernTypes> = {
   title: 'Check and send',
   send: 'Send',
   asks: { fields, into: 'reach' },
-  notAsked: 'Not asked yet. The team manager will ask you about it when you talk.',
+  notAsked: 'You can send without these. The team manager will ask you about them when you talk.',
   notAnswered: 'Not answered. The team manager will ask you about it when you talk.',
   leftBlank: (count) => ({
     label: 'Not answered',

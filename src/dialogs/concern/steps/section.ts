@@ -48,6 +48,9 @@ export const question = <const Id extends string>(id: Id, label: string, more: M
     askedLater: more.askedLater ?? (() => true),
   }) as const;
 
+/** Beside what is needed, on a card of the quick way: not shown before somebody asks for it. */
+export const folded = <const F extends Field>(field: F) => ({ ...field, folded: true }) as const;
+
 /** How a section is read by its own fields; its answers are what `become` makes of them. */
 export function readAs<const Fs extends readonly Field[], Become>(
   fields: (around: ConcernAround) => Fs,

@@ -2,7 +2,7 @@
 import type { Field } from '../../../cards/form/fields.ts';
 import { type ConcernKind, concernKinds } from '../../../rules/concern/concern.ts';
 import type { Around } from '../../journey/index.ts';
-import { question, readAs, type Section } from './section.ts';
+import { folded, question, readAs, type Section } from './section.ts';
 import { birthDateIn } from './young-person.ts';
 
 const kinds = Object.entries(concernKinds).map(([value, title]) => ({ value: value as ConcernKind, title }));
@@ -18,14 +18,14 @@ const fields = ({ limits: { longText, shortText } }: Around) =>
       required: true,
       missing: 'Enter what was seen or heard.',
     },
-    { id: 'happenedOn', kind: 'date', label: 'The date it happened, if you know it', not: 'future' },
-    { id: 'happenedWhen', kind: 'text', label: 'Or roughly when?', limit: shortText },
-    { id: 'where', kind: 'text', label: 'Where?', limit: shortText },
-    { id: 'source', kind: 'text', label: 'Who saw it, or who told you?', limit: shortText },
-    { id: 'kinds', kind: 'choices', label: 'What kind? Choose all that fit.', choices: kinds },
-    question('compulsive', 'Does it seem to be something they cannot stop?'),
-    question('inSecrecy', 'Does it keep happening in secret?'),
-    question('afterIntervention', 'Has it continued after parents or carers spoke to them?'),
+    folded({ id: 'happenedOn', kind: 'date', label: 'The date it happened, if you know it', not: 'future' }),
+    folded({ id: 'happenedWhen', kind: 'text', label: 'Or roughly when?', limit: shortText }),
+    folded({ id: 'where', kind: 'text', label: 'Where?', limit: shortText }),
+    folded({ id: 'source', kind: 'text', label: 'Who saw it, or who told you?', limit: shortText }),
+    folded({ id: 'kinds', kind: 'choices', label: 'What kind? Choose all that fit.', choices: kinds }),
+    folded(question('compulsive', 'Does it seem to be something they cannot stop?')),
+    folded(question('inSecrecy', 'Does it keep happening in secret?')),
+    folded(question('afterIntervention', 'Has it continued after parents or carers spoke to them?')),
   ] as const satisfies readonly Field[];
 
 export const seenOrHeard: Section<'seenOrHeard'> = {

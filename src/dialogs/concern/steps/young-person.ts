@@ -5,7 +5,7 @@ import { yearsBetween } from '../../../rules/concern/age.ts';
 import type { YoungPerson } from '../../../rules/concern/concern.ts';
 import { readBy } from '../../form/index.ts';
 import type { Around } from '../../journey/index.ts';
-import { question, type Section } from './section.ts';
+import { folded, question, type Section } from './section.ts';
 
 const OLDEST = 25;
 const notKnown = 'not-known';
@@ -32,13 +32,13 @@ const fields = ({ limits: { shortText } }: Pick<Around, 'limits'>) =>
     },
     { id: 'birthDate', kind: 'date', label: 'Date of birth', not: 'future' },
     { id: 'age', kind: 'choice', label: 'Or roughly how old are they?', choices: ages, compact: true },
-    question('inEducation', 'Are they at school or college?'),
-    { id: 'setting', kind: 'text', label: 'Which school, college or employer?', limit: shortText },
-    { id: 'parents', kind: 'text', label: 'Parents or carers', limit: shortText },
-    question('placed', 'Are they in care, placed here by another council?'),
-    { id: 'placedBy', kind: 'text', label: 'Which council?', limit: shortText },
-    question('openToSocialCare', 'Do they already have a social worker, as far as you know?'),
-    question('openToCdyjs', 'Does youth justice (CDYJS) already work with them, as far as you know?'),
+    folded(question('inEducation', 'Are they at school or college?')),
+    folded({ id: 'setting', kind: 'text', label: 'Which school, college or employer?', limit: shortText }),
+    folded({ id: 'parents', kind: 'text', label: 'Parents or carers', limit: shortText }),
+    folded(question('placed', 'Are they in care, placed here by another council?')),
+    folded({ id: 'placedBy', kind: 'text', label: 'Which council?', limit: shortText }),
+    folded(question('openToSocialCare', 'Do they already have a social worker, as far as you know?')),
+    folded(question('openToCdyjs', 'Does youth justice (CDYJS) already work with them, as far as you know?')),
   ] as const satisfies readonly Field[];
 
 const isBlank = (given: unknown): boolean => String(given ?? '').trim() === '';

@@ -38,6 +38,7 @@ export const agreeMeeting: Action<Input, Decided> = {
       fold: (_c, event, at, by) => ({ decision: { ...detailsOf(event), at, by } }),
       words: ({ appropriate }) =>
         appropriate ? 'agreed a Risk Management Meeting' : 'decided that a meeting is not appropriate',
+      typed: ({ reason, advice }) => ({ Why: reason, Advice: advice }),
     },
   },
 };

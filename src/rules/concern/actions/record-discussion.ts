@@ -56,6 +56,7 @@ export const recordDiscussion: Action<Input, Discussed> = {
     discussed: {
       fold: (c, event, at, by) => ({ discussions: [...c.discussions, { ...detailsOf(event), at, by }] }),
       words: () => 'recorded the talk with the referrer',
+      typed: ({ conclusion, reason }) => ({ Conclusion: conclusion, Why: reason }),
     },
   },
 };

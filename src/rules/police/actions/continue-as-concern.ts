@@ -55,7 +55,7 @@ export const continueAsConcern: Action<Input> = {
     const refused = trouble({ toldOn, ...talk }, by) ?? talkTrouble(c, talk, by);
     if (refused !== undefined) return refused;
     const discussed: Discussed = { type: 'discussed', ...talk };
-    const changed: RouteChanged = { type: 'route-changed', route: 'concern', why: 'No caution and no charge (CJ-03)' };
+    const changed: RouteChanged = { type: 'route-changed', route: 'concern', why: 'No caution and no charge' };
     const started: ClockStarted = { type: 'clock-started', kind: 'concern', started: startOf(toldOn, by) };
     return [discussed, changed, ...(hasConcernClock(c) ? [] : [started])];
   },

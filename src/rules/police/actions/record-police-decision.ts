@@ -57,7 +57,7 @@ function consequences(
     return isCriminalJustice(c) ? [started] : [{ type: 'route-changed', route, why: title }, started];
   }
   const isOver = isCriminalJustice(c) && goesOn === undefined;
-  return isOver ? [{ type: 'clock-ended', kind: 'police', why: 'The route does not apply (CJ-03)' }] : [];
+  return isOver ? [{ type: 'clock-ended', kind: 'police', why: 'The route does not apply' }] : [];
 }
 
 function oddDays({ decidedOn, interviewedOn }: Input, { calendar }: ActorContext): readonly Doubt[] {

@@ -1,0 +1,104 @@
+/** What the people of the example county do, step by step: who, where, and what they write. */
+import type { Hands, Values, Wanted } from './hand.ts';
+import { accounts, type Life } from './life.ts';
+
+export interface Doing {
+  readonly hands: Hands;
+  readonly life: Life;
+  /** Once it is raised. */
+  readonly reference: string;
+  /** The desk's day, `2026-12-02`. */
+  readonly today: string;
+}
+
+const managers = 'CDYJS managers';
+
+/** The weekday after so many others. */
+function weekdayAfter(today: string, days: number): string {
+  let day = Temporal.PlainDate.from(today);
+  for (let left = days; left > 0; ) {
+    day = day.add({ days: 1 });
+    if (day.dayOfWeek <= 5) left -= 1;
+  }
+  return day.toString();
+}
+
+/** What is written into the form of each action of a case, by the id of the input. */
+const written: Readonly<Record<string, (doing: Doing) => Values>> = {
+  'check-system': () => ({ result: 'not-active' }),
+  'record-discussion': () => ({
+    time: '08:00',
+    mode: 'telephone',
+    referrersView: 'It went on after a refusal, and staff are worried.',
+    managersView: 'There was some pressure. We need to know more.',
+    conclusion: 'We see it alike.',
+    reason: 'A refusal was not heeded.',
+  }),
+  'agree-meeting': () => ({
+    reason: 'There was pressure, and two settings need one plan.',
+    told: 'We will hold a Risk Management Meeting. Please keep to the arrangements you have made.',
+  }),
+  'decide-no-meeting': () => ({
+    reason: 'A single remark, dealt with at once.',
+    advice: 'Go on with the school’s own support, and tell us if it happens again.',
+    told: 'We do not think that a meeting is needed. Thank you for telling us.',
+  }),
+  'book-meeting': ({ today, life }) => ({
+    date: weekdayAfter(today, life.bookedAhead),
+    time: '10:00',
+    venue: 'online',
+  }),
+  'record-held': () => ({ attended: 'cdyjs-managers,police' }),
+  'record-adjourned': () => ({ reason: 'The police could not come at the last minute.' }),
+  'cancel-meeting': () => ({ reason: 'The family asked for another week.' }),
+  'send-to-first-contact': () => ({ reason: 'The child is under ten.' }),
+  'confirm-referral': () => ({ sentOn: 'families-first-east' }),
+  'hand-over': () => ({ reason: 'I am on leave from tomorrow.' }),
+  reconsider: () => ({ reason: 'The school told us more.' }),
+  close: () => ({ reason: 'Nothing more is needed here.' }),
+};
+
+/** A form of the case, opened from the post in the team's channel. */
+async function viaForm(doing: Doing, by: string, place: string, action: string): Promise<void> {
+  const hand = await doing.hands.of(by);
+  const { reference } = doing;
+  await hand.presses({ verb: 'case/open', reference }, {}, place);
+  await hand.presses({ verb: 'case/form', reference, action });
+  await hand.presses({ verb: 'case/do', reference, action }, written[action]?.(doing) ?? {});
+}
+
+async function inChannel(doing: Doing, by: string, place: string, wanted: Wanted): Promise<void> {
+  await (await doing.hands.of(by)).presses({ ...wanted, reference: doing.reference }, {}, place);
+}
+
+/** Raises the concern by the quick way, and answers with its reference. */
+export async function raise({ hands, life }: Pick<Doing, 'hands' | 'life'>): Promise<string> {
+  const hand = await hands.of(life.raisedBy);
+  await hand.says('raise a concern');
+  await hand.presses({ verb: 'concern/next' });
+  await hand.presses({ verb: 'concern/next' }, { name: life.child, age: life.age, inEducation: 'yes' });
+  await hand.presses({ verb: 'concern/next' }, { account: accounts[life.account] });
+  await hand.presses({ verb: 'concern/check' });
+  await hand.presses({ verb: 'concern/send' });
+  const reference = /\b[2-9A-Z]{4}-[2-9A-Z]{4}\b/.exec(await hand.reads())?.[0];
+  if (reference === undefined) throw new Error(`No reference was given for ${life.child}.`);
+  return reference;
+}
+
+const invited = {
+  'police-accept': ['Joanne Hardy', 'Police safeguarding'],
+  'health-accept': ['Ben Asante', 'Health safeguarding'],
+  'school-accept': ['Daniel Okafor', 'Northfield Academy'],
+} as const;
+const isInvited = (step: string): step is keyof typeof invited => step in invited;
+
+/** One step of a life; any action of a case that its manager has a form for is a step. Throws where it cannot be done. */
+export async function take(doing: Doing, step: string): Promise<void> {
+  if (step === 'take') return inChannel(doing, doing.life.manager, managers, { verb: 'case/take' });
+  if (isInvited(step)) {
+    const [by, place] = invited[step];
+    return inChannel(doing, by, place, { verb: 'invitation/accept' });
+  }
+  if (step === 'confirm-referral') return viaForm(doing, 'Lucy Tran', 'First Contact', step);
+  return viaForm(doing, doing.life.manager, managers, step);
+}

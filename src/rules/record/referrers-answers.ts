@@ -1,0 +1,29 @@
+/** What the referrer answered after the concern was sent, and what is known of the young person by it. */
+import type { Instant, LocalDate, PersonRef } from '../base/vocabulary.ts';
+import type { YoungPerson } from '../concern/concern.ts';
+import type { Answers } from '../concern/unanswered.ts';
+import type { Case } from './case.ts';
+
+/** What the referrer answered when a team manager asked what the concern left open. */
+export interface ReferrersAnswers {
+  readonly at: Instant;
+  /** Who asked. */
+  readonly by: PersonRef;
+  readonly on: LocalDate;
+  readonly answers: Answers;
+  /** What else they said. */
+  readonly said?: string | undefined;
+}
+
+/** All of it by question, the newest last. */
+export const answeredSince = ({ referrersAnswers = [] }: Pick<Case, 'referrersAnswers'>): Answers =>
+  Object.assign({}, ...referrersAnswers.map(({ answers }) => answers));
+
+/** About whom the case is: as told at its beginning, with what the referrer answered since where that left it open. */
+export function youngPersonOf(c: Pick<Case, 'origin' | 'referrersAnswers'>): YoungPerson {
+  const told = c.origin.concern.youngPerson;
+  const since = answeredSince(c);
+  const { inEducation = since.inEducation, placed = since.placed } = told;
+  const { openToSocialCare = since.openToSocialCare, openToCdyjs = since.openToCdyjs } = told;
+  return { ...told, inEducation, placed, openToSocialCare, openToCdyjs };
+}
