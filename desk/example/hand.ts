@@ -1,5 +1,6 @@
 /** The hands of the people who play the example county: they see cards, fill them in and press what stands there. */
 import { isObject } from '../fake-teams/json.ts';
+import { askDesk } from '../hands/ask.ts';
 import { type CardButton, contentsOfCard, inputsFor, textOfCard } from '../hands/card-reading.ts';
 import { inputValues } from '../hands/filling.ts';
 import type {
@@ -52,14 +53,7 @@ const buttonFor = (card: unknown, wanted: Wanted): CardButton | undefined =>
 const isAskedAgain = ({ action }: CardButton): boolean => isObject(action.data) && action.data.sure !== undefined;
 
 export function handsAt(deskUrl: string): Hands {
-  async function ask<T>(path: string, body?: object): Promise<T> {
-    const headers = { 'content-type': 'application/json' };
-    const init = body === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(body) };
-    const response = await fetch(`${deskUrl}/api/${path}`, init);
-    const answer = await response.json();
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${JSON.stringify(answer)}`);
-    return answer as T;
-  }
+  const ask = <T>(path: string, body?: object): Promise<T> => askDesk<T>(deskUrl, path, body);
 
   async function of(name: string): Promise<Hand> {
     const { people } = await ask<PeopleAnswer>('people');

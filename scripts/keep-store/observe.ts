@@ -1,5 +1,6 @@
 /** What is expected of a store: what the version that wrote it shows of it, started on copies of it. */
 
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import type { CarriedOut, Expected, Undelivered } from '../../test/stores/expected.ts';
 import type { VersionFolder } from '../../test/stores/folder.ts';
 import { reopen, type StoreKind } from '../../test/stores/reopen.ts';
@@ -10,7 +11,6 @@ import { firstNudges, nudgesIn, remindersIn } from '../../test/stores/see/nudges
 import { livesOn, ticks } from '../../test/stores/see/starting.ts';
 import { eventsOf, type KeptNotice, looksAfter, noticesIn } from '../../test/stores/stored.ts';
 import type { KeptTeams } from '../../test/stores/teams.ts';
-import { contentsOfCard } from '../../test/support/card-reading.ts';
 import { readAt } from './lives/index.ts';
 import type { Played } from './play.ts';
 

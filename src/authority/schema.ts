@@ -17,6 +17,7 @@ const target = z.int().min(1).max(30);
 /** Those of later versions: a file from before them does not say them. */
 const laterTargets = {
   considerClosing: target.default(10),
+  interimSafety: target.default(1),
   askOfficer: target.default(1),
   afterPoliceDecision: target.default(2),
   recordOutcome: target.default(2),

@@ -40,6 +40,8 @@ export type TellWords =
   | 'put-off-again'
   /** A team is not coming to the meeting. */
   | 'declined'
+  /** To the team's manager: a young person is active to it. */
+  | 'referred-to-team'
   | 'dates-moved';
 
 /** What goes out together with other nudges to the same reader, as one message. */

@@ -94,6 +94,15 @@ const answered: Owes<EventOf<'invitation-answered'>> = ({ team, answer }, after,
   return told.map((person) => ({ kind: 'tell', person, words: 'declined', about: team }));
 };
 
+/** The procedure wants the referral to reach the team's manager themselves, beside the team's channel (CN-09). */
+const referredOn: Owes<EventOf<'referred-on'>> = ({ team, because }, _after, { roster }) =>
+  because !== 'active'
+    ? []
+    : roster
+        .withJob('social-care-manager')
+        .filter(({ teams }) => teams.some((one) => one.team === team && one.job === 'social-care-manager'))
+        .map(({ id }) => ({ kind: 'tell', person: id, words: 'referred-to-team', about: team }));
+
 const managerLeft: Owes<EventOf<'manager-left'>> = ({ manager }, _after, { roster }) =>
   [...new Set([...roster.actingFor(manager.id).map(({ id }) => id), ...thoseAbove(roster)])].map((person) => {
     return { kind: 'tell', person, words: 'manager-left' };
@@ -130,6 +139,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'manager-left': managerLeft,
   'dates-moved': moved,
   'put-off': putOff,
+  'referred-on': referredOn,
   taken: toReferrer('taken'),
   'handed-over': (event, after, by) => [
     { kind: 'tell', person: event.manager.id, words: 'handed-over' },

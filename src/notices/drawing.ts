@@ -13,7 +13,13 @@ import { unmet } from '../rules/engine/agenda.ts';
 import { brokenPromises } from '../rules/engine/promises.ts';
 import { unsettledDeclines } from '../rules/meeting/answering.ts';
 import { accessLevelFor } from '../rules/record/access.ts';
-import { type Case, currentMeeting, type Meeting, standingInvitations } from '../rules/record/case.ts';
+import {
+  type Case,
+  currentMeeting,
+  type Meeting,
+  standingInvitations,
+  standingReferrals,
+} from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn, isOpen } from '../rules/stages.ts';
 
@@ -78,6 +84,8 @@ export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionCont
 /** Words that are told as long as they are so. */
 type StillTold = (c: Case, by: DecisionContext, content: ContentOf<'tell'>) => boolean;
 const stillTold: Partial<Record<TellWords, StillTold>> = {
+  'referred-to-team': (c, _by, { about }) =>
+    standingReferrals(c).some(({ team, confirmed }) => team === about && confirmed === undefined),
   decided: (c) => c.decision !== undefined,
   reconsidered: (c) => isOpen(c) && c.decision === undefined,
   'to-first-contact': (c) => c.ageSettled?.to === 'first-contact',

@@ -4,6 +4,7 @@
  * this order.
  */
 import { agreeMeeting } from './concern/actions/agree-meeting.ts';
+import { checkNotMade } from './concern/actions/check-not-made.ts';
 import { checkSystem } from './concern/actions/check-system.ts';
 import { confirmReferral } from './concern/actions/confirm-referral.ts';
 import { decideNoMeeting } from './concern/actions/decide-no-meeting.ts';
@@ -46,6 +47,8 @@ import { askOfficer } from './police/actions/ask-officer.ts';
 import { continueAsConcern } from './police/actions/continue-as-concern.ts';
 import { recordPoliceDecision } from './police/actions/record-police-decision.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
+import { recordSafetyPlan } from './safety/actions/record-safety-plan.ts';
+import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
 
 /** What a case can begin with. */
 export const beginningTable = { raise };
@@ -58,10 +61,13 @@ export const actionTable = {
   'keep-in-procedure': keepInProcedure,
   'send-to-first-contact': sendToFirstContact,
   'check-system': checkSystem,
+  'check-not-made': checkNotMade,
   'confirm-referral': confirmReferral,
   'withdraw-referral': withdrawReferral,
   'first-contact-keeps': firstContactKeeps,
   'first-contact-returns': firstContactReturns,
+  'record-safety-plan': recordSafetyPlan,
+  'safety-not-needed': safetyNotNeeded,
   'record-discussion': recordDiscussion,
   'record-answers': recordAnswers,
   'agree-meeting': agreeMeeting,

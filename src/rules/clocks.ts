@@ -8,7 +8,7 @@ import type { Instant, LocalDate } from './base/vocabulary.ts';
 import type { CaseClock, ClockKind } from './police/facts.ts';
 import type { ClauseId } from './procedure/clauses/index.ts';
 import type { QuestionId } from './procedure/questions.ts';
-import type { Case } from './record/case.ts';
+import type { Case, Meeting } from './record/case.ts';
 import type { DecisionContext } from './rows/context.ts';
 import { stages } from './stages.ts';
 
@@ -61,44 +61,53 @@ export function clocksOf({ clocks: all, receivedAt }: Pick<Case, 'receivedAt' | 
 
 const byStart = (one: CaseClock, other: CaseClock): number => one.started.localeCompare(other.started);
 
+/** A meeting that was held, with the day on which it was. */
+type HeldMeeting = Meeting & { readonly heldOn: LocalDate };
+const isHeld = (one: Meeting): one is HeldMeeting => one.state === 'held' && one.heldOn !== undefined;
+
+/** When it ended: the hour it was booked for, on the day it was held. */
+const heldAt = ({ heldOn, ends }: HeldMeeting): Instant => localTimes.instantAt(heldOn, localTimes.localTime(ends));
+
 /**
- * When a meeting met a clock: one held since it began (A-36), by the day it was held, whatever it was booked for. Every
+ * The meeting that met a clock: one held since it began (A-36), by the day it was held, whatever it was booked for. Every
  * meeting of a case is after its receipt; on the day of another clock's start its hour counts.
  */
-function metAt({ meetings }: Pick<Case, 'meetings'>, { kind, started }: CaseClock): Instant | undefined {
-  const { instantAt, localDate, localTime } = localTimes;
-  const day = localDate(started);
-  const held = meetings.flatMap(({ state, heldOn, ends }) =>
-    state === 'held' && heldOn !== undefined ? [{ heldOn, at: instantAt(heldOn, localTime(ends)) }] : [],
-  );
-  return held.find(({ heldOn, at }) => heldOn > day || (heldOn === day && (kind === 'concern' || at > started)))?.at;
+function meetingOf({ meetings }: Pick<Case, 'meetings'>, { kind, started }: CaseClock): HeldMeeting | undefined {
+  const held = meetings.filter(isHeld);
+  if (held.length === 0) return undefined;
+  const day = localTimes.localDate(started);
+  return held.find((one) => one.heldOn > day || (one.heldOn === day && (kind === 'concern' || heldAt(one) > started)));
 }
 
-/** The clocks that no meeting has met and that still apply, the earliest first. */
-export function runningClocks(c: Clocked): readonly CaseClock[] {
+function metAt(c: Pick<Case, 'meetings'>, clock: CaseClock): Instant | undefined {
+  const meeting = meetingOf(c, clock);
+  return meeting === undefined ? undefined : heldAt(meeting);
+}
+
+/** The clocks that still apply, met or not, the earliest first. */
+export function applyingClocks(c: Pick<Case, 'receivedAt' | 'clocks'>): readonly CaseClock[] {
   return clocksOf(c)
-    .filter((one) => one.ended === undefined && metAt(c, one) === undefined)
+    .filter(({ ended }) => ended === undefined)
     .toSorted(byStart);
 }
 
-/** Whether any of its clocks still applies, met or not. */
-export const isClockThere = (c: Pick<Case, 'receivedAt' | 'clocks'>): boolean =>
-  clocksOf(c).some(({ ended }) => ended === undefined);
+/** Those of them that no meeting has met. */
+export function runningClocks(c: Clocked): readonly CaseClock[] {
+  return applyingClocks(c).filter((one) => meetingOf(c, one) === undefined);
+}
 
 /** When the last of its clocks was met; undefined while one runs, or where none applies. */
 export function clocksMetAt(c: Clocked): Instant | undefined {
-  if (runningClocks(c).length > 0) return undefined;
-  const met = clocksOf(c).flatMap((one) => (one.ended === undefined ? (metAt(c, one) ?? []) : []));
-  return met.toSorted().at(-1);
+  const met = applyingClocks(c).map((one) => metAt(c, one));
+  return met.includes(undefined) ? undefined : met.toSorted().at(-1);
 }
 
 /** The clock that counts: the earliest that runs; where none does, the earliest that applied last. */
 export function countingClock(c: Clocked): CaseClock {
-  const all = clocksOf(c).toSorted(byStart);
   const [earliest = { kind: 'concern', started: c.receivedAt }] = [
     ...runningClocks(c),
-    ...all.filter(({ ended }) => ended === undefined),
-    ...all,
+    ...applyingClocks(c),
+    ...clocksOf(c).toSorted(byStart),
   ];
   return earliest;
 }
@@ -140,9 +149,22 @@ export function lateWords(c: Clocked, isLate: boolean): string {
   return isLate ? `, late: after ${clockOf(c).lastDay}` : '';
 }
 
-/** `, late: day 12`, where a meeting was held after the clock's last day: said for good. */
+/** The clock that a meeting held on a day met; the earliest where it met several. One that ended later was met as well. */
+function clockMetOn(c: Clocked, on: LocalDate): CaseClock | undefined {
+  return clocksOf(c)
+    .toSorted(byStart)
+    .find((one) => {
+      const meeting = meetingOf(c, one);
+      return meeting?.heldOn === on && (one.ended === undefined || heldAt(meeting) < one.ended.at);
+    });
+}
+
+/** `, late: day 12`, where a meeting was held after the last day of the clock that it met: said for good. */
 export function heldLateWords(c: Clocked, on: LocalDate, by: Pick<DecisionContext, 'calendar'>): string {
+  const clock = clockMetOn(c, on);
+  if (clock === undefined) return '';
   const { localDate, workingDaysBetween } = by.calendar;
-  const count = workingDaysBetween(localDate(countingClock(c).started), on);
-  return isDayAfterClock(c, on, by) && count.known ? `, late: day ${count.days}` : '';
+  const due = countOf(clock, by);
+  const count = workingDaysBetween(localDate(clock.started), on);
+  return due.known && on > due.due && count.known ? `, late: day ${count.days}` : '';
 }

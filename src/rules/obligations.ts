@@ -10,9 +10,11 @@ import { outcomeObligations } from './outcome/obligations.ts';
 import { planObligations } from './plan/obligations.ts';
 import { policeObligations } from './police/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
+import { safetyObligations } from './safety/obligations.ts';
 
 export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
+  ...safetyObligations,
   ...meetingObligations,
   ...outcomeObligations,
   ...planObligations,

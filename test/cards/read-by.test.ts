@@ -9,8 +9,8 @@ import { type ActionId, actionIds, actions } from '../../src/rules/actions.ts';
 import type { CommandInputs } from '../../src/rules/commands.ts';
 import { cardsLeft } from '../../src/rules/outcome/outcome.ts';
 import { type Reader, sayReaders } from '../../src/rules/record/readers.ts';
-import type { CaseStory } from '../support/a-case.ts';
-import { person } from '../support/factories.ts';
+import { aCase, type CaseStory } from '../support/a-case.ts';
+import { aConcern, person } from '../support/factories.ts';
 import { ageNotKnown, underTen } from '../support/usual-cases.ts';
 import { saves, sixSaved } from '../support/usual-outcome.ts';
 import { everyPage } from './pages-of.ts';
@@ -34,6 +34,9 @@ const threeActions = Object.fromEntries(
     [`by${n}`, '2026-12-11'],
   ]),
 );
+const sharesAPlace = aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
+  .receivedAt()
+  .takenBy('Hannah Reid');
 const dayOfTheMeeting = booked.at('2026-11-12', '12:00');
 
 const sendings: Readonly<Record<ActionId, Sending>> = {
@@ -47,6 +50,9 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'withdraw-referral': byHannah(discussed, { number: '1', because: 'not-needed' }),
   'first-contact-keeps': { story: underTen, who: 'Lucy Tran' },
   'first-contact-returns': { story: underTen, who: 'Lucy Tran' },
+  'check-not-made': byHannah(taken),
+  'record-safety-plan': byHannah(taken, { owner: 'northfield-academy' }),
+  'safety-not-needed': byHannah(sharesAPlace),
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
   'record-answers': byHannah(taken),
   'agree-meeting': byHannah(discussed),

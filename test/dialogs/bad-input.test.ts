@@ -1,6 +1,6 @@
 /** Answers nobody foresaw, typed into chats and cards: each told clearly, none lost, and shown as it was typed. */
 
-import { contentsOfCard } from '../support/card-reading.ts';
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import { contentsOf, differences, keptWith } from '../support/store-contents.ts';
 import { begins, chooses, marked, raisesAConcern, sends, tellsWhatWasSeen, tellsWho } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';

@@ -1,3 +1,4 @@
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import { atTheStart, type ListId } from '../../src/cards/verbs/lists.ts';
 import { createRepository } from '../../src/cases/repository.ts';
 import { pageOfCases } from '../../src/dialogs/cases/case-lists.ts';
@@ -5,7 +6,6 @@ import type { CaseDeps } from '../../src/dialogs/cases/deps.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { aBackOffice } from '../support/back-office.ts';
-import { contentsOfCard } from '../support/card-reading.ts';
 import { Casework } from '../support/casework.ts';
 import { aCountedStore } from '../support/counted-store.ts';
 import { aConcern, circumstances, local, person } from '../support/factories.ts';

@@ -1,5 +1,5 @@
 /** Dates that are none, and answers that are no answers, on a concern's cards: told in a sentence, and nothing lost. */
-import { contentsOfCard } from '../support/card-reading.ts';
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import { contentsOf, differences } from '../support/store-contents.ts';
 import { begins, tellsWho } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';

@@ -1,5 +1,5 @@
 /** Dates that are none, times, numbers, choices and links nobody was offered: told in a sentence, and nothing changes. */
-import { contentsOfCard } from '../support/card-reading.ts';
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import { contentsOf, differences } from '../support/store-contents.ts';
 import { agreesAMeeting, checksTheSystem, chooses, talksItThrough } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';

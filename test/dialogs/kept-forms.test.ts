@@ -1,8 +1,9 @@
 /** What is kept of a form that Teams could not carry whole, or that was refused, until it is recorded or a day has gone. */
+
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import type { PressAnswer } from '../../desk/page-api.ts';
 import { mostCardBytes } from '../../src/cards/size.ts';
 import { saveInput } from '../../src/dialogs/form/saved-input.ts';
-import { contentsOfCard } from '../support/card-reading.ts';
 import { contentsOf, differences, keptWith } from '../support/store-contents.ts';
 import { checksTheSystem, chooses, closes, decidesAgainstAMeeting, talksItThrough } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';

@@ -1,6 +1,7 @@
 /** The talk with the referrer, written at length into its form. */
+
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import { mostCardBytes } from '../../src/cards/size.ts';
-import { contentsOfCard } from '../support/card-reading.ts';
 import type { TeamsUser } from '../support/teams-user.ts';
 
 export const talk = {

@@ -1,5 +1,5 @@
 /** What the forms of the register offer. */
-import { contentsOfCard } from '../support/card-reading.ts';
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import { findsInTheRegister, givesARole } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';
 import { aTown, type Town } from '../support/town.ts';

@@ -1,9 +1,10 @@
 /** Reminders of drafts go once, with several processes and with some that are stopped, on every store. */
+
+import { textOfCard } from '../../desk/hands/card-reading.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { createReminders, type Reminders } from '../../src/dialogs/reminders.ts';
 import type { Delivery } from '../../src/notices/messenger.ts';
 import { onEveryStore } from '../store/every-store.ts';
-import { textOfCard } from '../support/card-reading.ts';
 import { local } from '../support/factories.ts';
 import { later } from '../support/time.ts';
 import { startsWith, tellsWho } from './concern/answers.ts';

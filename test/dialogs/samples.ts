@@ -1,8 +1,9 @@
 /** A good press of each verb, in a town where each of them means something; and how to send it. */
+
+import { textOfCard } from '../../desk/hands/card-reading.ts';
 import type { PressAnswer, PressRequest } from '../../desk/page-api.ts';
 import { type Verb, verbs } from '../../src/cards/verbs/index.ts';
 import { atTheStart } from '../../src/cards/verbs/lists.ts';
-import { textOfCard } from '../support/card-reading.ts';
 import { asks, begins, books, comesToAMeeting, raisesAConcern } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';
 import { aTown, type Town } from '../support/town.ts';

@@ -1,5 +1,5 @@
 /** Somebody's words show as they were typed: never as markup, a mention, a date or another direction. */
-import { contentsOfCard } from '../support/card-reading.ts';
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import { cardTextToHtml } from '../support/card-text.ts';
 import { chooses, talksItThrough } from '../support/story.ts';
 import { aTown, type Town } from '../support/town.ts';

@@ -1,6 +1,7 @@
 /** A case that a team manager has just taken, and presses of its dialog that no client would make. */
+
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import type { PressRequest } from '../../desk/page-api.ts';
-import { contentsOfCard } from '../support/card-reading.ts';
 import { type Child, raisesAConcern, takes } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';
 import type { Town } from '../support/town.ts';

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { handsAt } from '../../desk/example/hand.ts';
 import { lives } from '../../desk/example/lives.ts';
+import { askDesk } from '../../desk/hands/ask.ts';
 import type { ConversationsAnswer, ExampleAnswer, ExampleRequest, PeopleAnswer } from '../../desk/page-api.ts';
 import { everyStage, stages } from '../../src/rules/stages.ts';
 import { freePorts } from '../support/free-ports.ts';
@@ -24,13 +25,8 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-async function call<T>(deskUrl: string, path: string, body?: object): Promise<T> {
-  const headers = { 'content-type': 'application/json' };
-  const init = body === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(body) };
-  return (await (await fetch(`${deskUrl}/api/${path}`, init)).json()) as T;
-}
 const example = (want?: ExampleRequest['want']) =>
-  call<ExampleAnswer>(pathway.deskUrl, 'example', want === undefined ? undefined : { want });
+  askDesk<ExampleAnswer>(pathway.deskUrl, 'example', want === undefined ? undefined : { want });
 
 async function untilReady(): Promise<string> {
   for (;;) {
@@ -43,8 +39,8 @@ async function untilReady(): Promise<string> {
 
 /** Everything of one's own that people and the desk are shown. */
 async function ownCounty(): Promise<string> {
-  const { people } = await call<PeopleAnswer>(pathway.deskUrl, 'people');
-  const shown = await Promise.all(people.map(({ id }) => call<ConversationsAnswer>(pathway.deskUrl, `as/${id}`)));
+  const { people } = await askDesk<PeopleAnswer>(pathway.deskUrl, 'people');
+  const shown = await Promise.all(people.map(({ id }) => askDesk<ConversationsAnswer>(pathway.deskUrl, `as/${id}`)));
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }
 
@@ -59,7 +55,7 @@ test('shows every stage, what is late and nudges, and goes away without a trace'
 
   await example('show');
   const url = await untilReady();
-  expect(await call<ExampleAnswer>(url, 'example')).toEqual({ state: 'here', url: pathway.deskUrl });
+  expect(await askDesk<ExampleAnswer>(url, 'example')).toEqual({ state: 'here', url: pathway.deskUrl });
   expect(await example()).toMatchObject({ cases: lives.length });
 
   const hands = handsAt(url);

@@ -1,12 +1,7 @@
 /** A whole case in a real Chromium, as four people with the mouse and the keyboard. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { calendar } from '../support/factories.ts';
-import { freePorts } from '../support/free-ports.ts';
-import { type RunningPathway, startPathway } from '../support/process.ts';
-import { type DeskPage, deskPage, findChromium, startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { deskPage } from './support/browser.ts';
+import { aDesk, desktop, inABrowser } from './support/in-a-browser.ts';
 import {
   beginsAConcern,
   booksTheMeeting,
@@ -17,23 +12,9 @@ import {
   saysWhoTheyAre,
   sendsTheConcern,
   takesTheCase,
+  workingDay,
   writesTheDecision,
 } from './support/story.ts';
-
-const chromium = findChromium(process.env);
-// npm test has said it already where it sets CHROMIUM to nothing.
-if (chromium === undefined && process.env.CI !== 'true' && process.env.CHROMIUM !== '') {
-  process.stderr.write('Chromium was not found: the test in a browser is skipped. CHROMIUM says where it is.\n');
-}
-
-let dataDir: string | undefined;
-let pathway: RunningPathway | undefined;
-let browser: Browser | undefined;
-afterAll(async () => {
-  await browser?.close();
-  await pathway?.stop('SIGKILL');
-  if (dataDir !== undefined) rmSync(dataDir, { recursive: true });
-});
 
 /** What the page complains about. */
 function complaintsOf(page: Page): readonly string[] {
@@ -45,25 +26,12 @@ function complaintsOf(page: Page): readonly string[] {
   return complaints;
 }
 
-/** The day after so many working days, as the desk's clock has it. */
-async function workingDay(desk: DeskPage, days: number): Promise<string> {
-  const now = await desk.page.getByRole('region', { name: 'Clock' }).locator('time').getAttribute('datetime');
-  const count = calendar.addWorkingDays(calendar.localDate(now ?? ''), days);
-  if (!count.known) throw new Error(count.why);
-  return count.due;
-}
-
-(chromium === undefined && process.env.CI !== 'true' ? test.skip : test)(
+inABrowser(
   'a concern is raised, taken, agreed, booked and answered in a browser, and its meeting remembered',
   async () => {
-    if (chromium === undefined) throw new Error('With CI=true there must be a Chromium.');
-    dataDir = mkdtempSync(join(tmpdir(), 'pathway-in-a-browser-'));
-    pathway = await startPathway(dataDir, await freePorts());
-    browser = await startBrowser(chromium);
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
-    page.setDefaultTimeout(10_000);
+    const { page, url } = await aDesk(desktop, 10_000);
     const complaints = complaintsOf(page);
-    await page.goto(pathway.deskUrl);
+    await page.goto(url);
     const desk = deskPage(page);
     await desk.movesClock('Next working morning');
     const shown: string[] = [];

@@ -1,35 +1,8 @@
 /** The quick way as a teacher goes it: how far they scroll on a phone, and with the keyboard alone (CN-01). */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { freePorts } from '../support/free-ports.ts';
-import { type RunningPathway, startPathway } from '../support/process.ts';
-import { type DeskPage, deskPage, findChromium, startBrowser } from './support/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { type DeskPage, deskPage } from './support/browser.ts';
+import { aDesk, desktop, inABrowser, phone } from './support/in-a-browser.ts';
 import { account, child } from './support/story.ts';
-
-const chromium = findChromium(process.env);
-const inABrowser = chromium === undefined && process.env.CI !== 'true' ? test.skip : test;
-
-let dataDir: string | undefined;
-let pathway: RunningPathway | undefined;
-let browser: Browser | undefined;
-afterEach(async () => {
-  await browser?.close();
-  await pathway?.stop('SIGKILL');
-  if (dataDir !== undefined) rmSync(dataDir, { recursive: true });
-});
-
-async function opensTheDesk(width: number, height: number): Promise<Page> {
-  if (chromium === undefined) throw new Error('With CI=true there must be a Chromium.');
-  dataDir = mkdtempSync(join(tmpdir(), 'pathway-teachers-way-'));
-  pathway = await startPathway(dataDir, await freePorts());
-  browser = await startBrowser(chromium);
-  const page = await browser.newPage({ viewport: { width, height }, locale: 'en-GB' });
-  page.setDefaultTimeout(10_000);
-  await page.goto(pathway.deskUrl);
-  return page;
-}
 
 /** The card in front: the newest. */
 const newest = ({ log }: DeskPage): Locator => log.getByRole('article').last();
@@ -40,12 +13,11 @@ async function heightOf(desk: DeskPage, words: string): Promise<number> {
   return (await card.boundingBox())?.height ?? Number.NaN;
 }
 
-const phone = { width: 390, height: 844 } as const;
-
 inABrowser(
   'the three cards and the check are at most four screens of a phone, and no question is on the way but three',
   async () => {
-    const page = await opensTheDesk(phone.width, phone.height);
+    const { page, url } = await aDesk(phone, 10_000);
+    await page.goto(url);
     const desk = deskPage(page);
     const heights: number[] = [];
     await desk.sits('Priya Shah');
@@ -83,7 +55,8 @@ async function tabsTo(page: Page, wanted: Locator): Promise<void> {
 inABrowser(
   'a concern is raised and sent with Tab, Enter, Space, the arrows and the letters alone',
   async () => {
-    const page = await opensTheDesk(1366, 768);
+    const { page, url } = await aDesk(desktop, 10_000);
+    await page.goto(url);
     const desk = deskPage(page);
     // Whose chat it is belongs to the desk, not to Teams: from here on there is no mouse.
     await desk.sits('Priya Shah');

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { Answer } from '../../desk/hands/filling.ts';
 import { moveClock, type Seat, sitDown } from '../e2e/support/http-seat.ts';
 import { calendar } from '../support/factories.ts';
-import type { Answer } from '../support/filling.ts';
 import { freePorts, type Ports } from '../support/free-ports.ts';
 import { type RunningPathway, run, startPathway } from '../support/process.ts';
 

@@ -1,10 +1,10 @@
 /** Everything at once, on two Pathways that share one store: one thing is done, and whoever was second is told what. */
 import { randomUUID } from 'node:crypto';
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import type { Pathway } from '../../src/app/pathway.ts';
 import type { Notice } from '../../src/cases/notice.ts';
 import { Conflict, type Write } from '../../src/store/port.ts';
 import { executed, submitted, typed } from '../support/as-teams.ts';
-import { contentsOfCard } from '../support/card-reading.ts';
 import {
   begins,
   checksTheSystem,

@@ -72,6 +72,9 @@ const answersTo: AnswersTo = {
   'first-contact-keeps': onlyWhy,
   'first-contact-returns': onlyWhy,
   'record-discussion': (_c, by) => [talk(by)],
+  'check-not-made': onlyWhy,
+  'record-safety-plan': (_c, by) => [{ place: reason, owner: 'northfield-academy', planned: reason, on: today(by) }],
+  'safety-not-needed': onlyWhy,
   'agree-meeting': () => [{ reason, told: reason }],
   'decide-no-meeting': () => [{ reason, advice: reason, told: reason }],
   'book-meeting': (c, by) =>

@@ -33,6 +33,13 @@ describe('active to social care', () => {
     expect(finds(graham, 'Families First East', `Referral to Families First East: ${reference}`)).toContain('Not yet');
     expect(town.as('Lucy Tran').in('First Contact').posts()).toEqual([]);
     expect(town.as('Owen Clarke').in('Families First North').posts()).toEqual([]);
+    // CN-09: directly to the team manager too, in their own chat, and to no colleague.
+    const toldInPerson = (name: string) =>
+      heardSince(town.as(name), '').filter(({ words }) => words.includes(`A referral to your team: ${reference}`));
+    expect(toldInPerson('Graham Pell')).toHaveLength(1);
+    expect(JSON.stringify(toldInPerson('Graham Pell'))).not.toContain('Jamie');
+    expect(toldInPerson('Aisha Khan')).toEqual([]);
+    expect(toldInPerson('Owen Clarke')).toEqual([]);
     // The team manager opens it there, and now sees whom it is about.
     await opens(graham, reference);
     await graham.presses('The concern as sent');

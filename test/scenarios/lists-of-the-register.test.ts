@@ -1,5 +1,5 @@
 /** An administrator adds people one by one, or by lists that go out and come back. */
-import { contentsOfCard } from '../support/card-reading.ts';
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import { scenario } from '../support/scenario.ts';
 import {
   asks,

@@ -1,7 +1,8 @@
 /** F-04: two people at once, one person twenty times, Teams twice: it happens once, and everybody gets an answer. */
+
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import type { PressAnswer, PressRequest } from '../../desk/page-api.ts';
 import { executed, typed } from '../support/as-teams.ts';
-import { contentsOfCard } from '../support/card-reading.ts';
 import { scenario } from '../support/scenario.ts';
 import {
   asks,

@@ -1,6 +1,7 @@
 /** People go on where they were when a store was kept: with the very cards that were in front of them. */
+
+import { contentsOfCard, textOfCard } from '../../desk/hands/card-reading.ts';
 import type { PressAnswer } from '../../desk/page-api.ts';
-import { contentsOfCard, textOfCard } from '../support/card-reading.ts';
 import { pressOf, type Target, typeInto } from '../support/target.ts';
 import type { Town } from '../support/town.ts';
 import type { CarriedOut } from './expected.ts';

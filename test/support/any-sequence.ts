@@ -45,6 +45,12 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
     changeReason: roll.oneOf([reason, reason, undefined]),
     calendarKey: `key-${story.record.length}`,
   }),
+  'record-safety-plan': ({ now }, roll) => ({
+    place: reason,
+    owner: roll.oneOf(['northfield-academy', 'the-pub']),
+    planned: reason,
+    on: calendar.localDate(now),
+  }),
   'change-meeting': (story, roll) => ({ ...plan(story, roll), reason }),
   'change-invitations': (story, roll) => ({ invite: someTeams(story, roll), reason }),
   'record-held': ({ now }, roll) => ({
@@ -102,7 +108,16 @@ function someTeams({ case: c }: CaseStory, roll: Dice): readonly string[] {
 }
 
 /** What takes a case no further, or ends it early: tried less often, so that cases get to a meeting. */
-const keeping: readonly OnCase[] = ['put-off', 'hand-over', 'close', 'record-told', 'decide-no-meeting'];
+const keeping: readonly OnCase[] = [
+  'put-off',
+  'hand-over',
+  'close',
+  'record-told',
+  'decide-no-meeting',
+  'record-safety-plan',
+  'safety-not-needed',
+  'check-not-made',
+];
 
 /** One step: somebody does something they are offered, or answers; or time passes. */
 export function stepAnyhow(story: CaseStory, roll: Dice): { story: CaseStory; action: OnCase | undefined } {
@@ -134,7 +149,8 @@ export function beginsAnyhow(roll: Dice, beginning: Beginning = {}): CaseStory {
   const birthDate = roll.oneOf(births);
   const happenedOn = roll.oneOf(['2026-10-30', '2026-11-01', undefined]);
   const setting = roll.oneOf(['Northfield Academy', 'Eastgate School', undefined]);
-  const concern = aConcern({ youngPerson: { birthDate, setting }, seenOrHeard: { happenedOn } });
+  const otherChild = roll.oneOf([undefined, { another: 'yes', sharePlace: 'yes' }, { sharePlace: 'no' }] as const);
+  const concern = aConcern({ youngPerson: { birthDate, setting }, seenOrHeard: { happenedOn }, otherChild });
   const hour = roll.below(24 * 60);
   return aCase({ ...beginning, concern }).receivedAt(later(local('2026-12-01', '00:00'), { hours: hour }));
 }

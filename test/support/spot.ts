@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, textOf } from '../../desk/fake-teams/json.ts';
 import type { FakeTeams } from '../../desk/fake-teams.ts';
+import { buttonsOf, contentsOfCard, textOfCard } from '../../desk/hands/card-reading.ts';
+import type { Answer } from '../../desk/hands/filling.ts';
 import type { Post, PressAnswer, PressRequest } from '../../desk/page-api.ts';
-import { buttonsOf, contentsOfCard, textOfCard } from './card-reading.ts';
-import type { Answer } from './filling.ts';
 import { buttonOf, forget, pressOf, type Target, type Typed, typeInto } from './target.ts';
 
 /** One conversation as one person sees it, and what they do there. */

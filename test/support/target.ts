@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type JsonObject, textOf } from '../../desk/fake-teams/json.ts';
+import { type CardButton, type CardContents, contentsOfCard, inputsFor } from '../../desk/hands/card-reading.ts';
+import { type Answer, inputValues, sentValue } from '../../desk/hands/filling.ts';
 import type { PressRequest } from '../../desk/page-api.ts';
-import { type CardButton, type CardContents, contentsOfCard, inputsFor } from './card-reading.ts';
-import { type Answer, inputValues, sentValue } from './filling.ts';
 
 /** A card somebody has in front of them; `post` is absent in a dialog. */
 export interface Target {

@@ -1,9 +1,9 @@
 import { type CountyPerson, chatOf } from '../../desk/fake-teams/county.ts';
 import type { JsonObject } from '../../desk/fake-teams/json.ts';
 import type { FakeTeams } from '../../desk/fake-teams.ts';
+import { textOfCard } from '../../desk/hands/card-reading.ts';
 import type { Post, PressAnswer } from '../../desk/page-api.ts';
 import type { Sent } from '../../desk/store.ts';
-import { textOfCard } from './card-reading.ts';
 import { createSpot, type Desk, type Spot } from './spot.ts';
 
 /** A person at Teams. What is not said to be elsewhere happens in the open dialog, else in their chat with Pathway. */

@@ -22,6 +22,12 @@ export const usualInputs = {
     conclusion: 'MARKER-conclusion',
     reason: 'MARKER-reason',
   },
+  safetyPlan: {
+    place: 'MARKER-place',
+    owner: 'northfield-academy',
+    planned: 'MARKER-planned',
+    on: '2026-11-02',
+  },
   /** Counts where the check before had sent it elsewhere. */
   correction: { because: 'misdirected', reason: 'MARKER-correction' },
   agreed: { reason: 'MARKER-reason', told: 'MARKER-told' },

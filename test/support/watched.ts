@@ -2,11 +2,11 @@
 import type { JsonObject } from '../../desk/fake-teams/json.ts';
 import { isObject } from '../../desk/fake-teams/json.ts';
 import type { FakeTeams } from '../../desk/fake-teams.ts';
+import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import type { PressRequest } from '../../desk/page-api.ts';
 import { localDate } from '../../src/rules/base/local-time.ts';
 import { yearsBetween } from '../../src/rules/concern/age.ts';
 import type { Telemetry } from '../../src/telemetry/telemetry.ts';
-import { contentsOfCard } from './card-reading.ts';
 import { teamsUser } from './teams-user.ts';
 import { aTown, type Town } from './town.ts';
 

@@ -26,6 +26,7 @@ import { eventWords, isLook, lookWords, typedWords } from './event-words.ts';
 import { heldFacts } from './overview.ts';
 import { policeSections } from './police.ts';
 import { referralSections } from './referral-sections.ts';
+import { safetySections } from './safety-sections.ts';
 
 const modes: Record<Discussion['mode'], string> = {
   'in-person': 'in person',
@@ -110,6 +111,7 @@ export function decisionSections(look: CaseView): readonly Section[] {
     ...policeSections(look),
     ...checked,
     ...referralSections(look),
+    ...safetySections(look),
     ...(c.referrersAnswers ?? []).flatMap((one) => answerSections(one, look)),
     ...c.discussions.flatMap((one) => discussionSections(one, look)),
     ...outcomeSections(look),

@@ -59,6 +59,13 @@ const tells: Record<TellWords, Tell> = {
     paragraphs: [`The list of bank holidays was changed, and days on this case move with it. ${movedWords(c, by)}`],
   }),
   declined,
+  'referred-to-team': (c) => ({
+    title: `A referral to your team: ${c.reference}`,
+    paragraphs: [
+      'CDYJS have referred a case that is active to your team. Your team can read it in its channel as well. Open the case, and confirm that you have it.',
+    ],
+    forms: [{ title: 'Confirm we have it', action: 'confirm-referral' }],
+  }),
   'put-off-again': (c, by) => ({
     title: `Put off again: ${c.reference}`,
     paragraphs: [...putOffAgain(c, by), 'Open the case to read why.'],

@@ -67,6 +67,7 @@ export const targetNames = [
   'referralMade',
   'panel',
   'considerClosing',
+  'interimSafety',
   'askOfficer',
   'afterPoliceDecision',
 ] as const;

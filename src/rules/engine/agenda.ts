@@ -54,7 +54,8 @@ function named<T>(owner: T | undefined): T {
 
 /** Day 0. */
 function startOf(c: Case, from: ObligationRow['from'], since: Instant): Instant {
-  return { since, receipt: c.receivedAt, clock: countingClock(c).started }[from];
+  if (from === 'clock') return countingClock(c).started;
+  return from === 'receipt' ? c.receivedAt : since;
 }
 
 function dueOf(c: Case, { within, from, atLeast }: ObligationRow, instance: Instance, by: DecisionContext): Count {

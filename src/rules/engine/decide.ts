@@ -1,6 +1,6 @@
 /** From a case, a command and the circumstances to a change or a refusal. Pure: the same in gives the same out. */
 
-import { type ActionId, actions, actionTable, beginningTable } from '../actions.ts';
+import { actions, actionTable, beginningTable } from '../actions.ts';
 import type { Calendar } from '../base/calendar.ts';
 import { personRef, type TeamId } from '../base/vocabulary.ts';
 import { runningClocks } from '../clocks.ts';
@@ -73,13 +73,9 @@ export function decide(c: Case, command: Command, by: ActorContext): DecisionRes
   if (isRefusal(result)) {
     return { ok: false, refusal: result };
   }
-  const after = result.reduce<Case>(
-    (before, event) => evolve(before, { event, actor, command: command.id, stage: c.stage }, by.now),
-    c,
-  );
   const doubt = result.length === 0 ? undefined : doubtIn(row, c, command, by);
   return doubt === undefined
-    ? { ok: true, change: inStage(actor, result, stageAfter(c, command.action, after)) }
+    ? { ok: true, change: inStage(actor, result, stageAfter(c, command, result, by)) }
     : { ok: false, refusal: doubt };
 }
 
@@ -87,10 +83,14 @@ export function decide(c: Case, command: Command, by: ActorContext): DecisionRes
 const isMeetingNoChoice = (c: Case): boolean => isCriminalJustice(c) && runningClocks(c).length > 0;
 
 /** The action's stage, or what that is on the route that the case is on then. */
-function stageAfter(c: Case, action: ActionId, after: Case): Stage {
+function stageAfter(c: Case, { id, action }: Command, events: readonly CaseEvent[], by: ActorContext): Stage {
   const { to } = actions[action];
   const stage = to === 'same' ? c.stage : to;
-  return (isMeetingNoChoice(after) ? stages[stage].onCriminalJustice : undefined) ?? stage;
+  const { onCriminalJustice } = stages[stage];
+  if (onCriminalJustice === undefined) return stage;
+  const recorded = { actor: actorOf(by), command: id, stage: c.stage };
+  const after = events.reduce<Case>((before, event) => evolve(before, { event, ...recorded }, by.now), c);
+  return isMeetingNoChoice(after) ? onCriminalJustice : stage;
 }
 
 /** What the clock brings: nudges and reminders whose time has come. */

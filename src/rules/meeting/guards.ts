@@ -5,8 +5,9 @@ import { declinedInvitations, unsettledDeclines } from './answering.ts';
 
 export const systemChecked: Guard = {
   source: 'A-26',
-  holds: (c) => c.systemCheck !== undefined,
-  otherwise: 'First record the check of the case management system: it settles which social care team is invited.',
+  holds: (c) => c.systemCheck !== undefined || c.checkNotMade !== undefined,
+  otherwise:
+    'First record the check of the case management system: it settles which social care team is invited. If it cannot be made, record why.',
 };
 export const meetingBooked: Guard = {
   source: 'CN-05',

@@ -1,7 +1,7 @@
 /** What is to be done for the Risk Management Meeting (CN-05, CN-06, CN-12, A-09). */
 
 import type { Instant } from '../base/vocabulary.ts';
-import { clocksMetAt, countingClock, isClockThere, runningClocks } from '../clocks.ts';
+import { applyingClocks, clocksMetAt, countingClock, runningClocks } from '../clocks.ts';
 import { isCriminalJustice, isRouteOpen, onRouteSince, wasCriminalJustice } from '../police/routes.ts';
 import { type Case, currentMeeting, standingInvitations } from '../record/case.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
@@ -67,7 +67,7 @@ export const meetingObligations: readonly ObligationRow[] = [
     metBy: ['record-held'],
     // The clock runs from receipt, so it must not pass in silence while nobody has decided.
     on: (c) =>
-      when(isCarriedOn(c) && c.decision?.appropriate !== false && isClockThere(c), {
+      when(isCarriedOn(c) && c.decision?.appropriate !== false && applyingClocks(c).length > 0, {
         since: countingClock(c).started,
         askedSince: latest(c.decidingSince, countingClock(c).started),
         metAt: clocksMetAt(c),

@@ -1,9 +1,10 @@
 /** Events that several actions of the police's part have in common (SC-12, A-12). */
 
-import type { Instant, PersonRef, Route } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, PersonRef, Route } from '../base/vocabulary.ts';
 import { clocksOf } from '../clocks.ts';
 import { backWithYouthJustice } from '../concern/events.ts';
 import type { Case, ReferralOn } from '../record/case.ts';
+import type { DecisionContext } from '../rows/context.ts';
 import type { EventRows } from '../rows/event.ts';
 import type { ClockKind, RouteTaken } from './facts.ts';
 
@@ -25,6 +26,11 @@ export interface ClockEnded {
   readonly type: 'clock-ended';
   readonly kind: ClockKind;
   readonly why: string;
+}
+
+/** Ten working days run from the day on which somebody was told, whenever it is entered. */
+export function startOn(toldOn: LocalDate, { calendar, now }: Pick<DecisionContext, 'calendar' | 'now'>): Instant {
+  return toldOn === calendar.localDate(now) ? now : calendar.startOfWorkingHours(toldOn);
 }
 
 const routeNames: Readonly<Record<Route, string>> = {

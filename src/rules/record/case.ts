@@ -7,6 +7,7 @@ import type { PoliceFacts } from '../police/facts.ts';
 import type { HeldFacts } from './held.ts';
 import type { PlanFacts } from './plan.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
+import type { SafetyFacts } from './safety.ts';
 
 /** The spine; `stages` says what each is. */
 export type Stage =
@@ -178,7 +179,7 @@ export interface PromisePassed {
   readonly above: readonly PersonId[];
 }
 
-export interface Case extends PoliceFacts, PlanFacts {
+export interface Case extends PoliceFacts, PlanFacts, SafetyFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;
@@ -198,6 +199,8 @@ export interface Case extends PoliceFacts, PlanFacts {
   readonly handedOver?: { readonly by: PersonRef; readonly reason: string } | undefined;
   /** Undefined again once the referral it led to turned out to be misdirected: the check is to be made again. */
   readonly systemCheck?: SystemCheck | undefined;
+  /** Why the check could not be made; the duty to make it stands. */
+  readonly checkNotMade?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string };
   readonly referralsOn: readonly ReferralOn[];
   readonly discussions: readonly Discussion[];
   /** The oldest first; absent in cases in which nobody recorded any. */

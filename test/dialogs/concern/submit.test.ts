@@ -1,6 +1,7 @@
 /** One concern is one case, however often it is sent, and whatever fails on the way. */
+
+import { textOfCard } from '../../../desk/hands/card-reading.ts';
 import type { Card } from '../../../src/cards/card.ts';
-import { textOfCard } from '../../support/card-reading.ts';
 import { comesToTheCheck, startsWith } from './answers.ts';
 import { privateChat } from './private-chat.ts';
 

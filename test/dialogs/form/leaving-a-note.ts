@@ -1,4 +1,6 @@
 /** A form of one card that has nothing to do with the procedure: somebody leaves a note. */
+
+import { contentsOfCard, textOfCard } from '../../../desk/hands/card-reading.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import type { Field } from '../../../src/cards/form/fields.ts';
 import { messageCard } from '../../../src/cards/message/message.ts';
@@ -15,7 +17,6 @@ import {
 } from '../../../src/dialogs/form/index.ts';
 import type { Store } from '../../../src/store/port.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
-import { contentsOfCard, textOfCard } from '../../support/card-reading.ts';
 import { local } from '../../support/factories.ts';
 
 interface Note {

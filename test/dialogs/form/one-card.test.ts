@@ -1,8 +1,9 @@
 /** The engine of forms carries a form it has never heard of. Those of cases and of the register stand on the same. */
+
+import { buttonsOf, textOfCard } from '../../../desk/hands/card-reading.ts';
 import type { Asked, Sent } from '../../../src/dialogs/form/index.ts';
 import { Conflict } from '../../../src/store/port.ts';
 import { checkCard } from '../../cards/check-card.ts';
-import { buttonsOf, textOfCard } from '../../support/card-reading.ts';
 import { local } from '../../support/factories.ts';
 import { bringsOn, type Desk, desk, holds, noteAt } from './leaving-a-note.ts';
 

@@ -1,12 +1,12 @@
 /** Somebody with one journey in a dialog: what they see, what they type and press. */
 import { isObject, type JsonObject, textOf } from '../../../desk/fake-teams/json.ts';
+import { buttonsOf, heldIn, textOfCard } from '../../../desk/hands/card-reading.ts';
+import type { Answer } from '../../../desk/hands/filling.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import type { JourneyData, JourneyVerb, JourneyVerbs } from '../../../src/cards/verbs/journey.ts';
 import { readPress } from '../../../src/dialogs/buttons.ts';
 import type { DialogJourney } from '../../../src/dialogs/journey/index.ts';
 import type { DialogShown, Press, Speaker } from '../../../src/dialogs/turn.ts';
-import { buttonsOf, heldIn, textOfCard } from '../../support/card-reading.ts';
-import type { Answer } from '../../support/filling.ts';
 import { forget, pressOf, type Target, type Typed, typeInto } from '../../support/target.ts';
 
 export interface Visitor {

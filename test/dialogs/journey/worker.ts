@@ -1,13 +1,13 @@
 /** Somebody in a private chat with one journey: what they see, what they type and press. */
 import type { JsonObject } from '../../../desk/fake-teams/json.ts';
+import { buttonsOf, heldIn, textOfCard } from '../../../desk/hands/card-reading.ts';
+import type { Answer } from '../../../desk/hands/filling.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import { oldButton } from '../../../src/cards/help/help.ts';
 import type { JourneyData, JourneyVerb, JourneyVerbs } from '../../../src/cards/verbs/journey.ts';
 import { readPress } from '../../../src/dialogs/buttons.ts';
 import type { JourneyConversation } from '../../../src/dialogs/journey/index.ts';
 import type { Chat, Press, Shown, Speaker } from '../../../src/dialogs/turn.ts';
-import { buttonsOf, heldIn, textOfCard } from '../../support/card-reading.ts';
-import type { Answer } from '../../support/filling.ts';
 import { pressOf, type Target, type Typed, typeInto } from '../../support/target.ts';
 
 export interface Worker {

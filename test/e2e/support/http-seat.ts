@@ -1,5 +1,9 @@
 /** A person at the desk over HTTP: what the desk's page calls, without the page. */
+
 import { isObject, type JsonObject } from '../../../desk/fake-teams/json.ts';
+import { askDesk } from '../../../desk/hands/ask.ts';
+import { buttonsOf, heldIn, textOfCard } from '../../../desk/hands/card-reading.ts';
+import type { Answer } from '../../../desk/hands/filling.ts';
 import type {
   ClockAnswer,
   ClockRequest,
@@ -10,22 +14,11 @@ import type {
   PostsAnswer,
   PressAnswer,
 } from '../../../desk/page-api.ts';
-import { buttonsOf, heldIn, textOfCard } from '../../support/card-reading.ts';
-import type { Answer } from '../../support/filling.ts';
 import { buttonOf, pressOf, type Target, typeInto } from '../../support/target.ts';
 
-/** Asks the desk. Throws with its words where it refuses. */
-async function ask<T>(deskUrl: string, path: string, body?: object): Promise<T> {
-  const headers = { 'content-type': 'application/json' };
-  const init = body === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(body) };
-  const response = await fetch(`${deskUrl}/api/${path}`, init);
-  const answer = await response.json();
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${JSON.stringify(answer)}`);
-  return answer as T;
-}
-
-export const moveClock = (deskUrl: string, move: ClockRequest['move']) => ask<ClockAnswer>(deskUrl, 'clock', { move });
-export const setFaults = (deskUrl: string, faults: Faults) => ask<Faults>(deskUrl, 'faults', faults);
+export const moveClock = (deskUrl: string, move: ClockRequest['move']) =>
+  askDesk<ClockAnswer>(deskUrl, 'clock', { move });
+export const setFaults = (deskUrl: string, faults: Faults) => askDesk<Faults>(deskUrl, 'faults', faults);
 
 export interface Seat {
   /** The words of each post, oldest first. `place`: a channel's name; the chat where it is left out. */
@@ -46,21 +39,21 @@ export interface Seat {
 }
 
 export async function sitDown(deskUrl: string, name: string): Promise<Seat> {
-  const { people } = await ask<PeopleAnswer>(deskUrl, 'people');
+  const { people } = await askDesk<PeopleAnswer>(deskUrl, 'people');
   const person = people.find((one) => one.name === name);
   if (!person) throw new Error(`Nobody here is called ${name}.`);
   const as = `as/${person.id}`;
   let open: Target | undefined;
 
   async function conversationOf(place = 'Pathway'): Promise<string> {
-    const { conversations } = await ask<ConversationsAnswer>(deskUrl, as);
+    const { conversations } = await askDesk<ConversationsAnswer>(deskUrl, as);
     const found = conversations.find((one) => one.name === place);
     if (!found) throw new Error(`${name} has no conversation "${place}".`);
     return found.id;
   }
   async function postsIn(conversation: string): Promise<readonly Post[]> {
     const path = `${as}/conversations/${encodeURIComponent(conversation)}`;
-    return (await ask<PostsAnswer>(deskUrl, path)).posts;
+    return (await askDesk<PostsAnswer>(deskUrl, path)).posts;
   }
   async function targetWith(title: string, place?: string): Promise<Target> {
     if (open) return open;
@@ -73,7 +66,7 @@ export async function sitDown(deskUrl: string, name: string): Promise<Seat> {
   return {
     reads: async (place) => (await postsIn(await conversationOf(place))).map(wordsOf),
     async says(text) {
-      const answer = await ask<PressAnswer>(deskUrl, `${as}/say`, { conversation: await conversationOf(), text });
+      const answer = await askDesk<PressAnswer>(deskUrl, `${as}/say`, { conversation: await conversationOf(), text });
       if (answer.show === 'trouble') throw new Error(answer.text);
     },
     async presses(title, answers = {}, place) {
@@ -81,7 +74,7 @@ export async function sitDown(deskUrl: string, name: string): Promise<Seat> {
       const typed = new Map();
       typeInto(typed, target, answers);
       const request = pressOf(typed, target, title);
-      const answer = await ask<PressAnswer>(deskUrl, `${as}/press`, request);
+      const answer = await askDesk<PressAnswer>(deskUrl, `${as}/press`, request);
       const isTrouble = answer.show === 'trouble' || (answer.show === 'message' && /went wrong/.test(answer.text));
       if (isTrouble) throw new Error(`"${title}" went wrong: ${answer.text}`);
       if (answer.show === 'dialog' && isObject(answer.card)) {

@@ -1,4 +1,5 @@
 /** One concern, from the first words to the booked meeting, as people at the desk's page do it. */
+import { calendar } from '../../support/factories.ts';
 import type { DeskPage } from './browser.ts';
 
 /** Everybody is made up. */
@@ -86,4 +87,12 @@ export async function booksTheMeeting(desk: DeskPage, day: string): Promise<void
   await desk.sets('Start', '10:00');
   await desk.chooses('Place', 'Larch Room, Millbank Offices');
   await desk.presses('Book and invite');
+}
+
+/** The day after so many working days, as the desk's clock has it. */
+export async function workingDay(desk: DeskPage, days: number): Promise<string> {
+  const now = await desk.page.getByRole('region', { name: 'Clock' }).locator('time').getAttribute('datetime');
+  const count = calendar.addWorkingDays(calendar.localDate(now ?? ''), days);
+  if (!count.known) throw new Error(count.why);
+  return count.due;
 }

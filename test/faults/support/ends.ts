@@ -1,6 +1,7 @@
 /** How cases ended, and what was said of them more than once. */
 
 import county from '../../../desk/county.json' with { type: 'json' };
+import { textOfCard } from '../../../desk/hands/card-reading.ts';
 import type { KeptPost } from '../../../desk/store.ts';
 import type { ChainedEvent } from '../../../src/cases/hash-chain.ts';
 import { isOver, type Notice, type PlacedPost } from '../../../src/cases/notice.ts';
@@ -12,7 +13,6 @@ import type { RecordedEvent } from '../../../src/rules/events.ts';
 import type { Nudge } from '../../../src/rules/handling/events.ts';
 import { obligations } from '../../../src/rules/obligations.ts';
 import { type Case, currentMeeting } from '../../../src/rules/record/case.ts';
-import { textOfCard } from '../../support/card-reading.ts';
 import { calendar, policy } from '../../support/factories.ts';
 import type { Town } from '../../support/town.ts';
 import type { Played } from './played-lives.ts';

@@ -1,7 +1,7 @@
 /** People who do not give up: whoever is told that something went wrong, or nothing at all, does it again. */
 import type { FakeTeams } from '../../../desk/fake-teams.ts';
+import { contentsOfCard } from '../../../desk/hands/card-reading.ts';
 import { executed, submitted } from '../../support/as-teams.ts';
-import { contentsOfCard } from '../../support/card-reading.ts';
 import { type TeamsUser, teamsUser } from '../../support/teams-user.ts';
 
 const mostTries = 500;

@@ -1,4 +1,6 @@
 /** What a town holds in the end, without what may differ from one run to another. */
+
+import { textOfCard } from '../../../desk/hands/card-reading.ts';
 import type { KeptPost } from '../../../desk/store.ts';
 import type { ChainedEvent } from '../../../src/cases/hash-chain.ts';
 import type { Notice } from '../../../src/cases/notice.ts';
@@ -6,7 +8,6 @@ import { streams } from '../../../src/cases/streams.ts';
 import { verifyRecord } from '../../../src/cases/verify.ts';
 import type { RecordedEvent } from '../../../src/rules/events.ts';
 import type { Stored } from '../../../src/store/port.ts';
-import { textOfCard } from '../../support/card-reading.ts';
 import { everythingOf } from '../../support/store-contents.ts';
 import type { Town } from '../../support/town.ts';
 import { conversations } from './snapshot.ts';

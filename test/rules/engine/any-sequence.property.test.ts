@@ -45,7 +45,13 @@ function check(before: CaseStory, after: CaseStory, action: OnCase | undefined):
   // Of clocks that began at different times each wants a meeting that was held since.
   const held = c.meetings.filter((one) => one.state === 'held');
   const applying = clocksOf(c).filter(({ ended }) => ended === undefined);
-  const wasHeld = held.length > 0 && applying.every(({ started }) => held.some(({ ends }) => ends > started));
+  // It counts by the day it was held; on the day another clock began also by the hour it was booked for.
+  const heldAt = ({ heldOn = '', ends }: (typeof held)[number]) => calendar.instantAt(heldOn, calendar.localTime(ends));
+  const isMet = ({ kind, started }: (typeof applying)[number]) =>
+    held.some((one) =>
+      kind === 'concern' ? (one.heldOn ?? '') >= calendar.localDate(started) : heldAt(one) > started,
+    );
+  const wasHeld = held.length > 0 && applying.every(isMet);
   const hold = obligationsOf(c, by).find((one) => one.key === 'hold');
   expect(hold === undefined || (hold.metAt !== undefined) === wasHeld).toBe(true);
   const keys = obligationsOf(c, by).map((one) => one.key);

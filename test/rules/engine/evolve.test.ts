@@ -147,6 +147,21 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     booked.at('2026-11-12', '12:00').does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', ...told }),
     { stage: 'arranging', meetings: [{ state: 'adjourned', revision: 1 }] },
   ],
+  'check-not-made': [
+    taken.does('Hannah Reid', 'check-not-made', told),
+    { checkNotMade: { ...told, by: { name: 'Hannah Reid' } } },
+  ],
+  'safety-planned': [
+    taken.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan),
+    { safetyPlans: [{ owner: 'northfield-academy', place: 'MARKER-place', by: { name: 'Hannah Reid' } }] },
+  ],
+  'safety-not-needed': [
+    aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
+      .receivedAt()
+      .takenBy('Hannah Reid')
+      .does('Hannah Reid', 'safety-not-needed', told),
+    { safetyNotNeeded: told },
+  ],
   'meeting-held': [
     booked.at('2026-11-12', '12:00').held(),
     { stage: 'held', meetings: [{ state: 'held', heldOn: '2026-11-12' }] },

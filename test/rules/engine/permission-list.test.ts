@@ -36,6 +36,8 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
 const open = everyStage.filter((stage) => stage !== 'closed');
 const meeting: readonly Stage[] = ['booked'];
 const planned: readonly Stage[] = ['arranging', 'booked', 'held', 'in-plan'];
+const checkable: readonly Stage[] = ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'];
+const taken: readonly Stage[] = ['with-manager', 'no-meeting', ...planned];
 
 type Row = readonly [who: string, may: string, action: ActionId, while_: readonly Stage[], then: Stage | 'as it was'];
 
@@ -47,7 +49,7 @@ const list: readonly Row[] = [
     'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'hand it over to another manager (A-18)',
     'hand-over',
-    ['with-manager', 'arranging', 'booked', 'held', 'in-plan', 'no-meeting'],
+    taken,
     'as it was',
   ],
   [
@@ -71,13 +73,7 @@ const list: readonly Row[] = [
     ['with-manager'],
     'with-first-contact',
   ],
-  [
-    'the team manager or deputy',
-    'record the check of the system (CN-08)',
-    'check-system',
-    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
-    'as it was',
-  ],
+  ['the team manager or deputy', 'record the check of the system (CN-08)', 'check-system', checkable, 'as it was'],
   ['a team it was referred on to', 'confirm that they have it (CN-11)', 'confirm-referral', open, 'as it was'],
   [
     'the team manager, deputy or service lead',
@@ -105,6 +101,27 @@ const list: readonly Row[] = [
     'record the talk with the referrer (CT-05)',
     'record-discussion',
     ['with-manager'],
+    'as it was',
+  ],
+  [
+    'the team manager or deputy',
+    'record why the check cannot be made yet (CN-08)',
+    'check-not-made',
+    checkable,
+    'as it was',
+  ],
+  [
+    'the team manager, deputy or service lead',
+    'record a safety plan (PR-12)',
+    'record-safety-plan',
+    taken,
+    'as it was',
+  ],
+  [
+    'the team manager, deputy or service lead',
+    'record why none is needed now (PR-12)',
+    'safety-not-needed',
+    taken,
     'as it was',
   ],
   ['the team manager or deputy', 'agree a meeting (CN-04)', 'agree-meeting', ['with-manager'], 'arranging'],
@@ -193,8 +210,7 @@ const list: readonly Row[] = [
 ];
 
 const received = aCase().receivedAt('2026-11-02T09:15:00Z');
-const taken = received.takenBy('Hannah Reid');
-const booked = taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
+const booked = received.takenBy('Hannah Reid').checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
 
 /** A case with everything in it that a guard may ask for, put at a stage. */
 const at = (stage: Stage): Case => ({ ...booked.case, stage });

@@ -2,6 +2,7 @@ import { heldLateWords, meetingClock } from '../../../src/rules/clocks.ts';
 import { obligationsOf } from '../../../src/rules/engine/agenda.ts';
 import { given } from '../../support/given.ts';
 import { agreed, booked } from '../../support/usual-cases.ts';
+import { withOutcome } from '../../support/usual-outcome.ts';
 
 describe('recording what became of a meeting (A-09)', () => {
   const onTheDay = booked.at('2026-11-12', '12:00');
@@ -101,5 +102,32 @@ describe('the ten working days are met by the day the meeting was held (CN-06)',
     const bookedLate = agreed.bookedFor('2026-11-18', '10:00', reason).at('2026-11-18', '12:00');
     const held = bookedLate.does('Hannah Reid', 'record-held', { on: '2026-11-18', attended: ['police'] });
     expect(held.case).toMatchObject({ stage: 'held', meetings: [{ heldOn: '2026-11-18', ...reason }] });
+  });
+
+  it('by each clock: a later meeting is late by the clock that it met, and the one before stays as it was', () => {
+    const before = booked.at('2026-11-12', '12:00').held().at('2026-11-13', '10:00');
+    const charged = withOutcome(before).does('Hannah Reid', 'record-police-decision', {
+      decision: 'charge',
+      decidedOn: '2026-11-13',
+      receivedOn: '2026-11-13',
+    });
+    // The tenth working day since the charge is Friday 27 November.
+    const heldOn = (day: string) =>
+      charged
+        .bookedFor('2026-11-26', '10:00')
+        .at(day, '12:00')
+        .does('Hannah Reid', 'record-held', {
+          on: day,
+          attended: ['police'],
+          anotherDay: 'MARKER-day',
+          ...reason,
+        });
+    expect(holdOf(charged)?.metAt).toBeUndefined();
+    const inTime = heldOn('2026-11-27');
+    expect(holdOf(inTime)?.metAt?.slice(0, 10)).toBe('2026-11-27');
+    expect(heldLateWords(inTime.case, '2026-11-27', inTime.by())).toBe('');
+    const late = heldOn('2026-12-01');
+    expect(heldLateWords(late.case, '2026-12-01', late.by())).toBe(', late: day 12');
+    expect(heldLateWords(late.case, '2026-11-12', late.by())).toBe('');
   });
 });

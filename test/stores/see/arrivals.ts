@@ -1,7 +1,7 @@
 /** What reached people in Teams. */
 import type { County } from '../../../desk/fake-teams/county.ts';
 import { objectsIn } from '../../../desk/fake-teams/json.ts';
-import { contentsOfCard } from '../../support/card-reading.ts';
+import { contentsOfCard } from '../../../desk/hands/card-reading.ts';
 import type { Town } from '../../support/town.ts';
 import { nameOf } from '../teams.ts';
 import { referencesIn } from './lists.ts';

@@ -1,5 +1,5 @@
 /** What somebody sees of a case when they open it. */
-import { contentsOfCard } from '../../support/card-reading.ts';
+import { contentsOfCard } from '../../../desk/hands/card-reading.ts';
 import type { TeamsUser } from '../../support/teams-user.ts';
 import { dayIn } from './days.ts';
 import { factsIn, opensByStatus, quotedIn, readsPage } from './pages.ts';

@@ -1,7 +1,8 @@
 /** What people do on a case's posts and in its dialog; the verbs of the story are made of these. */
+
+import { buttonsOf, contentsOfCard } from '../../../desk/hands/card-reading.ts';
+import type { Answer } from '../../../desk/hands/filling.ts';
 import type { Post, PressAnswer } from '../../../desk/page-api.ts';
-import { buttonsOf, contentsOfCard } from '../card-reading.ts';
-import type { Answer } from '../filling.ts';
 import type { TeamsUser } from '../teams-user.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;

@@ -70,17 +70,22 @@ const cards: readonly (readonly [title: string, answers: Answers])[] = [
   ],
 ];
 
-/** Goes through all nine cards and sends; the reference. Throws where a card comes out of turn or the check lacks an answer. */
-export async function saysItAll(worker: TeamsUser): Promise<string> {
+/** Goes through all nine cards and sends, with other answers `instead`; the reference. Throws where a card comes out of turn or the check lacks an answer. */
+export async function saysItAll(worker: TeamsUser, instead: Answers = {}): Promise<string> {
   await begins(worker);
-  for (const [title, answers] of cards) {
+  const said = cards.map(([title, answers]) => {
+    const changed = Object.keys(answers).filter((label) => Object.hasOwn(instead, label));
+    return [
+      title,
+      { ...answers, ...Object.fromEntries(changed.map((label) => [label, instead[label] ?? ''])) },
+    ] as const;
+  });
+  for (const [title, answers] of said) {
     if (!worker.reads().includes(title)) throw new Error(`Not the card "${title}":\n${worker.reads()}`);
     await worker.fills(answers);
     await worker.presses('Next');
   }
-  const texts = cards.flatMap(([, answers]) =>
-    Object.values(answers).filter((one) => String(one).startsWith('MARKER')),
-  );
+  const texts = said.flatMap(([, answers]) => Object.values(answers).filter((one) => String(one).startsWith('MARKER')));
   for (const text of texts) if (!worker.reads().includes(String(text))) throw new Error(`The check lacks "${text}".`);
   await worker.fills({ 'A phone number': marked('telephone') });
   return sends(worker);

@@ -1,6 +1,6 @@
 /** What a CDYJS team manager does with a referral, up to the decision. */
 import { objectsIn } from '../../../desk/fake-teams/json.ts';
-import { contentsOfCard } from '../card-reading.ts';
+import { contentsOfCard } from '../../../desk/hands/card-reading.ts';
 import type { TeamsUser } from '../teams-user.ts';
 import { type Answers, chooses, does, pressesOn, tries } from './acting.ts';
 import { marked } from './words.ts';

@@ -1,6 +1,6 @@
 /** Booking a Risk Management Meeting, changing it, answering its invitations, and what came of it. */
 
-import { contentsOfCard } from '../card-reading.ts';
+import { contentsOfCard } from '../../../desk/hands/card-reading.ts';
 import type { TeamsUser } from '../teams-user.ts';
 import { type Answers, does, ownChannel, pressesOn, reads, tries } from './acting.ts';
 import { marked } from './words.ts';

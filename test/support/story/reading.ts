@@ -1,6 +1,6 @@
 /** What people find when they look. */
 
-import { contentsOfCard } from '../card-reading.ts';
+import { contentsOfCard } from '../../../desk/hands/card-reading.ts';
 import type { TeamsUser } from '../teams-user.ts';
 
 /** The post that begins with these words, as it stands now, a line each. */

@@ -3,7 +3,7 @@ import type { Field } from '../../../cards/form/fields.ts';
 import { type Answer, yesNoWords } from '../../../rules/base/vocabulary.ts';
 import { concernParts, type Question, questions, stillOpen } from '../../../rules/concern/unanswered.ts';
 import { answeredSince } from '../../../rules/record/referrers-answers.ts';
-import { actionForm, type FormView } from './shape.ts';
+import { actionForm, type FormView, long } from './shape.ts';
 
 /** With the day and the words the card has ten inputs; the others come when these are answered. */
 const MOST = 8;
@@ -42,7 +42,7 @@ export const recordAnswers = actionForm('record-answers')({
       id: 'said',
       label: 'What else they said',
       long: true,
-      limit: look.by.policy.textLimits.longText,
+      limit: long(look),
     } as const,
   ],
   raw: ({ by }) => ({ on: by.calendar.localDate(by.now) }),

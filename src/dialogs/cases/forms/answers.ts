@@ -6,7 +6,7 @@ import { teamsRepresented } from '../../../rules/record/access.ts';
 import type { Invitation } from '../../../rules/record/case.ts';
 import { invitedTeams } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
-import { actionForm, type FormView, reasonField } from './shape.ts';
+import { actionForm, type FormView, reasonField, short } from './shape.ts';
 
 const replies = [
   { value: 'accepted', title: replyWords.accepted },
@@ -39,7 +39,7 @@ export const answerInvitation = actionForm('answer-invitation')({
       id: 'note',
       label: 'Who you are sending, and their role',
       required: true,
-      limit: look.by.policy.textLimits.shortText,
+      limit: short(look),
     } as const,
   ],
   input: ({ team, note }, look) =>
@@ -54,7 +54,7 @@ export const declineInvitation = actionForm('decline-invitation')({
       id: 'reason',
       label: 'Why your agency is not coming',
       required: true,
-      limit: look.by.policy.textLimits.shortText,
+      limit: short(look),
     } as const,
   ],
   input: ({ team, reason }, look) =>
@@ -99,7 +99,7 @@ export const recordAnswer = actionForm('record-answer')({
         id: 'note',
         label: 'Who told you, and how',
         required: true,
-        limit: look.by.policy.textLimits.shortText,
+        limit: short(look),
       } as const,
     ];
   },

@@ -2,11 +2,7 @@
 import { beforeTheTalk, reachWords } from '../../../cards/continuum/talk.ts';
 import { toAskInTheTalk } from '../../../rules/concern/unanswered.ts';
 import { answeredSince } from '../../../rules/record/referrers-answers.ts';
-import { actionForm, type FormView, reasonField } from './shape.ts';
-
-const long = ({ by }: FormView): number => by.policy.textLimits.longText;
-const short = ({ by }: FormView): number => by.policy.textLimits.shortText;
-const today = ({ by }: FormView): string => by.calendar.localDate(by.now);
+import { actionForm, type FormView, long, reasonField, short, today } from './shape.ts';
 
 /** What the concern left open: asked in the talk. */
 function stillToAsk({ case: c }: FormView): readonly string[] {

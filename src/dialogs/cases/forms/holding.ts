@@ -7,7 +7,7 @@ import { currentMeeting, type Meeting, standingInvitations } from '../../../rule
 import { lateCodeIds, lateCodes } from '../../../rules/record/held.ts';
 import { invitedTeams } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
-import { actionForm, type FormView, reasonField } from './shape.ts';
+import { actionForm, type FormView, long, reasonField, short } from './shape.ts';
 
 export function clockSentence({ case: c, by }: FormView): string {
   const clock = meetingClock(c, by);
@@ -20,15 +20,15 @@ export function clockSentence({ case: c, by }: FormView): string {
 const codeChoices = lateCodeIds.map((value) => ({ value, title: lateCodes[value] }));
 
 /** Asked of every meeting that may be after the clock's last day. */
-export function lateFields({ by, case: c }: FormView) {
-  const ifLate = `if it is after ${clockOf(c).lastDay}`;
+export function lateFields(look: FormView) {
+  const ifLate = `if it is after ${clockOf(look.case).lastDay}`;
   return [
     { kind: 'choice', id: 'lateCode', label: `Kind of reason, ${ifLate}`, choices: codeChoices, compact: true },
     {
       kind: 'text',
       id: 'lateReason',
       label: `Reason, ${ifLate}`,
-      limit: by.policy.textLimits.longText,
+      limit: long(look),
       long: true,
     },
   ] as const;
@@ -55,8 +55,8 @@ function mayBeLate({ case: c, by }: FormView): boolean {
   return isDayAfterClock(c, by.calendar.localDate(by.now), by) || !meetingClock(c, by).known;
 }
 
-function whyField<const Id extends string>({ by }: FormView, id: Id, label: string) {
-  return { kind: 'text', id, label, limit: by.policy.textLimits.shortText } as const;
+function whyField<const Id extends string>(look: FormView, id: Id, label: string) {
+  return { kind: 'text', id, label, limit: short(look) } as const;
 }
 
 export const recordHeld = actionForm('record-held')({

@@ -13,6 +13,7 @@ import * as people from './people.ts';
 import * as plan from './plan.ts';
 import * as police from './police.ts';
 import * as referring from './referring.ts';
+import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 
 type Table = typeof actionTable;
@@ -28,6 +29,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'confirm-referral': referring.confirmReferral,
   'check-system': referring.checkSystem,
   'withdraw-referral': referring.withdrawReferral,
+  'record-safety-plan': safety.recordSafetyPlan,
   'record-discussion': deciding.recordDiscussion,
   'record-answers': recordAnswers,
   'agree-meeting': deciding.agreeMeeting,

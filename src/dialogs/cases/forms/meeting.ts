@@ -7,7 +7,7 @@ import { currentMeeting, type Meeting } from '../../../rules/record/case.ts';
 import type { LateCode } from '../../../rules/record/held.ts';
 import { clockSentence, lateFields, rawLate } from './holding.ts';
 import { firstInvitations, inviteWords } from './inviting.ts';
-import { actionForm, type FormView, reasonField } from './shape.ts';
+import { actionForm, type FormView, long, reasonField } from './shape.ts';
 
 const LONGEST_MINUTES = 480;
 const SHORTEST_MINUTES = 15;
@@ -104,7 +104,7 @@ export const bookMeeting = actionForm('book-meeting')({
       kind: 'text',
       id: 'changeReason',
       label: 'Reason, if you changed who is invited',
-      limit: look.by.policy.textLimits.longText,
+      limit: long(look),
       long: true,
     },
   ],

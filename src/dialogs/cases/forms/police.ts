@@ -1,11 +1,7 @@
 /** Forms of what the police decide, and how a case goes on afterwards: CJ-01 to CJ-07, A-12, A-21. */
 import { decisionKinds, decisions } from '../../../rules/police/decisions.ts';
 import { talkFields, talkRaw } from './deciding.ts';
-import { actionForm, type FormView } from './shape.ts';
-
-const long = ({ by }: FormView): number => by.policy.textLimits.longText;
-const short = ({ by }: FormView): number => by.policy.textLimits.shortText;
-const today = ({ by }: FormView): string => by.calendar.localDate(by.now);
+import { actionForm, long, short, today } from './shape.ts';
 
 export const recordPoliceDecision = actionForm('record-police-decision')({
   fields: (look) => [

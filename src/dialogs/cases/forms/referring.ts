@@ -3,10 +3,9 @@ import type { Choice } from '../../../cards/form/fields.ts';
 import { teamsRepresented } from '../../../rules/record/access.ts';
 import { standingReferrals } from '../../../rules/record/case.ts';
 import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
-import { actionForm, type FormView, reasonField } from './shape.ts';
+import { actionForm, type FormView, reasonField, short, today } from './shape.ts';
 
 const socialCare = ({ by }: FormView) => roomFor(by.roster.teamsThat('takes-referrals', 'social-care'));
-const today = ({ by }: FormView): string => by.calendar.localDate(by.now);
 
 const whatHappened = [
   { value: 'misdirected', title: 'It went to the wrong team' },
@@ -118,7 +117,7 @@ export const confirmReferral = actionForm('confirm-referral')({
       kind: 'text',
       id: 'note',
       label: 'A team that is not listed, or a note',
-      limit: look.by.policy.textLimits.shortText,
+      limit: short(look),
     } as const,
   ],
   input: ({ sentOn, note }) => ({ sentOn, note }),

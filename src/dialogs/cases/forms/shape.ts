@@ -25,7 +25,10 @@ interface Spec<A extends ActionId, Fs extends readonly Field[]>
   readonly input: (values: Values<Fs>, look: FormView) => CommandInputs[A] | readonly FieldError[];
 }
 
-const todayOf = ({ by }: FormView): LocalDate => by.calendar.localDate(by.now);
+/** What a form most often asks of the day and of the authority: today, and how long a long and a short text may be. */
+export const today = ({ by }: FormView): LocalDate => by.calendar.localDate(by.now);
+export const long = ({ by }: FormView): number => by.policy.textLimits.longText;
+export const short = ({ by }: FormView): number => by.policy.textLimits.shortText;
 
 /**
  * An action's form: its words stand with the action, its questions here. `paragraphs` depend on the case, and stand
@@ -38,7 +41,7 @@ export function actionForm<A extends ActionId>(action: A) {
     title,
     send,
     paragraphs: (look) => [...(paragraphs?.(look) ?? []), ...says, ...readersWords(spec.fields(look), readers)],
-    read: readBy(spec.fields, todayOf, input),
+    read: readBy(spec.fields, today, input),
   });
 }
 

@@ -49,11 +49,12 @@ function invitationsAfter(
   c: Case,
   overtaken: readonly ReferralOn[],
   team: TeamId | undefined,
-  { because, reason }: Withdrawal,
+  why: Withdrawal | undefined,
   now: string,
 ): readonly InvitationsChanged[] {
   const meeting = currentMeeting(c);
-  if (meeting?.state !== 'booked' || meeting.starts <= now) return [];
+  if (why === undefined || meeting?.state !== 'booked' || meeting.starts <= now) return [];
+  const { because, reason } = why;
   const asked = standingInvitations(c).map((one) => one.team);
   const wrong = because === 'misdirected' ? overtaken.map((one) => one.team) : [];
   const uninvited = asked.filter((one) => wrong.includes(one));
@@ -62,6 +63,13 @@ function invitationsAfter(
   return uninvited.length + invited.length === 0
     ? []
     : [{ type: 'invitations-changed', invited, withdrawn: uninvited, reason }];
+}
+
+/** A check like the one before changes no list; the first may come after the booking, where it could not be made before. */
+function whyInvited(c: Case, overtaken: readonly ReferralOn[], withdrawal: Withdrawal): Withdrawal | undefined {
+  if (overtaken.length > 0) return withdrawal;
+  const reason = 'The case management system was checked after the meeting was booked.';
+  return c.systemCheck === undefined ? { because: 'not-needed', reason } : undefined;
 }
 
 /** Active: referred to the team it is active to (CN-09); not active: to First Contact (CN-10). */
@@ -90,7 +98,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   };
   return [
     ...withdrawn(overtaken, withdrawal, by),
-    ...(overtaken.length === 0 ? [] : invitationsAfter(c, overtaken, team?.id, withdrawal, by.now)),
+    ...invitationsAfter(c, overtaken, team?.id, whyInvited(c, overtaken, withdrawal), by.now),
     checked,
     ...sentOnward(c, onward),
   ];

@@ -3,7 +3,7 @@ import { goThroughSentence } from '../../procedure/continuum.ts';
 import { running } from '../../record/access.ts';
 import type { Case, Discussion } from '../../record/case.ts';
 import { talksWithThemselves } from '../../record/own-referral.ts';
-import { onlyWhole } from '../../record/readers.ts';
+import { onlyWhole, type ReadBy } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
@@ -27,6 +27,15 @@ export function talkTrouble(c: Case, { on, time }: Input, { calendar, now }: Act
     : undefined;
 }
 
+/** Who reads what was written about a talk. */
+export const talkReaders = {
+  withWhom: onlyWhole,
+  referrersView: onlyWhole,
+  managersView: onlyWhole,
+  conclusion: onlyWhole,
+  reason: onlyWhole,
+} as const satisfies ReadBy;
+
 export const recordDiscussion: Action<Input, Discussed> = {
   source: 'CT-05',
   label: 'Record the talk with the referrer',
@@ -37,13 +46,7 @@ export const recordDiscussion: Action<Input, Discussed> = {
       `The procedure says: ${goThroughSentence}`,
       "Recording this says that you went through it together. Record each person's view. Judge the behaviour itself, not culture, faith, beliefs or your own values. Pathway gives no view of its own.",
     ],
-    readBy: {
-      withWhom: onlyWhole,
-      referrersView: onlyWhole,
-      managersView: onlyWhole,
-      conclusion: onlyWhole,
-      reason: onlyWhole,
-    },
+    readBy: talkReaders,
   },
   who: running,
   routes: ['concern'],

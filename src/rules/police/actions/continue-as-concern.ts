@@ -1,14 +1,13 @@
-import type { Instant, LocalDate } from '../../base/vocabulary.ts';
-import { clocksOf } from '../../clocks.ts';
-import { type Discussed, talkTrouble } from '../../concern/actions/record-discussion.ts';
+import type { LocalDate } from '../../base/vocabulary.ts';
+import { applyingClocks } from '../../clocks.ts';
+import { type Discussed, talkReaders, talkTrouble } from '../../concern/actions/record-discussion.ts';
 import { running } from '../../record/access.ts';
 import type { Case, Discussion } from '../../record/case.ts';
-import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import type { Unsigned } from '../../rows/event.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
-import type { ClockStarted, RouteChanged } from '../events.ts';
+import { type ClockStarted, type RouteChanged, startOn } from '../events.ts';
 import { routeIsOpen } from '../guards.ts';
 
 interface Input extends Unsigned<Discussion> {
@@ -22,12 +21,8 @@ function trouble({ toldOn }: Input, { calendar, now }: ActorContext): Refusal | 
     : undefined;
 }
 
-const startOf = (toldOn: LocalDate, { calendar, now }: ActorContext): Instant =>
-  toldOn === calendar.localDate(now) ? now : calendar.startOfWorkingHours(toldOn);
-
 /** A clock of the concern that still applies goes on. */
-const hasConcernClock = (c: Case): boolean =>
-  clocksOf(c).some(({ kind, ended }) => kind === 'concern' && ended === undefined);
+const hasConcernClock = (c: Case): boolean => applyingClocks(c).some(({ kind }) => kind === 'concern');
 
 export const continueAsConcern: Action<Input> = {
   source: 'CJ-04',
@@ -39,13 +34,7 @@ export const continueAsConcern: Action<Input> = {
       'The police take no action that this procedure needs a meeting for. If somebody is still concerned about the young person, the case goes on as a concern.',
       'Talk to the officer or to another worker who knows the young person, then write down what each of you thought.',
     ],
-    readBy: {
-      withWhom: onlyWhole,
-      referrersView: onlyWhole,
-      managersView: onlyWhole,
-      conclusion: onlyWhole,
-      reason: onlyWhole,
-    },
+    readBy: talkReaders,
   },
   who: running,
   from: ['arranging', 'booked', 'held'],
@@ -56,7 +45,7 @@ export const continueAsConcern: Action<Input> = {
     if (refused !== undefined) return refused;
     const discussed: Discussed = { type: 'discussed', ...talk };
     const changed: RouteChanged = { type: 'route-changed', route: 'concern', why: 'No caution and no charge' };
-    const started: ClockStarted = { type: 'clock-started', kind: 'concern', started: startOf(toldOn, by) };
+    const started: ClockStarted = { type: 'clock-started', kind: 'concern', started: startOn(toldOn, by) };
     return [discussed, changed, ...(hasConcernClock(c) ? [] : [started])];
   },
   events: {},

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '../../base/vocabulary.ts';
+import type { Instant } from '../../base/vocabulary.ts';
 import { managing } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
 import { alsoTeams, onlyWhole } from '../../record/readers.ts';
@@ -9,7 +9,7 @@ import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
 import { decisions } from '../decisions.ts';
-import type { ClockEnded, ClockStarted, RouteChanged } from '../events.ts';
+import { type ClockEnded, type ClockStarted, type RouteChanged, startOn } from '../events.ts';
 import type { Investigation, PoliceDecision } from '../facts.ts';
 import { isInvestigated } from '../investigation.ts';
 import { isCriminalJustice } from '../routes.ts';
@@ -40,11 +40,6 @@ function trouble({ decision, decidedOn, receivedOn }: Input, { calendar, now }: 
     : undefined;
 }
 
-/** The clock runs from the day on which it was received, whenever it is entered. */
-function startOf(receivedOn: LocalDate, { calendar, now }: ActorContext): Instant {
-  return receivedOn === calendar.localDate(now) ? now : calendar.startOfWorkingHours(receivedOn);
-}
-
 /** What the decision makes of the route and its clocks. */
 function consequences(
   c: Case,
@@ -53,7 +48,7 @@ function consequences(
 ): readonly (RouteChanged | ClockStarted | ClockEnded)[] {
   const { route, title, goesOn } = decisions[decision];
   if (route === 'criminal-justice') {
-    const started: ClockStarted = { type: 'clock-started', kind: 'police', started: startOf(receivedOn, by) };
+    const started: ClockStarted = { type: 'clock-started', kind: 'police', started: startOn(receivedOn, by) };
     return isCriminalJustice(c) ? [started] : [{ type: 'route-changed', route, why: title }, started];
   }
   const isOver = isCriminalJustice(c) && goesOn === undefined;
@@ -71,16 +66,12 @@ function oddDays({ decidedOn, interviewedOn }: Input, { calendar }: ActorContext
 
 /** It goes on, or it is over. One that is over says until when. */
 function investigationAfter(c: Case, { decision, officer }: Input, at: Instant): Investigation | undefined {
-  const before = c.investigation;
+  const open = isInvestigated(c) ? c.investigation : undefined;
   if (decisions[decision].goesOn === undefined) {
-    return before === undefined || !isInvestigated(c) ? before : { ...before, until: at };
+    return open === undefined ? c.investigation : { ...open, until: at };
   }
-  return isInvestigated(c)
-    ? { ...before, since: before?.since ?? at, ...named(officer) }
-    : { since: at, ...named(officer) };
+  return { ...(open ?? { since: at }), ...(officer === undefined ? {} : { officer }) };
 }
-
-const named = (officer: string | undefined) => (officer === undefined ? {} : { officer });
 
 export const recordPoliceDecision: Action<Input, PoliceDecided> = {
   source: 'A-12',

@@ -48,7 +48,7 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     "The other child's name is not asked for, and nothing about their needs is kept.",
   ],
   'PR-13': ['for people, not for the bot', 'Help and services are given by people; none is recorded here.'],
-  'PR-14': ['principle: shown as text', 'The first card begins with danger and whom to ring.'],
+  'PR-14': ['principle: shown as text', 'The first card begins with danger and who to ring.'],
   'PR-15': ['for people, not for the bot', 'This is the work of those who meet the young person.'],
   'DF-01': ['principle: shown as text', 'Whether it applies is for people to say. "why DF-01" prints it.'],
   'DF-02': [
