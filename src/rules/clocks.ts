@@ -6,6 +6,7 @@ import type { Count } from './base/calendar.ts';
 import { localTimes } from './base/local-time.ts';
 import type { Instant, LocalDate } from './base/vocabulary.ts';
 import type { CaseClock, ClockKind } from './police/facts.ts';
+import { isCriminalJustice } from './police/routes.ts';
 import type { ClauseId } from './procedure/clauses/index.ts';
 import type { QuestionId } from './procedure/questions.ts';
 import type { Case, Meeting } from './record/case.ts';
@@ -95,6 +96,10 @@ export function applyingClocks(c: Pick<Case, 'receivedAt' | 'clocks'>): readonly
 export function runningClocks(c: Clocked): readonly CaseClock[] {
   return applyingClocks(c).filter((one) => meetingOf(c, one) === undefined);
 }
+
+/** On the criminal justice route a meeting will be held, as long as none has met its clock (CJ-09, CJ-10). */
+export const isMeetingNoChoice = (c: Clocked & Pick<Case, 'route'>): boolean =>
+  isCriminalJustice(c) && runningClocks(c).length > 0;
 
 /** When the last of its clocks was met; undefined while one runs, or where none applies. */
 export function clocksMetAt(c: Clocked): Instant | undefined {

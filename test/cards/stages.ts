@@ -80,7 +80,7 @@ const booked = agreed
   .does('Fiona Lamb', 'answer-invitation', { answer: 'somebody-else', note: 'MARKER-substitute' });
 const held = booked.at('2026-11-12', '12:00').held();
 const underTen = begun(aConcern({ youngPerson: { birthDate: '2018-05-03' } }));
-const closed = talkedThrough.notAppropriate().does('Hannah Reid', 'close', { reason: 'MARKER-closing' });
+const closed = talkedThrough.notAppropriate().does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER-closing' });
 
 export const stories: Readonly<Record<Stage, CaseStory>> = {
   received,

@@ -127,7 +127,11 @@ const answersTo: AnswersTo = {
   ],
   'continue-as-concern': (_c, by) => [{ toldOn: today(by), ...talk(by) }],
   reconsider: onlyWhy,
-  close: () => [{ reason }, { reason, withoutDecision: reason }],
+  // One that ends everything, one that is said anywhere, and one that is said where a case is at rest.
+  close: (c, by) => {
+    const because = Object.fromEntries(unmet(c, by).map(({ key }) => [key, reason]));
+    return (['moved', 'adult', 'other'] as const).map((code) => ({ code, reason, withoutDecision: reason, because }));
+  },
   'withdraw-referral': (c) =>
     c.referralsOn.flatMap(({ number }) =>
       (['misdirected', 'not-needed'] as const).map((because) => ({ number, because, reason })),

@@ -6,8 +6,10 @@ import { unmet } from '../../src/rules/engine/agenda.ts';
 import { begin, decide } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { whyRefused } from '../../src/rules/engine/permission.ts';
+import { cardsLeft, outcomeCards } from '../../src/rules/outcome/outcome.ts';
+import { saving } from '../../src/rules/outcome/saving.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
-import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
+import { type Case, currentMeeting, standingReferrals } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext } from '../../src/rules/rows/context.ts';
 import { aConcern, calendar, circumstances, local, person, register } from '../support/factories.ts';
 import { inputsFor } from './inputs.ts';
@@ -58,23 +60,51 @@ const days: typeof calendar = {
 
 export const contextAt = (now: Instant): DecisionContext => circumstances(now, { roster: register, calendar: days });
 
+/** What is asked after the outcome, beside the next meeting. */
+const ofThePlan: readonly string[] = [
+  'plan-action',
+  'mappa-referral',
+  'exploitation-referral',
+  'aim-elsewhere',
+  'panel-elsewhere',
+];
+
+/**
+ * The plan, as far as it tells states apart. What a meeting decided is met apart and in any order, and no rule asks of
+ * two of these together: how many are left is enough, one by one only where nothing else is to be done.
+ */
+function planOf(c: Case, duties: ReadonlySet<string>): number | string | undefined {
+  const left = ofThePlan.filter((id) => duties.has(id)).length;
+  const isQuiet = duties.difference(new Set([...ofThePlan, 'further-meeting'])).size === 0;
+  if (c.plan === undefined) return undefined;
+  if (c.stage !== 'in-plan') return 'there';
+  return isQuiet || left === 0 ? left : 'some';
+}
+
 /** What tells one state from another: the stage, what is to do, and what its guards and rows ask. */
 function keyOf(c: Case, now: Instant): string {
   const by = contextAt(now);
-  const duties = [...new Set(unmet(c, by).map(({ row }) => row.id))].sort();
+  const duties = new Set(unmet(c, by).map(({ row }) => row.id));
   const meeting = currentMeeting(c);
+  const isBeforeThePlan = c.plan === undefined;
   const facts = {
-    age: c.age.band,
-    settled: c.ageSettled?.to,
-    decision: c.decision?.appropriate,
+    // Past the question it makes no difference how it was answered; past the first meeting nobody comes back to it.
+    age: isBeforeThePlan && (c.ageSettled?.to ?? (c.age.band === 'in-range' ? 'this-procedure' : c.age.band)),
+    decision: isBeforeThePlan && c.decision?.appropriate,
     elsewhere: c.sentElsewhere !== undefined,
     meeting: meeting?.state,
-    isOver: meeting !== undefined && now >= meeting.ends,
-    onward: [...new Set(c.referralsOn.map(({ because }) => because))].sort(),
+    isOver: meeting?.state === 'booked' && now >= meeting.ends,
+    onward: [...new Set(standingReferrals(c).map(({ because }) => because))].sort(),
     unchecked: c.checkNotMade !== undefined && c.systemCheck === undefined,
     telling: c.contactsToMake.some(({ done }) => done === undefined),
+    saved: outcomeCards.length - cardsLeft(c).length,
+    plan: planOf(c, duties),
+    further: c.further !== undefined,
   };
-  return JSON.stringify([c.stage, duties, facts]);
+  const others = [...duties].filter(
+    (id) => !ofThePlan.includes(id) && (c.stage === 'in-plan' || id !== 'further-meeting'),
+  );
+  return JSON.stringify([c.stage, others.sort(), facts]);
 }
 
 function after(c: Case | undefined, { actor, events }: Change, command: string, now: Instant): Case | undefined {
@@ -97,6 +127,21 @@ function beginnings(): readonly Place[] {
   });
 }
 
+/**
+ * From no card of an outcome to all six in one stride: the same people save each, in any order, and between the first
+ * and the last only their number differs.
+ */
+function withTheOtherCards(c: Case, actor: Person, now: Instant): Case {
+  const [card] = cardsLeft(c);
+  if (card === undefined || cardsLeft(c).length === outcomeCards.length) return c;
+  const action = saving[card];
+  const [input] = inputsFor(action, c, contextAt(now));
+  const id = `command-${c.commands.length}`;
+  const result = decide(c, { id, action, input } as Command, { ...contextAt(now), actor });
+  if (!result.ok) throw new Error(`${action}: ${result.refusal.says}`);
+  return withTheOtherCards(after(c, result.change, id, now) as Case, actor, now);
+}
+
 function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: ActionId; to: Case }> {
   const people = walkers.map((actor) => ({ actor, roles: rolesOn(c, actor, register) }));
   for (const action of actionIds) {
@@ -108,7 +153,8 @@ function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: A
         const command = { id: `command-${c.commands.length}`, action, input } as unknown as Command;
         const result = decide(c, command, { ...contextAt(now), actor });
         if (!result.ok) continue;
-        yield { by: actor.name, action, to: after(c, result.change, command.id, now) as Case };
+        const to = after(c, result.change, command.id, now) as Case;
+        yield { by: actor.name, action, to: withTheOtherCards(to, actor, now) };
         break;
       }
     }

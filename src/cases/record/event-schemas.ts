@@ -5,6 +5,7 @@ import type { EventOf, EventType } from '../../rules/events.ts';
 import { decisionKinds } from '../../rules/police/decisions.ts';
 import type { ClockKind } from '../../rules/police/facts.ts';
 import type { Reply } from '../../rules/record/case.ts';
+import { closingCodeIds } from '../../rules/record/closing.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
 import { ageSchema, answersSchema, concernSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
@@ -127,7 +128,12 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   looked: z.object({ part: text }),
   ...outcomeSchemas,
   reconsidered: z.object({ reason }),
-  closed: z.object({ reason, withoutDecision: words }),
+  closed: z.object({
+    reason,
+    code: optional(z.enum(closingCodeIds)),
+    withoutDecision: words,
+    undone: optional(z.array(z.object({ what: text, because: text }))),
+  }),
 };
 
 export const isEventType = (type: string): type is EventType => Object.hasOwn(details, type);

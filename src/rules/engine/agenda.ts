@@ -122,6 +122,10 @@ export function unmet(c: Case, by: DecisionContext): Agenda {
   return (others.length > 0 ? others : left).sort((a, b) => day(a).localeCompare(day(b)));
 }
 
+/** What would stay undone if the case were closed now. */
+export const undone = (c: Case, by: DecisionContext): Agenda =>
+  unmet(c, by).filter(({ row }) => row.whenNothingElse === undefined);
+
 export function findObligation(c: Case, key: string, by: DecisionContext): Obligation | undefined {
   return unmet(c, by).find((one) => one.key === key);
 }

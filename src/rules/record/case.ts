@@ -4,6 +4,7 @@ import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId 
 import type { AgeFinding } from '../concern/age.ts';
 import type { Concern } from '../concern/concern.ts';
 import type { PoliceFacts } from '../police/facts.ts';
+import type { Closing } from './closing.ts';
 import type { HeldFacts } from './held.ts';
 import type { PlanFacts } from './plan.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
@@ -225,7 +226,7 @@ export interface Case extends PoliceFacts, PlanFacts, SafetyFacts {
   readonly reminded: Readonly<Record<string, Instant>>;
   /** What people asked for and was carried out, newest last: a repeated press changes nothing, however late it comes. */
   readonly commands: readonly string[];
-  readonly closed?: { readonly at: Instant; readonly reason: string; readonly withoutDecision?: string } | undefined;
+  readonly closed?: Closing | undefined;
 }
 
 /** The meeting that counts now: the newest booking. */

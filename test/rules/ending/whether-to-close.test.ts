@@ -32,8 +32,10 @@ describe('a case of which nothing else is left to do', () => {
     expect(asks(left)).toEqual(['close-or-go-on']);
     const lived = left.until('2027-01-20', '12:00');
     expect(askings(lived)).toEqual(['2026-11-16: Hannah Reid', '2026-12-14: Hannah Reid', '2027-01-14: Hannah Reid']);
-    given(lived).when('Hannah Reid', 'close', told).thenCase({ stage: 'closed' });
-    expect(asks(lived.does('Hannah Reid', 'close', told))).toEqual([]);
+    given(lived)
+      .when('Hannah Reid', 'close', { code: 'moved', ...told })
+      .thenCase({ stage: 'closed' });
+    expect(asks(lived.does('Hannah Reid', 'close', { code: 'moved', ...told }))).toEqual([]);
   });
 
   it('waits for what is done outside Pathway, so it is never late and nothing to put off', () => {

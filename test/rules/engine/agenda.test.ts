@@ -228,7 +228,7 @@ describe('what is still to do', () => {
   it('is nothing once the case is closed', () => {
     for (const story of [held, declined, underTen]) {
       const by = story === underTen ? 'Hannah Reid' : story.case.manager?.name;
-      const closed = story.does(by ?? '', 'close', { ...told, withoutDecision: 'MARKER-why' });
+      const closed = story.does(by ?? '', 'close', { code: 'moved', ...told, withoutDecision: 'MARKER-why' });
       expect(unmet(closed.case, closed.by())).toEqual([]);
     }
   });

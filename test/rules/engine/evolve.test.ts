@@ -214,8 +214,8 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     { stage: 'with-manager', decidingSince: '2026-11-09T10:00:00Z' },
   ],
   closed: [
-    taken.discussed().notAppropriate().does('Hannah Reid', 'close', told),
-    { stage: 'closed', closed: { at: '2026-11-02T11:00:00Z', ...told } },
+    taken.does('Hannah Reid', 'close', { code: 'moved', ...told }),
+    { stage: 'closed', closed: { at: '2026-11-02T11:00:00Z', code: 'moved', ...told } },
   ],
 };
 

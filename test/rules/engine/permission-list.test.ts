@@ -204,7 +204,7 @@ const list: readonly Row[] = [
     'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'close it (A-32)',
     'close',
-    ['no-meeting', 'held', 'in-plan', 'with-first-contact'],
+    open,
     'closed',
   ],
 ];

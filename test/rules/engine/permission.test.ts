@@ -111,9 +111,9 @@ describe('the buttons somebody sees', () => {
       'a manager of a referral nobody has taken',
       received.case,
       ['unallocated-manager'],
-      ['take', 'record-police-decision'],
+      ['take', 'record-police-decision', 'close'],
     ],
-    ['the service lead then', received.case, ['service-lead'], ['assign', 'record-police-decision']],
+    ['the service lead then', received.case, ['service-lead'], ['assign', 'record-police-decision', 'close']],
     [
       "the case's manager with a new case",
       taken.case,
@@ -129,6 +129,7 @@ describe('the buttons somebody sees', () => {
         'decide-no-meeting',
         'record-police-decision',
         'put-off',
+        'close',
       ],
     ],
     [
@@ -149,6 +150,7 @@ describe('the buttons somebody sees', () => {
         'record-answer',
         'record-police-decision',
         'put-off',
+        'close',
       ],
     ],
     [

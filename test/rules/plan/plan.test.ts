@@ -71,7 +71,7 @@ describe('the plan of an outcome', () => {
   });
 
   it('stays open until it is met: closing waits for it (R14)', () => {
-    expect(planned.asks('Hannah Reid', 'close', told)).toMatchObject({
+    expect(planned.asks('Hannah Reid', 'close', { code: 'plan-done', ...told })).toMatchObject({
       ok: false,
       refusal: { code: 'precondition', source: 'CN-18' },
     });
@@ -80,7 +80,7 @@ describe('the plan of an outcome', () => {
       planned,
     );
     const all = ended.everybodyTold();
-    expect(all.does('Hannah Reid', 'close', told).case.stage).toBe('closed');
+    expect(all.does('Hannah Reid', 'close', { code: 'moved', ...told }).case.stage).toBe('closed');
   });
 
   it('shows the case on to those who came or own an action, and to no other who was asked', () => {

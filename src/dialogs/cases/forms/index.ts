@@ -2,6 +2,7 @@
 import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
 import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
+import { close } from './closing.ts';
 import * as deciding from './deciding.ts';
 import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
@@ -62,7 +63,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'continue-as-concern': police.continueAsConcern,
   'record-told': keeping.recordContact,
   'put-off': keeping.putOff,
-  close: keeping.close,
+  close,
 };
 
 function reasonForm(action: ActionId): ActionForm<ActionId> {

@@ -2,7 +2,7 @@
 
 import type { FieldError } from '../../../cards/form/fields.ts';
 import * as said from '../../../rules/outcome/answered.ts';
-import { lastAnswers } from '../../../rules/outcome/outcome.ts';
+import { currentOutcome, lastAnswers } from '../../../rules/outcome/outcome.ts';
 import type { PlannedAction } from '../../../rules/record/outcome.ts';
 import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
 import { choicesOf, long, needed, rawOf, short, yesNo } from './outcome.ts';
@@ -90,12 +90,10 @@ export const savePlan = actionForm('save-plan')({
   ],
   raw: (look) => {
     const { case: c } = look;
-    const last = lastAnswers(c, 'plan');
     // The actions of a meeting before are in the plan already.
-    const isOfThis = c.outcomes?.at(-1)?.recorded === undefined;
-    const lines = isOfThis ? (last?.actions ?? []) : [];
+    const lines = currentOutcome(c)?.cards.plan?.answers.actions ?? [];
     return {
-      risks: last?.risks ?? '',
+      risks: lastAnswers(c, 'plan')?.risks ?? '',
       ...Object.fromEntries(
         lines.flatMap(({ what, team, by }, index) => [
           [`what${index + 1}`, what],

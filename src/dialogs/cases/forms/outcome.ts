@@ -2,7 +2,7 @@
 
 import type { Choice, Raw } from '../../../cards/form/fields.ts';
 import * as said from '../../../rules/outcome/answered.ts';
-import { lastAnswers } from '../../../rules/outcome/outcome.ts';
+import { currentOutcome, lastAnswers } from '../../../rules/outcome/outcome.ts';
 import { isInvestigated } from '../../../rules/police/investigation.ts';
 import { currentMeeting } from '../../../rules/record/case.ts';
 import type { OutcomeCard } from '../../../rules/record/outcome.ts';
@@ -71,8 +71,9 @@ export const saveAttendance = actionForm('save-attendance')({
     const { case: c } = look;
     const shown = new Set(atTheMeeting(look).map(({ value }) => value));
     const came = (currentMeeting(c)?.came ?? []).filter((team) => shown.has(team));
-    const isThisMeeting = c.outcomes?.find(({ meeting }) => meeting === currentMeeting(c)?.number)?.cards.attendance;
-    return isThisMeeting === undefined ? { came: came.join(',') } : rawOf(look, 'attendance');
+    // Who came to a meeting before says nothing of this one.
+    const isSaved = currentOutcome(c)?.cards.attendance !== undefined;
+    return isSaved ? rawOf(look, 'attendance') : { came: came.join(',') };
   },
   input: (values) => values,
 });
