@@ -6,8 +6,8 @@ import type { MeetingOutcome, OutcomeAnswers, PlannedAction } from '../record/ou
 import type { Plan } from '../record/plan.ts';
 
 /** The plan for a shared place is looked at again by the team that looks after it. */
-function safetyReview({ placeOwner, placeReview }: OutcomeAnswers['safety']): readonly PlannedAction[] {
-  return placeOwner === undefined || placeReview === undefined
+function safetyReview({ place, placeOwner, placeReview }: OutcomeAnswers['safety']): readonly PlannedAction[] {
+  return place !== 'yes' || placeOwner === undefined || placeReview === undefined
     ? []
     : [{ what: 'Look at the safety plan for the shared place again.', team: placeOwner, by: placeReview }];
 }

@@ -37,7 +37,8 @@ export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
     ),
   assessment: ({ aim, dueBy, sharedHow }, _c, by) =>
     left(aim === 'yes' && dueBy === undefined, 'Say by which day it is to be completed.', 'CN-20', 'dueBy') ??
-    notToCome(dueBy, 'dueBy', 'CN-20', by) ??
+    // What stands there from the meeting before counts for nothing where it is not asked for.
+    notToCome(aim === 'yes' ? dueBy : undefined, 'dueBy', 'CN-20', by) ??
     left(aim === 'yes' && sharedHow === undefined, 'Say how it is shared.', 'CN-21', 'sharedHow'),
   safety: ({ place, placeWhat, placeOwner, placeReview }, _c, by) =>
     left(
@@ -49,7 +50,7 @@ export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
     left(place === 'yes' && placeOwner === undefined, 'Choose who looks after that plan.', 'PR-12', 'placeOwner') ??
     left(place === 'yes' && placeReview === undefined, 'Say when it is looked at again.', 'PR-12', 'placeReview') ??
     unknownTeam(placeOwner === undefined ? [] : [placeOwner], 'placeOwner', 'PR-12', by) ??
-    notToCome(placeReview, 'placeReview', 'PR-12', by),
+    notToCome(place === 'yes' ? placeReview : undefined, 'placeReview', 'PR-12', by),
   plan: ({ actions }, _c, by) =>
     left(actions.length === 0, 'Give one action: what is to be done, who does it and by when.', 'CN-18', 'what1') ??
     actions.reduce<Trouble>(

@@ -119,4 +119,22 @@ describe('what is wrong on a card', () => {
     const asked = held.asks('Hannah Reid', `save-${card}`, { ...usualOutcome[card], ...change } as never);
     expect(asked).toMatchObject({ ok: false, refusal: { code: 'invalid', field } });
   });
+
+  it.each([
+    ['assessment', { aim: 'no', dueBy: '2026-11-01' }],
+    ['safety', { place: 'no', placeReview: '2026-11-01' }],
+    ['next', { another: 'no', anotherBy: '2026-11-01' }],
+  ] as const)('is no day that %s does not ask for: it may stand there from the meeting before', (card, change) => {
+    expect(held.asks('Hannah Reid', `save-${card}`, { ...usualOutcome[card], ...change } as never)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('is nothing that makes an action: what was planned for a place is looked at again only where there is one', () => {
+    const recorded = withOutcome(held, { safety: { place: 'no' } });
+    expect(recorded.case.plan?.actions.map(({ what }) => what)).toEqual([
+      'MARKER-first-action',
+      'MARKER-second-action',
+    ]);
+  });
 });
