@@ -11,7 +11,9 @@ import {
   marked,
   opens,
   raisesAConcern,
+  reads,
   recordsHeld,
+  saysYes,
   tries,
 } from '../support/story.ts';
 
@@ -80,5 +82,33 @@ describe('a meeting that was held has an outcome and a plan', () => {
     // Its cards are preset from the last, and what was agreed stays.
     expect(await chooses(hannah, reference, 'Outcome: what must be considered')).toContain(marked('mappawhy'));
     expect(await chooses(hannah, reference, 'The plan')).toContain(marked('firstaction'));
+  });
+
+  scenario('CN-18: two people at one card, and the second reads the first', ['2026-11-02', '09:15'], async (town) => {
+    const hannah = town.as('Hannah Reid');
+    const tom = town.as('Tom Bell');
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await comesToAMeeting(hannah, reference);
+    await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
+    await town.until('2026-11-12', '12:00');
+    await recordsHeld(hannah, reference, ['CDYJS managers', 'Police safeguarding']);
+
+    // Given the same card open on both screens, and Hannah the first to save it,
+    await chooses(tom, reference, 'Outcome: what comes next');
+    await savesCard(hannah, reference, 'next');
+    await tom.fills({
+      'Another meeting about the plan?': 'No',
+      'Why, or why not?': marked('tomswhy'),
+      'Did anybody see any of this differently?': 'No',
+      'What the referrer is told': marked('tomstold'),
+    });
+    await tom.presses('Save');
+
+    // then Tom reads what she saved before his takes its place, and nothing that he wrote is lost.
+    expect(reads(tom)).toContain('Hannah Reid saved this card on Thursday 12 November 2026');
+    expect(reads(tom)).toContain(marked('toldreferrer'));
+    expect(await chooses(hannah, reference, 'The outcome')).not.toContain(marked('tomstold'));
+    expect(await saysYes(tom)).toContain('Done');
+    expect(await chooses(hannah, reference, 'The outcome')).toContain(marked('tomstold'));
   });
 });
