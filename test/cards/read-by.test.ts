@@ -12,6 +12,7 @@ import { type Reader, readersOf, sayReaders } from '../../src/rules/record/reade
 import { aCase, type CaseStory } from '../support/a-case.ts';
 import { aConcern, person } from '../support/factories.ts';
 import { ageNotKnown, underTen } from '../support/usual-cases.ts';
+import { mustCome } from '../support/usual-inputs.ts';
 import { saves, sixSaved } from '../support/usual-outcome.ts';
 import { everyPage } from './pages-of.ts';
 import { look, lookOf, manyContactsToMake, people, roster, stories } from './stages.ts';
@@ -58,10 +59,15 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'agree-meeting': byHannah(discussed),
   'decide-no-meeting': byHannah(discussed),
   // Somebody who is not proposed is asked too: what is said of that is read by all who are asked.
-  'book-meeting': byHannah(arranging, { ...meeting, invite: 'police,health,mash' }),
+  'book-meeting': byHannah(arranging, {
+    ...meeting,
+    invite: [...mustCome, 'families-first-east', 'health', 'mash'].join(),
+  }),
   'change-meeting': byHannah(booked, meeting),
   'cancel-meeting': byHannah(booked),
-  'change-invitations': byHannah(booked, { invite: 'police,health,riverside-college' }),
+  'change-invitations': byHannah(booked, {
+    invite: [...mustCome, 'families-first-east', 'health', 'riverside-college'].join(),
+  }),
   'record-held': byHannah(dayOfTheMeeting, { attended: 'police' }),
   'record-adjourned': byHannah(dayOfTheMeeting),
   'answer-invitation': { story: booked, who: 'Joanne Hardy' },

@@ -64,6 +64,7 @@ const agreed = talkedThrough.agreed();
 const booked = agreed
   .bookedFor('2026-11-12', '10:00', {
     invite: [
+      'cdyjs-managers',
       'police',
       'health',
       'send-inclusion',

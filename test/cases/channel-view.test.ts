@@ -157,12 +157,12 @@ describe('the posts of a case', () => {
   it('are one a team and meeting, though it was taken off and asked again', () => {
     const invite = booked.case.invitations.map((one) => one.team);
     const without = booked.does('Hannah Reid', 'change-invitations', {
-      invite: invite.filter((one) => one !== 'police'),
+      invite: invite.filter((one) => one !== 'health'),
       ...told,
     });
-    expect(viewTo(without, 'police', 'invitation:1')).toMatchObject({ state: 'withdrawn' });
+    expect(viewTo(without, 'health', 'invitation:1')).toMatchObject({ state: 'withdrawn' });
     const again = without.does('Hannah Reid', 'change-invitations', { invite, ...told });
-    expect(viewsOf(again).filter((one) => one.team === 'police')).toMatchObject([
+    expect(viewsOf(again).filter((one) => one.team === 'health')).toMatchObject([
       { state: 'booked', answer: 'waiting' },
     ]);
   });

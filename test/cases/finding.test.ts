@@ -5,6 +5,7 @@ import { accessLevelOf, type CaseRole, caseRoles, rolesOn } from '../../src/rule
 import { aCase, type CaseStory, reference } from '../support/a-case.ts';
 import { aConcern, person, withNadiaFrost } from '../support/factories.ts';
 import { dice, seed } from '../support/random.ts';
+import { eachWhy, mustCome } from '../support/usual-inputs.ts';
 import { withOutcome } from '../support/usual-outcome.ts';
 
 const roster = withNadiaFrost;
@@ -15,8 +16,7 @@ const received = receivedBy('Priya Shah');
 const taken = received.takenBy('Hannah Reid');
 const agreed = taken.checkedNotActive().discussed().agreed();
 const booked = agreed.bookedFor('2026-11-12', '10:00', {
-  invite: ['police', 'health', 'northfield-academy'],
-  changeReason: 'MARKER-change',
+  invite: [...mustCome, 'health', 'northfield-academy'],
 });
 const adjourned = booked
   .at('2026-11-12', '12:00')
@@ -33,7 +33,7 @@ const stories: Readonly<Record<string, CaseStory>> = {
   'that First Contact have': taken.checkedNotActive(),
   'with a meeting booked': booked,
   'with a team taken off the list': booked.does('Hannah Reid', 'change-invitations', {
-    invite: ['health'],
+    invite: [...mustCome, 'health'],
     reason: 'MARKER-reason',
   }),
   'with a team that declined': booked.answeredBy('Joanne Hardy', 'declined'),
@@ -48,10 +48,10 @@ const stories: Readonly<Record<string, CaseStory>> = {
   'with a meeting cancelled': booked.does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER-reason' }),
   'with a meeting adjourned': adjourned,
   'with a second meeting, to which others are invited': adjourned.bookedFor('2026-11-19', '10:00', {
-    invite: ['send-inclusion'],
+    invite: mustCome,
     lateReason: 'MARKER-late',
     lateCode: 'agency',
-    changeReason: 'MARKER-change',
+    changeReason: eachWhy,
   }),
 };
 

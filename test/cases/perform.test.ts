@@ -67,9 +67,11 @@ describe('a change of a case', () => {
       'lead:northfield-academy',
       'manager:a1000000-0000-4000-8000-000000000003',
       'open',
+      'team:cdyjs-managers',
       'team:first-contact',
       'team:health',
       'team:police',
+      'team:send-inclusion',
     ]);
   });
 
@@ -177,7 +179,9 @@ describe('two at once', () => {
     inBetween = () => another.cases.perform(reference, accepted, person('Joanne Hardy'), office.now);
     await office.does('Ben Asante', 'decline-invitation', { reason: 'MARKER-reason' });
     const { invitations } = await office.case();
-    expect(invitations.map(({ team, reply }) => [team, reply?.answer])).toEqual([
+    const others = invitations.filter(({ calls }) => !calls);
+    expect(others.map(({ team, reply }) => [team, reply?.answer])).toEqual([
+      ['send-inclusion', undefined],
       ['police', 'accepted'],
       ['health', 'declined'],
     ]);

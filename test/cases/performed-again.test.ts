@@ -6,6 +6,7 @@ import { type RecordReport, verifyRecord } from '../../src/cases/verify.ts';
 import { reference } from '../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../support/back-office.ts';
 import { aConcern, person } from '../support/factories.ts';
+import { mustCome } from '../support/usual-inputs.ts';
 
 const check = ({ store, now }: BackOffice): Promise<RecordReport> => verifyRecord(store, now, streams);
 
@@ -68,7 +69,7 @@ describe('the record of a whole case', () => {
     await office.does('Lucy Tran', 'confirm-referral', { note: 'MARKER-note' });
     await office.does('Joanne Hardy', 'answer-invitation', { answer: 'somebody-else', note: 'MARKER-note' });
     await office.moves('2026-11-13', '14:00');
-    await office.does('Hannah Reid', 'change-invitations', { invite: ['police', 'mash'], reason: 'MARKER-reason' });
+    await office.does('Hannah Reid', 'change-invitations', { invite: [...mustCome, 'mash'], reason: 'MARKER-reason' });
     await office.at('2026-11-13', '16:00').ticks();
     await office.does('Hannah Reid', 'record-adjourned', { on: '2026-11-13', reason: 'MARKER-reason' });
     const { length } = await office.repository.history(reference, office.now);

@@ -1,6 +1,7 @@
 import { requiredNotices } from '../../src/cases/required-notices.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
 import { aConcern, local, withThreeCdyjsTeams } from '../support/factories.ts';
+import { eachWhy, mustCome } from '../support/usual-inputs.ts';
 import { owed } from './owed.ts';
 
 const told = { reason: 'MARKER-reason' };
@@ -10,8 +11,8 @@ const taken = received.takenBy('Hannah Reid');
 const checked = taken.checkedNotActive();
 const agreed = checked.discussed().agreed();
 const booked = agreed.bookedFor('2026-11-12', '10:00', {
-  invite: ['police', 'health'],
-  changeReason: 'MARKER-change',
+  invite: [...mustCome, 'health'],
+  changeReason: eachWhy,
 });
 const answered = booked.answeredBy('Ben Asante', 'declined');
 const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt(
@@ -38,7 +39,13 @@ describe('what a change owes to whom', () => {
       'a booking',
       agreed,
       booked,
-      ['post referral in cdyjs-managers', 'post invitation:1 in police', 'post invitation:1 in health'],
+      [
+        'post referral in cdyjs-managers',
+        'post invitation:1 in cdyjs-managers',
+        'post invitation:1 in send-inclusion',
+        'post invitation:1 in police',
+        'post invitation:1 in health',
+      ],
     ],
     [
       'an answer: the posts that show it',
@@ -80,8 +87,12 @@ describe('what a change owes to whom', () => {
       answered.movedTo('2026-11-13', '10:00'),
       [
         'post referral in cdyjs-managers',
+        'post invitation:1 in cdyjs-managers',
+        'post invitation:1 in send-inclusion',
         'post invitation:1 in police',
         'post invitation:1 in health',
+        'say time-changed under invitation:1 in cdyjs-managers',
+        'say time-changed under invitation:1 in send-inclusion',
         'say time-changed under invitation:1 in police',
         'say time-changed under invitation:1 in health',
       ],
@@ -90,7 +101,15 @@ describe('what a change owes to whom', () => {
       'a new place at the same time: those who are coming',
       answered,
       answered.movedTo('2026-11-12', '10:00', { venue: 'online' }),
-      ['post invitation:1 in police', 'post invitation:1 in health', 'say place-changed under invitation:1 in police'],
+      [
+        'post invitation:1 in cdyjs-managers',
+        'post invitation:1 in send-inclusion',
+        'post invitation:1 in police',
+        'post invitation:1 in health',
+        'say place-changed under invitation:1 in cdyjs-managers',
+        'say place-changed under invitation:1 in send-inclusion',
+        'say place-changed under invitation:1 in police',
+      ],
     ],
     [
       'a check that corrects the one before: the team that it was never for, and the right one',
@@ -109,8 +128,12 @@ describe('what a change owes to whom', () => {
       answered.does('Hannah Reid', 'cancel-meeting', told),
       [
         'post referral in cdyjs-managers',
+        'post invitation:1 in cdyjs-managers',
+        'post invitation:1 in send-inclusion',
         'post invitation:1 in police',
         'post invitation:1 in health',
+        'say cancelled under invitation:1 in cdyjs-managers',
+        'say cancelled under invitation:1 in send-inclusion',
         'say cancelled under invitation:1 in police',
       ],
     ],
@@ -120,15 +143,19 @@ describe('what a change owes to whom', () => {
       answered.at('2026-11-12', '12:00').does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', ...told }),
       [
         'post referral in cdyjs-managers',
+        'post invitation:1 in cdyjs-managers',
+        'post invitation:1 in send-inclusion',
         'post invitation:1 in police',
         'post invitation:1 in health',
+        'say adjourned under invitation:1 in cdyjs-managers',
+        'say adjourned under invitation:1 in send-inclusion',
         'say adjourned under invitation:1 in police',
       ],
     ],
     [
       'a list that is changed: whoever came on it and whoever went off it',
       booked,
-      booked.does('Hannah Reid', 'change-invitations', { invite: ['police', 'mash'], ...told }),
+      booked.does('Hannah Reid', 'change-invitations', { invite: [...mustCome, 'mash'], ...told }),
       [
         'post referral in cdyjs-managers',
         'post invitation:1 in health',

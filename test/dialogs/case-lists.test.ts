@@ -91,7 +91,7 @@ describe('what is late', () => {
 
   it('is nothing that time has taken off the case, though its mark says so until something happens to it', async () => {
     const office = aBackOffice();
-    await office.books(['police', 'health']);
+    await office.books();
     await office.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' });
     const list = { person: person('Ruth Marsden'), roster: office.by().roster, late: true };
     const lateAt = async (day: string, time: string) => {

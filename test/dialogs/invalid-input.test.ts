@@ -4,6 +4,7 @@ import { contentsOf, differences } from '../support/store-contents.ts';
 import { agreesAMeeting, checksTheSystem, chooses, talksItThrough } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';
 import { aTown, type Town } from '../support/town.ts';
+import { mustCome } from '../support/usual-inputs.ts';
 import { aTakenCase, pressedWith } from './taken-case.ts';
 
 type Inputs = Readonly<Record<string, unknown>>;
@@ -149,7 +150,7 @@ const good = {
   minutes: '90',
   venue: 'larch-room',
   details: 'MARKER details',
-  invite: 'police,health',
+  invite: [...mustCome, 'health'].join(),
   changeReason: 'MARKER change',
 };
 
@@ -192,7 +193,8 @@ describe('booking a meeting', () => {
     ['invite', '__proto__', 'Choose from the answers.'],
     ['invite', '', 'Choose at least one team to invite.'],
     ['invite', ['police'], unreadable],
-    ['changeReason', '', 'You changed who is invited. Say why, so that the record shows it.'],
+    ['invite', 'police,health', 'CDYJS managers must be invited. They may decline; they cannot be left off.'],
+    ['changeReason', '', 'Say why Northfield Academy is not invited.'],
     ['details', 'w'.repeat(201), 'This is 201 characters. The most is 200.'],
   ]);
 
@@ -213,7 +215,7 @@ describe('a meeting that is booked', () => {
 
   it('a team named twice is invited once', async () => {
     await chooses(hannah, reference, 'Book the meeting and invite');
-    expect(await sending({ ...good, invite: 'police,police,health,police' })).toContain('Done: ');
+    expect(await sending({ ...good, invite: [...mustCome, 'health', ...mustCome].join() })).toContain('Done: ');
     await chooses(hannah, reference, 'The meeting and who is invited');
     expect(hannah.reads().match(/Police safeguarding/g)).toHaveLength(1);
   });

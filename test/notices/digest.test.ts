@@ -60,10 +60,10 @@ describe('nudges for one person', () => {
     const { store } = aWatchedStore((writes) => {
       if (isStopped && JSON.stringify(writes).includes('"state":"sent"')) throw new Error('The process was killed.');
     });
-    const teams = idsOfMany(125);
+    const teams = [...idsOfMany(123), 'police', 'send-inclusion'];
     const office = aBackOffice({ roster: withManyTeams(125) }, store);
     office.messenger.weather = ({ to }) => (teams.includes(to) ? { outcome: 'refused', why: 'no-channel' } : undefined);
-    await office.books(teams);
+    await office.books(idsOfMany(123));
     await office.delivers();
     office.at('2026-11-04', '10:00');
     const things = unmet(await office.case(), office.by()).filter(({ row }) => ['answer', 'tell'].includes(row.id));

@@ -67,7 +67,7 @@ describe('a copy under an id that nobody knew', () => {
   async function twoPosts() {
     const office = aBackOffice();
     office.messenger.weather = onlyTo('police', { outcome: 'unknown' });
-    await office.books(['police', 'health']);
+    await office.books();
     await office.delivers();
     office.messenger.weather = fine;
     await office.later(10).delivers();

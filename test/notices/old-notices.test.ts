@@ -19,7 +19,7 @@ function sentBefore(count: number): readonly Document<Notice>[] {
 async function deliveringWith(old: number) {
   const { store, during } = aCountedStore(openSqliteStore(':memory:'));
   const office = aBackOffice({}, store);
-  await office.books(['police', 'health']);
+  await office.books();
   await office.delivers();
   for (const create of sentBefore(old)) await store.commit([{ create }]);
   await office.moves('2026-11-13', '10:00');

@@ -74,7 +74,7 @@ describe('what fails at one place only', () => {
     async (_words, delivery) => {
       const office = aBackOffice().seesOutages();
       office.messenger.weather = onlyTo('health', delivery);
-      await office.books(['police', 'health']);
+      await office.books();
       await office.delivers();
       expect(office.messenger.hears()).toContain(`post police: Risk Management Meeting, ${reference}`);
       await hours(office, 5);
@@ -85,7 +85,7 @@ describe('what fails at one place only', () => {
   it('a refusal is final at once, and the rest of the day is not waited for', async () => {
     const office = aBackOffice().seesOutages();
     office.messenger.weather = onlyTo('health', { outcome: 'refused', why: '403' });
-    await office.books(['police', 'health']);
+    await office.books();
     await office.delivers();
     expect((await office.case()).contactsToMake).toMatchObject([{ who: 'Health safeguarding' }]);
   });
@@ -113,7 +113,7 @@ describe('an outage', () => {
 
   it('in which what is posted may arrive doubles one post a place, and not each that is owed', async () => {
     const office = aBackOffice().seesOutages();
-    await office.books(['police', 'health', 'mash']);
+    await office.books(['health', 'mash']);
     await office.delivers();
     office.messenger.tried.length = 0;
     // Posts are made, and nobody hears of it.

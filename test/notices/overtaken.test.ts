@@ -1,6 +1,7 @@
 import { reference, usualInputs } from '../support/a-case.ts';
 import { aBackOffice, aBookedMeeting, type BackOffice } from '../support/back-office.ts';
 import { fine, type Weather } from '../support/fake-messenger.ts';
+import { eachWhy, mustCome } from '../support/usual-inputs.ts';
 
 const changed = `The meeting has changed: ${reference}`;
 
@@ -31,7 +32,7 @@ describe('what events have overtaken is not said', () => {
     office.messenger.weather = repliesLater;
     await office.at('2026-11-11', '09:00').ticks();
     await office.moves('2026-11-19', '10:00');
-    expect(await heardLater(office)).toEqual([`reply police: ${changed}`, `reply health: ${changed}`]);
+    expect(await heardLater(office)).toEqual([...mustCome, 'health'].map((team) => `reply ${team}: ${changed}`));
   });
 
   it('a reminder of a meeting that was called off for another', async () => {
@@ -40,11 +41,10 @@ describe('what events have overtaken is not said', () => {
     await office.at('2026-11-11', '09:00').ticks();
     await office.does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER-reason' });
     const plan = { starts: '2026-11-12T14:00:00Z', minutes: 60, venue: 'online', calendarKey: 'key-2' };
-    await office.does('Hannah Reid', 'book-meeting', { ...plan, invite: ['police'], changeReason: 'MARKER-change' });
-    expect(await heardLater(office)).toEqual([
-      `reply police: The meeting is cancelled: ${reference}`,
-      `reply health: The meeting is cancelled: ${reference}`,
-    ]);
+    await office.does('Hannah Reid', 'book-meeting', { ...plan, invite: mustCome, changeReason: eachWhy });
+    expect(await heardLater(office)).toEqual(
+      [...mustCome, 'health'].map((team) => `reply ${team}: The meeting is cancelled: ${reference}`),
+    );
   });
 
   it('a reminder of the day before, on the day itself', async () => {
@@ -63,7 +63,9 @@ describe('what events have overtaken is not said', () => {
     office.messenger.weather = repliesLater;
     await office.at('2026-11-11', '09:00').ticks();
     await office.does('Joanne Hardy', 'decline-invitation', { reason: 'MARKER-reason' });
-    expect(await heardLater(office)).toEqual([`reply health: Reminder: ${reference}`]);
+    expect(await heardLater(office)).toEqual(
+      ['cdyjs-managers', 'send-inclusion', 'health'].map((team) => `reply ${team}: Reminder: ${reference}`),
+    );
   });
 
   it('a decision that was opened again', async () => {

@@ -34,7 +34,7 @@ const stopped = () => new Promise<never>(() => {});
 describe('while one process is sending', () => {
   it('another sends neither the same nor what comes after it, and everything else', async () => {
     const { one, another } = two();
-    await one.books(['police', 'health']);
+    await one.books();
     await one.delivers();
     one.messenger.hears();
     await one.moves('2026-11-13', '10:00');

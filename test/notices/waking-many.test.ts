@@ -53,9 +53,9 @@ describe('after ten days without a tick', () => {
     const asleep = await asleepFor10Days(22, false);
     const { office } = asleep;
     expect((await office.case()).contactsToMake).toHaveLength(22);
-    // Each is asked to answer, each is to be telephoned, and each is reminded.
+    // Each is asked to answer, as are the police and SEND; each is to be telephoned, and each is reminded.
     const open = unmet(await office.case(), office.by()).map(({ row }) => row.id);
-    expect(open.filter((id) => id === 'tell' || id === 'answer')).toHaveLength(44);
+    expect(open.filter((id) => id === 'tell' || id === 'answer')).toHaveLength(46);
     await office.ticks();
     expect(asleep.changes()).toHaveLength(1);
     expect(asleep.changes().every((count) => count <= 100)).toBe(true);

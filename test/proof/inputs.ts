@@ -87,8 +87,11 @@ const answersTo: AnswersTo = {
   'change-meeting': (_c, by) => plans(by).map((plan) => ({ ...plan, reason })),
   'cancel-meeting': onlyWhy,
   'change-invitations': (c, by) => {
-    const all = proposedTeams(inviteList(c, by.roster));
-    return [all, all.slice(1), all.slice(0, -1)].map((invite) => ({ invite, reason }));
+    const list = inviteList(c, by.roster);
+    const all = proposedTeams(list);
+    const left = list.lines.flatMap(({ proposed, must, team }) => (proposed && !must ? [team.id] : []));
+    const each = left.map((one) => all.filter((team) => team !== one));
+    return [all, ...each].map((invite) => ({ invite, reason }));
   },
   'record-held': (c, by) => {
     const said = { lateCode: 'police', lateReason: reason, anotherDay: reason } as const;

@@ -52,7 +52,9 @@ describe('active to social care', () => {
 
     // CN-13: they are on the list because the young person is active to them.
     const list = await chooses(hannah, reference, 'Book the meeting and invite');
-    expect(list).toContain('**Families First East** – invited. The young person is active to this team.');
+    expect(list).toContain(
+      '**Families First East** – invited. You cannot leave them off. The young person is active to this team.',
+    );
     await books(hannah, reference, { day: '2026-11-12', time: '10:00' });
     expect(readsInvitation(graham, reference)).toContain('Families First East');
     // any one of them satisfies: the social worker answers for the team.

@@ -8,6 +8,7 @@ import {
   finds,
   heardSince,
   marked,
+  mustCome,
   opens,
   postpones,
   raisesAConcern,
@@ -119,6 +120,8 @@ describe('a meeting after the tenth working day', () => {
       time: '10:00',
       invite: ['CDYJS managers'],
     });
-    expect(fewer).toContain('You changed who is invited. Say why');
+    expect(fewer).toContain('SEND and Inclusion must be invited. They may decline; they cannot be left off.');
+    const without = await triesToBook(hannah, reference, { day: '2026-11-12', time: '10:00', invite: mustCome });
+    expect(without).toContain('Say why Northfield Academy is not invited. Write a line for each team');
   });
 });

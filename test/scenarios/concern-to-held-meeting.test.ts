@@ -79,7 +79,9 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     await town.until('2026-11-03', '11:00');
     const list = await chooses(hannah, reference, 'Book the meeting and invite');
     expect(list).toContain('**Northfield Academy** – invited. The young person goes there.');
-    expect(list).toContain('**SEND and Inclusion** – invited. In education: they take the lead');
+    expect(list).toContain(
+      '**SEND and Inclusion** – invited. You cannot leave them off. In education: they take the lead',
+    );
     expect(list).toContain('– not invited. Not active to this team: optional, may lead an AIM assessment.');
     await books(hannah, reference, {
       day: '2026-11-12',

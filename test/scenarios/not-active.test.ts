@@ -8,6 +8,7 @@ import {
   confirmsWithANote,
   finds,
   heardSince,
+  marked,
   opens,
   pressesOn,
   raisesAConcern,
@@ -60,6 +61,32 @@ describe('not active to social care', () => {
     await hannah.presses('Talks and decisions');
     expect(reads(hannah)).toContain('Sent on in Liquid Logic to Families First North.');
   });
+
+  scenario(
+    'CN-11: First Contact have it and have not decided; it stays on their list until they say',
+    monday,
+    async (town) => {
+      const hannah = town.as('Hannah Reid');
+      const lucy = town.as('Lucy Tran');
+      const reference = await raisesAConcern(town.as('Priya Shah'));
+      await comesToAMeeting(hannah, reference);
+      expect(await sendsOn(lucy, reference, 'Not decided yet')).toContain('Done: you said that it is not decided yet');
+      const opened = await opens(hannah, reference);
+      expect(opened).toContain('**Confirm the referral sent on** – First Contact, by');
+      expect(await chooses(hannah, reference, 'Talks and decisions')).toContain(
+        'Lucy Tran has it. On Monday 2 November 2026 at 09:15 it was not decided yet which team will have it.',
+      );
+
+      expect(await sendsOn(lucy, reference, 'To none: write why below')).toContain('Say why you did not send it on.');
+      await lucy.fills({ 'A team that is not listed, the reason, or a note': marked('notsent') });
+      await lucy.presses('Confirm');
+      expect(lucy.reads()).toContain('Done: ');
+      expect(await opens(hannah, reference)).not.toContain('**Confirm the referral sent on');
+      const page = await chooses(hannah, reference, 'Talks and decisions');
+      expect(page).toContain('Not sent on to another team.');
+      expect(page).toContain(marked('notsent'));
+    },
+  );
 
   scenario('CN-08: checked again with the same result, nobody is told a second time', monday, async (town) => {
     const hannah = town.as('Hannah Reid');

@@ -9,6 +9,7 @@ import {
   handsOver,
   heardSince,
   marked,
+  mustCome,
   opens,
   raisesAConcern,
   takes,
@@ -40,7 +41,7 @@ scenario('CN-05, CN-17: the reasons stand under what was done, for those who man
   const reference = await raisesAConcern(town.as('Priya Shah'));
   await comesToAMeeting(hannah, reference);
   await books(hannah, reference, usual);
-  await changesWhoIsInvited(hannah, reference, ['Police safeguarding']);
+  await changesWhoIsInvited(hannah, reference, mustCome);
   await cancels(hannah, reference);
 
   const history = await chooses(hannah, reference, 'What has happened');

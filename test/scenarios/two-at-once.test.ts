@@ -19,6 +19,7 @@ import {
   takes,
 } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';
+import { mustCome } from '../support/usual-inputs.ts';
 import type { WatchedTown } from '../support/watched.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
@@ -82,8 +83,7 @@ describe('at the same time', () => {
     const data = {
       ...(button?.action.data as object),
       ...inputs,
-      invite: 'police,cdyjs-managers',
-      changeReason: marked('inviting'),
+      invite: [...mustCome, 'health', 'northfield-academy'].join(),
     };
     const sending = { conversation: hannah.conversation, action: { type: 'Action.Submit', data } } as const;
 

@@ -9,6 +9,7 @@ import {
   comesToAMeeting,
   declines,
   marked,
+  mustCome,
   opens,
   pressesOn,
   raisesAConcern,
@@ -223,7 +224,7 @@ describe('who may see what', () => {
       await opens(hannah, reference);
       await hannah.presses('Change who is invited');
       await hannah.fills({
-        Invite: ['CDYJS managers', 'Police safeguarding'],
+        Invite: [...mustCome, 'Northfield Academy'],
         Why: 'MARKERwithdrawing: no part in it.',
       });
       await hannah.presses('Change the list');

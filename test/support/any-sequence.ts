@@ -42,7 +42,7 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
   'book-meeting': (story, roll) => ({
     ...plan(story, roll),
     invite: someTeams(story, roll),
-    changeReason: roll.oneOf([reason, reason, undefined]),
+    changeReason: roll.oneOf([eachWhy(story), eachWhy(story), undefined]),
     calendarKey: `key-${story.record.length}`,
   }),
   'record-safety-plan': ({ now }, roll) => ({
@@ -52,7 +52,7 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
     on: calendar.localDate(now),
   }),
   'change-meeting': (story, roll) => ({ ...plan(story, roll), reason }),
-  'change-invitations': (story, roll) => ({ invite: someTeams(story, roll), reason }),
+  'change-invitations': (story, roll) => ({ invite: someTeams(story, roll), reason: eachWhy(story) }),
   'record-held': ({ now }, roll) => ({
     on: calendar.localDate(now),
     attended: ['police'],
@@ -102,9 +102,17 @@ function plan({ now }: CaseStory, roll: Dice) {
   };
 }
 
+/** A line for each team that may be left off. */
+const eachWhy = ({ case: c }: CaseStory): string =>
+  inviteList(c, register)
+    .lines.map(({ team }) => `${team.name}: ${reason}`)
+    .join('\n');
+
 function someTeams({ case: c }: CaseStory, roll: Dice): readonly string[] {
   const { lines } = inviteList(c, register);
-  return lines.filter((line) => (roll.below(4) === 0 ? !line.proposed : line.proposed)).map((line) => line.team.id);
+  return lines
+    .filter((line) => (roll.below(line.must ? 40 : 4) === 0 ? !line.proposed : line.proposed))
+    .map((line) => line.team.id);
 }
 
 /** What takes a case no further, or ends it early: tried less often, so that cases get to a meeting. */

@@ -11,6 +11,7 @@ import type { Store } from '../../src/store/port.ts';
 import { usualInputs, usualReceipt, reference as usualReference } from './a-case.ts';
 import { aConcern, circumstances, local, person } from './factories.ts';
 import { dice } from './random.ts';
+import { mustCome } from './usual-inputs.ts';
 
 type OnCase = Exclude<ActionId, 'raise'>;
 
@@ -117,12 +118,19 @@ export class Casework {
     await this.does('Hannah Reid', 'agree-meeting', usualInputs.agreed, reference);
   }
 
-  /** The same, with a meeting of these teams on 12 November at 10:00. */
-  async books(invite: readonly string[] = ['police', 'health'], reference = usualReference): Promise<void> {
+  /** The same, with a meeting of those that must come, and of these, on 12 November at 10:00. */
+  async books(more: readonly string[] = ['health'], reference = usualReference): Promise<void> {
     await this.agrees(reference);
     const starts = local('2026-11-12', '10:00');
     const plan = { starts, minutes: 90, venue: 'larch-room', details: 'MARKER-details', calendarKey: 'key-1' };
-    await this.does('Hannah Reid', 'book-meeting', { ...plan, invite, changeReason: 'MARKER-change' }, reference);
+    await this.does('Hannah Reid', 'book-meeting', { ...plan, ...this.inviting(more) }, reference);
+  }
+
+  /** The list of those that must come and of these, with a reason for each team that is left off. */
+  inviting(more: readonly string[]): Pick<CommandInputs['book-meeting'], 'invite' | 'changeReason'> {
+    const each = this.by().roster.teams();
+    const changeReason = each.map(({ name }) => `${name}: MARKER-change`).join('\n');
+    return { invite: [...new Set([...mustCome, ...more])], changeReason };
   }
 
   moves(day: LocalDate, time: string): Promise<Case> {

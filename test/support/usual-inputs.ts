@@ -34,6 +34,12 @@ export const usualInputs = {
   notAppropriate: { reason: 'MARKER-reason', advice: 'MARKER-advice', told: 'MARKER-told' },
 } as const satisfies Record<string, object>;
 
+/** Those that cannot be left off the usual case's list. */
+export const mustCome = ['cdyjs-managers', 'send-inclusion', 'police'] as const;
+
+/** Why the others on it are not invited, each with its own reason. */
+export const eachWhy = 'Northfield Academy: MARKER-change\nHealth safeguarding: MARKER-change';
+
 export type Booking = CommandInputs['book-meeting'];
 
 /** What it takes to book: everybody proposed is invited, for an hour and a half in the first room. */

@@ -42,6 +42,7 @@ const answered: Life = {
           'Police safeguarding',
           'Health safeguarding',
           'MASH',
+          'Riverside College',
         ],
       }),
     ),
@@ -59,6 +60,7 @@ const answered: Life = {
       changesWhoIsInvited(as('Tom Bell'), reference, [
         'CDYJS managers',
         'Families First East',
+        'SEND and Inclusion',
         'Northfield Academy',
         'Police safeguarding',
         'Health safeguarding',

@@ -148,6 +148,14 @@ function heldSections({ came, anotherDay, nobodyElse }: Meeting, { by }: CaseVie
   ];
 }
 
+/** Who is not invited, though the procedure or the team manager had them on the list. */
+function leftOffSections({ leftOff = [] }: Meeting, { by }: CaseView): readonly Section[] {
+  return leftOff.map(({ team, why }) => ({
+    heading: `Not invited: ${plainWords(by.roster.team(team)?.name ?? team)}, because`,
+    extra: quoted(why),
+  }));
+}
+
 export function meetingSections(look: CaseView): readonly Section[] {
   const { case: c, by } = look;
   const meeting = currentMeeting(c);
@@ -176,7 +184,9 @@ export function meetingSections(look: CaseView): readonly Section[] {
     ...(meeting.details === undefined || isMeetingOnly
       ? []
       : [{ heading: 'How to get there', extra: quoted(meeting.details) }]),
-    ...(isMeetingOnly ? [] : [...lateSections(c, meeting), ...heldSections(meeting, look)]),
+    ...(isMeetingOnly
+      ? []
+      : [...lateSections(c, meeting), ...heldSections(meeting, look), ...leftOffSections(meeting, look)]),
     ...asked.map((one) => ({
       heading: plainWords(by.roster.team(one.team)?.name ?? one.team),
       paragraphs: [

@@ -9,16 +9,22 @@ const withdrawnWords: Readonly<Record<WithdrawalReason, string>> = {
   'not-needed': 'it was no longer needed',
 };
 
-function standing({ at, confirmed, withdrawn }: ReferralOn, { by }: CaseView): readonly string[] {
+function standing({ at, confirmed, undecided, withdrawn }: ReferralOn, { by }: CaseView): readonly string[] {
   const { sayWhen } = by.calendar;
   return [
     `Sent ${sayWhen(at)}.`,
+    ...(confirmed !== undefined || undecided === undefined
+      ? []
+      : [
+          `${plainWords(undecided.by.name)} has it. On ${sayWhen(undecided.at)} it was not decided yet which team will have it.`,
+        ]),
     ...(confirmed === undefined ? [] : [`Confirmed by ${plainWords(confirmed.by.name)}, ${sayWhen(confirmed.at)}.`]),
     ...(confirmed?.sentOn === undefined
       ? []
       : [
           `Sent on in Liquid Logic to ${plainWords(by.roster.team(confirmed.sentOn)?.name ?? 'a team that has left the register')}.`,
         ]),
+    ...(confirmed?.notSent ? ['Not sent on to another team.'] : []),
     ...(withdrawn === undefined
       ? []
       : [
@@ -32,6 +38,6 @@ export function referralSections(look: CaseView): readonly Section[] {
   return c.referralsOn.map((one) => ({
     heading: `Referred to ${plainWords(by.roster.team(one.team)?.name ?? 'a team that has left the register')}`,
     paragraphs: [standing(one, look).join(' ')],
-    extra: [...quoted(one.confirmed?.note ?? ''), ...quoted(one.withdrawn?.reason ?? '')],
+    extra: [...quoted((one.confirmed ?? one.undecided)?.note ?? ''), ...quoted(one.withdrawn?.reason ?? '')],
   }));
 }

@@ -16,6 +16,7 @@ const routeKind = z.enum(['concern', 'criminal-justice'] as const satisfies read
 const clockKind = z.enum(['concern', 'police'] as const satisfies readonly ClockKind[]);
 const reply = z.enum(['accepted', 'declined', 'somebody-else'] as const satisfies readonly Reply[]);
 const invited = z.array(z.object({ team: text, why: text }));
+const leftOff = optional(z.array(z.object({ team: text, why: text })));
 const lateCode = z.enum(lateCodeIds);
 const plan = z.object({
   starts: instant,
@@ -56,7 +57,13 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     because: z.enum(['misdirected', 'not-needed']),
     reason,
   }),
-  'referral-confirmed': z.object({ number: z.int(), note: words, sentOn: optional(text) }),
+  'referral-confirmed': z.object({
+    number: z.int(),
+    note: words,
+    sentOn: optional(text),
+    notSent: optional(z.literal(true)),
+  }),
+  'referral-undecided': z.object({ number: z.int(), note: words }),
   'first-contact-decided': z.object({ to: z.enum(['another-service', 'this-procedure']), reason }),
   discussed: z.object({
     on: day,
@@ -73,7 +80,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'check-not-made': z.object({ reason }),
   'safety-planned': z.object({ place: text, owner: text, planned: text, on: day }),
   'safety-not-needed': z.object({ reason }),
-  'meeting-booked': z.object({ meeting: plan, invited, calling: optional(z.array(text)), changes: words }),
+  'meeting-booked': z.object({ meeting: plan, invited, calling: optional(z.array(text)), leftOff, changes: words }),
   'meeting-changed': z.object({ meeting: plan, reason }),
   'meeting-cancelled': z.object({ reason }),
   'meeting-adjourned': z.object({ on: day, reason }),
@@ -85,7 +92,13 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     anotherDay: words,
     nobodyElse: words,
   }),
-  'invitations-changed': z.object({ invited, calling: optional(z.array(text)), withdrawn: z.array(text), reason }),
+  'invitations-changed': z.object({
+    invited,
+    calling: optional(z.array(text)),
+    withdrawn: z.array(text),
+    leftOff,
+    reason,
+  }),
   'invitation-answered': z.object({ team: text, answer: reply, note: words }),
   'asked-again': z.object({ team: text }),
   'meeting-without': z.object({ team: text, reason }),

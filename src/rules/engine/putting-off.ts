@@ -2,7 +2,8 @@
 
 import { longestPutOff } from '../base/policy.ts';
 import type { Instant, LocalDate } from '../base/vocabulary.ts';
-import type { Case, Postponed } from '../record/case.ts';
+import type { Case } from '../record/case.ts';
+import type { Postponed } from '../record/nudging.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { Obligation } from './agenda.ts';
 

@@ -1,6 +1,7 @@
 /** What people were told about one duty since it last began to be asked for. */
 
-import type { Case, NudgeRecipient, Nudging, Saying } from '../record/case.ts';
+import type { Case, NudgeRecipient } from '../record/case.ts';
+import type { Nudging, Saying } from '../record/nudging.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { Obligation } from './agenda.ts';
 

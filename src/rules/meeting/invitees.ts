@@ -13,6 +13,8 @@ export interface InviteLine {
   readonly offered: boolean;
   /** Proposed, or not; leaving a proposed team out or adding another asks for a reason. */
   readonly proposed: boolean;
+  /** The procedure names them: they may decline, and cannot be left off. */
+  readonly must?: true;
   readonly why: string;
   readonly source: ClauseId | QuestionId;
 }
@@ -80,6 +82,7 @@ function socialCareLine(c: Case, team: Team): Line {
   if (check?.result === 'active' && check.activeTeam === team.id) {
     return {
       proposed: true,
+      must: true,
       why: 'The young person is active to this team. Its manager, a consultant or a social worker is enough.',
       source: 'CN-13',
     };
@@ -100,6 +103,7 @@ function sendLine(c: Case): Line {
   if (isInEducation(c)) {
     return {
       proposed: true,
+      must: true,
       why: 'In education: they take the lead in telling the High Risk of Harm Panel.',
       source: 'A-23',
     };
@@ -113,11 +117,14 @@ function sendLine(c: Case): Line {
 
 /** One row an agency, in the order the procedure lists them. */
 const rows: readonly { readonly agency: Team['agency']; readonly line: Row }[] = [
-  { agency: 'cdyjs', line: () => ({ proposed: true, why: 'CDYJS relevant staff.', source: 'CN-12' }) },
+  { agency: 'cdyjs', line: () => ({ proposed: true, must: true, why: 'CDYJS relevant staff.', source: 'CN-12' }) },
   { agency: 'social-care', line: socialCareLine },
   { agency: 'send-inclusion', line: sendLine },
   { agency: 'education', line: schoolLine },
-  { agency: 'police', line: () => ({ proposed: true, why: 'The procedure names the police.', source: 'CN-16' }) },
+  {
+    agency: 'police',
+    line: () => ({ proposed: true, must: true, why: 'The procedure names the police.', source: 'CN-16' }),
+  },
   {
     agency: 'health',
     line: () => ({ proposed: true, why: 'Health especially, as appropriate. Say why if not.', source: 'CN-17' }),
@@ -132,10 +139,11 @@ const rows: readonly { readonly agency: Team['agency']; readonly line: Row }[] =
 /** A team that does something else in its agency than what the procedure asks its agency for. */
 const elsewhere = (c: Case, { id, agency, function: does }: Team): boolean =>
   does !== usualFunctions[agency] && c.systemCheck?.activeTeam !== id;
+const notAsked = ({ must: _must, ...line }: Line): Line => ({ ...line, proposed: false, why: whyElsewhere });
 const whyElsewhere = 'They do something else in their agency. Add them where it is relevant.';
 
 function lineFor(c: Case, team: Team, row: Row): Proposal {
-  const line = elsewhere(c, team) ? { ...row(c, team), proposed: false, why: whyElsewhere } : row(c, team);
+  const line = elsewhere(c, team) ? notAsked(row(c, team)) : row(c, team);
   const raisedIt = !line.proposed && c.referrerTeams.includes(team.id);
   return raisedIt ? { team, proposed: true, why: 'The concern came from them.', source: 'A-27' } : { team, ...line };
 }

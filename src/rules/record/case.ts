@@ -6,6 +6,7 @@ import type { Concern } from '../concern/concern.ts';
 import type { PoliceFacts } from '../police/facts.ts';
 import type { Closing } from './closing.ts';
 import type { HeldFacts } from './held.ts';
+import type { Nudging } from './nudging.ts';
 import type { PlanFacts } from './plan.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
 import type { SafetyFacts } from './safety.ts';
@@ -45,7 +46,11 @@ export interface ReferralOn {
     readonly by: PersonRef;
     readonly note?: string;
     readonly sentOn?: TeamId;
+    /** First Contact did not send it on; the note says why. */
+    readonly notSent?: true;
   };
+  /** First Contact have it, and had not decided then which team will have it. */
+  readonly undecided?: { readonly at: Instant; readonly by: PersonRef; readonly note?: string };
   readonly withdrawn?: {
     readonly at: Instant;
     readonly by: PersonRef;
@@ -141,36 +146,6 @@ export interface ContactTask {
   readonly done?: { readonly at: Instant; readonly by: PersonRef; readonly note: string; readonly givenUp?: true };
 }
 
-/** One time that people were nudged about one thing. */
-export interface Saying {
-  /** The step of the ladder, and its working days after the due day where they were kept. */
-  readonly step: string;
-  readonly workingDays?: number | undefined;
-  readonly at: Instant;
-  readonly to: readonly NudgeRecipient[];
-}
-
-export interface Postponed {
-  readonly until: Instant;
-  readonly reason: string;
-  /** It counts only while the thing has not begun again after that. */
-  readonly since: Instant;
-  readonly at: Instant;
-  /** How often it was put off since then, this time included. */
-  readonly times: number;
-}
-
-/** How far people were nudged about one thing. What was said before the thing began again does not count. */
-export interface Nudging {
-  /** Since when the thing was asked for, when this was written. */
-  readonly since: Instant;
-  /** The last times, the oldest first. */
-  readonly said: readonly Saying[];
-  /** Those it could not be said to, and when. */
-  readonly unreached?: readonly { readonly to: NudgeRecipient; readonly at: Instant }[];
-  readonly postponed?: Postponed;
-}
-
 /** Told to the referrer once, as long as the thing has not begun again since. */
 export interface PromisePassed {
   /** Since when the thing was asked for. */
@@ -245,5 +220,5 @@ export function standingInvitations(c: Case): readonly Invitation[] {
   return c.invitations.filter((one) => one.meeting === meeting?.number && one.withdrawn === undefined);
 }
 
-export type Actor = { readonly kind: 'person'; readonly person: PersonRef } | { readonly kind: 'clock' };
 export type NudgeRecipient = { readonly team: TeamId } | { readonly person: PersonId };
+export type Actor = { readonly kind: 'person'; readonly person: PersonRef } | { readonly kind: 'clock' };

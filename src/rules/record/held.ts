@@ -1,4 +1,4 @@
-/** What a case keeps of how a meeting came to be late, and of its holding. All of it is left out in older records. */
+/** What a case keeps of who is not at a meeting, of how it came to be late, and of its holding. All of it is left out in older records. */
 
 import type { TeamId } from '../base/vocabulary.ts';
 
@@ -15,7 +15,14 @@ export const lateCodes = {
 export type LateCode = keyof typeof lateCodes;
 export const lateCodeIds = Object.keys(lateCodes) as readonly LateCode[];
 
+/** A team that was proposed or invited, and is not. */
+export interface LeftOff {
+  readonly team: TeamId;
+  readonly why: string;
+}
+
 export interface HeldFacts {
+  readonly leftOff?: readonly LeftOff[] | undefined;
   readonly lateCode?: LateCode | undefined;
   /** The teams that came, once it was held. */
   readonly came?: readonly TeamId[] | undefined;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { headVersion } from '../../../src/cases/record/head.ts';
 import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
+import { mustCome } from '../../support/usual-inputs.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 
 const told = { reason: 'MARKER-reason' };
@@ -46,7 +47,10 @@ const stories = [
   ),
   discussed.does('Hannah Reid', 'record-answers', { on: '2026-11-02', answers: {}, said: 'MARKER-said' }),
   booked.answeredBy('Joanne Hardy', 'accepted').until('2026-11-12', '12:00').held(),
-  booked.does('Hannah Reid', 'change-invitations', { invite: ['health'], ...told }),
+  booked.does('Hannah Reid', 'change-invitations', {
+    invite: [...mustCome, 'families-first-east', 'health', 'mash'],
+    ...told,
+  }),
   discussed.checkedActiveTo('families-first-north'),
   aCase().receivedAt(start).takenBy('Hannah Reid').does('Hannah Reid', 'check-not-made', told),
   discussed.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan),
@@ -54,6 +58,12 @@ const stories = [
     .receivedAt(start)
     .takenBy('Hannah Reid')
     .does('Hannah Reid', 'safety-not-needed', told),
+  aCase()
+    .receivedAt(start)
+    .takenBy('Hannah Reid')
+    .checkedNotActive()
+    .does('Lucy Tran', 'confirm-referral', { otherwise: 'undecided', note: 'MARKER-note' })
+    .does('Lucy Tran', 'confirm-referral', { otherwise: 'not-sent', note: 'MARKER-note' }),
   booked.does('Hannah Reid', 'cancel-meeting', told),
   planned
     .does('Joanne Hardy', 'action-done', { number: 1, note: 'MARKER-note' })

@@ -10,8 +10,10 @@ import {
   chooses,
   confirms,
   declines,
+  eachWhy,
   fillsTheForm,
   findsInTheRegister,
+  mustCome,
   opens,
   opensTheRegister,
   pastes,
@@ -69,7 +71,7 @@ async function aBookedCase({ as, worker, child, manager, checked, referredTo, in
   await talksItThrough(hand, reference);
   await agreesAMeeting(hand, reference);
   const plan = { day: '2026-11-12', time: '10:00', invite };
-  await triesToBook(hand, reference, plan, { 'Reason, if you changed who is invited': 'MARKERinviting' });
+  await triesToBook(hand, reference, plan, { 'Reason, if you changed who is invited': eachWhy('inviting') });
   await confirms(as(referredTo), reference);
   return reference;
 }
@@ -156,7 +158,7 @@ export async function capture(): Promise<Captured> {
     manager: 'Hannah Reid',
     checked: 'Not active',
     referredTo: 'Lucy Tran',
-    invite: ['Police safeguarding', 'MASH'],
+    invite: [...mustCome, 'MASH'],
   });
   const other = await aBookedCase({
     as: second,
@@ -170,7 +172,7 @@ export async function capture(): Promise<Captured> {
     manager: 'Tom Bell',
     checked: { activeTo: 'Families First East' },
     referredTo: 'Graham Pell',
-    invite: ['Health safeguarding', 'Families First East'],
+    invite: [...mustCome, 'Health safeguarding', 'Families First East'],
   });
   // What was answered first would change the answer if it were sent again.
   await declines(first('Joanne Hardy'), one);

@@ -1,7 +1,8 @@
 /** What becomes of many cases, drawn by dice: who raises them, who takes them, and how they end. */
 import { randomUUID } from 'node:crypto';
 import type { Dice } from '../../support/random.ts';
-import { marked } from '../../support/story.ts';
+import { eachWhy, marked } from '../../support/story.ts';
+import { mustCome } from '../../support/usual-inputs.ts';
 import type { Persistent } from './persisting.ts';
 
 export interface Life {
@@ -103,8 +104,8 @@ export const calendarOfDeeds: readonly (readonly [day: string, time: string, dee
         time: '10:00',
         minutes: '90',
         venue: 'online',
-        invite: 'police,cdyjs-managers',
-        changeReason: marked('inviting'),
+        invite: [...mustCome, 'health'].join(),
+        changeReason: eachWhy('inviting'),
       }),
       isHeld,
     ),

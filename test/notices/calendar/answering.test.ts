@@ -3,6 +3,7 @@ import { createCalendarFiles, createCalendarLinks } from '../../../src/notices/c
 import { reference } from '../../support/a-case.ts';
 import { aBackOffice, type BackOffice } from '../../support/back-office.ts';
 import { local, secrets } from '../../support/factories.ts';
+import { eachWhy, mustCome } from '../../support/usual-inputs.ts';
 
 const booked = async (): Promise<BackOffice> => {
   const office = aBackOffice();
@@ -68,7 +69,7 @@ describe('the calendar file of a meeting', () => {
     await office.agrees();
     const starts = local('2026-11-12', '10:00');
     const plan = { starts, minutes: 60, venue: 'elsewhere', details: 'MARKER-details', calendarKey: 'key-1' };
-    await office.does('Hannah Reid', 'book-meeting', { ...plan, invite: ['police'], changeReason: 'MARKER-change' });
+    await office.does('Hannah Reid', 'book-meeting', { ...plan, invite: mustCome, changeReason: eachWhy });
     expect(linesOf(await fileOf(office)).has('LOCATION')).toBe(false);
   });
 
@@ -181,14 +182,14 @@ describe('the link of an invitation', () => {
   it('ends with it, and the new time, place and link of the meeting are told to nobody by it', async () => {
     const office = await booked();
     const [police, health] = [await tokenOf(office, 'police'), await tokenOf(office, 'health')];
-    await office.does('Hannah Reid', 'change-invitations', { invite: ['health'], reason: 'MARKER-why' });
+    await office.does('Hannah Reid', 'change-invitations', { invite: mustCome, reason: 'MARKER-why' });
     await office.moves('2026-11-13', '14:00');
-    expect(await answerTo(office, police)).toBe('ended');
-    expect(await answerTo(office, health)).toMatchObject({ file: expect.stringContaining('20261113T140000Z') });
+    expect(await answerTo(office, health)).toBe('ended');
+    expect(await answerTo(office, police)).toMatchObject({ file: expect.stringContaining('20261113T140000Z') });
     // Invited again they get another; the one they had stays ended.
-    await office.does('Hannah Reid', 'change-invitations', { invite: ['health', 'police'], reason: 'MARKER-why' });
-    expect(await answerTo(office, police)).toBe('ended');
-    expect(await tokenOf(office, 'police')).not.toBe(police);
+    await office.does('Hannah Reid', 'change-invitations', { invite: [...mustCome, 'health'], reason: 'MARKER-why' });
+    expect(await answerTo(office, health)).toBe('ended');
+    expect(await tokenOf(office, 'health')).not.toBe(health);
   });
 
   it('is nothing where it was made up, and no case is looked for then', async () => {
@@ -213,7 +214,7 @@ describe('a link of before each invitation had its own', () => {
   it('gives the meeting as long as everybody who was invited still is', async () => {
     const office = await booked();
     expect(await olderLink(office)).toMatchObject({ file: expect.stringContaining('20261112T100000Z') });
-    await office.does('Hannah Reid', 'change-invitations', { invite: ['health'], reason: 'MARKER-why' });
+    await office.does('Hannah Reid', 'change-invitations', { invite: mustCome, reason: 'MARKER-why' });
     expect(await olderLink(office)).toBe('ended');
   });
 

@@ -48,6 +48,23 @@ describe('confirming a referral sent on (CN-11)', () => {
       .thenCase({ referralsOn: [{ confirmed: { note: 'MARKER-note' } }] });
   });
 
+  it('takes from First Contact that they did not send it on, with the reason (A-15)', () => {
+    const theirs = given(taken.checkedNotActive());
+    const notSent = { otherwise: 'not-sent' } as const;
+    theirs.when('Lucy Tran', 'confirm-referral', notSent).thenLike({ says: 'Say why you did not send it on.' });
+    theirs
+      .when('Lucy Tran', 'confirm-referral', { ...notSent, note: 'MARKER-note' })
+      .thenCase({ referralsOn: [{ confirmed: { notSent: true, note: 'MARKER-note' } }] });
+  });
+
+  it('stays owed where First Contact have it and have not decided', () => {
+    const undecided = taken.checkedNotActive().does('Lucy Tran', 'confirm-referral', { otherwise: 'undecided' });
+    expect(undecided.case.referralsOn[0]?.confirmed).toBeUndefined();
+    expect(undecided.agenda.map(({ key }) => key)).toContain('confirm-referral:1');
+    const sent = undecided.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' });
+    expect(sent.agenda.map(({ key }) => key)).not.toContain('confirm-referral:1');
+  });
+
   it('says of a social care team that it has it, and nothing of whom it sent it to', () => {
     const confirmed = waiting.does('Graham Pell', 'confirm-referral', { sentOn: 'families-first-north' });
     expect(confirmed.case.referralsOn[0]?.confirmed).not.toHaveProperty('sentOn');

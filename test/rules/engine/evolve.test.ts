@@ -3,7 +3,9 @@ import type { CaseEvent, RecordedEvent } from '../../../src/rules/events.ts';
 import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
+import { mustCome } from '../../support/usual-inputs.ts';
 import { policeEnds, type Row } from '../police/ends.ts';
+import { safetyEnds } from '../safety/ends.ts';
 import { outcomeEnds } from './outcome-ends.ts';
 
 const told = { reason: 'MARKER-reason' };
@@ -89,6 +91,10 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     taken.checkedNotActive().does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }),
     { referralsOn: [{ confirmed: { at: '2026-11-02T11:00:00Z', by: { name: 'Lucy Tran' } } }] },
   ],
+  'referral-undecided': [
+    taken.checkedNotActive().does('Lucy Tran', 'confirm-referral', { otherwise: 'undecided' }),
+    { referralsOn: [{ undecided: { at: '2026-11-02T11:00:00Z', by: { name: 'Lucy Tran' } } }] },
+  ],
   'referral-withdrawn': [
     taken.checkedActiveTo('families-first-east').does('Hannah Reid', 'withdraw-referral', {
       number: 1,
@@ -124,6 +130,7 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     taken.discussed().agreed(),
     { stage: 'arranging', decision: { appropriate: true, ...usualInputs.agreed, by: hannah } },
   ],
+  ...safetyEnds,
   ...policeEnds,
   'meeting-booked': [
     booked,
@@ -151,28 +158,19 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     taken.does('Hannah Reid', 'check-not-made', told),
     { checkNotMade: { ...told, by: { name: 'Hannah Reid' } } },
   ],
-  'safety-planned': [
-    taken.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan),
-    { safetyPlans: [{ owner: 'northfield-academy', place: 'MARKER-place', by: { name: 'Hannah Reid' } }] },
-  ],
-  'safety-not-needed': [
-    aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
-      .receivedAt()
-      .takenBy('Hannah Reid')
-      .does('Hannah Reid', 'safety-not-needed', told),
-    { safetyNotNeeded: told },
-  ],
   'meeting-held': [
     booked.at('2026-11-12', '12:00').held(),
     { stage: 'held', meetings: [{ state: 'held', heldOn: '2026-11-12' }] },
   ],
   ...outcomeEnds,
   'invitations-changed': [
-    booked.at('2026-11-03', '10:00').does('Hannah Reid', 'change-invitations', { invite: ['police', 'mash'], ...told }),
+    booked
+      .at('2026-11-03', '10:00')
+      .does('Hannah Reid', 'change-invitations', { invite: [...mustCome, 'northfield-academy', 'mash'], ...told }),
     {
       invitations: [
         ...booked.case.invitations.map(({ team }) =>
-          team === 'police' ? { team } : { team, withdrawn: '2026-11-03T10:00:00Z' },
+          team === 'health' ? { team, withdrawn: '2026-11-03T10:00:00Z' } : { team },
         ),
         { team: 'mash', meeting: 1, invitedAt: '2026-11-03T10:00:00Z' },
       ],

@@ -55,10 +55,10 @@ describe('a ladder that begins again', () => {
     const invite = booked.case.invitations.map((one) => one.team);
     const again = booked
       .until('2026-11-05', '12:00')
-      .does('Hannah Reid', 'change-invitations', { invite: invite.filter((team) => team !== 'police'), ...told })
+      .does('Hannah Reid', 'change-invitations', { invite: invite.filter((team) => team !== 'health'), ...told })
       .does('Hannah Reid', 'change-invitations', { invite, ...told });
-    expect(nudges(again.until('2026-11-09', '12:00'), 'answer:police:1').slice(2)).toEqual([
-      '2026-11-09 09:00 on the day: police',
+    expect(nudges(again.until('2026-11-09', '12:00'), 'answer:health:1').slice(2)).toEqual([
+      '2026-11-09 09:00 on the day: health',
     ]);
   });
 

@@ -2,6 +2,7 @@
 import { teamClosed } from '../../../src/rules/engine/decide.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
+import { eachWhy, mustCome } from '../../support/usual-inputs.ts';
 
 const why = { reason: 'MARKER-why' };
 const active = aCase()
@@ -11,7 +12,10 @@ const active = aCase()
 const booked = active
   .discussed()
   .agreed()
-  .bookedFor('2026-11-12', '10:00', { invite: ['police'], changeReason: 'MARKER-change' });
+  .bookedFor('2026-11-12', '10:00', {
+    invite: [...mustCome, 'families-first-east'],
+    changeReason: eachWhy,
+  });
 
 const closing = (story: CaseStory, team: string) => teamClosed(story.case, { team, name: 'Its name' });
 const tasks = (story: CaseStory, team: string) => closing(story, team).events.map(({ event }) => event);

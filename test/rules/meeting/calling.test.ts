@@ -19,12 +19,12 @@ describe('the team that calls the meeting', () => {
     expect(owes(moved)).toBe(false);
   });
 
-  it('counts as coming where it was taken off and asked again', () => {
+  it('counts as coming where an older version let it be taken off, and it is asked again', () => {
     const invite = booked.case.invitations.map(({ team }) => team);
-    const off = booked.does('Hannah Reid', 'change-invitations', {
-      invite: invite.filter((one) => one !== ours),
-      ...told,
-    });
+    const withdrawn = { type: 'invitations-changed', invited: [], withdrawn: [ours], ...told } as const;
+    const { id, name } = person('Hannah Reid');
+    const actor = { kind: 'person', person: { id, name } } as const;
+    const off = booked.with({ actor, events: [{ event: withdrawn, stage: 'booked' }] }, 'older');
     const again = off.does('Hannah Reid', 'change-invitations', { invite, ...told });
     expect(ofOurs(again)).toMatchObject({ calls: true, reply: { answer: 'accepted' } });
   });

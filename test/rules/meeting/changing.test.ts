@@ -63,11 +63,12 @@ describe('changing who is invited (CN-17)', () => {
     given(booked).when('Hannah Reid', 'change-invitations', { invite, ...told });
 
   it('adds and withdraws, with the reason', () => {
-    changed(['mash', 'mash', ...standing.filter((team) => team !== 'police')]).thenLike([
+    changed(['mash', 'mash', ...standing.filter((team) => team !== 'health')]).thenLike([
       {
         type: 'invitations-changed',
         invited: [{ team: 'mash', why: 'Added by the team manager: MARKER-reason' }],
-        withdrawn: ['police'],
+        withdrawn: ['health'],
+        leftOff: [{ team: 'health', why: 'MARKER-reason' }],
         reason: 'MARKER-reason',
       },
     ]);

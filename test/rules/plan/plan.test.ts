@@ -12,7 +12,10 @@ const booked = aCase()
   .checkedNotActive()
   .discussed()
   .agreed()
-  .bookedFor('2026-11-12', '10:00', { invite: ['police', 'health', 'send-inclusion'], changeReason: 'MARKER' });
+  .bookedFor('2026-11-12', '10:00', {
+    invite: ['cdyjs-managers', 'police', 'health', 'send-inclusion'],
+    changeReason: 'Northfield Academy: MARKER-change',
+  });
 const held = booked.at('2026-11-12', '11:40').held();
 const planned = withOutcome(held);
 const keys = (story: CaseStory) => story.agenda.map(({ key, due }) => `${key} ${due.known ? due.due : ''}`);
@@ -104,7 +107,7 @@ describe('the plan of an outcome', () => {
 
 describe('another meeting about the plan', () => {
   const arranging = planned.at('2026-12-01', '10:00').does('Hannah Reid', 'plan-further', told);
-  const again = arranging.bookedFor('2027-01-12', '10:00', { invite: ['police', 'health'], changeReason: 'MARKER' });
+  const again = arranging.bookedFor('2027-01-12', '10:00');
   const heldAgain = again.at('2027-01-12', '12:00').held();
 
   it('is booked as the first was, by no clock of the procedure, and nobody gives a reason for its day', () => {

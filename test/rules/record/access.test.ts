@@ -2,14 +2,15 @@ import { type Job, jobNames, type Person } from '../../../src/rules/base/vocabul
 import { type AccessLevel, accessLevelOf, rolesOn, teamsRepresented } from '../../../src/rules/record/access.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { aConcern, person, withNadiaFrost } from '../../support/factories.ts';
+import { eachWhy, mustCome } from '../../support/usual-inputs.ts';
 
 const received = aCase({ roster: withNadiaFrost }).receivedAt('2026-11-02T09:15:00Z');
 const taken = received.takenBy('Hannah Reid');
 const notActive = taken.checkedNotActive();
 const active = taken.checkedActiveTo('families-first-east');
 const booked = notActive.discussed().agreed().bookedFor('2026-11-12', '10:00');
-const withoutPolice = booked.does('Hannah Reid', 'change-invitations', {
-  invite: booked.case.invitations.map((one) => one.team).filter((team) => team !== 'police'),
+const withoutHealth = booked.does('Hannah Reid', 'change-invitations', {
+  invite: booked.case.invitations.map((one) => one.team).filter((team) => team !== 'health'),
   reason: 'MARKER-reason',
 });
 const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt(
@@ -29,7 +30,7 @@ const cancelled = booked.does('Hannah Reid', 'cancel-meeting', why);
 const adjourned = booked
   .at('2026-11-12', '15:00')
   .does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', ...why });
-const rebooked = cancelled.bookedFor('2026-11-13', '10:00', { invite: ['police'], changeReason: 'MARKER-change' });
+const rebooked = cancelled.bookedFor('2026-11-13', '10:00', { invite: mustCome, changeReason: eachWhy });
 
 const roles = ({ case: c, roster }: CaseStory, name: string) => rolesOn(c, person(name, roster), roster);
 const sight = (story: CaseStory, name: string): AccessLevel => accessLevelOf(roles(story, name));
@@ -55,7 +56,7 @@ describe('who sees what of a case', () => {
     ['a team manager sees all of a child under ten, so that CDYJS know (SC-06)', 'Hannah Reid', underTen, 'whole'],
     ['an invited team sees what it needs', 'Joanne Hardy', booked, 'shared'],
     ['a team not invited yet sees nothing', 'Joanne Hardy', taken, 'nothing'],
-    ['a team whose invitation was withdrawn sees nothing', 'Joanne Hardy', withoutPolice, 'nothing'],
+    ['a team whose invitation was withdrawn sees nothing', 'Ben Asante', withoutHealth, 'nothing'],
     ['the school invited is spoken for by its safeguarding lead', 'Daniel Okafor', booked, 'shared'],
     ['a social worker with no role on it sees nothing', 'Aisha Khan', taken, 'nothing'],
     ['a tutor at another college sees nothing', 'Martin Dale', booked, 'nothing'],

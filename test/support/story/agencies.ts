@@ -20,7 +20,7 @@ export async function sendsOn(person: TeamsUser, reference: string, team: string
 
 /** Confirms in the open case, writing where it went in Liquid Logic. */
 export function confirmsWithANote(person: TeamsUser, reference: string): Promise<string> {
-  const answers = { 'A team that is not listed, or a note': marked('liquidlogic') };
+  const answers = { 'A team that is not listed, the reason, or a note': marked('liquidlogic') };
   return does(person, reference, ['Confirm we have it', 'Confirm'], answers);
 }
 

@@ -17,6 +17,13 @@ export interface Plan {
   readonly invite?: readonly string[];
 }
 
+/** Those that cannot be left off the usual case's list. */
+export const mustCome = ['CDYJS managers', 'SEND and Inclusion', 'Police safeguarding'] as const;
+
+/** Why the others on it are not invited, each with its own reason. */
+export const eachWhy = (about: string): string =>
+  ['Northfield Academy', 'Health safeguarding'].map((team) => `${team}: ${marked(about)}`).join('\n');
+
 const online = 'Online, in Microsoft Teams';
 
 function answersFor({ day, time, place = online, link, lateReason, invite }: Plan): Answers {
@@ -42,7 +49,8 @@ export function triesToBook(manager: TeamsUser, reference: string, plan: Plan, m
 }
 
 export async function books(manager: TeamsUser, reference: string, plan: Plan): Promise<string> {
-  const why: Answers = plan.invite === undefined ? {} : { 'Reason, if you changed who is invited': marked('inviting') };
+  const why: Answers =
+    plan.invite === undefined ? {} : { 'Reason, if you changed who is invited': eachWhy('inviting') };
   const button = ['Book the meeting and invite', 'Book and invite'] as const;
   return does(manager, reference, button, { ...answersFor(plan), ...why });
 }
@@ -68,7 +76,7 @@ export function recordsAdjourned(manager: TeamsUser, reference: string): Promise
 }
 
 export function changesWhoIsInvited(manager: TeamsUser, reference: string, invite: readonly string[]): Promise<string> {
-  const answers = { Invite: invite, Why: marked('changinginvited') };
+  const answers = { Invite: invite, Why: eachWhy('changinginvited') };
   return does(manager, reference, ['Change who is invited', 'Change the list'], answers);
 }
 

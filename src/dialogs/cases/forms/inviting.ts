@@ -18,16 +18,22 @@ function sayNames(names: readonly string[]): string {
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
 }
 
+const invitedWords = (proposed: boolean, must?: true): string =>
+  `${proposed ? 'invited' : 'not invited'}${must === undefined ? '' : '. You cannot leave them off'}`;
+
 /** Who is invited and who is not, each with the reason; those for the same reason together. */
 export function inviteWords({ case: c, by }: FormView): readonly string[] {
   const { lines, outside } = inviteList(c, by.roster);
-  const alike = Map.groupBy(lines, ({ proposed, why }) => `${proposed ? 'invited' : 'not invited'}. ${why}`);
+  const alike = Map.groupBy(lines, ({ proposed, must, why }) => `${invitedWords(proposed, must)}. ${why}`);
   return [
     'Pathway suggests who to invite, from what is on the case. Change the list if you need to, and say why.',
     ...[...alike].map(([words, some]) => `**${sayNames(some.map(({ team }) => team.name))}** – ${words}`),
     ...outside.map(({ who, why }) => `**You need to tell: ${plainWords(who)}** – ${why}`),
   ];
 }
+
+/** How each team that is left off gets a reason of its own. */
+export const severalLines = 'If you leave off several teams, write a line for each: its name, a colon, and why.';
 
 interface Listed {
   /** Those to choose from. */
@@ -117,7 +123,7 @@ export function invitedTeams(look: FormView, waitingFirst = false) {
 
 export const changeInvitations = actionForm('change-invitations')({
   paragraphs: inviteWords,
-  fields: (look) => [...inviteFields(look, standing(look)), reasonField(look, 'Why')],
+  fields: (look) => [...inviteFields(look, standing(look)), { ...reasonField(look, 'Why'), hint: severalLines }],
   raw: ({ case: c }) => ({
     invite: standingInvitations(c)
       .map((one) => one.team)

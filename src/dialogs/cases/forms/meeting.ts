@@ -6,7 +6,7 @@ import { joinLinkIn } from '../../../rules/meeting/join-link.ts';
 import { currentMeeting, type Meeting } from '../../../rules/record/case.ts';
 import type { LateCode } from '../../../rules/record/held.ts';
 import { clockSentence, lateFields, rawLate } from './holding.ts';
-import { firstInvitations, inviteWords } from './inviting.ts';
+import { firstInvitations, inviteWords, severalLines } from './inviting.ts';
 import { actionForm, type FormView, long, reasonField } from './shape.ts';
 
 const LONGEST_MINUTES = 480;
@@ -104,6 +104,7 @@ export const bookMeeting = actionForm('book-meeting')({
       kind: 'text',
       id: 'changeReason',
       label: 'Reason, if you changed who is invited',
+      hint: severalLines,
       limit: long(look),
       long: true,
     },

@@ -90,13 +90,21 @@ export const withdrawReferral = actionForm('withdraw-referral')({
   input: ({ number, because, reason }) => ({ number: Number(number), because, reason }),
 });
 
+/** What First Contact may answer but a team. */
+const sentToNone = [
+  { value: 'not-sent', title: 'To none: write why below' },
+  { value: 'undecided', title: 'Not decided yet' },
+] as const;
+const isToNone = (value: string): value is (typeof sentToNone)[number]['value'] =>
+  sentToNone.some((one) => one.value === value);
+
 /** Asked of First Contact, who send it on in Liquid Logic (CN-11). */
 function sentOnTo(look: FormView) {
   const mine = teamsRepresented(look.person);
   const isTheirs = standingReferrals(look.case).some(
     (one) => one.because === 'not-active' && one.confirmed === undefined && mine.includes(one.team),
   );
-  const choices = socialCare(look).shown.map(choiceOf);
+  const choices = [...socialCare(look).shown.map(choiceOf), ...sentToNone];
   return isTheirs
     ? [
         {
@@ -116,9 +124,10 @@ export const confirmReferral = actionForm('confirm-referral')({
     {
       kind: 'text',
       id: 'note',
-      label: 'A team that is not listed, or a note',
+      label: 'A team that is not listed, the reason, or a note',
       limit: short(look),
     } as const,
   ],
-  input: ({ sentOn, note }) => ({ sentOn, note }),
+  input: ({ sentOn, note }) =>
+    sentOn !== undefined && isToNone(sentOn) ? { otherwise: sentOn, note } : { sentOn, note },
 });

@@ -1,6 +1,7 @@
 import type { TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import type { LeftOff } from '../../record/held.ts';
 import { alsoTeams } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
@@ -9,6 +10,7 @@ import { planDoubts, planTells, schoolDoubts } from '../doubts.ts';
 import { systemChecked } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
 import { callingOf, differsFrom, type Invited, invite, invitedOf, inviteTrouble } from '../inviting.ts';
+import { leftOff, mustBeInvited } from '../leaving-off.ts';
 import { toldOutside } from '../outside.ts';
 import { type MeetingPlan, type PlanInput, planOf, planTrouble } from '../plan.ts';
 
@@ -22,6 +24,8 @@ interface MeetingBooked {
   readonly meeting: MeetingPlan;
   readonly invited: readonly Invited[];
   readonly calling?: readonly TeamId[] | undefined;
+  /** Left out in records of before each team had its own reason. */
+  readonly leftOff?: readonly LeftOff[] | undefined;
   readonly changes?: string | undefined;
 }
 
@@ -29,11 +33,16 @@ interface MeetingBooked {
 function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const chosen = [...new Set(input.invite)];
   const list = inviteList(c, by.roster, chosen);
-  const trouble = planTrouble(c, input, by) ?? inviteTrouble(list, chosen);
+  const trouble = planTrouble(c, input, by) ?? inviteTrouble(list, chosen) ?? mustBeInvited(list, chosen);
   if (trouble !== undefined) {
     return trouble;
   }
   const { changeReason } = input;
+  const off = list.lines.filter(({ proposed, team }) => proposed && !chosen.includes(team.id));
+  const left = leftOff(off, { reason: changeReason, field: 'changeReason' });
+  if ('says' in left) {
+    return left;
+  }
   if (differsFrom(list, chosen) && changeReason === undefined) {
     const says = 'You changed who is invited. Say why, so that the record shows it.';
     return refusal('invalid', says, 'CN-17', 'changeReason');
@@ -43,6 +52,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
     meeting: planOf(input, input.calendarKey),
     invited: invitedOf(list, chosen, changeReason),
     ...callingOf(c, chosen, by),
+    ...(left.length === 0 ? {} : { leftOff: left }),
     ...(changeReason === undefined ? {} : { changes: changeReason }),
   };
   return [booked, ...toldOutside(list, c.meetings.length + 1)];
@@ -68,12 +78,12 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
   tells: (_c, input, by) => planTells(input, new Set(input.invite).size, by),
   events: {
     'meeting-booked': {
-      fold: (c, { meeting, ...made }, at, by) => ({
+      fold: (c, { meeting, invited, calling, leftOff: left }, at, by) => ({
         meetings: [
           ...c.meetings,
-          { ...meeting, number: c.meetings.length + 1, revision: 0, changedAt: at, state: 'booked' },
+          { ...meeting, number: c.meetings.length + 1, revision: 0, changedAt: at, state: 'booked', leftOff: left },
         ],
-        invitations: invite(c.invitations, made, c.meetings.length + 1, at, by),
+        invitations: invite(c.invitations, { invited, calling }, c.meetings.length + 1, at, by),
       }),
       words: ({ meeting, invited }, say) =>
         `booked the meeting for ${say.when(meeting.starts)} and invited ${say.teams(invited.map(({ team }) => team))}`,

@@ -62,6 +62,7 @@ export const changeMeeting: Action<Input, MeetingChanged> = {
           ...nextRevision(old, at),
           number: old.number,
           state: old.state,
+          leftOff: old.leftOff,
         })),
         // A yes to one time is no yes to another.
         ...(meeting.starts === currentMeeting(c)?.starts ? {} : { invitations: askedAgain(c, at, () => true) }),

@@ -1,0 +1,19 @@
+/** For each event about safety a case that ends with it, and what of the case it changed. */
+import { aCase, usualInputs } from '../../support/a-case.ts';
+import { aConcern } from '../../support/factories.ts';
+import { taken, told } from '../../support/usual-cases.ts';
+import type { Row } from '../police/ends.ts';
+
+export const safetyEnds = {
+  'safety-planned': [
+    taken.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan),
+    { safetyPlans: [{ owner: 'northfield-academy', place: 'MARKER-place', by: { name: 'Hannah Reid' } }] },
+  ],
+  'safety-not-needed': [
+    aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
+      .receivedAt()
+      .takenBy('Hannah Reid')
+      .does('Hannah Reid', 'safety-not-needed', told),
+    { safetyNotNeeded: told },
+  ],
+} as const satisfies Readonly<Record<string, Row>>;
