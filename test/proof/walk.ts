@@ -60,33 +60,35 @@ const days: typeof calendar = {
 
 export const contextAt = (now: Instant): DecisionContext => circumstances(now, { roster: register, calendar: days });
 
-/** What is asked after the outcome, beside the next meeting. */
-const ofThePlan: readonly string[] = [
+/** What an outcome asks for, beside the next meeting. */
+const ofThePlan = new Set([
   'plan-action',
   'mappa-referral',
   'exploitation-referral',
   'aim-elsewhere',
   'panel-elsewhere',
-];
+]);
 
 /**
- * The plan, as far as it tells states apart. What a meeting decided is met apart and in any order, and no rule asks of
- * two of these together: how many are left is enough, one by one only where nothing else is to be done.
+ * The plan, and the duties that tell states apart beside it. What a meeting decided is met apart and in any order, and no
+ * rule asks of two of these together: how many are left is enough, one by one only where nothing else is to be done.
+ * While another meeting is arranged they are met as they are without one.
  */
-function planOf(c: Case, duties: ReadonlySet<string>): number | string | undefined {
-  const left = ofThePlan.filter((id) => duties.has(id)).length;
-  const isQuiet = duties.difference(new Set([...ofThePlan, 'further-meeting'])).size === 0;
-  if (c.plan === undefined) return undefined;
-  if (c.stage !== 'in-plan') return 'there';
-  return isQuiet || left === 0 ? left : 'some';
+function planOf(c: Case, duties: ReadonlySet<string>) {
+  if (c.plan === undefined) return { plan: undefined, others: duties };
+  const others = duties.difference(ofThePlan);
+  const next = new Set(['further-meeting']);
+  if (c.stage !== 'in-plan') return { plan: 'there', others: others.difference(next) };
+  const left = duties.size - others.size;
+  return { plan: others.isSubsetOf(next) || left === 0 ? left : 'some', others };
 }
 
 /** What tells one state from another: the stage, what is to do, and what its guards and rows ask. */
 function keyOf(c: Case, now: Instant): string {
   const by = contextAt(now);
-  const duties = new Set(unmet(c, by).map(({ row }) => row.id));
+  const { plan, others } = planOf(c, new Set(unmet(c, by).map(({ row }) => row.id)));
   const meeting = currentMeeting(c);
-  const isBeforeThePlan = c.plan === undefined;
+  const isBeforeThePlan = plan === undefined;
   const facts = {
     // Past the question it makes no difference how it was answered; past the first meeting nobody comes back to it.
     age: isBeforeThePlan && (c.ageSettled?.to ?? (c.age.band === 'in-range' ? 'this-procedure' : c.age.band)),
@@ -98,13 +100,10 @@ function keyOf(c: Case, now: Instant): string {
     unchecked: c.checkNotMade !== undefined && c.systemCheck === undefined,
     telling: c.contactsToMake.some(({ done }) => done === undefined),
     saved: outcomeCards.length - cardsLeft(c).length,
-    plan: planOf(c, duties),
+    plan,
     further: c.further !== undefined,
   };
-  const others = [...duties].filter(
-    (id) => !ofThePlan.includes(id) && (c.stage === 'in-plan' || id !== 'further-meeting'),
-  );
-  return JSON.stringify([c.stage, others.sort(), facts]);
+  return JSON.stringify([c.stage, [...others].sort(), facts]);
 }
 
 function after(c: Case | undefined, { actor, events }: Change, command: string, now: Instant): Case | undefined {

@@ -12,6 +12,7 @@ import { type QuestionId, questions, questionText } from '../../rules/procedure/
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
+import { newerThanTheProcedure } from './newer.ts';
 import { dueWords } from './obligation-words.ts';
 import { visibleObligations } from './overview.ts';
 
@@ -68,6 +69,7 @@ export function whySections(look: CaseView): readonly Section[] {
       paragraphs: [
         `${dueWords(one, look.by)}${isLocalTarget(one.row) ? ' – a local target: the procedure sets no time for it.' : ''}`,
         sourceText(one.row.source),
+        ...newerThanTheProcedure(look.by.policy, one.row.source, look.by.calendar.localDate(look.by.now)),
       ],
     }),
   );

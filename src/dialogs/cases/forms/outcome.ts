@@ -104,10 +104,7 @@ export const saveConsidered = actionForm('save-considered')({
         ...needed,
         choices: considered,
       },
-      {
-        ...short(look, 'exploitationWhy', 'Why? (exploitation)', "Durham's CE Matrix may help. No score is kept here."),
-        ...needed,
-      },
+      { ...short(look, 'exploitationWhy', 'Why? (exploitation)'), ...needed },
       isInvestigated(look.case) ? { ...limits, ...needed } : limits,
       {
         kind: 'choice',
