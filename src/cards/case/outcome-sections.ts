@@ -1,18 +1,17 @@
 /** The page of the outcome: each card as it was saved, the newest meeting first. For those who see the whole case. */
 import type { CaseView } from '../../cases/sight.ts';
-import { answerLines } from '../../rules/outcome/answered.ts';
+import { answerLines, sayingBy } from '../../rules/outcome/answered.ts';
+import { cardRows } from '../../rules/outcome/card-rows.ts';
 import { outcomeCards } from '../../rules/outcome/outcome.ts';
-import { cardTitles } from '../../rules/outcome/titles.ts';
 import type { MeetingOutcome, OutcomeCard } from '../../rules/record/outcome.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 
 function cardSections(card: OutcomeCard, { cards }: MeetingOutcome, { by }: CaseView): readonly Section[] {
   const saved = cards[card];
-  const heading = cardTitles[card];
+  const heading = cardRows[card].title;
   if (saved === undefined) return [{ heading, paragraphs: ['Not answered yet.'] }];
-  const teams = (ids: readonly string[]): string => ids.map((id) => by.roster.team(id)?.name ?? id).join(', ');
-  const lines = answerLines(card, saved.answers as never, { teams, day: by.calendar.sayDate });
+  const lines = answerLines(card, saved.answers as never, sayingBy(by));
   const label = (text: string): unknown => ({ type: 'TextBlock', text: plainWords(text), wrap: true, isSubtle: true });
   return [
     {

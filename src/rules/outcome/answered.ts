@@ -1,12 +1,18 @@
 /** A card of the outcome in words: each question with what was answered. */
 
+import { sayDate } from '../base/local-time.ts';
 import { yesNoWords } from '../base/vocabulary.ts';
 import type { AimReader, Considered, Heard, OutcomeAnswers, OutcomeCard } from '../record/outcome.ts';
+import type { DecisionContext } from '../rows/context.ts';
 import type { Say } from '../rows/event.ts';
 
 export type Line = readonly [question: string, answer: string | undefined];
 /** How a team and a day are said. */
 export type Saying = Pick<Say, 'teams' | 'day'>;
+export const sayingBy = ({ roster }: Pick<DecisionContext, 'roster'>): Saying => ({
+  teams: (ids) => ids.map((id) => roster.team(id)?.name ?? id).join(', '),
+  day: sayDate,
+});
 
 export const cameWords = { yes: 'Yes', part: 'Part of it', no: 'No' } as const;
 export const consideredWords: Readonly<Record<Considered, string>> = {

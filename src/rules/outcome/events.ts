@@ -4,8 +4,8 @@ import { type Case, currentMeeting } from '../record/case.ts';
 import type { MeetingOutcome, OutcomeAnswers, OutcomeCard } from '../record/outcome.ts';
 import type { EventRows } from '../rows/event.ts';
 import { answerLines } from './answered.ts';
+import { cardRows } from './card-rows.ts';
 import { currentOutcome, withOutcome } from './outcome.ts';
-import { cardTitles } from './titles.ts';
 
 /** By the clock, once a meeting was held; for one held before outcomes were recorded here, once that began. */
 export interface OutcomeWanted {
@@ -39,7 +39,7 @@ export const outcomeEvents: EventRows<OutcomeWanted | OutcomeSaved> = {
       const before = begun(c, at);
       return withOutcome(c, { ...before, cards: { ...before.cards, [card]: { answers, at, by } } });
     },
-    words: ({ card }) => `saved "${cardTitles[card]}" of the outcome`,
+    words: ({ card }) => `saved "${cardRows[card].title}" of the outcome`,
     typed: ({ card, answers }) => Object.fromEntries(answerLines(card, answers as never, plainly)),
   },
 };

@@ -4,9 +4,9 @@ import type { Case } from '../record/case.ts';
 import { currentMeeting } from '../record/case.ts';
 import type { MeetingOutcome, OutcomeAnswers, OutcomeCard } from '../record/outcome.ts';
 import { isCarriedOn } from '../stages.ts';
-import { cardTitles } from './titles.ts';
+import { cardRows } from './card-rows.ts';
 
-export const outcomeCards = Object.keys(cardTitles) as readonly OutcomeCard[];
+export const outcomeCards = Object.keys(cardRows) as readonly OutcomeCard[];
 
 /** That of the newest meeting; undefined where nothing of it is there yet. */
 export function currentOutcome(c: Case): MeetingOutcome | undefined {

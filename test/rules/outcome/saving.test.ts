@@ -50,6 +50,7 @@ describe('a meeting that was held', () => {
       refusal: {
         code: 'precondition',
         says: 'Still to answer: "What must be considered", "What comes next". The outcome is recorded when all six cards are saved.',
+        source: 'CJ-25',
       },
     });
   });

@@ -5,11 +5,9 @@ import * as said from '../../../rules/outcome/answered.ts';
 import { currentOutcome, lastAnswers } from '../../../rules/outcome/outcome.ts';
 import type { PlannedAction } from '../../../rules/record/outcome.ts';
 import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
-import { choicesOf, long, needed, rawOf, short, yesNo } from './outcome.ts';
+import { choicesOf, longText, needed, rawOf, shortText, yesNo, yesNoNotKnown } from './outcome-fields.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';
-
-const yesNoNotKnown = choicesOf({ yes: 'Yes', no: 'No', 'not-known': 'Not known' });
 
 export const saveSafety = actionForm('save-safety')({
   fields: (look) => [
@@ -21,7 +19,7 @@ export const saveSafety = actionForm('save-safety')({
       ...needed,
       choices: yesNoNotKnown,
     },
-    long(look, 'placeWhat', 'What was considered and planned for safety, if they do or it is not known'),
+    longText(look, 'placeWhat', 'What was considered and planned for safety, if they do or it is not known'),
     {
       kind: 'choice',
       id: 'placeOwner',
@@ -37,7 +35,7 @@ export const saveSafety = actionForm('save-safety')({
       ...needed,
       choices: choicesOf(said.heardWords),
     },
-    { ...short(look, 'youngPersonHow', 'How, by which worker, or why not? (young person)'), ...needed },
+    { ...shortText(look, 'youngPersonHow', 'How, by which worker, or why not? (young person)'), ...needed },
     {
       kind: 'choice',
       id: 'parents',
@@ -45,8 +43,8 @@ export const saveSafety = actionForm('save-safety')({
       ...needed,
       choices: choicesOf(said.heardWords),
     },
-    { ...short(look, 'parentsHow', 'How, by which worker, or why not? (parents or carers)'), ...needed },
-    short(look, 'help', 'Help and services offered to the young person'),
+    { ...shortText(look, 'parentsHow', 'How, by which worker, or why not? (parents or carers)'), ...needed },
+    shortText(look, 'help', 'Help and services offered to the young person'),
   ],
   raw: (look) => ({ education: youngPersonOf(look.case).inEducation, ...rawOf(look, 'safety') }),
   input: (values) => values,
@@ -56,7 +54,7 @@ const three = [1, 2, 3] as const;
 
 function lineFields<const N extends 1 | 2 | 3>(look: FormView, n: N) {
   return [
-    short(look, `what${n}`, `Action ${n}: what is to be done`),
+    shortText(look, `what${n}`, `Action ${n}: what is to be done`),
     { kind: 'choice', id: `team${n}`, label: `Action ${n}: which team`, compact: true, choices: atTheMeeting(look) },
     { kind: 'date', id: `by${n}`, label: `Action ${n}: by`, near: true },
   ] as const;
@@ -76,7 +74,7 @@ export const savePlan = actionForm('save-plan')({
   paragraphs: () => ['You can add more actions once the outcome is recorded.'],
   fields: (look) => [
     {
-      ...long(
+      ...longText(
         look,
         'risks',
         'The risks this plan answers, and what the young person needs',
@@ -116,11 +114,11 @@ export const saveNext = actionForm('save-next')({
   fields: (look) => [
     { kind: 'choice', id: 'another', label: 'Another meeting about the plan?', ...needed, choices: yesNo },
     { kind: 'date', id: 'anotherBy', label: 'By which day, if there is one', near: true },
-    { ...short(look, 'anotherWhy', 'Why, or why not?'), ...needed },
+    { ...shortText(look, 'anotherWhy', 'Why, or why not?'), ...needed },
     { kind: 'choice', id: 'differs', label: 'Did anybody see any of this differently?', ...needed, choices: yesNo },
-    short(look, 'difference', 'Which agency, and what, if so'),
+    shortText(look, 'difference', 'Which agency, and what, if so'),
     {
-      ...short(
+      ...shortText(
         look,
         'told',
         'What the referrer is told',

@@ -1,48 +1,13 @@
 /** The six cards of the outcome of a meeting, preset from the case and from the meeting before (CJ-17, CN-18 to CN-22). */
 
-import type { Choice, Raw } from '../../../cards/form/fields.ts';
 import * as said from '../../../rules/outcome/answered.ts';
-import { currentOutcome, lastAnswers } from '../../../rules/outcome/outcome.ts';
+import { currentOutcome } from '../../../rules/outcome/outcome.ts';
 import { isInvestigated } from '../../../rules/police/investigation.ts';
 import { currentMeeting } from '../../../rules/record/case.ts';
-import type { OutcomeCard } from '../../../rules/record/outcome.ts';
 import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
+import { choicesOf, longText, needed, rawOf, shortText, yesNoNotKnown } from './outcome-fields.ts';
 import { atTheMeeting } from './outcome-teams.ts';
-import { actionForm, type FormView } from './shape.ts';
-
-type Words<V extends string> = Readonly<Record<V, string>>;
-export const choicesOf = <V extends string>(words: Words<V>) =>
-  (Object.keys(words) as V[]).map((value) => ({ value, title: words[value] }) as const satisfies Choice);
-
-export const yesNo = choicesOf({ yes: 'Yes', no: 'No' });
-const yesNoNotKnown = choicesOf({ yes: 'Yes', no: 'No', 'not-known': 'Not known' });
-
-export const short = <const Id extends string>({ by }: FormView, id: Id, label: string, hint?: string) =>
-  ({
-    kind: 'text',
-    id,
-    label,
-    limit: by.policy.textLimits.shortText,
-    ...(hint === undefined ? {} : { hint }),
-  }) as const;
-export const long = <const Id extends string>({ by }: FormView, id: Id, label: string, hint?: string) =>
-  ({
-    kind: 'text',
-    id,
-    label,
-    long: true,
-    limit: by.policy.textLimits.longText,
-    ...(hint === undefined ? {} : { hint }),
-  }) as const;
-export const needed = { required: true } as const;
-
-/** What was saved on it last, as it stands in its inputs. */
-export function rawOf({ case: c }: FormView, card: OutcomeCard): Raw {
-  const answers = Object.entries(lastAnswers(c, card) ?? {});
-  return Object.fromEntries(
-    answers.map(([id, value]) => [id, Array.isArray(value) ? value.join(',') : String(value ?? '')]),
-  );
-}
+import { actionForm } from './shape.ts';
 
 export const saveAttendance = actionForm('save-attendance')({
   fields: (look) => {
@@ -64,7 +29,7 @@ export const saveAttendance = actionForm('save-attendance')({
         ...needed,
         choices: choicesOf(said.cameWords),
       },
-      short(look, 'minutes', 'Where the minutes are kept', 'The Liquid Logic reference, not the minutes.'),
+      shortText(look, 'minutes', 'Where the minutes are kept', 'The Liquid Logic reference, not the minutes.'),
     ];
   },
   raw: (look) => {
@@ -81,7 +46,7 @@ export const saveAttendance = actionForm('save-attendance')({
 export const saveConsidered = actionForm('save-considered')({
   fields: (look) => {
     const considered = choicesOf(said.consideredWords);
-    const limits = long(
+    const limits = longText(
       look,
       'limits',
       'Limits of what the agencies do, if the police investigate',
@@ -96,7 +61,7 @@ export const saveConsidered = actionForm('save-considered')({
         ...needed,
         choices: considered,
       },
-      { ...short(look, 'mappaWhy', 'Why? (MAPPA)'), ...needed },
+      { ...shortText(look, 'mappaWhy', 'Why? (MAPPA)'), ...needed },
       {
         kind: 'choice',
         id: 'exploitation',
@@ -104,7 +69,7 @@ export const saveConsidered = actionForm('save-considered')({
         ...needed,
         choices: considered,
       },
-      { ...short(look, 'exploitationWhy', 'Why? (exploitation)'), ...needed },
+      { ...shortText(look, 'exploitationWhy', 'Why? (exploitation)'), ...needed },
       isInvestigated(look.case) ? { ...limits, ...needed } : limits,
       {
         kind: 'choice',
@@ -129,11 +94,11 @@ export const saveAssessment = actionForm('save-assessment')({
       ...needed,
       choices: choicesOf(said.aimWords),
     },
-    { ...long(look, 'aimWhy', 'Why?'), ...needed },
+    { ...longText(look, 'aimWhy', 'Why?'), ...needed },
     { kind: 'choice', id: 'model', label: 'Which model?', compact: true, choices: choicesOf(said.modelWords) },
     { kind: 'date', id: 'dueBy', label: 'To be completed by', near: true },
     { kind: 'choices', id: 'sharedWith', label: 'Who receives it', choices: choicesOf(said.readerWords) },
-    short(look, 'sharedHow', 'How it is shared, and who tells the young person and their parents or carers'),
+    shortText(look, 'sharedHow', 'How it is shared, and who tells the young person and their parents or carers'),
     {
       kind: 'choice',
       id: 'activeSocialCare',
@@ -149,7 +114,7 @@ export const saveAssessment = actionForm('save-assessment')({
       compact: true,
       choices: choicesOf(said.deniesWords),
     },
-    short(look, 'lead', 'Which service leads it, and why'),
+    shortText(look, 'lead', 'Which service leads it, and why'),
   ],
   raw: (look) => {
     const { systemCheck } = look.case;

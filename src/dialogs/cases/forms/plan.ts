@@ -6,7 +6,7 @@ import { referralNames } from '../../../rules/plan/actions/record-referral.ts';
 import { actionsToDo, openActions } from '../../../rules/plan/open-actions.ts';
 import type { PlanAction } from '../../../rules/record/plan.ts';
 import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
-import { choicesOf, long, needed, short } from './outcome.ts';
+import { choicesOf, longText, needed, shortText } from './outcome-fields.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
 const allTeams = ({ by }: FormView) => roomFor(by.roster.teams());
@@ -14,7 +14,7 @@ const allTeams = ({ by }: FormView) => roomFor(by.roster.teams());
 function actionFields(look: FormView) {
   const { shown, hidden } = allTeams(look);
   return [
-    { ...long(look, 'what', 'What is to be done', 'Do not name another child: write "another child".'), ...needed },
+    { ...longText(look, 'what', 'What is to be done', 'Do not name another child: write "another child".'), ...needed },
     { kind: 'choice', id: 'team', label: 'Which team', compact: true, choices: shown.map(choiceOf) },
     ...namesField(
       'otherTeam',
@@ -22,7 +22,7 @@ function actionFields(look: FormView) {
       hidden,
       `Teams without room in the list above: ${hidden.length}. Its name, or enough of it.`,
     ),
-    short(look, 'person', 'Which person there, if that is known'),
+    shortText(look, 'person', 'Which person there, if that is known'),
     { kind: 'date', id: 'by', label: 'By', required: true, near: true },
   ] as const;
 }
@@ -77,7 +77,7 @@ export const changeAction = actionForm('change-action')({
 
 const mine = (look: FormView) => actionsToDo(look.case, look.person, look.by);
 export const actionDone = actionForm('action-done')({
-  fields: (look) => [whichAction(look, mine(look)), { ...long(look, 'note', 'What was done'), ...needed }],
+  fields: (look) => [whichAction(look, mine(look)), { ...longText(look, 'note', 'What was done'), ...needed }],
   raw: (look) => theOnly(mine(look)),
   input: ({ number, note }) => ({ number: Number(number), note }),
 });
@@ -91,9 +91,9 @@ export const endAction = actionForm('end-action')({
 export const recordReferral = actionForm('record-referral')({
   fields: (look) => [
     { kind: 'choice', id: 'kind', label: 'Which referral', required: true, choices: choicesOf(referralNames) },
-    { ...short(look, 'to', 'To which agency or person'), ...needed },
+    { ...shortText(look, 'to', 'To which agency or person'), ...needed },
     { kind: 'date', id: 'on', label: 'Day it was made', required: true, not: 'future', near: true },
-    short(look, 'its', 'Its reference there'),
+    shortText(look, 'its', 'Its reference there'),
   ],
   input: (values) => values,
 });
@@ -101,7 +101,7 @@ export const recordReferral = actionForm('record-referral')({
 export const recordElsewhere = actionForm('record-elsewhere')({
   fields: (look) => [
     { kind: 'choice', id: 'kind', label: 'What it was', required: true, choices: choicesOf(elsewhereNames) },
-    { ...long(look, 'note', 'What was done, and when'), ...needed },
+    { ...longText(look, 'note', 'What was done, and when'), ...needed },
   ],
   input: (values) => values,
 });

@@ -3,9 +3,9 @@ import { type Case, currentMeeting } from '../../record/case.ts';
 import type { Action, ActionResult, NoInput } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
+import { cardRows } from '../card-rows.ts';
 import { cardsLeft, currentOutcome, lastAnswers, outcomeCards, withOutcome } from '../outcome.ts';
 import { planAfter } from '../planned.ts';
-import { cardTitles } from '../titles.ts';
 import { wrong } from '../wrong.ts';
 
 interface OutcomeRecorded {
@@ -19,7 +19,7 @@ function nextMeetingTrouble(c: Case) {
   return isWanted && lastAnswers(c, 'next')?.another === 'no'
     ? refusal(
         'precondition',
-        `The AIM assessment is to be decided at the next meeting, so there must be one: say by when under "${cardTitles.next}".`,
+        `The AIM assessment is to be decided at the next meeting, so there must be one: say by when under "${cardRows.next.title}".`,
         'CN-22',
       )
     : undefined;
@@ -31,17 +31,19 @@ function cardTrouble(c: Case, by: ActorContext) {
     const answers = currentOutcome(c)?.cards[card]?.answers;
     const trouble = answers === undefined ? undefined : wrong[card](answers as never, c, by);
     if (trouble !== undefined) {
-      return { ...trouble, code: 'precondition' as const, says: `"${cardTitles[card]}": ${trouble.says}` };
+      return { ...trouble, code: 'precondition' as const, says: `"${cardRows[card].title}": ${trouble.says}` };
     }
   }
   return undefined;
 }
 
 function decide(c: Case, _input: NoInput, by: ActorContext): ActionResult {
-  const left = cardsLeft(c).map((card) => `"${cardTitles[card]}"`);
-  if (left.length > 0) {
-    const says = `Still to answer: ${left.join(', ')}. The outcome is recorded when all six cards are saved.`;
-    return refusal('precondition', says, 'CN-18');
+  const left = cardsLeft(c).map((card) => cardRows[card]);
+  const [first] = left;
+  if (first !== undefined) {
+    const titles = left.map(({ title }) => `"${title}"`).join(', ');
+    const says = `Still to answer: ${titles}. The outcome is recorded when all six cards are saved.`;
+    return refusal('precondition', says, first.source);
   }
   return (
     nextMeetingTrouble(c) ??
