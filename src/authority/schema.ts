@@ -21,6 +21,7 @@ const target = z.int().min(1).max(30);
 const laterTargets = {
   considerClosing: target.default(10),
   interimSafety: target.default(1),
+  otherChildsReferral: target.default(1),
   askOfficer: target.default(1),
   afterPoliceDecision: target.default(2),
   recordOutcome: target.default(2),

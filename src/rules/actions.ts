@@ -47,6 +47,7 @@ import { askOfficer } from './police/actions/ask-officer.ts';
 import { continueAsConcern } from './police/actions/continue-as-concern.ts';
 import { recordPoliceDecision } from './police/actions/record-police-decision.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
+import { recordOwnReferral } from './safety/actions/record-own-referral.ts';
 import { recordSafetyPlan } from './safety/actions/record-safety-plan.ts';
 import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
 
@@ -68,6 +69,7 @@ export const actionTable = {
   'first-contact-returns': firstContactReturns,
   'record-safety-plan': recordSafetyPlan,
   'safety-not-needed': safetyNotNeeded,
+  'record-own-referral': recordOwnReferral,
   'record-discussion': recordDiscussion,
   'record-answers': recordAnswers,
   'agree-meeting': agreeMeeting,

@@ -38,6 +38,9 @@ const threeActions = Object.fromEntries(
 const sharesAPlace = aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
   .receivedAt()
   .takenBy('Hannah Reid');
+const anotherChild = aCase({ concern: aConcern({ otherChild: { another: 'yes' } }) })
+  .receivedAt()
+  .takenBy('Hannah Reid');
 const dayOfTheMeeting = booked.at('2026-11-12', '12:00');
 
 const sendings: Readonly<Record<ActionId, Sending>> = {
@@ -54,6 +57,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'check-not-made': byHannah(taken),
   'record-safety-plan': byHannah(taken, { owner: 'northfield-academy' }),
   'safety-not-needed': byHannah(sharesAPlace),
+  'record-own-referral': byHannah(anotherChild, { answer: 'made-now' }),
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
   'record-answers': byHannah(taken),
   'agree-meeting': byHannah(discussed),

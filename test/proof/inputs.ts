@@ -75,6 +75,7 @@ const answersTo: AnswersTo = {
   'check-not-made': onlyWhy,
   'record-safety-plan': (_c, by) => [{ place: reason, owner: 'northfield-academy', planned: reason, on: today(by) }],
   'safety-not-needed': onlyWhy,
+  'record-own-referral': () => [{ answer: 'there-is-one', said: reason }],
   'agree-meeting': () => [{ reason, told: reason }],
   'decide-no-meeting': () => [{ reason, advice: reason, told: reason }],
   'book-meeting': (c, by) =>

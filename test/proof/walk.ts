@@ -2,6 +2,7 @@
 import { type ActionId, actionIds } from '../../src/rules/actions.ts';
 import type { Instant, Person } from '../../src/rules/base/vocabulary.ts';
 import type { Command } from '../../src/rules/commands.ts';
+import type { OtherChild } from '../../src/rules/concern/concern.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { begin, decide } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
@@ -112,12 +113,15 @@ function after(c: Case | undefined, { actor, events }: Change, command: string, 
 
 const births: readonly (string | undefined)[] = ['2012-03-09', '2019-01-01', '2016-11-02', undefined];
 
-/** Both children use one place and nothing is planned there (PR-12): of one age, so that the walk does not double. */
-const onePlace = { another: 'yes', sharePlace: 'yes' } as const;
+/** What is told of another child (PR-11, PR-12): each of one age, so that the walk does not double. */
+const otherChildren: Readonly<Record<string, OtherChild>> = {
+  '2012-03-09': { sharePlace: 'yes' },
+  '2019-01-01': { another: 'yes' },
+};
 
 function beginnings(): readonly Place[] {
   return births.map((birthDate) => {
-    const otherChild = birthDate === '2012-03-09' ? onePlace : undefined;
+    const otherChild = otherChildren[birthDate ?? ''];
     const concern = aConcern({ youngPerson: { birthDate }, otherChild });
     const input = { reference: '7KQ4-2MX6', procedure: 'v15', concern };
     const change = begin({ action: 'raise', input }, { ...contextAt(receipt), actor: person('Priya Shah') });

@@ -16,6 +16,7 @@ import {
   readsInvitation,
   recordsHeld,
   saysItAll,
+  seesToTheOtherChild,
   sendsSomebodyElse,
   takes,
   talksItThrough,
@@ -63,6 +64,15 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     // CN-08, CN-10, CN-11: not active, so it goes to First Contact, who confirm.
     await checksTheSystem(hannah, reference, 'Not active');
     expect(await confirms(lucy, reference)).toContain('Done: you confirmed the referral');
+
+    // PR-11: another child may have been harmed. Hannah is asked by the next day, sees to it and records it.
+    const second = '**See that the other child has their own referral**';
+    expect(await opens(hannah, reference)).toContain(`${second} – Hannah Reid, by Tuesday 3 November 2026.`);
+    expect(await seesToTheOtherChild(hannah, reference)).toContain('Done: ');
+    expect(await opens(hannah, reference)).not.toContain(second);
+    const talks = await chooses(hannah, reference, 'Talks and decisions');
+    expect(talks).toContain('It was made now, with First Contact. Recorded by Hannah Reid.');
+    expect(talks).toContain(marked('ownreferral'));
 
     // CT-05: agreeing before the talk is recorded is refused, with the clause in plain words.
     const refused = await chooses(hannah, reference, 'Agree a Risk Management Meeting');

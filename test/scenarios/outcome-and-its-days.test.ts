@@ -170,6 +170,7 @@ test('CN-18: a manager and their deputy answer in turn, and the days run from wh
     'aim-elsewhere by 2027-03-19',
     'confirm-referral by 2027-01-13',
     'further-meeting by 2027-03-26',
+    'harmed-own-referral by 2027-01-12',
     'panel-elsewhere by 2027-01-25',
     'plan-action by 2027-02-05',
     'plan-action by 2027-02-19',

@@ -117,7 +117,7 @@ export function aConcern({ youngPerson, seenOrHeard, ...rest }: Told = {}): Conc
     healthyMarks: { mutuality: 'MARKER-mutuality', coercion: 'MARKER-coercion', distress: 'MARKER-distress' },
     brook: { used: 'yes', by: 'MARKER-brook', conclusion: 'MARKER-conclusion' },
     referrersView: { view: 'MARKER-view' },
-    otherChild: { another: 'yes', sharePlace: 'yes', planning: 'MARKER-planning', planOwner: 'MARKER-owner' },
+    otherChild: { another: 'not-known', sharePlace: 'yes', planning: 'MARKER-planning', planOwner: 'MARKER-owner' },
     policeFamilyVoice: {
       policeTold: 'yes',
       police: 'MARKER-police',

@@ -1,15 +1,32 @@
-/** What was planned for safety before a meeting, or why nothing was (PR-12). */
+/** What was planned for safety before a meeting, or why nothing was, and the other child's own referral (PR-11, PR-12). */
 import type { CaseView } from '../../cases/sight.ts';
+import { type OwnReferral, ownReferralAnswers } from '../../rules/record/safety.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 
-export function safetySections({ case: { safetyPlans = [], safetyNotNeeded }, by }: CaseView): readonly Section[] {
+const ownReferralSections = (own: OwnReferral | undefined): readonly Section[] =>
+  own === undefined
+    ? []
+    : [
+        {
+          heading: "The other child's own referral",
+          paragraphs: [`${ownReferralAnswers[own.answer]}. Recorded by ${plainWords(own.by.name)}.`],
+          extra: quoted(own.said),
+        },
+      ];
+
+export function safetySections({
+  case: { safetyPlans = [], safetyNotNeeded, ownReferral },
+  by,
+}: CaseView): readonly Section[] {
   const plans = safetyPlans.map(({ owner, on, place, planned, by: { name } }): Section => {
     const team = plainWords(by.roster.team(owner)?.name ?? owner);
     const line = `${team} looks after it. Agreed on ${by.calendar.sayDate(on)}, recorded by ${plainWords(name)}.`;
     return { heading: 'Safety plan', paragraphs: [line], extra: [...quoted(place), ...quoted(planned)] };
   });
-  return safetyNotNeeded === undefined
-    ? plans
-    : [...plans, { heading: 'No safety plan is needed now, because', extra: quoted(safetyNotNeeded.reason) }];
+  const notNeeded: readonly Section[] =
+    safetyNotNeeded === undefined
+      ? []
+      : [{ heading: 'No safety plan is needed now, because', extra: quoted(safetyNotNeeded.reason) }];
+  return [...plans, ...notNeeded, ...ownReferralSections(ownReferral)];
 }

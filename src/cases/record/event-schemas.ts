@@ -7,6 +7,7 @@ import type { ClockKind } from '../../rules/police/facts.ts';
 import type { Reply } from '../../rules/record/case.ts';
 import { closingCodeIds } from '../../rules/record/closing.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
+import { ownReferralAnswerIds } from '../../rules/record/safety.ts';
 import { ageSchema, answersSchema, concernSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
 import { day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
@@ -80,6 +81,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'check-not-made': z.object({ reason }),
   'safety-planned': z.object({ place: text, owner: text, planned: text, on: day }),
   'safety-not-needed': z.object({ reason }),
+  'own-referral-recorded': z.object({ answer: z.enum(ownReferralAnswerIds), said: text }),
   'meeting-booked': z.object({ meeting: plan, invited, calling: optional(z.array(text)), leftOff, changes: words }),
   'meeting-changed': z.object({ meeting: plan, reason }),
   'meeting-cancelled': z.object({ reason }),

@@ -68,6 +68,7 @@ export const targetNames = [
   'panel',
   'considerClosing',
   'interimSafety',
+  'otherChildsReferral',
   'askOfficer',
   'afterPoliceDecision',
 ] as const;

@@ -1,6 +1,6 @@
 /** What the referrer answered after the concern was sent, and what is known of the young person by it. */
 import type { Instant, LocalDate, PersonRef } from '../base/vocabulary.ts';
-import type { YoungPerson } from '../concern/concern.ts';
+import type { OtherChild, YoungPerson } from '../concern/concern.ts';
 import type { Answers } from '../concern/unanswered.ts';
 import type { Case } from './case.ts';
 
@@ -18,6 +18,23 @@ export interface ReferrersAnswers {
 /** All of it by question, the newest last. */
 export const answeredSince = ({ referrersAnswers = [] }: Pick<Case, 'referrersAnswers'>): Answers =>
   Object.assign({}, ...referrersAnswers.map(({ answers }) => answers));
+
+/** What is known of a child who may have been harmed: as told, with what the referrer answered since. */
+export function otherChildOf(c: Pick<Case, 'origin' | 'referrersAnswers'>): OtherChild {
+  const { otherChild: told = {} } = c.origin.concern;
+  const since = answeredSince(c);
+  const { another = since.another, sharePlace = since.sharePlace } = told;
+  return { ...told, another, sharePlace };
+}
+
+/** When that was told: with the concern, or since. */
+export function otherChildToldAt(
+  { origin, referrersAnswers = [], receivedAt }: Pick<Case, 'origin' | 'referrersAnswers' | 'receivedAt'>,
+  question: 'another' | 'sharePlace',
+): Instant {
+  const since = referrersAnswers.findLast(({ answers }) => answers[question] !== undefined);
+  return origin.concern.otherChild?.[question] === undefined ? (since?.at ?? receivedAt) : receivedAt;
+}
 
 /** About whom the case is: as told at its beginning, with what the referrer answered since where that left it open. */
 export function youngPersonOf(c: Pick<Case, 'origin' | 'referrersAnswers'>): YoungPerson {

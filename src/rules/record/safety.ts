@@ -14,7 +14,25 @@ export interface SafetyPlan {
   readonly on: LocalDate;
 }
 
+/** Whether the child who may have been harmed has a safeguarding referral of their own (PR-11). */
+export const ownReferralAnswers = {
+  'there-is-one': 'Yes, there is one already',
+  'made-now': 'It was made now, with First Contact',
+  'not-needed': 'It is not needed',
+} as const;
+export type OwnReferralAnswer = keyof typeof ownReferralAnswers;
+export const ownReferralAnswerIds = Object.keys(ownReferralAnswers) as readonly OwnReferralAnswer[];
+
+export interface OwnReferral {
+  readonly at: Instant;
+  readonly by: PersonRef;
+  readonly answer: OwnReferralAnswer;
+  /** Where and when; or why it is not needed. */
+  readonly said: string;
+}
+
 export interface SafetyFacts {
   readonly safetyPlans?: readonly SafetyPlan[];
+  readonly ownReferral?: OwnReferral;
   readonly safetyNotNeeded?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string };
 }

@@ -1,7 +1,9 @@
-/** What is to be done for safety before a meeting (PR-12). */
+/** What is to be done for safety before a meeting, and for the other child (PR-11, PR-12). */
 
+import { otherChildToldAt } from '../record/referrers-answers.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
+import { isAnother } from './other-child.ts';
 import { answeredAt, lacksPlan } from './shared-place.ts';
 
 export const safetyObligations: readonly ObligationRow[] = [
@@ -13,10 +15,25 @@ export const safetyObligations: readonly ObligationRow[] = [
     owner: 'managing',
     within: 'interimSafety',
     from: 'since',
-    asked: 'receipt',
+    asked: 'receipt, or when the referrer answered it',
     postedUnder: 'referral',
     shownTo: ['whole'],
     metBy: ['record-safety-plan', 'safety-not-needed'],
-    on: (c) => when(isCarriedOn(c) && lacksPlan(c), { since: c.receivedAt, metAt: answeredAt(c) }),
+    on: (c) => when(isCarriedOn(c) && lacksPlan(c), { since: otherChildToldAt(c, 'sharePlace'), metAt: answeredAt(c) }),
+  },
+  {
+    id: 'harmed-own-referral',
+    source: 'PR-11',
+    title: 'See that the other child has their own referral',
+    inChannel: 'Check a second referral',
+    owner: 'managing',
+    within: 'otherChildsReferral',
+    from: 'since',
+    asked: 'receipt, or when the referrer answered it',
+    postedUnder: 'referral',
+    shownTo: ['whole'],
+    metBy: ['record-own-referral'],
+    on: (c) =>
+      when(isCarriedOn(c) && isAnother(c), { since: otherChildToldAt(c, 'another'), metAt: c.ownReferral?.at }),
   },
 ];

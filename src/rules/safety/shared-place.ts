@@ -3,11 +3,12 @@
 import { isBlank } from '../base/names.ts';
 import type { Instant } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
+import { otherChildOf } from '../record/referrers-answers.ts';
 import type { Guard } from '../rows/guard.ts';
 
-/** The concern says that both use one place, and nothing of what is done or planned there. */
-export function lacksPlan({ origin }: Pick<Case, 'origin'>): boolean {
-  const { sharePlace, planning = '' } = origin.concern.otherChild ?? {};
+/** The referrer says that both use one place, and nothing of what is done or planned there. */
+export function lacksPlan(c: Pick<Case, 'origin' | 'referrersAnswers'>): boolean {
+  const { sharePlace, planning = '' } = otherChildOf(c);
   return sharePlace === 'yes' && isBlank(planning);
 }
 

@@ -64,6 +64,10 @@ const stories = [
     .checkedNotActive()
     .does('Lucy Tran', 'confirm-referral', { otherwise: 'undecided', note: 'MARKER-note' })
     .does('Lucy Tran', 'confirm-referral', { otherwise: 'not-sent', note: 'MARKER-note' }),
+  aCase({ concern: aConcern({ otherChild: { another: 'yes' } }) })
+    .receivedAt(start)
+    .takenBy('Hannah Reid')
+    .does('Hannah Reid', 'record-own-referral', { answer: 'made-now', said: 'MARKER-said' }),
   booked.does('Hannah Reid', 'cancel-meeting', told),
   planned
     .does('Joanne Hardy', 'action-done', { number: 1, note: 'MARKER-note' })

@@ -204,7 +204,7 @@ describe('what must be done, row by row', () => {
     const seen = [received, underTen, border, checked, withoutPolice, planned, investigated, dropped].flatMap((story) =>
       obligationsOf(story.case, story.by()).map((one) => one.row.id),
     );
-    expect(rows.filter((id) => !seen.includes(id))).toEqual(['safety', 'reassign', 'tell']);
+    expect(rows.filter((id) => !seen.includes(id))).toEqual(['safety', 'harmed-own-referral', 'reassign', 'tell']);
   });
 
   it('says which dates the procedure sets: only the ten working days', () => {

@@ -5,6 +5,7 @@ import { type CaseRole, caseRoles } from '../../../src/rules/record/access.ts';
 import type { Case, Stage } from '../../../src/rules/record/case.ts';
 import { stages } from '../../../src/rules/stages.ts';
 import { aCase } from '../../support/a-case.ts';
+import { outcomeList, outcomeWho, planned } from '../outcome/permission-rows.ts';
 
 const everyRole = Object.keys(caseRoles) as CaseRole[];
 const everyStage = Object.keys(stages) as Stage[];
@@ -30,12 +31,11 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
     'unallocated-manager',
   ],
   'an invited team, also where it declined,': ['invited-team', 'excused-team'],
-  'a team with an action, or who runs the case,': ['action-owner', 'allocated-manager', 'deputy'],
+  ...outcomeWho,
   nobody: [],
 };
 const open = everyStage.filter((stage) => stage !== 'closed');
 const meeting: readonly Stage[] = ['booked'];
-const planned: readonly Stage[] = ['arranging', 'booked', 'held', 'in-plan'];
 const checkable: readonly Stage[] = ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'];
 const taken: readonly Stage[] = ['with-manager', 'no-meeting', ...planned];
 
@@ -124,6 +124,13 @@ const list: readonly Row[] = [
     taken,
     'as it was',
   ],
+  [
+    'the team manager, deputy or service lead',
+    "record the other child's own referral (PR-11)",
+    'record-own-referral',
+    taken,
+    'as it was',
+  ],
   ['the team manager or deputy', 'agree a meeting (CN-04)', 'agree-meeting', ['with-manager'], 'arranging'],
   [
     'the team manager or deputy',
@@ -138,21 +145,7 @@ const list: readonly Row[] = [
   ['the team manager or deputy', 'change who is invited (CN-17)', 'change-invitations', meeting, 'as it was'],
   ['the team manager or deputy', 'record that it was held (CN-06)', 'record-held', meeting, 'held'],
   ['the team manager or deputy', 'record that it was adjourned (A-09)', 'record-adjourned', meeting, 'arranging'],
-  ['the team manager or deputy', 'save who came (CN-18)', 'save-attendance', ['held'], 'as it was'],
-  ['the team manager or deputy', 'save what was considered (CJ-25, CJ-26)', 'save-considered', ['held'], 'as it was'],
-  ['the team manager or deputy', 'save what was decided of AIM (CN-19)', 'save-assessment', ['held'], 'as it was'],
-  ['the team manager or deputy', 'save safety and voices (PR-12)', 'save-safety', ['held'], 'as it was'],
-  ['the team manager or deputy', 'save the plan (CN-18)', 'save-plan', ['held'], 'as it was'],
-  ['the team manager or deputy', 'save what comes next (CN-22)', 'save-next', ['held'], 'as it was'],
-  ['the team manager or deputy', 'record the outcome (CN-18)', 'record-outcome', ['held'], 'in-plan'],
-  ['the team manager or deputy', 'add an action', 'add-action', planned, 'as it was'],
-  ['the team manager or deputy', 'change an action', 'change-action', planned, 'as it was'],
-  ['a team with an action, or who runs the case,', 'record it as done', 'action-done', planned, 'as it was'],
-  ['the team manager or deputy', 'end an action', 'end-action', planned, 'as it was'],
-  ['the team manager or deputy', 'record a referral that was made', 'record-referral', planned, 'as it was'],
-  ['the team manager or deputy', 'record what was done elsewhere', 'record-elsewhere', planned, 'as it was'],
-  ['the team manager or deputy', 'arrange another meeting (CN-22)', 'plan-further', ['in-plan'], 'arranging'],
-  ['the team manager or deputy', 'not hold another meeting', 'drop-further', ['arranging'], 'in-plan'],
+  ...outcomeList,
   ['an invited team, also where it declined,', 'answer the invitation', 'answer-invitation', meeting, 'as it was'],
   [
     'an invited team, also where it declined,',

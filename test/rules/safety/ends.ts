@@ -16,4 +16,11 @@ export const safetyEnds = {
       .does('Hannah Reid', 'safety-not-needed', told),
     { safetyNotNeeded: told },
   ],
+  'own-referral-recorded': [
+    aCase({ concern: aConcern({ otherChild: { another: 'yes' } }) })
+      .receivedAt()
+      .takenBy('Hannah Reid')
+      .does('Hannah Reid', 'record-own-referral', { answer: 'made-now', said: 'MARKER-said' }),
+    { ownReferral: { answer: 'made-now', said: 'MARKER-said', by: { name: 'Hannah Reid' } } },
+  ],
 } as const satisfies Readonly<Record<string, Row>>;

@@ -131,3 +131,11 @@ export async function recordsThatSomebodyWasTold(manager: TeamsUser, reference: 
 export function recordsThePoliceDecision(manager: TeamsUser, reference: string, answers: Answers): Promise<string> {
   return does(manager, reference, ['Record what the police decided', 'Record the decision'], answers);
 }
+
+/** Records that a referral was made for the child who may have been harmed. */
+export function seesToTheOtherChild(manager: TeamsUser, reference: string): Promise<string> {
+  return does(manager, reference, ["Record the other child's own referral", 'Record this'], {
+    'Does the other child have a referral of their own?': 'It was made now, with First Contact',
+    'Where it was made and on which day, or why it is not needed': marked('ownreferral'),
+  });
+}

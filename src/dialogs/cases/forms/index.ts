@@ -31,6 +31,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'check-system': referring.checkSystem,
   'withdraw-referral': referring.withdrawReferral,
   'record-safety-plan': safety.recordSafetyPlan,
+  'record-own-referral': safety.recordOwnReferral,
   'record-discussion': deciding.recordDiscussion,
   'record-answers': recordAnswers,
   'agree-meeting': deciding.agreeMeeting,

@@ -1,8 +1,9 @@
-/** The form of a safety plan for a place that both children use: PR-12. */
+/** Forms of a safety plan for a place that both children use, and of the other child's own referral: PR-11, PR-12. */
 
 import { inviteList } from '../../../rules/meeting/invitees.ts';
+import { ownReferralAnswerIds, ownReferralAnswers } from '../../../rules/record/safety.ts';
 import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
-import { actionForm, type FormView } from './shape.ts';
+import { actionForm, type FormView, long } from './shape.ts';
 
 /** The teams that the case leads to, and the others by name. */
 function owners({ case: c, by }: FormView) {
@@ -41,4 +42,27 @@ export const recordSafetyPlan = actionForm('record-safety-plan')({
       ? [{ field: 'owner', says: 'Choose one team that looks after the plan.' }]
       : { ...plan, owner: team };
   },
+});
+
+const ownReferralChoices = ownReferralAnswerIds.map((value) => ({ value, title: ownReferralAnswers[value] }));
+
+export const recordOwnReferral = actionForm('record-own-referral')({
+  fields: (look) => [
+    {
+      kind: 'choice',
+      id: 'answer',
+      label: 'Does the other child have a referral of their own?',
+      required: true,
+      choices: ownReferralChoices,
+    },
+    {
+      kind: 'text',
+      id: 'said',
+      label: 'Where it was made and on which day, or why it is not needed',
+      required: true,
+      limit: long(look),
+      long: true,
+    },
+  ],
+  input: ({ answer, said }) => ({ answer, said }),
 });

@@ -43,10 +43,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   'PR-07': ['principle: shown as text', 'No form asks for sex or school phase, so none turns a child away by it.'],
   'PR-08': ['principle: shown as text', 'The cards ask who saw it or told of it, and say that proof is not needed.'],
   'PR-09': ['for people, not for the bot', 'The invitations bring the agencies together; the rest is theirs to do.'],
-  'PR-11': [
-    'principle: shown as text',
-    "The other child's name is not asked for, and nothing about their needs is kept.",
-  ],
   'PR-13': ['for people, not for the bot', 'Help and services are given by people; none is recorded here.'],
   'PR-14': ['principle: shown as text', 'The first card begins with danger and who to ring.'],
   'PR-15': ['for people, not for the bot', 'This is the work of those who meet the young person.'],
