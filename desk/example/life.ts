@@ -6,6 +6,7 @@ export const accounts = {
   screen: 'Showed pictures on a telephone to younger children, who told a member of staff.',
   game: 'Talked younger children into a game that the staff thought was not a game.',
   secret: 'Asked a younger child to keep a secret that the child was unhappy about.',
+  police: 'Sexual assault by touching.',
 } as const;
 
 export interface Life {
@@ -13,7 +14,9 @@ export interface Life {
   /** The value of the card's list, in years. */
   readonly age: string;
   readonly account: keyof typeof accounts;
-  readonly raisedBy: 'Priya Shah' | 'Martin Dale' | 'Daniel Okafor';
+  readonly raisedBy: 'Priya Shah' | 'Martin Dale' | 'Daniel Okafor' | 'Joanne Hardy';
+  /** What the police decided, where it begins with their notification. */
+  readonly police?: 'goes-on' | 'youth-caution';
   readonly manager: 'Hannah Reid' | 'Tom Bell';
   /** The day it is raised. */
   readonly raised: number;

@@ -10,7 +10,7 @@ const college = { raisedBy: 'Martin Dale', manager: 'Tom Bell' } as const;
 
 /** `from` is the day it is raised; `ahead` is how many weekdays ahead the meeting is booked. */
 function life(
-  who: Pick<Life, 'raisedBy' | 'manager'>,
+  who: Pick<Life, 'raisedBy' | 'manager' | 'police'>,
   about: readonly [name: string, age: number, account: Life['account']],
   from: number,
   ends: string,
@@ -20,6 +20,11 @@ function life(
   const [name, age, account] = about;
   return { ...who, child: `${name} Example`, age: String(age), account, raised: from, steps, bookedAhead: ahead, ends };
 }
+
+const police = { raisedBy: 'Joanne Hardy', manager: 'Hannah Reid' } as const;
+/** Those that the police tell of. */
+const goesOn = { ...police, police: 'goes-on' } as const;
+const caution = { ...police, police: 'youth-caution' } as const;
 
 export const lives: readonly Life[] = [
   life(hannah, ['Rowan', 13, 'remarks'], 0, 'held', heldOn(1, 3, 6), 3),
@@ -52,6 +57,9 @@ export const lives: readonly Life[] = [
   life(college, ['Violet', 16, 'screen'], 6, 'with-manager', at(7, 'take', 'check-system', 'confirm-referral')),
   life(tom, ['Wren', 12, 'secret'], 7, 'with-manager', at(8, 'take')),
   life(hannah, ['Yarrow', 15, 'remarks'], 9, 'with-manager', at(9, 'take')),
+  life(goesOn, ['Hawthorn', 15, 'police'], 8, 'with-mash'),
+  life(goesOn, ['Holly', 16, 'police'], 4, 'arranging', [...at(6, 'screen-eligible'), ...at(7, 'take')]),
+  life(caution, ['Rose', 14, 'police'], 7, 'received'),
   life(tom, ['Briar', 13, 'pictures'], 3, 'received'),
   life(hannah, ['Cedar', 14, 'touch'], 7, 'received'),
   life(college, ['Dale', 16, 'remarks'], 8, 'received'),

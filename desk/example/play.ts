@@ -30,7 +30,7 @@ export async function playCounty(
       if (life.raised !== day && todays.length === 0) continue;
       try {
         if (life.raised === day) {
-          references.set(life, await raise({ hands, life }));
+          references.set(life, await raise({ hands, life, today: now.slice(0, 10) }));
           tellOne();
         }
         for (const [, step] of todays) {

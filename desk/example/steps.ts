@@ -1,5 +1,5 @@
 /** What the people of the example county do, step by step: who, where, and what they write. */
-import type { Hands, Values, Wanted } from './hand.ts';
+import type { Hand, Hands, Values, Wanted } from './hand.ts';
 import { accounts, type Life } from './life.ts';
 import { outcomeCards } from './outcome-cards.ts';
 import { weekdayAfter } from './weekdays.ts';
@@ -54,6 +54,7 @@ const written: Readonly<Record<string, (doing: Doing) => Values>> = {
     reason: 'Nothing more is needed here.',
   }),
   ...outcomeCards,
+  'screen-eligible': () => ({ words: 'Another child was hurt. For this procedure.', childProtection: 'no' }),
 };
 
 /** A form of the case, opened from the post in the team's channel. */
@@ -69,18 +70,37 @@ async function inChannel(doing: Doing, by: string, place: string, wanted: Wanted
   await (await doing.hands.of(by)).presses({ ...wanted, reference: doing.reference }, {}, place);
 }
 
-/** Raises the concern by the quick way, and answers with its reference. */
-export async function raise({ hands, life }: Pick<Doing, 'hands' | 'life'>): Promise<string> {
+type Raising = Pick<Doing, 'hands' | 'life' | 'today'>;
+
+/** Says it by the quick way, as a concern or as the police's notification, and answers with its reference. */
+export async function raise(doing: Raising): Promise<string> {
+  const { hands, life } = doing;
   const hand = await hands.of(life.raisedBy);
+  await (life.police === undefined ? tellsAConcern(hand, life) : notifies(hand, doing));
+  const reference = /\b[2-9A-Z]{4}-[2-9A-Z]{4}\b/.exec(await hand.reads())?.[0];
+  if (reference === undefined) throw new Error(`No reference was given for ${life.child}.`);
+  return reference;
+}
+
+async function notifies(hand: Hand, { life, today }: Raising): Promise<void> {
+  const decided = life.police === 'goes-on' ? { mashSent: 'yes', mashSentOn: today } : { decidedOn: today };
+  await hand.says('police notification');
+  await hand.presses({ verb: 'notification/next' }, { decision: life.police ?? '', ...decided });
+  await hand.presses({ verb: 'notification/next' }, { name: life.child, age: life.age });
+  await hand.presses(
+    { verb: 'notification/next' },
+    { alleged: accounts[life.account], ongoing: 'no', another: 'yes', sharePlace: 'no' },
+  );
+  await hand.presses({ verb: 'notification/send' });
+}
+
+async function tellsAConcern(hand: Hand, life: Life): Promise<void> {
   await hand.says('raise a concern');
   await hand.presses({ verb: 'concern/next' });
   await hand.presses({ verb: 'concern/next' }, { name: life.child, age: life.age, inEducation: 'yes' });
   await hand.presses({ verb: 'concern/next' }, { account: accounts[life.account] });
   await hand.presses({ verb: 'concern/check' });
   await hand.presses({ verb: 'concern/send' });
-  const reference = /\b[2-9A-Z]{4}-[2-9A-Z]{4}\b/.exec(await hand.reads())?.[0];
-  if (reference === undefined) throw new Error(`No reference was given for ${life.child}.`);
-  return reference;
 }
 
 const invited = {
@@ -97,6 +117,7 @@ export async function take(doing: Doing, step: string): Promise<void> {
     const [by, place] = invited[step];
     return inChannel(doing, by, place, { verb: 'invitation/accept' });
   }
+  if (step === 'screen-eligible') return viaForm(doing, 'Peter Nolan', 'MASH', step);
   if (step === 'confirm-referral') return viaForm(doing, 'Lucy Tran', 'First Contact', step);
   return viaForm(doing, doing.life.manager, managers, step);
 }

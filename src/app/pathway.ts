@@ -3,14 +3,11 @@
 import { createAccessLog } from '../cases/access-log.ts';
 import { takeUpCalendar } from '../cases/calendar-changed.ts';
 import { createCases } from '../cases/perform.ts';
-import { newReference } from '../cases/reference.ts';
 import { createRepository } from '../cases/repository.ts';
 import { upgradeRecord } from '../cases/upgrade.ts';
 import type { CaseDeps } from '../dialogs/cases/deps.ts';
-import { createConcernConversation } from '../dialogs/concern/index.ts';
-import { nextSteps } from '../dialogs/concern/next-steps.ts';
 import { createConversations } from '../dialogs/index.ts';
-import { createOpenJourneys, type Journeys } from '../dialogs/journeys.ts';
+import { createOpenJourneys, remindersOf } from '../dialogs/journeys.ts';
 import { createRegisterConversation } from '../dialogs/register/index.ts';
 import { createReminders } from '../dialogs/reminders.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
@@ -52,6 +49,7 @@ import { instrumentedSending } from '../telemetry/instrumented-sending.ts';
 import { instrumentedStore } from '../telemetry/instrumented-store.ts';
 import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import { createBackgroundWork } from './background.ts';
+import { createJourneys } from './journeys.ts';
 
 export interface PathwayParts {
   readonly store: Store;
@@ -154,21 +152,12 @@ export function createPathway(parts: PathwayParts): Pathway {
     ...{ repository, cases, register },
     onStalled: notWoken,
   });
-  const concern = createConcernConversation({
+  const journeys = createJourneys({ store, cases, policy, calendar, random, contextAt });
+  const reminders = createReminders({
     store,
-    policy,
-    calendar,
-    rosterAt: (now) => contextAt(now).roster,
-    newReference: () => newReference(random.below),
-    newId: random.id,
-    submit: ({ id, reference, speaker, concern }) => {
-      const input = { reference, procedure: policy.procedure.version, concern };
-      return cases.begin({ id, action: 'raise', input }, speaker.person, speaker.now);
-    },
-    isReady: (now) => contextAt(now).roster.withJob('team-manager').length > 0,
-    nextSteps: (c, now) => nextSteps(c, contextAt(now)),
+    reminders: remindersOf(journeys),
+    send: messenger.toPerson,
   });
-  const reminders = createReminders({ store, reminders: [concern.reminder], send: messenger.toPerson });
   const background = createBackgroundWork({
     ...{ outbox, sweep, departures, stalled, registerNews, reminders, tellOutage },
     clockWatch: createClockWatch(store, watch),
@@ -177,7 +166,6 @@ export function createPathway(parts: PathwayParts): Pathway {
   });
 
   const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
-  const journeys: Journeys = { concern };
   const caseDeps: CaseDeps = {
     ...{ store, cases, repository, accessLog, contextAt },
     ...{ newId: random.id, newKey: random.key },

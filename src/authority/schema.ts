@@ -27,6 +27,8 @@ const laterTargets = {
   recordOutcome: target.default(2),
   referralMade: target.default(2),
   panel: target.default(3),
+  sendToMash: target.default(1),
+  screening: target.default(1),
 } as const satisfies Partial<Record<TargetName, unknown>>;
 const text = z.string().trim().min(1);
 /** Aborts, so that a time that is none is not also compared. */

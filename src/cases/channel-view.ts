@@ -5,8 +5,10 @@
 
 import type { Instant, LocalDate, Reference, TeamId } from '../rules/base/vocabulary.ts';
 import { isAfterClock, isMeetingAwaited, meetingClock } from '../rules/clocks.ts';
+import { obligationsOf, teamsOf } from '../rules/engine/agenda.ts';
 import { whyRefused } from '../rules/engine/permission.ts';
 import { type JoinLink, joinLinkIn } from '../rules/meeting/join-link.ts';
+import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import {
   type Case,
   currentMeeting,
@@ -22,7 +24,7 @@ import { type Safe, safeLateness, safeManagersName, safeOutside, safeTeamName, s
 
 export interface PostName {
   readonly team: TeamId;
-  /** `referral`, `referred-on:1`, `invitation:1`: one post a name, drawn anew when the case moves on. */
+  /** `referral`, `screening`, `referred-on:1`, `invitation:1`: one post a name, drawn anew when the case moves on. */
   readonly post: string;
 }
 interface Common extends PostName {
@@ -78,7 +80,32 @@ export interface ActionView extends Common {
   readonly state: 'open' | 'done' | 'ended' | 'moved' | 'closed';
 }
 
-export type ChannelView = ReferralView | ReferredOnView | InvitationView | ActionView;
+export interface ScreeningView extends Common {
+  readonly kind: 'screening';
+  /** When MASH got the referral. */
+  readonly sent: LocalDate;
+  readonly screenBy: LocalDate | 'not-known';
+  /** MASH screened it, or need not any more. */
+  readonly isOver: boolean;
+}
+
+export type ChannelView = ReferralView | ReferredOnView | InvitationView | ActionView | ScreeningView;
+
+function screeningViews(c: Case, by: DecisionContext): readonly ScreeningView[] {
+  const screen = obligationsOf(c, by).find(({ row }) => row.postedUnder === 'screening');
+  const sent = c.mash?.sent?.on;
+  if (screen === undefined || sent === undefined) return [];
+  const { due, metAt, owner } = screen;
+  return teamsOf(owner, by.roster).map((team) => ({
+    kind: 'screening',
+    post: 'screening',
+    team,
+    reference: c.reference,
+    sent,
+    screenBy: due.known ? due.due : 'not-known',
+    isOver: metAt !== undefined,
+  }));
+}
 
 function referralView(c: Case, team: TeamId, by: DecisionContext): ReferralView {
   const clock = meetingClock(c, by);
@@ -150,8 +177,9 @@ function invitationViews(c: Case, by: DecisionContext): readonly InvitationView[
 
 /** Every post this case has in channels, as each should look now. */
 export function channelViews(c: Case, by: DecisionContext): readonly ChannelView[] {
-  const managers = by.roster.teamsThat('takes-referrals', 'cdyjs');
+  const managers = isKnownToYouthJustice(c) ? by.roster.teamsThat('takes-referrals', 'cdyjs') : [];
   return [
+    ...screeningViews(c, by),
     ...managers.map((team) => referralView(c, team.id, by)),
     ...referredOnViews(c, by),
     ...invitationViews(c, by),

@@ -4,6 +4,7 @@
  */
 
 import type { Job, Person, PersonId, Roster, TeamId } from '../rules/base/vocabulary.ts';
+import { isKnownToYouthJustice, isToBeScreened } from '../rules/police/mash.ts';
 import {
   type AskedRole,
   accessLevelOf,
@@ -23,6 +24,9 @@ interface Finding {
 
 const everyOpenCase = 'open';
 const untaken = 'untaken';
+const toScreen = 'to-screen';
+const screens = (team: TeamId, roster: Roster): boolean =>
+  roster.teamsThat('takes-referrals', 'mash').some(({ id }) => id === team);
 const referrer = (id: PersonId): string => `referrer:${id}`;
 const colleague = (id: PersonId): string => `colleague:${id}`;
 const lead = (team: TeamId): string => `lead:${team}`;
@@ -64,7 +68,7 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
     by: (person) => teamsWith(person, 'designated-safeguarding-lead').map(lead),
   },
   'unallocated-manager': {
-    on: (c) => (c.manager === undefined ? [untaken] : manages(c)),
+    on: (c) => (isKnownToYouthJustice(c) ? (c.manager === undefined ? [untaken] : manages(c)) : []),
     by: (person, roster) => onlyWith(person, 'team-manager', [untaken, ...leftAlone(roster)]),
   },
   'allocated-manager': { on: manages, by: (person) => onlyWith(person, 'team-manager', [manager(person.id)]) },
@@ -78,6 +82,8 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
     on: () => [everyOpenCase],
     by: (person) => onlyWith(person, 'service-lead', [everyOpenCase]),
   },
+  // Found under the word above.
+  'untold-service-lead': 'not-found',
   'invited-team': invitedAs('invited-team'),
   'excused-team': invitedAs('excused-team'),
   'absent-team': invitedAs('absent-team'),
@@ -87,6 +93,13 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   },
   'referred-team': referredOn,
   'first-contact': referredOn,
+  // Who entered it is found as its referrer.
+  'notifying-officer': 'not-found',
+  'screening-team': {
+    on: (c) => (isToBeScreened(c) ? [toScreen] : []),
+    by: (person, roster) => (teamsRepresented(person).some((team) => screens(team, roster)) ? [toScreen] : []),
+  },
+  'screened-team': 'not-found',
 };
 
 const found = Object.entries(findings).flatMap(([role, finding]) =>
@@ -111,7 +124,8 @@ export function wordsFor(person: Person, roster: Roster): readonly string[] {
 export function wordsForReader(to: NudgeRecipient, roster: Roster): readonly string[] {
   if ('person' in to) return wordsFor(roster.person(to.person) ?? { id: to.person, name: '', teams: [] }, roster);
   const takesReferrals = roster.teamsThat('takes-referrals', 'cdyjs').some(({ id }) => id === to.team);
-  return [asked(to.team), ...(takesReferrals ? [untaken] : [])];
+  const words = [...(takesReferrals ? [untaken] : []), ...(screens(to.team, roster) ? [toScreen] : [])];
+  return [asked(to.team), ...words];
 }
 
 /** Every open case carries these. */

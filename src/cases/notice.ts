@@ -21,6 +21,8 @@ export type ReplyWords =
 /** What one person is told in their private chat. */
 export type TellWords =
   | 'copied'
+  /** MASH have screened a referral of the police. */
+  | 'screened'
   | 'taken'
   | 'handed-over'
   | 'decided'

@@ -4,6 +4,7 @@ import type { PersonId, TeamId } from '../rules/base/vocabulary.ts';
 import type { Agenda } from '../rules/engine/agenda.ts';
 import { thoseAbove, toldAsManager } from '../rules/engine/recipients.ts';
 import type { CaseEvent } from '../rules/events.ts';
+import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -74,6 +75,8 @@ const toThoseAbove =
   (_event, _after, { roster }) =>
     thoseAbove(roster).map((person) => ({ kind: 'tell', person, words }));
 
+const isUntold = (c: Case | undefined): boolean => c !== undefined && !isKnownToYouthJustice(c);
+
 /** Nobody would hear of a referral before it is late, where no channel is there to be told in. */
 const toBeTaken: Owes<unknown> = (event, after, by) =>
   isCarriedOn(after) && after.manager === undefined && by.roster.teamsThat('takes-referrals', 'cdyjs').length === 0
@@ -114,11 +117,12 @@ const putOff: Owes<EventOf<'put-off'>> = (event, after, by) =>
 
 /** The posts look otherwise, though nothing of the case changed; and whoever was told a day hears that it is another. */
 const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
-  const teams = by.roster.teamsThat('takes-referrals', 'cdyjs');
-  const posts = teams.map(({ id: team }): NoticeContent => ({ kind: 'post', team, post: 'referral' }));
+  const all = channelViews(after, by).filter(({ kind }) => kind === 'referral' || kind === 'screening');
+  const posts = all.map(({ team, post }): NoticeContent => ({ kind: 'post', team, post }));
+  const teams = all.filter(({ kind }) => kind === 'referral');
   const managing =
     after.manager === undefined
-      ? teams.map(({ id: team }): NoticeContent => ({ kind: 'reply', team, post: 'referral', words: 'dates-moved' }))
+      ? teams.map(({ team }): NoticeContent => ({ kind: 'reply', team, post: 'referral', words: 'dates-moved' }))
       : toldAsManager(after, by.roster).map(toldOfDays);
   const others = toldAsReferrer(after, by.roster).map(toldOfDays);
   return [...posts, ...managing, ...(is === undefined ? [] : others)];
@@ -135,6 +139,10 @@ const promisesPassed: Owes<EventOf<'promises-passed'>> = (event, after, by) => [
 
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': (event, after, by) => [...copied(event, after, by), ...toBeTaken(event, after, by)],
+  'police-notified': toBeTaken,
+  screened: (event, after, by) => [...toReferrer('screened')(event, after, by), ...toBeTaken(event, after, by)],
+  'told-by-mash': toBeTaken,
+  'clock-started': (event, after, by) => (isUntold(by.before) ? toBeTaken(event, after, by) : []),
   'to-tell': couldNotBeTold,
   'manager-left': managerLeft,
   'dates-moved': moved,

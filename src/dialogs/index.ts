@@ -17,6 +17,7 @@ import { whoCard } from '../cards/help/who.ts';
 import type { JourneyName } from '../cards/verbs/index.ts';
 import type { Policy } from '../rules/base/policy.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
+import { mayNotify } from '../rules/police/notifiers.ts';
 import { createCardActions } from './card-actions.ts';
 import { firstPage } from './cases/case-lists.ts';
 import type { CaseDeps } from './cases/deps.ts';
@@ -60,10 +61,12 @@ export function createConversations(deps: ConversationDeps): Conversations {
   const readerOf = (speaker: Speaker): Reader => ({
     isAdministrator: isAdministrator(speaker),
     raisesOnly: speaker.person.teams.every(({ job }) => job === 'school-staff'),
+    mayNotify: mayNotify(speaker.person),
   });
   const rosterAt = ({ now }: Speaker) => caseDeps.contextAt(now).roster;
 
-  const begin = (chat: Chat, speaker: Speaker, name: JourneyName): Promise<void> => {
+  const begin = (chat: Chat, speaker: Speaker, asked: JourneyName): Promise<void> => {
+    const name = journeys[asked].insteadFor?.(speaker) ?? asked;
     const instead = journeys[name].notNow(speaker);
     return instead === undefined ? journeys[name].begin(chat, speaker) : post(chat, instead);
   };

@@ -5,7 +5,7 @@ import type { JourneyName } from '../cards/verbs/index.ts';
 import type { JourneyVerb } from '../cards/verbs/journey.ts';
 import type { CardButtons } from './buttons.ts';
 import type { Beginning } from './commands.ts';
-import { type JourneyConversation, type Unfinished, whichCard } from './journey/index.ts';
+import { type JourneyConversation, type Reminder, type Unfinished, whichCard } from './journey/index.ts';
 import type { Phrases } from './phrases.ts';
 import type { Chat, Speaker } from './turn.ts';
 
@@ -13,6 +13,8 @@ export interface ChatJourney<Name extends JourneyName = JourneyName> extends Jou
   readonly phrases: Phrases;
   /** Shown instead of its first card, where it cannot be begun. */
   readonly notNow: (speaker: Speaker) => Card | undefined;
+  /** The one that begins in its place for somebody whom it is not for. */
+  readonly insteadFor?: (speaker: Speaker) => JourneyName | undefined;
 }
 
 /** A line for each; the type check names one whose verbs are there and that is not. */
@@ -24,6 +26,9 @@ const listed = (journeys: Journeys): readonly (readonly [JourneyName, ChatJourne
 export function buttonsOf(journeys: Journeys): CardButtons<JourneyVerb<JourneyName>> {
   return Object.assign({}, ...listed(journeys).map(([, { buttons }]) => buttons));
 }
+
+export const remindersOf = (journeys: Journeys): readonly Reminder[] =>
+  listed(journeys).map(([, { reminder }]) => reminder);
 
 export function beginningsOf(journeys: Journeys): readonly Beginning<JourneyName>[] {
   return listed(journeys).map(([journey, { phrases }]) => ({ journey, phrases }));

@@ -10,7 +10,7 @@ import { clockOf } from '../rules/clocks.ts';
 import { isLate, type Obligation } from '../rules/engine/agenda.ts';
 import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
 import { possibleNow, whyRefused } from '../rules/engine/permission.ts';
-import { accessLevelOf, rolesOn } from '../rules/record/access.ts';
+import { accessLevelOf, isShared, rolesOn } from '../rules/record/access.ts';
 import type { Case, NudgeRecipient } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 
@@ -57,7 +57,7 @@ function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLin
   const sight = accessLevelOf(roles);
   const isTheirs = isOwnedBy(owner, c, reader.id, by.roster);
   const [does] = isTheirs ? possibleNow(c, roles, row.metBy) : [];
-  const seesIt = sight === 'whole' || sight === 'shared';
+  const seesIt = sight === 'whole' || isShared(sight);
   return {
     reference: c.reference,
     title: seesIt ? title : (row.inChannel ?? row.title),

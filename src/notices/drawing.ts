@@ -6,6 +6,7 @@ import { invitationPost } from '../cards/channel-posts/invitation.ts';
 import { referralPost } from '../cards/channel-posts/referral.ts';
 import { referredOnPost } from '../cards/channel-posts/referred-on.ts';
 import { replyPost } from '../cards/channel-posts/reply.ts';
+import { screeningPost } from '../cards/channel-posts/screening.ts';
 import { tellCard, tellWhoKeepsTheRegister } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
@@ -32,6 +33,8 @@ async function drawView(view: ChannelView, calendarUrl: CalendarUrl): Promise<Ca
   switch (view.kind) {
     case 'referral':
       return referralPost(view);
+    case 'screening':
+      return screeningPost(view);
     case 'referred-on':
       return referredOnPost(view);
     case 'action':

@@ -14,6 +14,7 @@ const posts: Readonly<Record<string, string>> = {
   'referred-on': 'Post about a case that was referred on',
   invitation: 'Invitation to a meeting',
   action: 'Post about an action of a plan',
+  screening: 'Post about a referral to be screened',
 };
 
 const replies: Readonly<Record<ReplyWords, string>> = {
@@ -33,6 +34,7 @@ const replies: Readonly<Record<ReplyWords, string>> = {
 
 const tells: Readonly<Record<TellWords, string>> = {
   copied: 'Copy of a new concern to a safeguarding lead',
+  screened: 'News that MASH have screened a referral',
   taken: 'News that somebody has taken the case',
   'handed-over': 'News that a case was handed over',
   decided: 'News of the decision',

@@ -45,14 +45,19 @@ import { recordElsewhere } from './plan/actions/record-elsewhere.ts';
 import { recordReferral } from './plan/actions/record-referral.ts';
 import { askOfficer } from './police/actions/ask-officer.ts';
 import { continueAsConcern } from './police/actions/continue-as-concern.ts';
+import { notify } from './police/actions/notify.ts';
+import { recordMashSent } from './police/actions/record-mash-sent.ts';
 import { recordPoliceDecision } from './police/actions/record-police-decision.ts';
+import { screenEligible } from './police/actions/screen-eligible.ts';
+import { screenNotEligible } from './police/actions/screen-not-eligible.ts';
+import { toldByMash } from './police/actions/told-by-mash.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
 import { recordOwnReferral } from './safety/actions/record-own-referral.ts';
 import { recordSafetyPlan } from './safety/actions/record-safety-plan.ts';
 import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
 
 /** What a case can begin with. */
-export const beginningTable = { raise };
+export const beginningTable = { raise, notify };
 export type BeginningId = keyof typeof beginningTable;
 
 export const actionTable = {
@@ -100,6 +105,10 @@ export const actionTable = {
   'answer-invitation': answerInvitation,
   'decline-invitation': declineInvitation,
   'record-answer': recordAnswer,
+  'screen-eligible': screenEligible,
+  'screen-not-eligible': screenNotEligible,
+  'record-mash-sent': recordMashSent,
+  'told-by-mash': toldByMash,
   'record-police-decision': recordPoliceDecision,
   'ask-officer': askOfficer,
   'continue-as-concern': continueAsConcern,

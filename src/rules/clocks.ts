@@ -6,6 +6,7 @@ import type { Count } from './base/calendar.ts';
 import { localTimes } from './base/local-time.ts';
 import type { Instant, LocalDate } from './base/vocabulary.ts';
 import type { CaseClock, ClockKind } from './police/facts.ts';
+import { isKnownToYouthJustice } from './police/mash.ts';
 import { isCriminalJustice } from './police/routes.ts';
 import type { ClauseId } from './procedure/clauses/index.ts';
 import type { QuestionId } from './procedure/questions.ts';
@@ -53,6 +54,14 @@ export const clocks: Readonly<Record<ClockKind, ClockRow>> = {
     after: 'CDYJS were told of a caution or a charge',
     which: ' since the police decision',
   },
+  'mash-police': {
+    ...tenWorkingDays,
+    source: 'CJ-10',
+    countedBy: 'A-07',
+    began: 'The police referred it to MASH, or told Pathway that they would,',
+    after: "the police's referral to MASH",
+    which: ' since the referral to MASH',
+  },
 };
 
 /** Every clock that began on the case, in that order. A case from before there were several has one, from receipt. */
@@ -99,7 +108,7 @@ export function runningClocks(c: Clocked): readonly CaseClock[] {
 
 /** On the criminal justice route a meeting will be held, as long as none has met its clock (CJ-09, CJ-10). */
 export const isMeetingNoChoice = (c: Clocked & Pick<Case, 'route'>): boolean =>
-  isCriminalJustice(c) && runningClocks(c).length > 0;
+  isCriminalJustice(c) && isKnownToYouthJustice(c) && runningClocks(c).length > 0;
 
 /** When the last of its clocks was met; undefined while one runs, or where none applies. */
 export function clocksMetAt(c: Clocked): Instant | undefined {

@@ -8,6 +8,7 @@ import { handlingObligations } from './handling/obligations.ts';
 import { meetingObligations } from './meeting/obligations.ts';
 import { outcomeObligations } from './outcome/obligations.ts';
 import { planObligations } from './plan/obligations.ts';
+import { mashObligations } from './police/mash-obligations.ts';
 import { policeObligations } from './police/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
 import { safetyObligations } from './safety/obligations.ts';
@@ -18,6 +19,7 @@ export const obligations: readonly ObligationRow[] = [
   ...meetingObligations,
   ...outcomeObligations,
   ...planObligations,
+  ...mashObligations,
   ...policeObligations,
   ...handlingObligations,
   ...endingObligations,

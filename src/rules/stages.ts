@@ -75,6 +75,15 @@ export const stages: Readonly<Record<Stage, StageRow>> = {
     isTaken: false,
     isMeetingAhead: true,
   },
+  'with-mash': {
+    title: 'With MASH for screening',
+    says: 'MASH will screen it first',
+    onCriminalJustice: 'received',
+    isOpen: true,
+    isWithYouthJustice: false,
+    isTaken: false,
+    isMeetingAhead: true,
+  },
   closed: {
     title: 'Closed',
     says: 'the case is closed',

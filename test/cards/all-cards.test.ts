@@ -72,7 +72,7 @@ describe('every card', () => {
   it('is shown in every stage, and to every kind of eyes', () => {
     expect(new Set(overviewsSeen.map(({ stage }) => stage))).toEqual(new Set(Object.keys(stages)));
     expect(new Set(overviewsSeen.map(({ sight }) => sight))).toEqual(
-      new Set(['whole', 'shared', 'own-referral', 'standing']),
+      new Set(['whole', 'police', 'shared', 'own-referral', 'standing']),
     );
   });
 
@@ -127,7 +127,9 @@ describe('no card is left out', () => {
   it('each verb is on some button, and one that is retired on none', () => {
     const used = all.flatMap(({ card }) => buttonsOf(card).map((one) => String(one.verb ?? dataOf(one).verb)));
     const retired = known.filter((verb) => verbs[verb as Verb].isRetired);
-    expect(known.filter((verb) => !used.includes(verb))).toEqual(retired);
+    // Every card of the notification has to be taken, so there is no quick way to its check.
+    const unused = known.filter((verb) => !used.includes(verb) && verb !== 'notification/check');
+    expect(unused).toEqual(retired);
   });
 
   it('each function that draws a card is called by a fixture', () => {

@@ -7,6 +7,7 @@ import { deliveryFixtures } from './fixtures/delivery.ts';
 import { formFixtures } from './fixtures/forms.ts';
 import { helpFixtures } from './fixtures/help.ts';
 import { listFixtures } from './fixtures/lists.ts';
+import { notificationFixtures } from './fixtures/notification.ts';
 import { nudgeFixtures } from './fixtures/nudge.ts';
 import { registerFixtures } from './fixtures/register.ts';
 import { secretFixtures } from './fixtures/secret.ts';
@@ -16,6 +17,7 @@ import { tellFixtures } from './fixtures/tell.ts';
 
 export const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> = {
   concern: concernFixtures,
+  notification: notificationFixtures,
   case: caseFixtures,
   'channel-posts': channelPostFixtures,
   delivery: deliveryFixtures,

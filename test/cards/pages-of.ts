@@ -1,6 +1,7 @@
 /** Every page of a case that somebody may see, drawn. */
 import type { Card } from '../../src/cards/card.ts';
 import { originSections } from '../../src/cards/case/concern-sections.ts';
+import { mashSections } from '../../src/cards/case/mash.ts';
 import { outcomePageSections } from '../../src/cards/case/outcome-sections.ts';
 import { pageCard } from '../../src/cards/case/page.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { type PageId, pagesFor } from '../../src/cards/case/pages.ts';
 import { pages } from '../../src/cards/case/paging.ts';
 import { planSections } from '../../src/cards/case/plan-sections.ts';
+import { policeSections } from '../../src/cards/case/police.ts';
 import { whySections } from '../../src/cards/case/why.ts';
 import type { Section } from '../../src/cards/message/message.ts';
 import type { AccessEntry } from '../../src/cases/access-log.ts';
@@ -44,6 +46,7 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
     concern: () => originSections(seen.case),
     decision: () => outcomeSections(seen),
     decisions: () => decisionSections(seen),
+    police: () => [...mashSections(seen), ...policeSections(seen)],
     meeting: () => meetingSections(seen),
     outcome: () => outcomePageSections(seen),
     plan: () => planSections(seen),

@@ -3,6 +3,7 @@ import { type CaseView, viewFor } from '../../src/cases/sight.ts';
 import type { Concern } from '../../src/rules/concern/concern.ts';
 import type { Case, Stage } from '../../src/rules/record/case.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
+import { goesOn, withMash } from '../rules/police/notified.ts';
 import { aCase, type CaseStory, usualReceipt } from '../support/a-case.ts';
 import { type AnyDay, aConcern, aRegister, marker, person, policy, withNadiaFrost } from '../support/factories.ts';
 import { withOutcome } from '../support/usual-outcome.ts';
@@ -83,6 +84,13 @@ const held = booked.at('2026-11-12', '12:00').held();
 const underTen = begun(aConcern({ youngPerson: { birthDate: '2018-05-03' } }));
 const closed = talkedThrough.notAppropriate().does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER-closing' });
 
+/** Each text of the police has the word in it. */
+const told = withMash({
+  concern: briefConcern,
+  decision: { ...goesOn.decision, alleged: 'MARKER-alleged', officer: 'MARKER-officer', notToSay: 'MARKER-not-to-say' },
+  mash: { on: '2026-11-02', reference: 'MARKER-mash' },
+});
+
 export const stories: Readonly<Record<Stage, CaseStory>> = {
   received,
   'with-manager': taken,
@@ -92,6 +100,7 @@ export const stories: Readonly<Record<Stage, CaseStory>> = {
   'in-plan': withOutcome(held),
   'no-meeting': talkedThrough.notAppropriate(),
   'with-first-contact': underTen,
+  'with-mash': told,
   closed,
 };
 
@@ -106,6 +115,7 @@ export const people = [
   'Graham Pell',
   'Lucy Tran',
   'Joanne Hardy',
+  'Peter Nolan',
   'Martin Dale',
 ] as const;
 

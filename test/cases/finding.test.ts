@@ -2,6 +2,7 @@
 import { seesWhole, wordsFor, wordsOn } from '../../src/cases/finding.ts';
 import { type Job, jobNames, type Person, type Roster } from '../../src/rules/base/vocabulary.ts';
 import { accessLevelOf, type CaseRole, caseRoles, rolesOn } from '../../src/rules/record/access.ts';
+import { screening, withMash } from '../rules/police/notified.ts';
 import { aCase, type CaseStory, reference } from '../support/a-case.ts';
 import { aConcern, person, withNadiaFrost } from '../support/factories.ts';
 import { dice, seed } from '../support/random.ts';
@@ -31,6 +32,8 @@ const stories: Readonly<Record<string, CaseStory>> = {
   'that is taken': taken,
   'that is active to a team': taken.checkedActiveTo('families-first-east'),
   'that First Contact have': taken.checkedNotActive(),
+  'that MASH screen': withMash(),
+  'that MASH have screened': withMash().at('2026-11-04', '14:00').does('Peter Nolan', 'screen-eligible', screening),
   'with a meeting booked': booked,
   'with a team taken off the list': booked.does('Hannah Reid', 'change-invitations', {
     invite: [...mustCome, 'health'],
@@ -55,9 +58,12 @@ const stories: Readonly<Record<string, CaseStory>> = {
   }),
 };
 
-/** All they are to it but a colleague of its manager, who has it in no list. */
+/** By these somebody reads how it stands, asked for by its reference; it is in no list of theirs. */
+const inNoList: readonly CaseRole[] = ['other-manager', 'screened-team'];
+
+/** All they are to it but those. */
 const rolesOf = (story: CaseStory, who: Person, of: Roster): readonly CaseRole[] =>
-  rolesOn(story.case, who, of).filter((role) => role !== 'other-manager');
+  rolesOn(story.case, who, of).filter((role) => !inNoList.includes(role));
 
 function isFound(story: CaseStory, who: Person, of: Roster): boolean {
   const words = wordsFor(who, of);

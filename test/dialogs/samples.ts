@@ -3,6 +3,7 @@
 import { textOfCard } from '../../desk/hands/card-reading.ts';
 import type { PressAnswer, PressRequest } from '../../desk/page-api.ts';
 import { type Verb, verbs } from '../../src/cards/verbs/index.ts';
+import { byVerb } from '../../src/cards/verbs/journey.ts';
 import { atTheStart } from '../../src/cards/verbs/lists.ts';
 import { asks, begins, books, comesToAMeeting, raisesAConcern } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';
@@ -58,6 +59,14 @@ export async function aTownOfSamples(): Promise<Samples> {
   const joanne = as('Joanne Hardy').person.id;
   const ofDraft = { who: priya, data: openConcern(priya) };
   const [, stuckId = ''] = /"id":"([^"]+notice:[^"]+)"/.exec(JSON.stringify(gwen.card())) ?? [];
+  const joanneHardy = as('Joanne Hardy');
+  await asks(joanneHardy, 'police notification');
+  const notifying = { who: joanneHardy, data: openConcern(joanneHardy) };
+  const ofNotification = byVerb('notification', (move) => {
+    if (move === 'change') return { ...notifying, data: { ...notifying.data, section: 'decision' } };
+    const isOfLine = move === 'take' || move === 'undo' || move === 'question';
+    return isOfLine ? { ...notifying, data: { ...notifying.data, line: nonce } } : notifying;
+  });
   const samples: Samples['samples'] = {
     'concern/next': ofDraft,
     'concern/back': ofDraft,
@@ -70,6 +79,7 @@ export async function aTownOfSamples(): Promise<Samples> {
     'concern/resume': ofDraft,
     'concern/restart': ofDraft,
     'concern/onward': ofDraft,
+    ...ofNotification,
     'chat/begin': { who: gwen, data: { journey: 'concern' } },
     'concern/take': { ...ofDraft, data: { ...ofDraft.data, line: nonce } },
     'concern/undo': { ...ofDraft, data: { ...ofDraft.data, line: nonce } },

@@ -57,6 +57,9 @@ const talk = (by: DecisionContext) =>
     reason,
   }) as const;
 
+const dayBefore = (by: DecisionContext): string => today({ ...by, now: hoursOn(by, -24) });
+const screening = (by: DecisionContext) => ({ on: today(by), words: reason, childProtection: 'no' }) as const;
+
 const answersTo: AnswersTo = {
   take: nothing,
   assign: handTo,
@@ -115,6 +118,10 @@ const answersTo: AnswersTo = {
   'record-told': (c) => c.contactsToMake.map(({ id }) => ({ id, note: reason })),
   'put-off': (c, by) =>
     unmet(c, by).flatMap(({ key }) => putOffTo(by).map((until) => ({ obligation: key, until, reason }))),
+  'screen-eligible': (_c, by) => [screening(by)],
+  'screen-not-eligible': (_c, by) => [screening(by)],
+  'record-mash-sent': (_c, by) => [{ on: today(by), reference: reason }, { on: dayBefore(by) }],
+  'told-by-mash': (_c, by) => [{ on: today(by), how: reason }],
   'record-police-decision': (_c, by) =>
     (['charge', 'no-further-action', 'goes-on'] as const).map((decision) => ({
       decision,

@@ -12,6 +12,7 @@ import { saving } from '../../src/rules/outcome/saving.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import { type Case, currentMeeting, standingReferrals } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext } from '../../src/rules/rows/context.ts';
+import { withMash } from '../rules/police/notified.ts';
 import { aConcern, calendar, circumstances, local, person, register } from '../support/factories.ts';
 import { inputsFor } from './inputs.ts';
 
@@ -38,6 +39,7 @@ const walkers: readonly Person[] = [
   'Lucy Tran',
   'Graham Pell',
   'Joanne Hardy',
+  'Peter Nolan',
   'Martin Dale',
 ].map((name) => person(name));
 
@@ -120,7 +122,9 @@ const otherChildren: Readonly<Record<string, OtherChild>> = {
 };
 
 function beginnings(): readonly Place[] {
-  return births.map((birthDate) => {
+  const told = withMash({ mash: undefined });
+  const notified = { key: keyOf(told.case, told.now), case: told.case, now: told.now };
+  const raised = births.map((birthDate) => {
     const otherChild = otherChildren[birthDate ?? ''];
     const concern = aConcern({ youngPerson: { birthDate }, otherChild });
     const input = { reference: '7KQ4-2MX6', procedure: 'v15', concern };
@@ -128,6 +132,7 @@ function beginnings(): readonly Place[] {
     const c = after(undefined, change, 'raise', receipt) as Case;
     return { key: keyOf(c, receipt), case: c, now: receipt };
   });
+  return [...raised, notified];
 }
 
 /**

@@ -1,12 +1,14 @@
 /** Cases as any people may make them: some way of beginning, and one thing after the other that somebody may do. */
 
 import type { ActionId, CommandInputs } from '../../src/rules/commands.ts';
+import type { Concern } from '../../src/rules/concern/concern.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
+import { begin } from '../../src/rules/engine/decide.ts';
 import { availableActions } from '../../src/rules/engine/permission.ts';
 import { inviteList } from '../../src/rules/meeting/invitees.ts';
 import { decisionKinds } from '../../src/rules/police/decisions.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
-import { aCase, type Beginning, type CaseStory, usualInputs } from './a-case.ts';
+import { aCase, type Beginning, type CaseStory, reference, usualInputs } from './a-case.ts';
 import { anyOutcome } from './any-outcome.ts';
 import { aConcern, calendar, local, person, register } from './factories.ts';
 import type { Dice } from './random.ts';
@@ -19,6 +21,7 @@ const people = [
   'first-contact-practitioner',
   'social-care-manager',
   'police-officer',
+  'mash-practitioner',
 ]
   .flatMap((job) => register.withJob(job as never))
   .map((one) => one.name);
@@ -66,6 +69,10 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
     const today = calendar.localDate(now);
     return { decision: roll.oneOf(decisionKinds), decidedOn: roll.oneOf([today, today, undefined]), receivedOn: today };
   },
+  'screen-eligible': ({ now }) => ({ on: calendar.localDate(now), words: reason, childProtection: 'running' }),
+  'screen-not-eligible': ({ now }) => ({ on: calendar.localDate(now), words: reason, childProtection: 'not-known' }),
+  'record-mash-sent': ({ now }) => ({ on: calendar.localDate(now) }),
+  'told-by-mash': ({ now }) => ({ on: calendar.localDate(now), how: reason }),
   'ask-officer': ({ now }, roll) => ({
     answer: roll.oneOf(['agreed', 'wait']),
     withWhom: reason,
@@ -120,6 +127,7 @@ const keeping: readonly OnCase[] = [
   'put-off',
   'hand-over',
   'close',
+  'screen-not-eligible',
   'record-told',
   'decide-no-meeting',
   'record-safety-plan',
@@ -160,5 +168,19 @@ export function beginsAnyhow(roll: Dice, beginning: Beginning = {}): CaseStory {
   const otherChild = roll.oneOf([undefined, { another: 'yes', sharePlace: 'yes' }, { sharePlace: 'no' }] as const);
   const concern = aConcern({ youngPerson: { birthDate, setting }, seenOrHeard: { happenedOn }, otherChild });
   const hour = roll.below(24 * 60);
-  return aCase({ ...beginning, concern }).receivedAt(later(local('2026-12-01', '00:00'), { hours: hour }));
+  const at = later(local('2026-12-01', '00:00'), { hours: hour });
+  const story = aCase({ ...beginning, concern });
+  return roll.below(4) === 0 ? notifiedAnyhow(story.at(at), concern, roll) : story.receivedAt(at);
+}
+
+/** An officer tells of a caution, a charge or an investigation, which MASH have or are still to get. */
+function notifiedAnyhow(story: CaseStory, concern: Concern, roll: Dice): CaseStory {
+  const today = calendar.localDate(story.now);
+  const kind = roll.oneOf(['youth-caution', 'charge', 'goes-on', 'goes-on'] as const);
+  const decision = { decision: kind, decidedOn: kind === 'goes-on' ? undefined : today, receivedOn: today };
+  const mash = kind === 'goes-on' ? roll.oneOf([undefined, { on: today }]) : undefined;
+  const isInvestigated = roll.below(3) === 0;
+  const input = { reference, procedure: 'v15', concern, decision, isInvestigated, mash };
+  const by = { ...story.by(), actor: person('Joanne Hardy') };
+  return story.with(begin({ action: 'notify', input }, by), 'notify');
 }

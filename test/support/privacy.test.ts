@@ -52,6 +52,9 @@ describe('the search of everything in channels, notifications and the log', () =
     ['a part of the name of the referrer', 'Ask Ms Shah'],
     ['the safeguarding lead', 'Telephone Daniel Okafor'],
     ['a marked word', 'It says MARKERthis'],
+    ['what the police do', 'The investigation goes on'],
+    ['what the police decided', 'A youth caution'],
+    ['a crime', 'Assault by touching'],
     ['a few words of what was typed', 'They heard of it in the corridor by the door'],
     ['words behind escapes', 'said \\MARKERthis in'],
   ])('finds %s in a channel', async (_what, text) => {
@@ -82,6 +85,15 @@ describe('the search of everything in channels, notifications and the log', () =
     town.office.connector.send(chat, card('About Jamie Hartley'));
     expect(leaksIn(town)).toEqual([]);
     town.office.connector.send(chat, { ...card('About them'), summary: 'Jamie Hartley' });
+    expect(leaksIn(town)).not.toEqual([]);
+    await town.close();
+  });
+
+  test('finds it in a link of a private chat, where it would stand in addresses', async () => {
+    const town = await withAConcern();
+    const chat = `a:${town.as('Hannah Reid').person.id}`;
+    const link = { type: 'Action.OpenUrl', title: 'Go', url: 'https://x.test/?about=Jamie%20Hartley' };
+    town.office.connector.send(chat, card('A link', { actions: [link] }));
     expect(leaksIn(town)).not.toEqual([]);
     await town.close();
   });

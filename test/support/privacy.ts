@@ -7,6 +7,7 @@ import type { CountyTeam } from '../../desk/fake-teams/county.ts';
 import { isObject } from '../../desk/fake-teams/json.ts';
 import type { FakeTeams } from '../../desk/fake-teams.ts';
 import type { Sent } from '../../desk/store.ts';
+import { policy } from './factories.ts';
 import { everythingSentToChannels } from './teams-user.ts';
 import type { Told, WatchedTown } from './watched.ts';
 
@@ -84,6 +85,15 @@ const ageGroups: Secret = {
     /\b(under|over|exactly|below)[\s-]+(ten|10|eighteen|18)\b|\bprimary\b|\byear (\d|1[0-3])\b/.test(text),
 };
 
+/** What a crime is called, and what the police do or decide about one (CJ-07). */
+const crimeWords: Secret = {
+  what: 'of a crime',
+  isIn: (text) =>
+    /\b(investigat\w*|(?<!in )charged?|cautions?|offen[cd]\w*|criminal\w*|prosecut\w*|alleg\w+|arrest\w*|assault\w*)\b/.test(
+      text,
+    ),
+};
+
 /** Nobody is named in a channel but CDYJS team managers, and they only as having a case. */
 function peoplesNames({ county }: FakeTeams): readonly Secret[] {
   const others = county.people.filter(({ teams }) => !teams.some(({ role }) => role === 'team-manager'));
@@ -98,6 +108,7 @@ function secretsOf({ texts, names, birthDates, ages }: Told, office: FakeTeams):
     ...[...ages].flatMap(ofAge),
     ...peoplesNames(office),
     ageGroups,
+    crimeWords,
   ];
 }
 
@@ -147,6 +158,26 @@ function inNotifications(office: FakeTeams, secrets: readonly Secret[]): readonl
   return seen.flatMap((place) => search(place, secrets));
 }
 
+/** Where a link leads stands in addresses and their logs, also of one in a private chat. */
+function linksIn(value: unknown): readonly string[] {
+  if (!isObject(value)) return Array.isArray(value) ? value.flatMap(linksIn) : [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'url' && typeof inner === 'string' ? [decodeURIComponent(inner)] : linksIn(inner),
+  );
+}
+
+const channelIds = ({ county }: FakeTeams): readonly string[] => county.teams.map(({ channel }) => channel);
+/** Those of the authority's file are the same for everybody. */
+const ofTheAuthority: readonly string[] = Object.values(policy.links).map(({ url }) => url);
+
+function inLinks(office: FakeTeams, secrets: readonly Secret[]): readonly string[] {
+  const chats = office.sent().filter(({ conversation }) => !channelIds(office).includes(conversation));
+  return chats.flatMap(({ at, activity }) => {
+    const strings = linksIn(activity).filter((url) => !ofTheAuthority.includes(url));
+    return search({ where: `A link of ${at}`, strings }, secrets);
+  });
+}
+
 function inLog(logged: readonly string[], office: FakeTeams, secrets: readonly Secret[]): readonly string[] {
   const managers = office.county.people.flatMap(({ name }) =>
     name.split(' ').map((part) => whole(part, 'of the name')),
@@ -159,6 +190,11 @@ function inLog(logged: readonly string[], office: FakeTeams, secrets: readonly S
 export function leaksIn(town: Pick<WatchedTown, 'office' | 'logged' | 'told'>): readonly string[] {
   const { office, logged, told } = town;
   const secrets = secretsOf(told, office);
-  const all = [...inChannels(office, secrets), ...inNotifications(office, secrets), ...inLog(logged, office, secrets)];
+  const all = [
+    ...inChannels(office, secrets),
+    ...inNotifications(office, secrets),
+    ...inLinks(office, secrets),
+    ...inLog(logged, office, secrets),
+  ];
   return [...new Set(all)];
 }

@@ -149,11 +149,27 @@ function concernSections(concern: Concern, age: AgeFinding): readonly Section[] 
   );
 }
 
-type Told<K extends Origin['kind']> = (origin: Extract<Origin, { kind: K }>, age: AgeFinding) => readonly Section[];
-const sectionsOf: { readonly [K in Origin['kind']]: Told<K> } = {
-  concern: ({ concern }, age) => concernSections(concern, age),
+/** What a police notification says of the young person and of the matter. */
+function notificationSections(concern: Concern, age: AgeFinding): readonly Section[] {
+  const { seenOrHeard: matter, otherChild = {} } = concern;
+  const facts = [
+    ...fact('Day', matter.happenedOn === undefined ? undefined : sayDate(matter.happenedOn)),
+    ...fact('When', matter.happenedWhen),
+    ...answers(otherChild, 'another', 'sharePlace'),
+  ];
+  return [
+    ...youngPerson(concern, age),
+    ...words('What is alleged, as the police record it', matter.account),
+    { facts },
+  ];
+}
+
+type Told = (concern: Concern, age: AgeFinding) => readonly Section[];
+const sectionsOf: Readonly<Record<Origin['kind'], Told>> = {
+  concern: concernSections,
+  notification: notificationSections,
 };
 
 /** What was told at the beginning, however the case began. */
 export const originSections = ({ origin, age }: Pick<Case, 'origin' | 'age'>): readonly Section[] =>
-  sectionsOf[origin.kind](origin, age);
+  sectionsOf[origin.kind](origin.concern, age);

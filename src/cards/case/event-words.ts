@@ -12,6 +12,7 @@ const looks: Readonly<Record<string, string>> = {
   concern: 'the concern as sent',
   decision: 'the decision',
   decisions: 'the talks and decisions',
+  police: 'what the police told and MASH decided',
   meeting: 'the meeting and who is invited',
   outcome: 'the outcome',
   plan: 'the plan',

@@ -2,7 +2,7 @@
 import type { CaseView } from '../../cases/sight.ts';
 import { answerLines, sayingBy } from '../../rules/outcome/answered.ts';
 import { cardRows } from '../../rules/outcome/card-rows.ts';
-import { outcomeCards } from '../../rules/outcome/outcome.ts';
+import { outcomeCards, recordedAnswers } from '../../rules/outcome/outcome.ts';
 import type { MeetingOutcome, OutcomeCard } from '../../rules/record/outcome.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
@@ -36,4 +36,10 @@ export function outcomePageSections(look: CaseView): readonly Section[] {
       ...outcomeCards.flatMap((card) => cardSections(card, outcome, look)),
     ];
   });
+}
+
+/** What the outcome of the meeting says for the referrer. */
+export function toldOfTheMeeting({ case: c }: CaseView): readonly Section[] {
+  const told = recordedAnswers(c, 'next')?.told;
+  return told === undefined ? [] : [{ heading: 'What the referrer is told of the meeting', extra: quoted(told) }];
 }

@@ -6,7 +6,6 @@ import { type Answer, type Instant, yesNoWords } from '../../rules/base/vocabula
 import { clockOf } from '../../rules/clocks.ts';
 import { type Question, questions } from '../../rules/concern/unanswered.ts';
 import type { RecordedEvent } from '../../rules/events.ts';
-import { recordedAnswers } from '../../rules/outcome/outcome.ts';
 import { teamsRepresented } from '../../rules/record/access.ts';
 import {
   type Case,
@@ -23,6 +22,8 @@ import type { Section } from '../message/message.ts';
 import { betweenWords, cutIntoParts } from '../parts.ts';
 import { plainWords, quoted } from '../text.ts';
 import { eventWords, isLook, lookWords, typedWords } from './event-words.ts';
+import { mashSections } from './mash.ts';
+import { toldOfTheMeeting } from './outcome-sections.ts';
 import { heldFacts } from './overview.ts';
 import { policeSections } from './police.ts';
 import { referralSections } from './referral-sections.ts';
@@ -73,12 +74,6 @@ function oneDecision(heading: string, decision: Decision, { by }: CaseView): rea
   ];
 }
 
-/** What the outcome of the meeting says for the referrer. */
-function ofTheMeeting({ case: c }: CaseView): readonly Section[] {
-  const told = recordedAnswers(c, 'next')?.told;
-  return told === undefined ? [] : [{ heading: 'What the referrer is told of the meeting', extra: quoted(told) }];
-}
-
 /** The decision with its reason and advice, and what the referrer was told (CN-07); earlier ones after it. */
 export function outcomeSections(look: CaseView): readonly Section[] {
   const { decision, earlierDecisions } = look.case;
@@ -88,7 +83,7 @@ export function outcomeSections(look: CaseView): readonly Section[] {
       : oneDecision('Decision', decision, look);
   return [
     ...now,
-    ...ofTheMeeting(look),
+    ...toldOfTheMeeting(look),
     ...earlierDecisions.toReversed().flatMap((one) => oneDecision('Earlier decision', one, look)),
   ];
 }
@@ -108,6 +103,7 @@ export function decisionSections(look: CaseView): readonly Section[] {
           },
         ];
   return [
+    ...mashSections(look),
     ...policeSections(look),
     ...checked,
     ...referralSections(look),

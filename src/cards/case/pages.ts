@@ -6,6 +6,7 @@ export const pageTitles = {
   concern: 'The concern as sent',
   decision: 'The decision',
   decisions: 'Talks and decisions',
+  police: 'The police and MASH',
   meeting: 'The meeting and who is invited',
   outcome: 'The outcome',
   plan: 'The plan',
@@ -18,6 +19,7 @@ export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'history', 'looks', 'why'],
+  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'why'],
   shared: ['overview', 'concern', 'meeting', 'plan', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
   meeting: ['overview', 'meeting'],

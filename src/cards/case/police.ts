@@ -3,7 +3,7 @@ import type { CaseView } from '../../cases/sight.ts';
 import { decisions } from '../../rules/police/decisions.ts';
 import type { OfficersAnswer, PoliceDecision } from '../../rules/police/facts.ts';
 import { isInvestigated, isProsecuted } from '../../rules/police/investigation.ts';
-import type { CaseRole } from '../../rules/record/access.ts';
+import { type CaseRole, isShared } from '../../rules/record/access.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 
@@ -21,9 +21,10 @@ function officerWords({ case: { investigation } }: CaseView): string {
 /** What stands before everything else on every page of the case. */
 export function policeNotes(look: CaseView): readonly string[] {
   const { case: c, sight, roles } = look;
-  if (sight === 'own-referral') return [forReferrers];
-  if (sight !== 'whole' && sight !== 'shared') return [];
-  if (sight === 'shared' && roles.some((role) => toldNothing.includes(role))) return [forReferrers];
+  if (sight === 'own-referral') return c.origin.kind === 'notification' ? [] : [forReferrers];
+  if (sight !== 'whole' && !isShared(sight)) return [];
+  const isOfAConcern = c.origin.kind === 'concern';
+  if (isOfAConcern && sight !== 'whole' && roles.some((role) => toldNothing.includes(role))) return [forReferrers];
   const ask = `Before you speak to the young person, their family or anybody else about this, ask the officer in charge${officerWords(look)}`;
   if (isInvestigated(c)) return [`**A police investigation is going on.** ${ask}`];
   return isProsecuted(c) ? ['**Criminal proceedings are going on.** Do not speak about the evidence.'] : [];

@@ -16,6 +16,8 @@ export interface Reader {
   readonly isAdministrator: boolean;
   /** They raise concerns, and have nothing to do with the cases of others. */
   readonly raisesOnly: boolean;
+  /** They enter what the police decided. */
+  readonly mayNotify?: boolean;
 }
 const anybody: Reader = { isAdministrator: false, raisesOnly: false };
 
@@ -41,13 +43,23 @@ const forAdministrators = [
   { title: 'stuck', value: 'for administrators: messages that did not arrive' },
 ] as const;
 
-const typable = ({ isAdministrator, raisesOnly }: Reader) => [
+const forNotifiers = [
+  { title: 'police notification', value: 'record what the police decided about a young person' },
+] as const;
+
+const typable = ({ isAdministrator, raisesOnly, mayNotify = false }: Reader) => [
   ...(raisesOnly ? forReferrers : forWorkers),
+  ...(mayNotify ? forNotifiers : []),
   ...(isAdministrator ? forAdministrators : []),
 ];
 
 const toRaise: unknown = drawButton(
   { title: 'Raise a concern', verb: 'chat/begin', data: { journey: 'concern' }, main: true },
+  'post',
+);
+
+const toNotify: unknown = drawButton(
+  { title: 'Police notification', verb: 'chat/begin', data: { journey: 'notification' } },
   'post',
 );
 
@@ -63,6 +75,7 @@ export function helpCard(policy: Policy, reader: Reader = anybody): Card {
     facts: typable(reader),
     actions: [
       toRaise,
+      ...(reader.mayNotify ? [toNotify] : []),
       ...[keepingChildrenSafeInEducation, informationSharing].map(({ title, url }) => drawLink(title, url)),
     ],
   });

@@ -3,6 +3,7 @@ import type { CaseView } from '../../cases/sight.ts';
 import type { Reference } from '../../rules/base/vocabulary.ts';
 import type { ClauseId } from '../../rules/procedure/clauses/index.ts';
 import type { QuestionId } from '../../rules/procedure/questions.ts';
+import { isShared } from '../../rules/record/access.ts';
 import { currentMeeting, standingInvitations } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { notFound } from '../../rules/rows/refusals.ts';
@@ -20,7 +21,7 @@ import { plainWords } from '../text.ts';
 const opener = (reference: Reference): unknown => drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
 
 function answers({ case: c, by, sight }: CaseView): readonly Section[] {
-  const asked = sight === 'whole' || sight === 'shared' ? standingInvitations(c) : [];
+  const asked = sight === 'whole' || isShared(sight) ? standingInvitations(c) : [];
   return answerSections(
     'Who has answered',
     asked.map((one) => ({

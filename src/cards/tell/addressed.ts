@@ -1,5 +1,7 @@
 /** What goes to the referrer and to their safeguarding leads, in words for whoever reads it. */
-import type { Case } from '../../rules/record/case.ts';
+
+import { capital } from '../../rules/base/capitals.ts';
+import type { Case, Origin } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { plainWords } from '../text.ts';
 import { managersName, type Reading } from './shape.ts';
@@ -14,9 +16,15 @@ export interface Addressed {
   readonly isLead: boolean;
 }
 
-export function addressed({ referrer, reference }: Case, { reader }: Reading): Addressed {
+const ownWords: Readonly<Record<Origin['kind'], string>> = {
+  concern: 'your concern',
+  notification: 'your notification',
+};
+
+export function addressed({ referrer, reference, origin }: Case, { reader }: Reading): Addressed {
   if (reader === referrer.id) {
-    return { title: `Your concern ${reference}`, them: 'you', concern: 'your concern', isLead: false };
+    const concern = ownWords[origin.kind];
+    return { title: `${capital(concern)} ${reference}`, them: 'you', concern, isLead: false };
   }
   const name = plainWords(referrer.name);
   return { title: `A concern from your school: ${reference}`, them: name, concern: `${name}'s concern`, isLead: true };

@@ -5,6 +5,7 @@
 import type { TellWords } from '../../cases/notice.ts';
 import { unmet } from '../../rules/engine/agenda.ts';
 import { recordedAnswers } from '../../rules/outcome/outcome.ts';
+import { isCriminalJustice } from '../../rules/police/routes.ts';
 import { type Case, currentMeeting } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Section } from '../message/message.ts';
@@ -51,7 +52,7 @@ const taken: Tell = (c, _by, reading) => {
   return {
     title,
     paragraphs: [
-      c.discussions.length === 0
+      c.discussions.length === 0 && !isCriminalJustice(c)
         ? `${managersName(c)} has ${what} now and will ring ${them} to talk it through.`
         : `${managersName(c)} has ${what} now. Ring them if you need to know more.`,
     ],
@@ -152,6 +153,17 @@ const toFirstContact: Tell = (c, by, reading) => {
   };
 };
 
+/** What MASH decided about a police notification (CJ-08). */
+const screened: Tell = (c, by, reading) => ({
+  title: addressed(c, reading).title,
+  paragraphs: c.mash?.screened?.eligible
+    ? ['MASH have screened it and told CDYJS. A CDYJS team manager will take it. We will tell you here who it is.']
+    : [
+        'MASH decided that this is not for this procedure. The case is closed here.',
+        `If you are still concerned about the young person, raise a concern: type "raise a concern" here. If a child is in danger now, ring ${by.policy.contacts.emergency.value}.`,
+      ],
+});
+
 /** Told to a lead alone: the one who sent it has the receipt. */
 const copied: Tell = (c, by) => ({
   title: `A concern from your school: ${c.reference}`,
@@ -163,6 +175,7 @@ const copied: Tell = (c, by) => ({
 
 export const toReferrer = {
   copied,
+  screened,
   taken,
   decided,
   reconsidered,

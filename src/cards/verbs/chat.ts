@@ -4,7 +4,7 @@ import type { VerbRow } from './verb.ts';
 
 export const chatVerbs = {
   /** Begins a journey below the card it is asked for on, which stays. */
-  'chat/begin': { data: z.object({ journey: z.enum(['concern']) }), by: ['execute'] },
+  'chat/begin': { data: z.object({ journey: z.enum(['concern', 'notification']) }), by: ['execute'] },
 } as const satisfies Record<string, VerbRow>;
 
 export type ChatVerb = keyof typeof chatVerbs;

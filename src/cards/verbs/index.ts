@@ -4,11 +4,20 @@ import { caseVerbs } from './cases.ts';
 import { chatVerbs } from './chat.ts';
 import { concernVerbs } from './concern.ts';
 import { listVerbs } from './lists.ts';
+import { notificationVerbs } from './notification.ts';
 import { registerVerbs } from './register.ts';
 import { stuckVerbs } from './stuck.ts';
 import type { VerbRow } from './verb.ts';
 
-const table = { ...concernVerbs, ...chatVerbs, ...caseVerbs, ...listVerbs, ...registerVerbs, ...stuckVerbs } as const;
+const table = {
+  ...concernVerbs,
+  ...notificationVerbs,
+  ...chatVerbs,
+  ...caseVerbs,
+  ...listVerbs,
+  ...registerVerbs,
+  ...stuckVerbs,
+} as const;
 export type Verb = keyof typeof table;
 /** What comes with a verb, once it is parsed. */
 export type DataOf<V extends Verb> = z.infer<(typeof table)[V]['data']>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Route } from '../../rules/base/vocabulary.ts';
 import type { EventOf, EventType } from '../../rules/events.ts';
 import { decisionKinds } from '../../rules/police/decisions.ts';
-import type { ClockKind } from '../../rules/police/facts.ts';
+import { type ClockKind, childProtectionWords, type Screening } from '../../rules/police/facts.ts';
 import type { Reply } from '../../rules/record/case.ts';
 import { closingCodeIds } from '../../rules/record/closing.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
@@ -14,7 +14,7 @@ import { day, instant, optional, personRef, recipient, text, words } from './pie
 
 const reason = text;
 const routeKind = z.enum(['concern', 'criminal-justice'] as const satisfies readonly Route[]);
-const clockKind = z.enum(['concern', 'police'] as const satisfies readonly ClockKind[]);
+const clockKind = z.enum(['concern', 'police', 'mash-police'] as const satisfies readonly ClockKind[]);
 const reply = z.enum(['accepted', 'declined', 'somebody-else'] as const satisfies readonly Reply[]);
 const invited = z.array(z.object({ team: text, why: text }));
 const leftOff = optional(z.array(z.object({ team: text, why: text })));
@@ -40,6 +40,24 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     concern: concernSchema,
     age: ageSchema,
   }),
+  'police-notified': z.object({
+    reference: text,
+    procedure: text,
+    route: routeKind,
+    referrer: personRef,
+    referrerTeams: z.array(text),
+    concern: concernSchema,
+    age: ageSchema,
+    clock: z.object({ kind: clockKind, started: instant }),
+  }),
+  'sent-to-mash': z.object({ on: day, reference: words, started: instant }),
+  screened: z.object({
+    on: day,
+    eligible: z.boolean(),
+    words: text,
+    childProtection: z.enum(Object.keys(childProtectionWords) as [Screening['childProtection']]),
+  }),
+  'told-by-mash': z.object({ on: day, how: text }),
   taken: z.object({ manager: personRef }),
   'manager-left': z.object({ manager: personRef }),
   'manager-back': z.object({ manager: personRef }),

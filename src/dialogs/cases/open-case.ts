@@ -1,5 +1,6 @@
 /** The pages of an open case in a dialog. Authorised at every click, and each look is written down before it is shown. */
 import { originSections } from '../../cards/case/concern-sections.ts';
+import { mashSections } from '../../cards/case/mash.ts';
 import { outcomePageSections } from '../../cards/case/outcome-sections.ts';
 import { overviewCard } from '../../cards/case/overview.ts';
 import { pageCard } from '../../cards/case/page.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../cards/case/page-sections.ts';
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
 import { planSections } from '../../cards/case/plan-sections.ts';
+import { policeSections } from '../../cards/case/police.ts';
 import { whySections } from '../../cards/case/why.ts';
 import type { Section } from '../../cards/message/message.ts';
 import type { CaseView } from '../../cases/sight.ts';
@@ -32,6 +34,8 @@ async function sectionsOf(
       return outcomeSections(look);
     case 'decisions':
       return decisionSections(look);
+    case 'police':
+      return [...mashSections(look), ...policeSections(look)];
     case 'meeting':
       return meetingSections(look);
     case 'outcome':

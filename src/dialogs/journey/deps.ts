@@ -22,6 +22,11 @@ export interface JourneyDeps<T extends JourneyTypes> {
   readonly newId: () => string;
   readonly aroundOf: (speaker: Speaker) => T['around'];
   /**
+   * Why somebody who has answered everything may not send it now, and what to do, where they may not. What they typed
+   * is kept; what was on its way is still sent.
+   */
+  readonly whyNotSent?: (speaker: Speaker) => string | undefined;
+  /**
    * Carries it out; the same reference again gives the same receipt. Throws an error with the code `reference-taken`
    * where the reference is somebody else's case: nothing was kept then, and it is sent again under another.
    */

@@ -89,6 +89,11 @@ export function createActionHandler<T extends JourneyTypes>(tools: Tools<T>): Ac
   };
 
   const send: Act<T> = async (context, draft, { data: { held } }) => {
+    const word = deps.whyNotSent?.(context.speaker);
+    if (word !== undefined) {
+      await drafts.save(context.savedDrafts, draft, context.speaker.now);
+      return { word };
+    }
     const read = readAnswers(journey, draft, deps.aroundOf(context.speaker));
     if (read.ok) return submitting.send(context, draft, read.answers);
     return read.step === 'check'

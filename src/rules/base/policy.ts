@@ -71,6 +71,8 @@ export const targetNames = [
   'otherChildsReferral',
   'askOfficer',
   'afterPoliceDecision',
+  'sendToMash',
+  'screening',
 ] as const;
 export type TargetName = (typeof targetNames)[number];
 

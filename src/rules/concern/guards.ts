@@ -1,10 +1,11 @@
 /** What is wanted first on the way to the decision (A-02, CT-05, SC-06, CN-11). */
+import { isAgeSettled } from '../record/age-settled.ts';
 import { standingReferrals } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
 
 export const ageIsSettled: Guard = {
   source: 'A-02',
-  holds: (c) => c.age.band !== 'border' || c.ageSettled !== undefined,
+  holds: isAgeSettled,
   otherwise: 'First choose the way for this age: this procedure, or First Contact.',
 };
 export const discussionRecorded: Guard = {

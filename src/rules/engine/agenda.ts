@@ -4,8 +4,9 @@ import type { Count } from '../base/calendar.ts';
 import type { Instant, LocalDate, Roster, TeamId } from '../base/vocabulary.ts';
 import { clockOf, countingClock, meetingClock } from '../clocks.ts';
 import { obligations } from '../obligations.ts';
+import { isKnownToYouthJustice } from '../police/mash.ts';
 import { isOnRoute } from '../police/routes.ts';
-import type { AccessLevel } from '../record/access.ts';
+import { type AccessLevel, isShared } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { Instance, ObligationRow, Owner, OwnerRule } from '../rows/obligation.ts';
@@ -33,7 +34,10 @@ export interface Obligation {
 
 type NamedRule = Extract<OwnerRule, string>;
 const owners: Readonly<Record<NamedRule, (c: Case, instance: Instance) => Owner>> = {
-  managing: (c) => ({ kind: c.manager === undefined ? 'unallocated-managers' : 'allocated-manager' }),
+  managing: (c) => {
+    if (!isKnownToYouthJustice(c)) return { kind: 'service-lead' };
+    return { kind: c.manager === undefined ? 'unallocated-managers' : 'allocated-manager' };
+  },
   'unallocated-managers': () => ({ kind: 'unallocated-managers' }),
   'allocated-manager': () => ({ kind: 'allocated-manager' }),
   'service-lead': () => ({ kind: 'service-lead' }),
@@ -159,6 +163,7 @@ export function isShownTo(
   teams: readonly TeamId[],
   roster: Pick<Roster, 'teamsThat'>,
 ): boolean {
-  const isTheirs = teamsOf(owner, roster).some((team) => teams.includes(team));
-  return row.shownTo.some((one) => one === sight) && (sight !== 'shared' || isTheirs);
+  const isTheirs = owner.kind === 'person' || teamsOf(owner, roster).some((team) => teams.includes(team));
+  const isSeen = row.shownTo.some((one) => one === sight || (one === 'shared' && isShared(sight)));
+  return isSeen && (!isShared(sight) || isTheirs);
 }

@@ -3,6 +3,7 @@
  * sees to it that one of them is there and can do something about it.
  */
 import type { Job, Person, PersonId, Roster, TeamId } from '../base/vocabulary.ts';
+import { isKnownToYouthJustice } from '../police/mash.ts';
 import { hasStoppedManaging } from '../record/access.ts';
 import type { Case, NudgeRecipient } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
@@ -50,7 +51,9 @@ const firstOf = (...groups: readonly (() => Some)[]): Some => {
 
 // Administrators need not be in the register they keep.
 const administrators = ({ roster }: Around): Some => people(roster.administrators());
-const managers = ({ roster, there }: Around): Some => there(peopleOf(roster.withJob('team-manager')));
+/** None of them of a case that CDYJS are not told of yet (CJ-08). */
+const managers = ({ c, roster, there }: Around): Some =>
+  isKnownToYouthJustice(c) ? there(peopleOf(roster.withJob('team-manager'))) : [];
 const leads = ({ roster, there }: Around): Some => there(peopleOf(roster.withJob('service-lead')));
 
 /** Without a service lead all team managers, without any the administrators. */
@@ -84,6 +87,7 @@ const acting = ({ c: { manager }, roster, there }: Around): Some =>
 function caseManager(a: Around): Some {
   const { c, roster, there } = a;
   const { manager } = c;
+  if (!isKnownToYouthJustice(c)) return [];
   if (manager === undefined) return everyManager(a);
   // Who acts for one who has left goes on with it; the service lead has to find another.
   if (hasStoppedManaging(manager, roster)) return [...acting(a), ...serviceLeads(a)];

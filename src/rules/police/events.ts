@@ -1,5 +1,6 @@
 /** Events that several actions of the police's part have in common (SC-12, A-12). */
 
+import { localTimes } from '../base/local-time.ts';
 import type { Instant, LocalDate, PersonRef, Route } from '../base/vocabulary.ts';
 import { clocksOf } from '../clocks.ts';
 import { backWithYouthJustice } from '../concern/events.ts';
@@ -7,6 +8,7 @@ import type { Case, ReferralOn } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { EventRows } from '../rows/event.ts';
 import type { ClockKind, RouteTaken } from './facts.ts';
+import { nowKnown } from './mash.ts';
 
 /** The case goes on by another route. */
 export interface RouteChanged {
@@ -77,7 +79,11 @@ export const policeEvents: EventRows<RouteChanged | ClockStarted | ClockEnded> =
     words: ({ route }) => `moved the case to ${routeNames[route]}`,
   },
   'clock-started': {
-    fold: (c, { kind, started }) => ({ clocks: [...clocksOf(c), { kind, started }] }),
+    // A caution or a charge is told to youth justice, whether or not MASH have screened it (CJ-02).
+    fold: (c, { kind, started }, at) => ({
+      ...(kind === 'police' ? nowKnown(c, { on: localTimes.localDate(at), at }) : {}),
+      clocks: [...clocksOf(c), { kind, started }],
+    }),
     words: ({ started }, say) => `began ten working days from ${say.when(started)}`,
   },
   'clock-ended': {

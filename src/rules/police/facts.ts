@@ -10,8 +10,11 @@ export interface RouteTaken {
   readonly by: PersonRef;
 }
 
-/** `concern`: the concern was told. `police`: the police's notification came. */
-export type ClockKind = 'concern' | 'police';
+/**
+ * `concern`: the concern was told. `police`: the notification of a caution or a charge came. `mash-police`: the police
+ * sent their referral to MASH (A-07).
+ */
+export type ClockKind = 'concern' | 'police' | 'mash-police';
 
 /** Ten working days that began on a case. */
 export interface CaseClock {
@@ -60,6 +63,39 @@ export interface Investigation {
   readonly answer?: OfficersAnswer;
 }
 
+export const childProtectionWords = {
+  running: 'It is running',
+  'asked-for': 'It has been asked for',
+  no: 'No',
+  'not-known': 'Not known',
+} as const;
+
+/** What MASH decided, in their words (CJ-08, A-08). */
+export interface Screening {
+  readonly on: LocalDate;
+  /** Youth justice are to be told. */
+  readonly eligible: boolean;
+  readonly words: string;
+  /** Whether a strategy discussion or a child protection enquiry is running for the young person. */
+  readonly childProtection: keyof typeof childProtectionWords;
+  readonly at: Instant;
+  readonly by: PersonRef;
+}
+
+/** The police's safeguarding referral to MASH, and what came of it (CJ-05, CJ-08). */
+export interface Mash {
+  readonly sent?: {
+    readonly on: LocalDate;
+    /** MASH's own. */
+    readonly reference?: string | undefined;
+    readonly at: Instant;
+    readonly by: PersonRef;
+  };
+  readonly screened?: Screening;
+  /** When youth justice were told of it; `how` where it was not by the screening. */
+  readonly told?: { readonly on: LocalDate; readonly how?: string | undefined; readonly at: Instant };
+}
+
 /** Absent on a case that the police have nothing to do with. */
 export interface PoliceFacts {
   /** Every route it has taken, the newest last; absent where it has stayed on the route it began with (SC-12). */
@@ -70,4 +106,5 @@ export interface PoliceFacts {
   readonly policeDecisions?: readonly PoliceDecision[];
   /** The newest that was recorded; it is over where it has an `until`. */
   readonly investigation?: Investigation;
+  readonly mash?: Mash;
 }

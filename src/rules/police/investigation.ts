@@ -15,10 +15,18 @@ export const isProsecuted = ({ policeDecisions }: Pick<Case, 'policeDecisions'>)
   return last !== undefined && decisions[last.decision].isProsecuted === true;
 };
 
-/** Since when the officer in charge is to be asked: from the beginning, or since the day until which they said to wait. */
-export function toAskSince({ investigation, receivedAt }: Pick<Case, 'investigation' | 'receivedAt'>): Instant {
+/**
+ * Since when the officer in charge is to be asked: from the beginning, from when youth justice were told, or since the
+ * day until which they said to wait.
+ */
+export function toAskSince({
+  investigation,
+  mash,
+  receivedAt,
+}: Pick<Case, 'investigation' | 'mash' | 'receivedAt'>): Instant {
   const until = investigation?.answer?.until;
-  return until === undefined ? (investigation?.since ?? receivedAt) : localTimes.instantAt(until, '00:00');
+  if (until !== undefined) return localTimes.instantAt(until, '00:00');
+  return mash?.told?.at ?? investigation?.since ?? receivedAt;
 }
 
 /** When they agreed; undefined while they have not. */

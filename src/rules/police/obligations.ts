@@ -2,6 +2,7 @@
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isOpen } from '../stages.ts';
 import { agreedAt, isInvestigated, toAskSince } from './investigation.ts';
+import { isKnownToYouthJustice } from './mash.ts';
 import { isRouteOpen } from './routes.ts';
 
 export const policeObligations: readonly ObligationRow[] = [
@@ -17,7 +18,8 @@ export const policeObligations: readonly ObligationRow[] = [
     postedUnder: 'referral',
     shownTo: ['whole'],
     metBy: ['ask-officer', 'record-police-decision'],
-    on: (c) => when(isOpen(c) && isInvestigated(c), { since: toAskSince(c), metAt: agreedAt(c) }),
+    on: (c) =>
+      when(isOpen(c) && isKnownToYouthJustice(c) && isInvestigated(c), { since: toAskSince(c), metAt: agreedAt(c) }),
   },
   {
     id: 'say-how-it-goes-on',
@@ -31,6 +33,9 @@ export const policeObligations: readonly ObligationRow[] = [
     postedUnder: 'referral',
     shownTo: ['whole'],
     metBy: ['continue-as-concern', 'record-police-decision', 'close'],
-    on: (c) => when(isOpen(c) && isRouteOpen(c), { since: c.policeDecisions?.at(-1)?.at ?? c.receivedAt }),
+    on: (c) =>
+      when(isOpen(c) && isKnownToYouthJustice(c) && isRouteOpen(c), {
+        since: c.policeDecisions?.at(-1)?.at ?? c.receivedAt,
+      }),
   },
 ];

@@ -1,6 +1,7 @@
 /** What somebody is to a case, and what that lets them see. Asked at every click. */
 
 import type { Agency, Job, Person, PersonId, PersonRef, Roster, TeamId } from '../base/vocabulary.ts';
+import { beganWithMash, isKnownToYouthJustice, isToBeScreened } from '../police/mash.ts';
 import {
   type Case,
   currentMeeting,
@@ -20,12 +21,16 @@ export const caseRoles = {
   deputy: "the team manager's deputy, or the person who covers for them",
   'other-manager': 'another CDYJS team manager, once it is taken',
   'service-lead': 'the CDYJS service lead',
+  'untold-service-lead': 'the CDYJS service lead, while CDYJS are not told of it',
   'invited-team': 'a team invited to the meeting',
   'excused-team': 'a team that declined the meeting, or whose meeting was cancelled',
   'absent-team': 'a team that declined a meeting which has been held',
   'action-owner': 'a team that has an action of the plan to do',
   'referred-team': 'a team it was referred on to',
   'first-contact': 'First Contact, where it was referred on to them',
+  'notifying-officer': 'the police officer who entered the notification',
+  'screening-team': 'the MASH team, while they screen it',
+  'screened-team': 'the MASH team, once it is screened',
 } as const;
 export type CaseRole = keyof typeof caseRoles;
 
@@ -34,10 +39,10 @@ export const running: readonly CaseRole[] = ['allocated-manager', 'deputy'];
 export const managing: readonly CaseRole[] = [...running, 'service-lead'];
 
 /**
- * The whole case; what an invited team needs; one's own referral; the meeting and nothing of the child; only who has it
- * and its stage; nothing at all.
+ * The whole case; what an invited team needs, and besides what the police told and MASH decided; what an invited team
+ * needs; one's own referral; the meeting and nothing of the child; only who has it and its stage; nothing at all.
  */
-export type AccessLevel = 'whole' | 'shared' | 'own-referral' | 'meeting' | 'standing' | 'nothing';
+export type AccessLevel = 'whole' | 'police' | 'shared' | 'own-referral' | 'meeting' | 'standing' | 'nothing';
 
 const sights: Record<CaseRole, AccessLevel> = {
   referrer: 'own-referral',
@@ -47,14 +52,21 @@ const sights: Record<CaseRole, AccessLevel> = {
   deputy: 'whole',
   'other-manager': 'standing',
   'service-lead': 'whole',
+  'untold-service-lead': 'standing',
   'invited-team': 'shared',
   'excused-team': 'meeting',
   'absent-team': 'standing',
   'action-owner': 'shared',
   'referred-team': 'shared',
   'first-contact': 'shared',
+  'notifying-officer': 'police',
+  'screening-team': 'police',
+  'screened-team': 'standing',
 };
-const widest: readonly AccessLevel[] = ['whole', 'shared', 'own-referral', 'meeting', 'standing'];
+const widest: readonly AccessLevel[] = ['whole', 'police', 'shared', 'own-referral', 'meeting', 'standing'];
+
+/** Those who read what an invited team reads. */
+export const isShared = (sight: AccessLevel): boolean => sight === 'shared' || sight === 'police';
 
 /** Whether a job lets somebody open and answer what their team is asked (F-06: not every colleague). */
 const speaksForTeam: Record<Job, boolean> = {
@@ -113,6 +125,10 @@ function isLeftAlone(manager: PersonRef, roster: Roster): boolean {
 
 type Test = (c: Case, person: Person, roster: Roster) => boolean;
 
+/** Whether they speak for the MASH team that police referrals go to. */
+const screens = (person: Person, roster: Roster): boolean =>
+  teamsRepresented(person).some((team) => roster.teamsThat('takes-referrals', 'mash').some(({ id }) => id === team));
+
 export type AskedRole = Extract<CaseRole, 'invited-team' | 'excused-team' | 'absent-team'>;
 
 /** Once its outcome is recorded, only those who came or sent information need what was shared. */
@@ -158,12 +174,15 @@ const tests: Record<CaseRole, Test> = {
   'referrer-safeguarding-lead': (c, person) =>
     person.teams.some((one) => one.job === 'designated-safeguarding-lead' && c.referrerTeams.includes(one.team)),
   'unallocated-manager': (c, person, roster) =>
-    (c.manager === undefined || isLeftAlone(c.manager, roster)) && hasJob(person, 'team-manager'),
+    isKnownToYouthJustice(c) &&
+    (c.manager === undefined || isLeftAlone(c.manager, roster)) &&
+    hasJob(person, 'team-manager'),
   'allocated-manager': (c, person) => c.manager?.id === person.id && hasJob(person, 'team-manager'),
   deputy: (c, person, roster) =>
     c.manager !== undefined && roster.actsFor(person.id).includes(c.manager.id) && hasJob(person, 'team-manager'),
   'other-manager': (c, person) => c.manager !== undefined && hasJob(person, 'team-manager'),
-  'service-lead': (_c, person) => hasJob(person, 'service-lead'),
+  'service-lead': (c, person) => isKnownToYouthJustice(c) && hasJob(person, 'service-lead'),
+  'untold-service-lead': (c, person) => !isKnownToYouthJustice(c) && hasJob(person, 'service-lead'),
   'invited-team': isAskedAs('invited-team'),
   'excused-team': isAskedAs('excused-team'),
   'absent-team': isAskedAs('absent-team'),
@@ -179,6 +198,10 @@ const tests: Record<CaseRole, Test> = {
     teamsRepresented(person).some(
       (team) => agencyOf(roster, team) === 'first-contact' && standingReferrals(c).some((one) => one.team === team),
     ),
+  'notifying-officer': (c, person) =>
+    c.origin.kind === 'notification' && c.referrer.id === person.id && hasJob(person, 'police-officer'),
+  'screening-team': (c, person, roster) => isToBeScreened(c) && screens(person, roster),
+  'screened-team': (c, person, roster) => beganWithMash(c) && !isToBeScreened(c) && screens(person, roster),
 };
 
 /** The safeguarding leads of the referrer's school, who are copied in unless they raised it themselves. */

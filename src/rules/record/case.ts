@@ -21,10 +21,14 @@ export type Stage =
   | 'in-plan'
   | 'no-meeting'
   | 'with-first-contact'
+  | 'with-mash'
   | 'closed';
 
 /** How a case began, and what was told then. What every case has, however it began, stands on the case itself. */
-export type Origin = { readonly kind: 'concern'; readonly concern: Concern };
+export type Origin =
+  | { readonly kind: 'concern'; readonly concern: Concern }
+  /** The police told of a decision. `concern`: the young person and what is alleged, in the places of a concern. */
+  | { readonly kind: 'notification'; readonly concern: Concern };
 
 export type ReferralReason = 'active' | 'not-active' | 'under-ten';
 

@@ -7,13 +7,16 @@ import type { Case } from './case.ts';
 /** Whether that person raised it. */
 export const isReferrer = ({ referrer }: Pick<Case, 'referrer'>, id: PersonId): boolean => referrer.id === id;
 
+/** Whether it is a concern of theirs. A police decision that somebody only entered is no view of their own. */
+const hasRaised = (c: Case, id: PersonId): boolean => c.origin.kind === 'concern' && isReferrer(c, id);
+
 /** `another`: what another team manager would do; `all the same`: what they are asked whether they want. */
 function ownReferral(
   another: string,
   allTheSame: string,
 ): (c: Case, by: Pick<ActorContext, 'actor'>) => readonly Doubt[] {
   const asks = `You raised this concern yourself, so another team manager should ${another} if one can. Do you want to ${allTheSame} all the same?`;
-  return (c, { actor }) => whenOdd(isReferrer(c, actor.id), { id: `own-referral:${allTheSame}`, asks });
+  return (c, { actor }) => whenOdd(hasRaised(c, actor.id), { id: `own-referral:${allTheSame}`, asks });
 }
 
 export const takesOwn = ownReferral('take it', 'take it yourself');
@@ -22,7 +25,7 @@ export const decidesOwn = ownReferral('decide', 'decide it yourself');
 
 /** It is given to the one who raised it. */
 export const givenToReferrer = (c: Case, to: PersonId): readonly Doubt[] =>
-  whenOdd(isReferrer(c, to), {
+  whenOdd(hasRaised(c, to), {
     id: `to-referrer:${to}`,
     asks: `${c.referrer.name} raised this concern, so another team manager should have the case if one can. Do you want to give it to ${c.referrer.name} all the same?`,
   });

@@ -10,6 +10,7 @@ export type ReadBy = Readonly<Record<string, readonly Reader[]>>;
 /** The widest sight comes first. */
 const readerWords: Readonly<Record<Reader, string>> = {
   whole: "the case's team manager, their deputy and the service lead",
+  police: 'the police officer who entered the notification and, while they screen it, MASH',
   shared: 'the teams that are invited or that it was referred on to',
   'own-referral': "the referrer and their school's safeguarding lead",
 };
@@ -19,6 +20,7 @@ export const sayReaders = (readers: readonly Reader[]): string => readers.map((o
 
 export const onlyWhole = ['whole'] as const satisfies readonly Reader[];
 export const alsoTeams = ['whole', 'shared'] as const satisfies readonly Reader[];
+export const alsoPolice = ['whole', 'police'] as const satisfies readonly Reader[];
 export const alsoReferrer = ['whole', 'own-referral'] as const satisfies readonly Reader[];
 
 /** Those of one input: `undone:answer:police` is one of several that `undone` names. */

@@ -27,13 +27,14 @@ export function otherChildOf(c: Pick<Case, 'origin' | 'referrersAnswers'>): Othe
   return { ...told, another, sharePlace };
 }
 
-/** When that was told: with the concern, or since. */
-export function otherChildToldAt(
-  { origin, referrersAnswers = [], receivedAt }: Pick<Case, 'origin' | 'referrersAnswers' | 'receivedAt'>,
+/** When the referrer told that, where the concern did not. */
+export function otherChildToldLater(
+  { origin, referrersAnswers = [] }: Pick<Case, 'origin' | 'referrersAnswers'>,
   question: 'another' | 'sharePlace',
-): Instant {
-  const since = referrersAnswers.findLast(({ answers }) => answers[question] !== undefined);
-  return origin.concern.otherChild?.[question] === undefined ? (since?.at ?? receivedAt) : receivedAt;
+): Instant | undefined {
+  return origin.concern.otherChild?.[question] === undefined
+    ? referrersAnswers.findLast(({ answers }) => answers[question] !== undefined)?.at
+    : undefined;
 }
 
 /** About whom the case is: as told at its beginning, with what the referrer answered since where that left it open. */

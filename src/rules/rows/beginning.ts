@@ -1,7 +1,8 @@
-/** The shape of a row for what a case can begin with: a concern, later a notification. */
+/** The shape of a row for what a case can begin with: a concern or a notification. */
 
 import type { Instant } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
+import type { PoliceFacts } from '../police/facts.ts';
 import type { Source } from '../procedure/source.ts';
 import type { Case, Stage } from '../record/case.ts';
 import type { ActorContext } from './context.ts';
@@ -11,7 +12,8 @@ import type { Say } from './event.ts';
 export type CaseAtFirst = Pick<
   Case,
   'reference' | 'procedure' | 'route' | 'referrer' | 'referrerTeams' | 'origin' | 'age'
->;
+> &
+  Pick<PoliceFacts, 'clocks'>;
 
 export interface BeginningRow<E> {
   begin(event: E, at: Instant): CaseAtFirst;

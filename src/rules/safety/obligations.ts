@@ -1,6 +1,7 @@
 /** What is to be done for safety before a meeting, and for the other child (PR-11, PR-12). */
 
-import { otherChildToldAt } from '../record/referrers-answers.ts';
+import { knownSince } from '../police/mash.ts';
+import { otherChildToldLater } from '../record/referrers-answers.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 import { isAnother } from './other-child.ts';
@@ -19,7 +20,11 @@ export const safetyObligations: readonly ObligationRow[] = [
     postedUnder: 'referral',
     shownTo: ['whole'],
     metBy: ['record-safety-plan', 'safety-not-needed'],
-    on: (c) => when(isCarriedOn(c) && lacksPlan(c), { since: otherChildToldAt(c, 'sharePlace'), metAt: answeredAt(c) }),
+    on: (c) =>
+      when(isCarriedOn(c) && lacksPlan(c), {
+        since: otherChildToldLater(c, 'sharePlace') ?? knownSince(c),
+        metAt: answeredAt(c),
+      }),
   },
   {
     id: 'harmed-own-referral',
@@ -34,6 +39,9 @@ export const safetyObligations: readonly ObligationRow[] = [
     shownTo: ['whole'],
     metBy: ['record-own-referral'],
     on: (c) =>
-      when(isCarriedOn(c) && isAnother(c), { since: otherChildToldAt(c, 'another'), metAt: c.ownReferral?.at }),
+      when(isCarriedOn(c) && isAnother(c), {
+        since: otherChildToldLater(c, 'another') ?? knownSince(c),
+        metAt: c.ownReferral?.at,
+      }),
   },
 ];

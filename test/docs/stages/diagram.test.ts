@@ -26,8 +26,8 @@ describe('the diagram of the stages', () => {
   });
 
   it('begins where a concern begins, and apart for a child under ten', () => {
-    expect(lines).toContain('[*] --> received : raise');
-    expect(lines).toContain('[*] --> with_first_contact : raise (under ten)');
+    expect(lines).toContain('[*] --> received : raise, notify');
+    expect(lines).toContain('[*] --> with_first_contact : raise (under ten), notify (under ten)');
     expect(lines).toContain('closed --> [*]');
   });
 

@@ -5,6 +5,7 @@ import { obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
 import { evolve } from '../../../src/rules/engine/evolve.ts';
 import { lateFrom, lateOn } from '../../../src/rules/engine/lateness.ts';
 import type { RecordedEvent } from '../../../src/rules/events.ts';
+import { isKnownToYouthJustice } from '../../../src/rules/police/mash.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import { stages } from '../../../src/rules/stages.ts';
 import type { CaseStory } from '../../support/a-case.ts';
@@ -27,7 +28,7 @@ function check(before: CaseStory, after: CaseStory, action: OnCase | undefined):
   const isNew = after.record.length > before.record.length;
   const stage = isNew && to !== 'same' ? to : old.stage;
   // On the criminal justice route a meeting will be held, as long as none has met its clock (CJ-09).
-  const isNoChoice = c.route === 'criminal-justice' && runningClocks(c).length > 0;
+  const isNoChoice = c.route === 'criminal-justice' && isKnownToYouthJustice(c) && runningClocks(c).length > 0;
   expect(c.stage).toBe((isNew && isNoChoice ? stages[stage].onCriminalJustice : undefined) ?? stage);
   expect(JSON.parse(JSON.stringify(rebuilt(after)))).toEqual(JSON.parse(JSON.stringify(c)));
   const wakeAt = after.nextWake();
@@ -65,7 +66,9 @@ describe(`any sequence of what people may do (SEED=${seed})`, () => {
   it.each(cases)('keeps the record whole and the case in its table: case %d', (n) => {
     const roll = dice(seed + n);
     let story = beginsAnyhow(roll);
-    expect(story.case.stage).toBe(story.case.age.band === 'under-ten' ? 'with-first-contact' : 'received');
+    const isUnderTen = story.case.age.band === 'under-ten';
+    const first = isKnownToYouthJustice(story.case) ? 'received' : 'with-mash';
+    expect(story.case.stage).toBe(isUnderTen ? 'with-first-contact' : first);
     for (let steps = 0; steps < 60; steps += 1) {
       const { story: after, action } = stepAnyhow(story, roll);
       check(story, after, action);
@@ -85,7 +88,14 @@ describe(`any sequence of what people may do (SEED=${seed})`, () => {
       }
     }
     expect([...done]).toEqual(
-      expect.arrayContaining(['take', 'check-system', 'record-discussion', 'agree-meeting', 'book-meeting']),
+      expect.arrayContaining([
+        'screen-eligible',
+        'take',
+        'check-system',
+        'record-discussion',
+        'agree-meeting',
+        'book-meeting',
+      ]),
     );
   });
 });

@@ -1,11 +1,11 @@
 import { actions } from '../../../src/rules/actions.ts';
-import type { ActionId } from '../../../src/rules/commands.ts';
 import { whyRefused } from '../../../src/rules/engine/permission.ts';
 import { type CaseRole, caseRoles } from '../../../src/rules/record/access.ts';
 import type { Case, Stage } from '../../../src/rules/record/case.ts';
 import { stages } from '../../../src/rules/stages.ts';
 import { aCase } from '../../support/a-case.ts';
 import { outcomeList, outcomeWho, planned } from '../outcome/permission-rows.ts';
+import { policeList, policeWho, type Row } from '../police/permission-rows.ts';
 
 const everyRole = Object.keys(caseRoles) as CaseRole[];
 const everyStage = Object.keys(stages) as Stage[];
@@ -32,14 +32,20 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
   ],
   'an invited team, also where it declined,': ['invited-team', 'excused-team'],
   ...outcomeWho,
+  'the team manager, deputy, service lead, told of it or not, or, while nobody has it, any team manager': [
+    'allocated-manager',
+    'deputy',
+    'service-lead',
+    'unallocated-manager',
+    'untold-service-lead',
+  ],
+  ...policeWho,
   nobody: [],
 };
 const open = everyStage.filter((stage) => stage !== 'closed');
 const meeting: readonly Stage[] = ['booked'];
 const checkable: readonly Stage[] = ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'];
 const taken: readonly Stage[] = ['with-manager', 'no-meeting', ...planned];
-
-type Row = readonly [who: string, may: string, action: ActionId, while_: readonly Stage[], then: Stage | 'as it was'];
 
 /** The list of permissions as people would say it, written apart from the table it is held against. */
 const list: readonly Row[] = [
@@ -63,14 +69,14 @@ const list: readonly Row[] = [
     'the team manager or deputy',
     'keep it in this procedure (A-02)',
     'keep-in-procedure',
-    ['with-manager'],
+    ['with-manager', 'arranging'],
     'as it was',
   ],
   [
     'the team manager or deputy',
     'send it to First Contact (SC-06)',
     'send-to-first-contact',
-    ['with-manager'],
+    ['with-manager', 'arranging'],
     'with-first-contact',
   ],
   ['the team manager or deputy', 'record the check of the system (CN-08)', 'check-system', checkable, 'as it was'],
@@ -158,33 +164,13 @@ const list: readonly Row[] = [
   ['the team manager or deputy', 'meet without a team', 'meet-without', meeting, 'as it was'],
   ['the team manager or deputy', 'record an answer given another way', 'record-answer', meeting, 'as it was'],
   [
-    'the team manager, deputy, service lead or, while nobody has it, any team manager',
+    'the team manager, deputy, service lead, told of it or not, or, while nobody has it, any team manager',
     'record that somebody was told',
     'record-told',
     open,
     'as it was',
   ],
-  [
-    'the team manager, deputy, service lead or, while nobody has it, any team manager',
-    'record what the police decided (A-12)',
-    'record-police-decision',
-    open,
-    'as it was',
-  ],
-  [
-    'the team manager or deputy',
-    'record what the officer in charge said about contact (CJ-07)',
-    'ask-officer',
-    open,
-    'as it was',
-  ],
-  [
-    'the team manager or deputy',
-    'go on by the concern route (CJ-04)',
-    'continue-as-concern',
-    ['arranging', 'booked', 'held'],
-    'as it was',
-  ],
+  ...policeList,
   ['the team manager or deputy', 'put off a nudge', 'put-off', open, 'as it was'],
   [
     'the team manager, deputy or service lead',

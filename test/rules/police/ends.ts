@@ -1,6 +1,7 @@
 /** For each event of the police's part a case that ends with it, and what of the case it changed. */
 import { aCase, type CaseStory, usualReceipt } from '../../support/a-case.ts';
 import { local, person } from '../../support/factories.ts';
+import { notified, screening, withMash } from './notified.ts';
 
 /** A case that ends with an event, and what of the case that changed. */
 export type Row = readonly [story: CaseStory, then: object];
@@ -9,6 +10,15 @@ const taken = aCase().receivedAt(usualReceipt).at(local('2026-11-02', '11:00')).
 const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
 
 export const policeEnds = {
+  'police-notified': [
+    notified(),
+    {
+      stage: 'received',
+      route: 'criminal-justice',
+      origin: { kind: 'notification' },
+      clocks: [{ kind: 'police', started: local('2026-11-03', '10:00') }],
+    },
+  ],
   'police-decided': [
     taken.police('goes-on'),
     {
@@ -16,6 +26,26 @@ export const policeEnds = {
       policeDecisions: [{ decision: 'goes-on', officer: 'DC Amal Roy', receivedOn: '2026-11-02', by: hannah }],
       investigation: { since: '2026-11-02T11:00:00Z', officer: 'DC Amal Roy' },
     },
+  ],
+  'sent-to-mash': [
+    withMash(),
+    {
+      stage: 'with-mash',
+      clocks: [{ kind: 'mash-police', started: '2026-11-02T08:30:00Z' }],
+      mash: { sent: { on: '2026-11-02', reference: 'M-4711', by: { name: 'Joanne Hardy' } } },
+    },
+  ],
+  screened: [
+    withMash().at('2026-11-04', '14:00').does('Peter Nolan', 'screen-eligible', screening),
+    {
+      stage: 'received',
+      decidingSince: '2026-11-04T14:00:00Z',
+      mash: { screened: { eligible: true, by: { name: 'Peter Nolan' } }, told: { on: '2026-11-04' } },
+    },
+  ],
+  'told-by-mash': [
+    withMash().does('Ruth Marsden', 'told-by-mash', { on: '2026-11-03', how: 'Peter Nolan rang' }),
+    { stage: 'received', mash: { told: { on: '2026-11-03', how: 'Peter Nolan rang' } } },
   ],
   'route-changed': [
     taken.police('charge'),

@@ -7,7 +7,7 @@ import type { TeamsUser } from '../teams-user.ts';
 
 export type Answers = Readonly<Record<string, Answer>>;
 
-const openers = ['Open', 'Open and decide'];
+const openers = ['Open', 'Open and decide', 'Open and screen'];
 
 const openerOn = (post: Post): string | undefined => buttonsOf(post.card).find((title) => openers.includes(title));
 

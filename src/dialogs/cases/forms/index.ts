@@ -7,6 +7,7 @@ import * as deciding from './deciding.ts';
 import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
+import * as mash from './mash.ts';
 import * as meeting from './meeting.ts';
 import * as outcome from './outcome.ts';
 import * as outcomePlan from './outcome-plan.ts';
@@ -59,6 +60,10 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'ask-again': answers.askAgain,
   'meet-without': answers.meetWithout,
   'record-answer': answers.recordAnswer,
+  'screen-eligible': mash.screenEligible,
+  'screen-not-eligible': mash.screenNotEligible,
+  'record-mash-sent': mash.recordMashSent,
+  'told-by-mash': mash.toldByMash,
   'record-police-decision': police.recordPoliceDecision,
   'ask-officer': police.askOfficer,
   'continue-as-concern': police.continueAsConcern,

@@ -1,53 +1,16 @@
 /** Forms of what the police decide, and how a case goes on afterwards: CJ-01 to CJ-07, A-12, A-21. */
-import { decisionKinds, decisions } from '../../../rules/police/decisions.ts';
+import { allegedField, decisionFields, notToSayField, officerField, receivedField } from '../../police-fields.ts';
 import { talkFields, talkRaw } from './deciding.ts';
 import { actionForm, long, short, today } from './shape.ts';
 
 export const recordPoliceDecision = actionForm('record-police-decision')({
   fields: (look) => [
-    {
-      kind: 'choice',
-      id: 'decision',
-      label: 'What did the police decide?',
-      required: true,
-      choices: decisionKinds.map((value) => ({ value, title: decisions[value].title })),
-    },
-    { kind: 'date', id: 'decidedOn', label: 'Day of the decision', not: 'future', near: true },
-    { kind: 'date', id: 'interviewedOn', label: 'Day of the first interview, if known', not: 'future', near: true },
-    {
-      kind: 'choice',
-      id: 'how',
-      label: 'How were they interviewed?',
-      choices: [
-        { value: 'under-arrest', title: 'Under arrest' },
-        { value: 'by-appointment', title: 'By appointment (voluntary)' },
-        { value: 'not-known', title: 'Not known' },
-      ],
-    },
-    {
-      kind: 'date',
-      id: 'receivedOn',
-      label: 'Day on which youth justice (CDYJS) were told',
-      required: true,
-      not: 'future',
-      near: true,
-    },
-    {
-      kind: 'text',
-      id: 'alleged',
-      label: 'What is alleged, as the police record it',
-      hint: 'The offence or allegation only. Do not name another child: write "another child".',
-      limit: short(look),
-    },
-    { kind: 'text', id: 'officer', label: 'Officer in charge, and how to reach them', limit: short(look) },
+    ...decisionFields,
+    receivedField,
+    allegedField(short(look)),
+    officerField(short(look)),
     { kind: 'text', id: 'policeReference', label: 'Police reference', limit: short(look) },
-    {
-      kind: 'text',
-      id: 'notToSay',
-      label: 'What must not be said for now, who must not hear it, and until when',
-      long: true,
-      limit: long(look),
-    },
+    notToSayField(long(look)),
   ],
   raw: (look) => ({ receivedOn: today(look) }),
   input: (values) => values,

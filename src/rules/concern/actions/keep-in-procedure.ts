@@ -8,7 +8,7 @@ export const keepInProcedure: Action<Reason> = {
   label: 'Keep in this procedure (age)',
   form: { title: 'Keep it in this procedure', send: 'Keep it here', readBy: { reason: onlyWhole } },
   who: running,
-  from: ['with-manager'],
+  from: ['with-manager', 'arranging'],
   to: 'same',
   guards: [ageInDoubt],
   decide: (_c, { reason }) => [{ type: 'age-settled', to: 'this-procedure', reason }],

@@ -1,8 +1,17 @@
+import type { RouteChanged } from '../../police/events.ts';
+import { isCriminalJustice } from '../../police/routes.ts';
 import { running } from '../../record/access.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { ReasonAction } from '../../rows/action.ts';
 import { toFirstContact } from '../first-contact.ts';
 import { ageInDoubt } from '../guards.ts';
+
+/** The criminal justice route is for none whom First Contact decide about. */
+const notForThisAge: RouteChanged = {
+  type: 'route-changed',
+  route: 'concern',
+  why: 'First Contact decide the route for a child under 10',
+};
 
 export const sendToFirstContact: ReasonAction = {
   source: 'SC-06',
@@ -18,11 +27,12 @@ export const sendToFirstContact: ReasonAction = {
     ],
   },
   who: running,
-  from: ['with-manager'],
+  from: ['with-manager', 'arranging'],
   to: 'with-first-contact',
   guards: [ageInDoubt],
-  decide: (_c, { reason }, by) => [
+  decide: (c, { reason }, by) => [
     { type: 'age-settled', to: 'first-contact', reason },
+    ...(isCriminalJustice(c) ? [notForThisAge] : []),
     toFirstContact(by, 'under-ten'),
   ],
   events: {},

@@ -24,7 +24,7 @@ export const recordContact: Action<Input, Told> = {
     readBy: { note: onlyWhole },
     says: ['You can close a case only when you have told everybody, or recorded why you cannot.'],
   },
-  who: [...managing, 'unallocated-manager'],
+  who: [...managing, 'unallocated-manager', 'untold-service-lead'],
   from: openStages,
   to: 'same',
   guards: [someoneToContact],

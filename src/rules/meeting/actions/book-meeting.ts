@@ -7,7 +7,7 @@ import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { planDoubts, planTells, schoolDoubts } from '../doubts.ts';
-import { systemChecked } from '../guards.ts';
+import { systemChecked, wayForAgeChosen } from '../guards.ts';
 import { inviteList } from '../invitees.ts';
 import { callingOf, differsFrom, type Invited, invite, invitedOf, inviteTrouble } from '../inviting.ts';
 import { leftOff, mustBeInvited } from '../leaving-off.ts';
@@ -72,7 +72,7 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
   who: running,
   from: ['arranging'],
   to: 'booked',
-  guards: [systemChecked],
+  guards: [systemChecked, wayForAgeChosen],
   decide,
   doubts: (c, input, by) => [...planDoubts(input, by), ...schoolDoubts(inviteList(c, by.roster, input.invite))],
   tells: (_c, input, by) => planTells(input, new Set(input.invite).size, by),

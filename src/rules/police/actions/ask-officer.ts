@@ -1,5 +1,5 @@
 import { running } from '../../record/access.ts';
-import { onlyWhole } from '../../record/readers.ts';
+import { alsoPolice } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
@@ -43,7 +43,7 @@ export const askOfficer: Action<Input, OfficerAnswered> = {
       'Ask the officer in charge before you speak to the young person, their family or anybody else about this.',
       'If a child needs protection or care now, do not wait.',
     ],
-    readBy: { withWhom: onlyWhole, said: onlyWhole },
+    readBy: { withWhom: alsoPolice, said: alsoPolice },
   },
   who: running,
   from: openStages,

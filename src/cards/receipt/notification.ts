@@ -1,0 +1,31 @@
+/** What somebody who entered a police notification holds in their hand. */
+import type { Policy } from '../../rules/base/policy.ts';
+import type { Reference } from '../../rules/base/vocabulary.ts';
+import type { Card } from '../card.ts';
+import { messageCard } from '../message/message.ts';
+
+export interface NotificationReceipt {
+  readonly reference: Reference;
+  /** What happens next and by when, in sentences of ours. */
+  readonly next: readonly string[];
+}
+
+export function notificationReceipt(
+  { reference, next }: NotificationReceipt,
+  { contacts }: Pick<Policy, 'contacts'>,
+): Card {
+  return messageCard({
+    title: 'Your notification has been sent',
+    sections: [
+      { paragraphs: [`Keep this reference: **${reference}**`] },
+      { heading: 'What happens next', paragraphs: next },
+      {
+        heading: 'What this does not mean',
+        paragraphs: [
+          `It does not replace the usual notification to CDYJS. If a child is in immediate danger, ring ${contacts.emergency.value}.`,
+        ],
+      },
+      { heading: 'To ask about it', paragraphs: [`Type **status ${reference}** here to see how it stands.`] },
+    ],
+  });
+}

@@ -1,0 +1,22 @@
+/** What the conversation is given. */
+import type { Calendar } from '../../rules/base/calendar.ts';
+import type { Policy } from '../../rules/base/policy.ts';
+import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
+import type { BeginningCommand } from '../../rules/commands.ts';
+import type { Case } from '../../rules/record/case.ts';
+import type { Store } from '../../store/port.ts';
+import type { Speaker } from '../turn.ts';
+
+export interface NotificationDeps {
+  readonly store: Store;
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+  readonly newReference: () => Reference;
+  readonly newId: () => string;
+  /** Makes the case; the same reference again gives the case that is there. */
+  readonly begin: (command: BeginningCommand, speaker: Speaker) => Promise<Case>;
+  /** Whether there is anybody who could take it. */
+  readonly isReady: (now: Instant) => boolean;
+  /** What happens next and by when, in sentences for whoever entered it. */
+  readonly nextSteps: (c: Case, now: Instant) => readonly string[];
+}

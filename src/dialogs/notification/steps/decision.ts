@@ -1,0 +1,85 @@
+/** Card 1: what the police decided (CJ-01 to CJ-05, CJ-10, A-10). */
+import type { Field, FieldError, Values } from '../../../cards/form/fields.ts';
+import { wrongDays } from '../../../rules/police/days.ts';
+import { decisions } from '../../../rules/police/decisions.ts';
+import { readBy } from '../../form/index.ts';
+import { decisionFields, receivedField } from '../../police-fields.ts';
+import type { DecisionAnswers, NotificationAround, Section } from './section.ts';
+
+const yes = { value: 'yes', title: 'Yes' } as const;
+
+const fields = ({ isYouthJustice, limits }: NotificationAround) =>
+  [
+    ...decisionFields,
+    // Of an officer it is received now.
+    ...(isYouthJustice ? [receivedField] : []),
+    {
+      id: 'mashSent',
+      kind: 'choice',
+      label: 'If the investigation goes on: have you sent the safeguarding referral to MASH?',
+      choices: [yes, { value: 'not-yet', title: 'Not yet' }],
+    },
+    { id: 'mashSentOn', kind: 'date', label: 'If so: on which day did MASH get it?', not: 'future', near: true },
+    { id: 'mashReference', kind: 'text', label: "MASH's reference, if you have one", limit: limits.shortText },
+    {
+      id: 'concerned',
+      kind: 'choice',
+      label: 'If it is another decision: are you concerned about this young person?',
+      choices: [yes, { value: 'no', title: 'No' }],
+    },
+  ] as const satisfies readonly Field[];
+
+type Given = Values<ReturnType<typeof fields>>;
+const error = (field: string, says: string): readonly FieldError[] => [{ field, says }];
+
+const onlyFor = 'This route is only for a caution or a charge.';
+const nothingToRefer =
+  'There is nothing to refer. Press Leave and finish later, then Delete it: nothing will be kept. If there is a case about this young person already, tell its team manager what the police decided.';
+
+/** What is to be known of an investigation that goes on: whether MASH have it (CJ-05). */
+function withMash({ mashSent, mashSentOn }: Given): readonly FieldError[] {
+  if (mashSent === undefined) return error('mashSent', 'Say whether you have sent the safeguarding referral to MASH.');
+  return mashSent === 'yes' && mashSentOn === undefined
+    ? error('mashSentOn', 'Enter the day on which MASH got the referral.')
+    : [];
+}
+
+/** A decision that this route is not for goes the concern route, if they are concerned (CJ-03, CJ-04). */
+function wrongRoute(given: Given): readonly FieldError[] {
+  const { decision, concerned } = given;
+  if (decisions[decision].goesOn) return withMash(given);
+  if (decisions[decision].route !== undefined || concerned === 'yes') return [];
+  return concerned === 'no'
+    ? error('concerned', `${onlyFor} ${nothingToRefer}`)
+    : error('concerned', `${onlyFor} Say whether you are concerned about this young person.`);
+}
+
+/** What of the card belongs to the decision: the rest was answered for another one. */
+function belonging(given: Given): Pick<DecisionAnswers, 'concerned' | 'mash'> {
+  const { decision, concerned, mashSent, mashSentOn, mashReference } = given;
+  const { route, goesOn } = decisions[decision];
+  if (goesOn) {
+    return mashSent === 'yes' && mashSentOn !== undefined ? { mash: { on: mashSentOn, reference: mashReference } } : {};
+  }
+  return route === undefined && concerned === 'yes' ? { concerned } : {};
+}
+
+function become(given: Given, { today }: NotificationAround): DecisionAnswers | readonly FieldError[] {
+  const { decision, decidedOn, interviewedOn, how, receivedOn = today } = given;
+  const told = { decision, decidedOn, interviewedOn, how, receivedOn };
+  const days = wrongDays(told, today);
+  const errors = [...wrongRoute(given), ...(days === undefined ? [] : error(days.field ?? 'decision', days.says))];
+  return errors.length > 0 ? errors : { ...told, ...belonging(given) };
+}
+
+export const decision: Section<'decision'> = {
+  title: 'What the police decided',
+  paragraphs: () => [
+    'Pathway takes note of the notification. It does not replace the usual notification to CDYJS.',
+    'If the investigation goes on, make the safeguarding referral to MASH on your own form now. It does not wait for the end of the investigation. Pathway does not send it for you.',
+    'After another decision than a caution or a charge, say whether you are concerned: it can go the concern route.',
+  ],
+  fields,
+  usual: ({ isYouthJustice, today }) => (isYouthJustice ? { receivedOn: today } : {}),
+  read: readBy(fields, ({ today }: NotificationAround) => today, become),
+};

@@ -1,0 +1,61 @@
+/** What is asked about a police decision, by whichever form it is told. */
+import type { Field } from '../cards/form/fields.ts';
+import { decisionKinds, decisions } from '../rules/police/decisions.ts';
+
+export const decisionFields = [
+  {
+    kind: 'choice',
+    id: 'decision',
+    label: 'What did the police decide?',
+    required: true,
+    choices: decisionKinds.map((value) => ({ value, title: decisions[value].title })),
+  },
+  { kind: 'date', id: 'decidedOn', label: 'Day of the decision', not: 'future', near: true },
+  { kind: 'date', id: 'interviewedOn', label: 'Day of the first interview, if known', not: 'future', near: true },
+  {
+    kind: 'choice',
+    id: 'how',
+    label: 'How were they interviewed?',
+    choices: [
+      { value: 'under-arrest', title: 'Under arrest' },
+      { value: 'by-appointment', title: 'By appointment (voluntary)' },
+      { value: 'not-known', title: 'Not known' },
+    ],
+  },
+] as const satisfies readonly Field[];
+
+export const receivedField = {
+  kind: 'date',
+  id: 'receivedOn',
+  label: 'Day on which youth justice (CDYJS) were told',
+  required: true,
+  not: 'future',
+  near: true,
+} as const satisfies Field;
+
+/** `limit`: the most characters. */
+export const allegedField = (limit: number) =>
+  ({
+    kind: 'text',
+    id: 'alleged',
+    label: 'What is alleged, as the police record it',
+    hint: 'The offence or allegation only. Do not name another child: write "another child".',
+    limit,
+  }) as const satisfies Field;
+
+export const officerField = (limit: number) =>
+  ({
+    kind: 'text',
+    id: 'officer',
+    label: 'Officer in charge, and how to reach them',
+    limit,
+  }) as const satisfies Field;
+
+export const notToSayField = (limit: number) =>
+  ({
+    kind: 'text',
+    id: 'notToSay',
+    label: 'What must not be said for now, who must not hear it, and until when',
+    long: true,
+    limit,
+  }) as const satisfies Field;

@@ -1,0 +1,39 @@
+/** What is to be done before youth justice know of a case: the police send it to MASH, and MASH screen it (CJ-05, CJ-08). */
+import { type ObligationRow, when } from '../rows/obligation.ts';
+import { isOpen } from '../stages.ts';
+import { beganWithMash, isToBeSent } from './mash.ts';
+
+export const mashObligations: readonly ObligationRow[] = [
+  {
+    id: 'send-to-mash',
+    source: 'CJ-05',
+    title: 'Send the safeguarding referral to MASH, and record the day here',
+    inChannel: 'A step for the police is waiting',
+    owner: 'named-person',
+    within: 'sendToMash',
+    from: 'since',
+    asked: 'the police told that the investigation goes on',
+    shownTo: ['police'],
+    whenPassed: 'the police have not recorded that they sent the safeguarding referral to MASH',
+    metBy: ['record-mash-sent'],
+    on: (c) => when(isOpen(c) && isToBeSent(c), { since: c.receivedAt, person: c.referrer }),
+  },
+  {
+    id: 'screen',
+    source: 'CJ-08',
+    title: 'Screen the referral',
+    inChannel: 'A screening is waiting',
+    owner: { agency: 'mash', does: 'takes-referrals' },
+    within: 'screening',
+    from: 'since',
+    asked: 'it was recorded that MASH have the referral',
+    postedUnder: 'screening',
+    shownTo: ['whole', 'police'],
+    metBy: ['screen-eligible', 'screen-not-eligible', 'told-by-mash'],
+    on: (c) =>
+      when(beganWithMash(c) && c.mash?.sent !== undefined, {
+        since: c.mash?.sent?.at ?? c.receivedAt,
+        metAt: c.mash?.screened?.at ?? c.mash?.told?.at ?? c.closed?.at,
+      }),
+  },
+];

@@ -1,0 +1,33 @@
+/** What waits for MASH to screen it, and from when youth justice know of it (CJ-05, CJ-08, A-07). */
+import type { Instant, LocalDate } from '../base/vocabulary.ts';
+import type { Case } from '../record/case.ts';
+
+/** The police told that the investigation goes on, so that MASH screen it first. */
+export const beganWithMash = ({ clocks = [] }: Pick<Case, 'clocks'>): boolean =>
+  clocks.some(({ kind }) => kind === 'mash-police');
+
+/** Nobody in youth justice is told before MASH have screened it and find it eligible, or the police decide (CJ-08). */
+export const isKnownToYouthJustice = (c: Pick<Case, 'clocks' | 'mash'>): boolean =>
+  c.mash?.told !== undefined || !beganWithMash(c);
+
+/** MASH have it to screen. */
+export const isToBeScreened = (c: Pick<Case, 'clocks' | 'mash'>): boolean =>
+  !isKnownToYouthJustice(c) && c.mash?.screened === undefined;
+
+/** The police have still to record that MASH have their referral. */
+export const isToBeSent = (c: Pick<Case, 'clocks' | 'mash'>): boolean =>
+  isToBeScreened(c) && c.mash?.sent === undefined;
+
+/** Since when youth justice know of it: from receipt, or from when they were told. What is asked of them counts from then. */
+export const knownSince = ({ mash, receivedAt }: Pick<Case, 'mash' | 'receivedAt'>): Instant =>
+  mash?.told?.at ?? receivedAt;
+
+/** From now on youth justice know of it, and what is asked of them is asked from now; nothing where they knew. */
+export function nowKnown(
+  c: Case,
+  { on, how, at }: { readonly on: LocalDate; readonly how?: string | undefined; readonly at: Instant },
+): Partial<Case> {
+  return isKnownToYouthJustice(c)
+    ? {}
+    : { mash: { ...c.mash, told: { on, at, ...(how === undefined ? {} : { how }) } }, decidingSince: at };
+}
