@@ -46,5 +46,12 @@ export const anyOutcome = {
     to: reason,
     on: inDays(story, roll.oneOf([0, 1])),
   }),
+  // Seldom what ends everything, so that cases go on.
+  close: (story, roll) => ({
+    code: roll.oneOf(['plan-done', 'no-meeting', 'another-service', 'no-police-action', 'other', 'other', 'moved']),
+    reason,
+    withoutDecision: roll.oneOf([reason, undefined]),
+    because: Object.fromEntries(story.agenda.map(({ key }) => [key, reason])),
+  }),
   'record-elsewhere': (_story, roll) => ({ kind: roll.oneOf(['aim', 'panel']), note: reason }),
 } satisfies Answers;
