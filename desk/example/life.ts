@@ -46,6 +46,13 @@ export const heldOn = (taken: number, booked: number, held: number): Steps => [
   ...bookedOn(taken, booked, 'police-accept'),
   ...at(held, 'record-held'),
 ];
+/** All six cards and the outcome on one day. */
+export const outcomeOn = (day: number): Steps =>
+  at(
+    day,
+    ...['attendance', 'considered', 'assessment', 'safety', 'plan', 'next'].map((card) => `save-${card}`),
+    'record-outcome',
+  );
 export const notAgreedOn = (taken: number, decided: number): Steps => [
   ...talkedOn(taken, decided),
   ...at(decided, 'decide-no-meeting'),

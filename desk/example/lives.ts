@@ -2,7 +2,7 @@
  * The example county: short lives, told as data. Names and events are made up. A day is a working morning since the
  * first; what is left undone falls late by itself. A new stage wants a row here: a test says which is missing.
  */
-import { agreedOn, at, bookedOn, heldOn, type Life, notAgreedOn, talkedOn } from './life.ts';
+import { agreedOn, at, bookedOn, heldOn, type Life, notAgreedOn, outcomeOn, talkedOn } from './life.ts';
 
 const hannah = { raisedBy: 'Priya Shah', manager: 'Hannah Reid' } as const;
 const tom = { raisedBy: 'Daniel Okafor', manager: 'Tom Bell' } as const;
@@ -28,10 +28,15 @@ const caution = { ...police, police: 'youth-caution' } as const;
 
 export const lives: readonly Life[] = [
   life(hannah, ['Rowan', 13, 'remarks'], 0, 'held', heldOn(1, 3, 6), 3),
-  life(tom, ['Hazel', 14, 'pictures'], 0, 'held', heldOn(1, 2, 5), 3),
+  life(tom, ['Hazel', 14, 'pictures'], 0, 'in-plan', [...heldOn(1, 2, 5), ...outcomeOn(6)], 3),
   life(college, ['Ash', 16, 'touch'], 1, 'held', heldOn(2, 4, 8), 4),
-  life(hannah, ['Willow', 12, 'screen'], 0, 'closed', [...heldOn(1, 2, 4), ...at(8, 'close')]),
-  life(tom, ['Bryony', 15, 'remarks'], 1, 'closed', [...notAgreedOn(2, 3), ...at(5, 'close')]),
+  life(hannah, ['Willow', 12, 'screen'], 0, 'closed', [
+    ...heldOn(1, 2, 4),
+    ...at(5, 'confirm-referral'),
+    ...outcomeOn(5),
+    ...at(8, 'record-elsewhere', 'action-done', 'close'),
+  ]),
+  life(tom, ['Bryony', 15, 'remarks'], 1, 'closed', [...notAgreedOn(2, 3), ...at(5, 'confirm-referral', 'close')]),
   life(hannah, ['Linden', 13, 'remarks'], 1, 'no-meeting', notAgreedOn(2, 4)),
   life(college, ['Juniper', 17, 'pictures'], 2, 'no-meeting', notAgreedOn(3, 5)),
   life(tom, ['Aspen', 14, 'remarks'], 4, 'no-meeting', notAgreedOn(5, 8)),

@@ -1,6 +1,8 @@
 /** What the people of the example county do, step by step: who, where, and what they write. */
 import type { Hand, Hands, Values, Wanted } from './hand.ts';
 import { accounts, type Life } from './life.ts';
+import { outcomeCards } from './outcome-cards.ts';
+import { weekdayAfter } from './weekdays.ts';
 
 export interface Doing {
   readonly hands: Hands;
@@ -12,16 +14,6 @@ export interface Doing {
 }
 
 const managers = 'CDYJS managers';
-
-/** The weekday after so many others. */
-function weekdayAfter(today: string, days: number): string {
-  let day = Temporal.PlainDate.from(today);
-  for (let left = days; left > 0; ) {
-    day = day.add({ days: 1 });
-    if (day.dayOfWeek <= 5) left -= 1;
-  }
-  return day.toString();
-}
 
 /** What is written into the form of each action of a case, by the id of the input. */
 const written: Readonly<Record<string, (doing: Doing) => Values>> = {
@@ -55,7 +47,13 @@ const written: Readonly<Record<string, (doing: Doing) => Values>> = {
   'confirm-referral': () => ({ sentOn: 'families-first-east' }),
   'hand-over': () => ({ reason: 'I am on leave from tomorrow.' }),
   reconsider: () => ({ reason: 'The school told us more.' }),
-  close: () => ({ reason: 'Nothing more is needed here.' }),
+  'record-elsewhere': () => ({ kind: 'panel', note: 'Told the panel by e-mail.' }),
+  'action-done': () => ({ number: '1', note: 'The school and the police did it together.' }),
+  close: ({ life }) => ({
+    code: life.steps.some(([, step]) => step === 'record-outcome') ? 'plan-done' : 'no-meeting',
+    reason: 'Nothing more is needed here.',
+  }),
+  ...outcomeCards,
   'screen-eligible': () => ({ words: 'Another child was hurt. For this procedure.', childProtection: 'no' }),
 };
 

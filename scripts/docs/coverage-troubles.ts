@@ -15,6 +15,9 @@ function troubleOf(id: SourceId, carriersOf: CarriersOf, said: Coverage): string
       ? undefined
       : `${id} has neither a rule nor a standing. Name it where it is built, or add a row to ${table}.`;
   }
+  if (standing === 'in part') {
+    return rules.length > 0 ? undefined : `${id} is "${standing}" in ${table}, and no rule names it.`;
+  }
   return rules.length === 0
     ? undefined
     : `${id} is "${standing}" in ${table}, but is carried by: ${rules.join(', ')}. Take its row out.`;

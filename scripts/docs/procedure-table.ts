@@ -42,14 +42,14 @@ function familyTable(family: string, carriersOf: CarriersOf): readonly string[] 
 
 function counts(carriersOf: CarriersOf): string {
   const ids = clauses.map(({ id }) => id);
-  const carried = ids.filter((id) => carriersOf(id).rules.length > 0);
+  const carried = ids.filter((id) => carriersOf(id).rules.length > 0 && coverage[id] === undefined);
   const commented = ids.filter((id) => coverage[id] === undefined && !carried.includes(id));
   const standings = Map.groupBy(
     ids.flatMap((id) => coverage[id]?.[0] ?? []),
     (standing) => standing,
   );
   return list([
-    `${counted(carried.length, 'clause')} given by a rule as its reason`,
+    `${counted(carried.length, 'clause')} carried: a rule gives it as its reason`,
     `${counted(commented.length, 'clause')} named only in the comments of the files that carry them`,
     ...[...standings].map(([standing, all]) => `${counted(all.length, 'clause')}: ${standing}`),
   ]);

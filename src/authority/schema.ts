@@ -1,5 +1,6 @@
 /** What an authority file must hold. Every message completes `the field: …` for the person who filled the file in. */
 import * as z from 'zod';
+import { actionIds } from '../rules/actions.ts';
 import {
   type EscalationStep,
   escalationRecipients,
@@ -11,6 +12,8 @@ import {
   targetNames,
   weekdays,
 } from '../rules/base/policy.ts';
+import { clauses } from '../rules/procedure/clauses/index.ts';
+import { questions } from '../rules/procedure/questions.ts';
 
 /** Working days. */
 const target = z.int().min(1).max(30);
@@ -21,6 +24,9 @@ const laterTargets = {
   otherChildsReferral: target.default(1),
   askOfficer: target.default(1),
   afterPoliceDecision: target.default(2),
+  recordOutcome: target.default(2),
+  referralMade: target.default(2),
+  panel: target.default(3),
   sendToMash: target.default(1),
   screening: target.default(1),
 } as const satisfies Partial<Record<TargetName, unknown>>;
@@ -81,6 +87,17 @@ const venue = z.strictObject({
   ...marks,
 });
 
+const places: ReadonlySet<string> = new Set([...[...clauses, ...questions].map(({ id }) => id), ...actionIds]);
+const guidance = z.strictObject({
+  id: text,
+  title: text,
+  edition: text,
+  inForceFrom: z.union([z.literal('not-known'), z.iso.date('should be a day such as "2026-09-01", or "not-known"')]),
+  note: text,
+  shownOn: z.array(z.string().refine((one) => places.has(one), 'should be a clause, a question or an action')).min(1),
+  ...marks,
+});
+
 function record<Name extends string, Value extends z.ZodType>(names: readonly Name[], value: Value) {
   return Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>;
 }
@@ -132,6 +149,10 @@ const inFile = z
       ...marks,
     }),
     drafts: z.strictObject({ keptDays: z.int().min(1).max(365), ...marks }),
+    guidance: z
+      .array(guidance)
+      .refine((all) => isUnique(all.map((one) => one.id)), 'each should have an id of its own')
+      .default([]),
   })
   .superRefine(({ workingHours, nudges, reminders }, context) => {
     const sent = [

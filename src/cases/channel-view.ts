@@ -19,6 +19,7 @@ import {
   type WithdrawalReason,
 } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
+import { actionViews } from './action-view.ts';
 import { type Safe, safeLateness, safeManagersName, safeOutside, safeTeamName, safeVenue } from './safe.ts';
 
 export interface PostName {
@@ -72,6 +73,13 @@ export interface InvitationView extends Common {
   readonly state: Meeting['state'] | 'withdrawn';
 }
 
+export interface ActionView extends Common {
+  readonly kind: 'action';
+  readonly number: number;
+  readonly by: LocalDate;
+  readonly state: 'open' | 'done' | 'ended' | 'moved' | 'closed';
+}
+
 export interface ScreeningView extends Common {
   readonly kind: 'screening';
   /** When MASH got the referral. */
@@ -81,7 +89,7 @@ export interface ScreeningView extends Common {
   readonly isOver: boolean;
 }
 
-export type ChannelView = ReferralView | ReferredOnView | InvitationView | ScreeningView;
+export type ChannelView = ReferralView | ReferredOnView | InvitationView | ActionView | ScreeningView;
 
 function screeningViews(c: Case, by: DecisionContext): readonly ScreeningView[] {
   const screen = obligationsOf(c, by).find(({ row }) => row.postedUnder === 'screening');
@@ -175,5 +183,6 @@ export function channelViews(c: Case, by: DecisionContext): readonly ChannelView
     ...managers.map((team) => referralView(c, team.id, by)),
     ...referredOnViews(c, by),
     ...invitationViews(c, by),
+    ...actionViews(c),
   ];
 }

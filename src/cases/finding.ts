@@ -11,6 +11,7 @@ import {
   type CaseRole,
   teamsAskedAs,
   teamsRepresented,
+  teamsWithActions,
 } from '../rules/record/access.ts';
 import { type Case, type NudgeRecipient, standingReferrals } from '../rules/record/case.ts';
 
@@ -86,6 +87,10 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   'invited-team': invitedAs('invited-team'),
   'excused-team': invitedAs('excused-team'),
   'absent-team': invitedAs('absent-team'),
+  'action-owner': {
+    on: (c) => teamsWithActions(c).map(asked),
+    by: (person) => teamsRepresented(person).map(asked),
+  },
   'referred-team': referredOn,
   'first-contact': referredOn,
   // Who entered it is found as its referrer.

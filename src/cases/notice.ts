@@ -31,6 +31,8 @@ export type TellWords =
   /** The decision was opened again. */
   | 'reconsidered'
   | 'held'
+  /** What the outcome of the meeting says for the referrer. */
+  | 'outcome'
   /** A day that the referrer was promised has passed. */
   | 'promise-passed'
   | 'closed'

@@ -156,6 +156,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   decided: toReferrer('decided'),
   reconsidered: toReferrer('reconsidered'),
   'meeting-held': toReferrer('held'),
+  'outcome-recorded': toReferrer('outcome'),
   'promises-passed': promisesPassed,
   'age-settled': (event, after, by) =>
     event.to === 'first-contact' ? toReferrer('to-first-contact')(event, after, by) : [],

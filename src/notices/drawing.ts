@@ -1,6 +1,7 @@
 /** Draws a notice from the case as it is when it goes out; undefined where events have overtaken it. */
 
 import type { Card } from '../cards/card.ts';
+import { actionPost } from '../cards/channel-posts/action.ts';
 import { invitationPost } from '../cards/channel-posts/invitation.ts';
 import { referralPost } from '../cards/channel-posts/referral.ts';
 import { referredOnPost } from '../cards/channel-posts/referred-on.ts';
@@ -36,6 +37,8 @@ async function drawView(view: ChannelView, calendarUrl: CalendarUrl): Promise<Ca
       return screeningPost(view);
     case 'referred-on':
       return referredOnPost(view);
+    case 'action':
+      return actionPost(view);
     case 'invitation':
       return invitationPost(view, await calendarUrl(view.reference, view.asked));
   }

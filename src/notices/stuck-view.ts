@@ -13,6 +13,7 @@ const posts: Readonly<Record<string, string>> = {
   referral: 'Post about a new referral',
   'referred-on': 'Post about a case that was referred on',
   invitation: 'Invitation to a meeting',
+  action: 'Post about an action of a plan',
   screening: 'Post about a referral to be screened',
 };
 
@@ -40,6 +41,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   reconsidered: 'News that the decision is looked at again',
   'promise-passed': 'News that a day has passed and something is not done',
   held: 'News that the meeting was held',
+  outcome: 'News of what the meeting has for the referrer',
   closed: 'News that a case is closed',
   'dates-moved': 'News that days have moved',
   'not-posted': 'News of a referral that no channel was told of',

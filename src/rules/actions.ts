@@ -34,6 +34,15 @@ import { meetWithout } from './meeting/actions/meet-without.ts';
 import { recordAdjourned } from './meeting/actions/record-adjourned.ts';
 import { recordAnswer } from './meeting/actions/record-answer.ts';
 import { recordHeld } from './meeting/actions/record-held.ts';
+import { recordOutcome } from './outcome/actions/record-outcome.ts';
+import * as outcome from './outcome/actions/save-cards.ts';
+import { actionDone } from './plan/actions/action-done.ts';
+import { addAction } from './plan/actions/add-action.ts';
+import { changeAction } from './plan/actions/change-action.ts';
+import { endAction } from './plan/actions/end-action.ts';
+import { dropFurther, planFurther } from './plan/actions/plan-further.ts';
+import { recordElsewhere } from './plan/actions/record-elsewhere.ts';
+import { recordReferral } from './plan/actions/record-referral.ts';
 import { askOfficer } from './police/actions/ask-officer.ts';
 import { continueAsConcern } from './police/actions/continue-as-concern.ts';
 import { notify } from './police/actions/notify.ts';
@@ -78,6 +87,21 @@ export const actionTable = {
   'change-invitations': changeInvitations,
   'record-held': recordHeld,
   'record-adjourned': recordAdjourned,
+  'save-attendance': outcome.saveAttendance,
+  'save-considered': outcome.saveConsidered,
+  'save-assessment': outcome.saveAssessment,
+  'save-safety': outcome.saveSafety,
+  'save-plan': outcome.savePlan,
+  'save-next': outcome.saveNext,
+  'record-outcome': recordOutcome,
+  'action-done': actionDone,
+  'add-action': addAction,
+  'change-action': changeAction,
+  'end-action': endAction,
+  'record-referral': recordReferral,
+  'record-elsewhere': recordElsewhere,
+  'plan-further': planFurther,
+  'drop-further': dropFurther,
   'answer-invitation': answerInvitation,
   'decline-invitation': declineInvitation,
   'record-answer': recordAnswer,

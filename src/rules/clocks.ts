@@ -6,6 +6,8 @@ import type { Count } from './base/calendar.ts';
 import { localTimes } from './base/local-time.ts';
 import type { Instant, LocalDate } from './base/vocabulary.ts';
 import type { CaseClock, ClockKind } from './police/facts.ts';
+import { isKnownToYouthJustice } from './police/mash.ts';
+import { isCriminalJustice } from './police/routes.ts';
 import type { ClauseId } from './procedure/clauses/index.ts';
 import type { QuestionId } from './procedure/questions.ts';
 import type { Case, Meeting } from './record/case.ts';
@@ -32,7 +34,8 @@ export interface ClockRow {
   readonly endedBy: 'record-held';
 }
 
-type Clocked = Pick<Case, 'receivedAt' | 'clocks' | 'meetings'>;
+/** `further`: a meeting about the plan has no clock, where those of the case are met. */
+type Clocked = Pick<Case, 'receivedAt' | 'clocks' | 'meetings' | 'further'>;
 
 const tenWorkingDays = {
   days: 10,
@@ -103,6 +106,10 @@ export function runningClocks(c: Clocked): readonly CaseClock[] {
   return applyingClocks(c).filter((one) => meetingOf(c, one) === undefined);
 }
 
+/** On the criminal justice route a meeting will be held, as long as none has met its clock (CJ-09, CJ-10). */
+export const isMeetingNoChoice = (c: Clocked & Pick<Case, 'route'>): boolean =>
+  isCriminalJustice(c) && isKnownToYouthJustice(c) && runningClocks(c).length > 0;
+
 /** When the last of its clocks was met; undefined while one runs, or where none applies. */
 export function clocksMetAt(c: Clocked): Instant | undefined {
   const met = applyingClocks(c).map((one) => metAt(c, one));
@@ -147,7 +154,8 @@ export function isAfterClock(c: Clocked, starts: Instant, by: Pick<DecisionConte
 /** The same of a day. */
 export function isDayAfterClock(c: Clocked, on: LocalDate, by: Pick<DecisionContext, 'calendar'>): boolean {
   const clock = meetingClock(c, by);
-  return clock.known && on > clock.due;
+  const isOfThePlan = c.further !== undefined && runningClocks(c).length === 0;
+  return !isOfThePlan && clock.known && on > clock.due;
 }
 
 /** `, late: after the tenth working day`, where it is. */

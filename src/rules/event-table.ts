@@ -3,6 +3,7 @@ import { actionTable, beginningTable } from './actions.ts';
 import { concernEvents } from './concern/events.ts';
 import type { BeginningEvent, CaseEvent, LaterEvent } from './events.ts';
 import { handlingEvents } from './handling/events.ts';
+import { outcomeEvents } from './outcome/events.ts';
 import { policeEvents } from './police/events.ts';
 import type { BeginningRow } from './rows/beginning.ts';
 import type { EventRow, Say } from './rows/event.ts';
@@ -16,6 +17,7 @@ const later = rowsOf<EventRow<LaterEvent>>(
   concernEvents,
   policeEvents,
   handlingEvents,
+  outcomeEvents,
 );
 
 /** The row of what begins a case; undefined for any other event. */

@@ -5,6 +5,7 @@
 import type { actionTable, beginningTable } from './actions.ts';
 import type { concernEvents } from './concern/events.ts';
 import type { handlingEvents } from './handling/events.ts';
+import type { outcomeEvents } from './outcome/events.ts';
 import type { policeEvents } from './police/events.ts';
 import type { Actor, Stage } from './record/case.ts';
 import type { BeginningRow } from './rows/beginning.ts';
@@ -24,7 +25,8 @@ export type LaterEvent =
   | OfActions
   | EventsIn<typeof concernEvents>
   | EventsIn<typeof policeEvents>
-  | EventsIn<typeof handlingEvents>;
+  | EventsIn<typeof handlingEvents>
+  | EventsIn<typeof outcomeEvents>;
 export type CaseEvent = BeginningEvent | LaterEvent;
 export type EventType = CaseEvent['type'];
 export type EventOf<T extends EventType> = Extract<CaseEvent, { readonly type: T }>;

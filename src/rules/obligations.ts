@@ -6,6 +6,8 @@ import { concernObligations } from './concern/obligations.ts';
 import { endingObligations } from './ending/obligations.ts';
 import { handlingObligations } from './handling/obligations.ts';
 import { meetingObligations } from './meeting/obligations.ts';
+import { outcomeObligations } from './outcome/obligations.ts';
+import { planObligations } from './plan/obligations.ts';
 import { mashObligations } from './police/mash-obligations.ts';
 import { policeObligations } from './police/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
@@ -15,6 +17,8 @@ export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
   ...safetyObligations,
   ...meetingObligations,
+  ...outcomeObligations,
+  ...planObligations,
   ...mashObligations,
   ...policeObligations,
   ...handlingObligations,

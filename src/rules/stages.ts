@@ -15,6 +15,8 @@ export interface StageRow {
   readonly isTaken: boolean;
   /** Whether a Risk Management Meeting may be to come, so that its clock matters. */
   readonly isMeetingAhead: boolean;
+  /** Whether a case can be closed from here for any reason; elsewhere only where it is over whatever is still to come. */
+  readonly canRest?: true;
   /** What it is on the criminal justice route while a meeting is still to be held (CJ-09); left out where it is the same. */
   readonly onCriminalJustice?: Stage;
   /** What comes next and is not carried here, in sentences for those who manage the case. */
@@ -37,22 +39,34 @@ export const stages: Readonly<Record<Stage, StageRow>> = {
     says: 'the meeting is not decided yet',
     onCriminalJustice: 'arranging',
   },
-  arranging: { ...carriedOn, title: 'Meeting agreed, to be booked', says: 'the meeting is agreed but not booked' },
+  arranging: {
+    ...carriedOn,
+    canRest: true,
+    title: 'Meeting agreed, to be booked',
+    says: 'the meeting is agreed but not booked',
+  },
   booked: { ...carriedOn, title: 'Meeting booked', says: 'the meeting is booked' },
   held: {
     ...pastTheMeeting,
-    title: 'Meeting held',
-    says: 'the meeting has been held',
+    title: 'Meeting held, outcome to be recorded',
+    says: 'the meeting has been held and its outcome is not recorded yet',
+  },
+  'in-plan': {
+    ...pastTheMeeting,
+    canRest: true,
+    title: 'Plan under way',
+    says: 'the outcome is recorded and the plan is under way',
     onCriminalJustice: 'arranging',
-    elsewhere: 'Pathway stops here for now. Record the plan, the AIM decision and MAPPA in your own system.',
   },
   'no-meeting': {
     ...pastTheMeeting,
+    canRest: true,
     title: 'Decided: no Risk Management Meeting',
     says: 'a team manager decided that a meeting is not appropriate',
     onCriminalJustice: 'arranging',
   },
   'with-first-contact': {
+    canRest: true,
     title: 'With First Contact',
     says: 'First Contact will decide the route',
     onCriminalJustice: 'received',
@@ -82,8 +96,11 @@ export const stages: Readonly<Record<Stage, StageRow>> = {
 
 export const everyStage = Object.keys(stages) as readonly Stage[];
 export const openStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isOpen);
+/** Where there is a plan, also while another meeting about it is arranged or its outcome is to be recorded. */
+export const plannedStages: readonly Stage[] = ['arranging', 'booked', 'held', 'in-plan'];
 export const takenStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isTaken);
 
 /** Youth Justice have it to carry on. */
 export const isCarriedOn = ({ stage }: Pick<Case, 'stage'>): boolean => stages[stage].isWithYouthJustice;
+export const canRest = ({ stage }: Pick<Case, 'stage'>): boolean => stages[stage].canRest === true;
 export const isOpen = ({ stage }: Pick<Case, 'stage'>): boolean => stages[stage].isOpen;

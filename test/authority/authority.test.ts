@@ -52,6 +52,7 @@ describe("County Durham's file", () => {
       'ages',
       'textLimits',
       'drafts',
+      ...durham.guidance.map((_one, index) => `guidance, number ${index + 1}`),
     ]);
     expect(durham.contacts.emergency).toMatchObject({ value: '999', toBeConfirmed: false });
   });

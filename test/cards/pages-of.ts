@@ -3,10 +3,12 @@ import type { Card } from '../../src/cards/card.ts';
 import { originSections } from '../../src/cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../src/cards/case/history-sections.ts';
 import { mashSections } from '../../src/cards/case/mash.ts';
+import { outcomePageSections } from '../../src/cards/case/outcome-sections.ts';
 import { pageCard } from '../../src/cards/case/page.ts';
 import { decisionSections, meetingSections, outcomeSections } from '../../src/cards/case/page-sections.ts';
 import { type PageId, pagesFor } from '../../src/cards/case/pages.ts';
 import { pages } from '../../src/cards/case/paging.ts';
+import { planSections } from '../../src/cards/case/plan-sections.ts';
 import { policeSections } from '../../src/cards/case/police.ts';
 import { whySections } from '../../src/cards/case/why.ts';
 import type { Section } from '../../src/cards/message/message.ts';
@@ -41,6 +43,8 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
     decisions: () => decisionSections(seen),
     police: () => [...mashSections(seen), ...policeSections(seen)],
     meeting: () => meetingSections(seen),
+    outcome: () => outcomePageSections(seen),
+    plan: () => planSections(seen),
     history: () => historySections(recordOf(story), seen),
     looks: () => looksSections(recordOf(story), looks, seen),
     why: () => whySections(seen),

@@ -6,6 +6,7 @@ import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import { goesOn, withMash } from '../rules/police/notified.ts';
 import { aCase, type CaseStory, usualReceipt } from '../support/a-case.ts';
 import { type AnyDay, aConcern, aRegister, marker, person, policy, withNadiaFrost } from '../support/factories.ts';
+import { withOutcome } from '../support/usual-outcome.ts';
 
 export const roster = withNadiaFrost;
 const { longText, shortText } = policy.textLimits;
@@ -81,7 +82,7 @@ const booked = agreed
   .does('Fiona Lamb', 'answer-invitation', { answer: 'somebody-else', note: 'MARKER-substitute' });
 const held = booked.at('2026-11-12', '12:00').held();
 const underTen = begun(aConcern({ youngPerson: { birthDate: '2018-05-03' } }));
-const closed = talkedThrough.notAppropriate().does('Hannah Reid', 'close', { reason: 'MARKER-closing' });
+const closed = talkedThrough.notAppropriate().does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER-closing' });
 
 /** Each text of the police has the word in it. */
 const told = withMash({
@@ -96,6 +97,7 @@ export const stories: Readonly<Record<Stage, CaseStory>> = {
   arranging: agreed,
   booked,
   held,
+  'in-plan': withOutcome(held),
   'no-meeting': talkedThrough.notAppropriate(),
   'with-first-contact': underTen,
   'with-mash': told,

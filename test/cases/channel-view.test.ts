@@ -48,7 +48,11 @@ describe('what a channel may be shown of a case', () => {
     ['a cancelled meeting', full.does('Hannah Reid', 'cancel-meeting', told)],
     [
       'a meeting that was held, and the case closed',
-      full.at('2026-11-19', '12:00').held().everybodyTold().does('Hannah Reid', 'close', told),
+      full
+        .at('2026-11-19', '12:00')
+        .held()
+        .everybodyTold()
+        .does('Hannah Reid', 'close', { code: 'moved', ...told }),
     ],
   ];
 

@@ -7,6 +7,7 @@ import { aCase, type CaseStory, reference } from '../support/a-case.ts';
 import { aConcern, person, withNadiaFrost } from '../support/factories.ts';
 import { dice, seed } from '../support/random.ts';
 import { eachWhy, mustCome } from '../support/usual-inputs.ts';
+import { withOutcome } from '../support/usual-outcome.ts';
 
 const roster = withNadiaFrost;
 const receivedBy = (referrer: string, birthDate = '2012-03-09') =>
@@ -44,6 +45,10 @@ const stories: Readonly<Record<string, CaseStory>> = {
     .answeredBy('Joanne Hardy', 'declined')
     .at('2026-11-12', '12:00')
     .held(),
+  'with a plan that has actions': withOutcome(
+    booked.answeredBy('Joanne Hardy', 'declined').at('2026-11-12', '12:00').held(),
+    { attendance: { came: ['northfield-academy'] } },
+  ),
   'with a meeting cancelled': booked.does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER-reason' }),
   'with a meeting adjourned': adjourned,
   'with a second meeting, to which others are invited': adjourned.bookedFor('2026-11-19', '10:00', {

@@ -22,7 +22,12 @@ describe('what the referrer is told, their safeguarding lead is told too', () =>
       'reconsidered',
     ],
     ['that the meeting was held', booked, held, 'held'],
-    ['that the case is closed (A-32)', refused, refused.does('Hannah Reid', 'close', told), 'closed'],
+    [
+      'that the case is closed (A-32)',
+      refused,
+      refused.does('Hannah Reid', 'close', { code: 'moved', ...told }),
+      'closed',
+    ],
     [
       'what First Contact decide (SC-06)',
       underTen,

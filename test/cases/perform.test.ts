@@ -49,7 +49,12 @@ describe('a change of a case', () => {
     });
     await office.raise('Priya Shah', aConcern({ youngPerson: { birthDate: '2024-01-01' } }), '3333-3333');
     expect(await mark('3333-3333')).toMatchObject({ tags: expect.arrayContaining(['open']) });
-    await office.does('Hannah Reid', 'close', { reason: 'MARKER-reason', withoutDecision: 'MARKER-why' }, '3333-3333');
+    await office.does(
+      'Hannah Reid',
+      'close',
+      { code: 'moved', reason: 'MARKER-reason', withoutDecision: 'MARKER-why' },
+      '3333-3333',
+    );
     expect(await mark('3333-3333')).toBeUndefined();
   });
 

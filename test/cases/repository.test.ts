@@ -62,7 +62,7 @@ describe('the open cases somebody may have to do with', () => {
       await office.does(
         'Hannah Reid',
         'close',
-        { reason: 'MARKER-reason', withoutDecision: 'MARKER-why' },
+        { code: 'moved', reason: 'MARKER-reason', withoutDecision: 'MARKER-why' },
         reference(n),
       );
     }
@@ -141,7 +141,12 @@ describe('the cases on which something is late', () => {
     await office.does('Hannah Reid', 'check-system', { on: '2026-11-03', result: 'not-active' }, '3333-3333');
     await office.does('Hannah Reid', 'record-discussion', usualInputs.discussion, '3333-3333');
     await office.does('Hannah Reid', 'decide-no-meeting', usualInputs.notAppropriate, '3333-3333');
-    await office.does('Hannah Reid', 'close', { reason: 'MARKER-reason', withoutDecision: 'MARKER-why' }, '3333-3333');
+    await office.does(
+      'Hannah Reid',
+      'close',
+      { code: 'moved', reason: 'MARKER-reason', withoutDecision: 'MARKER-why' },
+      '3333-3333',
+    );
     expect(await lateAt(office, '2026-12-01', '09:00')).toEqual(['2222-2222']);
   });
 });

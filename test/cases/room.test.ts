@@ -28,7 +28,7 @@ it('refuses one more full-length talk while there is room for a short one, for a
   expect((await office.case()).discussions).toHaveLength(talks);
   expect(await record(office, usualInputs.discussion)).toMatchObject({ ok: true });
   await office.does('Hannah Reid', 'decide-no-meeting', usualInputs.notAppropriate);
-  await office.does('Hannah Reid', 'close', { reason: long });
+  await office.does('Hannah Reid', 'close', { code: 'moved', reason: long });
   expect((await office.case()).stage).toBe('closed');
   await office.delivers();
 });

@@ -134,7 +134,7 @@ describe('with 60 open posts', () => {
     await office.does('Hannah Reid', 'record-discussion', usualInputs.discussion);
     await office.does('Hannah Reid', 'decide-no-meeting', usualInputs.notAppropriate);
     await office.delivers();
-    await office.does('Hannah Reid', 'close', { reason: 'x' });
+    await office.does('Hannah Reid', 'close', { code: 'moved', reason: 'x' });
     const watched = { office, documents: () => commits.findLast(isChange)?.length ?? 0 };
     expect(watched.documents()).toBeLessThanOrEqual(100);
     const { heard } = await delivered(watched);

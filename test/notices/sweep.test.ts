@@ -27,7 +27,7 @@ describe('waking the cases whose time has come', () => {
     await office
       .at('2026-11-12', '12:00')
       .does('Hannah Reid', 'record-held', { on: '2026-11-12', attended: ['police'] });
-    await office.does('Hannah Reid', 'close', { reason: 'MARKER-reason' });
+    await office.does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER-reason' });
     expect(await office.store.nextDue('case')).toBeUndefined();
   });
 

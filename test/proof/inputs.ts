@@ -7,6 +7,7 @@ import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
 import { answeredSince } from '../../src/rules/record/referrers-answers.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
+import { outcomeInputs } from './outcome-inputs.ts';
 
 type AnswersTo = {
   readonly [A in ActionId]: (c: Case, by: DecisionContext) => readonly CommandInputs[A][];
@@ -100,6 +101,7 @@ const answersTo: AnswersTo = {
     const said = { lateCode: 'police', lateReason: reason, anotherDay: reason } as const;
     return [{ on: today(by), attended: asked(c).map(({ team }) => team), ...said }];
   },
+  ...outcomeInputs,
   'record-adjourned': (_c, by) => [{ on: today(by), reason }],
   'answer-invitation': (c) =>
     asked(c).flatMap(({ team, meeting }) => answers.map((answer) => ({ team, meeting, answer, note: reason }))),
@@ -141,7 +143,11 @@ const answersTo: AnswersTo = {
   ],
   'continue-as-concern': (_c, by) => [{ toldOn: today(by), ...talk(by) }],
   reconsider: onlyWhy,
-  close: () => [{ reason }, { reason, withoutDecision: reason }],
+  // One that ends everything, one that is said anywhere, and one that is said where a case is at rest.
+  close: (c, by) => {
+    const because = Object.fromEntries(unmet(c, by).map(({ key }) => [key, reason]));
+    return (['moved', 'adult', 'other'] as const).map((code) => ({ code, reason, withoutDecision: reason, because }));
+  },
   'withdraw-referral': (c) =>
     c.referralsOn.flatMap(({ number }) =>
       (['misdirected', 'not-needed'] as const).map((because) => ({ number, because, reason })),

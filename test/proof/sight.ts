@@ -4,6 +4,7 @@ import { viewFor } from '../../src/cases/sight.ts';
 import { actions } from '../../src/rules/actions.ts';
 import type { Person } from '../../src/rules/base/vocabulary.ts';
 import { beganWithMash, isKnownToYouthJustice } from '../../src/rules/police/mash.ts';
+import { isOpenAction } from '../../src/rules/record/plan.ts';
 import type { Reader } from '../../src/rules/record/readers.ts';
 import { everyPage } from '../cards/pages-of.ts';
 import { broken } from './broken.ts';
@@ -13,7 +14,8 @@ import type { Life } from './life.ts';
 const ofTheChild = ['Jamie', 'Hartley', '9 March 2012', '2012-03-09'];
 
 /** The teams that have a part in the case now, counted from its record alone: what is taken back ends it. */
-function teamsInIt({ record }: Life): ReadonlySet<string> {
+function teamsInIt(life: Life): ReadonlySet<string> {
+  const { record } = life;
   let invited: readonly string[] = [];
   let referred: readonly string[] = [];
   for (const { recordedEvent } of record) {
@@ -24,7 +26,8 @@ function teamsInIt({ record }: Life): ReadonlySet<string> {
     if (event.type === 'invitations-changed') invited = invited.filter((team) => !event.withdrawn.includes(team));
     if ('invited' in event) invited = [...invited, ...event.invited.map(({ team }) => team)];
   }
-  return new Set([...invited, ...referred]);
+  const toDo = (life.case.plan?.actions ?? []).filter(isOpenAction).map(({ team }) => team);
+  return new Set([...invited, ...referred, ...toDo]);
 }
 
 /**

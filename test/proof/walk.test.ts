@@ -7,9 +7,10 @@ const { places, steps, met } = walkEverywhere();
 const everywhere = [...places.values()];
 const openPlaces = everywhere.filter(({ case: c }) => isOpen(c));
 
+const into = Map.groupBy(steps, ({ to }) => to);
+
 /** The places from which one of these can be reached. */
 function leadingTo(goals: readonly string[]): ReadonlySet<string> {
-  const into = Map.groupBy(steps, ({ to }) => to);
   const found = new Set(goals);
   const waiting = [...goals];
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {

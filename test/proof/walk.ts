@@ -7,6 +7,8 @@ import { type Agenda, unmet } from '../../src/rules/engine/agenda.ts';
 import { begin, decide } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { whyRefused } from '../../src/rules/engine/permission.ts';
+import { cardsLeft, outcomeCards } from '../../src/rules/outcome/outcome.ts';
+import { saving } from '../../src/rules/outcome/saving.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import { type Case, currentMeeting, standingReferrals } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext } from '../../src/rules/rows/context.ts';
@@ -65,23 +67,51 @@ const days: typeof calendar = {
 
 export const contextAt = (now: Instant): DecisionContext => circumstances(now, { roster: register, calendar: days });
 
+/** What an outcome asks for, beside the next meeting. */
+const ofThePlan = new Set([
+  'plan-action',
+  'mappa-referral',
+  'exploitation-referral',
+  'aim-elsewhere',
+  'panel-elsewhere',
+]);
+
+/**
+ * The plan, and the duties that tell states apart beside it. What a meeting decided is met apart and in any order, and no
+ * rule asks of two of these together: how many are left is enough, one by one only where nothing else is to be done.
+ * While another meeting is arranged they are met as they are without one.
+ */
+function planOf(c: Case, duties: ReadonlySet<string>) {
+  if (c.plan === undefined) return { plan: undefined, others: duties };
+  const others = duties.difference(ofThePlan);
+  const next = new Set(['further-meeting']);
+  if (c.stage !== 'in-plan') return { plan: 'there', others: others.difference(next) };
+  const left = duties.size - others.size;
+  return { plan: others.isSubsetOf(next) || left === 0 ? left : 'some', others };
+}
+
 /** What tells one state from another: the stage, what is to do, and what its guards and rows ask. */
 function placeOf(c: Case, now: Instant): Place {
   const agenda = unmet(c, contextAt(now));
   const duties = [...new Set(agenda.map(({ row }) => row.id))].sort();
+  const { plan, others } = planOf(c, new Set(duties));
   const meeting = currentMeeting(c);
+  const isBeforeThePlan = plan === undefined;
   const facts = {
-    age: c.age.band,
-    settled: c.ageSettled?.to,
-    decision: c.decision?.appropriate,
+    // Past the question it makes no difference how it was answered; past the first meeting nobody comes back to it.
+    age: isBeforeThePlan && (c.ageSettled?.to ?? (c.age.band === 'in-range' ? 'this-procedure' : c.age.band)),
+    decision: isBeforeThePlan && c.decision?.appropriate,
     elsewhere: c.sentElsewhere !== undefined,
     meeting: meeting?.state,
-    isOver: meeting !== undefined && now >= meeting.ends,
+    isOver: meeting?.state === 'booked' && now >= meeting.ends,
     onward: [...new Set(standingReferrals(c).map(({ because }) => because))].sort(),
     unchecked: c.checkNotMade !== undefined && c.systemCheck === undefined,
     telling: c.contactsToMake.some(({ done }) => done === undefined),
+    saved: outcomeCards.length - cardsLeft(c).length,
+    plan,
+    further: c.further !== undefined,
   };
-  return { key: JSON.stringify([c.stage, duties, facts]), case: c, now, agenda, duties };
+  return { key: JSON.stringify([c.stage, [...others].sort(), facts]), case: c, now, agenda, duties };
 }
 
 function after(c: Case | undefined, { actor, events }: Change, command: string, now: Instant): Case | undefined {
@@ -110,6 +140,21 @@ function beginnings(): readonly Place[] {
   return [...raised, notified];
 }
 
+/**
+ * From no card of an outcome to all six in one stride: the same people save each, in any order, and between the first
+ * and the last only their number differs.
+ */
+function withTheOtherCards(c: Case, actor: Person, now: Instant): Case {
+  const [card] = cardsLeft(c);
+  if (card === undefined || cardsLeft(c).length === outcomeCards.length) return c;
+  const action = saving[card];
+  const [input] = inputsFor(action, c, contextAt(now));
+  const id = `command-${c.commands.length}`;
+  const result = decide(c, { id, action, input } as Command, { ...contextAt(now), actor });
+  if (!result.ok) throw new Error(`${action}: ${result.refusal.says}`);
+  return withTheOtherCards(after(c, result.change, id, now) as Case, actor, now);
+}
+
 function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: ActionId; to: Case }> {
   const people = walkers.map((actor) => ({ actor, roles: rolesOn(c, actor, register) }));
   for (const action of actionIds) {
@@ -121,7 +166,8 @@ function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: A
         const command = { id: `command-${c.commands.length}`, action, input } as unknown as Command;
         const result = decide(c, command, { ...contextAt(now), actor });
         if (!result.ok) continue;
-        yield { by: actor.name, action, to: after(c, result.change, command.id, now) as Case };
+        const to = after(c, result.change, command.id, now) as Case;
+        yield { by: actor.name, action, to: withTheOtherCards(to, actor, now) };
         break;
       }
     }

@@ -98,7 +98,7 @@ describe('what was left blank', () => {
     await chooses(hannah, reference, 'Record that the meeting was held');
     await hannah.presses('Record');
     // What is still to come is not denied.
-    expect(reads(hannah)).toContain('Record the plan, the AIM decision and MAPPA in your own system.');
+    expect(reads(hannah)).toContain('Record the outcome of the meeting (0 of 6 saved)');
 
     const history = await chooses(hannah, reference, 'What has happened');
     expect(history).toMatch(/recorded that the meeting was held, with CDYJS managers, Police safeguarding/);

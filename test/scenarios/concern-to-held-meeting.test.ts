@@ -142,19 +142,12 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     await town.until('2026-11-12', '12:30');
     expect(await recordsHeld(hannah, reference, ['CDYJS managers', 'Police safeguarding'])).toContain('Meeting held');
     expect(readsInvitation(joanne, reference)).toContain('**This meeting has been held. Thank you.**');
-    expect(await opens(hannah, reference)).toContain('Decide whether to close the case');
-    expect(await asks(priya, `status ${reference}`)).toContain('Meeting held');
+    expect(await opens(hannah, reference)).toContain('Record the outcome of the meeting (0 of 6 saved)');
+    expect(await asks(priya, `status ${reference}`)).toContain('Meeting held, outcome to be recorded');
     const held = town.now();
-    await town.until('2026-12-31', '17:00');
-    // A-32: her manager is asked whether to close it, and nobody hears anything else.
-    const asked = heardSince(hannah, held).map(({ at, words }) => [
-      at.slice(0, 10),
-      words.includes('whether to close'),
-    ]);
-    expect(asked).toEqual([
-      ['2026-11-26', true],
-      ['2026-12-24', true],
-    ]);
+    // CN-18: its outcome is wanted in two working days; until then nobody but those who manage hears anything else.
+    await town.until('2026-11-16', '08:00');
+    expect(await opens(hannah, reference)).toContain('by Monday 16 November 2026');
     const others = town.office.people().filter(({ name }) => name !== 'Hannah Reid');
     for (const { name } of others) expect([name, heardSince(town.as(name), held)]).toEqual([name, []]);
   });

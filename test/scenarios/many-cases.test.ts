@@ -102,7 +102,7 @@ describe('250 open cases', () => {
       const closing = {
         id: 'close-1',
         action: 'close',
-        input: { reason: 'MARKER-reason', withoutDecision: 'x' },
+        input: { code: 'moved', reason: 'MARKER-reason', withoutDecision: 'x' },
       } as const;
       await casework.cases.perform(closed, closing, person('Hannah Reid'), town.now());
       const newest = await casework.raiseAt(town.now());

@@ -71,10 +71,11 @@ describe('a child under ten', () => {
       const reference = await raisesAConcern(priya, nineYearsOld);
 
       const form = ['Close the case', 'Close'] as const;
-      const refused = await tries(hannah, reference, form, { 'Why (required)': marked('closing') });
+      const ends = { 'What ends it': 'Moved to another authority', 'Why (required)': marked('closing') };
+      const refused = await tries(hannah, reference, form, ends);
       expect(refused).toContain('First Contact have not recorded what they decided. Wait for that, or say why');
       const why = { 'Why it is closed although First Contact have not decided': marked('notwaiting') };
-      await does(hannah, reference, form, { 'Why (required)': marked('closing'), ...why });
+      await does(hannah, reference, form, { ...ends, ...why });
       await town.settles();
 
       expect(priya.hears()).toContain('The case is closed.');

@@ -9,6 +9,7 @@ import { inviteList } from '../../src/rules/meeting/invitees.ts';
 import { decisionKinds } from '../../src/rules/police/decisions.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import { aCase, type Beginning, type CaseStory, reference, usualInputs } from './a-case.ts';
+import { anyOutcome } from './any-outcome.ts';
 import { aConcern, calendar, local, person, register } from './factories.ts';
 import type { Dice } from './random.ts';
 import { later } from './time.ts';
@@ -90,6 +91,7 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
     id: roll.oneOf(['none', ...c.contactsToMake.map((one) => one.id)]),
     note: reason,
   }),
+  ...anyOutcome,
   'put-off': (story, roll) => ({
     obligation: roll.oneOf(['nothing', ...unmet(story.case, story.by()).map((one) => one.key)]),
     until: calendar.localDate(later(story.now, { hours: roll.below(120) })),

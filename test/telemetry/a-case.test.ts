@@ -28,7 +28,7 @@ async function plays(town: WatchedTown): Promise<string> {
   await talksItThrough(hannah, reference);
   await agreesAMeeting(hannah, reference);
   await town.until('2026-11-09', '12:00');
-  const invite = ['CDYJS managers', 'Police safeguarding', 'Health safeguarding'];
+  const invite = ['CDYJS managers', 'SEND and Inclusion', 'Police safeguarding', 'Health safeguarding'];
   await books(hannah, reference, { day: '2026-11-12', time: '10:00', invite });
   await accepts(town.as('Joanne Hardy'), reference);
   await hannah.says('this is not a command');

@@ -29,7 +29,7 @@ describe('a decision', () => {
     notDelivered: async () => {},
     notNudged: async () => {},
   });
-  const command = { id: 'one', action: 'close', input: { reason: 'MARKER-reason' } } as const;
+  const command = { id: 'one', action: 'close', input: { code: 'moved', reason: 'MARKER-reason' } } as const;
 
   it.each<[string, Outcome, object]>([
     ['was carried out', { ok: true, case: c, changed: true }, { 'pathway.outcome': 'done' }],

@@ -30,6 +30,7 @@ function dueWords({ within, from, asked, atLeast }: ObligationRow, { targets }: 
       .map(({ days, after }) => `${counted(days, 'working day')} after ${after}`)
       .join('; ');
   }
+  if (within === 'agreed') return 'on the day that was agreed for it';
   const words = `${counted(targets[within], 'working day')} after ${daysFrom(from, asked)}`;
   return atLeast === undefined ? words : `${words}; at least ${counted(atLeast, 'working day')} after ${asked}`;
 }
@@ -40,7 +41,7 @@ export function obligationsTable(policy: Policy): string {
     sayOwner(row.owner),
     row.source,
     dueWords(row, policy),
-    isLocalTarget(row) ? 'local' : "the procedure's",
+    isLocalTarget(row) ? 'local' : row.within === 'agreed' ? "the meeting's" : "the procedure's",
     row.metBy.map(code).join(', '),
   ]);
   return table(['What must be done', 'Whose it is', 'Source', 'By when', 'Whose target', 'Met by'], rows);

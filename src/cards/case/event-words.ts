@@ -16,6 +16,8 @@ const looks: Readonly<Record<string, string>> = {
   decisions: 'the talks and decisions',
   police: 'what the police told and MASH decided',
   meeting: 'the meeting and who is invited',
+  outcome: 'the outcome',
+  plan: 'the plan',
   history: 'what has happened',
   looks: 'who has looked',
   why: 'the steps, dates and clauses',

@@ -15,6 +15,7 @@ import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 import { answerSections } from './answer-sections.ts';
 import { mashSections } from './mash.ts';
+import { toldOfTheMeeting } from './outcome-sections.ts';
 import { heldFacts } from './overview.ts';
 import { policeSections } from './police.ts';
 import { referralSections } from './referral-sections.ts';
@@ -58,7 +59,11 @@ export function outcomeSections(look: CaseView): readonly Section[] {
     decision === undefined
       ? [{ heading: 'Decision', paragraphs: ['Not decided yet.'] }]
       : oneDecision('Decision', decision, look);
-  return [...now, ...earlierDecisions.toReversed().flatMap((one) => oneDecision('Earlier decision', one, look))];
+  return [
+    ...now,
+    ...toldOfTheMeeting(look),
+    ...earlierDecisions.toReversed().flatMap((one) => oneDecision('Earlier decision', one, look)),
+  ];
 }
 
 export function decisionSections(look: CaseView): readonly Section[] {

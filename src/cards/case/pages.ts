@@ -8,6 +8,8 @@ export const pageTitles = {
   decisions: 'Talks and decisions',
   police: 'The police and MASH',
   meeting: 'The meeting and who is invited',
+  outcome: 'The outcome',
+  plan: 'The plan',
   history: 'What has happened',
   looks: 'Who has looked',
   why: 'Why? Steps, dates and clauses',
@@ -16,9 +18,9 @@ export type PageId = keyof typeof pageTitles;
 export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
-  whole: ['overview', 'concern', 'decisions', 'meeting', 'history', 'looks', 'why'],
-  police: ['overview', 'concern', 'police', 'meeting', 'why'],
-  shared: ['overview', 'concern', 'meeting', 'why'],
+  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'history', 'looks', 'why'],
+  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'why'],
+  shared: ['overview', 'concern', 'meeting', 'plan', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
   meeting: ['overview', 'meeting'],
   standing: ['overview'],

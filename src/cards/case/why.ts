@@ -1,6 +1,7 @@
 /** "Why?": each step and date with its clause in plain words, and the clock day by day. */
 
 import type { CaseView } from '../../cases/sight.ts';
+import { inSentence } from '../../rules/base/capitals.ts';
 import { sayDate, sayShort } from '../../rules/base/local-time.ts';
 import { clocks, clocksOf, countOf } from '../../rules/clocks.ts';
 import { isLocalTarget } from '../../rules/engine/agenda.ts';
@@ -11,6 +12,7 @@ import { type QuestionId, questions, questionText } from '../../rules/procedure/
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
+import { newerThanTheProcedure } from './newer.ts';
 import { dueWords } from './obligation-words.ts';
 import { visibleObligations } from './overview.ts';
 
@@ -22,8 +24,9 @@ export function isSource(text: string): text is ClauseId | QuestionId {
 /** A clause or an open question with its source, in plain words; where Pathway does not carry it yet, that is said. */
 export function sourceText(source: ClauseId | QuestionId): string {
   const text = source.startsWith('A-') ? questionText(source as QuestionId) : clauseText(source as ClauseId);
-  const later = coverage[source]?.[0].startsWith('later') === true;
-  return later ? `${text} Pathway does not do this yet.` : text;
+  const [standing = '', missing = ''] = coverage[source] ?? [];
+  if (standing === 'in part') return `${text} Pathway does this in part: ${inSentence(missing)}`;
+  return standing.startsWith('later') ? `${text} Pathway does not do this yet.` : text;
 }
 
 /** What a clock that ended was ended for, in words. */
@@ -66,6 +69,7 @@ export function whySections(look: CaseView): readonly Section[] {
       paragraphs: [
         `${dueWords(one, look.by)}${isLocalTarget(one.row) ? ' – a local target: the procedure sets no time for it.' : ''}`,
         sourceText(one.row.source),
+        ...newerThanTheProcedure(look.by.policy, one.row.source, look.by.calendar.localDate(look.by.now)),
       ],
     }),
   );

@@ -5,10 +5,12 @@ import type { ClauseId } from '../../rules/procedure/clauses/index.ts';
 import type { QuestionId } from '../../rules/procedure/questions.ts';
 import { isShared } from '../../rules/record/access.ts';
 import { currentMeeting, standingInvitations } from '../../rules/record/case.ts';
+import type { DecisionContext } from '../../rules/rows/context.ts';
 import { notFound } from '../../rules/rows/refusals.ts';
 import { stages } from '../../rules/stages.ts';
 import { drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
+import { newerThanTheProcedure } from '../case/newer.ts';
 import { obligationLines } from '../case/obligation-words.ts';
 import { visibleObligations } from '../case/overview.ts';
 import { clockSections, sourceText } from '../case/why.ts';
@@ -64,8 +66,9 @@ export function statusHowCard(): Card {
 }
 
 /** A clause or an open question in plain words. */
-export function whySourceCard(source: ClauseId | QuestionId): Card {
-  return messageCard({ title: `Why: ${source}`, paragraphs: [sourceText(source)] });
+export function whySourceCard(source: ClauseId | QuestionId, { policy, calendar, now }: DecisionContext): Card {
+  const newer = newerThanTheProcedure(policy, source, calendar.localDate(now));
+  return messageCard({ title: `Why: ${source}`, paragraphs: [sourceText(source), ...newer] });
 }
 
 /** The count of one case's ten working days. */

@@ -4,6 +4,7 @@
  */
 import type { TellWords } from '../../cases/notice.ts';
 import { unmet } from '../../rules/engine/agenda.ts';
+import { recordedAnswers } from '../../rules/outcome/outcome.ts';
 import { isCriminalJustice } from '../../rules/police/routes.ts';
 import { type Case, currentMeeting } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
@@ -96,6 +97,25 @@ const held: Tell = (c, by, reading) => {
   };
 };
 
+/** What the meeting has for them, in the team manager's words; nothing of the plan or the assessment. */
+const outcome: Tell = (c, by, reading) => {
+  const { title, concern, isLead, them } = addressed(c, reading);
+  const told = recordedAnswers(c, 'next')?.told ?? '';
+  return {
+    title,
+    paragraphs: [
+      `The team manager has recorded what came of the Risk Management Meeting${isLead ? ` about ${concern}` : ''}. ${ring(c)} if you need to know more.`,
+      somethingNew(by),
+    ],
+    sections: [
+      {
+        heading: isLead ? `From the team manager to ${them}` : 'From the team manager',
+        extra: inPart(told, reading.most, rest),
+      },
+    ],
+  };
+};
+
 const closed: Tell = (c, by, reading) => {
   const { title, concern, isLead } = addressed(c, reading);
   return {
@@ -160,6 +180,7 @@ export const toReferrer = {
   decided,
   reconsidered,
   held,
+  outcome,
   'promise-passed': promisePassed,
   closed,
   'to-first-contact': toFirstContact,

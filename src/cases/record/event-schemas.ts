@@ -5,9 +5,11 @@ import type { EventOf, EventType } from '../../rules/events.ts';
 import { decisionKinds } from '../../rules/police/decisions.ts';
 import { type ClockKind, childProtectionWords, type Screening } from '../../rules/police/facts.ts';
 import type { Reply } from '../../rules/record/case.ts';
+import { closingCodeIds } from '../../rules/record/closing.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
+import { outcomeSchemas } from './outcome-schemas.ts';
 import { day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
 const reason = text;
@@ -165,8 +167,14 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'to-tell': z.object({ id: text, who: text, what: text, team: optional(text) }),
   told: z.object({ id: text, note: text, givenUp: optional(z.literal(true)) }),
   looked: z.object({ part: text }),
+  ...outcomeSchemas,
   reconsidered: z.object({ reason }),
-  closed: z.object({ reason, withoutDecision: words }),
+  closed: z.object({
+    reason,
+    code: optional(z.enum(closingCodeIds)),
+    withoutDecision: words,
+    undone: optional(z.array(z.object({ what: text, because: text }))),
+  }),
 };
 
 export const isEventType = (type: string): type is EventType => Object.hasOwn(details, type);

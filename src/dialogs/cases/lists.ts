@@ -35,7 +35,7 @@ const clauseForm = /^[A-Z]{1,2}-\d{2}$/;
 export async function why(deps: CaseDeps, speaker: Speaker, typed: string): Promise<Card> {
   const source = typed.trim().toUpperCase();
   if (isSource(source)) {
-    return whySourceCard(source);
+    return whySourceCard(source, deps.contextAt(speaker.now));
   }
   if (source === '') return whyListCard();
   if (clauseForm.test(source)) return noClauseCard(source);

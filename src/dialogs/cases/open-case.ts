@@ -2,10 +2,12 @@
 import { originSections } from '../../cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../cards/case/history-sections.ts';
 import { mashSections } from '../../cards/case/mash.ts';
+import { outcomePageSections } from '../../cards/case/outcome-sections.ts';
 import { overviewCard } from '../../cards/case/overview.ts';
 import { pageCard } from '../../cards/case/page.ts';
 import { decisionSections, meetingSections, outcomeSections } from '../../cards/case/page-sections.ts';
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
+import { planSections } from '../../cards/case/plan-sections.ts';
 import { policeSections } from '../../cards/case/police.ts';
 import { whySections } from '../../cards/case/why.ts';
 import type { Section } from '../../cards/message/message.ts';
@@ -31,6 +33,10 @@ async function sectionsOf(
       return [...mashSections(look), ...policeSections(look)];
     case 'meeting':
       return meetingSections(look);
+    case 'outcome':
+      return outcomePageSections(look);
+    case 'plan':
+      return planSections(look);
     case 'history':
       return historySections(await deps.repository.history(c.reference, by.now), look);
     case 'looks': {

@@ -63,6 +63,9 @@ export const targetNames = [
   'answerInvitation',
   'telephone',
   'recordMeeting',
+  'recordOutcome',
+  'referralMade',
+  'panel',
   'considerClosing',
   'interimSafety',
   'otherChildsReferral',
@@ -108,6 +111,19 @@ export interface Venue extends Marked {
   readonly online: boolean;
 }
 
+/** Something that changed since the procedure was written. It is shown where it helps, and is never a rule. */
+export interface Guidance extends Marked {
+  /** Unique: `working-together`. */
+  readonly id: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly inForceFrom: LocalDate | 'not-known';
+  /** What it means for somebody who works here, in sentences. */
+  readonly note: string;
+  /** Clauses and open questions under which `why` says it, and actions on whose form it stands, by their ids. */
+  readonly shownOn: readonly string[];
+}
+
 export interface Policy {
   /** `County Durham`. */
   readonly authority: string;
@@ -138,4 +154,5 @@ export interface Policy {
   readonly textLimits: Marked & { readonly longText: number; readonly shortText: number };
   /** Days, not working days, for which an unfinished concern is kept; longer where nobody could say that it will be deleted. */
   readonly drafts: Marked & { readonly keptDays: number };
+  readonly guidance: readonly Guidance[];
 }

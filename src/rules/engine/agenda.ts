@@ -21,6 +21,8 @@ export interface Obligation {
   /** When it last began to be asked for. */
   readonly askedSince: Instant;
   readonly metAt?: Instant | undefined;
+  /** What meets it now, the next first. */
+  readonly metBy: ObligationRow['metBy'];
   readonly due: Count;
   /** The day by which people are nudged: the due day, or where that cannot be known the nearest to it that can. */
   readonly nudgedBy: LocalDate;
@@ -47,8 +49,10 @@ function ownerOf(c: Case, { owner }: ObligationRow, instance: Instance): Owner {
   return typeof owner === 'string' ? owners[owner](c, instance) : { kind: 'function', ...owner };
 }
 
+const agreed = ({ dueOn }: Instance): LocalDate => named(dueOn);
+
 function named<T>(owner: T | undefined): T {
-  if (owner === undefined) throw new Error('A duty of a named owner must name it.');
+  if (owner === undefined) throw new Error('A duty of a named owner, or of an agreed day, must name it.');
   return owner;
 }
 
@@ -58,7 +62,11 @@ function startOf(c: Case, from: ObligationRow['from'], since: Instant): Instant 
   return from === 'receipt' ? c.receivedAt : since;
 }
 
-function dueOf(c: Case, { within, from, atLeast }: ObligationRow, { since }: Instance, by: DecisionContext): Count {
+function dueOf(c: Case, { within, from, atLeast }: ObligationRow, instance: Instance, by: DecisionContext): Count {
+  const { since } = instance;
+  if (within === 'agreed') {
+    return { known: true, from: by.calendar.localDate(since), due: agreed(instance), counted: [], skipped: [] };
+  }
   if (within === 'clock') {
     return meetingClock(c, by);
   }
@@ -69,14 +77,10 @@ function dueOf(c: Case, { within, from, atLeast }: ObligationRow, { since }: Ins
 }
 
 /** Past the list of bank holidays no date is given, but people are asked all the same. */
-function nudgedBy(
-  c: Case,
-  { within, from }: ObligationRow,
-  { since }: Instance,
-  { calendar, policy }: DecisionContext,
-) {
+function nudgedBy(c: Case, { within, from }: ObligationRow, instance: Instance, { calendar, policy }: DecisionContext) {
+  if (within === 'agreed') return agreed(instance);
   const days = within === 'clock' ? clockOf(c).days : policy.targets[within];
-  return calendar.addSendingDays(calendar.localDate(startOf(c, from, since)), days);
+  return calendar.addSendingDays(calendar.localDate(startOf(c, from, instance.since)), days);
 }
 
 function titleOf({ title }: ObligationRow, instance: Instance, roster: DecisionContext['roster']): string {
@@ -95,6 +99,7 @@ function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: Decis
     since,
     askedSince: askedSince !== undefined && askedSince > since ? askedSince : since,
     metAt,
+    metBy: instance.metBy ?? row.metBy,
     due,
     nudgedBy: due.known ? due.due : nudgedBy(c, row, instance, by),
     ...(waitsFor === undefined ? {} : { waitsFor }),
@@ -121,6 +126,10 @@ export function unmet(c: Case, by: DecisionContext): Agenda {
   return (others.length > 0 ? others : left).sort((a, b) => day(a).localeCompare(day(b)));
 }
 
+/** What would stay undone if the case were closed now. */
+export const undone = (c: Case, by: DecisionContext): Agenda =>
+  unmet(c, by).filter(({ row }) => row.whenNothingElse === undefined);
+
 export function findObligation(c: Case, key: string, by: DecisionContext): Obligation | undefined {
   return unmet(c, by).find((one) => one.key === key);
 }
@@ -136,8 +145,8 @@ export function isLate(one: Obligation, by: Pick<DecisionContext, 'calendar' | '
   );
 }
 
-/** Whether its date is local policy and not the procedure's own. */
-export const isLocalTarget = ({ within }: ObligationRow): boolean => within !== 'clock';
+/** Whether its date is local policy, and neither the procedure's own nor agreed at a meeting. */
+export const isLocalTarget = ({ within }: ObligationRow): boolean => within !== 'clock' && within !== 'agreed';
 
 /** The teams that owe it, where a team does. */
 export function teamsOf(owner: Owner, roster: Pick<Roster, 'teamsThat'>): readonly TeamId[] {

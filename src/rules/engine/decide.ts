@@ -3,12 +3,10 @@
 import { actions, actionTable, beginningTable } from '../actions.ts';
 import type { Calendar } from '../base/calendar.ts';
 import { personRef, type TeamId } from '../base/vocabulary.ts';
-import { runningClocks } from '../clocks.ts';
+import { isMeetingNoChoice } from '../clocks.ts';
 import type { BeginningCommand, Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
-import { isKnownToYouthJustice } from '../police/mash.ts';
-import { isCriminalJustice } from '../police/routes.ts';
 import { accessLevelOf, rolesOn } from '../record/access.ts';
 import type { Actor, Case, NudgeRecipient, Stage } from '../record/case.ts';
 import type { Action, ToDo } from '../rows/action.ts';
@@ -16,7 +14,7 @@ import type { Beginning } from '../rows/beginning.ts';
 import type { ActorContext, Change, DecisionContext, DecisionResult } from '../rows/context.ts';
 import { notFound, type Refusal, refusal } from '../rows/refusals.ts';
 import { isOpen, stages } from '../stages.ts';
-import { type Agenda, findObligation, unmet } from './agenda.ts';
+import { type Agenda, findObligation, undone, unmet } from './agenda.ts';
 import { datesMoved } from './dates-moved.ts';
 import { evolve } from './evolve.ts';
 import { dueNow, nudgeInstead } from './nudges.ts';
@@ -70,7 +68,11 @@ export function decide(c: Case, command: Command, by: ActorContext): DecisionRes
     return { ok: false, refusal: refused };
   }
   const row = actionTable[command.action] as Action<unknown>;
-  const result = row.decide(c, command.input, { ...by, stillToDo: (key) => stillToDo(c, key, by) });
+  const result = row.decide(c, command.input, {
+    ...by,
+    stillToDo: (key) => stillToDo(c, key, by),
+    undone: () => undone(c, by),
+  });
   if (isRefusal(result)) {
     return { ok: false, refusal: result };
   }
@@ -79,10 +81,6 @@ export function decide(c: Case, command: Command, by: ActorContext): DecisionRes
     ? { ok: true, change: inStage(actor, result, stageAfter(c, command, result, by)) }
     : { ok: false, refusal: doubt };
 }
-
-/** On the criminal justice route a meeting will be held, as long as none has met its clock (CJ-09, CJ-10). */
-const isMeetingNoChoice = (c: Case): boolean =>
-  isCriminalJustice(c) && isKnownToYouthJustice(c) && runningClocks(c).length > 0;
 
 /** The action's stage, or what that is on the route that the case is on then. */
 function stageAfter(c: Case, { id, action }: Command, events: readonly CaseEvent[], by: ActorContext): Stage {

@@ -3,6 +3,7 @@
 import type { Instant } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Nudge } from '../handling/events.ts';
+import { outcomeToAskFor } from '../outcome/outcome.ts';
 import { hasStoppedManaging } from '../record/access.ts';
 import type { Case, NudgeRecipient } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
@@ -19,6 +20,7 @@ const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /** When this case next needs attention: a nudge or reminder, never outside working hours. */
 export function nextWake(c: Case, agenda: Agenda, by: DecisionContext): Instant | undefined {
+  if (outcomeToAskFor(c) !== undefined) return by.calendar.nextWorkingMoment(by.now);
   const nudges = agenda.flatMap((one) => stepsAhead(c, one, by));
   const [first] = [...nudges, ...remindersAhead(c, by), ...promisesAhead(c, agenda, by)].map((one) => one.at).sort();
   return first === undefined ? undefined : by.calendar.nextWorkingMoment(later(first, by.now));
@@ -48,9 +50,15 @@ function managerNews(c: Case, { roster }: DecisionContext): readonly CaseEvent[]
   return [{ type: managerLeft === undefined ? 'manager-left' : 'manager-back', manager }];
 }
 
+/** A meeting was held and nothing of its outcome is there yet: it is asked for. */
+function outcomeNews(c: Case): readonly CaseEvent[] {
+  const wanted = outcomeToAskFor(c);
+  return wanted === undefined ? [] : [{ type: 'outcome-wanted', meeting: wanted }];
+}
+
 /** What is owed now, one event of a kind however much it is: a waking stays one commit. */
 export function dueNow(c: Case, agenda: Agenda, by: DecisionContext): readonly CaseEvent[] {
-  const news = managerNews(c, by);
+  const news = [...managerNews(c, by), ...outcomeNews(c)];
   if (!by.calendar.isWorkingTime(by.now)) {
     return news;
   }

@@ -5,7 +5,7 @@ import type { Instant, LocalDate } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import type { Postponed } from '../record/nudging.ts';
 import type { DecisionContext } from '../rows/context.ts';
-import { isLocalTarget, type Obligation } from './agenda.ts';
+import type { Obligation } from './agenda.ts';
 
 /** How it was put off since it last began to be asked for. */
 export function postponedOf(
@@ -22,7 +22,7 @@ export function lastPutOff(
   day: LocalDate,
   { calendar }: Pick<DecisionContext, 'calendar'>,
 ): LocalDate | undefined {
-  if (isLocalTarget(row)) return calendar.addSendingDays(day, longestPutOff);
+  if (row.within !== 'clock') return calendar.addSendingDays(day, longestPutOff);
   return nudgedBy > day ? nudgedBy : undefined;
 }
 

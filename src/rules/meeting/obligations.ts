@@ -16,10 +16,12 @@ const latest = (one: Instant, other: Instant): Instant => (one > other ? one : o
 /** The last time that a meeting was to be booked: it was agreed, or the one before was called off. */
 function bookingSince(c: Case): Instant {
   const agreed = c.decision?.at ?? latest(onRouteSince(c), c.managerSince ?? c.receivedAt);
-  return currentMeeting(c)?.offSince ?? agreed;
+  const isFurther = c.further?.after === c.meetings.length;
+  return (isFurther ? c.further?.since : undefined) ?? currentMeeting(c)?.offSince ?? agreed;
 }
 
 function bookedAt(c: Case): Instant | undefined {
+  if (c.further?.after === c.meetings.length) return undefined;
   const meeting = currentMeeting(c);
   // One that was held before a clock began is not the one that is wanted.
   const isAnother = meeting?.state === 'held' && runningClocks(c).length > 0;

@@ -10,6 +10,8 @@ import {
   standingInvitations,
   standingReferrals,
 } from './case.ts';
+import type { OutcomeAnswers } from './outcome.ts';
+import { isOpenAction } from './plan.ts';
 
 export const caseRoles = {
   referrer: 'the person who raised it',
@@ -23,6 +25,7 @@ export const caseRoles = {
   'invited-team': 'a team invited to the meeting',
   'excused-team': 'a team that declined the meeting, or whose meeting was cancelled',
   'absent-team': 'a team that declined a meeting which has been held',
+  'action-owner': 'a team that has an action of the plan to do',
   'referred-team': 'a team it was referred on to',
   'first-contact': 'First Contact, where it was referred on to them',
   'notifying-officer': 'the police officer who entered the notification',
@@ -54,6 +57,7 @@ const sights: Record<CaseRole, AccessLevel> = {
   'invited-team': 'shared',
   'excused-team': 'meeting',
   'absent-team': 'standing',
+  'action-owner': 'shared',
   'referred-team': 'shared',
   'first-contact': 'shared',
   'notifying-officer': 'police',
@@ -129,8 +133,19 @@ const screens = (person: Person, roster: Roster): boolean =>
 
 export type AskedRole = Extract<CaseRole, 'invited-team' | 'excused-team' | 'absent-team'>;
 
+/** Once its outcome is recorded, only those who came or sent information need what was shared. */
+function wasAway({ outcomes }: Case, { team }: Invitation, { number }: Meeting): boolean {
+  const outcome = outcomes?.find(({ meeting }) => meeting === number);
+  const said = outcome?.cards.attendance?.answers as OutcomeAnswers['attendance'] | undefined;
+  const wereThere = said && [...said.came, ...said.sentInformation];
+  return outcome?.recorded !== undefined && wereThere !== undefined && !wereThere.includes(team);
+}
+
 /** What an invitation to the newest meeting makes its team: somebody who does not come needs nothing of the child. */
-function askedAs({ reply }: Invitation, { state }: Meeting): AskedRole {
+function askedAs(c: Case, invitation: Invitation, meeting: Meeting): AskedRole {
+  const { reply } = invitation;
+  const { state } = meeting;
+  if (state === 'held' && wasAway(c, invitation, meeting)) return 'absent-team';
   if (reply?.answer === 'declined') return state === 'held' ? 'absent-team' : 'excused-team';
   return state === 'cancelled' ? 'excused-team' : 'invited-team';
 }
@@ -141,9 +156,13 @@ export function teamsAskedAs(c: Case, role: AskedRole): readonly TeamId[] {
   return meeting === undefined
     ? []
     : standingInvitations(c)
-        .filter((one) => askedAs(one, meeting) === role)
+        .filter((one) => askedAs(c, one, meeting) === role)
         .map((one) => one.team);
 }
+
+/** The teams that have something of the plan still to do. */
+export const teamsWithActions = ({ plan }: Pick<Case, 'plan'>): readonly TeamId[] =>
+  (plan?.actions ?? []).filter(isOpenAction).map(({ team }) => team);
 
 function isAskedAs(role: AskedRole): Test {
   return (c, person) => {
@@ -169,6 +188,10 @@ const tests: Record<CaseRole, Test> = {
   'invited-team': isAskedAs('invited-team'),
   'excused-team': isAskedAs('excused-team'),
   'absent-team': isAskedAs('absent-team'),
+  'action-owner': (c, person) => {
+    const mine = teamsRepresented(person);
+    return teamsWithActions(c).some((team) => mine.includes(team));
+  },
   'referred-team': (c, person, roster) =>
     teamsRepresented(person).some(
       (team) => agencyOf(roster, team) !== 'first-contact' && standingReferrals(c).some((one) => one.team === team),

@@ -4,8 +4,10 @@ import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId 
 import type { AgeFinding } from '../concern/age.ts';
 import type { Concern } from '../concern/concern.ts';
 import type { PoliceFacts } from '../police/facts.ts';
+import type { Closing } from './closing.ts';
 import type { HeldFacts } from './held.ts';
 import type { Nudging, PromisePassed } from './nudging.ts';
+import type { PlanFacts } from './plan.ts';
 import type { ReferralOn } from './referrals-on.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
 import type { SafetyFacts } from './safety.ts';
@@ -19,6 +21,7 @@ export type Stage =
   | 'arranging'
   | 'booked'
   | 'held'
+  | 'in-plan'
   | 'no-meeting'
   | 'with-first-contact'
   | 'with-mash'
@@ -117,7 +120,7 @@ export interface ContactTask {
   readonly done?: { readonly at: Instant; readonly by: PersonRef; readonly note: string; readonly givenUp?: true };
 }
 
-export interface Case extends PoliceFacts, SafetyFacts {
+export interface Case extends PoliceFacts, PlanFacts, SafetyFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;
@@ -163,7 +166,7 @@ export interface Case extends PoliceFacts, SafetyFacts {
   readonly reminded: Readonly<Record<string, Instant>>;
   /** What people asked for and was carried out, newest last: a repeated press changes nothing, however late it comes. */
   readonly commands: readonly string[];
-  readonly closed?: { readonly at: Instant; readonly reason: string; readonly withoutDecision?: string } | undefined;
+  readonly closed?: Closing | undefined;
 }
 
 /** The meeting that counts now: the newest booking. */
@@ -182,5 +185,5 @@ export function standingInvitations(c: Case): readonly Invitation[] {
   return c.invitations.filter((one) => one.meeting === meeting?.number && one.withdrawn === undefined);
 }
 
-export type Actor = { readonly kind: 'person'; readonly person: PersonRef } | { readonly kind: 'clock' };
 export type NudgeRecipient = { readonly team: TeamId } | { readonly person: PersonId };
+export type Actor = { readonly kind: 'person'; readonly person: PersonRef } | { readonly kind: 'clock' };

@@ -22,3 +22,7 @@ export const onlyWhole = ['whole'] as const satisfies readonly Reader[];
 export const alsoTeams = ['whole', 'shared'] as const satisfies readonly Reader[];
 export const alsoPolice = ['whole', 'police'] as const satisfies readonly Reader[];
 export const alsoReferrer = ['whole', 'own-referral'] as const satisfies readonly Reader[];
+
+/** Those of one input: `undone:answer:police` is one of several that `undone` names. */
+export const readersOf = (readBy: ReadBy, id: string): readonly Reader[] =>
+  readBy[id] ?? readBy[id.split(':')[0] ?? id] ?? [];

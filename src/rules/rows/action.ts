@@ -18,6 +18,13 @@ import type { Refusal } from './refusals.ts';
 export interface Deciding extends ActorContext {
   /** What is still to do on the case, by its key. */
   stillToDo(key: string): ToDo | undefined;
+  /** All that is still to do on it. */
+  undone(): readonly Titled[];
+}
+
+export interface Titled {
+  readonly key: string;
+  readonly title: string;
 }
 
 /** Something still to do, as far as an action looks at it. */

@@ -2,7 +2,7 @@
 
 import type { ActionId } from '../actions.ts';
 import type { TargetName } from '../base/policy.ts';
-import type { Agency, Instant, PersonRef, Route, TeamFunction, TeamId } from '../base/vocabulary.ts';
+import type { Agency, Instant, LocalDate, PersonRef, Route, TeamFunction, TeamId } from '../base/vocabulary.ts';
 import type { Source } from '../procedure/source.ts';
 import type { AccessLevel } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
@@ -42,6 +42,10 @@ export interface Instance {
   readonly metAt?: Instant | undefined;
   /** Instead of the row's; `{team}` is the name of its team. */
   readonly title?: string;
+  /** What meets it now, the first the next, where that is not all of the row's. */
+  readonly metBy?: readonly ActionId[];
+  /** The day agreed for it, where the row is due on one. */
+  readonly dueOn?: LocalDate;
   readonly team?: TeamId;
   readonly person?: PersonRef;
   /** Which of the posts of its kind it belongs to. */
@@ -51,7 +55,7 @@ export interface Instance {
 }
 
 /** A post in a channel under which a nudge belongs. */
-export type PostKind = 'referral' | 'referred-on' | 'invitation' | 'screening';
+export type PostKind = 'referral' | 'referred-on' | 'invitation' | 'action' | 'screening';
 
 export interface Promised {
   readonly by: 'team-manager' | 'first-contact';
@@ -70,8 +74,8 @@ export interface ObligationRow {
   /** On which routes it is asked; on every one where it is left out. */
   readonly routes?: readonly Route[];
   readonly owner: OwnerRule;
-  /** A number of working days that the authority sets; or the procedure's own clock. */
-  readonly within: TargetName | 'clock';
+  /** A number of working days that the authority sets; the procedure's own clock; or a day that a meeting agreed. */
+  readonly within: TargetName | 'clock' | 'agreed';
   /** Day 0: when it was asked for, receipt, or the start of the procedure's clock that counts. */
   readonly from: 'since' | 'receipt' | 'clock';
   /** When it is asked for, in words: `the invitation`. */

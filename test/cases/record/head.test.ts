@@ -5,17 +5,25 @@ import { headVersion } from '../../../src/cases/record/head.ts';
 import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
+import { withOutcome } from '../../support/usual-outcome.ts';
 
 const told = { reason: 'MARKER-reason' };
 const start = local('2026-11-02', '09:15');
 const unsure = aCase({ concern: aConcern({ youngPerson: { birthDate: undefined } }) }).receivedAt(start);
 const discussed = aCase().receivedAt(start).takenBy('Hannah Reid').checkedActiveTo('families-first-east').discussed();
 const booked = discussed.agreed().bookedFor('2026-11-12', '10:00');
+const planned = withOutcome(booked.answeredBy('Joanne Hardy', 'accepted').until('2026-11-12', '12:00').held(), {
+  considered: { mappa: 'refer', limits: 'MARKER-limits' },
+  next: { differs: 'yes', difference: 'MARKER-difference' },
+});
+const action = { what: 'MARKER-what', team: 'police', by: '2026-12-18', person: 'MARKER-person' };
 
 /** Between them they hold everything that a case can. */
 const stories = [
   discussed.notAppropriate().does('Hannah Reid', 'reconsider', told).notAppropriate(),
-  discussed.notAppropriate().does('Hannah Reid', 'close', told),
+  discussed
+    .notAppropriate()
+    .does('Hannah Reid', 'close', { code: 'other', ...told, because: { 'confirm-referral:1': 'MARKER-because' } }),
   discussed.does('Hannah Reid', 'hand-over', { to: person('Tom Bell').id, ...told }),
   discussed
     .does('Hannah Reid', 'put-off', { obligation: 'decide', until: '2026-11-05', ...told })
@@ -70,6 +78,15 @@ const stories = [
     .takenBy('Hannah Reid')
     .does('Hannah Reid', 'record-other-childs-referral', { answer: 'made-now', said: 'MARKER-said' }),
   booked.does('Hannah Reid', 'cancel-meeting', told),
+  planned
+    .does('Joanne Hardy', 'action-done', { number: 1, note: 'MARKER-note' })
+    .does('Hannah Reid', 'change-action', { ...action, number: 2, ...told })
+    .does('Hannah Reid', 'add-action', action)
+    .does('Hannah Reid', 'end-action', { number: 2, ...told })
+    .does('Hannah Reid', 'record-referral', { kind: 'mappa', to: 'MARKER-to', on: '2026-11-12', its: 'MARKER-its' })
+    .does('Hannah Reid', 'record-elsewhere', { kind: 'panel', note: 'MARKER-note' })
+    .does('Hannah Reid', 'plan-further', told),
+  planned.does('Hannah Reid', 'plan-further', told).does('Hannah Reid', 'drop-further', told),
   unsure
     .takenBy('Hannah Reid')
     .does('Hannah Reid', 'send-to-first-contact', told)

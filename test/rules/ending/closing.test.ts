@@ -1,9 +1,21 @@
+/** what a case can be closed for, where it stands, and what stays undone then. */
+import { codesFor } from '../../../src/rules/ending/closing-codes.ts';
+import type { ClosingCode } from '../../../src/rules/record/closing.ts';
+import type { CaseStory } from '../../support/a-case.ts';
 import { given } from '../../support/given.ts';
-import { told, underTen } from '../../support/usual-cases.ts';
+import { agreed, booked, discussed, received, taken, told, underTen } from '../../support/usual-cases.ts';
+import { withOutcome } from '../../support/usual-outcome.ts';
 
-describe('closing a case (A-32)', () => {
+const anywhere: readonly ClosingCode[] = ['moved', 'adult', 'error', 'joined', 'died'];
+const held = booked.at('2026-11-12', '12:00').held();
+const planned = withOutcome(held);
+const noMeeting = discussed.checkedNotActive().notAppropriate();
+const charged = agreed.police('charge');
+
+describe('closing a case', () => {
   it('of a child under ten waits for First Contact, or says why it does not (SC-06)', () => {
-    given(underTen).when('Hannah Reid', 'close', told).then({
+    const moved = { code: 'moved', ...told } as const;
+    given(underTen).when('Hannah Reid', 'close', moved).then({
       code: 'invalid',
       says: 'First Contact have not recorded what they decided. Wait for that, or say why the case is closed although they have not.',
       source: 'SC-06',
@@ -11,9 +23,95 @@ describe('closing a case (A-32)', () => {
     });
     const withoutDecision = 'MARKER-moved';
     given(underTen)
-      .when('Hannah Reid', 'close', { ...told, withoutDecision })
+      .when('Hannah Reid', 'close', { ...moved, withoutDecision })
       .thenCase({ stage: 'closed', closed: { withoutDecision } });
     const decided = underTen.does('Lucy Tran', 'first-contact-keeps', told);
-    given(decided).when('Hannah Reid', 'close', told).thenCase({ stage: 'closed', closed: told });
+    given(decided).when('Hannah Reid', 'close', moved).thenCase({ stage: 'closed', closed: moved });
+  });
+
+  it.each<readonly [string, CaseStory, readonly ClosingCode[]]>([
+    ['nobody has taken', received, []],
+    ['is with a manager', taken, []],
+    ['has a meeting to be booked', agreed, ['another-service', 'other']],
+    ['has a meeting to be booked after a charge: it must be held (CJ-09)', charged, []],
+    ['has a meeting that was held: its outcome comes first (CJ-17)', held, []],
+    ['has a plan', planned, ['plan-done', 'another-service', 'other']],
+    ['has no meeting', noMeeting, ['no-meeting', 'another-service', 'other']],
+    ['is with First Contact', underTen, ['another-service', 'other']],
+  ])('that %s is for these only', (_words, story, more) => {
+    expect([...codesFor(story.case)].sort()).toEqual([...anywhere, ...more].sort());
+  });
+
+  it('for no further police action wants the police to have said so', () => {
+    expect(codesFor(charged.case)).not.toContain('no-police-action');
+    expect(codesFor(charged.police('no-further-action').case)).toContain('no-police-action');
+  });
+
+  it('for what does not fit it as it stands is refused (R14)', () => {
+    given(held)
+      .when('Hannah Reid', 'close', { code: 'plan-done', ...told })
+      .thenLike({ code: 'invalid', field: 'code', source: 'A-32' });
+  });
+
+  it('waits until its booked meeting is cancelled, whatever ends it, so that all who were asked hear of it', () => {
+    given(booked)
+      .when('Hannah Reid', 'close', { code: 'died', ...told })
+      .thenLike({ code: 'precondition', source: 'CN-05' });
+    given(booked.does('Hannah Reid', 'cancel-meeting', told))
+      .when('Hannah Reid', 'close', { code: 'died', ...told })
+      .thenCase({ stage: 'closed' });
+  });
+});
+
+describe('what is still to be done when a case is closed (R14, R15)', () => {
+  const all = planned.everybodyTold();
+
+  it('is no reason to wait where the case moved, was an error or joined another, or the young person has died', () => {
+    for (const code of ['moved', 'error', 'joined', 'died'] as const) {
+      given(all)
+        .when('Hannah Reid', 'close', { code, ...told })
+        .thenCase({ stage: 'closed', closed: { code } });
+    }
+  });
+
+  it('keeps an open plan open: its actions are done or ended first, also where somebody is 18', () => {
+    for (const code of ['plan-done', 'adult', 'other'] as const) {
+      given(all)
+        .when('Hannah Reid', 'close', { code, ...told })
+        .thenLike({ code: 'precondition', source: 'CN-18' });
+    }
+  });
+
+  const done = [1, 2, 3].reduce((story, number) => story.does('Hannah Reid', 'end-action', { number, ...told }), all);
+  const because = {
+    'panel-elsewhere:1': 'MARKER-panel',
+    'further-meeting:1': 'MARKER-further',
+    'aim-elsewhere:1': 'MARKER-aim',
+    'confirm-referral:1': 'MARKER-confirm',
+  };
+
+  it('stays undone for a reason each: the first without one is named by its input', () => {
+    const { 'further-meeting:1': _left, ...others } = because;
+    given(done)
+      .when('Hannah Reid', 'close', { code: 'plan-done', ...told, because: others })
+      .thenLike({
+        code: 'invalid',
+        says: 'Say why this stays undone: Hold the next meeting about the plan.',
+        field: 'undone:further-meeting:1',
+      });
+  });
+
+  it('is kept with the case, as it was called, with each reason', () => {
+    given(done)
+      .when('Hannah Reid', 'close', { code: 'plan-done', ...told, because })
+      .thenCase({
+        stage: 'closed',
+        closed: {
+          code: 'plan-done',
+          undone: expect.arrayContaining([
+            { what: 'Hold the next meeting about the plan', because: 'MARKER-further' },
+          ]) as unknown as [],
+        },
+      });
   });
 });

@@ -5,6 +5,7 @@ import type { CaseStory } from '../../support/a-case.ts';
 import { register } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { booked, discussed, told, underTen } from '../../support/usual-cases.ts';
+import { withOutcome } from '../../support/usual-outcome.ts';
 
 const name = ({ person, team }: { readonly person?: string; readonly team?: string }): string | undefined =>
   person === undefined ? register.team(team ?? '')?.name : register.person(person)?.name;
@@ -31,8 +32,10 @@ describe('a case of which nothing else is left to do', () => {
     expect(asks(left)).toEqual(['close-or-go-on']);
     const lived = left.until('2027-01-20', '12:00');
     expect(askings(lived)).toEqual(['2026-11-16: Hannah Reid', '2026-12-14: Hannah Reid', '2027-01-14: Hannah Reid']);
-    given(lived).when('Hannah Reid', 'close', told).thenCase({ stage: 'closed' });
-    expect(asks(lived.does('Hannah Reid', 'close', told))).toEqual([]);
+    given(lived)
+      .when('Hannah Reid', 'close', { code: 'moved', ...told })
+      .thenCase({ stage: 'closed' });
+    expect(asks(lived.does('Hannah Reid', 'close', { code: 'moved', ...told }))).toEqual([]);
   });
 
   it('waits for what is done outside Pathway, so it is never late and nothing to put off', () => {
@@ -48,7 +51,18 @@ describe('a case of which nothing else is left to do', () => {
   it('is asked about after a meeting too', () => {
     const held = booked.at('2026-11-12', '12:00').held();
     expect(asks(held)).not.toContain('close-or-go-on');
-    expect(asks(confirmed(held))).toEqual(['close-or-go-on']);
+    expect(asks(confirmed(held))).toEqual(['record-outcome:1']);
+    const planned = withOutcome(confirmed(held), {
+      assessment: { aim: 'no' },
+      safety: { education: 'no', place: 'no', placeOwner: undefined, placeReview: undefined },
+      next: { another: 'no' },
+    });
+    const done = [1, 2].reduce(
+      (story, number) => story.does('Hannah Reid', 'end-action', { number, ...told }),
+      planned,
+    );
+    expect(asks(planned)).toEqual(['plan-action:1', 'plan-action:2']);
+    expect(asks(done)).toEqual(['close-or-go-on']);
   });
 
   it('is asked of every team manager where First Contact took it on and nobody has it', () => {

@@ -1,8 +1,9 @@
-import { findObligation, isLate, isLocalTarget, obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
+import { isLocalTarget, obligationsOf } from '../../../src/rules/engine/agenda.ts';
 import { obligations } from '../../../src/rules/obligations.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { aConcern, local } from '../../support/factories.ts';
 import { type Duty, given } from '../../support/given.ts';
+import { withOutcome } from '../../support/usual-outcome.ts';
 
 const told = { reason: 'MARKER-reason' };
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));
@@ -17,6 +18,7 @@ const adjourned = booked
   .at('2026-11-12', '12:00')
   .does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', ...told });
 const held = booked.at('2026-11-12', '12:00').held();
+const planned = withOutcome(held, { considered: { mappa: 'refer', exploitation: 'refer' } });
 const investigated = taken.police('goes-on');
 const dropped = taken.police('charge').police('no-further-action');
 const declined = discussed.notAppropriate();
@@ -58,7 +60,6 @@ describe('what must be done, row by row', () => {
       back,
       { due: '2026-11-09', owner: managers, isMet: false },
     ],
-
     [
       'the age at the border is settled by whoever has it',
       'settle-age',
@@ -139,7 +140,6 @@ describe('what must be done, row by row', () => {
       reopened,
       { due: '2026-11-16', owner: manager, isMet: false },
     ],
-
     ['nothing is booked before a meeting is agreed', 'book', discussed, undefined],
     ['nor where it was decided against', 'book', declined, undefined],
     [
@@ -198,7 +198,7 @@ describe('what must be done, row by row', () => {
   });
 
   it('covers every row of the table that has no test of its own', () => {
-    const seen = [received, underTen, border, checked, withoutPolice, investigated, dropped].flatMap((story) =>
+    const seen = [received, underTen, border, checked, withoutPolice, planned, investigated, dropped].flatMap((story) =>
       obligationsOf(story.case, story.by()).map((one) => one.row.id),
     );
     const elsewhere = ['safety', 'other-childs-referral', 'send-to-mash', 'screen', 'reassign', 'tell'];
@@ -206,43 +206,13 @@ describe('what must be done, row by row', () => {
   });
 
   it('says which dates the procedure sets: only the ten working days', () => {
-    expect(obligations.filter((row) => !isLocalTarget(row)).map(({ id, source }) => [id, source])).toEqual([
-      ['hold', 'CN-06'],
-    ]);
+    expect(
+      obligations.filter((row) => !isLocalTarget(row) && row.within !== 'agreed').map(({ id, source }) => [id, source]),
+    ).toEqual([['hold', 'CN-06']]);
   });
 
   it('shows the referrer what happens next to their referral, and nothing else', () => {
     const shown = obligations.filter((row) => row.shownTo.includes('own-referral')).map(({ id }) => id);
     expect(shown).toEqual(['take', 'first-contact-decides', 'discuss', 'decide', 'hold']);
-  });
-});
-
-describe('what is still to do', () => {
-  it('comes in the order of its dates', () => {
-    const open = unmet(taken.case, taken.by());
-    expect(open.map(({ key }) => key)).toEqual(['check-system', 'discuss', 'decide', 'hold']);
-  });
-
-  it('is nothing once the case is closed', () => {
-    for (const story of [held, declined, underTen]) {
-      const by = story === underTen ? 'Hannah Reid' : story.case.manager?.name;
-      const closed = story.does(by ?? '', 'close', { ...told, withoutDecision: 'MARKER-why' });
-      expect(unmet(closed.case, closed.by())).toEqual([]);
-    }
-  });
-
-  it('is found by its key while it is unmet, and not after', () => {
-    expect(findObligation(received.case, 'take', received.by())?.row.id).toBe('take');
-    expect(findObligation(taken.case, 'take', taken.by())).toBeUndefined();
-    expect(findObligation(taken.case, 'nothing', taken.by())).toBeUndefined();
-  });
-
-  it.each([
-    ['2026-11-03', '23:59', false],
-    ['2026-11-04', '00:00', true],
-  ])('is late from the local day after: %s %s', (date, time, late) => {
-    const then = received.at(date, time);
-    const one = findObligation(then.case, 'take', then.by());
-    expect(one && isLate(one, then.by())).toBe(late);
   });
 });

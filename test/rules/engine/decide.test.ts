@@ -7,7 +7,7 @@ describe('a stranger', () => {
   it.each(['Aisha Khan', 'Martin Dale', 'Nobody Known'])('gets the same answer as for no case at all: %s', (name) => {
     const { when } = given(booked);
     when(name, 'put-off', { obligation: 'hold', until: '2026-11-05', ...told }).then(notFound);
-    when(name, 'close', told).then(notFound);
+    when(name, 'close', { code: 'moved', ...told }).then(notFound);
   });
 
   it('gets it even with the id of a command that was carried out', () => {

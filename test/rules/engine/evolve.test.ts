@@ -6,6 +6,7 @@ import { given } from '../../support/given.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
 import { policeEnds, type Row } from '../police/ends.ts';
 import { safetyEnds } from '../safety/ends.ts';
+import { outcomeEnds } from './outcome-ends.ts';
 
 const told = { reason: 'MARKER-reason' };
 const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
@@ -161,6 +162,7 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     booked.at('2026-11-12', '12:00').held(),
     { stage: 'held', meetings: [{ state: 'held', heldOn: '2026-11-12' }] },
   ],
+  ...outcomeEnds,
   'invitations-changed': [
     booked
       .at('2026-11-03', '10:00')
@@ -210,8 +212,8 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     { stage: 'with-manager', decidingSince: '2026-11-09T10:00:00Z' },
   ],
   closed: [
-    taken.discussed().notAppropriate().does('Hannah Reid', 'close', told),
-    { stage: 'closed', closed: { at: '2026-11-02T11:00:00Z', ...told } },
+    taken.does('Hannah Reid', 'close', { code: 'moved', ...told }),
+    { stage: 'closed', closed: { at: '2026-11-02T11:00:00Z', code: 'moved', ...told } },
   ],
 };
 

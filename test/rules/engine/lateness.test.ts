@@ -31,7 +31,10 @@ describe('a case has something late', () => {
   });
 
   it('not where it is closed', () => {
-    const closed = taken.discussed().notAppropriate().does('Hannah Reid', 'close', { reason: 'MARKER-reason' });
+    const closed = taken
+      .discussed()
+      .notAppropriate()
+      .does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER-reason' });
     expect(from(closed)).toBeUndefined();
     expect(late(closed.at('2027-03-01', '12:00'))).toEqual([]);
   });

@@ -22,7 +22,10 @@ describe('nudges stop', () => {
   });
 
   it('when the case is closed', () => {
-    const closed = booked.at('2026-11-12', '12:00').held().does('Hannah Reid', 'close', told);
+    const closed = booked
+      .at('2026-11-12', '12:00')
+      .held()
+      .does('Hannah Reid', 'close', { code: 'moved', ...told });
     expect(closed.nextWake()).toBeUndefined();
     expect(dueNow(closed.case, closed.agenda, closed.by(local('2027-03-01', '12:00')))).toEqual([]);
   });

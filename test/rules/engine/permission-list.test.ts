@@ -4,6 +4,7 @@ import { type CaseRole, caseRoles } from '../../../src/rules/record/access.ts';
 import type { Case, Stage } from '../../../src/rules/record/case.ts';
 import { stages } from '../../../src/rules/stages.ts';
 import { aCase } from '../../support/a-case.ts';
+import { outcomeList, outcomeWho, planned } from '../outcome/permission-rows.ts';
 import { policeList, policeWho, type Row } from '../police/permission-rows.ts';
 
 const everyRole = Object.keys(caseRoles) as CaseRole[];
@@ -30,6 +31,7 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
     'unallocated-manager',
   ],
   'an invited team, also where it declined,': ['invited-team', 'excused-team'],
+  ...outcomeWho,
   'the team manager, deputy, service lead, told of it or not, or, while nobody has it, any team manager': [
     'allocated-manager',
     'deputy',
@@ -42,6 +44,8 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
 };
 const open = everyStage.filter((stage) => stage !== 'closed');
 const meeting: readonly Stage[] = ['booked'];
+const checkable: readonly Stage[] = ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'];
+const taken: readonly Stage[] = ['with-manager', 'no-meeting', ...planned];
 
 /** The list of permissions as people would say it, written apart from the table it is held against. */
 const list: readonly Row[] = [
@@ -51,7 +55,7 @@ const list: readonly Row[] = [
     'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'hand it over to another manager (A-18)',
     'hand-over',
-    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
+    taken,
     'as it was',
   ],
   [
@@ -75,13 +79,7 @@ const list: readonly Row[] = [
     ['with-manager', 'arranging'],
     'with-first-contact',
   ],
-  [
-    'the team manager or deputy',
-    'record the check of the system (CN-08)',
-    'check-system',
-    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
-    'as it was',
-  ],
+  ['the team manager or deputy', 'record the check of the system (CN-08)', 'check-system', checkable, 'as it was'],
   ['a team it was referred on to', 'confirm that they have it (CN-11)', 'confirm-referral', open, 'as it was'],
   [
     'the team manager, deputy or service lead',
@@ -115,28 +113,28 @@ const list: readonly Row[] = [
     'the team manager or deputy',
     'record why the check cannot be made yet (CN-08)',
     'check-not-made',
-    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
+    checkable,
     'as it was',
   ],
   [
     'the team manager, deputy or service lead',
     'record a safety plan (PR-12)',
     'record-safety-plan',
-    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
+    taken,
     'as it was',
   ],
   [
     'the team manager, deputy or service lead',
     'record why none is needed now (PR-12)',
     'safety-not-needed',
-    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
+    taken,
     'as it was',
   ],
   [
     'the team manager, deputy or service lead',
     "record the other child's own referral (PR-11)",
     'record-other-childs-referral',
-    ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
+    taken,
     'as it was',
   ],
   ['the team manager or deputy', 'agree a meeting (CN-04)', 'agree-meeting', ['with-manager'], 'arranging'],
@@ -153,6 +151,7 @@ const list: readonly Row[] = [
   ['the team manager or deputy', 'change who is invited (CN-17)', 'change-invitations', meeting, 'as it was'],
   ['the team manager or deputy', 'record that it was held (CN-06)', 'record-held', meeting, 'held'],
   ['the team manager or deputy', 'record that it was adjourned (A-09)', 'record-adjourned', meeting, 'arranging'],
+  ...outcomeList,
   ['an invited team, also where it declined,', 'answer the invitation', 'answer-invitation', meeting, 'as it was'],
   [
     'an invited team, also where it declined,',
@@ -184,14 +183,13 @@ const list: readonly Row[] = [
     'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'close it (A-32)',
     'close',
-    ['no-meeting', 'held', 'with-first-contact'],
+    open,
     'closed',
   ],
 ];
 
 const received = aCase().receivedAt('2026-11-02T09:15:00Z');
-const taken = received.takenBy('Hannah Reid');
-const booked = taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
+const booked = received.takenBy('Hannah Reid').checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00');
 
 /** A case with everything in it that a guard may ask for, put at a stage. */
 const at = (stage: Stage): Case => ({ ...booked.case, stage });

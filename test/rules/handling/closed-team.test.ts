@@ -35,7 +35,10 @@ describe('a team that was closed', () => {
     expect(tasks(booked, 'health')).toEqual([]);
     expect(tasks(booked.does('Hannah Reid', 'cancel-meeting', why), 'police')).toEqual([]);
     expect(tasks(active.does('Graham Pell', 'confirm-referral', {}), 'families-first-east')).toEqual([]);
-    const closed = booked.at('2026-11-12', '12:00').held().does('Hannah Reid', 'close', why);
+    const closed = booked
+      .at('2026-11-12', '12:00')
+      .held()
+      .does('Hannah Reid', 'close', { code: 'moved', ...why });
     expect(tasks(closed, 'families-first-east')).toEqual([]);
   });
 });

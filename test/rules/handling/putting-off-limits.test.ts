@@ -93,11 +93,10 @@ describe('CN-06: the day by which the meeting is to be held', () => {
 });
 
 it('is offered to nobody where all that is left is to ask whether to close', () => {
-  const done = agreed
+  const done = taken
+    .discussed()
     .does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' })
-    .bookedFor('2026-11-12', '10:00')
-    .at('2026-11-12', '12:00')
-    .held();
+    .notAppropriate();
   expect(done.agenda.map(({ key }) => key)).toEqual(['close-or-go-on']);
   expect(availableActions(done.case, ['allocated-manager'])).not.toContain('put-off');
   expect(availableActions(agreed.case, ['allocated-manager'])).toContain('put-off');

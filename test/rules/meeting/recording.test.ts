@@ -2,6 +2,7 @@ import { heldLateWords, meetingClock } from '../../../src/rules/clocks.ts';
 import { obligationsOf } from '../../../src/rules/engine/agenda.ts';
 import { given } from '../../support/given.ts';
 import { agreed, booked } from '../../support/usual-cases.ts';
+import { withOutcome } from '../../support/usual-outcome.ts';
 
 describe('recording what became of a meeting (A-09)', () => {
   const onTheDay = booked.at('2026-11-12', '12:00');
@@ -105,7 +106,7 @@ describe('the ten working days are met by the day the meeting was held (CN-06)',
 
   it('by each clock: a later meeting is late by the clock that it met, and the one before stays as it was', () => {
     const before = booked.at('2026-11-12', '12:00').held().at('2026-11-13', '10:00');
-    const charged = before.does('Hannah Reid', 'record-police-decision', {
+    const charged = withOutcome(before).does('Hannah Reid', 'record-police-decision', {
       decision: 'charge',
       decidedOn: '2026-11-13',
       receivedOn: '2026-11-13',

@@ -4,6 +4,7 @@ import { unmet } from '../../../src/rules/engine/agenda.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
+import { withOutcome } from '../../support/usual-outcome.ts';
 
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));
 const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid');
@@ -65,7 +66,8 @@ describe('a caution or a charge', () => {
       decidedOn: '2026-11-16',
       receivedOn: '2026-11-16',
     });
-    given(after).thenCase({ stage: 'arranging' });
+    given(after).thenCase({ stage: 'held' });
+    expect(withOutcome(after).case.stage).toBe('arranging');
     expect(runningClocks(after.case)).toEqual([{ kind: 'police', started: '2026-11-16T10:00:00Z' }]);
     given(after).thenDuty('hold', { due: '2026-11-30', isMet: false });
     given(after).thenDuty('book', { due: '2026-11-24', isMet: false });

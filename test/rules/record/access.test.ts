@@ -16,7 +16,10 @@ const withoutHealth = booked.does('Hannah Reid', 'change-invitations', {
 const underTen = aCase({ concern: aConcern({ youngPerson: { birthDate: '2019-01-01' } }) }).receivedAt(
   '2026-11-02T09:15:00Z',
 );
-const closed = booked.at('2026-11-12', '15:00').held().does('Hannah Reid', 'close', { reason: 'MARKER-reason' });
+const closed = booked
+  .at('2026-11-12', '15:00')
+  .held()
+  .does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER-reason' });
 
 const byAStranger = aCase({ referrer: 'Nobody Known' }).receivedAt('2026-11-02T09:15:00Z');
 const why = { reason: 'MARKER-reason' };

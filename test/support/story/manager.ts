@@ -94,7 +94,10 @@ export function reconsiders(manager: TeamsUser, reference: string): Promise<stri
 }
 
 export function closes(manager: TeamsUser, reference: string): Promise<string> {
-  return does(manager, reference, ['Close the case', 'Close'], { Why: marked('closing') });
+  return does(manager, reference, ['Close the case', 'Close'], {
+    'What ends it': 'Moved to another authority',
+    Why: marked('closing'),
+  });
 }
 
 export function handsOver(manager: TeamsUser, reference: string, to: string): Promise<string> {

@@ -2,13 +2,17 @@
 import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
 import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
+import { close } from './closing.ts';
 import * as deciding from './deciding.ts';
 import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
 import * as mash from './mash.ts';
 import * as meeting from './meeting.ts';
+import * as outcome from './outcome.ts';
+import * as outcomePlan from './outcome-plan.ts';
 import * as people from './people.ts';
+import * as plan from './plan.ts';
 import * as police from './police.ts';
 import * as referring from './referring.ts';
 import * as safety from './safety.ts';
@@ -39,6 +43,18 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'change-invitations': inviting.changeInvitations,
   'record-held': holding.recordHeld,
   'record-adjourned': holding.recordAdjourned,
+  'save-attendance': outcome.saveAttendance,
+  'save-considered': outcome.saveConsidered,
+  'save-assessment': outcome.saveAssessment,
+  'save-safety': outcomePlan.saveSafety,
+  'save-plan': outcomePlan.savePlan,
+  'save-next': outcomePlan.saveNext,
+  'action-done': plan.actionDone,
+  'add-action': plan.addAction,
+  'change-action': plan.changeAction,
+  'end-action': plan.endAction,
+  'record-referral': plan.recordReferral,
+  'record-elsewhere': plan.recordElsewhere,
   'answer-invitation': answers.answerInvitation,
   'decline-invitation': answers.declineInvitation,
   'ask-again': answers.askAgain,
@@ -53,7 +69,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'continue-as-concern': police.continueAsConcern,
   'record-told': keeping.recordContact,
   'put-off': keeping.putOff,
-  close: keeping.close,
+  close,
 };
 
 function reasonForm(action: ActionId): ActionForm<ActionId> {

@@ -2,7 +2,6 @@
 import type { Choice } from '../../../cards/form/fields.ts';
 import type { CaseView } from '../../../cases/sight.ts';
 import { longestPutOff } from '../../../rules/base/policy.ts';
-import { underTenUndecided } from '../../../rules/concern/guards.ts';
 import { type Obligation, unmet } from '../../../rules/engine/agenda.ts';
 import { lastPutOff } from '../../../rules/engine/putting-off.ts';
 import { actionForm, reasonField } from './shape.ts';
@@ -57,24 +56,6 @@ export const recordContact = actionForm('record-told')({
   ],
   raw: () => ({ outcome: 'told' }),
   input: ({ id, note, outcome }) => ({ id, note, ...(outcome === 'given-up' ? { givenUp: true } : {}) }),
-});
-
-/** First Contact's decision is waited for; somebody who does not wait says why (SC-06). */
-export const close = actionForm('close')({
-  fields: (look) => {
-    const { required: _required, ...whyNot } = reasonField(
-      look,
-      'Why it is closed although First Contact have not decided',
-    );
-    return [
-      reasonField(look, 'Why'),
-      ...(underTenUndecided.holds(look.case) ? [{ ...whyNot, id: 'withoutDecision' } as const] : []),
-    ];
-  },
-  input: ({ reason, withoutDecision }) => ({
-    reason,
-    ...(withoutDecision === undefined ? {} : { withoutDecision }),
-  }),
 });
 
 /** What can still be put off; where nothing can, all there is, and the rules say why not. */

@@ -1,4 +1,6 @@
 /** The form by which one action is done in a dialog: what it asks, and how the answers become the action's input. */
+
+import { newerThanTheProcedure } from '../../../cards/case/newer.ts';
 import type { Field, FieldError, Raw, Values } from '../../../cards/form/fields.ts';
 import type { CaseView } from '../../../cases/sight.ts';
 import { actions } from '../../../rules/actions.ts';
@@ -42,7 +44,12 @@ export function actionForm<A extends ActionId>(action: A) {
     ...spec,
     title,
     send,
-    paragraphs: (look) => [...(paragraphs?.(look) ?? []), ...says, ...readersWords(spec.fields(look), readers)],
+    paragraphs: (look) => [
+      ...(paragraphs?.(look) ?? []),
+      ...says,
+      ...newerThanTheProcedure(look.by.policy, action, today(look)),
+      ...readersWords(spec.fields(look), readers),
+    ],
     read: readBy(spec.fields, today, input),
   });
 }

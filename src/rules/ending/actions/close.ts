@@ -1,16 +1,25 @@
+import { noActionOpen } from '../../plan/open-actions.ts';
 import { managing } from '../../record/access.ts';
-import { type Case, standingReferrals } from '../../record/case.ts';
+import { type Case, currentMeeting, standingReferrals } from '../../record/case.ts';
+import type { Closing, Undone } from '../../record/closing.ts';
 import { onlyWhole } from '../../record/readers.ts';
-import type { Action, ActionResult, Reason } from '../../rows/action.ts';
+import type { Action, ActionResult, Deciding, Titled } from '../../rows/action.ts';
 import type { Guard } from '../../rows/guard.ts';
-import { refusal } from '../../rows/refusals.ts';
+import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { openStages } from '../../stages.ts';
+import { closingCodes, codesFor } from '../closing-codes.ts';
 
-interface Input extends Reason {
+interface Input {
+  readonly code: NonNullable<Closing['code']>;
+  readonly reason: string;
   /** Why it is not waited for, where First Contact have not decided about a child under ten. */
   readonly withoutDecision?: string | undefined;
+  /** Why each thing that is still to be done stays undone, by its key. */
+  readonly because?: Readonly<Record<string, string>>;
 }
-interface Closed extends Input {
+interface Closed extends Pick<Closing, 'code' | 'reason' | 'undone'> {
   readonly type: 'closed';
+  readonly withoutDecision?: string | undefined;
 }
 
 const everybodyTold: Guard = {
@@ -18,17 +27,57 @@ const everybodyTold: Guard = {
   holds: (c) => c.contactsToMake.every((one) => one.done !== undefined),
   otherwise: 'There is still somebody to tell: "What is next" says who. First tell them, or record why you cannot.',
 };
+const noMeetingBooked: Guard = {
+  source: 'CN-05',
+  holds: (c) => currentMeeting(c)?.state !== 'booked',
+  otherwise: 'A meeting is booked. First cancel it: then Pathway will tell every team that is invited.',
+};
 
 const isUndecided = (c: Case): boolean =>
   standingReferrals(c).some((one) => one.because === 'under-ten' && one.confirmed === undefined);
 
-function decide(c: Case, { reason, withoutDecision }: Input): ActionResult {
-  if (!isUndecided(c)) return [{ type: 'closed', reason }];
+/** What stands in the way of closing it for this: R14. */
+function notYet(c: Case, { code, withoutDecision }: Input): Refusal | undefined {
+  if (!codesFor(c).includes(code)) {
+    return refusal('invalid', 'The case cannot be closed for that as it stands. Choose another.', 'A-32', 'code');
+  }
+  if (closingCodes[code].endsEverything === undefined && !noActionOpen.holds(c)) {
+    return refusal('precondition', noActionOpen.otherwise, noActionOpen.source);
+  }
   const says =
     'First Contact have not recorded what they decided. Wait for that, or say why the case is closed although they have not.';
-  return withoutDecision === undefined
+  return isUndecided(c) && withoutDecision === undefined
     ? refusal('invalid', says, 'SC-06', 'withoutDecision')
-    : [{ type: 'closed', reason, withoutDecision }];
+    : undefined;
+}
+
+/** What stays undone, each with its reason; the first that has none where it is wanted (R15). */
+function whatStaysUndone(undone: readonly Titled[], { code, because = {} }: Input): readonly Undone[] | Refusal {
+  const silent = undone.find(({ key }) => because[key] === undefined);
+  if (silent !== undefined && closingCodes[code].endsEverything === undefined) {
+    return refusal('invalid', `Say why this stays undone: ${silent.title}.`, 'A-32', `undone:${silent.key}`);
+  }
+  return undone.flatMap(({ key, title: what }) => {
+    const why = because[key];
+    return why === undefined ? [] : [{ what, because: why }];
+  });
+}
+
+function decide(c: Case, input: Input, by: Deciding): ActionResult {
+  const refused = notYet(c, input);
+  if (refused !== undefined) return refused;
+  const undone = whatStaysUndone(by.undone(), input);
+  if ('code' in undone) return undone;
+  const { code, reason, withoutDecision } = input;
+  return [
+    {
+      type: 'closed',
+      code,
+      reason,
+      ...(withoutDecision === undefined ? {} : { withoutDecision }),
+      ...(undone.length === 0 ? {} : { undone }),
+    },
+  ];
 }
 
 export const close: Action<Input, Closed> = {
@@ -37,25 +86,30 @@ export const close: Action<Input, Closed> = {
   form: {
     title: 'Close the case',
     send: 'Close',
-    readBy: { reason: onlyWhole, withoutDecision: onlyWhole },
+    readBy: { reason: onlyWhole, withoutDecision: onlyWhole, undone: onlyWhole },
     says: [
       'Pathway will not remind anybody of it again. The record stays.',
       'Pathway will tell the referrer that it is closed, and any team that has not confirmed or decided yet. It will tell nobody why.',
     ],
   },
   who: [...managing, 'unallocated-manager'],
-  from: ['no-meeting', 'held', 'with-first-contact'],
+  from: openStages,
   to: 'closed',
-  guards: [everybodyTold],
+  guards: [everybodyTold, noMeetingBooked],
   decide,
   events: {
     closed: {
-      fold: (_c, { reason, withoutDecision }, at) => ({
-        closed: { at, reason, ...(withoutDecision === undefined ? {} : { withoutDecision }) },
+      fold: (_c, { type: _type, withoutDecision, ...closed }, at) => ({
+        closed: { at, ...closed, ...(withoutDecision === undefined ? {} : { withoutDecision }) },
       }),
       words: ({ withoutDecision }) =>
         withoutDecision === undefined ? 'closed the case' : 'closed the case before First Contact had decided',
-      typed: ({ reason, withoutDecision }) => ({ Why: reason, 'Why it was not waited for': withoutDecision }),
+      typed: ({ code, reason, withoutDecision, undone = [] }) => ({
+        'What ends it': code && closingCodes[code].title,
+        Why: reason,
+        'Why it was not waited for': withoutDecision,
+        ...Object.fromEntries(undone.map(({ what, because }) => [`Stays undone: ${what}`, because])),
+      }),
     },
   },
 };

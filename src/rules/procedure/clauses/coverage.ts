@@ -14,6 +14,10 @@ export type Standing =
   | 'later: AIM assessment'
   /** Nothing else planned carries it. */
   | 'later: no step for it yet'
+  /** Rules carry some of it; the words say what is missing. */
+  | 'in part'
+  /** It says what another clause says, and the rules of that one carry both; the words say which. */
+  | 'carried with another clause'
   | 'principle: shown as text'
   | 'for people, not for the bot';
 
@@ -28,7 +32,7 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'The first card and the receipt say what a concern sent here does not replace.',
   ],
   'SC-10': ['later: outcome of the meeting', 'Nothing records yet that a meeting was combined with another.'],
-  'SC-12': ['later: criminal justice route', 'Cases begin by the concern route only.'],
+  'SC-12': ['principle: shown as text', 'A case begins by either route, and can change to the other.'],
   'PR-01': ['for people, not for the bot', 'Needs are weighed by people, in the assessment and the plan.'],
   'PR-02': ['for people, not for the bot', 'Risk is weighed by people. Pathway scores nothing.'],
   'PR-03': [
@@ -57,39 +61,39 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'principle: shown as text',
     'The first card of a notification says that the referral to MASH does not wait.',
   ],
-  'CJ-11': ['later: criminal justice route', 'The concern route proposes the same invitation (CN-12).'],
-  'CJ-12': ['later: criminal justice route', 'The concern route proposes the same invitation (CN-13).'],
-  'CJ-13': ['later: criminal justice route', 'The concern route proposes the same invitation (CN-14).'],
-  'CJ-14': ['later: criminal justice route', 'The concern route proposes the same invitation (CN-15).'],
+  'CJ-11': ['carried with another clause', 'The invitation list is the same on both routes (CN-12).'],
+  'CJ-12': ['carried with another clause', 'The invitation list is the same on both routes (CN-13).'],
+  'CJ-13': ['carried with another clause', 'The invitation list is the same on both routes (CN-14).'],
+  'CJ-14': ['carried with another clause', 'The invitation list is the same on both routes (CN-15).'],
   'CJ-15': [
-    'later: criminal justice route',
-    'The concern route invites the police (CN-16); no officer in charge is named yet.',
+    'carried with another clause',
+    'The police are invited on both routes (CN-16). The officer in charge is not invited by name yet.',
   ],
-  'CJ-16': ['later: criminal justice route', 'The concern route proposes the same invitation (CN-17).'],
-  'CJ-17': ['later: outcome of the meeting', 'A meeting is recorded as held, without its plan.'],
-  'CJ-18': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it decided.'],
-  'CJ-19': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],
+  'CJ-16': ['carried with another clause', 'The invitation list is the same on both routes (CN-17).'],
+  'CJ-17': ['carried with another clause', 'The outcome and its plan are the same on both routes (CN-18).'],
+  'CJ-18': ['carried with another clause', 'The outcome asks it on both routes (CN-19).'],
+  'CJ-19': ['later: AIM assessment', 'The outcome records that they deny it. The assessment is not carried yet.'],
   'CJ-20': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],
-  'CJ-21': ['later: AIM assessment', 'Who leads an assessment is not recorded yet.'],
+  'CJ-21': ['later: AIM assessment', 'Who leads is recorded in words. Nobody is named or asked yet.'],
   'CJ-22': ['later: AIM assessment', 'Who assesses together is not recorded yet.'],
-  'CJ-23': ['later: AIM assessment', 'By when an assessment is wanted is not recorded yet.'],
+  'CJ-23': [
+    'later: AIM assessment',
+    'The day is recorded and asked for (CN-20). The assessment itself is not carried yet.',
+  ],
   'CJ-24': [
     'later: AIM assessment',
     'Who is trained to lead one, and when that was checked, is in the people register; a lead cannot be appointed here yet.',
   ],
-  'CJ-25': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it considered.'],
-  'CJ-26': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it considered.'],
-  'CJ-27': ['later: outcome of the meeting', 'Whether the panel was told is not recorded yet.'],
+  'CJ-25': ['in part', 'Every outcome considers it. A referral is recorded and not sent.'],
+  'CJ-26': ['in part', 'Every outcome considers it. A referral is recorded and not sent.'],
+  'CJ-27': ['in part', 'Pathway reminds the manager of it. The panel cannot answer here yet.'],
   'CJ-28': [
-    'later: outcome of the meeting',
-    'The invitation list names this duty (A-23); nobody is asked to meet it yet.',
+    'later: AIM assessment',
+    'The manager is reminded of the panel (CJ-27). SEND and Inclusion cannot record it yet.',
   ],
-  'CN-18': ['later: outcome of the meeting', 'A meeting is recorded as held, without its plan.'],
-  'CN-19': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it decided.'],
-  'CN-20': ['later: outcome of the meeting', 'By when an assessment is wanted is not recorded yet.'],
-  'CN-21': ['later: outcome of the meeting', 'How an assessment is shared is not recorded yet.'],
-  'CN-22': ['later: outcome of the meeting', 'Whether another meeting is wanted is not recorded yet.'],
-  'CN-23': ['later: AIM assessment', 'Who leads an assessment is not recorded yet.'],
+  'CN-20': ['in part', 'The day is recorded and asked for. The assessment itself is not carried yet.'],
+  'CN-21': ['in part', 'How it will be shared is recorded. The sharing itself is not carried yet.'],
+  'CN-23': ['later: AIM assessment', 'Who leads is recorded in words. Nobody is named or asked yet.'],
   'CN-24': ['later: AIM assessment', 'Who assesses together is not recorded yet.'],
   'AM-01': ['later: AIM assessment', 'Consent is not recorded yet.'],
   'AM-02': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],
@@ -105,11 +109,14 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   'AM-12': ['later: AIM assessment', 'The headings of the report are not shown to anybody yet.'],
   'AM-13': ['later: AIM assessment', 'The headings of the report are not shown to anybody yet.'],
   'RS-01': ['principle: shown as text', '"why RS-01" names the further reading. No card links to it yet.'],
-  'RS-03': ['later: outcome of the meeting', 'Of these duties only the check of the case management system is built.'],
-  'A-11': ['later: outcome of the meeting', 'A meeting is recorded as held, without what it considered.'],
+  'RS-03': [
+    'principle: shown as text',
+    'The outcome asks the same on both routes. "why" of each duty says what is carried.',
+  ],
+  'A-11': ['carried with another clause', 'Every outcome considers both, on either route (CJ-25, CJ-26).'],
   'A-13': ['later: AIM assessment', 'Consent is not recorded yet.'],
   'A-14': ['later: outcome of the meeting', 'Nothing records yet that a meeting was combined with another.'],
-  'A-17': ['later: AIM assessment', 'Who leads an assessment is not recorded yet.'],
+  'A-17': ['later: AIM assessment', 'Who leads is recorded in words. Nothing works it out yet.'],
   'A-19': [
     'later: no step for it yet',
     'The clock does not stop for school holidays. No holiday contact is kept, and nothing warns early.',
@@ -118,7 +125,10 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'later: no step for it yet',
     'Each young person has a case of their own. There is no separate record of a child who may have been harmed.',
   ],
-  'A-28': ['later: AIM assessment', 'Which model is used is not recorded yet.'],
+  'A-28': [
+    'carried with another clause',
+    'The outcome records the model, and none stands there before somebody chooses (CN-19).',
+  ],
   'A-29': ['later: AIM assessment', 'The headings of the report are not shown to anybody yet.'],
   'A-30': ['principle: shown as text', 'The continuum is shown as printed, and no other criteria.'],
   'A-31': [

@@ -1,0 +1,78 @@
+/** Cases after a meeting: an outcome half answered, a plan under way, and another meeting about one. */
+import {
+  books,
+  comesToAMeeting,
+  confirms,
+  does,
+  marked,
+  raisesAConcern,
+  recordsHeld,
+  savesCard,
+} from '../../../test/support/story.ts';
+import type { TeamsUser } from '../../../test/support/teams-user.ts';
+import { type Act, at, type Life } from '../life.ts';
+
+const cards = ['attendance', 'considered', 'assessment', 'safety', 'plan', 'next'] as const;
+
+async function savesAll(person: TeamsUser, reference: string): Promise<void> {
+  for (const card of cards) await savesCard(person, reference, card);
+  await does(person, reference, ['Record the outcome', 'Record'], {});
+}
+
+/** To a meeting held on Friday 6 November 2026. */
+const toTheMeeting: readonly Act<[reference: string]>[] = [
+  at('2026-11-02', '15:20', ({ as }, reference) => comesToAMeeting(as('Tom Bell'), reference)),
+  at('2026-11-03', '09:55', ({ as }, reference) => confirms(as('Lucy Tran'), reference)),
+  at('2026-11-03', '12:20', ({ as }, reference) =>
+    books(as('Tom Bell'), reference, { day: '2026-11-06', time: '10:00' }),
+  ),
+  at('2026-11-06', '12:00', ({ as }, reference) =>
+    recordsHeld(as('Tom Bell'), reference, ['CDYJS managers', 'Police safeguarding']),
+  ),
+];
+
+const halfAnswered: Life = {
+  about: 'Held; two cards of the outcome are saved, by the manager and by the deputy',
+  begins: at('2026-11-02', '12:20', ({ as }) => raisesAConcern(as('Priya Shah'), { name: 'Erin Voss' })),
+  goesOn: [
+    ...toTheMeeting,
+    at('2026-11-06', '12:10', ({ as }, reference) => savesCard(as('Tom Bell'), reference, 'next')),
+    at('2026-11-06', '12:20', ({ as }, reference) => savesCard(as('Hannah Reid'), reference, 'plan')),
+  ],
+};
+
+const planned: Life = {
+  about: 'A plan under way: its action is still to be done, and one that was added is done',
+  begins: at('2026-11-02', '12:30', ({ as }) => raisesAConcern(as('Priya Shah'), { name: 'Niall Orr' })),
+  goesOn: [
+    ...toTheMeeting,
+    at('2026-11-06', '14:00', ({ as }, reference) => savesAll(as('Tom Bell'), reference)),
+    at('2026-11-09', '11:00', ({ as }, reference) =>
+      does(as('Tom Bell'), reference, ['Add an action to the plan', 'Add'], {
+        'What is to be done': marked('second'),
+        'Which team': 'Police safeguarding',
+        By: '2026-12-04',
+      }),
+    ),
+    at('2026-11-10', '11:20', ({ as }, reference) =>
+      does(as('Joanne Hardy'), reference, ['An action is done', 'Record'], {
+        'Which action': `2. Police safeguarding: ${marked('second')}`,
+        'What was done': marked('donesecond'),
+      }),
+    ),
+  ],
+};
+
+const further: Life = {
+  about: 'To be booked: another meeting about the plan',
+  begins: at('2026-11-02', '12:40', ({ as }) => raisesAConcern(as('Daniel Okafor'), { name: 'Isla Quinn' })),
+  goesOn: [
+    ...toTheMeeting,
+    at('2026-11-06', '15:00', ({ as }, reference) => savesAll(as('Tom Bell'), reference)),
+    at('2026-11-10', '12:00', ({ as }, reference) =>
+      does(as('Tom Bell'), reference, ['Arrange another meeting', 'Arrange it'], { Why: marked('further') }),
+    ),
+  ],
+};
+
+export const outcomes: readonly Life[] = [halfAnswered, planned, further];

@@ -1,0 +1,45 @@
+/** The page of the outcome: each card as it was saved, the newest meeting first. For those who see the whole case. */
+import type { CaseView } from '../../cases/sight.ts';
+import { answerLines, sayingBy } from '../../rules/outcome/answered.ts';
+import { cardRows } from '../../rules/outcome/card-rows.ts';
+import { outcomeCards, recordedAnswers } from '../../rules/outcome/outcome.ts';
+import type { MeetingOutcome, OutcomeCard } from '../../rules/record/outcome.ts';
+import type { Section } from '../message/message.ts';
+import { plainWords, quoted } from '../text.ts';
+
+function cardSections(card: OutcomeCard, { cards }: MeetingOutcome, { by }: CaseView): readonly Section[] {
+  const saved = cards[card];
+  const heading = cardRows[card].title;
+  if (saved === undefined) return [{ heading, paragraphs: ['Not answered yet.'] }];
+  const lines = answerLines(card, saved.answers as never, sayingBy(by));
+  const label = (text: string): unknown => ({ type: 'TextBlock', text: plainWords(text), wrap: true, isSubtle: true });
+  return [
+    {
+      heading,
+      paragraphs: [`Saved by ${plainWords(saved.by.name)}, ${by.calendar.sayWhen(saved.at)}.`],
+      extra: lines.flatMap(([question, answer]) => [label(`${question}:`), ...quoted(answer)]),
+    },
+  ];
+}
+
+export function outcomePageSections(look: CaseView): readonly Section[] {
+  const { outcomes = [] } = look.case;
+  if (outcomes.length === 0) return [{ heading: 'The outcome', paragraphs: ['No meeting has been held yet.'] }];
+  return outcomes.toReversed().flatMap((outcome): readonly Section[] => {
+    const { meeting, recorded } = outcome;
+    const says =
+      recorded === undefined
+        ? 'Not recorded yet.'
+        : `Recorded by ${plainWords(recorded.by.name)}, ${look.by.calendar.sayWhen(recorded.at)}.`;
+    return [
+      { heading: `Outcome of meeting ${meeting}`, paragraphs: [says] },
+      ...outcomeCards.flatMap((card) => cardSections(card, outcome, look)),
+    ];
+  });
+}
+
+/** What the outcome of the meeting says for the referrer. */
+export function toldOfTheMeeting({ case: c }: CaseView): readonly Section[] {
+  const told = recordedAnswers(c, 'next')?.told;
+  return told === undefined ? [] : [{ heading: 'What the referrer is told of the meeting', extra: quoted(told) }];
+}

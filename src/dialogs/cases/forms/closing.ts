@@ -1,0 +1,62 @@
+/** The form that closes a case: what ends it, and why what is still to be done stays undone (A-32, R14, R15). */
+import type { Field } from '../../../cards/form/fields.ts';
+import { underTenUndecided } from '../../../rules/concern/guards.ts';
+import { closingCodes, codesFor } from '../../../rules/ending/closing-codes.ts';
+import { undone } from '../../../rules/engine/agenda.ts';
+import { actionForm, type FormView, reasonField, short } from './shape.ts';
+
+/** A card has room for so many; what is further down has one line together. */
+const MOST_LINES = 6;
+const noneNeeded =
+  'Leave this blank where the case moved, was opened in error or joined to another, or the young person has died.';
+
+function undoneFields(look: FormView): readonly Field[] {
+  const all = undone(look.case, look.by);
+  const line = { kind: 'text', hint: noneNeeded, limit: short(look) } as const;
+  const rest = all.slice(MOST_LINES).map(({ title }) => title);
+  return [
+    ...all
+      .slice(0, MOST_LINES)
+      .map(({ key, title }) => ({ ...line, id: `undone:${key}`, label: `Stays undone, because: ${title}` })),
+    ...(rest.length === 0
+      ? []
+      : [{ ...line, id: 'undone:rest', label: `The rest stays undone, because: ${rest.join('; ')}` }]),
+  ];
+}
+
+/** The reason of each thing that stays undone, by its key. */
+function reasonsIn(values: Readonly<Record<string, unknown>>, look: FormView): Readonly<Record<string, string>> {
+  const said = undone(look.case, look.by).map(({ key }, index) => [
+    key,
+    values[index < MOST_LINES ? `undone:${key}` : 'undone:rest'],
+  ]);
+  return Object.fromEntries(said.filter(([, because]) => because !== undefined));
+}
+
+/** First Contact's decision is waited for; somebody who does not wait says why (SC-06). */
+export const close = actionForm('close')({
+  fields: (look) => {
+    const { required: _required, ...whyNot } = reasonField(
+      look,
+      'Why it is closed although First Contact have not decided',
+    );
+    return [
+      {
+        kind: 'choice',
+        id: 'code',
+        label: 'What ends it',
+        required: true,
+        choices: codesFor(look.case).map((value) => ({ value, title: closingCodes[value].title })),
+      },
+      reasonField(look, 'Why'),
+      ...(underTenUndecided.holds(look.case) ? [{ ...whyNot, id: 'withoutDecision' } as const] : []),
+      ...undoneFields(look),
+    ] as const;
+  },
+  input: ({ code, reason, withoutDecision, ...others }, look) => ({
+    code,
+    reason,
+    because: reasonsIn(others, look),
+    ...(withoutDecision === undefined ? {} : { withoutDecision }),
+  }),
+});

@@ -1,0 +1,107 @@
+/** Forms of the plan: adding, changing, doing and ending its actions, and what the meeting decided (CN-18, CN-22, CJ-25). */
+
+import type { Choice } from '../../../cards/form/fields.ts';
+import { elsewhereNames } from '../../../rules/plan/actions/record-elsewhere.ts';
+import { referralNames } from '../../../rules/plan/actions/record-referral.ts';
+import { actionsToDo, openActions } from '../../../rules/plan/open-actions.ts';
+import type { PlanAction } from '../../../rules/record/plan.ts';
+import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
+import { choicesOf, longText, needed, shortText } from './outcome-fields.ts';
+import { actionForm, type FormView, reasonField } from './shape.ts';
+
+const allTeams = ({ by }: FormView) => roomFor(by.roster.teams());
+
+function actionFields(look: FormView) {
+  const { shown, hidden } = allTeams(look);
+  return [
+    { ...longText(look, 'what', 'What is to be done', 'Do not name another child: write "another child".'), ...needed },
+    { kind: 'choice', id: 'team', label: 'Which team', compact: true, choices: shown.map(choiceOf) },
+    ...namesField(
+      'otherTeam',
+      'Or one that is not listed',
+      hidden,
+      `Teams without room in the list above: ${hidden.length}. Its name, or enough of it.`,
+    ),
+    shortText(look, 'person', 'Which person there, if that is known'),
+    { kind: 'date', id: 'by', label: 'By', required: true, near: true },
+  ] as const;
+}
+
+interface ActionValues {
+  readonly what: string;
+  readonly team?: string | undefined;
+  readonly otherTeam?: string | undefined;
+  readonly person?: string | undefined;
+  readonly by: string;
+}
+
+function readAction({ what, team, otherTeam, person, by }: ActionValues, look: FormView) {
+  const others = teamsNamed(otherTeam, 'otherTeam', allTeams(look).hidden);
+  if ('says' in others) return [others];
+  const [only, ...more] = [...(team === undefined ? [] : [team]), ...others];
+  return only === undefined || more.length > 0
+    ? [{ field: 'team', says: 'Choose one team.' }]
+    : { what, team: only, person, by };
+}
+
+/** Characters of an action in a list of them. */
+const MOST_OF_AN_ACTION = 80;
+/** More would be too large for a card. */
+const MOST_ACTIONS = 60;
+
+function whichAction(look: FormView, actions: readonly PlanAction[]) {
+  const choices = actions.slice(0, MOST_ACTIONS).map(({ number, what, team }): Choice => {
+    const short = what.length > MOST_OF_AN_ACTION ? `${what.slice(0, MOST_OF_AN_ACTION)} …` : what;
+    return { value: String(number), title: `${number}. ${look.by.roster.team(team)?.name ?? team}: ${short}` };
+  });
+  return { kind: 'choice', id: 'number', label: 'Which action', required: true, compact: true, choices } as const;
+}
+const theOnly = (actions: readonly PlanAction[]) =>
+  actions.length === 1 ? { number: String(actions[0]?.number) } : {};
+
+export const addAction = actionForm('add-action')({
+  fields: actionFields,
+  input: readAction,
+});
+
+export const changeAction = actionForm('change-action')({
+  fields: (look) => [whichAction(look, openActions(look.case)), ...actionFields(look), reasonField(look, 'Why')],
+  raw: (look) => theOnly(openActions(look.case)),
+  input: ({ number, reason, ...values }, look) => {
+    const read = readAction(values, look);
+    return Array.isArray(read)
+      ? read
+      : { ...(read as Exclude<typeof read, readonly unknown[]>), number: Number(number), reason };
+  },
+});
+
+const mine = (look: FormView) => actionsToDo(look.case, look.person, look.by);
+export const actionDone = actionForm('action-done')({
+  fields: (look) => [whichAction(look, mine(look)), { ...longText(look, 'note', 'What was done'), ...needed }],
+  raw: (look) => theOnly(mine(look)),
+  input: ({ number, note }) => ({ number: Number(number), note }),
+});
+
+export const endAction = actionForm('end-action')({
+  fields: (look) => [whichAction(look, openActions(look.case)), reasonField(look, 'Why')],
+  raw: (look) => theOnly(openActions(look.case)),
+  input: ({ number, reason }) => ({ number: Number(number), reason }),
+});
+
+export const recordReferral = actionForm('record-referral')({
+  fields: (look) => [
+    { kind: 'choice', id: 'kind', label: 'Which referral', required: true, choices: choicesOf(referralNames) },
+    { ...shortText(look, 'to', 'To which agency or person'), ...needed },
+    { kind: 'date', id: 'on', label: 'Day it was made', required: true, not: 'future', near: true },
+    shortText(look, 'its', 'Its reference there'),
+  ],
+  input: (values) => values,
+});
+
+export const recordElsewhere = actionForm('record-elsewhere')({
+  fields: (look) => [
+    { kind: 'choice', id: 'kind', label: 'What it was', required: true, choices: choicesOf(elsewhereNames) },
+    { ...longText(look, 'note', 'What was done, and when'), ...needed },
+  ],
+  input: (values) => values,
+});

@@ -1,0 +1,82 @@
+import { running } from '../../record/access.ts';
+import { type Case, currentMeeting } from '../../record/case.ts';
+import type { Action, ActionResult, NoInput } from '../../rows/action.ts';
+import type { ActorContext } from '../../rows/context.ts';
+import { refusal } from '../../rows/refusals.ts';
+import { cardRows } from '../card-rows.ts';
+import { cardsLeft, currentOutcome, lastAnswers, outcomeCards, withOutcome } from '../outcome.ts';
+import { planAfter } from '../planned.ts';
+import { wrong } from '../wrong.ts';
+
+interface OutcomeRecorded {
+  readonly type: 'outcome-recorded';
+  readonly meeting: number;
+}
+
+/** R23: what is to be decided at the next meeting wants one. */
+function nextMeetingTrouble(c: Case) {
+  const isWanted = lastAnswers(c, 'assessment')?.aim === 'next-meeting';
+  return isWanted && lastAnswers(c, 'next')?.another === 'no'
+    ? refusal(
+        'precondition',
+        `The AIM assessment is to be decided at the next meeting, so there must be one: say by when under "${cardRows.next.title}".`,
+        'CN-22',
+      )
+    : undefined;
+}
+
+/** A day of a card may have passed since it was saved. */
+function cardTrouble(c: Case, by: ActorContext) {
+  for (const card of outcomeCards) {
+    const answers = currentOutcome(c)?.cards[card]?.answers;
+    const trouble = answers === undefined ? undefined : wrong[card](answers as never, c, by);
+    if (trouble !== undefined) {
+      return { ...trouble, code: 'precondition' as const, says: `"${cardRows[card].title}": ${trouble.says}` };
+    }
+  }
+  return undefined;
+}
+
+function decide(c: Case, _input: NoInput, by: ActorContext): ActionResult {
+  const left = cardsLeft(c).map((card) => cardRows[card]);
+  const [first] = left;
+  if (first !== undefined) {
+    const titles = left.map(({ title }) => `"${title}"`).join(', ');
+    const says = `Still to answer: ${titles}. The outcome is recorded when all six cards are saved.`;
+    return refusal('precondition', says, first.source);
+  }
+  return (
+    nextMeetingTrouble(c) ??
+    cardTrouble(c, by) ?? [{ type: 'outcome-recorded', meeting: currentMeeting(c)?.number ?? 0 }]
+  );
+}
+
+export const recordOutcome: Action<NoInput, OutcomeRecorded> & { readonly form: { readonly why: null } } = {
+  source: 'CN-18',
+  label: 'Record the outcome',
+  form: {
+    title: 'Record the outcome',
+    send: 'Record',
+    why: null,
+    says: [
+      'The six cards become the outcome of the meeting. The teams that came will be able to read the plan, and each team will be told of its actions.',
+      "The referrer and their school's safeguarding lead will be told what you wrote for them, and nothing of the plan or the assessment.",
+    ],
+  },
+  who: running,
+  from: ['held'],
+  to: 'in-plan',
+  guards: [],
+  decide,
+  events: {
+    'outcome-recorded': {
+      fold: (c, _event, at, by) => {
+        const outcome = currentOutcome(c);
+        return outcome === undefined
+          ? {}
+          : { ...withOutcome(c, { ...outcome, recorded: { at, by } }), plan: planAfter(c, outcome, at) };
+      },
+      words: () => 'recorded the outcome of the meeting',
+    },
+  },
+};

@@ -1,0 +1,71 @@
+/** What is to be done about the outcome of a meeting and what it decided (CN-18 to CN-22, CJ-17, CJ-25, CJ-26). */
+
+import { type Case, currentMeeting } from '../record/case.ts';
+import type { Instance, ObligationRow } from '../rows/obligation.ts';
+import { isCarriedOn } from '../stages.ts';
+import { cardsLeft, currentOutcome, outcomeCards, recordedAnswers, recordedOutcome } from './outcome.ts';
+import { saving } from './saving.ts';
+
+const isHeld = (c: Case): boolean => currentMeeting(c)?.state === 'held';
+
+/** It carries the number of cards that are saved, and what saves the next. */
+function outcomeToRecord(c: Case, now: string): Instance {
+  const outcome = currentOutcome(c);
+  const left = cardsLeft(c);
+  return {
+    key: String(currentMeeting(c)?.number ?? 0),
+    since: outcome?.wantedSince ?? now,
+    metAt: outcome?.recorded?.at,
+    title: `Record the outcome of the meeting (${outcomeCards.length - left.length} of ${outcomeCards.length} saved)`,
+    metBy: left.length === 0 ? ['record-outcome'] : left.map((card) => saving[card]),
+  };
+}
+
+/** A referral that the newest outcome decided, until it is made. */
+function referral(c: Case, kind: 'mappa' | 'exploitation'): readonly Instance[] {
+  const outcome = recordedOutcome(c);
+  const since = outcome?.recorded?.at;
+  if (since === undefined || recordedAnswers(c, 'considered')?.[kind] !== 'refer') return [];
+  const made = c.plan?.referrals.find((one) => one.kind === kind && one.at >= since);
+  return [{ key: String(outcome?.meeting), since, metAt: made?.at }];
+}
+
+const madeReferral = {
+  title: 'Make the referral that the meeting decided',
+  inChannel: 'A referral is to be made',
+  owner: 'managing',
+  within: 'referralMade',
+  from: 'since',
+  asked: 'the outcome',
+  shownTo: ['whole'],
+  metBy: ['record-referral'],
+} as const;
+
+export const outcomeObligations: readonly ObligationRow[] = [
+  {
+    id: 'record-outcome',
+    source: 'CN-18',
+    title: 'Record the outcome of the meeting',
+    inChannel: 'Record the outcome of the meeting',
+    owner: 'managing',
+    within: 'recordOutcome',
+    from: 'since',
+    asked: 'the day the meeting was recorded as held',
+    postedUnder: 'referral',
+    shownTo: ['whole'],
+    metBy: ['record-outcome', ...Object.values(saving)],
+    on: (c, { now }) => (isCarriedOn(c) && isHeld(c) ? [outcomeToRecord(c, now)] : []),
+  },
+  {
+    ...madeReferral,
+    id: 'mappa-referral',
+    source: 'CJ-25',
+    on: (c) => (isCarriedOn(c) ? referral(c, 'mappa') : []),
+  },
+  {
+    ...madeReferral,
+    id: 'exploitation-referral',
+    source: 'CJ-26',
+    on: (c) => (isCarriedOn(c) ? referral(c, 'exploitation') : []),
+  },
+];

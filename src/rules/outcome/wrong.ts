@@ -1,0 +1,70 @@
+/** What is wrong with the answers of a card. What has happened is never refused; a step to come can be (R22, R23). */
+
+import type { LocalDate } from '../base/vocabulary.ts';
+import { isInvestigated } from '../police/investigation.ts';
+import type { Source } from '../procedure/source.ts';
+import type { Case } from '../record/case.ts';
+import type { OutcomeAnswers, OutcomeCard } from '../record/outcome.ts';
+import type { ActorContext } from '../rows/context.ts';
+import { type Refusal, refusal } from '../rows/refusals.ts';
+
+type Trouble = Refusal | undefined;
+type Wrong<C extends OutcomeCard> = (answers: OutcomeAnswers[C], c: Case, by: ActorContext) => Trouble;
+
+const left = (isLeft: boolean, says: string, source: Source, field: string): Trouble =>
+  isLeft ? refusal('invalid', says, source, field) : undefined;
+
+/** A day to come, where there is one. */
+export function notToCome(on: LocalDate | undefined, field: string, source: Source, by: ActorContext): Trouble {
+  const isPast = on !== undefined && on <= by.calendar.localDate(by.now);
+  return left(isPast, 'Choose a day to come.', source, field);
+}
+
+export function unknownTeam(teams: readonly string[], field: string, source: Source, by: ActorContext): Trouble {
+  const isUnknown = teams.some((team) => by.roster.team(team) === undefined);
+  return left(isUnknown, 'Choose teams from the list.', source, field);
+}
+
+export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
+  attendance: ({ came, sentInformation }, _c, by) =>
+    unknownTeam(came, 'came', 'CN-18', by) ?? unknownTeam(sentInformation, 'sentInformation', 'CN-18', by),
+  considered: ({ limits }, c) =>
+    left(
+      isInvestigated(c) && limits === undefined,
+      'The police investigate: say what is not done, said, asked or assessed, and which agencies agreed that.',
+      'CJ-07',
+      'limits',
+    ),
+  assessment: ({ aim, dueBy, sharedHow }, _c, by) =>
+    left(aim === 'yes' && dueBy === undefined, 'Say by which day it is to be completed.', 'CN-20', 'dueBy') ??
+    // What stands there from the meeting before counts for nothing where it is not asked for.
+    notToCome(aim === 'yes' ? dueBy : undefined, 'dueBy', 'CN-20', by) ??
+    left(aim === 'yes' && sharedHow === undefined, 'Say how it is shared.', 'CN-21', 'sharedHow'),
+  safety: ({ place, placeWhat, placeOwner, placeReview }, _c, by) =>
+    left(
+      place !== 'no' && placeWhat === undefined,
+      'Say what was considered and planned for the safety of both.',
+      'PR-12',
+      'placeWhat',
+    ) ??
+    left(place === 'yes' && placeOwner === undefined, 'Choose who looks after that plan.', 'PR-12', 'placeOwner') ??
+    left(place === 'yes' && placeReview === undefined, 'Say when it is looked at again.', 'PR-12', 'placeReview') ??
+    unknownTeam(placeOwner === undefined ? [] : [placeOwner], 'placeOwner', 'PR-12', by) ??
+    notToCome(place === 'yes' ? placeReview : undefined, 'placeReview', 'PR-12', by),
+  plan: ({ actions }, _c, by) =>
+    left(actions.length === 0, 'Give one action: what is to be done, who does it and by when.', 'CN-18', 'what1') ??
+    actions.reduce<Trouble>(
+      (found, { team, by: on }, index) =>
+        found ?? unknownTeam([team], `team${index + 1}`, 'CN-18', by) ?? notToCome(on, `by${index + 1}`, 'CN-18', by),
+      undefined,
+    ),
+  next: ({ another, anotherBy, differs, difference }, _c, by) =>
+    left(another === 'yes' && anotherBy === undefined, 'Say by which day it will be.', 'CN-22', 'anotherBy') ??
+    notToCome(another === 'yes' ? anotherBy : undefined, 'anotherBy', 'CN-22', by) ??
+    left(
+      differs === 'yes' && difference === undefined,
+      'Say which agency saw it differently, and what.',
+      'A-16',
+      'difference',
+    ),
+};

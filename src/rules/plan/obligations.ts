@@ -1,0 +1,101 @@
+/** What is to be done for the plan (CN-18, CN-22), and what the meeting decided that Pathway does not carry yet. */
+
+import { recordedAnswers, recordedOutcome } from '../outcome/outcome.ts';
+import type { Case } from '../record/case.ts';
+import type { DoneElsewhere, PlanAction } from '../record/plan.ts';
+import type { Instance, ObligationRow } from '../rows/obligation.ts';
+import { isCarriedOn } from '../stages.ts';
+
+const actionInstance = ({ number, team, by, since, earlier, done, ended }: PlanAction): Instance => ({
+  key: String(number),
+  post: number,
+  team,
+  since,
+  ...(earlier.length === 0 ? {} : { askedSince: earlier.at(-1)?.until ?? since }),
+  metAt: done?.at ?? ended?.at,
+  dueOn: by,
+  title: `Action ${number} of the plan: {team}`,
+});
+
+/** The meeting that was agreed is met by the next that is held; or by the decision not to hold it. */
+function further(c: Case): readonly Instance[] {
+  const outcome = recordedOutcome(c);
+  const since = outcome?.recorded?.at;
+  const { another, anotherBy } = recordedAnswers(c, 'next') ?? {};
+  if (outcome === undefined || since === undefined || another !== 'yes' || anotherBy === undefined) return [];
+  const held = c.meetings.find(({ number, state }) => number > outcome.meeting && state === 'held');
+  const dropped = c.furtherDropped !== undefined && c.furtherDropped > since ? c.furtherDropped : undefined;
+  return [{ key: String(outcome.meeting), since, metAt: held?.ends ?? dropped, dueOn: anotherBy }];
+}
+
+function elsewhere(c: Case, kind: DoneElsewhere['kind']): Pick<Instance, 'key' | 'since' | 'metAt'> | undefined {
+  const outcome = recordedOutcome(c);
+  const since = outcome?.recorded?.at;
+  if (outcome === undefined || since === undefined) return undefined;
+  const done = c.plan?.elsewhere?.find((one) => one.kind === kind && one.at >= since);
+  return { key: String(outcome.meeting), since, metAt: done?.at };
+}
+
+function aim(c: Case): readonly Instance[] {
+  const { aim: wanted, dueBy } = recordedAnswers(c, 'assessment') ?? {};
+  const instance = elsewhere(c, 'aim');
+  return instance === undefined || wanted !== 'yes' || dueBy === undefined ? [] : [{ ...instance, dueOn: dueBy }];
+}
+
+function panel(c: Case): readonly Instance[] {
+  const instance = elsewhere(c, 'panel');
+  return instance === undefined || recordedAnswers(c, 'safety')?.education !== 'yes' ? [] : [instance];
+}
+
+const managers = { owner: 'managing', from: 'since', asked: 'the outcome', shownTo: ['whole'] } as const;
+const whileOpen =
+  (on: (c: Case) => readonly Instance[]): ObligationRow['on'] =>
+  (c) =>
+    isCarriedOn(c) ? on(c) : [];
+
+export const planObligations: readonly ObligationRow[] = [
+  {
+    id: 'plan-action',
+    source: 'CN-18',
+    title: 'An action of the plan',
+    inChannel: 'An action of the plan',
+    owner: 'named-team',
+    within: 'agreed',
+    from: 'since',
+    asked: 'the outcome, or the time it was added or changed',
+    postedUnder: 'action',
+    shownTo: ['whole', 'shared'],
+    metBy: ['action-done', 'end-action', 'change-action'],
+    on: whileOpen((c) => (c.plan?.actions ?? []).map(actionInstance)),
+  },
+  {
+    ...managers,
+    id: 'further-meeting',
+    source: 'CN-22',
+    title: 'Hold the next meeting about the plan',
+    inChannel: 'Hold the next meeting',
+    within: 'agreed',
+    metBy: ['plan-further', 'book-meeting', 'record-held', 'drop-further'],
+    on: whileOpen(further),
+  },
+  {
+    ...managers,
+    id: 'aim-elsewhere',
+    source: 'CN-20',
+    title: 'See that the AIM assessment is completed (Pathway does not carry it yet: do it in your own system)',
+    inChannel: 'A step outside Pathway is waiting',
+    within: 'agreed',
+    metBy: ['record-elsewhere'],
+    on: whileOpen(aim),
+  },
+  {
+    ...managers,
+    id: 'panel-elsewhere',
+    source: 'CJ-27',
+    title: 'See that the High Risk of Harm Panel is told (Pathway does not carry it yet: do it yourself)',
+    inChannel: 'A step outside Pathway is waiting',
+    within: 'panel',
+    metBy: ['record-elsewhere'],
+    on: whileOpen(panel),
+  },
+];

@@ -1,0 +1,33 @@
+/** What a case keeps of how it was closed. */
+
+import type { Instant } from '../base/vocabulary.ts';
+
+export const closingCodeIds = [
+  'plan-done',
+  'no-meeting',
+  'another-service',
+  'moved',
+  'no-police-action',
+  'adult',
+  'error',
+  'joined',
+  'died',
+  'other',
+] as const;
+export type ClosingCode = (typeof closingCodeIds)[number];
+
+/** Something that was still to be done, and why it stays so (R15). */
+export interface Undone {
+  /** As it was called then. */
+  readonly what: string;
+  readonly because: string;
+}
+
+export interface Closing {
+  readonly at: Instant;
+  readonly reason: string;
+  /** Absent where it was closed before there were codes. */
+  readonly code?: ClosingCode;
+  readonly withoutDecision?: string;
+  readonly undone?: readonly Undone[];
+}

@@ -1,0 +1,61 @@
+/** What a case keeps of the plan that its meetings agreed (CJ-17, CN-18). Nothing of it is edited in place. */
+
+import type { Instant, LocalDate, PersonRef } from '../base/vocabulary.ts';
+import type { MeetingOutcome, PlannedAction } from './outcome.ts';
+
+/** A version of an action that another took the place of. */
+export interface EarlierAction extends PlannedAction {
+  readonly until: Instant;
+  readonly changedBy: PersonRef;
+  readonly reason: string;
+}
+
+export interface PlanAction extends PlannedAction {
+  readonly number: number;
+  /** Who does it, in words; for those who see the whole case. */
+  readonly person?: string | undefined;
+  readonly since: Instant;
+  /** The oldest first. */
+  readonly earlier: readonly EarlierAction[];
+  readonly done?: { readonly at: Instant; readonly by: PersonRef; readonly note: string };
+  readonly ended?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string };
+}
+
+/** A referral that a meeting decided, as it was made. */
+export interface ReferralMade {
+  readonly kind: 'mappa' | 'exploitation';
+  readonly to: string;
+  readonly on: LocalDate;
+  readonly its?: string | undefined;
+  readonly at: Instant;
+  readonly by: PersonRef;
+}
+
+/** What the meeting decided and Pathway does not carry yet, as somebody recorded what became of it. */
+export interface DoneElsewhere {
+  readonly kind: 'aim' | 'panel';
+  readonly note: string;
+  readonly at: Instant;
+  readonly by: PersonRef;
+}
+
+export interface Plan {
+  /** The risks it answers, the oldest first: a further meeting's take the place of those before. */
+  readonly risks: readonly { readonly text: string; readonly meeting: number; readonly at: Instant }[];
+  readonly actions: readonly PlanAction[];
+  readonly referrals: readonly ReferralMade[];
+  readonly elsewhere?: readonly DoneElsewhere[];
+}
+
+/** What comes of its meetings; older cases lack all of it. */
+export interface PlanFacts {
+  /** Of each meeting that was held since outcomes are recorded here, the oldest first; older cases lack it. */
+  readonly outcomes?: readonly MeetingOutcome[];
+  /** Absent until an outcome is recorded. */
+  readonly plan?: Plan | undefined;
+  /** Another meeting about the plan is wanted, after so many. */
+  readonly further?: { readonly since: Instant; readonly after: number } | undefined;
+  readonly furtherDropped?: Instant;
+}
+
+export const isOpenAction = ({ done, ended }: PlanAction): boolean => done === undefined && ended === undefined;

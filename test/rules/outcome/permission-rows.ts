@@ -1,0 +1,29 @@
+/** Who may do what with an outcome and its plan, as people would say it. */
+import type { ActionId } from '../../../src/rules/commands.ts';
+import type { CaseRole } from '../../../src/rules/record/access.ts';
+import type { Stage } from '../../../src/rules/record/case.ts';
+
+type Row = readonly [who: string, may: string, action: ActionId, while_: readonly Stage[], then: Stage | 'as it was'];
+
+export const outcomeWho: Readonly<Record<string, readonly CaseRole[]>> = {
+  'a team with an action, or who runs the case,': ['action-owner', 'allocated-manager', 'deputy'],
+};
+export const planned: readonly Stage[] = ['arranging', 'booked', 'held', 'in-plan'];
+
+export const outcomeList: readonly Row[] = [
+  ['the team manager or deputy', 'save who came (CN-18)', 'save-attendance', ['held'], 'as it was'],
+  ['the team manager or deputy', 'save what was considered (CJ-25, CJ-26)', 'save-considered', ['held'], 'as it was'],
+  ['the team manager or deputy', 'save what was decided of AIM (CN-19)', 'save-assessment', ['held'], 'as it was'],
+  ['the team manager or deputy', 'save safety and voices (PR-12)', 'save-safety', ['held'], 'as it was'],
+  ['the team manager or deputy', 'save the plan (CN-18)', 'save-plan', ['held'], 'as it was'],
+  ['the team manager or deputy', 'save what comes next (CN-22)', 'save-next', ['held'], 'as it was'],
+  ['the team manager or deputy', 'record the outcome (CN-18)', 'record-outcome', ['held'], 'in-plan'],
+  ['the team manager or deputy', 'add an action', 'add-action', planned, 'as it was'],
+  ['the team manager or deputy', 'change an action', 'change-action', planned, 'as it was'],
+  ['a team with an action, or who runs the case,', 'record it as done', 'action-done', planned, 'as it was'],
+  ['the team manager or deputy', 'end an action', 'end-action', planned, 'as it was'],
+  ['the team manager or deputy', 'record a referral that was made', 'record-referral', planned, 'as it was'],
+  ['the team manager or deputy', 'record what was done elsewhere', 'record-elsewhere', planned, 'as it was'],
+  ['the team manager or deputy', 'arrange another meeting (CN-22)', 'plan-further', ['in-plan'], 'arranging'],
+  ['the team manager or deputy', 'not hold another meeting', 'drop-further', ['arranging'], 'in-plan'],
+];

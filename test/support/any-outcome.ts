@@ -1,0 +1,57 @@
+/** What somebody might well answer on a card of an outcome, or do with a plan. */
+import type { CommandInputs } from '../../src/rules/commands.ts';
+import type { CaseStory } from './a-case.ts';
+import { calendar } from './factories.ts';
+import type { Dice } from './random.ts';
+import { later } from './time.ts';
+import { usualOutcome } from './usual-outcome.ts';
+
+const reason = 'MARKER-reason';
+const inDays = ({ now }: CaseStory, days: number): string => calendar.localDate(later(now, { hours: 24 * days }));
+const some = ({ case: c }: CaseStory, roll: Dice): number =>
+  roll.oneOf([0, ...(c.plan?.actions ?? []).map(({ number }) => number)]);
+const anAction = (story: CaseStory, roll: Dice) => ({
+  what: reason,
+  team: roll.oneOf(['police', 'health', 'nobody']),
+  by: inDays(story, roll.oneOf([0, 5, 40])),
+});
+
+type Answers = { readonly [A in keyof CommandInputs]?: (story: CaseStory, roll: Dice) => CommandInputs[A] };
+
+export const anyOutcome = {
+  'save-attendance': () => usualOutcome.attendance,
+  'save-considered': (_story, roll) => ({ ...usualOutcome.considered, mappa: roll.oneOf(['refer', 'already']) }),
+  'save-assessment': (story, roll) => ({
+    ...usualOutcome.assessment,
+    aim: roll.oneOf(['yes', 'no', 'next-meeting']),
+    dueBy: inDays(story, roll.oneOf([0, 60])),
+  }),
+  'save-safety': (story, roll) => ({
+    ...usualOutcome.safety,
+    place: roll.oneOf(['yes', 'no', 'not-known']),
+    placeReview: inDays(story, roll.oneOf([0, 30])),
+  }),
+  'save-plan': (story, roll) => ({ risks: reason, actions: roll.oneOf([[], [anAction(story, roll)]]) }),
+  'save-next': (story, roll) => ({
+    ...usualOutcome.next,
+    another: roll.oneOf(['yes', 'no']),
+    anotherBy: inDays(story, roll.oneOf([0, 30])),
+  }),
+  'add-action': anAction,
+  'change-action': (story, roll) => ({ number: some(story, roll), ...anAction(story, roll), reason }),
+  'action-done': (story, roll) => ({ number: some(story, roll), note: reason }),
+  'end-action': (story, roll) => ({ number: some(story, roll), reason }),
+  'record-referral': (story, roll) => ({
+    kind: roll.oneOf(['mappa', 'exploitation']),
+    to: reason,
+    on: inDays(story, roll.oneOf([0, 1])),
+  }),
+  // Seldom what ends everything, so that cases go on.
+  close: (story, roll) => ({
+    code: roll.oneOf(['plan-done', 'no-meeting', 'another-service', 'no-police-action', 'other', 'other', 'moved']),
+    reason,
+    withoutDecision: roll.oneOf([reason, undefined]),
+    because: Object.fromEntries(story.agenda.map(({ key }) => [key, reason])),
+  }),
+  'record-elsewhere': (_story, roll) => ({ kind: roll.oneOf(['aim', 'panel']), note: reason }),
+} satisfies Answers;
