@@ -52,11 +52,11 @@ function lateness(thing: Thing, by: DecisionContext): Pick<NudgeLine, 'late' | '
 
 function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLine {
   const { case: c, obligation } = thing;
-  const { owner, due, row, title, waitsFor } = obligation;
+  const { owner, due, row, title, waitsFor, nextBy } = obligation;
   const roles = rolesOn(c, reader, by.roster);
   const sight = accessLevelOf(roles);
   const isTheirs = isOwnedBy(owner, c, reader.id, by.roster);
-  const [does] = isTheirs ? possibleNow(c, roles, row.metBy) : [];
+  const [does] = isTheirs ? possibleNow(c, roles, nextBy) : [];
   const seesIt = sight === 'whole' || isShared(sight);
   return {
     reference: c.reference,

@@ -155,12 +155,23 @@ function withTheOtherCards(c: Case, actor: Person, now: Instant): Case {
   return withTheOtherCards(after(c, result.change, id, now) as Case, actor, now);
 }
 
+/** What leads nowhere else is tried once for each duty and stage, not in every state. */
+const tried = new Set<string>();
+function isTriedElsewhere(c: Case, action: ActionId, input: object): boolean {
+  if (!('obligation' in input)) return false;
+  const what = `${action}:${input.obligation}:${c.stage}`;
+  const before = tried.has(what);
+  tried.add(what);
+  return before;
+}
+
 function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: ActionId; to: Case }> {
   const people = walkers.map((actor) => ({ actor, roles: rolesOn(c, actor, register) }));
   for (const action of actionIds) {
     const allowed = people.filter(({ roles }) => whyRefused(c, roles, action) === undefined);
     if (allowed.length === 0) continue;
     for (const input of inputsFor(action, c, contextAt(now))) {
+      if (isTriedElsewhere(c, action, input)) continue;
       // What they do is the same; the first who is not refused shows where it leads.
       for (const { actor } of allowed) {
         const command = { id: `command-${c.commands.length}`, action, input } as unknown as Command;

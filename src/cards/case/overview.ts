@@ -76,7 +76,7 @@ function isVisible(one: Obligation, { by, sight, person }: CaseView): boolean {
 
 /** What these eyes can do at once about what is to do, the most pressing first. */
 function helping({ case: c, roles }: CaseView, all: readonly Obligation[]): readonly ActionId[] {
-  return possibleNow(c, roles, [...new Set(all.flatMap(({ metBy }) => metBy))]);
+  return possibleNow(c, roles, [...new Set(all.flatMap(({ nextBy }) => nextBy))]);
 }
 
 function drawAction({ case: c }: CaseView, action: ActionId, main?: true): unknown {

@@ -17,15 +17,22 @@ const months = Array.from({ length: 12 }, (_, index) =>
 
 export type DayName = (typeof days)[number];
 
-let last: { readonly instant: Instant; readonly local: Temporal.ZonedDateTime } | undefined;
+/** Whatever is decided at one moment asks for the same few times again and again. More than this are forgotten. */
+const MOST_REMEMBERED = 200;
 
-/** Whatever is decided at one moment asks for its local time again and again. */
-function local(instant: Instant): Temporal.ZonedDateTime {
-  if (last?.instant !== instant) {
-    last = { instant, local: Temporal.Instant.from(instant).toZonedDateTimeISO(zone) };
-  }
-  return last.local;
+function remembered<Known>(work: (asked: string) => Known): (asked: string) => Known {
+  const known = new Map<string, Known>();
+  return (asked) => {
+    const before = known.get(asked);
+    if (before !== undefined) return before;
+    const found = work(asked);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(asked, found);
+    return found;
+  };
 }
+
+const local = remembered((instant: Instant) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone));
 
 const dateForm = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -41,9 +48,9 @@ export function plainDate(date: LocalDate): Temporal.PlainDate {
 }
 
 /** The day it is in Europe/London at an instant: 23:30 UTC in summer is already the next day. */
-export function localDate(instant: Instant): LocalDate {
-  return local(instant).toPlainDate().toString();
-}
+export const localDate: (instant: Instant) => LocalDate = remembered((instant) =>
+  local(instant).toPlainDate().toString(),
+);
 
 /** The time it is in Europe/London at an instant, `HH:MM`. */
 export function localTime(instant: Instant): LocalTime {
@@ -55,8 +62,13 @@ export function localTime(instant: Instant): LocalTime {
  * day the clocks go forward is 02:30.
  */
 export function instantAt(date: LocalDate, time: LocalTime): Instant {
-  return plainDate(date).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant().toString();
+  return instantOf(`${plainDate(date)}T${time}`);
 }
+
+/** Of a local day and time written as one, `2026-11-12T10:00`. */
+const instantOf = remembered(
+  (written): Instant => Temporal.PlainDateTime.from(written).toZonedDateTime(zone).toInstant().toString(),
+);
 
 /** Whether there is such a time on that day: in the night when the clocks go forward an hour is missing. */
 export function isThere(date: LocalDate, time: LocalTime): boolean {

@@ -23,8 +23,12 @@ const isTheirs = (roles: readonly CaseRole[], some: readonly ActionId[]): boolea
     return who.some((role) => roles.includes(role) && !standIns.includes(role));
   });
 
-/** What meets a duty, or while nobody has the case what comes before that. */
-const meeting = (c: Case, { metBy }: ObligationRow): readonly ActionId[] => [...metBy, ...getsItTaken(c)];
+/** What meets a duty or comes before that, or while nobody has the case what comes before that. */
+const meeting = (c: Case, { metBy, ledToBy = [] }: ObligationRow): readonly ActionId[] => [
+  ...metBy,
+  ...ledToBy,
+  ...getsItTaken(c),
+];
 
 /** Whether somebody may give the case to one who may. */
 export function mayHandOn(c: Case, person: Person, roster: Roster): boolean {

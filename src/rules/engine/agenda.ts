@@ -21,8 +21,8 @@ export interface Obligation {
   /** When it last began to be asked for. */
   readonly askedSince: Instant;
   readonly metAt?: Instant | undefined;
-  /** What meets it now, the next first. */
-  readonly metBy: ObligationRow['metBy'];
+  /** What is to be done about it now, the next first. */
+  readonly nextBy: ObligationRow['metBy'];
   readonly due: Count;
   /** The day by which people are nudged: the due day, or where that cannot be known the nearest to it that can. */
   readonly nudgedBy: LocalDate;
@@ -99,7 +99,7 @@ function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: Decis
     since,
     askedSince: askedSince !== undefined && askedSince > since ? askedSince : since,
     metAt,
-    metBy: instance.metBy ?? row.metBy,
+    nextBy: instance.nextBy ?? [...(row.ledToBy ?? []), ...row.metBy],
     due,
     nudgedBy: due.known ? due.due : nudgedBy(c, row, instance, by),
     ...(waitsFor === undefined ? {} : { waitsFor }),

@@ -17,7 +17,7 @@ function outcomeToRecord(c: Case, now: string): Instance {
     since: outcome?.wantedSince ?? now,
     metAt: outcome?.recorded?.at,
     title: `Record the outcome of the meeting (${outcomeCards.length - left.length} of ${outcomeCards.length} saved)`,
-    metBy: left.length === 0 ? ['record-outcome'] : left.map((card) => saving[card]),
+    nextBy: left.length === 0 ? ['record-outcome'] : left.map((card) => saving[card]),
   };
 }
 
@@ -53,7 +53,8 @@ export const outcomeObligations: readonly ObligationRow[] = [
     asked: 'the day the meeting was recorded as held',
     postedUnder: 'referral',
     shownTo: ['whole'],
-    metBy: ['record-outcome', ...Object.values(saving)],
+    metBy: ['record-outcome'],
+    ledToBy: Object.values(saving),
     on: (c, { now }) => (isCarriedOn(c) && isHeld(c) ? [outcomeToRecord(c, now)] : []),
   },
   {

@@ -65,7 +65,7 @@ export const planObligations: readonly ObligationRow[] = [
     asked: 'the outcome, or the time it was added or changed',
     postedUnder: 'action',
     shownTo: ['whole', 'shared'],
-    metBy: ['action-done', 'end-action', 'change-action'],
+    metBy: ['action-done', 'end-action'],
     on: whileOpen((c) => (c.plan?.actions ?? []).map(actionInstance)),
   },
   {
@@ -75,7 +75,8 @@ export const planObligations: readonly ObligationRow[] = [
     title: 'Hold the next meeting about the plan',
     inChannel: 'Hold the next meeting',
     within: 'agreed',
-    metBy: ['plan-further', 'book-meeting', 'record-held', 'drop-further'],
+    metBy: ['record-held', 'drop-further'],
+    ledToBy: ['plan-further', 'book-meeting'],
     on: whileOpen(further),
   },
   {

@@ -42,8 +42,8 @@ export interface Instance {
   readonly metAt?: Instant | undefined;
   /** Instead of the row's; `{team}` is the name of its team. */
   readonly title?: string;
-  /** What meets it now, the first the next, where that is not all of the row's. */
-  readonly metBy?: readonly ActionId[];
+  /** What is to be done about it now, the next first, where that is not all of the row's. */
+  readonly nextBy?: readonly ActionId[];
   /** The day agreed for it, where the row is due on one. */
   readonly dueOn?: LocalDate;
   readonly team?: TeamId;
@@ -102,6 +102,8 @@ export interface ObligationRow {
   readonly whenNothingElse?: true;
   /** What meets it. */
   readonly metBy: readonly ActionId[];
+  /** What comes before that, and does not meet it. */
+  readonly ledToBy?: readonly ActionId[];
   /** Every instance of it on this case, met or not. */
   readonly on: (c: Case, by: Pick<DecisionContext, 'now'>) => readonly Instance[];
 }

@@ -38,9 +38,9 @@ describe('a meeting that was held', () => {
     const two = saves(saves(held, 'next'), 'attendance');
     expect(duty(two)).toMatchObject({
       title: 'Record the outcome of the meeting (2 of 6 saved)',
-      metBy: ['save-considered', 'save-assessment', 'save-safety', 'save-plan'],
+      nextBy: ['save-considered', 'save-assessment', 'save-safety', 'save-plan'],
     });
-    expect(duty(sixSaved(held))?.metBy).toEqual(['record-outcome']);
+    expect(duty(sixSaved(held))?.nextBy).toEqual(['record-outcome']);
   });
 
   it('is recorded only when all six are saved: R7 names those that are not', () => {
