@@ -10,6 +10,7 @@ import type { ToDo } from './see/case.ts';
 const reworded: Readonly<Record<string, string>> = {
   'A meeting would have to be held by': 'Latest date for a meeting',
   'Meeting to be held by': 'Latest date for the meeting',
+  'Meeting held': 'Meeting held, outcome to be recorded',
 };
 
 /** What people wrote that was kept and shown on no page then, by its beginning. */
@@ -25,7 +26,7 @@ export const writtenThen = (written: readonly string[]): readonly string[] =>
     .map((words) => words.replace(ages, ''));
 
 /** Clauses and questions from which something follows today and nothing did then. */
-const askedSince: readonly string[] = ['PR-11'];
+const askedSince: readonly string[] = ['PR-11', 'CN-18'];
 /** To whom a case is late by that, by what the case is about. */
 const lateSince: Readonly<Record<string, readonly string[]>> = {
   'Held in time; every question of the concern was answered': ['Hannah Reid', 'Tom Bell', 'Ruth Marsden'],

@@ -133,6 +133,13 @@ const keeping: readonly OnCase[] = [
   'record-safety-plan',
   'safety-not-needed',
   'check-not-made',
+  'record-answers',
+  'record-other-childs-referral',
+  'record-police-decision',
+  'ask-officer',
+  'withdraw-referral',
+  'send-to-first-contact',
+  'first-contact-keeps',
 ];
 
 /** One step: somebody does something they are offered, or answers; or time passes. */
@@ -176,9 +183,9 @@ export function beginsAnyhow(roll: Dice, beginning: Beginning = {}): CaseStory {
 /** An officer tells of a caution, a charge or an investigation, which MASH have or are still to get. */
 function notifiedAnyhow(story: CaseStory, concern: Concern, roll: Dice): CaseStory {
   const today = calendar.localDate(story.now);
-  const kind = roll.oneOf(['youth-caution', 'charge', 'goes-on', 'goes-on'] as const);
+  const kind = roll.oneOf(['youth-caution', 'charge', 'goes-on', 'goes-on', 'goes-on'] as const);
   const decision = { decision: kind, decidedOn: kind === 'goes-on' ? undefined : today, receivedOn: today };
-  const mash = kind === 'goes-on' ? roll.oneOf([undefined, { on: today }]) : undefined;
+  const mash = kind === 'goes-on' ? roll.oneOf([undefined, { on: today }, { on: today }]) : undefined;
   const isInvestigated = roll.below(3) === 0;
   const input = { reference, procedure: 'v15', concern, decision, isInvestigated, mash };
   const by = { ...story.by(), actor: person('Joanne Hardy') };
