@@ -104,7 +104,8 @@ function placeOf(c: Case, now: Instant): Place {
     elsewhere: c.sentElsewhere !== undefined,
     meeting: meeting?.state,
     isOver: meeting?.state === 'booked' && now >= meeting.ends,
-    onward: [...new Set(standingReferrals(c).map(({ because }) => because))].sort(),
+    // To which team it was referred makes no difference to what can be done, but whether First Contact decide.
+    onward: [...new Set(standingReferrals(c).map(({ because }) => because === 'under-ten'))].sort(),
     unchecked: c.checkNotMade !== undefined && c.systemCheck === undefined,
     telling: c.contactsToMake.some(({ done }) => done === undefined),
     saved: outcomeCards.length - cardsLeft(c).length,

@@ -109,10 +109,14 @@ function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: Decis
   };
 }
 
+function instancesOf(c: Case, by: DecisionContext): readonly (readonly [ObligationRow, Instance])[] {
+  const here = obligations.filter((row) => isOnRoute(row, c));
+  return here.flatMap((row) => row.on(c, by).map((instance) => [row, instance] as const));
+}
+
 /** Every duty that applies to this case, met or not, in the table's order. */
 export function obligationsOf(c: Case, by: DecisionContext): readonly Obligation[] {
-  const here = obligations.filter((row) => isOnRoute(row, c));
-  return here.flatMap((row) => row.on(c, by).map((instance) => obligationOf(c, row, instance, by)));
+  return instancesOf(c, by).map(([row, instance]) => obligationOf(c, row, instance, by));
 }
 
 /** What is still to be met on a case at one moment. */
@@ -121,9 +125,10 @@ export type Agenda = readonly Obligation[];
 /** Those still to be met, the earliest due first; one whose date cannot be computed comes first of all. */
 export function unmet(c: Case, by: DecisionContext): Agenda {
   const day = (one: Obligation): string => (one.due.known ? one.due.due : '');
-  const left = obligationsOf(c, by).filter((one) => one.metAt === undefined);
-  const others = left.filter(({ row }) => row.whenNothingElse === undefined);
-  return (others.length > 0 ? others : left).sort((a, b) => day(a).localeCompare(day(b)));
+  const left = instancesOf(c, by).filter(([, { metAt }]) => metAt === undefined);
+  const others = left.filter(([{ whenNothingElse }]) => whenNothingElse === undefined);
+  const asked = (others.length > 0 ? others : left).map(([row, instance]) => obligationOf(c, row, instance, by));
+  return asked.sort((a, b) => day(a).localeCompare(day(b)));
 }
 
 /** What would stay undone if the case were closed now. */
