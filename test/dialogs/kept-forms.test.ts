@@ -1,4 +1,4 @@
-/** What is kept of a form that Teams could not carry whole, or that was refused, until it is recorded or a day has gone. */
+/** What is kept of a form that Teams could not carry whole, or that was refused, until it is recorded or a week has gone. */
 
 import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import type { PressAnswer } from '../../desk/page-api.ts';
@@ -97,10 +97,10 @@ describe('a form of texts within their limits that Teams could not carry all the
       mode: 'telephone',
       withWhom: 'MARKER',
     });
-    await town.until('2026-11-03', '10:00');
+    await town.until('2026-11-10', '10:00');
     const before = await contentsOf(town.store);
     const answer = JSON.stringify(await hannah.sendsRaw(last));
-    expect(answer).toContain("**The referrer's view**: We kept what you wrote here for a day, and it has gone.");
+    expect(answer).toContain("**The referrer's view**: We kept what you wrote here for a week, and it has gone.");
     expect(differences(before, await contentsOf(town.store), ['written'])).toEqual([]);
   });
 });
@@ -119,7 +119,7 @@ describe('a button that says something is kept where nothing is', () => {
     const before = await contentsOf(town.store);
     const answer = await graham.sendsRaw(sent({ action: 'confirm-referral', held: ['note'] }));
     expect(JSON.stringify(answer)).toContain(
-      'We kept what you wrote here for a day, and it has gone. Please write it again.',
+      'We kept what you wrote here for a week, and it has gone. Please write it again.',
     );
     expect(differences(before, await contentsOf(town.store), ['written'])).toEqual([]);
   });

@@ -14,7 +14,7 @@ function isUntouched({ fields, atFirst }: FormCard<unknown>, typed: TypedText): 
   return fields.every(({ id }) => typed[id] === before[id]);
 }
 
-/** Keeps what stands in it, for a day. What that is said with; undefined where there is nothing to keep. */
+/** Keeps what stands in it, for a week. What that is said with; undefined where there is nothing to keep. */
 export async function leaveForm<Answers, Shown>(
   form: OneCard<Answers, Shown>,
   deps: FormDeps,

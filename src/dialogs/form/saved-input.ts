@@ -1,5 +1,5 @@
 /**
- * What somebody typed into a form that was left, or could not be carried out or shown again whole: kept for them alone, for a day,
+ * What somebody typed into a form that was left, or could not be carried out or shown again whole: kept for them alone, for a week,
  * so that none of it is lost. One document for each form and what it is about.
  */
 import type { Field } from '../../cards/form/fields.ts';
@@ -9,7 +9,8 @@ import { againOnConflict } from '../../store/conflicts.ts';
 import type { Store, Write } from '../../store/port.ts';
 import { forgetting, hoursAfter, type KeptPlace, keptDocument, readKept } from './kept.ts';
 
-const HOURS_KEPT = 24;
+/** A talk that is left half written on a Friday is still there after a long weekend. */
+const HOURS_KEPT = 7 * 24;
 const TRIES = 8;
 
 export interface SavedInput {
@@ -41,7 +42,7 @@ export async function readSaved(store: Store, of: KeptPlace, now: Instant): Prom
   return (await readKept<SavedInput>(store, of, now))?.body;
 }
 
-/** Keeps it for a day from now, beside the long texts that are kept already. */
+/** Keeps it for a week from now, beside the long texts that are kept already. */
 export function saveInput(
   store: Store,
   of: KeptPlace,

@@ -1,7 +1,7 @@
 /** What is said of what is kept: because it is too long, because something is wrong, or because a form was left. */
 
 export const readTitle = 'Read and copy what you wrote';
-export const goneWords = 'We kept what you wrote here for a day, and it has gone. Please write it again.';
+export const goneWords = 'We kept what you wrote here for a week, and it has gone. Please write it again.';
 
 const count = (text: string): string => [...text.trim()].length.toLocaleString('en-GB');
 
@@ -12,7 +12,7 @@ export const cutWords = (whole: string, limit: number): string =>
   `You wrote ${count(whole)} characters. The most is ${limit.toLocaleString('en-GB')}, so we cut the rest off here. "${readTitle}" shows all of it.`;
 
 export const leavingWords = (back: string): string =>
-  `You can stop part way. "${back}" keeps what you have written for a day.`;
+  `You can stop part way. "${back}" keeps what you have written for a week.`;
 
 export const choicesKeptWords = (when: string): string => `**We will keep what you chose here until ${when}.**`;
 

@@ -15,23 +15,23 @@ const back = (card: Card): Sent => bringsOn<Sent>(card, 'Back');
 it('says that it may be left, and lets nobody be held back by an empty input', async () => {
   const card = await noteAt(desk(), { leave }).opens();
   expect(checkCard(card, verbs)).toEqual([]);
-  expect(textOfCard(card)).toContain('You can stop part way. "Back" keeps what you have written for a day.');
+  expect(textOfCard(card)).toContain('You can stop part way. "Back" keeps what you have written for a week.');
   expect(bringsOn(card, 'Back')).toMatchObject({ verb: leave, board: 'left', nonce: 'nonce-1' });
   const { inputs, buttons } = contentsOfCard(card);
   expect(inputs.map(({ element }) => element.isRequired)).toEqual([false, false]);
   expect(buttons.map(({ action }) => action.associatedInputs)).toEqual([undefined, undefined]);
 });
 
-it('keeps half a note for a day, shows it when it is opened, and forgets it once it is sent', async () => {
+it('keeps half a note for a week, shows it when it is opened, and forgets it once it is sent', async () => {
   const at = desk();
   const note = noteAt(at, { leave });
   const said = await note.leaves(back(await note.opens()), { to: 'Everybody', says: 'The key is' });
   expect(said).toBe(
-    'We have kept what you put into "Leave a note" until Wednesday 25 November 2026 at 15:42. It will be there when you open the form.',
+    'We have kept what you put into "Leave a note" until Tuesday 1 December 2026 at 15:42. It will be there when you open the form.',
   );
   const card = await note.opens();
   expect(checkCard(card, verbs)).toEqual([]);
-  expect(textOfCard(card)).toContain('**We will keep what you wrote until Wednesday 25 November 2026 at 15:42.**');
+  expect(textOfCard(card)).toContain('**We will keep what you wrote until Tuesday 1 December 2026 at 15:42.**');
   expect(holds(card)).toEqual(['Everybody', 'The key is']);
   await note.sends(bringsOn<Sent>(card, 'Leave it'), { to: 'Everybody', says: 'The key is back.' });
   expect(at.notes).toEqual([{ to: 'Everybody', says: 'The key is back.' }]);

@@ -106,14 +106,14 @@ describe('a form of one card', () => {
     expect(await keptIn(at)).toEqual([]);
   });
 
-  it('is gone after a day, and asks again for what it held', async () => {
+  it('is gone after a week, and asks again for what it held', async () => {
     const at = desk();
     const note = noteAt(at);
     await note.sends({ nonce: 'nonce-1' }, { to: '', says: wide(9_000) });
-    at.now = local('2026-11-25', '15:43');
+    at.now = local('2026-12-01', '15:43');
     const late = await note.sends({ nonce: 'nonce-1', held: ['says'] }, { to: 'Tom', says: '' });
     expect(textOfCard(late)).toContain(
-      'We kept what you wrote here for a day, and it has gone. Please write it again.',
+      'We kept what you wrote here for a week, and it has gone. Please write it again.',
     );
     expect(at.notes).toEqual([]);
   });
