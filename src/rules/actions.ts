@@ -31,6 +31,7 @@ import { changeInvitations } from './meeting/actions/change-invitations.ts';
 import { changeMeeting } from './meeting/actions/change-meeting.ts';
 import { declineInvitation } from './meeting/actions/decline-invitation.ts';
 import { meetWithout } from './meeting/actions/meet-without.ts';
+import { prepareMeeting } from './meeting/actions/prepare-meeting.ts';
 import { recordAdjourned } from './meeting/actions/record-adjourned.ts';
 import { recordAnswer } from './meeting/actions/record-answer.ts';
 import { recordHeld } from './meeting/actions/record-held.ts';
@@ -80,6 +81,7 @@ export const actionTable = {
   'agree-meeting': agreeMeeting,
   'decide-no-meeting': decideNoMeeting,
   'book-meeting': bookMeeting,
+  'prepare-meeting': prepareMeeting,
   'change-meeting': changeMeeting,
   'cancel-meeting': cancelMeeting,
   'ask-again': askAgain,

@@ -81,6 +81,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
     ...meeting,
     invite: [...mustCome, 'families-first-east', 'health', 'mash'].join(),
   }),
+  'prepare-meeting': byHannah(booked, { chair: 'somebody-else', combined: 'mappa', closed: 'yes', building: 'yes' }),
   'change-meeting': byHannah(booked, meeting),
   'cancel-meeting': byHannah(booked),
   'change-invitations': byHannah(booked, {

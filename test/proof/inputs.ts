@@ -88,6 +88,7 @@ const answersTo: AnswersTo = {
       changeReason: reason,
       calendarKey: `key-${c.meetings.length}`,
     })),
+  'prepare-meeting': () => [{ otherChair: reason, combined: 'no', closed: 'no', views: reason, building: 'no' }],
   'change-meeting': (_c, by) => plans(by).map((plan) => ({ ...plan, reason })),
   'cancel-meeting': onlyWhy,
   'change-invitations': (c, by) => {

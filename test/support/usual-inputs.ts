@@ -22,6 +22,17 @@ export const usualInputs = {
     conclusion: 'MARKER-conclusion',
     reason: 'MARKER-reason',
   },
+  preparation: {
+    otherChair: 'MARKER-otherChair',
+    minutes: 'MARKER-minutes',
+    combined: 'mappa',
+    combinedHow: 'MARKER-combinedHow',
+    closed: 'yes',
+    instead: 'MARKER-instead',
+    views: 'MARKER-views',
+    building: 'yes',
+    planned: 'MARKER-planned',
+  },
   safetyPlan: {
     place: 'MARKER-place',
     owner: 'northfield-academy',

@@ -18,6 +18,7 @@ import { mashSections } from './mash.ts';
 import { toldOfTheMeeting } from './outcome-sections.ts';
 import { heldFacts } from './overview.ts';
 import { policeSections } from './police.ts';
+import { preparationSections } from './preparation-sections.ts';
 import { referralSections } from './referral-sections.ts';
 import { safetySections } from './safety-sections.ts';
 
@@ -160,7 +161,12 @@ export function meetingSections(look: CaseView): readonly Section[] {
       : [{ heading: 'How to get there', extra: quoted(meeting.details) }]),
     ...(isMeetingOnly
       ? []
-      : [...lateSections(c, meeting), ...heldSections(meeting, look), ...leftOffSections(meeting, look)]),
+      : [
+          ...lateSections(c, meeting),
+          ...heldSections(meeting, look),
+          ...leftOffSections(meeting, look),
+          ...preparationSections(meeting, look),
+        ]),
     ...asked.map((one) => ({
       heading: plainWords(by.roster.team(one.team)?.name ?? one.team),
       paragraphs: [

@@ -1,12 +1,13 @@
 /** The form of each event as its newest version is kept. The type check names an event without one. */
 import { z } from 'zod';
-import type { Route } from '../../rules/base/vocabulary.ts';
+import { type Answer, type Route, yesNoWords } from '../../rules/base/vocabulary.ts';
 import type { EventOf, EventType } from '../../rules/events.ts';
 import { decisionKinds } from '../../rules/police/decisions.ts';
 import { type ClockKind, childProtectionWords, type Screening } from '../../rules/police/facts.ts';
 import type { Reply } from '../../rules/record/case.ts';
 import { closingCodeIds } from '../../rules/record/closing.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
+import { combinedIds } from '../../rules/record/preparing.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
@@ -19,6 +20,19 @@ const reply = z.enum(['accepted', 'declined', 'somebody-else'] as const satisfie
 const invited = z.array(z.object({ team: text, why: text }));
 const leftOff = optional(z.array(z.object({ team: text, why: text })));
 const lateCode = z.enum(lateCodeIds);
+const answer = z.enum(Object.keys(yesNoWords) as [Answer]);
+const preparation = z.object({
+  chair: optional(personRef),
+  otherChair: words,
+  minutes: words,
+  combined: z.enum(combinedIds),
+  combinedHow: words,
+  closed: answer,
+  instead: words,
+  views: text,
+  building: answer,
+  planned: words,
+});
 const plan = z.object({
   starts: instant,
   ends: instant,
@@ -109,6 +123,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'safety-not-needed': z.object({ reason }),
   'other-childs-referral-recorded': z.object({ answer: z.enum(otherReferralAnswerIds), said: text }),
   'meeting-booked': z.object({ meeting: plan, invited, calling: optional(z.array(text)), leftOff, changes: words }),
+  'meeting-prepared': preparation,
   'meeting-changed': z.object({ meeting: plan, reason }),
   'meeting-cancelled': z.object({ reason }),
   'meeting-adjourned': z.object({ on: day, reason }),

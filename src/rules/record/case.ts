@@ -8,6 +8,7 @@ import type { Closing } from './closing.ts';
 import type { HeldFacts } from './held.ts';
 import type { Nudging, PromisePassed } from './nudging.ts';
 import type { PlanFacts } from './plan.ts';
+import type { Preparation } from './preparing.ts';
 import type { ReferralOn } from './referrals-on.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
 import type { SafetyFacts } from './safety.ts';
@@ -64,6 +65,7 @@ export interface Decision {
 }
 
 export interface Meeting extends HeldFacts {
+  readonly preparation?: Preparation | undefined;
   /** Counts the bookings of this case: an invitation belongs to one. */
   readonly number: number;
   readonly starts: Instant;

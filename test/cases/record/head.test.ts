@@ -77,6 +77,8 @@ const stories = [
     .receivedAt(start)
     .takenBy('Hannah Reid')
     .does('Hannah Reid', 'record-other-childs-referral', { answer: 'made-now', said: 'MARKER-said' }),
+  booked.does('Hannah Reid', 'prepare-meeting', usualInputs.preparation),
+  booked.does('Hannah Reid', 'prepare-meeting', { ...usualInputs.preparation, chair: person('Tom Bell').id }),
   booked.does('Hannah Reid', 'cancel-meeting', told),
   planned
     .does('Joanne Hardy', 'action-done', { number: 1, note: 'MARKER-note' })

@@ -142,6 +142,10 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
       invitations: booked.case.invitations.map(({ team }) => ({ team, meeting: 1, invitedAt: '2026-11-02T11:00:00Z' })),
     },
   ],
+  'meeting-prepared': [
+    booked.does('Hannah Reid', 'prepare-meeting', usualInputs.preparation),
+    { meetings: [{ preparation: { combined: 'mappa', views: 'MARKER-views' } }] },
+  ],
   'meeting-changed': [
     booked.movedTo('2026-11-13', '10:00'),
     { stage: 'booked', meetings: [{ number: 1, revision: 1, starts: '2026-11-13T10:00:00Z' }] },

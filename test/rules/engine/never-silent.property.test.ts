@@ -97,13 +97,17 @@ function silences(story: CaseStory): readonly string[] {
   const by = story.by();
   const today = calendar.localDate(by.now);
   const said = story.record.flatMap(({ at, recordedEvent: { event } }) =>
-    event.type === 'nudged' ? event.nudges.map(({ obligation }) => ({ obligation, day: calendar.localDate(at) })) : [],
+    event.type === 'nudged'
+      ? event.nudges.map(({ obligation }) => ({ obligation, at, day: calendar.localDate(at) }))
+      : [],
   );
   return unmet(story.case, by).flatMap((one) => {
     const until = postponedUntil(story.case, one, by);
     if (until !== undefined && until > by.now) return [];
     const asked = [one.nudgedBy, calendar.localDate(one.since), calendar.localDate(until ?? one.askedSince)].sort();
-    const last = said.findLast(({ obligation }) => obligation === one.key)?.day ?? '';
+    // What was said before it began again, an hour earlier on the same day, is not said of it.
+    const isOfIt = ({ obligation, at }: (typeof said)[number]) => obligation === one.key && at >= one.askedSince;
+    const last = said.findLast(isOfIt)?.day ?? '';
     const from = [last, ...(last === '' || last < (asked[0] ?? '') ? asked : [])].sort().at(-1) ?? '';
     const most = one.waitsFor === undefined ? mostBetween : betweenAskings;
     return calendar.addSendingDays(from, most) > today ? [] : [`${today}: ${one.key} was last said on ${last}`];

@@ -142,6 +142,7 @@ describe('the buttons somebody sees', () => {
         'withdraw-referral',
         'record-safety-plan',
         'record-answers',
+        'prepare-meeting',
         'change-meeting',
         'cancel-meeting',
         'change-invitations',

@@ -14,6 +14,7 @@ import * as outcomePlan from './outcome-plan.ts';
 import * as people from './people.ts';
 import * as plan from './plan.ts';
 import * as police from './police.ts';
+import { prepareMeeting } from './preparing.ts';
 import * as referring from './referring.ts';
 import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
@@ -38,6 +39,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'agree-meeting': deciding.agreeMeeting,
   'decide-no-meeting': deciding.decideNoMeeting,
   'book-meeting': meeting.bookMeeting,
+  'prepare-meeting': prepareMeeting,
   'change-meeting': meeting.changeMeeting,
   'cancel-meeting': meeting.cancelMeeting,
   'change-invitations': inviting.changeInvitations,

@@ -63,6 +63,7 @@ export const changeMeeting: Action<Input, MeetingChanged> = {
           number: old.number,
           state: old.state,
           leftOff: old.leftOff,
+          preparation: old.preparation,
         })),
         // A yes to one time is no yes to another.
         ...(meeting.starts === currentMeeting(c)?.starts ? {} : { invitations: askedAgain(c, at, () => true) }),

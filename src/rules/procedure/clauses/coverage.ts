@@ -31,7 +31,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'principle: shown as text',
     'The first card and the receipt say what a concern sent here does not replace.',
   ],
-  'SC-10': ['later: outcome of the meeting', 'Nothing records yet that a meeting was combined with another.'],
   'SC-12': ['principle: shown as text', 'A case begins by either route, and can change to the other.'],
   'PR-01': ['for people, not for the bot', 'Needs are weighed by people, in the assessment and the plan.'],
   'PR-02': ['for people, not for the bot', 'Risk is weighed by people. Pathway scores nothing.'],
@@ -117,10 +116,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   'A-13': ['later: AIM assessment', 'Consent is not recorded yet.'],
   'A-14': ['later: outcome of the meeting', 'Nothing records yet that a meeting was combined with another.'],
   'A-17': ['later: AIM assessment', 'Who leads is recorded in words. Nothing works it out yet.'],
-  'A-19': [
-    'later: no step for it yet',
-    'The clock does not stop for school holidays. No holiday contact is kept, and nothing warns early.',
-  ],
   'A-22': [
     'later: no step for it yet',
     'Each young person has a case of their own. There is no separate record of a child who may have been harmed.',

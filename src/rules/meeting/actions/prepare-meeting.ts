@@ -1,0 +1,80 @@
+import type { PersonId } from '../../base/vocabulary.ts';
+import { running } from '../../record/access.ts';
+import type { Case } from '../../record/case.ts';
+import type { Preparation } from '../../record/preparing.ts';
+import { alsoTeams, onlyWhole } from '../../record/readers.ts';
+import type { Action, ActionResult } from '../../rows/action.ts';
+import type { ActorContext } from '../../rows/context.ts';
+import type { Unsigned } from '../../rows/event.ts';
+import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { mayChair } from '../chairs.ts';
+import { meetingBooked } from '../guards.ts';
+import { withLastMeeting } from '../last-meeting.ts';
+
+type Said = Omit<Unsigned<Preparation>, 'chair'>;
+interface Input extends Said {
+  readonly chair?: PersonId | undefined;
+}
+interface MeetingPrepared extends Unsigned<Preparation> {
+  readonly type: 'meeting-prepared';
+}
+
+/** What an answer asks for besides itself, and is missing. */
+function trouble(input: Input): Refusal | undefined {
+  const { combined, combinedHow, closed, instead, building, planned } = input;
+  if (combined !== 'no' && combinedHow === undefined) {
+    const says = 'Say who agreed to combine the meetings, and how the task of each will be done.';
+    return refusal('invalid', says, 'SC-10', 'combinedHow');
+  }
+  if (closed === 'yes' && instead === undefined) {
+    return refusal('invalid', 'Say who will be asked there instead, while it is closed.', 'A-19', 'instead');
+  }
+  return building === 'yes' && planned === undefined
+    ? refusal('invalid', 'Say what is planned, so that the children do not meet.', 'PR-12', 'planned')
+    : undefined;
+}
+
+function decide(c: Case, { chair, otherChair, ...said }: Input, { roster }: ActorContext): ActionResult {
+  const found = mayChair(c, roster).find(({ id }) => id === chair);
+  if (found === undefined && otherChair === undefined) {
+    return refusal('invalid', 'Choose who will chair it, or say who else will and why.', 'CN-05', 'chair');
+  }
+  const chairing = found === undefined ? { otherChair } : { chair: { id: found.id, name: found.name } };
+  const given = Object.entries({ ...said, ...chairing }).filter(([, value]) => value !== undefined);
+  return (
+    trouble({ chair, otherChair, ...said }) ?? [
+      { type: 'meeting-prepared', ...(Object.fromEntries(given) as unknown as Unsigned<Preparation>) },
+    ]
+  );
+}
+
+export const prepareMeeting: Action<Input, MeetingPrepared> = {
+  source: 'CN-05',
+  label: 'Record who will chair, and how views will reach the meeting',
+  form: {
+    title: 'Preparing the meeting',
+    send: 'Record this',
+    says: ["Do not name another child: write 'another child'."],
+    readBy: {
+      otherChair: alsoTeams,
+      minutes: alsoTeams,
+      combinedHow: alsoTeams,
+      instead: alsoTeams,
+      views: onlyWhole,
+      planned: onlyWhole,
+    },
+  },
+  who: running,
+  from: ['booked'],
+  to: 'same',
+  guards: [meetingBooked],
+  decide,
+  events: {
+    'meeting-prepared': {
+      fold: (c, { type: _type, ...said }, at, by) =>
+        withLastMeeting(c, (old) => ({ ...old, preparation: { ...said, at, by } })),
+      words: () => 'recorded who will chair the meeting, and how views will reach it',
+      typed: ({ views, planned }) => ({ 'How views will reach it': views, 'What is planned': planned }),
+    },
+  },
+};

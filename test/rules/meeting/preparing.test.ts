@@ -1,0 +1,60 @@
+/** How a booked meeting is prepared (CN-05, SC-10, A-19, PR-12). */
+import { person } from '../../support/factories.ts';
+import { given } from '../../support/given.ts';
+import { agreed, booked, held } from '../../support/usual-cases.ts';
+import { usualInputs } from '../../support/usual-inputs.ts';
+
+const { preparation: all } = usualInputs;
+const plain = {
+  chair: person('Hannah Reid').id,
+  combined: 'no',
+  closed: 'no',
+  views: 'MARKER-views',
+  building: 'no',
+} as const;
+const prepares = (change: object, who = 'Hannah Reid') =>
+  given(booked).when(who, 'prepare-meeting', { ...plain, ...change });
+
+describe('preparing the meeting', () => {
+  it('keeps who will chair, and how views will reach it', () => {
+    prepares({}).thenCase({
+      stage: 'booked',
+      meetings: [{ preparation: { chair: { name: 'Hannah Reid' }, combined: 'no', views: 'MARKER-views' } }],
+    });
+  });
+
+  it('the deputy chairs without a reason, anybody else with one', () => {
+    prepares({ chair: person('Tom Bell').id }).thenCase({
+      meetings: [{ preparation: { chair: { name: 'Tom Bell' } } }],
+    });
+    const says = 'Choose who will chair it, or say who else will and why.';
+    prepares({ chair: undefined }).thenLike({ code: 'invalid', field: 'chair', says });
+    prepares({ chair: person('Ruth Marsden').id }).thenLike({ field: 'chair', says });
+    prepares({ chair: undefined, otherChair: 'MARKER-otherChair' }).thenCase({
+      meetings: [{ preparation: { otherChair: 'MARKER-otherChair' } }],
+    });
+  });
+
+  it.each([
+    ['a combined meeting, who agreed and how', { combined: 'mappa' }, 'combinedHow', 'SC-10'],
+    ['a closed school, who is asked instead', { closed: 'yes' }, 'instead', 'A-19'],
+    ['a child who could be in the building, what is planned', { building: 'yes' }, 'planned', 'PR-12'],
+  ])('asks of %s', (_words, change, field, source) => {
+    prepares(change).thenLike({ code: 'invalid', field, source });
+    prepares({ ...change, [field]: 'MARKER-said' }).thenCase({
+      meetings: [{ preparation: { [field]: 'MARKER-said' } }],
+    });
+  });
+
+  it('stays where the meeting is moved, and not where another is booked', () => {
+    const prepared = booked.does('Hannah Reid', 'prepare-meeting', all);
+    expect(prepared.movedTo('2026-11-13', '10:00').case.meetings[0]?.preparation).toMatchObject(all);
+    const next = prepared.does('Hannah Reid', 'cancel-meeting', { reason: 'x' }).bookedFor('2026-11-13', '10:00');
+    expect(next.case.meetings.at(-1)?.preparation).toBeUndefined();
+  });
+
+  it('is for a booked meeting', () => {
+    for (const story of [agreed, held])
+      given(story).when('Hannah Reid', 'prepare-meeting', plain).thenLike({ code: 'wrong-stage' });
+  });
+});
