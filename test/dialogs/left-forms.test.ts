@@ -18,7 +18,7 @@ it('is shown to its writer alone, is no part of the record, and is recorded when
   await hannah.presses('Back to the case');
   expect(hannah.reads()).toContain('How the case stands');
   expect(hannah.reads()).toContain(
-    'We have kept what you put into "The talk with the referrer" until Tuesday 3 November 2026 at 09:15.',
+    'We have kept what you put into "The talk with the referrer" until Monday 9 November 2026 at 09:15.',
   );
   const kept = keptWith(await contentsOf(town.store), ['Half a view']);
   expect(kept).toEqual([expect.stringContaining(`written person:${hannah.person.id} `)]);

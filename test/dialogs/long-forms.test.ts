@@ -47,7 +47,7 @@ describe('a form with several texts of 10,000 characters', () => {
     expect(shown).toContain("**The referrer's view**: This is 10,000 characters. The most is 4,000.");
     expect(shown).toContain('**Your view**: This is 10,001 characters. The most is 4,000.');
     expect(shown).toContain('**What you concluded**: This is 10,002 characters. The most is 4,000.');
-    expect(shown).toContain('**We will keep what you wrote until Tuesday 3 November 2026 at 09:15.**');
+    expect(shown).toContain('**We will keep what you wrote until Monday 9 November 2026 at 09:15.**');
     expect(shown).not.toContain('**The reason');
   });
 
@@ -101,14 +101,14 @@ describe('a form with several texts of 10,000 characters', () => {
     expect(hannah.reads()).toContain(words('c', 4_000).trim());
   });
 
-  it('is there again when the case is opened later, after a restart too, and gone after a day', async () => {
+  it('is there again when the case is opened later, after a restart too, and gone after a week', async () => {
     hannah.closesDialog();
     await town.restarts();
     await chooses(hannah, reference, button);
     expect(inputs(hannah)['Your view (required)']).toBe(words('m', 4_000));
     expect((await readsAll(hannah))['Your view']).toBe(long['Your view']);
 
-    await town.offUntil('2026-11-03', '09:16');
+    await town.offUntil('2026-11-09', '09:16');
     await chooses(hannah, reference, button);
     expect(inputs(hannah)['Your view (required)']).toBe('');
     expect(keptWith(await contentsOf(town.store), ['m00000'])).toEqual([]);

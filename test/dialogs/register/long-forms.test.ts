@@ -37,7 +37,7 @@ describe('a form of the register with a text over its limit', () => {
     const long = words('j', 30_000);
     await changes(long);
     expect(Buffer.byteLength(JSON.stringify(gwen.dialog()?.card))).toBeLessThanOrEqual(mostCardBytes);
-    expect(reads(gwen)).toContain('**We will keep what you wrote until Tuesday 3 November 2026 at 09:15.**');
+    expect(reads(gwen)).toContain('**We will keep what you wrote until Monday 9 November 2026 at 09:15.**');
     expect(reads(gwen)).toContain('You wrote 30,000 characters. The most is 100, so we cut the rest off here.');
     expect(inputs(gwen)['Their job title (required)']).toBe(long.slice(0, 100));
     expect((await readsAll(gwen))['Their job title']).toBe(long);
