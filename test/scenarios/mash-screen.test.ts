@@ -104,6 +104,24 @@ describe('an investigation that goes on', () => {
   );
 
   scenario(
+    'whose screening the service lead recorded first keeps what MASH typed, and tells them what happened (CJ-08)',
+    ['2027-04-22', '11:00'],
+    async (town) => {
+      const [joanne, peter, ruth] = [town.as('Joanne Hardy'), town.as('Peter Nolan'), town.as('Ruth Marsden')];
+      const reference = await notifies(joanne, amir);
+      await chooses(peter, reference, 'Not for this procedure');
+      const rang = { 'Who told you, and what they said': 'MASH rang' };
+      await does(ruth, reference, ['MASH told us another way', 'Record it and tell the team managers'], rang);
+      await peter.fills({ 'What was decided and why': marked('late-screening'), 'Is a strategy discussion': 'No' });
+      await peter.presses('Record it and close the case');
+      expect(reads(peter)).toContain('Ruth Marsden recorded on Thursday 22 April 2027 at 11:00 that MASH told CDYJS');
+      expect(reads(peter)).toContain('ring the youth justice team');
+      await peter.presses('Read and copy what you wrote');
+      expect(reads(peter)).toContain(marked('late-screening'));
+    },
+  );
+
+  scenario(
     'not sent yet is asked of the officer, and the service lead hears where it is not done',
     ['2027-04-22', '11:00'],
     async (town) => {

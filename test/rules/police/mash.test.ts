@@ -137,11 +137,29 @@ describe('screened', () => {
     const told = withMash().does('Ruth Marsden', 'told-by-mash', { on: '2026-11-03', how: 'Peter Nolan rang' });
     given(told).thenDuty('take', { due: '2026-11-04', isMet: false });
     given(told).thenDuty('screen', { due: '2026-11-04', isMet: true });
-    given(told).when('Peter Nolan', 'screen-eligible', screening).thenLike({ code: 'forbidden' });
+    given(told).when('Peter Nolan', 'screen-not-eligible', screening).thenLike({
+      code: 'wrong-stage',
+      says: 'That cannot be done now: Ruth Marsden recorded on Tuesday 3 November 2026 at 10:00 that MASH told CDYJS of it. If that is wrong, ring the youth justice team (CDYJS). Nothing was changed.',
+    });
     given(withMash())
       .when('Ruth Marsden', 'told-by-mash', { on: '2026-11-04', how: 'they rang' })
       .thenLike({ code: 'invalid', field: 'on' });
   });
+});
+
+it('says what was recorded first to somebody who comes second, on either side (CJ-08)', () => {
+  const on4th = 'Peter Nolan recorded on Wednesday 4 November 2026 at 14:00';
+  const late = (story: CaseStory, who: string, action: 'screen-eligible' | 'told-by-mash') =>
+    given(story).when(who, action, action === 'told-by-mash' ? { on: '2026-11-03', how: 'they rang' } : screening);
+  const says = (text: string) => ({ code: 'wrong-stage', says: expect.stringContaining(text) }) as const;
+  late(screened, 'Peter Nolan', 'screen-eligible').thenLike(says(`${on4th} that MASH found it eligible. If that`));
+  late(screened, 'Ruth Marsden', 'told-by-mash').thenLike(says(`${on4th} that MASH found it eligible. Nothing`));
+  const away = withMash().at('2026-11-04', '14:00').does('Peter Nolan', 'screen-not-eligible', screening);
+  late(away, 'Peter Nolan', 'screen-eligible').thenLike(says(`${on4th} that it is not for this procedure.`));
+  const charge = { decision: 'charge', decidedOn: '2026-11-03', receivedOn: '2026-11-03' } as const;
+  const charged = withMash().does('Joanne Hardy', 'record-police-decision', charge);
+  const byJoanne = 'Joanne Hardy recorded a decision of the police on Tuesday 3 November 2026 at 10:00';
+  late(charged, 'Peter Nolan', 'screen-eligible').thenLike(says(`${byJoanne}, so CDYJS were told. If that`));
 });
 
 it('lets an officer of an invited team read what the police decided, and record what they decide next (F-06)', () => {
