@@ -104,6 +104,30 @@ describe('an investigation that goes on', () => {
   );
 
   scenario(
+    'whose ten working days end with MASH is late for the service lead, who reads nothing else of it (CJ-10)',
+    ['2027-04-22', '11:00'],
+    async (town) => {
+      const [joanne, ruth, hannah] = [town.as('Joanne Hardy'), town.as('Ruth Marsden'), town.as('Hannah Reid')];
+      const reference = await notifies(joanne, amir);
+      await town.until('2027-05-07', '17:00');
+      const passed = town.now();
+      await town.until('2027-05-10', '12:00');
+      const heard = heardSince(ruth, passed)
+        .map(({ words }) => words)
+        .join('\n');
+      expect(heard).toContain(reference);
+      expect(heard).toContain('The ten working days ended on Friday 7 May 2027 and MASH have not screened it yet.');
+      expect(heard).not.toContain('Amir');
+      const late = await asks(ruth, 'late cases');
+      expect(late).toContain(reference);
+      expect(late).toContain('With MASH for screening');
+      expect(late).toContain('late: was due by Friday 7 May 2027');
+      expect(late).not.toContain('Amir');
+      expect(await asks(hannah, 'late cases')).not.toContain(reference);
+    },
+  );
+
+  scenario(
     'whose screening the service lead recorded first keeps what MASH typed, and tells them what happened (CJ-08)',
     ['2027-04-22', '11:00'],
     async (town) => {

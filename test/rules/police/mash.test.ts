@@ -27,7 +27,7 @@ describe('an investigation that goes on, sent to MASH', () => {
 
   it('asks youth justice nothing, and shows no team manager that it is there (CJ-08)', () => {
     const story = withMash();
-    expect(keys(story)).toEqual(['screen']);
+    expect(keys(story)).toEqual(['screen', 'ask-for-screening']);
     for (const manager of ['Hannah Reid', 'Tom Bell']) expect(sees(story, manager)).toBe('nothing');
     expect(sees(story, 'Ruth Marsden')).toBe('standing');
     expect(sees(story, 'Peter Nolan')).toBe('police');
@@ -62,12 +62,12 @@ describe('one that was not sent yet', () => {
   const unsent = withMash({ mash: undefined });
 
   it('asks the officer to send it, and counts from their entry until the day is recorded (A-07)', () => {
-    expect(keys(unsent)).toEqual(['send-to-mash']);
+    expect(keys(unsent)).toEqual(['send-to-mash', 'ask-for-screening']);
     given(unsent).thenDuty('send-to-mash', { due: '2026-11-04', isMet: false });
     expect(meetingClock(unsent.case, unsent.by())).toMatchObject({ due: '2026-11-17' });
     const sent = unsent.at('2026-11-05', '09:00').does('Joanne Hardy', 'record-mash-sent', { on: '2026-11-05' });
     expect(meetingClock(sent.case, sent.by())).toMatchObject({ due: '2026-11-19' });
-    expect(keys(sent)).toEqual(['screen']);
+    expect(keys(sent)).toEqual(['screen', 'ask-for-screening']);
   });
 
   it('tells the service lead on the working day after its day, with the officer gone as well', () => {
@@ -145,21 +145,6 @@ describe('screened', () => {
       .when('Ruth Marsden', 'told-by-mash', { on: '2026-11-04', how: 'they rang' })
       .thenLike({ code: 'invalid', field: 'on' });
   });
-});
-
-it('says what was recorded first to somebody who comes second, on either side (CJ-08)', () => {
-  const on4th = 'Peter Nolan recorded on Wednesday 4 November 2026 at 14:00';
-  const late = (story: CaseStory, who: string, action: 'screen-eligible' | 'told-by-mash') =>
-    given(story).when(who, action, action === 'told-by-mash' ? { on: '2026-11-03', how: 'they rang' } : screening);
-  const says = (text: string) => ({ code: 'wrong-stage', says: expect.stringContaining(text) }) as const;
-  late(screened, 'Peter Nolan', 'screen-eligible').thenLike(says(`${on4th} that MASH found it eligible. If that`));
-  late(screened, 'Ruth Marsden', 'told-by-mash').thenLike(says(`${on4th} that MASH found it eligible. Nothing`));
-  const away = withMash().at('2026-11-04', '14:00').does('Peter Nolan', 'screen-not-eligible', screening);
-  late(away, 'Peter Nolan', 'screen-eligible').thenLike(says(`${on4th} that it is not for this procedure.`));
-  const charge = { decision: 'charge', decidedOn: '2026-11-03', receivedOn: '2026-11-03' } as const;
-  const charged = withMash().does('Joanne Hardy', 'record-police-decision', charge);
-  const byJoanne = 'Joanne Hardy recorded a decision of the police on Tuesday 3 November 2026 at 10:00';
-  late(charged, 'Peter Nolan', 'screen-eligible').thenLike(says(`${byJoanne}, so CDYJS were told. If that`));
 });
 
 it('lets an officer of an invited team read what the police decided, and record what they decide next (F-06)', () => {
