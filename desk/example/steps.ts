@@ -84,12 +84,13 @@ export async function raise(doing: Raising): Promise<string> {
 
 async function notifies(hand: Hand, { life, today }: Raising): Promise<void> {
   const decided = life.police === 'goes-on' ? { mashSent: 'yes', mashSentOn: today } : { decidedOn: today };
+  const ongoing = life.police === 'goes-on' ? 'yes' : 'no';
   await hand.says('police notification');
   await hand.presses({ verb: 'notification/next' }, { decision: life.police ?? '', ...decided });
   await hand.presses({ verb: 'notification/next' }, { name: life.child, age: life.age });
   await hand.presses(
     { verb: 'notification/next' },
-    { alleged: accounts[life.account], ongoing: 'no', another: 'yes', sharePlace: 'no' },
+    { alleged: accounts[life.account], ongoing, another: 'yes', sharePlace: 'no' },
   );
   await hand.presses({ verb: 'notification/send' });
 }

@@ -15,7 +15,6 @@ export interface Notification {
 const matter: Answers = {
   'What is alleged': marked('alleged'),
   'Officer in charge': marked('officer'),
-  'Is any investigation still going on?': 'No',
   'What must not be said': marked('nottosay'),
   'Could another child have been harmed?': 'Not known',
   'Do both children use': 'Not known',
@@ -28,7 +27,9 @@ export async function fillsInANotification(worker: TeamsUser, told: Notification
   await worker.fills(told.decision);
   await worker.presses('Next');
   await tellsWho(worker, { name: told.name ?? 'Kai Morton', age: told.age ?? 'About 15' });
-  await worker.fills({ ...matter, ...told.matter });
+  const goesOn = told.decision['What did the police decide?'] === 'The investigation goes on';
+  const ongoing = { 'Is any investigation still going on?': goesOn ? 'Yes' : 'No' };
+  await worker.fills({ ...matter, ...ongoing, ...told.matter });
   await worker.presses('Next');
 }
 
