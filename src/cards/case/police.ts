@@ -23,8 +23,9 @@ export function policeNotes(look: CaseView): readonly string[] {
   const { case: c, sight, roles } = look;
   if (sight === 'own-referral') return c.origin.kind === 'notification' ? [] : [forReferrers];
   if (sight !== 'whole' && !isShared(sight)) return [];
+  // An officer who raised it reads what the police told.
   const isOfAConcern = c.origin.kind === 'concern';
-  if (isOfAConcern && sight !== 'whole' && roles.some((role) => toldNothing.includes(role))) return [forReferrers];
+  if (isOfAConcern && sight === 'shared' && roles.some((role) => toldNothing.includes(role))) return [forReferrers];
   const ask = `Before you speak to the young person, their family or anybody else about this, ask the officer in charge${officerWords(look)}`;
   if (isInvestigated(c)) return [`**A police investigation is going on.** ${ask}`];
   return isProsecuted(c) ? ['**Criminal proceedings are going on.** Do not speak about the evidence.'] : [];

@@ -16,14 +16,14 @@ type Begins = BeginningCommand extends infer One
 function beginning(answers: NotificationAnswers, of: { reference: string; procedure: string }): Begins {
   const { concerned, mash, ...decision } = answers.decision;
   const { alleged, officer, notToSay, ongoing } = answers.matter;
-  if (concerned === 'yes') return { action: 'raise', input: { ...of, concern: officersConcern(answers) } };
+  const police = { decision: { ...decision, alleged, officer, notToSay }, isInvestigated: ongoing === 'yes' };
+  if (concerned === 'yes') return { action: 'raise', input: { ...of, concern: officersConcern(answers), police } };
   return {
     action: 'notify',
     input: {
       ...of,
       concern: concernOf(answers),
-      decision: { ...decision, alleged, officer, notToSay },
-      isInvestigated: ongoing === 'yes',
+      ...police,
       mash,
     },
   };

@@ -136,11 +136,12 @@ describe('a police notification', () => {
 
 describe('a decision that this route is not for (CJ-03, CJ-04)', () => {
   const dropped = { 'What did the police decide?': 'No further police action' };
+  const worried = { 'If it is another decision': 'Yes' };
 
   it('goes the concern route, where the officer is concerned', async () => {
     const there = station();
     const joanne = there.enters();
-    await comesToTheCheck(joanne, { first: { ...dropped, 'If it is another decision': 'Yes' } });
+    await comesToTheCheck(joanne, { first: { ...dropped, ...worried } });
     expect(joanne.reads()).toContain('It will go the concern route.');
     await joanne.presses('Send');
     const [only] = await there.cases();
@@ -148,7 +149,29 @@ describe('a decision that this route is not for (CJ-03, CJ-04)', () => {
     expect(only?.clocks).toBeUndefined();
     expect(only?.origin.concern).toMatchObject({
       seenOrHeard: { account: 'Sexual assault by touching' },
-      policeFamilyVoice: { policeTold: 'yes', police: expect.stringContaining('No further police action') },
+      policeFamilyVoice: { policeTold: 'yes', police: 'It came from the police. Officer in charge: Joanne Hardy.' },
+    });
+    expect(only?.policeDecisions).toMatchObject([{ decision: 'no-further-action', decidedOn: '2026-11-20' }]);
+    expect(only?.investigation).toBeUndefined();
+  });
+
+  it('keeps what goes on and what must not be said with the decision, and out of the concern (CJ-07)', async () => {
+    const there = station();
+    const joanne = there.enters();
+    await comesToTheCheck(joanne, {
+      first: { 'What did the police decide?': 'Outcome 22 (diversion, no further action)', ...worried },
+      matter: { 'Is any investigation still': 'Yes', 'What must not be said': 'Nothing about the telephone.' },
+    });
+    await joanne.presses('Send');
+    const [only] = await there.cases();
+    expect(JSON.stringify(only?.origin)).not.toMatch(/telephone|Outcome 22/);
+    expect(only).toMatchObject({
+      route: 'concern',
+      policeDecisions: [
+        { decision: 'outcome-22', alleged: 'Sexual assault by touching', notToSay: 'Nothing about the telephone.' },
+        { decision: 'goes-on', notToSay: 'Nothing about the telephone.' },
+      ],
+      investigation: { officer: 'Joanne Hardy' },
     });
   });
 

@@ -17,19 +17,16 @@ import { toFirstContact } from '../../concern/first-contact.ts';
 import type { Stage } from '../../record/case.ts';
 import type { Beginning } from '../../rows/beginning.ts';
 import type { ActorContext } from '../../rows/context.ts';
-import type { Unsigned } from '../../rows/event.ts';
+import { type DecidedAtFirst, decidedAtFirst } from '../at-first.ts';
 import { decisions } from '../decisions.ts';
 import { startOn } from '../events.ts';
-import type { ClockKind, PoliceDecision } from '../facts.ts';
+import type { ClockKind } from '../facts.ts';
 
-interface Input {
+interface Input extends DecidedAtFirst {
   readonly reference: Reference;
   readonly procedure: string;
   /** The young person and what is alleged. */
   readonly concern: Concern;
-  readonly decision: Unsigned<PoliceDecision>;
-  /** The police investigate something all the same. */
-  readonly isInvestigated: boolean;
   /** When and under which reference they sent their referral to MASH, where the investigation goes on and they did. */
   readonly mash?: { readonly on: LocalDate; readonly reference?: string | undefined } | undefined;
 }
@@ -85,14 +82,10 @@ export const notify: Beginning<Input, PoliceNotified> = {
       referrerTeams: teamsOf(actor),
       age,
     };
-    const { receivedOn, officer, notToSay } = decision;
     return {
       events: [
         notified,
-        { type: 'police-decided', ...decision },
-        ...(isInvestigated && decisions[decision.decision].goesOn === undefined
-          ? [{ type: 'police-decided', decision: 'goes-on', receivedOn, officer, notToSay } as const]
-          : []),
+        ...decidedAtFirst({ decision, isInvestigated }),
         ...(mash === undefined ? [] : [{ type: 'sent-to-mash', ...mash, started: startOn(mash.on, by) } as const]),
         ...(age.band === 'under-ten' ? [toFirstContact(by, 'under-ten')] : []),
       ],
