@@ -1,6 +1,7 @@
 /** From the answers to the case, and from the case to the receipt. */
 import type { NotificationReceipt } from '../../cards/receipt/notification.ts';
 import type { BeginningCommand } from '../../rules/commands.ts';
+import { worksInYouthJustice } from '../../rules/police/notifiers.ts';
 import type { Submission } from '../journey/index.ts';
 import { concernOf, officersConcern } from './as-concern.ts';
 import type { NotificationDeps } from './deps.ts';
@@ -37,6 +38,10 @@ export function createSubmit({
   return async ({ answers, id, reference, speaker }) => {
     const what = beginning(answers, { reference, procedure: policy.procedure.version });
     const c = await begin({ ...what, id } as BeginningCommand, speaker);
-    return { reference: c.reference, next: nextSteps(c, speaker.now) };
+    return {
+      reference: c.reference,
+      next: nextSteps(c, speaker.now),
+      isYouthJustice: worksInYouthJustice(speaker.person),
+    };
   };
 }

@@ -21,6 +21,7 @@ import { type DecidedAtFirst, decidedAtFirst } from '../at-first.ts';
 import { decisions } from '../decisions.ts';
 import { startOn } from '../events.ts';
 import type { ClockKind } from '../facts.ts';
+import { worksInYouthJustice } from '../notifiers.ts';
 
 interface Input extends DecidedAtFirst {
   readonly reference: Reference;
@@ -39,6 +40,7 @@ export interface PoliceNotified {
   readonly referrerTeams: readonly TeamId[];
   readonly concern: Concern;
   readonly age: AgeFinding;
+  readonly byYouthJustice?: true | undefined;
   readonly clock: { readonly kind: ClockKind; readonly started: Instant };
 }
 
@@ -81,6 +83,7 @@ export const notify: Beginning<Input, PoliceNotified> = {
       referrer: personRef(actor),
       referrerTeams: teamsOf(actor),
       age,
+      ...(worksInYouthJustice(actor) ? { byYouthJustice: true } : {}),
     };
     return {
       events: [
@@ -94,9 +97,9 @@ export const notify: Beginning<Input, PoliceNotified> = {
   },
   events: {
     'police-notified': {
-      begin: ({ type: _type, concern, clock, ...told }) => ({
+      begin: ({ type: _type, concern, byYouthJustice, clock, ...told }) => ({
         ...told,
-        origin: { kind: 'notification', concern },
+        origin: { kind: 'notification', concern, ...(byYouthJustice === undefined ? {} : { byYouthJustice }) },
         clocks: [clock],
       }),
       words: () => 'entered the police notification',
