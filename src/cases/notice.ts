@@ -44,6 +44,9 @@ export type TellWords =
   | 'declined'
   /** To the team's manager: a young person is active to it. */
   | 'referred-to-team'
+  /** Somebody else recorded what the police decided, or what the officer in charge said. */
+  | 'police-decided'
+  | 'officer-answered'
   | 'dates-moved';
 
 /** What goes out together with other nudges to the same reader, as one message. */

@@ -103,6 +103,15 @@ const answered: Owes<EventOf<'invitation-answered'>> = ({ team, answer }, after,
   return told.map((person) => ({ kind: 'tell', person, words: 'declined', about: team }));
 };
 
+/** Those who manage the case and those who act for them, without the one who recorded it (A-12, CJ-07). */
+function toManaging(words: TellWords, c: Case, { roster }: AfterChange, recordedBy: PersonId | undefined) {
+  const acting = c.manager === undefined ? [] : roster.actingFor(c.manager.id).map(({ id }) => id);
+  const told = new Set([...toldAsManager(c, roster), ...acting]);
+  return [...told]
+    .filter((person) => person !== recordedBy)
+    .map((person) => ({ kind: 'tell', person, words }) as const);
+}
+
 /** The procedure wants the referral to reach the team's manager themselves, beside the team's channel (CN-09). */
 const referredOn: Owes<EventOf<'referred-on'>> = ({ team, because }, _after, { roster }) =>
   because !== 'active'
@@ -148,6 +157,10 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'police-notified': toBeTaken,
   screened: screenedByMash,
   'told-by-mash': screenedByMash,
+  'police-decided': (_event, after, by) =>
+    toManaging('police-decided', after, by, after.policeDecisions?.at(-1)?.by.id),
+  'officer-answered': (_event, after, by) =>
+    toManaging('officer-answered', after, by, after.investigation?.answer?.by.id),
   'clock-started': (event, after, by) => (isUntold(by.before) ? toBeTaken(event, after, by) : []),
   'to-tell': couldNotBeTold,
   'manager-left': managerLeft,

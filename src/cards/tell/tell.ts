@@ -11,6 +11,7 @@ import { type Message, messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
 import { declined } from './declined.ts';
+import { policeRecorded } from './police-recorded.ts';
 import { clockSentence, managersName, type Reading, type Tell } from './shape.ts';
 import { toReferrer } from './to-referrer.ts';
 
@@ -60,6 +61,7 @@ const tells: Record<TellWords, Tell> = {
     paragraphs: [`The list of bank holidays was changed, and days on this case move with it. ${movedWords(c, by)}`],
   }),
   declined,
+  ...policeRecorded,
   'referred-to-team': (c) => ({
     title: `A referral to your team: ${c.reference}`,
     paragraphs: [

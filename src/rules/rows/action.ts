@@ -59,6 +59,8 @@ export interface ActionRow {
   /** Keeps the case in order and does not carry it on: its button stands after the others. */
   readonly afterwards?: true;
   readonly who: readonly CaseRole[];
+  /** What those of `who` have become once somebody was first: they read what was done, and not who may do it. */
+  readonly cameLate?: readonly CaseRole[];
   /**
    * Those of `who` that stand in where the others do not do it: they record what the others told them, or take back what
    * was asked. Nudging them does not take the place of asking the others.

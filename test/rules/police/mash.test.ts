@@ -29,7 +29,7 @@ describe('an investigation that goes on, sent to MASH', () => {
 
   it('asks youth justice nothing, and shows no team manager that it is there (CJ-08)', () => {
     const story = withMash();
-    expect(keys(story)).toEqual(['screen']);
+    expect(keys(story)).toEqual(['screen', 'ask-for-screening']);
     for (const manager of ['Hannah Reid', 'Tom Bell']) expect(sees(story, manager)).toBe('nothing');
     expect(sees(story, 'Ruth Marsden')).toBe('standing');
     expect(sees(story, 'Peter Nolan')).toBe('police');
@@ -64,12 +64,12 @@ describe('one that was not sent yet', () => {
   const unsent = withMash({ mash: undefined });
 
   it('asks the officer to send it, and counts from their entry until the day is recorded (A-07)', () => {
-    expect(keys(unsent)).toEqual(['send-to-mash']);
+    expect(keys(unsent)).toEqual(['send-to-mash', 'ask-for-screening']);
     given(unsent).thenDuty('send-to-mash', { due: '2026-11-04', isMet: false });
     expect(meetingClock(unsent.case, unsent.by())).toMatchObject({ due: '2026-11-17' });
     const sent = unsent.at('2026-11-05', '09:00').does('Joanne Hardy', 'record-mash-sent', { on: '2026-11-05' });
     expect(meetingClock(sent.case, sent.by())).toMatchObject({ due: '2026-11-19' });
-    expect(keys(sent)).toEqual(['screen']);
+    expect(keys(sent)).toEqual(['screen', 'ask-for-screening']);
   });
 
   it('tells the service lead on the working day after its day, with the officer gone as well', () => {
@@ -149,7 +149,10 @@ describe('screened', () => {
     const told = withMash().does('Ruth Marsden', 'told-by-mash', { on: '2026-11-03', how: 'Peter Nolan rang' });
     given(told).thenDuty('take', { due: '2026-11-04', isMet: false });
     given(told).thenDuty('screen', { due: '2026-11-04', isMet: true });
-    given(told).when('Peter Nolan', 'screen-eligible', screening).thenLike({ code: 'forbidden' });
+    given(told).when('Peter Nolan', 'screen-not-eligible', screening).thenLike({
+      code: 'wrong-stage',
+      says: 'That cannot be done now: Ruth Marsden recorded on Tuesday 3 November 2026 at 10:00 that MASH told CDYJS of it. If that is wrong, ring the youth justice team (CDYJS). Nothing was changed.',
+    });
     given(withMash())
       .when('Ruth Marsden', 'told-by-mash', { on: '2026-11-04', how: 'they rang' })
       .thenLike({ code: 'invalid', field: 'on' });

@@ -5,6 +5,7 @@ import type { Action } from '../../rows/action.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { startOn } from '../events.ts';
 import { notSentToMash } from '../guards.ts';
+import { knownAlready } from '../screening.ts';
 
 interface Input {
   readonly on: LocalDate;
@@ -38,10 +39,12 @@ export const recordMashSent: Action<Input, SentToMash> = {
     readBy: { mashReference: alsoPolice },
   },
   who: ['referrer', 'untold-service-lead'],
+  cameLate: ['service-lead'],
   standIns: ['untold-service-lead'],
   from: ['with-mash'],
   to: 'same',
   guards: [notSentToMash],
+  alreadyDone: knownAlready,
   decide: (_c, { on, mashReference: reference }, by) =>
     wrongSendingDay(on, by.calendar.localDate(by.now)) ?? [
       { type: 'sent-to-mash', on, reference, started: startOn(on, by) },
