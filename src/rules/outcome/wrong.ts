@@ -1,6 +1,7 @@
 /** What is wrong with the answers of a card. What has happened is never refused; a step to come can be (R22, R23). */
 
 import type { LocalDate } from '../base/vocabulary.ts';
+import { openActions } from '../plan/open-actions.ts';
 import { isInvestigated } from '../police/investigation.ts';
 import type { Source } from '../procedure/source.ts';
 import type { Case } from '../record/case.ts';
@@ -51,8 +52,14 @@ export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
     left(place === 'yes' && placeReview === undefined, 'Say when it is looked at again.', 'PR-12', 'placeReview') ??
     unknownTeam(placeOwner === undefined ? [] : [placeOwner], 'placeOwner', 'PR-12', by) ??
     notToCome(place === 'yes' ? placeReview : undefined, 'placeReview', 'PR-12', by),
-  plan: ({ actions }, _c, by) =>
-    left(actions.length === 0, 'Give one action: what is to be done, who does it and by when.', 'CN-18', 'what1') ??
+  plan: ({ actions }, c, by) =>
+    // What the meetings before agreed and is open still is carried over.
+    left(
+      actions.length === 0 && openActions(c).length === 0,
+      'Give one action: what is to be done, who does it and by when.',
+      'CN-18',
+      'what1',
+    ) ??
     actions.reduce<Trouble>(
       (found, { team, by: on }, index) =>
         found ?? unknownTeam([team], `team${index + 1}`, 'CN-18', by) ?? notToCome(on, `by${index + 1}`, 'CN-18', by),
