@@ -6,8 +6,10 @@ import { isInvestigated } from '../police/investigation.ts';
 import type { Source } from '../procedure/source.ts';
 import type { Case } from '../record/case.ts';
 import type { OutcomeAnswers, OutcomeCard } from '../record/outcome.ts';
+import type { ReferralMade } from '../record/plan.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
+import { owedReferral, whyFields } from './decided-referrals.ts';
 
 type Trouble = Refusal | undefined;
 type Wrong<C extends OutcomeCard> = (answers: OutcomeAnswers[C], c: Case, by: ActorContext) => Trouble;
@@ -26,12 +28,25 @@ export function unknownTeam(teams: readonly string[], field: string, source: Sou
   return left(isUnknown, 'Choose teams from the list.', source, field);
 }
 
+/** A referral that the meeting before decided is not dropped by the words that were there for it. */
+function notTakenBack(c: Case, kind: ReferralMade['kind'], answers: OutcomeAnswers['considered']): Trouble {
+  const owed = owedReferral(c, kind);
+  return left(
+    owed !== undefined && answers[kind] === 'no-referral' && answers[whyFields[kind]] === owed.why,
+    'A meeting before decided this referral, and nobody has recorded that it was made. Say why it is no longer needed.',
+    kind === 'mappa' ? 'CJ-25' : 'CJ-26',
+    whyFields[kind],
+  );
+}
+
 export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
   attendance: ({ came, sentInformation }, _c, by) =>
     unknownTeam(came, 'came', 'CN-18', by) ?? unknownTeam(sentInformation, 'sentInformation', 'CN-18', by),
-  considered: ({ limits }, c) =>
+  considered: (answers, c) =>
+    notTakenBack(c, 'mappa', answers) ??
+    notTakenBack(c, 'exploitation', answers) ??
     left(
-      isInvestigated(c) && limits === undefined,
+      isInvestigated(c) && answers.limits === undefined,
       'The police investigate: say what is not done, said, asked or assessed, and which agencies agreed that.',
       'CJ-07',
       'limits',
