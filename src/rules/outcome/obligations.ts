@@ -27,7 +27,6 @@ const referral = (c: Case, kind: ReferralMade['kind']): readonly Instance[] =>
   decidedReferrals(c, kind).map(({ meeting, since, madeAt }) => ({ key: String(meeting), since, metAt: madeAt }));
 
 const madeReferral = {
-  title: 'Make the referral that the meeting decided',
   inChannel: 'A referral is to be made',
   owner: 'managing',
   within: 'referralMade',
@@ -56,12 +55,14 @@ export const outcomeObligations: readonly ObligationRow[] = [
   {
     ...madeReferral,
     id: 'mappa-referral',
+    title: 'Make the referral to public protection (MAPPA) that the meeting decided',
     source: 'CJ-25',
     on: (c) => (isCarriedOn(c) ? referral(c, 'mappa') : []),
   },
   {
     ...madeReferral,
     id: 'exploitation-referral',
+    title: 'Make the referral for child exploitation that the meeting decided',
     source: 'CJ-26',
     on: (c) => (isCarriedOn(c) ? referral(c, 'exploitation') : []),
   },

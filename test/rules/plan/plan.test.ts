@@ -137,6 +137,16 @@ describe('a referral that a meeting decided (CJ-25, CJ-26)', () => {
     expect(owed(second(made, { mappa: 'refer' }))).toEqual(['mappa-referral:2 2027-01-14']);
   });
 
+  it('says which it is to those who read the case, and to a channel nothing of that', () => {
+    const both = withOutcome(held, { considered: { mappa: 'refer', exploitation: 'refer' } });
+    const duties = both.agenda.filter(({ row }) => ['mappa-referral', 'exploitation-referral'].includes(row.id));
+    expect(duties.map(({ title }) => title)).toEqual([
+      'Make the referral to public protection (MAPPA) that the meeting decided',
+      'Make the referral for child exploitation that the meeting decided',
+    ]);
+    expect(new Set(duties.map(({ row }) => row.inChannel))).toEqual(new Set(['A referral is to be made']));
+  });
+
   it('is taken back only by a later meeting that says why', () => {
     const considered = { ...usualOutcome.considered, mappa: 'no-referral' } as const;
     expect(again(refers).asks('Hannah Reid', 'save-considered', considered)).toMatchObject({
