@@ -29,6 +29,15 @@ describe('the cards of another meeting', () => {
     expect(presetOn(again, 'plan')).toMatchObject({ what1: 'MARKER-new' });
   });
 
+  it('say which actions are open already, so that nobody makes one up', () => {
+    const says = (story: CaseStory) =>
+      formOf(saving.plan)
+        .paragraphs({ ...look(story, 'Hannah Reid'), randomKey: 'key' })
+        .join('\n');
+    expect(says(next)).toContain('Action 2: MARKER-second-action (');
+    expect(says(held)).not.toContain('already');
+  });
+
   it('hold who came to this meeting, and no day or place of the last', () => {
     expect(presetOn(saves(held, 'attendance', { came: ['health'] }), 'attendance')).toMatchObject({ came: 'health' });
     expect(presetOn(next, 'attendance')).not.toHaveProperty('minutes');

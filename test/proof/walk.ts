@@ -68,7 +68,7 @@ const days: typeof calendar = {
 export const contextAt = (now: Instant): DecisionContext => circumstances(now, { roster: register, calendar: days });
 
 /** What an outcome asks for, beside the next meeting. */
-const ofThePlan = new Set([
+export const ofThePlan: ReadonlySet<string> = new Set([
   'plan-action',
   'mappa-referral',
   'exploitation-referral',

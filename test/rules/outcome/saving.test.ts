@@ -131,6 +131,25 @@ describe('what is wrong on a card', () => {
     });
   });
 
+  it('is no plan without an action of its own, where actions of the meeting before are open still (CN-18)', () => {
+    const again = withOutcome(held)
+      .does('Hannah Reid', 'plan-further', { reason: 'MARKER-reason' })
+      .bookedFor('2026-12-08', '10:00')
+      .at('2026-12-08', '12:00')
+      .held()
+      .woken();
+    const nothingNew = { plan: { actions: [] }, safety: { place: 'no' }, next: { another: 'no' } } as const;
+    expect(withOutcome(again, nothingNew).case.plan?.actions.map(({ number }) => number)).toEqual([1, 2, 3]);
+    const ended = [1, 2, 3].reduce(
+      (so, number) => so.does('Hannah Reid', 'end-action', { number, reason: 'MARKER' }),
+      again,
+    );
+    expect(ended.asks('Hannah Reid', 'save-plan', { risks: 'MARKER', actions: [] })).toMatchObject({
+      ok: false,
+      refusal: { code: 'invalid', field: 'what1' },
+    });
+  });
+
   it('is nothing that makes an action: what was planned for a place is looked at again only where there is one', () => {
     const recorded = withOutcome(held, { safety: { place: 'no' } });
     expect(recorded.case.plan?.actions.map(({ what }) => what)).toEqual([

@@ -5,6 +5,7 @@ import * as said from '../../../rules/outcome/answered.ts';
 import { currentOutcome, lastAnswers } from '../../../rules/outcome/outcome.ts';
 import type { PlannedAction } from '../../../rules/record/outcome.ts';
 import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
+import { openAlready } from './open-already.ts';
 import { choicesOf, longText, needed, rawOf, shortText, yesNo, yesNoNotKnown } from './outcome-fields.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';
@@ -71,7 +72,7 @@ function readLine(values: Readonly<Record<string, unknown>>, n: number): Planned
 }
 
 export const savePlan = actionForm('save-plan')({
-  paragraphs: () => ['You can add more actions once the outcome is recorded.'],
+  paragraphs: (look) => [...openAlready(look), 'You can add more actions once the outcome is recorded.'],
   fields: (look) => [
     {
       ...longText(
