@@ -5,12 +5,10 @@ import { decisions } from '../../rules/police/decisions.ts';
 import type { OfficersAnswer, PoliceDecision } from '../../rules/police/facts.ts';
 import { isInvestigated, isProsecuted } from '../../rules/police/investigation.ts';
 import { isKnownToYouthJustice } from '../../rules/police/mash.ts';
-import { type CaseRole, isShared } from '../../rules/record/access.ts';
+import { mayNotKnow } from '../../rules/police/not-told.ts';
+import { isShared } from '../../rules/record/access.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
-
-/** They may not know that the police investigate, so they read the same whether or not (CJ-07). */
-const toldNothing: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
 
 const forReferrers =
   'Listen and keep everybody safe, but do not investigate. If it can wait, ask the team manager before you tell the family. If a child needs protection or care now, do not wait.';
@@ -22,12 +20,10 @@ function officerWords({ case: { investigation } }: CaseView): string {
 
 /** What stands before everything else on every page of the case. */
 export function policeNotes(look: CaseView): readonly string[] {
-  const { case: c, sight, roles } = look;
+  const { case: c, sight } = look;
   if (sight === 'own-referral') return c.origin.kind === 'notification' ? [] : [forReferrers];
   if (sight !== 'whole' && !isShared(sight)) return [];
-  // An officer who raised it reads what the police told.
-  const isOfAConcern = c.origin.kind === 'concern';
-  if (isOfAConcern && sight === 'shared' && roles.some((role) => toldNothing.includes(role))) return [forReferrers];
+  if (mayNotKnow(c, look)) return [forReferrers];
   const ask = `Before you speak to the young person, their family or anybody else about this, ask the officer in charge${officerWords(look)}`;
   if (isInvestigated(c)) return [`**A police investigation is going on.** ${ask}`];
   return isProsecuted(c) ? ['**Criminal proceedings are going on.** Do not speak about the evidence.'] : [];
