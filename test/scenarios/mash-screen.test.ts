@@ -44,6 +44,7 @@ describe('an investigation that goes on', () => {
       expect(await opens(ruth, reference)).toContain('With MASH for screening');
       expect(reads(ruth)).toContain('Friday 7 May 2027');
       expect(reads(ruth)).not.toContain('Amir');
+      expect(reads(ruth)).not.toContain('Look at');
 
       // MASH are asked on the day and after it; the managers hear nothing.
       await town.until('2027-04-26', '14:00');

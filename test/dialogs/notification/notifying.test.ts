@@ -127,7 +127,9 @@ describe('a police notification', () => {
       'Do both children': 'No',
     });
     await joanne.presses('Next');
-    expect(joanne.reads()).toContain('**Under 10.** One of these dates cannot be right. Check them.');
+    expect(joanne.reads()).toContain(
+      '**Under 10.** A child cannot be cautioned or charged for what they did when they were under 10. The age or the decision cannot be right.',
+    );
     await joanne.presses('Send');
     expect(joanne.reads()).not.toContain('Risk Management Meeting');
     expect(await there.cases()).toMatchObject([{ stage: 'with-first-contact', route: 'concern' }]);

@@ -4,12 +4,13 @@ import { comesToTheCheck, decided, station } from './station.ts';
 const goesOn = { 'What did the police decide?': 'The investigation goes on', 'Day of the decision': '' };
 
 describe('an investigation that goes on (CJ-05, CJ-08, A-07)', () => {
+  const ongoing = { 'Is any investigation still': 'Yes' };
   const sent = { ...goesOn, 'If the investigation goes on': 'Yes', 'If so: on which day': '2026-11-23' };
 
   it('waits for MASH, and the receipt says what happens and the latest day', async () => {
     const there = station();
     const joanne = there.enters();
-    await comesToTheCheck(joanne, { first: { ...sent, "MASH's reference": 'M-4711' } });
+    await comesToTheCheck(joanne, { first: { ...sent, "MASH's reference": 'M-4711' }, matter: ongoing });
     await joanne.presses('Send');
     expect(joanne.reads()).toContain('MASH will screen it. If they find it eligible, CDYJS will be told');
     expect(joanne.reads()).toContain('if MASH find it eligible, is Monday 7 December 2026.');
@@ -22,7 +23,7 @@ describe('an investigation that goes on (CJ-05, CJ-08, A-07)', () => {
   it('not sent yet: the receipt says to send it today, and what counts until then', async () => {
     const there = station();
     const joanne = there.enters();
-    await comesToTheCheck(joanne, { first: { ...goesOn, 'If the investigation goes on': 'Not yet' } });
+    await comesToTheCheck(joanne, { first: { ...goesOn, 'If the investigation goes on': 'Not yet' }, matter: ongoing });
     await joanne.presses('Send');
     expect(joanne.reads()).toContain('Send the safeguarding referral to MASH on your own form today');
     expect(joanne.reads()).toContain('is Tuesday 8 December 2026.');
@@ -43,7 +44,7 @@ describe('an investigation that goes on (CJ-05, CJ-08, A-07)', () => {
     await sam.presses('Delete it');
     await comesToTheCheck(sam, {
       first: { ...goesOn, 'Day on which youth justice': '2026-11-24', 'If the investigation goes on': 'Not yet' },
-      matter: { 'Officer in charge': 'DC Amal Roy' },
+      matter: { ...ongoing, 'Officer in charge': 'DC Amal Roy' },
     });
     await sam.presses('Send');
     expect(sam.reads()).toContain('Ask the officer in charge today to send the safeguarding referral to MASH.');
@@ -52,12 +53,29 @@ describe('an investigation that goes on (CJ-05, CJ-08, A-07)', () => {
     expect(await there.cases()).toMatchObject([{ stage: 'with-mash', origin: { byYouthJustice: true } }]);
   });
 
+  it('is not taken with the answer that none is going on', async () => {
+    const there = station();
+    const joanne = there.enters();
+    await comesToTheCheck(joanne, { first: sent, matter: { 'Is any investigation still': 'No' } });
+    expect(joanne.reads()).toContain('You chose "The investigation goes on" on the first card. Answer Yes here');
+    joanne.fills({ 'Is any investigation still': 'Yes' });
+    await joanne.presses('Next');
+    expect(joanne.reads()).toContain('on which day did MASH get it?');
+    expect(joanne.reads()).not.toContain('another decision');
+  });
+
   it('keeps nothing of what was answered for another decision', async () => {
     const there = station();
     const joanne = there.enters();
     await comesToTheCheck(joanne, {
-      first: { 'If the investigation goes on': 'Yes', 'If so: on which day': '2026-11-23' },
+      first: {
+        'If the investigation goes on': 'Yes',
+        'If so: on which day': '2026-11-23',
+        "MASH's reference": 'M-4711',
+        'If it is another decision': 'Yes',
+      },
     });
+    expect(joanne.reads()).not.toMatch(/MASH|M-4711|another decision/);
     await joanne.presses('Send');
     const [only] = await there.cases();
     expect(only).toMatchObject({ stage: 'received', clocks: [{ kind: 'police' }] });

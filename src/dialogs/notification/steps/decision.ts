@@ -1,12 +1,19 @@
 /** Card 1: what the police decided (CJ-01 to CJ-05, CJ-10, A-10). */
-import type { Field, FieldError, Values } from '../../../cards/form/fields.ts';
+import type { Field, FieldError, Raw, Values } from '../../../cards/form/fields.ts';
 import { wrongDays } from '../../../rules/police/days.ts';
-import { decisions } from '../../../rules/police/decisions.ts';
+import { type DecisionKind, decisions } from '../../../rules/police/decisions.ts';
 import { readBy } from '../../form/index.ts';
 import { decisionFields, receivedField } from '../../police-fields.ts';
 import type { DecisionAnswers, NotificationAround, Section } from './section.ts';
 
 const yes = { value: 'yes', title: 'Yes' } as const;
+
+const rowOf = ({ decision }: Raw) =>
+  decisions[decision as DecisionKind] as (typeof decisions)[DecisionKind] | undefined;
+const goesOn = (typed: Raw): boolean => rowOf(typed)?.goesOn === true;
+const isWithMash = (typed: Raw): boolean => goesOn(typed) && typed.mashSent === 'yes';
+/** This route is for none of these. */
+const isAnother = (typed: Raw): boolean => !goesOn(typed) && rowOf(typed)?.route === undefined;
 
 const fields = ({ isYouthJustice, limits }: NotificationAround) =>
   [
@@ -18,14 +25,29 @@ const fields = ({ isYouthJustice, limits }: NotificationAround) =>
       kind: 'choice',
       label: `If the investigation goes on: have ${isYouthJustice ? 'the police' : 'you'} sent the safeguarding referral to MASH?`,
       choices: [yes, { value: 'not-yet', title: 'Not yet' }],
+      counts: goesOn,
     },
-    { id: 'mashSentOn', kind: 'date', label: 'If so: on which day did MASH get it?', not: 'future', near: true },
-    { id: 'mashReference', kind: 'text', label: "MASH's reference, if you have one", limit: limits.shortText },
+    {
+      id: 'mashSentOn',
+      kind: 'date',
+      label: 'If so: on which day did MASH get it?',
+      not: 'future',
+      near: true,
+      counts: isWithMash,
+    },
+    {
+      id: 'mashReference',
+      kind: 'text',
+      label: "MASH's reference, if you have one",
+      limit: limits.shortText,
+      counts: isWithMash,
+    },
     {
       id: 'concerned',
       kind: 'choice',
       label: 'If it is another decision: are you concerned about this young person?',
       choices: [yes, { value: 'no', title: 'No' }],
+      counts: isAnother,
     },
   ] as const satisfies readonly Field[];
 
