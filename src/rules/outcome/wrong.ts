@@ -1,6 +1,6 @@
 /** What is wrong with the answers of a card. What has happened is never refused; a step to come can be (R22, R23). */
 
-import type { LocalDate } from '../base/vocabulary.ts';
+import type { LocalDate, TeamId } from '../base/vocabulary.ts';
 import { openActions } from '../plan/open-actions.ts';
 import { isInvestigated } from '../police/investigation.ts';
 import type { Source } from '../procedure/source.ts';
@@ -28,6 +28,12 @@ export function unknownTeam(teams: readonly string[], field: string, source: Sou
   return left(isUnknown, 'Choose teams from the list.', source, field);
 }
 
+function inBoth(came: readonly TeamId[], sent: readonly TeamId[], { roster }: ActorContext): Trouble {
+  const names = came.filter((team) => sent.includes(team)).map((team) => roster.team(team)?.name ?? team);
+  const says = `${names.join(' and ')}: chosen under "Who came" and under "Who sent information instead". Choose one of the two.`;
+  return left(names.length > 0, says, 'CN-18', 'sentInformation');
+}
+
 /** A referral that the meeting before decided is not dropped by the words that were there for it. */
 function notTakenBack(c: Case, kind: ReferralMade['kind'], answers: OutcomeAnswers['considered']): Trouble {
   const owed = owedReferral(c, kind);
@@ -41,7 +47,9 @@ function notTakenBack(c: Case, kind: ReferralMade['kind'], answers: OutcomeAnswe
 
 export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
   attendance: ({ came, sentInformation }, _c, by) =>
-    unknownTeam(came, 'came', 'CN-18', by) ?? unknownTeam(sentInformation, 'sentInformation', 'CN-18', by),
+    unknownTeam(came, 'came', 'CN-18', by) ??
+    unknownTeam(sentInformation, 'sentInformation', 'CN-18', by) ??
+    inBoth(came, sentInformation, by),
   considered: (answers, c) =>
     notTakenBack(c, 'mappa', answers) ??
     notTakenBack(c, 'exploitation', answers) ??

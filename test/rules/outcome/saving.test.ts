@@ -104,6 +104,7 @@ describe('two people at the same card', () => {
 
 describe('what is wrong on a card', () => {
   it.each([
+    ['attendance', { came: ['police'], sentInformation: ['police'] }, 'sentInformation'],
     ['assessment', { dueBy: undefined }, 'dueBy'],
     ['assessment', { dueBy: '2026-11-12' }, 'dueBy'],
     ['assessment', { sharedHow: undefined }, 'sharedHow'],

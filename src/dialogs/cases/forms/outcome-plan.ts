@@ -47,7 +47,7 @@ export const saveSafety = actionForm('save-safety')({
     { ...shortText(look, 'parentsHow', 'How, by which worker, or why not? (parents or carers)'), ...needed },
     shortText(look, 'help', 'Help and services offered to the young person'),
   ],
-  raw: (look) => ({ education: youngPersonOf(look.case).inEducation, ...rawOf(look, 'safety') }),
+  raw: (look) => ({ education: youngPersonOf(look.case).inEducation, ...rawOf(look, 'safety', ['placeReview']) }),
   input: (values) => values,
 });
 
@@ -128,6 +128,6 @@ export const saveNext = actionForm('save-next')({
       ...needed,
     },
   ],
-  raw: (look) => rawOf(look, 'next'),
+  raw: (look) => rawOf(look, 'next', ['differs', 'difference', 'told', 'anotherBy']),
   input: (values) => values,
 });
