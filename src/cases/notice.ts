@@ -21,7 +21,7 @@ export type ReplyWords =
 /** What one person is told in their private chat. */
 export type TellWords =
   | 'copied'
-  /** MASH have screened a referral of the police. */
+  /** MASH have screened a referral of the police, or told CDYJS of it another way. */
   | 'screened'
   | 'taken'
   | 'handed-over'

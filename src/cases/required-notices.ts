@@ -83,6 +83,12 @@ const toBeTaken: Owes<unknown> = (event, after, by) =>
     ? toThoseAbove('not-posted')(event, after, by)
     : [];
 
+/** Whichever way MASH told of it, who entered the notification was promised to hear it. */
+const screenedByMash: Owes<unknown> = (event, after, by) => [
+  ...toReferrer('screened')(event, after, by),
+  ...toBeTaken(event, after, by),
+];
+
 /** Nor where that channel could not be reached. */
 const couldNotBeTold: Owes<EventOf<'to-tell'>> = (event, after, by) => {
   const isTheirs = by.roster.teamsThat('takes-referrals', 'cdyjs').some(({ name }) => name === event.who);
@@ -149,8 +155,8 @@ const promisesPassed: Owes<EventOf<'promises-passed'>> = (event, after, by) => [
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': (event, after, by) => [...copied(event, after, by), ...toBeTaken(event, after, by)],
   'police-notified': toBeTaken,
-  screened: (event, after, by) => [...toReferrer('screened')(event, after, by), ...toBeTaken(event, after, by)],
-  'told-by-mash': toBeTaken,
+  screened: screenedByMash,
+  'told-by-mash': screenedByMash,
   'police-decided': (_event, after, by) =>
     toManaging('police-decided', after, by, after.policeDecisions?.at(-1)?.by.id),
   'officer-answered': (_event, after, by) =>

@@ -10,12 +10,14 @@ import { saves, withOutcome } from '../support/usual-outcome.ts';
 const presetOn = (story: CaseStory, card: OutcomeCard) =>
   formOf(saving[card]).raw?.({ ...look(story, 'Hannah Reid'), randomKey: 'key' });
 
-const next = withOutcome(held)
-  .does('Hannah Reid', 'plan-further', told)
-  .bookedFor('2026-12-15', '10:00')
-  .at('2026-12-15', '12:00')
-  .held()
-  .woken();
+const another = (story: CaseStory) =>
+  story
+    .does('Hannah Reid', 'plan-further', told)
+    .bookedFor('2026-12-15', '10:00')
+    .at('2026-12-15', '12:00')
+    .held()
+    .woken();
+const next = another(withOutcome(held));
 
 describe('the cards of another meeting', () => {
   it('hold what was answered at the last', () => {
@@ -27,6 +29,47 @@ describe('the cards of another meeting', () => {
     expect(presetOn(next, 'plan')).toEqual({ risks: 'MARKER-risks' });
     const again = saves(next, 'plan', { actions: [{ what: 'MARKER-new', team: 'police', by: '2027-01-08' }] });
     expect(presetOn(again, 'plan')).toMatchObject({ what1: 'MARKER-new' });
+  });
+
+  it('say which actions are open already, so that nobody makes one up', () => {
+    const says = (story: CaseStory) =>
+      formOf(saving.plan)
+        .paragraphs({ ...look(story, 'Hannah Reid'), randomKey: 'key' })
+        .join('\n');
+    expect(says(next)).toContain('Action 2: MARKER-second-action (');
+    expect(says(held)).not.toContain('already');
+  });
+
+  it('hold nothing that is of the last meeting alone: who saw it differently, what was told, when safety is looked at', () => {
+    const differs = { differs: 'yes', difference: 'MARKER-difference' } as const;
+    const again = another(withOutcome(held, { next: differs }));
+    for (const id of ['differs', 'difference', 'told']) expect(presetOn(again, 'next')).not.toHaveProperty(id);
+    expect(presetOn(again, 'safety')).toMatchObject({ placeWhat: 'MARKER-place-what' });
+    expect(presetOn(again, 'safety')).not.toHaveProperty('placeReview');
+    const saved = saves(again, 'next', { another: 'no', told: 'MARKER-new' });
+    expect(presetOn(saved, 'next')).toMatchObject({ differs: 'no', told: 'MARKER-new' });
+  });
+
+  it('decide nothing again that was recorded as done', () => {
+    const decided = withOutcome(held, { considered: { mappa: 'refer', exploitation: 'refer' } });
+    const done = decided
+      .does('Hannah Reid', 'record-referral', { kind: 'mappa', to: 'MARKER-to', on: '2026-11-12' })
+      .does('Hannah Reid', 'record-elsewhere', { kind: 'aim', note: 'MARKER-note' })
+      .does('Hannah Reid', 'record-elsewhere', { kind: 'panel', note: 'MARKER-note' });
+    expect(presetOn(another(decided), 'considered')).toMatchObject({ mappa: 'refer', exploitation: 'refer' });
+    expect(presetOn(another(decided), 'assessment')).toMatchObject({ aim: 'yes' });
+    expect(presetOn(another(done), 'considered')).toMatchObject({ mappa: 'already', exploitation: 'refer' });
+    expect(presetOn(another(done), 'assessment')).not.toHaveProperty('aim');
+    const panel = (story: CaseStory) => story.agenda.some(({ row }) => row.id === 'panel-elsewhere');
+    const considered = { mappa: 'already', exploitation: 'already' } as const;
+    const second = {
+      considered,
+      safety: { placeReview: '2027-03-01' },
+      plan: { actions: [] },
+      next: { another: 'no' },
+    } as const;
+    expect(panel(withOutcome(another(decided), second))).toBe(true);
+    expect(panel(withOutcome(another(done), second))).toBe(false);
   });
 
   it('hold who came to this meeting, and no day or place of the last', () => {

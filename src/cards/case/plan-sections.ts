@@ -36,11 +36,11 @@ function before(one: EarlierAction, look: CaseView): readonly unknown[] {
 }
 
 function actionSection(one: PlanAction, look: CaseView): Section {
-  const state = one.done !== undefined ? 'Done. ' : one.ended !== undefined ? 'Ended. ' : '';
+  const state = one.done !== undefined ? '**Done.** ' : one.ended !== undefined ? '**Ended.** ' : '';
   const person = look.sight === 'whole' && one.person !== undefined ? ` (${plainWords(one.person)})` : '';
   return {
     heading: `Action ${one.number}`,
-    paragraphs: [`**${state}**${owed(one, look)}${person}`.replace('****', '')],
+    paragraphs: [`${state}${owed(one, look)}${person}`],
     extra: [...quoted(one.what), ...standing(one, look), ...one.earlier.flatMap((old) => before(old, look))],
   };
 }

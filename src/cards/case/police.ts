@@ -1,8 +1,10 @@
 /** What people read of the police: before everything else what they may not do, and for managers what was decided. */
 import type { CaseView } from '../../cases/sight.ts';
+import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import { decisions } from '../../rules/police/decisions.ts';
 import type { OfficersAnswer, PoliceDecision } from '../../rules/police/facts.ts';
 import { isInvestigated, isProsecuted } from '../../rules/police/investigation.ts';
+import { isKnownToYouthJustice } from '../../rules/police/mash.ts';
 import { mayNotKnow } from '../../rules/police/not-told.ts';
 import { isShared } from '../../rules/record/access.ts';
 import type { Section } from '../message/message.ts';
@@ -27,7 +29,15 @@ export function policeNotes(look: CaseView): readonly string[] {
   return isProsecuted(c) ? ['**Criminal proceedings are going on.** Do not speak about the evidence.'] : [];
 }
 
-function decisionSection(one: PoliceDecision, { by }: CaseView): readonly Section[] {
+/** Not before they know of the case; of what was recorded before they did, the day on which they were told of it all (CJ-08). */
+function toldOn({ at, receivedOn }: PoliceDecision, { case: c }: CaseView): LocalDate | undefined {
+  const told = c.mash?.told;
+  if (told !== undefined && at < told.at) return told.on;
+  return isKnownToYouthJustice(c) ? receivedOn : undefined;
+}
+
+function decisionSection(one: PoliceDecision, look: CaseView): readonly Section[] {
+  const { by } = look;
   const { sayDate, sayWhen } = by.calendar;
   const day = (title: string, on: string | undefined) => (on === undefined ? [] : [{ title, value: sayDate(on) }]);
   const words = (heading: string, text: string | undefined): readonly Section[] =>
@@ -38,7 +48,7 @@ function decisionSection(one: PoliceDecision, { by }: CaseView): readonly Sectio
       facts: [
         ...day('Decided on', one.decidedOn),
         ...day('First interview', one.interviewedOn),
-        ...day('Youth justice were told on', one.receivedOn),
+        ...day('Youth justice were told on', toldOn(one, look)),
         { title: 'Recorded by', value: `${plainWords(one.by.name)}, ${sayWhen(one.at)}` },
       ],
     },

@@ -1,9 +1,11 @@
 /** What is to be done about the outcome of a meeting and what it decided (CN-18 to CN-22, CJ-17, CJ-25, CJ-26). */
 
 import { type Case, currentMeeting } from '../record/case.ts';
+import type { ReferralMade } from '../record/plan.ts';
 import type { Instance, ObligationRow } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
-import { cardsLeft, currentOutcome, outcomeCards, recordedAnswers, recordedOutcome } from './outcome.ts';
+import { decidedReferrals } from './decided-referrals.ts';
+import { cardsLeft, currentOutcome, outcomeCards } from './outcome.ts';
 import { saving } from './saving.ts';
 
 const isHeld = (c: Case): boolean => currentMeeting(c)?.state === 'held';
@@ -21,17 +23,10 @@ function outcomeToRecord(c: Case, now: string): Instance {
   };
 }
 
-/** A referral that the newest outcome decided, until it is made. */
-function referral(c: Case, kind: 'mappa' | 'exploitation'): readonly Instance[] {
-  const outcome = recordedOutcome(c);
-  const since = outcome?.recorded?.at;
-  if (since === undefined || recordedAnswers(c, 'considered')?.[kind] !== 'refer') return [];
-  const made = c.plan?.referrals.find((one) => one.kind === kind && one.at >= since);
-  return [{ key: String(outcome?.meeting), since, metAt: made?.at }];
-}
+const referral = (c: Case, kind: ReferralMade['kind']): readonly Instance[] =>
+  decidedReferrals(c, kind).map(({ meeting, since, madeAt }) => ({ key: String(meeting), since, metAt: madeAt }));
 
 const madeReferral = {
-  title: 'Make the referral that the meeting decided',
   inChannel: 'A referral is to be made',
   owner: 'managing',
   within: 'referralMade',
@@ -60,12 +55,14 @@ export const outcomeObligations: readonly ObligationRow[] = [
   {
     ...madeReferral,
     id: 'mappa-referral',
+    title: 'Make the referral to public protection (MAPPA) that the meeting decided',
     source: 'CJ-25',
     on: (c) => (isCarriedOn(c) ? referral(c, 'mappa') : []),
   },
   {
     ...madeReferral,
     id: 'exploitation-referral',
+    title: 'Make the referral for child exploitation that the meeting decided',
     source: 'CJ-26',
     on: (c) => (isCarriedOn(c) ? referral(c, 'exploitation') : []),
   },

@@ -1,12 +1,15 @@
 /** What is wrong with the answers of a card. What has happened is never refused; a step to come can be (R22, R23). */
 
-import type { LocalDate } from '../base/vocabulary.ts';
+import type { LocalDate, TeamId } from '../base/vocabulary.ts';
+import { openActions } from '../plan/open-actions.ts';
 import { isInvestigated } from '../police/investigation.ts';
 import type { Source } from '../procedure/source.ts';
 import type { Case } from '../record/case.ts';
 import type { OutcomeAnswers, OutcomeCard } from '../record/outcome.ts';
+import type { ReferralMade } from '../record/plan.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
+import { owedReferral, whyFields } from './decided-referrals.ts';
 
 type Trouble = Refusal | undefined;
 type Wrong<C extends OutcomeCard> = (answers: OutcomeAnswers[C], c: Case, by: ActorContext) => Trouble;
@@ -25,12 +28,33 @@ export function unknownTeam(teams: readonly string[], field: string, source: Sou
   return left(isUnknown, 'Choose teams from the list.', source, field);
 }
 
+function inBoth(came: readonly TeamId[], sent: readonly TeamId[], { roster }: ActorContext): Trouble {
+  const names = came.filter((team) => sent.includes(team)).map((team) => roster.team(team)?.name ?? team);
+  const says = `${names.join(' and ')}: chosen under "Who came" and under "Who sent information instead". Choose one of the two.`;
+  return left(names.length > 0, says, 'CN-18', 'sentInformation');
+}
+
+/** A referral that the meeting before decided is not dropped by the words that were there for it. */
+function notTakenBack(c: Case, kind: ReferralMade['kind'], answers: OutcomeAnswers['considered']): Trouble {
+  const owed = owedReferral(c, kind);
+  return left(
+    owed !== undefined && answers[kind] === 'no-referral' && answers[whyFields[kind]] === owed.why,
+    'A meeting before decided this referral, and nobody has recorded that it was made. Say why it is no longer needed.',
+    kind === 'mappa' ? 'CJ-25' : 'CJ-26',
+    whyFields[kind],
+  );
+}
+
 export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
   attendance: ({ came, sentInformation }, _c, by) =>
-    unknownTeam(came, 'came', 'CN-18', by) ?? unknownTeam(sentInformation, 'sentInformation', 'CN-18', by),
-  considered: ({ limits }, c) =>
+    unknownTeam(came, 'came', 'CN-18', by) ??
+    unknownTeam(sentInformation, 'sentInformation', 'CN-18', by) ??
+    inBoth(came, sentInformation, by),
+  considered: (answers, c) =>
+    notTakenBack(c, 'mappa', answers) ??
+    notTakenBack(c, 'exploitation', answers) ??
     left(
-      isInvestigated(c) && limits === undefined,
+      isInvestigated(c) && answers.limits === undefined,
       'The police investigate: say what is not done, said, asked or assessed, and which agencies agreed that.',
       'CJ-07',
       'limits',
@@ -51,8 +75,14 @@ export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
     left(place === 'yes' && placeReview === undefined, 'Say when it is looked at again.', 'PR-12', 'placeReview') ??
     unknownTeam(placeOwner === undefined ? [] : [placeOwner], 'placeOwner', 'PR-12', by) ??
     notToCome(place === 'yes' ? placeReview : undefined, 'placeReview', 'PR-12', by),
-  plan: ({ actions }, _c, by) =>
-    left(actions.length === 0, 'Give one action: what is to be done, who does it and by when.', 'CN-18', 'what1') ??
+  plan: ({ actions }, c, by) =>
+    // What the meetings before agreed and is open still is carried over.
+    left(
+      actions.length === 0 && openActions(c).length === 0,
+      'Give one action: what is to be done, who does it and by when.',
+      'CN-18',
+      'what1',
+    ) ??
     actions.reduce<Trouble>(
       (found, { team, by: on }, index) =>
         found ?? unknownTeam([team], `team${index + 1}`, 'CN-18', by) ?? notToCome(on, `by${index + 1}`, 'CN-18', by),

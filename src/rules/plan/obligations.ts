@@ -1,5 +1,6 @@
 /** What is to be done for the plan (CN-18, CN-22), and what the meeting decided that Pathway does not carry yet. */
 
+import type { Instant } from '../base/vocabulary.ts';
 import { recordedAnswers, recordedOutcome } from '../outcome/outcome.ts';
 import type { Case } from '../record/case.ts';
 import type { DoneElsewhere, PlanAction } from '../record/plan.ts';
@@ -28,12 +29,14 @@ function further(c: Case): readonly Instance[] {
   return [{ key: String(outcome.meeting), since, metAt: held?.ends ?? dropped, dueOn: anotherBy }];
 }
 
+const doneSince = (c: Case, kind: DoneElsewhere['kind'], since: Instant): Instant | undefined =>
+  c.plan?.elsewhere?.find((one) => one.kind === kind && one.at >= since)?.at;
+
 function elsewhere(c: Case, kind: DoneElsewhere['kind']): Pick<Instance, 'key' | 'since' | 'metAt'> | undefined {
   const outcome = recordedOutcome(c);
   const since = outcome?.recorded?.at;
   if (outcome === undefined || since === undefined) return undefined;
-  const done = c.plan?.elsewhere?.find((one) => one.kind === kind && one.at >= since);
-  return { key: String(outcome.meeting), since, metAt: done?.at };
+  return { key: String(outcome.meeting), since, metAt: doneSince(c, kind, since) };
 }
 
 function aim(c: Case): readonly Instance[] {
@@ -42,9 +45,14 @@ function aim(c: Case): readonly Instance[] {
   return instance === undefined || wanted !== 'yes' || dueBy === undefined ? [] : [{ ...instance, dueOn: dueBy }];
 }
 
+/** Since the first of the outcomes that say, one after the other to the newest, that they are in education. */
 function panel(c: Case): readonly Instance[] {
-  const instance = elsewhere(c, 'panel');
-  return instance === undefined || recordedAnswers(c, 'safety')?.education !== 'yes' ? [] : [instance];
+  const recorded = (c.outcomes ?? []).filter((one) => one.recorded !== undefined);
+  const from = recorded.findLastIndex(({ cards }) => cards.safety?.answers.education !== 'yes') + 1;
+  const first = recorded[from];
+  const since = first?.recorded?.at;
+  if (first === undefined || since === undefined) return [];
+  return [{ key: String(first.meeting), since, metAt: doneSince(c, 'panel', since) }];
 }
 
 const managers = { owner: 'managing', from: 'since', asked: 'the outcome', shownTo: ['whole'] } as const;

@@ -2,7 +2,10 @@
 import { countingClock, runningClocks } from '../clocks.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isOpen } from '../stages.ts';
-import { beganWithMash, isToBeScreened, isToBeSent } from './mash.ts';
+import { beganWithMash, isSentByAnother, isToBeScreened, isToBeSent } from './mash.ts';
+
+const askedOfTheOfficer =
+  'Ask the officer in charge to send the safeguarding referral to MASH, and record the day here';
 
 export const mashObligations: readonly ObligationRow[] = [
   {
@@ -14,10 +17,15 @@ export const mashObligations: readonly ObligationRow[] = [
     within: 'sendToMash',
     from: 'since',
     asked: 'the police told that the investigation goes on',
-    shownTo: ['police'],
-    whenPassed: 'the police have not recorded that they sent the safeguarding referral to MASH',
+    shownTo: ['police', 'own-referral'],
+    whenPassed: 'nobody has recorded that the police sent the safeguarding referral to MASH',
     metBy: ['record-mash-sent'],
-    on: (c) => when(isOpen(c) && isToBeSent(c), { since: c.receivedAt, person: c.referrer }),
+    on: (c) =>
+      when(isOpen(c) && isToBeSent(c), {
+        since: c.receivedAt,
+        person: c.referrer,
+        ...(isSentByAnother(c) ? { title: askedOfTheOfficer } : {}),
+      }),
   },
   {
     id: 'screen',

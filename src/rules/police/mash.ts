@@ -21,6 +21,10 @@ export const isScreened = ({ mash }: Pick<Case, 'mash'>): boolean => mash?.scree
 export const isToBeSent = (c: Pick<Case, 'clocks' | 'mash'>): boolean =>
   isToBeScreened(c) && c.mash?.sent === undefined;
 
+/** Youth justice entered what the police sent them: they cannot send the referral, and ask the officer in charge to. */
+export const isSentByAnother = ({ origin }: Pick<Case, 'origin'>): boolean =>
+  origin.kind === 'notification' && origin.byYouthJustice === true;
+
 /** Since when youth justice know of it: from receipt, or from when they were told. What is asked of them counts from then. */
 export const knownSince = ({ mash, receivedAt }: Pick<Case, 'mash' | 'receivedAt'>): Instant =>
   mash?.told?.at ?? receivedAt;

@@ -6,10 +6,13 @@ import type { Case } from '../record/case.ts';
 /** They read the same whether or not the police do anything. */
 const notTold: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
 
+/** Who raised it and manages it, or is an officer to whom the police's part is shown, is not kept from it. */
+const knowing: readonly AccessLevel[] = ['whole', 'police'];
+
 export const mayNotKnow = (
   { origin }: Pick<Case, 'origin'>,
   { roles, sight }: { readonly roles: readonly CaseRole[]; readonly sight: AccessLevel },
-): boolean => origin.kind === 'concern' && sight !== 'whole' && roles.some((role) => notTold.includes(role));
+): boolean => origin.kind === 'concern' && !knowing.includes(sight) && roles.some((role) => notTold.includes(role));
 
 /** The case as they may read it: with the days of their concern alone. One on which the police told nothing is itself. */
 export function asNotTold(c: Case): Case {

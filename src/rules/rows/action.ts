@@ -82,7 +82,7 @@ export interface Action<Input, E extends { readonly type: string } = never> exte
   /** Its events, or a refusal of what was given. Permission is settled before. */
   decide(c: Case, input: Input, by: Deciding): ActionResult;
   /** What is odd about what was given, where it could be carried out. Whoever sent it confirms it or changes it. */
-  doubts?(c: Case, input: Input, by: ActorContext): readonly Doubt[];
+  doubts?(c: Case, input: Input, by: Deciding): readonly Doubt[];
   /** What others will be told by it, in a line; said where something is asked about. */
   tells?(c: Case, input: Input, by: ActorContext): string;
   /** Its own events; those of other actions have their rows there. */

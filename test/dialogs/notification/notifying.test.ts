@@ -138,11 +138,12 @@ describe('a police notification', () => {
 
 describe('a decision that this route is not for (CJ-03, CJ-04)', () => {
   const dropped = { 'What did the police decide?': 'No further police action' };
+  const worried = { 'If it is another decision': 'Yes' };
 
   it('goes the concern route, where the officer is concerned', async () => {
     const there = station();
     const joanne = there.enters();
-    await comesToTheCheck(joanne, { first: { ...dropped, 'If it is another decision': 'Yes' } });
+    await comesToTheCheck(joanne, { first: { ...dropped, ...worried } });
     expect(joanne.reads()).toContain('It will go the concern route.');
     await joanne.presses('Send');
     const [only] = await there.cases();
@@ -150,7 +151,29 @@ describe('a decision that this route is not for (CJ-03, CJ-04)', () => {
     expect(only?.clocks).toBeUndefined();
     expect(only?.origin.concern).toMatchObject({
       seenOrHeard: { account: 'Sexual assault by touching' },
-      policeFamilyVoice: { policeTold: 'yes', police: expect.stringContaining('No further police action') },
+      policeFamilyVoice: { policeTold: 'yes', police: 'It came from the police. Officer in charge: Joanne Hardy.' },
+    });
+    expect(only?.policeDecisions).toMatchObject([{ decision: 'no-further-action', decidedOn: '2026-11-20' }]);
+    expect(only?.investigation).toBeUndefined();
+  });
+
+  it('keeps what goes on and what must not be said with the decision, and out of the concern (CJ-07)', async () => {
+    const there = station();
+    const joanne = there.enters();
+    await comesToTheCheck(joanne, {
+      first: { 'What did the police decide?': 'Outcome 22 (diversion, no further action)', ...worried },
+      matter: { 'Is any investigation still': 'Yes', 'What must not be said': 'Nothing about the telephone.' },
+    });
+    await joanne.presses('Send');
+    const [only] = await there.cases();
+    expect(JSON.stringify(only?.origin)).not.toMatch(/telephone|Outcome 22/);
+    expect(only).toMatchObject({
+      route: 'concern',
+      policeDecisions: [
+        { decision: 'outcome-22', alleged: 'Sexual assault by touching', notToSay: 'Nothing about the telephone.' },
+        { decision: 'goes-on', notToSay: 'Nothing about the telephone.' },
+      ],
+      investigation: { officer: 'Joanne Hardy' },
     });
   });
 
@@ -166,62 +189,5 @@ describe('a decision that this route is not for (CJ-03, CJ-04)', () => {
     await joanne.presses('Delete it');
     expect(await there.cases()).toEqual([]);
     expect(await there.drafts()).not.toContain('no-further-action');
-  });
-});
-
-describe('an investigation that goes on (CJ-05, CJ-08, A-07)', () => {
-  const ongoing = { 'Is any investigation still': 'Yes' };
-  const sent = { ...goesOn, 'If the investigation goes on': 'Yes', 'If so: on which day': '2026-11-23' };
-
-  it('waits for MASH, and the receipt says what happens and the latest day', async () => {
-    const there = station();
-    const joanne = there.enters();
-    await comesToTheCheck(joanne, { first: { ...sent, "MASH's reference": 'M-4711' }, matter: ongoing });
-    await joanne.presses('Send');
-    expect(joanne.reads()).toContain('MASH will screen it. If they find it eligible, CDYJS will be told');
-    expect(joanne.reads()).toContain('if MASH find it eligible, is Monday 7 December 2026.');
-    expect(joanne.reads()).not.toContain('Send the safeguarding referral');
-    expect(await there.cases()).toMatchObject([
-      { stage: 'with-mash', mash: { sent: { on: '2026-11-23', reference: 'M-4711' } } },
-    ]);
-  });
-
-  it('not sent yet: the receipt says to send it today, and what counts until then', async () => {
-    const there = station();
-    const joanne = there.enters();
-    await comesToTheCheck(joanne, { first: { ...goesOn, 'If the investigation goes on': 'Not yet' }, matter: ongoing });
-    await joanne.presses('Send');
-    expect(joanne.reads()).toContain('Send the safeguarding referral to MASH on your own form today');
-    expect(joanne.reads()).toContain('is Tuesday 8 December 2026.');
-    expect((await there.cases())[0]?.mash).toBeUndefined();
-  });
-
-  it('is not taken with the answer that none is going on', async () => {
-    const there = station();
-    const joanne = there.enters();
-    await comesToTheCheck(joanne, { first: sent, matter: { 'Is any investigation still': 'No' } });
-    expect(joanne.reads()).toContain('You chose "The investigation goes on" on the first card. Answer Yes here');
-    joanne.fills({ 'Is any investigation still': 'Yes' });
-    await joanne.presses('Next');
-    expect(joanne.reads()).toContain('on which day did MASH get it?');
-    expect(joanne.reads()).not.toContain('another decision');
-  });
-
-  it('keeps nothing of what was answered for another decision', async () => {
-    const there = station();
-    const joanne = there.enters();
-    await comesToTheCheck(joanne, {
-      first: {
-        'If the investigation goes on': 'Yes',
-        'If so: on which day': '2026-11-23',
-        "MASH's reference": 'M-4711',
-        'If it is another decision': 'Yes',
-      },
-    });
-    expect(joanne.reads()).not.toMatch(/MASH|M-4711|another decision/);
-    await joanne.presses('Send');
-    const [only] = await there.cases();
-    expect(only).toMatchObject({ stage: 'received', clocks: [{ kind: 'police' }] });
-    expect(only?.mash).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { findObligation } from '../../../src/rules/engine/agenda.ts';
 import { given } from '../../support/given.ts';
 import { discussed, told } from '../../support/usual-cases.ts';
+import { withOutcome } from '../../support/usual-outcome.ts';
 
 describe('a check of the case management system that cannot be made yet (CN-08, A-26)', () => {
   const unchecked = discussed.does('Hannah Reid', 'agree-meeting', { reason: 'MARKER-reason', told: 'MARKER-told' });
@@ -22,6 +23,17 @@ describe('a check of the case management system that cannot be made yet (CN-08, 
     expect(asked(booked)).not.toContain('families-first-east');
     expect(asked(booked.checkedActiveTo('families-first-east'))).toContain('families-first-east');
     expect(asked(booked.checkedNotActive())).toEqual(asked(booked));
+  });
+
+  it('can be made once the outcome is recorded: it refers on, and invites nobody to a meeting that is over (CN-09)', () => {
+    const booked = unchecked.does('Hannah Reid', 'check-not-made', told).does('Hannah Reid', 'book-meeting', booking);
+    const planned = withOutcome(booked.at('2026-11-12', '12:00').held());
+    expect(findObligation(planned.case, 'check-system', planned.by())).toBeDefined();
+    const checked = planned.checkedActiveTo('families-first-east');
+    expect(checked.case.stage).toBe('in-plan');
+    expect(findObligation(checked.case, 'check-system', checked.by())).toBeUndefined();
+    expect(checked.case.referralsOn).toMatchObject([{ team: 'families-first-east', because: 'active' }]);
+    expect(checked.case.invitations).toEqual(planned.case.invitations);
   });
 
   it('is not said once it was checked', () => {

@@ -222,8 +222,8 @@ describe('what must be done, row by row', () => {
     ]);
   });
 
-  it('shows the referrer what happens next to their referral, and nothing else', () => {
+  it('shows the referrer what happens next to their referral, what is theirs to do, and nothing else', () => {
     const shown = obligations.filter((row) => row.shownTo.includes('own-referral')).map(({ id }) => id);
-    expect(shown).toEqual(['take', 'first-contact-decides', 'discuss', 'decide', 'hold']);
+    expect(shown).toEqual(['take', 'first-contact-decides', 'discuss', 'decide', 'hold', 'send-to-mash']);
   });
 });

@@ -79,7 +79,13 @@ const list: readonly Row[] = [
     ['with-manager', 'arranging'],
     'with-first-contact',
   ],
-  ['the team manager or deputy', 'record the check of the system (CN-08)', 'check-system', checkable, 'as it was'],
+  [
+    'the team manager or deputy',
+    'record the check of the system (CN-08)',
+    'check-system',
+    [...checkable, 'in-plan'],
+    'as it was',
+  ],
   ['a team it was referred on to', 'confirm that they have it (CN-11)', 'confirm-referral', open, 'as it was'],
   [
     'the team manager, deputy or service lead',

@@ -104,6 +104,7 @@ describe('two people at the same card', () => {
 
 describe('what is wrong on a card', () => {
   it.each([
+    ['attendance', { came: ['police'], sentInformation: ['police'] }, 'sentInformation'],
     ['assessment', { dueBy: undefined }, 'dueBy'],
     ['assessment', { dueBy: '2026-11-12' }, 'dueBy'],
     ['assessment', { sharedHow: undefined }, 'sharedHow'],
@@ -128,6 +129,25 @@ describe('what is wrong on a card', () => {
   ] as const)('is no day that %s does not ask for: it may stand there from the meeting before', (card, change) => {
     expect(held.asks('Hannah Reid', `save-${card}`, { ...usualOutcome[card], ...change } as never)).toMatchObject({
       ok: true,
+    });
+  });
+
+  it('is no plan without an action of its own, where actions of the meeting before are open still (CN-18)', () => {
+    const again = withOutcome(held)
+      .does('Hannah Reid', 'plan-further', { reason: 'MARKER-reason' })
+      .bookedFor('2026-12-08', '10:00')
+      .at('2026-12-08', '12:00')
+      .held()
+      .woken();
+    const nothingNew = { plan: { actions: [] }, safety: { place: 'no' }, next: { another: 'no' } } as const;
+    expect(withOutcome(again, nothingNew).case.plan?.actions.map(({ number }) => number)).toEqual([1, 2, 3]);
+    const ended = [1, 2, 3].reduce(
+      (so, number) => so.does('Hannah Reid', 'end-action', { number, reason: 'MARKER' }),
+      again,
+    );
+    expect(ended.asks('Hannah Reid', 'save-plan', { risks: 'MARKER', actions: [] })).toMatchObject({
+      ok: false,
+      refusal: { code: 'invalid', field: 'what1' },
     });
   });
 

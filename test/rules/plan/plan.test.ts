@@ -105,6 +105,58 @@ describe('the plan of an outcome', () => {
   });
 });
 
+describe('a referral that a meeting decided (CJ-25, CJ-26)', () => {
+  const refers = withOutcome(held, { considered: { mappa: 'refer' }, next: { another: 'no' } });
+  const makes = (story: CaseStory, on: string) =>
+    story.does('Hannah Reid', 'record-referral', { kind: 'mappa', to: 'MARKER-to', on });
+  const again = (story: CaseStory) =>
+    story
+      .at('2026-12-01', '10:00')
+      .does('Hannah Reid', 'plan-further', told)
+      .bookedFor('2027-01-12', '10:00')
+      .at('2027-01-12', '12:00')
+      .held();
+  const safety = { placeReview: '2027-03-01' } as const;
+  const plan = { actions: [] };
+  const second = (story: CaseStory, considered: Partial<(typeof usualOutcome)['considered']>) =>
+    withOutcome(again(story), { considered, safety, plan, next: { another: 'no' } });
+  const owed = (story: CaseStory) => keys(story).filter((key) => key.startsWith('mappa-referral'));
+
+  it('stays owed with its first day, whether the next meeting decides it again or calls it made already', () => {
+    expect(owed(refers)).toEqual(['mappa-referral:1 2026-11-16']);
+    for (const mappa of ['refer', 'already'] as const) {
+      expect(owed(second(refers, { mappa }))).toEqual(['mappa-referral:1 2026-11-16']);
+    }
+    expect(owed(makes(second(refers, { mappa: 'refer' }), '2027-01-12'))).toEqual([]);
+  });
+
+  it('is not wanted again once it was made, unless a later meeting decides another', () => {
+    const made = makes(refers, '2026-11-12');
+    expect(owed(second(made, { mappa: 'already' }))).toEqual([]);
+    expect(owed(second(made, { mappa: 'no-referral' }))).toEqual([]);
+    expect(owed(second(made, { mappa: 'refer' }))).toEqual(['mappa-referral:2 2027-01-14']);
+  });
+
+  it('says which it is to those who read the case, and to a channel nothing of that', () => {
+    const both = withOutcome(held, { considered: { mappa: 'refer', exploitation: 'refer' } });
+    const duties = both.agenda.filter(({ row }) => ['mappa-referral', 'exploitation-referral'].includes(row.id));
+    expect(duties.map(({ title }) => title)).toEqual([
+      'Make the referral to public protection (MAPPA) that the meeting decided',
+      'Make the referral for child exploitation that the meeting decided',
+    ]);
+    expect(new Set(duties.map(({ row }) => row.inChannel))).toEqual(new Set(['A referral is to be made']));
+  });
+
+  it('is taken back only by a later meeting that says why', () => {
+    const considered = { ...usualOutcome.considered, mappa: 'no-referral' } as const;
+    expect(again(refers).asks('Hannah Reid', 'save-considered', considered)).toMatchObject({
+      ok: false,
+      refusal: { code: 'invalid', field: 'mappaWhy', source: 'CJ-25' },
+    });
+    expect(owed(second(refers, { mappa: 'no-referral', mappaWhy: 'MARKER-not-needed-now' }))).toEqual([]);
+  });
+});
+
 describe('another meeting about the plan', () => {
   const arranging = planned.at('2026-12-01', '10:00').does('Hannah Reid', 'plan-further', told);
   const again = arranging.bookedFor('2027-01-12', '10:00');

@@ -1,7 +1,9 @@
 /** While the investigation goes on MASH screen it, and youth justice are told of what is eligible (CJ-05, CJ-07, CJ-08, A-07, A-08). */
+import { overviewCard, visibleObligations } from '../../../src/cards/case/overview.ts';
 import { meetingClock } from '../../../src/rules/clocks.ts';
 import { availableActions } from '../../../src/rules/engine/permission.ts';
 import { accessLevelFor, rolesOn } from '../../../src/rules/record/access.ts';
+import { look } from '../../cards/stages.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
@@ -75,6 +77,16 @@ describe('one that was not sent yet', () => {
     const nudges = late.events.flatMap((event) => (event.type === 'nudged' ? event.nudges : []));
     expect(nudges.flatMap(({ to }) => to)).toContainEqual({ person: person('Ruth Marsden').id });
     expect(nudges.flatMap(({ to }) => to)).toContainEqual({ person: person('Joanne Hardy').id });
+  });
+
+  it('asks whoever in youth justice entered it to ask the officer: they record it, and read that it is theirs', () => {
+    const typed = withMash({ mash: undefined }, 'Sam Whitfield');
+    const [only] = visibleObligations(look(typed, 'Sam Whitfield'));
+    expect(only).toMatchObject({ key: 'send-to-mash', title: expect.stringMatching(/^Ask the officer in charge to/) });
+    expect(JSON.stringify(overviewCard(look(typed, 'Sam Whitfield')))).not.toContain('nothing to do');
+    expect(visibleObligations(look(unsent, 'Joanne Hardy'))[0]?.title).toMatch(/^Send the safeguarding referral/);
+    const sent = typed.does('Sam Whitfield', 'record-mash-sent', { on: '2026-11-03' });
+    expect(visibleObligations(look(sent, 'Sam Whitfield'))).toEqual([]);
   });
 
   it('is recorded by the officer or the service lead, once, and of no day to come', () => {

@@ -5,6 +5,7 @@ import * as said from '../../../rules/outcome/answered.ts';
 import { currentOutcome, lastAnswers } from '../../../rules/outcome/outcome.ts';
 import type { PlannedAction } from '../../../rules/record/outcome.ts';
 import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
+import { openAlready } from './open-already.ts';
 import { choicesOf, longText, needed, rawOf, shortText, yesNo, yesNoNotKnown } from './outcome-fields.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';
@@ -46,7 +47,7 @@ export const saveSafety = actionForm('save-safety')({
     { ...shortText(look, 'parentsHow', 'How, by which worker, or why not? (parents or carers)'), ...needed },
     shortText(look, 'help', 'Help and services offered to the young person'),
   ],
-  raw: (look) => ({ education: youngPersonOf(look.case).inEducation, ...rawOf(look, 'safety') }),
+  raw: (look) => ({ education: youngPersonOf(look.case).inEducation, ...rawOf(look, 'safety', ['placeReview']) }),
   input: (values) => values,
 });
 
@@ -71,7 +72,7 @@ function readLine(values: Readonly<Record<string, unknown>>, n: number): Planned
 }
 
 export const savePlan = actionForm('save-plan')({
-  paragraphs: () => ['You can add more actions once the outcome is recorded.'],
+  paragraphs: (look) => [...openAlready(look), 'You can add more actions once the outcome is recorded.'],
   fields: (look) => [
     {
       ...longText(
@@ -127,6 +128,6 @@ export const saveNext = actionForm('save-next')({
       ...needed,
     },
   ],
-  raw: (look) => rawOf(look, 'next'),
+  raw: (look) => rawOf(look, 'next', ['differs', 'difference', 'told', 'anotherBy']),
   input: (values) => values,
 });

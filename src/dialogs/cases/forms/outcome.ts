@@ -1,13 +1,15 @@
 /** The six cards of the outcome of a meeting, preset from the case and from the meeting before (CJ-17, CN-18 to CN-22). */
 
+import type { Raw } from '../../../cards/form/fields.ts';
 import * as said from '../../../rules/outcome/answered.ts';
-import { currentOutcome } from '../../../rules/outcome/outcome.ts';
+import { decidedReferrals } from '../../../rules/outcome/decided-referrals.ts';
+import { currentOutcome, recordedOutcome } from '../../../rules/outcome/outcome.ts';
 import { isInvestigated } from '../../../rules/police/investigation.ts';
-import { currentMeeting } from '../../../rules/record/case.ts';
+import { type Case, currentMeeting } from '../../../rules/record/case.ts';
 import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
 import { choicesOf, longText, needed, rawOf, shortText, yesNoNotKnown } from './outcome-fields.ts';
 import { atTheMeeting } from './outcome-teams.ts';
-import { actionForm } from './shape.ts';
+import { actionForm, type FormView } from './shape.ts';
 
 export const saveAttendance = actionForm('save-attendance')({
   fields: (look) => {
@@ -42,6 +44,14 @@ export const saveAttendance = actionForm('save-attendance')({
   },
   input: (values) => values,
 });
+
+/** What the meeting before decided and somebody recorded as made is not decided again by a press. */
+function referredAlready({ case: c }: FormView): Raw {
+  if (currentOutcome(c)?.cards.considered !== undefined) return {};
+  const kinds = ['mappa', 'exploitation'] as const;
+  const made = kinds.filter((kind) => decidedReferrals(c, kind).at(-1)?.madeAt !== undefined);
+  return Object.fromEntries(made.map((kind) => [kind, 'already']));
+}
 
 export const saveConsidered = actionForm('save-considered')({
   fields: (look) => {
@@ -80,9 +90,15 @@ export const saveConsidered = actionForm('save-considered')({
       },
     ];
   },
-  raw: (look) => rawOf(look, 'considered'),
+  raw: (look) => ({ ...rawOf(look, 'considered'), ...referredAlready(look) }),
   input: (values) => values,
 });
+
+/** The one that was decided last is completed, as somebody recorded: another is decided for its own reasons. */
+function isAimDone(c: Case): boolean {
+  const decided = recordedOutcome(c)?.recorded?.at;
+  return decided !== undefined && (c.plan?.elsewhere ?? []).some(({ kind, at }) => kind === 'aim' && at >= decided);
+}
 
 export const saveAssessment = actionForm('save-assessment')({
   paragraphs: () => ['After the first two, answer only where an AIM assessment is appropriate.'],
@@ -120,7 +136,11 @@ export const saveAssessment = actionForm('save-assessment')({
     const { systemCheck } = look.case;
     const { openToCdyjs } = youngPersonOf(look.case);
     const active = systemCheck === undefined ? '' : systemCheck.result === 'active' ? 'yes' : 'no';
-    return { activeSocialCare: active, activeCdyjs: openToCdyjs, ...rawOf(look, 'assessment') };
+    return {
+      activeSocialCare: active,
+      activeCdyjs: openToCdyjs,
+      ...rawOf(look, 'assessment', isAimDone(look.case) ? ['aim', 'aimWhy', 'dueBy'] : []),
+    };
   },
   input: (values) => values,
 });

@@ -126,7 +126,7 @@ export const checkSystem: Action<Input, SystemChecked> = {
     readBy: { reason: onlyWhole },
   },
   who: running,
-  from: ['with-manager', 'arranging', 'booked', 'held', 'no-meeting'],
+  from: ['with-manager', 'arranging', 'booked', 'held', 'in-plan', 'no-meeting'],
   to: 'same',
   guards: [],
   decide,

@@ -33,7 +33,7 @@ export const recordMashSent: Action<Input, SentToMash> = {
     title: 'The safeguarding referral to MASH',
     send: 'Record it',
     says: [
-      'Pathway does not send the referral. Send it on your own form first.',
+      'Pathway does not send the referral. The police send it on their own form first.',
       'The ten working days will count from the day on which it was sent.',
     ],
     readBy: { mashReference: alsoPolice },
