@@ -21,7 +21,7 @@ export type ReplyWords =
 /** What one person is told in their private chat. */
 export type TellWords =
   | 'copied'
-  /** MASH have screened a referral of the police. */
+  /** MASH have screened a referral of the police, or told CDYJS of it another way. */
   | 'screened'
   | 'taken'
   | 'handed-over'
@@ -44,6 +44,9 @@ export type TellWords =
   | 'declined'
   /** To the team's manager: a young person is active to it. */
   | 'referred-to-team'
+  /** Somebody else recorded what the police decided, or what the officer in charge said. */
+  | 'police-decided'
+  | 'officer-answered'
   | 'dates-moved';
 
 /** What goes out together with other nudges to the same reader, as one message. */

@@ -83,6 +83,12 @@ const toBeTaken: Owes<unknown> = (event, after, by) =>
     ? toThoseAbove('not-posted')(event, after, by)
     : [];
 
+/** Whichever way MASH told of it, who entered the notification was promised to hear it. */
+const screenedByMash: Owes<unknown> = (event, after, by) => [
+  ...toReferrer('screened')(event, after, by),
+  ...toBeTaken(event, after, by),
+];
+
 /** Nor where that channel could not be reached. */
 const couldNotBeTold: Owes<EventOf<'to-tell'>> = (event, after, by) => {
   const isTheirs = by.roster.teamsThat('takes-referrals', 'cdyjs').some(({ name }) => name === event.who);
@@ -96,6 +102,15 @@ const answered: Owes<EventOf<'invitation-answered'>> = ({ team, answer }, after,
   const told = toldAsManager(after, roster).filter((person) => person !== by?.id);
   return told.map((person) => ({ kind: 'tell', person, words: 'declined', about: team }));
 };
+
+/** Those who manage the case and those who act for them, without the one who recorded it (A-12, CJ-07). */
+function toManaging(words: TellWords, c: Case, { roster }: AfterChange, recordedBy: PersonId | undefined) {
+  const acting = c.manager === undefined ? [] : roster.actingFor(c.manager.id).map(({ id }) => id);
+  const told = new Set([...toldAsManager(c, roster), ...acting]);
+  return [...told]
+    .filter((person) => person !== recordedBy)
+    .map((person) => ({ kind: 'tell', person, words }) as const);
+}
 
 /** The procedure wants the referral to reach the team's manager themselves, beside the team's channel (CN-09). */
 const referredOn: Owes<EventOf<'referred-on'>> = ({ team, because }, _after, { roster }) =>
@@ -140,8 +155,12 @@ const promisesPassed: Owes<EventOf<'promises-passed'>> = (event, after, by) => [
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': (event, after, by) => [...copied(event, after, by), ...toBeTaken(event, after, by)],
   'police-notified': toBeTaken,
-  screened: (event, after, by) => [...toReferrer('screened')(event, after, by), ...toBeTaken(event, after, by)],
-  'told-by-mash': toBeTaken,
+  screened: screenedByMash,
+  'told-by-mash': screenedByMash,
+  'police-decided': (_event, after, by) =>
+    toManaging('police-decided', after, by, after.policeDecisions?.at(-1)?.by.id),
+  'officer-answered': (_event, after, by) =>
+    toManaging('officer-answered', after, by, after.investigation?.answer?.by.id),
   'clock-started': (event, after, by) => (isUntold(by.before) ? toBeTaken(event, after, by) : []),
   'to-tell': couldNotBeTold,
   'manager-left': managerLeft,

@@ -3,11 +3,13 @@
 import type { Person } from '../rules/base/vocabulary.ts';
 import type { ActionId } from '../rules/commands.ts';
 import { availableActions } from '../rules/engine/permission.ts';
+import { asNotTold, mayNotKnow } from '../rules/police/not-told.ts';
 import { type AccessLevel, accessLevelOf, type CaseRole, rolesOn } from '../rules/record/access.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 
 export interface CaseView {
+  /** As this person may read it. */
   readonly case: Case;
   readonly person: Person;
   readonly roles: readonly CaseRole[];
@@ -20,5 +22,7 @@ export interface CaseView {
 export function viewFor(c: Case, person: Person, by: DecisionContext): CaseView | undefined {
   const roles = rolesOn(c, person, by.roster);
   const sight = accessLevelOf(roles);
-  return sight === 'nothing' ? undefined : { case: c, person, roles, sight, actions: availableActions(c, roles), by };
+  if (sight === 'nothing') return undefined;
+  const seen = mayNotKnow(c, { roles, sight }) ? asNotTold(c) : c;
+  return { case: seen, person, roles, sight, actions: availableActions(c, roles), by };
 }

@@ -86,6 +86,7 @@ export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionCont
 
 /** Words that are told as long as they are so. */
 type StillTold = (c: Case, by: DecisionContext, content: ContentOf<'tell'>) => boolean;
+const seesTheWhole: StillTold = (c, { roster }, { person }) => accessLevelFor(c, person, roster) === 'whole';
 const stillTold: Partial<Record<TellWords, StillTold>> = {
   'referred-to-team': (c, _by, { about }) =>
     standingReferrals(c).some(({ team, confirmed }) => team === about && confirmed === undefined),
@@ -96,9 +97,11 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,
   'manager-left': (c) => isOpen(c) && c.managerLeft !== undefined,
   'put-off-again': (c) => isOpen(c),
+  'police-decided': seesTheWhole,
+  'officer-answered': seesTheWhole,
   // Why is for those who see the whole case.
-  declined: (c, { roster }, { about, person }) =>
-    unsettledDeclines(c).some(({ team }) => team === about) && accessLevelFor(c, person, roster) === 'whole',
+  declined: (c, by, content) =>
+    unsettledDeclines(c).some(({ team }) => team === content.about) && seesTheWhole(c, by, content),
 };
 
 /** A decision that was opened again is not told any more, nor anything to somebody who sees no more of the case. */

@@ -47,6 +47,8 @@ const tells: Readonly<Record<TellWords, string>> = {
   'not-posted': 'News of a referral that no channel was told of',
   'manager-left': 'News that the manager of a case has left',
   declined: 'News that a team is not coming',
+  'police-decided': 'News that a decision of the police was recorded',
+  'officer-answered': 'News of what the officer in charge said',
   'referred-to-team': 'Referral to a team, told to its manager',
   'put-off-again': 'News that reminders were put off again',
   'to-first-contact': 'News that First Contact will decide the route',

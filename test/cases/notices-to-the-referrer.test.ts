@@ -1,4 +1,6 @@
 /** What the referrer hears, the safeguarding leads of their school hear with them (A-04, CN-07, A-25, A-32). */
+import { tellCard } from '../../src/cards/tell/tell.ts';
+import { screening, withMash } from '../rules/police/notified.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
 import { aRegister, person, register } from '../support/factories.ts';
 import { agreed, booked, discussed, held, received, taken, told, underTen } from '../support/usual-cases.ts';
@@ -36,6 +38,16 @@ describe('what the referrer is told, their safeguarding lead is told too', () =>
     ],
   ])('%s', (_what, before, after, words) => {
     expect(tells(before, after)).toEqual([`tell Priya Shah ${words}`, `tell Daniel Okafor ${words}`]);
+  });
+
+  it('that MASH told CDYJS of it, by whichever way: who entered the notification (CJ-08)', () => {
+    const before = withMash();
+    const rang = before.does('Ruth Marsden', 'told-by-mash', { on: '2026-11-03', how: 'They rang' });
+    expect(tells(before, rang)).toEqual(['tell Joanne Hardy screened']);
+    const says = JSON.stringify(tellCard('screened', rang.case, rang.by(), { reader: person('Joanne Hardy').id }));
+    expect(says).toContain('MASH have told CDYJS of it. A CDYJS team manager will take it.');
+    const screened = before.at('2026-11-04', '14:00').does('Peter Nolan', 'screen-eligible', screening);
+    expect(tells(before, screened)).toEqual(['tell Joanne Hardy screened']);
   });
 
   it('who has it now, where it is handed over', () => {

@@ -57,7 +57,7 @@ describe('the borders of age', () => {
     const priya = town.as('Priya Shah');
     const hannah = town.as('Hannah Reid');
     const words = await checks(priya, { born: '2016-11-01', happenedOn: '2026-10-30' });
-    expect(words).toContain('**The age is close to 10, now or when it happened.**');
+    expect(words).toContain('**Under 10 when it happened, and 10 now.**');
     const reference = await sends(priya);
     await takes(hannah, reference);
     await talksItThrough(hannah, reference);

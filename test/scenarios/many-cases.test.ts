@@ -1,7 +1,7 @@
 /** A list is never cut in silence: what is due first stands first, and the way leads on to the last of them. */
 import { newReference } from '../../src/cases/reference.ts';
 import { Casework } from '../support/casework.ts';
-import { aConcern, person } from '../support/factories.ts';
+import { aConcern } from '../support/factories.ts';
 import { scenario } from '../support/scenario.ts';
 import { asks, heardSince } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';
@@ -99,12 +99,13 @@ describe('250 open cases', () => {
       const first = listedTo(hannah);
       expect([first[0], showing(hannah)]).toEqual([closed, 'Showing 1 to 15 of 41, the ones due soonest at the top.']);
 
-      const closing = {
-        id: 'close-1',
-        action: 'close',
-        input: { code: 'moved', reason: 'MARKER-reason', withoutDecision: 'x' },
-      } as const;
-      await casework.cases.perform(closed, closing, person('Hannah Reid'), town.now());
+      casework.now = town.now();
+      await casework.does(
+        'Hannah Reid',
+        'close',
+        { code: 'moved', reason: 'MARKER-reason', withoutDecision: 'x' },
+        closed,
+      );
       const newest = await casework.raiseAt(town.now());
       await hannah.presses('Next 15');
       const second = listedTo(hannah);

@@ -44,6 +44,7 @@ describe('an investigation that goes on', () => {
       expect(await opens(ruth, reference)).toContain('With MASH for screening');
       expect(reads(ruth)).toContain('Friday 7 May 2027');
       expect(reads(ruth)).not.toContain('Amir');
+      expect(reads(ruth)).not.toContain('Look at');
 
       // MASH are asked on the day and after it; the managers hear nothing.
       await town.until('2027-04-26', '14:00');
@@ -100,6 +101,48 @@ describe('an investigation that goes on', () => {
       expect(heardSince(hannah, began, 'CDYJS managers')).toEqual([]);
       expect(heardSince(town.as('Ruth Marsden'), began)).toEqual([]);
       expect(await asks(hannah, `status ${reference}`)).toContain(noCase);
+    },
+  );
+
+  scenario(
+    'whose ten working days end with MASH is late for the service lead, who reads nothing else of it (CJ-10)',
+    ['2027-04-22', '11:00'],
+    async (town) => {
+      const [joanne, ruth, hannah] = [town.as('Joanne Hardy'), town.as('Ruth Marsden'), town.as('Hannah Reid')];
+      const reference = await notifies(joanne, amir);
+      await town.until('2027-05-07', '17:00');
+      const passed = town.now();
+      await town.until('2027-05-10', '12:00');
+      const heard = heardSince(ruth, passed)
+        .map(({ words }) => words)
+        .join('\n');
+      expect(heard).toContain(reference);
+      expect(heard).toContain('The ten working days ended on Friday 7 May 2027 and MASH have not screened it yet.');
+      expect(heard).not.toContain('Amir');
+      const late = await asks(ruth, 'late cases');
+      expect(late).toContain(reference);
+      expect(late).toContain('With MASH for screening');
+      expect(late).toContain('late: was due by Friday 7 May 2027');
+      expect(late).not.toContain('Amir');
+      expect(await asks(hannah, 'late cases')).not.toContain(reference);
+    },
+  );
+
+  scenario(
+    'whose screening the service lead recorded first keeps what MASH typed, and tells them what happened (CJ-08)',
+    ['2027-04-22', '11:00'],
+    async (town) => {
+      const [joanne, peter, ruth] = [town.as('Joanne Hardy'), town.as('Peter Nolan'), town.as('Ruth Marsden')];
+      const reference = await notifies(joanne, amir);
+      await chooses(peter, reference, 'Not for this procedure');
+      const rang = { 'Who told you, and what they said': 'MASH rang' };
+      await does(ruth, reference, ['MASH told us another way', 'Record it and tell the team managers'], rang);
+      await peter.fills({ 'What was decided and why': marked('late-screening'), 'Is a strategy discussion': 'No' });
+      await peter.presses('Record it and close the case');
+      expect(reads(peter)).toContain('Ruth Marsden recorded on Thursday 22 April 2027 at 11:00 that MASH told CDYJS');
+      expect(reads(peter)).toContain('ring the youth justice team');
+      await peter.presses('Read and copy what you wrote');
+      expect(reads(peter)).toContain(marked('late-screening'));
     },
   );
 

@@ -3,6 +3,7 @@ import { scenario } from '../support/scenario.ts';
 import {
   asks,
   checksTheSystem,
+  chooses,
   comesToAMeeting,
   finds,
   heardSince,
@@ -12,6 +13,7 @@ import {
   reads,
   recordsThePoliceDecision,
   takes,
+  triesToBook,
 } from '../support/story.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
@@ -74,6 +76,51 @@ describe('the police decide while a concern is under way', () => {
       expect(reads(hannah)).toContain('How the ten working days since the police decision are counted');
       expect(reads(hannah)).toContain('must be held by Wednesday 18 November 2026');
       expect(await asks(priya, `why ${reference}`)).not.toMatch(/police|crim/i);
+    },
+  );
+
+  scenario(
+    'CJ-07: the school reads the days of its concern and no reason that names the police, also where it is invited',
+    monday,
+    async (town) => {
+      const priya = town.as('Priya Shah');
+      const daniel = town.as('Daniel Okafor');
+      const hannah = town.as('Hannah Reid');
+      const reference = await raisesAConcern(priya);
+      await takes(hannah, reference);
+      await checksTheSystem(hannah, reference, 'Not active');
+      // CDYJS were told on 30 October, before the concern: these ten working days end first, on 13 November.
+      await recordsThePoliceDecision(hannah, reference, {
+        'What did the police decide?': 'Charge',
+        'Day of the decision': '2026-10-30',
+        'Day on which youth justice (CDYJS) were told': '2026-10-30',
+      });
+      const whoWaits = { 'Kind of reason, if it is after the tenth working day': 'Waiting for the police' };
+      const late = { 'Reason, if it is after the tenth working day': marked('late') };
+      const plan = { day: '2026-11-19', time: '10:00' };
+      expect(await triesToBook(hannah, reference, plan, { ...whoWaits, ...late })).toContain('Done: ');
+      expect(await chooses(hannah, reference, 'The meeting and who is invited')).toContain(marked('late'));
+
+      for (const reader of [priya, daniel]) {
+        const pages = [
+          await asks(reader, `status ${reference}`),
+          await asks(reader, `why ${reference}`),
+          await opens(reader, reference),
+          await asks(reader, 'my cases'),
+        ].join('\n');
+        expect(pages).toContain('Monday 16 November 2026');
+        expect(pages).not.toMatch(/police decision|were told of|crim|Friday 13 November/i);
+      }
+      const meeting = await chooses(daniel, reference, 'The meeting and who is invited');
+      expect(meeting).not.toMatch(/waiting for the police/i);
+      expect(meeting).not.toContain(marked('late'));
+
+      // The day they were promised is the concern's: nothing is said on the morning after the other.
+      const booked = town.now();
+      await town.until('2026-11-16', '12:00');
+      expect(JSON.stringify(heardSince(priya, booked))).not.toMatch(/was due by/);
+      await town.until('2026-11-17', '12:00');
+      expect(JSON.stringify(heardSince(priya, booked))).toContain('It was due by Monday 16 November 2026.');
     },
   );
 });

@@ -8,6 +8,7 @@ import {
   fillsInANotification,
   finds,
   heardSince,
+  marked,
   notifies,
   opens,
   reads,
@@ -106,13 +107,15 @@ describe('a police notification', () => {
     ['2027-04-06', '09:10'],
     async (town) => {
       const [joanne, hannah] = [town.as('Joanne Hardy'), town.as('Hannah Reid')];
+      const priya = town.as('Priya Shah');
       const decision = {
         'What did the police decide?': 'No further police action',
         'Day of the decision': '2027-04-01',
         'How were they interviewed?': 'By appointment (voluntary)',
         'If it is another decision': 'Yes',
       };
-      await fillsInANotification(joanne, { decision, name: 'Noah Lund', age: 'About 13' });
+      const matter = { 'Is any investigation still going on?': 'Yes' };
+      await fillsInANotification(joanne, { decision, name: 'Noah Lund', age: 'About 13', matter });
       expect(joanne.reads()).toContain('It will go the concern route.');
       await joanne.presses('Send');
       const [, reference = ''] = /([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(joanne.reads()) ?? [];
@@ -121,8 +124,20 @@ describe('a police notification', () => {
       for (const day of ['Tuesday 20 April 2027', 'Friday 9 April 2027', 'Tuesday 13 April 2027']) {
         expect(page).toContain(day);
       }
-      await hannah.presses('The concern as sent');
-      expect(reads(hannah)).toContain('No further police action on Thursday 1 April 2027');
+      const ask = 'Before you speak to the young person, their family or anybody else about this, ask the officer';
+      expect(page).toContain(ask);
+      expect(page).toContain('Ask the officer in charge what may be said');
+      await hannah.presses('Talks and decisions');
+      for (const told of ['What the police decided: No further police action', marked('nottosay')]) {
+        expect(reads(hannah)).toContain(told);
+      }
+      // The officer reads it as well; what invited teams read has none of it.
+      expect(await opens(joanne, reference)).toContain(ask);
+      await joanne.presses('The concern as sent');
+      expect(reads(joanne)).not.toMatch(/No further police action|nottosay/);
+      await chooses(joanne, reference, 'The police and MASH');
+      expect(reads(joanne)).toContain(marked('nottosay'));
+      expect(await asks(priya, `status ${reference}`)).not.toContain('Noah');
     },
   );
 });

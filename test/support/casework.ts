@@ -88,23 +88,26 @@ export class Casework {
     action: A,
     input: CommandInputs[A],
     reference = usualReference,
+    sure: readonly string[] = [],
   ): Promise<Outcome> {
     this.#commands += 1;
-    const command = { id: `${action}-${this.#commands}`, action, input } as unknown as Exclude<
+    const command = { id: `${action}-${this.#commands}`, action, input, sure } as unknown as Exclude<
       Command,
       { action: 'raise' }
     >;
     return this.cases.perform(reference, command, person(name), this.now);
   }
 
-  /** The same, where it must not be refused. */
+  /** The same, where it must not be refused; confirmed where it is odd. */
   async does<A extends OnCase>(
     name: string,
     action: A,
     input: CommandInputs[A],
     reference = usualReference,
   ): Promise<Case> {
-    const outcome = await this.asks(name, action, input, reference);
+    const asked = await this.asks(name, action, input, reference);
+    const doubts = asked.ok ? undefined : asked.refusal.doubts?.map(({ id }) => id);
+    const outcome = doubts === undefined ? asked : await this.asks(name, action, input, reference, doubts);
     if (!outcome.ok) throw new Error(`${name} may not ${action}: ${JSON.stringify(outcome.refusal)}`);
     return outcome.case;
   }

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../cases/sight.ts';
 import { clockOf } from '../../rules/clocks.ts';
+import { mayNotKnow } from '../../rules/police/not-told.ts';
 import { teamsRepresented } from '../../rules/record/access.ts';
 import {
   type Case,
@@ -162,7 +163,7 @@ export function meetingSections(look: CaseView): readonly Section[] {
     ...(isMeetingOnly
       ? []
       : [
-          ...lateSections(c, meeting),
+          ...(mayNotKnow(c, look) ? [] : lateSections(c, meeting)),
           ...heldSections(meeting, look),
           ...leftOffSections(meeting, look),
           ...preparationSections(meeting, look),

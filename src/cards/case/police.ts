@@ -1,14 +1,14 @@
 /** What people read of the police: before everything else what they may not do, and for managers what was decided. */
 import type { CaseView } from '../../cases/sight.ts';
+import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import { decisions } from '../../rules/police/decisions.ts';
 import type { OfficersAnswer, PoliceDecision } from '../../rules/police/facts.ts';
 import { isInvestigated, isProsecuted } from '../../rules/police/investigation.ts';
-import { type CaseRole, isShared } from '../../rules/record/access.ts';
+import { isKnownToYouthJustice } from '../../rules/police/mash.ts';
+import { mayNotKnow } from '../../rules/police/not-told.ts';
+import { isShared } from '../../rules/record/access.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
-
-/** They may not know that the police investigate, so they read the same whether or not (CJ-07). */
-const toldNothing: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
 
 const forReferrers =
   'Listen and keep everybody safe, but do not investigate. If it can wait, ask the team manager before you tell the family. If a child needs protection or care now, do not wait.';
@@ -20,17 +20,24 @@ function officerWords({ case: { investigation } }: CaseView): string {
 
 /** What stands before everything else on every page of the case. */
 export function policeNotes(look: CaseView): readonly string[] {
-  const { case: c, sight, roles } = look;
+  const { case: c, sight } = look;
   if (sight === 'own-referral') return c.origin.kind === 'notification' ? [] : [forReferrers];
   if (sight !== 'whole' && !isShared(sight)) return [];
-  const isOfAConcern = c.origin.kind === 'concern';
-  if (isOfAConcern && sight !== 'whole' && roles.some((role) => toldNothing.includes(role))) return [forReferrers];
+  if (mayNotKnow(c, look)) return [forReferrers];
   const ask = `Before you speak to the young person, their family or anybody else about this, ask the officer in charge${officerWords(look)}`;
   if (isInvestigated(c)) return [`**A police investigation is going on.** ${ask}`];
   return isProsecuted(c) ? ['**Criminal proceedings are going on.** Do not speak about the evidence.'] : [];
 }
 
-function decisionSection(one: PoliceDecision, { by }: CaseView): readonly Section[] {
+/** Not before they know of the case; of what was recorded before they did, the day on which they were told of it all (CJ-08). */
+function toldOn({ at, receivedOn }: PoliceDecision, { case: c }: CaseView): LocalDate | undefined {
+  const told = c.mash?.told;
+  if (told !== undefined && at < told.at) return told.on;
+  return isKnownToYouthJustice(c) ? receivedOn : undefined;
+}
+
+function decisionSection(one: PoliceDecision, look: CaseView): readonly Section[] {
+  const { by } = look;
   const { sayDate, sayWhen } = by.calendar;
   const day = (title: string, on: string | undefined) => (on === undefined ? [] : [{ title, value: sayDate(on) }]);
   const words = (heading: string, text: string | undefined): readonly Section[] =>
@@ -41,7 +48,7 @@ function decisionSection(one: PoliceDecision, { by }: CaseView): readonly Sectio
       facts: [
         ...day('Decided on', one.decidedOn),
         ...day('First interview', one.interviewedOn),
-        ...day('Youth justice were told on', one.receivedOn),
+        ...day('Youth justice were told on', toldOn(one, look)),
         { title: 'Recorded by', value: `${plainWords(one.by.name)}, ${sayWhen(one.at)}` },
       ],
     },

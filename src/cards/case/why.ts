@@ -56,11 +56,9 @@ function clockSection(one: CaseClock, by: Pick<DecisionContext, 'calendar'>): Se
   };
 }
 
-/** Of each clock, on its own; a referrer is not told of one that the police began (CJ-07). */
-export function clockSections({ case: c, sight, by }: Pick<CaseView, 'case' | 'sight' | 'by'>): readonly Section[] {
-  const shown = clocksOf(c).filter(({ kind }) => kind === 'concern' || sight !== 'own-referral');
-  return shown.map((one) => clockSection(one, by));
-}
+/** Of each clock, on its own. */
+export const clockSections = ({ case: c, by }: Pick<CaseView, 'case' | 'by'>): readonly Section[] =>
+  clocksOf(c).map((one) => clockSection(one, by));
 
 export function whySections(look: CaseView): readonly Section[] {
   const steps = visibleObligations(look).map(

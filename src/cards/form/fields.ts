@@ -15,6 +15,8 @@ interface Common {
   readonly hint?: string;
   /** Not shown before somebody asks for more questions. What is needed is never among them. */
   readonly folded?: true;
+  /** Whether its answer counts beside what stands in the card's other inputs; it always does where this is left out. */
+  readonly counts?: (typed: Raw) => boolean;
 }
 export interface Choice {
   readonly value: string;

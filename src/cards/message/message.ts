@@ -41,6 +41,10 @@ function rows(buttons: readonly unknown[]): readonly { buttons: readonly unknown
   return starts.map((start) => ({ buttons: buttons.slice(start, start + BUTTONS_A_ROW) }));
 }
 
+/** A heading with nothing under it tells nobody anything. */
+const hasSomething = ({ heading: _heading, ...rest }: Section): boolean =>
+  Object.values(rest).some((part: readonly unknown[]) => part.length > 0);
+
 /** Draws the card. */
 export function messageCard(message: Message): Card {
   return expand({
@@ -48,7 +52,7 @@ export function messageCard(message: Message): Card {
     done: message.done ?? '',
     paragraphs: message.paragraphs ?? [],
     facts: message.facts ?? [],
-    sections: (message.sections ?? []).map((section) => ({
+    sections: (message.sections ?? []).filter(hasSomething).map((section) => ({
       heading: section.heading ?? '',
       paragraphs: section.paragraphs ?? [],
       facts: section.facts ?? [],

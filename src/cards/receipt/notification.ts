@@ -8,10 +8,12 @@ export interface NotificationReceipt {
   readonly reference: Reference;
   /** What happens next and by when, in sentences of ours. */
   readonly next: readonly string[];
+  /** Who entered it works in youth justice, which was notified already. */
+  readonly isYouthJustice: boolean;
 }
 
 export function notificationReceipt(
-  { reference, next }: NotificationReceipt,
+  { reference, next, isYouthJustice }: NotificationReceipt,
   { contacts }: Pick<Policy, 'contacts'>,
 ): Card {
   return messageCard({
@@ -20,9 +22,9 @@ export function notificationReceipt(
       { paragraphs: [`Keep this reference: **${reference}**`] },
       { heading: 'What happens next', paragraphs: next },
       {
-        heading: 'What this does not mean',
+        heading: isYouthJustice ? 'If a child is in danger' : 'What this does not mean',
         paragraphs: [
-          `It does not replace the usual notification to CDYJS. If a child is in immediate danger, ring ${contacts.emergency.value}.`,
+          `${isYouthJustice ? '' : 'It does not replace the usual notification to CDYJS. '}If a child is in immediate danger, ring ${contacts.emergency.value}.`,
         ],
       },
       { heading: 'To ask about it', paragraphs: [`Type **status ${reference}** here to see how it stands.`] },

@@ -1,5 +1,6 @@
 /** What one person is told of a case in their private chat. */
 import type { TellWords } from '../../cases/notice.ts';
+import { viewFor } from '../../cases/sight.ts';
 import { unmet } from '../../rules/engine/agenda.ts';
 import { postponedOf } from '../../rules/engine/putting-off.ts';
 import type { Case } from '../../rules/record/case.ts';
@@ -10,6 +11,7 @@ import { type Message, messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
 import { declined } from './declined.ts';
+import { policeRecorded } from './police-recorded.ts';
 import { clockSentence, managersName, type Reading, type Tell } from './shape.ts';
 import { toReferrer } from './to-referrer.ts';
 
@@ -59,6 +61,7 @@ const tells: Record<TellWords, Tell> = {
     paragraphs: [`The list of bank holidays was changed, and days on this case move with it. ${movedWords(c, by)}`],
   }),
   declined,
+  ...policeRecorded,
   'referred-to-team': (c) => ({
     title: `A referral to your team: ${c.reference}`,
     paragraphs: [
@@ -86,7 +89,9 @@ export function tellWhoKeepsTheRegister(words: TellWords, c: Case, by: DecisionC
 }
 
 /** Draws the message; where somebody's words are too long for Teams, their beginning, and where the whole is. */
-export function tellCard(words: TellWords, c: Case, by: DecisionContext, reading: Omit<Reading, 'most'>): Card {
+export function tellCard(words: TellWords, all: Case, by: DecisionContext, reading: Omit<Reading, 'most'>): Card {
+  const reader = by.roster.person(reading.reader) ?? { id: reading.reader, name: '', teams: [] };
+  const c = viewFor(all, reader, by)?.case ?? all;
   const { reference } = c;
   const differences = by.policy.links.managingProfessionalDifferences;
   const open = drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });

@@ -5,6 +5,7 @@
 import type { TellWords } from '../../cases/notice.ts';
 import { unmet } from '../../rules/engine/agenda.ts';
 import { recordedAnswers } from '../../rules/outcome/outcome.ts';
+import { isKnownToYouthJustice, isScreened } from '../../rules/police/mash.ts';
 import { isCriminalJustice } from '../../rules/police/routes.ts';
 import { type Case, currentMeeting } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
@@ -153,11 +154,15 @@ const toFirstContact: Tell = (c, by, reading) => {
   };
 };
 
-/** What MASH decided about a police notification (CJ-08). */
+const eligibleWords = (how: string): readonly string[] => [
+  `${how} A CDYJS team manager will take it. We will tell you here who it is.`,
+];
+
+/** What MASH decided about a police notification, by whichever way they said it (CJ-08). */
 const screened: Tell = (c, by, reading) => ({
   title: addressed(c, reading).title,
-  paragraphs: c.mash?.screened?.eligible
-    ? ['MASH have screened it and told CDYJS. A CDYJS team manager will take it. We will tell you here who it is.']
+  paragraphs: isKnownToYouthJustice(c)
+    ? eligibleWords(isScreened(c) ? 'MASH have screened it and told CDYJS.' : 'MASH have told CDYJS of it.')
     : [
         'MASH decided that this is not for this procedure. The case is closed here.',
         `If you are still concerned about the young person, raise a concern: type "raise a concern" here. If a child is in danger now, ring ${by.policy.contacts.emergency.value}.`,

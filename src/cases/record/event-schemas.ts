@@ -62,6 +62,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     referrerTeams: z.array(text),
     concern: concernSchema,
     age: ageSchema,
+    byYouthJustice: optional(z.literal(true)),
     clock: z.object({ kind: clockKind, started: instant }),
   }),
   'sent-to-mash': z.object({ on: day, reference: words, started: instant }),

@@ -36,6 +36,7 @@ function answersOf(
   if (fields.every((field) => isBlank(field, typed))) return [];
   const later = fields.filter((field) => isAskedLater(field, typed)).length;
   const given = fields
+    .filter(({ counts }) => counts?.(typed) !== false)
     .map((field) => ({ label: field.label, says: sayGiven(field, typed) }))
     .filter(({ says }) => says !== '');
   return later === 0 ? given : [...given, leftBlank(later)];

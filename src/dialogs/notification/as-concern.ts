@@ -1,7 +1,5 @@
 /** What a notification says of the young person and the matter, in the places of a concern. */
-import { sayDate } from '../../rules/base/local-time.ts';
 import type { Concern } from '../../rules/concern/concern.ts';
-import { decisions } from '../../rules/police/decisions.ts';
 import type { NotificationAnswers } from './steps/section.ts';
 
 export function concernOf({ youngPerson, matter }: NotificationAnswers): Concern {
@@ -13,16 +11,16 @@ export function concernOf({ youngPerson, matter }: NotificationAnswers): Concern
   };
 }
 
-/** An officer's own concern after a decision that is neither a caution nor a charge (CJ-03, CJ-04). */
+/**
+ * A concern of who enters a decision that is neither a caution nor a charge (CJ-03, CJ-04). Invited teams read it, so what
+ * was decided and what must not be said are recorded beside it, where only managers and the police read them.
+ */
 export function officersConcern(answers: NotificationAnswers): Concern {
-  const { decision: made, matter } = answers;
-  const on = made.decidedOn === undefined ? '' : ` on ${sayDate(made.decidedOn)}`;
-  const said = matter.notToSay === undefined ? '' : ` Not to be said for now: ${matter.notToSay}`;
   return {
     ...concernOf(answers),
     policeFamilyVoice: {
       policeTold: 'yes',
-      police: `${decisions[made.decision].title}${on}. Officer in charge: ${matter.officer}.${said}`,
+      police: `It came from the police. Officer in charge: ${answers.matter.officer}.`,
     },
   };
 }

@@ -1,10 +1,15 @@
 /** What happens next to a notification, and by when, for whoever entered it (CJ-09, CJ-10, SC-06). */
 import { clockOf, countingClock, meetingClock } from '../../rules/clocks.ts';
 import { obligationsOf } from '../../rules/engine/agenda.ts';
-import { isKnownToYouthJustice, isToBeSent } from '../../rules/police/mash.ts';
+import { isKnownToYouthJustice, isSentByAnother, isToBeSent } from '../../rules/police/mash.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { isCarriedOn } from '../../rules/stages.ts';
+
+const byYou =
+  'Send the safeguarding referral to MASH on your own form today, then open the case here and record the day.';
+const byTheOfficer =
+  'Ask the officer in charge today to send the safeguarding referral to MASH. When MASH have it, open the case here and record the day.';
 
 /** While MASH have it to screen, or will (CJ-05, CJ-08, A-07). */
 function screening(c: Case, by: DecisionContext): readonly string[] {
@@ -12,10 +17,10 @@ function screening(c: Case, by: DecisionContext): readonly string[] {
   return [
     ...(isToBeSent(c)
       ? [
-          'Send the safeguarding referral to MASH on your own form today, then open the case here and record the day. The ten working days count from today until you have recorded it.',
+          `${isSentByAnother(c) ? byTheOfficer : byYou} The ten working days count from today until you have recorded it.`,
         ]
       : []),
-    'MASH will screen it. If they find it eligible, CDYJS will be told, and we will tell you here.',
+    `MASH will screen it. If they find it eligible, ${isSentByAnother(c) ? 'we will tell the CDYJS team managers, and you,' : 'CDYJS will be told, and we will tell you'} here.`,
     clock.known
       ? `The latest day for a Risk Management Meeting, if MASH find it eligible, is ${by.calendar.sayDate(clock.due)}.`
       : clock.why,

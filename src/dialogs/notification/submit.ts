@@ -1,6 +1,7 @@
 /** From the answers to the case, and from the case to the receipt. */
 import type { NotificationReceipt } from '../../cards/receipt/notification.ts';
 import type { BeginningCommand } from '../../rules/commands.ts';
+import { worksInYouthJustice } from '../../rules/police/notifiers.ts';
 import type { Submission } from '../journey/index.ts';
 import { concernOf, officersConcern } from './as-concern.ts';
 import type { NotificationDeps } from './deps.ts';
@@ -16,14 +17,14 @@ type Begins = BeginningCommand extends infer One
 function beginning(answers: NotificationAnswers, of: { reference: string; procedure: string }): Begins {
   const { concerned, mash, ...decision } = answers.decision;
   const { alleged, officer, notToSay, ongoing } = answers.matter;
-  if (concerned === 'yes') return { action: 'raise', input: { ...of, concern: officersConcern(answers) } };
+  const police = { decision: { ...decision, alleged, officer, notToSay }, isInvestigated: ongoing === 'yes' };
+  if (concerned === 'yes') return { action: 'raise', input: { ...of, concern: officersConcern(answers), police } };
   return {
     action: 'notify',
     input: {
       ...of,
       concern: concernOf(answers),
-      decision: { ...decision, alleged, officer, notToSay },
-      isInvestigated: ongoing === 'yes',
+      ...police,
       mash,
     },
   };
@@ -37,6 +38,10 @@ export function createSubmit({
   return async ({ answers, id, reference, speaker }) => {
     const what = beginning(answers, { reference, procedure: policy.procedure.version });
     const c = await begin({ ...what, id } as BeginningCommand, speaker);
-    return { reference: c.reference, next: nextSteps(c, speaker.now) };
+    return {
+      reference: c.reference,
+      next: nextSteps(c, speaker.now),
+      isYouthJustice: worksInYouthJustice(speaker.person),
+    };
   };
 }

@@ -9,7 +9,7 @@ import type { CaseEvent } from '../events.ts';
 import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
 import { accessLevelOf, rolesOn } from '../record/access.ts';
 import type { Actor, Case, NudgeRecipient, Stage } from '../record/case.ts';
-import type { Action, ToDo } from '../rows/action.ts';
+import type { Action, Deciding, ToDo } from '../rows/action.ts';
 import type { Beginning } from '../rows/beginning.ts';
 import type { ActorContext, Change, DecisionContext, DecisionResult } from '../rows/context.ts';
 import { notFound, type Refusal, refusal } from '../rows/refusals.ts';
@@ -45,7 +45,7 @@ function stillToDo(c: Case, key: string, by: DecisionContext): ToDo | undefined 
 }
 
 /** What is to be confirmed before it is carried out, with what others will be told then. */
-function doubtIn(row: Action<unknown>, c: Case, { input, sure = [] }: Command, by: ActorContext): Refusal | undefined {
+function doubtIn(row: Action<unknown>, c: Case, { input, sure = [] }: Command, by: Deciding): Refusal | undefined {
   const doubts = (row.doubts?.(c, input, by) ?? []).filter(({ id }) => !sure.includes(id));
   if (doubts.length === 0) return undefined;
   const tells = row.tells?.(c, input, by);
@@ -68,15 +68,12 @@ export function decide(c: Case, command: Command, by: ActorContext): DecisionRes
     return { ok: false, refusal: refused };
   }
   const row = actionTable[command.action] as Action<unknown>;
-  const result = row.decide(c, command.input, {
-    ...by,
-    stillToDo: (key) => stillToDo(c, key, by),
-    undone: () => undone(c, by),
-  });
+  const deciding: Deciding = { ...by, stillToDo: (key) => stillToDo(c, key, by), undone: () => undone(c, by) };
+  const result = row.decide(c, command.input, deciding);
   if (isRefusal(result)) {
     return { ok: false, refusal: result };
   }
-  const doubt = result.length === 0 ? undefined : doubtIn(row, c, command, by);
+  const doubt = result.length === 0 ? undefined : doubtIn(row, c, command, deciding);
   return doubt === undefined
     ? { ok: true, change: inStage(actor, result, stageAfter(c, command, result, by)) }
     : { ok: false, refusal: doubt };

@@ -43,8 +43,9 @@ function withPassed(steps: readonly LadderStep[]): readonly LadderStep[] {
 /** The steps there are for a duty, in their order. */
 export function ladderOf(one: Obligation, { nudges }: Pick<Policy, 'nudges'>): readonly LadderStep[] {
   if (one.waitsFor !== undefined) return [waiting];
-  const steps = nudges.ladder.filter((step) => isFor(one, step));
-  const all = one.row.whenPassed === undefined ? steps : withPassed(steps);
+  const { whenPassed, quietUntilPassed } = one.row;
+  const steps = quietUntilPassed ? [] : nudges.ladder.filter((step) => isFor(one, step));
+  const all = whenPassed === undefined ? steps : withPassed(steps);
   const [first = atLeast, ...rest] = all;
   return first.workingDays <= mostBetween ? [first, ...rest] : [{ ...first, workingDays: mostBetween }, ...rest];
 }

@@ -14,6 +14,8 @@ const notOnThisRoute: Readonly<Record<Route, string>> = {
   concern: 'That is a step of the criminal justice route, which this case is not on.',
 };
 
+const cannotNow = (standing: string): string => `That cannot be done now: ${standing}. Nothing was changed.`;
+
 function failedGuard(c: Case, action: ActionId): Guard | undefined {
   return actions[action].guards.find((guard) => !guard.holds(c));
 }
@@ -22,13 +24,15 @@ function failedGuard(c: Case, action: ActionId): Guard | undefined {
 export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId): Refusal | undefined {
   const row = actions[action];
   if (!row.who.some((role) => roles.includes(role))) {
+    const done = row.cameLate?.some((role) => roles.includes(role)) ? row.alreadyDone?.(c) : undefined;
+    if (done !== undefined) return refusal('wrong-stage', cannotNow(done), row.source);
     const who = row.who.map((role) => caseRoles[role]).join('; ');
     const now = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
     return refusal('forbidden', `Only these people can do this: ${who}. ${now}`, row.source);
   }
   if (!row.from.includes(c.stage)) {
     const standing = row.alreadyDone?.(c) ?? stages[c.stage].says;
-    return refusal('wrong-stage', `That cannot be done now: ${standing}. Nothing was changed.`, row.source);
+    return refusal('wrong-stage', cannotNow(standing), row.source);
   }
   if (!isOnRoute(row, c)) {
     return refusal('wrong-stage', `${notOnThisRoute[c.route]} Nothing was changed.`, row.source);

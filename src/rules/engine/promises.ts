@@ -2,9 +2,10 @@
 
 import type { Instant } from '../base/vocabulary.ts';
 import type { PromisesPassed } from '../handling/events.ts';
+import { asNotTold } from '../police/not-told.ts';
 import type { Case } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
-import { type Agenda, isLate, type Obligation } from './agenda.ts';
+import { type Agenda, isLate, type Obligation, unmet } from './agenda.ts';
 import { thoseAbove } from './recipients.ts';
 
 /** Whether they were told of this day. What was said by a clock that was ahead of `now` does not count. */
@@ -20,9 +21,15 @@ function toldAt({ due, askedSince }: Obligation, { calendar, policy }: DecisionC
   return at < askedSince ? [] : [at];
 }
 
+/** Days are promised by the concern: those that the police began are no promise to who told of it (CJ-07). */
+function toldOf(c: Case, agenda: Agenda, by: DecisionContext): Agenda {
+  const told = asNotTold(c);
+  return told === c ? agenda : unmet(told, by);
+}
+
 /** What they are still to be told of, with its time, if it is not done by then. */
 export function promisesAhead(c: Case, agenda: Agenda, by: DecisionContext) {
-  return agenda.flatMap((one) =>
+  return toldOf(c, agenda, by).flatMap((one) =>
     one.row.promised === undefined || isTold(c, one, by) ? [] : toldAt(one, by).map((at) => ({ at, one })),
   );
 }
@@ -36,5 +43,5 @@ export function promisesPassedNow(c: Case, agenda: Agenda, by: DecisionContext):
 
 /** Those they were told of, and that are still not done. */
 export function brokenPromises(c: Case, agenda: Agenda, by: DecisionContext): readonly Obligation[] {
-  return agenda.filter((one) => one.row.promised !== undefined && isLate(one, by) && isTold(c, one, by));
+  return toldOf(c, agenda, by).filter((one) => one.row.promised !== undefined && isLate(one, by) && isTold(c, one, by));
 }

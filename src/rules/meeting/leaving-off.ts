@@ -25,14 +25,22 @@ function missing({ lines }: InviteList, chosen: readonly TeamId[]): readonly Inv
   );
 }
 
+/** The team that is meant: by its name, or by enough of it to be no other. */
+function meant(typed: string, lines: readonly InviteLine[]): TeamId | undefined {
+  const name = searchKey(typed);
+  if (name === '') return undefined;
+  const exact = lines.find(({ team }) => searchKey(team.name) === name);
+  const [only, ...more] = lines.filter(({ team }) => ` ${searchKey(team.name)}`.includes(` ${name}`));
+  return (exact ?? (more.length === 0 ? only : undefined))?.team.id;
+}
+
 /** What is typed for each team: its name, a colon, and the reason, until another team's name begins a line. */
 function reasonsIn(typed: string, lines: readonly InviteLine[]): ReadonlyMap<TeamId, string> {
   const found = new Map<TeamId, string>();
   let current: TeamId | undefined;
   for (const line of typed.split('\n')) {
     const colon = line.indexOf(':');
-    const name = searchKey(line.slice(0, Math.max(colon, 0)));
-    const named = colon < 0 ? undefined : lines.find(({ team }) => searchKey(team.name) === name)?.team.id;
+    const named = meant(line.slice(0, Math.max(colon, 0)), lines);
     current = named ?? current;
     const words = (named === undefined ? line : line.slice(colon + 1)).trim();
     if (current !== undefined && words !== '') found.set(current, [found.get(current) ?? [], words].flat().join(' '));

@@ -80,8 +80,8 @@ export const policeEvents: EventRows<RouteChanged | ClockStarted | ClockEnded> =
   },
   'clock-started': {
     // A caution or a charge is told to youth justice, whether or not MASH have screened it (CJ-02).
-    fold: (c, { kind, started }, at) => ({
-      ...(kind === 'police' ? nowKnown(c, { on: localTimes.localDate(at), at }) : {}),
+    fold: (c, { kind, started }, at, by) => ({
+      ...(kind === 'police' ? nowKnown(c, { on: localTimes.localDate(at), at, by }) : {}),
       clocks: [...clocksOf(c), { kind, started }],
     }),
     words: ({ started }, say) => `began ten working days from ${say.when(started)}`,

@@ -92,8 +92,13 @@ export interface Mash {
     readonly by: PersonRef;
   };
   readonly screened?: Screening;
-  /** When youth justice were told of it; `how` where it was not by the screening. */
-  readonly told?: { readonly on: LocalDate; readonly how?: string | undefined; readonly at: Instant };
+  /** When youth justice were told of it; `how` where it was not by the screening. `by`: who recorded what told them. */
+  readonly told?: {
+    readonly on: LocalDate;
+    readonly how?: string | undefined;
+    readonly at: Instant;
+    readonly by?: PersonRef;
+  };
 }
 
 /** Absent on a case that the police have nothing to do with. */

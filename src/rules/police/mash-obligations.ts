@@ -1,7 +1,11 @@
 /** What is to be done before youth justice know of a case: the police send it to MASH, and MASH screen it (CJ-05, CJ-08). */
+import { countingClock, runningClocks } from '../clocks.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isOpen } from '../stages.ts';
-import { beganWithMash, isToBeSent } from './mash.ts';
+import { beganWithMash, isSentByAnother, isToBeScreened, isToBeSent } from './mash.ts';
+
+const askedOfTheOfficer =
+  'Ask the officer in charge to send the safeguarding referral to MASH, and record the day here';
 
 export const mashObligations: readonly ObligationRow[] = [
   {
@@ -13,10 +17,15 @@ export const mashObligations: readonly ObligationRow[] = [
     within: 'sendToMash',
     from: 'since',
     asked: 'the police told that the investigation goes on',
-    shownTo: ['police'],
-    whenPassed: 'the police have not recorded that they sent the safeguarding referral to MASH',
+    shownTo: ['police', 'own-referral'],
+    whenPassed: 'nobody has recorded that the police sent the safeguarding referral to MASH',
     metBy: ['record-mash-sent'],
-    on: (c) => when(isOpen(c) && isToBeSent(c), { since: c.receivedAt, person: c.referrer }),
+    on: (c) =>
+      when(isOpen(c) && isToBeSent(c), {
+        since: c.receivedAt,
+        person: c.referrer,
+        ...(isSentByAnother(c) ? { title: askedOfTheOfficer } : {}),
+      }),
   },
   {
     id: 'screen',
@@ -35,5 +44,21 @@ export const mashObligations: readonly ObligationRow[] = [
         since: c.mash?.sent?.at ?? c.receivedAt,
         metAt: c.mash?.screened?.at ?? c.mash?.told?.at ?? c.closed?.at,
       }),
+  },
+  {
+    id: 'ask-for-screening',
+    source: 'CJ-10',
+    title: 'Ask MASH whether they have screened it',
+    owner: 'service-lead',
+    within: 'clock',
+    from: 'clock',
+    asked: 'the ten working days began',
+    // The service lead, who sees no more of the case while youth justice are not told of it.
+    shownTo: ['standing'],
+    whenPassed: 'MASH have not screened it yet',
+    quietUntilPassed: true,
+    metBy: ['told-by-mash', 'screen-eligible', 'screen-not-eligible'],
+    // The clock runs from the referral, so it must not pass in silence while nobody in youth justice may know of the case.
+    on: (c) => when(isOpen(c) && isToBeScreened(c) && runningClocks(c).length > 0, { since: countingClock(c).started }),
   },
 ];

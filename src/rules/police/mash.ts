@@ -1,5 +1,5 @@
 /** What waits for MASH to screen it, and from when youth justice know of it (CJ-05, CJ-08, A-07). */
-import type { Instant, LocalDate } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, PersonRef } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 
 /** The police told that the investigation goes on, so that MASH screen it first. */
@@ -21,6 +21,10 @@ export const isScreened = ({ mash }: Pick<Case, 'mash'>): boolean => mash?.scree
 export const isToBeSent = (c: Pick<Case, 'clocks' | 'mash'>): boolean =>
   isToBeScreened(c) && c.mash?.sent === undefined;
 
+/** Youth justice entered what the police sent them: they cannot send the referral, and ask the officer in charge to. */
+export const isSentByAnother = ({ origin }: Pick<Case, 'origin'>): boolean =>
+  origin.kind === 'notification' && origin.byYouthJustice === true;
+
 /** Since when youth justice know of it: from receipt, or from when they were told. What is asked of them counts from then. */
 export const knownSince = ({ mash, receivedAt }: Pick<Case, 'mash' | 'receivedAt'>): Instant =>
   mash?.told?.at ?? receivedAt;
@@ -28,9 +32,12 @@ export const knownSince = ({ mash, receivedAt }: Pick<Case, 'mash' | 'receivedAt
 /** From now on youth justice know of it, and what is asked of them is asked from now; nothing where they knew. */
 export function nowKnown(
   c: Case,
-  { on, how, at }: { readonly on: LocalDate; readonly how?: string | undefined; readonly at: Instant },
+  {
+    how,
+    ...told
+  }: { readonly on: LocalDate; readonly how?: string | undefined; readonly at: Instant; readonly by: PersonRef },
 ): Partial<Case> {
   return isKnownToYouthJustice(c)
     ? {}
-    : { mash: { ...c.mash, told: { on, at, ...(how === undefined ? {} : { how }) } }, decidingSince: at };
+    : { mash: { ...c.mash, told: { ...told, ...(how === undefined ? {} : { how }) } }, decidingSince: told.at };
 }

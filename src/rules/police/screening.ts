@@ -1,5 +1,5 @@
 /** The day of a screening: which cannot be, and which seldom is (CJ-08). */
-import { sayDate } from '../base/local-time.ts';
+import { sayDate, sayWhen } from '../base/local-time.ts';
 import type { LocalDate } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
@@ -24,4 +24,26 @@ export function oddScreeningDay({ mash }: Pick<Case, 'mash'>, { on }: Told): rea
         id: `screened-before:${on}`,
         asks: `The police recorded that MASH got the referral on ${sayDate(sent)}. Was it screened before that, on ${sayDate(on)}?`,
       });
+}
+
+/** By what youth justice know of it already: who recorded it, and when. Undefined while they do not. */
+export function knownAlready({ mash }: Pick<Case, 'mash'>): string | undefined {
+  const { told, screened } = mash ?? {};
+  if (told === undefined) return undefined;
+  const when = sayWhen(told.at);
+  if (told.by === undefined) return `CDYJS were told of it on ${when}`;
+  if (screened !== undefined) return `${screened.by.name} recorded on ${when} that MASH found it eligible`;
+  return told.how === undefined
+    ? `${told.by.name} recorded a decision of the police on ${when}, so CDYJS were told`
+    : `${told.by.name} recorded on ${when} that MASH told CDYJS of it`;
+}
+
+/** What was recorded before MASH recorded this, and what to do where it is wrong. */
+export function screenedAlready(c: Pick<Case, 'mash'>): string | undefined {
+  const known = knownAlready(c);
+  if (known !== undefined) return `${known}. If that is wrong, ring the youth justice team (CDYJS)`;
+  const { screened } = c.mash ?? {};
+  return screened === undefined
+    ? undefined
+    : `${screened.by.name} recorded on ${sayWhen(screened.at)} that it is not for this procedure. If that is wrong, ring the officer who entered it and the youth justice team (CDYJS)`;
 }

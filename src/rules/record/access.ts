@@ -28,7 +28,7 @@ export const caseRoles = {
   'action-owner': 'a team that has an action of the plan to do',
   'referred-team': 'a team it was referred on to',
   'first-contact': 'First Contact, where it was referred on to them',
-  'notifying-officer': 'the police officer who entered the notification',
+  'notifying-officer': 'the police officer who entered what the police decided when it began',
   'invited-officer': 'a police officer of a team that is invited, once a police decision is recorded',
   'screening-team': 'the MASH team, while they screen it',
   'screened-team': 'the MASH team, once it is screened',
@@ -125,6 +125,10 @@ function isLeftAlone(manager: PersonRef, roster: Roster): boolean {
   );
 }
 
+/** The police told of a decision when it began: by a notification, or with an officer's own concern (CJ-01, CJ-04). */
+const beganWithPolice = ({ origin, policeDecisions, receivedAt }: Case): boolean =>
+  origin.kind === 'notification' || policeDecisions?.[0]?.at === receivedAt;
+
 type Test = (c: Case, person: Person, roster: Roster) => boolean;
 
 /** Whether they speak for the MASH team that police referrals go to. */
@@ -201,7 +205,7 @@ const tests: Record<CaseRole, Test> = {
       (team) => agencyOf(roster, team) === 'first-contact' && standingReferrals(c).some((one) => one.team === team),
     ),
   'notifying-officer': (c, person) =>
-    c.origin.kind === 'notification' && c.referrer.id === person.id && hasJob(person, 'police-officer'),
+    beganWithPolice(c) && c.referrer.id === person.id && hasJob(person, 'police-officer'),
   'invited-officer': (c, { teams }) =>
     c.policeDecisions !== undefined &&
     teams.some(({ team, job }) => job === 'police-officer' && teamsAskedAs(c, 'invited-team').includes(team)),

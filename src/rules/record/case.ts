@@ -32,7 +32,12 @@ export type Stage =
 export type Origin =
   | { readonly kind: 'concern'; readonly concern: Concern }
   /** The police told of a decision. `concern`: the young person and what is alleged, in the places of a concern. */
-  | { readonly kind: 'notification'; readonly concern: Concern };
+  | {
+      readonly kind: 'notification';
+      readonly concern: Concern;
+      /** Youth justice entered what the police sent them; absent of one that an officer entered. */
+      readonly byYouthJustice?: true | undefined;
+    };
 
 export interface SystemCheck {
   readonly on: LocalDate;

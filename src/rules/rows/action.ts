@@ -59,6 +59,8 @@ export interface ActionRow {
   /** Keeps the case in order and does not carry it on: its button stands after the others. */
   readonly afterwards?: true;
   readonly who: readonly CaseRole[];
+  /** What those of `who` have become once somebody was first: they read what was done, and not who may do it. */
+  readonly cameLate?: readonly CaseRole[];
   /**
    * Those of `who` that stand in where the others do not do it: they record what the others told them, or take back what
    * was asked. Nudging them does not take the place of asking the others.
@@ -80,7 +82,7 @@ export interface Action<Input, E extends { readonly type: string } = never> exte
   /** Its events, or a refusal of what was given. Permission is settled before. */
   decide(c: Case, input: Input, by: Deciding): ActionResult;
   /** What is odd about what was given, where it could be carried out. Whoever sent it confirms it or changes it. */
-  doubts?(c: Case, input: Input, by: ActorContext): readonly Doubt[];
+  doubts?(c: Case, input: Input, by: Deciding): readonly Doubt[];
   /** What others will be told by it, in a line; said where something is asked about. */
   tells?(c: Case, input: Input, by: ActorContext): string;
   /** Its own events; those of other actions have their rows there. */

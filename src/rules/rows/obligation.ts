@@ -85,7 +85,7 @@ export interface ObligationRow {
   /** Under which of a team's posts it is nudged; left out where it is said in a message of its own. */
   readonly postedUnder?: PostKind;
   /** Who is shown it as what is next. A team sees only its own. */
-  readonly shownTo: readonly Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting'>[];
+  readonly shownTo: readonly Exclude<AccessLevel, 'nothing' | 'meeting'>[];
   /**
    * Where the referrer was told its day: what is to be done by it, after "has not". On the working day after they hear
    * where it is not done, and so does the service lead, whatever the ladder says and whoever put off being reminded.
@@ -98,6 +98,8 @@ export interface ObligationRow {
   readonly toldToReferrer?: (by: string) => string;
   /** Where the service lead is told on the working day after its day, whatever the ladder says: what is not done, in words. */
   readonly whenPassed?: string;
+  /** Nobody is asked about it before that: it is another's to do, and they are asked by a duty of their own. */
+  readonly quietUntilPassed?: true;
   /** It is asked only while nothing else is left to do on the case. */
   readonly whenNothingElse?: true;
   /** What meets it. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headVersion } from '../../../src/cases/record/head.ts';
+import { screening, withMash } from '../../rules/police/notified.ts';
 import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
@@ -88,6 +89,10 @@ const stories = [
     .does('Hannah Reid', 'record-referral', { kind: 'mappa', to: 'MARKER-to', on: '2026-11-12', its: 'MARKER-its' })
     .does('Hannah Reid', 'record-elsewhere', { kind: 'panel', note: 'MARKER-note' })
     .does('Hannah Reid', 'plan-further', told),
+  // What the police told, as youth justice entered it.
+  withMash({ isInvestigated: true }, 'Sam Whitfield')
+    .at('2026-11-04', '14:00')
+    .does('Peter Nolan', 'screen-eligible', screening),
   planned.does('Hannah Reid', 'plan-further', told).does('Hannah Reid', 'drop-further', told),
   unsure
     .takenBy('Hannah Reid')

@@ -45,7 +45,7 @@ describe('the age on the check', () => {
     priya.fills({ ...seen, 'The date it happened': '2026-10-01' });
     await priya.presses('Go straight to check and send');
     expect(priya.reads()).toContain(
-      'now or when it happened.** Please send it. The team manager will decide who deals with it.',
+      '**Under 10 when it happened, and 10 now.** Please send it. The team manager will decide who deals with it.',
     );
   });
 

@@ -127,7 +127,9 @@ describe('a police notification', () => {
       'Do both children': 'No',
     });
     await joanne.presses('Next');
-    expect(joanne.reads()).toContain('**Under 10.** One of these dates cannot be right. Check them.');
+    expect(joanne.reads()).toContain(
+      '**Under 10.** A child cannot be cautioned or charged for what they did when they were under 10. The age or the decision cannot be right.',
+    );
     await joanne.presses('Send');
     expect(joanne.reads()).not.toContain('Risk Management Meeting');
     expect(await there.cases()).toMatchObject([{ stage: 'with-first-contact', route: 'concern' }]);
@@ -136,11 +138,12 @@ describe('a police notification', () => {
 
 describe('a decision that this route is not for (CJ-03, CJ-04)', () => {
   const dropped = { 'What did the police decide?': 'No further police action' };
+  const worried = { 'If it is another decision': 'Yes' };
 
   it('goes the concern route, where the officer is concerned', async () => {
     const there = station();
     const joanne = there.enters();
-    await comesToTheCheck(joanne, { first: { ...dropped, 'If it is another decision': 'Yes' } });
+    await comesToTheCheck(joanne, { first: { ...dropped, ...worried } });
     expect(joanne.reads()).toContain('It will go the concern route.');
     await joanne.presses('Send');
     const [only] = await there.cases();
@@ -148,7 +151,29 @@ describe('a decision that this route is not for (CJ-03, CJ-04)', () => {
     expect(only?.clocks).toBeUndefined();
     expect(only?.origin.concern).toMatchObject({
       seenOrHeard: { account: 'Sexual assault by touching' },
-      policeFamilyVoice: { policeTold: 'yes', police: expect.stringContaining('No further police action') },
+      policeFamilyVoice: { policeTold: 'yes', police: 'It came from the police. Officer in charge: Joanne Hardy.' },
+    });
+    expect(only?.policeDecisions).toMatchObject([{ decision: 'no-further-action', decidedOn: '2026-11-20' }]);
+    expect(only?.investigation).toBeUndefined();
+  });
+
+  it('keeps what goes on and what must not be said with the decision, and out of the concern (CJ-07)', async () => {
+    const there = station();
+    const joanne = there.enters();
+    await comesToTheCheck(joanne, {
+      first: { 'What did the police decide?': 'Outcome 22 (diversion, no further action)', ...worried },
+      matter: { 'Is any investigation still': 'Yes', 'What must not be said': 'Nothing about the telephone.' },
+    });
+    await joanne.presses('Send');
+    const [only] = await there.cases();
+    expect(JSON.stringify(only?.origin)).not.toMatch(/telephone|Outcome 22/);
+    expect(only).toMatchObject({
+      route: 'concern',
+      policeDecisions: [
+        { decision: 'outcome-22', alleged: 'Sexual assault by touching', notToSay: 'Nothing about the telephone.' },
+        { decision: 'goes-on', notToSay: 'Nothing about the telephone.' },
+      ],
+      investigation: { officer: 'Joanne Hardy' },
     });
   });
 
@@ -164,44 +189,5 @@ describe('a decision that this route is not for (CJ-03, CJ-04)', () => {
     await joanne.presses('Delete it');
     expect(await there.cases()).toEqual([]);
     expect(await there.drafts()).not.toContain('no-further-action');
-  });
-});
-
-describe('an investigation that goes on (CJ-05, CJ-08, A-07)', () => {
-  const sent = { ...goesOn, 'If the investigation goes on': 'Yes', 'If so: on which day': '2026-11-23' };
-
-  it('waits for MASH, and the receipt says what happens and the latest day', async () => {
-    const there = station();
-    const joanne = there.enters();
-    await comesToTheCheck(joanne, { first: { ...sent, "MASH's reference": 'M-4711' } });
-    await joanne.presses('Send');
-    expect(joanne.reads()).toContain('MASH will screen it. If they find it eligible, CDYJS will be told');
-    expect(joanne.reads()).toContain('if MASH find it eligible, is Monday 7 December 2026.');
-    expect(joanne.reads()).not.toContain('Send the safeguarding referral');
-    expect(await there.cases()).toMatchObject([
-      { stage: 'with-mash', mash: { sent: { on: '2026-11-23', reference: 'M-4711' } } },
-    ]);
-  });
-
-  it('not sent yet: the receipt says to send it today, and what counts until then', async () => {
-    const there = station();
-    const joanne = there.enters();
-    await comesToTheCheck(joanne, { first: { ...goesOn, 'If the investigation goes on': 'Not yet' } });
-    await joanne.presses('Send');
-    expect(joanne.reads()).toContain('Send the safeguarding referral to MASH on your own form today');
-    expect(joanne.reads()).toContain('is Tuesday 8 December 2026.');
-    expect((await there.cases())[0]?.mash).toBeUndefined();
-  });
-
-  it('keeps nothing of what was answered for another decision', async () => {
-    const there = station();
-    const joanne = there.enters();
-    await comesToTheCheck(joanne, {
-      first: { 'If the investigation goes on': 'Yes', 'If so: on which day': '2026-11-23' },
-    });
-    await joanne.presses('Send');
-    const [only] = await there.cases();
-    expect(only).toMatchObject({ stage: 'received', clocks: [{ kind: 'police' }] });
-    expect(only?.mash).toBeUndefined();
   });
 });

@@ -34,7 +34,7 @@ describe('the page of the stages', () => {
     expect(rows(mustBeDone, '`hold`')[0]).toMatch(
       /\| 10 working days after receipt; 10 working days after CDYJS were told of a caution or a charge; 10 working days after the police's referral to MASH \| the procedure's \| `record-held` \|$/,
     );
-    expect(text.match(/\| the procedure's \|/g)).toHaveLength(1);
+    expect(text.match(/\| the procedure's \|/g)).toHaveLength(2);
   });
 
   it('takes local targets from the authority file', () => {

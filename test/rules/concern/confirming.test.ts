@@ -34,7 +34,7 @@ describe('confirming a referral sent on (CN-11)', () => {
     const theirs = given(taken.checkedNotActive());
     theirs.when('Lucy Tran', 'confirm-referral', {}).then({
       code: 'invalid',
-      says: 'Say which team you sent it on to in Liquid Logic: open the case and press "Confirm we have it".',
+      says: 'Say which team you sent it on to in Liquid Logic, that you did not send it on, or that it is not decided yet.',
       source: 'CN-11',
       field: 'sentOn',
     });

@@ -114,4 +114,20 @@ describe('what is still to be done when a case is closed (R14, R15)', () => {
         },
       });
   });
+
+  it('for what ends everything asks first, naming what would stop', () => {
+    const asked = planned.asks('Hannah Reid', 'close', { code: 'died', ...told });
+    expect(asked.ok).toBe(false);
+    const [doubt] = asked.ok ? [] : (asked.refusal.doubts ?? []);
+    expect(doubt?.asks).toMatch(
+      /^This is still to be done and will stop: .*You cannot open the case again. Is that right\?$/,
+    );
+  });
+
+  it('as joined asks for the reference of the other case, where the reason has none', () => {
+    const joined = (reason: string) => noMeeting.asks('Hannah Reid', 'close', { code: 'joined', reason });
+    const about = (one: ReturnType<typeof joined>) => (one.ok ? [] : (one.refusal.doubts ?? []).map(({ id }) => id));
+    expect(about(joined('the same child'))).toContain('joined-to');
+    expect(about(joined('7kq4-2mx6'))).not.toContain('joined-to');
+  });
 });

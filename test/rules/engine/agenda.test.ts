@@ -201,18 +201,29 @@ describe('what must be done, row by row', () => {
     const seen = [received, underTen, border, checked, withoutPolice, planned, investigated, dropped].flatMap((story) =>
       obligationsOf(story.case, story.by()).map((one) => one.row.id),
     );
-    const elsewhere = ['safety', 'other-childs-referral', 'send-to-mash', 'screen', 'reassign', 'tell'];
+    const elsewhere = [
+      'safety',
+      'other-childs-referral',
+      'send-to-mash',
+      'screen',
+      'ask-for-screening',
+      'reassign',
+      'tell',
+    ];
     expect(obligations.flatMap(({ id }) => (seen.includes(id) ? [] : [id]))).toEqual(elsewhere);
   });
 
   it('says which dates the procedure sets: only the ten working days', () => {
     expect(
       obligations.filter((row) => !isLocalTarget(row) && row.within !== 'agreed').map(({ id, source }) => [id, source]),
-    ).toEqual([['hold', 'CN-06']]);
+    ).toEqual([
+      ['hold', 'CN-06'],
+      ['ask-for-screening', 'CJ-10'],
+    ]);
   });
 
-  it('shows the referrer what happens next to their referral, and nothing else', () => {
+  it('shows the referrer what happens next to their referral, what is theirs to do, and nothing else', () => {
     const shown = obligations.filter((row) => row.shownTo.includes('own-referral')).map(({ id }) => id);
-    expect(shown).toEqual(['take', 'first-contact-decides', 'discuss', 'decide', 'hold']);
+    expect(shown).toEqual(['take', 'first-contact-decides', 'discuss', 'decide', 'hold', 'send-to-mash']);
   });
 });

@@ -82,6 +82,7 @@ describe('any other line', () => {
 
   it.each([
     ['in small letters, with space around the name', 'northfield academy : one\n health safeguarding: two'],
+    ['by enough of its name', 'Northfield: one\nHealth: two'],
     ['in another order, over several lines', 'Health safeguarding:\ntwo\n\nNorthfield Academy: one'],
   ])('is found %s', (_words, typed) => {
     const leftOff = [

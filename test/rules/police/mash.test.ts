@@ -1,7 +1,9 @@
 /** While the investigation goes on MASH screen it, and youth justice are told of what is eligible (CJ-05, CJ-07, CJ-08, A-07, A-08). */
+import { overviewCard, visibleObligations } from '../../../src/cards/case/overview.ts';
 import { meetingClock } from '../../../src/rules/clocks.ts';
 import { availableActions } from '../../../src/rules/engine/permission.ts';
 import { accessLevelFor, rolesOn } from '../../../src/rules/record/access.ts';
+import { look } from '../../cards/stages.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
@@ -27,7 +29,7 @@ describe('an investigation that goes on, sent to MASH', () => {
 
   it('asks youth justice nothing, and shows no team manager that it is there (CJ-08)', () => {
     const story = withMash();
-    expect(keys(story)).toEqual(['screen']);
+    expect(keys(story)).toEqual(['screen', 'ask-for-screening']);
     for (const manager of ['Hannah Reid', 'Tom Bell']) expect(sees(story, manager)).toBe('nothing');
     expect(sees(story, 'Ruth Marsden')).toBe('standing');
     expect(sees(story, 'Peter Nolan')).toBe('police');
@@ -62,12 +64,12 @@ describe('one that was not sent yet', () => {
   const unsent = withMash({ mash: undefined });
 
   it('asks the officer to send it, and counts from their entry until the day is recorded (A-07)', () => {
-    expect(keys(unsent)).toEqual(['send-to-mash']);
+    expect(keys(unsent)).toEqual(['send-to-mash', 'ask-for-screening']);
     given(unsent).thenDuty('send-to-mash', { due: '2026-11-04', isMet: false });
     expect(meetingClock(unsent.case, unsent.by())).toMatchObject({ due: '2026-11-17' });
     const sent = unsent.at('2026-11-05', '09:00').does('Joanne Hardy', 'record-mash-sent', { on: '2026-11-05' });
     expect(meetingClock(sent.case, sent.by())).toMatchObject({ due: '2026-11-19' });
-    expect(keys(sent)).toEqual(['screen']);
+    expect(keys(sent)).toEqual(['screen', 'ask-for-screening']);
   });
 
   it('tells the service lead on the working day after its day, with the officer gone as well', () => {
@@ -75,6 +77,16 @@ describe('one that was not sent yet', () => {
     const nudges = late.events.flatMap((event) => (event.type === 'nudged' ? event.nudges : []));
     expect(nudges.flatMap(({ to }) => to)).toContainEqual({ person: person('Ruth Marsden').id });
     expect(nudges.flatMap(({ to }) => to)).toContainEqual({ person: person('Joanne Hardy').id });
+  });
+
+  it('asks whoever in youth justice entered it to ask the officer: they record it, and read that it is theirs', () => {
+    const typed = withMash({ mash: undefined }, 'Sam Whitfield');
+    const [only] = visibleObligations(look(typed, 'Sam Whitfield'));
+    expect(only).toMatchObject({ key: 'send-to-mash', title: expect.stringMatching(/^Ask the officer in charge to/) });
+    expect(JSON.stringify(overviewCard(look(typed, 'Sam Whitfield')))).not.toContain('nothing to do');
+    expect(visibleObligations(look(unsent, 'Joanne Hardy'))[0]?.title).toMatch(/^Send the safeguarding referral/);
+    const sent = typed.does('Sam Whitfield', 'record-mash-sent', { on: '2026-11-03' });
+    expect(visibleObligations(look(sent, 'Sam Whitfield'))).toEqual([]);
   });
 
   it('is recorded by the officer or the service lead, once, and of no day to come', () => {
@@ -137,7 +149,10 @@ describe('screened', () => {
     const told = withMash().does('Ruth Marsden', 'told-by-mash', { on: '2026-11-03', how: 'Peter Nolan rang' });
     given(told).thenDuty('take', { due: '2026-11-04', isMet: false });
     given(told).thenDuty('screen', { due: '2026-11-04', isMet: true });
-    given(told).when('Peter Nolan', 'screen-eligible', screening).thenLike({ code: 'forbidden' });
+    given(told).when('Peter Nolan', 'screen-not-eligible', screening).thenLike({
+      code: 'wrong-stage',
+      says: 'That cannot be done now: Ruth Marsden recorded on Tuesday 3 November 2026 at 10:00 that MASH told CDYJS of it. If that is wrong, ring the youth justice team (CDYJS). Nothing was changed.',
+    });
     given(withMash())
       .when('Ruth Marsden', 'told-by-mash', { on: '2026-11-04', how: 'they rang' })
       .thenLike({ code: 'invalid', field: 'on' });

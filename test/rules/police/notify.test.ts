@@ -1,10 +1,12 @@
 /** A caution or a charge that the police tell of begins a case on the criminal justice route (CJ-01, CJ-02, CJ-09, CJ-10). */
 import { meetingClock } from '../../../src/rules/clocks.ts';
 import { obligationsOf, unmet } from '../../../src/rules/engine/agenda.ts';
+import { begin } from '../../../src/rules/engine/decide.ts';
 import { availableActions, whyRefused } from '../../../src/rules/engine/permission.ts';
 import { isInvestigated } from '../../../src/rules/police/investigation.ts';
 import { accessLevelFor, rolesOn } from '../../../src/rules/record/access.ts';
-import { person } from '../../support/factories.ts';
+import { aCase } from '../../support/a-case.ts';
+import { local, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { caution, notified } from './notified.ts';
 
@@ -64,6 +66,22 @@ describe('a notification of a caution or a charge', () => {
   it('asks a team manager who entered it nothing about a concern of their own', () => {
     given(notified({}, 'Hannah Reid')).when('Hannah Reid', 'take', {}).thenCase({ stage: 'arranging' });
   });
+});
+
+it('told with a concern of their own is read by the officer, and by nobody else who raises one (CJ-04, F-06)', () => {
+  const { decision: told, concern: theirs, ...of } = caution;
+  const police = { decision: { ...told, decision: 'outcome-22' }, isInvestigated: true } as const;
+  const raised = (who: string) => {
+    const story = aCase().at(local('2026-11-03', '10:00'));
+    const input = { reference: of.reference, procedure: of.procedure, concern: theirs, police };
+    return story.with(begin({ action: 'raise', input }, { ...story.by(), actor: person(who) }), 'raise');
+  };
+  const { case: c, roster, events } = raised('Joanne Hardy');
+  expect(events.map(({ type }) => type)).toEqual(['concern-received', 'police-decided', 'police-decided']);
+  expect(c).toMatchObject({ route: 'concern', stage: 'received', investigation: { officer: told.officer } });
+  expect(accessLevelFor(c, person('Joanne Hardy').id, roster)).toBe('police');
+  given(raised('Joanne Hardy')).thenDuty('ask-officer', { due: '2026-11-04', isMet: false });
+  expect(accessLevelFor(raised('Sam Whitfield').case, person('Sam Whitfield').id, roster)).toBe('own-referral');
 });
 
 describe('the age', () => {

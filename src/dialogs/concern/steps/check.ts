@@ -35,7 +35,10 @@ function fields({ limits, hasTeam, places }: ConcernAround): readonly Field[] {
 }
 
 /** What the age means for the way, in words: nobody is turned away (SC-06, A-01, A-02, A-03). */
-function ageNotes({ band, atReferral, atBehaviour }: AgeFinding, { ages, contacts }: Policy): readonly string[] {
+function ageNotes(
+  { band, approximate, atReferral, atBehaviour }: AgeFinding,
+  { ages, contacts }: Policy,
+): readonly string[] {
   const { lower, upper } = ages;
   const { name, phone } = contacts.firstContact;
   switch (band) {
@@ -45,7 +48,7 @@ function ageNotes({ band, atReferral, atBehaviour }: AgeFinding, { ages, contact
       ];
     case 'border':
       return [
-        `**The age is close to ${lower}, now or when it happened.** Please send it. The team manager will decide who deals with it.`,
+        `**${approximate ? `The age is close to ${lower}` : `Under ${lower} when it happened, and ${atReferral} now`}.** Please send it. The team manager will decide who deals with it.`,
       ];
     case 'adult':
       return [

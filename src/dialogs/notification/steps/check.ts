@@ -2,27 +2,41 @@
 import type { Policy } from '../../../rules/base/policy.ts';
 import { type AgeFinding, findAge } from '../../../rules/concern/age.ts';
 import { oddDays } from '../../../rules/police/days.ts';
+import { type DecisionKind, decisions } from '../../../rules/police/decisions.ts';
 import { agesDiffer } from '../../concern/steps/young-person.ts';
 import type { Check } from '../../journey/index.ts';
 import { concernOf } from '../as-concern.ts';
 import type { DecisionAnswers, NotificationTypes } from './section.ts';
 
+/** For what was done under that age nobody is cautioned or charged: something that was told cannot be right. */
+function contradicted({ approximate }: AgeFinding, decision: DecisionKind, lower: number): string {
+  if (decisions[decision].route !== 'criminal-justice') return '';
+  const what = approximate ? 'The age or the decision' : 'One of these dates, or the decision,';
+  return ` A child cannot be cautioned or charged for what they did when they were under ${lower}. ${what} cannot be right. Check them. If they are right, send it.`;
+}
+
 /** What the age means for the way: nobody is turned away. */
-function ageNotes({ band }: AgeFinding, { ages, contacts }: Policy): readonly string[] {
+function ageNotes(finding: AgeFinding, decision: DecisionKind, { ages, contacts }: Policy): readonly string[] {
   const { lower, upper } = ages;
-  switch (band) {
+  const wrong = contradicted(finding, decision, lower);
+  switch (finding.band) {
     case 'under-ten':
       return [
-        `**Under ${lower}.** One of these dates cannot be right. Check them. If they are right, send it: ${contacts.firstContact.name} will decide what to do for a child under ${lower}.`,
+        `**Under ${lower}.**${wrong} ${contacts.firstContact.name} will decide what to do for a child under ${lower}.`,
       ];
     case 'border':
-      return [
-        `**The age is close to ${lower}, now or when it happened.** One of these dates cannot be right. Check them. If they are right, send it: the team manager will decide who deals with it.`,
-      ];
+      return finding.approximate
+        ? [
+            `**About ${finding.atReferral}.** It is not known whether they are under ${lower}. A team manager will decide who deals with it.`,
+          ]
+        : [
+            `**Under ${lower} when it happened, and ${finding.atReferral} now.**${wrong} A team manager will decide who deals with it.`,
+          ];
     case 'adult':
       return [`**${upper} or over.** You can send it. This procedure is for children: a team manager will decide.`];
-    case 'in-range':
     case 'not-known':
+      return ['**The age is not known.** You can send it.'];
+    case 'in-range':
       return [];
   }
 }
@@ -46,7 +60,7 @@ export const check: Check<NotificationTypes> = {
     return [
       ...(answers.decision.concerned === 'yes' ? [concernRoute] : []),
       ...dayNotes(answers.decision),
-      ...ageNotes(findAge(concernOf(answers), today, policy.ages), policy),
+      ...ageNotes(findAge(concernOf(answers), today, policy.ages), answers.decision.decision, policy),
       ...(years === undefined
         ? []
         : [`The date of birth and the age you chose are different. We will use the date of birth: ${years}.`]),

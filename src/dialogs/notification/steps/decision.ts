@@ -1,12 +1,19 @@
 /** Card 1: what the police decided (CJ-01 to CJ-05, CJ-10, A-10). */
-import type { Field, FieldError, Values } from '../../../cards/form/fields.ts';
+import type { Field, FieldError, Raw, Values } from '../../../cards/form/fields.ts';
 import { wrongDays } from '../../../rules/police/days.ts';
-import { decisions } from '../../../rules/police/decisions.ts';
+import { type DecisionKind, decisions } from '../../../rules/police/decisions.ts';
 import { readBy } from '../../form/index.ts';
 import { decisionFields, receivedField } from '../../police-fields.ts';
 import type { DecisionAnswers, NotificationAround, Section } from './section.ts';
 
 const yes = { value: 'yes', title: 'Yes' } as const;
+
+const rowOf = ({ decision }: Raw) =>
+  decisions[decision as DecisionKind] as (typeof decisions)[DecisionKind] | undefined;
+const goesOn = (typed: Raw): boolean => rowOf(typed)?.goesOn === true;
+const isWithMash = (typed: Raw): boolean => goesOn(typed) && typed.mashSent === 'yes';
+/** This route is for none of these. */
+const isAnother = (typed: Raw): boolean => !goesOn(typed) && rowOf(typed)?.route === undefined;
 
 const fields = ({ isYouthJustice, limits }: NotificationAround) =>
   [
@@ -16,16 +23,31 @@ const fields = ({ isYouthJustice, limits }: NotificationAround) =>
     {
       id: 'mashSent',
       kind: 'choice',
-      label: 'If the investigation goes on: have you sent the safeguarding referral to MASH?',
+      label: `If the investigation goes on: have ${isYouthJustice ? 'the police' : 'you'} sent the safeguarding referral to MASH?`,
       choices: [yes, { value: 'not-yet', title: 'Not yet' }],
+      counts: goesOn,
     },
-    { id: 'mashSentOn', kind: 'date', label: 'If so: on which day did MASH get it?', not: 'future', near: true },
-    { id: 'mashReference', kind: 'text', label: "MASH's reference, if you have one", limit: limits.shortText },
+    {
+      id: 'mashSentOn',
+      kind: 'date',
+      label: 'If so: on which day did MASH get it?',
+      not: 'future',
+      near: true,
+      counts: isWithMash,
+    },
+    {
+      id: 'mashReference',
+      kind: 'text',
+      label: "MASH's reference, if you have one",
+      limit: limits.shortText,
+      counts: isWithMash,
+    },
     {
       id: 'concerned',
       kind: 'choice',
       label: 'If it is another decision: are you concerned about this young person?',
       choices: [yes, { value: 'no', title: 'No' }],
+      counts: isAnother,
     },
   ] as const satisfies readonly Field[];
 
@@ -37,17 +59,20 @@ const nothingToRefer =
   'There is nothing to refer. Press Leave and finish later, then Delete it: nothing will be kept. If there is a case about this young person already, tell its team manager what the police decided.';
 
 /** What is to be known of an investigation that goes on: whether MASH have it (CJ-05). */
-function withMash({ mashSent, mashSentOn }: Given): readonly FieldError[] {
-  if (mashSent === undefined) return error('mashSent', 'Say whether you have sent the safeguarding referral to MASH.');
+function withMash({ mashSent, mashSentOn }: Given, isYouthJustice: boolean): readonly FieldError[] {
+  const sender = isYouthJustice ? 'the police' : 'you';
+  if (mashSent === undefined) {
+    return error('mashSent', `Say whether ${sender} have sent the safeguarding referral to MASH.`);
+  }
   return mashSent === 'yes' && mashSentOn === undefined
     ? error('mashSentOn', 'Enter the day on which MASH got the referral.')
     : [];
 }
 
 /** A decision that this route is not for goes the concern route, if they are concerned (CJ-03, CJ-04). */
-function wrongRoute(given: Given): readonly FieldError[] {
+function wrongRoute(given: Given, isYouthJustice: boolean): readonly FieldError[] {
   const { decision, concerned } = given;
-  if (decisions[decision].goesOn) return withMash(given);
+  if (decisions[decision].goesOn) return withMash(given, isYouthJustice);
   if (decisions[decision].route !== undefined || concerned === 'yes') return [];
   return concerned === 'no'
     ? error('concerned', `${onlyFor} ${nothingToRefer}`)
@@ -64,19 +89,29 @@ function belonging(given: Given): Pick<DecisionAnswers, 'concerned' | 'mash'> {
   return route === undefined && concerned === 'yes' ? { concerned } : {};
 }
 
-function become(given: Given, { today }: NotificationAround): DecisionAnswers | readonly FieldError[] {
+function become(given: Given, { isYouthJustice, today }: NotificationAround): DecisionAnswers | readonly FieldError[] {
   const { decision, decidedOn, interviewedOn, how, receivedOn = today } = given;
   const told = { decision, decidedOn, interviewedOn, how, receivedOn };
   const days = wrongDays(told, today);
-  const errors = [...wrongRoute(given), ...(days === undefined ? [] : error(days.field ?? 'decision', days.says))];
+  const errors = [
+    ...wrongRoute(given, isYouthJustice),
+    ...(days === undefined ? [] : error(days.field ?? 'decision', days.says)),
+  ];
   return errors.length > 0 ? errors : { ...told, ...belonging(given) };
 }
 
+const toOfficers = [
+  'Pathway takes note of the notification. It does not replace the usual notification to CDYJS.',
+  'If the investigation goes on, make the safeguarding referral to MASH on your own form now. It does not wait for the end of the investigation. Pathway does not send it for you.',
+];
+const toYouthJustice = [
+  'Enter what the police told you. If the investigation goes on, the police make the safeguarding referral to MASH on their own form: ask the officer in charge. It does not wait for the end of the investigation. Pathway does not send it.',
+];
+
 export const decision: Section<'decision'> = {
   title: 'What the police decided',
-  paragraphs: () => [
-    'Pathway takes note of the notification. It does not replace the usual notification to CDYJS.',
-    'If the investigation goes on, make the safeguarding referral to MASH on your own form now. It does not wait for the end of the investigation. Pathway does not send it for you.',
+  paragraphs: ({ isYouthJustice }) => [
+    ...(isYouthJustice ? toYouthJustice : toOfficers),
     'After another decision than a caution or a charge, say whether you are concerned: it can go the concern route.',
   ],
   fields,

@@ -20,6 +20,9 @@ const fields = ({ limits: { longText, shortText } }: Pick<NotificationAround, 'l
     question('sharePlace', 'Do both children use the same building or service?'),
   ] as const satisfies readonly Field[];
 
+const saidToGoOn =
+  'You chose "The investigation goes on" on the first card. Answer Yes here, or go back and change the decision.';
+
 export const matter: Section<'matter'> = {
   title: 'The matter',
   paragraphs: () => ["**Please do not give the other child's name.** We do not ask for it."],
@@ -28,7 +31,10 @@ export const matter: Section<'matter'> = {
   read: readBy(
     fields,
     ({ today }: NotificationAround) => today,
-    (given, around, typedAt: (step: 'youngPerson') => Readonly<Record<string, string>>) => {
+    (given, around, typedAt: (step: 'youngPerson' | 'decision') => Readonly<Record<string, string>>) => {
+      if (typedAt('decision').decision === 'goes-on' && given.ongoing === 'no') {
+        return [{ field: 'ongoing', says: saidToGoOn }];
+      }
       const birthDate = birthDateIn(typedAt('youngPerson'), around);
       const { happenedOn } = given;
       return birthDate !== undefined && happenedOn !== undefined && happenedOn < birthDate

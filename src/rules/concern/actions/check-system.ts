@@ -83,6 +83,10 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   if (input.on > by.calendar.localDate(by.now)) {
     return refusal('invalid', 'The check cannot be in the future. Give the day it was made.', 'CN-08', 'on');
   }
+  if (input.result === 'not-active' && input.activeTeam !== undefined) {
+    const says = 'You chose "Not active" and a team. Choose one of the two.';
+    return refusal('invalid', says, 'CN-09', 'activeTeam');
+  }
   const team = input.result === 'active' ? by.roster.team(input.activeTeam ?? '') : undefined;
   if (input.result === 'active' && team?.agency !== 'social-care') {
     return refusal('invalid', 'Choose the social care team the young person is active to.', 'CN-09', 'activeTeam');

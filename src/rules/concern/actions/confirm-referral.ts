@@ -46,7 +46,8 @@ function sendingOnTrouble({ sentOn, otherwise, note }: Input, { roster }: ActorC
   if (otherwise === 'not-sent' && note === undefined) {
     return refusal('invalid', 'Say why you did not send it on.', 'CN-11', 'note');
   }
-  const says = 'Say which team you sent it on to in Liquid Logic: open the case and press "Confirm we have it".';
+  const says =
+    'Say which team you sent it on to in Liquid Logic, that you did not send it on, or that it is not decided yet.';
   return sentOn === undefined && otherwise === undefined && note === undefined
     ? refusal('invalid', says, 'CN-11', 'sentOn')
     : undefined;

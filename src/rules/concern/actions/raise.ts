@@ -1,6 +1,7 @@
 /** A concern becomes a case (CN-01); a child under ten goes to First Contact as well (SC-06). */
 
 import type { Person, PersonRef, Reference, Route, TeamId } from '../../base/vocabulary.ts';
+import { type DecidedAtFirst, decidedAtFirst } from '../../police/at-first.ts';
 import type { Stage } from '../../record/case.ts';
 import type { Beginning } from '../../rows/beginning.ts';
 import { type AgeBand, type AgeFinding, findAge } from '../age.ts';
@@ -11,6 +12,8 @@ interface Input {
   readonly reference: Reference;
   readonly procedure: string;
   readonly concern: Concern;
+  /** What the police decided, where an officer is concerned after a decision that leads to no other route (CJ-04). */
+  readonly police?: DecidedAtFirst | undefined;
 }
 export interface ConcernReceived {
   readonly type: 'concern-received';
@@ -44,7 +47,7 @@ function teamsRaisedIn({ teams }: Person, { reach }: Concern): readonly TeamId[]
 export const raise: Beginning<Input, ConcernReceived> = {
   source: 'CN-01',
   to: { received: 'raise', 'with-first-contact': 'raise (under ten)' },
-  begin: ({ concern, ...input }, by) => {
+  begin: ({ concern, police, ...input }, by) => {
     const { actor, calendar, now, policy } = by;
     const age = findAge(concern, calendar.localDate(now), policy.ages);
     const received: ConcernReceived = {
@@ -57,7 +60,8 @@ export const raise: Beginning<Input, ConcernReceived> = {
       age,
     };
     const onward = age.band === 'under-ten' ? [toFirstContact(by, 'under-ten')] : [];
-    return { events: [received, ...onward], stage: startingStage[age.band] };
+    const told = police === undefined ? [] : decidedAtFirst(police);
+    return { events: [received, ...told, ...onward], stage: startingStage[age.band] };
   },
   events: {
     'concern-received': {

@@ -4,6 +4,7 @@ import { type Case, currentMeeting, standingReferrals } from '../../record/case.
 import type { Closing, Undone } from '../../record/closing.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult, Deciding, Titled } from '../../rows/action.ts';
+import { type Doubt, whenOdd } from '../../rows/doubt.ts';
 import type { Guard } from '../../rows/guard.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
@@ -80,6 +81,27 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
   ];
 }
 
+/** How many of the things that stop are named. */
+const MOST_NAMED = 4;
+const reference = /\b[2-9A-Z]{4}-[2-9A-Z]{4}\b/;
+
+/** A closed case cannot be opened again yet, so what would stop is said before. */
+function doubts(_c: Case, { code, reason }: Input, by: Deciding): readonly Doubt[] {
+  const undone = closingCodes[code].endsEverything ? by.undone().map(({ title }) => title) : [];
+  const named = undone.slice(0, MOST_NAMED).join('; ');
+  const more = undone.length > MOST_NAMED ? `; and ${undone.length - MOST_NAMED} more` : '';
+  return [
+    ...whenOdd(undone.length > 0, {
+      id: `stops:${code}:${undone.length}`,
+      asks: `This is still to be done and will stop: ${named}${more}. You cannot open the case again. Is that right?`,
+    }),
+    ...whenOdd(code === 'joined' && !reference.test(reason.toUpperCase()), {
+      id: 'joined-to',
+      asks: 'The reason does not say the reference of the case that it was joined to. Do you want to close it all the same?',
+    }),
+  ];
+}
+
 export const close: Action<Input, Closed> = {
   source: 'A-32',
   label: 'Close the case',
@@ -97,6 +119,7 @@ export const close: Action<Input, Closed> = {
   to: 'closed',
   guards: [everybodyTold, noMeetingBooked],
   decide,
+  doubts,
   events: {
     closed: {
       fold: (_c, { type: _type, withoutDecision, ...closed }, at) => ({

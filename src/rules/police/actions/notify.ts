@@ -17,19 +17,17 @@ import { toFirstContact } from '../../concern/first-contact.ts';
 import type { Stage } from '../../record/case.ts';
 import type { Beginning } from '../../rows/beginning.ts';
 import type { ActorContext } from '../../rows/context.ts';
-import type { Unsigned } from '../../rows/event.ts';
+import { type DecidedAtFirst, decidedAtFirst } from '../at-first.ts';
 import { decisions } from '../decisions.ts';
 import { startOn } from '../events.ts';
-import type { ClockKind, PoliceDecision } from '../facts.ts';
+import type { ClockKind } from '../facts.ts';
+import { worksInYouthJustice } from '../notifiers.ts';
 
-interface Input {
+interface Input extends DecidedAtFirst {
   readonly reference: Reference;
   readonly procedure: string;
   /** The young person and what is alleged. */
   readonly concern: Concern;
-  readonly decision: Unsigned<PoliceDecision>;
-  /** The police investigate something all the same. */
-  readonly isInvestigated: boolean;
   /** When and under which reference they sent their referral to MASH, where the investigation goes on and they did. */
   readonly mash?: { readonly on: LocalDate; readonly reference?: string | undefined } | undefined;
 }
@@ -42,6 +40,7 @@ export interface PoliceNotified {
   readonly referrerTeams: readonly TeamId[];
   readonly concern: Concern;
   readonly age: AgeFinding;
+  readonly byYouthJustice?: true | undefined;
   readonly clock: { readonly kind: ClockKind; readonly started: Instant };
 }
 
@@ -84,15 +83,12 @@ export const notify: Beginning<Input, PoliceNotified> = {
       referrer: personRef(actor),
       referrerTeams: teamsOf(actor),
       age,
+      ...(worksInYouthJustice(actor) ? { byYouthJustice: true } : {}),
     };
-    const { receivedOn, officer, notToSay } = decision;
     return {
       events: [
         notified,
-        { type: 'police-decided', ...decision },
-        ...(isInvestigated && decisions[decision.decision].goesOn === undefined
-          ? [{ type: 'police-decided', decision: 'goes-on', receivedOn, officer, notToSay } as const]
-          : []),
+        ...decidedAtFirst({ decision, isInvestigated }),
         ...(mash === undefined ? [] : [{ type: 'sent-to-mash', ...mash, started: startOn(mash.on, by) } as const]),
         ...(age.band === 'under-ten' ? [toFirstContact(by, 'under-ten')] : []),
       ],
@@ -101,9 +97,9 @@ export const notify: Beginning<Input, PoliceNotified> = {
   },
   events: {
     'police-notified': {
-      begin: ({ type: _type, concern, clock, ...told }) => ({
+      begin: ({ type: _type, concern, byYouthJustice, clock, ...told }) => ({
         ...told,
-        origin: { kind: 'notification', concern },
+        origin: { kind: 'notification', concern, ...(byYouthJustice === undefined ? {} : { byYouthJustice }) },
         clocks: [clock],
       }),
       words: () => 'entered the police notification',

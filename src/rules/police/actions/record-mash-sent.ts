@@ -5,6 +5,7 @@ import type { Action } from '../../rows/action.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { startOn } from '../events.ts';
 import { notSentToMash } from '../guards.ts';
+import { knownAlready } from '../screening.ts';
 
 interface Input {
   readonly on: LocalDate;
@@ -32,16 +33,18 @@ export const recordMashSent: Action<Input, SentToMash> = {
     title: 'The safeguarding referral to MASH',
     send: 'Record it',
     says: [
-      'Pathway does not send the referral. Send it on your own form first.',
+      'Pathway does not send the referral. The police send it on their own form first.',
       'The ten working days will count from the day on which it was sent.',
     ],
     readBy: { mashReference: alsoPolice },
   },
   who: ['referrer', 'untold-service-lead'],
+  cameLate: ['service-lead'],
   standIns: ['untold-service-lead'],
   from: ['with-mash'],
   to: 'same',
   guards: [notSentToMash],
+  alreadyDone: knownAlready,
   decide: (_c, { on, mashReference: reference }, by) =>
     wrongSendingDay(on, by.calendar.localDate(by.now)) ?? [
       { type: 'sent-to-mash', on, reference, started: startOn(on, by) },

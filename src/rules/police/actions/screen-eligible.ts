@@ -4,7 +4,7 @@ import type { Action } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import type { Screening } from '../facts.ts';
 import { nowKnown } from '../mash.ts';
-import { oddScreeningDay, wrongScreeningDay } from '../screening.ts';
+import { oddScreeningDay, screenedAlready, wrongScreeningDay } from '../screening.ts';
 
 type Input = Omit<Unsigned<Screening>, 'eligible'>;
 export type Screened = { readonly type: 'screened' } & Unsigned<Screening>;
@@ -19,16 +19,18 @@ export const screenEligible: Action<Input, Screened> = {
     readBy: { words: alsoPolice },
   },
   who: ['screening-team'],
+  cameLate: ['screened-team'],
   from: ['with-mash'],
   to: 'received',
   guards: [],
+  alreadyDone: screenedAlready,
   decide: (_c, input, by) => wrongScreeningDay(input, by) ?? [{ type: 'screened', eligible: true, ...input }],
   doubts: (c, input) => oddScreeningDay(c, input),
   events: {
     screened: {
       fold: (c, event, at, by) => {
         const { on, eligible, words } = event;
-        const after: Partial<Case> = eligible ? nowKnown(c, { on, at }) : { closed: { at, reason: words } };
+        const after: Partial<Case> = eligible ? nowKnown(c, { on, at, by }) : { closed: { at, reason: words } };
         return { ...after, mash: { ...c.mash, ...after.mash, screened: { ...detailsOf(event), at, by } } };
       },
       words: ({ eligible }) =>

@@ -1,7 +1,7 @@
 import type { Action } from '../../rows/action.ts';
 import type { Unsigned } from '../../rows/event.ts';
 import type { Screening } from '../facts.ts';
-import { oddScreeningDay, wrongScreeningDay } from '../screening.ts';
+import { oddScreeningDay, screenedAlready, wrongScreeningDay } from '../screening.ts';
 
 type Input = Omit<Unsigned<Screening>, 'eligible'>;
 
@@ -18,9 +18,11 @@ export const screenNotEligible: Action<Input> = {
     readBy: { words: ['police'] },
   },
   who: ['screening-team'],
+  cameLate: ['screened-team'],
   from: ['with-mash'],
   to: 'closed',
   guards: [],
+  alreadyDone: screenedAlready,
   decide: (_c, input, by) => wrongScreeningDay(input, by) ?? [{ type: 'screened', eligible: false, ...input }],
   doubts: (c, input) => oddScreeningDay(c, input),
   events: {},

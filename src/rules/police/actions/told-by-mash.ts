@@ -3,6 +3,7 @@ import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { nowKnown } from '../mash.ts';
+import { knownAlready } from '../screening.ts';
 
 interface Input {
   readonly on: LocalDate;
@@ -23,17 +24,19 @@ export const toldByMash: Action<Input, ToldByMash> = {
     readBy: { how: onlyWhole },
   },
   who: ['untold-service-lead'],
+  cameLate: ['service-lead'],
   standIns: ['untold-service-lead'],
   from: ['with-mash'],
   to: 'received',
   guards: [],
+  alreadyDone: knownAlready,
   decide: (_c, { on, how }, { calendar, now }) =>
     on > calendar.localDate(now)
       ? refusal('invalid', 'That day has not come yet. Enter the day on which MASH told you.', 'CJ-08', 'on')
       : [{ type: 'told-by-mash', on, how }],
   events: {
     'told-by-mash': {
-      fold: (c, { on, how }, at) => nowKnown(c, { on, how, at }),
+      fold: (c, { on, how }, at, by) => nowKnown(c, { on, how, at, by }),
       words: ({ on }, say) => `recorded that MASH told CDYJS of it on ${say.day(on)}`,
       typed: ({ how }) => ({ 'Who told us, and what': how }),
     },

@@ -1,0 +1,22 @@
+/** What those who told of a concern may not learn from Pathway: that the police act on it (CJ-07). */
+import { clocksOf } from '../clocks.ts';
+import type { AccessLevel, CaseRole } from '../record/access.ts';
+import type { Case } from '../record/case.ts';
+
+/** They read the same whether or not the police do anything. */
+const notTold: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
+
+/** Who raised it and manages it, or is an officer to whom the police's part is shown, is not kept from it. */
+const knowing: readonly AccessLevel[] = ['whole', 'police'];
+
+export const mayNotKnow = (
+  { origin }: Pick<Case, 'origin'>,
+  { roles, sight }: { readonly roles: readonly CaseRole[]; readonly sight: AccessLevel },
+): boolean => origin.kind === 'concern' && !knowing.includes(sight) && roles.some((role) => notTold.includes(role));
+
+/** The case as they may read it: with the days of their concern alone. One on which the police told nothing is itself. */
+export function asNotTold(c: Case): Case {
+  if (c.origin.kind !== 'concern' || c.policeDecisions === undefined) return c;
+  const { policeDecisions: _decisions, investigation: _investigation, mash: _mash, ...rest } = c;
+  return { ...rest, clocks: clocksOf(c).filter(({ kind }) => kind === 'concern') };
+}
