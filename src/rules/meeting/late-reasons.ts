@@ -37,3 +37,14 @@ export function lateReasonTrouble(
     ? undefined
     : refusal('invalid', `Choose what kind of reason it is: the meeting is after ${lastDay}.`, source, 'lateCode');
 }
+
+/** What of it is kept: nothing where the meeting is in time, whatever was typed before another day was chosen. */
+export function keptLateReason<Late extends LateReason>(
+  c: Case,
+  on: LocalDate,
+  late: Late,
+  by: Pick<ActorContext, 'calendar'>,
+): Late {
+  const isInTime = meetingClock(c, by).known && !isDayAfterClock(c, on, by);
+  return isInTime ? { ...late, lateCode: undefined, lateReason: undefined } : late;
+}

@@ -5,7 +5,7 @@ import type { Case, Meeting } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { joinLinkIn, joinLinksIn } from './join-link.ts';
-import { type LateReason, lateReasonTrouble } from './late-reasons.ts';
+import { keptLateReason, type LateReason, lateReasonTrouble } from './late-reasons.ts';
 
 export interface PlanInput extends LateReason {
   readonly starts: Instant;
@@ -45,8 +45,14 @@ export function planTrouble(c: Case, input: PlanInput, by: ActorContext): Refusa
   return lateReasonTrouble(c, asked, input, by) ?? linkTrouble(input.link);
 }
 
-export function planOf(input: PlanInput, calendarKey: string): MeetingPlan {
-  const { starts, minutes, venue, details, lateReason, lateCode } = input;
+export function planOf(
+  c: Case,
+  input: PlanInput,
+  calendarKey: string,
+  by: Pick<ActorContext, 'calendar'>,
+): MeetingPlan {
+  const { starts, minutes, venue, details } = input;
+  const { lateReason, lateCode } = keptLateReason(c, by.calendar.localDate(starts), input, by);
   const link = joinLinkIn(input.link);
   const ends = Temporal.Instant.from(starts).add({ minutes }).toString();
   return {

@@ -13,6 +13,16 @@ const changing = (change: Parameters<CaseStory['movedTo']>[2], day = '2026-11-12
 };
 
 describe('changing a meeting', () => {
+  it('keeps no reason for a late day where the day chosen is in time, nor does booking it (CN-06)', () => {
+    const late = { lateReason: 'MARKER-late', lateCode: 'agency' } as const;
+    const inTime = agreed.bookedFor('2026-11-12', '10:00', late);
+    const moved = agreed.bookedFor('2026-11-17', '09:00', late).movedTo('2026-11-13', '10:00', late);
+    for (const story of [inTime, moved]) {
+      const [meeting] = story.case.meetings;
+      expect([meeting?.lateReason, meeting?.lateCode]).toEqual([undefined, undefined]);
+    }
+  });
+
   it('that changes nothing is refused', () => {
     changing({}).thenLike({
       code: 'invalid',

@@ -49,7 +49,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   }
   const booked: MeetingBooked = {
     type: 'meeting-booked',
-    meeting: planOf(input, input.calendarKey),
+    meeting: planOf(c, input, input.calendarKey, by),
     invited: invitedOf(list, chosen, changeReason),
     ...callingOf(c, chosen, by),
     ...(left.length === 0 ? {} : { leftOff: left }),

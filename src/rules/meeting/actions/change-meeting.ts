@@ -28,7 +28,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   if (trouble !== undefined) {
     return trouble;
   }
-  const plan = planOf(input, meeting.calendarKey);
+  const plan = planOf(c, input, meeting.calendarKey, by);
   return asksTheSame(meeting, plan)
     ? refusal('invalid', 'Nothing is different. Change the day, time, length, place or link.', 'CN-05', 'date')
     : [
