@@ -61,8 +61,9 @@ export function mayMeetItself(life: Life, { row, owner }: Obligation, person: Pe
 
 /** What an action ends besides what it meets, by the ids of the rows. Closing ends everything. */
 const endsBesides: Partial<Record<ActionId, readonly string[]>> = {
-  // A charge puts an end to asking which route it takes, and to the screening.
-  'record-police-decision': ['first-contact-decides', 'screen'],
+  // A charge puts an end to asking which route it takes, and to the screening; where the route does not apply, the days
+  // that the police began end with it.
+  'record-police-decision': ['first-contact-decides', 'screen', 'ask-for-screening', 'hold'],
   // Who was to be told of the check before is not to be told of it any more.
   'check-system': ['tell'],
 };
