@@ -61,7 +61,7 @@ export function planOf(
     venue,
     details,
     link,
-    lateReason,
+    ...(lateReason === undefined ? {} : { lateReason }),
     ...(lateCode === undefined ? {} : { lateCode }),
     calendarKey,
   };
