@@ -8,6 +8,7 @@ import type { ReferrersAnswers } from '../../rules/record/referrers-answers.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 import { ageWords } from './age-words.ts';
+import { typedUnder } from './pieces.ts';
 
 /** Who asked and when, with each answer. */
 export function answerSections(one: ReferrersAnswers, { by }: CaseView): readonly Section[] {
@@ -27,6 +28,6 @@ export function answerSections(one: ReferrersAnswers, { by }: CaseView): readonl
       ...(facts.length === 0 ? {} : { facts }),
     },
     ...written.map(([question, text]) => ({ heading: titleOf(wordQuestions[question]), extra: quoted(text) })),
-    ...(said === undefined ? [] : [{ heading: 'What else they said', extra: quoted(said) }]),
+    ...typedUnder('What else they said', said),
   ];
 }

@@ -18,12 +18,9 @@ import {
 import type { Case, Origin } from '../../rules/record/case.ts';
 import { answeredSince } from '../../rules/record/referrers-answers.ts';
 import type { Fact, Section } from '../message/message.ts';
-import { plainWords, quoted } from '../text.ts';
 import { ageWords } from './age-words.ts';
 import { pageTitles } from './pages.ts';
-
-const fact = (title: string, value: string | undefined): readonly Fact[] =>
-  value === undefined ? [] : [{ title, value: plainWords(value) }];
+import { fact, typedUnder } from './pieces.ts';
 
 /** What a concern is drawn from. `withAnswers`: for somebody who may read what the referrer answered since. */
 interface AsSent {
@@ -58,8 +55,6 @@ const above = ({ concern, since }: AsSent, part: ConcernPart): Pick<Section, 'pa
   leftIn(concern, part, since).length > 0
     ? { paragraphs: ['Take up what was not answered in the talk with the referrer.'] }
     : {};
-const words = (heading: string, text: string | undefined): readonly Section[] =>
-  text === undefined ? [] : [{ heading, extra: quoted(text) }];
 
 /** A section of which nothing was given: what was answered of it since, and what there is to take up. */
 function left({ concern, since, withAnswers }: AsSent, part: ConcernPart): Section {
@@ -119,22 +114,22 @@ function seenOrHeard(sent: AsSent): readonly Section[] {
     ...answers(sent, seen, 'compulsive', 'inSecrecy', 'afterIntervention'),
   ];
   return [
-    ...words('What was seen or heard, in the words of the referrer', seen.account),
+    ...typedUnder('What was seen or heard, in the words of the referrer', seen.account),
     { ...above(sent, 'seenOrHeard'), facts },
   ];
 }
 
 const healthyMarks = (sent: AsSent): readonly Section[] =>
   told(sent, 'healthyMarks', ({ mutuality, coercion, distress }) => [
-    ...words('Mutuality', mutuality),
-    ...words('Absence of coercion', coercion),
-    ...words('Absence of distress', distress),
+    ...typedUnder('Mutuality', mutuality),
+    ...typedUnder('Absence of coercion', coercion),
+    ...typedUnder('Absence of distress', distress),
   ]);
 
 const brook = (sent: AsSent): readonly Section[] =>
   told(sent, 'brook', (tool, heading) => [
     { heading, ...above(sent, 'brook'), facts: [...answers(sent, tool, 'used'), ...fact('By', tool.by)] },
-    ...words('What that worker concluded', tool.conclusion),
+    ...typedUnder('What that worker concluded', tool.conclusion),
   ]);
 
 const otherChild = (sent: AsSent): readonly Section[] =>
@@ -144,15 +139,15 @@ const otherChild = (sent: AsSent): readonly Section[] =>
       ...above(sent, 'otherChild'),
       facts: [...answers(sent, other, 'another', 'sharePlace'), ...fact('Owner of the safety plan', other.planOwner)],
     },
-    ...words('Safety planning so far', other.planning),
+    ...typedUnder('Safety planning so far', other.planning),
   ]);
 
 const policeFamilyVoice = (sent: AsSent): readonly Section[] =>
   told(sent, 'policeFamilyVoice', (given, heading) => [
     { heading, ...above(sent, 'policeFamilyVoice'), facts: answers(sent, given, 'policeTold', 'parentsInformed') },
-    ...words('About the police', given.police),
-    ...words('About telling parents or carers', given.parentsReason),
-    ...words("The young person's own views", given.youngPersonsViews),
+    ...typedUnder('About the police', given.police),
+    ...typedUnder('About telling parents or carers', given.parentsReason),
+    ...typedUnder("The young person's own views", given.youngPersonsViews),
   ]);
 
 /** Nobody has to choose on the continuum, so a blank there is no question left open. */
@@ -160,7 +155,7 @@ function referrersView(sent: AsSent): readonly Section[] {
   const { referrersView: view } = sent.concern;
   const heading = concernParts.referrersView.title;
   if (view === undefined) return [left(sent, 'referrersView')];
-  return view.view === undefined ? [{ heading, paragraphs: ['They added none.'] }] : words(heading, view.view);
+  return view.view === undefined ? [{ heading, paragraphs: ['They added none.'] }] : typedUnder(heading, view.view);
 }
 
 function reach({ concern: { reach: how } }: AsSent): readonly Section[] {
@@ -185,7 +180,7 @@ function notificationSections(sent: AsSent): readonly Section[] {
   ];
   return [
     { heading: concernParts.youngPerson.title, facts: youngPersonFacts(sent) },
-    ...words('What is alleged, as the police record it', matter.account),
+    ...typedUnder('What is alleged, as the police record it', matter.account),
     { facts },
   ];
 }

@@ -8,6 +8,7 @@ import { dutyTitle } from '../../rules/obligations.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Say } from '../../rules/rows/event.ts';
 import { plainWords, quoted } from '../text.ts';
+import { teamName } from './pieces.ts';
 
 /** What somebody looked at, by what is kept of it: a page, or a command. */
 const looks: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ const looks: Readonly<Record<string, string>> = {
 const lookedAt = (what: string): string => `looked at ${looks[what] ?? 'the case'}`;
 
 function saying({ calendar, roster }: DecisionContext): Say {
-  const team = (id: string): string => plainWords(roster.team(id)?.name ?? id);
+  const team = (id: string): string => teamName(id, { roster });
   return {
     name: plainWords,
     team,

@@ -5,13 +5,14 @@ import { childProtectionWords, type Mash } from '../../rules/police/facts.ts';
 import { beganWithMash } from '../../rules/police/mash.ts';
 import type { Fact, Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
+import { fact } from './pieces.ts';
 
 function sentFacts({ sent }: Mash, { by }: CaseView): readonly Fact[] {
   if (sent === undefined) return [{ title: 'Referral to MASH', value: 'Not recorded as sent yet' }];
   const { reference } = sent;
   return [
     { title: 'Referral to MASH', value: `Sent on ${by.calendar.sayDate(sent.on)}` },
-    ...(reference === undefined ? [] : [{ title: "MASH's reference", value: plainWords(reference) }]),
+    ...fact("MASH's reference", reference),
   ];
 }
 

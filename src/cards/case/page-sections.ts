@@ -18,6 +18,7 @@ import { answerSections } from './answer-sections.ts';
 import { mashSections } from './mash.ts';
 import { toldOfTheMeeting } from './outcome-sections.ts';
 import { heldFacts } from './overview.ts';
+import { teamName, typedUnder } from './pieces.ts';
 import { policeSections } from './police.ts';
 import { preparationSections } from './preparation-sections.ts';
 import { referralSections } from './referral-sections.ts';
@@ -114,20 +115,18 @@ function lateSections(c: Case, { lateReason, lateCode }: Meeting): readonly Sect
 
 /** Who came to it, and what was odd about it. */
 function heldSections({ came, anotherDay, nobodyElse }: Meeting, { by }: CaseView): readonly Section[] {
-  const names = came?.map((team) => plainWords(by.roster.team(team)?.name ?? team));
-  const because = (heading: string, typed: string | undefined): readonly Section[] =>
-    typed === undefined ? [] : [{ heading, extra: quoted(typed) }];
+  const names = came?.map((team) => teamName(team, by));
   return [
     ...(names === undefined ? [] : [{ heading: 'Who came', paragraphs: [names.join(', ') || 'Nobody'] }]),
-    ...because('Nobody else came, because', nobodyElse),
-    ...because('Held on another day than booked, because', anotherDay),
+    ...typedUnder('Nobody else came, because', nobodyElse),
+    ...typedUnder('Held on another day than booked, because', anotherDay),
   ];
 }
 
 /** Who is not invited, though the procedure or the team manager had them on the list. */
 function leftOffSections({ leftOff = [] }: Meeting, { by }: CaseView): readonly Section[] {
   return leftOff.map(({ team, why }) => ({
-    heading: `Not invited: ${plainWords(by.roster.team(team)?.name ?? team)}, because`,
+    heading: `Not invited: ${teamName(team, by)}, because`,
     extra: quoted(why),
   }));
 }
@@ -157,9 +156,7 @@ export function meetingSections(look: CaseView): readonly Section[] {
         ...heldFacts(look, 'Held on'),
       ],
     },
-    ...(meeting.details === undefined || isMeetingOnly
-      ? []
-      : [{ heading: 'How to get there', extra: quoted(meeting.details) }]),
+    ...(isMeetingOnly ? [] : typedUnder('How to get there', meeting.details)),
     ...(isMeetingOnly
       ? []
       : [
@@ -169,7 +166,7 @@ export function meetingSections(look: CaseView): readonly Section[] {
           ...preparationSections(meeting, look),
         ]),
     ...asked.map((one) => ({
-      heading: plainWords(by.roster.team(one.team)?.name ?? one.team),
+      heading: teamName(one.team, by),
       paragraphs: [
         `**${invitationWords[one.reply?.answer ?? 'waiting']}**${one.reply === undefined ? '' : `, recorded by ${plainWords(one.reply.by.name)}`}.`,
       ],

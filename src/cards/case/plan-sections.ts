@@ -8,15 +8,15 @@ import type { PlannedAction } from '../../rules/record/outcome.ts';
 import type { EarlierAction, Plan, PlanAction } from '../../rules/record/plan.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
+import { teamName, typedUnder } from './pieces.ts';
 
 /** Whether somebody of a team that came, sent information or manages the case. */
 function readsAll({ roles, sight }: CaseView): boolean {
   return sight === 'whole' || roles.includes('invited-team');
 }
 
-const teamName = (team: string, { by }: CaseView): string => plainWords(by.roster.team(team)?.name ?? team);
 const owed = (one: PlannedAction, look: CaseView): string =>
-  `${teamName(one.team, look)}, by ${look.by.calendar.sayDate(one.by)}`;
+  `${teamName(one.team, look.by)}, by ${look.by.calendar.sayDate(one.by)}`;
 
 function standing({ done, ended }: PlanAction, { by }: CaseView): readonly unknown[] {
   const words = (said: string, at: string, name: string): unknown => ({
@@ -54,10 +54,8 @@ function risks({ risks: all }: Plan): readonly Section[] {
 }
 
 function limits(look: CaseView): readonly Section[] {
-  const text = recordedAnswers(look.case, 'considered')?.limits;
-  return text === undefined
-    ? []
-    : [{ heading: 'What the agencies do not do while the police investigate', extra: quoted(text) }];
+  const { limits: text } = recordedAnswers(look.case, 'considered') ?? {};
+  return typedUnder('What the agencies do not do while the police investigate', text);
 }
 
 function records({ referrals, elsewhere = [] }: Plan, { by }: CaseView): readonly Section[] {

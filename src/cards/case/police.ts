@@ -9,6 +9,7 @@ import { mayNotKnow } from '../../rules/police/not-told.ts';
 import { isShared } from '../../rules/record/access.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
+import { typedUnder } from './pieces.ts';
 
 const forReferrers =
   'Listen and keep everybody safe, but do not investigate. If it can wait, ask the team manager before you tell the family. If a child needs protection or care now, do not wait.';
@@ -40,8 +41,6 @@ function decisionSection(one: PoliceDecision, look: CaseView): readonly Section[
   const { by } = look;
   const { sayDate, sayWhen } = by.calendar;
   const day = (title: string, on: string | undefined) => (on === undefined ? [] : [{ title, value: sayDate(on) }]);
-  const words = (heading: string, text: string | undefined): readonly Section[] =>
-    text === undefined ? [] : [{ heading, extra: quoted(text) }];
   return [
     {
       heading: `What the police decided: ${decisions[one.decision].title}`,
@@ -52,10 +51,10 @@ function decisionSection(one: PoliceDecision, look: CaseView): readonly Section[
         { title: 'Recorded by', value: `${plainWords(one.by.name)}, ${sayWhen(one.at)}` },
       ],
     },
-    ...words('What is alleged', one.alleged),
-    ...words('Officer in charge', one.officer),
-    ...words('Police reference', one.policeReference),
-    ...words('What must not be said for now', one.notToSay),
+    ...typedUnder('What is alleged', one.alleged),
+    ...typedUnder('Officer in charge', one.officer),
+    ...typedUnder('Police reference', one.policeReference),
+    ...typedUnder('What must not be said for now', one.notToSay),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { CaseView } from '../../cases/sight.ts';
 import { type OtherChildsReferral, otherReferralAnswers } from '../../rules/record/safety.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
+import { teamName } from './pieces.ts';
 
 const otherReferralSections = (own: OtherChildsReferral | undefined): readonly Section[] =>
   own === undefined
@@ -20,7 +21,7 @@ export function safetySections({
   by,
 }: CaseView): readonly Section[] {
   const plans = safetyPlans.map(({ owner, on, place, planned, by: { name } }): Section => {
-    const team = plainWords(by.roster.team(owner)?.name ?? owner);
+    const team = teamName(owner, by);
     const line = `${team} looks after it. Agreed on ${by.calendar.sayDate(on)}, recorded by ${plainWords(name)}.`;
     return { heading: 'Safety plan', paragraphs: [line], extra: [...quoted(place), ...quoted(planned)] };
   });
