@@ -1,6 +1,6 @@
 /** The form of what the referrer answered later: a place for each question that the concern left open. */
 import type { Field } from '../../../cards/form/fields.ts';
-import { type Answer, yesNoWords } from '../../../rules/base/vocabulary.ts';
+import type { Answer } from '../../../rules/base/vocabulary.ts';
 import { takesAnAge } from '../../../rules/concern/age-answered.ts';
 import { openInWords, type WordQuestion, wordQuestions } from '../../../rules/concern/in-words.ts';
 import {
@@ -13,9 +13,9 @@ import {
   stillOpen,
 } from '../../../rules/concern/unanswered.ts';
 import { answeredSince } from '../../../rules/record/referrers-answers.ts';
+import { yesNoNotKnown } from './fields.ts';
 import { actionForm, type FormView, long, short, today } from './shape.ts';
 
-const choices = (Object.entries(yesNoWords) as [Answer, string][]).map(([value, title]) => ({ value, title }));
 /** Years; nobody older is told of here. */
 const OLDEST = 25;
 
@@ -62,7 +62,7 @@ const places = (look: FormView): readonly Field[] => [
   ...agePlaces(look),
   ...yesOrNo(look).map((question): Field => {
     const label = inPartOf(partOf(question), questions[question]);
-    return { id: question, kind: 'choice', label, choices, compact: true };
+    return { id: question, kind: 'choice', label, choices: yesNoNotKnown, compact: true };
   }),
   ...wordPlaces(look),
 ];

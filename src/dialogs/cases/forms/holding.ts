@@ -4,10 +4,11 @@ import { capital } from '../../../rules/base/capitals.ts';
 import type { TeamId } from '../../../rules/base/vocabulary.ts';
 import { clockOf, isDayAfterClock, meetingClock } from '../../../rules/clocks.ts';
 import { currentMeeting, type Meeting, standingInvitations } from '../../../rules/record/case.ts';
-import { lateCodeIds, lateCodes } from '../../../rules/record/held.ts';
+import { lateCodes } from '../../../rules/record/held.ts';
+import { choicesOf, longText, shortText } from './fields.ts';
 import { invitedTeams } from './inviting.ts';
 import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
-import { actionForm, type FormView, long, reasonField, short } from './shape.ts';
+import { actionForm, type FormView, reasonField } from './shape.ts';
 
 export function clockSentence({ case: c, by }: FormView): string {
   const clock = meetingClock(c, by);
@@ -17,20 +18,18 @@ export function clockSentence({ case: c, by }: FormView): string {
     : clock.why;
 }
 
-const codeChoices = lateCodeIds.map((value) => ({ value, title: lateCodes[value] }));
-
 /** Asked of every meeting that may be after the clock's last day. */
 export function lateFields(look: FormView) {
   const ifLate = `if it is after ${clockOf(look.case).lastDay}`;
   return [
-    { kind: 'choice', id: 'lateCode', label: `Kind of reason, ${ifLate}`, choices: codeChoices, compact: true },
     {
-      kind: 'text',
-      id: 'lateReason',
-      label: `Reason, ${ifLate}`,
-      limit: long(look),
-      long: true,
+      kind: 'choice',
+      id: 'lateCode',
+      label: `Kind of reason, ${ifLate}`,
+      choices: choicesOf(lateCodes),
+      compact: true,
     },
+    longText(look, 'lateReason', `Reason, ${ifLate}`),
   ] as const;
 }
 
@@ -55,10 +54,6 @@ function mayBeLate({ case: c, by }: FormView): boolean {
   return isDayAfterClock(c, by.calendar.localDate(by.now), by) || !meetingClock(c, by).known;
 }
 
-function whyField<const Id extends string>(look: FormView, id: Id, label: string) {
-  return { kind: 'text', id, label, limit: short(look) } as const;
-}
-
 export const recordHeld = actionForm('record-held')({
   paragraphs: ({ case: c }) => [`The ${clockOf(c).span} are met only by a meeting that was held.`],
   fields: (look) => {
@@ -72,8 +67,8 @@ export const recordHeld = actionForm('record-held')({
         hidden,
         `Invited as well, without room in the list above: ${hidden.length}. Write the names of those who came, or enough of them, one a line.`,
       ),
-      whyField(look, 'nobodyElse', 'Reason, if nobody else came'),
-      whyField(look, 'anotherDay', 'Reason, if it was another day than it was booked for'),
+      shortText(look, 'nobodyElse', 'Reason, if nobody else came'),
+      shortText(look, 'anotherDay', 'Reason, if it was another day than it was booked for'),
       ...(mayBeLate(look) ? lateFields(look) : []),
     ];
   },

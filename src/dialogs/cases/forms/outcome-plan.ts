@@ -5,8 +5,9 @@ import * as said from '../../../rules/outcome/answered.ts';
 import { currentOutcome, lastAnswers } from '../../../rules/outcome/outcome.ts';
 import type { PlannedAction } from '../../../rules/record/outcome.ts';
 import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
+import { choicesOf, longText, needed, shortText, yesNo, yesNoNotKnown } from './fields.ts';
 import { openAlready } from './open-already.ts';
-import { choicesOf, longText, needed, rawOf, shortText, yesNo, yesNoNotKnown } from './outcome-fields.ts';
+import { rawOf } from './outcome-saved.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';
 

@@ -7,7 +7,8 @@ import { currentOutcome, recordedOutcome } from '../../../rules/outcome/outcome.
 import { isInvestigated } from '../../../rules/police/investigation.ts';
 import { type Case, currentMeeting } from '../../../rules/record/case.ts';
 import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
-import { choicesOf, longText, needed, rawOf, shortText, yesNoNotKnown } from './outcome-fields.ts';
+import { choicesOf, longText, needed, shortText, yesNoNotKnown } from './fields.ts';
+import { rawOf } from './outcome-saved.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';
 

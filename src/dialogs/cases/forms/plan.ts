@@ -5,8 +5,8 @@ import { elsewhereNames } from '../../../rules/plan/actions/record-elsewhere.ts'
 import { referralNames } from '../../../rules/plan/actions/record-referral.ts';
 import { actionsToDo, openActions } from '../../../rules/plan/open-actions.ts';
 import type { PlanAction } from '../../../rules/record/plan.ts';
+import { choicesOf, longText, needed, shortText } from './fields.ts';
 import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
-import { choicesOf, longText, needed, shortText } from './outcome-fields.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
 const allTeams = ({ by }: FormView) => roomFor(by.roster.teams());

@@ -1,12 +1,10 @@
 /** The form of how a booked meeting is prepared: CN-05, SC-10, A-19, PR-12. */
-import { yesNoWords } from '../../../rules/base/vocabulary.ts';
 import { mayChair } from '../../../rules/meeting/chairs.ts';
 import { currentMeeting } from '../../../rules/record/case.ts';
 import { combinedWords, type Preparation } from '../../../rules/record/preparing.ts';
-import { choicesOf } from './outcome-fields.ts';
-import { actionForm, type FormView, long, short } from './shape.ts';
+import { choicesOf, longText, needed, shortText, yesNoNotKnown } from './fields.ts';
+import { actionForm, type FormView } from './shape.ts';
 
-const yesNoNotKnown = choicesOf(yesNoWords);
 const combined = choicesOf(combinedWords);
 const somebodyElse = { value: 'somebody-else', title: 'Somebody else' } as const;
 const chairs = ({ case: c, by }: FormView) => [
@@ -17,8 +15,8 @@ const chairs = ({ case: c, by }: FormView) => [
 export const prepareMeeting = actionForm('prepare-meeting')({
   fields: (look) => [
     { kind: 'choice', id: 'chair', label: 'Who will chair it?', required: true, compact: true, choices: chairs(look) },
-    { kind: 'text', id: 'otherChair', label: 'If somebody else: who, and why', limit: short(look) },
-    { kind: 'text', id: 'minutes', label: 'Who will take the minutes?', limit: short(look) },
+    shortText(look, 'otherChair', 'If somebody else: who, and why'),
+    shortText(look, 'minutes', 'Who will take the minutes?'),
     {
       kind: 'choice',
       id: 'combined',
@@ -27,13 +25,7 @@ export const prepareMeeting = actionForm('prepare-meeting')({
       compact: true,
       choices: combined,
     },
-    {
-      kind: 'text',
-      id: 'combinedHow',
-      label: 'If it is: who agreed, and how the task of each meeting will be done',
-      limit: long(look),
-      long: true,
-    },
+    longText(look, 'combinedHow', 'If it is: who agreed, and how the task of each meeting will be done'),
     {
       kind: 'choice',
       id: 'closed',
@@ -42,15 +34,15 @@ export const prepareMeeting = actionForm('prepare-meeting')({
       compact: true,
       choices: yesNoNotKnown,
     },
-    { kind: 'text', id: 'instead', label: 'If it is: who will be asked there instead', limit: short(look) },
+    shortText(look, 'instead', 'If it is: who will be asked there instead'),
     {
-      kind: 'text',
-      id: 'views',
-      label: "How will the young person's and their parents' views reach the meeting?",
-      hint: 'They will come, somebody will tell the meeting, or why they were not asked.',
-      required: true,
-      limit: long(look),
-      long: true,
+      ...longText(
+        look,
+        'views',
+        "How will the young person's and their parents' views reach the meeting?",
+        'They will come, somebody will tell the meeting, or why they were not asked.',
+      ),
+      ...needed,
     },
     {
       kind: 'choice',
@@ -60,7 +52,7 @@ export const prepareMeeting = actionForm('prepare-meeting')({
       compact: true,
       choices: yesNoNotKnown,
     },
-    { kind: 'text', id: 'planned', label: 'If they could: what is planned', limit: long(look), long: true },
+    longText(look, 'planned', 'If they could: what is planned'),
   ],
   raw: (look) => {
     const { chair, ...before }: Partial<Preparation> = currentMeeting(look.case)?.preparation ?? {};

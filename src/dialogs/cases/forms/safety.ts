@@ -1,9 +1,10 @@
 /** Forms of a safety plan for a place that both children use, and of the other child's own referral: PR-11, PR-12. */
 
 import { inviteList } from '../../../rules/meeting/invitees.ts';
-import { otherReferralAnswerIds, otherReferralAnswers } from '../../../rules/record/safety.ts';
+import { otherReferralAnswers } from '../../../rules/record/safety.ts';
+import { choicesOf, longText, needed, shortText } from './fields.ts';
 import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
-import { actionForm, type FormView, long } from './shape.ts';
+import { actionForm, type FormView, today } from './shape.ts';
 
 /** The teams that the case leads to, and the others by name. */
 function owners({ case: c, by }: FormView) {
@@ -16,23 +17,15 @@ function owners({ case: c, by }: FormView) {
 export const recordSafetyPlan = actionForm('record-safety-plan')({
   fields: (look) => {
     const { shown, others } = owners(look);
-    const { shortText, longText } = look.by.policy.textLimits;
     return [
-      { kind: 'text', id: 'place', label: 'Which place', required: true, limit: shortText },
+      { ...shortText(look, 'place', 'Which place'), ...needed },
       { kind: 'choice', id: 'owner', label: 'Who looks after the plan', choices: shown.map(choiceOf), compact: true },
       ...namesField('otherOwner', 'Another team', others, 'If it is not listed above: its name, or enough of it.'),
-      {
-        kind: 'text',
-        id: 'planned',
-        label: 'What was considered and planned',
-        required: true,
-        limit: longText,
-        long: true,
-      },
+      { ...longText(look, 'planned', 'What was considered and planned'), ...needed },
       { kind: 'date', id: 'on', label: 'Day it was agreed', required: true, not: 'future', near: true },
     ];
   },
-  raw: ({ by }) => ({ on: by.calendar.localDate(by.now) }),
+  raw: (look) => ({ on: today(look) }),
   input: ({ owner, otherOwner, ...plan }, look) => {
     const named = teamsNamed(otherOwner, 'otherOwner', owners(look).others);
     if ('says' in named) return [named];
@@ -44,8 +37,6 @@ export const recordSafetyPlan = actionForm('record-safety-plan')({
   },
 });
 
-const otherReferralChoices = otherReferralAnswerIds.map((value) => ({ value, title: otherReferralAnswers[value] }));
-
 export const recordOtherChildsReferral = actionForm('record-other-childs-referral')({
   fields: (look) => [
     {
@@ -53,16 +44,9 @@ export const recordOtherChildsReferral = actionForm('record-other-childs-referra
       id: 'answer',
       label: 'Does the other child have a referral of their own?',
       required: true,
-      choices: otherReferralChoices,
+      choices: choicesOf(otherReferralAnswers),
     },
-    {
-      kind: 'text',
-      id: 'said',
-      label: 'Where it was made and on which day, or why it is not needed',
-      required: true,
-      limit: long(look),
-      long: true,
-    },
+    { ...longText(look, 'said', 'Where it was made and on which day, or why it is not needed'), ...needed },
   ],
   input: ({ answer, said }) => ({ answer, said }),
 });
