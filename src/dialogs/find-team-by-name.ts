@@ -1,6 +1,6 @@
 /** A team by what somebody types of its name, where there are too many to choose from. */
 import { plainWords } from '../cards/text.ts';
-import { nameKey, searchKey } from '../rules/base/names.ts';
+import { namedLike } from '../rules/base/names.ts';
 import type { TeamId } from '../rules/base/vocabulary.ts';
 
 interface Called {
@@ -15,8 +15,7 @@ export function findTeamByName<Team extends Called>(
   typed: string,
   teams: readonly Team[],
 ): Team | { readonly says: string } {
-  const exact = teams.filter(({ id, name }) => [name, id].map(nameKey).includes(nameKey(typed)));
-  const found = exact.length > 0 ? exact : teams.filter(({ name }) => searchKey(name).includes(searchKey(typed)));
+  const found = namedLike(typed, teams);
   const [only] = found;
   if (only === undefined) return { says: 'No team has that in its name. Enter less of the name, or check it.' };
   if (found.length === 1) return only;

@@ -33,3 +33,12 @@ export function nameKey(name: string): string {
 
 /** For finding a name by part of it: accents need not be typed either. A name holds another where its key does. */
 export const searchKey = (name: string): string => nameKey(name).normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Those that are called so, or else have it in their name: what somebody types of a name finds them. */
+export function namedLike<Called extends { readonly id: string; readonly name: string }>(
+  typed: string,
+  all: readonly Called[],
+): readonly Called[] {
+  const exact = all.filter(({ id, name }) => [name, id].map(nameKey).includes(nameKey(typed)));
+  return exact.length > 0 ? exact : all.filter(({ name }) => searchKey(name).includes(searchKey(typed)));
+}

@@ -1,6 +1,6 @@
 /** Who may be left off the list, and with which reason (CN-12 to CN-17, CJ-11 to CJ-16, A-15, A-23, A-27). */
 
-import { isBlank, searchKey } from '../base/names.ts';
+import { isBlank, namedLike, searchKey } from '../base/names.ts';
 import type { TeamId } from '../base/vocabulary.ts';
 import type { LeftOff } from '../record/held.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
@@ -25,13 +25,13 @@ function missing({ lines }: InviteList, chosen: readonly TeamId[]): readonly Inv
   );
 }
 
-/** The team that is meant: by its name, or by enough of it to be no other. */
+/** The team that is meant: by its name, or by enough of it, from the beginning of a word, to be no other. */
 function meant(typed: string, lines: readonly InviteLine[]): TeamId | undefined {
   const name = searchKey(typed);
   if (name === '') return undefined;
-  const exact = lines.find(({ team }) => searchKey(team.name) === name);
-  const [only, ...more] = lines.filter(({ team }) => ` ${searchKey(team.name)}`.includes(` ${name}`));
-  return (exact ?? (more.length === 0 ? only : undefined))?.team.id;
+  const teams = lines.map(({ team }) => team);
+  const [only, ...more] = namedLike(typed, teams).filter((team) => ` ${searchKey(team.name)}`.includes(` ${name}`));
+  return more.length === 0 ? only?.id : undefined;
 }
 
 /** What is typed for each team: its name, a colon, and the reason, until another team's name begins a line. */

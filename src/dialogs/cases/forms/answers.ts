@@ -5,7 +5,7 @@ import { replyWords } from '../../../rules/meeting/replies.ts';
 import { teamsRepresented } from '../../../rules/record/access.ts';
 import type { Invitation } from '../../../rules/record/case.ts';
 import { invitedTeams } from './inviting.ts';
-import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
+import { choiceOf, namesField, neededTeam } from './many-teams.ts';
 import { actionForm, type FormView, reasonField, short } from './shape.ts';
 
 const replies = [
@@ -104,11 +104,9 @@ export const recordAnswer = actionForm('record-answer')({
     ];
   },
   input: ({ team, otherTeam, answer, note }, look) => {
-    const others = teamsNamed(otherTeam, 'otherTeam', invitedTeams(look, true).hidden);
-    if ('says' in others) return [others];
-    const [only, ...more] = [...(team === undefined ? [] : [team]), ...others];
-    return only === undefined || more.length > 0
-      ? [{ field: 'team', says: 'Choose one team, or write the name of one.' }]
-      : { team: only, answer, note };
+    const { hidden } = invitedTeams(look, true);
+    const says = 'Choose one team, or write the name of one.';
+    const only = neededTeam(team, otherTeam, { field: 'team', other: 'otherTeam', hidden, says });
+    return typeof only === 'string' ? { team: only, answer, note } : only;
   },
 });

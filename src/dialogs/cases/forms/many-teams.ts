@@ -56,3 +56,31 @@ export function teamsNamed(
   }
   return found;
 }
+
+interface AskedFor {
+  /** The input in which one is chosen, and the one in which one of `hidden` is written. */
+  readonly field: string;
+  readonly other: string;
+  readonly hidden: readonly Named[];
+  /** Where it is not one. */
+  readonly says: string;
+}
+
+/** The only team that is chosen or written, undefined where there is none; or what is wrong with them. */
+export function onlyTeam(
+  chosen: TeamId | undefined,
+  written: string | undefined,
+  { field, other, hidden, says }: AskedFor,
+): TeamId | undefined | readonly FieldError[] {
+  const named = teamsNamed(written, other, hidden);
+  if ('says' in named) return [named];
+  const [only, ...more] = [...(chosen === undefined ? [] : [chosen]), ...named];
+  return more.length > 0 ? [{ field, says }] : only;
+}
+
+/** The same where there must be one. */
+export const neededTeam = (
+  chosen: TeamId | undefined,
+  written: string | undefined,
+  asked: AskedFor,
+): TeamId | readonly FieldError[] => onlyTeam(chosen, written, asked) ?? [{ field: asked.field, says: asked.says }];

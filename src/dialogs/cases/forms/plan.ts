@@ -6,7 +6,7 @@ import { referralNames } from '../../../rules/plan/actions/record-referral.ts';
 import { actionsToDo, openActions } from '../../../rules/plan/open-actions.ts';
 import type { PlanAction } from '../../../rules/record/plan.ts';
 import { choicesOf, longText, needed, shortText } from './fields.ts';
-import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
+import { choiceOf, namesField, neededTeam, roomFor } from './many-teams.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
 const allTeams = ({ by }: FormView) => roomFor(by.roster.teams());
@@ -36,12 +36,9 @@ interface ActionValues {
 }
 
 function readAction({ what, team, otherTeam, person, by }: ActionValues, look: FormView) {
-  const others = teamsNamed(otherTeam, 'otherTeam', allTeams(look).hidden);
-  if ('says' in others) return [others];
-  const [only, ...more] = [...(team === undefined ? [] : [team]), ...others];
-  return only === undefined || more.length > 0
-    ? [{ field: 'team', says: 'Choose one team.' }]
-    : { what, team: only, person, by };
+  const { hidden } = allTeams(look);
+  const only = neededTeam(team, otherTeam, { field: 'team', other: 'otherTeam', hidden, says: 'Choose one team.' });
+  return typeof only === 'string' ? { what, team: only, person, by } : only;
 }
 
 /** Characters of an action in a list of them. */

@@ -2,7 +2,7 @@
 import type { Choice } from '../../../cards/form/fields.ts';
 import { teamsRepresented } from '../../../rules/record/access.ts';
 import { standingReferrals } from '../../../rules/record/case.ts';
-import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
+import { choiceOf, namesField, onlyTeam, roomFor } from './many-teams.ts';
 import { actionForm, type FormView, reasonField, short, today } from './shape.ts';
 
 const socialCare = ({ by }: FormView) => roomFor(by.roster.teamsThat('takes-referrals', 'social-care'));
@@ -72,12 +72,10 @@ export const checkSystem = actionForm('check-system')({
   },
   raw: (look) => ({ on: today(look) }),
   input: ({ on, result, activeTeam, otherTeam, because, reason }, look) => {
-    const others = teamsNamed(otherTeam, 'otherTeam', socialCare(look).hidden);
-    if ('says' in others) return [others];
-    const [only, ...more] = [...(activeTeam === undefined ? [] : [activeTeam]), ...others];
-    return more.length > 0
-      ? [{ field: 'activeTeam', says: 'Choose one team, or write the name of one.' }]
-      : { on, result, activeTeam: only, because, reason };
+    const { hidden } = socialCare(look);
+    const says = 'Choose one team, or write the name of one.';
+    const only = onlyTeam(activeTeam, otherTeam, { field: 'activeTeam', other: 'otherTeam', hidden, says });
+    return typeof only === 'object' ? only : { on, result, activeTeam: only, because, reason };
   },
 });
 

@@ -3,7 +3,7 @@
 import { inviteList } from '../../../rules/meeting/invitees.ts';
 import { otherReferralAnswers } from '../../../rules/record/safety.ts';
 import { choicesOf, longText, needed, shortText } from './fields.ts';
-import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
+import { choiceOf, namesField, neededTeam, roomFor } from './many-teams.ts';
 import { actionForm, type FormView, today } from './shape.ts';
 
 /** The teams that the case leads to, and the others by name. */
@@ -27,13 +27,10 @@ export const recordSafetyPlan = actionForm('record-safety-plan')({
   },
   raw: (look) => ({ on: today(look) }),
   input: ({ owner, otherOwner, ...plan }, look) => {
-    const named = teamsNamed(otherOwner, 'otherOwner', owners(look).others);
-    if ('says' in named) return [named];
-    const team = owner ?? named[0];
-    const one = named.length <= 1 && (owner === undefined || named.length === 0);
-    return team === undefined || !one
-      ? [{ field: 'owner', says: 'Choose one team that looks after the plan.' }]
-      : { ...plan, owner: team };
+    const { others: hidden } = owners(look);
+    const says = 'Choose one team that looks after the plan.';
+    const only = neededTeam(owner, otherOwner, { field: 'owner', other: 'otherOwner', hidden, says });
+    return typeof only === 'string' ? { ...plan, owner: only } : only;
   },
 });
 
