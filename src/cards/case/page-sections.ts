@@ -1,6 +1,5 @@
 import type { CaseView } from '../../cases/sight.ts';
 import { clockOf } from '../../rules/clocks.ts';
-import { mayNotKnow } from '../../rules/police/not-told.ts';
 import { teamsRepresented } from '../../rules/record/access.ts';
 import {
   type Case,
@@ -160,7 +159,7 @@ export function meetingSections(look: CaseView): readonly Section[] {
     ...(isMeetingOnly
       ? []
       : [
-          ...(mayNotKnow(c, look) ? [] : lateSections(c, meeting)),
+          ...lateSections(c, meeting),
           ...heldSections(meeting, look),
           ...leftOffSections(meeting, look),
           ...preparationSections(meeting, look),

@@ -1,7 +1,7 @@
 /** What those who told of a concern may not learn from Pathway: that the police act on it (CJ-07). */
 import { clocksOf } from '../clocks.ts';
 import type { AccessLevel, CaseRole } from '../record/access.ts';
-import type { Case } from '../record/case.ts';
+import type { Case, Meeting } from '../record/case.ts';
 
 /** They read the same whether or not the police do anything. */
 const notTold: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
@@ -14,9 +14,20 @@ export const mayNotKnow = (
   { roles, sight }: { readonly roles: readonly CaseRole[]; readonly sight: AccessLevel },
 ): boolean => origin.kind === 'concern' && !knowing.includes(sight) && roles.some((role) => notTold.includes(role));
 
-/** The case as they may read it: with the days of their concern alone. One on which the police told nothing is itself. */
+/** A reason for lateness can name the police or MASH. */
+const withoutReason = ({ lateCode: _code, lateReason: _reason, ...meeting }: Meeting): Meeting => meeting;
+
+/**
+ * The case as they may read it: with the days of their concern alone, and no reason why a meeting is late. One on which
+ * neither stands is itself.
+ */
 export function asNotTold(c: Case): Case {
-  if (c.origin.kind !== 'concern' || c.policeDecisions === undefined) return c;
-  const { policeDecisions: _decisions, investigation: _investigation, mash: _mash, ...rest } = c;
-  return { ...rest, clocks: clocksOf(c).filter(({ kind }) => kind === 'concern') };
+  const { policeDecisions, investigation: _investigation, mash: _mash, ...rest } = c;
+  const isLate = c.meetings.some(({ lateReason }) => lateReason !== undefined);
+  if (c.origin.kind !== 'concern' || (policeDecisions === undefined && !isLate)) return c;
+  return {
+    ...rest,
+    clocks: clocksOf(c).filter(({ kind }) => kind === 'concern'),
+    meetings: c.meetings.map(withoutReason),
+  };
 }
