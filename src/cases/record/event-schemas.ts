@@ -1,6 +1,7 @@
 /** The form of each event as its newest version is kept. The type check names an event without one. */
 import { z } from 'zod';
-import { type Answer, type Route, yesNoWords } from '../../rules/base/vocabulary.ts';
+import type { Route } from '../../rules/base/vocabulary.ts';
+import { clocks } from '../../rules/clocks.ts';
 import type { EventOf, EventType } from '../../rules/events.ts';
 import { decisionKinds } from '../../rules/police/decisions.ts';
 import { type ClockKind, childProtectionWords, type Screening } from '../../rules/police/facts.ts';
@@ -11,16 +12,15 @@ import { combinedIds } from '../../rules/record/preparing.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
-import { day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
+import { answer, day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
 const reason = text;
 const routeKind = z.enum(['concern', 'criminal-justice'] as const satisfies readonly Route[]);
-const clockKind = z.enum(['concern', 'police', 'mash-police'] as const satisfies readonly ClockKind[]);
+const clockKind = z.enum(Object.keys(clocks) as [ClockKind]);
 const reply = z.enum(['accepted', 'declined', 'somebody-else'] as const satisfies readonly Reply[]);
 const invited = z.array(z.object({ team: text, why: text }));
 const leftOff = optional(z.array(z.object({ team: text, why: text })));
 const lateCode = z.enum(lateCodeIds);
-const answer = z.enum(Object.keys(yesNoWords) as [Answer]);
 const preparation = z.object({
   chair: optional(personRef),
   otherChair: words,
@@ -44,24 +44,20 @@ const plan = z.object({
   calendarKey: text,
 });
 
+const toldAtFirst = {
+  reference: text,
+  procedure: text,
+  route: routeKind,
+  referrer: personRef,
+  referrerTeams: z.array(text),
+  concern: concernSchema,
+  age: ageSchema,
+};
+
 const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> } = {
-  'concern-received': z.object({
-    reference: text,
-    procedure: text,
-    route: routeKind,
-    referrer: personRef,
-    referrerTeams: z.array(text),
-    concern: concernSchema,
-    age: ageSchema,
-  }),
+  'concern-received': z.object(toldAtFirst),
   'police-notified': z.object({
-    reference: text,
-    procedure: text,
-    route: routeKind,
-    referrer: personRef,
-    referrerTeams: z.array(text),
-    concern: concernSchema,
-    age: ageSchema,
+    ...toldAtFirst,
     byYouthJustice: optional(z.literal(true)),
     clock: z.object({ kind: clockKind, started: instant }),
   }),

@@ -30,3 +30,11 @@ const decisionTable = {
 export type DecisionKind = keyof typeof decisionTable;
 export const decisionKinds = Object.keys(decisionTable) as [DecisionKind, ...DecisionKind[]];
 export const decisions: Readonly<Record<DecisionKind, DecisionRow>> = decisionTable;
+
+/** What a notification of it begins: a case of this route, one that MASH screen first, or an officer's own concern. */
+export type Begins = 'this-route' | 'screening' | 'concern';
+export function begunBy(decision: DecisionKind): Begins {
+  const { route, goesOn } = decisions[decision];
+  if (goesOn) return 'screening';
+  return route === undefined ? 'concern' : 'this-route';
+}

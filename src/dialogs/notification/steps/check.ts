@@ -2,7 +2,7 @@
 import type { Policy } from '../../../rules/base/policy.ts';
 import { type AgeFinding, findAge } from '../../../rules/concern/age.ts';
 import { oddDays } from '../../../rules/police/days.ts';
-import { type DecisionKind, decisions } from '../../../rules/police/decisions.ts';
+import { begunBy, type DecisionKind } from '../../../rules/police/decisions.ts';
 import { agesDiffer } from '../../concern/steps/young-person.ts';
 import type { Check } from '../../journey/index.ts';
 import { concernOf } from '../as-concern.ts';
@@ -10,7 +10,7 @@ import type { DecisionAnswers, NotificationTypes } from './section.ts';
 
 /** For what was done under that age nobody is cautioned or charged: something that was told cannot be right. */
 function contradicted({ approximate }: AgeFinding, decision: DecisionKind, lower: number): string {
-  if (decisions[decision].route !== 'criminal-justice') return '';
+  if (begunBy(decision) !== 'this-route') return '';
   const what = approximate ? 'The age or the decision' : 'One of these dates, or the decision,';
   return ` A child cannot be cautioned or charged for what they did when they were under ${lower}. ${what} cannot be right. Check them. If they are right, send it.`;
 }

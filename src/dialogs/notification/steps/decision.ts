@@ -1,19 +1,22 @@
 /** Card 1: what the police decided (CJ-01 to CJ-05, CJ-10, A-10). */
 import type { Field, FieldError, Raw, Values } from '../../../cards/form/fields.ts';
 import { wrongDays } from '../../../rules/police/days.ts';
-import { type DecisionKind, decisions } from '../../../rules/police/decisions.ts';
+import { type Begins, begunBy, decisionKinds } from '../../../rules/police/decisions.ts';
 import { readBy } from '../../form/index.ts';
 import { decisionFields, receivedField } from '../../police-fields.ts';
 import type { DecisionAnswers, NotificationAround, Section } from './section.ts';
 
 const yes = { value: 'yes', title: 'Yes' } as const;
 
-const rowOf = ({ decision }: Raw) =>
-  decisions[decision as DecisionKind] as (typeof decisions)[DecisionKind] | undefined;
-const goesOn = (typed: Raw): boolean => rowOf(typed)?.goesOn === true;
+/** Until a decision is chosen none is known. */
+const begins = ({ decision }: Raw): Begins | undefined => {
+  const chosen = decisionKinds.find((kind) => kind === decision);
+  return chosen === undefined ? undefined : begunBy(chosen);
+};
+const goesOn = (typed: Raw): boolean => begins(typed) === 'screening';
 const isWithMash = (typed: Raw): boolean => goesOn(typed) && typed.mashSent === 'yes';
 /** This route is for none of these. */
-const isAnother = (typed: Raw): boolean => !goesOn(typed) && rowOf(typed)?.route === undefined;
+const isAnother = (typed: Raw): boolean => [undefined, 'concern'].includes(begins(typed));
 
 const fields = ({ isYouthJustice, limits }: NotificationAround) =>
   [
@@ -72,8 +75,9 @@ function withMash({ mashSent, mashSentOn }: Given, isYouthJustice: boolean): rea
 /** A decision that this route is not for goes the concern route, if they are concerned (CJ-03, CJ-04). */
 function wrongRoute(given: Given, isYouthJustice: boolean): readonly FieldError[] {
   const { decision, concerned } = given;
-  if (decisions[decision].goesOn) return withMash(given, isYouthJustice);
-  if (decisions[decision].route !== undefined || concerned === 'yes') return [];
+  const way = begunBy(decision);
+  if (way === 'screening') return withMash(given, isYouthJustice);
+  if (way === 'this-route' || concerned === 'yes') return [];
   return concerned === 'no'
     ? error('concerned', `${onlyFor} ${nothingToRefer}`)
     : error('concerned', `${onlyFor} Say whether you are concerned about this young person.`);
@@ -82,11 +86,11 @@ function wrongRoute(given: Given, isYouthJustice: boolean): readonly FieldError[
 /** What of the card belongs to the decision: the rest was answered for another one. */
 function belonging(given: Given): Pick<DecisionAnswers, 'concerned' | 'mash'> {
   const { decision, concerned, mashSent, mashSentOn, mashReference } = given;
-  const { route, goesOn } = decisions[decision];
-  if (goesOn) {
+  const way = begunBy(decision);
+  if (way === 'screening') {
     return mashSent === 'yes' && mashSentOn !== undefined ? { mash: { on: mashSentOn, reference: mashReference } } : {};
   }
-  return route === undefined && concerned === 'yes' ? { concerned } : {};
+  return way === 'concern' && concerned === 'yes' ? { concerned } : {};
 }
 
 function become(given: Given, { isYouthJustice, today }: NotificationAround): DecisionAnswers | readonly FieldError[] {

@@ -1,10 +1,10 @@
 /** A concern becomes a case (CN-01); a child under ten goes to First Contact as well (SC-06). */
 
-import type { Person, PersonRef, Reference, Route, TeamId } from '../../base/vocabulary.ts';
+import { type Person, personRef, type Reference, type TeamId } from '../../base/vocabulary.ts';
 import { type DecidedAtFirst, decidedAtFirst } from '../../police/at-first.ts';
 import type { Stage } from '../../record/case.ts';
-import type { Beginning } from '../../rows/beginning.ts';
-import { type AgeBand, type AgeFinding, findAge } from '../age.ts';
+import type { Beginning, ToldAtFirst } from '../../rows/beginning.ts';
+import { type AgeBand, findAge } from '../age.ts';
 import type { Concern } from '../concern.ts';
 import { toFirstContact } from '../first-contact.ts';
 
@@ -15,15 +15,8 @@ interface Input {
   /** What the police decided, where an officer is concerned after a decision that leads to no other route (CJ-04). */
   readonly police?: DecidedAtFirst | undefined;
 }
-export interface ConcernReceived {
+export interface ConcernReceived extends ToldAtFirst {
   readonly type: 'concern-received';
-  readonly reference: Reference;
-  readonly procedure: string;
-  readonly route: Route;
-  readonly referrer: PersonRef;
-  readonly referrerTeams: readonly TeamId[];
-  readonly concern: Concern;
-  readonly age: AgeFinding;
 }
 
 /** First Contact decide the route of a child under ten (SC-06); doubt stays here. */
@@ -55,7 +48,7 @@ export const raise: Beginning<Input, ConcernReceived> = {
       ...input,
       concern,
       route: 'concern',
-      referrer: { id: actor.id, name: actor.name },
+      referrer: personRef(actor),
       referrerTeams: teamsRaisedIn(actor, concern),
       age,
     };

@@ -4,10 +4,8 @@ import {
   type Instant,
   type LocalDate,
   type Person,
-  type PersonRef,
   personRef,
   type Reference,
-  type Route,
   type TeamId,
 } from '../../base/vocabulary.ts';
 import type { AgeFinding } from '../../concern/age.ts';
@@ -15,10 +13,10 @@ import { findAge } from '../../concern/age.ts';
 import type { Concern } from '../../concern/concern.ts';
 import { toFirstContact } from '../../concern/first-contact.ts';
 import type { Stage } from '../../record/case.ts';
-import type { Beginning } from '../../rows/beginning.ts';
+import type { Beginning, ToldAtFirst } from '../../rows/beginning.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { type DecidedAtFirst, decidedAtFirst } from '../at-first.ts';
-import { decisions } from '../decisions.ts';
+import { begunBy } from '../decisions.ts';
 import { startOn } from '../events.ts';
 import type { ClockKind } from '../facts.ts';
 import { worksInYouthJustice } from '../notifiers.ts';
@@ -31,15 +29,8 @@ interface Input extends DecidedAtFirst {
   /** When and under which reference they sent their referral to MASH, where the investigation goes on and they did. */
   readonly mash?: { readonly on: LocalDate; readonly reference?: string | undefined } | undefined;
 }
-export interface PoliceNotified {
+export interface PoliceNotified extends ToldAtFirst {
   readonly type: 'police-notified';
-  readonly reference: Reference;
-  readonly procedure: string;
-  readonly route: Route;
-  readonly referrer: PersonRef;
-  readonly referrerTeams: readonly TeamId[];
-  readonly concern: Concern;
-  readonly age: AgeFinding;
   readonly byYouthJustice?: true | undefined;
   readonly clock: { readonly kind: ClockKind; readonly started: Instant };
 }
@@ -54,7 +45,7 @@ function routeOf(
 ): Pick<PoliceNotified, 'route' | 'clock'> {
   if (age.band === 'under-ten') return { route: 'concern', clock: { kind: 'concern', started: by.now } };
   // Until it is recorded when MASH got the referral, the days count from now.
-  return decisions[decision].goesOn
+  return begunBy(decision) === 'screening'
     ? { route: 'criminal-justice', clock: { kind: 'mash-police', started: by.now } }
     : { route: 'criminal-justice', clock: { kind: 'police', started: startOn(receivedOn, by) } };
 }
