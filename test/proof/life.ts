@@ -12,7 +12,7 @@ import type { ActionId } from '../../src/rules/actions.ts';
 import type { Instant, Person, PersonId, Roster, TeamId } from '../../src/rules/base/vocabulary.ts';
 import type { Command } from '../../src/rules/commands.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
-import { begin, decide, notNudged, wake } from '../../src/rules/engine/decide.ts';
+import { begin, notNudged, wake } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { nextWake } from '../../src/rules/engine/nudges.ts';
 import type { CaseEvent, RecordedEvent } from '../../src/rules/events.ts';
@@ -21,6 +21,7 @@ import { hasStoppedManaging } from '../../src/rules/record/access.ts';
 import type { Case, NudgeRecipient } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext, DecisionResult } from '../../src/rules/rows/context.ts';
 import { aConcern, calendar, policy } from '../support/factories.ts';
+import { decideSurely } from '../support/surely.ts';
 import { checkHeard } from './heard.ts';
 
 export interface Recorded {
@@ -103,9 +104,7 @@ export class Life {
   asks(actor: Person, action: ActionId, input: unknown): DecisionResult {
     const by = { ...this.by(), actor };
     const command = { id: `command-${this.record.length}`, action, input } as unknown as Command;
-    const result = decide(this.case, command, by);
-    const doubts = result.ok ? undefined : result.refusal.doubts;
-    return doubts === undefined ? result : decide(this.case, { ...command, sure: doubts.map(({ id }) => id) }, by);
+    return decideSurely(this.case, command, by);
   }
 
   /** What cannot be entered in the register is left out, as its administrators would have to. */

@@ -11,9 +11,10 @@ import { cardsLeft, outcomeCards } from '../../src/rules/outcome/outcome.ts';
 import { saving } from '../../src/rules/outcome/saving.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import { type Case, currentMeeting, standingReferrals } from '../../src/rules/record/case.ts';
-import type { ActorContext, Change, DecisionContext, DecisionResult } from '../../src/rules/rows/context.ts';
+import type { Change, DecisionContext } from '../../src/rules/rows/context.ts';
 import { withMash } from '../rules/police/notified.ts';
 import { aConcern, calendar, circumstances, local, person, register } from '../support/factories.ts';
+import { decideSurely } from '../support/surely.ts';
 import { inputsFor } from './inputs.ts';
 
 export interface Place {
@@ -60,7 +61,6 @@ function remembered<Asked extends readonly (string | number)[], Answer>(work: (.
 }
 const days: typeof calendar = {
   ...calendar,
-  localDate: remembered(calendar.localDate),
   countWorkingDays: remembered(calendar.countWorkingDays),
   addSendingDays: remembered(calendar.addSendingDays),
 };
@@ -166,13 +166,6 @@ function isTriedElsewhere(c: Case, action: ActionId, input: object): boolean {
   return before;
 }
 
-/** Carried out, and confirmed where it is odd. */
-function surely(c: Case, command: Command, by: ActorContext): DecisionResult {
-  const result = decide(c, command, by);
-  const doubts = result.ok ? undefined : result.refusal.doubts;
-  return doubts === undefined ? result : decide(c, { ...command, sure: doubts.map(({ id }) => id) } as Command, by);
-}
-
 function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: ActionId; to: Case }> {
   const people = walkers.map((actor) => ({ actor, roles: rolesOn(c, actor, register) }));
   for (const action of actionIds) {
@@ -183,7 +176,7 @@ function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: A
       // What they do is the same; the first who is not refused shows where it leads.
       for (const { actor } of allowed) {
         const command = { id: `command-${c.commands.length}`, action, input } as unknown as Command;
-        const result = surely(c, command, { ...contextAt(now), actor });
+        const result = decideSurely(c, command, { ...contextAt(now), actor });
         if (!result.ok) continue;
         const to = after(c, result.change, command.id, now) as Case;
         yield { by: actor.name, action, to: withTheOtherCards(to, actor, now) };

@@ -10,8 +10,9 @@ import { nextWake } from '../../src/rules/engine/nudges.ts';
 import type { CaseEvent, RecordedEvent } from '../../src/rules/events.ts';
 import type { DecisionKind } from '../../src/rules/police/decisions.ts';
 import type { Case, Reply } from '../../src/rules/record/case.ts';
-import type { Change, DecisionContext, DecisionResult } from '../../src/rules/rows/context.ts';
+import type { ActorContext, Change, DecisionContext, DecisionResult } from '../../src/rules/rows/context.ts';
 import { type AnyDay, aConcern, calendar, circumstances, local, person, policy, register } from './factories.ts';
+import { decideSurely } from './surely.ts';
 import { type Booking, reference, usualBooking, usualInputs, usualReceipt } from './usual-inputs.ts';
 
 export { reference, usualInputs, usualReceipt };
@@ -96,7 +97,7 @@ export class CaseStory {
     sure: readonly string[] = [],
   ): DecisionResult {
     const command = { id, action, input, sure } as unknown as Command;
-    return decide(this.case, command, { ...this.by(), actor: person(name, this.roster) });
+    return decide(this.case, command, this.#as(name));
   }
 
   /** The same, of somebody who means what they do, however odd it is. */
@@ -106,17 +107,11 @@ export class CaseStory {
     input: CommandInputs[A],
     id = `command-${this.record.length}`,
   ): DecisionResult {
-    const asked = this.asks(name, action, input, id);
-    const doubts = asked.ok ? undefined : asked.refusal.doubts;
-    return doubts === undefined
-      ? asked
-      : this.asks(
-          name,
-          action,
-          input,
-          id,
-          doubts.map(({ id: one }) => one),
-        );
+    return decideSurely(this.case, { id, action, input } as unknown as Command, this.#as(name));
+  }
+
+  #as(name: string): ActorContext {
+    return { ...this.by(), actor: person(name, this.roster) };
   }
 
   does<A extends ActionId>(

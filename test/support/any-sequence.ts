@@ -13,6 +13,7 @@ import { anyOutcome } from './any-outcome.ts';
 import { aConcern, calendar, local, person, register } from './factories.ts';
 import type { Dice } from './random.ts';
 import { later } from './time.ts';
+import { whyEach } from './usual-inputs.ts';
 
 const people = [
   'team-manager',
@@ -45,7 +46,7 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
   'book-meeting': (story, roll) => ({
     ...plan(story, roll),
     invite: someTeams(story, roll),
-    changeReason: roll.oneOf([eachWhy(story), eachWhy(story), undefined]),
+    changeReason: roll.oneOf([eachWhy, eachWhy, undefined]),
     calendarKey: `key-${story.record.length}`,
   }),
   'record-safety-plan': ({ now }, roll) => ({
@@ -55,7 +56,7 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
     on: calendar.localDate(now),
   }),
   'change-meeting': (story, roll) => ({ ...plan(story, roll), reason }),
-  'change-invitations': (story, roll) => ({ invite: someTeams(story, roll), reason: eachWhy(story) }),
+  'change-invitations': (story, roll) => ({ invite: someTeams(story, roll), reason: eachWhy }),
   'record-held': ({ now }, roll) => ({
     on: calendar.localDate(now),
     attended: ['police'],
@@ -110,10 +111,7 @@ function plan({ now }: CaseStory, roll: Dice) {
 }
 
 /** A line for each team that may be left off. */
-const eachWhy = ({ case: c }: CaseStory): string =>
-  inviteList(c, register)
-    .lines.map(({ team }) => `${team.name}: ${reason}`)
-    .join('\n');
+const eachWhy = whyEach(register.teams(), reason);
 
 function someTeams({ case: c }: CaseStory, roll: Dice): readonly string[] {
   const { lines } = inviteList(c, register);

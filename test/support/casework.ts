@@ -11,7 +11,7 @@ import type { Store } from '../../src/store/port.ts';
 import { usualInputs, usualReceipt, reference as usualReference } from './a-case.ts';
 import { aConcern, circumstances, local, person } from './factories.ts';
 import { dice } from './random.ts';
-import { mustCome } from './usual-inputs.ts';
+import { mustCome, whyEach } from './usual-inputs.ts';
 
 type OnCase = Exclude<ActionId, 'raise'>;
 
@@ -131,8 +131,7 @@ export class Casework {
 
   /** The list of those that must come and of these, with a reason for each team that is left off. */
   inviting(more: readonly string[]): Pick<CommandInputs['book-meeting'], 'invite' | 'changeReason'> {
-    const each = this.by().roster.teams();
-    const changeReason = each.map(({ name }) => `${name}: MARKER-change`).join('\n');
+    const changeReason = whyEach(this.by().roster.teams(), 'MARKER-change');
     return { invite: [...new Set([...mustCome, ...more])], changeReason };
   }
 

@@ -51,6 +51,10 @@ export const mustCome = ['cdyjs-managers', 'send-inclusion', 'police'] as const;
 /** Why the others on it are not invited, each with its own reason. */
 export const eachWhy = 'Northfield Academy: MARKER-change\nHealth safeguarding: MARKER-change';
 
+/** The same for whichever of these teams are left off. */
+export const whyEach = (teams: readonly { readonly name: string }[], why: string): string =>
+  teams.map(({ name }) => `${name}: ${why}`).join('\n');
+
 export type Booking = CommandInputs['book-meeting'];
 
 /** What it takes to book: everybody proposed is invited, for an hour and a half in the first room. */

@@ -1,20 +1,9 @@
-/** For each event of an outcome and its plan a case that ends with it, and what of the case it changed. */
-import { aCase } from '../../support/a-case.ts';
-import { local, person } from '../../support/factories.ts';
+import { person } from '../../support/factories.ts';
+import { held, told } from '../../support/usual-cases.ts';
 import { saves, usualOutcome, withOutcome } from '../../support/usual-outcome.ts';
 
-const told = { reason: 'MARKER-reason' };
 const { id, name } = person('Hannah Reid');
 const hannah = { id, name };
-const held = aCase()
-  .receivedAt(local('2026-11-02', '09:15'))
-  .takenBy('Hannah Reid')
-  .checkedNotActive()
-  .discussed()
-  .agreed()
-  .bookedFor('2026-11-12', '10:00')
-  .at('2026-11-12', '12:00')
-  .held();
 const planned = withOutcome(held);
 const anAction = { what: 'MARKER-another-action', team: 'mash', by: '2026-12-18', person: 'MARKER-person' };
 

@@ -1,18 +1,13 @@
 /** How long a calendar is told of an invitation. */
 import { calendarEntry, sharedCalendarEntry } from '../../../src/rules/meeting/calendar-entry.ts';
 import type { Case, Meeting } from '../../../src/rules/record/case.ts';
-import { aCase, type CaseStory } from '../../support/a-case.ts';
-import { aRegister, local } from '../../support/factories.ts';
+import type { CaseStory } from '../../support/a-case.ts';
+import { aRegister } from '../../support/factories.ts';
+import { agreed } from '../../support/usual-cases.ts';
 import { eachWhy, mustCome } from '../../support/usual-inputs.ts';
 
 const why = { reason: 'MARKER-why' };
-const booked = aCase()
-  .receivedAt(local('2026-11-02', '09:15'))
-  .takenBy('Hannah Reid')
-  .checkedNotActive()
-  .discussed()
-  .agreed()
-  .bookedFor('2026-11-12', '10:00', { invite: [...mustCome, 'health'], changeReason: eachWhy });
+const booked = agreed.bookedFor('2026-11-12', '10:00', { invite: [...mustCome, 'health'], changeReason: eachWhy });
 
 const newest = (story: CaseStory, team: string) => story.case.invitations.findLast((one) => one.team === team);
 const stateOf = (story: CaseStory, team: string, of: Case = story.case) =>

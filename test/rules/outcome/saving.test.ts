@@ -1,16 +1,9 @@
 /** CN-18, CJ-17: the six cards of the outcome, each saved by itself, and the outcome recorded once. */
 import { currentOutcome } from '../../../src/rules/outcome/outcome.ts';
-import { aCase, type CaseStory } from '../../support/a-case.ts';
-import { local } from '../../support/factories.ts';
+import type { CaseStory } from '../../support/a-case.ts';
+import { booked } from '../../support/usual-cases.ts';
 import { saves, sixSaved, usualOutcome, withOutcome } from '../../support/usual-outcome.ts';
 
-const booked = aCase()
-  .receivedAt(local('2026-11-02', '09:15'))
-  .takenBy('Hannah Reid')
-  .checkedNotActive()
-  .discussed()
-  .agreed()
-  .bookedFor('2026-11-12', '10:00');
 const held = booked.at('2026-11-12', '11:40').held().woken();
 const duty = (story: CaseStory) => story.agenda.find(({ row }) => row.id === 'record-outcome');
 

@@ -1,21 +1,15 @@
 /** CN-18, CN-22: the plan, its actions and owners, and another meeting about it. */
 import { channelViews } from '../../../src/cases/channel-view.ts';
 import { accessLevelFor } from '../../../src/rules/record/access.ts';
-import { aCase, type CaseStory } from '../../support/a-case.ts';
-import { local, person } from '../../support/factories.ts';
+import type { CaseStory } from '../../support/a-case.ts';
+import { person } from '../../support/factories.ts';
+import { agreed, told } from '../../support/usual-cases.ts';
 import { usualOutcome, withOutcome } from '../../support/usual-outcome.ts';
 
-const told = { reason: 'MARKER-reason' };
-const booked = aCase()
-  .receivedAt(local('2026-11-02', '09:15'))
-  .takenBy('Hannah Reid')
-  .checkedNotActive()
-  .discussed()
-  .agreed()
-  .bookedFor('2026-11-12', '10:00', {
-    invite: ['cdyjs-managers', 'police', 'health', 'send-inclusion'],
-    changeReason: 'Northfield Academy: MARKER-change',
-  });
+const booked = agreed.bookedFor('2026-11-12', '10:00', {
+  invite: ['cdyjs-managers', 'police', 'health', 'send-inclusion'],
+  changeReason: 'Northfield Academy: MARKER-change',
+});
 const held = booked.at('2026-11-12', '11:40').held();
 const planned = withOutcome(held);
 const keys = (story: CaseStory) => story.agenda.map(({ key, due }) => `${key} ${due.known ? due.due : ''}`);
