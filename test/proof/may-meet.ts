@@ -63,7 +63,7 @@ export function mayMeetItself(life: Life, { row, owner }: Obligation, person: Pe
 const endsBesides: Partial<Record<ActionId, readonly string[]>> = {
   // A charge puts an end to asking which route it takes, and to the screening; where the route does not apply, the days
   // that the police began end with it.
-  'record-police-decision': ['first-contact-decides', 'screen', 'ask-for-screening', 'hold'],
+  'record-police-decision': ['first-contact-decides', 'screen', 'hold'],
   // Who was to be told of the check before is not to be told of it any more.
   'check-system': ['tell'],
 };

@@ -57,7 +57,8 @@ export const mashObligations: readonly ObligationRow[] = [
     shownTo: ['standing'],
     whenPassed: 'MASH have not screened it yet',
     quietUntilPassed: true,
-    metBy: ['told-by-mash', 'screen-eligible', 'screen-not-eligible'],
+    // That MASH screen it ends the question; nobody but a service lead can answer it.
+    metBy: ['told-by-mash'],
     // The clock runs from the referral, so it must not pass in silence while nobody in youth justice may know of the case.
     on: (c) => when(isOpen(c) && isToBeScreened(c) && runningClocks(c).length > 0, { since: countingClock(c).started }),
   },
