@@ -5,15 +5,11 @@
 
 import type { Job, Person, PersonId, Roster, TeamId } from '../rules/base/vocabulary.ts';
 import { isKnownToYouthJustice, isToBeScreened } from '../rules/police/mash.ts';
-import {
-  type AskedRole,
-  accessLevelOf,
-  type CaseRole,
-  teamsAskedAs,
-  teamsRepresented,
-  teamsWithActions,
-} from '../rules/record/access.ts';
+import { accessLevelOf, type CaseRole } from '../rules/record/access.ts';
+import { type AskedRole, teamsAskedAs } from '../rules/record/asked.ts';
 import { type Case, type NudgeRecipient, standingReferrals } from '../rules/record/case.ts';
+import { teamsWithActions } from '../rules/record/plan.ts';
+import { teamsRepresented } from '../rules/record/speaking.ts';
 
 interface Finding {
   /** What a case carries for whoever has the role on it. */

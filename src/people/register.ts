@@ -25,10 +25,11 @@ export interface Register extends Omit<Roster, 'coversOf' | 'actingFor' | 'actsF
   personOrStranger(id: PersonId, name: string): Person;
 }
 
-const personOf = ({ id, name, teams }: PersonEntry): Person => ({
+const personOf = ({ id, name, teams, aimLead }: PersonEntry): Person => ({
   id,
   name,
   teams: teams.map(({ team, role }) => ({ team, job: role })),
+  ...(aimLead && { aimTraining: aimLead }),
 });
 
 /** `named` are administrators besides those it names itself. */

@@ -6,10 +6,10 @@ import { heldLateWords, isAfterClock, isMeetingAwaited, lateWords, meetingClock 
 import type { ActionId } from '../../rules/commands.ts';
 import { isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/engine/agenda.ts';
 import { possibleNow } from '../../rules/engine/permission.ts';
-import { teamsRepresented } from '../../rules/record/access.ts';
 import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
 import { isReferrer } from '../../rules/record/own-referral.ts';
 import { youngPersonOf } from '../../rules/record/referrers-answers.ts';
+import { teamsRepresented } from '../../rules/record/speaking.ts';
 import { stages } from '../../rules/stages.ts';
 import { drawButton, folded } from '../buttons.ts';
 import type { Card } from '../card.ts';

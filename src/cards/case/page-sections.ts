@@ -1,6 +1,5 @@
 import type { CaseView } from '../../cases/sight.ts';
 import { clockOf } from '../../rules/clocks.ts';
-import { teamsRepresented } from '../../rules/record/access.ts';
 import {
   type Case,
   currentMeeting,
@@ -10,6 +9,7 @@ import {
   type Meeting,
 } from '../../rules/record/case.ts';
 import { lateCodes } from '../../rules/record/held.ts';
+import { teamsRepresented } from '../../rules/record/speaking.ts';
 import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';

@@ -1,7 +1,7 @@
 /** Who may answer for a team, said to somebody of it who may not. */
 import { safeTeamName } from '../../cases/safe.ts';
 import { jobNames, type TeamId } from '../../rules/base/vocabulary.ts';
-import { jobsSpeakingFor, teamsRepresented } from '../../rules/record/access.ts';
+import { jobsSpeakingFor, teamsRepresented } from '../../rules/record/speaking.ts';
 import type { Speaker } from '../turn.ts';
 import type { CaseDeps } from './deps.ts';
 

@@ -102,10 +102,18 @@ export interface Team {
   readonly function: TeamFunction;
 }
 
+/** Trained to lead an AIM assessment (CJ-24): in which model, and when that was checked. */
+export interface AimTraining {
+  readonly model?: string | undefined;
+  readonly checkedOn: LocalDate;
+}
+
 export interface Person {
   readonly id: PersonId;
   readonly name: string;
   readonly teams: readonly { readonly team: TeamId; readonly job: Job }[];
+  /** Left out of those who are not listed as trained. */
+  readonly aimTraining?: AimTraining | undefined;
 }
 
 /** Somebody named in a case's record. */

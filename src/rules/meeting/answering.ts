@@ -1,7 +1,7 @@
 /** Whose invitation somebody answers (CN-12). */
 import type { TeamId } from '../base/vocabulary.ts';
-import { teamsRepresented } from '../record/access.ts';
 import { type Case, currentMeeting, type Invitation, standingInvitations } from '../record/case.ts';
+import { teamsRepresented } from '../record/speaking.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 

@@ -1,9 +1,10 @@
 /** The actions of a plan that are still to be done, and whose they are (CN-18, CJ-17). */
 
 import type { Person } from '../base/vocabulary.ts';
-import { rolesOn, running, teamsRepresented } from '../record/access.ts';
+import { rolesOn, running } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import { isOpenAction, type PlanAction } from '../record/plan.ts';
+import { teamsRepresented } from '../record/speaking.ts';
 import type { ActorContext } from '../rows/context.ts';
 import type { Guard } from '../rows/guard.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';

@@ -2,16 +2,10 @@
 
 import type { Agency, Job, Person, PersonId, PersonRef, Roster, TeamId } from '../base/vocabulary.ts';
 import { beganWithMash, isKnownToYouthJustice, isToBeScreened } from '../police/mash.ts';
-import {
-  type Case,
-  currentMeeting,
-  type Invitation,
-  type Meeting,
-  standingInvitations,
-  standingReferrals,
-} from './case.ts';
-import type { OutcomeAnswers } from './outcome.ts';
-import { isOpenAction } from './plan.ts';
+import { type AskedRole, teamsAskedAs } from './asked.ts';
+import { type Case, standingReferrals } from './case.ts';
+import { teamsWithActions } from './plan.ts';
+import { teamsRepresented } from './speaking.ts';
 
 export const caseRoles = {
   referrer: 'the person who raised it',
@@ -70,34 +64,6 @@ const widest: readonly AccessLevel[] = ['whole', 'police', 'shared', 'own-referr
 /** Those who read what an invited team reads. */
 export const isShared = (sight: AccessLevel): boolean => sight === 'shared' || sight === 'police';
 
-/** Whether a job lets somebody open and answer what their team is asked (F-06: not every colleague). */
-const speaksForTeam: Record<Job, boolean> = {
-  'team-manager': true,
-  'service-lead': true,
-  'case-manager': true,
-  'social-worker': true,
-  'social-care-manager': true,
-  'first-contact-practitioner': true,
-  'mash-practitioner': true,
-  'police-officer': true,
-  'send-inclusion-representative': true,
-  'health-practitioner': true,
-  'designated-safeguarding-lead': true,
-  'school-staff': false,
-};
-
-/** The teams somebody may speak for. */
-export function teamsRepresented(person: Person): readonly TeamId[] {
-  return person.teams.filter((one) => speaksForTeam[one.job]).map((one) => one.team);
-}
-
-/** What those are in a team who may speak for it, each job once. */
-export function jobsSpeakingFor(team: TeamId, roster: Roster): readonly Job[] {
-  const jobs = (Object.keys(speaksForTeam) as Job[]).filter((job) => speaksForTeam[job]);
-  const isDoneIn = ({ teams }: Person, job: Job) => teams.some((one) => one.team === team && one.job === job);
-  return jobs.filter((job) => roster.withJob(job).some((person) => isDoneIn(person, job)));
-}
-
 const hasJob = (person: Person, job: Job): boolean => person.teams.some((one) => one.job === job);
 const agencyOf = (roster: Roster, team: TeamId): Agency | undefined => roster.team(team)?.agency;
 
@@ -134,39 +100,6 @@ type Test = (c: Case, person: Person, roster: Roster) => boolean;
 /** Whether they speak for the MASH team that police referrals go to. */
 const screens = (person: Person, roster: Roster): boolean =>
   teamsRepresented(person).some((team) => roster.teamsThat('takes-referrals', 'mash').some(({ id }) => id === team));
-
-export type AskedRole = Extract<CaseRole, 'invited-team' | 'excused-team' | 'absent-team'>;
-
-/** Once its outcome is recorded, only those who came or sent information need what was shared. */
-function wasAway({ outcomes }: Case, { team }: Invitation, { number }: Meeting): boolean {
-  const outcome = outcomes?.find(({ meeting }) => meeting === number);
-  const said = outcome?.cards.attendance?.answers as OutcomeAnswers['attendance'] | undefined;
-  const wereThere = said && [...said.came, ...said.sentInformation];
-  return outcome?.recorded !== undefined && wereThere !== undefined && !wereThere.includes(team);
-}
-
-/** What an invitation to the newest meeting makes its team: somebody who does not come needs nothing of the child. */
-function askedAs(c: Case, invitation: Invitation, meeting: Meeting): AskedRole {
-  const { reply } = invitation;
-  const { state } = meeting;
-  if (state === 'held' && wasAway(c, invitation, meeting)) return 'absent-team';
-  if (reply?.answer === 'declined') return state === 'held' ? 'absent-team' : 'excused-team';
-  return state === 'cancelled' ? 'excused-team' : 'invited-team';
-}
-
-/** The teams that an invitation which stands makes this. */
-export function teamsAskedAs(c: Case, role: AskedRole): readonly TeamId[] {
-  const meeting = currentMeeting(c);
-  return meeting === undefined
-    ? []
-    : standingInvitations(c)
-        .filter((one) => askedAs(c, one, meeting) === role)
-        .map((one) => one.team);
-}
-
-/** The teams that have something of the plan still to do. */
-export const teamsWithActions = ({ plan }: Pick<Case, 'plan'>): readonly TeamId[] =>
-  (plan?.actions ?? []).filter(isOpenAction).map(({ team }) => team);
 
 function isAskedAs(role: AskedRole): Test {
   return (c, person) => {

@@ -4,6 +4,7 @@ import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId 
 import type { AgeFinding } from '../concern/age.ts';
 import type { Concern } from '../concern/concern.ts';
 import type { PoliceFacts } from '../police/facts.ts';
+import type { AimFacts } from './aim.ts';
 import type { Closing } from './closing.ts';
 import type { HeldFacts } from './held.ts';
 import type { Nudging, PromisePassed } from './nudging.ts';
@@ -127,7 +128,7 @@ export interface ContactTask {
   readonly done?: { readonly at: Instant; readonly by: PersonRef; readonly note: string; readonly givenUp?: true };
 }
 
-export interface Case extends PoliceFacts, PlanFacts, SafetyFacts {
+export interface Case extends PoliceFacts, PlanFacts, SafetyFacts, AimFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;

@@ -1,6 +1,6 @@
 /** What a case keeps of the plan that its meetings agreed (CJ-17, CN-18). Nothing of it is edited in place. */
 
-import type { Instant, LocalDate, PersonRef } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, PersonRef, TeamId } from '../base/vocabulary.ts';
 import type { MeetingOutcome, PlannedAction } from './outcome.ts';
 
 /** A version of an action that another took the place of. */
@@ -59,3 +59,7 @@ export interface PlanFacts {
 }
 
 export const isOpenAction = ({ done, ended }: PlanAction): boolean => done === undefined && ended === undefined;
+
+/** The teams that have something of the plan still to do. */
+export const teamsWithActions = ({ plan }: Pick<PlanFacts, 'plan'>): readonly TeamId[] =>
+  (plan?.actions ?? []).filter(isOpenAction).map(({ team }) => team);

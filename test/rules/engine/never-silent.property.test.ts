@@ -10,8 +10,9 @@ import { betweenAskings, type EscalationStep, mostBetween } from '../../../src/r
 import type { LocalDate, PersonId, Roster } from '../../../src/rules/base/vocabulary.ts';
 import { type Obligation, unmet } from '../../../src/rules/engine/agenda.ts';
 import { postponedUntil } from '../../../src/rules/engine/putting-off.ts';
-import { rolesOn, teamsRepresented } from '../../../src/rules/record/access.ts';
+import { rolesOn } from '../../../src/rules/record/access.ts';
 import type { Case, NudgeRecipient } from '../../../src/rules/record/case.ts';
+import { teamsRepresented } from '../../../src/rules/record/speaking.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { beginsAnyhow, stepAnyhow } from '../../support/any-sequence.ts';
 import { calendar, local } from '../../support/factories.ts';

@@ -2,8 +2,8 @@
 import type { Choice, Raw } from '../../../cards/form/fields.ts';
 import { declinedInvitations, unsettledDeclines } from '../../../rules/meeting/answering.ts';
 import { replyWords } from '../../../rules/meeting/replies.ts';
-import { teamsRepresented } from '../../../rules/record/access.ts';
 import type { Invitation } from '../../../rules/record/case.ts';
+import { teamsRepresented } from '../../../rules/record/speaking.ts';
 import { invitedTeams } from './inviting.ts';
 import { choiceOf, namesField, neededTeam } from './many-teams.ts';
 import { actionForm, type FormView, reasonField, short } from './shape.ts';

@@ -1,7 +1,7 @@
 /** Forms of the check that sends a case on, of taking that back, and of having it: CN-08 to CN-11, SC-11. */
 import type { Choice } from '../../../cards/form/fields.ts';
-import { teamsRepresented } from '../../../rules/record/access.ts';
 import { standingReferrals } from '../../../rules/record/case.ts';
+import { teamsRepresented } from '../../../rules/record/speaking.ts';
 import { choiceOf, namesField, onlyTeam, roomFor } from './many-teams.ts';
 import { actionForm, type FormView, reasonField, short, today } from './shape.ts';
 

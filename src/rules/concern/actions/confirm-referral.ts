@@ -1,7 +1,7 @@
 import type { TeamId } from '../../base/vocabulary.ts';
-import { teamsRepresented } from '../../record/access.ts';
 import { type Case, type ReferralOn, standingReferrals } from '../../record/case.ts';
 import { onlyWhole } from '../../record/readers.ts';
+import { teamsRepresented } from '../../record/speaking.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';

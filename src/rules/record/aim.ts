@@ -1,0 +1,126 @@
+/** What a case keeps of its AIM assessments (CJ-18 to CJ-24, CN-19 to CN-24, AM-01 to AM-13): names and days, never their content. */
+
+import type { AimTraining, Instant, LocalDate, PersonRef, TeamId } from '../base/vocabulary.ts';
+
+/** The two services that assess together; one of them leads. */
+export type AimService = 'cdyjs' | 'social-care';
+
+/** Which service leads, as the procedure's letter says it or as the chair decided. */
+export interface LeadService {
+  readonly service: AimService;
+  readonly why: string;
+  readonly at: Instant;
+  /** Left out where it was worked out by the letter. */
+  readonly by?: PersonRef | undefined;
+}
+
+/** Who leads, or helps the lead, with what the register said of them when they were named. */
+export interface AimWorker {
+  readonly person: PersonRef;
+  readonly team: TeamId;
+  readonly training?: AimTraining | undefined;
+  readonly since: Instant;
+  readonly by: PersonRef;
+  /** Another was named, or they cannot go on. */
+  readonly ended?: { readonly at: Instant; readonly by?: PersonRef | undefined; readonly reason: string } | undefined;
+}
+
+/** The day by which it is to be completed, as it was agreed. */
+export interface AgreedDay {
+  readonly day: LocalDate;
+  readonly at: Instant;
+  readonly by: PersonRef;
+  /** Where it was agreed again: why, and which people agreed. */
+  readonly reason?: string | undefined;
+  readonly agreedWith?: string | undefined;
+}
+
+export type ConsentGiver = 'young-person' | 'parents';
+export type ConsentAnswer = 'asked' | 'given' | 'refused' | 'withdrawn' | 'not-asked';
+export interface Consent {
+  readonly of: ConsentGiver;
+  readonly answer: ConsentAnswer;
+  readonly on: LocalDate;
+  readonly at: Instant;
+  readonly by: PersonRef;
+  /** How it was asked or said; of one that was not asked, why. */
+  readonly how?: string | undefined;
+  /** Said in front of somebody who may not ask for it: the lead is told. */
+  readonly toldTo?: true | undefined;
+}
+
+export interface WentOn {
+  readonly decision: 'best-available' | 'stop' | 'ask-again';
+  readonly askAgainOn?: LocalDate | undefined;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly by: PersonRef;
+}
+
+export interface InformationAsked {
+  readonly number: number;
+  readonly team: TeamId;
+  readonly what: string;
+  readonly wantedBy?: LocalDate | undefined;
+  readonly at: Instant;
+  readonly by: PersonRef;
+  readonly answered?: { readonly at: Instant; readonly by: PersonRef; readonly note: string } | undefined;
+}
+
+/** That somebody was met, and on which day; never what was said. */
+export interface AimContact {
+  readonly withWhom: string;
+  readonly on: LocalDate;
+  readonly at: Instant;
+  readonly by: PersonRef;
+}
+
+/** Which people the assessment is shared with. `key`: `team:police`, `young-person`, `other:2`. */
+export interface AimRecipient {
+  readonly key: string;
+  readonly team?: TeamId | undefined;
+  /** Where it is no team: in words. */
+  readonly name?: string | undefined;
+  readonly shared?: { readonly on: LocalDate; readonly how: string; readonly at: Instant; readonly by: PersonRef };
+  readonly notShared?: { readonly reason: string; readonly at: Instant; readonly by: PersonRef };
+  /** Agreed no more. */
+  readonly dropped?: { readonly reason: string; readonly at: Instant; readonly by: PersonRef };
+}
+
+export interface Aim {
+  /** Counts those of this case. */
+  readonly number: number;
+  /** The number of the meeting that decided it. */
+  readonly meeting: number;
+  readonly since: Instant;
+  readonly model?: string | undefined;
+  /** The last is the one that counts; empty while nobody knows which service leads. */
+  readonly services: readonly LeadService[];
+  /** Of Children's Social Care: the team that names a worker (A-45). */
+  readonly socialCareTeam?: TeamId | undefined;
+  /** The last counts, unless it is ended. */
+  readonly leads: readonly AimWorker[];
+  readonly coWorkers: readonly AimWorker[];
+  /** The last counts. */
+  readonly days: readonly AgreedDay[];
+  readonly consents: readonly Consent[];
+  readonly wentOn: readonly WentOn[];
+  readonly information: readonly InformationAsked[];
+  readonly contacts: readonly AimContact[];
+  readonly recipients: readonly AimRecipient[];
+  readonly completed?: {
+    readonly on: LocalDate;
+    readonly keptAt: string;
+    /** By heading of the report: covered, or why it is left out. */
+    readonly covers: Readonly<Record<string, true | string>>;
+    readonly lateReason?: string | undefined;
+    readonly at: Instant;
+    readonly by: PersonRef;
+  };
+  readonly stopped?: { readonly reason: string; readonly at: Instant; readonly by: PersonRef };
+}
+
+export interface AimFacts {
+  /** The oldest first; the last is the one that is carried out. */
+  readonly aims?: readonly Aim[];
+}
