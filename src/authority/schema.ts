@@ -29,6 +29,14 @@ const laterTargets = {
   panel: target.default(3),
   sendToMash: target.default(1),
   screening: target.default(1),
+  appointForAim: target.default(5),
+  aimConsent: target.default(10),
+  aimShare: target.default(5),
+  information: target.default(5),
+  safetyPlan: target.default(2),
+  voice: target.default(5),
+  answerChallenge: target.default(2),
+  readAddition: target.default(1),
 } as const satisfies Partial<Record<TargetName, unknown>>;
 const text = z.string().trim().min(1);
 /** Aborts, so that a time that is none is not also compared. */

@@ -73,6 +73,14 @@ export const targetNames = [
   'afterPoliceDecision',
   'sendToMash',
   'screening',
+  'appointForAim',
+  'aimConsent',
+  'aimShare',
+  'information',
+  'safetyPlan',
+  'voice',
+  'answerChallenge',
+  'readAddition',
 ] as const;
 export type TargetName = (typeof targetNames)[number];
 
