@@ -10,14 +10,23 @@ export function misfitLine({ reference, one, seq, reason }: Misfit): string {
   return seq === undefined ? `${reference}: ${reason}` : `${reference}, ${one} ${seq}: ${reason}`;
 }
 
+/** Of what there is none of, nothing is said; of cases always. */
+function kindsIn(counts: RecordReport['counts']): readonly string[] {
+  return Object.keys(counts).filter((noun, index) => index < always || counts[noun] !== 0);
+}
+/** Cases and events, access logs and looks. */
+const always = 4;
+
 /** `All 19 cases together: 9f86d081…`. */
 export function digestLines({ counts, digests }: RecordReport): readonly string[] {
-  return Object.entries(digests).map(([noun, digest]) => `All ${counted(counts[noun] ?? 0, noun)} together: ${digest}`);
+  const kinds = kindsIn(counts);
+  const said = Object.entries(digests).filter(([noun]) => kinds.includes(noun));
+  return said.map(([noun, digest]) => `All ${counted(counts[noun] ?? 0, noun)} together: ${digest}`);
 }
 
 /** `12 cases, 272 events: all fit.` */
 export function countsLine({ counts, misfits }: RecordReport): string {
   const result = misfits.length === 0 ? 'all fit' : `${misfits.length} ${misfits.length === 1 ? 'does' : 'do'} not fit`;
-  const all = Object.entries(counts).map(([noun, count]) => counted(count, noun));
+  const all = kindsIn(counts).map((noun) => counted(counts[noun] ?? 0, noun));
   return `${all.join(', ')}: ${result}.`;
 }
