@@ -57,7 +57,7 @@ describe('the cards of another meeting', () => {
       .does('Hannah Reid', 'record-elsewhere', { kind: 'aim', note: 'MARKER-note' })
       .does('Hannah Reid', 'record-elsewhere', { kind: 'panel', note: 'MARKER-note' });
     expect(presetOn(another(decided), 'considered')).toMatchObject({ mappa: 'refer', exploitation: 'refer' });
-    expect(presetOn(another(decided), 'assessment')).toMatchObject({ aim: 'yes' });
+    expect(presetOn(another(decided), 'assessment')).toMatchObject({ aim: 'aim3' });
     expect(presetOn(another(done), 'considered')).toMatchObject({ mappa: 'already', exploitation: 'refer' });
     expect(presetOn(another(done), 'assessment')).not.toHaveProperty('aim');
     const panel = (story: CaseStory) => story.agenda.some(({ row }) => row.id === 'panel-elsewhere');

@@ -1,3 +1,4 @@
+import { doneElsewhere } from '../../aim/decided.ts';
 import { running } from '../../record/access.ts';
 import type { DoneElsewhere } from '../../record/plan.ts';
 import { onlyWhole } from '../../record/readers.ts';
@@ -34,8 +35,10 @@ export const recordElsewhere: Action<Input, RecordedElsewhere> = {
   decide: (_c, input) => [{ type: 'done-elsewhere', ...input }],
   events: {
     'done-elsewhere': {
-      fold: (c, { kind, note }, at, by) =>
-        withPlan(c, ({ elsewhere = [] }) => ({ elsewhere: [...elsewhere, { kind, note, at, by }] })),
+      fold: (c, { kind, note }, at, by) => ({
+        ...withPlan(c, ({ elsewhere = [] }) => ({ elsewhere: [...elsewhere, { kind, note, at, by }] })),
+        ...(kind === 'aim' ? doneElsewhere(c, { note, at, by }) : {}),
+      }),
       words: () => 'recorded what was done outside Pathway',
       typed: ({ note }) => ({ 'What was done': note }),
     },
