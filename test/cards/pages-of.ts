@@ -1,5 +1,6 @@
 /** Every page of a case that somebody may see, drawn. */
 import type { Card } from '../../src/cards/card.ts';
+import { aimSections } from '../../src/cards/case/aim-sections.ts';
 import { originSections } from '../../src/cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../src/cards/case/history-sections.ts';
 import { mashSections } from '../../src/cards/case/mash.ts';
@@ -45,6 +46,7 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
     meeting: () => meetingSections(seen),
     outcome: () => outcomePageSections(seen),
     plan: () => planSections(seen),
+    assessment: () => aimSections(seen),
     history: () => historySections(recordOf(story), seen),
     looks: () => looksSections(recordOf(story), looks, seen),
     why: () => whySections(seen),
@@ -54,7 +56,7 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
 
 /** Every part of every page that these eyes may see, or of very many the first ones and the last. */
 export function everyPage(what: string, seen: CaseView, story: Told, looks: Looks = []): Named {
-  return pagesFor(seen.sight)
+  return pagesFor(seen)
     .filter((page) => page !== 'overview')
     .flatMap((page) => {
       const sections = sectionsOf(seen, page, story, looks);

@@ -119,7 +119,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'change-action': byHannah(planned, { number: '1', team: 'police', by: '2026-12-18' }),
   'end-action': byHannah(planned, { number: '1' }),
   'record-referral': byHannah(planned, { kind: 'mappa', on: '2026-11-12' }),
-  'record-elsewhere': byHannah(planned, { kind: 'aim' }),
+  'record-elsewhere': byHannah(planned, { kind: 'panel' }),
   'name-lead': byHannah(planned, { person: person('Aisha Khan').id }),
   'name-co-worker': byHannah(planned, { person: person('Sam Whitfield').id }),
   'change-lead': byHannah(planned, { service: 'cdyjs' }),

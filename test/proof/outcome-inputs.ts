@@ -96,7 +96,7 @@ export const outcomeInputs: { readonly [A in Outcome]: Inputs<A> } = {
   'end-action': (c) => open(c).map(({ number }) => ({ number, reason: text })),
   'record-referral': (_c, by) =>
     (['mappa', 'exploitation'] as const).map((kind) => ({ kind, to: text, on: inDays(by, 0), its: text })),
-  'record-elsewhere': () => (['aim', 'panel'] as const).map((kind) => ({ kind, note: text })),
+  'record-elsewhere': () => [{ kind: 'panel', note: text }],
   'name-lead': (_c, by) => [...workers(by, 'case-manager'), ...workers(by, 'social-worker')],
   'name-co-worker': (_c, by) => [...workers(by, 'case-manager'), ...workers(by, 'social-worker')],
   'change-lead': () => [

@@ -1,5 +1,6 @@
 /** The pages of an open case and who sees which. */
-import type { AccessLevel } from '../../rules/record/access.ts';
+import type { CaseView } from '../../cases/sight.ts';
+import type { AccessLevel, CaseRole } from '../../rules/record/access.ts';
 
 export const pageTitles = {
   overview: 'Back to the case',
@@ -10,6 +11,7 @@ export const pageTitles = {
   meeting: 'The meeting and who is invited',
   outcome: 'The outcome',
   plan: 'The plan',
+  assessment: 'AIM assessment',
   history: 'What has happened',
   looks: 'Who has looked',
   why: 'Why? Steps, dates and clauses',
@@ -18,7 +20,7 @@ export type PageId = keyof typeof pageTitles;
 export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
-  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'history', 'looks', 'why'],
+  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'assessment', 'history', 'looks', 'why'],
   police: ['overview', 'concern', 'police', 'meeting', 'plan', 'why'],
   shared: ['overview', 'concern', 'meeting', 'plan', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
@@ -26,6 +28,11 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   standing: ['overview'],
 };
 
-export function pagesFor(sight: Exclude<AccessLevel, 'nothing'>): readonly PageId[] {
-  return seen[sight];
+/** What a role shows beside what its sight does. */
+const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = { 'aim-appointer': ['assessment'] };
+
+export function pagesFor({ sight, roles }: Pick<CaseView, 'sight' | 'roles'>): readonly PageId[] {
+  const more = roles.flatMap((role) => besides[role] ?? []);
+  const all = new Set([...seen[sight], ...more]);
+  return pageIds.filter((page) => all.has(page));
 }

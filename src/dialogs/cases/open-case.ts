@@ -1,4 +1,5 @@
 /** The pages of an open case in a dialog. Authorised at every click, and each look is written down before it is shown. */
+import { aimSections } from '../../cards/case/aim-sections.ts';
 import { originSections } from '../../cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../cards/case/history-sections.ts';
 import { mashSections } from '../../cards/case/mash.ts';
@@ -37,6 +38,8 @@ async function sectionsOf(
       return outcomePageSections(look);
     case 'plan':
       return planSections(look);
+    case 'assessment':
+      return aimSections(look);
     case 'history':
       return historySections(await deps.repository.history(c.reference, by.now), look);
     case 'looks': {
@@ -60,7 +63,7 @@ export async function showPage(
   part: number,
 ): Promise<DialogShown> {
   const look = await lookUp(deps, typed, speaker.person, speaker.now);
-  if (look === undefined || !pagesFor(look.sight).includes(page)) {
+  if (look === undefined || !pagesFor(look).includes(page)) {
     return noSuchCase();
   }
   const { reference } = look.case;

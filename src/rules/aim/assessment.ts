@@ -66,16 +66,30 @@ export function isStillWorker(c: Facts, role: PairRole, person: Person, roster: 
 }
 
 /**
- * The social care team that names a worker (A-45): the one that was known when it was decided or was chosen since, else
- * the one they are active to, else the one First Contact sent it to. Undefined while it is to be chosen.
+ * The social care team that would name a worker by what is known now (A-45): the one they are active to, else the one
+ * First Contact sent it to.
  */
-export function appointingTeam(c: Pick<Case, 'systemCheck' | 'referralsOn'>, aim?: Aim): TeamId | undefined {
+export function teamKnownNow(c: Pick<Case, 'systemCheck' | 'referralsOn'>): TeamId | undefined {
   const sentOn = standingReferrals(c).findLast(({ confirmed }) => confirmed?.sentOn !== undefined)?.confirmed?.sentOn;
-  return aim?.socialCareTeam ?? c.systemCheck?.activeTeam ?? sentOn;
+  return c.systemCheck?.activeTeam ?? sentOn;
 }
 
-/** That team, while there is an assessment in which Children's Social Care names the lead or the co-worker. */
-export function teamThatNames(c: Facts & Pick<Case, 'systemCheck' | 'referralsOn'>): TeamId | undefined {
+/** The social care team that names the lead or the co-worker, while there is an assessment; undefined until it is known. */
+export function teamThatNames(c: Facts): TeamId | undefined {
   const aim = aimUnderWay(c);
-  return aim === undefined || aim.services.length === 0 ? undefined : appointingTeam(c, aim);
+  return aim === undefined || aim.services.length === 0 ? undefined : aim.socialCareTeam;
+}
+
+/** The same, while it has not named its worker. */
+export function teamOwing(c: Facts): TeamId | undefined {
+  const aim = aimUnderWay(c);
+  const role = aim !== undefined && serviceOf(aim, 'lead') === 'social-care' ? 'lead' : 'co-worker';
+  return aim === undefined || workerNow(aim, role) !== undefined ? undefined : teamThatNames(c);
+}
+
+/** Whether one of the pair is to be named, of whichever service. */
+export function isWorkerMissing(c: Facts): boolean {
+  const aim = aimUnderWay(c);
+  const roles = Object.keys(pairKeys) as readonly PairRole[];
+  return aim !== undefined && roles.some((role) => workerNow(aim, role) === undefined);
 }

@@ -1,10 +1,10 @@
 /** What the outcome of a meeting makes of the AIM assessments of a case (CJ-18, CJ-21, CN-19 to CN-23). Pure. */
 
-import type { Instant, PersonRef } from '../base/vocabulary.ts';
+import type { Instant, PersonRef, TeamId } from '../base/vocabulary.ts';
 import type { Activity, Aim, AimFacts, AimRecipient, LeadService } from '../record/aim.ts';
 import type { Case } from '../record/case.ts';
 import type { MeetingOutcome, OutcomeAnswers } from '../record/outcome.ts';
-import { appointingTeam, isUnderWay, leadService, newestAim } from './assessment.ts';
+import { isUnderWay, leadService, newestAim, teamKnownNow } from './assessment.ts';
 import { type Activities, byLetter, letterRows } from './letter.ts';
 
 type Answers = OutcomeAnswers['assessment'];
@@ -67,7 +67,7 @@ export function withService(aim: Aim, service: LeadService): Aim {
 function decided(c: Case, outcome: MeetingOutcome, answers: Answers, number: number, signed: Signed): Aim {
   const { model, dueBy } = answers;
   const service = serviceDecided(c, answers, signed);
-  const team = appointingTeam(c);
+  const team = teamKnownNow(c);
   return {
     number,
     meeting: outcome.meeting,
@@ -108,4 +108,17 @@ export function withNewest({ aims = [] }: Pick<Case, 'aims'>, change: (aim: Aim)
 /** In older records: it was done outside Pathway, and nothing of it is still to do here. */
 export function doneElsewhere(c: Pick<Case, 'aims'>, elsewhere: NonNullable<Aim['elsewhere']>): AimFacts {
   return withNewest(c, (aim) => (isUnderWay(aim) ? { ...aim, elsewhere } : aim));
+}
+
+/** A social care team becomes known, or is another: the one that was to name a worker before is kept. */
+export function withTeam(aim: Aim, team: TeamId): Aim {
+  const { socialCareTeam: before, teamsBefore = [] } = aim;
+  if (before === undefined || before === team) return { ...aim, socialCareTeam: team };
+  return { ...aim, socialCareTeam: team, teamsBefore: [...teamsBefore.filter((one) => one !== team), before] };
+}
+
+/** Of the assessment under way, where none was known until now. */
+export function teamFound(c: Pick<Case, 'aims'>, team: TeamId | undefined): AimFacts {
+  if (team === undefined) return {};
+  return withNewest(c, (aim) => (isUnderWay(aim) && aim.socialCareTeam === undefined ? withTeam(aim, team) : aim));
 }

@@ -16,6 +16,6 @@ export function leadNotSaid(c: Pick<Case, 'route'>, answers: OutcomeAnswers['ass
   if (leadWhy !== undefined) return undefined;
   if (letter.rule === undefined) return refusal('invalid', 'Say why that service leads.', letter.source, 'leadWhy');
   const { service, source } = letterRows[letter.rule];
-  const asks = `By the letter of the procedure ${serviceNames[service]} leads. Leave the choice out, or say why the meeting decided otherwise.`;
+  const asks = `By the letter of the procedure ${serviceNames[service]} leads. Leave the choice out, or say why the meeting decided against that.`;
   return service === leadAgency ? undefined : refusal('invalid', asks, source, 'leadWhy');
 }

@@ -104,8 +104,10 @@ export interface Aim {
   readonly model?: string | undefined;
   /** The last is the one that counts; empty while nobody knows which service leads. */
   readonly services: readonly LeadService[];
-  /** Of Children's Social Care: the team that names a worker, as it was known when it was decided, or chosen since. */
+  /** Of Children's Social Care: the team that names a worker, once it is known. */
   readonly socialCareTeam?: TeamId | undefined;
+  /** Those that were to name one before it. */
+  readonly teamsBefore?: readonly TeamId[];
   /** The last counts, unless it is ended. */
   readonly leads: readonly AimWorker[];
   readonly coWorkers: readonly AimWorker[];

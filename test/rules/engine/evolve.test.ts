@@ -4,7 +4,6 @@ import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
-import { aimEnds } from '../aim/ends.ts';
 import { policeEnds, type Row } from '../police/ends.ts';
 import { safetyEnds } from '../safety/ends.ts';
 import { outcomeEnds } from './outcome-ends.ts';
@@ -168,7 +167,6 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     { stage: 'held', meetings: [{ state: 'held', heldOn: '2026-11-12' }] },
   ],
   ...outcomeEnds,
-  ...aimEnds,
   'invitations-changed': [
     booked
       .at('2026-11-03', '10:00')

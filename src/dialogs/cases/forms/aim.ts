@@ -1,14 +1,7 @@
 /** Forms about the people of an AIM assessment: which service leads, and who of each is named (CJ-21 to CJ-24, CN-23, CN-24). */
 
 import type { Choice } from '../../../cards/form/fields.ts';
-import {
-  aimUnderWay,
-  appointingTeam,
-  leadService,
-  type PairRole,
-  serviceOf,
-  workerNow,
-} from '../../../rules/aim/assessment.ts';
+import { aimUnderWay, leadService, type PairRole, serviceOf, workerNow } from '../../../rules/aim/assessment.ts';
 import { serviceNames } from '../../../rules/aim/letter.ts';
 import { candidates } from '../../../rules/aim/naming.ts';
 import { trainingWords } from '../../../rules/aim/training.ts';
@@ -48,7 +41,7 @@ function whoNow(role: PairRole, { case: c }: FormView): readonly string[] {
   const is = role === 'lead' ? 'leads the assessment' : 'helps with the assessment';
   return [
     `${serviceNames[service]} ${is}.`,
-    ...(now === undefined ? [] : [`${now.person.name} is named now. Whoever you name will be in their place.`]),
+    ...(now === undefined ? [] : [`${now.person.name} is named now. The person you name will take their place.`]),
   ];
 }
 
@@ -94,7 +87,7 @@ export const changeLead = actionForm('change-lead')({
   ],
   raw: (look) => {
     const aim = aimUnderWay(look.case);
-    const team = aim && appointingTeam(look.case, aim);
+    const team = aim?.socialCareTeam;
     const service = aim && leadService(aim)?.service;
     const isListed = socialCare(look).shown.some(({ id }) => id === team);
     return { ...(service === undefined ? {} : { service }), ...(isListed ? { team } : {}) };

@@ -49,7 +49,7 @@ function saved(look: FormView): Raw {
 export const saveAssessment = actionForm('save-assessment')({
   paragraphs: () => [
     'After the first two, answer only where an AIM assessment is appropriate.',
-    'Pathway works out which service leads from what each of them was when the meeting decided. Choose it only where you are asked to, or where the meeting decided otherwise.',
+    'Pathway works out which service leads from the two answers on who the young person is active to. Choose it only if Pathway cannot, or if the meeting decided against it.',
   ],
   fields: (look) => {
     const activities = choicesOf(said.activityWords);

@@ -5,10 +5,10 @@ import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { plannedStages } from '../../stages.ts';
-import { aimUnderWay, appointingTeam, leadService } from '../assessment.ts';
-import { withNewest, withService } from '../decided.ts';
-import { assessmentUnderWay } from '../guards.ts';
+import { aimUnderWay, leadService } from '../assessment.ts';
+import { withNewest, withService, withTeam } from '../decided.ts';
 import { serviceNames } from '../letter.ts';
+import { assessmentUnderWay } from '../pair-guards.ts';
 
 interface Input {
   readonly service: AimService;
@@ -43,17 +43,17 @@ export const changeLead: Action<Input, ServiceChanged> = {
     }
     const aim = aimUnderWay(c);
     const isSame = aim !== undefined && leadService(aim)?.service === service;
-    return isSame && (team === undefined || team === appointingTeam(c, aim))
+    return isSame && (team === undefined || team === aim.socialCareTeam)
       ? refusal('invalid', `${serviceNames[service]} leads already. Choose what is to change.`, 'A-17', 'service')
       : [{ type: 'aim-service-changed', service, ...(team === undefined ? {} : { team }), reason }];
   },
   events: {
     'aim-service-changed': {
       fold: (c, { service, team, reason }, at, by) =>
-        withNewest(c, (aim) => ({
-          ...(leadService(aim)?.service === service ? aim : withService(aim, { service, why: reason, at, by })),
-          ...(team === undefined ? {} : { socialCareTeam: team }),
-        })),
+        withNewest(c, (aim) => {
+          const now = leadService(aim)?.service === service ? aim : withService(aim, { service, why: reason, at, by });
+          return team === undefined ? now : withTeam(now, team);
+        }),
       words: ({ service, team }, say) =>
         `recorded that ${serviceNames[service]} leads the AIM assessment${team === undefined ? '' : `, and that ${say.team(team)} names a worker`}`,
       typed: ({ reason }) => ({ Why: reason }),

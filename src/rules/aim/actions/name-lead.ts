@@ -3,8 +3,8 @@ import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { plannedStages } from '../../stages.ts';
 import { withWorker } from '../events.ts';
-import { assessmentUnderWay, serviceKnown } from '../guards.ts';
 import { type Named, type NamingInput, named } from '../naming.ts';
+import { assessmentUnderWay, serviceKnown } from '../pair-guards.ts';
 
 interface LeadNamed extends Named {
   readonly type: 'aim-lead-named';
@@ -20,6 +20,8 @@ export const nameLead: Action<NamingInput, LeadNamed> = {
     readBy: { reason: onlyWhole },
   },
   who: ['aim-appointer', ...running],
+  // For the other service: where its own people told them.
+  standIns: running,
   from: plannedStages,
   to: 'same',
   guards: [assessmentUnderWay, serviceKnown],
