@@ -47,7 +47,12 @@ export type TellWords =
   /** Somebody else recorded what the police decided, or what the officer in charge said. */
   | 'police-decided'
   | 'officer-answered'
-  | 'dates-moved';
+  | 'dates-moved'
+  /** To the managers of the social care team that names one of those who do an AIM assessment. */
+  | 'worker-to-be-named'
+  | 'named-to-assess'
+  /** One of those who do it can no longer act in it. */
+  | 'assessor-left';
 
 /** What goes out together with other nudges to the same reader, as one message. */
 export type NudgeContent =
