@@ -1,6 +1,6 @@
 /** What is wanted first on the way to the decision (A-02, CT-05, SC-06, CN-11). */
 import { isAgeSettled } from '../record/age-settled.ts';
-import { standingReferrals } from '../record/case.ts';
+import { type Case, standingReferrals } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
 
 export const ageIsSettled: Guard = {
@@ -13,9 +13,11 @@ export const discussionRecorded: Guard = {
   holds: (c) => c.discussions.length > 0,
   otherwise: 'First record the talk with the referrer in which you went through the continuum together.',
 };
+const isUnknownBeforeThePlan = ({ age, plan }: Case): boolean => age.band === 'not-known' && plan === undefined;
+/** A plan is carried out where it was agreed: an age that nobody knew sends the case nowhere after that. */
 export const ageInDoubt: Guard = {
   source: 'SC-06',
-  holds: (c) => (c.age.band === 'border' || c.age.band === 'not-known') && c.ageSettled === undefined,
+  holds: (c) => c.ageSettled === undefined && (c.age.band === 'border' || isUnknownBeforeThePlan(c)),
   otherwise: 'At this age there is nothing to choose: the procedure says which way the case goes.',
   hides: true,
 };

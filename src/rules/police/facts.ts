@@ -105,6 +105,8 @@ export interface Mash {
 export interface PoliceFacts {
   /** Every route it has taken, the newest last; absent where it has stayed on the route it began with (SC-12). */
   readonly routes?: readonly RouteTaken[];
+  /** It went on by the concern route with a meeting under way, which decided that one is appropriate (CN-04). */
+  readonly meetingGoesOn?: { readonly at: Instant; readonly by: PersonRef };
   /** The procedure's clocks that began on it, in that order; absent where it has only the one from receipt. */
   readonly clocks?: readonly CaseClock[];
   /** What the police decided, the oldest first. */

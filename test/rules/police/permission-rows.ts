@@ -62,7 +62,7 @@ export const policeList: readonly Row[] = [
     'the team manager or deputy',
     'go on by the concern route (CJ-04)',
     'continue-as-concern',
-    ['arranging', 'booked', 'held'],
+    ['with-manager', 'arranging', 'booked', 'held', 'in-plan'],
     'as it was',
   ],
 ];

@@ -96,13 +96,35 @@ describe('no further police action', () => {
     given(on).thenDuty('book', { isMet: false });
   });
 
+  it('takes a meeting that goes on for the decision that one is appropriate (CN-04)', () => {
+    const on = over.does('Hannah Reid', 'continue-as-concern', { toldOn: '2026-11-06', ...talk });
+    given(on).thenDuty('decide', { isMet: true });
+    given(on).thenDuty('discuss', { isMet: true });
+    const afterIt = onThe('2026-11-16', withOutcome(held)).police('charge').police('no-further-action');
+    given(afterIt)
+      .when('Hannah Reid', 'continue-as-concern', { toldOn: '2026-11-16', ...talk, on: '2026-11-16' })
+      .thenCase({ stage: 'arranging', route: 'concern' });
+  });
+
+  it('leaves the decision open where no meeting was under way yet', () => {
+    const early = onThe('2026-11-04', received).does('Ruth Marsden', 'record-police-decision', charge);
+    const on = onThe('2026-11-06', early)
+      .does('Ruth Marsden', 'record-police-decision', dropped)
+      .takenBy('Hannah Reid')
+      .does('Hannah Reid', 'continue-as-concern', { toldOn: '2026-11-06', ...talk });
+    given(on).thenCase({ stage: 'with-manager', route: 'concern' });
+    given(on).thenDuty('decide', { isMet: false });
+    given(on).thenDuty('book', undefined);
+    given(on).when('Hannah Reid', 'agree-meeting', { reason: 'x', told: 'x' }).thenCase({ stage: 'arranging' });
+  });
+
   it('changes nothing of a concern but that it is written down (SC-07)', () => {
     given(onThe('2026-11-06', taken))
       .when('Hannah Reid', 'record-police-decision', dropped)
       .thenCase({ stage: 'with-manager', route: 'concern', policeDecisions: [{ decision: 'no-further-action' }] });
     given(onThe('2026-11-06', taken))
       .when('Hannah Reid', 'continue-as-concern', { toldOn: '2026-11-06', ...talk })
-      .thenLike({ code: 'wrong-stage' });
+      .thenLike({ code: 'precondition' });
   });
 });
 

@@ -7,6 +7,7 @@ import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import type { Unsigned } from '../../rows/event.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { plannedStages } from '../../stages.ts';
 import { type ClockStarted, type RouteChanged, startOn } from '../events.ts';
 import { routeIsOpen } from '../guards.ts';
 
@@ -33,11 +34,12 @@ export const continueAsConcern: Action<Input> = {
     says: [
       'The police take no action that this procedure needs a meeting for. If somebody is still concerned about the young person, the case goes on as a concern.',
       'Talk to the officer or to another worker who knows the young person, then write down what each of you thought.',
+      'Where a meeting was to be held, it will be held: that is the decision that one is appropriate. If you conclude that none is, close the case.',
     ],
     readBy: talkReaders,
   },
   who: running,
-  from: ['arranging', 'booked', 'held'],
+  from: ['with-manager', ...plannedStages],
   to: 'same',
   guards: [routeIsOpen],
   decide: (c, { toldOn, ...talk }, by) => {

@@ -1,0 +1,23 @@
+/** Stories that hold what a case keeps of the police and its routes, for the shape of a case in its head. */
+import { aCase } from '../../support/a-case.ts';
+import { local } from '../../support/factories.ts';
+
+const talk = {
+  on: '2026-11-02',
+  time: '09:20',
+  mode: 'telephone',
+  withWhom: 'MARKER-with',
+  referrersView: 'MARKER-theirs',
+  managersView: 'MARKER-own',
+  conclusion: 'MARKER-conclusion',
+  reason: 'MARKER-reason',
+} as const;
+
+const taken = aCase().receivedAt(local('2026-11-02', '09:15')).at('2026-11-02', '11:00').takenBy('Hannah Reid');
+
+export const policeStories = [
+  taken
+    .police('charge')
+    .police('no-further-action')
+    .does('Hannah Reid', 'continue-as-concern', { toldOn: '2026-11-02', ...talk }),
+];
