@@ -1,6 +1,7 @@
 /** What people give an action: every kind of answer that leads another way. The type check names an action without one. */
 
 import type { ActionId, CommandInputs } from '../../src/rules/commands.ts';
+import { isTalkOwed } from '../../src/rules/concern/tried.ts';
 import { stillOpen } from '../../src/rules/concern/unanswered.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
@@ -79,7 +80,9 @@ const answersTo: AnswersTo = {
   'record-safety-plan': (_c, by) => [{ place: reason, owner: 'northfield-academy', planned: reason, on: today(by) }],
   'safety-not-needed': onlyWhy,
   'record-other-childs-referral': () => [{ answer: 'there-is-one', said: reason }],
-  'agree-meeting': () => [{ reason, told: reason }],
+  'agree-meeting': (c, by) => [
+    { reason, told: reason, ...(isTalkOwed(c) ? { tried: { on: today(by), how: reason } } : {}) },
+  ],
   'decide-no-meeting': () => [{ reason, advice: reason, told: reason }],
   'book-meeting': (c, by) =>
     plans(by).map((plan) => ({

@@ -13,9 +13,11 @@ const talk = {
   reason: 'MARKER-reason',
 } as const;
 
+const tried = { tried: { on: '2026-11-02', how: 'MARKER-how' } } as const;
 const taken = aCase().receivedAt(local('2026-11-02', '09:15')).at('2026-11-02', '11:00').takenBy('Hannah Reid');
 
 export const policeStories = [
+  taken.does('Hannah Reid', 'agree-meeting', { reason: 'MARKER-reason', told: 'MARKER-told', ...tried }),
   taken
     .police('charge')
     .police('no-further-action')
