@@ -47,6 +47,8 @@ export type TellWords =
   /** Somebody else recorded what the police decided, or what the officer in charge said. */
   | 'police-decided'
   | 'officer-answered'
+  /** To the service lead: a meeting of before is taken for the one that a decision of the police wants. */
+  | 'meeting-counted'
   | 'dates-moved';
 
 /** What goes out together with other nudges to the same reader, as one message. */

@@ -99,6 +99,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'put-off-again': (c) => isOpen(c),
   'police-decided': seesTheWhole,
   'officer-answered': seesTheWhole,
+  'meeting-counted': seesTheWhole,
   // Why is for those who see the whole case.
   declined: (c, by, content) =>
     unsettledDeclines(c).some(({ team }) => team === content.about) && seesTheWhole(c, by, content),

@@ -80,10 +80,15 @@ const heldAt = ({ heldOn, ends }: HeldMeeting): Instant => localTimes.instantAt(
 
 /**
  * The meeting that met a clock: one held since it began (A-36), by the day it was held, whatever it was booked for. Every
- * meeting of a case is after its receipt; on the day of another clock's start its hour counts.
+ * meeting of a case is after its receipt; on the day of another clock's start its hour counts. Or the one of before that
+ * its manager said dealt with it.
  */
-function meetingOf({ meetings }: Pick<Case, 'meetings'>, { kind, started }: CaseClock): HeldMeeting | undefined {
+function meetingOf(
+  { meetings }: Pick<Case, 'meetings'>,
+  { kind, started, metBefore }: CaseClock,
+): HeldMeeting | undefined {
   const held = meetings.filter(isHeld);
+  if (metBefore !== undefined) return held.find(({ number }) => number === metBefore.meeting);
   if (held.length === 0) return undefined;
   const day = localTimes.localDate(started);
   return held.find((one) => one.heldOn > day || (one.heldOn === day && (kind === 'concern' || heldAt(one) > started)));

@@ -106,6 +106,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
     time: '09:15',
     mode: 'telephone',
   }),
+  'count-meeting': byHannah(planned.police('charge')),
   reconsider: byHannah(refused),
   'save-attendance': byHannah(held, { came: 'police', youngPersonCame: 'no', parentsCame: 'no' }),
   'save-considered': byHannah(held, { mappa: 'refer', exploitation: 'refer', childProtection: 'running' }),

@@ -146,6 +146,7 @@ const answersTo: AnswersTo = {
     { answer: 'wait', withWhom: reason, said: reason, until: today(by) },
   ],
   'continue-as-concern': (_c, by) => [{ toldOn: today(by), ...talk(by) }],
+  'count-meeting': onlyWhy,
   reconsider: onlyWhy,
   // One that ends everything, one that is said anywhere, and one that is said where a case is at rest.
   close: (c, by) => {

@@ -162,6 +162,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'route-changed': z.object({ route: routeKind, why: text }),
   'clock-started': z.object({ kind: clockKind, started: instant }),
   'clock-ended': z.object({ kind: clockKind, why: text }),
+  'meeting-counted': z.object({ meeting: z.int(), started: instant, reason }),
   'officer-answered': z.object({
     answer: z.enum(['agreed', 'wait']),
     withWhom: text,

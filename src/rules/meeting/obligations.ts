@@ -50,7 +50,7 @@ export const meetingObligations: readonly ObligationRow[] = [
     atLeast: 1,
     postedUnder: 'referral',
     shownTo: ['whole'],
-    metBy: ['book-meeting', 'drop-further'],
+    metBy: ['book-meeting', 'drop-further', 'count-meeting'],
     on: (c) => when(isCarriedOn(c) && isAgreed(c) && !isRouteOpen(c), { since: bookingSince(c), metAt: bookedAt(c) }),
   },
   {
@@ -72,7 +72,7 @@ export const meetingObligations: readonly ObligationRow[] = [
           ? 'The Risk Management Meeting must be held'
           : 'If a Risk Management Meeting is needed, it must be held',
     },
-    metBy: ['record-held'],
+    metBy: ['record-held', 'count-meeting'],
     // The clock runs from receipt, so it must not pass in silence while nobody has decided.
     on: (c) =>
       when(isCarriedOn(c) && c.decision?.appropriate !== false && applyingClocks(c).length > 0, {

@@ -23,6 +23,8 @@ export interface CaseClock {
   readonly started: Instant;
   /** The route that it belongs to does not apply any more. */
   readonly ended?: { readonly at: Instant; readonly why: string };
+  /** A meeting that was held before it began met it: the team manager said so. */
+  readonly metBefore?: { readonly meeting: number; readonly at: Instant; readonly by: PersonRef };
 }
 
 export interface PoliceDecision {

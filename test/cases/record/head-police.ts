@@ -1,6 +1,7 @@
 /** Stories that hold what a case keeps of the police and its routes, for the shape of a case in its head. */
 import { aCase } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
+import { withOutcome } from '../../support/usual-outcome.ts';
 
 const talk = {
   on: '2026-11-02',
@@ -16,7 +17,11 @@ const talk = {
 const tried = { tried: { on: '2026-11-02', how: 'MARKER-how' } } as const;
 const taken = aCase().receivedAt(local('2026-11-02', '09:15')).at('2026-11-02', '11:00').takenBy('Hannah Reid');
 
+const planned = withOutcome(
+  taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00').at('2026-11-12', '12:00').held(),
+);
 export const policeStories = [
+  planned.at('2026-11-13', '10:00').police('charge').does('Hannah Reid', 'count-meeting', { reason: 'MARKER-reason' }),
   taken.does('Hannah Reid', 'agree-meeting', { reason: 'MARKER-reason', told: 'MARKER-told', ...tried }),
   taken
     .police('charge')

@@ -65,4 +65,11 @@ export const policeList: readonly Row[] = [
     ['with-manager', 'arranging', 'booked', 'held', 'in-plan'],
     'as it was',
   ],
+  [
+    'the team manager or deputy',
+    'say that the meeting before dealt with a decision (A-36)',
+    'count-meeting',
+    ['arranging'],
+    'in-plan',
+  ],
 ];
