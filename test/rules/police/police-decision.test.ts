@@ -5,6 +5,7 @@ import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
+import { notified } from './notified.ts';
 
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));
 const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid');
@@ -104,6 +105,21 @@ describe('no further police action', () => {
     given(afterIt)
       .when('Hannah Reid', 'continue-as-concern', { toldOn: '2026-11-16', ...talk, on: '2026-11-16' })
       .thenCase({ stage: 'arranging', route: 'concern' });
+  });
+
+  it('begins no other ten working days where the meeting has been held', () => {
+    const heldIt = notified()
+      .at('2026-11-03', '11:00')
+      .takenBy('Hannah Reid')
+      .checkedNotActive()
+      .bookedFor('2026-11-12', '10:00');
+    const planned = withOutcome(heldIt.at('2026-11-12', '12:00').held());
+    const on = onThe('2026-11-16', planned)
+      .police('no-further-action')
+      .does('Hannah Reid', 'continue-as-concern', { toldOn: '2026-11-16', ...talk, on: '2026-11-16' });
+    given(on).thenCase({ stage: 'in-plan', route: 'concern' });
+    given(on).thenDuty('hold', undefined);
+    given(on).thenDuty('book', { isMet: true });
   });
 
   it('leaves the decision open where no meeting was under way yet', () => {

@@ -25,6 +25,9 @@ function trouble({ toldOn }: Input, { calendar, now }: ActorContext): Refusal | 
 /** A clock of the concern that still applies goes on. */
 const hasConcernClock = (c: Case): boolean => applyingClocks(c).some(({ kind }) => kind === 'concern');
 
+/** What the days are for has been done: a plan goes on without them, and another meeting about it has a day of its own. */
+const wasMeetingHeld = ({ meetings }: Case): boolean => meetings.some(({ state }) => state === 'held');
+
 export const continueAsConcern: Action<Input> = {
   source: 'CJ-04',
   label: 'Go on by the concern route',
@@ -48,7 +51,7 @@ export const continueAsConcern: Action<Input> = {
     const discussed: Discussed = { type: 'discussed', ...talk };
     const changed: RouteChanged = { type: 'route-changed', route: 'concern', why: 'No caution and no charge' };
     const started: ClockStarted = { type: 'clock-started', kind: 'concern', started: startOn(toldOn, by) };
-    return [discussed, changed, ...(hasConcernClock(c) ? [] : [started])];
+    return [discussed, changed, ...(hasConcernClock(c) || wasMeetingHeld(c) ? [] : [started])];
   },
   events: {},
 };
