@@ -4,7 +4,7 @@ import type { Route } from '../../rules/base/vocabulary.ts';
 import { clocks } from '../../rules/clocks.ts';
 import type { EventOf, EventType } from '../../rules/events.ts';
 import { decisionKinds } from '../../rules/police/decisions.ts';
-import { type ClockKind, childProtectionWords, type Screening } from '../../rules/police/facts.ts';
+import { type ClockKind, childProtectionWords, interviews, type Screening } from '../../rules/police/facts.ts';
 import type { Reply } from '../../rules/record/case.ts';
 import { closingCodeIds } from '../../rules/record/closing.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
@@ -152,7 +152,8 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     decision: z.enum(decisionKinds),
     decidedOn: optional(day),
     interviewedOn: optional(day),
-    how: optional(z.enum(['under-arrest', 'by-appointment', 'not-known'])),
+    how: optional(z.enum(Object.keys(interviews) as [keyof typeof interviews])),
+    reviewOn: optional(day),
     receivedOn: day,
     alleged: words,
     officer: words,

@@ -27,12 +27,21 @@ export interface CaseClock {
   readonly metBefore?: { readonly meeting: number; readonly at: Instant; readonly by: PersonRef };
 }
 
+/** How a young person was interviewed. An interview by appointment is one as well. */
+export const interviews = {
+  'under-arrest': 'Under arrest',
+  'by-appointment': 'By appointment (voluntary)',
+  'not-known': 'Not known',
+} as const;
+
 export interface PoliceDecision {
   readonly decision: DecisionKind;
   /** Left out while the investigation goes on. */
   readonly decidedOn?: LocalDate | undefined;
   readonly interviewedOn?: LocalDate | undefined;
-  readonly how?: 'under-arrest' | 'by-appointment' | 'not-known' | undefined;
+  readonly how?: keyof typeof interviews | undefined;
+  /** Of one that is deferred: when it is looked at again. */
+  readonly reviewOn?: LocalDate | undefined;
   /** When Youth Justice heard of it. */
   readonly receivedOn: LocalDate;
   /** The offence or allegation as the police record it. */
