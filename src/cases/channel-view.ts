@@ -21,6 +21,7 @@ import {
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { actionViews } from './action-view.ts';
 import { type Safe, safeLateness, safeManagersName, safeOutside, safeTeamName, safeVenue } from './safe.ts';
+import { panelViews } from './step-views.ts';
 
 export interface PostName {
   readonly team: TeamId;
@@ -89,7 +90,15 @@ export interface ScreeningView extends Common {
   readonly isOver: boolean;
 }
 
-export type ChannelView = ReferralView | ReferredOnView | InvitationView | ActionView | ScreeningView;
+/** The High Risk of Harm Panel is to be told; a channel reads only that a step is waiting. */
+export interface PanelView extends Common {
+  readonly kind: 'panel';
+  /** While it is to be done. */
+  readonly by?: LocalDate | 'not-known';
+  readonly state: 'open' | 'done' | 'ended';
+}
+
+export type ChannelView = ReferralView | ReferredOnView | InvitationView | ActionView | ScreeningView | PanelView;
 
 function screeningViews(c: Case, by: DecisionContext): readonly ScreeningView[] {
   const screen = obligationsOf(c, by).find(({ row }) => row.postedUnder === 'screening');
@@ -184,5 +193,6 @@ export function channelViews(c: Case, by: DecisionContext): readonly ChannelView
     ...referredOnViews(c, by),
     ...invitationViews(c, by),
     ...actionViews(c),
+    ...panelViews(c, by),
   ];
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Job, Person, PersonId, Roster, TeamId } from '../rules/base/vocabulary.ts';
+import { owedPanelStep, panelTeams, speaksForPanelTeam } from '../rules/panel/panel.ts';
 import { isKnownToYouthJustice, isToBeScreened } from '../rules/police/mash.ts';
 import { accessLevelOf, type CaseRole } from '../rules/record/access.ts';
 import { type AskedRole, teamsAskedAs } from '../rules/record/asked.ts';
@@ -21,6 +22,7 @@ interface Finding {
 const everyOpenCase = 'open';
 const untaken = 'untaken';
 const toScreen = 'to-screen';
+const panelStep = 'panel-step';
 const screens = (team: TeamId, roster: Roster): boolean =>
   roster.teamsThat('takes-referrals', 'mash').some(({ id }) => id === team);
 const referrer = (id: PersonId): string => `referrer:${id}`;
@@ -87,6 +89,12 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
     on: (c) => teamsWithActions(c).map(asked),
     by: (person) => teamsRepresented(person).map(asked),
   },
+  'panel-team': {
+    on: (c) => (owedPanelStep(c) === undefined ? [] : [panelStep]),
+    by: (person, roster) => (speaksForPanelTeam(person, roster) ? [panelStep] : []),
+  },
+  // Found as its manager.
+  'panel-stand-in': 'not-found',
   'referred-team': referredOn,
   'first-contact': referredOn,
   // Who entered it is found as its referrer.
@@ -122,7 +130,11 @@ export function wordsFor(person: Person, roster: Roster): readonly string[] {
 export function wordsForReader(to: NudgeRecipient, roster: Roster): readonly string[] {
   if ('person' in to) return wordsFor(roster.person(to.person) ?? { id: to.person, name: '', teams: [] }, roster);
   const takesReferrals = roster.teamsThat('takes-referrals', 'cdyjs').some(({ id }) => id === to.team);
-  const words = [...(takesReferrals ? [untaken] : []), ...(screens(to.team, roster) ? [toScreen] : [])];
+  const words = [
+    ...(takesReferrals ? [untaken] : []),
+    ...(screens(to.team, roster) ? [toScreen] : []),
+    ...(panelTeams(roster).includes(to.team) ? [panelStep] : []),
+  ];
   return [asked(to.team), ...words];
 }
 

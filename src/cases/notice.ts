@@ -47,6 +47,8 @@ export type TellWords =
   /** Somebody else recorded what the police decided, or what the officer in charge said. */
   | 'police-decided'
   | 'officer-answered'
+  /** To the service lead: nothing is shared with the High Risk of Harm Panel, and why. */
+  | 'panel-not-shared'
   | 'dates-moved';
 
 /** What goes out together with other nudges to the same reader, as one message. */

@@ -9,6 +9,7 @@ import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn } from '../rules/stages.ts';
+import { afterOutcomeNotices } from './after-outcome-notices.ts';
 import { channelViews } from './channel-view.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 
@@ -161,6 +162,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
     toManaging('police-decided', after, by, after.policeDecisions?.at(-1)?.by.id),
   'officer-answered': (_event, after, by) =>
     toManaging('officer-answered', after, by, after.investigation?.answer?.by.id),
+  ...afterOutcomeNotices,
   'clock-started': (event, after, by) => (isUntold(by.before) ? toBeTaken(event, after, by) : []),
   'to-tell': couldNotBeTold,
   'manager-left': managerLeft,

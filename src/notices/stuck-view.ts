@@ -15,6 +15,7 @@ const posts: Readonly<Record<string, string>> = {
   invitation: 'Invitation to a meeting',
   action: 'Post about an action of a plan',
   screening: 'Post about a referral to be screened',
+  panel: 'Post about a step for SEND and Inclusion',
 };
 
 const replies: Readonly<Record<ReplyWords, string>> = {
@@ -50,6 +51,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   'police-decided': 'News that a decision of the police was recorded',
   'officer-answered': 'News of what the officer in charge said',
   'referred-to-team': 'Referral to a team, told to its manager',
+  'panel-not-shared': 'News of a decision about the High Risk of Harm Panel',
   'put-off-again': 'News that reminders were put off again',
   'to-first-contact': 'News that First Contact will decide the route',
   'first-contact-decided': "News of First Contact's decision",

@@ -19,6 +19,7 @@ import { sendToFirstContact } from './concern/actions/send-to-first-contact.ts';
 import { take } from './concern/actions/take.ts';
 import { withdrawReferral } from './concern/actions/withdraw-referral.ts';
 import { close } from './ending/actions/close.ts';
+import { recordFoundOut } from './found-out/actions/record-found-out.ts';
 import { assign } from './handling/actions/assign.ts';
 import { handOver } from './handling/actions/hand-over.ts';
 import { putOff } from './handling/actions/put-off.ts';
@@ -37,6 +38,7 @@ import { recordAnswer } from './meeting/actions/record-answer.ts';
 import { recordHeld } from './meeting/actions/record-held.ts';
 import { recordOutcome } from './outcome/actions/record-outcome.ts';
 import * as outcome from './outcome/actions/save-cards.ts';
+import { recordPanel } from './panel/actions/record-panel.ts';
 import { actionDone } from './plan/actions/action-done.ts';
 import { addAction } from './plan/actions/add-action.ts';
 import { changeAction } from './plan/actions/change-action.ts';
@@ -102,6 +104,8 @@ export const actionTable = {
   'end-action': endAction,
   'record-referral': recordReferral,
   'record-elsewhere': recordElsewhere,
+  'record-panel': recordPanel,
+  'record-found-out': recordFoundOut,
   'plan-further': planFurther,
   'drop-further': dropFurther,
   'answer-invitation': answerInvitation,

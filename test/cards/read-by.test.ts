@@ -120,6 +120,8 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'end-action': byHannah(planned, { number: '1' }),
   'record-referral': byHannah(planned, { kind: 'mappa', on: '2026-11-12' }),
   'record-elsewhere': byHannah(planned, { kind: 'aim' }),
+  'record-panel': { story: planned, who: 'Fiona Lamb', chooses: { answer: 'told', on: '2026-11-12' } },
+  'record-found-out': byHannah(planned, { finding: 'in-education' }),
   'plan-further': byHannah(planned),
   'drop-further': byHannah(planned.does('Hannah Reid', 'plan-further', { reason: 'MARKER' })),
   close: byHannah(refused, { code: 'other' }),

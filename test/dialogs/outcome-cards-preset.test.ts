@@ -60,7 +60,7 @@ describe('the cards of another meeting', () => {
     expect(presetOn(another(decided), 'assessment')).toMatchObject({ aim: 'yes' });
     expect(presetOn(another(done), 'considered')).toMatchObject({ mappa: 'already', exploitation: 'refer' });
     expect(presetOn(another(done), 'assessment')).not.toHaveProperty('aim');
-    const panel = (story: CaseStory) => story.agenda.some(({ row }) => row.id === 'panel-elsewhere');
+    const panel = (story: CaseStory) => story.agenda.some(({ row }) => row.id === 'panel');
     const considered = { mappa: 'already', exploitation: 'already' } as const;
     const second = {
       considered,

@@ -3,6 +3,7 @@ import { overviewCard } from '../../src/cards/case/overview.ts';
 import { viewFor } from '../../src/cases/sight.ts';
 import { actions } from '../../src/rules/actions.ts';
 import type { Person } from '../../src/rules/base/vocabulary.ts';
+import { owedPanelStep, panelTeams } from '../../src/rules/panel/panel.ts';
 import { beganWithMash, isKnownToYouthJustice } from '../../src/rules/police/mash.ts';
 import { isOpenAction } from '../../src/rules/record/plan.ts';
 import type { Reader } from '../../src/rules/record/readers.ts';
@@ -12,6 +13,10 @@ import { markersIn } from './inputs.ts';
 import type { Life } from './life.ts';
 
 const ofTheChild = ['Jamie', 'Hartley', '9 March 2012', '2012-03-09'];
+
+/** The teams that have a step of their own to do, beside the actions of a plan. */
+const teamsWithAStep = (life: Life): readonly string[] =>
+  owedPanelStep(life.case) === undefined ? [] : panelTeams(life.by().roster);
 
 /** The teams that have a part in the case now, counted from its record alone: what is taken back ends it. */
 function teamsInIt(life: Life): ReadonlySet<string> {
@@ -27,14 +32,15 @@ function teamsInIt(life: Life): ReadonlySet<string> {
     if ('invited' in event) invited = [...invited, ...event.invited.map(({ team }) => team)];
   }
   const toDo = (life.case.plan?.actions ?? []).filter(isOpenAction).map(({ team }) => team);
-  return new Set([...invited, ...referred, ...toDo]);
+  return new Set([...invited, ...referred, ...toDo, ...teamsWithAStep(life)]);
 }
 
 /**
- * The teams that need to know of the child now: those that are to come to the newest meeting, and those it was referred on
- * to. A meeting that was cancelled, and a team that does not come, need nothing of them.
+ * The teams that need to know of the child now: those that are to come to the newest meeting, those it was referred on to,
+ * and those with a step of their own. A meeting that was cancelled, and a team that does not come, need nothing of them.
  */
-function teamsThatNeedIt({ record }: Life): ReadonlySet<string> {
+function teamsThatNeedIt(life: Life): ReadonlySet<string> {
+  const { record } = life;
   let coming: readonly string[] = [];
   let referred: readonly string[] = [];
   for (const { recordedEvent } of record) {
@@ -56,7 +62,7 @@ function teamsThatNeedIt({ record }: Life): ReadonlySet<string> {
     const others = some.filter((team) => team !== event.team);
     return event.answer === 'declined' ? [...others, event.team] : others;
   }, []);
-  return new Set([...coming.filter((team) => !declined.includes(team)), ...referred]);
+  return new Set([...coming.filter((team) => !declined.includes(team)), ...referred, ...teamsWithAStep(life)]);
 }
 
 /** Whether there is any reason for this person to know that there is such a case (F-06). */

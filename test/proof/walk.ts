@@ -45,6 +45,7 @@ const walkers: readonly Person[] = [
   'Graham Pell',
   'Joanne Hardy',
   'Peter Nolan',
+  'Fiona Lamb',
   'Martin Dale',
 ].map((name) => person(name));
 
@@ -73,7 +74,9 @@ export const ofThePlan: ReadonlySet<string> = new Set([
   'mappa-referral',
   'exploitation-referral',
   'aim-elsewhere',
-  'panel-elsewhere',
+  'panel',
+  'find-out-education',
+  'find-out-protection',
 ]);
 
 /**

@@ -1,5 +1,6 @@
 /** What somebody might well answer on a card of an outcome, or do with a plan. */
 import type { CommandInputs } from '../../src/rules/commands.ts';
+import { findingIds } from '../../src/rules/record/found-out.ts';
 import type { CaseStory } from './a-case.ts';
 import { calendar } from './factories.ts';
 import type { Dice } from './random.ts';
@@ -53,5 +54,13 @@ export const anyOutcome = {
     withoutDecision: roll.oneOf([reason, undefined]),
     because: Object.fromEntries(story.agenda.map(({ key }) => [key, reason])),
   }),
-  'record-elsewhere': (_story, roll) => ({ kind: roll.oneOf(['aim', 'panel']), note: reason }),
+  'record-elsewhere': () => ({ kind: 'aim', note: reason }),
+  'record-panel': (story, roll) => ({
+    answer: roll.oneOf(['told', 'not-yet', 'not-shared']),
+    on: inDays(story, roll.oneOf([0, 1])),
+    to: roll.oneOf([reason, undefined]),
+    how: reason,
+    because: roll.oneOf([reason, undefined]),
+  }),
+  'record-found-out': (_story, roll) => ({ finding: roll.oneOf(findingIds), said: reason }),
 } satisfies Answers;

@@ -9,6 +9,7 @@ import { teamsRepresented } from '../../rules/record/speaking.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 import { teamName, typedUnder } from './pieces.ts';
+import { sinceOutcome } from './since-outcome.ts';
 
 /** Whether somebody of a team that came, sent information or manages the case. */
 function readsAll({ roles, sight }: CaseView): boolean {
@@ -85,6 +86,6 @@ export function planSections(look: CaseView): readonly Section[] {
     ...limits(look),
     ...(all ? risks(plan) : []),
     ...shown.map((one) => actionSection(one, look)),
-    ...(look.sight === 'whole' ? records(plan, look) : []),
+    ...(look.sight === 'whole' ? [...records(plan, look), ...sinceOutcome(look)] : []),
   ];
 }

@@ -45,16 +45,6 @@ function aim(c: Case): readonly Instance[] {
   return instance === undefined || wanted !== 'yes' || dueBy === undefined ? [] : [{ ...instance, dueOn: dueBy }];
 }
 
-/** Since the first of the outcomes that say, one after the other to the newest, that they are in education. */
-function panel(c: Case): readonly Instance[] {
-  const recorded = (c.outcomes ?? []).filter((one) => one.recorded !== undefined);
-  const from = recorded.findLastIndex(({ cards }) => cards.safety?.answers.education !== 'yes') + 1;
-  const first = recorded[from];
-  const since = first?.recorded?.at;
-  if (first === undefined || since === undefined) return [];
-  return [{ key: String(first.meeting), since, metAt: doneSince(c, 'panel', since) }];
-}
-
 const managers = { owner: 'managing', from: 'since', asked: 'the outcome', shownTo: ['whole'] } as const;
 const whileOpen =
   (on: (c: Case) => readonly Instance[]): ObligationRow['on'] =>
@@ -96,15 +86,5 @@ export const planObligations: readonly ObligationRow[] = [
     within: 'agreed',
     metBy: ['record-elsewhere'],
     on: whileOpen(aim),
-  },
-  {
-    ...managers,
-    id: 'panel-elsewhere',
-    source: 'CJ-27',
-    title: 'See that the High Risk of Harm Panel is told (Pathway does not carry it yet: do it yourself)',
-    inChannel: 'A step outside Pathway is waiting',
-    within: 'panel',
-    metBy: ['record-elsewhere'],
-    on: whileOpen(panel),
   },
 ];

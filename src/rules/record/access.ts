@@ -1,6 +1,7 @@
 /** What somebody is to a case, and what that lets them see. Asked at every click. */
 
 import type { Agency, Job, Person, PersonId, PersonRef, Roster, TeamId } from '../base/vocabulary.ts';
+import { isPanelLeadMissing, owedPanelStep, speaksForPanelTeam } from '../panel/panel.ts';
 import { beganWithMash, isKnownToYouthJustice, isToBeScreened } from '../police/mash.ts';
 import { type AskedRole, teamsAskedAs } from './asked.ts';
 import { type Case, standingReferrals } from './case.ts';
@@ -20,6 +21,8 @@ export const caseRoles = {
   'excused-team': 'a team that declined the meeting, or whose meeting was cancelled',
   'absent-team': 'a team that declined a meeting which has been held',
   'action-owner': 'a team that has an action of the plan to do',
+  'panel-team': 'SEND and Inclusion, while they are to tell the High Risk of Harm Panel',
+  'panel-stand-in': 'the team manager or deputy, where nobody in the register speaks for SEND and Inclusion',
   'referred-team': 'a team it was referred on to',
   'first-contact': 'First Contact, where it was referred on to them',
   'notifying-officer': 'the police officer who entered what the police decided when it began',
@@ -52,6 +55,8 @@ const sights: Record<CaseRole, AccessLevel> = {
   'excused-team': 'meeting',
   'absent-team': 'standing',
   'action-owner': 'shared',
+  'panel-team': 'shared',
+  'panel-stand-in': 'whole',
   'referred-team': 'shared',
   'first-contact': 'shared',
   'notifying-officer': 'police',
@@ -129,6 +134,11 @@ const tests: Record<CaseRole, Test> = {
     const mine = teamsRepresented(person);
     return teamsWithActions(c).some((team) => mine.includes(team));
   },
+  'panel-team': (c, person, roster) => speaksForPanelTeam(person, roster) && owedPanelStep(c) !== undefined,
+  'panel-stand-in': (c, person, roster) =>
+    running.some((role) => tests[role](c, person, roster)) &&
+    owedPanelStep(c) !== undefined &&
+    isPanelLeadMissing(roster),
   'referred-team': (c, person, roster) =>
     teamsRepresented(person).some(
       (team) => agencyOf(roster, team) !== 'first-contact' && standingReferrals(c).some((one) => one.team === team),

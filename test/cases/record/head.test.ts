@@ -7,6 +7,7 @@ import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
+import { afterOutcome } from './after-outcome-stories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const start = local('2026-11-02', '09:15');
@@ -106,6 +107,7 @@ const stories = [
     .agreed()
     .bookedFor('2026-11-12', '10:00')
     .does('Hannah Reid', 'record-told', { id: 'outside:placing-authority:1', note: 'MARKER-note' }),
+  ...afterOutcome(planned),
 ];
 
 /** `meetings[].starts`: where something stands; what is kept by a key of its own is `*`. */

@@ -204,6 +204,8 @@ describe('what must be done, row by row', () => {
     const elsewhere = [
       'safety',
       'other-childs-referral',
+      'find-out-education',
+      'find-out-protection',
       'send-to-mash',
       'screen',
       'ask-for-screening',

@@ -55,6 +55,19 @@ export const outcomeEnds = {
     planned.does('Hannah Reid', 'record-elsewhere', { kind: 'aim', note: 'MARKER-note' }),
     { plan: { elsewhere: [{ kind: 'aim', note: 'MARKER-note', by: hannah }] } },
   ],
+  'panel-recorded': [
+    planned.does('Fiona Lamb', 'record-panel', {
+      answer: 'told',
+      on: '2026-11-12',
+      to: 'MARKER-to',
+      how: 'MARKER-how',
+    }),
+    { panel: [{ answer: 'told', on: '2026-11-12', to: 'MARKER-to', by: { name: 'Fiona Lamb' } }] },
+  ],
+  'found-out': [
+    planned.does('Hannah Reid', 'record-found-out', { finding: 'not-in-education', said: 'MARKER-said' }),
+    { foundOut: [{ finding: 'not-in-education', said: 'MARKER-said', by: hannah }] },
+  ],
   'further-planned': [
     planned.does('Hannah Reid', 'plan-further', told),
     { stage: 'arranging', further: { since: '2026-11-12T12:00:00Z', after: 1 } },

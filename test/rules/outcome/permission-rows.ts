@@ -7,6 +7,7 @@ type Row = readonly [who: string, may: string, action: ActionId, while_: readonl
 
 export const outcomeWho: Readonly<Record<string, readonly CaseRole[]>> = {
   'a team with an action, or who runs the case,': ['action-owner', 'allocated-manager', 'deputy'],
+  'SEND and Inclusion, or who runs the case where nobody speaks for them,': ['panel-team', 'panel-stand-in'],
 };
 export const planned: readonly Stage[] = ['arranging', 'booked', 'held', 'in-plan'];
 
@@ -24,6 +25,20 @@ export const outcomeList: readonly Row[] = [
   ['the team manager or deputy', 'end an action', 'end-action', planned, 'as it was'],
   ['the team manager or deputy', 'record a referral that was made', 'record-referral', planned, 'as it was'],
   ['the team manager or deputy', 'record what was done elsewhere', 'record-elsewhere', planned, 'as it was'],
+  [
+    'SEND and Inclusion, or who runs the case where nobody speaks for them,',
+    'record what the panel was told (CJ-28)',
+    'record-panel',
+    planned,
+    'as it was',
+  ],
+  [
+    'the team manager, deputy or service lead',
+    'record what was found out since the outcome',
+    'record-found-out',
+    planned,
+    'as it was',
+  ],
   ['the team manager or deputy', 'arrange another meeting (CN-22)', 'plan-further', ['in-plan'], 'arranging'],
   ['the team manager or deputy', 'not hold another meeting', 'drop-further', ['arranging'], 'in-plan'],
 ];

@@ -26,7 +26,7 @@ describe('the plan of an outcome', () => {
         'plan-action:3 2027-01-29',
         'further-meeting:1 2027-01-15',
         'aim-elsewhere:1 2027-02-26',
-        'panel-elsewhere:1 2026-11-17',
+        'panel:1 2026-11-17',
       ]),
     );
   });

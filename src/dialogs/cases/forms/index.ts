@@ -1,5 +1,6 @@
 /** The form of each action. Those that ask nothing or only why are drawn from the words that stand with the action. */
 import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
+import * as afterOutcome from './after-outcome.ts';
 import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
 import { close } from './closing.ts';
@@ -57,6 +58,8 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'end-action': plan.endAction,
   'record-referral': plan.recordReferral,
   'record-elsewhere': plan.recordElsewhere,
+  'record-panel': afterOutcome.recordPanel,
+  'record-found-out': afterOutcome.recordFoundOut,
   'answer-invitation': answers.answerInvitation,
   'decline-invitation': answers.declineInvitation,
   'ask-again': answers.askAgain,

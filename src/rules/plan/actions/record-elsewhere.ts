@@ -24,7 +24,7 @@ export const recordElsewhere: Action<Input, RecordedElsewhere> = {
   form: {
     title: 'Done outside Pathway',
     send: 'Record',
-    says: ['Pathway does not carry the AIM assessment and the panel yet. Record here what became of it.'],
+    says: ['Pathway does not carry the AIM assessment yet. Record here what became of it.'],
     readBy: { note: onlyWhole },
   },
   who: running,
