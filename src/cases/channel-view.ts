@@ -21,7 +21,7 @@ import {
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { actionViews } from './action-view.ts';
 import { type Safe, safeLateness, safeManagersName, safeOutside, safeTeamName, safeVenue } from './safe.ts';
-import { panelViews } from './step-views.ts';
+import { reviewViews, stepViews } from './step-views.ts';
 
 export interface PostName {
   readonly team: TeamId;
@@ -90,15 +90,29 @@ export interface ScreeningView extends Common {
   readonly isOver: boolean;
 }
 
-/** The High Risk of Harm Panel is to be told; a channel reads only that a step is waiting. */
-export interface PanelView extends Common {
-  readonly kind: 'panel';
+/** A step that is a team's alone; its channel reads only that it is waiting. */
+export interface StepView extends Common {
+  readonly kind: 'step';
   /** While it is to be done. */
   readonly by?: LocalDate | 'not-known';
   readonly state: 'open' | 'done' | 'ended';
 }
 
-export type ChannelView = ReferralView | ReferredOnView | InvitationView | ActionView | ScreeningView | PanelView;
+/** A safety plan is to be looked at; a channel reads only that a review is due. */
+export interface ReviewView extends Common {
+  readonly kind: 'review';
+  readonly by: LocalDate;
+  readonly state: ActionView['state'];
+}
+
+export type ChannelView =
+  | ReferralView
+  | ReferredOnView
+  | InvitationView
+  | ActionView
+  | ScreeningView
+  | StepView
+  | ReviewView;
 
 function screeningViews(c: Case, by: DecisionContext): readonly ScreeningView[] {
   const screen = obligationsOf(c, by).find(({ row }) => row.postedUnder === 'screening');
@@ -193,6 +207,7 @@ export function channelViews(c: Case, by: DecisionContext): readonly ChannelView
     ...referredOnViews(c, by),
     ...invitationViews(c, by),
     ...actionViews(c),
-    ...panelViews(c, by),
+    ...stepViews(c, by),
+    ...reviewViews(c),
   ];
 }

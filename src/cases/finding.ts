@@ -11,6 +11,7 @@ import { type AskedRole, teamsAskedAs } from '../rules/record/asked.ts';
 import { type Case, type NudgeRecipient, standingReferrals } from '../rules/record/case.ts';
 import { teamsWithActions } from '../rules/record/plan.ts';
 import { teamsRepresented } from '../rules/record/speaking.ts';
+import { teamsWithSafetyPlans } from '../rules/safety/plans.ts';
 
 interface Finding {
   /** What a case carries for whoever has the role on it. */
@@ -87,6 +88,10 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   'absent-team': invitedAs('absent-team'),
   'action-owner': {
     on: (c) => teamsWithActions(c).map(asked),
+    by: (person) => teamsRepresented(person).map(asked),
+  },
+  'safety-owner': {
+    on: (c) => teamsWithSafetyPlans(c).map(asked),
     by: (person) => teamsRepresented(person).map(asked),
   },
   'panel-team': {

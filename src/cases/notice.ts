@@ -49,6 +49,8 @@ export type TellWords =
   | 'officer-answered'
   /** To the service lead: nothing is shared with the High Risk of Harm Panel, and why. */
   | 'panel-not-shared'
+  /** To those who manage the case: somebody else ended a safety plan. */
+  | 'safety-plan-ended'
   | 'dates-moved';
 
 /** What goes out together with other nudges to the same reader, as one message. */

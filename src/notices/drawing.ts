@@ -7,7 +7,7 @@ import { referralPost } from '../cards/channel-posts/referral.ts';
 import { referredOnPost } from '../cards/channel-posts/referred-on.ts';
 import { replyPost } from '../cards/channel-posts/reply.ts';
 import { screeningPost } from '../cards/channel-posts/screening.ts';
-import { panelPost } from '../cards/channel-posts/step.ts';
+import { reviewPost, stepPost } from '../cards/channel-posts/step.ts';
 import { tellCard, tellWhoKeepsTheRegister } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
@@ -40,8 +40,10 @@ async function drawView(view: ChannelView, calendarUrl: CalendarUrl): Promise<Ca
       return referredOnPost(view);
     case 'action':
       return actionPost(view);
-    case 'panel':
-      return panelPost(view);
+    case 'step':
+      return stepPost(view);
+    case 'review':
+      return reviewPost(view);
     case 'invitation':
       return invitationPost(view, await calendarUrl(view.reference, view.asked));
   }
@@ -103,6 +105,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'police-decided': seesTheWhole,
   'officer-answered': seesTheWhole,
   'panel-not-shared': seesTheWhole,
+  'safety-plan-ended': seesTheWhole,
   // Why is for those who see the whole case.
   declined: (c, by, content) =>
     unsettledDeclines(c).some(({ team }) => team === content.about) && seesTheWhole(c, by, content),

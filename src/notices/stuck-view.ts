@@ -15,7 +15,8 @@ const posts: Readonly<Record<string, string>> = {
   invitation: 'Invitation to a meeting',
   action: 'Post about an action of a plan',
   screening: 'Post about a referral to be screened',
-  panel: 'Post about a step for SEND and Inclusion',
+  review: 'Post about a review that is due',
+  step: 'Post about a step for SEND and Inclusion',
 };
 
 const replies: Readonly<Record<ReplyWords, string>> = {
@@ -51,6 +52,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   'police-decided': 'News that a decision of the police was recorded',
   'officer-answered': 'News of what the officer in charge said',
   'referred-to-team': 'Referral to a team, told to its manager',
+  'safety-plan-ended': 'News that a safety plan has ended',
   'panel-not-shared': 'News of a decision about the High Risk of Harm Panel',
   'put-off-again': 'News that reminders were put off again',
   'to-first-contact': 'News that First Contact will decide the route',

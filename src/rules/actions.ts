@@ -55,8 +55,10 @@ import { screenEligible } from './police/actions/screen-eligible.ts';
 import { screenNotEligible } from './police/actions/screen-not-eligible.ts';
 import { toldByMash } from './police/actions/told-by-mash.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
+import { endSafetyPlan } from './safety/actions/end-safety-plan.ts';
 import { recordOtherChildsReferral } from './safety/actions/record-other-childs-referral.ts';
 import { recordSafetyPlan } from './safety/actions/record-safety-plan.ts';
+import { reviewSafetyPlan } from './safety/actions/review-safety-plan.ts';
 import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
 
 /** What a case can begin with. */
@@ -77,6 +79,8 @@ export const actionTable = {
   'first-contact-returns': firstContactReturns,
   'record-safety-plan': recordSafetyPlan,
   'safety-not-needed': safetyNotNeeded,
+  'review-safety-plan': reviewSafetyPlan,
+  'end-safety-plan': endSafetyPlan,
   'record-other-childs-referral': recordOtherChildsReferral,
   'record-discussion': recordDiscussion,
   'record-answers': recordAnswers,

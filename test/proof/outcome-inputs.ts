@@ -42,8 +42,6 @@ type Outcome =
   | 'end-action'
   | 'record-referral'
   | 'record-elsewhere'
-  | 'record-panel'
-  | 'record-found-out'
   | 'plan-further'
   | 'drop-further';
 
@@ -86,16 +84,6 @@ export const outcomeInputs: { readonly [A in Outcome]: Inputs<A> } = {
   'end-action': (c) => open(c).map(({ number }) => ({ number, reason: text })),
   'record-referral': (_c, by) =>
     (['mappa', 'exploitation'] as const).map((kind) => ({ kind, to: text, on: inDays(by, 0), its: text })),
-  'record-panel': (_c, by) => [
-    { answer: 'told', on: inDays(by, 0), to: text, how: text },
-    { answer: 'not-yet', because: text },
-    { answer: 'not-shared', because: text },
-  ],
-  'record-found-out': () =>
-    (['in-education', 'not-in-education', 'protection-not-needed'] as const).map((finding) => ({
-      finding,
-      said: text,
-    })),
   'record-elsewhere': () => [{ kind: 'aim', note: text }],
   'plan-further': () => [{ reason: text }],
   'drop-further': () => [{ reason: text }],

@@ -75,6 +75,8 @@ export const ofThePlan: ReadonlySet<string> = new Set([
   'exploitation-referral',
   'aim-elsewhere',
   'panel',
+  'safety-plan',
+  'safety-review',
   'find-out-education',
   'find-out-protection',
 ]);

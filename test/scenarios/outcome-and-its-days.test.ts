@@ -50,6 +50,7 @@ test('CJ-09, CJ-17: a charge over Christmas, and an outcome with everything in i
     'further-meeting by 2027-03-17',
     'panel by 2027-01-08',
     'plan-action by 2027-01-22',
+    'safety-plan by 2027-01-07',
   ]);
 });
 
@@ -148,7 +149,7 @@ test('CN-18: a manager and their deputy answer in turn, and the days run from wh
     .receivedAt(local('2027-01-11', '10:00'))
     .takenBy('Hannah Reid')
     .checkedNotActive()
-    .does('Hannah Reid', 'record-safety-plan', { ...usualInputs.safetyPlan, on: '2027-01-11' })
+    .does('Hannah Reid', 'record-safety-plan', { ...usualInputs.safetyPlan, on: '2027-01-11', review: '2027-02-01' })
     .discussed()
     .agreed()
     .bookedFor('2027-01-20', '10:00')
@@ -173,7 +174,7 @@ test('CN-18: a manager and their deputy answer in turn, and the days run from wh
     'other-childs-referral by 2027-01-12',
     'panel by 2027-01-25',
     'plan-action by 2027-02-05',
-    'plan-action by 2027-02-19',
+    'safety-review by 2027-02-19',
   ]);
 });
 

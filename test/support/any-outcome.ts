@@ -55,6 +55,13 @@ export const anyOutcome = {
     because: Object.fromEntries(story.agenda.map(({ key }) => [key, reason])),
   }),
   'record-elsewhere': () => ({ kind: 'aim', note: reason }),
+  'review-safety-plan': (story, roll) => ({
+    number: roll.oneOf([1, 2]),
+    right: roll.oneOf(['yes', 'changed']),
+    planned: roll.oneOf([reason, undefined]),
+    next: inDays(story, roll.oneOf([0, 30])),
+  }),
+  'end-safety-plan': (_story, roll) => ({ number: roll.oneOf([1, 2]), reason }),
   'record-panel': (story, roll) => ({
     answer: roll.oneOf(['told', 'not-yet', 'not-shared']),
     on: inDays(story, roll.oneOf([0, 1])),

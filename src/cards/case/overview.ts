@@ -129,8 +129,9 @@ function doing(look: CaseView, helps: readonly ActionId[]): readonly Section[] {
 }
 
 /** A button to each page these eyes may see. */
-export function pageButtons({ case: c, sight }: CaseView, except?: PageId): readonly unknown[] {
-  return pagesFor(sight)
+export function pageButtons(look: CaseView, except?: PageId): readonly unknown[] {
+  const { case: c } = look;
+  return pagesFor(look)
     .filter((page) => page !== except)
     .map((page) =>
       drawButton(

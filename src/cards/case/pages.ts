@@ -1,4 +1,5 @@
 /** The pages of an open case and who sees which. */
+import type { CaseView } from '../../cases/sight.ts';
 import type { AccessLevel } from '../../rules/record/access.ts';
 
 export const pageTitles = {
@@ -10,6 +11,7 @@ export const pageTitles = {
   meeting: 'The meeting and who is invited',
   outcome: 'The outcome',
   plan: 'The plan',
+  safety: 'Safety',
   history: 'What has happened',
   looks: 'Who has looked',
   why: 'Why? Steps, dates and clauses',
@@ -18,14 +20,16 @@ export type PageId = keyof typeof pageTitles;
 export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
-  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'history', 'looks', 'why'],
-  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'why'],
-  shared: ['overview', 'concern', 'meeting', 'plan', 'why'],
+  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'safety', 'history', 'looks', 'why'],
+  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'safety', 'why'],
+  shared: ['overview', 'concern', 'meeting', 'plan', 'safety', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
   meeting: ['overview', 'meeting'],
   standing: ['overview'],
 };
 
-export function pagesFor(sight: Exclude<AccessLevel, 'nothing'>): readonly PageId[] {
-  return seen[sight];
+/** Of teams only one that looks after a safety plan has something to read of safety. */
+export function pagesFor({ sight, roles }: Pick<CaseView, 'sight' | 'roles'>): readonly PageId[] {
+  const readsOfSafety = sight === 'whole' || roles.includes('safety-owner');
+  return seen[sight].filter((page) => page !== 'safety' || readsOfSafety);
 }

@@ -1,9 +1,10 @@
-/** What was planned for safety before a meeting, or why nothing was, and the other child's own referral (PR-11, PR-12). */
+/** The page of safety: the plans with every version of each, why none is needed, the other child's own referral (PR-11, PR-12). */
 import type { CaseView } from '../../cases/sight.ts';
 import { type OtherChildsReferral, otherReferralAnswers } from '../../rules/record/safety.ts';
+import { type NumberedPlan, type PlanVersion, safetyPlansOf, safetyPlansOfTheirs } from '../../rules/safety/plans.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
-import { teamName } from './pieces.ts';
+import { teamName, typedUnder } from './pieces.ts';
 
 const otherReferralSections = (own: OtherChildsReferral | undefined): readonly Section[] =>
   own === undefined
@@ -16,18 +17,52 @@ const otherReferralSections = (own: OtherChildsReferral | undefined): readonly S
         },
       ];
 
-export function safetySections({
-  case: { safetyPlans = [], safetyNotNeeded, otherChildsReferral },
-  by,
-}: CaseView): readonly Section[] {
-  const plans = safetyPlans.map(({ owner, on, place, planned, by: { name } }): Section => {
-    const team = teamName(owner, by);
-    const line = `${team} looks after it. Agreed on ${by.calendar.sayDate(on)}, recorded by ${plainWords(name)}.`;
-    return { heading: 'Safety plan', paragraphs: [line], extra: [...quoted(place), ...quoted(planned)] };
+/** What it came from: a meeting, or who recorded it. */
+function origin({ meeting, by, since }: PlanVersion, { calendar }: CaseView['by']): string {
+  const from = meeting === undefined ? '' : ` in the outcome of meeting ${meeting}`;
+  return `Recorded by ${plainWords(by.name)}${from}, ${calendar.sayWhen(since)}.`;
+}
+
+/** How one stands. */
+function standing({ now, ended }: NumberedPlan, { by }: CaseView): string {
+  const team = teamName(now.owner, by);
+  if (ended !== undefined) {
+    return `**Ended** by ${plainWords(ended.by.name)}, ${by.calendar.sayWhen(ended.at)}. ${team} looked after it.`;
+  }
+  const next = now.review === undefined ? '' : ` They will look at it again by ${by.calendar.sayDate(now.review)}.`;
+  return `**${team} looks after it.**${next}`;
+}
+
+function before(versions: readonly PlanVersion[], { by }: CaseView): readonly unknown[] {
+  return versions.toReversed().flatMap((one, index): readonly unknown[] => {
+    const until = versions.toReversed()[index - 1]?.since;
+    const text = `Before${until === undefined ? '' : `, until ${by.calendar.sayWhen(until)}`}. ${teamName(one.owner, by)} looked after it. ${origin(one, by)}`;
+    return [{ type: 'TextBlock', text, wrap: true, isSubtle: true }, ...(one.isSame ? [] : quoted(one.planned))];
   });
-  const notNeeded: readonly Section[] =
-    safetyNotNeeded === undefined
-      ? []
-      : [{ heading: 'No safety plan is needed now, because', extra: quoted(safetyNotNeeded.reason) }];
-  return [...plans, ...notNeeded, ...otherReferralSections(otherChildsReferral)];
+}
+
+function planSections(plan: NumberedPlan, look: CaseView): readonly Section[] {
+  const { number, place, on, now, versions, ended } = plan;
+  const agreed = plan.meeting === undefined ? [`Agreed on ${look.by.calendar.sayDate(on)}.`] : [];
+  return [
+    {
+      heading: `Safety plan ${number}`,
+      paragraphs: [standing(plan, look), [...agreed, origin(now, look.by)].join(' ')],
+      extra: [...quoted(place ?? ''), ...quoted(now.planned), ...before(versions.slice(0, -1), look)],
+    },
+    ...typedUnder(`Safety plan ${number} was ended, because`, ended?.reason),
+  ];
+}
+
+/** All of it for those who see the whole case; a team the plans that it looks after, and nothing else. */
+export function safetySections(look: CaseView): readonly Section[] {
+  const { case: c, sight, person } = look;
+  if (sight !== 'whole') return safetyPlansOfTheirs(c, person).flatMap((one) => planSections(one, look));
+  const plans = safetyPlansOf(c);
+  const none = { heading: 'Safety plans', paragraphs: ['No safety plan is recorded.'] };
+  return [
+    ...(plans.length === 0 ? [none] : plans.flatMap((one) => planSections(one, look))),
+    ...typedUnder('No safety plan is needed now, because', c.safetyNotNeeded?.reason),
+    ...otherReferralSections(c.otherChildsReferral),
+  ];
 }

@@ -1,4 +1,4 @@
-/** Told to the service lead: something that the procedure wants was decided against. What and why, only the open case says. */
+/** Told to those above or who manage: something that the procedure wants was decided against, or ended. Why, only the open case says. */
 import type { TellWords } from '../../cases/notice.ts';
 import { plainWords } from '../text.ts';
 import type { Tell } from './shape.ts';
@@ -10,6 +10,18 @@ export const decidedNotTo = {
       title: `Not shared with the panel: ${reference}`,
       paragraphs: [
         `${who === undefined ? 'Somebody' : plainWords(who)} recorded that nothing is shared with the High Risk of Harm Panel on ${reference}. Open the case to read why.`,
+      ],
+    };
+  },
+  'safety-plan-ended': ({ reference, safetyPlans = [] }) => {
+    const who = safetyPlans
+      .flatMap(({ ended }) => ended ?? [])
+      .toSorted((one, other) => one.at.localeCompare(other.at))
+      .at(-1)?.by.name;
+    return {
+      title: `A safety plan has ended: ${reference}`,
+      paragraphs: [
+        `${who === undefined ? 'Somebody' : plainWords(who)} ended a safety plan on ${reference}. Open the case to read why, and whether another is needed.`,
       ],
     };
   },

@@ -1,4 +1,4 @@
-/** The forms of what a case keeps of the panel, and of what was found out since an outcome. */
+/** The forms of what a case keeps of the panel, of safety plans that were looked at, and of what was found out since an outcome. */
 import { z } from 'zod';
 import { findingIds } from '../../rules/record/found-out.ts';
 import type { PanelAnswer } from '../../rules/record/panel.ts';
@@ -12,5 +12,7 @@ export const afterOutcomeSchemas = {
     how: words,
     because: words,
   }),
+  'safety-reviewed': z.object({ number: z.int(), planned: words, next: day }),
+  'safety-ended': z.object({ number: z.int(), reason: text }),
   'found-out': z.object({ finding: z.enum(findingIds), said: text }),
 };

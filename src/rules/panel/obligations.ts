@@ -12,7 +12,7 @@ export const panelObligations: readonly ObligationRow[] = [
     within: 'panel',
     from: 'since',
     asked: 'an outcome, or what was found out since, said that they are in education',
-    postedUnder: 'panel',
+    postedUnder: 'step',
     shownTo: ['whole', 'shared'],
     metBy: ['record-panel'],
     on: (c) => {

@@ -3,6 +3,7 @@
 import type { Agency, Job, Person, PersonId, PersonRef, Roster, TeamId } from '../base/vocabulary.ts';
 import { isPanelLeadMissing, owedPanelStep, speaksForPanelTeam } from '../panel/panel.ts';
 import { beganWithMash, isKnownToYouthJustice, isToBeScreened } from '../police/mash.ts';
+import { teamsWithSafetyPlans } from '../safety/plans.ts';
 import { type AskedRole, teamsAskedAs } from './asked.ts';
 import { type Case, standingReferrals } from './case.ts';
 import { teamsWithActions } from './plan.ts';
@@ -21,6 +22,7 @@ export const caseRoles = {
   'excused-team': 'a team that declined the meeting, or whose meeting was cancelled',
   'absent-team': 'a team that declined a meeting which has been held',
   'action-owner': 'a team that has an action of the plan to do',
+  'safety-owner': 'a team that looks after a safety plan',
   'panel-team': 'SEND and Inclusion, while they are to tell the High Risk of Harm Panel',
   'panel-stand-in': 'the team manager or deputy, where nobody in the register speaks for SEND and Inclusion',
   'referred-team': 'a team it was referred on to',
@@ -55,6 +57,7 @@ const sights: Record<CaseRole, AccessLevel> = {
   'excused-team': 'meeting',
   'absent-team': 'standing',
   'action-owner': 'shared',
+  'safety-owner': 'shared',
   'panel-team': 'shared',
   'panel-stand-in': 'whole',
   'referred-team': 'shared',
@@ -133,6 +136,10 @@ const tests: Record<CaseRole, Test> = {
   'action-owner': (c, person) => {
     const mine = teamsRepresented(person);
     return teamsWithActions(c).some((team) => mine.includes(team));
+  },
+  'safety-owner': (c, person) => {
+    const mine = teamsRepresented(person);
+    return teamsWithSafetyPlans(c).some((team) => mine.includes(team));
   },
   'panel-team': (c, person, roster) => speaksForPanelTeam(person, roster) && owedPanelStep(c) !== undefined,
   'panel-stand-in': (c, person, roster) =>

@@ -55,7 +55,7 @@ export interface Instance {
 }
 
 /** A post in a channel under which a nudge belongs. */
-export type PostKind = 'referral' | 'referred-on' | 'invitation' | 'action' | 'screening' | 'panel' | 'review';
+export type PostKind = 'referral' | 'referred-on' | 'invitation' | 'action' | 'screening' | 'step' | 'review';
 
 export interface Promised {
   readonly by: 'team-manager' | 'first-contact';

@@ -203,6 +203,7 @@ describe('what must be done, row by row', () => {
     );
     const elsewhere = [
       'safety',
+      'safety-plan',
       'other-childs-referral',
       'find-out-education',
       'find-out-protection',

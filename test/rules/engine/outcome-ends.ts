@@ -26,26 +26,26 @@ export const outcomeEnds = {
         actions: [
           { number: 1, what: 'MARKER-first-action', team: 'police' },
           { number: 2, what: 'MARKER-second-action', team: 'health' },
-          { number: 3, team: 'police', by: '2027-01-29' },
         ],
       },
+      safetyPlans: [{ owner: 'police', planned: 'MARKER-place-what', review: '2027-01-29', meeting: 1 }],
     },
   ],
   'action-added': [
     planned.does('Hannah Reid', 'add-action', anAction),
-    { plan: { actions: [{}, {}, {}, { number: 4, ...anAction }] } },
+    { plan: { actions: [{}, {}, { number: 3, ...anAction }] } },
   ],
   'action-changed': [
     planned.does('Hannah Reid', 'change-action', { number: 1, ...anAction, ...told }),
-    { plan: { actions: [{ number: 1, ...anAction, earlier: [{ what: 'MARKER-first-action', ...told }] }, {}, {}] } },
+    { plan: { actions: [{ number: 1, ...anAction, earlier: [{ what: 'MARKER-first-action', ...told }] }, {}] } },
   ],
   'action-done': [
     planned.does('Joanne Hardy', 'action-done', { number: 1, note: 'MARKER-note' }),
-    { plan: { actions: [{ done: { note: 'MARKER-note', by: { name: 'Joanne Hardy' } } }, {}, {}] } },
+    { plan: { actions: [{ done: { note: 'MARKER-note', by: { name: 'Joanne Hardy' } } }, {}] } },
   ],
   'action-ended': [
     planned.does('Hannah Reid', 'end-action', { number: 2, ...told }),
-    { plan: { actions: [{}, { ended: { ...told, by: hannah } }, {}] } },
+    { plan: { actions: [{}, { ended: { ...told, by: hannah } }] } },
   ],
   'referral-made': [
     planned.does('Hannah Reid', 'record-referral', { kind: 'mappa', to: 'MARKER-to', on: '2026-11-12' }),

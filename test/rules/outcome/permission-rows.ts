@@ -5,11 +5,15 @@ import type { Stage } from '../../../src/rules/record/case.ts';
 
 type Row = readonly [who: string, may: string, action: ActionId, while_: readonly Stage[], then: Stage | 'as it was'];
 
+const managing: readonly CaseRole[] = ['allocated-manager', 'deputy', 'service-lead'];
+
 export const outcomeWho: Readonly<Record<string, readonly CaseRole[]>> = {
   'a team with an action, or who runs the case,': ['action-owner', 'allocated-manager', 'deputy'],
+  'a team that looks after a safety plan, or who manages the case,': ['safety-owner', ...managing],
   'SEND and Inclusion, or who runs the case where nobody speaks for them,': ['panel-team', 'panel-stand-in'],
 };
 export const planned: readonly Stage[] = ['arranging', 'booked', 'held', 'in-plan'];
+const taken: readonly Stage[] = ['with-manager', 'no-meeting', ...planned];
 
 export const outcomeList: readonly Row[] = [
   ['the team manager or deputy', 'save who came (CN-18)', 'save-attendance', ['held'], 'as it was'],
@@ -25,6 +29,14 @@ export const outcomeList: readonly Row[] = [
   ['the team manager or deputy', 'end an action', 'end-action', planned, 'as it was'],
   ['the team manager or deputy', 'record a referral that was made', 'record-referral', planned, 'as it was'],
   ['the team manager or deputy', 'record what was done elsewhere', 'record-elsewhere', planned, 'as it was'],
+  [
+    'a team that looks after a safety plan, or who manages the case,',
+    'look at it again (PR-12)',
+    'review-safety-plan',
+    taken,
+    'as it was',
+  ],
+  ['a team that looks after a safety plan, or who manages the case,', 'end it', 'end-safety-plan', taken, 'as it was'],
   [
     'SEND and Inclusion, or who runs the case where nobody speaks for them,',
     'record what the panel was told (CJ-28)',

@@ -15,7 +15,7 @@ const held = agreed.bookedFor('2026-11-12', '10:00').at('2026-11-12', '12:00').h
 const planned = withOutcome(held);
 const notInEducation = withOutcome(held, { safety: { education: 'no' } });
 const panel = (story: CaseStory) => story.agenda.find(({ row }) => row.id === 'panel');
-const post = (story: CaseStory, name = 'panel:1') =>
+const post = (story: CaseStory, name = 'step:1') =>
   channelViews(story.case, story.by()).find((view) => view.post === name);
 const told = { answer: 'told', on: '2026-11-12', to: 'MARKER-to', how: 'MARKER-how' } as const;
 const because = 'MARKER-because';
@@ -28,8 +28,8 @@ describe('the High Risk of Harm Panel', () => {
       due: { due: '2026-11-17' },
     });
     expect(post(planned)).toEqual({
-      kind: 'panel',
-      post: 'panel:1',
+      kind: 'step',
+      post: 'step:1',
       team: 'send-inclusion',
       reference: planned.case.reference,
       by: '2026-11-17',
@@ -92,12 +92,12 @@ describe('the High Risk of Harm Panel', () => {
     const found = notInEducation
       .at('2027-09-07', '10:00')
       .does('Hannah Reid', 'record-found-out', { finding: 'in-education', said: 'MARKER-said' });
-    expect(panel(found)).toMatchObject({ key: 'panel:found-1', post: 'panel:1', due: { due: '2027-09-10' } });
+    expect(panel(found)).toMatchObject({ key: 'panel:found-1', post: 'step:1', due: { due: '2027-09-10' } });
     const left = found.does('Hannah Reid', 'record-found-out', { finding: 'not-in-education', said: 'MARKER-said' });
     expect(panel(left)).toBeUndefined();
     expect(post(left)).toMatchObject({ state: 'ended' });
     const again = left.does('Hannah Reid', 'record-found-out', { finding: 'in-education', said: 'MARKER-said' });
-    expect(panel(again)).toMatchObject({ post: 'panel:2' });
+    expect(panel(again)).toMatchObject({ post: 'step:2' });
   });
 
   it('is met by what an earlier version recorded as done outside Pathway', () => {

@@ -34,6 +34,8 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'check-system': referring.checkSystem,
   'withdraw-referral': referring.withdrawReferral,
   'record-safety-plan': safety.recordSafetyPlan,
+  'review-safety-plan': safety.reviewSafetyPlan,
+  'end-safety-plan': safety.endSafetyPlan,
   'record-other-childs-referral': safety.recordOtherChildsReferral,
   'record-discussion': deciding.recordDiscussion,
   'record-answers': recordAnswers,
