@@ -56,6 +56,7 @@ import { screenNotEligible } from './police/actions/screen-not-eligible.ts';
 import { toldByMash } from './police/actions/told-by-mash.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
 import { endSafetyPlan } from './safety/actions/end-safety-plan.ts';
+import { keepSeparateRecord } from './safety/actions/keep-separate-record.ts';
 import { recordOtherChildsReferral } from './safety/actions/record-other-childs-referral.ts';
 import { recordSafetyPlan } from './safety/actions/record-safety-plan.ts';
 import { reviewSafetyPlan } from './safety/actions/review-safety-plan.ts';
@@ -82,6 +83,7 @@ export const actionTable = {
   'review-safety-plan': reviewSafetyPlan,
   'end-safety-plan': endSafetyPlan,
   'record-other-childs-referral': recordOtherChildsReferral,
+  'keep-separate-record': keepSeparateRecord,
   'record-discussion': recordDiscussion,
   'record-answers': recordAnswers,
   'agree-meeting': agreeMeeting,

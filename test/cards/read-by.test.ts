@@ -75,6 +75,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'end-safety-plan': byHannah(withSafetyPlan),
   'safety-not-needed': byHannah(sharesAPlace),
   'record-other-childs-referral': byHannah(anotherChild, { answer: 'made-now' }),
+  'keep-separate-record': byHannah(anotherChild),
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
   'record-answers': byHannah(hardlyTold),
   'agree-meeting': byHannah(discussed),

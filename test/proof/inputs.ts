@@ -79,6 +79,8 @@ const answersTo: AnswersTo = {
   'check-not-made': onlyWhy,
   'safety-not-needed': onlyWhy,
   'record-other-childs-referral': () => [{ answer: 'there-is-one', said: reason }],
+  // Another of them leads nowhere else.
+  'keep-separate-record': (c) => (c.separateRecords === undefined ? [{ record: 'record-1' }] : []),
   'agree-meeting': () => [{ reason, told: reason }],
   'decide-no-meeting': () => [{ reason, advice: reason, told: reason }],
   'book-meeting': (c, by) =>

@@ -12,6 +12,7 @@ export const pageTitles = {
   outcome: 'The outcome',
   plan: 'The plan',
   safety: 'Safety',
+  separate: 'Separate records',
   history: 'What has happened',
   looks: 'Who has looked',
   why: 'Why? Steps, dates and clauses',
@@ -20,7 +21,10 @@ export type PageId = keyof typeof pageTitles;
 export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
-  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'safety', 'history', 'looks', 'why'],
+  whole: [
+    ...(['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'safety', 'separate'] as const),
+    ...(['history', 'looks', 'why'] as const),
+  ],
   police: ['overview', 'concern', 'police', 'meeting', 'plan', 'safety', 'why'],
   shared: ['overview', 'concern', 'meeting', 'plan', 'safety', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
@@ -28,8 +32,14 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   standing: ['overview'],
 };
 
-/** Of teams only one that looks after a safety plan has something to read of safety. */
-export function pagesFor({ sight, roles }: Pick<CaseView, 'sight' | 'roles'>): readonly PageId[] {
-  const readsOfSafety = sight === 'whole' || roles.includes('safety-owner');
-  return seen[sight].filter((page) => page !== 'safety' || readsOfSafety);
-}
+type Seen = Pick<CaseView, 'sight' | 'roles' | 'case'>;
+/** Pages on which not everybody who may see them has something to read. */
+const onlyWhere: Partial<Record<PageId, (look: Seen) => boolean>> = {
+  // Of teams only one that looks after a safety plan has something to read of safety.
+  safety: ({ sight, roles }) => sight === 'whole' || roles.includes('safety-owner'),
+  // Of separate records there is a page only where the case has one.
+  separate: ({ case: { separateRecords = [] } }) => separateRecords.length > 0,
+};
+
+export const pagesFor = (look: Seen): readonly PageId[] =>
+  seen[look.sight].filter((page) => onlyWhere[page]?.(look) ?? true);

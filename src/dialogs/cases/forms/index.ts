@@ -37,6 +37,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'review-safety-plan': safety.reviewSafetyPlan,
   'end-safety-plan': safety.endSafetyPlan,
   'record-other-childs-referral': safety.recordOtherChildsReferral,
+  'keep-separate-record': safety.keepSeparateRecord,
   'record-discussion': deciding.recordDiscussion,
   'record-answers': recordAnswers,
   'agree-meeting': deciding.agreeMeeting,
