@@ -1,4 +1,4 @@
-/** Which notices are owed by what is recorded of the panel and of safety plans. */
+/** Which notices are owed by what is recorded of the panel, of safety plans and of contact with the family. */
 import type { PersonId } from '../rules/base/vocabulary.ts';
 import { toldAsManager } from '../rules/engine/recipients.ts';
 import type { EventOf } from '../rules/events.ts';
@@ -26,6 +26,8 @@ function toManagers(words: TellWords, c: Case, { roster }: By, recordedBy: Perso
 export const afterOutcomeNotices = {
   'panel-recorded': ({ answer }: EventOf<'panel-recorded'>, after: Case, by: By) =>
     answer === 'not-shared' ? toLeads('panel-not-shared', by, after.panel?.at(-1)?.by.id) : [],
+  'contact-while-held': ({ agreed }: EventOf<'contact-while-held'>, after: Case, by: By) =>
+    agreed === 'no' ? toLeads('contact-not-agreed', by, after.investigation?.contacts?.at(-1)?.by.id) : [],
   'safety-ended': ({ number }: EventOf<'safety-ended'>, after: Case, by: By) =>
     toManagers('safety-plan-ended', after, by, after.safetyPlans?.[number - 1]?.ended?.by.id),
 };

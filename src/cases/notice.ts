@@ -51,6 +51,8 @@ export type TellWords =
   | 'panel-not-shared'
   /** To those who manage the case: somebody else ended a safety plan. */
   | 'safety-plan-ended'
+  /** To the service lead: somebody spoke to the family without the officer in charge agreeing. */
+  | 'contact-not-agreed'
   | 'dates-moved';
 
 /** What goes out together with other nudges to the same reader, as one message. */

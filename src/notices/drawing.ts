@@ -106,6 +106,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'officer-answered': seesTheWhole,
   'panel-not-shared': seesTheWhole,
   'safety-plan-ended': seesTheWhole,
+  'contact-not-agreed': seesTheWhole,
   // Why is for those who see the whole case.
   declined: (c, by, content) =>
     unsettledDeclines(c).some(({ team }) => team === content.about) && seesTheWhole(c, by, content),

@@ -52,6 +52,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   'police-decided': 'News that a decision of the police was recorded',
   'officer-answered': 'News of what the officer in charge said',
   'referred-to-team': 'Referral to a team, told to its manager',
+  'contact-not-agreed': 'News that the officer in charge had not agreed',
   'safety-plan-ended': 'News that a safety plan has ended',
   'panel-not-shared': 'News of a decision about the High Risk of Harm Panel',
   'put-off-again': 'News that reminders were put off again',

@@ -61,6 +61,7 @@ import { recordOtherChildsReferral } from './safety/actions/record-other-childs-
 import { recordSafetyPlan } from './safety/actions/record-safety-plan.ts';
 import { reviewSafetyPlan } from './safety/actions/review-safety-plan.ts';
 import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
+import { recordVoice } from './voices/actions/record-voice.ts';
 
 /** What a case can begin with. */
 export const beginningTable = { raise, notify };
@@ -112,6 +113,7 @@ export const actionTable = {
   'record-elsewhere': recordElsewhere,
   'record-panel': recordPanel,
   'record-found-out': recordFoundOut,
+  'record-voice': recordVoice,
   'plan-further': planFurther,
   'drop-further': dropFurther,
   'answer-invitation': answerInvitation,

@@ -14,6 +14,7 @@ import { mashObligations } from './police/mash-obligations.ts';
 import { policeObligations } from './police/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
 import { safetyObligations } from './safety/obligations.ts';
+import { voiceObligations } from './voices/obligations.ts';
 
 export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
@@ -23,6 +24,7 @@ export const obligations: readonly ObligationRow[] = [
   ...planObligations,
   ...panelObligations,
   ...foundOutObligations,
+  ...voiceObligations,
   ...mashObligations,
   ...policeObligations,
   ...handlingObligations,

@@ -132,6 +132,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'record-referral': byHannah(planned, { kind: 'mappa', on: '2026-11-12' }),
   'record-elsewhere': byHannah(planned, { kind: 'aim' }),
   'record-panel': { story: planned, who: 'Fiona Lamb', chooses: { answer: 'told', on: '2026-11-12' } },
+  'record-voice': byHannah(planned.police('goes-on'), { of: 'parents', answer: 'yes', officerAgreed: 'no' }),
   'record-found-out': byHannah(planned, { finding: 'in-education' }),
   'plan-further': byHannah(planned),
   'drop-further': byHannah(planned.does('Hannah Reid', 'plan-further', { reason: 'MARKER' })),

@@ -1,6 +1,7 @@
 /** What people tell of the panel, safety plans and what was found out: each kind that leads another way. */
 import type { CommandInputs } from '../../src/rules/commands.ts';
 import type { Case } from '../../src/rules/record/case.ts';
+import { voiceIds } from '../../src/rules/record/voices.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import { openSafetyPlans } from '../../src/rules/safety/plans.ts';
 
@@ -19,7 +20,8 @@ type AfterOutcome =
   | 'record-found-out'
   | 'record-safety-plan'
   | 'review-safety-plan'
-  | 'end-safety-plan';
+  | 'end-safety-plan'
+  | 'record-voice';
 
 export const afterOutcomeInputs: {
   readonly [A in AfterOutcome]: (c: Case, by: DecisionContext) => readonly CommandInputs[A][];
@@ -41,6 +43,11 @@ export const afterOutcomeInputs: {
     openSafetyPlans(c).flatMap(({ number }) => [
       { number, right: 'yes' as const, next: inDays(by, 30) },
       { number, right: 'changed' as const, planned: text, next: inDays(by, 30) },
+    ]),
+  'record-voice': () =>
+    voiceIds.flatMap((of) => [
+      { of, answer: 'not-possible' as const, how: text },
+      { of, answer: 'yes' as const, how: text, words: text, officerAgreed: 'no' as const, officerSaid: text },
     ]),
   'end-safety-plan': (c) => openSafetyPlans(c).map(({ number }) => ({ number, reason: text })),
 };

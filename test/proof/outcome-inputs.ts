@@ -53,6 +53,7 @@ export const outcomeInputs: { readonly [A in Outcome]: Inputs<A> } = {
   'save-considered': () =>
     (['no-referral', 'refer', 'already'] as const).map((kind) => ({
       ...marked(usualOutcome.considered),
+      childProtection: kind === 'already' ? 'not-known' : 'not-needed',
       limits: text,
       mappa: kind,
       exploitation: kind,
@@ -67,6 +68,8 @@ export const outcomeInputs: { readonly [A in Outcome]: Inputs<A> } = {
     (['yes', 'no', 'not-known'] as const).map((place) => ({
       ...marked(usualOutcome.safety),
       education: place,
+      youngPerson: place === 'not-known' ? 'not-yet' : 'yes',
+      parents: place === 'not-known' ? 'not-yet' : 'yes',
       place,
       placeReview: inDays(by, 60),
     })),

@@ -77,6 +77,8 @@ export const ofThePlan: ReadonlySet<string> = new Set([
   'panel',
   'safety-plan',
   'safety-review',
+  'voice-young-person',
+  'voice-parents',
   'find-out-education',
   'find-out-protection',
 ]);

@@ -34,7 +34,7 @@ describe('safety before the meeting', () => {
       };
       expect(await does(hannah, reference, recording, answers)).toContain('Done: ');
       expect(await opens(hannah, reference)).not.toContain(duty);
-      const page = await chooses(hannah, reference, 'Safety');
+      const page = await chooses(hannah, reference, 'Safety and voices');
       expect(page).toContain(
         '**Northfield Academy looks after it.** They will look at it again by Tuesday 1 December 2026.',
       );
@@ -51,7 +51,7 @@ describe('safety before the meeting', () => {
     const why = { 'Why it is not needed': marked('notneeded') };
     await does(hannah, reference, ['Record why no safety plan is needed now', 'Record'], why);
     expect(await opens(hannah, reference)).not.toContain(duty);
-    expect(await chooses(hannah, reference, 'Safety')).toContain(marked('notneeded'));
+    expect(await chooses(hannah, reference, 'Safety and voices')).toContain(marked('notneeded'));
   });
 
   scenario('PR-12: what was planned already is not asked about again', monday, async (town) => {

@@ -11,7 +11,7 @@ export const pageTitles = {
   meeting: 'The meeting and who is invited',
   outcome: 'The outcome',
   plan: 'The plan',
-  safety: 'Safety',
+  safety: 'Safety and voices',
   separate: 'Separate records',
   history: 'What has happened',
   looks: 'Who has looked',

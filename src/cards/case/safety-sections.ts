@@ -1,6 +1,7 @@
-/** The page of safety: the plans with every version of each, why none is needed, the other child's own referral (PR-11, PR-12). */
+/** The page of safety: the plans with every version of each, why none is needed, the other child's own referral, and voices (PR-11, PR-12, PR-16). */
 import type { CaseView } from '../../cases/sight.ts';
 import { type OtherChildsReferral, otherReferralAnswers } from '../../rules/record/safety.ts';
+import { type VoiceRecord, voiceNames } from '../../rules/record/voices.ts';
 import { type NumberedPlan, type PlanVersion, safetyPlansOf, safetyPlansOfTheirs } from '../../rules/safety/plans.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
@@ -16,6 +17,14 @@ const otherReferralSections = (own: OtherChildsReferral | undefined): readonly S
           extra: quoted(own.said),
         },
       ];
+
+function voiceSection({ of, answer, how, words, at, by: { name } }: VoiceRecord, { by }: CaseView): Section {
+  return {
+    heading: `${voiceNames[of]}: ${answer === 'yes' ? 'heard' : 'it is not possible to hear them'}`,
+    paragraphs: [`Recorded by ${plainWords(name)}, ${by.calendar.sayWhen(at)}.`],
+    extra: [...quoted(how), ...quoted(words ?? '')],
+  };
+}
 
 /** What it came from: a meeting, or who recorded it. */
 function origin({ meeting, by, since }: PlanVersion, { calendar }: CaseView['by']): string {
@@ -64,5 +73,6 @@ export function safetySections(look: CaseView): readonly Section[] {
     ...(plans.length === 0 ? [none] : plans.flatMap((one) => planSections(one, look))),
     ...typedUnder('No safety plan is needed now, because', c.safetyNotNeeded?.reason),
     ...otherReferralSections(c.otherChildsReferral),
+    ...(c.voices ?? []).map((one) => voiceSection(one, look)),
   ];
 }

@@ -13,6 +13,15 @@ export const decidedNotTo = {
       ],
     };
   },
+  'contact-not-agreed': ({ reference, investigation }) => {
+    const who = investigation?.contacts?.findLast(({ agreed }) => agreed === 'no')?.by.name;
+    return {
+      title: `Contact before the officer in charge agreed: ${reference}`,
+      paragraphs: [
+        `${who === undefined ? 'Somebody' : plainWords(who)} recorded contact on ${reference} to which the officer in charge had not agreed. Open the case to read why.`,
+      ],
+    };
+  },
   'safety-plan-ended': ({ reference, safetyPlans = [] }) => {
     const who = safetyPlans
       .flatMap(({ ended }) => ended ?? [])

@@ -10,7 +10,7 @@ import { closingCodeIds } from '../../rules/record/closing.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
 import { combinedIds } from '../../rules/record/preparing.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
-import { afterOutcomeSchemas } from './after-outcome-schemas.ts';
+import { afterOutcomeSchemas, heardSchema } from './after-outcome-schemas.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
 import { answer, day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
@@ -189,6 +189,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     code: optional(z.enum(closingCodeIds)),
     withoutDecision: words,
     undone: optional(z.array(z.object({ what: text, because: text }))),
+    voices: optional(heardSchema),
   }),
 };
 

@@ -18,6 +18,21 @@ export const afterOutcome = (planned: CaseStory): readonly CaseStory[] => [
       next: '2027-01-15',
     })
     .does('Joanne Hardy', 'end-safety-plan', { number: 1, reason: 'MARKER-reason' }),
+  withOutcome(held.police('goes-on'), { considered: { limits: 'MARKER-limits' } })
+    .does('Hannah Reid', 'record-voice', {
+      of: 'parents',
+      answer: 'yes',
+      how: 'MARKER-how',
+      words: 'MARKER-words',
+      officerAgreed: 'no',
+      officerSaid: 'MARKER-said',
+    })
+    .everybodyTold()
+    .does('Hannah Reid', 'close', {
+      code: 'moved',
+      reason: 'MARKER-reason',
+      voices: { parents: 'yes', 'young-person': 'not-yet' },
+    }),
   // A plan of before the meeting that its outcome goes on with.
   withOutcome(held.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan)),
 ];

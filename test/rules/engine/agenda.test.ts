@@ -207,6 +207,8 @@ describe('what must be done, row by row', () => {
       'other-childs-referral',
       'find-out-education',
       'find-out-protection',
+      'voice-young-person',
+      'voice-parents',
       'send-to-mash',
       'screen',
       'ask-for-screening',

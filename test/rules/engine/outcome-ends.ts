@@ -64,6 +64,29 @@ export const outcomeEnds = {
     }),
     { panel: [{ answer: 'told', on: '2026-11-12', to: 'MARKER-to', by: { name: 'Fiona Lamb' } }] },
   ],
+  'voice-recorded': [
+    planned.does('Hannah Reid', 'record-voice', {
+      of: 'parents',
+      answer: 'yes',
+      how: 'MARKER-how',
+      words: 'MARKER-words',
+    }),
+    { voices: [{ of: 'parents', answer: 'yes', how: 'MARKER-how', words: 'MARKER-words', by: hannah }] },
+  ],
+  'contact-while-held': [
+    withOutcome(held.police('goes-on'), { considered: { limits: 'MARKER-limits' } }).does(
+      'Hannah Reid',
+      'record-voice',
+      {
+        of: 'parents',
+        answer: 'yes',
+        how: 'MARKER-how',
+        officerAgreed: 'no',
+        officerSaid: 'MARKER-said',
+      },
+    ),
+    { investigation: { contacts: [{ agreed: 'no', said: 'MARKER-said', by: hannah }] } },
+  ],
   'found-out': [
     planned.does('Hannah Reid', 'record-found-out', { finding: 'not-in-education', said: 'MARKER-said' }),
     { foundOut: [{ finding: 'not-in-education', said: 'MARKER-said', by: hannah }] },

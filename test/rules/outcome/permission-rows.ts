@@ -44,6 +44,7 @@ export const outcomeList: readonly Row[] = [
     planned,
     'as it was',
   ],
+  ['the team manager, deputy or service lead', 'record a voice (PR-16, PR-17)', 'record-voice', taken, 'as it was'],
   [
     'the team manager, deputy or service lead',
     'record what was found out since the outcome',

@@ -1,9 +1,12 @@
-/** Forms of what comes after an outcome: the High Risk of Harm Panel, and what was found out since (CJ-27, CJ-28). */
+/** Forms of what comes after an outcome: the High Risk of Harm Panel, what was found out since, and voices (CJ-27, PR-16). */
 
 import { panelAnswers, panelAnswerWords } from '../../../rules/panel/actions/record-panel.ts';
 import { isPanelLeadMissing } from '../../../rules/panel/panel.ts';
 import { findings } from '../../../rules/record/found-out.ts';
+import { voiceIds, voiceNames } from '../../../rules/record/voices.ts';
+import { toBeHeard } from '../../../rules/voices/voices.ts';
 import { choicesOf, longText, needed, shortText } from './fields.ts';
+import { officerAgreedFields } from './officer-agreed.ts';
 import { actionForm } from './shape.ts';
 
 export const recordPanel = actionForm('record-panel')({
@@ -32,5 +35,26 @@ export const recordFoundOut = actionForm('record-found-out')({
       ...needed,
     },
   ],
+  input: (values) => values,
+});
+
+export const recordVoice = actionForm('record-voice')({
+  fields: (look) => [
+    { kind: 'choice', id: 'of', label: 'Whose views', ...needed, choices: choicesOf(voiceNames) },
+    {
+      kind: 'choice',
+      id: 'answer',
+      label: 'Were they heard?',
+      ...needed,
+      choices: choicesOf({ yes: 'Yes', 'not-possible': 'It is not possible' }),
+    },
+    { ...shortText(look, 'how', 'How and by which worker, or why it is not possible'), ...needed },
+    longText(look, 'words', 'In their words'),
+    ...officerAgreedFields(look),
+  ],
+  raw: ({ case: c }) => {
+    const owed = voiceIds.filter((of) => toBeHeard(c, of).some(({ metAt }) => metAt === undefined));
+    return owed.length === 1 ? { of: owed[0] } : {};
+  },
   input: (values) => values,
 });

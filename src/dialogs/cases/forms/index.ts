@@ -63,6 +63,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'record-elsewhere': plan.recordElsewhere,
   'record-panel': afterOutcome.recordPanel,
   'record-found-out': afterOutcome.recordFoundOut,
+  'record-voice': afterOutcome.recordVoice,
   'answer-invitation': answers.answerInvitation,
   'decline-invitation': answers.declineInvitation,
   'ask-again': answers.askAgain,

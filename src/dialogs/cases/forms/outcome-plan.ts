@@ -7,7 +7,7 @@ import type { PlannedAction } from '../../../rules/record/outcome.ts';
 import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
 import { choicesOf, longText, needed, shortText, yesNo, yesNoNotKnown } from './fields.ts';
 import { openAlready } from './open-already.ts';
-import { plansOwners, presetFromPlans } from './outcome-safety.ts';
+import { plansOwners, presetFromPlans, presetFromVoices } from './outcome-safety.ts';
 import { rawOf } from './outcome-saved.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';
@@ -53,6 +53,7 @@ export const saveSafety = actionForm('save-safety')({
     education: youngPersonOf(look.case).inEducation,
     ...rawOf(look, 'safety', ['placeReview']),
     ...presetFromPlans(look),
+    ...presetFromVoices(look),
   }),
   input: (values) => values,
 });

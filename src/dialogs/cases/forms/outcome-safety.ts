@@ -1,7 +1,9 @@
-/** What a safety plan that is there already puts on the card of safety, so that nobody records a second one (PR-12). */
+/** What was recorded already puts on the card of safety: the plan that is there, so that nobody makes a second, and voices. */
 import type { Choice, Raw } from '../../../cards/form/fields.ts';
 import { currentOutcome } from '../../../rules/outcome/outcome.ts';
+import { voiceIds } from '../../../rules/record/voices.ts';
 import { openSafetyPlans } from '../../../rules/safety/plans.ts';
+import { heardSince, inputsOf } from '../../../rules/voices/voices.ts';
 import { choiceOf } from './many-teams.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import type { FormView } from './shape.ts';
@@ -21,4 +23,20 @@ export function presetFromPlans(look: FormView): Raw {
   if (plan === undefined || currentOutcome(look.case)?.cards.safety !== undefined) return {};
   const { owner, planned } = plan.now;
   return { place: 'yes', placeWhat: planned, placeOwner: owner };
+}
+
+/** Of whoever was heard since the outcome before. */
+export function presetFromVoices({ case: c }: FormView): Raw {
+  if (currentOutcome(c)?.cards.safety !== undefined) return {};
+  const known = voiceIds.flatMap((of): readonly (readonly [string, string])[] => {
+    const { heard, how } = inputsOf(of);
+    const since = heardSince(c, of);
+    return since === undefined
+      ? []
+      : [
+          [heard, since.answer],
+          [how, since.how],
+        ];
+  });
+  return Object.fromEntries(known);
 }
