@@ -1,6 +1,7 @@
 /** PR-12: the plan for a place that both children use: one at a time, never edited in place, and read by the team that has it. */
 
 import { pagesFor } from '../../../src/cards/case/pages.ts';
+import { planSections } from '../../../src/cards/case/plan-sections.ts';
 import { safetySections } from '../../../src/cards/case/safety-sections.ts';
 import { channelViews } from '../../../src/cases/channel-view.ts';
 import { requiredNotices } from '../../../src/cases/required-notices.ts';
@@ -119,6 +120,17 @@ describe('the team that looks after a plan', () => {
     expect(sees(planned.does('Daniel Okafor', 'end-safety-plan', { number: 1, ...told }), 'Daniel Okafor')).toBe(
       'own-referral',
     );
+  });
+
+  it('of the school that raised it reads nothing of an investigation, not by the limits of an outcome either (CJ-07)', () => {
+    const investigated = withOutcome(planned.police('goes-on'), {
+      considered: { limits: 'MARKER-limits' },
+      safety: { placeOwner: 'northfield-academy' },
+    });
+    const read = (name: string) => JSON.stringify(planSections(look(investigated, name)));
+    expect(sees(investigated, 'Daniel Okafor')).toBe('shared');
+    expect(read('Daniel Okafor')).not.toContain('MARKER-limits');
+    expect(read('Joanne Hardy')).toContain('MARKER-limits');
   });
 
   it('is told in its channel the day of the review, and nothing else', () => {
