@@ -133,7 +133,7 @@ const putOff: Owes<EventOf<'put-off'>> = (event, after, by) =>
 
 /** The posts look otherwise, though nothing of the case changed; and whoever was told a day hears that it is another. */
 const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
-  const all = channelViews(after, by).filter(({ kind }) => kind === 'referral' || kind === 'screening');
+  const all = channelViews(after, by).filter(({ kind }) => ['referral', 'screening', 'step'].includes(kind));
   const posts = all.map(({ team, post }): NoticeContent => ({ kind: 'post', team, post }));
   const teams = all.filter(({ kind }) => kind === 'referral');
   const managing =

@@ -107,6 +107,12 @@ describe('the High Risk of Harm Panel', () => {
   });
 });
 
+it('is drawn again in their channel where the list of bank holidays moves its day', () => {
+  const event = { type: 'dates-moved', list: 'l1' } as const;
+  const owed = requiredNotices(planned.case, planned.case, [event], { ...planned.by(), agenda: planned.agenda });
+  expect(owed).toContainEqual({ kind: 'post', team: 'send-inclusion', post: 'step:1' });
+});
+
 describe('what SEND and Inclusion see', () => {
   const absent = withOutcome(
     agreed.bookedFor('2026-11-12', '10:00').answeredBy('Fiona Lamb', 'declined').at('2026-11-12', '12:00').held(),
