@@ -10,7 +10,8 @@ const findOut = (about: Unknown) =>
   ({
     inChannel: 'Find out something that an outcome did not know',
     owner: 'managing',
-    within: 'information',
+    // As soon as where it is not known whether both children use one place: the panel and their safety hang on it.
+    within: 'safetyPlan',
     from: 'since',
     asked: 'the outcome',
     shownTo: ['whole'],

@@ -59,6 +59,8 @@ export const speaksForPanelTeam = (person: Person, roster: Pick<Roster, 'teamsTh
   return teamsRepresented(person).some((team) => teams.includes(team));
 };
 
-/** Nobody in the register can tell the panel for SEND and Inclusion: whoever manages does it by telephone. */
-export const isPanelLeadMissing = (roster: Pick<Roster, 'teamsThat' | 'inTeam'>): boolean =>
-  !panelTeams(roster).some((team) => roster.inTeam(team).some((person) => speaksForPanelTeam(person, roster)));
+/** Nobody is there who can tell the panel for SEND and Inclusion: whoever manages does it by telephone. */
+export const isPanelLeadMissing = (roster: Pick<Roster, 'teamsThat' | 'inTeam' | 'isAway'>): boolean =>
+  !panelTeams(roster).some((team) =>
+    roster.inTeam(team).some((person) => speaksForPanelTeam(person, roster) && !roster.isAway(person.id)),
+  );

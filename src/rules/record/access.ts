@@ -24,7 +24,7 @@ export const caseRoles = {
   'action-owner': 'a team that has an action of the plan to do',
   'safety-owner': 'a team that looks after a safety plan',
   'panel-team': 'SEND and Inclusion, while they are to tell the High Risk of Harm Panel',
-  'panel-stand-in': 'the team manager or deputy, where nobody in the register speaks for SEND and Inclusion',
+  'panel-stand-in': 'the team manager or deputy, where nobody who speaks for SEND and Inclusion is there',
   'referred-team': 'a team it was referred on to',
   'first-contact': 'First Contact, where it was referred on to them',
   'notifying-officer': 'the police officer who entered what the police decided when it began',

@@ -125,6 +125,13 @@ describe('what SEND and Inclusion see', () => {
   });
 });
 
+it('is asked of the team manager too while all who speak for SEND and Inclusion are away', () => {
+  const fiona = person('Fiona Lamb').id;
+  const away = { ...planned.roster, isAway: (id: string) => id === fiona };
+  expect(rolesOn(planned.case, person('Hannah Reid'), away)).toContain('panel-stand-in');
+  expect(rolesOn(planned.case, person('Hannah Reid'), planned.roster)).not.toContain('panel-stand-in');
+});
+
 describe('where nobody in the register speaks for SEND and Inclusion', () => {
   const roster = aRegister(({ people }) => ({ people: people.filter(({ name }) => name !== 'Fiona Lamb') }));
   const held = aCase({ roster })

@@ -12,7 +12,7 @@ import { actionForm } from './shape.ts';
 export const recordPanel = actionForm('record-panel')({
   paragraphs: ({ by }) =>
     isPanelLeadMissing(by.roster)
-      ? ['Nobody in the people register speaks for SEND and Inclusion, so you tell the panel by telephone.']
+      ? ['Nobody who speaks for SEND and Inclusion is there today, so you tell the panel by telephone.']
       : [],
   fields: (look) => {
     const choices = panelAnswers(look.case).map((value) => ({ value, title: panelAnswerWords[value] }));
