@@ -26,10 +26,12 @@ function voiceSection({ of, answer, how, words, at, by: { name } }: VoiceRecord,
   };
 }
 
-/** What it came from: a meeting, or who recorded it. */
-function origin({ meeting, by, since }: PlanVersion, { calendar }: CaseView['by']): string {
-  const from = meeting === undefined ? '' : ` in the outcome of meeting ${meeting}`;
-  return `Recorded by ${plainWords(by.name)}${from}, ${calendar.sayWhen(since)}.`;
+/** How a version came about: recorded at first, in an outcome, or looked at again. */
+function origin({ meeting, by, since, isSame, isFirst }: PlanVersion, { calendar }: CaseView['by']): string {
+  const who = `${plainWords(by.name)}, ${calendar.sayWhen(since)}`;
+  if (meeting !== undefined) return `From the outcome of meeting ${meeting}, by ${who}.`;
+  if (isFirst) return `Recorded by ${who}.`;
+  return isSame ? `Looked at by ${who}: still right.` : `Changed by ${who}.`;
 }
 
 /** How one stands. */
@@ -42,12 +44,16 @@ function standing({ now, ended }: NumberedPlan, { by }: CaseView): string {
   return `**${team} looks after it.**${next}`;
 }
 
+/** The versions before the one that counts, the newest first; the words of each where they were others. */
 function before(versions: readonly PlanVersion[], { by }: CaseView): readonly unknown[] {
-  return versions.toReversed().flatMap((one, index): readonly unknown[] => {
-    const until = versions.toReversed()[index - 1]?.since;
-    const text = `Before${until === undefined ? '' : `, until ${by.calendar.sayWhen(until)}`}. ${teamName(one.owner, by)} looked after it. ${origin(one, by)}`;
-    return [{ type: 'TextBlock', text, wrap: true, isSubtle: true }, ...(one.isSame ? [] : quoted(one.planned))];
+  const earlier = versions.slice(0, -1).map((one, index): readonly unknown[] => {
+    const next = versions[index + 1] ?? one;
+    const until = by.calendar.sayWhen(next.since);
+    const text = `Until ${until}, ${teamName(one.owner, by)} looked after it. ${origin(one, by)}`;
+    const isOther = one.planned !== next.planned;
+    return [{ type: 'TextBlock', text, wrap: true, isSubtle: true }, ...(isOther ? quoted(one.planned) : [])];
   });
+  return earlier.toReversed().flat();
 }
 
 function planSections(plan: NumberedPlan, look: CaseView): readonly Section[] {
@@ -57,7 +63,7 @@ function planSections(plan: NumberedPlan, look: CaseView): readonly Section[] {
     {
       heading: `Safety plan ${number}`,
       paragraphs: [standing(plan, look), [...agreed, origin(now, look.by)].join(' ')],
-      extra: [...quoted(place ?? ''), ...quoted(now.planned), ...before(versions.slice(0, -1), look)],
+      extra: [...quoted(place ?? ''), ...quoted(now.planned), ...before(versions, look)],
     },
     ...typedUnder(`Safety plan ${number} was ended, because`, ended?.reason),
   ];

@@ -18,6 +18,7 @@ export interface PlanVersion {
   readonly review?: LocalDate | undefined;
   /** Looked at again, and still right as it was. */
   readonly isSame: boolean;
+  readonly isFirst: boolean;
 }
 export interface NumberedPlan extends SafetyPlan {
   readonly number: number;
@@ -35,12 +36,13 @@ function versionAfter(last: PlanVersion, { owner, planned, next, at, by, meeting
     meeting,
     review: next,
     isSame: planned === undefined || planned === last.planned,
+    isFirst: false,
   };
 }
 
 function numbered(plan: SafetyPlan, index: number): NumberedPlan {
   const { owner, planned, at, by, review, meeting, reviews = [] } = plan;
-  const first: PlanVersion = { owner, planned, since: at, by, review, meeting, isSame: false };
+  const first: PlanVersion = { owner, planned, since: at, by, review, meeting, isSame: false, isFirst: true };
   const versions = [first];
   let now = first;
   for (const one of reviews) {
