@@ -21,6 +21,7 @@ import {
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { actionViews } from './action-view.ts';
 import { type Safe, safeLateness, safeManagersName, safeOutside, safeTeamName, safeVenue } from './safe.ts';
+import { reviewViews, stepViews } from './step-views.ts';
 import { workerViews } from './worker-view.ts';
 
 export interface PostName {
@@ -96,7 +97,30 @@ export interface ScreeningView extends Common {
   readonly isOver: boolean;
 }
 
-export type ChannelView = ReferralView | ReferredOnView | InvitationView | ActionView | WorkerView | ScreeningView;
+/** A step that is a team's alone; its channel reads only that it is waiting. */
+export interface StepView extends Common {
+  readonly kind: 'step';
+  /** While it is to be done. */
+  readonly by?: LocalDate | 'not-known';
+  readonly state: 'open' | 'done' | 'ended';
+}
+
+/** A safety plan is to be looked at; a channel reads only that a review is due. */
+export interface ReviewView extends Common {
+  readonly kind: 'review';
+  readonly by: LocalDate;
+  readonly state: ActionView['state'];
+}
+
+export type ChannelView =
+  | ReferralView
+  | ReferredOnView
+  | InvitationView
+  | ActionView
+  | WorkerView
+  | ScreeningView
+  | StepView
+  | ReviewView;
 
 function screeningViews(c: Case, by: DecisionContext): readonly ScreeningView[] {
   const screen = obligationsOf(c, by).find(({ row }) => row.postedUnder === 'screening');
@@ -192,5 +216,7 @@ export function channelViews(c: Case, by: DecisionContext): readonly ChannelView
     ...invitationViews(c, by),
     ...actionViews(c),
     ...workerViews(c, by),
+    ...stepViews(c, by),
+    ...reviewViews(c),
   ];
 }

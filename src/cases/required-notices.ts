@@ -9,6 +9,7 @@ import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn } from '../rules/stages.ts';
+import { afterOutcomeNotices } from './after-outcome-notices.ts';
 import { toldNamed, toldToName } from './aim-notices.ts';
 import { channelViews } from './channel-view.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
@@ -133,7 +134,7 @@ const putOff: Owes<EventOf<'put-off'>> = (event, after, by) =>
 
 /** The posts look otherwise, though nothing of the case changed; and whoever was told a day hears that it is another. */
 const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
-  const all = channelViews(after, by).filter(({ kind }) => kind === 'referral' || kind === 'screening');
+  const all = channelViews(after, by).filter(({ kind }) => ['referral', 'screening', 'step'].includes(kind));
   const posts = all.map(({ team, post }): NoticeContent => ({ kind: 'post', team, post }));
   const teams = all.filter(({ kind }) => kind === 'referral');
   const managing =
@@ -162,6 +163,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
     toManaging('police-decided', after, by, after.policeDecisions?.at(-1)?.by.id),
   'officer-answered': (_event, after, by) =>
     toManaging('officer-answered', after, by, after.investigation?.answer?.by.id),
+  ...afterOutcomeNotices,
   'clock-started': (event, after, by) => (isUntold(by.before) ? toBeTaken(event, after, by) : []),
   'meeting-counted': toThoseAbove('meeting-counted'),
   'to-tell': couldNotBeTold,

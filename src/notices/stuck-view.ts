@@ -16,6 +16,8 @@ const posts: Readonly<Record<string, string>> = {
   action: 'Post about an action of a plan',
   worker: 'Post about a worker who is to be named',
   screening: 'Post about a referral to be screened',
+  review: 'Post about a review that is due',
+  step: 'Post about a step for SEND and Inclusion',
 };
 
 const replies: Readonly<Record<ReplyWords, string>> = {
@@ -55,6 +57,9 @@ const tells: Readonly<Record<TellWords, string>> = {
   'worker-to-be-named': 'News that a worker is to be named',
   'named-to-assess': 'News that somebody was named',
   'assessor-left': 'News that somebody who was named has left',
+  'contact-not-agreed': 'News that the officer in charge had not agreed',
+  'safety-plan-ended': 'News that a safety plan has ended',
+  'panel-not-shared': 'News of a decision about the High Risk of Harm Panel',
   'put-off-again': 'News that reminders were put off again',
   'to-first-contact': 'News that First Contact will decide the route',
   'first-contact-decided': "News of First Contact's decision",

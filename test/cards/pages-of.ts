@@ -11,6 +11,7 @@ import { type PageId, pagesFor } from '../../src/cards/case/pages.ts';
 import { pages } from '../../src/cards/case/paging.ts';
 import { planSections } from '../../src/cards/case/plan-sections.ts';
 import { policeSections } from '../../src/cards/case/police.ts';
+import { safetySections } from '../../src/cards/case/safety-sections.ts';
 import { separateSections } from '../../src/cards/case/separate-sections.ts';
 import { whySections } from '../../src/cards/case/why.ts';
 import type { Section } from '../../src/cards/message/message.ts';
@@ -47,6 +48,7 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
     meeting: () => meetingSections(seen),
     outcome: () => outcomePageSections(seen),
     plan: () => planSections(seen),
+    safety: () => safetySections(seen),
     separate: () =>
       separateSections(
         seen,

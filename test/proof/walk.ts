@@ -45,6 +45,7 @@ const walkers: readonly Person[] = [
   'Graham Pell',
   'Joanne Hardy',
   'Peter Nolan',
+  'Fiona Lamb',
   'Martin Dale',
 ].map((name) => person(name));
 
@@ -72,8 +73,13 @@ export const ofThePlan: ReadonlySet<string> = new Set([
   'plan-action',
   'mappa-referral',
   'exploitation-referral',
-  'aim-elsewhere',
-  'panel-elsewhere',
+  'panel',
+  'safety-plan',
+  'safety-review',
+  'voice-young-person',
+  'voice-parents',
+  'find-out-education',
+  'find-out-protection',
 ]);
 
 /**

@@ -20,6 +20,7 @@ const looks: Readonly<Record<string, string>> = {
   outcome: 'the outcome',
   plan: 'the plan',
   assessment: 'the AIM assessment',
+  safety: 'the safety plans and voices',
   history: 'what has happened',
   separate: 'whether there are separate records',
   looks: 'who has looked',

@@ -11,6 +11,7 @@ import { type Message, messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
 import { assessing } from './assessing.ts';
+import { decidedNotTo } from './decided-not-to.ts';
 import { declined } from './declined.ts';
 import { policeRecorded } from './police-recorded.ts';
 import { clockSentence, managersName, type Reading, type Tell } from './shape.ts';
@@ -64,6 +65,7 @@ const tells: Record<TellWords, Tell> = {
   declined,
   ...policeRecorded,
   ...assessing,
+  ...decidedNotTo,
   'referred-to-team': (c) => ({
     title: `A referral to your team: ${c.reference}`,
     paragraphs: [

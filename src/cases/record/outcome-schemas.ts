@@ -77,7 +77,7 @@ export const outcomeSchemas = {
     saved('plan'),
     saved('next'),
   ]),
-  'outcome-recorded': meeting,
+  'outcome-recorded': meeting.extend({ safetyPlan: z.int().optional() }),
   'action-added': planned.extend({ number: z.int(), person: words }),
   'action-changed': planned.extend({ number: z.int(), person: words, reason: text }),
   'action-done': z.object({ number: z.int(), note: text }),

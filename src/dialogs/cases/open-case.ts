@@ -10,6 +10,7 @@ import { decisionSections, meetingSections, outcomeSections } from '../../cards/
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
 import { planSections } from '../../cards/case/plan-sections.ts';
 import { policeSections } from '../../cards/case/police.ts';
+import { safetySections } from '../../cards/case/safety-sections.ts';
 import { separateSections } from '../../cards/case/separate-sections.ts';
 import { whySections } from '../../cards/case/why.ts';
 import type { Section } from '../../cards/message/message.ts';
@@ -40,6 +41,8 @@ async function sectionsOf(
       return outcomePageSections(look);
     case 'plan':
       return planSections(look);
+    case 'safety':
+      return safetySections(look);
     case 'separate':
       return separateSections(look, await recordsShown(deps, look));
     case 'assessment':

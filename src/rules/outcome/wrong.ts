@@ -10,6 +10,7 @@ import type { OutcomeAnswers, OutcomeCard } from '../record/outcome.ts';
 import type { ReferralMade } from '../record/plan.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
+import { wrongReview } from '../safety/reviewing.ts';
 import { owedReferral, whyFields } from './decided-referrals.ts';
 
 type Trouble = Refusal | undefined;
@@ -78,9 +79,8 @@ export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
       'placeWhat',
     ) ??
     left(place === 'yes' && placeOwner === undefined, 'Choose who looks after that plan.', 'PR-12', 'placeOwner') ??
-    left(place === 'yes' && placeReview === undefined, 'Say when it is looked at again.', 'PR-12', 'placeReview') ??
-    unknownTeam(placeOwner === undefined ? [] : [placeOwner], 'placeOwner', 'PR-12', by) ??
-    notToCome(place === 'yes' ? placeReview : undefined, 'placeReview', 'PR-12', by),
+    (place === 'yes' ? wrongReview(placeReview, 'placeReview', by) : undefined) ??
+    unknownTeam(placeOwner === undefined ? [] : [placeOwner], 'placeOwner', 'PR-12', by),
   plan: ({ actions }, c, by) =>
     // What the meetings before agreed and is open still is carried over.
     left(

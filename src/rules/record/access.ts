@@ -2,7 +2,9 @@
 
 import { isStillWorker, type PairRole, teamThatNames } from '../aim/assessment.ts';
 import type { Agency, Job, Person, PersonId, PersonRef, Roster, TeamId } from '../base/vocabulary.ts';
+import { isPanelLeadMissing, owedPanelStep, speaksForPanelTeam } from '../panel/panel.ts';
 import { beganWithMash, isKnownToYouthJustice, isToBeScreened } from '../police/mash.ts';
+import { teamsWithSafetyPlans } from '../safety/plans.ts';
 import { type AskedRole, teamsAskedAs } from './asked.ts';
 import { type Case, standingReferrals } from './case.ts';
 import { teamsWithActions } from './plan.ts';
@@ -21,6 +23,9 @@ export const caseRoles = {
   'excused-team': 'a team that declined the meeting, or whose meeting was cancelled',
   'absent-team': 'a team that declined a meeting which has been held',
   'action-owner': 'a team that has an action of the plan to do',
+  'safety-owner': 'a team that looks after a safety plan',
+  'panel-team': 'SEND and Inclusion, while they are to tell the High Risk of Harm Panel',
+  'panel-stand-in': 'the team manager or deputy, where nobody who speaks for SEND and Inclusion is there',
   'referred-team': 'a team it was referred on to',
   'first-contact': 'First Contact, where it was referred on to them',
   'notifying-officer': 'the police officer who entered what the police decided when it began',
@@ -56,6 +61,9 @@ const sights: Record<CaseRole, AccessLevel> = {
   'excused-team': 'meeting',
   'absent-team': 'standing',
   'action-owner': 'shared',
+  'safety-owner': 'shared',
+  'panel-team': 'shared',
+  'panel-stand-in': 'whole',
   'referred-team': 'shared',
   'first-contact': 'shared',
   'notifying-officer': 'police',
@@ -142,6 +150,15 @@ const tests: Record<CaseRole, Test> = {
     const mine = teamsRepresented(person);
     return teamsWithActions(c).some((team) => mine.includes(team));
   },
+  'safety-owner': (c, person) => {
+    const mine = teamsRepresented(person);
+    return teamsWithSafetyPlans(c).some((team) => mine.includes(team));
+  },
+  'panel-team': (c, person, roster) => speaksForPanelTeam(person, roster) && owedPanelStep(c) !== undefined,
+  'panel-stand-in': (c, person, roster) =>
+    running.some((role) => tests[role](c, person, roster)) &&
+    owedPanelStep(c) !== undefined &&
+    isPanelLeadMissing(roster),
   'referred-team': (c, person, roster) =>
     teamsRepresented(person).some(
       (team) => agencyOf(roster, team) !== 'first-contact' && standingReferrals(c).some((one) => one.team === team),

@@ -57,7 +57,15 @@ export interface Instance {
 }
 
 /** A post in a channel under which a nudge belongs. */
-export type PostKind = 'referral' | 'referred-on' | 'invitation' | 'action' | 'worker' | 'screening';
+export type PostKind =
+  | 'referral'
+  | 'referred-on'
+  | 'invitation'
+  | 'action'
+  | 'worker'
+  | 'screening'
+  | 'step'
+  | 'review';
 
 export interface Promised {
   readonly by: 'team-manager' | 'first-contact';

@@ -82,9 +82,10 @@ describe('what is still to be done when a case is closed (R14, R15)', () => {
     }
   });
 
-  const done = [1, 2, 3].reduce((story, number) => story.does('Hannah Reid', 'end-action', { number, ...told }), all);
+  const done = [1, 2].reduce((story, number) => story.does('Hannah Reid', 'end-action', { number, ...told }), all);
   const because = {
-    'panel-elsewhere:1': 'MARKER-panel',
+    'panel:1': 'MARKER-panel',
+    'safety-review:1:1': 'MARKER-review',
     'further-meeting:1': 'MARKER-further',
     'aim-lead:1': 'MARKER-lead',
     'aim-co-worker:1': 'MARKER-co-worker',

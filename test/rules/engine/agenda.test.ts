@@ -203,7 +203,12 @@ describe('what must be done, row by row', () => {
     );
     const elsewhere = [
       'safety',
+      'safety-plan',
       'other-childs-referral',
+      'find-out-education',
+      'find-out-protection',
+      'voice-young-person',
+      'voice-parents',
       'send-to-mash',
       'screen',
       'ask-for-screening',

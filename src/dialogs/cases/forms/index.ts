@@ -1,5 +1,6 @@
 /** The form of each action. Those that ask nothing or only why are drawn from the words that stand with the action. */
 import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
+import * as afterOutcome from './after-outcome.ts';
 import * as aim from './aim.ts';
 import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
@@ -35,6 +36,8 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'check-system': referring.checkSystem,
   'withdraw-referral': referring.withdrawReferral,
   'record-safety-plan': safety.recordSafetyPlan,
+  'review-safety-plan': safety.reviewSafetyPlan,
+  'end-safety-plan': safety.endSafetyPlan,
   'record-other-childs-referral': safety.recordOtherChildsReferral,
   'keep-separate-record': safety.keepSeparateRecord,
   'record-discussion': deciding.recordDiscussion,
@@ -59,10 +62,12 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'change-action': plan.changeAction,
   'end-action': plan.endAction,
   'record-referral': plan.recordReferral,
-  'record-elsewhere': plan.recordElsewhere,
   'name-lead': aim.nameLead,
   'name-co-worker': aim.nameCoWorker,
   'change-lead': aim.changeLead,
+  'record-panel': afterOutcome.recordPanel,
+  'record-found-out': afterOutcome.recordFoundOut,
+  'record-voice': afterOutcome.recordVoice,
   'answer-invitation': answers.answerInvitation,
   'decline-invitation': answers.declineInvitation,
   'ask-again': answers.askAgain,

@@ -8,6 +8,7 @@ import { type Doubt, whenOdd } from '../../rows/doubt.ts';
 import type { Guard } from '../../rows/guard.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
+import { heardLines } from '../../voices/voices.ts';
 import { closingCodes, codesFor } from '../closing-codes.ts';
 
 interface Input {
@@ -15,10 +16,11 @@ interface Input {
   readonly reason: string;
   /** Why it is not waited for, where First Contact have not decided about a child under ten. */
   readonly withoutDecision?: string | undefined;
+  readonly voices?: Closing['voices'];
   /** Why each thing that is still to be done stays undone, by its key. */
   readonly because?: Readonly<Record<string, string>>;
 }
-interface Closed extends Pick<Closing, 'code' | 'reason' | 'undone'> {
+interface Closed extends Pick<Closing, 'code' | 'reason' | 'undone' | 'voices'> {
   readonly type: 'closed';
   readonly withoutDecision?: string | undefined;
 }
@@ -69,7 +71,7 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
   if (refused !== undefined) return refused;
   const undone = whatStaysUndone(by.undone(), input);
   if ('code' in undone) return undone;
-  const { code, reason, withoutDecision } = input;
+  const { code, reason, withoutDecision, voices = {} } = input;
   return [
     {
       type: 'closed',
@@ -77,6 +79,7 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
       reason,
       ...(withoutDecision === undefined ? {} : { withoutDecision }),
       ...(undone.length === 0 ? {} : { undone }),
+      ...(Object.keys(voices).length === 0 ? {} : { voices }),
     },
   ];
 }
@@ -127,10 +130,11 @@ export const close: Action<Input, Closed> = {
       }),
       words: ({ withoutDecision }) =>
         withoutDecision === undefined ? 'closed the case' : 'closed the case before First Contact had decided',
-      typed: ({ code, reason, withoutDecision, undone = [] }) => ({
+      typed: ({ code, reason, withoutDecision, undone = [], voices = {} }) => ({
         'What ends it': code && closingCodes[code].title,
         Why: reason,
         'Why it was not waited for': withoutDecision,
+        ...heardLines(voices),
         ...Object.fromEntries(undone.map(({ what, because }) => [`Stays undone: ${what}`, because])),
       }),
     },

@@ -28,8 +28,8 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   'SC-04': ['for people, not for the bot', 'Schools follow their guidance themselves. No card links to it yet.'],
   'SC-07': ['principle: shown as text', 'A concern can be raised without any offence. "why SC-07" prints it.'],
   'SC-09': [
-    'principle: shown as text',
-    'The first card and the receipt say what a concern sent here does not replace.',
+    'in part',
+    'The first card and the receipt say what a concern sent here does not replace. An outcome says what runs to protect a child, or somebody finds it out; Pathway starts no enquiry.',
   ],
   'SC-12': ['principle: shown as text', 'A case begins by either route, and can change to the other.'],
   'PR-01': ['for people, not for the bot', 'Needs are weighed by people, in the assessment and the plan.'],
@@ -79,11 +79,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   ],
   'CJ-25': ['in part', 'Every outcome considers it. A referral is recorded and not sent.'],
   'CJ-26': ['in part', 'Every outcome considers it. A referral is recorded and not sent.'],
-  'CJ-27': ['in part', 'Pathway reminds the manager of it. The panel cannot answer here yet.'],
-  'CJ-28': [
-    'later: AIM assessment',
-    'The manager is reminded of the panel (CJ-27). SEND and Inclusion cannot record it yet.',
-  ],
   'CN-20': ['in part', 'The day is recorded and asked for. The assessment itself is not carried yet.'],
   'CN-21': ['in part', 'How it will be shared is recorded. The sharing itself is not carried yet.'],
   'AM-01': ['later: AIM assessment', 'Consent is not recorded yet.'],
