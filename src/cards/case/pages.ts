@@ -12,6 +12,7 @@ export const pageTitles = {
   outcome: 'The outcome',
   plan: 'The plan',
   assessment: 'AIM assessment',
+  separate: 'Separate records',
   history: 'What has happened',
   looks: 'Who has looked',
   why: 'Why? Steps, dates and clauses',
@@ -20,7 +21,19 @@ export type PageId = keyof typeof pageTitles;
 export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
-  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'assessment', 'history', 'looks', 'why'],
+  whole: [
+    'overview',
+    'concern',
+    'decisions',
+    'meeting',
+    'outcome',
+    'plan',
+    'assessment',
+    'separate',
+    'history',
+    'looks',
+    'why',
+  ],
   police: ['overview', 'concern', 'police', 'meeting', 'plan', 'why'],
   shared: ['overview', 'concern', 'meeting', 'plan', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
@@ -31,8 +44,13 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
 /** What a role shows beside what its sight does. */
 const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = { 'aim-appointer': ['assessment'] };
 
-export function pagesFor({ sight, roles }: Pick<CaseView, 'sight' | 'roles'>): readonly PageId[] {
+/** Of separate records there is a page only where the case has one. */
+export function pagesFor({
+  sight,
+  roles,
+  case: { separateRecords = [] },
+}: Pick<CaseView, 'sight' | 'roles' | 'case'>): readonly PageId[] {
   const more = roles.flatMap((role) => besides[role] ?? []);
   const all = new Set([...seen[sight], ...more]);
-  return pageIds.filter((page) => all.has(page));
+  return pageIds.filter((page) => all.has(page) && (page !== 'separate' || separateRecords.length > 0));
 }
