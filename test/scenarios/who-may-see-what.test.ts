@@ -56,6 +56,9 @@ const booked: Readonly<Record<string, Sees>> = {
   'Owen Clarke': 'nothing',
   // An administrator.
   'Gwen Parry': 'nothing',
+  'Leah Brook': shared,
+  'Callum Reyes': 'nothing',
+  'Nina Walsh': 'nothing',
 };
 /** Before anybody has taken it. */
 const received: Readonly<Record<string, Sees>> = {
