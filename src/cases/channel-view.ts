@@ -20,6 +20,7 @@ import {
 } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { actionViews } from './action-view.ts';
+import { informationViews } from './information-view.ts';
 import { type Safe, safeLateness, safeManagersName, safeOutside, safeTeamName, safeVenue } from './safe.ts';
 import { workerViews } from './worker-view.ts';
 
@@ -81,6 +82,13 @@ export interface ActionView extends Common {
   readonly state: 'open' | 'done' | 'ended' | 'moved' | 'closed';
 }
 
+export interface InformationView extends Common {
+  readonly kind: 'information';
+  readonly number: number;
+  readonly by?: LocalDate;
+  readonly state: 'open' | 'answered' | 'over';
+}
+
 export interface WorkerView extends Common {
   readonly kind: 'worker';
   readonly by: LocalDate | 'not-known';
@@ -96,7 +104,14 @@ export interface ScreeningView extends Common {
   readonly isOver: boolean;
 }
 
-export type ChannelView = ReferralView | ReferredOnView | InvitationView | ActionView | WorkerView | ScreeningView;
+export type ChannelView =
+  | ReferralView
+  | ReferredOnView
+  | InvitationView
+  | ActionView
+  | InformationView
+  | WorkerView
+  | ScreeningView;
 
 function screeningViews(c: Case, by: DecisionContext): readonly ScreeningView[] {
   const screen = obligationsOf(c, by).find(({ row }) => row.postedUnder === 'screening');
@@ -191,6 +206,7 @@ export function channelViews(c: Case, by: DecisionContext): readonly ChannelView
     ...referredOnViews(c, by),
     ...invitationViews(c, by),
     ...actionViews(c),
+    ...informationViews(c, by),
     ...workerViews(c, by),
   ];
 }

@@ -7,6 +7,7 @@ import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
 import { answeredSince } from '../../src/rules/record/referrers-answers.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
+import { aimInputs } from './aim-inputs.ts';
 import { outcomeInputs } from './outcome-inputs.ts';
 
 type AnswersTo = {
@@ -105,6 +106,7 @@ const answersTo: AnswersTo = {
     return [{ on: today(by), attended: asked(c).map(({ team }) => team), ...said }];
   },
   ...outcomeInputs,
+  ...aimInputs,
   'record-adjourned': (_c, by) => [{ on: today(by), reason }],
   'answer-invitation': (c) =>
     asked(c).flatMap(({ team, meeting }) => answers.map((answer) => ({ team, meeting, answer, note: reason }))),

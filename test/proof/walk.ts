@@ -15,6 +15,7 @@ import type { Change, DecisionContext } from '../../src/rules/rows/context.ts';
 import { withMash } from '../rules/police/notified.ts';
 import { aConcern, calendar, circumstances, local, person, register } from '../support/factories.ts';
 import { decideSurely } from '../support/surely.ts';
+import { aimDuties, assessmentOf } from './assessing.ts';
 import { inputsFor } from './inputs.ts';
 
 export interface Place {
@@ -46,6 +47,8 @@ const walkers: readonly Person[] = [
   'Joanne Hardy',
   'Peter Nolan',
   'Martin Dale',
+  'Aisha Khan',
+  'Sam Whitfield',
 ].map((name) => person(name));
 
 const receipt = local('2026-11-02', '09:15');
@@ -72,8 +75,8 @@ export const ofThePlan: ReadonlySet<string> = new Set([
   'plan-action',
   'mappa-referral',
   'exploitation-referral',
-  'aim-elsewhere',
   'panel-elsewhere',
+  ...aimDuties,
 ]);
 
 /**
@@ -111,6 +114,8 @@ function placeOf(c: Case, now: Instant): Place {
     saved: outcomeCards.length - cardsLeft(c).length,
     plan,
     further: c.further !== undefined,
+    // Told apart only where nothing but the plan is to be done.
+    ...(typeof plan === 'number' ? assessmentOf(c, duties) : {}),
   };
   return { key: JSON.stringify([c.stage, [...others].sort(), facts]), case: c, now, agenda, duties };
 }

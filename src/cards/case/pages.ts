@@ -12,6 +12,7 @@ export const pageTitles = {
   outcome: 'The outcome',
   plan: 'The plan',
   assessment: 'AIM assessment',
+  asked: 'What your team is asked',
   separate: 'Separate records',
   history: 'What has happened',
   looks: 'Who has looked',
@@ -37,12 +38,17 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   police: ['overview', 'concern', 'police', 'meeting', 'plan', 'why'],
   shared: ['overview', 'concern', 'meeting', 'plan', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
+  asked: ['overview'],
   meeting: ['overview', 'meeting'],
   standing: ['overview'],
 };
 
 /** What a role shows beside what its sight does. */
-const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = { 'aim-appointer': ['assessment'] };
+const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = {
+  'aim-appointer': ['assessment'],
+  'aim-leads-manager': ['assessment'],
+  'information-team': ['asked'],
+};
 
 /** Of separate records there is a page only where the case has one. */
 export function pagesFor({

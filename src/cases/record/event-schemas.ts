@@ -10,6 +10,7 @@ import { closingCodeIds } from '../../rules/record/closing.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
 import { combinedIds } from '../../rules/record/preparing.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
+import { aimLifeSchemas } from './aim-life-schemas.ts';
 import { aimSchemas } from './aim-schemas.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
@@ -183,6 +184,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   looked: z.object({ part: text }),
   ...outcomeSchemas,
   ...aimSchemas,
+  ...aimLifeSchemas,
   reconsidered: z.object({ reason }),
   closed: z.object({
     reason,

@@ -1,5 +1,7 @@
 /** The pages of an open case in a dialog. Authorised at every click, and each look is written down before it is shown. */
+
 import { aimSections } from '../../cards/case/aim-sections.ts';
+import { askedSections } from '../../cards/case/asked-sections.ts';
 import { originSections } from '../../cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../cards/case/history-sections.ts';
 import { mashSections } from '../../cards/case/mash.ts';
@@ -40,6 +42,8 @@ async function sectionsOf(
       return outcomePageSections(look);
     case 'plan':
       return planSections(look);
+    case 'asked':
+      return askedSections(look);
     case 'assessment':
       return aimSections(look);
     case 'separate':

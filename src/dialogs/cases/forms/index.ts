@@ -1,6 +1,10 @@
 /** The form of each action. Those that ask nothing or only why are drawn from the words that stand with the action. */
 import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
 import * as aim from './aim.ts';
+import { changeAim } from './aim-change.ts';
+import * as aimConsent from './aim-consent.ts';
+import * as aimEnd from './aim-end.ts';
+import * as aimWork from './aim-work.ts';
 import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
 import { close } from './closing.ts';
@@ -63,6 +67,14 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'name-lead': aim.nameLead,
   'name-co-worker': aim.nameCoWorker,
   'change-lead': aim.changeLead,
+  'record-consent': aimConsent.recordConsent,
+  'go-on-without': aimConsent.goOnWithout,
+  'request-information': aimWork.requestInformation,
+  'answer-information': aimWork.answerInformation,
+  'record-interview': aimWork.recordInterview,
+  'complete-aim': aimEnd.completeAim,
+  'share-aim': aimEnd.shareAim,
+  'change-aim': changeAim,
   'answer-invitation': answers.answerInvitation,
   'decline-invitation': answers.declineInvitation,
   'ask-again': answers.askAgain,

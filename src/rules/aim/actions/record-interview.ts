@@ -1,0 +1,63 @@
+import { type OfficerAnswers, officerAsked, officerTrouble } from '../../police/contact.ts';
+import type { AimContact } from '../../record/aim.ts';
+import { onlyWhole } from '../../record/readers.ts';
+import type { Action } from '../../rows/action.ts';
+import { detailsOf, type Unsigned } from '../../rows/event.ts';
+import { refusal } from '../../rows/refusals.ts';
+import { carriedOnStages } from '../../stages.ts';
+import { aimUnderWay } from '../assessment.ts';
+import { dayTrouble } from '../days.ts';
+import { withAim } from '../life.ts';
+import { assessmentUnderWay } from '../pair-guards.ts';
+
+type Met = Unsigned<AimContact>;
+interface Input extends Omit<Met, 'officer'>, OfficerAnswers {}
+interface InterviewRecorded extends Met {
+  readonly type: 'interview-recorded';
+}
+
+export const recordInterview: Action<Input, InterviewRecorded> = {
+  source: 'AM-04',
+  label: 'Record that you met them',
+  form: {
+    title: 'A meeting for the assessment',
+    send: 'Record',
+    says: ['Record that you met, not what was said: that belongs in your own system.'],
+    readBy: { withWhom: onlyWhole, planned: onlyWhole, officerWho: onlyWhole },
+  },
+  who: ['aim-lead', 'aim-co-worker'],
+  from: carriedOnStages,
+  to: 'same',
+  guards: [assessmentUnderWay],
+  decide: (c, { officer, officerWho, planned, ...met }, by) => {
+    const aim = aimUnderWay(c);
+    if (aim === undefined) return refusal('precondition', assessmentUnderWay.otherwise, assessmentUnderWay.source);
+    if (met.building === 'yes' && planned === undefined) {
+      return refusal('invalid', 'Say what was planned, so that the children did not meet.', 'PR-12', 'planned');
+    }
+    return (
+      dayTrouble(c, aim, met.on, by, 'AM-04') ??
+      officerTrouble(c, { officer, officerWho }) ?? [
+        {
+          type: 'interview-recorded',
+          ...met,
+          ...(planned === undefined ? {} : { planned }),
+          ...officerAsked(c, { officer, officerWho }),
+        },
+      ]
+    );
+  },
+  events: {
+    'interview-recorded': {
+      fold: (c, event, at, by) =>
+        withAim(c, ({ contacts }) => ({ contacts: [...contacts, { ...detailsOf(event), at, by }] })),
+      words: ({ on, officer }, say) =>
+        `recorded a meeting for the assessment on ${say.day(on)}${officer?.agreed === 'no' ? ', without the agreement of the officer in charge' : ''}`,
+      typed: ({ withWhom, planned, officer }) => ({
+        'Who they met': withWhom,
+        'What was planned': planned,
+        'Which officer agreed, and when': officer?.who,
+      }),
+    },
+  },
+};
