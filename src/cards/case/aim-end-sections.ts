@@ -30,11 +30,11 @@ function recipientSection(one: AimRecipient, shown: Shown): Section {
   const { by, words } = shown;
   // Whoever is no team and was added later is named in words that somebody typed.
   const name = one.name === undefined ? plainWords(recipientName(one, by.roster)) : 'somebody else who was agreed';
-  const heading = `Shared with: ${name}`;
+  const heading = `Receives it: ${name}`;
   const named = words(one.name);
   const { shared, notShared, dropped } = one;
   if (shared !== undefined) {
-    const when = `On ${by.calendar.sayDate(shared.on)}. ${signed(shared, shown)}`;
+    const when = `**Shared** on ${by.calendar.sayDate(shared.on)}. ${signed(shared, shown)}`;
     return { heading, paragraphs: [when], extra: [...named, ...words(shared.how)] };
   }
   if (dropped !== undefined) {

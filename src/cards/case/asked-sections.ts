@@ -16,7 +16,9 @@ export function askedSections({ case: c, person, by }: CaseView): readonly Secti
     {
       heading: 'Asked for an AIM assessment',
       facts: [...fact('Young person', name), ...fact('Born', born)],
-      paragraphs: ['Give the information to the worker who asks, in your own way. Then record here that it was answered.'],
+      paragraphs: [
+        'Give the information to the worker who asks, in your own way. Then record here that it was answered.',
+      ],
     },
     ...askedOf(c, person).map((one) => informationSection(one, shown)),
   ];

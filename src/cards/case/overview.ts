@@ -53,6 +53,8 @@ function facts(look: CaseView): readonly Fact[] {
   const { case: c, by, sight } = look;
   const meeting = currentMeeting(c);
   const manager = c.manager === undefined ? 'Nobody yet' : plainWords(c.manager.name);
+  // Whoever is asked for information needs to know of whom, and nothing else of the case.
+  if (sight === 'asked') return whoItIs(look);
   return [
     ...whoItIs(look),
     { title: 'Stage', value: stages[c.stage].title },

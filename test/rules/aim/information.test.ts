@@ -1,6 +1,7 @@
 /** AM-02 to AM-04: agencies are asked and answer, each seeing only what it is asked; and people are met. */
 
 import { askedSections } from '../../../src/cards/case/asked-sections.ts';
+import { overviewCard, visibleObligations } from '../../../src/cards/case/overview.ts';
 import { pagesFor } from '../../../src/cards/case/pages.ts';
 import { channelViews } from '../../../src/cases/channel-view.ts';
 import { accessLevelFor } from '../../../src/rules/record/access.ts';
@@ -66,6 +67,10 @@ describe('an agency that is asked for information', () => {
     const page = JSON.stringify(askedSections(seen));
     expect(page).toContain('MARKER-what-mash');
     expect(page).not.toContain('MARKER-what-health');
+    expect(visibleObligations(seen).map(({ key }) => key)).toEqual(['answer-information:1']);
+    const overview = JSON.stringify(overviewCard(seen));
+    expect(overview).toContain('Jamie Hartley');
+    expect(overview).not.toMatch(/Health|Hannah|Meeting held|Plan under way/);
     expect(sees(both.does('Peter Nolan', 'answer-information', answer), 'Peter Nolan')).toBe('nothing');
   });
 
