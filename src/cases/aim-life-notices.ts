@@ -46,7 +46,7 @@ export const aimLifeNotices = {
   'went-on-without': (_event: unknown, c: Case, by: By) => changed(c, by, newestAim(c)?.wentOn.at(-1)),
   'aim-date-moved': (_event: unknown, c: Case, by: By) => changed(c, by, newestAim(c)?.days.at(-1)),
   'aim-recipients-changed': (event: EventOf<'aim-recipients-changed'>, c: Case, by: By) =>
-    changed(c, by, droppedBy(c, event)),
+    changed(c, by, changedBy(c, event)),
   'aim-stopped': (_event: unknown, c: Case, by: By) => changed(c, by, newestAim(c)?.stopped),
   'information-answered': ({ number }: EventOf<'information-answered'>, c: Case) => {
     const one = newestAim(c)?.information.find((asked) => asked.number === number);
@@ -54,6 +54,10 @@ export const aimLifeNotices = {
   },
 };
 
-/** Who changed the recipients, where the record says it of one that is no longer agreed. */
-const droppedBy = (c: Case, { dropped }: EventOf<'aim-recipients-changed'>): Signed =>
-  newestAim(c)?.recipients.find(({ key }) => dropped.includes(key))?.dropped;
+/** Who changed the recipients, as the record says it of one that is no longer agreed, or is agreed now. */
+function changedBy(c: Case, { dropped, added }: EventOf<'aim-recipients-changed'>): Signed {
+  const recipients = newestAim(c)?.recipients ?? [];
+  const addedBy = recipients.find(({ key }) => added.some((one) => one.key === key))?.addedBy;
+  const off = recipients.find(({ key }) => dropped.includes(key))?.dropped;
+  return off ?? (addedBy && { by: addedBy });
+}

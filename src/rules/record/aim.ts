@@ -106,6 +106,7 @@ export interface AimRecipient {
   readonly name?: string | undefined;
   /** Agreed later than the outcome. */
   readonly since?: Instant | undefined;
+  readonly addedBy?: PersonRef | undefined;
   readonly shared?: { readonly on: LocalDate; readonly how: string; readonly at: Instant; readonly by: PersonRef };
   readonly notShared?: { readonly reason: string; readonly at: Instant; readonly by: PersonRef };
   /** Agreed no more. */

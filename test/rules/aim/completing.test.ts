@@ -1,6 +1,4 @@
 /** AM-05, AM-07 to AM-13, CN-20, CN-21: the end of an assessment, its day, and with which people it is shared (R10, R11). */
-import type { CommandInputs } from '../../../src/rules/commands.ts';
-import { owed } from '../../cases/owed.ts';
 import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import {
@@ -16,11 +14,10 @@ import {
   paired,
   sharedWith,
 } from '../../support/usual-aim.ts';
+import { usualOutcome } from '../../support/usual-outcome.ts';
 
 const onDay = consented.at('2026-12-18', '10:00');
 const late = consented.at('2026-12-21', '10:00');
-const change = (input: Partial<CommandInputs['change-aim']>) =>
-  ({ reason: 'MARKER-reason', ...input }) as CommandInputs['change-aim'];
 
 describe('completing an assessment', () => {
   it('is due on the day that was agreed, and done by the lead or the manager of the lead', () => {
@@ -141,55 +138,6 @@ describe('sharing an assessment (AM-05, AM-06, CN-21)', () => {
   });
 });
 
-describe('changing what was agreed', () => {
-  it('moves the day, with why and who agreed it; the two who do it are told', () => {
-    const input = change({ day: '2027-01-29', agreedWith: 'MARKER' });
-    given(consented)
-      .when('Hannah Reid', 'change-aim', { ...input, agreedWith: undefined })
-      .thenLike({ field: 'agreedWith' });
-    given(consented)
-      .when('Hannah Reid', 'change-aim', { ...input, day: '2026-11-12' })
-      .thenLike({ field: 'day' });
-    given(consented)
-      .when('Hannah Reid', 'change-aim', { ...input, day: '2026-12-18' })
-      .thenLike({ field: 'day' });
-    const moved = consented.does('Hannah Reid', 'change-aim', input);
-    given(moved).thenDuty('aim-complete:1', { due: '2027-01-29' });
-    expect(owed(consented, moved)).toEqual(['tell Aisha Khan aim-changed', 'tell Sam Whitfield aim-changed']);
-  });
-
-  it('changes who receives it: one more is owed it from then, one fewer is not, and one who has it stays', () => {
-    const some = completed.does(lead, 'share-aim', sharedWith('parents'));
-    const changed = some
-      .at('2026-12-15', '10:00')
-      .does('Hannah Reid', 'change-aim', change({ recipients: ['team:health'], other: 'MARKER-other' }));
-    given(changed).thenDuty('aim-share:1-parents', { isMet: true });
-    given(changed).thenDuty('aim-share:1-young-person', undefined);
-    given(changed).thenDuty('aim-share:1-team:health', { due: '2026-12-22', isMet: false });
-    given(changed).thenDuty('aim-share:1-other:1', { isMet: false });
-    given(changed)
-      .when('Hannah Reid', 'change-aim', change({ recipients: ['team:health', 'other:1', 'parents'] }))
-      .thenLike({ code: 'invalid', says: 'That is what is agreed already. Change what is different.' });
-  });
-
-  it('stops it, with why; once it is complete it says why it is not shared instead', () => {
-    given(consented)
-      .when('Hannah Reid', 'change-aim', change({ stop: 'yes' }))
-      .thenLike([{ type: 'aim-stopped' }]);
-    given(completed)
-      .when('Hannah Reid', 'change-aim', change({ stop: 'yes' }))
-      .thenLike({ code: 'invalid', field: 'stop' });
-  });
-
-  it('is for those who run the case, and not for the two who do the assessment', () => {
-    for (const name of [lead, coWorker]) {
-      given(consented)
-        .when(name, 'change-aim', change({ stop: 'yes' }))
-        .thenLike({ code: 'forbidden' });
-    }
-  });
-});
-
 it('R13: the lead and the co-worker touch no outcome, no plan and no closing', () => {
   for (const name of [lead, coWorker]) {
     given(consented).when(name, 'end-action', { number: 1, reason: 'x' }).thenLike({ code: 'forbidden' });
@@ -223,6 +171,18 @@ describe('once the lead can no longer act', () => {
     const shared = left.does(leadsManager, 'share-aim', sharedWith('parents'));
     given(shared).thenDuty('aim-share-unled:1-parents', undefined);
   });
+});
+
+it('another assessment is decided once this one is shared with everybody, so that nobody is forgotten', () => {
+  const again = (story: typeof completed) =>
+    story
+      .does('Hannah Reid', 'plan-further', { reason: 'x' })
+      .bookedFor('2026-12-17', '10:00')
+      .at('2026-12-17', '12:00')
+      .held();
+  const answers = { ...usualOutcome.assessment, aim: 'yes', sharedWith: ['parents'] } as const;
+  given(again(completed)).when('Hannah Reid', 'save-assessment', answers).thenLike({ field: 'aim', source: 'AM-05' });
+  given(again(allShared)).when('Hannah Reid', 'save-assessment', answers).thenAllowed();
 });
 
 it('an older assessment that was done outside Pathway asks its lead for nothing', () => {

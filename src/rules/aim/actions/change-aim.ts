@@ -45,7 +45,7 @@ export const changeAim: Action<ChangeInput, AimChanged> = {
           const old = recipients
             .filter(({ key }) => !isBack(key))
             .map((one) => (dropped.includes(one.key) ? { ...one, dropped: { reason, at, by } } : one));
-          return { recipients: [...old, ...added.map((one) => ({ ...one, since: at }))] };
+          return { recipients: [...old, ...added.map((one) => ({ ...one, since: at, addedBy: by }))] };
         }),
       words: ({ added, dropped }) =>
         `changed which people receive the assessment (${added.length} more, ${dropped.length} fewer)`,
