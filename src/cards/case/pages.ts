@@ -51,12 +51,8 @@ const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = {
 };
 
 /** Of separate records there is a page only where the case has one. */
-export function pagesFor({
-  sight,
-  roles,
-  case: { separateRecords = [] },
-}: Pick<CaseView, 'sight' | 'roles' | 'case'>): readonly PageId[] {
+export function pagesFor({ sight, roles, case: c }: Pick<CaseView, 'sight' | 'roles' | 'case'>): readonly PageId[] {
   const more = roles.flatMap((role) => besides[role] ?? []);
   const all = new Set([...seen[sight], ...more]);
-  return pageIds.filter((page) => all.has(page) && (page !== 'separate' || separateRecords.length > 0));
+  return pageIds.filter((page) => all.has(page) && (page !== 'separate' || c.separateRecords !== undefined));
 }
