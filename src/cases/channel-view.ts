@@ -20,6 +20,7 @@ import {
 } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { actionViews } from './action-view.ts';
+import { informationViews } from './information-view.ts';
 import { type Safe, safeLateness, safeManagersName, safeOutside, safeTeamName, safeVenue } from './safe.ts';
 import { reviewViews, stepViews } from './step-views.ts';
 import { workerViews } from './worker-view.ts';
@@ -82,6 +83,13 @@ export interface ActionView extends Common {
   readonly state: 'open' | 'done' | 'ended' | 'moved' | 'closed';
 }
 
+export interface InformationView extends Common {
+  readonly kind: 'information';
+  readonly number: number;
+  readonly by?: LocalDate;
+  readonly state: 'open' | 'answered' | 'over';
+}
+
 export interface WorkerView extends Common {
   readonly kind: 'worker';
   readonly by: LocalDate | 'not-known';
@@ -117,6 +125,7 @@ export type ChannelView =
   | ReferredOnView
   | InvitationView
   | ActionView
+  | InformationView
   | WorkerView
   | ScreeningView
   | StepView
@@ -215,6 +224,7 @@ export function channelViews(c: Case, by: DecisionContext): readonly ChannelView
     ...referredOnViews(c, by),
     ...invitationViews(c, by),
     ...actionViews(c),
+    ...informationViews(c, by),
     ...workerViews(c, by),
     ...stepViews(c, by),
     ...reviewViews(c),

@@ -12,6 +12,8 @@ import {
   workerNow,
   workingTeam,
 } from '../rules/aim/assessment.ts';
+import { teamsAskedForInformation } from '../rules/aim/information.ts';
+import { teamThatLeads } from '../rules/aim/leads-manager.ts';
 import type { Job, Person, PersonId, Roster, TeamId } from '../rules/base/vocabulary.ts';
 import { owedPanelStep, panelTeams, speaksForPanelTeam } from '../rules/panel/panel.ts';
 import { isKnownToYouthJustice, isToBeScreened } from '../rules/police/mash.ts';
@@ -146,6 +148,15 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   'aim-appointer': {
     on: (c) => [teamThatNames(c)].flatMap((team) => (team === undefined ? [] : [names(team)])),
     by: (person) => teamsWith(person, 'social-care-manager').map(names),
+  },
+  // In youth justice it is who manages the case, or acts for them.
+  'aim-leads-manager': {
+    on: (c) => [teamThatLeads(c)].flatMap((team) => (team === undefined ? [] : [names(team)])),
+    by: (person) => teamsWith(person, 'social-care-manager').map(names),
+  },
+  'information-team': {
+    on: (c) => teamsAskedForInformation(c).map(asked),
+    by: (person) => teamsRepresented(person).map(asked),
   },
 };
 

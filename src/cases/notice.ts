@@ -47,6 +47,12 @@ export type TellWords =
   /** Somebody else recorded what the police decided, or what the officer in charge said. */
   | 'police-decided'
   | 'officer-answered'
+  /** Consent to an AIM assessment was refused or taken back. */
+  | 'consent-answered'
+  /** An agency answered what it was asked for an assessment. */
+  | 'information-answered'
+  /** What was agreed about an assessment is different now. */
+  | 'aim-changed'
   | 'dates-moved'
   /** To the managers of the social care team that names one of those who do an AIM assessment. */
   | 'worker-to-be-named'

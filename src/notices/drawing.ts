@@ -2,6 +2,7 @@
 
 import type { Card } from '../cards/card.ts';
 import { actionPost } from '../cards/channel-posts/action.ts';
+import { informationPost } from '../cards/channel-posts/information.ts';
 import { invitationPost } from '../cards/channel-posts/invitation.ts';
 import { referralPost } from '../cards/channel-posts/referral.ts';
 import { referredOnPost } from '../cards/channel-posts/referred-on.ts';
@@ -48,6 +49,8 @@ async function drawView(view: ChannelView, calendarUrl: CalendarUrl): Promise<Ca
       return stepPost(view);
     case 'review':
       return reviewPost(view);
+    case 'information':
+      return informationPost(view);
     case 'invitation':
       return invitationPost(view, await calendarUrl(view.reference, view.asked));
   }

@@ -14,6 +14,7 @@ const posts: Readonly<Record<string, string>> = {
   'referred-on': 'Post about a case that was referred on',
   invitation: 'Invitation to a meeting',
   action: 'Post about an action of a plan',
+  information: 'Post about something an agency is asked',
   worker: 'Post about a worker who is to be named',
   screening: 'Post about a referral to be screened',
   review: 'Post about a review that is due',
@@ -36,6 +37,9 @@ const replies: Readonly<Record<ReplyWords, string>> = {
 };
 
 const tells: Readonly<Record<TellWords, string>> = {
+  'consent-answered': 'News of consent to an assessment',
+  'information-answered': 'News that an agency answered',
+  'aim-changed': 'News that what was agreed about an assessment has changed',
   copied: 'Copy of a new concern to a safeguarding lead',
   screened: 'News that MASH have screened a referral',
   taken: 'News that somebody has taken the case',

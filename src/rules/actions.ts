@@ -3,9 +3,18 @@
  * `perform` checks it; nothing else decides permission. One row a file, in the part it belongs to; buttons stand in
  * this order.
  */
+
+import { answerInformation } from './aim/actions/answer-information.ts';
+import { changeAim } from './aim/actions/change-aim.ts';
 import { changeLead } from './aim/actions/change-lead.ts';
+import { completeAim } from './aim/actions/complete-aim.ts';
+import { goOnWithout } from './aim/actions/go-on-without.ts';
 import { nameCoWorker } from './aim/actions/name-co-worker.ts';
 import { nameLead } from './aim/actions/name-lead.ts';
+import { recordConsent } from './aim/actions/record-consent.ts';
+import { recordInterview } from './aim/actions/record-interview.ts';
+import { requestInformation } from './aim/actions/request-information.ts';
+import { shareAim } from './aim/actions/share-aim.ts';
 import { agreeMeeting } from './concern/actions/agree-meeting.ts';
 import { checkNotMade } from './concern/actions/check-not-made.ts';
 import { checkSystem } from './concern/actions/check-system.ts';
@@ -115,6 +124,14 @@ export const actionTable = {
   'record-referral': recordReferral,
   'name-lead': nameLead,
   'name-co-worker': nameCoWorker,
+  'record-consent': recordConsent,
+  'go-on-without': goOnWithout,
+  'request-information': requestInformation,
+  'answer-information': answerInformation,
+  'record-interview': recordInterview,
+  'complete-aim': completeAim,
+  'share-aim': shareAim,
+  'change-aim': changeAim,
   'change-lead': changeLead,
   'record-panel': recordPanel,
   'record-found-out': recordFoundOut,

@@ -12,6 +12,7 @@ import { type Reader, readersOf, sayReaders } from '../../src/rules/record/reade
 import { withMash } from '../rules/police/notified.ts';
 import { aCase, type CaseStory, usualInputs } from '../support/a-case.ts';
 import { aConcern, person } from '../support/factories.ts';
+import { completed, consented, consentOf, informationAsked, lead, paired } from '../support/usual-aim.ts';
 import { ageNotKnown, underTen } from '../support/usual-cases.ts';
 import { mustCome } from '../support/usual-inputs.ts';
 import { saves, sixSaved } from '../support/usual-outcome.ts';
@@ -137,6 +138,30 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'record-panel': { story: planned, who: 'Fiona Lamb', chooses: { answer: 'told', on: '2026-11-12' } },
   'record-voice': byHannah(planned.police('goes-on'), { of: 'parents', answer: 'yes', officerAgreed: 'no' }),
   'record-found-out': byHannah(planned, { finding: 'in-education' }),
+  'record-consent': {
+    story: paired.police('goes-on'),
+    who: lead,
+    chooses: { of: 'parents', answer: 'given', officerAgreed: 'yes' },
+  },
+  'go-on-without': {
+    story: paired.does(lead, 'record-consent', consentOf('parents', 'refused')),
+    who: lead,
+    chooses: { decision: 'best-available' },
+  },
+  'request-information': { story: consented, who: lead, chooses: { team: 'mash' } },
+  'answer-information': { story: informationAsked, who: 'Ben Asante' },
+  'record-interview': {
+    story: paired.police('goes-on'),
+    who: lead,
+    chooses: { building: 'yes', officerAgreed: 'yes' },
+  },
+  'complete-aim': {
+    story: consented,
+    who: lead,
+    chooses: { covers: 'person,education,concern,development,parenting,family' },
+  },
+  'share-aim': { story: completed, who: lead, chooses: { recipient: 'parents', was: 'not-shared' } },
+  'change-aim': byHannah(consented, { day: '2027-01-29' }),
   'plan-further': byHannah(planned),
   'drop-further': byHannah(planned.does('Hannah Reid', 'plan-further', { reason: 'MARKER' })),
   close: byHannah(refused, { code: 'other' }),

@@ -6,6 +6,7 @@ import { screening, withMash } from '../rules/police/notified.ts';
 import { aCase, type CaseStory, reference } from '../support/a-case.ts';
 import { aConcern, person, withNadiaFrost } from '../support/factories.ts';
 import { dice, seed } from '../support/random.ts';
+import { informationAsked } from '../support/usual-aim.ts';
 import { eachWhy, mustCome } from '../support/usual-inputs.ts';
 import { withOutcome } from '../support/usual-outcome.ts';
 
@@ -60,6 +61,7 @@ const stories: Readonly<Record<string, CaseStory>> = {
   )
     .does('Graham Pell', 'name-lead', { person: person('Aisha Khan').id })
     .does('Hannah Reid', 'name-co-worker', { person: person('Leah Brook').id }),
+  'with agencies asked for information for an assessment': informationAsked,
   'with a meeting cancelled': booked.does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER-reason' }),
   'with a meeting adjourned': adjourned,
   'with a second meeting, to which others are invited': adjourned.bookedFor('2026-11-19', '10:00', {

@@ -9,6 +9,7 @@ import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
 import { answeredSince } from '../../src/rules/record/referrers-answers.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import { afterOutcomeInputs } from './after-outcome-inputs.ts';
+import { aimInputs } from './aim-inputs.ts';
 import { outcomeInputs } from './outcome-inputs.ts';
 
 type AnswersTo = {
@@ -109,6 +110,7 @@ const answersTo: AnswersTo = {
   },
   ...outcomeInputs,
   ...afterOutcomeInputs,
+  ...aimInputs,
   'record-adjourned': (_c, by) => [{ on: today(by), reason }],
   'answer-invitation': (c) =>
     asked(c).flatMap(({ team, meeting }) => answers.map((answer) => ({ team, meeting, answer, note: reason }))),

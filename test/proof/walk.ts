@@ -15,6 +15,7 @@ import type { Change, DecisionContext } from '../../src/rules/rows/context.ts';
 import { withMash } from '../rules/police/notified.ts';
 import { aConcern, calendar, circumstances, local, person, register } from '../support/factories.ts';
 import { decideSurely } from '../support/surely.ts';
+import { aimDuties, assessmentOf } from './assessing.ts';
 import { inputsFor } from './inputs.ts';
 
 export interface Place {
@@ -47,6 +48,8 @@ const walkers: readonly Person[] = [
   'Peter Nolan',
   'Fiona Lamb',
   'Martin Dale',
+  'Aisha Khan',
+  'Sam Whitfield',
 ].map((name) => person(name));
 
 const receipt = local('2026-11-02', '09:15');
@@ -80,6 +83,7 @@ export const ofThePlan: ReadonlySet<string> = new Set([
   'voice-parents',
   'find-out-education',
   'find-out-protection',
+  ...aimDuties,
 ]);
 
 /**
@@ -117,6 +121,8 @@ function placeOf(c: Case, now: Instant): Place {
     saved: outcomeCards.length - cardsLeft(c).length,
     plan,
     further: c.further !== undefined,
+    // Told apart only where nothing but the plan is to be done.
+    ...(typeof plan === 'number' ? assessmentOf(c, duties) : {}),
   };
   return { key: JSON.stringify([c.stage, [...others].sort(), facts]), case: c, now, agenda, duties };
 }

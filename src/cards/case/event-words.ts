@@ -19,6 +19,7 @@ const looks: Readonly<Record<string, string>> = {
   meeting: 'the meeting and who is invited',
   outcome: 'the outcome',
   plan: 'the plan',
+  asked: 'what their team is asked',
   assessment: 'the AIM assessment',
   safety: 'the safety plans and voices',
   history: 'what has happened',

@@ -13,6 +13,7 @@ export const pageTitles = {
   plan: 'The plan',
   assessment: 'AIM assessment',
   safety: 'Safety and voices',
+  asked: 'What your team is asked',
   separate: 'Separate records',
   history: 'What has happened',
   looks: 'Who has looked',
@@ -39,13 +40,18 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   police: ['overview', 'concern', 'police', 'meeting', 'plan', 'safety', 'why'],
   shared: ['overview', 'concern', 'meeting', 'plan', 'safety', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
+  asked: ['overview'],
   meeting: ['overview', 'meeting'],
   standing: ['overview'],
 };
 
 type Seen = Pick<CaseView, 'sight' | 'roles' | 'case'>;
 /** What a role shows beside what its sight does. */
-const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = { 'aim-appointer': ['assessment'] };
+const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = {
+  'aim-appointer': ['assessment'],
+  'aim-leads-manager': ['assessment'],
+  'information-team': ['asked'],
+};
 /** Pages on which not everybody who may see them has something to read. */
 const onlyWhere: Partial<Record<PageId, (look: Seen) => boolean>> = {
   // Of teams only one that looks after a safety plan has something to read of safety.

@@ -10,6 +10,7 @@ import type { Card } from '../card.ts';
 import { type Message, messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
+import { aimNews } from './aim-news.ts';
 import { assessing } from './assessing.ts';
 import { decidedNotTo } from './decided-not-to.ts';
 import { declined } from './declined.ts';
@@ -64,6 +65,7 @@ const tells: Record<TellWords, Tell> = {
   }),
   declined,
   ...policeRecorded,
+  ...aimNews,
   ...assessing,
   ...decidedNotTo,
   'referred-to-team': (c) => ({

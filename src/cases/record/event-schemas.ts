@@ -11,6 +11,7 @@ import { lateCodeIds } from '../../rules/record/held.ts';
 import { combinedIds } from '../../rules/record/preparing.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
 import { afterOutcomeSchemas, heardSchema } from './after-outcome-schemas.ts';
+import { aimLifeSchemas } from './aim-life-schemas.ts';
 import { aimSchemas } from './aim-schemas.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
@@ -193,6 +194,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   ...outcomeSchemas,
   ...aimSchemas,
   ...afterOutcomeSchemas,
+  ...aimLifeSchemas,
   reconsidered: z.object({ reason }),
   closed: z.object({
     reason,

@@ -31,7 +31,9 @@ const cards = {
     aimWhy: text,
     model: z.enum(['aim3', 'aim-under-12s', 'another']).optional(),
     dueBy: day.optional(),
-    sharedWith: z.array(z.enum(['teams', 'young-person', 'parents', 'placing', 'others'])),
+    sharedWith: z.array(
+      z.union([z.enum(['teams', 'young-person', 'parents', 'placing', 'others']), z.templateLiteral(['team:', text])]),
+    ),
     sharedHow: words,
     activeSocialCare: activity.optional(),
     activeCdyjs: activity.optional(),

@@ -1,5 +1,7 @@
 /** The pages of an open case in a dialog. Authorised at every click, and each look is written down before it is shown. */
+
 import { aimSections } from '../../cards/case/aim-sections.ts';
+import { askedSections } from '../../cards/case/asked-sections.ts';
 import { originSections } from '../../cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../cards/case/history-sections.ts';
 import { mashSections } from '../../cards/case/mash.ts';
@@ -45,6 +47,8 @@ async function sectionsOf(
       return safetySections(look);
     case 'separate':
       return separateSections(look, await recordsShown(deps, look));
+    case 'asked':
+      return askedSections(look);
     case 'assessment':
       return aimSections(look);
     case 'history':

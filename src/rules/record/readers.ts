@@ -14,6 +14,7 @@ const readerWords: Readonly<Record<Reader, string>> = {
   police: 'the police officers who told of it or are invited and, while they screen it, MASH',
   shared: 'the teams that are invited or that it was referred on to, and the police officer who told of it, if one did',
   'plan-owner': 'the team that looks after the safety plan',
+  asked: 'that team, until it has answered',
   'own-referral': "the referrer and their school's safeguarding lead",
 };
 

@@ -10,6 +10,7 @@ import { doneElsewhere } from '../../support/usual-cases.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 import { afterOutcome } from './after-outcome-stories.ts';
+import { aimLifeStories } from './aim-life-stories.ts';
 import { aimStories } from './aim-stories.ts';
 import { policeStories } from './head-police.ts';
 
@@ -104,6 +105,7 @@ const stories = [
     .at('2026-11-04', '14:00')
     .does('Peter Nolan', 'screen-eligible', screening),
   ...aimStories(planned),
+  ...aimLifeStories,
   planned.does('Hannah Reid', 'plan-further', told).does('Hannah Reid', 'drop-further', told),
   unsure
     .takenBy('Hannah Reid')

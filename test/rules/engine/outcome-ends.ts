@@ -2,6 +2,7 @@ import { person } from '../../support/factories.ts';
 import { held, told } from '../../support/usual-cases.ts';
 import { saves, usualOutcome, withOutcome } from '../../support/usual-outcome.ts';
 import { aimEnds } from '../aim/ends.ts';
+import { aimLifeEnds } from '../aim/life-ends.ts';
 
 const { id, name } = person('Hannah Reid');
 const hannah = { id, name };
@@ -10,6 +11,7 @@ const anAction = { what: 'MARKER-another-action', team: 'mash', by: '2026-12-18'
 
 export const outcomeEnds = {
   ...aimEnds,
+  ...aimLifeEnds,
   'outcome-wanted': [
     held.at('2026-11-12', '12:30').woken(),
     { outcomes: [{ meeting: 1, wantedSince: '2026-11-12T12:30:00Z', cards: {} }] },

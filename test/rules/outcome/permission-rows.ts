@@ -2,6 +2,7 @@
 import type { ActionId } from '../../../src/rules/commands.ts';
 import type { CaseRole } from '../../../src/rules/record/access.ts';
 import type { Stage } from '../../../src/rules/record/case.ts';
+import { assessing } from '../aim/permission-rows.ts';
 
 type Row = readonly [who: string, may: string, action: ActionId, while_: readonly Stage[], then: Stage | 'as it was'];
 
@@ -29,15 +30,15 @@ export const outcomeList: readonly Row[] = [
   ['a team with an action, or who runs the case,', 'record it as done', 'action-done', planned, 'as it was'],
   ['the team manager or deputy', 'end an action', 'end-action', planned, 'as it was'],
   ['the team manager or deputy', 'record a referral that was made', 'record-referral', planned, 'as it was'],
-  ['the social care team that names, or who runs the case,', 'name the lead', 'name-lead', planned, 'as it was'],
+  ['the social care team that names, or who runs the case,', 'name the lead', 'name-lead', assessing, 'as it was'],
   [
     'the social care team that names, or who runs the case,',
     'name a co-worker',
     'name-co-worker',
-    planned,
+    assessing,
     'as it was',
   ],
-  ['the team manager or deputy', 'say which service leads', 'change-lead', planned, 'as it was'],
+  ['the team manager or deputy', 'say which service leads', 'change-lead', assessing, 'as it was'],
   [
     'a team that looks after a safety plan, or who manages the case,',
     'look at it again (PR-12)',

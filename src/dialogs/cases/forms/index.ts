@@ -2,6 +2,10 @@
 import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
 import * as afterOutcome from './after-outcome.ts';
 import * as aim from './aim.ts';
+import { changeAim } from './aim-change.ts';
+import * as aimConsent from './aim-consent.ts';
+import * as aimEnd from './aim-end.ts';
+import * as aimWork from './aim-work.ts';
 import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
 import { close } from './closing.ts';
@@ -65,6 +69,14 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'name-lead': aim.nameLead,
   'name-co-worker': aim.nameCoWorker,
   'change-lead': aim.changeLead,
+  'record-consent': aimConsent.recordConsent,
+  'go-on-without': aimConsent.goOnWithout,
+  'request-information': aimWork.requestInformation,
+  'answer-information': aimWork.answerInformation,
+  'record-interview': aimWork.recordInterview,
+  'complete-aim': aimEnd.completeAim,
+  'share-aim': aimEnd.shareAim,
+  'change-aim': changeAim,
   'record-panel': afterOutcome.recordPanel,
   'record-found-out': afterOutcome.recordFoundOut,
   'record-voice': afterOutcome.recordVoice,

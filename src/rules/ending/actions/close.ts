@@ -1,3 +1,4 @@
+import { noAimOpen } from '../../aim/life-guards.ts';
 import { noActionOpen } from '../../plan/open-actions.ts';
 import { managing } from '../../record/access.ts';
 import { type Case, currentMeeting, standingReferrals } from '../../record/case.ts';
@@ -44,8 +45,11 @@ function notYet(c: Case, { code, withoutDecision }: Input): Refusal | undefined 
   if (!codesFor(c).includes(code)) {
     return refusal('invalid', 'The case cannot be closed for that as it stands. Choose another.', 'A-32', 'code');
   }
-  if (closingCodes[code].endsEverything === undefined && !noActionOpen.holds(c)) {
-    return refusal('precondition', noActionOpen.otherwise, noActionOpen.source);
+  const open =
+    closingCodes[code].endsEverything === undefined ? [noActionOpen, noAimOpen].filter((one) => !one.holds(c)) : [];
+  const [first] = open;
+  if (first !== undefined) {
+    return refusal('precondition', open.map(({ otherwise }) => otherwise).join(' '), first.source);
   }
   const says =
     'First Contact have not recorded what they decided. Wait for that, or say why the case is closed although they have not.';
