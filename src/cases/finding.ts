@@ -15,8 +15,11 @@ import {
 import { teamsAskedForInformation } from '../rules/aim/information.ts';
 import { teamThatLeads } from '../rules/aim/leads-manager.ts';
 import type { Job, Person, PersonId, Roster, TeamId } from '../rules/base/vocabulary.ts';
+import { silentTeams } from '../rules/engine/without-owner.ts';
+import { areRecordsToSettle } from '../rules/handling/records-to-settle.ts';
+import { obligations } from '../rules/obligations.ts';
 import { owedPanelStep, panelTeams, speaksForPanelTeam } from '../rules/panel/panel.ts';
-import { isKnownToYouthJustice, isToBeScreened } from '../rules/police/mash.ts';
+import { isKnownToYouthJustice, isToBeScreened, isToBeSent } from '../rules/police/mash.ts';
 import { type CaseRole, managing } from '../rules/record/access.ts';
 import type { AimService } from '../rules/record/aim.ts';
 import { type AskedRole, teamsAskedAs } from '../rules/record/asked.ts';
@@ -164,9 +167,16 @@ const found = Object.entries(findings).flatMap(([role, finding]) =>
   finding === 'not-found' ? [] : [{ role: role as CaseRole, ...finding }],
 );
 
+/** Something on it may be owed by one person, who may be gone: nobody knows all who are. */
+const owedByAPerson = 'owed-by-a-person';
+const isOwedByAPerson = (c: Case): boolean => isToBeSent(c) || (c.aims ?? []).length > 0;
+/** Nobody has decided who sees its separate records since it was handed over. */
+const recordsOpen = 'separate-records-open';
+
 /** The words an open case carries, each once and in one order. */
 export function wordsOn(c: Case): readonly string[] {
-  return [...new Set(found.flatMap(({ on }) => on(c)))].sort();
+  const others = [...(isOwedByAPerson(c) ? [owedByAPerson] : []), ...(areRecordsToSettle(c) ? [recordsOpen] : [])];
+  return [...new Set([...found.flatMap(({ on }) => on(c)), ...others])].sort();
 }
 
 /** The words under which the cases that these people have are found, team managers or not. */
@@ -195,6 +205,21 @@ export const wordsForAssessments: readonly string[] = [somebodyAssesses];
 
 /** Every open case carries these. */
 export const allCases: readonly string[] = [everyOpenCase];
+
+const ownedByAFunction = obligations.flatMap(({ owner }) => (typeof owner === 'object' ? [owner] : []));
+
+/** The words under which every case is found on which a duty may have no owner who can act, by the register as it is. */
+export function wordsWithoutOwner(roster: Roster): readonly string[] {
+  const silent = silentTeams(roster);
+  const isNobodys = ownedByAFunction.some(({ agency, does }) =>
+    roster.teamsThat(does, agency).every(({ id }) => silent.includes(id)),
+  );
+  const isAnybodys =
+    isNobodys || roster.withJob('team-manager').length === 0 || roster.withJob('service-lead').length === 0;
+  return isAnybodys
+    ? allCases
+    : [...roster.formerManagers().map(manager), ...silent.map(asked), owedByAPerson, recordsOpen];
+}
 
 const manage: readonly CaseRole[] = [...managing, 'unallocated-manager'];
 /** Whether somebody manages cases, and so sees the whole of some: not who is named to do one thing on one of them. */

@@ -23,8 +23,16 @@ export type TellWords =
   | 'copied'
   /** MASH have screened a referral of the police, or told CDYJS of it another way. */
   | 'screened'
+  /** MASH took back that it is not for this procedure; or recorded that it should not have been found eligible. */
+  | 'screening-taken-back'
+  | 'screening-corrected'
   | 'taken'
   | 'handed-over'
+  /** All the open cases of another manager were. The second: to that manager. */
+  | 'handed-over-all'
+  | 'handed-from'
+  /** To those above: a case was handed over that has separate records. */
+  | 'records-to-settle'
   | 'decided'
   | 'to-first-contact'
   | 'first-contact-decided'

@@ -7,7 +7,7 @@ import type { Case } from '../rules/record/case.ts';
 import { afterDue } from '../store/pages.ts';
 import type { Document, Sought, Store, Stored, Write } from '../store/port.ts';
 import { type Owed, withOwed } from './bundle.ts';
-import { allCases, wordsFor, wordsForAssessments, wordsForManagers } from './finding.ts';
+import { allCases, wordsFor, wordsForAssessments, wordsForManagers, wordsWithoutOwner } from './finding.ts';
 import { type ChainedEvent, eventIdPrefix } from './hash-chain.ts';
 import { MARK, type Mark, markMisfit, markOf, markWrites } from './mark.ts';
 import { headVersion } from './record/head.ts';
@@ -69,6 +69,8 @@ export interface ListOf {
   readonly roster: Roster;
   readonly now: Instant;
   readonly late?: boolean;
+  /** Of those who see every case: only where a duty may have no owner who can act. */
+  readonly withoutOwner?: boolean;
 }
 
 /** A case in a list. */
@@ -84,8 +86,10 @@ export interface CasePage {
   readonly next?: string;
 }
 
-function soughtBy({ person, roster, now, late = false }: ListOf): Sought {
-  return { kind: MARK.kind, tags: wordsFor(person, roster), ...(late ? { dueBy: now } : {}) };
+function soughtBy({ person, roster, now, late = false, withoutOwner = false }: ListOf): Sought {
+  const words = wordsFor(person, roster);
+  const tags = withoutOwner && words === allCases ? wordsWithoutOwner(roster) : words;
+  return { kind: MARK.kind, tags, ...(late ? { dueBy: now } : {}) };
 }
 
 export interface Repository {
@@ -104,6 +108,8 @@ export interface Repository {
   dueForWake(now: Instant, limit: number): Promise<readonly Reference[]>;
   /** The open cases that these people have as their team manager, whatever they are now. */
   managedBy(people: readonly PersonId[], now: Instant): AsyncIterable<Case>;
+  /** How many open cases somebody has as their team manager, and one of them; no other is read. */
+  managedOverview(person: PersonId, now: Instant): Promise<{ readonly count: number; readonly one: Case | undefined }>;
   /** The open cases on which somebody is named for an AIM assessment. */
   assessed(now: Instant): AsyncIterable<Case>;
   /** The cases among these on which something may be late by `now`, the longest late first; the rules say what. */
@@ -156,6 +162,12 @@ export function createRepository(store: Store): Repository {
       return found.map((item) => item.partition);
     },
     managedBy: (people, now) => everyCase({ kind: MARK.kind, tags: wordsForManagers(people) }, now),
+    managedOverview: async (person, now) => {
+      const sought: Sought = { kind: MARK.kind, tags: wordsForManagers([person]) };
+      const [count, { items }] = await Promise.all([store.count(sought, now), store.dueFirst(sought, now, 1)]);
+      const [first] = await behind(items, now);
+      return { count, one: first?.case };
+    },
     assessed: (now) => everyCase({ kind: MARK.kind, tags: wordsForAssessments }, now),
     lateAmong: (tags, now) => everyCase({ kind: MARK.kind, tags, dueBy: now }, now),
     lateBy: (now) => everyCase({ kind: MARK.kind, tags: allCases, dueBy: now }, now),

@@ -14,6 +14,7 @@ import { aimLifeNotices } from './aim-life-notices.ts';
 import { toldNamed, toldToName } from './aim-notices.ts';
 import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
+import { toldOfHandingOver } from './handing-over.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
@@ -161,6 +162,13 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'police-notified': toBeTaken,
   screened: screenedByMash,
   'told-by-mash': screenedByMash,
+  'screening-taken-back': toReferrer('screening-taken-back'),
+  'screening-corrected': (event, after, by) => [
+    ...(after.manager === undefined
+      ? toThoseAbove('screening-corrected')(event, after, by)
+      : toManaging('screening-corrected', after, by, undefined)),
+    ...toReferrer('screening-corrected')(event, after, by),
+  ],
   'police-decided': (_event, after, by) =>
     toManaging('police-decided', after, by, after.policeDecisions?.at(-1)?.by.id),
   'officer-answered': (_event, after, by) =>
@@ -178,7 +186,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'referred-on': referredOn,
   taken: toReferrer('taken'),
   'handed-over': (event, after, by) => [
-    { kind: 'tell', person: event.manager.id, words: 'handed-over' },
+    ...toldOfHandingOver(event, after, by.roster),
     ...toReferrer('taken')(event, after, by),
   ],
   decided: toReferrer('decided'),

@@ -13,6 +13,8 @@ type Simple =
   | 'discard'
   | 'my-cases'
   | 'late-cases'
+  | 'hand-over-all'
+  | 'without-owner'
   | 'separate-records'
   | 'greeting'
   | 'thanks'
@@ -98,6 +100,22 @@ const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
     'late-cases',
   ],
   [exactly('(?:show |list |open )?(?:me )?(?:my |the |all )?separate records?'), 'separate-records'],
+  [
+    exactly(
+      'hand(?:ing)? ?over (?:all|everything|(?:all )?(?:of )?(?:my|the|their)? ?(?:open )?cases)',
+      'hand(?:ing)? ?over all (?:of )?(?:(?:my|the|their) )?(?:open )?cases(?: of (?:a|somebody|someone)(?: team)?(?: manager)?)?',
+    ),
+    'hand-over-all',
+  ],
+  [
+    exactly(
+      "(?:show |list )?(?:me )?(?:what(?:'s|s| is)? |cases? |duties |things )?without (?:an |any )?owner",
+      '(?:what|which cases?) (?:has|have) no owner',
+      '(?:show |list )?(?:cases? )?(?:with )?no owner',
+      'ownerless(?: cases)?',
+    ),
+    'without-owner',
+  ],
   [
     exactly(
       '(?:the )?(?:people|people register|register|teams|channels)(?: and (?:people|teams|channels))?',

@@ -21,6 +21,7 @@ import { mayNotify } from '../rules/police/notifiers.ts';
 import { createCardActions } from './card-actions.ts';
 import { firstPage } from './cases/case-lists.ts';
 import type { CaseDeps } from './cases/deps.ts';
+import { handOverAllAsked, managesCases } from './cases/hand-over-all.ts';
 import { status, why } from './cases/lists.ts';
 import { readTyped, type Typed } from './commands.ts';
 import { beginningsOf, createOpenJourneys, type Journeys } from './journeys.ts';
@@ -63,6 +64,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
     isAdministrator: isAdministrator(speaker),
     raisesOnly: speaker.person.teams.every(({ job }) => job === 'school-staff'),
     mayNotify: mayNotify(speaker.person),
+    manages: managesCases(speaker),
   });
   const rosterAt = ({ now }: Speaker) => caseDeps.contextAt(now).roster;
 
@@ -109,6 +111,10 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return post(chat, firstPage(caseDeps, speaker, 'mine'));
       case 'late-cases':
         return post(chat, firstPage(caseDeps, speaker, 'late'));
+      case 'without-owner':
+        return post(chat, firstPage(caseDeps, speaker, 'without-owner'));
+      case 'hand-over-all':
+        return post(chat, handOverAllAsked(speaker));
       case 'separate-records':
         return post(chat, recordList(caseDeps, speaker, 'post'));
       case 'status':

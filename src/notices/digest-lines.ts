@@ -35,7 +35,8 @@ const notKnown = 'a day that is not known, because the list of bank holidays end
 /** What has not been done by a day of the procedure, once that has passed. */
 function passedWords({ case: c, obligation: { row, due } }: Thing, { calendar }: DecisionContext): string | undefined {
   if (row.whenPassed === undefined || !due.known) return undefined;
-  return `The ${clockOf(c).span} ended on ${calendar.sayDate(due.due)} and ${row.whenPassed}.`;
+  const says = typeof row.whenPassed === 'string' ? row.whenPassed : row.whenPassed(c);
+  return `The ${clockOf(c).span} ended on ${calendar.sayDate(due.due)} and ${says}.`;
 }
 
 function lateness(thing: Thing, by: DecisionContext): Pick<NudgeLine, 'late' | 'daysLate' | 'passed'> {

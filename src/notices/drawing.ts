@@ -16,6 +16,7 @@ import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
 import { isWorkerMissing, teamOwing } from '../rules/aim/assessment.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { brokenPromises } from '../rules/engine/promises.ts';
+import { areRecordsToSettle } from '../rules/handling/records-to-settle.ts';
 import { unsettledDeclines } from '../rules/meeting/answering.ts';
 import { accessLevelFor } from '../rules/record/access.ts';
 import {
@@ -102,6 +103,7 @@ const seesTheWhole: StillTold = (c, { roster }, { person }) => accessLevelFor(c,
 const stillTold: Partial<Record<TellWords, StillTold>> = {
   'referred-to-team': (c, _by, { about }) =>
     standingReferrals(c).some(({ team, confirmed }) => team === about && confirmed === undefined),
+  'records-to-settle': (c, by, content) => areRecordsToSettle(c) && seesTheWhole(c, by, content),
   decided: (c) => c.decision !== undefined,
   reconsidered: (c) => isOpen(c) && c.decision === undefined,
   'to-first-contact': (c) => c.ageSettled?.to === 'first-contact',

@@ -198,6 +198,7 @@ export function createKeptRegister({ store, first, named = [] }: KeptRegisterPar
     personOrStranger: (id, name) => current.register.personOrStranger(id, name),
     team: (id) => current.register.team(id),
     teams: () => current.register.teams(),
+    closedTeams: () => current.register.closedTeams(),
     teamsThat: (does, agency) => current.register.teamsThat(does, agency),
     person: (id) => current.register.person(id),
     withJob: (job) => current.register.withJob(job),

@@ -57,6 +57,7 @@ export function registerOf(contents: RegisterContents, named: readonly PersonId[
   const common = {
     team: (id: TeamId) => teamsById.get(id),
     teams: () => teams,
+    closedTeams: () => [...closed],
     teamsThat: (does: TeamFunction, agency: Agency) =>
       teams.filter((team) => team.agency === agency && team.function === does),
     person: (id: PersonId) => peopleById.get(id),

@@ -36,6 +36,7 @@ import { assign } from './handling/actions/assign.ts';
 import { handOver } from './handling/actions/hand-over.ts';
 import { putOff } from './handling/actions/put-off.ts';
 import { recordContact } from './handling/actions/record-contact.ts';
+import { settleRecords } from './handling/actions/settle-records.ts';
 import { answerInvitation } from './meeting/actions/answer-invitation.ts';
 import { askAgain } from './meeting/actions/ask-again.ts';
 import { bookMeeting } from './meeting/actions/book-meeting.ts';
@@ -51,6 +52,7 @@ import { recordHeld } from './meeting/actions/record-held.ts';
 import { recordOutcome } from './outcome/actions/record-outcome.ts';
 import * as outcome from './outcome/actions/save-cards.ts';
 import { recordPanel } from './panel/actions/record-panel.ts';
+import { recordPlacing } from './placing/actions/record-placing.ts';
 import { actionDone } from './plan/actions/action-done.ts';
 import { addAction } from './plan/actions/add-action.ts';
 import { changeAction } from './plan/actions/change-action.ts';
@@ -59,10 +61,12 @@ import { dropFurther, planFurther } from './plan/actions/plan-further.ts';
 import { recordReferral } from './plan/actions/record-referral.ts';
 import { askOfficer } from './police/actions/ask-officer.ts';
 import { continueAsConcern } from './police/actions/continue-as-concern.ts';
+import { correctScreening } from './police/actions/correct-screening.ts';
 import { countMeeting } from './police/actions/count-meeting.ts';
 import { notify } from './police/actions/notify.ts';
 import { recordMashSent } from './police/actions/record-mash-sent.ts';
 import { recordPoliceDecision } from './police/actions/record-police-decision.ts';
+import { screenAgain } from './police/actions/screen-again.ts';
 import { screenEligible } from './police/actions/screen-eligible.ts';
 import { screenNotEligible } from './police/actions/screen-not-eligible.ts';
 import { toldByMash } from './police/actions/told-by-mash.ts';
@@ -143,11 +147,15 @@ export const actionTable = {
   'record-answer': recordAnswer,
   'screen-eligible': screenEligible,
   'screen-not-eligible': screenNotEligible,
+  'screen-again': screenAgain,
+  'correct-screening': correctScreening,
   'record-mash-sent': recordMashSent,
   'told-by-mash': toldByMash,
   'record-police-decision': recordPoliceDecision,
   'ask-officer': askOfficer,
   'continue-as-concern': continueAsConcern,
+  'record-placing': recordPlacing,
+  'settle-records': settleRecords,
   'count-meeting': countMeeting,
   // The id stands in cards that were posted and in traces, so it keeps its first name.
   'record-told': recordContact,

@@ -35,7 +35,7 @@ export interface ClockRow {
 }
 
 /** `further`: a meeting about the plan has no clock, where those of the case are met. */
-type Clocked = Pick<Case, 'receivedAt' | 'clocks' | 'meetings' | 'further'>;
+type Clocked = Pick<Case, 'receivedAt' | 'clocks' | 'meetings' | 'further' | 'outcomes'>;
 
 const tenWorkingDays = {
   days: 10,
@@ -75,26 +75,35 @@ const byStart = (one: CaseClock, other: CaseClock): number => one.started.locale
 type HeldMeeting = Meeting & { readonly heldOn: LocalDate };
 const isHeld = (one: Meeting): one is HeldMeeting => one.state === 'held' && one.heldOn !== undefined;
 
+/** Held together with another meeting, its outcome not recorded yet: until it is, nothing says that it settled what it must (A-14). */
+export const isCombinedToRecord = (one: Meeting, { outcomes = [] }: Pick<Case, 'outcomes'>): boolean =>
+  isHeld(one) &&
+  (one.preparation?.combined ?? 'no') !== 'no' &&
+  !outcomes.some(({ meeting, recorded }) => meeting === one.number && recorded !== undefined);
+
 /** When it ended: the hour it was booked for, on the day it was held. */
 const heldAt = ({ heldOn, ends }: HeldMeeting): Instant => localTimes.instantAt(heldOn, localTimes.localTime(ends));
 
 /**
- * The meeting that met a clock: one held since it began (A-36), by the day it was held, whatever it was booked for. Every
- * meeting of a case is after its receipt; on the day of another clock's start its hour counts. Or the one of before that
- * its manager said dealt with it.
+ * The first meeting since a clock began; on the day of another clock's start than receipt its hour counts. Or the one of
+ * before that its manager said dealt with it.
  */
-function meetingOf(
-  { meetings }: Pick<Case, 'meetings'>,
-  { kind, started, metBefore }: CaseClock,
-): HeldMeeting | undefined {
-  const held = meetings.filter(isHeld);
+function firstSince(held: readonly HeldMeeting[], { kind, started, metBefore }: CaseClock): HeldMeeting | undefined {
   if (metBefore !== undefined) return held.find(({ number }) => number === metBefore.meeting);
   if (held.length === 0) return undefined;
   const day = localTimes.localDate(started);
   return held.find((one) => one.heldOn > day || (one.heldOn === day && (kind === 'concern' || heldAt(one) > started)));
 }
 
-function metAt(c: Pick<Case, 'meetings'>, clock: CaseClock): Instant | undefined {
+/** The meeting that met a clock: one held since it began (A-36), by the day it was held, whatever it was booked for. */
+function meetingOf(c: Pick<Case, 'meetings' | 'outcomes'>, clock: CaseClock): HeldMeeting | undefined {
+  return firstSince(
+    c.meetings.filter(isHeld).filter((one) => !isCombinedToRecord(one, c)),
+    clock,
+  );
+}
+
+function metAt(c: Pick<Case, 'meetings' | 'outcomes'>, clock: CaseClock): Instant | undefined {
   const meeting = meetingOf(c, clock);
   return meeting === undefined ? undefined : heldAt(meeting);
 }
@@ -173,7 +182,7 @@ function clockMetOn(c: Clocked, on: LocalDate): CaseClock | undefined {
   return clocksOf(c)
     .toSorted(byStart)
     .find((one) => {
-      const meeting = meetingOf(c, one);
+      const meeting = firstSince(c.meetings.filter(isHeld), one);
       return meeting?.heldOn === on && (one.ended === undefined || heldAt(meeting) < one.ended.at);
     });
 }

@@ -5,6 +5,7 @@ import { channelPostFixtures } from './fixtures/channel-posts.ts';
 import { concernFixtures } from './fixtures/concern.ts';
 import { deliveryFixtures } from './fixtures/delivery.ts';
 import { formFixtures } from './fixtures/forms.ts';
+import { handingOverFixtures } from './fixtures/handing-over.ts';
 import { helpFixtures } from './fixtures/help.ts';
 import { listFixtures } from './fixtures/lists.ts';
 import { notificationFixtures } from './fixtures/notification.ts';
@@ -27,6 +28,7 @@ export const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> 
   help: helpFixtures,
   lists: listFixtures,
   forms: formFixtures,
+  'handing-over': handingOverFixtures,
   register: registerFixtures,
   stuck: stuckFixtures,
   stalled: stalledFixtures,

@@ -1,6 +1,5 @@
 /** What a form asks for is shown to those it names before it is sent, and to nobody else. */
 import { overviewCard } from '../../src/cards/case/overview.ts';
-import type { Raw } from '../../src/cards/form/fields.ts';
 import { formCardOf } from '../../src/dialogs/cases/action-form.ts';
 import { formOf } from '../../src/dialogs/cases/forms/index.ts';
 import { wordsAskedFor } from '../../src/dialogs/cases/forms/readers.ts';
@@ -9,170 +8,24 @@ import { type ActionId, actionIds, actions } from '../../src/rules/actions.ts';
 import type { CommandInputs } from '../../src/rules/commands.ts';
 import { cardsLeft } from '../../src/rules/outcome/outcome.ts';
 import { type Reader, readersOf, sayReaders } from '../../src/rules/record/readers.ts';
-import { withMash } from '../rules/police/notified.ts';
-import { aCase, type CaseStory, usualInputs } from '../support/a-case.ts';
-import { aConcern, person } from '../support/factories.ts';
-import { completed, consented, consentOf, informationAsked, lead, paired } from '../support/usual-aim.ts';
-import { ageNotKnown, underTen } from '../support/usual-cases.ts';
-import { mustCome } from '../support/usual-inputs.ts';
-import { saves, sixSaved } from '../support/usual-outcome.ts';
+import type { CaseStory } from '../support/a-case.ts';
+import { underTen } from '../support/usual-cases.ts';
+import { saves } from '../support/usual-outcome.ts';
 import { everyPage } from './pages-of.ts';
-import { look, lookOf, manyContactsToMake, people, roster, stories } from './stages.ts';
+import { byHannah, type Sending, sendings } from './sendings.ts';
+import { look, lookOf, people, stories } from './stages.ts';
 
-const {
-  received,
-  'with-manager': taken,
-  arranging,
-  booked,
-  held,
-  'in-plan': planned,
-  'no-meeting': refused,
-  'with-mash': toScreen,
-} = stories;
-const nadia = person('Nadia Frost', roster).id;
-const discussed = taken.checkedNotActive().discussed();
-
-/** Who sends it, on which case, and what they choose; into each text they type a word of its own. */
-interface Sending {
-  readonly story: CaseStory;
-  readonly who: string;
-  readonly chooses?: Raw;
-}
-const byHannah = (story: CaseStory, chooses: Raw = {}): Sending => ({ story, who: 'Hannah Reid', chooses });
-const meeting = { date: '2026-12-08', lateCode: 'agency', time: '10:00', minutes: '90', venue: 'elsewhere', link: '' };
-const threeActions = Object.fromEntries(
-  [1, 2, 3].flatMap((n) => [
-    [`team${n}`, 'police'],
-    [`by${n}`, '2026-12-11'],
-  ]),
-);
-const sharesAPlace = aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })
-  .receivedAt()
-  .takenBy('Hannah Reid');
-/** So that every question is open. */
-const hardlyTold = aCase({ concern: { youngPerson: { name: 'x' }, seenOrHeard: { account: 'x', kinds: [] } } })
-  .receivedAt()
-  .takenBy('Hannah Reid');
-const anotherChild = aCase({ concern: aConcern({ otherChild: { another: 'yes' } }) })
-  .receivedAt()
-  .takenBy('Hannah Reid');
-const withSafetyPlan = taken.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan);
-const dayOfTheMeeting = booked.at('2026-11-12', '12:00');
-
-const sendings: Readonly<Record<ActionId, Sending>> = {
-  take: byHannah(received),
-  assign: { story: received, who: 'Ruth Marsden', chooses: { to: nadia } },
-  'hand-over': byHannah(booked, { to: nadia }),
-  'keep-in-procedure': byHannah(ageNotKnown),
-  'send-to-first-contact': byHannah(ageNotKnown),
-  'check-system': byHannah(taken, { result: 'not-active' }),
-  'confirm-referral': { story: discussed, who: 'Lucy Tran' },
-  'withdraw-referral': byHannah(discussed, { number: '1', because: 'not-needed' }),
-  'first-contact-keeps': { story: underTen, who: 'Lucy Tran' },
-  'first-contact-returns': { story: underTen, who: 'Lucy Tran' },
-  'check-not-made': byHannah(taken),
-  'record-safety-plan': byHannah(taken, { owner: 'northfield-academy', review: '2026-12-01' }),
-  'review-safety-plan': byHannah(withSafetyPlan, { right: 'changed', next: '2026-12-01' }),
-  'end-safety-plan': byHannah(withSafetyPlan),
-  'safety-not-needed': byHannah(sharesAPlace),
-  'record-other-childs-referral': byHannah(anotherChild, { answer: 'made-now' }),
-  'keep-separate-record': byHannah(anotherChild),
-  'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
-  'record-answers': byHannah(hardlyTold),
-  'agree-meeting': byHannah(discussed),
-  'decide-no-meeting': byHannah(discussed),
-  // Somebody who is not proposed is asked too: what is said of that is read by all who are asked.
-  'book-meeting': byHannah(arranging, {
-    ...meeting,
-    invite: [...mustCome, 'families-first-east', 'health', 'mash'].join(),
-  }),
-  'prepare-meeting': byHannah(booked, { chair: 'somebody-else', combined: 'mappa', closed: 'yes', building: 'yes' }),
-  'change-meeting': byHannah(booked, meeting),
-  'cancel-meeting': byHannah(booked),
-  'change-invitations': byHannah(booked, {
-    invite: [...mustCome, 'families-first-east', 'health', 'riverside-college'].join(),
-  }),
-  'record-held': byHannah(dayOfTheMeeting, { attended: 'police' }),
-  'record-adjourned': byHannah(dayOfTheMeeting),
-  'answer-invitation': { story: booked, who: 'Joanne Hardy' },
-  'decline-invitation': { story: booked, who: 'Joanne Hardy' },
-  'ask-again': byHannah(booked, { team: 'health' }),
-  'meet-without': byHannah(booked, { team: 'health' }),
-  'record-answer': byHannah(booked, { team: 'police', answer: 'accepted' }),
-  'record-told': byHannah(manyContactsToMake(1), { id: 'notice:0' }),
-  'put-off': byHannah(booked, { obligation: 'hold', until: '2026-11-05' }),
-  'screen-eligible': { story: toScreen, who: 'Peter Nolan', chooses: { childProtection: 'no' } },
-  'screen-not-eligible': { story: toScreen, who: 'Peter Nolan', chooses: { childProtection: 'running' } },
-  'record-mash-sent': { story: withMash({ mash: undefined }), who: 'Joanne Hardy' },
-  'told-by-mash': { story: toScreen, who: 'Ruth Marsden' },
-  'record-police-decision': byHannah(taken, { decision: 'goes-on' }),
-  'ask-officer': byHannah(booked.police('goes-on'), { answer: 'agreed' }),
-  'continue-as-concern': byHannah(taken.police('charge').police('no-further-action'), {
-    time: '09:15',
-    mode: 'telephone',
-  }),
-  'count-meeting': byHannah(planned.police('charge')),
-  reconsider: byHannah(refused),
-  'save-attendance': byHannah(held, { came: 'police', youngPersonCame: 'no', parentsCame: 'no' }),
-  'save-considered': byHannah(held, { mappa: 'refer', exploitation: 'refer', childProtection: 'running' }),
-  'save-assessment': byHannah(held, { aim: 'no', leadAgency: 'cdyjs' }),
-  'save-safety': byHannah(held, {
-    education: 'yes',
-    place: 'yes',
-    placeOwner: 'northfield-academy',
-    placeReview: '2026-12-01',
-    youngPerson: 'yes',
-    parents: 'yes',
-  }),
-  'save-plan': byHannah(held, threeActions),
-  'save-next': byHannah(held, { another: 'no', differs: 'yes' }),
-  'record-outcome': byHannah(sixSaved(held)),
-  'action-done': { story: planned, who: 'Joanne Hardy', chooses: { number: '1' } },
-  'add-action': byHannah(planned, { team: 'police', by: '2026-12-18' }),
-  'change-action': byHannah(planned, { number: '1', team: 'police', by: '2026-12-18' }),
-  'end-action': byHannah(planned, { number: '1' }),
-  'record-referral': byHannah(planned, { kind: 'mappa', on: '2026-11-12' }),
-  'name-lead': byHannah(planned, { person: person('Aisha Khan').id }),
-  'name-co-worker': byHannah(planned, { person: person('Sam Whitfield').id }),
-  'change-lead': byHannah(planned, { service: 'cdyjs' }),
-  'record-panel': { story: planned, who: 'Fiona Lamb', chooses: { answer: 'told', on: '2026-11-12' } },
-  'record-voice': byHannah(planned.police('goes-on'), { of: 'parents', answer: 'yes', officerAgreed: 'no' }),
-  'record-found-out': byHannah(planned, { finding: 'in-education' }),
-  'record-consent': {
-    story: paired.police('goes-on'),
-    who: lead,
-    chooses: { of: 'parents', answer: 'given', officerAgreed: 'yes' },
-  },
-  'go-on-without': {
-    story: paired.does(lead, 'record-consent', consentOf('parents', 'refused')),
-    who: lead,
-    chooses: { decision: 'best-available' },
-  },
-  'request-information': { story: consented, who: lead, chooses: { team: 'mash' } },
-  'answer-information': { story: informationAsked, who: 'Ben Asante' },
-  'record-interview': {
-    story: paired.police('goes-on'),
-    who: lead,
-    chooses: { building: 'yes', officerAgreed: 'yes' },
-  },
-  'complete-aim': {
-    story: consented,
-    who: lead,
-    chooses: { covers: 'person,education,concern,development,parenting,family' },
-  },
-  'share-aim': { story: completed, who: lead, chooses: { recipient: 'parents', was: 'not-shared' } },
-  'change-aim': byHannah(consented, { day: '2027-01-29' }),
-  'plan-further': byHannah(planned),
-  'drop-further': byHannah(planned.does('Hannah Reid', 'plan-further', { reason: 'MARKER' })),
-  close: byHannah(refused, { code: 'other' }),
-};
+const { booked, 'with-manager': taken } = stories;
 
 /** The same form on a case on which it asks for more. */
 const asksForMore: readonly (readonly [ActionId, Sending])[] = [
   ['check-system', byHannah(booked, { result: 'not-active', because: 'misdirected' })],
   ['agree-meeting', byHannah(taken, { triedOn: '2026-11-02' })],
   ['close', byHannah(underTen, { code: 'other' })],
-  ['record-held', byHannah(booked.at('2026-11-18', '12:00'), { attended: 'police', lateCode: 'police' })],
+  [
+    'record-held',
+    byHannah(booked.at('2026-11-18', '12:00'), { on: '2026-11-18', attended: 'police', lateCode: 'police' }),
+  ],
 ];
 
 const formView = ({ story, who }: Sending): FormView => ({ ...look(story, who), randomKey: 'key' });

@@ -82,7 +82,9 @@ const booked = agreed
   .does('Fiona Lamb', 'answer-invitation', { answer: 'somebody-else', note: 'MARKER-substitute' });
 const held = booked.at('2026-11-12', '12:00').held();
 const underTen = begun(aConcern({ youngPerson: { birthDate: '2018-05-03' } }));
-const closed = talkedThrough.notAppropriate().does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER-closing' });
+const closed = talkedThrough
+  .notAppropriate()
+  .does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER-closing', placingTold: 'MARKER-told' });
 
 /** Each text of the police has the word in it. */
 const told = withMash({

@@ -9,6 +9,7 @@ export const people: Partial<Record<CaseRole, string>> = {
   'referred-team': 'Graham Pell',
   'invited-team': 'Joanne Hardy',
   'screening-team': 'Peter Nolan',
+  'screened-team': 'Peter Nolan',
   'panel-team': 'Fiona Lamb',
   'untold-service-lead': 'Ruth Marsden',
 };

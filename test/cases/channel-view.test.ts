@@ -52,7 +52,7 @@ describe('what a channel may be shown of a case', () => {
         .at('2026-11-19', '12:00')
         .held()
         .everybodyTold()
-        .does('Hannah Reid', 'close', { code: 'moved', ...told }),
+        .does('Hannah Reid', 'close', { code: 'moved', ...told, placingTold: 'MARKER-told' }),
     ],
   ];
 

@@ -61,6 +61,14 @@ describe('2,000 open cases', () => {
     expect(await during(() => pageOf(store, 'Hannah Reid', 'late'))).toEqual(aPage);
   });
 
+  it('are not read for what is without an owner, where every owner is there', async () => {
+    expect((await pageOf(inner, 'Ruth Marsden', 'without-owner')).cases).toEqual([]);
+    expect(await during(() => pageOf(store, 'Ruth Marsden', 'without-owner'))).toEqual({
+      calls: { dueFirst: 1 },
+      documents: 0,
+    });
+  });
+
   it('take no more than 20 do', async () => {
     const few = openSqliteStore(':memory:');
     await new Casework(few).raiseMany(20, monthAgo);

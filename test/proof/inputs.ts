@@ -94,7 +94,13 @@ const answersTo: AnswersTo = {
       changeReason: reason,
       calendarKey: `key-${c.meetings.length}`,
     })),
-  'prepare-meeting': () => [{ otherChair: reason, combined: 'no', closed: 'no', views: reason, building: 'no' }],
+  'prepare-meeting': () => {
+    const said = { otherChair: reason, closed: 'no', views: reason, building: 'no' } as const;
+    return [
+      { ...said, combined: 'no' },
+      { ...said, combined: 'mappa', combinedHow: reason },
+    ];
+  },
   'change-meeting': (_c, by) => plans(by).map((plan) => ({ ...plan, reason })),
   'cancel-meeting': onlyWhy,
   'change-invitations': (c, by) => {
@@ -129,11 +135,17 @@ const answersTo: AnswersTo = {
       .slice(0, 1)
       .map((one) => ({ on: today(by), answers: { [one]: 'not-known' as const } })),
   ],
+  'record-placing': () => [
+    { authority: reason, worker: reason, telephone: reason, itsYouthJustice: reason, leads: reason },
+  ],
   'record-told': (c) => c.contactsToMake.map(({ id }) => ({ id, note: reason })),
   'put-off': (c, by) =>
     unmet(c, by).flatMap(({ key }) => putOffTo(by).map((until) => ({ obligation: key, until, reason }))),
   'screen-eligible': (_c, by) => [screening(by)],
   'screen-not-eligible': (_c, by) => [screening(by)],
+  'settle-records': onlyWhy,
+  'screen-again': onlyWhy,
+  'correct-screening': onlyWhy,
   'record-mash-sent': (_c, by) => [{ on: today(by), mashReference: reason }, { on: dayBefore(by) }],
   'told-by-mash': (_c, by) => [{ on: today(by), how: reason }],
   'record-police-decision': (_c, by) =>
@@ -156,7 +168,13 @@ const answersTo: AnswersTo = {
   // One that ends everything, one that is said anywhere, and one that is said where a case is at rest.
   close: (c, by) => {
     const because = Object.fromEntries(unmet(c, by).map(({ key }) => [key, reason]));
-    return (['moved', 'adult', 'other'] as const).map((code) => ({ code, reason, withoutDecision: reason, because }));
+    return (['moved', 'adult', 'other'] as const).map((code) => ({
+      code,
+      reason,
+      withoutDecision: reason,
+      placingTold: reason,
+      because,
+    }));
   },
   'withdraw-referral': (c) =>
     c.referralsOn.flatMap(({ number }) =>

@@ -1,7 +1,8 @@
 import { type ActionId, actionIds } from '../../src/rules/actions.ts';
 import { obligations } from '../../src/rules/obligations.ts';
 import { isOpen, plannedStages } from '../../src/rules/stages.ts';
-import { ofThePlan, type Place, type Step, walkEverywhere } from './walk.ts';
+import { ofThePlan, type Place } from './place.ts';
+import { type Step, walkEverywhere } from './walk.ts';
 
 const { places, steps, met } = walkEverywhere();
 const everywhere = [...places.values()];

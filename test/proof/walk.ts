@@ -3,30 +3,21 @@ import { type ActionId, actionIds } from '../../src/rules/actions.ts';
 import type { Instant, Person } from '../../src/rules/base/vocabulary.ts';
 import type { Command } from '../../src/rules/commands.ts';
 import type { OtherChild } from '../../src/rules/concern/concern.ts';
-import { type Agenda, unmet } from '../../src/rules/engine/agenda.ts';
+import type { Agenda } from '../../src/rules/engine/agenda.ts';
 import { begin, decide } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { whyRefused } from '../../src/rules/engine/permission.ts';
 import { cardsLeft, outcomeCards } from '../../src/rules/outcome/outcome.ts';
 import { saving } from '../../src/rules/outcome/saving.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
-import { type Case, currentMeeting, standingReferrals } from '../../src/rules/record/case.ts';
-import type { Change, DecisionContext } from '../../src/rules/rows/context.ts';
+import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
+import type { Change } from '../../src/rules/rows/context.ts';
 import { withMash } from '../rules/police/notified.ts';
-import { aConcern, calendar, circumstances, local, person, register } from '../support/factories.ts';
+import { aConcern, local, person, register } from '../support/factories.ts';
 import { decideSurely } from '../support/surely.ts';
-import { aimDuties, assessmentOf } from './assessing.ts';
 import { inputsFor } from './inputs.ts';
+import { contextAt, type Place, placeOf } from './place.ts';
 
-export interface Place {
-  readonly key: string;
-  readonly case: Case;
-  readonly now: Instant;
-  /** What is still to be done there. */
-  readonly agenda: Agenda;
-  /** The ids of that. */
-  readonly duties: readonly string[];
-}
 /** One way on: who did what, or that time passed. */
 export interface Step {
   readonly from: string;
@@ -53,80 +44,6 @@ const walkers: readonly Person[] = [
 ].map((name) => person(name));
 
 const receipt = local('2026-11-02', '09:15');
-/** The walk asks of a few days some hundred thousand times. */
-function remembered<Asked extends readonly (string | number)[], Answer>(work: (...asked: Asked) => Answer) {
-  const known = new Map<string, Answer>();
-  return (...asked: Asked): Answer => {
-    const key = asked.join();
-    const answer = known.has(key) ? (known.get(key) as Answer) : work(...asked);
-    known.set(key, answer);
-    return answer;
-  };
-}
-const days: typeof calendar = {
-  ...calendar,
-  countWorkingDays: remembered(calendar.countWorkingDays),
-  addSendingDays: remembered(calendar.addSendingDays),
-};
-
-export const contextAt = (now: Instant): DecisionContext => circumstances(now, { roster: register, calendar: days });
-
-/** What an outcome asks for, beside the next meeting. */
-export const ofThePlan: ReadonlySet<string> = new Set([
-  'plan-action',
-  'mappa-referral',
-  'exploitation-referral',
-  'panel',
-  'safety-plan',
-  'safety-review',
-  'voice-young-person',
-  'voice-parents',
-  'find-out-education',
-  'find-out-protection',
-  ...aimDuties,
-]);
-
-/**
- * The plan, and the duties that tell states apart beside it. What a meeting decided is met apart and in any order, and no
- * rule asks of two of these together: how many are left is enough, one by one only where nothing else is to be done.
- * While another meeting is arranged they are met as they are without one.
- */
-function planOf(c: Case, duties: ReadonlySet<string>) {
-  if (c.plan === undefined) return { plan: undefined, others: duties };
-  const others = duties.difference(ofThePlan);
-  const next = new Set(['further-meeting']);
-  if (c.stage !== 'in-plan') return { plan: 'there', others: others.difference(next) };
-  const left = duties.size - others.size;
-  return { plan: others.isSubsetOf(next) || left === 0 ? left : 'some', others };
-}
-
-/** What tells one state from another: the stage, what is to do, and what its guards and rows ask. */
-function placeOf(c: Case, now: Instant): Place {
-  const agenda = unmet(c, contextAt(now));
-  const duties = [...new Set(agenda.map(({ row }) => row.id))].sort();
-  const { plan, others } = planOf(c, new Set(duties));
-  const meeting = currentMeeting(c);
-  const isBeforeThePlan = plan === undefined;
-  const facts = {
-    // Past the question it makes no difference how it was answered; past the first meeting nobody comes back to it.
-    age: isBeforeThePlan && (c.ageSettled?.to ?? (c.age.band === 'in-range' ? 'this-procedure' : c.age.band)),
-    decision: isBeforeThePlan && c.decision?.appropriate,
-    elsewhere: c.sentElsewhere !== undefined,
-    meeting: meeting?.state,
-    isOver: meeting?.state === 'booked' && now >= meeting.ends,
-    // To which team it was referred makes no difference to what can be done, but whether First Contact decide.
-    onward: [...new Set(standingReferrals(c).map(({ because }) => because === 'under-ten'))].sort(),
-    unchecked: c.checkNotMade !== undefined && c.systemCheck === undefined,
-    telling: c.contactsToMake.some(({ done }) => done === undefined),
-    saved: outcomeCards.length - cardsLeft(c).length,
-    plan,
-    further: c.further !== undefined,
-    // Told apart only where nothing but the plan is to be done.
-    ...(typeof plan === 'number' ? assessmentOf(c, duties) : {}),
-  };
-  return { key: JSON.stringify([c.stage, [...others].sort(), facts]), case: c, now, agenda, duties };
-}
-
 function after(c: Case | undefined, { actor, events }: Change, command: string, now: Instant): Case | undefined {
   return events.reduce<Case | undefined>((before, one) => evolve(before, { ...one, actor, command }, now), c);
 }
@@ -153,6 +70,13 @@ function beginnings(): readonly Place[] {
   return [...raised, notified];
 }
 
+function stride(c: Case, action: ActionId, input: unknown, actor: Person, now: Instant): Case {
+  const id = `command-${c.commands.length}`;
+  const result = decide(c, { id, action, input } as Command, { ...contextAt(now), actor });
+  if (!result.ok) throw new Error(`${action}: ${result.refusal.says}`);
+  return after(c, result.change, id, now) as Case;
+}
+
 /**
  * From no card of an outcome to all six in one stride: the same people save each, in any order, and between the first
  * and the last only their number differs.
@@ -162,10 +86,15 @@ function withTheOtherCards(c: Case, actor: Person, now: Instant): Case {
   if (card === undefined || cardsLeft(c).length === outcomeCards.length) return c;
   const action = saving[card];
   const [input] = inputsFor(action, c, contextAt(now));
-  const id = `command-${c.commands.length}`;
-  const result = decide(c, { id, action, input } as Command, { ...contextAt(now), actor });
-  if (!result.ok) throw new Error(`${action}: ${result.refusal.says}`);
-  return withTheOtherCards(after(c, result.change, id, now) as Case, actor, now);
+  return withTheOtherCards(stride(c, action, input, actor, now), actor, now);
+}
+
+/** Whoever is still to be told is told in one stride: how many there are makes no difference to what can be done. */
+function withAllTold(c: Case, actor: Person, now: Instant): Case {
+  const [input] = inputsFor('record-told', c, contextAt(now)).filter(
+    ({ id }) => c.contactsToMake.find((one) => one.id === id)?.done === undefined,
+  );
+  return input === undefined ? c : withAllTold(stride(c, 'record-told', input, actor, now), actor, now);
 }
 
 /** What leads nowhere else is tried once for each duty and stage, not in every state. */
@@ -191,7 +120,8 @@ function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: A
         const result = decideSurely(c, command, { ...contextAt(now), actor });
         if (!result.ok) continue;
         const to = after(c, result.change, command.id, now) as Case;
-        yield { by: actor.name, action, to: withTheOtherCards(to, actor, now) };
+        const all = action === 'record-told' ? withAllTold(to, actor, now) : to;
+        yield { by: actor.name, action, to: withTheOtherCards(all, actor, now) };
         break;
       }
     }

@@ -40,6 +40,7 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
     activeTeam: roll.oneOf(['families-first-east', 'families-first-north', 'police', undefined]),
   }),
   'confirm-referral': () => ({}),
+  'record-placing': () => ({ authority: reason }),
   'record-answers': ({ now }) => ({ on: calendar.localDate(now), answers: {}, said: reason }),
   'record-discussion': ({ now }) => ({ ...usualInputs.discussion, on: calendar.localDate(now) }),
   'agree-meeting': () => usualInputs.agreed,
@@ -125,9 +126,13 @@ function someTeams({ case: c }: CaseStory, roll: Dice): readonly string[] {
 /** What takes a case no further, or ends it early: tried less often, so that cases get to a meeting. */
 const keeping: readonly OnCase[] = [
   'put-off',
+  'record-placing',
+  'settle-records',
   'hand-over',
   'close',
   'screen-not-eligible',
+  'screen-again',
+  'correct-screening',
   'record-told',
   'decide-no-meeting',
   'record-safety-plan',

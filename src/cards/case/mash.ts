@@ -1,7 +1,7 @@
 /** What the police sent to MASH, and what MASH decided in their own words (CJ-05, CJ-08, A-07, A-08). */
 import type { CaseView } from '../../cases/sight.ts';
 import { clocks } from '../../rules/clocks.ts';
-import { childProtectionWords, type Mash } from '../../rules/police/facts.ts';
+import { childProtectionWords, type Mash, type Screening } from '../../rules/police/facts.ts';
 import { beganWithMash } from '../../rules/police/mash.ts';
 import type { Fact, Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
@@ -27,9 +27,8 @@ function toldFacts({ told }: Mash, { by: { calendar } }: CaseView): readonly Fac
   ];
 }
 
-function screenedSections({ screened }: Mash, { by: { calendar } }: CaseView): readonly Section[] {
-  if (screened === undefined) return [];
-  const { on, eligible, words, childProtection, by } = screened;
+function screenedSections(screened: Screening, { by: { calendar } }: CaseView): readonly Section[] {
+  const { on, eligible, words, childProtection, by, wrong } = screened;
   return [
     {
       heading: eligible ? 'MASH screened it: eligible' : 'MASH screened it: not for this procedure',
@@ -39,16 +38,26 @@ function screenedSections({ screened }: Mash, { by: { calendar } }: CaseView): r
       ],
       extra: quoted(words),
     },
+    ...(wrong === undefined
+      ? []
+      : [
+          {
+            heading: 'MASH recorded that this screening was wrong',
+            paragraphs: [`${calendar.sayWhen(wrong.at)}, by ${plainWords(wrong.by.name)}.`],
+            extra: quoted(wrong.reason),
+          },
+        ]),
   ];
 }
 
-/** None on a case that did not begin with MASH. */
+/** What was turned away by a slip is read by those who read it then. None on a case that did not begin with MASH. */
 export function mashSections(look: CaseView): readonly Section[] {
   const { case: c } = look;
   const { mash = {} } = c;
   if (!beganWithMash(c) && mash.sent === undefined) return [];
   return [
     { heading: 'MASH', facts: [...sentFacts(mash, look), ...toldFacts(mash, look)] },
-    ...screenedSections(mash, look),
+    ...(look.sight === 'police' ? (mash.takenBack ?? []) : []).flatMap((one) => screenedSections(one, look)),
+    ...(mash.screened === undefined ? [] : screenedSections(mash.screened, look)),
   ];
 }

@@ -4,6 +4,7 @@ import type { CaseView } from '../../cases/sight.ts';
 import { actions } from '../../rules/actions.ts';
 import { heldLateWords, isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
 import type { ActionId } from '../../rules/commands.ts';
+import { closingCodes } from '../../rules/ending/closing-codes.ts';
 import { isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/engine/agenda.ts';
 import { possibleNow } from '../../rules/engine/permission.ts';
 import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
@@ -188,6 +189,20 @@ function handedOver({ case: { handedOver: given, manager }, sight }: CaseView): 
   return [{ heading, extra: inPart(given.reason, MOST_OF_A_REASON, restOfIt) }];
 }
 
+/** What ended it and why, for those who see the whole case (A-32). */
+function endedBy({ case: { closed }, by, sight }: CaseView): readonly Section[] {
+  if (closed === undefined || sight !== 'whole') return [];
+  const { code, reason, at } = closed;
+  const day = by.calendar.sayDate(by.calendar.localDate(at));
+  return [
+    {
+      heading: code === undefined ? 'What ended it' : `What ended it: ${closingCodes[code].title}`,
+      paragraphs: [`Closed on ${day}.`],
+      extra: inPart(reason, MOST_OF_A_REASON, restOfIt),
+    },
+  ];
+}
+
 /** Draws it; `justDone` says what has just been done. */
 export function overviewCard(look: CaseView, justDone?: string): Card {
   const all = visibleObligations(look);
@@ -198,6 +213,7 @@ export function overviewCard(look: CaseView, justDone?: string): Card {
     paragraphs: [...policeNotes(look), ...notes(look)],
     facts: facts(look),
     sections: [
+      ...endedBy(look),
       next(look, all, helps[0]),
       ...handedOver(look),
       ...doing(look, helps),

@@ -18,6 +18,8 @@ export interface Reader {
   readonly raisesOnly: boolean;
   /** They enter what the police decided. */
   readonly mayNotify?: boolean;
+  /** They are a team manager or the service lead. */
+  readonly manages?: boolean;
 }
 const anybody: Reader = { isAdministrator: false, raisesOnly: false };
 
@@ -48,8 +50,14 @@ const forNotifiers = [
   { title: 'police notification', value: 'record what the police decided about a young person' },
 ] as const;
 
-const typable = ({ isAdministrator, raisesOnly, mayNotify = false }: Reader) => [
+const forManagers = [
+  { title: 'hand over all', value: 'give every open case of one team manager to another' },
+  { title: 'without an owner', value: 'what is to be done and has nobody who can do it' },
+] as const;
+
+const typable = ({ isAdministrator, raisesOnly, mayNotify = false, manages = false }: Reader) => [
   ...(raisesOnly ? forReferrers : forWorkers),
+  ...(manages ? forManagers : []),
   ...(mayNotify ? forNotifiers : []),
   ...(isAdministrator ? forAdministrators : []),
 ];

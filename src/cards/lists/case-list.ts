@@ -8,6 +8,8 @@ import { lateSentence, lineFor } from '../case/obligation-words.ts';
 import { nameShown, visibleObligations } from '../case/overview.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { atTheStart, type ListId } from '../verbs/lists.ts';
+import { drawToHandOverAll } from './handed-over-all.ts';
+import { withoutOwnerLines } from './without-owner.ts';
 
 /** Few enough to be read on a phone, and far below what Teams takes. */
 export const CASES_A_PAGE = 15;
@@ -60,6 +62,13 @@ const words: Readonly<Record<ListId, Words>> = {
     noneSoFar: 'Pathway has found nothing of yours that is late so far.',
     order: ', the ones late the longest at the top',
   },
+  'without-owner': {
+    title: 'Without an owner',
+    none: 'Everything that is to be done has an owner who can do it.',
+    noneHere: 'Nothing else is without an owner.',
+    noneSoFar: 'Pathway has found nothing without an owner so far.',
+    order: ', the ones due soonest at the top',
+  },
 };
 
 /** What stands where is by all that is to do on a case: to those who see less it would not look so. */
@@ -100,18 +109,27 @@ function opener(reference: string, surface: Surface): unknown {
 /** Characters of a young person's name: enough to know them by. */
 const MOST_OF_A_NAME = 60;
 
-function listed(look: CaseView, surface: Surface): Section {
+function listed(look: CaseView, list: ListId, surface: Surface): Section {
   const { reference, stage } = look.case;
   const all = visibleObligations(look);
   const [first] = all;
   const next = first === undefined ? 'You have nothing to do here now.' : lineFor(first, look);
   const late = lateSentence(all, look) ?? (first !== undefined && isLate(first, look.by) ? next : undefined);
+  const said = {
+    type: 'TextBlock',
+    text: late ?? next,
+    wrap: true,
+    ...(late === undefined ? {} : { color: 'Attention' }),
+  };
+  const unowned = list === 'without-owner' ? withoutOwnerLines(look) : undefined;
   return {
     heading: reference,
-    paragraphs: [...nameShown(look, MOST_OF_A_NAME).map((name) => `**${name}**`), `${stages[stage].title}.`],
-    extra: [
-      { type: 'TextBlock', text: late ?? next, wrap: true, ...(late === undefined ? {} : { color: 'Attention' }) },
+    paragraphs: [
+      ...nameShown(look, MOST_OF_A_NAME).map((name) => `**${name}**`),
+      `${stages[stage].title}.`,
+      ...(unowned ?? []),
     ],
+    extra: unowned === undefined ? [said] : [],
     buttons: [opener(reference, surface)],
   };
 }
@@ -121,6 +139,9 @@ function nextTitle(last: number, { isSure, total }: NonNullable<CaseList['more']
   return total?.isExact ? `Next ${Math.min(CASES_A_PAGE, total.count - last)}` : 'Next page';
 }
 
+const isToHandOver = ({ case: c, actions }: CaseView): boolean =>
+  c.managerLeft !== undefined && actions.includes('hand-over');
+
 function foot({ list, looks, before, more }: CaseList, surface: Surface): readonly unknown[] {
   const verb = surface === 'post' ? 'list/page' : 'list/turn';
   const to = (title: string, from: string, count: number) =>
@@ -128,6 +149,7 @@ function foot({ list, looks, before, more }: CaseList, surface: Surface): readon
   const last = before + looks.length;
   return [
     ...(more === undefined ? [] : [to(nextTitle(last, more), more.from, last)]),
+    ...(list === 'without-owner' && looks.some(isToHandOver) ? [drawToHandOverAll(surface)] : []),
     ...(before > 0 ? [to('Back to the first', atTheStart, 0)] : []),
   ];
 }
@@ -141,7 +163,7 @@ export function caseListCard(page: CaseList, surface: Surface = 'post'): Card {
     paragraphs: partWords(page),
     sections: [
       ...(page.unsent ?? []).map((one) => unsentSection(one, surface)),
-      ...page.looks.map((look) => listed(look, surface)),
+      ...page.looks.map((look) => listed(look, page.list, surface)),
     ],
     actions: foot(page, surface),
   });

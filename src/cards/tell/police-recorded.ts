@@ -19,6 +19,18 @@ export const policeRecorded = {
       `${nameOf(investigation?.answer?.by)} recorded what the officer in charge said about speaking to people on ${reference}. Open the case to read it before you speak to anybody.`,
     ],
   }),
+  'screening-taken-back': ({ reference }) => ({
+    title: `MASH will screen it again: ${reference}`,
+    paragraphs: [
+      'MASH recorded that their screening was wrong: the case was closed as not for this procedure. It is open again, and MASH will screen it again. You will be told what they decide.',
+    ],
+  }),
+  'screening-corrected': ({ reference }) => ({
+    title: `The screening was wrong: ${reference}`,
+    paragraphs: [
+      'MASH recorded that they should not have found this case eligible. A team manager of youth justice (CDYJS) will decide how it goes on. Until then nothing changes, and the ten working days run on.',
+    ],
+  }),
   'meeting-counted': (c, by) => {
     const counted = c.clocks?.findLast(({ metBefore }) => metBefore !== undefined)?.metBefore;
     const on = c.meetings.find(({ number }) => number === counted?.meeting)?.heldOn;

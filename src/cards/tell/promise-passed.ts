@@ -8,7 +8,9 @@ import { plainWords } from '../text.ts';
 import { addressed, ring, somethingNew } from './addressed.ts';
 import type { Tell } from './shape.ts';
 
-function notDone({ manager }: Case, { by, done }: Promised): string {
+function notDone(c: Case, { by, done: words }: Promised): string {
+  const { manager } = c;
+  const done = typeof words === 'string' ? words : words(c);
   if (by === 'first-contact') return `First Contact have not ${done} yet.`;
   return manager === undefined
     ? `No team manager has ${done} yet.`

@@ -7,6 +7,7 @@ import type { Case } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Message } from '../message/message.ts';
 import { plainWords } from '../text.ts';
+import type { ListId } from '../verbs/lists.ts';
 
 export interface Reading {
   readonly reader: PersonId;
@@ -15,9 +16,10 @@ export interface Reading {
   /** How many characters of somebody's words are shown, where not all of them fit. */
   readonly most: number;
 }
-/** `forms`: what can be done about it at once, besides opening the case. */
+/** `forms`: what can be done about it at once, besides opening the case. `list`: it is about more than this case. */
 export interface Told extends Omit<Message, 'actions'> {
   readonly forms?: readonly { readonly title: string; readonly action: ActionId }[];
+  readonly list?: ListId;
 }
 export type Tell = (c: Case, by: DecisionContext, reading: Reading) => Told;
 

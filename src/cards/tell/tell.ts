@@ -5,7 +5,7 @@ import { unmet } from '../../rules/engine/agenda.ts';
 import { postponedOf } from '../../rules/engine/putting-off.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
-import { drawLink, drawOpener } from '../buttons.ts';
+import { drawButton, drawLink, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Message, messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
@@ -14,6 +14,7 @@ import { aimNews } from './aim-news.ts';
 import { assessing } from './assessing.ts';
 import { decidedNotTo } from './decided-not-to.ts';
 import { declined } from './declined.ts';
+import { handedFrom, handedOverAll, recordsToSettle } from './handed-together.ts';
 import { policeRecorded } from './police-recorded.ts';
 import { clockSentence, managersName, type Reading, type Tell } from './shape.ts';
 import { toReferrer } from './to-referrer.ts';
@@ -46,6 +47,9 @@ const tells: Record<TellWords, Tell> = {
     title: `A case is yours now: ${c.reference}`,
     paragraphs: [`${giversName(c)} handed it over to you. Open it to see why and what is next.`],
   }),
+  'handed-over-all': handedOverAll,
+  'handed-from': handedFrom,
+  'records-to-settle': recordsToSettle,
   'not-posted': (c, by) => ({
     title: `A referral to be taken: ${c.reference}`,
     paragraphs: [
@@ -103,11 +107,13 @@ export function tellCard(words: TellWords, all: Case, by: DecisionContext, readi
   const open = drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
   const link = words === 'decided' ? [drawLink(differences.title, differences.url)] : [];
   const draw = (most: number): Card => {
-    const { forms = [], ...message } = tells[words](c, by, { ...reading, most });
+    const { forms = [], list, ...message } = tells[words](c, by, { ...reading, most });
     const buttons = forms.map(({ title, action }) =>
       drawOpener({ title, verb: 'case/form', data: { reference, action } }),
     );
-    return messageCard({ ...message, actions: [...buttons, open, ...link] });
+    const opener =
+      list === undefined ? open : drawButton({ title: 'My cases', verb: 'list/show', data: { list } }, 'post');
+    return messageCard({ ...message, actions: [...buttons, opener, ...link] });
   };
   for (const most of cuts) {
     const card = draw(most);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { caseVerbs } from './cases.ts';
 import { chatVerbs } from './chat.ts';
 import { concernVerbs } from './concern.ts';
+import { handOverAllVerbs } from './hand-over-all.ts';
 import { listVerbs } from './lists.ts';
 import { notificationVerbs } from './notification.ts';
 import { registerVerbs } from './register.ts';
@@ -16,6 +17,7 @@ const table = {
   ...chatVerbs,
   ...caseVerbs,
   ...listVerbs,
+  ...handOverAllVerbs,
   ...registerVerbs,
   ...separateRecordVerbs,
   ...stuckVerbs,

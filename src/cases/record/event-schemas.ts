@@ -72,6 +72,9 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     childProtection: z.enum(Object.keys(childProtectionWords) as [Screening['childProtection']]),
   }),
   'told-by-mash': z.object({ on: day, how: text }),
+  'records-settled': z.object({ reason }),
+  'screening-taken-back': z.object({ reason }),
+  'screening-corrected': z.object({ reason }),
   taken: z.object({ manager: personRef }),
   'manager-left': z.object({ manager: personRef }),
   'manager-back': z.object({ manager: personRef }),
@@ -80,7 +83,11 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     promises: z.array(z.object({ obligation: text, since: instant })),
     above: z.array(text),
   }),
-  'handed-over': z.object({ manager: personRef, reason }),
+  'handed-over': z.object({
+    manager: personRef,
+    reason,
+    together: optional(z.object({ from: personRef, cases: z.int(), first: optional(z.literal(true)) })),
+  }),
   'age-settled': z.object({ to: z.enum(['this-procedure', 'first-contact']), reason }),
   'system-checked': z.object({ on: day, result: z.enum(['active', 'not-active']), activeTeam: optional(text) }),
   'referred-on': z.object({ team: text, because: z.enum(['active', 'not-active', 'under-ten']) }),
@@ -141,6 +148,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     lateCode: optional(lateCode),
     anotherDay: words,
     nobodyElse: words,
+    inTime: optional(z.literal(true)),
   }),
   'invitations-changed': z.object({
     invited,
@@ -175,6 +183,13 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     until: optional(day),
   }),
   'put-off': z.object({ obligation: text, until: instant, reason, since: instant.optional() }),
+  'placing-recorded': z.object({
+    authority: text,
+    worker: words,
+    telephone: words,
+    itsYouthJustice: words,
+    leads: words,
+  }),
   nudged: z.object({
     nudges: z.array(
       z.object({
@@ -200,6 +215,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     reason,
     code: optional(z.enum(closingCodeIds)),
     withoutDecision: words,
+    placingTold: words,
     undone: optional(z.array(z.object({ what: text, because: text }))),
     voices: optional(heardSchema),
   }),

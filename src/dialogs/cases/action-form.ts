@@ -5,15 +5,16 @@ import { backToCase, backToCaseButton, refusalCard } from '../../cards/case/refu
 import { sourceText } from '../../cards/case/why.ts';
 import { plainWords } from '../../cards/text.ts';
 import { type CaseView, viewFor } from '../../cases/sight.ts';
-import { type ActionId, actions } from '../../rules/actions.ts';
+import { type ActionId, actions, actionTable } from '../../rules/actions.ts';
 import type { Command, CommandInputs } from '../../rules/commands.ts';
 import { whyRefused } from '../../rules/engine/permission.ts';
+import type { Action } from '../../rules/rows/action.ts';
 import type { Doubt } from '../../rules/rows/doubt.ts';
 import type { Refusal } from '../../rules/rows/refusals.ts';
 import type { FormCard, OneCard, Outcome, Question, Refused } from '../form/index.ts';
 import type { DialogShown } from '../turn.ts';
 import { inCase, noSuchCase } from './case-dialog.ts';
-import { type CaseDeps, type LoadedView, recordLook } from './deps.ts';
+import { type CaseDeps, type LoadedView, lookUp, recordLook } from './deps.ts';
 import { formOf } from './forms/index.ts';
 import type { FormView } from './forms/shape.ts';
 
@@ -41,6 +42,17 @@ function questionOf(doubts: readonly Doubt[], tells: string | undefined, sure: r
   };
 }
 
+/** The first case somebody names that is not there for them: the same words where it is and they may not see it. */
+async function namedAndNotThere(deps: CaseDeps, { person, by }: LoadedView, { action, input }: Command) {
+  const row: Pick<Action<unknown>, 'namesCases'> = actionTable[action] as Action<never>;
+  const { field = '', all = [] } = row.namesCases?.(input) ?? {};
+  const found = await Promise.all(all.map((one) => lookUp(deps, one, person, by.now)));
+  const missing = all.find((_one, index) => found[index] === undefined);
+  return missing === undefined
+    ? undefined
+    : { field, says: `There is no case ${missing} that you can see. Check the reference.` };
+}
+
 /** What the action makes of it: the case again, what is wrong in the form with its clause, or a refusal. */
 async function perform(
   deps: CaseDeps,
@@ -50,6 +62,8 @@ async function perform(
 ): Promise<Outcome<DialogShown>> {
   const { person, by } = look;
   const { reference } = look.case;
+  const missing = await namedAndNotThere(deps, look, command);
+  if (missing !== undefined) return { errors: [missing] };
   const outcome = await deps.cases.perform(reference, command, person, by.now, look.loaded);
   if (!outcome.ok) {
     const { code, field = '', says, source, doubts, tells } = outcome.refusal;

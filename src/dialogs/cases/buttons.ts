@@ -1,5 +1,6 @@
 /** The buttons of cases: on the posts in channels, on the lists in the private chat, and in the dialog of a case. */
 import type { caseVerbs } from '../../cards/verbs/cases.ts';
+import type { handOverAllVerbs } from '../../cards/verbs/hand-over-all.ts';
 import type { CardVerb, DialogVerb } from '../../cards/verbs/index.ts';
 import type { ListVerb } from '../../cards/verbs/lists.ts';
 import { atTheStart } from '../../cards/verbs/lists.ts';
@@ -8,10 +9,11 @@ import { askWhyFromPost, showAnswerForm } from './answer-form.ts';
 import { firstPage, pageInDialog, pageOfCases } from './case-lists.ts';
 import { acceptFromPost, confirmFromPost, takeFromPost } from './channel-buttons.ts';
 import type { CaseDeps } from './deps.ts';
+import { doHandOverAll, showHandOverAll, showHandOverAllWritten } from './hand-over-all.ts';
 import { showPage } from './open-case.ts';
 import { leaveFormOf, showForm, showSavedInput, submitForm } from './submit-form.ts';
 
-type CaseVerb = keyof typeof caseVerbs;
+type CaseVerb = keyof typeof caseVerbs | keyof typeof handOverAllVerbs;
 
 export const caseCardButtons = (deps: CaseDeps): CardButtons<Extract<CaseVerb | ListVerb, CardVerb>> => ({
   'case/take': ({ speaker, data }) => takeFromPost(deps, speaker, data.reference),
@@ -34,6 +36,9 @@ export const caseDialogButtons = (deps: CaseDeps): DialogButtons<Extract<CaseVer
   'case/written': ({ speaker, data, press }) => showSavedInput(deps, speaker, data, press.data),
   'list/open': ({ speaker, data }) => pageInDialog(deps, speaker, { list: data.list, from: atTheStart, before: 0 }),
   'list/turn': ({ speaker, data }) => pageInDialog(deps, speaker, data),
+  'hand-over-all/form': ({ speaker }) => showHandOverAll(deps, speaker),
+  'hand-over-all/do': ({ speaker, data, press }) => doHandOverAll(deps, speaker, data, press.data),
+  'hand-over-all/written': ({ speaker, data, press }) => showHandOverAllWritten(deps, speaker, data, press.data),
   'invitation/not-coming': ({ speaker, data }) => showAnswerForm(deps, speaker, data, 'decline-invitation'),
   'invitation/somebody-else': ({ speaker, data }) => showAnswerForm(deps, speaker, data, 'answer-invitation'),
 });

@@ -3,6 +3,7 @@ import type { Surface } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { visibleObligations } from '../../cards/case/overview.ts';
 import { CASES_A_PAGE, type CaseList, caseListCard, listTitle } from '../../cards/lists/case-list.ts';
+import { lacksAnOwner } from '../../cards/lists/without-owner.ts';
 import { atTheStart, type ListId } from '../../cards/verbs/lists.ts';
 import { seesWhole } from '../../cases/finding.ts';
 import type { ListOf } from '../../cases/repository.ts';
@@ -29,6 +30,7 @@ const AT_ONCE = CASES_A_PAGE + 1;
 const belongs: Readonly<Record<ListId, (look: CaseView) => boolean>> = {
   mine: () => true,
   late: (look) => visibleObligations(look).some((one) => isLate(one, look.by)),
+  'without-owner': lacksAnOwner,
 };
 
 interface Part extends Pick<CaseList, 'looks'> {
@@ -70,7 +72,7 @@ export async function pageOfCases(
   const { list, from, before } = page;
   const { person, now } = speaker;
   const { roster } = deps.contextAt(now);
-  const of: ListOf = { person, roster, now, late: list === 'late' };
+  const of: ListOf = { person, roster, now, late: list === 'late', withoutOwner: list === 'without-owner' };
   const unsent = list === 'mine' && before === 0 ? await deps.unsent(speaker) : [];
   const { looks, more } = await partOf(deps, of, belongs[list], from === atTheStart ? undefined : from);
   if (more === undefined) return caseListCard({ list, looks, before, unsent }, surface);

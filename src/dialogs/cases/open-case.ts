@@ -10,6 +10,7 @@ import { overviewCard } from '../../cards/case/overview.ts';
 import { pageCard } from '../../cards/case/page.ts';
 import { decisionSections, meetingSections, outcomeSections } from '../../cards/case/page-sections.ts';
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
+import { placingSections } from '../../cards/case/placing-sections.ts';
 import { planSections } from '../../cards/case/plan-sections.ts';
 import { policeSections } from '../../cards/case/police.ts';
 import { safetySections } from '../../cards/case/safety-sections.ts';
@@ -30,7 +31,7 @@ async function sectionsOf(
   const { case: c, by } = look;
   switch (page) {
     case 'concern':
-      return originSections(c, look.sight === 'whole');
+      return [...originSections(c, look.sight === 'whole'), ...(look.sight === 'whole' ? placingSections(look) : [])];
     case 'decision':
       return outcomeSections(look);
     case 'decisions':

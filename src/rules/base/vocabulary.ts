@@ -129,6 +129,8 @@ export const personRef = ({ id, name }: PersonRef): PersonRef => ({ id, name });
 export interface Roster {
   team(id: TeamId): Team | undefined;
   teams(): readonly Team[];
+  /** Those that are asked nothing any more; `team` still names them. */
+  closedTeams(): readonly TeamId[];
   /** The teams of an agency that do this in it, in the register's order. */
   teamsThat(does: TeamFunction, agency: Agency): readonly Team[];
   person(id: PersonId): Person | undefined;

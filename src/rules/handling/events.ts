@@ -1,7 +1,7 @@
 /** Events that keep a case in order: what the clock brought, and what could not be told. */
 
 import type { Instant, LocalDate, PersonId, PersonRef, TeamId } from '../base/vocabulary.ts';
-import type { NudgeRecipient } from '../record/case.ts';
+import type { HandedTogether, NudgeRecipient } from '../record/case.ts';
 import type { Nudging } from '../record/nudging.ts';
 import { detailsOf, type EventRows, type Say } from '../rows/event.ts';
 
@@ -71,6 +71,8 @@ export interface HandedOver {
   readonly type: 'handed-over';
   readonly manager: PersonRef;
   readonly reason: string;
+  /** Left out where it was handed over by itself. */
+  readonly together?: HandedTogether | undefined;
 }
 
 /** So many of the last times are kept: enough to know how far it has got, though the clock was ahead for a while. */
@@ -158,13 +160,16 @@ export const handlingEvents: EventRows<
       `told the referrer and the service lead that a day has passed: ${promises.map(({ obligation }) => say.duty(obligation)).join('; ')}`,
   },
   'handed-over': {
-    fold: (_c, { manager, reason }, at, by) => ({
+    fold: (_c, { manager, reason, together }, at, by) => ({
       manager,
       managerSince: at,
       managerLeft: undefined,
-      handedOver: { by, reason },
+      handedOver: { by, reason, ...(together === undefined ? {} : { together }) },
     }),
-    words: ({ manager }, say) => `handed the case to ${say.name(manager.name)}`,
+    words: ({ manager, together }, say) =>
+      together === undefined
+        ? `handed the case to ${say.name(manager.name)}`
+        : `handed the case to ${say.name(manager.name)}, with every open case of ${say.name(together.from.name)}`,
     typed: ({ reason }) => ({ Why: reason }),
   },
 };

@@ -1,7 +1,7 @@
 /** Giving a case to a team manager (A-18). */
 
 import { type PersonId, personRef } from '../base/vocabulary.ts';
-import type { Case } from '../record/case.ts';
+import type { Case, HandedTogether } from '../record/case.ts';
 import { onlyWhole } from '../record/readers.ts';
 import type { ActionResult, FormWords, Reason } from '../rows/action.ts';
 import type { ActorContext } from '../rows/context.ts';
@@ -9,6 +9,8 @@ import { refusal } from '../rows/refusals.ts';
 
 export interface HandToInput extends Reason {
   readonly to: PersonId;
+  /** It is one of all the cases that somebody has, handed over together. */
+  readonly together?: HandedTogether | undefined;
 }
 
 export const handToForm = (title: string): FormWords => ({
@@ -18,7 +20,12 @@ export const handToForm = (title: string): FormWords => ({
   readBy: { reason: onlyWhole },
 });
 
-export function handTo(c: Case, { to, reason }: HandToInput, { roster }: ActorContext): ActionResult {
+/** Somebody else gave it to another meanwhile: that stands. */
+const isNotTheirs = (c: Case, { together }: HandToInput): boolean =>
+  together !== undefined && together.from.id !== c.manager?.id;
+
+export function handTo(c: Case, input: HandToInput, { roster }: ActorContext): ActionResult {
+  const { to, reason, together } = input;
   const manager = roster.withJob('team-manager').find((person) => person.id === to);
   if (manager === undefined) {
     return refusal('invalid', 'Choose a CDYJS team manager from the list.', 'A-18', 'to');
@@ -26,5 +33,16 @@ export function handTo(c: Case, { to, reason }: HandToInput, { roster }: ActorCo
   if (manager.id === c.manager?.id) {
     return refusal('invalid', `${manager.name} has the case already.`, 'A-18', 'to');
   }
-  return [{ type: 'handed-over', manager: personRef(manager), reason }];
+  if (isNotTheirs(c, input)) {
+    const has = c.manager === undefined ? 'nobody has it' : `${c.manager.name} has it`;
+    return refusal('precondition', `It was given to another since: ${has} now.`, 'A-18');
+  }
+  return [
+    {
+      type: 'handed-over',
+      manager: personRef(manager),
+      reason,
+      ...(together === undefined ? {} : { together: { ...together, from: personRef(together.from) } }),
+    },
+  ];
 }

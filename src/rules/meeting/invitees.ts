@@ -2,6 +2,7 @@
 
 import { searchKey } from '../base/names.ts';
 import { type Roster, type Team, type TeamId, usualFunctions } from '../base/vocabulary.ts';
+import { isPlaced, placingAuthority } from '../placing/placing.ts';
 import type { ClauseId } from '../procedure/clauses/index.ts';
 import type { QuestionId } from '../procedure/questions.ts';
 import { type Case, standingInvitations, standingReferrals } from '../record/case.ts';
@@ -155,7 +156,6 @@ function standsForTheirs(c: Case, team: Team, chosen: readonly TeamId[]): boolea
 }
 
 function outsideOf(c: Case, roster: Roster, chosen: readonly TeamId[]): readonly OutsideInvitee[] {
-  const { placed, placedBy } = youngPersonOf(c);
   const known = roster.teamsThat('safeguarding', 'education').some((team) => standsForTheirs(c, team, chosen));
   const school: OutsideInvitee = {
     id: outsideSchool,
@@ -165,11 +165,11 @@ function outsideOf(c: Case, roster: Roster, chosen: readonly TeamId[]): readonly
   };
   const authority: OutsideInvitee = {
     id: 'outside:placing-authority',
-    who: `the local authority that placed the young person here${placedBy === undefined ? '' : ` (${placedBy})`}`,
+    who: placingAuthority(c),
     why: 'Placed here by another local authority.',
     source: 'A-20',
   };
-  return [...(isInEducation(c) && !known ? [school] : []), ...(placed === 'yes' ? [authority] : [])];
+  return [...(isInEducation(c) && !known ? [school] : []), ...(isPlaced(c) ? [authority] : [])];
 }
 
 const outsideSchool = 'outside:school';

@@ -1,7 +1,8 @@
 /** What is to be done for the Risk Management Meeting (CN-05, CN-06, CN-12, A-09). */
 
 import type { Instant } from '../base/vocabulary.ts';
-import { applyingClocks, clocksMetAt, countingClock, runningClocks } from '../clocks.ts';
+import { applyingClocks, clocksMetAt, countingClock, isCombinedToRecord, runningClocks } from '../clocks.ts';
+import { nextOnOutcome } from '../outcome/obligations.ts';
 import { isCriminalJustice, isRouteOpen, onRouteSince } from '../police/routes.ts';
 import { type Case, currentMeeting, standingInvitations } from '../record/case.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
@@ -11,6 +12,18 @@ import { declinedInvitations } from './answering.ts';
 /** A meeting will be held: it was agreed, it goes on from the criminal justice route, or on that it is no choice (CJ-09). */
 const isAgreed = (c: Case): boolean =>
   c.decision?.appropriate ?? (isCriminalJustice(c) ? c.manager !== undefined : c.meetingGoesOn !== undefined);
+
+/** Held, and counted once its outcome is recorded. */
+function isToCount(c: Case): boolean {
+  const meeting = currentMeeting(c);
+  return meeting !== undefined && isCombinedToRecord(meeting, c);
+}
+
+function holdTitle(c: Case): { readonly title?: string } {
+  if (isToCount(c)) return { title: 'Record the outcome, so that the combined meeting counts' };
+  const isSure = isAgreed(c) || isCriminalJustice(c);
+  return isSure ? {} : { title: 'Hold the Risk Management Meeting, if one is appropriate' };
+}
 
 const latest = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 
@@ -32,7 +45,7 @@ function bookedAt(c: Case): Instant | undefined {
   const meeting = currentMeeting(c);
   if (meeting?.offSince !== undefined) return dropped(c, meeting.offSince);
   // One that was held before a clock began is not the one that is wanted.
-  const isAnother = meeting?.state === 'held' && runningClocks(c).length > 0;
+  const isAnother = meeting?.state === 'held' && !isToCount(c) && runningClocks(c).length > 0;
   const invited = c.invitations.find((one) => one.meeting === meeting?.number);
   return isAnother ? undefined : invited?.invitedAt;
 }
@@ -63,25 +76,32 @@ export const meetingObligations: readonly ObligationRow[] = [
     asked: 'receipt',
     postedUnder: 'referral',
     shownTo: ['whole', 'own-referral'],
-    whenPassed: 'no Risk Management Meeting has been held',
+    whenPassed: (c) =>
+      isToCount(c)
+        ? 'the outcome of the combined meeting, which was held, is not recorded'
+        : 'no Risk Management Meeting has been held',
     promised: {
       by: 'team-manager',
-      done: 'recorded that a Risk Management Meeting was held',
-      awaited: (c) =>
-        isAgreed(c)
+      done: (c) =>
+        isToCount(c)
+          ? 'recorded the outcome of the Risk Management Meeting'
+          : 'recorded that a Risk Management Meeting was held',
+      awaited: (c) => {
+        if (isToCount(c)) return 'The outcome of the Risk Management Meeting must be recorded';
+        return isAgreed(c)
           ? 'The Risk Management Meeting must be held'
-          : 'If a Risk Management Meeting is needed, it must be held',
+          : 'If a Risk Management Meeting is needed, it must be held';
+      },
     },
-    metBy: ['record-held', 'count-meeting'],
+    metBy: ['record-held', 'record-outcome', 'count-meeting'],
     // The clock runs from receipt, so it must not pass in silence while nobody has decided.
     on: (c) =>
       when(isCarriedOn(c) && c.decision?.appropriate !== false && applyingClocks(c).length > 0, {
         since: countingClock(c).started,
         askedSince: latest(c.decidingSince, countingClock(c).started),
         metAt: clocksMetAt(c),
-        ...(isAgreed(c) || isCriminalJustice(c)
-          ? {}
-          : { title: 'Hold the Risk Management Meeting, if one is appropriate' }),
+        nextBy: isToCount(c) ? nextOnOutcome(c) : ['record-held', 'count-meeting'],
+        ...holdTitle(c),
       }),
   },
   {

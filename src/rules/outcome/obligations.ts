@@ -10,6 +10,12 @@ import { saving } from './saving.ts';
 
 const isHeld = (c: Case): boolean => currentMeeting(c)?.state === 'held';
 
+/** What carries it on: the card that is saved next, or the recording. */
+export function nextOnOutcome(c: Case): NonNullable<Instance['nextBy']> {
+  const left = cardsLeft(c);
+  return left.length === 0 ? ['record-outcome'] : left.map((card) => saving[card]);
+}
+
 /** It carries the number of cards that are saved, and what saves the next. */
 function outcomeToRecord(c: Case, now: string): Instance {
   const outcome = currentOutcome(c);
@@ -19,7 +25,7 @@ function outcomeToRecord(c: Case, now: string): Instance {
     since: outcome?.wantedSince ?? now,
     metAt: outcome?.recorded?.at,
     title: `Record the outcome of the meeting (${outcomeCards.length - left.length} of ${outcomeCards.length} saved)`,
-    nextBy: left.length === 0 ? ['record-outcome'] : left.map((card) => saving[card]),
+    nextBy: nextOnOutcome(c),
   };
 }
 

@@ -101,6 +101,8 @@ export interface Screening {
   readonly childProtection: keyof typeof childProtectionWords;
   readonly at: Instant;
   readonly by: PersonRef;
+  /** MASH recorded since that it was wrong. What stands above is as it was recorded then. */
+  readonly wrong?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string } | undefined;
 }
 
 /** The police's safeguarding referral to MASH, and what came of it (CJ-05, CJ-08). */
@@ -112,7 +114,9 @@ export interface Mash {
     readonly at: Instant;
     readonly by: PersonRef;
   };
-  readonly screened?: Screening;
+  readonly screened?: Screening | undefined;
+  /** Those that were taken back, so that it was screened again: the oldest first. */
+  readonly takenBack?: readonly Screening[];
   /** When youth justice were told of it; `how` where it was not by the screening. `by`: who recorded what told them. */
   readonly told?: {
     readonly on: LocalDate;

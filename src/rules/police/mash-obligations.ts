@@ -41,7 +41,7 @@ export const mashObligations: readonly ObligationRow[] = [
     metBy: ['screen-eligible', 'screen-not-eligible', 'told-by-mash'],
     on: (c) =>
       when(beganWithMash(c) && c.mash?.sent !== undefined, {
-        since: c.mash?.sent?.at ?? c.receivedAt,
+        since: c.mash?.takenBack?.at(-1)?.wrong?.at ?? c.mash?.sent?.at ?? c.receivedAt,
         metAt: c.mash?.screened?.at ?? c.mash?.told?.at ?? c.closed?.at,
       }),
   },

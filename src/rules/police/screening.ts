@@ -45,5 +45,5 @@ export function screenedAlready(c: Pick<Case, 'mash'>): string | undefined {
   const { screened } = c.mash ?? {};
   return screened === undefined
     ? undefined
-    : `${screened.by.name} recorded on ${sayWhen(screened.at)} that it is not for this procedure. If that is wrong, ring the officer who entered it and the youth justice team (CDYJS)`;
+    : `${screened.by.name} recorded on ${sayWhen(screened.at)} that it is not for this procedure. If that is wrong, open the case: MASH can take the screening back there`;
 }

@@ -88,7 +88,8 @@ const rows = [
   {
     id: 'A-14',
     question: 'Does a combined meeting count as the Risk Management Meeting?',
-    answer: 'Local default: yes, if everything that a Risk Management Meeting must settle has been answered.',
+    answer:
+      'Local default: yes, once all six cards of its outcome are answered and it is recorded. It counts for the day it was held.',
   },
   {
     id: 'A-15',
@@ -113,7 +114,7 @@ const rows = [
     id: 'A-18',
     question: 'Who acts when the team manager is away?',
     answer:
-      'Local default: each team manager has a deputy, cover with dates for absences, and a person who is told of late work.',
+      'Local default: each team manager has a deputy, cover with dates for absences, and a person who is told of late work. All cases of one can be handed over at once, and what has no owner who can act is listed.',
   },
   {
     id: 'A-19',
@@ -124,7 +125,7 @@ const rows = [
     id: 'A-20',
     question: 'If another local authority placed the young person here, who is told, who checks and who leads?',
     answer:
-      'Local default: the placing authority and its contact are recorded and invited. Nothing is decided automatically.',
+      'Local default: the placing authority and its contact are recorded. A team manager tells it of the meeting, its outcome and the closing by telephone. Nothing is decided automatically.',
   },
   {
     id: 'A-21',

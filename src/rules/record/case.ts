@@ -8,6 +8,7 @@ import type { AimFacts } from './aim.ts';
 import type { Closing } from './closing.ts';
 import type { HeldFacts } from './held.ts';
 import type { Nudging, PromisePassed } from './nudging.ts';
+import type { PlacingFacts } from './placing.ts';
 import type { PlanFacts } from './plan.ts';
 import type { Preparation } from './preparing.ts';
 import type { ReferralOn } from './referrals-on.ts';
@@ -137,7 +138,16 @@ export interface ContactTask {
   readonly done?: { readonly at: Instant; readonly by: PersonRef; readonly note: string; readonly givenUp?: true };
 }
 
-export interface Case extends PoliceFacts, PlanFacts, SafetyFacts, AimFacts, SeparateRecordFacts {
+/** All the open cases of one team manager, handed over at one press. */
+export interface HandedTogether {
+  readonly from: PersonRef;
+  /** How many there were. */
+  readonly cases: number;
+  /** The first of them: with it both managers are told, once for all. */
+  readonly first?: true | undefined;
+}
+
+export interface Case extends PoliceFacts, PlanFacts, SafetyFacts, AimFacts, PlacingFacts, SeparateRecordFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;
@@ -154,7 +164,9 @@ export interface Case extends PoliceFacts, PlanFacts, SafetyFacts, AimFacts, Sep
   /** Since when it is known that they are a team manager no more; the case has to be given to another. */
   readonly managerLeft?: Instant | undefined;
   /** Who gave it to its manager, and why; absent where they took it themselves. */
-  readonly handedOver?: { readonly by: PersonRef; readonly reason: string } | undefined;
+  readonly handedOver?:
+    | { readonly by: PersonRef; readonly reason: string; readonly together?: HandedTogether }
+    | undefined;
   /** Undefined again once the referral it led to turned out to be misdirected: the check is to be made again. */
   readonly systemCheck?: SystemCheck | undefined;
   /** Why the check could not be made; the duty to make it stands. */

@@ -34,4 +34,6 @@ export interface Closing {
   readonly undone?: readonly Undone[];
   /** Whether each was heard, as it was known then. */
   readonly voices?: Partial<Readonly<Record<Voice, Heard>>>;
+  /** What the local authority that placed the young person here was told, or why it was not. */
+  readonly placingTold?: string;
 }

@@ -12,4 +12,6 @@ export interface SeparateRecordKept {
 export interface SeparateRecordFacts {
   /** The oldest first; one for each child. */
   readonly separateRecords?: readonly SeparateRecordKept[];
+  /** What was decided last about which of them its new team manager may see, after it was handed over. */
+  readonly recordsSettled?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string } | undefined;
 }

@@ -1,7 +1,7 @@
 /** The shape of a row for an action: one file says who may do it, when, what it needs, what comes of it, and its words. */
 
 import type { Count } from '../base/calendar.ts';
-import type { Instant, LocalDate, Route } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, Reference, Route } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Source } from '../procedure/source.ts';
 import type { CaseRole } from '../record/access.ts';
@@ -89,6 +89,8 @@ export interface Action<Input, E extends { readonly type: string } = never> exte
   decide(c: Case, input: Input, by: Deciding): ActionResult;
   /** What is odd about what was given, where it could be carried out. Whoever sent it confirms it or changes it. */
   doubts?(c: Case, input: Input, by: Deciding): readonly Doubt[];
+  /** Other cases that somebody names in it: they have to be there for whoever names them. */
+  namesCases?(input: Input): { readonly field: string; readonly all: readonly Reference[] } | undefined;
   /** What others will be told by it, in a line; said where something is asked about. */
   tells?(c: Case, input: Input, by: ActorContext): string;
   /** Its own events; those of other actions have their rows there. */

@@ -71,7 +71,7 @@ export type PostKind =
 export interface Promised {
   readonly by: 'team-manager' | 'first-contact';
   /** `recorded a talk with {referrer}`: "you" to them, a name to their safeguarding lead. */
-  readonly done: string;
+  readonly done: string | ((c: Case) => string);
   /** What they wait for, as their list says it, before ` by Monday 2 November 2026`; left out where they are shown its title. */
   readonly awaited?: (c: Case) => string;
 }
@@ -110,7 +110,7 @@ export interface ObligationRow {
    */
   readonly toldToReferrer?: (by: string) => string;
   /** Where the service lead is told on the working day after its day, whatever the ladder says: what is not done, in words. */
-  readonly whenPassed?: string;
+  readonly whenPassed?: string | ((c: Case) => string);
   /** Nobody is asked about it before that: it is another's to do, and they are asked by a duty of their own. */
   readonly quietUntilPassed?: true;
   /** It is asked only while nothing else is left to do on the case. */

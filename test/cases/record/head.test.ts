@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headVersion } from '../../../src/cases/record/head.ts';
+import { handedWithRecord } from '../../rules/handling/handed.ts';
+import { placing } from '../../rules/placing/placed.ts';
 import { screening, withMash } from '../../rules/police/notified.ts';
 import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
@@ -25,6 +27,8 @@ const planned = withOutcome(booked.answeredBy('Joanne Hardy', 'accepted').until(
 });
 const action = { what: 'MARKER-what', team: 'police', by: '2026-12-18', person: 'MARKER-person' };
 
+const together = { from: person('Hannah Reid'), cases: 2, first: true } as const;
+
 /** Between them they hold everything that a case can. */
 const stories = [
   ...policeStories,
@@ -32,7 +36,11 @@ const stories = [
   discussed
     .notAppropriate()
     .does('Hannah Reid', 'close', { code: 'other', ...told, because: { 'confirm-referral:1': 'MARKER-because' } }),
-  discussed.does('Hannah Reid', 'hand-over', { to: person('Tom Bell').id, ...told }),
+  handedWithRecord.does('Ruth Marsden', 'settle-records', told),
+  discussed
+    .does('Hannah Reid', 'record-placing', placing)
+    .does('Hannah Reid', 'close', { code: 'error', ...told, placingTold: 'MARKER-placing' }),
+  discussed.does('Hannah Reid', 'hand-over', { to: person('Tom Bell').id, ...told, together }),
   discussed
     .does('Hannah Reid', 'put-off', { obligation: 'decide', until: '2026-11-05', ...told })
     .until('2026-11-12', '12:00'),
@@ -103,7 +111,10 @@ const stories = [
   // What the police told, as youth justice entered it.
   withMash({ isInvestigated: true }, 'Sam Whitfield')
     .at('2026-11-04', '14:00')
-    .does('Peter Nolan', 'screen-eligible', screening),
+    .does('Peter Nolan', 'screen-not-eligible', screening)
+    .does('Peter Nolan', 'screen-again', told)
+    .does('Peter Nolan', 'screen-eligible', screening)
+    .does('Peter Nolan', 'correct-screening', told),
   ...aimStories(planned),
   ...aimLifeStories,
   planned.does('Hannah Reid', 'plan-further', told).does('Hannah Reid', 'drop-further', told),

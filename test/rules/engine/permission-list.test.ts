@@ -7,6 +7,7 @@ import { aCase } from '../../support/a-case.ts';
 import { aimList, aimWho } from '../aim/permission-rows.ts';
 import { outcomeList, outcomeWho, planned } from '../outcome/permission-rows.ts';
 import { policeList, policeWho, type Row } from '../police/permission-rows.ts';
+import { safetyList } from '../safety/permission-rows.ts';
 
 const everyRole = Object.keys(caseRoles) as CaseRole[];
 const everyStage = Object.keys(stages) as Stage[];
@@ -124,34 +125,15 @@ const list: readonly Row[] = [
     checkable,
     'as it was',
   ],
+  ['the service lead', 'record who may see the separate records', 'settle-records', taken, 'as it was'],
   [
     'the team manager, deputy or service lead',
-    'record a safety plan (PR-12)',
-    'record-safety-plan',
+    'record who placed them here (A-20)',
+    'record-placing',
     taken,
     'as it was',
   ],
-  [
-    'the team manager, deputy or service lead',
-    'record why none is needed now (PR-12)',
-    'safety-not-needed',
-    taken,
-    'as it was',
-  ],
-  [
-    'the team manager, deputy or service lead',
-    "record the other child's own referral (PR-11)",
-    'record-other-childs-referral',
-    taken,
-    'as it was',
-  ],
-  [
-    'the team manager, deputy or service lead',
-    'make a separate record of the other child (PR-11)',
-    'keep-separate-record',
-    taken,
-    'as it was',
-  ],
+  ...safetyList,
   ['the team manager or deputy', 'agree a meeting (CN-04)', 'agree-meeting', ['with-manager'], 'arranging'],
   [
     'the team manager or deputy',
@@ -197,7 +179,7 @@ const list: readonly Row[] = [
     'with-manager',
   ],
   [
-    'the team manager, deputy, service lead or, while nobody has it, any team manager',
+    'the team manager, deputy, service lead, told of it or not, or, while nobody has it, any team manager',
     'close it (A-32)',
     'close',
     open,

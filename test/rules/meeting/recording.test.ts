@@ -104,6 +104,19 @@ describe('the ten working days are met by the day the meeting was held (CN-06)',
     expect(held.case).toMatchObject({ stage: 'held', meetings: [{ heldOn: '2026-11-18', ...reason }] });
   });
 
+  it('in time after all drops the reason for lateness with which it was booked', () => {
+    const bookedLate = agreed.bookedFor('2026-11-18', '10:00', reason).at('2026-11-16', '12:00');
+    const inTime = { on: '2026-11-16', attended: ['police'], anotherDay: 'MARKER-day' };
+    const held = bookedLate.does('Hannah Reid', 'record-held', inTime);
+    const [meeting] = held.case.meetings;
+    expect(meeting).toMatchObject({ heldOn: '2026-11-16', anotherDay: 'MARKER-day' });
+    expect(Object.keys(meeting ?? {})).not.toContain('lateReason');
+    expect(Object.keys(meeting ?? {})).not.toContain('lateCode');
+    // Nor is what was typed then and is not needed.
+    const typed = bookedLate.does('Hannah Reid', 'record-held', { ...inTime, ...reason });
+    expect(typed.case.meetings).toEqual(held.case.meetings);
+  });
+
   it('by each clock: a later meeting is late by the clock that it met, and the one before stays as it was', () => {
     const before = booked.at('2026-11-12', '12:00').held().at('2026-11-13', '10:00');
     const charged = withOutcome(before).does('Hannah Reid', 'record-police-decision', {

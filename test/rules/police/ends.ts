@@ -36,6 +36,25 @@ export const policeEnds = {
       mash: { sent: { on: '2026-11-02', reference: 'M-4711', by: { name: 'Joanne Hardy' } } },
     },
   ],
+  'screening-taken-back': [
+    withMash()
+      .at('2026-11-04', '14:00')
+      .does('Peter Nolan', 'screen-not-eligible', screening)
+      .does('Peter Nolan', 'screen-again', { reason: 'MARKER-wrong' }),
+    {
+      stage: 'with-mash',
+      closed: undefined,
+      clocks: [{ kind: 'mash-police', started: '2026-11-02T08:30:00Z' }],
+      mash: { takenBack: [{ eligible: false, wrong: { reason: 'MARKER-wrong', by: { name: 'Peter Nolan' } } }] },
+    },
+  ],
+  'screening-corrected': [
+    withMash()
+      .at('2026-11-04', '14:00')
+      .does('Peter Nolan', 'screen-eligible', screening)
+      .does('Peter Nolan', 'correct-screening', { reason: 'MARKER-wrong' }),
+    { stage: 'received', mash: { screened: { eligible: true, wrong: { reason: 'MARKER-wrong' } } } },
+  ],
   screened: [
     withMash().at('2026-11-04', '14:00').does('Peter Nolan', 'screen-eligible', screening),
     {

@@ -21,6 +21,7 @@ export const policeWho: Readonly<Record<string, readonly CaseRole[]>> = {
     'invited-officer',
   ],
   'MASH, while they screen it,': ['screening-team'],
+  'MASH, once they screened it,': ['screened-team'],
   'who entered the notification, or the service lead who is not told of it yet,': ['referrer', 'untold-service-lead'],
   'the service lead who is not told of it yet': ['untold-service-lead'],
   'the team manager, deputy, service lead, an officer who entered it or is invited or, while nobody has it, any team manager':
@@ -30,6 +31,8 @@ export const policeWho: Readonly<Record<string, readonly CaseRole[]>> = {
 export const policeList: readonly Row[] = [
   ['MASH, while they screen it,', 'find it eligible (CJ-08)', 'screen-eligible', ['with-mash'], 'received'],
   ['MASH, while they screen it,', 'find that it is not for this', 'screen-not-eligible', ['with-mash'], 'closed'],
+  ['MASH, once they screened it,', 'screen it again where they were wrong', 'screen-again', ['closed'], 'with-mash'],
+  ['MASH, once they screened it,', 'tell CDYJS that they were wrong', 'correct-screening', open, 'as it was'],
   [
     'who entered the notification, or the service lead who is not told of it yet,',
     'record that MASH have the referral (CJ-05)',

@@ -2,11 +2,13 @@
 import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern } from '../../support/factories.ts';
 import { taken, told } from '../../support/usual-cases.ts';
+import { placingEnds } from '../placing/ends.ts';
 import type { Row } from '../police/ends.ts';
 
 const planned = taken.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan);
 
 export const safetyEnds = {
+  ...placingEnds,
   'safety-planned': [
     planned,
     { safetyPlans: [{ owner: 'northfield-academy', place: 'MARKER-place', by: { name: 'Hannah Reid' } }] },

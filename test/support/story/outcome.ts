@@ -50,12 +50,13 @@ const cards: Readonly<Record<OutcomeCard, readonly [button: string, answers: Ans
   ],
 };
 
+/** `others`: what is answered in another way than usual. */
 export function savesCard(
   person: TeamsUser,
   reference: string,
   card: OutcomeCard,
-  instead: Answers = {},
+  others: Answers = {},
 ): Promise<string> {
   const [button, answers] = cards[card];
-  return does(person, reference, [button, 'Save'], { ...answers, ...instead });
+  return does(person, reference, [button, 'Save'], { ...answers, ...others });
 }

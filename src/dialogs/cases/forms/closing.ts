@@ -2,8 +2,10 @@
 import type { Field } from '../../../cards/form/fields.ts';
 import { underTenUndecided } from '../../../rules/concern/guards.ts';
 import { closingCodes, codesFor } from '../../../rules/ending/closing-codes.ts';
-import { undone } from '../../../rules/engine/agenda.ts';
+import { type Obligation, undone } from '../../../rules/engine/agenda.ts';
+import { areToBeTold, placingAuthority } from '../../../rules/placing/placing.ts';
 import { voiceFields, voicesIn, voicesRaw } from './closing-voices.ts';
+import { shortText } from './fields.ts';
 import { actionForm, type FormView, reasonField, short } from './shape.ts';
 
 /** A card has room for so many; what is further down has one line together. */
@@ -11,14 +13,18 @@ const MOST_LINES = 4;
 const noneNeeded =
   'Leave this blank where the case moved, was opened in error or joined to another, or the young person has died.';
 
+/** Whoever sees no more than how the case stands reads what a channel may. */
+const titleOf = ({ title, row }: Obligation, { sight }: FormView): string =>
+  sight === 'standing' ? (row.inChannel ?? row.title) : title;
+
 function undoneFields(look: FormView): readonly Field[] {
   const all = undone(look.case, look.by);
   const line = { kind: 'text', hint: noneNeeded, limit: short(look) } as const;
-  const rest = all.slice(MOST_LINES).map(({ title }) => title);
+  const rest = all.slice(MOST_LINES).map((one) => titleOf(one, look));
   return [
     ...all
       .slice(0, MOST_LINES)
-      .map(({ key, title }) => ({ ...line, id: `undone:${key}`, label: `Stays undone, because: ${title}` })),
+      .map((one) => ({ ...line, id: `undone:${one.key}`, label: `Stays undone, because: ${titleOf(one, look)}` })),
     ...(rest.length === 0
       ? []
       : [{ ...line, id: 'undone:rest', label: `The rest stays undone, because: ${rest.join('; ')}` }]),
@@ -33,6 +39,9 @@ function reasonsIn(values: Readonly<Record<string, unknown>>, look: FormView): R
   ]);
   return Object.fromEntries(said.filter(([, because]) => because !== undefined));
 }
+
+const toldTheAuthority = (look: FormView) =>
+  shortText(look, 'placingTold', `What you told ${placingAuthority(look.case)}, when and to which person; or why not`);
 
 /** First Contact's decision is waited for; somebody who does not wait says why (SC-06). */
 export const close = actionForm('close')({
@@ -52,15 +61,17 @@ export const close = actionForm('close')({
       reasonField(look, 'Why'),
       ...voiceFields,
       ...(underTenUndecided.holds(look.case) ? [{ ...whyNot, id: 'withoutDecision' } as const] : []),
+      ...(areToBeTold(look.case) ? [toldTheAuthority(look)] : []),
       ...undoneFields(look),
     ] as const;
   },
   raw: voicesRaw,
-  input: ({ code, reason, withoutDecision, youngPersonHeard, parentsHeard, ...others }, look) => ({
+  input: ({ code, reason, withoutDecision, placingTold, youngPersonHeard, parentsHeard, ...others }, look) => ({
     code,
     reason,
     because: reasonsIn(others, look),
     ...voicesIn({ youngPersonHeard, parentsHeard }),
     ...(withoutDecision === undefined ? {} : { withoutDecision }),
+    ...(placingTold === undefined ? {} : { placingTold }),
   }),
 });

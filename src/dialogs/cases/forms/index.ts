@@ -19,6 +19,7 @@ import * as outcome from './outcome.ts';
 import { saveAssessment } from './outcome-assessment.ts';
 import * as outcomePlan from './outcome-plan.ts';
 import * as people from './people.ts';
+import { recordPlacing } from './placing.ts';
 import * as plan from './plan.ts';
 import * as police from './police.ts';
 import { prepareMeeting } from './preparing.ts';
@@ -92,6 +93,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'record-police-decision': police.recordPoliceDecision,
   'ask-officer': police.askOfficer,
   'continue-as-concern': police.continueAsConcern,
+  'record-placing': recordPlacing,
   'record-told': keeping.recordContact,
   'put-off': keeping.putOff,
   close,

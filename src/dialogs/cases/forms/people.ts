@@ -11,6 +11,12 @@ function managers({ case: c, by }: FormView): readonly Choice[] {
 
 const handing = <A extends 'assign' | 'hand-over'>(action: A) =>
   actionForm<A>(action)({
+    paragraphs: ({ case: c }) =>
+      (c.separateRecords ?? []).length === 0
+        ? []
+        : [
+            'This case has a separate record of a child who may have been harmed. Handing over the case gives nobody sight of it. Decide who will see it: type **separate records** in the chat with Pathway.',
+          ],
     fields: (look) => [
       { kind: 'choice', id: 'to', label: 'Who will take it', required: true, choices: managers(look) },
       reasonField(look, 'Why'),

@@ -1,5 +1,8 @@
 import { noAimOpen } from '../../aim/life-guards.ts';
+import { referencesIn } from '../../base/reference.ts';
+import { areToBeTold, placingAuthority } from '../../placing/placing.ts';
 import { noActionOpen } from '../../plan/open-actions.ts';
+import { isKnownToYouthJustice } from '../../police/mash.ts';
 import { managing } from '../../record/access.ts';
 import { type Case, currentMeeting, standingReferrals } from '../../record/case.ts';
 import type { Closing, Undone } from '../../record/closing.ts';
@@ -18,12 +21,15 @@ interface Input {
   /** Why it is not waited for, where First Contact have not decided about a child under ten. */
   readonly withoutDecision?: string | undefined;
   readonly voices?: Closing['voices'];
+  /** What the local authority that placed the young person here was told of it, or why it was not (A-20). */
+  readonly placingTold?: string | undefined;
   /** Why each thing that is still to be done stays undone, by its key. */
   readonly because?: Readonly<Record<string, string>>;
 }
 interface Closed extends Pick<Closing, 'code' | 'reason' | 'undone' | 'voices'> {
   readonly type: 'closed';
   readonly withoutDecision?: string | undefined;
+  readonly placingTold?: string | undefined;
 }
 
 const everybodyTold: Guard = {
@@ -39,6 +45,12 @@ const noMeetingBooked: Guard = {
 
 const isUndecided = (c: Case): boolean =>
   standingReferrals(c).some((one) => one.because === 'under-ten' && one.confirmed === undefined);
+
+/** Nobody is reminded of anything on a closed case, so they are told before. */
+function placingTrouble(c: Case, { placingTold }: Input): Refusal | undefined {
+  const says = `First ring ${placingAuthority(c)}. Then say here what you told them, or why they are not told.`;
+  return areToBeTold(c) && placingTold === undefined ? refusal('invalid', says, 'A-20', 'placingTold') : undefined;
+}
 
 /** What stands in the way of closing it for this: R14. */
 function notYet(c: Case, { code, withoutDecision }: Input): Refusal | undefined {
@@ -71,17 +83,18 @@ function whatStaysUndone(undone: readonly Titled[], { code, because = {} }: Inpu
 }
 
 function decide(c: Case, input: Input, by: Deciding): ActionResult {
-  const refused = notYet(c, input);
+  const refused = notYet(c, input) ?? joinedTrouble(c, input) ?? placingTrouble(c, input);
   if (refused !== undefined) return refused;
   const undone = whatStaysUndone(by.undone(), input);
   if ('code' in undone) return undone;
-  const { code, reason, withoutDecision, voices = {} } = input;
+  const { code, reason, withoutDecision, placingTold, voices = {} } = input;
   return [
     {
       type: 'closed',
       code,
       reason,
       ...(withoutDecision === undefined ? {} : { withoutDecision }),
+      ...(placingTold === undefined ? {} : { placingTold }),
       ...(undone.length === 0 ? {} : { undone }),
       ...(Object.keys(voices).length === 0 ? {} : { voices }),
     },
@@ -90,19 +103,40 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
 
 /** How many of the things that stop are named. */
 const MOST_NAMED = 4;
-const reference = /\b[2-9A-Z]{4}-[2-9A-Z]{4}\b/;
+
+/** What is wrong with the reference of the case that it was joined to. Whether there is that case, the form asks. */
+function joinedTrouble({ reference }: Case, { code, reason }: Input): Refusal | undefined {
+  if (code !== 'joined') return undefined;
+  const { read, wrong } = referencesIn(reason);
+  const [slip] = wrong;
+  if (read.includes(reference)) {
+    const says = `${reference} is this case itself. Give the reference of the case that it was joined to.`;
+    return refusal('invalid', says, 'A-32', 'reason');
+  }
+  return slip === undefined
+    ? undefined
+    : refusal(
+        'invalid',
+        `${slip} is not a reference: one of its letters or numbers is wrong. Check it.`,
+        'A-32',
+        'reason',
+      );
+}
 
 /** A closed case cannot be opened again yet, so what would stop is said before. */
-function doubts(_c: Case, { code, reason }: Input, by: Deciding): readonly Doubt[] {
+function doubts(c: Case, { code, reason }: Input, by: Deciding): readonly Doubt[] {
   const undone = closingCodes[code].endsEverything ? by.undone().map(({ title }) => title) : [];
-  const named = undone.slice(0, MOST_NAMED).join('; ');
-  const more = undone.length > MOST_NAMED ? `; and ${undone.length - MOST_NAMED} more` : '';
+  // Whoever is not told of the case reads how much there is, and not what.
+  const named = isKnownToYouthJustice(c) ? undone.slice(0, MOST_NAMED) : [];
+  const left = undone.length - named.length;
+  const more =
+    left > 0 ? [named.length === 0 ? (left === 1 ? 'one thing' : `${left} things`) : `and ${left} more`] : [];
   return [
     ...whenOdd(undone.length > 0, {
       id: `stops:${code}:${undone.length}`,
-      asks: `This is still to be done and will stop: ${named}${more}. You cannot open the case again. Is that right?`,
+      asks: `This is still to be done and will stop: ${[...named, ...more].join('; ')}. You cannot open the case again. Is that right?`,
     }),
-    ...whenOdd(code === 'joined' && !reference.test(reason.toUpperCase()), {
+    ...whenOdd(code === 'joined' && referencesIn(reason).read.length === 0, {
       id: 'joined-to',
       asks: 'The reason does not say the reference of the case that it was joined to. Do you want to close it all the same?',
     }),
@@ -115,29 +149,38 @@ export const close: Action<Input, Closed> = {
   form: {
     title: 'Close the case',
     send: 'Close',
-    readBy: { reason: onlyWhole, withoutDecision: onlyWhole, undone: onlyWhole },
+    readBy: { reason: onlyWhole, withoutDecision: onlyWhole, placingTold: onlyWhole, undone: onlyWhole },
     says: [
       'Pathway will not remind anybody of it again. The record stays.',
       'Pathway will tell the referrer that it is closed, and any team that has not confirmed or decided yet. It will tell nobody why.',
     ],
   },
-  who: [...managing, 'unallocated-manager'],
+  // Of a case that MASH have, nobody else could end one that was entered in error.
+  who: [...managing, 'unallocated-manager', 'untold-service-lead'],
   from: openStages,
   to: 'closed',
   guards: [everybodyTold, noMeetingBooked],
   decide,
   doubts,
+  namesCases: ({ code, reason }) =>
+    code === 'joined' ? { field: 'reason', all: referencesIn(reason).read } : undefined,
   events: {
     closed: {
-      fold: (_c, { type: _type, withoutDecision, ...closed }, at) => ({
-        closed: { at, ...closed, ...(withoutDecision === undefined ? {} : { withoutDecision }) },
+      fold: (_c, { type: _type, withoutDecision, placingTold, ...closed }, at) => ({
+        closed: {
+          at,
+          ...closed,
+          ...(withoutDecision === undefined ? {} : { withoutDecision }),
+          ...(placingTold === undefined ? {} : { placingTold }),
+        },
       }),
       words: ({ withoutDecision }) =>
         withoutDecision === undefined ? 'closed the case' : 'closed the case before First Contact had decided',
-      typed: ({ code, reason, withoutDecision, undone = [], voices = {} }) => ({
+      typed: ({ code, reason, withoutDecision, placingTold, undone = [], voices = {} }) => ({
         'What ends it': code && closingCodes[code].title,
         Why: reason,
         'Why it was not waited for': withoutDecision,
+        'What the placing authority was told': placingTold,
         ...heardLines(voices),
         ...Object.fromEntries(undone.map(({ what, because }) => [`Stays undone: ${what}`, because])),
       }),

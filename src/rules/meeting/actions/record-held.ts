@@ -1,6 +1,6 @@
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
-import { type Case, currentMeeting } from '../../record/case.ts';
+import { type Case, currentMeeting, type Meeting } from '../../record/case.ts';
 import { alsoTeams } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
@@ -8,7 +8,7 @@ import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { beginningDoubts } from '../doubts.ts';
 import { meetingBooked } from '../guards.ts';
 import { dayTrouble, isOnlyCaller, withLastMeeting } from '../last-meeting.ts';
-import { type LateReason, lateReasonTrouble } from '../late-reasons.ts';
+import { keptLateReason, type LateReason, lateReasonTrouble } from '../late-reasons.ts';
 
 interface Input extends LateReason {
   readonly on: LocalDate;
@@ -20,6 +20,8 @@ interface Input extends LateReason {
 }
 interface MeetingHeld extends Input {
   readonly type: 'meeting-held';
+  /** It was booked for after the clock, with a reason, and turned out to be held in time: the reason is not kept. */
+  readonly inTime?: true | undefined;
 }
 
 function anotherDayTrouble(c: Case, { on, anotherDay }: Input, { calendar }: ActorContext): Refusal | undefined {
@@ -39,22 +41,27 @@ function attendedTrouble(c: Case, { attended, nobodyElse }: Input, { roster }: A
     : undefined;
 }
 
-/** What was said when it was booked late stands, unless something else is said now. */
-function lateOf(c: Case, { lateCode, lateReason }: Input): LateReason {
+/** What was said when it was booked late stands, unless something else is said now, or it was held in time after all. */
+function lateOf(c: Case, { on, lateCode, lateReason }: Input, by: ActorContext): LateReason {
   const booked = currentMeeting(c);
-  return { lateCode: lateCode ?? booked?.lateCode, lateReason: lateReason ?? booked?.lateReason };
+  const said = { lateCode: lateCode ?? booked?.lateCode, lateReason: lateReason ?? booked?.lateReason };
+  return keptLateReason(c, on, said, by);
 }
+
+const withoutReason = ({ lateCode: _code, lateReason: _reason, ...meeting }: Meeting): Meeting => meeting;
 
 function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const { on, attended } = input;
-  const late = lateOf(c, input);
+  const late = lateOf(c, input, by);
   const trouble =
     dayTrouble(c, on, by) ??
     anotherDayTrouble(c, input, by) ??
     lateReasonTrouble(c, { on, asks: 'Give' }, late, by) ??
     attendedTrouble(c, input, by);
   const given = Object.entries({ ...input, ...late }).filter(([, value]) => value !== undefined);
-  return trouble ?? [{ type: 'meeting-held', on, ...Object.fromEntries(given), attended: [...new Set(attended)] }];
+  const inTime = currentMeeting(c)?.lateReason !== undefined && late.lateReason === undefined;
+  const held = { type: 'meeting-held', on, ...Object.fromEntries(given), attended: [...new Set(attended)] } as const;
+  return trouble ?? [{ ...held, ...(inTime ? { inTime } : {}) }];
 }
 
 export const recordHeld: Action<Input, MeetingHeld> = {
@@ -76,8 +83,14 @@ export const recordHeld: Action<Input, MeetingHeld> = {
   doubts: (c, { on }, by) => beginningDoubts(c, on, by),
   events: {
     'meeting-held': {
-      fold: (c, { type: _type, on, attended, ...said }) =>
-        withLastMeeting(c, (old) => ({ ...old, ...said, state: 'held', heldOn: on, came: attended })),
+      fold: (c, { type: _type, on, attended, inTime, ...said }) =>
+        withLastMeeting(c, (old) => ({
+          ...(inTime ? withoutReason(old) : old),
+          ...said,
+          state: 'held',
+          heldOn: on,
+          came: attended,
+        })),
       words: ({ attended }, say) =>
         attended.length === 0
           ? 'recorded that the meeting was held, and that nobody else came'

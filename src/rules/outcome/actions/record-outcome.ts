@@ -1,4 +1,5 @@
 import { aimsAfter } from '../../aim/decided.ts';
+import { tellPlacing } from '../../placing/placing.ts';
 import { running } from '../../record/access.ts';
 import { type Case, currentMeeting } from '../../record/case.ts';
 import type { Action, ActionResult, NoInput } from '../../rows/action.ts';
@@ -55,9 +56,13 @@ function decide(c: Case, _input: NoInput, by: ActorContext): ActionResult {
     const says = `Still to answer: ${titles}. The outcome is recorded when all six cards are saved.`;
     return refusal('precondition', says, first.source);
   }
+  const meeting = currentMeeting(c)?.number ?? 0;
   return (
     nextMeetingTrouble(c) ??
-    cardTrouble(c, by) ?? [{ type: 'outcome-recorded', meeting: currentMeeting(c)?.number ?? 0, ...safetyPlanOf(c) }]
+    cardTrouble(c, by) ?? [
+      { type: 'outcome-recorded', meeting, ...safetyPlanOf(c) },
+      ...tellPlacing(c, 'outcome', meeting),
+    ]
   );
 }
 

@@ -84,7 +84,14 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'The outcome asks the same on both routes. "why" of each duty says what is carried.',
   ],
   'A-11': ['carried with another clause', 'Every outcome considers both, on either route (CJ-25, CJ-26).'],
-  'A-14': ['later: outcome of the meeting', 'Nothing records yet that a meeting was combined with another.'],
+  'A-14': [
+    'carried with another clause',
+    'A combined meeting meets the ten working days once its outcome is recorded (CN-06).',
+  ],
+  'A-19': [
+    'in part',
+    'The clock runs, and preparing a meeting asks whether the school is closed and who is asked there instead. The register keeps no contact for the holidays.',
+  ],
   'A-28': [
     'carried with another clause',
     'The outcome records the model, and none stands there before somebody chooses (CN-19).',
