@@ -11,6 +11,7 @@ import { type PageId, pagesFor } from '../../src/cards/case/pages.ts';
 import { pages } from '../../src/cards/case/paging.ts';
 import { planSections } from '../../src/cards/case/plan-sections.ts';
 import { policeSections } from '../../src/cards/case/police.ts';
+import { separateSections } from '../../src/cards/case/separate-sections.ts';
 import { whySections } from '../../src/cards/case/why.ts';
 import type { Section } from '../../src/cards/message/message.ts';
 import type { AccessEntry } from '../../src/cases/access-log.ts';
@@ -47,6 +48,11 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
     outcome: () => outcomePageSections(seen),
     plan: () => planSections(seen),
     assessment: () => aimSections(seen),
+    separate: () =>
+      separateSections(
+        seen,
+        (seen.case.separateRecords ?? []).map(({ id }) => ({ id, isFilled: true, mayOpen: true, mayFill: false })),
+      ),
     history: () => historySections(recordOf(story), seen),
     looks: () => looksSections(recordOf(story), looks, seen),
     why: () => whySections(seen),

@@ -21,6 +21,7 @@ const looks: Readonly<Record<string, string>> = {
   plan: 'the plan',
   assessment: 'the AIM assessment',
   history: 'what has happened',
+  separate: 'whether there are separate records',
   looks: 'who has looked',
   why: 'the steps, dates and clauses',
   status: 'the status',

@@ -167,6 +167,9 @@ function notes(look: CaseView): readonly string[] {
     banner,
     ...ownReferral(look),
     ...(elsewhere === undefined ? [] : [`**${elsewhere}**`]),
+    ...(pagesFor(look).includes('separate')
+      ? [`**A separate record exists** of a child who may have been harmed: see "${pageTitles.separate}".`]
+      : []),
     ...(c.age.note === undefined ? [] : [`**Age:** ${c.age.note}${settled}`]),
   ];
 }

@@ -1,6 +1,6 @@
 /** The pages of an open case and who sees which. */
 import type { CaseView } from '../../cases/sight.ts';
-import type { AccessLevel, CaseRole } from '../../rules/record/access.ts';
+import { type AccessLevel, accessLevelOf, type CaseRole } from '../../rules/record/access.ts';
 
 export const pageTitles = {
   overview: 'Back to the case',
@@ -12,6 +12,7 @@ export const pageTitles = {
   outcome: 'The outcome',
   plan: 'The plan',
   assessment: 'AIM assessment',
+  separate: 'Separate records',
   history: 'What has happened',
   looks: 'Who has looked',
   why: 'Why? Steps, dates and clauses',
@@ -20,7 +21,19 @@ export type PageId = keyof typeof pageTitles;
 export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
-  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'assessment', 'history', 'looks', 'why'],
+  whole: [
+    'overview',
+    'concern',
+    'decisions',
+    'meeting',
+    'outcome',
+    'plan',
+    'assessment',
+    'separate',
+    'history',
+    'looks',
+    'why',
+  ],
   police: ['overview', 'concern', 'police', 'meeting', 'plan', 'why'],
   shared: ['overview', 'concern', 'meeting', 'plan', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
@@ -30,9 +43,17 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
 
 /** What a role shows beside what its sight does. */
 const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = { 'aim-appointer': ['assessment'] };
+/** They see the whole case for one thing they do on it, and nothing of separate records. */
+const assessing: readonly CaseRole[] = ['aim-lead', 'aim-co-worker'];
 
-export function pagesFor({ sight, roles }: Pick<CaseView, 'sight' | 'roles'>): readonly PageId[] {
-  const more = roles.flatMap((role) => besides[role] ?? []);
-  const all = new Set([...seen[sight], ...more]);
-  return pageIds.filter((page) => all.has(page));
+/** Of separate records there is a page only where the case has one, for those who see the whole case without being named. */
+function hasSeparatePage({ roles, case: { separateRecords = [] } }: Pick<CaseView, 'roles' | 'case'>): boolean {
+  const others = roles.filter((role) => !assessing.includes(role));
+  return separateRecords.length > 0 && accessLevelOf(others) === 'whole';
+}
+
+export function pagesFor(look: Pick<CaseView, 'sight' | 'roles' | 'case'>): readonly PageId[] {
+  const { sight, roles } = look;
+  const all = new Set([...seen[sight], ...roles.flatMap((role) => besides[role] ?? [])]);
+  return pageIds.filter((page) => all.has(page) && (page !== 'separate' || hasSeparatePage(look)));
 }
