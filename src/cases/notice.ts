@@ -52,7 +52,9 @@ export type TellWords =
   | 'worker-to-be-named'
   | 'named-to-assess'
   /** One of those who do it can no longer act in it. */
-  | 'assessor-left';
+  | 'assessor-left'
+  /** To the service lead: a meeting of before is taken for the one that a decision of the police wants. */
+  | 'meeting-counted';
 
 /** What goes out together with other nudges to the same reader, as one message. */
 export type NudgeContent =

@@ -163,6 +163,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'officer-answered': (_event, after, by) =>
     toManaging('officer-answered', after, by, after.investigation?.answer?.by.id),
   'clock-started': (event, after, by) => (isUntold(by.before) ? toBeTaken(event, after, by) : []),
+  'meeting-counted': toThoseAbove('meeting-counted'),
   'to-tell': couldNotBeTold,
   'manager-left': managerLeft,
   'aim-lead-named': toldNamed,

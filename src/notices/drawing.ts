@@ -105,6 +105,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'assessor-left': (c) => isOpen(c) && isWorkerMissing(c),
   'police-decided': seesTheWhole,
   'officer-answered': seesTheWhole,
+  'meeting-counted': seesTheWhole,
   // Why is for those who see the whole case.
   declined: (c, by, content) =>
     unsettledDeclines(c).some(({ team }) => team === content.about) && seesTheWhole(c, by, content),

@@ -50,6 +50,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   declined: 'News that a team is not coming',
   'police-decided': 'News that a decision of the police was recorded',
   'officer-answered': 'News of what the officer in charge said',
+  'meeting-counted': 'News that a meeting of before was taken for another',
   'referred-to-team': 'Referral to a team, told to its manager',
   'worker-to-be-named': 'News that a worker is to be named',
   'named-to-assess': 'News that somebody was named',

@@ -49,6 +49,7 @@ import { recordElsewhere } from './plan/actions/record-elsewhere.ts';
 import { recordReferral } from './plan/actions/record-referral.ts';
 import { askOfficer } from './police/actions/ask-officer.ts';
 import { continueAsConcern } from './police/actions/continue-as-concern.ts';
+import { countMeeting } from './police/actions/count-meeting.ts';
 import { notify } from './police/actions/notify.ts';
 import { recordMashSent } from './police/actions/record-mash-sent.ts';
 import { recordPoliceDecision } from './police/actions/record-police-decision.ts';
@@ -122,6 +123,7 @@ export const actionTable = {
   'record-police-decision': recordPoliceDecision,
   'ask-officer': askOfficer,
   'continue-as-concern': continueAsConcern,
+  'count-meeting': countMeeting,
   // The id stands in cards that were posted and in traces, so it keeps its first name.
   'record-told': recordContact,
   'put-off': putOff,

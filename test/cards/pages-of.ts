@@ -47,12 +47,12 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
     meeting: () => meetingSections(seen),
     outcome: () => outcomePageSections(seen),
     plan: () => planSections(seen),
-    assessment: () => aimSections(seen),
     separate: () =>
       separateSections(
         seen,
         (seen.case.separateRecords ?? []).map(({ id }) => ({ id, isFilled: true, mayOpen: true, mayFill: false })),
       ),
+    assessment: () => aimSections(seen),
     history: () => historySections(recordOf(story), seen),
     looks: () => looksSections(recordOf(story), looks, seen),
     why: () => whySections(seen),

@@ -107,6 +107,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
     time: '09:15',
     mode: 'telephone',
   }),
+  'count-meeting': byHannah(planned.police('charge')),
   reconsider: byHannah(refused),
   'save-attendance': byHannah(held, { came: 'police', youngPersonCame: 'no', parentsCame: 'no' }),
   'save-considered': byHannah(held, { mappa: 'refer', exploitation: 'refer', childProtection: 'running' }),
@@ -132,6 +133,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
 /** The same form on a case on which it asks for more. */
 const asksForMore: readonly (readonly [ActionId, Sending])[] = [
   ['check-system', byHannah(booked, { result: 'not-active', because: 'misdirected' })],
+  ['agree-meeting', byHannah(taken, { triedOn: '2026-11-02' })],
   ['close', byHannah(underTen, { code: 'other' })],
   ['record-held', byHannah(booked.at('2026-11-18', '12:00'), { attended: 'police', lateCode: 'police' })],
 ];

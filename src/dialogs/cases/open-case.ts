@@ -40,10 +40,10 @@ async function sectionsOf(
       return outcomePageSections(look);
     case 'plan':
       return planSections(look);
-    case 'assessment':
-      return aimSections(look);
     case 'separate':
       return separateSections(look, await recordsShown(deps, look));
+    case 'assessment':
+      return aimSections(look);
     case 'history':
       return historySections(await deps.repository.history(c.reference, by.now), look);
     case 'looks': {

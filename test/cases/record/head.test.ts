@@ -8,6 +8,7 @@ import { aConcern, local, person } from '../../support/factories.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 import { aimStories } from './aim-stories.ts';
+import { policeStories } from './head-police.ts';
 
 const told = { reason: 'MARKER-reason' };
 const start = local('2026-11-02', '09:15');
@@ -22,6 +23,7 @@ const action = { what: 'MARKER-what', team: 'police', by: '2026-12-18', person: 
 
 /** Between them they hold everything that a case can. */
 const stories = [
+  ...policeStories,
   discussed.notAppropriate().does('Hannah Reid', 'reconsider', told).notAppropriate(),
   discussed
     .notAppropriate()
