@@ -15,6 +15,7 @@ import type { Change, DecisionContext } from '../../src/rules/rows/context.ts';
 import { withMash } from '../rules/police/notified.ts';
 import { aConcern, calendar, circumstances, local, person, register } from '../support/factories.ts';
 import { decideSurely } from '../support/surely.ts';
+import { aimDuties, assessmentOf } from './assessing.ts';
 import { inputsFor } from './inputs.ts';
 
 export interface Place {
@@ -45,7 +46,10 @@ const walkers: readonly Person[] = [
   'Graham Pell',
   'Joanne Hardy',
   'Peter Nolan',
+  'Fiona Lamb',
   'Martin Dale',
+  'Aisha Khan',
+  'Sam Whitfield',
 ].map((name) => person(name));
 
 const receipt = local('2026-11-02', '09:15');
@@ -72,8 +76,14 @@ export const ofThePlan: ReadonlySet<string> = new Set([
   'plan-action',
   'mappa-referral',
   'exploitation-referral',
-  'aim-elsewhere',
-  'panel-elsewhere',
+  'panel',
+  'safety-plan',
+  'safety-review',
+  'voice-young-person',
+  'voice-parents',
+  'find-out-education',
+  'find-out-protection',
+  ...aimDuties,
 ]);
 
 /**
@@ -111,6 +121,8 @@ function placeOf(c: Case, now: Instant): Place {
     saved: outcomeCards.length - cardsLeft(c).length,
     plan,
     further: c.further !== undefined,
+    // Told apart only where nothing but the plan is to be done.
+    ...(typeof plan === 'number' ? assessmentOf(c, duties) : {}),
   };
   return { key: JSON.stringify([c.stage, [...others].sort(), facts]), case: c, now, agenda, duties };
 }

@@ -12,6 +12,8 @@ export const pageTitles = {
   outcome: 'The outcome',
   plan: 'The plan',
   assessment: 'AIM assessment',
+  safety: 'Safety and voices',
+  asked: 'What your team is asked',
   separate: 'Separate records',
   history: 'What has happened',
   looks: 'Who has looked',
@@ -22,38 +24,46 @@ export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   whole: [
-    'overview',
-    'concern',
-    'decisions',
-    'meeting',
-    'outcome',
-    'plan',
-    'assessment',
-    'separate',
-    'history',
-    'looks',
-    'why',
+    ...([
+      'overview',
+      'concern',
+      'decisions',
+      'meeting',
+      'outcome',
+      'plan',
+      'assessment',
+      'safety',
+      'separate',
+    ] as const),
+    ...(['history', 'looks', 'why'] as const),
   ],
-  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'why'],
-  shared: ['overview', 'concern', 'meeting', 'plan', 'why'],
+  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'safety', 'why'],
+  shared: ['overview', 'concern', 'meeting', 'plan', 'safety', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
+  asked: ['overview'],
   meeting: ['overview', 'meeting'],
   standing: ['overview'],
 };
 
+type Seen = Pick<CaseView, 'sight' | 'roles' | 'case'>;
 /** What a role shows beside what its sight does. */
-const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = { 'aim-appointer': ['assessment'] };
-/** They see the whole case for one thing they do on it, and nothing of separate records. */
+const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = {
+  'aim-appointer': ['assessment'],
+  'aim-leads-manager': ['assessment'],
+  'information-team': ['asked'],
+};
+/** They see the whole case for one thing they do on it. */
 const assessing: readonly CaseRole[] = ['aim-lead', 'aim-co-worker'];
+/** Pages on which not everybody who may see them has something to read. */
+const onlyWhere: Partial<Record<PageId, (look: Seen) => boolean>> = {
+  // Of teams only one that looks after a safety plan has something to read of safety.
+  safety: ({ sight, roles }) => sight === 'whole' || roles.includes('safety-owner'),
+  // Of separate records there is a page only where the case has one, and not for the two who are named to assess.
+  separate: ({ roles, case: { separateRecords = [] } }) =>
+    separateRecords.length > 0 && accessLevelOf(roles.filter((role) => !assessing.includes(role))) === 'whole',
+};
 
-/** Of separate records there is a page only where the case has one, for those who see the whole case without being named. */
-function hasSeparatePage({ roles, case: { separateRecords = [] } }: Pick<CaseView, 'roles' | 'case'>): boolean {
-  const others = roles.filter((role) => !assessing.includes(role));
-  return separateRecords.length > 0 && accessLevelOf(others) === 'whole';
-}
-
-export function pagesFor(look: Pick<CaseView, 'sight' | 'roles' | 'case'>): readonly PageId[] {
-  const { sight, roles } = look;
-  const all = new Set([...seen[sight], ...roles.flatMap((role) => besides[role] ?? [])]);
-  return pageIds.filter((page) => all.has(page) && (page !== 'separate' || hasSeparatePage(look)));
+export function pagesFor(look: Seen): readonly PageId[] {
+  const all = new Set([...seen[look.sight], ...look.roles.flatMap((role) => besides[role] ?? [])]);
+  return pageIds.filter((page) => all.has(page) && (onlyWhere[page]?.(look) ?? true));
 }
