@@ -58,7 +58,14 @@ describe('members', () => {
     const { connector } = fakeBot().office;
     const names = (conversation: string) =>
       (connector.members(conversation).body as { name: string }[]).map(({ name }) => name);
-    expect(names(managers)).toEqual(['Hannah Reid', 'Tom Bell', 'Ruth Marsden', 'Sam Whitfield', 'Gwen Parry']);
+    expect(names(managers)).toEqual([
+      'Hannah Reid',
+      'Tom Bell',
+      'Ruth Marsden',
+      'Sam Whitfield',
+      'Gwen Parry',
+      'Leah Brook',
+    ]);
     expect(names(`${managers};messageid=1`)).toEqual(names(managers));
     expect(names(priyasChat)).toEqual(['Priya Shah']);
   });

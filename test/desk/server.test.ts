@@ -50,9 +50,9 @@ describe('the bot’s side', () => {
     ]);
     expect((await call('DELETE', activities(managers, id))).status).toBe(200);
     expect((await call('PUT', activities(managers, id), cardMessage(card('four')))).status).toBe(404);
-    expect((await get(`/v3${path('conversations', managers, 'members')}`)).body).toHaveLength(5);
+    expect((await get(`/v3${path('conversations', managers, 'members')}`)).body).toHaveLength(6);
     expect((await get(`/v3${path('conversations', managers, 'pagedmembers')}?pageSize=2`)).body.members).toHaveLength(
-      5,
+      6,
     );
     expect((await get(`/v3${path('conversations', managers, 'members', hannah)}`)).body.name).toBe('Hannah Reid');
     const created = await post('/v3/conversations', { members: [{ id: priya }], tenantId: county.tenant });

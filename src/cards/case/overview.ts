@@ -171,9 +171,9 @@ function notes(look: CaseView): readonly string[] {
     banner,
     ...ownReferral(look),
     ...(elsewhere === undefined ? [] : [`**${elsewhere}**`]),
-    ...(c.separateRecords === undefined
-      ? []
-      : [`**A separate record exists** of a child who may have been harmed: see "${pageTitles.separate}".`]),
+    ...(pagesFor(look).includes('separate')
+      ? [`**A separate record exists** of a child who may have been harmed: see "${pageTitles.separate}".`]
+      : []),
     ...(c.age.note === undefined ? [] : [`**Age:** ${c.age.note}${settled}`]),
   ];
 }

@@ -1,6 +1,6 @@
 /** The pages of an open case and who sees which. */
 import type { CaseView } from '../../cases/sight.ts';
-import type { AccessLevel, CaseRole } from '../../rules/record/access.ts';
+import { type AccessLevel, accessLevelOf, type CaseRole } from '../../rules/record/access.ts';
 
 export const pageTitles = {
   overview: 'Back to the case',
@@ -52,12 +52,15 @@ const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = {
   'aim-leads-manager': ['assessment'],
   'information-team': ['asked'],
 };
+/** They see the whole case for one thing they do on it. */
+const assessing: readonly CaseRole[] = ['aim-lead', 'aim-co-worker'];
 /** Pages on which not everybody who may see them has something to read. */
 const onlyWhere: Partial<Record<PageId, (look: Seen) => boolean>> = {
   // Of teams only one that looks after a safety plan has something to read of safety.
   safety: ({ sight, roles }) => sight === 'whole' || roles.includes('safety-owner'),
-  // Of separate records there is a page only where the case has one.
-  separate: ({ case: { separateRecords = [] } }) => separateRecords.length > 0,
+  // Of separate records there is a page only where the case has one, and not for the two who are named to assess.
+  separate: ({ roles, case: { separateRecords = [] } }) =>
+    separateRecords.length > 0 && accessLevelOf(roles.filter((role) => !assessing.includes(role))) === 'whole',
 };
 
 export function pagesFor(look: Seen): readonly PageId[] {

@@ -1,10 +1,12 @@
 /** Forms about the people of an AIM assessment: which service leads, and who of each is named (CJ-21 to CJ-24, CN-23, CN-24). */
 
-import type { Choice } from '../../../cards/form/fields.ts';
+import type { FieldError } from '../../../cards/form/fields.ts';
+import { plainWords } from '../../../cards/text.ts';
 import { aimUnderWay, leadService, type PairRole, serviceOf, workerNow } from '../../../rules/aim/assessment.ts';
 import { serviceNames } from '../../../rules/aim/letter.ts';
 import { candidates } from '../../../rules/aim/naming.ts';
 import { trainingWords } from '../../../rules/aim/training.ts';
+import { namedLike } from '../../../rules/base/names.ts';
 import type { Person } from '../../../rules/base/vocabulary.ts';
 import { choicesOf } from './fields.ts';
 import { choiceOf, namesField, onlyTeam, roomFor } from './many-teams.ts';
@@ -17,15 +19,32 @@ function candidateTitle({ name, teams, aimTraining }: Person, { by }: FormView):
   return `${name}${team === undefined ? '' : `, ${team}`} (${training})`;
 }
 
-function choices(role: PairRole, look: FormView): readonly Choice[] {
+/** Those who may be named, of the teams that whoever names speaks for first; as many as a card has room for. */
+function listed(role: PairRole, look: FormView) {
   const aim = aimUnderWay(look.case);
   const service = aim && serviceOf(aim, role);
   const now = aim && workerNow(aim, role)?.person.id;
-  return service === undefined
-    ? []
-    : candidates(service, role, look.by.roster)
-        .filter(({ id }) => id !== now)
-        .map((person) => ({ value: person.id, title: candidateTitle(person, look) }));
+  const all = service === undefined ? [] : candidates(service, role, look.by.roster).filter(({ id }) => id !== now);
+  const mine = [...look.person.teams.map(({ team }) => team), aim?.socialCareTeam];
+  const isFar = ({ teams }: Person): number => Number(!teams.some(({ team }) => mine.includes(team)));
+  const named = all.toSorted((one, other) => isFar(one) - isFar(other));
+  return roomFor(named.map((person) => ({ id: person.id, name: candidateTitle(person, look) })));
+}
+
+const chooseOne = 'Choose one person, or write the name of one.';
+/** The one that is chosen or written; or what is wrong with that. */
+function onlyPerson(
+  chosen: string | undefined,
+  written: string | undefined,
+  hidden: readonly { readonly id: string; readonly name: string }[],
+): string | readonly FieldError[] {
+  const found = written === undefined ? [] : namedLike(written, hidden);
+  if (written !== undefined && found.length !== 1) {
+    const says = 'Enter the whole name of one person of that service, as the people register has it.';
+    return [{ field: 'otherPerson', says }];
+  }
+  const [only, ...more] = [...(chosen === undefined ? [] : [chosen]), ...found.map(({ id }) => id)];
+  return only === undefined || more.length > 0 ? [{ field: 'person', says: chooseOne }] : only;
 }
 
 const nobodyListed: Readonly<Record<PairRole, string>> = {
@@ -41,24 +60,39 @@ function whoNow(role: PairRole, { case: c }: FormView): readonly string[] {
   const is = role === 'lead' ? 'leads the assessment' : 'helps with the assessment';
   return [
     `${serviceNames[service]} ${is}.`,
-    ...(now === undefined ? [] : [`${now.person.name} is named now. The person you name will take their place.`]),
+    ...(now === undefined
+      ? []
+      : [`${plainWords(now.person.name)} is named now. The person you name will take their place.`]),
   ];
 }
 
 const naming = <A extends 'name-lead' | 'name-co-worker'>(action: A, role: PairRole) =>
   actionForm<A>(action)({
-    paragraphs: (look) => [...whoNow(role, look), ...(choices(role, look).length === 0 ? [nobodyListed[role]] : [])],
+    paragraphs: (look) => [
+      ...whoNow(role, look),
+      ...(listed(role, look).shown.length === 0 ? [nobodyListed[role]] : []),
+    ],
     fields: (look) => {
       const { required: _required, ...why } = reasonField(
         look,
         'If you name another, or their own manager told you the name: why, or who told you',
       );
+      const { shown, hidden } = listed(role, look);
       return [
-        { kind: 'choice', id: 'person', label: 'Who', required: true, compact: true, choices: choices(role, look) },
+        { kind: 'choice', id: 'person', label: 'Who', compact: true, choices: shown.map(choiceOf) },
+        ...namesField(
+          'otherPerson',
+          'Or one who is not listed',
+          hidden,
+          `People without room in the list above: ${hidden.length}. Their name.`,
+        ),
         why,
       ];
     },
-    input: ({ person, reason }) => ({ person, reason }) as never,
+    input: ({ person, otherPerson, reason }, look) => {
+      const only = onlyPerson(person, otherPerson, listed(role, look).hidden);
+      return typeof only === 'string' ? ({ person: only, reason } as never) : only;
+    },
   });
 
 export const nameLead = naming('name-lead', 'lead');
