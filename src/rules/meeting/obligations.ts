@@ -123,6 +123,7 @@ export const meetingObligations: readonly ObligationRow[] = [
             team: one.team,
             post: one.meeting,
             since: one.invitedAt,
+            before: meeting.starts,
             metAt: one.reply?.at,
           }));
     },
@@ -146,6 +147,7 @@ export const meetingObligations: readonly ObligationRow[] = [
         : declinedInvitations(c).map(({ team, meeting: number, reply, invitedAt }) => ({
             key: `${team}:${number}`,
             since: reply?.at ?? invitedAt,
+            before: meeting.starts,
             metAt: reply?.metWithout?.at,
             team,
             title: 'Decide what to do: {team} is not coming',
