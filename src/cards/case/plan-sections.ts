@@ -12,7 +12,7 @@ import { teamName, typedUnder } from './pieces.ts';
 
 /** Whether somebody of a team that came, sent information or manages the case. */
 function readsAll({ roles, sight }: CaseView): boolean {
-  return sight === 'whole' || roles.includes('invited-team');
+  return sight === 'whole' || roles.includes('invited-team') || roles.includes('planning-team');
 }
 
 const owed = (one: PlannedAction, look: CaseView): string =>

@@ -2,7 +2,7 @@
 import type { AccessLevel } from './access.ts';
 
 /** Nobody's words are shown to those who see only that there is a case, or a meeting they do not come to. */
-export type Reader = Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting'>;
+export type Reader = Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting' | 'plan'>;
 
 /** By the id of an input, whose sight of the case shows what was typed into it. */
 export type ReadBy = Readonly<Record<string, readonly Reader[]>>;
@@ -11,7 +11,8 @@ export type ReadBy = Readonly<Record<string, readonly Reader[]>>;
 const readerWords: Readonly<Record<Reader, string>> = {
   whole: "the case's team manager, their deputy and the service lead",
   police: 'the police officers who told of it or are invited and, while they screen it, MASH',
-  shared: 'the teams that are invited or that it was referred on to, and the police officer who told of it, if one did',
+  shared:
+    'the teams that are invited, came to a meeting, have an action or had it referred on to them, and the police officer who told of it, if one did',
   'own-referral': "the referrer and their school's safeguarding lead",
 };
 
