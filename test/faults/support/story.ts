@@ -89,7 +89,7 @@ export const steps: readonly Step[] = [
   {
     title: 'the manager records the talk',
     does: form(['Record the talk with the referrer', 'Record the talk'], {
-      Time: '09:00',
+      Time: '09:15',
       'How you spoke': 'Telephone',
       "The referrer's view": marked('referrersview'),
       'Your view': marked('managersview'),
@@ -110,7 +110,7 @@ export const steps: readonly Step[] = [
     does: form(['Book the meeting and invite', 'Book and invite'], {
       Day: '2026-11-12',
       Start: '10:00',
-      Place: 'Online, in Microsoft Teams',
+      Place: 'Larch Room, Millbank Offices',
       'How to get there': marked('directions'),
     }),
   },
@@ -124,7 +124,7 @@ export const steps: readonly Step[] = [
     does: form(['Change or postpone the meeting', 'Change the meeting'], {
       Day: '2026-11-13',
       Start: '10:00',
-      Place: 'Online, in Microsoft Teams',
+      Place: 'Larch Room, Millbank Offices',
       'How to get there': marked('directions'),
       Why: marked('postponing'),
     }),

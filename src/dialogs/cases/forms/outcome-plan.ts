@@ -73,7 +73,10 @@ function readLine(values: Readonly<Record<string, unknown>>, n: number): Planned
 }
 
 export const savePlan = actionForm('save-plan')({
-  paragraphs: (look) => [...openAlready(look), 'You can add more actions once the outcome is recorded.'],
+  paragraphs: (look) => [
+    ...openAlready(look),
+    'You can add more actions once the outcome is recorded. A team with an action will be able to read the case until it is done, even if it did not come.',
+  ],
   fields: (look) => [
     {
       ...longText(

@@ -4,6 +4,7 @@ import type { Action, ActionResult, NoInput } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { cardRows } from '../card-rows.ts';
+import { awayWithActions } from '../odd.ts';
 import { cardsLeft, currentOutcome, lastAnswers, outcomeCards, withOutcome } from '../outcome.ts';
 import { planAfter } from '../planned.ts';
 import { wrong } from '../wrong.ts';
@@ -68,6 +69,7 @@ export const recordOutcome: Action<NoInput, OutcomeRecorded> & { readonly form: 
   to: 'in-plan',
   guards: [],
   decide,
+  doubts: (c, _input, by) => awayWithActions(c, by),
   events: {
     'outcome-recorded': {
       fold: (c, _event, at, by) => {

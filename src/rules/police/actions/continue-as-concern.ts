@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
 import { applyingClocks } from '../../clocks.ts';
-import { type Discussed, talkReaders, talkTrouble } from '../../concern/actions/record-discussion.ts';
+import { type Discussed, talkDoubts, talkReaders, talkTrouble } from '../../concern/actions/record-discussion.ts';
 import { running } from '../../record/access.ts';
 import type { Case, Discussion } from '../../record/case.ts';
 import type { Action } from '../../rows/action.ts';
@@ -41,12 +41,13 @@ export const continueAsConcern: Action<Input> = {
   to: 'same',
   guards: [routeIsOpen],
   decide: (c, { toldOn, ...talk }, by) => {
-    const refused = trouble({ toldOn, ...talk }, by) ?? talkTrouble(c, talk, by);
+    const refused = trouble({ toldOn, ...talk }, by) ?? talkTrouble(talk, by);
     if (refused !== undefined) return refused;
     const discussed: Discussed = { type: 'discussed', ...talk };
     const changed: RouteChanged = { type: 'route-changed', route: 'concern', why: 'No caution and no charge' };
     const started: ClockStarted = { type: 'clock-started', kind: 'concern', started: startOn(toldOn, by) };
     return [discussed, changed, ...(hasConcernClock(c) ? [] : [started])];
   },
+  doubts: talkDoubts,
   events: {},
 };
