@@ -4,7 +4,7 @@ import type { LocalTime } from '../base/local-time.ts';
 import type { LocalDate } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import type { ActorContext } from './context.ts';
-import { type Doubt, whenOdd } from './doubt.ts';
+import type { Doubt } from './doubt.ts';
 
 type By = Pick<ActorContext, 'calendar'>;
 
@@ -37,8 +37,6 @@ export function beforeReceipt(
   const day = localDate(receivedAt);
   const isBefore = on < day || (on === day && time !== undefined && time < localTime(receivedAt));
   const said = time === undefined ? sayDate(on) : `${sayDate(on)} at ${time}`;
-  return whenOdd(isBefore, {
-    id: `before-receipt:${on}:${time ?? ''}`,
-    asks: `The case was received on ${sayWhen(receivedAt)}. ${asks} before that, on ${said}?`,
-  });
+  const whole = `The case was received on ${sayWhen(receivedAt)}. ${asks} before that, on ${said}?`;
+  return isBefore ? [{ id: `before-receipt:${on}:${time ?? ''}`, asks: whole }] : [];
 }
