@@ -8,6 +8,7 @@ import { isAfterClock, isMeetingAwaited, meetingClock } from '../rules/clocks.ts
 import { type Agenda, obligationsOf, teamsOf, unmet } from '../rules/engine/agenda.ts';
 import { whyRefused } from '../rules/engine/permission.ts';
 import { type JoinLink, joinLinkIn } from '../rules/meeting/join-link.ts';
+import { isAnother } from '../rules/outcome/outcome.ts';
 import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import {
   type Case,
@@ -62,6 +63,8 @@ export interface InvitationView extends Common {
   readonly kind: 'invitation';
   readonly meeting: number;
   readonly teamName: Safe;
+  /** Another meeting about a plan that is there already. */
+  readonly another?: true;
   readonly starts: Instant;
   readonly ends: Instant;
   readonly venue: Safe;
@@ -172,6 +175,7 @@ function invitationView(
     venue: safeVenue(by, meeting.venue),
     asked: c.invitations.indexOf(one),
     answer: one.reply?.answer ?? 'waiting',
+    ...(isAnother(c, meeting.number) ? { another: true } : {}),
     state: one.withdrawn === undefined ? meeting.state : 'withdrawn',
     ...(owed === undefined ? {} : { answerBy: owed.due.known ? owed.due.due : 'not-known' }),
     ...(owed?.before === undefined ? {} : { meetingIsNear: true }),

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../cases/sight.ts';
 import { clockOf } from '../../rules/clocks.ts';
+import { isAnother } from '../../rules/outcome/outcome.ts';
 import {
   type Case,
   currentMeeting,
@@ -158,7 +159,7 @@ export function meetingSections(look: CaseView): readonly Section[] {
   const isMeetingOnly = isBrief(look);
   return [
     {
-      heading: 'Meeting',
+      heading: isAnother(c, meeting.number) ? 'Another meeting, about the plan' : 'Meeting',
       facts: [
         { title: 'State', value: states[meeting.state] },
         { title: 'When', value: by.calendar.sayFromTo(meeting.starts, meeting.ends) },

@@ -63,16 +63,19 @@ function actions(view: InvitationView, calendarUrl: string): readonly unknown[] 
   }
 }
 
+const purposes = {
+  first:
+    'Your agency is invited. The purpose is to share relevant information, make a first risk management plan and decide whether an AIM assessment is appropriate.',
+  another:
+    'Your agency is invited to another meeting about this case. The purpose is to look at the risk management plan again: what has been done, what is new and what has to change.',
+} as const;
+
 /** Draws the post; `calendarUrl` is the unguessable address of this invitation's calendar file. */
 export function invitationPost(view: InvitationView, calendarUrl: string): Card {
   return messageCard({
     title: `Risk Management Meeting, ${view.reference}`,
     paragraphs:
-      view.state === 'booked'
-        ? [
-            'Your agency is invited. The purpose is to share relevant information, make a first risk management plan and decide whether an AIM assessment is appropriate.',
-          ]
-        : [`**${stateWords[view.state]}**`],
+      view.state === 'booked' ? [purposes[view.another ? 'another' : 'first']] : [`**${stateWords[view.state]}**`],
     facts: facts(view),
     actions: actions(view, calendarUrl),
   });
