@@ -13,6 +13,7 @@ import type { Preparation } from './preparing.ts';
 import type { ReferralOn } from './referrals-on.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
 import type { SafetyFacts } from './safety.ts';
+import type { SeparateRecordFacts } from './separate-records.ts';
 
 export type { ReferralOn, ReferralReason, WithdrawalReason } from './referrals-on.ts';
 
@@ -128,7 +129,7 @@ export interface ContactTask {
   readonly done?: { readonly at: Instant; readonly by: PersonRef; readonly note: string; readonly givenUp?: true };
 }
 
-export interface Case extends PoliceFacts, PlanFacts, SafetyFacts, AimFacts {
+export interface Case extends PoliceFacts, PlanFacts, SafetyFacts, AimFacts, SeparateRecordFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;

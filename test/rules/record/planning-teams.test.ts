@@ -66,7 +66,7 @@ const sight = (story: CaseStory, name = 'Ben Asante') => accessLevelFor(story.ca
 function seen(story: CaseStory, name = 'Ben Asante') {
   const look = viewFor(story.case, person(name), story.by());
   if (look === undefined) throw new Error(`${name} sees nothing.`);
-  const meeting = pagesFor(look.sight).includes('meeting') ? meetingSections(look) : [];
+  const meeting = pagesFor(look).includes('meeting') ? meetingSections(look) : [];
   return { plan: JSON.stringify(planSections(look)), meeting: JSON.stringify([meeting, statusCard(look)]) };
 }
 
