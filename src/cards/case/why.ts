@@ -62,12 +62,12 @@ export const clockSections = ({ case: c, by }: Pick<CaseView, 'case' | 'by'>): r
 
 /** Where its day comes from, if the procedure does not set it. */
 function targetWords(one: Obligation, { calendar }: Pick<DecisionContext, 'calendar'>): string {
-  if (!isLocalTarget(one.row)) return '';
-  const local = ' – a local target: the procedure sets no time for it.';
+  const local = isLocalTarget(one.row) ? ' – a local target: the procedure sets no time for it.' : '';
   const { before, due, since } = one;
   if (before === undefined || !due.known) return local;
   const isLast = due.due === calendar.localDate(since) ? 'the day it was asked for' : 'the last working day before it';
-  return `${local} The meeting is on ${calendar.sayWhen(before)}, so the day is ${isLast}.`;
+  const full = local === '' ? '.' : local;
+  return `${full} The meeting is on ${calendar.sayWhen(before)}, so the day is ${isLast}.`;
 }
 
 export function whySections(look: CaseView): readonly Section[] {

@@ -1,5 +1,6 @@
 /** What is to be done for the Risk Management Meeting (CN-05, CN-06, CN-12, A-09). */
 
+import { localDate } from '../base/local-time.ts';
 import type { Instant } from '../base/vocabulary.ts';
 import { applyingClocks, clocksMetAt, countingClock, runningClocks } from '../clocks.ts';
 import { isCriminalJustice, isRouteOpen, onRouteSince, wasCriminalJustice } from '../police/routes.ts';
@@ -75,6 +76,25 @@ export const meetingObligations: readonly ObligationRow[] = [
           ? {}
           : { title: 'Hold the Risk Management Meeting, if one is appropriate' }),
       }),
+  },
+  {
+    id: 'prepare',
+    source: 'PR-16',
+    title: 'Say who will chair the meeting, and how views will reach it',
+    inChannel: 'Prepare the meeting',
+    owner: 'allocated-manager',
+    within: 'agreed',
+    from: 'since',
+    asked: 'the booking',
+    shownTo: ['whole'],
+    metBy: ['prepare-meeting'],
+    on: (c, { now }) => {
+      const meeting = currentMeeting(c);
+      if (meeting?.state !== 'booked' || now >= meeting.starts) return [];
+      const { number, starts, changedAt, preparation } = meeting;
+      const since = preparation === undefined ? changedAt : preparation.at;
+      return [{ key: String(number), since, dueOn: localDate(starts), before: starts, metAt: preparation?.at }];
+    },
   },
   {
     id: 'record-meeting',
