@@ -9,6 +9,7 @@ import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn } from '../rules/stages.ts';
+import { toldNamed, toldToName } from './aim-notices.ts';
 import { channelViews } from './channel-view.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 
@@ -162,8 +163,12 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'officer-answered': (_event, after, by) =>
     toManaging('officer-answered', after, by, after.investigation?.answer?.by.id),
   'clock-started': (event, after, by) => (isUntold(by.before) ? toBeTaken(event, after, by) : []),
+  'meeting-counted': toThoseAbove('meeting-counted'),
   'to-tell': couldNotBeTold,
   'manager-left': managerLeft,
+  'aim-lead-named': toldNamed,
+  'aim-co-worker-named': toldNamed,
+  'aim-workers-left': (_event, after, by) => toManaging('assessor-left', after, by, undefined),
   'dates-moved': moved,
   'put-off': putOff,
   'referred-on': referredOn,
@@ -239,5 +244,5 @@ export function requiredNotices(
   const words = events.flatMap(
     (event) => (owes[event.type] as Owes<CaseEvent> | undefined)?.(event, after, around) ?? [],
   );
-  return [...changedPosts(before, after, by), ...together(words)];
+  return [...changedPosts(before, after, by), ...toldToName(before, after, by), ...together(words)];
 }

@@ -3,6 +3,9 @@
  * `perform` checks it; nothing else decides permission. One row a file, in the part it belongs to; buttons stand in
  * this order.
  */
+import { changeLead } from './aim/actions/change-lead.ts';
+import { nameCoWorker } from './aim/actions/name-co-worker.ts';
+import { nameLead } from './aim/actions/name-lead.ts';
 import { agreeMeeting } from './concern/actions/agree-meeting.ts';
 import { checkNotMade } from './concern/actions/check-not-made.ts';
 import { checkSystem } from './concern/actions/check-system.ts';
@@ -46,6 +49,7 @@ import { recordElsewhere } from './plan/actions/record-elsewhere.ts';
 import { recordReferral } from './plan/actions/record-referral.ts';
 import { askOfficer } from './police/actions/ask-officer.ts';
 import { continueAsConcern } from './police/actions/continue-as-concern.ts';
+import { countMeeting } from './police/actions/count-meeting.ts';
 import { notify } from './police/actions/notify.ts';
 import { recordMashSent } from './police/actions/record-mash-sent.ts';
 import { recordPoliceDecision } from './police/actions/record-police-decision.ts';
@@ -104,6 +108,9 @@ export const actionTable = {
   'end-action': endAction,
   'record-referral': recordReferral,
   'record-elsewhere': recordElsewhere,
+  'name-lead': nameLead,
+  'name-co-worker': nameCoWorker,
+  'change-lead': changeLead,
   'plan-further': planFurther,
   'drop-further': dropFurther,
   'answer-invitation': answerInvitation,
@@ -116,6 +123,7 @@ export const actionTable = {
   'record-police-decision': recordPoliceDecision,
   'ask-officer': askOfficer,
   'continue-as-concern': continueAsConcern,
+  'count-meeting': countMeeting,
   // The id stands in cards that were posted and in traces, so it keeps its first name.
   'record-told': recordContact,
   'put-off': putOff,

@@ -1,6 +1,6 @@
 /** The pages of an open case and who sees which. */
 import type { CaseView } from '../../cases/sight.ts';
-import type { AccessLevel } from '../../rules/record/access.ts';
+import type { AccessLevel, CaseRole } from '../../rules/record/access.ts';
 
 export const pageTitles = {
   overview: 'Back to the case',
@@ -11,6 +11,7 @@ export const pageTitles = {
   meeting: 'The meeting and who is invited',
   outcome: 'The outcome',
   plan: 'The plan',
+  assessment: 'AIM assessment',
   separate: 'Separate records',
   history: 'What has happened',
   looks: 'Who has looked',
@@ -20,7 +21,19 @@ export type PageId = keyof typeof pageTitles;
 export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
-  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'separate', 'history', 'looks', 'why'],
+  whole: [
+    'overview',
+    'concern',
+    'decisions',
+    'meeting',
+    'outcome',
+    'plan',
+    'assessment',
+    'separate',
+    'history',
+    'looks',
+    'why',
+  ],
   police: ['overview', 'concern', 'police', 'meeting', 'plan', 'why'],
   shared: ['overview', 'concern', 'meeting', 'plan', 'why'],
   plan: ['overview', 'concern', 'meeting', 'plan', 'why'],
@@ -29,10 +42,12 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   standing: ['overview'],
 };
 
+/** What a role shows beside what its sight does. */
+const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = { 'aim-appointer': ['assessment'] };
+
 /** Of separate records there is a page only where the case has one. */
-export function pagesFor({
-  sight,
-  case: { separateRecords = [] },
-}: Pick<CaseView, 'sight' | 'case'>): readonly PageId[] {
-  return seen[sight].filter((page) => page !== 'separate' || separateRecords.length > 0);
+export function pagesFor({ sight, roles, case: c }: Pick<CaseView, 'sight' | 'roles' | 'case'>): readonly PageId[] {
+  const more = roles.flatMap((role) => besides[role] ?? []);
+  const all = new Set([...seen[sight], ...more]);
+  return pageIds.filter((page) => all.has(page) && (page !== 'separate' || c.separateRecords !== undefined));
 }

@@ -62,6 +62,12 @@ export interface Discussion {
   readonly reason: string;
 }
 
+/** When and how somebody tried to reach the referrer, or another worker of their agency, for the talk. */
+export interface TriedToReach {
+  readonly on: LocalDate;
+  readonly how: string;
+}
+
 export interface Decision {
   readonly at: Instant;
   readonly by: PersonRef;
@@ -69,6 +75,8 @@ export interface Decision {
   readonly reason: string;
   readonly advice?: string;
   readonly told: string;
+  /** Where a meeting was agreed without the talk. */
+  readonly tried?: TriedToReach;
 }
 
 export interface Meeting extends HeldFacts {

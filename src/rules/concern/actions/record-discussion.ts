@@ -10,6 +10,8 @@ import type { Doubt } from '../../rows/doubt.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { beforeReceipt } from '../../rows/odd-days.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { plannedStages } from '../../stages.ts';
+import { talkOpen } from '../guards.ts';
 
 type Input = Unsigned<Discussion>;
 export type Discussed = { readonly type: 'discussed' } & Input;
@@ -45,6 +47,7 @@ export const recordDiscussion: Action<Input, Discussed> = {
     title: 'The talk with the referrer',
     send: 'Record the talk',
     says: [
+      'Where you cannot reach the referrer, talk with another worker of their agency.',
       `The procedure says: ${goThroughSentence}`,
       "Recording this says that you went through it together. Record each person's view. Judge the behaviour itself, not culture, faith, beliefs or your own values. Pathway gives no view of its own.",
     ],
@@ -52,9 +55,9 @@ export const recordDiscussion: Action<Input, Discussed> = {
   },
   who: running,
   routes: ['concern'],
-  from: ['with-manager'],
+  from: ['with-manager', ...plannedStages],
   to: 'same',
-  guards: [],
+  guards: [talkOpen],
   decide: (_c, input, by) => talkTrouble(input, by) ?? [{ type: 'discussed', ...input }],
   doubts: (c, input, by) => [...talksWithThemselves(c, by), ...talkDoubts(c, input, by)],
   events: {
