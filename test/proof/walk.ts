@@ -4,7 +4,7 @@ import type { Instant, Person } from '../../src/rules/base/vocabulary.ts';
 import type { Command } from '../../src/rules/commands.ts';
 import type { OtherChild } from '../../src/rules/concern/concern.ts';
 import { type Agenda, unmet } from '../../src/rules/engine/agenda.ts';
-import { begin, decide } from '../../src/rules/engine/decide.ts';
+import { begin } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { whyRefused } from '../../src/rules/engine/permission.ts';
 import { cardsLeft, outcomeCards } from '../../src/rules/outcome/outcome.ts';
@@ -151,7 +151,7 @@ function withTheOtherCards(c: Case, actor: Person, now: Instant): Case {
   const action = saving[card];
   const [input] = inputsFor(action, c, contextAt(now));
   const id = `command-${c.commands.length}`;
-  const result = decide(c, { id, action, input } as Command, { ...contextAt(now), actor });
+  const result = decideSurely(c, { id, action, input } as Command, { ...contextAt(now), actor });
   if (!result.ok) throw new Error(`${action}: ${result.refusal.says}`);
   return withTheOtherCards(after(c, result.change, id, now) as Case, actor, now);
 }
