@@ -11,6 +11,7 @@ import {
   tellsWhatWasSeen,
   tellsWho,
   tries,
+  triesToSaveCard,
 } from '../../support/story.ts';
 import type { TeamsUser } from '../../support/teams-user.ts';
 
@@ -23,10 +24,13 @@ export interface Step {
   readonly does?: Doing;
   /** To when the clock goes, with everything that falls due on the way. */
   readonly until?: readonly [day: string, time: string];
+  /** The power is cut in none of its effects: another step does the same. */
+  readonly isOnTheWay?: true;
 }
 
 const manager = 'Hannah Reid';
 const managers = 'CDYJS managers';
+const limits = { 'Limits of what the agencies do, if the police investigate': marked('limits') };
 const form =
   (buttons: readonly [string, string], answers: Parameters<typeof tries>[3]): Doing =>
   async (as, reference) =>
@@ -138,5 +142,28 @@ export const steps: readonly Step[] = [
   {
     title: 'the manager records that it was held',
     does: form(['Record that the meeting was held', 'Record'], { 'Who came': [managers, 'Police safeguarding'] }),
+  },
+  {
+    title: 'saves a card of its outcome',
+    does: async (as, reference) => expectDone(await triesToSaveCard(as(manager), reference, 'considered', limits)),
+  },
+  {
+    title: 'and the other five',
+    isOnTheWay: true,
+    async does(as, reference) {
+      for (const card of ['attendance', 'assessment', 'safety', 'plan', 'next'] as const) {
+        expectDone(await triesToSaveCard(as(manager), reference, card));
+      }
+    },
+  },
+  { title: 'records the outcome, which gives the police an action', does: form(['Record the outcome', 'Record'], {}) },
+  {
+    title: 'the police record that it is done',
+    does: async (as, reference) =>
+      expectDone(
+        await tries(as('Joanne Hardy'), reference, ['An action is done', 'Record'], {
+          'What was done': marked('done'),
+        }),
+      ),
   },
 ];
