@@ -36,7 +36,7 @@ function savedByAnother<C extends OutcomeCard>(
 }
 
 const says = [
-  'This card is saved by itself. Nothing is shared until you record the outcome.',
+  'This card is saved by itself. Nothing will be shared until you record the outcome.',
   "Do not name another child: write 'another child'.",
 ];
 

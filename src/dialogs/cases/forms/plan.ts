@@ -103,7 +103,7 @@ export const endAction = actionForm('end-action')({
 export const recordReferral = actionForm('record-referral')({
   fields: (look) => [
     { kind: 'choice', id: 'kind', label: 'Which referral', required: true, choices: choicesOf(referralNames) },
-    { ...shortText(look, 'to', 'To which agency or person'), ...needed },
+    { ...shortText(look, 'to', 'Which agency or person it went to'), ...needed },
     { kind: 'date', id: 'on', label: 'Day it was made', required: true, not: 'future', near: true },
     shortText(look, 'its', 'Its reference there'),
   ],

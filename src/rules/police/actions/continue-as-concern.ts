@@ -35,7 +35,7 @@ export const continueAsConcern: Action<Input> = {
     title: 'Go on by the concern route',
     send: 'Go on by this route',
     says: [
-      'The police take no action that this procedure needs a meeting for. If somebody is still concerned about the young person, the case goes on as a concern.',
+      'The police are taking no action for which this procedure needs a meeting. If somebody is still concerned about the young person, the case goes on as a concern.',
       'Talk to the officer or to another worker who knows the young person, then write down what each of you thought.',
       'Where a meeting was to be held, it will be held: that is the decision that one is appropriate. If you conclude that none is, close the case.',
     ],
