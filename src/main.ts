@@ -16,6 +16,7 @@ import { systemClock, systemWatch } from './platform/clock.ts';
 import { createLog, type Log } from './platform/log.ts';
 import { systemRandom } from './platform/random.ts';
 import { createCalendar } from './rules/base/calendar.ts';
+import { unconfirmedInForce } from './rules/base/guidance.ts';
 import { asPortError } from './server/listening.ts';
 import { createReadiness, readCheck, teamsCheck } from './server/readiness.ts';
 import { startServer } from './server/server.ts';
@@ -68,6 +69,9 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
     random: systemRandom,
   });
   await pathway.prepare();
+  for (const { id } of unconfirmedInForce(policy, calendar.localDate(clock.now()))) {
+    log.warn({ event: 'guidance-unconfirmed', code: id });
+  }
   const { process: take, calendarFiles } = pathway;
   const readiness = createReadiness({
     store: data.check,

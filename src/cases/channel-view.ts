@@ -5,9 +5,10 @@
 
 import type { Instant, LocalDate, Reference, TeamId } from '../rules/base/vocabulary.ts';
 import { isAfterClock, isMeetingAwaited, meetingClock } from '../rules/clocks.ts';
-import { obligationsOf, teamsOf } from '../rules/engine/agenda.ts';
+import { type Agenda, obligationsOf, teamsOf, unmet } from '../rules/engine/agenda.ts';
 import { whyRefused } from '../rules/engine/permission.ts';
 import { type JoinLink, joinLinkIn } from '../rules/meeting/join-link.ts';
+import { isAnother } from '../rules/outcome/outcome.ts';
 import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import {
   type Case,
@@ -65,6 +66,8 @@ export interface InvitationView extends Common {
   readonly kind: 'invitation';
   readonly meeting: number;
   readonly teamName: Safe;
+  /** Another meeting about a plan that is there already. */
+  readonly another?: true;
   readonly starts: Instant;
   readonly ends: Instant;
   readonly venue: Safe;
@@ -72,6 +75,10 @@ export interface InvitationView extends Common {
   /** Which of the case's invitations it is, by its place among them. */
   readonly asked: number;
   readonly answer: Reply | 'waiting';
+  /** By which day, while an answer is waited for. */
+  readonly answerBy?: LocalDate | 'not-known';
+  /** It is as early as that because the meeting is near. */
+  readonly meetingIsNear?: true;
   readonly answeredAt?: Instant;
   readonly state: Meeting['state'] | 'withdrawn';
 }
@@ -186,12 +193,20 @@ function referredOnViews(c: Case, by: DecisionContext): readonly ReferredOnView[
   }));
 }
 
-function invitationView(c: Case, one: Invitation, meeting: Meeting, by: DecisionContext): InvitationView {
+function invitationView(
+  c: Case,
+  one: Invitation,
+  meeting: Meeting,
+  agenda: Agenda,
+  by: DecisionContext,
+): InvitationView {
+  const post = `invitation:${meeting.number}`;
+  const owed = agenda.find((duty) => duty.post === post && teamsOf(duty.owner, by.roster).includes(one.team));
   const link = joinLinkIn(meeting.link);
   return {
     kind: 'invitation',
     meeting: meeting.number,
-    post: `invitation:${meeting.number}`,
+    post,
     team: one.team,
     teamName: safeTeamName(by.roster, one.team),
     reference: c.reference,
@@ -200,7 +215,10 @@ function invitationView(c: Case, one: Invitation, meeting: Meeting, by: Decision
     venue: safeVenue(by, meeting.venue),
     asked: c.invitations.indexOf(one),
     answer: one.reply?.answer ?? 'waiting',
+    ...(isAnother(c, meeting.number) ? { another: true } : {}),
     state: one.withdrawn === undefined ? meeting.state : 'withdrawn',
+    ...(owed === undefined ? {} : { answerBy: owed.due.known ? owed.due.due : 'not-known' }),
+    ...(owed?.before === undefined ? {} : { meetingIsNear: true }),
     ...(link === undefined ? {} : { link }),
     ...(one.reply === undefined ? {} : { answeredAt: one.reply.at }),
   };
@@ -209,9 +227,10 @@ function invitationView(c: Case, one: Invitation, meeting: Meeting, by: Decision
 /** The newest invitation of each team to each meeting: a team taken off and asked again has one post. */
 function invitationViews(c: Case, by: DecisionContext): readonly InvitationView[] {
   const newest = new Map(c.invitations.map((one) => [`${one.meeting}:${one.team}`, one]));
+  const agenda = newest.size === 0 ? [] : unmet(c, by);
   return [...newest.values()].flatMap((one) => {
     const meeting = c.meetings.find((other) => other.number === one.meeting);
-    return meeting === undefined ? [] : [invitationView(c, one, meeting, by)];
+    return meeting === undefined ? [] : [invitationView(c, one, meeting, agenda, by)];
   });
 }
 

@@ -121,6 +121,7 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   'invited-team': invitedAs('invited-team'),
   'excused-team': invitedAs('excused-team'),
   'absent-team': invitedAs('absent-team'),
+  'planning-team': invitedAs('planning-team'),
   'action-owner': {
     on: (c) => teamsWithActions(c).map(asked),
     by: (person) => teamsRepresented(person).map(asked),

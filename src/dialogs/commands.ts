@@ -20,7 +20,8 @@ type Simple =
   | 'thanks'
   | 'people'
   | 'stuck'
-  | 'who-am-i';
+  | 'who-am-i'
+  | 'newer';
 
 /** A journey, and how it is begun by typing. */
 export interface Beginning<Name extends string> {
@@ -123,6 +124,14 @@ const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
       "who(?:'s|s| is) who",
     ),
     'people',
+  ],
+  [
+    exactly(
+      "what(?:'s|s| is) new(?:er)?",
+      '(?:what is )?newer than the procedure',
+      'what (?:has )?changed(?: since the procedure(?: was written)?)?',
+    ),
+    'newer',
   ],
   [
     exactly('who am i', "(?:what(?:'s|s| is) )?my (?:object |account )?id", '(?:what are )?my roles?', 'whoami'),

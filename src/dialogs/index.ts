@@ -1,5 +1,6 @@
 /** All conversations behind one door: typed words and pressed buttons go to whoever answers them. */
 import type { Card } from '../cards/card.ts';
+import { newerCard } from '../cards/case/newer.ts';
 import {
   chatNotFollowed,
   helpCard,
@@ -89,6 +90,8 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return post(chat, helpCard(policy, readerOf(speaker)));
       case 'help':
         return post(chat, helpCard(policy, readerOf(speaker)));
+      case 'newer':
+        return post(chat, newerCard(policy, caseDeps.contextAt(speaker.now).calendar.localDate(speaker.now)));
       case 'thanks':
         return post(chat, thanksCard(policy));
       case 'answer':

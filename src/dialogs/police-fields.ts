@@ -53,6 +53,7 @@ export const officerField = (limit: number) =>
     kind: 'text',
     id: 'officer',
     label: 'Officer in charge, and how to reach them',
+    missing: 'Enter who it is and how to reach them, or "not known".',
     limit,
   }) as const satisfies Field;
 

@@ -16,6 +16,7 @@ export type LogEvent =
   | 'data-folder-open'
   | 'store-damaged'
   | 'store-unchecked'
+  | 'guidance-unconfirmed'
   | 'not-ready'
   | 'register-not-refreshed'
   | 'secret-expires'

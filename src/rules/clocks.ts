@@ -165,11 +165,13 @@ export function isAfterClock(c: Clocked, starts: Instant, by: Pick<DecisionConte
   return isDayAfterClock(c, by.calendar.localDate(starts), by);
 }
 
+/** Another meeting about the plan is wanted, and no clock of the procedure runs for it (CN-22). */
+export const isOfThePlan = (c: Clocked): boolean => c.further !== undefined && runningClocks(c).length === 0;
+
 /** The same of a day. */
 export function isDayAfterClock(c: Clocked, on: LocalDate, by: Pick<DecisionContext, 'calendar'>): boolean {
   const clock = meetingClock(c, by);
-  const isOfThePlan = c.further !== undefined && runningClocks(c).length === 0;
-  return !isOfThePlan && clock.known && on > clock.due;
+  return !isOfThePlan(c) && clock.known && on > clock.due;
 }
 
 /** `, late: after the tenth working day`, where it is. */

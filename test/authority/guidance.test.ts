@@ -2,9 +2,13 @@
 import { join } from 'node:path';
 import { parseAuthority, toBeConfirmed } from '../../src/authority/authority.ts';
 import { readJson } from '../../src/authority/settings-file.ts';
-import { newerThanTheProcedure } from '../../src/cards/case/newer.ts';
+import { newerCard, newerThanTheProcedure } from '../../src/cards/case/newer.ts';
 import { whySourceCard } from '../../src/cards/lists/lists.ts';
+import { homeCard } from '../../src/cards/register/home.ts';
 import { formCardOf } from '../../src/dialogs/cases/action-form.ts';
+import type { RegisterContents } from '../../src/people/contents.ts';
+import { unconfirmedInForce } from '../../src/rules/base/guidance.ts';
+import { wordsOf } from '../cards/card-words.ts';
 import { look, stories } from '../cards/stages.ts';
 import { policy } from '../support/factories.ts';
 
@@ -71,5 +75,32 @@ describe('what changed since the procedure was written', () => {
   it('is nowhere on the cards by which a concern is raised: no place is one of theirs', () => {
     const places = policy.guidance.flatMap(({ shownOn }) => shownOn);
     expect(places.filter((place) => place === 'raise')).toEqual([]);
+  });
+});
+
+describe('what is in force and still to be confirmed', () => {
+  const open = withItems(
+    one,
+    { ...one, id: 'confirmed', toBeConfirmed: false },
+    { ...one, id: 'no-day', inForceFrom: 'not-known' },
+  );
+  const named = (today: string) => unconfirmedInForce(open, today).map(({ id }) => id);
+
+  it('is named from its day, and not where it is confirmed or has no day', () => {
+    expect(named('2026-09-29')).toEqual([]);
+    expect(named('2026-09-30')).toEqual(['an-item']);
+  });
+
+  it('stands on the card of the administrators', () => {
+    const contents = { people: [], teams: [] } as unknown as RegisterContents;
+    const card = (today: string) =>
+      wordsOf(homeCard({ contents, last: undefined, today, unconfirmed: unconfirmedInForce(open, today) })).join(' ');
+    expect(card('2026-09-29')).not.toContain('Newer than the procedure');
+    expect(card('2026-09-30')).toContain('A title (an edition)');
+  });
+
+  it('is one page of help with all the others', () => {
+    const page = wordsOf(newerCard(open, '2026-09-30')).join(' ');
+    expect(page.match(/A title \(an edition\)/g)).toHaveLength(3);
   });
 });

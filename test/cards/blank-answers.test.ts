@@ -8,7 +8,7 @@ describe('an answer of signs nobody can see', () => {
     (typed) => {
       expect(readFields([name], { name: typed }, '2026-11-02')).toEqual({
         ok: false,
-        errors: [{ field: 'name', says: 'Enter an answer. If you do not know, write "not known".' }],
+        errors: [{ field: 'name', says: 'Enter an answer.' }],
       });
       const { required: _required, ...optional } = name;
       expect(readFields([optional], { name: typed }, '2026-11-02')).toEqual({ ok: true, values: { name: undefined } });

@@ -85,7 +85,7 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   }),
   'record-held': byHannah(dayOfTheMeeting, { attended: 'police' }),
   'record-adjourned': byHannah(dayOfTheMeeting),
-  'answer-invitation': { story: booked, who: 'Joanne Hardy' },
+  'answer-invitation': { story: booked, who: 'Joanne Hardy', chooses: { answer: 'somebody-else' } },
   'decline-invitation': { story: booked, who: 'Joanne Hardy' },
   'ask-again': byHannah(booked, { team: 'health' }),
   'meet-without': byHannah(booked, { team: 'health' }),

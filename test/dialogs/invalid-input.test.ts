@@ -96,7 +96,7 @@ describe('before anything is decided', () => {
 
   const talk = {
     on: '2026-11-02',
-    time: '09:00',
+    time: '09:15',
     mode: 'telephone',
     withWhom: 'MARKER with',
     referrersView: 'MARKER referrer',

@@ -62,7 +62,7 @@ describe('a form of texts within their limits that Teams could not carry all the
     expect(all['The reason']).toBe(wide(3_997));
 
     await hannah.presses('Back to the form');
-    await hannah.fills({ Time: '09:00' });
+    await hannah.fills({ Time: '09:15' });
     await hannah.presses('Record the talk');
     expect(hannah.reads()).toContain('Done: ');
     const record = JSON.stringify((await contentsOf(town.store)).get(`case ${reference} case`));
@@ -79,7 +79,7 @@ describe('a form of texts within their limits that Teams could not carry all the
       label.startsWith("The referrer's"),
     );
     expect(held?.element.value).toBe('');
-    await hannah.fills({ Time: '09:00', "The referrer's view": 'MARKER anew' });
+    await hannah.fills({ Time: '09:15', "The referrer's view": 'MARKER anew' });
     await hannah.presses('Record the talk');
     const record = JSON.stringify((await contentsOf(town.store)).get(`case ${reference} case`));
     expect(record).toContain('"MARKER anew"');
@@ -90,9 +90,9 @@ describe('a form of texts within their limits that Teams could not carry all the
   it('asks again for a kept text that is gone by the time the form is sent', async () => {
     await sendsWithoutTime();
     await chooses(hannah, reference, button);
-    await hannah.fills({ Time: '09:00' });
+    await hannah.fills({ Time: '09:15' });
     const last = pressedWith(hannah, 'case/do', {
-      time: '09:00',
+      time: '09:15',
       on: '2026-11-02',
       mode: 'telephone',
       withWhom: 'MARKER',

@@ -31,7 +31,7 @@ it('is shown to its writer alone, is no part of the record, and is recorded when
   await chooses(hannah, reference, button);
   expect(inputs(hannah)["The referrer's view (required)"]).toBe('Half a view');
   expect(inputs(hannah)['How you spoke (required)']).toBe('telephone');
-  await hannah.fills({ Time: '09:00', 'Your view': 'So.', 'What you concluded': 'So.', 'The reason': 'So.' });
+  await hannah.fills({ Time: '09:15', 'Your view': 'So.', 'What you concluded': 'So.', 'The reason': 'So.' });
   await hannah.presses('Record the talk');
   expect(hannah.reads()).toContain('Done: ');
   expect(keptWith(await contentsOf(town.store), ['Half a view']).filter((one) => one.startsWith('written'))).toEqual(

@@ -57,7 +57,7 @@ describe('a form with several texts of 10,000 characters', () => {
       'Who you spoke to (required)': withWhom,
       'Time (required)': time,
     } = inputs(hannah);
-    expect([reason, withWhom, time]).toEqual(['MARKER reason', 'MARKER with', '09:00']);
+    expect([reason, withWhom, time]).toEqual(['MARKER reason', 'MARKER with', '09:15']);
     expect(inputs(hannah)['Your view (required)']).toBe(words('m', 4_000));
     expect(hannah.reads()).toContain(
       `You wrote 10,001 characters. The most is 4,000, so we cut the rest off here. "${read}" shows all of it.`,
@@ -77,7 +77,7 @@ describe('a form with several texts of 10,000 characters', () => {
     await hannah.presses('Part before');
     await hannah.presses('Back to the form');
     expect(inputs(hannah)['Your view (required)']).toBe(words('m', 4_000));
-    expect(inputs(hannah)['Time (required)']).toBe('09:00');
+    expect(inputs(hannah)['Time (required)']).toBe('09:15');
   });
 
   it('keeps what is changed on the form before anything is shown, an empty answer too', async () => {
@@ -127,7 +127,7 @@ describe('a form with several texts of 10,000 characters', () => {
     await hannah.fills({ 'Your view': 'MARKER shorter' });
     const last = pressedWith(hannah, 'case/do', {
       on: '2026-11-02',
-      time: '09:00',
+      time: '09:15',
       mode: 'telephone',
       withWhom: 'MARKER',
       referrersView: 'MARKER',

@@ -6,7 +6,7 @@ import type { TeamsUser } from '../support/teams-user.ts';
 
 export const talk = {
   'Day you spoke': '2026-11-02',
-  Time: '09:00',
+  Time: '09:15',
   'How you spoke': 'Telephone',
   'Who you spoke to': 'MARKER with',
   "The referrer's view": 'MARKER referrer',

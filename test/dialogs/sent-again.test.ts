@@ -21,7 +21,7 @@ const happened = async (): Promise<readonly string[]> => {
 };
 
 const talk = {
-  ...{ on: '2026-11-02', time: '09:00', mode: 'telephone', withWhom: 'Priya Shah' },
+  ...{ on: '2026-11-02', time: '09:15', mode: 'telephone', withWhom: 'Priya Shah' },
   ...{
     referrersView: marked('theirs'),
     managersView: marked('ours'),

@@ -75,11 +75,12 @@ async function sendConcern(): Promise<string> {
 
 /** From the open case to an agreed meeting. */
 async function comeToAMeeting(hannah: Seat): Promise<void> {
+  const { now } = await moveClock(pathway.deskUrl, 'none');
   await hannah.presses('Record the case management system check');
   await hannah.presses('Record and refer on', { Result: 'Not active' });
   await hannah.presses('Record the talk with the referrer');
   await hannah.presses('Record the talk', {
-    Time: '08:00',
+    Time: calendar.localTime(now),
     'How you spoke': 'Telephone',
     "The referrer's view": 'Problematic: it was asked for again after a refusal.',
     'Your view': 'Problematic.',
@@ -112,7 +113,7 @@ describe('Pathway over HTTP', () => {
     await comeToAMeeting(hannah);
     const day = workingDaysAfter(now, 4);
     await hannah.presses('Book the meeting and invite');
-    await hannah.presses('Book and invite', { Day: day, Start: '10:00', Place: 'Online, in Microsoft Teams' });
+    await hannah.presses('Book and invite', { Day: day, Start: '10:00', Place: 'Larch Room, Millbank Offices' });
     expect(hannah.dialog()).toContain('Meeting booked');
 
     await postWith('Lucy Tran', 'First Contact', `Referral to First Contact: ${reference}`);

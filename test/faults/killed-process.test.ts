@@ -76,9 +76,10 @@ test('SIGKILL while sending, taking, recording and inviting', async () => {
   await hannah.presses('Open', {}, 'CDYJS managers');
   await hannah.presses('Record the case management system check');
   await pressesWhileKilled(hannah, formOf('Record and refer on', { Result: 'Not active' }), 1);
+  const talked = await moveClock(pathway.deskUrl, 'none');
   await hannah.presses('Record the talk with the referrer');
   await hannah.presses('Record the talk', {
-    Time: '09:00',
+    Time: calendar.localTime(talked.now),
     'How you spoke': 'Telephone',
     "The referrer's view": 'Problematic.',
     'Your view': 'Problematic.',
@@ -91,7 +92,7 @@ test('SIGKILL while sending, taking, recording and inviting', async () => {
   const { now } = await moveClock(pathway.deskUrl, 'none');
   await hannah.presses('Book the meeting and invite');
   const counted = calendar.addWorkingDays(calendar.localDate(now), 4);
-  const plan = { Day: counted.known ? counted.due : '', Start: '10:00', Place: 'Online, in Microsoft Teams' };
+  const plan = { Day: counted.known ? counted.due : '', Start: '10:00', Place: 'Larch Room, Millbank Offices' };
   await pressesWhileKilled(hannah, formOf('Book and invite', plan), 30);
   for (let hours = 0; hours < 2; hours += 1) await moveClock(pathway.deskUrl, 'hour');
 

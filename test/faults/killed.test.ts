@@ -45,8 +45,8 @@ beforeAll(async () => {
   await town.close();
 });
 
-const everyCut = ({ effects }: Chapter): readonly Cut[] =>
-  Array.from({ length: effects }, (_, n) => n + 1).flatMap((effect) => [
+const everyCut = ({ step, effects }: Chapter): readonly Cut[] =>
+  Array.from({ length: step.isOnTheWay ? 0 : effects }, (_, n) => n + 1).flatMap((effect) => [
     { effect, when: 'before' },
     { effect, when: 'after' },
   ]);

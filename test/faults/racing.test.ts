@@ -122,7 +122,7 @@ describe('one person twenty times', () => {
     await comesToAMeeting(town.as('Hannah Reid'), reference);
     const nonce = randomUUID();
     const invite = 'cdyjs-managers,send-inclusion,northfield-academy,police,health';
-    const plan = { date: '2026-11-12', time: '10:00', minutes: '90', venue: 'online', invite };
+    const plan = { date: '2026-11-12', time: '10:00', minutes: '90', venue: 'larch-room', invite };
     const answers = await town.together(twenty(() => formOf('Hannah Reid', reference, 'book-meeting', plan, nonce)));
     expect(all(answers, 'Done: ')).toBe(1);
     expect(all(answers, 'That was recorded already. Nothing was changed.')).toBe(19);

@@ -4,7 +4,7 @@ import type { Instant, Person } from '../../src/rules/base/vocabulary.ts';
 import type { Command } from '../../src/rules/commands.ts';
 import type { OtherChild } from '../../src/rules/concern/concern.ts';
 import type { Agenda } from '../../src/rules/engine/agenda.ts';
-import { begin, decide } from '../../src/rules/engine/decide.ts';
+import { begin } from '../../src/rules/engine/decide.ts';
 import { evolve } from '../../src/rules/engine/evolve.ts';
 import { whyRefused } from '../../src/rules/engine/permission.ts';
 import { cardsLeft, outcomeCards } from '../../src/rules/outcome/outcome.ts';
@@ -72,7 +72,7 @@ function beginnings(): readonly Place[] {
 
 function stride(c: Case, action: ActionId, input: unknown, actor: Person, now: Instant): Case {
   const id = `command-${c.commands.length}`;
-  const result = decide(c, { id, action, input } as Command, { ...contextAt(now), actor });
+  const result = decideSurely(c, { id, action, input } as Command, { ...contextAt(now), actor });
   if (!result.ok) throw new Error(`${action}: ${result.refusal.says}`);
   return after(c, result.change, id, now) as Case;
 }

@@ -131,6 +131,9 @@ describe('an agency that is not coming', () => {
       '2026-11-06',
       '2026-11-09',
       '2026-11-10',
+      // A message of another thing to do counts it too: on these days the meeting is to be prepared.
+      '2026-11-11',
+      '2026-11-12',
     ]);
     expect(heardSince(town.as('Ruth Marsden'), before).some(({ words }) => words.includes('Health safeguarding'))).toBe(
       true,

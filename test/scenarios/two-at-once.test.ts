@@ -79,7 +79,13 @@ describe('at the same time', () => {
     await comesToAMeeting(hannah, reference);
     await chooses(hannah, reference, 'Book the meeting and invite');
     const [button] = contentsOfCard(hannah.dialog()?.card).buttons;
-    const inputs = { date: '2026-11-12', time: '10:00', minutes: '90', venue: 'online', details: marked('directions') };
+    const inputs = {
+      date: '2026-11-12',
+      time: '10:00',
+      minutes: '90',
+      venue: 'larch-room',
+      details: marked('directions'),
+    };
     const data = {
       ...(button?.action.data as object),
       ...inputs,

@@ -26,7 +26,7 @@ export const writtenThen = (written: readonly string[]): readonly string[] =>
     .map((words) => words.replace(ages, ''));
 
 /** Clauses and questions from which something follows today and nothing did then. */
-const askedSince: readonly string[] = ['PR-11', 'CN-18'];
+const askedSince: readonly string[] = ['PR-11', 'PR-16', 'CN-18'];
 /** To whom a case is late by that, by what the case is about. */
 const lateSince: Readonly<Record<string, readonly string[]>> = {
   'Held in time; every question of the concern was answered': ['Hannah Reid', 'Tom Bell', 'Ruth Marsden'],

@@ -14,7 +14,7 @@ export const usualReceipt = local('2026-11-02', '09:15');
 export const usualInputs = {
   discussion: {
     on: '2026-11-02',
-    time: '09:00',
+    time: '09:15',
     mode: 'telephone',
     withWhom: 'MARKER-with',
     referrersView: 'MARKER-referrers-view',

@@ -25,7 +25,7 @@ async function plays(town: WatchedTown): Promise<string> {
   const reference = await raisesAConcern(priya);
   await takes(hannah, reference);
   await checksTheSystem(hannah, reference, 'Not active');
-  await talksItThrough(hannah, reference);
+  await talksItThrough(hannah, reference, { Time: '09:15' });
   await agreesAMeeting(hannah, reference);
   await town.until('2026-11-09', '12:00');
   const invite = ['CDYJS managers', 'SEND and Inclusion', 'Police safeguarding', 'Health safeguarding'];

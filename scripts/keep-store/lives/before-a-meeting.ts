@@ -17,7 +17,7 @@ const nobodyTakesIt: Life = {
 
 const raisedAtTheEnd: Life = {
   about: 'Received a few minutes ago, while neither the managers nor the safeguarding lead can be reached',
-  begins: at('2026-11-11', '09:05', ({ as }) => raisesAConcern(as('Priya Shah'), { name: 'Ellie Marsh' })),
+  begins: at('2026-11-11', '09:18', ({ as }) => raisesAConcern(as('Priya Shah'), { name: 'Ellie Marsh' })),
   goesOn: [],
 };
 

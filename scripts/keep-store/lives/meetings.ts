@@ -90,6 +90,21 @@ const moved: Life = {
   ],
 };
 
+const movedAndCalledOff: Life = {
+  about: 'Arranging: the meeting was called off before the police, who cannot be reached, read that it had changed',
+  begins: at('2026-11-03', '10:20', ({ as }) => raisesAConcern(as('Daniel Okafor'), { name: 'Toby Marsh' })),
+  goesOn: [
+    at('2026-11-03', '11:20', ({ as }, reference) => comesToAMeeting(as('Hannah Reid'), reference)),
+    at('2026-11-05', '11:20', ({ as }, reference) =>
+      books(as('Hannah Reid'), reference, { day: '2026-11-13', time: '10:00' }),
+    ),
+    at('2026-11-11', '09:14', ({ as }, reference) =>
+      postpones(as('Hannah Reid'), reference, { day: '2026-11-16', time: '10:00' }),
+    ),
+    at('2026-11-11', '09:17', ({ as }, reference) => cancels(as('Hannah Reid'), reference)),
+  ],
+};
+
 const isToday: Life = {
   about: 'Booked for this afternoon; everybody was reminded twice; one telephone call was made, another is to be made',
   begins: at('2026-11-02', '11:00', async ({ as, isOutOf }) => {
@@ -153,4 +168,4 @@ const held: Life = {
   ],
 };
 
-export const meetings: readonly Life[] = [answered, moved, isToday, cancelled, adjourned, held];
+export const meetings: readonly Life[] = [answered, moved, movedAndCalledOff, isToday, cancelled, adjourned, held];

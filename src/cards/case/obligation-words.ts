@@ -23,7 +23,9 @@ export function dueWords(one: Obligation, by: DecisionContext): string {
     return `day not known: ${inSentence(reason)}`;
   }
   const day = by.calendar.sayDate(one.due.due);
-  return isLate(one, by) ? `late: was due by ${day}` : `by ${day}`;
+  if (isLate(one, by)) return `late: was due by ${day}`;
+  const isToday = one.before !== undefined && one.due.due === by.calendar.localDate(by.now);
+  return isToday ? `today, ${day}, because the meeting is near` : `by ${day}`;
 }
 
 /** One line for a list. */

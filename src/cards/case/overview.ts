@@ -33,7 +33,7 @@ function meetingWords({ starts }: Meeting, { case: c, by }: CaseView): string {
 }
 
 /** For those who may read of the young person. */
-const readsOfThem: readonly CaseView['sight'][] = ['whole', 'police', 'shared', 'own-referral', 'asked'];
+const readsOfThem: readonly CaseView['sight'][] = ['whole', 'police', 'shared', 'plan', 'own-referral', 'asked'];
 
 /** The young person's name, for those who may read it; of a very long one its beginning. */
 export const nameShown = ({ case: c, sight }: CaseView, most = Number.POSITIVE_INFINITY): readonly string[] => {

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../cases/sight.ts';
 import { clockOf } from '../../rules/clocks.ts';
+import { isAnother } from '../../rules/outcome/outcome.ts';
 import {
   type Case,
   currentMeeting,
@@ -105,12 +106,24 @@ function placeWords(meeting: Meeting, { by }: CaseView): string {
   return by.policy.meeting.venues.find((venue) => venue.id === meeting.venue)?.name ?? 'Elsewhere';
 }
 
-/** Somebody who needs the meeting alone is told what their own teams answered, and nothing of others. */
-function invitationsShown({ case: c, sight, person }: CaseView, { number }: Meeting): readonly Invitation[] {
-  const mine = teamsRepresented(person);
-  return c.invitations.filter(
-    (one) => one.meeting === number && one.withdrawn === undefined && (sight !== 'meeting' || mine.includes(one.team)),
+/** Somebody who does not come to the newest meeting is told when and where it is, and nothing that anybody wrote. */
+const isBrief = ({ sight }: CaseView): boolean => sight === 'meeting' || sight === 'plan';
+
+const isTheirs = ({ person }: CaseView, { team, withdrawn }: Invitation): boolean =>
+  withdrawn === undefined && teamsRepresented(person).includes(team);
+
+/** They are told what their own teams answered, and nothing of others. */
+function invitationsShown(look: CaseView, { number }: Meeting): readonly Invitation[] {
+  return look.case.invitations.filter(
+    (one) => one.meeting === number && one.withdrawn === undefined && (!isBrief(look) || isTheirs(look, one)),
   );
+}
+
+/** The newest; for those whom only the plan still concerns, the newest to which they were asked. */
+function meetingShown(look: CaseView): Meeting | undefined {
+  const { case: c, sight } = look;
+  const theirs = c.invitations.findLast((one) => isTheirs(look, one))?.meeting;
+  return sight === 'plan' ? c.meetings.find(({ number }) => number === theirs) : currentMeeting(c);
 }
 
 function lateSections(c: Case, { lateReason, lateCode }: Meeting): readonly Section[] {
@@ -139,7 +152,7 @@ function leftOffSections({ leftOff = [] }: Meeting, { by }: CaseView): readonly 
 
 export function meetingSections(look: CaseView): readonly Section[] {
   const { case: c, by } = look;
-  const meeting = currentMeeting(c);
+  const meeting = meetingShown(look);
   if (meeting === undefined) {
     return [{ heading: 'Meeting', paragraphs: ['No meeting has been booked.'] }];
   }
@@ -150,16 +163,15 @@ export function meetingSections(look: CaseView): readonly Section[] {
     held: 'Held',
   };
   const asked = invitationsShown(look, meeting);
-  // Nothing that the team manager wrote: somebody who does not come needs none of it.
-  const isMeetingOnly = look.sight === 'meeting';
+  const isMeetingOnly = isBrief(look);
   return [
     {
-      heading: 'Meeting',
+      heading: isAnother(c, meeting.number) ? 'Another meeting, about the plan' : 'Meeting',
       facts: [
         { title: 'State', value: states[meeting.state] },
         { title: 'When', value: by.calendar.sayFromTo(meeting.starts, meeting.ends) },
         { title: 'Where', value: placeWords(meeting, look) },
-        ...heldFacts(look, 'Held on'),
+        ...(look.sight === 'plan' ? [] : heldFacts(look, 'Held on')),
       ],
     },
     ...(isMeetingOnly ? [] : typedUnder('How to get there', meeting.details)),

@@ -39,6 +39,7 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   ],
   police: ['overview', 'concern', 'police', 'meeting', 'plan', 'safety', 'why'],
   shared: ['overview', 'concern', 'meeting', 'plan', 'safety', 'why'],
+  plan: ['overview', 'concern', 'meeting', 'plan', 'safety', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
   asked: ['overview'],
   meeting: ['overview', 'meeting'],

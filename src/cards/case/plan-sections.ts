@@ -13,7 +13,7 @@ import { sinceOutcome } from './since-outcome.ts';
 
 /** Whether somebody of a team that came, sent information or manages the case. */
 function readsAll({ roles, sight }: CaseView): boolean {
-  return sight === 'whole' || roles.includes('invited-team');
+  return sight === 'whole' || roles.includes('invited-team') || roles.includes('planning-team');
 }
 
 const owed = (one: PlannedAction, look: CaseView): string =>

@@ -4,7 +4,7 @@ import type { CaseView } from '../../cases/sight.ts';
 import { inSentence } from '../../rules/base/capitals.ts';
 import { sayDate, sayShort } from '../../rules/base/local-time.ts';
 import { clocks, clocksOf, countOf } from '../../rules/clocks.ts';
-import { isLocalTarget } from '../../rules/engine/agenda.ts';
+import { isLocalTarget, type Obligation } from '../../rules/engine/agenda.ts';
 import type { CaseClock } from '../../rules/police/facts.ts';
 import { coverage } from '../../rules/procedure/clauses/coverage.ts';
 import { type ClauseId, clauses, clauseText } from '../../rules/procedure/clauses/index.ts';
@@ -72,12 +72,22 @@ function clockSection(one: CaseClock, c: Case, by: Pick<DecisionContext, 'calend
 export const clockSections = ({ case: c, by }: Pick<CaseView, 'case' | 'by'>): readonly Section[] =>
   clocksOf(c).map((one) => clockSection(one, c, by));
 
+/** Where its day comes from, if the procedure does not set it. */
+function targetWords(one: Obligation, { calendar }: Pick<DecisionContext, 'calendar'>): string {
+  const local = isLocalTarget(one.row) ? ' – a local target: the procedure sets no time for it.' : '';
+  const { before, due, since } = one;
+  if (before === undefined || !due.known) return local;
+  const isLast = due.due === calendar.localDate(since) ? 'the day it was asked for' : 'the last working day before it';
+  const full = local === '' ? '.' : local;
+  return `${full} The meeting is on ${calendar.sayWhen(before)}, so the day is ${isLast}.`;
+}
+
 export function whySections(look: CaseView): readonly Section[] {
   const steps = visibleObligations(look).map(
     (one): Section => ({
       heading: plainWords(one.title),
       paragraphs: [
-        `${dueWords(one, look.by)}${isLocalTarget(one.row) ? ' – a local target: the procedure sets no time for it.' : ''}`,
+        `${dueWords(one, look.by)}${targetWords(one, look.by)}`,
         sourceText(one.row.source),
         ...newerThanTheProcedure(look.by.policy, one.row.source, look.by.calendar.localDate(look.by.now)),
       ],

@@ -17,7 +17,8 @@ const states: Readonly<Record<ActionView['state'], string>> = {
 export function actionPost({ reference, number, by, state }: ActionView): Card {
   const data = { reference };
   const open = drawOpener({ title: 'Open', verb: 'case/open', data });
-  const done = drawOpener({ title: 'Done', verb: 'case/form', data: { reference, action: 'action-done' }, main: true });
+  const chosen = { reference, action: 'action-done', choose: { number: String(number) } };
+  const done = drawOpener({ title: 'Done', verb: 'case/form', data: chosen, main: true });
   return messageCard({
     title: `An action for your agency: ${reference}`,
     facts: [

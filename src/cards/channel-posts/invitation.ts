@@ -1,7 +1,7 @@
 /** The post in an invited agency's channel. It names nobody. */
 
 import type { InvitationView } from '../../cases/channel-view.ts';
-import { sayFromTo, sayWhen } from '../../rules/base/local-time.ts';
+import { sayDate, sayFromTo, sayWhen } from '../../rules/base/local-time.ts';
 import { drawButton, drawLink, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Fact, messageCard } from '../message/message.ts';
@@ -16,6 +16,13 @@ const stateWords: Record<InvitationView['state'], string> = {
   withdrawn: 'This invitation has been withdrawn. You do not have to do anything more.',
 };
 
+function answerDay({ answerBy, meetingIsNear }: InvitationView): readonly Fact[] {
+  if (answerBy === undefined) return [];
+  const because = meetingIsNear ? ', because the meeting is near' : '';
+  const value = answerBy === 'not-known' ? 'Not known: the list of bank holidays ends too soon' : sayDate(answerBy);
+  return [{ title: 'Answer by', value: `${value}${because}` }];
+}
+
 function facts(view: InvitationView): readonly Fact[] {
   const { teamName, starts, ends, venue, answer, answeredAt } = view;
   const answered = answeredAt === undefined ? '' : `, ${sayWhen(answeredAt)}`;
@@ -24,6 +31,7 @@ function facts(view: InvitationView): readonly Fact[] {
     { title: 'When', value: sayFromTo(starts, ends) },
     { title: 'Where', value: venue },
     { title: 'Your answer', value: `${invitationWords[answer]}${answered}` },
+    ...answerDay(view),
   ];
 }
 
@@ -55,16 +63,19 @@ function actions(view: InvitationView, calendarUrl: string): readonly unknown[] 
   }
 }
 
+const purposes = {
+  first:
+    'Your agency is invited. The purpose is to share relevant information, make a first risk management plan and decide whether an AIM assessment is appropriate.',
+  another:
+    'Your agency is invited to another meeting about this case. The purpose is to look at the risk management plan again: what has been done, what is new and what has to change.',
+} as const;
+
 /** Draws the post; `calendarUrl` is the unguessable address of this invitation's calendar file. */
 export function invitationPost(view: InvitationView, calendarUrl: string): Card {
   return messageCard({
     title: `Risk Management Meeting, ${view.reference}`,
     paragraphs:
-      view.state === 'booked'
-        ? [
-            'Your agency is invited. The purpose is to share relevant information, make a first risk management plan and decide whether an AIM assessment is appropriate.',
-          ]
-        : [`**${stateWords[view.state]}**`],
+      view.state === 'booked' ? [purposes[view.another ? 'another' : 'first']] : [`**${stateWords[view.state]}**`],
     facts: facts(view),
     actions: actions(view, calendarUrl),
   });

@@ -147,7 +147,7 @@ function readFilled(field: Field, text: string, today: LocalDate): OneRead {
 }
 
 const neededWords: Record<Field['kind'], string> = {
-  text: 'Enter an answer. If you do not know, write "not known".',
+  text: 'Enter an answer.',
   choice: 'Choose one of the answers.',
   choices: 'Choose one or more of the answers.',
   date: 'Enter a day, month and year.',

@@ -37,6 +37,7 @@ const forWorkers = [
   { title: 'separate records', value: 'records of children who may have been harmed, that you can see' },
   { title: 'status 7KQ4-2MX6', value: 'how one case stands' },
   { title: 'why CN-06', value: 'a rule of the procedure in plain words, or how the days of a case are counted' },
+  { title: 'what is new', value: 'what changed since the procedure was written' },
   { title: 'who am i', value: 'your role, and your account id' },
   { title: 'cancel', value: 'stop what you are doing' },
 ] as const;

@@ -21,7 +21,7 @@ import { plainWords } from '../text.ts';
 const opener = (reference: Reference): unknown => drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
 
 function answers({ case: c, by, sight }: CaseView): readonly Section[] {
-  const asked = sight === 'whole' || isShared(sight) ? standingInvitations(c) : [];
+  const asked = sight === 'whole' || (isShared(sight) && sight !== 'plan') ? standingInvitations(c) : [];
   return answerSections(
     'Who has answered',
     asked.map((one) => ({

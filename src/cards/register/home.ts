@@ -3,9 +3,10 @@ import type { RegisterContents } from '../../people/contents.ts';
 import { gapsIn } from '../../people/gaps.ts';
 import type { RegisterChange } from '../../people/kept-register.ts';
 import { sayWhen } from '../../rules/base/local-time.ts';
+import type { Guidance } from '../../rules/base/policy.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
-import { messageCard } from '../message/message.ts';
+import { messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 import { byWords, opener } from './pieces.ts';
 
@@ -13,9 +14,21 @@ export interface Home {
   readonly contents: RegisterContents;
   readonly last: RegisterChange | undefined;
   readonly today: LocalDate;
+  /** What is newer than the procedure, is in force and waits for somebody to confirm it. */
+  readonly unconfirmed?: readonly Pick<Guidance, 'title' | 'edition'>[];
 }
 
-export function homeCard({ contents, last, today }: Home): Card {
+/** The file says where it comes from, so that somebody can look. */
+const toConfirm = 'It is in force, and nobody has confirmed it. Confirm it in the authority file, or correct it:';
+
+function unconfirmedSection(all: NonNullable<Home['unconfirmed']>): readonly Section[] {
+  const lines = all.map(({ title, edition }) => `- ${plainWords(`${title} (${edition})`)}`);
+  return all.length === 0
+    ? []
+    : [{ heading: 'Newer than the procedure', paragraphs: [[toConfirm, ...lines].join('\r')] }];
+}
+
+export function homeCard({ contents, last, today, unconfirmed = [] }: Home): Card {
   const { people, teams } = contents;
   const open = teams.filter(({ closed }) => !closed);
   const away = people.filter(({ cover = [] }) => cover.some(({ from, until }) => from <= today && today <= until));
@@ -36,7 +49,10 @@ export function homeCard({ contents, last, today }: Home): Card {
       },
       ...(last === undefined ? [] : [{ title: 'Last changed', value: `${sayWhen(last.at)}, ${byWords(last.by)}` }]),
     ],
-    sections: gaps.length === 0 ? [] : [{ heading: 'What is missing', paragraphs: gaps.map(plainWords) }],
+    sections: [
+      ...(gaps.length === 0 ? [] : [{ heading: 'What is missing', paragraphs: gaps.map(plainWords) }]),
+      ...unconfirmedSection(unconfirmed),
+    ],
     actions: [
       opener('Find a person', 'register/find'),
       opener('Add a person', 'register/form', { form: 'add-person' }),

@@ -4,7 +4,7 @@
  */
 import type { TellWords } from '../../cases/notice.ts';
 import { unmet } from '../../rules/engine/agenda.ts';
-import { recordedAnswers } from '../../rules/outcome/outcome.ts';
+import { isAnother, recordedAnswers } from '../../rules/outcome/outcome.ts';
 import { isKnownToYouthJustice, isScreened } from '../../rules/police/mash.ts';
 import { isCriminalJustice } from '../../rules/police/routes.ts';
 import { type Case, currentMeeting } from '../../rules/record/case.ts';
@@ -87,12 +87,13 @@ const reconsidered: Tell = (c, by, reading) => {
 /** That it was, and no more: what was said there is for those who were asked. */
 const held: Tell = (c, by, reading) => {
   const { title, concern, isLead } = addressed(c, reading);
-  const on = currentMeeting(c)?.heldOn;
+  const { number = 0, heldOn: on } = currentMeeting(c) ?? {};
+  const which = isAnother(c, number) ? 'Another' : 'The';
   const day = on === undefined ? '' : ` on ${by.calendar.sayDate(on)}`;
   return {
     title,
     paragraphs: [
-      `The Risk Management Meeting${isLead ? ` about ${concern}` : ''} was held${day}. ${ring(c)} if you need to know more.`,
+      `${which} Risk Management Meeting${isLead ? ` about ${concern}` : ''} was held${day}. ${ring(c)} if you need to know more.`,
       somethingNew(by),
     ],
   };

@@ -8,6 +8,7 @@ import type { VerbRow } from './verb.ts';
 const reference = z.string().max(12);
 const team = z.string().max(80);
 const meeting = z.int().min(1);
+const choose = z.record(z.string().max(40), z.string().max(80));
 const action = z.enum(actionIds as readonly [ActionId, ...ActionId[]]);
 
 export const caseVerbs = {
@@ -17,7 +18,8 @@ export const caseVerbs = {
     data: z.object({ reference, page: z.enum(pageIds), part }),
     by: ['submit'],
   },
-  'case/form': { data: z.object({ reference, action }), by: ['fetch', 'submit'] },
+  /** `choose`: what is chosen in it already, by the id of the input. */
+  'case/form': { data: z.object({ reference, action, choose: choose.optional() }), by: ['fetch', 'submit'] },
   /** Sends a form; `nonce` makes a second press harmless. */
   'case/do': {
     data: z.object({ reference, action, nonce, held: held.optional(), sure: sure.optional() }),

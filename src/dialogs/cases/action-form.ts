@@ -3,6 +3,7 @@ import { doneWords } from '../../cards/case/event-words.ts';
 import { overviewCard } from '../../cards/case/overview.ts';
 import { backToCase, backToCaseButton, refusalCard } from '../../cards/case/refusal.ts';
 import { sourceText } from '../../cards/case/why.ts';
+import type { Field, Raw } from '../../cards/form/fields.ts';
 import { plainWords } from '../../cards/text.ts';
 import { type CaseView, viewFor } from '../../cases/sight.ts';
 import { type ActionId, actions, actionTable } from '../../rules/actions.ts';
@@ -83,18 +84,27 @@ async function perform(
   return { shown: outcome.changed ? inCase(reference, overviewCard(after, done)) : await onlyShown(deps, after) };
 }
 
-/** What it says and asks, whether or not this person may send it now. */
-export function formCardOf(look: FormView, action: ActionId): FormCard<DialogShown> {
+/** Of what a button chose already the answers that the form offers now: an old post may name what is done since. */
+function offered(fields: readonly Field[], choose: Raw): Raw {
+  const fitting = fields.filter(
+    (field) => field.kind === 'choice' && field.choices.some(({ value }) => value === choose[field.id]),
+  );
+  return Object.fromEntries(fitting.map(({ id }) => [id, choose[id]]));
+}
+
+/** What it says and asks, whether or not this person may send it now. `choose`: what is chosen in it already. */
+export function formCardOf(look: FormView, action: ActionId, choose: Raw = {}): FormCard<DialogShown> {
   const { reference } = look.case;
   const { title, send, paragraphs, extra, fields, raw, onward } = formOf(action);
   const to = onward?.(look);
+  const asked = fields(look);
   return {
     title,
     send,
     paragraphs: paragraphs(look),
     extra: extra?.(look) ?? [],
-    fields: fields(look),
-    atFirst: raw?.(look) ?? {},
+    fields: asked,
+    atFirst: { ...raw?.(look), ...offered(asked, choose) },
     verbs,
     carries: { reference, action },
     back: backToCaseButton(reference),
@@ -104,12 +114,12 @@ export function formCardOf(look: FormView, action: ActionId): FormCard<DialogSho
   };
 }
 
-export function formIn(deps: CaseDeps, found: LoadedView, action: ActionId): CaseForm {
+export function formIn(deps: CaseDeps, found: LoadedView, action: ActionId, choose: Raw = {}): CaseForm {
   const look = { ...found, randomKey: deps.newKey() };
   const { case: c, roles } = found;
   const { title, read } = formOf(action);
   return {
-    ...formCardOf(look, action),
+    ...formCardOf(look, action, choose),
     read: (raw) => read(raw, look),
     refused: () => {
       const refusal = whyRefused(c, roles, action);

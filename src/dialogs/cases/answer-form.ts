@@ -38,7 +38,7 @@ export async function showAnswerForm(
   }
   const refused = trouble(look, invited);
   return refused === undefined
-    ? showFormOf(deps, speaker, look, action)
+    ? showFormOf(deps, speaker, look, action, { team: invited.team, answer: 'somebody-else' })
     : inCase(look.case.reference, refusalCard(refused));
 }
 

@@ -24,18 +24,23 @@ async function withCase(
   return found === undefined ? noSuchCase() : show(found);
 }
 
-/** Shows the form of an action on a case that has been looked up, with what is kept of it; or why it cannot be done now. */
+/** Shows the form of an action on a case that has been looked up, with what is kept of it, or else with what is chosen already; or why it cannot be done now. */
 export function showFormOf(
   deps: CaseDeps,
   { now }: Speaker,
   found: LoadedView,
   action: ActionId,
+  choose: Raw = {},
 ): Promise<DialogShown> {
-  return openForm(formIn(deps, found, action), { ...deps, now });
+  return openForm(formIn(deps, found, action, choose), { ...deps, now });
 }
 
-export function showForm(deps: CaseDeps, speaker: Speaker, { reference, action }: Which): Promise<DialogShown> {
-  return withCase(deps, speaker, reference, (found) => showFormOf(deps, speaker, found, action));
+export function showForm(
+  deps: CaseDeps,
+  speaker: Speaker,
+  { reference, action, choose }: Which & { readonly choose?: Raw | undefined },
+): Promise<DialogShown> {
+  return withCase(deps, speaker, reference, (found) => showFormOf(deps, speaker, found, action, choose));
 }
 
 /** Carries out a form. What was typed is shown again with what is wrong; a refusal names its clause. */

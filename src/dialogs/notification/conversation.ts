@@ -11,7 +11,7 @@ import type { NotificationAround } from './steps/section.ts';
 import { createSubmit } from './submit.ts';
 
 const notYours =
-  'Nothing was sent. Pathway has you no longer as a police officer or as somebody who works in youth justice, and only they can send a police notification. What you typed is kept. If that is wrong, ask the person who keeps the register of people to correct it, then press Send again. If you are concerned about this young person, type "raise a concern".';
+  'Nothing was sent. Pathway no longer lists you as a police officer or as somebody who works in youth justice. Only they can send a police notification. What you typed is kept. If that is wrong, ask the person who keeps the register of people to correct it, then press Send again. If you are concerned about this young person, type "raise a concern".';
 
 export type NotificationConversation = ChatJourney<'notification'>;
 

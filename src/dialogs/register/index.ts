@@ -4,6 +4,7 @@ import { wordCard } from '../../cards/help/help.ts';
 import { homeCard } from '../../cards/register/home.ts';
 import { findCard } from '../../cards/register/people.ts';
 import type { registerVerbs } from '../../cards/verbs/register.ts';
+import { unconfirmedInForce } from '../../rules/base/guidance.ts';
 import type { DialogButtons, Pressed } from '../buttons.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { saidOfChannel } from './channels.ts';
@@ -34,7 +35,9 @@ export function createRegisterConversation(deps: RegisterDeps): RegisterConversa
   return {
     async home(speaker) {
       const [last] = await register.changes(1, speaker.now);
-      return homeCard({ contents: register.contents, last, today: todayOf(deps, speaker) });
+      const today = todayOf(deps, speaker);
+      const unconfirmed = unconfirmedInForce(deps.contextAt(speaker.now).policy, today);
+      return homeCard({ contents: register.contents, last, today, unconfirmed });
     },
     saidInChannel: async (speaker, conversation, words) =>
       isKeptBy(speaker) ? saidOfChannel(deps, speaker, conversation, words()) : undefined,

@@ -5,6 +5,7 @@ import { readReference } from '../../cases/reference.ts';
 import type { Repository } from '../../cases/repository.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { calendarEntry, sharedCalendarEntry } from '../../rules/meeting/calendar-entry.ts';
+import { isAnother } from '../../rules/outcome/outcome.ts';
 import type { Case, Meeting } from '../../rules/record/case.ts';
 import { drawCalendarFile } from './file.ts';
 import type { CalendarLinks } from './links.ts';
@@ -32,11 +33,13 @@ export function createCalendarFiles(
   repository: Pick<Repository, 'load'>,
   contextAt: DecisionContextAt,
 ): CalendarFiles {
-  const answer = ({ reference }: Case, meeting: Meeting | undefined, now: Instant): CalendarAnswer => {
+  const answer = (c: Case, meeting: Meeting | undefined, now: Instant): CalendarAnswer => {
     if (meeting === undefined) return linkEnded;
     const { venues } = contextAt(now).policy.meeting;
     const place = venues.find(({ id }) => id === meeting.venue)?.name;
-    return { file: drawCalendarFile(reference, meeting, place, now) };
+    return {
+      file: drawCalendarFile({ reference: c.reference, another: isAnother(c, meeting.number) }, meeting, place, now),
+    };
   };
   return {
     async ofInvitation(token, now) {

@@ -4,14 +4,21 @@ import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
 import { joinLinkIn } from '../../rules/meeting/join-link.ts';
 import type { Meeting } from '../../rules/record/case.ts';
 
+interface About {
+  readonly reference: Reference;
+  /** It is another meeting about a plan that is there already. */
+  readonly another: boolean;
+}
+
 const SECONDS_BEFORE = 15 * 60;
 
 const titleOf = (reference: Reference): string => `RMM – ${reference}`;
 
-function descriptionOf(reference: Reference, link: string | undefined, isOn: boolean): string {
+function descriptionOf({ reference, another }: About, link: string | undefined, isOn: boolean): string {
+  const what = another ? 'Another Risk Management Meeting, about the plan of' : 'Risk Management Meeting about';
   const sentences = isOn
     ? [
-        `Risk Management Meeting about case ${reference}. What it is about can only be read in Pathway, in Teams.`,
+        `${what} case ${reference}. What it is about can only be read in Pathway, in Teams.`,
         ...(link === undefined ? [] : [`Join on Teams: ${link}`]),
         'This entry will not follow changes. If the meeting changes, Pathway will say so in your channel in Teams; then add it to your calendar again from there.',
       ]
@@ -20,12 +27,8 @@ function descriptionOf(reference: Reference, link: string | undefined, isOn: boo
 }
 
 /** Draws the file as the meeting stands at `now`; `place` is where it is, where that may be said. */
-export function drawCalendarFile(
-  reference: Reference,
-  meeting: Meeting,
-  place: string | undefined,
-  now: Instant,
-): string {
+export function drawCalendarFile(about: About, meeting: Meeting, place: string | undefined, now: Instant): string {
+  const { reference } = about;
   const isOn = meeting.state === 'booked' || meeting.state === 'held';
   const link = isOn ? joinLinkIn(meeting.link) : undefined;
   const location = place ?? link;
@@ -41,7 +44,7 @@ export function drawCalendarFile(
     // When this state of it was made. A clock that was put back makes it no day to come.
     stamp: new Date(meeting.changedAt < now ? meeting.changedAt : now),
     summary: titleOf(reference),
-    description: descriptionOf(reference, link, isOn),
+    description: descriptionOf(about, link, isOn),
     status: isOn ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
     ...(location === undefined ? {} : { location }),
     ...(link === undefined ? {} : { url: link }),

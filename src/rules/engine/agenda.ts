@@ -10,6 +10,7 @@ import { type AccessLevel, isShared } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { Instance, ObligationRow, Owner, OwnerRule } from '../rows/obligation.ts';
+import { notAfter } from './last-day.ts';
 
 export interface Obligation {
   /** `take`, `answer:police:1` */
@@ -26,6 +27,8 @@ export interface Obligation {
   readonly due: Count;
   /** The day by which people are nudged: the due day, or where that cannot be known the nearest to it that can. */
   readonly nudgedBy: LocalDate;
+  /** What it must come before, where its day is earlier because of that. */
+  readonly before?: Instant;
   /** Whom or what it waits for, in words: nobody is pressed for it then, but those who manage are asked now and then. */
   readonly waitsFor?: string;
   /** The post under which a team is nudged about it. */
@@ -93,6 +96,7 @@ function titleOf({ title }: ObligationRow, instance: Instance, roster: DecisionC
 function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: DecisionContext): Obligation {
   const { key, since, askedSince, metAt, post, waitsFor } = instance;
   const due = dueOf(c, row, instance, by);
+  const day = due.known ? due.due : nudgedBy(c, row, instance, by);
   return {
     key: key === undefined ? row.id : `${row.id}:${key}`,
     row,
@@ -103,7 +107,8 @@ function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: Decis
     metAt,
     nextBy: instance.nextBy ?? [...(row.ledToBy ?? []), ...row.metBy],
     due,
-    nudgedBy: due.known ? due.due : nudgedBy(c, row, instance, by),
+    nudgedBy: day,
+    ...notAfter(instance, due, day, by.calendar),
     ...(waitsFor === undefined ? {} : { waitsFor }),
     ...(row.postedUnder === undefined
       ? {}

@@ -1,25 +1,17 @@
 /** What is odd about a meeting that is to be, or that is said to have been (CN-05, CN-06, A-09). */
 
-import type { Instant, LocalDate } from '../base/vocabulary.ts';
+import type { LocalDate } from '../base/vocabulary.ts';
 import { type Case, currentMeeting } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Doubt, whenOdd } from '../rows/doubt.ts';
+import { noWorkingDays } from '../rows/odd-days.ts';
 import { type InviteList, lacksTheirSchool } from './invitees.ts';
 import type { PlanInput } from './plan.ts';
 
 /** Local. Outside of this nobody usually meets; nothing in the procedure says so. */
 const usual = { from: '08:00', to: '18:00' } as const;
 
-type By = Pick<ActorContext, 'calendar' | 'now'>;
-
-function dayDoubt(starts: Instant, { calendar }: By): readonly Doubt[] {
-  const day = calendar.localDate(starts);
-  const kind = calendar.dayKind(day);
-  if (!kind.known || kind.working) return [];
-  const said = calendar.sayDate(day);
-  const why = said.startsWith(kind.why) ? '' : ` (${kind.why})`;
-  return [{ id: `no-working-day:${day}`, asks: `${said}${why} is not a working day. Is that the day you mean?` }];
-}
+type By = Pick<ActorContext, 'calendar' | 'now' | 'policy'>;
 
 function timeDoubt({ starts, minutes }: PlanInput, { calendar }: By): readonly Doubt[] {
   const ends = Temporal.Instant.from(starts).add({ minutes }).toString();
@@ -37,9 +29,19 @@ export const schoolDoubts = (list: InviteList): readonly Doubt[] =>
     asks: 'The young person is in school, college or work, and none that is ticked is known to be theirs. If you go on, you will be asked to invite them yourself. Is that right?',
   });
 
-/** A meeting on a day that is not a working day, or in the evening or at night. */
+/** A meeting online that nobody could join. */
+function linkDoubt({ venue, link }: PlanInput, { policy }: By): readonly Doubt[] {
+  const place = policy.meeting.venues.find(({ id }) => id === venue);
+  return whenOdd(place?.online === true && link === undefined, {
+    id: `no-link:${venue}`,
+    asks: `The place is "${place?.name}", and there is no link. Nobody will be able to join until you add one with "Change or postpone the meeting". Do you want to go on without a link?`,
+  });
+}
+
+/** A meeting on a day that is not a working day, in the evening or at night, or online without a link. */
 export function planDoubts(input: PlanInput, by: By): readonly Doubt[] {
-  return [...dayDoubt(input.starts, by), ...timeDoubt(input, by)];
+  const day = by.calendar.localDate(input.starts);
+  return [...noWorkingDays([day], by), ...timeDoubt(input, by), ...linkDoubt(input, by)];
 }
 
 /** What every agency that is asked will read, as far as it is said by words of ours. */

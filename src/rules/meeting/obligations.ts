@@ -1,5 +1,6 @@
 /** What is to be done for the Risk Management Meeting (CN-05, CN-06, CN-12, A-09). */
 
+import { localDate } from '../base/local-time.ts';
 import type { Instant } from '../base/vocabulary.ts';
 import { applyingClocks, clocksMetAt, countingClock, isCombinedToRecord, runningClocks } from '../clocks.ts';
 import { nextOnOutcome } from '../outcome/obligations.ts';
@@ -105,6 +106,25 @@ export const meetingObligations: readonly ObligationRow[] = [
       }),
   },
   {
+    id: 'prepare',
+    source: 'PR-16',
+    title: 'Say who will chair the meeting, and how views will reach it',
+    inChannel: 'Prepare the meeting',
+    owner: 'allocated-manager',
+    within: 'agreed',
+    from: 'since',
+    asked: 'the booking',
+    shownTo: ['whole'],
+    metBy: ['prepare-meeting'],
+    on: (c, { now }) => {
+      const meeting = currentMeeting(c);
+      if (meeting?.state !== 'booked' || now >= meeting.starts) return [];
+      const { number, starts, changedAt, preparation } = meeting;
+      const since = preparation === undefined ? changedAt : preparation.at;
+      return [{ key: String(number), since, dueOn: localDate(starts), before: starts, metAt: preparation?.at }];
+    },
+  },
+  {
     id: 'record-meeting',
     source: 'A-09',
     title: 'Record whether the meeting was held or adjourned',
@@ -151,6 +171,7 @@ export const meetingObligations: readonly ObligationRow[] = [
             team: one.team,
             post: one.meeting,
             since: one.invitedAt,
+            before: meeting.starts,
             metAt: one.reply?.at,
           }));
     },
@@ -174,6 +195,7 @@ export const meetingObligations: readonly ObligationRow[] = [
         : declinedInvitations(c).map(({ team, meeting: number, reply, invitedAt }) => ({
             key: `${team}:${number}`,
             since: reply?.at ?? invitedAt,
+            before: meeting.starts,
             metAt: reply?.metWithout?.at,
             team,
             title: 'Decide what to do: {team} is not coming',

@@ -1,13 +1,17 @@
 /** Parties without a channel: a person tells them (CN-15, A-20). */
 
 import type { ContactNeeded } from '../handling/events.ts';
+import { isAnother } from '../outcome/outcome.ts';
 import { type Case, currentMeeting } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import { type InviteList, inviteList } from './invitees.ts';
 
 /** Those outside have to be invited by somebody. */
-export function toldOutside({ outside }: InviteList, meeting: number): readonly ContactNeeded[] {
-  const what = 'invite them to the Risk Management Meeting';
+export function toldOutside(c: Case, { outside }: InviteList, meeting: number): readonly ContactNeeded[] {
+  const which = isAnother(c, meeting)
+    ? 'another Risk Management Meeting, about the plan'
+    : 'the Risk Management Meeting';
+  const what = `invite them to ${which}`;
   return outside.map(({ id, who }) => ({ type: 'to-tell', id: `${id}:${meeting}`, who, what }));
 }
 

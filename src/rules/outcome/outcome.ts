@@ -31,6 +31,11 @@ export function recordedOutcome(c: Case): MeetingOutcome | undefined {
   return c.outcomes?.findLast(({ recorded }) => recorded !== undefined);
 }
 
+/** Whether a meeting is another about a plan: the outcome of one before it is recorded (CN-22). */
+export function isAnother({ outcomes = [] }: Pick<Case, 'outcomes'>, number: number): boolean {
+  return outcomes.some(({ meeting, recorded }) => recorded !== undefined && meeting < number);
+}
+
 /** What that outcome says on a card. */
 export function recordedAnswers<C extends OutcomeCard>(c: Case, card: C): OutcomeAnswers[C] | undefined {
   return recordedOutcome(c)?.cards[card]?.answers as OutcomeAnswers[C] | undefined;

@@ -10,6 +10,7 @@ import { type Doubt, whenOdd } from '../rows/doubt.ts';
 import { answerLines, sayingBy } from './answered.ts';
 import { cardRows } from './card-rows.ts';
 import type { OutcomeSaved } from './events.ts';
+import { oddDaysOf } from './odd.ts';
 import { currentOutcome } from './outcome.ts';
 import { wrong } from './wrong.ts';
 
@@ -35,7 +36,7 @@ function savedByAnother<C extends OutcomeCard>(
 }
 
 const says = [
-  'This card is saved by itself. Nothing is shared until you record the outcome.',
+  'This card is saved by itself. Nothing will be shared until you record the outcome.',
   "Do not name another child: write 'another child'.",
 ];
 
@@ -54,7 +55,7 @@ export function savesCard<C extends OutcomeCard>(card: C, readBy: ReadBy): Actio
       wrong[card](answers, c, by) ?? [
         { type: 'outcome-saved', meeting: currentMeeting(c)?.number ?? 0, card, answers } as unknown as OutcomeSaved,
       ],
-    doubts: (c, answers, by) => savedByAnother(c, card, answers, by),
+    doubts: (c, answers, by) => [...oddDaysOf(card, answers, by), ...savedByAnother(c, card, answers, by)],
     events: {},
   };
 }

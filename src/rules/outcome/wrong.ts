@@ -90,7 +90,7 @@ export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
     // What the meetings before agreed and is open still is carried over.
     left(
       actions.length === 0 && openActions(c).length === 0,
-      'Give one action: what is to be done, who does it and by when.',
+      'Enter one action: what is to be done, which team will do it and by which day.',
       'CN-18',
       'what1',
     ) ??
@@ -100,11 +100,16 @@ export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
       undefined,
     ),
   next: ({ another, anotherBy, differs, difference }, _c, by) =>
-    left(another === 'yes' && anotherBy === undefined, 'Say by which day it will be.', 'CN-22', 'anotherBy') ??
+    left(
+      another === 'yes' && anotherBy === undefined,
+      'Enter the day by which it will be held.',
+      'CN-22',
+      'anotherBy',
+    ) ??
     notToCome(another === 'yes' ? anotherBy : undefined, 'anotherBy', 'CN-22', by) ??
     left(
       differs === 'yes' && difference === undefined,
-      'Say which agency saw it differently, and what.',
+      'Enter which agency saw it differently, and what they said.',
       'A-16',
       'difference',
     ),

@@ -15,16 +15,17 @@ export const wrongScreeningDay = ({ on }: Told, { calendar, now }: ActorContext)
     ? refusal('invalid', 'That day has not come yet. Enter the day on which MASH screened it.', 'CJ-08', 'on')
     : undefined;
 
-/** One before the referral was sent, as far as that is recorded. */
-export function oddScreeningDay({ mash }: Pick<Case, 'mash'>, { on }: Told): readonly Doubt[] {
+/** What came of the referral before it was sent, as far as that is recorded. */
+function beforeItWasSent({ mash }: Pick<Case, 'mash'>, { on }: Told, asks: string): readonly Doubt[] {
   const sent = mash?.sent?.on;
-  return sent === undefined
-    ? []
-    : whenOdd(on < sent, {
-        id: `screened-before:${on}`,
-        asks: `The police recorded that MASH got the referral on ${sayDate(sent)}. Was it screened before that, on ${sayDate(on)}?`,
-      });
+  if (sent === undefined) return [];
+  const says = `The police recorded that MASH got the referral on ${sayDate(sent)}. ${asks} before that, on ${sayDate(on)}?`;
+  return whenOdd(on < sent, { id: `screened-before:${on}`, asks: says });
 }
+export const oddScreeningDay = (c: Pick<Case, 'mash'>, told: Told): readonly Doubt[] =>
+  beforeItWasSent(c, told, 'Was it screened');
+export const oddToldDay = (c: Pick<Case, 'mash'>, told: Told): readonly Doubt[] =>
+  beforeItWasSent(c, told, 'Did MASH tell you');
 
 /** By what youth justice know of it already: who recorded it, and when. Undefined while they do not. */
 export function knownAlready({ mash }: Pick<Case, 'mash'>): string | undefined {

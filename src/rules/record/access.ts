@@ -24,6 +24,7 @@ export const caseRoles = {
   'invited-team': 'a team invited to the meeting',
   'excused-team': 'a team that declined the meeting, or whose meeting was cancelled',
   'absent-team': 'a team that declined a meeting which has been held',
+  'planning-team': 'a team that came to a meeting about it, or sent information, once its outcome is recorded',
   'action-owner': 'a team that has an action of the plan to do',
   'safety-owner': 'a team that looks after a safety plan',
   'panel-team': 'SEND and Inclusion, while they are to tell the High Risk of Harm Panel',
@@ -48,10 +49,19 @@ export const managing: readonly CaseRole[] = [...running, 'service-lead'];
 
 /**
  * The whole case; what an invited team needs, and besides what the police told and MASH decided; what an invited team
- * needs; one's own referral; who it is and what one's team is asked; the meeting and nothing of the child; only who has it
- * and its stage; nothing at all.
+ * needs; the same but for a meeting one has no part in; one's own referral; who it is and what one's team is asked; the
+ * meeting and nothing of the child; only who has it and its stage; nothing at all.
  */
-export type AccessLevel = 'whole' | 'police' | 'shared' | 'own-referral' | 'asked' | 'meeting' | 'standing' | 'nothing';
+export type AccessLevel =
+  | 'whole'
+  | 'police'
+  | 'shared'
+  | 'plan'
+  | 'own-referral'
+  | 'asked'
+  | 'meeting'
+  | 'standing'
+  | 'nothing';
 
 const sights: Record<CaseRole, AccessLevel> = {
   referrer: 'own-referral',
@@ -65,6 +75,7 @@ const sights: Record<CaseRole, AccessLevel> = {
   'invited-team': 'shared',
   'excused-team': 'meeting',
   'absent-team': 'standing',
+  'planning-team': 'plan',
   'action-owner': 'shared',
   'safety-owner': 'shared',
   'panel-team': 'shared',
@@ -81,10 +92,19 @@ const sights: Record<CaseRole, AccessLevel> = {
   'aim-leads-manager': 'shared',
   'information-team': 'asked',
 };
-const widest: readonly AccessLevel[] = ['whole', 'police', 'shared', 'own-referral', 'asked', 'meeting', 'standing'];
+const widest: readonly AccessLevel[] = [
+  'whole',
+  'police',
+  'shared',
+  'plan',
+  'own-referral',
+  'asked',
+  'meeting',
+  'standing',
+];
 
 /** Those who read what an invited team reads. */
-export const isShared = (sight: AccessLevel): boolean => sight === 'shared' || sight === 'police';
+export const isShared = (sight: AccessLevel): boolean => ['police', 'shared', 'plan'].includes(sight);
 
 const hasJob = (person: Person, job: Job): boolean => person.teams.some((one) => one.job === job);
 const agencyOf = (roster: Roster, team: TeamId): Agency | undefined => roster.team(team)?.agency;
@@ -153,6 +173,7 @@ const tests: Record<CaseRole, Test> = {
   'invited-team': isAskedAs('invited-team'),
   'excused-team': isAskedAs('excused-team'),
   'absent-team': isAskedAs('absent-team'),
+  'planning-team': isAskedAs('planning-team'),
   'action-owner': (c, person) => {
     const mine = teamsRepresented(person);
     return teamsWithActions(c).some((team) => mine.includes(team));

@@ -48,6 +48,8 @@ export interface Instance {
   readonly nextBy?: readonly ActionId[];
   /** The day agreed for it, where the row is due on one. */
   readonly dueOn?: LocalDate;
+  /** What it must come before: it is due no later than the working day before that, or the day it was asked for. */
+  readonly before?: Instant;
   readonly team?: TeamId;
   readonly person?: PersonRef;
   /** Which of the posts of its kind it belongs to. */

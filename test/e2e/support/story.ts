@@ -1,6 +1,7 @@
 /** One concern, from the first words to the booked meeting, as people at the desk's page do it. */
 import { calendar } from '../../support/factories.ts';
 import type { DeskPage } from './browser.ts';
+import { moveClock } from './http-seat.ts';
 
 /** Everybody is made up. */
 export const child = 'Jamie Hartley';
@@ -75,7 +76,8 @@ export async function isInterruptedInTheTalk(desk: DeskPage): Promise<void> {
 
 export async function recordsTheTalk(desk: DeskPage): Promise<void> {
   await desk.presses('Record the talk with the referrer');
-  await desk.sets('Time', '08:30');
+  const { now } = await moveClock(new URL(desk.page.url()).origin, 'none');
+  await desk.sets('Time', calendar.localTime(now));
   await desk.chooses('How you spoke', 'Telephone');
   await desk.types("The referrer's view", 'Problematic: Jamie asked again after a refusal.');
   await desk.types('Your view', 'Problematic. There was pressure, and the other child is upset.');

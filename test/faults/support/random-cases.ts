@@ -129,7 +129,7 @@ export const calendarOfDeeds: readonly (readonly [day: string, time: string, dee
         date: day,
         time: '10:00',
         minutes: '90',
-        venue: 'online',
+        venue: 'larch-room',
         invite: [...mustCome, 'health'].join(),
         changeReason: eachWhy('inviting'),
       }),

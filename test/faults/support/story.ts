@@ -11,6 +11,7 @@ import {
   tellsWhatWasSeen,
   tellsWho,
   tries,
+  triesToSaveCard,
 } from '../../support/story.ts';
 import type { TeamsUser } from '../../support/teams-user.ts';
 
@@ -23,10 +24,13 @@ export interface Step {
   readonly does?: Doing;
   /** To when the clock goes, with everything that falls due on the way. */
   readonly until?: readonly [day: string, time: string];
+  /** The power is cut in none of its effects: another step does the same. */
+  readonly isOnTheWay?: true;
 }
 
 const manager = 'Hannah Reid';
 const managers = 'CDYJS managers';
+const limits = { 'Limits of what the agencies do, if the police investigate': marked('limits') };
 const form =
   (buttons: readonly [string, string], answers: Parameters<typeof tries>[3]): Doing =>
   async (as, reference) =>
@@ -89,7 +93,7 @@ export const steps: readonly Step[] = [
   {
     title: 'the manager records the talk',
     does: form(['Record the talk with the referrer', 'Record the talk'], {
-      Time: '09:00',
+      Time: '09:15',
       'How you spoke': 'Telephone',
       "The referrer's view": marked('referrersview'),
       'Your view': marked('managersview'),
@@ -110,7 +114,7 @@ export const steps: readonly Step[] = [
     does: form(['Book the meeting and invite', 'Book and invite'], {
       Day: '2026-11-12',
       Start: '10:00',
-      Place: 'Online, in Microsoft Teams',
+      Place: 'Larch Room, Millbank Offices',
       'How to get there': marked('directions'),
     }),
   },
@@ -124,7 +128,7 @@ export const steps: readonly Step[] = [
     does: form(['Change or postpone the meeting', 'Change the meeting'], {
       Day: '2026-11-13',
       Start: '10:00',
-      Place: 'Online, in Microsoft Teams',
+      Place: 'Larch Room, Millbank Offices',
       'How to get there': marked('directions'),
       Why: marked('postponing'),
     }),
@@ -138,5 +142,28 @@ export const steps: readonly Step[] = [
   {
     title: 'the manager records that it was held',
     does: form(['Record that the meeting was held', 'Record'], { 'Who came': [managers, 'Police safeguarding'] }),
+  },
+  {
+    title: 'saves a card of its outcome',
+    does: async (as, reference) => expectDone(await triesToSaveCard(as(manager), reference, 'considered', limits)),
+  },
+  {
+    title: 'and the other five',
+    isOnTheWay: true,
+    async does(as, reference) {
+      for (const card of ['attendance', 'assessment', 'safety', 'plan', 'next'] as const) {
+        expectDone(await triesToSaveCard(as(manager), reference, card));
+      }
+    },
+  },
+  { title: 'records the outcome, which gives the police an action', does: form(['Record the outcome', 'Record'], {}) },
+  {
+    title: 'the police record that it is done',
+    does: async (as, reference) =>
+      expectDone(
+        await tries(as('Joanne Hardy'), reference, ['An action is done', 'Record'], {
+          'What was done': marked('done'),
+        }),
+      ),
   },
 ];

@@ -86,9 +86,16 @@ describe('what the referrer answered since', () => {
   it.each([
     ['nothing', { on, answers: {} }, 'said'],
     ['a day that has not come', { on: '2026-12-01', answers: {}, said: 'MARKER' }, 'on'],
-    ['a day before the concern', { on: '2026-10-30', answers: {}, said: 'MARKER' }, 'on'],
   ])('is refused with %s', (_words, input, field) => {
     given(taken).when('Hannah Reid', 'record-answers', input).thenLike({ code: 'invalid', field });
+  });
+
+  it('is asked about with a day before the concern: they may have said it before they wrote it down', () => {
+    const input = { on: '2026-10-30', answers: {}, said: 'MARKER' };
+    given(taken).when('Hannah Reid', 'record-answers', input).thenLike({ code: 'not-sure' });
+    expect(taken.does('Hannah Reid', 'record-answers', input).case.referrersAnswers).toMatchObject([
+      { on: '2026-10-30' },
+    ]);
   });
 });
 

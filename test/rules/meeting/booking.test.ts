@@ -70,7 +70,8 @@ describe('booking a meeting (CN-05)', () => {
       code: 'invalid',
       field: 'details',
     });
-    booking('2026-11-12', '10:00', { venue: 'online' }).thenLike([{}]);
+    const link = 'https://teams.microsoft.com/meet/31234567890123';
+    booking('2026-11-12', '10:00', { venue: 'online', link }).thenLike([{}]);
   });
 
   it.each([

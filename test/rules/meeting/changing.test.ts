@@ -35,7 +35,7 @@ describe('changing a meeting', () => {
     ['the day', {}, '2026-11-13', '10:00'],
     ['the time', {}, '2026-11-12', '11:00'],
     ['the length', { minutes: 60 }, undefined, undefined],
-    ['the place', { venue: 'online' }, undefined, undefined],
+    ['the place', { venue: 'kestrel-room' }, undefined, undefined],
     ['how to get there', { details: 'MARKER-other' }, undefined, undefined],
     ['the link', { link: 'https://teams.microsoft.com/meet/31234567890123' }, undefined, undefined],
   ])('may change %s', (_words, change, day, time) => {

@@ -2,7 +2,9 @@
 import { sayFromTo } from '../../../src/rules/base/local-time.ts';
 import type { CommandInputs } from '../../../src/rules/commands.ts';
 import type { CaseStory } from '../../support/a-case.ts';
-import { agreed, booked, taken } from '../../support/usual-cases.ts';
+import { agreed, booked, held, taken } from '../../support/usual-cases.ts';
+import { usualInputs } from '../../support/usual-inputs.ts';
+import { withOutcome } from '../../support/usual-outcome.ts';
 
 /** The ids of what is asked about; none where it was done at once or refused. */
 function askedAbout<A extends keyof CommandInputs>(
@@ -79,7 +81,7 @@ describe('a meeting that was held', () => {
 
 it('a check from before the referral is asked about', () => {
   expect(askedAbout(taken, 'check-system', { on: '2025-11-10', result: 'not-active' })).toEqual([
-    'before-the-referral:2025-11-10',
+    'before-receipt:2025-11-10:',
   ]);
 });
 
@@ -96,8 +98,7 @@ describe('a talk that cannot have been', () => {
       reason: 'MARKER-reason',
     });
 
-  it('is refused before the referral, to come, and later today', () => {
-    expect(talk('2026-11-01', '10:00')).toContain('The referral came on Monday 2 November 2026');
+  it('is refused to come, and later today', () => {
     expect(talk('2026-11-03', '10:00')).toContain('cannot be in the future');
     expect(talk('2026-11-02', '09:16')).toContain('That time has not come yet');
     expect(talk('2026-11-02', '09:15')).toBe('done');
@@ -106,6 +107,54 @@ describe('a talk that cannot have been', () => {
   it('is refused in the hour that the clocks leave out', () => {
     expect(talk('2027-03-28', '01:30', taken.at('2027-03-29', '09:00'))).toContain('There is no 01:30 on that night');
     expect(talk('2027-03-28', '02:00', taken.at('2027-03-29', '09:00'))).toBe('done');
+  });
+});
+
+describe('what was before the case was received: nobody is refused, and each is asked', () => {
+  const talk = (on: string, time: string) =>
+    askedAbout(taken, 'record-discussion', { ...usualInputs.discussion, on, time });
+  it('a talk on a day before, and earlier on the day', () => {
+    expect(talk('2026-11-01', '10:00')).toEqual(['before-receipt:2026-11-01:10:00']);
+    expect(talk('2026-11-02', '09:14')).toEqual(['before-receipt:2026-11-02:09:14']);
+    expect(talk('2026-11-02', '09:15')).toBe('done');
+    const { discussions } = taken.does('Hannah Reid', 'record-discussion', {
+      ...usualInputs.discussion,
+      time: '08:00',
+    }).case;
+    expect(discussions).toMatchObject([{ on: '2026-11-02', time: '08:00' }]);
+  });
+
+  it('says both times', () => {
+    const result = taken.asks('Hannah Reid', 'record-discussion', { ...usualInputs.discussion, time: '08:00' });
+    expect(result).toMatchObject({
+      refusal: {
+        says: 'The case was received on Monday 2 November 2026 at 09:15. Did you speak before that, on Monday 2 November 2026 at 08:00?',
+      },
+    });
+  });
+
+  it('a safety plan, and a referral that the meeting decided', () => {
+    const plan = { ...usualInputs.safetyPlan, on: '2026-10-30' };
+    expect(askedAbout(taken, 'record-safety-plan', plan)).toEqual(['before-receipt:2026-10-30:']);
+    const refers = withOutcome(held, { considered: { mappa: 'refer' } });
+    const made = (on: string) => askedAbout(refers, 'record-referral', { kind: 'mappa', to: 'MARKER-to', on });
+    expect(made('2026-11-11')).toEqual(['made-before:2026-11-11']);
+    expect(made('2026-11-12')).toBe('done');
+  });
+});
+
+describe('a meeting online', () => {
+  const link = 'https://teams.microsoft.com/meet/31234567890123';
+  it('is asked about without a link, and not with one or in a room', () => {
+    expect(booking('2026-11-12', '10:00', { venue: 'online' })).toEqual(['no-link:online']);
+    expect(booking('2026-11-12', '10:00', { venue: 'online', link })).toBe('done');
+    expect(booking('2026-11-12', '10:00', { venue: 'larch-room' })).toBe('done');
+  });
+
+  it('is asked about when it is moved there', () => {
+    const { starts, minutes, details } = booked.booking('2026-11-12', '10:00');
+    const moved = { starts, minutes, details, venue: 'online', reason: 'MARKER-why' };
+    expect(askedAbout(booked, 'change-meeting', moved)).toEqual(['no-link:online']);
   });
 });
 

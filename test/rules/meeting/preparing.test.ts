@@ -1,8 +1,9 @@
 /** How a booked meeting is prepared (CN-05, SC-10, A-19, PR-12). */
 import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
-import { agreed, booked, held } from '../../support/usual-cases.ts';
+import { agreed, booked, held, told } from '../../support/usual-cases.ts';
 import { usualInputs } from '../../support/usual-inputs.ts';
+import { nudges } from '../engine/nudged.ts';
 
 const { preparation: all } = usualInputs;
 const plain = {
@@ -56,5 +57,26 @@ describe('preparing the meeting', () => {
   it('is for a booked meeting', () => {
     for (const story of [agreed, held])
       given(story).when('Hannah Reid', 'prepare-meeting', plain).thenLike({ code: 'wrong-stage' });
+  });
+});
+
+describe('asking for it (PR-16)', () => {
+  const key = 'prepare:1';
+  it('is asked by the working day before the meeting, and no more once it is recorded', () => {
+    given(booked).thenDuty(key, { due: '2026-11-11', isMet: false });
+    const prepared = booked.does('Hannah Reid', 'prepare-meeting', all);
+    given(prepared).thenDuty(key, { isMet: true });
+  });
+
+  it('goes with the meeting: moved, begun, or called off', () => {
+    given(booked.movedTo('2026-11-16', '10:00')).thenDuty(key, { due: '2026-11-13', isMet: false });
+    given(booked.at('2026-11-12', '10:00')).thenDuty(key, undefined);
+    given(booked.does('Hannah Reid', 'cancel-meeting', told)).thenDuty(key, undefined);
+  });
+
+  it('reminds its manager before the meeting, and holds up nothing', () => {
+    const [first] = nudges(booked.until('2026-11-12', '09:30'), key);
+    expect(first).toBe('2026-11-10 09:00 before: Hannah Reid');
+    expect(booked.at('2026-11-12', '12:00').held().case.stage).toBe('held');
   });
 });

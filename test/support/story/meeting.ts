@@ -25,8 +25,16 @@ export const eachWhy = (about: string): string =>
   ['Northfield Academy', 'Health safeguarding'].map((team) => `${team}: ${marked(about)}`).join('\n');
 
 const online = 'Online, in Microsoft Teams';
+const toJoin = 'https://teams.microsoft.com/meet/31234567890123';
 
-function answersFor({ day, time, place = online, link, lateReason, invite }: Plan): Answers {
+function answersFor({
+  day,
+  time,
+  place = online,
+  link = place === online ? toJoin : undefined,
+  lateReason,
+  invite,
+}: Plan): Answers {
   return {
     Day: day,
     Start: time,

@@ -2,7 +2,7 @@
 
 import type { OutcomeCard } from '../../../src/rules/record/outcome.ts';
 import type { TeamsUser } from '../teams-user.ts';
-import { type Answers, does } from './acting.ts';
+import { type Answers, does, tries } from './acting.ts';
 import { marked } from './words.ts';
 
 const cards: Readonly<Record<OutcomeCard, readonly [button: string, answers: Answers]>> = {
@@ -49,6 +49,12 @@ const cards: Readonly<Record<OutcomeCard, readonly [button: string, answers: Ans
     },
   ],
 };
+
+/** The same, whatever is answered; with what more is asked on this case. */
+export function triesToSaveCard(person: TeamsUser, reference: string, card: OutcomeCard, more: Answers = {}) {
+  const [button, answers] = cards[card];
+  return tries(person, reference, [button, 'Save'], { ...answers, ...more });
+}
 
 /** `others`: what is answered in another way than usual. */
 export function savesCard(

@@ -2,8 +2,9 @@
 import type { Choice, Raw } from '../../../cards/form/fields.ts';
 import { declinedInvitations, unsettledDeclines } from '../../../rules/meeting/answering.ts';
 import { replyWords } from '../../../rules/meeting/replies.ts';
-import type { Invitation } from '../../../rules/record/case.ts';
+import { type Invitation, standingInvitations } from '../../../rules/record/case.ts';
 import { teamsRepresented } from '../../../rules/record/speaking.ts';
+import { shortText } from './fields.ts';
 import { invitedTeams } from './inviting.ts';
 import { choiceOf, namesField, neededTeam } from './many-teams.ts';
 import { actionForm, type FormView, reasonField, short } from './shape.ts';
@@ -31,19 +32,31 @@ function teamField(look: FormView) {
 const isToChoose = (team: string | undefined, look: FormView): boolean =>
   team === undefined && theirTeams(look).length > 1;
 
+const [accepted, , somebodyElse] = replies;
+const coming = [{ ...accepted, title: 'Yes, we are coming' }, somebodyElse] as const;
+
+/** What they answered before; else that they come, as most do. */
+function answeredBefore(look: FormView): Raw {
+  const mine = theirTeams(look).map(({ value }) => value);
+  const { reply } = standingInvitations(look.case).find(({ team }) => mine.includes(team)) ?? {};
+  const isSending = reply?.answer === 'somebody-else';
+  return isSending ? { answer: 'somebody-else', note: reply?.note ?? '' } : { answer: 'accepted' };
+}
+
 export const answerInvitation = actionForm('answer-invitation')({
   fields: (look) => [
     ...teamField(look),
-    {
-      kind: 'text',
-      id: 'note',
-      label: 'Who you are sending, and their role',
-      required: true,
-      limit: short(look),
-    } as const,
+    { kind: 'choice', id: 'answer', label: 'Is your agency coming?', required: true, choices: coming } as const,
+    shortText(look, 'note', 'Who you are sending, and their role', 'Only if you are sending someone else.'),
   ],
-  input: ({ team, note }, look) =>
-    isToChoose(team, look) ? [chooseOne] : { ...(team === undefined ? {} : { team }), answer: 'somebody-else', note },
+  raw: answeredBefore,
+  input: ({ team, answer, note }, look) => {
+    if (isToChoose(team, look)) return [chooseOne];
+    if (answer === 'somebody-else' && note === undefined) {
+      return [{ field: 'note', says: 'Enter who you are sending, and their role.' }];
+    }
+    return { ...(team === undefined ? {} : { team }), answer, ...(note === undefined ? {} : { note }) };
+  },
 });
 
 export const declineInvitation = actionForm('decline-invitation')({

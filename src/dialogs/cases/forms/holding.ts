@@ -2,7 +2,8 @@
 
 import { capital } from '../../../rules/base/capitals.ts';
 import type { TeamId } from '../../../rules/base/vocabulary.ts';
-import { clockOf, isDayAfterClock, meetingClock } from '../../../rules/clocks.ts';
+import { clockOf, isDayAfterClock, isOfThePlan, meetingClock } from '../../../rules/clocks.ts';
+import { recordedAnswers } from '../../../rules/outcome/outcome.ts';
 import { currentMeeting, type Meeting, standingInvitations } from '../../../rules/record/case.ts';
 import { lateCodes } from '../../../rules/record/held.ts';
 import { choicesOf, longText, shortText } from './fields.ts';
@@ -11,6 +12,11 @@ import { choiceOf, namesField, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
 export function clockSentence({ case: c, by }: FormView): string {
+  if (isOfThePlan(c)) {
+    const { anotherBy } = recordedAnswers(c, 'next') ?? {};
+    const agreed = anotherBy === undefined ? '' : ` The last meeting agreed **${by.calendar.sayDate(anotherBy)}**.`;
+    return `This is another meeting about the plan. The procedure sets no day for it.${agreed}`;
+  }
   const clock = meetingClock(c, by);
   const { lastDay } = clockOf(c);
   return clock.known
@@ -51,11 +57,13 @@ function comingTo(look: FormView): readonly TeamId[] {
 
 /** A meeting that was held by today was held by the last day, where that has not passed. */
 function mayBeLate({ case: c, by }: FormView): boolean {
+  if (isOfThePlan(c)) return false;
   return isDayAfterClock(c, by.calendar.localDate(by.now), by) || !meetingClock(c, by).known;
 }
 
 export const recordHeld = actionForm('record-held')({
-  paragraphs: ({ case: c }) => [`The ${clockOf(c).span} are met only by a meeting that was held.`],
+  paragraphs: ({ case: c }) =>
+    isOfThePlan(c) ? [] : [`The ${clockOf(c).span} are met only by a meeting that was held.`],
   fields: (look) => {
     const { shown, hidden } = invitedTeams(look);
     return [

@@ -2,6 +2,7 @@
 
 import type { Choice, FieldError } from '../../../cards/form/fields.ts';
 import { noSuchTime } from '../../../rules/base/local-time.ts';
+import { isOfThePlan } from '../../../rules/clocks.ts';
 import { joinLinkIn } from '../../../rules/meeting/join-link.ts';
 import { currentMeeting, type Meeting } from '../../../rules/record/case.ts';
 import type { LateCode } from '../../../rules/record/held.ts';
@@ -54,7 +55,7 @@ function planFields(look: FormView) {
       limit: 4000,
       becomes: 'link',
     },
-    ...lateFields(look),
+    ...(isOfThePlan(look.case) ? [] : lateFields(look)),
   ] as const;
 }
 

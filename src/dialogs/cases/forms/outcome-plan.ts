@@ -75,11 +75,17 @@ function readLine(values: Readonly<Record<string, unknown>>, n: number): Planned
   const isEmpty = what === undefined && team === undefined && by === undefined;
   return isEmpty
     ? undefined
-    : { field: `what${n}`, says: 'Say what is to be done, who does it and by when, or clear all three.' };
+    : {
+        field: `what${n}`,
+        says: 'Enter what is to be done, which team will do it and by which day, or clear all three.',
+      };
 }
 
 export const savePlan = actionForm('save-plan')({
-  paragraphs: (look) => [...openAlready(look), 'You can add more actions once the outcome is recorded.'],
+  paragraphs: (look) => [
+    ...openAlready(look),
+    'You can add more actions once the outcome is recorded. A team with an action will be able to read the case until it is done, even if it did not come.',
+  ],
   fields: (look) => [
     {
       ...longText(
@@ -124,7 +130,7 @@ export const saveNext = actionForm('save-next')({
     { kind: 'date', id: 'anotherBy', label: 'By which day, if there is one', near: true },
     { ...shortText(look, 'anotherWhy', 'Why, or why not?'), ...needed },
     { kind: 'choice', id: 'differs', label: 'Did anybody see any of this differently?', ...needed, choices: yesNo },
-    shortText(look, 'difference', 'Which agency, and what, if so'),
+    shortText(look, 'difference', 'If so: which agency, and what they said'),
     {
       ...shortText(
         look,

@@ -1,9 +1,12 @@
 /** Forms of the plan: adding, changing, doing and ending its actions, and what the meeting decided (CN-18, CN-22, CJ-25). */
 
 import type { Choice } from '../../../cards/form/fields.ts';
+import { plainWords } from '../../../cards/text.ts';
 import { referralNames } from '../../../rules/plan/actions/record-referral.ts';
+import { whatItReads } from '../../../rules/plan/new-readers.ts';
 import { actionsToDo, openActions } from '../../../rules/plan/open-actions.ts';
 import type { PlanAction } from '../../../rules/record/plan.ts';
+import { teamsReading } from '../../../rules/record/teams-reading.ts';
 import { choicesOf, longText, needed, shortText } from './fields.ts';
 import { choiceOf, namesField, neededTeam, roomFor } from './many-teams.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
@@ -55,12 +58,24 @@ function whichAction(look: FormView, actions: readonly PlanAction[]) {
 const theOnly = (actions: readonly PlanAction[]) =>
   actions.length === 1 ? { number: String(actions[0]?.number) } : {};
 
+/** Which teams read the case already, and what another one would read. */
+function readers({ case: c, by }: FormView): readonly string[] {
+  const names = teamsReading(c).map((team) => plainWords(by.roster.team(team)?.name ?? team));
+  const already =
+    names.length === 0 ? 'No team can read this case yet.' : `Already able to read it: ${names.join(', ')}.`;
+  return [
+    `${already} Any other team with an action will be able to read ${whatItReads}, until the action is done or ended.`,
+  ];
+}
+
 export const addAction = actionForm('add-action')({
+  paragraphs: readers,
   fields: actionFields,
   input: readAction,
 });
 
 export const changeAction = actionForm('change-action')({
+  paragraphs: readers,
   fields: (look) => [whichAction(look, openActions(look.case)), ...actionFields(look), reasonField(look, 'Why')],
   raw: (look) => theOnly(openActions(look.case)),
   input: ({ number, reason, ...values }, look) => {
@@ -87,7 +102,7 @@ export const endAction = actionForm('end-action')({
 export const recordReferral = actionForm('record-referral')({
   fields: (look) => [
     { kind: 'choice', id: 'kind', label: 'Which referral', required: true, choices: choicesOf(referralNames) },
-    { ...shortText(look, 'to', 'To which agency or person'), ...needed },
+    { ...shortText(look, 'to', 'Which agency or person it went to'), ...needed },
     { kind: 'date', id: 'on', label: 'Day it was made', required: true, not: 'future', near: true },
     shortText(look, 'its', 'Its reference there'),
   ],

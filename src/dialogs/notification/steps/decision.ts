@@ -105,7 +105,7 @@ function become(given: Given, { isYouthJustice, today }: NotificationAround): De
 }
 
 const toOfficers = [
-  'Pathway takes note of the notification. It does not replace the usual notification to CDYJS.',
+  'Pathway records the notification. It does not replace the usual notification to CDYJS.',
   'If the investigation goes on, make the safeguarding referral to MASH on your own form now. It does not wait for the end of the investigation. Pathway does not send it for you.',
 ];
 const toYouthJustice = [
@@ -116,7 +116,7 @@ export const decision: Section<'decision'> = {
   title: 'What the police decided',
   paragraphs: ({ isYouthJustice }) => [
     ...(isYouthJustice ? toYouthJustice : toOfficers),
-    'After another decision than a caution or a charge, say whether you are concerned: it can go the concern route.',
+    'If it is neither a caution nor a charge, say whether you are concerned about the young person. If you are, it will go by the concern route.',
   ],
   fields,
   usual: ({ isYouthJustice, today }) => (isYouthJustice ? { receivedOn: today } : {}),

@@ -15,8 +15,8 @@ import {
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
-import { whenOdd } from '../../rows/doubt.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
+import { beforeReceipt } from '../../rows/odd-days.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { type Onward, referByTelephone, referredTo, takenBackByTelephone, toFirstContact } from '../first-contact.ts';
 import { teamName, type Withdrawal, withdrawn } from '../withdrawing.ts';
@@ -131,11 +131,7 @@ export const checkSystem: Action<Input, SystemChecked> = {
   to: 'same',
   guards: [],
   decide,
-  doubts: ({ receivedAt }, { on }, { calendar: { localDate, sayDate } }) =>
-    whenOdd(on < localDate(receivedAt), {
-      id: `before-the-referral:${on}`,
-      asks: `The referral came on ${sayDate(localDate(receivedAt))}. Was the check made before it, on ${sayDate(on)}?`,
-    }),
+  doubts: (c, { on }, by) => beforeReceipt(c, { on, asks: 'Was the check made' }, by),
   events: {
     'system-checked': {
       fold: (c, event, at, by) => ({ systemCheck: { ...detailsOf(event), at, by }, ...teamFound(c, event.activeTeam) }),

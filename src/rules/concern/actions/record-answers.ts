@@ -5,6 +5,7 @@ import { answeredSince, type ReferrersAnswers } from '../../record/referrers-ans
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
+import { beforeReceipt } from '../../rows/odd-days.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { ageTrouble, answeredAge } from '../age-answered.ts';
 import { type InWords, openInWords, type WordQuestion, wordQuestions } from '../in-words.ts';
@@ -37,9 +38,6 @@ function trouble(c: Case, input: Input, { calendar, now }: ActorContext): Refusa
   if (on > calendar.localDate(now)) {
     return refusal('invalid', 'That day has not come yet. Give the day you asked.', 'A-24', 'on');
   }
-  if (on < calendar.localDate(c.receivedAt)) {
-    return refusal('invalid', 'That is before the concern was sent. Give the day you asked.', 'A-24', 'on');
-  }
   const isEmpty = Object.keys(answers).length === 0 && given(inWords).length === 0;
   if (isEmpty && (birthDate ?? approximateAge ?? said) === undefined) {
     return refusal('invalid', 'Give at least one answer, or write what the referrer said.', 'A-24', 'said');
@@ -69,6 +67,7 @@ export const recordAnswers: Action<Input, Answered> = {
   guards: [],
   decide: (c, input, by) =>
     trouble(c, input, by) ?? [{ type: 'referrer-answered', ...input, ...answeredAge(c, input, by) }],
+  doubts: (c, { on }, by) => beforeReceipt(c, { on, asks: 'Did you ask' }, by),
   events: {
     'referrer-answered': {
       fold: (c, event, at, by) => ({

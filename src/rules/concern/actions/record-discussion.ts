@@ -6,7 +6,9 @@ import { talksWithThemselves } from '../../record/own-referral.ts';
 import { onlyWhole, type ReadBy } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
+import type { Doubt } from '../../rows/doubt.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
+import { beforeReceipt } from '../../rows/odd-days.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { plannedStages } from '../../stages.ts';
 import { talkOpen } from '../guards.ts';
@@ -14,20 +16,20 @@ import { talkOpen } from '../guards.ts';
 type Input = Unsigned<Discussion>;
 export type Discussed = { readonly type: 'discussed' } & Input;
 
-/** A talk that cannot have been: to come, before the referral, or in the hour that the clocks leave out. */
-export function talkTrouble(c: Case, { on, time }: Input, { calendar, now }: ActorContext): Refusal | undefined {
-  const { localDate, localTime, isThere, sayDate } = calendar;
+/** A talk that cannot have been: to come, or in the hour that the clocks leave out. */
+export function talkTrouble({ on, time }: Input, { calendar, now }: ActorContext): Refusal | undefined {
+  const { localDate, localTime, isThere } = calendar;
   const today = localDate(now);
   if (on > today) return refusal('invalid', 'The talk cannot be in the future. Give the day you spoke.', 'CN-03', 'on');
-  if (on < localDate(c.receivedAt)) {
-    const says = `The referral came on ${sayDate(localDate(c.receivedAt))}, so the talk cannot be before that day.`;
-    return refusal('invalid', says, 'CN-03', 'on');
-  }
   if (!isThere(on, time)) return refusal('invalid', noSuchTime(time), 'CN-03', 'time');
   return on === today && time > localTime(now)
     ? refusal('invalid', 'That time has not come yet. Give the time you spoke.', 'CN-03', 'time')
     : undefined;
 }
+
+/** A talk before the concern was received: by telephone, say, before it was written down. */
+export const talkDoubts = (c: Case, { on, time }: Pick<Input, 'on' | 'time'>, by: ActorContext): readonly Doubt[] =>
+  beforeReceipt(c, { on, time, asks: 'Did you speak' }, by);
 
 /** Who reads what was written about a talk. */
 export const talkReaders = {
@@ -56,8 +58,8 @@ export const recordDiscussion: Action<Input, Discussed> = {
   from: ['with-manager', ...plannedStages],
   to: 'same',
   guards: [talkOpen],
-  decide: (c, input, by) => talkTrouble(c, input, by) ?? [{ type: 'discussed', ...input }],
-  doubts: (c, _input, by) => talksWithThemselves(c, by),
+  decide: (_c, input, by) => talkTrouble(input, by) ?? [{ type: 'discussed', ...input }],
+  doubts: (c, input, by) => [...talksWithThemselves(c, by), ...talkDoubts(c, input, by)],
   events: {
     discussed: {
       fold: (c, event, at, by) => ({ discussions: [...c.discussions, { ...detailsOf(event), at, by }] }),

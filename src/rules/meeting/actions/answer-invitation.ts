@@ -30,8 +30,9 @@ function decide(c: Case, { answer, note, ...which }: Input, by: ActorContext): A
 
 export const answerInvitation: Action<Input, InvitationAnswered> = {
   source: 'CN-12',
+  label: 'Accept the invitation, or send someone else',
   form: {
-    title: 'Send someone else',
+    title: 'Answer the invitation',
     send: 'Send this answer',
     says: ['Only those who may open the case will see who you are sending.'],
     readBy: { note: alsoTeams },

@@ -55,7 +55,7 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
     ...(left.length === 0 ? {} : { leftOff: left }),
     ...(changeReason === undefined ? {} : { changes: changeReason }),
   };
-  return [booked, ...toldOutside(list, c.meetings.length + 1)];
+  return [booked, ...toldOutside(c, list, c.meetings.length + 1)];
 }
 
 export const bookMeeting: Action<Input, MeetingBooked> = {

@@ -7,6 +7,7 @@ import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { planOfOutcome, plansAfterOutcome } from '../../safety/plans.ts';
 import { cardRows } from '../card-rows.ts';
+import { awayWithActions } from '../odd.ts';
 import { cardsLeft, currentOutcome, lastAnswers, outcomeCards, withOutcome } from '../outcome.ts';
 import { planAfter } from '../planned.ts';
 import { wrong } from '../wrong.ts';
@@ -83,6 +84,7 @@ export const recordOutcome: Action<NoInput, OutcomeRecorded> & { readonly form: 
   to: 'in-plan',
   guards: [],
   decide,
+  doubts: (c, _input, by) => awayWithActions(c, by),
   events: {
     'outcome-recorded': {
       fold: (c, { safetyPlan }, at, by) => {

@@ -26,7 +26,7 @@ function tellOfMeeting(c: Case, { roster }: ActorContext): readonly ContactNeede
   const isThere = c.contactsToMake.some(({ id }) => `${id}:`.startsWith(`${authorityId}:${meeting.number}:`));
   return isThere
     ? []
-    : toldOutside(inviteList(c, roster), meeting.number).filter(({ id }) => id.startsWith(authorityId));
+    : toldOutside(c, inviteList(c, roster), meeting.number).filter(({ id }) => id.startsWith(authorityId));
 }
 
 /** What there is to tell them already, where it was not known before that they placed the young person here. */

@@ -4,8 +4,10 @@ import { running } from '../../record/access.ts';
 import type { PlannedAction } from '../../record/outcome.ts';
 import { alsoTeams, onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
+import { noWorkingDays } from '../../rows/odd-days.ts';
 import { plannedStages } from '../../stages.ts';
 import { withPlan } from '../events.ts';
+import { newReaders } from '../new-readers.ts';
 import { hasPlan } from '../open-actions.ts';
 
 export interface ActionInput extends PlannedAction {
@@ -41,6 +43,7 @@ export const addAction: Action<ActionInput, ActionAdded> = {
         ...(person === undefined ? {} : { person }),
       },
     ],
+  doubts: (c, { team, by: on }, by) => [...noWorkingDays([on], by), ...newReaders(c, [team], by)],
   events: {
     'action-added': {
       fold: (c, { type: _type, ...added }, at) =>

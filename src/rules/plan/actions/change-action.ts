@@ -2,8 +2,10 @@ import { notToCome, unknownTeam } from '../../outcome/wrong.ts';
 import { running } from '../../record/access.ts';
 import { alsoTeams, onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
+import { noWorkingDays } from '../../rows/odd-days.ts';
 import { plannedStages } from '../../stages.ts';
 import { withAction } from '../events.ts';
+import { newReaders } from '../new-readers.ts';
 import { notOpen, someActionOpen } from '../open-actions.ts';
 import type { ActionInput } from './add-action.ts';
 
@@ -33,6 +35,7 @@ export const changeAction: Action<Input, ActionChanged> = {
     notOpen(c, input.number, by) ??
     unknownTeam([input.team], 'team', 'CN-18', by) ??
     notToCome(input.by, 'by', 'CN-18', by) ?? [{ type: 'action-changed', ...input }],
+  doubts: (c, { team, by: on }, by) => [...noWorkingDays([on], by), ...newReaders(c, [team], by)],
   events: {
     'action-changed': {
       fold: (c, { type: _type, number, reason, ...now }, at, by) =>

@@ -1,8 +1,11 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
 import { running } from '../../record/access.ts';
+import type { Case } from '../../record/case.ts';
 import type { ReferralMade } from '../../record/plan.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
+import type { ActorContext } from '../../rows/context.ts';
+import { type Doubt, whenOdd } from '../../rows/doubt.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { plannedStages } from '../../stages.ts';
 import { withPlan } from '../events.ts';
@@ -23,6 +26,14 @@ export const referralNames = {
   exploitation: 'Child exploitation',
 } as const satisfies Readonly<Record<Input['kind'], string>>;
 
+/** One that is said to have been made before the meeting that decided it. */
+function madeBefore(c: Case, on: LocalDate, { sayDate }: ActorContext['calendar']): readonly Doubt[] {
+  const held = c.meetings.findLast(({ state }) => state === 'held')?.heldOn;
+  if (held === undefined) return [];
+  const asks = `The meeting was on ${sayDate(held)}. Was the referral made before that, on ${sayDate(on)}?`;
+  return whenOdd(on < held, { id: `made-before:${on}`, asks });
+}
+
 export const recordReferral: Action<Input, ReferralRecorded> = {
   source: 'CJ-25',
   label: 'Record that the referral was made',
@@ -40,6 +51,7 @@ export const recordReferral: Action<Input, ReferralRecorded> = {
     input.on > by.calendar.localDate(by.now)
       ? refusal('invalid', 'That date is in the future. Check the date.', 'CJ-25', 'on')
       : [{ type: 'referral-made', ...input }],
+  doubts: (c, { on }, { calendar }) => madeBefore(c, on, calendar),
   events: {
     'referral-made': {
       fold: (c, { type: _type, ...made }, at, by) =>

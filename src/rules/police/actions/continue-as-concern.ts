@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
 import { applyingClocks } from '../../clocks.ts';
-import { type Discussed, talkReaders, talkTrouble } from '../../concern/actions/record-discussion.ts';
+import { type Discussed, talkDoubts, talkReaders, talkTrouble } from '../../concern/actions/record-discussion.ts';
 import { running } from '../../record/access.ts';
 import type { Case, Discussion } from '../../record/case.ts';
 import type { Action } from '../../rows/action.ts';
@@ -35,7 +35,7 @@ export const continueAsConcern: Action<Input> = {
     title: 'Go on by the concern route',
     send: 'Go on by this route',
     says: [
-      'The police take no action that this procedure needs a meeting for. If somebody is still concerned about the young person, the case goes on as a concern.',
+      'The police are taking no action for which this procedure needs a meeting. If somebody is still concerned about the young person, the case goes on as a concern.',
       'Talk to the officer or to another worker who knows the young person, then write down what each of you thought.',
       'Where a meeting was to be held, it will be held: that is the decision that one is appropriate. If you conclude that none is, close the case.',
     ],
@@ -46,12 +46,13 @@ export const continueAsConcern: Action<Input> = {
   to: 'same',
   guards: [routeIsOpen],
   decide: (c, { toldOn, ...talk }, by) => {
-    const refused = trouble({ toldOn, ...talk }, by) ?? talkTrouble(c, talk, by);
+    const refused = trouble({ toldOn, ...talk }, by) ?? talkTrouble(talk, by);
     if (refused !== undefined) return refused;
     const discussed: Discussed = { type: 'discussed', ...talk };
     const changed: RouteChanged = { type: 'route-changed', route: 'concern', why: 'No caution and no charge' };
     const started: ClockStarted = { type: 'clock-started', kind: 'concern', started: startOn(toldOn, by) };
     return [discussed, changed, ...(hasConcernClock(c) || wasMeetingHeld(c) ? [] : [started])];
   },
+  doubts: talkDoubts,
   events: {},
 };

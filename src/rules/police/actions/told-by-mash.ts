@@ -3,7 +3,7 @@ import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { nowKnown } from '../mash.ts';
-import { knownAlready } from '../screening.ts';
+import { knownAlready, oddToldDay } from '../screening.ts';
 
 interface Input {
   readonly on: LocalDate;
@@ -34,6 +34,7 @@ export const toldByMash: Action<Input, ToldByMash> = {
     on > calendar.localDate(now)
       ? refusal('invalid', 'That day has not come yet. Enter the day on which MASH told you.', 'CJ-08', 'on')
       : [{ type: 'told-by-mash', on, how }],
+  doubts: oddToldDay,
   events: {
     'told-by-mash': {
       fold: (c, { on, how }, at, by) => nowKnown(c, { on, how, at, by }),

@@ -5,6 +5,7 @@ import { alsoPlanOwner } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf } from '../../rows/event.ts';
+import { beforeReceipt } from '../../rows/odd-days.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { takenStages } from '../../stages.ts';
 import { wrongReview } from '../reviewing.ts';
@@ -50,6 +51,7 @@ export const recordSafetyPlan: Action<Input, SafetyPlanned> = {
   to: 'same',
   guards: [],
   decide,
+  doubts: (c, { on }, by) => beforeReceipt(c, { on, asks: 'Was it agreed' }, by),
   events: {
     'safety-planned': {
       fold: (c, event, at, by) => ({ safetyPlans: [...(c.safetyPlans ?? []), { ...detailsOf(event), at, by }] }),
