@@ -104,9 +104,13 @@ const found = Object.entries(findings).flatMap(([role, finding]) =>
   finding === 'not-found' ? [] : [{ role: role as CaseRole, ...finding }],
 );
 
+/** What a case carries for somebody it is kept from: found by any other word, it is not theirs to see. */
+export const keptFrom = (id: PersonId): string => `kept-from:${id}`;
+
 /** The words an open case carries, each once and in one order. */
 export function wordsOn(c: Case): readonly string[] {
-  return [...new Set(found.flatMap(({ on }) => on(c)))].sort();
+  const kept = (c.keptFrom ?? []).map(({ person }) => keptFrom(person.id));
+  return [...new Set([...found.flatMap(({ on }) => on(c)), ...kept])].sort();
 }
 
 /** The words under which the cases that these people have are found, team managers or not. */

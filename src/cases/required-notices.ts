@@ -7,6 +7,7 @@ import type { CaseEvent } from '../rules/events.ts';
 import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
+import { rosterFor } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn } from '../rules/stages.ts';
 import { channelViews } from './channel-view.ts';
@@ -236,7 +237,7 @@ export function requiredNotices(
   events: readonly CaseEvent[],
   by: AfterChange,
 ): readonly NoticeContent[] {
-  const around = { ...by, before };
+  const around = { ...by, roster: rosterFor(after, by.roster), before };
   const words = events.flatMap(
     (event) => (owes[event.type] as Owes<CaseEvent> | undefined)?.(event, after, around) ?? [],
   );

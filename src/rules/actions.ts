@@ -21,6 +21,8 @@ import { withdrawReferral } from './concern/actions/withdraw-referral.ts';
 import { close } from './ending/actions/close.ts';
 import { assign } from './handling/actions/assign.ts';
 import { handOver } from './handling/actions/hand-over.ts';
+import { keepFrom } from './handling/actions/keep-from.ts';
+import { letSee } from './handling/actions/let-see.ts';
 import { putOff } from './handling/actions/put-off.ts';
 import { recordContact } from './handling/actions/record-contact.ts';
 import { answerInvitation } from './meeting/actions/answer-invitation.ts';
@@ -119,6 +121,8 @@ export const actionTable = {
   // The id stands in cards that were posted and in traces, so it keeps its first name.
   'record-told': recordContact,
   'put-off': putOff,
+  'keep-from': keepFrom,
+  'let-see': letSee,
   reconsider,
   close,
 };

@@ -28,6 +28,7 @@ const {
   'no-meeting': refused,
   'with-mash': toScreen,
 } = stories;
+const ben = person('Ben Asante', roster).id;
 const nadia = person('Nadia Frost', roster).id;
 const discussed = taken.checkedNotActive().discussed();
 
@@ -107,6 +108,8 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
     mode: 'telephone',
   }),
   'count-meeting': byHannah(planned.police('charge')),
+  'keep-from': byHannah(taken, { worker: 'Ben Asante' }),
+  'let-see': byHannah(taken.does('Hannah Reid', 'keep-from', { person: ben, reason: 'MARKER' }), { person: ben }),
   reconsider: byHannah(refused),
   'save-attendance': byHannah(held, { came: 'police', youngPersonCame: 'no', parentsCame: 'no' }),
   'save-considered': byHannah(held, { mappa: 'refer', exploitation: 'refer', childProtection: 'running' }),

@@ -111,6 +111,8 @@ function placeOf(c: Case, now: Instant): Place {
     saved: outcomeCards.length - cardsLeft(c).length,
     plan,
     further: c.further !== undefined,
+    // From whom it is kept asks for nothing: where one more state shows it, that is enough.
+    kept: c.stage === 'no-meeting' && (c.keptFrom ?? []).length > 0,
   };
   return { key: JSON.stringify([c.stage, [...others].sort(), facts]), case: c, now, agenda, duties };
 }

@@ -4,6 +4,7 @@ import type { Agency, Job, Person, PersonId, PersonRef, Roster, TeamId } from '.
 import { beganWithMash, isKnownToYouthJustice, isToBeScreened } from '../police/mash.ts';
 import { type AskedRole, teamsAskedAs } from './asked.ts';
 import { type Case, standingReferrals } from './case.ts';
+import { isKeptFrom } from './kept-from.ts';
 import { teamsWithActions } from './plan.ts';
 import { teamsRepresented } from './speaking.ts';
 
@@ -172,8 +173,12 @@ export function accessLevelFor(c: Case, id: PersonId, roster: Roster): AccessLev
   return accessLevelOf(rolesOn(c, roster.person(id) ?? { id, name: '', teams: [] }, roster));
 }
 
-/** Everything this person is to this case; empty for a stranger, who gets the same answer as for no case. */
+/**
+ * Everything this person is to this case; empty for a stranger and for somebody it is kept from, who get the same answer
+ * as for no case.
+ */
 export function rolesOn(c: Case, person: Person, roster: Roster): readonly CaseRole[] {
+  if (isKeptFrom(c, person.id)) return [];
   return (Object.keys(tests) as CaseRole[]).filter((role) => tests[role](c, person, roster));
 }
 

@@ -7,6 +7,7 @@ import type { PoliceFacts } from '../police/facts.ts';
 import type { AimFacts } from './aim.ts';
 import type { Closing } from './closing.ts';
 import type { HeldFacts } from './held.ts';
+import type { KeepingFacts } from './kept-from.ts';
 import type { Nudging, PromisePassed } from './nudging.ts';
 import type { PlanFacts } from './plan.ts';
 import type { Preparation } from './preparing.ts';
@@ -136,7 +137,7 @@ export interface ContactTask {
   readonly done?: { readonly at: Instant; readonly by: PersonRef; readonly note: string; readonly givenUp?: true };
 }
 
-export interface Case extends PoliceFacts, PlanFacts, SafetyFacts, AimFacts {
+export interface Case extends PoliceFacts, PlanFacts, SafetyFacts, AimFacts, KeepingFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;

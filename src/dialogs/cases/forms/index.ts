@@ -7,6 +7,7 @@ import * as deciding from './deciding.ts';
 import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
+import * as keepingFrom from './keeping-from.ts';
 import * as mash from './mash.ts';
 import * as meeting from './meeting.ts';
 import * as outcome from './outcome.ts';
@@ -70,6 +71,8 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'ask-officer': police.askOfficer,
   'continue-as-concern': police.continueAsConcern,
   'record-told': keeping.recordContact,
+  'keep-from': keepingFrom.keepFrom,
+  'let-see': keepingFrom.letSee,
   'put-off': keeping.putOff,
   close,
 };
