@@ -83,6 +83,8 @@ const answersTo: AnswersTo = {
   'agree-meeting': (c, by) => [
     { reason, told: reason, ...(isTalkOwed(c) ? { tried: { on: today(by), how: reason } } : {}) },
   ],
+  // Another of them leads nowhere else.
+  'keep-separate-record': (c) => (c.separateRecords === undefined ? [{ record: 'record-1' }] : []),
   'decide-no-meeting': () => [{ reason, advice: reason, told: reason }],
   'book-meeting': (c, by) =>
     plans(by).map((plan) => ({

@@ -20,6 +20,7 @@ const looks: Readonly<Record<string, string>> = {
   outcome: 'the outcome',
   plan: 'the plan',
   history: 'what has happened',
+  separate: 'whether there are separate records',
   looks: 'who has looked',
   why: 'the steps, dates and clauses',
   status: 'the status',

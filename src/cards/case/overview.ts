@@ -129,8 +129,9 @@ function doing(look: CaseView, helps: readonly ActionId[]): readonly Section[] {
 }
 
 /** A button to each page these eyes may see. */
-export function pageButtons({ case: c, sight }: CaseView, except?: PageId): readonly unknown[] {
-  return pagesFor(sight)
+export function pageButtons(look: CaseView, except?: PageId): readonly unknown[] {
+  const { case: c } = look;
+  return pagesFor(look)
     .filter((page) => page !== except)
     .map((page) =>
       drawButton(
@@ -166,6 +167,9 @@ function notes(look: CaseView): readonly string[] {
     banner,
     ...ownReferral(look),
     ...(elsewhere === undefined ? [] : [`**${elsewhere}**`]),
+    ...(c.separateRecords === undefined
+      ? []
+      : [`**A separate record exists** of a child who may have been harmed: see "${pageTitles.separate}".`]),
     ...(c.age.note === undefined ? [] : [`**Age:** ${c.age.note}${settled}`]),
   ];
 }

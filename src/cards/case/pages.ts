@@ -1,4 +1,5 @@
 /** The pages of an open case and who sees which. */
+import type { CaseView } from '../../cases/sight.ts';
 import type { AccessLevel } from '../../rules/record/access.ts';
 
 export const pageTitles = {
@@ -10,6 +11,7 @@ export const pageTitles = {
   meeting: 'The meeting and who is invited',
   outcome: 'The outcome',
   plan: 'The plan',
+  separate: 'Separate records',
   history: 'What has happened',
   looks: 'Who has looked',
   why: 'Why? Steps, dates and clauses',
@@ -18,7 +20,7 @@ export type PageId = keyof typeof pageTitles;
 export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
-  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'history', 'looks', 'why'],
+  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'separate', 'history', 'looks', 'why'],
   police: ['overview', 'concern', 'police', 'meeting', 'plan', 'why'],
   shared: ['overview', 'concern', 'meeting', 'plan', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
@@ -26,6 +28,10 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   standing: ['overview'],
 };
 
-export function pagesFor(sight: Exclude<AccessLevel, 'nothing'>): readonly PageId[] {
-  return seen[sight];
+/** Of separate records there is a page only where the case has one. */
+export function pagesFor({
+  sight,
+  case: { separateRecords = [] },
+}: Pick<CaseView, 'sight' | 'case'>): readonly PageId[] {
+  return seen[sight].filter((page) => page !== 'separate' || separateRecords.length > 0);
 }

@@ -14,6 +14,7 @@ import type { Preparation } from './preparing.ts';
 import type { ReferralOn } from './referrals-on.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
 import type { SafetyFacts } from './safety.ts';
+import type { SeparateRecordFacts } from './separate-records.ts';
 
 export type { ReferralOn, ReferralReason, WithdrawalReason } from './referrals-on.ts';
 
@@ -137,7 +138,7 @@ export interface ContactTask {
   readonly done?: { readonly at: Instant; readonly by: PersonRef; readonly note: string; readonly givenUp?: true };
 }
 
-export interface Case extends PoliceFacts, PlanFacts, SafetyFacts, AimFacts, KeepingFacts {
+export interface Case extends PoliceFacts, PlanFacts, SafetyFacts, AimFacts, KeepingFacts, SeparateRecordFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;

@@ -35,6 +35,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'withdraw-referral': referring.withdrawReferral,
   'record-safety-plan': safety.recordSafetyPlan,
   'record-other-childs-referral': safety.recordOtherChildsReferral,
+  'keep-separate-record': safety.keepSeparateRecord,
   'record-discussion': deciding.recordDiscussion,
   'record-answers': recordAnswers,
   'agree-meeting': deciding.agreeMeeting,
