@@ -29,9 +29,21 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
 };
 
 /** Of separate records there is a page only where the case has one. */
-export function pagesFor({
-  sight,
-  case: { separateRecords = [] },
-}: Pick<CaseView, 'sight' | 'case'>): readonly PageId[] {
-  return seen[sight].filter((page) => page !== 'separate' || separateRecords.length > 0);
+export function pagesFor(look: Pick<CaseView, 'sight' | 'case' | 'roles'>): readonly PageId[] {
+  const { separateRecords = [] } = look.case;
+  const pages = readsAsReferrer(look) ? pageIds.filter(isIn(look.sight, 'own-referral')) : seen[look.sight];
+  return pages.filter((page) => page !== 'separate' || separateRecords.length > 0);
 }
+
+const isIn =
+  (...sights: readonly (keyof typeof seen)[]) =>
+  (page: PageId): boolean =>
+    sights.some((sight) => seen[sight].includes(page));
+
+/** An officer who raised a concern of their own reads what any referrer reads, and what the police read besides. */
+export const readsAsReferrer = ({
+  sight,
+  case: { origin },
+  roles,
+}: Pick<CaseView, 'sight' | 'case' | 'roles'>): boolean =>
+  sight === 'police' && origin.kind === 'concern' && roles.includes('referrer');

@@ -26,7 +26,13 @@ export function policeNotes(look: CaseView): readonly string[] {
   const { case: c, sight } = look;
   if (sight === 'own-referral') return c.origin.kind === 'notification' ? [] : [forReferrers];
   if (sight !== 'whole' && !isShared(sight)) return [];
-  if (mayNotKnow(c, look)) return [forReferrers];
+  return mayNotKnow(c, look) ? [forReferrers] : investigationNotes(look);
+}
+
+/** The same before a form, for those who may know of it. */
+export function investigationNotes(look: CaseView): readonly string[] {
+  const { case: c, sight } = look;
+  if ((sight !== 'whole' && !isShared(sight)) || mayNotKnow(c, look)) return [];
   const ask = `Before you speak to the young person, their family or anybody else about this, ask the officer in charge${officerWords(look)}`;
   if (isInvestigated(c)) return [`**A police investigation is going on.** ${ask}`];
   return isProsecuted(c) ? ['**Criminal proceedings are going on.** Do not speak about the evidence.'] : [];
