@@ -50,6 +50,7 @@ import { askOfficer } from './police/actions/ask-officer.ts';
 import { continueAsConcern } from './police/actions/continue-as-concern.ts';
 import { countMeeting } from './police/actions/count-meeting.ts';
 import { notify } from './police/actions/notify.ts';
+import { recordMashReferral } from './police/actions/record-mash-referral.ts';
 import { recordMashSent } from './police/actions/record-mash-sent.ts';
 import { recordPoliceDecision } from './police/actions/record-police-decision.ts';
 import { screenEligible } from './police/actions/screen-eligible.ts';
@@ -115,6 +116,7 @@ export const actionTable = {
   'screen-eligible': screenEligible,
   'screen-not-eligible': screenNotEligible,
   'record-mash-sent': recordMashSent,
+  'record-mash-referral': recordMashReferral,
   'told-by-mash': toldByMash,
   'record-police-decision': recordPoliceDecision,
   'ask-officer': askOfficer,

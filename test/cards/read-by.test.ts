@@ -101,6 +101,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'screen-eligible': { story: toScreen, who: 'Peter Nolan', chooses: { childProtection: 'no' } },
   'screen-not-eligible': { story: toScreen, who: 'Peter Nolan', chooses: { childProtection: 'running' } },
   'record-mash-sent': { story: withMash({ mash: undefined }), who: 'Joanne Hardy' },
+  'record-mash-referral': byHannah(taken.police('goes-on')),
   'told-by-mash': { story: toScreen, who: 'Ruth Marsden' },
   'record-police-decision': byHannah(taken, { decision: 'goes-on' }),
   'ask-officer': byHannah(booked.police('goes-on'), { answer: 'agreed' }),

@@ -132,6 +132,7 @@ const answersTo: AnswersTo = {
   'screen-eligible': (_c, by) => [screening(by)],
   'screen-not-eligible': (_c, by) => [screening(by)],
   'record-mash-sent': (_c, by) => [{ on: today(by), mashReference: reason }, { on: dayBefore(by) }],
+  'record-mash-referral': (_c, by) => [{ on: today(by), mashReference: reason }],
   'told-by-mash': (_c, by) => [{ on: today(by), how: reason }],
   'record-police-decision': (_c, by) =>
     (['charge', 'no-further-action', 'goes-on'] as const).map((decision) => ({

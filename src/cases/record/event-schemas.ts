@@ -62,6 +62,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     clock: z.object({ kind: clockKind, started: instant }),
   }),
   'sent-to-mash': z.object({ on: day, reference: words, started: instant }),
+  'mash-referral-recorded': z.object({ on: day, reference: optional(text) }),
   screened: z.object({
     on: day,
     eligible: z.boolean(),

@@ -207,6 +207,7 @@ describe('what must be done, row by row', () => {
       'send-to-mash',
       'screen',
       'ask-for-screening',
+      'deferred-review',
       'reassign',
       'tell',
     ];

@@ -36,6 +36,10 @@ export const policeEnds = {
       mash: { sent: { on: '2026-11-02', reference: 'M-4711', by: { name: 'Joanne Hardy' } } },
     },
   ],
+  'mash-referral-recorded': [
+    taken.police('goes-on').does('Hannah Reid', 'record-mash-referral', { on: '2026-11-02', mashReference: 'M-4711' }),
+    { stage: 'with-manager', mash: { sent: { on: '2026-11-02', reference: 'M-4711', by: hannah } } },
+  ],
   screened: [
     withMash().at('2026-11-04', '14:00').does('Peter Nolan', 'screen-eligible', screening),
     {

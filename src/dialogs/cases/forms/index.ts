@@ -67,6 +67,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'screen-eligible': mash.screenEligible,
   'screen-not-eligible': mash.screenNotEligible,
   'record-mash-sent': mash.recordMashSent,
+  'record-mash-referral': mash.recordMashReferral,
   'told-by-mash': mash.toldByMash,
   'record-police-decision': police.recordPoliceDecision,
   'ask-officer': police.askOfficer,
