@@ -57,3 +57,40 @@ it('an officer who raised a concern reads both what the police read and what a r
   expect(pagesFor(hers)).toEqual(['overview', 'concern', 'decision', 'police', 'meeting', 'plan', 'why']);
   expect(JSON.stringify(overviewCard(hers))).toContain('Take the referral');
 });
+
+describe('the school that told of a concern and is invited', () => {
+  const booked = stories.booked.police('goes-on');
+  const notes = (story: typeof booked, who: string) => policeNotes(look(story, who)).join('\n');
+  const said = { answer: 'agreed', withWhom: 'DC Amal Roy', said: 'At home only' } as const;
+  const asks = (answer: 'yes' | 'no' | undefined) =>
+    booked.does('Hannah Reid', 'ask-officer', { ...said, schoolMayKnow: answer });
+
+  it('reads what a referrer reads until the officer in charge says that it may know', () => {
+    for (const story of [booked, asks(undefined), asks('no')]) {
+      expect(notes(story, 'Daniel Okafor')).toContain('Listen and keep everybody safe, but do not investigate.');
+    }
+    expect(notes(asks('yes'), 'Daniel Okafor')).toContain(banner);
+    expect(pagesFor(look(asks('yes'), 'Daniel Okafor'))).not.toContain('police');
+  });
+
+  it('is a matter of those who are invited: the referrer reads of the police no more than before', () => {
+    expect(notes(asks('yes'), 'Priya Shah')).not.toContain(banner);
+  });
+
+  it('is what the last answer says that says something of it', () => {
+    const later = asks('yes').does('Hannah Reid', 'ask-officer', said);
+    expect(notes(later, 'Daniel Okafor')).toContain(banner);
+    const taken = later.does('Hannah Reid', 'ask-officer', { ...said, schoolMayKnow: 'no' });
+    expect(notes(taken, 'Daniel Okafor')).not.toContain(banner);
+  });
+
+  it('is asked about as the meeting is booked, and not once it is answered', () => {
+    const form = (story: typeof booked) =>
+      formCardOf({ ...look(story, 'Hannah Reid'), randomKey: 'key' }, 'book-meeting').paragraphs.join('\n');
+    const arranging = stories.arranging.police('goes-on');
+    expect(form(arranging)).toContain('May the school know that the police investigate?');
+    const answered = arranging.does('Hannah Reid', 'ask-officer', { ...said, schoolMayKnow: 'yes' });
+    expect(form(answered)).not.toContain('May the school know');
+    expect(form(stories.arranging)).not.toContain('May the school know');
+  });
+});

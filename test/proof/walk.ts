@@ -90,10 +90,15 @@ function planOf(c: Case, duties: ReadonlySet<string>) {
   return { plan: others.isSubsetOf(next) || left === 0 ? left : 'some', others };
 }
 
+/** Met by itself, and no rule asks of it: a state of its own only where nothing else is to be done. */
+const besides: ReadonlySet<string> = new Set(['mash-referral']);
+
 /** What tells one state from another: the stage, what is to do, and what its guards and rows ask. */
 function placeOf(c: Case, now: Instant): Place {
   const agenda = unmet(c, contextAt(now));
-  const duties = [...new Set(agenda.map(({ row }) => row.id))].sort();
+  const all = [...new Set(agenda.map(({ row }) => row.id))].sort();
+  const told = all.filter((id) => !besides.has(id));
+  const duties = told.length > 0 ? told : all;
   const { plan, others } = planOf(c, new Set(duties));
   const meeting = currentMeeting(c);
   const isBeforeThePlan = plan === undefined;

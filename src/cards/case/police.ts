@@ -72,7 +72,12 @@ function answerSection(one: OfficersAnswer, { by }: CaseView): Section {
   const until = one.until === undefined ? '' : ` until ${by.calendar.sayDate(one.until)}`;
   const heading = one.answer === 'agreed' ? 'The officer in charge agreed' : `The officer in charge said: wait${until}`;
   const recorded = `${plainWords(one.withWhom)} said so to ${plainWords(one.by.name)}, ${by.calendar.sayWhen(one.at)}.`;
-  return { heading, paragraphs: [recorded], extra: quoted(one.said) };
+  const school = { yes: 'may', no: 'may not' } as const;
+  const known =
+    one.schoolMayKnow === undefined
+      ? []
+      : [`The school that told of the concern ${school[one.schoolMayKnow]} know that the police investigate.`];
+  return { heading, paragraphs: [recorded, ...known], extra: quoted(one.said) };
 }
 
 /** What the police decided, the newest first, and what the officer in charge said. */

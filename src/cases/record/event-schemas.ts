@@ -171,6 +171,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     withWhom: text,
     said: text,
     until: optional(day),
+    schoolMayKnow: optional(z.enum(['yes', 'no'])),
   }),
   'put-off': z.object({ obligation: text, until: instant, reason, since: instant.optional() }),
   nudged: z.object({

@@ -21,6 +21,9 @@ const planned = withOutcome(
   taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00').at('2026-11-12', '12:00').held(),
 );
 export const policeStories = [
+  taken.police('goes-on').does('Hannah Reid', 'ask-officer', {
+    ...{ answer: 'agreed', withWhom: 'MARKER-with', said: 'MARKER-said', schoolMayKnow: 'yes' },
+  }),
   taken.does('Hannah Reid', 'keep-from', { person: person('Ben Asante').id, reason: 'MARKER-reason' }),
   taken.does('Hannah Reid', 'record-police-decision', {
     ...{ decision: 'outcome-23', decidedOn: '2026-11-02', receivedOn: '2026-11-02', reviewOn: '2027-06-30' },
