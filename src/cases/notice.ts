@@ -47,9 +47,14 @@ export type TellWords =
   /** Somebody else recorded what the police decided, or what the officer in charge said. */
   | 'police-decided'
   | 'officer-answered'
+  | 'dates-moved'
+  /** To the managers of the social care team that names one of those who do an AIM assessment. */
+  | 'worker-to-be-named'
+  | 'named-to-assess'
+  /** One of those who do it can no longer act in it. */
+  | 'assessor-left'
   /** To the service lead: a meeting of before is taken for the one that a decision of the police wants. */
-  | 'meeting-counted'
-  | 'dates-moved';
+  | 'meeting-counted';
 
 /** What goes out together with other nudges to the same reader, as one message. */
 export type NudgeContent =

@@ -10,8 +10,11 @@ import { type Case, currentMeeting, standingInvitations, standingReferrals } fro
 import { rosterFor } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn } from '../rules/stages.ts';
+import { toldNamed, toldToName } from './aim-notices.ts';
 import { channelViews } from './channel-view.ts';
+import { withoutKept } from './kept-notices.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
+import { together } from './nudges-together.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 /** The circumstances, with what is to do on the case after the change. */
@@ -166,6 +169,9 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'meeting-counted': toThoseAbove('meeting-counted'),
   'to-tell': couldNotBeTold,
   'manager-left': managerLeft,
+  'aim-lead-named': toldNamed,
+  'aim-co-worker-named': toldNamed,
+  'aim-workers-left': (_event, after, by) => toManaging('assessor-left', after, by, undefined),
   'dates-moved': moved,
   'put-off': putOff,
   'referred-on': referredOn,
@@ -217,19 +223,6 @@ function changedPosts(before: Case | undefined, after: Case, by: DecisionContext
     .map(({ team, post }) => ({ kind: 'post', team, post }));
 }
 
-/** Several nudges under one post at one time are one reply. */
-function together(contents: readonly NoticeContent[]): readonly NoticeContent[] {
-  const placeOf = (one: NoticeContent): string | undefined =>
-    one.kind === 'reply' && one.words === 'nudge' ? `${one.team}/${one.post}` : undefined;
-  const nudges = Map.groupBy(contents, placeOf);
-  return contents.flatMap((one): readonly NoticeContent[] => {
-    const place = placeOf(one);
-    const all = place === undefined ? [] : (nudges.get(place) ?? []);
-    const obligations = all.flatMap((other) => ('obligations' in other ? (other.obligations ?? []) : []));
-    return all.length === 0 ? [one] : one === all[0] ? [{ ...one, obligations } as NoticeContent] : [];
-  });
-}
-
 /** The notices a change owes, posts before what is said under them. */
 export function requiredNotices(
   before: Case | undefined,
@@ -241,5 +234,9 @@ export function requiredNotices(
   const words = events.flatMap(
     (event) => (owes[event.type] as Owes<CaseEvent> | undefined)?.(event, after, around) ?? [],
   );
-  return [...changedPosts(before, after, by), ...together(words)];
+  return withoutKept(after, [
+    ...changedPosts(before, after, by),
+    ...toldToName(before, after, around),
+    ...together(words),
+  ]);
 }

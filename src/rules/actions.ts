@@ -3,6 +3,9 @@
  * `perform` checks it; nothing else decides permission. One row a file, in the part it belongs to; buttons stand in
  * this order.
  */
+import { changeLead } from './aim/actions/change-lead.ts';
+import { nameCoWorker } from './aim/actions/name-co-worker.ts';
+import { nameLead } from './aim/actions/name-lead.ts';
 import { agreeMeeting } from './concern/actions/agree-meeting.ts';
 import { checkNotMade } from './concern/actions/check-not-made.ts';
 import { checkSystem } from './concern/actions/check-system.ts';
@@ -108,6 +111,9 @@ export const actionTable = {
   'end-action': endAction,
   'record-referral': recordReferral,
   'record-elsewhere': recordElsewhere,
+  'name-lead': nameLead,
+  'name-co-worker': nameCoWorker,
+  'change-lead': changeLead,
   'plan-further': planFurther,
   'drop-further': dropFurther,
   'answer-invitation': answerInvitation,

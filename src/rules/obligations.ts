@@ -2,6 +2,7 @@
  * What somebody must do on a case. What is next, what is late and who is nudged are all read from this table; each
  * part has its rows, and `engine/agenda.ts` works them out on a case.
  */
+import { aimObligations } from './aim/obligations.ts';
 import { concernObligations } from './concern/obligations.ts';
 import { endingObligations } from './ending/obligations.ts';
 import { handlingObligations } from './handling/obligations.ts';
@@ -19,6 +20,7 @@ export const obligations: readonly ObligationRow[] = [
   ...meetingObligations,
   ...outcomeObligations,
   ...planObligations,
+  ...aimObligations,
   ...mashObligations,
   ...policeObligations,
   ...handlingObligations,

@@ -80,11 +80,11 @@ const answersTo: AnswersTo = {
   'record-safety-plan': (_c, by) => [{ place: reason, owner: 'northfield-academy', planned: reason, on: today(by) }],
   'safety-not-needed': onlyWhy,
   'record-other-childs-referral': () => [{ answer: 'there-is-one', said: reason }],
+  // Another of them leads nowhere else.
+  'keep-separate-record': (c) => (c.separateRecords === undefined ? [{ record: 'record-1' }] : []),
   'agree-meeting': (c, by) => [
     { reason, told: reason, ...(isTalkOwed(c) ? { tried: { on: today(by), how: reason } } : {}) },
   ],
-  // Another of them leads nowhere else.
-  'keep-separate-record': (c) => (c.separateRecords === undefined ? [{ record: 'record-1' }] : []),
   'decide-no-meeting': () => [{ reason, advice: reason, told: reason }],
   'book-meeting': (c, by) =>
     plans(by).map((plan) => ({

@@ -1,7 +1,7 @@
 /** Cases on which each role there is is somebody's. */
 import { screening, withMash } from '../rules/police/notified.ts';
 import { aCase, type CaseStory } from './a-case.ts';
-import { aConcern, withNadiaFrost } from './factories.ts';
+import { aConcern, person, withNadiaFrost } from './factories.ts';
 import { eachWhy, mustCome } from './usual-inputs.ts';
 import { withOutcome } from './usual-outcome.ts';
 
@@ -47,6 +47,17 @@ export const everyRole: Readonly<Record<string, CaseStory>> = {
     booked.answeredBy('Joanne Hardy', 'declined').at('2026-11-12', '12:00').held(),
     { attendance: { came: ['northfield-academy'] } },
   ),
+  'with an AIM assessment and its pair': withOutcome(
+    taken
+      .checkedActiveTo('families-first-east')
+      .discussed()
+      .agreed()
+      .bookedFor('2026-11-12', '10:00')
+      .at('2026-11-12', '12:00')
+      .held(),
+  )
+    .does('Graham Pell', 'name-lead', { person: person('Aisha Khan').id })
+    .does('Hannah Reid', 'name-co-worker', { person: person('Leah Brook').id }),
   'with a meeting cancelled': booked.does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER-reason' }),
   'with a meeting adjourned': adjourned,
   'with a second meeting, to which others are invited': adjourned.bookedFor('2026-11-19', '10:00', {

@@ -19,6 +19,7 @@ const looks: Readonly<Record<string, string>> = {
   meeting: 'the meeting and who is invited',
   outcome: 'the outcome',
   plan: 'the plan',
+  assessment: 'the AIM assessment',
   history: 'what has happened',
   separate: 'whether there are separate records',
   looks: 'who has looked',

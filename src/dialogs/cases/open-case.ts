@@ -1,4 +1,5 @@
 /** The pages of an open case in a dialog. Authorised at every click, and each look is written down before it is shown. */
+import { aimSections } from '../../cards/case/aim-sections.ts';
 import { originSections } from '../../cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../cards/case/history-sections.ts';
 import { mashSections } from '../../cards/case/mash.ts';
@@ -41,6 +42,8 @@ async function sectionsOf(
       return planSections(look);
     case 'separate':
       return separateSections(look, await recordsShown(deps, look));
+    case 'assessment':
+      return aimSections(look);
     case 'history':
       return historySections(await deps.repository.history(c.reference, by.now), look);
     case 'looks': {

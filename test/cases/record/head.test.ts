@@ -7,6 +7,7 @@ import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
+import { aimStories } from './aim-stories.ts';
 import { policeStories } from './head-police.ts';
 
 const told = { reason: 'MARKER-reason' };
@@ -99,6 +100,7 @@ const stories = [
   withMash({ isInvestigated: true }, 'Sam Whitfield')
     .at('2026-11-04', '14:00')
     .does('Peter Nolan', 'screen-eligible', screening),
+  ...aimStories(planned),
   planned.does('Hannah Reid', 'plan-further', told).does('Hannah Reid', 'drop-further', told),
   unsure
     .takenBy('Hannah Reid')

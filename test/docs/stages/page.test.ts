@@ -23,8 +23,8 @@ describe('the page of the stages', () => {
     const [agree = ''] = rows(mayBeDone, '`agree-meeting`');
     expect(agree).toContain("the case's team manager; the team manager's deputy");
     expect(agree).toContain('| Meeting agreed, to be booked |');
-    const [against = ''] = rows(mayBeDone, '`decide-no-meeting`');
-    expect(against).toContain('went through the continuum together. (CT-05)');
+    const [none = ''] = rows(mayBeDone, '`decide-no-meeting`');
+    expect(none).toContain('went through the continuum together. (CT-05)');
   });
 
   it.each(obligations)('has the obligation $id with its source', ({ id, source, title }) => {

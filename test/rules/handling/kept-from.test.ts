@@ -78,6 +78,19 @@ describe.each(all)('a case $title', ({ story, who }) => {
   });
 });
 
+describe('an assessment whose lead the case is kept from', () => {
+  const { 'with an AIM assessment and its pair': assessed } = everyRole;
+  const aisha = person('Aisha Khan', roster);
+
+  it('wants another lead, and they cannot be named again', () => {
+    const kept = keptFrom(assessed as CaseStory, aisha);
+    expect(kept.woken().events.map(({ type }) => type)).toContain('aim-workers-left');
+    given(kept)
+      .when('Hannah Reid', 'name-lead', { person: aisha.id, ...why })
+      .thenLike({ code: 'invalid' });
+  });
+});
+
 describe('keeping a case from somebody', () => {
   const ben = idOf('Ben Asante');
 
