@@ -10,11 +10,13 @@ import { type Case, currentMeeting, standingInvitations, standingReferrals } fro
 import { rosterFor } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn } from '../rules/stages.ts';
+import { afterOutcomeNotices } from './after-outcome-notices.ts';
+import { aimLifeNotices } from './aim-life-notices.ts';
 import { toldNamed, toldToName } from './aim-notices.ts';
+import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
 import { withoutKept } from './kept-notices.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
-import { together } from './nudges-together.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 /** The circumstances, with what is to do on the case after the change. */
@@ -136,7 +138,7 @@ const putOff: Owes<EventOf<'put-off'>> = (event, after, by) =>
 
 /** The posts look otherwise, though nothing of the case changed; and whoever was told a day hears that it is another. */
 const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
-  const all = channelViews(after, by).filter(({ kind }) => kind === 'referral' || kind === 'screening');
+  const all = channelViews(after, by).filter(({ kind }) => ['referral', 'screening', 'step'].includes(kind));
   const posts = all.map(({ team, post }): NoticeContent => ({ kind: 'post', team, post }));
   const teams = all.filter(({ kind }) => kind === 'referral');
   const managing =
@@ -165,6 +167,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
     toManaging('police-decided', after, by, after.policeDecisions?.at(-1)?.by.id),
   'officer-answered': (_event, after, by) =>
     toManaging('officer-answered', after, by, after.investigation?.answer?.by.id),
+  ...afterOutcomeNotices,
   'clock-started': (event, after, by) => (isUntold(by.before) ? toBeTaken(event, after, by) : []),
   'meeting-counted': toThoseAbove('meeting-counted'),
   'to-tell': couldNotBeTold,
@@ -200,6 +203,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
       .filter((one) => one.confirmed === undefined)
       .map(({ team, number }) => ({ kind: 'reply', team, post: `referred-on:${number}`, words: 'closed' }) as const),
   ],
+  ...aimLifeNotices,
   'invitation-answered': answered,
   'asked-again': ({ team }, after) => underInvitation([team], currentMeeting(after)?.number ?? 0, 'asked-again'),
   'meeting-changed': meetingChanged,
@@ -210,18 +214,6 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   nudged,
   reminded,
 };
-
-function changedPosts(before: Case | undefined, after: Case, by: DecisionContext): readonly NoticeContent[] {
-  const old = new Map(
-    (before === undefined ? [] : channelViews(before, by)).map((view) => [
-      `${view.team}/${view.post}`,
-      JSON.stringify(view),
-    ]),
-  );
-  return channelViews(after, by)
-    .filter((view) => old.get(`${view.team}/${view.post}`) !== JSON.stringify(view))
-    .map(({ team, post }) => ({ kind: 'post', team, post }));
-}
 
 /** The notices a change owes, posts before what is said under them. */
 export function requiredNotices(

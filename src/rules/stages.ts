@@ -98,6 +98,8 @@ export const everyStage = Object.keys(stages) as readonly Stage[];
 export const openStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isOpen);
 /** Where there is a plan, also while another meeting about it is arranged or its outcome is to be recorded. */
 export const plannedStages: readonly Stage[] = ['arranging', 'booked', 'held', 'in-plan'];
+/** Where youth justice have it to carry on: what runs beside the spine, such as an assessment, goes on in each of them. */
+export const carriedOnStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isWithYouthJustice);
 /** A meeting was agreed or had to be held, and is to come, is held or has led to a plan. */
 export const isMeetingUnderWay = ({ stage }: Pick<Case, 'stage'>): boolean => plannedStages.includes(stage);
 export const takenStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isTaken);

@@ -1,6 +1,7 @@
 /** Every page of a case that somebody may see, drawn. */
 import type { Card } from '../../src/cards/card.ts';
 import { aimSections } from '../../src/cards/case/aim-sections.ts';
+import { askedSections } from '../../src/cards/case/asked-sections.ts';
 import { originSections } from '../../src/cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../src/cards/case/history-sections.ts';
 import { mashSections } from '../../src/cards/case/mash.ts';
@@ -11,6 +12,7 @@ import { type PageId, pagesFor } from '../../src/cards/case/pages.ts';
 import { pages } from '../../src/cards/case/paging.ts';
 import { planSections } from '../../src/cards/case/plan-sections.ts';
 import { policeSections } from '../../src/cards/case/police.ts';
+import { safetySections } from '../../src/cards/case/safety-sections.ts';
 import { separateSections } from '../../src/cards/case/separate-sections.ts';
 import { whySections } from '../../src/cards/case/why.ts';
 import type { Section } from '../../src/cards/message/message.ts';
@@ -47,12 +49,14 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
     meeting: () => meetingSections(seen),
     outcome: () => outcomePageSections(seen),
     plan: () => planSections(seen),
+    safety: () => safetySections(seen),
+    asked: () => askedSections(seen),
+    assessment: () => aimSections(seen),
     separate: () =>
       separateSections(
         seen,
         (seen.case.separateRecords ?? []).map(({ id }) => ({ id, isFilled: true, mayOpen: true, mayFill: false })),
       ),
-    assessment: () => aimSections(seen),
     history: () => historySections(recordOf(story), seen),
     looks: () => looksSections(recordOf(story), looks, seen),
     why: () => whySections(seen),

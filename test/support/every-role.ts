@@ -2,6 +2,7 @@
 import { screening, withMash } from '../rules/police/notified.ts';
 import { aCase, type CaseStory } from './a-case.ts';
 import { aConcern, person, withNadiaFrost } from './factories.ts';
+import { informationAsked } from './usual-aim.ts';
 import { eachWhy, mustCome } from './usual-inputs.ts';
 import { withOutcome } from './usual-outcome.ts';
 
@@ -58,6 +59,7 @@ export const everyRole: Readonly<Record<string, CaseStory>> = {
   )
     .does('Graham Pell', 'name-lead', { person: person('Aisha Khan').id })
     .does('Hannah Reid', 'name-co-worker', { person: person('Leah Brook').id }),
+  'with agencies asked for information for an assessment': informationAsked,
   'with a meeting cancelled': booked.does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER-reason' }),
   'with a meeting adjourned': adjourned,
   'with a second meeting, to which others are invited': adjourned.bookedFor('2026-11-19', '10:00', {

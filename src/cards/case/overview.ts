@@ -32,7 +32,7 @@ function meetingWords({ starts }: Meeting, { case: c, by }: CaseView): string {
 }
 
 /** For those who may read of the young person. */
-const readsOfThem: readonly CaseView['sight'][] = ['whole', 'police', 'shared', 'own-referral'];
+const readsOfThem: readonly CaseView['sight'][] = ['whole', 'police', 'shared', 'own-referral', 'asked'];
 
 /** The young person's name, for those who may read it; of a very long one its beginning. */
 export const nameShown = ({ case: c, sight }: CaseView, most = Number.POSITIVE_INFINITY): readonly string[] => {
@@ -53,6 +53,8 @@ function facts(look: CaseView): readonly Fact[] {
   const { case: c, by, sight } = look;
   const meeting = currentMeeting(c);
   const manager = c.manager === undefined ? 'Nobody yet' : plainWords(c.manager.name);
+  // Whoever is asked for information needs to know of whom, and nothing else of the case.
+  if (sight === 'asked') return whoItIs(look);
   return [
     ...whoItIs(look),
     { title: 'Stage', value: stages[c.stage].title },
@@ -71,7 +73,8 @@ export function visibleObligations(look: CaseView): readonly Obligation[] {
 }
 
 function isVisible(one: Obligation, look: CaseView): boolean {
-  const { by, sight, person } = look;
+  const { by, sight, person, roles } = look;
+  if (one.row.shownAs?.some((role) => roles.includes(role))) return true;
   const isShown = (to: CaseView['sight']): boolean => isShownTo(one, to, teamsRepresented(person), by.roster);
   return isShown(sight) || (readsAsReferrer(look) && isShown('own-referral'));
 }

@@ -12,6 +12,8 @@ export const pageTitles = {
   outcome: 'The outcome',
   plan: 'The plan',
   assessment: 'AIM assessment',
+  safety: 'Safety and voices',
+  asked: 'What your team is asked',
   separate: 'Separate records',
   history: 'What has happened',
   looks: 'Who has looked',
@@ -22,34 +24,46 @@ export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   whole: [
-    'overview',
-    'concern',
-    'decisions',
-    'meeting',
-    'outcome',
-    'plan',
-    'assessment',
-    'separate',
-    'history',
-    'looks',
-    'why',
+    ...([
+      'overview',
+      'concern',
+      'decisions',
+      'meeting',
+      'outcome',
+      'plan',
+      'assessment',
+      'safety',
+      'separate',
+    ] as const),
+    ...(['history', 'looks', 'why'] as const),
   ],
-  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'why'],
-  shared: ['overview', 'concern', 'meeting', 'plan', 'why'],
+  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'safety', 'why'],
+  shared: ['overview', 'concern', 'meeting', 'plan', 'safety', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'why'],
+  asked: ['overview'],
   meeting: ['overview', 'meeting'],
   standing: ['overview'],
 };
 
+type Seen = Pick<CaseView, 'sight' | 'roles' | 'case'>;
 /** What a role shows beside what its sight does. */
-const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = { 'aim-appointer': ['assessment'] };
+const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = {
+  'aim-appointer': ['assessment'],
+  'aim-leads-manager': ['assessment'],
+  'information-team': ['asked'],
+};
+/** Pages on which not everybody who may see them has something to read. */
+const onlyWhere: Partial<Record<PageId, (look: Seen) => boolean>> = {
+  // Of teams only one that looks after a safety plan has something to read of safety.
+  safety: ({ sight, roles }) => sight === 'whole' || roles.includes('safety-owner'),
+  // Of separate records there is a page only where the case has one.
+  separate: ({ case: { separateRecords = [] } }) => separateRecords.length > 0,
+};
 
-/** Of separate records there is a page only where the case has one. */
-export function pagesFor(look: Pick<CaseView, 'sight' | 'roles' | 'case'>): readonly PageId[] {
-  const { sight, roles, case: c } = look;
-  const more = roles.flatMap((role) => besides[role] ?? []);
-  const all = new Set([...seen[sight], ...(readsAsReferrer(look) ? seen['own-referral'] : []), ...more]);
-  return pageIds.filter((page) => all.has(page) && (page !== 'separate' || c.separateRecords !== undefined));
+export function pagesFor(look: Seen): readonly PageId[] {
+  const own = readsAsReferrer(look) ? seen['own-referral'] : [];
+  const all = new Set([...seen[look.sight], ...own, ...look.roles.flatMap((role) => besides[role] ?? [])]);
+  return pageIds.filter((page) => all.has(page) && (onlyWhere[page]?.(look) ?? true));
 }
 
 /** An officer who raised a concern of their own reads what any referrer reads, and what the police read besides. */

@@ -10,6 +10,8 @@ import { closingCodeIds } from '../../rules/record/closing.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
 import { combinedIds } from '../../rules/record/preparing.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
+import { afterOutcomeSchemas, heardSchema } from './after-outcome-schemas.ts';
+import { aimLifeSchemas } from './aim-life-schemas.ts';
 import { aimSchemas } from './aim-schemas.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
@@ -124,7 +126,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     tried: optional(z.object({ on: day, how: text })),
   }),
   'check-not-made': z.object({ reason }),
-  'safety-planned': z.object({ place: text, owner: text, planned: text, on: day }),
+  'safety-planned': z.object({ place: text, owner: text, planned: text, on: day, review: day.optional() }),
   'safety-not-needed': z.object({ reason }),
   'separate-record-kept': z.object({ record: text }),
   'other-childs-referral-recorded': z.object({ answer: z.enum(otherReferralAnswerIds), said: text }),
@@ -195,12 +197,15 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   looked: z.object({ part: text }),
   ...outcomeSchemas,
   ...aimSchemas,
+  ...afterOutcomeSchemas,
+  ...aimLifeSchemas,
   reconsidered: z.object({ reason }),
   closed: z.object({
     reason,
     code: optional(z.enum(closingCodeIds)),
     withoutDecision: words,
     undone: optional(z.array(z.object({ what: text, because: text }))),
+    voices: optional(heardSchema),
   }),
 };
 

@@ -206,6 +206,12 @@ const rows = [
       "Local default: Pathway tracks the process and gives a summary that can be exported. It is not the child's record, which is kept in Liquid Logic.",
   },
   {
+    id: 'A-41',
+    question: 'Whose consent to an AIM assessment is asked, and what if the answers differ?',
+    answer:
+      'Local default: the young person and their parents or carers are both asked, and each answer is recorded. Where they differ the lead and the team manager decide how to go on and say why.',
+  },
+  {
     id: 'A-42',
     question: 'Does another service lead the AIM assessment if the activity changes after the meeting has decided?',
     answer:
