@@ -173,10 +173,16 @@ const owedByAPerson = 'owed-by-a-person';
 const isOwedByAPerson = (c: Case): boolean => isToBeSent(c) || (c.aims ?? []).length > 0;
 /** Nobody has decided who sees its separate records since it was handed over. */
 const recordsOpen = 'separate-records-open';
+/** What a case carries for somebody it is kept from: found by any other word, it is not theirs to see. */
+export const keptFrom = (id: PersonId): string => `kept-from:${id}`;
 
 /** The words an open case carries, each once and in one order. */
 export function wordsOn(c: Case): readonly string[] {
-  const others = [...(isOwedByAPerson(c) ? [owedByAPerson] : []), ...(areRecordsToSettle(c) ? [recordsOpen] : [])];
+  const others = [
+    ...(isOwedByAPerson(c) ? [owedByAPerson] : []),
+    ...(areRecordsToSettle(c) ? [recordsOpen] : []),
+    ...(c.keptFrom ?? []).map(({ person }) => keptFrom(person.id)),
+  ];
   return [...new Set([...found.flatMap(({ on }) => on(c)), ...others])].sort();
 }
 

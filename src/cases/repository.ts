@@ -7,7 +7,15 @@ import type { Case } from '../rules/record/case.ts';
 import { afterDue } from '../store/pages.ts';
 import type { Document, Sought, Store, Stored, Write } from '../store/port.ts';
 import { type Owed, withOwed } from './bundle.ts';
-import { allCases, wordsFor, wordsForAssessments, wordsForManagers, wordsWithoutOwner } from './finding.ts';
+import {
+  allCases,
+  keptFrom,
+  wordsFor,
+  wordsForAssessments,
+  wordsForManagers,
+  wordsOn,
+  wordsWithoutOwner,
+} from './finding.ts';
 import { type ChainedEvent, eventIdPrefix } from './hash-chain.ts';
 import { MARK, type Mark, markMisfit, markOf, markWrites } from './mark.ts';
 import { headVersion } from './record/head.ts';
@@ -102,7 +110,7 @@ export interface Repository {
    * The rules say what somebody sees of each, and what of it is late: a mark can be early, never late.
    */
   openFor(list: ListOf, page: { readonly limit: number; readonly from?: string | undefined }): Promise<CasePage>;
-  /** How many are in the whole list; of late ones at most so many. No case is read. */
+  /** How many are in the whole list; of late ones at most so many. Only those that are kept from somebody are read. */
   countFor(list: ListOf): Promise<number>;
   /** Cases whose wake-up has come, the longest due first. */
   dueForWake(now: Instant, limit: number): Promise<readonly Reference[]>;
@@ -156,7 +164,15 @@ export function createRepository(store: Store): Repository {
       const cases = await behind(items, list.now);
       return { cases, ...(next === undefined ? {} : { next }) };
     },
-    countFor: (list) => store.count(soughtBy(list), list.now),
+    countFor: async (list) => {
+      const { tags, ...sought } = soughtBy(list);
+      const all = await store.count({ ...sought, tags }, list.now);
+      let kept = 0;
+      for await (const c of everyCase({ ...sought, tags: [keptFrom(list.person.id)] }, list.now)) {
+        if (wordsOn(c).some((word) => tags.includes(word))) kept += 1;
+      }
+      return all - kept;
+    },
     dueForWake: async (now, limit) => {
       const found = await store.due<CaseHead>(HEAD.kind, now, limit);
       return found.map((item) => item.partition);

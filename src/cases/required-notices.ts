@@ -7,6 +7,7 @@ import type { CaseEvent } from '../rules/events.ts';
 import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
+import { rosterFor } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn } from '../rules/stages.ts';
 import { afterOutcomeNotices } from './after-outcome-notices.ts';
@@ -15,6 +16,7 @@ import { toldNamed, toldToName } from './aim-notices.ts';
 import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
 import { toldOfHandingOver } from './handing-over.ts';
+import { withoutKept } from './kept-notices.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
@@ -228,9 +230,13 @@ export function requiredNotices(
   events: readonly CaseEvent[],
   by: AfterChange,
 ): readonly NoticeContent[] {
-  const around = { ...by, before };
+  const around = { ...by, roster: rosterFor(after, by.roster), before };
   const words = events.flatMap(
     (event) => (owes[event.type] as Owes<CaseEvent> | undefined)?.(event, after, around) ?? [],
   );
-  return [...changedPosts(before, after, by), ...toldToName(before, after, by), ...together(words)];
+  return withoutKept(after, [
+    ...changedPosts(before, after, by),
+    ...toldToName(before, after, around),
+    ...together(words),
+  ]);
 }

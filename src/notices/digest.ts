@@ -11,6 +11,7 @@ import { type Obligation, unmet } from '../rules/engine/agenda.ts';
 import { lateFor } from '../rules/engine/late-for.ts';
 import { recipientKey } from '../rules/engine/recipients.ts';
 import type { NudgeRecipient } from '../rules/record/case.ts';
+import { isKeptFrom } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { Thing } from './digest-lines.ts';
 import { type Drawn, type Failed, sendDigest } from './digest-sending.ts';
@@ -45,7 +46,7 @@ function createStillToDo(by: DecisionContext): StillToDo {
 /** What a nudge is about that is still to do, while it is owed as it was found; whoever has it meanwhile, it is theirs. */
 async function drawThings(
   { store, loadCase }: DigestDeps,
-  { notice, obligations }: OwedNudge,
+  { notice, to, obligations }: OwedNudge,
   now: Instant,
   toDo: StillToDo,
 ): Promise<Drawn | undefined> {
@@ -54,7 +55,8 @@ async function drawThings(
     return undefined;
   }
   const loaded = await loadCase(notice.partition, now);
-  const left = loaded === undefined ? [] : toDo(loaded).filter(({ key }) => obligations.includes(key));
+  const isKept = loaded !== undefined && 'person' in to && isKeptFrom(loaded.state, to.person);
+  const left = loaded === undefined || isKept ? [] : toDo(loaded).filter(({ key }) => obligations.includes(key));
   if (loaded === undefined || left.length === 0) {
     await end(store, notice, { state: 'overtaken' });
     return undefined;

@@ -26,6 +26,7 @@ import {
   standingInvitations,
   standingReferrals,
 } from '../rules/record/case.ts';
+import { rosterFor } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn, isOpen } from '../rules/stages.ts';
 
@@ -129,5 +130,5 @@ export function drawTell(c: Case, content: ContentOf<'tell'>, by: DecisionContex
   const { words, person, about } = content;
   if (stillTold[words]?.(c, by, content) === false) return undefined;
   if (accessLevelFor(c, person, by.roster) !== 'nothing') return tellCard(words, c, by, { reader: person, about });
-  return by.roster.administrators().includes(person) ? tellWhoKeepsTheRegister(words, c, by) : undefined;
+  return rosterFor(c, by.roster).administrators().includes(person) ? tellWhoKeepsTheRegister(words, c, by) : undefined;
 }

@@ -34,6 +34,8 @@ import { close } from './ending/actions/close.ts';
 import { recordFoundOut } from './found-out/actions/record-found-out.ts';
 import { assign } from './handling/actions/assign.ts';
 import { handOver } from './handling/actions/hand-over.ts';
+import { keepFrom } from './handling/actions/keep-from.ts';
+import { letSee } from './handling/actions/let-see.ts';
 import { putOff } from './handling/actions/put-off.ts';
 import { recordContact } from './handling/actions/record-contact.ts';
 import { settleRecords } from './handling/actions/settle-records.ts';
@@ -64,6 +66,7 @@ import { continueAsConcern } from './police/actions/continue-as-concern.ts';
 import { correctScreening } from './police/actions/correct-screening.ts';
 import { countMeeting } from './police/actions/count-meeting.ts';
 import { notify } from './police/actions/notify.ts';
+import { recordMashReferral } from './police/actions/record-mash-referral.ts';
 import { recordMashSent } from './police/actions/record-mash-sent.ts';
 import { recordPoliceDecision } from './police/actions/record-police-decision.ts';
 import { screenAgain } from './police/actions/screen-again.ts';
@@ -150,6 +153,7 @@ export const actionTable = {
   'screen-again': screenAgain,
   'correct-screening': correctScreening,
   'record-mash-sent': recordMashSent,
+  'record-mash-referral': recordMashReferral,
   'told-by-mash': toldByMash,
   'record-police-decision': recordPoliceDecision,
   'ask-officer': askOfficer,
@@ -160,6 +164,8 @@ export const actionTable = {
   // The id stands in cards that were posted and in traces, so it keeps its first name.
   'record-told': recordContact,
   'put-off': putOff,
+  'keep-from': keepFrom,
+  'let-see': letSee,
   reconsider,
   close,
 };

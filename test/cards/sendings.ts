@@ -20,6 +20,8 @@ const {
   'no-meeting': refused,
   'with-mash': toScreen,
 } = stories;
+const ben = person('Ben Asante', roster).id;
+const talk = { time: '09:15', mode: 'telephone' };
 const nadia = person('Nadia Frost', roster).id;
 const discussed = taken.checkedNotActive().discussed();
 
@@ -68,7 +70,10 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'safety-not-needed': byHannah(sharesAPlace),
   'record-other-childs-referral': byHannah(anotherChild, { answer: 'made-now' }),
   'keep-separate-record': byHannah(anotherChild),
-  'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
+  'record-discussion': byHannah(taken, talk),
+  'record-mash-referral': byHannah(taken.police('goes-on')),
+  'keep-from': byHannah(taken, { worker: 'Ben Asante' }),
+  'let-see': byHannah(taken.does('Hannah Reid', 'keep-from', { person: ben, reason: 'MARKER' }), { person: ben }),
   'record-answers': byHannah(hardlyTold),
   'agree-meeting': byHannah(discussed),
   'decide-no-meeting': byHannah(discussed),
@@ -108,10 +113,7 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'told-by-mash': { story: toScreen, who: 'Ruth Marsden' },
   'record-police-decision': byHannah(taken, { decision: 'goes-on' }),
   'ask-officer': byHannah(booked.police('goes-on'), { answer: 'agreed' }),
-  'continue-as-concern': byHannah(taken.police('charge').police('no-further-action'), {
-    time: '09:15',
-    mode: 'telephone',
-  }),
+  'continue-as-concern': byHannah(taken.police('charge').police('no-further-action'), talk),
   'count-meeting': byHannah(planned.police('charge')),
   reconsider: byHannah(refused),
   'save-attendance': byHannah(held, { came: 'police', youngPersonCame: 'no', parentsCame: 'no' }),

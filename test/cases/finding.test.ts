@@ -2,75 +2,12 @@
 import { seesWhole, wordsFor, wordsOn } from '../../src/cases/finding.ts';
 import { type Job, jobNames, type Person, type Roster } from '../../src/rules/base/vocabulary.ts';
 import { accessLevelOf, type CaseRole, caseRoles, rolesOn } from '../../src/rules/record/access.ts';
-import { screening, withMash } from '../rules/police/notified.ts';
-import { aCase, type CaseStory, reference } from '../support/a-case.ts';
-import { aConcern, person, withNadiaFrost } from '../support/factories.ts';
+import { type CaseStory, reference } from '../support/a-case.ts';
+import { booked, everyRole as stories, taken } from '../support/every-role.ts';
+import { person, withNadiaFrost } from '../support/factories.ts';
 import { dice, seed } from '../support/random.ts';
-import { informationAsked } from '../support/usual-aim.ts';
-import { eachWhy, mustCome } from '../support/usual-inputs.ts';
-import { withOutcome } from '../support/usual-outcome.ts';
 
 const roster = withNadiaFrost;
-const receivedBy = (referrer: string, birthDate = '2012-03-09') =>
-  aCase({ roster, referrer, concern: aConcern({ youngPerson: { birthDate } }) }).receivedAt('2026-11-02T09:15:00Z');
-
-const received = receivedBy('Priya Shah');
-const taken = received.takenBy('Hannah Reid');
-const agreed = taken.checkedNotActive().discussed().agreed();
-const booked = agreed.bookedFor('2026-11-12', '10:00', {
-  invite: [...mustCome, 'health', 'northfield-academy'],
-});
-const adjourned = booked
-  .at('2026-11-12', '12:00')
-  .does('Hannah Reid', 'record-adjourned', { on: '2026-11-12', reason: 'MARKER-reason' });
-
-const stories: Readonly<Record<string, CaseStory>> = {
-  'that nobody has taken': received,
-  'of a safeguarding lead': receivedBy('Daniel Okafor'),
-  'of a team manager': receivedBy('Hannah Reid'),
-  'of a child under ten': receivedBy('Priya Shah', '2019-01-01'),
-  'of somebody not in the register': receivedBy('Nobody Known'),
-  'that is taken': taken,
-  'that is active to a team': taken.checkedActiveTo('families-first-east'),
-  'that First Contact have': taken.checkedNotActive(),
-  'that MASH screen': withMash(),
-  'that MASH have screened': withMash().at('2026-11-04', '14:00').does('Peter Nolan', 'screen-eligible', screening),
-  'with a meeting booked after a police decision': booked.police('goes-on'),
-  'with a meeting booked': booked,
-  'with a team taken off the list': booked.does('Hannah Reid', 'change-invitations', {
-    invite: [...mustCome, 'health'],
-    reason: 'MARKER-reason',
-  }),
-  'with a team that declined': booked.answeredBy('Joanne Hardy', 'declined'),
-  'with a meeting held without a team that declined': booked
-    .answeredBy('Joanne Hardy', 'declined')
-    .at('2026-11-12', '12:00')
-    .held(),
-  'with a plan that has actions': withOutcome(
-    booked.answeredBy('Joanne Hardy', 'declined').at('2026-11-12', '12:00').held(),
-    { attendance: { came: ['northfield-academy'] } },
-  ),
-  'with an AIM assessment and its pair': withOutcome(
-    taken
-      .checkedActiveTo('families-first-east')
-      .discussed()
-      .agreed()
-      .bookedFor('2026-11-12', '10:00')
-      .at('2026-11-12', '12:00')
-      .held(),
-  )
-    .does('Graham Pell', 'name-lead', { person: person('Aisha Khan').id })
-    .does('Hannah Reid', 'name-co-worker', { person: person('Leah Brook').id }),
-  'with agencies asked for information for an assessment': informationAsked,
-  'with a meeting cancelled': booked.does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER-reason' }),
-  'with a meeting adjourned': adjourned,
-  'with a second meeting, to which others are invited': adjourned.bookedFor('2026-11-19', '10:00', {
-    invite: mustCome,
-    lateReason: 'MARKER-late',
-    lateCode: 'agency',
-    changeReason: eachWhy,
-  }),
-};
 
 /** By these somebody reads how it stands, asked for by its reference; it is in no list of theirs. */
 const inNoList: readonly CaseRole[] = ['other-manager', 'screened-team'];

@@ -186,3 +186,16 @@ describe('the history of a case', () => {
     expect(history.map(({ event }) => event.event)).toContainEqual({ type: 'discussed', ...usualInputs.discussion });
   });
 });
+
+it('counts and lists no case that is kept from somebody, and counts each of the others', async () => {
+  const office = aBackOffice();
+  await office.raise('Priya Shah', aConcern(), '2222-2222');
+  await office.raise('Priya Shah', aConcern(), '3333-3333');
+  const keep = { person: person('Daniel Okafor').id, reason: 'MARKER-reason' };
+  await office.does('Ruth Marsden', 'keep-from', keep, '2222-2222');
+  const list = listOf(office, 'Daniel Okafor');
+  expect(await office.repository.countFor(list)).toBe(1);
+  expect(await office.repository.countFor(listOf(office, 'Ruth Marsden'))).toBe(2);
+  await office.does('Ruth Marsden', 'let-see', keep, '2222-2222');
+  expect(await office.repository.countFor(list)).toBe(2);
+});

@@ -39,8 +39,11 @@ describe('2,000 open cases', () => {
   });
   afterAll(() => inner.close());
 
-  /** A page and a count, and the cases shown with one that shows that there are more: each as its mark and its head. */
-  const aPage = { calls: { dueFirst: 1, read: 16, count: 1 }, documents: 32 };
+  /**
+   * A page and a count, with a look for what is kept from the reader; and the cases shown with one that shows that there
+   * are more: each as its mark and its head.
+   */
+  const aPage = { calls: { dueFirst: 2, read: 16, count: 1 }, documents: 32 };
 
   it('are shown a page at a time: what is read is the page, wherever in the list it is', async () => {
     expect(await during(() => pageOf(store, 'Ruth Marsden', 'mine'))).toEqual(aPage);

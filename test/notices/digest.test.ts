@@ -106,6 +106,15 @@ describe('nudges for one person', () => {
     expect(message?.card).not.toContain('CT-05');
   });
 
+  it('say nothing of a case that was kept from its reader meanwhile', async () => {
+    const office = await aManagersCase();
+    await owes(office, 'discuss', person('Tom Bell').id);
+    await office.does('Hannah Reid', 'keep-from', { person: person('Tom Bell').id, reason: 'MARKER-reason' });
+    await office.delivers();
+    expect(chats(office)).toEqual([]);
+    expect(await office.tally()).toMatchObject({ overtaken: 1 });
+  });
+
   it('leave out what was done meanwhile, and are none where everything was', async () => {
     const office = await aManagersCase();
     await owes(office, 'take');

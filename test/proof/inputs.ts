@@ -147,6 +147,7 @@ const answersTo: AnswersTo = {
   'screen-again': onlyWhy,
   'correct-screening': onlyWhy,
   'record-mash-sent': (_c, by) => [{ on: today(by), mashReference: reason }, { on: dayBefore(by) }],
+  'record-mash-referral': (_c, by) => [{ on: today(by), mashReference: reason }],
   'told-by-mash': (_c, by) => [{ on: today(by), how: reason }],
   'record-police-decision': (_c, by) =>
     (['charge', 'no-further-action', 'goes-on'] as const).map((decision) => ({
@@ -164,6 +165,9 @@ const answersTo: AnswersTo = {
   ],
   'continue-as-concern': (_c, by) => [{ toldOn: today(by), ...talk(by) }],
   'count-meeting': onlyWhy,
+  // Somebody who does not walk: what the others may do stays as it is.
+  'keep-from': (_c, { roster }) => roster.inTeam('health').map(({ id }) => ({ person: id, reason })),
+  'let-see': ({ keptFrom = [] }) => keptFrom.map(({ person }) => ({ person: person.id, reason })),
   reconsider: onlyWhy,
   // One that ends everything, one that is said anywhere, and one that is said where a case is at rest.
   close: (c, by) => {

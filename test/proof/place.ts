@@ -56,10 +56,15 @@ function planOf(c: Case, duties: ReadonlySet<string>) {
   return { plan: others.isSubsetOf(next) || left === 0 ? left : 'some', others };
 }
 
+/** Met by itself, and no rule asks of it: a state of its own only where nothing else is to be done. */
+const besides: ReadonlySet<string> = new Set(['mash-referral']);
+
 /** What tells one state from another: the stage, what is to do, and what its guards and rows ask. */
 export function placeOf(c: Case, now: Instant): Place {
   const agenda = unmet(c, contextAt(now));
-  const duties = [...new Set(agenda.map(({ row }) => row.id))].sort();
+  const all = [...new Set(agenda.map(({ row }) => row.id))].sort();
+  const told = all.filter((id) => !besides.has(id));
+  const duties = told.length > 0 ? told : all;
   const { plan, others } = planOf(c, new Set(duties));
   const meeting = currentMeeting(c);
   const isBeforeThePlan = plan === undefined;
@@ -77,6 +82,8 @@ export function placeOf(c: Case, now: Instant): Place {
     saved: outcomeCards.length - cardsLeft(c).length,
     plan,
     further: c.further !== undefined,
+    // From whom it is kept asks for nothing: where one more state shows it, that is enough.
+    kept: c.stage === 'no-meeting' && (c.keptFrom ?? []).length > 0,
     // Told apart only where nothing but the plan is to be done.
     ...(typeof plan === 'number' ? assessmentOf(c, duties) : {}),
     // Who sees its separate records is asked once it is handed over: in one stage is enough.

@@ -76,6 +76,7 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
   'screen-eligible': ({ now }) => ({ on: calendar.localDate(now), words: reason, childProtection: 'running' }),
   'screen-not-eligible': ({ now }) => ({ on: calendar.localDate(now), words: reason, childProtection: 'not-known' }),
   'record-mash-sent': ({ now }) => ({ on: calendar.localDate(now) }),
+  'record-mash-referral': ({ now }) => ({ on: calendar.localDate(now) }),
   'told-by-mash': ({ now }) => ({ on: calendar.localDate(now), how: reason }),
   'ask-officer': ({ now }, roll) => ({
     answer: roll.oneOf(['agreed', 'wait']),

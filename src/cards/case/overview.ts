@@ -17,7 +17,7 @@ import type { Card } from '../card.ts';
 import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
 import { obligationLines } from './obligation-words.ts';
-import { type PageId, pagesFor, pageTitles } from './pages.ts';
+import { type PageId, pagesFor, pageTitles, readsAsReferrer } from './pages.ts';
 import { policeNotes } from './police.ts';
 
 function clockFacts({ case: c, by }: CaseView): readonly Fact[] {
@@ -73,9 +73,11 @@ export function visibleObligations(look: CaseView): readonly Obligation[] {
   return unmet(look.case, look.by).filter((one) => isVisible(one, look));
 }
 
-function isVisible(one: Obligation, { by, sight, person, roles }: CaseView): boolean {
+function isVisible(one: Obligation, look: CaseView): boolean {
+  const { by, sight, person, roles } = look;
   if (one.row.shownAs?.some((role) => roles.includes(role))) return true;
-  return isShownTo(one, sight, teamsRepresented(person), by.roster);
+  const isShown = (to: CaseView['sight']): boolean => isShownTo(one, to, teamsRepresented(person), by.roster);
+  return isShown(sight) || (readsAsReferrer(look) && isShown('own-referral'));
 }
 
 /** What these eyes can do at once about what is to do, the most pressing first. */

@@ -65,6 +65,15 @@ const onlyWhere: Partial<Record<PageId, (look: Seen) => boolean>> = {
 };
 
 export function pagesFor(look: Seen): readonly PageId[] {
-  const all = new Set([...seen[look.sight], ...look.roles.flatMap((role) => besides[role] ?? [])]);
+  const own = readsAsReferrer(look) ? seen['own-referral'] : [];
+  const all = new Set([...seen[look.sight], ...own, ...look.roles.flatMap((role) => besides[role] ?? [])]);
   return pageIds.filter((page) => all.has(page) && (onlyWhere[page]?.(look) ?? true));
 }
+
+/** An officer who raised a concern of their own reads what any referrer reads, and what the police read besides. */
+export const readsAsReferrer = ({
+  sight,
+  case: { origin },
+  roles,
+}: Pick<CaseView, 'sight' | 'case' | 'roles'>): boolean =>
+  sight === 'police' && origin.kind === 'concern' && roles.includes('referrer');

@@ -26,7 +26,13 @@ export function policeNotes(look: CaseView): readonly string[] {
   const { case: c, sight } = look;
   if (sight === 'own-referral') return c.origin.kind === 'notification' ? [] : [forReferrers];
   if (sight !== 'whole' && !isShared(sight)) return [];
-  if (mayNotKnow(c, look)) return [forReferrers];
+  return mayNotKnow(c, look) ? [forReferrers] : investigationNotes(look);
+}
+
+/** The same before a form, for those who may know of it. */
+export function investigationNotes(look: CaseView): readonly string[] {
+  const { case: c, sight } = look;
+  if ((sight !== 'whole' && !isShared(sight)) || mayNotKnow(c, look)) return [];
   const ask = `Before you speak to the young person, their family or anybody else about this, ask the officer in charge${officerWords(look)}`;
   if (isInvestigated(c)) return [`**A police investigation is going on.** ${ask}`];
   return isProsecuted(c) ? ['**Criminal proceedings are going on.** Do not speak about the evidence.'] : [];
@@ -66,7 +72,12 @@ function answerSection(one: OfficersAnswer, { by }: CaseView): Section {
   const until = one.until === undefined ? '' : ` until ${by.calendar.sayDate(one.until)}`;
   const heading = one.answer === 'agreed' ? 'The officer in charge agreed' : `The officer in charge said: wait${until}`;
   const recorded = `${plainWords(one.withWhom)} said so to ${plainWords(one.by.name)}, ${by.calendar.sayWhen(one.at)}.`;
-  return { heading, paragraphs: [recorded], extra: quoted(one.said) };
+  const school = { yes: 'may', no: 'may not' } as const;
+  const known =
+    one.schoolMayKnow === undefined
+      ? []
+      : [`The school that told of the concern ${school[one.schoolMayKnow]} know that the police investigate.`];
+  return { heading, paragraphs: [recorded, ...known], extra: quoted(one.said) };
 }
 
 /** What the police decided, the newest first, and what the officer in charge said. */

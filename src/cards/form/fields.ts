@@ -27,8 +27,8 @@ export type Field =
       readonly kind: 'text';
       readonly limit: number;
       readonly long?: true;
-      /** What is typed is not kept as words: it names teams, or is a link. */
-      readonly becomes?: 'teams' | 'link';
+      /** What is typed is not kept as words: it names teams or a person, or is a link. */
+      readonly becomes?: 'teams' | 'person' | 'link';
     })
   | (Common & {
       readonly kind: 'choice';

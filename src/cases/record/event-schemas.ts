@@ -65,6 +65,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     clock: z.object({ kind: clockKind, started: instant }),
   }),
   'sent-to-mash': z.object({ on: day, reference: words, started: instant }),
+  'mash-referral-recorded': z.object({ on: day, reference: optional(text) }),
   screened: z.object({
     on: day,
     eligible: z.boolean(),
@@ -181,6 +182,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     withWhom: text,
     said: text,
     until: optional(day),
+    schoolMayKnow: optional(z.enum(['yes', 'no'])),
   }),
   'put-off': z.object({ obligation: text, until: instant, reason, since: instant.optional() }),
   'placing-recorded': z.object({
@@ -203,6 +205,8 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     ),
   }),
   reminded: z.object({ reminders: z.array(z.object({ reminder: text, team: text })) }),
+  'kept-from': z.object({ person: personRef, reason }),
+  'let-see': z.object({ person: personRef, reason }),
   'to-tell': z.object({ id: text, who: text, what: text, team: optional(text) }),
   told: z.object({ id: text, note: text, givenUp: optional(z.literal(true)) }),
   looked: z.object({ part: text }),

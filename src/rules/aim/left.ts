@@ -2,6 +2,7 @@
 
 import type { PersonRef, Roster } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
+import { isKeptFrom } from '../record/kept-from.ts';
 import { aimWithPart, type PairRole, pairKeys, serviceOf, workerNow, workingTeam } from './assessment.ts';
 
 const pair = Object.keys(pairKeys) as readonly PairRole[];
@@ -11,8 +12,11 @@ export interface Gone {
   readonly person: PersonRef;
 }
 
-/** Those who are named still and have no such job in that service any more; whose training ended stays. */
-export function workersGone(c: Pick<Case, 'aims'>, roster: Pick<Roster, 'person' | 'team'>): readonly Gone[] {
+/** Those who are named still and have no such job in that service any more, or from whom the case is kept; whose training ended stays. */
+export function workersGone(
+  c: Pick<Case, 'aims' | 'keptFrom'>,
+  roster: Pick<Roster, 'person' | 'team'>,
+): readonly Gone[] {
   const aim = aimWithPart(c);
   if (aim === undefined) return [];
   return pair.flatMap((role): readonly Gone[] => {
@@ -20,7 +24,8 @@ export function workersGone(c: Pick<Case, 'aims'>, roster: Pick<Roster, 'person'
     const service = serviceOf(aim, role);
     if (worker === undefined || service === undefined) return [];
     const person = roster.person(worker.person.id);
-    const works = person !== undefined && workingTeam(person, service, roster) !== undefined;
+    const works =
+      person !== undefined && !isKeptFrom(c, person.id) && workingTeam(person, service, roster) !== undefined;
     return works ? [] : [{ role, person: worker.person }];
   });
 }

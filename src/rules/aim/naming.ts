@@ -12,6 +12,7 @@ import {
 import { rolesOn, running } from '../record/access.ts';
 import type { Aim, AimService } from '../record/aim.ts';
 import type { Case } from '../record/case.ts';
+import { rosterFor } from '../record/kept-from.ts';
 import type { ActionResult } from '../rows/action.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
@@ -95,7 +96,7 @@ export function named(c: Case, role: PairRole, { person: id, reason }: NamingInp
     const says = `${serviceNames[service]} names this worker. Ask the case's team manager.`;
     return refusal('forbidden', says, role === 'lead' ? 'CJ-24' : 'CJ-22');
   }
-  const person = candidates(service, role, by.roster).find((one) => one.id === id);
+  const person = candidates(service, role, rosterFor(c, by.roster)).find((one) => one.id === id);
   const team = person && workingTeam(person, service, by.roster);
   if (person === undefined || team === undefined) return notOneOfThem(role, service, id, by.roster);
   if (workerNow(aim, role)?.person.id === id) {

@@ -4,6 +4,7 @@ import type { Instant } from '../base/vocabulary.ts';
 import type { PromisesPassed } from '../handling/events.ts';
 import { asNotTold } from '../police/not-told.ts';
 import type { Case } from '../record/case.ts';
+import { rosterFor } from '../record/kept-from.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import { type Agenda, isLate, type Obligation, unmet } from './agenda.ts';
 import { thoseAbove } from './recipients.ts';
@@ -38,7 +39,9 @@ export function promisesAhead(c: Case, agenda: Agenda, by: DecisionContext) {
 export function promisesPassedNow(c: Case, agenda: Agenda, by: DecisionContext): readonly PromisesPassed[] {
   const passed = promisesAhead(c, agenda, by).filter(({ at }) => at <= by.now);
   const promises = passed.map(({ one: { key, since } }) => ({ obligation: key, since }));
-  return promises.length === 0 ? [] : [{ type: 'promises-passed', promises, above: thoseAbove(by.roster) }];
+  return promises.length === 0
+    ? []
+    : [{ type: 'promises-passed', promises, above: thoseAbove(rosterFor(c, by.roster)) }];
 }
 
 /** Those they were told of, and that are still not done. */

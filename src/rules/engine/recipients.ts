@@ -6,6 +6,7 @@ import type { Job, Person, PersonId, Roster, TeamId } from '../base/vocabulary.t
 import { isKnownToYouthJustice } from '../police/mash.ts';
 import { hasStoppedManaging } from '../record/access.ts';
 import type { Case, NudgeRecipient } from '../record/case.ts';
+import { rosterFor } from '../record/kept-from.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { Owner } from '../rows/obligation.ts';
 import { canMeet, canMeetThemselves, mayHandOn, speakersOf } from './able.ts';
@@ -32,7 +33,7 @@ interface Around {
 }
 
 function around(c: Case, duty: Duty, by: At, besides: Some): Around {
-  const { roster } = by;
+  const roster = rosterFor(c, by.roster);
   const unreached = new Set([...unreachedToday(c, duty, by), ...besides].map(recipientKey));
   const isThere = (to: NudgeRecipient): boolean =>
     'team' in to
@@ -164,7 +165,7 @@ const nobody: Person = { id: '', name: '', teams: [] };
 export function recipients(duty: Duty, step: LadderStep, c: Case, by: At, besides: Some = []): Some {
   const a = around(c, duty, by, besides);
   const named = eachOnce(step.to.flatMap((name) => finders[reaches[duty.owner.kind][name]](a, step)));
-  const isEnough = named.some((to) => canMeetThemselves(c, duty.row, to, by.roster));
+  const isEnough = named.some((to) => canMeetThemselves(c, duty.row, to, a.roster));
   return isEnough ? named : eachOnce([...named, ...somebodyAble(a)]);
 }
 

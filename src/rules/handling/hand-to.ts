@@ -2,6 +2,7 @@
 
 import { type PersonId, personRef } from '../base/vocabulary.ts';
 import type { Case, HandedTogether } from '../record/case.ts';
+import { isKeptFrom } from '../record/kept-from.ts';
 import { onlyWhole } from '../record/readers.ts';
 import type { ActionResult, FormWords, Reason } from '../rows/action.ts';
 import type { ActorContext } from '../rows/context.ts';
@@ -29,6 +30,9 @@ export function handTo(c: Case, input: HandToInput, { roster }: ActorContext): A
   const manager = roster.withJob('team-manager').find((person) => person.id === to);
   if (manager === undefined) {
     return refusal('invalid', 'Choose a CDYJS team manager from the list.', 'A-18', 'to');
+  }
+  if (isKeptFrom(c, manager.id)) {
+    return refusal('invalid', `This case is kept from ${manager.name}. Choose another team manager.`, 'A-18', 'to');
   }
   if (manager.id === c.manager?.id) {
     return refusal('invalid', `${manager.name} has the case already.`, 'A-18', 'to');

@@ -62,6 +62,8 @@ export interface OfficersAnswer {
   readonly said: string;
   /** Until when it has to wait. */
   readonly until?: LocalDate | undefined;
+  /** Whether the school that told of the concern may know of the investigation, where it is invited; left out where it was not asked. */
+  readonly schoolMayKnow?: 'yes' | 'no' | undefined;
   readonly at: Instant;
   readonly by: PersonRef;
 }
@@ -78,6 +80,8 @@ export interface Investigation {
   readonly since: Instant;
   readonly until?: Instant;
   readonly officer?: string | undefined;
+  /** The officer in charge said so last. Until then the school reads what any referrer reads. */
+  readonly schoolMayKnow?: 'yes' | 'no';
   /** Absent until the officer in charge was asked. */
   readonly answer?: OfficersAnswer;
   /** The oldest first. */

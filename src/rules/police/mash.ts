@@ -1,6 +1,7 @@
 /** What waits for MASH to screen it, and from when youth justice know of it (CJ-05, CJ-08, A-07). */
 import type { Instant, LocalDate, PersonRef } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
+import { isInvestigated } from './investigation.ts';
 
 /** The police told that the investigation goes on, so that MASH screen it first. */
 export const beganWithMash = ({ clocks = [] }: Pick<Case, 'clocks'>): boolean =>
@@ -20,6 +21,10 @@ export const isScreened = ({ mash }: Pick<Case, 'mash'>): boolean => mash?.scree
 /** The police have still to record that MASH have their referral. */
 export const isToBeSent = (c: Pick<Case, 'clocks' | 'mash'>): boolean =>
   isToBeScreened(c) && c.mash?.sent === undefined;
+
+/** An investigation goes on about a case that did not begin with the police's referral, and nobody said that it was sent. */
+export const wantsMashReferral = (c: Pick<Case, 'clocks' | 'mash' | 'investigation'>): boolean =>
+  isInvestigated(c) && !beganWithMash(c) && c.mash?.sent === undefined;
 
 /** Youth justice entered what the police sent them: they cannot send the referral, and ask the officer in charge to. */
 export const isSentByAnother = ({ origin }: Pick<Case, 'origin'>): boolean =>

@@ -1,19 +1,34 @@
 /** What those who told of a concern may not learn from Pathway: that the police act on it (CJ-07). */
+import type { Roster } from '../base/vocabulary.ts';
 import { clocksOf } from '../clocks.ts';
-import type { AccessLevel, CaseRole } from '../record/access.ts';
+import { type AccessLevel, type CaseRole, isShared } from '../record/access.ts';
 import type { Case, Meeting } from '../record/case.ts';
 import type { MeetingOutcome } from '../record/outcome.ts';
 
+/** Somebody of a school told of the concern. */
+export const raisedAtSchool = (
+  { origin, referrerTeams }: Pick<Case, 'origin' | 'referrerTeams'>,
+  roster: Pick<Roster, 'team'>,
+): boolean => origin.kind === 'concern' && referrerTeams.some((team) => roster.team(team)?.agency === 'education');
+
 /** They read the same whether or not the police do anything. */
 const notTold: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
+
+/** The officer in charge said that the school which told of it, and is invited, may know that the police investigate. */
+export const schoolMayKnow = ({ investigation }: Pick<Case, 'investigation'>): boolean =>
+  investigation?.schoolMayKnow === 'yes';
 
 /** Who raised it and manages it, or is an officer to whom the police's part is shown, is not kept from it. */
 const knowing: readonly AccessLevel[] = ['whole', 'police'];
 
 export const mayNotKnow = (
-  { origin }: Pick<Case, 'origin'>,
+  c: Pick<Case, 'origin' | 'investigation'>,
   { roles, sight }: { readonly roles: readonly CaseRole[]; readonly sight: AccessLevel },
-): boolean => origin.kind === 'concern' && !knowing.includes(sight) && roles.some((role) => notTold.includes(role));
+): boolean =>
+  c.origin.kind === 'concern' &&
+  !knowing.includes(sight) &&
+  !(isShared(sight) && schoolMayKnow(c)) &&
+  roles.some((role) => notTold.includes(role));
 
 /** A reason for lateness can name the police or MASH. */
 const withoutReason = ({ lateCode: _code, lateReason: _reason, ...meeting }: Meeting): Meeting => meeting;

@@ -3,7 +3,7 @@ import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn, isOpen } from '../stages.ts';
 import { deferred } from './deferred.ts';
 import { agreedAt, isInvestigated, toAskSince } from './investigation.ts';
-import { isKnownToYouthJustice } from './mash.ts';
+import { isKnownToYouthJustice, wantsMashReferral } from './mash.ts';
 import { isRouteOpen } from './routes.ts';
 
 export const policeObligations: readonly ObligationRow[] = [
@@ -21,6 +21,20 @@ export const policeObligations: readonly ObligationRow[] = [
     metBy: ['ask-officer', 'record-police-decision'],
     on: (c) =>
       when(isOpen(c) && isKnownToYouthJustice(c) && isInvestigated(c), { since: toAskSince(c), metAt: agreedAt(c) }),
+  },
+  {
+    id: 'mash-referral',
+    source: 'CJ-05',
+    title: 'Ask the officer in charge to send the safeguarding referral to MASH, and record the day here',
+    inChannel: 'A step with the police is waiting',
+    owner: 'managing',
+    within: 'sendToMash',
+    from: 'since',
+    asked: 'it was recorded that the investigation goes on',
+    postedUnder: 'referral',
+    shownTo: ['whole'],
+    metBy: ['record-mash-referral', 'record-police-decision'],
+    on: (c) => when(isCarriedOn(c) && wantsMashReferral(c), { since: c.investigation?.since ?? c.receivedAt }),
   },
   {
     id: 'say-how-it-goes-on',

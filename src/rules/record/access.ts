@@ -9,6 +9,7 @@ import { beganWithMash, isKnownToYouthJustice, isToBeScreened } from '../police/
 import { teamsWithSafetyPlans } from '../safety/plans.ts';
 import { type AskedRole, teamsAskedAs } from './asked.ts';
 import { type Case, standingReferrals } from './case.ts';
+import { isKeptFrom, rosterFor } from './kept-from.ts';
 import { teamsWithActions } from './plan.ts';
 import { teamsRepresented } from './speaking.ts';
 
@@ -186,7 +187,7 @@ const tests: Record<CaseRole, Test> = {
   'panel-stand-in': (c, person, roster) =>
     running.some((role) => tests[role](c, person, roster)) &&
     owedPanelStep(c) !== undefined &&
-    isPanelLeadMissing(roster),
+    isPanelLeadMissing(rosterFor(c, roster)),
   'referred-team': (c, person, roster) =>
     teamsRepresented(person).some(
       (team) => agencyOf(roster, team) !== 'first-contact' && standingReferrals(c).some((one) => one.team === team),
@@ -241,8 +242,12 @@ export function accessLevelFor(c: Case, id: PersonId, roster: Roster): AccessLev
   return accessLevelOf(rolesOn(c, roster.person(id) ?? { id, name: '', teams: [] }, roster));
 }
 
-/** Everything this person is to this case; empty for a stranger, who gets the same answer as for no case. */
+/**
+ * Everything this person is to this case; empty for a stranger and for somebody it is kept from, who get the same answer
+ * as for no case.
+ */
 export function rolesOn(c: Case, person: Person, roster: Roster): readonly CaseRole[] {
+  if (isKeptFrom(c, person.id)) return [];
   return (Object.keys(tests) as CaseRole[]).filter((role) => tests[role](c, person, roster));
 }
 

@@ -7,6 +7,7 @@ import type { PoliceFacts } from '../police/facts.ts';
 import type { AimFacts } from './aim.ts';
 import type { Closing } from './closing.ts';
 import type { HeldFacts } from './held.ts';
+import type { KeepingFacts } from './kept-from.ts';
 import type { Nudging, PromisePassed } from './nudging.ts';
 import type { PlacingFacts } from './placing.ts';
 import type { PlanFacts } from './plan.ts';
@@ -147,7 +148,14 @@ export interface HandedTogether {
   readonly first?: true | undefined;
 }
 
-export interface Case extends PoliceFacts, PlanFacts, SafetyFacts, AimFacts, PlacingFacts, SeparateRecordFacts {
+export interface Case
+  extends PoliceFacts,
+    PlanFacts,
+    SafetyFacts,
+    AimFacts,
+    PlacingFacts,
+    KeepingFacts,
+    SeparateRecordFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;

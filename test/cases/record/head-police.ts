@@ -1,6 +1,6 @@
 /** Stories that hold what a case keeps of the police and its routes, for the shape of a case in its head. */
 import { aCase } from '../../support/a-case.ts';
-import { local } from '../../support/factories.ts';
+import { local, person } from '../../support/factories.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 
 const talk = {
@@ -21,6 +21,10 @@ const planned = withOutcome(
   taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00').at('2026-11-12', '12:00').held(),
 );
 export const policeStories = [
+  taken.police('goes-on').does('Hannah Reid', 'ask-officer', {
+    ...{ answer: 'agreed', withWhom: 'MARKER-with', said: 'MARKER-said', schoolMayKnow: 'yes' },
+  }),
+  taken.does('Hannah Reid', 'keep-from', { person: person('Ben Asante').id, reason: 'MARKER-reason' }),
   taken.does('Hannah Reid', 'record-police-decision', {
     ...{ decision: 'outcome-23', decidedOn: '2026-11-02', receivedOn: '2026-11-02', reviewOn: '2027-06-30' },
   }),

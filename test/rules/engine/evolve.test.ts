@@ -4,6 +4,7 @@ import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
+import { handlingEnds } from '../handling/ends.ts';
 import { policeEnds, type Row } from '../police/ends.ts';
 import { safetyEnds } from '../safety/ends.ts';
 import { outcomeEnds } from './outcome-ends.ts';
@@ -49,10 +50,7 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     },
   ],
   taken: [taken, { stage: 'with-manager', manager: hannah, managerSince: '2026-11-02T11:00:00Z' }],
-  'handed-over': [
-    taken.does('Hannah Reid', 'hand-over', { to: person('Tom Bell').id, ...told }),
-    { stage: 'with-manager', manager: { name: 'Tom Bell' } },
-  ],
+  ...handlingEnds,
   'manager-left': [left, { managerLeft: '2026-11-02T11:00:00Z', manager: hannah }],
   'manager-back': [notes(left, 'manager-back'), { managerLeft: undefined, manager: hannah }],
   'dates-moved': [

@@ -55,6 +55,10 @@ export const policeEnds = {
       .does('Peter Nolan', 'correct-screening', { reason: 'MARKER-wrong' }),
     { stage: 'received', mash: { screened: { eligible: true, wrong: { reason: 'MARKER-wrong' } } } },
   ],
+  'mash-referral-recorded': [
+    taken.police('goes-on').does('Hannah Reid', 'record-mash-referral', { on: '2026-11-02', mashReference: 'M-4711' }),
+    { stage: 'with-manager', mash: { sent: { on: '2026-11-02', reference: 'M-4711', by: hannah } } },
+  ],
   screened: [
     withMash().at('2026-11-04', '14:00').does('Peter Nolan', 'screen-eligible', screening),
     {

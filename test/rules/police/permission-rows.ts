@@ -62,6 +62,13 @@ export const policeList: readonly Row[] = [
     'as it was',
   ],
   [
+    'the team manager, deputy or an officer who entered it or is invited',
+    'record that the police sent it to MASH (CJ-05)',
+    'record-mash-referral',
+    open,
+    'as it was',
+  ],
+  [
     'the team manager or deputy',
     'go on by the concern route (CJ-04)',
     'continue-as-concern',

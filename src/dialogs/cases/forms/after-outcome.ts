@@ -3,6 +3,7 @@
 import { panelAnswers, panelAnswerWords } from '../../../rules/panel/actions/record-panel.ts';
 import { isPanelLeadMissing } from '../../../rules/panel/panel.ts';
 import { findings } from '../../../rules/record/found-out.ts';
+import { rosterFor } from '../../../rules/record/kept-from.ts';
 import { voiceIds, voiceNames } from '../../../rules/record/voices.ts';
 import { toBeHeard } from '../../../rules/voices/voices.ts';
 import { choicesOf, longText, needed, shortText } from './fields.ts';
@@ -10,8 +11,8 @@ import { officerAgreedFields } from './officer-agreed.ts';
 import { actionForm } from './shape.ts';
 
 export const recordPanel = actionForm('record-panel')({
-  paragraphs: ({ by }) =>
-    isPanelLeadMissing(by.roster)
+  paragraphs: ({ case: c, by }) =>
+    isPanelLeadMissing(rosterFor(c, by.roster))
       ? ['Nobody who speaks for SEND and Inclusion is there today, so you tell the panel by telephone.']
       : [],
   fields: (look) => {

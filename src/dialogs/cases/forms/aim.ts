@@ -8,6 +8,7 @@ import { candidates } from '../../../rules/aim/naming.ts';
 import { trainingWords } from '../../../rules/aim/training.ts';
 import { namedLike } from '../../../rules/base/names.ts';
 import type { Person } from '../../../rules/base/vocabulary.ts';
+import { rosterFor } from '../../../rules/record/kept-from.ts';
 import { choicesOf } from './fields.ts';
 import { choiceOf, namesField, onlyTeam, roomFor } from './many-teams.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
@@ -24,7 +25,8 @@ function listed(role: PairRole, look: FormView) {
   const aim = aimUnderWay(look.case);
   const service = aim && serviceOf(aim, role);
   const now = aim && workerNow(aim, role)?.person.id;
-  const all = service === undefined ? [] : candidates(service, role, look.by.roster).filter(({ id }) => id !== now);
+  const roster = rosterFor(look.case, look.by.roster);
+  const all = service === undefined ? [] : candidates(service, role, roster).filter(({ id }) => id !== now);
   const mine = [...look.person.teams.map(({ team }) => team), aim?.socialCareTeam];
   const isFar = ({ teams }: Person): number => Number(!teams.some(({ team }) => mine.includes(team)));
   const named = all.toSorted((one, other) => isFar(one) - isFar(other));

@@ -13,6 +13,7 @@ import * as deciding from './deciding.ts';
 import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
+import * as keepingFrom from './keeping-from.ts';
 import * as mash from './mash.ts';
 import * as meeting from './meeting.ts';
 import * as outcome from './outcome.ts';
@@ -89,12 +90,15 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'screen-eligible': mash.screenEligible,
   'screen-not-eligible': mash.screenNotEligible,
   'record-mash-sent': mash.recordMashSent,
+  'record-mash-referral': mash.recordMashReferral,
   'told-by-mash': mash.toldByMash,
   'record-police-decision': police.recordPoliceDecision,
   'ask-officer': police.askOfficer,
   'continue-as-concern': police.continueAsConcern,
   'record-placing': recordPlacing,
   'record-told': keeping.recordContact,
+  'keep-from': keepingFrom.keepFrom,
+  'let-see': keepingFrom.letSee,
   'put-off': keeping.putOff,
   close,
 };

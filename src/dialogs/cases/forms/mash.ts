@@ -40,11 +40,19 @@ export const screenNotEligible = actionForm('screen-not-eligible')({
   input: (values) => values,
 });
 
-export const recordMashSent = actionForm('record-mash-sent')({
-  fields: (look) => [
+const sentFields = (look: FormView) =>
+  [
     dayField('Day on which MASH got the referral'),
     shortText(look, 'mashReference', "MASH's reference, if you have one"),
-  ],
+  ] as const;
+
+export const recordMashSent = actionForm('record-mash-sent')({
+  fields: sentFields,
+  raw: asToday,
+  input: (values) => values,
+});
+export const recordMashReferral = actionForm('record-mash-referral')({
+  fields: sentFields,
   raw: asToday,
   input: (values) => values,
 });

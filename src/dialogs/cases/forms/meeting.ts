@@ -4,6 +4,8 @@ import type { Choice, FieldError } from '../../../cards/form/fields.ts';
 import { noSuchTime } from '../../../rules/base/local-time.ts';
 import { isOfThePlan } from '../../../rules/clocks.ts';
 import { joinLinkIn } from '../../../rules/meeting/join-link.ts';
+import { isInvestigated } from '../../../rules/police/investigation.ts';
+import { raisedAtSchool, schoolMayKnow } from '../../../rules/police/not-told.ts';
 import { currentMeeting, type Meeting } from '../../../rules/record/case.ts';
 import type { LateCode } from '../../../rules/record/held.ts';
 import { clockSentence, lateFields, rawLate } from './holding.ts';
@@ -92,8 +94,17 @@ function rawPlan(meeting: Meeting, { by }: FormView) {
   };
 }
 
+/** A school that told of the concern and is invited is kept from it until the officer in charge agrees (CJ-07). */
+const mayTheSchoolKnow = ({ case: c, by }: FormView): readonly string[] =>
+  isInvestigated(c) && raisedAtSchool(c, by.roster) && !schoolMayKnow(c)
+    ? [
+        '**May the school know that the police investigate?** Ask the officer in charge, and record it under "Record what the officer in charge agreed". Until they say yes, the referrer and the safeguarding lead of their school read nothing of the police here, also where the school is invited.',
+      ]
+    : [];
+
 export const bookMeeting = actionForm('book-meeting')({
   paragraphs: (look) => [
+    ...mayTheSchoolKnow(look),
     clockSentence(look),
     `[Make the Teams meeting first](${newMeetingLink(look)}), then paste its link below.`,
     ...inviteWords(look),

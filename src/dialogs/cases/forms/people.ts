@@ -1,9 +1,10 @@
 /** Forms about who has the case: handing over, the age. */
 import type { Choice } from '../../../cards/form/fields.ts';
+import { rosterFor } from '../../../rules/record/kept-from.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
 function managers({ case: c, by }: FormView): readonly Choice[] {
-  return by.roster
+  return rosterFor(c, by.roster)
     .withJob('team-manager')
     .filter((person) => person.id !== c.manager?.id)
     .map((person) => ({ value: person.id, title: person.name }));

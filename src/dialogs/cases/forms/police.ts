@@ -1,7 +1,9 @@
 /** Forms of what the police decide, and how a case goes on afterwards: CJ-01 to CJ-07, A-12, A-21. */
+
+import { raisedAtSchool } from '../../../rules/police/not-told.ts';
 import { allegedField, decisionFields, notToSayField, officerField, receivedField } from '../../police-fields.ts';
 import { talkFields, talkRaw } from './deciding.ts';
-import { actionForm, long, short, today } from './shape.ts';
+import { actionForm, type FormView, long, short, today } from './shape.ts';
 
 export const recordPoliceDecision = actionForm('record-police-decision')({
   fields: (look) => [
@@ -15,6 +17,23 @@ export const recordPoliceDecision = actionForm('record-police-decision')({
   raw: (look) => ({ receivedOn: today(look) }),
   input: (values) => values,
 });
+
+/** Where a school told of the concern: those of it who are invited read what a referrer reads until the officer agrees. */
+function schoolField({ case: c, by }: FormView) {
+  return raisedAtSchool(c, by.roster)
+    ? ([
+        {
+          kind: 'choice',
+          id: 'schoolMayKnow',
+          label: 'If the school that told of it is invited: may they know that the police investigate?',
+          choices: [
+            { value: 'yes', title: 'Yes' },
+            { value: 'no', title: 'No' },
+          ],
+        },
+      ] as const)
+    : [];
+}
 
 export const askOfficer = actionForm('ask-officer')({
   fields: (look) => [
@@ -38,6 +57,7 @@ export const askOfficer = actionForm('ask-officer')({
       limit: long(look),
     },
     { kind: 'date', id: 'until', label: 'If it has to wait: until which day?', not: 'past', near: true },
+    ...schoolField(look),
   ],
   input: (values) => values,
 });

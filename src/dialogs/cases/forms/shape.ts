@@ -1,6 +1,7 @@
 /** The form by which one action is done in a dialog: what it asks, and how the answers become the action's input. */
 
 import { newerThanTheProcedure } from '../../../cards/case/newer.ts';
+import { investigationNotes } from '../../../cards/case/police.ts';
 import type { Field, FieldError, Raw, Values } from '../../../cards/form/fields.ts';
 import type { CaseView } from '../../../cases/sight.ts';
 import { actions } from '../../../rules/actions.ts';
@@ -45,6 +46,7 @@ export function actionForm<A extends ActionId>(action: A) {
     title,
     send,
     paragraphs: (look) => [
+      ...investigationNotes(look),
       ...(paragraphs?.(look) ?? []),
       ...says,
       ...newerThanTheProcedure(look.by.policy, action, today(look)),

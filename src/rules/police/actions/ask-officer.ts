@@ -55,7 +55,13 @@ export const askOfficer: Action<Input, OfficerAnswered> = {
       fold: (c, event, at, by) =>
         c.investigation === undefined
           ? {}
-          : { investigation: { ...c.investigation, answer: { ...detailsOf(event), at, by } } },
+          : {
+              investigation: {
+                ...c.investigation,
+                ...(event.schoolMayKnow === undefined ? {} : { schoolMayKnow: event.schoolMayKnow }),
+                answer: { ...detailsOf(event), at, by },
+              },
+            },
       words: ({ answer }) =>
         answer === 'agreed'
           ? 'recorded what the officer in charge agreed'

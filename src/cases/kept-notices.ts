@@ -1,0 +1,7 @@
+/** The last gate before a notice is owed: whatever happens on a case, nobody it is kept from is told of it. */
+import type { Case } from '../rules/record/case.ts';
+import { isKeptFrom } from '../rules/record/kept-from.ts';
+import type { NoticeContent } from './notice.ts';
+
+export const withoutKept = (c: Pick<Case, 'keptFrom'>, owed: readonly NoticeContent[]): readonly NoticeContent[] =>
+  owed.filter((one) => !('person' in one && isKeptFrom(c, one.person)));

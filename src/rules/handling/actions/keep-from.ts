@@ -1,0 +1,60 @@
+import { type PersonId, personRef, type Roster } from '../../base/vocabulary.ts';
+import { managing } from '../../record/access.ts';
+import type { Case } from '../../record/case.ts';
+import { isKeptFrom, type KeptFrom } from '../../record/kept-from.ts';
+import { onlyWhole } from '../../record/readers.ts';
+import type { Action, ActionResult, Reason } from '../../rows/action.ts';
+import { refusal } from '../../rows/refusals.ts';
+import { openStages } from '../../stages.ts';
+
+interface Input extends Reason {
+  /** Somebody of the register, or who raised it. */
+  readonly person: PersonId;
+}
+interface KeptFromSomebody extends Pick<KeptFrom, 'person' | 'reason'> {
+  readonly type: 'kept-from';
+}
+
+/** Whom the register has; and who raised it, in it or not. */
+function found({ referrer }: Case, id: PersonId | undefined, roster: Roster) {
+  if (id === undefined) return undefined;
+  return roster.person(id) ?? (referrer.id === id ? referrer : undefined);
+}
+
+function decide(c: Case, { person, reason }: Input, { roster }: { readonly roster: Roster }): ActionResult {
+  const kept = found(c, person, roster);
+  const no = (says: string) => refusal('invalid', says, 'PR-18', 'person');
+  if (kept === undefined) return no('Choose a worker who is in the register.');
+  if (kept.id === c.manager?.id) {
+    return no(`${kept.name} is the team manager of this case. First hand it over to another manager.`);
+  }
+  if (isKeptFrom(c, kept.id)) return no(`The case is already kept from ${kept.name}.`);
+  return [{ type: 'kept-from', person: personRef(kept), reason }];
+}
+
+export const keepFrom: Action<Input, KeptFromSomebody> = {
+  source: 'PR-18',
+  label: 'Keep this case from a worker',
+  afterwards: true,
+  form: {
+    title: 'Keep this case from a worker',
+    send: 'Keep it from them',
+    says: [
+      'This is for a worker who is related to somebody in the case, or is named in it. They will see nothing of it, whatever their job is: not in a list, not in a message, and not from the post in the channel of their team.',
+      'Pathway will not tell them. You can take it back.',
+    ],
+    readBy: { reason: onlyWhole },
+  },
+  who: managing,
+  from: openStages,
+  to: 'same',
+  guards: [],
+  decide,
+  events: {
+    'kept-from': {
+      fold: (c, { person, reason }, at, by) => ({ keptFrom: [...(c.keptFrom ?? []), { person, reason, at, by }] }),
+      words: ({ person }, say) => `kept the case from ${say.name(person.name)}`,
+      typed: ({ reason }) => ({ Why: reason }),
+    },
+  },
+};
