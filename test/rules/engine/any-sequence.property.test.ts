@@ -6,6 +6,7 @@ import { evolve } from '../../../src/rules/engine/evolve.ts';
 import { lateFrom, lateOn } from '../../../src/rules/engine/lateness.ts';
 import type { RecordedEvent } from '../../../src/rules/events.ts';
 import { isKnownToYouthJustice } from '../../../src/rules/police/mash.ts';
+import { isRouteOpen } from '../../../src/rules/police/routes.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import { stages } from '../../../src/rules/stages.ts';
 import type { CaseStory } from '../../support/a-case.ts';
@@ -27,8 +28,9 @@ function check(before: CaseStory, after: CaseStory, action: OnCase | undefined):
   const to = action === undefined ? 'same' : actions[action].to;
   const isNew = after.record.length > before.record.length;
   const stage = isNew && to !== 'same' ? to : old.stage;
-  // On the criminal justice route a meeting will be held, as long as none has met its clock (CJ-09).
-  const isNoChoice = c.route === 'criminal-justice' && isKnownToYouthJustice(c) && runningClocks(c).length > 0;
+  // On the criminal justice route a meeting will be held, as long as none has met its clock (CJ-09) and it applies (CJ-04).
+  const applies = c.route === 'criminal-justice' && !isRouteOpen(c);
+  const isNoChoice = applies && isKnownToYouthJustice(c) && runningClocks(c).length > 0;
   expect(c.stage).toBe((isNew && isNoChoice ? stages[stage].onCriminalJustice : undefined) ?? stage);
   expect(JSON.parse(JSON.stringify(rebuilt(after)))).toEqual(JSON.parse(JSON.stringify(c)));
   const wakeAt = after.nextWake();
