@@ -3,7 +3,7 @@ import type { CommandInputs } from '../../src/rules/commands.ts';
 import { findingIds } from '../../src/rules/record/found-out.ts';
 import { voiceIds } from '../../src/rules/record/voices.ts';
 import type { CaseStory } from './a-case.ts';
-import { calendar } from './factories.ts';
+import { calendar, idOf } from './factories.ts';
 import type { Dice } from './random.ts';
 import { later } from './time.ts';
 import { usualOutcome } from './usual-outcome.ts';
@@ -17,6 +17,8 @@ const anAction = (story: CaseStory, roll: Dice) => ({
   team: roll.oneOf(['police', 'health', 'nobody']),
   by: inDays(story, roll.oneOf([0, 5, 40])),
 });
+
+const assessors = ['Sam Whitfield', 'Leah Brook', 'Aisha Khan', 'Callum Reyes', 'Nina Walsh', 'Joanne Hardy'] as const;
 
 type Answers = { readonly [A in keyof CommandInputs]?: (story: CaseStory, roll: Dice) => CommandInputs[A] };
 
@@ -79,4 +81,14 @@ export const anyOutcome = {
     officerSaid: roll.oneOf([reason, undefined]),
   }),
   'record-found-out': (_story, roll) => ({ finding: roll.oneOf(findingIds), said: reason }),
+  'name-lead': (_story, roll) => ({ person: idOf(roll.oneOf(assessors)), reason: roll.oneOf([reason, undefined]) }),
+  'name-co-worker': (_story, roll) => ({
+    person: idOf(roll.oneOf(assessors)),
+    reason: roll.oneOf([reason, undefined]),
+  }),
+  'change-lead': (_story, roll) => ({
+    service: roll.oneOf(['cdyjs', 'social-care']),
+    team: roll.oneOf(['families-first-east', 'families-first-north', 'police', undefined]),
+    reason,
+  }),
 } satisfies Answers;
