@@ -16,6 +16,10 @@ export type ReplyWords =
   | 'withdrawn'
   | 'misdirected'
   | 'no-longer-referred'
+  /** Something was added to the concern; somebody does not agree; their answer is there. What, only the open case says. */
+  | 'added-to'
+  | 'not-agreed'
+  | 'answer-for-you'
   | 'closed';
 
 /** What one person is told in their private chat. */
@@ -47,6 +51,14 @@ export type TellWords =
   /** Somebody else recorded what the police decided, or what the officer in charge said. */
   | 'police-decided'
   | 'officer-answered'
+  /** Something was added to a concern; it was read. */
+  | 'added-to'
+  | 'addition-read'
+  /** Somebody does not agree, still does not, or not with the service lead's answer either; they are answered. */
+  | 'not-agreed'
+  | 'still-not-agreed'
+  | 'difference-outside'
+  | 'challenge-answered'
   | 'dates-moved';
 
 /** What goes out together with other nudges to the same reader, as one message. */

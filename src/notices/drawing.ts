@@ -99,6 +99,10 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'put-off-again': (c) => isOpen(c),
   'police-decided': seesTheWhole,
   'officer-answered': seesTheWhole,
+  'added-to': seesTheWhole,
+  'not-agreed': seesTheWhole,
+  'still-not-agreed': seesTheWhole,
+  'difference-outside': seesTheWhole,
   // Why is for those who see the whole case.
   declined: (c, by, content) =>
     unsettledDeclines(c).some(({ team }) => team === content.about) && seesTheWhole(c, by, content),

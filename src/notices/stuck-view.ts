@@ -30,6 +30,9 @@ const replies: Readonly<Record<ReplyWords, string>> = {
   misdirected: 'News that a referral went to the wrong team',
   closed: 'News that a case is closed',
   'no-longer-referred': 'News that a referral is withdrawn',
+  'added-to': 'News that something was added',
+  'not-agreed': 'News that somebody does not agree',
+  'answer-for-you': 'News of an answer to a team',
 };
 
 const tells: Readonly<Record<TellWords, string>> = {
@@ -49,6 +52,12 @@ const tells: Readonly<Record<TellWords, string>> = {
   declined: 'News that a team is not coming',
   'police-decided': 'News that a decision of the police was recorded',
   'officer-answered': 'News of what the officer in charge said',
+  'added-to': 'News that something was added',
+  'not-agreed': 'News that somebody does not agree',
+  'still-not-agreed': 'News that somebody still does not agree',
+  'difference-outside': 'News that a difference goes on outside Pathway',
+  'challenge-answered': 'Answer to somebody who does not agree',
+  'addition-read': 'News that what was added has been read',
   'referred-to-team': 'Referral to a team, told to its manager',
   'put-off-again': 'News that reminders were put off again',
   'to-first-contact': 'News that First Contact will decide the route',

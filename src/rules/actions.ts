@@ -3,6 +3,15 @@
  * `perform` checks it; nothing else decides permission. One row a file, in the part it belongs to; buttons stand in
  * this order.
  */
+import { addToConcern } from './additions/actions/add-to-concern.ts';
+import { readAddition } from './additions/actions/read-addition.ts';
+import { answerAsServiceLead } from './challenges/actions/answer-as-service-lead.ts';
+import { answerChallenge } from './challenges/actions/answer-challenge.ts';
+import { challenge } from './challenges/actions/challenge.ts';
+import { challengeForFamily } from './challenges/actions/challenge-for-family.ts';
+import { familyStillNotAgree } from './challenges/actions/family-still-not-agree.ts';
+import { recordDifference } from './challenges/actions/record-difference.ts';
+import { stillNotAgree } from './challenges/actions/still-not-agree.ts';
 import { agreeMeeting } from './concern/actions/agree-meeting.ts';
 import { checkNotMade } from './concern/actions/check-not-made.ts';
 import { checkSystem } from './concern/actions/check-system.ts';
@@ -73,6 +82,9 @@ export const actionTable = {
   'withdraw-referral': withdrawReferral,
   'first-contact-keeps': firstContactKeeps,
   'first-contact-returns': firstContactReturns,
+  'read-addition': readAddition,
+  'answer-challenge': answerChallenge,
+  'answer-as-service-lead': answerAsServiceLead,
   'record-safety-plan': recordSafetyPlan,
   'safety-not-needed': safetyNotNeeded,
   'record-other-childs-referral': recordOtherChildsReferral,
@@ -116,6 +128,12 @@ export const actionTable = {
   'continue-as-concern': continueAsConcern,
   // The id stands in cards that were posted and in traces, so it keeps its first name.
   'record-told': recordContact,
+  'add-to-concern': addToConcern,
+  challenge,
+  'still-not-agree': stillNotAgree,
+  'challenge-for-family': challengeForFamily,
+  'family-still-not-agree': familyStillNotAgree,
+  'record-difference': recordDifference,
   'put-off': putOff,
   reconsider,
   close,

@@ -2,6 +2,8 @@
  * What somebody must do on a case. What is next, what is late and who is nudged are all read from this table; each
  * part has its rows, and `engine/agenda.ts` works them out on a case.
  */
+import { additionObligations } from './additions/obligations.ts';
+import { challengeObligations } from './challenges/obligations.ts';
 import { concernObligations } from './concern/obligations.ts';
 import { endingObligations } from './ending/obligations.ts';
 import { handlingObligations } from './handling/obligations.ts';
@@ -15,6 +17,8 @@ import { safetyObligations } from './safety/obligations.ts';
 
 export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
+  ...additionObligations,
+  ...challengeObligations,
   ...safetyObligations,
   ...meetingObligations,
   ...outcomeObligations,

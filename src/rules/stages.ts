@@ -96,6 +96,8 @@ export const stages: Readonly<Record<Stage, StageRow>> = {
 
 export const everyStage = Object.keys(stages) as readonly Stage[];
 export const openStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isOpen);
+/** Open, and not with MASH alone: there is somebody who can answer for what was decided. */
+export const answeredForStages: readonly Stage[] = openStages.filter((stage) => stage !== 'with-mash');
 /** Where there is a plan, also while another meeting about it is arranged or its outcome is to be recorded. */
 export const plannedStages: readonly Stage[] = ['arranging', 'booked', 'held', 'in-plan'];
 export const takenStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isTaken);

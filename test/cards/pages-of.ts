@@ -1,5 +1,7 @@
 /** Every page of a case that somebody may see, drawn. */
 import type { Card } from '../../src/cards/card.ts';
+import { additionSections } from '../../src/cards/case/addition-sections.ts';
+import { challengeSections } from '../../src/cards/case/challenge-sections.ts';
 import { originSections } from '../../src/cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../src/cards/case/history-sections.ts';
 import { mashSections } from '../../src/cards/case/mash.ts';
@@ -38,13 +40,14 @@ export type Looks = readonly ChainedEvent<AccessEntry>[];
 
 function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: Told, looks: Looks): readonly Section[] {
   const all: Record<typeof page, () => readonly Section[]> = {
-    concern: () => originSections(seen.case, seen.sight === 'whole'),
+    concern: () => [...originSections(seen.case, seen.sight === 'whole'), ...additionSections(seen)],
     decision: () => outcomeSections(seen),
     decisions: () => decisionSections(seen),
     police: () => [...mashSections(seen), ...policeSections(seen)],
     meeting: () => meetingSections(seen),
     outcome: () => outcomePageSections(seen),
     plan: () => planSections(seen),
+    challenges: () => challengeSections(seen),
     history: () => historySections(recordOf(story), seen),
     looks: () => looksSections(recordOf(story), looks, seen),
     why: () => whySections(seen),

@@ -8,13 +8,14 @@ import type { FormView } from '../../src/dialogs/cases/forms/shape.ts';
 import { type ActionId, actionIds, actions } from '../../src/rules/actions.ts';
 import type { CommandInputs } from '../../src/rules/commands.ts';
 import { cardsLeft } from '../../src/rules/outcome/outcome.ts';
-import { type Reader, readersOf, sayReaders } from '../../src/rules/record/readers.ts';
+import { readersOf, sayReaders } from '../../src/rules/record/readers.ts';
 import { withMash } from '../rules/police/notified.ts';
 import { aCase, type CaseStory } from '../support/a-case.ts';
 import { aConcern, person } from '../support/factories.ts';
 import { ageNotKnown, underTen } from '../support/usual-cases.ts';
 import { mustCome } from '../support/usual-inputs.ts';
 import { saves, sixSaved } from '../support/usual-outcome.ts';
+import { ownWordsSendings, resolved, type Sending } from './own-words-sendings.ts';
 import { everyPage } from './pages-of.ts';
 import { look, lookOf, manyContactsToMake, people, roster, stories } from './stages.ts';
 
@@ -31,12 +32,6 @@ const {
 const nadia = person('Nadia Frost', roster).id;
 const discussed = taken.checkedNotActive().discussed();
 
-/** Who sends it, on which case, and what they choose; into each text they type a word of its own. */
-interface Sending {
-  readonly story: CaseStory;
-  readonly who: string;
-  readonly chooses?: Raw;
-}
 const byHannah = (story: CaseStory, chooses: Raw = {}): Sending => ({ story, who: 'Hannah Reid', chooses });
 const meeting = { date: '2026-12-08', lateCode: 'agency', time: '10:00', minutes: '90', venue: 'elsewhere', link: '' };
 const threeActions = Object.fromEntries(
@@ -69,6 +64,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'first-contact-keeps': { story: underTen, who: 'Lucy Tran' },
   'first-contact-returns': { story: underTen, who: 'Lucy Tran' },
   'check-not-made': byHannah(taken),
+  ...ownWordsSendings,
   'record-safety-plan': byHannah(taken, { owner: 'northfield-academy' }),
   'safety-not-needed': byHannah(sharesAPlace),
   'record-other-childs-referral': byHannah(anotherChild, { answer: 'made-now' }),
@@ -190,7 +186,7 @@ describe.each(asking)('$title', ({ action, sending, fields }) => {
     const shown = shownTo(sent(action, sending));
     for (const id of fields) {
       const readers = [...shown].filter(([, text]) => text.includes(typedInto(id))).map(([sight]) => sight);
-      const named: readonly Reader[] = readersOf(readBy, id).filter((one) => shown.has(one));
+      const named = resolved(readersOf(readBy, id), formView(sending)).filter((one) => shown.has(one));
       expect([id, readers.toSorted()]).toEqual([id, named.toSorted()]);
       // Of what MASH turn away nobody in youth justice reads anything.
       expect(named).toContain(shown.has('whole') ? 'whole' : 'police');

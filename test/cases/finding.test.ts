@@ -49,6 +49,11 @@ const stories: Readonly<Record<string, CaseStory>> = {
     booked.answeredBy('Joanne Hardy', 'declined').at('2026-11-12', '12:00').held(),
     { attendance: { came: ['northfield-academy'] } },
   ),
+  'with a team that does not agree': booked.does('Joanne Hardy', 'challenge', {
+    about: 'people',
+    why: 'MARKER-why',
+    asks: 'MARKER-asks',
+  }),
   'with a meeting cancelled': booked.does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER-reason' }),
   'with a meeting adjourned': adjourned,
   'with a second meeting, to which others are invited': adjourned.bookedFor('2026-11-19', '10:00', {
@@ -60,7 +65,7 @@ const stories: Readonly<Record<string, CaseStory>> = {
 };
 
 /** By these somebody reads how it stands, asked for by its reference; it is in no list of theirs. */
-const inNoList: readonly CaseRole[] = ['other-manager', 'screened-team'];
+const inNoList: readonly CaseRole[] = ['other-manager', 'screened-team', 'challenger'];
 
 /** All they are to it but those. */
 const rolesOf = (story: CaseStory, who: Person, of: Roster): readonly CaseRole[] =>

@@ -8,6 +8,7 @@ import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
 import { answeredSince } from '../../src/rules/record/referrers-answers.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import { outcomeInputs } from './outcome-inputs.ts';
+import { ownWordsInputs } from './own-words-inputs.ts';
 
 type AnswersTo = {
   readonly [A in ActionId]: (c: Case, by: DecisionContext) => readonly CommandInputs[A][];
@@ -103,6 +104,7 @@ const answersTo: AnswersTo = {
     return [{ on: today(by), attended: asked(c).map(({ team }) => team), ...said }];
   },
   ...outcomeInputs,
+  ...ownWordsInputs,
   'record-adjourned': (_c, by) => [{ on: today(by), reason }],
   'answer-invitation': (c) =>
     asked(c).flatMap(({ team, meeting }) => answers.map((answer) => ({ team, meeting, answer, note: reason }))),

@@ -1,5 +1,6 @@
 /** The pages of an open case and who sees which. */
 import type { AccessLevel } from '../../rules/record/access.ts';
+import type { Case } from '../../rules/record/case.ts';
 
 export const pageTitles = {
   overview: 'Back to the case',
@@ -10,6 +11,7 @@ export const pageTitles = {
   meeting: 'The meeting and who is invited',
   outcome: 'The outcome',
   plan: 'The plan',
+  challenges: 'Where people do not agree',
   history: 'What has happened',
   looks: 'Who has looked',
   why: 'Why? Steps, dates and clauses',
@@ -18,12 +20,17 @@ export type PageId = keyof typeof pageTitles;
 export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
-  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'history', 'looks', 'why'],
-  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'why'],
-  shared: ['overview', 'concern', 'meeting', 'plan', 'why'],
-  'own-referral': ['overview', 'concern', 'decision', 'why'],
-  meeting: ['overview', 'meeting'],
-  standing: ['overview'],
+  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'challenges', 'history', 'looks', 'why'],
+  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'challenges', 'why'],
+  shared: ['overview', 'concern', 'meeting', 'plan', 'challenges', 'why'],
+  'own-referral': ['overview', 'concern', 'decision', 'challenges', 'why'],
+  meeting: ['overview', 'meeting', 'challenges'],
+  standing: ['overview', 'challenges'],
+};
+
+/** Pages that are offered only where something stands on them. */
+export const emptyWithout: Readonly<Partial<Record<PageId, (c: Case) => boolean>>> = {
+  challenges: ({ challenges = [] }) => challenges.length === 0,
 };
 
 export function pagesFor(sight: Exclude<AccessLevel, 'nothing'>): readonly PageId[] {

@@ -11,6 +11,7 @@ import { type Message, messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
 import { declined } from './declined.ts';
+import { ownWords } from './own-words.ts';
 import { policeRecorded } from './police-recorded.ts';
 import { clockSentence, managersName, type Reading, type Tell } from './shape.ts';
 import { toReferrer } from './to-referrer.ts';
@@ -62,6 +63,7 @@ const tells: Record<TellWords, Tell> = {
   }),
   declined,
   ...policeRecorded,
+  ...ownWords,
   'referred-to-team': (c) => ({
     title: `A referral to your team: ${c.reference}`,
     paragraphs: [

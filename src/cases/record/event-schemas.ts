@@ -12,6 +12,7 @@ import { combinedIds } from '../../rules/record/preparing.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
+import { ownWordsSchemas } from './own-words-schemas.ts';
 import { answer, day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
 const reason = text;
@@ -180,6 +181,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   told: z.object({ id: text, note: text, givenUp: optional(z.literal(true)) }),
   looked: z.object({ part: text }),
   ...outcomeSchemas,
+  ...ownWordsSchemas,
   reconsidered: z.object({ reason }),
   closed: z.object({
     reason,

@@ -1,4 +1,6 @@
 /** The pages of an open case in a dialog. Authorised at every click, and each look is written down before it is shown. */
+import { additionSections } from '../../cards/case/addition-sections.ts';
+import { challengeSections } from '../../cards/case/challenge-sections.ts';
 import { originSections } from '../../cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../cards/case/history-sections.ts';
 import { mashSections } from '../../cards/case/mash.ts';
@@ -24,7 +26,7 @@ async function sectionsOf(
   const { case: c, by } = look;
   switch (page) {
     case 'concern':
-      return originSections(c, look.sight === 'whole');
+      return [...originSections(c, look.sight === 'whole'), ...additionSections(look)];
     case 'decision':
       return outcomeSections(look);
     case 'decisions':
@@ -37,6 +39,8 @@ async function sectionsOf(
       return outcomePageSections(look);
     case 'plan':
       return planSections(look);
+    case 'challenges':
+      return challengeSections(look);
     case 'history':
       return historySections(await deps.repository.history(c.reference, by.now), look);
     case 'looks': {

@@ -4,6 +4,7 @@ import type { Agency, Job, Person, PersonId, PersonRef, Roster, TeamId } from '.
 import { beganWithMash, isKnownToYouthJustice, isToBeScreened } from '../police/mash.ts';
 import { type AskedRole, teamsAskedAs } from './asked.ts';
 import { type Case, standingReferrals } from './case.ts';
+import { isOwnChallenge } from './own-words.ts';
 import { teamsWithActions } from './plan.ts';
 import { teamsRepresented } from './speaking.ts';
 
@@ -26,6 +27,7 @@ export const caseRoles = {
   'invited-officer': 'a police officer of a team that is invited, once a police decision is recorded',
   'screening-team': 'the MASH team, while they screen it',
   'screened-team': 'the MASH team, once it is screened',
+  challenger: 'a team that has said here that it does not agree',
 } as const;
 export type CaseRole = keyof typeof caseRoles;
 
@@ -58,6 +60,7 @@ const sights: Record<CaseRole, AccessLevel> = {
   'invited-officer': 'police',
   'screening-team': 'police',
   'screened-team': 'standing',
+  challenger: 'standing',
 };
 const widest: readonly AccessLevel[] = ['whole', 'police', 'shared', 'own-referral', 'meeting', 'standing'];
 
@@ -144,6 +147,8 @@ const tests: Record<CaseRole, Test> = {
     teams.some(({ team, job }) => job === 'police-officer' && teamsAskedAs(c, 'invited-team').includes(team)),
   'screening-team': (c, person, roster) => isToBeScreened(c) && screens(person, roster),
   'screened-team': (c, person, roster) => beganWithMash(c) && !isToBeScreened(c) && screens(person, roster),
+  // Whatever else of the case ended for them: what they said is theirs, and so is the answer to it.
+  challenger: (c, person) => (c.challenges ?? []).some((one) => one.team !== undefined && isOwnChallenge(one, person)),
 };
 
 /** The safeguarding leads of the referrer's school, who are copied in unless they raised it themselves (A-04). */

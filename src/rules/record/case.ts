@@ -4,7 +4,9 @@ import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId 
 import type { AgeFinding } from '../concern/age.ts';
 import type { Concern } from '../concern/concern.ts';
 import type { PoliceFacts } from '../police/facts.ts';
+import type { AdditionFacts } from './additions.ts';
 import type { AimFacts } from './aim.ts';
+import type { ChallengeFacts } from './challenges.ts';
 import type { Closing } from './closing.ts';
 import type { HeldFacts } from './held.ts';
 import type { Nudging, PromisePassed } from './nudging.ts';
@@ -13,6 +15,7 @@ import type { Preparation } from './preparing.ts';
 import type { ReferralOn } from './referrals-on.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
 import type { SafetyFacts } from './safety.ts';
+import type { SharingFacts } from './sharing.ts';
 
 export type { ReferralOn, ReferralReason, WithdrawalReason } from './referrals-on.ts';
 
@@ -128,7 +131,14 @@ export interface ContactTask {
   readonly done?: { readonly at: Instant; readonly by: PersonRef; readonly note: string; readonly givenUp?: true };
 }
 
-export interface Case extends PoliceFacts, PlanFacts, SafetyFacts, AimFacts {
+export interface Case
+  extends PoliceFacts,
+    PlanFacts,
+    SafetyFacts,
+    AimFacts,
+    AdditionFacts,
+    ChallengeFacts,
+    SharingFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;

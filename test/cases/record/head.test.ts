@@ -5,6 +5,7 @@ import { headVersion } from '../../../src/cases/record/head.ts';
 import { screening, withMash } from '../../rules/police/notified.ts';
 import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
+import { ownWordsLives } from '../../support/own-words.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 
@@ -106,6 +107,7 @@ const stories = [
     .agreed()
     .bookedFor('2026-11-12', '10:00')
     .does('Hannah Reid', 'record-told', { id: 'outside:placing-authority:1', note: 'MARKER-note' }),
+  ...ownWordsLives(booked),
 ];
 
 /** `meetings[].starts`: where something stands; what is kept by a key of its own is `*`. */

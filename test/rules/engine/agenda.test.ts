@@ -202,6 +202,11 @@ describe('what must be done, row by row', () => {
       obligationsOf(story.case, story.by()).map((one) => one.row.id),
     );
     const elsewhere = [
+      'read-addition',
+      'read-addition-mash',
+      'answer-challenge',
+      'answer-challenge-again',
+      'difference-outside',
       'safety',
       'other-childs-referral',
       'send-to-mash',

@@ -5,6 +5,7 @@ import type { Case, Stage } from '../../../src/rules/record/case.ts';
 import { stages } from '../../../src/rules/stages.ts';
 import { aCase } from '../../support/a-case.ts';
 import { outcomeList, outcomeWho, planned } from '../outcome/permission-rows.ts';
+import { ownWordsList, ownWordsWho } from '../own-words/permission-rows.ts';
 import { policeList, policeWho, type Row } from '../police/permission-rows.ts';
 
 const everyRole = Object.keys(caseRoles) as CaseRole[];
@@ -40,6 +41,7 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
     'untold-service-lead',
   ],
   ...policeWho,
+  ...ownWordsWho,
   nobody: [],
 };
 const open = everyStage.filter((stage) => stage !== 'closed');
@@ -178,6 +180,7 @@ const list: readonly Row[] = [
     'as it was',
   ],
   ...policeList,
+  ...ownWordsList,
   ['the team manager or deputy', 'put off a nudge', 'put-off', open, 'as it was'],
   [
     'the team manager, deputy or service lead',

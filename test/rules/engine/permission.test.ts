@@ -85,12 +85,12 @@ describe('what the procedure wants first', () => {
 
   it('hides the confirmation once it is given (CN-11), and shows it before', () => {
     const waiting = taken.checkedNotActive();
-    expect(availableActions(waiting.case, ['first-contact'])).toEqual(['confirm-referral']);
+    expect(availableActions(waiting.case, ['first-contact'])).toEqual(['confirm-referral', 'challenge']);
     expect(
       availableActions(waiting.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }).case, [
         'first-contact',
       ]),
-    ).toEqual([]);
+    ).toEqual(['challenge']);
   });
 
   it('asks First Contact for a decision on a child under ten, not for a confirmation (SC-06)', () => {
@@ -100,6 +100,7 @@ describe('what the procedure wants first', () => {
     expect(availableActions(underTen.case, ['first-contact'])).toEqual([
       'first-contact-keeps',
       'first-contact-returns',
+      'challenge',
     ]);
     expect(underTen.asks('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }).ok).toBe(false);
   });
@@ -128,6 +129,7 @@ describe('the buttons somebody sees', () => {
         'agree-meeting',
         'decide-no-meeting',
         'record-police-decision',
+        'challenge-for-family',
         'put-off',
         'close',
       ],
@@ -150,6 +152,7 @@ describe('the buttons somebody sees', () => {
         'record-adjourned',
         'record-answer',
         'record-police-decision',
+        'challenge-for-family',
         'put-off',
         'close',
       ],
@@ -171,11 +174,12 @@ describe('the buttons somebody sees', () => {
         'save-next',
         'record-outcome',
         'record-police-decision',
+        'challenge-for-family',
         'put-off',
         'close',
       ],
     ],
-    ['the referrer', taken.case, ['referrer'], []],
+    ['the referrer', taken.case, ['referrer'], ['add-to-concern', 'challenge']],
     ['another team manager', taken.case, ['other-manager'], []],
     ['somebody who is nothing to it', taken.case, [], []],
   ])('%s', (_words, c, roles, buttons) => {

@@ -1,9 +1,11 @@
 /** The form of each action. Those that ask nothing or only why are drawn from the words that stand with the action. */
 import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
+import * as adding from './adding.ts';
 import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
 import { close } from './closing.ts';
 import * as deciding from './deciding.ts';
+import * as disagreeing from './disagreeing.ts';
 import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
@@ -32,6 +34,15 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'confirm-referral': referring.confirmReferral,
   'check-system': referring.checkSystem,
   'withdraw-referral': referring.withdrawReferral,
+  'add-to-concern': adding.addToConcern,
+  'read-addition': adding.readAddition,
+  challenge: disagreeing.challenge,
+  'challenge-for-family': disagreeing.challengeForFamily,
+  'still-not-agree': disagreeing.stillNotAgree,
+  'family-still-not-agree': disagreeing.familyStillNotAgree,
+  'answer-challenge': disagreeing.answerChallenge,
+  'answer-as-service-lead': disagreeing.answerAsServiceLead,
+  'record-difference': disagreeing.recordDifference,
   'record-safety-plan': safety.recordSafetyPlan,
   'record-other-childs-referral': safety.recordOtherChildsReferral,
   'record-discussion': deciding.recordDiscussion,
