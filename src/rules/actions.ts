@@ -65,6 +65,8 @@ import type { ActionRow, FormWords } from './rows/action.ts';
 import { recordOtherChildsReferral } from './safety/actions/record-other-childs-referral.ts';
 import { recordSafetyPlan } from './safety/actions/record-safety-plan.ts';
 import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
+import { recordNotShared } from './sharing/actions/record-not-shared.ts';
+import { recordSharing } from './sharing/actions/record-sharing.ts';
 
 /** What a case can begin with. */
 export const beginningTable = { raise, notify };
@@ -134,6 +136,8 @@ export const actionTable = {
   'challenge-for-family': challengeForFamily,
   'family-still-not-agree': familyStillNotAgree,
   'record-difference': recordDifference,
+  'record-sharing': recordSharing,
+  'record-not-shared': recordNotShared,
   'put-off': putOff,
   reconsider,
   close,

@@ -27,6 +27,12 @@ export const ownWordsSendings = {
   'answer-challenge': { story: challenged(taken), who: 'Hannah Reid', chooses: one },
   'answer-as-service-lead': { story: stillChallenged(taken), who: 'Ruth Marsden', chooses: one },
   'record-difference': { story: outside(taken), who: 'Hannah Reid', chooses: { ...one, stage: 'third' } },
+  'record-sharing': {
+    story: taken,
+    who: 'Hannah Reid',
+    chooses: { what: 'identity,concern', footing: 'protection', told: 'no' },
+  },
+  'record-not-shared': { story: taken, who: 'Hannah Reid', chooses: { what: 'plan' } },
 } as const satisfies Readonly<Record<string, Sending>>;
 
 /** By which sight those read it who read it because it is their own: the one who sends it, or who is answered. */

@@ -12,6 +12,7 @@ import { type PageId, pagesFor } from '../../src/cards/case/pages.ts';
 import { pages } from '../../src/cards/case/paging.ts';
 import { planSections } from '../../src/cards/case/plan-sections.ts';
 import { policeSections } from '../../src/cards/case/police.ts';
+import { sharingSections } from '../../src/cards/case/sharing-sections.ts';
 import { whySections } from '../../src/cards/case/why.ts';
 import type { Section } from '../../src/cards/message/message.ts';
 import type { AccessEntry } from '../../src/cases/access-log.ts';
@@ -47,6 +48,7 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
     meeting: () => meetingSections(seen),
     outcome: () => outcomePageSections(seen),
     plan: () => planSections(seen),
+    sharing: () => sharingSections(seen),
     challenges: () => challengeSections(seen),
     history: () => historySections(recordOf(story), seen),
     looks: () => looksSections(recordOf(story), looks, seen),

@@ -14,7 +14,21 @@ type Inputs<A extends keyof CommandInputs> = (c: Case, by: DecisionContext) => r
 const still = (c: Case) => numbers(c.challenges).map((number) => ({ number, why: text }));
 const answers = (c: Case) => numbers(c.challenges).map((number) => ({ number, done: text, told: text }));
 
+const things = ['concern'] as const;
+
 export const ownWordsInputs = {
+  'record-sharing': (_c: Case, by: DecisionContext) => [
+    {
+      on: today(by),
+      outside: text,
+      what: things,
+      reason: text,
+      footing: 'protection',
+      told: 'no',
+      notTold: text,
+    },
+  ],
+  'record-not-shared': () => [{ outside: text, what: things, reason: text }],
   'add-to-concern': (_c: Case, by: DecisionContext) => [{ text }, { text, happenedOn: today(by) }],
   'read-addition': (c: Case) => numbers(c.additions).map((number) => ({ number, follows: text })),
   challenge: () => [{ about: 'people', why: text, asks: text }],

@@ -24,6 +24,20 @@ export const familyChallenged: Since = (story) =>
   story.does('Hannah Reid', 'challenge-for-family', { ...words, member: 'parent', through: 'MARKER-through' });
 export const familyAnswered: Since = (story) => familyChallenged(story).does('Hannah Reid', 'answer-challenge', answer);
 
+const sharedOutside = {
+  on: '2026-11-02',
+  outside: 'MARKER-outside',
+  what: ['concern'],
+  reason: 'MARKER-why-shared',
+  footing: 'protection',
+  told: 'no',
+  notTold: 'MARKER-not',
+} as const;
+/** Hannah Reid told somebody outside Pathway; and decided not to tell another. */
+export const shares: Since = (story) => story.does('Hannah Reid', 'record-sharing', sharedOutside);
+export const notShared: Since = (story) =>
+  story.does('Hannah Reid', 'record-not-shared', { team: 'health', what: ['plan'], reason: 'MARKER-why-kept' });
+
 const third = { number: 1, stage: 'third', withWhom: 'MARKER-with', on: '2026-11-02' } as const;
 
 /** Between them they hold everything that a case keeps of these. */
@@ -32,4 +46,9 @@ export const ownWordsLives = (booked: CaseStory): readonly CaseStory[] => [
   outside(booked).does('Hannah Reid', 'record-difference', third),
   booked.does('Joanne Hardy', 'challenge', words),
   familyChallenged(booked),
+  notShared(shares(booked)).does('Joanne Hardy', 'record-not-shared', {
+    team: 'health',
+    what: ['plan'],
+    reason: 'MARKER',
+  }),
 ];

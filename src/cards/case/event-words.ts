@@ -19,6 +19,7 @@ const looks: Readonly<Record<string, string>> = {
   meeting: 'the meeting and who is invited',
   outcome: 'the outcome',
   plan: 'the plan',
+  sharing: 'what was shared',
   challenges: 'where people do not agree',
   history: 'what has happened',
   looks: 'who has looked',

@@ -135,9 +135,10 @@ function doing(look: CaseView, helps: readonly ActionId[]): readonly Section[] {
 }
 
 /** A button to each page these eyes may see. */
-export function pageButtons({ case: c, sight }: CaseView, except?: PageId): readonly unknown[] {
+export function pageButtons(look: CaseView, except?: PageId): readonly unknown[] {
+  const { case: c, sight } = look;
   return pagesFor(sight)
-    .filter((page) => page !== except && emptyWithout[page]?.(c) !== true)
+    .filter((page) => page !== except && emptyWithout[page]?.(look) !== true)
     .map((page) =>
       drawButton(
         { title: pageTitles[page], verb: 'case/page', data: { reference: c.reference, page, part: 0 } },

@@ -1,6 +1,6 @@
 /** The pages of an open case and who sees which. */
+import type { CaseView } from '../../cases/sight.ts';
 import type { AccessLevel } from '../../rules/record/access.ts';
-import type { Case } from '../../rules/record/case.ts';
 
 export const pageTitles = {
   overview: 'Back to the case',
@@ -11,6 +11,7 @@ export const pageTitles = {
   meeting: 'The meeting and who is invited',
   outcome: 'The outcome',
   plan: 'The plan',
+  sharing: 'What was shared',
   challenges: 'Where people do not agree',
   history: 'What has happened',
   looks: 'Who has looked',
@@ -20,17 +21,30 @@ export type PageId = keyof typeof pageTitles;
 export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
-  whole: ['overview', 'concern', 'decisions', 'meeting', 'outcome', 'plan', 'challenges', 'history', 'looks', 'why'],
-  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'challenges', 'why'],
-  shared: ['overview', 'concern', 'meeting', 'plan', 'challenges', 'why'],
+  whole: [
+    'overview',
+    'concern',
+    'decisions',
+    'meeting',
+    'outcome',
+    'plan',
+    'sharing',
+    'challenges',
+    'history',
+    'looks',
+    'why',
+  ],
+  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'sharing', 'challenges', 'why'],
+  shared: ['overview', 'concern', 'meeting', 'plan', 'sharing', 'challenges', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'challenges', 'why'],
   meeting: ['overview', 'meeting', 'challenges'],
   standing: ['overview', 'challenges'],
 };
 
 /** Pages that are offered only where something stands on them. */
-export const emptyWithout: Readonly<Partial<Record<PageId, (c: Case) => boolean>>> = {
-  challenges: ({ challenges = [] }) => challenges.length === 0,
+export const emptyWithout: Readonly<Partial<Record<PageId, (look: Pick<CaseView, 'case' | 'sight'>) => boolean>>> = {
+  sharing: ({ case: { sharing = [] }, sight }) => sight !== 'whole' && sharing.length === 0,
+  challenges: ({ case: { challenges = [] } }) => challenges.length === 0,
 };
 
 export function pagesFor(sight: Exclude<AccessLevel, 'nothing'>): readonly PageId[] {

@@ -11,6 +11,7 @@ import { decisionSections, meetingSections, outcomeSections } from '../../cards/
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
 import { planSections } from '../../cards/case/plan-sections.ts';
 import { policeSections } from '../../cards/case/police.ts';
+import { sharingSections } from '../../cards/case/sharing-sections.ts';
 import { whySections } from '../../cards/case/why.ts';
 import type { Section } from '../../cards/message/message.ts';
 import type { CaseView } from '../../cases/sight.ts';
@@ -39,6 +40,8 @@ async function sectionsOf(
       return outcomePageSections(look);
     case 'plan':
       return planSections(look);
+    case 'sharing':
+      return sharingSections(look);
     case 'challenges':
       return challengeSections(look);
     case 'history':

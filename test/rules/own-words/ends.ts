@@ -1,5 +1,13 @@
 /** For each event of what people add, do not agree with and share a case that ends with it, and what it changed. */
-import { answered, challenged, outside, stillChallenged, withAddition } from '../../support/own-words.ts';
+import {
+  answered,
+  challenged,
+  notShared,
+  outside,
+  shares,
+  stillChallenged,
+  withAddition,
+} from '../../support/own-words.ts';
 import { taken } from '../../support/usual-cases.ts';
 import type { Row } from '../police/ends.ts';
 
@@ -14,6 +22,11 @@ export const ownWordsEnds = {
     withAddition(taken).does('Hannah Reid', 'read-addition', { number: 1, follows: 'MARKER-follows' }),
     { additions: [{ number: 1, read: { follows: 'MARKER-follows', by: { name: 'Hannah Reid' } } }] },
   ],
+  'information-shared': [
+    shares(taken),
+    { sharing: [{ kind: 'shared', outside: 'MARKER-outside', what: ['concern'], told: 'no', notTold: 'MARKER-not' }] },
+  ],
+  'not-shared': [notShared(taken), { sharing: [{ kind: 'not-shared', team: 'health', reason: 'MARKER-why-kept' }] }],
   challenged: [
     challenged(taken),
     { challenges: [{ number: 1, about: 'no-meeting', by: priya, steps: [{ why: 'MARKER-why-not' }] }] },

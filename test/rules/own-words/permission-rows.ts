@@ -26,6 +26,12 @@ export const ownWordsWho: Readonly<Record<string, readonly CaseRole[]>> = {
     'screening-team',
   ],
   "the referrer, their school's lead or a team with a part in the case": disagreeing,
+  'the team manager, deputy, an invited team or one with an action': [
+    'allocated-manager',
+    'deputy',
+    'invited-team',
+    'action-owner',
+  ],
   "the referrer, their school's lead, or a team that has or had a part in the case": [...disagreeing, 'challenger'],
 };
 
@@ -72,6 +78,20 @@ export const ownWordsList: readonly Row[] = [
     'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'answer them (A-16)',
     'answer-challenge',
+    ofAll,
+    'as it was',
+  ],
+  [
+    'the team manager, deputy, an invited team or one with an action',
+    'record that information was shared (SC-11)',
+    'record-sharing',
+    ofAll,
+    'as it was',
+  ],
+  [
+    'the team manager, deputy, an invited team or one with an action',
+    'record a decision not to share it (SC-11)',
+    'record-not-shared',
     ofAll,
     'as it was',
   ],

@@ -20,6 +20,7 @@ import { prepareMeeting } from './preparing.ts';
 import * as referring from './referring.ts';
 import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
+import * as sharing from './sharing.ts';
 
 type Table = typeof actionTable;
 /** Actions that ask more than why. */
@@ -43,6 +44,8 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'answer-challenge': disagreeing.answerChallenge,
   'answer-as-service-lead': disagreeing.answerAsServiceLead,
   'record-difference': disagreeing.recordDifference,
+  'record-sharing': sharing.recordSharing,
+  'record-not-shared': sharing.recordNotShared,
   'record-safety-plan': safety.recordSafetyPlan,
   'record-other-childs-referral': safety.recordOtherChildsReferral,
   'record-discussion': deciding.recordDiscussion,
