@@ -34,6 +34,8 @@ export type TellWords =
   | 'first-contact-decided'
   /** The decision was opened again. */
   | 'reconsidered'
+  /** A meeting will be held, without a decision before it. */
+  | 'meeting-ahead'
   | 'held'
   /** What the outcome of the meeting says for the referrer. */
   | 'outcome'

@@ -8,7 +8,7 @@ import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
-import { isCarriedOn } from '../rules/stages.ts';
+import { isCarriedOn, isMeetingAgreed } from '../rules/stages.ts';
 import { channelViews } from './channel-view.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 import { addedTo, additionRead, answeredOne, notAgreed, stillNotAgreed, toManaging } from './own-words-notices.ts';
@@ -122,6 +122,12 @@ const managerLeft: Owes<EventOf<'manager-left'>> = ({ manager }, _after, { roste
 const putOff: Owes<EventOf<'put-off'>> = (event, after, by) =>
   (after.nudging[event.obligation]?.postponed?.times ?? 0) < 2 ? [] : toThoseAbove('put-off-again')(event, after, by);
 
+/** Unless they know that a meeting will be held; nothing of why (CJ-09, CJ-07). */
+const meetingAhead: Owes<EventOf<'route-changed'>> = ({ route }, after, by) => {
+  const knows = by.before === undefined || by.before.origin.kind !== 'concern' || isMeetingAgreed(by.before);
+  return route === 'criminal-justice' && !knows ? toReferrer('meeting-ahead')(undefined, after, by) : [];
+};
+
 /** The posts look otherwise, though nothing of the case changed; and whoever was told a day hears that it is another. */
 const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
   const all = channelViews(after, by).filter(({ kind }) => kind === 'referral' || kind === 'screening');
@@ -171,6 +177,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   ],
   decided: toReferrer('decided'),
   reconsidered: toReferrer('reconsidered'),
+  'route-changed': meetingAhead,
   'meeting-held': toReferrer('held'),
   'outcome-recorded': toReferrer('outcome'),
   'promises-passed': promisesPassed,

@@ -42,6 +42,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   'handed-over': 'News that a case was handed over',
   decided: 'News of the decision',
   reconsidered: 'News that the decision is looked at again',
+  'meeting-ahead': 'News that a meeting will be held',
   'promise-passed': 'News that a day has passed and something is not done',
   held: 'News that the meeting was held',
   outcome: 'News of what the meeting has for the referrer',

@@ -100,6 +100,9 @@ export const openStages: readonly Stage[] = everyStage.filter((stage) => stages[
 export const answeredForStages: readonly Stage[] = openStages.filter((stage) => stage !== 'with-mash');
 /** Where there is a plan, also while another meeting about it is arranged or its outcome is to be recorded. */
 export const plannedStages: readonly Stage[] = ['arranging', 'booked', 'held', 'in-plan'];
+/** A meeting is agreed and is still to be held or to be recorded. */
+export const isMeetingAgreed = ({ stage }: Pick<Case, 'stage'>): boolean =>
+  plannedStages.includes(stage) && stages[stage].onCriminalJustice === undefined;
 export const takenStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isTaken);
 
 /** Youth Justice have it to carry on. */

@@ -70,8 +70,8 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'record-other-childs-referral': byHannah(anotherChild, { answer: 'made-now' }),
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
   'record-answers': byHannah(hardlyTold),
-  'agree-meeting': byHannah(discussed),
-  'decide-no-meeting': byHannah(discussed),
+  'agree-meeting': byHannah(discussed, { referrer: 'disagrees' }),
+  'decide-no-meeting': byHannah(discussed, { referrer: 'disagrees' }),
   // Somebody who is not proposed is asked too: what is said of that is read by all who are asked.
   'book-meeting': byHannah(arranging, {
     ...meeting,

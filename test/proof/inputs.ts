@@ -80,8 +80,8 @@ const answersTo: AnswersTo = {
   'record-safety-plan': (_c, by) => [{ place: reason, owner: 'northfield-academy', planned: reason, on: today(by) }],
   'safety-not-needed': onlyWhy,
   'record-other-childs-referral': () => [{ answer: 'there-is-one', said: reason }],
-  'agree-meeting': () => [{ reason, told: reason }],
-  'decide-no-meeting': () => [{ reason, advice: reason, told: reason }],
+  'agree-meeting': () => [{ reason, told: reason, referrer: 'disagrees', referrerSays: reason }],
+  'decide-no-meeting': () => [{ reason, advice: reason, told: reason, referrer: 'not-asked' }],
   'book-meeting': (c, by) =>
     plans(by).map((plan) => ({
       ...plan,
@@ -149,7 +149,13 @@ const answersTo: AnswersTo = {
   // One that ends everything, one that is said anywhere, and one that is said where a case is at rest.
   close: (c, by) => {
     const because = Object.fromEntries(unmet(c, by).map(({ key }) => [key, reason]));
-    return (['moved', 'adult', 'other'] as const).map((code) => ({ code, reason, withoutDecision: reason, because }));
+    return (['moved', 'adult', 'other'] as const).map((code) => ({
+      code,
+      reason,
+      told: reason,
+      withoutDecision: reason,
+      because,
+    }));
   },
   'withdraw-referral': (c) =>
     c.referralsOn.flatMap(({ number }) =>

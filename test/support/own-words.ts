@@ -41,11 +41,20 @@ export const notShared: Since = (story) =>
 const third = { number: 1, stage: 'third', withWhom: 'MARKER-with', on: '2026-11-02' } as const;
 
 /** Between them they hold everything that a case keeps of these. */
-export const ownWordsLives = (booked: CaseStory): readonly CaseStory[] => [
+export const ownWordsLives = (booked: CaseStory, discussed: CaseStory): readonly CaseStory[] => [
+  discussed.does('Hannah Reid', 'agree-meeting', {
+    reason: 'MARKER',
+    told: 'MARKER',
+    referrer: 'disagrees',
+    referrerSays: 'MARKER-says',
+  }),
   withAddition(booked).does('Hannah Reid', 'read-addition', { number: 1, follows: 'MARKER-follows' }),
   outside(booked).does('Hannah Reid', 'record-difference', third),
   booked.does('Joanne Hardy', 'challenge', words),
   familyChallenged(booked),
+  booked
+    .does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER' })
+    .does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER', told: 'MARKER-told' }),
   notShared(shares(booked)).does('Joanne Hardy', 'record-not-shared', {
     team: 'health',
     what: ['plan'],

@@ -30,7 +30,7 @@ const additionRead: Tell = (c, by, reading) => {
     title,
     paragraphs: [
       `${whom} has read what was added to ${concern}. ${ring(c)} if you need to know more.`,
-      somethingNew(by),
+      somethingNew(c, by),
     ],
   };
 };

@@ -9,6 +9,7 @@ import type { Reply } from '../../rules/record/case.ts';
 import { closingCodeIds } from '../../rules/record/closing.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
 import { combinedIds } from '../../rules/record/preparing.ts';
+import { stanceIds } from '../../rules/record/referrers-stance.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
@@ -115,7 +116,14 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     age: ageSchema.optional(),
     said: words,
   }),
-  decided: z.object({ appropriate: z.boolean(), reason, advice: optional(text), told: text }),
+  decided: z.object({
+    appropriate: z.boolean(),
+    reason,
+    advice: optional(text),
+    told: text,
+    referrer: optional(z.enum(stanceIds)),
+    referrerSays: optional(text),
+  }),
   'check-not-made': z.object({ reason }),
   'safety-planned': z.object({ place: text, owner: text, planned: text, on: day }),
   'safety-not-needed': z.object({ reason }),
@@ -186,6 +194,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   closed: z.object({
     reason,
     code: optional(z.enum(closingCodeIds)),
+    told: optional(text),
     withoutDecision: words,
     undone: optional(z.array(z.object({ what: text, because: text }))),
   }),

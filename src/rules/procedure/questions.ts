@@ -101,7 +101,7 @@ const rows = [
     id: 'A-16',
     question: 'What if the referrer and the team manager disagree, or people in the meeting do?',
     answer:
-      'Local default: the team manager decides, and the disagreement is recorded. The local policy on managing professional differences is linked.',
+      'Local default: the team manager decides, and what the referrer thinks of the decision is recorded. Anybody with a part in the case can say that they do not agree: the team manager answers, then the service lead, then the local policy on managing professional differences says how it goes on.',
   },
   {
     id: 'A-17',
@@ -156,7 +156,7 @@ const rows = [
     question:
       'What happens when a case is not appropriate for a Risk Management Meeting: who is told, and can it be looked at again?',
     answer:
-      'Local default: the reason, the advice given and what the referrer is told must be recorded. The referrer may challenge the decision.',
+      'Local default: the reason, the advice given and what the referrer is told must be recorded. The referrer, and others with a part in the case, can say that they do not agree, and the decision can be opened again.',
   },
   {
     id: 'A-26',
@@ -204,6 +204,12 @@ const rows = [
     question: 'Does sending a concern here count as the referral form and as the formal record?',
     answer:
       "Local default: Pathway tracks the process and gives a summary that can be exported. It is not the child's record, which is kept in Liquid Logic.",
+  },
+  {
+    id: 'A-46',
+    question: 'How long do the agencies that were invited see the concern?',
+    answer:
+      'Local default: until the outcome of the meeting is recorded. Then only those see it that came, sent information or have an action of the plan.',
   },
 ] as const satisfies readonly QuestionRow[];
 

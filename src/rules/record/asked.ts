@@ -6,7 +6,7 @@ import type { OutcomeAnswers } from './outcome.ts';
 
 export type AskedRole = 'invited-team' | 'excused-team' | 'absent-team';
 
-/** Once its outcome is recorded, only those who came or sent information need what was shared. */
+/** Once its outcome is recorded, only those who came or sent information need what was shared. */
 function wasAway({ outcomes }: Case, { team }: Invitation, { number }: Meeting): boolean {
   const outcome = outcomes?.find(({ meeting }) => meeting === number);
   const said = outcome?.cards.attendance?.answers as OutcomeAnswers['attendance'] | undefined;

@@ -14,6 +14,7 @@ import type { PlanFacts } from './plan.ts';
 import type { Preparation } from './preparing.ts';
 import type { ReferralOn } from './referrals-on.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
+import type { ReferrersStance } from './referrers-stance.ts';
 import type { SafetyFacts } from './safety.ts';
 import type { SharingFacts } from './sharing.ts';
 
@@ -71,6 +72,9 @@ export interface Decision {
   readonly reason: string;
   readonly advice?: string;
   readonly told: string;
+  /** Whether the referrer agrees with it, and what they say where they do not; left out in older records. */
+  readonly referrer?: ReferrersStance;
+  readonly referrerSays?: string;
 }
 
 export interface Meeting extends HeldFacts {

@@ -107,7 +107,7 @@ const stories = [
     .agreed()
     .bookedFor('2026-11-12', '10:00')
     .does('Hannah Reid', 'record-told', { id: 'outside:placing-authority:1', note: 'MARKER-note' }),
-  ...ownWordsLives(booked),
+  ...ownWordsLives(booked, discussed),
 ];
 
 /** `meetings[].starts`: where something stands; what is kept by a key of its own is `*`. */

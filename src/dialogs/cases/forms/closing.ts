@@ -3,10 +3,11 @@ import type { Field } from '../../../cards/form/fields.ts';
 import { underTenUndecided } from '../../../rules/concern/guards.ts';
 import { closingCodes, codesFor } from '../../../rules/ending/closing-codes.ts';
 import { undone } from '../../../rules/engine/agenda.ts';
+import { needed, shortText } from './fields.ts';
 import { actionForm, type FormView, reasonField, short } from './shape.ts';
 
 /** A card has room for so many; what is further down has one line together. */
-const MOST_LINES = 6;
+const MOST_LINES = 5;
 const noneNeeded =
   'Leave this blank where the case moved, was opened in error or joined to another, or the young person has died.';
 
@@ -49,13 +50,15 @@ export const close = actionForm('close')({
         choices: codesFor(look.case).map((value) => ({ value, title: closingCodes[value].title })),
       },
       reasonField(look, 'Why'),
+      { ...shortText(look, 'told', 'What to tell the referrer'), ...needed },
       ...(underTenUndecided.holds(look.case) ? [{ ...whyNot, id: 'withoutDecision' } as const] : []),
       ...undoneFields(look),
     ] as const;
   },
-  input: ({ code, reason, withoutDecision, ...others }, look) => ({
+  input: ({ code, reason, told, withoutDecision, ...others }, look) => ({
     code,
     reason,
+    told,
     because: reasonsIn(others, look),
     ...(withoutDecision === undefined ? {} : { withoutDecision }),
   }),

@@ -51,7 +51,7 @@ export const challenge: Action<Input, Challenged> = {
       },
       words: ({ family, team }, say) => {
         if (family !== undefined) return 'recorded that the young person or a parent does not agree';
-        return team === undefined ? 'said that they do not agree' : `said that ${say.team(team)} does not agree`;
+        return team === undefined ? 'said "I do not agree"' : `said "We do not agree" for ${say.team(team)}`;
       },
     },
   },

@@ -6,8 +6,9 @@ import type { Action, Reason } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { decidedAlready } from '../deciding.ts';
 import { ageIsSettled, discussionRecorded } from '../guards.ts';
+import { type Stance, stanceTrouble, withStance } from '../stance.ts';
 
-interface Input extends Reason {
+interface Input extends Reason, Stance {
   readonly told: string;
 }
 /** Whether a meeting is appropriate. */
@@ -23,7 +24,7 @@ export const agreeMeeting: Action<Input, Decided> = {
       'This is your professional judgement. Record your reasons. If the referrer disagrees, record that too.',
       'The referrer will see both boxes. Do not put in what they should not know.',
     ],
-    readBy: { reason: alsoReferrer, told: alsoReferrer },
+    readBy: { reason: alsoReferrer, told: alsoReferrer, referrerSays: alsoReferrer },
   },
   who: running,
   routes: ['concern'],
@@ -31,7 +32,7 @@ export const agreeMeeting: Action<Input, Decided> = {
   to: 'arranging',
   guards: [ageIsSettled, discussionRecorded],
   alreadyDone: decidedAlready,
-  decide: (_c, input) => [{ type: 'decided', appropriate: true, ...input }],
+  decide: (_c, input) => stanceTrouble(input) ?? [{ type: 'decided', appropriate: true, ...withStance(input) }],
   doubts: (c, _input, by) => decidesOwn(c, by),
   events: {
     decided: {
