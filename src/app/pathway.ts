@@ -4,6 +4,7 @@ import { createAccessLog } from '../cases/access-log.ts';
 import { takeUpCalendar } from '../cases/calendar-changed.ts';
 import { createCases } from '../cases/perform.ts';
 import { createRepository } from '../cases/repository.ts';
+import { createSeparateRecords } from '../cases/separate-records.ts';
 import { upgradeRecord } from '../cases/upgrade.ts';
 import type { CaseDeps } from '../dialogs/cases/deps.ts';
 import { createConversations } from '../dialogs/index.ts';
@@ -168,6 +169,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
     ...{ store, cases, repository, accessLog, contextAt },
+    records: createSeparateRecords(store, contextAt),
     ...{ newId: random.id, newKey: random.key },
     unsent: createOpenJourneys(journeys).unsent,
   };

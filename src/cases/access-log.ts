@@ -5,11 +5,11 @@
 import { z } from 'zod';
 import type { Instant, PersonRef, Reference } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
-import type { ChainedEvent } from './hash-chain.ts';
+import type { ChainedEvent, ChainWords } from './hash-chain.ts';
 import { inTurn } from './in-turn.ts';
 import { caseStream } from './repository.ts';
 import { createStream } from './stream.ts';
-import { defineStream, type Head, partitionOf } from './stream-type.ts';
+import { type AnyStreamType, defineStream, type Head, partitionOf } from './stream-type.ts';
 
 /** Others are let in first at the most so often; each time it was another process. */
 const MOST_TRIES = 50;
@@ -24,19 +24,32 @@ const accessEntry = z.object({
 /** The time is the chain's. */
 export type AccessEntry = Readonly<z.infer<typeof accessEntry>>;
 
-export const accessLogStream = defineStream<AccessEntry, undefined>({
+/** A log of who looked at one kind of thing, beside the stream of what is looked at. */
+export function logStreamOf(own: {
+  readonly words: ChainWords;
+  readonly partitionPrefix: string;
+  readonly head: { readonly id: string; readonly kind: string };
+  readonly event: { readonly idPrefix: string; readonly kind: string };
+  readonly belongsTo: AnyStreamType;
+}) {
+  return defineStream<AccessEntry, undefined>({
+    ...own,
+    version: 1,
+    parse: (stored, reference) => {
+      const entry = accessEntry.parse(stored);
+      if (entry.reference !== reference) throw new Error('It is about something else.');
+      return entry;
+    },
+    evolve: () => undefined,
+  });
+}
+
+export const accessLogStream = logStreamOf({
   words: { whole: 'access log', one: 'look', anOne: 'a look' },
   partitionPrefix: 'access-log:',
   head: { id: 'access-log', kind: 'access-log' },
   event: { idPrefix: 'look:', kind: 'look' },
   belongsTo: caseStream,
-  version: 1,
-  parse: (stored, reference) => {
-    const entry = accessEntry.parse(stored);
-    if (entry.reference !== reference) throw new Error('It is about another case.');
-    return entry;
-  },
-  evolve: () => undefined,
 });
 
 export interface AccessLog {
@@ -49,15 +62,17 @@ export interface AccessLog {
   history(reference: Reference, now: Instant): Promise<readonly ChainedEvent<AccessEntry>[]>;
 }
 
-export function createAccessLog(store: Store): AccessLog {
-  const stream = createStream(store, accessLogStream);
+export const createAccessLog = (store: Store): AccessLog => createLogOf(store, accessLogStream);
+
+export function createLogOf(store: Store, type: ReturnType<typeof logStreamOf>): AccessLog {
+  const stream = createStream(store, type);
   const onLog = inTurn(stream.load, MOST_TRIES);
   return {
     record: (reference, { id, name }, what, now) =>
       onLog(reference, now, (before) => {
         const entry: AccessEntry = { v: 1, reference, person: { id, name }, what };
-        const partition = partitionOf(accessLogStream, reference);
-        const head = (body: Head<undefined>) => ({ ...accessLogStream.head, partition, body });
+        const partition = partitionOf(type, reference);
+        const head = (body: Head<undefined>) => ({ ...type.head, partition, body });
         return stream.append(reference, before, { events: [entry], state: undefined, head }, now);
       }),
     history: stream.history,

@@ -1,6 +1,7 @@
 import { accessLogStream } from './access-log.ts';
 import { caseStream } from './repository.ts';
+import { separateRecordLog, separateRecordStream } from './separate-records.ts';
 import type { AnyStreamType } from './stream-type.ts';
 
 /** Every kind of stream there is: what `npm run verify-record` goes through. */
-export const streams: readonly AnyStreamType[] = [caseStream, accessLogStream];
+export const streams: readonly AnyStreamType[] = [caseStream, accessLogStream, separateRecordStream, separateRecordLog];

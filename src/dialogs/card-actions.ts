@@ -6,6 +6,7 @@ import { type CardButtons, type DialogButtons, inChat, readPress } from './butto
 import { caseCardButtons, caseDialogButtons } from './cases/buttons.ts';
 import type { ConversationDeps } from './index.ts';
 import { buttonsOf } from './journeys.ts';
+import { recordButtons } from './separate-record/index.ts';
 import type { CardPlace, Chat, DialogShown, Press, Shown, Speaker } from './turn.ts';
 
 export interface CardActions {
@@ -30,7 +31,7 @@ export function createCardActions(
     'chat/begin': inChat((chat, { speaker, data }) => begin(chat, speaker, data.journey)),
   };
   const onCard: CardButtons = { ...buttonsOf(journeys), ...toBegin, ...caseCardButtons(caseDeps), ...stuck.buttons };
-  const inDialog: DialogButtons = { ...caseDialogButtons(caseDeps), ...register.buttons };
+  const inDialog: DialogButtons = { ...caseDialogButtons(caseDeps), ...register.buttons, ...recordButtons(caseDeps) };
   return {
     async pressed(place, speaker, press) {
       const read = readPress(verbs, press, 'execute');

@@ -13,6 +13,7 @@ type Simple =
   | 'discard'
   | 'my-cases'
   | 'late-cases'
+  | 'separate-records'
   | 'greeting'
   | 'thanks'
   | 'people'
@@ -96,6 +97,7 @@ const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
     ),
     'late-cases',
   ],
+  [exactly('(?:show |list |open )?(?:me )?(?:my |the |all )?separate records?'), 'separate-records'],
   [
     exactly(
       '(?:the )?(?:people|people register|register|teams|channels)(?: and (?:people|teams|channels))?',

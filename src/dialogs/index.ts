@@ -25,6 +25,7 @@ import { status, why } from './cases/lists.ts';
 import { readTyped, type Typed } from './commands.ts';
 import { beginningsOf, createOpenJourneys, type Journeys } from './journeys.ts';
 import type { RegisterConversation } from './register/index.ts';
+import { recordList } from './separate-record/index.ts';
 import type { StuckConversation } from './stuck/index.ts';
 import type { Chat, Conversations, Speaker } from './turn.ts';
 
@@ -108,6 +109,8 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return post(chat, firstPage(caseDeps, speaker, 'mine'));
       case 'late-cases':
         return post(chat, firstPage(caseDeps, speaker, 'late'));
+      case 'separate-records':
+        return post(chat, recordList(caseDeps, speaker, 'post'));
       case 'status':
         return post(chat, status(caseDeps, speaker, typed.about));
       case 'why':

@@ -62,6 +62,7 @@ import { screenEligible } from './police/actions/screen-eligible.ts';
 import { screenNotEligible } from './police/actions/screen-not-eligible.ts';
 import { toldByMash } from './police/actions/told-by-mash.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
+import { keepSeparateRecord } from './safety/actions/keep-separate-record.ts';
 import { recordOtherChildsReferral } from './safety/actions/record-other-childs-referral.ts';
 import { recordSafetyPlan } from './safety/actions/record-safety-plan.ts';
 import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
@@ -90,6 +91,7 @@ export const actionTable = {
   'record-safety-plan': recordSafetyPlan,
   'safety-not-needed': safetyNotNeeded,
   'record-other-childs-referral': recordOtherChildsReferral,
+  'keep-separate-record': keepSeparateRecord,
   'record-discussion': recordDiscussion,
   'record-answers': recordAnswers,
   'agree-meeting': agreeMeeting,

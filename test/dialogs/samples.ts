@@ -5,6 +5,9 @@ import type { PressAnswer, PressRequest } from '../../desk/page-api.ts';
 import { type Verb, verbs } from '../../src/cards/verbs/index.ts';
 import { byVerb } from '../../src/cards/verbs/journey.ts';
 import { atTheStart } from '../../src/cards/verbs/lists.ts';
+import { createRepository } from '../../src/cases/repository.ts';
+import { createSeparateRecords } from '../../src/cases/separate-records.ts';
+import { circumstances, person } from '../support/factories.ts';
 import { asks, begins, books, comesToAMeeting, raisesAConcern } from '../support/story.ts';
 import type { TeamsUser } from '../support/teams-user.ts';
 import { aTown, type Town } from '../support/town.ts';
@@ -33,6 +36,26 @@ export const nonce = '6f1c2a52-6a1d-4a8e-9c55-0d5a6f0e7b11';
 function openConcern(who: TeamsUser): Data {
   const [, draft = '', turn = ''] = /"draft":"([^"]+)","turn":(\d+)/.exec(JSON.stringify(who.card())) ?? [];
   return { draft, turn: Number(turn) };
+}
+
+/** Presses of a separate record that Hannah Reid has made. */
+async function recordSamples(town: Town, hannah: TeamsUser, reference: string) {
+  const by = circumstances(town.now());
+  const records = createSeparateRecords(town.store, () => by);
+  const c = (await createRepository(town.store).load(reference, town.now()))?.state;
+  if (c === undefined) throw new Error('There is no such case.');
+  const record = 'a-separate-record';
+  const kept = { ...c, separateRecords: [{ id: record, at: town.now(), by: hannah.person }] };
+  const child = { name: 'MARKER-child', ownReferral: 'not-known' } as const;
+  await records.make(kept, record, child, person('Hannah Reid'), 'made', town.now());
+  const form = { record, form: 'save-support' } as const;
+  return {
+    'record/list': { who: hannah, data: {} },
+    'record/page': { who: hannah, data: { record, page: 'record', part: 0 } },
+    'record/form': { who: hannah, data: form },
+    'record/do': { who: hannah, data: { ...form, nonce } },
+    'record/written': { who: hannah, data: { ...form, part: 0 } },
+  };
 }
 
 /** Builds the town: one case booked, one that nobody has taken, and Priya Shah in the middle of a concern. */
@@ -67,6 +90,7 @@ export async function aTownOfSamples(): Promise<Samples> {
     const isOfLine = move === 'take' || move === 'undo' || move === 'question';
     return isOfLine ? { ...notifying, data: { ...notifying.data, line: nonce } } : notifying;
   });
+  const ofRecord = await recordSamples(town, as('Hannah Reid'), booked);
   const samples: Samples['samples'] = {
     'concern/next': ofDraft,
     'concern/back': ofDraft,
@@ -100,6 +124,7 @@ export async function aTownOfSamples(): Promise<Samples> {
     'list/open': { who: managing.who, data: { list: 'late' } },
     'list/turn': { who: managing.who, data: { list: 'mine', from: atTheStart, before: 0 } },
     'list/show': { who: managing.who, data: { list: 'mine' } },
+    ...ofRecord,
     'register/find': { ...keeping, data: {} },
     'register/found': { ...keeping, data: {} },
     'register/person': { ...keeping, data: { person: joanne } },

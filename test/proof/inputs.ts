@@ -80,6 +80,8 @@ const answersTo: AnswersTo = {
   'record-safety-plan': (_c, by) => [{ place: reason, owner: 'northfield-academy', planned: reason, on: today(by) }],
   'safety-not-needed': onlyWhy,
   'record-other-childs-referral': () => [{ answer: 'there-is-one', said: reason }],
+  // Another of them leads nowhere else.
+  'keep-separate-record': (c) => (c.separateRecords === undefined ? [{ record: 'record-1' }] : []),
   'agree-meeting': () => [{ reason, told: reason, referrer: 'disagrees', referrerSays: reason }],
   'decide-no-meeting': () => [{ reason, advice: reason, told: reason, referrer: 'not-asked' }],
   'book-meeting': (c, by) =>

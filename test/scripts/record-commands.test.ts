@@ -6,6 +6,7 @@ import { chainEvent, eventId } from '../../src/cases/hash-chain.ts';
 import { caseStream } from '../../src/cases/repository.ts';
 import type { RecordedEvent } from '../../src/rules/events.ts';
 import type { Store } from '../../src/store/port.ts';
+import { lockFolder } from '../../src/store/sqlite/lock.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { aConcern } from '../support/factories.ts';
 import { run as runFile } from '../support/process.ts';
@@ -86,6 +87,39 @@ describe('the commands for the record, beside a running bot', () => {
     expect((await run('backup.ts')).status).toBe(0);
     const named = readdirSync(data).filter((name) => /^pathway-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.sqlite$/.test(name));
     expect(named).toHaveLength(1);
+  });
+
+  it('restore a backup once Pathway is stopped, and keep what stood there', async () => {
+    const copy = join(data, 'copy.sqlite');
+    expect((await run('backup.ts', copy)).status).toBe(0);
+    await store.commit([{ put: { ...document, partition: 'QQQQ-QQQQ' } }]);
+    const lock = lockFolder(data);
+    expect(await run('restore.ts', copy)).toMatchObject({
+      stdout: '',
+      stderr: expect.stringMatching(/^Another Pathway is running .* Nothing was changed\.\n$/),
+      status: 1,
+    });
+    lock.release();
+    expect(await run('restore.ts', copy)).toEqual({
+      stdout: expect.stringMatching(
+        /^The backup: 1 case, 1 event, .*: all fit\.\nThe store until now: 1 case, 2 events, .*: 1 does not fit\.\n(?:All .*\n){2}The store now: 1 case, 1 event, .*: all fit\.\nThe store of before is kept as .*\n$/,
+      ),
+      stderr: '',
+      status: 0,
+    });
+  });
+
+  it('restore no backup whose record does not fit, unless somebody says so', async () => {
+    const copy = join(data, 'copy.sqlite');
+    await store.commit([{ put: changed }]);
+    expect((await run('backup.ts', copy)).status).toBe(0);
+    expect(await run('restore.ts', copy)).toMatchObject({
+      stdout: expect.stringMatching(/^7KQ4-2MX9, event 1: It was changed/),
+      stderr:
+        'The record in the backup does not fit. To put it back all the same, add --as-it-is. Nothing was changed.\n',
+      status: 1,
+    });
+    expect((await run('restore.ts', copy, '--as-it-is')).status).toBe(0);
   });
 
   it('name the event that was changed, but not in the backup made before', async () => {

@@ -31,6 +31,7 @@ const reason = 'MARKER-reason';
 
 /** Something somebody might well type, right or wrong; where there is nothing here, a reason is all that is asked. */
 const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => CommandInputs[A] } = {
+  'keep-separate-record': () => ({ record: 'record-1' }),
   assign: (_story, roll) => ({ to: person(roll.oneOf(people)).id, reason }),
   'hand-over': (_story, roll) => ({ to: person(roll.oneOf(people)).id, reason }),
   'check-system': ({ now }, roll) => ({
@@ -133,6 +134,7 @@ const keeping: readonly OnCase[] = [
   'check-not-made',
   'record-answers',
   'record-other-childs-referral',
+  'keep-separate-record',
   'record-police-decision',
   'ask-officer',
   'withdraw-referral',

@@ -22,6 +22,7 @@ const looks: Readonly<Record<string, string>> = {
   sharing: 'what was shared',
   challenges: 'where people do not agree',
   history: 'what has happened',
+  separate: 'whether there are separate records',
   looks: 'who has looked',
   why: 'the steps, dates and clauses',
   status: 'the status',

@@ -17,7 +17,7 @@ import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
 import { closedNote } from './addition-sections.ts';
 import { obligationLines } from './obligation-words.ts';
-import { emptyWithout, type PageId, pagesFor, pageTitles } from './pages.ts';
+import { type PageId, pagesFor, pageTitles } from './pages.ts';
 import { policeNotes } from './police.ts';
 
 function clockFacts({ case: c, by }: CaseView): readonly Fact[] {
@@ -136,9 +136,9 @@ function doing(look: CaseView, helps: readonly ActionId[]): readonly Section[] {
 
 /** A button to each page these eyes may see. */
 export function pageButtons(look: CaseView, except?: PageId): readonly unknown[] {
-  const { case: c, sight } = look;
-  return pagesFor(sight)
-    .filter((page) => page !== except && emptyWithout[page]?.(look) !== true)
+  const { case: c } = look;
+  return pagesFor(look)
+    .filter((page) => page !== except)
     .map((page) =>
       drawButton(
         { title: pageTitles[page], verb: 'case/page', data: { reference: c.reference, page, part: 0 } },
@@ -173,6 +173,9 @@ function notes(look: CaseView): readonly string[] {
     banner,
     ...ownReferral(look),
     ...(elsewhere === undefined ? [] : [`**${elsewhere}**`]),
+    ...(c.separateRecords === undefined
+      ? []
+      : [`**A separate record exists** of a child who may have been harmed: see "${pageTitles.separate}".`]),
     ...(c.age.note === undefined ? [] : [`**Age:** ${c.age.note}${settled}`]),
   ];
 }

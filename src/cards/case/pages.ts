@@ -11,6 +11,7 @@ export const pageTitles = {
   meeting: 'The meeting and who is invited',
   outcome: 'The outcome',
   plan: 'The plan',
+  separate: 'Separate records',
   sharing: 'What was shared',
   challenges: 'Where people do not agree',
   history: 'What has happened',
@@ -28,6 +29,7 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
     'meeting',
     'outcome',
     'plan',
+    'separate',
     'sharing',
     'challenges',
     'history',
@@ -41,12 +43,15 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   standing: ['overview', 'challenges'],
 };
 
-/** Pages that are offered only where something stands on them. */
-export const emptyWithout: Readonly<Partial<Record<PageId, (look: Pick<CaseView, 'case' | 'sight'>) => boolean>>> = {
+type Shown = Pick<CaseView, 'sight' | 'case'>;
+
+/** Pages that are there only where something stands on them for these eyes. */
+const isEmpty: Readonly<Partial<Record<PageId, (look: Shown) => boolean>>> = {
+  separate: ({ case: { separateRecords = [] } }) => separateRecords.length === 0,
   sharing: ({ case: { sharing = [] }, sight }) => sight !== 'whole' && sharing.length === 0,
   challenges: ({ case: { challenges = [] } }) => challenges.length === 0,
 };
 
-export function pagesFor(sight: Exclude<AccessLevel, 'nothing'>): readonly PageId[] {
-  return seen[sight];
+export function pagesFor(look: Shown): readonly PageId[] {
+  return seen[look.sight].filter((page) => isEmpty[page]?.(look) !== true);
 }

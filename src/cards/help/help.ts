@@ -32,6 +32,7 @@ const forWorkers = [
   { title: 'raise a concern', value: 'start or finish a concern' },
   { title: 'my cases', value: 'your concerns and cases' },
   { title: 'late cases', value: 'cases where something is late' },
+  { title: 'separate records', value: 'records of children who may have been harmed, that you can see' },
   { title: 'status 7KQ4-2MX6', value: 'how one case stands' },
   { title: 'why CN-06', value: 'a rule of the procedure in plain words, or how the days of a case are counted' },
   { title: 'who am i', value: 'your role, and your account id' },

@@ -6,6 +6,7 @@ import { concernVerbs } from './concern.ts';
 import { listVerbs } from './lists.ts';
 import { notificationVerbs } from './notification.ts';
 import { registerVerbs } from './register.ts';
+import { separateRecordVerbs } from './separate-record.ts';
 import { stuckVerbs } from './stuck.ts';
 import type { VerbRow } from './verb.ts';
 
@@ -16,6 +17,7 @@ const table = {
   ...caseVerbs,
   ...listVerbs,
   ...registerVerbs,
+  ...separateRecordVerbs,
   ...stuckVerbs,
 } as const;
 export type Verb = keyof typeof table;

@@ -4,6 +4,7 @@ import type { AccessLog } from '../../cases/access-log.ts';
 import type { Cases, DecisionContextAt } from '../../cases/perform.ts';
 import { readReference } from '../../cases/reference.ts';
 import type { LoadedCase, Repository } from '../../cases/repository.ts';
+import type { SeparateRecords } from '../../cases/separate-records.ts';
 import { type CaseView, viewFor } from '../../cases/sight.ts';
 import type { Instant, Person } from '../../rules/base/vocabulary.ts';
 import type { Store } from '../../store/port.ts';
@@ -14,6 +15,7 @@ export interface CaseDeps {
   readonly cases: Cases;
   readonly repository: Repository;
   readonly accessLog: AccessLog;
+  readonly records: SeparateRecords;
   readonly contextAt: DecisionContextAt;
   /** What somebody has begun to raise and not sent. */
   readonly unsent: (speaker: Speaker) => Promise<readonly Unsent[]>;

@@ -11,10 +11,12 @@ import { decisionSections, meetingSections, outcomeSections } from '../../cards/
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
 import { planSections } from '../../cards/case/plan-sections.ts';
 import { policeSections } from '../../cards/case/police.ts';
+import { separateSections } from '../../cards/case/separate-sections.ts';
 import { sharingSections } from '../../cards/case/sharing-sections.ts';
 import { whySections } from '../../cards/case/why.ts';
 import type { Section } from '../../cards/message/message.ts';
 import type { CaseView } from '../../cases/sight.ts';
+import { recordsShown } from '../separate-record/shown.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, lookUp, recordLook } from './deps.ts';
@@ -44,6 +46,8 @@ async function sectionsOf(
       return sharingSections(look);
     case 'challenges':
       return challengeSections(look);
+    case 'separate':
+      return separateSections(look, await recordsShown(deps, look));
     case 'history':
       return historySections(await deps.repository.history(c.reference, by.now), look);
     case 'looks': {
@@ -67,7 +71,7 @@ export async function showPage(
   part: number,
 ): Promise<DialogShown> {
   const look = await lookUp(deps, typed, speaker.person, speaker.now);
-  if (look === undefined || !pagesFor(look.sight).includes(page)) {
+  if (look === undefined || !pagesFor(look).includes(page)) {
     return noSuchCase();
   }
   const { reference } = look.case;

@@ -16,6 +16,7 @@ import type { ReferralOn } from './referrals-on.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
 import type { ReferrersStance } from './referrers-stance.ts';
 import type { SafetyFacts } from './safety.ts';
+import type { SeparateRecordFacts } from './separate-records.ts';
 import type { SharingFacts } from './sharing.ts';
 
 export type { ReferralOn, ReferralReason, WithdrawalReason } from './referrals-on.ts';
@@ -140,6 +141,7 @@ export interface Case
     PlanFacts,
     SafetyFacts,
     AimFacts,
+    SeparateRecordFacts,
     AdditionFacts,
     ChallengeFacts,
     SharingFacts {

@@ -47,6 +47,10 @@ const stories = [
     },
     'clock',
   ),
+  aCase({ concern: aConcern({ otherChild: { another: 'yes' } }) })
+    .receivedAt(start)
+    .takenBy('Hannah Reid')
+    .does('Hannah Reid', 'keep-separate-record', { record: 'record-1' }),
   discussed.does('Hannah Reid', 'record-answers', { on: '2026-11-02', answers: {}, said: 'MARKER-said' }),
   aCase({ concern: aConcern({ youngPerson: { birthDate: undefined, inEducation: undefined, setting: undefined } }) })
     .receivedAt(start)

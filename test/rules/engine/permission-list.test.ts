@@ -145,6 +145,13 @@ const list: readonly Row[] = [
     taken,
     'as it was',
   ],
+  [
+    'the team manager, deputy or service lead',
+    'make a separate record of the other child (PR-11)',
+    'keep-separate-record',
+    taken,
+    'as it was',
+  ],
   ['the team manager or deputy', 'agree a meeting (CN-04)', 'agree-meeting', ['with-manager'], 'arranging'],
   [
     'the team manager or deputy',

@@ -23,4 +23,11 @@ export const safetyEnds = {
       .does('Hannah Reid', 'record-other-childs-referral', { answer: 'made-now', said: 'MARKER-said' }),
     { otherChildsReferral: { answer: 'made-now', said: 'MARKER-said', by: { name: 'Hannah Reid' } } },
   ],
+  'separate-record-kept': [
+    aCase({ concern: aConcern({ otherChild: { another: 'yes' } }) })
+      .receivedAt()
+      .takenBy('Hannah Reid')
+      .does('Hannah Reid', 'keep-separate-record', { record: 'record-1' }),
+    { separateRecords: [{ id: 'record-1', by: { name: 'Hannah Reid' } }] },
+  ],
 } as const satisfies Readonly<Record<string, Row>>;

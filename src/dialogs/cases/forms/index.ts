@@ -48,6 +48,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'record-not-shared': sharing.recordNotShared,
   'record-safety-plan': safety.recordSafetyPlan,
   'record-other-childs-referral': safety.recordOtherChildsReferral,
+  'keep-separate-record': safety.keepSeparateRecord,
   'record-discussion': deciding.recordDiscussion,
   'record-answers': recordAnswers,
   'agree-meeting': deciding.agreeMeeting,

@@ -47,3 +47,8 @@ export const recordOtherChildsReferral = actionForm('record-other-childs-referra
   ],
   input: ({ answer, said }) => ({ answer, said }),
 });
+
+export const keepSeparateRecord = actionForm('keep-separate-record')({
+  fields: () => [],
+  input: (_values, { randomKey }) => ({ record: randomKey }),
+});

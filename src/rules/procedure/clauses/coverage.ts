@@ -115,10 +115,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   'A-13': ['later: AIM assessment', 'Consent is not recorded yet.'],
   'A-14': ['later: outcome of the meeting', 'Nothing records yet that a meeting was combined with another.'],
   'A-17': ['later: AIM assessment', 'Who leads is recorded in words. Nothing works it out yet.'],
-  'A-22': [
-    'later: no step for it yet',
-    'Each young person has a case of their own. There is no separate record of a child who may have been harmed.',
-  ],
   'A-28': [
     'carried with another clause',
     'The outcome records the model, and none stands there before somebody chooses (CN-19).',

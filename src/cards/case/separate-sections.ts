@@ -1,0 +1,48 @@
+/** What a case says of its separate records: that they exist; the way to one for those on its own list (PR-11). */
+import type { CaseView } from '../../cases/sight.ts';
+import { drawButton } from '../buttons.ts';
+import type { Section } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+
+/** By its id: whether somebody has filled it in, and what this person may do with it. */
+export interface SeparateRecordShown {
+  readonly id: string;
+  readonly isFilled: boolean;
+  readonly mayOpen: boolean;
+  readonly mayFill: boolean;
+}
+
+const says = ({ isFilled, mayOpen, mayFill }: SeparateRecordShown): string => {
+  if (mayOpen) return 'You are on its list.';
+  if (mayFill) return 'Nobody has filled it in yet.';
+  return isFilled ? 'You are not on its list.' : 'Nobody has filled it in yet.';
+};
+
+export function separateSections(
+  { case: c, by }: CaseView,
+  records: readonly SeparateRecordShown[],
+): readonly Section[] {
+  return (c.separateRecords ?? []).flatMap(({ id, at, by: who }, index): readonly Section[] => {
+    const shown = records.find((one) => one.id === id);
+    if (shown === undefined) return [];
+    const data = { record: id };
+    const open = { title: 'Open the separate record', verb: 'record/page', data: { ...data, page: 'record', part: 0 } };
+    const fill = {
+      title: 'Fill in who the child is',
+      verb: 'record/form',
+      data: { ...data, form: 'make', reference: c.reference },
+    };
+    return [
+      {
+        heading: `Separate record ${index + 1}`,
+        paragraphs: [
+          `A separate record exists, made by ${plainWords(who.name)} on ${by.calendar.sayWhen(at)}. ${says(shown)}`,
+        ],
+        extra: [
+          ...(shown.mayOpen ? [{ type: 'ActionSet', actions: [drawButton(open, 'dialog')] }] : []),
+          ...(shown.mayFill ? [{ type: 'ActionSet', actions: [drawButton(fill, 'dialog')] }] : []),
+        ],
+      },
+    ];
+  });
+}

@@ -1,0 +1,37 @@
+/** The separate records that somebody may see: when each was made and by which person, and nothing of who it is about. */
+import type { DecisionContext } from '../../rules/rows/context.ts';
+import type { SeparateRecord } from '../../rules/separate-record/record.ts';
+import { drawButton, drawOpener, type Surface } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { messageCard, type Section } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+
+export interface RecordList {
+  readonly records: readonly SeparateRecord[];
+  /** Where the rest begins. */
+  readonly next?: string | undefined;
+}
+
+/** In a dialog the record takes the place of the list. */
+const toRecord = ({ id }: SeparateRecord, surface: Surface): unknown => {
+  const open = { title: 'Open', verb: 'record/page', data: { record: id, page: 'record', part: 0 } };
+  return surface === 'post' ? drawOpener(open) : drawButton(open, surface);
+};
+
+/** The list stands in a chat, so the name of the child stays in the dialog that a press opens. */
+export function recordListCard({ records, next }: RecordList, by: DecisionContext, surface: Surface): Card {
+  const lines = records.map((record): Section => {
+    const { at, by: who } = record.made;
+    const line = `Made on ${by.calendar.sayWhen(at)} by ${plainWords(who.name)}`;
+    return { paragraphs: [line], buttons: [toRecord(record, surface)] };
+  });
+  const more = { title: 'Show more', verb: 'record/list', data: { from: next } };
+  return messageCard({
+    title: 'Separate records',
+    paragraphs: records.length === 0 ? ['There is no separate record that you can see.'] : [],
+    sections: [
+      ...lines,
+      ...(next === undefined ? [] : [{ buttons: [surface === 'post' ? drawOpener(more) : drawButton(more, surface)] }]),
+    ],
+  });
+}

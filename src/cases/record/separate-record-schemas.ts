@@ -1,0 +1,38 @@
+/** The form of what is kept of a separate record, checked when it is read. */
+import { z } from 'zod';
+import type { RecordedOnRecord } from '../../rules/separate-record/events.ts';
+import { type OwnReferral, ownReferralWords } from '../../rules/separate-record/record.ts';
+import { day, personRef, text, words } from './pieces.ts';
+
+const child = z.object({
+  name: text,
+  birthDate: day.optional(),
+  school: words,
+  setting: words,
+  ownReferral: z.enum(Object.keys(ownReferralWords) as [OwnReferral]),
+  ownReferralSaid: words,
+});
+const support = z.object({
+  supporter: text,
+  views: words,
+  parents: words,
+  policeContact: words,
+  safety: words,
+  safetyReview: day.optional(),
+});
+const reason = z.exactOptional(text);
+
+const schema = z.object({
+  event: z.union([
+    z.object({ type: z.literal('record-made'), id: text, case: text, child }),
+    z.object({ type: z.literal('card-saved'), card: z.literal('child'), saved: child, reason }),
+    z.object({ type: z.literal('card-saved'), card: z.literal('support'), saved: support, reason }),
+    z.object({ type: z.literal('access-given'), person: personRef, reason: text }),
+    z.object({ type: z.literal('access-taken'), person: personRef, reason: text }),
+  ]),
+  by: personRef,
+  command: text,
+});
+
+/** Throws where it is none. */
+export const recordedOnRecord = (stored: unknown): RecordedOnRecord => schema.parse(stored);

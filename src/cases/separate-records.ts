@@ -1,0 +1,174 @@
+/**
+ * Separate records in the store (PR-11): each in a partition of its own, with its own chain, its own list of people and
+ * its own log of who looked. Nothing of one lies in the partition of a case.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { type Instant, type Person, personRef } from '../rules/base/vocabulary.ts';
+import type { Case } from '../rules/record/case.ts';
+import type { Refusal } from '../rules/rows/refusals.ts';
+import { maySeeRecord, onList } from '../rules/separate-record/access.ts';
+import {
+  decideOnRecord,
+  mayMakeRecord,
+  noRecord,
+  type RecordActor,
+  type RecordCommand,
+} from '../rules/separate-record/decide.ts';
+import { evolveRecord, type RecordEvent, type RecordedOnRecord } from '../rules/separate-record/events.ts';
+import type { ChildFacts, SeparateRecord } from '../rules/separate-record/record.ts';
+import type { Document, Store, Write } from '../store/port.ts';
+import { createLogOf, logStreamOf } from './access-log.ts';
+import type { ChainedEvent } from './hash-chain.ts';
+import { inTurn } from './in-turn.ts';
+import type { DecisionContextAt } from './perform.ts';
+import { recordedOnRecord } from './record/separate-record-schemas.ts';
+import { createStream, type Loaded } from './stream.ts';
+import { defineStream, type Head } from './stream-type.ts';
+
+const MARK = { kind: 'separate-record-mark', id: 'mark' } as const;
+const TRIES = 8;
+/** Few enough to be read on a phone. */
+const A_PAGE = 15;
+
+/** By these words it is found in lists: each person on it; and the service lead, who may see all. */
+const everyRecord = 'record';
+const listedPerson = (id: string): string => `person:${id}`;
+const wordsOn = (record: SeparateRecord): readonly string[] => [
+  everyRecord,
+  ...onList(record).map(({ person }) => listedPerson(person.id)),
+];
+
+export const separateRecordStream = defineStream<RecordedOnRecord, SeparateRecord>({
+  words: { whole: 'separate record', one: 'record event', anOne: 'a record event' },
+  partitionPrefix: 'separate-record:',
+  head: { id: 'separate-record', kind: 'separate-record' },
+  event: { idPrefix: 'entry:', kind: 'separate-record-entry' },
+  version: 1,
+  parse: (stored, id) => {
+    const recorded = recordedOnRecord(stored);
+    if (recorded.event.type === 'record-made' && recorded.event.id !== id)
+      throw new Error('It is about another record.');
+    return recorded;
+  },
+  evolve: evolveRecord,
+  found: {
+    ...MARK,
+    misfit: ({ state }, mark) => {
+      if (mark === undefined) return 'It is in no list: its mark is missing.';
+      const isSame = isDeepStrictEqual(mark.tags?.toSorted() ?? [], wordsOn(state).toSorted());
+      return isSame ? undefined : 'It is in the lists of others than it should be.';
+    },
+  },
+});
+
+export const separateRecordLog = logStreamOf({
+  words: { whole: 'record log', one: 'record look', anOne: 'a record look' },
+  partitionPrefix: 'separate-record-log:',
+  head: { id: 'separate-record-log', kind: 'separate-record-log' },
+  event: { idPrefix: 'look:', kind: 'separate-record-look' },
+  belongsTo: separateRecordStream,
+});
+
+export type LoadedRecord = Loaded<Head<SeparateRecord>>;
+
+export type RecordOutcome =
+  | { readonly ok: true; readonly record: SeparateRecord; readonly changed: boolean }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export interface RecordPage {
+  readonly records: readonly SeparateRecord[];
+  /** Give it back to go on; absent at the end. */
+  readonly next?: string | undefined;
+}
+
+export interface SeparateRecords {
+  /** Undefined where there is none, and where this person may not see it. */
+  find(id: string, person: Person, now: Instant): Promise<SeparateRecord | undefined>;
+  /** Which of these are filled in; nothing of what is in them. */
+  filled(ids: readonly string[], now: Instant): Promise<readonly string[]>;
+  /** Fills in a record that a case says is to be kept. The same command again gives what is there. */
+  make(c: Case, id: string, child: ChildFacts, actor: Person, command: string, now: Instant): Promise<RecordOutcome>;
+  perform(
+    id: string,
+    command: RecordCommand & { readonly id: string },
+    actor: Person,
+    now: Instant,
+  ): Promise<RecordOutcome>;
+  history(id: string, now: Instant): Promise<readonly ChainedEvent<RecordedOnRecord>[]>;
+  /** Writes down a look before it is shown. Throws where that cannot be kept: then nothing may be shown. */
+  recordLook(id: string, person: Person, what: string, now: Instant): Promise<void>;
+  looks: ReturnType<typeof createLogOf>['history'];
+  /** Those this person may see, page by page. */
+  visibleTo(person: Person, now: Instant, from?: string): Promise<RecordPage>;
+}
+
+export function createSeparateRecords(store: Store, contextAt: DecisionContextAt): SeparateRecords {
+  const stream = createStream<RecordedOnRecord, SeparateRecord>(store, separateRecordStream);
+  const log = createLogOf(store, separateRecordLog);
+  const onRecord = inTurn(stream.load, TRIES);
+  const by = (actor: Person, now: Instant): RecordActor => ({ actor, roster: contextAt(now).roster });
+  const keep = async (
+    id: string,
+    before: LoadedRecord | undefined,
+    events: readonly RecordEvent[],
+    actor: Person,
+    command: string,
+    now: Instant,
+  ): Promise<SeparateRecord> => {
+    const recorded = events.map((event): RecordedOnRecord => ({ event, by: personRef(actor), command }));
+    const state = recorded.reduce<SeparateRecord | undefined>((r, one) => evolveRecord(r, one, now), before?.state);
+    if (state === undefined) throw new Error('A change without a record cannot be kept.');
+    const partition = `${separateRecordStream.partitionPrefix}${id}`;
+    const head = (body: Head<SeparateRecord>): Document<Head<SeparateRecord>> => ({
+      ...separateRecordStream.head,
+      partition,
+      body,
+    });
+    const mark: Write = { put: { partition, ...MARK, body: {}, tags: wordsOn(state) } };
+    await stream.append(id, before, { events: recorded, state, head, commit: (own) => [...own, mark] }, now);
+    return state;
+  };
+  return {
+    find: async (id, person, now) => {
+      const loaded = await stream.load(id, now);
+      return loaded !== undefined && maySeeRecord(loaded.state, person) ? loaded.state : undefined;
+    },
+    filled: async (ids, now) => {
+      const loaded = await Promise.all(ids.map((id) => stream.load(id, now)));
+      return ids.filter((_id, index) => loaded[index] !== undefined);
+    },
+    make: (c, id, child, actor, command, now) =>
+      onRecord(id, now, async (before) => {
+        if (before !== undefined) {
+          const isTheirs = before.state.commands.includes(command) && before.state.case === c.reference;
+          return isTheirs ? { ok: true, record: before.state, changed: false } : { ok: false, refusal: noRecord };
+        }
+        if (!mayMakeRecord(c, id, by(actor, now))) return { ok: false, refusal: noRecord };
+        const made: RecordEvent = { type: 'record-made', id, case: c.reference, child };
+        return { ok: true, record: await keep(id, undefined, [made], actor, command, now), changed: true };
+      }),
+    perform: (id, command, actor, now) =>
+      onRecord(id, now, async (before) => {
+        if (before?.state.commands.includes(command.id) && maySeeRecord(before.state, actor)) {
+          return { ok: true, record: before.state, changed: false };
+        }
+        const result = decideOnRecord(before?.state, command, by(actor, now));
+        if ('code' in result) return { ok: false, refusal: result };
+        return { ok: true, record: await keep(id, before, result, actor, command.id, now), changed: true };
+      }),
+    history: stream.history,
+    recordLook: (id, person, what, now) => log.record(id, person, what, now),
+    looks: log.history,
+    visibleTo: async (person, now, from) => {
+      const isLead = person.teams.some(({ job }) => job === 'service-lead');
+      const tags = [isLead ? everyRecord : listedPerson(person.id)];
+      const { items, next } = await store.dueFirst({ kind: MARK.kind, tags }, now, A_PAGE, from);
+      const ids = items.map(({ partition }) => partition.slice(separateRecordStream.partitionPrefix.length));
+      const loaded = await Promise.all(ids.map((id) => stream.load(id, now)));
+      const records = loaded.flatMap((one) =>
+        one !== undefined && maySeeRecord(one.state, person) ? [one.state] : [],
+      );
+      return { records, ...(next === undefined ? {} : { next }) };
+    },
+  };
+}

@@ -1,0 +1,216 @@
+/**
+ * Separate records in dialogs (PR-11, A-22). Authorised at every press by the record's own list; each look is written
+ * down before it is shown. Everybody else gets one answer, whether there is a record or not.
+ */
+
+import type { Surface } from '../../cards/buttons.ts';
+import type { Card } from '../../cards/card.ts';
+import { refusalCard } from '../../cards/case/refusal.ts';
+import { sourceText } from '../../cards/case/why.ts';
+import {
+  type RecordView,
+  recordCard,
+  recordHistoryCard,
+  recordLooksCard,
+} from '../../cards/separate-record/record-card.ts';
+import { recordListCard } from '../../cards/separate-record/record-list.ts';
+import { plainWords } from '../../cards/text.ts';
+import type { RecordFormId, RecordPageId, separateRecordVerbs } from '../../cards/verbs/separate-record.ts';
+import type { RecordOutcome } from '../../cases/separate-records.ts';
+import type { PersonId } from '../../rules/base/vocabulary.ts';
+import { refusal } from '../../rules/rows/refusals.ts';
+import { mayKeepRecord } from '../../rules/separate-record/access.ts';
+import { mayMakeRecord, noRecord, onlyKeepers, type RecordCommand } from '../../rules/separate-record/decide.ts';
+import type { SeparateRecord } from '../../rules/separate-record/record.ts';
+import type { DialogButtons } from '../buttons.ts';
+import { type CaseDeps, type LoadedView, lookUp } from '../cases/deps.ts';
+import { type FormCard, type OneCard, type Outcome, openForm, sendForm, showSaved } from '../form/index.ts';
+import type { DialogShown, Speaker } from '../turn.ts';
+import { type RecordLook, recordFormRows } from './forms.ts';
+
+const inDialog = (card: Card): DialogShown => ({ dialog: { title: 'Separate record', card } });
+const nothingToShow = (): DialogShown => inDialog(refusalCard(noRecord));
+
+interface Asked {
+  readonly record: string;
+  readonly form: RecordFormId;
+  /** Where it is made: the case that says it is to be kept. */
+  readonly reference?: string | undefined;
+  readonly person?: string | undefined;
+}
+
+const verbs = { open: 'record/form', send: 'record/do', saved: 'record/written' } as const;
+
+/** Its case is named to those who may see that, too. */
+async function viewOf(deps: CaseDeps, { person, now }: Speaker, record: SeparateRecord): Promise<RecordView> {
+  const by = deps.contextAt(now);
+  const look = await lookUp(deps, record.case, person, now);
+  return { record, person, by, ...(look === undefined ? {} : { reference: record.case }) };
+}
+
+/** The record after something was done to it, or was done before: a look like any other. */
+async function shownAfter(
+  deps: CaseDeps,
+  speaker: Speaker,
+  record: SeparateRecord,
+  done: string,
+): Promise<DialogShown> {
+  await deps.records.recordLook(record.id, speaker.person, 'record', speaker.now);
+  return inDialog(recordCard(await viewOf(deps, speaker, record), 0, done));
+}
+
+async function showPage(
+  deps: CaseDeps,
+  speaker: Speaker,
+  id: string,
+  page: RecordPageId,
+  part: number,
+): Promise<DialogShown> {
+  const { records } = deps;
+  const { person, now } = speaker;
+  const record = await records.find(id, person, now);
+  if (record === undefined) return nothingToShow();
+  await records.recordLook(id, person, page, now);
+  const view = await viewOf(deps, speaker, record);
+  if (page === 'record') return inDialog(recordCard(view, part));
+  return inDialog(
+    page === 'history'
+      ? recordHistoryCard(view, await records.history(id, now), part)
+      : recordLooksCard(view, await records.looks(id, now), part),
+  );
+}
+
+const notMine = { refused: () => nothingToShow() };
+
+function outcomeOf(
+  deps: CaseDeps,
+  speaker: Speaker,
+  done: string,
+  outcome: RecordOutcome,
+): Outcome<DialogShown> | Promise<Outcome<DialogShown>> {
+  if (outcome.ok) {
+    const words = outcome.changed ? done : 'That was recorded already. Nothing was changed.';
+    return shownAfter(deps, speaker, outcome.record, words).then((shown) => ({ shown }));
+  }
+  const { code, says, field = '', source } = outcome.refusal;
+  if (code === 'not-found') return notMine;
+  if (code !== 'invalid') return { refused: (buttons) => inDialog(refusalCard(outcome.refusal, buttons)) };
+  const why = source === undefined ? [] : [{ field: '', says: sourceText(source) }];
+  return { errors: [{ field, says: plainWords(says) }, ...why] };
+}
+
+/** What a form is about: the record as it is, or the case for which it is made. */
+type Found = { readonly record: SeparateRecord } | { readonly look: LoadedView };
+
+async function findFor(deps: CaseDeps, { person, now }: Speaker, asked: Asked): Promise<Found | undefined> {
+  const record = await deps.records.find(asked.record, person, now);
+  if (record !== undefined) return { record };
+  if (asked.form !== 'make' || asked.reference === undefined) return undefined;
+  const look = await lookUp(deps, asked.reference, person, now);
+  const by = { actor: person, roster: deps.contextAt(now).roster };
+  return look !== undefined && mayMakeRecord(look.loaded.state, asked.record, by) ? { look } : undefined;
+}
+
+const madeAlready = refusal(
+  'precondition',
+  'Another person made this record first, so nothing was changed. Open it to read what stands there.',
+);
+
+function carryOut(
+  deps: CaseDeps,
+  { person, now }: Speaker,
+  found: Found,
+  { record: id, form }: Asked,
+  command: RecordCommand,
+  nonce: string,
+): Promise<RecordOutcome> {
+  if ('record' in found && form === 'make') return Promise.resolve({ ok: false, refusal: madeAlready });
+  if ('record' in found) return deps.records.perform(id, { ...command, id: nonce }, person, now);
+  if (command.does !== 'save-child') return Promise.resolve({ ok: false, refusal: noRecord });
+  return deps.records.make(found.look.loaded.state, id, command.saved, person, nonce, now);
+}
+
+/** What it says and asks, whether or not this person may send it now. */
+export function recordFormCard(look: RecordLook, asked: Asked, person: PersonId): FormCard<DialogShown> {
+  const { record } = look;
+  const row = recordFormRows[asked.form];
+  const back =
+    record === undefined
+      ? { verb: 'case/page', data: { reference: asked.reference, page: 'separate', part: 0 } }
+      : { verb: 'record/page', data: { record: record.id, page: 'record', part: 0 } };
+  return {
+    title: row.title,
+    send: row.send,
+    paragraphs: row.paragraphs(look),
+    extra: [],
+    fields: row.fields(look),
+    atFirst: row.raw?.(look) ?? {},
+    verbs,
+    carries: { ...asked },
+    back: { title: 'Back', ...back, withoutInputs: true },
+    place: { person, id: `form:record:${asked.record}:${asked.form}` },
+    show: inDialog,
+  };
+}
+
+function formIn(deps: CaseDeps, speaker: Speaker, found: Found, asked: Asked): OneCard<RecordCommand, DialogShown> {
+  const { person, now } = speaker;
+  const record = 'record' in found ? found.record : undefined;
+  const row = recordFormRows[asked.form];
+  const look = { by: deps.contextAt(now), record };
+  return {
+    ...recordFormCard(look, asked, person.id),
+    read: (raw) => row.read(raw, look),
+    refused: () =>
+      record === undefined || mayKeepRecord(record, person)
+        ? undefined
+        : (buttons) => inDialog(refusalCard(onlyKeepers, buttons)),
+    doneUnder: (nonce) =>
+      record?.commands.includes(nonce)
+        ? () => shownAfter(deps, speaker, record, 'That was recorded already. Nothing was changed.')
+        : undefined,
+    carryOut: async (command, nonce) =>
+      outcomeOf(deps, speaker, row.done, await carryOut(deps, speaker, found, asked, command, nonce)),
+  };
+}
+
+async function withForm(
+  deps: CaseDeps,
+  speaker: Speaker,
+  asked: Asked,
+  show: (form: OneCard<RecordCommand, DialogShown>) => Promise<DialogShown>,
+): Promise<DialogShown> {
+  const found = await findFor(deps, speaker, asked);
+  if (found === undefined) return nothingToShow();
+  return show(formIn(deps, speaker, found, asked));
+}
+
+const asked = ({ record, form, reference, person }: Asked): Asked => ({
+  ...{ record, form },
+  ...(reference === undefined ? {} : { reference }),
+  ...(person === undefined ? {} : { person }),
+});
+
+/** The list of those that somebody may see, typed or further on. */
+export async function recordList(
+  { records, contextAt }: CaseDeps,
+  { person, now }: Speaker,
+  surface: Surface,
+  from?: string,
+): Promise<Card> {
+  return recordListCard(await records.visibleTo(person, now, from), contextAt(now), surface);
+}
+
+export function recordButtons(deps: CaseDeps): DialogButtons<keyof typeof separateRecordVerbs> {
+  const formDeps = ({ now }: Speaker) => ({ store: deps.store, newId: deps.newId, now });
+  return {
+    'record/list': async ({ speaker, data: { from } }) => inDialog(await recordList(deps, speaker, 'dialog', from)),
+    'record/page': ({ speaker, data: { record, page, part } }) => showPage(deps, speaker, record, page, part),
+    'record/form': ({ speaker, data }) =>
+      withForm(deps, speaker, asked(data), (form) => openForm(form, formDeps(speaker))),
+    'record/do': ({ speaker, data, press }) =>
+      withForm(deps, speaker, asked(data), (form) => sendForm(form, formDeps(speaker), data, press.data)),
+    'record/written': ({ speaker, data, press }) =>
+      withForm(deps, speaker, asked(data), (form) => showSaved(form, formDeps(speaker), data, press.data)),
+  };
+}

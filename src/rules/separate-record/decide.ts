@@ -1,0 +1,102 @@
+/** What people may do to a separate record, or why not (PR-11, A-22). */
+
+import { namedLike } from '../base/names.ts';
+import { type Person, type PersonId, personRef, type Roster } from '../base/vocabulary.ts';
+import { managing, rolesOn } from '../record/access.ts';
+import type { Case } from '../record/case.ts';
+import { type Refusal, refusal } from '../rows/refusals.ts';
+import { mayKeepRecord, maySeeRecord, onList, schoolTrouble } from './access.ts';
+import type { RecordEvent } from './events.ts';
+import type { ChildFacts, SeparateRecord, SupportFacts } from './record.ts';
+
+export type RecordCommand =
+  | { readonly does: 'save-child'; readonly saved: ChildFacts; readonly reason?: string | undefined }
+  | { readonly does: 'save-support'; readonly saved: SupportFacts; readonly reason?: string | undefined }
+  /** `typed`: a name as it stands in the register, or enough of it. */
+  | { readonly does: 'give-access'; readonly typed: string; readonly reason: string }
+  | { readonly does: 'take-access'; readonly person: PersonId; readonly reason: string };
+export type RecordCommandId = RecordCommand['does'];
+
+export interface RecordActor {
+  readonly actor: Person;
+  readonly roster: Roster;
+}
+export type RecordResult = readonly RecordEvent[] | Refusal;
+
+/** R19: one answer for no record and for one that this person may not see. */
+export const noRecord: Refusal = refusal('not-found', 'There is no record that you can see.', 'PR-11');
+
+export const onlyKeepers = refusal(
+  'forbidden',
+  'Only a team manager or the service lead who can see this record may change it.',
+  'PR-11',
+);
+
+/** Who may fill in a record that a case says is to be kept: who asked for it there, and who manages that case. */
+export function mayMakeRecord(c: Case, id: string, { actor, roster }: RecordActor): boolean {
+  const wanted = c.separateRecords?.some((one) => one.id === id) === true;
+  return wanted && rolesOn(c, actor, roster).some((role) => managing.includes(role));
+}
+
+/** The person that is meant, or what to type instead. */
+function personMeant(typed: string, roster: Roster): Person | Refusal {
+  const trouble = (says: string) => refusal('invalid', says, undefined, 'typed');
+  const people = roster.teams().flatMap(({ id }) => roster.inTeam(id));
+  const all = [...new Map(people.map((one) => [one.id, one])).values()];
+  const found = namedLike(typed, all);
+  const [only, another] = found;
+  if (only === undefined) return trouble('Nobody of that name is in the people register. Check the name.');
+  if (another === undefined) return only;
+  const names = found.slice(0, 5).map(({ name }) => name);
+  return trouble(`That could be ${names.join(', ')}${found.length > 5 ? ' or others' : ''}. Type more of the name.`);
+}
+
+function giveAccess(record: SeparateRecord, typed: string, reason: string, { roster }: RecordActor): RecordResult {
+  const person = personMeant(typed, roster);
+  if ('code' in person) return person;
+  if (maySeeRecord(record, person)) return refusal('invalid', 'They can see this record already.', undefined, 'typed');
+  const school = schoolTrouble(record, person, roster);
+  if (school !== undefined) return refusal('invalid', school, 'PR-11', 'typed');
+  return [{ type: 'access-given', person: personRef(person), reason }];
+}
+
+/** Nobody may be left who could change it or let others see it. */
+function isLastKeeper(record: SeparateRecord, id: PersonId, roster: Roster): boolean {
+  const keepers = onList(record).filter(({ person }) => {
+    const now = roster.person(person.id);
+    return now !== undefined && mayKeepRecord(record, now);
+  });
+  return roster.withJob('service-lead').length === 0 && keepers.every(({ person }) => person.id === id);
+}
+
+function takeAccess(record: SeparateRecord, id: PersonId, reason: string, { roster }: RecordActor): RecordResult {
+  const theirs = onList(record).find(({ person }) => person.id === id);
+  const trouble = (says: string) => refusal('invalid', says, undefined, 'person');
+  if (theirs === undefined) return trouble('They are no longer on the list. Nothing was changed.');
+  if (isLastKeeper(record, id, roster)) {
+    return trouble('Nobody would be left who can change this record. First add another team manager.');
+  }
+  return [{ type: 'access-taken', person: theirs.person, reason }];
+}
+
+/** Its events; none where it was carried out before. */
+export function decideOnRecord(
+  record: SeparateRecord | undefined,
+  command: RecordCommand,
+  by: RecordActor,
+): RecordResult {
+  if (record === undefined || !maySeeRecord(record, by.actor)) return noRecord;
+  if (!mayKeepRecord(record, by.actor)) return onlyKeepers;
+  switch (command.does) {
+    case 'save-child':
+      return [{ type: 'card-saved', card: 'child', saved: command.saved, ...because(command.reason) }];
+    case 'save-support':
+      return [{ type: 'card-saved', card: 'support', saved: command.saved, ...because(command.reason) }];
+    case 'give-access':
+      return giveAccess(record, command.typed, command.reason, by);
+    case 'take-access':
+      return takeAccess(record, command.person, command.reason, by);
+  }
+}
+
+const because = (reason: string | undefined) => (reason === undefined ? {} : { reason });

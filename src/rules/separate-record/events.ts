@@ -1,0 +1,59 @@
+/** What happens to a separate record, added up. Nothing of before is changed by it. */
+
+import type { Instant, PersonRef, Reference } from '../base/vocabulary.ts';
+import type { ChildFacts, RecordCard, SeparateRecord, SupportFacts } from './record.ts';
+
+export type RecordEvent =
+  | { readonly type: 'record-made'; readonly id: string; readonly case: Reference; readonly child: ChildFacts }
+  | { readonly type: 'card-saved'; readonly card: 'child'; readonly saved: ChildFacts; readonly reason?: string }
+  | { readonly type: 'card-saved'; readonly card: 'support'; readonly saved: SupportFacts; readonly reason?: string }
+  | { readonly type: 'access-given'; readonly person: PersonRef; readonly reason: string }
+  | { readonly type: 'access-taken'; readonly person: PersonRef; readonly reason: string };
+
+/** An event as it was recorded. */
+export interface RecordedOnRecord {
+  readonly event: RecordEvent;
+  readonly by: PersonRef;
+  /** What was pressed. */
+  readonly command: string;
+}
+
+export const recordCardTitles: Readonly<Record<RecordCard, string>> = {
+  child: 'The child',
+  support: 'Support, views and safety',
+};
+
+function begun({ id, case: reference, child }: RecordEvent & { type: 'record-made' }, at: Instant, by: PersonRef) {
+  const access = [{ person: by, since: at, by, reason: 'Made the record' }];
+  return { id, case: reference, made: { at, by }, child, access, commands: [] };
+}
+
+function changed(record: SeparateRecord, event: RecordEvent, at: Instant, by: PersonRef): Partial<SeparateRecord> {
+  switch (event.type) {
+    case 'record-made':
+      return {};
+    case 'card-saved':
+      return { [event.card]: event.saved };
+    case 'access-given':
+      return { access: [...record.access, { person: event.person, since: at, by, reason: event.reason }] };
+    case 'access-taken': {
+      const ended = { at, by, reason: event.reason };
+      const isTheirs = (one: SeparateRecord['access'][number]) =>
+        one.person.id === event.person.id && one.ended === undefined;
+      return { access: record.access.map((one) => (isTheirs(one) ? { ...one, ended } : one)) };
+    }
+  }
+}
+
+/** The record after one more event. Throws where the first is not its making. */
+export function evolveRecord(
+  before: SeparateRecord | undefined,
+  { event, by, command }: RecordedOnRecord,
+  at: Instant,
+): SeparateRecord {
+  if (before === undefined) {
+    if (event.type !== 'record-made') throw new Error('A separate record begins with its making.');
+    return { ...begun(event, at, by), commands: [command] };
+  }
+  return { ...before, ...changed(before, event, at, by), commands: [...before.commands, command] };
+}

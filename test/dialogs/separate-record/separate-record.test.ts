@@ -1,0 +1,121 @@
+/** A separate record as people meet it: PR-11, A-22. Nothing of it reaches the case, a channel, or anybody not on its list. */
+
+import { asks, chooses, does, opens, reads } from '../../support/story.ts';
+import type { TeamsUser } from '../../support/teams-user.ts';
+import { everythingSentToChannels } from '../../support/teams-user.ts';
+import { aTown, type Town } from '../../support/town.ts';
+import { aTakenCase, pressedWith } from '../taken-case.ts';
+
+let town: Town;
+let hannah: TeamsUser;
+let reference: string;
+beforeEach(async () => {
+  town = await aTown('2026-11-02', '09:15');
+  ({ hannah, reference } = await aTakenCase(town));
+  await does(hannah, reference, ['Record what the referrer answered', 'Record the answers'], {
+    'The child who may have been harmed: Is there one': 'Yes',
+  });
+});
+afterEach(() => town.close());
+
+async function makesTheRecord(): Promise<void> {
+  await does(hannah, reference, ['Make a separate record of the other child', 'Make the record'], {});
+  await hannah.presses('Separate records');
+  expect(reads(hannah)).toContain('Nobody has filled it in yet.');
+  await hannah.presses('Fill in who the child is');
+  await hannah.fills({
+    "The child's name": 'MARKER-child',
+    'School or college': 'Northfield Academy',
+    'Does this child have a safeguarding referral of their own?': 'It was made now, with First Contact',
+  });
+  await hannah.presses('Make the record');
+}
+
+it('is made by the manager, and seen by her and the service lead alone; others who see the case read that it exists', async () => {
+  await makesTheRecord();
+  expect(reads(hannah)).toContain('You made the record. Only you and the service lead can see it');
+  expect(reads(hannah)).toContain('MARKER-child');
+  const tom = town.as('Tom Bell');
+  expect(await opens(tom, reference)).toContain('A separate record exists');
+  await tom.presses('Separate records');
+  expect(reads(tom)).toContain('You are not on its list.');
+  expect(JSON.stringify(tom.dialog())).not.toContain('Open the separate record');
+  const ruth = town.as('Ruth Marsden');
+  await opens(ruth, reference);
+  await ruth.presses('Separate records');
+  await ruth.presses('Open the separate record');
+  expect(reads(ruth)).toContain('MARKER-child');
+});
+
+it('is opened to a person with a reason, and what they then see is the record and not the case', async () => {
+  await makesTheRecord();
+  await hannah.presses('Let another person see it');
+  await hannah.fills({
+    'Which person': 'Okafor',
+    'Why this person needs to see it': 'Safeguarding lead of the school.',
+  });
+  await hannah.presses('Add this person');
+  expect(reads(hannah)).toContain('They can see this record now. Pathway told them nothing: tell them yourself.');
+  const daniel = town.as('Daniel Okafor');
+  await asks(daniel, 'separate records');
+  expect(JSON.stringify(daniel.card())).not.toContain('MARKER');
+  await daniel.opens('Open');
+  expect(reads(daniel)).toContain('MARKER-child');
+  expect(JSON.stringify(daniel.dialog())).not.toContain('Let another person see it');
+
+  await hannah.presses('Take a person off the list');
+  await hannah.fills({ 'Which person': 'Daniel Okafor', 'Why they no longer need to see it': 'The child has moved.' });
+  await hannah.presses('Take them off');
+  expect(reads(hannah)).toContain('They can no longer see this record.');
+  await daniel.presses('What has happened');
+  expect(reads(daniel)).toContain('There is no record that you can see.');
+  await asks(daniel, 'separate records');
+  expect(JSON.stringify(daniel.card())).toContain('There is no separate record that you can see.');
+});
+
+it('is in no channel, no log, and nothing that was answered to anybody who is not on its list', async () => {
+  await makesTheRecord();
+  const others = ['Tom Bell', 'Priya Shah', 'Joanne Hardy', 'Gwen Parry'].map(town.as);
+  const open = pressedWith(hannah, 'record/page', { page: 'record' });
+  const send = pressedWith(hannah, 'record/form', { form: 'save-child' });
+  for (const other of others) {
+    for (const press of [open, send]) {
+      const answer = await other.sendsRaw(press);
+      expect(JSON.stringify(answer)).toContain('There is no record that you can see.');
+      expect(JSON.stringify(answer)).not.toContain('MARKER-child');
+    }
+  }
+  expect(JSON.stringify(everythingSentToChannels(town.office))).not.toContain('MARKER-child');
+  expect(town.logged.join('\n')).not.toContain('MARKER-child');
+  const ofCase = await town.store.list(reference, '', town.now());
+  expect(JSON.stringify(ofCase)).not.toContain('MARKER-child');
+});
+
+it('says who looked and what was changed, with what stood there before; two who fill it in at once lose nothing', async () => {
+  await does(hannah, reference, ['Make a separate record of the other child', 'Make the record'], {});
+  await hannah.presses('Separate records');
+  const ruth = town.as('Ruth Marsden');
+  await opens(ruth, reference);
+  await ruth.presses('Separate records');
+  for (const [who, name] of [
+    [hannah, 'MARKER-first'],
+    [ruth, 'MARKER-second'],
+  ] as const) {
+    await who.presses('Fill in who the child is');
+    await who.fills({
+      "The child's name": name,
+      'Does this child have a safeguarding referral of their own?': 'Not known',
+    });
+  }
+  await hannah.presses('Make the record');
+  await ruth.presses('Make the record');
+  expect(reads(ruth)).toContain('Another person made this record first, so nothing was changed.');
+  await hannah.presses('Change who the child is');
+  await hannah.fills({ "The child's name": 'MARKER-changed', 'Why this is changed': 'Misspelt.' });
+  await hannah.presses('Save');
+  await hannah.presses('What has happened');
+  expect(reads(hannah)).toMatch(/MARKER-changed[\s\S]*made the record[\s\S]*MARKER-first/);
+  await hannah.presses('Who has looked');
+  expect(reads(hannah)).toContain('Hannah Reid looked at the record');
+  expect(await chooses(hannah, reference, 'Who has looked')).not.toContain('Ruth Marsden looked at the record');
+});
