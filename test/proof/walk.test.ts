@@ -2,6 +2,7 @@ import { type ActionId, actionIds } from '../../src/rules/actions.ts';
 import { obligations } from '../../src/rules/obligations.ts';
 import { isOpen } from '../../src/rules/stages.ts';
 import { ofThePlan, type Place, type Step, walkEverywhere } from './walk.ts';
+import { ofOwnWords } from './walk-own-words.ts';
 
 const { places, steps, met } = walkEverywhere();
 const everywhere = [...places.values()];
@@ -31,14 +32,14 @@ function neverMet(isWay: (id: string, step: Step) => boolean): readonly string[]
   return [...ids].flatMap((id) => {
     const there = new Set(keys(openPlaces.filter(({ duties }) => duties.includes(id))));
     const away = keys(everywhere).filter((key) => !there.has(key));
-    const met = leadingTo(away, (step) => isWay(id, step));
+    const met = leadingTo(away, (step) => isWay(id, step) && !(ofOwnWords.has(id) && step.action === 'as without'));
     return [...there].filter((key) => !met.has(key)).map((key) => `${id} in ${key}`);
   });
 }
 
 describe('every state that the tables let a case come to', () => {
   it('is reached, and every action and the clock lead somewhere', () => {
-    const used = new Set(steps.map(({ action }) => action));
+    const used = new Set(steps.flatMap(({ action }) => (action === 'as without' ? [] : [action])));
     const expected: readonly (ActionId | 'time passes')[] = [...actionIds, 'time passes'];
     expect([...used].sort()).toEqual([...expected].sort());
   });

@@ -16,6 +16,7 @@ import { withMash } from '../rules/police/notified.ts';
 import { aConcern, calendar, circumstances, local, person, register } from '../support/factories.ts';
 import { decideSurely } from '../support/surely.ts';
 import { inputsFor } from './inputs.ts';
+import { hasBegun, isLeftOut, ownWordsOf, withoutOwnWords } from './walk-own-words.ts';
 
 export interface Place {
   readonly key: string;
@@ -31,7 +32,7 @@ export interface Step {
   readonly from: string;
   readonly to: string;
   readonly by: string;
-  readonly action: ActionId | 'time passes';
+  readonly action: ActionId | 'time passes' | 'as without';
 }
 
 /** One of each kind of person is enough: what they may do hangs on what they are to the case. */
@@ -111,6 +112,7 @@ function placeOf(c: Case, now: Instant): Place {
     saved: outcomeCards.length - cardsLeft(c).length,
     plan,
     further: c.further !== undefined,
+    ownWords: ownWordsOf(c),
   };
   return { key: JSON.stringify([c.stage, [...others].sort(), facts]), case: c, now, agenda, duties };
 }
@@ -169,6 +171,7 @@ function isTriedElsewhere(c: Case, action: ActionId, input: object): boolean {
 function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: ActionId; to: Case }> {
   const people = walkers.map((actor) => ({ actor, roles: rolesOn(c, actor, register) }));
   for (const action of actionIds) {
+    if (isLeftOut(c, action)) continue;
     const allowed = people.filter(({ roles }) => whyRefused(c, roles, action) === undefined);
     if (allowed.length === 0) continue;
     for (const input of inputsFor(action, c, contextAt(now))) {
@@ -179,6 +182,7 @@ function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: A
         const result = decideSurely(c, command, { ...contextAt(now), actor });
         if (!result.ok) continue;
         const to = after(c, result.change, command.id, now) as Case;
+        hasBegun(c, action);
         yield { by: actor.name, action, to: withTheOtherCards(to, actor, now) };
         break;
       }
@@ -226,6 +230,12 @@ export function walkEverywhere(): Walk {
       for (const one of metBy(action, place.agenda, next.agenda)) met.add(one);
       steps.push({ from, to: next.key, by, action });
       arrive(next);
+    }
+    if (ownWordsOf(place.case) !== undefined) {
+      const without = placeOf(withoutOwnWords(place.case), now);
+      steps.push({ from, to: without.key, by: 'anybody', action: 'as without' });
+      arrive(without);
+      continue;
     }
     const then = later(place);
     if (then !== undefined) {
