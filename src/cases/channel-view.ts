@@ -21,6 +21,7 @@ import {
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { actionViews } from './action-view.ts';
 import { type Safe, safeLateness, safeManagersName, safeOutside, safeTeamName, safeVenue } from './safe.ts';
+import { workerViews } from './worker-view.ts';
 
 export interface PostName {
   readonly team: TeamId;
@@ -80,6 +81,12 @@ export interface ActionView extends Common {
   readonly state: 'open' | 'done' | 'ended' | 'moved' | 'closed';
 }
 
+export interface WorkerView extends Common {
+  readonly kind: 'worker';
+  readonly by: LocalDate | 'not-known';
+  readonly state: 'open' | 'named' | 'over';
+}
+
 export interface ScreeningView extends Common {
   readonly kind: 'screening';
   /** When MASH got the referral. */
@@ -89,7 +96,7 @@ export interface ScreeningView extends Common {
   readonly isOver: boolean;
 }
 
-export type ChannelView = ReferralView | ReferredOnView | InvitationView | ActionView | ScreeningView;
+export type ChannelView = ReferralView | ReferredOnView | InvitationView | ActionView | WorkerView | ScreeningView;
 
 function screeningViews(c: Case, by: DecisionContext): readonly ScreeningView[] {
   const screen = obligationsOf(c, by).find(({ row }) => row.postedUnder === 'screening');
@@ -184,5 +191,6 @@ export function channelViews(c: Case, by: DecisionContext): readonly ChannelView
     ...referredOnViews(c, by),
     ...invitationViews(c, by),
     ...actionViews(c),
+    ...workerViews(c, by),
   ];
 }

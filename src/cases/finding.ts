@@ -3,9 +3,19 @@
  * found by a word has the role by the tests of `src/rules/record/access.ts`, so what is counted is what may be seen.
  */
 
+import {
+  aimWithPart,
+  type PairRole,
+  serviceOf,
+  teamThatNames,
+  workerJobs,
+  workerNow,
+  workingTeam,
+} from '../rules/aim/assessment.ts';
 import type { Job, Person, PersonId, Roster, TeamId } from '../rules/base/vocabulary.ts';
 import { isKnownToYouthJustice, isToBeScreened } from '../rules/police/mash.ts';
-import { accessLevelOf, type CaseRole } from '../rules/record/access.ts';
+import { type CaseRole, managing } from '../rules/record/access.ts';
+import type { AimService } from '../rules/record/aim.ts';
 import { type AskedRole, teamsAskedAs } from '../rules/record/asked.ts';
 import { type Case, type NudgeRecipient, standingReferrals } from '../rules/record/case.ts';
 import { teamsWithActions } from '../rules/record/plan.ts';
@@ -20,6 +30,7 @@ interface Finding {
 
 const everyOpenCase = 'open';
 const untaken = 'untaken';
+const somebodyAssesses = 'aim';
 const toScreen = 'to-screen';
 const screens = (team: TeamId, roster: Roster): boolean =>
   roster.teamsThat('takes-referrals', 'mash').some(({ id }) => id === team);
@@ -52,6 +63,25 @@ const referredOn: Finding = {
   on: (c) => standingReferrals(c).map((one) => asked(one.team)),
   by: (person) => teamsRepresented(person).map(asked),
 };
+
+const inPair = (service: AimService, id: PersonId): string => `aim:${service}:${id}`;
+const services = Object.keys(workerJobs) as readonly AimService[];
+/** What a case carries for a team that names one of those who assess. */
+const names = (team: TeamId): string => `names:${team}`;
+function ofThePair(role: PairRole): Finding {
+  return {
+    on: (c) => {
+      const aim = aimWithPart(c);
+      const service = aim && serviceOf(aim, role);
+      const worker = aim && workerNow(aim, role);
+      return service === undefined || worker === undefined ? [] : [somebodyAssesses, inPair(service, worker.person.id)];
+    },
+    by: (person, roster) =>
+      services
+        .filter((service) => workingTeam(person, service, roster) !== undefined)
+        .map((service) => inPair(service, person.id)),
+  };
+}
 
 const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   // Somebody who has left the register is found by the second no more, and by the first was never found.
@@ -100,6 +130,12 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   'screened-team': 'not-found',
   // Asked for it by its reference they read their own words and the answer.
   challenger: 'not-found',
+  'aim-lead': ofThePair('lead'),
+  'aim-co-worker': ofThePair('co-worker'),
+  'aim-appointer': {
+    on: (c) => [teamThatNames(c)].flatMap((team) => (team === undefined ? [] : [names(team)])),
+    by: (person) => teamsWith(person, 'social-care-manager').map(names),
+  },
 };
 
 const found = Object.entries(findings).flatMap(([role, finding]) =>
@@ -125,13 +161,17 @@ export function wordsForReader(to: NudgeRecipient, roster: Roster): readonly str
   if ('person' in to) return wordsFor(roster.person(to.person) ?? { id: to.person, name: '', teams: [] }, roster);
   const takesReferrals = roster.teamsThat('takes-referrals', 'cdyjs').some(({ id }) => id === to.team);
   const words = [...(takesReferrals ? [untaken] : []), ...(screens(to.team, roster) ? [toScreen] : [])];
-  return [asked(to.team), ...words];
+  return [asked(to.team), names(to.team), ...words];
 }
+
+/** The words under which the cases are found on which somebody is named for an AIM assessment, whoever that is. */
+export const wordsForAssessments: readonly string[] = [somebodyAssesses];
 
 /** Every open case carries these. */
 export const allCases: readonly string[] = [everyOpenCase];
 
-/** Whether somebody has a role by which they see the whole of a case, on some case. */
+const manage: readonly CaseRole[] = [...managing, 'unallocated-manager'];
+/** Whether somebody manages cases, and so sees the whole of some: not who is named to do one thing on one of them. */
 export function seesWhole(person: Person, roster: Roster): boolean {
-  return found.some(({ role, by }) => accessLevelOf([role]) === 'whole' && by(person, roster).length > 0);
+  return found.some(({ role, by }) => manage.includes(role) && by(person, roster).length > 0);
 }

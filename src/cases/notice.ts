@@ -61,7 +61,14 @@ export type TellWords =
   | 'still-not-agreed'
   | 'difference-outside'
   | 'challenge-answered'
-  | 'dates-moved';
+  | 'dates-moved'
+  /** To the managers of the social care team that names one of those who do an AIM assessment. */
+  | 'worker-to-be-named'
+  | 'named-to-assess'
+  /** One of those who do it can no longer act in it. */
+  | 'assessor-left'
+  /** To the service lead: a meeting of before is taken for the one that a decision of the police wants. */
+  | 'meeting-counted';
 
 /** What goes out together with other nudges to the same reader, as one message. */
 export type NudgeContent =

@@ -7,7 +7,7 @@ import type { Case } from '../rules/record/case.ts';
 import { afterDue } from '../store/pages.ts';
 import type { Document, Sought, Store, Stored, Write } from '../store/port.ts';
 import { type Owed, withOwed } from './bundle.ts';
-import { allCases, wordsFor, wordsForManagers } from './finding.ts';
+import { allCases, wordsFor, wordsForAssessments, wordsForManagers } from './finding.ts';
 import { type ChainedEvent, eventIdPrefix } from './hash-chain.ts';
 import { MARK, type Mark, markMisfit, markOf, markWrites } from './mark.ts';
 import { headVersion } from './record/head.ts';
@@ -104,6 +104,8 @@ export interface Repository {
   dueForWake(now: Instant, limit: number): Promise<readonly Reference[]>;
   /** The open cases that these people have as their team manager, whatever they are now. */
   managedBy(people: readonly PersonId[], now: Instant): AsyncIterable<Case>;
+  /** The open cases on which somebody is named for an AIM assessment. */
+  assessed(now: Instant): AsyncIterable<Case>;
   /** The cases among these on which something may be late by `now`, the longest late first; the rules say what. */
   lateAmong(words: readonly string[], now: Instant): AsyncIterable<Case>;
   /** All cases on which something may be late by `now`, the longest late first; the rules say what. */
@@ -154,6 +156,7 @@ export function createRepository(store: Store): Repository {
       return found.map((item) => item.partition);
     },
     managedBy: (people, now) => everyCase({ kind: MARK.kind, tags: wordsForManagers(people) }, now),
+    assessed: (now) => everyCase({ kind: MARK.kind, tags: wordsForAssessments }, now),
     lateAmong: (tags, now) => everyCase({ kind: MARK.kind, tags, dueBy: now }, now),
     lateBy: (now) => everyCase({ kind: MARK.kind, tags: allCases, dueBy: now }, now),
   };

@@ -8,8 +8,10 @@ import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
-import { isCarriedOn, isMeetingAgreed } from '../rules/stages.ts';
+import { isCarriedOn } from '../rules/stages.ts';
+import { toldNamed, toldToName } from './aim-notices.ts';
 import { channelViews } from './channel-view.ts';
+import { meetingAhead } from './meeting-ahead.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 import { addedTo, additionRead, answeredOne, notAgreed, stillNotAgreed, toManaging } from './own-words-notices.ts';
 
@@ -122,12 +124,6 @@ const managerLeft: Owes<EventOf<'manager-left'>> = ({ manager }, _after, { roste
 const putOff: Owes<EventOf<'put-off'>> = (event, after, by) =>
   (after.nudging[event.obligation]?.postponed?.times ?? 0) < 2 ? [] : toThoseAbove('put-off-again')(event, after, by);
 
-/** Unless they know that a meeting will be held; nothing of why (CJ-09, CJ-07). */
-const meetingAhead: Owes<EventOf<'route-changed'>> = ({ route }, after, by) => {
-  const knows = by.before === undefined || by.before.origin.kind !== 'concern' || isMeetingAgreed(by.before);
-  return route === 'criminal-justice' && !knows ? toReferrer('meeting-ahead')(undefined, after, by) : [];
-};
-
 /** The posts look otherwise, though nothing of the case changed; and whoever was told a day hears that it is another. */
 const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
   const all = channelViews(after, by).filter(({ kind }) => kind === 'referral' || kind === 'screening');
@@ -165,8 +161,12 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'challenge-taken-on': stillNotAgreed,
   'challenge-answered': answeredOne,
   'clock-started': (event, after, by) => (isUntold(by.before) ? toBeTaken(event, after, by) : []),
+  'meeting-counted': toThoseAbove('meeting-counted'),
   'to-tell': couldNotBeTold,
   'manager-left': managerLeft,
+  'aim-lead-named': toldNamed,
+  'aim-co-worker-named': toldNamed,
+  'aim-workers-left': (_event, after, by) => toManaging('assessor-left', after, by, undefined),
   'dates-moved': moved,
   'put-off': putOff,
   'referred-on': referredOn,
@@ -243,5 +243,5 @@ export function requiredNotices(
   const words = events.flatMap(
     (event) => (owes[event.type] as Owes<CaseEvent> | undefined)?.(event, after, around) ?? [],
   );
-  return [...changedPosts(before, after, by), ...together(words)];
+  return [...changedPosts(before, after, by), ...toldToName(before, after, by), ...together(words)];
 }

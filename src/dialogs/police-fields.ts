@@ -1,6 +1,9 @@
 /** What is asked about a police decision, by whichever form it is told. */
 import type { Field } from '../cards/form/fields.ts';
 import { decisionKinds, decisions } from '../rules/police/decisions.ts';
+import { interviews } from '../rules/police/facts.ts';
+
+const interviewKinds = Object.keys(interviews) as [keyof typeof interviews];
 
 export const decisionFields = [
   {
@@ -16,11 +19,13 @@ export const decisionFields = [
     kind: 'choice',
     id: 'how',
     label: 'How were they interviewed?',
-    choices: [
-      { value: 'under-arrest', title: 'Under arrest' },
-      { value: 'by-appointment', title: 'By appointment (voluntary)' },
-      { value: 'not-known', title: 'Not known' },
-    ],
+    choices: interviewKinds.map((value) => ({ value, title: interviews[value] })),
+  },
+  {
+    kind: 'date',
+    id: 'reviewOn',
+    label: 'If it is deferred: when is it looked at again?',
+    counts: ({ decision }) => decisionKinds.some((kind) => kind === decision && decisions[kind].isDeferred),
   },
 ] as const satisfies readonly Field[];
 

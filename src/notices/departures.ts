@@ -1,15 +1,16 @@
 /**
- * When a team manager has left, each of their cases is woken at once: those who have to find another hear of it then, and
- * not at the next nudge. Looked for when the register has changed, and once by each process that starts.
+ * When a team manager has left, or who was named for an AIM assessment, each of their cases is woken at once: those who
+ * have to find another hear of it then, and not at the next nudge. Looked for when the register has changed, and once by each process that starts.
  */
 import type { Cases } from '../cases/perform.ts';
 import type { Repository } from '../cases/repository.ts';
-import type { Instant, PersonId, Reference } from '../rules/base/vocabulary.ts';
+import { workersGone } from '../rules/aim/left.ts';
+import type { Instant, Reference, Roster } from '../rules/base/vocabulary.ts';
 
 export interface DeparturesDeps {
-  readonly repository: Pick<Repository, 'managedBy'>;
+  readonly repository: Pick<Repository, 'managedBy' | 'assessed'>;
   readonly cases: Pick<Cases, 'wake'>;
-  readonly register: { readonly revision: number; formerManagers(): readonly PersonId[] };
+  readonly register: { readonly revision: number } & Pick<Roster, 'formerManagers' | 'person' | 'team'>;
   /** A case could not be woken; it is tried again. */
   readonly onStalled: (reference: Reference, error: unknown) => void;
 }
@@ -32,13 +33,14 @@ export function createDepartures({ repository, cases, register, onStalled }: Dep
         for await (const c of repository.managedBy(former, now))
           if (c.managerLeft === undefined) left.push(c.reference);
       }
-      for (const reference of left) {
+      for await (const c of repository.assessed(now)) if (workersGone(c, register).length > 0) left.push(c.reference);
+      for (const reference of new Set(left)) {
         await cases.wake(reference, now).catch((error: unknown) => {
           onStalled(reference, error);
           errors.push(error);
         });
       }
-      if (errors.length > 0) throw new AggregateError(errors, 'Some cases of a manager who has left were not woken.');
+      if (errors.length > 0) throw new AggregateError(errors, 'Some cases of people who have left were not woken.');
       seen = revision;
     },
   };

@@ -7,9 +7,11 @@ import { referralPost } from '../cards/channel-posts/referral.ts';
 import { referredOnPost } from '../cards/channel-posts/referred-on.ts';
 import { replyPost } from '../cards/channel-posts/reply.ts';
 import { screeningPost } from '../cards/channel-posts/screening.ts';
+import { workerPost } from '../cards/channel-posts/worker.ts';
 import { tellCard, tellWhoKeepsTheRegister } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
+import { isWorkerMissing, teamOwing } from '../rules/aim/assessment.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { brokenPromises } from '../rules/engine/promises.ts';
 import { unsettledDeclines } from '../rules/meeting/answering.ts';
@@ -37,6 +39,8 @@ async function drawView(view: ChannelView, calendarUrl: CalendarUrl): Promise<Ca
       return screeningPost(view);
     case 'referred-on':
       return referredOnPost(view);
+    case 'worker':
+      return workerPost(view);
     case 'action':
       return actionPost(view);
     case 'invitation':
@@ -97,12 +101,15 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,
   'manager-left': (c) => isOpen(c) && c.managerLeft !== undefined,
   'put-off-again': (c) => isOpen(c),
+  'worker-to-be-named': (c, _by, { about }) => teamOwing(c) === about,
+  'assessor-left': (c) => isOpen(c) && isWorkerMissing(c),
   'police-decided': seesTheWhole,
   'officer-answered': seesTheWhole,
   'added-to': seesTheWhole,
   'not-agreed': seesTheWhole,
   'still-not-agreed': seesTheWhole,
   'difference-outside': seesTheWhole,
+  'meeting-counted': seesTheWhole,
   // Why is for those who see the whole case.
   declined: (c, by, content) =>
     unsettledDeclines(c).some(({ team }) => team === content.about) && seesTheWhole(c, by, content),

@@ -14,6 +14,7 @@ const posts: Readonly<Record<string, string>> = {
   'referred-on': 'Post about a case that was referred on',
   invitation: 'Invitation to a meeting',
   action: 'Post about an action of a plan',
+  worker: 'Post about a worker who is to be named',
   screening: 'Post about a referral to be screened',
 };
 
@@ -59,7 +60,11 @@ const tells: Readonly<Record<TellWords, string>> = {
   'difference-outside': 'News that a difference goes on outside Pathway',
   'challenge-answered': 'Answer to somebody who does not agree',
   'addition-read': 'News that what was added has been read',
+  'meeting-counted': 'News that a meeting of before was taken for another',
   'referred-to-team': 'Referral to a team, told to its manager',
+  'worker-to-be-named': 'News that a worker is to be named',
+  'named-to-assess': 'News that somebody was named',
+  'assessor-left': 'News that somebody who was named has left',
   'put-off-again': 'News that reminders were put off again',
   'to-first-contact': 'News that First Contact will decide the route',
   'first-contact-decided': "News of First Contact's decision",

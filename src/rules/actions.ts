@@ -5,6 +5,9 @@
  */
 import { addToConcern } from './additions/actions/add-to-concern.ts';
 import { readAddition } from './additions/actions/read-addition.ts';
+import { changeLead } from './aim/actions/change-lead.ts';
+import { nameCoWorker } from './aim/actions/name-co-worker.ts';
+import { nameLead } from './aim/actions/name-lead.ts';
 import { answerAsServiceLead } from './challenges/actions/answer-as-service-lead.ts';
 import { answerChallenge } from './challenges/actions/answer-challenge.ts';
 import { challenge } from './challenges/actions/challenge.ts';
@@ -55,6 +58,7 @@ import { recordElsewhere } from './plan/actions/record-elsewhere.ts';
 import { recordReferral } from './plan/actions/record-referral.ts';
 import { askOfficer } from './police/actions/ask-officer.ts';
 import { continueAsConcern } from './police/actions/continue-as-concern.ts';
+import { countMeeting } from './police/actions/count-meeting.ts';
 import { notify } from './police/actions/notify.ts';
 import { recordMashSent } from './police/actions/record-mash-sent.ts';
 import { recordPoliceDecision } from './police/actions/record-police-decision.ts';
@@ -118,6 +122,9 @@ export const actionTable = {
   'end-action': endAction,
   'record-referral': recordReferral,
   'record-elsewhere': recordElsewhere,
+  'name-lead': nameLead,
+  'name-co-worker': nameCoWorker,
+  'change-lead': changeLead,
   'plan-further': planFurther,
   'drop-further': dropFurther,
   'answer-invitation': answerInvitation,
@@ -130,6 +137,7 @@ export const actionTable = {
   'record-police-decision': recordPoliceDecision,
   'ask-officer': askOfficer,
   'continue-as-concern': continueAsConcern,
+  'count-meeting': countMeeting,
   // The id stands in cards that were posted and in traces, so it keeps its first name.
   'record-told': recordContact,
   'add-to-concern': addToConcern,

@@ -7,7 +7,7 @@ import { localTimes } from './base/local-time.ts';
 import type { Instant, LocalDate } from './base/vocabulary.ts';
 import type { CaseClock, ClockKind } from './police/facts.ts';
 import { isKnownToYouthJustice } from './police/mash.ts';
-import { isCriminalJustice } from './police/routes.ts';
+import { isCriminalJustice, isRouteOpen } from './police/routes.ts';
 import type { ClauseId } from './procedure/clauses/index.ts';
 import type { QuestionId } from './procedure/questions.ts';
 import type { Case, Meeting } from './record/case.ts';
@@ -80,10 +80,15 @@ const heldAt = ({ heldOn, ends }: HeldMeeting): Instant => localTimes.instantAt(
 
 /**
  * The meeting that met a clock: one held since it began (A-36), by the day it was held, whatever it was booked for. Every
- * meeting of a case is after its receipt; on the day of another clock's start its hour counts.
+ * meeting of a case is after its receipt; on the day of another clock's start its hour counts. Or the one of before that
+ * its manager said dealt with it.
  */
-function meetingOf({ meetings }: Pick<Case, 'meetings'>, { kind, started }: CaseClock): HeldMeeting | undefined {
+function meetingOf(
+  { meetings }: Pick<Case, 'meetings'>,
+  { kind, started, metBefore }: CaseClock,
+): HeldMeeting | undefined {
   const held = meetings.filter(isHeld);
+  if (metBefore !== undefined) return held.find(({ number }) => number === metBefore.meeting);
   if (held.length === 0) return undefined;
   const day = localTimes.localDate(started);
   return held.find((one) => one.heldOn > day || (one.heldOn === day && (kind === 'concern' || heldAt(one) > started)));
@@ -106,9 +111,9 @@ export function runningClocks(c: Clocked): readonly CaseClock[] {
   return applyingClocks(c).filter((one) => meetingOf(c, one) === undefined);
 }
 
-/** On the criminal justice route a meeting will be held, as long as none has met its clock (CJ-09, CJ-10). */
+/** On the criminal justice route a meeting will be held, while the route applies and none has met its clock (CJ-09, CJ-10). */
 export const isMeetingNoChoice = (c: Clocked & Pick<Case, 'route'>): boolean =>
-  isCriminalJustice(c) && isKnownToYouthJustice(c) && runningClocks(c).length > 0;
+  isCriminalJustice(c) && !isRouteOpen(c) && isKnownToYouthJustice(c) && runningClocks(c).length > 0;
 
 /** When the last of its clocks was met; undefined while one runs, or where none applies. */
 export function clocksMetAt(c: Clocked): Instant | undefined {

@@ -1,5 +1,6 @@
 /** The row of each event, from the actions it belongs to and the parts' shared ones. */
 import { actionTable, beginningTable } from './actions.ts';
+import { aimEvents } from './aim/events.ts';
 import { concernEvents } from './concern/events.ts';
 import type { BeginningEvent, CaseEvent, LaterEvent } from './events.ts';
 import { handlingEvents } from './handling/events.ts';
@@ -18,6 +19,7 @@ const later = rowsOf<EventRow<LaterEvent>>(
   policeEvents,
   handlingEvents,
   outcomeEvents,
+  aimEvents,
 );
 
 /** The row of what begins a case; undefined for any other event. */

@@ -3,6 +3,7 @@
  * it a new version, and bring the old one up where records are read.
  */
 import type { actionTable, beginningTable } from './actions.ts';
+import type { aimEvents } from './aim/events.ts';
 import type { concernEvents } from './concern/events.ts';
 import type { handlingEvents } from './handling/events.ts';
 import type { outcomeEvents } from './outcome/events.ts';
@@ -26,7 +27,8 @@ export type LaterEvent =
   | EventsIn<typeof concernEvents>
   | EventsIn<typeof policeEvents>
   | EventsIn<typeof handlingEvents>
-  | EventsIn<typeof outcomeEvents>;
+  | EventsIn<typeof outcomeEvents>
+  | EventsIn<typeof aimEvents>;
 export type CaseEvent = BeginningEvent | LaterEvent;
 export type EventType = CaseEvent['type'];
 export type EventOf<T extends EventType> = Extract<CaseEvent, { readonly type: T }>;

@@ -3,6 +3,7 @@
  * part has its rows, and `engine/agenda.ts` works them out on a case.
  */
 import { additionObligations } from './additions/obligations.ts';
+import { aimObligations } from './aim/obligations.ts';
 import { challengeObligations } from './challenges/obligations.ts';
 import { concernObligations } from './concern/obligations.ts';
 import { endingObligations } from './ending/obligations.ts';
@@ -23,6 +24,7 @@ export const obligations: readonly ObligationRow[] = [
   ...meetingObligations,
   ...outcomeObligations,
   ...planObligations,
+  ...aimObligations,
   ...mashObligations,
   ...policeObligations,
   ...handlingObligations,

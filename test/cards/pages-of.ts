@@ -1,6 +1,7 @@
 /** Every page of a case that somebody may see, drawn. */
 import type { Card } from '../../src/cards/card.ts';
 import { additionSections } from '../../src/cards/case/addition-sections.ts';
+import { aimSections } from '../../src/cards/case/aim-sections.ts';
 import { challengeSections } from '../../src/cards/case/challenge-sections.ts';
 import { originSections } from '../../src/cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../src/cards/case/history-sections.ts';
@@ -56,6 +57,7 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
         seen,
         (seen.case.separateRecords ?? []).map(({ id }) => ({ id, isFilled: true, mayOpen: true, mayFill: false })),
       ),
+    assessment: () => aimSections(seen),
     history: () => historySections(recordOf(story), seen),
     looks: () => looksSections(recordOf(story), looks, seen),
     why: () => whySections(seen),

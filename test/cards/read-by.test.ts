@@ -103,10 +103,11 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
     time: '09:15',
     mode: 'telephone',
   }),
+  'count-meeting': byHannah(planned.police('charge')),
   reconsider: byHannah(refused),
   'save-attendance': byHannah(held, { came: 'police', youngPersonCame: 'no', parentsCame: 'no' }),
   'save-considered': byHannah(held, { mappa: 'refer', exploitation: 'refer', childProtection: 'running' }),
-  'save-assessment': byHannah(held, { aim: 'no' }),
+  'save-assessment': byHannah(held, { aim: 'no', leadAgency: 'cdyjs' }),
   'save-safety': byHannah(held, { education: 'yes', place: 'not-known', youngPerson: 'yes', parents: 'yes' }),
   'save-plan': byHannah(held, threeActions),
   'save-next': byHannah(held, { another: 'no', differs: 'yes' }),
@@ -116,7 +117,10 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
   'change-action': byHannah(planned, { number: '1', team: 'police', by: '2026-12-18' }),
   'end-action': byHannah(planned, { number: '1' }),
   'record-referral': byHannah(planned, { kind: 'mappa', on: '2026-11-12' }),
-  'record-elsewhere': byHannah(planned, { kind: 'aim' }),
+  'record-elsewhere': byHannah(planned, { kind: 'panel' }),
+  'name-lead': byHannah(planned, { person: person('Aisha Khan').id }),
+  'name-co-worker': byHannah(planned, { person: person('Sam Whitfield').id }),
+  'change-lead': byHannah(planned, { service: 'cdyjs' }),
   'plan-further': byHannah(planned),
   'drop-further': byHannah(planned.does('Hannah Reid', 'plan-further', { reason: 'MARKER' })),
   close: byHannah(refused, { code: 'other' }),
@@ -125,6 +129,7 @@ const sendings: Readonly<Record<ActionId, Sending>> = {
 /** The same form on a case on which it asks for more. */
 const asksForMore: readonly (readonly [ActionId, Sending])[] = [
   ['check-system', byHannah(booked, { result: 'not-active', because: 'misdirected' })],
+  ['agree-meeting', byHannah(taken, { referrer: 'disagrees', triedOn: '2026-11-02' })],
   ['close', byHannah(underTen, { code: 'other' })],
   ['record-held', byHannah(booked.at('2026-11-18', '12:00'), { attended: 'police', lateCode: 'police' })],
 ];

@@ -54,6 +54,17 @@ const stories: Readonly<Record<string, CaseStory>> = {
     why: 'MARKER-why',
     asks: 'MARKER-asks',
   }),
+  'with an AIM assessment and its pair': withOutcome(
+    taken
+      .checkedActiveTo('families-first-east')
+      .discussed()
+      .agreed()
+      .bookedFor('2026-11-12', '10:00')
+      .at('2026-11-12', '12:00')
+      .held(),
+  )
+    .does('Graham Pell', 'name-lead', { person: person('Aisha Khan').id })
+    .does('Hannah Reid', 'name-co-worker', { person: person('Leah Brook').id }),
   'with a meeting cancelled': booked.does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER-reason' }),
   'with a meeting adjourned': adjourned,
   'with a second meeting, to which others are invited': adjourned.bookedFor('2026-11-19', '10:00', {

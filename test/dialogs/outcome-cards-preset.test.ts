@@ -2,8 +2,10 @@
 import { formOf } from '../../src/dialogs/cases/forms/index.ts';
 import { saving } from '../../src/rules/outcome/saving.ts';
 import type { OutcomeCard } from '../../src/rules/record/outcome.ts';
+import type { Change } from '../../src/rules/rows/context.ts';
 import { look } from '../cards/stages.ts';
 import type { CaseStory } from '../support/a-case.ts';
+import { person } from '../support/factories.ts';
 import { held, told } from '../support/usual-cases.ts';
 import { saves, withOutcome } from '../support/usual-outcome.ts';
 
@@ -17,6 +19,11 @@ const another = (story: CaseStory) =>
     .at('2026-12-15', '12:00')
     .held()
     .woken();
+/** As an older version recorded it. */
+const aimElsewhere: Change = {
+  actor: { kind: 'person', person: { id: person('Hannah Reid').id, name: 'Hannah Reid' } },
+  events: [{ event: { type: 'done-elsewhere', kind: 'aim', note: 'MARKER-note' }, stage: 'in-plan' }],
+};
 const next = another(withOutcome(held));
 
 describe('the cards of another meeting', () => {
@@ -54,10 +61,10 @@ describe('the cards of another meeting', () => {
     const decided = withOutcome(held, { considered: { mappa: 'refer', exploitation: 'refer' } });
     const done = decided
       .does('Hannah Reid', 'record-referral', { kind: 'mappa', to: 'MARKER-to', on: '2026-11-12' })
-      .does('Hannah Reid', 'record-elsewhere', { kind: 'aim', note: 'MARKER-note' })
-      .does('Hannah Reid', 'record-elsewhere', { kind: 'panel', note: 'MARKER-note' });
+      .does('Hannah Reid', 'record-elsewhere', { kind: 'panel', note: 'MARKER-note' })
+      .with(aimElsewhere, 'elsewhere');
     expect(presetOn(another(decided), 'considered')).toMatchObject({ mappa: 'refer', exploitation: 'refer' });
-    expect(presetOn(another(decided), 'assessment')).toMatchObject({ aim: 'yes' });
+    expect(presetOn(another(decided), 'assessment')).toMatchObject({ aim: 'aim3' });
     expect(presetOn(another(done), 'considered')).toMatchObject({ mappa: 'already', exploitation: 'refer' });
     expect(presetOn(another(done), 'assessment')).not.toHaveProperty('aim');
     const panel = (story: CaseStory) => story.agenda.some(({ row }) => row.id === 'panel-elsewhere');

@@ -7,7 +7,7 @@ describe('what carries a clause', () => {
     const { rules } = findCarriers([], [])('CT-05');
     expect(rules).toContain('obligation `discuss`');
     expect(rules).toContain('action `record-discussion`');
-    expect(rules).toContain('check before `agree-meeting`');
+    expect(rules).toContain('check before `decide-no-meeting`');
   });
 
   it('is a file that gives it as its reason, and what is known of that file', () => {

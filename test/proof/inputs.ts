@@ -1,6 +1,7 @@
 /** What people give an action: every kind of answer that leads another way. The type check names an action without one. */
 
 import type { ActionId, CommandInputs } from '../../src/rules/commands.ts';
+import { isTalkOwed } from '../../src/rules/concern/tried.ts';
 import { stillOpen } from '../../src/rules/concern/unanswered.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
@@ -82,7 +83,15 @@ const answersTo: AnswersTo = {
   'record-other-childs-referral': () => [{ answer: 'there-is-one', said: reason }],
   // Another of them leads nowhere else.
   'keep-separate-record': (c) => (c.separateRecords === undefined ? [{ record: 'record-1' }] : []),
-  'agree-meeting': () => [{ reason, told: reason, referrer: 'disagrees', referrerSays: reason }],
+  'agree-meeting': (c, by) => [
+    {
+      reason,
+      told: reason,
+      referrer: 'disagrees',
+      referrerSays: reason,
+      ...(isTalkOwed(c) ? { tried: { on: today(by), how: reason } } : {}),
+    },
+  ],
   'decide-no-meeting': () => [{ reason, advice: reason, told: reason, referrer: 'not-asked' }],
   'book-meeting': (c, by) =>
     plans(by).map((plan) => ({
@@ -147,6 +156,7 @@ const answersTo: AnswersTo = {
     { answer: 'wait', withWhom: reason, said: reason, until: today(by) },
   ],
   'continue-as-concern': (_c, by) => [{ toldOn: today(by), ...talk(by) }],
+  'count-meeting': onlyWhy,
   reconsider: onlyWhy,
   // One that ends everything, one that is said anywhere, and one that is said where a case is at rest.
   close: (c, by) => {

@@ -1,5 +1,6 @@
 /** What people answer on the cards of an outcome and do with its plan: each kind that leads another way. */
 
+import type { Job, Person } from '../../src/rules/base/vocabulary.ts';
 import type { CommandInputs } from '../../src/rules/commands.ts';
 import type { Case } from '../../src/rules/record/case.ts';
 import { isOpenAction } from '../../src/rules/record/plan.ts';
@@ -18,6 +19,14 @@ const inDays = ({ calendar, now }: By, days: number): string =>
   );
 const open = (c: Case) => (c.plan?.actions ?? []).filter(isOpenAction);
 const planned = (by: By) => ({ what: text, team: 'police', by: inDays(by, 20) });
+/** One of each job who is trained and one who is not, named by whoever does it. */
+const workers = ({ roster }: By, job: Job) => {
+  const all = roster.withJob(job);
+  const isTrained = ({ aimTraining }: Person) => aimTraining !== undefined;
+  return [all.find(isTrained), all.find((one) => !isTrained(one))].flatMap((one) =>
+    one === undefined ? [] : [{ person: one.id, reason: text }],
+  );
+};
 /** Texts as marked ones. */
 function marked<T extends object>(answers: T): T {
   const texts = Object.entries(answers).map(([id, value]) => [
@@ -42,6 +51,9 @@ type Outcome =
   | 'end-action'
   | 'record-referral'
   | 'record-elsewhere'
+  | 'name-lead'
+  | 'name-co-worker'
+  | 'change-lead'
   | 'plan-further'
   | 'drop-further';
 
@@ -84,7 +96,13 @@ export const outcomeInputs: { readonly [A in Outcome]: Inputs<A> } = {
   'end-action': (c) => open(c).map(({ number }) => ({ number, reason: text })),
   'record-referral': (_c, by) =>
     (['mappa', 'exploitation'] as const).map((kind) => ({ kind, to: text, on: inDays(by, 0), its: text })),
-  'record-elsewhere': () => (['aim', 'panel'] as const).map((kind) => ({ kind, note: text })),
+  'record-elsewhere': () => [{ kind: 'panel', note: text }],
+  'name-lead': (_c, by) => [...workers(by, 'case-manager'), ...workers(by, 'social-worker')],
+  'name-co-worker': (_c, by) => [...workers(by, 'case-manager'), ...workers(by, 'social-worker')],
+  'change-lead': () => [
+    { service: 'cdyjs', reason: text },
+    { service: 'social-care', team: 'families-first-north', reason: text },
+  ],
   'plan-further': () => [{ reason: text }],
   'drop-further': () => [{ reason: text }],
 };

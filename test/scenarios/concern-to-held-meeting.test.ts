@@ -74,8 +74,10 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     expect(talks).toContain('It was made now, with First Contact. Recorded by Hannah Reid.');
     expect(talks).toContain(marked('ownreferral'));
 
-    // CT-05: agreeing before the talk is recorded is refused, with the clause in plain words.
-    const refused = await chooses(hannah, reference, 'Agree a Risk Management Meeting');
+    // CT-05: agreeing before the talk says to record it first, or when and how she tried to reach the referrer.
+    const asked = await chooses(hannah, reference, 'Agree a Risk Management Meeting');
+    expect(asked).toContain('No talk is recorded yet. Go back and record it if you had it.');
+    const refused = await chooses(hannah, reference, 'Decide that a meeting is not appropriate');
     expect(refused).toContain('First record the talk with the referrer');
     expect(refused).toContain('CT-05, line 110 of the procedure');
 

@@ -96,7 +96,7 @@ describe('lists of the register', () => {
     const list = (): string =>
       String(contentsOfCard(gwen.dialog()?.card).inputs.find(({ id }) => id === 'list')?.element.value);
     const people = list();
-    expect(people.split('\r\n')).toHaveLength(18);
+    expect(people.split('\r\n')).toHaveLength(21);
     await gwen.presses('List of teams');
     const teams = list();
     const whole = 'Remove anyone, and close any team, not in this list';

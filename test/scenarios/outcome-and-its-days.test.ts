@@ -45,7 +45,8 @@ test('CJ-09, CJ-17: a charge over Christmas, and an outcome with everything in i
   });
   expect(recorded.case.stage).toBe('in-plan');
   expect(wants(recorded)).toEqual([
-    'aim-elsewhere by 2027-02-26',
+    'aim-co-worker by 2027-01-12',
+    'aim-lead by 2027-01-12',
     'confirm-referral by 2026-12-23',
     'further-meeting by 2027-03-17',
     'panel-elsewhere by 2027-01-08',
@@ -75,7 +76,7 @@ test('CJ-27: over Easter the panel is wanted in three working days of the day th
   };
   const recorded = withOutcome(held.at('2027-04-07', '10:00'), change);
   expect(dueOf(recorded, 'panel-elsewhere')).toBe('2027-04-12');
-  expect(dueOf(recorded, 'aim-elsewhere')).toBe('2027-05-28');
+  expect(dueOf(recorded, 'aim-lead')).toBe('2027-04-14');
 });
 
 test('CJ-07, A-36: an investigation wants its limits; a charge after the outcome wants a meeting of its own', () => {
@@ -167,7 +168,8 @@ test('CN-18: a manager and their deputy answer in turn, and the days run from wh
   const recorded = six.at('2027-01-20', '16:00').does('Hannah Reid', 'record-outcome', {});
   // then each of it has its day, and the plan for the shared place is looked at again by the team that has it.
   expect(wants(recorded)).toEqual([
-    'aim-elsewhere by 2027-03-19',
+    'aim-co-worker by 2027-01-27',
+    'aim-lead by 2027-01-27',
     'confirm-referral by 2027-01-13',
     'further-meeting by 2027-03-26',
     'other-childs-referral by 2027-01-12',

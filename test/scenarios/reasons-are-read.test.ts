@@ -24,7 +24,7 @@ scenario('A-18: who takes a case over is told by whom it was given, and reads wh
   const reference = await raisesAConcern(town.as('Priya Shah'));
   await takes(hannah, reference);
   expect(await chooses(hannah, reference, 'Hand over to another manager')).toContain(
-    "**Who will read what you write:** the case's team manager, their deputy and the service lead.",
+    "**Who will read what you write:** the case's team manager, their deputy, the service lead and the two who do an AIM assessment, if one is decided.",
   );
   await handsOver(hannah, reference, 'Tom Bell');
 

@@ -56,6 +56,10 @@ const booked: Readonly<Record<string, Sees>> = {
   'Owen Clarke': 'nothing',
   // An administrator.
   'Gwen Parry': 'nothing',
+  // Case managers of youth justice: only who leads or helps in an assessment sees its case.
+  'Leah Brook': shared,
+  'Callum Reyes': 'nothing',
+  'Nina Walsh': 'nothing',
 };
 /** Before anybody has taken it. */
 const received: Readonly<Record<string, Sees>> = {

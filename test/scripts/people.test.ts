@@ -28,14 +28,14 @@ describe('the people register on the command line', () => {
       first: readContents({ tenant: crypto.randomUUID(), teams: [], people: [] }),
     });
     await running.refresh('2026-11-02T09:15:00Z');
-    expect(running.contents.people).toHaveLength(16);
+    expect(running.contents.people).toHaveLength(19);
     writeFileSync(file, list.replace(/^.*Owen Clarke.*\r\n/m, ''));
     expect((await run('check', file, '--everybody')).stdout).toContain(
       'Owen Clarke is no longer in the register\n2 would change.',
     );
     expect((await run('import', file)).stdout).toBe('It says so already. Nothing to change.\n');
     expect((await run('import', file, '--everybody')).stdout).toContain('2 were changed.');
-    expect(running.contents.people).toHaveLength(16);
+    expect(running.contents.people).toHaveLength(19);
     await running.refresh('2026-11-02T09:15:00Z');
     expect(running.contents.people).toHaveLength(15);
     expect(await running.changes(1, '2026-11-02T09:15:00Z')).toMatchObject([{ by: { name: 'The command line' } }]);

@@ -53,5 +53,5 @@ export const anyOutcome = {
     withoutDecision: roll.oneOf([reason, undefined]),
     because: Object.fromEntries(story.agenda.map(({ key }) => [key, reason])),
   }),
-  'record-elsewhere': (_story, roll) => ({ kind: roll.oneOf(['aim', 'panel']), note: reason }),
+  'record-elsewhere': () => ({ kind: 'panel', note: reason }),
 } satisfies Answers;

@@ -29,7 +29,8 @@ export const usualOutcome: OutcomeAnswers = {
     activeSocialCare: 'no',
     activeCdyjs: 'no',
     denies: 'neither',
-    lead: 'MARKER-lead',
+    leadAgency: 'social-care',
+    leadWhy: 'MARKER-lead-why',
   },
   safety: {
     education: 'yes',

@@ -14,6 +14,7 @@ const owners: Readonly<Record<Extract<OwnerRule, string>, string>> = {
   'allocated-manager': "the case's team manager",
   'service-lead': 'the CDYJS service lead',
   'named-team': 'each team that is asked',
+  'named-team-or-managing': "the team that is asked; where there is none, the case's team manager",
   'named-person': 'the person who is asked',
 };
 

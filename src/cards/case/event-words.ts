@@ -21,6 +21,7 @@ const looks: Readonly<Record<string, string>> = {
   plan: 'the plan',
   sharing: 'what was shared',
   challenges: 'where people do not agree',
+  assessment: 'the AIM assessment',
   history: 'what has happened',
   separate: 'whether there are separate records',
   looks: 'who has looked',

@@ -50,7 +50,15 @@ function stanceSections({ referrer, referrerSays }: Decision): readonly Section[
   return [{ heading: 'Does the referrer agree?', paragraphs, extra: quoted(referrerSays ?? '') }];
 }
 
-function oneDecision(heading: string, decision: Decision, { by }: CaseView): readonly Section[] {
+/** For those who see the whole case: a meeting was agreed, and the talk is still owed or came later (CT-05). */
+function triedSections({ tried }: Decision, { by, sight }: CaseView): readonly Section[] {
+  if (tried === undefined || sight !== 'whole') return [];
+  const heading = `Agreed without the talk: nobody of the referrer's agency was reached on ${by.calendar.sayDate(tried.on)}`;
+  return [{ heading, extra: quoted(tried.how) }];
+}
+
+function oneDecision(heading: string, decision: Decision, look: CaseView): readonly Section[] {
+  const { by } = look;
   const says = decision.appropriate ? 'appropriate' : 'not appropriate';
   const when = by.calendar.sayWhen(decision.at);
   return [
@@ -62,6 +70,7 @@ function oneDecision(heading: string, decision: Decision, { by }: CaseView): rea
     ...(decision.advice === undefined ? [] : [{ heading: 'Advice', extra: quoted(decision.advice) }]),
     { heading: 'What the referrer was told', extra: quoted(decision.told) },
     ...stanceSections(decision),
+    ...triedSections(decision, look),
   ];
 }
 

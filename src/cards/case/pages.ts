@@ -1,6 +1,6 @@
 /** The pages of an open case and who sees which. */
 import type { CaseView } from '../../cases/sight.ts';
-import type { AccessLevel } from '../../rules/record/access.ts';
+import type { AccessLevel, CaseRole } from '../../rules/record/access.ts';
 
 export const pageTitles = {
   overview: 'Back to the case',
@@ -11,6 +11,7 @@ export const pageTitles = {
   meeting: 'The meeting and who is invited',
   outcome: 'The outcome',
   plan: 'The plan',
+  assessment: 'AIM assessment',
   separate: 'Separate records',
   sharing: 'What was shared',
   challenges: 'Where people do not agree',
@@ -29,6 +30,7 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
     'meeting',
     'outcome',
     'plan',
+    'assessment',
     'separate',
     'sharing',
     'challenges',
@@ -43,15 +45,20 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   standing: ['overview', 'challenges'],
 };
 
-type Shown = Pick<CaseView, 'sight' | 'case'>;
+/** What a role shows beside what its sight does. */
+const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = { 'aim-appointer': ['assessment'] };
+
+type Shown = Pick<CaseView, 'sight' | 'roles' | 'case'>;
 
 /** Pages that are there only where something stands on them for these eyes. */
 const isEmpty: Readonly<Partial<Record<PageId, (look: Shown) => boolean>>> = {
-  separate: ({ case: { separateRecords = [] } }) => separateRecords.length === 0,
+  separate: ({ case: { separateRecords } }) => separateRecords === undefined,
   sharing: ({ case: { sharing = [] }, sight }) => sight !== 'whole' && sharing.length === 0,
   challenges: ({ case: { challenges = [] } }) => challenges.length === 0,
 };
 
 export function pagesFor(look: Shown): readonly PageId[] {
-  return seen[look.sight].filter((page) => isEmpty[page]?.(look) !== true);
+  const more = look.roles.flatMap((role) => besides[role] ?? []);
+  const all = new Set([...seen[look.sight], ...more]);
+  return pageIds.filter((page) => all.has(page) && isEmpty[page]?.(look) !== true);
 }

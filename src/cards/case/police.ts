@@ -2,20 +2,22 @@
 import type { CaseView } from '../../cases/sight.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import { decisions } from '../../rules/police/decisions.ts';
-import type { OfficersAnswer, PoliceDecision } from '../../rules/police/facts.ts';
+import { interviews, type OfficersAnswer, type PoliceDecision } from '../../rules/police/facts.ts';
 import { isInvestigated, isProsecuted } from '../../rules/police/investigation.ts';
 import { isKnownToYouthJustice } from '../../rules/police/mash.ts';
 import { mayNotKnow } from '../../rules/police/not-told.ts';
 import { isShared } from '../../rules/record/access.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
-import { typedUnder } from './pieces.ts';
+import { fact, typedUnder } from './pieces.ts';
 
 const forReferrers =
   'Listen and keep everybody safe, but do not investigate. If it can wait, ask the team manager before you tell the family. If a child needs protection or care now, do not wait.';
 
-function officerWords({ case: { investigation } }: CaseView): string {
-  const { officer } = investigation ?? {};
+/** As it was said with the investigation; else with the newest decision that names one. */
+function officerWords({ case: { investigation, policeDecisions = [] } }: CaseView): string {
+  const named = policeDecisions.findLast((one) => one.officer !== undefined);
+  const officer = investigation?.officer ?? named?.officer;
   return officer === undefined ? '.' : `: ${plainWords(officer)}.`;
 }
 
@@ -47,6 +49,8 @@ function decisionSection(one: PoliceDecision, look: CaseView): readonly Section[
       facts: [
         ...day('Decided on', one.decidedOn),
         ...day('First interview', one.interviewedOn),
+        ...fact('How they were interviewed', one.how && interviews[one.how]),
+        ...day('Looked at again on', one.reviewOn),
         ...day('Youth justice were told on', toldOn(one, look)),
         { title: 'Recorded by', value: `${plainWords(one.by.name)}, ${sayWhen(one.at)}` },
       ],

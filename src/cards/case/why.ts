@@ -9,6 +9,7 @@ import type { CaseClock } from '../../rules/police/facts.ts';
 import { coverage } from '../../rules/procedure/clauses/coverage.ts';
 import { type ClauseId, clauses, clauseText } from '../../rules/procedure/clauses/index.ts';
 import { type QuestionId, questions, questionText } from '../../rules/procedure/questions.ts';
+import type { Case } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
@@ -33,8 +34,18 @@ export function sourceText(source: ClauseId | QuestionId): string {
 const endedWords = ({ ended }: CaseClock, { calendar }: Pick<DecisionContext, 'calendar'>): readonly string[] =>
   ended === undefined ? [] : [`**These days no longer count**, since ${calendar.sayWhen(ended.at)}: ${ended.why}.`];
 
+/** The meeting of before that its manager said dealt with the decision that began them (A-36). */
+function metBeforeWords({ metBefore }: CaseClock, c: Case, { calendar }: Pick<DecisionContext, 'calendar'>) {
+  const on = c.meetings.find(({ number }) => number === metBefore?.meeting)?.heldOn;
+  return metBefore === undefined || on === undefined
+    ? []
+    : [
+        `**These days were met by the meeting of ${calendar.sayDate(on)}**: ${plainWords(metBefore.by.name)} recorded on ${calendar.sayWhen(metBefore.at)} that it dealt with this decision.`,
+      ];
+}
+
 /** Each day counted and each day skipped. */
-function clockSection(one: CaseClock, by: Pick<DecisionContext, 'calendar'>): Section {
+function clockSection(one: CaseClock, c: Case, by: Pick<DecisionContext, 'calendar'>): Section {
   const { source, span, countedBy, began, which } = clocks[one.kind];
   const clock = countOf(one, by);
   const heading = `How the ${span}${which} are counted`;
@@ -48,6 +59,7 @@ function clockSection(one: CaseClock, by: Pick<DecisionContext, 'calendar'>): Se
     heading,
     paragraphs: [
       ...endedWords(one, by),
+      ...metBeforeWords(one, c, by),
       `${began} on ${sayDate(clock.from)}, which is day 0. The meeting must be held by ${sayDate(clock.due)}.`,
       days.join('\n\n'),
       sourceText(source),
@@ -58,7 +70,7 @@ function clockSection(one: CaseClock, by: Pick<DecisionContext, 'calendar'>): Se
 
 /** Of each clock, on its own. */
 export const clockSections = ({ case: c, by }: Pick<CaseView, 'case' | 'by'>): readonly Section[] =>
-  clocksOf(c).map((one) => clockSection(one, by));
+  clocksOf(c).map((one) => clockSection(one, c, by));
 
 export function whySections(look: CaseView): readonly Section[] {
   const steps = visibleObligations(look).map(

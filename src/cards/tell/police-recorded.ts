@@ -19,4 +19,15 @@ export const policeRecorded = {
       `${nameOf(investigation?.answer?.by)} recorded what the officer in charge said about speaking to people on ${reference}. Open the case to read it before you speak to anybody.`,
     ],
   }),
+  'meeting-counted': (c, by) => {
+    const counted = c.clocks?.findLast(({ metBefore }) => metBefore !== undefined)?.metBefore;
+    const on = c.meetings.find(({ number }) => number === counted?.meeting)?.heldOn;
+    const meeting = on === undefined ? 'a meeting of before' : `the meeting of ${by.calendar.sayDate(on)}`;
+    return {
+      title: `No other meeting for a decision: ${c.reference}`,
+      paragraphs: [
+        `${nameOf(counted?.by)} recorded that ${meeting} dealt with a decision that was received after it, so no other meeting will be held for it. Open the case to read why.`,
+      ],
+    };
+  },
 } as const satisfies Partial<Record<TellWords, Tell>>;

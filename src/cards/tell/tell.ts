@@ -10,6 +10,7 @@ import type { Card } from '../card.ts';
 import { type Message, messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
+import { assessing } from './assessing.ts';
 import { declined } from './declined.ts';
 import { ownWords } from './own-words.ts';
 import { policeRecorded } from './police-recorded.ts';
@@ -64,6 +65,7 @@ const tells: Record<TellWords, Tell> = {
   declined,
   ...policeRecorded,
   ...ownWords,
+  ...assessing,
   'referred-to-team': (c) => ({
     title: `A referral to your team: ${c.reference}`,
     paragraphs: [

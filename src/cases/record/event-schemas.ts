@@ -4,13 +4,14 @@ import type { Route } from '../../rules/base/vocabulary.ts';
 import { clocks } from '../../rules/clocks.ts';
 import type { EventOf, EventType } from '../../rules/events.ts';
 import { decisionKinds } from '../../rules/police/decisions.ts';
-import { type ClockKind, childProtectionWords, type Screening } from '../../rules/police/facts.ts';
+import { type ClockKind, childProtectionWords, interviews, type Screening } from '../../rules/police/facts.ts';
 import type { Reply } from '../../rules/record/case.ts';
 import { closingCodeIds } from '../../rules/record/closing.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
 import { combinedIds } from '../../rules/record/preparing.ts';
 import { stanceIds } from '../../rules/record/referrers-stance.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
+import { aimSchemas } from './aim-schemas.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
 import { ownWordsSchemas } from './own-words-schemas.ts';
@@ -123,6 +124,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     told: text,
     referrer: optional(z.enum(stanceIds)),
     referrerSays: optional(text),
+    tried: optional(z.object({ on: day, how: text })),
   }),
   'check-not-made': z.object({ reason }),
   'safety-planned': z.object({ place: text, owner: text, planned: text, on: day }),
@@ -156,7 +158,8 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     decision: z.enum(decisionKinds),
     decidedOn: optional(day),
     interviewedOn: optional(day),
-    how: optional(z.enum(['under-arrest', 'by-appointment', 'not-known'])),
+    how: optional(z.enum(Object.keys(interviews) as [keyof typeof interviews])),
+    reviewOn: optional(day),
     receivedOn: day,
     alleged: words,
     officer: words,
@@ -166,6 +169,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'route-changed': z.object({ route: routeKind, why: text }),
   'clock-started': z.object({ kind: clockKind, started: instant }),
   'clock-ended': z.object({ kind: clockKind, why: text }),
+  'meeting-counted': z.object({ meeting: z.int(), started: instant, reason }),
   'officer-answered': z.object({
     answer: z.enum(['agreed', 'wait']),
     withWhom: text,
@@ -191,6 +195,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   looked: z.object({ part: text }),
   ...outcomeSchemas,
   ...ownWordsSchemas,
+  ...aimSchemas,
   reconsidered: z.object({ reason }),
   closed: z.object({
     reason,

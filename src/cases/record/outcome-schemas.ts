@@ -6,6 +6,7 @@ import { answer, day, text, words } from './pieces.ts';
 const came = z.enum(['yes', 'part', 'no']);
 const considered = z.enum(['no-referral', 'refer', 'already']);
 const heard = z.enum(['yes', 'not-yet', 'not-possible']);
+const activity = z.enum(['yes', 'no', 'not-known', 'since']);
 const yesOrNo = z.enum(['yes', 'no']);
 const planned = z.object({ what: text, team: text, by: day });
 
@@ -32,10 +33,12 @@ const cards = {
     dueBy: day.optional(),
     sharedWith: z.array(z.enum(['teams', 'young-person', 'parents', 'placing', 'others'])),
     sharedHow: words,
-    activeSocialCare: answer.optional(),
-    activeCdyjs: answer.optional(),
+    activeSocialCare: activity.optional(),
+    activeCdyjs: activity.optional(),
     denies: z.enum(['denies', 'refuses', 'neither', 'not-known']).optional(),
     lead: words,
+    leadAgency: z.enum(['cdyjs', 'social-care']).optional(),
+    leadWhy: words,
   }),
   safety: z.object({
     education: answer,

@@ -1,5 +1,6 @@
 /** The pages of an open case in a dialog. Authorised at every click, and each look is written down before it is shown. */
 import { additionSections } from '../../cards/case/addition-sections.ts';
+import { aimSections } from '../../cards/case/aim-sections.ts';
 import { challengeSections } from '../../cards/case/challenge-sections.ts';
 import { originSections } from '../../cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../cards/case/history-sections.ts';
@@ -48,6 +49,8 @@ async function sectionsOf(
       return challengeSections(look);
     case 'separate':
       return separateSections(look, await recordsShown(deps, look));
+    case 'assessment':
+      return aimSections(look);
     case 'history':
       return historySections(await deps.repository.history(c.reference, by.now), look);
     case 'looks': {

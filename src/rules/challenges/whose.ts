@@ -10,7 +10,13 @@ import { teamsWithActions } from '../record/plan.ts';
 import { teamsRepresented } from '../record/speaking.ts';
 
 /** They say it as themselves. */
-const asThemselves: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
+const asThemselves: readonly CaseRole[] = [
+  'referrer',
+  'referrer-safeguarding-lead',
+  'aim-lead',
+  'aim-co-worker',
+  'aim-appointer',
+];
 /** They say it for their team. */
 const forTheirTeam: readonly CaseRole[] = ['invited-team', 'referred-team', 'first-contact', 'action-owner'];
 

@@ -1,7 +1,8 @@
 /** What is wanted first on the way to the decision (A-02, CT-05, SC-06, CN-11). */
 import { isAgeSettled } from '../record/age-settled.ts';
-import { standingReferrals } from '../record/case.ts';
+import { type Case, standingReferrals } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
+import { isTalkOwed } from './tried.ts';
 
 export const ageIsSettled: Guard = {
   source: 'A-02',
@@ -11,11 +12,21 @@ export const ageIsSettled: Guard = {
 export const discussionRecorded: Guard = {
   source: 'CT-05',
   holds: (c) => c.discussions.length > 0,
-  otherwise: 'First record the talk with the referrer in which you went through the continuum together.',
+  otherwise:
+    'First record the talk with the referrer, or with another worker of their agency, in which you went through the continuum together.',
 };
+/** Once a meeting was agreed a talk that is still owed is recorded, and no other. */
+export const talkOpen: Guard = {
+  source: 'CT-05',
+  holds: (c) => isTalkOwed(c) || (c.decision === undefined && c.meetingGoesOn === undefined),
+  otherwise: 'The talk is recorded, and it was decided after it.',
+  hides: true,
+};
+const isUnknownBeforeThePlan = ({ age, plan }: Case): boolean => age.band === 'not-known' && plan === undefined;
+/** A plan is carried out where it was agreed: an age that nobody knew sends the case nowhere after that. */
 export const ageInDoubt: Guard = {
   source: 'SC-06',
-  holds: (c) => (c.age.band === 'border' || c.age.band === 'not-known') && c.ageSettled === undefined,
+  holds: (c) => c.ageSettled === undefined && (c.age.band === 'border' || isUnknownBeforeThePlan(c)),
   otherwise: 'At this age there is nothing to choose: the procedure says which way the case goes.',
   hides: true,
 };

@@ -139,6 +139,6 @@ export const concernObligations: readonly ObligationRow[] = [
       awaited: () => 'The team manager will decide whether a Risk Management Meeting is needed',
     },
     metBy: ['agree-meeting', 'decide-no-meeting'],
-    on: (c) => when(isCarriedOn(c), { since: c.decidingSince, metAt: c.decision?.at }),
+    on: (c) => when(isCarriedOn(c), { since: c.decidingSince, metAt: c.decision?.at ?? c.meetingGoesOn?.at }),
   },
 ];

@@ -42,6 +42,8 @@ const owners: Readonly<Record<NamedRule, (c: Case, instance: Instance) => Owner>
   'allocated-manager': () => ({ kind: 'allocated-manager' }),
   'service-lead': () => ({ kind: 'service-lead' }),
   'named-team': (_c, { team }) => ({ kind: 'team', team: named(team) }),
+  'named-team-or-managing': (c, instance) =>
+    owners[instance.team === undefined ? 'managing' : 'named-team'](c, instance),
   'named-person': (_c, { person }) => ({ kind: 'person', person: named(person) }),
 };
 

@@ -1,5 +1,6 @@
 /** When people are nudged or reminded of a case: what has come due, and when it next needs attention. */
 
+import { workersGone } from '../aim/left.ts';
 import type { Instant } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Nudge } from '../handling/events.ts';
@@ -50,6 +51,12 @@ function managerNews(c: Case, { roster }: DecisionContext): readonly CaseEvent[]
   return [{ type: managerLeft === undefined ? 'manager-left' : 'manager-back', manager }];
 }
 
+/** Whether one of those who do the AIM assessment has no such job any more: the same, once. */
+function assessorsNews(c: Case, { roster }: DecisionContext): readonly CaseEvent[] {
+  const left = isOpen(c) ? workersGone(c, roster) : [];
+  return left.length === 0 ? [] : [{ type: 'aim-workers-left', left }];
+}
+
 /** A meeting was held and nothing of its outcome is there yet: it is asked for. */
 function outcomeNews(c: Case): readonly CaseEvent[] {
   const wanted = outcomeToAskFor(c);
@@ -58,7 +65,7 @@ function outcomeNews(c: Case): readonly CaseEvent[] {
 
 /** What is owed now, one event of a kind however much it is: a waking stays one commit. */
 export function dueNow(c: Case, agenda: Agenda, by: DecisionContext): readonly CaseEvent[] {
-  const news = [...managerNews(c, by), ...outcomeNews(c)];
+  const news = [...managerNews(c, by), ...assessorsNews(c, by), ...outcomeNews(c)];
   if (!by.calendar.isWorkingTime(by.now)) {
     return news;
   }

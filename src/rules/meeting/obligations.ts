@@ -2,14 +2,15 @@
 
 import type { Instant } from '../base/vocabulary.ts';
 import { applyingClocks, clocksMetAt, countingClock, runningClocks } from '../clocks.ts';
-import { isCriminalJustice, isRouteOpen, onRouteSince, wasCriminalJustice } from '../police/routes.ts';
+import { isCriminalJustice, isRouteOpen, onRouteSince } from '../police/routes.ts';
 import { type Case, currentMeeting, standingInvitations } from '../record/case.ts';
 import { type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 import { declinedInvitations } from './answering.ts';
 
-/** A meeting will be held: it was agreed, or the case came by the criminal justice route, where it is no choice (CJ-09). */
-const isAgreed = (c: Case): boolean => c.decision?.appropriate ?? (wasCriminalJustice(c) && c.manager !== undefined);
+/** A meeting will be held: it was agreed, it goes on from the criminal justice route, or on that it is no choice (CJ-09). */
+const isAgreed = (c: Case): boolean =>
+  c.decision?.appropriate ?? (isCriminalJustice(c) ? c.manager !== undefined : c.meetingGoesOn !== undefined);
 
 const latest = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 
@@ -20,13 +21,20 @@ function bookingSince(c: Case): Instant {
   return (isFurther ? c.further?.since : undefined) ?? currentMeeting(c)?.offSince ?? agreed;
 }
 
+/** Another meeting about the plan was called off, and then it was decided to hold none. */
+const dropped = (c: Case, off: Instant | undefined): Instant | undefined =>
+  off !== undefined && c.furtherDropped !== undefined && c.furtherDropped >= off && runningClocks(c).length === 0
+    ? c.furtherDropped
+    : undefined;
+
 function bookedAt(c: Case): Instant | undefined {
   if (c.further?.after === c.meetings.length) return undefined;
   const meeting = currentMeeting(c);
+  if (meeting?.offSince !== undefined) return dropped(c, meeting.offSince);
   // One that was held before a clock began is not the one that is wanted.
   const isAnother = meeting?.state === 'held' && runningClocks(c).length > 0;
   const invited = c.invitations.find((one) => one.meeting === meeting?.number);
-  return meeting?.offSince === undefined && !isAnother ? invited?.invitedAt : undefined;
+  return isAnother ? undefined : invited?.invitedAt;
 }
 
 export const meetingObligations: readonly ObligationRow[] = [
@@ -42,7 +50,7 @@ export const meetingObligations: readonly ObligationRow[] = [
     atLeast: 1,
     postedUnder: 'referral',
     shownTo: ['whole'],
-    metBy: ['book-meeting'],
+    metBy: ['book-meeting', 'drop-further', 'count-meeting'],
     on: (c) => when(isCarriedOn(c) && isAgreed(c) && !isRouteOpen(c), { since: bookingSince(c), metAt: bookedAt(c) }),
   },
   {
@@ -64,7 +72,7 @@ export const meetingObligations: readonly ObligationRow[] = [
           ? 'The Risk Management Meeting must be held'
           : 'If a Risk Management Meeting is needed, it must be held',
     },
-    metBy: ['record-held'],
+    metBy: ['record-held', 'count-meeting'],
     // The clock runs from receipt, so it must not pass in silence while nobody has decided.
     on: (c) =>
       when(isCarriedOn(c) && c.decision?.appropriate !== false && applyingClocks(c).length > 0, {

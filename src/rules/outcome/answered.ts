@@ -1,7 +1,9 @@
 /** A card of the outcome in words: each question with what was answered. */
 
+import { serviceNames } from '../aim/letter.ts';
 import { sayDate } from '../base/local-time.ts';
 import { yesNoWords } from '../base/vocabulary.ts';
+import type { Activity } from '../record/aim.ts';
 import type { AimReader, Considered, Heard, OutcomeAnswers, OutcomeCard } from '../record/outcome.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { Say } from '../rows/event.ts';
@@ -29,11 +31,15 @@ export const protectionWords = {
 export const aimWords = { yes: 'Yes', no: 'No', 'next-meeting': 'Decide at the next meeting' } as const;
 export const modelWords = { aim3: 'AIM3', 'aim-under-12s': 'AIM under 12s', another: 'Another' } as const;
 export const readerWords: Readonly<Record<AimReader, string>> = {
-  teams: 'The teams invited',
+  teams: 'The teams that took part',
   'young-person': 'The young person',
   parents: 'Parents or carers',
   placing: 'The placing authority',
   others: 'Others',
+};
+export const activityWords: Readonly<Record<Activity, string>> = {
+  ...yesNoWords,
+  since: 'Yes, but only since this was told',
 };
 export const deniesWords = {
   denies: 'Denies it',
@@ -75,10 +81,12 @@ const lines: { readonly [C in OutcomeCard]: (answers: OutcomeAnswers[C], say: Sa
     ['To be completed by', day(say, a.dueBy)],
     ['Who receives it', a.sharedWith.map((one) => readerWords[one]).join(', ')],
     ['How it is shared', a.sharedHow],
-    ["Active to Children's Social Care", a.activeSocialCare && yesNoWords[a.activeSocialCare]],
-    ['Active to CDYJS', a.activeCdyjs && yesNoWords[a.activeCdyjs]],
+    ["Active to Children's Social Care", a.activeSocialCare && activityWords[a.activeSocialCare]],
+    ['Active to CDYJS', a.activeCdyjs && activityWords[a.activeCdyjs]],
     ['Denies it or refuses to take part', a.denies && deniesWords[a.denies]],
     ['Which service leads it, and why', a.lead],
+    ['Which service leads it', a.leadAgency && serviceNames[a.leadAgency]],
+    ['Why that service leads it', a.leadWhy],
   ],
   safety: (a, say) => [
     ['In education now', yesNoWords[a.education]],

@@ -1,5 +1,6 @@
 /** What is wrong with the answers of a card. What has happened is never refused; a step to come can be (R22, R23). */
 
+import { leadNotSaid } from '../aim/lead-said.ts';
 import type { LocalDate, TeamId } from '../base/vocabulary.ts';
 import { openActions } from '../plan/open-actions.ts';
 import { isInvestigated } from '../police/investigation.ts';
@@ -59,11 +60,16 @@ export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
       'CJ-07',
       'limits',
     ),
-  assessment: ({ aim, dueBy, sharedHow }, _c, by) =>
-    left(aim === 'yes' && dueBy === undefined, 'Say by which day it is to be completed.', 'CN-20', 'dueBy') ??
-    // What stands there from the meeting before counts for nothing where it is not asked for.
-    notToCome(aim === 'yes' ? dueBy : undefined, 'dueBy', 'CN-20', by) ??
-    left(aim === 'yes' && sharedHow === undefined, 'Say how it is shared.', 'CN-21', 'sharedHow'),
+  assessment: (answers, c, by) => {
+    const { aim, dueBy, sharedHow } = answers;
+    return (
+      (aim === 'yes' ? leadNotSaid(c, answers) : undefined) ??
+      left(aim === 'yes' && dueBy === undefined, 'Say by which day it is to be completed.', 'CN-20', 'dueBy') ??
+      // What stands there from the meeting before counts for nothing where it is not asked for.
+      notToCome(aim === 'yes' ? dueBy : undefined, 'dueBy', 'CN-20', by) ??
+      left(aim === 'yes' && sharedHow === undefined, 'Say how it is shared.', 'CN-21', 'sharedHow')
+    );
+  },
   safety: ({ place, placeWhat, placeOwner, placeReview }, _c, by) =>
     left(
       place !== 'no' && placeWhat === undefined,

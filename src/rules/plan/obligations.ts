@@ -3,7 +3,7 @@
 import type { Instant } from '../base/vocabulary.ts';
 import { recordedAnswers, recordedOutcome } from '../outcome/outcome.ts';
 import type { Case } from '../record/case.ts';
-import type { DoneElsewhere, PlanAction } from '../record/plan.ts';
+import type { PlanAction } from '../record/plan.ts';
 import type { Instance, ObligationRow } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 
@@ -29,21 +29,8 @@ function further(c: Case): readonly Instance[] {
   return [{ key: String(outcome.meeting), since, metAt: held?.ends ?? dropped, dueOn: anotherBy }];
 }
 
-const doneSince = (c: Case, kind: DoneElsewhere['kind'], since: Instant): Instant | undefined =>
-  c.plan?.elsewhere?.find((one) => one.kind === kind && one.at >= since)?.at;
-
-function elsewhere(c: Case, kind: DoneElsewhere['kind']): Pick<Instance, 'key' | 'since' | 'metAt'> | undefined {
-  const outcome = recordedOutcome(c);
-  const since = outcome?.recorded?.at;
-  if (outcome === undefined || since === undefined) return undefined;
-  return { key: String(outcome.meeting), since, metAt: doneSince(c, kind, since) };
-}
-
-function aim(c: Case): readonly Instance[] {
-  const { aim: wanted, dueBy } = recordedAnswers(c, 'assessment') ?? {};
-  const instance = elsewhere(c, 'aim');
-  return instance === undefined || wanted !== 'yes' || dueBy === undefined ? [] : [{ ...instance, dueOn: dueBy }];
-}
+const toldSince = (c: Case, since: Instant): Instant | undefined =>
+  c.plan?.elsewhere?.find(({ kind, at }) => kind === 'panel' && at >= since)?.at;
 
 /** Since the first of the outcomes that say, one after the other to the newest, that they are in education. */
 function panel(c: Case): readonly Instance[] {
@@ -52,7 +39,7 @@ function panel(c: Case): readonly Instance[] {
   const first = recorded[from];
   const since = first?.recorded?.at;
   if (first === undefined || since === undefined) return [];
-  return [{ key: String(first.meeting), since, metAt: doneSince(c, 'panel', since) }];
+  return [{ key: String(first.meeting), since, metAt: toldSince(c, since) }];
 }
 
 const managers = { owner: 'managing', from: 'since', asked: 'the outcome', shownTo: ['whole'] } as const;
@@ -86,16 +73,6 @@ export const planObligations: readonly ObligationRow[] = [
     metBy: ['record-held', 'drop-further'],
     ledToBy: ['plan-further', 'book-meeting'],
     on: whileOpen(further),
-  },
-  {
-    ...managers,
-    id: 'aim-elsewhere',
-    source: 'CN-20',
-    title: 'See that the AIM assessment is completed (Pathway does not carry it yet: do it in your own system)',
-    inChannel: 'A step outside Pathway is waiting',
-    within: 'agreed',
-    metBy: ['record-elsewhere'],
-    on: whileOpen(aim),
   },
   {
     ...managers,

@@ -9,6 +9,8 @@ interface DecisionRow {
   readonly route?: Route;
   /** The police still investigate. */
   readonly goesOn?: true;
+  /** It is put off to a day on which it is looked at again. */
+  readonly isDeferred?: true;
   /** Criminal proceedings follow. */
   readonly isProsecuted?: true;
   readonly source: ClauseId | QuestionId;
@@ -23,7 +25,7 @@ const decisionTable = {
   'community-resolution': { title: 'Community resolution', source: 'A-10' },
   'outcome-21': { title: 'Outcome 21 (image made by young people)', source: 'A-10' },
   'outcome-22': { title: 'Outcome 22 (diversion, no further action)', source: 'A-10' },
-  'outcome-23': { title: 'Outcome 23 or other deferred prosecution', source: 'A-10' },
+  'outcome-23': { title: 'Outcome 23 or other deferred prosecution', isDeferred: true, source: 'A-10' },
   other: { title: 'Something else', source: 'A-10' },
 } as const satisfies Readonly<Record<string, DecisionRow>>;
 

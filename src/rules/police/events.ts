@@ -7,6 +7,7 @@ import { backWithYouthJustice } from '../concern/events.ts';
 import type { Case, ReferralOn } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { EventRows } from '../rows/event.ts';
+import { isMeetingUnderWay } from '../stages.ts';
 import type { ClockKind, RouteTaken } from './facts.ts';
 import { nowKnown } from './mash.ts';
 
@@ -75,6 +76,7 @@ export const policeEvents: EventRows<RouteChanged | ClockStarted | ClockEnded> =
       route,
       routes: [...routesUntilNow(c), { route, since: at, why, by }],
       ...(route === 'criminal-justice' ? meetingIsNoChoice(c, why, at, by) : {}),
+      ...(route === 'concern' && isMeetingUnderWay(c) ? { meetingGoesOn: { at, by } } : {}),
     }),
     words: ({ route }) => `moved the case to ${routeNames[route]}`,
   },

@@ -23,14 +23,25 @@ export interface CaseClock {
   readonly started: Instant;
   /** The route that it belongs to does not apply any more. */
   readonly ended?: { readonly at: Instant; readonly why: string };
+  /** A meeting that was held before it began met it: the team manager said so. */
+  readonly metBefore?: { readonly meeting: number; readonly at: Instant; readonly by: PersonRef };
 }
+
+/** How a young person was interviewed. An interview by appointment is one as well. */
+export const interviews = {
+  'under-arrest': 'Under arrest',
+  'by-appointment': 'By appointment (voluntary)',
+  'not-known': 'Not known',
+} as const;
 
 export interface PoliceDecision {
   readonly decision: DecisionKind;
   /** Left out while the investigation goes on. */
   readonly decidedOn?: LocalDate | undefined;
   readonly interviewedOn?: LocalDate | undefined;
-  readonly how?: 'under-arrest' | 'by-appointment' | 'not-known' | undefined;
+  readonly how?: keyof typeof interviews | undefined;
+  /** Of one that is deferred: when it is looked at again. */
+  readonly reviewOn?: LocalDate | undefined;
   /** When Youth Justice heard of it. */
   readonly receivedOn: LocalDate;
   /** The offence or allegation as the police record it. */
@@ -105,6 +116,8 @@ export interface Mash {
 export interface PoliceFacts {
   /** Every route it has taken, the newest last; absent where it has stayed on the route it began with (SC-12). */
   readonly routes?: readonly RouteTaken[];
+  /** It went on by the concern route with a meeting under way, which decided that one is appropriate (CN-04). */
+  readonly meetingGoesOn?: { readonly at: Instant; readonly by: PersonRef };
   /** The procedure's clocks that began on it, in that order; absent where it has only the one from receipt. */
   readonly clocks?: readonly CaseClock[];
   /** What the police decided, the oldest first. */

@@ -1,6 +1,7 @@
 /** What is to be done about the police and the route (CJ-04, CJ-07, A-12, A-21). */
 import { type ObligationRow, when } from '../rows/obligation.ts';
-import { isOpen } from '../stages.ts';
+import { isCarriedOn, isOpen } from '../stages.ts';
+import { deferred } from './deferred.ts';
 import { agreedAt, isInvestigated, toAskSince } from './investigation.ts';
 import { isKnownToYouthJustice } from './mash.ts';
 import { isRouteOpen } from './routes.ts';
@@ -37,5 +38,19 @@ export const policeObligations: readonly ObligationRow[] = [
       when(isOpen(c) && isKnownToYouthJustice(c) && isRouteOpen(c), {
         since: c.policeDecisions?.at(-1)?.at ?? c.receivedAt,
       }),
+  },
+  {
+    id: 'deferred-review',
+    source: 'A-10',
+    title: 'Ask the police what became of the decision that was deferred, and record it here',
+    inChannel: 'Ask what became of a decision',
+    owner: 'managing',
+    within: 'agreed',
+    from: 'since',
+    asked: 'it was recorded',
+    postedUnder: 'referral',
+    shownTo: ['whole'],
+    metBy: ['record-police-decision'],
+    on: (c) => (isCarriedOn(c) && isKnownToYouthJustice(c) ? deferred(c) : []),
   },
 ];

@@ -5,10 +5,6 @@ import type { Case } from '../record/case.ts';
 /** A meeting is no choice on this route: it will be held (CJ-09). */
 export const isCriminalJustice = ({ route }: Pick<Case, 'route'>): boolean => route === 'criminal-justice';
 
-/** It came to a meeting by the criminal justice route, whichever route it is on now. */
-export const wasCriminalJustice = (c: Pick<Case, 'route' | 'routes'>): boolean =>
-  isCriminalJustice(c) || (c.routes ?? []).some(isCriminalJustice);
-
 /** When the route that it is on now began. */
 export const onRouteSince = ({ routes, receivedAt }: Pick<Case, 'routes' | 'receivedAt'>): string =>
   routes?.at(-1)?.since ?? receivedAt;

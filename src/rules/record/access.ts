@@ -1,5 +1,6 @@
 /** What somebody is to a case, and what that lets them see. Asked at every click. */
 
+import { isStillWorker, type PairRole, teamThatNames } from '../aim/assessment.ts';
 import type { Agency, Job, Person, PersonId, PersonRef, Roster, TeamId } from '../base/vocabulary.ts';
 import { beganWithMash, isKnownToYouthJustice, isToBeScreened } from '../police/mash.ts';
 import { type AskedRole, teamsAskedAs } from './asked.ts';
@@ -28,6 +29,9 @@ export const caseRoles = {
   'screening-team': 'the MASH team, while they screen it',
   'screened-team': 'the MASH team, once it is screened',
   challenger: 'a team that has said here that it does not agree',
+  'aim-lead': 'the lead of the AIM assessment',
+  'aim-co-worker': 'the co-worker of the AIM assessment',
+  'aim-appointer': 'a manager of the social care team that names a worker for the AIM assessment',
 } as const;
 export type CaseRole = keyof typeof caseRoles;
 
@@ -61,6 +65,9 @@ const sights: Record<CaseRole, AccessLevel> = {
   'screening-team': 'police',
   'screened-team': 'standing',
   challenger: 'standing',
+  'aim-lead': 'whole',
+  'aim-co-worker': 'whole',
+  'aim-appointer': 'shared',
 };
 const widest: readonly AccessLevel[] = ['whole', 'police', 'shared', 'own-referral', 'meeting', 'standing'];
 
@@ -111,6 +118,12 @@ function isAskedAs(role: AskedRole): Test {
   };
 }
 
+/** While they are named, and have the job by which they could be; until the case is closed. */
+const isOfThePair =
+  (role: PairRole): Test =>
+  (c, person, roster) =>
+    c.closed === undefined && isStillWorker(c, role, person, roster);
+
 const tests: Record<CaseRole, Test> = {
   referrer: (c, person) => c.referrer.id === person.id && !hasLeftTeams(c, person),
   'referrer-safeguarding-lead': (c, person) =>
@@ -149,6 +162,12 @@ const tests: Record<CaseRole, Test> = {
   'screened-team': (c, person, roster) => beganWithMash(c) && !isToBeScreened(c) && screens(person, roster),
   // Whatever else of the case ended for them: what they said is theirs, and so is the answer to it.
   challenger: (c, person) => (c.challenges ?? []).some((one) => one.team !== undefined && isOwnChallenge(one, person)),
+  'aim-lead': isOfThePair('lead'),
+  'aim-co-worker': isOfThePair('co-worker'),
+  'aim-appointer': (c, { teams }) => {
+    const team = c.closed === undefined ? teamThatNames(c) : undefined;
+    return team !== undefined && teams.some((one) => one.team === team && one.job === 'social-care-manager');
+  },
 };
 
 /** The safeguarding leads of the referrer's school, who are copied in unless they raised it themselves. */

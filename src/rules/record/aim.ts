@@ -1,18 +1,24 @@
 /** What a case keeps of its AIM assessments (CJ-18 to CJ-24, CN-19 to CN-24, AM-01 to AM-13): names and days, never their content. */
 
-import type { AimTraining, Instant, LocalDate, PersonRef, TeamId } from '../base/vocabulary.ts';
+import type { AimTraining, Answer, Instant, LocalDate, PersonRef, TeamId } from '../base/vocabulary.ts';
 
 /** The two services that assess together; one of them leads. */
 export type AimService = 'cdyjs' | 'social-care';
 
-/** Which service leads, as the procedure's letter says it or as the chair decided. */
-export interface LeadService {
-  readonly service: AimService;
-  readonly why: string;
-  readonly at: Instant;
-  /** Left out where it was worked out by the letter. */
-  readonly by?: PersonRef | undefined;
-}
+/** Whether a young person is active to a service. `since`: only since the police or a referrer told of them (A-43). */
+export type Activity = Answer | 'since';
+
+/** What the procedure's letter says of which service leads: by the route, and by one service's activity (CJ-21, CN-23). */
+export type LetterRule = 'cj-active' | 'cj-not-active' | 'concern-active' | 'concern-not-active';
+
+/** Which service leads: as the procedure's letter says it, or as the chair or the case's manager decided. */
+export type LeadService = { readonly service: AimService; readonly at: Instant } & (
+  | { readonly letter: LetterRule }
+  | { readonly why: string; readonly by: PersonRef }
+);
+
+/** Another was named; they have no such job any more; another service leads. */
+export type WorkerEnded = 'another-named' | 'left' | 'another-service';
 
 /** Who leads, or helps the lead, with what the register said of them when they were named. */
 export interface AimWorker {
@@ -21,8 +27,10 @@ export interface AimWorker {
   readonly training?: AimTraining | undefined;
   readonly since: Instant;
   readonly by: PersonRef;
-  /** Another was named, or they cannot go on. */
-  readonly ended?: { readonly at: Instant; readonly by?: PersonRef | undefined; readonly reason: string } | undefined;
+  /** Why another was named, as it was said; or what whoever named them in the place of their service said. */
+  readonly reason?: string | undefined;
+  /** Since when they are it no more. */
+  readonly ended?: { readonly at: Instant; readonly because: WorkerEnded } | undefined;
 }
 
 /** The day by which it is to be completed, as it was agreed. */
@@ -96,8 +104,10 @@ export interface Aim {
   readonly model?: string | undefined;
   /** The last is the one that counts; empty while nobody knows which service leads. */
   readonly services: readonly LeadService[];
-  /** Of Children's Social Care: the team that names a worker (A-45). */
+  /** Of Children's Social Care: the team that names a worker (A-45), once it is known. */
   readonly socialCareTeam?: TeamId | undefined;
+  /** Those that were to name one before it. */
+  readonly teamsBefore?: readonly TeamId[];
   /** The last counts, unless it is ended. */
   readonly leads: readonly AimWorker[];
   readonly coWorkers: readonly AimWorker[];
@@ -118,6 +128,8 @@ export interface Aim {
     readonly by: PersonRef;
   };
   readonly stopped?: { readonly reason: string; readonly at: Instant; readonly by: PersonRef };
+  /** In older records: somebody recorded that it was done outside Pathway. */
+  readonly elsewhere?: { readonly at: Instant; readonly by: PersonRef; readonly note: string };
 }
 
 export interface AimFacts {

@@ -66,6 +66,12 @@ export interface Discussion {
   readonly reason: string;
 }
 
+/** When and how somebody tried to reach the referrer, or another worker of their agency, for the talk. */
+export interface TriedToReach {
+  readonly on: LocalDate;
+  readonly how: string;
+}
+
 export interface Decision {
   readonly at: Instant;
   readonly by: PersonRef;
@@ -76,6 +82,8 @@ export interface Decision {
   /** Whether the referrer agrees with it, and what they say where they do not; left out in older records. */
   readonly referrer?: ReferrersStance;
   readonly referrerSays?: string;
+  /** Where a meeting was agreed without the talk. */
+  readonly tried?: TriedToReach;
 }
 
 export interface Meeting extends HeldFacts {

@@ -1,6 +1,7 @@
 /** What a case keeps of the outcome of a meeting (CJ-17, CN-18): six cards, each saved by itself. */
 
 import type { Answer, Instant, LocalDate, PersonRef, TeamId } from '../base/vocabulary.ts';
+import type { Activity, AimService } from './aim.ts';
 
 export interface OutcomeAnswers {
   readonly attendance: {
@@ -27,11 +28,14 @@ export interface OutcomeAnswers {
     readonly dueBy?: LocalDate | undefined;
     readonly sharedWith: readonly AimReader[];
     readonly sharedHow?: string | undefined;
-    readonly activeSocialCare?: Answer | undefined;
-    readonly activeCdyjs?: Answer | undefined;
+    readonly activeSocialCare?: Activity | undefined;
+    readonly activeCdyjs?: Activity | undefined;
     readonly denies?: 'denies' | 'refuses' | 'neither' | 'not-known' | undefined;
-    /** Which service leads it, and why. */
+    /** In older records: which service leads it, and why, in words. */
     readonly lead?: string | undefined;
+    /** As the chair decided, where the procedure does not say it or they decided against it. */
+    readonly leadAgency?: AimService | undefined;
+    readonly leadWhy?: string | undefined;
   };
   readonly safety: {
     readonly education: Answer;

@@ -11,7 +11,8 @@ export type ReadBy = Readonly<Record<string, readonly Reader[]>>;
 
 /** The widest sight comes first. */
 const readerWords: Readonly<Record<Reader, string>> = {
-  whole: "the case's team manager, their deputy and the service lead",
+  whole:
+    "the case's team manager, their deputy, the service lead and the two who do an AIM assessment, if one is decided",
   police: 'the police officers who told of it or are invited and, while they screen it, MASH',
   shared: 'the teams that are invited or that it was referred on to, and the police officer who told of it, if one did',
   'own-referral': "the referrer and their school's safeguarding lead",

@@ -19,6 +19,8 @@ export type OwnerRule =
   /** The team, or the person, that each instance names. */
   | 'named-team'
   | 'named-person'
+  /** The team an instance names; where it names none, as `managing`. */
+  | 'named-team-or-managing'
   /** Every team of an agency that does this in it. */
   | { readonly agency: Agency; readonly does: TeamFunction };
 
@@ -55,7 +57,7 @@ export interface Instance {
 }
 
 /** A post in a channel under which a nudge belongs. */
-export type PostKind = 'referral' | 'referred-on' | 'invitation' | 'action' | 'screening';
+export type PostKind = 'referral' | 'referred-on' | 'invitation' | 'action' | 'worker' | 'screening';
 
 export interface Promised {
   readonly by: 'team-manager' | 'first-contact';

@@ -10,7 +10,7 @@ import { type Footing, footingIds } from '../record/sharing.ts';
 import { teamsRepresented } from '../record/speaking.ts';
 
 /** They record it of the case; what they record, those who see the whole case read. */
-const ofTheCase: readonly CaseRole[] = running;
+const ofTheCase: readonly CaseRole[] = [...running, 'aim-lead', 'aim-co-worker'];
 /** They record what their own team shared, and read that alone. */
 const ofTheirTeam: readonly CaseRole[] = ['invited-team', 'action-owner'];
 

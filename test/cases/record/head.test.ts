@@ -8,6 +8,8 @@ import { aConcern, local, person } from '../../support/factories.ts';
 import { ownWordsLives } from '../../support/own-words.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
+import { aimStories } from './aim-stories.ts';
+import { policeStories } from './head-police.ts';
 
 const told = { reason: 'MARKER-reason' };
 const start = local('2026-11-02', '09:15');
@@ -22,6 +24,7 @@ const action = { what: 'MARKER-what', team: 'police', by: '2026-12-18', person: 
 
 /** Between them they hold everything that a case can. */
 const stories = [
+  ...policeStories,
   discussed.notAppropriate().does('Hannah Reid', 'reconsider', told).notAppropriate(),
   discussed
     .notAppropriate()
@@ -98,6 +101,7 @@ const stories = [
   withMash({ isInvestigated: true }, 'Sam Whitfield')
     .at('2026-11-04', '14:00')
     .does('Peter Nolan', 'screen-eligible', screening),
+  ...aimStories(planned),
   planned.does('Hannah Reid', 'plan-further', told).does('Hannah Reid', 'drop-further', told),
   unsure
     .takenBy('Hannah Reid')

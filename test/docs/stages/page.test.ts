@@ -23,7 +23,8 @@ describe('the page of the stages', () => {
     const [agree = ''] = rows(mayBeDone, '`agree-meeting`');
     expect(agree).toContain("the case's team manager; the team manager's deputy");
     expect(agree).toContain('| Meeting agreed, to be booked |');
-    expect(agree).toContain('went through the continuum together. (CT-05)');
+    const [none = ''] = rows(mayBeDone, '`decide-no-meeting`');
+    expect(none).toContain('went through the continuum together. (CT-05)');
   });
 
   it.each(obligations)('has the obligation $id with its source', ({ id, source, title }) => {
@@ -32,7 +33,7 @@ describe('the page of the stages', () => {
 
   it("tells the procedure's own time from local targets", () => {
     expect(rows(mustBeDone, '`hold`')[0]).toMatch(
-      /\| 10 working days after receipt; 10 working days after CDYJS were told of a caution or a charge; 10 working days after the police's referral to MASH \| the procedure's \| `record-held` \|$/,
+      /\| 10 working days after receipt; 10 working days after CDYJS were told of a caution or a charge; 10 working days after the police's referral to MASH \| the procedure's \| `record-held`, `count-meeting` \|$/,
     );
     expect(text.match(/\| the procedure's \|/g)).toHaveLength(2);
   });

@@ -86,7 +86,8 @@ describe('what is still to be done when a case is closed (R14, R15)', () => {
   const because = {
     'panel-elsewhere:1': 'MARKER-panel',
     'further-meeting:1': 'MARKER-further',
-    'aim-elsewhere:1': 'MARKER-aim',
+    'aim-lead:1': 'MARKER-lead',
+    'aim-co-worker:1': 'MARKER-co-worker',
     'confirm-referral:1': 'MARKER-confirm',
   };
 

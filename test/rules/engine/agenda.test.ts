@@ -212,6 +212,7 @@ describe('what must be done, row by row', () => {
       'send-to-mash',
       'screen',
       'ask-for-screening',
+      'deferred-review',
       'reassign',
       'tell',
     ];

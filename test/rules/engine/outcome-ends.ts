@@ -1,6 +1,7 @@
 import { person } from '../../support/factories.ts';
 import { held, told } from '../../support/usual-cases.ts';
 import { saves, usualOutcome, withOutcome } from '../../support/usual-outcome.ts';
+import { aimEnds } from '../aim/ends.ts';
 
 const { id, name } = person('Hannah Reid');
 const hannah = { id, name };
@@ -8,6 +9,7 @@ const planned = withOutcome(held);
 const anAction = { what: 'MARKER-another-action', team: 'mash', by: '2026-12-18', person: 'MARKER-person' };
 
 export const outcomeEnds = {
+  ...aimEnds,
   'outcome-wanted': [
     held.at('2026-11-12', '12:30').woken(),
     { outcomes: [{ meeting: 1, wantedSince: '2026-11-12T12:30:00Z', cards: {} }] },
@@ -52,8 +54,17 @@ export const outcomeEnds = {
     { plan: { referrals: [{ kind: 'mappa', to: 'MARKER-to', on: '2026-11-12', by: hannah }] } },
   ],
   'done-elsewhere': [
-    planned.does('Hannah Reid', 'record-elsewhere', { kind: 'aim', note: 'MARKER-note' }),
-    { plan: { elsewhere: [{ kind: 'aim', note: 'MARKER-note', by: hannah }] } },
+    planned.with(
+      {
+        actor: { kind: 'person', person: hannah },
+        events: [{ event: { type: 'done-elsewhere', kind: 'aim', note: 'MARKER-note' }, stage: 'in-plan' }],
+      },
+      'elsewhere',
+    ),
+    {
+      plan: { elsewhere: [{ kind: 'aim', note: 'MARKER-note', by: hannah }] },
+      aims: [{ elsewhere: { note: 'MARKER-note', by: hannah } }],
+    },
   ],
   'further-planned': [
     planned.does('Hannah Reid', 'plan-further', told),

@@ -114,7 +114,7 @@ const list: readonly Row[] = [
     'the team manager or deputy',
     'record the talk with the referrer (CT-05)',
     'record-discussion',
-    ['with-manager'],
+    ['with-manager', 'arranging', 'booked', 'held', 'in-plan'],
     'as it was',
   ],
   [

@@ -7,6 +7,7 @@ type Row = readonly [who: string, may: string, action: ActionId, while_: readonl
 
 export const outcomeWho: Readonly<Record<string, readonly CaseRole[]>> = {
   'a team with an action, or who runs the case,': ['action-owner', 'allocated-manager', 'deputy'],
+  'the social care team that names, or who runs the case,': ['aim-appointer', 'allocated-manager', 'deputy'],
 };
 export const planned: readonly Stage[] = ['arranging', 'booked', 'held', 'in-plan'];
 
@@ -24,6 +25,15 @@ export const outcomeList: readonly Row[] = [
   ['the team manager or deputy', 'end an action', 'end-action', planned, 'as it was'],
   ['the team manager or deputy', 'record a referral that was made', 'record-referral', planned, 'as it was'],
   ['the team manager or deputy', 'record what was done elsewhere', 'record-elsewhere', planned, 'as it was'],
+  ['the social care team that names, or who runs the case,', 'name the lead', 'name-lead', planned, 'as it was'],
+  [
+    'the social care team that names, or who runs the case,',
+    'name a co-worker',
+    'name-co-worker',
+    planned,
+    'as it was',
+  ],
+  ['the team manager or deputy', 'say which service leads', 'change-lead', planned, 'as it was'],
   ['the team manager or deputy', 'arrange another meeting (CN-22)', 'plan-further', ['in-plan'], 'arranging'],
   ['the team manager or deputy', 'not hold another meeting', 'drop-further', ['arranging'], 'in-plan'],
 ];

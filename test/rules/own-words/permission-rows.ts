@@ -10,6 +10,9 @@ const disagreeing: readonly CaseRole[] = [
   'referred-team',
   'first-contact',
   'action-owner',
+  'aim-lead',
+  'aim-co-worker',
+  'aim-appointer',
 ];
 
 export const ownWordsWho: Readonly<Record<string, readonly CaseRole[]>> = {
@@ -25,14 +28,16 @@ export const ownWordsWho: Readonly<Record<string, readonly CaseRole[]>> = {
     'unallocated-manager',
     'screening-team',
   ],
-  "the referrer, their school's lead or a team with a part in the case": disagreeing,
-  'the team manager, deputy, an invited team or one with an action': [
+  "the referrer, their school's lead who assesses, or a team with a part in the case": disagreeing,
+  'the team manager, deputy, who assesses, an invited team or one with an action': [
     'allocated-manager',
     'deputy',
     'invited-team',
     'action-owner',
+    'aim-lead',
+    'aim-co-worker',
   ],
-  "the referrer, their school's lead, or a team that has or had a part in the case": [...disagreeing, 'challenger'],
+  "the referrer, their school's lead, who assesses, or a team that has or had a part": [...disagreeing, 'challenger'],
 };
 
 const ofAll = open.filter((stage) => stage !== 'with-mash');
@@ -53,14 +58,14 @@ export const ownWordsList: readonly Row[] = [
     'as it was',
   ],
   [
-    "the referrer, their school's lead or a team with a part in the case",
+    "the referrer, their school's lead who assesses, or a team with a part in the case",
     'say that they do not agree (A-25)',
     'challenge',
     ofAll,
     'as it was',
   ],
   [
-    "the referrer, their school's lead, or a team that has or had a part in the case",
+    "the referrer, their school's lead, who assesses, or a team that has or had a part",
     'say that they still do not agree (A-16)',
     'still-not-agree',
     ofAll,
@@ -82,14 +87,14 @@ export const ownWordsList: readonly Row[] = [
     'as it was',
   ],
   [
-    'the team manager, deputy, an invited team or one with an action',
+    'the team manager, deputy, who assesses, an invited team or one with an action',
     'record that information was shared (SC-11)',
     'record-sharing',
     ofAll,
     'as it was',
   ],
   [
-    'the team manager, deputy, an invited team or one with an action',
+    'the team manager, deputy, who assesses, an invited team or one with an action',
     'record a decision not to share it (SC-11)',
     'record-not-shared',
     ofAll,

@@ -25,7 +25,8 @@ describe('the plan of an outcome', () => {
         'plan-action:2 2026-12-18',
         'plan-action:3 2027-01-29',
         'further-meeting:1 2027-01-15',
-        'aim-elsewhere:1 2027-02-26',
+        'aim-lead:1 2026-11-19',
+        'aim-co-worker:1 2026-11-19',
         'panel-elsewhere:1 2026-11-17',
       ]),
     );

@@ -1,6 +1,7 @@
 /** For each event of the police's part a case that ends with it, and what of the case it changed. */
 import { aCase, type CaseStory, usualReceipt } from '../../support/a-case.ts';
 import { local, person } from '../../support/factories.ts';
+import { withOutcome } from '../../support/usual-outcome.ts';
 import { notified, screening, withMash } from './notified.ts';
 
 /** A case that ends with an event, and what of the case that changed. */
@@ -63,6 +64,15 @@ export const policeEnds = {
   'clock-ended': [
     taken.police('charge').police('no-further-action'),
     { clocks: [{ kind: 'concern' }, { kind: 'police', ended: { at: '2026-11-02T11:00:00Z' } }] },
+  ],
+  'meeting-counted': [
+    withOutcome(
+      taken.checkedNotActive().discussed().agreed().bookedFor('2026-11-12', '10:00').at('2026-11-12', '12:00').held(),
+    )
+      .at('2026-11-13', '10:00')
+      .police('charge')
+      .does('Hannah Reid', 'count-meeting', { reason: 'MARKER-reason' }),
+    { stage: 'in-plan', clocks: [{ kind: 'concern' }, { kind: 'police', metBefore: { meeting: 1, by: hannah } }] },
   ],
   'officer-answered': [
     taken

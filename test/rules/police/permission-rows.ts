@@ -62,7 +62,14 @@ export const policeList: readonly Row[] = [
     'the team manager or deputy',
     'go on by the concern route (CJ-04)',
     'continue-as-concern',
-    ['arranging', 'booked', 'held'],
+    ['with-manager', 'arranging', 'booked', 'held', 'in-plan'],
     'as it was',
+  ],
+  [
+    'the team manager or deputy',
+    'say that the meeting before dealt with a decision (A-36)',
+    'count-meeting',
+    ['arranging'],
+    'in-plan',
   ],
 ];

@@ -5,6 +5,7 @@ import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
+import { notified } from './notified.ts';
 
 const received = aCase().receivedAt(local('2026-11-02', '09:15'));
 const taken = received.at('2026-11-02', '11:00').takenBy('Hannah Reid');
@@ -96,13 +97,50 @@ describe('no further police action', () => {
     given(on).thenDuty('book', { isMet: false });
   });
 
+  it('takes a meeting that goes on for the decision that one is appropriate (CN-04)', () => {
+    const on = over.does('Hannah Reid', 'continue-as-concern', { toldOn: '2026-11-06', ...talk });
+    given(on).thenDuty('decide', { isMet: true });
+    given(on).thenDuty('discuss', { isMet: true });
+    const afterIt = onThe('2026-11-16', withOutcome(held)).police('charge').police('no-further-action');
+    given(afterIt)
+      .when('Hannah Reid', 'continue-as-concern', { toldOn: '2026-11-16', ...talk, on: '2026-11-16' })
+      .thenCase({ stage: 'arranging', route: 'concern' });
+  });
+
+  it('begins no other ten working days where the meeting has been held', () => {
+    const heldIt = notified()
+      .at('2026-11-03', '11:00')
+      .takenBy('Hannah Reid')
+      .checkedNotActive()
+      .bookedFor('2026-11-12', '10:00');
+    const planned = withOutcome(heldIt.at('2026-11-12', '12:00').held());
+    const on = onThe('2026-11-16', planned)
+      .police('no-further-action')
+      .does('Hannah Reid', 'continue-as-concern', { toldOn: '2026-11-16', ...talk, on: '2026-11-16' });
+    given(on).thenCase({ stage: 'in-plan', route: 'concern' });
+    given(on).thenDuty('hold', undefined);
+    given(on).thenDuty('book', { isMet: true });
+  });
+
+  it('leaves the decision open where no meeting was under way yet', () => {
+    const early = onThe('2026-11-04', received).does('Ruth Marsden', 'record-police-decision', charge);
+    const on = onThe('2026-11-06', early)
+      .does('Ruth Marsden', 'record-police-decision', dropped)
+      .takenBy('Hannah Reid')
+      .does('Hannah Reid', 'continue-as-concern', { toldOn: '2026-11-06', ...talk });
+    given(on).thenCase({ stage: 'with-manager', route: 'concern' });
+    given(on).thenDuty('decide', { isMet: false });
+    given(on).thenDuty('book', undefined);
+    given(on).when('Hannah Reid', 'agree-meeting', { reason: 'x', told: 'x' }).thenCase({ stage: 'arranging' });
+  });
+
   it('changes nothing of a concern but that it is written down (SC-07)', () => {
     given(onThe('2026-11-06', taken))
       .when('Hannah Reid', 'record-police-decision', dropped)
       .thenCase({ stage: 'with-manager', route: 'concern', policeDecisions: [{ decision: 'no-further-action' }] });
     given(onThe('2026-11-06', taken))
       .when('Hannah Reid', 'continue-as-concern', { toldOn: '2026-11-06', ...talk })
-      .thenLike({ code: 'wrong-stage' });
+      .thenLike({ code: 'precondition' });
   });
 });
 

@@ -2,10 +2,10 @@ import { type QuestionId, questions, questionText } from '../../../src/rules/pro
 import { forbiddenWords, lineTwentySeven, wordsFound } from './plain-words.ts';
 
 describe('the questions the procedure leaves open', () => {
-  it('are A-01 to A-34, in order', () => {
-    expect(questions.map(({ id }) => id)).toEqual(
-      Array.from({ length: 34 }, (_, i) => `A-${String(i + 1).padStart(2, '0')}`),
-    );
+  it('are A-01 to A-34 and those found since, in order', () => {
+    const ids = questions.map(({ id }) => id);
+    expect(ids.slice(0, 34)).toEqual(Array.from({ length: 34 }, (_, i) => `A-${String(i + 1).padStart(2, '0')}`));
+    expect(ids).toEqual([...new Set(ids)].toSorted());
   });
 
   it.each(questions)('$id asks, and answers as local policy', ({ question, answer }) => {

@@ -1,5 +1,6 @@
 /** Forms of the team manager's talk and decision: CN-03, CN-04, CN-07, CT-02 to CT-05. */
 import { beforeTheTalk, reachWords } from '../../../cards/continuum/talk.ts';
+import { isTalkOwed } from '../../../rules/concern/tried.ts';
 import { toAskInTheTalk } from '../../../rules/concern/unanswered.ts';
 import { answeredSince } from '../../../rules/record/referrers-answers.ts';
 import { stanceWords } from '../../../rules/record/referrers-stance.ts';
@@ -65,13 +66,44 @@ const stanceFields = (look: FormView) =>
     longText(look, 'referrerSays', 'If not: what the referrer says'),
   ] as const;
 
+/** Where no talk is recorded a meeting can be agreed all the same, with when and how they were tried. */
+function triedFields(look: FormView) {
+  return isTalkOwed(look.case)
+    ? ([
+        {
+          kind: 'date',
+          id: 'triedOn',
+          label: 'Day you tried to reach the referrer, and others of their agency',
+          required: true,
+          not: 'future',
+          near: true,
+        },
+        {
+          kind: 'text',
+          id: 'triedHow',
+          label: 'How you tried, and which of them. The talk stays to be done',
+          required: true,
+          limit: short(look),
+        },
+      ] as const)
+    : [];
+}
+
 export const agreeMeeting = actionForm('agree-meeting')({
+  paragraphs: ({ case: c }) =>
+    isTalkOwed(c)
+      ? [
+          'No talk is recorded yet. Go back and record it if you had it. If you could reach nobody of their agency, say below when and how you tried: the talk will stay on your list.',
+        ]
+      : [],
   fields: (look) => [
     reasonField(look, 'The reason'),
     { kind: 'text', id: 'told', label: 'What to tell the referrer', required: true, long: true, limit: long(look) },
     ...stanceFields(look),
+    ...triedFields(look),
   ],
-  input: (values) => values,
+  input: ({ triedOn, triedHow, ...values }) =>
+    triedOn === undefined || triedHow === undefined ? values : { ...values, tried: { on: triedOn, how: triedHow } },
 });
 
 export const decideNoMeeting = actionForm('decide-no-meeting')({

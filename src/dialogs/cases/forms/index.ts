@@ -1,6 +1,7 @@
 /** The form of each action. Those that ask nothing or only why are drawn from the words that stand with the action. */
 import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
 import * as adding from './adding.ts';
+import * as aim from './aim.ts';
 import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
 import { close } from './closing.ts';
@@ -12,6 +13,7 @@ import * as keeping from './keeping.ts';
 import * as mash from './mash.ts';
 import * as meeting from './meeting.ts';
 import * as outcome from './outcome.ts';
+import { saveAssessment } from './outcome-assessment.ts';
 import * as outcomePlan from './outcome-plan.ts';
 import * as people from './people.ts';
 import * as plan from './plan.ts';
@@ -62,7 +64,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'record-adjourned': holding.recordAdjourned,
   'save-attendance': outcome.saveAttendance,
   'save-considered': outcome.saveConsidered,
-  'save-assessment': outcome.saveAssessment,
+  'save-assessment': saveAssessment,
   'save-safety': outcomePlan.saveSafety,
   'save-plan': outcomePlan.savePlan,
   'save-next': outcomePlan.saveNext,
@@ -72,6 +74,9 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'end-action': plan.endAction,
   'record-referral': plan.recordReferral,
   'record-elsewhere': plan.recordElsewhere,
+  'name-lead': aim.nameLead,
+  'name-co-worker': aim.nameCoWorker,
+  'change-lead': aim.changeLead,
   'answer-invitation': answers.answerInvitation,
   'decline-invitation': answers.declineInvitation,
   'ask-again': answers.askAgain,

@@ -3,11 +3,10 @@
 import type { Raw } from '../../../cards/form/fields.ts';
 import * as said from '../../../rules/outcome/answered.ts';
 import { decidedReferrals } from '../../../rules/outcome/decided-referrals.ts';
-import { currentOutcome, recordedOutcome } from '../../../rules/outcome/outcome.ts';
+import { currentOutcome } from '../../../rules/outcome/outcome.ts';
 import { isInvestigated } from '../../../rules/police/investigation.ts';
-import { type Case, currentMeeting } from '../../../rules/record/case.ts';
-import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
-import { choicesOf, longText, needed, shortText, yesNoNotKnown } from './fields.ts';
+import { currentMeeting } from '../../../rules/record/case.ts';
+import { choicesOf, longText, needed, shortText } from './fields.ts';
 import { rawOf } from './outcome-saved.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';
@@ -92,56 +91,5 @@ export const saveConsidered = actionForm('save-considered')({
     ];
   },
   raw: (look) => ({ ...rawOf(look, 'considered'), ...referredAlready(look) }),
-  input: (values) => values,
-});
-
-/** The one that was decided last is completed, as somebody recorded: another is decided for its own reasons. */
-function isAimDone(c: Case): boolean {
-  const decided = recordedOutcome(c)?.recorded?.at;
-  return decided !== undefined && (c.plan?.elsewhere ?? []).some(({ kind, at }) => kind === 'aim' && at >= decided);
-}
-
-export const saveAssessment = actionForm('save-assessment')({
-  paragraphs: () => ['After the first two, answer only where an AIM assessment is appropriate.'],
-  fields: (look) => [
-    {
-      kind: 'choice',
-      id: 'aim',
-      label: 'Is an AIM assessment appropriate?',
-      ...needed,
-      choices: choicesOf(said.aimWords),
-    },
-    { ...longText(look, 'aimWhy', 'Why?'), ...needed },
-    { kind: 'choice', id: 'model', label: 'Which model?', compact: true, choices: choicesOf(said.modelWords) },
-    { kind: 'date', id: 'dueBy', label: 'To be completed by', near: true },
-    { kind: 'choices', id: 'sharedWith', label: 'Who receives it', choices: choicesOf(said.readerWords) },
-    shortText(look, 'sharedHow', 'How it is shared, and who tells the young person and their parents or carers'),
-    {
-      kind: 'choice',
-      id: 'activeSocialCare',
-      label: "Active now to Children's Social Care?",
-      compact: true,
-      choices: yesNoNotKnown,
-    },
-    { kind: 'choice', id: 'activeCdyjs', label: 'Active now to CDYJS?', compact: true, choices: yesNoNotKnown },
-    {
-      kind: 'choice',
-      id: 'denies',
-      label: 'Does the young person deny it or refuse to take part?',
-      compact: true,
-      choices: choicesOf(said.deniesWords),
-    },
-    shortText(look, 'lead', 'Which service leads it, and why'),
-  ],
-  raw: (look) => {
-    const { systemCheck } = look.case;
-    const { openToCdyjs } = youngPersonOf(look.case);
-    const active = systemCheck === undefined ? '' : systemCheck.result === 'active' ? 'yes' : 'no';
-    return {
-      activeSocialCare: active,
-      activeCdyjs: openToCdyjs,
-      ...rawOf(look, 'assessment', isAimDone(look.case) ? ['aim', 'aimWhy', 'dueBy'] : []),
-    };
-  },
   input: (values) => values,
 });

@@ -97,7 +97,13 @@ export const recordReferral = actionForm('record-referral')({
 
 export const recordElsewhere = actionForm('record-elsewhere')({
   fields: (look) => [
-    { kind: 'choice', id: 'kind', label: 'What it was', required: true, choices: choicesOf(elsewhereNames) },
+    {
+      kind: 'choice',
+      id: 'kind',
+      label: 'What it was',
+      required: true,
+      choices: choicesOf({ panel: elsewhereNames.panel }),
+    },
     { ...longText(look, 'note', 'What was done, and when'), ...needed },
   ],
   input: (values) => values,

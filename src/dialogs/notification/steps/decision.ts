@@ -1,6 +1,6 @@
 /** Card 1: what the police decided (CJ-01 to CJ-05, CJ-10, A-10). */
 import type { Field, FieldError, Raw, Values } from '../../../cards/form/fields.ts';
-import { wrongDays } from '../../../rules/police/days.ts';
+import { ofItsKind, wrongDays } from '../../../rules/police/days.ts';
 import { type Begins, begunBy, decisionKinds } from '../../../rules/police/decisions.ts';
 import { readBy } from '../../form/index.ts';
 import { decisionFields, receivedField } from '../../police-fields.ts';
@@ -94,8 +94,8 @@ function belonging(given: Given): Pick<DecisionAnswers, 'concerned' | 'mash'> {
 }
 
 function become(given: Given, { isYouthJustice, today }: NotificationAround): DecisionAnswers | readonly FieldError[] {
-  const { decision, decidedOn, interviewedOn, how, receivedOn = today } = given;
-  const told = { decision, decidedOn, interviewedOn, how, receivedOn };
+  const { decision, decidedOn, interviewedOn, how, reviewOn, receivedOn = today } = given;
+  const told = ofItsKind({ decision, decidedOn, interviewedOn, how, reviewOn, receivedOn });
   const days = wrongDays(told, today);
   const errors = [
     ...wrongRoute(given, isYouthJustice),

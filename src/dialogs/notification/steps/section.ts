@@ -20,6 +20,8 @@ export interface DecisionAnswers {
   readonly decidedOn?: LocalDate | undefined;
   readonly interviewedOn?: LocalDate | undefined;
   readonly how?: PoliceDecision['how'];
+  /** Of one that is deferred: when it is looked at again. */
+  readonly reviewOn?: LocalDate | undefined;
   readonly receivedOn: LocalDate;
   /** When MASH got the referral, where the investigation goes on and it was sent (CJ-05). */
   readonly mash?: { readonly on: LocalDate; readonly reference?: string | undefined } | undefined;

@@ -1,15 +1,18 @@
 import { running } from '../../record/access.ts';
-import type { Decision } from '../../record/case.ts';
+import type { Decision, TriedToReach } from '../../record/case.ts';
 import { decidesOwn } from '../../record/own-referral.ts';
-import { alsoReferrer } from '../../record/readers.ts';
+import { alsoReferrer, onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { decidedAlready } from '../deciding.ts';
-import { ageIsSettled, discussionRecorded } from '../guards.ts';
+import { ageIsSettled } from '../guards.ts';
 import { type Stance, stanceTrouble, withStance } from '../stance.ts';
+import { isTalkOwed, triedTrouble } from '../tried.ts';
 
 interface Input extends Reason, Stance {
   readonly told: string;
+  /** Wanted where no talk is recorded. */
+  readonly tried?: TriedToReach | undefined;
 }
 /** Whether a meeting is appropriate. */
 type Decided = { readonly type: 'decided' } & Unsigned<Decision>;
@@ -24,22 +27,32 @@ export const agreeMeeting: Action<Input, Decided> = {
       'This is your professional judgement. Record your reasons. If the referrer disagrees, record that too.',
       'The referrer will see both boxes. Do not put in what they should not know.',
     ],
-    readBy: { reason: alsoReferrer, told: alsoReferrer, referrerSays: alsoReferrer },
+    readBy: { reason: alsoReferrer, told: alsoReferrer, referrerSays: alsoReferrer, triedHow: onlyWhole },
   },
   who: running,
   routes: ['concern'],
   from: ['with-manager'],
   to: 'arranging',
-  guards: [ageIsSettled, discussionRecorded],
+  guards: [ageIsSettled],
   alreadyDone: decidedAlready,
-  decide: (_c, input) => stanceTrouble(input) ?? [{ type: 'decided', appropriate: true, ...withStance(input) }],
+  decide: (c, { tried, ...input }, by) => {
+    const withoutTalk = tried !== undefined && isTalkOwed(c) ? { tried } : {};
+    return (
+      triedTrouble(c, tried, by) ??
+      stanceTrouble(input) ?? [{ type: 'decided', appropriate: true, ...withStance(input), ...withoutTalk }]
+    );
+  },
   doubts: (c, _input, by) => decidesOwn(c, by),
   events: {
     decided: {
       fold: (_c, event, at, by) => ({ decision: { ...detailsOf(event), at, by } }),
       words: ({ appropriate }) =>
         appropriate ? 'agreed a Risk Management Meeting' : 'decided that a meeting is not appropriate',
-      typed: ({ reason, advice }) => ({ Why: reason, Advice: advice }),
+      typed: ({ reason, advice, tried }) => ({
+        Why: reason,
+        Advice: advice,
+        'Tried to reach them for the talk': tried?.how,
+      }),
     },
   },
 };

@@ -1,3 +1,4 @@
+import { teamFound } from '../../aim/decided.ts';
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
 import type { InvitationsChanged } from '../../meeting/actions/change-invitations.ts';
 import { isScreened } from '../../police/mash.ts';
@@ -137,7 +138,7 @@ export const checkSystem: Action<Input, SystemChecked> = {
     }),
   events: {
     'system-checked': {
-      fold: (_c, event, at, by) => ({ systemCheck: { ...detailsOf(event), at, by } }),
+      fold: (c, event, at, by) => ({ systemCheck: { ...detailsOf(event), at, by }, ...teamFound(c, event.activeTeam) }),
       words: ({ result }) => `checked the case management system: ${result === 'active' ? 'active' : 'not active'}`,
     },
   },

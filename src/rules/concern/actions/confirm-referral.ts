@@ -1,3 +1,4 @@
+import { teamFound } from '../../aim/decided.ts';
 import type { TeamId } from '../../base/vocabulary.ts';
 import { type Case, type ReferralOn, standingReferrals } from '../../record/case.ts';
 import { onlyWhole } from '../../record/readers.ts';
@@ -102,10 +103,12 @@ export const confirmReferral: Action<Input, ReferralConfirmed | ReferralUndecide
   decide,
   events: {
     'referral-confirmed': {
-      fold: (c, { number, sentOn, notSent, note }, at, by) =>
-        withReferral(c, number, {
+      fold: (c, { number, sentOn, notSent, note }, at, by) => ({
+        ...withReferral(c, number, {
           confirmed: { at, by, ...withTeam(sentOn), ...(notSent ? { notSent } : {}), ...withNote(note) },
         }),
+        ...teamFound(c, sentOn),
+      }),
       words: ({ sentOn, notSent }, say) => {
         if (notSent) return 'confirmed the referral, and said why it was not sent on';
         return sentOn === undefined

@@ -8,6 +8,8 @@ import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { plannedStages } from '../../stages.ts';
+import { talkOpen } from '../guards.ts';
 
 type Input = Unsigned<Discussion>;
 export type Discussed = { readonly type: 'discussed' } & Input;
@@ -43,6 +45,7 @@ export const recordDiscussion: Action<Input, Discussed> = {
     title: 'The talk with the referrer',
     send: 'Record the talk',
     says: [
+      'Where you cannot reach the referrer, talk with another worker of their agency.',
       `The procedure says: ${goThroughSentence}`,
       "Recording this says that you went through it together. Record each person's view. Judge the behaviour itself, not culture, faith, beliefs or your own values. Pathway gives no view of its own.",
     ],
@@ -50,9 +53,9 @@ export const recordDiscussion: Action<Input, Discussed> = {
   },
   who: running,
   routes: ['concern'],
-  from: ['with-manager'],
+  from: ['with-manager', ...plannedStages],
   to: 'same',
-  guards: [],
+  guards: [talkOpen],
   decide: (c, input, by) => talkTrouble(c, input, by) ?? [{ type: 'discussed', ...input }],
   doubts: (c, _input, by) => talksWithThemselves(c, by),
   events: {

@@ -1,3 +1,4 @@
+import { aimsAfter } from '../../aim/decided.ts';
 import { running } from '../../record/access.ts';
 import { type Case, currentMeeting } from '../../record/case.ts';
 import type { Action, ActionResult, NoInput } from '../../rows/action.ts';
@@ -74,7 +75,11 @@ export const recordOutcome: Action<NoInput, OutcomeRecorded> & { readonly form: 
         const outcome = currentOutcome(c);
         return outcome === undefined
           ? {}
-          : { ...withOutcome(c, { ...outcome, recorded: { at, by } }), plan: planAfter(c, outcome, at) };
+          : {
+              ...withOutcome(c, { ...outcome, recorded: { at, by } }),
+              plan: planAfter(c, outcome, at),
+              ...aimsAfter(c, outcome, at, by),
+            };
       },
       words: () => 'recorded the outcome of the meeting',
     },

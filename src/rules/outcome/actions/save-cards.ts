@@ -8,7 +8,7 @@ export const saveConsidered = savesCard('considered', {
   exploitationWhy: onlyWhole,
   limits: alsoTeams,
 });
-export const saveAssessment = savesCard('assessment', { aimWhy: onlyWhole, sharedHow: onlyWhole, lead: onlyWhole });
+export const saveAssessment = savesCard('assessment', { aimWhy: onlyWhole, sharedHow: onlyWhole, leadWhy: onlyWhole });
 export const saveSafety = savesCard('safety', {
   placeWhat: onlyWhole,
   youngPersonHow: onlyWhole,

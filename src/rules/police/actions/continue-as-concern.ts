@@ -7,6 +7,7 @@ import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import type { Unsigned } from '../../rows/event.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { plannedStages } from '../../stages.ts';
 import { type ClockStarted, type RouteChanged, startOn } from '../events.ts';
 import { routeIsOpen } from '../guards.ts';
 
@@ -24,6 +25,9 @@ function trouble({ toldOn }: Input, { calendar, now }: ActorContext): Refusal | 
 /** A clock of the concern that still applies goes on. */
 const hasConcernClock = (c: Case): boolean => applyingClocks(c).some(({ kind }) => kind === 'concern');
 
+/** What the days are for has been done: a plan goes on without them, and another meeting about it has a day of its own. */
+const wasMeetingHeld = ({ meetings }: Case): boolean => meetings.some(({ state }) => state === 'held');
+
 export const continueAsConcern: Action<Input> = {
   source: 'CJ-04',
   label: 'Go on by the concern route',
@@ -33,11 +37,12 @@ export const continueAsConcern: Action<Input> = {
     says: [
       'The police take no action that this procedure needs a meeting for. If somebody is still concerned about the young person, the case goes on as a concern.',
       'Talk to the officer or to another worker who knows the young person, then write down what each of you thought.',
+      'Where a meeting was to be held, it will be held: that is the decision that one is appropriate. If you conclude that none is, close the case.',
     ],
     readBy: talkReaders,
   },
   who: running,
-  from: ['arranging', 'booked', 'held'],
+  from: ['with-manager', ...plannedStages],
   to: 'same',
   guards: [routeIsOpen],
   decide: (c, { toldOn, ...talk }, by) => {
@@ -46,7 +51,7 @@ export const continueAsConcern: Action<Input> = {
     const discussed: Discussed = { type: 'discussed', ...talk };
     const changed: RouteChanged = { type: 'route-changed', route: 'concern', why: 'No caution and no charge' };
     const started: ClockStarted = { type: 'clock-started', kind: 'concern', started: startOn(toldOn, by) };
-    return [discussed, changed, ...(hasConcernClock(c) ? [] : [started])];
+    return [discussed, changed, ...(hasConcernClock(c) || wasMeetingHeld(c) ? [] : [started])];
   },
   events: {},
 };

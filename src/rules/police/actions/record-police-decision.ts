@@ -7,7 +7,7 @@ import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { openStages } from '../../stages.ts';
-import { oddDays, wrongDays } from '../days.ts';
+import { oddDays, ofItsKind, wrongDays } from '../days.ts';
 import { decisions } from '../decisions.ts';
 import { type ClockEnded, type ClockStarted, type RouteChanged, startOn } from '../events.ts';
 import type { Investigation, PoliceDecision } from '../facts.ts';
@@ -61,7 +61,7 @@ export const recordPoliceDecision: Action<Input, PoliceDecided> = {
   guards: [],
   decide: (c, input, by) =>
     wrongDays(input, by.calendar.localDate(by.now)) ?? [
-      { type: 'police-decided', ...input },
+      { type: 'police-decided', ...ofItsKind(input) },
       ...consequences(c, input, by),
     ],
   doubts: (_c, input) => oddDays(input),

@@ -72,15 +72,9 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   'CJ-18': ['carried with another clause', 'The outcome asks it on both routes (CN-19).'],
   'CJ-19': ['later: AIM assessment', 'The outcome records that they deny it. The assessment is not carried yet.'],
   'CJ-20': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],
-  'CJ-21': ['later: AIM assessment', 'Who leads is recorded in words. Nobody is named or asked yet.'],
-  'CJ-22': ['later: AIM assessment', 'Who assesses together is not recorded yet.'],
   'CJ-23': [
     'later: AIM assessment',
     'The day is recorded and asked for (CN-20). The assessment itself is not carried yet.',
-  ],
-  'CJ-24': [
-    'later: AIM assessment',
-    'Who is trained to lead one, and when that was checked, is in the people register; a lead cannot be appointed here yet.',
   ],
   'CJ-25': ['in part', 'Every outcome considers it. A referral is recorded and not sent.'],
   'CJ-26': ['in part', 'Every outcome considers it. A referral is recorded and not sent.'],
@@ -91,8 +85,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   ],
   'CN-20': ['in part', 'The day is recorded and asked for. The assessment itself is not carried yet.'],
   'CN-21': ['in part', 'How it will be shared is recorded. The sharing itself is not carried yet.'],
-  'CN-23': ['later: AIM assessment', 'Who leads is recorded in words. Nobody is named or asked yet.'],
-  'CN-24': ['later: AIM assessment', 'Who assesses together is not recorded yet.'],
   'AM-01': ['later: AIM assessment', 'Consent is not recorded yet.'],
   'AM-02': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],
   'AM-03': ['later: AIM assessment', 'Nothing about an assessment is recorded yet.'],
@@ -114,7 +106,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   'A-11': ['carried with another clause', 'Every outcome considers both, on either route (CJ-25, CJ-26).'],
   'A-13': ['later: AIM assessment', 'Consent is not recorded yet.'],
   'A-14': ['later: outcome of the meeting', 'Nothing records yet that a meeting was combined with another.'],
-  'A-17': ['later: AIM assessment', 'Who leads is recorded in words. Nothing works it out yet.'],
   'A-28': [
     'carried with another clause',
     'The outcome records the model, and none stands there before somebody chooses (CN-19).',

@@ -1,0 +1,95 @@
+/** The AIM assessment that is carried out on a case, and its pair, as far as they are named (CJ-22, CN-24). */
+
+import type { Job, Person, Roster, TeamId } from '../base/vocabulary.ts';
+import type { Aim, AimRecipient, AimService, AimWorker, LeadService } from '../record/aim.ts';
+import { type Case, standingReferrals } from '../record/case.ts';
+import { otherService } from './letter.ts';
+
+/** Of the two who assess together, which one. */
+export type PairRole = 'lead' | 'co-worker';
+export const pairKeys = { lead: 'leads', 'co-worker': 'coWorkers' } as const satisfies Record<PairRole, keyof Aim>;
+
+type Facts = Pick<Case, 'aims'>;
+
+export const isUnderWay = ({ completed, stopped, elsewhere }: Aim): boolean =>
+  completed === undefined && stopped === undefined && elsewhere === undefined;
+
+export const newestAim = ({ aims }: Facts): Aim | undefined => aims?.at(-1);
+/** The one that is carried out now. */
+export function aimUnderWay(c: Facts): Aim | undefined {
+  const aim = newestAim(c);
+  return aim !== undefined && isUnderWay(aim) ? aim : undefined;
+}
+
+/** The one in which the pair and who names them still have a part: carried out, or completed and to be shared. */
+export function aimWithPart(c: Facts): Aim | undefined {
+  const aim = newestAim(c);
+  const isToShare = aim?.completed !== undefined && aim.recipients.some(isToBeShared);
+  return aim !== undefined && (isUnderWay(aim) || (isToShare && aim.stopped === undefined)) ? aim : undefined;
+}
+const isToBeShared = ({ shared, notShared, dropped }: AimRecipient): boolean =>
+  shared === undefined && notShared === undefined && dropped === undefined;
+
+export const leadService = ({ services }: Pick<Aim, 'services'>): LeadService | undefined => services.at(-1);
+/** Which service one of the pair is of; undefined while nobody knows which leads. */
+export function serviceOf(aim: Pick<Aim, 'services'>, role: PairRole): AimService | undefined {
+  const lead = leadService(aim)?.service;
+  return lead === undefined || role === 'lead' ? lead : otherService(lead);
+}
+
+/** Who it is now; undefined while nobody is. */
+export function workerNow(aim: Aim, role: PairRole): AimWorker | undefined {
+  const newest = aim[pairKeys[role]].at(-1);
+  return newest?.ended === undefined ? newest : undefined;
+}
+
+/** What somebody of each service is, who may be one of the pair (CJ-22, CJ-24). */
+export const workerJobs: Readonly<Record<AimService, Job>> = {
+  cdyjs: 'case-manager',
+  'social-care': 'social-worker',
+};
+/** The team in which somebody has that job in the service itself; undefined where they have it in none. */
+export function workingTeam({ teams }: Pick<Person, 'teams'>, service: AimService, roster: Pick<Roster, 'team'>) {
+  return teams.find(({ team, job }) => job === workerJobs[service] && roster.team(team)?.agency === service)?.team;
+}
+
+/** Whether somebody is named now and could still be: who changed their job has no part in it any more. */
+export function isStillWorker(c: Facts, role: PairRole, person: Person, roster: Pick<Roster, 'team'>): boolean {
+  const aim = aimWithPart(c);
+  const service = aim && serviceOf(aim, role);
+  return (
+    aim !== undefined &&
+    service !== undefined &&
+    workerNow(aim, role)?.person.id === person.id &&
+    workingTeam(person, service, roster) !== undefined
+  );
+}
+
+/**
+ * The social care team that would name a worker by what is known now (A-45): the one they are active to, else the one
+ * First Contact sent it to.
+ */
+export function teamKnownNow(c: Pick<Case, 'systemCheck' | 'referralsOn'>): TeamId | undefined {
+  const sentOn = standingReferrals(c).findLast(({ confirmed }) => confirmed?.sentOn !== undefined)?.confirmed?.sentOn;
+  return c.systemCheck?.activeTeam ?? sentOn;
+}
+
+/** The social care team that names the lead or the co-worker, while there is an assessment; undefined until it is known. */
+export function teamThatNames(c: Facts): TeamId | undefined {
+  const aim = aimUnderWay(c);
+  return aim === undefined || aim.services.length === 0 ? undefined : aim.socialCareTeam;
+}
+
+/** The same, while it has not named its worker. */
+export function teamOwing(c: Facts): TeamId | undefined {
+  const aim = aimUnderWay(c);
+  const role = aim !== undefined && serviceOf(aim, 'lead') === 'social-care' ? 'lead' : 'co-worker';
+  return aim === undefined || workerNow(aim, role) !== undefined ? undefined : teamThatNames(c);
+}
+
+/** Whether one of the pair is to be named, of whichever service. */
+export function isWorkerMissing(c: Facts): boolean {
+  const aim = aimUnderWay(c);
+  const roles = Object.keys(pairKeys) as readonly PairRole[];
+  return aim !== undefined && roles.some((role) => workerNow(aim, role) === undefined);
+}

@@ -1,0 +1,115 @@
+/** Naming one of the two who assess (CJ-22, CJ-24, CN-23, CN-24): who may be named, and by whom. Asked at every press. */
+
+import {
+  type AimTraining,
+  type Person,
+  type PersonId,
+  type PersonRef,
+  personRef,
+  type Roster,
+  type TeamId,
+} from '../base/vocabulary.ts';
+import { rolesOn, running } from '../record/access.ts';
+import type { Aim, AimService } from '../record/aim.ts';
+import type { Case } from '../record/case.ts';
+import type { ActionResult } from '../rows/action.ts';
+import type { ActorContext } from '../rows/context.ts';
+import { type Refusal, refusal } from '../rows/refusals.ts';
+import { aimUnderWay, type PairRole, serviceOf, workerJobs, workerNow, workingTeam } from './assessment.ts';
+import { otherService, serviceNames } from './letter.ts';
+
+export interface NamingInput {
+  readonly person: PersonId;
+  /** Why another is named; or, from whoever names in the place of the service, who of it said so. */
+  readonly reason?: string | undefined;
+}
+/** What an event keeps of it. */
+export interface Named {
+  readonly person: PersonRef;
+  readonly team: TeamId;
+  readonly training?: AimTraining;
+  readonly reason?: string;
+}
+export const namedType = { lead: 'aim-lead-named', 'co-worker': 'aim-co-worker-named' } as const;
+
+/** A lead is trained; of a co-worker the procedure asks it not (CJ-22, CJ-24). */
+const mayBe = (role: PairRole, { aimTraining }: Person): boolean => role === 'co-worker' || aimTraining !== undefined;
+
+/** Those of the service that may be named today, in the register's order. */
+export function candidates(service: AimService, role: PairRole, roster: Roster): readonly Person[] {
+  return roster
+    .withJob(workerJobs[service])
+    .filter((person) => workingTeam(person, service, roster) !== undefined && mayBe(role, person));
+}
+
+const workerWords: Readonly<Record<AimService, string>> = {
+  cdyjs: 'a CDYJS case manager',
+  'social-care': "a social worker of Children's Social Care",
+};
+
+/** R8, R9. */
+function notOneOfThem(role: PairRole, service: AimService, id: PersonId, roster: Roster): Refusal {
+  const name = roster.person(id)?.name ?? 'That person';
+  if (role === 'lead') {
+    const says = `Only ${workerWords[service]} who is trained in AIM may lead: ${serviceNames[service]} leads this assessment. ${name} is not on the list. Ask your Pathway administrator if that is wrong.`;
+    return refusal('invalid', says, 'CJ-24', 'person');
+  }
+  const says = `The assessment is done by a CDYJS case manager and a social worker together. ${serviceNames[otherService(service)]} leads it, so the co-worker is ${workerWords[service]}. ${name} is not on that list.`;
+  return refusal('invalid', says, service === 'cdyjs' ? 'CJ-22' : 'CN-24', 'person');
+}
+
+/** Whether somebody names for that service, and does not only stand in for those who do. */
+function namesFor(c: Case, service: AimService, { actor, roster }: ActorContext): boolean {
+  const roles = rolesOn(c, actor, roster);
+  return service === 'cdyjs' ? roles.some((role) => running.includes(role)) : roles.includes('aim-appointer');
+}
+
+/** Whether somebody may record whom that service names: those who run the case may, for either. */
+const mayName = (c: Case, service: AimService, by: ActorContext): boolean =>
+  namesFor(c, service, by) || rolesOn(c, by.actor, by.roster).some((role) => running.includes(role));
+
+function whyMissing(c: Case, aim: Aim, role: PairRole, service: AimService, by: ActorContext): Refusal | undefined {
+  const now = workerNow(aim, role);
+  if (now !== undefined) {
+    const says = `${now.by.name} named ${now.person.name} on ${by.calendar.sayWhen(now.since)}. To name another in their place, say why.`;
+    return refusal('invalid', says, 'A-42', 'reason');
+  }
+  const says = `${serviceNames[service]} names this worker. If they told you the name, say who told you.`;
+  return namesFor(c, service, by) ? undefined : refusal('invalid', says, role === 'lead' ? 'CJ-24' : 'CJ-22', 'reason');
+}
+
+function training({ aimTraining }: Person): Pick<Named, 'training'> {
+  if (aimTraining === undefined) return {};
+  const { model, checkedOn } = aimTraining;
+  return { training: { ...(model === undefined ? {} : { model }), checkedOn } };
+}
+
+/** The event by which somebody is named, or why not. */
+export function named(c: Case, role: PairRole, { person: id, reason }: NamingInput, by: ActorContext): ActionResult {
+  const aim = aimUnderWay(c);
+  const service = aim && serviceOf(aim, role);
+  if (aim === undefined || service === undefined) {
+    return refusal('precondition', 'First say which service leads the assessment.', 'A-17');
+  }
+  if (!mayName(c, service, by)) {
+    const says = `${serviceNames[service]} names this worker. Ask the case's team manager.`;
+    return refusal('forbidden', says, role === 'lead' ? 'CJ-24' : 'CJ-22');
+  }
+  const person = candidates(service, role, by.roster).find((one) => one.id === id);
+  const team = person && workingTeam(person, service, by.roster);
+  if (person === undefined || team === undefined) return notOneOfThem(role, service, id, by.roster);
+  if (workerNow(aim, role)?.person.id === id) {
+    return refusal('invalid', `${person.name} is named already. You do not have to do anything.`, 'CJ-22', 'person');
+  }
+  const missing = reason === undefined ? whyMissing(c, aim, role, service, by) : undefined;
+  if (missing !== undefined) return missing;
+  return [
+    {
+      type: namedType[role],
+      person: personRef(person),
+      team,
+      ...training(person),
+      ...(reason === undefined ? {} : { reason }),
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+/** Naming the two who do an AIM assessment together (CJ-22, CJ-24, CN-23, CN-24), and before that which service leads. */
+
+import type { Instant } from '../base/vocabulary.ts';
+import type { Aim, AimService, AimWorker } from '../record/aim.ts';
+import type { Case } from '../record/case.ts';
+import { type Instance, type ObligationRow, when } from '../rows/obligation.ts';
+import { isCarriedOn } from '../stages.ts';
+import { aimUnderWay, leadService, type PairRole, pairKeys, serviceOf, workerNow } from './assessment.ts';
+
+const latest = (...all: readonly (Instant | undefined)[]): Instant | undefined =>
+  all
+    .flatMap((one) => one ?? [])
+    .toSorted()
+    .at(-1);
+
+const hasLeft = ({ ended }: AimWorker): boolean => ended?.because === 'left';
+
+/** Since the service that names was known, or since who was named left. */
+function wantedSince(aim: Aim, role: PairRole): Instant {
+  const left = aim[pairKeys[role]].findLast(hasLeft)?.ended?.at;
+  return latest(leadService(aim)?.at, left) ?? aim.since;
+}
+
+const nobodyChosen: Readonly<Record<PairRole, string>> = {
+  lead: "Say which team of Children's Social Care names who leads the AIM assessment",
+  'co-worker': "Say which team of Children's Social Care names the co-worker of the AIM assessment",
+};
+
+/** CDYJS names its own worker through those who manage the case; social care through a team. */
+function ofService(aim: Aim, role: PairRole, service: AimService): Partial<Instance> {
+  if (service === 'cdyjs') return {};
+  const team = aim.socialCareTeam;
+  return team === undefined ? { title: nobodyChosen[role], nextBy: ['change-lead'] } : { team, post: aim.number };
+}
+
+function naming(c: Case, role: PairRole): readonly Instance[] {
+  const aim = isCarriedOn(c) ? aimUnderWay(c) : undefined;
+  const service = aim && serviceOf(aim, role);
+  if (aim === undefined || service === undefined) return [];
+  return [
+    {
+      key: String(aim.number),
+      since: wantedSince(aim, role),
+      metAt: workerNow(aim, role)?.since,
+      ...ofService(aim, role, service),
+    },
+  ];
+}
+
+const toName = {
+  inChannel: 'A worker is to be named',
+  owner: 'named-team-or-managing',
+  within: 'appointForAim',
+  from: 'since',
+  asked: 'the outcome, or the day the last one left',
+  postedUnder: 'worker',
+  shownTo: ['whole', 'shared'],
+} as const;
+
+export const aimObligations: readonly ObligationRow[] = [
+  {
+    id: 'aim-service',
+    source: 'A-17',
+    title: 'Say which service leads the AIM assessment',
+    inChannel: 'A step is waiting',
+    owner: 'managing',
+    within: 'appointForAim',
+    from: 'since',
+    asked: 'the outcome',
+    shownTo: ['whole'],
+    metBy: ['change-lead'],
+    on: (c) => {
+      const aim = isCarriedOn(c) ? aimUnderWay(c) : undefined;
+      const since = aim?.since ?? c.receivedAt;
+      return when(aim !== undefined, { key: String(aim?.number), since, metAt: aim?.services[0]?.at });
+    },
+  },
+  {
+    ...toName,
+    id: 'aim-lead',
+    source: 'CJ-24',
+    title: 'Name who leads the AIM assessment',
+    metBy: ['name-lead'],
+    ledToBy: ['change-lead'],
+    on: (c) => naming(c, 'lead'),
+  },
+  {
+    ...toName,
+    id: 'aim-co-worker',
+    source: 'CJ-22',
+    title: 'Name the co-worker of the AIM assessment',
+    metBy: ['name-co-worker'],
+    ledToBy: ['change-lead'],
+    on: (c) => naming(c, 'co-worker'),
+  },
+];

@@ -1,0 +1,28 @@
+/** A meeting is agreed where nobody of the referrer's agency could be reached: the talk stays owed (CT-05, CN-04). */
+import type { Case, TriedToReach } from '../record/case.ts';
+import type { ActorContext } from '../rows/context.ts';
+import { type Refusal, refusal } from '../rows/refusals.ts';
+
+/** It is asked about as long as no talk is recorded. */
+export const isTalkOwed = ({ discussions }: Pick<Case, 'discussions'>): boolean => discussions.length === 0;
+
+const first =
+  'First record the talk with the referrer, or with another worker of their agency, in which you went through the continuum together. Where you could reach none of them, say when and how you tried: a meeting can be agreed all the same.';
+
+/** What is missing or cannot be, where no talk is recorded. */
+export function triedTrouble(c: Case, tried: TriedToReach | undefined, by: ActorContext): Refusal | undefined {
+  if (!isTalkOwed(c)) return undefined;
+  if (tried === undefined) return refusal('precondition', first, 'CT-05');
+  const { localDate } = by.calendar;
+  if (tried.on > localDate(by.now)) {
+    return refusal('invalid', 'That day has not come yet. Give the day you tried to reach them.', 'CT-05', 'triedOn');
+  }
+  return tried.on < localDate(c.receivedAt)
+    ? refusal(
+        'invalid',
+        'That is before the concern was sent. Give the day you tried to reach them.',
+        'CT-05',
+        'triedOn',
+      )
+    : undefined;
+}
