@@ -13,7 +13,7 @@ export const addToConcern = actionForm('add-to-concern')({
 });
 
 /** Characters of all that is shown of them on the form. */
-const MOST_SHOWN = 6_000;
+const MOST_SHOWN = 2_000;
 /** More would be too large for a card. */
 const MOST_TO_CHOOSE = 20;
 const rest = 'Shown in part. Go back to the case: the page of the concern has all of it.';

@@ -83,7 +83,7 @@ const theOnly = ([only, ...more]: readonly Challenge[]): Raw =>
   only === undefined || more.length > 0 ? {} : { number: String(only.number) };
 
 /** Characters of all that is shown of them on a form. */
-const MOST_SHOWN = 6_000;
+const MOST_SHOWN = 2_000;
 const rest = 'Shown in part. Go back to the case: "Where people do not agree" has all of it.';
 
 /** What they do not agree with, and what they ask for, above the inputs of the answer. */
