@@ -34,7 +34,7 @@ export const lives: readonly Life[] = [
     ...heldOn(1, 2, 4),
     ...at(5, 'confirm-referral'),
     ...outcomeOn(5),
-    ...at(8, 'record-elsewhere', 'action-done', 'close'),
+    ...at(8, 'record-panel', 'action-done', 'close'),
   ]),
   life(tom, ['Bryony', 15, 'remarks'], 1, 'closed', [...notAgreedOn(2, 3), ...at(5, 'confirm-referral', 'close')]),
   life(hannah, ['Linden', 13, 'remarks'], 1, 'no-meeting', notAgreedOn(2, 4)),

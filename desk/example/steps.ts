@@ -49,7 +49,7 @@ const written: Readonly<Record<string, (doing: Doing) => Values>> = {
   'confirm-referral': () => ({ sentOn: 'families-first-east' }),
   'hand-over': () => ({ reason: 'I am on leave from tomorrow.' }),
   reconsider: () => ({ reason: 'The school told us more.' }),
-  'record-elsewhere': () => ({ kind: 'panel', note: 'Told the panel by e-mail.' }),
+  'record-panel': ({ today }) => ({ answer: 'told', on: today, to: 'The panel’s secretary', how: 'By e-mail.' }),
   'action-done': () => ({ number: '1', note: 'The school and the police did it together.' }),
   close: ({ life }) => ({
     code: life.steps.some(([, step]) => step === 'record-outcome') ? 'plan-done' : 'no-meeting',
@@ -122,6 +122,7 @@ export async function take(doing: Doing, step: string): Promise<void> {
     return inChannel(doing, by, place, { verb: 'invitation/accept' });
   }
   if (step === 'screen-eligible') return viaForm(doing, 'Peter Nolan', 'MASH', step);
+  if (step === 'record-panel') return viaForm(doing, 'Fiona Lamb', 'SEND and Inclusion', step);
   if (step === 'confirm-referral') return viaForm(doing, 'Lucy Tran', 'First Contact', step);
   return viaForm(doing, doing.life.manager, managers, step);
 }

@@ -20,7 +20,9 @@ import {
 } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { actionViews } from './action-view.ts';
+import { informationViews } from './information-view.ts';
 import { type Safe, safeLateness, safeManagersName, safeOutside, safeTeamName, safeVenue } from './safe.ts';
+import { reviewViews, stepViews } from './step-views.ts';
 import { workerViews } from './worker-view.ts';
 
 export interface PostName {
@@ -81,6 +83,13 @@ export interface ActionView extends Common {
   readonly state: 'open' | 'done' | 'ended' | 'moved' | 'closed';
 }
 
+export interface InformationView extends Common {
+  readonly kind: 'information';
+  readonly number: number;
+  readonly by?: LocalDate;
+  readonly state: 'open' | 'answered' | 'over';
+}
+
 export interface WorkerView extends Common {
   readonly kind: 'worker';
   readonly by: LocalDate | 'not-known';
@@ -96,7 +105,31 @@ export interface ScreeningView extends Common {
   readonly isOver: boolean;
 }
 
-export type ChannelView = ReferralView | ReferredOnView | InvitationView | ActionView | WorkerView | ScreeningView;
+/** A step that is a team's alone; its channel reads only that it is waiting. */
+export interface StepView extends Common {
+  readonly kind: 'step';
+  /** While it is to be done. */
+  readonly by?: LocalDate | 'not-known';
+  readonly state: 'open' | 'done' | 'ended';
+}
+
+/** A safety plan is to be looked at; a channel reads only that a review is due. */
+export interface ReviewView extends Common {
+  readonly kind: 'review';
+  readonly by: LocalDate;
+  readonly state: ActionView['state'];
+}
+
+export type ChannelView =
+  | ReferralView
+  | ReferredOnView
+  | InvitationView
+  | ActionView
+  | InformationView
+  | WorkerView
+  | ScreeningView
+  | StepView
+  | ReviewView;
 
 function screeningViews(c: Case, by: DecisionContext): readonly ScreeningView[] {
   const screen = obligationsOf(c, by).find(({ row }) => row.postedUnder === 'screening');
@@ -191,6 +224,9 @@ export function channelViews(c: Case, by: DecisionContext): readonly ChannelView
     ...referredOnViews(c, by),
     ...invitationViews(c, by),
     ...actionViews(c),
+    ...informationViews(c, by),
     ...workerViews(c, by),
+    ...stepViews(c, by),
+    ...reviewViews(c),
   ];
 }

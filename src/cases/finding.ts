@@ -12,7 +12,10 @@ import {
   workerNow,
   workingTeam,
 } from '../rules/aim/assessment.ts';
+import { teamsAskedForInformation } from '../rules/aim/information.ts';
+import { teamThatLeads } from '../rules/aim/leads-manager.ts';
 import type { Job, Person, PersonId, Roster, TeamId } from '../rules/base/vocabulary.ts';
+import { owedPanelStep, panelTeams, speaksForPanelTeam } from '../rules/panel/panel.ts';
 import { isKnownToYouthJustice, isToBeScreened } from '../rules/police/mash.ts';
 import { type CaseRole, managing } from '../rules/record/access.ts';
 import type { AimService } from '../rules/record/aim.ts';
@@ -20,6 +23,7 @@ import { type AskedRole, teamsAskedAs } from '../rules/record/asked.ts';
 import { type Case, type NudgeRecipient, standingReferrals } from '../rules/record/case.ts';
 import { teamsWithActions } from '../rules/record/plan.ts';
 import { teamsRepresented } from '../rules/record/speaking.ts';
+import { teamsWithSafetyPlans } from '../rules/safety/plans.ts';
 
 interface Finding {
   /** What a case carries for whoever has the role on it. */
@@ -32,6 +36,7 @@ const everyOpenCase = 'open';
 const untaken = 'untaken';
 const somebodyAssesses = 'aim';
 const toScreen = 'to-screen';
+const panelStep = 'panel-step';
 const screens = (team: TeamId, roster: Roster): boolean =>
   roster.teamsThat('takes-referrals', 'mash').some(({ id }) => id === team);
 const referrer = (id: PersonId): string => `referrer:${id}`;
@@ -117,6 +122,16 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
     on: (c) => teamsWithActions(c).map(asked),
     by: (person) => teamsRepresented(person).map(asked),
   },
+  'safety-owner': {
+    on: (c) => teamsWithSafetyPlans(c).map(asked),
+    by: (person) => teamsRepresented(person).map(asked),
+  },
+  'panel-team': {
+    on: (c) => (owedPanelStep(c) === undefined ? [] : [panelStep]),
+    by: (person, roster) => (speaksForPanelTeam(person, roster) ? [panelStep] : []),
+  },
+  // Found as its manager.
+  'panel-stand-in': 'not-found',
   'referred-team': referredOn,
   'first-contact': referredOn,
   // Who entered it is found as its referrer.
@@ -135,6 +150,15 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   'aim-appointer': {
     on: (c) => [teamThatNames(c)].flatMap((team) => (team === undefined ? [] : [names(team)])),
     by: (person) => teamsWith(person, 'social-care-manager').map(names),
+  },
+  // In youth justice it is who manages the case, or acts for them.
+  'aim-leads-manager': {
+    on: (c) => [teamThatLeads(c)].flatMap((team) => (team === undefined ? [] : [names(team)])),
+    by: (person) => teamsWith(person, 'social-care-manager').map(names),
+  },
+  'information-team': {
+    on: (c) => teamsAskedForInformation(c).map(asked),
+    by: (person) => teamsRepresented(person).map(asked),
   },
 };
 
@@ -160,7 +184,11 @@ export function wordsFor(person: Person, roster: Roster): readonly string[] {
 export function wordsForReader(to: NudgeRecipient, roster: Roster): readonly string[] {
   if ('person' in to) return wordsFor(roster.person(to.person) ?? { id: to.person, name: '', teams: [] }, roster);
   const takesReferrals = roster.teamsThat('takes-referrals', 'cdyjs').some(({ id }) => id === to.team);
-  const words = [...(takesReferrals ? [untaken] : []), ...(screens(to.team, roster) ? [toScreen] : [])];
+  const words = [
+    ...(takesReferrals ? [untaken] : []),
+    ...(screens(to.team, roster) ? [toScreen] : []),
+    ...(panelTeams(roster).includes(to.team) ? [panelStep] : []),
+  ];
   return [asked(to.team), names(to.team), ...words];
 }
 

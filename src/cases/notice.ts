@@ -61,6 +61,12 @@ export type TellWords =
   | 'still-not-agreed'
   | 'difference-outside'
   | 'challenge-answered'
+  /** Consent to an AIM assessment was refused or taken back. */
+  | 'consent-answered'
+  /** An agency answered what it was asked for an assessment. */
+  | 'information-answered'
+  /** What was agreed about an assessment is different now. */
+  | 'aim-changed'
   | 'dates-moved'
   /** To the managers of the social care team that names one of those who do an AIM assessment. */
   | 'worker-to-be-named'
@@ -68,7 +74,13 @@ export type TellWords =
   /** One of those who do it can no longer act in it. */
   | 'assessor-left'
   /** To the service lead: a meeting of before is taken for the one that a decision of the police wants. */
-  | 'meeting-counted';
+  | 'meeting-counted'
+  /** To the service lead: nothing is shared with the High Risk of Harm Panel, and why. */
+  | 'panel-not-shared'
+  /** To those who manage the case: somebody else ended a safety plan. */
+  | 'safety-plan-ended'
+  /** To the service lead: somebody spoke to the family without the officer in charge agreeing. */
+  | 'contact-not-agreed';
 
 /** What goes out together with other nudges to the same reader, as one message. */
 export type NudgeContent =

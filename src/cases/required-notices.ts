@@ -9,7 +9,10 @@ import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn } from '../rules/stages.ts';
+import { afterOutcomeNotices } from './after-outcome-notices.ts';
+import { aimLifeNotices } from './aim-life-notices.ts';
 import { toldNamed, toldToName } from './aim-notices.ts';
+import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
@@ -126,7 +129,7 @@ const putOff: Owes<EventOf<'put-off'>> = (event, after, by) =>
 
 /** The posts look otherwise, though nothing of the case changed; and whoever was told a day hears that it is another. */
 const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
-  const all = channelViews(after, by).filter(({ kind }) => kind === 'referral' || kind === 'screening');
+  const all = channelViews(after, by).filter(({ kind }) => ['referral', 'screening', 'step'].includes(kind));
   const posts = all.map(({ team, post }): NoticeContent => ({ kind: 'post', team, post }));
   const teams = all.filter(({ kind }) => kind === 'referral');
   const managing =
@@ -160,6 +163,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   challenged: (_event, after, by) => notAgreed(after, by),
   'challenge-taken-on': stillNotAgreed,
   'challenge-answered': answeredOne,
+  ...afterOutcomeNotices,
   'clock-started': (event, after, by) => (isUntold(by.before) ? toBeTaken(event, after, by) : []),
   'meeting-counted': toThoseAbove('meeting-counted'),
   'to-tell': couldNotBeTold,
@@ -196,6 +200,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
       .filter((one) => one.confirmed === undefined)
       .map(({ team, number }) => ({ kind: 'reply', team, post: `referred-on:${number}`, words: 'closed' }) as const),
   ],
+  ...aimLifeNotices,
   'invitation-answered': answered,
   'asked-again': ({ team }, after) => underInvitation([team], currentMeeting(after)?.number ?? 0, 'asked-again'),
   'meeting-changed': meetingChanged,
@@ -206,31 +211,6 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   nudged,
   reminded,
 };
-
-function changedPosts(before: Case | undefined, after: Case, by: DecisionContext): readonly NoticeContent[] {
-  const old = new Map(
-    (before === undefined ? [] : channelViews(before, by)).map((view) => [
-      `${view.team}/${view.post}`,
-      JSON.stringify(view),
-    ]),
-  );
-  return channelViews(after, by)
-    .filter((view) => old.get(`${view.team}/${view.post}`) !== JSON.stringify(view))
-    .map(({ team, post }) => ({ kind: 'post', team, post }));
-}
-
-/** Several nudges under one post at one time are one reply. */
-function together(contents: readonly NoticeContent[]): readonly NoticeContent[] {
-  const placeOf = (one: NoticeContent): string | undefined =>
-    one.kind === 'reply' && one.words === 'nudge' ? `${one.team}/${one.post}` : undefined;
-  const nudges = Map.groupBy(contents, placeOf);
-  return contents.flatMap((one): readonly NoticeContent[] => {
-    const place = placeOf(one);
-    const all = place === undefined ? [] : (nudges.get(place) ?? []);
-    const obligations = all.flatMap((other) => ('obligations' in other ? (other.obligations ?? []) : []));
-    return all.length === 0 ? [one] : one === all[0] ? [{ ...one, obligations } as NoticeContent] : [];
-  });
-}
 
 /** The notices a change owes, posts before what is said under them. */
 export function requiredNotices(

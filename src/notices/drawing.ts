@@ -2,11 +2,13 @@
 
 import type { Card } from '../cards/card.ts';
 import { actionPost } from '../cards/channel-posts/action.ts';
+import { informationPost } from '../cards/channel-posts/information.ts';
 import { invitationPost } from '../cards/channel-posts/invitation.ts';
 import { referralPost } from '../cards/channel-posts/referral.ts';
 import { referredOnPost } from '../cards/channel-posts/referred-on.ts';
 import { replyPost } from '../cards/channel-posts/reply.ts';
 import { screeningPost } from '../cards/channel-posts/screening.ts';
+import { reviewPost, stepPost } from '../cards/channel-posts/step.ts';
 import { workerPost } from '../cards/channel-posts/worker.ts';
 import { tellCard, tellWhoKeepsTheRegister } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
@@ -43,6 +45,12 @@ async function drawView(view: ChannelView, calendarUrl: CalendarUrl): Promise<Ca
       return workerPost(view);
     case 'action':
       return actionPost(view);
+    case 'step':
+      return stepPost(view);
+    case 'review':
+      return reviewPost(view);
+    case 'information':
+      return informationPost(view);
     case 'invitation':
       return invitationPost(view, await calendarUrl(view.reference, view.asked));
   }
@@ -110,6 +118,9 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'still-not-agreed': seesTheWhole,
   'difference-outside': seesTheWhole,
   'meeting-counted': seesTheWhole,
+  'panel-not-shared': seesTheWhole,
+  'safety-plan-ended': seesTheWhole,
+  'contact-not-agreed': seesTheWhole,
   // Why is for those who see the whole case.
   declined: (c, by, content) =>
     unsettledDeclines(c).some(({ team }) => team === content.about) && seesTheWhole(c, by, content),

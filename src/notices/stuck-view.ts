@@ -14,8 +14,11 @@ const posts: Readonly<Record<string, string>> = {
   'referred-on': 'Post about a case that was referred on',
   invitation: 'Invitation to a meeting',
   action: 'Post about an action of a plan',
+  information: 'Post about something an agency is asked',
   worker: 'Post about a worker who is to be named',
   screening: 'Post about a referral to be screened',
+  review: 'Post about a review that is due',
+  step: 'Post about a step for SEND and Inclusion',
 };
 
 const replies: Readonly<Record<ReplyWords, string>> = {
@@ -37,6 +40,9 @@ const replies: Readonly<Record<ReplyWords, string>> = {
 };
 
 const tells: Readonly<Record<TellWords, string>> = {
+  'consent-answered': 'News of consent to an assessment',
+  'information-answered': 'News that an agency answered',
+  'aim-changed': 'News that what was agreed about an assessment has changed',
   copied: 'Copy of a new concern to a safeguarding lead',
   screened: 'News that MASH have screened a referral',
   taken: 'News that somebody has taken the case',
@@ -65,6 +71,9 @@ const tells: Readonly<Record<TellWords, string>> = {
   'worker-to-be-named': 'News that a worker is to be named',
   'named-to-assess': 'News that somebody was named',
   'assessor-left': 'News that somebody who was named has left',
+  'contact-not-agreed': 'News that the officer in charge had not agreed',
+  'safety-plan-ended': 'News that a safety plan has ended',
+  'panel-not-shared': 'News of a decision about the High Risk of Harm Panel',
   'put-off-again': 'News that reminders were put off again',
   'to-first-contact': 'News that First Contact will decide the route',
   'first-contact-decided': "News of First Contact's decision",

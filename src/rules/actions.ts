@@ -5,9 +5,18 @@
  */
 import { addToConcern } from './additions/actions/add-to-concern.ts';
 import { readAddition } from './additions/actions/read-addition.ts';
+
+import { answerInformation } from './aim/actions/answer-information.ts';
+import { changeAim } from './aim/actions/change-aim.ts';
 import { changeLead } from './aim/actions/change-lead.ts';
+import { completeAim } from './aim/actions/complete-aim.ts';
+import { goOnWithout } from './aim/actions/go-on-without.ts';
 import { nameCoWorker } from './aim/actions/name-co-worker.ts';
 import { nameLead } from './aim/actions/name-lead.ts';
+import { recordConsent } from './aim/actions/record-consent.ts';
+import { recordInterview } from './aim/actions/record-interview.ts';
+import { requestInformation } from './aim/actions/request-information.ts';
+import { shareAim } from './aim/actions/share-aim.ts';
 import { answerAsServiceLead } from './challenges/actions/answer-as-service-lead.ts';
 import { answerChallenge } from './challenges/actions/answer-challenge.ts';
 import { challenge } from './challenges/actions/challenge.ts';
@@ -31,6 +40,7 @@ import { sendToFirstContact } from './concern/actions/send-to-first-contact.ts';
 import { take } from './concern/actions/take.ts';
 import { withdrawReferral } from './concern/actions/withdraw-referral.ts';
 import { close } from './ending/actions/close.ts';
+import { recordFoundOut } from './found-out/actions/record-found-out.ts';
 import { assign } from './handling/actions/assign.ts';
 import { handOver } from './handling/actions/hand-over.ts';
 import { putOff } from './handling/actions/put-off.ts';
@@ -49,12 +59,12 @@ import { recordAnswer } from './meeting/actions/record-answer.ts';
 import { recordHeld } from './meeting/actions/record-held.ts';
 import { recordOutcome } from './outcome/actions/record-outcome.ts';
 import * as outcome from './outcome/actions/save-cards.ts';
+import { recordPanel } from './panel/actions/record-panel.ts';
 import { actionDone } from './plan/actions/action-done.ts';
 import { addAction } from './plan/actions/add-action.ts';
 import { changeAction } from './plan/actions/change-action.ts';
 import { endAction } from './plan/actions/end-action.ts';
 import { dropFurther, planFurther } from './plan/actions/plan-further.ts';
-import { recordElsewhere } from './plan/actions/record-elsewhere.ts';
 import { recordReferral } from './plan/actions/record-referral.ts';
 import { askOfficer } from './police/actions/ask-officer.ts';
 import { continueAsConcern } from './police/actions/continue-as-concern.ts';
@@ -66,12 +76,15 @@ import { screenEligible } from './police/actions/screen-eligible.ts';
 import { screenNotEligible } from './police/actions/screen-not-eligible.ts';
 import { toldByMash } from './police/actions/told-by-mash.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
+import { endSafetyPlan } from './safety/actions/end-safety-plan.ts';
 import { keepSeparateRecord } from './safety/actions/keep-separate-record.ts';
 import { recordOtherChildsReferral } from './safety/actions/record-other-childs-referral.ts';
 import { recordSafetyPlan } from './safety/actions/record-safety-plan.ts';
+import { reviewSafetyPlan } from './safety/actions/review-safety-plan.ts';
 import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
 import { recordNotShared } from './sharing/actions/record-not-shared.ts';
 import { recordSharing } from './sharing/actions/record-sharing.ts';
+import { recordVoice } from './voices/actions/record-voice.ts';
 
 /** What a case can begin with. */
 export const beginningTable = { raise, notify };
@@ -94,6 +107,8 @@ export const actionTable = {
   'answer-as-service-lead': answerAsServiceLead,
   'record-safety-plan': recordSafetyPlan,
   'safety-not-needed': safetyNotNeeded,
+  'review-safety-plan': reviewSafetyPlan,
+  'end-safety-plan': endSafetyPlan,
   'record-other-childs-referral': recordOtherChildsReferral,
   'keep-separate-record': keepSeparateRecord,
   'record-discussion': recordDiscussion,
@@ -121,10 +136,20 @@ export const actionTable = {
   'change-action': changeAction,
   'end-action': endAction,
   'record-referral': recordReferral,
-  'record-elsewhere': recordElsewhere,
   'name-lead': nameLead,
   'name-co-worker': nameCoWorker,
+  'record-consent': recordConsent,
+  'go-on-without': goOnWithout,
+  'request-information': requestInformation,
+  'answer-information': answerInformation,
+  'record-interview': recordInterview,
+  'complete-aim': completeAim,
+  'share-aim': shareAim,
+  'change-aim': changeAim,
   'change-lead': changeLead,
+  'record-panel': recordPanel,
+  'record-found-out': recordFoundOut,
+  'record-voice': recordVoice,
   'plan-further': planFurther,
   'drop-further': dropFurther,
   'answer-invitation': answerInvitation,

@@ -5,6 +5,7 @@ import { concernEvents } from './concern/events.ts';
 import type { BeginningEvent, CaseEvent, LaterEvent } from './events.ts';
 import { handlingEvents } from './handling/events.ts';
 import { outcomeEvents } from './outcome/events.ts';
+import { elsewhereEvents } from './plan/elsewhere.ts';
 import { policeEvents } from './police/events.ts';
 import type { BeginningRow } from './rows/beginning.ts';
 import type { EventRow, Say } from './rows/event.ts';
@@ -20,6 +21,7 @@ const later = rowsOf<EventRow<LaterEvent>>(
   handlingEvents,
   outcomeEvents,
   aimEvents,
+  elsewhereEvents,
 );
 
 /** The row of what begins a case; undefined for any other event. */

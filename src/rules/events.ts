@@ -7,6 +7,7 @@ import type { aimEvents } from './aim/events.ts';
 import type { concernEvents } from './concern/events.ts';
 import type { handlingEvents } from './handling/events.ts';
 import type { outcomeEvents } from './outcome/events.ts';
+import type { elsewhereEvents } from './plan/elsewhere.ts';
 import type { policeEvents } from './police/events.ts';
 import type { Actor, Stage } from './record/case.ts';
 import type { BeginningRow } from './rows/beginning.ts';
@@ -28,6 +29,7 @@ export type LaterEvent =
   | EventsIn<typeof policeEvents>
   | EventsIn<typeof handlingEvents>
   | EventsIn<typeof outcomeEvents>
+  | EventsIn<typeof elsewhereEvents>
   | EventsIn<typeof aimEvents>;
 export type CaseEvent = BeginningEvent | LaterEvent;
 export type EventType = CaseEvent['type'];

@@ -103,6 +103,8 @@ export const plannedStages: readonly Stage[] = ['arranging', 'booked', 'held', '
 /** A meeting is agreed and is still to be held or to be recorded. */
 export const isMeetingAgreed = ({ stage }: Pick<Case, 'stage'>): boolean =>
   plannedStages.includes(stage) && stages[stage].onCriminalJustice === undefined;
+/** Where youth justice have it to carry on: what runs beside the spine, such as an assessment, goes on in each of them. */
+export const carriedOnStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isWithYouthJustice);
 /** A meeting was agreed or had to be held, and is to come, is held or has led to a plan. */
 export const isMeetingUnderWay = ({ stage }: Pick<Case, 'stage'>): boolean => plannedStages.includes(stage);
 export const takenStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isTaken);

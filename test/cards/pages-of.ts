@@ -2,6 +2,7 @@
 import type { Card } from '../../src/cards/card.ts';
 import { additionSections } from '../../src/cards/case/addition-sections.ts';
 import { aimSections } from '../../src/cards/case/aim-sections.ts';
+import { askedSections } from '../../src/cards/case/asked-sections.ts';
 import { challengeSections } from '../../src/cards/case/challenge-sections.ts';
 import { originSections } from '../../src/cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../src/cards/case/history-sections.ts';
@@ -13,6 +14,7 @@ import { type PageId, pagesFor } from '../../src/cards/case/pages.ts';
 import { pages } from '../../src/cards/case/paging.ts';
 import { planSections } from '../../src/cards/case/plan-sections.ts';
 import { policeSections } from '../../src/cards/case/police.ts';
+import { safetySections } from '../../src/cards/case/safety-sections.ts';
 import { separateSections } from '../../src/cards/case/separate-sections.ts';
 import { sharingSections } from '../../src/cards/case/sharing-sections.ts';
 import { whySections } from '../../src/cards/case/why.ts';
@@ -52,12 +54,14 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
     plan: () => planSections(seen),
     sharing: () => sharingSections(seen),
     challenges: () => challengeSections(seen),
+    safety: () => safetySections(seen),
+    asked: () => askedSections(seen),
+    assessment: () => aimSections(seen),
     separate: () =>
       separateSections(
         seen,
         (seen.case.separateRecords ?? []).map(({ id }) => ({ id, isFilled: true, mayOpen: true, mayFill: false })),
       ),
-    assessment: () => aimSections(seen),
     history: () => historySections(recordOf(story), seen),
     looks: () => looksSections(recordOf(story), looks, seen),
     why: () => whySections(seen),

@@ -15,7 +15,16 @@ const recorded = saved.does('Hannah Reid', 'record-outcome', {});
 const changed = recorded
   .does('Hannah Reid', 'change-action', { number: 2, what: 'MARKER-what', team: 'police', by: '2026-12-18', ...told })
   .does('Joanne Hardy', 'action-done', { number: 1, note: 'MARKER-note' })
+  .does('Hannah Reid', 'add-action', { what: 'MARKER-what', team: 'health', by: '2026-12-18' })
   .does('Hannah Reid', 'end-action', { number: 3, ...told });
+const onceAgain = changed
+  .does('Joanne Hardy', 'review-safety-plan', {
+    number: 1,
+    right: 'changed',
+    planned: 'MARKER-planned',
+    next: '2027-01-15',
+  })
+  .does('Fiona Lamb', 'record-panel', { answer: 'not-shared', because: 'MARKER-because' });
 
 const stories: readonly (readonly [string, CaseStory])[] = [
   ['two cards saved', saves(saves(held, 'considered'), 'assessment')],
@@ -26,6 +35,8 @@ const stories: readonly (readonly [string, CaseStory])[] = [
     'a referral that was made',
     changed.does('Hannah Reid', 'record-referral', { kind: 'mappa', to: 'MARKER-to', on: '2026-11-12' }),
   ],
+  ['a safety plan looked at again, and the panel not told', onceAgain],
+  ['a safety plan that ended', onceAgain.does('Joanne Hardy', 'end-safety-plan', { number: 1, ...told })],
   ['another meeting to be arranged', changed.does('Hannah Reid', 'plan-further', told)],
   ...(['error', 'died', 'joined'] as const).map(
     (code) =>

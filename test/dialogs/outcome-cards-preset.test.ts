@@ -2,11 +2,9 @@
 import { formOf } from '../../src/dialogs/cases/forms/index.ts';
 import { saving } from '../../src/rules/outcome/saving.ts';
 import type { OutcomeCard } from '../../src/rules/record/outcome.ts';
-import type { Change } from '../../src/rules/rows/context.ts';
 import { look } from '../cards/stages.ts';
 import type { CaseStory } from '../support/a-case.ts';
-import { person } from '../support/factories.ts';
-import { held, told } from '../support/usual-cases.ts';
+import { doneElsewhere, held, told } from '../support/usual-cases.ts';
 import { saves, withOutcome } from '../support/usual-outcome.ts';
 
 const presetOn = (story: CaseStory, card: OutcomeCard) =>
@@ -19,11 +17,6 @@ const another = (story: CaseStory) =>
     .at('2026-12-15', '12:00')
     .held()
     .woken();
-/** As an older version recorded it. */
-const aimElsewhere: Change = {
-  actor: { kind: 'person', person: { id: person('Hannah Reid').id, name: 'Hannah Reid' } },
-  events: [{ event: { type: 'done-elsewhere', kind: 'aim', note: 'MARKER-note' }, stage: 'in-plan' }],
-};
 const next = another(withOutcome(held));
 
 describe('the cards of another meeting', () => {
@@ -61,13 +54,13 @@ describe('the cards of another meeting', () => {
     const decided = withOutcome(held, { considered: { mappa: 'refer', exploitation: 'refer' } });
     const done = decided
       .does('Hannah Reid', 'record-referral', { kind: 'mappa', to: 'MARKER-to', on: '2026-11-12' })
-      .does('Hannah Reid', 'record-elsewhere', { kind: 'panel', note: 'MARKER-note' })
-      .with(aimElsewhere, 'elsewhere');
+      .with(doneElsewhere('panel'), 'elsewhere')
+      .with(doneElsewhere('aim'), 'elsewhere-aim');
     expect(presetOn(another(decided), 'considered')).toMatchObject({ mappa: 'refer', exploitation: 'refer' });
     expect(presetOn(another(decided), 'assessment')).toMatchObject({ aim: 'aim3' });
     expect(presetOn(another(done), 'considered')).toMatchObject({ mappa: 'already', exploitation: 'refer' });
     expect(presetOn(another(done), 'assessment')).not.toHaveProperty('aim');
-    const panel = (story: CaseStory) => story.agenda.some(({ row }) => row.id === 'panel-elsewhere');
+    const panel = (story: CaseStory) => story.agenda.some(({ row }) => row.id === 'panel');
     const considered = { mappa: 'already', exploitation: 'already' } as const;
     const second = {
       considered,

@@ -13,7 +13,17 @@ const cards = outcomeCards.map((card) => {
 
 /** What the short case leaves out: no assessment, no shared place, one action, no meeting to come. */
 const onlyInALongCase = [
-  ...['model', 'dueBy', 'sharedWith', 'sharedHow', 'activeSocialCare', 'activeCdyjs', 'denies', 'lead'],
+  ...[
+    'model',
+    'dueBy',
+    'sharedWith',
+    'sharedHow',
+    'activeSocialCare',
+    'activeCdyjs',
+    'denies',
+    'leadAgency',
+    'leadWhy',
+  ],
   ...['placeWhat', 'placeOwner', 'placeReview', 'what2', 'team2', 'by2', 'anotherBy'],
 ];
 /** Asked of nobody in either: a third action, what is only there in an investigation or a difference, what is optional. */

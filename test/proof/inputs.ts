@@ -8,6 +8,8 @@ import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
 import { answeredSince } from '../../src/rules/record/referrers-answers.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
+import { afterOutcomeInputs } from './after-outcome-inputs.ts';
+import { aimInputs } from './aim-inputs.ts';
 import { outcomeInputs } from './outcome-inputs.ts';
 import { ownWordsInputs } from './own-words-inputs.ts';
 
@@ -78,7 +80,6 @@ const answersTo: AnswersTo = {
   'first-contact-returns': onlyWhy,
   'record-discussion': (_c, by) => [talk(by)],
   'check-not-made': onlyWhy,
-  'record-safety-plan': (_c, by) => [{ place: reason, owner: 'northfield-academy', planned: reason, on: today(by) }],
   'safety-not-needed': onlyWhy,
   'record-other-childs-referral': () => [{ answer: 'there-is-one', said: reason }],
   // Another of them leads nowhere else.
@@ -116,6 +117,8 @@ const answersTo: AnswersTo = {
   },
   ...outcomeInputs,
   ...ownWordsInputs,
+  ...afterOutcomeInputs,
+  ...aimInputs,
   'record-adjourned': (_c, by) => [{ on: today(by), reason }],
   'answer-invitation': (c) =>
     asked(c).flatMap(({ team, meeting }) => answers.map((answer) => ({ team, meeting, answer, note: reason }))),

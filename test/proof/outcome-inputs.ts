@@ -50,7 +50,6 @@ type Outcome =
   | 'change-action'
   | 'end-action'
   | 'record-referral'
-  | 'record-elsewhere'
   | 'name-lead'
   | 'name-co-worker'
   | 'change-lead'
@@ -65,6 +64,7 @@ export const outcomeInputs: { readonly [A in Outcome]: Inputs<A> } = {
   'save-considered': () =>
     (['no-referral', 'refer', 'already'] as const).map((kind) => ({
       ...marked(usualOutcome.considered),
+      childProtection: kind === 'already' ? 'not-known' : 'not-needed',
       limits: text,
       mappa: kind,
       exploitation: kind,
@@ -79,6 +79,8 @@ export const outcomeInputs: { readonly [A in Outcome]: Inputs<A> } = {
     (['yes', 'no', 'not-known'] as const).map((place) => ({
       ...marked(usualOutcome.safety),
       education: place,
+      youngPerson: place === 'not-known' ? 'not-yet' : 'yes',
+      parents: place === 'not-known' ? 'not-yet' : 'yes',
       place,
       placeReview: inDays(by, 60),
     })),
@@ -96,7 +98,6 @@ export const outcomeInputs: { readonly [A in Outcome]: Inputs<A> } = {
   'end-action': (c) => open(c).map(({ number }) => ({ number, reason: text })),
   'record-referral': (_c, by) =>
     (['mappa', 'exploitation'] as const).map((kind) => ({ kind, to: text, on: inDays(by, 0), its: text })),
-  'record-elsewhere': () => [{ kind: 'panel', note: text }],
   'name-lead': (_c, by) => [...workers(by, 'case-manager'), ...workers(by, 'social-worker')],
   'name-co-worker': (_c, by) => [...workers(by, 'case-manager'), ...workers(by, 'social-worker')],
   'change-lead': () => [

@@ -1,17 +1,25 @@
 /** What people are shown of a case: no more than the tables give to what they are to it. */
 import { overviewCard } from '../../src/cards/case/overview.ts';
-import { viewFor } from '../../src/cases/sight.ts';
+import { type CaseView, viewFor } from '../../src/cases/sight.ts';
 import { actions } from '../../src/rules/actions.ts';
 import type { Person } from '../../src/rules/base/vocabulary.ts';
+import { owedPanelStep, panelTeams } from '../../src/rules/panel/panel.ts';
 import { beganWithMash, isKnownToYouthJustice } from '../../src/rules/police/mash.ts';
 import { isOpenAction } from '../../src/rules/record/plan.ts';
 import type { Reader } from '../../src/rules/record/readers.ts';
+import { teamsWithSafetyPlans } from '../../src/rules/safety/plans.ts';
 import { everyPage } from '../cards/pages-of.ts';
 import { broken } from './broken.ts';
 import { markersIn } from './inputs.ts';
 import type { Life } from './life.ts';
 
 const ofTheChild = ['Jamie', 'Hartley', '9 March 2012', '2012-03-09'];
+
+/** The teams that have a step of their own to do, beside the actions of a plan. */
+const teamsWithAStep = (life: Life): readonly string[] => [
+  ...(owedPanelStep(life.case) === undefined ? [] : panelTeams(life.by().roster)),
+  ...teamsWithSafetyPlans(life.case),
+];
 
 /** The teams that have a part in the case now, counted from its record alone: what is taken back ends it. */
 function teamsInIt(life: Life): ReadonlySet<string> {
@@ -27,14 +35,15 @@ function teamsInIt(life: Life): ReadonlySet<string> {
     if ('invited' in event) invited = [...invited, ...event.invited.map(({ team }) => team)];
   }
   const toDo = (life.case.plan?.actions ?? []).filter(isOpenAction).map(({ team }) => team);
-  return new Set([...invited, ...referred, ...toDo]);
+  return new Set([...invited, ...referred, ...toDo, ...teamsWithAStep(life)]);
 }
 
 /**
- * The teams that need to know of the child now: those that are to come to the newest meeting, and those it was referred on
- * to. A meeting that was cancelled, and a team that does not come, need nothing of them.
+ * The teams that need to know of the child now: those that are to come to the newest meeting, those it was referred on to,
+ * and those with a step of their own. A meeting that was cancelled, and a team that does not come, need nothing of them.
  */
-function teamsThatNeedIt({ record }: Life): ReadonlySet<string> {
+function teamsThatNeedIt(life: Life): ReadonlySet<string> {
+  const { record } = life;
   let coming: readonly string[] = [];
   let referred: readonly string[] = [];
   for (const { recordedEvent } of record) {
@@ -56,7 +65,7 @@ function teamsThatNeedIt({ record }: Life): ReadonlySet<string> {
     const others = some.filter((team) => team !== event.team);
     return event.answer === 'declined' ? [...others, event.team] : others;
   }, []);
-  return new Set([...coming.filter((team) => !declined.includes(team)), ...referred]);
+  return new Set([...coming.filter((team) => !declined.includes(team)), ...referred, ...teamsWithAStep(life)]);
 }
 
 /** Who wrote something by one of these events, they and those of their teams then. */
@@ -111,8 +120,10 @@ const own = (life: Life, person: Person, readers: readonly Reader[]): boolean =>
       )));
 
 /** The officer who told of it reads what invited teams read as well. */
-const reads = (readers: readonly Reader[], sight: Reader): boolean =>
-  readers.includes(sight) || (sight === 'police' && readers.includes('shared'));
+const reads = (readers: readonly Reader[], { sight, roles }: CaseView): boolean =>
+  readers.includes(sight as Reader) ||
+  (sight === 'police' && readers.includes('shared')) ||
+  (roles.includes('safety-owner') && readers.includes('plan-owner'));
 
 /** Draws all that this person may see, and looks for what they may not. Says with which sight they saw it. */
 export function checkSight(life: Life, person: Person): string {
@@ -123,7 +134,7 @@ export function checkSight(life: Life, person: Person): string {
   const shown = JSON.stringify(cards);
   const found = markersIn(shown).filter(({ action, field }) => {
     const readers = actions[action].form.readBy?.[field] ?? [];
-    return !reads(readers, sight as Reader) && !own(life, person, readers);
+    return !reads(readers, view) && !own(life, person, readers);
   });
   if (found.length > 0) broken('Words are shown to somebody their form does not name.', { person, sight, found });
   const isOfMeetingOnly = sight === 'meeting' || sight === 'standing';

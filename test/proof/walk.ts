@@ -11,11 +11,13 @@ import { cardsLeft, outcomeCards } from '../../src/rules/outcome/outcome.ts';
 import { saving } from '../../src/rules/outcome/saving.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import { type Case, currentMeeting, standingReferrals } from '../../src/rules/record/case.ts';
-import type { Change, DecisionContext } from '../../src/rules/rows/context.ts';
+import type { Change } from '../../src/rules/rows/context.ts';
 import { withMash } from '../rules/police/notified.ts';
-import { aConcern, calendar, circumstances, local, person, register } from '../support/factories.ts';
+import { aConcern, local, person, register } from '../support/factories.ts';
 import { decideSurely } from '../support/surely.ts';
+import { aimDuties, assessmentOf } from './assessing.ts';
 import { inputsFor } from './inputs.ts';
+import { contextAt } from './walk-days.ts';
 import { hasBegun, isLeftOut, ownWordsOf, withoutOwnWords } from './walk-own-words.ts';
 
 export interface Place {
@@ -46,35 +48,26 @@ const walkers: readonly Person[] = [
   'Graham Pell',
   'Joanne Hardy',
   'Peter Nolan',
+  'Fiona Lamb',
   'Martin Dale',
+  'Aisha Khan',
+  'Sam Whitfield',
 ].map((name) => person(name));
 
 const receipt = local('2026-11-02', '09:15');
-/** The walk asks of a few days some hundred thousand times. */
-function remembered<Asked extends readonly (string | number)[], Answer>(work: (...asked: Asked) => Answer) {
-  const known = new Map<string, Answer>();
-  return (...asked: Asked): Answer => {
-    const key = asked.join();
-    const answer = known.has(key) ? (known.get(key) as Answer) : work(...asked);
-    known.set(key, answer);
-    return answer;
-  };
-}
-const days: typeof calendar = {
-  ...calendar,
-  countWorkingDays: remembered(calendar.countWorkingDays),
-  addSendingDays: remembered(calendar.addSendingDays),
-};
-
-export const contextAt = (now: Instant): DecisionContext => circumstances(now, { roster: register, calendar: days });
-
 /** What an outcome asks for, beside the next meeting. */
 export const ofThePlan: ReadonlySet<string> = new Set([
   'plan-action',
   'mappa-referral',
   'exploitation-referral',
-  'aim-elsewhere',
-  'panel-elsewhere',
+  'panel',
+  'safety-plan',
+  'safety-review',
+  'voice-young-person',
+  'voice-parents',
+  'find-out-education',
+  'find-out-protection',
+  ...aimDuties,
 ]);
 
 /**
@@ -113,6 +106,8 @@ function placeOf(c: Case, now: Instant): Place {
     plan,
     further: c.further !== undefined,
     ownWords: ownWordsOf(c),
+    // Told apart only where nothing but the plan is to be done.
+    ...(typeof plan === 'number' ? assessmentOf(c, duties) : {}),
   };
   return { key: JSON.stringify([c.stage, [...others].sort(), facts]), case: c, now, agenda, duties };
 }

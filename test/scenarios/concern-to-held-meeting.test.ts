@@ -70,9 +70,9 @@ describe('a concern becomes a Risk Management Meeting that is held', () => {
     expect(await opens(hannah, reference)).toContain(`${second} – Hannah Reid, by Tuesday 3 November 2026.`);
     expect(await seesToTheOtherChild(hannah, reference)).toContain('Done: ');
     expect(await opens(hannah, reference)).not.toContain(second);
-    const talks = await chooses(hannah, reference, 'Talks and decisions');
-    expect(talks).toContain('It was made now, with First Contact. Recorded by Hannah Reid.');
-    expect(talks).toContain(marked('ownreferral'));
+    const safety = await chooses(hannah, reference, 'Safety and voices');
+    expect(safety).toContain('It was made now, with First Contact. Recorded by Hannah Reid.');
+    expect(safety).toContain(marked('ownreferral'));
 
     // CT-05: agreeing before the talk says to record it first, or when and how she tried to reach the referrer.
     const asked = await chooses(hannah, reference, 'Agree a Risk Management Meeting');

@@ -49,8 +49,9 @@ test('CJ-09, CJ-17: a charge over Christmas, and an outcome with everything in i
     'aim-lead by 2027-01-12',
     'confirm-referral by 2026-12-23',
     'further-meeting by 2027-03-17',
-    'panel-elsewhere by 2027-01-08',
+    'panel by 2027-01-08',
     'plan-action by 2027-01-22',
+    'safety-plan by 2027-01-07',
   ]);
 });
 
@@ -75,7 +76,7 @@ test('CJ-27: over Easter the panel is wanted in three working days of the day th
     next: { anotherBy: '2027-06-11' },
   };
   const recorded = withOutcome(held.at('2027-04-07', '10:00'), change);
-  expect(dueOf(recorded, 'panel-elsewhere')).toBe('2027-04-12');
+  expect(dueOf(recorded, 'panel')).toBe('2027-04-12');
   expect(dueOf(recorded, 'aim-lead')).toBe('2027-04-14');
 });
 
@@ -149,7 +150,7 @@ test('CN-18: a manager and their deputy answer in turn, and the days run from wh
     .receivedAt(local('2027-01-11', '10:00'))
     .takenBy('Hannah Reid')
     .checkedNotActive()
-    .does('Hannah Reid', 'record-safety-plan', { ...usualInputs.safetyPlan, on: '2027-01-11' })
+    .does('Hannah Reid', 'record-safety-plan', { ...usualInputs.safetyPlan, on: '2027-01-11', review: '2027-02-01' })
     .discussed()
     .agreed()
     .bookedFor('2027-01-20', '10:00')
@@ -173,9 +174,9 @@ test('CN-18: a manager and their deputy answer in turn, and the days run from wh
     'confirm-referral by 2027-01-13',
     'further-meeting by 2027-03-26',
     'other-childs-referral by 2027-01-12',
-    'panel-elsewhere by 2027-01-25',
+    'panel by 2027-01-25',
     'plan-action by 2027-02-05',
-    'plan-action by 2027-02-19',
+    'safety-review by 2027-02-19',
   ]);
 });
 

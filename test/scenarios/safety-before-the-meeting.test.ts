@@ -30,11 +30,15 @@ describe('safety before the meeting', () => {
         'Which place': marked('place'),
         'Who looks after the plan': 'Northfield Academy',
         'What was considered and planned': marked('planned'),
+        'Looked at again by': '2026-12-01',
       };
       expect(await does(hannah, reference, recording, answers)).toContain('Done: ');
       expect(await opens(hannah, reference)).not.toContain(duty);
-      const page = await chooses(hannah, reference, 'Talks and decisions');
-      expect(page).toContain('Northfield Academy looks after it. Agreed on Wednesday 4 November 2026');
+      const page = await chooses(hannah, reference, 'Safety and voices');
+      expect(page).toContain(
+        '**Northfield Academy looks after it.** They will look at it again by Tuesday 1 December 2026.',
+      );
+      expect(page).toContain('Agreed on Wednesday 4 November 2026.');
       expect(page).toContain(marked('place'));
       expect(page).toContain(marked('planned'));
     },
@@ -47,7 +51,7 @@ describe('safety before the meeting', () => {
     const why = { 'Why it is not needed': marked('notneeded') };
     await does(hannah, reference, ['Record why no safety plan is needed now', 'Record'], why);
     expect(await opens(hannah, reference)).not.toContain(duty);
-    expect(await chooses(hannah, reference, 'Talks and decisions')).toContain(marked('notneeded'));
+    expect(await chooses(hannah, reference, 'Safety and voices')).toContain(marked('notneeded'));
   });
 
   scenario('PR-12: what was planned already is not asked about again', monday, async (town) => {

@@ -87,7 +87,7 @@ describe('a concern, active to nobody (D9)', () => {
         'Is an AIM assessment appropriate?': 'Yes: AIM3',
         'Why?': marked('aimwhy'),
         'To be completed by': '2026-12-18',
-        'Who receives it': ['The teams that took part', 'The young person'],
+        'Who receives it': ['Police safeguarding', 'The young person'],
         'How it is shared, and who tells the young person and their parents or carers': marked('sharedhow'),
         "Active now to Children's Social Care?": 'No',
         'Active now to CDYJS?': 'Not known',

@@ -1,5 +1,7 @@
 /** What somebody might well answer on a card of an outcome, or do with a plan. */
 import type { CommandInputs } from '../../src/rules/commands.ts';
+import { findingIds } from '../../src/rules/record/found-out.ts';
+import { voiceIds } from '../../src/rules/record/voices.ts';
 import type { CaseStory } from './a-case.ts';
 import { calendar } from './factories.ts';
 import type { Dice } from './random.ts';
@@ -29,6 +31,8 @@ export const anyOutcome = {
   'save-safety': (story, roll) => ({
     ...usualOutcome.safety,
     place: roll.oneOf(['yes', 'no', 'not-known']),
+    education: roll.oneOf(['yes', 'no', 'not-known']),
+    youngPerson: roll.oneOf(['yes', 'not-yet']),
     placeReview: inDays(story, roll.oneOf([0, 30])),
   }),
   'save-plan': (story, roll) => ({ risks: reason, actions: roll.oneOf([[], [anAction(story, roll)]]) }),
@@ -53,5 +57,26 @@ export const anyOutcome = {
     withoutDecision: roll.oneOf([reason, undefined]),
     because: Object.fromEntries(story.agenda.map(({ key }) => [key, reason])),
   }),
-  'record-elsewhere': () => ({ kind: 'panel', note: reason }),
+  'review-safety-plan': (story, roll) => ({
+    number: roll.oneOf([1, 2]),
+    right: roll.oneOf(['yes', 'changed']),
+    planned: roll.oneOf([reason, undefined]),
+    next: inDays(story, roll.oneOf([0, 30])),
+  }),
+  'end-safety-plan': (_story, roll) => ({ number: roll.oneOf([1, 2]), reason }),
+  'record-panel': (story, roll) => ({
+    answer: roll.oneOf(['told', 'not-yet', 'not-shared']),
+    on: inDays(story, roll.oneOf([0, 1])),
+    to: roll.oneOf([reason, undefined]),
+    how: reason,
+    because: roll.oneOf([reason, undefined]),
+  }),
+  'record-voice': (_story, roll) => ({
+    of: roll.oneOf(voiceIds),
+    answer: roll.oneOf(['yes', 'not-possible']),
+    how: reason,
+    officerAgreed: roll.oneOf(['yes', 'no', undefined]),
+    officerSaid: roll.oneOf([reason, undefined]),
+  }),
+  'record-found-out': (_story, roll) => ({ finding: roll.oneOf(findingIds), said: reason }),
 } satisfies Answers;

@@ -1,6 +1,9 @@
 /** Where a rule begins, most of the time: one case, everything in the first minute of Monday 2 November 2026, 09:15. */
+import { personRef } from '../../src/rules/base/vocabulary.ts';
+import type { DoneElsewhere } from '../../src/rules/record/plan.ts';
+import type { Change } from '../../src/rules/rows/context.ts';
 import { aCase } from './a-case.ts';
-import { aConcern } from './factories.ts';
+import { aConcern, person } from './factories.ts';
 
 export const received = aCase().receivedAt();
 export const taken = received.takenBy('Hannah Reid');
@@ -18,3 +21,9 @@ export const ageNotKnown = aCase({ concern: aConcern({ youngPerson: { birthDate:
 
 /** For every form that asks why. */
 export const told = { reason: 'MARKER-reason' };
+
+/** What a version before recorded as done outside Pathway: nobody can record it now. */
+export const doneElsewhere = (kind: DoneElsewhere['kind']): Change => ({
+  actor: { kind: 'person', person: personRef(person('Hannah Reid')) },
+  events: [{ event: { type: 'done-elsewhere', kind, note: 'MARKER-note' }, stage: 'in-plan' }],
+});

@@ -34,6 +34,7 @@ export const usualInputs = {
     planned: 'MARKER-planned',
   },
   safetyPlan: {
+    review: '2027-01-15',
     place: 'MARKER-place',
     owner: 'northfield-academy',
     planned: 'MARKER-planned',

@@ -18,6 +18,7 @@ const reachWords: Readonly<Record<Reach, string>> = {
   'allocated-manager': 'the team manager',
   'acting-managers': 'the deputy',
   'the-person': 'the person',
+  'the-persons-manager': "the person's manager",
   'service-leads': 'the service lead',
 };
 

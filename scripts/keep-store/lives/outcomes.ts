@@ -75,4 +75,44 @@ const further: Life = {
   ],
 };
 
-export const outcomes: readonly Life[] = [halfAnswered, planned, further];
+const withSteps: Life = {
+  about: 'A plan under way: the panel is told, the parents were heard, and the school looked at its safety plan again',
+  begins: at('2026-11-02', '12:50', ({ as }) => raisesAConcern(as('Priya Shah'), { name: 'Owen Marsh' })),
+  goesOn: [
+    ...toTheMeeting,
+    at('2026-11-06', '12:40', ({ as }, reference) =>
+      does(as('Tom Bell'), reference, ['Record a safety plan', 'Record the plan'], {
+        'Which place': marked('sharedplace'),
+        'Who looks after the plan': 'Northfield Academy',
+        'What was considered and planned': marked('sharedplan'),
+        'Looked at again by': '2026-12-04',
+      }),
+    ),
+    at('2026-11-06', '15:20', ({ as }, reference) => savesAll(as('Tom Bell'), reference)),
+    at('2026-11-09', '11:40', ({ as }, reference) =>
+      does(as('Fiona Lamb'), reference, ['Record what the panel was told', 'Record this'], {
+        'Was the panel told?': 'It was told',
+        'If it was: on which day': '2026-11-09',
+        'If it was: which people were told': marked('panelto'),
+        'If it was: how': marked('panelhow'),
+      }),
+    ),
+    at('2026-11-10', '10:20', ({ as }, reference) =>
+      does(as('Tom Bell'), reference, ['Record how somebody was heard', 'Record this'], {
+        'Whose views': 'Parents or carers',
+        'Were they heard?': 'Yes',
+        'How and by which worker, or why it is not possible': marked('heardhow'),
+        'In their words': marked('theirwords'),
+      }),
+    ),
+    at('2026-11-10', '10:40', ({ as }, reference) =>
+      does(as('Daniel Okafor'), reference, ['Look at a safety plan again', 'Record this'], {
+        'Is it still right?': 'It has changed',
+        'If it has changed: how the plan is now': marked('plannow'),
+        'Looked at next by': '2027-01-15',
+      }),
+    ),
+  ],
+};
+
+export const outcomes: readonly Life[] = [halfAnswered, planned, further, withSteps];

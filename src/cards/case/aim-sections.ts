@@ -8,6 +8,7 @@ import { modelWords } from '../../rules/outcome/answered.ts';
 import type { Aim, AimWorker, WorkerEnded } from '../../rules/record/aim.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
+import { aimLifeSections } from './aim-life-sections.ts';
 import { teamName } from './pieces.ts';
 
 /** The newest answer that says so is enough. */
@@ -127,5 +128,6 @@ export function aimSections(look: CaseView): readonly Section[] {
       lead(aim, look),
       worker(aim, 'lead', look),
       worker(aim, 'co-worker', look),
+      ...aimLifeSections(aim, look),
     ]);
 }

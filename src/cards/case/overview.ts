@@ -33,7 +33,7 @@ function meetingWords({ starts }: Meeting, { case: c, by }: CaseView): string {
 }
 
 /** For those who may read of the young person. */
-const readsOfThem: readonly CaseView['sight'][] = ['whole', 'police', 'shared', 'own-referral'];
+const readsOfThem: readonly CaseView['sight'][] = ['whole', 'police', 'shared', 'own-referral', 'asked'];
 
 /** The young person's name, for those who may read it; of a very long one its beginning. */
 export const nameShown = ({ case: c, sight }: CaseView, most = Number.POSITIVE_INFINITY): readonly string[] => {
@@ -54,6 +54,8 @@ function facts(look: CaseView): readonly Fact[] {
   const { case: c, by, sight } = look;
   const meeting = currentMeeting(c);
   const manager = c.manager === undefined ? 'Nobody yet' : plainWords(c.manager.name);
+  // Whoever is asked for information needs to know of whom, and nothing else of the case.
+  if (sight === 'asked') return whoItIs(look);
   return [
     ...whoItIs(look),
     { title: 'Stage', value: stages[c.stage].title },
@@ -71,7 +73,8 @@ export function visibleObligations(look: CaseView): readonly Obligation[] {
   return unmet(look.case, look.by).filter((one) => isVisible(one, look));
 }
 
-function isVisible(one: Obligation, { by, sight, person }: CaseView): boolean {
+function isVisible(one: Obligation, { by, sight, person, roles }: CaseView): boolean {
+  if (one.row.shownAs?.some((role) => roles.includes(role))) return true;
   return isShownTo(one, sight, teamsRepresented(person), by.roster);
 }
 

@@ -24,7 +24,6 @@ import { teamName, typedUnder } from './pieces.ts';
 import { policeSections } from './police.ts';
 import { preparationSections } from './preparation-sections.ts';
 import { referralSections } from './referral-sections.ts';
-import { safetySections } from './safety-sections.ts';
 
 const modes: Record<Discussion['mode'], string> = {
   'in-person': 'in person',
@@ -115,7 +114,6 @@ export function decisionSections(look: CaseView): readonly Section[] {
     ...policeSections(look),
     ...checked,
     ...referralSections(look),
-    ...safetySections(look),
     ...(c.referrersAnswers ?? []).flatMap((one) => answerSections(one, look)),
     ...c.discussions.flatMap((one) => discussionSections(one, look)),
     ...outcomeSections(look),

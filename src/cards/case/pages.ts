@@ -12,6 +12,8 @@ export const pageTitles = {
   outcome: 'The outcome',
   plan: 'The plan',
   assessment: 'AIM assessment',
+  safety: 'Safety and voices',
+  asked: 'What your team is asked',
   separate: 'Separate records',
   sharing: 'What was shared',
   challenges: 'Where people do not agree',
@@ -24,41 +26,45 @@ export const pageIds = Object.keys(pageTitles) as [PageId, ...PageId[]];
 
 const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
   whole: [
-    'overview',
-    'concern',
-    'decisions',
-    'meeting',
-    'outcome',
-    'plan',
-    'assessment',
-    'separate',
-    'sharing',
-    'challenges',
-    'history',
-    'looks',
-    'why',
+    ...([
+      'overview',
+      'concern',
+      'decisions',
+      'meeting',
+      'outcome',
+      'plan',
+      'assessment',
+      'safety',
+      'separate',
+    ] as const),
+    ...(['sharing', 'challenges', 'history', 'looks', 'why'] as const),
   ],
-  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'sharing', 'challenges', 'why'],
-  shared: ['overview', 'concern', 'meeting', 'plan', 'sharing', 'challenges', 'why'],
+  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'safety', 'sharing', 'challenges', 'why'],
+  shared: ['overview', 'concern', 'meeting', 'plan', 'safety', 'sharing', 'challenges', 'why'],
   'own-referral': ['overview', 'concern', 'decision', 'challenges', 'why'],
+  asked: ['overview', 'challenges'],
   meeting: ['overview', 'meeting', 'challenges'],
   standing: ['overview', 'challenges'],
 };
 
+type Seen = Pick<CaseView, 'sight' | 'roles' | 'case'>;
 /** What a role shows beside what its sight does. */
-const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = { 'aim-appointer': ['assessment'] };
-
-type Shown = Pick<CaseView, 'sight' | 'roles' | 'case'>;
-
-/** Pages that are there only where something stands on them for these eyes. */
-const isEmpty: Readonly<Partial<Record<PageId, (look: Shown) => boolean>>> = {
-  separate: ({ case: { separateRecords } }) => separateRecords === undefined,
-  sharing: ({ case: { sharing = [] }, sight }) => sight !== 'whole' && sharing.length === 0,
-  challenges: ({ case: { challenges = [] } }) => challenges.length === 0,
+const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = {
+  'aim-appointer': ['assessment'],
+  'aim-leads-manager': ['assessment'],
+  'information-team': ['asked'],
+};
+/** Pages on which not everybody who may see them has something to read. */
+const onlyWhere: Partial<Record<PageId, (look: Seen) => boolean>> = {
+  // Of teams only one that looks after a safety plan has something to read of safety.
+  safety: ({ sight, roles }) => sight === 'whole' || roles.includes('safety-owner'),
+  // Of separate records there is a page only where the case has one.
+  separate: ({ case: { separateRecords = [] } }) => separateRecords.length > 0,
+  sharing: ({ case: { sharing = [] }, sight }) => sight === 'whole' || sharing.length > 0,
+  challenges: ({ case: { challenges = [] } }) => challenges.length > 0,
 };
 
-export function pagesFor(look: Shown): readonly PageId[] {
-  const more = look.roles.flatMap((role) => besides[role] ?? []);
-  const all = new Set([...seen[look.sight], ...more]);
-  return pageIds.filter((page) => all.has(page) && isEmpty[page]?.(look) !== true);
+export function pagesFor(look: Seen): readonly PageId[] {
+  const all = new Set([...seen[look.sight], ...look.roles.flatMap((role) => besides[role] ?? [])]);
+  return pageIds.filter((page) => all.has(page) && (onlyWhere[page]?.(look) ?? true));
 }

@@ -1,14 +1,15 @@
 /** The page of the plan: all of it for those who came, a team's own actions for one that did not (CN-18, CJ-07). */
 import type { CaseView } from '../../cases/sight.ts';
 import { recordedAnswers } from '../../rules/outcome/outcome.ts';
-import { elsewhereNames } from '../../rules/plan/actions/record-elsewhere.ts';
 import { referralNames } from '../../rules/plan/actions/record-referral.ts';
+import { elsewhereNames } from '../../rules/plan/elsewhere.ts';
 import type { PlannedAction } from '../../rules/record/outcome.ts';
 import type { EarlierAction, Plan, PlanAction } from '../../rules/record/plan.ts';
 import { teamsRepresented } from '../../rules/record/speaking.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 import { teamName, typedUnder } from './pieces.ts';
+import { sinceOutcome } from './since-outcome.ts';
 
 /** Whether somebody of a team that came, sent information or manages the case. */
 function readsAll({ roles, sight }: CaseView): boolean {
@@ -85,6 +86,6 @@ export function planSections(look: CaseView): readonly Section[] {
     ...limits(look),
     ...(all ? risks(plan) : []),
     ...shown.map((one) => actionSection(one, look)),
-    ...(look.sight === 'whole' ? records(plan, look) : []),
+    ...(look.sight === 'whole' ? [...records(plan, look), ...sinceOutcome(look)] : []),
   ];
 }

@@ -10,7 +10,9 @@ import type { Card } from '../card.ts';
 import { type Message, messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
+import { aimNews } from './aim-news.ts';
 import { assessing } from './assessing.ts';
+import { decidedNotTo } from './decided-not-to.ts';
 import { declined } from './declined.ts';
 import { ownWords } from './own-words.ts';
 import { policeRecorded } from './police-recorded.ts';
@@ -65,7 +67,9 @@ const tells: Record<TellWords, Tell> = {
   declined,
   ...policeRecorded,
   ...ownWords,
+  ...aimNews,
   ...assessing,
+  ...decidedNotTo,
   'referred-to-team': (c) => ({
     title: `A referral to your team: ${c.reference}`,
     paragraphs: [

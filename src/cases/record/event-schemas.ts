@@ -11,6 +11,8 @@ import { lateCodeIds } from '../../rules/record/held.ts';
 import { combinedIds } from '../../rules/record/preparing.ts';
 import { stanceIds } from '../../rules/record/referrers-stance.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
+import { afterOutcomeSchemas, heardSchema } from './after-outcome-schemas.ts';
+import { aimLifeSchemas } from './aim-life-schemas.ts';
 import { aimSchemas } from './aim-schemas.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
@@ -127,7 +129,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     tried: optional(z.object({ on: day, how: text })),
   }),
   'check-not-made': z.object({ reason }),
-  'safety-planned': z.object({ place: text, owner: text, planned: text, on: day }),
+  'safety-planned': z.object({ place: text, owner: text, planned: text, on: day, review: day.optional() }),
   'safety-not-needed': z.object({ reason }),
   'separate-record-kept': z.object({ record: text }),
   'other-childs-referral-recorded': z.object({ answer: z.enum(otherReferralAnswerIds), said: text }),
@@ -196,6 +198,8 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   ...outcomeSchemas,
   ...ownWordsSchemas,
   ...aimSchemas,
+  ...afterOutcomeSchemas,
+  ...aimLifeSchemas,
   reconsidered: z.object({ reason }),
   closed: z.object({
     reason,
@@ -203,6 +207,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     told: optional(text),
     withoutDecision: words,
     undone: optional(z.array(z.object({ what: text, because: text }))),
+    voices: optional(heardSchema),
   }),
 };
 

@@ -1,6 +1,7 @@
 /** The pages of an open case in a dialog. Authorised at every click, and each look is written down before it is shown. */
 import { additionSections } from '../../cards/case/addition-sections.ts';
 import { aimSections } from '../../cards/case/aim-sections.ts';
+import { askedSections } from '../../cards/case/asked-sections.ts';
 import { challengeSections } from '../../cards/case/challenge-sections.ts';
 import { originSections } from '../../cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../cards/case/history-sections.ts';
@@ -12,6 +13,7 @@ import { decisionSections, meetingSections, outcomeSections } from '../../cards/
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
 import { planSections } from '../../cards/case/plan-sections.ts';
 import { policeSections } from '../../cards/case/police.ts';
+import { safetySections } from '../../cards/case/safety-sections.ts';
 import { separateSections } from '../../cards/case/separate-sections.ts';
 import { sharingSections } from '../../cards/case/sharing-sections.ts';
 import { whySections } from '../../cards/case/why.ts';
@@ -47,8 +49,12 @@ async function sectionsOf(
       return sharingSections(look);
     case 'challenges':
       return challengeSections(look);
+    case 'safety':
+      return safetySections(look);
     case 'separate':
       return separateSections(look, await recordsShown(deps, look));
+    case 'asked':
+      return askedSections(look);
     case 'assessment':
       return aimSections(look);
     case 'history':

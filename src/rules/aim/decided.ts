@@ -6,6 +6,7 @@ import type { Case } from '../record/case.ts';
 import type { MeetingOutcome, OutcomeAnswers } from '../record/outcome.ts';
 import { isUnderWay, leadService, newestAim, teamKnownNow } from './assessment.ts';
 import { type Activities, byLetter, letterRows } from './letter.ts';
+import { recipientOf, teamKey } from './sharing.ts';
 
 type Answers = OutcomeAnswers['assessment'];
 interface Signed {
@@ -37,7 +38,7 @@ function recipientsIn({ sharedWith }: Answers, cards: MeetingOutcome['cards']): 
   const said = cards.attendance?.answers as OutcomeAnswers['attendance'] | undefined;
   const tookPart = [...new Set([...(said?.came ?? []), ...(said?.sentInformation ?? [])])];
   return sharedWith.flatMap((reader): readonly AimRecipient[] =>
-    reader === 'teams' ? tookPart.map((team) => ({ key: `team:${team}`, team })) : [{ key: reader }],
+    reader === 'teams' ? tookPart.map((team) => ({ key: teamKey(team), team })) : [recipientOf(reader)],
   );
 }
 
@@ -47,11 +48,14 @@ function decidedAgain(aim: Aim, decided: Aim): Aim {
   const [service] = services;
   const isOther = service !== undefined && service.service !== leadService(aim)?.service;
   const [day] = days;
-  const has = (key: string) => aim.recipients.some((one) => one.key === key);
+  const isAgreed = (one: AimRecipient) => one.dropped === undefined;
+  const has = (key: string) => aim.recipients.some((one) => one.key === key && isAgreed(one));
+  const added = recipients.filter(({ key }) => !has(key)).map((one) => ({ ...one, since: decided.since }));
+  const kept = aim.recipients.filter((one) => isAgreed(one) || !added.some(({ key }) => key === one.key));
   return {
     ...(isOther ? withService(aim, service) : aim),
     days: day === undefined || day.day === aim.days.at(-1)?.day ? aim.days : [...aim.days, day],
-    recipients: [...aim.recipients, ...recipients.filter(({ key }) => !has(key))],
+    recipients: [...kept, ...added],
   };
 }
 

@@ -171,6 +171,9 @@ export function isShownTo(
   roster: Pick<Roster, 'teamsThat'>,
 ): boolean {
   const isTheirs = owner.kind === 'person' || teamsOf(owner, roster).some((team) => teams.includes(team));
+  // Whoever is asked for information may be something else to the case as well, such as its referrer.
+  if (row.shownTo.includes('asked') && owner.kind === 'team' && teams.includes(owner.team)) return true;
   const isSeen = row.shownTo.some((one) => one === sight || (one === 'shared' && isShared(sight)));
-  return isSeen && (!isShared(sight) || isTheirs);
+  const seesOnlyTheirs = isShared(sight) || sight === 'asked';
+  return isSeen && (!seesOnlyTheirs || isTheirs);
 }

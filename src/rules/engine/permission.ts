@@ -26,6 +26,10 @@ export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId
   if (!row.who.some((role) => roles.includes(role))) {
     const done = row.cameLate?.some((role) => roles.includes(role)) ? row.alreadyDone?.(c) : undefined;
     if (done !== undefined) return refusal('wrong-stage', cannotNow(done), row.source);
+    const { forOthers } = row;
+    if (forOthers?.roles.some((role) => roles.includes(role))) {
+      return refusal('forbidden', forOthers.says(c), forOthers.source);
+    }
     const who = row.who.map((role) => caseRoles[role]).join('; ');
     const now = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
     return refusal('forbidden', `Only these people can do this: ${who}. ${now}`, row.source);

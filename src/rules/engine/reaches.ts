@@ -17,6 +17,7 @@ export type Reach =
   | 'allocated-manager'
   | 'acting-managers'
   | 'the-person'
+  | 'the-persons-manager'
   | 'service-leads';
 
 const ofATeam = {
@@ -47,5 +48,5 @@ export const reaches: Readonly<Record<Owner['kind'], Readonly<Record<StepRecipie
   },
   team: ofATeam,
   function: ofATeam,
-  person: { ...ofATeam, owner: 'the-person' },
+  person: { ...ofATeam, owner: 'the-person', deputy: 'the-persons-manager' },
 };

@@ -106,6 +106,15 @@ function itsChannels(a: Around, owner: Owner): Some {
   return isSilent ? [...teams, ...caseManager(a)] : teams;
 }
 
+/** In social care the manager of a worker's own team stands behind them; in youth justice the case's. */
+function theirSocialCareManagers({ duty: { owner }, roster, there }: Around): Some {
+  const teams = owner.kind === 'person' ? (roster.person(owner.person.id)?.teams ?? []) : [];
+  const mine = teams.filter(({ team }) => roster.team(team)?.agency === 'social-care').map(({ team }) => team);
+  const isTheirs = ({ teams: some }: Person) =>
+    some.some(({ team, job }) => job === 'social-care-manager' && mine.includes(team));
+  return there(peopleOf(roster.withJob('social-care-manager').filter(isTheirs)));
+}
+
 const finders: Readonly<Record<Reach, (a: Around, step: LadderStep) => Some>> = {
   'managers-channels': managersChannels,
   // People speak to people once it is late: whether a channel is still asked then, the step says.
@@ -120,6 +129,11 @@ const finders: Readonly<Record<Reach, (a: Around, step: LadderStep) => Some>> = 
       () => caseManager(a),
     );
   },
+  'the-persons-manager': (a) =>
+    firstOf(
+      () => theirSocialCareManagers(a),
+      () => caseManager(a),
+    ),
   'service-leads': serviceLeads,
 };
 

@@ -1,5 +1,6 @@
 /** Whom Pathway does not reach, a person has to tell (PR-18). */
 
+import { informationAwaited } from '../aim/information.ts';
 import type { TeamId } from '../base/vocabulary.ts';
 import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../record/case.ts';
 import type { ContactNeeded } from './events.ts';
@@ -9,13 +10,15 @@ interface ClosedTeam {
   readonly name: string;
 }
 
-/** What the team is still asked on the case: the meeting that is to come, a referral it has not confirmed. */
+/** What the team is still asked on the case: the meeting that is to come, a referral it has not confirmed, information. */
 function askedOf(c: Case, team: TeamId): string | undefined {
   const meeting = currentMeeting(c);
   const isInvited = meeting?.state === 'booked' && standingInvitations(c).some((one) => one.team === team);
   if (isInvited) return `meeting-${meeting.number}`;
   const waiting = standingReferrals(c).find((one) => one.team === team && one.confirmed === undefined);
-  return waiting === undefined ? undefined : `referral-${waiting.number}`;
+  if (waiting !== undefined) return `referral-${waiting.number}`;
+  const wanted = informationAwaited(c).find((one) => one.team === team);
+  return wanted === undefined ? undefined : `information-${wanted.number}`;
 }
 
 /** The task to tell a team that was closed in the register; undefined where it is asked nothing, or the task is there. */
@@ -47,7 +50,11 @@ export function isKnownToTeam(c: Case, { team, post }: Pick<Undelivered, 'team' 
   if (meeting !== undefined && post === `invitation:${meeting.number}`) {
     return meeting.state === 'booked' && reply !== undefined && reply.at >= meeting.changedAt;
   }
-  return standingReferrals(c).some(
+  const isConfirmed = standingReferrals(c).some(
     (one) => one.team === team && post === `referred-on:${one.number}` && one.confirmed !== undefined,
   );
+  const isAnswered = (c.aims ?? []).some(({ information }) =>
+    information.some((one) => one.team === team && post === `information:${one.number}` && one.answered !== undefined),
+  );
+  return isConfirmed || isAnswered;
 }

@@ -1,6 +1,7 @@
 /** A card of the outcome in words: each question with what was answered. */
 
 import { serviceNames } from '../aim/letter.ts';
+import { otherReaders, recipientOf } from '../aim/sharing.ts';
 import { sayDate } from '../base/local-time.ts';
 import { yesNoWords } from '../base/vocabulary.ts';
 import type { Activity } from '../record/aim.ts';
@@ -30,12 +31,11 @@ export const protectionWords = {
 } as const;
 export const aimWords = { yes: 'Yes', no: 'No', 'next-meeting': 'Decide at the next meeting' } as const;
 export const modelWords = { aim3: 'AIM3', 'aim-under-12s': 'AIM under 12s', another: 'Another' } as const;
-export const readerWords: Readonly<Record<AimReader, string>> = {
-  teams: 'The teams that took part',
-  'young-person': 'The young person',
-  parents: 'Parents or carers',
-  placing: 'The placing authority',
-  others: 'Others',
+/** One who receives the assessment. `teams`: in older outcomes. */
+const readerWords = (reader: AimReader, say: Saying): string => {
+  const { key, team: named } = recipientOf(reader);
+  if (named !== undefined) return say.teams([named]);
+  return key === 'teams' ? 'The teams that took part' : otherReaders[key as keyof typeof otherReaders];
 };
 export const activityWords: Readonly<Record<Activity, string>> = {
   ...yesNoWords,
@@ -79,7 +79,7 @@ const lines: { readonly [C in OutcomeCard]: (answers: OutcomeAnswers[C], say: Sa
     ['Why', a.aimWhy],
     ['Model', a.model && modelWords[a.model]],
     ['To be completed by', day(say, a.dueBy)],
-    ['Who receives it', a.sharedWith.map((one) => readerWords[one]).join(', ')],
+    ['Who receives it', a.sharedWith.map((one) => readerWords(one, say)).join(', ')],
     ['How it is shared', a.sharedHow],
     ["Active to Children's Social Care", a.activeSocialCare && activityWords[a.activeSocialCare]],
     ['Active to CDYJS', a.activeCdyjs && activityWords[a.activeCdyjs]],

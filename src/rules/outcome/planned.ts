@@ -5,7 +5,7 @@ import type { Case } from '../record/case.ts';
 import type { MeetingOutcome, OutcomeAnswers, PlannedAction } from '../record/outcome.ts';
 import type { Plan } from '../record/plan.ts';
 
-/** The plan for a shared place is looked at again by the team that looks after it. */
+/** As outcomes of before have it: the plan for a shared place is looked at again by the team that looks after it. */
 function safetyReview({ place, placeOwner, placeReview }: OutcomeAnswers['safety']): readonly PlannedAction[] {
   return place !== 'yes' || placeOwner === undefined || placeReview === undefined
     ? []
@@ -16,10 +16,19 @@ export const nextNumber = ({ actions }: Plan): number => actions.length + 1;
 
 export const noPlan: Plan = { risks: [], actions: [], referrals: [] };
 
-export function planAfter({ plan = noPlan }: Case, { meeting, cards }: MeetingOutcome, at: Instant): Plan {
+/** `reviewedBy`: whether a plan for a shared place is looked at again as a safety plan, or as an action of this plan. */
+export function planAfter(
+  { plan = noPlan }: Case,
+  { meeting, cards }: MeetingOutcome,
+  at: Instant,
+  reviewedBy: 'safety-plan' | 'action',
+): Plan {
   const agreed = cards.plan?.answers as OutcomeAnswers['plan'] | undefined;
   const safety = cards.safety?.answers as OutcomeAnswers['safety'] | undefined;
-  const added = [...(agreed?.actions ?? []), ...(safety === undefined ? [] : safetyReview(safety))];
+  const added = [
+    ...(agreed?.actions ?? []),
+    ...(safety === undefined || reviewedBy === 'safety-plan' ? [] : safetyReview(safety)),
+  ];
   return {
     ...plan,
     risks: [...plan.risks, ...(agreed === undefined ? [] : [{ text: agreed.risks, meeting, at }])],

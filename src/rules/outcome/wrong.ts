@@ -1,6 +1,8 @@
 /** What is wrong with the answers of a card. What has happened is never refused; a step to come can be (R22, R23). */
 
 import { leadNotSaid } from '../aim/lead-said.ts';
+import { beforeIsNotShared } from '../aim/life-guards.ts';
+import { recipientOf } from '../aim/sharing.ts';
 import type { LocalDate, TeamId } from '../base/vocabulary.ts';
 import { openActions } from '../plan/open-actions.ts';
 import { isInvestigated } from '../police/investigation.ts';
@@ -10,6 +12,7 @@ import type { OutcomeAnswers, OutcomeCard } from '../record/outcome.ts';
 import type { ReferralMade } from '../record/plan.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
+import { wrongReview } from '../safety/reviewing.ts';
 import { owedReferral, whyFields } from './decided-referrals.ts';
 
 type Trouble = Refusal | undefined;
@@ -61,12 +64,15 @@ export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
       'limits',
     ),
   assessment: (answers, c, by) => {
-    const { aim, dueBy, sharedHow } = answers;
+    const { aim, dueBy, sharedWith, sharedHow } = answers;
+    const teams = sharedWith.flatMap((one) => recipientOf(one).team ?? []);
     return (
-      (aim === 'yes' ? leadNotSaid(c, answers) : undefined) ??
+      (aim === 'yes' ? (leadNotSaid(c, answers) ?? beforeIsNotShared(c)) : undefined) ??
       left(aim === 'yes' && dueBy === undefined, 'Say by which day it is to be completed.', 'CN-20', 'dueBy') ??
       // What stands there from the meeting before counts for nothing where it is not asked for.
       notToCome(aim === 'yes' ? dueBy : undefined, 'dueBy', 'CN-20', by) ??
+      left(aim === 'yes' && sharedWith.length === 0, 'Choose who receives it.', 'CN-21', 'sharedWith') ??
+      unknownTeam(aim === 'yes' ? teams : [], 'sharedWith', 'CN-21', by) ??
       left(aim === 'yes' && sharedHow === undefined, 'Say how it is shared.', 'CN-21', 'sharedHow')
     );
   },
@@ -78,9 +84,8 @@ export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
       'placeWhat',
     ) ??
     left(place === 'yes' && placeOwner === undefined, 'Choose who looks after that plan.', 'PR-12', 'placeOwner') ??
-    left(place === 'yes' && placeReview === undefined, 'Say when it is looked at again.', 'PR-12', 'placeReview') ??
-    unknownTeam(placeOwner === undefined ? [] : [placeOwner], 'placeOwner', 'PR-12', by) ??
-    notToCome(place === 'yes' ? placeReview : undefined, 'placeReview', 'PR-12', by),
+    (place === 'yes' ? wrongReview(placeReview, 'placeReview', by) : undefined) ??
+    unknownTeam(placeOwner === undefined ? [] : [placeOwner], 'placeOwner', 'PR-12', by),
   plan: ({ actions }, c, by) =>
     // What the meetings before agreed and is open still is carried over.
     left(

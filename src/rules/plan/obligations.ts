@@ -1,6 +1,5 @@
 /** What is to be done for the plan (CN-18, CN-22), and what the meeting decided that Pathway does not carry yet. */
 
-import type { Instant } from '../base/vocabulary.ts';
 import { recordedAnswers, recordedOutcome } from '../outcome/outcome.ts';
 import type { Case } from '../record/case.ts';
 import type { PlanAction } from '../record/plan.ts';
@@ -27,19 +26,6 @@ function further(c: Case): readonly Instance[] {
   const held = c.meetings.find(({ number, state }) => number > outcome.meeting && state === 'held');
   const dropped = c.furtherDropped !== undefined && c.furtherDropped > since ? c.furtherDropped : undefined;
   return [{ key: String(outcome.meeting), since, metAt: held?.ends ?? dropped, dueOn: anotherBy }];
-}
-
-const toldSince = (c: Case, since: Instant): Instant | undefined =>
-  c.plan?.elsewhere?.find(({ kind, at }) => kind === 'panel' && at >= since)?.at;
-
-/** Since the first of the outcomes that say, one after the other to the newest, that they are in education. */
-function panel(c: Case): readonly Instance[] {
-  const recorded = (c.outcomes ?? []).filter((one) => one.recorded !== undefined);
-  const from = recorded.findLastIndex(({ cards }) => cards.safety?.answers.education !== 'yes') + 1;
-  const first = recorded[from];
-  const since = first?.recorded?.at;
-  if (first === undefined || since === undefined) return [];
-  return [{ key: String(first.meeting), since, metAt: toldSince(c, since) }];
 }
 
 const managers = { owner: 'managing', from: 'since', asked: 'the outcome', shownTo: ['whole'] } as const;
@@ -73,15 +59,5 @@ export const planObligations: readonly ObligationRow[] = [
     metBy: ['record-held', 'drop-further'],
     ledToBy: ['plan-further', 'book-meeting'],
     on: whileOpen(further),
-  },
-  {
-    ...managers,
-    id: 'panel-elsewhere',
-    source: 'CJ-27',
-    title: 'See that the High Risk of Harm Panel is told (Pathway does not carry it yet: do it yourself)',
-    inChannel: 'A step outside Pathway is waiting',
-    within: 'panel',
-    metBy: ['record-elsewhere'],
-    on: whileOpen(panel),
   },
 ];

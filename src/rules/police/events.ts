@@ -8,6 +8,7 @@ import type { Case, ReferralOn } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { EventRows } from '../rows/event.ts';
 import { isMeetingUnderWay } from '../stages.ts';
+import type { ContactWhileHeld } from './contact.ts';
 import type { ClockKind, RouteTaken } from './facts.ts';
 import { nowKnown } from './mash.ts';
 
@@ -70,7 +71,7 @@ function meetingIsNoChoice(c: Case, why: string, at: Instant, by: PersonRef): Pa
   };
 }
 
-export const policeEvents: EventRows<RouteChanged | ClockStarted | ClockEnded> = {
+export const policeEvents: EventRows<RouteChanged | ClockStarted | ClockEnded | ContactWhileHeld> = {
   'route-changed': {
     fold: (c, { route, why }, at: Instant, by: PersonRef) => ({
       route,
@@ -95,5 +96,21 @@ export const policeEvents: EventRows<RouteChanged | ClockStarted | ClockEnded> =
       ),
     }),
     words: () => 'ended the ten working days of the criminal justice route',
+  },
+  'contact-while-held': {
+    fold: ({ investigation }, { agreed, said }, at, by) =>
+      investigation === undefined
+        ? {}
+        : {
+            investigation: {
+              ...investigation,
+              contacts: [...(investigation.contacts ?? []), { agreed, said, at, by }],
+            },
+          },
+    words: ({ agreed }) =>
+      agreed === 'yes'
+        ? 'recorded that the officer in charge had agreed to it'
+        : 'recorded that the officer in charge had not agreed to it',
+    typed: ({ said }) => ({ 'What was said of it': said }),
   },
 };

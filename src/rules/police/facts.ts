@@ -66,12 +66,22 @@ export interface OfficersAnswer {
   readonly by: PersonRef;
 }
 
+/** That somebody spoke to the young person or their family before the officer in charge agreed, or as they did (CJ-07). */
+export interface ContactRecord {
+  readonly agreed: 'yes' | 'no';
+  readonly said: string;
+  readonly at: Instant;
+  readonly by: PersonRef;
+}
+
 export interface Investigation {
   readonly since: Instant;
   readonly until?: Instant;
   readonly officer?: string | undefined;
   /** Absent until the officer in charge was asked. */
   readonly answer?: OfficersAnswer;
+  /** The oldest first. */
+  readonly contacts?: readonly ContactRecord[];
 }
 
 export const childProtectionWords = {

@@ -2,6 +2,7 @@
 import { clocksOf } from '../clocks.ts';
 import type { AccessLevel, CaseRole } from '../record/access.ts';
 import type { Case, Meeting } from '../record/case.ts';
+import type { MeetingOutcome } from '../record/outcome.ts';
 
 /** They read the same whether or not the police do anything. */
 const notTold: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
@@ -17,17 +18,28 @@ export const mayNotKnow = (
 /** A reason for lateness can name the police or MASH. */
 const withoutReason = ({ lateCode: _code, lateReason: _reason, ...meeting }: Meeting): Meeting => meeting;
 
+/** What the agencies do not do for now says that the police investigate. */
+function withoutLimits(outcome: MeetingOutcome): MeetingOutcome {
+  const { considered } = outcome.cards;
+  if (considered?.answers.limits === undefined) return outcome;
+  const { limits: _limits, ...answers } = considered.answers;
+  return { ...outcome, cards: { ...outcome.cards, considered: { ...considered, answers } } };
+}
+const hasLimits = ({ cards }: MeetingOutcome): boolean => cards.considered?.answers.limits !== undefined;
+
 /**
- * The case as they may read it: with the days of their concern alone, and no reason why a meeting is late. One on which
- * neither stands is itself.
+ * The case as they may read it: with the days of their concern alone, no reason why a meeting is late, and no limits of
+ * what agencies do. One on which nothing of that stands is itself.
  */
 export function asNotTold(c: Case): Case {
   const { policeDecisions, investigation: _investigation, mash: _mash, ...rest } = c;
   const isLate = c.meetings.some(({ lateReason }) => lateReason !== undefined);
-  if (c.origin.kind !== 'concern' || (policeDecisions === undefined && !isLate)) return c;
+  const isLimited = c.outcomes?.some(hasLimits) === true;
+  if (c.origin.kind !== 'concern' || (policeDecisions === undefined && !isLate && !isLimited)) return c;
   return {
     ...rest,
     clocks: clocksOf(c).filter(({ kind }) => kind === 'concern'),
     meetings: c.meetings.map(withoutReason),
+    ...(c.outcomes === undefined ? {} : { outcomes: c.outcomes.map(withoutLimits) }),
   };
 }

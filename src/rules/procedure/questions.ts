@@ -1,11 +1,6 @@
 /** What the procedure leaves open, and the local default in use until the authority settles it. "Why?" prints both. */
 
-interface QuestionRow {
-  readonly id: `A-${string}`;
-  readonly question: string;
-  /** Begins with `Local default:`, so that nobody takes it for the procedure. */
-  readonly answer: `Local default: ${string}`;
-}
+import { foundSince, type QuestionRow } from './questions-found-since.ts';
 
 const rows = [
   {
@@ -205,30 +200,7 @@ const rows = [
     answer:
       "Local default: Pathway tracks the process and gives a summary that can be exported. It is not the child's record, which is kept in Liquid Logic.",
   },
-  {
-    id: 'A-42',
-    question: 'Does another service lead the AIM assessment if the activity changes after the meeting has decided?',
-    answer:
-      'Local default: no. It stays as the meeting decided, the change is shown, and the team manager can change which service leads and say why.',
-  },
-  {
-    id: 'A-43',
-    question: 'Does the notification or the concern itself make a young person active to a service?',
-    answer:
-      'Local default: no. Where a service opened a case only since then, and it depends on that which service leads, the chair decides and gives the reason.',
-  },
-  {
-    id: 'A-45',
-    question: "Which team of Children's Social Care names a worker for the AIM assessment?",
-    answer:
-      'Local default: the team the young person is active to; without one, the team First Contact sent it to; without that, a team the team manager chooses.',
-  },
-  {
-    id: 'A-46',
-    question: 'How long do the agencies that were invited see the concern?',
-    answer:
-      'Local default: until the outcome of the meeting is recorded. Then only those see it that came, sent information or have an action of the plan.',
-  },
+  ...foundSince,
 ] as const satisfies readonly QuestionRow[];
 
 export type QuestionId = (typeof rows)[number]['id'];

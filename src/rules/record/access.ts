@@ -1,8 +1,12 @@
 /** What somebody is to a case, and what that lets them see. Asked at every click. */
 
 import { isStillWorker, type PairRole, teamThatNames } from '../aim/assessment.ts';
+import { askedOf } from '../aim/information.ts';
+import { managesLeadInSocialCare, youthJusticeLeads } from '../aim/leads-manager.ts';
 import type { Agency, Job, Person, PersonId, PersonRef, Roster, TeamId } from '../base/vocabulary.ts';
+import { isPanelLeadMissing, owedPanelStep, speaksForPanelTeam } from '../panel/panel.ts';
 import { beganWithMash, isKnownToYouthJustice, isToBeScreened } from '../police/mash.ts';
+import { teamsWithSafetyPlans } from '../safety/plans.ts';
 import { type AskedRole, teamsAskedAs } from './asked.ts';
 import { type Case, standingReferrals } from './case.ts';
 import { isOwnChallenge } from './own-words.ts';
@@ -22,6 +26,9 @@ export const caseRoles = {
   'excused-team': 'a team that declined the meeting, or whose meeting was cancelled',
   'absent-team': 'a team that declined a meeting which has been held',
   'action-owner': 'a team that has an action of the plan to do',
+  'safety-owner': 'a team that looks after a safety plan',
+  'panel-team': 'SEND and Inclusion, while they are to tell the High Risk of Harm Panel',
+  'panel-stand-in': 'the team manager or deputy, where nobody who speaks for SEND and Inclusion is there',
   'referred-team': 'a team it was referred on to',
   'first-contact': 'First Contact, where it was referred on to them',
   'notifying-officer': 'the police officer who entered what the police decided when it began',
@@ -32,6 +39,8 @@ export const caseRoles = {
   'aim-lead': 'the lead of the AIM assessment',
   'aim-co-worker': 'the co-worker of the AIM assessment',
   'aim-appointer': 'a manager of the social care team that names a worker for the AIM assessment',
+  'aim-leads-manager': 'the manager of the service that leads the AIM assessment',
+  'information-team': 'a team that is asked for information for the AIM assessment',
 } as const;
 export type CaseRole = keyof typeof caseRoles;
 
@@ -41,9 +50,10 @@ export const managing: readonly CaseRole[] = [...running, 'service-lead'];
 
 /**
  * The whole case; what an invited team needs, and besides what the police told and MASH decided; what an invited team
- * needs; one's own referral; the meeting and nothing of the child; only who has it and its stage; nothing at all.
+ * needs; one's own referral; who it is and what one's team is asked; the meeting and nothing of the child; only who has it
+ * and its stage; nothing at all.
  */
-export type AccessLevel = 'whole' | 'police' | 'shared' | 'own-referral' | 'meeting' | 'standing' | 'nothing';
+export type AccessLevel = 'whole' | 'police' | 'shared' | 'own-referral' | 'asked' | 'meeting' | 'standing' | 'nothing';
 
 const sights: Record<CaseRole, AccessLevel> = {
   referrer: 'own-referral',
@@ -58,6 +68,9 @@ const sights: Record<CaseRole, AccessLevel> = {
   'excused-team': 'meeting',
   'absent-team': 'standing',
   'action-owner': 'shared',
+  'safety-owner': 'shared',
+  'panel-team': 'shared',
+  'panel-stand-in': 'whole',
   'referred-team': 'shared',
   'first-contact': 'shared',
   'notifying-officer': 'police',
@@ -68,8 +81,10 @@ const sights: Record<CaseRole, AccessLevel> = {
   'aim-lead': 'whole',
   'aim-co-worker': 'whole',
   'aim-appointer': 'shared',
+  'aim-leads-manager': 'shared',
+  'information-team': 'asked',
 };
-const widest: readonly AccessLevel[] = ['whole', 'police', 'shared', 'own-referral', 'meeting', 'standing'];
+const widest: readonly AccessLevel[] = ['whole', 'police', 'shared', 'own-referral', 'asked', 'meeting', 'standing'];
 
 /** Those who read what an invited team reads. */
 export const isShared = (sight: AccessLevel): boolean => sight === 'shared' || sight === 'police';
@@ -145,6 +160,15 @@ const tests: Record<CaseRole, Test> = {
     const mine = teamsRepresented(person);
     return teamsWithActions(c).some((team) => mine.includes(team));
   },
+  'safety-owner': (c, person) => {
+    const mine = teamsRepresented(person);
+    return teamsWithSafetyPlans(c).some((team) => mine.includes(team));
+  },
+  'panel-team': (c, person, roster) => speaksForPanelTeam(person, roster) && owedPanelStep(c) !== undefined,
+  'panel-stand-in': (c, person, roster) =>
+    running.some((role) => tests[role](c, person, roster)) &&
+    owedPanelStep(c) !== undefined &&
+    isPanelLeadMissing(roster),
   'referred-team': (c, person, roster) =>
     teamsRepresented(person).some(
       (team) => agencyOf(roster, team) !== 'first-contact' && standingReferrals(c).some((one) => one.team === team),
@@ -168,6 +192,11 @@ const tests: Record<CaseRole, Test> = {
     const team = c.closed === undefined ? teamThatNames(c) : undefined;
     return team !== undefined && teams.some((one) => one.team === team && one.job === 'social-care-manager');
   },
+  'aim-leads-manager': (c, person, roster) =>
+    c.closed === undefined &&
+    (managesLeadInSocialCare(c, person) ||
+      (youthJusticeLeads(c) && running.some((role) => tests[role](c, person, roster)))),
+  'information-team': (c, person) => c.closed === undefined && askedOf(c, person).length > 0,
 };
 
 /** The safeguarding leads of the referrer's school, who are copied in unless they raised it themselves. */

@@ -43,8 +43,10 @@ export interface AgreedDay {
   readonly agreedWith?: string | undefined;
 }
 
-export type ConsentGiver = 'young-person' | 'parents';
-export type ConsentAnswer = 'asked' | 'given' | 'refused' | 'withdrawn' | 'not-asked';
+export const consentGivers = ['young-person', 'parents'] as const;
+export type ConsentGiver = (typeof consentGivers)[number];
+export const consentAnswers = ['asked', 'given', 'refused', 'withdrawn', 'not-asked'] as const;
+export type ConsentAnswer = (typeof consentAnswers)[number];
 export interface Consent {
   readonly of: ConsentGiver;
   readonly answer: ConsentAnswer;
@@ -60,6 +62,8 @@ export interface Consent {
 export interface WentOn {
   readonly decision: 'best-available' | 'stop' | 'ask-again';
   readonly askAgainOn?: LocalDate | undefined;
+  /** How many answers about consent were recorded before it. */
+  readonly after: number;
   readonly reason: string;
   readonly at: Instant;
   readonly by: PersonRef;
@@ -79,6 +83,9 @@ export interface InformationAsked {
 export interface AimContact {
   readonly withWhom: string;
   readonly on: LocalDate;
+  /** Whether a child who may have been harmed could be in that building then, and what was planned. */
+  readonly building: Answer;
+  readonly planned?: string | undefined;
   readonly at: Instant;
   readonly by: PersonRef;
 }
@@ -89,11 +96,36 @@ export interface AimRecipient {
   readonly team?: TeamId | undefined;
   /** Where it is no team: in words. */
   readonly name?: string | undefined;
+  /** Agreed later than the outcome. */
+  readonly since?: Instant | undefined;
+  readonly addedBy?: PersonRef | undefined;
   readonly shared?: { readonly on: LocalDate; readonly how: string; readonly at: Instant; readonly by: PersonRef };
   readonly notShared?: { readonly reason: string; readonly at: Instant; readonly by: PersonRef };
   /** Agreed no more. */
   readonly dropped?: { readonly reason: string; readonly at: Instant; readonly by: PersonRef };
 }
+
+/** What the report covers (AM-07 to AM-13; the printed list has no heading, A-29). */
+export const aimHeadings = {
+  person: 'Details of the young person',
+  education: 'School, college or employer',
+  concern: 'The offence or concern',
+  development: 'Development',
+  parenting: 'Parenting',
+  family: 'Family and surroundings',
+  conclusion: 'Conclusion and analysis',
+} as const;
+export type AimHeading = keyof typeof aimHeadings;
+
+/** Why an assessment is completed after the day that was agreed, as it can be counted. Local. */
+export const aimLateCodes = {
+  family: 'The young person or their family',
+  agency: 'Waiting for information from an agency',
+  police: 'Waiting for the police',
+  staffing: 'Staffing',
+  other: 'Another reason',
+} as const;
+export type AimLateCode = keyof typeof aimLateCodes;
 
 export interface Aim {
   /** Counts those of this case. */
@@ -124,6 +156,7 @@ export interface Aim {
     /** By heading of the report: covered, or why it is left out. */
     readonly covers: Readonly<Record<string, true | string>>;
     readonly lateReason?: string | undefined;
+    readonly lateCode?: AimLateCode | undefined;
     readonly at: Instant;
     readonly by: PersonRef;
   };

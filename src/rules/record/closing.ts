@@ -1,6 +1,8 @@
 /** What a case keeps of how it was closed. */
 
 import type { Instant } from '../base/vocabulary.ts';
+import type { Heard } from './outcome.ts';
+import type { Voice } from './voices.ts';
 
 export const closingCodeIds = [
   'plan-done',
@@ -32,4 +34,6 @@ export interface Closing {
   readonly code?: ClosingCode;
   readonly withoutDecision?: string;
   readonly undone?: readonly Undone[];
+  /** Whether each was heard, as it was known then. */
+  readonly voices?: Partial<Readonly<Record<Voice, Heard>>>;
 }

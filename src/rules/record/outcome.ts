@@ -63,7 +63,8 @@ export type OutcomeCard = keyof OutcomeAnswers;
 
 export type Considered = 'no-referral' | 'refer' | 'already';
 export type Heard = 'yes' | 'not-yet' | 'not-possible';
-export type AimReader = 'teams' | 'young-person' | 'parents' | 'placing' | 'others';
+/** `teams`: in older outcomes, those that took part. */
+export type AimReader = 'teams' | 'young-person' | 'parents' | 'placing' | 'others' | `team:${TeamId}`;
 
 /** What is to be done, by which team and by which day. */
 export interface PlannedAction {

@@ -1,7 +1,10 @@
 /** What a case keeps of the plan that its meetings agreed (CJ-17, CN-18). Nothing of it is edited in place. */
 
 import type { Instant, LocalDate, PersonRef, TeamId } from '../base/vocabulary.ts';
+import type { FoundOutFacts } from './found-out.ts';
 import type { MeetingOutcome, PlannedAction } from './outcome.ts';
+import type { PanelFacts } from './panel.ts';
+import type { VoiceFacts } from './voices.ts';
 
 /** A version of an action that another took the place of. */
 export interface EarlierAction extends PlannedAction {
@@ -48,7 +51,7 @@ export interface Plan {
 }
 
 /** What comes of its meetings; older cases lack all of it. */
-export interface PlanFacts {
+export interface PlanFacts extends PanelFacts, VoiceFacts, FoundOutFacts {
   /** Of each meeting that was held since outcomes are recorded here, the oldest first; older cases lack it. */
   readonly outcomes?: readonly MeetingOutcome[];
   /** Absent until an outcome is recorded. */

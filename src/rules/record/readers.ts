@@ -2,7 +2,7 @@
 import type { AccessLevel } from './access.ts';
 
 /** Nobody's words are shown to those who see only that there is a case, or a meeting they do not come to. */
-export type Reader = Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting'> | OwnReader;
+export type Reader = Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting'> | 'plan-owner' | OwnReader;
 /** By what they wrote themselves, or what is answered to them, whatever else they see. */
 export type OwnReader = 'author' | 'challenger';
 
@@ -15,6 +15,8 @@ const readerWords: Readonly<Record<Reader, string>> = {
     "the case's team manager, their deputy, the service lead and the two who do an AIM assessment, if one is decided",
   police: 'the police officers who told of it or are invited and, while they screen it, MASH',
   shared: 'the teams that are invited or that it was referred on to, and the police officer who told of it, if one did',
+  'plan-owner': 'the team that looks after the safety plan',
+  asked: 'that team, until it has answered',
   'own-referral': "the referrer and their school's safeguarding lead",
   author: 'you, and where you write for your team or your school those who speak for it',
   challenger: 'the person or the team that does not agree',
@@ -25,6 +27,8 @@ export const sayReaders = (readers: readonly Reader[]): string => readers.map((o
 
 export const onlyWhole = ['whole'] as const satisfies readonly Reader[];
 export const alsoTeams = ['whole', 'shared'] as const satisfies readonly Reader[];
+/** Of what is shared: one team alone. */
+export const alsoPlanOwner = ['whole', 'plan-owner'] as const satisfies readonly Reader[];
 export const alsoPolice = ['whole', 'police'] as const satisfies readonly Reader[];
 export const alsoReferrer = ['whole', 'own-referral'] as const satisfies readonly Reader[];
 

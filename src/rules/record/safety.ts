@@ -2,16 +2,38 @@
 
 import type { Instant, LocalDate, PersonRef, TeamId } from '../base/vocabulary.ts';
 
-/** For a place that the young person and a child who may have been harmed both use. */
+/** A plan as it was looked at again, by the team that looks after it or in the outcome of a meeting. */
+export interface SafetyReview {
+  /** The number of the meeting, where its outcome says it. */
+  readonly meeting?: number | undefined;
+  /** Left out where the plan is still right as it was. */
+  readonly planned?: string | undefined;
+  /** Left out where the same team goes on with it. */
+  readonly owner?: TeamId | undefined;
+  /** When it is looked at next. */
+  readonly next: LocalDate;
+  readonly at: Instant;
+  readonly by: PersonRef;
+}
+
+/** For a place that the young person and a child who may have been harmed both use. Never edited in place. */
 export interface SafetyPlan {
   readonly at: Instant;
   readonly by: PersonRef;
-  readonly place: string;
-  /** The team that looks after it. */
+  /** Left out of one that an outcome made. */
+  readonly place?: string | undefined;
+  /** The team that looked after it at first. */
   readonly owner: TeamId;
   readonly planned: string;
   /** The day on which it was agreed. */
   readonly on: LocalDate;
+  /** When it is looked at first; older ones lack it. */
+  readonly review?: LocalDate | undefined;
+  /** The number of the meeting whose outcome made it. */
+  readonly meeting?: number | undefined;
+  /** The oldest first. */
+  readonly reviews?: readonly SafetyReview[];
+  readonly ended?: { readonly at: Instant; readonly by: PersonRef; readonly reason: string };
 }
 
 /** Whether the child who may have been harmed has a safeguarding referral of their own (PR-11). */

@@ -66,6 +66,12 @@ export interface ActionRow {
    * was asked. Nudging them does not take the place of asking the others.
    */
   readonly standIns?: readonly CaseRole[];
+  /** What those of these roles are told who may not do it, in place of who may. */
+  readonly forOthers?: {
+    readonly roles: readonly CaseRole[];
+    readonly says: (c: Case) => string;
+    readonly source: Source;
+  };
   /** It gives the case to somebody who manages it: the first who does, or another. */
   readonly gives?: 'first-manager' | 'next-manager';
   /** On which routes it may be done; on every one where it is left out. */

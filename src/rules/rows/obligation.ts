@@ -4,7 +4,7 @@ import type { ActionId } from '../actions.ts';
 import type { TargetName } from '../base/policy.ts';
 import type { Agency, Instant, LocalDate, PersonRef, Route, TeamFunction, TeamId } from '../base/vocabulary.ts';
 import type { Source } from '../procedure/source.ts';
-import type { AccessLevel } from '../record/access.ts';
+import type { AccessLevel, CaseRole } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import type { DecisionContext } from './context.ts';
 
@@ -57,7 +57,16 @@ export interface Instance {
 }
 
 /** A post in a channel under which a nudge belongs. */
-export type PostKind = 'referral' | 'referred-on' | 'invitation' | 'action' | 'worker' | 'screening';
+export type PostKind =
+  | 'referral'
+  | 'referred-on'
+  | 'invitation'
+  | 'action'
+  | 'worker'
+  | 'information'
+  | 'screening'
+  | 'step'
+  | 'review';
 
 export interface Promised {
   readonly by: 'team-manager' | 'first-contact';
@@ -88,6 +97,8 @@ export interface ObligationRow {
   readonly postedUnder?: PostKind;
   /** Who is shown it as what is next. A team sees only its own. */
   readonly shownTo: readonly Exclude<AccessLevel, 'nothing' | 'meeting'>[];
+  /** Who is shown it besides, because of what they are to the case. */
+  readonly shownAs?: readonly CaseRole[];
   /**
    * Where the referrer was told its day: what is to be done by it, after "has not". On the working day after they hear
    * where it is not done, and so does the service lead, whatever the ladder says and whoever put off being reminded.

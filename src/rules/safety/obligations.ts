@@ -1,10 +1,29 @@
-/** What is to be done for safety before a meeting, and for the other child (PR-11, PR-12). */
+/** What is to be done for safety in a place that both children use, and for the other child (PR-11, PR-12). */
 
 import { otherChildToldAt } from '../record/referrers-answers.ts';
-import { type ObligationRow, when } from '../rows/obligation.ts';
+import { type Instance, type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
 import { isAnother } from './other-child.ts';
-import { answeredAt, lacksPlan } from './shared-place.ts';
+import { type NumberedPlan, safetyPlansOf } from './plans.ts';
+import { wantedByOutcome, wantedByReferrer } from './shared-place.ts';
+
+/** Each time that a plan is to be looked at: until it was, or is ended. */
+const reviewsOf = ({ number, versions, ended }: NumberedPlan): readonly Instance[] =>
+  versions.flatMap(({ owner, since, review }, index): readonly Instance[] =>
+    review === undefined
+      ? []
+      : [
+          {
+            key: `${number}:${index + 1}`,
+            post: number,
+            team: owner,
+            since,
+            dueOn: review,
+            metAt: versions[index + 1]?.since ?? ended?.at,
+            nextBy: ['review-safety-plan', 'end-safety-plan'],
+          },
+        ],
+  );
 
 export const safetyObligations: readonly ObligationRow[] = [
   {
@@ -19,7 +38,35 @@ export const safetyObligations: readonly ObligationRow[] = [
     postedUnder: 'referral',
     shownTo: ['whole'],
     metBy: ['record-safety-plan', 'safety-not-needed'],
-    on: (c) => when(isCarriedOn(c) && lacksPlan(c), { since: otherChildToldAt(c, 'sharePlace'), metAt: answeredAt(c) }),
+    on: wantedByReferrer,
+  },
+  {
+    id: 'safety-plan',
+    source: 'PR-12',
+    title: 'Find out whether both children use one place, and record the safety plan',
+    inChannel: 'Find out something that an outcome did not know',
+    owner: 'managing',
+    within: 'safetyPlan',
+    from: 'since',
+    asked: 'an outcome that does not know whether both children use one place',
+    postedUnder: 'referral',
+    shownTo: ['whole'],
+    metBy: ['record-safety-plan', 'safety-not-needed'],
+    on: (c) => wantedByOutcome(c).map(({ meeting, ...wanted }) => ({ key: String(meeting), ...wanted })),
+  },
+  {
+    id: 'safety-review',
+    source: 'PR-12',
+    title: 'Look at the safety plan again',
+    inChannel: 'A review is due',
+    owner: 'named-team',
+    within: 'agreed',
+    from: 'since',
+    asked: 'the plan was recorded, or looked at last',
+    postedUnder: 'review',
+    shownTo: ['whole', 'shared'],
+    metBy: ['review-safety-plan', 'end-safety-plan', 'record-outcome'],
+    on: (c) => (isCarriedOn(c) ? safetyPlansOf(c).flatMap(reviewsOf) : []),
   },
   {
     id: 'other-childs-referral',

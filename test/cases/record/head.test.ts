@@ -1,4 +1,5 @@
 /** The shape of a case in its head, held against the version that says which shape it is. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headVersion } from '../../../src/cases/record/head.ts';
@@ -6,8 +7,11 @@ import { screening, withMash } from '../../rules/police/notified.ts';
 import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { ownWordsLives } from '../../support/own-words.ts';
+import { doneElsewhere } from '../../support/usual-cases.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
+import { afterOutcome } from './after-outcome-stories.ts';
+import { aimLifeStories } from './aim-life-stories.ts';
 import { aimStories } from './aim-stories.ts';
 import { policeStories } from './head-police.ts';
 
@@ -95,13 +99,14 @@ const stories = [
     .does('Hannah Reid', 'add-action', action)
     .does('Hannah Reid', 'end-action', { number: 2, ...told })
     .does('Hannah Reid', 'record-referral', { kind: 'mappa', to: 'MARKER-to', on: '2026-11-12', its: 'MARKER-its' })
-    .does('Hannah Reid', 'record-elsewhere', { kind: 'panel', note: 'MARKER-note' })
+    .with(doneElsewhere('panel'), 'elsewhere')
     .does('Hannah Reid', 'plan-further', told),
   // What the police told, as youth justice entered it.
   withMash({ isInvestigated: true }, 'Sam Whitfield')
     .at('2026-11-04', '14:00')
     .does('Peter Nolan', 'screen-eligible', screening),
   ...aimStories(planned),
+  ...aimLifeStories,
   planned.does('Hannah Reid', 'plan-further', told).does('Hannah Reid', 'drop-further', told),
   unsure
     .takenBy('Hannah Reid')
@@ -116,6 +121,7 @@ const stories = [
     .bookedFor('2026-11-12', '10:00')
     .does('Hannah Reid', 'record-told', { id: 'outside:placing-authority:1', note: 'MARKER-note' }),
   ...ownWordsLives(booked, discussed),
+  ...afterOutcome(planned),
 ];
 
 /** `meetings[].starts`: where something stands; what is kept by a key of its own is `*`. */

@@ -82,9 +82,24 @@ describe('what is still to be done when a case is closed (R14, R15)', () => {
     }
   });
 
-  const done = [1, 2, 3].reduce((story, number) => story.does('Hannah Reid', 'end-action', { number, ...told }), all);
+  it('keeps an assessment open until it is shared or stopped, and names it beside the actions (AM-05)', () => {
+    given(all)
+      .when('Hannah Reid', 'close', { code: 'plan-done', ...told })
+      .thenLike({ says: expect.stringContaining('The AIM assessment is not shared') });
+    const noActions = [1, 2].reduce(
+      (story, number) => story.does('Hannah Reid', 'end-action', { number, ...told }),
+      all,
+    );
+    given(noActions)
+      .when('Hannah Reid', 'close', { code: 'plan-done', ...told })
+      .thenLike({ code: 'precondition', source: 'AM-05' });
+  });
+
+  const stopped = all.does('Hannah Reid', 'change-aim', { stop: 'yes', ...told });
+  const done = [1, 2].reduce((story, number) => story.does('Hannah Reid', 'end-action', { number, ...told }), stopped);
   const because = {
-    'panel-elsewhere:1': 'MARKER-panel',
+    'panel:1': 'MARKER-panel',
+    'safety-review:1:1': 'MARKER-review',
     'further-meeting:1': 'MARKER-further',
     'aim-lead:1': 'MARKER-lead',
     'aim-co-worker:1': 'MARKER-co-worker',

@@ -1,3 +1,4 @@
+import { aimLifeObligations } from '../../../src/rules/aim/life-obligations.ts';
 import { isLocalTarget, obligationsOf } from '../../../src/rules/engine/agenda.ts';
 import { obligations } from '../../../src/rules/obligations.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
@@ -208,7 +209,14 @@ describe('what must be done, row by row', () => {
       'answer-challenge-again',
       'difference-outside',
       'safety',
+      'safety-plan',
       'other-childs-referral',
+      'find-out-education',
+      'find-out-protection',
+      'voice-young-person',
+      'voice-parents',
+      // Of an assessment whose pair is named: test/rules/aim.
+      ...aimLifeObligations.map(({ id }) => id),
       'send-to-mash',
       'screen',
       'ask-for-screening',

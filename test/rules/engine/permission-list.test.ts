@@ -4,6 +4,7 @@ import { type CaseRole, caseRoles } from '../../../src/rules/record/access.ts';
 import type { Case, Stage } from '../../../src/rules/record/case.ts';
 import { stages } from '../../../src/rules/stages.ts';
 import { aCase } from '../../support/a-case.ts';
+import { aimList, aimWho } from '../aim/permission-rows.ts';
 import { outcomeList, outcomeWho, planned } from '../outcome/permission-rows.ts';
 import { ownWordsList, ownWordsWho } from '../own-words/permission-rows.ts';
 import { policeList, policeWho, type Row } from '../police/permission-rows.ts';
@@ -42,6 +43,7 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
   ],
   ...policeWho,
   ...ownWordsWho,
+  ...aimWho,
   nobody: [],
 };
 const open = everyStage.filter((stage) => stage !== 'closed');
@@ -168,6 +170,7 @@ const list: readonly Row[] = [
   ['the team manager or deputy', 'record that it was held (CN-06)', 'record-held', meeting, 'held'],
   ['the team manager or deputy', 'record that it was adjourned (A-09)', 'record-adjourned', meeting, 'arranging'],
   ...outcomeList,
+  ...aimList,
   ['an invited team, also where it declined,', 'answer the invitation', 'answer-invitation', meeting, 'as it was'],
   [
     'an invited team, also where it declined,',

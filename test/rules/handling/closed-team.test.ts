@@ -2,6 +2,7 @@
 import { teamClosed } from '../../../src/rules/engine/decide.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { local } from '../../support/factories.ts';
+import { informationAsked } from '../../support/usual-aim.ts';
 import { eachWhy, mustCome } from '../../support/usual-inputs.ts';
 
 const why = { reason: 'MARKER-why' };
@@ -24,6 +25,9 @@ describe('a team that was closed', () => {
   it('becomes a task to tell them, where they are invited or have not confirmed a referral', () => {
     expect(tasks(booked, 'police')).toMatchObject([{ type: 'to-tell', who: 'Its name', team: 'police' }]);
     expect(tasks(active, 'families-first-east')).toHaveLength(1);
+    expect(tasks(informationAsked, 'health')).toMatchObject([{ type: 'to-tell', team: 'health' }]);
+    const answered = informationAsked.does('Ben Asante', 'answer-information', { number: 1, note: 'MARKER-note' });
+    expect(tasks(answered, 'health')).toEqual([]);
   });
 
   it('becomes one task, however often it is looked at', () => {

@@ -11,7 +11,13 @@ const told = (otherChild: NonNullable<Parameters<typeof aConcern>[0]>['otherChil
 const owed = (story: CaseStory) => findObligation(story.case, 'safety', story.by());
 
 const shares = told({ another: 'yes', sharePlace: 'yes' });
-const plan = { place: 'MARKER-place', owner: 'northfield-academy', planned: 'MARKER-plan', on: '2026-11-02' };
+const plan = {
+  place: 'MARKER-place',
+  owner: 'northfield-academy',
+  planned: 'MARKER-plan',
+  on: '2026-11-02',
+  review: '2026-12-01',
+};
 
 describe('safety before the meeting (PR-12)', () => {
   it('is asked about where both use one place and nothing was planned, by the next working day', () => {
@@ -67,6 +73,8 @@ describe('safety before the meeting (PR-12)', () => {
   it.each([
     ['a team that is not in the register', { owner: 'the-pub' }, 'owner'],
     ['a day that has not come', { on: '2026-11-03' }, 'on'],
+    ['a review on the same day', { review: '2026-11-02' }, 'review'],
+    ['a review after more than twelve weeks', { review: '2027-01-26' }, 'review'],
   ])('a plan with %s is refused in words', (_words, change, field) => {
     given(shares)
       .when('Hannah Reid', 'record-safety-plan', { ...plan, ...change })

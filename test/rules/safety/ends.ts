@@ -4,10 +4,25 @@ import { aConcern } from '../../support/factories.ts';
 import { taken, told } from '../../support/usual-cases.ts';
 import type { Row } from '../police/ends.ts';
 
+const planned = taken.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan);
+
 export const safetyEnds = {
   'safety-planned': [
-    taken.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan),
+    planned,
     { safetyPlans: [{ owner: 'northfield-academy', place: 'MARKER-place', by: { name: 'Hannah Reid' } }] },
+  ],
+  'safety-reviewed': [
+    planned.does('Daniel Okafor', 'review-safety-plan', {
+      number: 1,
+      right: 'changed',
+      planned: 'MARKER-changed',
+      next: '2026-12-01',
+    }),
+    { safetyPlans: [{ reviews: [{ planned: 'MARKER-changed', next: '2026-12-01', by: { name: 'Daniel Okafor' } }] }] },
+  ],
+  'safety-ended': [
+    planned.does('Hannah Reid', 'end-safety-plan', { number: 1, ...told }),
+    { safetyPlans: [{ ended: { ...told, by: { name: 'Hannah Reid' } } }] },
   ],
   'safety-not-needed': [
     aCase({ concern: aConcern({ otherChild: { sharePlace: 'yes' } }) })

@@ -50,7 +50,12 @@ const cards: Readonly<Record<OutcomeCard, readonly [button: string, answers: Ans
   ],
 };
 
-export function savesCard(person: TeamsUser, reference: string, card: OutcomeCard): Promise<string> {
+export function savesCard(
+  person: TeamsUser,
+  reference: string,
+  card: OutcomeCard,
+  instead: Answers = {},
+): Promise<string> {
   const [button, answers] = cards[card];
-  return does(person, reference, [button, 'Save'], answers);
+  return does(person, reference, [button, 'Save'], { ...answers, ...instead });
 }

@@ -3,11 +3,12 @@ import type { Field } from '../../../cards/form/fields.ts';
 import { underTenUndecided } from '../../../rules/concern/guards.ts';
 import { closingCodes, codesFor } from '../../../rules/ending/closing-codes.ts';
 import { undone } from '../../../rules/engine/agenda.ts';
+import { voiceFields, voicesIn, voicesRaw } from './closing-voices.ts';
 import { needed, shortText } from './fields.ts';
 import { actionForm, type FormView, reasonField, short } from './shape.ts';
 
 /** A card has room for so many; what is further down has one line together. */
-const MOST_LINES = 5;
+const MOST_LINES = 3;
 const noneNeeded =
   'Leave this blank where the case moved, was opened in error or joined to another, or the young person has died.';
 
@@ -51,15 +52,18 @@ export const close = actionForm('close')({
       },
       reasonField(look, 'Why'),
       { ...shortText(look, 'told', 'What to tell the referrer'), ...needed },
+      ...voiceFields,
       ...(underTenUndecided.holds(look.case) ? [{ ...whyNot, id: 'withoutDecision' } as const] : []),
       ...undoneFields(look),
     ] as const;
   },
-  input: ({ code, reason, told, withoutDecision, ...others }, look) => ({
+  raw: voicesRaw,
+  input: ({ code, reason, told, withoutDecision, youngPersonHeard, parentsHeard, ...others }, look) => ({
     code,
     reason,
     told,
     because: reasonsIn(others, look),
+    ...voicesIn({ youngPersonHeard, parentsHeard }),
     ...(withoutDecision === undefined ? {} : { withoutDecision }),
   }),
 });

@@ -1,7 +1,12 @@
 /** The form of each action. Those that ask nothing or only why are drawn from the words that stand with the action. */
 import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
 import * as adding from './adding.ts';
+import * as afterOutcome from './after-outcome.ts';
 import * as aim from './aim.ts';
+import { changeAim } from './aim-change.ts';
+import * as aimConsent from './aim-consent.ts';
+import * as aimEnd from './aim-end.ts';
+import * as aimWork from './aim-work.ts';
 import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
 import { close } from './closing.ts';
@@ -49,6 +54,8 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'record-sharing': sharing.recordSharing,
   'record-not-shared': sharing.recordNotShared,
   'record-safety-plan': safety.recordSafetyPlan,
+  'review-safety-plan': safety.reviewSafetyPlan,
+  'end-safety-plan': safety.endSafetyPlan,
   'record-other-childs-referral': safety.recordOtherChildsReferral,
   'keep-separate-record': safety.keepSeparateRecord,
   'record-discussion': deciding.recordDiscussion,
@@ -73,10 +80,20 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'change-action': plan.changeAction,
   'end-action': plan.endAction,
   'record-referral': plan.recordReferral,
-  'record-elsewhere': plan.recordElsewhere,
   'name-lead': aim.nameLead,
   'name-co-worker': aim.nameCoWorker,
   'change-lead': aim.changeLead,
+  'record-consent': aimConsent.recordConsent,
+  'go-on-without': aimConsent.goOnWithout,
+  'request-information': aimWork.requestInformation,
+  'answer-information': aimWork.answerInformation,
+  'record-interview': aimWork.recordInterview,
+  'complete-aim': aimEnd.completeAim,
+  'share-aim': aimEnd.shareAim,
+  'change-aim': changeAim,
+  'record-panel': afterOutcome.recordPanel,
+  'record-found-out': afterOutcome.recordFoundOut,
+  'record-voice': afterOutcome.recordVoice,
   'answer-invitation': answers.answerInvitation,
   'decline-invitation': answers.declineInvitation,
   'ask-again': answers.askAgain,

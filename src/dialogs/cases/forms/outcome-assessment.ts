@@ -7,6 +7,7 @@ import * as said from '../../../rules/outcome/answered.ts';
 import type { Case } from '../../../rules/record/case.ts';
 import type { OutcomeAnswers } from '../../../rules/record/outcome.ts';
 import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
+import { recipientChoices, recipientsAsSaved } from './aim-recipients.ts';
 import { choicesOf, longText, needed, shortText } from './fields.ts';
 import { rawOf } from './outcome-saved.ts';
 import { actionForm, type FormView } from './shape.ts';
@@ -64,7 +65,7 @@ export const saveAssessment = actionForm('save-assessment')({
       },
       { ...longText(look, 'aimWhy', 'Why?'), ...needed },
       { kind: 'date', id: 'dueBy', label: 'To be completed by', near: true },
-      { kind: 'choices', id: 'sharedWith', label: 'Who receives it', choices: choicesOf(said.readerWords) },
+      { kind: 'choices', id: 'sharedWith', label: 'Who receives it', choices: recipientChoices(look) },
       shortText(look, 'sharedHow', 'How it is shared, and who tells the young person and their parents or carers'),
       {
         kind: 'choice',
@@ -95,7 +96,7 @@ export const saveAssessment = actionForm('save-assessment')({
     const { systemCheck } = look.case;
     const { openToCdyjs } = youngPersonOf(look.case);
     const active = systemCheck === undefined ? '' : systemCheck.result === 'active' ? 'yes' : 'no';
-    return { activeSocialCare: active, activeCdyjs: openToCdyjs, ...saved(look) };
+    return { activeSocialCare: active, activeCdyjs: openToCdyjs, ...recipientsAsSaved(look, saved(look)) };
   },
   input: ({ aim, ...values }) => ({ ...values, ...answersOf(aim) }),
 });

@@ -7,6 +7,7 @@ import type { PlannedAction } from '../../../rules/record/outcome.ts';
 import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
 import { choicesOf, longText, needed, shortText, yesNo, yesNoNotKnown } from './fields.ts';
 import { openAlready } from './open-already.ts';
+import { plansOwners, presetFromPlans, presetFromVoices } from './outcome-safety.ts';
 import { rawOf } from './outcome-saved.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';
@@ -27,7 +28,7 @@ export const saveSafety = actionForm('save-safety')({
       id: 'placeOwner',
       label: 'Who looks after that plan, if they do',
       compact: true,
-      choices: atTheMeeting(look),
+      choices: plansOwners(look),
     },
     { kind: 'date', id: 'placeReview', label: 'Looked at again on', near: true },
     {
@@ -48,7 +49,12 @@ export const saveSafety = actionForm('save-safety')({
     { ...shortText(look, 'parentsHow', 'How, by which worker, or why not? (parents or carers)'), ...needed },
     shortText(look, 'help', 'Help and services offered to the young person'),
   ],
-  raw: (look) => ({ education: youngPersonOf(look.case).inEducation, ...rawOf(look, 'safety', ['placeReview']) }),
+  raw: (look) => ({
+    education: youngPersonOf(look.case).inEducation,
+    ...rawOf(look, 'safety', ['placeReview']),
+    ...presetFromPlans(look),
+    ...presetFromVoices(look),
+  }),
   input: (values) => values,
 });
 

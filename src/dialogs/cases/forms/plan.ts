@@ -1,7 +1,6 @@
 /** Forms of the plan: adding, changing, doing and ending its actions, and what the meeting decided (CN-18, CN-22, CJ-25). */
 
 import type { Choice } from '../../../cards/form/fields.ts';
-import { elsewhereNames } from '../../../rules/plan/actions/record-elsewhere.ts';
 import { referralNames } from '../../../rules/plan/actions/record-referral.ts';
 import { actionsToDo, openActions } from '../../../rules/plan/open-actions.ts';
 import type { PlanAction } from '../../../rules/record/plan.ts';
@@ -91,20 +90,6 @@ export const recordReferral = actionForm('record-referral')({
     { ...shortText(look, 'to', 'To which agency or person'), ...needed },
     { kind: 'date', id: 'on', label: 'Day it was made', required: true, not: 'future', near: true },
     shortText(look, 'its', 'Its reference there'),
-  ],
-  input: (values) => values,
-});
-
-export const recordElsewhere = actionForm('record-elsewhere')({
-  fields: (look) => [
-    {
-      kind: 'choice',
-      id: 'kind',
-      label: 'What it was',
-      required: true,
-      choices: choicesOf({ panel: elsewhereNames.panel }),
-    },
-    { ...longText(look, 'note', 'What was done, and when'), ...needed },
   ],
   input: (values) => values,
 });

@@ -1,10 +1,15 @@
 /** Forms of a safety plan for a place that both children use, and of the other child's own referral: PR-11, PR-12. */
 
+import type { Choice } from '../../../cards/form/fields.ts';
 import { inviteList } from '../../../rules/meeting/invitees.ts';
 import { otherReferralAnswers } from '../../../rules/record/safety.ts';
+import { safetyPlansFor } from '../../../rules/safety/reviewing.ts';
 import { choicesOf, longText, needed, shortText } from './fields.ts';
 import { choiceOf, namesField, neededTeam, roomFor } from './many-teams.ts';
-import { actionForm, type FormView, today } from './shape.ts';
+import { actionForm, type FormView, reasonField, today } from './shape.ts';
+
+/** Characters of a place in a list of plans. */
+const MOST_OF_A_PLACE = 80;
 
 /** The teams that the case leads to, and the others by name. */
 function owners({ case: c, by }: FormView) {
@@ -23,6 +28,7 @@ export const recordSafetyPlan = actionForm('record-safety-plan')({
       ...namesField('otherOwner', 'Another team', others, 'If it is not listed above: its name, or enough of it.'),
       { ...longText(look, 'planned', 'What was considered and planned'), ...needed },
       { kind: 'date', id: 'on', label: 'Day it was agreed', required: true, not: 'future', near: true },
+      { kind: 'date', id: 'review', label: 'Looked at again by', required: true, near: true },
     ];
   },
   raw: (look) => ({ on: today(look) }),
@@ -32,6 +38,44 @@ export const recordSafetyPlan = actionForm('record-safety-plan')({
     const only = neededTeam(owner, otherOwner, { field: 'owner', other: 'otherOwner', hidden, says });
     return typeof only === 'string' ? { ...plan, owner: only } : only;
   },
+});
+
+const mine = (look: FormView) => safetyPlansFor(look.case, { actor: look.person, roster: look.by.roster });
+
+function whichPlan(look: FormView) {
+  const choices = mine(look).map(({ number, place = '', now }): Choice => {
+    const words = place.length > MOST_OF_A_PLACE ? `${place.slice(0, MOST_OF_A_PLACE)} …` : place;
+    const team = look.by.roster.team(now.owner)?.name ?? now.owner;
+    return { value: String(number), title: `${number}. ${team}${words === '' ? '' : `: ${words}`}` };
+  });
+  return { kind: 'choice', id: 'number', label: 'Which plan', required: true, compact: true, choices } as const;
+}
+const theOnly = (look: FormView) => {
+  const [first, ...others] = mine(look);
+  return first !== undefined && others.length === 0 ? { number: String(first.number) } : {};
+};
+
+export const reviewSafetyPlan = actionForm('review-safety-plan')({
+  fields: (look) => [
+    whichPlan(look),
+    {
+      kind: 'choice',
+      id: 'right',
+      label: 'Is it still right?',
+      ...needed,
+      choices: choicesOf({ yes: 'Yes, as it is', changed: 'It has changed' }),
+    },
+    longText(look, 'planned', 'If it has changed: how the plan is now'),
+    { kind: 'date', id: 'next', label: 'Looked at next by', required: true, near: true },
+  ],
+  raw: theOnly,
+  input: ({ number, ...values }) => ({ ...values, number: Number(number) }),
+});
+
+export const endSafetyPlan = actionForm('end-safety-plan')({
+  fields: (look) => [whichPlan(look), reasonField(look, 'Why it is no longer needed')],
+  raw: theOnly,
+  input: ({ number, reason }) => ({ number: Number(number), reason }),
 });
 
 export const recordOtherChildsReferral = actionForm('record-other-childs-referral')({

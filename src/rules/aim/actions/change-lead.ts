@@ -4,7 +4,7 @@ import type { AimService } from '../../record/aim.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
-import { plannedStages } from '../../stages.ts';
+import { carriedOnStages } from '../../stages.ts';
 import { aimUnderWay, leadService } from '../assessment.ts';
 import { withNewest, withService, withTeam } from '../decided.ts';
 import { serviceNames } from '../letter.ts';
@@ -34,7 +34,7 @@ export const changeLead: Action<Input, ServiceChanged> = {
     readBy: { reason: onlyWhole },
   },
   who: running,
-  from: plannedStages,
+  from: carriedOnStages,
   to: 'same',
   guards: [assessmentUnderWay],
   decide: (c, { service, team, reason }, { roster }): ActionResult => {

@@ -1,7 +1,7 @@
 import { running } from '../../record/access.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
-import { plannedStages } from '../../stages.ts';
+import { carriedOnStages } from '../../stages.ts';
 import { withWorker } from '../events.ts';
 import { type Named, type NamingInput, named } from '../naming.ts';
 import { assessmentUnderWay, serviceKnown } from '../pair-guards.ts';
@@ -22,7 +22,7 @@ export const nameCoWorker: Action<NamingInput, CoWorkerNamed> = {
   who: ['aim-appointer', ...running],
   // For the other service: where its own people told them.
   standIns: running,
-  from: plannedStages,
+  from: carriedOnStages,
   to: 'same',
   guards: [assessmentUnderWay, serviceKnown],
   decide: (c, input, by) => named(c, 'co-worker', input, by),

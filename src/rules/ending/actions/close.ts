@@ -1,3 +1,4 @@
+import { noAimOpen } from '../../aim/life-guards.ts';
 import { noActionOpen } from '../../plan/open-actions.ts';
 import { managing } from '../../record/access.ts';
 import { type Case, currentMeeting, standingReferrals } from '../../record/case.ts';
@@ -8,6 +9,7 @@ import { type Doubt, whenOdd } from '../../rows/doubt.ts';
 import type { Guard } from '../../rows/guard.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
+import { heardLines } from '../../voices/voices.ts';
 import { closingCodes, codesFor } from '../closing-codes.ts';
 
 interface Input {
@@ -17,10 +19,11 @@ interface Input {
   readonly told?: string | undefined;
   /** Why it is not waited for, where First Contact have not decided about a child under ten. */
   readonly withoutDecision?: string | undefined;
+  readonly voices?: Closing['voices'];
   /** Why each thing that is still to be done stays undone, by its key. */
   readonly because?: Readonly<Record<string, string>>;
 }
-interface Closed extends Pick<Closing, 'code' | 'reason' | 'told' | 'undone'> {
+interface Closed extends Pick<Closing, 'code' | 'reason' | 'told' | 'undone' | 'voices'> {
   readonly type: 'closed';
   readonly withoutDecision?: string | undefined;
 }
@@ -44,8 +47,11 @@ function notYet(c: Case, { code, withoutDecision }: Input): Refusal | undefined 
   if (!codesFor(c).includes(code)) {
     return refusal('invalid', 'The case cannot be closed for that as it stands. Choose another.', 'A-32', 'code');
   }
-  if (closingCodes[code].endsEverything === undefined && !noActionOpen.holds(c)) {
-    return refusal('precondition', noActionOpen.otherwise, noActionOpen.source);
+  const open =
+    closingCodes[code].endsEverything === undefined ? [noActionOpen, noAimOpen].filter((one) => !one.holds(c)) : [];
+  const [first] = open;
+  if (first !== undefined) {
+    return refusal('precondition', open.map(({ otherwise }) => otherwise).join(' '), first.source);
   }
   const says =
     'First Contact have not recorded what they decided. Wait for that, or say why the case is closed although they have not.';
@@ -71,7 +77,7 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
   if (refused !== undefined) return refused;
   const undone = whatStaysUndone(by.undone(), input);
   if ('code' in undone) return undone;
-  const { code, reason, told, withoutDecision } = input;
+  const { code, reason, told, withoutDecision, voices = {} } = input;
   return [
     {
       type: 'closed',
@@ -80,6 +86,7 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
       ...(told === undefined ? {} : { told }),
       ...(withoutDecision === undefined ? {} : { withoutDecision }),
       ...(undone.length === 0 ? {} : { undone }),
+      ...(Object.keys(voices).length === 0 ? {} : { voices }),
     },
   ];
 }
@@ -130,10 +137,11 @@ export const close: Action<Input, Closed> = {
       }),
       words: ({ withoutDecision }) =>
         withoutDecision === undefined ? 'closed the case' : 'closed the case before First Contact had decided',
-      typed: ({ code, reason, withoutDecision, undone = [] }) => ({
+      typed: ({ code, reason, withoutDecision, undone = [], voices = {} }) => ({
         'What ends it': code && closingCodes[code].title,
         Why: reason,
         'Why it was not waited for': withoutDecision,
+        ...heardLines(voices),
         ...Object.fromEntries(undone.map(({ what, because }) => [`Stays undone: ${what}`, because])),
       }),
     },

@@ -4,6 +4,7 @@ import { type Case, currentMeeting } from '../../record/case.ts';
 import type { Action, ActionResult, NoInput } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
+import { planOfOutcome, plansAfterOutcome } from '../../safety/plans.ts';
 import { cardRows } from '../card-rows.ts';
 import { cardsLeft, currentOutcome, lastAnswers, outcomeCards, withOutcome } from '../outcome.ts';
 import { planAfter } from '../planned.ts';
@@ -12,6 +13,8 @@ import { wrong } from '../wrong.ts';
 interface OutcomeRecorded {
   readonly type: 'outcome-recorded';
   readonly meeting: number;
+  /** The safety plan that it goes on with or makes. Records of before made an action of the plan instead. */
+  readonly safetyPlan?: number | undefined;
 }
 
 /** R23: what is to be decided at the next meeting wants one. */
@@ -38,6 +41,12 @@ function cardTrouble(c: Case, by: ActorContext) {
   return undefined;
 }
 
+function safetyPlanOf(c: Case): Pick<OutcomeRecorded, 'safetyPlan'> {
+  const safety = currentOutcome(c)?.cards.safety?.answers;
+  const safetyPlan = safety === undefined ? undefined : planOfOutcome(c, safety);
+  return safetyPlan === undefined ? {} : { safetyPlan };
+}
+
 function decide(c: Case, _input: NoInput, by: ActorContext): ActionResult {
   const left = cardsLeft(c).map((card) => cardRows[card]);
   const [first] = left;
@@ -48,7 +57,7 @@ function decide(c: Case, _input: NoInput, by: ActorContext): ActionResult {
   }
   return (
     nextMeetingTrouble(c) ??
-    cardTrouble(c, by) ?? [{ type: 'outcome-recorded', meeting: currentMeeting(c)?.number ?? 0 }]
+    cardTrouble(c, by) ?? [{ type: 'outcome-recorded', meeting: currentMeeting(c)?.number ?? 0, ...safetyPlanOf(c) }]
   );
 }
 
@@ -71,15 +80,18 @@ export const recordOutcome: Action<NoInput, OutcomeRecorded> & { readonly form: 
   decide,
   events: {
     'outcome-recorded': {
-      fold: (c, _event, at, by) => {
+      fold: (c, { safetyPlan }, at, by) => {
         const outcome = currentOutcome(c);
-        return outcome === undefined
-          ? {}
-          : {
-              ...withOutcome(c, { ...outcome, recorded: { at, by } }),
-              plan: planAfter(c, outcome, at),
-              ...aimsAfter(c, outcome, at, by),
-            };
+        if (outcome === undefined) return {};
+        const { meeting, cards } = outcome;
+        const safety = cards.safety?.answers;
+        const isPlanned = safetyPlan !== undefined && safety !== undefined;
+        return {
+          ...withOutcome(c, { ...outcome, recorded: { at, by } }),
+          plan: planAfter(c, outcome, at, isPlanned ? 'safety-plan' : 'action'),
+          ...aimsAfter(c, outcome, at, by),
+          ...(isPlanned ? { safetyPlans: plansAfterOutcome(c, safetyPlan, safety, { meeting, at, by }) } : {}),
+        };
       },
       words: () => 'recorded the outcome of the meeting',
     },

@@ -1,5 +1,5 @@
 /** The six cards of the outcome (CJ-17, CN-18 to CN-22). */
-import { alsoReferrer, alsoTeams, onlyWhole } from '../../record/readers.ts';
+import { alsoPlanOwner, alsoReferrer, alsoTeams, onlyWhole } from '../../record/readers.ts';
 import { savesCard } from '../save.ts';
 
 export const saveAttendance = savesCard('attendance', { minutes: onlyWhole });
@@ -10,7 +10,7 @@ export const saveConsidered = savesCard('considered', {
 });
 export const saveAssessment = savesCard('assessment', { aimWhy: onlyWhole, sharedHow: onlyWhole, leadWhy: onlyWhole });
 export const saveSafety = savesCard('safety', {
-  placeWhat: onlyWhole,
+  placeWhat: alsoPlanOwner,
   youngPersonHow: onlyWhole,
   parentsHow: onlyWhole,
   help: onlyWhole,

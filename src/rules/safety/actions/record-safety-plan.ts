@@ -1,23 +1,36 @@
+import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
 import { managing } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
-import { onlyWhole } from '../../record/readers.ts';
-import type { SafetyPlan } from '../../record/safety.ts';
+import { alsoPlanOwner } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
-import { detailsOf, type Unsigned } from '../../rows/event.ts';
+import { detailsOf } from '../../rows/event.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { takenStages } from '../../stages.ts';
+import { wrongReview } from '../reviewing.ts';
 
-type Input = Unsigned<SafetyPlan>;
-type SafetyPlanned = Input & { readonly type: 'safety-planned' };
+interface Input {
+  readonly place: string;
+  readonly owner: TeamId;
+  readonly planned: string;
+  readonly on: LocalDate;
+  /** When it is looked at first. */
+  readonly review: LocalDate;
+}
+/** Records of before lack the day on which it is looked at. */
+interface SafetyPlanned extends Omit<Input, 'review'> {
+  readonly type: 'safety-planned';
+  readonly review?: LocalDate | undefined;
+}
 
-function decide(_c: Case, { place, owner, planned, on }: Input, { roster, calendar, now }: ActorContext): ActionResult {
+function decide(_c: Case, { place, owner, planned, on, review }: Input, by: ActorContext): ActionResult {
+  const { roster, calendar, now } = by;
   if (roster.team(owner) === undefined) {
     return refusal('invalid', 'Choose the team that looks after the plan from the list.', 'PR-12', 'owner');
   }
   return on > calendar.localDate(now)
     ? refusal('invalid', 'That day has not come yet. Give the day on which it was agreed.', 'PR-12', 'on')
-    : [{ type: 'safety-planned', place, owner, planned, on }];
+    : (wrongReview(review, 'review', by) ?? [{ type: 'safety-planned', place, owner, planned, on, review }]);
 }
 
 export const recordSafetyPlan: Action<Input, SafetyPlanned> = {
@@ -27,10 +40,10 @@ export const recordSafetyPlan: Action<Input, SafetyPlanned> = {
     title: 'Safety plan for a place that both use',
     send: 'Record the plan',
     says: [
-      'Pathway does not tell the team that looks after the plan. Agree it with them first.',
+      'Agree it first with the team that looks after the plan. They will read it here as long as it is theirs; their channel is told only that a review is due, and by which day.',
       "Do not name another child: write 'another child'.",
     ],
-    readBy: { place: onlyWhole, planned: onlyWhole },
+    readBy: { place: alsoPlanOwner, planned: alsoPlanOwner },
   },
   who: managing,
   from: takenStages,

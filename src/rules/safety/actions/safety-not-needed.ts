@@ -16,7 +16,7 @@ export const safetyNotNeeded: ReasonAction<SafetyNotNeeded> = {
     send: 'Record',
     why: 'Why it is not needed, and who says so',
     readBy: { reason: onlyWhole },
-    says: ['The concern says that both children use the same building or service. Do not name another child.'],
+    says: ['Both children use one building or service, or nobody knows whether they do. Do not name another child.'],
   },
   who: managing,
   from: takenStages,

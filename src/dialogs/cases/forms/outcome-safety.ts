@@ -1,0 +1,42 @@
+/** What was recorded already puts on the card of safety: the plan that is there, so that nobody makes a second, and voices. */
+import type { Choice, Raw } from '../../../cards/form/fields.ts';
+import { currentOutcome } from '../../../rules/outcome/outcome.ts';
+import { voiceIds } from '../../../rules/record/voices.ts';
+import { openSafetyPlans } from '../../../rules/safety/plans.ts';
+import { heardSince, inputsOf } from '../../../rules/voices/voices.ts';
+import { choiceOf } from './many-teams.ts';
+import { atTheMeeting } from './outcome-teams.ts';
+import type { FormView } from './shape.ts';
+
+/** The teams at the meeting, and those that look after a plan without having been there. */
+export function plansOwners(look: FormView): readonly Choice[] {
+  const { case: c, by } = look;
+  const there = atTheMeeting(look);
+  const shown = new Set(there.map(({ value }) => value));
+  const absent = [...new Set(openSafetyPlans(c).map(({ now }) => now.owner))].filter((team) => !shown.has(team));
+  return [...there, ...absent.map((id) => choiceOf({ id, name: by.roster.team(id)?.name ?? id }))];
+}
+
+/** Of the newest plan, where nobody has saved the card for this meeting. */
+export function presetFromPlans(look: FormView): Raw {
+  const plan = openSafetyPlans(look.case).at(-1);
+  if (plan === undefined || currentOutcome(look.case)?.cards.safety !== undefined) return {};
+  const { owner, planned } = plan.now;
+  return { place: 'yes', placeWhat: planned, placeOwner: owner };
+}
+
+/** Of whoever was heard since the outcome before. */
+export function presetFromVoices({ case: c }: FormView): Raw {
+  if (currentOutcome(c)?.cards.safety !== undefined) return {};
+  const known = voiceIds.flatMap((of): readonly (readonly [string, string])[] => {
+    const { heard, how } = inputsOf(of);
+    const since = heardSince(c, of);
+    return since === undefined
+      ? []
+      : [
+          [heard, since.answer],
+          [how, since.how],
+        ];
+  });
+  return Object.fromEntries(known);
+}

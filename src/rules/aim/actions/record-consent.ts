@@ -1,0 +1,89 @@
+import { agreementEvents, agreementTrouble, type OfficersAgreement } from '../../police/contact.ts';
+import { running } from '../../record/access.ts';
+import type { Consent } from '../../record/aim.ts';
+import type { Case } from '../../record/case.ts';
+import { onlyWhole } from '../../record/readers.ts';
+import type { Action, ActionResult } from '../../rows/action.ts';
+import type { ActorContext } from '../../rows/context.ts';
+import { detailsOf, type Unsigned } from '../../rows/event.ts';
+import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { carriedOnStages } from '../../stages.ts';
+import { aimUnderWay } from '../assessment.ts';
+import { giverNames, isRefusal } from '../consent.ts';
+import { dayTrouble } from '../days.ts';
+import { withAim } from '../life.ts';
+import { assessmentUnderWay } from '../pair-guards.ts';
+import { isLeading, leading, onlyTheLead } from '../who.ts';
+
+type Said = Pick<Consent, 'of' | 'answer' | 'on'> & { readonly how: string };
+interface Input extends Said, OfficersAgreement {}
+interface ConsentRecorded extends Unsigned<Consent> {
+  readonly type: 'consent-recorded';
+}
+
+/** Somebody who may not ask for it was told of a refusal or a withdrawal, and of nothing else (R10). */
+function mayRecord(c: Case, { answer }: Said, by: ActorContext): Refusal | undefined {
+  return isLeading(c, by) || isRefusal(answer) ? undefined : refusal('forbidden', onlyTheLead(c), 'AM-06', 'answer');
+}
+
+/** Nobody was spoken to where it was not asked; and who was told of it in passing asked nobody. */
+const isContact = (c: Case, { answer }: Said, by: ActorContext): boolean => isLeading(c, by) && answer !== 'not-asked';
+
+function decide(c: Case, input: Input, by: ActorContext): ActionResult {
+  const aim = aimUnderWay(c);
+  if (aim === undefined) return refusal('precondition', assessmentUnderWay.otherwise, assessmentUnderWay.source);
+  const { officerAgreed, officerSaid, ...said } = input;
+  const agreement = { officerAgreed, officerSaid };
+  const wasContact = isContact(c, said, by);
+  return (
+    mayRecord(c, said, by) ??
+    dayTrouble(c, aim, said.on, by, 'AM-01') ??
+    (wasContact ? agreementTrouble(c, agreement) : undefined) ?? [
+      {
+        type: 'consent-recorded',
+        ...said,
+        ...(isLeading(c, by) ? {} : { toldTo: true }),
+      },
+      ...(wasContact ? agreementEvents(c, agreement) : []),
+    ]
+  );
+}
+
+export const recordConsent: Action<Input, ConsentRecorded> = {
+  source: 'AM-01',
+  label: 'Record consent to the assessment',
+  form: {
+    title: 'Consent to the assessment',
+    send: 'Record',
+    says: [
+      'The young person and their parents or carers are both asked. Record the answer of each.',
+      'It is consent to the assessment. It is not the basis for sharing information, and no answer stops the work to keep children safe.',
+    ],
+    readBy: { how: onlyWhole, officerSaid: onlyWhole },
+  },
+  who: [...leading, 'aim-co-worker', 'aim-appointer', ...running],
+  standIns: ['aim-co-worker', 'aim-appointer', ...running],
+  from: carriedOnStages,
+  to: 'same',
+  guards: [assessmentUnderWay],
+  decide,
+  events: {
+    'consent-recorded': {
+      fold: (c, event, at, by) =>
+        withAim(c, ({ consents }) => ({ consents: [...consents, { ...detailsOf(event), at, by }] })),
+      words: ({ of, answer, toldTo }) => {
+        const whose = giverNames[of].toLowerCase();
+        const says = `recorded of ${whose}: consent to the assessment ${inWords[answer]}`;
+        return `${says}${toldTo ? ', as they were told' : ''}`;
+      },
+      typed: ({ how }) => ({ How: how }),
+    },
+  },
+};
+const inWords: Readonly<Record<Consent['answer'], string>> = {
+  asked: 'was asked for',
+  given: 'given',
+  refused: 'refused',
+  withdrawn: 'withdrawn',
+  'not-asked': 'was not asked for',
+};

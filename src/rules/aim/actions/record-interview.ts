@@ -1,0 +1,62 @@
+import { agreementEvents, agreementTrouble, type OfficersAgreement } from '../../police/contact.ts';
+import type { AimContact } from '../../record/aim.ts';
+import { onlyWhole } from '../../record/readers.ts';
+import type { Action } from '../../rows/action.ts';
+import { detailsOf, type Unsigned } from '../../rows/event.ts';
+import { refusal } from '../../rows/refusals.ts';
+import { carriedOnStages } from '../../stages.ts';
+import { aimUnderWay } from '../assessment.ts';
+import { dayTrouble } from '../days.ts';
+import { withAim } from '../life.ts';
+import { assessmentUnderWay } from '../pair-guards.ts';
+
+type Met = Unsigned<AimContact>;
+interface Input extends Met, OfficersAgreement {}
+interface InterviewRecorded extends Met {
+  readonly type: 'interview-recorded';
+}
+
+export const recordInterview: Action<Input, InterviewRecorded> = {
+  source: 'AM-04',
+  label: 'Record that you met them',
+  form: {
+    title: 'A meeting for the assessment',
+    send: 'Record',
+    says: ['Record that you met, not what was said: that belongs in your own system.'],
+    readBy: { withWhom: onlyWhole, planned: onlyWhole, officerSaid: onlyWhole },
+  },
+  who: ['aim-lead', 'aim-co-worker'],
+  from: carriedOnStages,
+  to: 'same',
+  guards: [assessmentUnderWay],
+  decide: (c, { officerAgreed, officerSaid, planned, ...met }, by) => {
+    const agreement = { officerAgreed, officerSaid };
+    const aim = aimUnderWay(c);
+    if (aim === undefined) return refusal('precondition', assessmentUnderWay.otherwise, assessmentUnderWay.source);
+    if (met.building === 'yes' && planned === undefined) {
+      return refusal('invalid', 'Say what was planned, so that the children did not meet.', 'PR-12', 'planned');
+    }
+    return (
+      dayTrouble(c, aim, met.on, by, 'AM-04') ??
+      agreementTrouble(c, agreement) ?? [
+        {
+          type: 'interview-recorded',
+          ...met,
+          ...(planned === undefined ? {} : { planned }),
+        },
+        ...agreementEvents(c, agreement),
+      ]
+    );
+  },
+  events: {
+    'interview-recorded': {
+      fold: (c, event, at, by) =>
+        withAim(c, ({ contacts }) => ({ contacts: [...contacts, { ...detailsOf(event), at, by }] })),
+      words: ({ on }, say) => `recorded a meeting for the assessment on ${say.day(on)}`,
+      typed: ({ withWhom, planned }) => ({
+        'Who they met': withWhom,
+        'What was planned': planned,
+      }),
+    },
+  },
+};

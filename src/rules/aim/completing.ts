@@ -1,0 +1,55 @@
+/** When an assessment is complete: what its report covers, what came first, and whether it is late (AM-05 to AM-13, R11). */
+import type { LocalDate } from '../base/vocabulary.ts';
+import type { Source } from '../procedure/source.ts';
+import { type Aim, type AimHeading, aimHeadings } from '../record/aim.ts';
+import { type Refusal, refusal } from '../rows/refusals.ts';
+import { giverNames, unsettled } from './consent.ts';
+import { leadOf } from './life.ts';
+
+export const headings = Object.keys(aimHeadings) as readonly AimHeading[];
+
+/** The day agreed last; undefined where an older outcome gave none. */
+export const agreedDay = ({ days }: Pick<Aim, 'days'>): LocalDate | undefined => days.at(-1)?.day;
+
+export const isLateOn = (aim: Pick<Aim, 'days'>, on: LocalDate): boolean => {
+  const day = agreedDay(aim);
+  return day !== undefined && on > day;
+};
+
+/** What the procedure wants first: a lead, and what became of asking for consent (R11). */
+export function notYetComplete(aim: Aim): Refusal | undefined {
+  if (leadOf(aim) === undefined) return refusal('precondition', 'First name who leads the assessment.', 'CJ-24');
+  const open = unsettled(aim);
+  const whose = open.map((of) => giverNames[of].toLowerCase()).join('; ');
+  return open.length > 0
+    ? refusal(
+        'precondition',
+        `Say first what was answered when consent was asked, or why it was not asked. Not recorded yet: ${whose}.`,
+        'AM-01',
+      )
+    : undefined;
+}
+
+/** Which clause prints it: a list without a heading of its own, read as the report's (A-29). */
+const sources: Readonly<Record<AimHeading, Source>> = {
+  person: 'AM-07',
+  education: 'AM-08',
+  concern: 'AM-09',
+  development: 'AM-10',
+  parenting: 'AM-11',
+  family: 'AM-12',
+  conclusion: 'AM-13',
+};
+
+/** A heading that the report does not cover, without a reason. */
+export function headingsTrouble(covers: Readonly<Partial<Record<AimHeading, true | string>>>): Refusal | undefined {
+  const open = headings.find((one) => covers[one] === undefined || covers[one] === '');
+  return open === undefined
+    ? undefined
+    : refusal(
+        'invalid',
+        `Tick it, or say why the report leaves it out: ${aimHeadings[open]}.`,
+        sources[open],
+        'covers',
+      );
+}

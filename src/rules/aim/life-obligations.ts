@@ -1,0 +1,215 @@
+/** What is to be done about an assessment once its pair is named: consent, completing, sharing, and what agencies are asked (AM-01 to AM-06). */
+import type { Instant } from '../base/vocabulary.ts';
+import { freeSince, isContactHeld, officerInCharge } from '../police/contact.ts';
+import type { Aim, AimRecipient, AimWorker, InformationAsked } from '../record/aim.ts';
+import type { Case } from '../record/case.ts';
+import type { Instance, ObligationRow } from '../rows/obligation.ts';
+import { isCarriedOn } from '../stages.ts';
+import { newestAim } from './assessment.ts';
+import { agreedDay } from './completing.ts';
+import { consentSettledAt, isToBeDecided, toAskAgain } from './consent.ts';
+import { teamThatLeads } from './leads-manager.ts';
+import { leadOf } from './life.ts';
+import { recipientTitle } from './sharing.ts';
+
+const later = (...all: readonly (Instant | undefined)[]): Instant =>
+  all
+    .flatMap((one) => one ?? [])
+    .toSorted()
+    .at(-1) ?? '';
+
+/** Stopped, or in older records done outside Pathway. */
+const isOff = ({ stopped, elsewhere }: Aim): boolean => stopped !== undefined || elsewhere !== undefined;
+
+/** Of the last assessment that is not stopped: what its lead has to do. While nobody leads, that is what is asked. */
+const ofTheLead =
+  (on: (aim: Aim, lead: AimWorker, c: Case) => readonly Omit<Instance, 'person'>[]): ObligationRow['on'] =>
+  (c) => {
+    const aim = newestAim(c);
+    const lead = aim && leadOf(aim);
+    if (!isCarriedOn(c) || aim === undefined || lead === undefined || isOff(aim)) return [];
+    return on(aim, lead, c).map((one) => ({ ...one, person: lead.person }));
+  };
+
+const key = ({ number }: Aim, more = ''): string => `${number}${more}`;
+
+function consent(aim: Aim, lead: AimWorker, c: Case): readonly Omit<Instance, 'person'>[] {
+  const metAt = consentSettledAt(aim);
+  return [
+    {
+      key: key(aim),
+      since: metAt === undefined ? freeSince(c, lead.since) : lead.since,
+      nextBy: isToBeDecided(aim) ? ['record-consent', 'go-on-without'] : ['record-consent'],
+      ...(metAt === undefined ? {} : { metAt }),
+      ...(metAt === undefined && isContactHeld(c) ? { waitsFor: officerInCharge } : {}),
+    },
+  ];
+}
+
+function consentAgain(aim: Aim, lead: AimWorker, c: Case): readonly Omit<Instance, 'person'>[] {
+  const again = toAskAgain(aim);
+  if (again === undefined) return [];
+  const { since, on, metAt = aim.completed?.at } = again;
+  return [
+    {
+      key: key(aim, `-${aim.wentOn.length}`),
+      since: metAt === undefined ? freeSince(c, later(since, lead.since)) : later(since, lead.since),
+      dueOn: on,
+      ...(metAt === undefined ? {} : { metAt }),
+      ...(metAt === undefined && isContactHeld(c) ? { waitsFor: officerInCharge } : {}),
+    },
+  ];
+}
+
+function complete(aim: Aim, lead: AimWorker): readonly Omit<Instance, 'person'>[] {
+  const dueOn = agreedDay(aim);
+  if (dueOn === undefined) return [];
+  const metAt = aim.completed?.at;
+  return [
+    {
+      key: key(aim),
+      since: lead.since,
+      askedSince: later(lead.since, aim.days.at(-1)?.at),
+      dueOn,
+      ...(metAt === undefined ? {} : { metAt }),
+      ...(isToBeDecided(aim) ? { nextBy: ['go-on-without', 'complete-aim'] } : {}),
+    },
+  ];
+}
+
+const sharedAt = ({ shared, notShared }: AimRecipient): Instant | undefined => shared?.at ?? notShared?.at;
+
+function share(aim: Aim, lead?: AimWorker): readonly Omit<Instance, 'person'>[] {
+  const { completed, recipients } = aim;
+  if (completed === undefined) return [];
+  return recipients
+    .filter(({ dropped }) => dropped === undefined)
+    .map((one) => {
+      const metAt = sharedAt(one);
+      const since = later(completed.at, one.since);
+      return {
+        key: key(aim, `-${one.key}`),
+        title: `Share the assessment with ${recipientTitle(one)}`,
+        ...(one.team === undefined ? {} : { team: one.team }),
+        since,
+        askedSince: later(since, lead?.since),
+        ...(metAt === undefined ? {} : { metAt }),
+      };
+    });
+}
+
+/** Nobody is named as lead once it is complete: the manager of the service that leads shares it then. */
+function shareUnled(c: Case): readonly Instance[] {
+  const aim = newestAim(c);
+  if (!isCarriedOn(c) || aim === undefined || leadOf(aim) !== undefined || isOff(aim)) return [];
+  const team = teamThatLeads(c);
+  // Whose it is takes the place of the team it is shared with, which the page names.
+  return share(aim)
+    .filter(({ metAt }) => metAt === undefined)
+    .map(({ team: _team, title = '', ...one }) => ({
+      ...one,
+      ...(team === undefined ? {} : { team }),
+      title: title.replace('{team}', () => 'a team that was agreed'),
+    }));
+}
+
+/** Met by its answer; with the assessment it ends. */
+function asked(c: Case, isByDay: boolean): readonly Instance[] {
+  const aim = newestAim(c);
+  if (!isCarriedOn(c) || aim === undefined || isOff(aim)) return [];
+  const instance = ({ number, team, at: since, wantedBy, answered }: InformationAsked): Instance => ({
+    key: String(number),
+    post: number,
+    team,
+    since,
+    ...(wantedBy === undefined ? {} : { dueOn: wantedBy }),
+    metAt: answered?.at,
+  });
+  return aim.information
+    .filter(
+      ({ wantedBy, answered }) =>
+        (wantedBy !== undefined) === isByDay && (aim.completed === undefined || answered !== undefined),
+    )
+    .map(instance);
+}
+
+const ofLead = {
+  owner: 'named-person',
+  from: 'since',
+  inChannel: 'A step is waiting',
+  shownTo: ['whole'],
+  shownAs: ['aim-leads-manager'],
+} as const satisfies Partial<ObligationRow>;
+const ofAgency = {
+  source: 'AM-03',
+  title: 'Give information for the assessment: {team}',
+  inChannel: 'Something your agency is asked',
+  owner: 'named-team',
+  from: 'since',
+  asked: 'somebody asked your agency',
+  postedUnder: 'information',
+  shownTo: ['whole', 'shared', 'asked'],
+  metBy: ['answer-information'],
+} as const satisfies Partial<ObligationRow>;
+
+export const aimLifeObligations: readonly ObligationRow[] = [
+  {
+    ...ofLead,
+    id: 'aim-consent',
+    source: 'AM-01',
+    title: 'Ask for consent to the assessment: the young person, and their parents or carers',
+    within: 'aimConsent',
+    asked: 'the lead was named',
+    metBy: ['record-consent', 'go-on-without'],
+    on: ofTheLead(consent),
+  },
+  {
+    ...ofLead,
+    id: 'aim-consent-again',
+    source: 'A-13',
+    title: 'Ask again for consent to the assessment',
+    within: 'agreed',
+    asked: 'it was decided to ask again',
+    metBy: ['record-consent', 'complete-aim'],
+    on: ofTheLead(consentAgain),
+  },
+  {
+    ...ofLead,
+    id: 'aim-complete',
+    source: 'CN-20',
+    title: 'Complete the AIM assessment',
+    within: 'agreed',
+    asked: 'the lead was named, or another day was agreed',
+    metBy: ['complete-aim'],
+    ledToBy: ['change-aim'],
+    on: ofTheLead(complete),
+  },
+  {
+    ...ofLead,
+    id: 'aim-share',
+    source: 'AM-05',
+    title: 'Share the assessment as it was agreed',
+    within: 'aimShare',
+    asked: 'the assessment was complete, or it was agreed to share it with them',
+    metBy: ['share-aim'],
+    ledToBy: ['change-aim'],
+    on: ofTheLead(share),
+  },
+  {
+    id: 'aim-share-unled',
+    source: 'AM-05',
+    title: 'Share the assessment as it was agreed: its lead can no longer act',
+    inChannel: 'A step is waiting',
+    owner: 'named-team-or-managing',
+    within: 'aimShare',
+    from: 'since',
+    asked: 'the assessment was complete, or it was agreed to share it with them',
+    shownTo: ['whole'],
+    shownAs: ['aim-leads-manager'],
+    metBy: ['share-aim'],
+    ledToBy: ['change-aim'],
+    on: shareUnled,
+  },
+  { ...ofAgency, id: 'answer-information', within: 'information', on: (c) => asked(c, false) },
+  { ...ofAgency, id: 'answer-information-by', within: 'agreed', on: (c) => asked(c, true) },
+];

@@ -1,0 +1,18 @@
+/** Who asks for consent and shares the assessment, and nobody else (AM-01, AM-05, AM-06; R10). */
+import { type CaseRole, rolesOn } from '../record/access.ts';
+import type { Case } from '../record/case.ts';
+import type { ActorContext } from '../rows/context.ts';
+import { newestAim } from './assessment.ts';
+import { leadOf } from './life.ts';
+
+/** The lead, or who manages the service that leads: the procedure gives it to the lead agency (AM-05). */
+export const leading: readonly CaseRole[] = ['aim-lead', 'aim-leads-manager'];
+export const isLeading = (c: Case, { actor, roster }: ActorContext): boolean =>
+  rolesOn(c, actor, roster).some((role) => leading.includes(role));
+
+/** R10. */
+export function onlyTheLead(c: Pick<Case, 'aims'>): string {
+  const aim = newestAim(c);
+  const name = (aim && leadOf(aim)?.person.name) ?? 'nobody is named yet';
+  return `Only the lead (${name}) or the lead's manager asks for consent and shares the assessment. If somebody refused or withdrew in front of you, record that.`;
+}

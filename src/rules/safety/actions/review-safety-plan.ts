@@ -1,0 +1,58 @@
+import type { LocalDate } from '../../base/vocabulary.ts';
+import { managing } from '../../record/access.ts';
+import { alsoPlanOwner } from '../../record/readers.ts';
+import type { Action, ActionResult } from '../../rows/action.ts';
+import { refusal } from '../../rows/refusals.ts';
+import { takenStages } from '../../stages.ts';
+import { withReview } from '../plans.ts';
+import { notTheirPlan, somePlanOpen, wrongReview } from '../reviewing.ts';
+
+interface Input {
+  readonly number: number;
+  readonly right: 'yes' | 'changed';
+  /** How it is now; what it was stays in the record. */
+  readonly planned?: string | undefined;
+  readonly next: LocalDate;
+}
+interface SafetyReviewed {
+  readonly type: 'safety-reviewed';
+  readonly number: number;
+  readonly planned?: string | undefined;
+  readonly next: LocalDate;
+}
+
+function reviewed({ number, right, planned, next }: Input): ActionResult {
+  if (right === 'changed' && planned === undefined) {
+    return refusal('invalid', 'Say how the plan is now.', 'PR-12', 'planned');
+  }
+  if (right === 'yes' && planned !== undefined) {
+    const says = 'You wrote how the plan is now. Choose "It has changed", or clear what you wrote.';
+    return refusal('invalid', says, 'PR-12', 'right');
+  }
+  return [{ type: 'safety-reviewed', number, ...(planned === undefined ? {} : { planned }), next }];
+}
+
+export const reviewSafetyPlan: Action<Input, SafetyReviewed> = {
+  source: 'PR-12',
+  label: 'Look at a safety plan again',
+  form: {
+    title: 'Is the safety plan still right?',
+    send: 'Record this',
+    says: ['What the plan was before stays in the record.', "Do not name another child: write 'another child'."],
+    readBy: { planned: alsoPlanOwner },
+  },
+  who: ['safety-owner', ...managing],
+  from: takenStages,
+  to: 'same',
+  guards: [somePlanOpen],
+  decide: (c, input, by) => notTheirPlan(c, input.number, by) ?? wrongReview(input.next, 'next', by) ?? reviewed(input),
+  events: {
+    'safety-reviewed': {
+      fold: ({ safetyPlans = [] }, { type: _type, number, ...review }, at, by) => ({
+        safetyPlans: withReview(safetyPlans, number, { ...review, at, by }),
+      }),
+      words: ({ planned, next }, say) =>
+        `looked at a safety plan again: ${planned === undefined ? 'it is still right' : 'it has changed'}, and will be looked at next by ${say.day(next)}`,
+    },
+  },
+};

@@ -1,0 +1,65 @@
+/** CN-20, CN-21, A-13: what was agreed about an assessment is changed in one form, with why, and the two who do it hear. */
+import type { CommandInputs } from '../../../src/rules/commands.ts';
+import { owed } from '../../cases/owed.ts';
+import { given } from '../../support/given.ts';
+import { completed, consented, coWorker, lead, sharedWith } from '../../support/usual-aim.ts';
+
+const change = (input: Partial<CommandInputs['change-aim']>) =>
+  ({ reason: 'MARKER-reason', ...input }) as CommandInputs['change-aim'];
+
+describe('changing what was agreed', () => {
+  it('moves the day, with why and who agreed it; the two who do it are told', () => {
+    const input = change({ day: '2027-01-29', agreedWith: 'MARKER' });
+    given(consented)
+      .when('Hannah Reid', 'change-aim', { ...input, agreedWith: undefined })
+      .thenLike({ field: 'agreedWith' });
+    given(consented)
+      .when('Hannah Reid', 'change-aim', { ...input, day: '2026-11-12' })
+      .thenLike({ field: 'day' });
+    given(consented)
+      .when('Hannah Reid', 'change-aim', { ...input, day: '2026-12-18' })
+      .thenLike({ field: 'day' });
+    const moved = consented.does('Hannah Reid', 'change-aim', input);
+    given(moved).thenDuty('aim-complete:1', { due: '2027-01-29' });
+    expect(owed(consented, moved)).toEqual(['tell Aisha Khan aim-changed', 'tell Sam Whitfield aim-changed']);
+  });
+
+  it('changes who receives it: one more is owed it from then, one fewer is not, and one who has it stays', () => {
+    const some = completed.does(lead, 'share-aim', sharedWith('parents'));
+    const changed = some
+      .at('2026-12-15', '10:00')
+      .does('Hannah Reid', 'change-aim', change({ recipients: ['team:health'], other: 'MARKER-other' }));
+    given(changed).thenDuty('aim-share:1-parents', { isMet: true });
+    given(changed).thenDuty('aim-share:1-young-person', undefined);
+    given(changed).thenDuty('aim-share:1-team:health', { due: '2026-12-22', isMet: false });
+    given(changed).thenDuty('aim-share:1-other:1', { isMet: false });
+    given(changed)
+      .when('Hannah Reid', 'change-aim', change({ recipients: ['team:health', 'other:1', 'parents'] }))
+      .thenLike({ code: 'invalid', says: 'That is what is agreed already. Change what is different.' });
+  });
+
+  it('is told to the two who do it, and not to who changed it', () => {
+    const recipients = ['team:police', 'young-person', 'parents', 'team:health'];
+    const added = consented.does('Hannah Reid', 'change-aim', change({ recipients }));
+    const pair = ['tell Aisha Khan aim-changed', 'tell Sam Whitfield aim-changed'];
+    expect(owed(consented, added)).toEqual(pair);
+    expect(owed(added, added.does('Hannah Reid', 'change-aim', change({ recipients: ['parents'] })))).toEqual(pair);
+  });
+
+  it('stops it, with why; once it is complete it says why it is not shared instead', () => {
+    given(consented)
+      .when('Hannah Reid', 'change-aim', change({ stop: 'yes' }))
+      .thenLike([{ type: 'aim-stopped' }]);
+    given(completed)
+      .when('Hannah Reid', 'change-aim', change({ stop: 'yes' }))
+      .thenLike({ code: 'invalid', field: 'stop' });
+  });
+
+  it('is for those who run the case, and not for the two who do the assessment', () => {
+    for (const name of [lead, coWorker]) {
+      given(consented)
+        .when(name, 'change-aim', change({ stop: 'yes' }))
+        .thenLike({ code: 'forbidden' });
+    }
+  });
+});
