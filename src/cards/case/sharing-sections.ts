@@ -69,10 +69,17 @@ const referralsMade: Lines = ({ case: c, by }) =>
     says: `${referralNames[kind]}: referred to ${plainWords(to)} on ${by.calendar.sayDate(on)}.`,
   }));
 
-const panel: Lines = ({ case: c }) =>
-  (c.plan?.elsewhere ?? []).flatMap(({ kind, note, at }) =>
+/** As the panel's step records it, and as older cases have it. */
+const panel: Lines = ({ case: c, by }) => [
+  ...(c.plan?.elsewhere ?? []).flatMap(({ kind, note, at }) =>
     kind === 'panel' ? [{ at, says: `The High Risk of Harm Panel: ${plainWords(note)}` }] : [],
-  );
+  ),
+  ...(c.panel ?? []).flatMap(({ on, to = '', at }) =>
+    on === undefined
+      ? []
+      : [{ at, says: `The High Risk of Harm Panel was told on ${by.calendar.sayDate(on)}: ${plainWords(to)}.` }],
+  ),
+];
 
 const assessments: Lines = ({ case: c, by }) =>
   (c.aims ?? []).flatMap(({ recipients }) =>

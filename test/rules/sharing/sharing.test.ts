@@ -105,6 +105,18 @@ describe('the page "What was shared"', () => {
     expect(page).toContain('Who opened the case stands under \\"Who has looked\\".');
   });
 
+  it('and what the panel was told', () => {
+    const story = withOutcome(held).does('Fiona Lamb', 'record-panel', {
+      answer: 'told',
+      on: '2026-11-12',
+      to: 'MARKER-panel',
+      how: 'MARKER-how',
+    });
+    expect(pageOf(story, 'Hannah Reid')).toContain(
+      'The High Risk of Harm Panel was told on Thursday 12 November 2026: MARKER-panel.',
+    );
+  });
+
   it('says so where there is nothing', () => {
     expect(pageOf(taken, 'Hannah Reid')).toContain('Nobody has recorded that anything was shared outside Pathway.');
   });
