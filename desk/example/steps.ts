@@ -29,11 +29,13 @@ const written: Readonly<Record<string, (doing: Doing) => Values>> = {
   'agree-meeting': () => ({
     reason: 'There was pressure, and two settings need one plan.',
     told: 'We will hold a Risk Management Meeting. Please keep to the arrangements you have made.',
+    referrer: 'agrees',
   }),
   'decide-no-meeting': () => ({
     reason: 'A single remark, dealt with at once.',
     advice: 'Go on with the school’s own support, and tell us if it happens again.',
     told: 'We do not think that a meeting is needed. Thank you for telling us.',
+    referrer: 'not-asked',
   }),
   'book-meeting': ({ today, life }) => ({
     date: weekdayAfter(today, life.bookedAhead),
@@ -52,6 +54,7 @@ const written: Readonly<Record<string, (doing: Doing) => Values>> = {
   close: ({ life }) => ({
     code: life.steps.some(([, step]) => step === 'record-outcome') ? 'plan-done' : 'no-meeting',
     reason: 'Nothing more is needed here.',
+    told: 'Thank you for telling us. Nothing more is needed.',
   }),
   ...outcomeCards,
   'screen-eligible': () => ({ words: 'Another child was hurt. For this procedure.', childProtection: 'no' }),

@@ -23,7 +23,7 @@ const rowsOwn = /^\s*source: '[A-Z]+-\d+',$/gm;
 const textOf = ({ path, text }: SourceFile): string => (tables.test(path) ? text.replace(rowsOwn, '') : text);
 
 /** They say what a clause or question is, and carry none. */
-const wording = /^src\/rules\/procedure\/(?:questions|clauses\/(?!index\.)[\w-]+)\.ts$/;
+const wording = /^src\/rules\/procedure\/(?:questions[\w-]*|clauses\/(?!index\.)[\w-]+)\.ts$/;
 
 const known: Readonly<Record<string, string>> = {
   'src/rules/clocks.ts': 'the clock',

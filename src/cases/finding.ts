@@ -147,6 +147,8 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
     by: (person, roster) => (teamsRepresented(person).some((team) => screens(team, roster)) ? [toScreen] : []),
   },
   'screened-team': 'not-found',
+  // Asked for it by its reference they read their own words and the answer.
+  challenger: 'not-found',
   'aim-lead': ofThePair('lead'),
   'aim-co-worker': ofThePair('co-worker'),
   'aim-appointer': {

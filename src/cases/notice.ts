@@ -16,6 +16,10 @@ export type ReplyWords =
   | 'withdrawn'
   | 'misdirected'
   | 'no-longer-referred'
+  /** Something was added to the concern; somebody does not agree; their answer is there. What, only the open case says. */
+  | 'added-to'
+  | 'not-agreed'
+  | 'answer-for-you'
   | 'closed';
 
 /** What one person is told in their private chat. */
@@ -38,6 +42,8 @@ export type TellWords =
   | 'first-contact-decided'
   /** The decision was opened again. */
   | 'reconsidered'
+  /** A meeting will be held, without a decision before it. */
+  | 'meeting-ahead'
   | 'held'
   /** What the outcome of the meeting says for the referrer. */
   | 'outcome'
@@ -55,6 +61,14 @@ export type TellWords =
   /** Somebody else recorded what the police decided, or what the officer in charge said. */
   | 'police-decided'
   | 'officer-answered'
+  /** Something was added to a concern; it was read. */
+  | 'added-to'
+  | 'addition-read'
+  /** Somebody does not agree, still does not, or not with the service lead's answer either; they are answered. */
+  | 'not-agreed'
+  | 'still-not-agreed'
+  | 'difference-outside'
+  | 'challenge-answered'
   /** Consent to an AIM assessment was refused or taken back. */
   | 'consent-answered'
   /** An agency answered what it was asked for an assessment. */

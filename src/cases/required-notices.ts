@@ -17,7 +17,9 @@ import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
 import { toldOfHandingOver } from './handing-over.ts';
 import { withoutKept } from './kept-notices.ts';
+import { meetingAhead } from './meeting-ahead.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
+import { addedTo, additionRead, answeredOne, notAgreed, stillNotAgreed, toManaging } from './own-words-notices.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 /** The circumstances, with what is to do on the case after the change. */
@@ -110,15 +112,6 @@ const answered: Owes<EventOf<'invitation-answered'>> = ({ team, answer }, after,
   return told.map((person) => ({ kind: 'tell', person, words: 'declined', about: team }));
 };
 
-/** Those who manage the case and those who act for them, without the one who recorded it (A-12, CJ-07). */
-function toManaging(words: TellWords, c: Case, { roster }: AfterChange, recordedBy: PersonId | undefined) {
-  const acting = c.manager === undefined ? [] : roster.actingFor(c.manager.id).map(({ id }) => id);
-  const told = new Set([...toldAsManager(c, roster), ...acting]);
-  return [...told]
-    .filter((person) => person !== recordedBy)
-    .map((person) => ({ kind: 'tell', person, words }) as const);
-}
-
 /** The procedure wants the referral to reach the team's manager themselves, beside the team's channel (CN-09). */
 const referredOn: Owes<EventOf<'referred-on'>> = ({ team, because }, _after, { roster }) =>
   because !== 'active'
@@ -175,6 +168,11 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
     toManaging('police-decided', after, by, after.policeDecisions?.at(-1)?.by.id),
   'officer-answered': (_event, after, by) =>
     toManaging('officer-answered', after, by, after.investigation?.answer?.by.id),
+  'added-to': (_event, after, by) => addedTo(after, by),
+  'addition-read': additionRead,
+  challenged: (_event, after, by) => notAgreed(after, by),
+  'challenge-taken-on': stillNotAgreed,
+  'challenge-answered': answeredOne,
   ...afterOutcomeNotices,
   'clock-started': (event, after, by) => (isUntold(by.before) ? toBeTaken(event, after, by) : []),
   'meeting-counted': toThoseAbove('meeting-counted'),
@@ -193,6 +191,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   ],
   decided: toReferrer('decided'),
   reconsidered: toReferrer('reconsidered'),
+  'route-changed': meetingAhead,
   'meeting-held': toReferrer('held'),
   'outcome-recorded': toReferrer('outcome'),
   'promises-passed': promisesPassed,

@@ -6,6 +6,7 @@ import { availableActions } from '../rules/engine/permission.ts';
 import { asNotTold, mayNotKnow } from '../rules/police/not-told.ts';
 import { type AccessLevel, accessLevelOf, type CaseRole, rolesOn } from '../rules/record/access.ts';
 import type { Case } from '../rules/record/case.ts';
+import { withOwnWords } from '../rules/record/own-words.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 
 export interface CaseView {
@@ -23,6 +24,8 @@ export function viewFor(c: Case, person: Person, by: DecisionContext): CaseView 
   const roles = rolesOn(c, person, by.roster);
   const sight = accessLevelOf(roles);
   if (sight === 'nothing') return undefined;
-  const seen = mayNotKnow(c, { roles, sight }) ? asNotTold(c) : c;
-  return { case: seen, person, roles, sight, actions: availableActions(c, roles), by };
+  // A button must not show that there is something of others that they may not read.
+  const own = withOwnWords(c, { person, roles, sight });
+  const seen = mayNotKnow(c, { roles, sight }) ? asNotTold(own) : own;
+  return { case: seen, person, roles, sight, actions: availableActions(own, roles), by };
 }

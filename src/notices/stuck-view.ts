@@ -34,6 +34,9 @@ const replies: Readonly<Record<ReplyWords, string>> = {
   misdirected: 'News that a referral went to the wrong team',
   closed: 'News that a case is closed',
   'no-longer-referred': 'News that a referral is withdrawn',
+  'added-to': 'News that something was added',
+  'not-agreed': 'News that somebody does not agree',
+  'answer-for-you': 'News of an answer to a team',
 };
 
 const tells: Readonly<Record<TellWords, string>> = {
@@ -51,6 +54,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   'handed-from': 'News to a team manager that their cases were handed over',
   decided: 'News of the decision',
   reconsidered: 'News that the decision is looked at again',
+  'meeting-ahead': 'News that a meeting will be held',
   'promise-passed': 'News that a day has passed and something is not done',
   held: 'News that the meeting was held',
   outcome: 'News of what the meeting has for the referrer',
@@ -61,6 +65,12 @@ const tells: Readonly<Record<TellWords, string>> = {
   declined: 'News that a team is not coming',
   'police-decided': 'News that a decision of the police was recorded',
   'officer-answered': 'News of what the officer in charge said',
+  'added-to': 'News that something was added',
+  'not-agreed': 'News that somebody does not agree',
+  'still-not-agreed': 'News that somebody still does not agree',
+  'difference-outside': 'News that a difference goes on outside Pathway',
+  'challenge-answered': 'Answer to somebody who does not agree',
+  'addition-read': 'News that what was added has been read',
   'meeting-counted': 'News that a meeting of before was taken for another',
   'referred-to-team': 'Referral to a team, told to its manager',
   'worker-to-be-named': 'News that a worker is to be named',

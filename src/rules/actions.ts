@@ -3,6 +3,8 @@
  * `perform` checks it; nothing else decides permission. One row a file, in the part it belongs to; buttons stand in
  * this order.
  */
+import { addToConcern } from './additions/actions/add-to-concern.ts';
+import { readAddition } from './additions/actions/read-addition.ts';
 
 import { answerInformation } from './aim/actions/answer-information.ts';
 import { changeAim } from './aim/actions/change-aim.ts';
@@ -15,6 +17,13 @@ import { recordConsent } from './aim/actions/record-consent.ts';
 import { recordInterview } from './aim/actions/record-interview.ts';
 import { requestInformation } from './aim/actions/request-information.ts';
 import { shareAim } from './aim/actions/share-aim.ts';
+import { answerAsServiceLead } from './challenges/actions/answer-as-service-lead.ts';
+import { answerChallenge } from './challenges/actions/answer-challenge.ts';
+import { challenge } from './challenges/actions/challenge.ts';
+import { challengeForFamily } from './challenges/actions/challenge-for-family.ts';
+import { familyStillNotAgree } from './challenges/actions/family-still-not-agree.ts';
+import { recordDifference } from './challenges/actions/record-difference.ts';
+import { stillNotAgree } from './challenges/actions/still-not-agree.ts';
 import { agreeMeeting } from './concern/actions/agree-meeting.ts';
 import { checkNotMade } from './concern/actions/check-not-made.ts';
 import { checkSystem } from './concern/actions/check-system.ts';
@@ -80,6 +89,8 @@ import { recordOtherChildsReferral } from './safety/actions/record-other-childs-
 import { recordSafetyPlan } from './safety/actions/record-safety-plan.ts';
 import { reviewSafetyPlan } from './safety/actions/review-safety-plan.ts';
 import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
+import { recordNotShared } from './sharing/actions/record-not-shared.ts';
+import { recordSharing } from './sharing/actions/record-sharing.ts';
 import { recordVoice } from './voices/actions/record-voice.ts';
 
 /** What a case can begin with. */
@@ -98,6 +109,9 @@ export const actionTable = {
   'withdraw-referral': withdrawReferral,
   'first-contact-keeps': firstContactKeeps,
   'first-contact-returns': firstContactReturns,
+  'read-addition': readAddition,
+  'answer-challenge': answerChallenge,
+  'answer-as-service-lead': answerAsServiceLead,
   'record-safety-plan': recordSafetyPlan,
   'safety-not-needed': safetyNotNeeded,
   'review-safety-plan': reviewSafetyPlan,
@@ -163,6 +177,14 @@ export const actionTable = {
   'count-meeting': countMeeting,
   // The id stands in cards that were posted and in traces, so it keeps its first name.
   'record-told': recordContact,
+  'add-to-concern': addToConcern,
+  challenge,
+  'still-not-agree': stillNotAgree,
+  'challenge-for-family': challengeForFamily,
+  'family-still-not-agree': familyStillNotAgree,
+  'record-difference': recordDifference,
+  'record-sharing': recordSharing,
+  'record-not-shared': recordNotShared,
   'put-off': putOff,
   'keep-from': keepFrom,
   'let-see': letSee,

@@ -2,8 +2,10 @@
  * What somebody must do on a case. What is next, what is late and who is nudged are all read from this table; each
  * part has its rows, and `engine/agenda.ts` works them out on a case.
  */
+import { additionObligations } from './additions/obligations.ts';
 import { aimLifeObligations } from './aim/life-obligations.ts';
 import { aimObligations } from './aim/obligations.ts';
+import { challengeObligations } from './challenges/obligations.ts';
 import { concernObligations } from './concern/obligations.ts';
 import { endingObligations } from './ending/obligations.ts';
 import { foundOutObligations } from './found-out/obligations.ts';
@@ -20,6 +22,8 @@ import { voiceObligations } from './voices/obligations.ts';
 
 export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
+  ...additionObligations,
+  ...challengeObligations,
   ...safetyObligations,
   ...meetingObligations,
   ...outcomeObligations,

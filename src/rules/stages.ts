@@ -96,8 +96,13 @@ export const stages: Readonly<Record<Stage, StageRow>> = {
 
 export const everyStage = Object.keys(stages) as readonly Stage[];
 export const openStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isOpen);
+/** Open, and not with MASH alone: there is somebody who can answer for what was decided. */
+export const answeredForStages: readonly Stage[] = openStages.filter((stage) => stage !== 'with-mash');
 /** Where there is a plan, also while another meeting about it is arranged or its outcome is to be recorded. */
 export const plannedStages: readonly Stage[] = ['arranging', 'booked', 'held', 'in-plan'];
+/** A meeting is agreed and is still to be held or to be recorded. */
+export const isMeetingAgreed = ({ stage }: Pick<Case, 'stage'>): boolean =>
+  plannedStages.includes(stage) && stages[stage].onCriminalJustice === undefined;
 /** Where youth justice have it to carry on: what runs beside the spine, such as an assessment, goes on in each of them. */
 export const carriedOnStages: readonly Stage[] = everyStage.filter((stage) => stages[stage].isWithYouthJustice);
 /** A meeting was agreed or had to be held, and is to come, is held or has led to a plan. */

@@ -10,6 +10,7 @@ import { helpFixtures } from './fixtures/help.ts';
 import { listFixtures } from './fixtures/lists.ts';
 import { notificationFixtures } from './fixtures/notification.ts';
 import { nudgeFixtures } from './fixtures/nudge.ts';
+import { ownWordsFixtures } from './fixtures/own-words.ts';
 import { registerFixtures } from './fixtures/register.ts';
 import { secretFixtures } from './fixtures/secret.ts';
 import { separateRecordFixtures } from './fixtures/separate-record.ts';
@@ -29,6 +30,7 @@ export const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> 
   lists: listFixtures,
   forms: formFixtures,
   'handing-over': handingOverFixtures,
+  'own-words': ownWordsFixtures,
   register: registerFixtures,
   stuck: stuckFixtures,
   stalled: stalledFixtures,

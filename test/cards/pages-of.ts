@@ -1,7 +1,9 @@
 /** Every page of a case that somebody may see, drawn. */
 import type { Card } from '../../src/cards/card.ts';
+import { additionSections } from '../../src/cards/case/addition-sections.ts';
 import { aimSections } from '../../src/cards/case/aim-sections.ts';
 import { askedSections } from '../../src/cards/case/asked-sections.ts';
+import { challengeSections } from '../../src/cards/case/challenge-sections.ts';
 import { originSections } from '../../src/cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../src/cards/case/history-sections.ts';
 import { mashSections } from '../../src/cards/case/mash.ts';
@@ -14,6 +16,7 @@ import { planSections } from '../../src/cards/case/plan-sections.ts';
 import { policeSections } from '../../src/cards/case/police.ts';
 import { safetySections } from '../../src/cards/case/safety-sections.ts';
 import { separateSections } from '../../src/cards/case/separate-sections.ts';
+import { sharingSections } from '../../src/cards/case/sharing-sections.ts';
 import { whySections } from '../../src/cards/case/why.ts';
 import type { Section } from '../../src/cards/message/message.ts';
 import type { AccessEntry } from '../../src/cases/access-log.ts';
@@ -42,13 +45,15 @@ export type Looks = readonly ChainedEvent<AccessEntry>[];
 
 function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: Told, looks: Looks): readonly Section[] {
   const all: Record<typeof page, () => readonly Section[]> = {
-    concern: () => originSections(seen.case, seen.sight === 'whole'),
+    concern: () => [...originSections(seen.case, seen.sight === 'whole'), ...additionSections(seen)],
     decision: () => outcomeSections(seen),
     decisions: () => decisionSections(seen),
     police: () => [...mashSections(seen), ...policeSections(seen)],
     meeting: () => meetingSections(seen),
     outcome: () => outcomePageSections(seen),
     plan: () => planSections(seen),
+    sharing: () => sharingSections(seen),
+    challenges: () => challengeSections(seen),
     safety: () => safetySections(seen),
     asked: () => askedSections(seen),
     assessment: () => aimSections(seen),

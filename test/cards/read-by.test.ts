@@ -11,8 +11,10 @@ import { type Reader, readersOf, sayReaders } from '../../src/rules/record/reade
 import type { CaseStory } from '../support/a-case.ts';
 import { underTen } from '../support/usual-cases.ts';
 import { saves } from '../support/usual-outcome.ts';
+import type { Sending } from './own-words-sendings.ts';
+import { resolved } from './own-words-sendings.ts';
 import { everyPage } from './pages-of.ts';
-import { byHannah, type Sending, sendings } from './sendings.ts';
+import { byHannah, sendings } from './sendings.ts';
 import { look, lookOf, people, stories } from './stages.ts';
 
 const { booked, 'with-manager': taken } = stories;
@@ -20,7 +22,7 @@ const { booked, 'with-manager': taken } = stories;
 /** The same form on a case on which it asks for more. */
 const asksForMore: readonly (readonly [ActionId, Sending])[] = [
   ['check-system', byHannah(booked, { result: 'not-active', because: 'misdirected' })],
-  ['agree-meeting', byHannah(taken, { triedOn: '2026-11-02' })],
+  ['agree-meeting', byHannah(taken, { referrer: 'disagrees', triedOn: '2026-11-02' })],
   ['close', byHannah(underTen, { code: 'other' })],
   [
     'record-held',
@@ -91,7 +93,7 @@ describe.each(asking)('$title', ({ action, sending, fields }) => {
     for (const id of fields) {
       const shown = isForOwner(id) ? apart : together;
       const readers = [...shown].filter(([, text]) => text.includes(typedInto(id))).map(([sight]) => sight);
-      const named: readonly Reader[] = readersOf(readBy, id).filter((one) => shown.has(one));
+      const named = resolved(readersOf(readBy, id), formView(sending)).filter((one) => shown.has(one));
       expect([id, readers.toSorted()]).toEqual([id, named.toSorted()]);
       // Of what MASH turn away nobody in youth justice reads anything.
       expect(named).toContain(shown.has('whole') ? 'whole' : 'police');

@@ -8,6 +8,7 @@ import { completed, consented, consentOf, informationAsked, lead, paired } from 
 import { ageNotKnown, underTen } from '../support/usual-cases.ts';
 import { mustCome } from '../support/usual-inputs.ts';
 import { sixSaved } from '../support/usual-outcome.ts';
+import { ownWordsSendings, type Sending } from './own-words-sendings.ts';
 import { manyContactsToMake, roster, stories } from './stages.ts';
 
 const {
@@ -25,12 +26,6 @@ const talk = { time: '09:15', mode: 'telephone' };
 const nadia = person('Nadia Frost', roster).id;
 const discussed = taken.checkedNotActive().discussed();
 
-/** Who sends it, on which case, and what they choose; into each text they type a word of its own. */
-export interface Sending {
-  readonly story: CaseStory;
-  readonly who: string;
-  readonly chooses?: Raw;
-}
 export const byHannah = (story: CaseStory, chooses: Raw = {}): Sending => ({ story, who: 'Hannah Reid', chooses });
 const meeting = { date: '2026-12-08', lateCode: 'agency', time: '10:00', minutes: '90', venue: 'elsewhere', link: '' };
 const threeActions = Object.fromEntries(
@@ -75,8 +70,9 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'keep-from': byHannah(taken, { worker: 'Ben Asante' }),
   'let-see': byHannah(taken.does('Hannah Reid', 'keep-from', { person: ben, reason: 'MARKER' }), { person: ben }),
   'record-answers': byHannah(hardlyTold),
-  'agree-meeting': byHannah(discussed),
-  'decide-no-meeting': byHannah(discussed),
+  'agree-meeting': byHannah(discussed, { referrer: 'disagrees' }),
+  'decide-no-meeting': byHannah(discussed, { referrer: 'disagrees' }),
+  ...ownWordsSendings,
   // Somebody who is not proposed is asked too: what is said of that is read by all who are asked.
   'book-meeting': byHannah(arranging, {
     ...meeting,

@@ -12,4 +12,5 @@ export const people: Partial<Record<CaseRole, string>> = {
   'screened-team': 'Peter Nolan',
   'panel-team': 'Fiona Lamb',
   'untold-service-lead': 'Ruth Marsden',
+  'referrer-safeguarding-lead': 'Daniel Okafor',
 };

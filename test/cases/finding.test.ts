@@ -10,7 +10,7 @@ import { dice, seed } from '../support/random.ts';
 const roster = withNadiaFrost;
 
 /** By these somebody reads how it stands, asked for by its reference; it is in no list of theirs. */
-const inNoList: readonly CaseRole[] = ['other-manager', 'screened-team'];
+const inNoList: readonly CaseRole[] = ['other-manager', 'screened-team', 'challenger'];
 /** Nobody speaks for SEND and Inclusion there, so its manager stands in. */
 const withoutFiona: Roster = { ...roster, inTeam: (team) => (team === 'send-inclusion' ? [] : roster.inTeam(team)) };
 

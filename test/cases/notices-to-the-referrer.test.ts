@@ -8,6 +8,8 @@ import { owed } from './owed.ts';
 
 const refused = discussed.checkedNotActive().notAppropriate();
 
+const charge = { decision: 'charge', decidedOn: '2026-11-01', receivedOn: '2026-11-02' } as const;
+
 /** Who is told what. */
 const tells = (before: CaseStory, after: CaseStory): readonly string[] =>
   owed(before, after).filter((line) => line.startsWith('tell '));
@@ -57,6 +59,31 @@ describe('what the referrer is told, their safeguarding lead is told too', () =>
       'tell Priya Shah taken',
       'tell Daniel Okafor taken',
     ]);
+  });
+});
+
+describe('that a meeting will be held after a caution or a charge (CJ-09), and never why (CJ-07)', () => {
+  it.each<[string, CaseStory]>([
+    ['before it is taken', received],
+    ['before the decision', taken],
+    ['where it was decided against', refused],
+    ['while First Contact have it', underTen],
+  ])('%s', (_words, before) => {
+    const after = before.does('Hannah Reid', 'record-police-decision', charge);
+    expect(tells(before, after).filter((line) => line.includes('ahead'))).toEqual([
+      'tell Priya Shah meeting-ahead',
+      'tell Daniel Okafor meeting-ahead',
+    ]);
+    const says = JSON.stringify(tellCard('meeting-ahead', after.case, after.by(), { reader: person('Priya Shah').id }));
+    expect(says).toContain('A Risk Management Meeting will be held about your concern.');
+    expect(says).not.toMatch(/police|officer|charge|caution|crim|investigat/i);
+  });
+
+  it.each([
+    ['where they know that it will be', agreed],
+    ['once it is booked', booked],
+  ])('not %s', (_words, before) => {
+    expect(tells(before, before.police('charge')).join()).not.toContain('ahead');
   });
 });
 

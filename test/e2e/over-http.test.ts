@@ -91,6 +91,7 @@ async function comeToAMeeting(hannah: Seat): Promise<void> {
   await hannah.presses('Agree the meeting', {
     'The reason': 'There was pressure.',
     'What to tell the referrer': 'We will hold a meeting.',
+    'Does the referrer agree?': 'Yes',
   });
 }
 

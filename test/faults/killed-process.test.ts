@@ -87,7 +87,11 @@ test('SIGKILL while sending, taking, recording and inviting', async () => {
     'The reason': 'There was pressure.',
   });
   await hannah.presses('Agree a Risk Management Meeting');
-  const agreed = { 'The reason': 'There was pressure.', 'What to tell the referrer': 'We will hold a meeting.' };
+  const agreed = {
+    'The reason': 'There was pressure.',
+    'What to tell the referrer': 'We will hold a meeting.',
+    'Does the referrer agree?': 'Yes',
+  };
   await pressesWhileKilled(hannah, formOf('Agree the meeting', agreed), 15);
   const { now } = await moveClock(pathway.deskUrl, 'none');
   await hannah.presses('Book the meeting and invite');

@@ -11,6 +11,7 @@ import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import { afterOutcomeInputs } from './after-outcome-inputs.ts';
 import { aimInputs } from './aim-inputs.ts';
 import { outcomeInputs } from './outcome-inputs.ts';
+import { ownWordsInputs } from './own-words-inputs.ts';
 
 type AnswersTo = {
   readonly [A in ActionId]: (c: Case, by: DecisionContext) => readonly CommandInputs[A][];
@@ -84,9 +85,15 @@ const answersTo: AnswersTo = {
   // Another of them leads nowhere else.
   'keep-separate-record': (c) => (c.separateRecords === undefined ? [{ record: 'record-1' }] : []),
   'agree-meeting': (c, by) => [
-    { reason, told: reason, ...(isTalkOwed(c) ? { tried: { on: today(by), how: reason } } : {}) },
+    {
+      reason,
+      told: reason,
+      referrer: 'disagrees',
+      referrerSays: reason,
+      ...(isTalkOwed(c) ? { tried: { on: today(by), how: reason } } : {}),
+    },
   ],
-  'decide-no-meeting': () => [{ reason, advice: reason, told: reason }],
+  'decide-no-meeting': () => [{ reason, advice: reason, told: reason, referrer: 'not-asked' }],
   'book-meeting': (c, by) =>
     plans(by).map((plan) => ({
       ...plan,
@@ -115,6 +122,7 @@ const answersTo: AnswersTo = {
     return [{ on: today(by), attended: asked(c).map(({ team }) => team), ...said }];
   },
   ...outcomeInputs,
+  ...ownWordsInputs,
   ...afterOutcomeInputs,
   ...aimInputs,
   'record-adjourned': (_c, by) => [{ on: today(by), reason }],
@@ -175,6 +183,7 @@ const answersTo: AnswersTo = {
     return (['moved', 'adult', 'other'] as const).map((code) => ({
       code,
       reason,
+      told: reason,
       withoutDecision: reason,
       placingTold: reason,
       because,

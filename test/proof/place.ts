@@ -8,6 +8,7 @@ import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import { calendar, circumstances, register } from '../support/factories.ts';
 import { aimDuties, assessmentOf } from './assessing.ts';
 import { remembered } from './remembered.ts';
+import { ownWordsOf } from './walk-own-words.ts';
 
 export interface Place {
   readonly key: string;
@@ -82,6 +83,7 @@ export function placeOf(c: Case, now: Instant): Place {
     saved: outcomeCards.length - cardsLeft(c).length,
     plan,
     further: c.further !== undefined,
+    ownWords: ownWordsOf(c),
     // From whom it is kept asks for nothing: where one more state shows it, that is enough.
     kept: c.stage === 'no-meeting' && (c.keptFrom ?? []).length > 0,
     // Told apart only where nothing but the plan is to be done.

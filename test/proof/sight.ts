@@ -68,11 +68,22 @@ function teamsThatNeedIt(life: Life): ReadonlySet<string> {
   return new Set([...coming.filter((team) => !declined.includes(team)), ...referred, ...teamsWithAStep(life)]);
 }
 
+/** Who wrote something by one of these events, they and those of their teams then. */
+function hasWritten({ record }: Life, { id, teams }: Person, types: readonly string[]): boolean {
+  return record.some(({ recordedEvent: { event, actor } }) => {
+    if (!types.includes(event.type) || actor.kind !== 'person') return false;
+    const of = 'team' in event ? event.team : undefined;
+    return actor.person.id === id || teams.some(({ team }) => team === of);
+  });
+}
+
 /** Whether there is any reason for this person to know that there is such a case (F-06). */
-function hasAPartIn(life: Life, { id, teams }: Person): boolean {
+function hasAPartIn(life: Life, person: Person): boolean {
+  const { id, teams } = person;
   const inIt = teamsInIt(life);
   return (
     id === life.case.referrer.id ||
+    hasWritten(life, person, ['challenged']) ||
     teams.some(
       ({ team, job }) =>
         (job === 'team-manager' && isKnownToYouthJustice(life.case)) ||
@@ -99,6 +110,15 @@ export function partsAreKept(life: Life): void {
   }
 }
 
+/** What somebody reads because it is their own, or the answer to it; a lead reads what their referrer added. */
+const own = (life: Life, person: Person, readers: readonly Reader[]): boolean =>
+  (readers.includes('challenger') && hasWritten(life, person, ['challenged'])) ||
+  (readers.includes('author') &&
+    (hasWritten(life, person, ['added-to', 'information-shared', 'not-shared']) ||
+      person.teams.some(
+        ({ team, job }) => job === 'designated-safeguarding-lead' && life.case.referrerTeams.includes(team),
+      )));
+
 /** The officer who told of it reads what invited teams read as well. */
 const reads = (readers: readonly Reader[], { sight, roles }: CaseView): boolean =>
   readers.includes(sight as Reader) ||
@@ -112,9 +132,10 @@ export function checkSight(life: Life, person: Person): string {
   const { sight } = view;
   const cards = [overviewCard(view), ...everyPage('', view, life).map(([, card]) => card)];
   const shown = JSON.stringify(cards);
-  const found = markersIn(shown).filter(
-    ({ action, field }) => !reads(actions[action].form.readBy?.[field] ?? [], view),
-  );
+  const found = markersIn(shown).filter(({ action, field }) => {
+    const readers = actions[action].form.readBy?.[field] ?? [];
+    return !reads(readers, view) && !own(life, person, readers);
+  });
   if (found.length > 0) broken('Words are shown to somebody their form does not name.', { person, sight, found });
   const isOfMeetingOnly = sight === 'meeting' || sight === 'standing';
   const child = isOfMeetingOnly ? ofTheChild.filter((one) => shown.includes(one)) : [];

@@ -3,6 +3,7 @@ import { obligations } from '../../src/rules/obligations.ts';
 import { isOpen, plannedStages } from '../../src/rules/stages.ts';
 import { ofThePlan, type Place } from './place.ts';
 import { type Step, walkEverywhere } from './walk.ts';
+import { ofOwnWords } from './walk-own-words.ts';
 
 const { places, steps, met } = walkEverywhere();
 const everywhere = [...places.values()];
@@ -32,14 +33,14 @@ function neverMet(isWay: (id: string, step: Step) => boolean): readonly string[]
   return [...ids].flatMap((id) => {
     const there = new Set(keys(openPlaces.filter(({ duties }) => duties.includes(id))));
     const away = keys(everywhere).filter((key) => !there.has(key));
-    const met = leadingTo(away, (step) => isWay(id, step));
+    const met = leadingTo(away, (step) => isWay(id, step) && !(ofOwnWords.has(id) && step.action === 'as without'));
     return [...there].filter((key) => !met.has(key)).map((key) => `${id} in ${key}`);
   });
 }
 
 describe('every state that the tables let a case come to', () => {
   it('is reached, and every action and the clock lead somewhere', () => {
-    const used = new Set(steps.map(({ action }) => action));
+    const used = new Set(steps.flatMap(({ action }) => (action === 'as without' ? [] : [action])));
     const expected: readonly (ActionId | 'time passes')[] = [...actionIds, 'time passes'];
     expect([...used].sort()).toEqual([...expected].sort());
   });

@@ -17,13 +17,14 @@ import { aConcern, local, person, register } from '../support/factories.ts';
 import { decideSurely } from '../support/surely.ts';
 import { inputsFor } from './inputs.ts';
 import { contextAt, type Place, placeOf } from './place.ts';
+import { hasBegun, isLeftOut, ownWordsOf, withoutOwnWords } from './walk-own-words.ts';
 
 /** One way on: who did what, or that time passed. */
 export interface Step {
   readonly from: string;
   readonly to: string;
   readonly by: string;
-  readonly action: ActionId | 'time passes';
+  readonly action: ActionId | 'time passes' | 'as without';
 }
 
 /** One of each kind of person is enough: what they may do hangs on what they are to the case. */
@@ -110,6 +111,7 @@ function isTriedElsewhere(c: Case, action: ActionId, input: object): boolean {
 function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: ActionId; to: Case }> {
   const people = walkers.map((actor) => ({ actor, roles: rolesOn(c, actor, register) }));
   for (const action of actionIds) {
+    if (isLeftOut(c, action)) continue;
     const allowed = people.filter(({ roles }) => whyRefused(c, roles, action) === undefined);
     if (allowed.length === 0) continue;
     for (const input of inputsFor(action, c, contextAt(now))) {
@@ -120,6 +122,7 @@ function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: A
         const result = decideSurely(c, command, { ...contextAt(now), actor });
         if (!result.ok) continue;
         const to = after(c, result.change, command.id, now) as Case;
+        hasBegun(c, action);
         const all = action === 'record-told' ? withAllTold(to, actor, now) : to;
         yield { by: actor.name, action, to: withTheOtherCards(all, actor, now) };
         break;
@@ -168,6 +171,12 @@ export function walkEverywhere(): Walk {
       for (const one of metBy(action, place.agenda, next.agenda)) met.add(one);
       steps.push({ from, to: next.key, by, action });
       arrive(next);
+    }
+    if (ownWordsOf(place.case) !== undefined) {
+      const without = placeOf(withoutOwnWords(place.case), now);
+      steps.push({ from, to: without.key, by: 'anybody', action: 'as without' });
+      arrive(without);
+      continue;
     }
     const then = later(place);
     if (then !== undefined) {

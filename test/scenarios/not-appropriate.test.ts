@@ -37,7 +37,8 @@ describe('a Risk Management Meeting is not appropriate', () => {
     expect(priya.hears()).toContain(marked('refusalreason'));
     expect(priya.hears()).toContain(marked('advice'));
     expect(priya.hears()).toContain(marked('refusaltold'));
-    expect(priya.hears()).toContain('Ring Hannah Reid, or raise it again here at any time.');
+    expect(priya.hears()).toContain('Open the case and press "I do not agree", or ring Hannah Reid.');
+    expect(priya.hears()).toContain('If something new happens, open the case and press "Add something".');
     expect(priya.link('Managing Professional Differences Policy')).toContain('https://');
 
     // She can read it again later, and sees nothing of what the manager wrote for herself.

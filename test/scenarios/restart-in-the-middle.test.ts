@@ -61,7 +61,11 @@ describe('a restart in the middle', () => {
     await takes(hannah, reference);
     await talksItThrough(hannah, reference);
     await chooses(hannah, reference, 'Agree a Risk Management Meeting');
-    await hannah.fills({ 'The reason': marked('agreereason'), 'What to tell the referrer': marked('agreetold') });
+    await hannah.fills({
+      'The reason': marked('agreereason'),
+      'What to tell the referrer': marked('agreetold'),
+      'Does the referrer agree?': 'Yes',
+    });
 
     await town.restarts();
 

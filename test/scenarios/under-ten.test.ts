@@ -71,7 +71,11 @@ describe('a child under ten', () => {
       const reference = await raisesAConcern(priya, nineYearsOld);
 
       const form = ['Close the case', 'Close'] as const;
-      const ends = { 'What ends it': 'Moved to another authority', 'Why (required)': marked('closing') };
+      const ends = {
+        'What ends it': 'Moved to another authority',
+        'Why (required)': marked('closing'),
+        'What to tell the referrer': marked('closingtold'),
+      };
       const refused = await tries(hannah, reference, form, ends);
       expect(refused).toContain('First Contact have not recorded what they decided. Wait for that, or say why');
       const why = { 'Why it is closed although First Contact have not decided': marked('notwaiting') };
@@ -79,7 +83,8 @@ describe('a child under ten', () => {
       await town.settles();
 
       expect(priya.hears()).toContain('The case is closed.');
-      expect(priya.hears()).not.toContain('closing');
+      expect(priya.hears()).toContain(marked('closingtold'));
+      expect(priya.hears()).not.toContain(marked('closing'));
       expect(heardSince(lucy, '', 'First Contact').at(-1)?.words).toContain(`The case is closed: ${reference}`);
     },
   );

@@ -1,5 +1,6 @@
 /** People go on where they were when a store was kept: with the very cards that were in front of them. */
 
+import { isObject } from '../../desk/fake-teams/json.ts';
 import { contentsOfCard, textOfCard } from '../../desk/hands/card-reading.ts';
 import type { PressAnswer } from '../../desk/page-api.ts';
 import { pressOf, type Target, typeInto } from '../support/target.ts';
@@ -40,8 +41,11 @@ function personCalled({ office }: Town, name: string): string {
   return person.id;
 }
 
-/** Fills the card in, as they were about to, and presses the button; what they are shown. */
-export async function goesOn(town: Town, left: LeftOpen): Promise<string> {
+/**
+ * Fills the card in, as they were about to, and presses the button; what they are shown. Where a form asks for more today
+ * it is shown again with what they typed, and they answer that: by the question.
+ */
+export async function goesOn(town: Town, left: LeftOpen, askedSince: LeftOpen['answers'] = {}): Promise<string> {
   const { conversation, post, card, answers, button, person } = left;
   const target: Target = { conversation, card, ...(post === undefined ? {} : { post }) };
   const typed = new Map();
@@ -50,7 +54,11 @@ export async function goesOn(town: Town, left: LeftOpen): Promise<string> {
   if (request === undefined) throw new Error(`"${button}" sends nothing.`);
   const answer = await town.office.press(personCalled(town, person), request);
   await town.settles();
-  return saysOf(answer);
+  const says = saysOf(answer);
+  const isAskedMore = Object.keys(askedSince).some((question) => says.includes(question));
+  return isAskedMore && answer.show === 'dialog' && isObject(answer.card)
+    ? goesOn(town, { ...left, card: answer.card, answers: askedSince })
+    : says;
 }
 
 /** Sends a form that was sent then, with all that was in it; what its sender is shown. */

@@ -25,6 +25,9 @@ export const writtenThen = (written: readonly string[]): readonly string[] =>
     .filter((words) => !writtenSince.some((begins) => words.startsWith(begins)))
     .map((words) => words.replace(ages, ''));
 
+/** What a form asks today and did not then, with what they answer. */
+export const askedOnForms: Readonly<Record<string, string>> = { 'Does the referrer agree?': 'Yes' };
+
 /** Clauses and questions from which something follows today and nothing did then. */
 const askedSince: readonly string[] = ['PR-11', 'PR-16', 'CN-18'];
 /** To whom a case is late by that, by what the case is about. */

@@ -60,6 +60,11 @@ export const everyRole: Readonly<Record<string, CaseStory>> = {
     .does('Graham Pell', 'name-lead', { person: person('Aisha Khan').id })
     .does('Hannah Reid', 'name-co-worker', { person: person('Leah Brook').id }),
   'with agencies asked for information for an assessment': informationAsked,
+  'with a team that does not agree': booked.does('Joanne Hardy', 'challenge', {
+    about: 'people',
+    why: 'MARKER-why',
+    asks: 'MARKER-asks',
+  }),
   'with a meeting cancelled': booked.does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER-reason' }),
   'with a meeting adjourned': adjourned,
   'with a second meeting, to which others are invited': adjourned.bookedFor('2026-11-19', '10:00', {

@@ -6,6 +6,7 @@ export * from './story/every-card.ts';
 export * from './story/manager.ts';
 export * from './story/meeting.ts';
 export * from './story/outcome.ts';
+export * from './story/own-words.ts';
 export * from './story/police.ts';
 export * from './story/reading.ts';
 export * from './story/register.ts';

@@ -57,7 +57,11 @@ const reconsidered: Life = {
       const tom = as('Tom Bell');
       await chooses(tom, reference, 'Agree a Risk Management Meeting');
       const answers = { 'The reason': marked('lateragreed'), 'What to tell the referrer': marked('latertold') };
-      leavesOpen('form-open', tom, { answers, button: 'Agree the meeting', wrote: Object.values(answers) });
+      leavesOpen('form-open', tom, {
+        answers: { ...answers, 'Does the referrer agree?': 'Yes' },
+        button: 'Agree the meeting',
+        wrote: Object.values(answers),
+      });
     }),
   ],
 };

@@ -19,6 +19,8 @@ const looks: Readonly<Record<string, string>> = {
   meeting: 'the meeting and who is invited',
   outcome: 'the outcome',
   plan: 'the plan',
+  sharing: 'what was shared',
+  challenges: 'where people do not agree',
   asked: 'what their team is asked',
   assessment: 'the AIM assessment',
   safety: 'the safety plans and voices',

@@ -16,6 +16,7 @@ import { drawButton, folded } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
+import { closedNote } from './addition-sections.ts';
 import { obligationLines } from './obligation-words.ts';
 import { type PageId, pagesFor, pageTitles, readsAsReferrer } from './pages.ts';
 import { policeNotes } from './police.ts';
@@ -120,14 +121,19 @@ function done(look: CaseView): readonly Section[] {
 /** What keeps the case in order stands after what carries it on. */
 const isAfterwards = (action: ActionId): number => Number(actions[action].afterwards ?? false);
 
+/** So many buttons stand open where nothing is to do. */
+const MOST_OPEN = 3;
+
 /** What helps with what is to do stands open; the rest is folded away, so that nobody looks for a button among many. */
 function doing(look: CaseView, helps: readonly ActionId[]): readonly Section[] {
   const [, ...others] = helps;
   const rest = look.actions
     .filter((action) => !helps.includes(action))
     .toSorted((one, other) => isAfterwards(one) - isAfterwards(other));
-  const open = others.map((action) => drawAction(look, action));
-  const more = rest.map((action) => drawAction(look, action));
+  // A few with nothing before them are looked through at a glance.
+  const isFew = helps.length === 0 && rest.length <= MOST_OPEN;
+  const open = (isFew ? rest : others).map((action) => drawAction(look, action));
+  const more = isFew ? [] : rest.map((action) => drawAction(look, action));
   return [
     ...(open.length === 0 ? [] : [{ heading: 'What you can do', buttons: open }]),
     ...(more.length === 0 ? [] : [{ extra: folded('More', 'more', more) }]),
@@ -168,7 +174,7 @@ function notes(look: CaseView): readonly string[] {
   const banner = "This is not the child's record. Pathway only tracks the procedure.";
   const settled = c.ageSettled === undefined ? '' : settledWords[c.ageSettled.to];
   const { elsewhere } = stages[c.stage];
-  if (sight !== 'whole') return [banner];
+  if (sight !== 'whole') return [banner, ...closedNote(look)];
   return [
     banner,
     ...ownReferral(look),

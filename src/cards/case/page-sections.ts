@@ -1,6 +1,7 @@
 import type { CaseView } from '../../cases/sight.ts';
 import { clockOf } from '../../rules/clocks.ts';
 import { isAnother } from '../../rules/outcome/outcome.ts';
+import { isCriminalJustice } from '../../rules/police/routes.ts';
 import {
   type Case,
   currentMeeting,
@@ -10,7 +11,9 @@ import {
   type Meeting,
 } from '../../rules/record/case.ts';
 import { lateCodes } from '../../rules/record/held.ts';
+import { stanceWords } from '../../rules/record/referrers-stance.ts';
 import { teamsRepresented } from '../../rules/record/speaking.ts';
+import { isMeetingAgreed, isOpen } from '../../rules/stages.ts';
 import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
@@ -40,6 +43,13 @@ function discussionSections(one: Discussion, { by }: CaseView): readonly Section
   ];
 }
 
+/** What the manager recorded of the referrer's own view of it (A-16). */
+function stanceSections({ referrer, referrerSays }: Decision): readonly Section[] {
+  if (referrer === undefined) return [];
+  const paragraphs = [`${stanceWords[referrer]}.`];
+  return [{ heading: 'Does the referrer agree?', paragraphs, extra: quoted(referrerSays ?? '') }];
+}
+
 /** For those who see the whole case: a meeting was agreed, and the talk is still owed or came later (CT-05). */
 function triedSections({ tried }: Decision, { by, sight }: CaseView): readonly Section[] {
   if (tried === undefined || sight !== 'whole') return [];
@@ -59,8 +69,16 @@ function oneDecision(heading: string, decision: Decision, look: CaseView): reado
     { heading: 'Reason', extra: quoted(decision.reason) },
     ...(decision.advice === undefined ? [] : [{ heading: 'Advice', extra: quoted(decision.advice) }]),
     { heading: 'What the referrer was told', extra: quoted(decision.told) },
+    ...stanceSections(decision),
     ...triedSections(decision, look),
   ];
+}
+
+/** On the criminal justice route none comes before the meeting (CJ-09), and why it is held is nothing for the referrer. */
+function undecided({ case: c }: CaseView): string {
+  if (c.meetings.some(({ state }) => state === 'held')) return 'A Risk Management Meeting was held.';
+  if (!isOpen(c)) return 'The case was closed without a decision.';
+  return isCriminalJustice(c) || isMeetingAgreed(c) ? 'A Risk Management Meeting will be held.' : 'Not decided yet.';
 }
 
 /** The decision with its reason and advice, and what the referrer was told (CN-07); earlier ones after it. */
@@ -68,10 +86,11 @@ export function outcomeSections(look: CaseView): readonly Section[] {
   const { decision, earlierDecisions } = look.case;
   const now =
     decision === undefined
-      ? [{ heading: 'Decision', paragraphs: ['Not decided yet.'] }]
+      ? [{ heading: 'Decision', paragraphs: [undecided(look)] }]
       : oneDecision('Decision', decision, look);
   return [
     ...now,
+    ...typedUnder('What the referrer was told when it was closed', look.case.closed?.told),
     ...toldOfTheMeeting(look),
     ...earlierDecisions.toReversed().flatMap((one) => oneDecision('Earlier decision', one, look)),
   ];

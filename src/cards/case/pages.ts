@@ -15,6 +15,8 @@ export const pageTitles = {
   safety: 'Safety and voices',
   asked: 'What your team is asked',
   separate: 'Separate records',
+  sharing: 'What was shared',
+  challenges: 'Where people do not agree',
   history: 'What has happened',
   looks: 'Who has looked',
   why: 'Why? Steps, dates and clauses',
@@ -35,15 +37,15 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
       'safety',
       'separate',
     ] as const),
-    ...(['history', 'looks', 'why'] as const),
+    ...(['sharing', 'challenges', 'history', 'looks', 'why'] as const),
   ],
-  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'safety', 'why'],
-  shared: ['overview', 'concern', 'meeting', 'plan', 'safety', 'why'],
-  plan: ['overview', 'concern', 'meeting', 'plan', 'safety', 'why'],
-  'own-referral': ['overview', 'concern', 'decision', 'why'],
-  asked: ['overview'],
-  meeting: ['overview', 'meeting'],
-  standing: ['overview'],
+  police: ['overview', 'concern', 'police', 'meeting', 'plan', 'safety', 'sharing', 'challenges', 'why'],
+  shared: ['overview', 'concern', 'meeting', 'plan', 'safety', 'sharing', 'challenges', 'why'],
+  plan: ['overview', 'concern', 'meeting', 'plan', 'safety', 'sharing', 'challenges', 'why'],
+  'own-referral': ['overview', 'concern', 'decision', 'challenges', 'why'],
+  asked: ['overview', 'challenges'],
+  meeting: ['overview', 'meeting', 'challenges'],
+  standing: ['overview', 'challenges'],
 };
 
 type Seen = Pick<CaseView, 'sight' | 'roles' | 'case'>;
@@ -62,6 +64,8 @@ const onlyWhere: Partial<Record<PageId, (look: Seen) => boolean>> = {
   // Of separate records there is a page only where the case has one, and not for the two who are named to assess.
   separate: ({ roles, case: { separateRecords = [] } }) =>
     separateRecords.length > 0 && accessLevelOf(roles.filter((role) => !assessing.includes(role))) === 'whole',
+  sharing: ({ case: { sharing = [] }, sight }) => sight === 'whole' || sharing.length > 0,
+  challenges: ({ case: { challenges = [] } }) => challenges.length > 0,
 };
 
 export function pagesFor(look: Seen): readonly PageId[] {

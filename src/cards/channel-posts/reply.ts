@@ -64,6 +64,12 @@ const says: Record<ReplyWords, Say> = {
     'If you opened it: do not use or pass on what you read, delete anything you copied, and tell your data protection officer.',
   ],
   closed: () => ['The case is closed', 'You do not have to do anything more.'],
+  'added-to': () => ['Something was added', 'Open it with the button of the post above, and read it.'],
+  'not-agreed': () => [
+    'Somebody does not agree',
+    'Open it with the button of the post above, and answer what they wrote.',
+  ],
+  'answer-for-you': () => ['An answer for you', 'Open it with the button of the post above, and read it.'],
   'no-longer-referred': () => [
     'The referral is withdrawn',
     'It is no longer for your team. Your team can no longer open it, and you do not have to do anything more.',

@@ -3,6 +3,7 @@
 import { capital } from '../../rules/base/capitals.ts';
 import type { Case, Origin } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
+import { isOpen } from '../../rules/stages.ts';
 import { plainWords } from '../text.ts';
 import { managersName, type Reading } from './shape.ts';
 
@@ -33,5 +34,8 @@ export function addressed({ referrer, reference, origin }: Case, { reader }: Rea
 export const ring = (c: Case): string =>
   c.manager === undefined ? 'Ring the CDYJS team managers' : `Ring ${managersName(c)}`;
 
-export const somethingNew = ({ policy }: DecisionContext): string =>
-  `If something new happens, raise it again here at any time. If a child is in danger now, ring ${policy.contacts.emergency.value}.`;
+/** On an open case it is added to it, so that nobody takes it for another matter. */
+export const somethingNew = (c: Case, { policy }: DecisionContext): string => {
+  const how = isOpen(c) ? 'open the case and press "Add something"' : 'raise it again here at any time';
+  return `If something new happens, ${how}. If a child is in danger now, ring ${policy.contacts.emergency.value}.`;
+};

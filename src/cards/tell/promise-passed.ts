@@ -51,7 +51,7 @@ export const promisePassed: Tell = (c, by, reading) => {
       ...booked(c, by),
       ...(broken.every((one) => isServiceLeadTold(c, one, by)) ? ['The service lead has been told.'] : []),
       `${whom} if you want to know more. If you are worried about a child today, ring ${name} on ${phone.value}.`,
-      somethingNew(by),
+      somethingNew(c, by),
     ],
   };
 };

@@ -15,6 +15,7 @@ import { assessing } from './assessing.ts';
 import { decidedNotTo } from './decided-not-to.ts';
 import { declined } from './declined.ts';
 import { handedFrom, handedOverAll, recordsToSettle } from './handed-together.ts';
+import { ownWords } from './own-words.ts';
 import { policeRecorded } from './police-recorded.ts';
 import { clockSentence, managersName, type Reading, type Tell } from './shape.ts';
 import { toReferrer } from './to-referrer.ts';
@@ -69,6 +70,7 @@ const tells: Record<TellWords, Tell> = {
   }),
   declined,
   ...policeRecorded,
+  ...ownWords,
   ...aimNews,
   ...assessing,
   ...decidedNotTo,

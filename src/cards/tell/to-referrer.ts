@@ -16,7 +16,8 @@ import { promisePassed } from './promise-passed.ts';
 import { clockSentence, managersName, rest, type Tell } from './shape.ts';
 
 /** The decision with its reason, and how to disagree (CN-07, A-16, A-25). */
-const decided: Tell = (c, { policy }, reading) => {
+const decided: Tell = (c, by, reading) => {
+  const { policy } = by;
   const { decision, reference } = c;
   const { them, concern, isLead } = addressed(c, reading);
   const whoDecided = decision === undefined ? managersName(c) : plainWords(decision.by.name);
@@ -40,7 +41,7 @@ const decided: Tell = (c, { policy }, reading) => {
       {
         heading: 'If you do not agree, or something new happens',
         paragraphs: [
-          `Ring ${managersName(c)}, or raise it again here at any time. The ${difference} says what to do where professionals differ. If a child is in danger now, ring ${policy.contacts.emergency.value}.`,
+          `Open the case and press "I do not agree", or ring ${managersName(c)}. The ${difference} says what to do where professionals differ. ${somethingNew(c, by)}`,
         ],
       },
     ],
@@ -78,9 +79,21 @@ const reconsidered: Tell = (c, by, reading) => {
     title,
     paragraphs: [
       `The decision on ${concern} is open again: a team manager will decide again whether a Risk Management Meeting is appropriate. We will tell you here what they decide, and why.`,
-      `${ring(c)} if you need to know more. ${somethingNew(by)}`,
+      `${ring(c)} if you need to know more. ${somethingNew(c, by)}`,
     ],
     sections: promisedNext(c, by),
+  };
+};
+
+/** That one will be held, and not why: what the police do is nothing that they may learn here (CJ-07). */
+const meetingAhead: Tell = (c, by, reading) => {
+  const { title, concern } = addressed(c, reading);
+  return {
+    title,
+    paragraphs: [
+      `A Risk Management Meeting will be held about ${concern}. A team manager will arrange it, and will invite your agency if you are to come.`,
+      `${ring(c)} if you need to know more. ${somethingNew(c, by)}`,
+    ],
   };
 };
 
@@ -94,7 +107,7 @@ const held: Tell = (c, by, reading) => {
     title,
     paragraphs: [
       `${which} Risk Management Meeting${isLead ? ` about ${concern}` : ''} was held${day}. ${ring(c)} if you need to know more.`,
-      somethingNew(by),
+      somethingNew(c, by),
     ],
   };
 };
@@ -107,7 +120,7 @@ const outcome: Tell = (c, by, reading) => {
     title,
     paragraphs: [
       `The team manager has recorded what came of the Risk Management Meeting${isLead ? ` about ${concern}` : ''}. ${ring(c)} if you need to know more.`,
-      somethingNew(by),
+      somethingNew(c, by),
     ],
     sections: [
       {
@@ -118,14 +131,26 @@ const outcome: Tell = (c, by, reading) => {
   };
 };
 
+/** Why is for those who see the whole case; what is said of it here was written for them. */
 const closed: Tell = (c, by, reading) => {
-  const { title, concern, isLead } = addressed(c, reading);
+  const { title, concern, isLead, them } = addressed(c, reading);
+  const told = c.closed?.told;
   return {
     title,
     paragraphs: [
       `The case${isLead ? ` about ${concern}` : ''} is closed. ${ring(c)} if you need to know more.`,
-      somethingNew(by),
+      somethingNew(c, by),
     ],
+    ...(told === undefined
+      ? {}
+      : {
+          sections: [
+            {
+              heading: isLead ? `From the team manager to ${them}` : 'From the team manager',
+              extra: inPart(told, reading.most, rest),
+            },
+          ],
+        }),
   };
 };
 
@@ -150,7 +175,7 @@ const toFirstContact: Tell = (c, by, reading) => {
     title,
     paragraphs: [
       `${managersName(c)} has asked ${name} to decide the most appropriate route for ${isLead ? concern : 'it'}. We will tell you here what they decide.`,
-      `Ring ${name} on ${phone.value} if you want to know more. ${somethingNew(by)}`,
+      `Ring ${name} on ${phone.value} if you want to know more. ${somethingNew(c, by)}`,
     ],
   };
 };
@@ -185,6 +210,7 @@ export const toReferrer = {
   taken,
   decided,
   reconsidered,
+  'meeting-ahead': meetingAhead,
   held,
   outcome,
   'promise-passed': promisePassed,

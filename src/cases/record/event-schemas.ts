@@ -9,12 +9,14 @@ import type { Reply } from '../../rules/record/case.ts';
 import { closingCodeIds } from '../../rules/record/closing.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
 import { combinedIds } from '../../rules/record/preparing.ts';
+import { stanceIds } from '../../rules/record/referrers-stance.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
 import { afterOutcomeSchemas, heardSchema } from './after-outcome-schemas.ts';
 import { aimLifeSchemas } from './aim-life-schemas.ts';
 import { aimSchemas } from './aim-schemas.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
+import { ownWordsSchemas } from './own-words-schemas.ts';
 import { answer, day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
 
 const reason = text;
@@ -130,6 +132,8 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     reason,
     advice: optional(text),
     told: text,
+    referrer: optional(z.enum(stanceIds)),
+    referrerSays: optional(text),
     tried: optional(z.object({ on: day, how: text })),
   }),
   'check-not-made': z.object({ reason }),
@@ -211,6 +215,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   told: z.object({ id: text, note: text, givenUp: optional(z.literal(true)) }),
   looked: z.object({ part: text }),
   ...outcomeSchemas,
+  ...ownWordsSchemas,
   ...aimSchemas,
   ...afterOutcomeSchemas,
   ...aimLifeSchemas,
@@ -218,6 +223,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   closed: z.object({
     reason,
     code: optional(z.enum(closingCodeIds)),
+    told: optional(text),
     withoutDecision: words,
     placingTold: words,
     undone: optional(z.array(z.object({ what: text, because: text }))),

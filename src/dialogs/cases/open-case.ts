@@ -1,7 +1,8 @@
 /** The pages of an open case in a dialog. Authorised at every click, and each look is written down before it is shown. */
-
+import { additionSections } from '../../cards/case/addition-sections.ts';
 import { aimSections } from '../../cards/case/aim-sections.ts';
 import { askedSections } from '../../cards/case/asked-sections.ts';
+import { challengeSections } from '../../cards/case/challenge-sections.ts';
 import { originSections } from '../../cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../cards/case/history-sections.ts';
 import { mashSections } from '../../cards/case/mash.ts';
@@ -15,6 +16,7 @@ import { planSections } from '../../cards/case/plan-sections.ts';
 import { policeSections } from '../../cards/case/police.ts';
 import { safetySections } from '../../cards/case/safety-sections.ts';
 import { separateSections } from '../../cards/case/separate-sections.ts';
+import { sharingSections } from '../../cards/case/sharing-sections.ts';
 import { whySections } from '../../cards/case/why.ts';
 import type { Section } from '../../cards/message/message.ts';
 import type { CaseView } from '../../cases/sight.ts';
@@ -31,7 +33,11 @@ async function sectionsOf(
   const { case: c, by } = look;
   switch (page) {
     case 'concern':
-      return [...originSections(c, look.sight === 'whole'), ...(look.sight === 'whole' ? placingSections(look) : [])];
+      return [
+        ...originSections(c, look.sight === 'whole'),
+        ...additionSections(look),
+        ...(look.sight === 'whole' ? placingSections(look) : []),
+      ];
     case 'decision':
       return outcomeSections(look);
     case 'decisions':
@@ -44,6 +50,10 @@ async function sectionsOf(
       return outcomePageSections(look);
     case 'plan':
       return planSections(look);
+    case 'sharing':
+      return sharingSections(look);
+    case 'challenges':
+      return challengeSections(look);
     case 'safety':
       return safetySections(look);
     case 'separate':

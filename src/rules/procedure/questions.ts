@@ -1,11 +1,6 @@
 /** What the procedure leaves open, and the local default in use until the authority settles it. "Why?" prints both. */
 
-interface QuestionRow {
-  readonly id: `A-${string}`;
-  readonly question: string;
-  /** Begins with `Local default:`, so that nobody takes it for the procedure. */
-  readonly answer: `Local default: ${string}`;
-}
+import { foundSince, type QuestionRow } from './questions-found-since.ts';
 
 const rows = [
   {
@@ -102,7 +97,7 @@ const rows = [
     id: 'A-16',
     question: 'What if the referrer and the team manager disagree, or people in the meeting do?',
     answer:
-      'Local default: the team manager decides, and the disagreement is recorded. The local policy on managing professional differences is linked.',
+      'Local default: the team manager decides, and what the referrer thinks of the decision is recorded. Anybody with a part in the case can say that they do not agree: the team manager answers, then the service lead, then the local policy on managing professional differences says how it goes on.',
   },
   {
     id: 'A-17',
@@ -157,7 +152,7 @@ const rows = [
     question:
       'What happens when a case is not appropriate for a Risk Management Meeting: who is told, and can it be looked at again?',
     answer:
-      'Local default: the reason, the advice given and what the referrer is told must be recorded. The referrer may challenge the decision.',
+      'Local default: the reason, the advice given and what the referrer is told must be recorded. The referrer, and others with a part in the case, can say that they do not agree, and the decision can be opened again.',
   },
   {
     id: 'A-26',
@@ -206,30 +201,7 @@ const rows = [
     answer:
       "Local default: Pathway tracks the process and gives a summary that can be exported. It is not the child's record, which is kept in Liquid Logic.",
   },
-  {
-    id: 'A-41',
-    question: 'Whose consent to an AIM assessment is asked, and what if the answers differ?',
-    answer:
-      'Local default: the young person and their parents or carers are both asked, and each answer is recorded. Where they differ the lead and the team manager decide how to go on and say why.',
-  },
-  {
-    id: 'A-42',
-    question: 'Does another service lead the AIM assessment if the activity changes after the meeting has decided?',
-    answer:
-      'Local default: no. It stays as the meeting decided, the change is shown, and the team manager can change which service leads and say why.',
-  },
-  {
-    id: 'A-43',
-    question: 'Does the notification or the concern itself make a young person active to a service?',
-    answer:
-      'Local default: no. Where a service opened a case only since then, and it depends on that which service leads, the chair decides and gives the reason.',
-  },
-  {
-    id: 'A-45',
-    question: "Which team of Children's Social Care names a worker for the AIM assessment?",
-    answer:
-      'Local default: the team the young person is active to; without one, the team First Contact sent it to; without that, a team the team manager chooses.',
-  },
+  ...foundSince,
 ] as const satisfies readonly QuestionRow[];
 
 export type QuestionId = (typeof rows)[number]['id'];

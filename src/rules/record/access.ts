@@ -10,6 +10,7 @@ import { teamsWithSafetyPlans } from '../safety/plans.ts';
 import { type AskedRole, teamsAskedAs } from './asked.ts';
 import { type Case, standingReferrals } from './case.ts';
 import { isKeptFrom, rosterFor } from './kept-from.ts';
+import { isOwnChallenge } from './own-words.ts';
 import { teamsWithActions } from './plan.ts';
 import { teamsRepresented } from './speaking.ts';
 
@@ -36,6 +37,7 @@ export const caseRoles = {
   'invited-officer': 'a police officer of a team that is invited, once a police decision is recorded',
   'screening-team': 'the MASH team, while they screen it',
   'screened-team': 'the MASH team, once it is screened',
+  challenger: 'a team that has said here that it does not agree',
   'aim-lead': 'the lead of the AIM assessment',
   'aim-co-worker': 'the co-worker of the AIM assessment',
   'aim-appointer': 'a manager of the social care team that names a worker for the AIM assessment',
@@ -87,6 +89,7 @@ const sights: Record<CaseRole, AccessLevel> = {
   'invited-officer': 'police',
   'screening-team': 'police',
   'screened-team': 'standing',
+  challenger: 'standing',
   'aim-lead': 'whole',
   'aim-co-worker': 'whole',
   'aim-appointer': 'shared',
@@ -203,6 +206,8 @@ const tests: Record<CaseRole, Test> = {
     teams.some(({ team, job }) => job === 'police-officer' && teamsAskedAs(c, 'invited-team').includes(team)),
   'screening-team': (c, person, roster) => isToBeScreened(c) && screens(person, roster),
   'screened-team': (c, person, roster) => beganWithMash(c) && !isToBeScreened(c) && screens(person, roster),
+  // Whatever else of the case ended for them: what they said is theirs, and so is the answer to it.
+  challenger: (c, person) => (c.challenges ?? []).some((one) => one.team !== undefined && isOwnChallenge(one, person)),
   'aim-lead': isOfThePair('lead'),
   'aim-co-worker': isOfThePair('co-worker'),
   'aim-appointer': (c, { teams }) => {

@@ -12,7 +12,7 @@ function thoseThere({ recorded, cards }: MeetingOutcome): readonly TeamId[] | un
   return recorded && said && [...said.came, ...said.sentInformation];
 }
 
-/** Once its outcome is recorded, only those who came or sent information need what was shared. */
+/** Once its outcome is recorded, only those who came or sent information need what was shared. */
 function wasAway({ outcomes }: Case, { team }: Invitation, { number }: Meeting): boolean {
   const outcome = outcomes?.find(({ meeting }) => meeting === number);
   const wereThere = outcome && thoseThere(outcome);

@@ -4,7 +4,9 @@ import type { Instant, LocalDate, PersonId, PersonRef, Reference, Route, TeamId 
 import type { AgeFinding } from '../concern/age.ts';
 import type { Concern } from '../concern/concern.ts';
 import type { PoliceFacts } from '../police/facts.ts';
+import type { AdditionFacts } from './additions.ts';
 import type { AimFacts } from './aim.ts';
+import type { ChallengeFacts } from './challenges.ts';
 import type { Closing } from './closing.ts';
 import type { HeldFacts } from './held.ts';
 import type { KeepingFacts } from './kept-from.ts';
@@ -14,8 +16,10 @@ import type { PlanFacts } from './plan.ts';
 import type { Preparation } from './preparing.ts';
 import type { ReferralOn } from './referrals-on.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
+import type { ReferrersStance } from './referrers-stance.ts';
 import type { SafetyFacts } from './safety.ts';
 import type { SeparateRecordFacts } from './separate-records.ts';
+import type { SharingFacts } from './sharing.ts';
 
 export type { ReferralOn, ReferralReason, WithdrawalReason } from './referrals-on.ts';
 
@@ -77,6 +81,9 @@ export interface Decision {
   readonly reason: string;
   readonly advice?: string;
   readonly told: string;
+  /** Whether the referrer agrees with it, and what they say where they do not; left out in older records. */
+  readonly referrer?: ReferrersStance;
+  readonly referrerSays?: string;
   /** Where a meeting was agreed without the talk. */
   readonly tried?: TriedToReach;
 }
@@ -155,7 +162,10 @@ export interface Case
     AimFacts,
     PlacingFacts,
     KeepingFacts,
-    SeparateRecordFacts {
+    SeparateRecordFacts,
+    AdditionFacts,
+    ChallengeFacts,
+    SharingFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;

@@ -28,6 +28,8 @@ export interface Undone {
 export interface Closing {
   readonly at: Instant;
   readonly reason: string;
+  /** What the referrer is told; left out in older records. */
+  readonly told?: string;
   /** Absent where it was closed before there were codes. */
   readonly code?: ClosingCode;
   readonly withoutDecision?: string;

@@ -2,7 +2,9 @@
 import type { AccessLevel } from './access.ts';
 
 /** Nobody's words are shown to those who see only that there is a case, or a meeting they do not come to. */
-export type Reader = Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting' | 'plan'> | 'plan-owner';
+export type Reader = Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting' | 'plan'> | 'plan-owner' | OwnReader;
+/** By what they wrote themselves, or what is answered to them, whatever else they see. */
+export type OwnReader = 'author' | 'challenger';
 
 /** By the id of an input, whose sight of the case shows what was typed into it. */
 export type ReadBy = Readonly<Record<string, readonly Reader[]>>;
@@ -17,6 +19,8 @@ const readerWords: Readonly<Record<Reader, string>> = {
   'plan-owner': 'the team that looks after the safety plan',
   asked: 'that team, until it has answered',
   'own-referral': "the referrer and their school's safeguarding lead",
+  author: 'you, and where you write for your team or your school those who speak for it',
+  challenger: 'the person or the team that does not agree',
 };
 
 /** `the case's team manager, their deputy and the service lead; the teams that are invited`. */

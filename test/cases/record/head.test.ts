@@ -8,6 +8,7 @@ import { placing } from '../../rules/placing/placed.ts';
 import { screening, withMash } from '../../rules/police/notified.ts';
 import { aCase, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
+import { ownWordsLives } from '../../support/own-words.ts';
 import { doneElsewhere } from '../../support/usual-cases.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
@@ -130,6 +131,7 @@ const stories = [
     .agreed()
     .bookedFor('2026-11-12', '10:00')
     .does('Hannah Reid', 'record-told', { id: 'outside:placing-authority:1', note: 'MARKER-note' }),
+  ...ownWordsLives(booked, discussed),
   ...afterOutcome(planned),
 ];
 

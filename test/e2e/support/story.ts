@@ -97,6 +97,7 @@ export async function writesTheDecision(desk: DeskPage): Promise<void> {
     'What to tell the referrer',
     'Thank you for telling us. We will hold a Risk Management Meeting. Please keep to the seating you have arranged until then.',
   );
+  await desk.chooses('Does the referrer agree?', 'Yes');
 }
 
 export async function booksTheMeeting(desk: DeskPage, day: string): Promise<void> {

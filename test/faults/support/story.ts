@@ -107,6 +107,7 @@ export const steps: readonly Step[] = [
     does: form(['Agree a Risk Management Meeting', 'Agree the meeting'], {
       'The reason': marked('agreereason'),
       'What to tell the referrer': marked('agreetold'),
+      'Does the referrer agree?': 'Yes',
     }),
   },
   {

@@ -31,6 +31,23 @@ describe('deciding on a case', () => {
   });
 });
 
+describe('whether the referrer agrees with a decision (A-16)', () => {
+  const no = { referrer: 'disagrees', referrerSays: 'MARKER-says' } as const;
+
+  it.each([
+    ['a meeting', 'agree-meeting', usualInputs.agreed],
+    ['none', 'decide-no-meeting', usualInputs.notAppropriate],
+  ] as const)('is kept with what they say: %s', (_words, action, input) => {
+    given(discussed.does('Hannah Reid', action, { ...input, ...no })).thenCase({ decision: no });
+    given(discussed)
+      .when('Hannah Reid', action, { ...input, referrer: 'disagrees' })
+      .thenLike({ code: 'invalid', source: 'A-16', field: 'referrerSays' });
+    const asked = discussed.does('Hannah Reid', action, { ...input, ...no, referrer: 'not-asked' });
+    expect(asked.case.decision).toMatchObject({ referrer: 'not-asked' });
+    expect(asked.case.decision).not.toHaveProperty('referrerSays');
+  });
+});
+
 describe('a meeting where nobody of the referrer’s agency could be reached', () => {
   const tried = { on: '2026-11-02', how: 'MARKER-how' };
   const agreed = taken.does('Hannah Reid', 'agree-meeting', { ...usualInputs.agreed, tried });

@@ -203,6 +203,11 @@ describe('what must be done, row by row', () => {
       obligationsOf(story.case, story.by()).map((one) => one.row.id),
     );
     const elsewhere = [
+      'read-addition',
+      'read-addition-mash',
+      'answer-challenge',
+      'answer-challenge-again',
+      'difference-outside',
       'safety',
       'safety-plan',
       'other-childs-referral',

@@ -4,10 +4,8 @@ import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, local, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { mustCome } from '../../support/usual-inputs.ts';
-import { handlingEnds } from '../handling/ends.ts';
-import { policeEnds, type Row } from '../police/ends.ts';
-import { safetyEnds } from '../safety/ends.ts';
-import { outcomeEnds } from './outcome-ends.ts';
+import type { Row } from '../police/ends.ts';
+import { partEnds } from './part-ends.ts';
 
 const told = { reason: 'MARKER-reason' };
 const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
@@ -50,7 +48,6 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     },
   ],
   taken: [taken, { stage: 'with-manager', manager: hannah, managerSince: '2026-11-02T11:00:00Z' }],
-  ...handlingEnds,
   'manager-left': [left, { managerLeft: '2026-11-02T11:00:00Z', manager: hannah }],
   'manager-back': [notes(left, 'manager-back'), { managerLeft: undefined, manager: hannah }],
   'dates-moved': [
@@ -128,8 +125,7 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     taken.discussed().agreed(),
     { stage: 'arranging', decision: { appropriate: true, ...usualInputs.agreed, by: hannah } },
   ],
-  ...safetyEnds,
-  ...policeEnds,
+  ...partEnds,
   'meeting-booked': [
     booked,
     {
@@ -164,7 +160,6 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     booked.at('2026-11-12', '12:00').held(),
     { stage: 'held', meetings: [{ state: 'held', heldOn: '2026-11-12' }] },
   ],
-  ...outcomeEnds,
   'invitations-changed': [
     booked
       .at('2026-11-03', '10:00')

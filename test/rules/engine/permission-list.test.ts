@@ -6,6 +6,7 @@ import { stages } from '../../../src/rules/stages.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aimList, aimWho } from '../aim/permission-rows.ts';
 import { outcomeList, outcomeWho, planned } from '../outcome/permission-rows.ts';
+import { ownWordsList, ownWordsWho } from '../own-words/permission-rows.ts';
 import { policeList, policeWho, type Row } from '../police/permission-rows.ts';
 import { safetyList } from '../safety/permission-rows.ts';
 
@@ -42,6 +43,7 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
     'untold-service-lead',
   ],
   ...policeWho,
+  ...ownWordsWho,
   ...aimWho,
   nobody: [],
 };
@@ -172,6 +174,7 @@ const list: readonly Row[] = [
     'as it was',
   ],
   ...policeList,
+  ...ownWordsList,
   ['the team manager or deputy', 'put off a nudge', 'put-off', open, 'as it was'],
   [
     'the team manager, deputy or service lead',

@@ -84,12 +84,12 @@ describe('what the procedure wants first', () => {
 
   it('hides the confirmation once it is given (CN-11), and shows it before', () => {
     const waiting = taken.checkedNotActive();
-    expect(availableActions(waiting.case, ['first-contact'])).toEqual(['confirm-referral']);
+    expect(availableActions(waiting.case, ['first-contact'])).toEqual(['confirm-referral', 'challenge']);
     expect(
       availableActions(waiting.does('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }).case, [
         'first-contact',
       ]),
-    ).toEqual([]);
+    ).toEqual(['challenge']);
   });
 
   it('asks First Contact for a decision on a child under ten, not for a confirmation (SC-06)', () => {
@@ -99,6 +99,7 @@ describe('what the procedure wants first', () => {
     expect(availableActions(underTen.case, ['first-contact'])).toEqual([
       'first-contact-keeps',
       'first-contact-returns',
+      'challenge',
     ]);
     expect(underTen.asks('Lucy Tran', 'confirm-referral', { sentOn: 'families-first-east' }).ok).toBe(false);
   });
@@ -134,6 +135,9 @@ describe('the buttons somebody sees', () => {
         'record-voice',
         'record-police-decision',
         'record-placing',
+        'challenge-for-family',
+        'record-sharing',
+        'record-not-shared',
         'put-off',
         'keep-from',
         'close',
@@ -159,6 +163,9 @@ describe('the buttons somebody sees', () => {
         'record-answer',
         'record-police-decision',
         'record-placing',
+        'challenge-for-family',
+        'record-sharing',
+        'record-not-shared',
         'put-off',
         'keep-from',
         'close',
@@ -183,12 +190,15 @@ describe('the buttons somebody sees', () => {
         'record-voice',
         'record-police-decision',
         'record-placing',
+        'challenge-for-family',
+        'record-sharing',
+        'record-not-shared',
         'put-off',
         'keep-from',
         'close',
       ],
     ],
-    ['the referrer', taken.case, ['referrer'], []],
+    ['the referrer', taken.case, ['referrer'], ['add-to-concern', 'challenge']],
     ['another team manager', taken.case, ['other-manager'], []],
     ['somebody who is nothing to it', taken.case, [], []],
   ])('%s', (_words, c, roles, buttons) => {

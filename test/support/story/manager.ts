@@ -59,7 +59,11 @@ export function talksItThrough(manager: TeamsUser, reference: string, answers: A
 }
 
 export function triesToAgree(manager: TeamsUser, reference: string): Promise<string> {
-  const answers = { 'The reason': marked('agreereason'), 'What to tell the referrer': marked('agreetold') };
+  const answers = {
+    'The reason': marked('agreereason'),
+    'What to tell the referrer': marked('agreetold'),
+    'Does the referrer agree?': 'Yes',
+  };
   return tries(manager, reference, ['Agree a Risk Management Meeting', 'Agree the meeting'], answers);
 }
 
@@ -73,6 +77,7 @@ export function decidesAgainstAMeeting(manager: TeamsUser, reference: string): P
     'The reason': marked('refusalreason'),
     'Advice given': marked('advice'),
     'What to tell the referrer': marked('refusaltold'),
+    'Does the referrer agree?': 'Not asked',
   };
   return does(manager, reference, ['Decide that a meeting is not appropriate', 'Record the decision'], answers);
 }
@@ -97,6 +102,7 @@ export function closes(manager: TeamsUser, reference: string): Promise<string> {
   return does(manager, reference, ['Close the case', 'Close'], {
     'What ends it': 'Moved to another authority',
     Why: marked('closing'),
+    'What to tell the referrer': marked('closingtold'),
   });
 }
 

@@ -5,11 +5,11 @@ import { closingCodes, codesFor } from '../../../rules/ending/closing-codes.ts';
 import { type Obligation, undone } from '../../../rules/engine/agenda.ts';
 import { areToBeTold, placingAuthority } from '../../../rules/placing/placing.ts';
 import { voiceFields, voicesIn, voicesRaw } from './closing-voices.ts';
-import { shortText } from './fields.ts';
+import { needed, shortText } from './fields.ts';
 import { actionForm, type FormView, reasonField, short } from './shape.ts';
 
 /** A card has room for so many; what is further down has one line together. */
-const MOST_LINES = 4;
+const MOST_LINES = 3;
 const noneNeeded =
   'Leave this blank where the case moved, was opened in error or joined to another, or the young person has died.';
 
@@ -59,6 +59,7 @@ export const close = actionForm('close')({
         choices: codesFor(look.case).map((value) => ({ value, title: closingCodes[value].title })),
       },
       reasonField(look, 'Why'),
+      { ...shortText(look, 'told', 'What to tell the referrer'), ...needed },
       ...voiceFields,
       ...(underTenUndecided.holds(look.case) ? [{ ...whyNot, id: 'withoutDecision' } as const] : []),
       ...(areToBeTold(look.case) ? [toldTheAuthority(look)] : []),
@@ -66,9 +67,10 @@ export const close = actionForm('close')({
     ] as const;
   },
   raw: voicesRaw,
-  input: ({ code, reason, withoutDecision, placingTold, youngPersonHeard, parentsHeard, ...others }, look) => ({
+  input: ({ code, reason, told, withoutDecision, placingTold, youngPersonHeard, parentsHeard, ...others }, look) => ({
     code,
     reason,
+    told,
     because: reasonsIn(others, look),
     ...voicesIn({ youngPersonHeard, parentsHeard }),
     ...(withoutDecision === undefined ? {} : { withoutDecision }),

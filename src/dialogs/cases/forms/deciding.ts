@@ -3,6 +3,8 @@ import { beforeTheTalk, reachWords } from '../../../cards/continuum/talk.ts';
 import { isTalkOwed } from '../../../rules/concern/tried.ts';
 import { toAskInTheTalk } from '../../../rules/concern/unanswered.ts';
 import { answeredSince } from '../../../rules/record/referrers-answers.ts';
+import { stanceWords } from '../../../rules/record/referrers-stance.ts';
+import { choicesOf, longText } from './fields.ts';
 import { actionForm, type FormView, long, reasonField, short, today } from './shape.ts';
 
 /** What the concern left open: asked in the talk. */
@@ -51,6 +53,19 @@ export const recordDiscussion = actionForm('record-discussion')({
   input: (values) => values,
 });
 
+/** Asked with every decision, and never answered for anybody. */
+const stanceFields = (look: FormView) =>
+  [
+    {
+      kind: 'choice',
+      id: 'referrer',
+      label: 'Does the referrer agree?',
+      required: true,
+      choices: choicesOf(stanceWords),
+    },
+    longText(look, 'referrerSays', 'If not: what the referrer says'),
+  ] as const;
+
 /** Where no talk is recorded a meeting can be agreed all the same, with when and how they were tried. */
 function triedFields(look: FormView) {
   return isTalkOwed(look.case)
@@ -84,12 +99,11 @@ export const agreeMeeting = actionForm('agree-meeting')({
   fields: (look) => [
     reasonField(look, 'The reason'),
     { kind: 'text', id: 'told', label: 'What to tell the referrer', required: true, long: true, limit: long(look) },
+    ...stanceFields(look),
     ...triedFields(look),
   ],
-  input: ({ reason, told, triedOn, triedHow }) =>
-    triedOn === undefined || triedHow === undefined
-      ? { reason, told }
-      : { reason, told, tried: { on: triedOn, how: triedHow } },
+  input: ({ triedOn, triedHow, ...values }) =>
+    triedOn === undefined || triedHow === undefined ? values : { ...values, tried: { on: triedOn, how: triedHow } },
 });
 
 export const decideNoMeeting = actionForm('decide-no-meeting')({
@@ -97,6 +111,7 @@ export const decideNoMeeting = actionForm('decide-no-meeting')({
     reasonField(look, 'The reason'),
     { kind: 'text', id: 'advice', label: 'Advice given', required: true, long: true, limit: long(look) },
     { kind: 'text', id: 'told', label: 'What to tell the referrer', required: true, long: true, limit: long(look) },
+    ...stanceFields(look),
   ],
   input: (values) => values,
 });

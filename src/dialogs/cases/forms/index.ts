@@ -1,5 +1,6 @@
 /** The form of each action. Those that ask nothing or only why are drawn from the words that stand with the action. */
 import { type ActionId, actionIds, actions, type actionTable } from '../../../rules/actions.ts';
+import * as adding from './adding.ts';
 import * as afterOutcome from './after-outcome.ts';
 import * as aim from './aim.ts';
 import { changeAim } from './aim-change.ts';
@@ -10,6 +11,7 @@ import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
 import { close } from './closing.ts';
 import * as deciding from './deciding.ts';
+import * as disagreeing from './disagreeing.ts';
 import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
@@ -27,6 +29,7 @@ import { prepareMeeting } from './preparing.ts';
 import * as referring from './referring.ts';
 import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
+import * as sharing from './sharing.ts';
 
 type Table = typeof actionTable;
 /** Actions that ask more than why. */
@@ -41,6 +44,17 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'confirm-referral': referring.confirmReferral,
   'check-system': referring.checkSystem,
   'withdraw-referral': referring.withdrawReferral,
+  'add-to-concern': adding.addToConcern,
+  'read-addition': adding.readAddition,
+  challenge: disagreeing.challenge,
+  'challenge-for-family': disagreeing.challengeForFamily,
+  'still-not-agree': disagreeing.stillNotAgree,
+  'family-still-not-agree': disagreeing.familyStillNotAgree,
+  'answer-challenge': disagreeing.answerChallenge,
+  'answer-as-service-lead': disagreeing.answerAsServiceLead,
+  'record-difference': disagreeing.recordDifference,
+  'record-sharing': sharing.recordSharing,
+  'record-not-shared': sharing.recordNotShared,
   'record-safety-plan': safety.recordSafetyPlan,
   'review-safety-plan': safety.reviewSafetyPlan,
   'end-safety-plan': safety.endSafetyPlan,

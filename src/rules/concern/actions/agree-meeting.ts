@@ -6,9 +6,10 @@ import type { Action, Reason } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { decidedAlready } from '../deciding.ts';
 import { ageIsSettled } from '../guards.ts';
+import { type Stance, stanceTrouble, withStance } from '../stance.ts';
 import { isTalkOwed, triedTrouble } from '../tried.ts';
 
-interface Input extends Reason {
+interface Input extends Reason, Stance {
   readonly told: string;
   /** Wanted where no talk is recorded. */
   readonly tried?: TriedToReach | undefined;
@@ -26,7 +27,7 @@ export const agreeMeeting: Action<Input, Decided> = {
       'This is your professional judgement. Record your reasons. If the referrer disagrees, record that too.',
       'The referrer will see both boxes. Do not put in what they should not know.',
     ],
-    readBy: { reason: alsoReferrer, told: alsoReferrer, triedHow: onlyWhole },
+    readBy: { reason: alsoReferrer, told: alsoReferrer, referrerSays: alsoReferrer, triedHow: onlyWhole },
   },
   who: running,
   routes: ['concern'],
@@ -34,10 +35,13 @@ export const agreeMeeting: Action<Input, Decided> = {
   to: 'arranging',
   guards: [ageIsSettled],
   alreadyDone: decidedAlready,
-  decide: (c, { tried, ...input }, by) =>
-    triedTrouble(c, tried, by) ?? [
-      { type: 'decided', appropriate: true, ...input, ...(tried !== undefined && isTalkOwed(c) ? { tried } : {}) },
-    ],
+  decide: (c, { tried, ...input }, by) => {
+    const withoutTalk = tried !== undefined && isTalkOwed(c) ? { tried } : {};
+    return (
+      triedTrouble(c, tried, by) ??
+      stanceTrouble(input) ?? [{ type: 'decided', appropriate: true, ...withStance(input), ...withoutTalk }]
+    );
+  },
   doubts: (c, _input, by) => decidesOwn(c, by),
   events: {
     decided: {

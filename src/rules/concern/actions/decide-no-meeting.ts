@@ -4,8 +4,9 @@ import { alsoReferrer } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { decidedAlready } from '../deciding.ts';
 import { ageIsSettled, discussionRecorded } from '../guards.ts';
+import { type Stance, stanceTrouble, withStance } from '../stance.ts';
 
-interface Input extends Reason {
+interface Input extends Reason, Stance {
   readonly advice: string;
   readonly told: string;
 }
@@ -19,7 +20,7 @@ export const decideNoMeeting: Action<Input> = {
     says: [
       'Pathway will tell the referrer the decision, the reason, the advice and what you write for them, and how to disagree.',
     ],
-    readBy: { reason: alsoReferrer, advice: alsoReferrer, told: alsoReferrer },
+    readBy: { reason: alsoReferrer, advice: alsoReferrer, told: alsoReferrer, referrerSays: alsoReferrer },
   },
   who: running,
   routes: ['concern'],
@@ -27,7 +28,7 @@ export const decideNoMeeting: Action<Input> = {
   to: 'no-meeting',
   guards: [ageIsSettled, discussionRecorded],
   alreadyDone: decidedAlready,
-  decide: (_c, input) => [{ type: 'decided', appropriate: false, ...input }],
+  decide: (_c, input) => stanceTrouble(input) ?? [{ type: 'decided', appropriate: false, ...withStance(input) }],
   doubts: (c, _input, by) => decidesOwn(c, by),
   events: {},
 };

@@ -6,7 +6,7 @@ import { isKnownToYouthJustice } from '../../police/mash.ts';
 import { managing } from '../../record/access.ts';
 import { type Case, currentMeeting, standingReferrals } from '../../record/case.ts';
 import type { Closing, Undone } from '../../record/closing.ts';
-import { onlyWhole } from '../../record/readers.ts';
+import { alsoReferrer, onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult, Deciding, Titled } from '../../rows/action.ts';
 import { type Doubt, whenOdd } from '../../rows/doubt.ts';
 import type { Guard } from '../../rows/guard.ts';
@@ -18,6 +18,8 @@ import { closingCodes, codesFor } from '../closing-codes.ts';
 interface Input {
   readonly code: NonNullable<Closing['code']>;
   readonly reason: string;
+  /** What the referrer is told. */
+  readonly told?: string | undefined;
   /** Why it is not waited for, where First Contact have not decided about a child under ten. */
   readonly withoutDecision?: string | undefined;
   readonly voices?: Closing['voices'];
@@ -26,7 +28,7 @@ interface Input {
   /** Why each thing that is still to be done stays undone, by its key. */
   readonly because?: Readonly<Record<string, string>>;
 }
-interface Closed extends Pick<Closing, 'code' | 'reason' | 'undone' | 'voices'> {
+interface Closed extends Pick<Closing, 'code' | 'reason' | 'told' | 'undone' | 'voices'> {
   readonly type: 'closed';
   readonly withoutDecision?: string | undefined;
   readonly placingTold?: string | undefined;
@@ -87,12 +89,13 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
   if (refused !== undefined) return refused;
   const undone = whatStaysUndone(by.undone(), input);
   if ('code' in undone) return undone;
-  const { code, reason, withoutDecision, placingTold, voices = {} } = input;
+  const { code, reason, told, withoutDecision, placingTold, voices = {} } = input;
   return [
     {
       type: 'closed',
       code,
       reason,
+      ...(told === undefined ? {} : { told }),
       ...(withoutDecision === undefined ? {} : { withoutDecision }),
       ...(placingTold === undefined ? {} : { placingTold }),
       ...(undone.length === 0 ? {} : { undone }),
@@ -149,10 +152,16 @@ export const close: Action<Input, Closed> = {
   form: {
     title: 'Close the case',
     send: 'Close',
-    readBy: { reason: onlyWhole, withoutDecision: onlyWhole, placingTold: onlyWhole, undone: onlyWhole },
+    readBy: {
+      reason: onlyWhole,
+      told: alsoReferrer,
+      withoutDecision: onlyWhole,
+      placingTold: onlyWhole,
+      undone: onlyWhole,
+    },
     says: [
       'Pathway will not remind anybody of it again. The record stays.',
-      'Pathway will tell the referrer that it is closed, and any team that has not confirmed or decided yet. It will tell nobody why.',
+      'Pathway will tell the referrer that it is closed, with what you write for them. It will also tell any team that has not confirmed or decided yet. It will tell nobody why.',
     ],
   },
   // Of a case that MASH have, nobody else could end one that was entered in error.

@@ -51,7 +51,7 @@ export const recordPoliceDecision: Action<Input, PoliceDecided> = {
     send: 'Record the decision',
     says: [
       'After a caution or a charge a Risk Management Meeting will be held. Pathway will count ten working days from the day you were told.',
-      'Pathway will not tell the referrer or their school.',
+      'Pathway will not tell the referrer or their school of the police. Where a meeting will now be held it tells them that, and not why.',
     ],
     readBy: { alleged: alsoPolice, officer: alsoTeams, policeReference: alsoPolice, notToSay: alsoPolice },
   },

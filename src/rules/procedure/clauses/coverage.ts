@@ -42,7 +42,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   'PR-05': ['principle: shown as text', 'The card on what was seen or heard offers the four as kinds to choose from.'],
   'PR-06': ['for people, not for the bot', 'Nothing in Pathway reads few concerns as little need.'],
   'PR-07': ['principle: shown as text', 'No form asks for sex or school phase, so none turns a child away by it.'],
-  'PR-08': ['principle: shown as text', 'The cards ask who saw it or told of it, and say that proof is not needed.'],
   'PR-09': ['for people, not for the bot', 'The invitations bring the agencies together; the rest is theirs to do.'],
   'PR-13': ['for people, not for the bot', 'Help and services are given by people; none is recorded here.'],
   'PR-14': ['principle: shown as text', 'The first card begins with danger and who to ring.'],

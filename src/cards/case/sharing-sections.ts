@@ -1,0 +1,124 @@
+/** "What was shared": what people recorded, and by itself what Pathway asked and told, so that nobody records it twice (SC-11). */
+import type { CaseView } from '../../cases/sight.ts';
+import { inSentence } from '../../rules/base/capitals.ts';
+import type { Instant } from '../../rules/base/vocabulary.ts';
+import { referralNames } from '../../rules/plan/actions/record-referral.ts';
+import type { ReferralReason } from '../../rules/record/case.ts';
+import { familyTold, footings, type SharingRecord, sharedThings } from '../../rules/record/sharing.ts';
+import type { Section } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+import { pageTitles } from './pages.ts';
+import { teamName, typedUnder } from './pieces.ts';
+
+function recordSections(one: SharingRecord, look: CaseView): readonly Section[] {
+  const { by } = look;
+  const { sayDate, sayWhen } = by.calendar;
+  const whom = one.team === undefined ? plainWords(one.outside ?? '') : teamName(one.team, by);
+  const what = one.what.map((thing) => inSentence(sharedThings[thing])).join('; ');
+  const of = one.ofTeam === undefined ? '' : ` for ${teamName(one.ofTeam, by)}`;
+  const recorded = `Recorded by ${plainWords(one.by.name)}${of}, ${sayWhen(one.at)}.`;
+  if (one.kind === 'not-shared') {
+    return [
+      { heading: `Not shared with ${whom}`, paragraphs: [`What: ${what}. ${recorded}`] },
+      ...typedUnder('Not shared, because', one.reason),
+    ];
+  }
+  const told = `Told to the young person or the parents: ${inSentence(familyTold[one.told])}.`;
+  return [
+    {
+      heading: `Shared with ${whom}`,
+      paragraphs: [`On ${sayDate(one.on)}. What: ${what}. ${footings[one.footing]}. ${told} ${recorded}`],
+    },
+    ...typedUnder('Shared, because', one.reason),
+    ...typedUnder('Not told, because', one.notTold),
+  ];
+}
+
+interface Line {
+  readonly at: Instant;
+  readonly says: string;
+}
+type Lines = (look: CaseView) => readonly Line[];
+
+const invited: Lines = ({ case: c, by }) =>
+  c.invitations.map(({ team, meeting, invitedAt: at, withdrawn }) => {
+    const off = withdrawn === undefined ? '' : ` The invitation was withdrawn ${by.calendar.sayWhen(withdrawn)}.`;
+    return { at, says: `${teamName(team, by)} was invited to meeting ${meeting}.${off}` };
+  });
+
+const reasons: Readonly<Record<ReferralReason, string>> = {
+  active: 'active to the team',
+  'not-active': 'not active to a team',
+  'under-ten': 'under ten years old',
+};
+const referredOn: Lines = ({ case: c, by }) =>
+  c.referralsOn.map(({ team, because, at, withdrawn }) => {
+    const back = withdrawn === undefined ? '' : ` It was withdrawn ${by.calendar.sayWhen(withdrawn.at)}.`;
+    return { at, says: `Referred to ${teamName(team, by)}: the young person is ${reasons[because]}.${back}` };
+  });
+
+const planned: Lines = ({ case: c, by }) =>
+  (c.plan?.actions ?? []).map(({ number, team, since: at }) => ({
+    at,
+    says: `${teamName(team, by)} got action ${number} of the plan.`,
+  }));
+
+const referralsMade: Lines = ({ case: c, by }) =>
+  (c.plan?.referrals ?? []).map(({ kind, to, on, at }) => ({
+    at,
+    says: `${referralNames[kind]}: referred to ${plainWords(to)} on ${by.calendar.sayDate(on)}.`,
+  }));
+
+/** As the panel's step records it, and as older cases have it. */
+const panel: Lines = ({ case: c, by }) => [
+  ...(c.plan?.elsewhere ?? []).flatMap(({ kind, note, at }) =>
+    kind === 'panel' ? [{ at, says: `The High Risk of Harm Panel: ${plainWords(note)}` }] : [],
+  ),
+  ...(c.panel ?? []).flatMap(({ on, to = '', at }) =>
+    on === undefined
+      ? []
+      : [{ at, says: `The High Risk of Harm Panel was told on ${by.calendar.sayDate(on)}: ${plainWords(to)}.` }],
+  ),
+];
+
+const assessments: Lines = ({ case: c, by }) =>
+  (c.aims ?? []).flatMap(({ recipients }) =>
+    recipients.flatMap(({ team, name = '', shared }) => {
+      if (shared === undefined) return [];
+      const whom = team === undefined ? plainWords(name) : teamName(team, by);
+      return [
+        { at: shared.at, says: `The AIM assessment was shared with ${whom} on ${by.calendar.sayDate(shared.on)}.` },
+      ];
+    }),
+  );
+
+/** What the record holds of itself: another kind that Pathway carries is a line here. */
+const derived: readonly Lines[] = [referredOn, invited, planned, referralsMade, panel, assessments];
+
+/** For those who see the whole case. */
+function byItself(look: CaseView): readonly Section[] {
+  if (look.sight !== 'whole') return [];
+  const lines = derived.flatMap((linesOf) => linesOf(look)).toSorted((one, other) => one.at.localeCompare(other.at));
+  const shown = lines.map(({ at, says }) => `**${look.by.calendar.sayWhen(at)}** – ${says}`);
+  return [
+    {
+      heading: 'What Pathway asked and told',
+      paragraphs: [
+        ...(shown.length === 0 ? ['Nothing yet.'] : []),
+        `Who opened the case stands under "${pageTitles.looks}".`,
+      ],
+    },
+    ...shown.map((line) => ({ paragraphs: [line] })),
+  ];
+}
+
+export function sharingSections(look: CaseView): readonly Section[] {
+  const records = (look.case.sharing ?? []).toReversed();
+  return [
+    ...(records.length === 0
+      ? [{ paragraphs: ['Nobody has recorded that anything was shared outside Pathway.'] }]
+      : []),
+    ...records.flatMap((one) => recordSections(one, look)),
+    ...byItself(look),
+  ];
+}

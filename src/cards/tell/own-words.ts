@@ -1,0 +1,91 @@
+/** What people are told of what was added to a concern, of those who do not agree, and of the answers to them. */
+import type { TellWords } from '../../cases/notice.ts';
+import type { Case } from '../../rules/record/case.ts';
+import { inPart, plainWords } from '../text.ts';
+import { addressed, ring, somethingNew } from './addressed.ts';
+import { managersName, rest, type Tell } from './shape.ts';
+
+/** In the words of nobody: what was added is on the case. */
+const addedTo: Tell = (c) => {
+  const by = c.additions?.at(-1)?.by;
+  const whom = by === undefined ? 'Somebody' : plainWords(by.name);
+  return {
+    title: `Something was added: ${c.reference}`,
+    paragraphs: [`${whom} added something to the concern. Read it, and record what follows from it.`],
+    forms: [{ title: 'Read it', action: 'read-addition' }],
+  };
+};
+
+const readLast = ({ additions = [] }: Case) =>
+  additions
+    .flatMap(({ read }) => read ?? [])
+    .toSorted((one, other) => one.at.localeCompare(other.at))
+    .at(-1);
+
+const additionRead: Tell = (c, by, reading) => {
+  const { title, concern } = addressed(c, reading);
+  const reader = readLast(c);
+  const whom = reader === undefined ? 'The team manager' : plainWords(reader.by.name);
+  return {
+    title,
+    paragraphs: [
+      `${whom} has read what was added to ${concern}. ${ring(c)} if you need to know more.`,
+      somethingNew(c, by),
+    ],
+  };
+};
+
+/** What it is about, the open case says. */
+const toBeAnswered = (says: string): string =>
+  `${says} Open it to read what and why. Nothing else on the case waits for it.`;
+
+const notAgreed: Tell = ({ reference }) => ({
+  title: `Somebody does not agree: ${reference}`,
+  paragraphs: [toBeAnswered('Somebody does not agree and waits for your answer.')],
+  forms: [{ title: 'Answer', action: 'answer-challenge' }],
+});
+
+const stillNotAgreed: Tell = ({ reference }, { roster }, { reader }) => {
+  const isLead = roster.withJob('service-lead').some(({ id }) => id === reader);
+  return {
+    title: `Somebody still does not agree: ${reference}`,
+    paragraphs: [toBeAnswered('Somebody does not agree with the answer they had. The service lead answers next.')],
+    ...(isLead ? { forms: [{ title: 'Answer', action: 'answer-as-service-lead' }] } : {}),
+  };
+};
+
+/** To those who manage it and to the service lead, who deal with it outside Pathway. */
+const outside: Tell = ({ reference }, { policy }) => ({
+  title: `A difference goes on: ${reference}`,
+  paragraphs: [
+    `Somebody does not agree with the answer of the service lead either. The ${policy.links.managingProfessionalDifferences.title} says how it goes on. Record here what is reached.`,
+  ],
+  forms: [{ title: 'Record how it goes on', action: 'record-difference' }],
+});
+
+/** The newest answer to what they said themselves; the case as they see it holds nothing else. */
+function newestAnswer({ challenges = [] }: Case) {
+  const answers = challenges.flatMap(({ steps }) => steps.flatMap(({ answer }) => answer ?? []));
+  return answers.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1);
+}
+
+const answered: Tell = (c, { policy }, { most }) => {
+  const answer = newestAnswer(c);
+  const whom = answer === undefined ? managersName(c) : plainWords(answer.by.name);
+  return {
+    title: `An answer for you: ${c.reference}`,
+    paragraphs: [
+      `${whom} has answered what you do not agree with. If you still do not agree, open the case and press "I still do not agree". If a child is in danger now, ring ${policy.contacts.emergency.value}.`,
+    ],
+    sections: [{ heading: 'The answer', extra: inPart(answer?.told ?? '', most, rest) }],
+  };
+};
+
+export const ownWords = {
+  'not-agreed': notAgreed,
+  'still-not-agreed': stillNotAgreed,
+  'difference-outside': outside,
+  'challenge-answered': answered,
+  'added-to': addedTo,
+  'addition-read': additionRead,
+} as const satisfies Partial<Record<TellWords, Tell>>;

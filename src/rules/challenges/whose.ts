@@ -1,0 +1,41 @@
+/** Who may say that they do not agree, and for which team they say it. */
+
+import type { Person, Roster, TeamId } from '../base/vocabulary.ts';
+import { type CaseRole, rolesOn } from '../record/access.ts';
+import { teamsAskedAs } from '../record/asked.ts';
+import { type Case, standingReferrals } from '../record/case.ts';
+import { type Challenge, mayGoOn } from '../record/challenges.ts';
+import { isOwnChallenge } from '../record/own-words.ts';
+import { teamsWithActions } from '../record/plan.ts';
+import { teamsRepresented } from '../record/speaking.ts';
+
+/** They say it as themselves. */
+const asThemselves: readonly CaseRole[] = [
+  'referrer',
+  'referrer-safeguarding-lead',
+  'aim-lead',
+  'aim-co-worker',
+  'aim-appointer',
+];
+/** They say it for their team. */
+const forTheirTeam: readonly CaseRole[] = ['invited-team', 'referred-team', 'first-contact', 'action-owner'];
+
+export const whoMayDisagree: readonly CaseRole[] = [...asThemselves, ...forTheirTeam];
+
+/** The teams for which somebody may say it; none where they say it as themselves. */
+export function teamsDisagreeing(c: Case, person: Person, roster: Roster): readonly TeamId[] {
+  if (rolesOn(c, person, roster).some((role) => asThemselves.includes(role))) return [];
+  const inIt = [
+    ...teamsAskedAs(c, 'invited-team'),
+    ...teamsWithActions(c),
+    ...standingReferrals(c).map(({ team }) => team),
+  ];
+  return teamsRepresented(person).filter((team) => inIt.includes(team));
+}
+
+/** Those of theirs that were answered, and that may go on to the next stage. */
+export const goingOn = ({ challenges = [] }: Pick<Case, 'challenges'>, person: Person): readonly Challenge[] =>
+  challenges.filter((one) => mayGoOn(one) && isOwnChallenge(one, person));
+/** Those of the young person and the parents. */
+export const familysGoingOn = ({ challenges = [] }: Pick<Case, 'challenges'>): readonly Challenge[] =>
+  challenges.filter((one) => mayGoOn(one) && one.family !== undefined);

@@ -1,0 +1,66 @@
+import type { Case } from '../../record/case.ts';
+import type { Reader } from '../../record/readers.ts';
+import type { Shared } from '../../record/sharing.ts';
+import type { Action } from '../../rows/action.ts';
+import type { ActorContext } from '../../rows/context.ts';
+import { detailsOf, type Unsigned } from '../../rows/event.ts';
+import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { answeredForStages } from '../../stages.ts';
+import { footingsOn, whoMayRecordSharing } from '../may-share.ts';
+import { sharingTrouble, withWhose } from '../whom.ts';
+
+export const sharingReaders: readonly Reader[] = ['whole', 'author'];
+
+type Input = Omit<Unsigned<Shared>, 'kind'>;
+type InformationShared = Input & { readonly type: 'information-shared' };
+
+function trouble(c: Case, input: Input, by: ActorContext): Refusal | undefined {
+  const today = by.calendar.localDate(by.now);
+  if (input.what.length === 0) return refusal('invalid', 'Choose what was shared.', 'SC-11', 'what');
+  if (input.on > today) {
+    return refusal('invalid', 'That day has not come yet. Enter the day on which it was shared.', 'SC-11', 'on');
+  }
+  if (!footingsOn(by.policy, today).includes(input.footing)) {
+    return refusal('invalid', 'Choose one of the reasons that are listed.', 'SC-11', 'footing');
+  }
+  return input.told === 'no' && input.notTold === undefined
+    ? refusal('invalid', 'Say why the young person or the parents were not told.', 'SC-11', 'notTold')
+    : sharingTrouble(c, input, by);
+}
+
+/** Why they were not told is kept only where they were not. */
+function shared({ notTold, ...input }: Input): InformationShared {
+  const why = input.told === 'no' && notTold !== undefined ? { notTold } : {};
+  return { type: 'information-shared', ...input, ...why };
+}
+
+export const recordSharing: Action<Input, InformationShared> = {
+  source: 'SC-11',
+  label: 'Record that information was shared',
+  afterwards: true,
+  form: {
+    title: 'Information was shared outside Pathway',
+    send: 'Record it',
+    says: [
+      'Record only what was shared outside Pathway. "What was shared" lists by itself the teams that Pathway asked or told.',
+      "Do not name another child: write 'another child'.",
+    ],
+    readBy: { outside: sharingReaders, reason: sharingReaders, notTold: sharingReaders },
+  },
+  who: whoMayRecordSharing,
+  from: answeredForStages,
+  to: 'same',
+  guards: [],
+  decide: (c, input, by) => trouble(c, input, by) ?? [shared(withWhose(c, input, by))],
+  events: {
+    'information-shared': {
+      fold: ({ sharing = [] }, event, at, by) => ({
+        sharing: [...sharing, { kind: 'shared', ...detailsOf(event), at, by }],
+      }),
+      words: ({ team }, say) =>
+        team === undefined
+          ? 'recorded that information was shared'
+          : `recorded that information was shared with ${say.team(team)}`,
+    },
+  },
+};
