@@ -5,7 +5,7 @@
 
 import type { Instant, LocalDate, Reference, TeamId } from '../rules/base/vocabulary.ts';
 import { isAfterClock, isMeetingAwaited, meetingClock } from '../rules/clocks.ts';
-import { type Agenda, obligationsOf, teamsOf, unmet } from '../rules/engine/agenda.ts';
+import { type Agenda, teamsOf, unmet } from '../rules/engine/agenda.ts';
 import { whyRefused } from '../rules/engine/permission.ts';
 import { type JoinLink, joinLinkIn } from '../rules/meeting/join-link.ts';
 import { isAnother } from '../rules/outcome/outcome.ts';
@@ -23,6 +23,7 @@ import type { DecisionContext } from '../rules/rows/context.ts';
 import { actionViews } from './action-view.ts';
 import { informationViews } from './information-view.ts';
 import { type Safe, safeLateness, safeManagersName, safeOutside, safeTeamName, safeVenue } from './safe.ts';
+import { screeningViews } from './screening-view.ts';
 import { reviewViews, stepViews } from './step-views.ts';
 import { workerViews } from './worker-view.ts';
 
@@ -137,22 +138,6 @@ export type ChannelView =
   | ScreeningView
   | StepView
   | ReviewView;
-
-function screeningViews(c: Case, by: DecisionContext): readonly ScreeningView[] {
-  const screen = obligationsOf(c, by).find(({ row }) => row.postedUnder === 'screening');
-  const sent = c.mash?.sent?.on;
-  if (screen === undefined || sent === undefined) return [];
-  const { due, metAt, owner } = screen;
-  return teamsOf(owner, by.roster).map((team) => ({
-    kind: 'screening',
-    post: 'screening',
-    team,
-    reference: c.reference,
-    sent,
-    screenBy: due.known ? due.due : 'not-known',
-    isOver: metAt !== undefined,
-  }));
-}
 
 function referralView(c: Case, team: TeamId, by: DecisionContext): ReferralView {
   const clock = meetingClock(c, by);

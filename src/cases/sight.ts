@@ -4,8 +4,9 @@ import type { Person } from '../rules/base/vocabulary.ts';
 import type { ActionId } from '../rules/commands.ts';
 import { availableActions } from '../rules/engine/permission.ts';
 import { asNotTold, mayNotKnow } from '../rules/police/not-told.ts';
-import { type AccessLevel, accessLevelOf, type CaseRole, rolesOn } from '../rules/record/access.ts';
+import { rolesOn } from '../rules/record/access.ts';
 import type { Case } from '../rules/record/case.ts';
+import { type AccessLevel, accessLevelOf, type CaseRole } from '../rules/record/case-roles.ts';
 import { withOwnWords } from '../rules/record/own-words.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 

@@ -10,8 +10,9 @@ import { clockOf } from '../rules/clocks.ts';
 import { isLate, type Obligation } from '../rules/engine/agenda.ts';
 import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
 import { possibleNow, whyRefused } from '../rules/engine/permission.ts';
-import { accessLevelOf, isShared, rolesOn } from '../rules/record/access.ts';
+import { rolesOn } from '../rules/record/access.ts';
 import type { Case, NudgeRecipient } from '../rules/record/case.ts';
+import { accessLevelOf, isShared } from '../rules/record/case-roles.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 
 /** A thing that is still to do on a case. */

@@ -1,4 +1,4 @@
-import type { CaseRole } from '../../src/rules/record/access.ts';
+import type { CaseRole } from '../../src/rules/record/case-roles.ts';
 
 /** Somebody who may, by the first of the roles that may do it. */
 export const people: Partial<Record<CaseRole, string>> = {

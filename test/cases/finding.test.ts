@@ -1,7 +1,8 @@
 /** Who sees something of an open case finds it, and who finds it sees something of it: role by role, and for anybody. */
 import { seesWhole, wordsFor, wordsOn } from '../../src/cases/finding.ts';
 import { type Job, jobNames, type Person, type Roster } from '../../src/rules/base/vocabulary.ts';
-import { accessLevelOf, type CaseRole, caseRoles, rolesOn } from '../../src/rules/record/access.ts';
+import { rolesOn } from '../../src/rules/record/access.ts';
+import { accessLevelOf, type CaseRole, caseRoles } from '../../src/rules/record/case-roles.ts';
 import { type CaseStory, reference } from '../support/a-case.ts';
 import { booked, everyRole as stories, taken } from '../support/every-role.ts';
 import { person, withNadiaFrost } from '../support/factories.ts';

@@ -3,8 +3,9 @@ import { type ActionId, actionIds, actions } from '../../src/rules/actions.ts';
 import type { Person } from '../../src/rules/base/vocabulary.ts';
 import { type Obligation, obligationsOf } from '../../src/rules/engine/agenda.ts';
 import { whyRefused } from '../../src/rules/engine/permission.ts';
-import { type CaseRole, rolesOn } from '../../src/rules/record/access.ts';
+import { rolesOn } from '../../src/rules/record/access.ts';
 import type { Stage } from '../../src/rules/record/case.ts';
+import type { CaseRole } from '../../src/rules/record/case-roles.ts';
 import { broken } from './broken.ts';
 import type { Life } from './life.ts';
 

@@ -8,6 +8,7 @@ import { availableActions } from '../../src/rules/engine/permission.ts';
 import { inviteList } from '../../src/rules/meeting/invitees.ts';
 import { decisionKinds } from '../../src/rules/police/decisions.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
+import { inputsFor } from '../proof/inputs.ts';
 import { aCase, type Beginning, type CaseStory, reference, usualInputs } from './a-case.ts';
 import { anyOutcome } from './any-outcome.ts';
 import { aConcern, calendar, local, person, register } from './factories.ts';
@@ -29,7 +30,7 @@ const people = [
 type OnCase = ActionId;
 const reason = 'MARKER-reason';
 
-/** Something somebody might well type, right or wrong; where there is nothing here, a reason is all that is asked. */
+/** Something somebody might well type, right or wrong; where there is nothing here, what leads on is taken. */
 const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => CommandInputs[A] } = {
   'keep-separate-record': () => ({ record: 'record-1' }),
   assign: (_story, roll) => ({ to: person(roll.oneOf(people)).id, reason }),
@@ -143,12 +144,24 @@ const keeping: readonly OnCase[] = [
   'record-answers',
   'record-other-childs-referral',
   'keep-separate-record',
+  'keep-from',
+  'record-sharing',
+  'record-not-shared',
+  'add-to-concern',
+  'challenge',
+  'challenge-for-family',
   'record-police-decision',
   'ask-officer',
   'withdraw-referral',
   'send-to-first-contact',
   'first-contact-keeps',
 ];
+
+/** One of what leads on from there; where nothing does, a reason. */
+function anyOf(action: OnCase, story: CaseStory, roll: Dice): object {
+  const all: readonly object[] = inputsFor(action, story.case, story.by());
+  return all.length === 0 ? { reason } : roll.oneOf(all);
+}
 
 /** One step: somebody does something they are offered, or answers; or time passes. */
 export function stepAnyhow(story: CaseStory, roll: Dice): { story: CaseStory; action: OnCase | undefined } {
@@ -166,7 +179,7 @@ export function stepAnyhow(story: CaseStory, roll: Dice): { story: CaseStory; ac
     'answer-invitation',
     'decline-invitation',
   ]);
-  const input = inputs[action]?.(then, roll) ?? { reason };
+  const input = inputs[action]?.(then, roll) ?? anyOf(action, then, roll);
   const result = then.means(name, action, input as never);
   return result.ok
     ? { story: then.with(result.change, `command-${then.record.length}`), action }

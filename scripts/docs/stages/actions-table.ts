@@ -1,8 +1,8 @@
 /** What may be done to a case at each stage, and by whom: the diagram for those who cannot see it, and more. */
 
 import { type ActionId, actionIds, actions, beginningTable } from '../../../src/rules/actions.ts';
-import { caseRoles } from '../../../src/rules/record/access.ts';
 import type { Stage } from '../../../src/rules/record/case.ts';
+import { caseRoles } from '../../../src/rules/record/case-roles.ts';
 import type { ActionRow } from '../../../src/rules/rows/action.ts';
 import { everyStage, openStages, stages } from '../../../src/rules/stages.ts';
 import { code, table } from '../markdown.ts';

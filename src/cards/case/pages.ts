@@ -1,6 +1,6 @@
 /** The pages of an open case and who sees which. */
 import type { CaseView } from '../../cases/sight.ts';
-import { type AccessLevel, accessLevelOf, type CaseRole } from '../../rules/record/access.ts';
+import { type AccessLevel, accessLevelOf, type CaseRole } from '../../rules/record/case-roles.ts';
 
 export const pageTitles = {
   overview: 'Back to the case',

@@ -6,7 +6,7 @@ import { interviews, type OfficersAnswer, type PoliceDecision } from '../../rule
 import { isInvestigated, isProsecuted } from '../../rules/police/investigation.ts';
 import { isKnownToYouthJustice } from '../../rules/police/mash.ts';
 import { mayNotKnow } from '../../rules/police/not-told.ts';
-import { isShared } from '../../rules/record/access.ts';
+import { isShared } from '../../rules/record/case-roles.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 import { fact, typedUnder } from './pieces.ts';

@@ -9,9 +9,10 @@ import {
   type Roster,
   type TeamId,
 } from '../base/vocabulary.ts';
-import { rolesOn, running } from '../record/access.ts';
+import { rolesOn } from '../record/access.ts';
 import type { Aim, AimService } from '../record/aim.ts';
 import type { Case } from '../record/case.ts';
+import { running } from '../record/case-roles.ts';
 import { rosterFor } from '../record/kept-from.ts';
 import type { ActionResult } from '../rows/action.ts';
 import type { ActorContext } from '../rows/context.ts';

@@ -1,6 +1,7 @@
 /** Who asks for consent and shares the assessment, and nobody else (AM-01, AM-05, AM-06; R10). */
-import { type CaseRole, rolesOn } from '../record/access.ts';
+import { rolesOn } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
+import type { CaseRole } from '../record/case-roles.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { newestAim } from './assessment.ts';
 import { leadOf } from './life.ts';

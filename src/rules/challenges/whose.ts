@@ -1,9 +1,10 @@
 /** Who may say that they do not agree, and for which team they say it. */
 
 import type { Person, Roster, TeamId } from '../base/vocabulary.ts';
-import { type CaseRole, rolesOn } from '../record/access.ts';
+import { rolesOn } from '../record/access.ts';
 import { teamsAskedAs } from '../record/asked.ts';
 import { type Case, standingReferrals } from '../record/case.ts';
+import type { CaseRole } from '../record/case-roles.ts';
 import { type Challenge, mayGoOn } from '../record/challenges.ts';
 import { isOwnChallenge } from '../record/own-words.ts';
 import { teamsWithActions } from '../record/plan.ts';

@@ -3,8 +3,8 @@
 import type { TeamId } from '../base/vocabulary.ts';
 import type { Told } from '../handling/actions/record-contact.ts';
 import type { ContactNeeded } from '../handling/events.ts';
-import { type CaseRole, managing } from '../record/access.ts';
 import type { Case, ContactTask, ReferralReason } from '../record/case.ts';
+import { type CaseRole, managing } from '../record/case-roles.ts';
 import type { ActorContext } from '../rows/context.ts';
 import type { ReferredOn } from './events.ts';
 

@@ -2,8 +2,9 @@
 
 import { type ActionId, actionIds, actions } from '../actions.ts';
 import type { Person, Roster, TeamId } from '../base/vocabulary.ts';
-import { type CaseRole, rolesOn } from '../record/access.ts';
+import { rolesOn } from '../record/access.ts';
 import type { Case, NudgeRecipient } from '../record/case.ts';
+import type { CaseRole } from '../record/case-roles.ts';
 import { teamsRepresented } from '../record/speaking.ts';
 import type { ObligationRow } from '../rows/obligation.ts';
 

@@ -3,8 +3,8 @@
 import { type ActionId, actionIds, actions } from '../actions.ts';
 import type { Route } from '../base/vocabulary.ts';
 import { isOnRoute } from '../police/routes.ts';
-import { type CaseRole, caseRoles } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
+import { type CaseRole, caseRoles } from '../record/case-roles.ts';
 import type { Guard } from '../rows/guard.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { stages } from '../stages.ts';

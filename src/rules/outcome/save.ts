@@ -1,7 +1,7 @@
 /** How a card of the outcome is saved: by whoever manages, in any order, as often as they like until it is recorded. */
 
-import { running } from '../record/access.ts';
 import { type Case, currentMeeting } from '../record/case.ts';
+import { running } from '../record/case-roles.ts';
 import type { OutcomeAnswers, OutcomeCard } from '../record/outcome.ts';
 import type { ReadBy } from '../record/readers.ts';
 import type { Action } from '../rows/action.ts';

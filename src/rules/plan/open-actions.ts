@@ -1,8 +1,9 @@
 /** The actions of a plan that are still to be done, and whose they are (CN-18, CJ-17). */
 
 import type { Person } from '../base/vocabulary.ts';
-import { rolesOn, running } from '../record/access.ts';
+import { rolesOn } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
+import { running } from '../record/case-roles.ts';
 import { isOpenAction, type PlanAction } from '../record/plan.ts';
 import { teamsRepresented } from '../record/speaking.ts';
 import type { ActorContext } from '../rows/context.ts';

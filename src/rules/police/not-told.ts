@@ -1,8 +1,8 @@
 /** What those who told of a concern may not learn from Pathway: that the police act on it (CJ-07). */
 import type { Roster } from '../base/vocabulary.ts';
 import { clocksOf } from '../clocks.ts';
-import { type AccessLevel, type CaseRole, isShared } from '../record/access.ts';
 import type { Case, Meeting } from '../record/case.ts';
+import { type AccessLevel, type CaseRole, isShared } from '../record/case-roles.ts';
 import type { MeetingOutcome } from '../record/outcome.ts';
 
 /** Somebody of a school told of the concern. */

@@ -1,9 +1,9 @@
 /** What some people write on a case, and only they themselves read besides those who see the whole of it. */
 
 import type { Person, PersonId, TeamId } from '../base/vocabulary.ts';
-import type { AccessLevel, CaseRole } from './access.ts';
 import type { Addition } from './additions.ts';
 import type { Case } from './case.ts';
+import type { AccessLevel, CaseRole } from './case-roles.ts';
 import type { Challenge } from './challenges.ts';
 import type { SharingRecord } from './sharing.ts';
 import { teamsRepresented } from './speaking.ts';

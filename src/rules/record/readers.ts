@@ -1,5 +1,5 @@
 /** Who reads what is typed into a form, said before it is sent. By sight: what somebody is to a case decides it. */
-import type { AccessLevel } from './access.ts';
+import type { AccessLevel } from './case-roles.ts';
 
 /** Nobody's words are shown to those who see only that there is a case, or a meeting they do not come to. */
 export type Reader = Exclude<AccessLevel, 'nothing' | 'standing' | 'meeting' | 'plan'> | 'plan-owner' | OwnReader;

@@ -4,8 +4,8 @@ import type { ActionId } from '../actions.ts';
 import type { TargetName } from '../base/policy.ts';
 import type { Agency, Instant, LocalDate, PersonRef, Route, TeamFunction, TeamId } from '../base/vocabulary.ts';
 import type { Source } from '../procedure/source.ts';
-import type { AccessLevel, CaseRole } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
+import type { AccessLevel, CaseRole } from '../record/case-roles.ts';
 import type { DecisionContext } from './context.ts';
 
 /** Whose a duty is, as a row says it. */

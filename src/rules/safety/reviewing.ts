@@ -1,8 +1,9 @@
 /** What is wanted of a day on which a plan is looked at, and of the plan that is chosen (PR-12). */
 
 import type { LocalDate } from '../base/vocabulary.ts';
-import { managing, rolesOn } from '../record/access.ts';
+import { rolesOn } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
+import { managing } from '../record/case-roles.ts';
 import type { ActorContext } from '../rows/context.ts';
 import type { Guard } from '../rows/guard.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';

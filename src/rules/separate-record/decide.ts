@@ -2,8 +2,9 @@
 
 import { namedLike } from '../base/names.ts';
 import { type Person, type PersonId, personRef, type Roster } from '../base/vocabulary.ts';
-import { managing, rolesOn } from '../record/access.ts';
+import { rolesOn } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
+import { managing } from '../record/case-roles.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { mayKeepRecord, maySeeRecord, onList, schoolTrouble } from './access.ts';
 import type { RecordEvent } from './events.ts';

@@ -2,9 +2,10 @@
 
 import type { Policy } from '../base/policy.ts';
 import type { LocalDate, Person, Roster, TeamId } from '../base/vocabulary.ts';
-import { type CaseRole, rolesOn, running } from '../record/access.ts';
+import { rolesOn } from '../record/access.ts';
 import { teamsAskedAs } from '../record/asked.ts';
 import type { Case } from '../record/case.ts';
+import { type CaseRole, running } from '../record/case-roles.ts';
 import { teamsWithActions } from '../record/plan.ts';
 import { type Footing, footingIds } from '../record/sharing.ts';
 import { teamsRepresented } from '../record/speaking.ts';

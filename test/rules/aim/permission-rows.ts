@@ -1,6 +1,7 @@
 /** Who may do what with an AIM assessment once its pair is named, as people would say it. */
-import type { CaseRole } from '../../../src/rules/record/access.ts';
+
 import type { Stage } from '../../../src/rules/record/case.ts';
+import type { CaseRole } from '../../../src/rules/record/case-roles.ts';
 import type { Row } from '../police/permission-rows.ts';
 
 /** Wherever youth justice have it: an assessment goes on while a charge is dropped, or another meeting is arranged. */

@@ -1,7 +1,8 @@
 /** A referral that was sent on is taken back (CN-09, CN-10, SC-11). */
 import { channelViews } from '../../../src/cases/channel-view.ts';
-import { accessLevelOf, rolesOn } from '../../../src/rules/record/access.ts';
+import { rolesOn } from '../../../src/rules/record/access.ts';
 import type { WithdrawalReason } from '../../../src/rules/record/case.ts';
+import { accessLevelOf } from '../../../src/rules/record/case-roles.ts';
 import { notFound } from '../../../src/rules/rows/refusals.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { person } from '../../support/factories.ts';

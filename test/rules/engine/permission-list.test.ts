@@ -1,7 +1,7 @@
 import { actions } from '../../../src/rules/actions.ts';
 import { whyRefused } from '../../../src/rules/engine/permission.ts';
-import { type CaseRole, caseRoles } from '../../../src/rules/record/access.ts';
 import type { Case, Stage } from '../../../src/rules/record/case.ts';
+import { type CaseRole, caseRoles } from '../../../src/rules/record/case-roles.ts';
 import { stages } from '../../../src/rules/stages.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aimList, aimWho } from '../aim/permission-rows.ts';

@@ -1,8 +1,8 @@
 import { actionIds, actions } from '../../../src/rules/actions.ts';
 import type { ActionId } from '../../../src/rules/commands.ts';
 import { availableActions, whyRefused } from '../../../src/rules/engine/permission.ts';
-import type { CaseRole } from '../../../src/rules/record/access.ts';
 import type { Case, Stage } from '../../../src/rules/record/case.ts';
+import type { CaseRole } from '../../../src/rules/record/case-roles.ts';
 import { stages } from '../../../src/rules/stages.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aConcern } from '../../support/factories.ts';

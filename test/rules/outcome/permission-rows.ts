@@ -1,7 +1,7 @@
 /** Who may do what with an outcome and its plan, as people would say it. */
 import type { ActionId } from '../../../src/rules/commands.ts';
-import type { CaseRole } from '../../../src/rules/record/access.ts';
 import type { Stage } from '../../../src/rules/record/case.ts';
+import type { CaseRole } from '../../../src/rules/record/case-roles.ts';
 import { assessing } from '../aim/permission-rows.ts';
 
 type Row = readonly [who: string, may: string, action: ActionId, while_: readonly Stage[], then: Stage | 'as it was'];

@@ -1,5 +1,5 @@
 /** Who may add to a concern, not agree, and answer, as people would say it. */
-import type { CaseRole } from '../../../src/rules/record/access.ts';
+import type { CaseRole } from '../../../src/rules/record/case-roles.ts';
 import { openStages as open } from '../../../src/rules/stages.ts';
 import type { Row } from '../police/permission-rows.ts';
 

@@ -1,7 +1,7 @@
 /** The rows of the list of permissions that are about the police and MASH, as people would say them. */
 import type { ActionId } from '../../../src/rules/commands.ts';
-import type { CaseRole } from '../../../src/rules/record/access.ts';
 import type { Stage } from '../../../src/rules/record/case.ts';
+import type { CaseRole } from '../../../src/rules/record/case-roles.ts';
 import { openStages as open } from '../../../src/rules/stages.ts';
 
 export type Row = readonly [

@@ -1,5 +1,6 @@
 import { type Job, jobNames, type Person } from '../../../src/rules/base/vocabulary.ts';
-import { type AccessLevel, accessLevelOf, rolesOn } from '../../../src/rules/record/access.ts';
+import { rolesOn } from '../../../src/rules/record/access.ts';
+import { type AccessLevel, accessLevelOf } from '../../../src/rules/record/case-roles.ts';
 import { teamsRepresented } from '../../../src/rules/record/speaking.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { aConcern, person, withNadiaFrost } from '../../support/factories.ts';

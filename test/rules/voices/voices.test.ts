@@ -124,7 +124,7 @@ describe('at the end of a case', () => {
     const view = { ...look(story, 'Hannah Reid'), randomKey: 'key' };
     const form = formOf('close');
     expect(form.raw?.(view)).toMatchObject({ youngPersonHeard: 'not-yet', parentsHeard: 'yes' });
-    const read = form.read({ ...form.raw?.(view), code: 'moved', reason: 'MARKER-reason' }, view);
+    const read = form.read({ ...form.raw?.(view), code: 'moved', reason: 'MARKER-reason', told: 'MARKER-told' }, view);
     expect(read).toMatchObject({ ok: true, values: { voices: { 'young-person': 'not-yet', parents: 'yes' } } });
   });
 });

@@ -1,5 +1,5 @@
-import { managing } from '../../record/access.ts';
 import { type Addition, unreadAdditions } from '../../record/additions.ts';
+import { managing } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';

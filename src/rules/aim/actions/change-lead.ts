@@ -1,6 +1,6 @@
 import type { TeamId } from '../../base/vocabulary.ts';
-import { running } from '../../record/access.ts';
 import type { AimService } from '../../record/aim.ts';
+import { running } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';

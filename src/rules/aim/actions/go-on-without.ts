@@ -1,6 +1,6 @@
 import { notToCome } from '../../outcome/wrong.ts';
-import { running } from '../../record/access.ts';
 import type { WentOn } from '../../record/aim.ts';
+import { running } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';

@@ -1,7 +1,7 @@
 import { agreementEvents, agreementTrouble, type OfficersAgreement } from '../../police/contact.ts';
-import { running } from '../../record/access.ts';
 import type { Consent } from '../../record/aim.ts';
 import type { Case } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
-import { managing } from '../../record/access.ts';
 import type { Aim } from '../../record/aim.ts';
+import { managing } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';

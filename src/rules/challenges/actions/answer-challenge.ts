@@ -1,6 +1,6 @@
 import type { ContactNeeded } from '../../handling/events.ts';
-import { running } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import type { Challenge, ChallengeStep } from '../../record/challenges.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';

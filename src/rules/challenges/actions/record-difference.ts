@@ -1,4 +1,4 @@
-import { managing } from '../../record/access.ts';
+import { managing } from '../../record/case-roles.ts';
 import type { Challenge, Difference } from '../../record/challenges.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';

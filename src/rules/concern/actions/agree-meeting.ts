@@ -1,5 +1,5 @@
-import { running } from '../../record/access.ts';
 import type { Decision, TriedToReach } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import { decidesOwn } from '../../record/own-referral.ts';
 import { alsoReferrer, onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';

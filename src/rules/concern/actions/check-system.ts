@@ -2,7 +2,6 @@ import { teamFound } from '../../aim/decided.ts';
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
 import type { InvitationsChanged } from '../../meeting/actions/change-invitations.ts';
 import { isScreened } from '../../police/mash.ts';
-import { running } from '../../record/access.ts';
 import {
   type Case,
   currentMeeting,
@@ -12,6 +11,7 @@ import {
   standingReferrals,
   type WithdrawalReason,
 } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';

@@ -1,4 +1,4 @@
-import { running } from '../../record/access.ts';
+import { running } from '../../record/case-roles.ts';
 import { decidesOwn } from '../../record/own-referral.ts';
 import { alsoReferrer } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';

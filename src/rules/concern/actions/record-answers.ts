@@ -1,5 +1,5 @@
-import { running } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import { onlyWhole, type ReadBy } from '../../record/readers.ts';
 import { answeredSince, type ReferrersAnswers } from '../../record/referrers-answers.ts';
 import type { Action } from '../../rows/action.ts';

@@ -1,7 +1,7 @@
 import { noSuchTime } from '../../base/local-time.ts';
 import { goThroughSentence } from '../../procedure/continuum.ts';
-import { running } from '../../record/access.ts';
 import type { Case, Discussion } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import { talksWithThemselves } from '../../record/own-referral.ts';
 import { onlyWhole, type ReadBy } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';

@@ -1,6 +1,6 @@
 import type { RouteChanged } from '../../police/events.ts';
 import { isCriminalJustice } from '../../police/routes.ts';
-import { running } from '../../record/access.ts';
+import { running } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { ReasonAction } from '../../rows/action.ts';
 import { toFirstContact } from '../first-contact.ts';

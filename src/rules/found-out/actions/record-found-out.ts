@@ -1,5 +1,5 @@
 import { recordedOutcome } from '../../outcome/outcome.ts';
-import { managing } from '../../record/access.ts';
+import { managing } from '../../record/case-roles.ts';
 import { type FoundOut, findings } from '../../record/found-out.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';

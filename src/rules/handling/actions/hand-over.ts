@@ -1,4 +1,4 @@
-import { managing } from '../../record/access.ts';
+import { managing } from '../../record/case-roles.ts';
 import { givenToReferrer } from '../../record/own-referral.ts';
 import type { Action } from '../../rows/action.ts';
 import { takenStages } from '../../stages.ts';

@@ -1,6 +1,6 @@
 import { type PersonId, personRef, type Roster } from '../../base/vocabulary.ts';
-import { managing } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { managing } from '../../record/case-roles.ts';
 import { isKeptFrom, type KeptFrom } from '../../record/kept-from.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult, Reason } from '../../rows/action.ts';

@@ -1,5 +1,5 @@
 import type { PersonId, PersonRef } from '../../base/vocabulary.ts';
-import { managing } from '../../record/access.ts';
+import { managing } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import type { Guard } from '../../rows/guard.ts';

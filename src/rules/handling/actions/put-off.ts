@@ -1,7 +1,7 @@
 import { longestPutOff } from '../../base/policy.ts';
 import type { Instant, LocalDate } from '../../base/vocabulary.ts';
-import { running } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import type { Nudging } from '../../record/nudging.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult, Deciding, Reason, ToDo } from '../../rows/action.ts';

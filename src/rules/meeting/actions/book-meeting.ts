@@ -1,6 +1,6 @@
 import type { TeamId } from '../../base/vocabulary.ts';
-import { running } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import type { LeftOff } from '../../record/held.ts';
 import { alsoTeams } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';

@@ -1,6 +1,6 @@
-import { running } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
 import { currentMeeting, standingInvitations } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import { alsoTeams, onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult, Reason } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';

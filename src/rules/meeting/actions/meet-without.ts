@@ -1,5 +1,5 @@
 import type { TeamId } from '../../base/vocabulary.ts';
-import { running } from '../../record/access.ts';
+import { running } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
-import { running } from '../../record/access.ts';
+import { running } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import { dayDoubts } from '../doubts.ts';

@@ -1,6 +1,6 @@
 import type { TeamId } from '../../base/vocabulary.ts';
-import { running } from '../../record/access.ts';
 import { type ContactTask, type Reply, standingInvitations } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import { alsoTeams } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';

@@ -1,6 +1,6 @@
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
-import { running } from '../../record/access.ts';
 import { type Case, currentMeeting, type Meeting } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import { alsoTeams } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';

@@ -1,7 +1,7 @@
 import { aimsAfter } from '../../aim/decided.ts';
 import { tellPlacing } from '../../placing/placing.ts';
-import { running } from '../../record/access.ts';
 import { type Case, currentMeeting } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import type { Action, ActionResult, NoInput } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';

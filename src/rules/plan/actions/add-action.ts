@@ -1,6 +1,6 @@
 import { nextNumber, noPlan } from '../../outcome/planned.ts';
 import { notToCome, unknownTeam } from '../../outcome/wrong.ts';
-import { running } from '../../record/access.ts';
+import { running } from '../../record/case-roles.ts';
 import type { PlannedAction } from '../../record/outcome.ts';
 import { alsoTeams, onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';

@@ -1,5 +1,5 @@
 import { notToCome, unknownTeam } from '../../outcome/wrong.ts';
-import { running } from '../../record/access.ts';
+import { running } from '../../record/case-roles.ts';
 import { alsoTeams, onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { noWorkingDays } from '../../rows/odd-days.ts';

@@ -1,4 +1,4 @@
-import { running } from '../../record/access.ts';
+import { running } from '../../record/case-roles.ts';
 import { alsoTeams } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { plannedStages } from '../../stages.ts';

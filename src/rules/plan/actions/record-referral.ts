@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
-import { running } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import type { ReferralMade } from '../../record/plan.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
 import { applyingClocks } from '../../clocks.ts';
 import { type Discussed, talkDoubts, talkReaders, talkTrouble } from '../../concern/actions/record-discussion.ts';
-import { running } from '../../record/access.ts';
 import type { Case, Discussion } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import type { Unsigned } from '../../rows/event.ts';

@@ -1,8 +1,8 @@
 import { localTimes, sayDate } from '../../base/local-time.ts';
 import type { Instant } from '../../base/vocabulary.ts';
 import { clocksOf, runningClocks } from '../../clocks.ts';
-import { running } from '../../record/access.ts';
 import type { Case, Meeting } from '../../record/case.ts';
+import { running } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Reason, ReasonAction } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';

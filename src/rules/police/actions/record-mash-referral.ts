@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
-import { running } from '../../record/access.ts';
+import { running } from '../../record/case-roles.ts';
 import { alsoPolice } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import type { Guard } from '../../rows/guard.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/vocabulary.ts';
 import { applyingClocks } from '../../clocks.ts';
-import { managing } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { managing } from '../../record/case-roles.ts';
 import { alsoPolice, alsoTeams } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';

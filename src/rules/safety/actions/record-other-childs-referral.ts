@@ -1,5 +1,5 @@
-import { managing } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { managing } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { OtherChildsReferral } from '../../record/safety.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';

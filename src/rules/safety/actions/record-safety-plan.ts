@@ -1,6 +1,6 @@
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
-import { managing } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { managing } from '../../record/case-roles.ts';
 import { alsoPlanOwner } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';

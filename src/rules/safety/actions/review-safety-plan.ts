@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
-import { managing } from '../../record/access.ts';
+import { managing } from '../../record/case-roles.ts';
 import { alsoPlanOwner } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';

@@ -1,6 +1,6 @@
 import { agreementEvents, agreementTrouble, type OfficersAgreement } from '../../police/contact.ts';
-import { managing } from '../../record/access.ts';
 import type { Case } from '../../record/case.ts';
+import { managing } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Voice, VoiceRecord } from '../../record/voices.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
