@@ -69,9 +69,6 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
     random: systemRandom,
   });
   await pathway.prepare();
-  for (const { id } of unconfirmedInForce(policy, calendar.localDate(clock.now()))) {
-    log.warn({ event: 'guidance-unconfirmed', code: id });
-  }
   const { process: take, calendarFiles } = pathway;
   const readiness = createReadiness({
     store: data.check,
@@ -102,6 +99,10 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
   };
   onStop(stop, log);
   log.info({ event: 'started', port: config.port });
+  // At the desk the administrators' card says it: there is nothing to confirm for made-up people.
+  for (const { id } of tenant ? unconfirmedInForce(policy, calendar.localDate(clock.now())) : []) {
+    log.warn({ event: 'guidance-unconfirmed', code: id });
+  }
   if (desk) console.log(banner({ deskUrl: desk.url, register, dataDir: config.dataDir }));
 }
 

@@ -87,7 +87,7 @@ describe('two managers at once', () => {
     const reference = await raisesAConcern(town.as('Priya Shah'));
     await takes(town.as('Hannah Reid'), reference);
     await talksItThrough(town.as('Hannah Reid'), reference);
-    const reasons = { reason: marked('reason'), told: marked('told') };
+    const reasons = { reason: marked('reason'), told: marked('told'), referrer: 'agrees' };
     const [agreeing, refusing] = await town.together([
       formOf('Hannah Reid', reference, 'agree-meeting', reasons),
       formOf('Tom Bell', reference, 'decide-no-meeting', { ...reasons, advice: marked('advice') }),

@@ -84,7 +84,11 @@ scenario(
     // All but one are shared by Wednesday 3 March; of the last it is said why not.
     await town.until('2027-03-03', '12:00');
     for (const one of receives.slice(0, 4)) await recordsShared(sam, reference, one);
-    const closing = { 'What ends it': 'The plan is done', Why: marked('closing') };
+    const closing = {
+      'What ends it': 'The plan is done',
+      Why: marked('closing'),
+      'What to tell the referrer': marked('closed'),
+    };
     expect(await tries(hannah, reference, ['Close the case', 'Close'], closing)).toContain(
       'The AIM assessment is not shared with everybody as agreed, and not stopped.',
     );

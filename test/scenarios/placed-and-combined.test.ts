@@ -95,7 +95,11 @@ scenario('D12: placed by Sunderland, and combined with a review', ['2027-08-23',
   await recordsThatSomebodyWasTold(hannah, reference, authority);
 
   // Before the case is closed they are told of that too.
-  const closing = { 'What ends it': 'Moved to another authority', Why: marked('closing') };
+  const closing = {
+    'What ends it': 'Moved to another authority',
+    Why: marked('closing'),
+    'What to tell the referrer': marked('closed'),
+  };
   expect(await tries(hannah, reference, ['Close the case', 'Close'], closing)).toContain(`First ring ${authority}.`);
   await hannah.fills({ [`What you told ${authority}, when and to which person; or why not`]: marked('toldthem') });
   await hannah.presses('Close');

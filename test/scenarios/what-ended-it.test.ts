@@ -10,7 +10,11 @@ scenario('A-32: what ended a case is read on its first page', ['2026-11-02', '09
   const second = await raisesAConcern(priya, { name: 'Robin Vale' });
   for (const reference of [first, second]) await takes(hannah, reference);
 
-  const answers = (why: string) => ({ 'What ends it': 'Joined to another case', Why: why });
+  const answers = (why: string) => ({
+    'What ends it': 'Joined to another case',
+    Why: why,
+    'What to tell the referrer': marked('closed'),
+  });
   // A reference that nobody knows, and one that Hannah may not see, get the same answer.
   expect(await tries(hannah, second, closing, answers('The same child as 2222-2222'))).toContain(
     'There is no case 2222-2222 that you can see. Check the reference.',

@@ -37,7 +37,7 @@ describe('the people register on the command line', () => {
     expect((await run('import', file, '--everybody')).stdout).toContain('2 were changed.');
     expect(running.contents.people).toHaveLength(19);
     await running.refresh('2026-11-02T09:15:00Z');
-    expect(running.contents.people).toHaveLength(15);
+    expect(running.contents.people).toHaveLength(18);
     expect(await running.changes(1, '2026-11-02T09:15:00Z')).toMatchObject([{ by: { name: 'The command line' } }]);
     await store.close();
   });

@@ -60,9 +60,9 @@ const inPlace: Readonly<Record<string, readonly InPlace[]>> = {
     {
       to: 'Hannah Reid',
       before: ['9 things are still to do'],
-      now: 'Overdue: 11 things',
+      now: 'Overdue: 12 things',
       about: ['GM79-YTZE', 'NVAX-43BG', 'PZJ8-TX8T', 'QA36-N4CQ', 'T5R8-33B5', 'V6R7-227N'],
-      why: `${trueCount} It counts the other child's own referral, which nobody was asked then.`,
+      why: `${trueCount} It counts the other child's own referral and the preparation of a meeting, which nobody was asked then.`,
     },
   ],
   '0.2.0': [
@@ -76,9 +76,9 @@ const inPlace: Readonly<Record<string, readonly InPlace[]>> = {
     {
       to: 'Hannah Reid',
       before: ['9 things are still to do'],
-      now: 'Overdue: 11 things',
+      now: 'Overdue: 12 things',
       about: ['3VYN-DPRA', '96HX-XNEA', 'EPJZ-8K5X', 'HG3D-AD64', 'NVAX-43BG', 'XNMA-W92H'],
-      why: `${trueCount} It counts the other child's own referral, which nobody was asked then.`,
+      why: `${trueCount} It counts the other child's own referral and the preparation of a meeting, which nobody was asked then.`,
     },
   ],
 };

@@ -54,7 +54,7 @@ describe('a police notification', () => {
     await comesToTheCheck(joanne);
     there.takesJobs();
     await joanne.presses('Send');
-    expect(joanne.hears()).toContain('Nothing was sent. Pathway has you no longer as a police officer');
+    expect(joanne.hears()).toContain('Nothing was sent. Pathway no longer lists you as a police officer');
     expect(joanne.hears()).toContain('What you typed is kept.');
     expect(await there.cases()).toEqual([]);
     expect(await there.drafts()).toContain('Sexual assault by touching');
