@@ -57,8 +57,17 @@ function planOf(c: Case, duties: ReadonlySet<string>) {
   return { plan: others.isSubsetOf(next) || left === 0 ? left : 'some', others };
 }
 
-/** Met by itself, and no rule asks of it: a state of its own only where nothing else is to be done. */
-const besides: ReadonlySet<string> = new Set(['mash-referral']);
+/** What a meeting that is agreed asks for until its outcome is recorded. */
+const ofTheMeeting: ReadonlySet<string> = new Set(['hold', 'book', 'answer', 'record-meeting', 'record-outcome']);
+
+/** Each met by itself, and no rule asks of it: a state of its own only where nothing else is to be done. */
+const besides: ReadonlySet<string> = new Set([
+  'mash-referral',
+  'ask-officer',
+  'other-childs-referral',
+  'safety-review',
+  'prepare',
+]);
 
 /** What tells one state from another: the stage, what is to do, and what its guards and rows ask. */
 export function placeOf(c: Case, now: Instant): Place {
@@ -69,6 +78,8 @@ export function placeOf(c: Case, now: Instant): Place {
   const { plan, others } = planOf(c, new Set(duties));
   const meeting = currentMeeting(c);
   const isBeforeThePlan = plan === undefined;
+  // Where the meeting is all that is to be done before the plan.
+  const isAlone = isBeforeThePlan && [...others].every((id) => ofTheMeeting.has(id));
   const facts = {
     // Past the question it makes no difference how it was answered; past the first meeting nobody comes back to it.
     age: isBeforeThePlan && (c.ageSettled?.to ?? (c.age.band === 'in-range' ? 'this-procedure' : c.age.band)),
@@ -94,7 +105,7 @@ export function placeOf(c: Case, now: Instant): Place {
     // MASH alone can open it again.
     turnedAway: c.closed !== undefined && c.mash?.screened?.eligible === false,
     // It counts once its outcome is recorded.
-    combined: isBeforeThePlan && meeting?.preparation !== undefined && meeting.preparation.combined !== 'no',
+    combined: isAlone && meeting?.preparation !== undefined && meeting.preparation.combined !== 'no',
   };
   return { key: JSON.stringify([c.stage, [...others].sort(), facts]), case: c, now, agenda, duties };
 }
