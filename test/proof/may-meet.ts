@@ -67,6 +67,8 @@ const endsBesides: Partial<Record<ActionId, readonly string[]>> = {
   'record-police-decision': ['first-contact-decides', 'screen', 'hold'],
   // Who was to be told of the check before is not to be told of it any more.
   'check-system': ['tell'],
+  // It closes the case, and asks first whether what was added was read.
+  'screen-not-eligible': ['read-addition-mash'],
 };
 
 /** What an action met says that it does. `before`: the duties as it was done. */

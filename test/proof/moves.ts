@@ -78,17 +78,12 @@ function doesOneOf(life: Life, some: readonly ActionId[], n: number, m: number):
 const goesOn = (n: number, m: number): Move => move('goes on', (life) => doesOneOf(life, actionIds, n, m));
 
 /**
- * Somebody does what is owed, so that lives come as far as meetings that are called off, declined and held: of what may be
+ * Somebody does what is owed, or puts it off, so that lives come as far as meetings that are called off, declined and held: of what may be
  * done at random one step in very many leads there.
  */
 const doesWhatIsOwed = (n: number, m: number): Move =>
   move('does what is owed', (life) =>
-    doesOneOf(
-      life,
-      unmet(life.case, life.by()).flatMap(({ row }) => row.metBy),
-      n,
-      m,
-    ),
+    doesOneOf(life, ['put-off', ...unmet(life.case, life.by()).flatMap(({ row }) => row.metBy)], n, m),
   );
 
 const toAMeeting = [

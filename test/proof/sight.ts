@@ -72,7 +72,8 @@ function teamsThatNeedIt(life: Life): ReadonlySet<string> {
 function hasWritten({ record }: Life, { id, teams }: Person, types: readonly string[]): boolean {
   return record.some(({ recordedEvent: { event, actor } }) => {
     if (!types.includes(event.type) || actor.kind !== 'person') return false;
-    const of = 'team' in event ? event.team : undefined;
+    // Of what was shared `team` is the one it was shared with.
+    const of = 'ofTeam' in event ? event.ofTeam : 'team' in event ? event.team : undefined;
     return actor.person.id === id || teams.some(({ team }) => team === of);
   });
 }

@@ -5,13 +5,13 @@ import type { LocalDate, Person, Roster, TeamId } from '../base/vocabulary.ts';
 import { rolesOn } from '../record/access.ts';
 import { teamsAskedAs } from '../record/asked.ts';
 import type { Case } from '../record/case.ts';
-import { type CaseRole, running } from '../record/case-roles.ts';
+import { type CaseRole, managing } from '../record/case-roles.ts';
 import { teamsWithActions } from '../record/plan.ts';
 import { type Footing, footingIds } from '../record/sharing.ts';
 import { teamsRepresented } from '../record/speaking.ts';
 
 /** They record it of the case; what they record, those who see the whole case read. */
-const ofTheCase: readonly CaseRole[] = [...running, 'aim-lead', 'aim-co-worker'];
+const ofTheCase: readonly CaseRole[] = [...managing, 'aim-lead', 'aim-co-worker'];
 /** They record what their own team shared, and read that alone. */
 const ofTheirTeam: readonly CaseRole[] = ['invited-team', 'action-owner'];
 

@@ -29,9 +29,10 @@ export const ownWordsWho: Readonly<Record<string, readonly CaseRole[]>> = {
     'screening-team',
   ],
   "the referrer, their school's lead who assesses, or a team with a part in the case": disagreeing,
-  'the team manager, deputy, who assesses, an invited team or one with an action': [
+  'the team manager, deputy, service lead, who assesses, an invited team or one with an action': [
     'allocated-manager',
     'deputy',
+    'service-lead',
     'invited-team',
     'action-owner',
     'aim-lead',
@@ -87,14 +88,14 @@ export const ownWordsList: readonly Row[] = [
     'as it was',
   ],
   [
-    'the team manager, deputy, who assesses, an invited team or one with an action',
+    'the team manager, deputy, service lead, who assesses, an invited team or one with an action',
     'record that information was shared (SC-11)',
     'record-sharing',
     ofAll,
     'as it was',
   ],
   [
-    'the team manager, deputy, who assesses, an invited team or one with an action',
+    'the team manager, deputy, service lead, who assesses, an invited team or one with an action',
     'record a decision not to share it (SC-11)',
     'record-not-shared',
     ofAll,

@@ -50,3 +50,11 @@ it('says what was recorded first to somebody who comes second, on either side (C
   const byJoanne = 'Joanne Hardy recorded a decision of the police on Tuesday 3 November 2026 at 10:00';
   late(charged, 'Peter Nolan', 'screen-eligible').thenLike(says(`${byJoanne}, so CDYJS were told. If that`));
 });
+
+it('asks MASH whether they have read what was added, before they end a case by the screening', () => {
+  const added = withMash().does('Joanne Hardy', 'add-to-concern', { text: 'MARKER-more' });
+  const ends = (story: CaseStory) =>
+    story.at('2026-11-04', '14:00').asks('Peter Nolan', 'screen-not-eligible', screening);
+  expect(ends(withMash())).toMatchObject({ ok: true });
+  expect(ends(added)).toMatchObject({ ok: false, refusal: { code: 'not-sure', doubts: [{ id: 'unread:1' }] } });
+});

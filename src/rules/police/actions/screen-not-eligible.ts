@@ -1,9 +1,19 @@
+import { unreadAdditions } from '../../record/additions.ts';
+import type { Case } from '../../record/case.ts';
 import type { Action } from '../../rows/action.ts';
+import type { Doubt } from '../../rows/doubt.ts';
 import type { Unsigned } from '../../rows/event.ts';
 import type { Screening } from '../facts.ts';
 import { oddScreeningDay, screenedAlready, wrongScreeningDay } from '../screening.ts';
 
 type Input = Omit<Unsigned<Screening>, 'eligible'>;
+
+/** It ends the case, and with it the asking to read what was added. */
+function unread(c: Case): readonly Doubt[] {
+  const { length } = unreadAdditions(c);
+  const asks = `Something was added to this since it was sent, and nobody has recorded that they read it (${length}). Have you read it?`;
+  return length === 0 ? [] : [{ id: `unread:${length}`, asks }];
+}
 
 export const screenNotEligible: Action<Input> = {
   source: 'CJ-08',
@@ -24,6 +34,6 @@ export const screenNotEligible: Action<Input> = {
   guards: [],
   alreadyDone: screenedAlready,
   decide: (_c, input, by) => wrongScreeningDay(input, by) ?? [{ type: 'screened', eligible: false, ...input }],
-  doubts: (c, input) => oddScreeningDay(c, input),
+  doubts: (c, input) => [...oddScreeningDay(c, input), ...unread(c)],
   events: {},
 };
