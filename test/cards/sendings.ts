@@ -132,7 +132,9 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'end-action': byHannah(planned, { number: '1' }),
   'record-referral': byHannah(planned, { kind: 'mappa', on: '2026-11-12' }),
   'name-lead': byHannah(planned, { person: person('Aisha Khan').id }),
-  'name-co-worker': byHannah(planned, { person: person('Sam Whitfield').id }),
+  'name-co-worker': byHannah(planned.does('Hannah Reid', 'name-co-worker', { person: person('Leah Brook').id }), {
+    person: person('Sam Whitfield').id,
+  }),
   'change-lead': byHannah(planned, { service: 'cdyjs' }),
   'record-panel': { story: planned, who: 'Fiona Lamb', chooses: { answer: 'told', on: '2026-11-12' } },
   'record-voice': byHannah(planned.police('goes-on'), { of: 'parents', answer: 'yes', officerAgreed: 'no' }),

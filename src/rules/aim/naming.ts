@@ -60,8 +60,10 @@ function notOneOfThem(role: PairRole, service: AimService, id: PersonId, roster:
   return refusal('invalid', says, service === 'cdyjs' ? 'CJ-22' : 'CN-24', 'person');
 }
 
+type Naming = Pick<ActorContext, 'actor' | 'roster'>;
+
 /** Whether somebody names for that service, and does not only stand in for those who do. */
-function namesFor(c: Case, service: AimService, { actor, roster }: ActorContext): boolean {
+function namesFor(c: Case, service: AimService, { actor, roster }: Naming): boolean {
   const roles = rolesOn(c, actor, roster);
   return service === 'cdyjs' ? roles.some((role) => running.includes(role)) : roles.includes('aim-appointer');
 }
@@ -70,20 +72,32 @@ function namesFor(c: Case, service: AimService, { actor, roster }: ActorContext)
 const mayName = (c: Case, service: AimService, by: ActorContext): boolean =>
   namesFor(c, service, by) || rolesOn(c, by.actor, by.roster).some((role) => running.includes(role));
 
+export const whoseName = (service: AimService): string =>
+  `${serviceNames[service]} names this worker. If they told you the name, say who told you.`;
+
 function whyMissing(c: Case, aim: Aim, role: PairRole, service: AimService, by: ActorContext): Refusal | undefined {
+  if (saidWithName(c, role, by) === undefined) return undefined;
   const now = workerNow(aim, role);
-  if (now !== undefined) {
-    const says = `${now.by.name} named ${now.person.name} on ${by.calendar.sayWhen(now.since)}. To name another in their place, say why.`;
-    return refusal('invalid', says, 'A-42', 'reason');
-  }
-  const says = `${serviceNames[service]} names this worker. If they told you the name, say who told you.`;
-  return namesFor(c, service, by) ? undefined : refusal('invalid', says, role === 'lead' ? 'CJ-24' : 'CJ-22', 'reason');
+  const says =
+    now === undefined
+      ? whoseName(service)
+      : `${now.by.name} named ${now.person.name} on ${by.calendar.sayWhen(now.since)}. To name another in their place, say why.`;
+  return refusal('invalid', says, role === 'lead' ? 'CJ-24' : 'CJ-22', 'reason');
 }
 
 function training({ aimTraining }: Person): Pick<Named, 'training'> {
   if (aimTraining === undefined) return {};
   const { model, checkedOn } = aimTraining;
   return { training: { ...(model === undefined ? {} : { model }), checkedOn } };
+}
+
+/** What has to be said with the name: why another is named, or who told it. Undefined where the name is enough. */
+export function saidWithName(c: Case, role: PairRole, by: Naming): 'why-another' | 'who-told' | undefined {
+  const aim = aimUnderWay(c);
+  const service = aim && serviceOf(aim, role);
+  if (aim === undefined || service === undefined) return undefined;
+  if (workerNow(aim, role) !== undefined) return 'why-another';
+  return namesFor(c, service, by) ? undefined : 'who-told';
 }
 
 /** The event by which somebody is named, or why not. */

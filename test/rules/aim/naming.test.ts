@@ -111,6 +111,7 @@ describe('naming who leads (CJ-24, CN-23)', () => {
       .thenLike({
         code: 'invalid',
         field: 'reason',
+        source: 'CJ-24',
         says: expect.stringContaining('Graham Pell named Aisha Khan on') as string,
       });
     given(first)

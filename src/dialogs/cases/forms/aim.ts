@@ -4,7 +4,7 @@ import type { FieldError } from '../../../cards/form/fields.ts';
 import { plainWords } from '../../../cards/text.ts';
 import { aimUnderWay, leadService, type PairRole, serviceOf, workerNow } from '../../../rules/aim/assessment.ts';
 import { serviceNames } from '../../../rules/aim/letter.ts';
-import { candidates } from '../../../rules/aim/naming.ts';
+import { candidates, saidWithName, whoseName } from '../../../rules/aim/naming.ts';
 import { trainingWords } from '../../../rules/aim/training.ts';
 import { namedLike } from '../../../rules/base/names.ts';
 import type { Person } from '../../../rules/base/vocabulary.ts';
@@ -33,7 +33,6 @@ function listed(role: PairRole, look: FormView) {
   return roomFor(named.map((person) => ({ id: person.id, name: candidateTitle(person, look) })));
 }
 
-const chooseOne = 'Choose one person, or write the name of one.';
 /** The one that is chosen or written; or what is wrong with that. */
 function onlyPerson(
   chosen: string | undefined,
@@ -46,7 +45,14 @@ function onlyPerson(
     return [{ field: 'otherPerson', says }];
   }
   const [only, ...more] = [...(chosen === undefined ? [] : [chosen]), ...found.map(({ id }) => id)];
-  return only === undefined || more.length > 0 ? [{ field: 'person', says: chooseOne }] : only;
+  return only === undefined || more.length > 0
+    ? [
+        {
+          field: 'person',
+          says: hidden.length > 0 ? 'Choose one person, or write the name of one.' : 'Choose one person.',
+        },
+      ]
+    : only;
 }
 
 const nobodyListed: Readonly<Record<PairRole, string>> = {
@@ -54,7 +60,11 @@ const nobodyListed: Readonly<Record<PairRole, string>> = {
   'co-worker': 'The register lists nobody of that service. Ask your Pathway administrator.',
 };
 
-function whoNow(role: PairRole, { case: c }: FormView): readonly string[] {
+const saidWith = (role: PairRole, { case: c, person, by }: FormView) =>
+  saidWithName(c, role, { actor: person, roster: by.roster });
+
+function whoNow(role: PairRole, look: FormView): readonly string[] {
+  const { case: c } = look;
   const aim = aimUnderWay(c);
   const service = aim && serviceOf(aim, role);
   const now = aim && workerNow(aim, role);
@@ -65,8 +75,11 @@ function whoNow(role: PairRole, { case: c }: FormView): readonly string[] {
     ...(now === undefined
       ? []
       : [`${plainWords(now.person.name)} is named now. The person you name will take their place.`]),
+    ...(saidWith(role, look) === 'who-told' ? [whoseName(service)] : []),
   ];
 }
+
+const saidLabels = { 'why-another': 'Why you name another', 'who-told': 'Who told you the name' } as const;
 
 const naming = <A extends 'name-lead' | 'name-co-worker'>(action: A, role: PairRole) =>
   actionForm<A>(action)({
@@ -75,10 +88,7 @@ const naming = <A extends 'name-lead' | 'name-co-worker'>(action: A, role: PairR
       ...(listed(role, look).shown.length === 0 ? [nobodyListed[role]] : []),
     ],
     fields: (look) => {
-      const { required: _required, ...why } = reasonField(
-        look,
-        'If you name another, or their own manager told you the name: why, or who told you',
-      );
+      const said = saidWith(role, look);
       const { shown, hidden } = listed(role, look);
       return [
         { kind: 'choice', id: 'person', label: 'Who', compact: true, choices: shown.map(choiceOf) },
@@ -88,7 +98,7 @@ const naming = <A extends 'name-lead' | 'name-co-worker'>(action: A, role: PairR
           hidden,
           `People without room in the list above: ${hidden.length}. Their name.`,
         ),
-        why,
+        ...(said === undefined ? [] : [reasonField(look, saidLabels[said])]),
       ];
     },
     input: ({ person, otherPerson, reason }, look) => {

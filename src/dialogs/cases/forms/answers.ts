@@ -118,7 +118,7 @@ export const recordAnswer = actionForm('record-answer')({
   },
   input: ({ team, otherTeam, answer, note }, look) => {
     const { hidden } = invitedTeams(look, true);
-    const says = 'Choose one team, or write the name of one.';
+    const says = hidden.length > 0 ? 'Choose one team, or write the name of one.' : 'Choose one team.';
     const only = neededTeam(team, otherTeam, { field: 'team', other: 'otherTeam', hidden, says });
     return typeof only === 'string' ? { team: only, answer, note } : only;
   },
