@@ -67,11 +67,24 @@ function recipientsChanged(aim: Aim, { recipients, other }: ChangeInput) {
   return { added, dropped: now.filter((key) => !wanted.includes(key) && !isShared(aim, key)) };
 }
 
+/** Nobody would be left, and it is not stopped. */
+function nobodyTrouble(aim: Aim, { recipients, other, stop }: ChangeInput): Refusal | undefined {
+  const isLeft =
+    recipients?.length !== 0 || other !== undefined || aim.recipients.some(({ key }) => isShared(aim, key));
+  if (isLeft || stop === 'yes' || agreedRecipients(aim).length === 0) return undefined;
+  const says =
+    aim.completed === undefined
+      ? 'Choose who receives it. If nobody will, stop the assessment and say why.'
+      : 'Choose who receives it. If it is not shared with one of them, the lead records that and says why.';
+  return refusal('invalid', says, 'CN-21', 'recipients');
+}
+
 /** What is wrong with it, or the events of each that is different. */
 export function changesIn(aim: Aim, input: ChangeInput, by: ActorContext): readonly AimChanged[] | Refusal {
   const { added, dropped } = recipientsChanged(aim, input);
   const teams = added.flatMap(({ team }) => team ?? []);
-  const trouble = dayTrouble(aim, input, by) ?? unknownTeam(teams, 'recipients', 'CN-21', by);
+  const trouble =
+    dayTrouble(aim, input, by) ?? nobodyTrouble(aim, input) ?? unknownTeam(teams, 'recipients', 'CN-21', by);
   if (trouble !== undefined) return trouble;
   if (input.stop === 'yes' && aim.completed !== undefined) {
     const says = 'The assessment is complete already, so it cannot be stopped. The lead says why it is not shared.';

@@ -38,6 +38,24 @@ describe('changing what was agreed', () => {
       .thenLike({ code: 'invalid', says: 'That is what is agreed already. Change what is different.' });
   });
 
+  it('leaves somebody who receives it, unless it is stopped', () => {
+    for (const story of [consented, completed]) {
+      given(story)
+        .when('Hannah Reid', 'change-aim', change({ recipients: [] }))
+        .thenLike({ code: 'invalid', field: 'recipients', source: 'CN-21' });
+      given(story)
+        .when('Hannah Reid', 'change-aim', change({ recipients: [], other: 'MARKER-other' }))
+        .thenAllowed();
+    }
+    given(consented)
+      .when('Hannah Reid', 'change-aim', change({ recipients: [], stop: 'yes' }))
+      .thenAllowed();
+    const some = completed.does(lead, 'share-aim', sharedWith('parents'));
+    given(some)
+      .when('Hannah Reid', 'change-aim', change({ recipients: [] }))
+      .thenAllowed();
+  });
+
   it('is told to the two who do it, and not to who changed it', () => {
     const recipients = ['team:police', 'young-person', 'parents', 'team:health'];
     const added = consented.does('Hannah Reid', 'change-aim', change({ recipients }));
