@@ -31,9 +31,9 @@ export const eventRow = (type: string): EventRow<LaterEvent> | undefined => late
 export const eventTypes: readonly string[] = [...beginnings.keys(), ...later.keys()];
 
 /** What somebody typed that stands under its line in the history, by what it is called. */
-export function typedIn(event: CaseEvent): readonly (readonly [string, string])[] {
+export function typedIn(event: CaseEvent, say: Pick<Say, 'teams' | 'day'>): readonly (readonly [string, string])[] {
   const row: Pick<EventRow<CaseEvent>, 'typed'> | undefined = eventRow(event.type);
-  const entries = Object.entries(row?.typed?.(event as never) ?? {});
+  const entries = Object.entries(row?.typed?.(event as never, say) ?? {});
   return entries.flatMap(([called, text]) => (text === undefined || text === '' ? [] : [[called, text] as const]));
 }
 

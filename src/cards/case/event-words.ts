@@ -5,6 +5,7 @@ import { typedIn, wordsOf } from '../../rules/event-table.ts';
 import type { RecordedEvent } from '../../rules/events.ts';
 import { remindedWords } from '../../rules/handling/reminded-words.ts';
 import { dutyTitle } from '../../rules/obligations.ts';
+import { sayingBy } from '../../rules/outcome/answered.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Say } from '../../rules/rows/event.ts';
 import { plainWords, quoted } from '../text.ts';
@@ -94,8 +95,8 @@ export function remindersWords(
 export const isLook = ({ event }: RecordedEvent): boolean => event.type === 'looked';
 
 /** What was typed with it, under what it is called. */
-export function typedWords({ event }: RecordedEvent): readonly unknown[] {
-  return typedIn(event).flatMap(([called, text]) => [
+export function typedWords({ event }: RecordedEvent, by: DecisionContext): readonly unknown[] {
+  return typedIn(event, sayingBy(by)).flatMap(([called, text]) => [
     { type: 'TextBlock', text: `${called}:`, wrap: true, isSubtle: true },
     ...quoted(text),
   ]);

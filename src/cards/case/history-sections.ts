@@ -40,7 +40,7 @@ const drawLines = (lines: readonly Line[], look: CaseView): readonly Section[] =
 
 type Chain = readonly ChainedEvent<RecordedEvent>[];
 const lineOf = ({ at, event }: Chain[number], { by }: CaseView): Line => {
-  return { at, words: eventWords(event, by), typed: typedWords(event) };
+  return { at, words: eventWords(event, by), typed: typedWords(event, by) };
 };
 
 /** Bytes of the lines that stand folded under one: with them it fits a page. */

@@ -113,12 +113,15 @@ function shareUnled(c: Case): readonly Instance[] {
     }));
 }
 
+const informationTitle = 'Give information for the assessment';
+
 /** Met by its answer; with the assessment it ends. */
 function asked(c: Case, isByDay: boolean): readonly Instance[] {
   const aim = newestAim(c);
   if (!isCarriedOn(c) || aim === undefined || isOff(aim)) return [];
   const instance = ({ number, team, at: since, wantedBy, answered }: InformationAsked): Instance => ({
     key: String(number),
+    title: `${informationTitle}: {team}`,
     post: number,
     team,
     since,
@@ -142,7 +145,7 @@ const ofLead = {
 } as const satisfies Partial<ObligationRow>;
 const ofAgency = {
   source: 'AM-03',
-  title: 'Give information for the assessment: {team}',
+  title: informationTitle,
   inChannel: 'Something your agency is asked',
   owner: 'named-team',
   from: 'since',

@@ -1,6 +1,7 @@
 /** Which people an assessment is shared with, as it was agreed (CN-21), and with which of them it was. */
 import type { Roster, TeamId } from '../base/vocabulary.ts';
 import type { Aim, AimRecipient } from '../record/aim.ts';
+import type { Say } from '../rows/event.ts';
 
 /** Those who are no team. */
 export const otherReaders = {
@@ -34,6 +35,14 @@ export function recipientTitle({ key, team }: AimRecipient): string {
   if (team !== undefined) return '{team}';
   return others[key] === undefined ? 'somebody else who was agreed' : lowerFirst(others[key]);
 }
+/** Those of these keys in a list, without a name that somebody typed. */
+export const recipientsByKey = (keys: readonly string[], say: Pick<Say, 'teams'>): string =>
+  keys
+    .map((key) => {
+      const team = teamOfKey(key);
+      return team === undefined ? (others[key] ?? 'Somebody else who was agreed') : say.teams([team]);
+    })
+    .join(', ');
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const recipient = ({ recipients }: Pick<Aim, 'recipients'>, key: string): AimRecipient | undefined =>

@@ -26,9 +26,6 @@ function begun(c: Case, at: string): MeetingOutcome {
   return currentOutcome(c) ?? { meeting: currentMeeting(c)?.number ?? 0, wantedSince: at, cards: {} };
 }
 
-/** Under its line in the history stands what was typed: teams and days are on the page of the outcome. */
-const plainly = { teams: () => '', day: () => '' };
-
 export const outcomeEvents: EventRows<OutcomeWanted | OutcomeSaved> = {
   'outcome-wanted': {
     fold: (c, _event, at) => withOutcome(c, begun(c, at)),
@@ -40,6 +37,6 @@ export const outcomeEvents: EventRows<OutcomeWanted | OutcomeSaved> = {
       return withOutcome(c, { ...before, cards: { ...before.cards, [card]: { answers, at, by } } });
     },
     words: ({ card }) => `saved "${cardRows[card].title}" of the outcome`,
-    typed: ({ card, answers }) => Object.fromEntries(answerLines(card, answers as never, plainly)),
+    typed: ({ card, answers }, say) => Object.fromEntries(answerLines(card, answers as never, say)),
   },
 };

@@ -27,7 +27,7 @@ export interface EventRow<E> {
    * Why it was done, as somebody typed it, and what else of theirs no other page keeps showing, by what it is called:
    * `Why`. It stands under its line, for those who see the whole case.
    */
-  typed?(event: E): Readonly<Record<string, string | undefined>>;
+  typed?(event: E, say: Pick<Say, 'teams' | 'day'>): Readonly<Record<string, string | undefined>>;
 }
 
 export type EventRows<E extends { readonly type: string }> = {

@@ -7,6 +7,7 @@ import { newestAim } from '../assessment.ts';
 import { type AimChanged, type ChangeInput, changesIn } from '../changing.ts';
 import { withAim } from '../life.ts';
 import { aimOpen } from '../life-guards.ts';
+import { recipientsByKey } from '../sharing.ts';
 
 export const changeAim: Action<ChangeInput, AimChanged> = {
   source: 'CN-20',
@@ -49,10 +50,11 @@ export const changeAim: Action<ChangeInput, AimChanged> = {
         }),
       words: ({ added, dropped }) =>
         `changed which people receive the assessment (${added.length} more, ${dropped.length} fewer)`,
-      typed: ({ reason, agreedWith, added }) => ({
+      typed: ({ reason, agreedWith, added, dropped }, say) => ({
         Why: reason,
         'Which people agreed': agreedWith,
-        Added: added.flatMap(({ name }) => name ?? []).join(', '),
+        Added: added.map(({ key, name }) => name ?? recipientsByKey([key], say)).join(', '),
+        'No longer agreed': recipientsByKey(dropped, say),
       }),
     },
     'aim-stopped': {

@@ -9,7 +9,7 @@ import { carriedOnStages } from '../../stages.ts';
 import { newestAim } from '../assessment.ts';
 import { withAim } from '../life.ts';
 import { toShare } from '../life-guards.ts';
-import { recipient, withRecipient } from '../sharing.ts';
+import { recipient, recipientsByKey, withRecipient } from '../sharing.ts';
 import { leading, onlyTheLead } from '../who.ts';
 
 interface Shared {
@@ -92,13 +92,13 @@ export const shareAim: Action<Input, Event> = {
       fold: (c, { recipient: to, on, how }, at, by) =>
         withAim(c, (aim) => withRecipient(aim, to, { shared: { on, how, at, by } })),
       words: ({ on }, say) => `recorded that the assessment was shared on ${say.day(on)}`,
-      typed: ({ how }) => ({ How: how }),
+      typed: ({ recipient: to, how }, say) => ({ 'Shared with': recipientsByKey([to], say), How: how }),
     },
     'aim-not-shared': {
       fold: (c, { recipient: to, reason }, at, by) =>
         withAim(c, (aim) => withRecipient(aim, to, { notShared: { reason, at, by } })),
       words: () => 'recorded that the assessment is not shared with one of those agreed',
-      typed: ({ reason }) => ({ Why: reason }),
+      typed: ({ recipient: to, reason }, say) => ({ 'Not shared with': recipientsByKey([to], say), Why: reason }),
     },
   },
 };
