@@ -31,6 +31,14 @@ describe('the age of the young person (A-02)', () => {
   });
 });
 
+test('what was said of the marks of healthy behaviour stands under what was asked, never under its contrary', () => {
+  const healthyMarks = { coercion: 'No', distress: 'Yes, in tears' };
+  const story = aCase({ concern: aConcern({ healthyMarks }) }).receivedAt();
+  const headings = originSections(story.case).map(({ heading = '' }) => heading);
+  expect(headings).toEqual(expect.arrayContaining(['Pressure, bullying or fear', 'Whether anyone was upset']));
+  expect(headings.join()).not.toContain('Absence');
+});
+
 describe('what the referrer answered since', () => {
   const story = aCase({ concern: { youngPerson: { name: 'Jamie' }, seenOrHeard: { account: 'x', kinds: [] } } })
     .receivedAt()

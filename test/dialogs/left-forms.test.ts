@@ -50,7 +50,7 @@ it('is kept while the answers of the referrer are written down, and goes on from
   expect(hannah.reads()).toContain('Done: you recorded what the referrer answered.');
   await hannah.presses(button);
   expect(inputs(hannah)["The referrer's view (required)"]).toBe('Half a view');
-  expect(hannah.reads()).toContain('The marks of healthy behaviour: absence of coercion');
+  expect(hannah.reads()).toContain('The marks of healthy behaviour: pressure, bullying or fear');
   expect(hannah.reads()).not.toContain('The marks of healthy behaviour: mutuality');
 });
 

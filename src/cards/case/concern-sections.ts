@@ -122,8 +122,8 @@ function seenOrHeard(sent: AsSent): readonly Section[] {
 const healthyMarks = (sent: AsSent): readonly Section[] =>
   told(sent, 'healthyMarks', ({ mutuality, coercion, distress }) => [
     ...typedUnder('Mutuality', mutuality),
-    ...typedUnder('Absence of coercion', coercion),
-    ...typedUnder('Absence of distress', distress),
+    ...typedUnder('Pressure, bullying or fear', coercion),
+    ...typedUnder('Whether anyone was upset', distress),
   ]);
 
 const brook = (sent: AsSent): readonly Section[] =>

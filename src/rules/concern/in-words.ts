@@ -21,8 +21,8 @@ export const wordQuestions = {
   where: { part: 'seenOrHeard', title: 'Where' },
   source: { part: 'seenOrHeard', title: 'Who told them' },
   mutuality: { part: 'healthyMarks', title: 'Mutuality', long: true },
-  coercion: { part: 'healthyMarks', title: 'Absence of coercion', long: true },
-  distress: { part: 'healthyMarks', title: 'Absence of distress', long: true },
+  coercion: { part: 'healthyMarks', title: 'Pressure, bullying or fear', long: true },
+  distress: { part: 'healthyMarks', title: 'Whether anyone was upset', long: true },
   by: { part: 'brook', title: 'Used by', where: { question: 'used', is: ['yes'] } },
   conclusion: {
     part: 'brook',
