@@ -55,7 +55,7 @@ it('an officer who raised a concern reads both what the police read and what a r
   );
   const hers = look(raised, 'Joanne Hardy');
   expect(pagesFor(hers)).toEqual(['overview', 'concern', 'decision', 'police', 'meeting', 'plan', 'why']);
-  expect(JSON.stringify(overviewCard(hers))).toContain('Take the referral');
+  expect(JSON.stringify(overviewCard(hers))).toContain('A CDYJS team manager will take this on');
 });
 
 describe('the school that told of a concern and is invited', () => {

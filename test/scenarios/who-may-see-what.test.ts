@@ -40,7 +40,8 @@ type Sees = readonly string[] | 'nothing';
 /** Once the meeting is booked; active to Families First East, raised by Priya Shah of Northfield Academy. */
 const booked: Readonly<Record<string, Sees>> = {
   'Priya Shah': own,
-  'Daniel Okafor': shared,
+  // What a referrer reads, their school's lead goes on reading.
+  'Daniel Okafor': ['The concern as sent', 'The decision', ...shared.slice(1)],
   'Hannah Reid': whole,
   'Tom Bell': whole,
   'Ruth Marsden': whole,

@@ -9,6 +9,7 @@ import type { Case } from '../../rules/record/case.ts';
 import { isReferrer } from '../../rules/record/own-referral.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { plainWords } from '../text.ts';
+import { readsAsReferrer } from './pages.ts';
 
 /** Whose it is, by name where there is one. */
 export function ownerWords(one: Obligation, c: Case, { roster }: DecisionContext): string {
@@ -41,9 +42,11 @@ function obligationLine(one: Obligation, c: Case, by: DecisionContext): string {
 }
 
 /** What the referrer waits for, in their words; a lead of their school reads of them by name. */
-function awaitedLine(one: Obligation, { case: c, by, person, sight }: CaseView): string | undefined {
+function awaitedLine(one: Obligation, look: CaseView): string | undefined {
+  const { case: c, by, person, sight } = look;
   const { promised } = one.row;
-  if (sight !== 'own-referral' || promised?.awaited === undefined) return undefined;
+  const isAwaited = sight === 'own-referral' || readsAsReferrer(look);
+  if (!isAwaited || promised?.awaited === undefined) return undefined;
   const them = isReferrer(c, person.id) ? 'you' : plainWords(c.referrer.name);
   const says = promised.awaited(c).replace('{referrer}', () => them);
   if (!one.due.known) return `${says}.`;

@@ -1,6 +1,6 @@
 /** The pages of an open case and who sees which. */
 import type { CaseView } from '../../cases/sight.ts';
-import { type AccessLevel, accessLevelOf, type CaseRole } from '../../rules/record/case-roles.ts';
+import { type AccessLevel, accessLevelOf, type CaseRole, isShared } from '../../rules/record/case-roles.ts';
 
 export const pageTitles = {
   overview: 'Back to the case',
@@ -74,10 +74,15 @@ export function pagesFor(look: Seen): readonly PageId[] {
   return pageIds.filter((page) => all.has(page) && (onlyWhere[page]?.(look) ?? true));
 }
 
-/** An officer who raised a concern of their own reads what any referrer reads, and what the police read besides. */
+const referring: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
+
+/**
+ * Who raised a concern, and their school's safeguarding lead, go on reading what a referrer reads when their team or
+ * their office shows them more of the case.
+ */
 export const readsAsReferrer = ({
   sight,
   case: { origin },
   roles,
 }: Pick<CaseView, 'sight' | 'case' | 'roles'>): boolean =>
-  sight === 'police' && origin.kind === 'concern' && roles.includes('referrer');
+  isShared(sight) && origin.kind === 'concern' && roles.some((role) => referring.includes(role));

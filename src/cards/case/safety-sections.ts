@@ -49,7 +49,11 @@ function before(versions: readonly PlanVersion[], { by }: CaseView): readonly un
   const earlier = versions.slice(0, -1).map((one, index): readonly unknown[] => {
     const next = versions[index + 1] ?? one;
     const until = by.calendar.sayWhen(next.since);
-    const text = `Until ${until}, ${teamName(one.owner, by)} looked after it. ${origin(one, by)}`;
+    const whose =
+      one.owner === next.owner
+        ? `As it was until ${until}.`
+        : `Until ${until}, ${teamName(one.owner, by)} looked after it.`;
+    const text = `${whose} ${origin(one, by)}`;
     const isOther = one.planned !== next.planned;
     return [{ type: 'TextBlock', text, wrap: true, isSubtle: true }, ...(isOther ? quoted(one.planned) : [])];
   });

@@ -5,6 +5,7 @@ import type { Instant } from '../../rules/base/vocabulary.ts';
 import { referralNames } from '../../rules/plan/actions/record-referral.ts';
 import type { ReferralReason } from '../../rules/record/case.ts';
 import { familyTold, footings, type SharingRecord, sharedThings } from '../../rules/record/sharing.ts';
+import { safetyPlansOf } from '../../rules/safety/plans.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 import { pageTitles } from './pages.ts';
@@ -63,6 +64,14 @@ const planned: Lines = ({ case: c, by }) =>
     says: `${teamName(team, by)} got action ${number} of the plan.`,
   }));
 
+/** A team that looks after a safety plan reads the case by it. */
+const safety: Lines = ({ case: c, by }) =>
+  safetyPlansOf(c).flatMap(({ number, versions }) =>
+    versions
+      .filter(({ owner }, index) => versions[index - 1]?.owner !== owner)
+      .map(({ owner, since: at }) => ({ at, says: `${teamName(owner, by)} got safety plan ${number} to look after.` })),
+  );
+
 const referralsMade: Lines = ({ case: c, by }) =>
   (c.plan?.referrals ?? []).map(({ kind, to, on, at }) => ({
     at,
@@ -93,7 +102,7 @@ const assessments: Lines = ({ case: c, by }) =>
   );
 
 /** What the record holds of itself: another kind that Pathway carries is a line here. */
-const derived: readonly Lines[] = [referredOn, invited, planned, referralsMade, panel, assessments];
+const derived: readonly Lines[] = [referredOn, invited, planned, safety, referralsMade, panel, assessments];
 
 /** For those who see the whole case. */
 function byItself(look: CaseView): readonly Section[] {
