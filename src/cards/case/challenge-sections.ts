@@ -10,6 +10,7 @@ import {
   differenceStages,
   familyMembers,
   isOutside,
+  settledAt,
 } from '../../rules/record/challenges.ts';
 import { drawLink } from '../buttons.ts';
 import type { Section } from '../message/message.ts';
@@ -30,14 +31,14 @@ function waiting(number: number, index: number, look: CaseView): string {
   return due?.known ? `To be answered by ${look.by.calendar.sayDate(due.due)}.` : 'Not answered.';
 }
 
-function stepSections(step: ChallengeStep, index: number, { number }: Challenge, look: CaseView): readonly Section[] {
+function stepSections(step: ChallengeStep, index: number, one: Challenge, look: CaseView): readonly Section[] {
   const { sayWhen } = look.by.calendar;
   const { answer } = step;
   const goesOn = index >= stageDuties.length;
   const standing = goesOn
-    ? 'This goes on outside Pathway.'
+    ? `This ${settledAt(one) === undefined ? 'goes' : 'went'} on outside Pathway.`
     : answer === undefined
-      ? waiting(number, index, look)
+      ? waiting(one.number, index, look)
       : `Answered by ${plainWords(answer.by.name)}, ${sayWhen(answer.at)}.`;
   const heading = index === 0 ? 'Why' : 'Why it is still not agreed';
   return [
@@ -48,14 +49,20 @@ function stepSections(step: ChallengeStep, index: number, { number }: Challenge,
   ];
 }
 
-const differenceLine = ({ stage, withWhom, on, by }: Difference, look: CaseView): string =>
-  `${differenceStages[stage]}, ${look.by.calendar.sayDate(on)}, with ${plainWords(withWhom)}. Recorded by ${plainWords(by.name)}.`;
+/** What was reached and on which day; who deals with it, only those who see the whole case read. */
+function differenceLine({ stage, withWhom, on, by }: Difference, look: CaseView): string {
+  const reached = `${differenceStages[stage]}, ${look.by.calendar.sayDate(on)}`;
+  return look.sight === 'whole'
+    ? `${reached}, with ${plainWords(withWhom)}. Recorded by ${plainWords(by.name)}.`
+    : `${reached}.`;
+}
 
-/** Where it goes on outside Pathway; with whom, only those who see the whole case read. */
+/** Where it goes on outside Pathway, and what became of it there. */
 function outsideSections(one: Challenge, look: CaseView): readonly Section[] {
   const { title, url } = look.by.policy.links.managingProfessionalDifferences;
   if (one.steps.length < stageDuties.length) return [];
-  const lines = look.sight === 'whole' ? (one.outside ?? []).map((other) => differenceLine(other, look)) : [];
+  const lines = (one.outside ?? []).map((other) => differenceLine(other, look));
+  if (settledAt(one) !== undefined) return [{ paragraphs: lines }];
   const says = isOutside(one)
     ? `The ${title} says how it goes on now.`
     : `If the answer of the service lead is not agreed with either, the ${title} says how it goes on.`;

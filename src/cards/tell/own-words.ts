@@ -1,6 +1,7 @@
 /** What people are told of what was added to a concern, of those who do not agree, and of the answers to them. */
 import type { TellWords } from '../../cases/notice.ts';
 import type { Case } from '../../rules/record/case.ts';
+import { STAGES_HERE } from '../../rules/record/challenges.ts';
 import { inPart, plainWords } from '../text.ts';
 import { addressed, ring, somethingNew } from './addressed.ts';
 import { managersName, rest, type Tell } from './shape.ts';
@@ -63,19 +64,23 @@ const outside: Tell = ({ reference }, { policy }) => ({
   forms: [{ title: 'Record how it goes on', action: 'record-difference' }],
 });
 
-/** The newest answer to what they said themselves; the case as they see it holds nothing else. */
+/** The newest answer to what they said themselves, and at which stage; the case as they see it holds nothing else. */
 function newestAnswer({ challenges = [] }: Case) {
-  const answers = challenges.flatMap(({ steps }) => steps.flatMap(({ answer }) => answer ?? []));
+  const answers = challenges.flatMap(({ steps }) =>
+    steps.flatMap(({ answer }, index) => (answer === undefined ? [] : [{ ...answer, stage: index + 1 }])),
+  );
   return answers.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1);
 }
 
 const answered: Tell = (c, { policy }, { most }) => {
   const answer = newestAnswer(c);
   const whom = answer === undefined ? managersName(c) : plainWords(answer.by.name);
+  const isLast = answer?.stage === STAGES_HERE;
+  const then = isLast ? ` The ${policy.links.managingProfessionalDifferences.title} says how it goes on then.` : '';
   return {
     title: `An answer for you: ${c.reference}`,
     paragraphs: [
-      `${whom} has answered what you do not agree with. If you still do not agree, open the case and press "I still do not agree". If a child is in danger now, ring ${policy.contacts.emergency.value}.`,
+      `${whom} has answered what you do not agree with. If you still do not agree, open the case and press "I still do not agree".${then} If a child is in danger now, ring ${policy.contacts.emergency.value}.`,
     ],
     sections: [{ heading: 'The answer', extra: inPart(answer?.told ?? '', most, rest) }],
   };

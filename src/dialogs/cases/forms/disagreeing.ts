@@ -10,6 +10,7 @@ import {
   differenceStages,
   familyMembers,
   lastStep,
+  STAGES_HERE,
 } from '../../../rules/record/challenges.ts';
 import { choicesOf, longText, needed, shortText } from './fields.ts';
 import { actionForm, type FormView, today } from './shape.ts';
@@ -102,8 +103,25 @@ function said(look: FormView, some: readonly Challenge[]): readonly unknown[] {
 
 type Some = (look: FormView) => readonly Challenge[];
 
+const leadNext =
+  'The service lead will answer next. If that answer is not agreed with either, the policy on professional differences says how it goes on, and Pathway records it.';
+const leadHasAnswered =
+  'The service lead has answered already, so there is no further answer here. Pathway will tell the team manager and the service lead. They deal with it outside Pathway, as the policy on professional differences says.';
+
+/** Who deals with it next, by whose answer is not agreed with; of which it is said where there are both. */
+function whoIsNext(some: readonly Challenge[]): readonly string[] {
+  const numbers = (stage: number) => some.filter(({ steps }) => steps.length === stage).map(({ number }) => number);
+  const [first, last] = [numbers(1), numbers(STAGES_HERE)];
+  const of = (which: readonly number[]) => (first.length > 0 && last.length > 0 ? `**${which.join(', ')}:** ` : '');
+  return [
+    ...(first.length === 0 ? [] : [`${of(first)}${leadNext}`]),
+    ...(last.length === 0 ? [] : [`${of(last)}${leadHasAnswered}`]),
+  ];
+}
+
 const still = <A extends 'still-not-agree' | 'family-still-not-agree'>(action: A, some: Some, why: string) =>
   actionForm(action)({
+    paragraphs: (look) => whoIsNext(some(look)),
     fields: (look) => [whichField(look, some(look)), { ...longText(look, 'why', why, notAnother), ...needed }],
     raw: (look) => theOnly(some(look)),
     input: ({ number, why: words }) => ({ number: Number(number), why: words }),

@@ -15,7 +15,7 @@ export const familyStillNotAgree: Action<Input> = {
   form: {
     title: 'The young person or a parent still does not agree',
     send: 'Record it',
-    says: ['Write it in their own words. The service lead will answer next.'],
+    says: ['Write it in their own words.'],
     readBy: { why: onlyWhole },
   },
   who: running,

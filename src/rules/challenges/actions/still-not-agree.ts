@@ -17,10 +17,7 @@ export const stillNotAgree: Action<Input, StillNotAgreed> = {
   form: {
     title: 'I still do not agree',
     send: 'Send it on',
-    says: [
-      'The service lead will answer you next. If you do not agree with that answer either, the policy on professional differences says how it goes on, and Pathway records it.',
-      'Nothing waits for it: what has to be done, and by which day, stays as it is.',
-    ],
+    says: ['Nothing waits for it: what has to be done, and by which day, stays as it is.'],
     readBy: { why: challengeReaders },
   },
   who: [...whoMayDisagree, 'challenger'],
@@ -36,7 +33,7 @@ export const stillNotAgree: Action<Input, StillNotAgreed> = {
     'challenge-taken-on': {
       fold: (c, { number, why }, at, by) =>
         withChallenge(c, number, (old) => ({ ...old, steps: [...old.steps, { why, at, by }] })),
-      words: () => 'recorded that somebody still does not agree',
+      words: () => 'recorded that an answer was not agreed with',
     },
   },
 };
