@@ -11,7 +11,7 @@ import { cannotSpeakFor } from './speaking-for.ts';
 interface Pressed {
   readonly reference: string;
   readonly command: Command;
-  readonly done: string;
+  readonly done: string | ((c: Case) => string);
   /** What a refusal is said as, where it can be said better. */
   readonly refused?: (c: Case) => string | undefined;
 }
@@ -24,7 +24,8 @@ async function act(deps: CaseDeps, { person, now }: Speaker, pressed: Pressed): 
   }
   const outcome = await deps.cases.perform(reference, command, person, now);
   if (outcome.ok) {
-    return { word: outcome.changed ? done : 'That was recorded already. Nothing was changed.' };
+    const says = typeof done === 'string' ? done : done(outcome.case);
+    return { word: outcome.changed ? says : 'That was recorded already. Nothing was changed.' };
   }
   const { says, source, doubts } = outcome.refusal;
   // A button of a post cannot ask: the form in the open case does.
@@ -50,6 +51,9 @@ export function confirmFromPost(deps: CaseDeps, speaker: Speaker, reference: str
   return act(deps, speaker, { reference, command, done: 'Confirmed. CDYJS can see that you have it.' });
 }
 
+const tooLate =
+  'Your answer is recorded, but the meeting was due to begin before now. Ring the team manager if your agency did not come.';
+
 export async function acceptFromPost(
   deps: CaseDeps,
   speaker: Speaker,
@@ -59,6 +63,11 @@ export async function acceptFromPost(
   if (notTheirs !== undefined) return { word: notTheirs };
   const input = { team, meeting, answer: 'accepted' } as const;
   const command: Command = { id: deps.newId(), action: 'answer-invitation', input };
-  const done = 'Thank you: your agency is coming. Add it to your calendar from the post.';
+  const done = ({ meetings }: Case): string => {
+    const starts = meetings.find(({ number }) => number === meeting)?.starts;
+    return starts !== undefined && starts <= speaker.now
+      ? tooLate
+      : 'Thank you: your agency is coming. Add it to your calendar from the post.';
+  };
   return act(deps, speaker, { reference, command, done });
 }

@@ -2,7 +2,7 @@
 import type { Choice, Raw } from '../../../cards/form/fields.ts';
 import { declinedInvitations, unsettledDeclines } from '../../../rules/meeting/answering.ts';
 import { replyWords } from '../../../rules/meeting/replies.ts';
-import { type Invitation, standingInvitations } from '../../../rules/record/case.ts';
+import { currentMeeting, type Invitation, standingInvitations } from '../../../rules/record/case.ts';
 import { teamsRepresented } from '../../../rules/record/speaking.ts';
 import { shortText } from './fields.ts';
 import { invitedTeams } from './inviting.ts';
@@ -43,7 +43,18 @@ function answeredBefore(look: FormView): Raw {
   return isSending ? { answer: 'somebody-else', note: reply?.note ?? '' } : { answer: 'accepted' };
 }
 
+/** An answer that comes late is kept; that the agency comes, it cannot mean any more. */
+function startedWords({ case: c, by }: FormView): readonly string[] {
+  const meeting = currentMeeting(c);
+  return meeting?.state === 'booked' && meeting.starts <= by.now
+    ? [
+        `**The meeting was due to begin on ${by.calendar.sayWhen(meeting.starts)}.** Ring its team manager if your agency did not come.`,
+      ]
+    : [];
+}
+
 export const answerInvitation = actionForm('answer-invitation')({
+  paragraphs: startedWords,
   fields: (look) => [
     ...teamField(look),
     { kind: 'choice', id: 'answer', label: 'Is your agency coming?', required: true, choices: coming } as const,
@@ -60,6 +71,7 @@ export const answerInvitation = actionForm('answer-invitation')({
 });
 
 export const declineInvitation = actionForm('decline-invitation')({
+  paragraphs: startedWords,
   fields: (look) => [
     ...teamField(look),
     {

@@ -42,7 +42,8 @@ const everybodyTold: Guard = {
 const noMeetingBooked: Guard = {
   source: 'CN-05',
   holds: (c) => currentMeeting(c)?.state !== 'booked',
-  otherwise: 'A meeting is booked. First cancel it: then Pathway will tell every team that is invited.',
+  otherwise:
+    'A meeting is booked. First record that it was held or adjourned. If it will not be held, cancel it: then Pathway will tell every team that is invited.',
 };
 
 const isUndecided = (c: Case): boolean =>
