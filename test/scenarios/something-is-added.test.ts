@@ -2,6 +2,7 @@
 import { scenario } from '../support/scenario.ts';
 import {
   addsSomething,
+  chooses,
   closes,
   heardSince,
   managersChannel,
@@ -36,6 +37,9 @@ scenario('what is added is read within a working day, and the one who added it h
   expect(reads(hannah)).toContain(marked('addition'));
   expect(reads(hannah)).toContain('It happened on Sunday 1 November 2026. Not read yet.');
 
+  expect(await chooses(hannah, reference, 'Read what was added to the concern')).toContain(
+    'It happened on Sunday 1 November 2026.',
+  );
   await readsTheAddition(hannah, reference);
   expect(priya.hears()).toContain('Hannah Reid has read what was added to your concern.');
   expect(priya.hears()).not.toContain(marked('follows'));

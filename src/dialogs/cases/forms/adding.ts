@@ -21,6 +21,9 @@ const rest = 'Shown in part. Go back to the case: the page of the concern has al
 const whose = ({ number, by, at }: Addition, look: FormView): string =>
   `${number}. ${by.name}, ${look.by.calendar.sayWhen(at)}`;
 
+const happened = ({ happenedOn }: Addition, { by }: FormView): string =>
+  happenedOn === undefined ? '' : ` It happened on ${by.calendar.sayDate(happenedOn)}.`;
+
 const shownOn = (look: FormView): readonly Addition[] => unreadAdditions(look.case).slice(0, MOST_TO_CHOOSE);
 
 export const readAddition = actionForm('read-addition')({
@@ -28,7 +31,7 @@ export const readAddition = actionForm('read-addition')({
     const all = shownOn(look);
     const most = Math.floor(MOST_SHOWN / Math.max(all.length, 1));
     return all.flatMap((one) => [
-      { type: 'TextBlock', text: plainWords(whose(one, look)), wrap: true, isSubtle: true },
+      { type: 'TextBlock', text: `${plainWords(whose(one, look))}.${happened(one, look)}`, wrap: true, isSubtle: true },
       ...inPart(one.text, most, rest),
     ]);
   },

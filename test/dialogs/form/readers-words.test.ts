@@ -1,0 +1,26 @@
+import type { Field } from '../../../src/cards/form/fields.ts';
+import { readersWords } from '../../../src/dialogs/cases/forms/readers.ts';
+import { alsoReferrer, onlyWhole, sayReaders } from '../../../src/rules/record/readers.ts';
+
+const text = (id: string): Field => ({ kind: 'text', id, label: `Label ${id}`, limit: 100 });
+const readBy = { why: onlyWhole, undone: onlyWhole, told: alsoReferrer };
+
+it('names each input where they are few', () => {
+  expect(readersWords([text('why'), text('told')], readBy)).toEqual([
+    `**Who will read "Label why":** ${sayReaders(onlyWhole)}.`,
+    `**Who will read "Label told":** ${sayReaders(alsoReferrer)}.`,
+  ]);
+});
+
+it('names the few first and says of the many that they are everything else', () => {
+  const many = ['why', 'undone:a', 'undone:b', 'undone:rest'].map(text);
+  expect(readersWords([...many, text('told')], readBy)).toEqual([
+    `**Who will read "Label told":** ${sayReaders(alsoReferrer)}.`,
+    `**Who will read everything else you write:** ${sayReaders(onlyWhole)}.`,
+  ]);
+});
+
+it('says it of all in one sentence where all have the same readers', () => {
+  const many = ['why', 'undone:a', 'undone:b', 'undone:rest'].map(text);
+  expect(readersWords(many, readBy)).toEqual([`**Who will read what you write:** ${sayReaders(onlyWhole)}.`]);
+});
