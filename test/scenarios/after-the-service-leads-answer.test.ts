@@ -7,9 +7,11 @@ import {
   does,
   doesNotAgree,
   marked,
+  opens,
   raisesAConcern,
   stillDoesNotAgree,
   takes,
+  tries,
 } from '../support/story.ts';
 
 const next = 'The service lead will answer next.';
@@ -92,4 +94,23 @@ scenario('the manager reads of the family who answers next', ['2027-05-04', '09:
   await does(hannah, reference, [still, 'Record it'], { 'Why, in their own words': marked('stillnot') });
   await answersAsServiceLead(town.as('Ruth Marsden'), reference, marked('secondanswer'));
   expect(await chooses(hannah, reference, still)).toContain(noFurther);
+});
+
+scenario('what is sent a second time waits for one answer', ['2027-05-04', '09:15'], async (town) => {
+  const priya = town.as('Priya Shah');
+  const hannah = town.as('Hannah Reid');
+  const reference = await raisesAConcern(priya);
+  await takes(hannah, reference);
+  await doesNotAgree(priya, reference, 'Something else');
+  const again = await tries(priya, reference, ['I do not agree', 'Send it to the team manager'], {
+    'What is not agreed with?': 'Something else',
+    'Why you do not agree': marked('whynot'),
+    'What you ask for': marked('asksfor'),
+  });
+  expect(again).toContain('That was recorded already. Nothing was changed.');
+  await answersThem(hannah, reference, marked('firstanswer'));
+  expect(await opens(hannah, reference)).not.toContain('**Answer somebody who does not agree**');
+  // About something else, or once it was answered, it is another.
+  await doesNotAgree(priya, reference, 'Something else');
+  await doesNotAgree(priya, reference, 'The plan');
 });

@@ -1,5 +1,6 @@
-import type { TeamId } from '../../base/vocabulary.ts';
-import type { Challenge, ChallengeStep } from '../../record/challenges.ts';
+import type { PersonId, TeamId } from '../../base/vocabulary.ts';
+import type { Case } from '../../record/case.ts';
+import { type Challenge, type ChallengeStep, isUnanswered, lastStep } from '../../record/challenges.ts';
 import type { Reader } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
@@ -16,6 +17,19 @@ interface Input extends Pick<Challenge, 'about' | 'asks'>, Pick<ChallengeStep, '
 export interface Challenged extends Input, Pick<Challenge, 'family'> {
   readonly type: 'challenged';
 }
+
+/** The same words once more, while nobody has answered them: another form of before was sent. */
+const isSaidAlready = ({ challenges = [] }: Case, { about, why, asks, team }: Input, by: PersonId): boolean =>
+  challenges.some(
+    (one) =>
+      isUnanswered(one) &&
+      one.family === undefined &&
+      one.by.id === by &&
+      one.team === team &&
+      one.about === about &&
+      one.asks === asks &&
+      lastStep(one).why === why,
+  );
 
 export const challenge: Action<Input, Challenged> = {
   source: 'A-25',
@@ -38,9 +52,11 @@ export const challenge: Action<Input, Challenged> = {
   decide: (c, { about, why, asks, team }, by) => {
     const theirs = teamsDisagreeing(c, by.actor, by.roster);
     const of = team ?? theirs[0];
-    return team !== undefined && !theirs.includes(team)
-      ? refusal('invalid', 'Choose a team that has a part in the case.', 'A-25', 'team')
-      : [{ type: 'challenged', about, why, asks, ...(of === undefined ? {} : { team: of }) }];
+    if (team !== undefined && !theirs.includes(team)) {
+      return refusal('invalid', 'Choose a team that has a part in the case.', 'A-25', 'team');
+    }
+    const said = { about, why, asks, ...(of === undefined ? {} : { team: of }) };
+    return isSaidAlready(c, said, by.actor.id) ? [] : [{ type: 'challenged', ...said }];
   },
   events: {
     challenged: {
