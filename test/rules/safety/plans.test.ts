@@ -152,7 +152,7 @@ describe('the team that looks after a plan', () => {
     for (const text of ['MARKER-planned', 'MARKER-changed']) expect(page).toContain(text);
     const right = reviewed.does('Hannah Reid', 'review-safety-plan', { number: 1, right: 'yes', next: '2027-02-01' });
     expect(JSON.stringify(safetySections(look(right, 'Hannah Reid')))).toMatch(
-      /Looked at by Hannah Reid, [^:]*:\d\d: still right\..*Until [^,]*, Northfield Academy looked after it\. Changed by Daniel Okafor/,
+      /Looked at by Hannah Reid, [^:]*:\d\d: still right\..*As it was until [^,]*\. Changed by Daniel Okafor/,
     );
     expect(safetyPlansOf(right.case)[0]?.now).toMatchObject({ planned: 'MARKER-changed', isSame: true });
   });
