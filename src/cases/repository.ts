@@ -116,8 +116,15 @@ export interface Repository {
   dueForWake(now: Instant, limit: number): Promise<readonly Reference[]>;
   /** The open cases that these people have as their team manager, whatever they are now. */
   managedBy(people: readonly PersonId[], now: Instant): AsyncIterable<Case>;
-  /** How many open cases somebody has as their team manager, and one of them; no other is read. */
-  managedOverview(person: PersonId, now: Instant): Promise<{ readonly count: number; readonly one: Case | undefined }>;
+  /**
+   * How many open cases somebody has as their team manager, without those that are kept from `reader`, and one of them;
+   * no others are read than those that are kept from the reader.
+   */
+  managedOverview(
+    person: PersonId,
+    reader: PersonId,
+    now: Instant,
+  ): Promise<{ readonly count: number; readonly one: Case | undefined }>;
   /** The open cases on which somebody is named for an AIM assessment. */
   assessed(now: Instant): AsyncIterable<Case>;
   /** The cases among these on which something may be late by `now`, the longest late first; the rules say what. */
@@ -146,6 +153,14 @@ export function createRepository(store: Store): Repository {
       from = page.next;
     } while (from !== undefined);
   }
+  const countWithoutKept = async (sought: Sought, reader: PersonId, now: Instant): Promise<number> => {
+    const all = await store.count(sought, now);
+    let kept = 0;
+    for await (const c of everyCase({ ...sought, tags: [keptFrom(reader)] }, now)) {
+      if (wordsOn(c).some((word) => sought.tags.includes(word))) kept += 1;
+    }
+    return all - kept;
+  };
   return {
     load: stream.load,
     save: (before, { after, recordedEvents, owed, wakeAt, lateFrom }, now) => {
@@ -164,23 +179,18 @@ export function createRepository(store: Store): Repository {
       const cases = await behind(items, list.now);
       return { cases, ...(next === undefined ? {} : { next }) };
     },
-    countFor: async (list) => {
-      const { tags, ...sought } = soughtBy(list);
-      const all = await store.count({ ...sought, tags }, list.now);
-      let kept = 0;
-      for await (const c of everyCase({ ...sought, tags: [keptFrom(list.person.id)] }, list.now)) {
-        if (wordsOn(c).some((word) => tags.includes(word))) kept += 1;
-      }
-      return all - kept;
-    },
+    countFor: (list) => countWithoutKept(soughtBy(list), list.person.id, list.now),
     dueForWake: async (now, limit) => {
       const found = await store.due<CaseHead>(HEAD.kind, now, limit);
       return found.map((item) => item.partition);
     },
     managedBy: (people, now) => everyCase({ kind: MARK.kind, tags: wordsForManagers(people) }, now),
-    managedOverview: async (person, now) => {
+    managedOverview: async (person, reader, now) => {
       const sought: Sought = { kind: MARK.kind, tags: wordsForManagers([person]) };
-      const [count, { items }] = await Promise.all([store.count(sought, now), store.dueFirst(sought, now, 1)]);
+      const [count, { items }] = await Promise.all([
+        countWithoutKept(sought, reader, now),
+        store.dueFirst(sought, now, 1),
+      ]);
       const [first] = await behind(items, now);
       return { count, one: first?.case };
     },

@@ -69,6 +69,17 @@ describe('every open case of a team manager', () => {
     expect(await tells(references)).toEqual([`handed-over-all ${tom.id}`, `handed-from ${hannah.id}`]);
   });
 
+  it('but not one that is kept from who hands over: it stays, and is neither named nor counted', async () => {
+    const [kept = '', other = ''] = await taken(2);
+    await casework.does('Hannah Reid', 'keep-from', { person: ruth.id, reason: 'x' }, kept);
+    const { repository, now } = casework;
+    expect(await repository.managedOverview(hannah.id, ruth.id, now)).toMatchObject({ count: 1 });
+    expect(await repository.managedOverview(hannah.id, hannah.id, now)).toMatchObject({ count: 2 });
+    expect(await press()).toEqual({ done: 1, before: 0, not: [], left: 0, withRecord: 0 });
+    expect(await caseOf(kept)).toMatchObject({ manager: { id: hannah.id } });
+    expect(await caseOf(other)).toMatchObject({ manager: { id: tom.id } });
+  });
+
   it('cut short in the middle, goes on at the next press: nothing is done twice or told twice', async () => {
     const references = await taken(5);
     const cut = await press(2);

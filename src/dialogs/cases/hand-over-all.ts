@@ -57,7 +57,7 @@ function mayGiveFor(speaker: Speaker, { roster }: DecisionContext): readonly Per
 /** With how many open cases each has. */
 async function giversFor({ repository }: CaseDeps, speaker: Speaker, by: DecisionContext): Promise<readonly Giver[]> {
   const ids = [...new Set(mayGiveFor(speaker, by))];
-  const found = await Promise.all(ids.map((id) => repository.managedOverview(id, speaker.now)));
+  const found = await Promise.all(ids.map((id) => repository.managedOverview(id, speaker.person.id, speaker.now)));
   return ids.flatMap((id, n): readonly Giver[] => {
     const { count = 0, one } = found[n] ?? {};
     const name = by.roster.person(id)?.name ?? one?.manager?.name;

@@ -6,6 +6,7 @@ import type { HandedOver, NotHandedOver } from '../../cards/lists/handed-over-al
 import type { Outcome } from '../../cases/perform.ts';
 import { type Person, type PersonRef, personRef, type Reference } from '../../rules/base/vocabulary.ts';
 import type { Case } from '../../rules/record/case.ts';
+import { isKeptFrom } from '../../rules/record/kept-from.ts';
 import type { Speaker } from '../turn.ts';
 import type { CaseDeps } from './deps.ts';
 
@@ -30,10 +31,12 @@ function whyNot({ refusal: { code, says } }: Outcome & { readonly ok: false }): 
 const hasRecord = ({ separateRecords = [] }: Case): boolean => separateRecords.length > 0;
 const commandOf = ({ nonce }: AllOf, reference: Reference): string => `${nonce}:${reference}`;
 
+/** Those that are kept from the one who hands over are none for them, and stay where they are. */
 async function casesOf({ repository }: CaseDeps, person: PersonRef, speaker: Speaker, press?: AllOf) {
   const found: Case[] = [];
+  const isOfPress = (c: Case): boolean => press === undefined || c.commands.includes(commandOf(press, c.reference));
   for await (const c of repository.managedBy([person.id], speaker.now))
-    if (press === undefined || c.commands.includes(commandOf(press, c.reference))) found.push(c);
+    if (!isKeptFrom(c, speaker.person.id) && isOfPress(c)) found.push(c);
   return found;
 }
 
