@@ -169,7 +169,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
     ...{ store, cases, repository, accessLog, contextAt },
-    records: createSeparateRecords(store, contextAt),
+    records: createSeparateRecords(store, contextAt, repository.load),
     ...{ newId: random.id, newKey: random.key },
     unsent: createOpenJourneys(journeys).unsent,
   };

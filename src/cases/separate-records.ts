@@ -3,8 +3,9 @@
  * its own log of who looked. Nothing of one lies in the partition of a case.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { type Instant, type Person, personRef } from '../rules/base/vocabulary.ts';
+import { type Instant, type Person, personRef, type Reference } from '../rules/base/vocabulary.ts';
 import type { Case } from '../rules/record/case.ts';
+import type { KeepingFacts } from '../rules/record/kept-from.ts';
 import type { Refusal } from '../rules/rows/refusals.ts';
 import { maySeeRecord, onList } from '../rules/separate-record/access.ts';
 import {
@@ -102,11 +103,20 @@ export interface SeparateRecords {
   visibleTo(person: Person, now: Instant, from?: string): Promise<RecordPage>;
 }
 
-export function createSeparateRecords(store: Store, contextAt: DecisionContextAt): SeparateRecords {
+/** `loadCase`: a case as it is now; somebody from whom it is kept sees none of its records. */
+export function createSeparateRecords(
+  store: Store,
+  contextAt: DecisionContextAt,
+  loadCase: (reference: Reference, now: Instant) => Promise<{ readonly state: KeepingFacts } | undefined>,
+): SeparateRecords {
   const stream = createStream<RecordedOnRecord, SeparateRecord>(store, separateRecordStream);
   const log = createLogOf(store, separateRecordLog);
   const onRecord = inTurn(stream.load, TRIES);
   const by = (actor: Person, now: Instant): RecordActor => ({ actor, roster: contextAt(now).roster });
+  const keptFrom = async (record: SeparateRecord | undefined, now: Instant): Promise<KeepingFacts> =>
+    (record && (await loadCase(record.case, now)))?.state ?? {};
+  const seen = async (record: SeparateRecord | undefined, person: Person, now: Instant) =>
+    record !== undefined && maySeeRecord(record, person, await keptFrom(record, now)) ? record : undefined;
   const keep = async (
     id: string,
     before: LoadedRecord | undefined,
@@ -129,10 +139,7 @@ export function createSeparateRecords(store: Store, contextAt: DecisionContextAt
     return state;
   };
   return {
-    find: async (id, person, now) => {
-      const loaded = await stream.load(id, now);
-      return loaded !== undefined && maySeeRecord(loaded.state, person) ? loaded.state : undefined;
-    },
+    find: async (id, person, now) => seen((await stream.load(id, now))?.state, person, now),
     filled: async (ids, now) => {
       const loaded = await Promise.all(ids.map((id) => stream.load(id, now)));
       return ids.filter((_id, index) => loaded[index] !== undefined);
@@ -149,10 +156,11 @@ export function createSeparateRecords(store: Store, contextAt: DecisionContextAt
       }),
     perform: (id, command, actor, now) =>
       onRecord(id, now, async (before) => {
-        if (before?.state.commands.includes(command.id) && maySeeRecord(before.state, actor)) {
+        const kept = await keptFrom(before?.state, now);
+        if (before?.state.commands.includes(command.id) && maySeeRecord(before.state, actor, kept)) {
           return { ok: true, record: before.state, changed: false };
         }
-        const result = decideOnRecord(before?.state, command, by(actor, now));
+        const result = decideOnRecord(before?.state, command, { ...by(actor, now), kept });
         if ('code' in result) return { ok: false, refusal: result };
         return { ok: true, record: await keep(id, before, result, actor, command.id, now), changed: true };
       }),
@@ -164,10 +172,8 @@ export function createSeparateRecords(store: Store, contextAt: DecisionContextAt
       const tags = [isLead ? everyRecord : listedPerson(person.id)];
       const { items, next } = await store.dueFirst({ kind: MARK.kind, tags }, now, A_PAGE, from);
       const ids = items.map(({ partition }) => partition.slice(separateRecordStream.partitionPrefix.length));
-      const loaded = await Promise.all(ids.map((id) => stream.load(id, now)));
-      const records = loaded.flatMap((one) =>
-        one !== undefined && maySeeRecord(one.state, person) ? [one.state] : [],
-      );
+      const found = await Promise.all(ids.map(async (id) => seen((await stream.load(id, now))?.state, person, now)));
+      const records = found.filter((one) => one !== undefined);
       return { records, ...(next === undefined ? {} : { next }) };
     },
   };

@@ -27,7 +27,7 @@ async function anOffice(): Promise<Office> {
   if (found === undefined) throw new Error('There is no case.');
   const own = { id, at: office.now, by: { id: hannah.id, name: hannah.name } };
   const kept: Case = { ...found.state, stage: 'with-manager', manager: own.by, separateRecords: [own] };
-  const records = createSeparateRecords(office.store, (now) => circumstances(now));
+  const records = createSeparateRecords(office.store, (now) => circumstances(now), office.repository.load);
   const make = (command = 'made') => records.make(kept, id, child, hannah, command, office.now);
   return { now: office.now, store: office.store, records, kept, make };
 }
@@ -70,7 +70,11 @@ it('is found and listed for those on its list alone, until they are taken off', 
 it('loses nothing where two processes change it at once', async () => {
   const office = await anOffice();
   await office.make();
-  const other = createSeparateRecords(office.store, (now) => circumstances(now));
+  const other = createSeparateRecords(
+    office.store,
+    (now) => circumstances(now),
+    async () => undefined,
+  );
   const adds = (typed: string) => ({ id: typed, does: 'give-access', typed, reason: 'Needed' }) as const;
   await Promise.all([
     office.records.perform(id, adds('Tom Bell'), hannah, office.now),

@@ -41,8 +41,9 @@ function openConcern(who: TeamsUser): Data {
 /** Presses of a separate record that Hannah Reid has made. */
 async function recordSamples(town: Town, hannah: TeamsUser, reference: string) {
   const by = circumstances(town.now());
-  const records = createSeparateRecords(town.store, () => by);
-  const c = (await createRepository(town.store).load(reference, town.now()))?.state;
+  const { load } = createRepository(town.store);
+  const records = createSeparateRecords(town.store, () => by, load);
+  const c = (await load(reference, town.now()))?.state;
   if (c === undefined) throw new Error('There is no such case.');
   const record = 'a-separate-record';
   const kept = { ...c, separateRecords: [{ id: record, at: town.now(), by: hannah.person }] };

@@ -3,7 +3,8 @@
 import type { AccessEntry } from '../../cases/access-log.ts';
 import type { ChainedEvent } from '../../cases/hash-chain.ts';
 import { sayDate } from '../../rules/base/local-time.ts';
-import type { Person } from '../../rules/base/vocabulary.ts';
+import type { Person, PersonId } from '../../rules/base/vocabulary.ts';
+import { isKeptFrom, type KeepingFacts } from '../../rules/record/kept-from.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { mayKeepRecord, onList } from '../../rules/separate-record/access.ts';
 import { type RecordedOnRecord, recordCardTitles } from '../../rules/separate-record/events.ts';
@@ -28,6 +29,8 @@ export interface RecordView {
   readonly record: SeparateRecord;
   readonly person: Person;
   readonly by: DecisionContext;
+  /** From which workers its case is kept. */
+  readonly kept: KeepingFacts;
   readonly reference?: string | undefined;
 }
 
@@ -75,17 +78,20 @@ const drawnLines = (lines: Lines): readonly unknown[] =>
   );
 
 function accessSection(view: RecordView): Section {
-  const { record, by } = view;
-  const leads = by.roster.withJob('service-lead').map(({ name }) => `- ${plainWords(name)}: service lead`);
+  const { record, by, kept } = view;
+  const seeing = by.roster.withJob('service-lead').filter(({ id }) => !isKeptFrom(kept, id));
+  const leads = seeing.map(({ name }) => `- ${plainWords(name)}: service lead`);
+  const unseen = (id: PersonId): string =>
+    isKeptFrom(kept, id) ? '. They cannot see it now, because the case is kept from them' : '';
   const people = onList(record).map(
     ({ person, since, reason }) =>
-      `- ${plainWords(person.name)}, since ${by.calendar.sayWhen(since)}: ${plainWords(reason)}`,
+      `- ${plainWords(person.name)}, since ${by.calendar.sayWhen(since)}: ${plainWords(reason)}${unseen(person.id)}`,
   );
   return { heading: 'Who can see this record', paragraphs: [[...leads, ...people].join('\n')] };
 }
 
 function doing(view: RecordView): readonly Section[] {
-  if (!mayKeepRecord(view.record, view.person)) return [];
+  if (!mayKeepRecord(view.person)) return [];
   return [
     {
       heading: 'What you can do',

@@ -44,8 +44,12 @@ const verbs = { open: 'record/form', send: 'record/do', saved: 'record/written' 
 /** Its case is named to those who may see that, too. */
 async function viewOf(deps: CaseDeps, { person, now }: Speaker, record: SeparateRecord): Promise<RecordView> {
   const by = deps.contextAt(now);
-  const look = await lookUp(deps, record.case, person, now);
-  return { record, person, by, ...(look === undefined ? {} : { reference: record.case }) };
+  const [look, loaded] = await Promise.all([
+    lookUp(deps, record.case, person, now),
+    deps.repository.load(record.case, now),
+  ]);
+  const kept = loaded?.state ?? {};
+  return { record, person, by, kept, ...(look === undefined ? {} : { reference: record.case }) };
 }
 
 /** The record after something was done to it, or was done before: a look like any other. */
@@ -162,7 +166,7 @@ function formIn(deps: CaseDeps, speaker: Speaker, found: Found, asked: Asked): O
     ...recordFormCard(look, asked, person.id),
     read: (raw) => row.read(raw, look),
     refused: () =>
-      record === undefined || mayKeepRecord(record, person)
+      record === undefined || mayKeepRecord(person)
         ? undefined
         : (buttons) => inDialog(refusalCard(onlyKeepers, buttons)),
     doneUnder: (nonce) =>

@@ -4,6 +4,7 @@
  */
 
 import type { Job, Person, PersonId, Roster } from '../base/vocabulary.ts';
+import { isKeptFrom, type KeepingFacts } from '../record/kept-from.ts';
 import type { Access, SeparateRecord } from './record.ts';
 
 const hasJob = ({ teams }: Pick<Person, 'teams'>, job: Job): boolean => teams.some((one) => one.job === job);
@@ -15,15 +16,15 @@ export const onList = ({ access }: Pick<SeparateRecord, 'access'>): readonly Acc
 const isOnList = (record: SeparateRecord, id: PersonId): boolean =>
   onList(record).some(({ person }) => person.id === id);
 
-/** Somebody who is in no team any more has left, and sees nothing. */
-export function maySeeRecord(record: SeparateRecord, person: Person): boolean {
+/** Somebody who is in no team any more has left, and sees nothing; nor does somebody from whom its case is kept. */
+export function maySeeRecord(record: SeparateRecord, person: Person, kept: KeepingFacts): boolean {
+  if (isKeptFrom(kept, person.id)) return false;
   return hasJob(person, 'service-lead') || (person.teams.length > 0 && isOnList(record, person.id));
 }
 
-/** Who changes it, and says which people may see it: those of youth justice who manage cases and see it themselves. */
-export function mayKeepRecord(record: SeparateRecord, person: Person): boolean {
-  return maySeeRecord(record, person) && (hasJob(person, 'team-manager') || hasJob(person, 'service-lead'));
-}
+/** Of those who see it: who changes it, and says which people may see it. They are of youth justice and manage cases. */
+export const mayKeepRecord = (person: Person): boolean =>
+  hasJob(person, 'team-manager') || hasJob(person, 'service-lead');
 
 const isOfSchools = ({ teams }: Person, roster: Roster): boolean =>
   teams.length > 0 && teams.every(({ team }) => roster.team(team)?.agency === 'education');

@@ -5,6 +5,7 @@ import { type Person, type PersonId, personRef, type Roster } from '../base/voca
 import { rolesOn } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import { managing } from '../record/case-roles.ts';
+import { isKeptFrom, type KeepingFacts, rosterFor } from '../record/kept-from.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { mayKeepRecord, maySeeRecord, onList, schoolTrouble } from './access.ts';
 import type { RecordEvent } from './events.ts';
@@ -21,6 +22,10 @@ export type RecordCommandId = RecordCommand['does'];
 export interface RecordActor {
   readonly actor: Person;
   readonly roster: Roster;
+}
+/** `kept`: from which workers the case of the record is kept. */
+export interface RecordChanger extends RecordActor {
+  readonly kept: KeepingFacts;
 }
 export type RecordResult = readonly RecordEvent[] | Refusal;
 
@@ -52,29 +57,36 @@ function personMeant(typed: string, roster: Roster): Person | Refusal {
   return trouble(`That could be ${names.join(', ')}${found.length > 5 ? ' or others' : ''}. Type more of the name.`);
 }
 
-function giveAccess(record: SeparateRecord, typed: string, reason: string, { roster }: RecordActor): RecordResult {
+function giveAccess(record: SeparateRecord, typed: string, reason: string, by: RecordChanger): RecordResult {
+  const { roster, kept } = by;
   const person = personMeant(typed, roster);
   if ('code' in person) return person;
-  if (maySeeRecord(record, person)) return refusal('invalid', 'They can see this record already.', undefined, 'typed');
+  if (isKeptFrom(kept, person.id)) {
+    const says = `You cannot add ${person.name}. The case of this record is kept from them.`;
+    return refusal('invalid', says, 'PR-18', 'typed');
+  }
+  if (maySeeRecord(record, person, kept))
+    return refusal('invalid', 'They can see this record already.', undefined, 'typed');
   const school = schoolTrouble(record, person, roster);
   if (school !== undefined) return refusal('invalid', school, 'PR-11', 'typed');
   return [{ type: 'access-given', person: personRef(person), reason }];
 }
 
 /** Nobody may be left who could change it or let others see it. */
-function isLastKeeper(record: SeparateRecord, id: PersonId, roster: Roster): boolean {
+function isLastKeeper(record: SeparateRecord, id: PersonId, { roster: all, kept }: RecordChanger): boolean {
+  const roster = rosterFor(kept, all);
   const keepers = onList(record).filter(({ person }) => {
     const now = roster.person(person.id);
-    return now !== undefined && mayKeepRecord(record, now);
+    return now !== undefined && maySeeRecord(record, now, kept) && mayKeepRecord(now);
   });
   return roster.withJob('service-lead').length === 0 && keepers.every(({ person }) => person.id === id);
 }
 
-function takeAccess(record: SeparateRecord, id: PersonId, reason: string, { roster }: RecordActor): RecordResult {
+function takeAccess(record: SeparateRecord, id: PersonId, reason: string, by: RecordChanger): RecordResult {
   const theirs = onList(record).find(({ person }) => person.id === id);
   const trouble = (says: string) => refusal('invalid', says, undefined, 'person');
   if (theirs === undefined) return trouble('They are no longer on the list. Nothing was changed.');
-  if (isLastKeeper(record, id, roster)) {
+  if (isLastKeeper(record, id, by)) {
     return trouble('Nobody would be left who can change this record. First add another team manager.');
   }
   return [{ type: 'access-taken', person: theirs.person, reason }];
@@ -84,10 +96,10 @@ function takeAccess(record: SeparateRecord, id: PersonId, reason: string, { rost
 export function decideOnRecord(
   record: SeparateRecord | undefined,
   command: RecordCommand,
-  by: RecordActor,
+  by: RecordChanger,
 ): RecordResult {
-  if (record === undefined || !maySeeRecord(record, by.actor)) return noRecord;
-  if (!mayKeepRecord(record, by.actor)) return onlyKeepers;
+  if (record === undefined || !maySeeRecord(record, by.actor, by.kept)) return noRecord;
+  if (!mayKeepRecord(by.actor)) return onlyKeepers;
   switch (command.does) {
     case 'save-child':
       return [{ type: 'card-saved', card: 'child', saved: command.saved, ...because(command.reason) }];

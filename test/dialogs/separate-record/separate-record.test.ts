@@ -119,3 +119,28 @@ it('says who looked and what was changed, with what stood there before; two who 
   expect(reads(hannah)).toContain('Hannah Reid looked at the record');
   expect(await chooses(hannah, reference, 'Who has looked')).not.toContain('Ruth Marsden looked at the record');
 });
+
+it('of a case that is kept from the service lead and from one on its list is no record for them', async () => {
+  await makesTheRecord();
+  await hannah.presses('Let another person see it');
+  await hannah.fills({ 'Which person': 'Ben Asante', 'Why this person needs to see it': 'He is their nurse.' });
+  await hannah.presses('Add this person');
+  const [ruth, ben] = [town.as('Ruth Marsden'), town.as('Ben Asante')];
+  await asks(ben, 'separate records');
+  await ben.opens('Open');
+  for (const worker of ['Ruth Marsden', 'Ben Asante'])
+    await does(hannah, reference, ['Keep this case from a worker', 'Keep it from them'], {
+      'Name of the worker': worker,
+      Why: 'An aunt of the young person',
+    });
+  await ben.presses('What has happened');
+  expect(reads(ben)).toContain('There is no record that you can see.');
+  for (const worker of [ruth, ben]) {
+    await asks(worker, 'separate records');
+    expect(JSON.stringify(worker.card())).toContain('There is no separate record that you can see.');
+  }
+  await chooses(hannah, reference, 'Separate records');
+  await hannah.presses('Open the separate record');
+  expect(reads(hannah)).not.toContain('Ruth Marsden: service lead');
+  expect(reads(hannah)).toMatch(/Ben Asante[^\n]*cannot see it now/);
+});

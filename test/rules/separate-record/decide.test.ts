@@ -1,5 +1,6 @@
 /** Who may see and change a separate record: PR-11, A-22. */
 import { personRef } from '../../../src/rules/base/vocabulary.ts';
+import type { KeepingFacts } from '../../../src/rules/record/kept-from.ts';
 import { maySeeRecord } from '../../../src/rules/separate-record/access.ts';
 import { decideOnRecord, mayMakeRecord, type RecordCommand } from '../../../src/rules/separate-record/decide.ts';
 import { evolveRecord } from '../../../src/rules/separate-record/events.ts';
@@ -16,8 +17,13 @@ function aRecord(child: Partial<ChildFacts> = {}): SeparateRecord {
   return evolveRecord(undefined, { event: made, by: personRef(person('Hannah Reid')), command: 'made' }, at);
 }
 
-const does = (record: SeparateRecord, name: string, command: RecordCommand, roster = register) =>
-  decideOnRecord(record, command, { actor: person(name, roster), roster });
+const does = (
+  record: SeparateRecord,
+  name: string,
+  command: RecordCommand,
+  roster = register,
+  kept: KeepingFacts = {},
+) => decideOnRecord(record, command, { actor: person(name, roster), roster, kept });
 
 /** The record after what that person did; throws where it was refused. */
 function after(record: SeparateRecord, name: string, command: RecordCommand): SeparateRecord {
@@ -44,11 +50,15 @@ it('is made by those who manage the case, and only where the case says that it i
 
 it('is seen by its maker and the service lead; a part in the case gives nothing', () => {
   const names = ['Hannah Reid', 'Ruth Marsden', 'Tom Bell', 'Priya Shah', 'Daniel Okafor', 'Lucy Tran', 'Gwen Parry'];
-  expect(names.filter((name) => maySeeRecord(aRecord(), person(name)))).toEqual(['Hannah Reid', 'Ruth Marsden']);
+  expect(names.filter((name) => maySeeRecord(aRecord(), person(name), {}))).toEqual(['Hannah Reid', 'Ruth Marsden']);
 });
 
 it('gives everybody else one answer, whether there is a record or not', () => {
-  const nothing = decideOnRecord(undefined, adds('Tom Bell'), { actor: person('Tom Bell'), roster: register });
+  const nothing = decideOnRecord(undefined, adds('Tom Bell'), {
+    actor: person('Tom Bell'),
+    roster: register,
+    kept: {},
+  });
   expect(nothing).toMatchObject({ code: 'not-found', source: 'PR-11' });
   expect(does(aRecord(), 'Tom Bell', adds('Tom Bell'))).toEqual(nothing);
 });
@@ -56,7 +66,7 @@ it('gives everybody else one answer, whether there is a record or not', () => {
 it('is opened to people one by one, with a reason each; they read it, and only managers among them change it', () => {
   const withBen = after(aRecord(), 'Hannah Reid', adds('Ben Asante'));
   expect(withBen.access.at(-1)).toMatchObject({ person: { name: 'Ben Asante' }, reason: because });
-  expect(maySeeRecord(withBen, person('Ben Asante'))).toBe(true);
+  expect(maySeeRecord(withBen, person('Ben Asante'), {})).toBe(true);
   expect(does(withBen, 'Ben Asante', adds('Tom Bell'))).toMatchObject({ code: 'forbidden' });
   const withTom = after(withBen, 'Ruth Marsden', adds('Tom Bell'));
   const support = { supporter: 'nobody yet' };
@@ -91,10 +101,10 @@ it('is opened at a school to its safeguarding lead alone, and only where this ch
 it('is closed to somebody who is taken off, or is in no team any more; nobody is left without a keeper', () => {
   const withTom = after(aRecord(), 'Hannah Reid', adds('Tom Bell'));
   const without = after(withTom, 'Hannah Reid', takesOff('Tom Bell'));
-  expect(maySeeRecord(without, person('Tom Bell'))).toBe(false);
+  expect(maySeeRecord(without, person('Tom Bell'), {})).toBe(false);
   expect(without.access.at(-1)?.ended).toMatchObject({ reason: because });
   expect(does(without, 'Hannah Reid', takesOff('Tom Bell'))).toMatchObject({ code: 'invalid', field: 'person' });
-  expect(maySeeRecord(withTom, { ...person('Tom Bell'), teams: [] })).toBe(false);
+  expect(maySeeRecord(withTom, { ...person('Tom Bell'), teams: [] }, {})).toBe(false);
   const noLead = aRegister(({ people }) => ({ people: people.filter(({ name }) => name !== 'Ruth Marsden') }));
   expect(does(aRecord(), 'Hannah Reid', takesOff('Hannah Reid'), noLead)).toMatchObject({
     says: 'Nobody would be left who can change this record. First add another team manager.',
@@ -109,4 +119,34 @@ it('keeps what a card said before: the newest stands on it, and the others in it
     reason: because,
   });
   expect(changed.child).toEqual({ name: 'MARKER-other', ownReferral: 'made-now' });
+});
+
+describe('of a case that is kept from a worker', () => {
+  const keptFrom = (name: string): KeepingFacts => ({
+    keptFrom: [{ person: personRef(person(name)), at, by: personRef(person('Hannah Reid')), reason: because }],
+  });
+
+  it('is not seen or changed by them, whatever their job, and though they are on its list', () => {
+    const withBen = after(aRecord(), 'Hannah Reid', adds('Ben Asante'));
+    expect(maySeeRecord(withBen, person('Ben Asante'), keptFrom('Ben Asante'))).toBe(false);
+    expect(maySeeRecord(withBen, person('Ruth Marsden'), keptFrom('Ruth Marsden'))).toBe(false);
+    expect(does(withBen, 'Ruth Marsden', adds('Tom Bell'), register, keptFrom('Ruth Marsden'))).toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  it('is not opened to them', () => {
+    expect(does(aRecord(), 'Hannah Reid', adds('Tom Bell'), register, keptFrom('Tom Bell'))).toMatchObject({
+      code: 'invalid',
+      field: 'typed',
+      says: 'You cannot add Tom Bell. The case of this record is kept from them.',
+    });
+  });
+
+  it('keeps its last keeper where the service lead is the one it is kept from', () => {
+    expect(does(aRecord(), 'Hannah Reid', takesOff('Hannah Reid'), register, keptFrom('Ruth Marsden'))).toMatchObject({
+      code: 'invalid',
+      says: 'Nobody would be left who can change this record. First add another team manager.',
+    });
+  });
 });

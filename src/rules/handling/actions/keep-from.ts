@@ -40,7 +40,7 @@ export const keepFrom: Action<Input, KeptFromSomebody> = {
     title: 'Keep this case from a worker',
     send: 'Keep it from them',
     says: [
-      'This is for a worker who is related to somebody in the case, or is named in it. They will see nothing of it, whatever their job is: not in a list, not in a message, and not from the post in the channel of their team.',
+      'This is for a worker who is related to somebody in the case, or is named in it. They will see nothing of it, whatever their job is: not in a list, not in a message, not in a separate record, and not from the post in the channel of their team.',
       'Pathway will not tell them. You can take it back.',
     ],
     readBy: { reason: onlyWhole },
