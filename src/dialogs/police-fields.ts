@@ -25,6 +25,7 @@ export const decisionFields = [
     kind: 'date',
     id: 'reviewOn',
     label: 'If it is deferred: when is it looked at again?',
+    near: true,
     counts: ({ decision }) => decisionKinds.some((kind) => kind === decision && decisions[kind].isDeferred),
   },
 ] as const satisfies readonly Field[];

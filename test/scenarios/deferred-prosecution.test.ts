@@ -25,6 +25,11 @@ scenario(
     const [joanne, hannah] = [town.as('Joanne Hardy'), town.as('Hannah Reid')];
     await joanne.looks();
     await joanne.says('police notification');
+    // A slip in the year would leave the case unasked about for ten years.
+    await joanne.fills({ ...deferred, 'If it is deferred': '2037-06-30', 'If it is another decision': 'Yes' });
+    await joanne.presses('Next');
+    expect(joanne.reads()).toContain('Step 1 of');
+    expect(joanne.reads()).toMatch(/\*\*If it is deferred: when is it looked at again\?\*\*: .*[Cc]heck the year/);
     await joanne.fills({ ...deferred, 'If it is another decision': 'No' });
     await joanne.presses('Next');
     expect(joanne.reads()).toContain('There is nothing to refer.');
