@@ -175,6 +175,8 @@ const owedByAPerson = 'owed-by-a-person';
 const isOwedByAPerson = (c: Case): boolean => isToBeSent(c) || (c.aims ?? []).length > 0;
 /** Nobody has decided who sees its separate records since it was handed over. */
 const recordsOpen = 'separate-records-open';
+/** It may be kept from the only one who could do something on it. */
+const keptFromSomebody = 'kept-from-somebody';
 /** What a case carries for somebody it is kept from: found by any other word, it is not theirs to see. */
 export const keptFrom = (id: PersonId): string => `kept-from:${id}`;
 
@@ -183,6 +185,7 @@ export function wordsOn(c: Case): readonly string[] {
   const others = [
     ...(isOwedByAPerson(c) ? [owedByAPerson] : []),
     ...(areRecordsToSettle(c) ? [recordsOpen] : []),
+    ...((c.keptFrom ?? []).length > 0 ? [keptFromSomebody] : []),
     ...(c.keptFrom ?? []).map(({ person }) => keptFrom(person.id)),
   ];
   return [...new Set([...found.flatMap(({ on }) => on(c)), ...others])].sort();
@@ -227,7 +230,7 @@ export function wordsWithoutOwner(roster: Roster): readonly string[] {
     isNobodys || roster.withJob('team-manager').length === 0 || roster.withJob('service-lead').length === 0;
   return isAnybodys
     ? allCases
-    : [...roster.formerManagers().map(manager), ...silent.map(asked), owedByAPerson, recordsOpen];
+    : [...roster.formerManagers().map(manager), ...silent.map(asked), owedByAPerson, recordsOpen, keptFromSomebody];
 }
 
 const manage: readonly CaseRole[] = [...managing, 'unallocated-manager'];

@@ -2,6 +2,7 @@
 import { agencyNames, type Roster, type TeamId } from '../base/vocabulary.ts';
 import { hasStoppedManaging } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
+import { rosterFor } from '../record/kept-from.ts';
 import { teamsRepresented } from '../record/speaking.ts';
 import type { Owner } from '../rows/obligation.ts';
 import { canMeet } from './able.ts';
@@ -60,5 +61,7 @@ const whys: Whys = {
 /** Why nobody who can act owns it, in words; undefined where somebody does. */
 export function whyWithoutOwner({ owner, row }: Pick<Obligation, 'owner' | 'row'>, c: Case, roster: Roster) {
   const why = whys[owner.kind] as (owner: Owner, c: Case, roster: Roster, row: Obligation['row']) => string | undefined;
-  return why(owner, c, roster, row);
+  const left = why(owner, c, roster, row);
+  if (left !== undefined || why(owner, c, rosterFor(c, roster), row) === undefined) return left;
+  return 'the case is kept from each worker who could do it';
 }

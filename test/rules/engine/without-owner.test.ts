@@ -153,6 +153,22 @@ describe.each(gone)('a duty of %s, %s', (kind, _how, change, story, why, hears) 
   });
 });
 
+describe('a duty of a team whose every worker the case is kept from', () => {
+  const actor = { kind: 'person', person: { id: idOf('Ruth Marsden'), name: 'Ruth Marsden' } } as const;
+  const events = register.inTeam('mash').map(({ id, name }) => {
+    const event = { type: 'kept-from', person: { id, name }, reason: 'MARKER-reason' } as const;
+    return { event, stage: sentToMash.case.stage };
+  });
+  const { case: c } = sentToMash.with({ actor, events }, 'keep');
+
+  it('is without an owner, says why, and is on a case that the list finds', () => {
+    const whys = unmet(c, sentToMash.by()).map((one) => whyWithoutOwner(one, c, register));
+    expect(whys).toContain('the case is kept from each worker who could do it');
+    const words = wordsWithoutOwner(register);
+    expect(wordsOn(c).some((word) => words.includes(word))).toBe(true);
+  });
+});
+
 describe('with everybody there', () => {
   it.each([received, taken, booked, sentToMash, notSent])('nothing is without an owner', (story) => {
     const duties = unmet(story.case, story.by());
@@ -164,6 +180,7 @@ describe('with everybody there', () => {
       'team:riverside-college',
       'owed-by-a-person',
       'separate-records-open',
+      'kept-from-somebody',
     ]);
     expect([received, taken, booked, sentToMash].flatMap((one) => wordsOn(one.case))).not.toContain('owed-by-a-person');
     expect(wordsOn(notSent.case)).toContain('owed-by-a-person');
