@@ -5,6 +5,7 @@ import { actions } from '../../src/rules/actions.ts';
 import type { Person } from '../../src/rules/base/vocabulary.ts';
 import { owedPanelStep, panelTeams } from '../../src/rules/panel/panel.ts';
 import { beganWithMash, isKnownToYouthJustice } from '../../src/rules/police/mash.ts';
+import type { CaseRole } from '../../src/rules/record/case-roles.ts';
 import { isOpenAction } from '../../src/rules/record/plan.ts';
 import type { Reader } from '../../src/rules/record/readers.ts';
 import { teamsWithSafetyPlans } from '../../src/rules/safety/plans.ts';
@@ -120,10 +121,14 @@ const own = (life: Life, person: Person, readers: readonly Reader[]): boolean =>
         ({ team, job }) => job === 'designated-safeguarding-lead' && life.case.referrerTeams.includes(team),
       )));
 
+/** They keep what they were told, also where they see more of the case. */
+const ofTheReferral: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
+
 /** The officer who told of it reads what invited teams read as well. */
 const reads = (readers: readonly Reader[], { sight, roles }: CaseView): boolean =>
   readers.includes(sight as Reader) ||
   (sight === 'police' && readers.includes('shared')) ||
+  (readers.includes('own-referral') && roles.some((role) => ofTheReferral.includes(role))) ||
   (roles.includes('safety-owner') && readers.includes('plan-owner'));
 
 /** Draws all that this person may see, and looks for what they may not. Says with which sight they saw it. */

@@ -152,6 +152,8 @@ function somebodyAble(a: Around): Some {
     () => able(managers(a)),
     () => handing(acting(a)),
     () => handing(leads(a)),
+    // A channel that cannot be reached, and nobody who manages: its people hear it themselves.
+    () => able(there(peopleOf(teamsOf(duty.owner, roster).flatMap((team) => speakersOf(team, roster))))),
     () => administrators(a),
   );
 }
