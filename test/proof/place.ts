@@ -89,7 +89,8 @@ export function placeOf(c: Case, now: Instant): Place {
     isOver: meeting?.state === 'booked' && now >= meeting.ends,
     // To which team it was referred makes no difference to what can be done, but whether First Contact decide.
     onward: [...new Set(standingReferrals(c).map(({ because }) => because === 'under-ten'))].sort(),
-    unchecked: c.checkNotMade !== undefined && c.systemCheck === undefined,
+    // It is asked until a meeting is booked; after that nothing goes by it.
+    unchecked: meeting === undefined && c.checkNotMade !== undefined && c.systemCheck === undefined,
     telling: c.contactsToMake.some(({ done }) => done === undefined),
     saved: outcomeCards.length - cardsLeft(c).length,
     plan,
