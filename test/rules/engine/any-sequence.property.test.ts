@@ -46,7 +46,13 @@ function check(before: CaseStory, after: CaseStory, action: OnCase | undefined):
     expect(lateOn(c, then).length > 0).toBe((lateFrom(c, unmet(c, then), then) ?? 'never') <= then.now);
   }
   // Of clocks that began at different times each wants a meeting that was held since.
-  const held = c.meetings.filter((one) => one.state === 'held');
+  // One combined with another meeting counts once its outcome is recorded.
+  const isRecorded = (number: number): boolean =>
+    (c.outcomes ?? []).some(({ meeting, recorded }) => meeting === number && recorded !== undefined);
+  const held = c.meetings.filter(
+    ({ state, preparation, number }) =>
+      state === 'held' && ((preparation?.combined ?? 'no') === 'no' || isRecorded(number)),
+  );
   const applying = clocksOf(c).filter(({ ended }) => ended === undefined);
   // It counts by the day it was held; on the day another clock began also by the hour it was booked for.
   const heldAt = ({ heldOn = '', ends }: (typeof held)[number]) => calendar.instantAt(heldOn, calendar.localTime(ends));
