@@ -14,11 +14,16 @@ import type { Aim, AimService } from '../record/aim.ts';
 import type { Case } from '../record/case.ts';
 import { running } from '../record/case-roles.ts';
 import { rosterFor } from '../record/kept-from.ts';
+import { onlyWhole } from '../record/readers.ts';
 import type { ActionResult } from '../rows/action.ts';
 import type { ActorContext } from '../rows/context.ts';
+import type { EventRow } from '../rows/event.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
+import { carriedOnStages } from '../stages.ts';
 import { aimUnderWay, type PairRole, serviceOf, workerJobs, workerNow, workingTeam } from './assessment.ts';
+import { withWorker } from './events.ts';
 import { otherService, serviceNames } from './letter.ts';
+import { assessmentUnderWay, serviceKnown } from './pair-guards.ts';
 
 export interface NamingInput {
   readonly person: PersonId;
@@ -32,6 +37,30 @@ export interface Named {
   readonly training?: AimTraining;
   readonly reason?: string;
 }
+/** What both ways of naming one share: who may, and from where. */
+export const namingRow = {
+  who: ['aim-appointer', ...running],
+  // For the other service: where its own people told them.
+  standIns: running,
+  from: carriedOnStages,
+  to: 'same',
+  guards: [assessmentUnderWay, serviceKnown],
+} as const;
+
+/** The words of their forms but for the title. */
+export const namingForm = {
+  send: 'Name them',
+  says: ['They will see the whole case until the assessment is over.'],
+  readBy: { reason: onlyWhole },
+} as const;
+
+/** How either is added to the case, and said in the history. `as`: `the lead`. */
+export const namingEvent = <E extends Named & { readonly type: string }>(role: PairRole, as: string): EventRow<E> => ({
+  fold: (c, { type: _type, ...worker }, at, by) => withWorker(c, role, { ...worker, since: at, by }),
+  words: ({ person }, say) => `named ${say.name(person.name)} as ${as} of the AIM assessment`,
+  typed: ({ reason }) => ({ Why: reason }),
+});
+
 export const namedType = { lead: 'aim-lead-named', 'co-worker': 'aim-co-worker-named' } as const;
 
 /** A lead is trained; of a co-worker the procedure asks it not (CJ-22, CJ-24). */
