@@ -3,7 +3,6 @@
 import type { Raw } from '../../cards/form/fields.ts';
 import { childTitles, supportTitles } from '../../cards/separate-record/titles.ts';
 import type { RecordFormId } from '../../cards/verbs/separate-record.ts';
-import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { onList } from '../../rules/separate-record/access.ts';
 import type { RecordCommand } from '../../rules/separate-record/decide.ts';
@@ -13,6 +12,8 @@ import {
   type SeparateRecord,
   type SupportFacts,
 } from '../../rules/separate-record/record.ts';
+import { choicesOf, longText, needed, shortText } from '../cases/forms/fields.ts';
+import { reasonField, today } from '../cases/forms/shape.ts';
 import { type FormRow, readBy } from '../form/index.ts';
 
 export interface RecordLook {
@@ -28,23 +29,9 @@ export interface RecordForm extends FormRow<RecordLook, RecordCommand> {
   readonly raw?: (look: RecordLook) => Raw;
 }
 
-const today = ({ by }: RecordLook): LocalDate => by.calendar.localDate(by.now);
-const short = ({ by }: RecordLook): number => by.policy.textLimits.shortText;
-const long = ({ by }: RecordLook): number => by.policy.textLimits.longText;
-
-const text = <const Id extends string>(look: RecordLook, id: Id, label: string, hint?: string) =>
-  ({ kind: 'text', id, label, limit: short(look), ...(hint === undefined ? {} : { hint }) }) as const;
-const longer = <const Id extends string>(look: RecordLook, id: Id, label: string) =>
-  ({ kind: 'text', id, label, limit: long(look), long: true }) as const;
-const choicesOf = <V extends string>(words: Readonly<Record<V, string>>) =>
-  (Object.keys(words) as V[]).map((value) => ({ value, title: words[value] }));
-
-const reason = (look: RecordLook, label: string) =>
-  ({ kind: 'text', id: 'reason', label, limit: long(look), long: true, required: true }) as const;
-
 const childFields = (look: RecordLook) =>
   [
-    { ...text(look, 'name', childTitles.name), required: true },
+    { ...shortText(look, 'name', childTitles.name), ...needed },
     { kind: 'date', id: 'birthDate', label: childTitles.birthDate, not: 'future' },
     {
       kind: 'choice',
@@ -56,7 +43,7 @@ const childFields = (look: RecordLook) =>
         .filter(({ agency }) => agency === 'education')
         .map(({ id, name }) => ({ value: id, title: name })),
     },
-    text(look, 'setting', childTitles.setting, 'Only where it is not on the list above.'),
+    shortText(look, 'setting', childTitles.setting, 'Only where it is not on the list above.'),
     {
       kind: 'choice',
       id: 'ownReferral',
@@ -64,7 +51,7 @@ const childFields = (look: RecordLook) =>
       required: true,
       choices: choicesOf(ownReferralWords),
     },
-    text(look, 'ownReferralSaid', childTitles.ownReferralSaid),
+    shortText(look, 'ownReferralSaid', childTitles.ownReferralSaid),
   ] as const;
 
 /** Nothing that was left empty is kept as a key without a value. */
@@ -89,23 +76,26 @@ const make: RecordForm = {
   ),
 };
 
-const childAgain = (look: RecordLook) => [...childFields(look), reason(look, 'Why this is changed')] as const;
+const childAgain = (look: RecordLook) => [...childFields(look), reasonField(look, 'Why this is changed')] as const;
 const supportFields = (look: RecordLook) =>
   [
-    { ...text(look, 'supporter', supportTitles.supporter, 'If nobody does yet, write "nobody yet".'), required: true },
-    longer(look, 'views', supportTitles.views),
-    longer(look, 'parents', supportTitles.parents),
-    text(look, 'policeContact', supportTitles.policeContact),
-    longer(look, 'safety', supportTitles.safety),
+    {
+      ...shortText(look, 'supporter', supportTitles.supporter, 'If nobody does yet, write "nobody yet".'),
+      required: true,
+    },
+    longText(look, 'views', supportTitles.views),
+    longText(look, 'parents', supportTitles.parents),
+    shortText(look, 'policeContact', supportTitles.policeContact),
+    longText(look, 'safety', supportTitles.safety),
     { kind: 'date', id: 'safetyReview', label: supportTitles.safetyReview, near: true },
   ] as const;
 const giveFields = (look: RecordLook) =>
   [
     {
-      ...text(look, 'typed', 'Which person', 'Their name as it stands in the people register, or enough of it.'),
+      ...shortText(look, 'typed', 'Which person', 'Their name as it stands in the people register, or enough of it.'),
       required: true,
     },
-    reason(look, 'Why this person needs to see it'),
+    reasonField(look, 'Why this person needs to see it'),
   ] as const;
 const takeFields = (look: RecordLook) =>
   [
@@ -119,7 +109,7 @@ const takeFields = (look: RecordLook) =>
         title: person.name,
       })),
     },
-    reason(look, 'Why they no longer need to see it'),
+    reasonField(look, 'Why they no longer need to see it'),
   ] as const;
 
 export const recordFormRows: Readonly<Record<RecordFormId, RecordForm>> = {

@@ -12,8 +12,8 @@ export const yesNo = choicesOf({ yes: 'Yes', no: 'No' });
 export const yesNoNotKnown = choicesOf(yesNoWords);
 
 const hinted = (hint: string | undefined) => (hint === undefined ? {} : { hint });
-export const shortText = <const Id extends string>(look: FormView, id: Id, label: string, hint?: string) =>
+export const shortText = <const Id extends string>(look: Pick<FormView, 'by'>, id: Id, label: string, hint?: string) =>
   ({ kind: 'text', id, label, limit: short(look), ...hinted(hint) }) as const;
-export const longText = <const Id extends string>(look: FormView, id: Id, label: string, hint?: string) =>
+export const longText = <const Id extends string>(look: Pick<FormView, 'by'>, id: Id, label: string, hint?: string) =>
   ({ kind: 'text', id, label, long: true, limit: long(look), ...hinted(hint) }) as const;
 export const needed = { required: true } as const;

@@ -31,9 +31,10 @@ interface Spec<A extends ActionId, Fs extends readonly Field[]>
 }
 
 /** What a form most often asks of the day and of the authority: today, and how long a long and a short text may be. */
-export const today = ({ by }: FormView): LocalDate => by.calendar.localDate(by.now);
-export const long = ({ by }: FormView): number => by.policy.textLimits.longText;
-export const short = ({ by }: FormView): number => by.policy.textLimits.shortText;
+type Around = Pick<FormView, 'by'>;
+export const today = ({ by }: Around): LocalDate => by.calendar.localDate(by.now);
+export const long = ({ by }: Around): number => by.policy.textLimits.longText;
+export const short = ({ by }: Around): number => by.policy.textLimits.shortText;
 
 /**
  * An action's form: its words stand with the action, its questions here. `paragraphs` depend on the case, and stand
@@ -57,7 +58,7 @@ export function actionForm<A extends ActionId>(action: A) {
 }
 
 /** A reason, as most actions want one. */
-export function reasonField({ by }: FormView, label: string) {
+export function reasonField({ by }: Around, label: string) {
   return {
     kind: 'text',
     id: 'reason',
