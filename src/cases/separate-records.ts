@@ -85,8 +85,8 @@ export interface RecordPage {
 export interface SeparateRecords {
   /** Undefined where there is none, and where this person may not see it. */
   find(id: string, person: Person, now: Instant): Promise<SeparateRecord | undefined>;
-  /** Which of these are filled in; nothing of what is in them. */
-  filled(ids: readonly string[], now: Instant): Promise<readonly string[]>;
+  /** Whether somebody has filled it in, and whether this person may see it; nothing of what is in it. */
+  standing(id: string, person: Person, now: Instant): Promise<{ isFilled: boolean; mayOpen: boolean }>;
   /** Fills in a record that a case says is to be kept. The same command again gives what is there. */
   make(c: Case, id: string, child: ChildFacts, actor: Person, command: string, now: Instant): Promise<RecordOutcome>;
   perform(
@@ -140,9 +140,9 @@ export function createSeparateRecords(
   };
   return {
     find: async (id, person, now) => seen((await stream.load(id, now))?.state, person, now),
-    filled: async (ids, now) => {
-      const loaded = await Promise.all(ids.map((id) => stream.load(id, now)));
-      return ids.filter((_id, index) => loaded[index] !== undefined);
+    standing: async (id, person, now) => {
+      const state = (await stream.load(id, now))?.state;
+      return { isFilled: state !== undefined, mayOpen: (await seen(state, person, now)) !== undefined };
     },
     make: (c, id, child, actor, command, now) =>
       onRecord(id, now, async (before) => {
