@@ -1,7 +1,7 @@
 /** What people are told of what was added to a concern, of those who do not agree, and of the answers to them. */
 import type { TellWords } from '../../cases/notice.ts';
 import type { Case } from '../../rules/record/case.ts';
-import { STAGES_HERE } from '../../rules/record/challenges.ts';
+import { isLastHere } from '../../rules/record/challenges.ts';
 import { inPart, plainWords } from '../text.ts';
 import { addressed, ring, somethingNew } from './addressed.ts';
 import { managersName, rest, type Tell } from './shape.ts';
@@ -75,8 +75,9 @@ function newestAnswer({ challenges = [] }: Case) {
 const answered: Tell = (c, { policy }, { most }) => {
   const answer = newestAnswer(c);
   const whom = answer === undefined ? managersName(c) : plainWords(answer.by.name);
-  const isLast = answer?.stage === STAGES_HERE;
-  const then = isLast ? ` The ${policy.links.managingProfessionalDifferences.title} says how it goes on then.` : '';
+  const then = isLastHere(answer?.stage)
+    ? ` The ${policy.links.managingProfessionalDifferences.title} says how it goes on then.`
+    : '';
   return {
     title: `An answer for you: ${c.reference}`,
     paragraphs: [

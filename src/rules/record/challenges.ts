@@ -69,6 +69,9 @@ export interface ChallengeFacts {
 /** The stages that are answered here. */
 export const STAGES_HERE = 2;
 
+/** After its answer a difference goes on outside Pathway. `stage`: 1 for the manager's. */
+export const isLastHere = (stage: number | undefined): boolean => stage === STAGES_HERE;
+
 export const lastStep = ({ steps }: Challenge): ChallengeStep => {
   const last = steps.at(-1);
   if (last === undefined) throw new Error('A challenge has a first step.');
