@@ -67,6 +67,8 @@ export const targetNames = [
   'referralMade',
   'panel',
   'considerClosing',
+  'reopenWithin',
+  'sightAfterClosing',
   'interimSafety',
   'otherChildsReferral',
   'askOfficer',

@@ -32,6 +32,18 @@ export const caseRoles = {
 } as const;
 export type CaseRole = keyof typeof caseRoles;
 
+/** Those who still see something of a case some days after it was closed: who manages it, and of their own who raised it. */
+export const lastsAfterClosing: readonly CaseRole[] = [
+  'referrer',
+  'referrer-safeguarding-lead',
+  'unallocated-manager',
+  'allocated-manager',
+  'deputy',
+  'other-manager',
+  'service-lead',
+  'untold-service-lead',
+];
+
 /** Who may carry a case on, and who may also hand it to another. */
 export const running: readonly CaseRole[] = ['allocated-manager', 'deputy'];
 export const managing: readonly CaseRole[] = [...running, 'service-lead'];
