@@ -151,6 +151,8 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   challenger: 'not-found',
   'aim-lead': ofThePair('lead'),
   'aim-co-worker': ofThePair('co-worker'),
+  // Asked for it by its reference they read how it ended.
+  'aim-pair-before': 'not-found',
   'aim-appointer': {
     on: (c) => [teamThatNames(c)].flatMap((team) => (team === undefined ? [] : [names(team)])),
     by: (person) => teamsWith(person, 'social-care-manager').map(names),
