@@ -187,6 +187,7 @@ const answersTo: AnswersTo = {
       told: reason,
       withoutDecision: reason,
       placingTold: reason,
+      handedOver: reason,
       because,
     }));
   },
