@@ -4,6 +4,7 @@ import { createAccessLog } from '../cases/access-log.ts';
 import { takeUpCalendar } from '../cases/calendar-changed.ts';
 import { createCases } from '../cases/perform.ts';
 import { createRepository } from '../cases/repository.ts';
+import { createTellCase } from '../cases/separate-record-work.ts';
 import { createSeparateRecords } from '../cases/separate-records.ts';
 import { upgradeRecord } from '../cases/upgrade.ts';
 import type { CaseDeps } from '../dialogs/cases/deps.ts';
@@ -22,6 +23,7 @@ import { createOutbox } from '../notices/outbox.ts';
 import { putRight } from '../notices/put-right.ts';
 import { createRegisterNews } from '../notices/register-news/index.ts';
 import { createSecretExpiry } from '../notices/secret-expiry.ts';
+import { createRecordWork } from '../notices/separate-records/index.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
@@ -159,8 +161,11 @@ export function createPathway(parts: PathwayParts): Pathway {
     reminders: remindersOf(journeys),
     send: messenger.toPerson,
   });
+  const tellCase = createTellCase(store, cases);
+  const records = createSeparateRecords(store, contextAt, repository.load, tellCase, () => recordWork.expect());
+  const recordWork = createRecordWork({ store, records, messenger, contextAt, administrators, log, tellCase });
   const background = createBackgroundWork({
-    ...{ outbox, sweep, departures, stalled, registerNews, reminders, tellOutage },
+    ...{ outbox, sweep, departures, stalled, registerNews, recordWork, reminders, tellOutage },
     clockWatch: createClockWatch(store, watch),
     putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
     ...{ store, clock, log },
@@ -168,8 +173,7 @@ export function createPathway(parts: PathwayParts): Pathway {
 
   const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
-    ...{ store, cases, repository, accessLog, contextAt },
-    records: createSeparateRecords(store, contextAt, repository.load),
+    ...{ store, cases, repository, accessLog, records, contextAt },
     ...{ newId: random.id, newKey: random.key },
     unsent: createOpenJourneys(journeys).unsent,
   };
