@@ -2,6 +2,7 @@
 
 import { createAccessLog } from '../cases/access-log.ts';
 import { takeUpCalendar } from '../cases/calendar-changed.ts';
+import { createKeptReferences } from '../cases/kept-references.ts';
 import { createCases } from '../cases/perform.ts';
 import { createRepository } from '../cases/repository.ts';
 import { createTellCase } from '../cases/separate-record-work.ts';
@@ -119,8 +120,9 @@ export function createPathway(parts: PathwayParts): Pathway {
     `${publicUrl}/calendar/${await calendarLinks.seal({ reference, invitation }, clock.now())}.ics`;
   const around = instrumentedSending(telemetry);
   const { administrators, isAdministrator } = register;
+  const keptReferences = createKeptReferences(store);
   const stalled = createStalledCases({
-    ...{ store, messenger, contextAt, administrators, log },
+    ...{ store, messenger, contextAt, administrators, log, keptReferences },
     newId: random.id,
   });
   const probe = createProbe({
@@ -183,7 +185,10 @@ export function createPathway(parts: PathwayParts): Pathway {
       ...{ register, store, contextAt, newId: random.id },
       channelKnown: addresses.known,
     }),
-    stuck: createStuckConversation({ stuck: createStuck(store, background.owed), isAdministrator, contextAt }),
+    stuck: createStuckConversation({
+      stuck: createStuck(store, background.owed),
+      ...{ isAdministrator, contextAt, keptReferences },
+    }),
   });
   const { channelOf } = register;
   const copySeen = createCopySeen({
