@@ -140,6 +140,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'safety-planned': z.object({ place: text, owner: text, planned: text, on: day, review: day.optional() }),
   'safety-not-needed': z.object({ reason }),
   'separate-record-kept': z.object({ record: text }),
+  'other-child-referred': z.object({ record: text, answered: z.boolean() }),
   'other-childs-referral-recorded': z.object({ answer: z.enum(otherReferralAnswerIds), said: text }),
   'meeting-booked': z.object({ meeting: plan, invited, calling: optional(z.array(text)), leftOff, changes: words }),
   'meeting-prepared': preparation,
