@@ -31,11 +31,15 @@ interface Input {
 type Event = ({ readonly type: 'aim-shared' } & Shared) | ({ readonly type: 'aim-not-shared' } & NotShared);
 
 /** Whether it can be said of them: agreed, and not shared with them already. */
-function whoTrouble(aim: Aim, { recipient: key }: Input): Refusal | undefined {
+function whoTrouble(aim: Aim, { recipient: key, was }: Input): Refusal | undefined {
   const found = recipient(aim, key);
   if (found === undefined || found.dropped !== undefined) {
     const says = 'Choose one of those who were agreed. For another, ask the team manager to agree it first.';
     return refusal('invalid', says, 'CN-21', 'recipient');
+  }
+  if (found.notShared !== undefined && was === 'not-shared') {
+    const says = `${found.notShared.by.name} recorded already that it is not shared with them. If it was shared after all, say so.`;
+    return refusal('invalid', says, 'AM-05', 'was');
   }
   return found.shared === undefined
     ? undefined
