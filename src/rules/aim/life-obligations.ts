@@ -10,7 +10,7 @@ import { consentSettledAt, isToBeDecided, toAskAgain, unsettled } from './consen
 import { decidingObligations } from './deciding-obligations.ts';
 import { teamThatLeads } from './leads-manager.ts';
 import { aimThatStands, later, ofLead, ofTheLead, whileUnled } from './of-the-lead.ts';
-import { recipientTitle } from './sharing.ts';
+import { isFamily, recipientTitle } from './sharing.ts';
 
 const key = ({ number }: Aim, more = ''): string => `${number}${more}`;
 
@@ -66,14 +66,16 @@ function complete(aim: Aim, lead: AimWorker): readonly Omit<Instance, 'person'>[
 
 const sharedAt = ({ shared, notShared }: AimRecipient): Instant | undefined => shared?.at ?? notShared?.at;
 
-function share(aim: Aim, lead?: AimWorker): readonly Omit<Instance, 'person'>[] {
+function share(aim: Aim, lead: AimWorker | undefined, c: Case): readonly Omit<Instance, 'person'>[] {
   const { completed, recipients } = aim;
   if (completed === undefined) return [];
   return recipients
     .filter(({ dropped }) => dropped === undefined)
     .map((one) => {
       const metAt = sharedAt(one);
-      const since = later(completed.at, one.since);
+      const wanted = later(completed.at, one.since);
+      const mayWait = metAt === undefined && isFamily(one.key);
+      const since = mayWait ? freeSince(c, wanted) : wanted;
       return {
         key: key(aim, `-${one.key}`),
         title: `Share the assessment with ${recipientTitle(one)}`,
@@ -81,6 +83,7 @@ function share(aim: Aim, lead?: AimWorker): readonly Omit<Instance, 'person'>[] 
         since,
         askedSince: later(since, lead?.since),
         ...(metAt === undefined ? {} : { metAt }),
+        ...(mayWait && isContactHeld(c) ? { waitsFor: officerInCharge } : {}),
       };
     });
 }
@@ -89,7 +92,7 @@ function share(aim: Aim, lead?: AimWorker): readonly Omit<Instance, 'person'>[] 
 function shareUnled(aim: Aim, c: Case): readonly Instance[] {
   const team = teamThatLeads(c);
   // Whose it is takes the place of the team it is shared with, which the page names.
-  return share(aim)
+  return share(aim, undefined, c)
     .filter(({ metAt }) => metAt === undefined)
     .map(({ team: _team, title = '', ...one }) => ({
       ...one,
