@@ -100,6 +100,12 @@ export function tellWhoKeepsTheRegister(words: TellWords, c: Case, by: DecisionC
   return messageCard({ title, ...toWhoKeepsTheRegister });
 }
 
+/** The same to somebody whose part in the case has ended: nothing of it, and nothing to open. */
+export function tellWhoSeesNothing(words: TellWords, c: Case, by: DecisionContext): Card {
+  const { title, paragraphs } = tells[words](c, by, { reader: '', most: shortestCut });
+  return messageCard({ title, ...(paragraphs === undefined ? {} : { paragraphs }), actions: [] });
+}
+
 /** Draws the message; where somebody's words are too long for Teams, their beginning, and where the whole is. */
 export function tellCard(words: TellWords, all: Case, by: DecisionContext, reading: Omit<Reading, 'most'>): Card {
   const reader = by.roster.person(reading.reader) ?? { id: reading.reader, name: '', teams: [] };
