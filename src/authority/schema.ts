@@ -31,6 +31,7 @@ const laterTargets = {
   screening: target.default(1),
   appointForAim: target.default(5),
   aimConsent: target.default(10),
+  aimGoOn: target.default(5),
   aimShare: target.default(5),
   information: target.default(5),
   safetyPlan: target.default(2),

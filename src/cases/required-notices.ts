@@ -12,7 +12,7 @@ import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn } from '../rules/stages.ts';
 import { afterOutcomeNotices } from './after-outcome-notices.ts';
 import { aimLifeNotices } from './aim-life-notices.ts';
-import { toldNamed, toldToName } from './aim-notices.ts';
+import { toldOfPair, toldToName } from './aim-notices.ts';
 import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
 import { toldOfHandingOver } from './handing-over.ts';
@@ -20,6 +20,7 @@ import { withoutKept } from './kept-notices.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 import { addedTo, additionRead, answeredOne, notAgreed, stillNotAgreed, toManaging } from './own-words-notices.ts';
+import { toldOfPlans } from './plan-notices.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 /** The circumstances, with what is to do on the case after the change. */
@@ -178,8 +179,6 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'meeting-counted': toThoseAbove('meeting-counted'),
   'to-tell': couldNotBeTold,
   'manager-left': managerLeft,
-  'aim-lead-named': toldNamed,
-  'aim-co-worker-named': toldNamed,
   'aim-workers-left': (_event, after, by) => toManaging('assessor-left', after, by, undefined),
   'dates-moved': moved,
   'put-off': putOff,
@@ -236,6 +235,8 @@ export function requiredNotices(
   return withoutKept(after, [
     ...changedPosts(before, after, by),
     ...toldToName(before, after, around),
+    ...toldOfPair(before, after),
+    ...toldOfPlans(before, after, around),
     ...together(words),
   ]);
 }

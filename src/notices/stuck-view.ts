@@ -37,6 +37,9 @@ const replies: Readonly<Record<ReplyWords, string>> = {
   'added-to': 'News that something was added',
   'not-agreed': 'News that somebody does not agree',
   'answer-for-you': 'News of an answer to a team',
+  'plan-changed': 'News that what a team is to do has changed',
+  'plan-moved': 'News that another team has something to do',
+  'plan-ended': 'News that something to do has ended',
 };
 
 const tells: Readonly<Record<TellWords, string>> = {
@@ -75,9 +78,12 @@ const tells: Readonly<Record<TellWords, string>> = {
   'referred-to-team': 'Referral to a team, told to its manager',
   'worker-to-be-named': 'News that a worker is to be named',
   'named-to-assess': 'News that somebody was named',
+  'pair-changed': 'News of who does an assessment with them',
+  'no-longer-assessing': 'News that somebody is no longer named',
   'assessor-left': 'News that somebody who was named has left',
   'contact-not-agreed': 'News that the officer in charge had not agreed',
   'safety-plan-ended': 'News that a safety plan has ended',
+  'safety-plan-changed': 'News that a safety plan has changed',
   'panel-not-shared': 'News of a decision about the High Risk of Harm Panel',
   'put-off-again': 'News that reminders were put off again',
   'to-first-contact': 'News that First Contact will decide the route',

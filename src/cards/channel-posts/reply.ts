@@ -69,6 +69,12 @@ const says: Record<ReplyWords, Say> = {
     'Somebody does not agree',
     'Open it with the button of the post above, and answer what they wrote.',
   ],
+  'plan-changed': () => [
+    'What your agency is to do has changed',
+    'Open it with the button of the post above, and read what was agreed.',
+  ],
+  'plan-moved': () => ['With another team now', 'You do not have to do anything more.'],
+  'plan-ended': () => ['It has ended', 'You do not have to do anything more.'],
   'answer-for-you': () => ['An answer for you', 'Open it with the button of the post above, and read it.'],
   'no-longer-referred': () => [
     'The referral is withdrawn',

@@ -212,7 +212,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   reminded: z.object({ reminders: z.array(z.object({ reminder: text, team: text })) }),
   'kept-from': z.object({ person: personRef, reason }),
   'let-see': z.object({ person: personRef, reason }),
-  'to-tell': z.object({ id: text, who: text, what: text, team: optional(text) }),
+  'to-tell': z.object({ id: text, who: text, what: text, team: optional(text), family: optional(z.literal(true)) }),
   told: z.object({ id: text, note: text, givenUp: optional(z.literal(true)) }),
   looked: z.object({ part: text }),
   ...outcomeSchemas,

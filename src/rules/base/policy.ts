@@ -75,6 +75,7 @@ export const targetNames = [
   'screening',
   'appointForAim',
   'aimConsent',
+  'aimGoOn',
   'aimShare',
   'information',
   'safetyPlan',

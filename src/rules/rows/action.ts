@@ -59,6 +59,8 @@ export interface ActionRow {
   /** Keeps the case in order and does not carry it on: its button stands after the others. */
   readonly afterwards?: true;
   readonly who: readonly CaseRole[];
+  /** Those of `who` that may do it on this case as it stands; all of them where it is left out. */
+  readonly whoNow?: (c: Case) => readonly CaseRole[];
   /** What those of `who` have become once somebody was first: they read what was done, and not who may do it. */
   readonly cameLate?: readonly CaseRole[];
   /**

@@ -32,7 +32,7 @@ const whoseWords = { 'young-person': 'the young person', parent: 'the parent or 
 function throughSomebody({ number, family, steps }: Challenge): readonly ContactNeeded[] {
   if (family === undefined) return [];
   const what = `give ${whoseWords[family.member]} the answer, which stands under "Where people do not agree"`;
-  return [{ type: 'to-tell', id: `challenge:${number}:${steps.length}`, who: family.through, what }];
+  return [{ type: 'to-tell', id: `challenge:${number}:${steps.length}`, who: family.through, what, family: true }];
 }
 
 /** The answer to one of those that wait at this stage. */
