@@ -37,6 +37,8 @@ const replies: Readonly<Record<ReplyWords, string>> = {
   'added-to': 'News that something was added',
   'not-agreed': 'News that somebody does not agree',
   'answer-for-you': 'News of an answer to a team',
+  'answer-late': 'News that an answer is late',
+  'difference-recorded': 'News of how a difference goes on',
 };
 
 const tells: Readonly<Record<TellWords, string>> = {
@@ -70,6 +72,8 @@ const tells: Readonly<Record<TellWords, string>> = {
   'still-not-agreed': 'News that somebody still does not agree',
   'difference-outside': 'News that a difference goes on outside Pathway',
   'challenge-answered': 'Answer to somebody who does not agree',
+  'answer-late': 'News that an answer is late',
+  'difference-recorded': 'News of how a difference goes on',
   'addition-read': 'News that what was added has been read',
   'meeting-counted': 'News that a meeting of before was taken for another',
   'referred-to-team': 'Referral to a team, told to its manager',

@@ -34,6 +34,8 @@ export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId
     const now = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
     return refusal('forbidden', `Only these people can do this: ${who}. ${now}`, row.source);
   }
+  const { notFor } = row;
+  if (notFor?.roles.some((role) => roles.includes(role))) return refusal('forbidden', notFor.says, row.source);
   if (!row.from.includes(c.stage)) {
     const standing = row.alreadyDone?.(c) ?? stages[c.stage].says;
     return refusal('wrong-stage', cannotNow(standing), row.source);
@@ -49,9 +51,9 @@ export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId
 export function availableActions(c: Case, roles: readonly CaseRole[]): readonly ActionId[] {
   return actionIds.filter((action) => {
     const row = actions[action];
-    const { label, who, from } = row;
-    const fits =
-      label !== undefined && from.includes(c.stage) && isOnRoute(row, c) && who.some((role) => roles.includes(role));
+    const { label, who, from, notFor } = row;
+    const may = who.some((role) => roles.includes(role)) && !notFor?.roles.some((role) => roles.includes(role));
+    const fits = label !== undefined && from.includes(c.stage) && isOnRoute(row, c) && may;
     return fits && failedGuard(c, action)?.hides === undefined;
   });
 }
