@@ -36,6 +36,7 @@ const laterTargets = {
   safetyPlan: target.default(2),
   voice: target.default(5),
   answerChallenge: target.default(2),
+  tellOfSharing: target.default(5),
   readAddition: target.default(1),
 } as const satisfies Partial<Record<TargetName, unknown>>;
 const text = z.string().trim().min(1);

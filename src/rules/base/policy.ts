@@ -80,6 +80,7 @@ export const targetNames = [
   'safetyPlan',
   'voice',
   'answerChallenge',
+  'tellOfSharing',
   'readAddition',
 ] as const;
 export type TargetName = (typeof targetNames)[number];
