@@ -75,8 +75,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'Without consent it can go on with the best available information (A-13), and agencies are asked for it (AM-02).',
   ],
   'CJ-23': ['carried with another clause', 'The day is agreed and asked for on both routes (CN-20).'],
-  'CJ-25': ['in part', 'Every outcome considers it. A referral is recorded and not sent.'],
-  'CJ-26': ['in part', 'Every outcome considers it. A referral is recorded and not sent.'],
   'RS-01': ['principle: shown as text', '"why RS-01" names the further reading. No card links to it yet.'],
   'RS-03': [
     'principle: shown as text',
@@ -106,5 +104,16 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'later: no step for it yet',
     "Cards say that this is not the child's record. There is no summary to export.",
   ],
+  'A-35': [
+    'carried with another clause',
+    'It is a duty of the team manager from the day the meeting was held (CN-18).',
+  ],
+  'A-37': ['carried with another clause', 'The case goes straight to arranging the meeting (CJ-09).'],
+  'A-38': ['carried with another clause', 'What MASH say closes the case, and the officer hears it (CJ-08).'],
+  'A-39': ['carried with another clause', 'A notification takes each kind of interview (CJ-01).'],
+  'A-40': ['carried with another clause', 'It is told with its day, and the day is a duty (A-10).'],
   'A-41': ['carried with another clause', 'Both are asked (AM-01), and how it goes on is decided (A-13).'],
+  'A-44': ['carried with another clause', 'Recording the meeting asks who came, and why nobody else did (CN-18).'],
+  'A-47': ['later: no step for it yet', 'There is no file of one child to take away.'],
+  'A-48': ['carried with another clause', 'A safety plan names one team, which reviews it (PR-12).'],
 };
