@@ -48,6 +48,7 @@ export const linkNames = [
   'keepingChildrenSafeInEducation',
   'brookTraining',
   'safetyPlanningInEducation',
+  'therapyBeforeTrial',
 ] as const;
 export type LinkName = (typeof linkNames)[number];
 
