@@ -24,6 +24,9 @@ export type ReplyWords =
   | 'plan-changed'
   | 'plan-moved'
   | 'plan-ended'
+  /** It has not come by its day; what became of it outside Pathway. */
+  | 'answer-late'
+  | 'difference-recorded'
   | 'closed';
 
 /** What one person is told in their private chat. */
@@ -73,6 +76,9 @@ export type TellWords =
   | 'still-not-agreed'
   | 'difference-outside'
   | 'challenge-answered'
+  /** The answer has not come by its day; what became of it outside Pathway. */
+  | 'answer-late'
+  | 'difference-recorded'
   /** Consent to an AIM assessment was refused or taken back. */
   | 'consent-answered'
   /** An agency answered what it was asked for an assessment. */

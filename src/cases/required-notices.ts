@@ -19,7 +19,7 @@ import { toldOfHandingOver } from './handing-over.ts';
 import { withoutKept } from './kept-notices.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
-import { addedTo, additionRead, answeredOne, notAgreed, stillNotAgreed, toManaging } from './own-words-notices.ts';
+import { answerIsLate, ownWordsNotices, toManaging } from './own-words-notices.ts';
 import { toldOfPlans } from './plan-notices.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
@@ -146,12 +146,22 @@ const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
 const toldOfDays = (person: PersonId): NoticeContent => ({ kind: 'tell', person, words: 'dates-moved' });
 
 /** Who stands above the managers reads it among what else is late. */
-const promisesPassed: Owes<EventOf<'promises-passed'>> = (event, after, by) => [
-  ...toReferrer('promise-passed')(event, after, by),
-  ...event.promises.flatMap(({ obligation }) =>
-    event.above.map((person) => ({ kind: 'nudge', person, obligation }) as const),
-  ),
-];
+const promisesPassed: Owes<EventOf<'promises-passed'>> = (event, after, by) => {
+  const rows = event.promises.map(({ obligation }) => ({
+    obligation,
+    row: by.agenda.find(({ key }) => key === obligation)?.row,
+  }));
+  return [
+    ...(rows.some(({ row }) => row?.saidToWhoAsked === undefined)
+      ? toReferrer('promise-passed')(event, after, by)
+      : []),
+    ...rows.flatMap(({ obligation, row }) => (row?.saidToWhoAsked ? answerIsLate(obligation, after, by) : [])),
+    // What is theirs to do they are asked about themselves.
+    ...rows
+      .filter(({ row }) => row?.owner !== 'service-lead')
+      .flatMap(({ obligation }) => event.above.map((person) => ({ kind: 'nudge', person, obligation }) as const)),
+  ];
+};
 
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': (event, after, by) => [...copied(event, after, by), ...toBeTaken(event, after, by)],
@@ -169,11 +179,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
     toManaging('police-decided', after, by, after.policeDecisions?.at(-1)?.by.id),
   'officer-answered': (_event, after, by) =>
     toManaging('officer-answered', after, by, after.investigation?.answer?.by.id),
-  'added-to': (_event, after, by) => addedTo(after, by),
-  'addition-read': additionRead,
-  challenged: (_event, after, by) => notAgreed(after, by),
-  'challenge-taken-on': stillNotAgreed,
-  'challenge-answered': answeredOne,
+  ...ownWordsNotices,
   ...afterOutcomeNotices,
   'clock-started': (event, after, by) => (isUntold(by.before) ? toBeTaken(event, after, by) : []),
   'meeting-counted': toThoseAbove('meeting-counted'),

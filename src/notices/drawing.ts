@@ -16,7 +16,7 @@ import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
 import { isWorkerMissing, pairNow, teamOwing } from '../rules/aim/assessment.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
 import { unmet } from '../rules/engine/agenda.ts';
-import { brokenPromises } from '../rules/engine/promises.ts';
+import { brokenPromises, stillOwedToWhoAsked } from '../rules/engine/promises.ts';
 import { areRecordsToSettle } from '../rules/handling/records-to-settle.ts';
 import { unsettledDeclines } from '../rules/meeting/answering.ts';
 import { accessLevelFor } from '../rules/record/access.ts';
@@ -111,6 +111,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   reconsidered: (c) => isOpen(c) && c.decision === undefined,
   'to-first-contact': (c) => c.ageSettled?.to === 'first-contact',
   'promise-passed': (c, by) => brokenPromises(c, unmet(c, by), by).length > 0,
+  'answer-late': (c, by) => stillOwedToWhoAsked(c, unmet(c, by), by).length > 0,
   'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,
   'manager-left': (c) => isOpen(c) && c.managerLeft !== undefined,
   'put-off-again': (c) => isOpen(c),

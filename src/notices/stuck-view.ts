@@ -40,6 +40,8 @@ const replies: Readonly<Record<ReplyWords, string>> = {
   'plan-changed': 'News that what a team is to do has changed',
   'plan-moved': 'News that another team has something to do',
   'plan-ended': 'News that something to do has ended',
+  'answer-late': 'News that an answer is late',
+  'difference-recorded': 'News of how a difference goes on',
 };
 
 const tells: Readonly<Record<TellWords, string>> = {
@@ -73,6 +75,8 @@ const tells: Readonly<Record<TellWords, string>> = {
   'still-not-agreed': 'News that somebody still does not agree',
   'difference-outside': 'News that a difference goes on outside Pathway',
   'challenge-answered': 'Answer to somebody who does not agree',
+  'answer-late': 'News that an answer is late',
+  'difference-recorded': 'News of how a difference goes on',
   'addition-read': 'News that what was added has been read',
   'meeting-counted': 'News that a meeting of before was taken for another',
   'referred-to-team': 'Referral to a team, told to its manager',

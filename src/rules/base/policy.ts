@@ -48,6 +48,7 @@ export const linkNames = [
   'keepingChildrenSafeInEducation',
   'brookTraining',
   'safetyPlanningInEducation',
+  'therapyBeforeTrial',
 ] as const;
 export type LinkName = (typeof linkNames)[number];
 
@@ -81,6 +82,7 @@ export const targetNames = [
   'safetyPlan',
   'voice',
   'answerChallenge',
+  'tellOfSharing',
   'readAddition',
 ] as const;
 export type TargetName = (typeof targetNames)[number];

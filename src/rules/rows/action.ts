@@ -74,6 +74,8 @@ export interface ActionRow {
     readonly says: (c: Case) => string;
     readonly source: Source;
   };
+  /** What those of these roles are told, whatever else they are to the case: they may not, and see no button. */
+  readonly notFor?: { readonly roles: readonly CaseRole[]; readonly says: string };
   /** It gives the case to somebody who manages it: the first who does, or another. */
   readonly gives?: 'first-manager' | 'next-manager';
   /** On which routes it may be done; on every one where it is left out. */
