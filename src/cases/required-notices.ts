@@ -6,7 +6,7 @@ import { thoseAbove, toldAsManager } from '../rules/engine/recipients.ts';
 import type { CaseEvent } from '../rules/events.ts';
 import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
-import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
+import { type Case, currentMeeting, standingInvitations } from '../rules/record/case.ts';
 import { rosterFor } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn } from '../rules/stages.ts';
@@ -15,6 +15,7 @@ import { aimLifeNotices } from './aim-life-notices.ts';
 import { toldOfPair, toldToName } from './aim-notices.ts';
 import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
+import { endingNotices } from './ending-notices.ts';
 import { toldOfHandingOver } from './handing-over.ts';
 import { withoutKept } from './kept-notices.ts';
 import { meetingAhead } from './meeting-ahead.ts';
@@ -209,12 +210,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'referral-withdrawn': ({ team, number, because }) => [
     { kind: 'reply', team, post: `referred-on:${number}`, words: withdrawnWords[because] },
   ],
-  closed: (event, after, by) => [
-    ...toReferrer('closed')(event, after, by),
-    ...standingReferrals(after)
-      .filter((one) => one.confirmed === undefined)
-      .map(({ team, number }) => ({ kind: 'reply', team, post: `referred-on:${number}`, words: 'closed' }) as const),
-  ],
+  ...endingNotices,
   ...aimLifeNotices,
   'invitation-answered': answered,
   'asked-again': ({ team }, after) => underInvitation([team], currentMeeting(after)?.number ?? 0, 'asked-again'),

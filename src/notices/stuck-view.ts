@@ -42,6 +42,8 @@ const replies: Readonly<Record<ReplyWords, string>> = {
   'plan-ended': 'News that something to do has ended',
   'answer-late': 'News that an answer is late',
   'difference-recorded': 'News of how a difference goes on',
+  'not-answered': 'News to a team that a case was closed without an answer',
+  reopened: 'News that a case is open again',
 };
 
 const tells: Readonly<Record<TellWords, string>> = {
@@ -64,6 +66,10 @@ const tells: Readonly<Record<TellWords, string>> = {
   held: 'News that the meeting was held',
   outcome: 'News of what the meeting has for the referrer',
   closed: 'News that a case is closed',
+  reopened: 'News that a case is open again',
+  'opened-again': 'News to a team manager that a case is open again',
+  'closed-by-another': 'News to a team manager that somebody closed a case',
+  'not-answered': 'News that a case was closed without an answer',
   'dates-moved': 'News that days have moved',
   'not-posted': 'News of a referral that no channel was told of',
   'manager-left': 'News that the manager of a case has left',

@@ -1,5 +1,7 @@
 /** A page of somebody's cases, in the private chat: which part of how many it shows, and the way to the rest. */
 import type { CaseView } from '../../cases/sight.ts';
+import { inSentence } from '../../rules/base/capitals.ts';
+import { closingCodes } from '../../rules/ending/closing-codes.ts';
 import { isLate } from '../../rules/engine/agenda.ts';
 import { stages } from '../../rules/stages.ts';
 import { type Button, drawButton, drawOpener, type Surface } from '../buttons.ts';
@@ -71,6 +73,13 @@ const words: Readonly<Record<ListId, Words>> = {
     noneSoFar: 'Pathway has found nothing without an owner so far.',
     order: ', the ones due soonest at the top',
   },
+  closed: {
+    title: 'Closed cases',
+    none: 'You have no closed case.',
+    noneHere: 'You have no other closed cases.',
+    noneSoFar: 'Pathway has found none of your closed cases so far.',
+    order: ', the ones closed last at the top',
+  },
 };
 
 /** What stands where is by all that is to do on a case: to those who see less it would not look so. */
@@ -112,6 +121,13 @@ function opener(reference: string, surface: Surface): unknown {
 /** Characters of a young person's name: enough to know them by. */
 const MOST_OF_A_NAME = 60;
 
+/** When it was closed, and what ended it for those who see the whole of it. */
+function closedLine({ case: { closed }, by, sight }: CaseView): string {
+  if (closed === undefined) return '';
+  const why = sight === 'whole' && closed.code !== undefined ? `: ${inSentence(closingCodes[closed.code].title)}` : '';
+  return `Closed on ${by.calendar.sayDate(by.calendar.localDate(closed.at))}${why}.`;
+}
+
 function listed(look: CaseView, list: ListId, surface: Surface): Section {
   const { reference, stage } = look.case;
   const all = visibleObligations(look);
@@ -129,10 +145,10 @@ function listed(look: CaseView, list: ListId, surface: Surface): Section {
     heading: reference,
     paragraphs: [
       ...nameShown(look, MOST_OF_A_NAME).map((name) => `**${name}**`),
-      `${stages[stage].title}.`,
+      list === 'closed' ? closedLine(look) : `${stages[stage].title}.`,
       ...(unowned ?? []),
     ],
-    extra: unowned === undefined ? [said] : [],
+    extra: unowned === undefined && list !== 'closed' ? [said] : [],
     buttons: [opener(reference, surface)],
   };
 }
@@ -158,6 +174,15 @@ function foot({ list, looks, before, more }: CaseList, surface: Surface): readon
 }
 
 export const listTitle = (list: ListId): string => words[list].title;
+
+/** For somebody who manages no cases. */
+export const closedForOthersCard = (): Card =>
+  messageCard({
+    title: words.closed.title,
+    paragraphs: [
+      'Only team managers, those who stand in for them, and the service lead have this list. To see what became of something that you raised, type "status" and its reference.',
+    ],
+  });
 
 /** Draws the page. */
 export function caseListCard(page: CaseList, surface: Surface = 'post'): Card {

@@ -221,6 +221,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   ...afterOutcomeSchemas,
   ...aimLifeSchemas,
   reconsidered: z.object({ reason }),
+  reopened: z.object({ reason: optional(reason) }),
   closed: z.object({
     reason,
     code: optional(z.enum(closingCodeIds)),

@@ -68,6 +68,8 @@ export const targetNames = [
   'referralMade',
   'panel',
   'considerClosing',
+  'reopenWithin',
+  'sightAfterClosing',
   'interimSafety',
   'otherChildsReferral',
   'askOfficer',

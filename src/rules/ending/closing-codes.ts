@@ -10,6 +10,8 @@ interface ClosingRow {
   readonly title: string;
   /** It ends whatever is still to be done, so nothing is wanted first (R14) and nothing of it is answered for (R15). */
   readonly endsEverything?: true;
+  /** It was no end of the matter, so it can be opened again at any time; else for some days only. */
+  readonly reopensAnyTime?: true;
   /** Where it can be said; anywhere where it is left out. */
   readonly fits?: (c: Case) => boolean;
 }
@@ -32,8 +34,8 @@ export const closingCodes: Readonly<Record<ClosingCode, ClosingRow>> = {
     fits: isNoPoliceAction,
   },
   adult: { title: 'The young person is 18 or over' },
-  error: { title: 'Opened in error', endsEverything: true },
-  joined: { title: 'Joined to another case', endsEverything: true },
+  error: { title: 'Opened in error', endsEverything: true, reopensAnyTime: true },
+  joined: { title: 'Joined to another case', endsEverything: true, reopensAnyTime: true },
   died: { title: 'The young person has died', endsEverything: true },
   other: { title: 'Another reason', fits: isAtRest },
 };

@@ -1,6 +1,6 @@
 /** What somebody is to a case, and what that lets them see. Asked at every click. */
 
-import { isStillWorker, type PairRole, teamThatNames } from '../aim/assessment.ts';
+import { isStillWorker, type PairRole, teamThatNames, wasWorker } from '../aim/assessment.ts';
 import { askedOf } from '../aim/information.ts';
 import { managesLeadInSocialCare, youthJusticeLeads } from '../aim/leads-manager.ts';
 import type { Agency, Job, Person, PersonId, PersonRef, Roster, TeamId } from '../base/vocabulary.ts';
@@ -118,6 +118,7 @@ const tests: Record<CaseRole, Test> = {
   challenger: (c, person) => (c.challenges ?? []).some((one) => one.team !== undefined && isOwnChallenge(one, person)),
   'aim-lead': isOfThePair('lead'),
   'aim-co-worker': isOfThePair('co-worker'),
+  'aim-pair-before': wasWorker,
   'aim-appointer': (c, { teams }) => {
     const team = c.closed === undefined ? teamThatNames(c) : undefined;
     return team !== undefined && teams.some((one) => one.team === team && one.job === 'social-care-manager');

@@ -81,7 +81,8 @@ export interface ActionRow {
   /** On which routes it may be done; on every one where it is left out. */
   readonly routes?: readonly Route[];
   readonly from: readonly Stage[];
-  readonly to: Stage | 'same';
+  /** `as-before-closing`: the stage in which it was when it was closed. */
+  readonly to: Stage | 'same' | 'as-before-closing';
   readonly guards: readonly Guard[];
   /** What stands in the way where somebody else was first; undefined where nobody was. */
   alreadyDone?(c: Case): string | undefined;

@@ -16,6 +16,7 @@ import { withOutcome } from '../../support/usual-outcome.ts';
 import { afterOutcome } from './after-outcome-stories.ts';
 import { aimLifeStories } from './aim-life-stories.ts';
 import { aimStories } from './aim-stories.ts';
+import { endingStories } from './ending-stories.ts';
 import { policeStories } from './head-police.ts';
 
 const told = { reason: 'MARKER-reason' };
@@ -124,6 +125,7 @@ const stories = [
     .does('Peter Nolan', 'correct-screening', told),
   ...aimStories(planned),
   ...aimLifeStories,
+  ...endingStories,
   planned.does('Hannah Reid', 'plan-further', told).does('Hannah Reid', 'drop-further', told),
   unsure
     .takenBy('Hannah Reid')

@@ -136,7 +136,7 @@ describe('what is still to be done when a case is closed (R14, R15)', () => {
     expect(asked.ok).toBe(false);
     const [doubt] = asked.ok ? [] : (asked.refusal.doubts ?? []);
     expect(doubt?.asks).toMatch(
-      /^This is still to be done and will stop: .*You cannot open the case again. Is that right\?$/,
+      /^This is still to be done and will stop: .*You can open the case again until Thursday 10 December 2026\. Is that right\?$/,
     );
   });
 

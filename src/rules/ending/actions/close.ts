@@ -14,6 +14,7 @@ import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
 import { heardLines } from '../../voices/voices.ts';
 import { closingCodes, codesFor } from '../closing-codes.ts';
+import { lastDayToReopen } from '../last-days.ts';
 
 interface Input {
   readonly code: NonNullable<Closing['code']>;
@@ -127,7 +128,24 @@ function joinedTrouble({ reference }: Case, { code, reason }: Input): Refusal | 
       );
 }
 
-/** A closed case cannot be opened again yet, so what would stop is said before. */
+/** Until when it can be opened again, said before anything stops by it. */
+function openAgainWords(code: Input['code'], by: Deciding): string {
+  const last = lastDayToReopen({ at: by.now, code }, by);
+  return last === undefined
+    ? 'You can open the case again at any time.'
+    : `You can open the case again until ${by.calendar.sayDate(last)}.`;
+}
+
+/** A form that lay open while somebody closed the case, and somebody opened it again. */
+function openedAgain({ reopenings = [] }: Case, { calendar }: Deciding): readonly Doubt[] {
+  const last = reopenings.at(-1);
+  const day = last && calendar.sayDate(calendar.localDate(last.at));
+  return whenOdd(last !== undefined, {
+    id: `opened-again:${reopenings.length}`,
+    asks: `This case was closed before, and ${last?.by.name} opened it again on ${day}. Do you want to close it again?`,
+  });
+}
+
 function doubts(c: Case, { code, reason }: Input, by: Deciding): readonly Doubt[] {
   const undone = closingCodes[code].endsEverything ? by.undone().map(({ title }) => title) : [];
   // Whoever is not told of the case reads how much there is, and not what.
@@ -136,9 +154,10 @@ function doubts(c: Case, { code, reason }: Input, by: Deciding): readonly Doubt[
   const more =
     left > 0 ? [named.length === 0 ? (left === 1 ? 'one thing' : `${left} things`) : `and ${left} more`] : [];
   return [
+    ...openedAgain(c, by),
     ...whenOdd(undone.length > 0, {
       id: `stops:${code}:${undone.length}`,
-      asks: `This is still to be done and will stop: ${[...named, ...more].join('; ')}. You cannot open the case again. Is that right?`,
+      asks: `This is still to be done and will stop: ${[...named, ...more].join('; ')}. ${openAgainWords(code, by)} Is that right?`,
     }),
     ...whenOdd(code === 'joined' && referencesIn(reason).read.length === 0, {
       id: 'joined-to',
@@ -163,6 +182,7 @@ export const close: Action<Input, Closed> = {
     says: [
       'Pathway will not remind anybody of it again. The record stays.',
       'Pathway will tell the referrer that it is closed, with what you write for them. It will also tell any team that has not confirmed or decided yet. It will tell nobody why.',
+      'It will also tell those who do not agree and have no answer yet that they will get none here, and which person to ring.',
     ],
   },
   // Of a case that MASH have, nobody else could end one that was entered in error.
@@ -176,9 +196,11 @@ export const close: Action<Input, Closed> = {
     code === 'joined' ? { field: 'reason', all: referencesIn(reason).read } : undefined,
   events: {
     closed: {
-      fold: (_c, { type: _type, withoutDecision, placingTold, ...closed }, at) => ({
+      fold: (c, { type: _type, withoutDecision, placingTold, ...closed }, at, by) => ({
         closed: {
           at,
+          by,
+          from: c.stage,
           ...closed,
           ...(withoutDecision === undefined ? {} : { withoutDecision }),
           ...(placingTold === undefined ? {} : { placingTold }),
