@@ -188,6 +188,7 @@ const answersTo: AnswersTo = {
       told: reason,
       withoutDecision: reason,
       placingTold: reason,
+      handedOver: reason,
       because,
     }));
   },

@@ -6,6 +6,7 @@ import { lastReopening } from '../../rules/record/closing.ts';
 import type { Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
 import { pageTitles } from './pages.ts';
+import { typedUnder } from './pieces.ts';
 
 /** Characters; more would hide what is under it. */
 export const MOST_OF_A_REASON = 400;
@@ -14,14 +15,15 @@ export const restOfIt = `Shown in part. "${pageTitles.history}" has all of it.`;
 /** What ended it and why, for those who see the whole case (A-32). */
 export function endedBy({ case: { closed }, by, sight }: CaseView): readonly Section[] {
   if (closed === undefined || sight !== 'whole') return [];
-  const { code, reason, at } = closed;
+  const { code, reason, at, by: who, handedOver } = closed;
   const day = by.calendar.sayDate(by.calendar.localDate(at));
   return [
     {
       heading: code === undefined ? 'What ended it' : `What ended it: ${closingCodes[code].title}`,
-      paragraphs: [`Closed on ${day}.`],
+      paragraphs: [`Closed on ${day}${who === undefined ? '' : ` by ${plainWords(who.name)}`}.`],
       extra: inPart(reason, MOST_OF_A_REASON, restOfIt),
     },
+    ...typedUnder('Who has it now, and since when', handedOver),
   ];
 }
 

@@ -228,6 +228,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     told: optional(text),
     withoutDecision: words,
     placingTold: words,
+    handedOver: words,
     undone: optional(z.array(z.object({ what: text, because: text }))),
     voices: optional(heardSchema),
   }),

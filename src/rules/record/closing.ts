@@ -38,6 +38,8 @@ export interface Closing {
   /** Absent where it was closed before there were codes. */
   readonly code?: ClosingCode;
   readonly withoutDecision?: string;
+  /** Which authority or service has it now, and on which day it was handed over to them. */
+  readonly handedOver?: string;
   readonly undone?: readonly Undone[];
   /** Whether each was heard, as it was known then. */
   readonly voices?: Partial<Readonly<Record<Voice, Heard>>>;

@@ -12,6 +12,7 @@ const closings: readonly CaseStory[] = [
     voices: { 'young-person': 'yes', parents: 'not-yet' },
     placingTold: 'MARKER-placing',
     withoutDecision: 'MARKER-why',
+    handedOver: 'MARKER-handed',
   }),
 ];
 

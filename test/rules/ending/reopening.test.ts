@@ -2,7 +2,8 @@
 import { meetingClock } from '../../../src/rules/clocks.ts';
 import { unmet } from '../../../src/rules/engine/agenda.ts';
 import type { ClosingCode } from '../../../src/rules/record/closing.ts';
-import type { CaseStory } from '../../support/a-case.ts';
+import { CaseStory } from '../../support/a-case.ts';
+import { aRegister, local } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { agreed, booked, discussed, taken, told, underTen } from '../../support/usual-cases.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
@@ -101,6 +102,16 @@ describe('what is owed on a case that was opened again', () => {
     ]);
     expect(again.case.nudging).toEqual({});
   });
+});
+
+it('finds that its manager left while it was closed, and says so at once', () => {
+  const roster = aRegister(({ people }) => ({
+    people: people.map((one) => (one.name === 'Hannah Reid' ? { ...one, teams: [] } : one)),
+  }));
+  const later = new CaseStory({ roster }, local('2026-11-10', '10:00'), closed.record);
+  const again = opened(later, 'Ruth Marsden');
+  expect(again.nextWake()).toBe(again.now);
+  expect(again.woken().case.managerLeft).toBe(again.now);
 });
 
 describe('two people at once', () => {

@@ -26,6 +26,8 @@ interface Input {
   readonly voices?: Closing['voices'];
   /** What the local authority that placed the young person here was told of it, or why it was not (A-20). */
   readonly placingTold?: string | undefined;
+  /** Where the young person moved or is 18: which authority or service has it now, and since which day. */
+  readonly handedOver?: string | undefined;
   /** Why each thing that is still to be done stays undone, by its key. */
   readonly because?: Readonly<Record<string, string>>;
 }
@@ -33,6 +35,7 @@ interface Closed extends Pick<Closing, 'code' | 'reason' | 'told' | 'undone' | '
   readonly type: 'closed';
   readonly withoutDecision?: string | undefined;
   readonly placingTold?: string | undefined;
+  readonly handedOver?: string | undefined;
 }
 
 const everybodyTold: Guard = {
@@ -91,7 +94,7 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
   if (refused !== undefined) return refused;
   const undone = whatStaysUndone(by.undone(), input);
   if ('code' in undone) return undone;
-  const { code, reason, told, withoutDecision, placingTold, voices = {} } = input;
+  const { code, reason, told, withoutDecision, placingTold, handedOver, voices = {} } = input;
   return [
     {
       type: 'closed',
@@ -100,6 +103,7 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
       ...(told === undefined ? {} : { told }),
       ...(withoutDecision === undefined ? {} : { withoutDecision }),
       ...(placingTold === undefined ? {} : { placingTold }),
+      ...(handedOver === undefined ? {} : { handedOver }),
       ...(undone.length === 0 ? {} : { undone }),
       ...(Object.keys(voices).length === 0 ? {} : { voices }),
     },
@@ -146,8 +150,9 @@ function openedAgain({ reopenings = [] }: Case, { calendar }: Deciding): readonl
   });
 }
 
-function doubts(c: Case, { code, reason }: Input, by: Deciding): readonly Doubt[] {
-  const undone = closingCodes[code].endsEverything ? by.undone().map(({ title }) => title) : [];
+function doubts(c: Case, { code, reason, handedOver }: Input, by: Deciding): readonly Doubt[] {
+  const { endsEverything, handsOverTo } = closingCodes[code];
+  const undone = endsEverything ? by.undone().map(({ title }) => title) : [];
   // Whoever is not told of the case reads how much there is, and not what.
   const named = isKnownToYouthJustice(c) ? undone.slice(0, MOST_NAMED) : [];
   const left = undone.length - named.length;
@@ -155,6 +160,10 @@ function doubts(c: Case, { code, reason }: Input, by: Deciding): readonly Doubt[
     left > 0 ? [named.length === 0 ? (left === 1 ? 'one thing' : `${left} things`) : `and ${left} more`] : [];
   return [
     ...openedAgain(c, by),
+    ...whenOdd(handsOverTo !== undefined && handedOver === undefined, {
+      id: `handed-over:${code}`,
+      asks: `You have not said that ${handsOverTo} has the case now, and since which day. Do you want to close it all the same?`,
+    }),
     ...whenOdd(undone.length > 0, {
       id: `stops:${code}:${undone.length}`,
       asks: `This is still to be done and will stop: ${[...named, ...more].join('; ')}. ${openAgainWords(code, by)} Is that right?`,
@@ -177,6 +186,7 @@ export const close: Action<Input, Closed> = {
       told: alsoReferrer,
       withoutDecision: onlyWhole,
       placingTold: onlyWhole,
+      handedOver: onlyWhole,
       undone: onlyWhole,
     },
     says: [
@@ -196,7 +206,7 @@ export const close: Action<Input, Closed> = {
     code === 'joined' ? { field: 'reason', all: referencesIn(reason).read } : undefined,
   events: {
     closed: {
-      fold: (c, { type: _type, withoutDecision, placingTold, ...closed }, at, by) => ({
+      fold: (c, { type: _type, withoutDecision, placingTold, handedOver, ...closed }, at, by) => ({
         closed: {
           at,
           by,
@@ -204,15 +214,17 @@ export const close: Action<Input, Closed> = {
           ...closed,
           ...(withoutDecision === undefined ? {} : { withoutDecision }),
           ...(placingTold === undefined ? {} : { placingTold }),
+          ...(handedOver === undefined ? {} : { handedOver }),
         },
       }),
       words: ({ withoutDecision }) =>
         withoutDecision === undefined ? 'closed the case' : 'closed the case before First Contact had decided',
-      typed: ({ code, reason, withoutDecision, placingTold, undone = [], voices = {} }) => ({
+      typed: ({ code, reason, withoutDecision, placingTold, handedOver, undone = [], voices = {} }) => ({
         'What ends it': code && closingCodes[code].title,
         Why: reason,
         'Why it was not waited for': withoutDecision,
         'What the placing authority was told': placingTold,
+        'Who has it now, and since when': handedOver,
         ...heardLines(voices),
         ...Object.fromEntries(undone.map(({ what, because }) => [`Stays undone: ${what}`, because])),
       }),
