@@ -27,6 +27,7 @@ export const completable: readonly Guard[] = [
       return aim !== undefined && leadOf(aim) !== undefined;
     },
     otherwise: 'First name who leads the assessment.',
+    hides: true,
   },
   {
     source: 'AM-01',

@@ -60,6 +60,7 @@ export const namingRow = (role: PairRole) =>
     },
     // For the other service: where its own people told them.
     standIns: running,
+    standInsNow: (c: Case) => (serviceNaming(c, role) === 'cdyjs' ? [] : running),
     from: carriedOnStages,
     to: 'same',
     guards: [assessmentUnderWay, serviceKnown],

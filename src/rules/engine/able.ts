@@ -6,6 +6,7 @@ import { rolesOn } from '../record/access.ts';
 import type { Case, NudgeRecipient } from '../record/case.ts';
 import type { CaseRole } from '../record/case-roles.ts';
 import { teamsRepresented } from '../record/speaking.ts';
+import type { ActionRow } from '../rows/action.ts';
 import type { ObligationRow } from '../rows/obligation.ts';
 import { whoMay } from './permission.ts';
 
@@ -22,9 +23,14 @@ const isFor = (c: Case, roles: readonly CaseRole[], some: readonly ActionId[]): 
 /** Leaving out those who only stand in. */
 const isTheirs = (c: Case, roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
   some.some((action) => {
-    const { standIns = [] } = actions[action];
-    return whoMay(actions[action], c).some((role) => roles.includes(role) && !standIns.includes(role));
+    const row: ActionRow = actions[action];
+    const standIns = row.standInsNow?.(c) ?? row.standIns ?? [];
+    return whoMay(row, c).some((role) => roles.includes(role) && !standIns.includes(role));
   });
+
+/** Whether somebody does this by what they are to the case, and does not only stand in for those who do. */
+export const isTheirsToDo = (c: Case, roles: readonly CaseRole[], action: ActionId): boolean =>
+  isTheirs(c, roles, [action]);
 
 /** What meets a duty or comes before that, or while nobody has the case what comes before that. */
 const meeting = (c: Case, { metBy, ledToBy = [] }: ObligationRow): readonly ActionId[] => [

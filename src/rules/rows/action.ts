@@ -68,6 +68,8 @@ export interface ActionRow {
    * was asked. Nudging them does not take the place of asking the others.
    */
   readonly standIns?: readonly CaseRole[];
+  /** The same on this case as it stands, where that is not always so. */
+  readonly standInsNow?: (c: Case) => readonly CaseRole[];
   /** What those of these roles are told who may not do it, in place of who may. */
   readonly forOthers?: {
     readonly roles: readonly CaseRole[];
