@@ -92,6 +92,7 @@ import { reviewSafetyPlan } from './safety/actions/review-safety-plan.ts';
 import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
 import { recordNotShared } from './sharing/actions/record-not-shared.ts';
 import { recordSharing } from './sharing/actions/record-sharing.ts';
+import { recordToldOfSharing } from './sharing/actions/record-told-of-sharing.ts';
 import { recordVoice } from './voices/actions/record-voice.ts';
 
 /** What a case can begin with. */
@@ -185,6 +186,7 @@ export const actionTable = {
   'family-still-not-agree': familyStillNotAgree,
   'record-difference': recordDifference,
   'record-sharing': recordSharing,
+  'record-told-of-sharing': recordToldOfSharing,
   'record-not-shared': recordNotShared,
   'put-off': putOff,
   'keep-from': keepFrom,

@@ -115,7 +115,7 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   reconsider: byHannah(refused),
   'save-attendance': byHannah(held, { came: 'police', youngPersonCame: 'no', parentsCame: 'no' }),
   'save-considered': byHannah(held, { mappa: 'refer', exploitation: 'refer', childProtection: 'running' }),
-  'save-assessment': byHannah(held, { aim: 'no', leadAgency: 'cdyjs' }),
+  'save-assessment': byHannah(held, { aim: 'aim3', dueBy: '2026-12-18', sharedWith: 'parents', leadAgency: 'cdyjs' }),
   'save-safety': byHannah(held, {
     education: 'yes',
     place: 'yes',

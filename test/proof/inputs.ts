@@ -146,7 +146,8 @@ const answersTo: AnswersTo = {
   'record-placing': () => [
     { authority: reason, worker: reason, telephone: reason, itsYouthJustice: reason, leads: reason },
   ],
-  'record-told': (c) => c.contactsToMake.map(({ id }) => ({ id, note: reason })),
+  'record-told': (c) =>
+    c.contactsToMake.map(({ id }) => ({ id, note: reason, officerAgreed: 'no', officerSaid: reason })),
   'put-off': (c, by) =>
     unmet(c, by).flatMap(({ key }) => putOffTo(by).map((until) => ({ obligation: key, until, reason }))),
   'screen-eligible': (_c, by) => [screening(by)],

@@ -4,6 +4,7 @@ import type { CaseView } from '../../cases/sight.ts';
 import { actions } from '../../rules/actions.ts';
 import { heldLateWords, isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
 import type { ActionId } from '../../rules/commands.ts';
+import { isTheirsToDo } from '../../rules/engine/able.ts';
 import { isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/engine/agenda.ts';
 import { possibleNow } from '../../rules/engine/permission.ts';
 import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
@@ -81,9 +82,13 @@ function isVisible(one: Obligation, look: CaseView): boolean {
   return isShown(sight) || (readsAsReferrer(look) && isShown('own-referral'));
 }
 
-/** What these eyes can do at once about what is to do, the most pressing first. */
+/**
+ * What these eyes can do at once about what is to do, the most pressing first. Where they only stand in for others it
+ * stands among the rest: a co-worker asks nobody for consent.
+ */
 function helping({ case: c, roles }: CaseView, all: readonly Obligation[]): readonly ActionId[] {
-  return possibleNow(c, roles, [...new Set(all.flatMap(({ nextBy }) => nextBy))]);
+  const next = possibleNow(c, roles, [...new Set(all.flatMap(({ nextBy }) => nextBy))]);
+  return next.filter((action) => isTheirsToDo(c, roles, action));
 }
 
 function drawAction({ case: c }: CaseView, action: ActionId, main?: true): unknown {

@@ -77,6 +77,20 @@ const says: Record<ReplyWords, Say> = {
     'Somebody does not agree',
     'Open it with the button of the post above, and answer what they wrote.',
   ],
+  'plan-changed': () => [
+    'What your agency is to do has changed',
+    'Open it with the button of the post above, and read what was agreed.',
+  ],
+  'plan-moved': () => ['With another team now', 'You do not have to do anything more.'],
+  'plan-ended': () => ['It has ended', 'You do not have to do anything more.'],
+  'answer-late': () => [
+    'An answer is late',
+    'An answer that your team waits for has not come by its day. Open it with the button of the post above.',
+  ],
+  'difference-recorded': () => [
+    'News of what you do not agree with',
+    'Open it with the button of the post above, and read how it goes on.',
+  ],
   'answer-for-you': () => ['An answer for you', 'Open it with the button of the post above, and read it.'],
   'no-longer-referred': () => [
     'The referral is withdrawn',

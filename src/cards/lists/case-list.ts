@@ -35,6 +35,8 @@ export interface CaseList {
   readonly looks: readonly CaseView[];
   /** Said before the cases. */
   readonly unsent?: readonly Unsent[];
+  /** What stands in it beside cases, on its first page. */
+  readonly besides?: readonly Section[];
   /** How many stand before these. */
   readonly before: number;
   /** What follows; absent at the end. */
@@ -91,9 +93,10 @@ function ofHowMany({ more, before, looks }: CaseList): string {
 
 /** Says nothing where all of it is shown. */
 function partWords(page: CaseList): readonly string[] {
-  const { list, looks, before, more } = page;
+  const { list, looks, before, more, besides = [] } = page;
   const { none, noneHere, noneSoFar, order } = words[list];
   const isWhole = before === 0 && more === undefined;
+  if (looks.length === 0 && besides.length > 0 && isWhole) return [];
   if (looks.length === 0 && more === undefined) return [isWhole ? none : noneHere];
   const further = more?.isSure === false ? ' There may be more: Pathway looks through a long list in parts.' : '';
   if (looks.length === 0) return [`${noneSoFar}${further}`];
@@ -188,6 +191,7 @@ export function caseListCard(page: CaseList, surface: Surface = 'post'): Card {
     paragraphs: partWords(page),
     sections: [
       ...(page.unsent ?? []).map((one) => unsentSection(one, surface)),
+      ...(page.besides ?? []),
       ...page.looks.map((look) => listed(look, page.list, surface)),
     ],
     actions: foot(page, surface),

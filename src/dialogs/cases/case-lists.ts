@@ -10,6 +10,7 @@ import {
   listTitle,
 } from '../../cards/lists/case-list.ts';
 import { lacksAnOwner } from '../../cards/lists/without-owner.ts';
+import { unownedRecordSections } from '../../cards/separate-record/record-list.ts';
 import { atTheStart, type ListId } from '../../cards/verbs/lists.ts';
 import { seesWhole } from '../../cases/finding.ts';
 import type { ListOf } from '../../cases/repository.ts';
@@ -85,13 +86,15 @@ export async function pageOfCases(
     closed: list === 'closed',
   };
   const unsent = list === 'mine' && before === 0 ? await deps.unsent(speaker) : [];
+  const records = list === 'without-owner' && before === 0 ? await deps.records.unowned(person, now) : [];
+  const besides = unownedRecordSections(records, deps.contextAt(now), surface);
   const { looks, more } = await partOf(deps, of, belongs[list], from === atTheStart ? undefined : from);
-  if (more === undefined) return caseListCard({ list, looks, before, unsent }, surface);
+  if (more === undefined) return caseListCard({ list, looks, before, unsent, besides }, surface);
   const isExact = list === 'mine' || list === 'closed';
   const isSaid = more.isSure && (isExact || seesWhole(person, roster));
   const least = before + looks.length + 1;
   const total = isSaid ? { count: Math.max(least, await deps.repository.countFor(of)), isExact } : undefined;
-  return caseListCard({ list, looks, before, unsent, more: { ...more, total } }, surface);
+  return caseListCard({ list, looks, before, unsent, besides, more: { ...more, total } }, surface);
 }
 
 /** A list from its beginning. */

@@ -44,6 +44,13 @@ export function workerNow(aim: Aim, role: PairRole): AimWorker | undefined {
   return newest?.ended === undefined ? newest : undefined;
 }
 
+/** Those of the newest assessment who are named now. */
+export function pairNow(c: Facts): readonly AimWorker[] {
+  const aim = newestAim(c);
+  const roles = Object.keys(pairKeys) as readonly PairRole[];
+  return aim === undefined ? [] : roles.flatMap((role) => workerNow(aim, role) ?? []);
+}
+
 /** What somebody of each service is, who may be one of the pair (CJ-22, CJ-24). */
 export const workerJobs: Readonly<Record<AimService, Job>> = {
   cdyjs: 'case-manager',

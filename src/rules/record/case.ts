@@ -141,6 +141,8 @@ export interface ContactTask {
   readonly what: string;
   /** The team it is about; left out in older records, and where it is about none. */
   readonly team?: TeamId;
+  /** It is for the young person or their family, so it waits while contact with them is held (CJ-07). */
+  readonly family?: true | undefined;
   readonly since: Instant;
   /** `givenUp`: they were not told, and the note says why. */
   readonly done?: { readonly at: Instant; readonly by: PersonRef; readonly note: string; readonly givenUp?: true };

@@ -55,6 +55,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'answer-as-service-lead': disagreeing.answerAsServiceLead,
   'record-difference': disagreeing.recordDifference,
   'record-sharing': sharing.recordSharing,
+  'record-told-of-sharing': sharing.recordToldOfSharing,
   'record-not-shared': sharing.recordNotShared,
   'record-safety-plan': safety.recordSafetyPlan,
   'review-safety-plan': safety.reviewSafetyPlan,
