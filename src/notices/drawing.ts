@@ -136,11 +136,15 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
 
 /** Words that tell somebody that they see nothing more: they name the case and nothing of it. */
 const ofAnEnd: ReadonlySet<TellWords> = new Set(['no-longer-assessing']);
+/** A case that they were let see again is theirs to read again. */
+const isTakenBack = (c: Case, { words, person }: ContentOf<'tell'>): boolean =>
+  words === 'taken-back' && isKeptFrom(c, person);
 
 /** A decision that was opened again is not told any more, nor anything to somebody who sees no more of the case. */
 export function drawTell(c: Case, content: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
   const { words, person, about } = content;
   if (stillTold[words]?.(c, by, content) === false) return undefined;
+  if (words === 'taken-back') return isTakenBack(c, content) ? tellWhoSeesNothing(words, c, by) : undefined;
   const seesNothing = accessLevelFor(c, person, by.roster) === 'nothing';
   if (seesNothing && ofAnEnd.has(words) && !isKeptFrom(c, person)) return tellWhoSeesNothing(words, c, by);
   if (!seesNothing) return tellCard(words, c, by, { reader: person, about });
