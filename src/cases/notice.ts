@@ -24,6 +24,12 @@ export type ReplyWords =
   | 'plan-changed'
   | 'plan-moved'
   | 'plan-ended'
+  /** It has not come by its day; what became of it outside Pathway. */
+  | 'answer-late'
+  | 'difference-recorded'
+  /** The case was closed before somebody answered what a team does not agree with. */
+  | 'not-answered'
+  | 'reopened'
   | 'closed';
 
 /** What one person is told in their private chat. */
@@ -54,6 +60,13 @@ export type TellWords =
   /** A day that the referrer was promised has passed. */
   | 'promise-passed'
   | 'closed'
+  /** It is open again: to who raised it, and to its manager where somebody else opened it. */
+  | 'reopened'
+  | 'opened-again'
+  /** To its manager: somebody else closed it. */
+  | 'closed-by-another'
+  /** To who does not agree: the case was closed before they were answered. */
+  | 'not-answered'
   /** No channel was told of a referral that is to be taken. */
   | 'not-posted'
   | 'manager-left'
@@ -73,6 +86,9 @@ export type TellWords =
   | 'still-not-agreed'
   | 'difference-outside'
   | 'challenge-answered'
+  /** The answer has not come by its day; what became of it outside Pathway. */
+  | 'answer-late'
+  | 'difference-recorded'
   /** Consent to an AIM assessment was refused or taken back. */
   | 'consent-answered'
   /** An agency answered what it was asked for an assessment. */

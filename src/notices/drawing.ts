@@ -15,11 +15,11 @@ import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
 import { isWorkerMissing, pairNow, teamOwing } from '../rules/aim/assessment.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
+import { accessLevelNow } from '../rules/ending/roles-now.ts';
 import { unmet } from '../rules/engine/agenda.ts';
-import { brokenPromises } from '../rules/engine/promises.ts';
+import { brokenPromises, stillOwedToWhoAsked } from '../rules/engine/promises.ts';
 import { areRecordsToSettle } from '../rules/handling/records-to-settle.ts';
 import { unsettledDeclines } from '../rules/meeting/answering.ts';
-import { accessLevelFor } from '../rules/record/access.ts';
 import {
   type Case,
   currentMeeting,
@@ -91,9 +91,17 @@ function isOvertaken(c: Case, { words, team, post }: ContentOf<'reply'>, by: Dec
   return isSo !== undefined && !(isOn && isComing && isSo(meeting, by));
 }
 
+const isClosed = (c: Case): boolean => !isOpen(c);
+/** Words of a case that is closed or open again, as long as it is. */
+const whileSo: Partial<Record<ReplyWords, (c: Case) => boolean>> = {
+  closed: isClosed,
+  'not-answered': isClosed,
+  reopened: isOpen,
+};
+
 /** Words of a meeting that are not so any more are overtaken. */
 export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionContext): Card | undefined {
-  if (isOvertaken(c, content, by)) return undefined;
+  if (whileSo[content.words]?.(c) === false || isOvertaken(c, content, by)) return undefined;
   const { words } = content;
   const starts = currentMeeting(c)?.starts;
   return replyPost({ reference: c.reference, words, starts, today: by.calendar.localDate(by.now) });
@@ -101,16 +109,22 @@ export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionCont
 
 /** Words that are told as long as they are so. */
 type StillTold = (c: Case, by: DecisionContext, content: ContentOf<'tell'>) => boolean;
-const seesTheWhole: StillTold = (c, { roster }, { person }) => accessLevelFor(c, person, roster) === 'whole';
+const seesTheWhole: StillTold = (c, by, { person }) => accessLevelNow(c, person, by) === 'whole';
 const isOfPair = (c: Case, person: PersonId): boolean => pairNow(c).some((one) => one.person.id === person);
 const stillTold: Partial<Record<TellWords, StillTold>> = {
   'referred-to-team': (c, _by, { about }) =>
     standingReferrals(c).some(({ team, confirmed }) => team === about && confirmed === undefined),
   'records-to-settle': (c, by, content) => areRecordsToSettle(c) && seesTheWhole(c, by, content),
   decided: (c) => c.decision !== undefined,
+  closed: isClosed,
+  'closed-by-another': (c, by, content) => isClosed(c) && seesTheWhole(c, by, content),
+  'not-answered': isClosed,
+  reopened: isOpen,
+  'opened-again': (c, by, content) => isOpen(c) && seesTheWhole(c, by, content),
   reconsidered: (c) => isOpen(c) && c.decision === undefined,
   'to-first-contact': (c) => c.ageSettled?.to === 'first-contact',
   'promise-passed': (c, by) => brokenPromises(c, unmet(c, by), by).length > 0,
+  'answer-late': (c, by) => stillOwedToWhoAsked(c, unmet(c, by), by).length > 0,
   'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,
   'manager-left': (c) => isOpen(c) && c.managerLeft !== undefined,
   'put-off-again': (c) => isOpen(c),
@@ -145,7 +159,7 @@ export function drawTell(c: Case, content: ContentOf<'tell'>, by: DecisionContex
   const { words, person, about } = content;
   if (stillTold[words]?.(c, by, content) === false) return undefined;
   if (words === 'taken-back') return isTakenBack(c, content) ? tellWhoSeesNothing(words, c, by) : undefined;
-  const seesNothing = accessLevelFor(c, person, by.roster) === 'nothing';
+  const seesNothing = accessLevelNow(c, person, by) === 'nothing';
   if (seesNothing && ofAnEnd.has(words) && !isKeptFrom(c, person)) return tellWhoSeesNothing(words, c, by);
   if (!seesNothing) return tellCard(words, c, by, { reader: person, about });
   return rosterFor(c, by.roster).administrators().includes(person) ? tellWhoKeepsTheRegister(words, c, by) : undefined;

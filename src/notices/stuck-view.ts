@@ -40,6 +40,10 @@ const replies: Readonly<Record<ReplyWords, string>> = {
   'plan-changed': 'News that what a team is to do has changed',
   'plan-moved': 'News that another team has something to do',
   'plan-ended': 'News that something to do has ended',
+  'answer-late': 'News that an answer is late',
+  'difference-recorded': 'News of how a difference goes on',
+  'not-answered': 'News to a team that a case was closed without an answer',
+  reopened: 'News that a case is open again',
 };
 
 const tells: Readonly<Record<TellWords, string>> = {
@@ -62,6 +66,10 @@ const tells: Readonly<Record<TellWords, string>> = {
   held: 'News that the meeting was held',
   outcome: 'News of what the meeting has for the referrer',
   closed: 'News that a case is closed',
+  reopened: 'News that a case is open again',
+  'opened-again': 'News to a team manager that a case is open again',
+  'closed-by-another': 'News to a team manager that somebody closed a case',
+  'not-answered': 'News that a case was closed without an answer',
   'dates-moved': 'News that days have moved',
   'not-posted': 'News of a referral that no channel was told of',
   'manager-left': 'News that the manager of a case has left',
@@ -73,6 +81,8 @@ const tells: Readonly<Record<TellWords, string>> = {
   'still-not-agreed': 'News that somebody still does not agree',
   'difference-outside': 'News that a difference goes on outside Pathway',
   'challenge-answered': 'Answer to somebody who does not agree',
+  'answer-late': 'News that an answer is late',
+  'difference-recorded': 'News of how a difference goes on',
   'addition-read': 'News that what was added has been read',
   'meeting-counted': 'News that a meeting of before was taken for another',
   'referred-to-team': 'Referral to a team, told to its manager',

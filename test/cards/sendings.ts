@@ -20,6 +20,7 @@ const {
   'in-plan': planned,
   'no-meeting': refused,
   'with-mash': toScreen,
+  closed,
 } = stories;
 const ben = person('Ben Asante', roster).id;
 const talk = { time: '09:15', mode: 'telephone' };
@@ -166,4 +167,5 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'plan-further': byHannah(planned),
   'drop-further': byHannah(planned.does('Hannah Reid', 'plan-further', { reason: 'MARKER' })),
   close: byHannah(refused, { code: 'other' }),
+  reopen: byHannah(closed),
 };

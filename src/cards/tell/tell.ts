@@ -15,6 +15,7 @@ import { aimNews } from './aim-news.ts';
 import { assessing } from './assessing.ts';
 import { decidedNotTo } from './decided-not-to.ts';
 import { declined } from './declined.ts';
+import { ending } from './ending.ts';
 import { handedFrom, handedOverAll, recordsToSettle } from './handed-together.ts';
 import { ownWords } from './own-words.ts';
 import { policeRecorded } from './police-recorded.ts';
@@ -79,6 +80,7 @@ const tells: Record<TellWords, Tell> = {
   ...aimNews,
   ...assessing,
   ...decidedNotTo,
+  ...ending,
   'referred-to-team': (c) => ({
     title: `A referral to your team: ${c.reference}`,
     paragraphs: [

@@ -48,6 +48,7 @@ export const linkNames = [
   'keepingChildrenSafeInEducation',
   'brookTraining',
   'safetyPlanningInEducation',
+  'therapyBeforeTrial',
 ] as const;
 export type LinkName = (typeof linkNames)[number];
 
@@ -67,6 +68,8 @@ export const targetNames = [
   'referralMade',
   'panel',
   'considerClosing',
+  'reopenWithin',
+  'sightAfterClosing',
   'interimSafety',
   'otherChildsReferral',
   'askOfficer',
@@ -81,6 +84,7 @@ export const targetNames = [
   'safetyPlan',
   'voice',
   'answerChallenge',
+  'tellOfSharing',
   'readAddition',
 ] as const;
 export type TargetName = (typeof targetNames)[number];

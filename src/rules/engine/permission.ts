@@ -39,6 +39,8 @@ export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId
     const now = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
     return refusal('forbidden', `Only these people can do this: ${who}. ${now}`, row.source);
   }
+  const { notFor } = row;
+  if (notFor?.roles.some((role) => roles.includes(role))) return refusal('forbidden', notFor.says, row.source);
   if (!row.from.includes(c.stage)) {
     const standing = row.alreadyDone?.(c) ?? stages[c.stage].says;
     return refusal('wrong-stage', cannotNow(standing), row.source);
@@ -54,12 +56,10 @@ export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId
 export function availableActions(c: Case, roles: readonly CaseRole[]): readonly ActionId[] {
   return actionIds.filter((action) => {
     const row = actions[action];
-    const { label, from } = row;
-    const fits =
-      label !== undefined &&
-      from.includes(c.stage) &&
-      isOnRoute(row, c) &&
-      whoMay(row, c).some((role) => roles.includes(role));
+    const { label, from, notFor } = row;
+    const may =
+      whoMay(row, c).some((role) => roles.includes(role)) && !notFor?.roles.some((role) => roles.includes(role));
+    const fits = label !== undefined && from.includes(c.stage) && isOnRoute(row, c) && may;
     return fits && failedGuard(c, action)?.hides === undefined;
   });
 }

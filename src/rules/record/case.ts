@@ -7,7 +7,7 @@ import type { PoliceFacts } from '../police/facts.ts';
 import type { AdditionFacts } from './additions.ts';
 import type { AimFacts } from './aim.ts';
 import type { ChallengeFacts } from './challenges.ts';
-import type { Closing } from './closing.ts';
+import type { EndingFacts } from './closing.ts';
 import type { HeldFacts } from './held.ts';
 import type { KeepingFacts } from './kept-from.ts';
 import type { Nudging, PromisePassed } from './nudging.ts';
@@ -167,7 +167,8 @@ export interface Case
     SeparateRecordFacts,
     AdditionFacts,
     ChallengeFacts,
-    SharingFacts {
+    SharingFacts,
+    EndingFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;
@@ -215,7 +216,6 @@ export interface Case
   readonly reminded: Readonly<Record<string, Instant>>;
   /** What people asked for and was carried out, newest last: a repeated press changes nothing, however late it comes. */
   readonly commands: readonly string[];
-  readonly closed?: Closing | undefined;
 }
 
 /** The meeting that counts now: the newest booking. */

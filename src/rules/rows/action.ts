@@ -76,12 +76,15 @@ export interface ActionRow {
     readonly says: (c: Case) => string;
     readonly source: Source;
   };
+  /** What those of these roles are told, whatever else they are to the case: they may not, and see no button. */
+  readonly notFor?: { readonly roles: readonly CaseRole[]; readonly says: string };
   /** It gives the case to somebody who manages it: the first who does, or another. */
   readonly gives?: 'first-manager' | 'next-manager';
   /** On which routes it may be done; on every one where it is left out. */
   readonly routes?: readonly Route[];
   readonly from: readonly Stage[];
-  readonly to: Stage | 'same';
+  /** `as-before-closing`: the stage in which it was when it was closed. */
+  readonly to: Stage | 'same' | 'as-before-closing';
   readonly guards: readonly Guard[];
   /** What stands in the way where somebody else was first; undefined where nobody was. */
   alreadyDone?(c: Case): string | undefined;
