@@ -1,7 +1,7 @@
 /** What somebody else recorded is not replaced unread: two people had the same form open, or one did not know of the other. */
 import type { Instant, PersonRef } from '../base/vocabulary.ts';
 import type { ActorContext } from './context.ts';
-import { type Doubt, whenOdd } from './doubt.ts';
+import type { Doubt } from './doubt.ts';
 
 interface Signed {
   readonly at: Instant;
@@ -37,8 +37,6 @@ export function replacesAnothers<Said extends object>(
     (id) => before[id] !== undefined && !isSame(before[id], said[id]),
   );
   const lines = ids.map((id) => `${words[id]}: ${cut(String(before[id]))}`).join('; ');
-  return whenOdd(ids.length > 0, {
-    id: `replaces:${before.at}`,
-    asks: `${before.by.name} recorded on ${calendar.sayWhen(before.at)} – ${lines}. Do you want your answers in place of these?`,
-  });
+  const asks = `${before.by.name} recorded on ${calendar.sayWhen(before.at)} – ${lines}. Do you want your answers in place of these?`;
+  return ids.length === 0 ? [] : [{ id: `replaces:${before.at}`, asks }];
 }
