@@ -20,6 +20,8 @@ const target = z.int().min(1).max(30);
 /** Those of later versions: a file from before them does not say them. */
 const laterTargets = {
   considerClosing: target.default(10),
+  reopenWithin: target.default(20),
+  sightAfterClosing: target.default(20),
   interimSafety: target.default(1),
   otherChildsReferral: target.default(1),
   askOfficer: target.default(1),
@@ -31,6 +33,7 @@ const laterTargets = {
   screening: target.default(1),
   appointForAim: target.default(5),
   aimConsent: target.default(10),
+  aimGoOn: target.default(5),
   aimShare: target.default(5),
   information: target.default(5),
   safetyPlan: target.default(2),

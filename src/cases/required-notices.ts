@@ -6,20 +6,22 @@ import { thoseAbove, toldAsManager } from '../rules/engine/recipients.ts';
 import type { CaseEvent } from '../rules/events.ts';
 import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
-import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
+import { type Case, currentMeeting, standingInvitations } from '../rules/record/case.ts';
 import { rosterFor } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn } from '../rules/stages.ts';
 import { afterOutcomeNotices } from './after-outcome-notices.ts';
 import { aimLifeNotices } from './aim-life-notices.ts';
-import { toldNamed, toldToName } from './aim-notices.ts';
+import { toldOfPair, toldToName } from './aim-notices.ts';
 import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
+import { endingNotices } from './ending-notices.ts';
 import { toldOfHandingOver } from './handing-over.ts';
 import { withoutKept } from './kept-notices.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 import { answerIsLate, ownWordsNotices, toManaging } from './own-words-notices.ts';
+import { toldOfPlans } from './plan-notices.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 /** The circumstances, with what is to do on the case after the change. */
@@ -184,8 +186,6 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'meeting-counted': toThoseAbove('meeting-counted'),
   'to-tell': couldNotBeTold,
   'manager-left': managerLeft,
-  'aim-lead-named': toldNamed,
-  'aim-co-worker-named': toldNamed,
   'aim-workers-left': (_event, after, by) => toManaging('assessor-left', after, by, undefined),
   'dates-moved': moved,
   'put-off': putOff,
@@ -210,12 +210,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'referral-withdrawn': ({ team, number, because }) => [
     { kind: 'reply', team, post: `referred-on:${number}`, words: withdrawnWords[because] },
   ],
-  closed: (event, after, by) => [
-    ...toReferrer('closed')(event, after, by),
-    ...standingReferrals(after)
-      .filter((one) => one.confirmed === undefined)
-      .map(({ team, number }) => ({ kind: 'reply', team, post: `referred-on:${number}`, words: 'closed' }) as const),
-  ],
+  ...endingNotices,
   ...aimLifeNotices,
   'invitation-answered': answered,
   'asked-again': ({ team }, after) => underInvitation([team], currentMeeting(after)?.number ?? 0, 'asked-again'),
@@ -242,6 +237,8 @@ export function requiredNotices(
   return withoutKept(after, [
     ...changedPosts(before, after, by),
     ...toldToName(before, after, around),
+    ...toldOfPair(before, after),
+    ...toldOfPlans(before, after, around),
     ...together(words),
   ]);
 }

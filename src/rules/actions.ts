@@ -40,6 +40,7 @@ import { sendToFirstContact } from './concern/actions/send-to-first-contact.ts';
 import { take } from './concern/actions/take.ts';
 import { withdrawReferral } from './concern/actions/withdraw-referral.ts';
 import { close } from './ending/actions/close.ts';
+import { reopen } from './ending/actions/reopen.ts';
 import { recordFoundOut } from './found-out/actions/record-found-out.ts';
 import { assign } from './handling/actions/assign.ts';
 import { handOver } from './handling/actions/hand-over.ts';
@@ -192,6 +193,7 @@ export const actionTable = {
   'let-see': letSee,
   reconsider,
   close,
+  reopen,
 };
 export type ActionId = keyof typeof actionTable;
 

@@ -65,7 +65,7 @@ export const ownWordsLives = (booked: CaseStory, discussed: CaseStory): readonly
   withAddition(booked).does('Hannah Reid', 'read-addition', { number: 1, follows: 'MARKER-follows' }),
   outside(booked).does('Hannah Reid', 'record-difference', third),
   booked.does('Joanne Hardy', 'challenge', words),
-  familyChallenged(booked),
+  familyAnswered(booked),
   booked
     .does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER' })
     .does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER', told: 'MARKER-told' }),

@@ -25,9 +25,8 @@ export function toldByTelephone(
 ): readonly ContactNeeded[] {
   const stands = 'which stands under "Where people do not agree"';
   if (one.family !== undefined) {
-    return [
-      { type: 'to-tell', id, who: one.family.through, what: `give ${family[one.family.member]} ${what}, ${stands}` },
-    ];
+    const give = `give ${family[one.family.member]} ${what}, ${stands}`;
+    return [{ type: 'to-tell', id, who: one.family.through, what: give, family: true }];
   }
   if (stillThere(c, one, roster).length > 0) return [];
   const left = `${one.by.name}, who did not agree, no longer has a part in the case`;

@@ -75,7 +75,7 @@ export const foundSince = [
     id: 'A-46',
     question: 'How long do the agencies that were invited see the concern?',
     answer:
-      'Local default: until the outcome of the meeting is recorded. Then only those see it that came, sent information or have an action of the plan.',
+      'Local default: until the outcome of the meeting is recorded. Then only those see it that came, sent information or have an action of the plan, and twenty working days after the case is closed, or another time that the authority sets, none of them.',
   },
   {
     id: 'A-47',

@@ -188,7 +188,8 @@ const rows = [
   {
     id: 'A-32',
     question: 'When is a case closed?',
-    answer: 'Local default: when a team manager closes it and gives the reason. Its deadlines then stop.',
+    answer:
+      'Local default: when a team manager closes it and gives the reason. Its deadlines then stop. For twenty working days, or another time that the authority sets, it can be opened again, and at any time if it was opened in error or joined to another case.',
   },
   {
     id: 'A-33',

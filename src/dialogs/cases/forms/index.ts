@@ -27,6 +27,7 @@ import * as plan from './plan.ts';
 import * as police from './police.ts';
 import { prepareMeeting } from './preparing.ts';
 import * as referring from './referring.ts';
+import { reopen } from './reopening.ts';
 import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 import * as sharing from './sharing.ts';
@@ -116,6 +117,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'let-see': keepingFrom.letSee,
   'put-off': keeping.putOff,
   close,
+  reopen,
 };
 
 function reasonForm(action: ActionId): ActionForm<ActionId> {

@@ -70,7 +70,7 @@ export const saveAssessment = actionForm('save-assessment')({
   followedBy: nextCard,
   moreTitle: 'Which service leads, if the chair decides it',
   paragraphs: () => [
-    'After the first two, answer only where an AIM assessment is appropriate.',
+    'After the first two, answer only where an AIM assessment is appropriate. Where it is not, the day, who receives it, how it is shared and which service leads it will not be kept.',
     'Pathway works out which service leads from the two answers on who the young person is active to. Choose it only if Pathway cannot, or if the meeting decided against it.',
   ],
   fields: (look) => {

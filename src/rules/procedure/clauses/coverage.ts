@@ -84,10 +84,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'carried with another clause',
     'A combined meeting meets the ten working days once its outcome is recorded (CN-06).',
   ],
-  'A-19': [
-    'in part',
-    'The clock runs, and preparing a meeting asks whether the school is closed and who is asked there instead. The register keeps no contact for the holidays.',
-  ],
   'A-28': [
     'carried with another clause',
     'The outcome records the model, and none stands there before somebody chooses (CN-19).',
