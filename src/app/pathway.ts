@@ -3,7 +3,10 @@
 import { createAccessLog } from '../cases/access-log.ts';
 import { takeUpCalendar } from '../cases/calendar-changed.ts';
 import { createCases } from '../cases/perform.ts';
+import { createRemovals } from '../cases/removal/carry-out.ts';
+import type { RemovedCase } from '../cases/removal/removed.ts';
 import { createRepository } from '../cases/repository.ts';
+import { takeUpRetention } from '../cases/retention-changed.ts';
 import { createSeparateRecords } from '../cases/separate-records.ts';
 import { upgradeRecord } from '../cases/upgrade.ts';
 import type { CaseDeps } from '../dialogs/cases/deps.ts';
@@ -11,6 +14,7 @@ import { createConversations } from '../dialogs/index.ts';
 import { createOpenJourneys, remindersOf } from '../dialogs/journeys.ts';
 import { createRegisterConversation } from '../dialogs/register/index.ts';
 import { createReminders } from '../dialogs/reminders.ts';
+import { createRemovalConversation } from '../dialogs/removal/index.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
 import { type CalendarAnswer, createCalendarFiles, createCalendarLinks } from '../notices/calendar/index.ts';
 import { createCopySeen } from '../notices/copies.ts';
@@ -71,6 +75,8 @@ export interface PathwayParts {
   /** What measures how long something takes, whatever the clock says. */
   readonly watch?: Watch;
   readonly log: Log;
+  /** Keeps outside the store that a case was removed, so that it is known when an older backup is restored. */
+  readonly onRemoved?: (removed: RemovedCase) => void;
   /** Who watches; without it nobody does. */
   readonly telemetry?: Telemetry;
 }
@@ -97,7 +103,7 @@ export interface Pathway {
 
 export function createPathway(parts: PathwayParts): Pathway {
   const { clock, policy, calendar, register, hosts, tenants = [], publicUrl, random, log } = parts;
-  const { telemetry = noTelemetry, watch = systemWatch } = parts;
+  const { telemetry = noTelemetry, watch = systemWatch, onRemoved } = parts;
   const store = instrumentedStore(parts.store, telemetry);
   const connector = heedfulConnector(instrumentedConnector(parts.connector, telemetry), () => outage.reached());
   const contextAt = (now: Instant): DecisionContext => {
@@ -161,6 +167,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   });
   const background = createBackgroundWork({
     ...{ outbox, sweep, departures, stalled, registerNews, reminders, tellOutage },
+    removals: createRemovals({ store, repository, ...(onRemoved === undefined ? {} : { onRemoved }) }),
     clockWatch: createClockWatch(store, watch),
     putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
     ...{ store, clock, log },
@@ -179,6 +186,7 @@ export function createPathway(parts: PathwayParts): Pathway {
       ...{ register, store, contextAt, newId: random.id },
       channelKnown: addresses.known,
     }),
+    removals: createRemovalConversation({ store, cases, isAdministrator, contextAt }),
     stuck: createStuckConversation({ stuck: createStuck(store, background.owed), isAdministrator, contextAt }),
   });
   const { channelOf } = register;
@@ -212,6 +220,7 @@ export function createPathway(parts: PathwayParts): Pathway {
       await upgradeRecord(store, contextAt, clock.now());
       await reminders.adopt(clock.now());
       await takeUpCalendar(store, cases, calendar, clock.now());
+      await takeUpRetention(store, contextAt, clock.now());
     },
     async process(activity) {
       const { revision } = register;

@@ -88,7 +88,11 @@ export type TellWords =
   /** To those who manage the case: somebody else ended a safety plan. */
   | 'safety-plan-ended'
   /** To the service lead: somebody spoke to the family without the officer in charge agreeing. */
-  | 'contact-not-agreed';
+  | 'contact-not-agreed'
+  /** A record is to be removed: to a second person, and what came of it to the service leads. */
+  | 'removal-asked'
+  | 'removal-confirmed'
+  | 'removal-ended';
 
 /** What goes out together with other nudges to the same reader, as one message. */
 export type NudgeContent =

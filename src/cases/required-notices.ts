@@ -20,6 +20,7 @@ import { withoutKept } from './kept-notices.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 import { addedTo, additionRead, answeredOne, notAgreed, stillNotAgreed, toManaging } from './own-words-notices.ts';
+import { retentionNotices } from './retention-notices.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 /** The circumstances, with what is to do on the case after the change. */
@@ -211,6 +212,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
       .map(({ team, number }) => ({ kind: 'reply', team, post: `referred-on:${number}`, words: 'closed' }) as const),
   ],
   ...aimLifeNotices,
+  ...retentionNotices,
   'invitation-answered': answered,
   'asked-again': ({ team }, after) => underInvitation([team], currentMeeting(after)?.number ?? 0, 'asked-again'),
   'meeting-changed': meetingChanged,

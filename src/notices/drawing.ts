@@ -10,6 +10,7 @@ import { replyPost } from '../cards/channel-posts/reply.ts';
 import { screeningPost } from '../cards/channel-posts/screening.ts';
 import { reviewPost, stepPost } from '../cards/channel-posts/step.ts';
 import { workerPost } from '../cards/channel-posts/worker.ts';
+import { removalForAdministrators } from '../cards/tell/removal.ts';
 import { tellCard, tellWhoKeepsTheRegister } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
@@ -27,6 +28,7 @@ import {
   standingReferrals,
 } from '../rules/record/case.ts';
 import { rosterFor } from '../rules/record/kept-from.ts';
+import { isRemovalAsked, isRemovalConfirmed } from '../rules/retention/state.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn, isOpen } from '../rules/stages.ts';
 
@@ -124,6 +126,8 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'panel-not-shared': seesTheWhole,
   'safety-plan-ended': seesTheWhole,
   'contact-not-agreed': seesTheWhole,
+  'removal-asked': isRemovalAsked,
+  'removal-confirmed': isRemovalConfirmed,
   // Why is for those who see the whole case.
   declined: (c, by, content) =>
     unsettledDeclines(c).some(({ team }) => team === content.about) && seesTheWhole(c, by, content),
@@ -134,5 +138,6 @@ export function drawTell(c: Case, content: ContentOf<'tell'>, by: DecisionContex
   const { words, person, about } = content;
   if (stillTold[words]?.(c, by, content) === false) return undefined;
   if (accessLevelFor(c, person, by.roster) !== 'nothing') return tellCard(words, c, by, { reader: person, about });
-  return rosterFor(c, by.roster).administrators().includes(person) ? tellWhoKeepsTheRegister(words, c, by) : undefined;
+  if (!rosterFor(c, by.roster).administrators().includes(person)) return undefined;
+  return words === 'removal-asked' ? removalForAdministrators(c) : tellWhoKeepsTheRegister(words, c, by);
 }

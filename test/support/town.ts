@@ -145,7 +145,9 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
     await settles();
   };
   const nextDue = async (): Promise<string | undefined> => {
-    const due = await Promise.all(['case', 'notice', 'draft', ...newsKinds].map((kind) => store.nextDue(kind)));
+    const due = await Promise.all(
+      ['case', 'notice', 'draft', 'removal', 'removed-case', ...newsKinds].map((kind) => store.nextDue(kind)),
+    );
     return due.filter((one) => one !== undefined).sort()[0];
   };
   const town: Town = {

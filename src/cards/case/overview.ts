@@ -17,6 +17,7 @@ import type { Card } from '../card.ts';
 import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
 import { closedNote } from './addition-sections.ts';
+import { keepingSections } from './keeping.ts';
 import { obligationLines } from './obligation-words.ts';
 import { type PageId, pagesFor, pageTitles, readsAsReferrer } from './pages.ts';
 import { policeNotes } from './police.ts';
@@ -222,6 +223,7 @@ export function overviewCard(look: CaseView, justDone?: string): Card {
     facts: facts(look),
     sections: [
       ...endedBy(look),
+      ...keepingSections(look),
       next(look, all, helps[0]),
       ...handedOver(look),
       ...doing(look, helps),

@@ -17,6 +17,7 @@ import { declined } from './declined.ts';
 import { handedFrom, handedOverAll, recordsToSettle } from './handed-together.ts';
 import { ownWords } from './own-words.ts';
 import { policeRecorded } from './police-recorded.ts';
+import { removalTells } from './removal.ts';
 import { clockSentence, managersName, type Reading, type Tell } from './shape.ts';
 import { toReferrer } from './to-referrer.ts';
 
@@ -74,6 +75,7 @@ const tells: Record<TellWords, Tell> = {
   ...aimNews,
   ...assessing,
   ...decidedNotTo,
+  ...removalTells,
   'referred-to-team': (c) => ({
     title: `A referral to your team: ${c.reference}`,
     paragraphs: [

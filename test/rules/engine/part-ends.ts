@@ -2,7 +2,15 @@
 import { handlingEnds } from '../handling/ends.ts';
 import { ownWordsEnds } from '../own-words/ends.ts';
 import { policeEnds } from '../police/ends.ts';
+import { retentionEnds } from '../retention/ends.ts';
 import { safetyEnds } from '../safety/ends.ts';
 import { outcomeEnds } from './outcome-ends.ts';
 
-export const partEnds = { ...handlingEnds, ...policeEnds, ...safetyEnds, ...outcomeEnds, ...ownWordsEnds };
+export const partEnds = {
+  ...handlingEnds,
+  ...policeEnds,
+  ...safetyEnds,
+  ...outcomeEnds,
+  ...ownWordsEnds,
+  ...retentionEnds,
+};

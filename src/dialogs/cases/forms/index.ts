@@ -27,6 +27,7 @@ import * as plan from './plan.ts';
 import * as police from './police.ts';
 import { prepareMeeting } from './preparing.ts';
 import * as referring from './referring.ts';
+import * as retention from './retention.ts';
 import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 import * as sharing from './sharing.ts';
@@ -115,6 +116,9 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'let-see': keepingFrom.letSee,
   'put-off': keeping.putOff,
   close,
+  'confirm-removal': retention.confirmRemoval,
+  'keep-until': retention.keepUntil,
+  'ask-removal': retention.askRemoval,
 };
 
 function reasonForm(action: ActionId): ActionForm<ActionId> {

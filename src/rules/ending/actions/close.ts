@@ -161,7 +161,7 @@ export const close: Action<Input, Closed> = {
       undone: onlyWhole,
     },
     says: [
-      'Pathway will not remind anybody of it again. The record stays.',
+      'Pathway will not remind anybody of it again.',
       'Pathway will tell the referrer that it is closed, with what you write for them. It will also tell any team that has not confirmed or decided yet. It will tell nobody why.',
     ],
   },
