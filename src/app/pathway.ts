@@ -4,6 +4,7 @@ import { createAccessLog } from '../cases/access-log.ts';
 import { takeUpCalendar } from '../cases/calendar-changed.ts';
 import { createCases } from '../cases/perform.ts';
 import { createRemovals } from '../cases/removal/carry-out.ts';
+import { keepingOf } from '../cases/removal/keeping.ts';
 import type { RemovedCase } from '../cases/removal/removed.ts';
 import { createRepository } from '../cases/repository.ts';
 import { takeUpRetention } from '../cases/retention-changed.ts';
@@ -176,7 +177,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
     ...{ store, cases, repository, accessLog, contextAt },
-    records: createSeparateRecords(store, contextAt, repository.load),
+    records: createSeparateRecords(store, contextAt, keepingOf(store, repository.load)),
     ...{ newId: random.id, newKey: random.key },
     unsent: createOpenJourneys(journeys).unsent,
   };

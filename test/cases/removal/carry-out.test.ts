@@ -1,13 +1,16 @@
 /** A case is removed: what is left of it in every store, wherever a process ends in between, and what cannot be put back. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { keepingOf } from '../../../src/cases/removal/keeping.ts';
 import { REMOVED } from '../../../src/cases/removal/removed.ts';
 import { streams } from '../../../src/cases/streams.ts';
 import { verifyRecord } from '../../../src/cases/verify.ts';
+import { isKeptFrom } from '../../../src/rules/record/kept-from.ts';
 import { type Store, StoreError } from '../../../src/store/port.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import { onEveryStore } from '../../store/every-store.ts';
 import { newFile } from '../../store/sqlite/files.ts';
+import { aConcern, person } from '../../support/factories.ts';
 import { contentsOf, keptWith } from '../../support/store-contents.ts';
 import { Office, other, reference } from './closed-case.ts';
 
@@ -162,4 +165,23 @@ it('waits for what is still to be told, a day at the most', async () => {
   expect(await office.repository.load(reference, office.now)).toBeDefined();
   await office.later(24 * 3_600).removals.carryOut(office.now);
   expect(await office.repository.load(reference, office.now)).toBeUndefined();
+});
+
+it('stays kept from the workers that it was kept from, where a separate record stays', async () => {
+  const office = new Office(openSqliteStore(':memory:'));
+  await office.raise('Priya Shah', aConcern({ otherChild: { another: 'yes' } }));
+  await office.does('Hannah Reid', 'take', {});
+  await office.does('Hannah Reid', 'keep-separate-record', { record: 'record-1' });
+  await office.does('Hannah Reid', 'keep-from', { person: person('Ben Asante').id, reason: 'MARKER' });
+  const said = {
+    asked: { at: office.now, by: person('Ruth Marsden'), because: 'court' },
+    confirmed: { at: office.now, by: person('Gwen Parry'), because: 'order-read' },
+  } as const;
+  const keeping = keepingOf(office.store, office.repository.load);
+  const isKept = async () => isKeptFrom((await keeping(reference, office.now))?.state ?? {}, person('Ben Asante').id);
+  expect(await isKept()).toBe(true);
+  await office.removals.remove(reference, said, office.now);
+  expect(await isKept()).toBe(true);
+  expect(await keeping('2222-2222', office.now)).toBeUndefined();
+  expect((await verified(office)).misfits).toEqual([]);
 });
