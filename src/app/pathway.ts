@@ -2,12 +2,14 @@
 
 import { createAccessLog } from '../cases/access-log.ts';
 import { takeUpCalendar } from '../cases/calendar-changed.ts';
+import { createKeptReferences } from '../cases/kept-references.ts';
 import { createCases } from '../cases/perform.ts';
 import { createRemovals } from '../cases/removal/carry-out.ts';
 import { keepingOf } from '../cases/removal/keeping.ts';
 import type { RemovedCase } from '../cases/removal/removed.ts';
 import { createRepository } from '../cases/repository.ts';
 import { takeUpRetention } from '../cases/retention-changed.ts';
+import { createTellCase } from '../cases/separate-record-work.ts';
 import { createSeparateRecords } from '../cases/separate-records.ts';
 import { upgradeRecord } from '../cases/upgrade.ts';
 import type { CaseDeps } from '../dialogs/cases/deps.ts';
@@ -27,6 +29,7 @@ import { createOutbox } from '../notices/outbox.ts';
 import { putRight } from '../notices/put-right.ts';
 import { createRegisterNews } from '../notices/register-news/index.ts';
 import { createSecretExpiry } from '../notices/secret-expiry.ts';
+import { createRecordWork } from '../notices/separate-records/index.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
@@ -124,14 +127,12 @@ export function createPathway(parts: PathwayParts): Pathway {
     `${publicUrl}/calendar/${await calendarLinks.seal({ reference, invitation }, clock.now())}.ics`;
   const around = instrumentedSending(telemetry);
   const { administrators, isAdministrator } = register;
+  const keptReferences = createKeptReferences(store);
   const stalled = createStalledCases({
-    ...{ store, messenger, contextAt, administrators, log },
+    ...{ store, messenger, contextAt, administrators, log, keptReferences },
     newId: random.id,
   });
-  const probe = createProbe({
-    ...{ store, messenger, contextAt, calendarUrl, administrators },
-    loadCase: repository.load,
-  });
+  const probe = createProbe({ store, messenger, contextAt, calendarUrl, administrators, loadCase: repository.load });
   const outage = createOutage({ store, probe, log });
   const tellOutage = createOutageTelling({ store, messenger, contextAt, administrators, log });
   const { secretExpires: expires } = parts;
@@ -156,19 +157,17 @@ export function createPathway(parts: PathwayParts): Pathway {
   const notWoken = (reference: string, error: unknown) => stalled.failed(reference, 'waking', error);
   const sweep = createSweep(repository, cases, notWoken);
   const registerNews = createRegisterNews({ store, messenger, cases, register, contextAt, administrators, log });
-  const departures = createDepartures({
-    ...{ repository, cases, register },
-    onStalled: notWoken,
-  });
+  const departures = createDepartures({ repository, cases, register, onStalled: notWoken });
   const journeys = createJourneys({ store, cases, policy, calendar, random, contextAt });
-  const reminders = createReminders({
-    store,
-    reminders: remindersOf(journeys),
-    send: messenger.toPerson,
-  });
+  const reminders = createReminders({ store, reminders: remindersOf(journeys), send: messenger.toPerson });
+  const tellCase = createTellCase(store, cases);
+  const records = createSeparateRecords(store, contextAt, keepingOf(store, repository.load), tellCase, () =>
+    recordWork.expect(),
+  );
+  const recordWork = createRecordWork({ store, records, messenger, contextAt, administrators, log, tellCase });
   const background = createBackgroundWork({
-    ...{ outbox, sweep, departures, stalled, registerNews, reminders, tellOutage },
     removals: createRemovals({ store, repository, ...(onRemoved === undefined ? {} : { onRemoved }) }),
+    ...{ outbox, sweep, departures, stalled, registerNews, recordWork, reminders, tellOutage },
     clockWatch: createClockWatch(store, watch),
     putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
     ...{ store, clock, log },
@@ -176,8 +175,7 @@ export function createPathway(parts: PathwayParts): Pathway {
 
   const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
-    ...{ store, cases, repository, accessLog, contextAt },
-    records: createSeparateRecords(store, contextAt, keepingOf(store, repository.load)),
+    ...{ store, cases, repository, accessLog, records, contextAt },
     ...{ newId: random.id, newKey: random.key },
     unsent: createOpenJourneys(journeys).unsent,
   };
@@ -187,8 +185,11 @@ export function createPathway(parts: PathwayParts): Pathway {
       ...{ register, store, contextAt, newId: random.id },
       channelKnown: addresses.known,
     }),
-    removals: createRemovalConversation({ store, cases, isAdministrator, contextAt }),
-    stuck: createStuckConversation({ stuck: createStuck(store, background.owed), isAdministrator, contextAt }),
+    removals: createRemovalConversation({ store, cases, isAdministrator, contextAt, keptReferences }),
+    stuck: createStuckConversation({
+      stuck: createStuck(store, background.owed),
+      ...{ isAdministrator, contextAt, keptReferences },
+    }),
   });
   const { channelOf } = register;
   const copySeen = createCopySeen({

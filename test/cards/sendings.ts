@@ -2,7 +2,7 @@ import type { Raw } from '../../src/cards/form/fields.ts';
 import type { ActionId } from '../../src/rules/actions.ts';
 import { handedWithRecord } from '../rules/handling/handed.ts';
 import { screening, withMash } from '../rules/police/notified.ts';
-import { asked, closed } from '../rules/retention/cases.ts';
+import * as keeping from '../rules/retention/cases.ts';
 import { aCase, type CaseStory, usualInputs } from '../support/a-case.ts';
 import { aConcern, person } from '../support/factories.ts';
 import { completed, consented, consentOf, informationAsked, lead, paired } from '../support/usual-aim.ts';
@@ -21,6 +21,7 @@ const {
   'in-plan': planned,
   'no-meeting': refused,
   'with-mash': toScreen,
+  closed,
 } = stories;
 const ben = person('Ben Asante', roster).id;
 const talk = { time: '09:15', mode: 'telephone' };
@@ -119,7 +120,7 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   reconsider: byHannah(refused),
   'save-attendance': byHannah(held, { came: 'police', youngPersonCame: 'no', parentsCame: 'no' }),
   'save-considered': byHannah(held, { mappa: 'refer', exploitation: 'refer', childProtection: 'running' }),
-  'save-assessment': byHannah(held, { aim: 'no', leadAgency: 'cdyjs' }),
+  'save-assessment': byHannah(held, { aim: 'aim3', dueBy: '2026-12-18', sharedWith: 'parents', leadAgency: 'cdyjs' }),
   'save-safety': byHannah(held, {
     education: 'yes',
     place: 'yes',
@@ -171,10 +172,11 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'plan-further': byHannah(planned),
   'drop-further': byHannah(planned.does('Hannah Reid', 'plan-further', { reason: 'MARKER' })),
   close: byHannah(refused, { code: 'other' }),
-  keep: byRuth(closed()),
-  'lift-hold': byRuth(closed().does('Ruth Marsden', 'keep', { reason: 'MARKER' })),
-  'keep-until': byRuth(closed(), { until: '2040-01-01' }),
-  'ask-removal': byRuth(closed(), { because: 'opened-in-error' }),
-  'confirm-removal': { story: asked(), who: 'Olive Crane', chooses: { because: 'advice-taken' } },
-  'stop-removal': byRuth(asked()),
+  keep: byRuth(keeping.closed()),
+  'lift-hold': byRuth(keeping.closed().does('Ruth Marsden', 'keep', { reason: 'MARKER' })),
+  'keep-until': byRuth(keeping.closed(), { until: '2040-01-01' }),
+  'ask-removal': byRuth(keeping.closed(), { because: 'opened-in-error' }),
+  'confirm-removal': { story: keeping.asked(), who: 'Olive Crane', chooses: { because: 'advice-taken' } },
+  'stop-removal': byRuth(keeping.asked()),
+  reopen: byHannah(closed),
 };

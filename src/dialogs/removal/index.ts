@@ -3,6 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import { oldButton } from '../../cards/help/help.ts';
 import { confirmCard, type RemovalLine, removalsCard } from '../../cards/removal/removals.ts';
 import type { RemovalVerb } from '../../cards/verbs/removal.ts';
+import type { KeptReferences } from '../../cases/kept-references.ts';
 import type { Cases, DecisionContextAt } from '../../cases/perform.ts';
 import { ASKED, type AskedRemoval, waiting } from '../../cases/removal/asked.ts';
 import type { PersonId } from '../../rules/base/vocabulary.ts';
@@ -23,6 +24,8 @@ export interface RemovalDeps {
   readonly cases: Pick<Cases, 'confirmRemoval'>;
   readonly isAdministrator: (person: PersonId) => boolean;
   readonly contextAt: DecisionContextAt;
+  /** Those of them that are kept from somebody: they read nothing of them here either. */
+  readonly keptReferences: KeptReferences;
 }
 
 /** Few enough to be read on a phone. */
@@ -33,6 +36,7 @@ export function createRemovalConversation({
   cases,
   isAdministrator,
   contextAt,
+  keptReferences,
 }: RemovalDeps): RemovalConversation {
   function lineOf({ partition, body }: Stored<AskedRemoval>, { person, now }: Speaker): RemovalLine {
     const { calendar } = contextAt(now);
@@ -40,12 +44,18 @@ export function createRemovalConversation({
     return { reference: partition, by: body.by.name, on, because: body.because, isOwn: body.by.id === person.id };
   }
   async function draw(speaker: Speaker, done?: string): Promise<Card> {
+    const { person, now } = speaker;
     const [{ items }, count] = await Promise.all([
-      store.tagged<AskedRemoval>(ASKED.kind, waiting, speaker.now, MOST_LISTED),
-      store.count({ kind: ASKED.kind, tags: [waiting] }, speaker.now),
+      store.tagged<AskedRemoval>(ASKED.kind, waiting, now, MOST_LISTED),
+      store.count({ kind: ASKED.kind, tags: [waiting] }, now),
     ]);
-    const lines = items.map((one) => lineOf(one, speaker));
-    return removalsCard(lines, Math.max(0, count - lines.length), done);
+    const kept = await keptReferences(
+      items.map(({ partition }) => partition),
+      person.id,
+      now,
+    );
+    const lines = items.filter(({ partition }) => !kept.has(partition)).map((one) => lineOf(one, speaker));
+    return removalsCard(lines, Math.max(0, count - items.length), done);
   }
   const asked = (reference: string, { now }: Speaker) => store.read<AskedRemoval>(reference, ASKED.id, now);
   const does = <Data>(draws: (pressed: Pressed<Data>) => Promise<Card>) =>
@@ -58,7 +68,9 @@ export function createRemovalConversation({
       'removal/list': does(({ speaker }) => draw(speaker)),
       'removal/ask': does(async ({ speaker, data: { reference } }) => {
         const found = await asked(reference, speaker);
-        return found?.tags?.includes(waiting) ? confirmCard(lineOf(found, speaker)) : draw(speaker, nobodyAsks.says);
+        const kept = await keptReferences([reference], speaker.person.id, speaker.now);
+        const isShown = found?.tags?.includes(waiting) && !kept.has(reference);
+        return found && isShown ? confirmCard(lineOf(found, speaker)) : draw(speaker, nobodyAsks.says);
       }),
       'removal/confirm': does(async ({ speaker, data: { reference, because } }) => {
         const found = await asked(reference, speaker);
