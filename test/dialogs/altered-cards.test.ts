@@ -136,7 +136,6 @@ describe("somebody else's case in a button's data", () => {
         const answers = [theirs, none].map((data) => press({ who: stranger, data }, verb, by, data));
         const [one, other] = await Promise.all(answers);
         expect([verb, one]).toEqual([verb, other]);
-        // What is for administrators is nothing to anybody else.
         expect(told(one as PressAnswer)).toContain(verb.startsWith('removal/') ? oldButton : notFound.says);
       }
     }
