@@ -7,6 +7,7 @@ import { inTenant, onThisMachine } from './app/environment.ts';
 import { createPathway } from './app/pathway.ts';
 import { endWithWords, onStop } from './app/process.ts';
 import { watchReadiness } from './app/ready-watch.ts';
+import { noteRemoval, removalsFile } from './app/removals-file.ts';
 import { startScheduler } from './app/scheduler.ts';
 import { readAuthority } from './authority/authority.ts';
 import { readBankHolidays } from './authority/bank-holidays.ts';
@@ -67,6 +68,9 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
       telemetry,
     },
     random: systemRandom,
+    ...(config.store.kind === 'sqlite'
+      ? { onRemoved: (removed) => noteRemoval(removalsFile(config.dataDir), removed) }
+      : {}),
   });
   await pathway.prepare();
   const { process: take, calendarFiles } = pathway;

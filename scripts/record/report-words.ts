@@ -1,4 +1,5 @@
 /** What the commands for the record say of one, line by line. */
+import type { RemovedCase } from '../../src/cases/removal/removed.ts';
 import type { Misfit, RecordReport } from '../../src/cases/verify.ts';
 
 function counted(count: number, noun: string): string {
@@ -22,6 +23,12 @@ export function digestLines({ counts, digests }: RecordReport): readonly string[
   const kinds = kindsIn(counts);
   const said = Object.entries(digests).filter(([noun]) => kinds.includes(noun));
   return said.map(([noun, digest]) => `All ${counted(counts[noun] ?? 0, noun)} together: ${digest}`);
+}
+
+/** `7KQ4-2MX6: body removed on 2033-05-03 by Ruth Marsden and Gwen Parry (date-reached, schedule-checked); 23 events.` */
+export function removedLine({ at, event: { reference, asked, confirmed, events } }: RemovedCase): string {
+  const why = `${asked.because}, ${confirmed.because}`;
+  return `${reference}: body removed on ${at.slice(0, 10)} by ${asked.by.name} and ${confirmed.by.name} (${why}); ${counted(events, 'event')}.`;
 }
 
 /** `12 cases, 272 events: all fit.` */

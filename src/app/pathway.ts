@@ -4,7 +4,11 @@ import { createAccessLog } from '../cases/access-log.ts';
 import { takeUpCalendar } from '../cases/calendar-changed.ts';
 import { createKeptReferences } from '../cases/kept-references.ts';
 import { createCases } from '../cases/perform.ts';
+import { createRemovals } from '../cases/removal/carry-out.ts';
+import { keepingOf } from '../cases/removal/keeping.ts';
+import type { RemovedCase } from '../cases/removal/removed.ts';
 import { createRepository } from '../cases/repository.ts';
+import { takeUpRetention } from '../cases/retention-changed.ts';
 import { createTellCase } from '../cases/separate-record-work.ts';
 import { createSeparateRecords } from '../cases/separate-records.ts';
 import { upgradeRecord } from '../cases/upgrade.ts';
@@ -13,6 +17,7 @@ import { createConversations } from '../dialogs/index.ts';
 import { createOpenJourneys, remindersOf } from '../dialogs/journeys.ts';
 import { createRegisterConversation } from '../dialogs/register/index.ts';
 import { createReminders } from '../dialogs/reminders.ts';
+import { createRemovalConversation } from '../dialogs/removal/index.ts';
 import { createStuckConversation } from '../dialogs/stuck/index.ts';
 import { type CalendarAnswer, createCalendarFiles, createCalendarLinks } from '../notices/calendar/index.ts';
 import { createCopySeen } from '../notices/copies.ts';
@@ -74,6 +79,8 @@ export interface PathwayParts {
   /** What measures how long something takes, whatever the clock says. */
   readonly watch?: Watch;
   readonly log: Log;
+  /** Keeps outside the store that a case was removed, so that it is known when an older backup is restored. */
+  readonly onRemoved?: (removed: RemovedCase) => void;
   /** Who watches; without it nobody does. */
   readonly telemetry?: Telemetry;
 }
@@ -100,7 +107,7 @@ export interface Pathway {
 
 export function createPathway(parts: PathwayParts): Pathway {
   const { clock, policy, calendar, register, hosts, tenants = [], publicUrl, random, log } = parts;
-  const { telemetry = noTelemetry, watch = systemWatch } = parts;
+  const { telemetry = noTelemetry, watch = systemWatch, onRemoved } = parts;
   const store = instrumentedStore(parts.store, telemetry);
   const connector = heedfulConnector(instrumentedConnector(parts.connector, telemetry), () => outage.reached());
   const contextAt = (now: Instant): DecisionContext => {
@@ -125,10 +132,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     ...{ store, messenger, contextAt, administrators, log, keptReferences },
     newId: random.id,
   });
-  const probe = createProbe({
-    ...{ store, messenger, contextAt, calendarUrl, administrators },
-    loadCase: repository.load,
-  });
+  const probe = createProbe({ store, messenger, contextAt, calendarUrl, administrators, loadCase: repository.load });
   const outage = createOutage({ store, probe, log });
   const tellOutage = createOutageTelling({ store, messenger, contextAt, administrators, log });
   const { secretExpires: expires } = parts;
@@ -153,20 +157,16 @@ export function createPathway(parts: PathwayParts): Pathway {
   const notWoken = (reference: string, error: unknown) => stalled.failed(reference, 'waking', error);
   const sweep = createSweep(repository, cases, notWoken);
   const registerNews = createRegisterNews({ store, messenger, cases, register, contextAt, administrators, log });
-  const departures = createDepartures({
-    ...{ repository, cases, register },
-    onStalled: notWoken,
-  });
+  const departures = createDepartures({ repository, cases, register, onStalled: notWoken });
   const journeys = createJourneys({ store, cases, policy, calendar, random, contextAt });
-  const reminders = createReminders({
-    store,
-    reminders: remindersOf(journeys),
-    send: messenger.toPerson,
-  });
+  const reminders = createReminders({ store, reminders: remindersOf(journeys), send: messenger.toPerson });
   const tellCase = createTellCase(store, cases);
-  const records = createSeparateRecords(store, contextAt, repository.load, tellCase, () => recordWork.expect());
+  const records = createSeparateRecords(store, contextAt, keepingOf(store, repository.load), tellCase, () =>
+    recordWork.expect(),
+  );
   const recordWork = createRecordWork({ store, records, messenger, contextAt, administrators, log, tellCase });
   const background = createBackgroundWork({
+    removals: createRemovals({ store, repository, ...(onRemoved === undefined ? {} : { onRemoved }) }),
     ...{ outbox, sweep, departures, stalled, registerNews, recordWork, reminders, tellOutage },
     clockWatch: createClockWatch(store, watch),
     putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
@@ -185,6 +185,7 @@ export function createPathway(parts: PathwayParts): Pathway {
       ...{ register, store, contextAt, newId: random.id },
       channelKnown: addresses.known,
     }),
+    removals: createRemovalConversation({ store, cases, isAdministrator, contextAt, keptReferences }),
     stuck: createStuckConversation({
       stuck: createStuck(store, background.owed),
       ...{ isAdministrator, contextAt, keptReferences },
@@ -221,6 +222,7 @@ export function createPathway(parts: PathwayParts): Pathway {
       await upgradeRecord(store, contextAt, clock.now());
       await reminders.adopt(clock.now());
       await takeUpCalendar(store, cases, calendar, clock.now());
+      await takeUpRetention(store, contextAt, clock.now());
     },
     async process(activity) {
       const { revision } = register;

@@ -8,6 +8,7 @@ import {
   linkNames,
   mostBetween,
   type Policy,
+  retentionKinds,
   type TargetName,
   targetNames,
   weekdays,
@@ -41,6 +42,7 @@ const laterTargets = {
   answerChallenge: target.default(2),
   tellOfSharing: target.default(5),
   readAddition: target.default(1),
+  confirmRemoval: target.default(5),
 } as const satisfies Partial<Record<TargetName, unknown>>;
 const text = z.string().trim().min(1);
 /** Aborts, so that a time that is none is not also compared. */
@@ -117,6 +119,13 @@ const guidance = z.strictObject({
   ...marks,
 });
 
+const retention = z.strictObject({
+  for: z.enum(retentionKinds),
+  from: z.enum(['closed', 'birth']),
+  years: z.int().min(1).max(120),
+  ...marks,
+});
+
 function record<Name extends string, Value extends z.ZodType>(names: readonly Name[], value: Value) {
   return Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>;
 }
@@ -171,6 +180,11 @@ const inFile = z
     guidance: z
       .array(guidance)
       .refine((all) => isUnique(all.map((one) => one.id)), 'each should have an id of its own')
+      .default([]),
+    // An authority that has not said how long keeps without end.
+    retention: z
+      .array(retention)
+      .refine((all) => isUnique(all.map((one) => one.for)), 'each kind of case should have one row')
       .default([]),
   })
   .superRefine(({ workingHours, nudges, reminders }, context) => {

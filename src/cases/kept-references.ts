@@ -26,7 +26,7 @@ export function createKeptReferences(store: Store): KeptReferences {
     const mark = await store.read(reference, MARK.id, now);
     if (mark !== undefined) return mark.tags?.includes(keptFrom(person)) === true;
     const head = await store.read<CaseHead>(reference, HEAD.id, now);
-    return head !== undefined && isKeptFrom(head.body.state, person);
+    return head?.kind === HEAD.kind && isKeptFrom(head.body.state, person);
   };
   return async (references, person, now) => {
     const all = [...new Set(references)];

@@ -114,7 +114,11 @@ export type TellWords =
   | 'safety-plan-ended'
   | 'safety-plan-changed'
   /** To the service lead: somebody spoke to the family without the officer in charge agreeing. */
-  | 'contact-not-agreed';
+  | 'contact-not-agreed'
+  /** A record is to be removed: to a second person, and what came of it to the service leads. */
+  | 'removal-asked'
+  | 'removal-confirmed'
+  | 'removal-ended';
 
 /** What goes out together with other nudges to the same reader, as one message. */
 export type NudgeContent =

@@ -11,6 +11,7 @@ import { nextWake } from '../rules/engine/nudges.ts';
 import type { RecordedEvent } from '../rules/events.ts';
 import type { Undelivered } from '../rules/handling/telling.ts';
 import type { Case, NudgeRecipient } from '../rules/record/case.ts';
+import { type Confirming, confirmedByAdministrator, nobodyAsks } from '../rules/retention/by-administrator.ts';
 import type { Change, DecisionContext } from '../rules/rows/context.ts';
 import { notFound, type Refusal } from '../rules/rows/refusals.ts';
 import { otherChildReferred } from '../rules/safety/events.ts';
@@ -41,6 +42,8 @@ export interface Cases {
   ): Promise<Outcome>;
   /** Makes a case (CN-01). The same reference from the same person again gives the case that is there. */
   begin(command: BeginningCommand, actor: Person, now: Instant): Promise<Case>;
+  /** An administrator confirms that a record is removed, as the second person; they see nothing of the case. */
+  confirmRemoval(reference: Reference, confirming: Confirming, actor: Person, now: Instant): Promise<Outcome>;
   /** Nudges and reminders whose time has come. */
   wake(reference: Reference, now: Instant): Promise<void>;
   /** A team that is asked something on it was closed in the register: somebody has to tell them. */
@@ -133,6 +136,18 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
       };
       return onCase(reference, now, step, known);
     },
+    confirmRemoval: (reference, confirming, actor, now) =>
+      onCase(reference, now, async (before): Promise<Outcome> => {
+        if (before === undefined) return { ok: false, refusal: nobodyAsks };
+        const result = confirmedByAdministrator(before.state, confirming, { ...contextAt(now), actor });
+        if (!result.ok) return result;
+        const changed = result.change.events.length > 0;
+        return {
+          ok: true,
+          case: changed ? await commit(before, result.change, confirming.id, now) : before.state,
+          changed,
+        };
+      }),
     begin: (command, actor, now) =>
       onCase(command.input.reference, now, async (before) => {
         if (before === undefined) {

@@ -21,6 +21,7 @@ import { type ChainedEvent, eventIdPrefix } from './hash-chain.ts';
 import { CLOSED_MARK, MARK, type Mark, markMisfit, markOf, markWrites } from './mark.ts';
 import { headVersion } from './record/head.ts';
 import { readRecordedEvent, written } from './record/recorded-events.ts';
+import { askedWrites } from './removal/asked.ts';
 import { createStream, type Loaded } from './stream.ts';
 import { defineStream, type Head } from './stream-type.ts';
 
@@ -178,7 +179,8 @@ export function createRepository(store: Store): Repository {
       const head = ({ v, state, chain }: Head<Case>) =>
         headDocument({ ...(v === undefined ? {} : { v }), state, chain, ...marked }, wakeAt);
       const marks = markWrites(after.reference, markBefore(before), mark);
-      const commit = (own: readonly Write[]) => withOwed(own, owed, marks);
+      const besides = [...marks, ...askedWrites(before?.state, after)];
+      const commit = (own: readonly Write[]) => withOwed(own, owed, besides);
       return stream.append(after.reference, before, { events: recordedEvents, state: after, head, commit }, now);
     },
     history: stream.history,

@@ -22,6 +22,7 @@ import { meetingAhead } from './meeting-ahead.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 import { answerIsLate, ownWordsNotices, toManaging } from './own-words-notices.ts';
 import { toldOfPlans } from './plan-notices.ts';
+import { retentionNotices } from './retention-notices.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 /** The circumstances, with what is to do on the case after the change. */
@@ -213,6 +214,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   ],
   ...endingNotices,
   ...aimLifeNotices,
+  ...retentionNotices,
   'invitation-answered': answered,
   'asked-again': ({ team }, after) => underInvitation([team], currentMeeting(after)?.number ?? 0, 'asked-again'),
   'meeting-changed': meetingChanged,

@@ -48,7 +48,8 @@ export function createStream<Event, State, H extends Head<State> = Head<State>>(
   return {
     load: async (reference, now) => {
       const found = await store.read<H>(partitionOf(type, reference), type.head.id, now);
-      if (found === undefined) return undefined;
+      // In the place of what was removed stands that it was.
+      if (found === undefined || found.kind !== type.head.kind) return undefined;
       const { body, etag } = found;
       const isEarlier = (body.v ?? 0) < type.version;
       const head = isEarlier ? asOfToday(type, body, await recordOf(reference, now), reference) : body;

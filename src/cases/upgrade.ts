@@ -9,7 +9,6 @@ import { unmet } from '../rules/engine/agenda.ts';
 import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
-import { isOpen } from '../rules/stages.ts';
 import { againOnConflict, commitUnlessChanged, writeOver } from '../store/conflicts.ts';
 import { Conflict, type Store, type Stored, StoreError, type Write } from '../store/port.ts';
 import { markOf, markWrites } from './mark.ts';
@@ -43,7 +42,7 @@ async function rewritten(store: Store, head: Stored<CaseHead>, by: DecisionConte
   const mark = markOf(state, lateFrom(state, agenda, by));
   if (body.v === headVersion && tags === undefined && isDeepStrictEqual(body.mark, mark)) return [];
   const today = { v, state, chain, ...(mark === undefined ? {} : { mark }) };
-  const replace = headDocument(today, isOpen(state) ? nextWake(state, agenda, by) : undefined);
+  const replace = headDocument(today, nextWake(state, agenda, by));
   return [{ replace, ifMatch: etag }, ...markWrites(partition, 'not-known', mark)];
 }
 

@@ -6,6 +6,8 @@ import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { sortable } from '../store/instants.ts';
 import type { Page, Store, Stored } from '../store/port.ts';
 import type { ChainedEvent, ChainMisfit } from './hash-chain.ts';
+import { REMOVED, type RemovedCase } from './removal/removed.ts';
+import { removedMisfit } from './removal/verify-removed.ts';
 import { type AnyStreamType, type Head, partitionOf, referenceIn } from './stream-type.ts';
 import { streamMisfit } from './verify-stream.ts';
 
@@ -25,6 +27,8 @@ export interface RecordReport {
    */
   readonly digests: Readonly<Record<string, string>>;
   readonly misfits: readonly Misfit[];
+  /** Cases whose body was removed, by the two who said so. */
+  readonly removed: readonly RemovedCase[];
 }
 
 const pageSize = 100;
@@ -44,7 +48,13 @@ export async function verifyRecord(store: Store, now: Instant, types: readonly A
     digests[type.words.whole] = found.digest;
     misfits.push(...found.misfits);
   }
-  return { counts, digests, misfits };
+  const removed: RemovedCase[] = [];
+  for await (const head of everyDocument<RemovedCase>(store, REMOVED.kind, now)) {
+    const found = await removedMisfit(store, head, now);
+    if (found.removed !== undefined) removed.push(found.removed);
+    if (found.reason !== undefined) misfits.push({ reference: head.partition, one: 'event', reason: found.reason });
+  }
+  return { counts, digests, misfits, removed };
 }
 
 async function verifyStreams(store: Store, now: Instant, type: AnyStreamType) {
@@ -133,7 +143,7 @@ async function findStrays(store: Store, now: Instant, type: AnyStreamType, parti
     const reference = referenceIn(type, partition);
     if (!hasHead.has(partition)) {
       // It may have begun since the heads were gone through.
-      const begun = (await store.list(partition, '', now)).some(({ kind }) => kind === type.head.kind);
+      const begun = (await store.read(partition, type.head.id, now)) !== undefined;
       hasHead.set(partition, begun);
       if (!begun) misfits.push({ reference, one, reason: `There are ${one}s, but no ${whole}.` });
     }

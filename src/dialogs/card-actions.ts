@@ -24,13 +24,19 @@ const nothingDone: DialogShown = { dialog: { title: 'Pathway', card: wordCard(ol
 type Begin = (chat: Chat, speaker: Speaker, name: JourneyName) => Promise<Shown>;
 
 export function createCardActions(
-  { caseDeps, journeys, register, stuck }: ConversationDeps,
+  { caseDeps, journeys, register, stuck, removals }: ConversationDeps,
   begin: Begin,
 ): CardActions {
   const toBegin: CardButtons<ChatVerb> = {
     'chat/begin': inChat((chat, { speaker, data }) => begin(chat, speaker, data.journey)),
   };
-  const onCard: CardButtons = { ...buttonsOf(journeys), ...toBegin, ...caseCardButtons(caseDeps), ...stuck.buttons };
+  const onCard: CardButtons = {
+    ...buttonsOf(journeys),
+    ...toBegin,
+    ...caseCardButtons(caseDeps),
+    ...stuck.buttons,
+    ...removals.buttons,
+  };
   const inDialog: DialogButtons = { ...caseDialogButtons(caseDeps), ...register.buttons, ...recordButtons(caseDeps) };
   return {
     async pressed(place, speaker, press) {

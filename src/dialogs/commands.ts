@@ -21,6 +21,7 @@ type Simple =
   | 'thanks'
   | 'people'
   | 'stuck'
+  | 'removals'
   | 'who-am-i'
   | 'newer';
 
@@ -153,6 +154,10 @@ const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
       "(?:what|which messages) (?:did not|didn't) arrive",
     ),
     'stuck',
+  ],
+  [
+    exactly('(?:show |list )?(?:me )?(?:the )?(?:removals?|records? to (?:be removed|remove)|removals? to confirm)'),
+    'removals',
   ],
   [
     exactly('(?:hi|hiya|hello|hey)(?: there)?(?: pathway)?', '(?:good )?(?:morning|afternoon|evening)', 'start'),

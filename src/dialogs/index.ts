@@ -27,6 +27,7 @@ import { status, why } from './cases/lists.ts';
 import { readTyped, type Typed } from './commands.ts';
 import { beginningsOf, createOpenJourneys, type Journeys } from './journeys.ts';
 import type { RegisterConversation } from './register/index.ts';
+import type { RemovalConversation } from './removal/index.ts';
 import { recordList } from './separate-record/index.ts';
 import type { StuckConversation } from './stuck/index.ts';
 import type { Chat, Conversations, Speaker } from './turn.ts';
@@ -36,6 +37,7 @@ export interface ConversationDeps {
   readonly journeys: Journeys;
   readonly register: RegisterConversation;
   readonly stuck: StuckConversation;
+  readonly removals: RemovalConversation;
   /** Asked at each line and each press. */
   readonly isAdministrator: (id: PersonId) => boolean;
   readonly policy: Policy;
@@ -49,10 +51,10 @@ const MOST_ANNOUNCING = 8;
 const tellsMore = (typed: Typed, text: string): boolean =>
   'exact' in typed && !typed.exact && text.trim().split(/\s+/).length > MOST_ANNOUNCING;
 
-const forAdministrators: readonly Typed['command'][] = ['people', 'stuck'];
+const forAdministrators: readonly Typed['command'][] = ['people', 'stuck', 'removals'];
 
 export function createConversations(deps: ConversationDeps): Conversations {
-  const { caseDeps, journeys, register, stuck, policy } = deps;
+  const { caseDeps, journeys, register, stuck, removals, policy } = deps;
   const open = createOpenJourneys(journeys);
   const beginnings = beginningsOf(journeys);
   const cardActions = createCardActions(deps, async (chat, speaker, name) => {
@@ -128,6 +130,8 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return post(chat, why(caseDeps, speaker, typed.about));
       case 'stuck':
         return post(chat, stuck.list(speaker));
+      case 'removals':
+        return post(chat, removals.list(speaker));
       case 'unknown':
         return post(chat, unknownCard(policy, readerOf(speaker)));
     }

@@ -10,6 +10,7 @@ import { replyPost } from '../cards/channel-posts/reply.ts';
 import { screeningPost } from '../cards/channel-posts/screening.ts';
 import { reviewPost, stepPost } from '../cards/channel-posts/step.ts';
 import { workerPost } from '../cards/channel-posts/worker.ts';
+import { removalForAdministrators } from '../cards/tell/removal.ts';
 import { tellCard, tellWhoKeepsTheRegister, tellWhoSeesNothing } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
@@ -28,6 +29,7 @@ import {
   standingReferrals,
 } from '../rules/record/case.ts';
 import { isKeptFrom, rosterFor } from '../rules/record/kept-from.ts';
+import { isRemovalAsked, isRemovalConfirmed } from '../rules/retention/state.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn, isOpen } from '../rules/stages.ts';
 
@@ -145,6 +147,8 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'safety-plan-ended': seesTheWhole,
   'safety-plan-changed': seesTheWhole,
   'contact-not-agreed': seesTheWhole,
+  'removal-asked': isRemovalAsked,
+  'removal-confirmed': isRemovalConfirmed,
   // Why is for those who see the whole case.
   declined: (c, by, content) =>
     unsettledDeclines(c).some(({ team }) => team === content.about) && seesTheWhole(c, by, content),
@@ -161,5 +165,6 @@ export function drawTell(c: Case, content: ContentOf<'tell'>, by: DecisionContex
   const seesNothing = accessLevelNow(c, person, by) === 'nothing';
   if (seesNothing && ofAnEnd.has(words) && !isKeptFrom(c, person)) return tellWhoSeesNothing(words, c, by);
   if (!seesNothing) return tellCard(words, c, by, { reader: person, about });
-  return rosterFor(c, by.roster).administrators().includes(person) ? tellWhoKeepsTheRegister(words, c, by) : undefined;
+  if (!rosterFor(c, by.roster).administrators().includes(person)) return undefined;
+  return words === 'removal-asked' ? removalForAdministrators(c) : tellWhoKeepsTheRegister(words, c, by);
 }

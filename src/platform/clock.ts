@@ -88,7 +88,9 @@ export async function createMovableClock(parts: MovableClockParts): Promise<Mova
   const now = () => later(real.now(), ahead);
 
   async function nextDue(): Promise<Instant | undefined> {
-    const dues = await Promise.all(['case', 'notice', 'draft'].map((kind) => store.nextDue(kind)));
+    const dues = await Promise.all(
+      ['case', 'notice', 'draft', 'removal', 'removed-case'].map((kind) => store.nextDue(kind)),
+    );
     return dues.filter((due) => due !== undefined).sort((one, other) => seconds(one) - seconds(other))[0];
   }
   async function state(): Promise<ClockState> {

@@ -83,6 +83,12 @@ import { screenAgain } from './police/actions/screen-again.ts';
 import { screenEligible } from './police/actions/screen-eligible.ts';
 import { screenNotEligible } from './police/actions/screen-not-eligible.ts';
 import { toldByMash } from './police/actions/told-by-mash.ts';
+import { askRemoval } from './retention/actions/ask-removal.ts';
+import { confirmRemoval } from './retention/actions/confirm-removal.ts';
+import { keep } from './retention/actions/keep.ts';
+import { keepUntil } from './retention/actions/keep-until.ts';
+import { liftHold } from './retention/actions/lift-hold.ts';
+import { stopRemoval } from './retention/actions/stop-removal.ts';
 import type { ActionRow, FormWords } from './rows/action.ts';
 import { endSafetyPlan } from './safety/actions/end-safety-plan.ts';
 import { keepSeparateRecord } from './safety/actions/keep-separate-record.ts';
@@ -193,6 +199,12 @@ export const actionTable = {
   'let-see': letSee,
   reconsider,
   close,
+  'confirm-removal': confirmRemoval,
+  'stop-removal': stopRemoval,
+  'keep-until': keepUntil,
+  keep,
+  'lift-hold': liftHold,
+  'ask-removal': askRemoval,
   reopen,
 };
 export type ActionId = keyof typeof actionTable;

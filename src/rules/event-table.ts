@@ -7,6 +7,7 @@ import { handlingEvents } from './handling/events.ts';
 import { outcomeEvents } from './outcome/events.ts';
 import { elsewhereEvents } from './plan/elsewhere.ts';
 import { policeEvents } from './police/events.ts';
+import { retentionEvents } from './retention/events.ts';
 import type { BeginningRow } from './rows/beginning.ts';
 import type { EventRow, Say } from './rows/event.ts';
 import { safetyEvents } from './safety/events.ts';
@@ -23,6 +24,7 @@ const later = rowsOf<EventRow<LaterEvent>>(
   outcomeEvents,
   aimEvents,
   elsewhereEvents,
+  retentionEvents,
   safetyEvents,
 );
 

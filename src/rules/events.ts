@@ -10,6 +10,7 @@ import type { outcomeEvents } from './outcome/events.ts';
 import type { elsewhereEvents } from './plan/elsewhere.ts';
 import type { policeEvents } from './police/events.ts';
 import type { Actor, Stage } from './record/case.ts';
+import type { retentionEvents } from './retention/events.ts';
 import type { BeginningRow } from './rows/beginning.ts';
 import type { EventsIn } from './rows/event.ts';
 import type { safetyEvents } from './safety/events.ts';
@@ -32,6 +33,7 @@ export type LaterEvent =
   | EventsIn<typeof outcomeEvents>
   | EventsIn<typeof elsewhereEvents>
   | EventsIn<typeof aimEvents>
+  | EventsIn<typeof retentionEvents>
   | EventsIn<typeof safetyEvents>;
 export type CaseEvent = BeginningEvent | LaterEvent;
 export type EventType = CaseEvent['type'];

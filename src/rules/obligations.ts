@@ -16,6 +16,7 @@ import { panelObligations } from './panel/obligations.ts';
 import { planObligations } from './plan/obligations.ts';
 import { mashObligations } from './police/mash-obligations.ts';
 import { policeObligations } from './police/obligations.ts';
+import { retentionObligations } from './retention/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
 import { safetyObligations } from './safety/obligations.ts';
 import { sharingObligations } from './sharing/obligations.ts';
@@ -39,6 +40,7 @@ export const obligations: readonly ObligationRow[] = [
   ...policeObligations,
   ...handlingObligations,
   ...endingObligations,
+  ...retentionObligations,
 ];
 
 /** Duties of before, whose keys stand in records. */

@@ -174,6 +174,9 @@ class CosmosStore implements Store {
     return dropped;
   }
 
+  /** What is removed is gone there at once, but for its backups. */
+  async forget(): Promise<void> {}
+
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#client.dispose();

@@ -114,5 +114,10 @@ export interface Store {
   all<Body>(kind: string, limit: number, from?: string): Promise<Page<Body>>;
   /** Drops what has expired by `now`; the number of documents dropped. */
   sweepExpired(now: string): Promise<number>;
+  /**
+   * Sees to it that nothing of what was removed or replaced before is left where this store keeps its documents. It may
+   * take long on a large store. Throws `StoreError` `store-unavailable` where somebody reads it just now: ask again.
+   */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { afterDue, dueStart, pageStart, toPage } from './pages.ts';
 import { Conflict, type Document, type Page, type Sought, type Store, type Stored, type Write } from './port.ts';
 import { type Commits, createCommits } from './sqlite/commits.ts';
 import { connect } from './sqlite/connection.ts';
+import { forget } from './sqlite/forget.ts';
 import { firstOf, tagRows, toRow, toStored } from './sqlite/rows.ts';
 import { prepare, type Statements } from './sqlite/statements.ts';
 import { asStoreError, guard } from './sqlite/trouble.ts';
@@ -118,6 +119,11 @@ class SqliteStore implements Store {
 
   async sweepExpired(now: string): Promise<number> {
     return this.#guard(({ sweepExpired }) => Number(sweepExpired.run({ now: sortable(now) }).changes));
+  }
+
+  async forget(): Promise<void> {
+    this.#commits.flush();
+    guard(this.#file, () => forget(this.#database));
   }
 
   async close(): Promise<void> {

@@ -26,6 +26,8 @@ export function instrumentedCases(cases: Cases, telemetry: Telemetry): Cases {
   return {
     perform: (reference, command, actor, now, known) =>
       decision(command.action, reference, () => cases.perform(reference, command, actor, now, known), told),
+    confirmRemoval: (reference, confirming, actor, now) =>
+      decision('confirm-removal', reference, () => cases.confirmRemoval(reference, confirming, actor, now), told),
     begin: (command, actor, now) =>
       decision(command.action, command.input.reference, () => cases.begin(command, actor, now), done),
     wake: (reference, now) =>

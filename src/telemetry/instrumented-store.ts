@@ -37,6 +37,7 @@ export function instrumentedStore(store: Store, telemetry: Telemetry): Store {
     count: (sought, now) => call('count', sought.kind, () => store.count(sought, now)),
     all: (kind, limit, from) => call('all', kind, () => store.all(kind, limit, from)),
     sweepExpired: (now) => call('sweepExpired', 'any', () => store.sweepExpired(now)),
+    forget: () => call('forget', 'any', () => store.forget()),
     close: () => store.close(),
   };
 }

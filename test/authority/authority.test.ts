@@ -53,6 +53,7 @@ describe("County Durham's file", () => {
       'textLimits',
       'drafts',
       ...durham.guidance.map((_one, index) => `guidance, number ${index + 1}`),
+      ...durham.retention.map((_one, index) => `retention, number ${index + 1}`),
     ]);
     expect(durham.contacts.emergency).toMatchObject({ value: '999', toBeConfirmed: false });
   });
@@ -130,6 +131,10 @@ describe('a file that cannot be used', () => {
   it.each([
     ['authority', undefined, 'authority: should be text in quotation marks, but is missing'],
     ['authority', '  ', 'authority: should not be empty'],
+    ['retention.0.years', 0, 'retention, number 1, years: should be 1 or more, but is 0'],
+    ['retention.0.years', 'six', 'retention, number 1, years: should be a number, but is "six"'],
+    ['retention.0.from', 'receipt', 'retention, number 1, from: should be "closed" or "birth", but is "receipt"'],
+    ['retention', [...durham.retention, durham.retention[0]], 'retention: each kind of case should have one row'],
     ['authority', 7, 'authority: should be text in quotation marks, but is 7'],
     [
       'procedure.lastUpdated',

@@ -12,6 +12,7 @@ import { notificationFixtures } from './fixtures/notification.ts';
 import { nudgeFixtures } from './fixtures/nudge.ts';
 import { ownWordsFixtures } from './fixtures/own-words.ts';
 import { registerFixtures } from './fixtures/register.ts';
+import { removalFixtures } from './fixtures/removal.ts';
 import { secretFixtures } from './fixtures/secret.ts';
 import { separateRecordFixtures } from './fixtures/separate-record.ts';
 import { stalledFixtures } from './fixtures/stalled.ts';
@@ -32,6 +33,7 @@ export const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> 
   'handing-over': handingOverFixtures,
   'own-words': ownWordsFixtures,
   register: registerFixtures,
+  removal: removalFixtures,
   stuck: stuckFixtures,
   stalled: stalledFixtures,
   secret: secretFixtures,

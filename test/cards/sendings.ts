@@ -2,6 +2,7 @@ import type { Raw } from '../../src/cards/form/fields.ts';
 import type { ActionId } from '../../src/rules/actions.ts';
 import { handedWithRecord } from '../rules/handling/handed.ts';
 import { screening, withMash } from '../rules/police/notified.ts';
+import * as keeping from '../rules/retention/cases.ts';
 import { aCase, type CaseStory, usualInputs } from '../support/a-case.ts';
 import { aConcern, person } from '../support/factories.ts';
 import { completed, consented, consentOf, informationAsked, lead, paired } from '../support/usual-aim.ts';
@@ -46,6 +47,10 @@ const anotherChild = aCase({ concern: aConcern({ otherChild: { another: 'yes' } 
   .receivedAt()
   .takenBy('Hannah Reid');
 const withSafetyPlan = taken.does('Hannah Reid', 'record-safety-plan', usualInputs.safetyPlan);
+const byRuth = (story: CaseStory, chooses?: Sending['chooses']): Sending => ({
+  ...{ story, who: 'Ruth Marsden' },
+  ...(chooses === undefined ? {} : { chooses }),
+});
 const dayOfTheMeeting = booked.at('2026-11-12', '12:00');
 
 export const sendings: Readonly<Record<ActionId, Sending>> = {
@@ -167,5 +172,11 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'plan-further': byHannah(planned),
   'drop-further': byHannah(planned.does('Hannah Reid', 'plan-further', { reason: 'MARKER' })),
   close: byHannah(refused, { code: 'other' }),
+  keep: byRuth(keeping.closed()),
+  'lift-hold': byRuth(keeping.closed().does('Ruth Marsden', 'keep', { reason: 'MARKER' })),
+  'keep-until': byRuth(keeping.closed(), { until: '2040-01-01' }),
+  'ask-removal': byRuth(keeping.closed(), { because: 'opened-in-error' }),
+  'confirm-removal': { story: keeping.asked(), who: 'Olive Crane', chooses: { because: 'advice-taken' } },
+  'stop-removal': byRuth(keeping.asked()),
   reopen: byHannah(closed),
 };

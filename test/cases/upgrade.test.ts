@@ -67,7 +67,10 @@ describe('a store of version 1', () => {
     // A day that the referrer was told passed under version 1, which said nothing of it, or is another child's referral
     // to be seen to: that is said at once.
     const isAtOnce = ({ partition }: { partition: string }) => ['3333-3333', '7KQ4-2MX6'].includes(partition);
-    expect(heads(after)).toEqual(heads(before).map((one) => (isAtOnce(one) ? { ...one, due: leftAt } : one)));
+    // A closed case is woken on the day until which it is kept.
+    const dueOf = (one: { partition: string; due?: string | undefined }) =>
+      isAtOnce(one) ? leftAt : one.partition === '2222-2222' ? '2032-11-02T09:00:00Z' : one.due;
+    expect(heads(after)).toEqual(heads(before).map((one) => ({ ...one, due: dueOf(one) })));
     expect([...after.values()].filter(({ kind, tags }) => kind === 'case' && tags !== undefined)).toEqual([]);
     const marked = [...after.values()].filter(({ kind }) => kind === 'late').map(({ partition }) => partition);
     expect(marked.sort()).toEqual(['3333-3333', '4444-4444', '7KQ4-2MX6']);

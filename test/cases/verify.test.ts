@@ -25,6 +25,7 @@ const counted = (cases: number, events: number, misfits: RecordReport['misfits']
   counts: { case: cases, event: events },
   digests: { case: expect.stringMatching(/^[0-9a-f]{64}$/) },
   misfits,
+  removed: [],
 });
 
 /** Commits a case of so many events, each with its head, as the bot does. */

@@ -138,6 +138,7 @@ export const always: readonly (readonly [string, Typed['command']])[] = [
     'what was not delivered?',
     'what didn’t arrive',
   ].map((text) => [text, 'stuck'] as const),
+  ...['Removals to confirm', 'records to be removed'].map((text) => [text, 'removals'] as const),
   ...['hi', 'Hi!', 'hello', 'Hello there', 'hello Pathway', 'good morning', 'morning', 'start'].map(
     (text) => [text, 'greeting'] as const,
   ),

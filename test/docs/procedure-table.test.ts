@@ -26,7 +26,7 @@ describe('the procedure table', () => {
   });
 
   it('says of a clause that nothing carries how it stands and why', () => {
-    expect(rowOf('A-33')[0]).toMatch(/\| \*\*later: no step for it yet\.\*\* Cases are kept without end.* \| {2}\|$/);
+    expect(rowOf('A-31')[0]).toMatch(/\| \*\*later: no step for it yet\.\*\* There is no table by area.* \| {2}\|$/);
   });
 
   it('counts every clause once', () => {

@@ -12,6 +12,7 @@ import { afterOutcomeInputs } from './after-outcome-inputs.ts';
 import { aimInputs } from './aim-inputs.ts';
 import { outcomeInputs } from './outcome-inputs.ts';
 import { ownWordsInputs } from './own-words-inputs.ts';
+import { retentionInputs } from './retention-inputs.ts';
 
 type AnswersTo = {
   readonly [A in ActionId]: (c: Case, by: DecisionContext) => readonly CommandInputs[A][];
@@ -125,6 +126,7 @@ const answersTo: AnswersTo = {
   ...ownWordsInputs,
   ...afterOutcomeInputs,
   ...aimInputs,
+  ...retentionInputs,
   'record-adjourned': (_c, by) => [{ on: today(by), reason }],
   'answer-invitation': (c) =>
     asked(c).flatMap(({ team, meeting }) => answers.map((answer) => ({ team, meeting, answer, note: reason }))),

@@ -9,6 +9,7 @@ import { postponedOf } from '../../src/rules/engine/putting-off.ts';
 import type { RecordedEvent } from '../../src/rules/events.ts';
 import { isKnownToYouthJustice } from '../../src/rules/police/mash.ts';
 import type { Case } from '../../src/rules/record/case.ts';
+import { leads } from '../../src/rules/retention/guards.ts';
 import { isOpen } from '../../src/rules/stages.ts';
 import { secrets } from '../support/factories.ts';
 import { broken } from './broken.ts';
@@ -37,6 +38,8 @@ function ownersMayAct(life: Life): void {
 function canBeMet(life: Life, { row }: Obligation): boolean {
   const jobs = new Set(life.people().flatMap(({ teams }) => teams.map(({ job }) => job)));
   // Before they are told, no team manager is anything to the case (CJ-08).
+  // What becomes of a record is the service lead's alone.
+  if (row.metBy.every((action) => actions[action].who === leads)) return jobs.has('service-lead');
   const managing = jobs.has(isKnownToYouthJustice(life.case) ? 'team-manager' : 'service-lead');
   return managing && row.metBy.some((action) => actions[action].who.some((role) => role !== 'referrer'));
 }

@@ -5,9 +5,11 @@ import { areRecordsToSettle } from '../../src/rules/handling/records-to-settle.t
 import { cardsLeft, outcomeCards } from '../../src/rules/outcome/outcome.ts';
 import { type Case, currentMeeting, standingReferrals } from '../../src/rules/record/case.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
-import { calendar, circumstances, register } from '../support/factories.ts';
+import { twoLeads } from '../rules/retention/cases.ts';
+import { calendar, circumstances } from '../support/factories.ts';
 import { aimDuties, assessmentOf } from './assessing.ts';
 import { remembered } from './remembered.ts';
+import { keepingOf } from './retention-inputs.ts';
 import { ownWordsOf } from './walk-own-words.ts';
 
 export interface Place {
@@ -26,7 +28,7 @@ const days: typeof calendar = {
   addSendingDays: remembered(calendar.addSendingDays),
 };
 
-export const contextAt = (now: Instant): DecisionContext => circumstances(now, { roster: register, calendar: days });
+export const contextAt = (now: Instant): DecisionContext => circumstances(now, { roster: twoLeads, calendar: days });
 
 /** What an outcome asks for, beside the next meeting. */
 export const ofThePlan: ReadonlySet<string> = new Set([
@@ -106,6 +108,7 @@ export function placeOf(c: Case, now: Instant): Place {
     // Who sees its separate records is asked once it is handed over: in one stage is enough.
     records: c.stage === 'with-manager' &&
       c.discussions.length > 0 && [c.separateRecords?.length, areRecordsToSettle(c)],
+    keeping: keepingOf(c),
     // MASH alone can open it again.
     turnedAway: c.closed !== undefined && c.mash?.screened?.eligible === false,
     // It counts once its outcome is recorded.

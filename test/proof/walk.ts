@@ -13,7 +13,8 @@ import { rolesOn } from '../../src/rules/record/access.ts';
 import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
 import type { Change } from '../../src/rules/rows/context.ts';
 import { withMash } from '../rules/police/notified.ts';
-import { aConcern, local, person, register } from '../support/factories.ts';
+import { twoLeads } from '../rules/retention/cases.ts';
+import { aConcern, local, person } from '../support/factories.ts';
 import { decideSurely } from '../support/surely.ts';
 import { inputsFor } from './inputs.ts';
 import { contextAt, type Place, placeOf } from './place.ts';
@@ -42,7 +43,8 @@ const walkers: readonly Person[] = [
   'Martin Dale',
   'Aisha Khan',
   'Sam Whitfield',
-].map((name) => person(name));
+  'Olive Crane',
+].map((name) => person(name, twoLeads));
 
 const receipt = local('2026-11-02', '09:15');
 function after(c: Case | undefined, { actor, events }: Change, command: string, now: Instant): Case | undefined {
@@ -109,7 +111,7 @@ function isTriedElsewhere(c: Case, action: ActionId, input: object): boolean {
 }
 
 function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: ActionId; to: Case }> {
-  const people = walkers.map((actor) => ({ actor, roles: rolesOn(c, actor, register) }));
+  const people = walkers.map((actor) => ({ actor, roles: rolesOn(c, actor, twoLeads) }));
   for (const action of actionIds) {
     if (isLeftOut(c, action)) continue;
     const allowed = people.filter(({ roles }) => whyRefused(c, roles, action) === undefined);

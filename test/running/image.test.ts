@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import serverFlags from '../../scripts/run/server-flags.json' with { type: 'json' };
 import { found, json, text } from './files.ts';
 
+const root = join(import.meta.dirname, '../..');
 const recipe = text('Dockerfile');
 const { dependencies } = json('package.json') as { readonly dependencies: Readonly<Record<string, string>> };
 
@@ -17,6 +18,19 @@ describe('the image', () => {
     expect(new Set(copied)).toEqual(new Set(sent));
     expect(sent.filter((path) => !existsSync(join(import.meta.dirname, '../..', path)))).toEqual([]);
     expect(text('.dockerignore').split('\n')).toContain('*');
+  });
+
+  it('has all that its scripts import', () => {
+    const sent = found(/^!(.+)$/gm, text('.dockerignore'));
+    const isSent = (path: string) => sent.some((one) => path === one || path.startsWith(`${one}/`));
+    const scripts = sent
+      .filter((path) => path.startsWith('scripts/'))
+      .flatMap((path) => (path.endsWith('.ts') ? [path] : globSync(`${path}/**/*.ts`, { cwd: root })));
+    const imported = scripts.flatMap((path) =>
+      found(/from '(\.[^']+)'/g, text(path)).map((one) => join(dirname(path), one)),
+    );
+    expect(imported.length).toBeGreaterThan(20);
+    expect(imported.filter((path) => !isSent(path))).toEqual([]);
   });
 
   it('runs as somebody who is not root', () => {

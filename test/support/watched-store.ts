@@ -22,6 +22,7 @@ const operations: Readonly<Record<Operation, true>> = {
   all: true,
   commit: true,
   sweepExpired: true,
+  forget: true,
 };
 
 /** The same store, where a test does something around each call; as a plain object, of which parts can be replaced. */

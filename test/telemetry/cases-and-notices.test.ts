@@ -22,6 +22,7 @@ describe('a decision', () => {
   const c = aCase().receivedAt(now).case;
   const answering = (outcome: Outcome): Cases => ({
     perform: async () => outcome,
+    confirmRemoval: async () => outcome,
     begin: async () => c,
     wake: async () => {},
     teamClosed: async () => {},

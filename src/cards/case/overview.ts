@@ -18,6 +18,7 @@ import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
 import { closedNote } from './addition-sections.ts';
 import { endedBy, MOST_OF_A_REASON, openedAgain, restOfIt } from './ending-sections.ts';
+import { keepingSections } from './keeping.ts';
 import { obligationLines } from './obligation-words.ts';
 import { type PageId, pagesFor, pageTitles, readsAsReferrer } from './pages.ts';
 import { policeNotes } from './police.ts';
@@ -213,6 +214,7 @@ export function overviewCard(look: CaseView, justDone?: string): Card {
     facts: facts(look),
     sections: [
       ...endedBy(look),
+      ...keepingSections(look),
       ...openedAgain(look),
       next(look, all, helps[0]),
       ...handedOver(look),

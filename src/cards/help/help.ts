@@ -45,6 +45,7 @@ const forWorkers = [
 const forAdministrators = [
   { title: 'people', value: 'for administrators: people, their roles, their channels and their cover' },
   { title: 'stuck', value: 'for administrators: messages that did not arrive' },
+  { title: 'removals', value: 'for administrators: records that a second person must confirm the removal of' },
 ] as const;
 
 const forNotifiers = [

@@ -19,6 +19,7 @@ import { ending } from './ending.ts';
 import { handedFrom, handedOverAll, recordsToSettle } from './handed-together.ts';
 import { ownWords } from './own-words.ts';
 import { policeRecorded } from './police-recorded.ts';
+import { removalTells } from './removal.ts';
 import { clockSentence, managersName, type Reading, type Tell } from './shape.ts';
 import { toReferrer } from './to-referrer.ts';
 
@@ -80,6 +81,7 @@ const tells: Record<TellWords, Tell> = {
   ...aimNews,
   ...assessing,
   ...decidedNotTo,
+  ...removalTells,
   ...ending,
   'referred-to-team': (c) => ({
     title: `A referral to your team: ${c.reference}`,

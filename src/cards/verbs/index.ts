@@ -7,6 +7,7 @@ import { handOverAllVerbs } from './hand-over-all.ts';
 import { listVerbs } from './lists.ts';
 import { notificationVerbs } from './notification.ts';
 import { registerVerbs } from './register.ts';
+import { removalVerbs } from './removal.ts';
 import { separateRecordVerbs } from './separate-record.ts';
 import { stuckVerbs } from './stuck.ts';
 import type { VerbRow } from './verb.ts';
@@ -21,6 +22,7 @@ const table = {
   ...registerVerbs,
   ...separateRecordVerbs,
   ...stuckVerbs,
+  ...removalVerbs,
 } as const;
 export type Verb = keyof typeof table;
 /** What comes with a verb, once it is parsed. */

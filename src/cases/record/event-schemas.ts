@@ -18,6 +18,7 @@ import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concer
 import { outcomeSchemas } from './outcome-schemas.ts';
 import { ownWordsSchemas } from './own-words-schemas.ts';
 import { answer, day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
+import { retentionSchemas } from './retention-schemas.ts';
 
 const reason = text;
 const routeKind = z.enum(['concern', 'criminal-justice'] as const satisfies readonly Route[]);
@@ -217,6 +218,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   looked: z.object({ part: text }),
   ...outcomeSchemas,
   ...ownWordsSchemas,
+  ...retentionSchemas,
   ...aimSchemas,
   ...afterOutcomeSchemas,
   ...aimLifeSchemas,

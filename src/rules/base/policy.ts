@@ -86,6 +86,7 @@ export const targetNames = [
   'answerChallenge',
   'tellOfSharing',
   'readAddition',
+  'confirmRemoval',
 ] as const;
 export type TargetName = (typeof targetNames)[number];
 
@@ -137,6 +138,17 @@ export interface Guidance extends Marked {
   readonly shownOn: readonly string[];
 }
 
+/** Of which cases a row says how long they are kept; of several that fit the longest counts. */
+export const retentionKinds = ['no-meeting', 'meeting-held', 'criminal-justice', 'looked-after'] as const;
+export type RetentionKind = (typeof retentionKinds)[number];
+
+/** How long the record of a closed case is kept (A-33). A case that no row fits is kept without end. */
+export interface RetentionRow extends Marked {
+  readonly for: RetentionKind;
+  readonly from: 'closed' | 'birth';
+  readonly years: number;
+}
+
 export interface Policy {
   /** `County Durham`. */
   readonly authority: string;
@@ -168,4 +180,5 @@ export interface Policy {
   /** Days, not working days, for which an unfinished concern is kept; longer where nobody could say that it will be deleted. */
   readonly drafts: Marked & { readonly keptDays: number };
   readonly guidance: readonly Guidance[];
+  readonly retention: readonly RetentionRow[];
 }

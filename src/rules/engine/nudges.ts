@@ -7,6 +7,7 @@ import type { Nudge } from '../handling/events.ts';
 import { outcomeToAskFor } from '../outcome/outcome.ts';
 import { hasStoppedManaging } from '../record/access.ts';
 import type { Case, NudgeRecipient } from '../record/case.ts';
+import { retentionAhead, retentionNews } from '../retention/events.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import { isOpen } from '../stages.ts';
 import type { Agenda, Obligation } from './agenda.ts';
@@ -25,7 +26,8 @@ export function nextWake(c: Case, agenda: Agenda, by: DecisionContext): Instant 
   const isNews = managerNews(c, by).length + assessorsNews(c, by).length > 0;
   if (isNews || outcomeToAskFor(c) !== undefined) return by.calendar.nextWorkingMoment(by.now);
   const nudges = agenda.flatMap((one) => stepsAhead(c, one, by));
-  const [first] = [...nudges, ...remindersAhead(c, by), ...promisesAhead(c, agenda, by)].map((one) => one.at).sort();
+  const ahead = [...nudges, ...remindersAhead(c, by), ...promisesAhead(c, agenda, by), ...retentionAhead(c, by)];
+  const [first] = ahead.map((one) => one.at).sort();
   return first === undefined ? undefined : by.calendar.nextWorkingMoment(later(first, by.now));
 }
 
@@ -78,6 +80,7 @@ export function dueNow(c: Case, agenda: Agenda, by: DecisionContext): readonly C
     ...(nudges.length === 0 ? [] : [{ type: 'nudged', nudges } as const]),
     ...(reminders.length === 0 ? [] : [{ type: 'reminded', reminders } as const]),
     ...promisesPassedNow(c, agenda, by),
+    ...retentionNews(c, by),
   ];
 }
 

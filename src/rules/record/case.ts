@@ -17,6 +17,7 @@ import type { Preparation } from './preparing.ts';
 import type { ReferralOn } from './referrals-on.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
 import type { ReferrersStance } from './referrers-stance.ts';
+import type { RetentionFacts } from './retention.ts';
 import type { SafetyFacts } from './safety.ts';
 import type { SeparateRecordFacts } from './separate-records.ts';
 import type { SharingFacts } from './sharing.ts';
@@ -168,6 +169,7 @@ export interface Case
     AdditionFacts,
     ChallengeFacts,
     SharingFacts,
+    RetentionFacts,
     EndingFacts {
   readonly reference: Reference;
   readonly procedure: string;

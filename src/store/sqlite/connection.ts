@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../port.ts';
 import { prepareFile } from './file.ts';
+import { writeOverRemoved } from './forget.ts';
 import { applicationId, makeTables, schemaVersion, upgrades, views } from './schema.ts';
 import { guard } from './trouble.ts';
 
@@ -32,6 +33,7 @@ export function connect(file: string, readOnly: boolean): DatabaseSync {
 
 function prepareForWriting(database: DatabaseSync, file: string): void {
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheKilobytes}`);
+  database.exec(writeOverRemoved);
   // Two processes cannot both create the tables, nor both bring them to this version.
   database.exec('BEGIN IMMEDIATE');
   if (isEmpty(database)) makeTables(database);

@@ -18,6 +18,7 @@ import { aimLifeStories } from './aim-life-stories.ts';
 import { aimStories } from './aim-stories.ts';
 import { endingStories } from './ending-stories.ts';
 import { policeStories } from './head-police.ts';
+import { retentionStories } from './retention-stories.ts';
 
 const told = { reason: 'MARKER-reason' };
 const start = local('2026-11-02', '09:15');
@@ -141,6 +142,7 @@ const stories = [
     .does('Hannah Reid', 'record-told', { id: 'outside:placing-authority:1', note: 'MARKER-note' }),
   ...ownWordsLives(booked, discussed),
   ...afterOutcome(planned),
+  ...retentionStories,
 ];
 
 /** `meetings[].starts`: where something stands; what is kept by a key of its own is `*`. */

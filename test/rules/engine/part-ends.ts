@@ -3,6 +3,7 @@ import { endingEnds } from '../ending/ends.ts';
 import { handlingEnds } from '../handling/ends.ts';
 import { ownWordsEnds } from '../own-words/ends.ts';
 import { policeEnds } from '../police/ends.ts';
+import { retentionEnds } from '../retention/ends.ts';
 import { safetyEnds } from '../safety/ends.ts';
 import { outcomeEnds } from './outcome-ends.ts';
 
@@ -13,4 +14,5 @@ export const partEnds = {
   ...safetyEnds,
   ...outcomeEnds,
   ...ownWordsEnds,
+  ...retentionEnds,
 };

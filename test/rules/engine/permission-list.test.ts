@@ -8,6 +8,7 @@ import { aimList, aimWho } from '../aim/permission-rows.ts';
 import { outcomeList, outcomeWho, planned } from '../outcome/permission-rows.ts';
 import { ownWordsList, ownWordsWho } from '../own-words/permission-rows.ts';
 import { policeList, policeWho, type Row } from '../police/permission-rows.ts';
+import { retentionList, retentionWho } from '../retention/permission-rows.ts';
 import { safetyList } from '../safety/permission-rows.ts';
 
 const everyRole = Object.keys(caseRoles) as CaseRole[];
@@ -45,6 +46,7 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
   ...policeWho,
   ...ownWordsWho,
   ...aimWho,
+  ...retentionWho,
   nobody: [],
 };
 const open = everyStage.filter((stage) => stage !== 'closed');
@@ -175,6 +177,7 @@ const list: readonly Row[] = [
   ],
   ...policeList,
   ...ownWordsList,
+  ...retentionList,
   ['the team manager or deputy', 'put off a nudge', 'put-off', open, 'as it was'],
   [
     'the team manager, deputy or service lead',

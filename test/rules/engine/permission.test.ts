@@ -117,7 +117,7 @@ describe('the buttons somebody sees', () => {
       'the service lead then',
       received.case,
       ['service-lead'],
-      ['assign', 'record-police-decision', 'record-sharing', 'record-not-shared', 'keep-from', 'close'],
+      ['assign', 'record-police-decision', 'record-sharing', 'record-not-shared', 'keep-from', 'close', 'keep'],
     ],
     [
       "the case's manager with a new case",

@@ -1,4 +1,5 @@
 /** The form that closes a case: what ends it, and why what is still to be done stays undone (A-32, R14, R15). */
+import { keptOnceClosed } from '../../../cards/case/keeping.ts';
 import type { Field } from '../../../cards/form/fields.ts';
 import { underTenUndecided } from '../../../rules/concern/guards.ts';
 import { closingCodes, codesFor } from '../../../rules/ending/closing-codes.ts';
@@ -51,6 +52,7 @@ const toldTheAuthority = (look: FormView) =>
 
 /** First Contact's decision is waited for; somebody who does not wait says why (SC-06). */
 export const close = actionForm('close')({
+  paragraphs: ({ case: c, by }) => [keptOnceClosed(c, by)],
   fields: (look) => {
     const { required: _required, ...whyNot } = reasonField(
       look,

@@ -28,6 +28,7 @@ import * as police from './police.ts';
 import { prepareMeeting } from './preparing.ts';
 import * as referring from './referring.ts';
 import { reopen } from './reopening.ts';
+import * as retention from './retention.ts';
 import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 import * as sharing from './sharing.ts';
@@ -117,6 +118,9 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'let-see': keepingFrom.letSee,
   'put-off': keeping.putOff,
   close,
+  'confirm-removal': retention.confirmRemoval,
+  'keep-until': retention.keepUntil,
+  'ask-removal': retention.askRemoval,
   reopen,
 };
 

@@ -190,7 +190,7 @@ export const close: Action<Input, Closed> = {
       undone: onlyWhole,
     },
     says: [
-      'Pathway will not remind anybody of it again. The record stays.',
+      'Pathway will not remind anybody of it again.',
       'Pathway will tell the referrer that it is closed, with what you write for them. It will also tell any team that has not confirmed or decided yet. It will tell nobody why.',
       'It will also tell those who do not agree and have no answer yet that they will get none here, and which person to ring.',
       'Teams that have a part in it will see it for some working days more, and nothing of it after that.',

@@ -94,7 +94,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'later: no step for it yet',
     'There is no table by area: every referral waits until a manager takes it or is given it.',
   ],
-  'A-33': ['later: no step for it yet', 'Cases are kept without end. There is no period and no legal hold.'],
   'A-34': [
     'later: no step for it yet',
     "Cards say that this is not the child's record. There is no summary to export.",

@@ -1,0 +1,65 @@
+/** Records that a second person must confirm the removal of, for administrators: references, names and days, nothing of a case. */
+import {
+  type ConfirmedBecause,
+  confirmedBecauseWords,
+  type RemovalReason,
+  removalReasonWords,
+} from '../../rules/record/retention.ts';
+import { drawButton } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { messageCard } from '../message/message.ts';
+import { plainWords } from '../text.ts';
+
+export interface RemovalLine {
+  readonly reference: string;
+  readonly by: string;
+  readonly on: string;
+  readonly because: RemovalReason;
+  /** Whoever reads it asked for it. */
+  readonly isOwn: boolean;
+}
+
+const press = (title: string, verb: string, data: Readonly<Record<string, unknown>>) =>
+  drawButton({ title, verb, data }, 'post');
+
+const said = ({ reference, by, on, because }: RemovalLine): string =>
+  `**${reference}** – ${plainWords(by)} asked on ${on}. The reason: ${removalReasonWords[because]}.`;
+
+/** `more`: how many are not listed. */
+export function removalsCard(lines: readonly RemovalLine[], more: number, done?: string): Card {
+  return messageCard({
+    title: 'Records to be removed',
+    done,
+    paragraphs:
+      lines.length === 0
+        ? ['Nobody is asking for a record to be removed.']
+        : [
+            'A service lead asked for these records to be removed. Each needs a second person: another service lead, or you. If you do not know why, ask the person who asked for it.',
+            ...(more === 0 ? [] : [`And ${more} more: they are listed once these are settled.`]),
+          ],
+    sections: lines.map((line) => ({
+      paragraphs: [
+        said(line),
+        ...(line.isOwn ? ['You asked for it yourself, so another person must confirm it.'] : []),
+      ],
+      buttons: line.isOwn ? [] : [press(`Confirm ${line.reference}`, 'removal/ask', { reference: line.reference })],
+    })),
+    actions: [press('Look again', 'removal/list', {})],
+  });
+}
+
+/** Asks what the administrator looked at before it is confirmed. */
+export function confirmCard(line: RemovalLine): Card {
+  const { reference } = line;
+  const reasons = (Object.keys(confirmedBecauseWords) as ConfirmedBecause[]).map((because) =>
+    press(`Remove: ${confirmedBecauseWords[because]}`, 'removal/confirm', { reference, because }),
+  );
+  return messageCard({
+    title: 'Remove this record?',
+    paragraphs: [
+      said(line),
+      'About ten minutes after you confirm it, Pathway will remove all that was written of it, the messages that Pathway still keeps, and who looked. That cannot be undone. Your name, the other name, the day and both reasons will stay.',
+    ],
+    actions: [...reasons, press('Do not remove it now', 'removal/list', {})],
+  });
+}

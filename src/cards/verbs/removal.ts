@@ -1,0 +1,16 @@
+/** What an administrator does about records that are to be removed, in the private chat. */
+import { z } from 'zod';
+import { confirmedBecauseIds } from '../../rules/record/retention.ts';
+import type { VerbRow } from './verb.ts';
+
+const reference = z.string().max(12);
+const by = ['execute'] as const;
+
+export const removalVerbs = {
+  'removal/list': { data: z.object({}), by },
+  /** Asks before it is confirmed. */
+  'removal/ask': { data: z.object({ reference }), by },
+  'removal/confirm': { data: z.object({ reference, because: z.enum(confirmedBecauseIds) }), by },
+} as const satisfies Record<string, VerbRow>;
+
+export type RemovalVerb = keyof typeof removalVerbs;

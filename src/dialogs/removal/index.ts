@@ -1,0 +1,86 @@
+/** `removals`, typed by an administrator in the private chat. Anybody else gets the answer to words nothing is known by. */
+import type { Card } from '../../cards/card.ts';
+import { oldButton } from '../../cards/help/help.ts';
+import { confirmCard, type RemovalLine, removalsCard } from '../../cards/removal/removals.ts';
+import type { RemovalVerb } from '../../cards/verbs/removal.ts';
+import type { KeptReferences } from '../../cases/kept-references.ts';
+import type { Cases, DecisionContextAt } from '../../cases/perform.ts';
+import { ASKED, type AskedRemoval, waiting } from '../../cases/removal/asked.ts';
+import type { PersonId } from '../../rules/base/vocabulary.ts';
+import { nobodyAsks } from '../../rules/retention/by-administrator.ts';
+import type { Store, Stored } from '../../store/port.ts';
+import { type CardButtons, inChat, type Pressed } from '../buttons.ts';
+import type { Speaker } from '../turn.ts';
+
+export interface RemovalConversation {
+  /** What waits for a second person. Only for whom it is for. */
+  list(speaker: Speaker): Promise<Card>;
+  /** Who presses is asked again. */
+  readonly buttons: CardButtons<RemovalVerb>;
+}
+
+export interface RemovalDeps {
+  readonly store: Store;
+  readonly cases: Pick<Cases, 'confirmRemoval'>;
+  readonly isAdministrator: (person: PersonId) => boolean;
+  readonly contextAt: DecisionContextAt;
+  /** Those of them that are kept from somebody: they read nothing of them here either. */
+  readonly keptReferences: KeptReferences;
+}
+
+/** Few enough to be read on a phone. */
+const MOST_LISTED = 8;
+
+export function createRemovalConversation({
+  store,
+  cases,
+  isAdministrator,
+  contextAt,
+  keptReferences,
+}: RemovalDeps): RemovalConversation {
+  function lineOf({ partition, body }: Stored<AskedRemoval>, { person, now }: Speaker): RemovalLine {
+    const { calendar } = contextAt(now);
+    const on = calendar.sayDate(calendar.localDate(body.at));
+    return { reference: partition, by: body.by.name, on, because: body.because, isOwn: body.by.id === person.id };
+  }
+  async function draw(speaker: Speaker, done?: string): Promise<Card> {
+    const { person, now } = speaker;
+    const [{ items }, count] = await Promise.all([
+      store.tagged<AskedRemoval>(ASKED.kind, waiting, now, MOST_LISTED),
+      store.count({ kind: ASKED.kind, tags: [waiting] }, now),
+    ]);
+    const kept = await keptReferences(
+      items.map(({ partition }) => partition),
+      person.id,
+      now,
+    );
+    const lines = items.filter(({ partition }) => !kept.has(partition)).map((one) => lineOf(one, speaker));
+    return removalsCard(lines, Math.max(0, count - items.length), done);
+  }
+  const asked = (reference: string, { now }: Speaker) => store.read<AskedRemoval>(reference, ASKED.id, now);
+  const does = <Data>(draws: (pressed: Pressed<Data>) => Promise<Card>) =>
+    inChat<Data>(async (_chat, pressed) =>
+      isAdministrator(pressed.speaker.person.id) ? { card: await draws(pressed) } : { word: oldButton },
+    );
+  return {
+    list: draw,
+    buttons: {
+      'removal/list': does(({ speaker }) => draw(speaker)),
+      'removal/ask': does(async ({ speaker, data: { reference } }) => {
+        const found = await asked(reference, speaker);
+        const kept = await keptReferences([reference], speaker.person.id, speaker.now);
+        const isShown = found?.tags?.includes(waiting) && !kept.has(reference);
+        return found && isShown ? confirmCard(lineOf(found, speaker)) : draw(speaker, nobodyAsks.says);
+      }),
+      'removal/confirm': does(async ({ speaker, data: { reference, because } }) => {
+        const found = await asked(reference, speaker);
+        if (found === undefined) return draw(speaker, nobodyAsks.says);
+        // The same for every press on what was asked for then.
+        const confirming = { id: `confirm-removal:${found.body.at}:${speaker.person.id}`, because };
+        const outcome = await cases.confirmRemoval(reference, confirming, speaker.person, speaker.now);
+        const done = `You confirmed that ${reference} is removed. Pathway will remove it in about ten minutes.`;
+        return draw(speaker, outcome.ok ? done : outcome.refusal.says);
+      }),
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Person } from '../../base/vocabulary.ts';
+import type { Case } from '../../record/case.ts';
+import { type ConfirmedBecause, confirmedBecauseWords } from '../../record/retention.ts';
+import type { Action } from '../../rows/action.ts';
+import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { leads, noHold, removalAsked } from '../guards.ts';
+import { removalOf, withFacts } from '../state.ts';
+
+interface Input {
+  readonly because: ConfirmedBecause;
+}
+interface RemovalConfirmed extends Input {
+  readonly type: 'removal-confirmed';
+}
+
+/** R21: whoever asked for it cannot be the second person. */
+export function isSamePerson(c: Case, { id }: Pick<Person, 'id'>): Refusal | undefined {
+  const says =
+    'A second person must confirm a removal. You asked for this one: another service lead or an administrator can confirm it.';
+  return removalOf(c)?.by.id === id ? refusal('invalid', says, 'A-33') : undefined;
+}
+
+export const confirmRemoval: Action<Input, RemovalConfirmed> = {
+  source: 'A-33',
+  label: 'Confirm that this record is removed',
+  form: {
+    title: 'Confirm that this record is removed',
+    send: 'Remove it',
+    says: [
+      'You are the second person. Read why it was asked for under "Keeping this record" first.',
+      'About ten minutes later Pathway will remove what was written, the messages that Pathway still keeps, and who looked. That cannot be undone. Until then you can stop it. Both names, the day and the reasons that you both choose will stay.',
+    ],
+  },
+  who: leads,
+  from: ['closed'],
+  to: 'same',
+  guards: [noHold, removalAsked],
+  decide: (c, { because }, { actor }) => isSamePerson(c, actor) ?? [{ type: 'removal-confirmed', because }],
+  events: {
+    'removal-confirmed': {
+      fold: (c, { because }, at, by) => {
+        const asked = removalOf(c);
+        return asked === undefined ? {} : withFacts(c, { removal: { ...asked, confirmed: { at, by, because } } });
+      },
+      words: ({ because }) => `confirmed that the record is removed: ${confirmedBecauseWords[because]}`,
+    },
+  },
+};
