@@ -45,7 +45,9 @@ function vainFor(story: CaseStory, actor: Person): readonly string[] {
     (action) => whyRefused(story.case, view?.roles ?? [], action) === undefined && actions[action].form.why !== null,
   );
   return offered.flatMap((action) => {
-    const inputs: readonly unknown[] = inputsFor(action, story.case, by);
+    // What the proof tries in one place only wants no more than why.
+    const tried: readonly unknown[] = inputsFor(action, story.case, by);
+    const inputs = tried.length > 0 ? tried : [{ reason: 'MARKER-why' }];
     const refusals = inputs.flatMap((input) => {
       const command = { id: 'offer', action, input } as Command;
       const result = decideSurely(story.case, command, { ...by, actor });
