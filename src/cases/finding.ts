@@ -170,6 +170,9 @@ const found = Object.entries(findings).flatMap(([role, finding]) =>
   finding === 'not-found' ? [] : [{ role: role as CaseRole, ...finding }],
 );
 
+/** A case that goes on in another is found by those who raised it, and by nobody else. */
+const raised = found.filter(({ role }) => role === 'referrer' || role === 'referrer-safeguarding-lead');
+
 /** Something on it may be owed by one person, who may be gone: nobody knows all who are. */
 const owedByAPerson = 'owed-by-a-person';
 const isOwedByAPerson = (c: Case): boolean => isToBeSent(c) || (c.aims ?? []).length > 0;
@@ -182,6 +185,7 @@ export const keptFrom = (id: PersonId): string => `kept-from:${id}`;
 
 /** The words an open case carries, each once and in one order. */
 export function wordsOn(c: Case): readonly string[] {
+  if (c.closed !== undefined) return [...new Set(raised.flatMap(({ on }) => on(c)))].sort();
   const others = [
     ...(isOwedByAPerson(c) ? [owedByAPerson] : []),
     ...(areRecordsToSettle(c) ? [recordsOpen] : []),

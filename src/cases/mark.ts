@@ -18,9 +18,13 @@ export interface Mark {
 /** Both were chosen when only late cases had one, and stand so in the stores there are. */
 export const MARK = { kind: 'late', id: 'late' } as const;
 
+/** Open; or joined to another case, so that those who raised it find how it goes on. */
+export const isListed = ({ closed }: Pick<Case, 'closed'>): boolean =>
+  closed === undefined || closed.joinedTo !== undefined;
+
 /** The mark a case should have; none once it is closed. */
 export function markOf(c: Case, lateFrom: Instant | undefined): Mark | undefined {
-  if (c.closed !== undefined) {
+  if (!isListed(c)) {
     return undefined;
   }
   return { tags: wordsOn(c), ...(lateFrom === undefined ? {} : { due: lateFrom }) };

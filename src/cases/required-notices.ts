@@ -16,6 +16,7 @@ import { toldNamed, toldToName } from './aim-notices.ts';
 import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
 import { toldOfHandingOver } from './handing-over.ts';
+import { asOneWhoRaisedIt, joinedNow, toJoined } from './joined-notices.ts';
 import { withoutKept } from './kept-notices.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
@@ -53,8 +54,10 @@ const meetingChanged: Owes<EventOf<'meeting-changed'>> = (event, after, by) => {
 };
 /** Whatever the referrer hears, their school's safeguarding leads hear as well (A-04). */
 const toReferrer = (words: TellWords): Owes<unknown> => {
-  return (_event, after, { roster }) =>
-    toldAsReferrer(after, roster).map((person) => ({ kind: 'tell', person, words }));
+  return (_event, after, { roster }) => [
+    ...toldAsReferrer(after, roster).map((person) => ({ kind: 'tell', person, words }) as const),
+    ...toJoined(words, after, { roster }),
+  ];
 };
 
 /** Under which of a team's posts a nudge belongs, the thing itself says. */
@@ -130,6 +133,12 @@ const managerLeft: Owes<EventOf<'manager-left'>> = ({ manager }, _after, { roste
 const putOff: Owes<EventOf<'put-off'>> = (event, after, by) =>
   (after.nudging[event.obligation]?.postponed?.times ?? 0) < 2 ? [] : toThoseAbove('put-off-again')(event, after, by);
 
+/** They were asked to confirm, or to decide. */
+const referralsClosed = (c: Case): readonly NoticeContent[] =>
+  standingReferrals(c)
+    .filter((one) => one.confirmed === undefined)
+    .map(({ team, number }) => ({ kind: 'reply', team, post: `referred-on:${number}`, words: 'closed' }));
+
 /** The posts look otherwise, though nothing of the case changed; and whoever was told a day hears that it is another. */
 const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
   const all = channelViews(after, by).filter(({ kind }) => ['referral', 'screening', 'step'].includes(kind));
@@ -195,6 +204,8 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'meeting-held': toReferrer('held'),
   'outcome-recorded': toReferrer('outcome'),
   'promises-passed': promisesPassed,
+  'joined-to': (_event, after) => referralsClosed(after),
+  'joined-here': (event, after, by) => joinedNow(event, after, by),
   'age-settled': (event, after, by) =>
     event.to === 'first-contact' ? toReferrer('to-first-contact')(event, after, by) : [],
   'first-contact-decided': (event, after, by) => [
@@ -204,12 +215,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'referral-withdrawn': ({ team, number, because }) => [
     { kind: 'reply', team, post: `referred-on:${number}`, words: withdrawnWords[because] },
   ],
-  closed: (event, after, by) => [
-    ...toReferrer('closed')(event, after, by),
-    ...standingReferrals(after)
-      .filter((one) => one.confirmed === undefined)
-      .map(({ team, number }) => ({ kind: 'reply', team, post: `referred-on:${number}`, words: 'closed' }) as const),
-  ],
+  closed: (event, after, by) => [...toReferrer('closed')(event, after, by), ...referralsClosed(after)],
   ...aimLifeNotices,
   'invitation-answered': answered,
   'asked-again': ({ team }, after) => underInvitation([team], currentMeeting(after)?.number ?? 0, 'asked-again'),
@@ -236,6 +242,6 @@ export function requiredNotices(
   return withoutKept(after, [
     ...changedPosts(before, after, by),
     ...toldToName(before, after, around),
-    ...together(words),
+    ...together(words).map((one) => asOneWhoRaisedIt(one, after, around)),
   ]);
 }

@@ -17,6 +17,7 @@ import { isWorkerMissing, teamOwing } from '../rules/aim/assessment.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { brokenPromises } from '../rules/engine/promises.ts';
 import { areRecordsToSettle } from '../rules/handling/records-to-settle.ts';
+import { asJoined } from '../rules/links/as-joined.ts';
 import { unsettledDeclines } from '../rules/meeting/answering.ts';
 import { accessLevelFor } from '../rules/record/access.ts';
 import {
@@ -26,6 +27,7 @@ import {
   standingInvitations,
   standingReferrals,
 } from '../rules/record/case.ts';
+import { joinedFrom } from '../rules/record/joined.ts';
 import { rosterFor } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn, isOpen } from '../rules/stages.ts';
@@ -116,6 +118,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'assessor-left': (c) => isOpen(c) && isWorkerMissing(c),
   'police-decided': seesTheWhole,
   'officer-answered': seesTheWhole,
+  'concern-joined': seesTheWhole,
   'added-to': seesTheWhole,
   'not-agreed': seesTheWhole,
   'still-not-agreed': seesTheWhole,
@@ -130,8 +133,12 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
 };
 
 /** A decision that was opened again is not told any more, nor anything to somebody who sees no more of the case. */
-export function drawTell(c: Case, content: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
-  const { words, person, about } = content;
+export function drawTell(of: Case, content: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
+  const { words, person, about, joined } = content;
+  const one = joined === undefined ? undefined : joinedFrom(of, joined);
+  // It goes on by itself again, and its own case says what is to be said.
+  if (joined !== undefined && one === undefined) return undefined;
+  const c = one === undefined ? of : asJoined(of, one);
   if (stillTold[words]?.(c, by, content) === false) return undefined;
   if (accessLevelFor(c, person, by.roster) !== 'nothing') return tellCard(words, c, by, { reader: person, about });
   return rosterFor(c, by.roster).administrators().includes(person) ? tellWhoKeepsTheRegister(words, c, by) : undefined;

@@ -48,6 +48,9 @@ import { letSee } from './handling/actions/let-see.ts';
 import { putOff } from './handling/actions/put-off.ts';
 import { recordContact } from './handling/actions/record-contact.ts';
 import { settleRecords } from './handling/actions/settle-records.ts';
+import { joinCase } from './links/actions/join-case.ts';
+import { linkCase } from './links/actions/link-case.ts';
+import { recordJoinedTalk } from './links/actions/record-joined-talk.ts';
 import { answerInvitation } from './meeting/actions/answer-invitation.ts';
 import { askAgain } from './meeting/actions/ask-again.ts';
 import { bookMeeting } from './meeting/actions/book-meeting.ts';
@@ -119,6 +122,7 @@ export const actionTable = {
   'record-other-childs-referral': recordOtherChildsReferral,
   'keep-separate-record': keepSeparateRecord,
   'record-discussion': recordDiscussion,
+  'record-joined-talk': recordJoinedTalk,
   'record-answers': recordAnswers,
   'agree-meeting': agreeMeeting,
   'decide-no-meeting': decideNoMeeting,
@@ -188,6 +192,8 @@ export const actionTable = {
   'put-off': putOff,
   'keep-from': keepFrom,
   'let-see': letSee,
+  'link-case': linkCase,
+  'join-case': joinCase,
   reconsider,
   close,
 };

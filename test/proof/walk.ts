@@ -15,6 +15,7 @@ import type { Change } from '../../src/rules/rows/context.ts';
 import { withMash } from '../rules/police/notified.ts';
 import { aConcern, local, person, register } from '../support/factories.ts';
 import { decideSurely } from '../support/surely.ts';
+import { beside } from './beside.ts';
 import { inputsFor } from './inputs.ts';
 import { contextAt, type Place, placeOf } from './place.ts';
 import { hasBegun, isLeftOut, ownWordsOf, withoutOwnWords } from './walk-own-words.ts';
@@ -73,7 +74,7 @@ function beginnings(): readonly Place[] {
 
 function stride(c: Case, action: ActionId, input: unknown, actor: Person, now: Instant): Case {
   const id = `command-${c.commands.length}`;
-  const result = decideSurely(c, { id, action, input } as Command, { ...contextAt(now), actor });
+  const result = decideSurely(c, { id, action, input } as Command, { ...contextAt(now), actor, named: [beside(c)] });
   if (!result.ok) throw new Error(`${action}: ${result.refusal.says}`);
   return after(c, result.change, id, now) as Case;
 }
@@ -119,7 +120,7 @@ function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: A
       // What they do is the same; the first who is not refused shows where it leads.
       for (const { actor } of allowed) {
         const command = { id: `command-${c.commands.length}`, action, input } as unknown as Command;
-        const result = decideSurely(c, command, { ...contextAt(now), actor });
+        const result = decideSurely(c, command, { ...contextAt(now), actor, named: [beside(c)] });
         if (!result.ok) continue;
         const to = after(c, result.change, command.id, now) as Case;
         hasBegun(c, action);

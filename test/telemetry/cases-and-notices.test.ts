@@ -28,6 +28,7 @@ describe('a decision', () => {
     calendarChanged: async () => {},
     notDelivered: async () => {},
     notNudged: async () => {},
+    carryOut: async () => {},
   });
   const command = { id: 'one', action: 'close', input: { code: 'moved', reason: 'MARKER-reason' } } as const;
 

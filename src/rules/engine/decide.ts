@@ -7,6 +7,7 @@ import { isMeetingNoChoice } from '../clocks.ts';
 import type { BeginningCommand, Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
+import { arrives, type Errand } from '../links/errands.ts';
 import { rolesOn } from '../record/access.ts';
 import type { Actor, Case, NudgeRecipient, Stage } from '../record/case.ts';
 import { accessLevelOf } from '../record/case-roles.ts';
@@ -94,6 +95,11 @@ function stageAfter(c: Case, { id, action }: Command, events: readonly CaseEvent
 /** What the clock brings: nudges and reminders whose time has come. */
 export function wake(c: Case, by: DecisionContext, agenda: Agenda = unmet(c, by)): Change {
   return inStage({ kind: 'clock' }, dueNow(c, agenda, by), c.stage);
+}
+
+/** What a change of another case brings to this one, by whoever made that change. */
+export function carriedOut(c: Case, errand: Errand): Change {
+  return inStage(errand.actor, arrives(c, errand), c.stage);
 }
 
 /** A team that was closed in the register is told another way what it is asked on an open case (PR-18). */

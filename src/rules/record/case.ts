@@ -9,7 +9,9 @@ import type { AimFacts } from './aim.ts';
 import type { ChallengeFacts } from './challenges.ts';
 import type { Closing } from './closing.ts';
 import type { HeldFacts } from './held.ts';
+import type { JoinedFacts } from './joined.ts';
 import type { KeepingFacts } from './kept-from.ts';
+import type { LinkFacts } from './links.ts';
 import type { Nudging, PromisePassed } from './nudging.ts';
 import type { PlacingFacts } from './placing.ts';
 import type { PlanFacts } from './plan.ts';
@@ -165,7 +167,9 @@ export interface Case
     SeparateRecordFacts,
     AdditionFacts,
     ChallengeFacts,
-    SharingFacts {
+    SharingFacts,
+    LinkFacts,
+    JoinedFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;

@@ -1,6 +1,6 @@
 /** What a case keeps of how it was closed. */
 
-import type { Instant } from '../base/vocabulary.ts';
+import type { Instant, Reference } from '../base/vocabulary.ts';
 import type { Heard } from './outcome.ts';
 import type { Voice } from './voices.ts';
 
@@ -32,6 +32,8 @@ export interface Closing {
   readonly told?: string;
   /** Absent where it was closed before there were codes. */
   readonly code?: ClosingCode;
+  /** The case in which it goes on. */
+  readonly joinedTo?: Reference;
   readonly withoutDecision?: string;
   readonly undone?: readonly Undone[];
   /** Whether each was heard, as it was known then. */

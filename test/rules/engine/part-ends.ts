@@ -1,8 +1,9 @@
 /** For each event of a part with a list of its own a case that ends with it, and what of the case it changed. */
 import { handlingEnds } from '../handling/ends.ts';
+import { linkEnds } from '../links/ends.ts';
 import { ownWordsEnds } from '../own-words/ends.ts';
 import { policeEnds } from '../police/ends.ts';
 import { safetyEnds } from '../safety/ends.ts';
 import { outcomeEnds } from './outcome-ends.ts';
 
-export const partEnds = { ...handlingEnds, ...policeEnds, ...safetyEnds, ...outcomeEnds, ...ownWordsEnds };
+export const partEnds = { ...handlingEnds, ...linkEnds, ...policeEnds, ...safetyEnds, ...outcomeEnds, ...ownWordsEnds };

@@ -16,6 +16,7 @@ import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
 import * as keepingFrom from './keeping-from.ts';
+import * as linking from './linking.ts';
 import * as mash from './mash.ts';
 import * as meeting from './meeting.ts';
 import * as outcome from './outcome.ts';
@@ -113,6 +114,9 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'record-told': keeping.recordContact,
   'keep-from': keepingFrom.keepFrom,
   'let-see': keepingFrom.letSee,
+  'link-case': linking.linkCase,
+  'join-case': linking.joinCase,
+  'record-joined-talk': linking.recordJoinedTalk,
   'put-off': keeping.putOff,
   close,
 };
