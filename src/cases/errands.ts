@@ -19,6 +19,7 @@ export function owedErrands(
   seq: number,
   at: Instant,
   recorded: readonly RecordedEvent[],
+  asked?: Parameters<typeof errandsOf>[3],
 ): readonly OwedErrand[] {
   const [first] = recorded;
   // What an errand brought leads to no other.
@@ -29,6 +30,7 @@ export function owedErrands(
     before,
     after,
     recorded.map(({ event }) => event),
+    asked,
   );
   return owed.map((one, index) => ({
     ...{ id: `${errandKind}:${String(seq).padStart(6, '0')}:${index}`, from, at, actor },

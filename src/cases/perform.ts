@@ -7,6 +7,7 @@ import type { BeginningCommand, Command } from '../rules/commands.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import {
   begin,
+  begunBy,
   calendarChanged,
   carriedOut,
   decide,
@@ -121,6 +122,7 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
     before: LoadedCase | undefined,
     { events: recordedEvents, after }: Recorded,
     now: Instant,
+    asked?: Parameters<typeof owedErrands>[5],
   ): Promise<Case> => {
     const by = contextAt(now);
     const agenda = unmet(after, by);
@@ -128,7 +130,7 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
     const events = recordedEvents.map((one) => one.event);
     const seq = (before?.chain.seq ?? 0) + events.length;
     const owed = allOwed(after.reference, seq, now, requiredNotices(before?.state, after, events, { ...by, agenda }));
-    const errands = owedErrands(before?.state, after, seq, now, recordedEvents);
+    const errands = owedErrands(before?.state, after, seq, now, recordedEvents, asked);
     await repository.save(before, { after, recordedEvents, owed, errands, ...times }, now);
     unsettled.push(...errands);
     if (owed.contents.length > 0) {
@@ -144,8 +146,8 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
   const unsettled: OwedErrand[] = [];
   const carryOut = async (errand: OwedErrand, now: Instant): Promise<void> => {
     await onCase(errand.to, now, async (before) => {
-      const change = before === undefined ? undefined : carriedOut(before.state, errand);
-      if (change !== undefined && change.events.length > 0) {
+      const change = before === undefined ? begunBy(errand, contextAt(now)) : carriedOut(before.state, errand);
+      if (change.events.length > 0) {
         await commit(before, change, `${errandKind}:${errand.from}:${errand.id}`, now);
       }
     });
@@ -183,7 +185,12 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
           const change = recorded(before, result.change, command.id, now);
           const full = noRoom(before.state, change.after);
           if (full !== undefined) return { ok: false, refusal: full, case: c };
-          return { ok: true, case: seen(await keep(before, change, now)), changed: true, did: change.events[0] };
+          return {
+            ok: true,
+            case: seen(await keep(before, change, now, { command, by: { ...by, actor } })),
+            changed: true,
+            did: change.events[0],
+          };
         };
       const first = await onCase(reference, now, on(), known);
       const outcome = 'there' in first ? await onCase(first.there, now, on(reference)) : first;

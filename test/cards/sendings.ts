@@ -68,6 +68,7 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'keep-separate-record': byHannah(anotherChild),
   'record-discussion': byHannah(taken, talk),
   'record-mash-referral': byHannah(taken.police('goes-on')),
+  'add-sibling': byHannah(taken, { age: '14', named: 'yes', receivedOn: '2026-11-02', birthDate: '' }),
   'join-case': byHannah(newerBeside, { other: otherReference }),
   'record-joined-talk': byHannah(withJoined, { ...talk, number: '1' }),
   'link-case': byHannah(taken.besides(asOther(taken)), { other: otherReference, kind: 'same-person' }),

@@ -10,6 +10,7 @@ import { joinedHere } from '../../src/rules/record/joined.ts';
 import { linkKindIds } from '../../src/rules/record/links.ts';
 import { answeredSince } from '../../src/rules/record/referrers-answers.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
+import { siblingInput } from '../rules/links/sibling-input.ts';
 import { afterOutcomeInputs } from './after-outcome-inputs.ts';
 import { aimInputs } from './aim-inputs.ts';
 import { besideAnyCase } from './beside.ts';
@@ -179,6 +180,7 @@ const answersTo: AnswersTo = {
   // Somebody who does not walk: what the others may do stays as it is.
   'join-case': () => [{ other: besideAnyCase, why: reason }],
   'record-joined-talk': (c, by) => joinedHere(c).map(({ number }) => ({ ...talk(by), number })),
+  'add-sibling': (c, by) => [siblingInput(by.calendar.localDate(c.receivedAt))],
   'link-case': () => linkKindIds.map((kind) => ({ other: besideAnyCase, kind, why: reason })),
   'keep-from': (_c, { roster }) => roster.inTeam('health').map(({ id }) => ({ person: id, reason })),
   'let-see': ({ keptFrom = [] }) => keptFrom.map(({ person }) => ({ person: person.id, reason })),

@@ -31,6 +31,7 @@ const preparation = z.object({
   otherChair: words,
   minutes: words,
   combined: z.enum(combinedIds),
+  combinedWith: optional(text),
   combinedHow: words,
   closed: answer,
   instead: words,
@@ -66,6 +67,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     byYouthJustice: optional(z.literal(true)),
     clock: z.object({ kind: clockKind, started: instant }),
   }),
+  'sibling-added': z.object({ ...toldAtFirst, receivedAt: instant, named: optional(z.literal(true)) }),
   'sent-to-mash': z.object({ on: day, reference: words, started: instant }),
   'mash-referral-recorded': z.object({ on: day, reference: optional(text) }),
   screened: z.object({

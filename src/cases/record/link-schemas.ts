@@ -43,6 +43,7 @@ export const linkSchemas = {
         concern: concernSchema,
         byYouthJustice: optional(z.literal(true)),
       }),
+      z.object({ kind: z.literal('added'), concern: concernSchema, named: optional(z.literal(true)) }),
     ]),
     answers: optional(
       z.array(

@@ -102,6 +102,13 @@ export function carriedOut(c: Case, errand: Errand): Change {
   return inStage(errand.actor, arrives(c, errand), c.stage);
 }
 
+/** A case that a change of another one begins. Throws where it is for one that should be there. */
+export function begunBy({ actor, brings, to }: Errand, by: DecisionContext): Change {
+  if (brings.does !== 'begin' || actor.kind !== 'person') throw new Error(`There is no case ${to} for an errand.`);
+  const { teams = [] } = by.roster.person(actor.person.id) ?? {};
+  return begin({ action: 'begin-sibling', input: brings.sibling }, { ...by, actor: { ...actor.person, teams } });
+}
+
 /** A team that was closed in the register is told another way what it is asked on an open case (PR-18). */
 export function teamClosed(c: Case, closed: { readonly team: TeamId; readonly name: string }): Change {
   const told = isOpen(c) ? tellClosedTeam(c, closed) : undefined;

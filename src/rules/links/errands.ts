@@ -3,12 +3,16 @@
  * afterwards, as often as it takes: what was carried out already changes nothing.
  */
 import type { Instant, Reference } from '../base/vocabulary.ts';
+import type { Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Actor, Case } from '../record/case.ts';
 import { joinedFrom } from '../record/joined.ts';
 import { type LinkFacts, type LinkKind, linkTo } from '../record/links.ts';
+import type { ActorContext } from '../rows/context.ts';
+import { siblingOf } from './actions/add-sibling.ts';
 import type { JoinedHere } from './events.ts';
 import { clocksBrought, concernBrought } from './joining.ts';
+import type { SiblingInput } from './sibling.ts';
 
 interface LinkBrought {
   readonly does: 'link';
@@ -24,7 +28,12 @@ interface JoinBrought {
 interface PartBrought {
   readonly does: 'part';
 }
-export type Brought = LinkBrought | JoinBrought | PartBrought;
+/** A case begins: of another young person in the same matter. */
+interface BeginBrought {
+  readonly does: 'begin';
+  readonly sibling: SiblingInput;
+}
+export type Brought = LinkBrought | JoinBrought | PartBrought | BeginBrought;
 
 export interface Errand {
   readonly from: Reference;
@@ -52,8 +61,20 @@ function openedAgain(before: Case | undefined, after: Case): readonly Owed[] {
   return to === undefined || after.closed !== undefined ? [] : [{ to, brings: { does: 'part' } }];
 }
 
-/** What a change of a case has to do on others. */
-export const errandsOf = (before: Case | undefined, after: Case, events: readonly CaseEvent[]): readonly Owed[] => [
+/** What somebody gave that is no part of this case: another young person's. It comes before the link to them. */
+function begun(before: Case | undefined, command: Command | undefined, by: ActorContext | undefined): readonly Owed[] {
+  if (before === undefined || by === undefined || command?.action !== 'add-sibling') return [];
+  return [{ to: command.input.reference, brings: { does: 'begin', sibling: siblingOf(before, command.input, by) } }];
+}
+
+/** What a change of a case has to do on others; `asked`: what was asked for, and by which person. */
+export const errandsOf = (
+  before: Case | undefined,
+  after: Case,
+  events: readonly CaseEvent[],
+  asked?: { readonly command: Command; readonly by: ActorContext },
+): readonly Owed[] => [
+  ...begun(before, asked?.command, asked?.by),
   ...events.flatMap((event) => (owes[event.type] as Owes<CaseEvent> | undefined)?.(event, before) ?? []),
   ...openedAgain(before, after),
 ];
@@ -74,6 +95,8 @@ export function arrives(c: Case, errand: Errand): readonly CaseEvent[] {
         : [{ type: 'linked', other: from, kind: brings.kind, why: brings.why, saidAt: at }];
     case 'join':
       return joinedFrom(c, from) === undefined ? [{ type: 'joined-here', ...brings.joined }] : [];
+    case 'begin':
+      return [];
     case 'part':
       return joinedFrom(c, from) === undefined ? [] : [{ type: 'parted', from }];
   }

@@ -47,7 +47,9 @@ export type Origin =
       readonly concern: Concern;
       /** Youth justice entered what the police sent them; absent of one that an officer entered. */
       readonly byYouthJustice?: true | undefined;
-    };
+    }
+  /** Somebody who manages the case of another young person added it. `named`: whoever raised that one named this one. */
+  | { readonly kind: 'added'; readonly concern: Concern; readonly named?: true | undefined };
 
 export interface SystemCheck {
   readonly on: LocalDate;

@@ -9,9 +9,11 @@ import {
   linking,
   newer,
   newerBeside,
+  otherReference,
   talkAbout,
   withJoined,
 } from '../../rules/links/linked.ts';
+import { booked } from '../../support/every-role.ts';
 import { taken } from '../../support/usual-cases.ts';
 import { usualInputs } from '../../support/usual-inputs.ts';
 
@@ -21,7 +23,7 @@ const decided = newer
   .checkedNotActive()
   .does('Hannah Reid', 'record-discussion', { ...usualInputs.discussion, on: '2026-11-04' })
   .does('Hannah Reid', 'record-answers', { on: '2026-11-04', answers: {}, said: 'MARKER-said' })
-  .does('Martin Cole', 'add-to-concern', { text: 'MARKER-text', happenedOn: '2026-11-03' })
+  .does('Martin Dale', 'add-to-concern', { text: 'MARKER-text', happenedOn: '2026-11-03' })
   .does('Hannah Reid', 'read-addition', { number: 1, follows: 'MARKER-follows' })
   .notAppropriate();
 
@@ -31,4 +33,6 @@ export const linkStories = [
   withJoined.at('2026-11-04', '15:00').does('Hannah Reid', 'record-joined-talk', talkAbout),
   broughtTo(refused, decided.besides(asOther(refused)).does('Hannah Reid', 'join-case', joining)),
   linkEnds.parted[0],
+  linkEnds['sibling-added'][0],
+  booked.does('Hannah Reid', 'prepare-meeting', { ...usualInputs.preparation, combinedWith: otherReference }),
 ];

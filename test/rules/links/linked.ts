@@ -1,8 +1,11 @@
 /** Two cases of one young person, or of one matter: the usual one, and another beside it. */
-import { carriedOut } from '../../../src/rules/engine/decide.ts';
+import type { CommandInputs } from '../../../src/rules/commands.ts';
+import { begin, carriedOut } from '../../../src/rules/engine/decide.ts';
+import { siblingOf } from '../../../src/rules/links/actions/add-sibling.ts';
 import { errandsOf } from '../../../src/rules/links/errands.ts';
 import type { Case } from '../../../src/rules/record/case.ts';
 import { aCase, CaseStory } from '../../support/a-case.ts';
+import { person } from '../../support/factories.ts';
 import { taken } from '../../support/usual-cases.ts';
 import { reference, usualInputs } from '../../support/usual-inputs.ts';
 
@@ -16,7 +19,7 @@ export const linking = { other: otherReference, kind: 'same-matter', why: 'MARKE
 export const joining = { other: otherReference, why: 'MARKER-why' } as const;
 
 /** A second concern two days later, of another school, that nobody has talked through. */
-export const newer = aCase({ referrer: 'Martin Cole' }).receivedAt('2026-11-04T09:15:00Z').takenBy('Hannah Reid');
+export const newer = aCase({ referrer: 'Martin Dale' }).receivedAt('2026-11-04T09:15:00Z').takenBy('Hannah Reid');
 export const newerBeside = newer.besides(asOther(taken));
 
 /** What the last change of a story, from one reference, makes of another. */
@@ -40,6 +43,15 @@ export function broughtTo(older: CaseStory, story: CaseStory, from = otherRefere
         ),
     older,
   );
+}
+
+/** The case of another young person that somebody adds to one. */
+export function siblingAdded(story: CaseStory, input: CommandInputs['add-sibling'], who = 'Hannah Reid'): CaseStory {
+  const by = { ...story.by(), actor: person(who) };
+  const sibling = siblingOf(story.case, input, by);
+  return CaseStory.of([])
+    .at(story.now)
+    .with(begin({ action: 'begin-sibling', input: sibling }, by), 'errand:x');
 }
 
 /** The usual case with a second concern joined to it. */

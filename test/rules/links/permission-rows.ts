@@ -11,6 +11,13 @@ const beforeAMeeting: readonly Stage[] = ['received', 'with-manager', 'arranging
 
 export const linkList: readonly Row[] = [
   [
+    'the team manager, deputy or service lead',
+    'add another young person in the same matter (A-32)',
+    'add-sibling',
+    ['with-manager', 'no-meeting', ...planned],
+    'as it was',
+  ],
+  [
     'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'link another case (A-32)',
     'link-case',

@@ -31,6 +31,7 @@ import * as referring from './referring.ts';
 import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 import * as sharing from './sharing.ts';
+import { addSibling } from './sibling.ts';
 
 type Table = typeof actionTable;
 /** Actions that ask more than why. */
@@ -114,6 +115,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'record-told': keeping.recordContact,
   'keep-from': keepingFrom.keepFrom,
   'let-see': keepingFrom.letSee,
+  'add-sibling': addSibling,
   'link-case': linking.linkCase,
   'join-case': linking.joinCase,
   'record-joined-talk': linking.recordJoinedTalk,
