@@ -12,6 +12,7 @@ import { saving } from '../../src/rules/outcome/saving.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
 import type { Change } from '../../src/rules/rows/context.ts';
+import { withJoined } from '../rules/links/linked.ts';
 import { withMash } from '../rules/police/notified.ts';
 import { aConcern, local, person, register } from '../support/factories.ts';
 import { decideSurely } from '../support/surely.ts';
@@ -69,7 +70,8 @@ function beginnings(): readonly Place[] {
     const c = after(undefined, change, 'raise', receipt) as Case;
     return placeOf(c, receipt);
   });
-  return [...raised, notified];
+  // A concern is joined by what somebody does on its own case: it is there from the beginning.
+  return [...raised, notified, placeOf(withJoined.case, withJoined.now)];
 }
 
 function stride(c: Case, action: ActionId, input: unknown, actor: Person, now: Instant): Case {
