@@ -152,6 +152,8 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   challenger: 'not-found',
   'aim-lead': ofThePair('lead'),
   'aim-co-worker': ofThePair('co-worker'),
+  // Asked for it by its reference they read how it ended.
+  'aim-pair-before': 'not-found',
   'aim-appointer': {
     on: (c) => [teamThatNames(c)].flatMap((team) => (team === undefined ? [] : [names(team)])),
     by: (person) => teamsWith(person, 'social-care-manager').map(names),
@@ -171,8 +173,8 @@ const found = Object.entries(findings).flatMap(([role, finding]) =>
   finding === 'not-found' ? [] : [{ role: role as CaseRole, ...finding }],
 );
 
-/** A case that goes on in another is found by those who raised it, and by nobody else. */
-const raised = found.filter(({ role }) => role === 'referrer' || role === 'referrer-safeguarding-lead');
+/** Those who raised it. */
+export const ofReferrers = found.filter(({ role }) => role.startsWith('referrer'));
 
 /** Something on it may be owed by one person, who may be gone: nobody knows all who are. */
 const owedByAPerson = 'owed-by-a-person';
@@ -184,14 +186,16 @@ const keptFromSomebody = 'kept-from-somebody';
 /** What a case carries for somebody it is kept from: found by any other word, it is not theirs to see. */
 export const keptFrom = (id: PersonId): string => `kept-from:${id}`;
 
+export const keptFromWords = (c: Case): readonly string[] =>
+  (c.keptFrom ?? []).map(({ person }) => keptFrom(person.id));
+
 /** The words an open case carries, each once and in one order. */
 export function wordsOn(c: Case): readonly string[] {
-  if (c.closed !== undefined) return [...new Set(raised.flatMap(({ on }) => on(c)))].sort();
   const others = [
     ...(isOwedByAPerson(c) ? [owedByAPerson] : []),
     ...(areRecordsToSettle(c) ? [recordsOpen] : []),
     ...((c.keptFrom ?? []).length > 0 ? [keptFromSomebody] : []),
-    ...(c.keptFrom ?? []).map(({ person }) => keptFrom(person.id)),
+    ...keptFromWords(c),
   ];
   return [...new Set([...found.flatMap(({ on }) => on(c)), ...others])].sort();
 }
@@ -239,7 +243,7 @@ export function wordsWithoutOwner(roster: Roster): readonly string[] {
 }
 
 const manage: readonly CaseRole[] = [...managing, 'unallocated-manager'];
+export const ofManagers: readonly Finding[] = found.filter(({ role }) => manage.includes(role));
 /** Whether somebody manages cases, and so sees the whole of some: not who is named to do one thing on one of them. */
-export function seesWhole(person: Person, roster: Roster): boolean {
-  return found.some(({ role, by }) => manage.includes(role) && by(person, roster).length > 0);
-}
+export const seesWhole = (person: Person, roster: Roster): boolean =>
+  ofManagers.some(({ by }) => by(person, roster).length > 0);

@@ -1,6 +1,5 @@
 /** The only writer of cases: rules decide, one atomic commit keeps case, events and notices, or nothing. */
 
-import { actionTable } from '../rules/actions.ts';
 import type { Calendar } from '../rules/base/calendar.ts';
 import type { Instant, Person, Reference, TeamId } from '../rules/base/vocabulary.ts';
 import type { BeginningCommand, Command } from '../rules/commands.ts';
@@ -21,13 +20,12 @@ import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
 import type { RecordedEvent } from '../rules/events.ts';
 import type { Undelivered } from '../rules/handling/telling.ts';
-import { asJoined } from '../rules/links/as-joined.ts';
+import { joinedAs } from '../rules/links/as-joined.ts';
 import type { Case, NudgeRecipient } from '../rules/record/case.ts';
-import { joinedFrom } from '../rules/record/joined.ts';
-import type { Action } from '../rules/rows/action.ts';
 import type { Change, DecisionContext } from '../rules/rows/context.ts';
 import { notFound, type Refusal } from '../rules/rows/refusals.ts';
-import { seenWhole } from './both-ends.ts';
+import { otherChildReferred } from '../rules/safety/events.ts';
+import { namedIn } from './both-ends.ts';
 import { allOwed } from './bundle.ts';
 import { errandKind, type OwedErrand, owedErrands } from './errands.ts';
 import { inTurn } from './in-turn.ts';
@@ -63,6 +61,8 @@ export interface Cases {
   teamClosed(reference: Reference, team: { readonly team: TeamId; readonly name: string }, now: Instant): Promise<void>;
   /** The list of bank holidays is another than that of `old`; `list` names it. Also says anew when the case next needs attention. */
   calendarChanged(reference: Reference, old: Calendar, list: string, now: Instant): Promise<void>;
+  /** A separate record of the case answers, or no longer does, whether that child has a referral of their own (PR-11). */
+  otherChildReferred(reference: Reference, record: string, answered: boolean, now: Instant): Promise<void>;
   /** A notice that cannot be delivered becomes something a person must tell. */
   notDelivered(reference: Reference, told: Undelivered, now: Instant): Promise<void>;
   /** A nudge that cannot be delivered, the notice of that id, goes to the next on the ladder. */
@@ -111,12 +111,6 @@ interface GoesOn {
   readonly there: Reference;
 }
 
-/** As those see it who raised a case that goes on in this one. */
-function joinedAs(c: Case, joined: Reference | undefined): Case {
-  const one = joined === undefined ? undefined : joinedFrom(c, joined);
-  return one === undefined ? c : asJoined(c, one);
-}
-
 export function createCases(repository: Repository, contextAt: DecisionContextAt, onOwed: OnOwed): Cases {
   const keep = async (
     before: LoadedCase | undefined,
@@ -157,12 +151,6 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
   const settle = async (now: Instant): Promise<void> => {
     for (const errand of unsettled.splice(0)) await carryOut(errand, now).catch(() => undefined);
   };
-  const namedIn = async ({ action, input }: Command, actor: Person, by: DecisionContext) => {
-    const row: Pick<Action<unknown>, 'namesCases'> = actionTable[action] as Action<never>;
-    const all = row.namesCases?.(input)?.all ?? [];
-    return all.length === 0 ? {} : { named: await seenWhole(repository, all, actor, by) };
-  };
-
   /** Decides on the case as it is and commits; where another process was first, decides again on what it left. */
   const onCase = inTurn(repository.load, TRIES);
 
@@ -179,7 +167,7 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
           if (there !== undefined) return { there };
           const seen = (c: Case): Case => joinedAs(c, joined);
           const c = seen(before.state);
-          const result = decide(c, command, { ...by, actor, ...(await namedIn(command, actor, by)) });
+          const result = decide(c, command, { ...by, actor, ...(await namedIn(repository, command, actor, by)) });
           if (!result.ok) return result.refusal === notFound ? result : { ...result, case: c };
           if (result.change.events.length === 0) return { ok: true, case: c, changed: false };
           const change = recorded(before, result.change, command.id, now);
@@ -226,6 +214,13 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
         if (before !== undefined) {
           const change = calendarChanged(before.state, old, list, contextAt(now));
           await commit(before, change, `calendar:${list}`, now);
+        }
+      }),
+    otherChildReferred: (reference, record, answered, now) =>
+      onCase(reference, now, async (before) => {
+        const change = before === undefined ? undefined : otherChildReferred(before.state, record, answered);
+        if (change !== undefined && change.events.length > 0) {
+          await commit(before, change, `separate-record:${now}`, now);
         }
       }),
     notDelivered: (reference, told, now) =>

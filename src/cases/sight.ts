@@ -2,10 +2,10 @@
 
 import type { Person, Reference } from '../rules/base/vocabulary.ts';
 import type { ActionId } from '../rules/commands.ts';
+import { rolesNow } from '../rules/ending/roles-now.ts';
 import { availableActions } from '../rules/engine/permission.ts';
 import { asJoined, asStillOpen } from '../rules/links/as-joined.ts';
 import { asNotTold, mayNotKnow } from '../rules/police/not-told.ts';
-import { rolesOn } from '../rules/record/access.ts';
 import type { Case } from '../rules/record/case.ts';
 import { type AccessLevel, accessLevelOf, type CaseRole } from '../rules/record/case-roles.ts';
 import { joinedFrom } from '../rules/record/joined.ts';
@@ -26,7 +26,7 @@ const raisedIt: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead']
 
 /** Undefined where this person may see nothing of it: the same as if there were no such case. */
 export function viewFor(c: Case, person: Person, by: DecisionContext): CaseView | undefined {
-  return viewAs(c, person, rolesOn(c, person, by.roster), by);
+  return viewAs(c, person, rolesNow(c, person, by), by);
 }
 
 /** Where a case goes on that was joined to another, for those who raised it and see no more of it than that. */
@@ -37,7 +37,7 @@ export const goesOnIn = (c: Case, person: Person, by: DecisionContext): Referenc
 export function viewOfJoined(c: Case, older: Case | undefined, person: Person, by: DecisionContext) {
   const one = older && joinedFrom(older, c.reference);
   const shown = older === undefined || one === undefined ? asStillOpen(c) : asJoined(older, one);
-  const roles = rolesOn(shown, person, by.roster).filter((role) => raisedIt.includes(role));
+  const roles = rolesNow(shown, person, by).filter((role) => raisedIt.includes(role));
   return viewAs(shown, person, roles, by);
 }
 

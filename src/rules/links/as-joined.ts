@@ -2,10 +2,9 @@
  * A case that was joined to another, as those who raised it go on reading it: under its own reference, with their own
  * words, and how it stands where it goes on. Nothing tells them that there is another case.
  */
-import type { PersonId, Roster } from '../base/vocabulary.ts';
-import { accessLevelFor } from '../record/access.ts';
+import type { Reference } from '../base/vocabulary.ts';
 import type { Case, Decision } from '../record/case.ts';
-import { type JoinedCase, joinedHere } from '../record/joined.ts';
+import { type JoinedCase, joinedFrom } from '../record/joined.ts';
 
 /** Decided here since, or before it was joined. */
 const decisionOf = ({ decision }: Case, { decision: before }: JoinedCase): Decision | undefined =>
@@ -33,6 +32,8 @@ export function asStillOpen(c: Case): Case {
   return { ...rest, stage: 'with-manager' };
 }
 
-/** Of the concerns that were joined to it the first that somebody may read of; they see nothing else of the case. */
-export const joinedOf = (c: Case, person: PersonId, roster: Roster): JoinedCase | undefined =>
-  joinedHere(c).find((one) => accessLevelFor(asJoined(c, one), person, roster) === 'own-referral');
+/** The same by the reference of what was joined; the case itself where none is given. */
+export function joinedAs(c: Case, joined: Reference | undefined): Case {
+  const one = joined === undefined ? undefined : joinedFrom(c, joined);
+  return one === undefined ? c : asJoined(c, one);
+}

@@ -1,4 +1,5 @@
 /** For each event of a part with a list of its own a case that ends with it, and what of the case it changed. */
+import { endingEnds } from '../ending/ends.ts';
 import { handlingEnds } from '../handling/ends.ts';
 import { linkEnds } from '../links/ends.ts';
 import { ownWordsEnds } from '../own-words/ends.ts';
@@ -6,4 +7,12 @@ import { policeEnds } from '../police/ends.ts';
 import { safetyEnds } from '../safety/ends.ts';
 import { outcomeEnds } from './outcome-ends.ts';
 
-export const partEnds = { ...handlingEnds, ...linkEnds, ...policeEnds, ...safetyEnds, ...outcomeEnds, ...ownWordsEnds };
+export const partEnds = {
+  ...endingEnds,
+  ...handlingEnds,
+  ...linkEnds,
+  ...policeEnds,
+  ...safetyEnds,
+  ...outcomeEnds,
+  ...ownWordsEnds,
+};

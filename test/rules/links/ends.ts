@@ -32,7 +32,9 @@ export const linkEnds = {
   ],
   linked: [besideAnother.does('Hannah Reid', 'link-case', linking), { links: [{ ...linking, by }] }],
   'joined-to': [
-    newerBeside.does('Hannah Reid', 'join-case', joining),
+    newerBeside
+      .does('Hannah Reid', 'link-case', { ...linking, kind: 'same-person' })
+      .does('Hannah Reid', 'join-case', joining),
     { stage: 'closed', closed: { code: 'joined', joinedTo: otherReference, reason: 'MARKER-why' } },
   ],
   'joined-here': [

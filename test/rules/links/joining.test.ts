@@ -12,8 +12,8 @@ const asks = (story: CaseStory) => given(story).when('Hannah Reid', 'join-case',
 describe('going on in another case', () => {
   it('closes the newer one as joined, and links the two as one young person', () => {
     asks(newerBeside).then([
-      { type: 'linked', other: otherReference, kind: 'same-person', why: 'MARKER-why' },
       { type: 'joined-to', ...joining },
+      { type: 'linked', other: otherReference, kind: 'same-person', why: 'MARKER-why' },
     ]);
   });
 
@@ -86,5 +86,11 @@ describe('the case in which it goes on', () => {
   it('takes it up once, and is free of it once its case is opened again', () => {
     const again = broughtTo(withJoined, newerBeside.does('Hannah Reid', 'join-case', joining));
     expect(again.case.joined).toHaveLength(1);
+    const joined = newerBeside.does('Hannah Reid', 'join-case', joining);
+    const opened = joined.at('2028-02-01', '09:00').does('Ruth Marsden', 'reopen', { reason: 'MARKER-reason' });
+    expect(opened.case).toMatchObject({ stage: 'with-manager', closed: undefined });
+    const parted = broughtTo(withJoined, opened);
+    expect(runningClocks(parted.case).map(({ started }) => started)).toEqual(['2026-11-02T09:15:00Z']);
+    given(parted).thenDuty('discuss-joined:1', { isMet: true });
   });
 });

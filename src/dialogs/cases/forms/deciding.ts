@@ -6,6 +6,7 @@ import { hasReferrer } from '../../../rules/record/own-referral.ts';
 import { answeredSince } from '../../../rules/record/referrers-answers.ts';
 import { stanceWords } from '../../../rules/record/referrers-stance.ts';
 import { choicesOf, longText } from './fields.ts';
+import { closedSchoolWords } from './school-closed.ts';
 import { actionForm, type FormView, long, reasonField, short, today } from './shape.ts';
 
 /** What the concern left open: asked in the talk. */
@@ -52,7 +53,10 @@ const nobodyRaisedIt =
   'Nobody raised a concern about this young person by name. Talk with a worker who told of the matter, or with another worker of their agency.';
 
 export const recordDiscussion = actionForm('record-discussion')({
-  paragraphs: ({ case: c }) => [hasReferrer(c) ? reachWords(c.origin.concern, c.referrer.name) : nobodyRaisedIt],
+  paragraphs: (look) => [
+    hasReferrer(look.case) ? reachWords(look.case.origin.concern, look.case.referrer.name) : nobodyRaisedIt,
+    ...closedSchoolWords(look),
+  ],
   extra: (look) => beforeTheTalk(look.case.origin.concern, stillToAsk(look)),
   fields: talkFields,
   raw: talkRaw,

@@ -1,5 +1,4 @@
 import { noAimOpen } from '../../aim/life-guards.ts';
-import { referencesIn } from '../../base/reference.ts';
 import { areToBeTold, placingAuthority } from '../../placing/placing.ts';
 import { noActionOpen } from '../../plan/open-actions.ts';
 import { isKnownToYouthJustice } from '../../police/mash.ts';
@@ -14,6 +13,7 @@ import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
 import { heardLines } from '../../voices/voices.ts';
 import { closingCodes, codesFor } from '../closing-codes.ts';
+import { lastDayToReopen } from '../last-days.ts';
 
 interface Input {
   readonly code: NonNullable<Closing['code']>;
@@ -25,6 +25,8 @@ interface Input {
   readonly voices?: Closing['voices'];
   /** What the local authority that placed the young person here was told of it, or why it was not (A-20). */
   readonly placingTold?: string | undefined;
+  /** Where the young person moved or is 18: which authority or service has it now, and since which day. */
+  readonly handedOver?: string | undefined;
   /** Why each thing that is still to be done stays undone, by its key. */
   readonly because?: Readonly<Record<string, string>>;
 }
@@ -32,6 +34,7 @@ interface Closed extends Pick<Closing, 'code' | 'reason' | 'told' | 'undone' | '
   readonly type: 'closed';
   readonly withoutDecision?: string | undefined;
   readonly placingTold?: string | undefined;
+  readonly handedOver?: string | undefined;
 }
 
 const everybodyTold: Guard = {
@@ -57,6 +60,9 @@ function placingTrouble(c: Case, { placingTold }: Input): Refusal | undefined {
 
 /** What stands in the way of closing it for this: R14. */
 function notYet(c: Case, { code, withoutDecision }: Input): Refusal | undefined {
+  if (code === 'joined') {
+    return refusal('precondition', 'Press "Go on in another case" instead: it takes this concern there.', 'A-32');
+  }
   if (!codesFor(c).includes(code)) {
     return refusal('invalid', 'The case cannot be closed for that as it stands. Choose another.', 'A-32', 'code');
   }
@@ -86,11 +92,11 @@ function whatStaysUndone(undone: readonly Titled[], { code, because = {} }: Inpu
 }
 
 function decide(c: Case, input: Input, by: Deciding): ActionResult {
-  const refused = notYet(c, input) ?? joinedTrouble(c, input) ?? placingTrouble(c, input);
+  const refused = notYet(c, input) ?? placingTrouble(c, input);
   if (refused !== undefined) return refused;
   const undone = whatStaysUndone(by.undone(), input);
   if ('code' in undone) return undone;
-  const { code, reason, told, withoutDecision, placingTold, voices = {} } = input;
+  const { code, reason, told, withoutDecision, placingTold, handedOver, voices = {} } = input;
   return [
     {
       type: 'closed',
@@ -99,6 +105,7 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
       ...(told === undefined ? {} : { told }),
       ...(withoutDecision === undefined ? {} : { withoutDecision }),
       ...(placingTold === undefined ? {} : { placingTold }),
+      ...(handedOver === undefined ? {} : { handedOver }),
       ...(undone.length === 0 ? {} : { undone }),
       ...(Object.keys(voices).length === 0 ? {} : { voices }),
     },
@@ -108,41 +115,41 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
 /** How many of the things that stop are named. */
 const MOST_NAMED = 4;
 
-/** What is wrong with the reference of the case that it was joined to. Whether there is that case, the form asks. */
-function joinedTrouble({ reference }: Case, { code, reason }: Input): Refusal | undefined {
-  if (code !== 'joined') return undefined;
-  const { read, wrong } = referencesIn(reason);
-  const [slip] = wrong;
-  if (read.includes(reference)) {
-    const says = `${reference} is this case itself. Give the reference of the case that it was joined to.`;
-    return refusal('invalid', says, 'A-32', 'reason');
-  }
-  return slip === undefined
-    ? undefined
-    : refusal(
-        'invalid',
-        `${slip} is not a reference: one of its letters or numbers is wrong. Check it.`,
-        'A-32',
-        'reason',
-      );
+/** Until when it can be opened again, said before anything stops by it. */
+function openAgainWords(code: Input['code'], by: Deciding): string {
+  const last = lastDayToReopen({ at: by.now, code }, by);
+  return last === undefined
+    ? 'You can open the case again at any time.'
+    : `You can open the case again until ${by.calendar.sayDate(last)}.`;
 }
 
-/** A closed case cannot be opened again yet, so what would stop is said before. */
-function doubts(c: Case, { code, reason }: Input, by: Deciding): readonly Doubt[] {
-  const undone = closingCodes[code].endsEverything ? by.undone().map(({ title }) => title) : [];
+/** A form that lay open while somebody closed the case, and somebody opened it again. */
+function openedAgain({ reopenings = [] }: Case, { calendar }: Deciding): readonly Doubt[] {
+  const last = reopenings.at(-1);
+  const day = last && calendar.sayDate(calendar.localDate(last.at));
+  return whenOdd(last !== undefined, {
+    id: `opened-again:${reopenings.length}`,
+    asks: `This case was closed before, and ${last?.by.name} opened it again on ${day}. Do you want to close it again?`,
+  });
+}
+
+function doubts(c: Case, { code, handedOver }: Input, by: Deciding): readonly Doubt[] {
+  const { endsEverything, handsOverTo } = closingCodes[code];
+  const undone = endsEverything ? by.undone().map(({ title }) => title) : [];
   // Whoever is not told of the case reads how much there is, and not what.
   const named = isKnownToYouthJustice(c) ? undone.slice(0, MOST_NAMED) : [];
   const left = undone.length - named.length;
   const more =
     left > 0 ? [named.length === 0 ? (left === 1 ? 'one thing' : `${left} things`) : `and ${left} more`] : [];
   return [
+    ...openedAgain(c, by),
+    ...whenOdd(handsOverTo !== undefined && handedOver === undefined, {
+      id: `handed-over:${code}`,
+      asks: `You have not said that ${handsOverTo} has the case now, and since which day. Do you want to close it all the same?`,
+    }),
     ...whenOdd(undone.length > 0, {
       id: `stops:${code}:${undone.length}`,
-      asks: `This is still to be done and will stop: ${[...named, ...more].join('; ')}. You cannot open the case again. Is that right?`,
-    }),
-    ...whenOdd(code === 'joined' && referencesIn(reason).read.length === 0, {
-      id: 'joined-to',
-      asks: 'The reason does not say the reference of the case that it was joined to. Do you want to close it all the same?',
+      asks: `This is still to be done and will stop: ${[...named, ...more].join('; ')}. ${openAgainWords(code, by)} Is that right?`,
     }),
   ];
 }
@@ -158,11 +165,13 @@ export const close: Action<Input, Closed> = {
       told: alsoReferrer,
       withoutDecision: onlyWhole,
       placingTold: onlyWhole,
+      handedOver: onlyWhole,
       undone: onlyWhole,
     },
     says: [
       'Pathway will not remind anybody of it again. The record stays.',
       'Pathway will tell the referrer that it is closed, with what you write for them. It will also tell any team that has not confirmed or decided yet. It will tell nobody why.',
+      'It will also tell those who do not agree and have no answer yet that they will get none here, and which person to ring.',
     ],
   },
   // Of a case that MASH have, nobody else could end one that was entered in error.
@@ -172,25 +181,27 @@ export const close: Action<Input, Closed> = {
   guards: [everybodyTold, noMeetingBooked],
   decide,
   doubts,
-  namesCases: ({ code, reason }) =>
-    code === 'joined' ? { field: 'reason', all: referencesIn(reason).read } : undefined,
   events: {
     closed: {
-      fold: (_c, { type: _type, withoutDecision, placingTold, ...closed }, at) => ({
+      fold: (c, { type: _type, withoutDecision, placingTold, handedOver, ...closed }, at, by) => ({
         closed: {
           at,
+          by,
+          from: c.stage,
           ...closed,
           ...(withoutDecision === undefined ? {} : { withoutDecision }),
           ...(placingTold === undefined ? {} : { placingTold }),
+          ...(handedOver === undefined ? {} : { handedOver }),
         },
       }),
       words: ({ withoutDecision }) =>
         withoutDecision === undefined ? 'closed the case' : 'closed the case before First Contact had decided',
-      typed: ({ code, reason, withoutDecision, placingTold, undone = [], voices = {} }) => ({
+      typed: ({ code, reason, withoutDecision, placingTold, handedOver, undone = [], voices = {} }) => ({
         'What ends it': code && closingCodes[code].title,
         Why: reason,
         'Why it was not waited for': withoutDecision,
         'What the placing authority was told': placingTold,
+        'Who has it now, and since when': handedOver,
         ...heardLines(voices),
         ...Object.fromEntries(undone.map(({ what, because }) => [`Stays undone: ${what}`, because])),
       }),

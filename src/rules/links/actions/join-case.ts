@@ -23,7 +23,8 @@ function decide(c: Case, { other, why }: Input, by: Deciding): ActionResult {
   if (trouble !== undefined) return trouble;
   const link =
     linkTo(c, other)?.kind === 'same-person' ? [] : [{ type: 'linked', other, kind: 'same-person', why } as const];
-  return [...link, { type: 'joined-to', other, why }];
+  // The closing comes first: it keeps the stage from which the case can go on if it is opened again.
+  return [{ type: 'joined-to', other, why }, ...link];
 }
 
 /** What would be asked of nobody any more, because the other case does not ask it. */
@@ -57,7 +58,9 @@ export const joinCase: Action<Input, JoinedTo> = {
   namesCases: ({ other }) => ({ field: 'other', all: [other] }),
   events: {
     'joined-to': {
-      fold: (_c, { other, why }, at) => ({ closed: { at, reason: why, code: 'joined', joinedTo: other } }),
+      fold: ({ stage }, { other, why }, at, by) => ({
+        closed: { at, by, from: stage, reason: why, code: 'joined', joinedTo: other },
+      }),
       words: () => 'closed the case, because it goes on in another one about the same young person',
       typed: ({ why }) => ({ Why: why }),
     },
