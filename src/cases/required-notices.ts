@@ -15,13 +15,15 @@ import { aimLifeNotices } from './aim-life-notices.ts';
 import { toldOfPair, toldToName } from './aim-notices.ts';
 import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
-import { endingNotices } from './ending-notices.ts';
+import { endingNotices, toUnconfirmed } from './ending-notices.ts';
 import { toldOfHandingOver } from './handing-over.ts';
+import { asOneWhoRaisedIt, joinedNow, toJoined } from './joined-notices.ts';
 import { withoutKept } from './kept-notices.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 import { answerIsLate, ownWordsNotices, toManaging } from './own-words-notices.ts';
 import { toldOfPlans } from './plan-notices.ts';
+import { referralNotices } from './referral-notices.ts';
 import { retentionNotices } from './retention-notices.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
@@ -47,7 +49,6 @@ function attending(c: Case): readonly TeamId[] {
 const toEverybodyComing = (words: ReplyWords): Owes<unknown> => {
   return (_event, after) => underInvitation(attending(after), currentMeeting(after)?.number ?? 0, words);
 };
-const withdrawnWords = { misdirected: 'misdirected', 'not-needed': 'no-longer-referred' } as const;
 
 /** A new time asks for a new answer. */
 const meetingChanged: Owes<EventOf<'meeting-changed'>> = (event, after, by) => {
@@ -56,8 +57,10 @@ const meetingChanged: Owes<EventOf<'meeting-changed'>> = (event, after, by) => {
 };
 /** Whatever the referrer hears, their school's safeguarding leads hear as well (A-04). */
 const toReferrer = (words: TellWords): Owes<unknown> => {
-  return (_event, after, { roster }) =>
-    toldAsReferrer(after, roster).map((person) => ({ kind: 'tell', person, words }));
+  return (_event, after, { roster }) => [
+    ...toldAsReferrer(after, roster).map((person) => ({ kind: 'tell', person, words }) as const),
+    ...toJoined(words, after, { roster }),
+  ];
 };
 
 /** Under which of a team's posts a nudge belongs, the thing itself says. */
@@ -114,15 +117,6 @@ const answered: Owes<EventOf<'invitation-answered'>> = ({ team, answer }, after,
   const told = toldAsManager(after, roster).filter((person) => person !== by?.id);
   return told.map((person) => ({ kind: 'tell', person, words: 'declined', about: team }));
 };
-
-/** The procedure wants the referral to reach the team's manager themselves, beside the team's channel (CN-09). */
-const referredOn: Owes<EventOf<'referred-on'>> = ({ team, because }, _after, { roster }) =>
-  because !== 'active'
-    ? []
-    : roster
-        .withJob('social-care-manager')
-        .filter(({ teams }) => teams.some((one) => one.team === team && one.job === 'social-care-manager'))
-        .map(({ id }) => ({ kind: 'tell', person: id, words: 'referred-to-team', about: team }));
 
 const managerLeft: Owes<EventOf<'manager-left'>> = ({ manager }, _after, { roster }) =>
   [...new Set([...roster.actingFor(manager.id).map(({ id }) => id), ...thoseAbove(roster)])].map((person) => {
@@ -191,7 +185,6 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'dates-moved': moved,
   'put-off': putOff,
   'kept-from': ({ person }) => [{ kind: 'tell', person: person.id, words: 'taken-back' }],
-  'referred-on': referredOn,
   taken: toReferrer('taken'),
   'handed-over': (event, after, by) => [
     ...toldOfHandingOver(event, after, by.roster),
@@ -203,15 +196,15 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'meeting-held': toReferrer('held'),
   'outcome-recorded': toReferrer('outcome'),
   'promises-passed': promisesPassed,
+  'joined-to': (_event, after) => toUnconfirmed(after, 'closed'),
+  'joined-here': (event, after, by) => joinedNow(event, after, by),
   'age-settled': (event, after, by) =>
     event.to === 'first-contact' ? toReferrer('to-first-contact')(event, after, by) : [],
   'first-contact-decided': (event, after, by) => [
     ...toReferrer('first-contact-decided')(event, after, by),
     ...toBeTaken(event, after, by),
   ],
-  'referral-withdrawn': ({ team, number, because }) => [
-    { kind: 'reply', team, post: `referred-on:${number}`, words: withdrawnWords[because] },
-  ],
+  ...referralNotices,
   ...endingNotices,
   ...aimLifeNotices,
   ...retentionNotices,
@@ -242,6 +235,6 @@ export function requiredNotices(
     ...toldToName(before, after, around),
     ...toldOfPair(before, after),
     ...toldOfPlans(before, after, around),
-    ...together(words),
+    ...together(words).map((one) => asOneWhoRaisedIt(one, after, around)),
   ]);
 }

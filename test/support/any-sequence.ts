@@ -148,6 +148,7 @@ const keeping: readonly OnCase[] = [
   'record-other-childs-referral',
   'keep-separate-record',
   'keep-from',
+  'link-case',
   'record-sharing',
   'record-not-shared',
   'add-to-concern',

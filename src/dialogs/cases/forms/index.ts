@@ -16,6 +16,7 @@ import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
 import * as keepingFrom from './keeping-from.ts';
+import * as linking from './linking.ts';
 import * as mash from './mash.ts';
 import * as meeting from './meeting.ts';
 import * as outcome from './outcome.ts';
@@ -32,6 +33,7 @@ import * as retention from './retention.ts';
 import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 import * as sharing from './sharing.ts';
+import { addSibling } from './sibling.ts';
 
 type Table = typeof actionTable;
 /** Actions that ask more than why. */
@@ -116,6 +118,10 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'record-told': keeping.recordContact,
   'keep-from': keepingFrom.keepFrom,
   'let-see': keepingFrom.letSee,
+  'add-sibling': addSibling,
+  'link-case': linking.linkCase,
+  'join-case': linking.joinCase,
+  'record-joined-talk': linking.recordJoinedTalk,
   'put-off': keeping.putOff,
   close,
   'confirm-removal': retention.confirmRemoval,
