@@ -1,11 +1,11 @@
 /** Pathway without the process around it, put together in one place: what runs and what is tested are the same. */
 
 import { createAccessLog } from '../cases/access-log.ts';
-import { takeUpCalendar } from '../cases/calendar-changed.ts';
+import { findLookingAlike } from '../cases/looking-alike.ts';
+import { createNameIndex } from '../cases/name-index.ts';
 import { createCases } from '../cases/perform.ts';
 import { createRepository } from '../cases/repository.ts';
 import { createSeparateRecords } from '../cases/separate-records.ts';
-import { upgradeRecord } from '../cases/upgrade.ts';
 import type { CaseDeps } from '../dialogs/cases/deps.ts';
 import { createConversations } from '../dialogs/index.ts';
 import { createOpenJourneys, remindersOf } from '../dialogs/journeys.ts';
@@ -51,6 +51,7 @@ import { instrumentedStore } from '../telemetry/instrumented-store.ts';
 import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import { createBackgroundWork } from './background.ts';
 import { createJourneys } from './journeys.ts';
+import { prepareStore } from './prepare.ts';
 
 export interface PathwayParts {
   readonly store: Store;
@@ -68,6 +69,8 @@ export interface PathwayParts {
   /** Where calendar files are reached, without a slash at the end. */
   readonly publicUrl: string;
   readonly random: RandomSource;
+  /** By it names are found in the store, which holds them hashed with it. */
+  readonly nameIndexKey: string;
   /** What measures how long something takes, whatever the clock says. */
   readonly watch?: Watch;
   readonly log: Log;
@@ -103,7 +106,8 @@ export function createPathway(parts: PathwayParts): Pathway {
   const contextAt = (now: Instant): DecisionContext => {
     return { now, calendar, policy, roster: register.on(calendar.localDate(now)) };
   };
-  const repository = createRepository(store);
+  const names = createNameIndex(parts.nameIndexKey);
+  const repository = createRepository(store, names);
   const cases = instrumentedCases(
     createCases(repository, contextAt, () => background.owed()),
     telemetry,
@@ -169,6 +173,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
     ...{ store, cases, repository, accessLog, contextAt },
+    lookingAlike: findLookingAlike(store, repository.load, names),
     records: createSeparateRecords(store, contextAt, repository.load),
     ...{ newId: random.id, newKey: random.key },
     unsent: createOpenJourneys(journeys).unsent,
@@ -208,11 +213,8 @@ export function createPathway(parts: PathwayParts): Pathway {
   const calendarFiles = createCalendarFiles(calendarLinks, repository, contextAt);
 
   return {
-    async prepare() {
-      await upgradeRecord(store, contextAt, clock.now());
-      await reminders.adopt(clock.now());
-      await takeUpCalendar(store, cases, calendar, clock.now());
-    },
+    prepare: () =>
+      prepareStore({ store, load: repository.load, names, cases, calendar, contextAt, reminders, log }, clock.now()),
     async process(activity) {
       const { revision } = register;
       const answer = await processor.process(activity);
