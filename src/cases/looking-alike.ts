@@ -5,6 +5,7 @@ import type { Case } from '../rules/record/case.ts';
 import type { Sought, Store } from '../store/port.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Repository } from './repository.ts';
+import { RecordUnreadable } from './stream-type.ts';
 
 /**
  * Cases, open and closed, that look like this one, without those of `besides`: at most `MOST_ALIKE`, whichever the
@@ -27,12 +28,22 @@ async function referencesFound(store: Store, sought: Sought, besides: ReadonlySe
   return found.slice(0, MOST_ALIKE);
 }
 
+/** Another case that cannot be read keeps nobody from this one: people are told of it otherwise. */
+async function ifReadable<T>(loading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await loading;
+  } catch (error) {
+    if (error instanceof RecordUnreadable) return undefined;
+    throw error;
+  }
+}
+
 export function findLookingAlike(store: Store, load: Repository['load'], names: NameIndex): LookingAlike {
   return async (c, besides, now) => {
     const sought = names.sought(c);
     if (sought === undefined) return [];
     const references = await referencesFound(store, sought, new Set([c.reference, ...besides]), now);
-    const found = await Promise.all(references.map((one) => load(one, now)));
+    const found = await Promise.all(references.map((one) => ifReadable(load(one, now))));
     const traits = traitsOf(c);
     // What the index says may be older than a name that was put right since.
     return found.flatMap((one) => (one !== undefined && looksAlike(traits, traitsOf(one.state)) ? [one.state] : []));

@@ -1,5 +1,6 @@
 /** The open case: how it stands, what is next, what may be done. */
 
+import { nothingAlike } from '../../cases/may-be-the-same.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import { actions } from '../../rules/actions.ts';
 import { heldLateWords, isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
@@ -17,6 +18,7 @@ import type { Card } from '../card.ts';
 import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
 import { closedNote } from './addition-sections.ts';
+import { lookAlikeSections } from './look-alike-sections.ts';
 import { obligationLines } from './obligation-words.ts';
 import { type PageId, pagesFor, pageTitles, readsAsReferrer } from './pages.ts';
 import { policeNotes } from './police.ts';
@@ -211,8 +213,8 @@ function endedBy({ case: { closed }, by, sight }: CaseView): readonly Section[] 
   ];
 }
 
-/** Draws it; `justDone` says what has just been done. */
-export function overviewCard(look: CaseView, justDone?: string): Card {
+/** Draws it; `justDone` says what has just been done, `alike` which cases may be about the same young person. */
+export function overviewCard(look: CaseView, justDone?: string, alike = nothingAlike): Card {
   const all = visibleObligations(look);
   const helps = helping(look, all);
   return messageCard({
@@ -222,6 +224,7 @@ export function overviewCard(look: CaseView, justDone?: string): Card {
     facts: facts(look),
     sections: [
       ...endedBy(look),
+      ...lookAlikeSections(look, alike),
       next(look, all, helps[0]),
       ...handedOver(look),
       ...doing(look, helps),
