@@ -1,12 +1,16 @@
 /** The index of names in a store that has none, or one by another key: built once, a page at a time, whole. */
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Building, buildNameIndex } from '../../src/cases/build-name-index.ts';
 import { findLookingAlike } from '../../src/cases/looking-alike.ts';
 import { createNameIndex, NAMES } from '../../src/cases/name-index.ts';
 import { createRepository, type Repository } from '../../src/cases/repository.ts';
 import { RecordUnreadable } from '../../src/cases/stream-type.ts';
+import type { Case } from '../../src/rules/record/case.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { newFile } from '../store/sqlite/files.ts';
+import { sqliteFile } from '../stores/folder.ts';
 import { Casework } from '../support/casework.ts';
 import { local } from '../support/factories.ts';
 import { nameIndexKey, names } from '../support/name-index.ts';
@@ -134,6 +138,23 @@ it('goes on where it was interrupted, and begins again where the key has changed
   expect(await build(store)).toBe(60);
   await store.close();
 });
+
+it.each(['0.1.0', '0.2.0'])(
+  'the store of %s gets one, and finds those of one name, open and closed',
+  async (version) => {
+    const file = newFile();
+    copyFileSync(sqliteFile(join(import.meta.dirname, '../stores', version)), file);
+    const store = openSqliteStore(file);
+    const heads = await everythingOf(store, 'case');
+    const now = '2027-01-04T09:00:00Z';
+    expect(await buildNameIndex(building(store), now)).toBe(heads.length);
+    expect(await everythingOf(store, NAMES.kind)).toHaveLength(heads.length);
+    const [first] = heads;
+    const found = await createRepository(store, names).load(first?.partition ?? '', now);
+    expect(names.sought(found?.state as Case)).toBeDefined();
+    await store.close();
+  },
+);
 
 it('a store of version 1 gets one, with its closed cases', async () => {
   const file = newFile();
