@@ -17,7 +17,7 @@ interface Layout {
   readonly way?: { readonly keyId: string; readonly from: string };
 }
 
-/** What `which key this is` and the terms of the index add up to: raised where a term is made otherwise. */
+/** Raised where a term is made otherwise (src/rules/look-alike), so that all cases are gone through again. */
 const TERMS_VERSION = 1;
 const place = { partition: 'layout', id: 'names' } as const;
 const CASES_AT_ONCE = 25;

@@ -40,9 +40,12 @@ function hint({ case: c, actions }: CaseView, other: Case): Section {
 
 export function lookAlikeSections(look: CaseView, { seen, isOneKnown }: MayBeTheSame): readonly Section[] {
   const more = seen.length - MOST_SHOWN;
+  const cases = more === 1 ? 'One more case' : `${more} more cases`;
   return [
     ...seen.slice(0, MOST_SHOWN).map((other) => hint(look, other)),
-    ...(more > 0 ? [{ paragraphs: [`${more} more may be. They will stand here once you have answered these.`] }] : []),
+    ...(more > 0
+      ? [{ paragraphs: [`${cases} may be about them, and will stand here once you have answered these.`] }]
+      : []),
     ...(isOneKnown
       ? [{ heading: 'This may be a young person we know. Ask the service lead.', paragraphs: [why] }]
       : []),
