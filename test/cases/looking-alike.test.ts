@@ -1,8 +1,10 @@
 /** D10: cases of what may be the same young person are found by keyed hashes, among few cases and among many alike. */
 import { findLookingAlike, type LookingAlike, MOST_ALIKE } from '../../src/cases/looking-alike.ts';
 import { createNameIndex, NAMES } from '../../src/cases/name-index.ts';
+import { RecordUnreadable } from '../../src/cases/stream-type.ts';
 import type { Reference } from '../../src/rules/base/vocabulary.ts';
 import type { YoungPerson } from '../../src/rules/concern/concern.ts';
+import type { Case } from '../../src/rules/record/case.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { onEveryStore } from '../store/every-store.ts';
@@ -96,6 +98,48 @@ describe('the index of names', () => {
     await casework.does('Hannah Reid', 'take', {}, b);
     await casework.does('Hannah Reid', 'record-answers', { on: '2027-06-14', answers: {}, birthDate: '2013-02-11' }, b);
     expect(await found(alike, casework, a)).toEqual([b]);
+  });
+});
+
+describe('a name that is put right', () => {
+  const named = (c: Case, name: string): Case => {
+    const { concern } = c.origin;
+    return { ...c, origin: { ...c.origin, concern: { ...concern, youngPerson: { ...concern.youngPerson, name } } } };
+  };
+
+  it('is found by what it is now, and by what it was no more', async () => {
+    const store = openSqliteStore(':memory:');
+    const casework = new Casework(store);
+    const [a, b] = [await told(casework, jamie), await told(casework, { ...jamie, name: 'James Hart' })];
+    const before = await casework.case(b);
+    const after = named(before, 'Jamie Hartley');
+    expect(names.writes(before, before)).toEqual([]);
+    await store.commit([...names.writes(before, after)]);
+    const { load } = casework.repository;
+    const corrected = async (reference: Reference, now: string) => {
+      const found = await load(reference, now);
+      return found && reference === b ? { ...found, state: after } : found;
+    };
+    expect(await found(findLookingAlike(store, corrected, names), casework, a)).toEqual([b]);
+    // Where the index is behind what the case says, the case counts.
+    expect(await found(findLookingAlike(store, load, names), casework, a)).toEqual([]);
+    await store.commit([...names.writes(after, before)]);
+    expect(await found(findLookingAlike(store, corrected, names), casework, a)).toEqual([]);
+    await store.close();
+  });
+
+  it('and a case that is gone, or cannot be read, is left out', async () => {
+    const store = openSqliteStore(':memory:');
+    const casework = new Casework(store);
+    const [a, b, c] = [await told(casework, jamie), await told(casework, jamie), await told(casework, jamie)];
+    const unreadable: typeof casework.repository.load = (reference, now) =>
+      reference === b
+        ? Promise.reject(new RecordUnreadable('It cannot be read.'))
+        : casework.repository.load(reference, now);
+    expect(await found(findLookingAlike(store, unreadable, names), casework, a)).toEqual([c]);
+    await store.commit([{ remove: { partition: c, id: 'case' } }]);
+    expect(await found(asked(store, casework), casework, a)).toEqual([b]);
+    await store.close();
   });
 });
 
