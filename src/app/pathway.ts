@@ -1,10 +1,10 @@
 /** Pathway without the process around it, put together in one place: what runs and what is tested are the same. */
 
 import { createAccessLog } from '../cases/access-log.ts';
-import { findLookingAlike } from '../cases/looking-alike.ts';
-import { createNameIndex } from '../cases/name-index.ts';
+import { createIndexedCases } from '../cases/indexed-cases.ts';
+import { createKeptReferences } from '../cases/kept-references.ts';
 import { createCases } from '../cases/perform.ts';
-import { createRepository } from '../cases/repository.ts';
+import { createTellCase } from '../cases/separate-record-work.ts';
 import { createSeparateRecords } from '../cases/separate-records.ts';
 import type { CaseDeps } from '../dialogs/cases/deps.ts';
 import { createConversations } from '../dialogs/index.ts';
@@ -22,6 +22,7 @@ import { createOutbox } from '../notices/outbox.ts';
 import { putRight } from '../notices/put-right.ts';
 import { createRegisterNews } from '../notices/register-news/index.ts';
 import { createSecretExpiry } from '../notices/secret-expiry.ts';
+import { createRecordWork } from '../notices/separate-records/index.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
@@ -106,8 +107,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const contextAt = (now: Instant): DecisionContext => {
     return { now, calendar, policy, roster: register.on(calendar.localDate(now)) };
   };
-  const names = createNameIndex(parts.nameIndexKey);
-  const repository = createRepository(store, names);
+  const { repository, names, lookingAlike } = createIndexedCases(store, parts.nameIndexKey);
   const cases = instrumentedCases(
     createCases(repository, contextAt, () => background.owed()),
     telemetry,
@@ -121,8 +121,9 @@ export function createPathway(parts: PathwayParts): Pathway {
     `${publicUrl}/calendar/${await calendarLinks.seal({ reference, invitation }, clock.now())}.ics`;
   const around = instrumentedSending(telemetry);
   const { administrators, isAdministrator } = register;
+  const keptReferences = createKeptReferences(store);
   const stalled = createStalledCases({
-    ...{ store, messenger, contextAt, administrators, log },
+    ...{ store, messenger, contextAt, administrators, log, keptReferences },
     newId: random.id,
   });
   const probe = createProbe({
@@ -163,8 +164,11 @@ export function createPathway(parts: PathwayParts): Pathway {
     reminders: remindersOf(journeys),
     send: messenger.toPerson,
   });
+  const tellCase = createTellCase(store, cases);
+  const records = createSeparateRecords(store, contextAt, repository.load, tellCase, () => recordWork.expect());
+  const recordWork = createRecordWork({ store, records, messenger, contextAt, administrators, log, tellCase });
   const background = createBackgroundWork({
-    ...{ outbox, sweep, departures, stalled, registerNews, reminders, tellOutage },
+    ...{ outbox, sweep, departures, stalled, registerNews, recordWork, reminders, tellOutage },
     clockWatch: createClockWatch(store, watch),
     putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
     ...{ store, clock, log },
@@ -172,9 +176,7 @@ export function createPathway(parts: PathwayParts): Pathway {
 
   const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
-    ...{ store, cases, repository, accessLog, contextAt },
-    lookingAlike: findLookingAlike(store, repository.load, names),
-    records: createSeparateRecords(store, contextAt, repository.load),
+    ...{ store, cases, repository, lookingAlike, accessLog, records, contextAt },
     ...{ newId: random.id, newKey: random.key },
     unsent: createOpenJourneys(journeys).unsent,
   };
@@ -184,7 +186,10 @@ export function createPathway(parts: PathwayParts): Pathway {
       ...{ register, store, contextAt, newId: random.id },
       channelKnown: addresses.known,
     }),
-    stuck: createStuckConversation({ stuck: createStuck(store, background.owed), isAdministrator, contextAt }),
+    stuck: createStuckConversation({
+      stuck: createStuck(store, background.owed),
+      ...{ isAdministrator, contextAt, keptReferences },
+    }),
   });
   const { channelOf } = register;
   const copySeen = createCopySeen({

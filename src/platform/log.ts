@@ -31,6 +31,7 @@ export type LogEvent =
   | 'stalled-untold'
   | 'sight-given-untold'
   | 'cover-untold'
+  | 'record-review-untold'
   | 'clock-put-right'
   | 'turn'
   | 'turn-refused'

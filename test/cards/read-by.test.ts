@@ -9,6 +9,8 @@ import type { CommandInputs } from '../../src/rules/commands.ts';
 import { cardsLeft } from '../../src/rules/outcome/outcome.ts';
 import { type Reader, readersOf, sayReaders } from '../../src/rules/record/readers.ts';
 import type { CaseStory } from '../support/a-case.ts';
+import { familyAnswered } from '../support/own-words.ts';
+import { completed, lead } from '../support/usual-aim.ts';
 import { underTen } from '../support/usual-cases.ts';
 import { saves } from '../support/usual-outcome.ts';
 import type { Sending } from './own-words-sendings.ts';
@@ -27,6 +29,15 @@ const asksForMore: readonly (readonly [ActionId, Sending])[] = [
   [
     'record-held',
     byHannah(booked.at('2026-11-18', '12:00'), { on: '2026-11-18', attended: 'police', lateCode: 'police' }),
+  ],
+  ['record-told', byHannah(familyAnswered(taken).police('goes-on'), { id: 'challenge:1:1', officerAgreed: 'yes' })],
+  [
+    'share-aim',
+    {
+      story: completed.police('goes-on'),
+      who: lead,
+      chooses: { recipient: 'parents', was: 'shared', officerAgreed: 'yes' },
+    },
   ],
 ];
 

@@ -190,6 +190,13 @@ const list: readonly Row[] = [
     open,
     'closed',
   ],
+  [
+    'the team manager, deputy, service lead, told of it or not, or, while nobody has it, any team manager',
+    'open it again (A-32)',
+    'reopen',
+    ['closed'],
+    'as it was before it was closed',
+  ],
 ];
 
 const received = aCase().receivedAt('2026-11-02T09:15:00Z');
@@ -215,7 +222,8 @@ describe('the list of permissions', () => {
       }),
     );
     expect(answers.filter((one) => one.answer !== one.expected)).toEqual([]);
-    expect(actions[action].to).toBe(then === 'as it was' ? 'same' : then);
+    const kept = { 'as it was': 'same', 'as it was before it was closed': 'as-before-closing' } as const;
+    expect(actions[action].to).toBe(Object.hasOwn(kept, then) ? kept[then as keyof typeof kept] : then);
   });
 
   it('gives nobody a second role by having one: two roles together may what either may', () => {
