@@ -2,6 +2,7 @@
 import type { MayBeTheSame } from '../../cases/may-be-the-same.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import type { Case } from '../../rules/record/case.ts';
+import type { LinkKind } from '../../rules/record/links.ts';
 import { stages } from '../../rules/stages.ts';
 import { drawButton } from '../buttons.ts';
 import type { Section } from '../message/message.ts';
@@ -13,11 +14,11 @@ const MOST_SHOWN = 3;
 /** What is compared (src/rules/look-alike), whichever it was. */
 const why = 'Two words of the name are the same. So is the school, or the year of birth is the same or one apart.';
 
-const answers = {
+const answers: Readonly<Record<LinkKind, string>> = {
   'same-person': 'Same young person',
   'same-matter': 'Same matter',
   'not-same': 'Not the same',
-} as const;
+};
 
 function hint({ case: c, actions }: CaseView, other: Case): Section {
   const { reference } = c;
@@ -34,7 +35,7 @@ function hint({ case: c, actions }: CaseView, other: Case): Section {
       { title: 'Stage', value: stages[other.stage].title },
       { title: 'Team manager', value: other.manager === undefined ? 'Nobody yet' : plainWords(other.manager.name) },
     ],
-    buttons: [...((actions as readonly string[]).includes('link-case') ? answerButtons : []), toOther],
+    buttons: [...(actions.includes('link-case') ? answerButtons : []), toOther],
   };
 }
 

@@ -11,12 +11,8 @@ const readers: readonly CaseRole[] = [...managing, 'unallocated-manager'];
 export const readsHints = (c: Pick<Case, 'closed'>, roles: readonly CaseRole[]): boolean =>
   c.closed === undefined && roles.some((role) => readers.includes(role));
 
-interface Linked {
-  readonly links?: readonly { readonly other: Reference }[] | undefined;
-}
-
 /** Cases of which somebody has said, on this one, whether they are about the same young person. */
-export const answeredOn = (c: Case & Linked): ReadonlySet<Reference> =>
+export const answeredOn = (c: Pick<Case, 'links'>): ReadonlySet<Reference> =>
   new Set((c.links ?? []).map(({ other }) => other));
 
 /**
