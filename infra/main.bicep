@@ -1,4 +1,5 @@
-// Everything Pathway needs in one resource group, without a secret: the app's own identity is its key to each part.
+// Everything Pathway needs in one resource group, with no secret in it: the app's own identity is its key to each part, also
+// to the vault, where the key of the index of names is.
 // A container app, not an App Service: liveness and readiness are asked apart, and what runs is the image that was tried.
 
 @description('The environment: part of every name.')
@@ -39,6 +40,7 @@ param location string = resourceGroup().location
 
 var suffix = 'pathway-${environmentName}'
 var pullRole = '7f951dda-4ed3-4680-a7ca-43fe172d538d' // AcrPull: may read images, and nothing else.
+var secretsRole = '4633458b-17de-408a-b875-0445c86b69e6' // Key Vault Secrets User: may read secrets, and change none.
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: 'id-${suffix}'
@@ -56,6 +58,20 @@ resource mayPull 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', pullRole)
+  }
+}
+
+resource vault 'Microsoft.KeyVault/vaults@2023-07-01' existing = {
+  name: 'kv-pathway-${uniqueString(resourceGroup().id)}'
+}
+
+resource mayRead 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(vault.id, identity.id, secretsRole)
+  scope: vault
+  properties: {
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', secretsRole)
   }
 }
 
@@ -95,12 +111,14 @@ module app 'modules/app.bicep' = {
     administrators: administrators
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: store.outputs.database
+    nameIndexKeyUrl: '${vault.properties.vaultUri}secrets/name-index-key'
     logLevel: logLevel
     otlpEndpoint: otlpEndpoint
     environmentName: environmentName
   }
   dependsOn: [
     mayPull
+    mayRead
   ]
 }
 

@@ -4,6 +4,7 @@ import type { County } from '../desk/fake-teams/county.ts';
 import { banner } from './app/banner.ts';
 import { openData } from './app/data.ts';
 import { inTenant, onThisMachine } from './app/environment.ts';
+import { nameIndexKeyOf } from './app/name-index-key.ts';
 import { createPathway } from './app/pathway.ts';
 import { endWithWords, onStop } from './app/process.ts';
 import { watchReadiness } from './app/ready-watch.ts';
@@ -71,6 +72,7 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
     ...(config.store.kind === 'sqlite'
       ? { onRemoved: (removed) => noteRemoval(removalsFile(config.dataDir), removed) }
       : {}),
+    nameIndexKey: nameIndexKeyOf(config, systemRandom.key),
   });
   await pathway.prepare();
   const { process: take, calendarFiles } = pathway;

@@ -12,6 +12,7 @@ param otherTenants string[]
 param administrators string[]
 param cosmosEndpoint string
 param cosmosDatabase string
+param nameIndexKeyUrl string
 param logLevel string
 param otlpEndpoint string
 param environmentName string
@@ -93,6 +94,13 @@ resource app 'Microsoft.App/containerApps@2025-07-01' = {
         transport: 'http'
         targetPort: port
       }
+      secrets: [
+        {
+          name: 'name-index-key'
+          keyVaultUrl: nameIndexKeyUrl
+          identity: identityId
+        }
+      ]
       registries: [
         {
           server: registryServer
@@ -119,6 +127,7 @@ resource app 'Microsoft.App/containerApps@2025-07-01' = {
             { name: 'STORE', value: 'cosmos' }
             { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
             { name: 'COSMOS_DATABASE', value: cosmosDatabase }
+            { name: 'NAME_INDEX_KEY', secretRef: 'name-index-key' }
             { name: 'AZURE_CLIENT_ID', value: clientId } // Which identity opens the store.
             { name: 'ADMINISTRATORS', value: join(administrators, ',') }
             { name: 'LOG_LEVEL', value: logLevel }

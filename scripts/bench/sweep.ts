@@ -6,6 +6,7 @@ import { createRepository } from '../../src/cases/repository.ts';
 import { createSweep } from '../../src/notices/sweep.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { circumstances } from '../../test/support/factories.ts';
+import { names } from '../../test/support/name-index.ts';
 import { spread, steepness } from './arithmetic.ts';
 import { atMost, type Row } from './rows.ts';
 import type { Sizes } from './sizes.ts';
@@ -20,7 +21,7 @@ const warmUps = 2;
 async function sweepOnce({ file, reset }: StoreFile, { now }: OpenCases, due: number): Promise<number> {
   reset();
   const store = openSqliteStore(file);
-  const repository = createRepository(store);
+  const repository = createRepository(store, names);
   const cases = createCases(
     repository,
     (at) => circumstances(at),

@@ -1,17 +1,14 @@
 /** Pathway without the process around it, put together in one place: what runs and what is tested are the same. */
 
 import { createAccessLog } from '../cases/access-log.ts';
-import { takeUpCalendar } from '../cases/calendar-changed.ts';
+import { createIndexedCases } from '../cases/indexed-cases.ts';
 import { createKeptReferences } from '../cases/kept-references.ts';
 import { createCases } from '../cases/perform.ts';
 import { createRemovals } from '../cases/removal/carry-out.ts';
 import { keepingOf } from '../cases/removal/keeping.ts';
 import type { RemovedCase } from '../cases/removal/removed.ts';
-import { createRepository } from '../cases/repository.ts';
-import { takeUpRetention } from '../cases/retention-changed.ts';
 import { createTellCase } from '../cases/separate-record-work.ts';
 import { createSeparateRecords } from '../cases/separate-records.ts';
-import { upgradeRecord } from '../cases/upgrade.ts';
 import type { CaseDeps } from '../dialogs/cases/deps.ts';
 import { createConversations } from '../dialogs/index.ts';
 import { createOpenJourneys, remindersOf } from '../dialogs/journeys.ts';
@@ -59,6 +56,7 @@ import { instrumentedStore } from '../telemetry/instrumented-store.ts';
 import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import { createBackgroundWork } from './background.ts';
 import { createJourneys } from './journeys.ts';
+import { prepareStore } from './prepare.ts';
 
 export interface PathwayParts {
   readonly store: Store;
@@ -76,6 +74,8 @@ export interface PathwayParts {
   /** Where calendar files are reached, without a slash at the end. */
   readonly publicUrl: string;
   readonly random: RandomSource;
+  /** By it names are found in the store, which holds them hashed with it. */
+  readonly nameIndexKey: string;
   /** What measures how long something takes, whatever the clock says. */
   readonly watch?: Watch;
   readonly log: Log;
@@ -113,7 +113,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const contextAt = (now: Instant): DecisionContext => {
     return { now, calendar, policy, roster: register.on(calendar.localDate(now)) };
   };
-  const repository = createRepository(store);
+  const { repository, names, lookingAlike } = createIndexedCases(store, parts.nameIndexKey);
   const cases = instrumentedCases(
     createCases(repository, contextAt, () => background.owed()),
     telemetry,
@@ -175,7 +175,7 @@ export function createPathway(parts: PathwayParts): Pathway {
 
   const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
-    ...{ store, cases, repository, accessLog, records, contextAt },
+    ...{ store, cases, repository, lookingAlike, accessLog, records, contextAt },
     ...{ newId: random.id, newKey: random.key },
     unsent: createOpenJourneys(journeys).unsent,
   };
@@ -218,12 +218,8 @@ export function createPathway(parts: PathwayParts): Pathway {
   const calendarFiles = createCalendarFiles(calendarLinks, repository, contextAt);
 
   return {
-    async prepare() {
-      await upgradeRecord(store, contextAt, clock.now());
-      await reminders.adopt(clock.now());
-      await takeUpCalendar(store, cases, calendar, clock.now());
-      await takeUpRetention(store, contextAt, clock.now());
-    },
+    prepare: () =>
+      prepareStore({ store, load: repository.load, names, cases, calendar, contextAt, reminders, log }, clock.now()),
     async process(activity) {
       const { revision } = register;
       const answer = await processor.process(activity);

@@ -5,7 +5,7 @@ import { evolve } from '../rules/engine/evolve.ts';
 import type { RecordedEvent } from '../rules/events.ts';
 import type { Case } from '../rules/record/case.ts';
 import { afterDue } from '../store/pages.ts';
-import type { Document, Sought, Store, Stored, Write } from '../store/port.ts';
+import { type Document, type Sought, type Store, type Stored, StoreError, type Write } from '../store/port.ts';
 import { type Owed, withOwed } from './bundle.ts';
 import { errandDone, errandWrites, leftErrands, type OwedErrand } from './errands.ts';
 import {
@@ -20,6 +20,7 @@ import {
 import { wordsForClosed, wordsOnClosed } from './finding-closed.ts';
 import { type ChainedEvent, eventIdPrefix } from './hash-chain.ts';
 import { CLOSED_MARK, isInList, joinedMarkWrites, MARK, type Mark, markMisfit, markOf, markWrites } from './mark.ts';
+import type { NameIndex } from './name-index.ts';
 import { headVersion } from './record/head.ts';
 import { readRecordedEvent, written } from './record/recorded-events.ts';
 import { askedWrites } from './removal/asked.ts';
@@ -147,7 +148,8 @@ export interface Repository {
 
 const AT_ONCE = 50;
 
-export function createRepository(store: Store): Repository {
+/** `names`: without it cases can be read, and none written. */
+export function createRepository(store: Store, names?: NameIndex): Repository {
   const stream = createStream<RecordedEvent, Case, CaseHead>(store, caseStream);
   /** The cases that marks stand for. One that was closed or opened again since its mark was read is left out. */
   const behind = async (marks: readonly Stored[], now: Instant): Promise<readonly Listed[]> => {
@@ -176,16 +178,20 @@ export function createRepository(store: Store): Repository {
   };
   return {
     load: stream.load,
-    save: (before, { after, recordedEvents, owed, errands = [], wakeAt, lateFrom }, now) => {
+    save: async (before, { after, recordedEvents, owed, errands = [], wakeAt, lateFrom }, now) => {
       const mark = markOf(after, lateFrom);
       const marked = mark === undefined ? {} : { mark };
       // The mark of before is said again by each head.
       const head = ({ v, state, chain }: Head<Case>) =>
         headDocument({ ...(v === undefined ? {} : { v }), state, chain, ...marked }, wakeAt);
-      const marks = markWrites(after.reference, markBefore(before), mark);
-      const besides = [...marks, ...askedWrites(before?.state, after)];
+      if (names === undefined) throw new StoreError('store-misused', 'A case is written with the index of names.');
+      const beside = [
+        ...markWrites(after.reference, markBefore(before), mark),
+        ...askedWrites(before?.state, after),
+        ...names.writes(before?.state, after),
+      ];
       const commit = (own: readonly Write[]) =>
-        withOwed([...own, ...errandWrites(errands), ...joinedMarkWrites(before?.state, after)], owed, besides);
+        withOwed([...own, ...errandWrites(errands), ...joinedMarkWrites(before?.state, after)], owed, beside);
       return stream.append(after.reference, before, { events: recordedEvents, state: after, head, commit }, now);
     },
     history: stream.history,

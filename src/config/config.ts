@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type LogLevel, logLevels } from '../platform/log.ts';
 import { dataFolder } from '../store/data-folder.ts';
 import type { StoreConfig } from '../store/open.ts';
+import { nameIndexKeyProblems } from './name-index-key.ts';
 import { isPlainUrl, plainUrlWords } from './plain-url.ts';
 import { readStore } from './store.ts';
 import { readTelemetry, type TelemetryConfig } from './telemetry.ts';
@@ -26,6 +27,8 @@ export interface Config {
   /** This is the example county of the desk at this address: made up, played in seconds, and thrown away. */
   readonly exampleOf?: string;
   readonly store: StoreConfig;
+  /** The key of the index of names; without it one is made and kept in `dataDir`. */
+  readonly nameIndexKey?: string;
   /** The Teams tenant it runs in; without it Pathway runs on this machine, with the desk. */
   readonly tenant?: TenantConfig;
   /** Where traces and metrics are sent; without it none are made. */
@@ -104,12 +107,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const tenant = readTenant(set, countyOfTheDesk);
   const telemetry = readTelemetry(set);
   const example = exampleTroubles(set);
-  if (example.length > 0 || !result.success || !store.ok || !tenant.ok || !telemetry.ok) {
+  const keyTroubles = nameIndexKeyProblems(
+    set.NAME_INDEX_KEY,
+    set.MICROSOFT_APP_ID === undefined || set.STORE !== 'cosmos',
+  );
+  if (example.length + keyTroubles.length > 0 || !result.success || !store.ok || !tenant.ok || !telemetry.ok) {
     const issues = result.success ? [] : result.error.issues;
     const problems = new Set(issues.map(({ path, message }) => `${String(path[0])} ${message}.`));
     throw new ConfigError([
       ...problems,
       ...example,
+      ...keyTroubles,
       ...[store, tenant, telemetry].flatMap((read) => (read.ok ? [] : read.problems)),
     ]);
   }
@@ -127,6 +135,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: data.LOG_LEVEL,
     ...(data.EXAMPLE_OF === undefined ? {} : { exampleOf: data.EXAMPLE_OF }),
     store: store.store,
+    ...(set.NAME_INDEX_KEY === undefined ? {} : { nameIndexKey: set.NAME_INDEX_KEY }),
     ...(tenant.tenant === undefined ? {} : { tenant: tenant.tenant }),
     ...(telemetry.telemetry === undefined ? {} : { telemetry: telemetry.telemetry }),
   };

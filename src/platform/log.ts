@@ -19,6 +19,7 @@ export type LogEvent =
   | 'guidance-unconfirmed'
   | 'not-ready'
   | 'register-not-refreshed'
+  | 'name-index-built'
   | 'secret-expires'
   | 'tick-failed'
   | 'delivery-failed'

@@ -19,7 +19,9 @@ describe('a change of a case', () => {
     const { store, commits } = aWatchedStore(() => {});
     const office = aBackOffice({}, store);
     await office.raise();
-    expect(commits.map(idsOf)).toEqual([['case', 'event:000001', 'notice:000001:00', 'notice:000001:01', 'late']]);
+    expect(commits.map(idsOf)).toEqual([
+      ['case', 'event:000001', 'notice:000001:00', 'notice:000001:01', 'late', 'names'],
+    ]);
     await office.does('Hannah Reid', 'take', {});
     await office.does('Hannah Reid', 'put-off', {
       obligation: 'discuss',

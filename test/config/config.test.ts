@@ -120,6 +120,30 @@ describe('the settings', () => {
     expect(problemOf({ ...example, ...tenant })).toContain('no example county is made in a Teams tenant');
   });
 
+  it('want the key of the index of names where nothing is kept on this machine, and one that cannot be guessed', () => {
+    const cosmos = { STORE: 'cosmos', COSMOS_ENDPOINT: 'https://county.documents.azure.com' };
+    const tenant = {
+      MICROSOFT_APP_ID: '5f0e6c1a-6b1d-4c0a-9a53-0d6c3f3c7a11',
+      MICROSOFT_APP_TENANT_ID: '5f0e6c1a-6b1d-4c0a-9a53-0d6c3f3c7a12',
+      MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+      PUBLIC_URL: 'https://pathway.example',
+      ADMINISTRATORS: '5f0e6c1a-6b1d-4c0a-9a53-0d6c3f3c7a13',
+    };
+    const key = 'x'.repeat(32);
+    expect(problemOf({ ...cosmos, ...tenant })).toBe(
+      'Pathway cannot start with these settings:\n- NAME_INDEX_KEY should be set in a tenant with STORE=cosmos, where nothing is kept on this machine.',
+    );
+    expect(readConfig({ ...cosmos, ...tenant, NAME_INDEX_KEY: key }).nameIndexKey).toBe(key);
+    expect(readConfig(cosmos).nameIndexKey).toBeUndefined();
+    expect(readConfig(tenant).nameIndexKey).toBeUndefined();
+    for (const unfit of ['too-short', 'a key with spaces in it that is long', 'x'.repeat(201)]) {
+      expect(problemOf({ NAME_INDEX_KEY: unfit })).toContain(
+        'NAME_INDEX_KEY should be 32 to 200 random letters, digits and signs, without a space.',
+      );
+      expect(problemOf({ NAME_INDEX_KEY: unfit })).not.toContain(unfit);
+    }
+  });
+
   it('say everything that is wrong at once', () => {
     expect(problemOf({ PORT: 'x', LOG_LEVEL: 'y' }).split('\n')).toHaveLength(3);
   });
@@ -146,6 +170,7 @@ describe('the settings', () => {
       'MICROSOFT_APP_PASSWORD_EXPIRES',
       'ALLOWED_TENANTS',
       'HOST',
+      'NAME_INDEX_KEY',
       'STORE',
       'COSMOS_ENDPOINT',
       'COSMOS_KEY',

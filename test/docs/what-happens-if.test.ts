@@ -16,6 +16,7 @@ it('has a part for each thing that goes wrong', () => {
     'Teams is slow or away',
     'Somebody begins a concern and does not send it',
     'A secret has run out',
+    'The key of the index of names is lost, or another',
     'A manager is ill, or gone',
     'A referral went to the wrong team',
     'A clock is wrong',

@@ -43,7 +43,7 @@ describe('the templates', () => {
   });
 
   it('tell the app every setting by a name that it reads', () => {
-    const settings = found(/\{ name: '([A-Z_]+)', value:/g, text('infra/modules/app.bicep'));
+    const settings = found(/\{ name: '([A-Z_]+)', (?:value|secretRef):/g, text('infra/modules/app.bicep'));
     const known = found(/^#?([A-Z_]+)=/gm, text('.env.example'));
     expect(settings.length).toBeGreaterThan(8);
     // Read by Azure's own library.
@@ -68,10 +68,28 @@ describe('the templates', () => {
       return [name, standIns[value] ?? joined ?? literal] as const;
     });
     expect(settings.filter(([, value]) => value === undefined)).toEqual([]);
-    const config = readConfig(Object.fromEntries(settings));
+    // What stands in the vault is read from there.
+    const secrets = found(/\{ name: '(\w+)', secretRef: 'name-index-key' \}/g, text('infra/modules/app.bicep'));
+    expect(secrets).toEqual(['NAME_INDEX_KEY']);
+    const fromVault = secrets.map((name) => [name, 'x'.repeat(64)]);
+    const config = readConfig(Object.fromEntries([...settings, ...fromVault]));
     expect(config).toMatchObject({ port: 3978, publicUrl: 'https://pathway.example', store: { kind: 'cosmos' } });
     expect(config.telemetry?.endpoint).toBe('http://otel-collector');
     expect(config.tenant?.app).toEqual({ appId: id, tenantId: id, type: 'UserAssignedMSI' });
+  });
+
+  it('read the key of the index of names from the vault that is made first, by a role that can change nothing', () => {
+    const name = /name: '(kv-[^']+)'/;
+    const [made, used] = ['infra/registry.bicep', 'infra/main.bicep'].map((path) => name.exec(text(path))?.[1]);
+    expect(made).toBeDefined();
+    expect(used).toBe(made);
+    expect(text('infra/main.bicep')).toContain("secretsRole = '4633458b-17de-408a-b875-0445c86b69e6'");
+    expect(text('infra/modules/app.bicep')).toContain('keyVaultUrl: nameIndexKeyUrl');
+    const secret = /secrets\/([\w-]+)'/.exec(text('infra/main.bicep'))?.[1];
+    for (const path of ['m365agents.yml', 'docs/running-it.md']) {
+      expect(text(path)).toContain(`az keyvault secret set --vault-name`);
+      expect(text(path)).toContain(`--name ${secret}`);
+    }
   });
 
   it('put at least two of the bot to work, and ask each whether it lives and whether it can work', () => {

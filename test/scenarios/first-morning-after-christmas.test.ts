@@ -18,6 +18,7 @@ import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
 import { pacedConnector } from '../../src/teams/paced-connector.ts';
 import { Casework } from '../support/casework.ts';
 import { calendar, policy } from '../support/factories.ts';
+import { nameIndexKey } from '../support/name-index.ts';
 import { dice, seed } from '../support/random.ts';
 import { createTime } from '../support/time.ts';
 
@@ -42,7 +43,7 @@ async function everyNotice(store: Store): Promise<readonly Notice[]> {
 let count = 0;
 const aPathway = (store: Store, connector: Connector, now: () => string) =>
   createPathway({
-    ...{ store, connector, policy, calendar, log, random: systemRandom },
+    ...{ store, connector, policy, calendar, log, random: systemRandom, nameIndexKey },
     clock: { now },
     register: createKeptRegister({ store, first: readContents(county) }),
     hosts: 'loopback',

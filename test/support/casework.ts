@@ -10,6 +10,7 @@ import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import type { Store } from '../../src/store/port.ts';
 import { usualInputs, usualReceipt, reference as usualReference } from './a-case.ts';
 import { aConcern, circumstances, local, person } from './factories.ts';
+import { names } from './name-index.ts';
 import { dice } from './random.ts';
 import { mustCome, whyEach } from './usual-inputs.ts';
 
@@ -29,7 +30,7 @@ export class Casework {
   constructor(store: Store, change: Partial<DecisionContext> = {}) {
     this.store = store;
     this.#change = change;
-    this.repository = createRepository(store);
+    this.repository = createRepository(store, names);
     this.cases = createCases(
       this.repository,
       (now) => this.by(now),

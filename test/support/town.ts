@@ -22,6 +22,7 @@ import type { Connector, ConnectorAnswer } from '../../src/teams/connector.ts';
 import { instrumentedLog } from '../../src/telemetry/instrumented-log.ts';
 import { noTelemetry, type Telemetry } from '../../src/telemetry/telemetry.ts';
 import { calendar, policy } from './factories.ts';
+import { nameIndexKey } from './name-index.ts';
 import { type TeamsUser, teamsUser } from './teams-user.ts';
 
 function asAnswer({ isLost, ...answer }: DeskAnswer): ConnectorAnswer {
@@ -56,7 +57,9 @@ export interface TownParts {
   readonly processes?: number;
   /** What lies between those processes and the store and Teams. */
   readonly between?: Between;
-  readonly given?: Partial<Pick<PathwayParts, 'random' | 'policy' | 'calendar' | 'register' | 'secretExpires'>>;
+  readonly given?: Partial<
+    Pick<PathwayParts, 'random' | 'nameIndexKey' | 'policy' | 'calendar' | 'register' | 'secretExpires'>
+  >;
   /** Resolves when the process has ended in the middle of something: from then on nothing is waited for. */
   readonly ended?: Promise<void>;
 }
@@ -117,6 +120,7 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
       hosts: 'loopback',
       publicUrl: 'http://127.0.0.1:3978',
       random: systemRandom,
+      nameIndexKey,
       ...given,
     });
   const running: Pathway[] = [];

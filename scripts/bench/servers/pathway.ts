@@ -53,6 +53,7 @@ async function start(given: Given): Promise<Serving> {
     connector: pacedConnector(connector, hurried),
     publicUrl: 'https://pathway.example',
     random: systemRandom,
+    nameIndexKey: systemRandom.key() + systemRandom.key(),
   });
   await pathway.prepare();
   const { process: take, calendarFiles } = pathway;

@@ -1,5 +1,6 @@
 /** The open case: how it stands, what is next, what may be done. */
 
+import { nothingAlike } from '../../cases/may-be-the-same.ts';
 import type { CaseView } from '../../cases/sight.ts';
 import { actions } from '../../rules/actions.ts';
 import { heldLateWords, isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
@@ -19,6 +20,7 @@ import { inPart, plainWords } from '../text.ts';
 import { closedNote } from './addition-sections.ts';
 import { endedBy, MOST_OF_A_REASON, openedAgain, restOfIt } from './ending-sections.ts';
 import { keepingSections } from './keeping.ts';
+import { lookAlikeSections } from './look-alike-sections.ts';
 import { obligationLines } from './obligation-words.ts';
 import { type PageId, pagesFor, pageTitles, readsAsReferrer } from './pages.ts';
 import { policeNotes } from './police.ts';
@@ -205,8 +207,8 @@ function handedOver({ case: { handedOver: given, manager }, sight }: CaseView): 
   return [{ heading, extra: inPart(given.reason, MOST_OF_A_REASON, restOfIt) }];
 }
 
-/** Draws it; `justDone` says what has just been done. */
-export function overviewCard(look: CaseView, justDone?: string): Card {
+/** Draws it; `justDone` says what has just been done, `alike` which cases may be about the same young person. */
+export function overviewCard(look: CaseView, justDone?: string, alike = nothingAlike): Card {
   const all = visibleObligations(look);
   const helps = helping(look, all);
   return messageCard({
@@ -218,6 +220,7 @@ export function overviewCard(look: CaseView, justDone?: string): Card {
       ...endedBy(look),
       ...keepingSections(look),
       ...openedAgain(look),
+      ...lookAlikeSections(look, alike),
       next(look, all, helps[0]),
       ...handedOver(look),
       ...doing(look, helps),

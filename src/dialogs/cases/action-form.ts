@@ -1,6 +1,5 @@
 /** The form of one action on one case, as somebody may see it now: a form of one card, `src/dialogs/form`. */
 import { doneWords } from '../../cards/case/event-words.ts';
-import { overviewCard } from '../../cards/case/overview.ts';
 import { backToCase, backToCaseButton, refusalCard } from '../../cards/case/refusal.ts';
 import { sourceText } from '../../cards/case/why.ts';
 import type { Field, Raw } from '../../cards/form/fields.ts';
@@ -9,6 +8,7 @@ import type { CaseView } from '../../cases/sight.ts';
 import { type ActionId, actions, actionTable } from '../../rules/actions.ts';
 import type { Command, CommandInputs } from '../../rules/commands.ts';
 import { whyRefused } from '../../rules/engine/permission.ts';
+import type { Case } from '../../rules/record/case.ts';
 import type { Action } from '../../rules/rows/action.ts';
 import type { Doubt } from '../../rules/rows/doubt.ts';
 import type { Refusal } from '../../rules/rows/refusals.ts';
@@ -18,6 +18,7 @@ import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, type LoadedView, lookUp, recordLook, seenAs } from './deps.ts';
 import { formOf } from './forms/index.ts';
 import type { FormView } from './forms/shape.ts';
+import { overviewOf } from './overview.ts';
 
 export type CaseForm = OneCard<CommandInputs[ActionId], DialogShown>;
 
@@ -25,9 +26,9 @@ const verbs = { open: 'case/form', send: 'case/do', saved: 'case/written', leave
 const recordedAlready = 'That was recorded already. Nothing was changed.';
 
 /** The case for somebody whose form changed nothing: no event says that they were there, so their look is written down. */
-async function onlyShown(deps: CaseDeps, look: CaseView): Promise<DialogShown> {
+async function onlyShown(deps: CaseDeps, look: CaseView, c: Case): Promise<DialogShown> {
   await recordLook(deps, look, 'overview');
-  return inCase(look.case.reference, overviewCard(look, recordedAlready));
+  return inCase(look.case.reference, await overviewOf(deps, look, c, recordedAlready));
 }
 
 function refusedWith({ case: { reference } }: CaseView, refusal: Refusal): Refused<DialogShown> {
@@ -82,8 +83,9 @@ async function perform(
   const done = `Done: ${did === undefined ? title : doneWords(did, by)}.`;
   const after = await seenAs(deps, outcome.case, person, by.now);
   if (after === undefined) return { shown: { closes: `${done} You no longer have the case ${reference}.` } };
-  if (!outcome.changed) return { shown: await onlyShown(deps, after) };
-  return { shown: (await nextForm(deps, after, action, done)) ?? inCase(reference, overviewCard(after, done)) };
+  if (!outcome.changed) return { shown: await onlyShown(deps, after, outcome.case) };
+  const next = await nextForm(deps, after, action, done);
+  return { shown: next ?? inCase(reference, await overviewOf(deps, after, outcome.case, done)) };
 }
 
 /** The form of what the same person does next, with what was done above it; undefined where nothing follows. */
@@ -146,7 +148,7 @@ export function formIn(deps: CaseDeps, found: LoadedView, action: ActionId, choo
       const refusal = whyRefused(c, roles, action);
       return refusal && refusedWith(found, refusal);
     },
-    doneUnder: (nonce) => (c.commands.includes(nonce) ? () => onlyShown(deps, found) : undefined),
+    doneUnder: (nonce) => (c.commands.includes(nonce) ? () => onlyShown(deps, found, found.loaded.state) : undefined),
     carryOut: (input, nonce, sure) => perform(deps, found, { id: nonce, action, input, sure } as Command, title),
   };
 }

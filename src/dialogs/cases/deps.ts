@@ -2,6 +2,7 @@ import type { PageId } from '../../cards/case/pages.ts';
 import type { Unsent } from '../../cards/lists/case-list.ts';
 import type { AccessLog } from '../../cases/access-log.ts';
 import { seenLinks } from '../../cases/both-ends.ts';
+import type { LookingAlike } from '../../cases/looking-alike.ts';
 import type { Cases, DecisionContextAt } from '../../cases/perform.ts';
 import { readReference } from '../../cases/reference.ts';
 import type { LoadedCase, Repository } from '../../cases/repository.ts';
@@ -16,6 +17,7 @@ export interface CaseDeps {
   readonly store: Store;
   readonly cases: Cases;
   readonly repository: Repository;
+  readonly lookingAlike: LookingAlike;
   readonly accessLog: AccessLog;
   readonly records: SeparateRecords;
   readonly contextAt: DecisionContextAt;

@@ -9,7 +9,6 @@ import { joinedConcernSections, joinedTalkSections } from '../../cards/case/join
 import { linkSections } from '../../cards/case/link-sections.ts';
 import { mashSections } from '../../cards/case/mash.ts';
 import { outcomePageSections } from '../../cards/case/outcome-sections.ts';
-import { overviewCard } from '../../cards/case/overview.ts';
 import { pageCard } from '../../cards/case/page.ts';
 import { decisionSections, meetingSections, outcomeSections } from '../../cards/case/page-sections.ts';
 import { type PageId, pagesFor } from '../../cards/case/pages.ts';
@@ -29,6 +28,7 @@ import { recordsShown } from '../separate-record/shown.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, lookUp, recordLook } from './deps.ts';
+import { overviewOf } from './overview.ts';
 
 type Chain = readonly ChainedEvent<RecordedEvent>[];
 
@@ -105,6 +105,8 @@ export async function showPage(
   const { reference } = look.case;
   await recordLook(deps, look, page);
   const card =
-    page === 'overview' ? overviewCard(look) : pageCard(look, page, part, await sectionsOf(deps, look, page));
+    page === 'overview'
+      ? await overviewOf(deps, look, look.loaded.state)
+      : pageCard(look, page, part, await sectionsOf(deps, look, page));
   return inCase(reference, card);
 }

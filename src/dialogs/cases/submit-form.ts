@@ -1,5 +1,4 @@
 /** Doing something to a case through its form in a dialog. Authorised at every click. */
-import { overviewCard } from '../../cards/case/overview.ts';
 import type { Raw } from '../../cards/form/fields.ts';
 import type { ActionId } from '../../rules/actions.ts';
 import { type Asked, leaveForm, openForm, type Sent, sendForm, showSaved } from '../form/index.ts';
@@ -7,6 +6,7 @@ import type { DialogShown, Speaker } from '../turn.ts';
 import { formIn } from './action-form.ts';
 import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, type LoadedView, lookUp, recordLook } from './deps.ts';
+import { overviewOf } from './overview.ts';
 
 /** Which form of which case. */
 interface Which {
@@ -62,7 +62,7 @@ export function leaveFormOf(
     const said = await leaveForm(formIn(deps, found, left.action), { ...deps, now: speaker.now }, left, given);
     if (left.to !== undefined) return showFormOf(deps, speaker, found, left.to);
     await recordLook(deps, found, 'overview');
-    return inCase(found.case.reference, overviewCard(found, said));
+    return inCase(found.case.reference, await overviewOf(deps, found, found.loaded.state, said));
   });
 }
 

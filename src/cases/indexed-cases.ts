@@ -1,0 +1,18 @@
+/** Cases that are kept with their place in the index of names, and found by it. */
+import type { Store } from '../store/port.ts';
+import { findLookingAlike, type LookingAlike } from './looking-alike.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
+import { createRepository, type Repository } from './repository.ts';
+
+export interface IndexedCases {
+  readonly repository: Repository;
+  readonly names: NameIndex;
+  readonly lookingAlike: LookingAlike;
+}
+
+/** `nameIndexKey`: the same for all that write to the store. */
+export function createIndexedCases(store: Store, nameIndexKey: string): IndexedCases {
+  const names = createNameIndex(nameIndexKey);
+  const repository = createRepository(store, names);
+  return { repository, names, lookingAlike: findLookingAlike(store, repository.load, names) };
+}

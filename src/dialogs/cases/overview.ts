@@ -1,0 +1,12 @@
+/** The first page of an open case, with what is found for it in other cases. */
+import type { Card } from '../../cards/card.ts';
+import { overviewCard } from '../../cards/case/overview.ts';
+import { mayBeTheSame } from '../../cases/may-be-the-same.ts';
+import type { CaseView } from '../../cases/sight.ts';
+import type { Case } from '../../rules/record/case.ts';
+import type { CaseDeps } from './deps.ts';
+
+/** `c` is the case of `look` as it stands in the store; `justDone` says what has just been done. */
+export async function overviewOf(deps: CaseDeps, look: CaseView, c: Case, justDone?: string): Promise<Card> {
+  return overviewCard(look, justDone, await mayBeTheSame(deps.lookingAlike, c, look));
+}
