@@ -96,6 +96,8 @@ export type TellWords =
   /** What was agreed about an assessment is different now. */
   | 'aim-changed'
   | 'dates-moved'
+  /** Nothing new is said: what they were told of a case that is kept from them now is drawn again, empty. */
+  | 'taken-back'
   /** To the managers of the social care team that names one of those who do an AIM assessment. */
   | 'worker-to-be-named'
   | 'named-to-assess'
