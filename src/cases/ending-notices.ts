@@ -8,6 +8,7 @@ import { isUnanswered, lastStep } from '../rules/record/challenges.ts';
 import { lastReopening } from '../rules/record/closing.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { channelViews } from './channel-view.ts';
+import { toJoined } from './joined-notices.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 
 type Owed = readonly NoticeContent[];
@@ -23,7 +24,7 @@ const toManager = (c: Case, { roster }: DecisionContext, did: PersonId | undefin
   );
 
 /** Teams that have not confirmed what was referred on to them. */
-const toUnconfirmed = (c: Case, words: ReplyWords): Owed =>
+export const toUnconfirmed = (c: Case, words: ReplyWords): Owed =>
   standingReferrals(c)
     .filter((one) => one.confirmed === undefined)
     .map(({ team, number }) => ({ kind: 'reply', team, post: `referred-on:${number}`, words }));
@@ -43,13 +44,16 @@ function toUnanswered(c: Case, by: DecisionContext): Owed {
 export const endingNotices = {
   closed: (_event: unknown, c: Case, by: DecisionContext): Owed => [
     ...tell(toldAsReferrer(c, by.roster), 'closed'),
+    ...toJoined('closed', c, by),
     ...toUnconfirmed(c, 'closed'),
     ...toUnanswered(c, by),
     ...toManager(c, by, c.closed?.by?.id, 'closed-by-another'),
   ],
   // Of a decision of the police those who manage it hear by itself.
   reopened: ({ reason }: EventOf<'reopened'>, c: Case, by: DecisionContext): Owed => [
-    ...tell(toldAsReferrer(c, by.roster), 'reopened'),
+    // Of one that went on in another case they never heard that it was closed.
+    ...(lastReopening(c)?.closing.joinedTo === undefined ? tell(toldAsReferrer(c, by.roster), 'reopened') : []),
+    ...toJoined('reopened', c, by),
     ...toUnconfirmed(c, 'reopened'),
     ...(reason === undefined ? [] : toManager(c, by, lastReopening(c)?.by.id, 'opened-again')),
   ],

@@ -1,7 +1,7 @@
 /** How a closed case is found: by those who manage it, and by nobody else. */
 import type { Person, Roster } from '../rules/base/vocabulary.ts';
 import type { Case } from '../rules/record/case.ts';
-import { allCases, keptFromWords, ofManagers } from './finding.ts';
+import { allCases, keptFromWords, ofManagers, ofReferrers } from './finding.ts';
 
 /** The words a closed case carries, each once and in one order. */
 export const wordsOnClosed = (c: Case): readonly string[] =>
@@ -12,3 +12,7 @@ export function wordsForClosed(person: Person, roster: Roster): readonly string[
   const words = [...new Set(ofManagers.flatMap(({ by }) => by(person, roster)))];
   return allCases.every((word) => words.includes(word)) ? allCases : words;
 }
+
+/** The words by which those who raised a case find it among the open ones that goes on in another. */
+export const wordsOnJoined = (c: Case): readonly string[] =>
+  [...new Set([...ofReferrers.flatMap(({ on }) => on(c)), ...keptFromWords(c)])].sort();

@@ -24,6 +24,7 @@ import type { AimService } from '../rules/record/aim.ts';
 import { type AskedRole, teamsAskedAs } from '../rules/record/asked.ts';
 import { type Case, type NudgeRecipient, standingReferrals } from '../rules/record/case.ts';
 import { type CaseRole, managing } from '../rules/record/case-roles.ts';
+import { hasReferrer } from '../rules/record/own-referral.ts';
 import { teamsWithActions } from '../rules/record/plan.ts';
 import { teamsRepresented } from '../rules/record/speaking.ts';
 import { teamsWithSafetyPlans } from '../rules/safety/plans.ts';
@@ -94,7 +95,7 @@ function ofThePair(role: PairRole): Finding {
 const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   // Somebody who has left the register is found by the second no more, and by the first was never found.
   referrer: {
-    on: (c) => [(c.referrerTeams.length === 0 ? referrer : colleague)(c.referrer.id)],
+    on: (c) => (hasReferrer(c) ? [(c.referrerTeams.length === 0 ? referrer : colleague)(c.referrer.id)] : []),
     by: ({ id, teams }) => [referrer(id), ...(teams.length === 0 ? [] : [colleague(id)])],
   },
   'referrer-safeguarding-lead': {
@@ -171,6 +172,9 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
 const found = Object.entries(findings).flatMap(([role, finding]) =>
   finding === 'not-found' ? [] : [{ role: role as CaseRole, ...finding }],
 );
+
+/** Those who raised it. */
+export const ofReferrers = found.filter(({ role }) => role.startsWith('referrer'));
 
 /** Something on it may be owed by one person, who may be gone: nobody knows all who are. */
 const owedByAPerson = 'owed-by-a-person';

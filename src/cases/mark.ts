@@ -8,7 +8,7 @@ import type { Case } from '../rules/record/case.ts';
 import { sortableOr } from '../store/instants.ts';
 import type { Document, Write } from '../store/port.ts';
 import { wordsOn } from './finding.ts';
-import { wordsOnClosed } from './finding-closed.ts';
+import { wordsOnClosed, wordsOnJoined } from './finding-closed.ts';
 
 export interface Mark {
   /** From when something of the case is late; absent where that cannot be said. */
@@ -73,4 +73,21 @@ export function markWrites(
   if (after === undefined) return [{ remove: { partition, id } }];
   const { closed: _closed, ...found } = after;
   return [{ put: { partition, id, kind: kindOf(after), body: {}, ...found } }];
+}
+
+/** Beside the mark of a closed case that goes on in another: by it those who raised it find it among the open ones. */
+const JOINED = { kind: MARK.kind, id: 'joined' } as const;
+const goesOn = (c: Case | undefined): boolean => c?.closed?.joinedTo !== undefined;
+
+/** Whether a mark says that the case is in the list that it is found in. */
+export function isInList({ kind, id }: Pick<Document, 'kind' | 'id'>, c: Case): boolean {
+  return id === JOINED.id ? goesOn(c) : (c.closed !== undefined) === (kind === CLOSED_MARK.kind);
+}
+
+export function joinedMarkWrites(before: Case | undefined, after: Case): readonly Write[] {
+  if (goesOn(before) === goesOn(after)) return [];
+  const place = { partition: after.reference, id: JOINED.id };
+  return [
+    goesOn(after) ? { put: { ...place, kind: JOINED.kind, body: {}, tags: wordsOnJoined(after) } } : { remove: place },
+  ];
 }

@@ -75,6 +75,8 @@ export type TellWords =
   | 'declined'
   /** To the team's manager: a young person is active to it. */
   | 'referred-to-team'
+  /** To those who manage it: another person joined a further concern to it. */
+  | 'concern-joined'
   /** Somebody else recorded what the police decided, or what the officer in charge said. */
   | 'police-decided'
   | 'officer-answered'
@@ -129,8 +131,14 @@ export type NudgeContent =
 export type SingleContent =
   | ({ readonly kind: 'post' } & PostName)
   | ({ readonly kind: 'reply'; readonly words: ReplyWords } & PostName)
-  /** `about`: the team it is about, where it is about one. */
-  | { readonly kind: 'tell'; readonly person: PersonId; readonly words: TellWords; readonly about?: TeamId };
+  /** `about`: the team it is about, where it is about one. `joined`: the reference of the case that they raised, which goes on in this one. */
+  | {
+      readonly kind: 'tell';
+      readonly person: PersonId;
+      readonly words: TellWords;
+      readonly about?: TeamId;
+      readonly joined?: Reference;
+    };
 
 export type NoticeContent = NudgeContent | SingleContent;
 

@@ -4,21 +4,35 @@ import type { Calendar } from '../rules/base/calendar.ts';
 import type { Instant, Person, Reference, TeamId } from '../rules/base/vocabulary.ts';
 import type { BeginningCommand, Command } from '../rules/commands.ts';
 import { unmet } from '../rules/engine/agenda.ts';
-import { begin, calendarChanged, decide, notDelivered, notNudged, teamClosed, wake } from '../rules/engine/decide.ts';
+import {
+  begin,
+  begunBy,
+  calendarChanged,
+  carriedOut,
+  decide,
+  notDelivered,
+  notNudged,
+  teamClosed,
+  wake,
+} from '../rules/engine/decide.ts';
 import { evolve } from '../rules/engine/evolve.ts';
 import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
 import type { RecordedEvent } from '../rules/events.ts';
 import type { Undelivered } from '../rules/handling/telling.ts';
+import { joinedAs } from '../rules/links/as-joined.ts';
 import type { Case, NudgeRecipient } from '../rules/record/case.ts';
 import type { Change, DecisionContext } from '../rules/rows/context.ts';
 import { notFound, type Refusal } from '../rules/rows/refusals.ts';
 import { otherChildReferred } from '../rules/safety/events.ts';
+import { namedIn } from './both-ends.ts';
 import { allOwed } from './bundle.ts';
+import { errandKind, type OwedErrand, owedErrands } from './errands.ts';
 import { inTurn } from './in-turn.ts';
 import type { LoadedCase, Repository } from './repository.ts';
 import { requiredNotices } from './required-notices.ts';
 import { noRoom } from './room.ts';
+import { goesOnIn } from './sight.ts';
 
 /** What of the world, at a moment, the rules may look at. */
 export type DecisionContextAt = (now: Instant) => DecisionContext;
@@ -57,6 +71,8 @@ export interface Cases {
     nudge: { id: string; to: NudgeRecipient; obligations: readonly string[] },
     now: Instant,
   ): Promise<void>;
+  /** What a change of another case has to do on this one. Carried out already, it changes nothing. */
+  carryOut(errand: OwedErrand, now: Instant): Promise<void>;
 }
 
 const TRIES = 8;
@@ -90,11 +106,17 @@ function recorded(before: LoadedCase | undefined, change: Change, command: strin
   return { events, after };
 }
 
+/** It goes on in another case, for whoever does this. */
+interface GoesOn {
+  readonly there: Reference;
+}
+
 export function createCases(repository: Repository, contextAt: DecisionContextAt, onOwed: OnOwed): Cases {
   const keep = async (
     before: LoadedCase | undefined,
     { events: recordedEvents, after }: Recorded,
     now: Instant,
+    asked?: Parameters<typeof owedErrands>[5],
   ): Promise<Case> => {
     const by = contextAt(now);
     const agenda = unmet(after, by);
@@ -102,7 +124,9 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
     const events = recordedEvents.map((one) => one.event);
     const seq = (before?.chain.seq ?? 0) + events.length;
     const owed = allOwed(after.reference, seq, now, requiredNotices(before?.state, after, events, { ...by, agenda }));
-    await repository.save(before, { after, recordedEvents, owed, ...times }, now);
+    const errands = owedErrands(before?.state, after, seq, now, recordedEvents, asked);
+    await repository.save(before, { after, recordedEvents, owed, errands, ...times }, now);
+    unsettled.push(...errands);
     if (owed.contents.length > 0) {
       onOwed(after.reference);
     }
@@ -112,26 +136,55 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
   const commit = (before: LoadedCase | undefined, change: Change, command: string, now: Instant): Promise<Case> =>
     keep(before, recorded(before, change, command, now), now);
 
+  /** Those of the changes just made here; each stands in the store until it is carried out. */
+  const unsettled: OwedErrand[] = [];
+  const carryOut = async (errand: OwedErrand, now: Instant): Promise<void> => {
+    await onCase(errand.to, now, async (before) => {
+      const change = before === undefined ? begunBy(errand, contextAt(now)) : carriedOut(before.state, errand);
+      if (change.events.length > 0) {
+        await commit(before, change, `${errandKind}:${errand.from}:${errand.id}`, now);
+      }
+    });
+    await repository.errandDone(errand);
+  };
+  /** At once, so that whoever looks at the other case finds it done; where that fails it is carried out later. */
+  const settle = async (now: Instant): Promise<void> => {
+    for (const errand of unsettled.splice(0)) await carryOut(errand, now).catch(() => undefined);
+  };
   /** Decides on the case as it is and commits; where another process was first, decides again on what it left. */
   const onCase = inTurn(repository.load, TRIES);
 
   return {
-    perform: (reference, command, actor, now, known) => {
-      const step = async (before: LoadedCase | undefined): Promise<Outcome> => {
-        if (before === undefined) {
-          return { ok: false, refusal: notFound };
-        }
-        const result = decide(before.state, command, { ...contextAt(now), actor });
-        if (!result.ok) {
-          return result.refusal === notFound ? result : { ...result, case: before.state };
-        }
-        if (result.change.events.length === 0) return { ok: true, case: before.state, changed: false };
-        const change = recorded(before, result.change, command.id, now);
-        const full = noRoom(before.state, change.after);
-        if (full !== undefined) return { ok: false, refusal: full, case: before.state };
-        return { ok: true, case: await keep(before, change, now), changed: true, did: change.events[0] };
-      };
-      return onCase(reference, now, step, known);
+    carryOut,
+    perform: async (reference, command, actor, now, known) => {
+      /** `joined`: the reference of a case that goes on in this one, where it is done by those who raised that. */
+      const on =
+        (joined?: Reference) =>
+        async (before: LoadedCase | undefined): Promise<Outcome | GoesOn> => {
+          const by = contextAt(now);
+          if (before === undefined) return { ok: false, refusal: notFound };
+          const there = joined === undefined ? goesOnIn(before.state, actor, by) : undefined;
+          if (there !== undefined) return { there };
+          const seen = (c: Case): Case => joinedAs(c, joined);
+          const c = seen(before.state);
+          const result = decide(c, command, { ...by, actor, ...(await namedIn(repository, command, actor, by)) });
+          if (!result.ok) return result.refusal === notFound ? result : { ...result, case: c };
+          if (result.change.events.length === 0) return { ok: true, case: c, changed: false };
+          const change = recorded(before, result.change, command.id, now);
+          const full = noRoom(before.state, change.after);
+          if (full !== undefined) return { ok: false, refusal: full, case: c };
+          return {
+            ok: true,
+            case: seen(await keep(before, change, now, { command, by: { ...by, actor } })),
+            changed: true,
+            did: change.events[0],
+          };
+        };
+      const first = await onCase(reference, now, on(), known);
+      const outcome = 'there' in first ? await onCase(first.there, now, on(reference)) : first;
+      await settle(now);
+      if ('there' in outcome) throw new Error('A case that was joined goes on in one that is open.');
+      return outcome;
     },
     begin: (command, actor, now) =>
       onCase(command.input.reference, now, async (before) => {

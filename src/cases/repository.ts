@@ -7,6 +7,7 @@ import type { Case } from '../rules/record/case.ts';
 import { afterDue } from '../store/pages.ts';
 import type { Document, Sought, Store, Stored, Write } from '../store/port.ts';
 import { type Owed, withOwed } from './bundle.ts';
+import { errandDone, errandWrites, leftErrands, type OwedErrand } from './errands.ts';
 import {
   allCases,
   keptFrom,
@@ -18,7 +19,7 @@ import {
 } from './finding.ts';
 import { wordsForClosed, wordsOnClosed } from './finding-closed.ts';
 import { type ChainedEvent, eventIdPrefix } from './hash-chain.ts';
-import { CLOSED_MARK, MARK, type Mark, markMisfit, markOf, markWrites } from './mark.ts';
+import { CLOSED_MARK, isInList, joinedMarkWrites, MARK, type Mark, markMisfit, markOf, markWrites } from './mark.ts';
 import { headVersion } from './record/head.ts';
 import { readRecordedEvent, written } from './record/recorded-events.ts';
 import { createStream, type Loaded } from './stream.ts';
@@ -36,6 +37,8 @@ export interface Addition {
   readonly after: Case;
   readonly recordedEvents: readonly RecordedEvent[];
   readonly owed: Owed;
+  /** What it has to do on other cases. */
+  readonly errands?: readonly OwedErrand[];
   readonly wakeAt: Instant | undefined;
   /** From when something of it is late. */
   readonly lateFrom: Instant | undefined;
@@ -116,6 +119,10 @@ export interface Repository {
   openFor(list: ListOf, page: { readonly limit: number; readonly from?: string | undefined }): Promise<CasePage>;
   /** How many are in the whole list; of late ones at most so many. Only those that are kept from somebody are read. */
   countFor(list: ListOf): Promise<number>;
+  /** Errands that are still to be carried out, the longest owed first. */
+  leftErrands(now: Instant, limit: number): Promise<readonly OwedErrand[]>;
+  /** One was carried out. */
+  errandDone(errand: OwedErrand): Promise<void>;
   /** Cases whose wake-up has come, the longest due first. */
   dueForWake(now: Instant, limit: number): Promise<readonly Reference[]>;
   /** The open cases that these people have as their team manager, whatever they are now. */
@@ -146,10 +153,7 @@ export function createRepository(store: Store): Repository {
     const heads = await Promise.all(marks.map(({ partition }) => stream.load(partition, now)));
     return marks.flatMap((mark, n): readonly Listed[] => {
       const state = heads[n]?.state;
-      const isClosed = mark.kind === CLOSED_MARK.kind;
-      return state === undefined || (state.closed !== undefined) !== isClosed
-        ? []
-        : [{ case: state, after: afterDue(mark) }];
+      return state === undefined || !isInList(mark, state) ? [] : [{ case: state, after: afterDue(mark) }];
     });
   };
   async function* everyCase(sought: Sought, now: Instant): AsyncGenerator<Case> {
@@ -171,17 +175,20 @@ export function createRepository(store: Store): Repository {
   };
   return {
     load: stream.load,
-    save: (before, { after, recordedEvents, owed, wakeAt, lateFrom }, now) => {
+    save: (before, { after, recordedEvents, owed, errands = [], wakeAt, lateFrom }, now) => {
       const mark = markOf(after, lateFrom);
       const marked = mark === undefined ? {} : { mark };
       // The mark of before is said again by each head.
       const head = ({ v, state, chain }: Head<Case>) =>
         headDocument({ ...(v === undefined ? {} : { v }), state, chain, ...marked }, wakeAt);
       const marks = markWrites(after.reference, markBefore(before), mark);
-      const commit = (own: readonly Write[]) => withOwed(own, owed, marks);
+      const commit = (own: readonly Write[]) =>
+        withOwed([...own, ...errandWrites(errands), ...joinedMarkWrites(before?.state, after)], owed, marks);
       return stream.append(after.reference, before, { events: recordedEvents, state: after, head, commit }, now);
     },
     history: stream.history,
+    leftErrands: (now, limit) => leftErrands(store, now, limit),
+    errandDone: (errand) => errandDone(store, errand),
     openFor: async (list, { limit, from }) => {
       const { items, next } = await store.dueFirst(soughtBy(list), list.now, limit, from);
       const cases = await behind(items, list.now);

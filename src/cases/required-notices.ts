@@ -15,8 +15,9 @@ import { aimLifeNotices } from './aim-life-notices.ts';
 import { toldOfPair, toldToName } from './aim-notices.ts';
 import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
-import { endingNotices } from './ending-notices.ts';
+import { endingNotices, toUnconfirmed } from './ending-notices.ts';
 import { toldOfHandingOver } from './handing-over.ts';
+import { asOneWhoRaisedIt, joinedNow, toJoined } from './joined-notices.ts';
 import { withoutKept } from './kept-notices.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
@@ -55,8 +56,10 @@ const meetingChanged: Owes<EventOf<'meeting-changed'>> = (event, after, by) => {
 };
 /** Whatever the referrer hears, their school's safeguarding leads hear as well. */
 const toReferrer = (words: TellWords): Owes<unknown> => {
-  return (_event, after, { roster }) =>
-    toldAsReferrer(after, roster).map((person) => ({ kind: 'tell', person, words }));
+  return (_event, after, { roster }) => [
+    ...toldAsReferrer(after, roster).map((person) => ({ kind: 'tell', person, words }) as const),
+    ...toJoined(words, after, { roster }),
+  ];
 };
 
 /** Under which of a team's posts a nudge belongs, the thing itself says. */
@@ -202,6 +205,8 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'meeting-held': toReferrer('held'),
   'outcome-recorded': toReferrer('outcome'),
   'promises-passed': promisesPassed,
+  'joined-to': (_event, after) => toUnconfirmed(after, 'closed'),
+  'joined-here': (event, after, by) => joinedNow(event, after, by),
   'age-settled': (event, after, by) =>
     event.to === 'first-contact' ? toReferrer('to-first-contact')(event, after, by) : [],
   'first-contact-decided': (event, after, by) => [
@@ -240,6 +245,6 @@ export function requiredNotices(
     ...toldToName(before, after, around),
     ...toldOfPair(before, after),
     ...toldOfPlans(before, after, around),
-    ...together(words),
+    ...together(words).map((one) => asOneWhoRaisedIt(one, after, around)),
   ]);
 }

@@ -1,12 +1,14 @@
 /** What one person may see of one case, and do to it, now. Cards, dialogs, commands and searches all ask here. */
 
-import type { Person } from '../rules/base/vocabulary.ts';
+import type { Person, Reference } from '../rules/base/vocabulary.ts';
 import type { ActionId } from '../rules/commands.ts';
 import { rolesNow } from '../rules/ending/roles-now.ts';
 import { availableActions } from '../rules/engine/permission.ts';
+import { asJoined, asStillOpen } from '../rules/links/as-joined.ts';
 import { asNotTold, mayNotKnow } from '../rules/police/not-told.ts';
 import type { Case } from '../rules/record/case.ts';
 import { type AccessLevel, accessLevelOf, type CaseRole } from '../rules/record/case-roles.ts';
+import { joinedFrom } from '../rules/record/joined.ts';
 import { withOwnWords } from '../rules/record/own-words.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 
@@ -20,13 +22,32 @@ export interface CaseView {
   readonly by: DecisionContext;
 }
 
+const raisedIt: readonly CaseRole[] = ['referrer', 'referrer-safeguarding-lead'];
+
 /** Undefined where this person may see nothing of it: the same as if there were no such case. */
 export function viewFor(c: Case, person: Person, by: DecisionContext): CaseView | undefined {
-  const roles = rolesNow(c, person, by);
+  return viewAs(c, person, rolesNow(c, person, by), by);
+}
+
+/** Where a case goes on that was joined to another, for those who raised it and see no more of it than that. */
+export const goesOnIn = (c: Case, person: Person, by: DecisionContext): Reference | undefined =>
+  c.closed?.joinedTo !== undefined && viewFor(c, person, by)?.sight === 'own-referral' ? c.closed.joinedTo : undefined;
+
+/** What they read of it: `older` is the case in which it goes on. */
+export function viewOfJoined(c: Case, older: Case | undefined, person: Person, by: DecisionContext) {
+  const one = older && joinedFrom(older, c.reference);
+  const shown = older === undefined || one === undefined ? asStillOpen(c) : asJoined(older, one);
+  const roles = rolesNow(shown, person, by).filter((role) => raisedIt.includes(role));
+  return viewAs(shown, person, roles, by);
+}
+
+function viewAs(c: Case, person: Person, roles: readonly CaseRole[], by: DecisionContext): CaseView | undefined {
   const sight = accessLevelOf(roles);
   if (sight === 'nothing') return undefined;
   // A button must not show that there is something of others that they may not read.
-  const own = withOwnWords(c, { person, roles, sight });
+  // Whether they may know of a link, the other case says as well: `both-ends.ts` shows those that they may.
+  const { links: _links, ...unlinked } = c;
+  const own = withOwnWords(unlinked, { person, roles, sight });
   const seen = mayNotKnow(c, { roles, sight }) ? asNotTold(own) : own;
   return { case: seen, person, roles, sight, actions: availableActions(own, roles), by };
 }

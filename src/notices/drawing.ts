@@ -19,6 +19,7 @@ import { accessLevelNow } from '../rules/ending/roles-now.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { brokenPromises, stillOwedToWhoAsked } from '../rules/engine/promises.ts';
 import { areRecordsToSettle } from '../rules/handling/records-to-settle.ts';
+import { asJoined } from '../rules/links/as-joined.ts';
 import { unsettledDeclines } from '../rules/meeting/answering.ts';
 import {
   type Case,
@@ -27,6 +28,7 @@ import {
   standingInvitations,
   standingReferrals,
 } from '../rules/record/case.ts';
+import { joinedFrom } from '../rules/record/joined.ts';
 import { isKeptFrom, rosterFor } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn, isOpen } from '../rules/stages.ts';
@@ -136,6 +138,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'assessor-left': (c) => isOpen(c) && isWorkerMissing(c),
   'police-decided': seesTheWhole,
   'officer-answered': seesTheWhole,
+  'concern-joined': seesTheWhole,
   'added-to': seesTheWhole,
   'not-agreed': seesTheWhole,
   'still-not-agreed': seesTheWhole,
@@ -154,8 +157,12 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
 const ofAnEnd: ReadonlySet<TellWords> = new Set(['no-longer-assessing']);
 
 /** A decision that was opened again is not told any more, nor anything to somebody who sees no more of the case. */
-export function drawTell(c: Case, content: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
-  const { words, person, about } = content;
+export function drawTell(of: Case, content: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
+  const { words, person, about, joined } = content;
+  const one = joined === undefined ? undefined : joinedFrom(of, joined);
+  // It goes on by itself again, and its own case says what is to be said.
+  if (joined !== undefined && one === undefined) return undefined;
+  const c = one === undefined ? of : asJoined(of, one);
   if (stillTold[words]?.(c, by, content) === false) return undefined;
   if (words === 'taken-back') return tellWhoSeesNothing(words, c, by);
   const seesNothing = accessLevelNow(c, person, by) === 'nothing';

@@ -76,6 +76,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   declined: 'News that a team is not coming',
   'police-decided': 'News that a decision of the police was recorded',
   'officer-answered': 'News of what the officer in charge said',
+  'concern-joined': 'News that a further concern was joined to a case',
   'added-to': 'News that something was added',
   'not-agreed': 'News that somebody does not agree',
   'still-not-agreed': 'News that somebody still does not agree',

@@ -49,6 +49,11 @@ import { letSee } from './handling/actions/let-see.ts';
 import { putOff } from './handling/actions/put-off.ts';
 import { recordContact } from './handling/actions/record-contact.ts';
 import { settleRecords } from './handling/actions/settle-records.ts';
+import { addSibling } from './links/actions/add-sibling.ts';
+import { joinCase } from './links/actions/join-case.ts';
+import { linkCase } from './links/actions/link-case.ts';
+import { recordJoinedTalk } from './links/actions/record-joined-talk.ts';
+import { beginSibling } from './links/sibling.ts';
 import { answerInvitation } from './meeting/actions/answer-invitation.ts';
 import { askAgain } from './meeting/actions/ask-again.ts';
 import { bookMeeting } from './meeting/actions/book-meeting.ts';
@@ -96,7 +101,7 @@ import { recordToldOfSharing } from './sharing/actions/record-told-of-sharing.ts
 import { recordVoice } from './voices/actions/record-voice.ts';
 
 /** What a case can begin with. */
-export const beginningTable = { raise, notify };
+export const beginningTable = { raise, notify, 'begin-sibling': beginSibling };
 export type BeginningId = keyof typeof beginningTable;
 
 export const actionTable = {
@@ -121,6 +126,7 @@ export const actionTable = {
   'record-other-childs-referral': recordOtherChildsReferral,
   'keep-separate-record': keepSeparateRecord,
   'record-discussion': recordDiscussion,
+  'record-joined-talk': recordJoinedTalk,
   'record-answers': recordAnswers,
   'agree-meeting': agreeMeeting,
   'decide-no-meeting': decideNoMeeting,
@@ -191,6 +197,9 @@ export const actionTable = {
   'put-off': putOff,
   'keep-from': keepFrom,
   'let-see': letSee,
+  'add-sibling': addSibling,
+  'link-case': linkCase,
+  'join-case': joinCase,
   reconsider,
   close,
   reopen,

@@ -4,6 +4,7 @@ import { aimEvents } from './aim/events.ts';
 import { concernEvents } from './concern/events.ts';
 import type { BeginningEvent, CaseEvent, LaterEvent } from './events.ts';
 import { handlingEvents } from './handling/events.ts';
+import { linkEvents } from './links/events.ts';
 import { outcomeEvents } from './outcome/events.ts';
 import { elsewhereEvents } from './plan/elsewhere.ts';
 import { policeEvents } from './police/events.ts';
@@ -21,6 +22,7 @@ const later = rowsOf<EventRow<LaterEvent>>(
   policeEvents,
   handlingEvents,
   outcomeEvents,
+  linkEvents,
   aimEvents,
   elsewhereEvents,
   safetyEvents,

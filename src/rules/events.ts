@@ -6,6 +6,7 @@ import type { actionTable, beginningTable } from './actions.ts';
 import type { aimEvents } from './aim/events.ts';
 import type { concernEvents } from './concern/events.ts';
 import type { handlingEvents } from './handling/events.ts';
+import type { linkEvents } from './links/events.ts';
 import type { outcomeEvents } from './outcome/events.ts';
 import type { elsewhereEvents } from './plan/elsewhere.ts';
 import type { policeEvents } from './police/events.ts';
@@ -31,6 +32,7 @@ export type LaterEvent =
   | EventsIn<typeof handlingEvents>
   | EventsIn<typeof outcomeEvents>
   | EventsIn<typeof elsewhereEvents>
+  | EventsIn<typeof linkEvents>
   | EventsIn<typeof aimEvents>
   | EventsIn<typeof safetyEvents>;
 export type CaseEvent = BeginningEvent | LaterEvent;

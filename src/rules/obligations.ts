@@ -10,6 +10,7 @@ import { concernObligations } from './concern/obligations.ts';
 import { endingObligations } from './ending/obligations.ts';
 import { foundOutObligations } from './found-out/obligations.ts';
 import { handlingObligations } from './handling/obligations.ts';
+import { linkObligations } from './links/obligations.ts';
 import { meetingObligations } from './meeting/obligations.ts';
 import { outcomeObligations } from './outcome/obligations.ts';
 import { panelObligations } from './panel/obligations.ts';
@@ -37,6 +38,7 @@ export const obligations: readonly ObligationRow[] = [
   ...aimLifeObligations,
   ...mashObligations,
   ...policeObligations,
+  ...linkObligations,
   ...handlingObligations,
   ...endingObligations,
 ];

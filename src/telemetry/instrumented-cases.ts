@@ -46,6 +46,7 @@ export function instrumentedCases(cases: Cases, telemetry: Telemetry): Cases {
       ),
     notDelivered: (reference, one, now) =>
       decision('not-delivered', reference, () => cases.notDelivered(reference, one, now), done),
+    carryOut: (errand, now) => decision('carry-out', errand.to, () => cases.carryOut(errand, now), done),
     notNudged: (reference, one, now) =>
       decision('not-nudged', reference, () => cases.notNudged(reference, one, now), done),
   };

@@ -6,6 +6,8 @@ import { askedSections } from '../../src/cards/case/asked-sections.ts';
 import { challengeSections } from '../../src/cards/case/challenge-sections.ts';
 import { originSections } from '../../src/cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../src/cards/case/history-sections.ts';
+import { joinedTalkSections } from '../../src/cards/case/joined-sections.ts';
+import { linkSections } from '../../src/cards/case/link-sections.ts';
 import { mashSections } from '../../src/cards/case/mash.ts';
 import { outcomePageSections } from '../../src/cards/case/outcome-sections.ts';
 import { pageCard } from '../../src/cards/case/page.ts';
@@ -47,10 +49,11 @@ function sectionsOf(seen: CaseView, page: Exclude<PageId, 'overview'>, story: To
   const all: Record<typeof page, () => readonly Section[]> = {
     concern: () => [...originSections(seen.case, seen.sight === 'whole'), ...additionSections(seen)],
     decision: () => outcomeSections(seen),
-    decisions: () => decisionSections(seen),
+    decisions: () => [...decisionSections(seen), ...joinedTalkSections(seen)],
     police: () => [...mashSections(seen), ...policeSections(seen)],
     meeting: () => meetingSections(seen),
     outcome: () => outcomePageSections(seen),
+    links: () => linkSections(seen),
     plan: () => planSections(seen),
     sharing: () => sharingSections(seen),
     challenges: () => challengeSections(seen),

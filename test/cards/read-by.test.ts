@@ -8,6 +8,7 @@ import { type ActionId, actionIds, actions } from '../../src/rules/actions.ts';
 import type { CommandInputs } from '../../src/rules/commands.ts';
 import { cardsLeft } from '../../src/rules/outcome/outcome.ts';
 import { type Reader, readersOf, sayReaders } from '../../src/rules/record/readers.ts';
+import { siblingAdded } from '../rules/links/linked.ts';
 import type { CaseStory } from '../support/a-case.ts';
 import { familyAnswered } from '../support/own-words.ts';
 import { completed, lead } from '../support/usual-aim.ts';
@@ -58,6 +59,8 @@ function sent(action: ActionId, sending: Sending): CaseStory {
   const read = form.read({ ...form.raw?.(view), ...sending.chooses, ...typed }, view);
   if (!read.ok) throw new Error(`"${action}" was not read: ${JSON.stringify(read.errors)}`);
   const after = sending.story.does(sending.who, action, read.values as CommandInputs[ActionId]);
+  // It is another young person's, and stands on their case.
+  if (action === 'add-sibling') return siblingAdded(sending.story, read.values as CommandInputs['add-sibling']);
   // What a card of the outcome says is shared once all of them are recorded.
   return action.startsWith('save-') ? recorded(after) : after;
 }

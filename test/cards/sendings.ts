@@ -1,6 +1,7 @@
 import type { Raw } from '../../src/cards/form/fields.ts';
 import type { ActionId } from '../../src/rules/actions.ts';
 import { handedWithRecord } from '../rules/handling/handed.ts';
+import { asOther, newerBeside, otherReference, withJoined } from '../rules/links/linked.ts';
 import { screening, withMash } from '../rules/police/notified.ts';
 import { aCase, type CaseStory, usualInputs } from '../support/a-case.ts';
 import { aConcern, person } from '../support/factories.ts';
@@ -68,6 +69,10 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'keep-separate-record': byHannah(anotherChild),
   'record-discussion': byHannah(taken, talk),
   'record-mash-referral': byHannah(taken.police('goes-on')),
+  'add-sibling': byHannah(taken, { age: '14', named: 'yes', receivedOn: '2026-11-02', birthDate: '' }),
+  'join-case': byHannah(newerBeside, { other: otherReference }),
+  'record-joined-talk': byHannah(withJoined, { ...talk, number: '1' }),
+  'link-case': byHannah(taken.besides(asOther(taken)), { other: otherReference, kind: 'same-person' }),
   'keep-from': byHannah(taken, { worker: 'Ben Asante' }),
   'let-see': byHannah(taken.does('Hannah Reid', 'keep-from', { person: ben, reason: 'MARKER' }), { person: ben }),
   'record-answers': byHannah(hardlyTold),

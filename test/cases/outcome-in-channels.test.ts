@@ -38,7 +38,7 @@ const stories: readonly (readonly [string, CaseStory])[] = [
   ['a safety plan looked at again, and the panel not told', onceAgain],
   ['a safety plan that ended', onceAgain.does('Joanne Hardy', 'end-safety-plan', { number: 1, ...told })],
   ['another meeting to be arranged', changed.does('Hannah Reid', 'plan-further', told)],
-  ...(['error', 'died', 'joined'] as const).map(
+  ...(['error', 'died'] as const).map(
     (code) =>
       [
         `closed: ${closingCodes[code].title}`,

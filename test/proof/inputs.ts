@@ -6,10 +6,14 @@ import { stillOpen } from '../../src/rules/concern/unanswered.ts';
 import { unmet } from '../../src/rules/engine/agenda.ts';
 import { inviteList, proposedTeams } from '../../src/rules/meeting/invitees.ts';
 import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
+import { joinedHere } from '../../src/rules/record/joined.ts';
+import { linkKindIds } from '../../src/rules/record/links.ts';
 import { answeredSince } from '../../src/rules/record/referrers-answers.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
+import { siblingInput } from '../rules/links/sibling-input.ts';
 import { afterOutcomeInputs } from './after-outcome-inputs.ts';
 import { aimInputs } from './aim-inputs.ts';
+import { besideAnyCase } from './beside.ts';
 import { outcomeInputs } from './outcome-inputs.ts';
 import { ownWordsInputs } from './own-words-inputs.ts';
 
@@ -175,6 +179,10 @@ const answersTo: AnswersTo = {
   'continue-as-concern': (_c, by) => [{ toldOn: today(by), ...talk(by) }],
   'count-meeting': onlyWhy,
   // Somebody who does not walk: what the others may do stays as it is.
+  'join-case': () => [{ other: besideAnyCase, why: reason }],
+  'record-joined-talk': (c, by) => joinedHere(c).map(({ number }) => ({ ...talk(by), number })),
+  'add-sibling': (c, by) => [siblingInput(by.calendar.localDate(c.receivedAt))],
+  'link-case': () => linkKindIds.map((kind) => ({ other: besideAnyCase, kind, why: reason })),
   'keep-from': (_c, { roster }) => roster.inTeam('health').map(({ id }) => ({ person: id, reason })),
   'let-see': ({ keptFrom = [] }) => keptFrom.map(({ person }) => ({ person: person.id, reason })),
   reconsider: onlyWhy,

@@ -22,6 +22,7 @@ import type { Case, NudgeRecipient } from '../../src/rules/record/case.ts';
 import type { Change, DecisionContext, DecisionResult } from '../../src/rules/rows/context.ts';
 import { aConcern, calendar, policy } from '../support/factories.ts';
 import { decideSurely } from '../support/surely.ts';
+import { beside } from './beside.ts';
 import { checkHeard } from './heard.ts';
 
 export interface Recorded {
@@ -102,7 +103,7 @@ export class Life {
   }
 
   asks(actor: Person, action: ActionId, input: unknown): DecisionResult {
-    const by = { ...this.by(), actor };
+    const by = { ...this.by(), actor, named: [beside(this.case)] };
     const command = { id: `command-${this.record.length}`, action, input } as unknown as Command;
     return decideSurely(this.case, command, by);
   }

@@ -65,6 +65,7 @@ const besides: ReadonlySet<string> = new Set([
   'mash-referral',
   'ask-officer',
   'other-childs-referral',
+  'discuss-joined',
   'safety-review',
   'prepare',
 ]);

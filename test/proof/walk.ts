@@ -12,9 +12,11 @@ import { saving } from '../../src/rules/outcome/saving.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import { type Case, currentMeeting } from '../../src/rules/record/case.ts';
 import type { Change } from '../../src/rules/rows/context.ts';
+import { withJoined } from '../rules/links/linked.ts';
 import { withMash } from '../rules/police/notified.ts';
 import { aConcern, local, person, register } from '../support/factories.ts';
 import { decideSurely } from '../support/surely.ts';
+import { beside } from './beside.ts';
 import { inputsFor } from './inputs.ts';
 import { contextAt, type Place, placeOf } from './place.ts';
 import { hasBegun, isLeftOut, ownWordsOf, withoutOwnWords } from './walk-own-words.ts';
@@ -68,12 +70,13 @@ function beginnings(): readonly Place[] {
     const c = after(undefined, change, 'raise', receipt) as Case;
     return placeOf(c, receipt);
   });
-  return [...raised, notified];
+  // A concern is joined by what somebody does on its own case: it is there from the beginning.
+  return [...raised, notified, placeOf(withJoined.case, withJoined.now)];
 }
 
 function stride(c: Case, action: ActionId, input: unknown, actor: Person, now: Instant): Case {
   const id = `command-${c.commands.length}`;
-  const result = decideSurely(c, { id, action, input } as Command, { ...contextAt(now), actor });
+  const result = decideSurely(c, { id, action, input } as Command, { ...contextAt(now), actor, named: [beside(c)] });
   if (!result.ok) throw new Error(`${action}: ${result.refusal.says}`);
   return after(c, result.change, id, now) as Case;
 }
@@ -119,7 +122,7 @@ function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: A
       // What they do is the same; the first who is not refused shows where it leads.
       for (const { actor } of allowed) {
         const command = { id: `command-${c.commands.length}`, action, input } as unknown as Command;
-        const result = decideSurely(c, command, { ...contextAt(now), actor });
+        const result = decideSurely(c, command, { ...contextAt(now), actor, named: [beside(c)] });
         if (!result.ok) continue;
         const to = after(c, result.change, command.id, now) as Case;
         hasBegun(c, action);

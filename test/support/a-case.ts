@@ -30,6 +30,8 @@ export interface Beginning {
   readonly rosterOn?: (day: LocalDate) => Roster;
   /** Steps of nudges, where a test has its own. */
   readonly ladder?: readonly EscalationStep[];
+  /** Other cases, of which whoever does something sees the whole. */
+  readonly others?: readonly Case[];
 }
 
 /** One case at one moment of its life. Every verb gives a new one. */
@@ -111,7 +113,12 @@ export class CaseStory {
   }
 
   #as(name: string): ActorContext {
-    return { ...this.by(), actor: person(name, this.roster) };
+    return { ...this.by(), actor: person(name, this.roster), named: this.#beginning.others ?? [] };
+  }
+
+  /** Whoever does something from now on sees the whole of these cases as well. */
+  besides(...others: readonly Case[]): CaseStory {
+    return new CaseStory({ ...this.#beginning, others }, this.now, this.record);
   }
 
   does<A extends ActionId>(

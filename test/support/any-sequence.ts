@@ -145,6 +145,7 @@ const keeping: readonly OnCase[] = [
   'record-other-childs-referral',
   'keep-separate-record',
   'keep-from',
+  'link-case',
   'record-sharing',
   'record-not-shared',
   'add-to-concern',

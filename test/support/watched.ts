@@ -4,6 +4,7 @@ import { isObject } from '../../desk/fake-teams/json.ts';
 import type { FakeTeams } from '../../desk/fake-teams.ts';
 import { contentsOfCard } from '../../desk/hands/card-reading.ts';
 import type { PressRequest } from '../../desk/page-api.ts';
+import { readReference } from '../../src/cases/reference.ts';
 import { localDate } from '../../src/rules/base/local-time.ts';
 import { yearsBetween } from '../../src/rules/concern/age.ts';
 import type { Telemetry } from '../../src/telemetry/telemetry.ts';
@@ -46,7 +47,8 @@ export async function aWatchedTown(day: string, time: string, telemetry?: Teleme
     for (const { type, id } of contentsOfCard(card).inputs) {
       const value = String(action.data[id] ?? '').trim();
       if (value === '' || id === shownToAll) continue;
-      if (type === 'Input.Text') told.texts.add(value);
+      // A reference says nothing of anybody; which two stand together is looked for apart.
+      if (type === 'Input.Text' && readReference(value) === undefined) told.texts.add(value);
       if (id === 'name') told.names.add(value);
       if (id === 'birthDate' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
         told.birthDates.add(value);

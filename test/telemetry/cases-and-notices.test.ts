@@ -29,6 +29,7 @@ describe('a decision', () => {
     otherChildReferred: async () => {},
     notDelivered: async () => {},
     notNudged: async () => {},
+    carryOut: async () => {},
   });
   const command = { id: 'one', action: 'close', input: { code: 'moved', reason: 'MARKER-reason' } } as const;
 

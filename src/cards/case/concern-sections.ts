@@ -188,6 +188,7 @@ function notificationSections(sent: AsSent): readonly Section[] {
 const sectionsOf: Readonly<Record<Origin['kind'], (sent: AsSent) => readonly Section[]>> = {
   concern: concernSections,
   notification: notificationSections,
+  added: concernSections,
 };
 
 /** What was told at the beginning, however the case began; and, without the answers for who may not read them, what since. */

@@ -22,6 +22,7 @@ const looks: Readonly<Record<string, string>> = {
   plan: 'the plan',
   sharing: 'what was shared',
   challenges: 'where people do not agree',
+  links: 'the linked cases',
   asked: 'what their team is asked',
   assessment: 'the AIM assessment',
   safety: 'the safety plans and voices',

@@ -8,7 +8,7 @@ import { isTheirsToDo } from '../../rules/engine/able.ts';
 import { isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/engine/agenda.ts';
 import { possibleNow } from '../../rules/engine/permission.ts';
 import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
-import { isReferrer } from '../../rules/record/own-referral.ts';
+import { hasReferrer, isReferrer } from '../../rules/record/own-referral.ts';
 import { youngPersonOf } from '../../rules/record/referrers-answers.ts';
 import { teamsRepresented } from '../../rules/record/speaking.ts';
 import { stages } from '../../rules/stages.ts';
@@ -63,7 +63,9 @@ function facts(look: CaseView): readonly Fact[] {
     { title: 'Stage', value: stages[c.stage].title },
     { title: 'Received', value: by.calendar.sayWhen(c.receivedAt) },
     { title: 'Team manager', value: manager },
-    ...(sight === 'whole' ? [{ title: 'Referrer', value: plainWords(c.referrer.name) }] : []),
+    ...(sight === 'whole'
+      ? [{ title: hasReferrer(c) ? 'Referrer' : 'Added by', value: plainWords(c.referrer.name) }]
+      : []),
     ...clockFacts(look),
     ...(meeting?.state === 'booked' ? [{ title: 'Meeting', value: meetingWords(meeting, look) }] : []),
     ...heldFacts(look),

@@ -32,7 +32,7 @@ const modes: Record<Discussion['mode'], string> = {
   telephone: 'by telephone',
 };
 
-function discussionSections(one: Discussion, { by }: CaseView): readonly Section[] {
+export function discussionSections(one: Discussion, { by }: CaseView): readonly Section[] {
   const when = `${by.calendar.sayDate(one.on)} at ${one.time}, ${modes[one.mode]}, with ${plainWords(one.withWhom)}`;
   return [
     { heading: 'Talk through the continuum', paragraphs: [`${when}. Recorded by ${plainWords(one.by.name)}.`] },

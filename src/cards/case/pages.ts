@@ -17,6 +17,7 @@ export const pageTitles = {
   separate: 'Separate records',
   sharing: 'What was shared',
   challenges: 'Where people do not agree',
+  links: 'Linked cases',
   history: 'What has happened',
   looks: 'Who has looked',
   why: 'Why? Steps, dates and clauses',
@@ -37,7 +38,7 @@ const seen: Record<Exclude<AccessLevel, 'nothing'>, readonly PageId[]> = {
       'safety',
       'separate',
     ] as const),
-    ...(['sharing', 'challenges', 'history', 'looks', 'why'] as const),
+    ...(['sharing', 'challenges', 'links', 'history', 'looks', 'why'] as const),
   ],
   police: ['overview', 'concern', 'police', 'meeting', 'plan', 'safety', 'sharing', 'challenges', 'why'],
   shared: ['overview', 'concern', 'meeting', 'plan', 'safety', 'sharing', 'challenges', 'why'],
@@ -67,6 +68,7 @@ const onlyWhere: Partial<Record<PageId, (look: Seen) => boolean>> = {
     separateRecords.length > 0 && accessLevelOf(roles.filter((role) => !assessing.includes(role))) === 'whole',
   sharing: ({ case: { sharing = [] }, sight }) => sight === 'whole' || sharing.length > 0,
   challenges: ({ case: { challenges = [] } }) => challenges.length > 0,
+  links: ({ case: { links = [] } }) => links.length > 0,
 };
 
 export function pagesFor(look: Seen): readonly PageId[] {

@@ -28,7 +28,7 @@ export type Field =
       readonly limit: number;
       readonly long?: true;
       /** What is typed is not kept as words: it names teams or a person, or is a link. */
-      readonly becomes?: 'teams' | 'person' | 'link';
+      readonly becomes?: 'teams' | 'person' | 'link' | 'reference';
     })
   | (Common & {
       readonly kind: 'choice';

@@ -20,6 +20,7 @@ export interface Addressed {
 const ownWords: Readonly<Record<Origin['kind'], string>> = {
   concern: 'your concern',
   notification: 'your notification',
+  added: 'the concern about the other young person that you named',
 };
 
 export function addressed({ referrer, reference, origin }: Case, { reader }: Reading): Addressed {

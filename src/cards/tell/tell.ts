@@ -88,6 +88,13 @@ const tells: Record<TellWords, Tell> = {
     ],
     forms: [{ title: 'Confirm we have it', action: 'confirm-referral' }],
   }),
+  'concern-joined': (c, by) => ({
+    title: `A further concern on ${c.reference}`,
+    paragraphs: [
+      'Another concern about the same young person was joined to this case. Open the case to read it, and talk it through with the person who raised it.',
+      clockSentence(c, by),
+    ],
+  }),
   'put-off-again': (c, by) => ({
     title: `Put off again: ${c.reference}`,
     paragraphs: [...putOffAgain(c, by), 'Open the case to read why.'],

@@ -9,12 +9,12 @@ import type { Reply } from '../../rules/record/case.ts';
 import { closingCodeIds } from '../../rules/record/closing.ts';
 import { lateCodeIds } from '../../rules/record/held.ts';
 import { combinedIds } from '../../rules/record/preparing.ts';
-import { stanceIds } from '../../rules/record/referrers-stance.ts';
 import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
 import { afterOutcomeSchemas, heardSchema } from './after-outcome-schemas.ts';
 import { aimLifeSchemas } from './aim-life-schemas.ts';
 import { aimSchemas } from './aim-schemas.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
+import { decision, linkSchemas, talk } from './link-schemas.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
 import { ownWordsSchemas } from './own-words-schemas.ts';
 import { answer, day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
@@ -31,6 +31,7 @@ const preparation = z.object({
   otherChair: words,
   minutes: words,
   combined: z.enum(combinedIds),
+  combinedWith: optional(text),
   combinedHow: words,
   closed: answer,
   instead: words,
@@ -66,6 +67,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     byYouthJustice: optional(z.literal(true)),
     clock: z.object({ kind: clockKind, started: instant }),
   }),
+  'sibling-added': z.object({ ...toldAtFirst, receivedAt: instant, named: optional(z.literal(true)) }),
   'sent-to-mash': z.object({ on: day, reference: words, started: instant }),
   'mash-referral-recorded': z.object({ on: day, reference: optional(text) }),
   screened: z.object({
@@ -108,16 +110,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   }),
   'referral-undecided': z.object({ number: z.int(), note: words }),
   'first-contact-decided': z.object({ to: z.enum(['another-service', 'this-procedure']), reason }),
-  discussed: z.object({
-    on: day,
-    time: text,
-    mode: z.enum(['in-person', 'teams-call', 'telephone']),
-    withWhom: text,
-    referrersView: text,
-    managersView: text,
-    conclusion: text,
-    reason,
-  }),
+  discussed: z.object(talk),
   'referrer-answered': z.object({
     on: day,
     answers: answersSchema,
@@ -127,15 +120,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
     age: ageSchema.optional(),
     said: words,
   }),
-  decided: z.object({
-    appropriate: z.boolean(),
-    reason,
-    advice: optional(text),
-    told: text,
-    referrer: optional(z.enum(stanceIds)),
-    referrerSays: optional(text),
-    tried: optional(z.object({ on: day, how: text })),
-  }),
+  decided: z.object(decision),
   'check-not-made': z.object({ reason }),
   'safety-planned': z.object({ place: text, owner: text, planned: text, on: day, review: day.optional() }),
   'safety-not-needed': z.object({ reason }),
@@ -220,6 +205,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   ...aimSchemas,
   ...afterOutcomeSchemas,
   ...aimLifeSchemas,
+  ...linkSchemas,
   reconsidered: z.object({ reason }),
   reopened: z.object({ reason: optional(reason) }),
   closed: z.object({

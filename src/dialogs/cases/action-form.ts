@@ -5,7 +5,7 @@ import { backToCase, backToCaseButton, refusalCard } from '../../cards/case/refu
 import { sourceText } from '../../cards/case/why.ts';
 import type { Field, Raw } from '../../cards/form/fields.ts';
 import { plainWords } from '../../cards/text.ts';
-import { type CaseView, viewFor } from '../../cases/sight.ts';
+import type { CaseView } from '../../cases/sight.ts';
 import { type ActionId, actions, actionTable } from '../../rules/actions.ts';
 import type { Command, CommandInputs } from '../../rules/commands.ts';
 import { whyRefused } from '../../rules/engine/permission.ts';
@@ -15,7 +15,7 @@ import type { Refusal } from '../../rules/rows/refusals.ts';
 import { type FormCard, type OneCard, type Outcome, openForm, type Question, type Refused } from '../form/index.ts';
 import type { DialogShown } from '../turn.ts';
 import { inCase, noSuchCase } from './case-dialog.ts';
-import { type CaseDeps, type LoadedView, lookUp, recordLook } from './deps.ts';
+import { type CaseDeps, type LoadedView, lookUp, recordLook, seenAs } from './deps.ts';
 import { formOf } from './forms/index.ts';
 import type { FormView } from './forms/shape.ts';
 
@@ -80,7 +80,7 @@ async function perform(
   const { did } = outcome;
   const { action } = command;
   const done = `Done: ${did === undefined ? title : doneWords(did, by)}.`;
-  const after = viewFor(outcome.case, person, deps.contextAt(by.now));
+  const after = await seenAs(deps, outcome.case, person, by.now);
   if (after === undefined) return { shown: { closes: `${done} You no longer have the case ${reference}.` } };
   if (!outcome.changed) return { shown: await onlyShown(deps, after) };
   return { shown: (await nextForm(deps, after, action, done)) ?? inCase(reference, overviewCard(after, done)) };
@@ -105,7 +105,9 @@ async function nextForm(
 /** Of what a button chose already the answers that the form offers now: an old post may name what is done since. */
 function offered(fields: readonly Field[], choose: Raw): Raw {
   const fitting = fields.filter(
-    (field) => field.kind === 'choice' && field.choices.some(({ value }) => value === choose[field.id]),
+    (field) =>
+      (field.kind === 'text' && typeof choose[field.id] === 'string') ||
+      (field.kind === 'choice' && field.choices.some(({ value }) => value === choose[field.id])),
   );
   return Object.fromEntries(fitting.map(({ id }) => [id, choose[id]]));
 }

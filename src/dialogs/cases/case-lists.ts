@@ -14,10 +14,11 @@ import { unownedRecordSections } from '../../cards/separate-record/record-list.t
 import { atTheStart, type ListId } from '../../cards/verbs/lists.ts';
 import { seesWhole } from '../../cases/finding.ts';
 import type { ListOf } from '../../cases/repository.ts';
-import { type CaseView, viewFor } from '../../cases/sight.ts';
+import type { CaseView } from '../../cases/sight.ts';
 import { isLate } from '../../rules/engine/agenda.ts';
+import { isOpen } from '../../rules/stages.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
-import type { CaseDeps } from './deps.ts';
+import { type CaseDeps, seenAs } from './deps.ts';
 
 /** A page of a list: from where, and how many stand before it. */
 export interface PageOfList {
@@ -47,15 +48,15 @@ interface Part extends Pick<CaseList, 'looks'> {
 
 /** Looks on until a page is full and one more is found, or the end is reached, or long enough. */
 async function partOf(deps: CaseDeps, list: ListOf, keep: (look: CaseView) => boolean, start?: string): Promise<Part> {
-  const by = deps.contextAt(list.now);
   const found: { readonly look: CaseView; readonly after: string }[] = [];
   let from = start;
   let looked = 0;
   do {
     const { cases, next } = await deps.repository.openFor(list, { limit: AT_ONCE, from });
     for (const { case: c, after } of cases) {
-      const look = viewFor(c, list.person, by);
-      if (look !== undefined && keep(look)) found.push({ look, after });
+      const look = await seenAs(deps, c, list.person, list.now);
+      // Of one that goes on in another case its mark stays until that one is opened no more.
+      if (look !== undefined && isOpen(look.case) && keep(look)) found.push({ look, after });
     }
     looked += AT_ONCE;
     from = next;

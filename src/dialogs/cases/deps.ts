@@ -1,12 +1,14 @@
 import type { PageId } from '../../cards/case/pages.ts';
 import type { Unsent } from '../../cards/lists/case-list.ts';
 import type { AccessLog } from '../../cases/access-log.ts';
+import { seenLinks } from '../../cases/both-ends.ts';
 import type { Cases, DecisionContextAt } from '../../cases/perform.ts';
 import { readReference } from '../../cases/reference.ts';
 import type { LoadedCase, Repository } from '../../cases/repository.ts';
 import type { SeparateRecords } from '../../cases/separate-records.ts';
-import { type CaseView, viewFor } from '../../cases/sight.ts';
+import { type CaseView, goesOnIn, viewFor, viewOfJoined } from '../../cases/sight.ts';
 import type { Instant, Person } from '../../rules/base/vocabulary.ts';
+import type { Case } from '../../rules/record/case.ts';
 import type { Store } from '../../store/port.ts';
 import type { Speaker } from '../turn.ts';
 
@@ -38,8 +40,23 @@ export async function lookUp(
 ): Promise<LoadedView | undefined> {
   const reference = readReference(typed);
   const loaded = reference === undefined ? undefined : await deps.repository.load(reference, now);
-  const look = loaded && viewFor(loaded.state, person, deps.contextAt(now));
+  const look = loaded && (await seenAs(deps, loaded.state, person, now));
   return look && { ...look, loaded };
+}
+
+/** The same of a case that is loaded, with those of its links that this person may know of. */
+export async function seenAs(
+  { repository, contextAt }: Pick<CaseDeps, 'repository' | 'contextAt'>,
+  c: Case,
+  person: Person,
+  now: Instant,
+): Promise<CaseView | undefined> {
+  const by = contextAt(now);
+  const goesOn = goesOnIn(c, person, by);
+  if (goesOn !== undefined) return viewOfJoined(c, (await repository.load(goesOn, now))?.state, person, by);
+  const look = viewFor(c, person, by);
+  const links = look === undefined ? [] : await seenLinks(repository, c, person, by);
+  return look && links.length > 0 ? { ...look, case: { ...look.case, links } } : look;
 }
 
 /** What somebody is shown of a case: a page, or what a typed command answers. */

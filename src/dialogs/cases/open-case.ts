@@ -5,6 +5,8 @@ import { askedSections } from '../../cards/case/asked-sections.ts';
 import { challengeSections } from '../../cards/case/challenge-sections.ts';
 import { originSections } from '../../cards/case/concern-sections.ts';
 import { historySections, looksSections } from '../../cards/case/history-sections.ts';
+import { joinedConcernSections, joinedTalkSections } from '../../cards/case/joined-sections.ts';
+import { linkSections } from '../../cards/case/link-sections.ts';
 import { mashSections } from '../../cards/case/mash.ts';
 import { outcomePageSections } from '../../cards/case/outcome-sections.ts';
 import { overviewCard } from '../../cards/case/overview.ts';
@@ -19,11 +21,20 @@ import { separateSections } from '../../cards/case/separate-sections.ts';
 import { sharingSections } from '../../cards/case/sharing-sections.ts';
 import { whySections } from '../../cards/case/why.ts';
 import type { Section } from '../../cards/message/message.ts';
+import type { ChainedEvent } from '../../cases/hash-chain.ts';
 import type { CaseView } from '../../cases/sight.ts';
+import type { RecordedEvent } from '../../rules/events.ts';
+import { isHiddenLink } from '../../rules/links/errands.ts';
 import { recordsShown } from '../separate-record/shown.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, lookUp, recordLook } from './deps.ts';
+
+type Chain = readonly ChainedEvent<RecordedEvent>[];
+
+/** What happened, without what was said of a case that these eyes do not see the whole of. */
+const withoutHidden = (record: Chain, { case: c }: CaseView): Chain =>
+  record.filter(({ event: { event } }) => !isHiddenLink(event, c));
 
 async function sectionsOf(
   deps: CaseDeps,
@@ -36,12 +47,13 @@ async function sectionsOf(
       return [
         ...originSections(c, look.sight === 'whole'),
         ...additionSections(look),
+        ...joinedConcernSections(look),
         ...(look.sight === 'whole' ? placingSections(look) : []),
       ];
     case 'decision':
       return outcomeSections(look);
     case 'decisions':
-      return decisionSections(look);
+      return [...decisionSections(look), ...joinedTalkSections(look)];
     case 'police':
       return [...mashSections(look), ...policeSections(look)];
     case 'meeting':
@@ -54,6 +66,8 @@ async function sectionsOf(
       return sharingSections(look);
     case 'challenges':
       return challengeSections(look);
+    case 'links':
+      return linkSections(look);
     case 'safety':
       return safetySections(look);
     case 'separate':
@@ -63,7 +77,7 @@ async function sectionsOf(
     case 'assessment':
       return aimSections(look);
     case 'history':
-      return historySections(await deps.repository.history(c.reference, by.now), look);
+      return historySections(withoutHidden(await deps.repository.history(c.reference, by.now), look), look);
     case 'looks': {
       const [record, looks] = await Promise.all([
         deps.repository.history(c.reference, by.now),

@@ -27,17 +27,3 @@ export function readReference(text: string): Reference | undefined {
   const known = plain.length === FREE_SIGNS + 1 && [...plain].every((sign) => signs.includes(sign));
   return known && checkSign(plain.slice(0, -1)) === plain.at(-1) ? inTwo(plain) : undefined;
 }
-
-/** Two groups of four, as somebody writes a reference among other words. */
-const written = /(?<![\p{L}\d])[\dA-Z]{4}[ \p{Pd}\u2212]?[\dA-Z]{4}(?![\p{L}\d])/giu;
-/** Words have no digits, and the groups of what is no word stand with a hyphen. */
-const isMeantAsOne = (text: string): boolean => /\d/.test(text) && /[\p{Pd}\u2212]/u.test(text);
-
-/** The references in what somebody wrote; `wrong`: what was meant as one and is none, as it was written. */
-export function referencesIn(text: string): { readonly read: readonly Reference[]; readonly wrong: readonly string[] } {
-  const found = [...text.matchAll(written)].map(([one]) => ({ one, reference: readReference(one) }));
-  return {
-    read: found.flatMap(({ reference }) => (reference === undefined ? [] : [reference])),
-    wrong: found.flatMap(({ one, reference }) => (reference === undefined && isMeantAsOne(one) ? [one] : [])),
-  };
-}

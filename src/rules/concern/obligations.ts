@@ -27,6 +27,7 @@ const ageInDoubtSince = (c: Case): Instant => [c.decidingSince, ageSince(c)?.at 
 export const concernObligations: readonly ObligationRow[] = [
   {
     id: 'take',
+    askedWhereJoined: true,
     source: 'CN-03',
     title: 'Take the referral',
     owner: 'unallocated-managers',
@@ -43,6 +44,7 @@ export const concernObligations: readonly ObligationRow[] = [
   },
   {
     id: 'settle-age',
+    askedWhereJoined: true,
     source: 'A-02',
     title: 'Choose the way for this age: this procedure or First Contact',
     inChannel: 'Choose the way: this procedure or First Contact',
@@ -57,6 +59,7 @@ export const concernObligations: readonly ObligationRow[] = [
   },
   {
     id: 'check-system',
+    askedWhereJoined: true,
     source: 'CN-08',
     title: 'Check the case management system and refer on',
     owner: 'managing',
@@ -104,6 +107,7 @@ export const concernObligations: readonly ObligationRow[] = [
   },
   {
     id: 'discuss',
+    askedWhereJoined: true,
     source: 'CT-05',
     title: 'Talk the referral through with the referrer, using the continuum',
     routes: ['concern'],
@@ -124,6 +128,7 @@ export const concernObligations: readonly ObligationRow[] = [
   },
   {
     id: 'decide',
+    askedWhereJoined: true,
     source: 'CN-04',
     title: 'Decide whether a Risk Management Meeting is appropriate',
     routes: ['concern'],

@@ -41,7 +41,8 @@ export const closingCodes: Readonly<Record<ClosingCode, ClosingRow>> = {
   },
   adult: { title: 'The young person is 18 or over', handsOverTo: 'the service for adults' },
   error: { title: 'Opened in error', endsEverything: true, reopensAnyTime: true },
-  joined: { title: 'Joined to another case', endsEverything: true, reopensAnyTime: true },
+  // What it brings to the other case comes with an action of its own.
+  joined: { title: 'Joined to another case', endsEverything: true, reopensAnyTime: true, fits: () => false },
   died: { title: 'The young person has died', endsEverything: true },
   other: { title: 'Another reason', fits: isAtRest },
 };

@@ -9,6 +9,7 @@ import { stageBeforeClosing } from '../ending/last-days.ts';
 import { rolesNow } from '../ending/roles-now.ts';
 import type { CaseEvent } from '../events.ts';
 import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
+import { arrives, type Errand } from '../links/errands.ts';
 import type { Actor, Case, NudgeRecipient, Stage } from '../record/case.ts';
 import { accessLevelOf } from '../record/case-roles.ts';
 import type { Action, Deciding, ToDo } from '../rows/action.ts';
@@ -96,6 +97,18 @@ function stageAfter(c: Case, { id, action }: Command, events: readonly CaseEvent
 /** What the clock brings: nudges and reminders whose time has come. */
 export function wake(c: Case, by: DecisionContext, agenda: Agenda = unmet(c, by)): Change {
   return inStage({ kind: 'clock' }, dueNow(c, agenda, by), c.stage);
+}
+
+/** What a change of another case brings to this one, by whoever made that change. */
+export function carriedOut(c: Case, errand: Errand): Change {
+  return inStage(errand.actor, arrives(c, errand), c.stage);
+}
+
+/** A case that a change of another one begins. Throws where it is for one that should be there. */
+export function begunBy({ actor, brings, to }: Errand, by: DecisionContext): Change {
+  if (brings.does !== 'begin' || actor.kind !== 'person') throw new Error(`There is no case ${to} for an errand.`);
+  const { teams = [] } = by.roster.person(actor.person.id) ?? {};
+  return begin({ action: 'begin-sibling', input: brings.sibling }, { ...by, actor: { ...actor.person, teams } });
 }
 
 /** A team that was closed in the register is told another way what it is asked on an open case (PR-18). */

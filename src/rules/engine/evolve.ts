@@ -18,7 +18,7 @@ function begin(told: CaseAtFirst, at: Instant, { stage, command }: RecordedEvent
     ...told,
     stage,
     stageSince: at,
-    receivedAt: at,
+    receivedAt: told.receivedAt ?? at,
     decidingSince: at,
     referralsOn: [],
     discussions: [],

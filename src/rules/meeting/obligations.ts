@@ -54,6 +54,7 @@ function bookedAt(c: Case): Instant | undefined {
 export const meetingObligations: readonly ObligationRow[] = [
   {
     id: 'book',
+    askedWhereJoined: true,
     source: 'CN-05',
     title: 'Book the meeting and invite',
     owner: 'allocated-manager',
@@ -69,6 +70,7 @@ export const meetingObligations: readonly ObligationRow[] = [
   },
   {
     id: 'hold',
+    askedWhereJoined: true,
     source: 'CN-06',
     title: 'Hold the Risk Management Meeting',
     owner: 'managing',

@@ -1,5 +1,5 @@
 /** What a case keeps of the police, its routes and its clocks (CJ-01 to CJ-10, SC-12). */
-import type { Instant, LocalDate, PersonRef, Route } from '../base/vocabulary.ts';
+import type { Instant, LocalDate, PersonRef, Reference, Route } from '../base/vocabulary.ts';
 import type { DecisionKind } from './decisions.ts';
 
 /** From when a case is on a route, and why. */
@@ -21,6 +21,8 @@ export interface CaseClock {
   readonly kind: ClockKind;
   /** Day 0. */
   readonly started: Instant;
+  /** Of a concern that was joined to the case: its own case. */
+  readonly joined?: Reference;
   /** The route that it belongs to does not apply any more. */
   readonly ended?: { readonly at: Instant; readonly why: string };
   /** A meeting that was held before it began met it: the team manager said so. */

@@ -11,6 +11,7 @@ import { type AskedRole, teamsAskedAs } from './asked.ts';
 import { type Case, standingReferrals } from './case.ts';
 import { type AccessLevel, accessLevelOf, type CaseRole, running } from './case-roles.ts';
 import { isKeptFrom, rosterFor } from './kept-from.ts';
+import { hasReferrer, isReferrer } from './own-referral.ts';
 import { isOwnChallenge } from './own-words.ts';
 import { teamsWithActions } from './plan.ts';
 import { teamsRepresented } from './speaking.ts';
@@ -69,7 +70,7 @@ const isOfThePair =
     c.closed === undefined && isStillWorker(c, role, person, roster);
 
 const tests: Record<CaseRole, Test> = {
-  referrer: (c, person) => c.referrer.id === person.id && !hasLeftTeams(c, person),
+  referrer: (c, person) => isReferrer(c, person.id) && !hasLeftTeams(c, person),
   'referrer-safeguarding-lead': (c, person) =>
     person.teams.some((one) => one.job === 'designated-safeguarding-lead' && c.referrerTeams.includes(one.team)),
   'unallocated-manager': (c, person, roster) =>
@@ -142,9 +143,10 @@ export function copiedLeads(c: Pick<Case, 'referrer' | 'referrerTeams'>, roster:
  * who has left, nor one who manages the case and so knows.
  */
 export function toldAsReferrer(
-  c: Pick<Case, 'referrer' | 'referrerTeams' | 'manager'>,
+  c: Pick<Case, 'referrer' | 'referrerTeams' | 'manager' | 'origin'>,
   roster: Roster,
 ): readonly PersonId[] {
+  if (!hasReferrer(c)) return [];
   const { id } = c.referrer;
   const { teams } = roster.person(id) ?? { teams: [] };
   const knows = hasLeftTeams(c, { teams }) || c.manager?.id === id;

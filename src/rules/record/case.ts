@@ -9,7 +9,9 @@ import type { AimFacts } from './aim.ts';
 import type { ChallengeFacts } from './challenges.ts';
 import type { EndingFacts } from './closing.ts';
 import type { HeldFacts } from './held.ts';
+import type { JoinedFacts } from './joined.ts';
 import type { KeepingFacts } from './kept-from.ts';
+import type { LinkFacts } from './links.ts';
 import type { Nudging, PromisePassed } from './nudging.ts';
 import type { PlacingFacts } from './placing.ts';
 import type { PlanFacts } from './plan.ts';
@@ -45,7 +47,9 @@ export type Origin =
       readonly concern: Concern;
       /** Youth justice entered what the police sent them; absent of one that an officer entered. */
       readonly byYouthJustice?: true | undefined;
-    };
+    }
+  /** Somebody who manages the case of another young person added it. `named`: whoever raised that one named this one. */
+  | { readonly kind: 'added'; readonly concern: Concern; readonly named?: true | undefined };
 
 export interface SystemCheck {
   readonly on: LocalDate;
@@ -168,6 +172,8 @@ export interface Case
     AdditionFacts,
     ChallengeFacts,
     SharingFacts,
+    LinkFacts,
+    JoinedFacts,
     EndingFacts {
   readonly reference: Reference;
   readonly procedure: string;

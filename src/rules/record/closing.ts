@@ -1,6 +1,6 @@
 /** What a case keeps of how it was closed. */
 
-import type { Instant, PersonRef } from '../base/vocabulary.ts';
+import type { Instant, PersonRef, Reference } from '../base/vocabulary.ts';
 import type { Stage } from './case.ts';
 import type { Heard } from './outcome.ts';
 import type { Voice } from './voices.ts';
@@ -37,6 +37,8 @@ export interface Closing {
   readonly told?: string;
   /** Absent where it was closed before there were codes. */
   readonly code?: ClosingCode;
+  /** The case in which it goes on. */
+  readonly joinedTo?: Reference;
   readonly withoutDecision?: string;
   /** Which authority or service has it now, and on which day it was handed over to them. */
   readonly handedOver?: string;

@@ -4,8 +4,13 @@ import type { ActorContext } from '../rows/context.ts';
 import { type Doubt, whenOdd } from '../rows/doubt.ts';
 import type { Case } from './case.ts';
 
+/** Somebody raised it. Of one that was added from what others told, who entered it did not. */
+export const hasReferrer = ({ origin }: Pick<Case, 'origin'>): boolean =>
+  origin.kind !== 'added' || origin.named === true;
+
 /** Whether that person raised it. */
-export const isReferrer = ({ referrer }: Pick<Case, 'referrer'>, id: PersonId): boolean => referrer.id === id;
+export const isReferrer = (c: Pick<Case, 'referrer' | 'origin'>, id: PersonId): boolean =>
+  c.referrer.id === id && hasReferrer(c);
 
 /** Whether it is a concern of theirs. A police decision that somebody only entered is no view of their own. */
 const hasRaised = (c: Case, id: PersonId): boolean => c.origin.kind === 'concern' && isReferrer(c, id);

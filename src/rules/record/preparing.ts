@@ -1,5 +1,5 @@
 /** What a case keeps of how a booked meeting is prepared. All of it is left out in older records. */
-import type { Answer, Instant, PersonRef } from '../base/vocabulary.ts';
+import type { Answer, Instant, PersonRef, Reference } from '../base/vocabulary.ts';
 
 /** The other meeting that this one is combined with (SC-10). */
 export const combinedWords = {
@@ -23,6 +23,8 @@ export interface Preparation {
   readonly otherChair?: string | undefined;
   readonly minutes?: string | undefined;
   readonly combined: CombinedWith;
+  /** The linked case whose meeting that is. */
+  readonly combinedWith?: Reference | undefined;
   /** Who agreed that, and how the task of each meeting is done. */
   readonly combinedHow?: string | undefined;
   /** Whether the school or college is closed that day, and who is asked there instead. */

@@ -25,6 +25,7 @@ export interface Deciding extends ActorContext {
 export interface Titled {
   readonly key: string;
   readonly title: string;
+  readonly row: ObligationRow;
 }
 
 /** Something still to do, as far as an action looks at it. */

@@ -20,7 +20,8 @@ export type CaseAtFirst = Pick<
   Case,
   'reference' | 'procedure' | 'route' | 'referrer' | 'referrerTeams' | 'origin' | 'age'
 > &
-  Pick<PoliceFacts, 'clocks'>;
+  Pick<PoliceFacts, 'clocks'> &
+  Partial<Pick<Case, 'receivedAt'>>;
 
 export interface BeginningRow<E> {
   begin(event: E, at: Instant): CaseAtFirst;

@@ -4,7 +4,7 @@ import type { Calendar } from '../base/calendar.ts';
 import type { Policy } from '../base/policy.ts';
 import type { Instant, Person, Roster } from '../base/vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
-import type { Actor, Stage } from '../record/case.ts';
+import type { Actor, Case, Stage } from '../record/case.ts';
 import type { Refusal } from './refusals.ts';
 
 /** Everything outside the case that a decision may look at. */
@@ -17,6 +17,8 @@ export interface DecisionContext {
 
 export interface ActorContext extends DecisionContext {
   readonly actor: Person;
+  /** Of the cases that they name in what they do, those of which they see the whole. */
+  readonly named?: readonly Case[];
 }
 
 /** Events in their order, each with the stage the case is in after it. */

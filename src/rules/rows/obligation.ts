@@ -117,6 +117,8 @@ export interface ObligationRow {
   readonly whenPassed?: string | ((c: Case) => string);
   /** Nobody is asked about it before that: it is another's to do, and they are asked by a duty of their own. */
   readonly quietUntilPassed?: true;
+  /** Where the case goes on in another one, it is asked there. */
+  readonly askedWhereJoined?: true;
   /** It is asked only while nothing else is left to do on the case. */
   readonly whenNothingElse?: true;
   /** What meets it. */

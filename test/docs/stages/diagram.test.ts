@@ -26,8 +26,10 @@ describe('the diagram of the stages', () => {
   });
 
   it('begins where a concern begins, and apart for a child under ten', () => {
-    expect(lines).toContain('[*] --> received : raise, notify');
-    expect(lines).toContain('[*] --> with_first_contact : raise (under ten), notify (under ten)');
+    expect(lines.join('\n')).toContain('[*] --> received : raise, notify, add another young person');
+    expect(lines.join('\n')).toContain(
+      '[*] --> with_first_contact : raise (under ten), notify (under ten), add another',
+    );
     expect(lines).toContain('closed --> [*]');
   });
 

@@ -6,7 +6,7 @@ import { given } from '../../support/given.ts';
 import { agreed, booked, discussed, received, taken, told, underTen } from '../../support/usual-cases.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 
-const anywhere: readonly ClosingCode[] = ['moved', 'adult', 'error', 'joined', 'died'];
+const anywhere: readonly ClosingCode[] = ['moved', 'adult', 'error', 'died'];
 const held = booked.at('2026-11-12', '12:00').held();
 const planned = withOutcome(held);
 const noMeeting = discussed.checkedNotActive().notAppropriate();
@@ -66,8 +66,8 @@ describe('closing a case', () => {
 describe('what is still to be done when a case is closed (R14, R15)', () => {
   const all = planned.everybodyTold();
 
-  it('is no reason to wait where the case moved, was an error or joined another, or the young person has died', () => {
-    for (const code of ['moved', 'error', 'joined', 'died'] as const) {
+  it('is no reason to wait where the case moved or was an error, or the young person has died', () => {
+    for (const code of ['moved', 'error', 'died'] as const) {
       given(all)
         .when('Hannah Reid', 'close', { code, ...told })
         .thenCase({ stage: 'closed', closed: { code } });
@@ -138,13 +138,6 @@ describe('what is still to be done when a case is closed (R14, R15)', () => {
     expect(doubt?.asks).toMatch(
       /^This is still to be done and will stop: .*You can open the case again until Thursday 10 December 2026\. Is that right\?$/,
     );
-  });
-
-  it('as joined asks for the reference of the other case, where the reason has none', () => {
-    const joined = (reason: string) => noMeeting.asks('Hannah Reid', 'close', { code: 'joined', reason });
-    const about = (one: ReturnType<typeof joined>) => (one.ok ? [] : (one.refusal.doubts ?? []).map(({ id }) => id));
-    expect(about(joined('the same child'))).toContain('joined-to');
-    expect(about(joined('7kq4-2mx6'))).not.toContain('joined-to');
   });
 });
 

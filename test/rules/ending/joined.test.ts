@@ -1,40 +1,16 @@
-/** Joined to another case, and what ends a case that MASH have (A-32). */
-import { newReference } from '../../../src/cases/reference.ts';
+/** Joined to another case is an action of its own; and what ends a case that MASH have (A-32). */
 import { given } from '../../support/given.ts';
-import { dice } from '../../support/random.ts';
 import { taken } from '../../support/usual-cases.ts';
-import { reference } from '../../support/usual-inputs.ts';
 import { withMash } from '../police/notified.ts';
 
-const other = newReference(dice(5).below);
-const slip = `${other.slice(0, -1)}${other.endsWith('2') ? '3' : '2'}`;
-const joining = (reason: string) => given(taken).when('Hannah Reid', 'close', { code: 'joined', reason });
-
-describe('a case that is closed as joined to another', () => {
-  it('names that other, and never itself', () => {
-    joining(`It goes on as ${other}`).thenCase({ stage: 'closed', closed: { code: 'joined' } });
-    joining(`It goes on as ${reference}`).then({
-      code: 'invalid',
-      says: `${reference} is this case itself. Give the reference of the case that it was joined to.`,
+it('a case is not closed as joined without what it brings to the other one', () => {
+  given(taken)
+    .when('Hannah Reid', 'close', { code: 'joined', reason: 'x' })
+    .then({
+      code: 'precondition',
+      says: 'Press "Go on in another case" instead: it takes this concern there.',
       source: 'A-32',
-      field: 'reason',
     });
-  });
-
-  it('says where what is written is no reference', () => {
-    joining(`It goes on as ${slip}`).then({
-      code: 'invalid',
-      says: `${slip} is not a reference: one of its letters or numbers is wrong. Check it.`,
-      source: 'A-32',
-      field: 'reason',
-    });
-  });
-
-  it('closed for anything else, its reason may name what it will', () => {
-    given(taken)
-      .when('Hannah Reid', 'close', { code: 'error', reason: `Not ${slip}` })
-      .thenCase({ stage: 'closed' });
-  });
 });
 
 describe('a case that MASH have', () => {

@@ -223,6 +223,7 @@ describe('what must be done, row by row', () => {
       'screen',
       'ask-for-screening',
       'deferred-review',
+      'discuss-joined',
       'reassign',
       'tell',
     ];

@@ -1,6 +1,7 @@
 /** For each event of a part with a list of its own a case that ends with it, and what of the case it changed. */
 import { endingEnds } from '../ending/ends.ts';
 import { handlingEnds } from '../handling/ends.ts';
+import { linkEnds } from '../links/ends.ts';
 import { ownWordsEnds } from '../own-words/ends.ts';
 import { policeEnds } from '../police/ends.ts';
 import { safetyEnds } from '../safety/ends.ts';
@@ -9,6 +10,7 @@ import { outcomeEnds } from './outcome-ends.ts';
 export const partEnds = {
   ...endingEnds,
   ...handlingEnds,
+  ...linkEnds,
   ...policeEnds,
   ...safetyEnds,
   ...outcomeEnds,

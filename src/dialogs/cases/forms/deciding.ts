@@ -2,6 +2,7 @@
 import { beforeTheTalk, reachWords } from '../../../cards/continuum/talk.ts';
 import { isTalkOwed } from '../../../rules/concern/tried.ts';
 import { toAskInTheTalk } from '../../../rules/concern/unanswered.ts';
+import { hasReferrer } from '../../../rules/record/own-referral.ts';
 import { answeredSince } from '../../../rules/record/referrers-answers.ts';
 import { stanceWords } from '../../../rules/record/referrers-stance.ts';
 import { choicesOf, longText } from './fields.ts';
@@ -43,10 +44,19 @@ export function talkFields(look: FormView) {
   ] as const;
 }
 
-export const talkRaw = (look: FormView) => ({ on: today(look), withWhom: look.case.referrer.name });
+export const talkRaw = (look: FormView) => ({
+  on: today(look),
+  ...(hasReferrer(look.case) ? { withWhom: look.case.referrer.name } : {}),
+});
+
+const nobodyRaisedIt =
+  'Nobody raised a concern about this young person by name. Talk with a worker who told of the matter, or with another worker of their agency.';
 
 export const recordDiscussion = actionForm('record-discussion')({
-  paragraphs: (look) => [reachWords(look.case.origin.concern, look.case.referrer.name), ...closedSchoolWords(look)],
+  paragraphs: (look) => [
+    hasReferrer(look.case) ? reachWords(look.case.origin.concern, look.case.referrer.name) : nobodyRaisedIt,
+    ...closedSchoolWords(look),
+  ],
   extra: (look) => beforeTheTalk(look.case.origin.concern, stillToAsk(look)),
   fields: talkFields,
   raw: talkRaw,

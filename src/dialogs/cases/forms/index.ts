@@ -16,6 +16,7 @@ import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
 import * as keepingFrom from './keeping-from.ts';
+import * as linking from './linking.ts';
 import * as mash from './mash.ts';
 import * as meeting from './meeting.ts';
 import * as outcome from './outcome.ts';
@@ -31,6 +32,7 @@ import { reopen } from './reopening.ts';
 import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 import * as sharing from './sharing.ts';
+import { addSibling } from './sibling.ts';
 
 type Table = typeof actionTable;
 /** Actions that ask more than why. */
@@ -115,6 +117,10 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'record-told': keeping.recordContact,
   'keep-from': keepingFrom.keepFrom,
   'let-see': keepingFrom.letSee,
+  'add-sibling': addSibling,
+  'link-case': linking.linkCase,
+  'join-case': linking.joinCase,
+  'record-joined-talk': linking.recordJoinedTalk,
   'put-off': keeping.putOff,
   close,
   reopen,

@@ -7,7 +7,31 @@ import { choicesOf, longText, needed, shortText, yesNoNotKnown } from './fields.
 import { closedSchoolWords } from './school-closed.ts';
 import { actionForm, type FormView } from './shape.ts';
 
-const combined = choicesOf(combinedWords);
+const together = 'another-young-person';
+/** Of a linked case in the same matter it is said which: its meeting may be the same one. */
+const combinedChoices = ({ case: { links = [] } }: FormView) =>
+  choicesOf(combinedWords).flatMap((choice): readonly { value: string; title: string }[] =>
+    choice.value === together
+      ? [
+          ...links
+            .filter(({ kind }) => kind === 'same-matter')
+            .map(({ other }) => ({ value: `${together}:${other}`, title: `${choice.title}: ${other}` })),
+          choice,
+        ]
+      : [choice],
+  );
+
+/** `another-young-person:7KQ4-2MX6` */
+function combinedIn(chosen: string): Pick<Preparation, 'combined' | 'combinedWith'> {
+  const [combined, combinedWith] = chosen.split(':') as [Preparation['combined'], string?];
+  return { combined, ...(combinedWith === undefined ? {} : { combinedWith }) };
+}
+
+function combinedRaw({ combined = 'no', combinedWith }: Partial<Preparation>, look: FormView): string {
+  const said = combinedWith === undefined ? combined : `${combined}:${combinedWith}`;
+  return combinedChoices(look).some(({ value }) => value === said) ? said : combined;
+}
+
 const somebodyElse = { value: 'somebody-else', title: 'Somebody else' } as const;
 const chairs = ({ case: c, by }: FormView) => [
   ...mayChair(c, by.roster).map(({ id, name }) => ({ value: id, title: name })),
@@ -35,7 +59,7 @@ export const prepareMeeting = actionForm('prepare-meeting')({
       label: 'Is it combined with another meeting?',
       required: true,
       compact: true,
-      choices: combined,
+      choices: combinedChoices(look),
     },
     longText(look, 'combinedHow', 'If it is: who agreed, and how the task of each meeting will be done'),
     {
@@ -74,7 +98,7 @@ export const prepareMeeting = actionForm('prepare-meeting')({
       chair: before.otherChair === undefined ? (chair?.id ?? usual) : somebodyElse.value,
       otherChair: before.otherChair ?? '',
       minutes: before.minutes ?? '',
-      combined: before.combined ?? 'no',
+      combined: combinedRaw(before, look),
       combinedHow: before.combinedHow ?? '',
       closed: before.closed ?? (closed === undefined ? '' : 'yes'),
       instead: before.instead ?? closed?.contact ?? '',
@@ -83,5 +107,9 @@ export const prepareMeeting = actionForm('prepare-meeting')({
       planned: before.planned ?? '',
     };
   },
-  input: ({ chair, ...said }) => ({ ...said, ...(chair === somebodyElse.value ? {} : { chair }) }),
+  input: ({ chair, combined, ...said }) => ({
+    ...said,
+    ...combinedIn(combined),
+    ...(chair === somebodyElse.value ? {} : { chair }),
+  }),
 });

@@ -1,5 +1,4 @@
 import { noAimOpen } from '../../aim/life-guards.ts';
-import { referencesIn } from '../../base/reference.ts';
 import { areToBeTold, placingAuthority } from '../../placing/placing.ts';
 import { noActionOpen } from '../../plan/open-actions.ts';
 import { isKnownToYouthJustice } from '../../police/mash.ts';
@@ -61,6 +60,9 @@ function placingTrouble(c: Case, { placingTold }: Input): Refusal | undefined {
 
 /** What stands in the way of closing it for this: R14. */
 function notYet(c: Case, { code, withoutDecision }: Input): Refusal | undefined {
+  if (code === 'joined') {
+    return refusal('precondition', 'Press "Go on in another case" instead: it takes this concern there.', 'A-32');
+  }
   if (!codesFor(c).includes(code)) {
     return refusal('invalid', 'The case cannot be closed for that as it stands. Choose another.', 'A-32', 'code');
   }
@@ -90,7 +92,7 @@ function whatStaysUndone(undone: readonly Titled[], { code, because = {} }: Inpu
 }
 
 function decide(c: Case, input: Input, by: Deciding): ActionResult {
-  const refused = notYet(c, input) ?? joinedTrouble(c, input) ?? placingTrouble(c, input);
+  const refused = notYet(c, input) ?? placingTrouble(c, input);
   if (refused !== undefined) return refused;
   const undone = whatStaysUndone(by.undone(), input);
   if ('code' in undone) return undone;
@@ -113,25 +115,6 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
 /** How many of the things that stop are named. */
 const MOST_NAMED = 4;
 
-/** What is wrong with the reference of the case that it was joined to. Whether there is that case, the form asks. */
-function joinedTrouble({ reference }: Case, { code, reason }: Input): Refusal | undefined {
-  if (code !== 'joined') return undefined;
-  const { read, wrong } = referencesIn(reason);
-  const [slip] = wrong;
-  if (read.includes(reference)) {
-    const says = `${reference} is this case itself. Give the reference of the case that it was joined to.`;
-    return refusal('invalid', says, 'A-32', 'reason');
-  }
-  return slip === undefined
-    ? undefined
-    : refusal(
-        'invalid',
-        `${slip} is not a reference: one of its letters or numbers is wrong. Check it.`,
-        'A-32',
-        'reason',
-      );
-}
-
 /** Until when it can be opened again, said before anything stops by it. */
 function openAgainWords(code: Input['code'], by: Deciding): string {
   const last = lastDayToReopen({ at: by.now, code }, by);
@@ -150,7 +133,7 @@ function openedAgain({ reopenings = [] }: Case, { calendar }: Deciding): readonl
   });
 }
 
-function doubts(c: Case, { code, reason, handedOver }: Input, by: Deciding): readonly Doubt[] {
+function doubts(c: Case, { code, handedOver }: Input, by: Deciding): readonly Doubt[] {
   const { endsEverything, handsOverTo } = closingCodes[code];
   const undone = endsEverything ? by.undone().map(({ title }) => title) : [];
   // Whoever is not told of the case reads how much there is, and not what.
@@ -167,10 +150,6 @@ function doubts(c: Case, { code, reason, handedOver }: Input, by: Deciding): rea
     ...whenOdd(undone.length > 0, {
       id: `stops:${code}:${undone.length}`,
       asks: `This is still to be done and will stop: ${[...named, ...more].join('; ')}. ${openAgainWords(code, by)} Is that right?`,
-    }),
-    ...whenOdd(code === 'joined' && referencesIn(reason).read.length === 0, {
-      id: 'joined-to',
-      asks: 'The reason does not say the reference of the case that it was joined to. Do you want to close it all the same?',
     }),
   ];
 }
@@ -203,8 +182,6 @@ export const close: Action<Input, Closed> = {
   guards: [everybodyTold, noMeetingBooked],
   decide,
   doubts,
-  namesCases: ({ code, reason }) =>
-    code === 'joined' ? { field: 'reason', all: referencesIn(reason).read } : undefined,
   events: {
     closed: {
       fold: (c, { type: _type, withoutDecision, placingTold, handedOver, ...closed }, at, by) => ({

@@ -1,0 +1,107 @@
+/**
+ * What a change of one case has to do on another. It is kept in the commit of that change, and carried out on the other
+ * afterwards, as often as it takes: what was carried out already changes nothing.
+ */
+import type { Instant, Reference } from '../base/vocabulary.ts';
+import type { Command } from '../commands.ts';
+import type { CaseEvent } from '../events.ts';
+import type { Actor, Case } from '../record/case.ts';
+import { joinedFrom } from '../record/joined.ts';
+import { type LinkFacts, type LinkKind, linkTo } from '../record/links.ts';
+import type { ActorContext } from '../rows/context.ts';
+import { siblingOf } from './actions/add-sibling.ts';
+import type { JoinedHere } from './events.ts';
+import { clocksBrought, concernBrought } from './joining.ts';
+import type { SiblingInput } from './sibling.ts';
+
+interface LinkBrought {
+  readonly does: 'link';
+  readonly kind: LinkKind;
+  readonly why: string;
+}
+/** The concern goes on there. */
+interface JoinBrought {
+  readonly does: 'join';
+  readonly joined: Omit<JoinedHere, 'type'>;
+}
+/** It goes on by itself again. */
+interface PartBrought {
+  readonly does: 'part';
+}
+/** A case begins: of another young person in the same matter. */
+interface BeginBrought {
+  readonly does: 'begin';
+  readonly sibling: SiblingInput;
+}
+export type Brought = LinkBrought | JoinBrought | PartBrought | BeginBrought;
+
+export interface Errand {
+  readonly from: Reference;
+  readonly to: Reference;
+  /** When it was said on the first case, and who said it. */
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly brings: Brought;
+}
+
+type Owed = Pick<Errand, 'to' | 'brings'>;
+type Owes<E> = (event: E, before: Case | undefined) => readonly Owed[];
+
+const owes: { readonly [T in CaseEvent['type']]?: Owes<Extract<CaseEvent, { type: T }>> } = {
+  linked: ({ other, kind, why }) => [{ to: other, brings: { does: 'link', kind, why } }],
+  'joined-to': ({ other }, before) =>
+    before === undefined
+      ? []
+      : [{ to: other, brings: { does: 'join', joined: { ...concernBrought(before), clocks: clocksBrought(before) } } }],
+};
+
+/** A case that was joined to another, and is opened again. */
+function openedAgain(before: Case | undefined, after: Case): readonly Owed[] {
+  const to = before?.closed?.joinedTo;
+  return to === undefined || after.closed !== undefined ? [] : [{ to, brings: { does: 'part' } }];
+}
+
+/** What somebody gave that is no part of this case: another young person's. It comes before the link to them. */
+function begun(before: Case | undefined, command: Command | undefined, by: ActorContext | undefined): readonly Owed[] {
+  if (before === undefined || by === undefined || command?.action !== 'add-sibling') return [];
+  return [{ to: command.input.reference, brings: { does: 'begin', sibling: siblingOf(before, command.input, by) } }];
+}
+
+/** What a change of a case has to do on others; `asked`: what was asked for, and by which person. */
+export const errandsOf = (
+  before: Case | undefined,
+  after: Case,
+  events: readonly CaseEvent[],
+  asked?: { readonly command: Command; readonly by: ActorContext },
+): readonly Owed[] => [
+  ...begun(before, asked?.command, asked?.by),
+  ...events.flatMap((event) => (owes[event.type] as Owes<CaseEvent> | undefined)?.(event, before) ?? []),
+  ...openedAgain(before, after),
+];
+
+/** Of what two people said at once of the same two cases the later counts on both. */
+function isOvertaken(c: Case, { from, at }: Errand, { kind }: LinkBrought): boolean {
+  const there = linkTo(c, from);
+  return there !== undefined && (there.at > at || (there.at === at && there.kind <= kind));
+}
+
+/** What comes of it on the case that it is for; none where it is done. What happened is never refused. */
+export function arrives(c: Case, errand: Errand): readonly CaseEvent[] {
+  const { from, at, brings } = errand;
+  switch (brings.does) {
+    case 'link':
+      return isOvertaken(c, errand, brings)
+        ? []
+        : [{ type: 'linked', other: from, kind: brings.kind, why: brings.why, saidAt: at }];
+    case 'join':
+      return joinedFrom(c, from) === undefined ? [{ type: 'joined-here', ...brings.joined }] : [];
+    case 'begin':
+      return [];
+    case 'part':
+      return joinedFrom(c, from) === undefined ? [] : [{ type: 'parted', from }];
+  }
+}
+
+/** Whether an event is about a link that is not among those that somebody may know of. */
+export const isHiddenLink = (event: CaseEvent, { links = [] }: LinkFacts): boolean =>
+  event.type === 'linked' && !links.some(({ other }) => other === event.other);
