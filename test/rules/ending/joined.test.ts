@@ -4,13 +4,11 @@ import { taken } from '../../support/usual-cases.ts';
 import { withMash } from '../police/notified.ts';
 
 it('a case is not closed as joined without what it brings to the other one', () => {
-  given(taken)
-    .when('Hannah Reid', 'close', { code: 'joined', reason: 'x' })
-    .then({
-      code: 'precondition',
-      says: 'Press "Go on in another case" instead: it takes this concern there.',
-      source: 'A-32',
-    });
+  given(taken).when('Hannah Reid', 'close', { code: 'joined', reason: 'x' }).then({
+    code: 'precondition',
+    says: 'Press "Go on in another case" instead: it takes this concern there.',
+    source: 'A-32',
+  });
 });
 
 describe('a case that MASH have', () => {
