@@ -8,7 +8,7 @@ import { type Played, playAll } from './support/played-lives.ts';
 import { someLives } from './support/random-cases.ts';
 import { misfits } from './support/what-is-there.ts';
 
-const count = Number(process.env.FAULT_CASES ?? 30);
+const count = Number(process.env.FAULT_CASES ?? 16);
 const lives = someLives(count, dice(seed));
 
 let calm: Played;
@@ -34,6 +34,13 @@ describe(`${count} cases on two Pathways where three calls in ten fail (SEED=${s
     expect(failed / calls).toBeGreaterThan(0.25);
     expect(calm.faults.count().failed).toBe(0);
     expect(new Set(storm.references).size).toBe(count);
+  });
+
+  test('some had their outcome recorded, and the action of their plan done', async () => {
+    const ends = await endsOf(storm);
+    const recorded = lives.filter(({ ending, isRecorded }) => ending === 'held' && isRecorded).length;
+    expect(recorded).toBeGreaterThan(0);
+    expect(ends.filter(({ actions }) => actions.some(([, isDone]) => isDone === true))).toHaveLength(recorded);
   });
 
   test('every case ends as it does where nothing fails, with the same people nudged for the same things', async () => {

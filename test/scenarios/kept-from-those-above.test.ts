@@ -4,6 +4,7 @@ import {
   asks,
   books,
   chooses,
+  closes,
   comesToAMeeting,
   does,
   endsTheRole,
@@ -88,5 +89,24 @@ scenario(
     await opens(sam, reference);
     expect(sam.buttons()).toContain('Hand over to another manager');
     expect(await asks(tom, `status ${reference}`)).toContain('There is no case with that reference');
+  },
+);
+
+scenario(
+  'a case that is closed can be kept from a worker too, who then finds nothing of it',
+  ['2026-11-02', '09:15'],
+  async (town) => {
+    const [hannah, tom] = [town.as('Hannah Reid'), town.as('Tom Bell')];
+    const reference = await raisesAConcern(town.as('Priya Shah'));
+    await takes(hannah, reference);
+    await closes(hannah, reference);
+    expect(await asks(tom, `status ${reference}`)).not.toContain('There is no case with that reference');
+    await keepsFrom(hannah, reference, 'Tom Bell');
+    expect(await asks(tom, `status ${reference}`)).toContain('There is no case with that reference');
+    await does(hannah, reference, ['Let a worker see this case again', 'Let them see it'], {
+      'Who may see it again': 'Tom Bell',
+      Why: 'No relation of theirs',
+    });
+    expect(await asks(tom, `status ${reference}`)).not.toContain('There is no case with that reference');
   },
 );

@@ -67,6 +67,8 @@ export async function endOf(town: Town, reference: string, leftOut: ReadonlySet<
     clocks: clocksOf(c).map(({ kind, started }) => `${kind} since ${started}`),
     isInvestigated: isInvestigated(c),
     officerAgreed: agreedAt(c),
+    outcome: (c.outcomes ?? []).map(({ cards, recorded }) => [Object.keys(cards).sort(), recorded !== undefined]),
+    actions: (c.plan?.actions ?? []).map(({ what, done }) => [what, done !== undefined]),
     invitations: c.invitations.map(({ team, reply }) => [team, reply?.answer]),
     referredOn: c.referralsOn.map(({ team, confirmed }) => [team, confirmed !== undefined]),
     unmet: unmet(c, by)

@@ -59,8 +59,8 @@ const taken: readonly Stage[] = ['with-manager', 'no-meeting', ...planned];
 const list: readonly Row[] = [
   ['any team manager, while nobody has it,', 'take it', 'take', ['received'], 'with-manager'],
   ['the service lead', 'give it to a team manager (A-18)', 'assign', ['received'], 'with-manager'],
-  ['the team manager, deputy or service lead', 'keep it from a worker', 'keep-from', open, 'as it was'],
-  ['the team manager, deputy or service lead', 'let them see it again', 'let-see', open, 'as it was'],
+  ['the team manager, deputy or service lead', 'keep it from a worker', 'keep-from', [...open, 'closed'], 'as it was'],
+  ['the team manager, deputy or service lead', 'let them see it again', 'let-see', [...open, 'closed'], 'as it was'],
   [
     'the team manager, deputy, service lead or, while nobody has it, any team manager',
     'hand it over to another manager (A-18)',

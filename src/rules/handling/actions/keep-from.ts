@@ -5,7 +5,7 @@ import { isKeptFrom, type KeptFrom } from '../../record/kept-from.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult, Reason } from '../../rows/action.ts';
 import { refusal } from '../../rows/refusals.ts';
-import { openStages } from '../../stages.ts';
+import { everyStage } from '../../stages.ts';
 
 interface Input extends Reason {
   /** Somebody of the register, or who raised it. */
@@ -58,7 +58,7 @@ export const keepFrom: Action<Input, KeptFromSomebody> = {
     readBy: { reason: onlyWhole },
   },
   who: managing,
-  from: openStages,
+  from: everyStage,
   to: 'same',
   guards: [],
   decide,

@@ -4,7 +4,7 @@ import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
 import type { Guard } from '../../rows/guard.ts';
 import { refusal } from '../../rows/refusals.ts';
-import { openStages } from '../../stages.ts';
+import { everyStage } from '../../stages.ts';
 
 interface Input extends Reason {
   readonly person: PersonId;
@@ -32,7 +32,7 @@ export const letSee: Action<Input, LetSee> = {
     readBy: { reason: onlyWhole },
   },
   who: managing,
-  from: openStages,
+  from: everyStage,
   to: 'same',
   guards: [keptFromSomebody],
   decide: ({ keptFrom = [] }, { person, reason }) => {
