@@ -15,6 +15,7 @@ import { aimLifeNotices } from './aim-life-notices.ts';
 import { toldNamed, toldToName } from './aim-notices.ts';
 import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
+import { correctingNotices } from './correcting-notices.ts';
 import { toldOfHandingOver } from './handing-over.ts';
 import { withoutKept } from './kept-notices.ts';
 import { meetingAhead } from './meeting-ahead.ts';
@@ -211,6 +212,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
       .map(({ team, number }) => ({ kind: 'reply', team, post: `referred-on:${number}`, words: 'closed' }) as const),
   ],
   ...aimLifeNotices,
+  ...correctingNotices,
   'invitation-answered': answered,
   'asked-again': ({ team }, after) => underInvitation([team], currentMeeting(after)?.number ?? 0, 'asked-again'),
   'meeting-changed': meetingChanged,

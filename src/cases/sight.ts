@@ -7,6 +7,7 @@ import { asNotTold, mayNotKnow } from '../rules/police/not-told.ts';
 import { rolesOn } from '../rules/record/access.ts';
 import type { Case } from '../rules/record/case.ts';
 import { type AccessLevel, accessLevelOf, type CaseRole } from '../rules/record/case-roles.ts';
+import { asCorrected } from '../rules/record/corrections.ts';
 import { withOwnWords } from '../rules/record/own-words.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 
@@ -26,7 +27,7 @@ export function viewFor(c: Case, person: Person, by: DecisionContext): CaseView 
   const sight = accessLevelOf(roles);
   if (sight === 'nothing') return undefined;
   // A button must not show that there is something of others that they may not read.
-  const own = withOwnWords(c, { person, roles, sight });
+  const own = asCorrected(withOwnWords(c, { person, roles, sight }), sight);
   const seen = mayNotKnow(c, { roles, sight }) ? asNotTold(own) : own;
   return { case: seen, person, roles, sight, actions: availableActions(own, roles), by };
 }

@@ -14,6 +14,7 @@ import { tellCard, tellWhoKeepsTheRegister } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
 import { isWorkerMissing, teamOwing } from '../rules/aim/assessment.ts';
+import { isMeetingAwaited } from '../rules/clocks.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { brokenPromises } from '../rules/engine/promises.ts';
 import { areRecordsToSettle } from '../rules/handling/records-to-settle.ts';
@@ -123,6 +124,8 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'meeting-counted': seesTheWhole,
   'panel-not-shared': seesTheWhole,
   'safety-plan-ended': seesTheWhole,
+  corrected: seesTheWhole,
+  'day-corrected': isMeetingAwaited,
   'contact-not-agreed': seesTheWhole,
   // Why is for those who see the whole case.
   declined: (c, by, content) =>

@@ -77,6 +77,8 @@ const tells: Readonly<Record<TellWords, string>> = {
   'named-to-assess': 'News that somebody was named',
   'assessor-left': 'News that somebody who was named has left',
   'contact-not-agreed': 'News that the officer in charge had not agreed',
+  corrected: 'News that a fact was corrected',
+  'day-corrected': 'News that the latest date for a meeting was corrected',
   'safety-plan-ended': 'News that a safety plan has ended',
   'panel-not-shared': 'News of a decision about the High Risk of Harm Panel',
   'put-off-again': 'News that reminders were put off again',

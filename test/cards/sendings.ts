@@ -67,6 +67,8 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'keep-separate-record': byHannah(anotherChild),
   'record-discussion': byHannah(taken, talk),
   'record-mash-referral': byHannah(taken.police('goes-on')),
+  correct: byHannah(taken, { fact: 'school' }),
+  'add-note': byHannah(taken),
   'keep-from': byHannah(taken, { worker: 'Ben Asante' }),
   'let-see': byHannah(taken.does('Hannah Reid', 'keep-from', { person: ben, reason: 'MARKER' }), { person: ben }),
   'record-answers': byHannah(hardlyTold),

@@ -10,6 +10,7 @@ import { answeredSince } from '../../src/rules/record/referrers-answers.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
 import { afterOutcomeInputs } from './after-outcome-inputs.ts';
 import { aimInputs } from './aim-inputs.ts';
+import { correctingInputs } from './correcting-inputs.ts';
 import { outcomeInputs } from './outcome-inputs.ts';
 import { ownWordsInputs } from './own-words-inputs.ts';
 
@@ -173,6 +174,7 @@ const answersTo: AnswersTo = {
   ],
   'continue-as-concern': (_c, by) => [{ toldOn: today(by), ...talk(by) }],
   'count-meeting': onlyWhy,
+  ...correctingInputs,
   // Somebody who does not walk: what the others may do stays as it is.
   'keep-from': (_c, { roster }) => roster.inTeam('health').map(({ id }) => ({ person: id, reason })),
   'let-see': ({ keptFrom = [] }) => keptFrom.map(({ person }) => ({ person: person.id, reason })),

@@ -12,6 +12,7 @@ import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
 import { aimNews } from './aim-news.ts';
 import { assessing } from './assessing.ts';
+import { corrected } from './corrected.ts';
 import { decidedNotTo } from './decided-not-to.ts';
 import { declined } from './declined.ts';
 import { handedFrom, handedOverAll, recordsToSettle } from './handed-together.ts';
@@ -74,6 +75,7 @@ const tells: Record<TellWords, Tell> = {
   ...aimNews,
   ...assessing,
   ...decidedNotTo,
+  ...corrected,
   'referred-to-team': (c) => ({
     title: `A referral to your team: ${c.reference}`,
     paragraphs: [

@@ -15,6 +15,7 @@ import { afterOutcomeSchemas, heardSchema } from './after-outcome-schemas.ts';
 import { aimLifeSchemas } from './aim-life-schemas.ts';
 import { aimSchemas } from './aim-schemas.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
+import { correctingSchemas } from './correcting-schemas.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
 import { ownWordsSchemas } from './own-words-schemas.ts';
 import { answer, day, instant, optional, personRef, recipient, text, words } from './pieces.ts';
@@ -216,6 +217,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   looked: z.object({ part: text }),
   ...outcomeSchemas,
   ...ownWordsSchemas,
+  ...correctingSchemas,
   ...aimSchemas,
   ...afterOutcomeSchemas,
   ...aimLifeSchemas,

@@ -8,6 +8,7 @@ import type { AdditionFacts } from './additions.ts';
 import type { AimFacts } from './aim.ts';
 import type { ChallengeFacts } from './challenges.ts';
 import type { Closing } from './closing.ts';
+import type { CorrectionFacts } from './corrections.ts';
 import type { HeldFacts } from './held.ts';
 import type { KeepingFacts } from './kept-from.ts';
 import type { Nudging, PromisePassed } from './nudging.ts';
@@ -165,7 +166,8 @@ export interface Case
     SeparateRecordFacts,
     AdditionFacts,
     ChallengeFacts,
-    SharingFacts {
+    SharingFacts,
+    CorrectionFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;

@@ -15,6 +15,7 @@ import { withOutcome } from '../../support/usual-outcome.ts';
 import { afterOutcome } from './after-outcome-stories.ts';
 import { aimLifeStories } from './aim-life-stories.ts';
 import { aimStories } from './aim-stories.ts';
+import { correctingStories } from './correcting-stories.ts';
 import { policeStories } from './head-police.ts';
 
 const told = { reason: 'MARKER-reason' };
@@ -133,6 +134,7 @@ const stories = [
     .does('Hannah Reid', 'record-told', { id: 'outside:placing-authority:1', note: 'MARKER-note' }),
   ...ownWordsLives(booked, discussed),
   ...afterOutcome(planned),
+  ...correctingStories,
 ];
 
 /** `meetings[].starts`: where something stands; what is kept by a key of its own is `*`. */

@@ -1,8 +1,16 @@
 /** For each event of a part with a list of its own a case that ends with it, and what of the case it changed. */
+import { correctingEnds } from '../correcting/ends.ts';
 import { handlingEnds } from '../handling/ends.ts';
 import { ownWordsEnds } from '../own-words/ends.ts';
 import { policeEnds } from '../police/ends.ts';
 import { safetyEnds } from '../safety/ends.ts';
 import { outcomeEnds } from './outcome-ends.ts';
 
-export const partEnds = { ...handlingEnds, ...policeEnds, ...safetyEnds, ...outcomeEnds, ...ownWordsEnds };
+export const partEnds = {
+  ...handlingEnds,
+  ...policeEnds,
+  ...safetyEnds,
+  ...outcomeEnds,
+  ...ownWordsEnds,
+  ...correctingEnds,
+};

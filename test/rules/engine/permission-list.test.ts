@@ -5,6 +5,7 @@ import { type CaseRole, caseRoles } from '../../../src/rules/record/case-roles.t
 import { stages } from '../../../src/rules/stages.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aimList, aimWho } from '../aim/permission-rows.ts';
+import { correctingList } from '../correcting/permission-rows.ts';
 import { outcomeList, outcomeWho, planned } from '../outcome/permission-rows.ts';
 import { ownWordsList, ownWordsWho } from '../own-words/permission-rows.ts';
 import { policeList, policeWho, type Row } from '../police/permission-rows.ts';
@@ -76,7 +77,7 @@ const list: readonly Row[] = [
     'the team manager or deputy',
     'keep it in this procedure (A-02)',
     'keep-in-procedure',
-    ['with-manager', 'arranging'],
+    taken,
     'as it was',
   ],
   [
@@ -138,6 +139,7 @@ const list: readonly Row[] = [
     'as it was',
   ],
   ...safetyList,
+  ...correctingList,
   ['the team manager or deputy', 'agree a meeting (CN-04)', 'agree-meeting', ['with-manager'], 'arranging'],
   [
     'the team manager or deputy',
