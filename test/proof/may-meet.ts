@@ -6,11 +6,12 @@ import { whyRefused } from '../../src/rules/engine/permission.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import type { Stage } from '../../src/rules/record/case.ts';
 import type { CaseRole } from '../../src/rules/record/case-roles.ts';
+import type { ObligationRow } from '../../src/rules/rows/obligation.ts';
 import { broken } from './broken.ts';
 import type { Life } from './life.ts';
 
 /** The actions that meet it, and those that lead to a stage in which it can be met. */
-function leadingTo({ row }: Obligation): readonly ActionId[] {
+function actionsLeadingTo(row: ObligationRow): readonly ActionId[] {
   const wanted = new Set<Stage>(row.metBy.flatMap((id) => actions[id].from));
   const leading = new Set<ActionId>(row.metBy);
   for (let before = -1; before !== leading.size; ) {
@@ -23,6 +24,14 @@ function leadingTo({ row }: Obligation): readonly ActionId[] {
     }
   }
   return [...leading];
+}
+
+const known = new Map<ObligationRow, readonly ActionId[]>();
+/** It goes by the row alone, and each life asks for the same rows again and again. */
+function leadingTo({ row }: Obligation): readonly ActionId[] {
+  const leading = known.get(row) ?? actionsLeadingTo(row);
+  known.set(row, leading);
+  return leading;
 }
 
 const handingOn: readonly ActionId[] = ['assign', 'hand-over'];

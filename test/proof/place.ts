@@ -87,8 +87,11 @@ export function placeOf(c: Case, now: Instant): Place {
     elsewhere: c.sentElsewhere !== undefined,
     meeting: meeting?.state,
     isOver: meeting?.state === 'booked' && now >= meeting.ends,
-    // To which team it was referred makes no difference to what can be done, but whether First Contact decide.
-    onward: [...new Set(standingReferrals(c).map(({ because }) => because === 'under-ten'))].sort(),
+    // To which team it was referred makes no difference to what can be done, but whether First Contact decide. Past the
+    // plan only whether there is one to take back.
+    onward: isBeforeThePlan
+      ? [...new Set(standingReferrals(c).map(({ because }) => because === 'under-ten'))].sort()
+      : plan === 0 && standingReferrals(c).some(({ because }) => because !== 'under-ten'),
     // It is asked until a meeting is booked; after that nothing goes by it.
     unchecked: meeting === undefined && c.checkNotMade !== undefined && c.systemCheck === undefined,
     telling: c.contactsToMake.some(({ done }) => done === undefined),

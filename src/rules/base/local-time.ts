@@ -42,10 +42,10 @@ export function isDateForm(text: Instant | LocalDate): boolean {
 }
 
 /** A local day as Temporal has it. */
-export function plainDate(date: LocalDate): Temporal.PlainDate {
+export const plainDate: (date: LocalDate) => Temporal.PlainDate = remembered((date) => {
   if (!isDateForm(date)) throw new RangeError(`Not a day written YYYY-MM-DD: ${date}`);
   return Temporal.PlainDate.from(date);
-}
+});
 
 /** The day it is in Europe/London at an instant: 23:30 UTC in summer is already the next day. */
 export const localDate: (instant: Instant) => LocalDate = remembered((instant) =>
@@ -53,9 +53,9 @@ export const localDate: (instant: Instant) => LocalDate = remembered((instant) =
 );
 
 /** The time it is in Europe/London at an instant, `HH:MM`. */
-export function localTime(instant: Instant): LocalTime {
-  return local(instant).toPlainTime().toString({ smallestUnit: 'minute' });
-}
+export const localTime: (instant: Instant) => LocalTime = remembered((instant) =>
+  local(instant).toPlainTime().toString({ smallestUnit: 'minute' }),
+);
 
 /**
  * The instant of a local day and time. Of the hour that comes twice in October it takes the first, and 01:30 on the

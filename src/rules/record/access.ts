@@ -75,7 +75,7 @@ const tests: Record<CaseRole, Test> = {
     hasJob(person, 'team-manager'),
   'allocated-manager': (c, person) => c.manager?.id === person.id && hasJob(person, 'team-manager'),
   deputy: (c, person, roster) =>
-    c.manager !== undefined && roster.actsFor(person.id).includes(c.manager.id) && hasJob(person, 'team-manager'),
+    c.manager !== undefined && hasJob(person, 'team-manager') && roster.actsFor(person.id).includes(c.manager.id),
   'other-manager': (c, person) => c.manager !== undefined && hasJob(person, 'team-manager'),
   'service-lead': (c, person) => isKnownToYouthJustice(c) && hasJob(person, 'service-lead'),
   'untold-service-lead': (c, person) => !isKnownToYouthJustice(c) && hasJob(person, 'service-lead'),
@@ -93,8 +93,8 @@ const tests: Record<CaseRole, Test> = {
   },
   'panel-team': (c, person, roster) => speaksForPanelTeam(person, roster) && owedPanelStep(c) !== undefined,
   'panel-stand-in': (c, person, roster) =>
-    running.some((role) => tests[role](c, person, roster)) &&
     owedPanelStep(c) !== undefined &&
+    running.some((role) => tests[role](c, person, roster)) &&
     isPanelLeadMissing(rosterFor(c, roster)),
   'referred-team': (c, person, roster) =>
     teamsRepresented(person).some(
