@@ -14,7 +14,7 @@ const wants = (story: CaseStory): readonly string[] =>
 const sees = (story: CaseStory, name: string) => accessLevelFor(story.case, person(name).id, story.roster);
 const asked = (story: CaseStory, fact: 'in-education' | 'school', is: string): readonly string[] => {
   const result = story.asks('Hannah Reid', 'correct', { fact, is, why: 'MARKER-why' });
-  return result.ok ? [] : (result.refusal.doubts ?? []).map(({ asks }) => asks);
+  return result.ok ? [] : (result.refusal.doubts ?? []).flatMap(({ asks }) => asks.split('\n'));
 };
 
 test('CJ-27: Joe is said to work until Tuesday 7 September 2027, and then the panel is told in three working days', () => {

@@ -26,7 +26,7 @@ const read = (story: CaseStory, who: string): string => {
 };
 const asksOf = (story: CaseStory, input: Correcting, who = 'Hannah Reid'): readonly string[] => {
   const result = story.asks(who, 'correct', input);
-  return result.ok ? [] : (result.refusal.doubts ?? []).map(({ asks }) => asks);
+  return result.ok ? [] : (result.refusal.doubts ?? []).flatMap(({ asks }) => asks.split('\n'));
 };
 
 describe('what was said before', () => {

@@ -10,8 +10,8 @@ import type { Case } from '../../record/case.ts';
 import { managing } from '../../record/case-roles.ts';
 import { type AsSent, type Correction, type FactId, factNames, movesAge } from '../../record/corrections.ts';
 import type { LateCode } from '../../record/held.ts';
-import { alsoTeams } from '../../record/readers.ts';
-import type { Action, ActionResult } from '../../rows/action.ts';
+import { alsoTeams, type Reader } from '../../record/readers.ts';
+import type { Action, ActionResult, Deciding } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import type { Doubt } from '../../rows/doubt.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
@@ -21,6 +21,8 @@ import { inputOf, isSame, sayValue } from '../kinds.ts';
 import { lateMeeting, lateTrouble } from '../late.ts';
 import { heldMeeting } from '../meeting-facts.ts';
 import { ageOf } from '../worked-out.ts';
+
+const readers: readonly Reader[] = [...alsoTeams, 'police'];
 
 interface Input extends LateReason {
   readonly fact: FactId;
@@ -109,30 +111,21 @@ function markOf(text: string): string {
   return mark.toString(36);
 }
 
-const doubt = (asks: string): Doubt => ({ id: `correct:${markOf(asks)}`, asks });
-
-/** More sentences than these stand together in the last. */
-const MOST_SENTENCES = 7;
-
 /** What it is now, with who put it right last, and what will follow: said before anything is changed. */
-function doubts(c: Case, input: Input, by: Parameters<NonNullable<Action<Input, Corrected>['doubts']>>[2]) {
+function doubts(c: Case, input: Input, by: Deciding): readonly Doubt[] {
   const result = decide(c, input, by);
   if ('code' in result) return [];
   const { fact, is } = input;
   const { kind, about, read } = facts[fact];
   const say = sayingBy(by);
   const last = c.corrections?.findLast((one) => one.fact === fact && one.about === about?.(c));
-  const by_ = last === undefined ? '' : `, as ${last.by.name} corrected it on ${by.calendar.sayWhen(last.at)}`;
-  const change = `${factNames[fact]}: you will correct it to "${sayValue(kind, is, say)}". The case says "${sayValue(kind, read(c), say)}" now${by_}.`;
+  const corrected = last === undefined ? '' : `, as ${last.by.name} corrected it on ${by.calendar.sayWhen(last.at)}`;
+  const change = `${factNames[fact]}: you will correct it to "${sayValue(kind, is, say)}". The case says "${sayValue(kind, read(c), say)}" now${corrected}.`;
   const follows = by.follows(result);
-  const lines = follows.length === 0 ? ['Nothing else will change by it.'] : follows;
-  const [first, rest] = [lines.slice(0, MOST_SENTENCES - 1), lines.slice(MOST_SENTENCES - 1)];
-  const police = oddDays(put(c, { fact, is }).policeDecisions?.[about?.(c) ?? -1] ?? ({} as never));
-  return [
-    doubt(change),
-    ...(kind === 'day' && about !== undefined ? police : []),
-    ...[...first, ...(rest.length === 0 ? [] : [rest.join(' ')])].map(doubt),
-  ];
+  const asks = [change, ...(follows.length === 0 ? ['Nothing else will change by it.'] : follows)].join('\n');
+  const decision = put(c, { fact, is }).policeDecisions?.[about?.(c) ?? -1];
+  const police = fact === 'interviewed-on' || fact === 'decided-on' ? decision : undefined;
+  return [{ id: `correct:${markOf(asks)}`, asks }, ...(police === undefined ? [] : oddDays(police))];
 }
 
 /** As it was told, before the first correction. */
@@ -154,7 +147,7 @@ export const correct: Action<Input, Corrected> = {
       'A name is also read by a team that is asked for information. The person who told of it still reads what they told.',
       'What somebody wrote in their own words cannot be corrected. Write a note beside it with "Add a note".',
     ],
-    readBy: { is: alsoTeams, why: alsoTeams, lateReason: alsoTeams },
+    readBy: { is: readers, why: readers, lateReason: alsoTeams },
   },
   who: managing,
   from: everyStage,
