@@ -4,7 +4,7 @@ import { originSections } from '../../../src/cards/case/concern-sections.ts';
 import { overviewCard } from '../../../src/cards/case/overview.ts';
 import { viewFor } from '../../../src/cases/sight.ts';
 import type { CommandInputs } from '../../../src/rules/commands.ts';
-import { aCase, type CaseStory } from '../../support/a-case.ts';
+import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
 import { aConcern, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { agreed, booked, held, taken, told } from '../../support/usual-cases.ts';
@@ -114,6 +114,13 @@ describe('the day on which it was received (CN-06)', () => {
     const back = corrects(earlier, of('received-on', '2026-11-02'), 'Ruth Marsden');
     given(back).thenDuty('hold', { due: '2026-11-16' });
     expect(back.case.clocks).toEqual([{ kind: 'concern', started: taken.case.receivedAt }]);
+  });
+
+  it('goes for what came after it: a talk of a day between is not odd any more', () => {
+    const of30 = { ...usualInputs.discussion, on: '2026-10-30' };
+    given(taken).when('Hannah Reid', 'record-discussion', of30).thenLike({ code: 'not-sure' });
+    const earlier = corrects(taken, of('received-on', '2026-10-30'), 'Ruth Marsden');
+    given(earlier).when('Hannah Reid', 'record-discussion', of30).thenAllowed();
   });
 
   it('asks why the meeting was late where it turns out to have been, and keeps that for good', () => {
