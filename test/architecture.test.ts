@@ -148,6 +148,13 @@ describe('the layers', () => {
     expect(wrong(valuesOnly, upOrAcross)).toEqual([]);
   });
 
+  it('ask what somebody is to a case at this moment: outside the rules nobody asks apart from when it ends', () => {
+    const apart = source.filter(({ path }) => !path.startsWith('src/rules/'));
+    const asking = ({ text }: SourceFile) => /\b(?:rolesOn|accessLevelFor)\b/.test(text);
+    expect(apart.filter(asking).map(({ path }) => path)).toEqual([]);
+    expect(source.filter(asking).map(({ path }) => path)).toContain('src/rules/ending/roles-now.ts');
+  });
+
   it('keep the engine and the rows apart: a row shape imports no value at all', () => {
     const rows = within('rules/rows').map(withoutTypes);
     expect(rows.length).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ import type { Departures } from '../notices/departures.ts';
 import type { TellOutage } from '../notices/outage/telling.ts';
 import type { Outbox } from '../notices/outbox.ts';
 import type { RegisterNewsWork } from '../notices/register-news/index.ts';
+import type { RecordWork } from '../notices/separate-records/index.ts';
 import type { StalledCases } from '../notices/stalled/index.ts';
 import type { Sweep } from '../notices/sweep.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -38,6 +39,7 @@ export interface BackgroundWorkParts {
   readonly stalled?: Pick<StalledCases, 'settle'>;
   readonly tellOutage?: TellOutage;
   readonly registerNews?: RegisterNewsWork;
+  readonly recordWork?: Pick<RecordWork, 'deliver'>;
   readonly reminders?: Pick<Reminders, 'remindDue'>;
   readonly store: Store;
   readonly clock: Clock;
@@ -46,7 +48,7 @@ export interface BackgroundWorkParts {
 
 export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork {
   const { outbox, sweep, clockWatch, putRight, departures, stalled, tellOutage } = parts;
-  const { registerNews, reminders, store, clock, log } = parts;
+  const { registerNews, recordWork, reminders, store, clock, log } = parts;
   let isOwed = false;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
@@ -86,6 +88,7 @@ export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork
       await Promise.resolve(departures?.look(clock.now()))
         .finally(() => sweep.wakeDue(clock.now()))
         .finally(() => registerNews?.deliver(clock.now()))
+        .finally(() => recordWork?.deliver(clock.now()))
         .finally(deliverAll)
         .finally(() => reminders?.remindDue(clock.now()))
         .finally(settle);

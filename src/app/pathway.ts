@@ -2,8 +2,10 @@
 
 import { createAccessLog } from '../cases/access-log.ts';
 import { takeUpCalendar } from '../cases/calendar-changed.ts';
+import { createKeptReferences } from '../cases/kept-references.ts';
 import { createCases } from '../cases/perform.ts';
 import { createRepository } from '../cases/repository.ts';
+import { createTellCase } from '../cases/separate-record-work.ts';
 import { createSeparateRecords } from '../cases/separate-records.ts';
 import { upgradeRecord } from '../cases/upgrade.ts';
 import type { CaseDeps } from '../dialogs/cases/deps.ts';
@@ -22,6 +24,7 @@ import { createOutbox } from '../notices/outbox.ts';
 import { putRight } from '../notices/put-right.ts';
 import { createRegisterNews } from '../notices/register-news/index.ts';
 import { createSecretExpiry } from '../notices/secret-expiry.ts';
+import { createRecordWork } from '../notices/separate-records/index.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
 import { createSweep } from '../notices/sweep.ts';
@@ -117,8 +120,9 @@ export function createPathway(parts: PathwayParts): Pathway {
     `${publicUrl}/calendar/${await calendarLinks.seal({ reference, invitation }, clock.now())}.ics`;
   const around = instrumentedSending(telemetry);
   const { administrators, isAdministrator } = register;
+  const keptReferences = createKeptReferences(store);
   const stalled = createStalledCases({
-    ...{ store, messenger, contextAt, administrators, log },
+    ...{ store, messenger, contextAt, administrators, log, keptReferences },
     newId: random.id,
   });
   const probe = createProbe({
@@ -159,8 +163,11 @@ export function createPathway(parts: PathwayParts): Pathway {
     reminders: remindersOf(journeys),
     send: messenger.toPerson,
   });
+  const tellCase = createTellCase(store, cases);
+  const records = createSeparateRecords(store, contextAt, repository.load, tellCase, () => recordWork.expect());
+  const recordWork = createRecordWork({ store, records, messenger, contextAt, administrators, log, tellCase });
   const background = createBackgroundWork({
-    ...{ outbox, sweep, departures, stalled, registerNews, reminders, tellOutage },
+    ...{ outbox, sweep, departures, stalled, registerNews, recordWork, reminders, tellOutage },
     clockWatch: createClockWatch(store, watch),
     putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
     ...{ store, clock, log },
@@ -168,8 +175,7 @@ export function createPathway(parts: PathwayParts): Pathway {
 
   const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
-    ...{ store, cases, repository, accessLog, contextAt },
-    records: createSeparateRecords(store, contextAt, repository.load),
+    ...{ store, cases, repository, accessLog, records, contextAt },
     ...{ newId: random.id, newKey: random.key },
     unsent: createOpenJourneys(journeys).unsent,
   };
@@ -179,7 +185,10 @@ export function createPathway(parts: PathwayParts): Pathway {
       ...{ register, store, contextAt, newId: random.id },
       channelKnown: addresses.known,
     }),
-    stuck: createStuckConversation({ stuck: createStuck(store, background.owed), isAdministrator, contextAt }),
+    stuck: createStuckConversation({
+      stuck: createStuck(store, background.owed),
+      ...{ isAdministrator, contextAt, keptReferences },
+    }),
   });
   const { channelOf } = register;
   const copySeen = createCopySeen({

@@ -20,6 +20,8 @@ const target = z.int().min(1).max(30);
 /** Those of later versions: a file from before them does not say them. */
 const laterTargets = {
   considerClosing: target.default(10),
+  reopenWithin: target.default(20),
+  sightAfterClosing: target.default(20),
   interimSafety: target.default(1),
   otherChildsReferral: target.default(1),
   askOfficer: target.default(1),
@@ -31,11 +33,13 @@ const laterTargets = {
   screening: target.default(1),
   appointForAim: target.default(5),
   aimConsent: target.default(10),
+  aimGoOn: target.default(5),
   aimShare: target.default(5),
   information: target.default(5),
   safetyPlan: target.default(2),
   voice: target.default(5),
   answerChallenge: target.default(2),
+  tellOfSharing: target.default(5),
   readAddition: target.default(1),
 } as const satisfies Partial<Record<TargetName, unknown>>;
 const text = z.string().trim().min(1);
@@ -63,6 +67,13 @@ const link = z.strictObject({
   url: z.url({ protocol: /^https$/, error: 'should be an address that begins https://' }),
   ...marks,
 });
+/** Of a file from before there was this link. */
+const therapyBeforeTrial = {
+  title: 'Crown Prosecution Service: therapy before a trial',
+  url: 'https://www.cps.gov.uk/legal-guidance/pre-trial-therapy',
+  toBeConfirmed: true,
+  source: "The Service's own website. The procedure names the guidance and no address.",
+};
 type StepInFile = Omit<EscalationStep, 'asksTeamChannel'> & { readonly asksTeamChannel?: boolean | undefined };
 
 /**
@@ -138,7 +149,7 @@ const inFile = z
       lastUpdated: z.iso.date('should be a day such as "2024-04-10"'),
     }),
     contacts: z.strictObject({ emergency: setting(phone), firstContact: contact }),
-    links: z.strictObject(record(linkNames, link)),
+    links: z.strictObject({ ...record(linkNames, link), therapyBeforeTrial: link.default(therapyBeforeTrial) }),
     workingHours: hours.safeExtend(marks),
     targets: z.strictObject({ ...record(targetNames, target), ...laterTargets, ...marks }),
     nudges: z.strictObject({ ladder, at: time, mostADay: z.int().min(1).max(20), ...marks }),

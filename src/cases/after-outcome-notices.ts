@@ -28,6 +28,10 @@ export const afterOutcomeNotices = {
     answer === 'not-shared' ? toLeads('panel-not-shared', by, after.panel?.at(-1)?.by.id) : [],
   'contact-while-held': ({ agreed }: EventOf<'contact-while-held'>, after: Case, by: By) =>
     agreed === 'no' ? toLeads('contact-not-agreed', by, after.investigation?.contacts?.at(-1)?.by.id) : [],
+  'safety-reviewed': ({ number, planned }: EventOf<'safety-reviewed'>, after: Case, by: By) =>
+    planned === undefined
+      ? []
+      : toManagers('safety-plan-changed', after, by, after.safetyPlans?.[number - 1]?.reviews?.at(-1)?.by.id),
   'safety-ended': ({ number }: EventOf<'safety-ended'>, after: Case, by: By) =>
     toManagers('safety-plan-ended', after, by, after.safetyPlans?.[number - 1]?.ended?.by.id),
 };

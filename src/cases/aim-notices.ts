@@ -1,9 +1,10 @@
-/** Which people are told of an AIM assessment: who is to name a worker, who is named, and that one has left. */
-import { teamOwing } from '../rules/aim/assessment.ts';
+/** Which people are told of an AIM assessment: who is to name a worker, who is named, and that one is no longer. */
+import { newestAim, type PairRole, pairKeys, pairNow, teamOwing } from '../rules/aim/assessment.ts';
 import type { PersonId, TeamId } from '../rules/base/vocabulary.ts';
+import type { Aim, AimWorker } from '../rules/record/aim.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
-import type { NoticeContent } from './notice.ts';
+import type { NoticeContent, TellWords } from './notice.ts';
 
 const managersOf = (team: TeamId, { roster }: Pick<DecisionContext, 'roster'>): readonly PersonId[] =>
   roster
@@ -18,6 +19,30 @@ export function toldToName(before: Case | undefined, after: Case, by: DecisionCo
   return managersOf(team, by).map((person) => ({ kind: 'tell', person, words: 'worker-to-be-named', about: team }));
 }
 
-export const toldNamed = ({ person }: { readonly person: { readonly id: PersonId } }): readonly NoticeContent[] => [
-  { kind: 'tell', person: person.id, words: 'named-to-assess' },
-];
+const pair = Object.keys(pairKeys) as readonly PairRole[];
+const workers = (aim: Aim): readonly AimWorker[] => pairNow({ aims: [aim] });
+/** Not those who have no such job any more: the register says that to their own managers. */
+const wereReplaced = (aim: Aim): readonly AimWorker[] =>
+  pair.flatMap((role) => aim[pairKeys[role]].filter(({ ended }) => ended !== undefined && ended.because !== 'left'));
+
+/**
+ * Who is named hears it, and the other of the two with whom they work; so does the one who is no longer named, who may
+ * have an appointment with the family.
+ */
+export function toldOfPair(before: Case | undefined, after: Case): readonly NoticeContent[] {
+  const aim = newestAim(after);
+  const old = before && newestAim(before);
+  if (aim === undefined) return [];
+  const was = old?.number === aim.number ? workers(old) : [];
+  const now = workers(aim);
+  const has = (some: readonly AimWorker[], { person, since }: AimWorker): boolean =>
+    some.some((one) => one.person.id === person.id && one.since === since);
+  const named = now.filter((one) => !has(was, one));
+  const gone = was.filter((one) => !has(now, one));
+  const told = (words: TellWords, some: readonly AimWorker[]): readonly NoticeContent[] =>
+    some.map(({ person }) => ({ kind: 'tell', person: person.id, words }));
+  const isStill = ({ person }: AimWorker): boolean => now.some((one) => one.person.id === person.id);
+  const replaced = gone.filter((one) => has(wereReplaced(aim), one) && !isStill(one));
+  const others = named.length + gone.length === 0 ? [] : now.filter((one) => !named.includes(one));
+  return [...told('named-to-assess', named), ...told('pair-changed', others), ...told('no-longer-assessing', replaced)];
+}

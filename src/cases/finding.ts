@@ -151,6 +151,8 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   challenger: 'not-found',
   'aim-lead': ofThePair('lead'),
   'aim-co-worker': ofThePair('co-worker'),
+  // Asked for it by its reference they read how it ended.
+  'aim-pair-before': 'not-found',
   'aim-appointer': {
     on: (c) => [teamThatNames(c)].flatMap((team) => (team === undefined ? [] : [names(team)])),
     by: (person) => teamsWith(person, 'social-care-manager').map(names),
@@ -180,13 +182,16 @@ const keptFromSomebody = 'kept-from-somebody';
 /** What a case carries for somebody it is kept from: found by any other word, it is not theirs to see. */
 export const keptFrom = (id: PersonId): string => `kept-from:${id}`;
 
+export const keptFromWords = (c: Case): readonly string[] =>
+  (c.keptFrom ?? []).map(({ person }) => keptFrom(person.id));
+
 /** The words an open case carries, each once and in one order. */
 export function wordsOn(c: Case): readonly string[] {
   const others = [
     ...(isOwedByAPerson(c) ? [owedByAPerson] : []),
     ...(areRecordsToSettle(c) ? [recordsOpen] : []),
     ...((c.keptFrom ?? []).length > 0 ? [keptFromSomebody] : []),
-    ...(c.keptFrom ?? []).map(({ person }) => keptFrom(person.id)),
+    ...keptFromWords(c),
   ];
   return [...new Set([...found.flatMap(({ on }) => on(c)), ...others])].sort();
 }
@@ -234,7 +239,7 @@ export function wordsWithoutOwner(roster: Roster): readonly string[] {
 }
 
 const manage: readonly CaseRole[] = [...managing, 'unallocated-manager'];
+export const ofManagers: readonly Finding[] = found.filter(({ role }) => manage.includes(role));
 /** Whether somebody manages cases, and so sees the whole of some: not who is named to do one thing on one of them. */
-export function seesWhole(person: Person, roster: Roster): boolean {
-  return found.some(({ role, by }) => manage.includes(role) && by(person, roster).length > 0);
-}
+export const seesWhole = (person: Person, roster: Roster): boolean =>
+  ofManagers.some(({ by }) => by(person, roster).length > 0);

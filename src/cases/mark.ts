@@ -1,6 +1,6 @@
 /**
- * The mark of an open case, beside its head: by it the case is found in lists, in the order in which something of it is
- * late. It is not the head, because the head's `due` wakes the case, and a page of marks costs little.
+ * The mark of a case, beside its head: by it an open case is found in lists, in the order in which something of it is
+ * late, and a closed one, the one closed last standing first. It is not the head, because the head's `due` wakes the case, and a page of marks costs little.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../rules/base/vocabulary.ts';
@@ -8,23 +8,36 @@ import type { Case } from '../rules/record/case.ts';
 import { sortableOr } from '../store/instants.ts';
 import type { Document, Write } from '../store/port.ts';
 import { wordsOn } from './finding.ts';
+import { wordsOnClosed } from './finding-closed.ts';
 
 export interface Mark {
   /** From when something of the case is late; absent where that cannot be said. */
   readonly due?: Instant;
   readonly tags: readonly string[];
+  /** It is that of a closed case, and in another list; `due` is where it stands there. */
+  readonly closed?: true;
 }
 
 /** Both were chosen when only late cases had one, and stand so in the stores there are. */
 export const MARK = { kind: 'late', id: 'late' } as const;
 
-/** The mark a case should have; none once it is closed. */
-export function markOf(c: Case, lateFrom: Instant | undefined): Mark | undefined {
-  if (c.closed !== undefined) {
-    return undefined;
-  }
-  return { tags: wordsOn(c), ...(lateFrom === undefined ? {} : { due: lateFrom }) };
+/** Of a closed case. Its id is the same, so that a case is never in both lists. */
+export const CLOSED_MARK = { kind: 'closed-case', id: MARK.id } as const;
+
+/** The store gives what is due first, and the case that was closed last is to be first: its time is counted back. */
+const turn = Temporal.Instant.from('2100-01-01T00:00:00Z').epochMilliseconds;
+const countedBack = (at: Instant): Instant =>
+  Temporal.Instant.fromEpochMilliseconds(2 * turn - Temporal.Instant.from(at).epochMilliseconds).toString();
+
+const tagsOn = (c: Case): readonly string[] => (c.closed === undefined ? wordsOn(c) : wordsOnClosed(c));
+
+/** The mark a case should have. */
+export function markOf(c: Case, lateFrom: Instant | undefined): Mark {
+  if (c.closed !== undefined) return { tags: tagsOn(c), due: countedBack(c.closed.at), closed: true };
+  return { tags: tagsOn(c), ...(lateFrom === undefined ? {} : { due: lateFrom }) };
 }
+
+const kindOf = ({ closed }: Mark): string => (closed === undefined ? MARK : CLOSED_MARK).kind;
 
 /**
  * Why the mark in the store does not go with its head; undefined where it does. `said` is the mark as the head has it,
@@ -33,16 +46,16 @@ export function markOf(c: Case, lateFrom: Instant | undefined): Mark | undefined
 export function markMisfit(
   state: Case,
   said: Mark | 'not-known' | undefined,
-  found: Pick<Document, 'due' | 'tags'> | undefined,
+  found: Pick<Document, 'kind' | 'due' | 'tags'> | undefined,
 ): string | undefined {
   if (said === 'not-known') return undefined;
-  if (found === undefined) return said === undefined ? undefined : 'The case is in no list: its mark is missing.';
-  if (said === undefined) return 'The case is in lists, and should be in none.';
+  if (found === undefined || said === undefined) return 'The case is in no list: its mark is missing.';
   const isAsSaid =
+    found.kind === kindOf(said) &&
     isDeepStrictEqual(found.tags?.toSorted() ?? [], said.tags.toSorted()) &&
     sortableOr(found.due) === sortableOr(said.due);
   if (!isAsSaid) return 'The mark by which the case is found in lists was changed.';
-  return isDeepStrictEqual(said.tags, wordsOn(state))
+  return isDeepStrictEqual(said.tags, tagsOn(state))
     ? undefined
     : 'The case is in the lists of others than it should be.';
 }
@@ -56,6 +69,8 @@ export function markWrites(
   if (isDeepStrictEqual(before, after)) {
     return [];
   }
-  const { kind, id } = MARK;
-  return [after === undefined ? { remove: { partition, id } } : { put: { partition, id, kind, body: {}, ...after } }];
+  const { id } = MARK;
+  if (after === undefined) return [{ remove: { partition, id } }];
+  const { closed: _closed, ...found } = after;
+  return [{ put: { partition, id, kind: kindOf(after), body: {}, ...found } }];
 }

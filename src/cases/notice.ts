@@ -20,6 +20,16 @@ export type ReplyWords =
   | 'added-to'
   | 'not-agreed'
   | 'answer-for-you'
+  /** What was agreed of a team's action or safety plan is different; another team has it; it is ended. */
+  | 'plan-changed'
+  | 'plan-moved'
+  | 'plan-ended'
+  /** It has not come by its day; what became of it outside Pathway. */
+  | 'answer-late'
+  | 'difference-recorded'
+  /** The case was closed before somebody answered what a team does not agree with. */
+  | 'not-answered'
+  | 'reopened'
   | 'closed';
 
 /** What one person is told in their private chat. */
@@ -50,6 +60,13 @@ export type TellWords =
   /** A day that the referrer was promised has passed. */
   | 'promise-passed'
   | 'closed'
+  /** It is open again: to who raised it, and to its manager where somebody else opened it. */
+  | 'reopened'
+  | 'opened-again'
+  /** To its manager: somebody else closed it. */
+  | 'closed-by-another'
+  /** To who does not agree: the case was closed before they were answered. */
+  | 'not-answered'
   /** No channel was told of a referral that is to be taken. */
   | 'not-posted'
   | 'manager-left'
@@ -69,6 +86,9 @@ export type TellWords =
   | 'still-not-agreed'
   | 'difference-outside'
   | 'challenge-answered'
+  /** The answer has not come by its day; what became of it outside Pathway. */
+  | 'answer-late'
+  | 'difference-recorded'
   /** Consent to an AIM assessment was refused or taken back. */
   | 'consent-answered'
   /** An agency answered what it was asked for an assessment. */
@@ -82,14 +102,18 @@ export type TellWords =
   /** To the managers of the social care team that names one of those who do an AIM assessment. */
   | 'worker-to-be-named'
   | 'named-to-assess'
+  /** To the other of the two: with whom they work is another. To the one who is no longer named. */
+  | 'pair-changed'
+  | 'no-longer-assessing'
   /** One of those who do it can no longer act in it. */
   | 'assessor-left'
   /** To the service lead: a meeting of before is taken for the one that a decision of the police wants. */
   | 'meeting-counted'
   /** To the service lead: nothing is shared with the High Risk of Harm Panel, and why. */
   | 'panel-not-shared'
-  /** To those who manage the case: somebody else ended a safety plan. */
+  /** To those who manage the case: somebody else ended a safety plan, or changed it. */
   | 'safety-plan-ended'
+  | 'safety-plan-changed'
   /** To the service lead: somebody spoke to the family without the officer in charge agreeing. */
   | 'contact-not-agreed';
 

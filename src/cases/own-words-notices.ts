@@ -1,6 +1,7 @@
 /** Which notices are owed of what people add, do not agree with, and are answered. Their words go to nobody with them. */
 
 import type { PersonId, TeamId } from '../rules/base/vocabulary.ts';
+import { isStillThere } from '../rules/challenges/whose.ts';
 import { thoseAbove, toldAsManager } from '../rules/engine/recipients.ts';
 import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import { toldAsReferrer } from '../rules/record/access.ts';
@@ -38,7 +39,7 @@ function toWhoHasIt(words: 'added-to' | 'not-agreed', c: Case, { roster }: Decis
 }
 
 /** MASH while they screen it; before they have the referral nobody is there to read it. */
-export function addedTo(c: Case, by: DecisionContext): Owed {
+function addedTo(c: Case, by: DecisionContext): Owed {
   const last = c.additions?.at(-1);
   if (last === undefined) return [];
   if (isKnownToYouthJustice(c)) return toWhoHasIt('added-to', c, by, last.by.id);
@@ -48,7 +49,7 @@ export function addedTo(c: Case, by: DecisionContext): Owed {
 }
 
 /** The one who added it; what the referrer hears, the safeguarding leads of their school hear as well (A-04). */
-export function additionRead({ number }: { readonly number: number }, c: Case, { roster }: DecisionContext): Owed {
+function additionRead({ number }: { readonly number: number }, c: Case, { roster }: DecisionContext): Owed {
   const added = c.additions?.find((one) => one.number === number);
   if (added === undefined) return [];
   const told = added.by.id === c.referrer.id ? toldAsReferrer(c, roster) : [added.by.id];
@@ -56,7 +57,7 @@ export function additionRead({ number }: { readonly number: number }, c: Case, {
 }
 
 /** What the young person or a parent does not agree with, the manager recorded themselves. */
-export function notAgreed(c: Case, by: DecisionContext): Owed {
+function notAgreed(c: Case, by: DecisionContext): Owed {
   const last = c.challenges?.at(-1);
   return last === undefined ? [] : toWhoHasIt('not-agreed', c, by, last.by.id);
 }
@@ -67,23 +68,57 @@ interface About {
   readonly number: number;
 }
 
-/** The service lead, who answers next, and those who manage it. */
-export function stillNotAgreed({ number }: About, c: Case, by: DecisionContext): Owed {
-  const one = found(c, number);
-  if (one === undefined) return [];
-  const words = isOutside(one) ? 'difference-outside' : 'still-not-agreed';
-  const said = lastStep(one).by.id;
+/** Those above and those who manage it, without one of them. */
+function toWhole(words: TellWords, c: Case, by: DecisionContext, said: PersonId | undefined): Owed {
   const above = thoseAbove(by.roster).filter((person) => person !== said);
   const managing = toManaging(words, c, by, said).flatMap((content) => ('person' in content ? [content.person] : []));
   return tellEach([...above, ...managing], words);
 }
 
-/** Only the person, or the team under the newest of its posts. The family are answered by a person. */
-export function answeredOne({ number }: About, c: Case, by: DecisionContext): Owed {
+/** The service lead, who answers next, and those who manage it. */
+function stillNotAgreed({ number }: About, c: Case, by: DecisionContext): Owed {
   const one = found(c, number);
-  if (one === undefined || one.family !== undefined) return [];
+  return one === undefined
+    ? []
+    : toWhole(isOutside(one) ? 'difference-outside' : 'still-not-agreed', c, by, lastStep(one).by.id);
+}
+
+/** The person, or the team under the newest of its posts. The family, and who has left, are told by a person. */
+function toChallenger(one: Challenge, tell: TellWords, reply: ReplyWords, c: Case, by: DecisionContext): Owed {
+  if (one.family !== undefined || !isStillThere(c, one, by.roster)) return [];
   const post = channelViews(c, by).findLast(({ team }) => team === one.team)?.post;
   return one.team === undefined || post === undefined
-    ? tellEach([lastStep(one).by.id], 'challenge-answered')
-    : [{ kind: 'reply', team: one.team, post, words: 'answer-for-you' }];
+    ? tellEach([lastStep(one).by.id], tell)
+    : [{ kind: 'reply', team: one.team, post, words: reply }];
 }
+
+/** Nobody else. */
+function answeredOne({ number }: About, c: Case, by: DecisionContext): Owed {
+  const one = found(c, number);
+  return one === undefined ? [] : toChallenger(one, 'challenge-answered', 'answer-for-you', c, by);
+}
+
+/** Who does not agree, those above and those who manage it, without the one who recorded it. */
+function differenceRecorded({ number }: About, c: Case, by: DecisionContext): Owed {
+  const one = found(c, number);
+  if (one === undefined) return [];
+  return [
+    ...toChallenger(one, 'difference-recorded', 'difference-recorded', c, by),
+    ...toWhole('difference-recorded', c, by, one.outside?.at(-1)?.by.id),
+  ];
+}
+
+/** Those who wait for these answers. `key`: of an obligation, with the number of the challenge. */
+export const answerIsLate = (key: string, c: Case, by: DecisionContext): Owed => {
+  const one = found(c, Number(key.split(':').at(-1)));
+  return one === undefined ? [] : toChallenger(one, 'answer-late', 'answer-late', c, by);
+};
+
+export const ownWordsNotices = {
+  'added-to': (_event: unknown, after: Case, by: DecisionContext) => addedTo(after, by),
+  'addition-read': additionRead,
+  challenged: (_event: unknown, after: Case, by: DecisionContext) => notAgreed(after, by),
+  'challenge-taken-on': stillNotAgreed,
+  'challenge-answered': answeredOne,
+  'difference-recorded': differenceRecorded,
+};

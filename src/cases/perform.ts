@@ -13,6 +13,7 @@ import type { Undelivered } from '../rules/handling/telling.ts';
 import type { Case, NudgeRecipient } from '../rules/record/case.ts';
 import type { Change, DecisionContext } from '../rules/rows/context.ts';
 import { notFound, type Refusal } from '../rules/rows/refusals.ts';
+import { otherChildReferred } from '../rules/safety/events.ts';
 import { allOwed } from './bundle.ts';
 import { inTurn } from './in-turn.ts';
 import type { LoadedCase, Repository } from './repository.ts';
@@ -46,6 +47,8 @@ export interface Cases {
   teamClosed(reference: Reference, team: { readonly team: TeamId; readonly name: string }, now: Instant): Promise<void>;
   /** The list of bank holidays is another than that of `old`; `list` names it. Also says anew when the case next needs attention. */
   calendarChanged(reference: Reference, old: Calendar, list: string, now: Instant): Promise<void>;
+  /** A separate record of the case answers, or no longer does, whether that child has a referral of their own (PR-11). */
+  otherChildReferred(reference: Reference, record: string, answered: boolean, now: Instant): Promise<void>;
   /** A notice that cannot be delivered becomes something a person must tell. */
   notDelivered(reference: Reference, told: Undelivered, now: Instant): Promise<void>;
   /** A nudge that cannot be delivered, the notice of that id, goes to the next on the ladder. */
@@ -158,6 +161,13 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
         if (before !== undefined) {
           const change = calendarChanged(before.state, old, list, contextAt(now));
           await commit(before, change, `calendar:${list}`, now);
+        }
+      }),
+    otherChildReferred: (reference, record, answered, now) =>
+      onCase(reference, now, async (before) => {
+        const change = before === undefined ? undefined : otherChildReferred(before.state, record, answered);
+        if (change !== undefined && change.events.length > 0) {
+          await commit(before, change, `separate-record:${now}`, now);
         }
       }),
     notDelivered: (reference, told, now) =>

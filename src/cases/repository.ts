@@ -16,15 +16,16 @@ import {
   wordsOn,
   wordsWithoutOwner,
 } from './finding.ts';
+import { wordsForClosed, wordsOnClosed } from './finding-closed.ts';
 import { type ChainedEvent, eventIdPrefix } from './hash-chain.ts';
-import { MARK, type Mark, markMisfit, markOf, markWrites } from './mark.ts';
+import { CLOSED_MARK, MARK, type Mark, markMisfit, markOf, markWrites } from './mark.ts';
 import { headVersion } from './record/head.ts';
 import { readRecordedEvent, written } from './record/recorded-events.ts';
 import { createStream, type Loaded } from './stream.ts';
 import { defineStream, type Head } from './stream-type.ts';
 
 export interface CaseHead extends Head<Case> {
-  /** The mark as it stands beside the head; absent on a closed case, and on one that an earlier Pathway wrote. */
+  /** The mark as it stands beside the head; absent on a case that an earlier Pathway wrote. */
   readonly mark?: Mark;
 }
 
@@ -54,6 +55,7 @@ export const caseStream = defineStream<RecordedEvent, Case>({
   evolve,
   found: {
     ...MARK,
+    otherKinds: [CLOSED_MARK.kind],
     misfit: (head, mark) => ((head.v ?? 0) < headVersion ? undefined : markMisfit(head.state, markBefore(head), mark)),
   },
   // Nobody reads a head of an earlier version: it is made again.
@@ -68,10 +70,10 @@ export function headDocument(head: CaseHead, wakeAt: Instant | undefined): Docum
 
 /** The mark a head was left with; of an earlier Pathway it cannot be told. */
 function markBefore(head: CaseHead | undefined): Mark | 'not-known' | undefined {
-  return head === undefined || head.state.closed !== undefined ? undefined : (head.mark ?? 'not-known');
+  return head === undefined ? undefined : (head.mark ?? 'not-known');
 }
 
-/** Whose open cases: all of them, or those on which something may be late by `now`. */
+/** Whose cases: all the open ones, those on which something may be late by `now`, or the closed ones they manage. */
 export interface ListOf {
   readonly person: Person;
   readonly roster: Roster;
@@ -79,6 +81,7 @@ export interface ListOf {
   readonly late?: boolean;
   /** Of those who see every case: only where a duty may have no owner who can act. */
   readonly withoutOwner?: boolean;
+  readonly closed?: boolean;
 }
 
 /** A case in a list. */
@@ -94,7 +97,8 @@ export interface CasePage {
   readonly next?: string;
 }
 
-function soughtBy({ person, roster, now, late = false, withoutOwner = false }: ListOf): Sought {
+function soughtBy({ person, roster, now, late = false, withoutOwner = false, closed = false }: ListOf): Sought {
+  if (closed) return { kind: CLOSED_MARK.kind, tags: wordsForClosed(person, roster) };
   const words = wordsFor(person, roster);
   const tags = withoutOwner && words === allCases ? wordsWithoutOwner(roster) : words;
   return { kind: MARK.kind, tags, ...(late ? { dueBy: now } : {}) };
@@ -106,7 +110,7 @@ export interface Repository {
   save(before: LoadedCase | undefined, addition: Addition, now: Instant): Promise<void>;
   history(reference: Reference, now: Instant): Promise<readonly ChainedEvent<RecordedEvent>[]>;
   /**
-   * Somebody's open cases, what is due first standing first; of a page that is asked for no more is read than it shows.
+   * Somebody's open cases, what is due first standing first, or their closed ones, the newest closing first; of a page that is asked for no more is read than it shows.
    * The rules say what somebody sees of each, and what of it is late: a mark can be early, never late.
    */
   openFor(list: ListOf, page: { readonly limit: number; readonly from?: string | undefined }): Promise<CasePage>;
@@ -137,12 +141,15 @@ const AT_ONCE = 50;
 
 export function createRepository(store: Store): Repository {
   const stream = createStream<RecordedEvent, Case, CaseHead>(store, caseStream);
-  /** The cases that marks stand for. One that was closed since its mark was read is left out. */
+  /** The cases that marks stand for. One that was closed or opened again since its mark was read is left out. */
   const behind = async (marks: readonly Stored[], now: Instant): Promise<readonly Listed[]> => {
     const heads = await Promise.all(marks.map(({ partition }) => stream.load(partition, now)));
     return marks.flatMap((mark, n): readonly Listed[] => {
       const state = heads[n]?.state;
-      return state === undefined || state.closed !== undefined ? [] : [{ case: state, after: afterDue(mark) }];
+      const isClosed = mark.kind === CLOSED_MARK.kind;
+      return state === undefined || (state.closed !== undefined) !== isClosed
+        ? []
+        : [{ case: state, after: afterDue(mark) }];
     });
   };
   async function* everyCase(sought: Sought, now: Instant): AsyncGenerator<Case> {
@@ -157,7 +164,8 @@ export function createRepository(store: Store): Repository {
     const all = await store.count(sought, now);
     let kept = 0;
     for await (const c of everyCase({ ...sought, tags: [keptFrom(reader)] }, now)) {
-      if (wordsOn(c).some((word) => sought.tags.includes(word))) kept += 1;
+      const words = c.closed === undefined ? wordsOn(c) : wordsOnClosed(c);
+      if (words.some((word) => sought.tags.includes(word))) kept += 1;
     }
     return all - kept;
   };

@@ -6,21 +6,23 @@ import { thoseAbove, toldAsManager } from '../rules/engine/recipients.ts';
 import type { CaseEvent } from '../rules/events.ts';
 import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
-import { type Case, currentMeeting, standingInvitations, standingReferrals } from '../rules/record/case.ts';
+import { type Case, currentMeeting, standingInvitations } from '../rules/record/case.ts';
 import { rosterFor } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn } from '../rules/stages.ts';
 import { afterOutcomeNotices } from './after-outcome-notices.ts';
 import { aimLifeNotices } from './aim-life-notices.ts';
-import { toldNamed, toldToName } from './aim-notices.ts';
+import { toldOfPair, toldToName } from './aim-notices.ts';
 import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
 import { correctingNotices } from './correcting-notices.ts';
+import { endingNotices } from './ending-notices.ts';
 import { toldOfHandingOver } from './handing-over.ts';
 import { withoutKept } from './kept-notices.ts';
 import { meetingAhead } from './meeting-ahead.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
-import { addedTo, additionRead, answeredOne, notAgreed, stillNotAgreed, toManaging } from './own-words-notices.ts';
+import { answerIsLate, ownWordsNotices, toManaging } from './own-words-notices.ts';
+import { toldOfPlans } from './plan-notices.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 /** The circumstances, with what is to do on the case after the change. */
@@ -146,12 +148,22 @@ const moved: Owes<EventOf<'dates-moved'>> = ({ is }, after, by) => {
 const toldOfDays = (person: PersonId): NoticeContent => ({ kind: 'tell', person, words: 'dates-moved' });
 
 /** Who stands above the managers reads it among what else is late. */
-const promisesPassed: Owes<EventOf<'promises-passed'>> = (event, after, by) => [
-  ...toReferrer('promise-passed')(event, after, by),
-  ...event.promises.flatMap(({ obligation }) =>
-    event.above.map((person) => ({ kind: 'nudge', person, obligation }) as const),
-  ),
-];
+const promisesPassed: Owes<EventOf<'promises-passed'>> = (event, after, by) => {
+  const rows = event.promises.map(({ obligation }) => ({
+    obligation,
+    row: by.agenda.find(({ key }) => key === obligation)?.row,
+  }));
+  return [
+    ...(rows.some(({ row }) => row?.saidToWhoAsked === undefined)
+      ? toReferrer('promise-passed')(event, after, by)
+      : []),
+    ...rows.flatMap(({ obligation, row }) => (row?.saidToWhoAsked ? answerIsLate(obligation, after, by) : [])),
+    // What is theirs to do they are asked about themselves.
+    ...rows
+      .filter(({ row }) => row?.owner !== 'service-lead')
+      .flatMap(({ obligation }) => event.above.map((person) => ({ kind: 'nudge', person, obligation }) as const)),
+  ];
+};
 
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': (event, after, by) => [...copied(event, after, by), ...toBeTaken(event, after, by)],
@@ -169,18 +181,12 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
     toManaging('police-decided', after, by, after.policeDecisions?.at(-1)?.by.id),
   'officer-answered': (_event, after, by) =>
     toManaging('officer-answered', after, by, after.investigation?.answer?.by.id),
-  'added-to': (_event, after, by) => addedTo(after, by),
-  'addition-read': additionRead,
-  challenged: (_event, after, by) => notAgreed(after, by),
-  'challenge-taken-on': stillNotAgreed,
-  'challenge-answered': answeredOne,
+  ...ownWordsNotices,
   ...afterOutcomeNotices,
   'clock-started': (event, after, by) => (isUntold(by.before) ? toBeTaken(event, after, by) : []),
   'meeting-counted': toThoseAbove('meeting-counted'),
   'to-tell': couldNotBeTold,
   'manager-left': managerLeft,
-  'aim-lead-named': toldNamed,
-  'aim-co-worker-named': toldNamed,
   'aim-workers-left': (_event, after, by) => toManaging('assessor-left', after, by, undefined),
   'dates-moved': moved,
   'put-off': putOff,
@@ -205,12 +211,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'referral-withdrawn': ({ team, number, because }) => [
     { kind: 'reply', team, post: `referred-on:${number}`, words: withdrawnWords[because] },
   ],
-  closed: (event, after, by) => [
-    ...toReferrer('closed')(event, after, by),
-    ...standingReferrals(after)
-      .filter((one) => one.confirmed === undefined)
-      .map(({ team, number }) => ({ kind: 'reply', team, post: `referred-on:${number}`, words: 'closed' }) as const),
-  ],
+  ...endingNotices,
   ...aimLifeNotices,
   ...correctingNotices,
   'invitation-answered': answered,
@@ -238,6 +239,8 @@ export function requiredNotices(
   return withoutKept(after, [
     ...changedPosts(before, after, by),
     ...toldToName(before, after, around),
+    ...toldOfPair(before, after),
+    ...toldOfPlans(before, after, around),
     ...together(words),
   ]);
 }

@@ -2,9 +2,9 @@
 
 import type { Person } from '../rules/base/vocabulary.ts';
 import type { ActionId } from '../rules/commands.ts';
+import { rolesNow } from '../rules/ending/roles-now.ts';
 import { availableActions } from '../rules/engine/permission.ts';
 import { asNotTold, mayNotKnow } from '../rules/police/not-told.ts';
-import { rolesOn } from '../rules/record/access.ts';
 import type { Case } from '../rules/record/case.ts';
 import { type AccessLevel, accessLevelOf, type CaseRole } from '../rules/record/case-roles.ts';
 import { asCorrected } from '../rules/record/corrections.ts';
@@ -23,7 +23,7 @@ export interface CaseView {
 
 /** Undefined where this person may see nothing of it: the same as if there were no such case. */
 export function viewFor(c: Case, person: Person, by: DecisionContext): CaseView | undefined {
-  const roles = rolesOn(c, person, by.roster);
+  const roles = rolesNow(c, person, by);
   const sight = accessLevelOf(roles);
   if (sight === 'nothing') return undefined;
   // A button must not show that there is something of others that they may not read.

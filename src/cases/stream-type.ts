@@ -22,6 +22,8 @@ export interface StreamType<Event, State> {
   readonly found?: {
     readonly id: string;
     readonly kind: string;
+    /** Other kinds that it can be of. */
+    readonly otherKinds?: readonly string[];
     /** Why it does not go with its head; undefined where it does. `mark` is undefined where there is none. */
     misfit(head: Head<State>, mark: Document | undefined): string | undefined;
   };

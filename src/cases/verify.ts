@@ -103,14 +103,16 @@ async function strayMarks(store: Store, now: Instant, type: AnyStreamType, parti
   const { found, words, head } = type;
   const misfits: Misfit[] = [];
   if (found === undefined) return misfits;
-  for await (const { partition } of everyDocument(store, found.kind, now)) {
-    // It may have begun since the heads were gone through.
-    if (partitions.has(partition) || (await store.read(partition, head.id, now)) !== undefined) continue;
-    misfits.push({
-      reference: referenceIn(type, partition),
-      one: words.one,
-      reason: `It is in lists, but there is no ${words.whole}.`,
-    });
+  for (const kind of [found.kind, ...(found.otherKinds ?? [])]) {
+    for await (const { partition } of everyDocument(store, kind, now)) {
+      // It may have begun since the heads were gone through.
+      if (partitions.has(partition) || (await store.read(partition, head.id, now)) !== undefined) continue;
+      misfits.push({
+        reference: referenceIn(type, partition),
+        one: words.one,
+        reason: `It is in lists, but there is no ${words.whole}.`,
+      });
+    }
   }
   return misfits;
 }

@@ -13,6 +13,7 @@ type Simple =
   | 'discard'
   | 'my-cases'
   | 'late-cases'
+  | 'closed-cases'
   | 'hand-over-all'
   | 'without-owner'
   | 'separate-records'
@@ -99,6 +100,13 @@ const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
       '(?:what|which) cases are (?:late|overdue)',
     ),
     'late-cases',
+  ],
+  [
+    exactly(
+      '(?:show |list )?(?:me )?(?:my |the |all )?(?:closed|ended|old)(?: cases)?',
+      '(?:what|which cases) (?:is|are) closed',
+    ),
+    'closed-cases',
   ],
   [exactly('(?:show |list |open )?(?:me )?(?:my |the |all )?separate records?'), 'separate-records'],
   [

@@ -114,6 +114,8 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return post(chat, firstPage(caseDeps, speaker, 'mine'));
       case 'late-cases':
         return post(chat, firstPage(caseDeps, speaker, 'late'));
+      case 'closed-cases':
+        return post(chat, firstPage(caseDeps, speaker, 'closed'));
       case 'without-owner':
         return post(chat, firstPage(caseDeps, speaker, 'without-owner'));
       case 'hand-over-all':

@@ -7,10 +7,10 @@ import { channelDigestLine } from '../cases/channel-digest.ts';
 import { actions } from '../rules/actions.ts';
 import type { Person, PersonId } from '../rules/base/vocabulary.ts';
 import { clockOf } from '../rules/clocks.ts';
+import { rolesNow } from '../rules/ending/roles-now.ts';
 import { isLate, type Obligation } from '../rules/engine/agenda.ts';
 import { isOwnedBy, ownerName } from '../rules/engine/owner-names.ts';
 import { possibleNow, whyRefused } from '../rules/engine/permission.ts';
-import { rolesOn } from '../rules/record/access.ts';
 import type { Case, NudgeRecipient } from '../rules/record/case.ts';
 import { accessLevelOf, isShared } from '../rules/record/case-roles.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -55,7 +55,7 @@ function lateness(thing: Thing, by: DecisionContext): Pick<NudgeLine, 'late' | '
 function personLine(thing: Thing, reader: Person, by: DecisionContext): NudgeLine {
   const { case: c, obligation } = thing;
   const { owner, due, row, title, waitsFor, nextBy } = obligation;
-  const roles = rolesOn(c, reader, by.roster);
+  const roles = rolesNow(c, reader, by);
   const sight = accessLevelOf(roles);
   const isTheirs = isOwnedBy(owner, c, reader.id, by.roster);
   const [does] = isTheirs ? possibleNow(c, roles, nextBy) : [];

@@ -10,16 +10,17 @@ import { replyPost } from '../cards/channel-posts/reply.ts';
 import { screeningPost } from '../cards/channel-posts/screening.ts';
 import { reviewPost, stepPost } from '../cards/channel-posts/step.ts';
 import { workerPost } from '../cards/channel-posts/worker.ts';
-import { tellCard, tellWhoKeepsTheRegister } from '../cards/tell/tell.ts';
+import { tellCard, tellWhoKeepsTheRegister, tellWhoSeesNothing } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
-import { isWorkerMissing, teamOwing } from '../rules/aim/assessment.ts';
+import { isWorkerMissing, pairNow, teamOwing } from '../rules/aim/assessment.ts';
+import type { PersonId } from '../rules/base/vocabulary.ts';
 import { isMeetingAwaited } from '../rules/clocks.ts';
+import { accessLevelNow } from '../rules/ending/roles-now.ts';
 import { unmet } from '../rules/engine/agenda.ts';
-import { brokenPromises } from '../rules/engine/promises.ts';
+import { brokenPromises, stillOwedToWhoAsked } from '../rules/engine/promises.ts';
 import { areRecordsToSettle } from '../rules/handling/records-to-settle.ts';
 import { unsettledDeclines } from '../rules/meeting/answering.ts';
-import { accessLevelFor } from '../rules/record/access.ts';
 import {
   type Case,
   currentMeeting,
@@ -27,7 +28,7 @@ import {
   standingInvitations,
   standingReferrals,
 } from '../rules/record/case.ts';
-import { rosterFor } from '../rules/record/kept-from.ts';
+import { isKeptFrom, rosterFor } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { isCarriedOn, isOpen } from '../rules/stages.ts';
 
@@ -91,9 +92,17 @@ function isOvertaken(c: Case, { words, team, post }: ContentOf<'reply'>, by: Dec
   return isSo !== undefined && !(isOn && isComing && isSo(meeting, by));
 }
 
+const isClosed = (c: Case): boolean => !isOpen(c);
+/** Words of a case that is closed or open again, as long as it is. */
+const whileSo: Partial<Record<ReplyWords, (c: Case) => boolean>> = {
+  closed: isClosed,
+  'not-answered': isClosed,
+  reopened: isOpen,
+};
+
 /** Words of a meeting that are not so any more are overtaken. */
 export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionContext): Card | undefined {
-  if (isOvertaken(c, content, by)) return undefined;
+  if (whileSo[content.words]?.(c) === false || isOvertaken(c, content, by)) return undefined;
   const { words } = content;
   const starts = currentMeeting(c)?.starts;
   return replyPost({ reference: c.reference, words, starts, today: by.calendar.localDate(by.now) });
@@ -101,19 +110,28 @@ export function drawReply(c: Case, content: ContentOf<'reply'>, by: DecisionCont
 
 /** Words that are told as long as they are so. */
 type StillTold = (c: Case, by: DecisionContext, content: ContentOf<'tell'>) => boolean;
-const seesTheWhole: StillTold = (c, { roster }, { person }) => accessLevelFor(c, person, roster) === 'whole';
+const seesTheWhole: StillTold = (c, by, { person }) => accessLevelNow(c, person, by) === 'whole';
+const isOfPair = (c: Case, person: PersonId): boolean => pairNow(c).some((one) => one.person.id === person);
 const stillTold: Partial<Record<TellWords, StillTold>> = {
   'referred-to-team': (c, _by, { about }) =>
     standingReferrals(c).some(({ team, confirmed }) => team === about && confirmed === undefined),
   'records-to-settle': (c, by, content) => areRecordsToSettle(c) && seesTheWhole(c, by, content),
   decided: (c) => c.decision !== undefined,
+  closed: isClosed,
+  'closed-by-another': (c, by, content) => isClosed(c) && seesTheWhole(c, by, content),
+  'not-answered': isClosed,
+  reopened: isOpen,
+  'opened-again': (c, by, content) => isOpen(c) && seesTheWhole(c, by, content),
   reconsidered: (c) => isOpen(c) && c.decision === undefined,
   'to-first-contact': (c) => c.ageSettled?.to === 'first-contact',
   'promise-passed': (c, by) => brokenPromises(c, unmet(c, by), by).length > 0,
+  'answer-late': (c, by) => stillOwedToWhoAsked(c, unmet(c, by), by).length > 0,
   'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,
   'manager-left': (c) => isOpen(c) && c.managerLeft !== undefined,
   'put-off-again': (c) => isOpen(c),
   'worker-to-be-named': (c, _by, { about }) => teamOwing(c) === about,
+  'pair-changed': (c, _by, { person }) => isOfPair(c, person),
+  'no-longer-assessing': (c, _by, { person }) => !isOfPair(c, person),
   'assessor-left': (c) => isOpen(c) && isWorkerMissing(c),
   'police-decided': seesTheWhole,
   'officer-answered': seesTheWhole,
@@ -126,16 +144,22 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'safety-plan-ended': seesTheWhole,
   corrected: seesTheWhole,
   'day-corrected': isMeetingAwaited,
+  'safety-plan-changed': seesTheWhole,
   'contact-not-agreed': seesTheWhole,
   // Why is for those who see the whole case.
   declined: (c, by, content) =>
     unsettledDeclines(c).some(({ team }) => team === content.about) && seesTheWhole(c, by, content),
 };
 
+/** Words that tell somebody that they see nothing more: they name the case and nothing of it. */
+const ofAnEnd: ReadonlySet<TellWords> = new Set(['no-longer-assessing']);
+
 /** A decision that was opened again is not told any more, nor anything to somebody who sees no more of the case. */
 export function drawTell(c: Case, content: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
   const { words, person, about } = content;
   if (stillTold[words]?.(c, by, content) === false) return undefined;
-  if (accessLevelFor(c, person, by.roster) !== 'nothing') return tellCard(words, c, by, { reader: person, about });
+  const seesNothing = accessLevelNow(c, person, by) === 'nothing';
+  if (seesNothing && ofAnEnd.has(words) && !isKeptFrom(c, person)) return tellWhoSeesNothing(words, c, by);
+  if (!seesNothing) return tellCard(words, c, by, { reader: person, about });
   return rosterFor(c, by.roster).administrators().includes(person) ? tellWhoKeepsTheRegister(words, c, by) : undefined;
 }

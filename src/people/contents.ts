@@ -20,6 +20,11 @@ export const teamFunctions = Object.keys(teamFunctionNames) as [TeamFunction, ..
 
 const day = z.iso.date();
 
+const holidaysSchema = z.object({
+  contact: z.string().min(1).optional(),
+  closed: z.array(z.object({ from: day, until: day })),
+});
+
 const teamSchema = z
   .object({
     id: z.string().min(1),
@@ -31,6 +36,8 @@ const teamSchema = z
     channel: z.string().min(1).optional(),
     /** It is asked nothing any more; its name is kept for the cases it had to do with. */
     closed: z.boolean().optional(),
+    /** Of a school or college: when it is closed, and who is asked there meanwhile. */
+    holidays: holidaysSchema.optional(),
   })
   .transform(({ function: does, ...team }) => ({ ...team, function: does ?? usualFunctions[team.agency] }));
 

@@ -32,7 +32,7 @@ export type Difference =
   | ({ readonly what: 'team-moved'; readonly agency: Agency } & OfTeam)
   | ({ readonly what: 'team-function'; readonly function: TeamFunction } & OfTeam)
   | ({ readonly what: 'team-renamed'; readonly before: string } & OfTeam)
-  | ({ readonly what: 'channel-set' | 'channel-forgotten' } & OfTeam);
+  | ({ readonly what: 'channel-set' | 'channel-forgotten' | 'holidays' } & OfTeam);
 
 /** Whose names are said: those of the newer register, and of the older where it has them alone. */
 interface Names {
@@ -110,6 +110,7 @@ function teamDifferences(before: TeamEntry | undefined, after: TeamEntry): reado
     found.push({ what: 'team-function', ...of, function: does });
   if (before !== undefined && before.name !== name) found.push({ what: 'team-renamed', ...of, before: before.name });
   if ((before?.closed ?? false) !== closed) found.push({ what: closed ? 'team-closed' : 'team-opened', ...of, agency });
+  if (!isDeepStrictEqual(before?.holidays, after.holidays)) found.push({ what: 'holidays', ...of });
   if (before?.channel !== channel) {
     found.push({ what: channel === undefined ? 'channel-forgotten' : 'channel-set', ...of });
   }

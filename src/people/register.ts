@@ -34,8 +34,8 @@ const personOf = ({ id, name, teams, aimLead }: PersonEntry): Person => ({
 
 /** `named` are administrators besides those it names itself. */
 export function registerOf(contents: RegisterContents, named: readonly PersonId[] = []): Register {
-  const known: readonly Team[] = contents.teams.map(({ id, name, agency, function: does }) => {
-    return { id, name, agency, function: does };
+  const known: readonly Team[] = contents.teams.map(({ id, name, agency, function: does, holidays }) => {
+    return { id, name, agency, function: does, ...(holidays && { holidays }) };
   });
   const closed = new Set(contents.teams.filter((one) => one.closed).map(({ id }) => id));
   const teams = known.filter(({ id }) => !closed.has(id));

@@ -30,6 +30,7 @@ export type LogEvent =
   | 'stalled-untold'
   | 'sight-given-untold'
   | 'cover-untold'
+  | 'record-review-untold'
   | 'clock-put-right'
   | 'turn'
   | 'turn-refused'

@@ -42,6 +42,7 @@ import { withdrawReferral } from './concern/actions/withdraw-referral.ts';
 import { addNote } from './correcting/actions/add-note.ts';
 import { correct } from './correcting/actions/correct.ts';
 import { close } from './ending/actions/close.ts';
+import { reopen } from './ending/actions/reopen.ts';
 import { recordFoundOut } from './found-out/actions/record-found-out.ts';
 import { assign } from './handling/actions/assign.ts';
 import { handOver } from './handling/actions/hand-over.ts';
@@ -93,6 +94,7 @@ import { reviewSafetyPlan } from './safety/actions/review-safety-plan.ts';
 import { safetyNotNeeded } from './safety/actions/safety-not-needed.ts';
 import { recordNotShared } from './sharing/actions/record-not-shared.ts';
 import { recordSharing } from './sharing/actions/record-sharing.ts';
+import { recordToldOfSharing } from './sharing/actions/record-told-of-sharing.ts';
 import { recordVoice } from './voices/actions/record-voice.ts';
 
 /** What a case can begin with. */
@@ -186,6 +188,7 @@ export const actionTable = {
   'family-still-not-agree': familyStillNotAgree,
   'record-difference': recordDifference,
   'record-sharing': recordSharing,
+  'record-told-of-sharing': recordToldOfSharing,
   'record-not-shared': recordNotShared,
   'put-off': putOff,
   correct,
@@ -194,6 +197,7 @@ export const actionTable = {
   'let-see': letSee,
   reconsider,
   close,
+  reopen,
 };
 export type ActionId = keyof typeof actionTable;
 

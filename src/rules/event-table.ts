@@ -9,6 +9,7 @@ import { elsewhereEvents } from './plan/elsewhere.ts';
 import { policeEvents } from './police/events.ts';
 import type { BeginningRow } from './rows/beginning.ts';
 import type { EventRow, Say } from './rows/event.ts';
+import { safetyEvents } from './safety/events.ts';
 
 const rowsOf = <Row extends object>(...tables: readonly object[]): ReadonlyMap<string, Row> =>
   new Map(tables.flatMap((table) => Object.entries(table)));
@@ -22,6 +23,7 @@ const later = rowsOf<EventRow<LaterEvent>>(
   outcomeEvents,
   aimEvents,
   elsewhereEvents,
+  safetyEvents,
 );
 
 /** The row of what begins a case; undefined for any other event. */

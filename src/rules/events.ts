@@ -12,6 +12,7 @@ import type { policeEvents } from './police/events.ts';
 import type { Actor, Stage } from './record/case.ts';
 import type { BeginningRow } from './rows/beginning.ts';
 import type { EventsIn } from './rows/event.ts';
+import type { safetyEvents } from './safety/events.ts';
 
 type OfActions = {
   [A in keyof typeof actionTable]: EventsIn<(typeof actionTable)[A]['events']>;
@@ -30,7 +31,8 @@ export type LaterEvent =
   | EventsIn<typeof handlingEvents>
   | EventsIn<typeof outcomeEvents>
   | EventsIn<typeof elsewhereEvents>
-  | EventsIn<typeof aimEvents>;
+  | EventsIn<typeof aimEvents>
+  | EventsIn<typeof safetyEvents>;
 export type CaseEvent = BeginningEvent | LaterEvent;
 export type EventType = CaseEvent['type'];
 export type EventOf<T extends EventType> = Extract<CaseEvent, { readonly type: T }>;

@@ -18,12 +18,14 @@ import { mashObligations } from './police/mash-obligations.ts';
 import { policeObligations } from './police/obligations.ts';
 import type { ObligationRow } from './rows/obligation.ts';
 import { safetyObligations } from './safety/obligations.ts';
+import { sharingObligations } from './sharing/obligations.ts';
 import { voiceObligations } from './voices/obligations.ts';
 
 export const obligations: readonly ObligationRow[] = [
   ...concernObligations,
   ...additionObligations,
   ...challengeObligations,
+  ...sharingObligations,
   ...safetyObligations,
   ...meetingObligations,
   ...outcomeObligations,

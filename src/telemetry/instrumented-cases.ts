@@ -37,6 +37,13 @@ export function instrumentedCases(cases: Cases, telemetry: Telemetry): Cases {
       decision('team-closed', reference, () => cases.teamClosed(reference, team, now), done),
     calendarChanged: (reference, old, list, now) =>
       decision('calendar-changed', reference, () => cases.calendarChanged(reference, old, list, now), done),
+    otherChildReferred: (reference, record, answered, now) =>
+      decision(
+        'other-child-referred',
+        reference,
+        () => cases.otherChildReferred(reference, record, answered, now),
+        done,
+      ),
     notDelivered: (reference, one, now) =>
       decision('not-delivered', reference, () => cases.notDelivered(reference, one, now), done),
     notNudged: (reference, one, now) =>

@@ -4,7 +4,15 @@ import type { CaseView } from '../../src/cases/sight.ts';
 import { accessLevelFor } from '../../src/rules/record/access.ts';
 import type { Reader } from '../../src/rules/record/readers.ts';
 import type { CaseStory } from '../support/a-case.ts';
-import { answered, challenged, familyAnswered, outside, stillChallenged, withAddition } from '../support/own-words.ts';
+import {
+  answered,
+  challenged,
+  familyAnswered,
+  outside,
+  sharesFirst,
+  stillChallenged,
+  withAddition,
+} from '../support/own-words.ts';
 import { stories } from './stages.ts';
 
 /** Who sends it, on which case, and what they choose; into each text they type a word of its own. */
@@ -33,6 +41,11 @@ export const ownWordsSendings = {
     story: taken,
     who: 'Hannah Reid',
     chooses: { what: 'identity,concern', footing: 'protection', told: 'no' },
+  },
+  'record-told-of-sharing': {
+    story: sharesFirst(taken).police('goes-on'),
+    who: 'Hannah Reid',
+    chooses: { ...one, answer: 'told', officerAgreed: 'no' },
   },
   'record-not-shared': { story: taken, who: 'Hannah Reid', chooses: { what: 'plan' } },
 } as const satisfies Readonly<Record<string, Sending>>;

@@ -9,6 +9,8 @@ import type { CommandInputs } from '../../src/rules/commands.ts';
 import { cardsLeft } from '../../src/rules/outcome/outcome.ts';
 import { type Reader, readersOf, sayReaders } from '../../src/rules/record/readers.ts';
 import type { CaseStory } from '../support/a-case.ts';
+import { familyAnswered } from '../support/own-words.ts';
+import { completed, lead } from '../support/usual-aim.ts';
 import { underTen } from '../support/usual-cases.ts';
 import { saves } from '../support/usual-outcome.ts';
 import type { Sending } from './own-words-sendings.ts';
@@ -33,6 +35,15 @@ const asksForMore: readonly (readonly [ActionId, Sending])[] = [
     {
       ...byHannah(held.at('2026-11-19', '12:00'), { fact: 'held-on', day: '2026-11-18', lateCode: 'police' }),
       leaves: ['is'],
+    },
+  ],
+  ['record-told', byHannah(familyAnswered(taken).police('goes-on'), { id: 'challenge:1:1', officerAgreed: 'yes' })],
+  [
+    'share-aim',
+    {
+      story: completed.police('goes-on'),
+      who: lead,
+      chooses: { recipient: 'parents', was: 'shared', officerAgreed: 'yes' },
     },
   ],
 ];

@@ -20,6 +20,7 @@ const {
   'in-plan': planned,
   'no-meeting': refused,
   'with-mash': toScreen,
+  closed,
 } = stories;
 const ben = person('Ben Asante', roster).id;
 const talk = { time: '09:15', mode: 'telephone' };
@@ -116,7 +117,7 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   reconsider: byHannah(refused),
   'save-attendance': byHannah(held, { came: 'police', youngPersonCame: 'no', parentsCame: 'no' }),
   'save-considered': byHannah(held, { mappa: 'refer', exploitation: 'refer', childProtection: 'running' }),
-  'save-assessment': byHannah(held, { aim: 'no', leadAgency: 'cdyjs' }),
+  'save-assessment': byHannah(held, { aim: 'aim3', dueBy: '2026-12-18', sharedWith: 'parents', leadAgency: 'cdyjs' }),
   'save-safety': byHannah(held, {
     education: 'yes',
     place: 'yes',
@@ -168,4 +169,5 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'plan-further': byHannah(planned),
   'drop-further': byHannah(planned.does('Hannah Reid', 'plan-further', { reason: 'MARKER' })),
   close: byHannah(refused, { code: 'other' }),
+  reopen: byHannah(closed),
 };

@@ -13,7 +13,8 @@ const lines = Array.from({ length: 8 }, (_, n) => ({
   standing: 'given-up' as const,
 }));
 const health: StuckGroup = { key: 'team:health', name: 'Health safeguarding' as Safe, lines };
-const drawn = (count: number) => JSON.stringify(stuckCard({ groups: [health], count, page: 0 }, calendar.sayWhen));
+const drawn = (count: number) =>
+  JSON.stringify(stuckCard({ groups: [health], kept: new Set(), count, page: 0 }, calendar.sayWhen));
 
 describe('how many messages could not be delivered', () => {
   it('is said, and what is retried is what is counted', () => {

@@ -55,7 +55,7 @@ describe('a store of version 1', () => {
     await upgrade(store);
     const after = await contentsOf(store);
     const rest = (contents: Contents) =>
-      bare(contents).filter(({ kind }) => !['case', 'late', 'layout'].includes(kind));
+      bare(contents).filter(({ kind }) => !['case', 'late', 'closed-case', 'layout'].includes(kind));
     expect(rest(after)).toEqual(rest(before));
     const heads = (contents: Contents) =>
       [...contents.values()]

@@ -1,5 +1,5 @@
 /** The marks by which cases are in lists go with their heads; and a digest of all heads shows what is gone. */
-import { MARK } from '../../src/cases/mark.ts';
+import { CLOSED_MARK, MARK } from '../../src/cases/mark.ts';
 import { streams } from '../../src/cases/streams.ts';
 import { verifyRecord } from '../../src/cases/verify.ts';
 import { reference } from '../support/a-case.ts';
@@ -26,6 +26,22 @@ describe('verifying the lists', () => {
     expect(await reasons()).toEqual([]);
     await office.does('Hannah Reid', 'take', {});
     expect(await reasons()).toEqual([]);
+    await office.does('Hannah Reid', 'close', { code: 'error', reason: 'MARKER-reason' });
+    expect((await mark()).kind).toBe(CLOSED_MARK.kind);
+    expect(await reasons()).toEqual([]);
+    await office.does('Hannah Reid', 'reopen', { reason: 'MARKER-reason' });
+    expect((await mark()).kind).toBe(MARK.kind);
+    expect(await reasons()).toEqual([]);
+  });
+
+  it('finds a closed case that is in no list, or among the open ones', async () => {
+    await office.does('Hannah Reid', 'take', {});
+    await office.does('Hannah Reid', 'close', { code: 'error', reason: 'MARKER-reason' });
+    const was = await mark();
+    await office.store.commit([{ put: { ...was, kind: MARK.kind } }]);
+    expect(await reasons()).toEqual([`${partition}: The mark by which the case is found in lists was changed.`]);
+    await office.store.commit([{ remove: { partition, id: MARK.id } }]);
+    expect(await reasons()).toEqual([`${partition}: The case is in no list: its mark is missing.`]);
   });
 
   it('finds a case that is in no list', async () => {
@@ -52,8 +68,10 @@ describe('verifying the lists', () => {
   });
 
   it('finds what is in lists and is no case', async () => {
-    await office.store.commit([{ put: { ...(await mark()), partition: '2222-2222' } }]);
-    expect(await reasons()).toEqual(['2222-2222: It is in lists, but there is no case.']);
+    for (const { kind } of [MARK, CLOSED_MARK]) {
+      await office.store.commit([{ put: { ...(await mark()), kind, partition: '2222-2222' } }]);
+      expect(await reasons()).toEqual(['2222-2222: It is in lists, but there is no case.']);
+    }
   });
 });
 

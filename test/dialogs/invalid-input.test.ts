@@ -203,7 +203,7 @@ describe('booking a meeting', () => {
     for (const time of ['08:00', '09:14', '09:15']) {
       await chooses(hannah, reference, 'Book the meeting and invite');
       const shown = await sending({ ...good, date: '2026-11-02', time });
-      expect(shown).toContain('That time has passed. Choose a day and time to come.');
+      expect(shown).toContain('That time has passed. Choose a later day or time.');
     }
     expect(differences(before, await contentsOf(town.store), ['written'])).toEqual([]);
   });

@@ -120,6 +120,9 @@ export const always: readonly (readonly [string, Typed['command']])[] = [
     'which cases are late',
     'show overdue cases',
   ].map((text) => [text, 'late-cases'] as const),
+  ...['closed cases', 'show closed cases', 'my closed cases', 'Which cases are closed?'].map(
+    (text) => [text, 'closed-cases'] as const,
+  ),
   ...['hand over all', 'Hand over all cases', 'hand over my cases'].map((text) => [text, 'hand-over-all'] as const),
   ...['without an owner', 'what has no owner'].map((text) => [text, 'without-owner'] as const),
   ...[

@@ -53,7 +53,7 @@ export const aimInputs: { readonly [A in OfAim]: Inputs<A> } = {
     return first === undefined
       ? []
       : [
-          { recipient: first.key, was: 'shared', on: today(by), how: text },
+          { recipient: first.key, was: 'shared', on: today(by), how: text, ...officer },
           { recipient: first.key, was: 'not-shared', how: text },
         ];
   },

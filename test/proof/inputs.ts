@@ -147,7 +147,8 @@ const answersTo: AnswersTo = {
   'record-placing': () => [
     { authority: reason, worker: reason, telephone: reason, itsYouthJustice: reason, leads: reason },
   ],
-  'record-told': (c) => c.contactsToMake.map(({ id }) => ({ id, note: reason })),
+  'record-told': (c) =>
+    c.contactsToMake.map(({ id }) => ({ id, note: reason, officerAgreed: 'no', officerSaid: reason })),
   'put-off': (c, by) =>
     unmet(c, by).flatMap(({ key }) => putOffTo(by).map((until) => ({ obligation: key, until, reason }))),
   'screen-eligible': (_c, by) => [screening(by)],
@@ -179,6 +180,7 @@ const answersTo: AnswersTo = {
   'keep-from': (_c, { roster }) => roster.inTeam('health').map(({ id }) => ({ person: id, reason })),
   'let-see': ({ keptFrom = [] }) => keptFrom.map(({ person }) => ({ person: person.id, reason })),
   reconsider: onlyWhy,
+  reopen: onlyWhy,
   // One that ends everything, one that is said anywhere, and one that is said where a case is at rest.
   close: (c, by) => {
     const because = Object.fromEntries(unmet(c, by).map(({ key }) => [key, reason]));
@@ -188,6 +190,7 @@ const answersTo: AnswersTo = {
       told: reason,
       withoutDecision: reason,
       placingTold: reason,
+      handedOver: reason,
       because,
     }));
   },

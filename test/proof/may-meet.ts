@@ -18,7 +18,7 @@ function actionsLeadingTo(row: ObligationRow): readonly ActionId[] {
     before = leading.size;
     for (const id of actionIds) {
       const { from, to } = actions[id];
-      if (to === 'same' || !wanted.has(to)) continue;
+      if (to === 'same' || to === 'as-before-closing' || !wanted.has(to)) continue;
       leading.add(id);
       for (const stage of from) wanted.add(stage);
     }

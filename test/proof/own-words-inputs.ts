@@ -1,6 +1,7 @@
 /** What people add to a concern, do not agree with, and answer: each kind that leads another way. */
 import type { CommandInputs } from '../../src/rules/commands.ts';
 import type { Case } from '../../src/rules/record/case.ts';
+import { toBeTold } from '../../src/rules/record/sharing.ts';
 import type { DecisionContext } from '../../src/rules/rows/context.ts';
 
 /** As `inputs.ts` marks it. */
@@ -18,6 +19,7 @@ const things = ['concern'] as const;
 
 export const ownWordsInputs = {
   'record-sharing': (_c: Case, by: DecisionContext) => [
+    { on: today(by), outside: text, what: things, reason: text, footing: 'protection', told: 'not-yet' },
     {
       on: today(by),
       outside: text,
@@ -28,6 +30,11 @@ export const ownWordsInputs = {
       notTold: text,
     },
   ],
+  'record-told-of-sharing': (c: Case, by: DecisionContext) =>
+    numbers(toBeTold(c)).flatMap((number) => [
+      { number, answer: 'told', on: today(by), officerAgreed: 'yes', officerSaid: text } as const,
+      { number, answer: 'will-not', because: text } as const,
+    ]),
   'record-not-shared': () => [{ outside: text, what: things, reason: text }],
   'add-to-concern': (_c: Case, by: DecisionContext) => [{ text }, { text, happenedOn: today(by) }],
   'read-addition': (c: Case) => numbers(c.additions).map((number) => ({ number, follows: text })),

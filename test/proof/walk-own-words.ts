@@ -6,6 +6,7 @@ import type { ActionId } from '../../src/rules/actions.ts';
 import { unreadAdditions } from '../../src/rules/record/additions.ts';
 import type { Case } from '../../src/rules/record/case.ts';
 import { lastStep, settledAt } from '../../src/rules/record/challenges.ts';
+import { toBeTold } from '../../src/rules/record/sharing.ts';
 import { ownWordsInputs } from './own-words-inputs.ts';
 
 /** The duties that come of it. */
@@ -15,12 +16,15 @@ export const ofOwnWords: ReadonlySet<string> = new Set([
   'answer-challenge',
   'answer-challenge-again',
   'difference-outside',
+  'tell-of-sharing',
 ]);
 
 /** How far it is come; undefined on a case without any. */
-export function ownWordsOf({ additions, challenges }: Case): unknown {
-  if (additions === undefined && challenges === undefined) return undefined;
+export function ownWordsOf({ additions, challenges, sharing }: Case): unknown {
+  const toTell = toBeTold({ sharing: sharing ?? [] }).length;
+  if (additions === undefined && challenges === undefined && toTell === 0) return undefined;
   return [
+    toTell,
     unreadAdditions({ additions: additions ?? [] }).length,
     ...(challenges ?? []).map((one) => [
       one.steps.length,
@@ -32,7 +36,12 @@ export function ownWordsOf({ additions, challenges }: Case): unknown {
 }
 
 /** The same case without any of it. */
-export function withoutOwnWords({ additions: _additions, challenges: _challenges, ...rest }: Case): Case {
+export function withoutOwnWords({
+  additions: _additions,
+  challenges: _challenges,
+  sharing: _sharing,
+  ...rest
+}: Case): Case {
   return { ...rest, contactsToMake: rest.contactsToMake.filter(({ id }) => !id.startsWith('challenge:')) };
 }
 
@@ -42,7 +51,7 @@ const begun = new Set<string>();
 /** On a case with some of it what else could be done is tried without it; without any each is begun once at a stage. */
 export function isLeftOut(c: Case, action: ActionId): boolean {
   if (ownWordsOf(c) !== undefined) {
-    const begins = ['add-to-concern', 'challenge', 'challenge-for-family'].includes(action);
+    const begins = ['add-to-concern', 'challenge', 'challenge-for-family', 'record-sharing'].includes(action);
     return begins || !(isOwn(action) || action === 'close');
   }
   return isOwn(action) && begun.has(`${action}:${c.stage}`);

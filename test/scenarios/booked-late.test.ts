@@ -106,7 +106,7 @@ describe('a meeting after the tenth working day', () => {
     const reference = await raisesAConcern(town.as('Priya Shah'));
     await comesToAMeeting(hannah, reference);
     const today = await triesToBook(hannah, reference, { day: '2026-11-02', time: '08:00' });
-    expect(today).toContain('That time has passed. Choose a day and time to come.');
+    expect(today).toContain('That time has passed. Choose a later day or time.');
     const elsewhere = await triesToBook(hannah, reference, {
       day: '2026-11-12',
       time: '10:00',

@@ -24,7 +24,9 @@ scenario('A-32: what ended a case is read on its first page', ['2026-11-02', '09
   );
   const asked = await tries(hannah, second, closing, answers(`The same child as ${first}. ${marked('joining')}`));
   if (asked.includes('Is that right?')) await hannah.presses('Yes, close');
-  expect(hannah.reads()).toContain('What ended it: Joined to another case\nClosed on Monday 2 November 2026.');
+  expect(hannah.reads()).toContain(
+    'What ended it: Joined to another case\nClosed on Monday 2 November 2026 by Hannah Reid.',
+  );
 
   const page = await opens(ruth, second);
   expect(page).toContain('What ended it: Joined to another case');

@@ -124,7 +124,10 @@ describe('a concern, active to nobody (D9)', () => {
 
       // They are told in their own chats, and see the whole case.
       const callum = town.as('Callum Reyes');
-      expect(callum.hears()).toContain(`You are named on a case: ${reference}`);
+      expect(heardSince(callum, '').map(({ words }) => words)).toContainEqual(
+        expect.stringContaining(`You are named on a case: ${reference}`),
+      );
+      expect(callum.hears()).toContain(`Who is named with you: ${reference}`);
       expect(await opens(callum, reference)).toContain('Talks and decisions');
 
       // D9: his training is taken out of the register: he stays, and both who named read it.

@@ -1,5 +1,6 @@
 /** Everything behind the cards, over a store in memory: cases are raised, changed, woken and told of. */
 import { randomUUID } from 'node:crypto';
+import { createKeptReferences } from '../../src/cases/kept-references.ts';
 import type { Notice } from '../../src/cases/notice.ts';
 import type { Cases } from '../../src/cases/perform.ts';
 import { createOutage } from '../../src/notices/outage/outage.ts';
@@ -107,6 +108,7 @@ export class BackOffice extends Casework {
       ...{ store, messenger, newId: randomUUID },
       contextAt: (now) => this.by(now),
       administrators: () => this.administrators,
+      keptReferences: createKeptReferences(store),
       log: createLog('debug', { write: (line: string) => void this.logged.push(line) }),
     });
   }

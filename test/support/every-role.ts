@@ -2,7 +2,7 @@
 import { screening, withMash } from '../rules/police/notified.ts';
 import { aCase, type CaseStory } from './a-case.ts';
 import { aConcern, person, withNadiaFrost } from './factories.ts';
-import { informationAsked } from './usual-aim.ts';
+import { allShared, informationAsked } from './usual-aim.ts';
 import { eachWhy, mustCome } from './usual-inputs.ts';
 import { withOutcome } from './usual-outcome.ts';
 
@@ -60,6 +60,7 @@ export const everyRole: Readonly<Record<string, CaseStory>> = {
     .does('Graham Pell', 'name-lead', { person: person('Aisha Khan').id })
     .does('Hannah Reid', 'name-co-worker', { person: person('Leah Brook').id }),
   'with agencies asked for information for an assessment': informationAsked,
+  'whose assessment is shared': allShared,
   'with a team that does not agree': booked.does('Joanne Hardy', 'challenge', {
     about: 'people',
     why: 'MARKER-why',

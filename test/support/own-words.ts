@@ -19,6 +19,15 @@ export const answeredAgain: Since = (story) =>
 export const outside: Since = (story) =>
   answeredAgain(story).does('Priya Shah', 'still-not-agree', { number: 1, why: 'MARKER-never' });
 
+/** And it is settled there. */
+export const settled: Since = (story) =>
+  outside(story).does('Hannah Reid', 'record-difference', {
+    number: 1,
+    stage: 'settled',
+    withWhom: 'MARKER-with',
+    on: '2026-11-02',
+  });
+
 /** A parent does not agree, and is answered through a social worker. */
 export const familyChallenged: Since = (story) =>
   story.does('Hannah Reid', 'challenge-for-family', { ...words, member: 'parent', through: 'MARKER-through' });
@@ -35,6 +44,11 @@ const sharedOutside = {
 } as const;
 /** Hannah Reid told somebody outside Pathway; and decided not to tell another. */
 export const shares: Since = (story) => story.does('Hannah Reid', 'record-sharing', sharedOutside);
+/** She told a team, and the family are not told yet. */
+export const sharesFirst: Since = (story) =>
+  story.does('Hannah Reid', 'record-sharing', { ...sharedOutside, told: 'not-yet', notTold: undefined });
+const told = { number: 1, answer: 'told', on: '2026-11-02' } as const;
+export const toldOfSharing: Since = (story) => sharesFirst(story).does('Hannah Reid', 'record-told-of-sharing', told);
 export const notShared: Since = (story) =>
   story.does('Hannah Reid', 'record-not-shared', { team: 'health', what: ['plan'], reason: 'MARKER-why-kept' });
 
@@ -51,10 +65,16 @@ export const ownWordsLives = (booked: CaseStory, discussed: CaseStory): readonly
   withAddition(booked).does('Hannah Reid', 'read-addition', { number: 1, follows: 'MARKER-follows' }),
   outside(booked).does('Hannah Reid', 'record-difference', third),
   booked.does('Joanne Hardy', 'challenge', words),
-  familyChallenged(booked),
+  familyAnswered(booked),
   booked
     .does('Hannah Reid', 'cancel-meeting', { reason: 'MARKER' })
     .does('Hannah Reid', 'close', { code: 'moved', reason: 'MARKER', told: 'MARKER-told' }),
+  toldOfSharing(booked),
+  sharesFirst(booked).does('Hannah Reid', 'record-told-of-sharing', {
+    number: 1,
+    answer: 'will-not',
+    because: 'MARKER-because',
+  }),
   notShared(shares(booked)).does('Joanne Hardy', 'record-not-shared', {
     team: 'health',
     what: ['plan'],

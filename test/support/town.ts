@@ -7,6 +7,7 @@ import type { County } from '../../desk/fake-teams/county.ts';
 import { createFakeTeams, type FakeTeams } from '../../desk/fake-teams.ts';
 import { type DeskStore, openDeskStore } from '../../desk/store.ts';
 import { createPathway, type Pathway, type PathwayParts } from '../../src/app/pathway.ts';
+import { recordWorkKinds } from '../../src/cases/separate-record-work.ts';
 import type { CalendarAnswer } from '../../src/notices/calendar/index.ts';
 import { newsKinds } from '../../src/notices/register-news/left.ts';
 import { readContents } from '../../src/people/contents.ts';
@@ -145,7 +146,9 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
     await settles();
   };
   const nextDue = async (): Promise<string | undefined> => {
-    const due = await Promise.all(['case', 'notice', 'draft', ...newsKinds].map((kind) => store.nextDue(kind)));
+    const due = await Promise.all(
+      ['case', 'notice', 'draft', ...newsKinds, ...recordWorkKinds].map((kind) => store.nextDue(kind)),
+    );
     return due.filter((one) => one !== undefined).sort()[0];
   };
   const town: Town = {

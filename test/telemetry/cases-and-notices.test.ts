@@ -26,6 +26,7 @@ describe('a decision', () => {
     wake: async () => {},
     teamClosed: async () => {},
     calendarChanged: async () => {},
+    otherChildReferred: async () => {},
     notDelivered: async () => {},
     notNudged: async () => {},
   });

@@ -20,6 +20,7 @@ function whereOf({ from }: ActionRow): readonly string[] {
 /** The stage after it, and what that is on the criminal justice route. */
 function thenWords({ to, routes = ['criminal-justice'] }: ActionRow): string {
   if (to === 'same') return 'stays';
+  if (to === 'as-before-closing') return 'as it was before it was closed';
   const other = routes.includes('criminal-justice') ? stages[to].onCriminalJustice : undefined;
   return other === undefined
     ? title(to)

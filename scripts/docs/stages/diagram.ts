@@ -16,7 +16,10 @@ const beginning: readonly Move[] = Object.values(beginningTable).flatMap((row) =
 
 const later: readonly Move[] = actionIds.flatMap((action) => {
   const { from, to } = actions[action];
-  return to === 'same' ? [] : from.map((stage): Move => ({ from: stage, to, by: [action] }));
+  // To wherever a case was closed would be an arrow to each.
+  return to === 'same' || to === 'as-before-closing'
+    ? []
+    : from.map((stage): Move => ({ from: stage, to, by: [action] }));
 });
 
 /** From stage to stage, each pair once. Actions that leave the stage as it is are not among them. */

@@ -26,7 +26,7 @@ function completed({ completed: done }: Aim, shown: Shown): readonly Section[] {
 }
 
 /** With one of those agreed: shared, not shared, or no longer agreed. */
-function recipientSection(one: AimRecipient, shown: Shown): Section {
+function recipientSection(one: AimRecipient, isComplete: boolean, shown: Shown): Section {
   const { by, words } = shown;
   // Whoever is no team and was added later is named in words that somebody typed.
   const name = one.name === undefined ? plainWords(recipientName(one, by.roster)) : 'somebody else who was agreed';
@@ -45,10 +45,11 @@ function recipientSection(one: AimRecipient, shown: Shown): Section {
     const says = `**Not shared.** ${signed(notShared, shown)}`;
     return { heading, paragraphs: [says], extra: [...named, ...words(notShared.reason)] };
   }
-  return { heading, paragraphs: ['Agreed, and not recorded yet.'], extra: named };
+  const says = isComplete ? 'Nobody has recorded yet that it was shared with them.' : 'Agreed: once it is complete.';
+  return { heading, paragraphs: [says], extra: named };
 }
 
 export const endSections = (aim: Aim, shown: Shown): readonly Section[] => [
   ...completed(aim, shown),
-  ...aim.recipients.map((one) => recipientSection(one, shown)),
+  ...aim.recipients.map((one) => recipientSection(one, aim.completed !== undefined, shown)),
 ];

@@ -28,7 +28,12 @@ const whoseWords = ({ family, team, by }: Challenge, look: CaseView): string => 
 function waiting(number: number, index: number, look: CaseView): string {
   const key = `${stageDuties[index]}:${number}`;
   const due = unmet(look.case, look.by).find((one) => one.key === key)?.due;
-  return due?.known ? `To be answered by ${look.by.calendar.sayDate(due.due)}.` : 'Not answered.';
+  if (due?.known) return `To be answered by ${look.by.calendar.sayDate(due.due)}.`;
+  const { closed } = look.case;
+  const { localDate, sayDate } = look.by.calendar;
+  return closed === undefined
+    ? 'Not answered.'
+    : `Not answered: the case was closed on ${sayDate(localDate(closed.at))}. Ring the team manager for an answer.`;
 }
 
 function stepSections(step: ChallengeStep, index: number, one: Challenge, look: CaseView): readonly Section[] {

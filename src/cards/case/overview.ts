@@ -4,7 +4,7 @@ import type { CaseView } from '../../cases/sight.ts';
 import { actions } from '../../rules/actions.ts';
 import { heldLateWords, isAfterClock, isMeetingAwaited, lateWords, meetingClock } from '../../rules/clocks.ts';
 import type { ActionId } from '../../rules/commands.ts';
-import { closingCodes } from '../../rules/ending/closing-codes.ts';
+import { isTheirsToDo } from '../../rules/engine/able.ts';
 import { isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/engine/agenda.ts';
 import { possibleNow } from '../../rules/engine/permission.ts';
 import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
@@ -18,6 +18,7 @@ import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
 import { closedNote } from './addition-sections.ts';
 import { beside, receivedWords, was } from './corrected.ts';
+import { endedBy, MOST_OF_A_REASON, openedAgain, restOfIt } from './ending-sections.ts';
 import { obligationLines } from './obligation-words.ts';
 import { type PageId, pagesFor, pageTitles, readsAsReferrer } from './pages.ts';
 import { policeNotes } from './police.ts';
@@ -86,9 +87,13 @@ function isVisible(one: Obligation, look: CaseView): boolean {
   return isShown(sight) || (readsAsReferrer(look) && isShown('own-referral'));
 }
 
-/** What these eyes can do at once about what is to do, the most pressing first. */
+/**
+ * What these eyes can do at once about what is to do, the most pressing first. Where they only stand in for others it
+ * stands among the rest: a co-worker asks nobody for consent.
+ */
 function helping({ case: c, roles }: CaseView, all: readonly Obligation[]): readonly ActionId[] {
-  return possibleNow(c, roles, [...new Set(all.flatMap(({ nextBy }) => nextBy))]);
+  const next = possibleNow(c, roles, [...new Set(all.flatMap(({ nextBy }) => nextBy))]);
+  return next.filter((action) => isTheirsToDo(c, roles, action));
 }
 
 function drawAction({ case: c }: CaseView, action: ActionId, main?: true): unknown {
@@ -191,29 +196,11 @@ function notes(look: CaseView): readonly string[] {
   ];
 }
 
-/** Characters; more would hide what is under it. */
-const MOST_OF_A_REASON = 400;
-const restOfIt = `Shown in part. "${pageTitles.history}" has all of it.`;
-
 /** Why its manager has it, for those who see the whole case. */
 function handedOver({ case: { handedOver: given, manager }, sight }: CaseView): readonly Section[] {
   if (given === undefined || manager === undefined || sight !== 'whole') return [];
   const heading = `${plainWords(given.by.name)} handed it over to ${plainWords(manager.name)}, because`;
   return [{ heading, extra: inPart(given.reason, MOST_OF_A_REASON, restOfIt) }];
-}
-
-/** What ended it and why, for those who see the whole case (A-32). */
-function endedBy({ case: { closed }, by, sight }: CaseView): readonly Section[] {
-  if (closed === undefined || sight !== 'whole') return [];
-  const { code, reason, at } = closed;
-  const day = by.calendar.sayDate(by.calendar.localDate(at));
-  return [
-    {
-      heading: code === undefined ? 'What ended it' : `What ended it: ${closingCodes[code].title}`,
-      paragraphs: [`Closed on ${day}.`],
-      extra: inPart(reason, MOST_OF_A_REASON, restOfIt),
-    },
-  ];
 }
 
 /** Draws it; `justDone` says what has just been done. */
@@ -227,6 +214,7 @@ export function overviewCard(look: CaseView, justDone?: string): Card {
     facts: facts(look),
     sections: [
       ...endedBy(look),
+      ...openedAgain(look),
       next(look, all, helps[0]),
       ...handedOver(look),
       ...doing(look, helps),

@@ -52,6 +52,7 @@ type Seen = Pick<CaseView, 'sight' | 'roles' | 'case'>;
 /** What a role shows beside what its sight does. */
 const besides: Readonly<Partial<Record<CaseRole, readonly PageId[]>>> = {
   'aim-appointer': ['assessment'],
+  'aim-pair-before': ['assessment'],
   'aim-leads-manager': ['assessment'],
   'information-team': ['asked'],
 };

@@ -3,11 +3,12 @@ import type { CaseView } from '../../cases/sight.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
 import { decisions } from '../../rules/police/decisions.ts';
 import { interviews, type OfficersAnswer, type PoliceDecision } from '../../rules/police/facts.ts';
-import { isInvestigated, isProsecuted } from '../../rules/police/investigation.ts';
+import { isInvestigated, isProsecuted, officerNamed } from '../../rules/police/investigation.ts';
 import { isKnownToYouthJustice } from '../../rules/police/mash.ts';
 import { mayNotKnow } from '../../rules/police/not-told.ts';
 import type { Case } from '../../rules/record/case.ts';
 import { isShared } from '../../rules/record/case-roles.ts';
+import { drawLink } from '../buttons.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 import { was, withWas } from './corrected.ts';
@@ -16,10 +17,8 @@ import { fact, typedUnder } from './pieces.ts';
 const forReferrers =
   'Listen and keep everybody safe, but do not investigate. If it can wait, ask the team manager before you tell the family. If a child needs protection or care now, do not wait.';
 
-/** As it was said with the investigation; else with the newest decision that names one. */
-function officerWords({ case: { investigation, policeDecisions = [] } }: CaseView): string {
-  const named = policeDecisions.findLast((one) => one.officer !== undefined);
-  const officer = investigation?.officer ?? named?.officer;
+function officerWords({ case: c }: CaseView): string {
+  const officer = officerNamed(c);
   return officer === undefined ? '.' : `: ${plainWords(officer)}.`;
 }
 
@@ -93,6 +92,15 @@ function answerSection(one: OfficersAnswer, { by }: CaseView): Section {
   return { heading, paragraphs: [recorded, ...known], extra: quoted(one.said) };
 }
 
+/** While criminal proceedings go on; a child who is a witness may need help before the trial (RS-01). */
+function therapy({ case: c, by }: CaseView): readonly Section[] {
+  if (!isProsecuted(c)) return [];
+  const { title, url } = by.policy.links.therapyBeforeTrial;
+  const says =
+    'A child who is a witness may need help before the trial. Read this first, and ask the officer in charge.';
+  return [{ heading: 'Therapy before a trial', paragraphs: [says], buttons: [drawLink(title, url)] }];
+}
+
 /** What the police decided, the newest first, and what the officer in charge said. */
 export function policeSections(look: CaseView): readonly Section[] {
   const { policeDecisions = [], investigation } = look.case;
@@ -102,5 +110,6 @@ export function policeSections(look: CaseView): readonly Section[] {
       .map((one, place) => decisionSection(one, place, look))
       .toReversed()
       .flat(),
+    ...therapy(look),
   ];
 }

@@ -4,12 +4,18 @@ import { inSentence } from '../../rules/base/capitals.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import { referralNames } from '../../rules/plan/actions/record-referral.ts';
 import type { ReferralReason } from '../../rules/record/case.ts';
-import { familyTold, footings, type SharingRecord, sharedThings } from '../../rules/record/sharing.ts';
+import { familyTold, footings, type Shared, type SharingRecord, sharedThings } from '../../rules/record/sharing.ts';
 import { safetyPlansOf } from '../../rules/safety/plans.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 import { pageTitles } from './pages.ts';
 import { teamName, typedUnder } from './pieces.ts';
+
+function toldLater({ toldLater: later }: Shared, { by: { calendar } }: CaseView): string {
+  if (later === undefined) return '';
+  const who = `Recorded by ${plainWords(later.by.name)}, ${calendar.sayWhen(later.at)}.`;
+  return later.on === undefined ? ` They will not be told. ${who}` : ` Told on ${calendar.sayDate(later.on)}. ${who}`;
+}
 
 function recordSections(one: SharingRecord, look: CaseView): readonly Section[] {
   const { by } = look;
@@ -24,7 +30,7 @@ function recordSections(one: SharingRecord, look: CaseView): readonly Section[] 
       ...typedUnder('Not shared, because', one.reason),
     ];
   }
-  const told = `Told to the young person or the parents: ${inSentence(familyTold[one.told])}.`;
+  const told = `Told to the young person or the parents: ${inSentence(familyTold[one.told])}.${toldLater(one, look)}`;
   return [
     {
       heading: `Shared with ${whom}`,
@@ -32,6 +38,7 @@ function recordSections(one: SharingRecord, look: CaseView): readonly Section[] 
     },
     ...typedUnder('Shared, because', one.reason),
     ...typedUnder('Not told, because', one.notTold),
+    ...typedUnder(one.toldLater?.answer === 'told' ? 'Said of that' : 'Not told, because', one.toldLater?.because),
   ];
 }
 

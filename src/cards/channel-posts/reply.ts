@@ -63,11 +63,33 @@ const says: Record<ReplyWords, Say> = {
     'It was sent to your team by mistake. Your team can no longer open it.',
     'If you opened it: do not use or pass on what you read, delete anything you copied, and tell your data protection officer.',
   ],
+  'not-answered': () => [
+    'No answer here',
+    'The case was closed before anybody answered what your team does not agree with. Ring the team manager of the case for an answer.',
+  ],
+  reopened: () => [
+    'The case is open again',
+    'Please confirm with the button of the post above that you have the referral.',
+  ],
   closed: () => ['The case is closed', 'You do not have to do anything more.'],
   'added-to': () => ['Something was added', 'Open it with the button of the post above, and read it.'],
   'not-agreed': () => [
     'Somebody does not agree',
     'Open it with the button of the post above, and answer what they wrote.',
+  ],
+  'plan-changed': () => [
+    'What your agency is to do has changed',
+    'Open it with the button of the post above, and read what was agreed.',
+  ],
+  'plan-moved': () => ['With another team now', 'You do not have to do anything more.'],
+  'plan-ended': () => ['It has ended', 'You do not have to do anything more.'],
+  'answer-late': () => [
+    'An answer is late',
+    'An answer that your team waits for has not come by its day. Open it with the button of the post above.',
+  ],
+  'difference-recorded': () => [
+    'News of what you do not agree with',
+    'Open it with the button of the post above, and read how it goes on.',
   ],
   'answer-for-you': () => ['An answer for you', 'Open it with the button of the post above, and read it.'],
   'no-longer-referred': () => [

@@ -24,6 +24,8 @@ export interface Form {
   readonly extra?: readonly unknown[];
   /** Shows the folded questions from the start: something stands in them. Where one is in error they are shown anyway. */
   readonly unfolded?: boolean;
+  /** What the button of the folded questions says, where it is not the usual. */
+  readonly moreTitle?: string | undefined;
   readonly buttons: readonly Button[];
   readonly surface: Surface;
 }
@@ -70,10 +72,13 @@ function errorLines({ errors = [], fields }: Form): readonly string[] {
 
 /** No input has this name. */
 const moreId = 'more-questions';
-const moreTitle = 'Add more, if you can';
+const usualMore = 'Add more, if you can';
 
 /** The folded questions under their button. Inputs that are not shown are sent like the others. */
-function foldedPart({ fields, errors = [], unfolded = false }: Form, typed: TypedText): readonly unknown[] {
+function foldedPart(
+  { fields, errors = [], unfolded = false, moreTitle = usualMore }: Form,
+  typed: TypedText,
+): readonly unknown[] {
   const some = fields.filter(({ folded }) => folded);
   if (some.length === 0) return [];
   const isVisible = unfolded || some.some(({ id }) => errors.some(({ field }) => field === id));

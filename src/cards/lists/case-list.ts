@@ -1,5 +1,7 @@
 /** A page of somebody's cases, in the private chat: which part of how many it shows, and the way to the rest. */
 import type { CaseView } from '../../cases/sight.ts';
+import { inSentence } from '../../rules/base/capitals.ts';
+import { closingCodes } from '../../rules/ending/closing-codes.ts';
 import { isLate } from '../../rules/engine/agenda.ts';
 import { stages } from '../../rules/stages.ts';
 import { type Button, drawButton, drawOpener, type Surface } from '../buttons.ts';
@@ -33,6 +35,8 @@ export interface CaseList {
   readonly looks: readonly CaseView[];
   /** Said before the cases. */
   readonly unsent?: readonly Unsent[];
+  /** What stands in it beside cases, on its first page. */
+  readonly besides?: readonly Section[];
   /** How many stand before these. */
   readonly before: number;
   /** What follows; absent at the end. */
@@ -69,6 +73,13 @@ const words: Readonly<Record<ListId, Words>> = {
     noneSoFar: 'Pathway has found nothing without an owner so far.',
     order: ', the ones due soonest at the top',
   },
+  closed: {
+    title: 'Closed cases',
+    none: 'You have no closed case.',
+    noneHere: 'You have no other closed cases.',
+    noneSoFar: 'Pathway has found none of your closed cases so far.',
+    order: ', the ones closed last at the top',
+  },
 };
 
 /** What stands where is by all that is to do on a case: to those who see less it would not look so. */
@@ -82,9 +93,10 @@ function ofHowMany({ more, before, looks }: CaseList): string {
 
 /** Says nothing where all of it is shown. */
 function partWords(page: CaseList): readonly string[] {
-  const { list, looks, before, more } = page;
+  const { list, looks, before, more, besides = [] } = page;
   const { none, noneHere, noneSoFar, order } = words[list];
   const isWhole = before === 0 && more === undefined;
+  if (looks.length === 0 && besides.length > 0 && isWhole) return [];
   if (looks.length === 0 && more === undefined) return [isWhole ? none : noneHere];
   const further = more?.isSure === false ? ' There may be more: Pathway looks through a long list in parts.' : '';
   if (looks.length === 0) return [`${noneSoFar}${further}`];
@@ -109,6 +121,13 @@ function opener(reference: string, surface: Surface): unknown {
 /** Characters of a young person's name: enough to know them by. */
 const MOST_OF_A_NAME = 60;
 
+/** When it was closed, and what ended it for those who see the whole of it. */
+function closedLine({ case: { closed }, by, sight }: CaseView): string {
+  if (closed === undefined) return '';
+  const why = sight === 'whole' && closed.code !== undefined ? `: ${inSentence(closingCodes[closed.code].title)}` : '';
+  return `Closed on ${by.calendar.sayDate(by.calendar.localDate(closed.at))}${why}.`;
+}
+
 function listed(look: CaseView, list: ListId, surface: Surface): Section {
   const { reference, stage } = look.case;
   const all = visibleObligations(look);
@@ -126,10 +145,10 @@ function listed(look: CaseView, list: ListId, surface: Surface): Section {
     heading: reference,
     paragraphs: [
       ...nameShown(look, MOST_OF_A_NAME).map((name) => `**${name}**`),
-      `${stages[stage].title}.`,
+      list === 'closed' ? closedLine(look) : `${stages[stage].title}.`,
       ...(unowned ?? []),
     ],
-    extra: unowned === undefined ? [said] : [],
+    extra: unowned === undefined && list !== 'closed' ? [said] : [],
     buttons: [opener(reference, surface)],
   };
 }
@@ -156,6 +175,15 @@ function foot({ list, looks, before, more }: CaseList, surface: Surface): readon
 
 export const listTitle = (list: ListId): string => words[list].title;
 
+/** For somebody who manages no cases. */
+export const closedForOthersCard = (): Card =>
+  messageCard({
+    title: words.closed.title,
+    paragraphs: [
+      'Only team managers, those who stand in for them, and the service lead have this list. To see what became of something that you raised, type "status" and its reference.',
+    ],
+  });
+
 /** Draws the page. */
 export function caseListCard(page: CaseList, surface: Surface = 'post'): Card {
   return messageCard({
@@ -163,6 +191,7 @@ export function caseListCard(page: CaseList, surface: Surface = 'post'): Card {
     paragraphs: partWords(page),
     sections: [
       ...(page.unsent ?? []).map((one) => unsentSection(one, surface)),
+      ...(page.besides ?? []),
       ...page.looks.map((look) => listed(look, page.list, surface)),
     ],
     actions: foot(page, surface),

@@ -30,6 +30,7 @@ const words: Words = {
   'team-moved': ({ agency }) => `is now a team of ${agencyNames[agency]}`,
   'team-function': ({ function: does }) => `now has this work in its agency: ${teamFunctionNames[does]}`,
   'team-renamed': ({ before }) => `was called ${plainWords(before)}`,
+  holidays: () => 'has other days on which it is closed, or another contact for them',
   'channel-set': () => 'has a channel',
   'channel-forgotten': () => 'no longer has a channel',
 };

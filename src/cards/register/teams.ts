@@ -1,5 +1,6 @@
 /** The teams of the people register and their channels. */
 import type { RegisterContents, TeamEntry } from '../../people/contents.ts';
+import { sayDate } from '../../rules/base/local-time.ts';
 import { agencyNames, type Instant, jobNames, teamFunctionNames } from '../../rules/base/vocabulary.ts';
 import type { Card } from '../card.ts';
 import { messageCard, type Section } from '../message/message.ts';
@@ -61,6 +62,23 @@ export interface TeamView {
   readonly done?: string | undefined;
 }
 
+/** Of a school or college: when it is closed, and who is asked there meanwhile (A-19). */
+function holidaySections({ id, agency, holidays }: TeamEntry): readonly Section[] {
+  if (agency !== 'education') return [];
+  const closed = (holidays?.closed ?? []).map(({ from, until }) => `- ${sayDate(from)} to ${sayDate(until)}`);
+  const contact = holidays?.contact;
+  return [
+    {
+      heading: 'When it is closed',
+      paragraphs: [
+        contact === undefined ? '**Nobody is named to ask while it is closed.**' : `Ask then: ${plainWords(contact)}`,
+        closed.length === 0 ? 'No closed days are listed.' : closed.join('\n'),
+      ],
+      buttons: [formButton('Change when it is closed', 'school-holidays', { team: id })],
+    },
+  ];
+}
+
 export function teamCard({ team, contents, known, done }: TeamView): Card {
   const about = { team: team.id };
   const people = contents.people.flatMap(({ name, teams }) => {
@@ -82,6 +100,7 @@ export function teamCard({ team, contents, known, done }: TeamView): Card {
         paragraphs: [channelWords(team, known)],
         buttons: team.channel === undefined ? [] : [formButton('Remove its channel', 'forget-channel', about)],
       },
+      ...holidaySections(team),
       {
         heading: 'People',
         paragraphs:

@@ -2,37 +2,21 @@
 
 import type { AccessEntry } from '../../cases/access-log.ts';
 import type { ChainedEvent } from '../../cases/hash-chain.ts';
-import { sayDate } from '../../rules/base/local-time.ts';
-import type { Person, PersonId } from '../../rules/base/vocabulary.ts';
-import { isKeptFrom, type KeepingFacts } from '../../rules/record/kept-from.ts';
-import type { DecisionContext } from '../../rules/rows/context.ts';
-import { mayKeepRecord, onList } from '../../rules/separate-record/access.ts';
+import type { PersonId } from '../../rules/base/vocabulary.ts';
+import { isKeptFrom } from '../../rules/record/kept-from.ts';
+import { mayKeepRecord, onList, whyUnseen } from '../../rules/separate-record/access.ts';
+import { whyNotOnRecord } from '../../rules/separate-record/decide.ts';
 import { type RecordedOnRecord, recordCardTitles } from '../../rules/separate-record/events.ts';
-import {
-  type ChildFacts,
-  ownReferralWords,
-  type SeparateRecord,
-  type SupportFacts,
-} from '../../rules/separate-record/record.ts';
+import { reviewOf } from '../../rules/separate-record/reviewing.ts';
 import { drawButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { pages } from '../case/paging.ts';
 import { backToCase } from '../case/refusal.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { partAt } from '../parts.ts';
-import { plainWords, quoted } from '../text.ts';
+import { plainWords } from '../text.ts';
 import type { RecordFormId, RecordPageId } from '../verbs/separate-record.ts';
-import { childTitles, supportTitles } from './titles.ts';
-
-/** What it is drawn with. `reference`: its case, where this person may see that, too. */
-export interface RecordView {
-  readonly record: SeparateRecord;
-  readonly person: Person;
-  readonly by: DecisionContext;
-  /** From which workers its case is kept. */
-  readonly kept: KeepingFacts;
-  readonly reference?: string | undefined;
-}
+import { childLines, drawnLines, eventSection, type RecordView, reviewSection, supportLines } from './record-lines.ts';
 
 const banner =
   'This record is apart from the case. Only the people below can see it. Do not record here what happened to the child.';
@@ -49,40 +33,14 @@ const toPage = ({ record }: RecordView, page: RecordPageId, part = 0, title = pa
 const toForm = ({ record }: RecordView, form: RecordFormId, title: string, more: object = {}): unknown =>
   drawButton({ title, verb: 'record/form', data: { record: record.id, form, ...more } }, 'dialog');
 
-type Lines = readonly (readonly [title: string, value: string | undefined])[];
-
-function childLines(child: ChildFacts, { by }: Pick<RecordView, 'by'>): Lines {
-  const school = child.school === undefined ? undefined : (by.roster.team(child.school)?.name ?? child.school);
-  return [
-    [childTitles.name, child.name],
-    [childTitles.birthDate, child.birthDate === undefined ? undefined : sayDate(child.birthDate)],
-    [childTitles.school, school],
-    [childTitles.setting, child.setting],
-    [childTitles.ownReferral, ownReferralWords[child.ownReferral]],
-    [childTitles.ownReferralSaid, child.ownReferralSaid],
-  ];
-}
-
-function supportLines(support: SupportFacts): Lines {
-  const { safetyReview, ...texts } = support;
-  const typed = (Object.keys(supportTitles) as (keyof SupportFacts)[]).filter((key) => key !== 'safetyReview');
-  return [
-    ...typed.map((key) => [supportTitles[key], texts[key as keyof typeof texts]] as const),
-    [supportTitles.safetyReview, safetyReview === undefined ? undefined : sayDate(safetyReview)],
-  ];
-}
-
-const drawnLines = (lines: Lines): readonly unknown[] =>
-  lines.flatMap(([title, value]) =>
-    value === undefined ? [] : [{ type: 'TextBlock', text: `**${title}**`, wrap: true }, ...quoted(value)],
-  );
-
 function accessSection(view: RecordView): Section {
   const { record, by, kept } = view;
   const seeing = by.roster.withJob('service-lead').filter(({ id }) => !isKeptFrom(kept, id));
   const leads = seeing.map(({ name }) => `- ${plainWords(name)}: service lead`);
-  const unseen = (id: PersonId): string =>
-    isKeptFrom(kept, id) ? '. They cannot see it now, because the case is kept from them' : '';
+  const unseen = (id: PersonId): string => {
+    const why = whyUnseen(record, by.roster.person(id), { roster: by.roster, kept });
+    return why === undefined ? '' : `. They cannot see it now: ${why}`;
+  };
   const people = onList(record).map(
     ({ person, since, reason }) =>
       `- ${plainWords(person.name)}, since ${by.calendar.sayWhen(since)}: ${plainWords(reason)}${unseen(person.id)}`,
@@ -91,11 +49,16 @@ function accessSection(view: RecordView): Section {
 }
 
 function doing(view: RecordView): readonly Section[] {
-  if (!mayKeepRecord(view.person)) return [];
+  const review =
+    reviewOf(view.record) !== undefined && whyNotOnRecord(view.record, view.person, 'look-at-safety') === undefined
+      ? [toForm(view, 'look-at-safety', 'Look at the safety plan again')]
+      : [];
+  if (!mayKeepRecord(view.person)) return review.length === 0 ? [] : [{ heading: 'What you can do', buttons: review }];
   return [
     {
       heading: 'What you can do',
       buttons: [
+        ...review,
         toForm(view, 'save-child', 'Change who the child is'),
         toForm(
           view,
@@ -128,36 +91,10 @@ export function recordCard(view: RecordView, part = 0, done?: string): Card {
         ? { paragraphs: ['Nobody has filled this in yet.'] }
         : { extra: drawnLines(supportLines(support)) }),
     },
+    ...reviewSection(view),
     accessSection(view),
   ];
   return pageCard(view, 'record', part, sections, { title: 'Separate record', done, last: doing(view) });
-}
-
-/** What was done, with what was saved then: what a later card changed stays to be read here. */
-function eventSection({ at, event: { event, by: who } }: ChainedEvent<RecordedOnRecord>, view: RecordView): Section {
-  const line = (did: string) => [`**${view.by.calendar.sayWhen(at)}** – ${plainWords(who.name)} ${did}`];
-  switch (event.type) {
-    case 'record-made':
-      return { paragraphs: line('made the record'), extra: drawnLines(childLines(event.child, view)) };
-    case 'card-saved': {
-      const lines = event.card === 'child' ? childLines(event.saved, view) : supportLines(event.saved);
-      const why: Lines = [['Why', event.reason]];
-      return {
-        paragraphs: line(`saved "${recordCardTitles[event.card]}"`),
-        extra: drawnLines([...why, ...lines]),
-      };
-    }
-    case 'access-given':
-      return {
-        paragraphs: line(`let ${plainWords(event.person.name)} see the record`),
-        extra: drawnLines([['Why', event.reason]]),
-      };
-    case 'access-taken':
-      return {
-        paragraphs: line(`took ${plainWords(event.person.name)} off the list`),
-        extra: drawnLines([['Why', event.reason]]),
-      };
-  }
 }
 
 interface Around {

@@ -16,6 +16,8 @@ export interface StalledNews {
 export interface StalledReader {
   readonly isLead: boolean;
   readonly isAdministrator: boolean;
+  /** The cases that are kept from them: they read that there is one, and not which. */
+  readonly kept: ReadonlySet<Reference>;
 }
 
 type SayWhen = (at: string) => string;
@@ -24,10 +26,14 @@ type SayWhen = (at: string) => string;
 const MOST_NAMED = 5;
 
 /** `the case 7KQ4-2MX6`, `2 cases: …`, `37 cases. The first are …`. */
-function named(references: readonly Reference[]): string {
+function named(references: readonly Reference[], { kept }: StalledReader): string {
   const [first = ''] = references;
-  if (references.length === 1) return `the case **${first}**`;
-  const listed = references.slice(0, MOST_NAMED).map((one) => `**${one}**`);
+  if (references.length === 1) return kept.has(first) ? 'a case that is kept from you' : `the case **${first}**`;
+  const shown = references.filter((one) => !kept.has(one)).slice(0, MOST_NAMED);
+  if (shown.length === 0) return `**${references.length} cases** that are kept from you`;
+  const hidden = references.some((one) => kept.has(one)) ? ['others that are kept from you'] : [];
+  const listed = [...shown.map((one) => `**${one}**`), ...hidden];
+  if (listed.length === 1) return `**${references.length} cases**. The first is ${listed[0]}`;
   const all = `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`;
   return references.length > MOST_NAMED
     ? `**${references.length} cases**. The first are ${all}`
@@ -50,7 +56,7 @@ function stalledSections({ stalled }: StalledNews, reader: StalledReader, sayWhe
   return [
     {
       paragraphs: [
-        `${cannot[kinds.size > 1 ? 'both' : first.at]} ${named(references)}. ${isOne ? 'This began' : 'It began with the first of them'} on ${sayWhen(first.since)}.`,
+        `${cannot[kinds.size > 1 ? 'both' : first.at]} ${named(references, reader)}. ${isOne ? 'This began' : 'It began with the first of them'} on ${sayWhen(first.since)}.`,
         `**Reminders and nudges on ${these} are not being sent.** People must watch ${their} dates themselves until this is fixed.`,
       ],
     },
@@ -63,16 +69,19 @@ function stalledSections({ stalled }: StalledNews, reader: StalledReader, sayWhe
   ];
 }
 
-function whatToDo(references: readonly Reference[], { isLead, isAdministrator }: StalledReader): Section {
+function whatToDo(references: readonly Reference[], { isLead, isAdministrator, kept }: StalledReader): Section {
   const [case_, it] = references.length === 1 ? ['the case', 'it'] : ['each case', 'them'];
   const open = references
+    .filter((reference) => !kept.has(reference))
     .slice(0, MOST_NAMED)
     .map((reference) => drawOpener({ title: `Open ${reference}`, verb: 'case/open', data: { reference } }));
   const list = drawButton({ title: 'See what is stuck', verb: 'stuck/list', data: { page: 0 } }, 'post');
   return {
     heading: 'What to do',
     paragraphs: [
-      ...(isLead ? [`Open ${case_}. See what is due and when, and tell the people who have to do it.`] : []),
+      ...(isLead && open.length > 0
+        ? [`Open ${case_}. See what is due and when, and tell the people who have to do it.`]
+        : []),
       isAdministrator
         ? `Ask the person who runs Pathway to fix ${it}. The error code is in the log, and you see it if you type **stuck**.`
         : `Ask an administrator of Pathway to get ${it} fixed. The person who runs Pathway has the error code in the log.`,
@@ -81,13 +90,13 @@ function whatToDo(references: readonly Reference[], { isLead, isAdministrator }:
   };
 }
 
-function overSections({ over }: StalledNews): readonly Section[] {
+function overSections({ over }: StalledNews, reader: StalledReader): readonly Section[] {
   if (over.length === 0) return [];
   const [again, of] = over.length === 1 ? ['It is fixed', 'that case'] : ['They are fixed', 'those cases'];
   return [
     {
       paragraphs: [
-        `Pathway can work on ${named(over)} again.`,
+        `Pathway can work on ${named(over, reader)} again.`,
         `${again}. Pathway is now sending what was missed on ${of}, with one nudge for each thing that is still to do.`,
       ],
     },
@@ -105,6 +114,6 @@ function titleOf({ stalled, over }: StalledNews): string {
 export function stalledCard(news: StalledNews, reader: StalledReader, sayWhen: SayWhen): Card {
   return messageCard({
     title: titleOf(news),
-    sections: [...stalledSections(news, reader, sayWhen), ...overSections(news)],
+    sections: [...stalledSections(news, reader, sayWhen), ...overSections(news, reader)],
   });
 }

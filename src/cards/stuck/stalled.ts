@@ -2,7 +2,7 @@
 import type { Stalled, StalledAt } from '../../cases/stalled.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
-import type { Folded } from './view.ts';
+import { caseNamed, type Folded, type KeptCases } from './view.ts';
 
 /** What is stuck stands under them. */
 const MOST_LISTED = 6;
@@ -25,11 +25,12 @@ function cut(heading: string, lines: readonly string[], toDo: readonly string[])
 interface Listed {
   readonly stalled?: readonly Stalled[];
   readonly folded?: readonly Folded[];
+  readonly kept: KeptCases;
 }
 
 /** The sections; none where nothing is stalled. */
 export function stalledSections(
-  { stalled = [], folded = [] }: Listed,
+  { stalled = [], folded = [], kept }: Listed,
   sayWhen: (at: string) => string,
 ): readonly Section[] {
   const cases = stalled.length === 1 ? 'A case' : `${stalled.length} cases`;
@@ -38,7 +39,7 @@ export function stalledSections(
       `${cases} that Pathway cannot work on`,
       stalled.map(
         ({ reference, at, since, tries, code }) =>
-          `**${reference}** – ${stalledWords[at]} Since ${sayWhen(since)}, tried ${tries === 1 ? 'once' : `${tries} times`}. Error code: ${plainWords(code)}.`,
+          `${caseNamed(reference, kept)} – ${stalledWords[at]} Since ${sayWhen(since)}, tried ${tries === 1 ? 'once' : `${tries} times`}. Error code: ${plainWords(code)}.`,
       ),
       [
         'Give the error code to the person who runs Pathway, who can find more in the log. Pathway keeps trying by itself. Until it is fixed, people must watch the dates themselves.',
@@ -46,7 +47,10 @@ export function stalledSections(
     ),
     ...cut(
       'Messages that wait',
-      folded.map(({ reference, count, since }) => `**${reference}** – ${foldedWords(count)} Since ${sayWhen(since)}.`),
+      folded.map(
+        ({ reference, count, since }) =>
+          `${caseNamed(reference, kept)} – ${foldedWords(count)} Since ${sayWhen(since)}.`,
+      ),
       [],
     ),
   ];

@@ -5,7 +5,7 @@ import type { Card } from '../card.ts';
 import { type Message, messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 import { stalledSections } from './stalled.ts';
-import type { Folded, StuckGroup, StuckLine } from './view.ts';
+import { caseNamed, type Folded, type KeptCases, type StuckGroup, type StuckLine } from './view.ts';
 import { type Dismissal, dismissals, standingWords, troubleOf } from './words.ts';
 
 export interface StuckList {
@@ -13,6 +13,7 @@ export interface StuckList {
   readonly stalled?: readonly Stalled[];
   readonly folded?: readonly Folded[];
   readonly groups: readonly StuckGroup[];
+  readonly kept: KeptCases;
   /** From 0; one that is not there any more is the last. */
   readonly page: number;
   /** How many there are; of very many the first are in `groups`. */
@@ -48,15 +49,20 @@ interface Numbered {
 /** The page a number is on, from 0. */
 const pageOf = (number: number): number => Math.floor((number - 1) / LINES_A_PAGE);
 
-function lineSection(group: StuckGroup, { line, number }: Numbered, sayWhen: SayWhen): Section {
+/** Of a case that is kept from the reader there is no button: its data would name the case. It is retried with the others. */
+function lineSection(group: StuckGroup, { line, number }: Numbered, kept: KeptCases, sayWhen: SayWhen): Section {
   const { id, reference, what, since } = line;
   const data = { id, page: pageOf(number) };
+  const isKept = kept.has(reference);
+  const name = isKept ? caseNamed(reference, kept) : reference;
   return {
     paragraphs: [
-      `**${number}: ${reference}** – ${what}. Stuck since ${sayWhen(since)}. ${standingWords(line, sayWhen)}`,
+      `**${number}: ${name}** – ${what}. Stuck since ${sayWhen(since)}. ${standingWords(line, sayWhen)}`,
       ...(isAlike(group) ? [] : [troubleWords(group, line)]),
     ],
-    buttons: [press(`Retry ${number}`, 'stuck/retry', data), press(`Dismiss ${number}`, 'stuck/ask', data)],
+    buttons: isKept
+      ? []
+      : [press(`Retry ${number}`, 'stuck/retry', data), press(`Dismiss ${number}`, 'stuck/ask', data)],
   };
 }
 
@@ -66,7 +72,11 @@ interface Shown {
 }
 
 /** `isWhole`: all there are of the group are in it. */
-function groupSections({ group, lines: shown }: Shown, isWhole: boolean, sayWhen: SayWhen): readonly Section[] {
+function groupSections(
+  { group, lines: shown }: Shown,
+  { isWhole, kept }: { isWhole: boolean; kept: KeptCases },
+  sayWhen: SayWhen,
+): readonly Section[] {
   const { key, name, lines } = group;
   const [first] = lines;
   const retry = isWhole ? `Retry all ${lines.length} for: ${name}` : `Retry all for: ${name}`;
@@ -74,9 +84,11 @@ function groupSections({ group, lines: shown }: Shown, isWhole: boolean, sayWhen
     heading: `${plainWords(name)}: ${messages(lines.length)}${isWhole ? '' : ' or more'}`,
     paragraphs: first !== undefined && isAlike(group) ? [troubleWords(group, first)] : [],
     buttons:
-      lines.length > 1 ? [press(retry, 'stuck/retry-all', { group: key, page: pageOf(shown[0]?.number ?? 1) })] : [],
+      lines.length > 1 || lines.some(({ reference }) => kept.has(reference))
+        ? [press(retry, 'stuck/retry-all', { group: key, page: pageOf(shown[0]?.number ?? 1) })]
+        : [],
   };
-  return [head, ...shown.map((one) => lineSection(group, one, sayWhen))];
+  return [head, ...shown.map((one) => lineSection(group, one, kept, sayWhen))];
 }
 
 /** The groups with what of them is on a page. */
@@ -109,7 +121,7 @@ function introduction(count: number, listed: number, page: number, last: number)
 
 /** Draws the list. */
 export function stuckCard(list: StuckList, sayWhen: SayWhen): Card {
-  const { groups, count, page: asked, done } = list;
+  const { groups, kept, count, page: asked, done } = list;
   const others = stalledSections(list, sayWhen);
   const listed = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   const last = Math.max(0, Math.ceil(listed / LINES_A_PAGE) - 1);
@@ -118,7 +130,10 @@ export function stuckCard(list: StuckList, sayWhen: SayWhen): Card {
     title: 'Messages that did not arrive',
     done,
     paragraphs: count === 0 && others.length > 0 ? [] : introduction(count, listed, page, last),
-    sections: [...others, ...onPage(groups, page).flatMap((one) => groupSections(one, listed === count, sayWhen))],
+    sections: [
+      ...others,
+      ...onPage(groups, page).flatMap((one) => groupSections(one, { isWhole: listed === count, kept }, sayWhen)),
+    ],
     actions: foot(count, page, last),
   };
   return messageCard(message);

@@ -36,3 +36,10 @@ export interface Folded {
   readonly count: number;
   readonly since: Instant;
 }
+
+/** The cases that are kept from whoever reads: they read that there is one, and not which. */
+export type KeptCases = ReadonlySet<Reference>;
+
+/** A case's reference in bold, or that it is kept from the reader. */
+export const caseNamed = (reference: Reference, kept: KeptCases): string =>
+  kept.has(reference) ? 'A case that is kept from you' : `**${reference}**`;

@@ -1,10 +1,31 @@
-/** What is said in a chat of the two who do an AIM assessment: to who names one, to who is named, and that one has left. */
+/** What is said in a chat of the two who do an AIM assessment: to who names one, to the two themselves, and that one has left. */
 import type { TellWords } from '../../cases/notice.ts';
-import { aimUnderWay, workerNow } from '../../rules/aim/assessment.ts';
+import { aimUnderWay, type PairRole, pairKeys, workerNow } from '../../rules/aim/assessment.ts';
+import type { PersonId } from '../../rules/base/vocabulary.ts';
+import type { Case } from '../../rules/record/case.ts';
 import { plainWords } from '../text.ts';
 import type { Tell } from './shape.ts';
 
-type Words = Extract<TellWords, 'worker-to-be-named' | 'named-to-assess' | 'assessor-left'>;
+type Words = Extract<
+  TellWords,
+  'worker-to-be-named' | 'named-to-assess' | 'pair-changed' | 'no-longer-assessing' | 'assessor-left'
+>;
+
+const roleNames = { lead: 'the lead', 'co-worker': 'the co-worker' } as const satisfies Readonly<
+  Record<PairRole, string>
+>;
+
+/** `Sam Whitfield is the co-worker.`, of the other of the two; or that nobody is yet. */
+function otherWords(c: Case, reader: PersonId): string {
+  const aim = aimUnderWay(c);
+  const roles = Object.keys(pairKeys) as readonly PairRole[];
+  const mine = aim && roles.find((role) => workerNow(aim, role)?.person.id === reader);
+  const other = roles.find((role) => role !== mine) ?? 'lead';
+  const name = aim && workerNow(aim, other)?.person.name;
+  return name === undefined
+    ? `Nobody is named yet as ${roleNames[other]}. Pathway will tell you who is.`
+    : `${plainWords(name)} is ${roleNames[other]}.`;
+}
 
 export const assessing: Readonly<Record<Words, Tell>> = {
   'worker-to-be-named': (c) => ({
@@ -19,9 +40,22 @@ export const assessing: Readonly<Record<Words, Tell>> = {
     const as = leads ? 'lead the AIM assessment' : 'be the co-worker of the AIM assessment';
     return {
       title: `You are named on a case: ${c.reference}`,
-      paragraphs: [`You are named to ${as}. You can read the whole case until the assessment is over.`],
+      paragraphs: [
+        `You are named to ${as}. ${otherWords(c, reader)} You can read the whole case until the assessment is over.`,
+      ],
     };
   },
+  'pair-changed': (c, _by, { reader }) => ({
+    title: `Who is named with you: ${c.reference}`,
+    paragraphs: [otherWords(c, reader)],
+  }),
+  'no-longer-assessing': (c) => ({
+    title: `You are no longer named on a case: ${c.reference}`,
+    paragraphs: [
+      'You no longer work on an assessment of this case, and can no longer open what you saw because of it.',
+      'Ask your manager who takes over, give them what you have, and tell them of any appointment you made.',
+    ],
+  }),
   'assessor-left': (c) => {
     const aim = aimUnderWay(c);
     const gone = [...(aim?.leads ?? []), ...(aim?.coWorkers ?? [])].filter(({ ended }) => ended?.because === 'left');

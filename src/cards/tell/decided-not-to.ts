@@ -22,6 +22,18 @@ export const decidedNotTo = {
       ],
     };
   },
+  'safety-plan-changed': ({ reference, safetyPlans = [] }) => {
+    const who = safetyPlans
+      .flatMap(({ reviews = [] }) => reviews)
+      .toSorted((one, other) => one.at.localeCompare(other.at))
+      .findLast(({ planned }) => planned !== undefined)?.by.name;
+    return {
+      title: `A safety plan has changed: ${reference}`,
+      paragraphs: [
+        `${who === undefined ? 'Somebody' : plainWords(who)} changed a safety plan on ${reference}. Open the case to read how it is now.`,
+      ],
+    };
+  },
   'safety-plan-ended': ({ reference, safetyPlans = [] }) => {
     const who = safetyPlans
       .flatMap(({ ended }) => ended ?? [])

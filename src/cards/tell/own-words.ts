@@ -1,9 +1,13 @@
 /** What people are told of what was added to a concern, of those who do not agree, and of the answers to them. */
 import type { TellWords } from '../../cases/notice.ts';
+import { inSentence } from '../../rules/base/capitals.ts';
+import { unmet } from '../../rules/engine/agenda.ts';
+import { stillOwedToWhoAsked } from '../../rules/engine/promises.ts';
 import type { Case } from '../../rules/record/case.ts';
-import { isLastHere } from '../../rules/record/challenges.ts';
+import { challengeAbout, differenceStages, isLastHere } from '../../rules/record/challenges.ts';
 import { inPart, plainWords } from '../text.ts';
 import { addressed, ring, somethingNew } from './addressed.ts';
+import { isServiceLeadTold } from './promise-passed.ts';
 import { managersName, rest, type Tell } from './shape.ts';
 
 /** In the words of nobody: what was added is on the case. */
@@ -87,11 +91,49 @@ const answered: Tell = (c, { policy }, { most }) => {
   };
 };
 
+/** To those who do not agree, to those who manage the case and to the service lead, in the same words. */
+const recorded: Tell = ({ reference, challenges = [] }, { calendar }) => {
+  const title = `How a difference goes on: ${reference}`;
+  const all = challenges.flatMap(({ about, outside = [] }) => outside.map((one) => ({ about, ...one })));
+  const newest = all.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1);
+  if (newest === undefined) return { title, paragraphs: ['Open it to read how it goes on.'] };
+  const { about, stage, on, by } = newest;
+  const whom = plainWords(by.name);
+  return {
+    title,
+    paragraphs: [
+      `${whom} has recorded what was reached outside Pathway, where people do not agree (${inSentence(challengeAbout[about])}): ${inSentence(differenceStages[stage])}, ${calendar.sayDate(on)}.`,
+      `If that is not so, ring ${whom}.`,
+    ],
+  };
+};
+
+/** Their own alone: the case as they see it holds no other. */
+const late: Tell = (c, by) => {
+  const owed = stillOwedToWhoAsked(c, unmet(c, by), by);
+  return {
+    title: `Your answer is late: ${c.reference}`,
+    paragraphs: [
+      ...owed.map(({ row, due }) => {
+        const whom = row.owner === 'service-lead' ? 'The service lead' : managersName(c);
+        const day = due.known ? ` The answer was due by ${by.calendar.sayDate(due.due)}.` : '';
+        return `${whom} has not answered yet what you do not agree with.${day}`;
+      }),
+      ...(owed.some((one) => one.row.owner !== 'service-lead' && isServiceLeadTold(c, one, by))
+        ? ['The service lead has been told.']
+        : []),
+      `${ring(c)} if you want to know more. If a child is in danger now, ring ${by.policy.contacts.emergency.value}.`,
+    ],
+  };
+};
+
 export const ownWords = {
   'not-agreed': notAgreed,
   'still-not-agreed': stillNotAgreed,
   'difference-outside': outside,
   'challenge-answered': answered,
+  'difference-recorded': recorded,
+  'answer-late': late,
   'added-to': addedTo,
   'addition-read': additionRead,
 } as const satisfies Partial<Record<TellWords, Tell>>;

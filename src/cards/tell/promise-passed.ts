@@ -24,7 +24,7 @@ function lineOf(c: Case, { row: { promised }, due }: Obligation, them: string, b
 }
 
 /** Where there is no service lead others are told, and nothing is said of it. */
-function isServiceLeadTold({ promisesPassed }: Case, { key }: Obligation, { roster }: DecisionContext): boolean {
+export function isServiceLeadTold({ promisesPassed }: Case, { key }: Obligation, { roster }: DecisionContext): boolean {
   const { above = [] } = promisesPassed?.[key] ?? {};
   return roster.withJob('service-lead').some(({ id }) => above.includes(id));
 }

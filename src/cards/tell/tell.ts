@@ -2,6 +2,7 @@
 import type { TellWords } from '../../cases/notice.ts';
 import { viewFor } from '../../cases/sight.ts';
 import { unmet } from '../../rules/engine/agenda.ts';
+import { whyRefused } from '../../rules/engine/permission.ts';
 import { postponedOf } from '../../rules/engine/putting-off.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
@@ -15,6 +16,7 @@ import { assessing } from './assessing.ts';
 import { corrected } from './corrected.ts';
 import { decidedNotTo } from './decided-not-to.ts';
 import { declined } from './declined.ts';
+import { ending } from './ending.ts';
 import { handedFrom, handedOverAll, recordsToSettle } from './handed-together.ts';
 import { ownWords } from './own-words.ts';
 import { policeRecorded } from './police-recorded.ts';
@@ -76,6 +78,7 @@ const tells: Record<TellWords, Tell> = {
   ...assessing,
   ...decidedNotTo,
   ...corrected,
+  ...ending,
   'referred-to-team': (c) => ({
     title: `A referral to your team: ${c.reference}`,
     paragraphs: [
@@ -102,17 +105,26 @@ export function tellWhoKeepsTheRegister(words: TellWords, c: Case, by: DecisionC
   return messageCard({ title, ...toWhoKeepsTheRegister });
 }
 
+/** The same to somebody whose part in the case has ended: nothing of it, and nothing to open. */
+export function tellWhoSeesNothing(words: TellWords, c: Case, by: DecisionContext): Card {
+  const { title, paragraphs } = tells[words](c, by, { reader: '', most: shortestCut });
+  return messageCard({ title, ...(paragraphs === undefined ? {} : { paragraphs }), actions: [] });
+}
+
 /** Draws the message; where somebody's words are too long for Teams, their beginning, and where the whole is. */
 export function tellCard(words: TellWords, all: Case, by: DecisionContext, reading: Omit<Reading, 'most'>): Card {
   const reader = by.roster.person(reading.reader) ?? { id: reading.reader, name: '', teams: [] };
-  const c = viewFor(all, reader, by)?.case ?? all;
+  const view = viewFor(all, reader, by);
+  const c = view?.case ?? all;
   const { reference } = c;
   const differences = by.policy.links.managingProfessionalDifferences;
   const open = drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
   const link = words === 'decided' ? [drawLink(differences.title, differences.url)] : [];
   const draw = (most: number): Card => {
     const { forms = [], list, ...message } = tells[words](c, by, { ...reading, most });
-    const buttons = forms.map(({ title, action }) =>
+    // What somebody else has done since is offered no more.
+    const possible = forms.filter(({ action }) => whyRefused(all, view?.roles ?? [], action) === undefined);
+    const buttons = possible.map(({ title, action }) =>
       drawOpener({ title, verb: 'case/form', data: { reference, action } }),
     );
     const opener =

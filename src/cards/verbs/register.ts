@@ -15,6 +15,7 @@ export const editForms = [
   'add-team',
   'rename-team',
   'change-function',
+  'school-holidays',
   'forget-channel',
   'close-team',
 ] as const;

@@ -4,7 +4,14 @@ import { isAfterDue } from '../../store/pages.ts';
 import { askedSaved, held, nonce, part, sure } from './form.ts';
 import type { VerbRow } from './verb.ts';
 
-export const recordForms = ['make', 'save-child', 'save-support', 'give-access', 'take-access'] as const;
+export const recordForms = [
+  'make',
+  'save-child',
+  'save-support',
+  'look-at-safety',
+  'give-access',
+  'take-access',
+] as const;
 export type RecordFormId = (typeof recordForms)[number];
 export const recordPages = ['record', 'history', 'looks'] as const;
 export type RecordPageId = (typeof recordPages)[number];

@@ -22,6 +22,12 @@ export const ownWordsSchemas = {
     told: z.enum(familyToldIds),
     notTold: optional(text),
   }),
+  'told-of-sharing': z.object({
+    number: z.int(),
+    answer: z.enum(['told', 'will-not']),
+    on: optional(day),
+    because: optional(text),
+  }),
   'not-shared': z.object(sharedWith),
   challenged: z.object({
     about: z.enum(challengeAboutIds),

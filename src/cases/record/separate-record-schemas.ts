@@ -1,7 +1,12 @@
 /** The form of what is kept of a separate record, checked when it is read. */
 import { z } from 'zod';
 import type { RecordedOnRecord } from '../../rules/separate-record/events.ts';
-import { type OwnReferral, ownReferralWords } from '../../rules/separate-record/record.ts';
+import {
+  type OwnReferral,
+  ownReferralWords,
+  type SafetyAnswer,
+  safetyAnswerWords,
+} from '../../rules/separate-record/record.ts';
 import { day, personRef, text, words } from './pieces.ts';
 
 const child = z.object({
@@ -18,6 +23,7 @@ const support = z.object({
   parents: words,
   policeContact: words,
   safety: words,
+  safetyOwner: personRef.optional(),
   safetyReview: day.optional(),
 });
 const reason = z.exactOptional(text);
@@ -27,6 +33,12 @@ const schema = z.object({
     z.object({ type: z.literal('record-made'), id: text, case: text, child }),
     z.object({ type: z.literal('card-saved'), card: z.literal('child'), saved: child, reason }),
     z.object({ type: z.literal('card-saved'), card: z.literal('support'), saved: support, reason }),
+    z.object({
+      type: z.literal('safety-looked-at'),
+      answer: z.enum(Object.keys(safetyAnswerWords) as [SafetyAnswer]),
+      said: words,
+      next: day.optional(),
+    }),
     z.object({ type: z.literal('access-given'), person: personRef, reason: text }),
     z.object({ type: z.literal('access-taken'), person: personRef, reason: text }),
   ]),

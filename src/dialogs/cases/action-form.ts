@@ -12,7 +12,7 @@ import { whyRefused } from '../../rules/engine/permission.ts';
 import type { Action } from '../../rules/rows/action.ts';
 import type { Doubt } from '../../rules/rows/doubt.ts';
 import type { Refusal } from '../../rules/rows/refusals.ts';
-import type { FormCard, OneCard, Outcome, Question, Refused } from '../form/index.ts';
+import { type FormCard, type OneCard, type Outcome, openForm, type Question, type Refused } from '../form/index.ts';
 import type { DialogShown } from '../turn.ts';
 import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, type LoadedView, lookUp, recordLook } from './deps.ts';
@@ -78,10 +78,28 @@ async function perform(
     };
   }
   const { did } = outcome;
+  const { action } = command;
   const done = `Done: ${did === undefined ? title : doneWords(did, by)}.`;
   const after = viewFor(outcome.case, person, deps.contextAt(by.now));
   if (after === undefined) return { shown: { closes: `${done} You no longer have the case ${reference}.` } };
-  return { shown: outcome.changed ? inCase(reference, overviewCard(after, done)) : await onlyShown(deps, after) };
+  if (!outcome.changed) return { shown: await onlyShown(deps, after) };
+  return { shown: (await nextForm(deps, after, action, done)) ?? inCase(reference, overviewCard(after, done)) };
+}
+
+/** The form of what the same person does next, with what was done above it; undefined where nothing follows. */
+async function nextForm(
+  deps: CaseDeps,
+  after: CaseView,
+  action: ActionId,
+  done: string,
+): Promise<DialogShown | undefined> {
+  const next = formOf(action).followedBy?.(after);
+  if (next === undefined) return undefined;
+  const { person, by } = after;
+  const found = await lookUp(deps, after.case.reference, person, by.now);
+  if (found === undefined || whyRefused(found.case, found.roles, next) !== undefined) return undefined;
+  const form = formIn(deps, found, next);
+  return openForm({ ...form, paragraphs: [done, ...form.paragraphs] }, { ...deps, now: by.now });
 }
 
 /** Of what a button chose already the answers that the form offers now: an old post may name what is done since. */
@@ -95,7 +113,7 @@ function offered(fields: readonly Field[], choose: Raw): Raw {
 /** What it says and asks, whether or not this person may send it now. `choose`: what is chosen in it already. */
 export function formCardOf(look: FormView, action: ActionId, choose: Raw = {}): FormCard<DialogShown> {
   const { reference } = look.case;
-  const { title, send, paragraphs, extra, fields, raw, onward } = formOf(action);
+  const { title, send, paragraphs, extra, fields, moreTitle, raw, onward } = formOf(action);
   const to = onward?.(look);
   const asked = fields(look);
   return {
@@ -104,6 +122,7 @@ export function formCardOf(look: FormView, action: ActionId, choose: Raw = {}): 
     paragraphs: paragraphs(look),
     extra: extra?.(look) ?? [],
     fields: asked,
+    moreTitle,
     atFirst: { ...raw?.(look), ...offered(asked, choose) },
     verbs,
     carries: { reference, action },

@@ -1,9 +1,16 @@
-/** `my cases` and `late cases`, typed or pressed in the private chat, page by page to the end. */
+/** `my cases`, `late cases` and `closed cases`, typed or pressed in the private chat, page by page to the end. */
 import type { Surface } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { visibleObligations } from '../../cards/case/overview.ts';
-import { CASES_A_PAGE, type CaseList, caseListCard, listTitle } from '../../cards/lists/case-list.ts';
+import {
+  CASES_A_PAGE,
+  type CaseList,
+  caseListCard,
+  closedForOthersCard,
+  listTitle,
+} from '../../cards/lists/case-list.ts';
 import { lacksAnOwner } from '../../cards/lists/without-owner.ts';
+import { unownedRecordSections } from '../../cards/separate-record/record-list.ts';
 import { atTheStart, type ListId } from '../../cards/verbs/lists.ts';
 import { seesWhole } from '../../cases/finding.ts';
 import type { ListOf } from '../../cases/repository.ts';
@@ -31,6 +38,7 @@ const belongs: Readonly<Record<ListId, (look: CaseView) => boolean>> = {
   mine: () => true,
   late: (look) => visibleObligations(look).some((one) => isLate(one, look.by)),
   'without-owner': lacksAnOwner,
+  closed: () => true,
 };
 
 interface Part extends Pick<CaseList, 'looks'> {
@@ -72,15 +80,21 @@ export async function pageOfCases(
   const { list, from, before } = page;
   const { person, now } = speaker;
   const { roster } = deps.contextAt(now);
-  const of: ListOf = { person, roster, now, late: list === 'late', withoutOwner: list === 'without-owner' };
+  if (list === 'closed' && !seesWhole(person, roster)) return closedForOthersCard();
+  const of: ListOf = {
+    ...{ person, roster, now, late: list === 'late', withoutOwner: list === 'without-owner' },
+    closed: list === 'closed',
+  };
   const unsent = list === 'mine' && before === 0 ? await deps.unsent(speaker) : [];
+  const records = list === 'without-owner' && before === 0 ? await deps.records.unowned(person, now) : [];
+  const besides = unownedRecordSections(records, deps.contextAt(now), surface);
   const { looks, more } = await partOf(deps, of, belongs[list], from === atTheStart ? undefined : from);
-  if (more === undefined) return caseListCard({ list, looks, before, unsent }, surface);
-  const isExact = list === 'mine';
+  if (more === undefined) return caseListCard({ list, looks, before, unsent, besides }, surface);
+  const isExact = list === 'mine' || list === 'closed';
   const isSaid = more.isSure && (isExact || seesWhole(person, roster));
   const least = before + looks.length + 1;
   const total = isSaid ? { count: Math.max(least, await deps.repository.countFor(of)), isExact } : undefined;
-  return caseListCard({ list, looks, before, unsent, more: { ...more, total } }, surface);
+  return caseListCard({ list, looks, before, unsent, besides, more: { ...more, total } }, surface);
 }
 
 /** A list from its beginning. */

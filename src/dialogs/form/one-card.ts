@@ -43,6 +43,8 @@ export interface FormCard<Shown> {
   readonly paragraphs: readonly string[];
   readonly extra: readonly unknown[];
   readonly fields: readonly Field[];
+  /** What the button of the folded ones says, where it is not the usual. */
+  readonly moreTitle?: string | undefined;
   /** What stands in the inputs at first. */
   readonly atFirst: Raw;
   /** Its buttons: what opens it, sends it and shows what is kept of it, and what they all carry. */

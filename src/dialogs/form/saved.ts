@@ -57,7 +57,7 @@ export function drawSaved(
   errors: readonly FieldError[] = [],
   question?: Question,
 ): Card {
-  const { title, send, paragraphs, extra, fields, verbs, carries } = form;
+  const { title, send, paragraphs, extra, fields, moreTitle, verbs, carries } = form;
   const { nonce } = saved;
   const hasTexts = textsOf(form, saved).length > 0;
   const until = (hasTexts ? keptUntilWords : choicesKeptWords)(sayWhen(saved.keptUntil));
@@ -66,6 +66,7 @@ export function drawSaved(
     paragraphs: [until, ...paragraphs],
     extra,
     fields,
+    moreTitle,
     typed: saved.form,
     whole: saved.whole,
     errors,

@@ -28,12 +28,12 @@ export function drawWhole(
   errors: readonly FieldError[] = [],
   question?: Question,
 ): Card {
-  const { title, send, paragraphs, extra, fields, verbs, carries, back } = form;
+  const { title, send, paragraphs, extra, fields, moreTitle, verbs, carries, back } = form;
   const data = { ...carries, nonce, ...sureOf(question) };
   const main = { title: sendTitle(send, question), verb: verbs.send, data, main: true } as const;
   const { asks = [] } = question ?? {};
   const buttons = [main, ...waysOnward(form, { nonce }), wayBack(form, { nonce })];
-  const rest = { title, extra, fields, errors, asks, surface: 'dialog' } as const;
+  const rest = { title, extra, fields, moreTitle, errors, asks, surface: 'dialog' } as const;
   if (verbs.leave === undefined) return formCard({ ...rest, paragraphs, raw: typed, buttons });
   const says = fields.some(isWritten) ? [...paragraphs, leavingWords(back.title)] : paragraphs;
   return drawKept({ ...rest, paragraphs: says, typed, buttons: () => buttons }, []);

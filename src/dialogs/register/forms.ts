@@ -1,5 +1,6 @@
 import type { EditFormId } from '../../cards/verbs/register.ts';
 import type { RegisterForm } from './form.ts';
+import { schoolHolidaysForm } from './holiday-forms.ts';
 import {
   addPersonForm,
   changePersonForm,
@@ -22,6 +23,7 @@ export const editForms: Readonly<Record<EditFormId, RegisterForm>> = {
   'add-team': addTeamForm,
   'rename-team': renameTeamForm,
   'change-function': changeFunctionForm,
+  'school-holidays': schoolHolidaysForm,
   'forget-channel': forgetChannelForm,
   'close-team': closeTeamForm,
 };

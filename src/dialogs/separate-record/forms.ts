@@ -1,16 +1,20 @@
 /** The forms of a separate record (PR-11, A-22): few questions, and none of what happened to the child. */
 
-import type { Raw } from '../../cards/form/fields.ts';
-import { childTitles, supportTitles } from '../../cards/separate-record/titles.ts';
+import type { FieldError, Raw } from '../../cards/form/fields.ts';
+import { childTitles, safetyTitles, supportTitles } from '../../cards/separate-record/titles.ts';
 import type { RecordFormId } from '../../cards/verbs/separate-record.ts';
+import { type PersonRef, personRef } from '../../rules/base/vocabulary.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { onList } from '../../rules/separate-record/access.ts';
 import type { RecordCommand } from '../../rules/separate-record/decide.ts';
 import {
   type ChildFacts,
   ownReferralWords,
+  type SafetyAnswer,
+  type SafetyLook,
   type SeparateRecord,
   type SupportFacts,
+  safetyAnswerWords,
 } from '../../rules/separate-record/record.ts';
 import { choicesOf, longText, needed, shortText } from '../cases/forms/fields.ts';
 import { reasonField, today } from '../cases/forms/shape.ts';
@@ -59,7 +63,7 @@ const filled = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
 const paragraphs = [
-  'Record who the child is, and nothing of what happened to them. Pathway tells nobody of this record.',
+  'Record who the child is, and nothing of what happened to them. The case is told one thing: whether this child has a safeguarding referral of their own.',
 ];
 const asWhole = (facts: object | undefined): Raw => ({ ...facts });
 
@@ -77,6 +81,13 @@ const make: RecordForm = {
 };
 
 const childAgain = (look: RecordLook) => [...childFields(look), reasonField(look, 'Why this is changed')] as const;
+/** Those who can look after the plan: people on the list, and the service leads. */
+function owners({ record, by: { roster } }: RecordLook): readonly PersonRef[] {
+  const listed = record === undefined ? [] : onList(record).map(({ person }) => person);
+  return [
+    ...new Map([...listed, ...roster.withJob('service-lead').map(personRef)].map((one) => [one.id, one])).values(),
+  ];
+}
 const supportFields = (look: RecordLook) =>
   [
     {
@@ -87,8 +98,36 @@ const supportFields = (look: RecordLook) =>
     longText(look, 'parents', supportTitles.parents),
     shortText(look, 'policeContact', supportTitles.policeContact),
     longText(look, 'safety', supportTitles.safety),
+    {
+      kind: 'choice',
+      id: 'safetyOwner',
+      label: supportTitles.safetyOwner,
+      compact: true,
+      choices: owners(look).map(({ id, name }) => ({ value: id, title: name })),
+    },
     { kind: 'date', id: 'safetyReview', label: supportTitles.safetyReview, near: true },
   ] as const;
+const lookFields = (look: RecordLook) =>
+  [
+    {
+      kind: 'choice',
+      id: 'answer',
+      label: safetyTitles.answer,
+      required: true,
+      choices: choicesOf(safetyAnswerWords),
+    },
+    longText(look, 'said', safetyTitles.said),
+    { kind: 'date', id: 'next', label: safetyTitles.next, near: true },
+  ] as const;
+const missing = {
+  changed: { field: 'said', says: 'Say how the plan is now.' },
+  ended: { field: 'said', says: 'Say why the plan is no longer needed.' },
+} as const;
+function lookErrors(answer: SafetyAnswer, said?: string, next?: string): readonly FieldError[] {
+  const words = answer === 'right' || said !== undefined ? [] : [missing[answer]];
+  const isNextMissing = answer !== 'ended' && next === undefined;
+  return [...words, ...(isNextMissing ? [{ field: 'next', says: 'Say by which day it will be looked at next.' }] : [])];
+}
 const giveFields = (look: RecordLook) =>
   [
     {
@@ -129,11 +168,28 @@ export const recordFormRows: Readonly<Record<RecordFormId, RecordForm>> = {
     title: 'Support, views and safety',
     send: 'Save',
     done: 'You saved the card. What stood there before is kept under "What has happened".',
-    paragraphs: () => paragraphs,
+    paragraphs: () => [
+      'Record what helps the child, and nothing of what happened to them.',
+      'The person who looks after the safety plan will be reminded before the day on which it is looked at again, until that is done. The message will say only that a review is due.',
+    ],
     fields: supportFields,
-    raw: ({ record }) => asWhole(record?.support),
-    read: readBy(supportFields, today, (values): RecordCommand => {
-      return { does: 'save-support', saved: filled<SupportFacts>(values) };
+    raw: ({ record }) => asWhole(record?.support && { ...record.support, safetyOwner: record.support.safetyOwner?.id }),
+    read: readBy(supportFields, today, ({ safetyOwner: id, ...values }, look): RecordCommand => {
+      const safetyOwner = owners(look).find((one) => one.id === id);
+      return { does: 'save-support', saved: filled<SupportFacts>({ ...values, safetyOwner }) };
+    }),
+  },
+  'look-at-safety': {
+    title: 'Look at the safety plan again',
+    send: 'Record this',
+    done: 'You looked at the plan. What stood there before is kept under "What has happened".',
+    paragraphs: () => ["This is the plan for this child's own safety. Write nothing of what happened to them."],
+    fields: lookFields,
+    read: readBy(lookFields, today, ({ answer, said, next }): RecordCommand | readonly FieldError[] => {
+      const errors = lookErrors(answer, said, next);
+      if (errors.length > 0) return errors;
+      const look = { answer, said: answer === 'right' ? undefined : said, next: answer === 'ended' ? undefined : next };
+      return { does: 'look-at-safety', look: filled<SafetyLook>(look) };
     }),
   },
   'give-access': {

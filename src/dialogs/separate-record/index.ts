@@ -7,20 +7,15 @@ import type { Surface } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { refusalCard } from '../../cards/case/refusal.ts';
 import { sourceText } from '../../cards/case/why.ts';
-import {
-  type RecordView,
-  recordCard,
-  recordHistoryCard,
-  recordLooksCard,
-} from '../../cards/separate-record/record-card.ts';
+import { recordCard, recordHistoryCard, recordLooksCard } from '../../cards/separate-record/record-card.ts';
+import type { RecordView } from '../../cards/separate-record/record-lines.ts';
 import { recordListCard } from '../../cards/separate-record/record-list.ts';
 import { plainWords } from '../../cards/text.ts';
 import type { RecordFormId, RecordPageId, separateRecordVerbs } from '../../cards/verbs/separate-record.ts';
 import type { RecordOutcome } from '../../cases/separate-records.ts';
 import type { PersonId } from '../../rules/base/vocabulary.ts';
 import { refusal } from '../../rules/rows/refusals.ts';
-import { mayKeepRecord } from '../../rules/separate-record/access.ts';
-import { mayMakeRecord, noRecord, onlyKeepers, type RecordCommand } from '../../rules/separate-record/decide.ts';
+import { mayMakeRecord, noRecord, type RecordCommand, whyNotOnRecord } from '../../rules/separate-record/decide.ts';
 import type { SeparateRecord } from '../../rules/separate-record/record.ts';
 import type { DialogButtons } from '../buttons.ts';
 import { type CaseDeps, type LoadedView, lookUp } from '../cases/deps.ts';
@@ -165,10 +160,10 @@ function formIn(deps: CaseDeps, speaker: Speaker, found: Found, asked: Asked): O
   return {
     ...recordFormCard(look, asked, person.id),
     read: (raw) => row.read(raw, look),
-    refused: () =>
-      record === undefined || mayKeepRecord(person)
-        ? undefined
-        : (buttons) => inDialog(refusalCard(onlyKeepers, buttons)),
+    refused: () => {
+      const why = record && asked.form !== 'make' ? whyNotOnRecord(record, person, asked.form) : undefined;
+      return why && ((buttons) => inDialog(refusalCard(why, buttons)));
+    },
     doneUnder: (nonce) =>
       record?.commands.includes(nonce)
         ? () => shownAfter(deps, speaker, record, 'That was recorded already. Nothing was changed.')

@@ -3,6 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import { oldButton } from '../../cards/help/help.ts';
 import { dismissCard, stuckCard } from '../../cards/stuck/stuck.ts';
 import type { StuckVerb } from '../../cards/verbs/stuck.ts';
+import type { KeptReferences } from '../../cases/kept-references.ts';
 import type { DecisionContextAt } from '../../cases/perform.ts';
 import type { Handling, Stuck } from '../../notices/stuck.ts';
 import { groupOf, stuckGroups } from '../../notices/stuck-view.ts';
@@ -22,20 +23,24 @@ export interface StuckDeps {
   readonly stuck: Stuck;
   readonly isAdministrator: (person: PersonId) => boolean;
   readonly contextAt: DecisionContextAt;
+  readonly keptReferences: KeptReferences;
 }
 
 /** More than anybody works through in one sitting; how many there are is said all the same. */
 const mostListed = 1_000;
 
-export function createStuckConversation({ stuck, isAdministrator, contextAt }: StuckDeps): StuckConversation {
-  async function lookedThrough({ now }: Speaker) {
+export function createStuckConversation(deps: StuckDeps): StuckConversation {
+  const { stuck, isAdministrator, contextAt, keptReferences } = deps;
+  async function lookedThrough({ person, now }: Speaker) {
     const { roster, calendar } = contextAt(now);
     const [{ items, count }, stalled, folded] = await Promise.all([
       stuck.all(now, mostListed),
       stuck.stalled(now),
       stuck.folded(now),
     ]);
-    return { groups: stuckGroups(items, roster), count, stalled, folded, sayWhen: calendar.sayWhen };
+    const all = [...items.map(({ notice }) => notice), ...stalled, ...folded].map(({ reference }) => reference);
+    const kept = await keptReferences(all, person.id, now);
+    return { groups: stuckGroups(items, roster), kept, count, stalled, folded, sayWhen: calendar.sayWhen };
   }
   async function draw(speaker: Speaker, page: number, done?: string): Promise<Card> {
     const { sayWhen, ...found } = await lookedThrough(speaker);
@@ -61,9 +66,9 @@ export function createStuckConversation({ stuck, isAdministrator, contextAt }: S
         return draw(speaker, page, retriedWords(await stuck.retryAll(isMeant, by(speaker), speaker.now)));
       }),
       'stuck/ask': does(async ({ speaker, data: { id, page } }) => {
-        const { groups } = await lookedThrough(speaker);
+        const { groups, kept } = await lookedThrough(speaker);
         const asked = groups.flatMap((group) => group.lines.map((line) => ({ group, line })));
-        const found = asked.find(({ line }) => line.id === id);
+        const found = asked.find(({ line }) => line.id === id && !kept.has(line.reference));
         const gone: Handling = { id, fate: 'not-there', wasGivenUp: false };
         return found === undefined
           ? draw(speaker, page, dismissedWords([gone]))

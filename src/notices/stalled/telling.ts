@@ -1,5 +1,6 @@
 /** Tells those who look after Pathway that it cannot go on with a case, while that lasts, and once when it is over. */
 import { type StalledNews, stalledCard } from '../../cards/stalled/stalled.ts';
+import type { KeptReferences } from '../../cases/kept-references.ts';
 import type { DecisionContextAt } from '../../cases/perform.ts';
 import type { Stalled } from '../../cases/stalled.ts';
 import type { Log } from '../../platform/log.ts';
@@ -14,6 +15,7 @@ export interface TellingDeps {
   readonly contextAt: DecisionContextAt;
   readonly administrators: () => readonly PersonId[];
   readonly log: Log;
+  readonly keptReferences: KeptReferences;
 }
 
 /** Seconds for which a case is tried again before anybody is told: a store that was away for a moment is nobody's task. */
@@ -91,8 +93,9 @@ export async function tell(
   async function send(person: PersonId, news: StalledNews): Promise<Delivery> {
     const isLead = leads.has(person);
     const isAdministrator = deps.administrators().includes(person);
-    const card = stalledCard(news, { isLead, isAdministrator }, calendar.sayWhen);
     try {
+      const kept = await deps.keptReferences(references, person, now);
+      const card = stalledCard(news, { isLead, isAdministrator, kept }, calendar.sayWhen);
       return await deps.messenger.toPerson(person, card);
     } catch (error) {
       failed(error);

@@ -49,6 +49,7 @@ function teamFrom(
     ...{ id, name, agency, function: functionOf(row.cell('function'), name, agency, before) },
     ...(channel === undefined || closed ? {} : { channel }),
     ...(closed ? { closed: true } : {}),
+    ...(before?.holidays && agency === 'education' ? { holidays: before.holidays } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The AIM assessment that is carried out on a case, and its pair, as far as they are named (CJ-22, CN-24). */
 
-import type { Job, Person, Roster, TeamId } from '../base/vocabulary.ts';
+import type { Instant, Job, Person, Roster, TeamId } from '../base/vocabulary.ts';
 import type { Aim, AimRecipient, AimService, AimWorker, LeadService } from '../record/aim.ts';
 import { type Case, standingReferrals } from '../record/case.ts';
 import { otherService } from './letter.ts';
@@ -8,6 +8,7 @@ import { otherService } from './letter.ts';
 /** Of the two who assess together, which one. */
 export type PairRole = 'lead' | 'co-worker';
 export const pairKeys = { lead: 'leads', 'co-worker': 'coWorkers' } as const satisfies Record<PairRole, keyof Aim>;
+const pairRoles = Object.keys(pairKeys) as readonly PairRole[];
 
 type Facts = Pick<Case, 'aims'>;
 
@@ -43,6 +44,13 @@ export function workerNow(aim: Aim, role: PairRole): AimWorker | undefined {
   return newest?.ended === undefined ? newest : undefined;
 }
 
+/** Those of the newest assessment who are named now. */
+export function pairNow(c: Facts): readonly AimWorker[] {
+  const aim = newestAim(c);
+  const roles = Object.keys(pairKeys) as readonly PairRole[];
+  return aim === undefined ? [] : roles.flatMap((role) => workerNow(aim, role) ?? []);
+}
+
 /** What somebody of each service is, who may be one of the pair (CJ-22, CJ-24). */
 export const workerJobs: Readonly<Record<AimService, Job>> = {
   cdyjs: 'case-manager',
@@ -53,9 +61,23 @@ export function workingTeam({ teams }: Pick<Person, 'teams'>, service: AimServic
   return teams.find(({ team, job }) => job === workerJobs[service] && roster.team(team)?.agency === service)?.team;
 }
 
+/** When the newest was shared with the last of those agreed, or stopped; undefined while the pair have a part in it. */
+export function partEndedAt(c: Facts): Instant | undefined {
+  const aim = newestAim(c);
+  if (aim === undefined || aimWithPart(c) !== undefined) return undefined;
+  const shared = aim.recipients.flatMap((one) => one.shared?.at ?? one.notShared?.at ?? []);
+  return aim.stopped?.at ?? (aim.completed === undefined ? undefined : [aim.completed.at, ...shared].sort().at(-1));
+}
+
+/** Whether somebody was one of the pair when their part in it ended, and has the job still. */
+export const wasWorker = (c: Facts, person: Person, roster: Pick<Roster, 'team'>): boolean =>
+  partEndedAt(c) !== undefined && pairRoles.some((role) => isNamedIn(newestAim(c), role, person, roster));
+
 /** Whether somebody is named now and could still be: who changed their job has no part in it any more. */
-export function isStillWorker(c: Facts, role: PairRole, person: Person, roster: Pick<Roster, 'team'>): boolean {
-  const aim = aimWithPart(c);
+export const isStillWorker = (c: Facts, role: PairRole, person: Person, roster: Pick<Roster, 'team'>): boolean =>
+  isNamedIn(aimWithPart(c), role, person, roster);
+
+function isNamedIn(aim: Aim | undefined, role: PairRole, person: Person, roster: Pick<Roster, 'team'>): boolean {
   const service = aim && serviceOf(aim, role);
   return (
     aim !== undefined &&
@@ -90,6 +112,5 @@ export function teamOwing(c: Facts): TeamId | undefined {
 /** Whether one of the pair is to be named, of whichever service. */
 export function isWorkerMissing(c: Facts): boolean {
   const aim = aimUnderWay(c);
-  const roles = Object.keys(pairKeys) as readonly PairRole[];
-  return aim !== undefined && roles.some((role) => workerNow(aim, role) === undefined);
+  return aim !== undefined && pairRoles.some((role) => workerNow(aim, role) === undefined);
 }

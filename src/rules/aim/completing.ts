@@ -2,8 +2,10 @@
 import type { LocalDate } from '../base/vocabulary.ts';
 import type { Source } from '../procedure/source.ts';
 import { type Aim, type AimHeading, aimHeadings } from '../record/aim.ts';
+import type { Guard } from '../rows/guard.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
-import { giverNames, unsettled } from './consent.ts';
+import { aimUnderWay } from './assessment.ts';
+import { unsettled } from './consent.ts';
 import { leadOf } from './life.ts';
 
 export const headings = Object.keys(aimHeadings) as readonly AimHeading[];
@@ -17,18 +19,26 @@ export const isLateOn = (aim: Pick<Aim, 'days'>, on: LocalDate): boolean => {
 };
 
 /** What the procedure wants first: a lead, and what became of asking for consent (R11). */
-export function notYetComplete(aim: Aim): Refusal | undefined {
-  if (leadOf(aim) === undefined) return refusal('precondition', 'First name who leads the assessment.', 'CJ-24');
-  const open = unsettled(aim);
-  const whose = open.map((of) => giverNames[of].toLowerCase()).join('; ');
-  return open.length > 0
-    ? refusal(
-        'precondition',
-        `Say first what was answered when consent was asked, or why it was not asked. Not recorded yet: ${whose}.`,
-        'AM-01',
-      )
-    : undefined;
-}
+export const completable: readonly Guard[] = [
+  {
+    source: 'CJ-24',
+    holds: (c) => {
+      const aim = aimUnderWay(c);
+      return aim !== undefined && leadOf(aim) !== undefined;
+    },
+    otherwise: 'First name who leads the assessment.',
+    hides: true,
+  },
+  {
+    source: 'AM-01',
+    holds: (c) => {
+      const aim = aimUnderWay(c);
+      return aim !== undefined && unsettled(aim).length === 0;
+    },
+    otherwise:
+      'Say first what was answered when consent was asked, or why it was not asked: of the young person, and of their parents or carers.',
+  },
+];
 
 /** Which clause prints it: a list without a heading of its own, read as the report's (A-29). */
 const sources: Readonly<Record<AimHeading, Source>> = {

@@ -72,3 +72,30 @@ export function toAskAgain({
   const metAt = consents[last.after]?.at;
   return { since: last.at, on: last.askAgainOn, ...(metAt === undefined ? {} : { metAt }) };
 }
+
+/** A time in which how to go on without consent is to be decided; `metAt`: when it was, or when consent came after all. */
+export interface DecisionOwed {
+  /** Counts the answers of this assessment: which of them began it. */
+  readonly answer: number;
+  readonly since: Instant;
+  readonly metAt?: Instant;
+}
+
+/** Each time that somebody refused or withdrew, until it was decided or they gave it (A-13, A-41). */
+export function decisionsOwed({ consents, wentOn }: Consents & Pick<Aim, 'wentOn'>): readonly DecisionOwed[] {
+  const owed: DecisionOwed[] = [];
+  const meet = (metAt: Instant): void => {
+    const last = owed.pop();
+    if (last !== undefined) owed.push(last.metAt === undefined ? { ...last, metAt } : last);
+  };
+  consents.forEach((one, index) => {
+    const before = wentOn.filter(({ after }) => after <= index);
+    for (const { after, at } of before) if (after === index) meet(at);
+    const isOwed = isToBeDecided({ consents: consents.slice(0, index + 1), wentOn: before });
+    const isOpen = owed.length > 0 && owed.at(-1)?.metAt === undefined;
+    if (isOwed && !isOpen) owed.push({ answer: index + 1, since: one.at });
+    if (!isOwed) meet(one.at);
+  });
+  for (const { after, at } of wentOn) if (after === consents.length) meet(at);
+  return owed;
+}

@@ -1,35 +1,16 @@
 /** What is to be done about an assessment once its pair is named: consent, completing, sharing, and what agencies are asked (AM-01 to AM-06). */
+import type { ActionId } from '../actions.ts';
 import type { Instant } from '../base/vocabulary.ts';
 import { freeSince, isContactHeld, officerInCharge } from '../police/contact.ts';
 import type { Aim, AimRecipient, AimWorker, InformationAsked } from '../record/aim.ts';
 import type { Case } from '../record/case.ts';
 import type { Instance, ObligationRow } from '../rows/obligation.ts';
-import { isCarriedOn } from '../stages.ts';
-import { newestAim } from './assessment.ts';
 import { agreedDay } from './completing.ts';
-import { consentSettledAt, isToBeDecided, toAskAgain } from './consent.ts';
+import { consentSettledAt, isToBeDecided, toAskAgain, unsettled } from './consent.ts';
+import { decidingObligations } from './deciding-obligations.ts';
 import { teamThatLeads } from './leads-manager.ts';
-import { leadOf } from './life.ts';
-import { recipientTitle } from './sharing.ts';
-
-const later = (...all: readonly (Instant | undefined)[]): Instant =>
-  all
-    .flatMap((one) => one ?? [])
-    .toSorted()
-    .at(-1) ?? '';
-
-/** Stopped, or in older records done outside Pathway. */
-const isOff = ({ stopped, elsewhere }: Aim): boolean => stopped !== undefined || elsewhere !== undefined;
-
-/** Of the last assessment that is not stopped: what its lead has to do. While nobody leads, that is what is asked. */
-const ofTheLead =
-  (on: (aim: Aim, lead: AimWorker, c: Case) => readonly Omit<Instance, 'person'>[]): ObligationRow['on'] =>
-  (c) => {
-    const aim = newestAim(c);
-    const lead = aim && leadOf(aim);
-    if (!isCarriedOn(c) || aim === undefined || lead === undefined || isOff(aim)) return [];
-    return on(aim, lead, c).map((one) => ({ ...one, person: lead.person }));
-  };
+import { aimThatStands, later, ofLead, ofTheLead, whileUnled } from './of-the-lead.ts';
+import { isFamily, recipientTitle } from './sharing.ts';
 
 const key = ({ number }: Aim, more = ''): string => `${number}${more}`;
 
@@ -39,7 +20,7 @@ function consent(aim: Aim, lead: AimWorker, c: Case): readonly Omit<Instance, 'p
     {
       key: key(aim),
       since: metAt === undefined ? freeSince(c, lead.since) : lead.since,
-      nextBy: isToBeDecided(aim) ? ['record-consent', 'go-on-without'] : ['record-consent'],
+      nextBy: ['record-consent'],
       ...(metAt === undefined ? {} : { metAt }),
       ...(metAt === undefined && isContactHeld(c) ? { waitsFor: officerInCharge } : {}),
     },
@@ -61,6 +42,12 @@ function consentAgain(aim: Aim, lead: AimWorker, c: Case): readonly Omit<Instanc
   ];
 }
 
+/** What comes before its end: nobody is led to a form that would refuse them (R11). */
+function firstOfAll(aim: Aim): readonly ActionId[] {
+  if (isToBeDecided(aim)) return ['go-on-without'];
+  return unsettled(aim).length > 0 ? ['record-consent'] : [];
+}
+
 function complete(aim: Aim, lead: AimWorker): readonly Omit<Instance, 'person'>[] {
   const dueOn = agreedDay(aim);
   if (dueOn === undefined) return [];
@@ -72,21 +59,23 @@ function complete(aim: Aim, lead: AimWorker): readonly Omit<Instance, 'person'>[
       askedSince: later(lead.since, aim.days.at(-1)?.at),
       dueOn,
       ...(metAt === undefined ? {} : { metAt }),
-      ...(isToBeDecided(aim) ? { nextBy: ['go-on-without', 'complete-aim'] } : {}),
+      nextBy: [...firstOfAll(aim), 'complete-aim', 'change-aim'],
     },
   ];
 }
 
 const sharedAt = ({ shared, notShared }: AimRecipient): Instant | undefined => shared?.at ?? notShared?.at;
 
-function share(aim: Aim, lead?: AimWorker): readonly Omit<Instance, 'person'>[] {
+function share(aim: Aim, lead: AimWorker | undefined, c: Case): readonly Omit<Instance, 'person'>[] {
   const { completed, recipients } = aim;
   if (completed === undefined) return [];
   return recipients
     .filter(({ dropped }) => dropped === undefined)
     .map((one) => {
       const metAt = sharedAt(one);
-      const since = later(completed.at, one.since);
+      const wanted = later(completed.at, one.since);
+      const mayWait = metAt === undefined && isFamily(one.key);
+      const since = mayWait ? freeSince(c, wanted) : wanted;
       return {
         key: key(aim, `-${one.key}`),
         title: `Share the assessment with ${recipientTitle(one)}`,
@@ -94,17 +83,16 @@ function share(aim: Aim, lead?: AimWorker): readonly Omit<Instance, 'person'>[] 
         since,
         askedSince: later(since, lead?.since),
         ...(metAt === undefined ? {} : { metAt }),
+        ...(mayWait && isContactHeld(c) ? { waitsFor: officerInCharge } : {}),
       };
     });
 }
 
 /** Nobody is named as lead once it is complete: the manager of the service that leads shares it then. */
-function shareUnled(c: Case): readonly Instance[] {
-  const aim = newestAim(c);
-  if (!isCarriedOn(c) || aim === undefined || leadOf(aim) !== undefined || isOff(aim)) return [];
+function shareUnled(aim: Aim, c: Case): readonly Instance[] {
   const team = teamThatLeads(c);
   // Whose it is takes the place of the team it is shared with, which the page names.
-  return share(aim)
+  return share(aim, undefined, c)
     .filter(({ metAt }) => metAt === undefined)
     .map(({ team: _team, title = '', ...one }) => ({
       ...one,
@@ -117,8 +105,8 @@ const informationTitle = 'Give information for the assessment';
 
 /** Met by its answer; with the assessment it ends. */
 function asked(c: Case, isByDay: boolean): readonly Instance[] {
-  const aim = newestAim(c);
-  if (!isCarriedOn(c) || aim === undefined || isOff(aim)) return [];
+  const aim = aimThatStands(c);
+  if (aim === undefined) return [];
   const instance = ({ number, team, at: since, wantedBy, answered }: InformationAsked): Instance => ({
     key: String(number),
     title: `${informationTitle}: {team}`,
@@ -136,13 +124,6 @@ function asked(c: Case, isByDay: boolean): readonly Instance[] {
     .map(instance);
 }
 
-const ofLead = {
-  owner: 'named-person',
-  from: 'since',
-  inChannel: 'A step is waiting',
-  shownTo: ['whole'],
-  shownAs: ['aim-leads-manager'],
-} as const satisfies Partial<ObligationRow>;
 const ofAgency = {
   source: 'AM-03',
   title: informationTitle,
@@ -176,6 +157,7 @@ export const aimLifeObligations: readonly ObligationRow[] = [
     metBy: ['record-consent', 'complete-aim'],
     on: ofTheLead(consentAgain),
   },
+  ...decidingObligations,
   {
     ...ofLead,
     id: 'aim-complete',
@@ -211,7 +193,7 @@ export const aimLifeObligations: readonly ObligationRow[] = [
     shownAs: ['aim-leads-manager'],
     metBy: ['share-aim'],
     ledToBy: ['change-aim'],
-    on: shareUnled,
+    on: whileUnled(shareUnled),
   },
   { ...ofAgency, id: 'answer-information', within: 'information', on: (c) => asked(c, false) },
   { ...ofAgency, id: 'answer-information-by', within: 'agreed', on: (c) => asked(c, true) },

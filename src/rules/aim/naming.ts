@@ -12,10 +12,10 @@ import {
 import { rolesOn } from '../record/access.ts';
 import type { Aim, AimService } from '../record/aim.ts';
 import type { Case } from '../record/case.ts';
-import { running } from '../record/case-roles.ts';
+import { type CaseRole, running } from '../record/case-roles.ts';
 import { rosterFor } from '../record/kept-from.ts';
 import { onlyWhole } from '../record/readers.ts';
-import type { ActionResult } from '../rows/action.ts';
+import type { ActionResult, ActionRow } from '../rows/action.ts';
 import type { ActorContext } from '../rows/context.ts';
 import type { EventRow } from '../rows/event.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
@@ -37,15 +37,34 @@ export interface Named {
   readonly training?: AimTraining;
   readonly reason?: string;
 }
+/** Of which service the worker is who is to be named; undefined until it is known. */
+function serviceNaming(c: Case, role: PairRole): AimService | undefined {
+  const aim = aimUnderWay(c);
+  return aim && serviceOf(aim, role);
+}
+
 /** What both ways of naming one share: who may, and from where. */
-export const namingRow = {
-  who: ['aim-appointer', ...running],
-  // For the other service: where its own people told them.
-  standIns: running,
-  from: carriedOnStages,
-  to: 'same',
-  guards: [assessmentUnderWay, serviceKnown],
-} as const;
+const whoNames: readonly CaseRole[] = ['aim-appointer', ...running];
+export const namingRow = (role: PairRole) =>
+  ({
+    who: whoNames,
+    // Social care's manager names for social care alone.
+    whoNow: (c: Case) => (serviceNaming(c, role) === 'cdyjs' ? running : whoNames),
+    forOthers: {
+      roles: ['aim-appointer'],
+      says: (c: Case) => {
+        const service = serviceNaming(c, role);
+        return `${service === undefined ? 'Another service' : serviceNames[service]} names this worker. Ask the case's team manager.`;
+      },
+      source: role === 'lead' ? 'CJ-24' : 'CJ-22',
+    },
+    // For the other service: where its own people told them.
+    standIns: running,
+    standInsNow: (c: Case) => (serviceNaming(c, role) === 'cdyjs' ? [] : running),
+    from: carriedOnStages,
+    to: 'same',
+    guards: [assessmentUnderWay, serviceKnown],
+  }) as const satisfies Partial<ActionRow>;
 
 /** The words of their forms but for the title. */
 export const namingForm = {
@@ -97,10 +116,6 @@ function namesFor(c: Case, service: AimService, { actor, roster }: Naming): bool
   return service === 'cdyjs' ? roles.some((role) => running.includes(role)) : roles.includes('aim-appointer');
 }
 
-/** Whether somebody may record whom that service names: those who run the case may, for either. */
-const mayName = (c: Case, service: AimService, by: ActorContext): boolean =>
-  namesFor(c, service, by) || rolesOn(c, by.actor, by.roster).some((role) => running.includes(role));
-
 export const whoseName = (service: AimService): string =>
   `${serviceNames[service]} names this worker. If they told you the name, say who told you.`;
 
@@ -135,10 +150,6 @@ export function named(c: Case, role: PairRole, { person: id, reason }: NamingInp
   const service = aim && serviceOf(aim, role);
   if (aim === undefined || service === undefined) {
     return refusal('precondition', 'First say which service leads the assessment.', 'A-17');
-  }
-  if (!mayName(c, service, by)) {
-    const says = `${serviceNames[service]} names this worker. Ask the case's team manager.`;
-    return refusal('forbidden', says, role === 'lead' ? 'CJ-24' : 'CJ-22');
   }
   const person = candidates(service, role, rosterFor(c, by.roster)).find((one) => one.id === id);
   const team = person && workingTeam(person, service, by.roster);

@@ -47,6 +47,15 @@ function naming(c: Case, role: PairRole): readonly Instance[] {
   ];
 }
 
+/** An older outcome gave no day: without one nobody would be asked to complete it. */
+function dayless(c: Case): readonly Instance[] {
+  const aim = isCarriedOn(c) ? aimUnderWay(c) : undefined;
+  if (aim === undefined) return [];
+  const [first] = aim.days;
+  const isLater = first === undefined || first.at > aim.since;
+  return when(isLater, { key: String(aim.number), since: aim.since, metAt: first?.at });
+}
+
 const toName = {
   inChannel: 'A worker is to be named',
   owner: 'named-team-or-managing',
@@ -74,6 +83,19 @@ export const aimObligations: readonly ObligationRow[] = [
       const since = aim?.since ?? c.receivedAt;
       return when(aim !== undefined, { key: String(aim?.number), since, metAt: aim?.services[0]?.at });
     },
+  },
+  {
+    id: 'aim-day',
+    source: 'CN-20',
+    title: 'Agree by which day the AIM assessment is to be completed',
+    inChannel: 'A step is waiting',
+    owner: 'managing',
+    within: 'appointForAim',
+    from: 'since',
+    asked: 'the outcome, which gave no day',
+    shownTo: ['whole'],
+    metBy: ['change-aim'],
+    on: dayless,
   },
   {
     ...toName,

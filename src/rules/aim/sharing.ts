@@ -10,6 +10,8 @@ export const otherReaders = {
   placing: 'The placing authority',
   others: 'Others, as the outcome says',
 } as const;
+/** Whoever shares it with them speaks to the family. */
+export const isFamily = (key: string): boolean => key === 'young-person' || key === 'parents';
 const others: Readonly<Record<string, string>> = otherReaders;
 
 const teamPrefix = 'team:';

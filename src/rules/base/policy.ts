@@ -48,6 +48,7 @@ export const linkNames = [
   'keepingChildrenSafeInEducation',
   'brookTraining',
   'safetyPlanningInEducation',
+  'therapyBeforeTrial',
 ] as const;
 export type LinkName = (typeof linkNames)[number];
 
@@ -67,6 +68,8 @@ export const targetNames = [
   'referralMade',
   'panel',
   'considerClosing',
+  'reopenWithin',
+  'sightAfterClosing',
   'interimSafety',
   'otherChildsReferral',
   'askOfficer',
@@ -75,11 +78,13 @@ export const targetNames = [
   'screening',
   'appointForAim',
   'aimConsent',
+  'aimGoOn',
   'aimShare',
   'information',
   'safetyPlan',
   'voice',
   'answerChallenge',
+  'tellOfSharing',
   'readAddition',
 ] as const;
 export type TargetName = (typeof targetNames)[number];

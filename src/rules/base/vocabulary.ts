@@ -95,11 +95,18 @@ export const usualFunctions: Record<Agency, TeamFunction> = {
   education: 'safeguarding',
 };
 
+/** When a school or college is closed, both days included, and who is asked there meanwhile. */
+export interface SchoolHolidays {
+  readonly contact?: string | undefined;
+  readonly closed: readonly { readonly from: LocalDate; readonly until: LocalDate }[];
+}
+
 export interface Team {
   readonly id: TeamId;
   readonly name: string;
   readonly agency: Agency;
   readonly function: TeamFunction;
+  readonly holidays?: SchoolHolidays | undefined;
 }
 
 /** Trained to lead an AIM assessment (CJ-24): in which model, and when that was checked. */

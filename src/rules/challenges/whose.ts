@@ -6,6 +6,7 @@ import { teamsAskedAs } from '../record/asked.ts';
 import { type Case, standingReferrals } from '../record/case.ts';
 import type { CaseRole } from '../record/case-roles.ts';
 import { type Challenge, mayGoOn } from '../record/challenges.ts';
+import { rosterFor } from '../record/kept-from.ts';
 import { isOwnChallenge } from '../record/own-words.ts';
 import { teamsWithActions } from '../record/plan.ts';
 import { teamsRepresented } from '../record/speaking.ts';
@@ -32,6 +33,14 @@ export function teamsDisagreeing(c: Case, person: Person, roster: Roster): reado
     ...standingReferrals(c).map(({ team }) => team),
   ];
   return teamsRepresented(person).filter((team) => inIt.includes(team));
+}
+
+/** Whether some of those who said it still have a part in the case; where none has, a person settles who is told. */
+export function isStillThere(c: Case, { by, team }: Challenge, roster: Roster): boolean {
+  const seen = rosterFor(c, roster);
+  if (team !== undefined) return seen.inTeam(team).some((one) => teamsRepresented(one).includes(team));
+  const person = seen.person(by.id) ?? { id: by.id, name: by.name, teams: [] };
+  return rolesOn(c, person, seen).some((role) => whoMayDisagree.includes(role));
 }
 
 /** Those of theirs that were answered, and that may go on to the next stage. */

@@ -10,6 +10,10 @@ interface ClosingRow {
   readonly title: string;
   /** It ends whatever is still to be done, so nothing is wanted first (R14) and nothing of it is answered for (R15). */
   readonly endsEverything?: true;
+  /** Somebody else has to have it now, as they are called here: which of them, and since when, is said. */
+  readonly handsOverTo?: string;
+  /** It was no end of the matter, so it can be opened again at any time; else for some days only. */
+  readonly reopensAnyTime?: true;
   /** Where it can be said; anywhere where it is left out. */
   readonly fits?: (c: Case) => boolean;
 }
@@ -26,14 +30,18 @@ export const closingCodes: Readonly<Record<ClosingCode, ClosingRow>> = {
     fits: (c) => isAtRest(c) && c.decision?.appropriate === false,
   },
   'another-service': { title: 'Another service leads', fits: isAtRest },
-  moved: { title: 'Moved to another authority', endsEverything: true },
+  moved: {
+    title: 'Moved to another authority',
+    endsEverything: true,
+    handsOverTo: 'the authority that the young person moved to',
+  },
   'no-police-action': {
     title: 'No further police action, and nobody is concerned',
     fits: isNoPoliceAction,
   },
-  adult: { title: 'The young person is 18 or over' },
-  error: { title: 'Opened in error', endsEverything: true },
-  joined: { title: 'Joined to another case', endsEverything: true },
+  adult: { title: 'The young person is 18 or over', handsOverTo: 'the service for adults' },
+  error: { title: 'Opened in error', endsEverything: true, reopensAnyTime: true },
+  joined: { title: 'Joined to another case', endsEverything: true, reopensAnyTime: true },
   died: { title: 'The young person has died', endsEverything: true },
   other: { title: 'Another reason', fits: isAtRest },
 };

@@ -6,7 +6,9 @@ import { rolesOn } from '../record/access.ts';
 import type { Case, NudgeRecipient } from '../record/case.ts';
 import type { CaseRole } from '../record/case-roles.ts';
 import { teamsRepresented } from '../record/speaking.ts';
+import type { ActionRow } from '../rows/action.ts';
 import type { ObligationRow } from '../rows/obligation.ts';
+import { whoMay } from './permission.ts';
 
 const giving = (to: 'first-manager' | 'next-manager'): readonly ActionId[] =>
   actionIds.filter((action) => actions[action].gives === to);
@@ -15,15 +17,20 @@ const giving = (to: 'first-manager' | 'next-manager'): readonly ActionId[] =>
 const getsItTaken = ({ stage }: Case): readonly ActionId[] =>
   giving('first-manager').filter((action) => actions[action].from.includes(stage));
 
-const isFor = (roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
-  some.some((action) => actions[action].who.some((role) => roles.includes(role)));
+const isFor = (c: Case, roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
+  some.some((action) => whoMay(actions[action], c).some((role) => roles.includes(role)));
 
 /** Leaving out those who only stand in. */
-const isTheirs = (roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
+const isTheirs = (c: Case, roles: readonly CaseRole[], some: readonly ActionId[]): boolean =>
   some.some((action) => {
-    const { who, standIns = [] } = actions[action];
-    return who.some((role) => roles.includes(role) && !standIns.includes(role));
+    const row: ActionRow = actions[action];
+    const standIns = row.standInsNow?.(c) ?? row.standIns ?? [];
+    return whoMay(row, c).some((role) => roles.includes(role) && !standIns.includes(role));
   });
+
+/** Whether somebody does this by what they are to the case, and does not only stand in for those who do. */
+export const isTheirsToDo = (c: Case, roles: readonly CaseRole[], action: ActionId): boolean =>
+  isTheirs(c, roles, [action]);
 
 /** What meets a duty or comes before that, or while nobody has the case what comes before that. */
 const meeting = (c: Case, { metBy, ledToBy = [] }: ObligationRow): readonly ActionId[] => [
@@ -34,7 +41,7 @@ const meeting = (c: Case, { metBy, ledToBy = [] }: ObligationRow): readonly Acti
 
 /** Whether somebody may give the case to one who may. */
 export function mayHandOn(c: Case, person: Person, roster: Roster): boolean {
-  return isFor(rolesOn(c, person, roster), giving('next-manager'));
+  return isFor(c, rolesOn(c, person, roster), giving('next-manager'));
 }
 
 /** Those who may open and answer what their team is asked, and are there. */
@@ -50,8 +57,8 @@ function isAnybody(to: NudgeRecipient, roster: Roster, test: (person: Person) =>
 
 /** Whether that recipient is somebody, or a channel of somebody, who may meet a duty. */
 export const canMeet = (c: Case, row: ObligationRow, to: NudgeRecipient, roster: Roster): boolean =>
-  isAnybody(to, roster, (person) => isFor(rolesOn(c, person, roster), meeting(c, row)));
+  isAnybody(to, roster, (person) => isFor(c, rolesOn(c, person, roster), meeting(c, row)));
 
 /** The same, leaving out those who only stand in for others. */
 export const canMeetThemselves = (c: Case, row: ObligationRow, to: NudgeRecipient, roster: Roster): boolean =>
-  isAnybody(to, roster, (person) => isTheirs(rolesOn(c, person, roster), meeting(c, row)));
+  isAnybody(to, roster, (person) => isTheirs(c, rolesOn(c, person, roster), meeting(c, row)));

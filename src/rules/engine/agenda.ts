@@ -8,6 +8,7 @@ import { isKnownToYouthJustice } from '../police/mash.ts';
 import { isOnRoute } from '../police/routes.ts';
 import type { Case } from '../record/case.ts';
 import { type AccessLevel, isShared } from '../record/case-roles.ts';
+import { lastReopening } from '../record/closing.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { Instance, ObligationRow, Owner, OwnerRule } from '../rows/obligation.ts';
 import { notAfter } from './last-day.ts';
@@ -88,12 +89,21 @@ function nudgedBy(c: Case, { within, from }: ObligationRow, instance: Instance, 
   return calendar.addSendingDays(calendar.localDate(startOf(c, from, instance.since)), days);
 }
 
+const laterDay = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
+
 function titleOf({ title }: ObligationRow, instance: Instance, roster: DecisionContext['roster']): string {
   const { title: said = title, team = '' } = instance;
   return said.replace('{team}', () => roster.team(team)?.name ?? team);
 }
 
-function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: DecisionContext): Obligation {
+/** What is owed again on a case that was opened again is asked for since then; the procedure's clock and agreed days stay. */
+function sinceReopened(c: Case, instance: Instance): Instance {
+  const again = instance.metAt === undefined ? lastReopening(c)?.at : undefined;
+  return again === undefined || again <= instance.since ? instance : { ...instance, since: again };
+}
+
+function obligationOf(c: Case, row: ObligationRow, told: Instance, by: DecisionContext): Obligation {
+  const instance = sinceReopened(c, told);
   const { key, since, askedSince, metAt, post, waitsFor } = instance;
   const due = dueOf(c, row, instance, by);
   const day = due.known ? due.due : nudgedBy(c, row, instance, by);
@@ -107,7 +117,7 @@ function obligationOf(c: Case, row: ObligationRow, instance: Instance, by: Decis
     metAt,
     nextBy: instance.nextBy ?? [...(row.ledToBy ?? []), ...row.metBy],
     due,
-    nudgedBy: day,
+    nudgedBy: since === told.since ? day : laterDay(day, by.calendar.localDate(since)),
     ...notAfter(instance, due, day, by.calendar),
     ...(waitsFor === undefined ? {} : { waitsFor }),
     ...(row.postedUnder === undefined

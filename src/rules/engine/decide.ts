@@ -5,9 +5,10 @@ import type { Calendar } from '../base/calendar.ts';
 import { personRef, type TeamId } from '../base/vocabulary.ts';
 import { isMeetingNoChoice } from '../clocks.ts';
 import type { BeginningCommand, Command } from '../commands.ts';
+import { stageBeforeClosing } from '../ending/last-days.ts';
+import { rolesNow } from '../ending/roles-now.ts';
 import type { CaseEvent } from '../events.ts';
 import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../handling/telling.ts';
-import { rolesOn } from '../record/access.ts';
 import type { Actor, Case, NudgeRecipient, Stage } from '../record/case.ts';
 import { accessLevelOf } from '../record/case-roles.ts';
 import type { Action, Deciding, ToDo } from '../rows/action.ts';
@@ -58,7 +59,7 @@ function doubtIn(row: Action<unknown>, c: Case, { input, sure = [] }: Command, b
 /** What a command does to an existing case. A command already carried out changes nothing and is not refused. */
 export function decide(c: Case, command: Command, by: ActorContext): DecisionResult {
   const actor = actorOf(by);
-  const roles = rolesOn(c, by.actor, by.roster);
+  const roles = rolesNow(c, by.actor, by);
   if (accessLevelOf(roles) === 'nothing') {
     return { ok: false, refusal: notFound };
   }
@@ -89,7 +90,8 @@ export function decide(c: Case, command: Command, by: ActorContext): DecisionRes
 /** The action's stage, or what that is on the route that the case is on then. */
 function stageAfter(c: Case, { id, action }: Command, events: readonly CaseEvent[], by: ActorContext): Stage {
   const { to } = actions[action];
-  const stage = to === 'same' ? c.stage : to;
+  const stands = events.some(({ type }) => type === 'reopened') ? stageBeforeClosing(c) : c.stage;
+  const stage = to === 'same' || to === 'as-before-closing' ? stands : to;
   const { onCriminalJustice } = stages[stage];
   if (onCriminalJustice === undefined) return stage;
   return isMeetingNoChoice(after(c, { id }, events, by)) ? onCriminalJustice : stage;

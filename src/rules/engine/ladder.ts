@@ -53,7 +53,8 @@ export function ladderOf(one: Obligation, { nudges }: Pick<Policy, 'nudges'>): r
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 function dayOf({ nudgedBy, due }: Obligation, { workingDays }: LadderStep, { calendar }: DecisionContext): LocalDate {
-  const day = due.known ? calendar.addWorkingDays(due.due, workingDays) : undefined;
+  // Of a case that was opened again after its day, reminders begin with the day on which it was.
+  const day = due.known ? calendar.addWorkingDays(nudgedBy > due.due ? nudgedBy : due.due, workingDays) : undefined;
   if (day?.known) return day.due;
   return workingDays < 0 ? nudgedBy : calendar.addSendingDays(nudgedBy, workingDays);
 }

@@ -21,7 +21,9 @@ const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /** When this case next needs attention: a nudge or reminder, never outside working hours. */
 export function nextWake(c: Case, agenda: Agenda, by: DecisionContext): Instant | undefined {
-  if (outcomeToAskFor(c) !== undefined) return by.calendar.nextWorkingMoment(by.now);
+  // People may have left while it was closed.
+  const isNews = managerNews(c, by).length + assessorsNews(c, by).length > 0;
+  if (isNews || outcomeToAskFor(c) !== undefined) return by.calendar.nextWorkingMoment(by.now);
   const nudges = agenda.flatMap((one) => stepsAhead(c, one, by));
   const [first] = [...nudges, ...remindersAhead(c, by), ...promisesAhead(c, agenda, by)].map((one) => one.at).sort();
   return first === undefined ? undefined : by.calendar.nextWorkingMoment(later(first, by.now));

@@ -5,6 +5,7 @@ import type { Route } from '../base/vocabulary.ts';
 import { isOnRoute } from '../police/routes.ts';
 import type { Case } from '../record/case.ts';
 import { type CaseRole, caseRoles } from '../record/case-roles.ts';
+import type { ActionRow } from '../rows/action.ts';
 import type { Guard } from '../rows/guard.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { stages } from '../stages.ts';
@@ -16,6 +17,9 @@ const notOnThisRoute: Readonly<Record<Route, string>> = {
 
 const cannotNow = (standing: string): string => `That cannot be done now: ${standing}. Nothing was changed.`;
 
+/** Those who may do it on this case: buttons, refusals and nudges ask here. */
+export const whoMay = ({ who, whoNow }: ActionRow, c: Case): readonly CaseRole[] => whoNow?.(c) ?? who;
+
 function failedGuard(c: Case, action: ActionId): Guard | undefined {
   return actions[action].guards.find((guard) => !guard.holds(c));
 }
@@ -23,17 +27,20 @@ function failedGuard(c: Case, action: ActionId): Guard | undefined {
 /** Why these roles may not do this to this case now; undefined where they may. */
 export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId): Refusal | undefined {
   const row = actions[action];
-  if (!row.who.some((role) => roles.includes(role))) {
+  const whoOf = whoMay(row, c);
+  if (!whoOf.some((role) => roles.includes(role))) {
     const done = row.cameLate?.some((role) => roles.includes(role)) ? row.alreadyDone?.(c) : undefined;
     if (done !== undefined) return refusal('wrong-stage', cannotNow(done), row.source);
     const { forOthers } = row;
     if (forOthers?.roles.some((role) => roles.includes(role))) {
       return refusal('forbidden', forOthers.says(c), forOthers.source);
     }
-    const who = row.who.map((role) => caseRoles[role]).join('; ');
+    const who = whoOf.map((role) => caseRoles[role]).join('; ');
     const now = c.manager === undefined ? 'Nobody has taken it yet.' : `${c.manager.name} is its team manager.`;
     return refusal('forbidden', `Only these people can do this: ${who}. ${now}`, row.source);
   }
+  const { notFor } = row;
+  if (notFor?.roles.some((role) => roles.includes(role))) return refusal('forbidden', notFor.says, row.source);
   if (!row.from.includes(c.stage)) {
     const standing = row.alreadyDone?.(c) ?? stages[c.stage].says;
     return refusal('wrong-stage', cannotNow(standing), row.source);
@@ -49,9 +56,10 @@ export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId
 export function availableActions(c: Case, roles: readonly CaseRole[]): readonly ActionId[] {
   return actionIds.filter((action) => {
     const row = actions[action];
-    const { label, who, from } = row;
-    const fits =
-      label !== undefined && from.includes(c.stage) && isOnRoute(row, c) && who.some((role) => roles.includes(role));
+    const { label, from, notFor } = row;
+    const may =
+      whoMay(row, c).some((role) => roles.includes(role)) && !notFor?.roles.some((role) => roles.includes(role));
+    const fits = label !== undefined && from.includes(c.stage) && isOnRoute(row, c) && may;
     return fits && failedGuard(c, action)?.hides === undefined;
   });
 }

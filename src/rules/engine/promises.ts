@@ -1,4 +1,4 @@
-/** Days that the referrer was promised: where one has passed and the thing is not done, they hear it once, on the next working day. */
+/** Days that somebody was promised, the referrer or who does not agree: where one has passed and the thing is not done, they hear it once, on the next working day. */
 
 import type { Instant } from '../base/vocabulary.ts';
 import type { PromisesPassed } from '../handling/events.ts';
@@ -28,10 +28,12 @@ function toldOf(c: Case, agenda: Agenda, by: DecisionContext): Agenda {
   return told === c ? agenda : unmet(told, by);
 }
 
+const isPromised = ({ row }: Obligation): boolean => row.promised !== undefined || row.saidToWhoAsked === true;
+
 /** What they are still to be told of, with its time, if it is not done by then. */
 export function promisesAhead(c: Case, agenda: Agenda, by: DecisionContext) {
   return toldOf(c, agenda, by).flatMap((one) =>
-    one.row.promised === undefined || isTold(c, one, by) ? [] : toldAt(one, by).map((at) => ({ at, one })),
+    isPromised(one) && !isTold(c, one, by) ? toldAt(one, by).map((at) => ({ at, one })) : [],
   );
 }
 
@@ -44,7 +46,13 @@ export function promisesPassedNow(c: Case, agenda: Agenda, by: DecisionContext):
     : [{ type: 'promises-passed', promises, above: thoseAbove(rosterFor(c, by.roster)) }];
 }
 
-/** Those they were told of, and that are still not done. */
-export function brokenPromises(c: Case, agenda: Agenda, by: DecisionContext): readonly Obligation[] {
-  return toldOf(c, agenda, by).filter((one) => one.row.promised !== undefined && isLate(one, by) && isTold(c, one, by));
-}
+const saidLate = (c: Case, agenda: Agenda, by: DecisionContext): Agenda =>
+  toldOf(c, agenda, by).filter((one) => isLate(one, by) && isTold(c, one, by));
+
+/** Those the referrer was told of, and that are still not done. */
+export const brokenPromises = (c: Case, agenda: Agenda, by: DecisionContext): readonly Obligation[] =>
+  saidLate(c, agenda, by).filter(({ row }) => row.promised !== undefined);
+
+/** Those of which the people who asked for them were told, and that are still not done. */
+export const stillOwedToWhoAsked = (c: Case, agenda: Agenda, by: DecisionContext): readonly Obligation[] =>
+  saidLate(c, agenda, by).filter(({ row }) => row.saidToWhoAsked);

@@ -36,6 +36,8 @@ export interface ContactNeeded {
   readonly what: string;
   /** The team it is about, where it is about one. */
   readonly team?: TeamId;
+  /** It is for the young person or their family. */
+  readonly family?: true | undefined;
 }
 /** Not made any more: who looks is in the access log. It stands in older records. */
 export interface Looked {

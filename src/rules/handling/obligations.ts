@@ -1,6 +1,21 @@
 /** What keeps a case in order: that somebody has it (A-18), and telling those whom Pathway cannot reach (PR-18). */
-import { type ObligationRow, when } from '../rows/obligation.ts';
+import { freeSince, isContactHeld, officerInCharge } from '../police/contact.ts';
+import type { Case, ContactTask } from '../record/case.ts';
+import { type Instance, type ObligationRow, when } from '../rows/obligation.ts';
 import { isOpen } from '../stages.ts';
+
+/** What is for the family waits for the officer in charge, as all that speaks to them does (CJ-07). */
+function telling(c: Case, { id, who, what, family, since, done }: ContactTask): Instance {
+  const metAt = done?.at ?? c.closed?.at;
+  const mayWait = family !== undefined && metAt === undefined;
+  return {
+    key: id,
+    since: mayWait ? freeSince(c, since) : since,
+    metAt,
+    title: `Telephone ${who}: ${what}`,
+    ...(mayWait && isContactHeld(c) ? { waitsFor: officerInCharge } : {}),
+  };
+}
 
 export const handlingObligations: readonly ObligationRow[] = [
   {
@@ -27,12 +42,6 @@ export const handlingObligations: readonly ObligationRow[] = [
     postedUnder: 'referral',
     shownTo: ['whole'],
     metBy: ['record-told'],
-    on: (c) =>
-      c.contactsToMake.map((one) => ({
-        key: one.id,
-        since: one.since,
-        metAt: one.done?.at ?? c.closed?.at,
-        title: `Telephone ${one.who}: ${one.what}`,
-      })),
+    on: (c) => c.contactsToMake.map((one) => telling(c, one)),
   },
 ];

@@ -32,7 +32,7 @@ function linkTrouble(typed: string | undefined): Refusal | undefined {
 export function planTrouble(c: Case, input: PlanInput, by: ActorContext): Refusal | undefined {
   const { policy, now } = by;
   if (input.starts <= now) {
-    return refusal('invalid', 'That time has passed. Choose a day and time to come.', 'CN-05', 'date');
+    return refusal('invalid', 'That time has passed. Choose a later day or time.', 'CN-05', 'date');
   }
   const venues = ['elsewhere', ...policy.meeting.venues.map((venue) => venue.id)];
   if (!venues.includes(input.venue)) {

@@ -8,6 +8,7 @@ import type { Action } from '../rows/action.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Doubt, whenOdd } from '../rows/doubt.ts';
 import { answerLines, sayingBy } from './answered.ts';
+import { keptOf } from './belonging.ts';
 import { cardRows } from './card-rows.ts';
 import type { OutcomeSaved } from './events.ts';
 import { oddDaysOf } from './odd.ts';
@@ -29,7 +30,7 @@ function savedByAnother<C extends OutcomeCard>(
   if (saved === undefined || saved.by.id === by.actor.id) return [];
   const linesOf = (one: OutcomeAnswers[C]) => answerLines(card, one, sayingBy(by));
   const lines = linesOf(saved.answers as OutcomeAnswers[C]);
-  if (JSON.stringify(lines) === JSON.stringify(linesOf(answers))) return [];
+  if (JSON.stringify(lines) === JSON.stringify(linesOf(keptOf(card, answers)))) return [];
   const said = lines.map(([question, answer]) => `${question}: ${cut(answer)}`).join('; ');
   const asks = `${saved.by.name} saved this card on ${by.calendar.sayWhen(saved.at)}. It says – ${said}. Do you want your answers in place of these?`;
   return whenOdd(true, { id: `saved:${card}:${saved.at}`, asks });
@@ -53,7 +54,12 @@ export function savesCard<C extends OutcomeCard>(card: C, readBy: ReadBy): Actio
     guards: [],
     decide: (c, answers, by) =>
       wrong[card](answers, c, by) ?? [
-        { type: 'outcome-saved', meeting: currentMeeting(c)?.number ?? 0, card, answers } as unknown as OutcomeSaved,
+        {
+          type: 'outcome-saved',
+          meeting: currentMeeting(c)?.number ?? 0,
+          card,
+          answers: keptOf(card, answers),
+        } as unknown as OutcomeSaved,
       ],
     doubts: (c, answers, by) => [...oddDaysOf(card, answers, by), ...savedByAnother(c, card, answers, by)],
     events: {},

@@ -24,7 +24,7 @@ const left = (isLeft: boolean, says: string, source: Source, field: string): Tro
 /** A day to come, where there is one. */
 export function notToCome(on: LocalDate | undefined, field: string, source: Source, by: ActorContext): Trouble {
   const isPast = on !== undefined && on <= by.calendar.localDate(by.now);
-  return left(isPast, 'Choose a day to come.', source, field);
+  return left(isPast, 'Choose a day after today.', source, field);
 }
 
 export function unknownTeam(teams: readonly string[], field: string, source: Source, by: ActorContext): Trouble {

@@ -43,6 +43,7 @@ export const areToBeTold = (c: Placed & Pick<Case, 'clocks' | 'mash'>): boolean 
 const told = {
   outcome: 'the outcome of the Risk Management Meeting',
   sharing: 'that the AIM assessment is shared, and with which people',
+  reopened: 'that the case is open again',
 } as const;
 export type ToldOf = keyof typeof told;
 

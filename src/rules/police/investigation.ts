@@ -32,3 +32,10 @@ export function toAskSince({
 /** When they agreed; undefined while they have not. */
 export const agreedAt = ({ investigation }: Pick<Case, 'investigation'>): Instant | undefined =>
   investigation?.answer?.answer === 'agreed' ? investigation.answer.at : undefined;
+
+/** The officer in charge, as it was said with the investigation; else with the newest decision that names one. */
+export const officerNamed = ({
+  investigation,
+  policeDecisions = [],
+}: Pick<Case, 'investigation' | 'policeDecisions'>): string | undefined =>
+  investigation?.officer ?? policeDecisions.findLast(({ officer }) => officer !== undefined)?.officer;

@@ -127,7 +127,7 @@ const rows = [
     question:
       'When are parents, carers and the young person told, if telling them could compromise a police investigation?',
     answer:
-      'Local default: whether parents were told can be answered "not yet", with the reason. A warning is shown while an investigation is live.',
+      'Local default: while the police investigate, nobody speaks to the young person or their family before the officer in charge has agreed. Contact without that is recorded and not refused, and the service lead is told. Whether parents were told can be answered "not yet", with the reason.',
   },
   {
     id: 'A-22',
@@ -140,7 +140,7 @@ const rows = [
     question:
       'Does the duty to inform the High Risk of Harm Panel also hold on the concern route, and who leads it if SEND and Inclusion are not invited?',
     answer:
-      'Local default: if the young person is in education, SEND and Inclusion are always invited and have this task, on both routes.',
+      'Local default: if the young person is in education, SEND and Inclusion are always invited and have this task, on both routes. On the concern route they may record why nothing is shared, and the service lead is told. Where nobody speaks for them, the team manager tells the panel.',
   },
   {
     id: 'A-24',
@@ -188,7 +188,8 @@ const rows = [
   {
     id: 'A-32',
     question: 'When is a case closed?',
-    answer: 'Local default: when a team manager closes it and gives the reason. Its deadlines then stop.',
+    answer:
+      'Local default: when a team manager closes it and gives the reason. Its deadlines then stop. For twenty working days, or another time that the authority sets, it can be opened again, and at any time if it was opened in error or joined to another case.',
   },
   {
     id: 'A-33',

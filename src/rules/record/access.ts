@@ -1,6 +1,6 @@
 /** What somebody is to a case, and what that lets them see. Asked at every click. */
 
-import { isStillWorker, type PairRole, teamThatNames } from '../aim/assessment.ts';
+import { isStillWorker, type PairRole, teamThatNames, wasWorker } from '../aim/assessment.ts';
 import { askedOf } from '../aim/information.ts';
 import { managesLeadInSocialCare, youthJusticeLeads } from '../aim/leads-manager.ts';
 import type { Agency, Job, Person, PersonId, PersonRef, Roster, TeamId } from '../base/vocabulary.ts';
@@ -33,7 +33,10 @@ export function hasLeftTeams(
 export const hasStoppedManaging = ({ id }: Pick<PersonRef, 'id'>, roster: Roster): boolean =>
   !roster.withJob('team-manager').some((one) => one.id === id);
 
-/** Whether a manager has left and nobody would be there who may do anything on their cases. */
+/**
+ * Whether a manager has left and nobody would be there who may do anything on their cases: also where the case is kept
+ * from each of those. Then the other managers hear of it by nudges; their list cannot tell it from the outside.
+ */
 function isLeftAlone(manager: PersonRef, roster: Roster): boolean {
   return (
     hasStoppedManaging(manager, roster) &&
@@ -71,7 +74,7 @@ const tests: Record<CaseRole, Test> = {
     person.teams.some((one) => one.job === 'designated-safeguarding-lead' && c.referrerTeams.includes(one.team)),
   'unallocated-manager': (c, person, roster) =>
     isKnownToYouthJustice(c) &&
-    (c.manager === undefined || isLeftAlone(c.manager, roster)) &&
+    (c.manager === undefined || isLeftAlone(c.manager, rosterFor(c, roster))) &&
     hasJob(person, 'team-manager'),
   'allocated-manager': (c, person) => c.manager?.id === person.id && hasJob(person, 'team-manager'),
   deputy: (c, person, roster) =>
@@ -115,6 +118,7 @@ const tests: Record<CaseRole, Test> = {
   challenger: (c, person) => (c.challenges ?? []).some((one) => one.team !== undefined && isOwnChallenge(one, person)),
   'aim-lead': isOfThePair('lead'),
   'aim-co-worker': isOfThePair('co-worker'),
+  'aim-pair-before': wasWorker,
   'aim-appointer': (c, { teams }) => {
     const team = c.closed === undefined ? teamThatNames(c) : undefined;
     return team !== undefined && teams.some((one) => one.team === team && one.job === 'social-care-manager');

@@ -30,10 +30,10 @@ function isLeftOffSince({ meetings, invitations }: Case, team: TeamId, number: n
   return said.at(-1) ?? false;
 }
 
-/** They agreed the plan of an open case and carry it out, whichever meeting is the newest (CN-18, CJ-07). */
+/** They agreed the plan and carry it out, whichever meeting is the newest (CN-18, CJ-07). */
 function planning(c: Case): readonly TeamId[] {
   const { outcomes = [] } = c;
-  const all = c.closed === undefined ? outcomes.flatMap((one) => thoseThere(one) ?? []) : [];
+  const all = outcomes.flatMap((one) => thoseThere(one) ?? []);
   return [...new Set(all)].filter((team) => {
     const last = outcomes.findLast((one) => thoseThere(one)?.includes(team))?.meeting ?? 0;
     return !isLeftOffSince(c, team, last);

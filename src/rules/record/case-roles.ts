@@ -26,11 +26,24 @@ export const caseRoles = {
   challenger: 'a team that has said here that it does not agree',
   'aim-lead': 'the lead of the AIM assessment',
   'aim-co-worker': 'the co-worker of the AIM assessment',
+  'aim-pair-before': 'the two of an AIM assessment that is shared or stopped, for some days',
   'aim-appointer': 'a manager of the social care team that names a worker for the AIM assessment',
   'aim-leads-manager': 'the manager of the service that leads the AIM assessment',
   'information-team': 'a team that is asked for information for the AIM assessment',
 } as const;
 export type CaseRole = keyof typeof caseRoles;
+
+/** Those who still see something of a case some days after it was closed: who manages it, and of their own who raised it. */
+export const lastsAfterClosing: readonly CaseRole[] = [
+  'referrer',
+  'referrer-safeguarding-lead',
+  'unallocated-manager',
+  'allocated-manager',
+  'deputy',
+  'other-manager',
+  'service-lead',
+  'untold-service-lead',
+];
 
 /** Who may carry a case on, and who may also hand it to another. */
 export const running: readonly CaseRole[] = ['allocated-manager', 'deputy'];
@@ -78,6 +91,7 @@ const sights: Record<CaseRole, AccessLevel> = {
   challenger: 'standing',
   'aim-lead': 'whole',
   'aim-co-worker': 'whole',
+  'aim-pair-before': 'asked',
   'aim-appointer': 'shared',
   'aim-leads-manager': 'shared',
   'information-team': 'asked',

@@ -7,7 +7,7 @@ import type { PoliceFacts } from '../police/facts.ts';
 import type { AdditionFacts } from './additions.ts';
 import type { AimFacts } from './aim.ts';
 import type { ChallengeFacts } from './challenges.ts';
-import type { Closing } from './closing.ts';
+import type { EndingFacts } from './closing.ts';
 import type { CorrectionFacts } from './corrections.ts';
 import type { HeldFacts } from './held.ts';
 import type { KeepingFacts } from './kept-from.ts';
@@ -142,6 +142,8 @@ export interface ContactTask {
   readonly what: string;
   /** The team it is about; left out in older records, and where it is about none. */
   readonly team?: TeamId;
+  /** It is for the young person or their family, so it waits while contact with them is held (CJ-07). */
+  readonly family?: true | undefined;
   readonly since: Instant;
   /** `givenUp`: they were not told, and the note says why. */
   readonly done?: { readonly at: Instant; readonly by: PersonRef; readonly note: string; readonly givenUp?: true };
@@ -167,7 +169,8 @@ export interface Case
     AdditionFacts,
     ChallengeFacts,
     SharingFacts,
-    CorrectionFacts {
+    CorrectionFacts,
+    EndingFacts {
   readonly reference: Reference;
   readonly procedure: string;
   readonly route: Route;
@@ -215,7 +218,6 @@ export interface Case
   readonly reminded: Readonly<Record<string, Instant>>;
   /** What people asked for and was carried out, newest last: a repeated press changes nothing, however late it comes. */
   readonly commands: readonly string[];
-  readonly closed?: Closing | undefined;
 }
 
 /** The meeting that counts now: the newest booking. */

@@ -72,6 +72,11 @@ export const STAGES_HERE = 2;
 /** After its answer a difference goes on outside Pathway. `stage`: 1 for the manager's. */
 export const isLastHere = (stage: number | undefined): boolean => stage === STAGES_HERE;
 
+export const firstStep = ({ steps }: Challenge): ChallengeStep => {
+  const [first] = steps;
+  if (first === undefined) throw new Error('A challenge has a first step.');
+  return first;
+};
 export const lastStep = ({ steps }: Challenge): ChallengeStep => {
   const last = steps.at(-1);
   if (last === undefined) throw new Error('A challenge has a first step.');

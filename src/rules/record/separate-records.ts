@@ -7,6 +7,8 @@ export interface SeparateRecordKept {
   readonly id: string;
   readonly at: Instant;
   readonly by: PersonRef;
+  /** When it first said that this child has a safeguarding referral of their own; left out while it does not. */
+  readonly referredAt?: Instant;
 }
 
 export interface SeparateRecordFacts {

@@ -7,7 +7,7 @@ export const sharedThings = {
   concern: 'The concern',
   plan: 'The plan',
   assessment: 'The assessment',
-  other: 'Something else',
+  other: 'Something else: it is said in the reason',
 } as const;
 export type SharedThing = keyof typeof sharedThings;
 export const sharedThingIds = Object.keys(sharedThings) as readonly SharedThing[];
@@ -27,6 +27,8 @@ export type FamilyTold = keyof typeof familyTold;
 export const familyToldIds = Object.keys(familyTold) as readonly FamilyTold[];
 
 interface Common {
+  /** Counts those of this case. */
+  readonly number: number;
   /** A team of the register, or in words. */
   readonly team?: TeamId | undefined;
   readonly outside?: string | undefined;
@@ -45,6 +47,15 @@ export interface Shared extends Common {
   readonly told: FamilyTold;
   /** Why they were not told. */
   readonly notTold?: string | undefined;
+  readonly toldLater?: ToldLater | undefined;
+}
+/** What came of "Not yet": that the young person or the parents were told, or why they will not be. */
+export interface ToldLater {
+  readonly answer: 'told' | 'will-not';
+  readonly on?: LocalDate | undefined;
+  readonly because?: string | undefined;
+  readonly at: Instant;
+  readonly by: PersonRef;
 }
 export interface NotShared extends Common {
   readonly kind: 'not-shared';
@@ -55,3 +66,9 @@ export interface SharingFacts {
   /** The oldest first. */
   readonly sharing?: readonly SharingRecord[];
 }
+
+/** Shared, and the young person or the parents are still to be told of it. */
+export const toBeTold = ({ sharing = [] }: SharingFacts): readonly Shared[] =>
+  sharing.filter(
+    (one): one is Shared => one.kind === 'shared' && one.told === 'not-yet' && one.toldLater === undefined,
+  );

@@ -61,6 +61,8 @@ export interface ActionRow {
   /** Keeps the case in order and does not carry it on: its button stands after the others. */
   readonly afterwards?: true;
   readonly who: readonly CaseRole[];
+  /** Those of `who` that may do it on this case as it stands; all of them where it is left out. */
+  readonly whoNow?: (c: Case) => readonly CaseRole[];
   /** What those of `who` have become once somebody was first: they read what was done, and not who may do it. */
   readonly cameLate?: readonly CaseRole[];
   /**
@@ -68,18 +70,23 @@ export interface ActionRow {
    * was asked. Nudging them does not take the place of asking the others.
    */
   readonly standIns?: readonly CaseRole[];
+  /** The same on this case as it stands, where that is not always so. */
+  readonly standInsNow?: (c: Case) => readonly CaseRole[];
   /** What those of these roles are told who may not do it, in place of who may. */
   readonly forOthers?: {
     readonly roles: readonly CaseRole[];
     readonly says: (c: Case) => string;
     readonly source: Source;
   };
+  /** What those of these roles are told, whatever else they are to the case: they may not, and see no button. */
+  readonly notFor?: { readonly roles: readonly CaseRole[]; readonly says: string };
   /** It gives the case to somebody who manages it: the first who does, or another. */
   readonly gives?: 'first-manager' | 'next-manager';
   /** On which routes it may be done; on every one where it is left out. */
   readonly routes?: readonly Route[];
   readonly from: readonly Stage[];
-  readonly to: Stage | 'same';
+  /** `as-before-closing`: the stage in which it was when it was closed. */
+  readonly to: Stage | 'same' | 'as-before-closing';
   readonly guards: readonly Guard[];
   /** What stands in the way where somebody else was first; undefined where nobody was. */
   alreadyDone?(c: Case): string | undefined;

@@ -106,6 +106,8 @@ export interface ObligationRow {
    * where it is not done, and so does the service lead, whatever the ladder says and whoever put off being reminded.
    */
   readonly promised?: Promised;
+  /** Where those who asked for it hear, on the working day after its day, that it is not done, and so does the service lead. */
+  readonly saidToWhoAsked?: true;
   /**
    * What somebody who has just raised a concern is told of it, where it comes next: a sentence. `by`: ` by Monday 2
    * November 2026`, or nothing where the day is not known.

@@ -1,9 +1,8 @@
 /** What is to be done for safety in a place that both children use, and for the other child (PR-11, PR-12). */
 
-import { otherChildToldAt } from '../record/referrers-answers.ts';
-import { type Instance, type ObligationRow, when } from '../rows/obligation.ts';
+import type { Instance, ObligationRow } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
-import { isAnother } from './other-child.ts';
+import { isAnother, otherChildrensReferrals } from './other-child.ts';
 import { type NumberedPlan, safetyPlansOf } from './plans.ts';
 import { wantedByOutcome, wantedByReferrer } from './shared-place.ts';
 
@@ -80,7 +79,6 @@ export const safetyObligations: readonly ObligationRow[] = [
     postedUnder: 'referral',
     shownTo: ['whole'],
     metBy: ['record-other-childs-referral'],
-    on: (c) =>
-      when(isCarriedOn(c) && isAnother(c), { since: otherChildToldAt(c, 'another'), metAt: c.otherChildsReferral?.at }),
+    on: (c) => (isCarriedOn(c) && isAnother(c) ? otherChildrensReferrals(c) : []),
   },
 ];

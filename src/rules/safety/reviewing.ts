@@ -22,7 +22,7 @@ export function wrongReview(
   by: Pick<ActorContext, 'calendar' | 'now'>,
 ): Refusal | undefined {
   if (on === undefined) return refusal('invalid', 'Say when it will be looked at again.', 'PR-12', field);
-  if (on <= by.calendar.localDate(by.now)) return refusal('invalid', 'Choose a day to come.', 'PR-12', field);
+  if (on <= by.calendar.localDate(by.now)) return refusal('invalid', 'Choose a day after today.', 'PR-12', field);
   const last = lastDay(by);
   const says = `A safety plan is looked at again within ${WITHIN_WEEKS} weeks: choose ${by.calendar.sayDate(last)} or earlier.`;
   return on > last ? refusal('invalid', says, 'PR-12', field) : undefined;

@@ -16,21 +16,39 @@ export const onList = ({ access }: Pick<SeparateRecord, 'access'>): readonly Acc
 const isOnList = (record: SeparateRecord, id: PersonId): boolean =>
   onList(record).some(({ person }) => person.id === id);
 
-/** Somebody who is in no team any more has left, and sees nothing; nor does somebody from whom its case is kept. */
-export function maySeeRecord(record: SeparateRecord, person: Person, kept: KeepingFacts): boolean {
-  if (isKeptFrom(kept, person.id)) return false;
-  return hasJob(person, 'service-lead') || (person.teams.length > 0 && isOnList(record, person.id));
+/** What the sight of a record goes by, beside the record itself. */
+export interface SeenBy {
+  readonly roster: Pick<Roster, 'team'>;
+  /** From which workers the case of the record is kept. */
+  readonly kept: KeepingFacts;
 }
+
+/**
+ * Why somebody on its list cannot see it now, in words; undefined where they can. Somebody who is in no team any more
+ * has left; at a school only the safeguarding lead of the one that this child goes to sees it, and a child can move.
+ */
+export function whyUnseen(record: SeparateRecord, person: Person | undefined, { roster, kept }: SeenBy) {
+  if (person === undefined || person.teams.length === 0) return 'they are no longer in the people register';
+  if (isKeptFrom(kept, person.id)) return 'the case is kept from them';
+  if (hasJob(person, 'service-lead')) return undefined;
+  return schoolTrouble(record, person, roster) === undefined
+    ? undefined
+    : 'they are not the safeguarding lead of the school that this child goes to';
+}
+
+/** Somebody from whom its case is kept sees nothing, whatever their job. */
+export const maySeeRecord = (record: SeparateRecord, person: Person, by: SeenBy): boolean =>
+  (hasJob(person, 'service-lead') || isOnList(record, person.id)) && whyUnseen(record, person, by) === undefined;
 
 /** Of those who see it: who changes it, and says which people may see it. They are of youth justice and manage cases. */
 export const mayKeepRecord = (person: Person): boolean =>
   hasJob(person, 'team-manager') || hasJob(person, 'service-lead');
 
-const isOfSchools = ({ teams }: Person, roster: Roster): boolean =>
+const isOfSchools = ({ teams }: Person, roster: SeenBy['roster']): boolean =>
   teams.length > 0 && teams.every(({ team }) => roster.team(team)?.agency === 'education');
 
 /** Of a school only its safeguarding lead may be added, and only where this child goes to it. */
-export function schoolTrouble({ child }: SeparateRecord, person: Person, roster: Roster): string | undefined {
+export function schoolTrouble({ child }: SeparateRecord, person: Person, roster: SeenBy['roster']): string | undefined {
   if (!isOfSchools(person, roster)) return undefined;
   const isTheirs = person.teams.some(
     ({ team, job }) => team === child.school && job === 'designated-safeguarding-lead',

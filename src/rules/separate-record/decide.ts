@@ -7,13 +7,15 @@ import type { Case } from '../record/case.ts';
 import { managing } from '../record/case-roles.ts';
 import { isKeptFrom, type KeepingFacts, rosterFor } from '../record/kept-from.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
-import { mayKeepRecord, maySeeRecord, onList, schoolTrouble } from './access.ts';
+import { mayKeepRecord, maySeeRecord, onList, schoolTrouble, whyUnseen } from './access.ts';
 import type { RecordEvent } from './events.ts';
-import type { ChildFacts, SeparateRecord, SupportFacts } from './record.ts';
+import type { ChildFacts, SafetyLook, SeparateRecord, SupportFacts } from './record.ts';
+import { reviewOf } from './reviewing.ts';
 
 export type RecordCommand =
   | { readonly does: 'save-child'; readonly saved: ChildFacts; readonly reason?: string | undefined }
   | { readonly does: 'save-support'; readonly saved: SupportFacts; readonly reason?: string | undefined }
+  | { readonly does: 'look-at-safety'; readonly look: SafetyLook }
   /** `typed`: a name as it stands in the register, or enough of it. */
   | { readonly does: 'give-access'; readonly typed: string; readonly reason: string }
   | { readonly does: 'take-access'; readonly person: PersonId; readonly reason: string };
@@ -37,6 +39,19 @@ export const onlyKeepers = refusal(
   'Only a team manager or the service lead who can see this record may change it.',
   'PR-11',
 );
+
+export const onlyReviewers = refusal(
+  'forbidden',
+  'Only the person who looks after this plan, or a team manager or the service lead who can see this record, may look at it again.',
+  'PR-12',
+);
+
+/** Why somebody who sees the record may not do that to it; undefined where they may. */
+export function whyNotOnRecord(record: SeparateRecord, person: Person, does: RecordCommandId): Refusal | undefined {
+  if (mayKeepRecord(person)) return undefined;
+  if (does !== 'look-at-safety') return onlyKeepers;
+  return reviewOf(record)?.owner.id === person.id ? undefined : onlyReviewers;
+}
 
 /** Who may fill in a record that a case says is to be kept: who asked for it there, and who manages that case. */
 export function mayMakeRecord(c: Case, id: string, { actor, roster }: RecordActor): boolean {
@@ -65,7 +80,7 @@ function giveAccess(record: SeparateRecord, typed: string, reason: string, by: R
     const says = `You cannot add ${person.name}. The case of this record is kept from them.`;
     return refusal('invalid', says, 'PR-18', 'typed');
   }
-  if (maySeeRecord(record, person, kept))
+  if (maySeeRecord(record, person, by))
     return refusal('invalid', 'They can see this record already.', undefined, 'typed');
   const school = schoolTrouble(record, person, roster);
   if (school !== undefined) return refusal('invalid', school, 'PR-11', 'typed');
@@ -77,7 +92,7 @@ function isLastKeeper(record: SeparateRecord, id: PersonId, { roster: all, kept 
   const roster = rosterFor(kept, all);
   const keepers = onList(record).filter(({ person }) => {
     const now = roster.person(person.id);
-    return now !== undefined && maySeeRecord(record, now, kept) && mayKeepRecord(now);
+    return now !== undefined && maySeeRecord(record, now, { roster, kept }) && mayKeepRecord(now);
   });
   return roster.withJob('service-lead').length === 0 && keepers.every(({ person }) => person.id === id);
 }
@@ -92,19 +107,49 @@ function takeAccess(record: SeparateRecord, id: PersonId, reason: string, by: Re
   return [{ type: 'access-taken', person: theirs.person, reason }];
 }
 
+/** A plan has somebody who looks after it, sees the record, and knows by when it is looked at again. */
+function supportTrouble(record: SeparateRecord, saved: SupportFacts, by: RecordChanger): Refusal | undefined {
+  const { safety, safetyOwner, safetyReview } = saved;
+  if ((safety ?? safetyOwner ?? safetyReview) === undefined) return undefined;
+  const no = (field: keyof SupportFacts, says: string) => refusal('invalid', says, 'PR-12', field);
+  if (safety === undefined) return no('safety', "Say what is planned for the child's own safety.");
+  if (safetyOwner === undefined) return no('safetyOwner', 'Choose who looks after this plan.');
+  const owner = by.roster.person(safetyOwner.id);
+  if (owner === undefined || !maySeeRecord(record, owner, by)) {
+    const why = whyUnseen(record, owner, by) ?? 'they are not on its list';
+    return no('safetyOwner', `${safetyOwner.name} cannot see this record: ${why}. Choose another person.`);
+  }
+  return safetyReview === undefined
+    ? no('safetyReview', 'Say by which day this plan will be looked at again.')
+    : undefined;
+}
+
+const nothingToLookAt = refusal(
+  'precondition',
+  'There is no plan on this record that is to be looked at again. Add one under "Support, views and safety".',
+  'PR-12',
+);
+
 /** Its events; none where it was carried out before. */
 export function decideOnRecord(
   record: SeparateRecord | undefined,
   command: RecordCommand,
   by: RecordChanger,
 ): RecordResult {
-  if (record === undefined || !maySeeRecord(record, by.actor, by.kept)) return noRecord;
-  if (!mayKeepRecord(by.actor)) return onlyKeepers;
+  if (record === undefined || !maySeeRecord(record, by.actor, by)) return noRecord;
+  const refused = whyNotOnRecord(record, by.actor, command.does);
+  if (refused !== undefined) return refused;
   switch (command.does) {
     case 'save-child':
       return [{ type: 'card-saved', card: 'child', saved: command.saved, ...because(command.reason) }];
     case 'save-support':
-      return [{ type: 'card-saved', card: 'support', saved: command.saved, ...because(command.reason) }];
+      return (
+        supportTrouble(record, command.saved, by) ?? [
+          { type: 'card-saved', card: 'support', saved: command.saved, ...because(command.reason) },
+        ]
+      );
+    case 'look-at-safety':
+      return reviewOf(record) === undefined ? nothingToLookAt : [{ type: 'safety-looked-at', ...command.look }];
     case 'give-access':
       return giveAccess(record, command.typed, command.reason, by);
     case 'take-access':

@@ -1,12 +1,13 @@
 /** What happens to a separate record, added up. Nothing of before is changed by it. */
 
 import type { Instant, PersonRef, Reference } from '../base/vocabulary.ts';
-import type { ChildFacts, RecordCard, SeparateRecord, SupportFacts } from './record.ts';
+import type { ChildFacts, RecordCard, SafetyLook, SeparateRecord, SupportFacts } from './record.ts';
 
 export type RecordEvent =
   | { readonly type: 'record-made'; readonly id: string; readonly case: Reference; readonly child: ChildFacts }
   | { readonly type: 'card-saved'; readonly card: 'child'; readonly saved: ChildFacts; readonly reason?: string }
   | { readonly type: 'card-saved'; readonly card: 'support'; readonly saved: SupportFacts; readonly reason?: string }
+  | ({ readonly type: 'safety-looked-at' } & SafetyLook)
   | { readonly type: 'access-given'; readonly person: PersonRef; readonly reason: string }
   | { readonly type: 'access-taken'; readonly person: PersonRef; readonly reason: string };
 
@@ -28,12 +29,25 @@ function begun({ id, case: reference, child }: RecordEvent & { type: 'record-mad
   return { id, case: reference, made: { at, by }, child, access, commands: [] };
 }
 
+/** The support card after the plan was looked at: a plan that is no longer needed stands in its history alone. */
+function afterLook({ safety, safetyReview: _before, ...support }: SupportFacts, { answer, said, next }: SafetyLook) {
+  const { safetyOwner: _owner, ...others } = support;
+  if (answer === 'ended') return others;
+  const planned = answer === 'changed' ? said : safety;
+  return { ...support, ...(planned === undefined ? {} : { safety: planned }), ...(next && { safetyReview: next }) };
+}
+
 function changed(record: SeparateRecord, event: RecordEvent, at: Instant, by: PersonRef): Partial<SeparateRecord> {
   switch (event.type) {
     case 'record-made':
       return {};
     case 'card-saved':
       return { [event.card]: event.saved };
+    case 'safety-looked-at': {
+      const { type: _type, ...look } = event;
+      const support = record.support && { support: afterLook(record.support, look) };
+      return { ...support, safetyLook: { ...look, at, by } };
+    }
     case 'access-given':
       return { access: [...record.access, { person: event.person, since: at, by, reason: event.reason }] };
     case 'access-taken': {

@@ -34,9 +34,26 @@ export interface SupportFacts {
   readonly parents?: string | undefined;
   /** Who tells the family what the police decide. */
   readonly policeContact?: string | undefined;
-  /** What is planned for their own safety, and when it is looked at again. */
+  /** What is planned for their own safety, who looks after it, and when it is looked at again. Older ones name nobody. */
   readonly safety?: string | undefined;
+  readonly safetyOwner?: PersonRef | undefined;
   readonly safetyReview?: LocalDate | undefined;
+}
+
+/** What came of it when the plan for the child's own safety was looked at again (PR-12). */
+export const safetyAnswerWords = {
+  right: 'Yes, as it is',
+  changed: 'It has changed',
+  ended: 'It is no longer needed',
+} as const;
+export type SafetyAnswer = keyof typeof safetyAnswerWords;
+
+export interface SafetyLook {
+  readonly answer: SafetyAnswer;
+  /** How it is now, or why it is no longer needed. */
+  readonly said?: string | undefined;
+  /** When it is looked at next; left out where it is no longer needed. */
+  readonly next?: LocalDate | undefined;
 }
 
 /** Each is a card of its own, saved by itself. */
@@ -62,6 +79,8 @@ export interface SeparateRecord {
   readonly made: { readonly at: Instant; readonly by: PersonRef };
   readonly child: ChildFacts;
   readonly support?: SupportFacts | undefined;
+  /** The last time that the plan for the child's own safety was looked at again. */
+  readonly safetyLook?: (SafetyLook & { readonly at: Instant; readonly by: PersonRef }) | undefined;
   /** Each person who was ever on it, the maker first. */
   readonly access: readonly Access[];
   /** What people asked for and was carried out: a repeated press changes nothing. */

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headVersion } from '../../../src/cases/record/head.ts';
+import { otherChildReferred } from '../../../src/rules/safety/events.ts';
 import { handedWithRecord } from '../../rules/handling/handed.ts';
 import { placing } from '../../rules/placing/placed.ts';
 import { screening, withMash } from '../../rules/police/notified.ts';
@@ -16,6 +17,7 @@ import { afterOutcome } from './after-outcome-stories.ts';
 import { aimLifeStories } from './aim-life-stories.ts';
 import { aimStories } from './aim-stories.ts';
 import { correctingStories } from './correcting-stories.ts';
+import { endingStories } from './ending-stories.ts';
 import { policeStories } from './head-police.ts';
 
 const told = { reason: 'MARKER-reason' };
@@ -29,11 +31,16 @@ const planned = withOutcome(booked.answeredBy('Joanne Hardy', 'accepted').until(
 });
 const action = { what: 'MARKER-what', team: 'police', by: '2026-12-18', person: 'MARKER-person' };
 
+const referredOnRecord = handedWithRecord.with(
+  otherChildReferred(handedWithRecord.case, handedWithRecord.case.separateRecords?.[0]?.id ?? '', true),
+  'separate-record',
+);
 const together = { from: person('Hannah Reid'), cases: 2, first: true } as const;
 
 /** Between them they hold everything that a case can. */
 const stories = [
   ...policeStories,
+  referredOnRecord,
   discussed.notAppropriate().does('Hannah Reid', 'reconsider', told).notAppropriate(),
   discussed
     .notAppropriate()
@@ -119,6 +126,7 @@ const stories = [
     .does('Peter Nolan', 'correct-screening', told),
   ...aimStories(planned),
   ...aimLifeStories,
+  ...endingStories,
   planned.does('Hannah Reid', 'plan-further', told).does('Hannah Reid', 'drop-further', told),
   unsure
     .takenBy('Hannah Reid')

@@ -6,7 +6,7 @@ const lines = stageDiagram()
   .split('\n')
   .map((line) => line.trim());
 const changing = Object.entries(actions).flatMap(([action, { from, to }]) =>
-  to === 'same' ? [] : from.map((stage) => ({ action, stage, to })),
+  to === 'same' || to === 'as-before-closing' ? [] : from.map((stage) => ({ action, stage, to })),
 );
 const plain = (stage: string) => stage.replaceAll('-', '_');
 

@@ -28,8 +28,11 @@ describe('who asks for consent', () => {
   });
 
   it.each([coWorker, 'Hannah Reid'])('%s records a refusal they were told, which is marked as that', (name) => {
-    for (const answer of ['refused', 'withdrawn'] as const) {
-      given(paired)
+    for (const [answer, story] of [
+      ['refused', paired],
+      ['withdrawn', consented],
+    ] as const) {
+      given(story)
         .when(name, 'record-consent', consentOf('parents', answer))
         .thenLike([{ type: 'consent-recorded', answer, toldTo: true }]);
     }

@@ -136,7 +136,7 @@ describe('what is still to be done when a case is closed (R14, R15)', () => {
     expect(asked.ok).toBe(false);
     const [doubt] = asked.ok ? [] : (asked.refusal.doubts ?? []);
     expect(doubt?.asks).toMatch(
-      /^This is still to be done and will stop: .*You cannot open the case again. Is that right\?$/,
+      /^This is still to be done and will stop: .*You can open the case again until Thursday 10 December 2026\. Is that right\?$/,
     );
   });
 
@@ -145,5 +145,25 @@ describe('what is still to be done when a case is closed (R14, R15)', () => {
     const about = (one: ReturnType<typeof joined>) => (one.ok ? [] : (one.refusal.doubts ?? []).map(({ id }) => id));
     expect(about(joined('the same child'))).toContain('joined-to');
     expect(about(joined('7kq4-2mx6'))).not.toContain('joined-to');
+  });
+});
+
+describe('a case that somebody else has now', () => {
+  const asked = (input: object) => noMeeting.asks('Hannah Reid', 'close', { code: 'moved', ...told, ...input });
+  const about = (one: ReturnType<typeof asked>) => (one.ok ? [] : (one.refusal.doubts ?? []).map(({ id }) => id));
+
+  it.each(['moved', 'adult'] as const)('closed as %s asks where nobody is named who has it, and since when', (code) => {
+    expect(about(asked({ code, because: { 'confirm-referral:1': 'MARKER' } }))).toContain(`handed-over:${code}`);
+    const handedOver = 'MARKER-handed';
+    expect(about(asked({ code, handedOver, because: { 'confirm-referral:1': 'MARKER' } }))).not.toContain(
+      `handed-over:${code}`,
+    );
+    given(noMeeting)
+      .when('Hannah Reid', 'close', { code, ...told, handedOver, because: { 'confirm-referral:1': 'MARKER' } })
+      .thenCase({ closed: { handedOver } });
+  });
+
+  it('closed for anything else asks nothing of it', () => {
+    expect(about(asked({ code: 'error' }))).not.toContain('handed-over:error');
   });
 });

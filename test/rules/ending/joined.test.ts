@@ -50,7 +50,9 @@ describe('a case that MASH have', () => {
   it('asks the service lead first, and tells them how much stops and not what', () => {
     const asked = withMash().asks('Ruth Marsden', 'close', { code: 'error', reason: 'x' });
     const [doubt] = asked.ok ? [] : (asked.refusal.doubts ?? []);
-    expect(doubt?.asks).toMatch(/^This is still to be done and will stop: \d things\. You cannot open the case again/);
+    expect(doubt?.asks).toMatch(
+      /^This is still to be done and will stop: \d things\. You can open the case again at any time\./,
+    );
   });
 
   it('is closed only for what can end it there', () => {

@@ -208,6 +208,7 @@ describe('what must be done, row by row', () => {
       'answer-challenge',
       'answer-challenge-again',
       'difference-outside',
+      'tell-of-sharing',
       'safety',
       'safety-plan',
       'other-childs-referral',

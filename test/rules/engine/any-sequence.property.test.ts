@@ -30,7 +30,9 @@ function check(before: CaseStory, after: CaseStory, action: OnCase | undefined):
   const isAdded = isDeepStrictEqual(after.record.slice(0, before.record.length), before.record);
   const to = action === undefined ? 'same' : actions[action].to;
   const isNew = after.record.length > before.record.length;
-  const stage = isNew && to !== 'same' ? to : old.stage;
+  const isReopened = isNew && old.closed !== undefined && c.closed === undefined;
+  const stands = isReopened ? (old.closed?.from ?? old.stage) : old.stage;
+  const stage = isNew && to !== 'same' && to !== 'as-before-closing' ? to : stands;
   // On the criminal justice route a meeting will be held, while it applies and none has met its clock (CJ-09).
   const isApplied = c.route === 'criminal-justice' && isKnownToYouthJustice(c) && !isRouteOpen(c);
   const isNoChoice = isApplied && runningClocks(c).length > 0;

@@ -208,10 +208,6 @@ const ends: { readonly [T in CaseEvent['type']]: Row } = {
     taken.discussed().notAppropriate().at('2026-11-09', '10:00').does('Hannah Reid', 'reconsider', told),
     { stage: 'with-manager', decidingSince: '2026-11-09T10:00:00Z' },
   ],
-  closed: [
-    taken.does('Hannah Reid', 'close', { code: 'moved', ...told }),
-    { stage: 'closed', closed: { at: '2026-11-02T11:00:00Z', code: 'moved', ...told } },
-  ],
 };
 
 describe('what each event makes of a case', () => {

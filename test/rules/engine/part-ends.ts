@@ -1,5 +1,6 @@
 /** For each event of a part with a list of its own a case that ends with it, and what of the case it changed. */
 import { correctingEnds } from '../correcting/ends.ts';
+import { endingEnds } from '../ending/ends.ts';
 import { handlingEnds } from '../handling/ends.ts';
 import { ownWordsEnds } from '../own-words/ends.ts';
 import { policeEnds } from '../police/ends.ts';
@@ -7,6 +8,7 @@ import { safetyEnds } from '../safety/ends.ts';
 import { outcomeEnds } from './outcome-ends.ts';
 
 export const partEnds = {
+  ...endingEnds,
   ...handlingEnds,
   ...policeEnds,
   ...safetyEnds,

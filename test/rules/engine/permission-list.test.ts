@@ -73,13 +73,7 @@ const list: readonly Row[] = [
     ['with-manager', 'arranging', 'booked'],
     'as it was',
   ],
-  [
-    'the team manager or deputy',
-    'keep it in this procedure (A-02)',
-    'keep-in-procedure',
-    taken,
-    'as it was',
-  ],
+  ['the team manager or deputy', 'keep it in this procedure (A-02)', 'keep-in-procedure', taken, 'as it was'],
   [
     'the team manager or deputy',
     'send it to First Contact (SC-06)',
@@ -192,6 +186,13 @@ const list: readonly Row[] = [
     open,
     'closed',
   ],
+  [
+    'the team manager, deputy, service lead, told of it or not, or, while nobody has it, any team manager',
+    'open it again (A-32)',
+    'reopen',
+    ['closed'],
+    'as it was before it was closed',
+  ],
 ];
 
 const received = aCase().receivedAt('2026-11-02T09:15:00Z');
@@ -217,7 +218,8 @@ describe('the list of permissions', () => {
       }),
     );
     expect(answers.filter((one) => one.answer !== one.expected)).toEqual([]);
-    expect(actions[action].to).toBe(then === 'as it was' ? 'same' : then);
+    const kept = { 'as it was': 'same', 'as it was before it was closed': 'as-before-closing' } as const;
+    expect(actions[action].to).toBe(Object.hasOwn(kept, then) ? kept[then as keyof typeof kept] : then);
   });
 
   it('gives nobody a second role by having one: two roles together may what either may', () => {

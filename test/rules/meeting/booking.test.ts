@@ -57,7 +57,7 @@ describe('booking a meeting (CN-05)', () => {
   ])('%s is refused', (_words, day, time) => {
     booking(day, time).then({
       code: 'invalid',
-      says: 'That time has passed. Choose a day and time to come.',
+      says: 'That time has passed. Choose a later day or time.',
       source: 'CN-05',
       field: 'date',
     });

@@ -70,7 +70,7 @@ describe('a meeting that was held', () => {
     const later = sixSaved(held).at('2026-12-14', '10:00');
     expect(later.asks('Hannah Reid', 'record-outcome', {})).toMatchObject({
       ok: false,
-      refusal: { code: 'precondition', says: '"The plan": Choose a day to come.' },
+      refusal: { code: 'precondition', says: '"The plan": Choose a day after today.' },
     });
   });
 });

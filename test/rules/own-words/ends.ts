@@ -6,6 +6,7 @@ import {
   outside,
   shares,
   stillChallenged,
+  toldOfSharing,
   withAddition,
 } from '../../support/own-words.ts';
 import { taken } from '../../support/usual-cases.ts';
@@ -25,6 +26,10 @@ export const ownWordsEnds = {
   'information-shared': [
     shares(taken),
     { sharing: [{ kind: 'shared', outside: 'MARKER-outside', what: ['concern'], told: 'no', notTold: 'MARKER-not' }] },
+  ],
+  'told-of-sharing': [
+    toldOfSharing(taken),
+    { sharing: [{ number: 1, told: 'not-yet', toldLater: { answer: 'told', on: '2026-11-02' } }] },
   ],
   'not-shared': [notShared(taken), { sharing: [{ kind: 'not-shared', team: 'health', reason: 'MARKER-why-kept' }] }],
   challenged: [

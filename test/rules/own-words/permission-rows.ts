@@ -101,6 +101,13 @@ export const ownWordsList: readonly Row[] = [
     ofAll,
     'as it was',
   ],
+  [
+    'the team manager, deputy, service lead, who assesses, an invited team or one with an action',
+    'record that the family were told of it (SC-11)',
+    'record-told-of-sharing',
+    ofAll,
+    'as it was',
+  ],
   ['the service lead', 'answer them at stage 2', 'answer-as-service-lead', ofAll, 'as it was'],
   [
     'the team manager, deputy or service lead',

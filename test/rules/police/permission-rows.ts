@@ -9,7 +9,7 @@ export type Row = readonly [
   may: string,
   action: ActionId,
   while_: readonly Stage[],
-  then: Stage | 'as it was',
+  then: Stage | 'as it was' | 'as it was before it was closed',
 ];
 
 /** Who is meant by the words of the list. */
@@ -51,7 +51,7 @@ export const policeList: readonly Row[] = [
     'the team manager, deputy, service lead, an officer who entered it or is invited or, while nobody has it, any team manager',
     'record what the police decided (A-12)',
     'record-police-decision',
-    open,
+    [...open, 'closed'],
     'as it was',
   ],
   [

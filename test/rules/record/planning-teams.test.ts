@@ -5,6 +5,7 @@ import { planSections } from '../../../src/cards/case/plan-sections.ts';
 import { statusCard } from '../../../src/cards/lists/lists.ts';
 import { wordsOn } from '../../../src/cases/finding.ts';
 import { viewFor } from '../../../src/cases/sight.ts';
+import { accessLevelNow } from '../../../src/rules/ending/roles-now.ts';
 import { accessLevelFor } from '../../../src/rules/record/access.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { person } from '../../support/factories.ts';
@@ -84,11 +85,13 @@ it.each([
   expect(sight(story, story === notProposed ? 'Aisha Khan' : 'Ben Asante')).toBe(sees);
 });
 
-it('ends when the case is closed', () => {
+it('goes on when the case is closed, until nobody but those who manage it sees it', () => {
   const done = outcomeOfSecond(declined)
     .does('Hannah Reid', 'end-action', { number: 1, ...told })
     .everybodyTold();
-  expect(sight(done.does('Hannah Reid', 'close', { code: 'moved', ...told }))).toBe('standing');
+  const closed = done.does('Hannah Reid', 'close', { code: 'moved', ...told });
+  expect(sight(closed)).toBe('plan');
+  expect(accessLevelNow(closed.case, person('Ben Asante').id, closed.at('2027-06-01', '09:00').by())).toBe('nothing');
 });
 
 it('shows the plan and the limits as they are now', () => {

@@ -1,7 +1,8 @@
 /** A child who may have been harmed needs a safeguarding referral of their own (PR-11). */
 
 import type { OtherChild } from '../../../src/rules/concern/concern.ts';
-import { findObligation } from '../../../src/rules/engine/agenda.ts';
+import { findObligation, unmet } from '../../../src/rules/engine/agenda.ts';
+import { otherChildReferred } from '../../../src/rules/safety/events.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { aConcern } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
@@ -40,6 +41,38 @@ describe('the referral of the other child', () => {
       .does('Tom Bell', 'record-other-childs-referral', { answer: 'made-now', said: 'MARKER-newer' });
     expect(twice.case.otherChildsReferral).toMatchObject({ answer: 'made-now', by: { name: 'Tom Bell' } });
     expect(twice.events.filter(({ type }) => type === 'other-childs-referral-recorded')).toHaveLength(2);
+  });
+});
+
+describe('what a separate record answers', () => {
+  const withRecords = another
+    .does('Hannah Reid', 'keep-separate-record', { record: 'record-1' })
+    .at('2026-11-04', '10:00')
+    .does('Hannah Reid', 'keep-separate-record', { record: 'record-2' });
+  const answers = (story: CaseStory, record: string, answered = true) =>
+    story.with(otherChildReferred(story.case, record, answered), 'separate-record');
+  const keys = (story: CaseStory) =>
+    unmet(story.case, story.by()).flatMap(({ key }) => (key.startsWith('other-childs-referral') ? [key] : []));
+
+  it('is about one child: of two each is asked about until it is answered', () => {
+    expect(keys(withRecords)).toEqual(['other-childs-referral', 'other-childs-referral:2']);
+    const first = answers(withRecords, 'record-1');
+    expect(keys(first)).toEqual(['other-childs-referral:2']);
+    expect(keys(answers(first, 'record-2'))).toEqual([]);
+  });
+
+  it('is not about a record made after an answer on the case, and that is about all of before', () => {
+    const onCase = withRecords.at('2026-11-05', '10:00').does('Hannah Reid', 'record-other-childs-referral', answer);
+    expect(keys(onCase)).toEqual([]);
+    const third = onCase.at('2026-11-06', '10:00').does('Hannah Reid', 'keep-separate-record', { record: 'record-3' });
+    expect(keys(third)).toEqual(['other-childs-referral:3']);
+  });
+
+  it('is asked about again where the record takes it back; the same again changes nothing', () => {
+    const first = answers(withRecords, 'record-1');
+    expect(otherChildReferred(first.case, 'record-1', true).events).toEqual([]);
+    expect(otherChildReferred(first.case, 'unknown', true).events).toEqual([]);
+    expect(keys(answers(first, 'record-1', false))).toEqual(['other-childs-referral', 'other-childs-referral:2']);
   });
 });
 

@@ -7,9 +7,10 @@ import { everyPage } from '../../cards/pages-of.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { person, policy } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
-import { notShared, shares } from '../../support/own-words.ts';
+import { notShared, shares, sharesFirst, toldOfSharing } from '../../support/own-words.ts';
 import { booked, held, received, taken } from '../../support/usual-cases.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
+import { screening, withMash } from '../police/notified.ts';
 
 const said = {
   on: '2026-11-02',
@@ -119,5 +120,58 @@ describe('the page "What was shared"', () => {
 
   it('says so where there is nothing', () => {
     expect(pageOf(taken, 'Hannah Reid')).toContain('Nobody has recorded that anything was shared outside Pathway.');
+  });
+});
+
+describe('that the family were told of it, where they were not yet', () => {
+  const owed = (story: CaseStory) => given(story).thenDuty('tell-of-sharing:1', { isMet: false });
+  const isTold = { number: 1, answer: 'told', on: '2026-11-02' } as const;
+
+  it('is owed by whoever manages within five working days, and nobody owes it where they were told or will not be', () => {
+    given(sharesFirst(taken)).thenDuty('tell-of-sharing:1', {
+      due: '2026-11-09',
+      owner: { kind: 'allocated-manager' },
+      isMet: false,
+    });
+    given(shares(taken)).thenDuty('tell-of-sharing:1', undefined);
+    given(toldOfSharing(taken)).thenDuty('tell-of-sharing:1', { isMet: true });
+    const willNot = { number: 1, answer: 'will-not', because: 'MARKER-because' } as const;
+    given(sharesFirst(taken).does('Hannah Reid', 'record-told-of-sharing', willNot)).thenDuty('tell-of-sharing:1', {
+      isMet: true,
+    });
+  });
+
+  it.each<[string, object, string]>([
+    ['of nothing that was shared', { number: 2 }, 'number'],
+    ['told on no day', { on: undefined }, 'on'],
+    ['told on a day to come', { on: '2026-11-03' }, 'on'],
+    ['not told, without why', { answer: 'will-not', on: undefined }, 'because'],
+  ])('is not recorded %s', (_words, wrong, field) => {
+    given(sharesFirst(taken))
+      .when('Hannah Reid', 'record-told-of-sharing', { ...isTold, ...wrong })
+      .thenLike({ code: 'invalid', field });
+    owed(sharesFirst(taken));
+  });
+
+  it('waits for the officer in charge, and asks whether they agreed (CJ-07)', () => {
+    const live = sharesFirst(
+      withMash().at('2026-11-04', '14:00').does('Peter Nolan', 'screen-eligible', screening).takenBy('Hannah Reid'),
+    );
+    const agreed = { officerAgreed: 'no', officerSaid: 'MARKER' } as const;
+    expect(live.agenda.find(({ key }) => key === 'tell-of-sharing:1')?.waitsFor).toBe('the officer in charge');
+    given(live)
+      .when('Hannah Reid', 'record-told-of-sharing', isTold)
+      .thenLike({ code: 'invalid', field: 'officerAgreed' });
+    given(live)
+      .when('Hannah Reid', 'record-told-of-sharing', { ...isTold, ...agreed })
+      .thenLike([{ type: 'told-of-sharing' }, { type: 'contact-while-held', agreed: 'no' }]);
+  });
+
+  it('is recorded by a team of what it shared itself, and of nothing else', () => {
+    const both = sharesFirst(booked).does('Joanne Hardy', 'record-sharing', { ...policeSay, told: 'not-yet' });
+    given(both).when('Joanne Hardy', 'record-told-of-sharing', isTold).thenLike({ code: 'invalid', field: 'number' });
+    given(both)
+      .when('Joanne Hardy', 'record-told-of-sharing', { ...isTold, number: 2 })
+      .thenAllowed();
   });
 });

@@ -103,6 +103,7 @@ export function closes(manager: TeamsUser, reference: string): Promise<string> {
     'What ends it': 'Moved to another authority',
     Why: marked('closing'),
     'What to tell the referrer': marked('closingtold'),
+    'Who has it now, and since which day': marked('handedover'),
   });
 }
 

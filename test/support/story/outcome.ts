@@ -2,7 +2,7 @@
 
 import type { OutcomeCard } from '../../../src/rules/record/outcome.ts';
 import type { TeamsUser } from '../teams-user.ts';
-import { type Answers, does, tries } from './acting.ts';
+import { type Answers, does, reads, tries } from './acting.ts';
 import { marked } from './words.ts';
 
 const cards: Readonly<Record<OutcomeCard, readonly [button: string, answers: Answers]>> = {
@@ -65,4 +65,11 @@ export function savesCard(
 ): Promise<string> {
   const [button, answers] = cards[card];
   return does(person, reference, [button, 'Save'], { ...answers, ...others });
+}
+
+/** Fills in and saves the card that is open; what is shown then. */
+export async function fillsAndSaves(person: TeamsUser, card: OutcomeCard): Promise<string> {
+  await person.fills(cards[card][1]);
+  await person.presses('Save');
+  return reads(person);
 }

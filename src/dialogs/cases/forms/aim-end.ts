@@ -2,9 +2,10 @@
 import type { FieldError } from '../../../cards/form/fields.ts';
 import { newestAim } from '../../../rules/aim/assessment.ts';
 import { agreedDay, headings } from '../../../rules/aim/completing.ts';
-import { recipientName, shareable } from '../../../rules/aim/sharing.ts';
+import { isFamily, recipientName, shareable } from '../../../rules/aim/sharing.ts';
 import { type AimHeading, aimHeadings, aimLateCodes } from '../../../rules/record/aim.ts';
 import { choicesOf, longText, needed, shortText } from './fields.ts';
+import { officerAgreedFields } from './officer-agreed.ts';
 import { actionForm, type FormView, today } from './shape.ts';
 
 type Covers = Readonly<Record<AimHeading, true | string>>;
@@ -85,6 +86,9 @@ export const shareAim = actionForm('share-aim')({
     },
     { kind: 'date', id: 'on', label: 'If it was: on which day', not: 'future', near: true },
     { ...longText(look, 'how', 'How it was shared, or why it is not'), ...needed },
+    ...(recipients(look).some(({ value }) => isFamily(value))
+      ? officerAgreedFields(look, 'If it was shared with the family: did the officer in charge agree?')
+      : ([] as const)),
   ],
   raw: (look) => {
     const [only, ...more] = recipients(look);

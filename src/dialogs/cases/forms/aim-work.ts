@@ -1,7 +1,7 @@
 /** Forms of the work on an AIM assessment: asking agencies, their answers, and meeting people (AM-02 to AM-04). */
 import { answerable } from '../../../rules/aim/actions/answer-information.ts';
 import { longText, needed, shortText, yesNoNotKnown } from './fields.ts';
-import { choiceOf, namesField, neededTeam, roomFor } from './many-teams.ts';
+import { choiceOf, namesField, neededChoice, neededTeam, roomFor } from './many-teams.ts';
 import { officerAgreedFields } from './officer-agreed.ts';
 import { actionForm, type FormView, today } from './shape.ts';
 
@@ -11,7 +11,11 @@ export const requestInformation = actionForm('request-information')({
   fields: (look) => {
     const { shown, hidden } = allTeams(look);
     return [
-      { kind: 'choice', id: 'team', label: 'Which team', compact: true, choices: shown.map(choiceOf) },
+      neededChoice(
+        { kind: 'choice', id: 'team', label: 'Which team', compact: true, choices: shown.map(choiceOf) },
+        hidden,
+        'Choose one team.',
+      ),
       ...namesField(
         'otherTeam',
         'Or one that is not listed',

@@ -10,7 +10,7 @@ import { namedLike } from '../../../rules/base/names.ts';
 import type { Person } from '../../../rules/base/vocabulary.ts';
 import { rosterFor } from '../../../rules/record/kept-from.ts';
 import { choicesOf } from './fields.ts';
-import { choiceOf, namesField, onlyTeam, roomFor } from './many-teams.ts';
+import { choiceOf, namesField, neededChoice, onlyTeam, roomFor } from './many-teams.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
 /** `Aisha Khan, Families First East (AIM3, checked Monday 5 October 2026)`: whoever chooses knows them by their team. */
@@ -91,7 +91,11 @@ const naming = <A extends 'name-lead' | 'name-co-worker'>(action: A, role: PairR
       const said = saidWith(role, look);
       const { shown, hidden } = listed(role, look);
       return [
-        { kind: 'choice', id: 'person', label: 'Who', compact: true, choices: shown.map(choiceOf) },
+        neededChoice(
+          { kind: 'choice', id: 'person', label: 'Who', compact: true, choices: shown.map(choiceOf) },
+          hidden,
+          'Choose one person.',
+        ),
         ...namesField(
           'otherPerson',
           'Or one who is not listed',

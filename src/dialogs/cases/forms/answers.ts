@@ -6,7 +6,7 @@ import { currentMeeting, type Invitation, standingInvitations } from '../../../r
 import { teamsRepresented } from '../../../rules/record/speaking.ts';
 import { shortText } from './fields.ts';
 import { invitedTeams } from './inviting.ts';
-import { choiceOf, namesField, neededTeam } from './many-teams.ts';
+import { choiceOf, namesField, neededChoice, neededTeam } from './many-teams.ts';
 import { actionForm, type FormView, reasonField, short } from './shape.ts';
 
 const replies = [
@@ -111,7 +111,7 @@ export const recordAnswer = actionForm('record-answer')({
     const { shown, hidden } = invitedTeams(look, true);
     const team = { kind: 'choice', id: 'team', label: 'Whose answer', choices: shown.map(choiceOf) } as const;
     return [
-      hidden.length === 0 ? ({ ...team, required: true } as const) : team,
+      neededChoice(team, hidden, 'Choose one team.'),
       ...namesField(
         'otherTeam',
         'Or one that is not listed',

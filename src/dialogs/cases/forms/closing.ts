@@ -40,6 +40,12 @@ function reasonsIn(values: Readonly<Record<string, unknown>>, look: FormView): R
   return Object.fromEntries(said.filter(([, because]) => because !== undefined));
 }
 
+const handedOverField = (look: FormView) =>
+  ({
+    ...shortText(look, 'handedOver', 'Who has it now, and since which day'),
+    hint: 'Where the young person moved: the authority there. Where they are 18: the service for adults.',
+  }) as const;
+
 const toldTheAuthority = (look: FormView) =>
   shortText(look, 'placingTold', `What you told ${placingAuthority(look.case)}, when and to which person; or why not`);
 
@@ -61,13 +67,17 @@ export const close = actionForm('close')({
       reasonField(look, 'Why'),
       { ...shortText(look, 'told', 'What to tell the referrer'), ...needed },
       ...voiceFields,
+      handedOverField(look),
       ...(underTenUndecided.holds(look.case) ? [{ ...whyNot, id: 'withoutDecision' } as const] : []),
       ...(areToBeTold(look.case) ? [toldTheAuthority(look)] : []),
       ...undoneFields(look),
     ] as const;
   },
   raw: voicesRaw,
-  input: ({ code, reason, told, withoutDecision, placingTold, youngPersonHeard, parentsHeard, ...others }, look) => ({
+  input: (
+    { code, reason, told, withoutDecision, placingTold, handedOver, youngPersonHeard, parentsHeard, ...others },
+    look,
+  ) => ({
     code,
     reason,
     told,
@@ -75,5 +85,6 @@ export const close = actionForm('close')({
     ...voicesIn({ youngPersonHeard, parentsHeard }),
     ...(withoutDecision === undefined ? {} : { withoutDecision }),
     ...(placingTold === undefined ? {} : { placingTold }),
+    ...(handedOver === undefined ? {} : { handedOver }),
   }),
 });

@@ -5,6 +5,7 @@ import { toAskInTheTalk } from '../../../rules/concern/unanswered.ts';
 import { answeredSince } from '../../../rules/record/referrers-answers.ts';
 import { stanceWords } from '../../../rules/record/referrers-stance.ts';
 import { choicesOf, longText } from './fields.ts';
+import { closedSchoolWords } from './school-closed.ts';
 import { actionForm, type FormView, long, reasonField, short, today } from './shape.ts';
 
 /** What the concern left open: asked in the talk. */
@@ -45,7 +46,7 @@ export function talkFields(look: FormView) {
 export const talkRaw = (look: FormView) => ({ on: today(look), withWhom: look.case.referrer.name });
 
 export const recordDiscussion = actionForm('record-discussion')({
-  paragraphs: ({ case: { origin, referrer } }) => [reachWords(origin.concern, referrer.name)],
+  paragraphs: (look) => [reachWords(look.case.origin.concern, look.case.referrer.name), ...closedSchoolWords(look)],
   extra: (look) => beforeTheTalk(look.case.origin.concern, stillToAsk(look)),
   fields: talkFields,
   raw: talkRaw,

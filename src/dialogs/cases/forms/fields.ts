@@ -17,3 +17,5 @@ export const shortText = <const Id extends string>(look: Pick<FormView, 'by'>, i
 export const longText = <const Id extends string>(look: Pick<FormView, 'by'>, id: Id, label: string, hint?: string) =>
   ({ kind: 'text', id, label, long: true, limit: long(look), ...hinted(hint) }) as const;
 export const needed = { required: true } as const;
+/** Shown once somebody asks for more, or where something stands in it or is wrong with it. */
+export const folded = { folded: true } as const;

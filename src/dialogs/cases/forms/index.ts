@@ -28,6 +28,7 @@ import * as plan from './plan.ts';
 import * as police from './police.ts';
 import { prepareMeeting } from './preparing.ts';
 import * as referring from './referring.ts';
+import { reopen } from './reopening.ts';
 import * as safety from './safety.ts';
 import { type ActionForm, actionForm, reasonField } from './shape.ts';
 import * as sharing from './sharing.ts';
@@ -55,6 +56,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'answer-as-service-lead': disagreeing.answerAsServiceLead,
   'record-difference': disagreeing.recordDifference,
   'record-sharing': sharing.recordSharing,
+  'record-told-of-sharing': sharing.recordToldOfSharing,
   'record-not-shared': sharing.recordNotShared,
   'record-safety-plan': safety.recordSafetyPlan,
   'review-safety-plan': safety.reviewSafetyPlan,
@@ -117,6 +119,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'let-see': keepingFrom.letSee,
   'put-off': keeping.putOff,
   close,
+  reopen,
 };
 
 function reasonForm(action: ActionId): ActionForm<ActionId> {

@@ -3,7 +3,8 @@ import type { Choice, FieldError } from '../../../cards/form/fields.ts';
 import { plainWords } from '../../../cards/text.ts';
 import type { Team, TeamId } from '../../../rules/base/vocabulary.ts';
 import { inviteList, proposedTeams } from '../../../rules/meeting/invitees.ts';
-import { type Invitation, standingInvitations } from '../../../rules/record/case.ts';
+import { officerNamed } from '../../../rules/police/investigation.ts';
+import { type Case, type Invitation, standingInvitations } from '../../../rules/record/case.ts';
 import { choiceOf, namesField, roomFor, teamsNamed } from './many-teams.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
@@ -21,6 +22,16 @@ function sayNames(names: readonly string[]): string {
 const invitedWords = (proposed: boolean, must?: true): string =>
   `${proposed ? 'invited' : 'not invited'}${must === undefined ? '' : '. You cannot leave them off'}`;
 
+/** The police are asked as a team: which of them is to come stands in the dialog, and in no channel (CJ-15, CN-16). */
+function officerToCome(c: Case): readonly string[] {
+  const officer = officerNamed(c);
+  return officer === undefined
+    ? []
+    : [
+        `**The officer in charge is ${plainWords(officer)}.** The invitation names nobody: ask the police that they come.`,
+      ];
+}
+
 /** Who is invited and who is not, each with the reason; those for the same reason together. */
 export function inviteWords({ case: c, by }: FormView): readonly string[] {
   const { lines, outside } = inviteList(c, by.roster);
@@ -28,6 +39,7 @@ export function inviteWords({ case: c, by }: FormView): readonly string[] {
   return [
     'Pathway suggests who to invite, from what is on the case. Change the list if you need to, and say why.',
     ...[...alike].map(([words, some]) => `**${sayNames(some.map(({ team }) => team.name))}** – ${words}`),
+    ...officerToCome(c),
     ...outside.map(({ who, why }) => `**You need to tell: ${plainWords(who)}** – ${why}`),
   ];
 }

@@ -7,10 +7,11 @@ import { actionForm, type FormView, reasonField, short } from './shape.ts';
 
 const MOST_NAMED = 5;
 
-/** Everybody a case can be kept from: who is in a team, and who raised it. */
+/** Everybody a case can be kept from: who is in a team, who looks after Pathway, and who raised it. */
 function workers({ case: c, by: { roster } }: FormView): readonly PersonRef[] {
   const all = roster.teams().flatMap(({ id }) => roster.inTeam(id));
-  return [...new Map([...all, c.referrer].map(({ id, name }) => [id, { id, name }])).values()];
+  const administrators = roster.administrators().flatMap((id) => roster.person(id) ?? []);
+  return [...new Map([...all, ...administrators, c.referrer].map(({ id, name }) => [id, { id, name }])).values()];
 }
 
 /** `Ben Carr, Health safeguarding`: of two who are called the same each is found so. */

@@ -4,6 +4,7 @@ import type { CaseView } from '../../../cases/sight.ts';
 import { longestPutOff } from '../../../rules/base/policy.ts';
 import { type Obligation, unmet } from '../../../rules/engine/agenda.ts';
 import { lastPutOff } from '../../../rules/engine/putting-off.ts';
+import { officerAgreedFields } from './officer-agreed.ts';
 import { actionForm, reasonField } from './shape.ts';
 
 const MOST_LISTED = 40;
@@ -26,10 +27,10 @@ function oneOf(choices: readonly Choice[]) {
 }
 
 export const recordContact = actionForm('record-told')({
-  fields: ({ case: c, by }) => [
+  fields: (look) => [
     {
       ...oneOf(
-        c.contactsToMake
+        look.case.contactsToMake
           .filter((one) => one.done === undefined)
           .map((one) => ({ value: one.id, title: `${one.who}: ${one.what}` })),
       ),
@@ -51,11 +52,14 @@ export const recordContact = actionForm('record-told')({
       id: 'note',
       label: 'When, how and who you spoke to, or why you cannot tell them',
       required: true,
-      limit: by.policy.textLimits.shortText,
+      limit: look.by.policy.textLimits.shortText,
     },
+    ...(look.case.contactsToMake.some(({ family, done }) => family !== undefined && done === undefined)
+      ? officerAgreedFields(look, 'If you spoke to the family: did the officer in charge agree?')
+      : ([] as const)),
   ],
   raw: () => ({ outcome: 'told' }),
-  input: ({ id, note, outcome }) => ({ id, note, ...(outcome === 'given-up' ? { givenUp: true } : {}) }),
+  input: ({ outcome, ...said }) => ({ ...said, ...(outcome === 'given-up' ? { givenUp: true } : {}) }),
 });
 
 /** What can still be put off; where nothing can, all there is, and the rules say why not. */

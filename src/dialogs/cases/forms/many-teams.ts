@@ -41,6 +41,21 @@ export function namesField<const Id extends string>(id: Id, label: string, hidde
   return hidden.length === 0 ? [] : [field];
 }
 
+interface ToChoose {
+  readonly kind: 'choice';
+  readonly id: string;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly compact?: true;
+}
+
+/** The list from which one must be chosen: needed by itself where all are listed, else with the input beside it. */
+export function neededChoice<const F extends ToChoose>(field: F, hidden: readonly unknown[], missing: string) {
+  return hidden.length === 0
+    ? ({ ...field, required: true, missing } as const)
+    : ({ ...field, hint: 'Needed: choose one, or write its name below.' } as const);
+}
+
 /** The teams that are written, a line each; or what is wrong with the first line that names none. */
 export function teamsNamed(
   written: string | undefined,

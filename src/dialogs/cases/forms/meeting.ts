@@ -10,6 +10,7 @@ import { currentMeeting, type Meeting } from '../../../rules/record/case.ts';
 import type { LateCode } from '../../../rules/record/held.ts';
 import { clockSentence, lateFields, rawLate } from './holding.ts';
 import { firstInvitations, inviteWords, severalLines } from './inviting.ts';
+import { closedSchoolWords } from './school-closed.ts';
 import { actionForm, type FormView, long, reasonField } from './shape.ts';
 
 const LONGEST_MINUTES = 480;
@@ -106,6 +107,7 @@ export const bookMeeting = actionForm('book-meeting')({
   paragraphs: (look) => [
     ...mayTheSchoolKnow(look),
     clockSentence(look),
+    ...closedSchoolWords(look),
     `[Make the Teams meeting first](${newMeetingLink(look)}), then paste its link below.`,
     ...inviteWords(look),
   ],
@@ -135,7 +137,7 @@ export const bookMeeting = actionForm('book-meeting')({
 });
 
 export const changeMeeting = actionForm('change-meeting')({
-  paragraphs: (look) => [clockSentence(look)],
+  paragraphs: (look) => [clockSentence(look), ...closedSchoolWords(look)],
   fields: (look) => [...planFields(look), reasonField(look, 'Why')],
   raw: (look) => {
     const meeting = currentMeeting(look.case);

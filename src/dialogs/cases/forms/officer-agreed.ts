@@ -4,13 +4,13 @@ import { shortText, yesNo } from './fields.ts';
 import type { FormView } from './shape.ts';
 
 /** Two inputs, or none where nobody has to agree; `agreementTrouble` says what they lack. */
-export const officerAgreedFields = (look: FormView) =>
+export const officerAgreedFields = (look: FormView, label = 'Did the officer in charge agree?') =>
   isContactHeld(look.case)
     ? ([
         {
           kind: 'choice',
           id: 'officerAgreed',
-          label: 'Did the officer in charge agree?',
+          label,
           hint: 'If you say no, Pathway will tell the service lead.',
           choices: yesNo,
         },

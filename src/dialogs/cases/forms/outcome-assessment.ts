@@ -2,14 +2,14 @@
 
 import type { Raw } from '../../../cards/form/fields.ts';
 import { isUnderWay, newestAim } from '../../../rules/aim/assessment.ts';
-import { serviceNames } from '../../../rules/aim/letter.ts';
+import { byLetter, serviceNames } from '../../../rules/aim/letter.ts';
 import * as said from '../../../rules/outcome/answered.ts';
 import type { Case } from '../../../rules/record/case.ts';
 import type { OutcomeAnswers } from '../../../rules/record/outcome.ts';
 import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
 import { recipientChoices, recipientsAsSaved } from './aim-recipients.ts';
-import { choicesOf, longText, needed, shortText } from './fields.ts';
-import { rawOf } from './outcome-saved.ts';
+import { choicesOf, folded, longText, needed, shortText } from './fields.ts';
+import { nextCard, rawOf } from './outcome-saved.ts';
 import { actionForm, type FormView } from './shape.ts';
 
 type Answers = OutcomeAnswers['assessment'];
@@ -47,9 +47,30 @@ function saved(look: FormView): Raw {
   };
 }
 
+/** As the procedure has it: the lead agency sees that it is distributed, and the co-worker does not (AM-05, AM-06). */
+const byTheLead = 'The lead shares it, and tells the young person and their parents or carers.';
+
+/** Who the young person is active to, as far as the case knows. */
+function known({ case: c }: FormView) {
+  const { systemCheck } = c;
+  const { openToCdyjs } = youngPersonOf(c);
+  const active = systemCheck === undefined ? undefined : systemCheck.result === 'active' ? 'yes' : 'no';
+  return { activeSocialCare: active, activeCdyjs: openToCdyjs } as const;
+}
+
+/** Asked at first only where what the case knows leaves it to the chair; else where the answers turn out to. */
+function ofChair(look: FormView): { readonly folded?: true } {
+  const { activeSocialCare, activeCdyjs } = known(look);
+  if (activeSocialCare === undefined || activeCdyjs === undefined) return folded;
+  const { rule } = byLetter(look.case.route, { 'social-care': activeSocialCare, cdyjs: activeCdyjs });
+  return rule === undefined ? {} : folded;
+}
+
 export const saveAssessment = actionForm('save-assessment')({
+  followedBy: nextCard,
+  moreTitle: 'Which service leads, if the chair decides it',
   paragraphs: () => [
-    'After the first two, answer only where an AIM assessment is appropriate.',
+    'After the first two, answer only where an AIM assessment is appropriate. Where it is not, the day, who receives it, how it is shared and which service leads it will not be kept.',
     'Pathway works out which service leads from the two answers on who the young person is active to. Choose it only if Pathway cannot, or if the meeting decided against it.',
   ],
   fields: (look) => {
@@ -88,15 +109,19 @@ export const saveAssessment = actionForm('save-assessment')({
         label: 'Which service leads, if the chair decides it?',
         compact: true,
         choices: choicesOf(serviceNames),
+        ...ofChair(look),
       },
-      shortText(look, 'leadWhy', 'Why does that service lead?'),
+      { ...shortText(look, 'leadWhy', 'Why does that service lead?'), ...ofChair(look) },
     ];
   },
-  raw: (look) => {
-    const { systemCheck } = look.case;
-    const { openToCdyjs } = youngPersonOf(look.case);
-    const active = systemCheck === undefined ? '' : systemCheck.result === 'active' ? 'yes' : 'no';
-    return { activeSocialCare: active, activeCdyjs: openToCdyjs, ...recipientsAsSaved(look, saved(look)) };
+  raw: (look) => ({ ...known(look), sharedHow: byTheLead, ...recipientsAsSaved(look, saved(look)) }),
+  // How it is shared stands there before anybody answers, and counts for nothing where there is none.
+  input: ({ aim, sharedHow, ...values }) => {
+    const answers = answersOf(aim);
+    return {
+      ...values,
+      ...answers,
+      sharedHow: answers.aim !== 'yes' && sharedHow === byTheLead ? undefined : sharedHow,
+    };
   },
-  input: ({ aim, ...values }) => ({ ...values, ...answersOf(aim) }),
 });

@@ -4,15 +4,23 @@ import type { FieldError } from '../../../cards/form/fields.ts';
 import * as said from '../../../rules/outcome/answered.ts';
 import { currentOutcome, lastAnswers } from '../../../rules/outcome/outcome.ts';
 import type { PlannedAction } from '../../../rules/record/outcome.ts';
-import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
-import { choicesOf, longText, needed, shortText, yesNo, yesNoNotKnown } from './fields.ts';
+import { otherChildOf, youngPersonOf } from '../../../rules/record/referrers-answers.ts';
+import { choicesOf, folded, longText, needed, shortText, yesNo, yesNoNotKnown } from './fields.ts';
 import { openAlready } from './open-already.ts';
-import { plansOwners, presetFromPlans, presetFromVoices } from './outcome-safety.ts';
-import { rawOf } from './outcome-saved.ts';
+import {
+  ofSharedPlace,
+  plansOwners,
+  presetFromAttendance,
+  presetFromPlans,
+  presetFromVoices,
+} from './outcome-safety.ts';
+import { nextCard, rawOf } from './outcome-saved.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';
 
 export const saveSafety = actionForm('save-safety')({
+  followedBy: nextCard,
+  moreTitle: 'The plan for a place that both use',
   fields: (look) => [
     { kind: 'choice', id: 'education', label: 'In school or other education now?', ...needed, choices: yesNoNotKnown },
     {
@@ -22,15 +30,19 @@ export const saveSafety = actionForm('save-safety')({
       ...needed,
       choices: yesNoNotKnown,
     },
-    longText(look, 'placeWhat', 'What was considered and planned for safety, if they do or it is not known'),
     {
+      ...longText(look, 'placeWhat', 'What was considered and planned for safety, if they do or it is not known'),
+      ...ofSharedPlace(look),
+    },
+    {
+      ...ofSharedPlace(look),
       kind: 'choice',
       id: 'placeOwner',
       label: 'Who looks after that plan, if they do',
       compact: true,
       choices: plansOwners(look),
     },
-    { kind: 'date', id: 'placeReview', label: 'Looked at again on', near: true },
+    { kind: 'date', id: 'placeReview', label: 'Looked at again on', near: true, ...ofSharedPlace(look) },
     {
       kind: 'choice',
       id: 'youngPerson',
@@ -51,7 +63,9 @@ export const saveSafety = actionForm('save-safety')({
   ],
   raw: (look) => ({
     education: youngPersonOf(look.case).inEducation,
+    place: otherChildOf(look.case).sharePlace,
     ...rawOf(look, 'safety', ['placeReview']),
+    ...presetFromAttendance(look),
     ...presetFromPlans(look),
     ...presetFromVoices(look),
   }),
@@ -82,6 +96,8 @@ function readLine(values: Readonly<Record<string, unknown>>, n: number): Planned
 }
 
 export const savePlan = actionForm('save-plan')({
+  followedBy: nextCard,
+  moreTitle: 'Add more actions',
   paragraphs: (look) => [
     ...openAlready(look),
     'You can add more actions once the outcome is recorded. A team with an action will be able to read the case until it is done, even if it did not come.',
@@ -97,8 +113,8 @@ export const savePlan = actionForm('save-plan')({
       ...needed,
     },
     ...lineFields(look, 1),
-    ...lineFields(look, 2),
-    ...lineFields(look, 3),
+    ...lineFields(look, 2).map((field) => ({ ...field, ...folded })),
+    ...lineFields(look, 3).map((field) => ({ ...field, ...folded })),
   ],
   raw: (look) => {
     const { case: c } = look;
@@ -125,12 +141,14 @@ export const savePlan = actionForm('save-plan')({
 });
 
 export const saveNext = actionForm('save-next')({
+  followedBy: nextCard,
+  moreTitle: 'Who saw it differently, and what they said',
   fields: (look) => [
     { kind: 'choice', id: 'another', label: 'Another meeting about the plan?', ...needed, choices: yesNo },
     { kind: 'date', id: 'anotherBy', label: 'By which day, if there is one', near: true },
     { ...shortText(look, 'anotherWhy', 'Why, or why not?'), ...needed },
     { kind: 'choice', id: 'differs', label: 'Did anybody see any of this differently?', ...needed, choices: yesNo },
-    shortText(look, 'difference', 'If so: which agency, and what they said'),
+    { ...shortText(look, 'difference', 'If so: which agency, and what they said'), ...folded },
     {
       ...shortText(
         look,

@@ -1,9 +1,13 @@
 /** What was recorded already puts on the card of safety: the plan that is there, so that nobody makes a second, and voices. */
 import type { Choice, Raw } from '../../../cards/form/fields.ts';
+import { sayDate } from '../../../rules/base/local-time.ts';
 import { currentOutcome } from '../../../rules/outcome/outcome.ts';
+import { currentMeeting } from '../../../rules/record/case.ts';
+import { otherChildOf } from '../../../rules/record/referrers-answers.ts';
 import { voiceIds } from '../../../rules/record/voices.ts';
 import { openSafetyPlans } from '../../../rules/safety/plans.ts';
 import { heardSince, inputsOf } from '../../../rules/voices/voices.ts';
+import { folded } from './fields.ts';
 import { choiceOf } from './many-teams.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import type { FormView } from './shape.ts';
@@ -40,3 +44,20 @@ export function presetFromVoices({ case: c }: FormView): Raw {
   });
   return Object.fromEntries(known);
 }
+
+/** Who came to the meeting was there to be heard; whether they were, a person answers. */
+export function presetFromAttendance({ case: c }: FormView): Raw {
+  const { attendance, safety } = currentOutcome(c)?.cards ?? {};
+  const on = currentMeeting(c)?.heldOn;
+  if (attendance === undefined || safety !== undefined || on === undefined) return {};
+  const how = `At the meeting on ${sayDate(on)}.`;
+  const { youngPersonCame, parentsCame } = attendance.answers;
+  return {
+    ...(youngPersonCame === 'no' ? {} : { youngPersonHow: how }),
+    ...(parentsCame === 'no' ? {} : { parentsHow: how }),
+  };
+}
+
+/** Of a plan nothing is asked at first where the referrer says that they share no place, and nobody made a plan. */
+export const ofSharedPlace = ({ case: c }: FormView): { readonly folded?: true } =>
+  otherChildOf(c).sharePlace === 'no' && openSafetyPlans(c).length === 0 ? folded : {};

@@ -1,6 +1,8 @@
 /** What was saved on a card of the outcome, as its inputs hold it. */
 import type { Raw } from '../../../cards/form/fields.ts';
-import { currentOutcome, lastAnswers } from '../../../rules/outcome/outcome.ts';
+import type { CaseView } from '../../../cases/sight.ts';
+import { cardsLeft, currentOutcome, lastAnswers } from '../../../rules/outcome/outcome.ts';
+import { saving } from '../../../rules/outcome/saving.ts';
 import type { OutcomeAnswers, OutcomeCard } from '../../../rules/record/outcome.ts';
 import type { FormView } from './shape.ts';
 
@@ -17,3 +19,9 @@ export function rawOf<C extends OutcomeCard>(
     answers.map(([id, value]) => [id, Array.isArray(value) ? value.join(',') : String(value ?? '')]),
   );
 }
+
+/** After a card the next that nobody has saved, and after the last what records them all. */
+export const nextCard = ({ case: c }: CaseView) => {
+  const [next] = cardsLeft(c);
+  return next === undefined ? 'record-outcome' : saving[next];
+};

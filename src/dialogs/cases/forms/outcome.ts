@@ -6,12 +6,13 @@ import { decidedReferrals } from '../../../rules/outcome/decided-referrals.ts';
 import { currentOutcome } from '../../../rules/outcome/outcome.ts';
 import { isInvestigated } from '../../../rules/police/investigation.ts';
 import { currentMeeting } from '../../../rules/record/case.ts';
-import { choicesOf, longText, needed, shortText } from './fields.ts';
-import { rawOf } from './outcome-saved.ts';
+import { choicesOf, folded, longText, needed, shortText } from './fields.ts';
+import { nextCard, rawOf } from './outcome-saved.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';
 
 export const saveAttendance = actionForm('save-attendance')({
+  followedBy: nextCard,
   fields: (look) => {
     const choices = atTheMeeting(look);
     return [
@@ -53,9 +54,33 @@ function referredAlready({ case: c }: FormView): Raw {
   return Object.fromEntries(made.map((kind) => [kind, 'already']));
 }
 
+/** The reason that is most often given, at one press with the answer; any other is written. */
+const nothingHeard = 'Nothing that the meeting heard points to it.';
+const choices = choicesOf({
+  'nothing-heard': 'Considered: no referral, because nothing that the meeting heard points to it',
+  ...said.consideredWords,
+});
+type Chosen = (typeof choices)[number]['value'];
+type Why = 'mappaWhy' | 'exploitationWhy';
+
+const considered = (answer: Chosen, typed: string | undefined) =>
+  ({
+    answer: answer === 'nothing-heard' ? 'no-referral' : answer,
+    why: typed ?? (answer === 'nothing-heard' ? nothingHeard : undefined),
+  }) as const;
+
+const unlessChosen = 'Leave it empty if the answer above says why.';
+const sayWhy = 'Say why, or choose the answer that says it.';
+
+/** An answer that was saved with that reason and no other is shown as the one press that it was. */
+function chosenAsSaved(raw: Raw, kind: 'mappa' | 'exploitation', why: Why): Raw {
+  return raw[kind] === 'no-referral' && raw[why] === nothingHeard ? { [kind]: 'nothing-heard', [why]: '' } : {};
+}
+
 export const saveConsidered = actionForm('save-considered')({
+  moreTitle: 'Limits, if the police investigate',
+  followedBy: nextCard,
   fields: (look) => {
-    const considered = choicesOf(said.consideredWords);
     const limits = longText(
       look,
       'limits',
@@ -69,18 +94,18 @@ export const saveConsidered = actionForm('save-considered')({
         label: 'Public protection (MAPPA) or potentially dangerous persons',
         hint: 'A referral goes through the MAPPA co-ordinator.',
         ...needed,
-        choices: considered,
+        choices,
       },
-      { ...shortText(look, 'mappaWhy', 'Why? (MAPPA)'), ...needed },
+      shortText(look, 'mappaWhy', 'Why? (MAPPA)', unlessChosen),
       {
         kind: 'choice',
         id: 'exploitation',
         label: 'Child exploitation, sexual and criminal',
         ...needed,
-        choices: considered,
+        choices,
       },
-      { ...shortText(look, 'exploitationWhy', 'Why? (exploitation)'), ...needed },
-      isInvestigated(look.case) ? { ...limits, ...needed } : limits,
+      shortText(look, 'exploitationWhy', 'Why? (exploitation)', unlessChosen),
+      { ...limits, ...(isInvestigated(look.case) ? needed : folded) },
       {
         kind: 'choice',
         id: 'childProtection',
@@ -90,6 +115,29 @@ export const saveConsidered = actionForm('save-considered')({
       },
     ];
   },
-  raw: (look) => ({ ...rawOf(look, 'considered'), ...referredAlready(look) }),
-  input: (values) => values,
+  raw: (look) => {
+    const saved = rawOf(look, 'considered');
+    const pressed = {
+      ...chosenAsSaved(saved, 'mappa', 'mappaWhy'),
+      ...chosenAsSaved(saved, 'exploitation', 'exploitationWhy'),
+    };
+    return { ...saved, ...pressed, ...referredAlready(look) };
+  },
+  input: ({ mappa, mappaWhy, exploitation, exploitationWhy, limits, childProtection }) => {
+    const [one, other] = [considered(mappa, mappaWhy), considered(exploitation, exploitationWhy)];
+    if (one.why === undefined || other.why === undefined) {
+      return [
+        ...(one.why === undefined ? [{ field: 'mappaWhy', says: sayWhy }] : []),
+        ...(other.why === undefined ? [{ field: 'exploitationWhy', says: sayWhy }] : []),
+      ];
+    }
+    return {
+      mappa: one.answer,
+      mappaWhy: one.why,
+      exploitation: other.answer,
+      exploitationWhy: other.why,
+      limits,
+      childProtection,
+    };
+  },
 });

@@ -8,7 +8,7 @@ import { actionsToDo, openActions } from '../../../rules/plan/open-actions.ts';
 import type { PlanAction } from '../../../rules/record/plan.ts';
 import { teamsReading } from '../../../rules/record/teams-reading.ts';
 import { choicesOf, longText, needed, shortText } from './fields.ts';
-import { choiceOf, namesField, neededTeam, roomFor } from './many-teams.ts';
+import { choiceOf, namesField, neededChoice, neededTeam, roomFor } from './many-teams.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
 const allTeams = ({ by }: FormView) => roomFor(by.roster.teams());
@@ -17,7 +17,11 @@ function actionFields(look: FormView) {
   const { shown, hidden } = allTeams(look);
   return [
     { ...longText(look, 'what', 'What is to be done', 'Do not name another child: write "another child".'), ...needed },
-    { kind: 'choice', id: 'team', label: 'Which team', compact: true, choices: shown.map(choiceOf) },
+    neededChoice(
+      { kind: 'choice', id: 'team', label: 'Which team', compact: true, choices: shown.map(choiceOf) },
+      hidden,
+      'Choose one team.',
+    ),
     ...namesField(
       'otherTeam',
       'Or one that is not listed',

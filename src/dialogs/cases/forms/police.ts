@@ -1,11 +1,16 @@
 /** Forms of what the police decide, and how a case goes on afterwards: CJ-01 to CJ-07, A-12, A-21. */
 
 import { raisedAtSchool } from '../../../rules/police/not-told.ts';
+import { isOpen } from '../../../rules/stages.ts';
 import { allegedField, decisionFields, notToSayField, officerField, receivedField } from '../../police-fields.ts';
 import { talkFields, talkRaw } from './deciding.ts';
 import { actionForm, type FormView, long, short, today } from './shape.ts';
 
+const opensAgain =
+  'The case is closed. A caution or a charge that is recorded here opens it again, and Pathway will tell the referrer that it is open.';
+
 export const recordPoliceDecision = actionForm('record-police-decision')({
+  paragraphs: ({ case: c }) => (isOpen(c) ? [] : [opensAgain]),
   fields: (look) => [
     ...decisionFields,
     receivedField,

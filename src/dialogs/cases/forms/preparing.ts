@@ -1,8 +1,10 @@
 /** The form of how a booked meeting is prepared: CN-05, SC-10, A-19, PR-12. */
 import { mayChair } from '../../../rules/meeting/chairs.ts';
-import { currentMeeting } from '../../../rules/record/case.ts';
+import { closedBetween } from '../../../rules/meeting/school-holidays.ts';
+import { currentMeeting, standingInvitations } from '../../../rules/record/case.ts';
 import { combinedWords, type Preparation } from '../../../rules/record/preparing.ts';
 import { choicesOf, longText, needed, shortText, yesNoNotKnown } from './fields.ts';
+import { closedSchoolWords } from './school-closed.ts';
 import { actionForm, type FormView } from './shape.ts';
 
 const combined = choicesOf(combinedWords);
@@ -12,7 +14,17 @@ const chairs = ({ case: c, by }: FormView) => [
   somebodyElse,
 ];
 
+/** The school of the case that is closed on the day of the meeting, by the register. */
+function closedThatDay({ case: c, by }: FormView) {
+  const starts = currentMeeting(c)?.starts;
+  if (starts === undefined) return undefined;
+  const day = by.calendar.localDate(starts);
+  const teams = standingInvitations(c).map(({ team }) => team);
+  return closedBetween([...c.referrerTeams, ...teams], day, day, by.roster)[0];
+}
+
 export const prepareMeeting = actionForm('prepare-meeting')({
+  paragraphs: closedSchoolWords,
   fields: (look) => [
     { kind: 'choice', id: 'chair', label: 'Who will chair it?', required: true, compact: true, choices: chairs(look) },
     shortText(look, 'otherChair', 'If somebody else: who, and why'),
@@ -56,6 +68,7 @@ export const prepareMeeting = actionForm('prepare-meeting')({
   ],
   raw: (look) => {
     const { chair, ...before }: Partial<Preparation> = currentMeeting(look.case)?.preparation ?? {};
+    const closed = closedThatDay(look);
     const usual = mayChair(look.case, look.by.roster)[0]?.id ?? somebodyElse.value;
     return {
       chair: before.otherChair === undefined ? (chair?.id ?? usual) : somebodyElse.value,
@@ -63,8 +76,8 @@ export const prepareMeeting = actionForm('prepare-meeting')({
       minutes: before.minutes ?? '',
       combined: before.combined ?? 'no',
       combinedHow: before.combinedHow ?? '',
-      closed: before.closed ?? '',
-      instead: before.instead ?? '',
+      closed: before.closed ?? (closed === undefined ? '' : 'yes'),
+      instead: before.instead ?? closed?.contact ?? '',
       views: before.views ?? '',
       building: before.building ?? '',
       planned: before.planned ?? '',

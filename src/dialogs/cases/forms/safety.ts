@@ -5,7 +5,7 @@ import { inviteList } from '../../../rules/meeting/invitees.ts';
 import { otherReferralAnswers } from '../../../rules/record/safety.ts';
 import { safetyPlansFor } from '../../../rules/safety/reviewing.ts';
 import { choicesOf, longText, needed, shortText } from './fields.ts';
-import { choiceOf, namesField, neededTeam, roomFor } from './many-teams.ts';
+import { choiceOf, namesField, neededChoice, neededTeam, roomFor } from './many-teams.ts';
 import { actionForm, type FormView, reasonField, today } from './shape.ts';
 
 /** Characters of a place in a list of plans. */
@@ -24,7 +24,11 @@ export const recordSafetyPlan = actionForm('record-safety-plan')({
     const { shown, others } = owners(look);
     return [
       { ...shortText(look, 'place', 'Which place'), ...needed },
-      { kind: 'choice', id: 'owner', label: 'Who looks after the plan', choices: shown.map(choiceOf), compact: true },
+      neededChoice(
+        { kind: 'choice', id: 'owner', label: 'Who looks after the plan', choices: shown.map(choiceOf), compact: true },
+        others,
+        'Choose one team that looks after the plan.',
+      ),
       ...namesField('otherOwner', 'Another team', others, 'If it is not listed above: its name, or enough of it.'),
       { ...longText(look, 'planned', 'What was considered and planned'), ...needed },
       { kind: 'date', id: 'on', label: 'Day it was agreed', required: true, not: 'future', near: true },

@@ -19,12 +19,16 @@ export interface FormView extends CaseView {
 export interface ActionForm<A extends ActionId> extends FormRow<FormView, CommandInputs[A]>, Pick<FormWords, 'send'> {
   /** What stands in the inputs at first. */
   readonly raw?: (look: FormView) => Raw;
+  /** What the button of its folded questions says. */
+  readonly moreTitle?: string;
+  /** What the same person does next, whose form is shown once this is done: the parts of one thing follow each other. */
+  readonly followedBy?: (after: CaseView) => ActionId | undefined;
   /** Another action that belongs to the same talk: its form is opened from this one, and this one is kept meanwhile. */
   readonly onward?: (look: FormView) => ActionId | undefined;
 }
 
 interface Spec<A extends ActionId, Fs extends readonly Field[]>
-  extends Pick<ActionForm<A>, 'extra' | 'raw' | 'onward'>,
+  extends Pick<ActionForm<A>, 'extra' | 'raw' | 'onward' | 'moreTitle' | 'followedBy'>,
     Partial<Pick<ActionForm<A>, 'paragraphs'>> {
   readonly fields: (look: FormView) => Fs;
   readonly input: (values: Values<Fs>, look: FormView) => CommandInputs[A] | readonly FieldError[];

@@ -1,9 +1,12 @@
 /** Forms of what was shared outside Pathway, and of decisions not to share (SC-11). */
 import type { Choice } from '../../../cards/form/fields.ts';
+import { sayDate } from '../../../rules/base/local-time.ts';
 import { familyTold, footings, sharedThings } from '../../../rules/record/sharing.ts';
+import { theirsToTell } from '../../../rules/sharing/actions/record-told-of-sharing.ts';
 import { footingsOn, teamsSharing } from '../../../rules/sharing/may-share.ts';
 import { choicesOf, needed, shortText } from './fields.ts';
 import { choiceOf, namesField, onlyTeam, roomFor } from './many-teams.ts';
+import { officerAgreedFields } from './officer-agreed.ts';
 import { actionForm, type FormView, reasonField, today } from './shape.ts';
 
 const allTeams = ({ by }: FormView) => roomFor(by.roster.teams());
@@ -89,6 +92,35 @@ export const recordSharing = actionForm('record-sharing')({
     const why = notTold === undefined ? {} : { notTold };
     return { on, what: things, reason, footing, told, ...why, ...(whose as Whose) };
   },
+});
+
+function toTell(look: FormView) {
+  const { case: c, person, by } = look;
+  return theirsToTell(c, { actor: person, roster: by.roster }).map((one) => {
+    const whom = one.team === undefined ? (one.outside ?? '') : (by.roster.team(one.team)?.name ?? one.team);
+    return { value: String(one.number), title: `${sayDate(one.on)}: ${whom.slice(0, 80)}` };
+  });
+}
+
+export const recordToldOfSharing = actionForm('record-told-of-sharing')({
+  fields: (look) => [
+    { kind: 'choice', id: 'number', label: 'What was shared, and with which people', ...needed, choices: toTell(look) },
+    {
+      kind: 'choice',
+      id: 'answer',
+      label: 'Were the young person or the parents told?',
+      ...needed,
+      choices: choicesOf({ told: 'Yes', 'will-not': 'No, and they will not be' }),
+    },
+    { kind: 'date', id: 'on', label: 'If they were: on which day', not: 'future', near: true },
+    shortText(look, 'because', 'If not: why'),
+    ...officerAgreedFields(look),
+  ],
+  raw: (look) => {
+    const [only, ...more] = toTell(look);
+    return { on: today(look), ...(only === undefined || more.length > 0 ? {} : { number: only.value }) };
+  },
+  input: ({ number, ...values }) => ({ ...values, number: Number(number) }),
 });
 
 export const recordNotShared = actionForm('record-not-shared')({

@@ -8,7 +8,7 @@ import { detailsOf } from '../../rows/event.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { carriedOnStages } from '../../stages.ts';
 import { aimUnderWay, newestAim } from '../assessment.ts';
-import { agreedDay, headingsTrouble, isLateOn, notYetComplete } from '../completing.ts';
+import { agreedDay, completable, headingsTrouble, isLateOn } from '../completing.ts';
 import { dayTrouble } from '../days.ts';
 import { withAim } from '../life.ts';
 import { assessmentUnderWay } from '../pair-guards.ts';
@@ -37,7 +37,6 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   if (aim === undefined) return refusal('precondition', assessmentUnderWay.otherwise, assessmentUnderWay.source);
   const { lateReason, lateCode, ...said } = input;
   return (
-    notYetComplete(aim) ??
     dayTrouble(c, aim, input.on, by, 'AM-05') ??
     headingsTrouble(input.covers) ??
     lateTrouble(aim, input, by) ?? [
@@ -68,7 +67,7 @@ export const completeAim: Action<Input, AimCompleted> = {
   },
   from: carriedOnStages,
   to: 'same',
-  guards: [assessmentUnderWay],
+  guards: [assessmentUnderWay, ...completable],
   decide,
   events: {
     'aim-completed': {

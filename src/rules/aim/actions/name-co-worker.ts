@@ -6,7 +6,7 @@ interface CoWorkerNamed extends Named {
 }
 
 export const nameCoWorker: Action<NamingInput, CoWorkerNamed> = {
-  ...namingRow,
+  ...namingRow('co-worker'),
   source: 'CJ-22',
   label: 'Name the co-worker of the assessment',
   form: { ...namingForm, title: 'Name the co-worker of the AIM assessment' },

@@ -6,7 +6,7 @@ interface LeadNamed extends Named {
 }
 
 export const nameLead: Action<NamingInput, LeadNamed> = {
-  ...namingRow,
+  ...namingRow('lead'),
   source: 'CJ-24',
   label: 'Name who leads the assessment',
   form: { ...namingForm, title: 'Name who leads the AIM assessment' },

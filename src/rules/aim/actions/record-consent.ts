@@ -12,6 +12,7 @@ import { aimUnderWay } from '../assessment.ts';
 import { giverNames, isRefusal } from '../consent.ts';
 import { dayTrouble } from '../days.ts';
 import { withAim } from '../life.ts';
+import { oddConsent } from '../odd-consent.ts';
 import { assessmentUnderWay } from '../pair-guards.ts';
 import { isLeading, leading, onlyTheLead } from '../who.ts';
 
@@ -67,6 +68,7 @@ export const recordConsent: Action<Input, ConsentRecorded> = {
   to: 'same',
   guards: [assessmentUnderWay],
   decide,
+  doubts: (c, said, by) => oddConsent(aimUnderWay(c), said, by),
   events: {
     'consent-recorded': {
       fold: (c, event, at, by) =>

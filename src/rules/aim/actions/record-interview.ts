@@ -1,7 +1,10 @@
+import type { LocalDate } from '../../base/vocabulary.ts';
 import { agreementEvents, agreementTrouble, type OfficersAgreement } from '../../police/contact.ts';
-import type { AimContact } from '../../record/aim.ts';
+import type { Aim, AimContact } from '../../record/aim.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
+import type { ActorContext } from '../../rows/context.ts';
+import { type Doubt, whenOdd } from '../../rows/doubt.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { carriedOnStages } from '../../stages.ts';
@@ -14,6 +17,13 @@ type Met = Unsigned<AimContact>;
 interface Input extends Met, OfficersAgreement {}
 interface InterviewRecorded extends Met {
   readonly type: 'interview-recorded';
+}
+
+/** The lead and the co-worker both record the one meeting. */
+function metThatDay(aim: Aim | undefined, on: LocalDate, { calendar }: ActorContext): readonly Doubt[] {
+  const before = aim?.contacts.findLast((one) => one.on === on);
+  const asks = `${before?.by.name} recorded a meeting on ${calendar.sayDate(on)} already. Was this another one?`;
+  return whenOdd(before !== undefined, { id: `met:${on}:${aim?.contacts.length}`, asks });
 }
 
 export const recordInterview: Action<Input, InterviewRecorded> = {
@@ -48,6 +58,7 @@ export const recordInterview: Action<Input, InterviewRecorded> = {
       ]
     );
   },
+  doubts: (c, { on }, by) => metThatDay(aimUnderWay(c), on, by),
   events: {
     'interview-recorded': {
       fold: (c, event, at, by) =>

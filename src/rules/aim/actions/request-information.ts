@@ -39,7 +39,7 @@ export const requestInformation: Action<Asked, InformationRequested> = {
     const trouble = unknownTeam([input.team], 'team', 'AM-02', by);
     if (trouble !== undefined) return trouble;
     return isPast(input.wantedBy, by)
-      ? refusal('invalid', 'That day has passed. Choose today or a day to come.', 'AM-02', 'wantedBy')
+      ? refusal('invalid', 'That day has passed. Choose today or a later day.', 'AM-02', 'wantedBy')
       : [{ type: 'information-requested', number, ...input }];
   },
   events: {

@@ -1,5 +1,7 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
+import { agreementEvents, agreementTrouble, type OfficersAgreement } from '../../police/contact.ts';
 import type { Aim } from '../../record/aim.ts';
+import type { Case } from '../../record/case.ts';
 import { managing } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
@@ -9,7 +11,7 @@ import { carriedOnStages } from '../../stages.ts';
 import { newestAim } from '../assessment.ts';
 import { withAim } from '../life.ts';
 import { toShare } from '../life-guards.ts';
-import { recipient, recipientsByKey, withRecipient } from '../sharing.ts';
+import { isFamily, recipient, recipientsByKey, withRecipient } from '../sharing.ts';
 import { leading, onlyTheLead } from '../who.ts';
 
 interface Shared {
@@ -21,7 +23,7 @@ interface NotShared {
   readonly recipient: string;
   readonly reason: string;
 }
-interface Input {
+interface Input extends OfficersAgreement {
   readonly recipient: string;
   readonly was: 'shared' | 'not-shared';
   readonly on?: LocalDate | undefined;
@@ -31,11 +33,15 @@ interface Input {
 type Event = ({ readonly type: 'aim-shared' } & Shared) | ({ readonly type: 'aim-not-shared' } & NotShared);
 
 /** Whether it can be said of them: agreed, and not shared with them already. */
-function whoTrouble(aim: Aim, { recipient: key }: Input): Refusal | undefined {
+function whoTrouble(aim: Aim, { recipient: key, was }: Input): Refusal | undefined {
   const found = recipient(aim, key);
   if (found === undefined || found.dropped !== undefined) {
     const says = 'Choose one of those who were agreed. For another, ask the team manager to agree it first.';
     return refusal('invalid', says, 'CN-21', 'recipient');
+  }
+  if (found.notShared !== undefined && was === 'not-shared') {
+    const says = `${found.notShared.by.name} recorded already that it is not shared with them. If it was shared after all, say so.`;
+    return refusal('invalid', says, 'AM-05', 'was');
   }
   return found.shared === undefined
     ? undefined
@@ -56,10 +62,19 @@ function dayTrouble(aim: Aim, on: LocalDate, { calendar, now }: ActorContext): R
   return on < completed ? refusal('invalid', says, 'AM-05', 'on') : undefined;
 }
 
-function sharedResult(aim: Aim, { recipient: to, on, how }: Input, by: ActorContext): ActionResult {
+function sharedResult(c: Case, aim: Aim, input: Input, by: ActorContext): ActionResult {
+  const { recipient: to, on, how, officerAgreed, officerSaid } = input;
+  const agreement = { officerAgreed, officerSaid };
+  const isContact = isFamily(to);
   if (on === undefined) return refusal('invalid', 'Enter the day on which it was shared.', 'AM-05', 'on');
   if (how === undefined) return refusal('invalid', 'Say how it was shared.', 'AM-05', 'how');
-  return dayTrouble(aim, on, by) ?? [{ type: 'aim-shared', recipient: to, on, how }];
+  return (
+    dayTrouble(aim, on, by) ??
+    (isContact ? agreementTrouble(c, agreement) : undefined) ?? [
+      { type: 'aim-shared', recipient: to, on, how },
+      ...(isContact ? agreementEvents(c, agreement) : []),
+    ]
+  );
 }
 
 const notSharedResult = ({ recipient: to, how }: Input): ActionResult =>
@@ -74,7 +89,7 @@ export const shareAim: Action<Input, Event> = {
     title: 'Sharing the assessment',
     send: 'Record',
     says: ['Pathway does not send it. Share it in your own way, as it was agreed, and record that here.'],
-    readBy: { how: onlyWhole },
+    readBy: { how: onlyWhole, officerSaid: onlyWhole },
   },
   who: leading,
   forOthers: { roles: ['aim-co-worker', 'aim-appointer', ...managing], says: onlyTheLead, source: 'AM-06' },
@@ -85,7 +100,7 @@ export const shareAim: Action<Input, Event> = {
     const aim = newestAim(c);
     if (aim === undefined) return refusal('precondition', toShare.otherwise, toShare.source);
     const { was } = input;
-    return whoTrouble(aim, input) ?? (was === 'shared' ? sharedResult(aim, input, by) : notSharedResult(input));
+    return whoTrouble(aim, input) ?? (was === 'shared' ? sharedResult(c, aim, input, by) : notSharedResult(input));
   },
   events: {
     'aim-shared': {

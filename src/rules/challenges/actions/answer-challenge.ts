@@ -1,10 +1,11 @@
-import type { ContactNeeded } from '../../handling/events.ts';
 import type { Case } from '../../record/case.ts';
 import { running } from '../../record/case-roles.ts';
 import type { Challenge, ChallengeStep } from '../../record/challenges.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
+import type { ActorContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
+import { toldByTelephone } from '../by-telephone.ts';
 import { withChallenge } from '../change.ts';
 import { atStage, challengeStages, toAnswer } from '../guards.ts';
 import { challengeReaders } from './challenge.ts';
@@ -21,27 +22,18 @@ export const answerForm = {
   send: 'Send the answer',
   says: [
     'Pathway will tell the answer to the person or the team that does not agree, and to nobody else. What you did stays with those who see the whole case.',
-    'Where it is the young person or a parent, you give them the answer through the person who is named.',
+    'Where it is the young person or a parent, you give them the answer through the person who is named. Where somebody no longer has a part in the case, Pathway will ask you to telephone.',
   ],
   readBy: { done: onlyWhole, told: challengeReaders },
 } as const;
 
-const whoseWords = { 'young-person': 'the young person', parent: 'the parent or carer' } as const;
-
-/** Pathway writes to no family: a person gives them the answer. */
-function throughSomebody({ number, family, steps }: Challenge): readonly ContactNeeded[] {
-  if (family === undefined) return [];
-  const what = `give ${whoseWords[family.member]} the answer, which stands under "Where people do not agree"`;
-  return [{ type: 'to-tell', id: `challenge:${number}:${steps.length}`, who: family.through, what }];
-}
-
 /** The answer to one of those that wait at this stage. */
-export function answerAt(stage: 1 | 2): (c: Case, input: AnswerInput) => ActionResult {
-  return (c, { number, done, told }) => {
+export function answerAt(stage: 1 | 2): (c: Case, input: AnswerInput, by: ActorContext) => ActionResult {
+  return (c, { number, done, told }, { roster }) => {
     const one = atStage(c, stage).find((other) => other.number === number);
-    return one === undefined
-      ? refusal('invalid', 'Choose what has not been answered yet.', 'A-16', 'number')
-      : [{ type: 'challenge-answered', number, done, told }, ...throughSomebody(one)];
+    if (one === undefined) return refusal('invalid', 'Choose what has not been answered yet.', 'A-16', 'number');
+    const task = { what: 'the answer', id: `challenge:${number}:${one.steps.length}` };
+    return [{ type: 'challenge-answered', number, done, told }, ...toldByTelephone(c, one, task, roster)];
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PersonId, TeamId } from '../../base/vocabulary.ts';
 import type { Case } from '../../record/case.ts';
+import { managing } from '../../record/case-roles.ts';
 import { type Challenge, type ChallengeStep, isUnanswered, lastStep } from '../../record/challenges.ts';
 import type { Reader } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
@@ -45,6 +46,11 @@ export const challenge: Action<Input, Challenged> = {
     readBy: { why: challengeReaders, asks: challengeReaders },
   },
   who: whoMayDisagree,
+  // They decide here, and would have to answer themselves.
+  notFor: {
+    roles: managing,
+    says: 'You manage this case and answer those who do not agree. If you see something differently yourself, change it, or talk to the service lead.',
+  },
   from: challengeStages,
   to: 'same',
   guards: [],

@@ -14,6 +14,7 @@ import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
 import { heardLines } from '../../voices/voices.ts';
 import { closingCodes, codesFor } from '../closing-codes.ts';
+import { lastDayToReopen } from '../last-days.ts';
 
 interface Input {
   readonly code: NonNullable<Closing['code']>;
@@ -25,6 +26,8 @@ interface Input {
   readonly voices?: Closing['voices'];
   /** What the local authority that placed the young person here was told of it, or why it was not (A-20). */
   readonly placingTold?: string | undefined;
+  /** Where the young person moved or is 18: which authority or service has it now, and since which day. */
+  readonly handedOver?: string | undefined;
   /** Why each thing that is still to be done stays undone, by its key. */
   readonly because?: Readonly<Record<string, string>>;
 }
@@ -32,6 +35,7 @@ interface Closed extends Pick<Closing, 'code' | 'reason' | 'told' | 'undone' | '
   readonly type: 'closed';
   readonly withoutDecision?: string | undefined;
   readonly placingTold?: string | undefined;
+  readonly handedOver?: string | undefined;
 }
 
 const everybodyTold: Guard = {
@@ -90,7 +94,7 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
   if (refused !== undefined) return refused;
   const undone = whatStaysUndone(by.undone(), input);
   if ('code' in undone) return undone;
-  const { code, reason, told, withoutDecision, placingTold, voices = {} } = input;
+  const { code, reason, told, withoutDecision, placingTold, handedOver, voices = {} } = input;
   return [
     {
       type: 'closed',
@@ -99,6 +103,7 @@ function decide(c: Case, input: Input, by: Deciding): ActionResult {
       ...(told === undefined ? {} : { told }),
       ...(withoutDecision === undefined ? {} : { withoutDecision }),
       ...(placingTold === undefined ? {} : { placingTold }),
+      ...(handedOver === undefined ? {} : { handedOver }),
       ...(undone.length === 0 ? {} : { undone }),
       ...(Object.keys(voices).length === 0 ? {} : { voices }),
     },
@@ -127,18 +132,41 @@ function joinedTrouble({ reference }: Case, { code, reason }: Input): Refusal | 
       );
 }
 
-/** A closed case cannot be opened again yet, so what would stop is said before. */
-function doubts(c: Case, { code, reason }: Input, by: Deciding): readonly Doubt[] {
-  const undone = closingCodes[code].endsEverything ? by.undone().map(({ title }) => title) : [];
+/** Until when it can be opened again, said before anything stops by it. */
+function openAgainWords(code: Input['code'], by: Deciding): string {
+  const last = lastDayToReopen({ at: by.now, code }, by);
+  return last === undefined
+    ? 'You can open the case again at any time.'
+    : `You can open the case again until ${by.calendar.sayDate(last)}.`;
+}
+
+/** A form that lay open while somebody closed the case, and somebody opened it again. */
+function openedAgain({ reopenings = [] }: Case, { calendar }: Deciding): readonly Doubt[] {
+  const last = reopenings.at(-1);
+  const day = last && calendar.sayDate(calendar.localDate(last.at));
+  return whenOdd(last !== undefined, {
+    id: `opened-again:${reopenings.length}`,
+    asks: `This case was closed before, and ${last?.by.name} opened it again on ${day}. Do you want to close it again?`,
+  });
+}
+
+function doubts(c: Case, { code, reason, handedOver }: Input, by: Deciding): readonly Doubt[] {
+  const { endsEverything, handsOverTo } = closingCodes[code];
+  const undone = endsEverything ? by.undone().map(({ title }) => title) : [];
   // Whoever is not told of the case reads how much there is, and not what.
   const named = isKnownToYouthJustice(c) ? undone.slice(0, MOST_NAMED) : [];
   const left = undone.length - named.length;
   const more =
     left > 0 ? [named.length === 0 ? (left === 1 ? 'one thing' : `${left} things`) : `and ${left} more`] : [];
   return [
+    ...openedAgain(c, by),
+    ...whenOdd(handsOverTo !== undefined && handedOver === undefined, {
+      id: `handed-over:${code}`,
+      asks: `You have not said that ${handsOverTo} has the case now, and since which day. Do you want to close it all the same?`,
+    }),
     ...whenOdd(undone.length > 0, {
       id: `stops:${code}:${undone.length}`,
-      asks: `This is still to be done and will stop: ${[...named, ...more].join('; ')}. You cannot open the case again. Is that right?`,
+      asks: `This is still to be done and will stop: ${[...named, ...more].join('; ')}. ${openAgainWords(code, by)} Is that right?`,
     }),
     ...whenOdd(code === 'joined' && referencesIn(reason).read.length === 0, {
       id: 'joined-to',
@@ -158,11 +186,13 @@ export const close: Action<Input, Closed> = {
       told: alsoReferrer,
       withoutDecision: onlyWhole,
       placingTold: onlyWhole,
+      handedOver: onlyWhole,
       undone: onlyWhole,
     },
     says: [
       'Pathway will not remind anybody of it again. The record stays.',
       'Pathway will tell the referrer that it is closed, with what you write for them. It will also tell any team that has not confirmed or decided yet. It will tell nobody why.',
+      'It will also tell those who do not agree and have no answer yet that they will get none here, and which person to ring.',
     ],
   },
   // Of a case that MASH have, nobody else could end one that was entered in error.
@@ -176,21 +206,25 @@ export const close: Action<Input, Closed> = {
     code === 'joined' ? { field: 'reason', all: referencesIn(reason).read } : undefined,
   events: {
     closed: {
-      fold: (_c, { type: _type, withoutDecision, placingTold, ...closed }, at) => ({
+      fold: (c, { type: _type, withoutDecision, placingTold, handedOver, ...closed }, at, by) => ({
         closed: {
           at,
+          by,
+          from: c.stage,
           ...closed,
           ...(withoutDecision === undefined ? {} : { withoutDecision }),
           ...(placingTold === undefined ? {} : { placingTold }),
+          ...(handedOver === undefined ? {} : { handedOver }),
         },
       }),
       words: ({ withoutDecision }) =>
         withoutDecision === undefined ? 'closed the case' : 'closed the case before First Contact had decided',
-      typed: ({ code, reason, withoutDecision, placingTold, undone = [], voices = {} }) => ({
+      typed: ({ code, reason, withoutDecision, placingTold, handedOver, undone = [], voices = {} }) => ({
         'What ends it': code && closingCodes[code].title,
         Why: reason,
         'Why it was not waited for': withoutDecision,
         'What the placing authority was told': placingTold,
+        'Who has it now, and since when': handedOver,
         ...heardLines(voices),
         ...Object.fromEntries(undone.map(({ what, because }) => [`Stays undone: ${what}`, because])),
       }),

@@ -21,6 +21,13 @@ function found({ referrer }: Case, id: PersonId | undefined, roster: Roster) {
   return roster.person(id) ?? (referrer.id === id ? referrer : undefined);
 }
 
+/** Besides its manager somebody must be left who hears of it when it stands still: another manager, the service lead, or an administrator. */
+function isLastToHear(c: Case, id: PersonId, roster: Roster): boolean {
+  const hear = (['team-manager', 'service-lead'] as const).flatMap((job) => roster.withJob(job).map((one) => one.id));
+  const others = [...hear, ...roster.administrators()].filter((one) => one !== c.manager?.id && !isKeptFrom(c, one));
+  return others.length > 0 && others.every((one) => one === id);
+}
+
 function decide(c: Case, { person, reason }: Input, { roster }: { readonly roster: Roster }): ActionResult {
   const kept = found(c, person, roster);
   const no = (says: string) => refusal('invalid', says, 'PR-18', 'person');
@@ -29,6 +36,11 @@ function decide(c: Case, { person, reason }: Input, { roster }: { readonly roste
     return no(`${kept.name} is the team manager of this case. First hand it over to another manager.`);
   }
   if (isKeptFrom(c, kept.id)) return no(`The case is already kept from ${kept.name}.`);
+  if (isLastToHear(c, kept.id, roster)) {
+    return no(
+      `Nobody would hear of this case if its team manager left. First ask an administrator to add another team manager, service lead or administrator to the people register.`,
+    );
+  }
   return [{ type: 'kept-from', person: personRef(kept), reason }];
 }
 

@@ -1,3 +1,4 @@
+import { agreementEvents, agreementTrouble, type OfficersAgreement } from '../../police/contact.ts';
 import { managing } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
@@ -5,13 +6,14 @@ import { refusal } from '../../rows/refusals.ts';
 import { openStages } from '../../stages.ts';
 import { someoneToContact } from '../guards.ts';
 
-interface Input {
+interface Said {
   readonly id: string;
   /** When, how, and who was spoken to; or why they are not told. */
   readonly note: string;
   readonly givenUp?: true;
 }
-export interface Told extends Input {
+interface Input extends Said, OfficersAgreement {}
+export interface Told extends Said {
   readonly type: 'told';
 }
 
@@ -21,17 +23,25 @@ export const recordContact: Action<Input, Told> = {
   form: {
     title: 'Somebody was told',
     send: 'Record',
-    readBy: { note: onlyWhole },
+    readBy: { note: onlyWhole, officerSaid: onlyWhole },
     says: ['You can close a case only when you have told everybody, or recorded why you cannot.'],
   },
   who: [...managing, 'unallocated-manager', 'untold-service-lead'],
   from: openStages,
   to: 'same',
   guards: [someoneToContact],
-  decide: (c, { id, note, givenUp }) =>
-    c.contactsToMake.some((one) => one.id === id && one.done === undefined)
-      ? [{ type: 'told', id, note, ...(givenUp === undefined ? {} : { givenUp }) }]
-      : refusal('invalid', 'Choose someone you still have to tell.', 'PR-18', 'id'),
+  decide: (c, { id, note, givenUp, officerAgreed, officerSaid }) => {
+    const one = c.contactsToMake.find((other) => other.id === id && other.done === undefined);
+    if (one === undefined) return refusal('invalid', 'Choose someone you still have to tell.', 'PR-18', 'id');
+    const agreement = { officerAgreed, officerSaid };
+    const wasContact = one.family !== undefined && givenUp === undefined;
+    return (
+      (wasContact ? agreementTrouble(c, agreement) : undefined) ?? [
+        { type: 'told', id, note, ...(givenUp === undefined ? {} : { givenUp }) },
+        ...(wasContact ? agreementEvents(c, agreement) : []),
+      ]
+    );
+  },
   events: {
     told: {
       fold: (c, { id, note, givenUp }, at, by) => {

@@ -13,6 +13,7 @@ import { callingOf, differsFrom, type Invited, invite, invitedOf, inviteTrouble 
 import { leftOff, mustBeInvited } from '../leaving-off.ts';
 import { toldOutside } from '../outside.ts';
 import { type MeetingPlan, type PlanInput, planOf, planTrouble } from '../plan.ts';
+import { closedSchoolDoubts } from '../school-holidays.ts';
 
 interface Input extends PlanInput {
   readonly invite: readonly TeamId[];
@@ -74,7 +75,11 @@ export const bookMeeting: Action<Input, MeetingBooked> = {
   to: 'booked',
   guards: [systemChecked, wayForAgeChosen],
   decide,
-  doubts: (c, input, by) => [...planDoubts(input, by), ...schoolDoubts(inviteList(c, by.roster, input.invite))],
+  doubts: (c, input, by) => [
+    ...planDoubts(input, by),
+    ...schoolDoubts(inviteList(c, by.roster, input.invite)),
+    ...closedSchoolDoubts(input.invite, by.calendar.localDate(input.starts), by.roster),
+  ],
   tells: (_c, input, by) => planTells(input, new Set(input.invite).size, by),
   events: {
     'meeting-booked': {

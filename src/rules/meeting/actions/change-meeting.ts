@@ -11,6 +11,7 @@ import { askedAgain } from '../inviting.ts';
 import { nextRevision, withLastMeeting } from '../last-meeting.ts';
 import { tellOutside } from '../outside.ts';
 import { asksTheSame, type MeetingPlan, type PlanInput, planOf, planTrouble } from '../plan.ts';
+import { closedSchoolDoubts } from '../school-holidays.ts';
 
 type Input = PlanInput & Reason;
 interface MeetingChanged extends Reason {
@@ -51,7 +52,14 @@ export const changeMeeting: Action<Input, MeetingChanged> = {
   to: 'same',
   guards: [meetingBooked],
   decide,
-  doubts: (_c, input, by) => planDoubts(input, by),
+  doubts: (c, input, by) => {
+    const day = by.calendar.localDate(input.starts);
+    // A day that was confirmed when it was booked is not asked about again.
+    const before = currentMeeting(c)?.starts;
+    const isSame = before !== undefined && by.calendar.localDate(before) === day;
+    const teams = isSame ? [] : standingInvitations(c).map(({ team }) => team);
+    return [...planDoubts(input, by), ...closedSchoolDoubts(teams, day, by.roster)];
+  },
   tells: (c, input, by) => planTells(input, standingInvitations(c).length, by),
   events: {
     'meeting-changed': {

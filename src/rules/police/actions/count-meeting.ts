@@ -49,14 +49,14 @@ function trouble(c: Case, meeting: Meeting, started: Instant, { calendar, roster
   const days = calendar.workingDaysBetween(heldOn, localTimes.localDate(started));
   if (!days.known || days.days > MOST_DAYS) {
     const says = `The meeting of ${sayDate(heldOn)} was more than ten working days before the decision was received. Book another meeting.`;
-    return refusal('precondition', says, 'CJ-10');
+    return refusal('precondition', says, 'A-36');
   }
   return came.some((team) => roster.team(team)?.agency === 'police')
     ? undefined
     : refusal(
         'precondition',
         `The police did not come to the meeting of ${sayDate(heldOn)}, so it cannot have dealt with their decision. Book another meeting.`,
-        'CJ-10',
+        'A-36',
       );
 }
 

@@ -1,12 +1,15 @@
 import type { Instant } from '../../base/vocabulary.ts';
 import { applyingClocks } from '../../clocks.ts';
+import { reopening } from '../../ending/actions/reopen.ts';
+import { canReopen } from '../../ending/last-days.ts';
 import type { Case } from '../../record/case.ts';
 import { managing } from '../../record/case-roles.ts';
 import { alsoPolice, alsoTeams } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
-import { openStages } from '../../stages.ts';
+import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { everyStage, isOpen } from '../../stages.ts';
 import { oddDays, ofItsKind, wrongDays } from '../days.ts';
 import { decisions } from '../decisions.ts';
 import { type ClockEnded, type ClockStarted, type RouteChanged, startOn } from '../events.ts';
@@ -42,6 +45,19 @@ function investigationAfter(c: Case, { decision, officer }: Input, at: Instant):
   return { ...(open ?? { since: at }), ...(officer === undefined ? {} : { officer }) };
 }
 
+/** A caution or a charge opens a case that was closed a short while ago; any other decision changes nothing of a closed one. */
+function closedTrouble({ closed }: Case, { decision }: Input, by: ActorContext): Refusal | undefined {
+  if (closed === undefined) return undefined;
+  if (decisions[decision].route !== 'criminal-justice') {
+    const says =
+      'The case is closed, and only a caution or a charge opens it again. If this decision matters, open the case again first.';
+    return refusal('invalid', says, 'A-12', 'decision');
+  }
+  const tooLate =
+    'The case was closed too long ago to open it again. Enter this as a new case: type "police notification". Write there that it is about the same young person, with the reference of this case.';
+  return canReopen(closed, by) ? undefined : refusal('wrong-stage', tooLate, 'A-12');
+}
+
 export const recordPoliceDecision: Action<Input, PoliceDecided> = {
   source: 'A-12',
   label: 'Record what the police decided',
@@ -56,13 +72,15 @@ export const recordPoliceDecision: Action<Input, PoliceDecided> = {
     readBy: { alleged: alsoPolice, officer: alsoTeams, policeReference: alsoPolice, notToSay: alsoPolice },
   },
   who: [...managing, 'unallocated-manager', 'notifying-officer', 'invited-officer'],
-  from: openStages,
+  from: everyStage,
   to: 'same',
   guards: [],
   decide: (c, input, by) =>
-    wrongDays(input, by.calendar.localDate(by.now)) ?? [
+    wrongDays(input, by.calendar.localDate(by.now)) ??
+    closedTrouble(c, input, by) ?? [
       { type: 'police-decided', ...ofItsKind(input) },
       ...consequences(c, input, by),
+      ...(isOpen(c) ? [] : reopening(c)),
     ],
   doubts: (_c, input) => oddDays(input),
   events: {

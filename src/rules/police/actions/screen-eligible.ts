@@ -30,7 +30,9 @@ export const screenEligible: Action<Input, Screened> = {
     screened: {
       fold: (c, event, at, by) => {
         const { on, eligible, words } = event;
-        const after: Partial<Case> = eligible ? nowKnown(c, { on, at, by }) : { closed: { at, reason: words } };
+        const after: Partial<Case> = eligible
+          ? nowKnown(c, { on, at, by })
+          : { closed: { at, by, from: c.stage, reason: words } };
         return { ...after, mash: { ...c.mash, ...after.mash, screened: { ...detailsOf(event), at, by } } };
       },
       words: ({ eligible }) =>

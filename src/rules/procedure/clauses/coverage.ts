@@ -25,12 +25,8 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   'SC-01': ['principle: shown as text', 'It says what the procedure is. "why SC-01" prints it.'],
   'SC-02': ['principle: shown as text', 'It says what the procedure is for. "why SC-02" prints it.'],
   'SC-03': ['for people, not for the bot', 'The invitations bring the agencies together; the rest is theirs to do.'],
-  'SC-04': ['for people, not for the bot', 'Schools follow their guidance themselves. No card links to it yet.'],
+  'SC-04': ['for people, not for the bot', 'Schools follow their guidance themselves. "help" links to it.'],
   'SC-07': ['principle: shown as text', 'A concern can be raised without any offence. "why SC-07" prints it.'],
-  'SC-09': [
-    'in part',
-    'The first card and the receipt say what a concern sent here does not replace. An outcome says what runs to protect a child, or somebody finds it out; Pathway starts no enquiry.',
-  ],
   'SC-12': ['principle: shown as text', 'A case begins by either route, and can change to the other.'],
   'PR-01': ['for people, not for the bot', 'Needs are weighed by people, in the assessment and the plan.'],
   'PR-02': ['for people, not for the bot', 'Risk is weighed by people. Pathway scores nothing.'],
@@ -65,7 +61,7 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   'CJ-14': ['carried with another clause', 'The invitation list is the same on both routes (CN-15).'],
   'CJ-15': [
     'carried with another clause',
-    'The police are invited on both routes (CN-16). The officer in charge is not invited by name yet.',
+    'The police are invited on both routes (CN-16). Booking names the officer in charge, where the case knows who it is.',
   ],
   'CJ-16': ['carried with another clause', 'The invitation list is the same on both routes (CN-17).'],
   'CJ-17': ['carried with another clause', 'The outcome and its plan are the same on both routes (CN-18).'],
@@ -75,9 +71,10 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'Without consent it can go on with the best available information (A-13), and agencies are asked for it (AM-02).',
   ],
   'CJ-23': ['carried with another clause', 'The day is agreed and asked for on both routes (CN-20).'],
-  'CJ-25': ['in part', 'Every outcome considers it. A referral is recorded and not sent.'],
-  'CJ-26': ['in part', 'Every outcome considers it. A referral is recorded and not sent.'],
-  'RS-01': ['principle: shown as text', '"why RS-01" names the further reading. No card links to it yet.'],
+  'RS-01': [
+    'principle: shown as text',
+    '"why RS-01" names the further reading. After a charge the page of the police links to what there is on therapy.',
+  ],
   'RS-03': [
     'principle: shown as text',
     'The outcome asks the same on both routes. "why" of each duty says what is carried.',
@@ -86,10 +83,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   'A-14': [
     'carried with another clause',
     'A combined meeting meets the ten working days once its outcome is recorded (CN-06).',
-  ],
-  'A-19': [
-    'in part',
-    'The clock runs, and preparing a meeting asks whether the school is closed and who is asked there instead. The register keeps no contact for the holidays.',
   ],
   'A-28': [
     'carried with another clause',
@@ -106,5 +99,16 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'later: no step for it yet',
     "Cards say that this is not the child's record. There is no summary to export.",
   ],
+  'A-35': [
+    'carried with another clause',
+    'It is a duty of the team manager from the day the meeting was held (CN-18).',
+  ],
+  'A-37': ['carried with another clause', 'The case goes straight to arranging the meeting (CJ-09).'],
+  'A-38': ['carried with another clause', 'What MASH say closes the case, and the officer hears it (CJ-08).'],
+  'A-39': ['carried with another clause', 'A notification takes each kind of interview (CJ-01).'],
+  'A-40': ['carried with another clause', 'It is told with its day, and the day is a duty (A-10).'],
   'A-41': ['carried with another clause', 'Both are asked (AM-01), and how it goes on is decided (A-13).'],
+  'A-44': ['carried with another clause', 'Recording the meeting asks who came, and why nobody else did (CN-18).'],
+  'A-47': ['later: no step for it yet', 'There is no file of one child to take away.'],
+  'A-48': ['carried with another clause', 'A safety plan names one team, which reviews it (PR-12).'],
 };

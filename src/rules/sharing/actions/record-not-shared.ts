@@ -7,7 +7,7 @@ import { whoMayRecordSharing } from '../may-share.ts';
 import { sharingTrouble, withWhose } from '../whom.ts';
 import { sharingReaders } from './record-sharing.ts';
 
-type Input = Omit<Unsigned<NotShared>, 'kind'>;
+type Input = Omit<Unsigned<NotShared>, 'kind' | 'number'>;
 type InformationNotShared = Input & { readonly type: 'not-shared' };
 
 export const recordNotShared: Action<Input, InformationNotShared> = {
@@ -34,7 +34,7 @@ export const recordNotShared: Action<Input, InformationNotShared> = {
   events: {
     'not-shared': {
       fold: ({ sharing = [] }, event, at, by) => ({
-        sharing: [...sharing, { kind: 'not-shared', ...detailsOf(event), at, by }],
+        sharing: [...sharing, { number: sharing.length + 1, kind: 'not-shared', ...detailsOf(event), at, by }],
       }),
       words: ({ team }, say) =>
         team === undefined

@@ -11,7 +11,7 @@ import { sharingTrouble, withWhose } from '../whom.ts';
 
 export const sharingReaders: readonly Reader[] = ['whole', 'author'];
 
-type Input = Omit<Unsigned<Shared>, 'kind'>;
+type Input = Omit<Unsigned<Shared>, 'kind' | 'number' | 'toldLater'>;
 type InformationShared = Input & { readonly type: 'information-shared' };
 
 function trouble(c: Case, input: Input, by: ActorContext): Refusal | undefined {
@@ -55,7 +55,7 @@ export const recordSharing: Action<Input, InformationShared> = {
   events: {
     'information-shared': {
       fold: ({ sharing = [] }, event, at, by) => ({
-        sharing: [...sharing, { kind: 'shared', ...detailsOf(event), at, by }],
+        sharing: [...sharing, { number: sharing.length + 1, kind: 'shared', ...detailsOf(event), at, by }],
       }),
       words: ({ team }, say) =>
         team === undefined

@@ -1,0 +1,123 @@
+/** What stands on a separate record, and in its history, line by line. */
+
+import type { ChainedEvent } from '../../cases/hash-chain.ts';
+import { sayDate } from '../../rules/base/local-time.ts';
+import type { Person } from '../../rules/base/vocabulary.ts';
+import type { KeepingFacts } from '../../rules/record/kept-from.ts';
+import type { DecisionContext } from '../../rules/rows/context.ts';
+import { maySeeRecord } from '../../rules/separate-record/access.ts';
+import { type RecordedOnRecord, recordCardTitles } from '../../rules/separate-record/events.ts';
+import {
+  type ChildFacts,
+  ownReferralWords,
+  type SeparateRecord,
+  type SupportFacts,
+  safetyAnswerWords,
+} from '../../rules/separate-record/record.ts';
+import { reviewOf } from '../../rules/separate-record/reviewing.ts';
+import type { Section } from '../message/message.ts';
+import { plainWords, quoted } from '../text.ts';
+import { childTitles, safetyTitles, supportTitles } from './titles.ts';
+
+/** What it is drawn with. `reference`: its case, where this person may see that, too. */
+export interface RecordView {
+  readonly record: SeparateRecord;
+  readonly person: Person;
+  readonly by: DecisionContext;
+  /** From which workers its case is kept. */
+  readonly kept: KeepingFacts;
+  readonly reference?: string | undefined;
+}
+
+const safetyHeading = "The plan for the child's own safety";
+type Lines = readonly (readonly [title: string, value: string | undefined])[];
+
+export function childLines(child: ChildFacts, { by }: Pick<RecordView, 'by'>): Lines {
+  const school = child.school === undefined ? undefined : (by.roster.team(child.school)?.name ?? child.school);
+  return [
+    [childTitles.name, child.name],
+    [childTitles.birthDate, child.birthDate === undefined ? undefined : sayDate(child.birthDate)],
+    [childTitles.school, school],
+    [childTitles.setting, child.setting],
+    [childTitles.ownReferral, ownReferralWords[child.ownReferral]],
+    [childTitles.ownReferralSaid, child.ownReferralSaid],
+  ];
+}
+
+export function supportLines(support: SupportFacts): Lines {
+  const { safetyOwner, safetyReview, ...texts } = support;
+  const typed = Object.keys(supportTitles) as (keyof SupportFacts)[];
+  return [
+    ...typed.map((key) => [supportTitles[key], key in texts ? texts[key as keyof typeof texts] : undefined] as const),
+    [supportTitles.safetyOwner, safetyOwner?.name],
+    [supportTitles.safetyReview, safetyReview === undefined ? undefined : sayDate(safetyReview)],
+  ];
+}
+
+export const drawnLines = (lines: Lines): readonly unknown[] =>
+  lines.flatMap(([title, value]) =>
+    value === undefined ? [] : [{ type: 'TextBlock', text: `**${title}**`, wrap: true }, ...quoted(value)],
+  );
+
+/** What came of the last look at the plan, and what is due. */
+export function reviewSection({ record, person, by, kept }: RecordView): readonly Section[] {
+  const { safetyLook: look } = record;
+  const review = reviewOf(record);
+  const looked =
+    look === undefined
+      ? []
+      : [
+          `${plainWords(look.by.name)} looked at the plan on ${by.calendar.sayWhen(look.at)}: ${plainWords(safetyAnswerWords[look.answer])}.`,
+        ];
+  if (review === undefined) return looked.length === 0 ? [] : [{ heading: safetyHeading, paragraphs: looked }];
+  const isLate = review.on < by.calendar.localDate(by.now);
+  const owner = by.roster.person(review.owner.id);
+  const sees = owner !== undefined && maySeeRecord(record, owner, { roster: by.roster, kept });
+  const gone = `${plainWords(review.owner.name)} looks after the plan and can no longer see this record. Choose another person under "Change support, views and safety".`;
+  const asked = person.id === review.owner.id ? 'You look after this plan.' : undefined;
+  const due = `The plan ${isLate ? 'was' : 'is'} to be looked at again by ${by.calendar.sayDate(review.on)}.`;
+  return [
+    { heading: safetyHeading, paragraphs: [due, ...(sees ? (asked === undefined ? [] : [asked]) : [gone]), ...looked] },
+  ];
+}
+
+/** What was done, with what was saved then: what a later card changed stays to be read here. */
+export function eventSection(
+  { at, event: { event, by: who } }: ChainedEvent<RecordedOnRecord>,
+  view: RecordView,
+): Section {
+  const line = (did: string) => [`**${view.by.calendar.sayWhen(at)}** – ${plainWords(who.name)} ${did}`];
+  switch (event.type) {
+    case 'record-made':
+      return { paragraphs: line('made the record'), extra: drawnLines(childLines(event.child, view)) };
+    case 'card-saved': {
+      const lines = event.card === 'child' ? childLines(event.saved, view) : supportLines(event.saved);
+      const why: Lines = [['Why', event.reason]];
+      return {
+        paragraphs: line(`saved "${recordCardTitles[event.card]}"`),
+        extra: drawnLines([...why, ...lines]),
+      };
+    }
+    case 'safety-looked-at': {
+      const { answer, said, next } = event;
+      return {
+        paragraphs: line('looked at the safety plan again'),
+        extra: drawnLines([
+          [safetyTitles.answer, safetyAnswerWords[answer]],
+          [answer === 'ended' ? 'Why' : 'How it is now', said],
+          [safetyTitles.next, next === undefined ? undefined : sayDate(next)],
+        ]),
+      };
+    }
+    case 'access-given':
+      return {
+        paragraphs: line(`let ${plainWords(event.person.name)} see the record`),
+        extra: drawnLines([['Why', event.reason]]),
+      };
+    case 'access-taken':
+      return {
+        paragraphs: line(`took ${plainWords(event.person.name)} off the list`),
+        extra: drawnLines([['Why', event.reason]]),
+      };
+  }
+}

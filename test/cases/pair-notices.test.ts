@@ -1,0 +1,59 @@
+/** CJ-22, CJ-24, CN-24: the two who assess know of each other, and who is no longer named hears it. */
+import { tellCard } from '../../src/cards/tell/tell.ts';
+import { drawTell } from '../../src/notices/drawing.ts';
+import { person } from '../support/factories.ts';
+import { aimWanted, coWorker, lead, leadsManager, paired } from '../support/usual-aim.ts';
+import { owed } from './owed.ts';
+
+const ledOnly = aimWanted.does(leadsManager, 'name-lead', { person: person(lead).id });
+const other = 'Callum Reyes';
+const replaced = paired.does(leadsManager, 'name-lead', { person: person(other).id, reason: 'MARKER-reason' });
+const tellsIn = (some: readonly string[]): readonly string[] => some.filter((one) => one.startsWith('tell '));
+const drawn = (story: typeof paired, name: string, words: 'named-to-assess' | 'no-longer-assessing') =>
+  drawTell(story.case, { kind: 'tell', person: person(name).id, words }, story.by());
+
+describe('naming one of the two', () => {
+  it('is told to them with who the other is, and to the other', () => {
+    expect(tellsIn(owed(aimWanted, ledOnly))).toEqual([`tell ${lead} named-to-assess`]);
+    expect(tellsIn(owed(ledOnly, paired))).toEqual([`tell ${coWorker} named-to-assess`, `tell ${lead} pair-changed`]);
+    expect(JSON.stringify(drawn(ledOnly, lead, 'named-to-assess'))).toContain('Nobody is named yet as the co-worker.');
+    expect(JSON.stringify(drawn(paired, coWorker, 'named-to-assess'))).toContain(`${lead} is the lead.`);
+    const reading = { reader: person(lead).id };
+    expect(JSON.stringify(tellCard('pair-changed', paired.case, paired.by(), reading))).toContain(
+      `${coWorker} is the co-worker.`,
+    );
+  });
+});
+
+describe('who is no longer named', () => {
+  it('hears it, and so does the other of the two', () => {
+    expect(tellsIn(owed(paired, replaced))).toEqual([
+      `tell ${other} named-to-assess`,
+      `tell ${coWorker} pair-changed`,
+      `tell ${lead} no-longer-assessing`,
+    ]);
+  });
+
+  it('hears it too where another service leads from now on', () => {
+    const service = paired.does('Hannah Reid', 'change-lead', { service: 'cdyjs', reason: 'MARKER-reason' });
+    expect(tellsIn(owed(paired, service))).toEqual([
+      `tell ${leadsManager} worker-to-be-named`,
+      `tell ${lead} no-longer-assessing`,
+      `tell ${coWorker} no-longer-assessing`,
+    ]);
+  });
+
+  it('reads the reference and nothing else of the case, and can open nothing', () => {
+    // Of another team than the one that names: nothing else of the case was theirs.
+    const back = replaced.does(leadsManager, 'name-lead', { person: person(lead).id, reason: 'MARKER-reason' });
+    const card = drawn(back, other, 'no-longer-assessing');
+    expect(JSON.stringify(card)).toContain('You are no longer named on a case');
+    expect(JSON.stringify(card)).not.toContain('case/open');
+    expect(JSON.stringify(card)).not.toContain(lead);
+  });
+
+  it('is told nothing where they were named again since', () => {
+    const back = replaced.does(leadsManager, 'name-lead', { person: person(lead).id, reason: 'MARKER-reason' });
+    expect(drawn(back, lead, 'no-longer-assessing')).toBeUndefined();
+  });
+});
