@@ -1,7 +1,7 @@
 /** Which notices are owed of what people add, do not agree with, and are answered. Their words go to nobody with them. */
 
 import type { PersonId, TeamId } from '../rules/base/vocabulary.ts';
-import { isStillThere } from '../rules/challenges/whose.ts';
+import { stillThere } from '../rules/challenges/whose.ts';
 import { thoseAbove, toldAsManager } from '../rules/engine/recipients.ts';
 import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import { toldAsReferrer } from '../rules/record/access.ts';
@@ -85,10 +85,11 @@ function stillNotAgreed({ number }: About, c: Case, by: DecisionContext): Owed {
 
 /** The person, or the team under the newest of its posts. The family, and who has left, are told by a person. */
 function toChallenger(one: Challenge, tell: TellWords, reply: ReplyWords, c: Case, by: DecisionContext): Owed {
-  if (one.family !== undefined || !isStillThere(c, one, by.roster)) return [];
+  const people = one.family === undefined ? stillThere(c, one, by.roster) : [];
+  if (people.length === 0) return [];
   const post = channelViews(c, by).findLast(({ team }) => team === one.team)?.post;
   return one.team === undefined || post === undefined
-    ? tellEach([lastStep(one).by.id], tell)
+    ? tellEach(people, tell)
     : [{ kind: 'reply', team: one.team, post, words: reply }];
 }
 

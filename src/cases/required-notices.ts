@@ -190,6 +190,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'aim-workers-left': (_event, after, by) => toManaging('assessor-left', after, by, undefined),
   'dates-moved': moved,
   'put-off': putOff,
+  'kept-from': ({ person }) => [{ kind: 'tell', person: person.id, words: 'taken-back' }],
   'referred-on': referredOn,
   taken: toReferrer('taken'),
   'handed-over': (event, after, by) => [

@@ -130,6 +130,8 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'manager-left': (c) => isOpen(c) && c.managerLeft !== undefined,
   'put-off-again': (c) => isOpen(c),
   'worker-to-be-named': (c, _by, { about }) => teamOwing(c) === about,
+  // A case that they were let see again is theirs to read again.
+  'taken-back': (c, _by, { person }) => isKeptFrom(c, person),
   'pair-changed': (c, _by, { person }) => isOfPair(c, person),
   'no-longer-assessing': (c, _by, { person }) => !isOfPair(c, person),
   'assessor-left': (c) => isOpen(c) && isWorkerMissing(c),
@@ -158,6 +160,7 @@ const ofAnEnd: ReadonlySet<TellWords> = new Set(['no-longer-assessing']);
 export function drawTell(c: Case, content: ContentOf<'tell'>, by: DecisionContext): Card | undefined {
   const { words, person, about } = content;
   if (stillTold[words]?.(c, by, content) === false) return undefined;
+  if (words === 'taken-back') return tellWhoSeesNothing(words, c, by);
   const seesNothing = accessLevelNow(c, person, by) === 'nothing';
   if (seesNothing && ofAnEnd.has(words) && !isKeptFrom(c, person)) return tellWhoSeesNothing(words, c, by);
   if (!seesNothing) return tellCard(words, c, by, { reader: person, about });

@@ -21,6 +21,8 @@ export interface Messenger {
   toChannel(team: TeamId, card: Card, under?: string): Promise<Delivery>;
   /** Draws a post of a team's channel anew. */
   redraw(team: TeamId, activity: string, card: Card): Promise<Delivery>;
+  /** Draws a message of somebody's private chat anew. */
+  redrawInChat(person: PersonId, activity: string, card: Card): Promise<Delivery>;
   /** A new post in somebody's private chat. */
   toPerson(person: PersonId, card: Card): Promise<Delivery>;
   /** Asks Teams for somebody's private chat, and shows nobody anything: whether Teams takes calls at all. */

@@ -1,5 +1,6 @@
 /** When a failed notice is tried again, and what a person is asked when it is given up. */
 
+import { takesBack } from '../cases/kept-notices.ts';
 import { isNudge, type Notice, type NoticeContent } from '../cases/notice.ts';
 import type { Instant, Roster, TeamId } from '../rules/base/vocabulary.ts';
 import type { NudgeRecipient } from '../rules/record/case.ts';
@@ -105,7 +106,7 @@ export function undeliverable(
   roster: Roster,
   why?: string,
 ): UndeliveredContact | undefined {
-  if (isNudge(content)) return undefined;
+  if (isNudge(content) || takesBack(content)) return undefined;
   const isUnknown = why === 'unknown';
   switch (content.kind) {
     case 'tell':

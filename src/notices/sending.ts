@@ -1,5 +1,6 @@
 /** One notice on its way: drawn from the case as it is now, in its place where it has one, sent, and written down. */
 import type { Card } from '../cards/card.ts';
+import { takesBack } from '../cases/kept-notices.ts';
 import { type Notice, type PlacedPost, postId, type SingleContent } from '../cases/notice.ts';
 import type { Cases, DecisionContextAt } from '../cases/perform.ts';
 import type { Repository } from '../cases/repository.ts';
@@ -15,6 +16,7 @@ import { drawn, send, withLateness } from './outgoing.ts';
 import { perhapsPlaced, placeOf, placing, putCopiesRight } from './placing.ts';
 import { recipientOf } from './recipient-order.ts';
 import { afterFailure, failureOf, nudgeOf, undeliverable, unknownWaits, waitsUntil } from './retries.ts';
+import { takeBack } from './taking-back.ts';
 
 export interface SendingDeps {
   readonly store: Store;
@@ -143,13 +145,17 @@ export async function deliverSingle(
     return {};
   }
   // Drawing anew what stands already shows nobody anything twice.
-  const isRedrawn = content.kind === 'post' && place?.activity !== undefined;
+  const isRedrawn = takesBack(content) || (content.kind === 'post' && place?.activity !== undefined);
   if (isSentOften(mine) && !isRedrawn) {
     const { tries, failingSince = now } = mine.body;
     return giveUpAndAsk(deps, mine, { tries, why: 'unknown', failingSince });
   }
   const outgoing = { content, card: isRedrawn ? card : withLateness(card, mine, by), notice: mine, place };
-  const delivery = await trySending(deps, [mine], () => send(messenger, outgoing), place);
+  const sending = () =>
+    content.kind === 'tell' && takesBack(content)
+      ? takeBack(deps, mine, { person: content.person, card, now })
+      : send(messenger, outgoing);
+  const delivery = await trySending(deps, [mine], sending, place);
   if (delivery.outcome !== 'sent') {
     return keepOrGiveUp(deps, mine, delivery, place);
   }

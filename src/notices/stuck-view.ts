@@ -87,6 +87,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   'meeting-counted': 'News that a meeting of before was taken for another',
   'referred-to-team': 'Referral to a team, told to its manager',
   'worker-to-be-named': 'News that a worker is to be named',
+  'taken-back': 'Messages to be taken out of a chat',
   'named-to-assess': 'News that somebody was named',
   'pair-changed': 'News of who does an assessment with them',
   'no-longer-assessing': 'News that somebody is no longer named',

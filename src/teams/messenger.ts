@@ -80,6 +80,13 @@ export function createMessenger({ connector, addresses, register, clock }: Messe
         const content = cardActivity(card);
         return afterUpdate(await gate(() => connector.update(serviceUrl, conversation, activity, content)), activity);
       }),
+    async redrawInChat(person, activity, card) {
+      const kept = await addresses.chat(person, clock.now());
+      if (kept === undefined || kept.goneSince !== undefined) return { outcome: 'gone' };
+      const { serviceUrl, conversation } = kept;
+      const content = cardActivity(card);
+      return afterUpdate(await gate(() => connector.update(serviceUrl, conversation, activity, content)), activity);
+    },
     async toPerson(person, card) {
       const kept = await addresses.chat(person, clock.now());
       if (kept?.goneSince !== undefined) return removed;

@@ -100,8 +100,10 @@ describe.each(asking)('$title', ({ action, sending, fields }) => {
   const { readBy = {} } = actions[action].form;
 
   it('names who will read each of its texts', () => {
-    const said = formCardOf(formView(sending), action).paragraphs.filter((one) => one.includes('Who will read'));
-    for (const id of fields) expect(said.join('\n')).toContain(sayReaders(readersOf(readBy, id)));
+    const said = formCardOf(formView(sending), action).paragraphs.filter((one) => one.includes('**Who will '));
+    for (const reader of fields.flatMap((id) => readersOf(readBy, id))) {
+      expect(said.join('\n')).toContain(sayReaders([reader]));
+    }
   });
 
   it('is read by those it names, and by nobody else', () => {

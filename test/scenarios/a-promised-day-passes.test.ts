@@ -4,6 +4,7 @@ import {
   agreesAMeeting,
   books,
   checksTheSystem,
+  doesNotAgree,
   heardSince,
   marked,
   putsOff,
@@ -83,3 +84,17 @@ scenario(
     expect(heard?.words).not.toContain(marked('latereason'));
   },
 );
+
+scenario('A-16: who does not agree hears that the answer is late, once', monday, async (town) => {
+  const priya = town.as('Priya Shah');
+  const reference = await raisesAConcern(priya);
+  await takes(town.as('Hannah Reid'), reference);
+  await doesNotAgree(priya, reference, 'The plan');
+  await town.until('2026-11-06', '12:00');
+  const [late, ...more] = heardSince(priya, '').filter(({ words }) => words.includes('Your answer is late'));
+  expect(more).toEqual([]);
+  expect(late?.at).toBe('2026-11-05T09:00:00Z');
+  expect(late?.words).toContain(
+    'Hannah Reid has not answered yet what you do not agree with. The answer was due by Wednesday 4 November 2026.\nThe service lead has been told.',
+  );
+});

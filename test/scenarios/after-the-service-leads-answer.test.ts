@@ -67,6 +67,11 @@ scenario('what became of it outside Pathway is read by the one who said it', ['2
   await record('Stage 3 of the policy');
   expect(await chooses(priya, reference, 'Where people do not agree')).toContain(goesOn);
   await record('It is settled');
+  // They hear it, and so does the service lead; with which people, only those who see the whole case read.
+  for (const heard of [priya.hears(), town.as('Ruth Marsden').hears()]) {
+    expect(heard).toContain('(something else): it is settled, Tuesday 4 May 2027.');
+    expect(heard).not.toContain(marked('withwhom'));
+  }
   const page = await chooses(priya, reference, 'Where people do not agree');
   expect(page).toContain('Stage 3 of the policy, Tuesday 4 May 2027.');
   expect(page).toContain('It is settled, Tuesday 4 May 2027.');

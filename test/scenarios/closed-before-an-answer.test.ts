@@ -10,13 +10,13 @@ import {
   finds,
   marked,
   opens,
+  opensAgain,
   raisesAConcern,
   reads,
   takes,
 } from '../support/story.ts';
 
 const monday = ['2026-11-02', '09:15'] as const;
-const reopening = ['Open the case again', 'Open it again'] as const;
 
 scenario('the referrer has no answer when the case is closed', monday, async (town) => {
   const [priya, hannah] = [town.as('Priya Shah'), town.as('Hannah Reid')];
@@ -38,7 +38,7 @@ scenario('the referrer has no answer when the case is closed', monday, async (to
 
   // Opened again, the answer is owed again, by two working days from then.
   await town.until('2026-11-10', '10:00');
-  await does(hannah, reference, reopening, { Why: marked('reopening') });
+  await opensAgain(hannah, reference);
   await opens(priya, reference);
   await priya.presses('Where people do not agree');
   expect(reads(priya)).toContain('To be answered by Thursday 12 November 2026.');

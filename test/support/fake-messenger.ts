@@ -44,6 +44,11 @@ export class FakeMessenger implements Messenger {
     return this.#send({ how: 'redraw', to: team, post: activity, ...look(card) });
   }
 
+  async redrawInChat(person: PersonId, activity: string, card: Card): Promise<Delivery> {
+    const to = register.person(person)?.name ?? person;
+    return this.#send({ how: 'redraw', to, post: activity, ...look(card) });
+  }
+
   async toPerson(person: PersonId, card: Card): Promise<Delivery> {
     return this.#send({ how: 'chat', to: register.person(person)?.name ?? person, ...look(card) });
   }

@@ -56,6 +56,14 @@ describe('a notice', () => {
     expect(sent).toEqual([]);
   });
 
+  it('draws a message of a chat anew, where that chat is known and Pathway is in it', async () => {
+    const { places, messenger, sent } = setUp([{ came: 'answer', status: 200 }]);
+    expect(await messenger.redrawInChat(priya, '111', hello)).toEqual({ outcome: 'gone' });
+    await places.learn({ serviceUrl, conversation: 'a:priya' }, priya, now);
+    expect(await messenger.redrawInChat(priya, '111', hello)).toEqual({ outcome: 'sent', activity: '111' });
+    expect(sent.map(({ how, post }) => [how, post])).toEqual([['update', '111']]);
+  });
+
   it('reaches somebody who was met in their chat', async () => {
     const { places, messenger, sent } = setUp();
     await places.learn({ serviceUrl, conversation: 'a:priya' }, priya, now);

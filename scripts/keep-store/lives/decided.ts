@@ -3,7 +3,9 @@ import {
   chooses,
   closes,
   decidesAgainstAMeeting,
+  doesNotAgree,
   marked,
+  opensAgain,
   putsOff,
   raisesAConcern,
   reconsiders,
@@ -77,4 +79,15 @@ const closed: Life = {
   ],
 };
 
-export const decided: readonly Life[] = [notAppropriate, reconsidered, closed];
+const openedAgain: Life = {
+  about: 'Closed before somebody who does not agree was answered, and opened again by the deputy',
+  begins: at('2026-11-03', '09:40', ({ as }) => raisesAConcern(as('Owen Clarke'), { name: 'Ines Duarte' })),
+  goesOn: [
+    at('2026-11-03', '10:40', ({ as }, reference) => takes(as('Hannah Reid'), reference)),
+    at('2026-11-04', '09:40', ({ as }, reference) => doesNotAgree(as('Owen Clarke'), reference, 'Something else')),
+    at('2026-11-04', '15:40', ({ as }, reference) => closes(as('Hannah Reid'), reference)),
+    at('2026-11-06', '09:40', ({ as }, reference) => opensAgain(as('Tom Bell'), reference)),
+  ],
+};
+
+export const decided: readonly Life[] = [notAppropriate, reconsidered, closed, openedAgain];

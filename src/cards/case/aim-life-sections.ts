@@ -55,11 +55,16 @@ const otherDays = ({ days }: Aim, shown: Shown): readonly Section[] =>
       extra: [...shown.words(agreedWith), ...shown.words(reason)],
     }));
 
-/** How an assessment stands; what people typed is shown to those who see the whole case. */
+/** How an assessment stands, which somebody who opens the page looks for first. */
+export const howItStands = (aim: Aim): Section => ({
+  heading: 'How it stands',
+  paragraphs: [`${stateWords(aim)}.`, `Consent – ${consentStanding(aim)}.`],
+});
+
+/** What was done for it; what people typed is shown to those who see the whole case. */
 export function aimLifeSections(aim: Aim, look: Pick<CaseView, 'by' | 'sight'>): readonly Section[] {
   const shown = shownTo(look);
   return [
-    { heading: 'How it stands', paragraphs: [`${stateWords(aim)}.`, `Consent – ${consentStanding(aim)}.`] },
     ...consents(aim, shown),
     ...wentOn(aim, shown),
     ...aim.information.map((one) => informationSection(one, shown)),

@@ -8,7 +8,7 @@ import { modelWords } from '../../rules/outcome/answered.ts';
 import type { Aim, AimWorker, WorkerEnded } from '../../rules/record/aim.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
-import { aimLifeSections } from './aim-life-sections.ts';
+import { aimLifeSections, howItStands } from './aim-life-sections.ts';
 import { teamName } from './pieces.ts';
 
 /** The newest answer that says so is enough. */
@@ -125,6 +125,7 @@ export function aimSections(look: CaseView): readonly Section[] {
     .toReversed()
     .flatMap((aim) => [
       standing(aim, look),
+      howItStands(aim),
       lead(aim, look),
       worker(aim, 'lead', look),
       worker(aim, 'co-worker', look),

@@ -131,6 +131,8 @@ function done(look: CaseView): readonly Section[] {
 /** What keeps the case in order stands after what carries it on. */
 const isAfterwards = (action: ActionId): number => Number(actions[action].afterwards ?? false);
 
+const doingTitle = 'What you can do';
+
 /** So many buttons stand open where nothing is to do. */
 const MOST_OPEN = 3;
 
@@ -145,8 +147,10 @@ function doing(look: CaseView, helps: readonly ActionId[]): readonly Section[] {
   const open = (isFew ? rest : others).map((action) => drawAction(look, action));
   const more = isFew ? [] : rest.map((action) => drawAction(look, action));
   return [
-    ...(open.length === 0 ? [] : [{ heading: 'What you can do', buttons: open }]),
-    ...(more.length === 0 ? [] : [{ extra: folded('More', 'more', more) }]),
+    ...(open.length === 0 ? [] : [{ heading: doingTitle, buttons: open }]),
+    ...(more.length === 0
+      ? []
+      : [{ ...(open.length === 0 ? { heading: doingTitle } : {}), extra: folded('More', 'more', more) }]),
   ];
 }
 

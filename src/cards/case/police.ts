@@ -19,7 +19,7 @@ const forReferrers =
 
 function officerWords({ case: c }: CaseView): string {
   const officer = officerNamed(c);
-  return officer === undefined ? '.' : `: ${plainWords(officer)}.`;
+  return officer === undefined ? '.' : `: ${plainWords(officer.replace(/\.+$/, ''))}.`;
 }
 
 /** What stands before everything else on every page of the case. */

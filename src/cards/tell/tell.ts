@@ -67,6 +67,10 @@ const tells: Record<TellWords, Tell> = {
       `${managersName(c)} has it and is no longer a team manager. Open the case to hand it over. Until then their deputy can act on it, where they have one.`,
     ],
   }),
+  'taken-back': () => ({
+    title: 'Pathway took this message back',
+    paragraphs: ['You do not have to do anything. Type **my cases** to see yours.'],
+  }),
   'dates-moved': (c, by) => ({
     title: `Days have moved: ${c.reference}`,
     paragraphs: [`The list of bank holidays was changed, and days on this case move with it. ${movedWords(c, by)}`],

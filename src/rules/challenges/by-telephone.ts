@@ -5,7 +5,7 @@ import type { ContactNeeded } from '../handling/events.ts';
 import { copiedLeads } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import type { Challenge } from '../record/challenges.ts';
-import { isStillThere } from './whose.ts';
+import { stillThere } from './whose.ts';
 
 const family = { 'young-person': 'the young person', parent: 'the parent or carer' } as const;
 
@@ -28,7 +28,7 @@ export function toldByTelephone(
     const give = `give ${family[one.family.member]} ${what}, ${stands}`;
     return [{ type: 'to-tell', id, who: one.family.through, what: give, family: true }];
   }
-  if (isStillThere(c, one, roster)) return [];
+  if (stillThere(c, one, roster).length > 0) return [];
   const left = `${one.by.name}, who did not agree, no longer has a part in the case`;
   return [
     { type: 'to-tell', id, who: insteadOf(c, one, roster), what: `settle who is given ${what}, ${stands}: ${left}` },

@@ -1,11 +1,11 @@
 /** Who may say that they do not agree, and for which team they say it. */
 
-import type { Person, Roster, TeamId } from '../base/vocabulary.ts';
+import type { Person, PersonId, Roster, TeamId } from '../base/vocabulary.ts';
 import { rolesOn } from '../record/access.ts';
 import { teamsAskedAs } from '../record/asked.ts';
 import { type Case, standingReferrals } from '../record/case.ts';
 import type { CaseRole } from '../record/case-roles.ts';
-import { type Challenge, mayGoOn } from '../record/challenges.ts';
+import { type Challenge, lastStep, mayGoOn } from '../record/challenges.ts';
 import { rosterFor } from '../record/kept-from.ts';
 import { isOwnChallenge } from '../record/own-words.ts';
 import { teamsWithActions } from '../record/plan.ts';
@@ -35,12 +35,20 @@ export function teamsDisagreeing(c: Case, person: Person, roster: Roster): reado
   return teamsRepresented(person).filter((team) => inIt.includes(team));
 }
 
-/** Whether some of those who said it still have a part in the case; where none has, a person settles who is told. */
-export function isStillThere(c: Case, { by, team }: Challenge, roster: Roster): boolean {
+/**
+ * Those who said it and still have a part in the case: of a team who said it last, or where they have left it all who
+ * speak for it. Where there is nobody, a person settles who is told.
+ */
+export function stillThere(c: Case, one: Challenge, roster: Roster): readonly PersonId[] {
+  const { by, team } = one;
   const seen = rosterFor(c, roster);
-  if (team !== undefined) return seen.inTeam(team).some((one) => teamsRepresented(one).includes(team));
-  const person = seen.person(by.id) ?? { id: by.id, name: by.name, teams: [] };
-  return rolesOn(c, person, seen).some((role) => whoMayDisagree.includes(role));
+  if (team === undefined) {
+    const person = seen.person(by.id) ?? { id: by.id, name: by.name, teams: [] };
+    return rolesOn(c, person, seen).some((role) => whoMayDisagree.includes(role)) ? [by.id] : [];
+  }
+  const all = seen.inTeam(team).filter((person) => teamsRepresented(person).includes(team));
+  const last = all.find(({ id }) => id === lastStep(one).by.id);
+  return (last === undefined ? all : [last]).map(({ id }) => id);
 }
 
 /** Those of theirs that were answered, and that may go on to the next stage. */

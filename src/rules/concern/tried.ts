@@ -1,7 +1,9 @@
 /** A meeting is agreed where nobody of the referrer's agency could be reached: the talk stays owed (CT-05, CN-04). */
 import { receiptOf } from '../correcting/receipt.ts';
 import type { Case, TriedToReach } from '../record/case.ts';
+import type { ReferrersStance } from '../record/referrers-stance.ts';
 import type { ActorContext } from '../rows/context.ts';
+import { type Doubt, whenOdd } from '../rows/doubt.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 
 /** It is asked about as long as no talk is recorded. */
@@ -27,3 +29,13 @@ export function triedTrouble(c: Case, tried: TriedToReach | undefined, by: Actor
       )
     : undefined;
 }
+
+/** Nobody of their agency was reached, and yet the referrer is said to have a view of the decision. */
+export const agreesUnreached = (
+  c: Pick<Case, 'discussions'>,
+  { referrer }: { readonly referrer?: ReferrersStance | undefined },
+): readonly Doubt[] =>
+  whenOdd(isTalkOwed(c) && referrer !== undefined && referrer !== 'not-asked', {
+    id: `unreached:${referrer}`,
+    asks: 'You could reach nobody of their agency, and say whether the referrer agrees. Did they tell you another way?',
+  });

@@ -1,8 +1,9 @@
 /** who hears of a late answer and of a difference that goes on, who has left, and who does not say it at all. */
 import { viewFor } from '../../../src/cases/sight.ts';
+import { stillThere } from '../../../src/rules/challenges/whose.ts';
 import { owed } from '../../cases/owed.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
-import { aRegister, person, register } from '../../support/factories.ts';
+import { type AnyDay, aRegister, person, register } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { answered, answeredAgain, challenged, familyChallenged, outside } from '../../support/own-words.ts';
 import { booked, taken } from '../../support/usual-cases.ts';
@@ -88,6 +89,27 @@ describe('somebody who does not agree and has left', () => {
       contactsToMake: [{ id: 'challenge:1:1', who: 'Daniel Okafor', what: expect.stringContaining('Priya Shah') }],
     });
     given(after).thenDuty('tell:challenge:1:1', { isMet: false });
+  });
+});
+
+describe('a team of which the one who said it has left', () => {
+  const story = booked.does('Joanne Hardy', 'challenge', byPolice);
+  const officer = { team: 'police', role: 'police-officer' } as const;
+  const without = (others: readonly string[]) =>
+    aRegister(({ people }) => ({
+      people: people
+        .filter(({ name }) => name !== 'Joanne Hardy')
+        .map((one) => (others.includes(one.name) ? { ...one, teams: [officer] } : one)),
+    }));
+  const there = (roster: AnyDay) =>
+    (story.case.challenges ?? [])
+      .flatMap((one) => stillThere(story.case, one, roster))
+      .map((id) => roster.person(id)?.name);
+
+  it('is told through all who speak for it now, and by telephone where nobody does', () => {
+    expect(there(register)).toEqual(['Joanne Hardy']);
+    expect(there(without(['Ben Asante']))).toEqual(['Ben Asante']);
+    expect(there(without([]))).toEqual([]);
   });
 });
 

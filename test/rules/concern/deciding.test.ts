@@ -86,3 +86,11 @@ describe('a meeting where nobody of the referrer’s agency could be reached', (
       .thenLike({ code: 'precondition', says: expect.stringContaining('another worker of their agency') });
   });
 });
+
+it('asks how the referrer can agree where nobody of their agency was reached (A-16, CT-05)', () => {
+  const tried = { on: '2026-11-02', how: 'MARKER-how' };
+  const agree = (referrer: 'agrees' | 'not-asked') =>
+    given(taken).when('Hannah Reid', 'agree-meeting', { reason: 'x', told: 'x', referrer, tried });
+  agree('agrees').thenLike({ code: 'not-sure', says: expect.stringContaining('You could reach nobody') });
+  agree('not-asked').thenAllowed();
+});

@@ -5,7 +5,7 @@ import type { ClosingCode } from '../../../src/rules/record/closing.ts';
 import { CaseStory } from '../../support/a-case.ts';
 import { aRegister, local } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
-import { agreed, booked, discussed, taken, told, underTen } from '../../support/usual-cases.ts';
+import { agreed, booked, discussed, received, taken, told, underTen } from '../../support/usual-cases.ts';
 import { withOutcome } from '../../support/usual-outcome.ts';
 import { nudges } from '../engine/nudged.ts';
 import { screening, withMash } from '../police/notified.ts';
@@ -39,6 +39,14 @@ describe('opening a closed case again', () => {
 
   it.each(['Hannah Reid', 'Tom Bell', 'Ruth Marsden'])('is for those who manage it: %s', (name) => {
     given(closed).when(name, 'reopen', told).thenCase({ stage: 'no-meeting' });
+  });
+
+  it('is for any team manager where nobody had it, and for the service lead where MASH had it', () => {
+    const untaken = closedAs(received, 'error', 'Tom Bell');
+    given(untaken).when('Hannah Reid', 'reopen', told).thenCase({ stage: 'received' });
+    const ofMash = withMash().does('Ruth Marsden', 'close', { code: 'error', ...told });
+    given(ofMash).when('Hannah Reid', 'reopen', told).thenLike({ code: 'not-found' });
+    given(ofMash).when('Ruth Marsden', 'reopen', told).thenCase({ stage: 'with-mash' });
   });
 
   it('is for nobody else', () => {

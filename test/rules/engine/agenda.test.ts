@@ -212,6 +212,7 @@ describe('what must be done, row by row', () => {
       'safety',
       'safety-plan',
       'other-childs-referral',
+      'aim-day',
       'find-out-education',
       'find-out-protection',
       'voice-young-person',

@@ -1,5 +1,6 @@
 /** A case is kept from one worker, whatever they are to it. */
 import { keptFrom as keptWord, wordsFor, wordsOn } from '../../../src/cases/finding.ts';
+import { takesBack } from '../../../src/cases/kept-notices.ts';
 import { requiredNotices } from '../../../src/cases/required-notices.ts';
 import { viewFor } from '../../../src/cases/sight.ts';
 import { actionIds } from '../../../src/rules/actions.ts';
@@ -77,7 +78,10 @@ describe.each(all)('a case $title', ({ story, who }) => {
   it('tells them nothing of whatever happened to it', () => {
     const around = { ...by, agenda: unmet(c, by) };
     const owed = story.events.flatMap((event) => requiredNotices(undefined, c, [event], around));
-    expect(owed.filter((one) => 'person' in one && one.person === who.id)).toEqual([]);
+    const theirs = owed.filter((one) => 'person' in one && one.person === who.id);
+    // What they were told before is taken out of their chat, and that says nothing.
+    expect(theirs.filter((one) => !takesBack(one))).toEqual([]);
+    expect(theirs.filter(takesBack)).toHaveLength(1);
   });
 });
 

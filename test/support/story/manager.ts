@@ -107,6 +107,10 @@ export function closes(manager: TeamsUser, reference: string): Promise<string> {
   });
 }
 
+export function opensAgain(manager: TeamsUser, reference: string): Promise<string> {
+  return does(manager, reference, ['Open the case again', 'Open it again'], { Why: marked('reopening') });
+}
+
 export function handsOver(manager: TeamsUser, reference: string, to: string): Promise<string> {
   const answers = { 'Who will take it': to, Why: marked('handingover') };
   return tries(manager, reference, ['Hand over to another manager', 'Hand over'], answers);

@@ -10,9 +10,9 @@ const cards: Readonly<Record<OutcomeCard, readonly [button: string, answers: Ans
   considered: [
     'Outcome: what must be considered',
     {
-      'Public protection (MAPPA) or potentially dangerous persons': 'Considered: no referral',
+      'Public protection (MAPPA) or potentially dangerous persons': 'Considered: no referral, for another reason',
       'Why? (MAPPA)': marked('mappawhy'),
-      'Child exploitation, sexual and criminal': 'Considered: no referral',
+      'Child exploitation, sexual and criminal': 'Considered: no referral, for another reason',
       'Why? (exploitation)': marked('exploitationwhy'),
       'Child protection enquiry or strategy discussion': 'Not known',
     },

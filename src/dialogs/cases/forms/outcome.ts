@@ -59,6 +59,7 @@ const nothingHeard = 'Nothing that the meeting heard points to it.';
 const choices = choicesOf({
   'nothing-heard': 'Considered: no referral, because nothing that the meeting heard points to it',
   ...said.consideredWords,
+  'no-referral': 'Considered: no referral, for another reason',
 });
 type Chosen = (typeof choices)[number]['value'];
 type Why = 'mappaWhy' | 'exploitationWhy';

@@ -11,16 +11,28 @@ export const wordsAskedFor = (fields: readonly Field[]): readonly Text[] => fiel
 /** More labels than these in one sentence, nobody reads. */
 const MOST_NAMED = 3;
 
-/** One sentence where all have the same readers, else one for each group of inputs; a long group comes last, as the rest. */
+/** One sentence for those who read all of it, and one for each group of inputs that others read as well; a long group comes last, as the rest. */
 export function readersWords(fields: readonly Field[], readBy: ReadBy): readonly string[] {
-  const all = Map.groupBy(wordsAskedFor(fields), ({ id }) => sayReaders(readersOf(readBy, id)));
-  const groups = [...all].toSorted(([, one], [, other]) => Number(isLong(one)) - Number(isLong(other)));
-  const rest = groups.filter(([, inputs]) => isLong(inputs)).length === 1;
-  return groups.map(([readers, inputs]) => {
-    const named =
-      rest && isLong(inputs) ? 'everything else you write' : inputs.map(({ label }) => `"${label}"`).join(', ');
-    return `**Who will read ${groups.length === 1 ? 'what you write' : named}:** ${readers}.`;
-  });
+  const all = [...Map.groupBy(wordsAskedFor(fields), ({ id }) => sayReaders(readersOf(readBy, id))).values()].map(
+    (inputs) => ({ inputs, readers: readersOf(readBy, inputs[0]?.id ?? '') }),
+  );
+  const [first, ...others] = all;
+  if (first === undefined) return [];
+  const ofAll = first.readers.filter((one) => others.every(({ readers }) => readers.includes(one)));
+  const groups = all
+    .map(({ inputs, readers }) => ({ inputs, more: readers.filter((one) => !ofAll.includes(one)) }))
+    .filter(({ more }) => more.length > 0)
+    .toSorted((one, other) => Number(isLong(one.inputs)) - Number(isLong(other.inputs)));
+  const rest = groups.filter(({ inputs }) => isLong(inputs)).length === 1;
+  const also = ofAll.length === 0 ? '' : ' also';
+  return [
+    ...(ofAll.length === 0 ? [] : [`**Who will read what you write:** ${sayReaders(ofAll)}.`]),
+    ...groups.map(({ inputs, more }) => {
+      const named =
+        rest && isLong(inputs) ? 'everything else you write' : inputs.map(({ label }) => `"${label}"`).join(', ');
+      return `**Who will${also} read ${named}:** ${sayReaders(more)}.`;
+    }),
+  ];
 }
 
 const isLong = (inputs: readonly Text[]): boolean => inputs.length > MOST_NAMED;

@@ -7,7 +7,7 @@ import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { decidedAlready } from '../deciding.ts';
 import { ageIsSettled } from '../guards.ts';
 import { type Stance, stanceTrouble, withStance } from '../stance.ts';
-import { isTalkOwed, triedTrouble } from '../tried.ts';
+import { agreesUnreached, isTalkOwed, triedTrouble } from '../tried.ts';
 
 interface Input extends Reason, Stance {
   readonly told: string;
@@ -42,7 +42,7 @@ export const agreeMeeting: Action<Input, Decided> = {
       stanceTrouble(input) ?? [{ type: 'decided', appropriate: true, ...withStance(input), ...withoutTalk }]
     );
   },
-  doubts: (c, _input, by) => decidesOwn(c, by),
+  doubts: (c, input, by) => [...decidesOwn(c, by), ...agreesUnreached(c, input)],
   events: {
     decided: {
       fold: (_c, event, at, by) => ({ decision: { ...detailsOf(event), at, by } }),

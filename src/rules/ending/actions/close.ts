@@ -193,6 +193,7 @@ export const close: Action<Input, Closed> = {
       'Pathway will not remind anybody of it again. The record stays.',
       'Pathway will tell the referrer that it is closed, with what you write for them. It will also tell any team that has not confirmed or decided yet. It will tell nobody why.',
       'It will also tell those who do not agree and have no answer yet that they will get none here, and which person to ring.',
+      'Teams that have a part in it will see it for some working days more, and nothing of it after that.',
     ],
   },
   // Of a case that MASH have, nobody else could end one that was entered in error.

@@ -53,7 +53,7 @@ export const keepFrom: Action<Input, KeptFromSomebody> = {
     send: 'Keep it from them',
     says: [
       'This is for a worker who is related to somebody in the case, or is named in it. They will see nothing of it, whatever their job is: not in a list, not in a message, not in a separate record, and not from the post in the channel of their team.',
-      'Pathway will not tell them. You can take it back.',
+      'Pathway will not tell them. It takes its messages about this case out of their chat, as far as it can; what they read stays with them. You can take this back.',
     ],
     readBy: { reason: onlyWhole },
   },

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../base/vocabulary.ts';
-import type { Case } from '../../record/case.ts';
+import { type Case, currentMeeting } from '../../record/case.ts';
 import { running } from '../../record/case-roles.ts';
 import type { Preparation } from '../../record/preparing.ts';
 import { alsoTeams, onlyWhole } from '../../record/readers.ts';
@@ -7,6 +7,7 @@ import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import type { Unsigned } from '../../rows/event.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { replacesAnothers, saysTheSame } from '../../rows/replacing.ts';
 import { mayChair } from '../chairs.ts';
 import { meetingBooked } from '../guards.ts';
 import { withLastMeeting } from '../last-meeting.ts';
@@ -34,6 +35,9 @@ function trouble(input: Input): Refusal | undefined {
     : undefined;
 }
 
+/** What was recorded before of the meeting that is booked. */
+const before = (c: Case): Preparation | undefined => currentMeeting(c)?.preparation;
+
 function decide(c: Case, { chair, otherChair, ...said }: Input, { roster }: ActorContext): ActionResult {
   const found = mayChair(c, roster).find(({ id }) => id === chair);
   if (found === undefined && otherChair === undefined) {
@@ -41,12 +45,19 @@ function decide(c: Case, { chair, otherChair, ...said }: Input, { roster }: Acto
   }
   const chairing = found === undefined ? { otherChair } : { chair: { id: found.id, name: found.name } };
   const given = Object.entries({ ...said, ...chairing }).filter(([, value]) => value !== undefined);
-  return (
-    trouble({ chair, otherChair, ...said }) ?? [
-      { type: 'meeting-prepared', ...(Object.fromEntries(given) as unknown as Unsigned<Preparation>) },
-    ]
-  );
+  const prepared = Object.fromEntries(given) as unknown as Unsigned<Preparation>;
+  const asBefore = saysTheSame<Unsigned<Preparation>>(before(c), prepared);
+  return trouble({ chair, otherChair, ...said }) ?? (asBefore ? [] : [{ type: 'meeting-prepared', ...prepared }]);
 }
+
+const words = {
+  otherChair: 'Who else chairs',
+  minutes: 'Who takes the minutes',
+  combinedHow: 'How the combined meetings are done',
+  instead: 'Who is asked while the school is closed',
+  views: 'How views will reach it',
+  planned: 'What is planned',
+} as const satisfies Readonly<Partial<Record<keyof Said, string>>>;
 
 export const prepareMeeting: Action<Input, MeetingPrepared> = {
   source: 'CN-05',
@@ -69,6 +80,7 @@ export const prepareMeeting: Action<Input, MeetingPrepared> = {
   to: 'same',
   guards: [meetingBooked],
   decide,
+  doubts: (c, { chair: _chair, ...said }, by) => replacesAnothers<Said>(before(c), said, words, by),
   events: {
     'meeting-prepared': {
       fold: (c, { type: _type, ...said }, at, by) =>

@@ -9,6 +9,7 @@ import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import type { Unsigned } from '../../rows/event.ts';
+import { replacesAnothers, saysTheSame } from '../../rows/replacing.ts';
 import { takenStages } from '../../stages.ts';
 import { tellPlacing } from '../placing.ts';
 
@@ -33,6 +34,7 @@ function tellOfMeeting(c: Case, { roster }: ActorContext): readonly ContactNeede
 function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   const given = Object.entries(input).filter(([, value]) => value !== undefined);
   const said = Object.fromEntries(given) as unknown as Input;
+  if (saysTheSame(c.placing, said)) return [];
   const known: Case = { ...c, placing: { ...said, at: by.now, by: by.actor } };
   const outcome = recordedOutcome(c);
   return [
@@ -41,6 +43,14 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
     ...(outcome === undefined ? [] : tellPlacing(known, 'outcome', outcome.meeting)),
   ];
 }
+
+const placingWords = {
+  authority: 'Placed by',
+  worker: 'Their social worker',
+  telephone: 'Telephone',
+  itsYouthJustice: 'Their youth justice service',
+  leads: 'Who leads',
+} as const satisfies Readonly<Record<keyof Input, string>>;
 
 export const recordPlacing: Action<Input, PlacingRecorded> = {
   source: 'A-20',
@@ -65,17 +75,13 @@ export const recordPlacing: Action<Input, PlacingRecorded> = {
   to: 'same',
   guards: [],
   decide,
+  doubts: (c, input, by) => replacesAnothers(c.placing, input, placingWords, by),
   events: {
     'placing-recorded': {
       fold: (_c, { type: _type, ...said }, at, by) => ({ placing: { ...said, at, by } }),
       words: () => 'recorded which local authority placed the young person here',
-      typed: ({ authority, worker, telephone, itsYouthJustice, leads }) => ({
-        'Placed by': authority,
-        'Their social worker': worker,
-        Telephone: telephone,
-        'Their youth justice service': itsYouthJustice,
-        'Who leads': leads,
-      }),
+      typed: (said) =>
+        Object.fromEntries(Object.entries(placingWords).map(([id, title]) => [title, said[id as keyof Input]])),
     },
   },
 };
