@@ -5,6 +5,7 @@
 
 import type { Instant, LocalDate, Reference, TeamId } from '../rules/base/vocabulary.ts';
 import { isAfterClock, isMeetingAwaited, meetingClock } from '../rules/clocks.ts';
+import { receiptOf } from '../rules/correcting/receipt.ts';
 import { type Agenda, teamsOf, unmet } from '../rules/engine/agenda.ts';
 import { whyRefused } from '../rules/engine/permission.ts';
 import { type JoinLink, joinLinkIn } from '../rules/meeting/join-link.ts';
@@ -149,7 +150,7 @@ function referralView(c: Case, team: TeamId, by: DecisionContext): ReferralView 
     post: 'referral',
     team,
     reference: c.reference,
-    received: c.receivedAt,
+    received: receiptOf(c),
     stage: c.stage,
     ...(isMeetingAwaited(c) ? { meetingBy: clock.known ? clock.due : 'not-known' } : {}),
     ...(c.sentElsewhere === undefined ? {} : { sentElsewhere: true }),

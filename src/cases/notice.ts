@@ -98,6 +98,9 @@ export type TellWords =
   /** What was agreed about an assessment is different now. */
   | 'aim-changed'
   | 'dates-moved'
+  /** To those who manage the case: somebody else corrected a fact. To the referrer: a day they know is another by it. */
+  | 'corrected'
+  | 'day-corrected'
   /** Nothing new is said: what they were told of a case that is kept from them now is drawn again, empty. */
   | 'taken-back'
   /** To the managers of the social care team that names one of those who do an AIM assessment. */

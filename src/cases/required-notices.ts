@@ -15,6 +15,7 @@ import { aimLifeNotices } from './aim-life-notices.ts';
 import { toldOfPair, toldToName } from './aim-notices.ts';
 import { changedPosts, together } from './changed-posts.ts';
 import { channelViews } from './channel-view.ts';
+import { correctingNotices } from './correcting-notices.ts';
 import { endingNotices, toUnconfirmed } from './ending-notices.ts';
 import { toldOfHandingOver } from './handing-over.ts';
 import { asOneWhoRaisedIt, joinedNow, toJoined } from './joined-notices.ts';
@@ -208,6 +209,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   ...endingNotices,
   ...aimLifeNotices,
   ...retentionNotices,
+  ...correctingNotices,
   'invitation-answered': answered,
   'asked-again': ({ team }, after) => underInvitation([team], currentMeeting(after)?.number ?? 0, 'asked-again'),
   'meeting-changed': meetingChanged,

@@ -8,6 +8,7 @@ import { asJoined, asStillOpen } from '../rules/links/as-joined.ts';
 import { asNotTold, mayNotKnow } from '../rules/police/not-told.ts';
 import type { Case } from '../rules/record/case.ts';
 import { type AccessLevel, accessLevelOf, type CaseRole } from '../rules/record/case-roles.ts';
+import { asCorrected } from '../rules/record/corrections.ts';
 import { joinedFrom } from '../rules/record/joined.ts';
 import { withOwnWords } from '../rules/record/own-words.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
@@ -47,7 +48,7 @@ function viewAs(c: Case, person: Person, roles: readonly CaseRole[], by: Decisio
   // A button must not show that there is something of others that they may not read.
   // Whether they may know of a link, the other case says as well: `both-ends.ts` shows those that they may.
   const { links: _links, ...unlinked } = c;
-  const own = withOwnWords(unlinked, { person, roles, sight });
+  const own = asCorrected(withOwnWords(unlinked, { person, roles, sight }), sight);
   const seen = mayNotKnow(c, { roles, sight }) ? asNotTold(own) : own;
   return { case: seen, person, roles, sight, actions: availableActions(own, roles), by };
 }

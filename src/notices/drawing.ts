@@ -16,6 +16,7 @@ import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
 import { isWorkerMissing, pairNow, teamOwing } from '../rules/aim/assessment.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
+import { isMeetingAwaited } from '../rules/clocks.ts';
 import { accessLevelNow } from '../rules/ending/roles-now.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { brokenPromises, stillOwedToWhoAsked } from '../rules/engine/promises.ts';
@@ -148,6 +149,8 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'meeting-counted': seesTheWhole,
   'panel-not-shared': seesTheWhole,
   'safety-plan-ended': seesTheWhole,
+  corrected: seesTheWhole,
+  'day-corrected': isMeetingAwaited,
   'safety-plan-changed': seesTheWhole,
   'contact-not-agreed': seesTheWhole,
   'removal-asked': isRemovalAsked,

@@ -97,6 +97,8 @@ const tells: Readonly<Record<TellWords, string>> = {
   'removal-confirmed': 'News that a record will be removed',
   'removal-ended': 'News that a record will not be removed',
   'contact-not-agreed': 'News that the officer in charge had not agreed',
+  corrected: 'News that a fact was corrected',
+  'day-corrected': 'News that the latest date for a meeting was corrected',
   'safety-plan-ended': 'News that a safety plan has ended',
   'safety-plan-changed': 'News that a safety plan has changed',
   'panel-not-shared': 'News of a decision about the High Risk of Harm Panel',

@@ -39,6 +39,8 @@ import { recordDiscussion } from './concern/actions/record-discussion.ts';
 import { sendToFirstContact } from './concern/actions/send-to-first-contact.ts';
 import { take } from './concern/actions/take.ts';
 import { withdrawReferral } from './concern/actions/withdraw-referral.ts';
+import { addNote } from './correcting/actions/add-note.ts';
+import { correct } from './correcting/actions/correct.ts';
 import { close } from './ending/actions/close.ts';
 import { reopen } from './ending/actions/reopen.ts';
 import { recordFoundOut } from './found-out/actions/record-found-out.ts';
@@ -201,6 +203,8 @@ export const actionTable = {
   'record-told-of-sharing': recordToldOfSharing,
   'record-not-shared': recordNotShared,
   'put-off': putOff,
+  correct,
+  'add-note': addNote,
   'keep-from': keepFrom,
   'let-see': letSee,
   'add-sibling': addSibling,

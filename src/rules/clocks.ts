@@ -191,10 +191,16 @@ function clockMetOn(c: Clocked, on: LocalDate): CaseClock | undefined {
 
 /** `, late: day 12`, where a meeting was held after the last day of the clock that it met: said for good. */
 export function heldLateWords(c: Clocked, on: LocalDate, by: Pick<DecisionContext, 'calendar'>): string {
+  const day = heldLateDay(c, on, by);
+  return day === undefined ? '' : `, late: day ${day}`;
+}
+
+/** On which working day, counted from the start of its clock, a late meeting was held; undefined where it was in time. */
+export function heldLateDay(c: Clocked, on: LocalDate, by: Pick<DecisionContext, 'calendar'>): number | undefined {
   const clock = clockMetOn(c, on);
-  if (clock === undefined) return '';
+  if (clock === undefined) return undefined;
   const { localDate, workingDaysBetween } = by.calendar;
   const due = countOf(clock, by);
   const count = workingDaysBetween(localDate(clock.started), on);
-  return due.known && on > due.due && count.known ? `, late: day ${count.days}` : '';
+  return due.known && on > due.due && count.known ? count.days : undefined;
 }

@@ -20,6 +20,8 @@ export interface Sending {
   readonly story: CaseStory;
   readonly who: string;
   readonly chooses?: Raw;
+  /** Texts that they leave empty, because they are for something else than what they chose. */
+  readonly leaves?: readonly string[];
 }
 
 const { received, 'with-manager': taken } = stories;

@@ -20,7 +20,7 @@ import { everyPage } from './pages-of.ts';
 import { byHannah, sendings } from './sendings.ts';
 import { look, lookOf, people, stories } from './stages.ts';
 
-const { booked, 'with-manager': taken } = stories;
+const { booked, held, 'with-manager': taken } = stories;
 
 /** The same form on a case on which it asks for more. */
 const asksForMore: readonly (readonly [ActionId, Sending])[] = [
@@ -30,6 +30,13 @@ const asksForMore: readonly (readonly [ActionId, Sending])[] = [
   [
     'record-held',
     byHannah(booked.at('2026-11-18', '12:00'), { on: '2026-11-18', attended: 'police', lateCode: 'police' }),
+  ],
+  [
+    'correct',
+    {
+      ...byHannah(held.at('2026-11-19', '12:00'), { fact: 'held-on', day: '2026-11-18', lateCode: 'police' }),
+      leaves: ['is'],
+    },
   ],
   ['record-told', byHannah(familyAnswered(taken).police('goes-on'), { id: 'challenge:1:1', officerAgreed: 'yes' })],
   [
@@ -55,7 +62,7 @@ function recorded(story: CaseStory): CaseStory {
 function sent(action: ActionId, sending: Sending): CaseStory {
   const view = formView(sending);
   const form = formOf(action);
-  const typed = Object.fromEntries(wordsAskedFor(form.fields(view)).map(({ id }) => [id, typedInto(id)]));
+  const typed = Object.fromEntries(asked(action, sending).map(({ id }) => [id, typedInto(id)]));
   const read = form.read({ ...form.raw?.(view), ...sending.chooses, ...typed }, view);
   if (!read.ok) throw new Error(`"${action}" was not read: ${JSON.stringify(read.errors)}`);
   const after = sending.story.does(sending.who, action, read.values as CommandInputs[ActionId]);
@@ -77,7 +84,8 @@ function shownTo(story: CaseStory, readers: readonly Reader[]): ReadonlyMap<stri
 }
 
 const all = [...actionIds.map((action) => [action, sendings[action]] as const), ...asksForMore];
-const asked = (action: ActionId, sending: Sending) => wordsAskedFor(formOf(action).fields(formView(sending)));
+const asked = (action: ActionId, sending: Sending) =>
+  wordsAskedFor(formOf(action).fields(formView(sending))).filter(({ id }) => !sending.leaves?.includes(id));
 const asking = all.flatMap(([action, sending]) => {
   const fields = asked(action, sending).map(({ id }) => id);
   return fields.length === 0 ? [] : [{ action, sending, fields, title: `${action}: ${fields.join(', ')}` }];

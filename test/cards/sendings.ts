@@ -78,6 +78,8 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'join-case': byHannah(newerBeside, { other: otherReference }),
   'record-joined-talk': byHannah(withJoined, { ...talk, number: '1' }),
   'link-case': byHannah(taken.besides(asOther(taken)), { other: otherReference, kind: 'same-person' }),
+  correct: byHannah(taken, { fact: 'school' }),
+  'add-note': byHannah(taken),
   'keep-from': byHannah(taken, { worker: 'Ben Asante' }),
   'let-see': byHannah(taken.does('Hannah Reid', 'keep-from', { person: ben, reason: 'MARKER' }), { person: ben }),
   'record-answers': byHannah(hardlyTold),

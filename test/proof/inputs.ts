@@ -14,6 +14,7 @@ import { siblingInput } from '../rules/links/sibling-input.ts';
 import { afterOutcomeInputs } from './after-outcome-inputs.ts';
 import { aimInputs } from './aim-inputs.ts';
 import { besideAnyCase } from './beside.ts';
+import { correctingInputs } from './correcting-inputs.ts';
 import { outcomeInputs } from './outcome-inputs.ts';
 import { ownWordsInputs } from './own-words-inputs.ts';
 import { retentionInputs } from './retention-inputs.ts';
@@ -180,6 +181,7 @@ const answersTo: AnswersTo = {
   ],
   'continue-as-concern': (_c, by) => [{ toldOn: today(by), ...talk(by) }],
   'count-meeting': onlyWhy,
+  ...correctingInputs,
   // Somebody who does not walk: what the others may do stays as it is.
   'join-case': () => [{ other: besideAnyCase, why: reason }],
   'record-joined-talk': (c, by) => joinedHere(c).map(({ number }) => ({ ...talk(by), number })),

@@ -10,6 +10,7 @@ import { decisionKinds } from '../../src/rules/police/decisions.ts';
 import { rolesOn } from '../../src/rules/record/access.ts';
 import { inputsFor } from '../proof/inputs.ts';
 import { aCase, type Beginning, type CaseStory, reference, usualInputs } from './a-case.ts';
+import { anyCorrection } from './any-correction.ts';
 import { anyOutcome } from './any-outcome.ts';
 import { aConcern, calendar, local, person, register } from './factories.ts';
 import type { Dice } from './random.ts';
@@ -100,6 +101,7 @@ const inputs: { readonly [A in OnCase]?: (story: CaseStory, roll: Dice) => Comma
     id: roll.oneOf(['none', ...c.contactsToMake.map((one) => one.id)]),
     note: reason,
   }),
+  correct: anyCorrection,
   ...anyOutcome,
   'put-off': (story, roll) => ({
     obligation: roll.oneOf(['nothing', ...unmet(story.case, story.by()).map((one) => one.key)]),

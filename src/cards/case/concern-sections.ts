@@ -16,9 +16,11 @@ import {
   questions,
 } from '../../rules/concern/unanswered.ts';
 import type { Case, Origin } from '../../rules/record/case.ts';
+import type { FactId } from '../../rules/record/corrections.ts';
 import { answeredSince } from '../../rules/record/referrers-answers.ts';
 import type { Fact, Section } from '../message/message.ts';
 import { ageWords } from './age-words.ts';
+import { beside, was, withWas } from './corrected.ts';
 import { pageTitles } from './pages.ts';
 import { fact, typedUnder } from './pieces.ts';
 
@@ -28,15 +30,27 @@ interface AsSent {
   readonly age: AgeFinding;
   readonly since: Since;
   readonly withAnswers: boolean;
+  /** What stood there before it was put right, in brackets. */
+  readonly was: (fact: FactId) => string;
 }
 
+/** The questions whose answers can be put right. */
+const correctable: Partial<Record<Question, FactId>> = {
+  inEducation: 'in-education',
+  placed: 'placed',
+  openToSocialCare: 'social-care',
+  openToCdyjs: 'cdyjs',
+};
+
 /** The answers to these questions, with what was answered since. */
-function answers({ since, withAnswers }: AsSent, given: Answers, ...asked: readonly Question[]): readonly Fact[] {
+function answers({ since, withAnswers, was }: AsSent, given: Answers, ...asked: readonly Question[]): readonly Fact[] {
   return asked.flatMap((question) => {
     const title = questions[question];
     const value = given[question];
     const later = since.answers[question];
-    if (value !== undefined) return [{ title, value: yesNoWords[value] }];
+    const fact = correctable[question];
+    const before = fact === undefined ? '' : was(fact);
+    if (value !== undefined) return [{ title, value: beside(yesNoWords[value], before) }];
     if (later !== undefined)
       return [
         {
@@ -83,19 +97,24 @@ function told<P extends ConcernPart>(
 }
 
 function youngPersonFacts(sent: AsSent): readonly Fact[] {
-  const { concern, age, since } = sent;
+  const { concern, age, since, was } = sent;
   const { youngPerson: them } = concern;
   const isAgeSince = since.age && them.birthDate === undefined && them.approximateAge === undefined;
   return [
-    ...fact('Name', them.name),
-    ...fact('Age', isAgeSince ? answered : ageWords(them, age)),
+    ...fact('Name', `${them.name}${was('name')}`),
+    ...fact('Age', isAgeSince ? answered : `${ageWords(them, age)}${was('birth-date')}${was('age')}`),
     ...answers(sent, them, 'inEducation'),
-    ...fact('School, college or employer', them.setting),
+    ...fact('School, college or employer', withWas(them.setting, was('school'))),
     ...fact('Parents or carers', them.parents),
     ...answers(sent, them, 'placed'),
-    ...fact('Placed by', them.placedBy),
+    ...fact('Placed by', withWas(them.placedBy, was('placed-by'))),
     ...answers(sent, them, 'openToSocialCare', 'openToCdyjs'),
   ];
+}
+
+function happenedOn({ concern, was }: AsSent): string | undefined {
+  const on = concern.seenOrHeard.happenedOn;
+  return on === undefined ? undefined : `${sayDate(on)}${was('happened-on')}`;
 }
 
 const youngPerson = (sent: AsSent): readonly Section[] => [
@@ -106,7 +125,7 @@ function seenOrHeard(sent: AsSent): readonly Section[] {
   const { seenOrHeard: seen } = sent.concern;
   const kinds = seen.kinds.map((kind) => concernKinds[kind]).join('; ');
   const facts = [
-    ...fact('Day', seen.happenedOn === undefined ? undefined : sayDate(seen.happenedOn)),
+    ...fact('Day', happenedOn(sent)),
     ...fact('When', seen.happenedWhen),
     ...fact('Where', seen.where),
     ...fact('Who told them', seen.source),
@@ -174,7 +193,7 @@ function concernSections(sent: AsSent): readonly Section[] {
 function notificationSections(sent: AsSent): readonly Section[] {
   const { seenOrHeard: matter, otherChild: other = {} } = sent.concern;
   const facts = [
-    ...fact('Day', matter.happenedOn === undefined ? undefined : sayDate(matter.happenedOn)),
+    ...fact('Day', happenedOn(sent)),
     ...fact('When', matter.happenedWhen),
     ...answers(sent, other, 'another', 'sharePlace'),
   ];
@@ -193,7 +212,13 @@ const sectionsOf: Readonly<Record<Origin['kind'], (sent: AsSent) => readonly Sec
 
 /** What was told at the beginning, however the case began; and, without the answers for who may not read them, what since. */
 export const originSections = (
-  c: Pick<Case, 'origin' | 'age' | 'referrersAnswers'>,
+  c: Pick<Case, 'origin' | 'age' | 'referrersAnswers' | 'corrections'>,
   withAnswers = false,
 ): readonly Section[] =>
-  sectionsOf[c.origin.kind]({ concern: c.origin.concern, age: c.age, since: answeredSince(c), withAnswers });
+  sectionsOf[c.origin.kind]({
+    concern: c.origin.concern,
+    age: c.age,
+    since: answeredSince(c),
+    withAnswers,
+    was: (fact) => was(c, fact),
+  });

@@ -3,12 +3,29 @@ import type { CaseView } from '../../cases/sight.ts';
 import { answerLines, sayingBy } from '../../rules/outcome/answered.ts';
 import { cardRows } from '../../rules/outcome/card-rows.ts';
 import { outcomeCards, recordedAnswers } from '../../rules/outcome/outcome.ts';
+import { correctionsOf, type FactId } from '../../rules/record/corrections.ts';
 import type { MeetingOutcome, OutcomeCard } from '../../rules/record/outcome.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
+import { correctedSince } from './corrected.ts';
 
-function cardSections(card: OutcomeCard, { cards }: MeetingOutcome, { by }: CaseView): readonly Section[] {
-  const saved = cards[card];
+/** What is put right of each card; of who came, of that meeting. */
+const correctable: Partial<Record<OutcomeCard, readonly FactId[]>> = {
+  attendance: ['came'],
+  assessment: ['social-care', 'cdyjs'],
+  safety: ['in-education'],
+};
+
+function corrections(card: OutcomeCard, { meeting, recorded }: MeetingOutcome, { case: c, by }: CaseView) {
+  const all = (correctable[card] ?? []).flatMap((fact) =>
+    correctionsOf(c, fact, fact === 'came' ? meeting : undefined).filter(({ at }) => at >= (recorded?.at ?? at)),
+  );
+  return correctedSince(all, sayingBy(by));
+}
+
+function cardSections(card: OutcomeCard, outcome: MeetingOutcome, look: CaseView): readonly Section[] {
+  const { by } = look;
+  const saved = outcome.cards[card];
   const heading = cardRows[card].title;
   if (saved === undefined) return [{ heading, paragraphs: ['Not answered yet.'] }];
   const lines = answerLines(card, saved.answers as never, sayingBy(by));
@@ -17,7 +34,10 @@ function cardSections(card: OutcomeCard, { cards }: MeetingOutcome, { by }: Case
     {
       heading,
       paragraphs: [`Saved by ${plainWords(saved.by.name)}, ${by.calendar.sayWhen(saved.at)}.`],
-      extra: lines.flatMap(([question, answer]) => [label(`${question}:`), ...quoted(answer)]),
+      extra: [
+        ...lines.flatMap(([question, answer]) => [label(`${question}:`), ...quoted(answer)]),
+        ...corrections(card, outcome, look),
+      ],
     },
   ];
 }

@@ -18,6 +18,7 @@ import type { Card } from '../card.ts';
 import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { inPart, plainWords } from '../text.ts';
 import { closedNote } from './addition-sections.ts';
+import { beside, receivedWords, was } from './corrected.ts';
 import { endedBy, MOST_OF_A_REASON, openedAgain, restOfIt } from './ending-sections.ts';
 import { keepingSections } from './keeping.ts';
 import { lookAlikeSections } from './look-alike-sections.ts';
@@ -47,16 +48,20 @@ export const nameShown = ({ case: c, sight }: CaseView, most = Number.POSITIVE_I
   return readsOfThem.includes(sight) ? [plainWords(name)] : [];
 };
 
-const whoItIs = (look: CaseView): readonly Fact[] => nameShown(look).map((value) => ({ title: 'Young person', value }));
+const whoItIs = (look: CaseView): readonly Fact[] =>
+  nameShown(look).map((name) => ({ title: 'Young person', value: beside(name, was(look.case, 'name')) }));
 
 /** The newest that was held, on which day, and how late: said for good. */
 export function heldFacts({ case: c, by }: CaseView, title = 'Meeting held'): readonly Fact[] {
-  const on = c.meetings.findLast(({ state }) => state === 'held')?.heldOn;
-  return on === undefined ? [] : [{ title, value: `${by.calendar.sayDate(on)}${heldLateWords(c, on, by)}` }];
+  const { sayDate } = by.calendar;
+  const { heldOn: on, number } = c.meetings.findLast(({ state }) => state === 'held') ?? {};
+  return on === undefined
+    ? []
+    : [{ title, value: beside(`${sayDate(on)}${heldLateWords(c, on, by)}`, was(c, 'held-on', number)) }];
 }
 
 function facts(look: CaseView): readonly Fact[] {
-  const { case: c, by, sight } = look;
+  const { case: c, sight } = look;
   const meeting = currentMeeting(c);
   const manager = c.manager === undefined ? 'Nobody yet' : plainWords(c.manager.name);
   // Whoever is asked for information needs to know of whom, and nothing else of the case.
@@ -64,7 +69,7 @@ function facts(look: CaseView): readonly Fact[] {
   return [
     ...whoItIs(look),
     { title: 'Stage', value: stages[c.stage].title },
-    { title: 'Received', value: by.calendar.sayWhen(c.receivedAt) },
+    { title: 'Received', value: receivedWords(look) },
     { title: 'Team manager', value: manager },
     ...(sight === 'whole'
       ? [{ title: hasReferrer(c) ? 'Referrer' : 'Added by', value: plainWords(c.referrer.name) }]

@@ -1,5 +1,6 @@
 import type { CaseView } from '../../cases/sight.ts';
 import { clockOf } from '../../rules/clocks.ts';
+import { sayingBy } from '../../rules/outcome/answered.ts';
 import { isAnother } from '../../rules/outcome/outcome.ts';
 import { isCriminalJustice } from '../../rules/police/routes.ts';
 import {
@@ -18,6 +19,7 @@ import { invitationWords } from '../channel-posts/words.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
 import { answerSections } from './answer-sections.ts';
+import { was } from './corrected.ts';
 import { mashSections } from './mash.ts';
 import { toldOfTheMeeting } from './outcome-sections.ts';
 import { heldFacts } from './overview.ts';
@@ -152,10 +154,21 @@ function lateSections(c: Case, { lateReason, lateCode }: Meeting): readonly Sect
 }
 
 /** Who came to it, and what was odd about it. */
-function heldSections({ came, anotherDay, nobodyElse }: Meeting, { by }: CaseView): readonly Section[] {
+function heldSections(
+  { came, anotherDay, nobodyElse, number }: Meeting,
+  { case: c, by }: CaseView,
+): readonly Section[] {
   const names = came?.map((team) => teamName(team, by));
   return [
-    ...(names === undefined ? [] : [{ heading: 'Who came', paragraphs: [names.join(', ') || 'Nobody'] }]),
+    ...(names === undefined
+      ? []
+      : [
+          {
+            heading: 'Who came',
+            paragraphs: [names.join(', ') || 'Nobody'],
+            extra: quoted(was(c, 'came', number, sayingBy(by))),
+          },
+        ]),
     ...typedUnder('Nobody else came, because', nobodyElse),
     ...typedUnder('Held on another day than booked, because', anotherDay),
   ];

@@ -1,8 +1,9 @@
 /** Who placed the young person here, for those who see the whole case (A-20). */
 import type { CaseView } from '../../cases/sight.ts';
-import { agreeWithThem } from '../../rules/placing/placing.ts';
+import { agreeWithThem, isPlaced } from '../../rules/placing/placing.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
+import { was } from './corrected.ts';
 import { fact } from './pieces.ts';
 
 export function placingSections({ case: c, by }: CaseView): readonly Section[] {
@@ -15,7 +16,8 @@ export function placingSections({ case: c, by }: CaseView): readonly Section[] {
       heading: 'Placed here by another local authority',
       paragraphs: [recorded, plainWords(agreeWithThem({ ...c, placing: { ...placing, leads: undefined } }) ?? '')],
       facts: [
-        ...fact('Placed by', authority),
+        ...fact('Placed by', `${authority}${was(c, 'placed-by')}`),
+        ...fact('Placed here by another authority', isPlaced(c) ? undefined : `No${was(c, 'placed')}`),
         ...fact('Their social worker', worker),
         ...fact('Telephone', telephone),
         ...fact('Their youth justice service', itsYouthJustice),

@@ -6,10 +6,12 @@ import { interviews, type OfficersAnswer, type PoliceDecision } from '../../rule
 import { isInvestigated, isProsecuted, officerNamed } from '../../rules/police/investigation.ts';
 import { isKnownToYouthJustice } from '../../rules/police/mash.ts';
 import { mayNotKnow } from '../../rules/police/not-told.ts';
+import type { Case } from '../../rules/record/case.ts';
 import { isShared } from '../../rules/record/case-roles.ts';
 import { drawLink } from '../buttons.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
+import { was, withWas } from './corrected.ts';
 import { fact, typedUnder } from './pieces.ts';
 
 const forReferrers =
@@ -44,24 +46,35 @@ function toldOn({ at, receivedOn }: PoliceDecision, { case: c }: CaseView): Loca
   return isKnownToYouthJustice(c) ? receivedOn : undefined;
 }
 
-function decisionSection(one: PoliceDecision, look: CaseView): readonly Section[] {
+/** The clock that a decision began: each that leads to this route has begun one, in that order. */
+function clockOf(place: number, { policeDecisions = [], clocks = [] }: Case): number | undefined {
+  const begins = policeDecisions.map(({ decision }) => decisions[decision].route === 'criminal-justice');
+  const nth = begins.slice(0, place).filter(Boolean).length;
+  return begins[place] ? clocks.flatMap(({ kind }, index) => (kind === 'police' ? [index] : []))[nth] : undefined;
+}
+
+function decisionSection(one: PoliceDecision, place: number, look: CaseView): readonly Section[] {
   const { by } = look;
   const { sayDate, sayWhen } = by.calendar;
-  const day = (title: string, on: string | undefined) => (on === undefined ? [] : [{ title, value: sayDate(on) }]);
+  const { case: c } = look;
+  const day = (title: string, on: string | undefined, before = '') =>
+    fact(title, on === undefined ? undefined : `${sayDate(on)}${before}`);
+  const clock = clockOf(place, c);
+  const received = clock === undefined ? '' : was(c, 'received-on', clock);
   return [
     {
       heading: `What the police decided: ${decisions[one.decision].title}`,
       facts: [
-        ...day('Decided on', one.decidedOn),
-        ...day('First interview', one.interviewedOn),
+        ...day('Decided on', one.decidedOn, was(c, 'decided-on', place)),
+        ...day('First interview', one.interviewedOn, was(c, 'interviewed-on', place)),
         ...fact('How they were interviewed', one.how && interviews[one.how]),
         ...day('Looked at again on', one.reviewOn),
-        ...day('Youth justice were told on', toldOn(one, look)),
+        ...day('Youth justice were told on', toldOn(one, look), received),
         { title: 'Recorded by', value: `${plainWords(one.by.name)}, ${sayWhen(one.at)}` },
       ],
     },
     ...typedUnder('What is alleged', one.alleged),
-    ...typedUnder('Officer in charge', one.officer),
+    ...typedUnder('Officer in charge', withWas(one.officer, was(c, 'officer', place))),
     ...typedUnder('Police reference', one.policeReference),
     ...typedUnder('What must not be said for now', one.notToSay),
   ];
@@ -93,7 +106,10 @@ export function policeSections(look: CaseView): readonly Section[] {
   const { policeDecisions = [], investigation } = look.case;
   return [
     ...(investigation?.answer === undefined ? [] : [answerSection(investigation.answer, look)]),
-    ...policeDecisions.toReversed().flatMap((one) => decisionSection(one, look)),
+    ...policeDecisions
+      .map((one, place) => decisionSection(one, place, look))
+      .toReversed()
+      .flat(),
     ...therapy(look),
   ];
 }

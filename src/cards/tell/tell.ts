@@ -13,6 +13,7 @@ import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
 import { aimNews } from './aim-news.ts';
 import { assessing } from './assessing.ts';
+import { corrected } from './corrected.ts';
 import { decidedNotTo } from './decided-not-to.ts';
 import { declined } from './declined.ts';
 import { ending } from './ending.ts';
@@ -82,6 +83,7 @@ const tells: Record<TellWords, Tell> = {
   ...assessing,
   ...decidedNotTo,
   ...removalTells,
+  ...corrected,
   ...ending,
   'referred-to-team': (c) => ({
     title: `A referral to your team: ${c.reference}`,

@@ -14,6 +14,7 @@ import { afterOutcomeSchemas, heardSchema } from './after-outcome-schemas.ts';
 import { aimLifeSchemas } from './aim-life-schemas.ts';
 import { aimSchemas } from './aim-schemas.ts';
 import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
+import { correctingSchemas } from './correcting-schemas.ts';
 import { decision, linkSchemas, talk } from './link-schemas.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
 import { ownWordsSchemas } from './own-words-schemas.ts';
@@ -204,6 +205,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   ...outcomeSchemas,
   ...ownWordsSchemas,
   ...retentionSchemas,
+  ...correctingSchemas,
   ...aimSchemas,
   ...afterOutcomeSchemas,
   ...aimLifeSchemas,

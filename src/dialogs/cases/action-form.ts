@@ -39,7 +39,7 @@ function refusedWith({ case: { reference } }: CaseView, refusal: Refusal): Refus
 /** What was confirmed before stays so: two oddities are not asked about in turns for ever. */
 function questionOf(doubts: readonly Doubt[], tells: string | undefined, sure: readonly string[] = []): Question {
   return {
-    asks: [...doubts.map(({ asks }) => asks), ...(tells === undefined ? [] : [tells])],
+    asks: [...doubts.flatMap(({ asks }) => asks.split('\n').map(plainWords)), ...(tells === undefined ? [] : [tells])],
     sure: [...sure, ...doubts.map(({ id }) => id)],
   };
 }

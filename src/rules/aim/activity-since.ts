@@ -3,6 +3,7 @@
 import type { Instant } from '../base/vocabulary.ts';
 import type { Activity, Aim, AimService } from '../record/aim.ts';
 import type { Case } from '../record/case.ts';
+import type { FactId } from '../record/corrections.ts';
 import type { OutcomeAnswers } from '../record/outcome.ts';
 import { activitiesIn } from './decided.ts';
 
@@ -24,8 +25,19 @@ interface Known {
   readonly at: Instant;
 }
 
-/** What later meetings and later checks of the case management system say. */
-function knownSince({ outcomes = [], systemCheck }: Case, { meeting, since }: Aim): readonly Known[] {
+const services: Partial<Record<FactId, AimService>> = { 'social-care': 'social-care', cdyjs: 'cdyjs' };
+
+/** What was put right since. */
+function corrected({ corrections = [] }: Case, since: Instant): readonly Known[] {
+  return corrections.flatMap(({ fact, is, at }) => {
+    const service = services[fact];
+    return service === undefined || at <= since || is === 'not-known' ? [] : [{ service, isActive: is === 'yes', at }];
+  });
+}
+
+/** What later meetings, later checks of the case management system and corrections say. */
+function knownSince(c: Case, { meeting, since }: Aim): readonly Known[] {
+  const { outcomes = [], systemCheck } = c;
   const later = outcomes.flatMap((one): readonly Known[] => {
     const answers = said(one);
     if (one.meeting <= meeting || one.recorded === undefined || answers === undefined) return [];
@@ -39,7 +51,7 @@ function knownSince({ outcomes = [], systemCheck }: Case, { meeting, since }: Ai
     systemCheck === undefined || systemCheck.at <= since
       ? []
       : [{ service: 'social-care', isActive: systemCheck.result === 'active', at: systemCheck.at }];
-  return [...later, ...check].toSorted((a, b) => a.at.localeCompare(b.at));
+  return [...later, ...check, ...corrected(c, since)].toSorted((a, b) => a.at.localeCompare(b.at));
 }
 
 /** For each service the newest that is known since, where it is otherwise than the meeting said. */

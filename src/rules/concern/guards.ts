@@ -1,6 +1,6 @@
 /** What is wanted first on the way to the decision (A-02, CT-05, SC-06, CN-11). */
 import { isAgeSettled } from '../record/age-settled.ts';
-import { type Case, standingReferrals } from '../record/case.ts';
+import { type Case, currentMeeting, standingReferrals } from '../record/case.ts';
 import type { Guard } from '../rows/guard.ts';
 import { isTalkOwed } from './tried.ts';
 
@@ -22,11 +22,15 @@ export const talkOpen: Guard = {
   otherwise: 'The talk is recorded, and it was decided after it.',
   hides: true,
 };
-const isUnknownBeforeThePlan = ({ age, plan }: Case): boolean => age.band === 'not-known' && plan === undefined;
-/** A plan is carried out where it was agreed: an age that nobody knew sends the case nowhere after that. */
+/** A meeting that is booked or held, and a decision that there is none, were made with an age that nobody knew. */
+function isUnknownBeforeTheMeeting(c: Case): boolean {
+  const isSet = ['booked', 'held'].includes(currentMeeting(c)?.state ?? '') || c.decision?.appropriate === false;
+  return c.age.band === 'not-known' && c.plan === undefined && !isSet;
+}
+/** An age that nobody knew sends the case nowhere after that; one that was put right is chosen about whenever that is. */
 export const ageInDoubt: Guard = {
   source: 'SC-06',
-  holds: (c) => c.ageSettled === undefined && (c.age.band === 'border' || isUnknownBeforeThePlan(c)),
+  holds: (c) => c.ageSettled === undefined && (c.age.band === 'border' || isUnknownBeforeTheMeeting(c)),
   otherwise: 'At this age there is nothing to choose: the procedure says which way the case goes.',
   hides: true,
 };

@@ -1,6 +1,7 @@
 /** What is to be done from the concern to the decision (CN-03 to CN-11, CT-05, SC-06). */
 import type { Instant } from '../base/vocabulary.ts';
 import type { Case, ReferralOn } from '../record/case.ts';
+import { ageCorrectedAt } from '../record/corrections.ts';
 import { ageSince } from '../record/referrers-answers.ts';
 import { type Instance, type ObligationRow, when } from '../rows/obligation.ts';
 import { isCarriedOn } from '../stages.ts';
@@ -21,8 +22,13 @@ function checkSince(c: Case): Instant {
   return c.systemCheck === undefined ? ([c.decidingSince, ...again].sort().at(-1) ?? c.decidingSince) : c.decidingSince;
 }
 
-/** The age may have been given only after the concern was sent. */
-const ageInDoubtSince = (c: Case): Instant => [c.decidingSince, ageSince(c)?.at ?? ''].sort().at(-1) ?? c.decidingSince;
+/** The age may have been given, or put right, only after the concern was sent. */
+function ageInDoubtSince(c: Case): Instant {
+  const corrected = ageCorrectedAt(c);
+  // What was put right after the way was chosen asks for nothing again: that choice stands.
+  const counts = corrected !== undefined && corrected <= (c.ageSettled?.at ?? corrected);
+  return [c.decidingSince, ageSince(c)?.at ?? '', counts ? corrected : ''].sort().at(-1) ?? c.decidingSince;
+}
 
 export const concernObligations: readonly ObligationRow[] = [
   {

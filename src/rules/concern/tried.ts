@@ -1,4 +1,5 @@
 /** A meeting is agreed where nobody of the referrer's agency could be reached: the talk stays owed (CT-05, CN-04). */
+import { receiptOf } from '../correcting/receipt.ts';
 import type { Case, TriedToReach } from '../record/case.ts';
 import type { ReferrersStance } from '../record/referrers-stance.ts';
 import type { ActorContext } from '../rows/context.ts';
@@ -19,7 +20,7 @@ export function triedTrouble(c: Case, tried: TriedToReach | undefined, by: Actor
   if (tried.on > localDate(by.now)) {
     return refusal('invalid', 'That day has not come yet. Give the day you tried to reach them.', 'CT-05', 'triedOn');
   }
-  return tried.on < localDate(c.receivedAt)
+  return tried.on < localDate(receiptOf(c))
     ? refusal(
         'invalid',
         'That is before the concern was sent. Give the day you tried to reach them.',

@@ -23,6 +23,7 @@ import { evolve } from './evolve.ts';
 import { dueNow, nudgeInstead } from './nudges.ts';
 import { whyRefused } from './permission.ts';
 import { lastPutOff } from './putting-off.ts';
+import { whatFollows } from './what-follows.ts';
 
 const noChange = (actor: Actor): Change => ({ actor, events: [] });
 const inStage = (actor: Actor, events: readonly CaseEvent[], stage: Stage): Change => ({
@@ -71,7 +72,12 @@ export function decide(c: Case, command: Command, by: ActorContext): DecisionRes
     return { ok: false, refusal: refused };
   }
   const row = actionTable[command.action] as Action<unknown>;
-  const deciding: Deciding = { ...by, stillToDo: (key) => stillToDo(c, key, by), undone: () => undone(c, by) };
+  const deciding: Deciding = {
+    ...by,
+    stillToDo: (key) => stillToDo(c, key, by),
+    undone: () => undone(c, by),
+    follows: (events) => whatFollows(c, after(c, command, events, by), by),
+  };
   const result = row.decide(c, command.input, deciding);
   if (isRefusal(result)) {
     return { ok: false, refusal: result };
@@ -89,9 +95,13 @@ function stageAfter(c: Case, { id, action }: Command, events: readonly CaseEvent
   const stage = to === 'same' || to === 'as-before-closing' ? stands : to;
   const { onCriminalJustice } = stages[stage];
   if (onCriminalJustice === undefined) return stage;
+  return isMeetingNoChoice(after(c, { id }, events, by)) ? onCriminalJustice : stage;
+}
+
+/** The case with these events, in the stage that it is in. */
+function after(c: Case, { id }: Pick<Command, 'id'>, events: readonly CaseEvent[], by: ActorContext): Case {
   const recorded = { actor: actorOf(by), command: id, stage: c.stage };
-  const after = events.reduce<Case>((before, event) => evolve(before, { event, ...recorded }, by.now), c);
-  return isMeetingNoChoice(after) ? onCriminalJustice : stage;
+  return events.reduce<Case>((before, event) => evolve(before, { event, ...recorded }, by.now), c);
 }
 
 /** What the clock brings: nudges and reminders whose time has come. */

@@ -1,6 +1,7 @@
 /** The newest booking, and what becomes of it. */
 
 import type { Instant, LocalDate, TeamId } from '../base/vocabulary.ts';
+import { receiptOf } from '../correcting/receipt.ts';
 import { type Case, currentMeeting, type Meeting, standingInvitations } from '../record/case.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
@@ -25,7 +26,7 @@ export function dayTrouble(c: Case, on: LocalDate, { calendar, now }: ActorConte
   if (on > calendar.localDate(now)) {
     return refusal('invalid', 'That day has not come yet. Record the meeting when it has taken place.', 'A-09', 'on');
   }
-  return currentMeeting(c) !== undefined && on < calendar.localDate(c.receivedAt)
+  return currentMeeting(c) !== undefined && on < calendar.localDate(receiptOf(c))
     ? refusal('invalid', 'That is before the referral was received. Give the day of the meeting.', 'A-09', 'on')
     : undefined;
 }

@@ -5,16 +5,26 @@ import type { Case } from '../record/case.ts';
 import type { Finding } from '../record/found-out.ts';
 
 export interface EducationSaid {
-  /** The number of the meeting; of what was found out since, `found-1`. */
+  /** The number of the meeting; of what was found out or put right since, `found-1` and `corrected-1`. */
   readonly key: string;
   readonly at: Instant;
   readonly education: Answer;
 }
-type Facts = Pick<Case, 'outcomes' | 'foundOut'>;
+type Facts = Pick<Case, 'outcomes' | 'foundOut' | 'corrections'>;
 
 const found: Partial<Record<Finding, Answer>> = { 'in-education': 'yes', 'not-in-education': 'no' };
 
-export function educationSaid({ outcomes = [], foundOut = [] }: Facts): readonly EducationSaid[] {
+/** Before the first outcome it is the concern that was put right, and nobody is asked for the panel. */
+function corrected({ corrections = [] }: Facts, first: Instant | undefined): readonly EducationSaid[] {
+  return corrections.flatMap(({ fact, is, at }, index): readonly EducationSaid[] =>
+    fact === 'in-education' && first !== undefined && at >= first
+      ? [{ key: `corrected-${index + 1}`, at, education: is as Answer }]
+      : [],
+  );
+}
+
+export function educationSaid(c: Facts): readonly EducationSaid[] {
+  const { outcomes = [], foundOut = [] } = c;
   const decided = outcomes.flatMap(({ meeting, recorded, cards }): readonly EducationSaid[] => {
     const education = cards.safety?.answers.education;
     return recorded === undefined || education === undefined
@@ -25,5 +35,6 @@ export function educationSaid({ outcomes = [], foundOut = [] }: Facts): readonly
     const education = found[finding];
     return education === undefined ? [] : [{ key: `found-${index + 1}`, at, education }];
   });
-  return [...decided, ...since].sort((one, other) => one.at.localeCompare(other.at));
+  const right = corrected(c, decided.map(({ at }) => at).toSorted()[0]);
+  return [...decided, ...since, ...right].sort((one, other) => one.at.localeCompare(other.at));
 }

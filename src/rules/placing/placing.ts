@@ -2,12 +2,20 @@
 import type { ContactNeeded } from '../handling/events.ts';
 import { isKnownToYouthJustice } from '../police/mash.ts';
 import type { Case } from '../record/case.ts';
+import { correctionsOf } from '../record/corrections.ts';
 import { youngPersonOf } from '../record/referrers-answers.ts';
 
-export type Placed = Pick<Case, 'origin' | 'referrersAnswers' | 'placing'>;
+export type Placed = Pick<Case, 'origin' | 'referrersAnswers' | 'placing' | 'corrections'>;
+
+/** Somebody put right that they were not, and nobody recorded a placing since. */
+function wasNotPlaced(c: Placed): boolean {
+  const last = correctionsOf(c, 'placed').at(-1);
+  return last !== undefined && last.is !== 'yes' && last.at >= (c.placing?.at ?? '');
+}
 
 /** The concern says so, the referrer answered it since, or a manager recorded it. */
-export const isPlaced = (c: Placed): boolean => c.placing !== undefined || youngPersonOf(c).placed === 'yes';
+export const isPlaced = (c: Placed): boolean =>
+  !wasNotPlaced(c) && (c.placing !== undefined || youngPersonOf(c).placed === 'yes');
 
 /** The authority's name, where it is known. */
 export const placedBy = (c: Placed): string | undefined => c.placing?.authority ?? youngPersonOf(c).placedBy;

@@ -3,6 +3,7 @@ import type { Roster } from '../base/vocabulary.ts';
 import { clocksOf } from '../clocks.ts';
 import type { Case, Meeting } from '../record/case.ts';
 import { type AccessLevel, type CaseRole, isShared } from '../record/case-roles.ts';
+import { type FactId, factIds } from '../record/corrections.ts';
 import type { MeetingOutcome } from '../record/outcome.ts';
 
 /** Somebody of a school told of the concern. */
@@ -42,12 +43,15 @@ function withoutLimits(outcome: MeetingOutcome): MeetingOutcome {
 }
 const hasLimits = ({ cards }: MeetingOutcome): boolean => cards.considered?.answers.limits !== undefined;
 
+/** Of the others, why it was put right can say that the police act. */
+const ofTheConcern: readonly FactId[] = factIds.slice(0, factIds.indexOf('interviewed-on'));
+
 /**
  * The case as they may read it: with the days of their concern alone, no reason why a meeting is late, and no limits of
  * what agencies do. One on which nothing of that stands is itself.
  */
 export function asNotTold(c: Case): Case {
-  const { policeDecisions, investigation: _investigation, mash: _mash, ...rest } = c;
+  const { policeDecisions, investigation: _investigation, mash: _mash, corrections, ...rest } = c;
   const isLate = c.meetings.some(({ lateReason }) => lateReason !== undefined);
   const isLimited = c.outcomes?.some(hasLimits) === true;
   if (c.origin.kind !== 'concern' || (policeDecisions === undefined && !isLate && !isLimited)) return c;
@@ -56,5 +60,8 @@ export function asNotTold(c: Case): Case {
     clocks: clocksOf(c).filter(({ kind }) => kind === 'concern'),
     meetings: c.meetings.map(withoutReason),
     ...(c.outcomes === undefined ? {} : { outcomes: c.outcomes.map(withoutLimits) }),
+    ...(corrections === undefined
+      ? {}
+      : { corrections: corrections.filter(({ fact }) => ofTheConcern.includes(fact)) }),
   };
 }

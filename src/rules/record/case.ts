@@ -8,6 +8,7 @@ import type { AdditionFacts } from './additions.ts';
 import type { AimFacts } from './aim.ts';
 import type { ChallengeFacts } from './challenges.ts';
 import type { EndingFacts } from './closing.ts';
+import type { CorrectionFacts } from './corrections.ts';
 import type { HeldFacts } from './held.ts';
 import type { JoinedFacts } from './joined.ts';
 import type { KeepingFacts } from './kept-from.ts';
@@ -176,6 +177,7 @@ export interface Case
     RetentionFacts,
     LinkFacts,
     JoinedFacts,
+    CorrectionFacts,
     EndingFacts {
   readonly reference: Reference;
   readonly procedure: string;

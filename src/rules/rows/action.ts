@@ -20,6 +20,8 @@ export interface Deciding extends ActorContext {
   stillToDo(key: string): ToDo | undefined;
   /** All that is still to do on it. */
   undone(): readonly Titled[];
+  /** What would follow from these events, in sentences: what the case says and owes then and does not now. */
+  follows(events: readonly CaseEvent[]): readonly string[];
 }
 
 export interface Titled {

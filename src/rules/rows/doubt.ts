@@ -3,7 +3,7 @@
 export interface Doubt {
   /** What it is about, with what was given: another day is another doubt. */
   readonly id: string;
-  /** In words, ending in a question or leading to one. */
+  /** In words, ending in a question or leading to one; several paragraphs are several lines. */
   readonly asks: string;
 }
 

@@ -16,6 +16,7 @@ import { withOutcome } from '../../support/usual-outcome.ts';
 import { afterOutcome } from './after-outcome-stories.ts';
 import { aimLifeStories } from './aim-life-stories.ts';
 import { aimStories } from './aim-stories.ts';
+import { correctingStories } from './correcting-stories.ts';
 import { endingStories } from './ending-stories.ts';
 import { policeStories } from './head-police.ts';
 import { linkStories } from './link-stories.ts';
@@ -145,6 +146,7 @@ const stories = [
   ...ownWordsLives(booked, discussed),
   ...afterOutcome(planned),
   ...retentionStories,
+  ...correctingStories,
 ];
 
 /** `meetings[].starts`: where something stands; what is kept by a key of its own is `*`. */

@@ -1,4 +1,5 @@
 /** For each event of a part with a list of its own a case that ends with it, and what of the case it changed. */
+import { correctingEnds } from '../correcting/ends.ts';
 import { endingEnds } from '../ending/ends.ts';
 import { handlingEnds } from '../handling/ends.ts';
 import { linkEnds } from '../links/ends.ts';
@@ -17,4 +18,5 @@ export const partEnds = {
   ...outcomeEnds,
   ...ownWordsEnds,
   ...retentionEnds,
+  ...correctingEnds,
 };

@@ -5,6 +5,7 @@ import { type CaseRole, caseRoles } from '../../../src/rules/record/case-roles.t
 import { stages } from '../../../src/rules/stages.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aimList, aimWho } from '../aim/permission-rows.ts';
+import { correctingList } from '../correcting/permission-rows.ts';
 import { linkList } from '../links/permission-rows.ts';
 import { outcomeList, outcomeWho, planned } from '../outcome/permission-rows.ts';
 import { ownWordsList, ownWordsWho } from '../own-words/permission-rows.ts';
@@ -75,13 +76,7 @@ const list: readonly Row[] = [
     ['with-manager', 'arranging', 'booked'],
     'as it was',
   ],
-  [
-    'the team manager or deputy',
-    'keep it in this procedure (A-02)',
-    'keep-in-procedure',
-    ['with-manager', 'arranging'],
-    'as it was',
-  ],
+  ['the team manager or deputy', 'keep it in this procedure (A-02)', 'keep-in-procedure', taken, 'as it was'],
   [
     'the team manager or deputy',
     'send it to First Contact (SC-06)',
@@ -142,6 +137,7 @@ const list: readonly Row[] = [
   ],
   ...safetyList,
   ...linkList,
+  ...correctingList,
   ['the team manager or deputy', 'agree a meeting (CN-04)', 'agree-meeting', ['with-manager'], 'arranging'],
   [
     'the team manager or deputy',

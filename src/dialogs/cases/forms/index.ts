@@ -10,6 +10,7 @@ import * as aimWork from './aim-work.ts';
 import { recordAnswers } from './answering.ts';
 import * as answers from './answers.ts';
 import { close } from './closing.ts';
+import { correct } from './correcting.ts';
 import * as deciding from './deciding.ts';
 import * as disagreeing from './disagreeing.ts';
 import * as holding from './holding.ts';
@@ -116,6 +117,7 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'continue-as-concern': police.continueAsConcern,
   'record-placing': recordPlacing,
   'record-told': keeping.recordContact,
+  correct,
   'keep-from': keepingFrom.keepFrom,
   'let-see': keepingFrom.letSee,
   'add-sibling': addSibling,

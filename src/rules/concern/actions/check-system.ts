@@ -1,5 +1,6 @@
 import { teamFound } from '../../aim/decided.ts';
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
+import { receiptOf } from '../../correcting/receipt.ts';
 import type { InvitationsChanged } from '../../meeting/actions/change-invitations.ts';
 import { isScreened } from '../../police/mash.ts';
 import {
@@ -131,7 +132,7 @@ export const checkSystem: Action<Input, SystemChecked> = {
   to: 'same',
   guards: [],
   decide,
-  doubts: (c, { on }, by) => beforeReceipt(c, { on, asks: 'Was the check made' }, by),
+  doubts: (c, { on }, by) => beforeReceipt({ receivedAt: receiptOf(c) }, { on, asks: 'Was the check made' }, by),
   events: {
     'system-checked': {
       fold: (c, event, at, by) => ({ systemCheck: { ...detailsOf(event), at, by }, ...teamFound(c, event.activeTeam) }),

@@ -1,6 +1,7 @@
 import { running } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
+import { takenStages } from '../../stages.ts';
 import { ageInDoubt } from '../guards.ts';
 
 export const keepInProcedure: Action<Reason> = {
@@ -8,7 +9,7 @@ export const keepInProcedure: Action<Reason> = {
   label: 'Keep in this procedure (age)',
   form: { title: 'Keep it in this procedure', send: 'Keep it here', readBy: { reason: onlyWhole } },
   who: running,
-  from: ['with-manager', 'arranging'],
+  from: takenStages,
   to: 'same',
   guards: [ageInDoubt],
   decide: (_c, { reason }) => [{ type: 'age-settled', to: 'this-procedure', reason }],

@@ -1,3 +1,4 @@
+import { receiptOf } from '../../correcting/receipt.ts';
 import type { Case } from '../../record/case.ts';
 import { running } from '../../record/case-roles.ts';
 import { onlyWhole, type ReadBy } from '../../record/readers.ts';
@@ -67,7 +68,7 @@ export const recordAnswers: Action<Input, Answered> = {
   guards: [],
   decide: (c, input, by) =>
     trouble(c, input, by) ?? [{ type: 'referrer-answered', ...input, ...answeredAge(c, input, by) }],
-  doubts: (c, { on }, by) => beforeReceipt(c, { on, asks: 'Did you ask' }, by),
+  doubts: (c, { on }, by) => beforeReceipt({ receivedAt: receiptOf(c) }, { on, asks: 'Did you ask' }, by),
   events: {
     'referrer-answered': {
       fold: (c, event, at, by) => ({

@@ -1,4 +1,5 @@
 import { noSuchTime } from '../../base/local-time.ts';
+import { receiptOf } from '../../correcting/receipt.ts';
 import { goThroughSentence } from '../../procedure/continuum.ts';
 import type { Case, Discussion } from '../../record/case.ts';
 import { running } from '../../record/case-roles.ts';
@@ -29,7 +30,7 @@ export function talkTrouble({ on, time }: Input, { calendar, now }: ActorContext
 
 /** A talk before the concern was received: by telephone, say, before it was written down. */
 export const talkDoubts = (c: Case, { on, time }: Pick<Input, 'on' | 'time'>, by: ActorContext): readonly Doubt[] =>
-  beforeReceipt(c, { on, time, asks: 'Did you speak' }, by);
+  beforeReceipt({ receivedAt: receiptOf(c) }, { on, time, asks: 'Did you speak' }, by);
 
 /** Who reads what was written about a talk. */
 export const talkReaders = {

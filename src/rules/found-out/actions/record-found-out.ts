@@ -25,6 +25,7 @@ export const recordFoundOut: Action<Input, FoundOutRecorded> = {
     send: 'Record this',
     says: [
       'The outcome stays as it is. Where they are in education, SEND and Inclusion will be asked to tell the High Risk of Harm Panel, if they are not asked already.',
+      'If what was said before was wrong, use "Correct a fact" and not this.',
     ],
     readBy: { said: onlyWhole },
   },

@@ -61,6 +61,7 @@ export const recordPlacing: Action<Input, PlacingRecorded> = {
     send: 'Record this',
     says: [
       'Pathway decides nothing by this: agree with them who does what. You will be asked to telephone them about the meeting, its outcome and the end of the case.',
+      'If nobody placed them here, use "Correct a fact" and not this.',
     ],
     readBy: {
       authority: onlyWhole,

@@ -1,4 +1,5 @@
 import type { LocalDate, TeamId } from '../../base/vocabulary.ts';
+import { receiptOf } from '../../correcting/receipt.ts';
 import type { Case } from '../../record/case.ts';
 import { managing } from '../../record/case-roles.ts';
 import { alsoPlanOwner } from '../../record/readers.ts';
@@ -51,7 +52,7 @@ export const recordSafetyPlan: Action<Input, SafetyPlanned> = {
   to: 'same',
   guards: [],
   decide,
-  doubts: (c, { on }, by) => beforeReceipt(c, { on, asks: 'Was it agreed' }, by),
+  doubts: (c, { on }, by) => beforeReceipt({ receivedAt: receiptOf(c) }, { on, asks: 'Was it agreed' }, by),
   events: {
     'safety-planned': {
       fold: (c, event, at, by) => ({ safetyPlans: [...(c.safetyPlans ?? []), { ...detailsOf(event), at, by }] }),

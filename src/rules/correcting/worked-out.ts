@@ -1,0 +1,20 @@
+/** What is worked out again from a fact that is put right, before its event is kept: an event holds no open question. */
+import type { AgeFinding } from '../concern/age.ts';
+import { findAge } from '../concern/age.ts';
+import type { Case } from '../record/case.ts';
+import { youngPersonOf } from '../record/referrers-answers.ts';
+import type { ActorContext } from '../rows/context.ts';
+import { isCarriedOn } from '../stages.ts';
+import { receiptOf } from './receipt.ts';
+
+/**
+ * What the facts make of the age (A-02, SC-06). Where youth justice have the case, nothing sends it to First Contact by
+ * itself: whoever manages it chooses the way.
+ */
+export function ageOf(c: Case, { calendar, policy }: ActorContext): AgeFinding {
+  const concern = { ...c.origin.concern, youngPerson: youngPersonOf(c) };
+  const found = findAge(concern, calendar.localDate(receiptOf(c)), policy.ages);
+  if (found.band !== 'under-ten' || !isCarriedOn(c)) return found;
+  const note = `Under ${policy.ages.lower} by what was corrected. Choose the way: this procedure, or First Contact.`;
+  return { ...found, band: 'border', note };
+}
