@@ -6,6 +6,7 @@ import type { Person } from '../../../src/rules/base/vocabulary.ts';
 import type { Command } from '../../../src/rules/commands.ts';
 import { whyRefused } from '../../../src/rules/engine/permission.ts';
 import { stories } from '../../cards/stages.ts';
+import { beside } from '../../proof/beside.ts';
 import { inputsFor } from '../../proof/inputs.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { everyRole } from '../../support/every-role.ts';
@@ -50,7 +51,7 @@ function vainFor(story: CaseStory, actor: Person): readonly string[] {
     const inputs = tried.length > 0 ? tried : [{ reason: 'MARKER-why' }];
     const refusals = inputs.flatMap((input) => {
       const command = { id: 'offer', action, input } as Command;
-      const result = decideSurely(story.case, command, { ...by, actor });
+      const result = decideSurely(story.case, command, { ...by, actor, named: [beside(story.case)] });
       return result.ok ? [] : [result.refusal];
     });
     const isMeant = answeredElsewhere.includes(action) && refusals.every(({ code }) => code === 'invalid');
