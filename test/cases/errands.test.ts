@@ -9,7 +9,8 @@ import { throughEach } from '../support/watched-store.ts';
 
 const first = '7KQ4-2MX6';
 const other = '2222-2222';
-const linking = { other, kind: 'same-matter', why: 'MARKER-why' } as const;
+const linking = { other, kind: 'same-matter', reason: 'MARKER-why' } as const;
+const linked = { other, kind: 'same-matter', why: 'MARKER-why' } as const;
 
 /** A store that fails each commit to that partition, as long as it is told to. */
 function failing(store: Store, partition: string) {
@@ -36,8 +37,8 @@ it('is carried out at once, on both cases alike', async () => {
   const casework = await twoCases(openSqliteStore(':memory:'));
   await casework.does('Hannah Reid', 'link-case', linking, first);
   const [one, two] = [await casework.case(first), await casework.case(other)];
-  expect(one.links).toMatchObject([linking]);
-  expect(two.links).toMatchObject([{ ...linking, other: first, at: one.links?.[0]?.at, by: { name: 'Hannah Reid' } }]);
+  expect(one.links).toMatchObject([linked]);
+  expect(two.links).toMatchObject([{ ...linked, other: first, at: one.links?.[0]?.at, by: { name: 'Hannah Reid' } }]);
   expect(await casework.store.due(errandKind, '9999-01-01T00:00:00Z', 10)).toEqual([]);
 });
 
@@ -55,7 +56,7 @@ it('heals where it was stopped between the two: it is carried out later, once', 
   fails.now = false;
   await carryOutLeft(casework.now);
   await carryOutLeft(casework.now);
-  expect((await casework.case(other)).links).toMatchObject([{ ...linking, other: first }]);
+  expect((await casework.case(other)).links).toMatchObject([{ ...linked, other: first }]);
   const events = await casework.repository.history(other, casework.now);
   expect(events.filter(({ event }) => event.event.type === 'linked')).toHaveLength(1);
 });
@@ -70,7 +71,7 @@ it('changes nothing where it was carried out and only its end was not kept', asy
   left.push({
     ...{ id: 'errand:000003:0', from: first, to: other, at: link?.at ?? '' },
     actor: { kind: 'person', person: { id: 'x', name: 'x' } },
-    brings: { does: 'link', kind: linking.kind, why: linking.why },
+    brings: { does: 'link', kind: linked.kind, why: linked.why },
   });
   for (const errand of left) await carryOut(errand, casework.now);
   expect(await casework.repository.history(other, casework.now)).toEqual(before);

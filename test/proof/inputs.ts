@@ -183,10 +183,10 @@ const answersTo: AnswersTo = {
   'count-meeting': onlyWhy,
   ...correctingInputs,
   // Somebody who does not walk: what the others may do stays as it is.
-  'join-case': () => [{ other: besideAnyCase, why: reason }],
+  'join-case': () => [{ other: besideAnyCase, reason }],
   'record-joined-talk': (c, by) => joinedHere(c).map(({ number }) => ({ ...talk(by), number })),
   'add-sibling': (c, by) => [siblingInput(by.calendar.localDate(c.receivedAt))],
-  'link-case': () => linkKindIds.map((kind) => ({ other: besideAnyCase, kind, why: reason })),
+  'link-case': () => linkKindIds.map((kind) => ({ other: besideAnyCase, kind, reason })),
   'keep-from': (_c, { roster }) => roster.inTeam('health').map(({ id }) => ({ person: id, reason })),
   'let-see': ({ keptFrom = [] }) => keptFrom.map(({ person }) => ({ person: person.id, reason })),
   reconsider: onlyWhy,

@@ -1,4 +1,5 @@
 /** What people give the actions about keeping a record, and where the walk tries them: in one kind of closed case is enough. */
+import type { ActionId } from '../../src/rules/actions.ts';
 import type { CommandInputs } from '../../src/rules/commands.ts';
 import type { Case } from '../../src/rules/record/case.ts';
 import { holdOn, removalOf } from '../../src/rules/retention/state.ts';
@@ -6,11 +7,6 @@ import { holdOn, removalOf } from '../../src/rules/retention/state.ts';
 const reason = 'MARKER';
 const isTried = (c: Case): boolean =>
   c.stage === 'closed' && c.decision?.appropriate === false && c.meetings.length === 0 && c.sentElsewhere === undefined;
-const inOne =
-  <Input>(...inputs: readonly Input[]) =>
-  (c: Case): readonly Input[] =>
-    isTried(c) ? inputs : [];
-
 /** What of it tells one place from another. */
 export function keepingOf(c: Case): unknown {
   const removal = removalOf(c);
@@ -18,11 +14,15 @@ export function keepingOf(c: Case): unknown {
 }
 
 export const retentionInputs = {
-  keep: inOne({ reason }),
-  'lift-hold': inOne({ reason }),
+  keep: () => [{ reason }],
+  'lift-hold': () => [{ reason }],
   // Until when it is kept asks for nothing.
-  'keep-until': inOne({ until: '2040-01-01', reason }),
-  'ask-removal': inOne<CommandInputs['ask-removal']>({ because: 'date-reached', reason }),
-  'confirm-removal': inOne<CommandInputs['confirm-removal']>({ because: 'schedule-checked' }),
-  'stop-removal': inOne({ reason }),
+  'keep-until': () => [{ until: '2040-01-01', reason }],
+  'ask-removal': (): readonly CommandInputs['ask-removal'][] => [{ because: 'date-reached', reason }],
+  'confirm-removal': (): readonly CommandInputs['confirm-removal'][] => [{ because: 'schedule-checked' }],
+  'stop-removal': () => [{ reason }],
 } as const;
+
+/** Whether the walk tries it on another case. */
+export const isKeepingLeftOut = (c: Case, action: ActionId): boolean =>
+  Object.hasOwn(retentionInputs, action) && !isTried(c);

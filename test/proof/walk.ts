@@ -20,6 +20,7 @@ import { decideSurely } from '../support/surely.ts';
 import { beside } from './beside.ts';
 import { inputsFor } from './inputs.ts';
 import { contextAt, type Place, placeOf } from './place.ts';
+import { isKeepingLeftOut } from './retention-inputs.ts';
 import { hasBegun, isLeftOut, ownWordsOf, withoutOwnWords } from './walk-own-words.ts';
 
 /** One way on: who did what, or that time passed. */
@@ -103,11 +104,14 @@ function withAllTold(c: Case, actor: Person, now: Instant): Case {
   return input === undefined ? c : withAllTold(stride(c, 'record-told', input, actor, now), actor, now);
 }
 
+/** What a rule asks for is the same after it, or, of a fact put right, as where it was told so at once. */
+const changesNoState: ReadonlySet<ActionId> = new Set(['correct', 'add-note', 'link-case', 'add-sibling']);
+
 /** What leads nowhere else is tried once for each duty and stage, not in every state. */
 const tried = new Set<string>();
 function isTriedElsewhere(c: Case, action: ActionId, input: object): boolean {
-  if (!('obligation' in input)) return false;
-  const what = `${action}:${input.obligation}:${c.stage}`;
+  if (!('obligation' in input || changesNoState.has(action))) return false;
+  const what = `${action}:${'obligation' in input ? input.obligation : JSON.stringify(input)}:${c.stage}`;
   const before = tried.has(what);
   tried.add(what);
   return before;
@@ -116,7 +120,7 @@ function isTriedElsewhere(c: Case, action: ActionId, input: object): boolean {
 function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: ActionId; to: Case }> {
   const people = walkers.map((actor) => ({ actor, roles: rolesOn(c, actor, twoLeads) }));
   for (const action of actionIds) {
-    if (isLeftOut(c, action)) continue;
+    if (isLeftOut(c, action) || isKeepingLeftOut(c, action)) continue;
     const allowed = people.filter(({ roles }) => whyRefused(c, roles, action) === undefined);
     if (allowed.length === 0) continue;
     for (const input of inputsFor(action, c, contextAt(now))) {
@@ -128,6 +132,10 @@ function* actingFrom({ case: c, now }: Place): Generator<{ by: string; action: A
         if (!result.ok) continue;
         const to = after(c, result.change, command.id, now) as Case;
         hasBegun(c, action);
+        if (changesNoState.has(action)) {
+          yield { by: actor.name, action, to: c };
+          break;
+        }
         const all = action === 'record-told' ? withAllTold(to, actor, now) : to;
         yield { by: actor.name, action, to: withTheOtherCards(all, actor, now) };
         break;

@@ -37,7 +37,7 @@ describe('the police decide while a concern is under way', () => {
       await recordsThePoliceDecision(hannah, reference, goesOn);
 
       expect(await opens(hannah, reference)).toContain(
-        `**A police investigation is going on.** Before you speak to the young person, their family or anybody else about this, ask the officer in charge: ${marked('officer')}.`,
+        `**A police investigation is going on.** Before you speak to the young person, their family or anybody else about this, ask the officer in charge: ${marked('officer')}`,
       );
       await hannah.presses('Talks and decisions');
       expect(reads(hannah)).toContain(marked('policereference'));

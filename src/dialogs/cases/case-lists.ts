@@ -56,7 +56,7 @@ async function partOf(deps: CaseDeps, list: ListOf, keep: (look: CaseView) => bo
     for (const { case: c, after } of cases) {
       const look = await seenAs(deps, c, list.person, list.now);
       // Of one that goes on in another case its mark stays until that one is opened no more.
-      if (look !== undefined && isOpen(look.case) && keep(look)) found.push({ look, after });
+      if (look !== undefined && (list.closed || isOpen(look.case)) && keep(look)) found.push({ look, after });
     }
     looked += AT_ONCE;
     from = next;

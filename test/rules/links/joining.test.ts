@@ -12,7 +12,7 @@ const asks = (story: CaseStory) => given(story).when('Hannah Reid', 'join-case',
 describe('going on in another case', () => {
   it('closes the newer one as joined, and links the two as one young person', () => {
     asks(newerBeside).then([
-      { type: 'joined-to', ...joining },
+      { type: 'joined-to', other: otherReference, why: 'MARKER-why' },
       { type: 'linked', other: otherReference, kind: 'same-person', why: 'MARKER-why' },
     ]);
   });

@@ -15,8 +15,10 @@ export const asOther = (story: CaseStory, other = otherReference): Case => ({ ..
 /** The usual case, beside one that Hannah Reid has as well. */
 export const besideAnother = taken.besides(asOther(taken));
 
-export const linking = { other: otherReference, kind: 'same-matter', why: 'MARKER-why' } as const;
-export const joining = { other: otherReference, why: 'MARKER-why' } as const;
+export const linking = { other: otherReference, kind: 'same-matter', reason: 'MARKER-why' } as const;
+/** What is recorded of it. */
+export const linked = { other: otherReference, kind: 'same-matter', why: 'MARKER-why' } as const;
+export const joining = { other: otherReference, reason: 'MARKER-why' } as const;
 
 /** A second concern two days later, of another school, that nobody has talked through. */
 export const newer = aCase({ referrer: 'Martin Dale' }).receivedAt('2026-11-04T09:15:00Z').takenBy('Hannah Reid');

@@ -2,13 +2,13 @@ import { arrives, isHiddenLink } from '../../../src/rules/links/errands.ts';
 import { given } from '../../support/given.ts';
 import { taken } from '../../support/usual-cases.ts';
 import { reference } from '../../support/usual-inputs.ts';
-import { asOther, besideAnother, linking, otherReference } from './linked.ts';
+import { asOther, besideAnother, linked, linking, otherReference } from './linked.ts';
 
 describe('linking another case', () => {
   it('says what the two have to do with each other, and why', () => {
     given(besideAnother)
       .when('Hannah Reid', 'link-case', linking)
-      .then([{ type: 'linked', ...linking }]);
+      .then([{ type: 'linked', ...linked }]);
   });
 
   it('is not possible with the case itself', () => {
@@ -59,7 +59,7 @@ describe('a link on the other case', () => {
 
   it('is the same, of the case that it was said on, with when it was said', () => {
     expect(arrives(taken.case, errand('2026-11-02T12:00:00Z'))).toEqual([
-      { type: 'linked', ...linking, saidAt: '2026-11-02T12:00:00Z' },
+      { type: 'linked', ...linked, saidAt: '2026-11-02T12:00:00Z' },
     ]);
   });
 
@@ -73,9 +73,9 @@ describe('a link on the other case', () => {
 });
 
 it('says nothing of a link in the history to those who do not see the other end', () => {
-  const event = { type: 'linked', ...linking } as const;
+  const event = { type: 'linked', ...linked } as const;
   expect(isHiddenLink(event, {})).toBe(true);
   expect(isHiddenLink(event, { links: asOther(besideAnother).links ?? [] })).toBe(true);
-  const links = [{ ...linking, at: '2026-11-02T12:00:00Z', by: { id: 'x', name: 'x' } }];
+  const links = [{ ...linked, at: '2026-11-02T12:00:00Z', by: { id: 'x', name: 'x' } }];
   expect(isHiddenLink(event, { links })).toBe(false);
 });

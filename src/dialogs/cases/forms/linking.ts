@@ -34,18 +34,18 @@ export const linkCase = actionForm('link-case')({
     },
     reasonField(look, 'Why you think so'),
   ],
-  input: ({ other: typed, kind, reason: why }) => {
+  input: ({ other: typed, kind, reason }) => {
     const other = otherIn(typed);
-    return typeof other === 'string' ? { other, kind, why } : other;
+    return typeof other === 'string' ? { other, kind, reason } : other;
   },
 });
 
 export const joinCase = actionForm('join-case')({
   fields: (look) => [otherField(look), reasonField(look, 'Why you think it is the same young person')],
   raw: ({ case: { links = [] } }) => ({ other: links.findLast(({ kind }) => kind === 'same-person')?.other ?? '' }),
-  input: ({ other: typed, reason: why }) => {
+  input: ({ other: typed, reason }) => {
     const other = otherIn(typed);
-    return typeof other === 'string' ? { other, why } : other;
+    return typeof other === 'string' ? { other, reason } : other;
   },
 });
 

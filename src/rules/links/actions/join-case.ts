@@ -11,13 +11,15 @@ import { otherCase, otherTrouble } from '../other.ts';
 
 interface Input {
   readonly other: Reference;
+  readonly reason: string;
+}
+interface JoinedTo {
+  readonly type: 'joined-to';
+  readonly other: Reference;
   readonly why: string;
 }
-interface JoinedTo extends Input {
-  readonly type: 'joined-to';
-}
 
-function decide(c: Case, { other, why }: Input, by: Deciding): ActionResult {
+function decide(c: Case, { other, reason: why }: Input, by: Deciding): ActionResult {
   const older = otherCase(other, by);
   const trouble = otherTrouble(c, other, by) ?? (older && joiningTrouble(c, older));
   if (trouble !== undefined) return trouble;

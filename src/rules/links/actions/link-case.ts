@@ -11,15 +11,15 @@ import { otherTrouble } from '../other.ts';
 interface Input {
   readonly other: Reference;
   readonly kind: LinkKind;
-  readonly why: string;
+  readonly reason: string;
 }
 
-function decide(c: Case, { other, kind, why }: Input, by: Deciding): ActionResult {
+function decide(c: Case, { other, kind, reason }: Input, by: Deciding): ActionResult {
   const trouble = otherTrouble(c, other, by);
   if (trouble !== undefined) return trouble;
   return linkTo(c, other)?.kind === kind
     ? refusal('invalid', `It is already recorded that ${other} is that: "${linkKinds[kind]}".`, 'A-32', 'other')
-    : [{ type: 'linked', other, kind, why }];
+    : [{ type: 'linked', other, kind, why: reason }];
 }
 
 export const linkCase: Action<Input> = {
