@@ -100,6 +100,8 @@ export function checkHeard(life: Life, events: readonly CaseEvent[], notices: ()
 export function leavingIsNoted(life: Life): void {
   const { manager, managerLeft } = life.case;
   if (manager === undefined || !isOpen(life.case)) return;
+  // Of those who left while it was closed it says so as soon as it is looked at.
+  if (life.isToBeLookedAt()) return;
   const isManager = life.people().some((person) => person.id === manager.id && hasJob(person, 'team-manager'));
   if (!isManager && managerLeft === undefined) broken('A manager has left, and the case does not say so.', manager);
 }

@@ -173,6 +173,12 @@ export class Life {
       : this.register.person(one.person) !== undefined && !this.unreachable.has(one.person);
   }
 
+  /** It asks to be woken at once, or as soon as messages go out again. */
+  isToBeLookedAt(): boolean {
+    const by = this.by();
+    return nextWake(this.case, unmet(this.case, by), by) === by.calendar.nextWorkingMoment(by.now);
+  }
+
   /** Time goes on, and the case is woken whenever it asks to be. Throws where it asks for the same time for ever. */
   passTo(end: Instant): void {
     for (let wakings = 0; wakings < mostWakings; wakings += 1) {

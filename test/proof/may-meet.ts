@@ -76,8 +76,6 @@ const endsBesides: Partial<Record<ActionId, readonly string[]>> = {
   'record-police-decision': ['first-contact-decides', 'screen', 'hold'],
   // Who was to be told of the check before is not to be told of it any more.
   'check-system': ['tell'],
-  // It closes the case, and asks first whether what was added was read.
-  'screen-not-eligible': ['read-addition-mash'],
 };
 
 /** What an action met says that it does. `before`: the duties as it was done. */
@@ -85,7 +83,9 @@ export function meetsWhatItSays(life: Life, action: ActionId, before: readonly O
   const after = new Map(obligationsOf(life.case, life.by()).map((one) => [one.key, one]));
   const met = before.filter(({ key, metAt }) => metAt === undefined && after.get(key)?.metAt !== undefined);
   const ends = endsBesides[action] ?? [];
-  const unsaid = met.filter(({ row }) => action !== 'close' && !row.metBy.includes(action) && !ends.includes(row.id));
+  const unsaid = met.filter(
+    ({ row }) => actions[action].to !== 'closed' && !row.metBy.includes(action) && !ends.includes(row.id),
+  );
   if (unsaid.length > 0) {
     broken('An action met a duty whose row does not say so.', { action, duties: unsaid.map(({ key }) => key) });
   }

@@ -1,5 +1,6 @@
 import { unreadAdditions } from '../../record/additions.ts';
 import type { Case } from '../../record/case.ts';
+import { alsoPolice } from '../../record/readers.ts';
 import type { Action } from '../../rows/action.ts';
 import type { Doubt } from '../../rows/doubt.ts';
 import type { Unsigned } from '../../rows/event.ts';
@@ -22,10 +23,10 @@ export const screenNotEligible: Action<Input> = {
     title: 'Screened: not for this procedure',
     send: 'Record it and close the case',
     says: [
-      'Pathway will close the case and tell the person who entered the notification. It will not tell the youth justice service (CDYJS) of it.',
+      'Pathway will close the case and tell the person who entered the notification. It will not tell the youth justice service (CDYJS) of it, unless the police decide on a caution or a charge later: then it will open the case again for them.',
       'What else you do for the young person stays in your own system.',
     ],
-    readBy: { words: ['police'] },
+    readBy: { words: alsoPolice },
   },
   who: ['screening-team'],
   cameLate: ['screened-team'],
