@@ -8,7 +8,7 @@ import { type Played, playAll } from './support/played-lives.ts';
 import { someLives } from './support/random-cases.ts';
 import { misfits } from './support/what-is-there.ts';
 
-const count = Number(process.env.FAULT_CASES ?? 16);
+const count = Number(process.env.FAULT_CASES ?? 12);
 const lives = someLives(count, dice(seed));
 
 let calm: Played;

@@ -21,7 +21,7 @@ import { type Captured, capture, type Told } from './support/captured.ts';
 import { type Alteration, alteration, altering } from './support/mutations.ts';
 import { aTownLike } from './support/snapshot.ts';
 
-const count = Number(process.env.HOSTILE_ACTIVITIES ?? 10_000);
+const count = Number(process.env.HOSTILE_ACTIVITIES ?? 4_000);
 /** After so many the two cases are again as they were. */
 const perTown = 500;
 
