@@ -41,7 +41,8 @@ export function createRemovalConversation({
   function lineOf({ partition, body }: Stored<AskedRemoval>, { person, now }: Speaker): RemovalLine {
     const { calendar } = contextAt(now);
     const on = calendar.sayDate(calendar.localDate(body.at));
-    const before = body.before !== undefined && { before: calendar.sayDate(body.before) };
+    const isEarly = body.before !== undefined && body.before > calendar.localDate(now);
+    const before = isEarly ? { before: calendar.sayDate(body.before) } : {};
     const { because, by } = body;
     return { reference: partition, by: by.name, on, because, isOwn: by.id === person.id, ...before };
   }

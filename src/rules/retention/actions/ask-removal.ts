@@ -41,7 +41,7 @@ export const askRemoval: Action<Input, RemovalAsked> = {
     send: 'Ask for it',
     readBy: { reason: onlyWhole },
     says: [
-      'A second person must confirm it within 5 working days, as your authority has set it: another service lead, or an administrator, who reads the reference and nothing else of the case. If nobody does, nothing is removed and you will be told.',
+      'A second person must confirm it within 5 working days, as your authority has set it: another service lead, or an administrator, who reads the reference, the reason that you choose and a day until which it is still to be kept, and nothing else of the case. If nobody does, nothing is removed and you will be told.',
       'Once it is confirmed, Pathway will remove what was written, the messages that Pathway still keeps, and who looked. That cannot be undone. Your name, the other name, the day and the reasons that you both choose will stay. A separate record of another child stays as it is.',
     ],
   },
