@@ -25,7 +25,11 @@ async function list(store: Store, asJson: boolean): Promise<void> {
   const all = await removedIn(store);
   if (asJson) process.stdout.write(all.map(removalLine).join(''));
   else for (const one of all) console.log(removedLine(one));
-  if (!asJson && all.length === 0) console.log('No record was removed.');
+  if (asJson) return;
+  const back = await backAgain(store, readRemovals(ours).removed, now());
+  for (const { event } of back) console.log(`${event.reference}: removed before, and there again with an older copy.`);
+  if (back.length > 0) console.log('Stop Pathway, and remove again what two people removed: npm run remove -- again');
+  if (all.length === 0 && back.length === 0) console.log('No record was removed.');
 }
 
 async function again(store: Store, named: string | undefined): Promise<void> {

@@ -10,6 +10,7 @@ import type { DecisionContext } from '../rules/rows/context.ts';
 import { channelViews } from './channel-view.ts';
 import { toJoined } from './joined-notices.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
+import { toldThatItStays } from './retention-notices.ts';
 
 type Owed = readonly NoticeContent[];
 
@@ -56,5 +57,6 @@ export const endingNotices = {
     ...toJoined('reopened', c, by),
     ...toUnconfirmed(c, 'reopened'),
     ...(reason === undefined ? [] : toManager(c, by, lastReopening(c)?.by.id, 'opened-again')),
+    ...toldThatItStays(c, by),
   ],
 };

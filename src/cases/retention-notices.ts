@@ -2,6 +2,7 @@
 import type { PersonId } from '../rules/base/vocabulary.ts';
 import type { CaseEvent } from '../rules/events.ts';
 import type { Case } from '../rules/record/case.ts';
+import { lastReopening } from '../rules/record/closing.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import type { NoticeContent, TellWords } from './notice.ts';
 
@@ -20,6 +21,15 @@ function told(
   );
 }
 const leads = ({ roster }: By): readonly PersonId[] => roster.withJob('service-lead').map(({ id }) => id);
+
+/** A case that is opened again stays, also where somebody had asked for its record to be removed: they hear that. */
+export function toldThatItStays(c: Case, by: By): readonly NoticeContent[] {
+  const { removal } = c.retention ?? {};
+  const last = lastReopening(c);
+  const wasAsked =
+    removal !== undefined && removal.ended === undefined && last !== undefined && removal.at >= last.closing.at;
+  return wasAsked ? told('removal-ended', [...leads(by), removal.by.id], last.by.id) : [];
+}
 
 export const retentionNotices = {
   'removal-asked': (_event: unknown, { retention }: Case, by: By) =>

@@ -69,7 +69,9 @@ export function keepingSections(look: CaseView): readonly Section[] {
     {
       heading: 'Keeping this record',
       paragraphs: [
-        ...(hold === undefined ? [] : [`**There is a hold on it** since ${signed(hold, look)}. Nobody can remove it.`]),
+        ...(hold === undefined
+          ? []
+          : [`**There is a hold on it**, put there by ${signed(hold, look)}. Nobody can remove it.`]),
         ...(c.closed === undefined ? [] : [untilWords(keptFor(c, by), look)]),
         ...(decided === undefined ? [] : [`That was decided by ${signed(decided, look)}.`]),
       ],

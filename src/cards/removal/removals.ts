@@ -15,6 +15,8 @@ export interface RemovalLine {
   readonly by: string;
   readonly on: string;
   readonly because: RemovalReason;
+  /** The day until which it was to be kept, in words, where that had not come when it was asked for. */
+  readonly before?: string;
   /** Whoever reads it asked for it. */
   readonly isOwn: boolean;
 }
@@ -22,8 +24,10 @@ export interface RemovalLine {
 const press = (title: string, verb: string, data: Readonly<Record<string, unknown>>) =>
   drawButton({ title, verb, data }, 'post');
 
-const said = ({ reference, by, on, because }: RemovalLine): string =>
-  `**${reference}** – ${plainWords(by)} asked on ${on}. The reason: ${removalReasonWords[because]}.`;
+const said = ({ reference, by, on, because, before }: RemovalLine): string => {
+  const early = before === undefined ? '' : ` **Pathway has it kept until ${before}: that day has not come.**`;
+  return `**${reference}** – ${plainWords(by)} asked on ${on}. The reason: ${removalReasonWords[because]}.${early}`;
+};
 
 /** `more`: how many are not listed. */
 export function removalsCard(lines: readonly RemovalLine[], more: number, done?: string): Card {

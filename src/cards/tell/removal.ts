@@ -15,6 +15,13 @@ const endedWords = {
   held: 'A hold was put on it.',
   lapsed: 'No second person confirmed it in time.',
 } as const;
+/** Else only that ends one. */
+const openedAgain = 'The case was opened again.';
+
+function howItEnded(retention: Case['retention']): string {
+  const how = retention?.removal?.ended?.how;
+  return how === undefined ? openedAgain : endedWords[how];
+}
 
 export const removalTells = {
   'removal-asked': ({ reference, retention }) => ({
@@ -32,7 +39,7 @@ export const removalTells = {
   'removal-ended': ({ reference, retention }) => ({
     title: `The record stays: ${reference}`,
     paragraphs: [
-      `The record ${reference} will not be removed. ${endedWords[retention?.removal?.ended?.how ?? 'stopped']} Open the case to see how it stands.`,
+      `The record ${reference} will not be removed. ${howItEnded(retention)} Open the case to see how it stands.`,
     ],
   }),
 } as const satisfies Partial<Record<TellWords, Tell>>;

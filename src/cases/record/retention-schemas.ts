@@ -10,7 +10,7 @@ export const retentionSchemas = {
   'hold-lifted': z.object({ reason }),
   'kept-until': z.object({ until: day, reason }),
   'retention-due': z.object({ on: day }),
-  'removal-asked': z.object({ because: z.enum(removalReasonIds), reason }),
+  'removal-asked': z.object({ because: z.enum(removalReasonIds), reason, before: day.optional() }),
   'removal-confirmed': z.object({ because: z.enum(confirmedBecauseIds) }),
   'removal-stopped': z.object({ reason }),
   'removal-lapsed': z.object({}),

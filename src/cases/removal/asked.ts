@@ -2,7 +2,7 @@
  * The document beside a case whose removal was asked for: by it administrators find what waits for a second person, and
  * Pathway what it is to carry out. It says nothing of the case.
  */
-import type { Instant, PersonRef } from '../../rules/base/vocabulary.ts';
+import type { Instant, LocalDate, PersonRef } from '../../rules/base/vocabulary.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { RemovalReason } from '../../rules/record/retention.ts';
 import { isRemovalConfirmed, removalOf } from '../../rules/retention/state.ts';
@@ -16,6 +16,8 @@ export interface AskedRemoval {
   readonly at: Instant;
   readonly by: PersonRef;
   readonly because: RemovalReason;
+  /** The day until which it was to be kept, where that had not come. */
+  readonly before?: LocalDate;
 }
 
 /** For so many minutes after it was confirmed it can be stopped, and what is owed can be told. */
@@ -24,8 +26,12 @@ export const minutesToStop = 10;
 function documentOf(c: Case): Document<AskedRemoval> | undefined {
   const removal = removalOf(c);
   if (removal === undefined) return undefined;
-  const { at, by, because, confirmed } = removal;
-  const document = { ...ASKED, partition: c.reference, body: { at, by, because } };
+  const { at, by, because, before, confirmed } = removal;
+  const document = {
+    ...ASKED,
+    partition: c.reference,
+    body: { at, by, because, ...(before === undefined ? {} : { before }) },
+  };
   if (confirmed === undefined) return { ...document, tags: [waiting] };
   return { ...document, due: Temporal.Instant.from(confirmed.at).add({ minutes: minutesToStop }).toString() };
 }

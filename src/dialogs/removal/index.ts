@@ -41,7 +41,10 @@ export function createRemovalConversation({
   function lineOf({ partition, body }: Stored<AskedRemoval>, { person, now }: Speaker): RemovalLine {
     const { calendar } = contextAt(now);
     const on = calendar.sayDate(calendar.localDate(body.at));
-    return { reference: partition, by: body.by.name, on, because: body.because, isOwn: body.by.id === person.id };
+    const isEarly = body.before !== undefined && body.before > calendar.localDate(now);
+    const before = isEarly ? { before: calendar.sayDate(body.before) } : {};
+    const { because, by } = body;
+    return { reference: partition, by: by.name, on, because, isOwn: by.id === person.id, ...before };
   }
   async function draw(speaker: Speaker, done?: string): Promise<Card> {
     const { person, now } = speaker;

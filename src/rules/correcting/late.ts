@@ -37,3 +37,10 @@ export function lateTrouble(
     ? undefined
     : refusal('invalid', `Choose what kind of reason it is: the meeting is after ${lastDay}.`, source, 'lateCode');
 }
+
+/** A reason for meeting late goes with a meeting: where none is late it has no place, and that is said before it is lost. */
+export function reasonWithoutPlace(after: Case, { lateReason }: LateReason, by: By): string | undefined {
+  return lateReason === undefined || lateMeeting(after, by) !== undefined
+    ? undefined
+    : 'No meeting is late by this, so Pathway will not keep the reason for meeting late that you wrote. If it should stay, write it under "How you know, and why it was wrong".';
+}

@@ -1,6 +1,7 @@
 /** What is worked out again from a fact that is put right, before its event is kept: an event holds no open question. */
 import type { AgeFinding } from '../concern/age.ts';
 import { findAge } from '../concern/age.ts';
+import { stageBeforeClosing } from '../ending/last-days.ts';
 import type { Case } from '../record/case.ts';
 import { youngPersonOf } from '../record/referrers-answers.ts';
 import type { ActorContext } from '../rows/context.ts';
@@ -14,7 +15,9 @@ import { receiptOf } from './receipt.ts';
 export function ageOf(c: Case, { calendar, policy }: ActorContext): AgeFinding {
   const concern = { ...c.origin.concern, youngPerson: youngPersonOf(c) };
   const found = findAge(concern, calendar.localDate(receiptOf(c)), policy.ages);
-  if (found.band !== 'under-ten' || !isCarriedOn(c)) return found;
+  // A closed case goes on where it stood once somebody opens it again.
+  const stage = c.closed === undefined ? c.stage : stageBeforeClosing(c);
+  if (found.band !== 'under-ten' || !isCarriedOn({ stage })) return found;
   const note = `Under ${policy.ages.lower} by what was corrected. Choose the way: this procedure, or First Contact.`;
   return { ...found, band: 'border', note };
 }

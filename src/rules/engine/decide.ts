@@ -12,6 +12,7 @@ import { isKnownToTeam, tellClosedTeam, toTellThem, type Undelivered } from '../
 import { arrives, type Errand } from '../links/errands.ts';
 import type { Actor, Case, NudgeRecipient, Stage } from '../record/case.ts';
 import { accessLevelOf } from '../record/case-roles.ts';
+import { goesWithIt } from '../retention/goes-with-it.ts';
 import type { Action, Deciding, ToDo } from '../rows/action.ts';
 import type { Beginning } from '../rows/beginning.ts';
 import type { ActorContext, Change, DecisionContext, DecisionResult } from '../rows/context.ts';
@@ -49,8 +50,14 @@ function stillToDo(c: Case, key: string, by: DecisionContext): ToDo | undefined 
 }
 
 /** What is to be confirmed before it is carried out, with what others will be told then. */
-function doubtIn(row: Action<unknown>, c: Case, { input, sure = [] }: Command, by: Deciding): Refusal | undefined {
-  const doubts = (row.doubts?.(c, input, by) ?? []).filter(({ id }) => !sure.includes(id));
+function doubtIn(
+  row: Action<unknown>,
+  c: Case,
+  { input, sure = [] }: Command,
+  by: Deciding,
+  then: Case,
+): Refusal | undefined {
+  const doubts = [...(row.doubts?.(c, input, by) ?? []), ...goesWithIt(c, then)].filter(({ id }) => !sure.includes(id));
   if (doubts.length === 0) return undefined;
   const tells = row.tells?.(c, input, by);
   const says = [...doubts.map(({ asks }) => asks), ...(tells === undefined ? [] : [tells])].join(' ');
@@ -82,7 +89,8 @@ export function decide(c: Case, command: Command, by: ActorContext): DecisionRes
   if (isRefusal(result)) {
     return { ok: false, refusal: result };
   }
-  const doubt = result.length === 0 ? undefined : doubtIn(row, c, command, deciding);
+  const then = after(c, command, result, by);
+  const doubt = result.length === 0 ? undefined : doubtIn(row, c, command, deciding, then);
   return doubt === undefined
     ? { ok: true, change: inStage(actor, result, stageAfter(c, command, result, by)) }
     : { ok: false, refusal: doubt };

@@ -38,6 +38,8 @@ export interface KeptUntil extends Signed {
 export interface Removal extends Signed {
   readonly because: RemovalReason;
   readonly reason: string;
+  /** The day until which it was to be kept, where that had not come when it was asked for. */
+  readonly before?: LocalDate;
   /** From then on Pathway takes it away. */
   readonly confirmed?: Signed & { readonly because: ConfirmedBecause };
   /** It was stopped, a hold was set, or nobody confirmed it in time. */

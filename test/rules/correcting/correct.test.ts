@@ -135,6 +135,10 @@ describe('the day on which it was received (CN-06)', () => {
     const late = corrects(long, { ...input, lateReason: 'MARKER-late', lateCode: 'police' }, 'Ruth Marsden');
     expect(late.case.meetings).toMatchObject([{ lateCode: 'police', lateReason: 'MARKER-late' }]);
     expect(read(late, 'Hannah Reid')).toContain('late: day 13');
+    // Where no meeting is late by it, it is said first that the reason is not kept.
+    const inVain = of('received-on', '2026-11-01', { lateReason: 'MARKER-late', lateCode: 'police' });
+    expect(asksOf(long, inVain, 'Ruth Marsden').at(-1)).toContain('will not keep the reason for meeting late');
+    expect(asksOf(long, of('received-on', '2026-11-01'), 'Ruth Marsden').join()).not.toContain('will not keep');
     const again = corrects(late, of('received-on', '2026-11-02'), 'Ruth Marsden');
     expect(again.case.corrections?.at(-1)).toMatchObject({ lateBefore: 13 });
     expect(again.case.meetings).toMatchObject([{ lateReason: 'MARKER-late' }]);

@@ -67,6 +67,28 @@ describe('a removal', () => {
     given(confirmed()).thenDuty('confirm-removal', undefined);
   });
 
+  it('is asked about where Pathway has it kept longer, and the second person reads until when', () => {
+    const early = { ...asking, because: 'date-reached' } as const;
+    const asks = expect.stringContaining('Pathway has it kept until Saturday 6 November 2032');
+    given(closed()).when('Ruth Marsden', 'ask-removal', early).thenLike({ code: 'not-sure', says: asks });
+    given(closed()).when('Ruth Marsden', 'ask-removal', asking).thenAllowed();
+    given(asked()).thenCase({ retention: { removal: { before: '2032-11-06' } } });
+    const due = closed().at('2032-11-08', '09:00').woken();
+    given(due).when('Ruth Marsden', 'ask-removal', early).thenAllowed();
+    expect(due.does('Ruth Marsden', 'ask-removal', early).case.retention?.removal).not.toHaveProperty('before');
+  });
+
+  it('takes what is written after it was confirmed along, and that is asked first', () => {
+    const note = { reason: 'MARKER-note' } as const;
+    given(asked()).when('Hannah Reid', 'add-note', note).thenAllowed();
+    given(confirmed())
+      .when('Hannah Reid', 'add-note', note)
+      .thenLike({ code: 'not-sure', says: expect.stringContaining('what you write now will go with it') });
+    for (const ends of ['stop-removal', 'keep'] as const) {
+      given(confirmed()).when('Olive Crane', ends, why).thenAllowed();
+    }
+  });
+
   it('can be stopped until it is carried out', () => {
     given(asked())
       .when('Ruth Marsden', 'stop-removal', why)

@@ -2,6 +2,7 @@
 
 import { tooLongAgo } from '../../../rules/ending/actions/reopen.ts';
 import { canReopen, lastDayToReopen } from '../../../rules/ending/last-days.ts';
+import { isRemovalConfirmed, removalOf } from '../../../rules/retention/state.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
 function untilWhen({ case: { closed }, by }: FormView): readonly string[] {
@@ -11,8 +12,17 @@ function untilWhen({ case: { closed }, by }: FormView): readonly string[] {
   return last === undefined ? [] : [`The case can be opened again until ${by.calendar.sayDate(last)}.`];
 }
 
+/** Somebody else decided about the record meanwhile, and that ends. */
+function removalEnds({ case: c }: FormView): readonly string[] {
+  if (removalOf(c) === undefined) return [];
+  const who = isRemovalConfirmed(c)
+    ? 'Two people have confirmed that this record is removed.'
+    : 'A service lead has asked for this record to be removed.';
+  return [`${who} If you open the case again, the record stays.`];
+}
+
 export const reopen = actionForm('reopen')({
-  paragraphs: untilWhen,
+  paragraphs: (look) => [...untilWhen(look), ...removalEnds(look)],
   fields: (look) => [reasonField(look, 'Why')],
   input: ({ reason }) => ({ reason }),
 });

@@ -18,7 +18,7 @@ import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { everyStage } from '../../stages.ts';
 import { facts } from '../facts.ts';
 import { inputOf, isSame, sayValue } from '../kinds.ts';
-import { lateMeeting, lateTrouble } from '../late.ts';
+import { lateMeeting, lateTrouble, reasonWithoutPlace } from '../late.ts';
 import { heldMeeting } from '../meeting-facts.ts';
 import { ageOf } from '../worked-out.ts';
 
@@ -122,7 +122,12 @@ function doubts(c: Case, input: Input, by: Deciding): readonly Doubt[] {
   const corrected = last === undefined ? '' : `, as ${last.by.name} corrected it on ${by.calendar.sayWhen(last.at)}`;
   const change = `${factNames[fact]}: you will correct it to "${sayValue(kind, is, say)}". The case says "${sayValue(kind, read(c), say)}" now${corrected}.`;
   const follows = by.follows(result);
-  const asks = [change, ...(follows.length === 0 ? ['Nothing else will change by it.'] : follows)].join('\n');
+  const notKept = reasonWithoutPlace(put(c, { fact, is, ...startedOn(c, input, by) }), input, by);
+  const asks = [
+    change,
+    ...(follows.length === 0 ? ['Nothing else will change by it.'] : follows),
+    ...(notKept === undefined ? [] : [notKept]),
+  ].join('\n');
   const decision = put(c, { fact, is }).policeDecisions?.[about?.(c) ?? -1];
   const police = fact === 'interviewed-on' || fact === 'decided-on' ? decision : undefined;
   return [{ id: `correct:${markOf(asks)}`, asks }, ...(police === undefined ? [] : oddDays(police))];

@@ -1,12 +1,35 @@
+import type { LocalDate } from '../../base/vocabulary.ts';
+import type { Case } from '../../record/case.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import { type Removal, removalReasonWords } from '../../record/retention.ts';
 import type { Action } from '../../rows/action.ts';
+import type { ActorContext } from '../../rows/context.ts';
+import { whenOdd } from '../../rows/doubt.ts';
 import { leads, noHold, nothingAsked } from '../guards.ts';
 import { withFacts } from '../state.ts';
+import { keptFor } from '../until.ts';
 
 type Input = Pick<Removal, 'because' | 'reason'>;
 interface RemovalAsked extends Input {
   readonly type: 'removal-asked';
+  /** The day until which it is to be kept, where that has not come. */
+  readonly before?: LocalDate | undefined;
+}
+
+/** The day until which it is to be kept; undefined where that has come, or nobody settled one. */
+function dayToCome(c: Case, by: ActorContext): LocalDate | undefined {
+  const until = keptFor(c, by)?.until;
+  return until !== undefined && until > by.calendar.localDate(by.now) ? until : undefined;
+}
+
+/** That it was kept long enough cannot be taken back once it is gone, so it is asked where Pathway has another day. */
+function tooEarly(c: Case, { because }: Input, by: ActorContext) {
+  const day = dayToCome(c, by);
+  const says = day === undefined ? '' : by.calendar.sayDate(day);
+  return whenOdd(because === 'date-reached' && day !== undefined, {
+    id: `early:${day}`,
+    asks: `You say that this record was kept for as long as your retention schedule says. Pathway has it kept until ${says}, and that day has not come. Do you want to ask for it to be removed all the same?`,
+  });
 }
 
 export const askRemoval: Action<Input, RemovalAsked> = {
@@ -18,7 +41,7 @@ export const askRemoval: Action<Input, RemovalAsked> = {
     send: 'Ask for it',
     readBy: { reason: onlyWhole },
     says: [
-      'A second person must confirm it within 5 working days, as your authority has set it: another service lead, or an administrator, who reads the reference and nothing else of the case. If nobody does, nothing is removed and you will be told.',
+      'A second person must confirm it within 5 working days, as your authority has set it: another service lead, or an administrator, who reads the reference, the reason that you choose and a day until which it is still to be kept, and nothing else of the case. If nobody does, nothing is removed and you will be told.',
       'Once it is confirmed, Pathway will remove what was written, the messages that Pathway still keeps, and who looked. That cannot be undone. Your name, the other name, the day and the reasons that you both choose will stay. A separate record of another child stays as it is.',
     ],
   },
@@ -26,10 +49,15 @@ export const askRemoval: Action<Input, RemovalAsked> = {
   from: ['closed'],
   to: 'same',
   guards: [noHold, nothingAsked],
-  decide: (_c, { because, reason }) => [{ type: 'removal-asked', because, reason }],
+  decide: (c, { because, reason }, by) => {
+    const before = dayToCome(c, by);
+    return [{ type: 'removal-asked', because, reason, ...(before === undefined ? {} : { before }) }];
+  },
+  doubts: tooEarly,
   events: {
     'removal-asked': {
-      fold: (c, { because, reason }, at, by) => withFacts(c, { removal: { at, by, because, reason } }),
+      fold: (c, { because, reason, before }, at, by) =>
+        withFacts(c, { removal: { at, by, because, reason, ...(before === undefined ? {} : { before }) } }),
       words: () => 'asked for the record to be removed',
       typed: ({ because, reason }) => ({ 'The reason that stays': removalReasonWords[because], Why: reason }),
     },

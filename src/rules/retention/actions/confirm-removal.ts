@@ -34,7 +34,8 @@ export const confirmRemoval: Action<Input, RemovalConfirmed> = {
   who: leads,
   from: ['closed'],
   to: 'same',
-  guards: [noHold, removalAsked],
+  // A hold ends what was asked for, so under one there is nothing to confirm.
+  guards: [removalAsked, noHold],
   decide: (c, { because }, { actor }) => isSamePerson(c, actor) ?? [{ type: 'removal-confirmed', because }],
   events: {
     'removal-confirmed': {
