@@ -42,7 +42,11 @@ scenario('two young people at two schools', ['2026-11-02', '09:15'], async (town
   expect(page).toContain('Kit Morrow');
   expect(page).toContain('Added by\nHannah Reid');
   expect(page).toContain('Latest date for a meeting\nMonday 16 November 2026');
-  expect(await chooses(hannah, sibling, 'The concern as sent')).not.toContain(marked('account'));
+  const sent = await chooses(hannah, sibling, 'The concern as sent');
+  expect(sent).not.toContain(marked('account'));
+  // Hannah wrote it: nobody reads it as the words of who raised the first concern.
+  expect(sent).toContain('What was seen or heard, as the person who added this case wrote it');
+  expect(sent).not.toContain('in the words of the referrer');
 
   // Who raised the first concern did not name this one: for her there is none.
   expect(await asks(priya, `status ${sibling}`)).toContain(noCase);
