@@ -78,3 +78,28 @@ scenario('two young people at two schools', ['2026-11-02', '09:15'], async (town
   });
   expect(both).toEqual([]);
 });
+
+scenario(
+  'who named a second child, who is under ten, hears that First Contact have it',
+  ['2026-11-02', '09:15'],
+  async (town) => {
+    const [priya, daniel, hannah] = [town.as('Priya Shah'), town.as('Daniel Okafor'), town.as('Hannah Reid')];
+    const first = await raisesAConcern(priya, { name: 'Jamie Hartley' });
+    await takes(hannah, first);
+    await town.until('2026-11-02', '10:00');
+    const since = '2026-11-02T09:30:00Z';
+    await does(hannah, first, ['Another young person in the same matter', 'Make their case'], {
+      'Their name': 'Lou Small',
+      'Date of birth': '2019-05-03',
+      'What was seen or heard': marked('siblingaccount'),
+      'Did the person who raised the first concern name this young person?': 'Yes',
+    });
+    await town.until('2026-11-02', '10:30');
+    for (const who of [priya, daniel]) {
+      const told = JSON.stringify(heardSince(who, since));
+      expect(told).toContain('asked First Contact to decide the most appropriate route');
+      expect(told).not.toMatch(/Lou|Small|Hartley/);
+      expect(told).not.toContain(first);
+    }
+  },
+);
