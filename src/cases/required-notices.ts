@@ -162,6 +162,9 @@ const promisesPassed: Owes<EventOf<'promises-passed'>> = (event, after, by) => {
 
 const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': (event, after, by) => [...copied(event, after, by), ...toBeTaken(event, after, by)],
+  // Who takes it is told to them as of every case; with First Contact nobody does.
+  'sibling-added': ({ named }, after, by) =>
+    named && after.stage === 'with-first-contact' ? toReferrer('to-first-contact')(undefined, after, by) : [],
   'police-notified': toBeTaken,
   screened: screenedByMash,
   'told-by-mash': screenedByMash,

@@ -4,7 +4,7 @@ import type { Person, Reference } from '../rules/base/vocabulary.ts';
 import type { ActionId } from '../rules/commands.ts';
 import { rolesNow } from '../rules/ending/roles-now.ts';
 import { availableActions } from '../rules/engine/permission.ts';
-import { asJoined, asStillOpen } from '../rules/links/as-joined.ts';
+import { asJoined, asStillOpen, withoutJoinedDays } from '../rules/links/as-joined.ts';
 import { asNotTold, mayNotKnow } from '../rules/police/not-told.ts';
 import type { Case } from '../rules/record/case.ts';
 import { type AccessLevel, accessLevelOf, type CaseRole } from '../rules/record/case-roles.ts';
@@ -49,6 +49,7 @@ function viewAs(c: Case, person: Person, roles: readonly CaseRole[], by: Decisio
   // Whether they may know of a link, the other case says as well: `both-ends.ts` shows those that they may.
   const { links: _links, ...unlinked } = c;
   const own = asCorrected(withOwnWords(unlinked, { person, roles, sight }), sight);
-  const seen = mayNotKnow(c, { roles, sight }) ? asNotTold(own) : own;
+  const told = mayNotKnow(c, { roles, sight }) ? asNotTold(own) : own;
+  const seen = sight === 'whole' ? told : withoutJoinedDays(told);
   return { case: seen, person, roles, sight, actions: availableActions(own, roles), by };
 }

@@ -127,7 +127,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   reopened: isOpen,
   'opened-again': (c, by, content) => isOpen(c) && seesTheWhole(c, by, content),
   reconsidered: (c) => isOpen(c) && c.decision === undefined,
-  'to-first-contact': (c) => c.ageSettled?.to === 'first-contact',
+  'to-first-contact': (c) => c.ageSettled?.to === 'first-contact' || c.stage === 'with-first-contact',
   'promise-passed': (c, by) => brokenPromises(c, unmet(c, by), by).length > 0,
   'answer-late': (c, by) => stillOwedToWhoAsked(c, unmet(c, by), by).length > 0,
   'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,

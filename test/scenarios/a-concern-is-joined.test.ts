@@ -112,3 +112,43 @@ scenario('D10: two people report one young person, and one case goes on', ['2027
   for (const person of [ben, priya, daniel]) expect(allShown(person).toLowerCase()).not.toContain('joined');
   expect(postsWithBoth(town, first, second)).toEqual([]);
 });
+
+scenario(
+  'each of two who raised one reads the days and the words of their own concern alone, also once it is opened again',
+  ['2027-06-14', '09:15'],
+  async (town) => {
+    const [priya, ben, hannah] = [town.as('Priya Shah'), town.as('Ben Asante'), town.as('Hannah Reid')];
+    const first = await raisesAConcern(priya, { ...jamie, name: 'Jamie Morrow-Hartley' });
+    await takes(hannah, first);
+    await town.until('2027-06-16', '09:15');
+    const second = await raisesAConcern(ben, { name: 'Jamie Hartley', age: 'About 14' });
+    const days = async (who: TeamsUser, reference: string): Promise<string> =>
+      (await chooses(who, reference, 'Why? Steps, dates and clauses')) + (await asks(who, `why ${reference}`));
+    const ofOneConcern = async (): Promise<void> => {
+      const [hers, his] = [await days(priya, first), await days(ben, second)];
+      expect(hers).toContain('Received on Monday 14 June 2027');
+      expect(hers).not.toMatch(/Received on Wednesday 16 June|no longer count|further concern/);
+      expect(his).toContain('Received on Wednesday 16 June 2027');
+      expect(his).not.toMatch(/Received on Monday 14 June|Monday 28 June 2027/);
+      expect(await opens(ben, second)).toContain('Latest date for a meeting\nWednesday 30 June 2027');
+    };
+    await does(hannah, second, goesOn, {
+      'Reference of the other case': first,
+      'Why you think it is the same young person': marked('joinwhy'),
+    });
+    await ofOneConcern();
+
+    // What is put right in the one that goes on stays there: he reads what he told.
+    await does(hannah, first, ['Correct a fact', 'Correct it'], {
+      'What is wrong': 'Name of the young person (now: Jamie Morrow-Hartley)',
+      'New words': 'Kim Morrow-Hartley',
+      'How you know, and why it was wrong': marked('namewhy'),
+    });
+    const sent = (await opens(ben, second)) + (await chooses(ben, second, 'The concern as sent'));
+    expect(sent).toContain('Jamie Hartley');
+    expect(sent + (await asks(ben, 'my cases'))).not.toMatch(/Morrow|Kim|11 February 2013/);
+
+    await does(hannah, second, ['Open the case again', 'Open it again'], { Why: marked('openwhy') });
+    await ofOneConcern();
+  },
+);

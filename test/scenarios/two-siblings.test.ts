@@ -42,7 +42,11 @@ scenario('two young people at two schools', ['2026-11-02', '09:15'], async (town
   expect(page).toContain('Kit Morrow');
   expect(page).toContain('Added by\nHannah Reid');
   expect(page).toContain('Latest date for a meeting\nMonday 16 November 2026');
-  expect(await chooses(hannah, sibling, 'The concern as sent')).not.toContain(marked('account'));
+  const sent = await chooses(hannah, sibling, 'The concern as sent');
+  expect(sent).not.toContain(marked('account'));
+  // Hannah wrote it: nobody reads it as the words of who raised the first concern.
+  expect(sent).toContain('What was seen or heard, as the person who added this case wrote it');
+  expect(sent).not.toContain('in the words of the referrer');
 
   // Who raised the first concern did not name this one: for her there is none.
   expect(await asks(priya, `status ${sibling}`)).toContain(noCase);
@@ -74,3 +78,28 @@ scenario('two young people at two schools', ['2026-11-02', '09:15'], async (town
   });
   expect(both).toEqual([]);
 });
+
+scenario(
+  'who named a second child, who is under ten, hears that First Contact have it',
+  ['2026-11-02', '09:15'],
+  async (town) => {
+    const [priya, daniel, hannah] = [town.as('Priya Shah'), town.as('Daniel Okafor'), town.as('Hannah Reid')];
+    const first = await raisesAConcern(priya, { name: 'Jamie Hartley' });
+    await takes(hannah, first);
+    await town.until('2026-11-02', '10:00');
+    const since = '2026-11-02T09:30:00Z';
+    await does(hannah, first, ['Another young person in the same matter', 'Make their case'], {
+      'Their name': 'Lou Small',
+      'Date of birth': '2019-05-03',
+      'What was seen or heard': marked('siblingaccount'),
+      'Did the person who raised the first concern name this young person?': 'Yes',
+    });
+    await town.until('2026-11-02', '10:30');
+    for (const who of [priya, daniel]) {
+      const told = JSON.stringify(heardSince(who, since));
+      expect(told).toContain('asked First Contact to decide the most appropriate route');
+      expect(told).not.toMatch(/Lou|Small|Hartley/);
+      expect(told).not.toContain(first);
+    }
+  },
+);

@@ -121,7 +121,13 @@ const youngPerson = (sent: AsSent): readonly Section[] => [
   { heading: concernParts.youngPerson.title, ...above(sent, 'youngPerson'), facts: youngPersonFacts(sent) },
 ];
 
-function seenOrHeard(sent: AsSent): readonly Section[] {
+/** Who wrote down what was seen or heard: of another young person in the same matter it was whoever added them. */
+const accountTitles = {
+  concern: 'What was seen or heard, in the words of the referrer',
+  added: 'What was seen or heard, as the person who added this case wrote it',
+} as const;
+
+function seenOrHeard(sent: AsSent, writtenBy: keyof typeof accountTitles): readonly Section[] {
   const { seenOrHeard: seen } = sent.concern;
   const kinds = seen.kinds.map((kind) => concernKinds[kind]).join('; ');
   const facts = [
@@ -132,10 +138,7 @@ function seenOrHeard(sent: AsSent): readonly Section[] {
     ...fact('Kinds', kinds === '' ? undefined : kinds),
     ...answers(sent, seen, 'compulsive', 'inSecrecy', 'afterIntervention'),
   ];
-  return [
-    ...typedUnder('What was seen or heard, in the words of the referrer', seen.account),
-    { ...above(sent, 'seenOrHeard'), facts },
-  ];
+  return [...typedUnder(accountTitles[writtenBy], seen.account), { ...above(sent, 'seenOrHeard'), facts }];
 }
 
 const healthyMarks = (sent: AsSent): readonly Section[] =>
@@ -183,10 +186,9 @@ function reach({ concern: { reach: how } }: AsSent): readonly Section[] {
 }
 
 /** Every part of a concern, in the order it is asked. */
-function concernSections(sent: AsSent): readonly Section[] {
-  return [youngPerson, seenOrHeard, healthyMarks, brook, referrersView, otherChild, policeFamilyVoice, reach].flatMap(
-    (part) => part(sent),
-  );
+function concernSections(sent: AsSent, writtenBy: keyof typeof accountTitles): readonly Section[] {
+  const rest = [healthyMarks, brook, referrersView, otherChild, policeFamilyVoice, reach];
+  return [...youngPerson(sent), ...seenOrHeard(sent, writtenBy), ...rest.flatMap((part) => part(sent))];
 }
 
 /** What a police notification says of the young person and of the matter. No talk comes before this route's meeting. */
@@ -205,9 +207,9 @@ function notificationSections(sent: AsSent): readonly Section[] {
 }
 
 const sectionsOf: Readonly<Record<Origin['kind'], (sent: AsSent) => readonly Section[]>> = {
-  concern: concernSections,
+  concern: (sent) => concernSections(sent, 'concern'),
   notification: notificationSections,
-  added: concernSections,
+  added: (sent) => concernSections(sent, 'added'),
 };
 
 /** What was told at the beginning, however the case began; and, without the answers for who may not read them, what since. */

@@ -19,11 +19,13 @@ export const linkObligations: readonly ObligationRow[] = [
       (c.joined ?? [])
         // A talk of before it was joined was owed by its own case.
         .filter((one) => owesTalk(one) || (one.talk !== undefined && one.talk.at > one.at))
-        .map(({ number, at, referrer, talk, parted }) => ({
+        // Once its case is open again, that case asks for the talk; here there was none.
+        .filter(({ talk, parted }) => talk !== undefined || parted === undefined)
+        .map(({ number, at, referrer, talk }) => ({
           key: String(number),
           title: `Talk the further concern through with ${referrer.name}`,
           since: at,
-          metAt: talk?.at ?? parted?.at ?? c.closed?.at,
+          metAt: talk?.at ?? c.closed?.at,
         })),
   },
 ];
