@@ -88,6 +88,8 @@ export type TellWords =
   | 'still-not-agreed'
   | 'difference-outside'
   | 'challenge-answered'
+  /** To those who manage it: the service lead answered. */
+  | 'lead-answered'
   /** The answer has not come by its day; what became of it outside Pathway. */
   | 'answer-late'
   | 'difference-recorded'

@@ -6,7 +6,7 @@ import { thoseAbove, toldAsManager } from '../rules/engine/recipients.ts';
 import { isKnownToYouthJustice } from '../rules/police/mash.ts';
 import { toldAsReferrer } from '../rules/record/access.ts';
 import type { Case } from '../rules/record/case.ts';
-import { type Challenge, isOutside, lastStep } from '../rules/record/challenges.ts';
+import { type Challenge, isLastHere, isOutside, lastStep } from '../rules/record/challenges.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { channelViews } from './channel-view.ts';
 import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
@@ -93,10 +93,15 @@ function toChallenger(one: Challenge, tell: TellWords, reply: ReplyWords, c: Cas
     : [{ kind: 'reply', team: one.team, post, words: reply }];
 }
 
-/** Nobody else. */
+/** The answer to nobody else. That the service lead gave one, those who manage the case are told: it may bind them. */
 function answeredOne({ number }: About, c: Case, by: DecisionContext): Owed {
   const one = found(c, number);
-  return one === undefined ? [] : toChallenger(one, 'challenge-answered', 'answer-for-you', c, by);
+  if (one === undefined) return [];
+  const { length: stage } = one.steps;
+  return [
+    ...toChallenger(one, 'challenge-answered', 'answer-for-you', c, by),
+    ...(isLastHere(stage) ? toManaging('lead-answered', c, by, lastStep(one).answer?.by.id) : []),
+  ];
 }
 
 /** Who does not agree, those above and those who manage it, without the one who recorded it. */

@@ -145,6 +145,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   'added-to': seesTheWhole,
   'not-agreed': seesTheWhole,
   'still-not-agreed': seesTheWhole,
+  'lead-answered': seesTheWhole,
   'difference-outside': seesTheWhole,
   'meeting-counted': seesTheWhole,
   'panel-not-shared': seesTheWhole,

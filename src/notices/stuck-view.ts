@@ -82,6 +82,7 @@ const tells: Readonly<Record<TellWords, string>> = {
   'still-not-agreed': 'News that somebody still does not agree',
   'difference-outside': 'News that a difference goes on outside Pathway',
   'challenge-answered': 'Answer to somebody who does not agree',
+  'lead-answered': 'News that the service lead answered',
   'answer-late': 'News that an answer is late',
   'difference-recorded': 'News of how a difference goes on',
   'addition-read': 'News that what was added has been read',

@@ -45,6 +45,11 @@ describe('active to social care', () => {
     await graham.presses('The concern as sent');
     expect(graham.reads()).toContain('Jamie Hartley');
     graham.closesDialog();
+    // Only First Contact say to which team they sent it on.
+    const form = await chooses(graham, reference, 'Confirm we have it');
+    expect(form).toContain('A note, if you want');
+    expect(form).not.toContain('A team that is not listed');
+    graham.closesDialog();
 
     expect(await confirms(graham, reference)).toBe('Confirmed. CDYJS can see that you have it.');
     expect(await opens(hannah, reference)).not.toContain('**Confirm the referral sent on');

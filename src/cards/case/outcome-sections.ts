@@ -42,10 +42,26 @@ function cardSections(card: OutcomeCard, outcome: MeetingOutcome, look: CaseView
   ];
 }
 
+/** A meeting was held, and no card of its outcome is saved yet. */
+function nothingSaved({ case: c, by }: CaseView): readonly Section[] {
+  const held = c.meetings.findLast(({ state }) => state === 'held');
+  if (held === undefined || c.outcomes?.some(({ meeting }) => meeting === held.number)) return [];
+  const on = held.heldOn === undefined ? '' : ` on ${by.calendar.sayDate(held.heldOn)}`;
+  return [
+    {
+      heading: `Outcome of meeting ${held.number}`,
+      paragraphs: [`The meeting was held${on}. Nothing of its outcome has been saved yet.`],
+    },
+  ];
+}
+
 export function outcomePageSections(look: CaseView): readonly Section[] {
   const { outcomes = [] } = look.case;
-  if (outcomes.length === 0) return [{ heading: 'The outcome', paragraphs: ['No meeting has been held yet.'] }];
-  return outcomes.toReversed().flatMap((outcome): readonly Section[] => {
+  const unsaved = nothingSaved(look);
+  if (unsaved.length + outcomes.length === 0) {
+    return [{ heading: 'The outcome', paragraphs: ['No meeting has been held yet.'] }];
+  }
+  const saved = outcomes.toReversed().flatMap((outcome): readonly Section[] => {
     const { meeting, recorded } = outcome;
     const says =
       recorded === undefined
@@ -56,6 +72,7 @@ export function outcomePageSections(look: CaseView): readonly Section[] {
       ...outcomeCards.flatMap((card) => cardSections(card, outcome, look)),
     ];
   });
+  return [...unsaved, ...saved];
 }
 
 /** What the outcome of the meeting says for the referrer. */

@@ -20,7 +20,9 @@ import { plainWords } from '../text.ts';
 
 const opener = (reference: Reference): unknown => drawOpener({ title: 'Open', verb: 'case/open', data: { reference } });
 
+/** Of a meeting to come: once it was held or called off, nobody is waited for. */
 function answers({ case: c, by, sight }: CaseView): readonly Section[] {
+  if (currentMeeting(c)?.state !== 'booked') return [];
   const asked = sight === 'whole' || (isShared(sight) && sight !== 'plan') ? standingInvitations(c) : [];
   return answerSections(
     'Who has answered',

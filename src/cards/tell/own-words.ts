@@ -59,6 +59,13 @@ const stillNotAgreed: Tell = ({ reference }, { roster }, { reader }) => {
   };
 };
 
+const leadAnswered: Tell = ({ reference }) => ({
+  title: `The service lead has answered: ${reference}`,
+  paragraphs: [
+    'Somebody did not agree with the answer they had, and the service lead has answered them. Open the case and read "Where people do not agree": it may be something that you are to do.',
+  ],
+});
+
 /** To those who manage it and to the service lead, who deal with it outside Pathway. */
 const outside: Tell = ({ reference }, { policy }) => ({
   title: `A difference goes on: ${reference}`,
@@ -132,6 +139,7 @@ export const ownWords = {
   'still-not-agreed': stillNotAgreed,
   'difference-outside': outside,
   'challenge-answered': answered,
+  'lead-answered': leadAnswered,
   'difference-recorded': recorded,
   'answer-late': late,
   'added-to': addedTo,

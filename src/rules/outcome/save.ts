@@ -32,7 +32,7 @@ function savedByAnother<C extends OutcomeCard>(
   const lines = linesOf(saved.answers as OutcomeAnswers[C]);
   if (JSON.stringify(lines) === JSON.stringify(linesOf(keptOf(card, answers)))) return [];
   const said = lines.map(([question, answer]) => `${question}: ${cut(answer)}`).join('; ');
-  const asks = `${saved.by.name} saved this card on ${by.calendar.sayWhen(saved.at)}. It says – ${said}. Do you want your answers in place of these?`;
+  const asks = `${saved.by.name} saved this card on ${by.calendar.sayWhen(saved.at)}. It says – ${said.replace(/\.$/, '')}. Do you want your answers in place of these?`;
   return whenOdd(true, { id: `saved:${card}:${saved.at}`, asks });
 }
 

@@ -18,7 +18,7 @@ const readerWords: Readonly<Record<Reader, string>> = {
     'the teams that are invited, came to a meeting, have an action or had it referred on to them, and the police officer who told of it, if one did',
   'plan-owner': 'the team that looks after the safety plan',
   asked: 'that team, until it has answered',
-  'own-referral': "the referrer and their school's safeguarding lead",
+  'own-referral': 'the referrer and, if they work in a school, its safeguarding lead',
   author: 'you, and where you write for your team or your school those who speak for it',
   challenger: 'the person or the team that does not agree',
 };

@@ -1,13 +1,23 @@
 /** AM-01, AM-06, A-13: consent is asked by the lead, blocks nothing, and a refusal is heard at once (R10). */
+import { recordConsent } from '../../../src/rules/aim/actions/record-consent.ts';
 import type { CommandInputs } from '../../../src/rules/commands.ts';
 import { owed } from '../../cases/owed.ts';
 import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { aimWanted, consented, consentOf, coWorker, lead, leadsManager, paired } from '../../support/usual-aim.ts';
 
+const sayEvent = recordConsent.events['consent-recorded'].words;
 const refused = consentOf('young-person', 'refused');
 const again = { decision: 'ask-again', askAgainOn: '2026-12-01', reason: 'MARKER-reason' } as const;
 const investigated = paired.police('goes-on');
+
+it('is said in plain words afterwards', () => {
+  const say = { day: String } as unknown as Parameters<typeof sayEvent>[1];
+  const says = (answer: 'given' | 'not-asked') =>
+    sayEvent({ type: 'consent-recorded', ...consentOf('young-person', answer) }, say);
+  expect(says('given')).toBe('recorded that consent to the assessment was given: the young person');
+  expect(says('not-asked')).toBe('recorded that consent to the assessment was not asked for: the young person');
+});
 
 describe('who asks for consent', () => {
   it("is the lead, or the manager of the lead's own service", () => {

@@ -62,7 +62,12 @@ describe('somebody does not agree', () => {
     ]);
     given(still).when('Hannah Reid', 'answer-as-service-lead', answer).thenLike({ code: 'forbidden' });
     given(still).when('Hannah Reid', 'answer-challenge', answer).thenLike({ code: 'precondition' });
-    expect(owed(still, answeredAgain(taken))).toEqual(['tell Priya Shah challenge-answered']);
+    // The answer itself goes to her alone; who manages hears that there is one, since it may be theirs to carry out.
+    expect(owed(still, answeredAgain(taken))).toEqual([
+      'tell Priya Shah challenge-answered',
+      'tell Hannah Reid lead-answered',
+      'tell Tom Bell lead-answered',
+    ]);
   });
 
   it('and not with that either: it goes on outside, stays open, and is settled only where somebody says so', () => {

@@ -85,6 +85,9 @@ describe('two people at the same card', () => {
     const says = asked.ok ? '' : asked.refusal.says;
     expect(says).toContain('Hannah Reid saved this card on Thursday 12 November 2026');
     expect(says).toContain('What the referrer is told: MARKER-told-referrer');
+    const ended = held.does('Hannah Reid', 'save-safety', { ...usualOutcome.safety, help: 'Given.' });
+    const again = ended.asks('Tom Bell', 'save-safety', { ...usualOutcome.safety, help: 'None.' });
+    expect(again).toMatchObject({ refusal: { says: expect.stringMatching(/Given\. Do you want/) } });
     const second = first.does('Tom Bell', 'save-next', other);
     expect(currentOutcome(second.case)?.cards.next).toMatchObject({ answers: other, by: { name: 'Tom Bell' } });
   });

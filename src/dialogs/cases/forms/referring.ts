@@ -117,15 +117,11 @@ function sentOnTo(look: FormView) {
 }
 
 export const confirmReferral = actionForm('confirm-referral')({
-  fields: (look) => [
-    ...sentOnTo(look),
-    {
-      kind: 'text',
-      id: 'note',
-      label: 'A team that is not listed, the reason, or a note',
-      limit: short(look),
-    } as const,
-  ],
+  fields: (look) => {
+    const sentOn = sentOnTo(look);
+    const label = sentOn.length === 0 ? 'A note, if you want' : 'A team that is not listed, the reason, or a note';
+    return [...sentOn, { kind: 'text', id: 'note', label, limit: short(look) } as const];
+  },
   input: ({ sentOn, note }) =>
     sentOn !== undefined && isToNone(sentOn) ? { otherwise: sentOn, note } : { sentOn, note },
 });

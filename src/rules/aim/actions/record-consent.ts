@@ -75,7 +75,7 @@ export const recordConsent: Action<Input, ConsentRecorded> = {
         withAim(c, ({ consents }) => ({ consents: [...consents, { ...detailsOf(event), at, by }] })),
       words: ({ of, answer, toldTo }) => {
         const whose = giverNames[of].toLowerCase();
-        const says = `recorded of ${whose}: consent to the assessment ${inWords[answer]}`;
+        const says = `recorded that consent to the assessment ${inWords[answer]}: ${whose}`;
         return `${says}${toldTo ? ', as they were told' : ''}`;
       },
       typed: ({ how }) => ({ How: how }),
@@ -84,8 +84,8 @@ export const recordConsent: Action<Input, ConsentRecorded> = {
 };
 const inWords: Readonly<Record<Consent['answer'], string>> = {
   asked: 'was asked for',
-  given: 'given',
-  refused: 'refused',
-  withdrawn: 'withdrawn',
+  given: 'was given',
+  refused: 'was refused',
+  withdrawn: 'was withdrawn',
   'not-asked': 'was not asked for',
 };

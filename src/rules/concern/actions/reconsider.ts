@@ -16,7 +16,7 @@ export const reconsider: ReasonAction<Reconsidered> = {
     readBy: { reason: onlyWhole },
     says: [
       'The case goes back to the talk and the decision. The clock still runs from receipt.',
-      "The referrer and their school's safeguarding lead will be told that the decision is open again, but not why.",
+      'The referrer, and their safeguarding lead if they work in a school, will be told that the decision is open again, but not why.',
     ],
   },
   who: managing,

@@ -15,7 +15,7 @@ export const take: PlainAction<Taken> = {
     send: 'Take the case',
     why: null,
     says: [
-      'You will become the team manager of this case. Pathway will tell the referrer that you have it and will ring them.',
+      'You will become the team manager of this case. Pathway will tell the referrer that you have it and, after a concern, that you will ring them.',
     ],
   },
   who: ['unallocated-manager'],

@@ -71,7 +71,7 @@ export const recordHeld: Action<Input, MeetingHeld> = {
     title: 'The meeting was held',
     send: 'Record',
     says: [
-      "The referrer and their school's safeguarding lead will be told that the meeting was held, and on which day. They are not told who came.",
+      'The referrer, and their safeguarding lead if they work in a school, will be told that the meeting was held, and on which day. They are not told who came.',
     ],
     readBy: { anotherDay: alsoTeams, lateReason: alsoTeams, nobodyElse: alsoTeams },
   },

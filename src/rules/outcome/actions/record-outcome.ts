@@ -76,7 +76,7 @@ export const recordOutcome: Action<NoInput, OutcomeRecorded> & { readonly form: 
     why: null,
     says: [
       'The six cards become the outcome of the meeting. The teams that came will be able to read the plan, and each team will be told of its actions.',
-      "The referrer and their school's safeguarding lead will be told what you wrote for them, and nothing of the plan or the assessment.",
+      'The referrer, and their safeguarding lead if they work in a school, will be told what you wrote for them, and nothing of the plan or the assessment.',
     ],
   },
   who: running,

@@ -15,6 +15,7 @@ import { decisions } from '../decisions.ts';
 import { type ClockEnded, type ClockStarted, type RouteChanged, startOn } from '../events.ts';
 import type { Investigation, PoliceDecision } from '../facts.ts';
 import { isInvestigated } from '../investigation.ts';
+import { notTheNewest } from '../not-the-newest.ts';
 import { isCriminalJustice } from '../routes.ts';
 
 type Input = Unsigned<PoliceDecision>;
@@ -82,7 +83,7 @@ export const recordPoliceDecision: Action<Input, PoliceDecided> = {
       ...consequences(c, input, by),
       ...(isOpen(c) ? [] : reopening(c)),
     ],
-  doubts: (_c, input) => oddDays(input),
+  doubts: (c, input, by) => [...oddDays(input), ...notTheNewest(c, input, by)],
   events: {
     'police-decided': {
       fold: (c, event, at, by) => {
