@@ -5,6 +5,7 @@ import type { Row } from '../police/ends.ts';
 import {
   besideAnother,
   joining,
+  linked,
   linking,
   newerBeside,
   otherReference,
@@ -30,7 +31,7 @@ export const linkEnds = {
       links: [{ other: reference, kind: 'same-matter' }],
     },
   ],
-  linked: [besideAnother.does('Hannah Reid', 'link-case', linking), { links: [{ ...linking, by }] }],
+  linked: [besideAnother.does('Hannah Reid', 'link-case', linking), { links: [{ ...linked, by }] }],
   'joined-to': [
     newerBeside
       .does('Hannah Reid', 'link-case', { ...linking, kind: 'same-person' })

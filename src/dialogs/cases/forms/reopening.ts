@@ -21,8 +21,17 @@ function removalEnds({ case: c }: FormView): readonly string[] {
   return [`${who} If you open the case again, the record stays.`];
 }
 
+/** What they send goes to the case in which it goes on, and stays there. */
+function staysThere({ case: { closed } }: FormView): readonly string[] {
+  return closed?.joinedTo === undefined
+    ? []
+    : [
+        'What the person who raised this concern added, or did not agree with, since the two were joined stays on the other case. Read it and answer it there first.',
+      ];
+}
+
 export const reopen = actionForm('reopen')({
-  paragraphs: (look) => [...untilWhen(look), ...removalEnds(look)],
+  paragraphs: (look) => [...untilWhen(look), ...staysThere(look), ...removalEnds(look)],
   fields: (look) => [reasonField(look, 'Why')],
   input: ({ reason }) => ({ reason }),
 });
