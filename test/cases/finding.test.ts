@@ -11,7 +11,7 @@ import { dice, seed } from '../support/random.ts';
 const roster = withNadiaFrost;
 
 /** By these somebody reads how it stands, asked for by its reference; it is in no list of theirs. */
-const inNoList: readonly CaseRole[] = ['other-manager', 'screened-team', 'challenger'];
+const inNoList: readonly CaseRole[] = ['other-manager', 'screened-team', 'challenger', 'aim-pair-before'];
 /** Nobody speaks for SEND and Inclusion there, so its manager stands in. */
 const withoutFiona: Roster = { ...roster, inTeam: (team) => (team === 'send-inclusion' ? [] : roster.inTeam(team)) };
 
