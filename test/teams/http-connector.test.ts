@@ -34,7 +34,7 @@ function json(response: ServerResponse, status: number, body: unknown, headers =
 }
 
 const hello = { type: 'message', text: 'Hello' } as const;
-const { send, update, createConversation } = createHttpConnector({ hosts: 'loopback', deadline: 300 });
+const { send, update, createConversation } = createHttpConnector({ hosts: 'loopback' });
 
 describe('the connector over HTTP', () => {
   it('posts, draws anew and opens chats with the calls of the Bot Connector', async () => {
@@ -103,9 +103,10 @@ describe('the connector over HTTP', () => {
       },
       () => undefined,
     ];
+    const impatient = createHttpConnector({ hosts: 'loopback', deadline: 300 });
     for (const lose of lost) {
       await using there = await teams(lose);
-      expect(await send(there.url, 'a:1', hello)).toEqual({ came: 'nothing' });
+      expect(await impatient.send(there.url, 'a:1', hello)).toEqual({ came: 'nothing' });
       expect(there.calls).toHaveLength(1);
     }
   });
@@ -133,7 +134,7 @@ describe("with the bot's token", () => {
         number += 1;
       },
     };
-    return { dropped, connector: createHttpConnector({ hosts: 'loopback', tokens, deadline: 300 }) };
+    return { dropped, connector: createHttpConnector({ hosts: 'loopback', tokens }) };
   }
   const authorizations = (calls: readonly Call[]) => calls.map(({ authorization }) => authorization);
 
