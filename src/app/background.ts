@@ -1,6 +1,5 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
-import type { Removals } from '../cases/removal/carry-out.ts';
 import type { Reminders } from '../dialogs/reminders.ts';
 import type { Departures } from '../notices/departures.ts';
 import type { TellOutage } from '../notices/outage/telling.ts';
@@ -40,7 +39,7 @@ export interface BackgroundWorkParts {
   readonly stalled?: Pick<StalledCases, 'settle'>;
   readonly tellOutage?: TellOutage;
   readonly registerNews?: RegisterNewsWork;
-  readonly removals?: Pick<Removals, 'carryOut'>;
+  readonly removeDue?: (now: Instant) => Promise<void>;
   readonly recordWork?: Pick<RecordWork, 'deliver'>;
   readonly reminders?: Pick<Reminders, 'remindDue'>;
   readonly store: Store;
@@ -50,7 +49,7 @@ export interface BackgroundWorkParts {
 
 export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork {
   const { outbox, sweep, clockWatch, putRight, departures, stalled, tellOutage } = parts;
-  const { registerNews, recordWork, reminders, removals, store, clock, log } = parts;
+  const { registerNews, recordWork, reminders, removeDue, store, clock, log } = parts;
   let isOwed = false;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
@@ -93,7 +92,7 @@ export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork
         .finally(() => recordWork?.deliver(clock.now()))
         .finally(deliverAll)
         .finally(() => reminders?.remindDue(clock.now()))
-        .finally(() => removals?.carryOut(clock.now()))
+        .finally(() => removeDue?.(clock.now()))
         .finally(settle);
     } finally {
       await store.sweepExpired(clock.now());

@@ -25,6 +25,7 @@ import { createOutageTelling } from '../notices/outage/telling.ts';
 import { createOutbox } from '../notices/outbox.ts';
 import { putRight } from '../notices/put-right.ts';
 import { createRegisterNews } from '../notices/register-news/index.ts';
+import { createRemovalWork } from '../notices/removal-work.ts';
 import { createSecretExpiry } from '../notices/secret-expiry.ts';
 import { createRecordWork } from '../notices/separate-records/index.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
@@ -166,7 +167,9 @@ export function createPathway(parts: PathwayParts): Pathway {
   );
   const recordWork = createRecordWork({ store, records, messenger, contextAt, administrators, log, tellCase });
   const background = createBackgroundWork({
-    removals: createRemovals({ store, repository, ...(onRemoved === undefined ? {} : { onRemoved }) }),
+    removeDue: createRemovalWork(
+      createRemovals({ store, repository, ...(onRemoved === undefined ? {} : { onRemoved }) }),
+    ),
     ...{ outbox, sweep, departures, stalled, registerNews, recordWork, reminders, tellOutage },
     clockWatch: createClockWatch(store, watch),
     putRight: (now) => putRight({ store, cases, onStalled: notWoken }, now),
