@@ -94,7 +94,7 @@ describe(`any sequence of what people may do (SEED=${seed})`, () => {
   it('tries more than the beginning of a case', () => {
     const done = new Set<ActionId>();
     // So many that none of those below is left out by chance.
-    for (let n = 1; n <= 4 * cases.length; n += 1) {
+    for (let n = 1; n <= 16 * cases.length; n += 1) {
       const roll = dice(seed + n);
       let story = beginsAnyhow(roll);
       for (let steps = 0; steps < 60; steps += 1) {
