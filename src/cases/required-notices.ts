@@ -9,7 +9,7 @@ import { copiedLeads, toldAsReferrer } from '../rules/record/access.ts';
 import { type Case, currentMeeting, standingInvitations } from '../rules/record/case.ts';
 import { rosterFor } from '../rules/record/kept-from.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
-import { isCarriedOn } from '../rules/stages.ts';
+import { isCarriedOn, isWithFirstContact } from '../rules/stages.ts';
 import { afterOutcomeNotices } from './after-outcome-notices.ts';
 import { aimLifeNotices } from './aim-life-notices.ts';
 import { toldOfPair, toldToName } from './aim-notices.ts';
@@ -164,7 +164,7 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<EventOf<T>> } = {
   'concern-received': (event, after, by) => [...copied(event, after, by), ...toBeTaken(event, after, by)],
   // Who takes it is told to them as of every case; with First Contact nobody does.
   'sibling-added': ({ named }, after, by) =>
-    named && after.stage === 'with-first-contact' ? toReferrer('to-first-contact')(undefined, after, by) : [],
+    named && isWithFirstContact(after) ? toReferrer('to-first-contact')(undefined, after, by) : [],
   'police-notified': toBeTaken,
   screened: screenedByMash,
   'told-by-mash': screenedByMash,

@@ -17,6 +17,7 @@ import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
 import { isWorkerMissing, pairNow, teamOwing } from '../rules/aim/assessment.ts';
 import type { PersonId } from '../rules/base/vocabulary.ts';
 import { isMeetingAwaited } from '../rules/clocks.ts';
+import { wentToFirstContact } from '../rules/concern/first-contact.ts';
 import { accessLevelNow } from '../rules/ending/roles-now.ts';
 import { unmet } from '../rules/engine/agenda.ts';
 import { brokenPromises, stillOwedToWhoAsked } from '../rules/engine/promises.ts';
@@ -127,7 +128,7 @@ const stillTold: Partial<Record<TellWords, StillTold>> = {
   reopened: isOpen,
   'opened-again': (c, by, content) => isOpen(c) && seesTheWhole(c, by, content),
   reconsidered: (c) => isOpen(c) && c.decision === undefined,
-  'to-first-contact': (c) => c.ageSettled?.to === 'first-contact' || c.stage === 'with-first-contact',
+  'to-first-contact': wentToFirstContact,
   'promise-passed': (c, by) => brokenPromises(c, unmet(c, by), by).length > 0,
   'answer-late': (c, by) => stillOwedToWhoAsked(c, unmet(c, by), by).length > 0,
   'not-posted': (c) => isCarriedOn(c) && c.manager === undefined,

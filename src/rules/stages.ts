@@ -15,6 +15,8 @@ export interface StageRow {
   readonly isTaken: boolean;
   /** Whether a Risk Management Meeting may be to come, so that its clock matters. */
   readonly isMeetingAhead: boolean;
+  /** First Contact have it, and decide the way. */
+  readonly isWithFirstContact?: true;
   /** Whether a case can be closed from here for any reason; elsewhere only where it is over whatever is still to come. */
   readonly canRest?: true;
   /** What it is on the criminal justice route while a meeting is still to be held (CJ-09); left out where it is the same. */
@@ -67,6 +69,7 @@ export const stages: Readonly<Record<Stage, StageRow>> = {
   },
   'with-first-contact': {
     canRest: true,
+    isWithFirstContact: true,
     title: 'With First Contact',
     says: 'First Contact will decide the route',
     onCriminalJustice: 'received',
@@ -111,5 +114,7 @@ export const takenStages: readonly Stage[] = everyStage.filter((stage) => stages
 
 /** Youth Justice have it to carry on. */
 export const isCarriedOn = ({ stage }: Pick<Case, 'stage'>): boolean => stages[stage].isWithYouthJustice;
+export const isWithFirstContact = ({ stage }: Pick<Case, 'stage'>): boolean =>
+  stages[stage].isWithFirstContact === true;
 export const canRest = ({ stage }: Pick<Case, 'stage'>): boolean => stages[stage].canRest === true;
 export const isOpen = ({ stage }: Pick<Case, 'stage'>): boolean => stages[stage].isOpen;

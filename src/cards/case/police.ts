@@ -1,12 +1,12 @@
 /** What people read of the police: before everything else what they may not do, and for managers what was decided. */
 import type { CaseView } from '../../cases/sight.ts';
 import type { LocalDate } from '../../rules/base/vocabulary.ts';
+import { clockBegunBy } from '../../rules/police/clock-of-decision.ts';
 import { decisions } from '../../rules/police/decisions.ts';
 import { interviews, type OfficersAnswer, type PoliceDecision } from '../../rules/police/facts.ts';
 import { isInvestigated, isProsecuted, officerNamed } from '../../rules/police/investigation.ts';
 import { isKnownToYouthJustice } from '../../rules/police/mash.ts';
 import { mayNotKnow } from '../../rules/police/not-told.ts';
-import type { Case } from '../../rules/record/case.ts';
 import { isShared } from '../../rules/record/case-roles.ts';
 import { drawLink } from '../buttons.ts';
 import type { Section } from '../message/message.ts';
@@ -46,20 +46,13 @@ function toldOn({ at, receivedOn }: PoliceDecision, { case: c }: CaseView): Loca
   return isKnownToYouthJustice(c) ? receivedOn : undefined;
 }
 
-/** The clock that a decision began: each that leads to this route has begun one, in that order. */
-function clockOf(place: number, { policeDecisions = [], clocks = [] }: Case): number | undefined {
-  const begins = policeDecisions.map(({ decision }) => decisions[decision].route === 'criminal-justice');
-  const nth = begins.slice(0, place).filter(Boolean).length;
-  return begins[place] ? clocks.flatMap(({ kind }, index) => (kind === 'police' ? [index] : []))[nth] : undefined;
-}
-
 function decisionSection(one: PoliceDecision, place: number, look: CaseView): readonly Section[] {
   const { by } = look;
   const { sayDate, sayWhen } = by.calendar;
   const { case: c } = look;
   const day = (title: string, on: string | undefined, before = '') =>
     fact(title, on === undefined ? undefined : `${sayDate(on)}${before}`);
-  const clock = clockOf(place, c);
+  const clock = clockBegunBy(place, c);
   const received = clock === undefined ? '' : was(c, 'received-on', clock);
   return [
     {

@@ -20,20 +20,20 @@ function toldLater({ toldLater: later }: Shared, { by: { calendar } }: CaseView)
 function recordSections(one: SharingRecord, look: CaseView): readonly Section[] {
   const { by } = look;
   const { sayDate, sayWhen } = by.calendar;
-  const whom = one.team === undefined ? plainWords(one.outside ?? '') : teamName(one.team, by);
+  const recipient = one.team === undefined ? plainWords(one.outside ?? '') : teamName(one.team, by);
   const what = one.what.map((thing) => inSentence(sharedThings[thing])).join('; ');
   const of = one.ofTeam === undefined ? '' : ` for ${teamName(one.ofTeam, by)}`;
   const recorded = `Recorded by ${plainWords(one.by.name)}${of}, ${sayWhen(one.at)}.`;
   if (one.kind === 'not-shared') {
     return [
-      { heading: `Not shared with ${whom}`, paragraphs: [`What: ${what}. ${recorded}`] },
+      { heading: `Not shared with ${recipient}`, paragraphs: [`What: ${what}. ${recorded}`] },
       ...typedUnder('Not shared, because', one.reason),
     ];
   }
   const told = `Told to the young person or the parents: ${inSentence(familyTold[one.told])}.${toldLater(one, look)}`;
   return [
     {
-      heading: `Shared with ${whom}`,
+      heading: `Shared with ${recipient}`,
       paragraphs: [`On ${sayDate(one.on)}. What: ${what}. ${footings[one.footing]}. ${told} ${recorded}`],
     },
     ...typedUnder('Shared, because', one.reason),
@@ -101,9 +101,12 @@ const assessments: Lines = ({ case: c, by }) =>
   (c.aims ?? []).flatMap(({ recipients }) =>
     recipients.flatMap(({ team, name = '', shared }) => {
       if (shared === undefined) return [];
-      const whom = team === undefined ? plainWords(name) : teamName(team, by);
+      const recipient = team === undefined ? plainWords(name) : teamName(team, by);
       return [
-        { at: shared.at, says: `The AIM assessment was shared with ${whom} on ${by.calendar.sayDate(shared.on)}.` },
+        {
+          at: shared.at,
+          says: `The AIM assessment was shared with ${recipient} on ${by.calendar.sayDate(shared.on)}.`,
+        },
       ];
     }),
   );

@@ -13,10 +13,10 @@ import { managersName, rest, type Tell } from './shape.ts';
 /** In the words of nobody: what was added is on the case. */
 const addedTo: Tell = (c) => {
   const by = c.additions?.at(-1)?.by;
-  const whom = by === undefined ? 'Somebody' : plainWords(by.name);
+  const who = by === undefined ? 'Somebody' : plainWords(by.name);
   return {
     title: `Something was added: ${c.reference}`,
-    paragraphs: [`${whom} added something to the concern. Read it, and record what follows from it.`],
+    paragraphs: [`${who} added something to the concern. Read it, and record what follows from it.`],
     forms: [{ title: 'Read it', action: 'read-addition' }],
   };
 };
@@ -30,11 +30,11 @@ const readLast = ({ additions = [] }: Case) =>
 const additionRead: Tell = (c, by, reading) => {
   const { title, concern } = addressed(c, reading);
   const reader = readLast(c);
-  const whom = reader === undefined ? 'The team manager' : plainWords(reader.by.name);
+  const who = reader === undefined ? 'The team manager' : plainWords(reader.by.name);
   return {
     title,
     paragraphs: [
-      `${whom} has read what was added to ${concern}. ${ring(c)} if you need to know more.`,
+      `${who} has read what was added to ${concern}. ${ring(c)} if you need to know more.`,
       somethingNew(c, by),
     ],
   };
@@ -85,14 +85,14 @@ function newestAnswer({ challenges = [] }: Case) {
 
 const answered: Tell = (c, { policy }, { most }) => {
   const answer = newestAnswer(c);
-  const whom = answer === undefined ? managersName(c) : plainWords(answer.by.name);
+  const who = answer === undefined ? managersName(c) : plainWords(answer.by.name);
   const then = isLastHere(answer?.stage)
     ? ` The ${policy.links.managingProfessionalDifferences.title} says how it goes on then.`
     : '';
   return {
     title: `An answer for you: ${c.reference}`,
     paragraphs: [
-      `${whom} has answered what you do not agree with. If you still do not agree, open the case and press "I still do not agree".${then} If a child is in danger now, ring ${policy.contacts.emergency.value}.`,
+      `${who} has answered what you do not agree with. If you still do not agree, open the case and press "I still do not agree".${then} If a child is in danger now, ring ${policy.contacts.emergency.value}.`,
     ],
     sections: [{ heading: 'The answer', extra: inPart(answer?.told ?? '', most, rest) }],
   };
@@ -105,12 +105,12 @@ const recorded: Tell = ({ reference, challenges = [] }, { calendar }) => {
   const newest = all.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1);
   if (newest === undefined) return { title, paragraphs: ['Open it to read how it goes on.'] };
   const { about, stage, on, by } = newest;
-  const whom = plainWords(by.name);
+  const who = plainWords(by.name);
   return {
     title,
     paragraphs: [
-      `${whom} has recorded what was reached outside Pathway, where people do not agree (${inSentence(challengeAbout[about])}): ${inSentence(differenceStages[stage])}, ${calendar.sayDate(on)}.`,
-      `If that is not so, ring ${whom}.`,
+      `${who} has recorded what was reached outside Pathway, where people do not agree (${inSentence(challengeAbout[about])}): ${inSentence(differenceStages[stage])}, ${calendar.sayDate(on)}.`,
+      `If that is not so, ring ${who}.`,
     ],
   };
 };
@@ -122,9 +122,9 @@ const late: Tell = (c, by) => {
     title: `Your answer is late: ${c.reference}`,
     paragraphs: [
       ...owed.map(({ row, due }) => {
-        const whom = row.owner === 'service-lead' ? 'The service lead' : managersName(c);
+        const who = row.owner === 'service-lead' ? 'The service lead' : managersName(c);
         const day = due.known ? ` The answer was due by ${by.calendar.sayDate(due.due)}.` : '';
-        return `${whom} has not answered yet what you do not agree with.${day}`;
+        return `${who} has not answered yet what you do not agree with.${day}`;
       }),
       ...(owed.some((one) => one.row.owner !== 'service-lead' && isServiceLeadTold(c, one, by))
         ? ['The service lead has been told.']

@@ -66,3 +66,13 @@ export const ageSchema: z.ZodType<AgeFinding> = z.object({
   approximate: z.boolean(),
   note: optional(text),
 });
+
+/** What somebody answered after they raised it, as an event and as the case keep it. */
+export const laterAnswers = {
+  on: day,
+  answers: answersSchema,
+  inWords: inWordsSchema.optional(),
+  birthDate: day.optional(),
+  approximateAge: z.number().optional(),
+  age: ageSchema.optional(),
+};

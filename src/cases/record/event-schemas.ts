@@ -13,7 +13,7 @@ import { otherReferralAnswerIds } from '../../rules/record/safety.ts';
 import { afterOutcomeSchemas, heardSchema } from './after-outcome-schemas.ts';
 import { aimLifeSchemas } from './aim-life-schemas.ts';
 import { aimSchemas } from './aim-schemas.ts';
-import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
+import { ageSchema, concernSchema, laterAnswers } from './concern-schema.ts';
 import { correctingSchemas } from './correcting-schemas.ts';
 import { decision, linkSchemas, talk } from './link-schemas.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
@@ -113,15 +113,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   'referral-undecided': z.object({ number: z.int(), note: words }),
   'first-contact-decided': z.object({ to: z.enum(['another-service', 'this-procedure']), reason }),
   discussed: z.object(talk),
-  'referrer-answered': z.object({
-    on: day,
-    answers: answersSchema,
-    inWords: inWordsSchema.optional(),
-    birthDate: day.optional(),
-    approximateAge: z.number().optional(),
-    age: ageSchema.optional(),
-    said: words,
-  }),
+  'referrer-answered': z.object({ ...laterAnswers, said: words }),
   decided: z.object(decision),
   'check-not-made': z.object({ reason }),
   'safety-planned': z.object({ place: text, owner: text, planned: text, on: day, review: day.optional() }),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { linkKindIds } from '../../rules/record/links.ts';
 import { stanceIds } from '../../rules/record/referrers-stance.ts';
-import { ageSchema, answersSchema, concernSchema, inWordsSchema } from './concern-schema.ts';
+import { concernSchema, laterAnswers } from './concern-schema.ts';
 import { day, instant, optional, personRef, text } from './pieces.ts';
 
 export const talk = {
@@ -49,12 +49,7 @@ export const linkSchemas = {
       z.array(
         z.object({
           ...signed,
-          on: day,
-          answers: answersSchema,
-          inWords: inWordsSchema.optional(),
-          birthDate: day.optional(),
-          approximateAge: z.number().optional(),
-          age: ageSchema.optional(),
+          ...laterAnswers,
           said: text.optional(),
         }),
       ),

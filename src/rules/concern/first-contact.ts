@@ -6,6 +6,7 @@ import type { ContactNeeded } from '../handling/events.ts';
 import type { Case, ContactTask, ReferralReason } from '../record/case.ts';
 import { type CaseRole, managing } from '../record/case-roles.ts';
 import type { ActorContext } from '../rows/context.ts';
+import { isWithFirstContact } from '../stages.ts';
 import type { ReferredOn } from './events.ts';
 
 export type Onward = ReferredOn | ContactNeeded;
@@ -16,6 +17,10 @@ export const recordedForThem =
   'First Contact decide this. If you are not First Contact, record it only when they have told you.';
 
 export const referredTo = (team: TeamId, because: ReferralReason): Onward => ({ type: 'referred-on', team, because });
+
+/** First Contact decide the way, or were asked to once the age was known. */
+export const wentToFirstContact = (c: Pick<Case, 'stage' | 'ageSettled'>): boolean =>
+  c.ageSettled?.to === 'first-contact' || isWithFirstContact(c);
 
 /** To First Contact; without such a team in the register somebody must tell them another way. */
 export function toFirstContact({ roster }: Pick<ActorContext, 'roster'>, because: 'not-active' | 'under-ten'): Onward {

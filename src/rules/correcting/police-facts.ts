@@ -2,6 +2,7 @@
 import { localTimes } from '../base/local-time.ts';
 import type { LocalDate } from '../base/vocabulary.ts';
 import { clocksOf } from '../clocks.ts';
+import { startsClock } from '../police/clock-of-decision.ts';
 import { wrongDays } from '../police/days.ts';
 import { decisions } from '../police/decisions.ts';
 import type { CaseClock, PoliceDecision } from '../police/facts.ts';
@@ -29,7 +30,6 @@ const atPlace = (c: Case, place: number | undefined): PoliceDecision | undefined
 const hasDay: Which = ({ decision, decidedOn }) => decidedOn !== undefined || decisions[decision].goesOn === undefined;
 const hasInterview: Which = ({ interviewedOn }) => interviewedOn !== undefined;
 const hasOfficer: Which = ({ officer }) => officer !== undefined;
-const startsClock: Which = ({ decision }) => decisions[decision].route === 'criminal-justice';
 const hasDecisions = (c: Case): boolean => (c.policeDecisions ?? []).length > 0;
 
 function wrongDay(c: Case, place: number | undefined, told: Partial<PoliceDecision>, today: LocalDate) {

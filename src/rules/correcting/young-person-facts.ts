@@ -32,6 +32,18 @@ function wrongBirthDate(c: Case, is: LocalDate, today: LocalDate): string | unde
   return is < oldest ? `That is more than ${OLDEST} years ago. Check the year.` : undefined;
 }
 
+type AnswerOf = 'inEducation' | 'placed' | 'openToSocialCare' | 'openToCdyjs';
+
+/** What was answered with yes, no or not known when it was told. */
+const answered = (of: AnswerOf, source: FactRow['source'], read: FactRow['read']) => ({
+  kind: 'answer' as const,
+  source,
+  isThere: everywhere,
+  read,
+  put: (c: Case, is: string) => withThem(c, { [of]: is as Answer }),
+  wrong: (_c: Case, is: string) => noAnswer(is),
+});
+
 type Service = 'activeSocialCare' | 'activeCdyjs';
 
 /** As it was put right, as the newest outcome says it, or as it was told: the newest counts. */
@@ -72,14 +84,11 @@ export const youngPersonFacts = {
     wrong: (_c, is) =>
       /^\d{1,2}$/.test(is) && Number(is) <= OLDEST ? undefined : `Enter a whole number from 0 to ${OLDEST}.`,
   },
-  'in-education': {
-    kind: 'answer',
-    source: 'CJ-27',
-    isThere: everywhere,
-    read: (c) => educationSaid(c).at(-1)?.education ?? youngPersonOf(c).inEducation,
-    put: (c, is) => withThem(c, { inEducation: is as Answer }),
-    wrong: (_c, is) => noAnswer(is),
-  },
+  'in-education': answered(
+    'inEducation',
+    'CJ-27',
+    (c) => educationSaid(c).at(-1)?.education ?? youngPersonOf(c).inEducation,
+  ),
   school: {
     kind: 'words',
     source: 'CN-15',
@@ -87,14 +96,7 @@ export const youngPersonFacts = {
     read: (c) => youngPersonOf(c).setting,
     put: (c, is) => withThem(c, { setting: is }),
   },
-  placed: {
-    kind: 'answer',
-    source: 'SC-08',
-    isThere: everywhere,
-    read: (c) => (isPlaced(c) ? 'yes' : youngPersonOf(c).placed),
-    put: (c, is) => withThem(c, { placed: is as Answer }),
-    wrong: (_c, is) => noAnswer(is),
-  },
+  placed: answered('placed', 'SC-08', (c) => (isPlaced(c) ? 'yes' : youngPersonOf(c).placed)),
   'placed-by': {
     kind: 'words',
     source: 'A-20',
@@ -105,22 +107,10 @@ export const youngPersonFacts = {
       ...(c.placing === undefined ? {} : { placing: { ...c.placing, authority: is } }),
     }),
   },
-  'social-care': {
-    kind: 'answer',
-    source: 'CN-08',
-    isThere: everywhere,
-    read: (c) => activity(c, 'social-care', 'activeSocialCare', youngPersonOf(c).openToSocialCare),
-    put: (c, is) => withThem(c, { openToSocialCare: is as Answer }),
-    wrong: (_c, is) => noAnswer(is),
-  },
-  cdyjs: {
-    kind: 'answer',
-    source: 'CN-23',
-    isThere: everywhere,
-    read: (c) => activity(c, 'cdyjs', 'activeCdyjs', youngPersonOf(c).openToCdyjs),
-    put: (c, is) => withThem(c, { openToCdyjs: is as Answer }),
-    wrong: (_c, is) => noAnswer(is),
-  },
+  'social-care': answered('openToSocialCare', 'CN-08', (c) =>
+    activity(c, 'social-care', 'activeSocialCare', youngPersonOf(c).openToSocialCare),
+  ),
+  cdyjs: answered('openToCdyjs', 'CN-23', (c) => activity(c, 'cdyjs', 'activeCdyjs', youngPersonOf(c).openToCdyjs)),
   'happened-on': {
     kind: 'day',
     source: 'A-02',

@@ -1,7 +1,7 @@
 /** What stands in the way of keeping a record, and of taking it away. */
 import type { CaseRole } from '../record/case-roles.ts';
 import type { Guard } from '../rows/guard.ts';
-import { holdOn, isRemovalAsked, isRemovalConfirmed, removalOf } from './state.ts';
+import { holdOn, isRemovalAsked, removalOf } from './state.ts';
 
 /** Of a case that youth justice were never told of nobody else could decide. */
 export const leads = ['service-lead', 'untold-service-lead'] as const satisfies readonly CaseRole[];
@@ -17,11 +17,6 @@ export const holdIsOn: Guard = {
   holds: (c) => holdOn(c) !== undefined,
   otherwise: 'There is no hold on this record.',
   hides: true,
-};
-export const notConfirmed: Guard = {
-  source: 'A-33',
-  holds: (c) => !isRemovalConfirmed(c),
-  otherwise: 'Two people have confirmed that this record is removed. Stop that first.',
 };
 export const nothingAsked: Guard = {
   source: 'A-33',
