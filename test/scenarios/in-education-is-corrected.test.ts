@@ -4,14 +4,12 @@ import { outcomePageSections } from '../../src/cards/case/outcome-sections.ts';
 import { viewFor } from '../../src/cases/sight.ts';
 import { inviteList } from '../../src/rules/meeting/invitees.ts';
 import { panelAnswers } from '../../src/rules/panel/actions/record-panel.ts';
-import { accessLevelFor } from '../../src/rules/record/access.ts';
-import { aCase, type CaseStory } from '../support/a-case.ts';
-import { aConcern, local, person } from '../support/factories.ts';
+import type { CaseStory } from '../support/a-case.ts';
+import { person } from '../support/factories.ts';
+import { joe, joeMet, joeTaken } from '../support/joe-who-works.ts';
 import { withOutcome } from '../support/usual-outcome.ts';
+import { sees, wants } from '../support/wants-and-sees.ts';
 
-const wants = (story: CaseStory): readonly string[] =>
-  story.agenda.map(({ row, due }) => `${row.id} by ${due.known ? due.due : 'not known'}`).toSorted();
-const sees = (story: CaseStory, name: string) => accessLevelFor(story.case, person(name).id, story.roster);
 const asked = (story: CaseStory, fact: 'in-education' | 'school', is: string): readonly string[] => {
   const result = story.asks('Hannah Reid', 'correct', { fact, is, why: 'MARKER-why' });
   return result.ok ? [] : (result.refusal.doubts ?? []).flatMap(({ asks }) => asks.split('\n'));
@@ -19,33 +17,19 @@ const asked = (story: CaseStory, fact: 'in-education' | 'school', is: string): r
 
 test('CJ-27: Joe is said to work until Tuesday 7 September 2027, and then the panel is told in three working days', () => {
   // Given Joe, who is 16 and an apprentice, raised by Ben on Monday 5 July 2027,
-  const youngPerson = { birthDate: '2011-03-09', inEducation: 'no', setting: 'Brightside Motors' } as const;
-  const received = aCase({ referrer: 'Ben Asante', concern: aConcern({ youngPerson }) }).receivedAt(
-    local('2027-07-05', '10:00'),
-  );
   // CN-14, A-27: the list asks neither SEND and Inclusion nor a school, and health, who raised it,
-  const { lines } = inviteList(received.case, received.roster);
+  const { lines } = inviteList(joe.case, joe.roster);
   const proposed = lines.filter((one) => one.proposed).map(({ team }) => team.id);
   expect(proposed).not.toContain('send-inclusion');
   expect(proposed).toEqual(expect.arrayContaining(['cdyjs-managers', 'police', 'health']));
   // and a meeting by Monday 19 July that is held on Thursday 15 July, at which nobody is asked for the panel.
-  const taken = received.takenBy('Hannah Reid');
-  expect(wants(taken)).toContain('hold by 2027-07-19');
-  const planned = withOutcome(
-    taken
-      .checkedNotActive()
-      .discussed()
-      .agreed()
-      .bookedFor('2027-07-15', '10:00', { invite: ['cdyjs-managers', 'police', 'health'] })
-      .at('2027-07-15', '12:00')
-      .held(),
-    {
-      assessment: { aim: 'no' },
-      safety: { education: 'no', place: 'no', placeOwner: undefined, placeReview: undefined },
-      plan: { actions: [{ what: 'MARKER-only-action', team: 'police', by: '2027-10-29' }] },
-      next: { another: 'no' },
-    },
-  );
+  expect(wants(joeTaken)).toContain('hold by 2027-07-19');
+  const planned = withOutcome(joeMet, {
+    assessment: { aim: 'no' },
+    safety: { education: 'no', place: 'no', placeOwner: undefined, placeReview: undefined },
+    plan: { actions: [{ what: 'MARKER-only-action', team: 'police', by: '2027-10-29' }] },
+    next: { another: 'no' },
+  });
   expect(wants(planned).filter((one) => one.startsWith('panel'))).toEqual([]);
 
   // When Hannah corrects on Tuesday 7 September that he is in education, then she first reads what will follow:

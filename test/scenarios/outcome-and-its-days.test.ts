@@ -3,13 +3,12 @@ import { heldLateWords } from '../../src/rules/clocks.ts';
 import { aCase, type CaseStory, usualInputs } from '../support/a-case.ts';
 import { aConcern, local } from '../support/factories.ts';
 import { saves, sixSaved, usualOutcome, withOutcome } from '../support/usual-outcome.ts';
+import { wants } from '../support/wants-and-sees.ts';
 
 const dueOf = (story: CaseStory, id: string): string | undefined => {
   const due = story.agenda.find(({ row }) => row.id === id)?.due;
   return due?.known === true ? due.due : undefined;
 };
-const wants = (story: CaseStory): readonly string[] =>
-  story.agenda.map(({ row, due }) => `${row.id} by ${due.known ? due.due : 'not known'}`).toSorted();
 
 const noMore = {
   assessment: { aim: 'no' },

@@ -1,39 +1,24 @@
 /** CJ-27, CJ-28, PR-12, A-23: whose panel it is and which plan for a shared place counts, day by day. */
 import { inviteList } from '../../src/rules/meeting/invitees.ts';
-import { accessLevelFor } from '../../src/rules/record/access.ts';
 import { safetyPlansOf } from '../../src/rules/safety/plans.ts';
-import { aCase, type CaseStory, usualInputs } from '../support/a-case.ts';
-import { aConcern, local, person } from '../support/factories.ts';
+import { aCase, usualInputs } from '../support/a-case.ts';
+import { aConcern, local } from '../support/factories.ts';
+import { joe, joeMet, joeTaken } from '../support/joe-who-works.ts';
 import { withOutcome } from '../support/usual-outcome.ts';
-
-const wants = (story: CaseStory): readonly string[] =>
-  story.agenda.map(({ row, due }) => `${row.id} by ${due.known ? due.due : 'not known'}`).toSorted();
-const sees = (story: CaseStory, name: string) => accessLevelFor(story.case, person(name).id, story.roster);
+import { sees, wants } from '../support/wants-and-sees.ts';
 
 test('CJ-27, A-23: not in education until September, and then the panel is told in three working days', () => {
   // Given Joe, who is 16 and works, raised by Ben on Monday 5 July 2027,
-  const youngPerson = { birthDate: '2011-03-09', inEducation: 'no', setting: 'Brightside Motors' } as const;
-  const received = aCase({ referrer: 'Ben Asante', concern: aConcern({ youngPerson }) }).receivedAt(
-    local('2027-07-05', '10:00'),
-  );
   // CN-14: the list asks neither SEND and Inclusion nor a school,
-  const { lines } = inviteList(received.case, received.roster);
+  const { lines } = inviteList(joe.case, joe.roster);
   const proposed = lines.filter((one) => one.proposed).map(({ team }) => team.id);
   expect(proposed).not.toContain('send-inclusion');
   expect(proposed).toEqual(expect.arrayContaining(['cdyjs-managers', 'police', 'health']));
   // and a meeting by Monday 19 July that is held on Thursday 15 July.
-  const taken = received.takenBy('Hannah Reid');
-  expect(wants(taken)).toContain('hold by 2027-07-19');
+  expect(wants(joeTaken)).toContain('hold by 2027-07-19');
   const actions = [{ what: 'MARKER-only-action', team: 'police', by: '2027-10-29' }];
   const safety = { education: 'no', place: 'no', placeOwner: undefined, placeReview: undefined } as const;
-  const held = taken
-    .checkedNotActive()
-    .discussed()
-    .agreed()
-    .bookedFor('2027-07-15', '10:00', { invite: ['cdyjs-managers', 'police', 'health'] })
-    .at('2027-07-15', '12:00')
-    .held();
-  const recorded = withOutcome(held, {
+  const recorded = withOutcome(joeMet, {
     assessment: { aim: 'no' },
     safety,
     plan: { actions },

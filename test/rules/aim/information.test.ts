@@ -4,15 +4,13 @@ import { askedSections } from '../../../src/cards/case/asked-sections.ts';
 import { overviewCard, visibleObligations } from '../../../src/cards/case/overview.ts';
 import { pagesFor } from '../../../src/cards/case/pages.ts';
 import { channelViews } from '../../../src/cases/channel-view.ts';
-import { accessLevelFor } from '../../../src/rules/record/access.ts';
 import { look } from '../../cards/stages.ts';
 import { owed } from '../../cases/owed.ts';
 import type { CaseStory } from '../../support/a-case.ts';
-import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { allCovered, consented, coWorker, informationAsked, lead, paired } from '../../support/usual-aim.ts';
+import { sees } from '../../support/wants-and-sees.ts';
 
-const sees = (story: CaseStory, name: string) => accessLevelFor(story.case, person(name).id, story.roster);
 const post = (story: CaseStory, name: string) =>
   channelViews(story.case, story.by()).find((view) => view.post === name);
 const answer = { number: 1, note: 'MARKER-note' };

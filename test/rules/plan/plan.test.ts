@@ -1,10 +1,9 @@
 /** CN-18, CN-22: the plan, its actions and owners, and another meeting about it. */
 import { channelViews } from '../../../src/cases/channel-view.ts';
-import { accessLevelFor } from '../../../src/rules/record/access.ts';
 import type { CaseStory } from '../../support/a-case.ts';
-import { person } from '../../support/factories.ts';
 import { agreed, told } from '../../support/usual-cases.ts';
 import { usualOutcome, withOutcome } from '../../support/usual-outcome.ts';
+import { sees } from '../../support/wants-and-sees.ts';
 
 const booked = agreed.bookedFor('2026-11-12', '10:00', {
   invite: ['cdyjs-managers', 'police', 'health', 'send-inclusion'],
@@ -13,7 +12,6 @@ const booked = agreed.bookedFor('2026-11-12', '10:00', {
 const held = booked.at('2026-11-12', '11:40').held();
 const planned = withOutcome(held);
 const keys = (story: CaseStory) => story.agenda.map(({ key, due }) => `${key} ${due.known ? due.due : ''}`);
-const sees = (story: CaseStory, name: string) => accessLevelFor(story.case, person(name).id, story.roster);
 const post = (story: CaseStory, name: string, team: string) =>
   channelViews(story.case, story.by()).find((view) => view.post === name && view.team === team);
 

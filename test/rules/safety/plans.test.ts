@@ -5,7 +5,6 @@ import { planSections } from '../../../src/cards/case/plan-sections.ts';
 import { safetySections } from '../../../src/cards/case/safety-sections.ts';
 import { channelViews } from '../../../src/cases/channel-view.ts';
 import { requiredNotices } from '../../../src/cases/required-notices.ts';
-import { accessLevelFor } from '../../../src/rules/record/access.ts';
 import { safetyPlansOf } from '../../../src/rules/safety/plans.ts';
 import { look } from '../../cards/stages.ts';
 import { aCase, type CaseStory, usualInputs } from '../../support/a-case.ts';
@@ -13,12 +12,12 @@ import { aConcern, person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
 import { agreed, told } from '../../support/usual-cases.ts';
 import { type SomeCards, sixSaved, withOutcome } from '../../support/usual-outcome.ts';
+import { sees } from '../../support/wants-and-sees.ts';
 
 const due = (story: CaseStory) =>
   story.agenda
     .filter(({ row }) => row.id.startsWith('safety'))
     .map(({ key, due: day }) => `${key} ${day.known ? day.due : ''}`);
-const sees = (story: CaseStory, name: string) => accessLevelFor(story.case, person(name).id, story.roster);
 const post = (story: CaseStory, team: string) =>
   channelViews(story.case, story.by()).find((view) => view.post === 'review:1' && view.team === team);
 
