@@ -1,4 +1,4 @@
-/** Joe, who is 16 and an apprentice, raised by Ben on Monday 5 July 2027 (CN-14, CJ-27). */
+/** Joe, who is 16 and an apprentice, raised by Ben on Monday 5 July 2027. */
 import { aCase, type CaseStory } from './a-case.ts';
 import { aConcern, local } from './factories.ts';
 
