@@ -26,7 +26,8 @@ export const CLOSED_MARK = { kind: 'closed-case', id: MARK.id } as const;
 
 /** The store gives what is due first, and the case that was closed last is to be first: its time is counted back. */
 const turn = Temporal.Instant.from('2100-01-01T00:00:00Z').epochMilliseconds;
-const countedBack = (at: Instant): Instant =>
+/** Puts the newest first where the store gives what is due first. */
+export const countedBack = (at: Instant): Instant =>
   Temporal.Instant.fromEpochMilliseconds(2 * turn - Temporal.Instant.from(at).epochMilliseconds).toString();
 
 const tagsOn = (c: Case): readonly string[] => (c.closed === undefined ? wordsOn(c) : wordsOnClosed(c));
