@@ -6,6 +6,7 @@ import { findCarriers } from './carriers.ts';
 import { coverageTroubles } from './coverage-troubles.ts';
 import { readFiles, root } from './files.ts';
 import type { GeneratedDocument } from './markdown.ts';
+import { openQuestionsPage } from './open-questions.ts';
 import { procedureTable } from './procedure-table.ts';
 import { stagesPage } from './stages/page.ts';
 import { authorityFile, toBeConfirmedPage } from './to-be-confirmed.ts';
@@ -24,7 +25,12 @@ export function drawDocuments(): Documents {
   const carriersOf = findCarriers(readFiles('src/**/*.ts'), tests);
   const policy = readAuthority(join(root, authorityFile));
   return {
-    documents: [procedureTable(carriersOf), stagesPage(policy), toBeConfirmedPage(policy)],
+    documents: [
+      procedureTable(carriersOf),
+      stagesPage(policy),
+      toBeConfirmedPage(policy),
+      openQuestionsPage(carriersOf),
+    ],
     troubles: coverageTroubles(carriersOf, coverage),
   };
 }

@@ -48,7 +48,10 @@ function counts(carriersOf: CarriersOf): string {
     ids.flatMap((id) => coverage[id]?.[0] ?? []),
     (standing) => standing,
   );
+  const waits = ids.filter((id) => coverage[id]?.[0].startsWith('later'));
+  const inPart = ids.filter((id) => coverage[id]?.[0] === 'in part');
   return list([
+    `${ids.length - waits.length - inPart.length} of ${ids.length} are carried or are for people alone; ${waits.length} not yet, ${inPart.length} in part`,
     `${counted(carried.length, 'clause')} carried: a rule gives it as its reason`,
     `${counted(commented.length, 'clause')} named only in the comments of the files that carry them`,
     ...[...standings].map(([standing, all]) => `${counted(all.length, 'clause')}: ${standing}`),

@@ -1,6 +1,7 @@
 /** What an authority file must hold. Every message completes `the field: …` for the person who filled the file in. */
 import * as z from 'zod';
 import { actionIds } from '../rules/actions.ts';
+import { nameKey } from '../rules/base/names.ts';
 import {
   type EscalationStep,
   escalationRecipients,
@@ -126,6 +127,24 @@ const retention = z.strictObject({
   ...marks,
 });
 
+/** The first half of a postcode: DH1. */
+const postcodeDistrict = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'should be the first half of a postcode, such as "DH1"');
+const area = z
+  .strictObject({
+    name: text,
+    schools: z.array(text).default([]),
+    postcodes: z.array(postcodeDistrict).default([]),
+    manager: text,
+    ...marks,
+  })
+  .refine(({ schools, postcodes }) => schools.length + postcodes.length > 0, {
+    error: 'should have a school or a postcode district',
+  });
+
 function record<Name extends string, Value extends z.ZodType>(names: readonly Name[], value: Value) {
   return Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>;
 }
@@ -185,6 +204,19 @@ const inFile = z
     retention: z
       .array(retention)
       .refine((all) => isUnique(all.map((one) => one.for)), 'each kind of case should have one row')
+      .default([]),
+    // An authority that has not said it proposes nobody.
+    areas: z
+      .array(area)
+      .refine((all) => isUnique(all.map((one) => nameKey(one.name))), 'each area should have a name of its own')
+      .refine(
+        (all) => isUnique(all.flatMap((one) => [...new Set(one.schools.map(nameKey))])),
+        'each school should be in one area only',
+      )
+      .refine(
+        (all) => isUnique(all.flatMap((one) => [...new Set(one.postcodes)])),
+        'each postcode district should be in one area only',
+      )
       .default([]),
   })
   .superRefine(({ workingHours, nudges, reminders }, context) => {

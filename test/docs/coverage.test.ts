@@ -51,6 +51,14 @@ describe('the table of what is not carried', () => {
     expect(wordsFound(`${standing} ${why}`, [...forbiddenWords, ...lineTwentySeven])).toEqual([]);
   });
 
+  it('leaves no clause for later, and none in part without the question to the customer that it waits for', () => {
+    const clauseRows = Object.entries(coverage).filter(([id]) => !id.startsWith('A-'));
+    expect(clauseRows.length).toBeGreaterThan(0);
+    expect(clauseRows.filter(([, [standing]]) => standing.startsWith('later'))).toEqual([]);
+    const inPart = Object.entries(coverage).filter(([, [standing]]) => standing === 'in part');
+    expect(inPart.filter(([, [, why]]) => !/\bA-\d\d\b/.test(why))).toEqual([]);
+  });
+
   it('can hold only clauses and questions that there are', () => {
     // @ts-expect-error CN-25 is not a clause
     const wrong: Coverage = { 'CN-25': ['for people, not for the bot', 'There is none.'] };

@@ -26,7 +26,7 @@ describe('the procedure table', () => {
   });
 
   it('says of a clause that nothing carries how it stands and why', () => {
-    expect(rowOf('A-31')[0]).toMatch(/\| \*\*later: no step for it yet\.\*\* There is no table by area.* \| {2}\|$/);
+    expect(rowOf('PR-04')[0]).toMatch(/\| \*\*for people, not for the bot\.\*\* Who is at highest risk.* \| {2}\|$/);
   });
 
   it('counts every clause once', () => {

@@ -8,6 +8,7 @@ import type { ActionId } from '../../rules/commands.ts';
 import { isTheirsToDo } from '../../rules/engine/able.ts';
 import { isShownTo, type Obligation, obligationsOf, unmet } from '../../rules/engine/agenda.ts';
 import { possibleNow } from '../../rules/engine/permission.ts';
+import { proposedManager } from '../../rules/handling/proposed-manager.ts';
 import { currentMeeting, type Meeting } from '../../rules/record/case.ts';
 import { hasReferrer, isReferrer } from '../../rules/record/own-referral.ts';
 import { youngPersonOf } from '../../rules/record/referrers-answers.ts';
@@ -188,6 +189,14 @@ function ownReferral({ case: c, person }: CaseView): readonly string[] {
     : [];
 }
 
+/** For those who may take the case, or give it to somebody. */
+function usualManager({ case: c, by, actions: offered }: CaseView): readonly string[] {
+  const proposed = offered.some((action) => actions[action].gives === 'first-manager')
+    ? proposedManager(c, by)
+    : undefined;
+  return proposed === undefined ? [] : [plainWords(proposed)];
+}
+
 function notes(look: CaseView): readonly string[] {
   const { case: c, sight } = look;
   const banner = "This is not the child's record. Pathway only tracks the procedure.";
@@ -197,6 +206,7 @@ function notes(look: CaseView): readonly string[] {
   return [
     banner,
     ...ownReferral(look),
+    ...usualManager(look),
     ...(elsewhere === undefined ? [] : [`**${elsewhere}**`]),
     ...(pagesFor(look).includes('separate')
       ? [`**A separate record exists** of a child who may have been harmed: see "${pageTitles.separate}".`]

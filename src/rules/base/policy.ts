@@ -149,6 +149,17 @@ export interface RetentionRow extends Marked {
   readonly years: number;
 }
 
+/** Which team manager a school or a postcode district is usually for (A-31). It proposes, and gives nobody a case. */
+export interface Area extends Marked {
+  /** Unique: `East`. */
+  readonly name: string;
+  readonly schools: readonly string[];
+  /** First halves of postcodes: `DH1`. */
+  readonly postcodes: readonly string[];
+  /** By their object id, as in the people register. */
+  readonly manager: string;
+}
+
 export interface Policy {
   /** `County Durham`. */
   readonly authority: string;
@@ -181,4 +192,5 @@ export interface Policy {
   readonly drafts: Marked & { readonly keptDays: number };
   readonly guidance: readonly Guidance[];
   readonly retention: readonly RetentionRow[];
+  readonly areas: readonly Area[];
 }

@@ -1,5 +1,7 @@
 /** Forms about who has the case: handing over, the age. */
 import type { Choice } from '../../../cards/form/fields.ts';
+import { plainWords } from '../../../cards/text.ts';
+import { proposedManager } from '../../../rules/handling/proposed-manager.ts';
 import { rosterFor } from '../../../rules/record/kept-from.ts';
 import { actionForm, type FormView, reasonField } from './shape.ts';
 
@@ -12,12 +14,14 @@ function managers({ case: c, by }: FormView): readonly Choice[] {
 
 const handing = <A extends 'assign' | 'hand-over'>(action: A) =>
   actionForm<A>(action)({
-    paragraphs: ({ case: c }) =>
-      (c.separateRecords ?? []).length === 0
+    paragraphs: ({ case: c, by }) => [
+      ...[proposedManager(c, by)].filter((proposed) => proposed !== undefined).map(plainWords),
+      ...((c.separateRecords ?? []).length === 0
         ? []
         : [
             'This case has a separate record of a child who may have been harmed. Handing over the case gives nobody sight of it. Decide who will see it: type **separate records** in the chat with Pathway.',
-          ],
+          ]),
+    ],
     fields: (look) => [
       { kind: 'choice', id: 'to', label: 'Who will take it', required: true, choices: managers(look) },
       reasonField(look, 'Why'),

@@ -90,10 +90,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   ],
   'A-29': ['carried with another clause', 'Completing an assessment asks for each of them (AM-07 to AM-13).'],
   'A-30': ['principle: shown as text', 'The continuum is shown as printed, and no other criteria.'],
-  'A-31': [
-    'later: no step for it yet',
-    'There is no table by area: every referral waits until a manager takes it or is given it.',
-  ],
   'A-34': [
     'later: no step for it yet',
     "Cards say that this is not the child's record. There is no summary to export.",
