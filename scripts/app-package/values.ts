@@ -37,6 +37,12 @@ export const values = {
   WEBSITE_URL: { flag: 'website', says: "the authority's page about Pathway", form: page },
   PRIVACY_URL: { flag: 'privacy', says: 'its privacy notice', form: page },
   TERMS_URL: { flag: 'terms', says: 'its terms of use', form: page },
+  DOCS_URL: {
+    flag: 'docs',
+    says: 'the page that tells administrators about it',
+    form: page,
+    standard: ({ WEBSITE_URL }) => WEBSITE_URL,
+  },
   TEAMS_APP_ID: {
     flag: 'app-id',
     says: "the Teams app's own id",

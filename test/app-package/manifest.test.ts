@@ -15,10 +15,17 @@ interface Manifest {
     readonly scopes: readonly string[];
     readonly commandLists: readonly {
       readonly scopes: readonly string[];
-      readonly commands: readonly { readonly title: string; readonly description: string }[];
+      readonly commands: readonly {
+        readonly title: string;
+        readonly description: string;
+        readonly type?: 'basic' | 'prompt';
+        readonly prompt?: string;
+      }[];
     }[];
   }[];
   readonly supportsChannelFeatures: string;
+  readonly defaultBlockUntilAdminAction: boolean;
+  readonly publisherDocsUrl: string;
   readonly validDomains: readonly string[];
 }
 
@@ -26,11 +33,12 @@ const template = partOfPackage('manifest.json').toString('utf8');
 const manifest = fillManifest(template, values) as Manifest;
 const [bot] = manifest.bots;
 
-/** Titles of the commands offered in a scope. */
-const offered = (scope: string): readonly string[] =>
-  (bot?.commandLists ?? [])
-    .filter(({ scopes }) => scopes.includes(scope))
-    .flatMap(({ commands }) => commands.map(({ title }) => title));
+/** What is offered in a scope. */
+const commandsIn = (scope: string) =>
+  (bot?.commandLists ?? []).filter(({ scopes }) => scopes.includes(scope)).flatMap(({ commands }) => commands);
+
+/** What is sent to the bot by each command offered in a scope: of a prompt starter its prompt, else its title. */
+const offered = (scope: string): readonly string[] => commandsIn(scope).map(({ title, prompt }) => prompt ?? title);
 
 describe('the manifest', () => {
   it('is valid against the published schema, version 1.30', async () => {
@@ -73,14 +81,39 @@ describe('the manifest', () => {
     expect(offered(scope).filter((title) => meaningOf(title).command === 'unknown')).toEqual([]);
   });
 
+  it('has prompt starters in the private chat, in the words of somebody who is new here', () => {
+    const starters = commandsIn('personal').filter(({ type }) => type === 'prompt');
+    expect(starters.map(({ title, prompt }) => [title, prompt])).toEqual([
+      ['I am worried about a child', 'raise a concern'],
+      ['What are my cases?', 'my cases'],
+      ['What happens next?', 'what happens next'],
+    ]);
+    expect(commandsIn('personal').filter(({ type, prompt }) => (type === 'prompt') !== (prompt !== undefined))).toEqual(
+      [],
+    );
+    // A client that knows no prompts sends the title.
+    for (const { title, prompt = '' } of starters) {
+      expect(meaningOf(title).command).not.toBe('unknown');
+      expect(meaningOf(prompt).command).not.toBe('unknown');
+    }
+  });
+
+  it('is blocked until an administrator allows it, and says where they can read about it', () => {
+    expect(manifest.defaultBlockUntilAdminAction).toBe(true);
+    expect(manifest.publisherDocsUrl).toBe(values.WEBSITE_URL);
+    const other = fillManifest(template, { ...values, DOCS_URL: 'https://exampleshire.example/it' }) as Manifest;
+    expect(other.publisherDocsUrl).toBe('https://exampleshire.example/it');
+  });
+
   it('offers in the private chat everything that help names, and help itself', () => {
-    const drawn = JSON.stringify(helpCard(policy));
+    const drawn = JSON.stringify([helpCard(policy), helpCard(policy, { isAdministrator: false, raisesOnly: true })]);
+    const facts = [...JSON.stringify(helpCard(policy)).matchAll(/"title":"([^"]+)","value"/g)];
     const commands = (titles: readonly string[]) => titles.map((title) => meaningOf(title).command).sort();
     for (const title of offered('personal')) {
       if (title !== 'help') expect(drawn).toContain(`"title":"${title}`);
     }
-    const facts = [...drawn.matchAll(/"title":"([^"]+)","value"/g)].map(([, title = '']) => title);
-    expect(commands([...facts, 'help'])).toEqual(commands(offered('personal')));
+    const named = facts.map(([, title = '']) => title);
+    expect(commands([...named, 'what happens next', 'help'])).toEqual(commands(offered('personal')));
   });
 
   it('offers no more than one thing in a channel, where nothing typed is read', () => {
