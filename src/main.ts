@@ -69,6 +69,7 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
       telemetry,
     },
     random: systemRandom,
+    witness: config.witness,
     ...(config.store.kind === 'sqlite'
       ? { onRemoved: (removed) => noteRemoval(removalsFile(config.dataDir), removed) }
       : {}),

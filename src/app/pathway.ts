@@ -9,6 +9,7 @@ import { keepingOf } from '../cases/removal/keeping.ts';
 import type { RemovedCase } from '../cases/removal/removed.ts';
 import { createTellCase } from '../cases/separate-record-work.ts';
 import { createSeparateRecords } from '../cases/separate-records.ts';
+import type { WitnessConfig } from '../config/witness.ts';
 import type { CaseDeps } from '../dialogs/cases/deps.ts';
 import { createConversations } from '../dialogs/index.ts';
 import { createOpenJourneys, remindersOf } from '../dialogs/journeys.ts';
@@ -26,7 +27,6 @@ import { createOutbox } from '../notices/outbox.ts';
 import { putRight } from '../notices/put-right.ts';
 import { createRegisterNews } from '../notices/register-news/index.ts';
 import { createRemovalWork } from '../notices/removal-work.ts';
-import { createSecretExpiry } from '../notices/secret-expiry.ts';
 import { createRecordWork } from '../notices/separate-records/index.ts';
 import { createStalledCases } from '../notices/stalled/index.ts';
 import { createStuck } from '../notices/stuck.ts';
@@ -57,6 +57,7 @@ import { instrumentedStore } from '../telemetry/instrumented-store.ts';
 import { noTelemetry, type Telemetry } from '../telemetry/telemetry.ts';
 import { createBackgroundWork } from './background.ts';
 import { createJourneys } from './journeys.ts';
+import { createOnceADay } from './once-a-day.ts';
 import { prepareStore } from './prepare.ts';
 
 export interface PathwayParts {
@@ -82,6 +83,8 @@ export interface PathwayParts {
   readonly log: Log;
   /** Keeps outside the store that a case was removed, so that it is known when an older backup is restored. */
   readonly onRemoved?: (removed: RemovedCase) => void;
+  /** Where a daily digest of the record is kept; without it nowhere. */
+  readonly witness?: WitnessConfig;
   /** Who watches; without it nobody does. */
   readonly telemetry?: Telemetry;
 }
@@ -136,11 +139,10 @@ export function createPathway(parts: PathwayParts): Pathway {
   const probe = createProbe({ store, messenger, contextAt, calendarUrl, administrators, loadCase: repository.load });
   const outage = createOutage({ store, probe, log });
   const tellOutage = createOutageTelling({ store, messenger, contextAt, administrators, log });
-  const { secretExpires: expires } = parts;
-  const secret =
-    expires === undefined
-      ? undefined
-      : createSecretExpiry({ expires, store, messenger, contextAt, administrators, log });
+  const { secretExpires, witness } = parts;
+  const onceADay = createOnceADay({
+    ...{ secretExpires, witness, store, messenger, register, contextAt, random, log },
+  });
   const outbox = createOutbox({
     store,
     cases,
@@ -238,7 +240,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     async ticked() {
       // Who is told is then decided by the register as it was last read; nobody is let in by it.
       await register.refresh(clock.now()).catch((error) => log.error({ event: 'register-not-refreshed', error }));
-      await background.ticked().finally(() => secret?.settle(clock.now()));
+      await background.ticked().finally(() => onceADay(clock.now()));
     },
     async idle() {
       await processor.idle();

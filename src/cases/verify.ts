@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { capital } from '../rules/base/capitals.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
-import { sortable } from '../store/instants.ts';
-import type { Page, Store, Stored } from '../store/port.ts';
+import { everyDocument } from '../store/every-document.ts';
+import type { Store, Stored } from '../store/port.ts';
 import type { ChainedEvent, ChainMisfit } from './hash-chain.ts';
 import { REMOVED, type RemovedCase } from './removal/removed.ts';
 import { removedMisfit } from './removal/verify-removed.ts';
@@ -30,8 +30,6 @@ export interface RecordReport {
   /** Cases whose body was removed, by the two who said so. */
   readonly removed: readonly RemovedCase[];
 }
-
-const pageSize = 100;
 
 /**
  * Goes through streams of these kinds: each one's events against its chain, and its state against its events; then
@@ -153,16 +151,4 @@ async function findStrays(store: Store, now: Instant, type: AnyStreamType, parti
     }
   }
   return { count, misfits };
-}
-
-async function* everyDocument<Body>(store: Store, kind: string, now: Instant): AsyncGenerator<Stored<Body>> {
-  let from: string | undefined;
-  do {
-    const page: Page<Body> = await store.all<Body>(kind, pageSize, from);
-    for (const document of page.items) {
-      const { expires } = document;
-      if (expires === undefined || sortable(expires) > sortable(now)) yield document;
-    }
-    from = page.next;
-  } while (from !== undefined);
 }

@@ -10,6 +10,7 @@ import { isPlainUrl, plainUrlWords } from './plain-url.ts';
 import { readStore } from './store.ts';
 import { readTelemetry, type TelemetryConfig } from './telemetry.ts';
 import { readTenant, type TenantConfig } from './tenant.ts';
+import { readWitness, type WitnessConfig } from './witness.ts';
 
 export interface Config {
   readonly port: number;
@@ -33,6 +34,8 @@ export interface Config {
   readonly tenant?: TenantConfig;
   /** Where traces and metrics are sent; without it none are made. */
   readonly telemetry?: TelemetryConfig;
+  /** Where a daily digest of the record is kept. */
+  readonly witness: WitnessConfig;
 }
 
 /** The environment cannot be used; the message names each variable and what it should hold. */
@@ -106,19 +109,27 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const store = readStore(set);
   const tenant = readTenant(set, countyOfTheDesk);
   const telemetry = readTelemetry(set);
+  const witness = readWitness(set);
   const example = exampleTroubles(set);
   const keyTroubles = nameIndexKeyProblems(
     set.NAME_INDEX_KEY,
     set.MICROSOFT_APP_ID === undefined || set.STORE !== 'cosmos',
   );
-  if (example.length + keyTroubles.length > 0 || !result.success || !store.ok || !tenant.ok || !telemetry.ok) {
+  if (
+    example.length + keyTroubles.length > 0 ||
+    !result.success ||
+    !store.ok ||
+    !tenant.ok ||
+    !telemetry.ok ||
+    !witness.ok
+  ) {
     const issues = result.success ? [] : result.error.issues;
     const problems = new Set(issues.map(({ path, message }) => `${String(path[0])} ${message}.`));
     throw new ConfigError([
       ...problems,
       ...example,
       ...keyTroubles,
-      ...[store, tenant, telemetry].flatMap((read) => (read.ok ? [] : read.problems)),
+      ...[store, tenant, telemetry, witness].flatMap((read) => (read.ok ? [] : read.problems)),
     ]);
   }
   const { data } = result;
@@ -135,6 +146,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: data.LOG_LEVEL,
     ...(data.EXAMPLE_OF === undefined ? {} : { exampleOf: data.EXAMPLE_OF }),
     store: store.store,
+    witness: witness.witness,
     ...(set.NAME_INDEX_KEY === undefined ? {} : { nameIndexKey: set.NAME_INDEX_KEY }),
     ...(tenant.tenant === undefined ? {} : { tenant: tenant.tenant }),
     ...(telemetry.telemetry === undefined ? {} : { telemetry: telemetry.telemetry }),

@@ -21,6 +21,7 @@ export type LogEvent =
   | 'register-not-refreshed'
   | 'name-index-built'
   | 'secret-expires'
+  | 'witness-unkept'
   | 'tick-failed'
   | 'delivery-failed'
   | 'teams-away'

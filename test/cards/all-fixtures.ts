@@ -18,6 +18,7 @@ import { separateRecordFixtures } from './fixtures/separate-record.ts';
 import { stalledFixtures } from './fixtures/stalled.ts';
 import { stuckFixtures } from './fixtures/stuck.ts';
 import { tellFixtures } from './fixtures/tell.ts';
+import { witnessFixtures } from './fixtures/witness.ts';
 
 export const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> = {
   concern: concernFixtures,
@@ -37,6 +38,7 @@ export const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> 
   stuck: stuckFixtures,
   stalled: stalledFixtures,
   secret: secretFixtures,
+  witness: witnessFixtures,
   'separate-record': separateRecordFixtures,
 };
 export const all = Object.entries(fixtures).flatMap(([file, cards]) =>

@@ -27,6 +27,7 @@ describe('the settings', () => {
       publicUrl: 'http://127.0.0.1:3978',
       logLevel: 'info',
       store: { kind: 'sqlite' },
+      witness: {},
     });
   });
 
@@ -41,6 +42,9 @@ describe('the settings', () => {
       ADMINISTRATORS: 'A1000000-0000-4000-8000-000000000016, a1000000-0000-4000-8000-000000000005',
       PUBLIC_URL: 'https://pathway.example.gov.uk/bot/',
       LOG_LEVEL: 'warn',
+      WITNESS_FOLDER: '/mnt/witness',
+      WITNESS_CONTAINER: 'https://county.blob.core.windows.net/witness',
+      WITNESS_TEAM: 'Audit',
     };
     expect(readConfig(set)).toEqual({
       port: 8080,
@@ -53,6 +57,11 @@ describe('the settings', () => {
       publicUrl: 'https://pathway.example.gov.uk/bot',
       logLevel: 'warn',
       store: { kind: 'sqlite' },
+      witness: {
+        folder: resolve('/mnt/witness'),
+        container: 'https://county.blob.core.windows.net/witness',
+        team: 'Audit',
+      },
     });
   });
 
@@ -102,6 +111,7 @@ describe('the settings', () => {
       'https://pathway.example/#x',
       'should be an address alone, without a name or password before @, ? or #',
     ],
+    ['WITNESS_CONTAINER', 'http://county.example/witness', 'should be the address of a container, and begin https://'],
     ['LOG_LEVEL', 'loud', 'should be one of debug, info, warn, error, silent'],
   ])('say which is wrong and what it should hold: %s=%s', (name, value, words) => {
     expect(problemOf({ [name]: value })).toBe(`Pathway cannot start with these settings:\n- ${name} ${words}.`);
@@ -163,6 +173,9 @@ describe('the settings', () => {
       'ADMINISTRATORS',
       'PUBLIC_URL',
       'LOG_LEVEL',
+      'WITNESS_FOLDER',
+      'WITNESS_CONTAINER',
+      'WITNESS_TEAM',
       'MICROSOFT_APP_ID',
       'MICROSOFT_APP_TYPE',
       'MICROSOFT_APP_TENANT_ID',

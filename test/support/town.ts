@@ -58,7 +58,7 @@ export interface TownParts {
   /** What lies between those processes and the store and Teams. */
   readonly between?: Between;
   readonly given?: Partial<
-    Pick<PathwayParts, 'random' | 'nameIndexKey' | 'policy' | 'calendar' | 'register' | 'secretExpires'>
+    Pick<PathwayParts, 'random' | 'nameIndexKey' | 'policy' | 'calendar' | 'register' | 'secretExpires' | 'witness'>
   >;
   /** Resolves when the process has ended in the middle of something: from then on nothing is waited for. */
   readonly ended?: Promise<void>;
