@@ -19,6 +19,7 @@ it('has a part for each thing that goes wrong', () => {
     'The key of the index of names is lost, or another',
     'A manager is ill, or gone',
     'A referral went to the wrong team',
+    'The witness cannot be kept, or does not fit',
     'A clock is wrong',
     'A disk is full',
     'Two processes run at once',
