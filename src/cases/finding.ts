@@ -37,9 +37,9 @@ interface Finding {
 }
 
 const everyOpenCase = 'open';
-const untaken = 'untaken';
+export const untaken = 'untaken';
 const somebodyAssesses = 'aim';
-const toScreen = 'to-screen';
+export const toScreen = 'to-screen';
 const panelStep = 'panel-step';
 const screens = (team: TeamId, roster: Roster): boolean =>
   roster.teamsThat('takes-referrals', 'mash').some(({ id }) => id === team);
@@ -169,7 +169,7 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
   },
 };
 
-const found = Object.entries(findings).flatMap(([role, finding]) =>
+export const found = Object.entries(findings).flatMap(([role, finding]) =>
   finding === 'not-found' ? [] : [{ role: role as CaseRole, ...finding }],
 );
 

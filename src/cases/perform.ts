@@ -16,7 +16,6 @@ import {
   wake,
 } from '../rules/engine/decide.ts';
 import { evolve } from '../rules/engine/evolve.ts';
-import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
 import type { RecordedEvent } from '../rules/events.ts';
 import type { Undelivered } from '../rules/handling/telling.ts';
@@ -30,6 +29,7 @@ import { namedIn } from './both-ends.ts';
 import { allOwed } from './bundle.ts';
 import { errandKind, type OwedErrand, owedErrands } from './errands.ts';
 import { inTurn } from './in-turn.ts';
+import { duesOf } from './mark.ts';
 import type { LoadedCase, Repository } from './repository.ts';
 import { requiredNotices } from './required-notices.ts';
 import { noRoom } from './room.ts';
@@ -123,7 +123,7 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
   ): Promise<Case> => {
     const by = contextAt(now);
     const agenda = unmet(after, by);
-    const times = { wakeAt: nextWake(after, agenda, by), lateFrom: lateFrom(after, agenda, by) };
+    const times = { wakeAt: nextWake(after, agenda, by), dues: duesOf(after, agenda, by) };
     const events = recordedEvents.map((one) => one.event);
     const seq = (before?.chain.seq ?? 0) + events.length;
     const owed = allOwed(after.reference, seq, now, requiredNotices(before?.state, after, events, { ...by, agenda }));

@@ -8,18 +8,21 @@ import { afterDue } from '../store/pages.ts';
 import { type Document, type Sought, type Store, type Stored, StoreError, type Write } from '../store/port.ts';
 import { type Owed, withOwed } from './bundle.ts';
 import { errandDone, errandWrites, leftErrands, type OwedErrand } from './errands.ts';
-import {
-  allCases,
-  keptFrom,
-  wordsFor,
-  wordsForAssessments,
-  wordsForManagers,
-  wordsOn,
-  wordsWithoutOwner,
-} from './finding.ts';
-import { wordsForClosed, wordsOnClosed } from './finding-closed.ts';
+import { allCases, keptFrom, wordsFor, wordsForAssessments, wordsForManagers, wordsWithoutOwner } from './finding.ts';
+import { wordsForClosed } from './finding-closed.ts';
 import { type ChainedEvent, eventIdPrefix } from './hash-chain.ts';
-import { CLOSED_MARK, isInList, joinedMarkWrites, MARK, type Mark, markMisfit, markOf, markWrites } from './mark.ts';
+import {
+  CLOSED_MARK,
+  type Dues,
+  isInList,
+  joinedMarkWrites,
+  MARK,
+  type Mark,
+  markMisfit,
+  markOf,
+  markWrites,
+  tagsOn,
+} from './mark.ts';
 import type { NameIndex } from './name-index.ts';
 import { headVersion } from './record/head.ts';
 import { readRecordedEvent, written } from './record/recorded-events.ts';
@@ -42,8 +45,8 @@ export interface Addition {
   /** What it has to do on other cases. */
   readonly errands?: readonly OwedErrand[];
   readonly wakeAt: Instant | undefined;
-  /** From when something of it is late. */
-  readonly lateFrom: Instant | undefined;
+  /** What of it comes due. */
+  readonly dues: Dues;
 }
 
 /** A case's head, in the partition named by its reference. */
@@ -171,15 +174,14 @@ export function createRepository(store: Store, names?: NameIndex): Repository {
     const all = await store.count(sought, now);
     let kept = 0;
     for await (const c of everyCase({ ...sought, tags: [keptFrom(reader)] }, now)) {
-      const words = c.closed === undefined ? wordsOn(c) : wordsOnClosed(c);
-      if (words.some((word) => sought.tags.includes(word))) kept += 1;
+      if (tagsOn(c).some((word) => sought.tags.includes(word))) kept += 1;
     }
     return all - kept;
   };
   return {
     load: stream.load,
-    save: async (before, { after, recordedEvents, owed, errands = [], wakeAt, lateFrom }, now) => {
-      const mark = markOf(after, lateFrom);
+    save: async (before, { after, recordedEvents, owed, errands = [], wakeAt, dues }, now) => {
+      const mark = markOf(after, dues);
       const marked = mark === undefined ? {} : { mark };
       // The mark of before is said again by each head.
       const head = ({ v, state, chain }: Head<Case>) =>

@@ -6,12 +6,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../rules/base/vocabulary.ts';
 import { unmet } from '../rules/engine/agenda.ts';
-import { lateFrom } from '../rules/engine/lateness.ts';
 import { nextWake } from '../rules/engine/nudges.ts';
 import type { DecisionContext } from '../rules/rows/context.ts';
 import { againOnConflict, commitUnlessChanged, writeOver } from '../store/conflicts.ts';
 import { Conflict, type Store, type Stored, StoreError, type Write } from '../store/port.ts';
-import { markOf, markWrites } from './mark.ts';
+import { duesOf, markOf, markWrites } from './mark.ts';
 import type { DecisionContextAt } from './perform.ts';
 import { headVersion } from './record/head.ts';
 import { type CaseHead, createRepository, HEAD, headDocument } from './repository.ts';
@@ -39,7 +38,7 @@ async function rewritten(store: Store, head: Stored<CaseHead>, by: DecisionConte
   if (loaded === undefined || loaded.etag !== etag) throw new Conflict('The case has changed since it was listed.');
   const { v = headVersion, state, chain } = loaded;
   const agenda = unmet(state, by);
-  const mark = markOf(state, lateFrom(state, agenda, by));
+  const mark = markOf(state, duesOf(state, agenda, by));
   if (body.v === headVersion && tags === undefined && isDeepStrictEqual(body.mark, mark)) return [];
   const today = { v, state, chain, ...(mark === undefined ? {} : { mark }) };
   const replace = headDocument(today, nextWake(state, agenda, by));

@@ -52,6 +52,7 @@ describe('verifying the lists', () => {
   it.each([
     ['in the lists of others', { tags: ['manager:nobody'] }],
     ['late at another time', { due: '2030-01-01T00:00:00Z' }],
+    ['with less to do than there is', { body: {} }],
   ])('finds a case that was put %s', async (_where, change) => {
     await office.store.commit([{ put: { ...(await mark()), ...change } }]);
     expect(await reasons()).toEqual([`${partition}: The mark by which the case is found in lists was changed.`]);

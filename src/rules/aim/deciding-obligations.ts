@@ -15,6 +15,7 @@ function deciding(aim: Aim): readonly Instance[] {
 }
 
 const toDecide = {
+  countedAs: 'assessments',
   source: 'A-13',
   inChannel: 'A step is waiting',
   within: 'aimGoOn',

@@ -125,6 +125,7 @@ function asked(c: Case, isByDay: boolean): readonly Instance[] {
 }
 
 const ofAgency = {
+  countedAs: 'assessments',
   source: 'AM-03',
   title: informationTitle,
   inChannel: 'Something your agency is asked',
@@ -182,6 +183,7 @@ export const aimLifeObligations: readonly ObligationRow[] = [
   },
   {
     id: 'aim-share-unled',
+    countedAs: 'assessments',
     source: 'AM-05',
     title: 'Share the assessment as it was agreed: its lead can no longer act',
     inChannel: 'A step is waiting',

@@ -57,6 +57,7 @@ function dayless(c: Case): readonly Instance[] {
 }
 
 const toName = {
+  countedAs: 'assessments',
   inChannel: 'A worker is to be named',
   owner: 'named-team-or-managing',
   within: 'appointForAim',
@@ -69,6 +70,7 @@ const toName = {
 export const aimObligations: readonly ObligationRow[] = [
   {
     id: 'aim-service',
+    countedAs: 'assessments',
     source: 'A-17',
     title: 'Say which service leads the AIM assessment',
     inChannel: 'A step is waiting',
@@ -86,6 +88,7 @@ export const aimObligations: readonly ObligationRow[] = [
   },
   {
     id: 'aim-day',
+    countedAs: 'assessments',
     source: 'CN-20',
     title: 'Agree by which day the AIM assessment is to be completed',
     inChannel: 'A step is waiting',

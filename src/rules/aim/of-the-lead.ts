@@ -43,6 +43,7 @@ export const whileUnled =
   };
 
 export const ofLead = {
+  countedAs: 'assessments',
   owner: 'named-person',
   from: 'since',
   inChannel: 'A step is waiting',

@@ -30,6 +30,8 @@ export interface Obligation {
   readonly nudgedBy: LocalDate;
   /** What it must come before, where its day is earlier because of that. */
   readonly before?: Instant;
+  /** From when on it is asked no more, whether it was met or not. */
+  readonly asksUntil?: Instant;
   /** Whom or what it waits for, in words: nobody is pressed for it then, but those who manage are asked now and then. */
   readonly waitsFor?: string;
   /** The post under which a team is nudged about it. */
@@ -119,6 +121,7 @@ function obligationOf(c: Case, row: ObligationRow, told: Instance, by: DecisionC
     due,
     nudgedBy: since === told.since ? day : laterDay(day, by.calendar.localDate(since)),
     ...notAfter(instance, due, day, by.calendar),
+    ...(instance.before === undefined ? {} : { asksUntil: instance.before }),
     ...(waitsFor === undefined ? {} : { waitsFor }),
     ...(row.postedUnder === undefined
       ? {}

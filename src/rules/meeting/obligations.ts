@@ -70,6 +70,7 @@ export const meetingObligations: readonly ObligationRow[] = [
   },
   {
     id: 'hold',
+    countedAs: 'meetings',
     askedWhereJoined: true,
     source: 'CN-06',
     title: 'Hold the Risk Management Meeting',

@@ -37,6 +37,7 @@ const whileOpen =
 export const planObligations: readonly ObligationRow[] = [
   {
     id: 'plan-action',
+    countedAs: 'plan',
     source: 'CN-18',
     title: 'An action of the plan',
     inChannel: 'An action of the plan',
@@ -52,6 +53,7 @@ export const planObligations: readonly ObligationRow[] = [
   {
     ...managers,
     id: 'further-meeting',
+    countedAs: 'meetings',
     source: 'CN-22',
     title: 'Hold the next meeting about the plan',
     inChannel: 'Hold the next meeting',

@@ -55,6 +55,7 @@ export const policeObligations: readonly ObligationRow[] = [
   },
   {
     id: 'deferred-review',
+    countedAs: 'plan',
     source: 'A-10',
     title: 'Ask the police what became of the decision that was deferred, and record it here',
     inChannel: 'Ask what became of a decision',

@@ -58,6 +58,9 @@ export interface Instance {
   readonly waitsFor?: string;
 }
 
+/** What an overview counts week by week: meetings to hold, steps of assessments, and what plans and safety ask for. */
+export type WorkColumn = 'meetings' | 'assessments' | 'plan';
+
 /** A post in a channel under which a nudge belongs. */
 export type PostKind =
   | 'referral'
@@ -119,6 +122,8 @@ export interface ObligationRow {
   readonly quietUntilPassed?: true;
   /** Where the case goes on in another one, it is asked there. */
   readonly askedWhereJoined?: true;
+  /** In which column an overview counts it week by week; in none where it is left out. */
+  readonly countedAs?: WorkColumn;
   /** It is asked only while nothing else is left to do on the case. */
   readonly whenNothingElse?: true;
   /** What meets it. */

@@ -27,6 +27,7 @@ const reviewsOf = ({ number, versions, ended }: NumberedPlan): readonly Instance
 export const safetyObligations: readonly ObligationRow[] = [
   {
     id: 'safety',
+    countedAs: 'plan',
     source: 'PR-12',
     title: 'Ask what was done to keep both children safe',
     inChannel: 'Ask about safety',
@@ -41,6 +42,7 @@ export const safetyObligations: readonly ObligationRow[] = [
   },
   {
     id: 'safety-plan',
+    countedAs: 'plan',
     source: 'PR-12',
     title: 'Find out whether both children use one place, and record the safety plan',
     inChannel: 'Find out something that an outcome did not know',
@@ -55,6 +57,7 @@ export const safetyObligations: readonly ObligationRow[] = [
   },
   {
     id: 'safety-review',
+    countedAs: 'plan',
     source: 'PR-12',
     title: 'Look at the safety plan again',
     inChannel: 'A review is due',
