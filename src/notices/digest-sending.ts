@@ -1,5 +1,6 @@
 /** One message of nudges on its way: to one person or channel, of all that is owed them now. */
 import { sentAgain } from '../cards/again.ts';
+import { mayHoldDetails } from '../cards/label.ts';
 import { drawDigest, type Thing } from './digest-lines.ts';
 import type { CameOfTurn, DigestTurn } from './digest-turns.ts';
 import type { Delivery } from './messenger.ts';
@@ -49,7 +50,7 @@ export async function sendDigest(
   const mayStand = notices.some((one) => isAgain(one) || mayHaveSaid(one));
   const card = mayStand ? sentAgain(digest) : digest;
   const delivery = await trySending(deps, notices, () =>
-    'team' in reader ? messenger.toChannel(reader.team, card) : messenger.toPerson(reader.person, card),
+    'team' in reader ? messenger.toChannel(reader.team, card) : messenger.toPerson(reader.person, mayHoldDetails(card)),
   );
   return delivery.outcome === 'sent'
     ? { notices, activity: delivery.activity }

@@ -23,13 +23,14 @@ export class NotSent extends Error {
 }
 
 /** What Teams needs, and nothing of what the SDK adds of the person who is answered. */
-function outgoing({ text, textFormat, summary, attachments }: Partial<Activity>): OutgoingActivity {
+function outgoing({ text, textFormat, summary, attachments, entities }: Partial<Activity>): OutgoingActivity {
   return {
     type: 'message',
     ...(text === undefined ? {} : { text }),
     ...(textFormat === 'plain' ? { textFormat } : {}),
     ...(summary === undefined ? {} : { summary }),
     ...(attachments === undefined ? {} : { attachments }),
+    ...(entities === undefined ? {} : { entities }),
   };
 }
 

@@ -8,6 +8,8 @@ export interface OutgoingActivity {
   /** What a notification shows. */
   readonly summary?: string;
   readonly attachments?: readonly unknown[];
+  /** The label of a message that may hold a child's details. */
+  readonly entities?: readonly unknown[];
 }
 
 export type ConnectorAnswer =

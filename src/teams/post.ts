@@ -1,5 +1,6 @@
 /** What is posted: a card alone (with words beside it Teams would make two posts of it), or one sentence. */
 import type { Card } from '../cards/card.ts';
+import { isMarked } from '../cards/label.ts';
 import { withoutMarkdown } from '../cards/text.ts';
 import type { OutgoingActivity } from './connector.ts';
 
@@ -9,10 +10,24 @@ export function attachmentOf(card: Card) {
   return { contentType: cardType, content: card } as const;
 }
 
+/** Teams' label of a message that is not to be passed on. It says nothing of anybody. */
+const confidential = {
+  type: 'https://schema.org/Message',
+  '@type': 'Message',
+  '@context': 'https://schema.org',
+  '@id': '',
+  usageInfo: {
+    '@type': 'CreativeWork',
+    name: 'Confidential',
+    description: 'This may hold details of a young person. Do not copy it or send it on.',
+  },
+} as const;
+
 /** A notification shows the card's first text, which is neutral on every card. */
 export function cardActivity(card: Card): OutgoingActivity {
   const summary = withoutMarkdown(firstText(card.body) ?? 'Pathway');
-  return { type: 'message', summary, attachments: [attachmentOf(card)] };
+  const entities = isMarked(card) ? { entities: [confidential] } : {};
+  return { type: 'message', summary, attachments: [attachmentOf(card)], ...entities };
 }
 
 /** The sentence is its own notification. */

@@ -2,6 +2,7 @@
 import { isObject, type JsonObject, objectsIn } from '../../desk/fake-teams/json.ts';
 import { verbs } from '../../src/cards/verbs/index.ts';
 import { checkCard } from '../cards/check-card.ts';
+import { wronglyLabelled } from './labels.ts';
 import { leaksIn } from './privacy.ts';
 import { aWatchedTown, type WatchedTown } from './watched.ts';
 
@@ -29,6 +30,7 @@ async function play([day, time]: When, story: Play<[]>): Promise<void> {
   await story(town);
   await town.settles();
   expect(leaksIn(town)).toEqual([]);
+  expect(wronglyLabelled(town)).toEqual([]);
   expect(faultyCards(town)).toEqual([]);
   await town.close();
 }

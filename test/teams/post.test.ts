@@ -1,3 +1,6 @@
+import { sentAgain } from '../../src/cards/again.ts';
+import type { Card } from '../../src/cards/card.ts';
+import { mayHoldDetails } from '../../src/cards/label.ts';
 import { cardActivity, textActivity } from '../../src/teams/post.ts';
 
 const summary = (...body: unknown[]) => cardActivity({ type: 'AdaptiveCard', version: '1.5', body }).summary;
@@ -26,5 +29,22 @@ describe('a notification', () => {
   it('of a sentence is the sentence', () => {
     const words = 'Something went wrong.';
     expect(textActivity(words)).toEqual({ type: 'message', text: words, textFormat: 'plain', summary: words });
+  });
+});
+
+describe('the label of a message', () => {
+  const card: Card = { type: 'AdaptiveCard', version: '1.5', body: [text('Your cases')] };
+
+  it('stands on what may hold details of a child, also where it is made anew of it, and is no part of the card', () => {
+    const marked = mayHoldDetails(card);
+    const label = { '@type': 'Message', usageInfo: { '@type': 'CreativeWork', name: 'Confidential' } };
+    expect(cardActivity(marked)).toMatchObject({ entities: [label] });
+    expect(cardActivity(sentAgain(marked))).toMatchObject({ entities: [label] });
+    expect(JSON.stringify(marked)).toBe(JSON.stringify(card));
+  });
+
+  it('stands on nothing else', () => {
+    expect(cardActivity(card)).not.toHaveProperty('entities');
+    expect(textActivity('Something went wrong.')).not.toHaveProperty('entities');
   });
 });

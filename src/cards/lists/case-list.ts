@@ -8,6 +8,7 @@ import { type Button, drawButton, drawOpener, type Surface } from '../buttons.ts
 import type { Card } from '../card.ts';
 import { lateSentence, lineFor } from '../case/obligation-words.ts';
 import { nameShown, visibleObligations } from '../case/overview.ts';
+import { mayHoldDetails } from '../label.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { atTheStart, type ListId } from '../verbs/lists.ts';
 import { drawToHandOverAll } from './handed-over-all.ts';
@@ -186,7 +187,7 @@ export const closedForOthersCard = (): Card =>
 
 /** Draws the page. */
 export function caseListCard(page: CaseList, surface: Surface = 'post'): Card {
-  return messageCard({
+  const card = messageCard({
     title: words[page.list].title,
     paragraphs: partWords(page),
     sections: [
@@ -196,4 +197,5 @@ export function caseListCard(page: CaseList, surface: Surface = 'post'): Card {
     ],
     actions: foot(page, surface),
   });
+  return mayHoldDetails(card);
 }

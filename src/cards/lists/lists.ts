@@ -15,6 +15,7 @@ import { obligationLines } from '../case/obligation-words.ts';
 import { visibleObligations } from '../case/overview.ts';
 import { clockSections, sourceText } from '../case/why.ts';
 import { answerSections } from '../channel-posts/answers.ts';
+import { mayHoldDetails } from '../label.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 
@@ -37,7 +38,7 @@ function answers({ case: c, by, sight }: CaseView): readonly Section[] {
 export function statusCard(look: CaseView): Card {
   const { case: c, by } = look;
   const meeting = currentMeeting(c);
-  return messageCard({
+  const card = messageCard({
     title: `Status of ${c.reference}`,
     facts: [
       { title: 'Stage', value: stages[c.stage].title },
@@ -55,6 +56,7 @@ export function statusCard(look: CaseView): Card {
     ],
     actions: [opener(c.reference)],
   });
+  return mayHoldDetails(card);
 }
 
 /** Where no reference was given. */
@@ -76,11 +78,12 @@ export function whySourceCard(source: ClauseId | QuestionId, { policy, calendar,
 /** The count of one case's ten working days. */
 export function whyCaseCard(look: CaseView): Card {
   const { reference } = look.case;
-  return messageCard({
+  const card = messageCard({
     title: `Why: ${reference}`,
     sections: clockSections(look),
     actions: [opener(reference)],
   });
+  return mayHoldDetails(card);
 }
 
 const howToAsk = 'Type "why" with a clause such as CN-06, or with the reference of a case that you can see.';

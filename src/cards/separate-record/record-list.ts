@@ -4,6 +4,7 @@ import type { SeparateRecord } from '../../rules/separate-record/record.ts';
 import { reviewOf } from '../../rules/separate-record/reviewing.ts';
 import { drawButton, drawOpener, type Surface } from '../buttons.ts';
 import type { Card } from '../card.ts';
+import { mayHoldDetails } from '../label.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 
@@ -46,7 +47,7 @@ export function recordListCard({ records, next }: RecordList, by: DecisionContex
     return { paragraphs: [line, ...reviewLine(record, by)], buttons: [toRecord(record, surface)] };
   });
   const more = { title: 'Show more', verb: 'record/list', data: { from: next } };
-  return messageCard({
+  const card = messageCard({
     title: 'Separate records',
     paragraphs: records.length === 0 ? ['There is no separate record that you can see.'] : [],
     sections: [
@@ -54,4 +55,5 @@ export function recordListCard({ records, next }: RecordList, by: DecisionContex
       ...(next === undefined ? [] : [{ buttons: [surface === 'post' ? drawOpener(more) : drawButton(more, surface)] }]),
     ],
   });
+  return mayHoldDetails(card);
 }

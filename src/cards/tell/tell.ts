@@ -8,6 +8,7 @@ import type { Case } from '../../rules/record/case.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { drawButton, drawLink, drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
+import { mayHoldDetails } from '../label.ts';
 import { type Message, messageCard } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { plainWords } from '../text.ts';
@@ -142,7 +143,7 @@ export function tellCard(words: TellWords, all: Case, by: DecisionContext, readi
     );
     const opener =
       list === undefined ? open : drawButton({ title: 'My cases', verb: 'list/show', data: { list } }, 'post');
-    return messageCard({ ...message, actions: [...buttons, opener, ...link] });
+    return mayHoldDetails(messageCard({ ...message, actions: [...buttons, opener, ...link] }));
   };
   for (const most of cuts) {
     const card = draw(most);

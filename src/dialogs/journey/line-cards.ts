@@ -2,6 +2,7 @@
 import type { Button } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { formCard } from '../../cards/form/form.ts';
+import { mayHoldDetails } from '../../cards/label.ts';
 import { quoted } from '../../cards/text.ts';
 import type { JourneyMove } from '../../cards/verbs/journey.ts';
 import { buttonOf } from './button.ts';
@@ -33,7 +34,8 @@ function lineCard<T extends JourneyTypes>(
     const button = { ...buttonOf(journey, draft, text, move, { line: line.id }), withoutInputs: true } as const;
     return index === 0 ? { ...button, main: true } : button;
   });
-  return formCard({ title, paragraphs, fields: [], extra: saidBack(line), buttons: drawn, surface: journey.surface });
+  const extra = saidBack(line);
+  return mayHoldDetails(formCard({ title, paragraphs, fields: [], extra, buttons: drawn, surface: journey.surface }));
 }
 
 /** `name`: of the field, within a sentence. `isOpen`: the card of that field is the open one. */

@@ -1,7 +1,11 @@
-/** What is said and asked of a draft as a whole. Nothing here says anything of what is in it. */
+/**
+ * What is said and asked of a draft as a whole. Nothing here says anything of what is in it; a card that can be carried
+ * on from becomes the draft's.
+ */
 import type { Button } from '../../cards/buttons.ts';
 import type { Card } from '../../cards/card.ts';
 import { formCard } from '../../cards/form/form.ts';
+import { mayHoldDetails } from '../../cards/label.ts';
 import { messageCard } from '../../cards/message/message.ts';
 import type { JourneyMove } from '../../cards/verbs/journey.ts';
 import { sayDate, sayWhen } from '../../rules/base/local-time.ts';
@@ -21,7 +25,7 @@ function ask<T extends JourneyTypes>(
 ): Card {
   const [first, ...others] = buttons.map(([text, move]) => buttonOf(journey, draft, text, move));
   const drawn = first === undefined ? [] : [{ ...first, main: true } as const, ...others];
-  return formCard({ title, paragraphs, fields: [], buttons: drawn, surface: journey.surface });
+  return mayHoldDetails(formCard({ title, paragraphs, fields: [], buttons: drawn, surface: journey.surface }));
 }
 
 function howFar<T extends JourneyTypes>(journey: Journey<T>, draft: Draft<T>): string {
@@ -65,7 +69,7 @@ export function unfinished<T extends JourneyTypes>(journey: Journey<T>, draft: D
 /** Where several are unfinished and a word may mean any of them. */
 export function whichCard(title: string, some: readonly Unfinished[], buttonOn: (one: Unfinished) => Button): Card {
   const paragraphs = some.map(({ says }) => says);
-  return formCard({ title, paragraphs, fields: [], buttons: some.map(buttonOn), surface: 'post' });
+  return mayHoldDetails(formCard({ title, paragraphs, fields: [], buttons: some.map(buttonOn), surface: 'post' }));
 }
 
 /** Where somebody cancels. `until` is the day to which it would be kept. */
@@ -105,7 +109,7 @@ export function confirmCard<T extends JourneyTypes>(
   move: 'discard' | 'restart',
 ): Card {
   const title = move === 'discard' ? 'Delete it' : 'Delete it and start again';
-  return formCard({
+  const card = formCard({
     title: 'Delete what you wrote?',
     paragraphs: [howFar(journey, draft), 'You cannot get back what you delete.'],
     fields: [],
@@ -115,6 +119,7 @@ export function confirmCard<T extends JourneyTypes>(
     ],
     surface: journey.surface,
   });
+  return mayHoldDetails(card);
 }
 
 export interface ReminderOf {

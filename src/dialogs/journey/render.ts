@@ -6,6 +6,7 @@ import { answeredSections } from '../../cards/check-answers/check-answers.ts';
 import type { Field, FieldError } from '../../cards/form/fields.ts';
 import type { Form } from '../../cards/form/form.ts';
 import type { TypedText } from '../../cards/form/typed.ts';
+import { mayHoldDetails } from '../../cards/label.ts';
 import type { JourneyMove } from '../../cards/verbs/journey.ts';
 import { inSentence } from '../../rules/base/capitals.ts';
 import { drawKept, firstThatFits, holdings, type KeptForm } from '../form/render.ts';
@@ -159,5 +160,5 @@ export function drawStep<T extends JourneyTypes>(
     const form = drawKept(formOf(journey, draft, around, above, trying), trying.held);
     return { ...form, body: [...form.body, ...foot] };
   });
-  return { card, held: how.held };
+  return { card: mayHoldDetails(card), held: how.held };
 }

@@ -22,7 +22,8 @@ function newMeetingLink({ case: c }: FormView): string {
   return `https://teams.microsoft.com/l/meeting/new?subject=${subject}`;
 }
 
-function planFields(look: FormView) {
+/** `toMake`: whether there is no link of a Teams meeting yet. */
+function planFields(look: FormView, toMake: boolean) {
   const { by } = look;
   const venues: readonly Choice[] = by.policy.meeting.venues.map(({ id, name }) => ({ value: id, title: name }));
   return [
@@ -54,7 +55,7 @@ function planFields(look: FormView) {
       kind: 'text',
       id: 'link',
       label: 'Link of the Teams meeting',
-      hint: 'Paste the link, or the whole invitation that Teams gives you: Pathway keeps only the link. Do not put a name in the title of the Teams meeting; the reference is enough.',
+      hint: `${toMake ? `[Make a Teams meeting](${newMeetingLink(look)}): its title is the reference. ` : ''}Paste the link, or the whole invitation that Teams gives you: Pathway keeps only the link. Do not put a name in the title of the Teams meeting; the reference is enough.`,
       limit: 4000,
       becomes: 'link',
     },
@@ -108,11 +109,10 @@ export const bookMeeting = actionForm('book-meeting')({
     ...mayTheSchoolKnow(look),
     clockSentence(look),
     ...closedSchoolWords(look),
-    `[Make the Teams meeting first](${newMeetingLink(look)}), then paste its link below.`,
     ...inviteWords(look),
   ],
   fields: (look) => [
-    ...planFields(look),
+    ...planFields(look, true),
     ...firstInvitations.fields(look),
     {
       kind: 'text',
@@ -138,7 +138,10 @@ export const bookMeeting = actionForm('book-meeting')({
 
 export const changeMeeting = actionForm('change-meeting')({
   paragraphs: (look) => [clockSentence(look), ...closedSchoolWords(look)],
-  fields: (look) => [...planFields(look), reasonField(look, 'Why')],
+  fields: (look) => [
+    ...planFields(look, joinLinkIn(currentMeeting(look.case)?.link) === undefined),
+    reasonField(look, 'Why'),
+  ],
   raw: (look) => {
     const meeting = currentMeeting(look.case);
     return meeting === undefined ? {} : rawPlan(meeting, look);
