@@ -33,6 +33,10 @@ param logLevel string = 'info'
 @description('Where traces and metrics are sent: an OTLP/HTTP receiver that asks for no secret, such as http://otel-collector. Empty: nowhere.')
 param otlpEndpoint string = ''
 
+@description('Who hears that Pathway is down or that something waits: an address that somebody reads every day.')
+@minLength(6)
+param alertEmail string
+
 @description('Set it only after a restore, to the name of the restored account.')
 param cosmosAccountName string = 'cosmos-pathway-${environmentName}-${uniqueString(resourceGroup().id)}'
 
@@ -96,6 +100,18 @@ module store 'modules/store.bicep' = {
   }
 }
 
+module witness 'modules/witness.bicep' = {
+  name: 'witness'
+  params: {
+    accountName: take('stwit${environmentName}${uniqueString(resourceGroup().id)}', 24)
+    suffix: suffix
+    location: location
+    principalId: identity.properties.principalId
+    subnetId: network.outputs.endpointsSubnetId
+    networkId: network.outputs.networkId
+  }
+}
+
 module app 'modules/app.bicep' = {
   name: 'app'
   params: {
@@ -111,6 +127,7 @@ module app 'modules/app.bicep' = {
     administrators: administrators
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: store.outputs.database
+    witnessContainer: witness.outputs.container
     nameIndexKeyUrl: '${vault.properties.vaultUri}secrets/name-index-key'
     logLevel: logLevel
     otlpEndpoint: otlpEndpoint
@@ -119,6 +136,23 @@ module app 'modules/app.bicep' = {
   dependsOn: [
     mayPull
     mayRead
+  ]
+}
+
+module watching 'modules/watching.bicep' = {
+  name: 'watching'
+  params: {
+    suffix: suffix
+    location: location
+    domain: app.outputs.domain
+    workspaceId: app.outputs.workspaceId
+    containerAppName: app.outputs.name
+    cosmosAccountName: cosmosAccountName
+    principalId: identity.properties.principalId
+    alertEmail: alertEmail
+  }
+  dependsOn: [
+    store
   ]
 }
 

@@ -7,6 +7,7 @@ import { inTenant, onThisMachine } from './app/environment.ts';
 import { nameIndexKeyOf } from './app/name-index-key.ts';
 import { createPathway } from './app/pathway.ts';
 import { endWithWords, onStop } from './app/process.ts';
+import { createPulse } from './app/pulse.ts';
 import { watchReadiness } from './app/ready-watch.ts';
 import { noteRemoval, removalsFile } from './app/removals-file.ts';
 import { startScheduler } from './app/scheduler.ts';
@@ -92,7 +93,10 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
     config.tenant?.host,
   );
   const desk = config.tenant ? undefined : await startTheDesk(config, server.url, peopleAtFirst(config) as County);
-  const running = [startScheduler(pathway.ticked, log), watchReadiness(readiness, log)];
+  // At the desk nobody has an alert on it.
+  const pulse = config.tenant ? createPulse({ store, clock, log }) : async () => {};
+  const looked = () => pathway.ticked().then(pulse);
+  const running = [startScheduler(looked, log), watchReadiness(readiness, log)];
   const stop = async (): Promise<void> => {
     log.info({ event: 'stopping' });
     for (const one of running) one.stop();

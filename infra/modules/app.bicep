@@ -12,6 +12,7 @@ param otherTenants string[]
 param administrators string[]
 param cosmosEndpoint string
 param cosmosDatabase string
+param witnessContainer string
 param nameIndexKeyUrl string
 param logLevel string
 param otlpEndpoint string
@@ -127,6 +128,7 @@ resource app 'Microsoft.App/containerApps@2025-07-01' = {
             { name: 'STORE', value: 'cosmos' }
             { name: 'COSMOS_ENDPOINT', value: cosmosEndpoint }
             { name: 'COSMOS_DATABASE', value: cosmosDatabase }
+            { name: 'WITNESS_CONTAINER', value: witnessContainer }
             { name: 'NAME_INDEX_KEY', secretRef: 'name-index-key' }
             { name: 'AZURE_CLIENT_ID', value: clientId } // Which identity opens the store.
             { name: 'ADMINISTRATORS', value: join(administrators, ',') }
@@ -186,5 +188,6 @@ resource app 'Microsoft.App/containerApps@2025-07-01' = {
   }
 }
 
+output workspaceId string = workspace.id
 output name string = app.name
 output domain string = app.properties.configuration.ingress.fqdn

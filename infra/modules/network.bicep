@@ -60,6 +60,7 @@ resource dnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   }
 }
 
+output networkId string = network.id
 output appsSubnetId string = network::apps.id
 output endpointsSubnetId string = network::endpoints.id
 output dnsZoneId string = dnsZone.id

@@ -22,6 +22,7 @@ export type LogEvent =
   | 'name-index-built'
   | 'secret-expires'
   | 'witness-unkept'
+  | 'pulse'
   | 'tick-failed'
   | 'delivery-failed'
   | 'teams-away'
@@ -60,6 +61,8 @@ export interface LogEntry {
   readonly code?: string;
   readonly status?: number;
   readonly count?: number;
+  /** How long the oldest message that should have been sent has not been. */
+  readonly undeliveredSeconds?: number;
   readonly milliseconds?: number;
   readonly port?: number;
   /** Written as its name, code and place; in words only where they are ours. */
