@@ -10,8 +10,9 @@ import { cardsLeft } from '../../src/rules/outcome/outcome.ts';
 import { type Reader, readersOf, sayReaders } from '../../src/rules/record/readers.ts';
 import { siblingAdded } from '../rules/links/linked.ts';
 import type { CaseStory } from '../support/a-case.ts';
+import { person } from '../support/factories.ts';
 import { familyAnswered } from '../support/own-words.ts';
-import { completed, lead } from '../support/usual-aim.ts';
+import { aimWanted, completed, lead, paired } from '../support/usual-aim.ts';
 import { underTen } from '../support/usual-cases.ts';
 import { saves } from '../support/usual-outcome.ts';
 import type { Sending } from './own-words-sendings.ts';
@@ -39,6 +40,25 @@ const asksForMore: readonly (readonly [ActionId, Sending])[] = [
     },
   ],
   ['record-told', byHannah(familyAnswered(taken).police('goes-on'), { id: 'challenge:1:1', officerAgreed: 'yes' })],
+  ['name-lead', byHannah(paired, { person: person('Callum Reyes').id })],
+  [
+    'name-co-worker',
+    byHannah(aimWanted.does('Hannah Reid', 'change-lead', { service: 'cdyjs', reason: 'MARKER' }), {
+      person: person('Aisha Khan').id,
+    }),
+  ],
+  [
+    'record-sharing',
+    {
+      ...byHannah(taken.police('goes-on'), {
+        what: 'identity',
+        footing: 'protection',
+        told: 'yes',
+        officerAgreed: 'yes',
+      }),
+      leaves: ['notTold'],
+    },
+  ],
   [
     'share-aim',
     {
@@ -104,8 +124,8 @@ describe.each(asking)('$title', ({ action, sending, fields }) => {
 
   it('names who will read each of its texts', () => {
     const said = formCardOf(formView(sending), action).paragraphs.filter((one) => one.includes('**Who will '));
-    for (const reader of fields.flatMap((id) => readersOf(readBy, id))) {
-      expect(said.join('\n')).toContain(sayReaders([reader]));
+    for (const readers of fields.map((id) => readersOf(readBy, id))) {
+      for (const words of sayReaders(readers).split('; ')) expect(said.join('\n')).toContain(words);
     }
   });
 

@@ -127,7 +127,13 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   reconsider: byHannah(refused),
   'save-attendance': byHannah(held, { came: 'police', youngPersonCame: 'no', parentsCame: 'no' }),
   'save-considered': byHannah(held, { mappa: 'refer', exploitation: 'refer', childProtection: 'running' }),
-  'save-assessment': byHannah(held, { aim: 'aim3', dueBy: '2026-12-18', sharedWith: 'parents', leadAgency: 'cdyjs' }),
+  'save-assessment': byHannah(held, {
+    aim: 'aim3',
+    dueBy: '2026-12-18',
+    sharedWith: 'parents',
+    denies: 'neither',
+    leadAgency: 'cdyjs',
+  }),
   'save-safety': byHannah(held, {
     education: 'yes',
     place: 'yes',

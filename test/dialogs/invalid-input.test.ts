@@ -118,9 +118,9 @@ describe('before anything is decided', () => {
   ]);
 
   refusesEach('Hand over to another manager', { to: 'a1000000-0000-4000-8000-000000000004', reason: 'MARKER why' }, [
-    ['to', 'a1000000-0000-4000-8000-000000000001', notOffered],
-    ['to', 'a1000000-0000-4000-8000-000000000003', notOffered],
-    ['to', 'nobody', notOffered],
+    ['to', 'a1000000-0000-4000-8000-000000000001', 'Choose a CDYJS team manager from the list.'],
+    ['to', 'a1000000-0000-4000-8000-000000000003', 'Hannah Reid has the case already.'],
+    ['to', 'nobody', 'Choose a CDYJS team manager from the list.'],
     ['reason', '\u0000\u0001', 'Enter an answer.'],
   ]);
 

@@ -40,12 +40,16 @@ describe('the cards of another meeting', () => {
     expect(says(held)).not.toContain('already');
   });
 
-  it('hold nothing that is of the last meeting alone: who saw it differently, what was told, when safety is looked at', () => {
+  it('hold the day on which a safety plan will be looked at, as long as it is to come', () => {
+    expect(presetOn(next, 'safety')).toMatchObject({ placeReview: '2027-01-29' });
+    expect(presetOn(next.at('2027-01-29', '12:00'), 'safety')).not.toHaveProperty('placeReview');
+  });
+
+  it('hold nothing that is of the last meeting alone: who saw it differently, and what was told', () => {
     const differs = { differs: 'yes', difference: 'MARKER-difference' } as const;
     const again = another(withOutcome(held, { next: differs }));
     for (const id of ['differs', 'difference', 'told']) expect(presetOn(again, 'next')).not.toHaveProperty(id);
     expect(presetOn(again, 'safety')).toMatchObject({ placeWhat: 'MARKER-place-what' });
-    expect(presetOn(again, 'safety')).not.toHaveProperty('placeReview');
     const saved = saves(again, 'next', { another: 'no', told: 'MARKER-new' });
     expect(presetOn(saved, 'next')).toMatchObject({ differs: 'no', told: 'MARKER-new' });
   });

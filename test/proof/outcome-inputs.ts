@@ -24,7 +24,7 @@ const workers = ({ roster }: By, job: Job) => {
   const all = roster.withJob(job);
   const isTrained = ({ aimTraining }: Person) => aimTraining !== undefined;
   return [all.find(isTrained), all.find((one) => !isTrained(one))].flatMap((one) =>
-    one === undefined ? [] : [{ person: one.id, reason: text }],
+    one === undefined ? [] : [{ person: one.id, reason: text, toldBy: text }],
   );
 };
 /** Texts as marked ones. */

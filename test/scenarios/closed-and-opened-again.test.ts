@@ -42,6 +42,7 @@ async function recordsTheOutcome(manager: TeamsUser, reference: string): Promise
     'How it is shared, and who tells the young person and their parents or carers': marked('sharedhow'),
     "Active now to Children's Social Care?": 'No',
     'Active now to CDYJS?': 'No',
+    'Does the young person deny it or refuse to take part?': 'Neither',
   });
   await savesCard(manager, reference, 'safety', { 'In school or other education now?': 'No' });
   await savesCard(manager, reference, 'plan', { 'Action 1: by': '2027-09-10' });

@@ -155,6 +155,7 @@ scenario(
       'How it is shared, and who tells the young person and their parents or carers': marked('sharedhow'),
       "Active now to Children's Social Care?": 'No',
       'Active now to CDYJS?': 'No',
+      'Does the young person deny it or refuse to take part?': 'Neither',
     });
     await does(hannah, reference, ['Record the outcome', 'Record'], {});
     // CN-23, A-45: social care lead it, so Families First North name who does; CDYJS the co-worker; SEND tell the panel.

@@ -55,7 +55,7 @@ describe('a Risk Management Meeting is not appropriate', () => {
     const reference = await raisesAConcern(town.as('Priya Shah'));
     await takes(hannah, reference);
     const refused = await chooses(hannah, reference, 'Decide that a meeting is not appropriate');
-    expect(refused).toContain('Not saved yet');
+    expect(refused).toContain('Nothing was changed');
     expect(refused).toContain('CT-05, line 110 of the procedure (v15)');
   });
 

@@ -81,10 +81,15 @@ export const anyOutcome = {
     officerSaid: roll.oneOf([reason, undefined]),
   }),
   'record-found-out': (_story, roll) => ({ finding: roll.oneOf(findingIds), said: reason }),
-  'name-lead': (_story, roll) => ({ person: idOf(roll.oneOf(assessors)), reason: roll.oneOf([reason, undefined]) }),
+  'name-lead': (_story, roll) => ({
+    person: idOf(roll.oneOf(assessors)),
+    reason: roll.oneOf([reason, undefined]),
+    toldBy: roll.oneOf([reason, undefined]),
+  }),
   'name-co-worker': (_story, roll) => ({
     person: idOf(roll.oneOf(assessors)),
     reason: roll.oneOf([reason, undefined]),
+    toldBy: roll.oneOf([reason, undefined]),
   }),
   'change-lead': (_story, roll) => ({
     service: roll.oneOf(['cdyjs', 'social-care']),

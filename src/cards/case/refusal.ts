@@ -16,10 +16,11 @@ export function backToCaseButton(reference: Reference): Button {
 
 export const backToCase = (reference: Reference): unknown => drawButton(backToCaseButton(reference), 'dialog');
 
-/** Draws it; `actions` are the buttons under it. */
-export function refusalCard({ code, says, source }: Refusal, actions: readonly unknown[] = []): Card {
+/** Draws it; `actions` are the buttons under it. `keeps`: whether somebody wrote something that is kept for them. */
+export function refusalCard({ code, says, source }: Refusal, actions: readonly unknown[] = [], keeps = false): Card {
+  const title = keeps ? 'Not saved yet' : 'Nothing was changed';
   return messageCard({
-    title: code === 'not-found' ? 'Nothing to show' : 'Not saved yet',
+    title: code === 'not-found' ? 'Nothing to show' : title,
     paragraphs: [plainWords(says), ...(source === undefined ? [] : [sourceText(source)])],
     actions,
   });

@@ -34,6 +34,8 @@ export type Field =
       readonly kind: 'choice';
       readonly choices: readonly Choice[];
       readonly compact?: true;
+      /** What is not offered, or no longer, is read as it came: the rules say in their own words what is wrong with it. */
+      readonly rulesSay?: true;
       /** Somebody asks it later where it was left blank, with what stands in the other inputs. */
       readonly askedLater?: (typed: Raw) => boolean;
     })
@@ -106,7 +108,8 @@ function readNumber(field: Field & { kind: 'number' }, text: string): OneRead {
 }
 
 function readChoice(field: Field & { kind: 'choice' }, text: string): OneRead {
-  return field.choices.some((choice) => choice.value === text) ? good(text) : bad('Choose one of the answers.');
+  const isRead = field.rulesSay === true || field.choices.some((choice) => choice.value === text);
+  return isRead ? good(text) : bad('Choose one of the answers.');
 }
 
 function readChoices(field: Field & { kind: 'choices' }, text: string): OneRead {

@@ -21,13 +21,18 @@ function byWhom(
 }
 
 export const aimNews = {
-  'consent-answered': (c) => ({
-    title: `News of consent: ${c.reference}`,
-    paragraphs: [
-      `${byWhom(c, ({ consents }) => consents)} recorded that somebody refused consent or took it back on ${c.reference}. Open the case to read it, and decide how to go on. It does not stop anything.`,
-    ],
-    forms: [{ title: 'Decide how to go on', action: 'go-on-without' }],
-  }),
+  'consent-answered': (c) => {
+    const isComplete = newestAim(c)?.completed !== undefined;
+    const next = isComplete
+      ? 'Open the case to read it before the assessment is shared with anybody else. It does not stop anything.'
+      : 'Open the case to read it, and decide how to go on. It does not stop anything.';
+    const says = `${byWhom(c, ({ consents }) => consents)} recorded that somebody refused consent or took it back on ${c.reference}.`;
+    return {
+      title: `News of consent: ${c.reference}`,
+      paragraphs: [`${says} ${next}`],
+      forms: isComplete ? [] : [{ title: 'Decide how to go on', action: 'go-on-without' }],
+    };
+  },
   'information-answered': (c) => ({
     title: `An agency answered: ${c.reference}`,
     paragraphs: [`An agency recorded that it answered what you asked on ${c.reference}. Open the case to read how.`],

@@ -93,7 +93,8 @@ function outcomeOf(
   }
   const { code, says, field = '', source } = outcome.refusal;
   if (code === 'not-found') return notMine;
-  if (code !== 'invalid') return { refused: (buttons) => inDialog(refusalCard(outcome.refusal, buttons)) };
+  if (code !== 'invalid')
+    return { refused: (buttons) => inDialog(refusalCard(outcome.refusal, buttons, buttons.length > 0)) };
   const why = source === undefined ? [] : [{ field: '', says: sourceText(source) }];
   return { errors: [{ field, says: plainWords(says) }, ...why] };
 }
@@ -162,7 +163,7 @@ function formIn(deps: CaseDeps, speaker: Speaker, found: Found, asked: Asked): O
     read: (raw) => row.read(raw, look),
     refused: () => {
       const why = record && asked.form !== 'make' ? whyNotOnRecord(record, person, asked.form) : undefined;
-      return why && ((buttons) => inDialog(refusalCard(why, buttons)));
+      return why && ((buttons) => inDialog(refusalCard(why, buttons, buttons.length > 0)));
     },
     doneUnder: (nonce) =>
       record?.commands.includes(nonce)

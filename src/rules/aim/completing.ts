@@ -5,7 +5,7 @@ import { type Aim, type AimHeading, aimHeadings } from '../record/aim.ts';
 import type { Guard } from '../rows/guard.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { aimUnderWay } from './assessment.ts';
-import { unsettled } from './consent.ts';
+import { isToBeDecided, unsettled } from './consent.ts';
 import { leadOf } from './life.ts';
 
 export const headings = Object.keys(aimHeadings) as readonly AimHeading[];
@@ -18,7 +18,7 @@ export const isLateOn = (aim: Pick<Aim, 'days'>, on: LocalDate): boolean => {
   return day !== undefined && on > day;
 };
 
-/** What the procedure wants first: a lead, and what became of asking for consent (R11). */
+/** What the procedure wants first: a lead, what became of asking for consent, and how it goes on without it (R11). */
 export const completable: readonly Guard[] = [
   {
     source: 'CJ-24',
@@ -37,6 +37,14 @@ export const completable: readonly Guard[] = [
     },
     otherwise:
       'Say first what was answered when consent was asked, or why it was not asked: of the young person, and of their parents or carers.',
+  },
+  {
+    source: 'A-13',
+    holds: (c) => {
+      const aim = aimUnderWay(c);
+      return aim === undefined || !isToBeDecided(aim);
+    },
+    otherwise: 'Say first how the assessment goes on without consent, and why.',
   },
 ];
 

@@ -5,7 +5,10 @@ import { decisionsOwed } from './consent.ts';
 import { later, ofLead, ofTheLead, whileUnled } from './of-the-lead.ts';
 
 function deciding(aim: Aim): readonly Instance[] {
-  return decisionsOwed(aim).map(({ answer, since, metAt = aim.completed?.at }) => ({
+  const end = aim.completed?.at;
+  // What is taken back once it is complete leaves only the sharing, which its lead does or says why not.
+  const owed = decisionsOwed(aim).filter(({ since }) => end === undefined || since <= end);
+  return owed.map(({ answer, since, metAt = end }) => ({
     key: `${aim.number}-${answer}`,
     since,
     ...(metAt === undefined ? {} : { metAt }),
@@ -22,7 +25,7 @@ const toDecide = {
   from: 'since',
   asked: 'consent was refused or taken back',
   shownTo: ['whole'],
-  metBy: ['go-on-without', 'record-consent', 'complete-aim'],
+  metBy: ['go-on-without', 'record-consent'],
 } as const satisfies Partial<ObligationRow>;
 
 export const decidingObligations: readonly ObligationRow[] = [
@@ -38,8 +41,6 @@ export const decidingObligations: readonly ObligationRow[] = [
     id: 'aim-go-on-unled',
     title: 'Decide how the assessment goes on without consent: nobody leads it now',
     owner: 'managing',
-    // Nobody completes it while nobody leads it.
-    metBy: ['go-on-without', 'record-consent'],
     on: whileUnled((aim) => deciding(aim).filter(({ metAt }) => metAt === undefined)),
   },
 ];

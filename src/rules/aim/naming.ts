@@ -10,13 +10,14 @@ import {
   type TeamId,
 } from '../base/vocabulary.ts';
 import { rolesOn } from '../record/access.ts';
-import type { Aim, AimService } from '../record/aim.ts';
+import type { Aim, AimService, AimWorker } from '../record/aim.ts';
 import type { Case } from '../record/case.ts';
 import { type CaseRole, running } from '../record/case-roles.ts';
 import { rosterFor } from '../record/kept-from.ts';
 import { onlyWhole } from '../record/readers.ts';
 import type { ActionResult, ActionRow } from '../rows/action.ts';
 import type { ActorContext } from '../rows/context.ts';
+import type { Doubt } from '../rows/doubt.ts';
 import type { EventRow } from '../rows/event.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { carriedOnStages } from '../stages.ts';
@@ -27,14 +28,17 @@ import { assessmentUnderWay, serviceKnown } from './pair-guards.ts';
 
 export interface NamingInput {
   readonly person: PersonId;
-  /** Why another is named; or, from whoever names in the place of the service, who of it said so. */
+  /** Why another is named. */
   readonly reason?: string | undefined;
+  /** From whoever names in the place of the service: who of it said so. No reason to name another. */
+  readonly toldBy?: string | undefined;
 }
 /** What an event keeps of it. */
 export interface Named {
   readonly person: PersonRef;
   readonly team: TeamId;
   readonly training?: AimTraining;
+  /** Why another is named, or who told the name. */
   readonly reason?: string;
 }
 /** Of which service the worker is who is to be named; undefined until it is known. */
@@ -70,7 +74,7 @@ export const namingRow = (role: PairRole) =>
 export const namingForm = {
   send: 'Name them',
   says: ['They will see the whole case until the assessment is over.'],
-  readBy: { reason: onlyWhole },
+  readBy: { reason: onlyWhole, toldBy: onlyWhole },
 } as const;
 
 /** How either is added to the case, and said in the history. `as`: `the lead`. */
@@ -119,14 +123,29 @@ function namesFor(c: Case, service: AimService, { actor, roster }: Naming): bool
 export const whoseName = (service: AimService): string =>
   `${serviceNames[service]} names this worker. If they told you the name, say who told you.`;
 
-function whyMissing(c: Case, aim: Aim, role: PairRole, service: AimService, by: ActorContext): Refusal | undefined {
-  if (saidWithName(c, role, by) === undefined) return undefined;
+const whoNamed = ({ by: namedBy, person, since }: AimWorker, { calendar }: Pick<ActorContext, 'calendar'>): string =>
+  `${namedBy.name} named ${person.name} on ${calendar.sayWhen(since)}.`;
+
+/** Two at once: the second reads who was named meanwhile. */
+export const whyAnother = (now: AimWorker, by: Pick<ActorContext, 'calendar'>): string =>
+  `${whoNamed(now, by)} To name another in their place, say why.`;
+
+function missing(aim: Aim, role: PairRole, service: AimService, wants: Wanted, by: ActorContext): Refusal {
+  const source = role === 'lead' ? 'CJ-24' : 'CJ-22';
   const now = workerNow(aim, role);
-  const says =
-    now === undefined
-      ? whoseName(service)
-      : `${now.by.name} named ${now.person.name} on ${by.calendar.sayWhen(now.since)}. To name another in their place, say why.`;
-  return refusal('invalid', says, role === 'lead' ? 'CJ-24' : 'CJ-22', 'reason');
+  return wants === 'who-told' || now === undefined
+    ? refusal('invalid', whoseName(service), source, 'toldBy')
+    : refusal('invalid', whyAnother(now, by), source, 'reason');
+}
+
+/** Whoever is named loses the case at once: of what another person named, the second is asked. */
+export function namedByAnother(c: Case, role: PairRole, { person }: NamingInput, by: ActorContext): readonly Doubt[] {
+  const aim = aimUnderWay(c);
+  const now = aim && workerNow(aim, role);
+  if (now === undefined || now.by.id === by.actor.id || now.person.id === person) return [];
+  const name = by.roster.person(person)?.name ?? 'the other person';
+  const asks = `${whoNamed(now, by)} Do you want ${name} in their place? ${now.person.name} will no longer see the case because of the assessment.`;
+  return [{ id: `named:${role}:${now.since}:${now.person.id}`, asks }];
 }
 
 function training({ aimTraining }: Person): Pick<Named, 'training'> {
@@ -135,8 +154,9 @@ function training({ aimTraining }: Person): Pick<Named, 'training'> {
   return { training: { ...(model === undefined ? {} : { model }), checkedOn } };
 }
 
+type Wanted = 'why-another' | 'who-told';
 /** What has to be said with the name: why another is named, or who told it. Undefined where the name is enough. */
-export function saidWithName(c: Case, role: PairRole, by: Naming): 'why-another' | 'who-told' | undefined {
+export function saidWithName(c: Case, role: PairRole, by: Naming): Wanted | undefined {
   const aim = aimUnderWay(c);
   const service = aim && serviceOf(aim, role);
   if (aim === undefined || service === undefined) return undefined;
@@ -145,7 +165,8 @@ export function saidWithName(c: Case, role: PairRole, by: Naming): 'why-another'
 }
 
 /** The event by which somebody is named, or why not. */
-export function named(c: Case, role: PairRole, { person: id, reason }: NamingInput, by: ActorContext): ActionResult {
+export function named(c: Case, role: PairRole, input: NamingInput, by: ActorContext): ActionResult {
+  const { person: id } = input;
   const aim = aimUnderWay(c);
   const service = aim && serviceOf(aim, role);
   if (aim === undefined || service === undefined) {
@@ -157,8 +178,9 @@ export function named(c: Case, role: PairRole, { person: id, reason }: NamingInp
   if (workerNow(aim, role)?.person.id === id) {
     return refusal('invalid', `${person.name} is named already. You do not have to do anything.`, 'CJ-22', 'person');
   }
-  const missing = reason === undefined ? whyMissing(c, aim, role, service, by) : undefined;
-  if (missing !== undefined) return missing;
+  const wants = saidWithName(c, role, by);
+  const reason = wants === 'who-told' ? input.toldBy : input.reason;
+  if (wants !== undefined && reason === undefined) return missing(aim, role, service, wants, by);
   return [
     {
       type: namedType[role],

@@ -36,10 +36,7 @@ function savedByAnother<C extends OutcomeCard>(
   return whenOdd(true, { id: `saved:${card}:${saved.at}`, asks });
 }
 
-const says = [
-  'This card is saved by itself. Nothing will be shared until you record the outcome.',
-  "Do not name another child: write 'another child'.",
-];
+const says = ["Do not name another child: write 'another child'."];
 
 /** `readBy`: who will read what is typed into it, once the outcome is recorded. */
 export function savesCard<C extends OutcomeCard>(card: C, readBy: ReadBy): Action<OutcomeAnswers[C]> {

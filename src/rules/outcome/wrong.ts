@@ -73,7 +73,13 @@ export const wrong: { readonly [C in OutcomeCard]: Wrong<C> } = {
       notToCome(aim === 'yes' ? dueBy : undefined, 'dueBy', 'CN-20', by) ??
       left(aim === 'yes' && sharedWith.length === 0, 'Choose who receives it.', 'CN-21', 'sharedWith') ??
       unknownTeam(aim === 'yes' ? teams : [], 'sharedWith', 'CN-21', by) ??
-      left(aim === 'yes' && sharedHow === undefined, 'Say how it is shared.', 'CN-21', 'sharedHow')
+      left(aim === 'yes' && sharedHow === undefined, 'Say how it is shared.', 'CN-21', 'sharedHow') ??
+      left(
+        aim === 'yes' && answers.denies === undefined,
+        'Say whether the young person denies it or refuses to take part, or choose "Not known".',
+        'CJ-19',
+        'denies',
+      )
     );
   },
   safety: ({ place, placeWhat, placeOwner, placeReview }, _c, by) =>

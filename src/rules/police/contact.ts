@@ -3,9 +3,12 @@
  * charge, and what is asked of somebody who records that they spoke. That they did is never refused.
  */
 import type { Instant } from '../base/vocabulary.ts';
+import { accessLevelFor, rolesOn } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
+import type { ActorContext } from '../rows/context.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { agreedAt, isInvestigated } from './investigation.ts';
+import { mayNotKnow } from './not-told.ts';
 
 type Facts = Pick<Case, 'investigation'>;
 
@@ -33,9 +36,17 @@ export interface ContactWhileHeld {
   readonly said: string;
 }
 
+/** Whoever told of the concern, and has a part in it besides, may not learn from a question that the police investigate. */
+const isAsked = (c: Case, { actor, roster }: ActorContext): boolean =>
+  isContactHeld(c) && !mayNotKnow(c, { roles: rolesOn(c, actor, roster), sight: accessLevelFor(c, actor.id, roster) });
+
 /** The question left open, where it is asked. */
-export function agreementTrouble(c: Facts, { officerAgreed, officerSaid }: OfficersAgreement): Refusal | undefined {
-  if (!isContactHeld(c)) return undefined;
+export function agreementTrouble(
+  c: Case,
+  { officerAgreed, officerSaid }: OfficersAgreement,
+  by: ActorContext,
+): Refusal | undefined {
+  if (!isAsked(c, by)) return undefined;
   if (officerAgreed === undefined) {
     return refusal('invalid', 'Say whether the officer in charge agreed.', 'CJ-07', 'officerAgreed');
   }
@@ -45,10 +56,11 @@ export function agreementTrouble(c: Facts, { officerAgreed, officerSaid }: Offic
 
 /** What is recorded of it, beside the contact itself; the service lead is told of a "No". */
 export function agreementEvents(
-  c: Facts,
+  c: Case,
   { officerAgreed: agreed, officerSaid: said }: OfficersAgreement,
+  by: ActorContext,
 ): readonly ContactWhileHeld[] {
-  return isContactHeld(c) && agreed !== undefined && said !== undefined
+  return isAsked(c, by) && agreed !== undefined && said !== undefined
     ? [{ type: 'contact-while-held', agreed, said }]
     : [];
 }

@@ -9,13 +9,13 @@ export type OwnReader = 'author' | 'challenger';
 /** By the id of an input, whose sight of the case shows what was typed into it. */
 export type ReadBy = Readonly<Record<string, readonly Reader[]>>;
 
+const teams = 'the teams that are invited, came to a meeting, have an action or had it referred on to them';
 /** The widest sight comes first. */
 const readerWords: Readonly<Record<Reader, string>> = {
   whole:
     "the case's team manager, their deputy, the service lead and the two who do an AIM assessment, if one is decided",
   police: 'the police officers who told of it or are invited and, while they screen it, MASH',
-  shared:
-    'the teams that are invited, came to a meeting, have an action or had it referred on to them, and the police officer who told of it, if one did',
+  shared: `${teams}, and the police officer who told of it, if one did`,
   'plan-owner': 'the team that looks after the safety plan',
   asked: 'that team, until it has answered',
   'own-referral': 'the referrer and, if they work in a school, its safeguarding lead',
@@ -24,7 +24,11 @@ const readerWords: Readonly<Record<Reader, string>> = {
 };
 
 /** `the case's team manager, their deputy and the service lead; the teams that are invited`. */
-export const sayReaders = (readers: readonly Reader[]): string => readers.map((one) => readerWords[one]).join('; ');
+export function sayReaders(readers: readonly Reader[]): string {
+  // Whoever names the police names the officer who told of it.
+  const words = readers.includes('police') ? { ...readerWords, shared: teams } : readerWords;
+  return readers.map((one) => words[one]).join('; ');
+}
 
 export const onlyWhole = ['whole'] as const satisfies readonly Reader[];
 export const alsoTeams = ['whole', 'shared'] as const satisfies readonly Reader[];

@@ -38,7 +38,16 @@ describe('completing an assessment', () => {
       .when(lead, 'complete-aim', completion('2026-12-18'))
       .thenLike({ code: 'precondition', source: 'AM-01', says: expect.stringContaining('the young person') });
     const said = half.does(lead, 'record-consent', consentOf('young-person', 'not-asked', '2026-12-18'));
-    given(said).when(lead, 'complete-aim', completion('2026-12-18')).thenAllowed();
+    // and how it goes on without it, which the lead decides, or who manages the case
+    given(said).when(lead, 'complete-aim', completion('2026-12-18')).thenLike({
+      code: 'precondition',
+      source: 'A-13',
+      says: 'Say first how the assessment goes on without consent, and why.',
+    });
+    for (const name of [lead, 'Hannah Reid']) {
+      const decided = said.does(name, 'go-on-without', { decision: 'best-available', reason: 'MARKER' });
+      given(decided).when(lead, 'complete-aim', completion('2026-12-18')).thenAllowed();
+    }
   });
 
   it('wants each of the seven headings covered, or a reason (A-29)', () => {

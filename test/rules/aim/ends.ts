@@ -7,7 +7,7 @@ const hannah = { id: person('Hannah Reid').id, name: 'Hannah Reid' };
 const aisha = { id: person('Aisha Khan').id, name: 'Aisha Khan' };
 const sam = { id: person('Sam Whitfield').id, name: 'Sam Whitfield' };
 const wanted = withOutcome(held);
-const named = wanted.does('Hannah Reid', 'name-lead', { person: aisha.id, reason: 'MARKER-reason' });
+const named = wanted.does('Hannah Reid', 'name-lead', { person: aisha.id, toldBy: 'MARKER-reason' });
 
 export const aimEnds = {
   'aim-lead-named': [

@@ -5,7 +5,16 @@ import { rolesOn } from '../../../src/rules/record/access.ts';
 import type { CaseStory } from '../../support/a-case.ts';
 import { person } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
-import { aimWanted, completion, consented, consentOf, coWorker, lead, paired } from '../../support/usual-aim.ts';
+import {
+  aimWanted,
+  allShared,
+  completed,
+  consented,
+  consentOf,
+  coWorker,
+  lead,
+  paired,
+} from '../../support/usual-aim.ts';
 
 const parentsRefuse = consentOf('parents', 'refused');
 const best = { decision: 'best-available', reason: 'MARKER-reason' } as const;
@@ -41,11 +50,26 @@ describe('deciding how an assessment goes on', () => {
     }
   });
 
-  it('is met by the decision, by consent that comes after all, and by the end of the assessment', () => {
+  it('is met by the decision, and by consent that comes after all', () => {
     const decided = without.does('Hannah Reid', 'go-on-without', best);
     const given2 = without.does(lead, 'record-consent', consentOf('parents', 'given', '2026-11-16'));
-    const over = without.does(lead, 'complete-aim', completion('2026-11-16'));
-    for (const story of [decided, given2, over]) given(story).thenDuty('aim-go-on:1-2', { isMet: true });
+    for (const story of [decided, given2]) given(story).thenDuty('aim-go-on:1-2', { isMet: true });
+  });
+
+  it('is not asked once the assessment is complete: a withdrawal then is recorded and heard, and the lead shares or says why not', () => {
+    const withdrawn = completed.does(lead, 'record-consent', consentOf('young-person', 'withdrawn', '2026-12-14'));
+    expect(withdrawn.case.aims?.at(-1)?.consents.at(-1)).toMatchObject({ answer: 'withdrawn' });
+    expect(withdrawn.agenda.filter(({ row, metAt }) => row.id.startsWith('aim-go-on') && metAt === undefined)).toEqual(
+      [],
+    );
+    given(withdrawn).thenDuty('aim-share:1-parents', { isMet: false });
+    given(withdrawn)
+      .when(lead, 'share-aim', { recipient: 'parents', was: 'not-shared', how: 'MARKER-how' })
+      .thenAllowed();
+    // Nobody has a part in it once it is shared with everybody.
+    given(allShared)
+      .when(lead, 'record-consent', consentOf('young-person', 'withdrawn', '2026-12-14'))
+      .thenLike({ code: expect.stringMatching(/forbidden|precondition/) as string });
   });
 
   it('is asked again of a refusal that comes after the decision, and only of that', () => {

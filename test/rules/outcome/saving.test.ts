@@ -104,6 +104,7 @@ describe('what is wrong on a card', () => {
     ['assessment', { dueBy: undefined }, 'dueBy'],
     ['assessment', { dueBy: '2026-11-12' }, 'dueBy'],
     ['assessment', { sharedHow: undefined }, 'sharedHow'],
+    ['assessment', { denies: undefined }, 'denies'],
     ['safety', { placeWhat: undefined }, 'placeWhat'],
     ['safety', { placeOwner: undefined }, 'placeOwner'],
     ['safety', { placeReview: '2026-11-01' }, 'placeReview'],

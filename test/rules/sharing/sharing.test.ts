@@ -96,6 +96,32 @@ describe('what a team shared', () => {
   });
 });
 
+describe('telling the family while the officer in charge has not agreed (CJ-07, A-21)', () => {
+  const live = booked.police('goes-on');
+
+  it('asks whether the officer agreed where they were told, and takes "No"', () => {
+    given(live)
+      .when('Hannah Reid', 'record-sharing', said)
+      .thenLike({ code: 'invalid', source: 'CJ-07', field: 'officerAgreed' });
+    given(live)
+      .when('Hannah Reid', 'record-sharing', { ...said, officerAgreed: 'no', officerSaid: 'MARKER-officer' })
+      .thenLike([{ type: 'information-shared' }, { type: 'contact-while-held', agreed: 'no' }]);
+    given(live)
+      .when('Hannah Reid', 'record-sharing', { ...said, told: 'not-yet' })
+      .thenLike([{ type: 'information-shared' }]);
+  });
+
+  it('asks nothing of the safeguarding lead of a school that told of it, who may not learn that the police investigate', () => {
+    given(live)
+      .when('Daniel Okafor', 'record-sharing', said)
+      .thenLike([{ type: 'information-shared', ofTeam: 'northfield-academy' }]);
+    const first = live.does('Daniel Okafor', 'record-sharing', { ...said, told: 'not-yet' });
+    given(first)
+      .when('Daniel Okafor', 'record-told-of-sharing', { number: 1, answer: 'told', on: '2026-11-02' })
+      .thenLike([{ type: 'told-of-sharing' }]);
+  });
+});
+
 describe('the page "What was shared"', () => {
   it('lists by itself what Pathway asked and told, so that nobody records it twice', () => {
     const page = pageOf(notShared(withOutcome(held)), 'Hannah Reid');

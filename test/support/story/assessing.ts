@@ -21,6 +21,7 @@ export async function decidesAnAssessment(
     'To be completed by': by,
     'Who receives it': receives,
     'How it is shared, and who tells the young person and their parents or carers': marked('sharedhow'),
+    'Does the young person deny it or refuse to take part?': 'Neither',
     ...more,
   });
   await does(manager, reference, ['Record the outcome', 'Record'], {});

@@ -38,7 +38,7 @@ export const readAddition = actionForm('read-addition')({
   fields: (look) => {
     const choices = shownOn(look).map((one) => ({ value: String(one.number), title: whose(one, look) }));
     return [
-      { kind: 'choice', id: 'number', label: 'What have you read?', required: true, choices } as const,
+      { kind: 'choice', id: 'number', label: 'What have you read?', required: true, rulesSay: true, choices } as const,
       { ...longText(look, 'follows', 'What follows from it'), ...needed },
     ] as const;
   },

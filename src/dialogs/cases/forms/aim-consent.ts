@@ -1,6 +1,6 @@
 /** Forms of consent to an AIM assessment and of going on without it (AM-01, AM-06, CJ-19, CJ-20, A-13). */
 import { wentOnWords } from '../../../rules/aim/actions/go-on-without.ts';
-import { aimUnderWay } from '../../../rules/aim/assessment.ts';
+import { aimWithPart } from '../../../rules/aim/assessment.ts';
 import { consentWords, giverNames, isRefusal, withoutConsent } from '../../../rules/aim/consent.ts';
 import { leading } from '../../../rules/aim/who.ts';
 import { choicesOf, longText, needed } from './fields.ts';
@@ -32,7 +32,7 @@ export const recordConsent = actionForm('record-consent')({
     ...(isTheLead(look) ? officerAgreedFields(look) : ([] as const)),
   ],
   raw: (look) => {
-    const [only, ...more] = withoutConsent(aimUnderWay(look.case) ?? { consents: [] });
+    const [only, ...more] = withoutConsent(aimWithPart(look.case) ?? { consents: [] });
     return { on: today(look), ...(only === undefined || more.length > 0 ? {} : { of: only }) };
   },
   input: (values) => values,

@@ -2,8 +2,9 @@
 import type { FieldError } from '../../../cards/form/fields.ts';
 import { newestAim } from '../../../rules/aim/assessment.ts';
 import { agreedDay, headings } from '../../../rules/aim/completing.ts';
+import { answerOf, giverNames, isRefusal } from '../../../rules/aim/consent.ts';
 import { isFamily, recipientName, shareable } from '../../../rules/aim/sharing.ts';
-import { type AimHeading, aimHeadings, aimLateCodes } from '../../../rules/record/aim.ts';
+import { type AimHeading, aimHeadings, aimLateCodes, consentGivers } from '../../../rules/record/aim.ts';
 import { choicesOf, longText, needed, shortText } from './fields.ts';
 import { officerAgreedFields } from './officer-agreed.ts';
 import { actionForm, type FormView, today } from './shape.ts';
@@ -71,9 +72,29 @@ const recipients = ({ case: c, by }: FormView) => {
   }));
 };
 
+/** Whoever shares it knows who took consent back, and what that means for sharing. */
+function takenBack({ case: c, by }: FormView): readonly string[] {
+  const aim = newestAim(c);
+  const answers = consentGivers.flatMap((of) => (aim === undefined ? [] : (answerOf(aim, of) ?? [])));
+  return answers
+    .filter(({ answer }) => isRefusal(answer))
+    .map(
+      ({ of, answer, on }) =>
+        `${giverNames[of]}: consent to the assessment ${answer === 'refused' ? 'was refused' : 'was taken back'} on ${by.calendar.sayDate(on)}. It is not the basis for sharing: share the assessment as it was agreed, or say why you do not.`,
+    );
+}
+
 export const shareAim = actionForm('share-aim')({
+  paragraphs: takenBack,
   fields: (look) => [
-    { kind: 'choice', id: 'recipient', label: 'Who receives it', required: true, choices: recipients(look) },
+    {
+      kind: 'choice',
+      id: 'recipient',
+      label: 'Who receives it',
+      required: true,
+      rulesSay: true,
+      choices: recipients(look),
+    },
     {
       kind: 'choice',
       id: 'was',

@@ -45,6 +45,7 @@ export const answerInformation = actionForm('answer-information')({
     {
       kind: 'choice',
       id: 'number',
+      rulesSay: true,
       label: 'Which request',
       required: true,
       compact: true,

@@ -4,7 +4,7 @@ import type { FieldError } from '../../../cards/form/fields.ts';
 import { plainWords } from '../../../cards/text.ts';
 import { aimUnderWay, leadService, type PairRole, serviceOf, workerNow } from '../../../rules/aim/assessment.ts';
 import { serviceNames } from '../../../rules/aim/letter.ts';
-import { candidates, saidWithName, whoseName } from '../../../rules/aim/naming.ts';
+import { candidates, saidWithName, whoseName, whyAnother } from '../../../rules/aim/naming.ts';
 import { trainingWords } from '../../../rules/aim/training.ts';
 import { namedLike } from '../../../rules/base/names.ts';
 import type { Person } from '../../../rules/base/vocabulary.ts';
@@ -79,7 +79,17 @@ function whoNow(role: PairRole, look: FormView): readonly string[] {
   ];
 }
 
-const saidLabels = { 'why-another': 'Why you name another', 'who-told': 'Who told you the name' } as const;
+/** Two inputs of two names: who told a name is no reason to name another, where somebody was named meanwhile. */
+function saidField(role: PairRole, look: FormView) {
+  const aim = aimUnderWay(look.case);
+  const now = aim && workerNow(aim, role);
+  if (now !== undefined) {
+    return [{ ...reasonField(look, 'Why you name another'), missing: whyAnother(now, look.by) }] as const;
+  }
+  return saidWith(role, look) === 'who-told'
+    ? ([{ ...reasonField(look, 'Who told you the name'), id: 'toldBy' }] as const)
+    : ([] as const);
+}
 
 const naming = <A extends 'name-lead' | 'name-co-worker'>(action: A, role: PairRole) =>
   actionForm<A>(action)({
@@ -88,11 +98,10 @@ const naming = <A extends 'name-lead' | 'name-co-worker'>(action: A, role: PairR
       ...(listed(role, look).shown.length === 0 ? [nobodyListed[role]] : []),
     ],
     fields: (look) => {
-      const said = saidWith(role, look);
       const { shown, hidden } = listed(role, look);
       return [
         neededChoice(
-          { kind: 'choice', id: 'person', label: 'Who', compact: true, choices: shown.map(choiceOf) },
+          { kind: 'choice', id: 'person', label: 'Who', compact: true, rulesSay: true, choices: shown.map(choiceOf) },
           hidden,
           'Choose one person.',
         ),
@@ -102,12 +111,12 @@ const naming = <A extends 'name-lead' | 'name-co-worker'>(action: A, role: PairR
           hidden,
           `People without room in the list above: ${hidden.length}. Their name.`,
         ),
-        ...(said === undefined ? [] : [reasonField(look, saidLabels[said])]),
+        ...saidField(role, look),
       ];
     },
-    input: ({ person, otherPerson, reason }, look) => {
+    input: ({ person, otherPerson, reason, toldBy }, look) => {
       const only = onlyPerson(person, otherPerson, listed(role, look).hidden);
-      return typeof only === 'string' ? ({ person: only, reason } as never) : only;
+      return typeof only === 'string' ? ({ person: only, reason, toldBy } as never) : only;
     },
   });
 

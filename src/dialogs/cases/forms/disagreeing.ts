@@ -78,7 +78,15 @@ const whichField = (look: FormView, some: readonly Challenge[]) => {
   const choices = some
     .slice(0, MOST_TO_CHOOSE)
     .map((one) => ({ value: String(one.number), title: titleOf(one, look) }));
-  return { kind: 'choice', id: 'number', label: 'Which one?', required: true, compact: true, choices } as const;
+  return {
+    kind: 'choice',
+    id: 'number',
+    label: 'Which one?',
+    required: true,
+    rulesSay: true,
+    compact: true,
+    choices,
+  } as const;
 };
 const theOnly = ([only, ...more]: readonly Challenge[]): Raw =>
   only === undefined || more.length > 0 ? {} : { number: String(only.number) };

@@ -59,6 +59,7 @@ export const recordJoinedTalk = actionForm('record-joined-talk')({
       {
         kind: 'choice',
         id: 'number',
+        rulesSay: true,
         label: 'Whose concern',
         required: true,
         choices: toTalkAbout(look).map(({ number, referrer }) => ({ value: String(number), title: referrer.name })),

@@ -9,7 +9,7 @@ import type { OutcomeAnswers } from '../../../rules/record/outcome.ts';
 import { youngPersonOf } from '../../../rules/record/referrers-answers.ts';
 import { recipientChoices, recipientsAsSaved } from './aim-recipients.ts';
 import { choicesOf, folded, longText, needed, shortText } from './fields.ts';
-import { nextCard, rawOf } from './outcome-saved.ts';
+import { nextCard, rawOf, savedByItself } from './outcome-saved.ts';
 import { actionForm, type FormView } from './shape.ts';
 
 type Answers = OutcomeAnswers['assessment'];
@@ -69,7 +69,8 @@ function ofChair(look: FormView): { readonly folded?: true } {
 export const saveAssessment = actionForm('save-assessment')({
   followedBy: nextCard,
   moreTitle: 'Which service leads, if the chair decides it',
-  paragraphs: () => [
+  paragraphs: (look) => [
+    ...savedByItself(look),
     'After the first two, answer only where an AIM assessment is appropriate. Where it is not, the day, who receives it, how it is shared and which service leads it will not be kept.',
     'Pathway works out which service leads from the two answers on who the young person is active to. Choose it only if Pathway cannot, or if the meeting decided against it.',
   ],

@@ -14,13 +14,14 @@ import {
   presetFromPlans,
   presetFromVoices,
 } from './outcome-safety.ts';
-import { nextCard, rawOf } from './outcome-saved.ts';
+import { nextCard, rawOf, savedByItself } from './outcome-saved.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';
 
 export const saveSafety = actionForm('save-safety')({
   followedBy: nextCard,
   moreTitle: 'The plan for a place that both use',
+  paragraphs: savedByItself,
   fields: (look) => [
     { kind: 'choice', id: 'education', label: 'In school or other education now?', ...needed, choices: yesNoNotKnown },
     {
@@ -99,6 +100,7 @@ export const savePlan = actionForm('save-plan')({
   followedBy: nextCard,
   moreTitle: 'Add more actions',
   paragraphs: (look) => [
+    ...savedByItself(look),
     ...openAlready(look),
     'You can add more actions once the outcome is recorded. A team with an action will be able to read the case until it is done, even if it did not come.',
   ],
@@ -143,6 +145,7 @@ export const savePlan = actionForm('save-plan')({
 export const saveNext = actionForm('save-next')({
   followedBy: nextCard,
   moreTitle: 'Who saw it differently, and what they said',
+  paragraphs: savedByItself,
   fields: (look) => [
     { kind: 'choice', id: 'another', label: 'Another meeting about the plan?', ...needed, choices: yesNo },
     { kind: 'date', id: 'anotherBy', label: 'By which day, if there is one', near: true },

@@ -10,7 +10,7 @@ import { heardSince, inputsOf } from '../../../rules/voices/voices.ts';
 import { folded } from './fields.ts';
 import { choiceOf } from './many-teams.ts';
 import { atTheMeeting } from './outcome-teams.ts';
-import type { FormView } from './shape.ts';
+import { type FormView, today } from './shape.ts';
 
 /** The teams at the meeting, and those that look after a plan without having been there. */
 export function plansOwners(look: FormView): readonly Choice[] {
@@ -25,8 +25,10 @@ export function plansOwners(look: FormView): readonly Choice[] {
 export function presetFromPlans(look: FormView): Raw {
   const plan = openSafetyPlans(look.case).at(-1);
   if (plan === undefined || currentOutcome(look.case)?.cards.safety !== undefined) return {};
-  const { owner, planned } = plan.now;
-  return { place: 'yes', placeWhat: planned, placeOwner: owner };
+  const { owner, planned, review } = plan.now;
+  // A day that has passed is no day on which it will be looked at.
+  const isToCome = review !== undefined && review > today(look);
+  return { place: 'yes', placeWhat: planned, placeOwner: owner, ...(isToCome ? { placeReview: review } : {}) };
 }
 
 /** Of whoever was heard since the outcome before. */

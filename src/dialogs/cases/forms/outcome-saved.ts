@@ -1,7 +1,7 @@
 /** What was saved on a card of the outcome, as its inputs hold it. */
 import type { Raw } from '../../../cards/form/fields.ts';
 import type { CaseView } from '../../../cases/sight.ts';
-import { cardsLeft, currentOutcome, lastAnswers } from '../../../rules/outcome/outcome.ts';
+import { cardsLeft, currentOutcome, lastAnswers, outcomeCards } from '../../../rules/outcome/outcome.ts';
 import { saving } from '../../../rules/outcome/saving.ts';
 import type { OutcomeAnswers, OutcomeCard } from '../../../rules/record/outcome.ts';
 import type { FormView } from './shape.ts';
@@ -19,6 +19,12 @@ export function rawOf<C extends OutcomeCard>(
     answers.map(([id, value]) => [id, Array.isArray(value) ? value.join(',') : String(value ?? '')]),
   );
 }
+
+/** Said on the card that somebody opens first: whoever goes on has read it. */
+export const savedByItself = ({ case: c }: FormView): readonly string[] =>
+  cardsLeft(c).length === outcomeCards.length
+    ? ['Each of the six cards is saved by itself. Nothing will be shared until you record the outcome.']
+    : [];
 
 /** After a card the next that nobody has saved, and after the last what records them all. */
 export const nextCard = ({ case: c }: CaseView) => {

@@ -7,11 +7,12 @@ import { currentOutcome } from '../../../rules/outcome/outcome.ts';
 import { isInvestigated } from '../../../rules/police/investigation.ts';
 import { currentMeeting } from '../../../rules/record/case.ts';
 import { choicesOf, folded, longText, needed, shortText } from './fields.ts';
-import { nextCard, rawOf } from './outcome-saved.ts';
+import { nextCard, rawOf, savedByItself } from './outcome-saved.ts';
 import { atTheMeeting } from './outcome-teams.ts';
 import { actionForm, type FormView } from './shape.ts';
 
 export const saveAttendance = actionForm('save-attendance')({
+  paragraphs: savedByItself,
   followedBy: nextCard,
   fields: (look) => {
     const choices = atTheMeeting(look);
@@ -80,6 +81,7 @@ function chosenAsSaved(raw: Raw, kind: 'mappa' | 'exploitation', why: Why): Raw 
 
 export const saveConsidered = actionForm('save-considered')({
   moreTitle: 'Limits, if the police investigate',
+  paragraphs: savedByItself,
   followedBy: nextCard,
   fields: (look) => {
     const limits = longText(

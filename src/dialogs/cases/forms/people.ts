@@ -23,7 +23,7 @@ const handing = <A extends 'assign' | 'hand-over'>(action: A) =>
           ]),
     ],
     fields: (look) => [
-      { kind: 'choice', id: 'to', label: 'Who will take it', required: true, choices: managers(look) },
+      { kind: 'choice', id: 'to', label: 'Who will take it', required: true, rulesSay: true, choices: managers(look) },
       reasonField(look, 'Why'),
     ],
     input: ({ to, reason }) => ({ to, reason }) as never,

@@ -57,7 +57,15 @@ function whichAction(look: FormView, actions: readonly PlanAction[]) {
     const short = what.length > MOST_OF_AN_ACTION ? `${what.slice(0, MOST_OF_AN_ACTION)} …` : what;
     return { value: String(number), title: `${number}. ${look.by.roster.team(team)?.name ?? team}: ${short}` };
   });
-  return { kind: 'choice', id: 'number', label: 'Which action', required: true, compact: true, choices } as const;
+  return {
+    kind: 'choice',
+    id: 'number',
+    label: 'Which action',
+    required: true,
+    rulesSay: true,
+    compact: true,
+    choices,
+  } as const;
 }
 const theOnly = (actions: readonly PlanAction[]) =>
   actions.length === 1 ? { number: String(actions[0]?.number) } : {};

@@ -81,7 +81,15 @@ export const checkSystem = actionForm('check-system')({
 
 export const withdrawReferral = actionForm('withdraw-referral')({
   fields: (look) => [
-    { kind: 'choice', id: 'number', label: 'Which referral', required: true, compact: true, choices: referrals(look) },
+    {
+      kind: 'choice',
+      id: 'number',
+      label: 'Which referral',
+      required: true,
+      rulesSay: true,
+      compact: true,
+      choices: referrals(look),
+    },
     { kind: 'choice', id: 'because', label: 'What happened', required: true, choices: whatHappened },
     reasonField(look, 'Why'),
   ],

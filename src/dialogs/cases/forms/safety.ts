@@ -52,7 +52,15 @@ function whichPlan(look: FormView) {
     const team = look.by.roster.team(now.owner)?.name ?? now.owner;
     return { value: String(number), title: `${number}. ${team}${words === '' ? '' : `: ${words}`}` };
   });
-  return { kind: 'choice', id: 'number', label: 'Which plan', required: true, compact: true, choices } as const;
+  return {
+    kind: 'choice',
+    id: 'number',
+    label: 'Which plan',
+    required: true,
+    rulesSay: true,
+    compact: true,
+    choices,
+  } as const;
 }
 const theOnly = (look: FormView) => {
   const [first, ...others] = mine(look);

@@ -84,13 +84,14 @@ export const recordSharing = actionForm('record-sharing')({
       choices: choicesOf(familyTold),
     },
     shortText(look, 'notTold', 'If not: why'),
+    ...officerAgreedFields(look, 'If they were told: did the officer in charge agree?'),
   ],
   raw: (look) => ({ on: today(look) }),
-  input: ({ on, what: things, reason, footing, told, notTold, ...values }, look) => {
+  input: ({ on, what: things, reason, footing, told, notTold, officerAgreed, officerSaid, ...values }, look) => {
     const whose = readWith(values, look);
     if (Array.isArray(whose)) return whose;
     const why = notTold === undefined ? {} : { notTold };
-    return { on, what: things, reason, footing, told, ...why, ...(whose as Whose) };
+    return { on, what: things, reason, footing, told, ...why, officerAgreed, officerSaid, ...(whose as Whose) };
   },
 });
 
@@ -104,7 +105,14 @@ function toTell(look: FormView) {
 
 export const recordToldOfSharing = actionForm('record-told-of-sharing')({
   fields: (look) => [
-    { kind: 'choice', id: 'number', label: 'What was shared, and with which people', ...needed, choices: toTell(look) },
+    {
+      kind: 'choice',
+      id: 'number',
+      label: 'What was shared, and with which people',
+      ...needed,
+      rulesSay: true,
+      choices: toTell(look),
+    },
     {
       kind: 'choice',
       id: 'answer',

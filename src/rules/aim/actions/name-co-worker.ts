@@ -1,5 +1,5 @@
 import type { Action } from '../../rows/action.ts';
-import { type Named, type NamingInput, named, namingEvent, namingForm, namingRow } from '../naming.ts';
+import { type Named, type NamingInput, named, namedByAnother, namingEvent, namingForm, namingRow } from '../naming.ts';
 
 interface CoWorkerNamed extends Named {
   readonly type: 'aim-co-worker-named';
@@ -11,5 +11,6 @@ export const nameCoWorker: Action<NamingInput, CoWorkerNamed> = {
   label: 'Name the co-worker of the assessment',
   form: { ...namingForm, title: 'Name the co-worker of the AIM assessment' },
   decide: (c, input, by) => named(c, 'co-worker', input, by),
+  doubts: (c, input, by) => namedByAnother(c, 'co-worker', input, by),
   events: { 'aim-co-worker-named': namingEvent('co-worker', 'the co-worker') },
 };

@@ -1,5 +1,5 @@
 import type { Action } from '../../rows/action.ts';
-import { type Named, type NamingInput, named, namingEvent, namingForm, namingRow } from '../naming.ts';
+import { type Named, type NamingInput, named, namedByAnother, namingEvent, namingForm, namingRow } from '../naming.ts';
 
 interface LeadNamed extends Named {
   readonly type: 'aim-lead-named';
@@ -11,5 +11,6 @@ export const nameLead: Action<NamingInput, LeadNamed> = {
   label: 'Name who leads the assessment',
   form: { ...namingForm, title: 'Name who leads the AIM assessment' },
   decide: (c, input, by) => named(c, 'lead', input, by),
+  doubts: (c, input, by) => namedByAnother(c, 'lead', input, by),
   events: { 'aim-lead-named': namingEvent('lead', 'the lead') },
 };

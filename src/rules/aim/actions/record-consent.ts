@@ -8,12 +8,12 @@ import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
 import { carriedOnStages } from '../../stages.ts';
-import { aimUnderWay } from '../assessment.ts';
+import { aimWithPart } from '../assessment.ts';
 import { giverNames, isRefusal } from '../consent.ts';
 import { dayTrouble } from '../days.ts';
 import { withAim } from '../life.ts';
+import { aimOpen } from '../life-guards.ts';
 import { oddConsent } from '../odd-consent.ts';
-import { assessmentUnderWay } from '../pair-guards.ts';
 import { isLeading, leading, onlyTheLead } from '../who.ts';
 
 type Said = Pick<Consent, 'of' | 'answer' | 'on'> & { readonly how: string };
@@ -31,21 +31,21 @@ function mayRecord(c: Case, { answer }: Said, by: ActorContext): Refusal | undef
 const isContact = (c: Case, { answer }: Said, by: ActorContext): boolean => isLeading(c, by) && answer !== 'not-asked';
 
 function decide(c: Case, input: Input, by: ActorContext): ActionResult {
-  const aim = aimUnderWay(c);
-  if (aim === undefined) return refusal('precondition', assessmentUnderWay.otherwise, assessmentUnderWay.source);
+  const aim = aimWithPart(c);
+  if (aim === undefined) return refusal('precondition', aimOpen.otherwise, aimOpen.source);
   const { officerAgreed, officerSaid, ...said } = input;
   const agreement = { officerAgreed, officerSaid };
   const wasContact = isContact(c, said, by);
   return (
     mayRecord(c, said, by) ??
     dayTrouble(c, aim, said.on, by, 'AM-01') ??
-    (wasContact ? agreementTrouble(c, agreement) : undefined) ?? [
+    (wasContact ? agreementTrouble(c, agreement, by) : undefined) ?? [
       {
         type: 'consent-recorded',
         ...said,
         ...(isLeading(c, by) ? {} : { toldTo: true }),
       },
-      ...(wasContact ? agreementEvents(c, agreement) : []),
+      ...(wasContact ? agreementEvents(c, agreement, by) : []),
     ]
   );
 }
@@ -66,9 +66,10 @@ export const recordConsent: Action<Input, ConsentRecorded> = {
   standIns: ['aim-co-worker', 'aim-appointer', ...running],
   from: carriedOnStages,
   to: 'same',
-  guards: [assessmentUnderWay],
+  // Who completed it may hear of a withdrawal before it is shared.
+  guards: [aimOpen],
   decide,
-  doubts: (c, said, by) => oddConsent(aimUnderWay(c), said, by),
+  doubts: (c, said, by) => oddConsent(aimWithPart(c), said, by),
   events: {
     'consent-recorded': {
       fold: (c, event, at, by) =>

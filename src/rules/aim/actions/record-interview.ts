@@ -48,13 +48,13 @@ export const recordInterview: Action<Input, InterviewRecorded> = {
     }
     return (
       dayTrouble(c, aim, met.on, by, 'AM-04') ??
-      agreementTrouble(c, agreement) ?? [
+      agreementTrouble(c, agreement, by) ?? [
         {
           type: 'interview-recorded',
           ...met,
           ...(planned === undefined ? {} : { planned }),
         },
-        ...agreementEvents(c, agreement),
+        ...agreementEvents(c, agreement, by),
       ]
     );
   },

@@ -70,9 +70,9 @@ function sharedResult(c: Case, aim: Aim, input: Input, by: ActorContext): Action
   if (how === undefined) return refusal('invalid', 'Say how it was shared.', 'AM-05', 'how');
   return (
     dayTrouble(aim, on, by) ??
-    (isContact ? agreementTrouble(c, agreement) : undefined) ?? [
+    (isContact ? agreementTrouble(c, agreement, by) : undefined) ?? [
       { type: 'aim-shared', recipient: to, on, how },
-      ...(isContact ? agreementEvents(c, agreement) : []),
+      ...(isContact ? agreementEvents(c, agreement, by) : []),
     ]
   );
 }

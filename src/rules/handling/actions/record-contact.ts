@@ -30,15 +30,15 @@ export const recordContact: Action<Input, Told> = {
   from: openStages,
   to: 'same',
   guards: [someoneToContact],
-  decide: (c, { id, note, givenUp, officerAgreed, officerSaid }) => {
+  decide: (c, { id, note, givenUp, officerAgreed, officerSaid }, by) => {
     const one = c.contactsToMake.find((other) => other.id === id && other.done === undefined);
     if (one === undefined) return refusal('invalid', 'Choose someone you still have to tell.', 'PR-18', 'id');
     const agreement = { officerAgreed, officerSaid };
     const wasContact = one.family !== undefined && givenUp === undefined;
     return (
-      (wasContact ? agreementTrouble(c, agreement) : undefined) ?? [
+      (wasContact ? agreementTrouble(c, agreement, by) : undefined) ?? [
         { type: 'told', id, note, ...(givenUp === undefined ? {} : { givenUp }) },
-        ...(wasContact ? agreementEvents(c, agreement) : []),
+        ...(wasContact ? agreementEvents(c, agreement, by) : []),
       ]
     );
   },

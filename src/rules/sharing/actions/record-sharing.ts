@@ -1,7 +1,8 @@
+import { agreementEvents, agreementTrouble, type OfficersAgreement } from '../../police/contact.ts';
 import type { Case } from '../../record/case.ts';
-import type { Reader } from '../../record/readers.ts';
+import { onlyWhole, type Reader } from '../../record/readers.ts';
 import type { Shared } from '../../record/sharing.ts';
-import type { Action } from '../../rows/action.ts';
+import type { Action, ActionResult } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
@@ -11,10 +12,11 @@ import { sharingTrouble, withWhose } from '../whom.ts';
 
 export const sharingReaders: readonly Reader[] = ['whole', 'author'];
 
-type Input = Omit<Unsigned<Shared>, 'kind' | 'number' | 'toldLater'>;
-type InformationShared = Input & { readonly type: 'information-shared' };
+type Said = Omit<Unsigned<Shared>, 'kind' | 'number' | 'toldLater'>;
+type Input = Said & OfficersAgreement;
+type InformationShared = Said & { readonly type: 'information-shared' };
 
-function trouble(c: Case, input: Input, by: ActorContext): Refusal | undefined {
+function trouble(c: Case, input: Said, by: ActorContext): Refusal | undefined {
   const today = by.calendar.localDate(by.now);
   if (input.what.length === 0) return refusal('invalid', 'Choose what was shared.', 'SC-11', 'what');
   if (input.on > today) {
@@ -29,9 +31,23 @@ function trouble(c: Case, input: Input, by: ActorContext): Refusal | undefined {
 }
 
 /** Why they were not told is kept only where they were not. */
-function shared({ notTold, ...input }: Input): InformationShared {
+function shared({ notTold, ...input }: Said): InformationShared {
   const why = input.told === 'no' && notTold !== undefined ? { notTold } : {};
   return { type: 'information-shared', ...input, ...why };
+}
+
+function decide(c: Case, input: Input, by: ActorContext): ActionResult {
+  const { officerAgreed, officerSaid, ...said } = input;
+  const agreement = { officerAgreed, officerSaid };
+  // Whoever told the young person or the parents spoke to them.
+  const isContact = said.told === 'yes';
+  return (
+    trouble(c, said, by) ??
+    (isContact ? agreementTrouble(c, agreement, by) : undefined) ?? [
+      shared(withWhose(c, said, by)),
+      ...(isContact ? agreementEvents(c, agreement, by) : []),
+    ]
+  );
 }
 
 export const recordSharing: Action<Input, InformationShared> = {
@@ -45,13 +61,13 @@ export const recordSharing: Action<Input, InformationShared> = {
       'Record only what was shared outside Pathway. "What was shared" lists by itself the teams that Pathway asked or told.',
       "Do not name another child: write 'another child'.",
     ],
-    readBy: { outside: sharingReaders, reason: sharingReaders, notTold: sharingReaders },
+    readBy: { outside: sharingReaders, reason: sharingReaders, notTold: sharingReaders, officerSaid: onlyWhole },
   },
   who: whoMayRecordSharing,
   from: answeredForStages,
   to: 'same',
   guards: [],
-  decide: (c, input, by) => trouble(c, input, by) ?? [shared(withWhose(c, input, by))],
+  decide,
   events: {
     'information-shared': {
       fold: ({ sharing = [] }, event, at, by) => ({

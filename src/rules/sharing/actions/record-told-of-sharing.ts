@@ -52,9 +52,9 @@ function decide(c: Case, input: Input, by: ActorContext): ActionResult {
   return (
     trouble(c, input, by) ??
     // Nobody spoke to somebody who will not be told.
-    (answer === 'told' ? agreementTrouble(c, agreement) : undefined) ?? [
+    (answer === 'told' ? agreementTrouble(c, agreement, by) : undefined) ?? [
       told,
-      ...(answer === 'told' ? agreementEvents(c, agreement) : []),
+      ...(answer === 'told' ? agreementEvents(c, agreement, by) : []),
     ]
   );
 }

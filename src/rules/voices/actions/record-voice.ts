@@ -4,6 +4,7 @@ import { managing } from '../../record/case-roles.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Voice, VoiceRecord } from '../../record/voices.ts';
 import type { Action, ActionResult } from '../../rows/action.ts';
+import type { ActorContext } from '../../rows/context.ts';
 import { detailsOf, type Unsigned } from '../../rows/event.ts';
 import { takenStages } from '../../stages.ts';
 
@@ -22,14 +23,18 @@ const said = {
   },
 } as const satisfies Readonly<Record<Voice, Readonly<Record<VoiceRecord['answer'], string>>>>;
 
-function decide(c: Case, { officerAgreed, officerSaid, of, answer, how, words }: Input): ActionResult {
+function decide(
+  c: Case,
+  { officerAgreed, officerSaid, of, answer, how, words }: Input,
+  by: ActorContext,
+): ActionResult {
   const agreement = { officerAgreed, officerSaid };
   // Nobody spoke to somebody who could not be heard.
-  const trouble = answer === 'yes' ? agreementTrouble(c, agreement) : undefined;
+  const trouble = answer === 'yes' ? agreementTrouble(c, agreement, by) : undefined;
   return (
     trouble ?? [
       { type: 'voice-recorded', of, answer, how, ...(words === undefined ? {} : { words }) },
-      ...agreementEvents(c, agreement),
+      ...agreementEvents(c, agreement, by),
     ]
   );
 }
