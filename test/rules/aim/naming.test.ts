@@ -1,8 +1,6 @@
 /** Who may be named to lead an AIM assessment and to help, by whom, and what comes of leaving (CJ-22, CJ-24, CN-23, CN-24). */
-import { formOf } from '../../../src/dialogs/cases/forms/index.ts';
 import { workersGone } from '../../../src/rules/aim/left.ts';
 import { accessLevelFor, rolesOn } from '../../../src/rules/record/access.ts';
-import { look } from '../../cards/stages.ts';
 import { aCase, type CaseStory } from '../../support/a-case.ts';
 import { type AnyDay, local, person, register } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
@@ -89,12 +87,6 @@ describe('naming who leads (CJ-24, CN-23)', () => {
     given(ofCdyjs).when('Hannah Reid', 'name-lead', named('Sam Whitfield')).thenAllowed();
   });
 
-  it('R8: is said in those words to a list that is old or altered, too', () => {
-    const view = { ...look(ofSocialCare, 'Graham Pell'), randomKey: 'key' };
-    const read = formOf('name-lead').read({ person: person('Nina Walsh').id }, view);
-    expect(read).toMatchObject({ ok: true, values: { person: person('Nina Walsh').id } });
-  });
-
   it('is for the service that leads; those who run the case record a name that its people told them, and say who', () => {
     given(ofSocialCare)
       .when('Hannah Reid', 'name-lead', named('Aisha Khan'))
@@ -136,30 +128,6 @@ describe('naming who leads (CJ-24, CN-23)', () => {
           },
         ],
       });
-  });
-});
-
-describe('two people naming a lead at once', () => {
-  const first = ofSocialCare.does('Graham Pell', 'name-lead', named('Aisha Khan'));
-
-  it('who told the name is no reason to name another: the second reads that somebody is named, and loses nobody', () => {
-    given(first)
-      .when('Hannah Reid', 'name-lead', { ...named('Callum Reyes'), toldBy: 'Graham Pell rang' })
-      .thenLike({
-        code: 'invalid',
-        field: 'reason',
-        says: expect.stringMatching(/^Graham Pell named Aisha Khan on .* say why\.$/) as string,
-      });
-  });
-
-  it('a reason that was written before the other was named is asked about before anybody loses the case', () => {
-    const asks = 'Do you want Callum Reyes in their place? Aisha Khan will no longer see the case';
-    given(first)
-      .when('Hannah Reid', 'name-lead', named('Callum Reyes', 'MARKER-reason'))
-      .thenLike({ code: 'not-sure', says: expect.stringContaining(asks) as string });
-    const confirmed = first.does('Hannah Reid', 'name-lead', named('Callum Reyes', 'MARKER-reason'));
-    expect(confirmed.case.aims?.at(-1)?.leads.at(-1)?.person.name).toBe('Callum Reyes');
-    given(first).when('Graham Pell', 'name-lead', named('Callum Reyes', 'MARKER-reason')).thenAllowed();
   });
 });
 
