@@ -124,6 +124,16 @@ export interface Repository {
   openFor(list: ListOf, page: { readonly limit: number; readonly from?: string | undefined }): Promise<CasePage>;
   /** How many are in the whole list; of late ones at most so many. Only those that are kept from somebody are read. */
   countFor(list: ListOf): Promise<number>;
+  /**
+   * Of the open cases that carry any of these words: how many there are without those that are kept from `reader`, and
+   * those that are due first, so many at the most.
+   */
+  carrying(
+    words: readonly string[],
+    reader: PersonId,
+    now: Instant,
+    most: number,
+  ): Promise<{ readonly count: number; readonly cases: readonly Case[] }>;
   /** Errands that are still to be carried out, the longest owed first. */
   leftErrands(now: Instant, limit: number): Promise<readonly OwedErrand[]>;
   /** One was carried out. */
@@ -205,6 +215,15 @@ export function createRepository(store: Store, names?: NameIndex): Repository {
       return { cases, ...(next === undefined ? {} : { next }) };
     },
     countFor: (list) => countWithoutKept(soughtBy(list), list.person.id, list.now),
+    carrying: async (tags, reader, now, most) => {
+      if (tags.length === 0) return { count: 0, cases: [] };
+      const sought: Sought = { kind: MARK.kind, tags };
+      const count = await countWithoutKept(sought, reader, now);
+      if (most === 0 || count === 0) return { count, cases: [] };
+      const { items } = await store.dueFirst(sought, now, most + AT_ONCE);
+      const shown = items.filter(({ tags: on = [] }) => !on.includes(keptFrom(reader))).slice(0, most);
+      return { count, cases: (await behind(shown, now)).map((one) => one.case) };
+    },
     dueForWake: async (now, limit) => {
       const found = await store.due<CaseHead>(HEAD.kind, now, limit);
       return found.map((item) => item.partition);

@@ -13,6 +13,7 @@ type Simple =
   | 'discard'
   | 'my-cases'
   | 'late-cases'
+  | 'overview'
   | 'closed-cases'
   | 'hand-over-all'
   | 'without-owner'
@@ -101,6 +102,14 @@ const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
       '(?:what|which) cases are (?:late|overdue)',
     ),
     'late-cases',
+  ],
+  [
+    exactly(
+      '(?:show |open |see |give )?(?:me )?(?:my |the |an? )?(?:overview|over view)(?: of (?:my |the |all )?(?:open )?cases)?',
+      "(?:what(?:'s|s| is) )?(?:my |the )?workload",
+      "what(?:'s|s| is) due(?: (?:soon|next|this week|in the next (?:four|4) weeks))?",
+    ),
+    'overview',
   ],
   [
     exactly(

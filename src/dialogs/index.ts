@@ -24,6 +24,7 @@ import { firstPage } from './cases/case-lists.ts';
 import type { CaseDeps } from './cases/deps.ts';
 import { handOverAllAsked, managesCases } from './cases/hand-over-all.ts';
 import { status, why } from './cases/lists.ts';
+import { hasOverview, workOverview } from './cases/work-overview.ts';
 import { readTyped, type Typed } from './commands.ts';
 import { beginningsOf, createOpenJourneys, type Journeys } from './journeys.ts';
 import type { RegisterConversation } from './register/index.ts';
@@ -68,6 +69,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
     raisesOnly: speaker.person.teams.every(({ job }) => job === 'school-staff'),
     mayNotify: mayNotify(speaker.person),
     manages: managesCases(speaker),
+    hasOverview: hasOverview(speaker.person, rosterAt(speaker)),
   });
   const rosterAt = ({ now }: Speaker) => caseDeps.contextAt(now).roster;
 
@@ -116,6 +118,8 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return post(chat, firstPage(caseDeps, speaker, 'mine'));
       case 'late-cases':
         return post(chat, firstPage(caseDeps, speaker, 'late'));
+      case 'overview':
+        return post(chat, workOverview(caseDeps, speaker));
       case 'closed-cases':
         return post(chat, firstPage(caseDeps, speaker, 'closed'));
       case 'without-owner':

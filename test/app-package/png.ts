@@ -1,4 +1,4 @@
-/** Reads the pixels of a PNG, with Node alone: 8 bits a channel, RGB or RGBA, not interlaced. */
+/** Reads the pixels of a PNG, with Node alone, not interlaced: 8 bits a channel, RGB or RGBA, or a palette with 4 bits a pixel. */
 import { inflateSync } from 'node:zlib';
 
 export interface Picture {
@@ -9,6 +9,8 @@ export interface Picture {
 }
 
 const channelsOf: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
+const PALETTE = 3;
+const OPAQUE = 255;
 
 function chunks(png: Buffer): Map<string, Buffer> {
   const found = new Map<string, Buffer>();
@@ -33,10 +35,26 @@ function predicted(filter: number, left: number, up: number, corner: number): nu
   return [0, left, up, Math.floor((left + up) / 2), paeth(left, up, corner)][filter] ?? Number.NaN;
 }
 
+/** Rows without a filter only, as ours are. */
+function withPalette(parts: Map<string, Buffer>, width: number, height: number): Picture {
+  const colours = parts.get('PLTE') ?? Buffer.alloc(0);
+  const raw = inflateSync(parts.get('IDAT') ?? Buffer.alloc(0));
+  const row = 1 + Math.ceil(width / 2);
+  const pixels = Array.from({ length: width * height }, (_, index) => {
+    const [x, y] = [index % width, Math.floor(index / width)];
+    if (raw[y * row] !== 0) throw new Error('A row with a filter.');
+    const both = raw[y * row + 1 + (x >> 1)] ?? 0;
+    const at = 3 * (x % 2 === 0 ? both >> 4 : both & 15);
+    return [colours[at] ?? -1, colours[at + 1] ?? -1, colours[at + 2] ?? -1, OPAQUE] as const;
+  });
+  return { width, height, pixels };
+}
+
 export function readPng(png: Buffer): Picture {
   const parts = chunks(png);
   const header = parts.get('IHDR') ?? Buffer.alloc(13);
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
+  if (header[9] === PALETTE && header[8] === 4) return withPalette(parts, width, height);
   const channels = channelsOf[header[9] ?? -1];
   if (header[8] !== 8 || channels === undefined || header[12] !== 0) throw new Error('A PNG of another kind.');
   const raw = inflateSync(parts.get('IDAT') ?? Buffer.alloc(0));

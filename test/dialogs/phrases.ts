@@ -2,6 +2,7 @@
 import { newReference } from '../../src/cases/reference.ts';
 import type { Typed } from '../../src/dialogs/commands.ts';
 import { dice } from '../support/random.ts';
+import { askingForLists } from './phrases-of-lists.ts';
 
 export const reference = newReference(dice(11).below);
 const plain = reference.replace('-', '').toLowerCase();
@@ -9,6 +10,7 @@ const spaced = `${plain.slice(0, 4)} ${plain.slice(4)}`;
 
 /** Taken for the command whether or not a card is waiting for an answer. */
 export const always: readonly (readonly [string, Typed['command']])[] = [
+  ...askingForLists,
   ...[
     'raise a concern',
     'Raise a concern',
@@ -109,17 +111,6 @@ export const always: readonly (readonly [string, Typed['command']])[] = [
     'mine',
     'my referrals',
   ].map((text) => [text, 'my-cases'] as const),
-  ...[
-    'late',
-    'late cases',
-    'Late cases?',
-    'overdue',
-    "what's late",
-    'What’s overdue?',
-    'whats late',
-    'which cases are late',
-    'show overdue cases',
-  ].map((text) => [text, 'late-cases'] as const),
   ...['closed cases', 'show closed cases', 'my closed cases', 'Which cases are closed?'].map(
     (text) => [text, 'closed-cases'] as const,
   ),

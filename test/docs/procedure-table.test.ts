@@ -26,7 +26,7 @@ describe('the procedure table', () => {
   });
 
   it('says of a clause that nothing carries how it stands and why', () => {
-    expect(rowOf('PR-04')[0]).toMatch(/\| \*\*for people, not for the bot\.\*\* Who is at highest risk.* \| {2}\|$/);
+    expect(rowOf('PR-02')[0]).toMatch(/\| \*\*for people, not for the bot\.\*\* Risk is weighed by people.* \| {2}\|$/);
   });
 
   it('counts every clause once', () => {

@@ -18,6 +18,8 @@ export interface Reader {
   readonly raisesOnly: boolean;
   /** They enter what the police decided. */
   readonly mayNotify?: boolean;
+  /** They have cases, or assessments, of which they are shown an overview. */
+  readonly hasOverview?: boolean;
   /** They are a team manager or the service lead. */
   readonly manages?: boolean;
 }
@@ -52,14 +54,17 @@ const forNotifiers = [
   { title: 'police notification', value: 'record what the police decided about a young person' },
 ] as const;
 
+const forOverview = [{ title: 'overview', value: 'what is late, and what is due in the next four weeks' }] as const;
+
 const forManagers = [
   { title: 'closed cases', value: 'cases that were closed, and the way to open one again' },
   { title: 'hand over all', value: 'give every open case of one team manager to another' },
   { title: 'without an owner', value: 'what is to be done and has nobody who can do it' },
 ] as const;
 
-const typable = ({ isAdministrator, raisesOnly, mayNotify = false, manages = false }: Reader) => [
+const typable = ({ isAdministrator, raisesOnly, mayNotify = false, manages = false, hasOverview = false }: Reader) => [
   ...(raisesOnly ? forReferrers : forWorkers),
+  ...(hasOverview ? forOverview : []),
   ...(manages ? forManagers : []),
   ...(mayNotify ? forNotifiers : []),
   ...(isAdministrator ? forAdministrators : []),

@@ -47,7 +47,12 @@ interface Part extends Pick<CaseList, 'looks'> {
 }
 
 /** Looks on until a page is full and one more is found, or the end is reached, or long enough. */
-async function partOf(deps: CaseDeps, list: ListOf, keep: (look: CaseView) => boolean, start?: string): Promise<Part> {
+export async function partOfList(
+  deps: CaseDeps,
+  list: ListOf,
+  keep: (look: CaseView) => boolean,
+  start?: string,
+): Promise<Part> {
   const found: { readonly look: CaseView; readonly after: string }[] = [];
   let from = start;
   let looked = 0;
@@ -89,7 +94,7 @@ export async function pageOfCases(
   const unsent = list === 'mine' && before === 0 ? await deps.unsent(speaker) : [];
   const records = list === 'without-owner' && before === 0 ? await deps.records.unowned(person, now) : [];
   const besides = unownedRecordSections(records, deps.contextAt(now), surface);
-  const { looks, more } = await partOf(deps, of, belongs[list], from === atTheStart ? undefined : from);
+  const { looks, more } = await partOfList(deps, of, belongs[list], from === atTheStart ? undefined : from);
   if (more === undefined) return caseListCard({ list, looks, before, unsent, besides }, surface);
   const isExact = list === 'mine' || list === 'closed';
   const isSaid = more.isSure && (isExact || seesWhole(person, roster));

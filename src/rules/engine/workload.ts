@@ -1,10 +1,14 @@
 /** What is due and late over many cases, counted: by weeks, by columns, and by the kind of owner. Never by child (PR-04). */
 import type { Instant, LocalDate } from '../base/vocabulary.ts';
+import type { ClauseId } from '../procedure/clauses/index.ts';
 import type { Case } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { Owner, WorkColumn } from '../rows/obligation.ts';
 import { isOpen } from '../stages.ts';
 import type { Agenda } from './agenda.ts';
+
+/** Why there is one: what is late and open is in sight, and nobody is ranked. */
+export const workloadSource = 'PR-04' as const satisfies ClauseId;
 
 export type OwnerKind = Owner['kind'];
 

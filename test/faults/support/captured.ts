@@ -97,6 +97,7 @@ async function looksRound(as: (name: string) => TeamsUser, manager: string, refe
     `status ${reference}`,
     'my cases',
     'late cases',
+    'overview',
     `why ${reference}`,
     'why CN-06',
     'help',

@@ -41,6 +41,7 @@ const strange = [
   'status',
   'my cases',
   'late cases',
+  'overview',
   'why CN-06',
   'raise a concern',
   'cancel',

@@ -34,7 +34,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
     'for people, not for the bot',
     'What lies behind the behaviour is for the talk and the meeting; no card asks.',
   ],
-  'PR-04': ['for people, not for the bot', 'Who is at highest risk is professional judgement. Pathway ranks nobody.'],
   'PR-05': ['principle: shown as text', 'The card on what was seen or heard offers the four as kinds to choose from.'],
   'PR-06': ['for people, not for the bot', 'Nothing in Pathway reads few concerns as little need.'],
   'PR-07': ['principle: shown as text', 'No form asks for sex or school phase, so none turns a child away by it.'],

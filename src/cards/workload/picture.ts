@@ -1,0 +1,94 @@
+/** The picture of an overview, and the same in words for whoever does not see it. Numbers only: nobody is named. */
+import { sayShort } from '../../rules/base/local-time.ts';
+import type { LocalDate } from '../../rules/base/vocabulary.ts';
+import type { OwnerKind, Workload, WorkWeek } from '../../rules/engine/workload.ts';
+import type { WorkColumn } from '../../rules/rows/obligation.ts';
+import { type BarColour, type BarGroup, drawBars } from '../picture/bars.ts';
+
+interface Column {
+  readonly label: string;
+  readonly colour: BarColour;
+  /** `1 meeting`, `2 meetings` */
+  readonly words: (count: number) => string;
+}
+
+const counted = (one: string, many: string) => (count: number) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+const columns: Readonly<Record<WorkColumn, Column>> = {
+  meetings: { label: 'Meetings', colour: 'blue', words: counted('meeting', 'meetings') },
+  assessments: {
+    label: 'Assessments',
+    colour: 'green',
+    words: counted('step of an assessment', 'steps of assessments'),
+  },
+  plan: {
+    label: 'Plan and safety',
+    colour: 'brown',
+    words: counted('plan action or safety review', 'plan actions and safety reviews'),
+  },
+};
+
+/** Whose it is, as an overview says it. A team that is named and one that is known by what it does are teams alike. */
+const owners: readonly (readonly [label: string, kinds: readonly OwnerKind[]])[] = [
+  ['Not taken yet', ['unallocated-managers']],
+  ['Team managers', ['allocated-manager']],
+  ['Service lead', ['service-lead']],
+  ['Teams', ['team', 'function']],
+  ['Named people', ['person']],
+];
+
+const columnsShown = Object.entries(columns) as readonly (readonly [WorkColumn, Column])[];
+const lateOf = ({ late }: Workload): readonly (readonly [string, number])[] =>
+  owners.map(([label, kinds]) => [label, kinds.reduce((sum, kind) => sum + late[kind], 0)]);
+export const lateInAll = (workload: Workload): number => lateOf(workload).reduce((sum, [, count]) => sum + count, 0);
+
+const dayAndMonth = (day: LocalDate): string =>
+  Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long' });
+
+/** `7 to 13 December`, `30 November to 6 December` */
+export function weekWords({ from, to }: Pick<WorkWeek, 'from' | 'to'>): string {
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  return `${isOneMonth ? Number(from.slice(8)) : dayAndMonth(from)} to ${dayAndMonth(to)}`;
+}
+
+function groupsOf(workload: Workload): readonly BarGroup[] {
+  return [
+    { heading: 'Late now', bars: lateOf(workload).map(([label, value]) => ({ label, value, colour: 'red' })) },
+    ...workload.weeks.map((week) => ({
+      heading: weekWords(week),
+      bars: columnsShown.map(([name, { label, colour }]) => ({ label, colour, value: week.due[name] })),
+    })),
+  ];
+}
+
+function lateWords(workload: Workload): string {
+  const some = lateOf(workload).filter(([, count]) => count > 0);
+  const each = some.map(([label, count]) => `${label.toLowerCase()} ${count.toLocaleString('en-GB')}`);
+  return some.length === 0 ? 'nothing' : each.join(', ');
+}
+
+function weekLine(week: WorkWeek): string {
+  const some = columnsShown.filter(([name]) => week.due[name] > 0).map(([name, { words }]) => words(week.due[name]));
+  return `**${weekWords(week)}:** ${some.length === 0 ? 'nothing' : some.join(', ')}.`;
+}
+
+/** What the picture shows, line by line. */
+export const inWords = (workload: Workload): readonly string[] => [
+  `**Late now:** ${lateWords(workload)}.`,
+  ...workload.weeks.map(weekLine),
+];
+
+const alternative = ({ weeks }: Workload): string => {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  const until = first === undefined || last === undefined ? '' : `, ${sayShort(first.from)} to ${sayShort(last.to)}`;
+  return `Bars: what is late now, and what is due in the next four weeks${until}. The same numbers stand in words below.`;
+};
+
+/** The picture goes with the card: no address leads to it, and nothing has to be asked of Pathway to see it. */
+export const pictureOf = (workload: Workload): unknown => ({
+  type: 'Image',
+  url: `data:image/png;base64,${drawBars(groupsOf(workload)).toString('base64')}`,
+  altText: alternative(workload),
+  size: 'Stretch',
+});
