@@ -48,5 +48,6 @@ export async function leftErrands(store: Store, now: Instant, limit: number): Pr
   return (await store.due<OwedErrand>(errandKind, now, limit)).map(({ body }) => body);
 }
 
-export const errandDone = (store: Store, { from, id }: OwedErrand): Promise<void> =>
-  store.commit([{ remove: { partition: from, id } }]);
+export async function errandDone(store: Store, { from, id }: OwedErrand): Promise<void> {
+  await store.commit([{ remove: { partition: from, id } }]);
+}

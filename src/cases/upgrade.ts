@@ -86,7 +86,7 @@ async function upgradePage(store: Store, by: DecisionContext): Promise<boolean> 
   const reached: Layout = next === undefined ? { version: current } : { version, way: { to: current, from: next } };
   // Where another process has written how far it is, its word counts.
   const write = writeOver({ ...place, kind: 'layout', body: reached }, found?.etag, by.now);
-  return (await commitUnlessChanged(store, [write])) && next === undefined;
+  return (await commitUnlessChanged(store, [write])) !== undefined && next === undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Instant, LocalDate } from '../rules/base/vocabulary.ts';
 import { recipientKey } from '../rules/engine/recipients.ts';
 import type { NudgeRecipient } from '../rules/record/case.ts';
 import { commitUnlessChanged, writeOver } from '../store/conflicts.ts';
-import type { Document, Etag } from '../store/port.ts';
+import type { Document, Etag, Stored } from '../store/port.ts';
 import { keyOf, leaseEnd, type StoredNotice } from './notice-store.ts';
 import type { SendingDeps } from './sending.ts';
 
@@ -64,14 +64,12 @@ function writeOf({ reader, kept: { etag } }: DigestTurn, body: Body, now: Instan
   return writeOver(document, etag, now);
 }
 
-export async function readDigestTurn(
-  { store }: SendingDeps,
+function turnOf(
   reader: NudgeRecipient,
   day: LocalDate,
+  found: Pick<Stored<Body>, 'body' | 'etag'> | undefined,
   now: Instant,
-): Promise<DigestTurn> {
-  const { partition, id } = place(reader);
-  const found = await store.read<Body>(partition, id, now);
+): DigestTurn {
   const { sending, said, perhaps } = found?.body ?? {};
   const count = found?.body.day === day ? found.body.count : 0;
   return {
@@ -86,6 +84,16 @@ export async function readDigestTurn(
       etag: found?.etag,
     },
   };
+}
+
+export async function readDigestTurn(
+  { store }: SendingDeps,
+  reader: NudgeRecipient,
+  day: LocalDate,
+  now: Instant,
+): Promise<DigestTurn> {
+  const { partition, id } = place(reader);
+  return turnOf(reader, day, await store.read<Body>(partition, id, now), now);
 }
 
 /** Nobody knows whether a message of these arrived. */
@@ -109,9 +117,10 @@ export async function beginDigestTurn(
   const { body } = turn.kept;
   const before = body.sending === undefined ? body : withPerhaps(body, body.sending.of ?? of);
   const mineNow: Body = { ...before, sending: { sender, until: leaseEnd(now), of } };
-  if (!(await commitUnlessChanged(deps.store, [writeOf(turn, mineNow, now)]))) {
-    return undefined;
-  }
+  const written = await commitUnlessChanged(deps.store, [writeOf(turn, mineNow, now)]);
+  if (written === undefined) return undefined;
+  const [etag] = written;
+  if (etag !== undefined) return turnOf(turn.reader, turn.day, { body: mineNow, etag }, now);
   const mine = await readDigestTurn(deps, turn.reader, turn.day, now);
   return mine.kept.body.sending?.sender === sender ? mine : undefined;
 }

@@ -1,7 +1,7 @@
 /** Writing down what becomes of a notice. Where somebody else wrote first, they have dealt with it. */
 import { isOver, type Notice } from '../cases/notice.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
-import { commitUnlessChanged } from '../store/conflicts.ts';
+import { asWritten, commitUnlessChanged } from '../store/conflicts.ts';
 import type { Document, Store, Stored, Write } from '../store/port.ts';
 
 export type StoredNotice = Stored<Notice>;
@@ -96,7 +96,8 @@ export async function claim(
     due: leaseEnd(now),
     body: { ...body, state: 'sending', sender },
   };
-  if (!(await commitUnlessChanged(store, [{ replace, ifMatch: etag }]))) return undefined;
-  const mine = await store.read<Notice>(notice.partition, notice.id, now);
+  const written = await commitUnlessChanged(store, [{ replace, ifMatch: etag }]);
+  if (written === undefined) return undefined;
+  const mine = await asWritten(store, replace, written[0], now);
   return mine?.body.sender === sender ? mine : undefined;
 }

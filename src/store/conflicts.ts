@@ -1,5 +1,5 @@
 /** What to do where somebody else wrote first: go on from what they left, or leave it to them. */
-import { Conflict, type Document, type Etag, type Store, type Write } from './port.ts';
+import { Conflict, type Document, type Etag, type Store, type Stored, type Versions, type Write } from './port.ts';
 
 /**
  * Writes a document where it is still as it was read at `asOf`, an ISO instant; `etag` is of what was read, undefined
@@ -9,15 +9,26 @@ export function writeOver(document: Document, etag: Etag | undefined, asOf: stri
   return etag === undefined ? { create: document, asOf } : { replace: document, ifMatch: etag };
 }
 
-/** True where it was written, false where somebody else wrote first. Rejects where the store cannot. */
-export async function commitUnlessChanged(store: Store, writes: readonly Write[]): Promise<boolean> {
+/** What was written, as `commit` gives it; undefined where somebody else wrote first. Rejects where the store cannot. */
+export async function commitUnlessChanged(store: Store, writes: readonly Write[]): Promise<Versions | undefined> {
   try {
-    await store.commit(writes);
-    return true;
+    return await store.commit(writes);
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
-    return false;
+    return undefined;
   }
+}
+
+/** A document as its commit left it; it is read where the commit could not say its version. */
+export async function asWritten<Body>(
+  store: Store,
+  document: Document<Body>,
+  version: Etag | undefined,
+  now: string,
+): Promise<Stored<Body> | undefined> {
+  return version === undefined
+    ? store.read<Body>(document.partition, document.id, now)
+    : { ...document, etag: version };
 }
 
 /**

@@ -20,7 +20,7 @@ import type { CosmosSettings } from './cosmos/settings.ts';
 import { shortened, sortable } from './instants.ts';
 import { checkCommit, checkLimit } from './limits.ts';
 import { afterDue, dueStart, pageStart, toPage } from './pages.ts';
-import { type Page, type Sought, type Store, type Stored, StoreError, type Write } from './port.ts';
+import { type Page, type Sought, type Store, type Stored, StoreError, type Versions, type Write } from './port.ts';
 
 /**
  * The store in Azure Cosmos DB: one container in `settings.database`. A commit that was acknowledged is kept, and one
@@ -80,11 +80,11 @@ class CosmosStore implements Store {
     return found && isAlive(found, at) ? toStored(found) : undefined;
   }
 
-  async commit(writes: readonly Write[]): Promise<void> {
+  async commit(writes: readonly Write[]): Promise<Versions> {
     const { partition } = checkCommit(writes);
     const now = this.#now();
     const mark = { commit: newCommit(now), now };
-    await this.#patiently(commitWrites(this.#container, partition, writes, mark));
+    return this.#patiently(commitWrites(this.#container, partition, writes, mark));
   }
 
   async list<Body>(partition: string, idPrefix: string, now: string): Promise<readonly Stored<Body>[]> {

@@ -26,6 +26,9 @@ export interface Stored<Body = unknown> extends Document<Body> {
   readonly etag: Etag;
 }
 
+/** Of what a commit wrote: none for what it removed, and none where its answer was lost and it was found to be kept. */
+export type Versions = readonly (Etag | undefined)[];
+
 export type Write =
   /**
    * Fails with `Conflict` where the id is taken. What has expired by `asOf` (ISO instant), and is not dropped yet, does
@@ -85,9 +88,10 @@ export interface Store {
   /**
    * All writes or none. Throws `Conflict` (see `Write`), or `StoreError`: `store-misused` where the writes name more
    * than one partition, none at all, more than 100, the same id twice, an unfit id (src/store/limits.ts), or bodies of
-   * more than 1.9 MB; `store-unavailable` where it is not known whether they were kept.
+   * more than 1.9 MB; `store-unavailable` where it is not known whether they were kept. Gives the version of each document
+   * that it wrote, in the order of the writes.
    */
-  commit(writes: readonly Write[]): Promise<void>;
+  commit(writes: readonly Write[]): Promise<Versions>;
   /** A partition's documents whose id begins with `idPrefix`, by id. */
   list<Body>(partition: string, idPrefix: string, now: string): Promise<readonly Stored<Body>[]>;
   /** Documents of a kind whose `due` has come (`due <= now`), the longest due first, `limit` at most. */

@@ -2,7 +2,17 @@ import type { DatabaseSync } from 'node:sqlite';
 import { shortened, sortable, sortableOr } from './instants.ts';
 import { checkCommit, checkLimit } from './limits.ts';
 import { afterDue, dueStart, pageStart, toPage } from './pages.ts';
-import { Conflict, type Document, type Page, type Sought, type Store, type Stored, type Write } from './port.ts';
+import {
+  Conflict,
+  type Document,
+  type Etag,
+  type Page,
+  type Sought,
+  type Store,
+  type Stored,
+  type Versions,
+  type Write,
+} from './port.ts';
 import { type Commits, createCommits } from './sqlite/commits.ts';
 import { connect } from './sqlite/connection.ts';
 import { forget } from './sqlite/forget.ts';
@@ -48,13 +58,11 @@ class SqliteStore implements Store {
     });
   }
 
-  async commit(writes: readonly Write[]): Promise<void> {
+  async commit(writes: readonly Write[]): Promise<Versions> {
     const { texts } = checkCommit(writes);
     const rowOf = (document: Document) => toRow(document, texts.get(document.id) ?? '');
     try {
-      await this.#commits.add(() => {
-        for (const write of writes) this.#write(write, rowOf);
-      });
+      return await this.#commits.add(() => writes.map((write) => this.#write(write, rowOf)));
     } catch (cause) {
       throw asStoreError(cause, this.#file);
     }
@@ -147,25 +155,33 @@ class SqliteStore implements Store {
     }
   }
 
-  #write(write: Write, rowOf: (document: Document) => ReturnType<typeof toRow>): void {
+  #write(write: Write, rowOf: (document: Document) => ReturnType<typeof toRow>): Etag | undefined {
     const { makeRoom, create, replace, put, remove } = this.#statements;
     if ('remove' in write) {
       const { partition, id } = write.remove;
       remove.run({ partition, id });
-    } else if ('create' in write) {
+      return undefined;
+    }
+    if ('create' in write) {
       const { partition, id } = write.create;
       if (write.asOf !== undefined) makeRoom.run({ partition, id, asOf: sortable(write.asOf) });
-      if (create.run(rowOf(write.create)).changes === 0) throw conflict(write.create, 'it is there already');
+      const row = rowOf(write.create);
+      if (create.run(row).changes === 0) throw conflict(write.create, 'it is there already');
       // What was not there has no tags of before.
       this.#tag(write.create);
-    } else if ('replace' in write) {
-      const written = replace.run({ ...rowOf(write.replace), ifMatch: write.ifMatch });
+      return row.etag;
+    }
+    if ('replace' in write) {
+      const row = rowOf(write.replace);
+      const written = replace.run({ ...row, ifMatch: write.ifMatch });
       if (written.changes === 0) throw conflict(write.replace, 'it has changed, or is gone');
       this.#tagAnew(write.replace);
-    } else {
-      put.run(rowOf(write.put));
-      this.#tagAnew(write.put);
+      return row.etag;
     }
+    const row = rowOf(write.put);
+    put.run(row);
+    this.#tagAnew(write.put);
+    return row.etag;
   }
 
   #tagAnew(document: Document): void {

@@ -148,6 +148,8 @@ export function createAddressBook(store: Store): AddressBook {
     },
     lastService,
     isGreeted: async (person, now) => (await read(greetedId(person), now)) !== undefined,
-    setGreeted: (person) => store.commit([{ put: document(greetedId(person), {}) }]),
+    async setGreeted(person) {
+      await store.commit([{ put: document(greetedId(person), {}) }]);
+    },
   };
 }

@@ -131,7 +131,7 @@ describe('the check of the record finds of who looked', () => {
     expect(await check()).toMatchObject({ counts: { case: 2, event: 2, 'access log': 2, look: 5 }, misfits: [] });
   });
 
-  const wrongs: Readonly<Record<string, readonly [() => Promise<void>, seq: number | undefined, reason: string]>> = {
+  const wrongs: Readonly<Record<string, readonly [() => Promise<unknown>, seq: number | undefined, reason: string]>> = {
     'one that was changed': [
       async () => {
         const { body, ...place } = await entry(2);

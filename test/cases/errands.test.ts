@@ -19,7 +19,7 @@ function failing(store: Store, partition: string) {
     const [write] = writes;
     const document = write && ('create' in write ? write.create : 'replace' in write ? write.replace : undefined);
     if (fails.now && document?.partition === partition) throw new StoreError('store-unavailable', 'It is away.');
-    await store.commit(writes);
+    return store.commit(writes);
   };
   return { fails, store: { ...throughEach(store), commit } };
 }

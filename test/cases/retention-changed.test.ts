@@ -28,6 +28,7 @@ it('wakes a closed case on another day, and leaves the others', async () => {
   let written = 0;
   const counting = withCommit(office.store, async (writes) => {
     written += writes.length;
+    return [];
   });
   await takesUp(years(3), counting);
   expect(written).toBe(0);

@@ -15,7 +15,7 @@ it('is kept with the change of the first case, and begun later where it could no
   const commit: Store['commit'] = async (writes) => {
     const isTheirs = JSON.stringify(writes).includes(`"partition":"${siblingReference}"`);
     if (away.now && isTheirs) throw new StoreError('store-unavailable', 'It is away.');
-    await inner.commit(writes);
+    return inner.commit(writes);
   };
   const casework = new Casework({ ...throughEach(inner), commit });
   await casework.raise();

@@ -102,7 +102,7 @@ describe('an old store on its way', () => {
           await upgrade(inner);
           await office.does('Hannah Reid', 'take', {}, third);
         }
-        await inner.commit(writes);
+        return inner.commit(writes);
       },
     };
     await Promise.all([upgrade(store), upgrade(inner)]);
@@ -120,8 +120,9 @@ describe('an old store on its way', () => {
     const store: Store = {
       ...plain(inner),
       async commit(writes) {
-        await inner.commit(writes);
+        const written = await inner.commit(writes);
         rewritten.push(...writes.flatMap((write) => ('replace' in write ? [write.replace.partition] : [])));
+        return written;
       },
     };
     await Promise.all([upgrade(store), upgrade(store), upgrade(store)]);

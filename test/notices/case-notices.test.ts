@@ -4,7 +4,7 @@ import type { NoticeContent } from '../../src/cases/notice.ts';
 import { openNotices } from '../../src/notices/case-notices.ts';
 import type { StoredNotice } from '../../src/notices/notice-store.ts';
 import { unfoldCase } from '../../src/notices/unfolding.ts';
-import type { Store } from '../../src/store/port.ts';
+import type { Store, Versions } from '../../src/store/port.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { reference } from '../support/a-case.ts';
 import { throughEach, withCommit } from '../support/watched-store.ts';
@@ -13,7 +13,7 @@ const now = '2026-11-02T09:15:00Z';
 const tell = (index: number): NoticeContent => ({ kind: 'tell', person: `person-${index}`, words: 'taken' });
 
 /** A change that owes so much; more than 99 are folded. */
-const owe = (store: Store, seq: number, count: number): Promise<void> =>
+const owe = (store: Store, seq: number, count: number): Promise<Versions> =>
   store.commit(
     withOwed(
       [],
@@ -86,7 +86,7 @@ it('is kept back from the first that cannot be unfolded, and told', async () => 
   const store = withCommit(inner, async (writes) => {
     commits += 1;
     if (commits > 1) throw new Error('The store is full.');
-    await inner.commit(writes);
+    return inner.commit(writes);
   });
   const stalled = jest.fn();
   const open = await openNotices(store, reference, await known(inner), now, stalled);

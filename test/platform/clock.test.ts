@@ -38,8 +38,8 @@ async function clockAt(
   };
 }
 
-function due(store: Store, kind: string, id: string, at: string): Promise<void> {
-  return store.commit([{ put: { partition: 'A', id, kind, body: {}, due: at } }]);
+async function due(store: Store, kind: string, id: string, at: string): Promise<void> {
+  await store.commit([{ put: { partition: 'A', id, kind, body: {}, due: at } }]);
 }
 
 describe('the clock', () => {
@@ -79,9 +79,9 @@ describe('the clock', () => {
   });
 
   it('brings all that falls due in one minute at one press', async () => {
-    const { clock, store, ticks } = await clockAt('2026-11-02T09:00:00Z', undefined, (now, kept) =>
-      kept.commit([{ remove: { partition: 'A', id: now } }]),
-    );
+    const { clock, store, ticks } = await clockAt('2026-11-02T09:00:00Z', undefined, async (now, kept) => {
+      await kept.commit([{ remove: { partition: 'A', id: now } }]);
+    });
     for (const at of ['2026-11-03T09:00:00Z', '2026-11-03T09:00:20Z', '2026-11-03T09:00:59Z', '2026-11-03T09:01:00Z']) {
       await due(store, 'notice', at, at);
     }

@@ -47,8 +47,9 @@ export function aWatchedStore(before: (writes: readonly Write[]) => unknown): Wa
   const commits: (readonly Write[])[] = [];
   const store = withCommit(inner, async (writes) => {
     await before(writes);
-    await inner.commit(writes);
+    const written = await inner.commit(writes);
     commits.push(writes);
+    return written;
   });
   return { store, commits };
 }

@@ -2,6 +2,7 @@
  * Where drafts are kept: one document a person. One that is open stays until its owner was told that it would be
  * deleted; when they are to hear of it next stands on the document.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { Calendar } from '../../rules/base/calendar.ts';
 import type { Policy } from '../../rules/base/policy.ts';
 import type { Instant, PersonId } from '../../rules/base/vocabulary.ts';
@@ -29,10 +30,15 @@ export interface SavedDrafts<T extends JourneyTypes> extends Body<T> {
 
 export interface Drafts<T extends JourneyTypes> {
   read(person: PersonId, now: Instant): Promise<SavedDrafts<T>>;
-  /** Keeps the draft, or none, in place of what was read. Throws `Conflict` where somebody wrote first. */
-  save(savedDrafts: SavedDrafts<T>, open: Draft<T> | undefined, now: Instant, sent?: readonly Sent<T>[]): Promise<void>;
-  /** Keeps in which posts a draft's open card is, unless the draft has moved on. */
-  posted(person: PersonId, draft: Draft<T>, posts: readonly string[], now: Instant): Promise<void>;
+  /** Keeps the draft, or none, in place of what was read; what is kept then. Throws `Conflict` where somebody wrote first. */
+  save(
+    savedDrafts: SavedDrafts<T>,
+    open: Draft<T> | undefined,
+    now: Instant,
+    sent?: readonly Sent<T>[],
+  ): Promise<SavedDrafts<T>>;
+  /** Keeps in which posts a draft's open card is, unless the draft has moved on. `savedDrafts`: with the draft as `save` kept it. */
+  posted(savedDrafts: SavedDrafts<T>, draft: Draft<T>, posts: readonly string[], now: Instant): Promise<void>;
   /** Until when a draft is kept that somebody has just touched. */
   keptUntil(now: Instant): Instant;
   /** What its owner is told next, and when. */
@@ -78,33 +84,45 @@ export function createDrafts<T extends JourneyTypes>(
   ): Write {
     return writeOver(keptDocument({ person, id }, { kind: 'draft', body, ...until }), etag, readAt);
   }
-  function saving(
-    savedDrafts: SavedDrafts<T>,
-    open: Draft<T> | undefined,
-    now: Instant,
-    sent = savedDrafts.sent,
-  ): readonly Write[] {
-    const receipts = sent.slice(0, RECEIPTS);
-    if (open === undefined) return [writing(savedDrafts, { sent: receipts }, { expires: keptUntil(now) })];
+  /** What is kept once somebody has touched it, and the write of it. */
+  function saving(savedDrafts: SavedDrafts<T>, open: Draft<T> | undefined, now: Instant, all = savedDrafts.sent) {
+    const sent = all.slice(0, RECEIPTS);
+    if (open === undefined) {
+      return { body: { sent }, write: writing(savedDrafts, { sent }, { expires: keptUntil(now) }) };
+    }
     const touched: Draft<T> = { ...open, touchedAt: now, reminded: undefined, reminding: undefined };
-    return [writing(savedDrafts, { open: touched, sent: receipts }, { due: wordOf(touched, now).at })];
+    const body = { open: touched, sent };
+    return { body, write: writing(savedDrafts, body, { due: wordOf(touched, now).at }) };
+  }
+  async function save(...what: Parameters<Drafts<T>['save']>): Promise<SavedDrafts<T>> {
+    const [{ person }, open, now] = what;
+    const { body, write } = saving(...what);
+    const [etag] = await store.commit([write]);
+    return etag === undefined ? read(person, now) : { person, readAt: now, ...body, etag, isTimed: open !== undefined };
   }
 
   return {
     read,
-    save: (...what) => store.commit(saving(...what)),
+    save,
     keptUntil,
     wordOf,
     deletionOf: (open, now) => times.deletion(lying(open), now),
-    keepFor: (savedDrafts, open, due) =>
-      commitUnlessChanged(store, [writing(savedDrafts, { open, sent: savedDrafts.sent }, { due })]),
-    async forget(savedDrafts, now) {
-      await commitUnlessChanged(store, saving(savedDrafts, undefined, now));
+    async keepFor(savedDrafts, open, due) {
+      const write = writing(savedDrafts, { open, sent: savedDrafts.sent }, { due });
+      return (await commitUnlessChanged(store, [write])) !== undefined;
     },
-    async posted(person, draft, posts, now) {
-      const savedDrafts = await read(person, now);
-      if (savedDrafts.open?.id !== draft.id || savedDrafts.open.turn !== draft.turn) return;
-      await commitUnlessChanged(store, saving(savedDrafts, { ...savedDrafts.open, posts }, now));
+    async forget(savedDrafts, now) {
+      await commitUnlessChanged(store, [saving(savedDrafts, undefined, now).write]);
+    },
+    async posted(savedDrafts, draft, posts, now) {
+      const isKeptIn = async (found: SavedDrafts<T>): Promise<boolean> => {
+        const { open } = found;
+        const hasMovedOn = open?.id !== draft.id || open.turn !== draft.turn;
+        // In a dialog each card is in the place of the one before.
+        if (hasMovedOn || isDeepStrictEqual(open.posts, posts)) return true;
+        return (await commitUnlessChanged(store, [saving(found, { ...open, posts }, now).write])) !== undefined;
+      };
+      if (!(await isKeptIn(savedDrafts))) await isKeptIn(await read(savedDrafts.person, now));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import { cleanText } from '../../cards/form/typed.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import type { Draft } from './draft.ts';
+import type { SavedDrafts } from './drafts.ts';
 import type { Tools } from './handle-action.ts';
 import type { JourneyTypes } from './journey.ts';
 import { addedCard, askedCard } from './line-cards.ts';
@@ -34,12 +35,12 @@ export async function intoDraft<T extends JourneyTypes>(
   const { chat, speaker, open, savedDrafts } = context;
   const { journey, deps, drafts } = tools;
   const spot = spotOf(journey, open.step);
-  const posted = async (card: Card): Promise<void> => {
-    const post = await chat.post(card);
-    await drafts.posted(speaker.person.id, open, [...open.posts, post], speaker.now);
+  const post = async (card: Card, kept: SavedDrafts<T>): Promise<void> => {
+    const posted = await chat.post(card);
+    await drafts.posted(kept, open, [...open.posts, posted], speaker.now);
   };
   if (spot === undefined) {
-    await posted(drawStep(journey, open, deps.aroundOf(speaker), { note: notByTyping }).card);
+    await post(drawStep(journey, open, deps.aroundOf(speaker), { note: notByTyping }).card, savedDrafts);
     return;
   }
   const { step, field, name } = spot;
@@ -47,8 +48,9 @@ export async function intoDraft<T extends JourneyTypes>(
   const why = whyAsked(open, isOpen, text, speaker.now);
   const is = why === undefined ? 'added' : 'asked';
   const line: Line = { id: deps.newId(), text: cleanText(text.trim()), is, step, field, turn: open.turn };
-  await drafts.save(savedDrafts, { ...open, lines: [...(open.lines ?? []), line] }, speaker.now);
-  await posted(
+  const kept = await drafts.save(savedDrafts, { ...open, lines: [...(open.lines ?? []), line] }, speaker.now);
+  await post(
     why === undefined ? addedCard(journey, open, line, { name, isOpen }) : askedCard(journey, open, line, why),
+    kept,
   );
 }

@@ -52,10 +52,10 @@ export function createNavigation<T extends JourneyTypes>(
 
   async function to(context: StepContext<T>, next: Draft<T>, says: string, above?: Above): Promise<Shown> {
     const { chat, speaker, savedDrafts } = context;
-    await drafts.save(savedDrafts, next, speaker.now);
+    const kept = await drafts.save(savedDrafts, next, speaker.now);
     const post = await chat.post(drawStep(journey, next, aroundOf(speaker), above).card);
     await retire(context, says);
-    await drafts.posted(speaker.person.id, next, [post], speaker.now);
+    await drafts.posted(kept, next, [post], speaker.now);
     return { card: answeredCard(says) };
   }
 

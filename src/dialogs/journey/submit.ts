@@ -47,8 +47,7 @@ export function createSubmitting<T extends JourneyTypes>(
     async send(context, draft, answers) {
       const { savedDrafts, speaker } = context;
       const open: Draft<T> = { ...draft, sending: answers };
-      await drafts.save(savedDrafts, open, speaker.now);
-      return end({ ...context, open, savedDrafts: await drafts.read(speaker.person.id, speaker.now) }, answers);
+      return end({ ...context, open, savedDrafts: await drafts.save(savedDrafts, open, speaker.now) }, answers);
     },
   };
 }

@@ -73,9 +73,9 @@ interface Pasted {
 const hoursKept = 1;
 const placeOf = ({ person }: Speaker) => ({ person: person.id, id: 'import' });
 
-function keep({ store }: RegisterDeps, speaker: Speaker, pasted: Pasted): Promise<void> {
+async function keep({ store }: RegisterDeps, speaker: Speaker, pasted: Pasted): Promise<void> {
   const expires = hoursAfter(speaker.now, hoursKept);
-  return store.commit([{ put: keptDocument(placeOf(speaker), { kind: 'import', body: pasted, expires }) }]);
+  await store.commit([{ put: keptDocument(placeOf(speaker), { kind: 'import', body: pasted, expires }) }]);
 }
 
 function preview(deps: RegisterDeps, { list, isEverybody }: Pasted, note?: string): Card {

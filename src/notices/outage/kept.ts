@@ -21,14 +21,14 @@ export async function readOutage(store: Store, now: Instant): Promise<Stored<Kep
 }
 
 /** False where another process wrote first. */
-export function keepOutage(
+export async function keepOutage(
   store: Store,
   body: KeptOutage,
   before: Stored<KeptOutage> | undefined,
   now: Instant,
 ): Promise<boolean> {
   const document: Document<KeptOutage> = { ...place, kind: 'outage', body };
-  return commitUnlessChanged(store, [writeOver(document, before?.etag, now)]);
+  return (await commitUnlessChanged(store, [writeOver(document, before?.etag, now)])) !== undefined;
 }
 
 export async function forgetOutage(store: Store): Promise<void> {

@@ -19,45 +19,76 @@ function operation(write: ItemWrite): OperationInput {
   return { operationType: 'Replace', id: write.item.id, resourceBody, ifMatch: write.ifMatch };
 }
 
+/** Cosmos DB's own etags of what was written, by id. */
+export type Etags = ReadonlyMap<string, string>;
+
 const isAbsent = (error: unknown) => (error as { readonly code?: unknown }).code === 404;
 
-async function singly(container: Container, partition: string, write: ItemWrite, abortSignal: AbortSignal) {
-  if (write.type === 'create') await container.items.create(write.item, { abortSignal });
-  else if (write.type === 'put') await container.items.upsert(write.item, { abortSignal });
-  else if (write.type === 'replace') {
-    const accessCondition = { type: 'IfMatch', condition: write.ifMatch };
-    await container.item(write.item.id, partition).replace(write.item, { abortSignal, accessCondition });
-  } else {
-    await container
-      .item(write.id, partition)
-      .delete({ abortSignal })
-      .catch((error: unknown) => {
-        if (!isAbsent(error)) throw error;
-      });
+async function remove(container: Container, partition: string, id: string, abortSignal: AbortSignal): Promise<void> {
+  try {
+    await container.item(id, partition).delete({ abortSignal });
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
   }
+}
+
+async function singly(
+  container: Container,
+  partition: string,
+  write: ItemWrite,
+  abortSignal: AbortSignal,
+): Promise<Etags> {
+  if (write.type === 'remove') {
+    await remove(container, partition, write.id, abortSignal);
+    return new Map();
+  }
+  const { item } = write;
+  const written = () => {
+    if (write.type === 'create') return container.items.create(item, { abortSignal });
+    if (write.type === 'put') return container.items.upsert(item, { abortSignal });
+    const accessCondition = { type: 'IfMatch', condition: write.ifMatch };
+    return container.item(item.id, partition).replace(item, { abortSignal, accessCondition });
+  };
+  const { etag } = await written();
+  return new Map([[item.id, etag]]);
 }
 
 interface Part {
   readonly statusCode: number;
+  readonly eTag?: string;
   readonly retryAfterMilliseconds?: number;
 }
 
-/** The operation that failed the batch; the others answer 424. A batch that failed comes back as 207, without a throw. */
-async function failingPart(
+/** What each operation of a batch answers. One that failed comes back as 207, without a throw. */
+async function partsOfBatch(
   container: Container,
   partition: string,
   writes: readonly ItemWrite[],
   abortSignal: AbortSignal,
-) {
+): Promise<readonly Part[]> {
   const { result } = await container.items.batch(writes.map(operation), partition, {
     abortSignal,
     contentResponseOnWriteEnabled: false,
   });
   const parts: readonly Part[] = result ?? [];
   if (parts.length !== writes.length) throw new Error('The answer is about another batch.');
+  return parts;
+}
+
+/** The operation that failed the batch; the others answer 424. */
+function failingPart(parts: readonly Part[]) {
   const at = parts.findIndex(({ statusCode }) => statusCode >= 400 && statusCode !== 424);
   const part = parts[at];
   return part && { at, ...part };
+}
+
+function etagsOf(writes: readonly ItemWrite[], parts: readonly Part[]): Etags {
+  return new Map(
+    writes.flatMap((write, n) => {
+      const etag = parts[n]?.eTag;
+      return write.type === 'remove' || etag === undefined ? [] : [[write.item.id, etag] as const];
+    }),
+  );
 }
 
 async function together(
@@ -65,11 +96,12 @@ async function together(
   partition: string,
   writes: readonly ItemWrite[],
   abortSignal: AbortSignal,
-): Promise<void> {
+): Promise<Etags> {
   let left = writes;
   while (left.length > 0) {
-    const failed = await failingPart(container, partition, left, abortSignal);
-    if (failed === undefined) return;
+    const parts = await partsOfBatch(container, partition, left, abortSignal);
+    const failed = failingPart(parts);
+    if (failed === undefined) return etagsOf(left, parts);
     const { at, statusCode, retryAfterMilliseconds } = failed;
     if (statusCode !== 404 || left[at]?.type !== 'remove') {
       throw new StatusError(statusCode, undefined, retryAfterMilliseconds);
@@ -77,6 +109,7 @@ async function together(
     // What is not there need not be removed, but would fail the batch.
     left = left.toSpliced(at, 1);
   }
+  return new Map();
 }
 
 /** Throws as the SDK does, or `StatusError`. */
@@ -85,8 +118,9 @@ export async function attempt(
   partition: string,
   writes: readonly ItemWrite[],
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Etags> {
   const [only] = writes;
-  if (only !== undefined && writes.length === 1) await singly(container, partition, only, signal);
-  else await together(container, partition, writes, signal);
+  return only !== undefined && writes.length === 1
+    ? singly(container, partition, only, signal)
+    : together(container, partition, writes, signal);
 }

@@ -1,9 +1,9 @@
 /** Commits: each is kept once or not at all, also where answers are lost. */
 import type { Container } from '@azure/cosmos';
 import { sortable } from '../instants.ts';
-import { Conflict, StoreError, type Write } from '../port.ts';
-import { attempt, type ItemWrite } from './attempt.ts';
-import { inPlaceOf, isAlive, partsOf, type StoredItem, toItem, type Writing } from './items.ts';
+import { Conflict, StoreError, type Versions, type Write } from '../port.ts';
+import { attempt, type Etags, type ItemWrite } from './attempt.ts';
+import { etagOf, inPlaceOf, isAlive, partsOf, type StoredItem, toItem, type Writing } from './items.ts';
 import { readItem } from './reading.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -57,6 +57,14 @@ async function overExpired(
 const isSame = (one: readonly ItemWrite[], other: readonly ItemWrite[]): boolean =>
   one.every((write, n) => write.type === other[n]?.type);
 
+/** In the order of the writes. */
+function versionsOf(writes: readonly ItemWrite[], etags: Etags): Versions {
+  return writes.map((write) => {
+    const _etag = write.type === 'remove' ? undefined : etags.get(write.item.id);
+    return write.type === 'remove' || _etag === undefined ? undefined : etagOf({ _etag, commits: write.item.commits });
+  });
+}
+
 function undecided(partition: string, cause: unknown): StoreError {
   const words = `Nobody knows whether ${partition} was written: the answer was lost, and others have written since.`;
   return new StoreError('store-unavailable', words, { cause });
@@ -72,9 +80,10 @@ export function commitWrites(
   partition: string,
   all: readonly Write[],
   mark: Writing,
-): (signal: AbortSignal) => Promise<void> {
+): (signal: AbortSignal) => Promise<Versions> {
   const asked = all.map((write) => toItemWrite(write, mark));
   let writes: readonly ItemWrite[] = asked;
+  const noneKnown = all.map(() => undefined);
   const look = async (signal: AbortSignal): Promise<'kept' | 'not kept' | 'nobody knows'> => {
     let isTold = false;
     for (const write of tellingWrites(writes)) {
@@ -87,17 +96,17 @@ export function commitWrites(
   // An attempt was sent of which nobody knows what became.
   let isInDoubt = false;
   return async (signal) => {
-    if (isInDoubt && (await look(signal)) === 'kept') return;
+    if (isInDoubt && (await look(signal)) === 'kept') return noneKnown;
     for (;;) {
       try {
-        return await attempt(container, partition, writes, signal);
+        return versionsOf(writes, await attempt(container, partition, writes, signal));
       } catch (error) {
         const { kind } = troubleOf(error);
         if (kind === 'lost') isInDoubt = true;
         if (kind !== 'conflict') throw error;
         // The one in the way may be this very commit, which arrived late.
         const became = isInDoubt ? await look(signal) : 'not kept';
-        if (became === 'kept') return;
+        if (became === 'kept') return noneKnown;
         if (became === 'nobody knows') throw undecided(partition, error);
         const before = writes;
         writes = await overExpired(container, partition, asked, mark, signal);

@@ -70,7 +70,7 @@ function commitsWith(commit: string, before: readonly string[], now: string): re
 }
 
 /** Cosmos DB's own etag, and the commits before, so that who replaces the document can carry them on. */
-function etagOf({ _etag, commits }: StoredItem): Etag {
+export function etagOf({ _etag, commits }: Pick<StoredItem, '_etag' | 'commits'>): Etag {
   return [_etag, ...commits].join(' ');
 }
 

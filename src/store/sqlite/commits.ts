@@ -1,17 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Versions } from '../port.ts';
 import type { Statements } from './statements.ts';
 
 /** A commit that waits for its turn. */
 interface Waiting {
   /** Does its writes. Throws where it may not be kept. */
-  readonly write: () => void;
-  readonly resolve: () => void;
+  readonly write: () => Versions;
+  readonly resolve: (written: Versions) => void;
   readonly reject: (error: unknown) => void;
 }
 
 export interface Commits {
-  /** Resolves once it is on the disk. Rejects with what `write` throws, or with what kept it from the disk. */
-  add(write: () => void): Promise<void>;
+  /**
+   * Resolves with what `write` gives once it is on the disk. Rejects with what `write` throws, or with what kept it from
+   * the disk.
+   */
+  add(write: () => Versions): Promise<Versions>;
   /** Brings what waits to the disk at once. */
   flush(): void;
 }
@@ -28,9 +32,9 @@ export function createCommits(database: DatabaseSync, statements: Statements, ha
   function tryOne({ write, resolve, reject }: Waiting): () => void {
     savepoint.run();
     try {
-      write();
+      const written = write();
       release.run();
-      return resolve;
+      return () => resolve(written);
     } catch (error) {
       // A full or failing disk has ended the whole transaction.
       if (!database.isTransaction) throw error;
@@ -62,7 +66,7 @@ export function createCommits(database: DatabaseSync, statements: Statements, ha
   }
   return {
     add(write) {
-      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      const { promise, resolve, reject } = Promise.withResolvers<Versions>();
       if (hasDisk && waiting.length === 0) setImmediate(flush);
       waiting.push({ write, resolve, reject });
       if (!hasDisk) flush();

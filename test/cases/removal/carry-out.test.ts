@@ -69,7 +69,7 @@ describe('a process that ends in the middle', () => {
     const commit: Store['commit'] = async (writes) => {
       if (left === 0) throw new StoreError('store-unavailable', 'It ended here.');
       left -= 1;
-      await store.commit(writes);
+      return store.commit(writes);
     };
     return Object.assign(Object.create(store) as Store, { commit });
   };

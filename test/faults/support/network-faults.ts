@@ -1,5 +1,5 @@
 /** A store and a connector that fail at random: refused, throttled, too late, or done without the answer arriving. */
-import { Conflict, type Document, type Store, StoreError, type Write } from '../../../src/store/port.ts';
+import { Conflict, type Document, type Store, StoreError, type Versions, type Write } from '../../../src/store/port.ts';
 import type { Connector, ConnectorAnswer } from '../../../src/teams/connector.ts';
 import type { Dice } from '../../support/random.ts';
 import { throughEach } from '../../support/watched-store.ts';
@@ -75,11 +75,12 @@ function aLedger() {
     /** A conflict is an answer as well: whoever gets it looks at what is there. */
     async keeps(inner: Store, writes: readonly Write[]) {
       for (const post of postsIn(writes)) refused.delete(post);
-      await inner.commit(writes);
+      const versions = await inner.commit(writes);
       for (const { activity, notices } of messagesIn(writes)) {
         written.add(activity);
         if (notices !== undefined) digests.set(activity, notices);
       }
+      return versions;
     },
   };
 }
@@ -111,7 +112,7 @@ export function networkFaults({ below, oneOf }: Dice, inTen: number): NetworkFau
     const { etag, ...document } = found;
     await inner.commit([{ replace: document, ifMatch: etag }]);
   }
-  async function commit(inner: Store, writes: readonly Write[]): Promise<void> {
+  async function commit(inner: Store, writes: readonly Write[]): Promise<Versions> {
     if (!fails()) return ledger.keeps(inner, writes);
     const fault = oneOf(storeFaults);
     if (fault === 'not done') {
@@ -119,9 +120,10 @@ export function networkFaults({ below, oneOf }: Dice, inTen: number): NetworkFau
       throw unavailable();
     }
     if (fault === 'somebody was first') await touch(inner, writes);
-    await ledger.keeps(inner, writes);
+    const versions = await ledger.keeps(inner, writes);
     if (fault === 'done, no answer') throw unavailable();
     if (fault === 'done, then taken for a conflict') throw new Conflict('It has changed: by its own first try.');
+    return versions;
   }
 
   async function send(isPost: boolean, work: () => Promise<ConnectorAnswer>): Promise<ConnectorAnswer> {

@@ -23,6 +23,29 @@ onEveryStore((store) => {
       expect((await stored(store(), 'A', '1')).body).toBe('second');
     });
 
+    it('gives the version of each document that it wrote, in the order of the writes', async () => {
+      const versionOf = async (id: string) => (await store().read('A', id, now))?.etag;
+      const alone = await store().commit([{ create: plain('A', '1', 'first') }]);
+      expect(alone).toEqual([await versionOf('1')]);
+      const ifMatch = alone[0] ?? '';
+      const together = await store().commit([
+        { remove: { partition: 'A', id: 'never there' } },
+        { put: plain('A', '2') },
+        { replace: plain('A', '1', 'second'), ifMatch },
+        { create: plain('A', '3'), asOf: now },
+      ]);
+      expect(together).toEqual([undefined, await versionOf('2'), await versionOf('1'), await versionOf('3')]);
+      const again = { replace: plain('A', '1', 'third'), ifMatch: together[2] ?? '' };
+      expect(await store().commit([again])).toEqual([await versionOf('1')]);
+      await expect(store().commit([again])).rejects.toBeInstanceOf(Conflict);
+    });
+
+    it('gives it also of what takes the place of something that has expired', async () => {
+      await store().commit([{ create: { ...plain('A', '1'), expires: now } }]);
+      const [version] = await store().commit([{ create: plain('A', '1', 'new'), asOf: now }, { put: plain('A', '2') }]);
+      expect(version).toBe((await stored(store(), 'A', '1')).etag);
+    });
+
     it('does not replace what is gone, nor what came back under the same id', async () => {
       await store().commit([{ create: plain('A', '1') }]);
       const { etag } = await stored(store(), 'A', '1');

@@ -105,7 +105,9 @@ onEveryStore((store) => {
         () => store().commit([{ remove: { partition: 'B', id: '1' } }]),
         () => store().commit([{ put: one('D', before, ['open']) }]),
       ];
-      const pages = await walk(open, 2, async () => changes.shift()?.());
+      const pages = await walk(open, 2, async () => {
+        await changes.shift()?.();
+      });
       expect(pages).toEqual([['A', 'B'], ['C', 'D'], ['E']]);
     });
 

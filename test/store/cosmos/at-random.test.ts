@@ -35,7 +35,8 @@ async function change(
 ): Promise<void> {
   for (;;) {
     try {
-      return await store.commit(decide(await store.read<number>(address.partition, address.id, now)));
+      await store.commit(decide(await store.read<number>(address.partition, address.id, now)));
+      return;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
     }

@@ -32,7 +32,8 @@ describe('a write whose answer was lost', () => {
       server().faults.always(() => undefined);
       return { cut: 'after' };
     });
-    await store.commit(change());
+    const versions = await store.commit(change());
+    expect(versions).toEqual(change().map(() => undefined));
     expect(server().counts().written - written).toBe(change().length);
   });
 
@@ -64,7 +65,7 @@ describe('a write whose answer was lost', () => {
     const { settled, left } = await lostWhile(async (theirs) => {
       for (let n = 1; n <= times; n += 1) await replaced(theirs, n);
     });
-    expect(settled).toEqual({ status: 'fulfilled', value: undefined });
+    expect(settled).toEqual({ status: 'fulfilled', value: [undefined] });
     expect(left).toBe(times);
   });
 
