@@ -1,5 +1,6 @@
 /** When what is owed goes out: after the turn that caused it, and whenever the clock has moved on. */
 
+import type { OwingChange } from '../cases/bundle.ts';
 import type { Reminders } from '../dialogs/reminders.ts';
 import type { Departures } from '../notices/departures.ts';
 import type { TellOutage } from '../notices/outage/telling.ts';
@@ -16,8 +17,8 @@ import type { Instant } from '../rules/base/vocabulary.ts';
 import type { Store } from '../store/port.ts';
 
 export interface BackgroundWork {
-  /** A change was committed that owes somebody a notice. */
-  owed(): void;
+  /** A change was committed that owes somebody a notice; where it is left out, something else is due now. */
+  owed(change?: OwingChange): void;
   /** Delivers what turns have caused, without making anybody wait for it. */
   afterTurn(): void;
   /** The register was changed, which may leave something to do. */
@@ -50,18 +51,23 @@ export interface BackgroundWorkParts {
 export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork {
   const { outbox, sweep, clockWatch, putRight, departures, stalled, tellOutage } = parts;
   const { registerNews, recordWork, reminders, removeDue, store, clock, log } = parts;
-  let isOwed = false;
+  /** What is owed, and not delivered yet: by these changes, or by whatever is due. */
+  let changes: OwingChange[] = [];
+  let isMoreOwed = false;
+  const isOwed = (): boolean => isMoreOwed || changes.length > 0;
   /** One at a time: a sweep's nudges for one person go out together, after all of them are known. */
   const rounds = createLine();
 
-  async function whileOwed(deliver: (now: Instant) => Promise<number>): Promise<void> {
-    while (isOwed) {
-      isOwed = false;
-      await deliver(clock.now());
+  async function whileOwed(deliver: Outbox['deliverNews']): Promise<void> {
+    while (isOwed()) {
+      const justMade = isMoreOwed ? undefined : changes;
+      changes = [];
+      isMoreOwed = false;
+      await deliver(clock.now(), justMade);
     }
   }
   async function deliverAll(): Promise<void> {
-    isOwed = true;
+    isMoreOwed = true;
     await whileOwed(outbox.deliverDue);
   }
   async function settle(): Promise<void> {
@@ -99,11 +105,12 @@ export function createBackgroundWork(parts: BackgroundWorkParts): BackgroundWork
     }
   }
   return {
-    owed() {
-      isOwed = true;
+    owed(change) {
+      if (change === undefined) isMoreOwed = true;
+      else changes.push(change);
     },
     afterTurn() {
-      if (!isOwed) return;
+      if (!isOwed()) return;
       rounds
         .run(() => whileOwed(outbox.deliverNews))
         .catch((error: unknown) => log.error({ event: 'delivery-failed', error }));

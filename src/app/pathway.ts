@@ -119,7 +119,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   };
   const { repository, names, lookingAlike } = createIndexedCases(store, parts.nameIndexKey);
   const cases = instrumentedCases(
-    createCases(repository, contextAt, () => background.owed()),
+    createCases(repository, contextAt, (change) => background.owed(change)),
     telemetry,
   );
   telemetry.observe(createGauges({ store: parts.store, clock, contextAt, log }));
@@ -192,7 +192,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     }),
     removals: createRemovalConversation({ store, cases, isAdministrator, contextAt, keptReferences }),
     stuck: createStuckConversation({
-      stuck: createStuck(store, background.owed),
+      stuck: createStuck(store, () => background.owed()),
       ...{ isAdministrator, contextAt, keptReferences },
     }),
   });

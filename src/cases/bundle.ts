@@ -23,15 +23,21 @@ export interface Owed {
   readonly contents: readonly NoticeContent[];
 }
 
+/** A change that owes something, by the number of its last event. */
+export type OwingChange = Pick<Owed, 'reference' | 'seq'>;
+
 export type StoredBundle = Stored<Owed>;
 
 const noticePrefix = 'notice:';
 const seqText = (seq: number): string => String(seq).padStart(6, '0');
 
-/** How the ids of the notices of one change begin. */
-export const idPrefixOf = ({ seq }: Pick<Owed, 'seq'>): string => `${noticePrefix}${seqText(seq)}:`;
+/** `notice:000003`: a change among those of its case. What was owed earlier sorts before, as ids do. */
+export const changeId = ({ seq }: Pick<Owed, 'seq'>): string => `${noticePrefix}${seqText(seq)}`;
 
-/** `notice:000003` of `notice:000003:01`: the change that owes it. What was owed earlier sorts before, as ids do. */
+/** How the ids of the notices of one change begin. */
+export const idPrefixOf = (owed: Pick<Owed, 'seq'>): string => `${changeId(owed)}:`;
+
+/** The `changeId` of the change that owes a notice: `notice:000003` of `notice:000003:01`. */
 export const changeOf = (noticeId: string): string => noticeId.slice(0, noticeId.lastIndexOf(':'));
 
 /** All that a change owes. */

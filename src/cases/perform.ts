@@ -26,7 +26,7 @@ import type { Change, DecisionContext } from '../rules/rows/context.ts';
 import { notFound, type Refusal } from '../rules/rows/refusals.ts';
 import { otherChildReferred } from '../rules/safety/events.ts';
 import { namedIn } from './both-ends.ts';
-import { allOwed } from './bundle.ts';
+import { allOwed, type OwingChange } from './bundle.ts';
 import { errandKind, type OwedErrand, owedErrands } from './errands.ts';
 import { inTurn } from './in-turn.ts';
 import { duesOf } from './mark.ts';
@@ -89,8 +89,8 @@ export class ReferenceTaken extends Error {
   }
 }
 
-/** One more word for the bell: somebody is owed something now. */
-export type OnOwed = (reference: Reference) => void;
+/** A change of a case was committed that owes somebody something. */
+export type OnOwed = (change: OwingChange) => void;
 
 /** A change as it is recorded, and the case after it. */
 interface Recorded {
@@ -131,7 +131,7 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
     await repository.save(before, { after, recordedEvents, owed, errands, ...times }, now);
     unsettled.push(...errands);
     if (owed.contents.length > 0) {
-      onOwed(after.reference);
+      onOwed({ reference: after.reference, seq });
     }
     return after;
   };

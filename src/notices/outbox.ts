@@ -2,12 +2,12 @@
  * Delivers what was committed: at least once, each post drawn from the case as it is now and in its place where it
  * has one. What cannot be delivered becomes something a person must tell. Several processes may deliver at once.
  */
-import { bundleKind } from '../cases/bundle.ts';
+import { bundleKind, changeId, type OwingChange } from '../cases/bundle.ts';
 import { isNudge, type Notice } from '../cases/notice.ts';
 import { createLine } from '../platform/queue.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { eachDueOnce } from './batches.ts';
-import { openNotices } from './case-notices.ts';
+import { newestChange, openNotices } from './case-notices.ts';
 import { type DigestDeps, deliverNudges } from './digest.ts';
 import { createDurableWrites } from './durable-writes.ts';
 import { createLookout } from './lookout.ts';
@@ -26,14 +26,19 @@ export interface OutboxDeps extends Omit<DigestDeps, 'durableWrites' | 'outage'>
 
 type Failed = (error: unknown) => void;
 
+const changeKey = ({ reference, seq }: OwingChange): string => `${reference} ${seq}`;
+
 /** Bundles that are looked for at one time. */
 const mostBundles = 100;
 
 export interface Outbox {
   /** Delivers every notice due by `now`; the number looked at. Rejects at the end with what failed. */
   deliverDue(now: Instant): Promise<number>;
-  /** The same without nudges: those wait until every case is woken, so that those of one time are one message. */
-  deliverNews(now: Instant): Promise<number>;
+  /**
+   * What these changes owe, which were just committed here, and what their cases owed before; all that is due where they
+   * are left out. Without nudges: those wait until every case is woken, so that those of one time are one message.
+   */
+  deliverNews(now: Instant, changes?: readonly OwingChange[]): Promise<number>;
 }
 
 export function createOutbox(parts: OutboxDeps): Outbox {
@@ -76,7 +81,7 @@ export function createOutbox(parts: OutboxDeps): Outbox {
       else for (const one of theirs.slice(1)) await heldBack(one);
     }
   }
-  const deliverAll = async (now: Instant, withNudges: boolean): Promise<number> => {
+  const deliverAll = async (now: Instant, withNudges: boolean, changes?: readonly OwingChange[]): Promise<number> => {
     const { calendar } = contextAt(now);
     const isOpen = calendar.isWorkingTime(now);
     const nudges: StoredNotice[] = [];
@@ -102,30 +107,39 @@ export function createOutbox(parts: OutboxDeps): Outbox {
       return (await heldBack(notice)) ?? deliverSingle(deps, notice, content);
     };
     const isTried = (notice: StoredNotice): boolean => tried.has(keyOf(notice));
+    const deliverCase = (reference: Reference, newest: string, failed: Failed): Promise<void> =>
+      openNotices(store, reference, newest, now, stillFolded(reference, failed))
+        .then((notices) => deliverInOrder(store, notices, { now, isTried, deliver, failed }))
+        .catch(failed);
+    const afterAll = async (failed: Failed): Promise<void> => {
+      if (withNudges) await nudge(nudges, failed);
+      await durableWrites.catchUp(failed);
+      for (const failure of failures) failed(failure);
+    };
+    if (changes !== undefined) {
+      const work = async (some: readonly OwingChange[], failed: Failed): Promise<void> => {
+        const newest = new Map(some.toSorted((one, other) => one.seq - other.seq).map((one) => [one.reference, one]));
+        for (const [reference, change] of newest) await deliverCase(reference, changeId(change), failed);
+      };
+      return eachDueOnce(async () => changes, changeKey, work, afterAll);
+    }
     return eachDueOnce(
       (limit) => store.due<Notice>('notice', now, limit),
       keyOf,
       async (due, failed) => {
-        const round = { now, isTried, deliver, failed };
         // What was kept for one time goes out in the order in which it was owed.
         const inOrder = due.toSorted((one, other) => one.body.owedAt.localeCompare(other.body.owedAt));
         const untried = inOrder.filter((one) => !isTried(one));
         for (const [reference, known] of Map.groupBy(untried, ({ partition }) => partition)) {
-          await openNotices(store, reference, known, now, stillFolded(reference, failed))
-            .then((notices) => deliverInOrder(store, notices, round))
-            .catch(failed);
+          await deliverCase(reference, newestChange(known), failed);
         }
       },
-      async (failed) => {
-        if (withNudges) await nudge(nudges, failed);
-        await durableWrites.catchUp(failed);
-        for (const failure of failures) failed(failure);
-      },
+      afterAll,
     );
   };
   const rounds = createLine();
   return {
     deliverDue: (now) => rounds.run(() => deliverAll(now, true)),
-    deliverNews: (now) => rounds.run(() => deliverAll(now, false)),
+    deliverNews: (now, changes) => rounds.run(() => deliverAll(now, false, changes)),
   };
 }

@@ -34,7 +34,7 @@ export function placing(
   { team, post }: PostContent,
   before: PlacedPost | undefined,
   activity: string,
-): readonly Write[] {
+): Document<PlacedPost> {
   const isRedrawn = activity !== '' && activity === before?.activity;
   const known = [...(before?.copies ?? []), ...(before?.activity === undefined ? [] : [before.activity])];
   const copies = (isRedrawn ? (before?.copies ?? []) : known).slice(-mostCopies);
@@ -45,7 +45,7 @@ export function placing(
     ...(again === true ? { again } : {}),
     ...(copies.length > 0 ? { copies } : {}),
   };
-  return [{ put: documentOf(partition, body) }];
+  return documentOf(partition, body);
 }
 
 /** What is known after a try that may have arrived: that it may stand. */

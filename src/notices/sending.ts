@@ -1,12 +1,12 @@
 /** One notice on its way: drawn from the case as it is now, in its place where it has one, sent, and written down. */
 import type { Card } from '../cards/card.ts';
 import { takesBack } from '../cases/kept-notices.ts';
-import { type Notice, type PlacedPost, postId, type SingleContent } from '../cases/notice.ts';
+import type { Notice, PlacedPost, SingleContent } from '../cases/notice.ts';
 import type { Cases, DecisionContextAt } from '../cases/perform.ts';
 import type { Repository } from '../cases/repository.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Instant } from '../rules/base/vocabulary.ts';
-import type { Store, Write } from '../store/port.ts';
+import type { Document, Store, Write } from '../store/port.ts';
 import type { CalendarUrl } from './drawing.ts';
 import type { DurableWrites } from './durable-writes.ts';
 import type { Delivery, Messenger } from './messenger.ts';
@@ -110,14 +110,9 @@ export async function trySending(
 }
 
 /** Earlier copies are put right after the post itself; what fails there is done with the next drawing of the post. */
-async function tidy(
-  { store, messenger, clock }: SendingDeps,
-  { partition }: StoredNotice,
-  content: SingleContent,
-  card: Card,
-) {
-  if (content.kind !== 'post') return;
-  const found = await store.read<PlacedPost>(partition, postId(content), clock.now());
+async function tidy({ store, messenger, clock }: SendingDeps, placed: Document<PlacedPost> | undefined, card: Card) {
+  if (placed?.body.copies === undefined) return;
+  const found = await store.read<PlacedPost>(placed.partition, placed.id, clock.now());
   if (found?.body.copies !== undefined) await putCopiesRight(store, messenger, found, card);
 }
 
@@ -161,7 +156,8 @@ export async function deliverSingle(
   }
   const { activity } = delivery;
   const sent = { state: 'sent', sentAt: clock.now(), ...(activity === '' ? {} : { activity }) } as const;
-  const places = content.kind === 'post' ? placing(mine, content, place, activity) : [];
+  const placed = content.kind === 'post' ? placing(mine, content, place, activity) : undefined;
+  const places: readonly Write[] = placed === undefined ? [] : [{ put: placed }];
   await durableWrites.keep({
     of: [mine],
     writes: [ending(mine, sent), ...places],
@@ -170,6 +166,6 @@ export async function deliverSingle(
       return left && [left, ...places];
     },
   });
-  await tidy(deps, mine, content, card);
+  await tidy(deps, placed, card);
   return 'over';
 }

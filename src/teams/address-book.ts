@@ -77,6 +77,14 @@ export function createAddressBook(store: Store): AddressBook {
   const recent = createRecentAddresses();
   const find = (id: string, now: Instant) => store.read<KeptAddress>(partition, id, now);
   const read = async (id: string, now: Instant) => (await find(id, now))?.body;
+  /** As it was seen to be a moment ago. Where it was gone it is looked up: somebody may have heard that it is back. */
+  async function seenLately(id: string, now: Instant): Promise<KeptAddress | undefined> {
+    const seen = recent.get(id, now);
+    if (seen !== undefined && seen.goneSince === undefined) return seen;
+    const kept = await read(id, now);
+    if (kept !== undefined) recent.set(id, kept, now);
+    return kept;
+  }
 
   /** Writes only what is new. No turn fails because others learn at the same time: at last the last one wins. */
   const changed = (id: string, now: Instant, after: After): Promise<KeptAddress | undefined> =>
@@ -97,7 +105,7 @@ export function createAddressBook(store: Store): AddressBook {
     if (kept !== undefined) recent.set(id, kept, now);
   }
   async function lastService(now: Instant): Promise<string | undefined> {
-    return (await read(lastId, now))?.serviceUrl;
+    return (await seenLately(lastId, now))?.serviceUrl;
   }
   const learnService = (serviceUrl: string, now: Instant): Promise<void> =>
     change(lastId, now, () => ({ serviceUrl, conversation: '' }));
@@ -125,7 +133,7 @@ export function createAddressBook(store: Store): AddressBook {
       for (const { id, body } of theirs) await change(id, now, (kept) => afterTelling(kept ?? body, told, at));
     },
     async channel(conversation, now) {
-      const kept = await read(channelId(conversation), now);
+      const kept = await seenLately(channelId(conversation), now);
       if (kept !== undefined) return asAddress(kept);
       const serviceUrl = await lastService(now);
       return serviceUrl === undefined ? undefined : { serviceUrl, conversation };
@@ -138,7 +146,7 @@ export function createAddressBook(store: Store): AddressBook {
       return { serviceUrl, ...(name === '' ? {} : { name }), ...(goneSince === undefined ? {} : { goneSince }) };
     },
     async chat(person, now) {
-      const kept = await read(chatId(person), now);
+      const kept = await seenLately(chatId(person), now);
       return kept === undefined ? undefined : asAddress(kept);
     },
     async keepCreated(person, address, now, instead) {

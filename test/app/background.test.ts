@@ -1,4 +1,5 @@
 import { createBackgroundWork } from '../../src/app/background.ts';
+import type { OwingChange } from '../../src/cases/bundle.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 
@@ -7,6 +8,7 @@ const clock = { now: () => '2026-11-02T09:15:00Z' };
 function setUp(on: { wake?: () => void; deliver?: () => void; settle?: () => void } = {}) {
   const done: string[] = [];
   const lines: string[] = [];
+  const handed: (readonly OwingChange[] | undefined)[] = [];
   const store = openSqliteStore(':memory:');
   const background = createBackgroundWork({
     store,
@@ -34,14 +36,15 @@ function setUp(on: { wake?: () => void; deliver?: () => void; settle?: () => voi
         on.deliver?.();
         return 1;
       },
-      async deliverNews() {
+      async deliverNews(_now, changes) {
+        handed.push(changes);
         done.push('deliver news');
         on.deliver?.();
         return 1;
       },
     },
   });
-  return { background, done, lines, store };
+  return { background, done, lines, handed, store };
 }
 
 describe('what is owed', () => {
@@ -55,6 +58,19 @@ describe('what is owed', () => {
     background.afterTurn();
     await background.idle();
     expect(done).toEqual(['deliver news']);
+  });
+
+  it('is handed over as it was committed, unless something else is due', async () => {
+    const { background, handed } = setUp();
+    const change = { reference: '7KQ4-2MX9', seq: 3 };
+    background.owed(change);
+    background.afterTurn();
+    await background.idle();
+    background.owed(change);
+    background.owed();
+    background.afterTurn();
+    await background.idle();
+    expect(handed).toEqual([[change], undefined]);
   });
 
   it('by a sweep goes out together, after every case was woken', async () => {

@@ -1,7 +1,7 @@
 /** What a case owes goes out in its order, also while others owe more of it, unfold it, or cannot. */
 import { allOwed, bundleKind, withOwed } from '../../src/cases/bundle.ts';
 import type { NoticeContent } from '../../src/cases/notice.ts';
-import { openNotices } from '../../src/notices/case-notices.ts';
+import { newestChange, openNotices } from '../../src/notices/case-notices.ts';
 import type { StoredNotice } from '../../src/notices/notice-store.ts';
 import { unfoldCase } from '../../src/notices/unfolding.ts';
 import type { Store, Versions } from '../../src/store/port.ts';
@@ -26,7 +26,7 @@ const owe = (store: Store, seq: number, count: number): Promise<Versions> =>
       [],
     ),
   );
-const known = (store: Store) => store.due<StoredNotice['body']>('notice', now, 1000);
+const known = async (store: Store) => newestChange(await store.due<StoredNotice['body']>('notice', now, 1000));
 const changesOf = (notices: readonly StoredNotice[]): readonly string[] => [
   ...new Set(notices.map(({ id }) => id.split(':')[1] ?? '')),
 ];

@@ -34,7 +34,7 @@ export class Casework {
     this.cases = createCases(
       this.repository,
       (now) => this.by(now),
-      (reference) => this.rang.push(reference),
+      ({ reference }) => this.rang.push(reference),
     );
   }
 
