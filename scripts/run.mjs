@@ -16,6 +16,14 @@ const [first, ...rest] = process.argv.slice(2);
 /** V8 collects old rubbish the later, the more memory the machine has; this keeps a server below 300 MB. */
 const serverFlags = JSON.parse(readFileSync(new URL('run/server-flags.json', import.meta.url), 'utf8'));
 
+/** What is only for those who build Pathway, and needs their tools. */
+const forBuilders = [
+  '--test',
+  ...['app-package', 'bench', 'keep-store', 'measure-request-units', 'proof', 'take-pictures', 'write-docs'].map(
+    (name) => `scripts/${name}.ts`,
+  ),
+];
+
 if (Number(process.versions.node.split('.')[0]) < 20) {
   console.error(`Pathway needs Node 20 or newer to start; this is ${process.version}.`);
   process.exit(1);
@@ -24,7 +32,7 @@ if (first === undefined) {
   console.error('Say which script to run, or --test.');
   process.exit(1);
 }
-const installed = await ensurePackages(root);
+const installed = await ensurePackages(root, { withTools: forBuilders.includes(first) });
 if (installed !== 0) process.exit(installed);
 process.exitCode = first === '--test' ? await check(rest) : await runScript();
 

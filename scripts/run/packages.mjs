@@ -16,14 +16,16 @@ function stampOf(folder) {
 const same = (one = {}, other = {}) => JSON.stringify(one) === JSON.stringify(other);
 
 /** npm keeps a lock file of what it installed: somebody may have run `npm ci` by hand, or changed only a script. */
-function isWhatNpmInstalled(folder) {
+function isWhatNpmInstalled(folder, isAll) {
   try {
     const asked = JSON.parse(read(join(folder, 'package.json')));
     const wanted = JSON.parse(read(join(folder, 'package-lock.json'))).packages;
     const installed = JSON.parse(read(join(folder, 'node_modules', '.package-lock.json'))).packages;
     const isAsked = ['dependencies', 'devDependencies'].every((kind) => same(asked[kind], wanted[''][kind]));
-    const isThere = ([path, entry]) => path === '' || entry.optional || installed[path]?.version === entry.version;
-    return isAsked && Object.entries(wanted).every(isThere);
+    const isNeeded = ([path, { optional, dev, devOptional }]) =>
+      path !== '' && !optional && (isAll || !(dev || devOptional));
+    const isThere = ([path, { version }]) => installed[path]?.version === version;
+    return isAsked && Object.entries(wanted).filter(isNeeded).every(isThere);
   } catch {
     return false;
   }
@@ -37,21 +39,32 @@ function runNpm(words, folder) {
   return run('npm', words, { ...options, shell: process.platform === 'win32' });
 }
 
-/** Installs what is missing, and only then; 0 once all is there. */
-export async function ensurePackages(folder) {
+/** What npm is asked. `ci` takes all away first, from under a Pathway that runs: what is there is only added to. */
+function wordsForNpm(folder, isThere, isAll) {
+  const isFresh = !isThere && existsSync(join(folder, 'package-lock.json'));
+  // npm warns of engines that are not used and of install scripts that are not needed.
+  return [isFresh ? 'ci' : 'install', ...(isAll ? [] : ['--omit=dev']), '--loglevel=error'];
+}
+
+/** Installs what is missing, and only then; 0 once all is there. What only those who build it need can stay away. */
+export async function ensurePackages(folder, { withTools }) {
   const stamp = stampOf(folder);
+  const [whole, small] = [`${stamp} with tools`, `${stamp} without tools`];
+  const kept = read(stampFile(folder));
   const isThere = existsSync(nodeOf(folder));
-  if (isThere && read(stampFile(folder)) === stamp) return 0;
-  if (!isThere || !isWhatNpmInstalled(folder)) {
+  // Tools that are there stay.
+  const isAll = withTools || kept.endsWith(' with tools');
+  if (isThere && (kept === whole || (kept === small && !isAll))) return 0;
+  const hasAll = isThere && isWhatNpmInstalled(folder, true);
+  const hasEnough = hasAll || (isThere && !isAll && isWhatNpmInstalled(folder, false));
+  if (!hasEnough) {
     console.log('Installing what Pathway needs. This is done once.');
-    const hasLock = existsSync(join(folder, 'package-lock.json'));
-    // npm warns of engines that are not used and of install scripts that are not needed.
-    const status = await runNpm([hasLock ? 'ci' : 'install', '--loglevel=error'], folder);
+    const status = await runNpm(wordsForNpm(folder, isThere, isAll), folder);
     if (status !== 0) {
       console.error('The packages could not be installed. See the lines above.');
       return status;
     }
   }
-  writeFileSync(stampFile(folder), stampOf(folder));
+  writeFileSync(stampFile(folder), isAll || hasAll ? whole : small);
   return 0;
 }

@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Notes what it was asked, and brings a Node as npm's `node` package does. */
 const npm = `
   import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs';
-  appendFileSync('asked.txt', process.argv[2] + ';');
+  appendFileSync('asked.txt', process.argv.slice(2).filter((word) => !word.startsWith('--log')).join(' ') + ';');
   if (process.env.OFFLINE) process.exit(3);
   mkdirSync('node_modules/node/bin', { recursive: true });
   try { symlinkSync(process.execPath, 'node_modules/node/bin/node'); } catch {}
@@ -50,7 +50,7 @@ const hello = (more: NodeJS.ProcessEnv = {}) => run(['hello.js', 'one', 'two'], 
 describe('running a script', () => {
   it('on a fresh clone installs first, then runs it in the time zone of the procedure and keeps its status', () => {
     const { status, stdout } = hello();
-    expect(asked()).toBe('ci;');
+    expect(asked()).toBe('ci --omit=dev;');
     expect(stdout).toBe('Installing what Pathway needs. This is done once.\nhello Europe/London undefined one two\n');
     expect(status).toBe(7);
   });
@@ -58,16 +58,26 @@ describe('running a script', () => {
   it('installs once, and again when what is needed has changed', () => {
     hello();
     expect(hello().stdout).toBe('hello Europe/London undefined one two\n');
-    expect(asked()).toBe('ci;');
+    expect(asked()).toBe('ci --omit=dev;');
     write('package-lock.json', '{"packages":{}}');
     hello();
-    expect(asked()).toBe('ci;ci;');
+    expect(asked()).toBe('ci --omit=dev;install --omit=dev;');
   });
 
   it('installs without a lock file as well', () => {
     rmSync(join(folder, 'package-lock.json'));
     hello();
-    expect(asked()).toBe('install;');
+    expect(asked()).toBe('install --omit=dev;');
+  });
+
+  it('leaves the tools of those who build it away until one is needed, and then adds to what is there', () => {
+    hello();
+    write('scripts/proof.ts', 'process.exit(7);');
+    expect(run(['scripts/proof.ts']).status).toBe(7);
+    expect(asked()).toBe('ci --omit=dev;install;');
+    write('package-lock.json', '{"packages":{}}');
+    hello();
+    expect(asked()).toBe('ci --omit=dev;install;install;');
   });
 
   it('takes what is there, whoever installed it, if it is all that is asked for', () => {
@@ -78,16 +88,16 @@ describe('running a script', () => {
     symlinkSync(process.execPath, join(folder, 'node_modules/node/bin/node'));
     installed('0.9.0');
     hello();
-    expect(asked()).toBe('ci;');
+    expect(asked()).toBe('install --omit=dev;');
     rmSync(join(folder, 'node_modules/.pathway-stamp'));
     installed('1.0.0');
     expect(hello().status).toBe(7);
     write('package.json', '{"name":"fresh","type":"module","scripts":{"new":"true"}}');
     hello();
-    expect(asked()).toBe('ci;');
+    expect(asked()).toBe('install --omit=dev;');
     write('package.json', '{"name":"fresh","type":"module","dependencies":{"b":"1.0.0"}}');
     hello();
-    expect(asked()).toBe('ci;ci;');
+    expect(asked()).toBe('install --omit=dev;install;');
   });
 
   it('says that it could not install, runs nothing, and tries again next time', () => {
@@ -182,7 +192,8 @@ describe('running all checks', () => {
     jest: 'node_modules/jest/bin/jest.js',
   };
   beforeEach(() => {
-    hello();
+    write('scripts/proof.ts', '');
+    run(['scripts/proof.ts']);
     for (const [name, path] of Object.entries(tools)) {
       const says = `console.log('${name}', ...process.argv.slice(2), process.env.CHROMIUM !== '');`;
       write(path, `${says} process.exit(process.env.BAD === '${name}' ? 2 : 0);`);
