@@ -12,7 +12,7 @@ WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json ./
 COPY src ./src
-COPY scripts/backup.ts scripts/people.ts scripts/remove.ts scripts/restore.ts scripts/stuck.ts scripts/verify-record.ts ./scripts/
+COPY scripts/backup.ts scripts/paper.ts scripts/people.ts scripts/remove.ts scripts/restore.ts scripts/stuck.ts scripts/verify-record.ts ./scripts/
 COPY scripts/record ./scripts/record
 COPY scripts/stuck ./scripts/stuck
 COPY --chown=node:node authority ./authority

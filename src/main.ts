@@ -14,6 +14,7 @@ import { startScheduler } from './app/scheduler.ts';
 import { readAuthority } from './authority/authority.ts';
 import { readBankHolidays } from './authority/bank-holidays.ts';
 import { type Config, checkTenants, readConfig } from './config/config.ts';
+import { paperPage } from './paper/index.ts';
 import { openRegister, peopleAtFirst } from './people/opening.ts';
 import { systemClock, systemWatch } from './platform/clock.ts';
 import { createLog, type Log } from './platform/log.ts';
@@ -88,7 +89,10 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
     teams: teamsCheck(pathway.teamsAwaySince),
   });
   const server = await startServer(
-    { process: take, calendarFiles, readiness, log, ...serving },
+    {
+      ...{ process: take, calendarFiles, readiness, log, ...serving },
+      paper: (id) => paperPage({ policy, calendar, now: clock.now() }, id),
+    },
     config.port,
     config.tenant?.host,
   );

@@ -70,6 +70,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cards: ['rules', 'store', 'cases', 'people'],
   notices: ['rules', 'store', 'platform', 'cases', 'witness', 'people', 'cards'],
   dialogs: ['rules', 'store', 'platform', 'cases', 'people', 'cards', 'notices'],
+  paper: ['rules', 'cards', 'dialogs'],
   server: ['store', 'platform'],
   teams: ['rules', 'store', 'platform', 'config', 'people', 'cards', 'notices', 'dialogs', 'server'],
   telemetry: ['rules', 'store', 'platform', 'config', 'cases', 'notices', 'teams'],

@@ -73,7 +73,7 @@ export interface PathwayParts {
   readonly tenants?: readonly string[];
   /** The last day on which the bot's secret works, where that is known. */
   readonly secretExpires?: LocalDate | undefined;
-  /** Where calendar files are reached, without a slash at the end. */
+  /** Where calendar files and blank forms are reached, without a slash at the end. */
   readonly publicUrl: string;
   readonly random: RandomSource;
   /** By it names are found in the store, which holds them hashed with it. */
@@ -185,7 +185,7 @@ export function createPathway(parts: PathwayParts): Pathway {
     unsent: createOpenJourneys(journeys).unsent,
   };
   const conversations = createConversations({
-    ...{ caseDeps, journeys, policy, isAdministrator },
+    ...{ caseDeps, journeys, policy, isAdministrator, paperUrl: `${publicUrl}/paper` },
     register: createRegisterConversation({
       ...{ register, store, contextAt, newId: random.id },
       channelKnown: addresses.known,

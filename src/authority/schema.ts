@@ -176,7 +176,11 @@ const inFile = z
       version: text,
       lastUpdated: z.iso.date('should be a day such as "2024-04-10"'),
     }),
-    contacts: z.strictObject({ emergency: setting(phone), firstContact: contact }),
+    contacts: z.strictObject({
+      emergency: setting(phone),
+      firstContact: contact,
+      whenDown: z.array(z.strictObject({ name: text, phone: setting(phone) })).default([]),
+    }),
     links: z.strictObject({ ...record(linkNames, link), therapyBeforeTrial: link.default(therapyBeforeTrial) }),
     workingHours: hours.safeExtend(marks),
     targets: z.strictObject({ ...record(targetNames, target), ...laterTargets, ...marks }),

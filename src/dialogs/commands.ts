@@ -24,7 +24,8 @@ type Simple =
   | 'stuck'
   | 'removals'
   | 'who-am-i'
-  | 'newer';
+  | 'newer'
+  | 'paper';
 
 /** A journey, and how it is begun by typing. */
 export interface Beginning<Name extends string> {
@@ -151,6 +152,7 @@ const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
     ),
     'newer',
   ],
+  [exactly('(?:print )?(?:an? |the )?(?:paper|blank)(?: forms?)?', '(?:if|when) (?:pathway|teams) is down'), 'paper'],
   [
     exactly('who am i', "(?:what(?:'s|s| is) )?my (?:object |account )?id", '(?:what are )?my roles?', 'whoami'),
     'who-am-i',

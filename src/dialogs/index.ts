@@ -13,6 +13,7 @@ import {
   wordCard,
   worryCard,
 } from '../cards/help/help.ts';
+import { paperCard } from '../cards/help/paper.ts';
 import { answerCard } from '../cards/help/questions.ts';
 import { whoCard } from '../cards/help/who.ts';
 import type { JourneyName } from '../cards/verbs/index.ts';
@@ -42,6 +43,8 @@ export interface ConversationDeps {
   /** Asked at each line and each press. */
   readonly isAdministrator: (id: PersonId) => boolean;
   readonly policy: Policy;
+  /** Where the blank forms are reached in a browser. */
+  readonly paperUrl: string;
 }
 
 /** What may be an answer to an open card unless the line says nothing else; every other command is never one. */
@@ -55,7 +58,7 @@ const tellsMore = (typed: Typed, text: string): boolean =>
 const forAdministrators: readonly Typed['command'][] = ['people', 'stuck', 'removals'];
 
 export function createConversations(deps: ConversationDeps): Conversations {
-  const { caseDeps, journeys, register, stuck, removals, policy } = deps;
+  const { caseDeps, journeys, register, stuck, removals, policy, paperUrl } = deps;
   const open = createOpenJourneys(journeys);
   const beginnings = beginningsOf(journeys);
   const cardActions = createCardActions(deps, async (chat, speaker, name) => {
@@ -70,6 +73,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
     mayNotify: mayNotify(speaker.person),
     manages: managesCases(speaker),
     hasOverview: hasOverview(speaker.person, rosterAt(speaker)),
+    paperUrl,
   });
   const rosterAt = ({ now }: Speaker) => caseDeps.contextAt(now).roster;
 
@@ -96,6 +100,8 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return post(chat, helpCard(policy, readerOf(speaker)));
       case 'newer':
         return post(chat, newerCard(policy, caseDeps.contextAt(speaker.now).calendar.localDate(speaker.now)));
+      case 'paper':
+        return post(chat, paperCard(policy, paperUrl));
       case 'thanks':
         return post(chat, thanksCard(policy));
       case 'answer':

@@ -51,3 +51,15 @@ export function answerCalendar(response: ServerResponse, found: NonNullable<Cale
   });
   response.end(file);
 }
+
+/** A page for a browser. It is stable and holds nothing of anybody, and may run nothing. */
+export function answerPage(response: ServerResponse, status: number, html: string): void {
+  response.writeHead(status, {
+    ...headers,
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    'referrer-policy': 'no-referrer',
+    'content-length': Buffer.byteLength(html),
+  });
+  response.end(html);
+}

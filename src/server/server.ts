@@ -4,7 +4,7 @@ import { createServer as createRestify, type Request, type Response, type Server
 import { z } from 'zod';
 import type { ClockMove, ClockState } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import { answerCalendar, answerJson, type CalendarAnswer, type HttpAnswer, notHere } from './answers.ts';
+import { answerCalendar, answerJson, answerPage, type CalendarAnswer, type HttpAnswer, notHere } from './answers.ts';
 import { limitConnections } from './connections.ts';
 import { type CallerAuthenticator, delivered, type Take, unread } from './deliveries.ts';
 import { refusalOf } from './guard.ts';
@@ -22,6 +22,8 @@ export interface ServerParts {
     ofInvitation(token: string): Promise<CalendarAnswer>;
     ofMeeting(reference: string, key: string): Promise<CalendarAnswer>;
   };
+  /** A blank form to print by the last part of its address, and without one what to do when Pathway is down. */
+  readonly paper?: (id?: string) => string | undefined;
   /** Whether all it needs works; never rejects. */
   readonly readiness: () => Promise<HttpAnswer>;
   /** A clock that can be moved from this machine; a Pathway of a Teams tenant has none. */
@@ -95,6 +97,7 @@ function route(server: Server, parts: ServerParts): void {
   );
   server.get('/readyz', answering(parts, readiness));
   routeCalendar(server, parts);
+  if (parts.paper !== undefined) routePaper(server, parts, parts.paper);
   if (clock !== undefined) routeClock(server, parts, clock, room);
 }
 
@@ -115,6 +118,16 @@ function routeCalendar(server: Server, parts: ServerParts): void {
     '/calendar/:reference/:file',
     calendar((key, { reference }) => calendarFiles.ofMeeting(String(reference), key)),
   );
+}
+
+function routePaper(server: Server, parts: ServerParts, paper: NonNullable<ServerParts['paper']>): void {
+  const page = guarded(parts, async ({ params }, response) => {
+    const html = paper(params.form === undefined ? undefined : String(params.form));
+    if (html === undefined) answerJson(response, notHere);
+    else answerPage(response, 200, html);
+  });
+  server.get('/paper', page);
+  server.get('/paper/:form', page);
 }
 
 const loopback = '127.0.0.1';

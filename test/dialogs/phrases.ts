@@ -65,9 +65,8 @@ export const always: readonly (readonly [string, Typed['command']])[] = [
     '999',
     'emergency',
   ].map((text) => [text, 'help'] as const),
-  ...['what is new', "What's new?", 'newer than the procedure', 'what has changed since the procedure was written'].map(
-    (text) => [text, 'newer'] as const,
-  ),
+  ...['paper', 'a blank form', 'if Teams is down?'].map((text) => [text, 'paper'] as const),
+  ...['what is new', "What's new?", 'newer than the procedure'].map((text) => [text, 'newer'] as const),
   ...[
     'cancel',
     'Cancel.',

@@ -18,6 +18,7 @@ const parts: ServerParts = {
     return say === undefined ? { status: 200 } : { status: 200, body: { said: say } };
   },
   calendarFiles: { ofInvitation: async () => undefined, ofMeeting: async () => undefined },
+  paper: (id) => (id === undefined || id === 'concern' ? `<h1>${id ?? 'first'}</h1>` : undefined),
   readiness: async () => (isStoreUp ? { status: 200, body: { ok: true } } : { status: 503, body: { ok: false } }),
   clock: {
     state: async () => ({ now, nextDue: now }),
@@ -156,6 +157,33 @@ describe('what Teams delivers', () => {
   ])('may be %s', async (_, text) => {
     expect(await raw(typeof text === 'string' ? text : text())).toMatch(/^HTTP\/1\.1 4\d\d /);
     await isAlive();
+  });
+});
+
+describe('a blank form', () => {
+  const get = (path: string) => fetch(`${server.url}${path}`, { redirect: 'manual' });
+
+  it('is a page that runs nothing, for anybody who asks', async () => {
+    for (const [path, text] of [
+      ['/paper', '<h1>first</h1>'],
+      ['/paper/concern', '<h1>concern</h1>'],
+    ] as const) {
+      const answer = await get(path);
+      expect([answer.status, await answer.text()]).toEqual([200, text]);
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
+  });
+
+  it.each([
+    '/paper/other',
+    '/paper/%2e%2e%2fetc%2fpasswd',
+    '/paper/concern/1',
+    `/paper/${'a'.repeat(10_000)}`,
+    '/paper/<b>',
+  ])('is not there at an address like any other: %#', async (path) => {
+    const answer = await get(path);
+    expect([answer.status, await answer.json()]).toEqual([404, { error: 'There is nothing here.' }]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Policy } from '../../rules/base/policy.ts';
 import { drawButton, drawLink } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { messageCard } from '../message/message.ts';
+import { whenDownLink } from './paper.ts';
 
 function danger({ contacts }: Policy): string {
   const { emergency, firstContact } = contacts;
@@ -22,6 +23,8 @@ export interface Reader {
   readonly hasOverview?: boolean;
   /** They are a team manager or the service lead. */
   readonly manages?: boolean;
+  /** Where the blank forms are reached. */
+  readonly paperUrl?: string;
 }
 const anybody: Reader = { isAdministrator: false, raisesOnly: false };
 
@@ -80,6 +83,8 @@ const toNotify: unknown = drawButton(
   'post',
 );
 
+const whenDown = ({ paperUrl }: Reader): readonly unknown[] => (paperUrl === undefined ? [] : [whenDownLink(paperUrl)]);
+
 /** What Pathway is, and what to type. */
 export function helpCard(policy: Policy, reader: Reader = anybody): Card {
   const { keepingChildrenSafeInEducation, informationSharing } = policy.links;
@@ -94,6 +99,7 @@ export function helpCard(policy: Policy, reader: Reader = anybody): Card {
       toRaise,
       ...(reader.mayNotify ? [toNotify] : []),
       ...[keepingChildrenSafeInEducation, informationSharing].map(({ title, url }) => drawLink(title, url)),
+      ...whenDown(reader),
     ],
   });
 }
@@ -107,7 +113,7 @@ export function unknownCard(policy: Policy, reader: Reader = anybody): Card {
       'Pathway did not keep what you typed. If you are worried about a child, press **Raise a concern**. Or type one of these:',
     ],
     facts: typable(reader),
-    actions: [toRaise],
+    actions: [toRaise, ...whenDown(reader)],
   });
 }
 
@@ -138,7 +144,7 @@ export function notReadyCard(policy: Policy): Card {
     title: 'Pathway cannot take a concern yet',
     paragraphs: [
       danger(policy),
-      'There is no team manager in the people register, so nobody would get your concern. Ring one of the numbers above, and follow your own safeguarding procedure. Please tell your Pathway administrator.',
+      'There is no team manager in the people register, so nobody would get your concern. Ring one of the numbers above, and follow your own safeguarding procedure. Type **paper** for a form that you can print. Please tell your Pathway administrator.',
     ],
   });
 }

@@ -164,7 +164,12 @@ export interface Policy {
   /** `County Durham`. */
   readonly authority: string;
   readonly procedure: { readonly title: string; readonly version: string; readonly lastUpdated: LocalDate };
-  readonly contacts: { readonly emergency: Setting<string>; readonly firstContact: Contact };
+  readonly contacts: {
+    readonly emergency: Setting<string>;
+    readonly firstContact: Contact;
+    /** Who else is rung while Pathway or Teams is down, such as the team managers' own number. */
+    readonly whenDown: readonly { readonly name: string; readonly phone: Setting<string> }[];
+  };
   readonly links: Readonly<Record<LinkName, PolicyLink>>;
   readonly workingHours: Hours & Marked;
   /** In working days. All of them are local policy: the procedure sets none of these times. */
