@@ -144,8 +144,14 @@ describe('a concern, active to nobody (D9)', () => {
       expect(await opens(callum, reference)).toContain('Talks and decisions');
 
       // His role ends: within minutes Hannah is told, Owen is asked again, and the case is closed to him.
-      callum.closesDialog();
+      await chooses(callum, reference, 'Ask an agency for information');
+      await callum.fills({ 'Which team': 'Police safeguarding', 'What you ask': marked('asked') });
       await endsTheRole(gwen, 'Callum Reyes');
+      // What he had open is not taken any more, and he loses no word of it.
+      await callum.presses('Ask');
+      expect(reads(callum)).toContain('There is no case with that reference');
+      expect(reads(callum)).toContain(marked('asked'));
+      callum.closesDialog();
       await town.offUntil('2026-11-12', '11:50');
       expect(JSON.stringify(heardSince(hannah, ''))).toContain(`A worker has to be named again: ${reference}`);
       expect(heardSince(owen, '').filter(({ words }) => words.includes('A worker is to be named'))).toHaveLength(2);

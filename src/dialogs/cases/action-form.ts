@@ -32,7 +32,7 @@ async function onlyShown(deps: CaseDeps, look: CaseView, c: Case): Promise<Dialo
 }
 
 function refusedWith({ case: { reference } }: CaseView, refusal: Refusal): Refused<DialogShown> {
-  if (refusal.code === 'not-found') return noSuchCase;
+  if (refusal.code === 'not-found') return () => noSuchCase();
   return (buttons) => inCase(reference, refusalCard(refusal, [...buttons, backToCase(reference)], buttons.length > 0));
 }
 
