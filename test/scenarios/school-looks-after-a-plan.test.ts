@@ -32,6 +32,8 @@ scenario(
       'Northfield Academy got safety plan 1 to look after.',
     );
 
+    // Whoever says whether it is still right reads it on the form.
+    expect(await chooses(daniel, reference, 'Look at a safety plan again')).toContain(marked('planned'));
     await does(daniel, reference, reviewing, {
       'Is it still right?': 'It has changed',
       'If it has changed': marked('changed'),

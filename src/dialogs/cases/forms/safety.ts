@@ -1,6 +1,7 @@
 /** Forms of a safety plan for a place that both children use, and of the other child's own referral: PR-11, PR-12. */
 
 import type { Choice } from '../../../cards/form/fields.ts';
+import { inPart, plainWords } from '../../../cards/text.ts';
 import { inviteList } from '../../../rules/meeting/invitees.ts';
 import { otherReferralAnswers } from '../../../rules/record/safety.ts';
 import { safetyPlansFor } from '../../../rules/safety/reviewing.ts';
@@ -67,7 +68,23 @@ const theOnly = (look: FormView) => {
   return first !== undefined && others.length === 0 ? { number: String(first.number) } : {};
 };
 
+/** Characters of all plans on one form. */
+const MOST_OF_PLANS = 4_000;
+
+/** Whoever says whether a plan is still right reads it there, and not on another page. */
+function asTheyStand(look: FormView): readonly unknown[] {
+  const plans = mine(look);
+  const most = Math.floor(MOST_OF_PLANS / Math.max(plans.length, 1));
+  return plans.flatMap(({ number, now }) => {
+    const team = plainWords(look.by.roster.team(now.owner)?.name ?? now.owner);
+    const by = now.review === undefined ? '' : `, to be looked at by ${look.by.calendar.sayDate(now.review)}`;
+    const heading = { type: 'TextBlock', text: `Plan ${number}, ${team}${by}:`, wrap: true, weight: 'Bolder' };
+    return [heading, ...inPart(now.planned, most, 'The rest stands on the page "Safety and voices".')];
+  });
+}
+
 export const reviewSafetyPlan = actionForm('review-safety-plan')({
+  extra: asTheyStand,
   fields: (look) => [
     whichPlan(look),
     {
@@ -85,6 +102,7 @@ export const reviewSafetyPlan = actionForm('review-safety-plan')({
 });
 
 export const endSafetyPlan = actionForm('end-safety-plan')({
+  extra: asTheyStand,
   fields: (look) => [whichPlan(look), reasonField(look, 'Why it is no longer needed')],
   raw: theOnly,
   input: ({ number, reason }) => ({ number: Number(number), reason }),

@@ -79,7 +79,7 @@ export const recordSharing = actionForm('record-sharing')({
     {
       kind: 'choice',
       id: 'told',
-      label: 'Was it told to the young person or the parents?',
+      label: 'Were the young person or the parents told?',
       required: true,
       choices: choicesOf(familyTold),
     },
