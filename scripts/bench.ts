@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures what a turn of the concern conversation costs against a plain echo of the Bot Framework SDK,
- * how long waking the cases that are due takes, what is asked of the store, and the memory. Ends with 1 where a target is
+ * how long waking the cases that are due takes and an overview, what is asked of the store, and the memory. Ends with 1 where a target is
  * missed, and says which. `-- --quick` only shows that it runs. What was found: docs/speed.md.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { inFolder } from './bench/folder.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureOperations } from './bench/operations.ts';
+import { measureOverview } from './bench/overview.ts';
 import { missed, type Row, table } from './bench/rows.ts';
 import { quick, usual } from './bench/sizes.ts';
 import { measureSweep } from './bench/sweep.ts';
@@ -26,6 +27,7 @@ const sizes = isQuick ? quick : usual;
 const measurements: readonly (readonly [string, (folder: string) => Promise<readonly Row[]>])[] = [
   ['turns', (folder) => measureTurns(folder, sizes)],
   ['sweep', (folder) => measureSweep(folder, sizes)],
+  ['overview', (folder) => measureOverview(folder, sizes)],
   ['operations', measureOperations],
   ['memory', (folder) => measureMemory(folder, sizes)],
 ];

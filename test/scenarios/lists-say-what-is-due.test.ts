@@ -44,6 +44,15 @@ describe('a list of cases', () => {
     expect(linesOf(await asks(hannah, 'my cases'), reference)[2]).toBe(
       '3 things are late, the oldest since Tuesday 3 November 2026.',
     );
+    const overview = await asks(hannah, 'overview');
+    expect(overview).toContain('**Late now:** team managers 3.');
+    expect(overview).toContain(
+      `**${reference}**, ${child}\nCheck the case management system and refer on, Hannah Reid: 7 days late. And 2 more.`,
+    );
+    expect(await asks(town.as('Priya Shah'), 'overview')).not.toContain(reference);
+    // In a channel it is not read: others would read along.
+    await hannah.in('CDYJS managers').says('<at>Pathway</at> overview');
+    expect(heardSince(hannah, '', 'CDYJS managers').at(-1)?.words).toContain('Please use the private chat');
   });
 
   scenario('says to the referrer what they wait for, and to their lead of them by name', monday, async (town) => {

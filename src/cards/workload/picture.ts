@@ -38,7 +38,12 @@ const owners: readonly (readonly [label: string, kinds: readonly OwnerKind[]])[]
   ['Named people', ['person']],
 ];
 
-const columnsShown = Object.entries(columns) as readonly (readonly [WorkColumn, Column])[];
+type Shown = readonly (readonly [WorkColumn, Column])[];
+const everyColumn = Object.entries(columns) as Shown;
+/** Somebody who is shown assessments alone is not told that there is no meeting. */
+const columnsFor = (only: WorkColumn | undefined): Shown =>
+  everyColumn.filter(([name]) => only === undefined || name === only);
+
 const lateOf = ({ late }: Workload): readonly (readonly [string, number])[] =>
   owners.map(([label, kinds]) => [label, kinds.reduce((sum, kind) => sum + late[kind], 0)]);
 export const lateInAll = (workload: Workload): number => lateOf(workload).reduce((sum, [, count]) => sum + count, 0);
@@ -52,12 +57,12 @@ export function weekWords({ from, to }: Pick<WorkWeek, 'from' | 'to'>): string {
   return `${isOneMonth ? Number(from.slice(8)) : dayAndMonth(from)} to ${dayAndMonth(to)}`;
 }
 
-function groupsOf(workload: Workload): readonly BarGroup[] {
+function groupsOf(workload: Workload, shown: Shown): readonly BarGroup[] {
   return [
     { heading: 'Late now', bars: lateOf(workload).map(([label, value]) => ({ label, value, colour: 'red' })) },
     ...workload.weeks.map((week) => ({
       heading: weekWords(week),
-      bars: columnsShown.map(([name, { label, colour }]) => ({ label, colour, value: week.due[name] })),
+      bars: shown.map(([name, { label, colour }]) => ({ label, colour, value: week.due[name] })),
     })),
   ];
 }
@@ -68,15 +73,15 @@ function lateWords(workload: Workload): string {
   return some.length === 0 ? 'nothing' : each.join(', ');
 }
 
-function weekLine(week: WorkWeek): string {
-  const some = columnsShown.filter(([name]) => week.due[name] > 0).map(([name, { words }]) => words(week.due[name]));
+function weekLine(week: WorkWeek, shown: Shown): string {
+  const some = shown.filter(([name]) => week.due[name] > 0).map(([name, { words }]) => words(week.due[name]));
   return `**${weekWords(week)}:** ${some.length === 0 ? 'nothing' : some.join(', ')}.`;
 }
 
 /** What the picture shows, line by line. */
-export const inWords = (workload: Workload): readonly string[] => [
+export const inWords = (workload: Workload, only?: WorkColumn): readonly string[] => [
   `**Late now:** ${lateWords(workload)}.`,
-  ...workload.weeks.map(weekLine),
+  ...workload.weeks.map((week) => weekLine(week, columnsFor(only))),
 ];
 
 const alternative = ({ weeks }: Workload): string => {
@@ -86,9 +91,9 @@ const alternative = ({ weeks }: Workload): string => {
 };
 
 /** The picture goes with the card: no address leads to it, and nothing has to be asked of Pathway to see it. */
-export const pictureOf = (workload: Workload): unknown => ({
+export const pictureOf = (workload: Workload, only?: WorkColumn): unknown => ({
   type: 'Image',
-  url: `data:image/png;base64,${drawBars(groupsOf(workload)).toString('base64')}`,
+  url: `data:image/png;base64,${drawBars(groupsOf(workload, columnsFor(only))).toString('base64')}`,
   altText: alternative(workload),
   size: 'Stretch',
 });

@@ -4,6 +4,7 @@ import { type Workload, workloadSource } from '../../rules/engine/workload.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Card } from '../card.ts';
 import { sourceText } from '../case/why.ts';
+import { mayHoldDetails } from '../label.ts';
 import { type Fact, messageCard, type Section } from '../message/message.ts';
 import { fits } from '../size.ts';
 import { caseLine } from './lines.ts';
@@ -102,6 +103,7 @@ const MOST_LINES = 5;
 function drawn(overview: WorkOverview, most: number): Card {
   const { reader, workload, lists, cutAt, by } = overview;
   const today = by.calendar.sayDate(by.calendar.localDate(by.now));
+  const only = reader === 'assessments' ? 'assessments' : undefined;
   return messageCard({
     title: 'Overview',
     paragraphs: [
@@ -112,8 +114,8 @@ function drawn(overview: WorkOverview, most: number): Card {
     ],
     facts: facts(overview),
     sections: [
-      { heading: 'The next four weeks', extra: [pictureOf(workload)] },
-      { heading: 'The same in words', paragraphs: inWords(workload) },
+      { heading: 'The next four weeks', extra: [pictureOf(workload, only)] },
+      { heading: 'The same in words', paragraphs: inWords(workload, only) },
       ...lists.filter(({ count, orMore }) => count > 0 || orMore).map((list) => listSection(list, most)),
       { heading: 'Why?', paragraphs: [ranksNobody, sourceText(workloadSource)] },
     ],
@@ -124,7 +126,7 @@ function drawn(overview: WorkOverview, most: number): Card {
 export function workOverviewCard(overview: WorkOverview): Card {
   for (let most = MOST_LINES; most > 0; most -= 1) {
     const card = drawn(overview, most);
-    if (fits(card)) return card;
+    if (fits(card)) return mayHoldDetails(card);
   }
   return drawn(overview, 0);
 }
