@@ -9,8 +9,19 @@ import { participantOf, personWith } from './fake-teams/participant.ts';
 import { createPress } from './fake-teams/pressing.ts';
 import { createRefresh } from './fake-teams/refreshing.ts';
 import { say, type Typed } from './fake-teams/saying.ts';
+import { createSearching } from './fake-teams/searching.ts';
 import { deskPerson, linesOf, postsFor } from './fake-teams/views.ts';
-import type { ConversationLine, DeskPerson, Faults, Post, PressAnswer, PressRequest } from './page-api.ts';
+import type {
+  ChooseRequest,
+  ConversationLine,
+  DeskPerson,
+  Faults,
+  Post,
+  PressAnswer,
+  PressRequest,
+  SearchAnswer,
+  SearchRequest,
+} from './page-api.ts';
 import type { DeskStore, Sent } from './store.ts';
 
 export interface FakeTeamsOptions {
@@ -47,6 +58,10 @@ export interface FakeTeams {
   peek(person: string, conversation: string): readonly Post[];
   say(person: string, typed: Typed): Promise<PressAnswer>;
   press(person: string, request: PressRequest): Promise<PressAnswer>;
+  /** "Find a case", in the box people write in. */
+  search(person: string, request: SearchRequest): Promise<SearchAnswer>;
+  /** Posts the card of what was found. */
+  choose(person: string, request: ChooseRequest): Promise<PressAnswer>;
   /** Somebody takes the bot out of their conversation, puts it back, or calls the channel something else. */
   removeBot(person: string, conversation: string): Promise<void>;
   putBotBack(person: string, conversation: string): Promise<void>;
@@ -78,6 +93,7 @@ export function createFakeTeams(options: FakeTeamsOptions): FakeTeams {
   const installer = createInstaller(context, deliver, faults);
   const { install } = installer;
   const press = createPress(context, deliver, faults);
+  const searching = createSearching(context, deliver, faults);
   const refresh = createRefresh(context, deliver);
 
   async function enter(personId: string, conversation: string): Promise<{ person: CountyPerson; place: Place }> {
@@ -112,6 +128,8 @@ export function createFakeTeams(options: FakeTeamsOptions): FakeTeams {
     },
     say: async (person, typed) => say(context, deliver, faults, await enter(person, typed.conversation), typed),
     press: async (person, request) => press(await enter(person, request.conversation), request),
+    search: async (person, request) => searching.search(await enter(person, request.conversation), request),
+    choose: async (person, request) => searching.choose(await enter(person, request.conversation), request),
     removeBot: async (person, conversation) => installer.remove(participantOf(directory, person, conversation)),
     putBotBack: async (person, conversation) => installer.putBack(participantOf(directory, person, conversation)),
     rename: async (person, conversation, name) =>

@@ -81,6 +81,28 @@ export type PressAnswer =
   | { readonly show: 'trouble'; readonly text: string }
   | { readonly show: 'nothing' };
 
+/** POST /api/as/:person/search: what is typed into "Find a case". */
+export interface SearchRequest {
+  readonly conversation: string;
+  readonly text: string;
+}
+export interface SearchResult {
+  readonly title: string;
+  readonly text?: string;
+  /** What choosing it sends to the bot. */
+  readonly value: Record<string, unknown>;
+}
+export type SearchAnswer =
+  | { readonly show: 'results'; readonly results: readonly SearchResult[] }
+  | { readonly show: 'message'; readonly text: string }
+  | { readonly show: 'trouble'; readonly text: string };
+
+/** POST /api/as/:person/choose: posts the card of one of the results. */
+export interface ChooseRequest {
+  readonly conversation: string;
+  readonly value: Record<string, unknown>;
+}
+
 /** POST /api/clock */
 export interface ClockRequest {
   readonly move: 'hour' | 'working-morning' | 'next-due' | 'none';

@@ -16,4 +16,10 @@ export async function hand(
   return answer.status >= 200 && answer.status < 300 ? read(overTheWire(answer.body)) : trouble();
 }
 
+/** The whole answer; undefined where there is none, or it is no success. */
+export async function ask(deliver: Deliver, activity: TeamsActivity): Promise<{ readonly body: unknown } | undefined> {
+  const answer = await deliver(overTheWire(activity)).catch(() => undefined);
+  return answer && answer.status >= 200 && answer.status < 300 ? { body: overTheWire(answer.body) } : undefined;
+}
+
 export const expectNothing = (): PressAnswer => ({ show: 'nothing' });

@@ -37,6 +37,23 @@ export function submitDialog(context: DeskContext, doing: Doing, data: JsonObjec
   return invoke(context, doing, 'task/submit', { data, context: { theme: 'default' } });
 }
 
+/** What somebody typed into the message extension. */
+export function searchFor(context: DeskContext, doing: Doing, text: string): TeamsActivity {
+  const parameters = [{ name: 'search', value: text }];
+  const value = {
+    commandId: 'findCase',
+    parameters,
+    queryOptions: { skip: 0, count: 25 },
+    context: { theme: 'default' },
+  };
+  return invoke(context, doing, 'composeExtension/query', value);
+}
+
+/** What they chose of what it listed. */
+export function chooseResult(context: DeskContext, doing: Doing, value: JsonObject): TeamsActivity {
+  return invoke(context, doing, 'composeExtension/selectItem', value);
+}
+
 export function asksForDialog(data: JsonObject): boolean {
   return isObject(data.msteams) && data.msteams.type === 'task/fetch';
 }

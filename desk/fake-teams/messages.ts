@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { botAccount, type Doing, envelope, type TeamsActivity } from './activity.ts';
+import { cardType } from './answers.ts';
 import { botName, type DeskContext } from './context.ts';
 import type { JsonObject } from './json.ts';
 
@@ -25,6 +26,12 @@ export function typedMessage(context: DeskContext, doing: Doing, said: Said): Te
     attachments: attachmentsOf(doing, said),
     ...(said.mention ? { entities: [mention, ...(base.entities as JsonObject[])] } : {}),
   };
+}
+
+/** A card that a person posted: a message with no words. */
+export function postedCard(context: DeskContext, doing: Doing, id: string, card: JsonObject): TeamsActivity {
+  const attachments = [{ contentType: cardType, content: card }];
+  return { ...envelope(context, doing), type: 'message', id, attachments };
 }
 
 /** A button of a post that is neither an `Action.Execute` nor opens a dialog: a message with a value and no text. */

@@ -27,8 +27,9 @@ export function createPress(context: DeskContext, deliver: Deliver, faults: Faul
       return hand(deliver, submitDialog(context, doing, action.data), submitAnswer);
     }
     const post = context.store.post(postId);
-    if (!post || post.deleted || post.conversation !== participant.place.id || post.person !== undefined)
-      return trouble();
+    if (!post || post.deleted || post.conversation !== participant.place.id) return trouble();
+    // Of a person it can only be the bot's card, which they put there.
+    if (post.person !== undefined && post.card === undefined) return trouble();
     const doing: Doing = { ...participant, thread: threadOfPost(participant, post) };
     if (action.type === 'Action.Execute') return execute(context, deliver, doing, post, action, 'manual');
     if (asksForDialog(action.data)) {

@@ -1,4 +1,5 @@
 import type {
+  ChooseRequest,
   ClockAnswer,
   ClockRequest,
   ConversationsAnswer,
@@ -10,6 +11,8 @@ import type {
   PressAnswer,
   PressRequest,
   SayRequest,
+  SearchAnswer,
+  SearchRequest,
 } from '../page-api.ts';
 
 const noAnswer = 'The desk does not answer. Check that it is still running, then try again.';
@@ -41,6 +44,8 @@ export const getPosts = (person: string, conversation: string) =>
 /** `trouble` where Teams or the bot did not take it. */
 export const say = (person: string, request: SayRequest) => ask<Partial<PressAnswer>>(`${as(person)}/say`, request);
 export const press = (person: string, request: PressRequest) => ask<PressAnswer>(`${as(person)}/press`, request);
+export const search = (person: string, request: SearchRequest) => ask<SearchAnswer>(`${as(person)}/search`, request);
+export const choose = (person: string, request: ChooseRequest) => ask<PressAnswer>(`${as(person)}/choose`, request);
 export const getClock = () => ask<ClockAnswer>('clock');
 export const getExample = () => ask<ExampleAnswer>('example');
 export const askExample = (request: ExampleRequest) => ask<ExampleAnswer>('example', request);

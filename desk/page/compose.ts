@@ -5,8 +5,12 @@ import { hideNotice, messageOf, showNotice } from './notices.ts';
 
 type Said = Omit<SayRequest, 'conversation'>;
 
-/** The box to write in. What could not be sent comes back into it. `send` rejects with the reason. */
-export function composeBox(line: ConversationLine, send: (said: Said) => Promise<void>): HTMLElement {
+/** The box to write in, with a message extension. What could not be sent comes back into it. `send` rejects with the reason. */
+export function composeBox(
+  line: ConversationLine,
+  send: (said: Said) => Promise<void>,
+  extension: HTMLElement,
+): HTMLElement {
   const label = line.kind === 'chat' ? 'Message to Pathway' : `Post in ${line.name}`;
   const box = make('textarea', { class: 'compose-text', rows: 1, 'aria-label': label, placeholder: label });
   const submit = make(
@@ -22,6 +26,7 @@ export function composeBox(line: ConversationLine, send: (said: Said) => Promise
       'div',
       { class: 'compose-box' },
       box,
+      extension,
       attachButton((attachment) => void deliver({ text: '', attachment })),
       submit,
     ),

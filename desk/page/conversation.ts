@@ -1,8 +1,9 @@
-import type { ConversationLine, DeskPerson } from '../page-api.ts';
+import type { ConversationLine, DeskPerson, SayRequest } from '../page-api.ts';
 import { getPosts, say } from './api.ts';
 import { avatar } from './avatar.ts';
 import { composeBox } from './compose.ts';
 import { icon, make } from './elements.ts';
+import { findButton } from './find.ts';
 import { foldCalls } from './fold.ts';
 import { postLog } from './log.ts';
 
@@ -17,12 +18,16 @@ export interface ConversationView {
 export function conversationView(person: DeskPerson, line: ConversationLine, leave: () => void): ConversationView {
   const refresh = foldCalls(async () => log.show((await getPosts(person.id, line.id)).posts), 0);
   const log = postLog(line, { person: person.id, conversation: line.id, refresh });
-  const compose = composeBox(line, async (said) => {
-    const answer = await say(person.id, { conversation: line.id, ...said });
+  const showNewest = async () => {
     await refresh();
     log.toNewest();
+  };
+  const deliver = async (said: Omit<SayRequest, 'conversation'>) => {
+    const answer = await say(person.id, { conversation: line.id, ...said });
+    await showNewest();
     if (answer.show === 'trouble') throw new Error(answer.text);
-  });
+  };
+  const compose = composeBox(line, deliver, findButton(person.id, line, showNewest));
   const element = make('div', { class: 'conversation-view' }, heading(person, line, leave), log.element, compose);
   return { element, refresh, toNewest: log.toNewest };
 }

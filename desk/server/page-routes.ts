@@ -6,7 +6,16 @@ import type { ClockAnswer } from '../page-api.ts';
 import type { DeskClock } from './clock.ts';
 import type { EventStreams } from './events.ts';
 import { answerJson, Refused, readJson } from './exchange.ts';
-import { clockRequest, exampleRequest, faultsRequest, pressRequest, read, sayRequest } from './requests.ts';
+import {
+  chooseRequest,
+  clockRequest,
+  exampleRequest,
+  faultsRequest,
+  pressRequest,
+  read,
+  sayRequest,
+  searchRequest,
+} from './requests.ts';
 
 export interface Desk {
   readonly teams: FakeTeams;
@@ -37,6 +46,10 @@ export async function answerPage(
       return answerJson(response, 200, await teams.say(person, read(sayRequest, body)));
     case 'POST as/:/press':
       return answerJson(response, 200, await teams.press(person, read(pressRequest, body)));
+    case 'POST as/:/search':
+      return answerJson(response, 200, await teams.search(person, read(searchRequest, body)));
+    case 'POST as/:/choose':
+      return answerJson(response, 200, await teams.choose(person, read(chooseRequest, body)));
     case 'GET clock':
       return answerJson(response, 200, await reachBot(clock.ask()));
     case 'POST clock': {

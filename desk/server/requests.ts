@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import {
+  type ChooseRequest,
   type ClockRequest,
   type ExampleRequest,
   type Faults,
   type PressRequest,
   refusalStatuses,
   type SayRequest,
+  type SearchRequest,
 } from '../page-api.ts';
 import { Refused } from './exchange.ts';
 
@@ -27,6 +29,9 @@ export const pressRequest: z.ZodType<PressRequest> = z.object({
     z.object({ type: z.literal('Action.Submit'), data }),
   ]),
 });
+
+export const searchRequest: z.ZodType<SearchRequest> = z.object({ conversation: z.string(), text: z.string() });
+export const chooseRequest: z.ZodType<ChooseRequest> = z.object({ conversation: z.string(), value: data });
 
 export const clockRequest: z.ZodType<ClockRequest> = z.object({
   move: z.enum(['hour', 'working-morning', 'next-due', 'none']),

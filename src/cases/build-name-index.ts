@@ -6,7 +6,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { againOnConflict, commitUnlessChanged, writeOver } from '../store/conflicts.ts';
 import type { Store } from '../store/port.ts';
-import { NAMES, type NameIndex } from './name-index.ts';
+import { NAMES, type NameIndex, SEARCHED } from './name-index.ts';
+import { headVersion } from './record/head.ts';
 import { HEAD, type Repository } from './repository.ts';
 import { RecordUnreadable } from './stream-type.ts';
 
@@ -17,10 +18,14 @@ interface Layout {
   readonly way?: { readonly keyId: string; readonly from: string };
 }
 
-/** Raised where a term is made otherwise (src/rules/look-alike), so that all cases are gone through again. */
-const TERMS_VERSION = 1;
+/**
+ * Raised where a term is made otherwise (src/rules/look-alike, src/cases/search), so that all cases are gone through
+ * again; as they are where the words by which cases are found are others (src/cases/record/head.ts).
+ */
+const TERMS_VERSION = 2;
 const place = { partition: 'layout', id: 'names' } as const;
 const CASES_AT_ONCE = 25;
+const indexed = [NAMES, SEARCHED];
 
 export interface Building {
   readonly store: Store;
@@ -30,13 +35,16 @@ export interface Building {
 
 async function indexCase({ store, load, names }: Building, reference: Reference, now: Instant): Promise<void> {
   await againOnConflict(Number.POSITIVE_INFINITY, async () => {
-    // Before the case: what somebody changes in between is then seen by the version of this document.
-    const there = await store.read(reference, NAMES.id, now);
+    // Before the case: what somebody changes in between is then seen by the version of these documents.
+    const there = await Promise.all(indexed.map(({ id }) => store.read(reference, id, now)));
     const found = await load(reference, now);
     if (found === undefined) return;
-    const document = names.documentOf(found.state);
-    if (there !== undefined && isDeepStrictEqual(there.tags?.toSorted(), document.tags?.toSorted())) return;
-    await store.commit([writeOver(document, there?.etag, now)]);
+    const writes = names.documentsOf(found.state).flatMap((document) => {
+      const kept = there.find((one) => one?.id === document.id);
+      const isSame = kept !== undefined && isDeepStrictEqual(kept.tags?.toSorted(), document.tags?.toSorted());
+      return isSame ? [] : [writeOver(document, kept?.etag, now)];
+    });
+    if (writes.length > 0) await store.commit(writes);
   });
 }
 
@@ -52,7 +60,7 @@ async function indexIfReadable(building: Building, reference: Reference, now: In
 /** How many cases were gone through; undefined where the index is there already. Rejects with `StoreError`. */
 export async function buildNameIndex(building: Building, now: Instant): Promise<number | undefined> {
   const { store, names } = building;
-  const keyId = `${names.keyId}.${TERMS_VERSION}`;
+  const keyId = `${names.keyId}.${TERMS_VERSION}.${headVersion}`;
   let gone: number | undefined;
   for (;;) {
     const layout = await store.read<Layout>(place.partition, place.id, now);

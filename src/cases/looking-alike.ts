@@ -29,7 +29,7 @@ async function referencesFound(store: Store, sought: Sought, besides: ReadonlySe
 }
 
 /** Another case that cannot be read keeps nobody from this one: people are told of it otherwise. */
-async function ifReadable<T>(loading: Promise<T>): Promise<T | undefined> {
+export async function ifReadable<T>(loading: Promise<T>): Promise<T | undefined> {
   try {
     return await loading;
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Topic } from '../cards/help/questions.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import { continuing, exactly, type Phrases } from './phrases.ts';
 import { topicOf } from './questions.ts';
+import { type FindQuery, parseFind, searchesAsked } from './search/phrases.ts';
 import { mayBeWorried } from './worry.ts';
 
 type Simple =
@@ -25,7 +26,8 @@ type Simple =
   | 'removals'
   | 'who-am-i'
   | 'newer'
-  | 'paper';
+  | 'paper'
+  | 'searches';
 
 /** A journey, and how it is begun by typing. */
 export interface Beginning<Name extends string> {
@@ -40,6 +42,7 @@ export type Typed<Name extends string = string> =
   | { readonly command: 'resume'; readonly journey?: Name }
   | { readonly command: Simple }
   | Query
+  | FindQuery
   | { readonly command: 'answer'; readonly topic: Topic; readonly exact: true }
   /** Nothing is known of it, but that it may be of a child somebody is worried about. */
   | { readonly command: 'worry'; readonly exact: false }
@@ -72,6 +75,7 @@ const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
     'help',
   ],
   [exactly('back', 'go back', 'previous'), 'back'],
+  [searchesAsked, 'searches'],
   [
     exactly(
       '(?:continue|resume|go on|carry on|finish)(?: with)?(?: my| the)?(?: draft)?',
@@ -229,7 +233,7 @@ function readLine<Name extends string>(plain: string, beginnings: readonly Begin
   if (topic !== undefined) return { command: 'answer', topic, exact: true };
   const begun = beginnings.find(({ phrases }) => phrases.only.test(line));
   return begun === undefined
-    ? (parseQuery(plain) ?? { command: 'unknown' })
+    ? (parseFind(plain) ?? parseQuery(plain) ?? { command: 'unknown' })
     : { command: 'begin', journey: begun.journey, exact: true };
 }
 
@@ -243,5 +247,5 @@ export function readTyped<Name extends string>(text: string, beginnings: readonl
   }
   const begun = beginnings.find(({ phrases }) => phrases.perhaps.test(withoutPoliteness(plain)));
   if (begun !== undefined) return { command: 'begin', journey: begun.journey, exact: false };
-  return mayBeWorried(plain) ? { command: 'worry', exact: false } : { command: 'unknown' };
+  return mayBeWorried(plain) ? { command: 'worry', exact: false } : (parseFind(plain) ?? { command: 'unknown' });
 }

@@ -30,6 +30,7 @@ import { readTyped, type Typed } from './commands.ts';
 import { beginningsOf, createOpenJourneys, type Journeys } from './journeys.ts';
 import type { RegisterConversation } from './register/index.ts';
 import type { RemovalConversation } from './removal/index.ts';
+import { chosen, find, maySeeSearches, searched, searches } from './search/find.ts';
 import { recordList } from './separate-record/index.ts';
 import type { StuckConversation } from './stuck/index.ts';
 import type { Chat, Conversations, Speaker } from './turn.ts';
@@ -48,7 +49,7 @@ export interface ConversationDeps {
 }
 
 /** What may be an answer to an open card unless the line says nothing else; every other command is never one. */
-const perhapsAnswers: readonly Typed['command'][] = ['begin', 'status', 'why', 'worry', 'unknown'];
+const perhapsAnswers: readonly Typed['command'][] = ['begin', 'status', 'why', 'find', 'worry', 'unknown'];
 
 /** So many words and fewer say only that somebody is worried. */
 const MOST_ANNOUNCING = 8;
@@ -74,6 +75,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
     manages: managesCases(speaker),
     hasOverview: hasOverview(speaker.person, rosterAt(speaker)),
     paperUrl,
+    leads: maySeeSearches(speaker),
   });
   const rosterAt = ({ now }: Speaker) => caseDeps.contextAt(now).roster;
 
@@ -138,6 +140,10 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return post(chat, status(caseDeps, speaker, typed.about));
       case 'why':
         return post(chat, why(caseDeps, speaker, typed.about));
+      case 'find':
+        return post(chat, find(caseDeps, speaker, typed.about));
+      case 'searches':
+        return post(chat, searches(caseDeps, speaker));
       case 'stuck':
         return post(chat, stuck.list(speaker));
       case 'removals':
@@ -147,9 +153,12 @@ export function createConversations(deps: ConversationDeps): Conversations {
     }
   };
 
-  /** What administrators type is unknown words in anybody else's mouth. */
+  const isForOthers = ({ command }: Typed<JourneyName>, speaker: Speaker): boolean =>
+    (forAdministrators.includes(command) && !isAdministrator(speaker)) ||
+    (command === 'searches' && !maySeeSearches(speaker));
+  /** What administrators or the service lead type is unknown words in anybody else's mouth. */
   const meant = (typed: Typed<JourneyName>, speaker: Speaker): Typed<JourneyName> =>
-    forAdministrators.includes(typed.command) && !isAdministrator(speaker) ? { command: 'unknown' } : typed;
+    isForOthers(typed, speaker) ? { command: 'unknown' } : typed;
 
   /** Whether a line may not be taken as the answer to an open card. */
   const isCommand = (typed: Typed): boolean =>
@@ -172,5 +181,7 @@ export function createConversations(deps: ConversationDeps): Conversations {
     pressed: cardActions.pressed,
     opened: cardActions.inDialog('fetch'),
     submitted: cardActions.inDialog('submit'),
+    searched: (place, speaker, search) => searched(caseDeps, place, speaker, search),
+    chosen: (speaker, reference) => chosen(caseDeps, speaker, reference),
   };
 }

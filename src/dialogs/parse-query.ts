@@ -34,7 +34,7 @@ const beforeStatus =
   /^(?:(?:what(?:'s|s| is) )?(?:the )?(?:status|progress)(?: (?:of|on|for))?|update (?:on|for))(?: (?:the )?case)?(?:[ :?]+|$)/;
 /** Before a reference these ask for it; before anything else they may mean anything. */
 const beforeReference =
-  /^(?:(?:the )?(?:case|reference|ref|check|show|open|find|look up|where is|how is|any news (?:on|about|of)|what(?:'s|s| is) happening (?:with|to|on))[ :]*(?:case )?)?/;
+  /^(?:(?:the )?(?:case|reference|ref|check|show|open|where is|how is|any news (?:on|about|of)|what(?:'s|s| is) happening (?:with|to|on))[ :]*(?:case )?)?/;
 const afterReference = / (?:status|progress|update|going|getting on|doing|coming along)$/;
 const beforeWhy = /^why(?:[ :?]+|$)/;
 const beforeClause = /^(?:(?:what(?:'s|s| is| does)|explain|clause|show)[ :]*(?:clause )?)?/;

@@ -37,6 +37,29 @@ export type CardPlace =
   | { readonly kind: 'chat'; readonly chat: Chat }
   | { readonly kind: 'channel'; readonly conversation: string };
 
+/** Where somebody searches: in their private chat with Pathway, or anywhere else, where others may read along. */
+export type SearchPlace = 'own-chat' | 'elsewhere';
+
+/** What the message extension asks, read no further than this. */
+export interface Search {
+  /** The command of the app's manifest. */
+  readonly command: string;
+  readonly text: string;
+  /** How many it has already. */
+  readonly skip: number;
+}
+
+/** A line of the list, and the card that is put where somebody writes once they choose it. */
+export interface SearchResult {
+  readonly title: string;
+  readonly text?: string;
+  /** Absent where it stands for no case. */
+  readonly reference?: string;
+  readonly card: Card;
+}
+
+export type SearchShown = { readonly results: readonly SearchResult[] } | { readonly says: string };
+
 /** All conversations behind one door; `teams/` knocks. None of these throws for anything a person can do. */
 export interface Conversations {
   /** Somebody opened the private chat for the first time. */
@@ -57,4 +80,8 @@ export interface Conversations {
   opened(speaker: Speaker, press: Press): Promise<DialogShown>;
   /** A button in a dialog. */
   submitted(speaker: Speaker, press: Press): Promise<DialogShown>;
+  /** Somebody looks for a case where they write. */
+  searched(place: SearchPlace, speaker: Speaker, search: Search): Promise<SearchShown>;
+  /** They chose one of what was found, by its reference. */
+  chosen(speaker: Speaker, reference: string | undefined): Promise<SearchShown>;
 }

@@ -7,7 +7,8 @@ import type { AddressBook } from './address-book.ts';
 import { chatOf } from './chat.ts';
 import { cardShown, dialogAnswered, dialogOpened, wordShown } from './invoke-answers.ts';
 import { withoutThread } from './keys.ts';
-import { hasFiles, isButton, wordsOf } from './message.ts';
+import { hasFiles, isButton, isCardAlone, wordsOf } from './message.ts';
+import { choiceIn, choiceInvoke, choiceShown, resultsShown, searchIn, searchInvoke } from './message-extension.ts';
 import { cardActivity } from './post.ts';
 import { dialogPress, executePress, isRefresh, messagePress } from './press.ts';
 
@@ -48,6 +49,8 @@ export function createBot({ conversations, addresses, speaker, log }: BotParts):
     const chat = chatOf(context, log);
     if (hasFiles(activity)) await conversations.sentFiles(chat, speaker(context));
     else if (isButton(activity)) await pressedByMessage(context, chat);
+    // One of ours that they put there: its buttons are all that is asked.
+    else if (isCardAlone(activity)) return;
     else await conversations.said(chat, speaker(context), wordsOf(activity));
   }
   /** In a channel nothing was kept of what was said. */
@@ -89,12 +92,23 @@ export function createBot({ conversations, addresses, speaker, log }: BotParts):
     const shown = await conversations.pressed(placeOf(context), speaker(context), executePress(context.activity));
     return 'card' in shown ? cardShown(shown.card) : wordShown(shown.word);
   }
+  /** A chat with somebody else calls itself personal too: one's own is where Pathway was met. */
+  async function searched(context: TurnContext): Promise<unknown> {
+    const by = speaker(context);
+    const own = await addresses.chat(by.person.id, by.now);
+    const isOwn = isPersonal(context.activity) && own?.conversation === context.activity.conversation.id;
+    const shown = await conversations.searched(isOwn ? 'own-chat' : 'elsewhere', by, searchIn(context.activity));
+    return resultsShown(shown);
+  }
   const invokes: Readonly<Record<string, Invoked>> = {
     'adaptiveCard/action': pressed,
     'task/fetch': async (context) =>
       dialogOpened(await conversations.opened(speaker(context), dialogPress(context.activity))),
     'task/submit': async (context) =>
       dialogAnswered(await conversations.submitted(speaker(context), dialogPress(context.activity))),
+    [searchInvoke]: searched,
+    [choiceInvoke]: async (context) =>
+      choiceShown(await conversations.chosen(speaker(context), choiceIn(context.activity))),
   };
   async function invoked(context: TurnContext): Promise<void> {
     const { name = '' } = context.activity;

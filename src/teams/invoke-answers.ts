@@ -2,6 +2,7 @@
 import type { AdaptiveCardInvokeResponse, InvokeResponse, TaskModuleResponse } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
 import type { DialogShown } from '../dialogs/turn.ts';
+import { choiceInvoke, extensionSays, searchInvoke } from './message-extension.ts';
 import { attachmentOf, cardType } from './post.ts';
 import { nothingToOpen } from './words.ts';
 
@@ -43,6 +44,9 @@ export function invokeSays(name: string | undefined, sentence: string): InvokeRe
     case 'task/fetch':
     case 'task/submit':
       return { status: 200, body: message(sentence) };
+    case searchInvoke:
+    case choiceInvoke:
+      return { status: 200, body: extensionSays(sentence) };
     default:
       return undefined;
   }

@@ -8,6 +8,7 @@ import type { Heard } from './address.ts';
 import type { AddressBook } from './address-book.ts';
 import type { Incoming } from './incoming.ts';
 import { withoutThread } from './keys.ts';
+import { isOfExtension } from './message-extension.ts';
 
 type Told = 'here' | 'back' | 'gone';
 /** What is told, and of one place or of all channels of the team. */
@@ -117,6 +118,8 @@ export async function learnFrom(
   now: Instant,
 ): Promise<void> {
   const { serviceUrl, conversation } = activity;
+  // It comes out of chats with somebody else as well, and says that they are personal too.
+  if (isOfExtension(activity.name)) return;
   if (conversation.conversationType !== 'personal') return ofChannels(addresses, activity, now);
   if (person === undefined) return addresses.learnService(serviceUrl, now);
   const news = newsIn(activity);

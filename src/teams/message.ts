@@ -57,3 +57,8 @@ export function wordsOf(activity: Activity): string {
 export function isButton(activity: Activity): boolean {
   return activity.value !== undefined && activity.value !== null && activity.text.trim() === '';
 }
+
+/** A card that somebody chose in the message extension and sent, without a word. */
+export function isCardAlone({ text, attachments }: Activity): boolean {
+  return text.trim() === '' && (attachments ?? []).some(({ contentType }) => contentType === cardType);
+}

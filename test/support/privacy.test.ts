@@ -33,6 +33,16 @@ describe('the search of everything in channels, notifications and the log', () =
     await town.close();
   });
 
+  test('finds a name in what a search lists in a channel', async () => {
+    const town = await withAConcern();
+    const preview = { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title: 'Jamie Hartley' } };
+    const composeExtension = { type: 'result', attachments: [{ preview }] };
+    const activity = { type: 'invokeResponse', composeExtension };
+    town.box.record({ how: 'answered', conversation: managers, post: '', at: town.now(), activity });
+    expect(leaksIn(town).join()).toContain("of a child's name");
+    await town.close();
+  });
+
   test.each([
     ['a first name', 'A concern about jamie'],
     ['a surname', 'The HARTLEY case'],

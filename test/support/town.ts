@@ -215,6 +215,8 @@ function settling(office: FakeTeams, settles: () => Promise<void>): FakeTeams {
     ...office,
     press: (person, request) => settled(office.press(person, request)),
     say: (person, typed) => settled(office.say(person, typed)),
+    search: (person, request) => settled(office.search(person, request)),
+    choose: (person, request) => settled(office.choose(person, request)),
     look: (person, conversation) => settled(office.look(person, conversation)),
   };
 }

@@ -1,6 +1,6 @@
 /** Teams in a few lines: activities as it delivers them, a connector that remembers, conversations that only listen. */
 import type { Card } from '../../src/cards/card.ts';
-import type { Conversations, DialogShown, Press, Shown } from '../../src/dialogs/turn.ts';
+import type { Conversations, DialogShown, Press, Search, SearchShown, Shown } from '../../src/dialogs/turn.ts';
 import type { LiveRegister } from '../../src/people/kept-register.ts';
 import { createRegister } from '../../src/people/register.ts';
 import { createLog } from '../../src/platform/log.ts';
@@ -108,9 +108,12 @@ export interface Heard {
   readonly text?: string;
   readonly press?: Press;
   readonly place?: string;
+  readonly search?: Search;
+  readonly reference?: string;
 }
 
 export interface Replies {
+  search?: SearchShown;
   shown?: Shown;
   dialog?: DialogShown;
   /** Asks for what was typed in a channel. */
@@ -161,6 +164,14 @@ export function fakeConversations(replies: Replies = {}) {
     async submitted({ person }, press) {
       hear({ what: 'submitted', person: person.name, press });
       return dialog();
+    },
+    async searched(place, { person }, search) {
+      hear({ what: 'searched', person: person.name, place, search });
+      return replies.search ?? { results: [] };
+    },
+    async chosen({ person }, reference) {
+      hear({ what: 'chosen', person: person.name, ...(reference === undefined ? {} : { reference }) });
+      return replies.search ?? { results: [] };
     },
   };
   return { conversations, heard };

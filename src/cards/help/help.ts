@@ -25,6 +25,8 @@ export interface Reader {
   readonly manages?: boolean;
   /** Where the blank forms are reached. */
   readonly paperUrl?: string;
+  /** They are the service lead. */
+  readonly leads?: boolean;
 }
 const anybody: Reader = { isAdministrator: false, raisesOnly: false };
 
@@ -39,6 +41,7 @@ const forWorkers = [
   { title: 'raise a concern', value: 'start or finish a concern' },
   { title: 'my cases', value: 'your concerns and cases' },
   { title: 'late cases', value: 'cases where something is late' },
+  { title: 'find Joe Smith', value: 'find a case by a name, a reference or a team' },
   { title: 'separate records', value: 'records of children who may have been harmed, that you can see' },
   { title: 'status 7KQ4-2MX6', value: 'how one case stands' },
   { title: 'why CN-06', value: 'a rule of the procedure in plain words, or how the days of a case are counted' },
@@ -65,13 +68,21 @@ const forManagers = [
   { title: 'without an owner', value: 'what is to be done and has nobody who can do it' },
 ] as const;
 
-const typable = ({ isAdministrator, raisesOnly, mayNotify = false, manages = false, hasOverview = false }: Reader) => [
+const forServiceLeads = [
+  { title: 'searches', value: 'who searched for cases, when, and how many they found' },
+] as const;
+
+const typable = (reader: Reader) => {
+  const { isAdministrator, raisesOnly, mayNotify = false, manages = false, hasOverview = false, leads = false } = reader;
+  return [
   ...(raisesOnly ? forReferrers : forWorkers),
   ...(hasOverview ? forOverview : []),
   ...(manages ? forManagers : []),
+  ...(leads ? forServiceLeads : []),
   ...(mayNotify ? forNotifiers : []),
   ...(isAdministrator ? forAdministrators : []),
-];
+  ];
+};
 
 const toRaise: unknown = drawButton(
   { title: 'Raise a concern', verb: 'chat/begin', data: { journey: 'concern' }, main: true },

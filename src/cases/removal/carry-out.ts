@@ -13,7 +13,7 @@ import type { Store, Stored, Write } from '../../store/port.ts';
 import { accessLogStream } from '../access-log.ts';
 import { type ChainEnd, type ChainedEvent, eventIdPrefix } from '../hash-chain.ts';
 import { MARK } from '../mark.ts';
-import { NAMES } from '../name-index.ts';
+import { NAMES, SEARCHED } from '../name-index.ts';
 import { HEAD, type LoadedCase, type Repository } from '../repository.ts';
 import { partitionOf } from '../stream-type.ts';
 import { ASKED } from './asked.ts';
@@ -66,7 +66,9 @@ export function createRemovals({ store, repository, onRemoved }: RemovalParts): 
       seal: sealOf(await endsOf(reference, now)),
       ...(isKept ? { keptFrom: keptFrom.map(({ person }) => person.id) } : {}),
     });
-    const gone = [MARK.id, ASKED.id, NAMES.id].map((id): Write => ({ remove: { partition: reference, id } }));
+    const gone = [MARK.id, ASKED.id, NAMES.id, SEARCHED.id].map(
+      (id): Write => ({ remove: { partition: reference, id } }),
+    );
     const document = { ...REMOVED, partition: reference, body, due: now };
     if (!(await commitUnlessChanged(store, [{ replace: document, ifMatch: etag }, ...gone]))) return false;
     onRemoved?.(body);

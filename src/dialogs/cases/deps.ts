@@ -6,6 +6,8 @@ import type { LookingAlike } from '../../cases/looking-alike.ts';
 import type { Cases, DecisionContextAt } from '../../cases/perform.ts';
 import { readReference } from '../../cases/reference.ts';
 import type { LoadedCase, Repository } from '../../cases/repository.ts';
+import type { FindCases } from '../../cases/search/find-cases.ts';
+import type { SearchLog } from '../../cases/search/search-log.ts';
 import type { SeparateRecords } from '../../cases/separate-records.ts';
 import { type CaseView, goesOnIn, viewFor, viewOfJoined } from '../../cases/sight.ts';
 import type { Instant, Person } from '../../rules/base/vocabulary.ts';
@@ -19,6 +21,8 @@ export interface CaseDeps {
   readonly repository: Repository;
   readonly lookingAlike: LookingAlike;
   readonly accessLog: AccessLog;
+  readonly findCases: FindCases;
+  readonly searches: SearchLog;
   readonly records: SeparateRecords;
   readonly contextAt: DecisionContextAt;
   /** What somebody has begun to raise and not sent. */
@@ -62,7 +66,7 @@ export async function seenAs(
 }
 
 /** What somebody is shown of a case: a page, or what a typed command answers. */
-export type Shows = PageId | 'status';
+export type Shows = PageId | 'status' | 'search';
 
 /**
  * Writes down who is shown what of a case, before they are. Throws where that cannot be kept: then nothing of the case

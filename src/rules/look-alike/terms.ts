@@ -4,7 +4,8 @@
  */
 import type { Traits } from './traits.ts';
 
-const pairsOf = (words: readonly string[]): readonly string[] =>
+/** Words come in their order. */
+export const pairsOf = (words: readonly string[]): readonly string[] =>
   words.flatMap((word, n) => words.slice(n + 1).map((other) => `${word} ${other}`));
 
 const withEach = ({ name, setting }: Traits, years: readonly number[]): readonly string[] => {
@@ -14,11 +15,7 @@ const withEach = ({ name, setting }: Traits, years: readonly number[]): readonly
 
 const yearOf = ({ birthYear }: Traits): readonly number[] => (birthYear === undefined ? [] : [birthYear]);
 
-/** The whole words of the name as well: by them a case is searched for. */
-export const termsOf = (traits: Traits): readonly string[] => [
-  ...traits.name.map((word) => `word ${word}`),
-  ...withEach(traits, yearOf(traits)),
-];
+export const termsOf = (traits: Traits): readonly string[] => withEach(traits, yearOf(traits));
 
 export const termsSought = (traits: Traits): readonly string[] =>
   withEach(

@@ -12,7 +12,7 @@ export interface Traits {
 }
 
 /** They stand in the names of people who have nothing else in common, or in the place of a name that is not known. */
-const ofAnybody = new Set(
+export const ofAnybody: ReadonlySet<string> = new Set(
   `al bin bint da de del den der di dos du el ibn la le ter van von
    boy child girl given known name no not person pupil student unknown young yet`.split(/\s+/),
 );

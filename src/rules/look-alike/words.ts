@@ -28,13 +28,17 @@ function folded(text: string): string {
     .replace(strokes, (letter) => plain[letter] ?? letter);
 }
 
+/** The words as they stand there; of one with a hyphen or an apostrophe the halves. */
+export const halvesIn = (text: string): readonly (readonly string[])[] =>
+  [...folded(text).matchAll(parts)].map(([part]) => part.split(/['-]/));
+
+export const withoutInitials = (words: readonly string[]): readonly string[] =>
+  [...new Set(words)].filter((word) => !isInitial(word));
+
 /** Each word once. One with a hyphen or an apostrophe is each of its halves, and both together. */
 export function wordsIn(text: string): readonly string[] {
-  const words = [...folded(text).matchAll(parts)].flatMap(([part]) => {
-    const halves = part.split(/['-]/);
-    return halves.length === 1 ? halves : [...halves, halves.join('')];
-  });
-  return [...new Set(words)].filter((word) => !isInitial(word));
+  const words = halvesIn(text).flatMap((halves) => (halves.length === 1 ? halves : [...halves, halves.join('')]));
+  return withoutInitials(words);
 }
 
 /** At most so many: the longest, because they tell most, whatever the order in which they stand. */
