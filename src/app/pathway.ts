@@ -7,7 +7,6 @@ import { createCases } from '../cases/perform.ts';
 import { createRemovals } from '../cases/removal/carry-out.ts';
 import { keepingOf } from '../cases/removal/keeping.ts';
 import type { RemovedCase } from '../cases/removal/removed.ts';
-import { createSearchLog } from '../cases/search/search-log.ts';
 import { createTellCase } from '../cases/separate-record-work.ts';
 import { createSeparateRecords } from '../cases/separate-records.ts';
 import type { WitnessConfig } from '../config/witness.ts';
@@ -118,7 +117,8 @@ export function createPathway(parts: PathwayParts): Pathway {
   const contextAt = (now: Instant): DecisionContext => {
     return { now, calendar, policy, roster: register.on(calendar.localDate(now)) };
   };
-  const { repository, names, lookingAlike, findCases } = createIndexedCases(store, parts.nameIndexKey);
+  const indexed = createIndexedCases(store, parts.nameIndexKey);
+  const { repository, names } = indexed;
   const cases = instrumentedCases(
     createCases(repository, contextAt, (change) => background.owed(change)),
     telemetry,
@@ -181,9 +181,7 @@ export function createPathway(parts: PathwayParts): Pathway {
 
   const accessLog = instrumentedAccessLog(createAccessLog(store), telemetry);
   const caseDeps: CaseDeps = {
-    ...{ store, cases, repository, lookingAlike, accessLog, records, contextAt },
-    ...{ findCases, searches: createSearchLog(store) },
-    ...{ newId: random.id, newKey: random.key },
+    ...{ store, cases, accessLog, records, contextAt, newId: random.id, newKey: random.key, ...indexed },
     unsent: createOpenJourneys(journeys).unsent,
   };
   const conversations = createConversations({

@@ -23,7 +23,7 @@ import { isKnownToYouthJustice, isToBeScreened, isToBeSent } from '../rules/poli
 import type { AimService } from '../rules/record/aim.ts';
 import { type AskedRole, teamsAskedAs } from '../rules/record/asked.ts';
 import { type Case, type NudgeRecipient, standingReferrals } from '../rules/record/case.ts';
-import { accessLevelOf, type CaseRole, isShared, managing } from '../rules/record/case-roles.ts';
+import { type CaseRole, managing } from '../rules/record/case-roles.ts';
 import { hasReferrer } from '../rules/record/own-referral.ts';
 import { teamsWithActions } from '../rules/record/plan.ts';
 import { teamsRepresented } from '../rules/record/speaking.ts';
@@ -47,12 +47,8 @@ const referrer = (id: PersonId): string => `referrer:${id}`;
 const colleague = (id: PersonId): string => `colleague:${id}`;
 const lead = (team: TeamId): string => `lead:${team}`;
 const manager = (id: PersonId): string => `manager:${id}`;
-const askedPrefix = 'team:';
 /** What a case carries for a team that is asked something on it. */
-export const asked = (team: TeamId): string => `${askedPrefix}${team}`;
-/** The team that is asked; none where the word is another. */
-export const teamIn = (word: string): readonly TeamId[] =>
-  word.startsWith(askedPrefix) ? [word.slice(askedPrefix.length)] : [];
+export const asked = (team: TeamId): string => `team:${team}`;
 
 const teamsWith = (person: Person, job: Job): readonly TeamId[] =>
   person.teams.filter((one) => one.job === job).map((one) => one.team);
@@ -176,31 +172,6 @@ const findings: Readonly<Record<CaseRole, Finding | 'not-found'>> = {
 export const found = Object.entries(findings).flatMap(([role, finding]) =>
   finding === 'not-found' ? [] : [{ role: role as CaseRole, ...finding }],
 );
-
-/** A word that a case carries, and for whom. */
-export interface CarriedFor {
-  readonly word: string;
-  /** Whoever is found by it sees the whole case. */
-  readonly isWhole: boolean;
-}
-
-/**
- * The words that an open case carries for those who see it whole, or what an invited team sees. The officer who entered a
- * notification is found as its referrer.
- */
-export function carriedForReaders(c: Case): readonly CarriedFor[] {
-  return found.flatMap(({ role, on }) => {
-    const sight = accessLevelOf([role]);
-    const isWhole = sight === 'whole';
-    const isOfficers = role === 'referrer' && c.origin.kind === 'notification';
-    return isWhole || isShared(sight) || isOfficers ? on(c).map((word) => ({ word, isWhole })) : [];
-  });
-}
-
-/** The teams that a case has to do with: whoever raised it was in them, or they are or were asked something on it. */
-export const teamsOn = (c: Case): readonly TeamId[] => [
-  ...new Set([...c.referrerTeams, ...found.flatMap(({ on }) => on(c)).flatMap(teamIn)]),
-];
 
 /** Those who raised it. */
 export const ofReferrers = found.filter(({ role }) => role.startsWith('referrer'));

@@ -4,12 +4,14 @@ import { findLookingAlike, type LookingAlike } from './looking-alike.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import { createRepository, type Repository } from './repository.ts';
 import { type FindCases, findCases } from './search/find-cases.ts';
+import { createSearchLog, type SearchLog } from './search/search-log.ts';
 
 export interface IndexedCases {
   readonly repository: Repository;
   readonly names: NameIndex;
   readonly lookingAlike: LookingAlike;
   readonly findCases: FindCases;
+  readonly searches: SearchLog;
 }
 
 /** `nameIndexKey`: the same for all that write to the store. */
@@ -20,5 +22,6 @@ export function createIndexedCases(store: Store, nameIndexKey: string): IndexedC
   return {
     ...{ repository, names, lookingAlike: findLookingAlike(store, load, names) },
     findCases: findCases({ store, load, names }),
+    searches: createSearchLog(store),
   };
 }

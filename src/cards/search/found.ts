@@ -4,6 +4,7 @@ import { stages } from '../../rules/stages.ts';
 import { drawOpener } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { nameShown } from '../case/overview.ts';
+import { mayHoldDetails } from '../label.ts';
 import { messageCard, type Section } from '../message/message.ts';
 import { searchWords } from './words.ts';
 
@@ -24,11 +25,12 @@ function section(look: CaseView): Section {
 
 /** Draws them; where there are none, it says why that may be. */
 export function foundCard(looks: readonly CaseView[], isMore: boolean): Card {
-  return messageCard({
+  const card = messageCard({
     title,
     paragraphs: [...(looks.length === 0 ? [searchWords.none] : []), ...(isMore ? [searchWords.more] : [])],
     sections: looks.map(section),
   });
+  return looks.length === 0 ? card : mayHoldDetails(card);
 }
 
 /** How to search, and what Pathway keeps of it. */

@@ -13,6 +13,6 @@ export const searchWords = {
   none: 'Pathway found no case that you can see. Check the spelling, and type whole words: it finds Joe, but not by Jo. You only find cases that you work on, and closed ones only where you manage them.',
   more: 'There are more. Type another word of the name, or the reference.',
   moreTitle: 'There are more',
-  notNow: 'You cannot see this case any more. Search again.',
+  notNow: 'You can no longer see this case. Search again.',
   unknown: 'Pathway does not know that search. Update the Pathway app in Teams, and try again.',
 } as const;

@@ -7,11 +7,11 @@ import { youngPersonOf } from '../../rules/record/referrers-answers.ts';
 import { teamsRepresented } from '../../rules/record/speaking.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import type { Store } from '../../store/port.ts';
-import { teamsOn } from '../finding.ts';
 import { ifReadable } from '../looking-alike.ts';
 import type { NameIndex } from '../name-index.ts';
 import type { LoadedCase, Repository } from '../repository.ts';
 import { type CaseView, viewFor } from '../sight.ts';
+import { teamsOn } from './carried-for.ts';
 import type { Sought } from './search-terms.ts';
 
 /** More would be read by nobody: another word finds it. */

@@ -7,8 +7,8 @@ import type { Person, Roster, TeamId } from '../../rules/base/vocabulary.ts';
 import { type NameSought, nameTermsOf, nameTermsSought } from '../../rules/look-alike/searched-name.ts';
 import { traitsOf } from '../../rules/look-alike/traits.ts';
 import type { Case } from '../../rules/record/case.ts';
-import { carriedForReaders, teamIn, teamsOn, wordsFor } from '../finding.ts';
-import { managersWordsOn } from '../finding-closed.ts';
+import { wordsFor } from '../finding.ts';
+import { carriedForReaders, teamIn, teamsOn } from './carried-for.ts';
 
 /** A name, or a team, or either. */
 export interface Sought {
@@ -20,15 +20,11 @@ const ofName = (term: string): string => `named ${term}`;
 const ofTeam = (team: TeamId): string => `with ${team}`;
 const seenBy = (word: string, term: string): string => `${word}\n${term}`;
 
-/** A closed case is found by those who manage it, and by nobody else. */
-const readersOf = (c: Case) =>
-  c.closed === undefined ? carriedForReaders(c) : managersWordsOn(c).map((word) => ({ word, isWhole: true }));
-
 /** Each once. Who sees a part of a case finds it by no team but their own: which others have a part they may not know. */
 export function searchTermsOf(c: Case): readonly string[] {
   const names = nameTermsOf(traitsOf(c)).map(ofName);
   const teams = teamsOn(c);
-  const terms = readersOf(c).flatMap(({ word, isWhole }) => {
+  const terms = carriedForReaders(c).flatMap(({ word, isWhole }) => {
     const own = isWhole ? teams : teamIn(word);
     return [...names, ...own.map(ofTeam)].map((term) => seenBy(word, term));
   });
