@@ -218,9 +218,7 @@ function withoutPoliteness(plain: string): string {
 
 function readLine<Name extends string>(plain: string, beginnings: readonly Beginning<Name>[]): Typed<Name> {
   const line = plain.replace(/[ ?]+$/, '');
-  if (line === '') {
-    return { command: 'help' };
-  }
+  if (line === '') return { command: 'help' };
   const known = simple.find(([pattern]) => pattern.test(line));
   if (known !== undefined) {
     return { command: known[1] };

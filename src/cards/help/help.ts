@@ -73,14 +73,21 @@ const forServiceLeads = [
 ] as const;
 
 const typable = (reader: Reader) => {
-  const { isAdministrator, raisesOnly, mayNotify = false, manages = false, hasOverview = false, leads = false } = reader;
+  const {
+    isAdministrator,
+    raisesOnly,
+    mayNotify = false,
+    manages = false,
+    hasOverview = false,
+    leads = false,
+  } = reader;
   return [
-  ...(raisesOnly ? forReferrers : forWorkers),
-  ...(hasOverview ? forOverview : []),
-  ...(manages ? forManagers : []),
-  ...(leads ? forServiceLeads : []),
-  ...(mayNotify ? forNotifiers : []),
-  ...(isAdministrator ? forAdministrators : []),
+    ...(raisesOnly ? forReferrers : forWorkers),
+    ...(hasOverview ? forOverview : []),
+    ...(manages ? forManagers : []),
+    ...(leads ? forServiceLeads : []),
+    ...(mayNotify ? forNotifiers : []),
+    ...(isAdministrator ? forAdministrators : []),
   ];
 };
 
