@@ -153,6 +153,10 @@ async function showCounty(browser: Browser, url: string): Promise<void> {
   await desk.says('late cases');
   await newest(desk).getByText('Showing 1 to').waitFor();
   await take(desk, 'county', newest(desk));
+  await desk.page.setViewportSize({ ...desktop, height: 1100 });
+  await desk.says('overview');
+  await newest(desk).getByText('Every open case').waitFor();
+  await take(desk, 'overview', newest(desk));
 }
 
 const chromium = findChromium(process.env);

@@ -18,6 +18,8 @@ export interface Life {
   /** What the police decided, where it begins with their notification. */
   readonly police?: 'goes-on' | 'youth-caution';
   readonly manager: 'Hannah Reid' | 'Tom Bell';
+  /** The meeting wanted an AIM assessment. */
+  readonly assessed?: true;
   /** The day it is raised. */
   readonly raised: number;
   /** In order: the day, and what is done. */

@@ -10,7 +10,7 @@ const college = { raisedBy: 'Martin Dale', manager: 'Tom Bell' } as const;
 
 /** `from` is the day it is raised; `ahead` is how many weekdays ahead the meeting is booked. */
 function life(
-  who: Pick<Life, 'raisedBy' | 'manager' | 'police'>,
+  who: Pick<Life, 'raisedBy' | 'manager' | 'police' | 'assessed'>,
   about: readonly [name: string, age: number, account: Life['account']],
   from: number,
   ends: string,
@@ -28,6 +28,17 @@ const caution = { ...police, police: 'youth-caution' } as const;
 
 export const lives: readonly Life[] = [
   life(hannah, ['Rowan', 13, 'remarks'], 0, 'held', heldOn(1, 3, 6), 3),
+  life({ ...hannah, assessed: true }, ['Alder', 15, 'touch'], 0, 'in-plan', [
+    ...heldOn(1, 2, 4),
+    ...at(5, 'confirm-referral'),
+    ...outcomeOn(7),
+    ...at(8, 'name-lead'),
+  ]),
+  life({ ...tom, assessed: true }, ['Rue', 14, 'pictures'], 1, 'in-plan', [
+    ...heldOn(2, 3, 5),
+    ...at(6, 'confirm-referral'),
+    ...outcomeOn(9),
+  ]),
   life(tom, ['Hazel', 14, 'pictures'], 0, 'in-plan', [...heldOn(1, 2, 5), ...outcomeOn(6)], 3),
   life(college, ['Ash', 16, 'touch'], 1, 'held', heldOn(2, 4, 8), 4),
   life(hannah, ['Willow', 12, 'screen'], 0, 'closed', [

@@ -14,6 +14,8 @@ export interface Doing {
 }
 
 const managers = 'CDYJS managers';
+/** A social worker of Families First East who is trained in AIM, as the county has her. */
+const aishaKhan = 'a1000000-0000-4000-8000-000000000007';
 
 /** What is written into the form of each action of a case, by the id of the input. */
 const written: Readonly<Record<string, (doing: Doing) => Values>> = {
@@ -56,6 +58,7 @@ const written: Readonly<Record<string, (doing: Doing) => Values>> = {
     reason: 'Nothing more is needed here.',
     told: 'Thank you for telling us. Nothing more is needed.',
   }),
+  'name-lead': () => ({ person: aishaKhan }),
   ...outcomeCards,
   'screen-eligible': () => ({ words: 'Another child was hurt. For this procedure.', childProtection: 'no' }),
 };
@@ -123,6 +126,7 @@ export async function take(doing: Doing, step: string): Promise<void> {
   }
   if (step === 'screen-eligible') return viaForm(doing, 'Peter Nolan', 'MASH', step);
   if (step === 'record-panel') return viaForm(doing, 'Fiona Lamb', 'SEND and Inclusion', step);
+  if (step === 'name-lead') return viaForm(doing, 'Graham Pell', 'Families First East', step);
   if (step === 'confirm-referral') return viaForm(doing, 'Lucy Tran', 'First Contact', step);
   return viaForm(doing, doing.life.manager, managers, step);
 }
