@@ -5,6 +5,7 @@ import { type County, type CountyPerson, createDirectory, type Place } from './f
 import { createFaults } from './fake-teams/faults.ts';
 import { createInstaller } from './fake-teams/installing.ts';
 import { createRateLimiter } from './fake-teams/limits.ts';
+import { createLookUp } from './fake-teams/looking-up.ts';
 import { participantOf, personWith } from './fake-teams/participant.ts';
 import { createPress } from './fake-teams/pressing.ts';
 import { createRefresh } from './fake-teams/refreshing.ts';
@@ -16,6 +17,8 @@ import type {
   ConversationLine,
   DeskPerson,
   Faults,
+  LookUpAnswer,
+  LookUpRequest,
   Post,
   PressAnswer,
   PressRequest,
@@ -62,6 +65,8 @@ export interface FakeTeams {
   search(person: string, request: SearchRequest): Promise<SearchAnswer>;
   /** Posts the card of what was found. */
   choose(person: string, request: ChooseRequest): Promise<PressAnswer>;
+  /** An input of a card looks up what is typed into it. */
+  lookUp(person: string, request: LookUpRequest): Promise<LookUpAnswer>;
   /** Somebody takes the bot out of their conversation, puts it back, or calls the channel something else. */
   removeBot(person: string, conversation: string): Promise<void>;
   putBotBack(person: string, conversation: string): Promise<void>;
@@ -95,6 +100,7 @@ export function createFakeTeams(options: FakeTeamsOptions): FakeTeams {
   const press = createPress(context, deliver, faults);
   const searching = createSearching(context, deliver, faults);
   const refresh = createRefresh(context, deliver);
+  const lookUp = createLookUp(context, deliver);
 
   async function enter(personId: string, conversation: string): Promise<{ person: CountyPerson; place: Place }> {
     const participant = participantOf(directory, personId, conversation);
@@ -130,6 +136,7 @@ export function createFakeTeams(options: FakeTeamsOptions): FakeTeams {
     press: async (person, request) => press(await enter(person, request.conversation), request),
     search: async (person, request) => searching.search(await enter(person, request.conversation), request),
     choose: async (person, request) => searching.choose(await enter(person, request.conversation), request),
+    lookUp: async (person, request) => lookUp(participantOf(directory, person, request.conversation), request),
     removeBot: async (person, conversation) => installer.remove(participantOf(directory, person, conversation)),
     putBotBack: async (person, conversation) => installer.putBack(participantOf(directory, person, conversation)),
     rename: async (person, conversation, name) =>

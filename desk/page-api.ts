@@ -103,6 +103,18 @@ export interface ChooseRequest {
   readonly value: Record<string, unknown>;
 }
 
+/** POST /api/as/:person/look-up: what an input of a card looks up while somebody types into it. */
+export interface LookUpRequest {
+  readonly conversation: string;
+  readonly dataset: string;
+  readonly text: string;
+}
+export interface LookUpAnswer {
+  readonly choices: readonly { readonly value: string; readonly title: string }[];
+  /** Why there are none. */
+  readonly trouble?: string;
+}
+
 /** POST /api/clock */
 export interface ClockRequest {
   readonly move: 'hour' | 'working-morning' | 'next-due' | 'none';

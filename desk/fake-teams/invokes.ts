@@ -54,6 +54,12 @@ export function chooseResult(context: DeskContext, doing: Doing, value: JsonObje
   return invoke(context, doing, 'composeExtension/selectItem', value);
 }
 
+/** An input with `choices.data` asks the bot for what it offers. */
+export function dataQuery(context: DeskContext, doing: Doing, dataset: string, queryText: string): TeamsActivity {
+  const queryOptions = { skip: 0, top: 15 };
+  return invoke(context, doing, 'application/search', { kind: 'search', dataset, queryText, queryOptions });
+}
+
 export function asksForDialog(data: JsonObject): boolean {
   return isObject(data.msteams) && data.msteams.type === 'task/fetch';
 }

@@ -27,6 +27,9 @@ export function sentValue(input: CardInput, answer: Answer): string {
 function chosen({ element, label }: CardInput, titles: readonly string[]): string {
   const choices = objectsIn(element.choices);
   if (titles.length > 1 && element.isMultiSelect !== true) throw new Error(`"${label}" takes one choice.`);
+  // What is looked up is answered by its id. An empty box is cleared.
+  const isLookedUp = element['choices.data'] !== undefined || element.style === 'filtered';
+  if (isLookedUp && !choices.some(({ title }) => title === titles[0])) return titles.join(',');
   const values = titles.map((title) => {
     const choice = choices.find((one) => one.title === title);
     const offered = choices.map((one) => `"${String(one.title)}"`).join(', ');

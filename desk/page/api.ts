@@ -6,6 +6,8 @@ import type {
   DeskEvent,
   ExampleAnswer,
   ExampleRequest,
+  LookUpAnswer,
+  LookUpRequest,
   PeopleAnswer,
   PostsAnswer,
   PressAnswer,
@@ -46,6 +48,7 @@ export const say = (person: string, request: SayRequest) => ask<Partial<PressAns
 export const press = (person: string, request: PressRequest) => ask<PressAnswer>(`${as(person)}/press`, request);
 export const search = (person: string, request: SearchRequest) => ask<SearchAnswer>(`${as(person)}/search`, request);
 export const choose = (person: string, request: ChooseRequest) => ask<PressAnswer>(`${as(person)}/choose`, request);
+export const lookUp = (person: string, request: LookUpRequest) => ask<LookUpAnswer>(`${as(person)}/look-up`, request);
 export const getClock = () => ask<ClockAnswer>('clock');
 export const getExample = () => ask<ExampleAnswer>('example');
 export const askExample = (request: ExampleRequest) => ask<ExampleAnswer>('example', request);

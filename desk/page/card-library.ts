@@ -1,6 +1,7 @@
 import './date-inputs.ts';
 import { teamsHostConfig } from './host-config.ts';
 import { AdaptiveCards } from './libraries.ts';
+import { LookUpChoiceSet } from './look-up-input.ts';
 import { cardTextToHtml } from './markdown.ts';
 
 AdaptiveCards.GlobalSettings.setTabIndexAtCardRoot = false;
@@ -11,7 +12,7 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
 };
 
 /** A list of choices as a named group, where the library reads the question only with its first choice. */
-class GroupedChoiceSet extends AdaptiveCards.ChoiceSetInput {
+class GroupedChoiceSet extends LookUpChoiceSet {
   protected override updateInputControlAriaLabelledBy(): void {
     super.updateInputControlAriaLabelledBy();
     const group = this.renderedInputControlElement;

@@ -3,14 +3,16 @@ import type { PressRequest } from '../page-api.ts';
 import { isWide, parseCard } from './card-library.ts';
 import { announce, make, setAttribute } from './elements.ts';
 import { AdaptiveCards } from './libraries.ts';
+import { type LookUp, lookUps } from './look-up-input.ts';
 
 export type CardAction = PressRequest['action'];
 
 /**
  * A card drawn as Teams draws it. While `press` runs, the pressed button shows that it waits and no other button
  * of the card does anything. Each card is a form of its own: choices with the same id in two cards stay apart.
+ * `lookUp`: what an input is given while somebody types into it.
  */
-export function drawCard(json: unknown, press: (action: CardAction) => Promise<void>): HTMLElement {
+export function drawCard(json: unknown, press: (action: CardAction) => Promise<void>, lookUp: LookUp): HTMLElement {
   const form = make('form', { class: isWide(json) ? 'card wide' : 'card', novalidate: true });
   form.addEventListener('submit', (event) => event.preventDefault());
   const card = parseCard(json);
@@ -18,6 +20,7 @@ export function drawCard(json: unknown, press: (action: CardAction) => Promise<v
     form.append(make('p', {}, 'This card cannot be shown.'));
     return form;
   }
+  lookUps.set(card, lookUp);
   let waiting = false;
   card.onExecuteAction = (action) => {
     if (action instanceof AdaptiveCards.OpenUrlAction) return openUrl(action.url);

@@ -2,6 +2,7 @@ import type { PressAnswer } from '../page-api.ts';
 import { avatar } from './avatar.ts';
 import { type CardAction, drawCard, leaving } from './cards.ts';
 import { announce, icon, make } from './elements.ts';
+import type { LookUp } from './look-up-input.ts';
 import { showNotice } from './notices.ts';
 
 export type DialogContent =
@@ -18,6 +19,7 @@ const keptWords =
 export function openDialog(
   first: DialogContent,
   press: (action: CardAction) => Promise<PressAnswer>,
+  lookUp: LookUp,
   closed: () => void,
 ): void {
   const title = make('h2', { class: 'task-title', id: 'task-title', tabindex: -1 }, 'Pathway');
@@ -63,7 +65,7 @@ export function openDialog(
   }
 
   function showCard(card: unknown): void {
-    body.replaceChildren(drawCard(card, pressed));
+    body.replaceChildren(drawCard(card, pressed, lookUp));
     body.parentElement?.scrollTo(0, 0);
     title.focus();
   }

@@ -4,7 +4,7 @@ import { type CardAction, drawCard } from './cards.ts';
 import { announce, make, setAttribute, setText } from './elements.ts';
 import type { Row } from './keyed.ts';
 import { messageToHtml } from './markdown.ts';
-import { type Pressing, pressInPost } from './press.ts';
+import { lookUpFor, type Pressing, pressInPost } from './press.ts';
 import { longTime, shortTime, timeOfDay } from './times.ts';
 
 /** A post as it is drawn: an article with its name, time, text and card. A card is drawn anew only when it changed. */
@@ -40,7 +40,7 @@ export function postRow(first: Post, kind: ConversationLine['kind'], pressing: P
     // Whoever pressed a button of the old card by keyboard goes on from this post.
     if (place.contains(document.activeElement)) element.focus({ preventScroll: true });
     const press = (action: CardAction) => pressInPost(pressing, first.id, action, { showCard, showNote });
-    place.replaceChildren(...(card === undefined ? [] : [drawCard(card, press)]));
+    place.replaceChildren(...(card === undefined ? [] : [drawCard(card, press, lookUpFor(pressing))]));
   }
 
   function update(post: Post): void {

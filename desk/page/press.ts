@@ -1,7 +1,8 @@
 import type { PressAnswer } from '../page-api.ts';
-import { press } from './api.ts';
+import { lookUp, press } from './api.ts';
 import type { CardAction } from './cards.ts';
 import { type DialogContent, openDialog } from './dialog.ts';
+import type { LookUp } from './look-up-input.ts';
 import { messageOf, showNotice } from './notices.ts';
 
 /** The conversation a button is pressed in, and by whom. */
@@ -44,9 +45,17 @@ function showDialog(pressing: Pressing, content: DialogContent): void {
     void refresh(pressing);
     return answer;
   };
-  openDialog(content, pressInDialog, () => {
+  openDialog(content, pressInDialog, lookUpFor(pressing), () => {
     if (document.activeElement === document.body) pressing.focus();
   });
+}
+
+/** What an input of a card is given while somebody types into it. */
+export function lookUpFor({ person, conversation }: Pressing): LookUp {
+  return async (dataset, text) => {
+    const none = (error: unknown) => ({ choices: [], trouble: messageOf(error) });
+    return lookUp(person, { conversation, dataset, text }).catch(none);
+  };
 }
 
 function send({ person, conversation }: Pressing, action: CardAction, post?: string): Promise<PressAnswer> {

@@ -11,6 +11,7 @@ import {
   clockRequest,
   exampleRequest,
   faultsRequest,
+  lookUpRequest,
   pressRequest,
   read,
   sayRequest,
@@ -50,6 +51,8 @@ export async function answerPage(
       return answerJson(response, 200, await teams.search(person, read(searchRequest, body)));
     case 'POST as/:/choose':
       return answerJson(response, 200, await teams.choose(person, read(chooseRequest, body)));
+    case 'POST as/:/look-up':
+      return answerJson(response, 200, await teams.lookUp(person, read(lookUpRequest, body)));
     case 'GET clock':
       return answerJson(response, 200, await reachBot(clock.ask()));
     case 'POST clock': {

@@ -4,6 +4,7 @@ import {
   type ClockRequest,
   type ExampleRequest,
   type Faults,
+  type LookUpRequest,
   type PressRequest,
   refusalStatuses,
   type SayRequest,
@@ -32,6 +33,11 @@ export const pressRequest: z.ZodType<PressRequest> = z.object({
 
 export const searchRequest: z.ZodType<SearchRequest> = z.object({ conversation: z.string(), text: z.string() });
 export const chooseRequest: z.ZodType<ChooseRequest> = z.object({ conversation: z.string(), value: data });
+export const lookUpRequest: z.ZodType<LookUpRequest> = z.object({
+  conversation: z.string(),
+  dataset: z.string(),
+  text: z.string(),
+});
 
 export const clockRequest: z.ZodType<ClockRequest> = z.object({
   move: z.enum(['hour', 'working-morning', 'next-due', 'none']),

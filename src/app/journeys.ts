@@ -23,12 +23,12 @@ export function createJourneys({ store, cases, policy, calendar, random, context
     ...{ store, policy, calendar },
     newReference: () => newReference(random.below),
     newId: random.id,
+    rosterAt: (now: Instant) => contextAt(now).roster,
     isReady: (now: Instant) => contextAt(now).roster.withJob('team-manager').length > 0,
   };
   return {
     concern: createConcernConversation({
       ...shared,
-      rosterAt: (now) => contextAt(now).roster,
       submit: ({ id, reference, speaker, concern }) => {
         const input = { reference, procedure: policy.procedure.version, concern };
         return cases.begin({ id, action: 'raise', input }, speaker.person, speaker.now);

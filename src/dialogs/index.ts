@@ -28,6 +28,7 @@ import { status, why } from './cases/lists.ts';
 import { hasOverview, workOverview } from './cases/work-overview.ts';
 import { readTyped, type Typed } from './commands.ts';
 import { beginningsOf, createOpenJourneys, type Journeys } from './journeys.ts';
+import { lookUp } from './looking-up.ts';
 import type { RegisterConversation } from './register/index.ts';
 import type { RemovalConversation } from './removal/index.ts';
 import { chosen, find, maySeeSearches, searched, searches } from './search/find.ts';
@@ -183,5 +184,6 @@ export function createConversations(deps: ConversationDeps): Conversations {
     submitted: cardActions.inDialog('submit'),
     searched: (place, speaker, search) => searched(caseDeps, place, speaker, search),
     chosen: (speaker, reference) => chosen(caseDeps, speaker, reference),
+    lookedUp: (speaker, asked) => lookUp(rosterAt(speaker), asked),
   };
 }

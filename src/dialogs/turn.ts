@@ -32,6 +32,18 @@ export type DialogShown =
   | { readonly dialog: { readonly title: string; readonly card: Card } }
   | { readonly closes: string | undefined };
 
+/** What an input looks up while somebody types. Its numbers are not checked yet. */
+export interface LookUp {
+  readonly dataset: string;
+  readonly text: string;
+  readonly skip?: unknown;
+  readonly top?: unknown;
+}
+/** What it is shown, or why it is shown nothing. */
+export type LookedUp =
+  | { readonly results: readonly { readonly value: string; readonly title: string }[] }
+  | { readonly refused: string };
+
 /** Where a card with a button stands. */
 export type CardPlace =
   | { readonly kind: 'chat'; readonly chat: Chat }
@@ -84,4 +96,6 @@ export interface Conversations {
   searched(place: SearchPlace, speaker: Speaker, search: Search): Promise<SearchShown>;
   /** They chose one of what was found, by its reference. */
   chosen(speaker: Speaker, reference: string | undefined): Promise<SearchShown>;
+  /** An input looks up what is typed into it. */
+  lookedUp(speaker: Speaker, asked: LookUp): LookedUp;
 }

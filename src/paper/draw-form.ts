@@ -20,6 +20,7 @@ function space(field: Field): string {
       return field.long ? '<div class="box"></div>' : line;
     case 'date':
       return '<p class="hint">Day, month and year:</p><div class="line"></div>';
+    case 'pick':
     case 'time':
     case 'number':
       return line;

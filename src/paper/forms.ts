@@ -63,6 +63,7 @@ function concernForm({ policy, calendar, now }: PaperContext): PaperForm {
     today: calendar.localDate(now),
     hasTeam: false,
     places: [],
+    schools: [],
   };
   const { order, steps, check } = concernJourney;
   const { firstContact } = policy.contacts;
@@ -86,6 +87,7 @@ function notificationForm({ policy, calendar, now }: PaperContext): PaperForm {
     today: calendar.localDate(now),
     hasTeam: true,
     places: [],
+    schools: [],
     isYouthJustice: true,
   };
   const { order, steps, check } = notificationJourney;

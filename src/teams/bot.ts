@@ -7,6 +7,7 @@ import type { AddressBook } from './address-book.ts';
 import { chatOf } from './chat.ts';
 import { cardShown, dialogAnswered, dialogOpened, wordShown } from './invoke-answers.ts';
 import { withoutThread } from './keys.ts';
+import { lookUpAnswered, lookUpIn } from './look-up.ts';
 import { hasFiles, isButton, isCardAlone, wordsOf } from './message.ts';
 import { choiceIn, choiceInvoke, choiceShown, resultsShown, searchIn, searchInvoke } from './message-extension.ts';
 import { cardActivity } from './post.ts';
@@ -109,6 +110,8 @@ export function createBot({ conversations, addresses, speaker, log }: BotParts):
     [searchInvoke]: searched,
     [choiceInvoke]: async (context) =>
       choiceShown(await conversations.chosen(speaker(context), choiceIn(context.activity))),
+    'application/search': async (context) =>
+      lookUpAnswered(conversations.lookedUp(speaker(context), lookUpIn(context.activity))),
   };
   async function invoked(context: TurnContext): Promise<void> {
     const { name = '' } = context.activity;

@@ -2,6 +2,7 @@
 import type { AdaptiveCardInvokeResponse, InvokeResponse, TaskModuleResponse } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
 import type { DialogShown } from '../dialogs/turn.ts';
+import { lookUpRefused } from './look-up.ts';
 import { choiceInvoke, extensionSays, searchInvoke } from './message-extension.ts';
 import { attachmentOf, cardType } from './post.ts';
 import { nothingToOpen } from './words.ts';
@@ -47,6 +48,8 @@ export function invokeSays(name: string | undefined, sentence: string): InvokeRe
     case searchInvoke:
     case choiceInvoke:
       return { status: 200, body: extensionSays(sentence) };
+    case 'application/search':
+      return { status: 200, body: lookUpRefused(sentence) };
     default:
       return undefined;
   }

@@ -18,7 +18,9 @@ import { held } from '../support/usual-cases.ts';
 
 const now = local('2026-11-02', '09:15');
 const context = { policy, calendar, now };
-const around: ConcernAround = { policy, limits: policy.textLimits, today: '2026-11-02', hasTeam: false, places: [] };
+const around: ConcernAround = {
+  ...{ policy, limits: policy.textLimits, today: '2026-11-02', hasTeam: false, places: [], schools: [] },
+};
 const forms = paperForms(context);
 const labelsOn = (form: PaperForm | undefined) => form?.parts.flatMap(({ fields }) => fields.map(({ label }) => label));
 const formCalled = (id: string) => forms.find((one) => one.id === id);

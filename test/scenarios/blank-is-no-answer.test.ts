@@ -69,6 +69,7 @@ describe('what was left blank', () => {
     await joanne.fills({
       'Their name': 'Jamie Hartley',
       'Or roughly how old': 'About 14',
+      'Their school or college, from the list': '',
       'Which school': 'He left Northfield Academy in July',
     });
     await joanne.presses('Next');

@@ -22,11 +22,11 @@ describe('lists of the register', () => {
   scenario('somebody new is added, found, given a role, and told who they are', monday, async (town) => {
     const gwen = town.as('Gwen Parry');
     await opensTheRegister(gwen, 'Add a person');
-    const answers = { 'Account id': 'not an id', Name: 'Nadia Frost', 'Their job title': 'Team manager' };
+    const answers = { 'Or their account id': 'not an id', Name: 'Nadia Frost', 'Their job title': 'Team manager' };
     await gwen.fills(answers);
     await gwen.presses('Add');
     expect(reads(gwen)).toContain('That is not an account id');
-    await gwen.fills({ ...answers, 'Account id': 'C3000000-0000-4000-8000-000000000001' });
+    await gwen.fills({ ...answers, 'Or their account id': 'C3000000-0000-4000-8000-000000000001' });
     await gwen.presses('Add');
     expect(reads(gwen)).toContain('You have added them to the register.');
     const wrong = await fillsTheForm(gwen, ['Give a role', 'Give this role'], {

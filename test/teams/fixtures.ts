@@ -1,6 +1,6 @@
 /** Teams in a few lines: activities as it delivers them, a connector that remembers, conversations that only listen. */
 import type { Card } from '../../src/cards/card.ts';
-import type { Conversations, DialogShown, Press, Search, SearchShown, Shown } from '../../src/dialogs/turn.ts';
+import type { Conversations, DialogShown, LookUp, Press, Search, SearchShown, Shown } from '../../src/dialogs/turn.ts';
 import type { LiveRegister } from '../../src/people/kept-register.ts';
 import { createRegister } from '../../src/people/register.ts';
 import { createLog } from '../../src/platform/log.ts';
@@ -107,6 +107,7 @@ export interface Heard {
   readonly person?: string;
   readonly text?: string;
   readonly press?: Press;
+  readonly lookUp?: LookUp;
   readonly place?: string;
   readonly search?: Search;
   readonly reference?: string;
@@ -172,6 +173,10 @@ export function fakeConversations(replies: Replies = {}) {
     async chosen({ person }, reference) {
       hear({ what: 'chosen', person: person.name, ...(reference === undefined ? {} : { reference }) });
       return replies.search ?? { results: [] };
+    },
+    lookedUp({ person }, lookUp) {
+      hear({ what: 'lookedUp', person: person.name, lookUp });
+      return { results: [{ value: 'northfield-academy', title: 'Northfield Academy' }] };
     },
   };
   return { conversations, heard };

@@ -1,4 +1,4 @@
-import { activity, card, channel, door, inChannel, invoke } from './fixtures.ts';
+import { activity, card, channel, door, inChannel, invoke, priya } from './fixtures.ts';
 
 const drawn = card('Case 7KQ4-2MX9');
 const execute = (more = {}) => ({
@@ -96,6 +96,46 @@ describe('a dialog', () => {
   });
 });
 
+describe('an input that looks things up', () => {
+  const query = { dataset: 'pathway/schools', queryText: 'north', queryOptions: { skip: 0, top: 15 } };
+
+  it('is answered with names and ids, in the shape Teams wants', async () => {
+    const { process, heard } = door();
+    expect(await process(invoke('application/search', query))).toEqual({
+      status: 200,
+      body: {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.search.searchResponse',
+        value: { results: [{ value: 'northfield-academy', title: 'Northfield Academy' }] },
+      },
+    });
+    const lookUp = { dataset: 'pathway/schools', text: 'north', skip: 0, top: 15 };
+    expect(heard).toEqual([{ what: 'lookedUp', person: 'Priya Shah', lookUp }]);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a list', [query]],
+    ['a text that is none, and no page', { dataset: 7, queryText: { x: 1 }, queryOptions: null }],
+  ])('passes on %s for the conversations to refuse', async (_, value) => {
+    const { process, heard } = door();
+    expect(await process(invoke('application/search', value))).toMatchObject({ status: 200 });
+    expect(heard).toMatchObject([{ lookUp: { dataset: '', text: '' } }]);
+  });
+
+  it('is no answer for somebody of another tenant, or for nobody', async () => {
+    const { process, heard } = door();
+    const from = (more: object) => ({ from: { id: '29:1x', name: 'A stranger', ...more } });
+    const other = from({ aadObjectId: priya, tenantId: '00000000-0000-4000-8000-00000000000f' });
+    expect(await process(invoke('application/search', query, other))).toMatchObject({ status: 403 });
+    expect(await process(invoke('application/search', query, from({})))).toMatchObject({
+      status: 200,
+      body: { statusCode: 400, type: 'application/vnd.microsoft.error' },
+    });
+    expect(heard).toEqual([]);
+  });
+});
+
 describe('a failure', () => {
   const error = new Error('Kyle is in the text of this error');
 
@@ -108,6 +148,7 @@ describe('a failure', () => {
     ],
     ['task/fetch', { data: {} }, { task: { type: 'message' } }],
     ['task/submit', undefined, { task: { type: 'message' } }],
+    ['application/search', {}, { statusCode: 400, type: 'application/vnd.microsoft.error' }],
   ])('of %s says in words what to do, with status 200', async (name, value, body) => {
     const { process, lines } = door({ error });
     const answer = await process(invoke(name, value));

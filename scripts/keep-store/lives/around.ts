@@ -26,6 +26,7 @@ const concerns: readonly Act[] = [
       'Their name': 'Corey Blake',
       'Or roughly how old': 'About 15',
       'Are they at school or college?': 'Yes',
+      'Their school or college, from the list': '',
       'Which school, college or employer?': 'Riverside College',
     };
     leavesOpen('draft-begun', martin, { answers, button: 'Next', wrote: ['Corey Blake', 'About 15'] });

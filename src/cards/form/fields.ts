@@ -22,6 +22,20 @@ export interface Choice {
   readonly value: string;
   readonly title: string;
 }
+/** Where a client looks up what somebody types: Teams' own people, or a list that Pathway answers. */
+export type Dataset = 'graph.microsoft.com/users' | 'pathway/schools';
+
+/** One is found by typing some of its name. */
+export interface Pick {
+  /** Asked while somebody types; without it all there are stand in `choices`. */
+  readonly dataset?: Dataset | undefined;
+  readonly choices: readonly Choice[];
+  /** The title of one that may be chosen, by what the client sends; undefined where it is none. */
+  readonly titleOf: (value: string) => string | undefined;
+  /** Said of an answer that is none. */
+  readonly unknown: (value: string) => string;
+}
+
 export type Field =
   | (Common & {
       readonly kind: 'text';
@@ -40,6 +54,7 @@ export type Field =
       readonly askedLater?: (typed: Raw) => boolean;
     })
   | (Common & { readonly kind: 'choices'; readonly choices: readonly Choice[] })
+  | (Common & Pick & { readonly kind: 'pick' })
   | (Common & {
       readonly kind: 'date';
       readonly not?: 'future' | 'past';
@@ -112,6 +127,13 @@ function readChoice(field: Field & { kind: 'choice' }, text: string): OneRead {
   return isRead ? good(text) : bad('Choose one of the answers.');
 }
 
+const severalWords = 'Choose one only. Clear the box and choose again.';
+
+function readPick({ titleOf, unknown }: Pick, text: string): OneRead {
+  if (/[,;]/.test(text)) return bad(severalWords);
+  return titleOf(text) === undefined ? bad(unknown(text)) : good(text);
+}
+
 function readChoices(field: Field & { kind: 'choices' }, text: string): OneRead {
   const values = [...new Set(text.split(','))];
   const known = values.every((value) => field.choices.some((choice) => choice.value === value));
@@ -140,6 +162,8 @@ function readFilled(field: Field, text: string, today: LocalDate): OneRead {
       return readChoice(field, text);
     case 'choices':
       return readChoices(field, text);
+    case 'pick':
+      return readPick(field, text);
     case 'date':
       return readDate(field, text, today);
     case 'time':
@@ -153,6 +177,7 @@ const neededWords: Record<Field['kind'], string> = {
   text: 'Enter an answer.',
   choice: 'Choose one of the answers.',
   choices: 'Choose one or more of the answers.',
+  pick: 'Type some of the name, then choose it.',
   date: 'Enter a day, month and year.',
   time: 'Enter hours and minutes, such as 14:30.',
   number: 'Enter a whole number.',

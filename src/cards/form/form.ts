@@ -3,7 +3,7 @@ import { type Button, drawButton, type Surface } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { template } from '../expand.ts';
 import { plainTitle } from '../text.ts';
-import { type Field, type FieldError, neededWordsOf, type Raw } from './fields.ts';
+import { type Choice, type Field, type FieldError, neededWordsOf, type Raw } from './fields.ts';
 import inputs from './inputs.json' with { type: 'json' };
 import source from './template.json' with { type: 'json' };
 import { type TypedText, typedIn } from './typed.ts';
@@ -32,27 +32,45 @@ export interface Form {
 
 const expand = template<object>(source);
 /** A template that has to choose among all kinds asks for each of them, for each input. */
-const draw: { readonly [Kind in Field['kind'] | 'hint']: (data: object) => unknown } = {
+type Drawn = Exclude<Field['kind'], 'pick'> | 'list' | 'query' | 'hint';
+const draw: { readonly [Kind in Drawn]: (data: object) => unknown } = {
   text: template(inputs.text),
   choice: template(inputs.choice),
   choices: template(inputs.choices),
+  list: template(inputs.list),
+  query: template(inputs.query),
   date: template(inputs.date),
   time: template(inputs.time),
   number: template(inputs.number),
   hint: template(inputs.hint),
 };
 
+/** Those that stand on the card. Of what is looked up it is the one that was chosen, or nobody could read it. */
+function choicesOn(field: Field, typed: TypedText): readonly Choice[] {
+  if (field.kind === 'choice' || field.kind === 'choices') return field.choices;
+  if (field.kind !== 'pick') return [];
+  const value = typed[field.id] ?? '';
+  const title = field.titleOf(value);
+  const isListed = field.choices.some((choice) => choice.value === value);
+  return title === undefined || isListed ? field.choices : [...field.choices, { value, title }];
+}
+
+function templateOf(field: Field): Drawn {
+  if (field.kind !== 'pick') return field.kind;
+  return field.dataset === undefined ? 'list' : 'query';
+}
+
 function drawField(field: Field, typed: TypedText): object {
-  const choice = field.kind === 'choice' || field.kind === 'choices';
   const compact = field.kind === 'choice' && field.compact === true;
-  const input = draw[field.kind]({
+  const input = draw[templateOf(field)]({
     id: field.id,
     label: field.required ? `${field.label} (required)` : field.label,
     required: field.required === true,
     errorMessage: field.required ? neededWordsOf(field) : 'Check this answer.',
     value: typed[field.id] ?? '',
     long: field.kind === 'text' && field.long === true,
-    choices: choice ? field.choices.map(({ value, title }) => ({ value, title: plainTitle(title) })) : [],
+    choices: choicesOn(field, typed).map(({ value, title }) => ({ value, title: plainTitle(title) })),
+    dataset: field.kind === 'pick' ? (field.dataset ?? '') : '',
     many: field.kind === 'choices',
     style: compact ? 'compact' : 'expanded',
   });

@@ -48,6 +48,8 @@ function showable(field: Field, text: string): string {
         .map(({ value }) => value)
         .filter((value) => text.split(',').includes(value))
         .join(',');
+    case 'pick':
+      return field.titleOf(text) === undefined ? '' : text;
     case 'date':
       return isDate(text) ? text : '';
     case 'time':

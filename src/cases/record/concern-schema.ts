@@ -24,6 +24,7 @@ export const concernSchema: z.ZodType<Concern> = z.object({
     approximateAge: z.number().optional(),
     inEducation: answer.optional(),
     setting: words,
+    settingTeam: words,
     parents: words,
     placed: answer.optional(),
     placedBy: words,

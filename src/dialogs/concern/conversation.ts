@@ -1,9 +1,10 @@
 /** The concern conversation, from "raise a concern" to the receipt, in a private chat. */
 import type { Choice } from '../../cards/form/fields.ts';
 import { notReadyCard } from '../../cards/help/help.ts';
-import { jobNames, type Person, type Roster } from '../../rules/base/vocabulary.ts';
+import { jobNames, type Person, type Roster, type TeamId } from '../../rules/base/vocabulary.ts';
 import { createJourney } from '../journey/index.ts';
 import type { ChatJourney } from '../journeys.ts';
+import { schoolsIn } from '../schools.ts';
 import type { Speaker } from '../turn.ts';
 import type { ConcernDeps } from './deps.ts';
 import { concernJourney } from './journey.ts';
@@ -18,9 +19,9 @@ function placesOf({ teams }: Person, roster: Pick<Roster, 'team'>): readonly Cho
     : teams.map(({ team, job }) => ({ value: team, title: `${jobNames[job]}, ${roster.team(team)?.name ?? team}` }));
 }
 
-function schoolOf({ teams }: Person, roster: Pick<Roster, 'team'>): string | undefined {
+function schoolOf({ teams }: Person, roster: Pick<Roster, 'team'>): TeamId | undefined {
   const [school, ...others] = teams.flatMap(({ team }) => roster.team(team) ?? []);
-  return school?.agency === 'education' && others.length === 0 ? school.name : undefined;
+  return school?.agency === 'education' && others.length === 0 ? school.id : undefined;
 }
 
 export type ConcernConversation = ChatJourney<'concern'>;
@@ -35,6 +36,7 @@ export function createConcernConversation(deps: ConcernDeps): ConcernConversatio
       today: calendar.localDate(now),
       hasTeam: person.teams.length > 0,
       school: schoolOf(person, roster),
+      schools: schoolsIn(roster),
       places: placesOf(person, roster),
     };
   };

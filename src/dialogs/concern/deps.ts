@@ -19,7 +19,7 @@ export interface ConcernDeps {
   readonly store: Store;
   readonly policy: Policy;
   readonly calendar: Calendar;
-  readonly rosterAt: (now: Instant) => Pick<Roster, 'team'>;
+  readonly rosterAt: (now: Instant) => Pick<Roster, 'team' | 'teams'>;
   readonly newReference: () => Reference;
   readonly newId: () => string;
   /**

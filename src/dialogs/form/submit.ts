@@ -42,7 +42,8 @@ export function drawWhole(
 /** Whether there is anything of the person's own in the form. */
 function wroteSomething({ fields, atFirst }: FormCard<unknown>, typed: TypedText): boolean {
   const before = typedIn(fields, atFirst);
-  return fields.some(({ id, kind }) => kind === 'text' && typed[id]?.trim() !== '' && typed[id] !== before[id]);
+  const isOwn = ({ kind }: Field): boolean => kind === 'text' || kind === 'pick';
+  return fields.filter(isOwn).some(({ id }) => typed[id]?.trim() !== '' && typed[id] !== before[id]);
 }
 
 /** The form with what is wrong: kept where somebody wrote in it, so that closing it then loses nothing. */

@@ -15,6 +15,7 @@ import { notInIt } from './words.ts';
 function sayGiven(field: Field, typed: TypedText): string {
   const given = (typed[field.id] ?? '').trim();
   if (field.kind === 'date') return given === '' ? '' : sayDate(given);
+  if (field.kind === 'pick') return field.titleOf(given) ?? '';
   if (field.kind !== 'choice' && field.kind !== 'choices') return given;
   const chosen = given.split(',');
   return field.choices

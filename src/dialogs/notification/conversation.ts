@@ -3,6 +3,7 @@ import { notReadyCard } from '../../cards/help/help.ts';
 import { mayNotify, worksInYouthJustice } from '../../rules/police/notifiers.ts';
 import { createJourney } from '../journey/index.ts';
 import type { ChatJourney } from '../journeys.ts';
+import { schoolsIn } from '../schools.ts';
 import type { Speaker } from '../turn.ts';
 import type { NotificationDeps } from './deps.ts';
 import { notificationJourney } from './journey.ts';
@@ -21,6 +22,7 @@ export function createNotificationConversation(deps: NotificationDeps): Notifica
     const isYouthJustice = worksInYouthJustice(person);
     return {
       ...{ policy, limits: policy.textLimits, today: calendar.localDate(now), hasTeam: true, places: [] },
+      schools: schoolsIn(deps.rosterAt(now)),
       isYouthJustice,
       officer: isYouthJustice ? undefined : person.name,
     };

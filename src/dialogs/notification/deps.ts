@@ -1,7 +1,7 @@
 /** What the conversation is given. */
 import type { Calendar } from '../../rules/base/calendar.ts';
 import type { Policy } from '../../rules/base/policy.ts';
-import type { Instant, Reference } from '../../rules/base/vocabulary.ts';
+import type { Instant, Reference, Roster } from '../../rules/base/vocabulary.ts';
 import type { BeginningCommand } from '../../rules/commands.ts';
 import type { Case } from '../../rules/record/case.ts';
 import type { Store } from '../../store/port.ts';
@@ -11,6 +11,7 @@ export interface NotificationDeps {
   readonly store: Store;
   readonly policy: Policy;
   readonly calendar: Calendar;
+  readonly rosterAt: (now: Instant) => Pick<Roster, 'teams'>;
   readonly newReference: () => Reference;
   readonly newId: () => string;
   /** Makes the case; the same reference again gives the case that is there. */

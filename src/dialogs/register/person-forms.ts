@@ -1,5 +1,4 @@
 /** Forms about one person of the register. */
-import { z } from 'zod';
 import type { Choice } from '../../cards/form/fields.ts';
 import { plainWords } from '../../cards/text.ts';
 import { isTeamManager } from '../../people/contents.ts';
@@ -17,6 +16,7 @@ import { type Job, jobNames, yesNoWords } from '../../rules/base/vocabulary.ts';
 import { findTeamByName } from '../find-team-by-name.ts';
 import type { RegisterLook } from './deps.ts';
 import { registerForm } from './form.ts';
+import { oneAccount, personField } from './person-field.ts';
 
 const nameField = {
   kind: 'text',
@@ -45,26 +45,21 @@ export const addPersonForm = registerForm({
   paragraphs: () => [
     'You can give them a role in the next step. They must have an account in this tenant, or a guest account.',
   ],
-  fields: () => [
+  fields: (look) => [
+    personField('account', 'Find them by name', look),
     {
       kind: 'text',
       id: 'id',
-      label: 'Account id',
-      required: true,
-      missing: 'Enter their account id.',
+      label: 'Or their account id, if you cannot find them',
       limit: 60,
-      hint: 'They can type "who am I" to Pathway and read it to you. In the Entra admin centre, open Users, then the person. It is called Object ID there.',
+      hint: 'For guests and people of other organisations. They can type "who am I" to Pathway and read it to you. In the Entra admin centre, open Users, then the person. It is called Object ID there.',
     },
     nameField,
     jobField,
   ],
-  edit: ({ id, name, job }) => {
-    const read = z.guid().safeParse(id.toLowerCase());
-    if (read.success) return addPerson({ id: read.data, name, job });
-    return {
-      field: 'id',
-      says: 'That is not an account id. An account id has 32 characters, 0 to 9 and a to f, in five groups with hyphens.',
-    };
+  edit: ({ account, id, name, job }, { contents: { tenant } }) => {
+    const found = oneAccount(account, id, tenant);
+    return 'says' in found ? found : addPerson({ id: found.id, name, job });
   },
 });
 

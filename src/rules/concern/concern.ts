@@ -13,6 +13,8 @@ export interface YoungPerson {
   readonly inEducation?: Answer | undefined;
   /** School, college or employer, as told. */
   readonly setting?: string | undefined;
+  /** The school's own team, where it was chosen from the list; then `setting` is what it was called. Older concerns lack it. */
+  readonly settingTeam?: TeamId | undefined;
   readonly parents?: string | undefined;
   readonly placed?: Answer | undefined;
   /** The local authority that placed them here (SC-08). */

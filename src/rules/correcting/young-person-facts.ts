@@ -94,7 +94,8 @@ export const youngPersonFacts = {
     source: 'CN-15',
     isThere: everywhere,
     read: (c) => youngPersonOf(c).setting,
-    put: (c, is) => withThem(c, { setting: is }),
+    // The team that was chosen belonged to what stood there.
+    put: (c, is) => withThem(c, { setting: is, settingTeam: undefined }),
   },
   placed: answered('placed', 'SC-08', (c) => (isPlaced(c) ? 'yes' : youngPersonOf(c).placed)),
   'placed-by': {

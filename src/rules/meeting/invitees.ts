@@ -53,14 +53,17 @@ function namedSchool(c: Case): string | undefined {
 }
 
 /**
- * How far the school, college or employer told of is this team. Only the whole name counts as theirs. It may be meant
- * where the name stands among other words, or its beginning was told: "Academy" alone is nobody.
+ * How far the school, college or employer told of is this team. One that was chosen from the list is theirs, and nothing
+ * is guessed by its name. Of what was typed only the whole name counts as theirs. It may be meant where the name stands
+ * among other words, or its beginning was told: "Academy" alone is nobody.
  */
 function likeness(c: Case, team: Team): 'theirs' | 'perhaps' | 'another' {
+  if (youngPersonOf(c).settingTeam === team.id) return 'theirs';
   const told = namedSchool(c);
   if (told === undefined) return 'another';
   const name = plain(team.name);
-  if (told === name) return 'theirs';
+  // Another school may have the name of the one that was chosen.
+  if (told === name) return youngPersonOf(c).settingTeam === undefined ? 'theirs' : 'perhaps';
   const isLike = told.length >= 5 && (` ${told} `.includes(` ${name} `) || `${name} `.startsWith(`${told} `));
   return isLike ? 'perhaps' : 'another';
 }

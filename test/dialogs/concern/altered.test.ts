@@ -165,7 +165,7 @@ describe('altered data', () => {
     const priya = there.enters();
     await startsWith(priya);
     const { data, ...press } = priya.press('Next', who);
-    await priya.sends({ ...press, data: { ...data, age: 13, setting: 42 } });
+    await priya.sends({ ...press, data: { ...data, age: 13, setting: 42, school: '' } });
     expect(priya.reads()).toMatch(/^Step 3 of 3/);
   });
 

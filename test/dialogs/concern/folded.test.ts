@@ -24,7 +24,7 @@ describe('what is not needed', () => {
     const priya = privateChat().enters();
     await startsWith(priya);
     expect(inputsOn(priya).sight).toEqual(['name', 'birthDate', 'age']);
-    expect(inputsOn(priya).folded).toHaveLength(7);
+    expect(inputsOn(priya).folded).toHaveLength(8);
     priya.fills(who);
     await priya.presses('Next');
     expect(inputsOn(priya).sight).toEqual(['account']);

@@ -39,6 +39,7 @@ describe('the quick way', () => {
         approximateAge: 13,
         // Where the teacher works stands there already, and can be changed.
         setting: 'Northfield Academy',
+        settingTeam: 'northfield-academy',
       },
       seenOrHeard: {
         account: 'Another child told me it did not stop.',

@@ -103,6 +103,7 @@ describe('the whole way', () => {
         birthDate: '2013-02-17',
         inEducation: 'yes',
         setting: 'Northfield Academy',
+        settingTeam: 'northfield-academy',
         parents: 'Dana Ashby',
         placed: 'yes',
         placedBy: 'Gateshead',

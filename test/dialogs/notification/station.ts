@@ -36,6 +36,7 @@ export function station({ failsOnce = false } = {}): Station {
       }
       return c;
     },
+    rosterAt: () => ({ teams: () => [] }),
     isReady: () => true,
     nextSteps: (c, at) => nextAfterNotification(c, circumstances(at)),
   };

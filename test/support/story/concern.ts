@@ -26,6 +26,7 @@ function whoTheyAre(child: Child): Answers {
   return {
     'Their name': name,
     'Are they at school or college?': inEducation,
+    'Their school or college, from the list': '',
     'Which school, college or employer?': setting,
     ...(born === undefined ? {} : { 'Date of birth': born }),
     // Whoever gives a date of birth need not choose an age.

@@ -11,6 +11,7 @@ const cards: readonly (readonly [title: string, answers: Answers])[] = [
       'Their name': 'Jamie Hartley',
       'Date of birth': '2012-05-03',
       'Are they at school or college?': 'Yes',
+      'Their school or college, from the list': '',
       'Which school, college or employer?': 'Northfield Academy',
       'Parents or carers': marked('parents'),
       'Are they in care, placed here by another council?': 'No',

@@ -1,6 +1,7 @@
 /** The form by which another young person in the same matter gets a case of their own. */
 import { createHash } from 'node:crypto';
 import { newReference } from '../../../cases/reference.ts';
+import { schoolFields, schoolsIn, settingFrom, settingHint, settingLabel } from '../../schools.ts';
 import { longText, needed, shortText, yesNo, yesNoNotKnown } from './fields.ts';
 import { actionForm, type FormView } from './shape.ts';
 
@@ -35,7 +36,8 @@ export const addSibling = actionForm('add-sibling')({
         compact: true,
         choices: yesNoNotKnown,
       },
-      shortText(look, 'setting', 'Which school, college or employer?'),
+      ...schoolFields(schoolsIn(look.by.roster)),
+      { ...shortText(look, 'setting', settingLabel), ...settingHint(schoolsIn(look.by.roster)) },
       {
         ...longText(look, 'account', 'What was seen or heard', "Do not name another child: write 'another child'."),
         ...needed,
@@ -58,11 +60,13 @@ export const addSibling = actionForm('add-sibling')({
       shortText(look, 'whyOn', 'If that is another day than for the first case: why'),
     ] as const,
   raw: ({ case: c, by: { calendar } }) => ({ receivedOn: calendar.localDate(c.receivedAt) }),
-  input: ({ name, birthDate, age, inEducation, setting, account, named, receivedOn, whyOn }, look) => {
+  input: ({ name, birthDate, age, inEducation, school, setting, account, named, receivedOn, whyOn }, look) => {
     if (birthDate === undefined && age === undefined) {
       const says = 'Enter a date, or choose an age below it. If you do not know, choose "Age not known".';
       return [{ field: 'birthDate', says }];
     }
+    const told = settingFrom(school, setting, schoolsIn(look.by.roster));
+    if (Array.isArray(told)) return told;
     const isRough = birthDate === undefined && age !== 'not-known';
     return {
       reference: referenceFrom(look),
@@ -72,7 +76,7 @@ export const addSibling = actionForm('add-sibling')({
           ...(birthDate === undefined ? {} : { birthDate }),
           ...(isRough ? { approximateAge: Number(age) } : {}),
           ...(inEducation === undefined ? {} : { inEducation }),
-          ...(setting === undefined ? {} : { setting }),
+          ...told,
         },
         seenOrHeard: { account, kinds: [] },
       },

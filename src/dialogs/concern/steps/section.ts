@@ -2,16 +2,19 @@
 import type { Choice, Field, FieldError, Raw, Values } from '../../../cards/form/fields.ts';
 import type { Receipt } from '../../../cards/receipt/receipt.ts';
 import type { SectionId } from '../../../cards/verbs/concern.ts';
-import { yesNoWords } from '../../../rules/base/vocabulary.ts';
+import { type TeamId, yesNoWords } from '../../../rules/base/vocabulary.ts';
 import type { Concern } from '../../../rules/concern/concern.ts';
 import { readBy } from '../../form/index.ts';
 import type { Around, JourneyTypes, Section as SectionOf, TypedAt } from '../../journey/index.ts';
+import type { School } from '../../schools.ts';
 
 export interface ConcernAround extends Around {
   /** Whether the speaker belongs to a team of the register. Then they are not asked where they work. */
   readonly hasTeam: boolean;
-  /** The name of the school or college they work in, where there is one only. */
-  readonly school?: string | undefined;
+  /** The school or college they work in, where there is one only: its team's id. */
+  readonly school?: TeamId | undefined;
+  /** Those that can be chosen. */
+  readonly schools: readonly School[];
   /** Of somebody who is in more than one team: each with what they are there. */
   readonly places: readonly Choice[];
 }

@@ -4,8 +4,8 @@ import type { LocalDate } from '../../../rules/base/vocabulary.ts';
 import { yearsBetween } from '../../../rules/concern/age.ts';
 import type { YoungPerson } from '../../../rules/concern/concern.ts';
 import { readBy } from '../../form/index.ts';
-import type { Around } from '../../journey/index.ts';
-import { folded, question, type Section } from './section.ts';
+import { schoolFields, settingFrom, settingHint, settingLabel } from '../../schools.ts';
+import { type ConcernAround, folded, question, type Section } from './section.ts';
 
 const OLDEST = 25;
 const notKnown = 'not-known';
@@ -20,7 +20,9 @@ const ages: readonly Choice[] = [
   ...Array.from({ length: OLDEST + 1 }, (_, years) => ({ value: String(years), title: ageTitle(years) })),
 ];
 
-const fields = ({ limits: { shortText } }: Pick<Around, 'limits'>) =>
+type Asked = Pick<ConcernAround, 'limits' | 'schools'>;
+
+const fields = ({ limits: { shortText }, schools }: Asked) =>
   [
     {
       id: 'name',
@@ -33,7 +35,8 @@ const fields = ({ limits: { shortText } }: Pick<Around, 'limits'>) =>
     { id: 'birthDate', kind: 'date', label: 'Date of birth', not: 'future' },
     { id: 'age', kind: 'choice', label: 'Or roughly how old are they?', choices: ages, compact: true },
     folded(question('inEducation', 'Are they at school or college?')),
-    folded({ id: 'setting', kind: 'text', label: 'Which school, college or employer?', limit: shortText }),
+    ...schoolFields(schools).map(folded),
+    folded({ id: 'setting', kind: 'text', label: settingLabel, ...settingHint(schools), limit: shortText }),
     folded({ id: 'parents', kind: 'text', label: 'Parents or carers', limit: shortText }),
     folded(question('placed', 'Are they in care, placed here by another council?')),
     folded({ id: 'placedBy', kind: 'text', label: 'Which council?', limit: shortText }),
@@ -60,16 +63,19 @@ function unlikelyAge(birthDate: LocalDate | undefined, today: LocalDate): readon
   return [{ field: 'birthDate', says }];
 }
 
-type Dated = Pick<Around, 'limits' | 'today'>;
+type Dated = Asked & Pick<ConcernAround, 'today'>;
 
 const readGiven = readBy(
   fields,
   ({ today }: Dated) => today,
-  ({ age, ...given }, { today }): YoungPerson | readonly FieldError[] => {
+  ({ age, school, setting, ...given }, { today, schools }): YoungPerson | readonly FieldError[] => {
     const unlikely = unlikelyAge(given.birthDate, today);
+    const told = settingFrom(school, setting, schools);
+    if (Array.isArray(told)) return [...unlikely, ...told];
     if (unlikely.length > 0) return unlikely;
     return {
       ...given,
+      ...told,
       approximateAge: given.birthDate !== undefined || age === undefined || age === notKnown ? undefined : Number(age),
     };
   },
@@ -88,7 +94,7 @@ export const youngPerson: Section<'youngPerson'> = {
     'Tell us about the young person whose behaviour worries you. If you do not know, choose "Not known". If you leave a question blank, we will ask you later.',
   ],
   fields,
-  usual: ({ school }) => (school === undefined ? {} : { setting: school }),
+  usual: ({ school }) => (school === undefined ? {} : { school }),
   read: readYoungPerson,
 };
 
