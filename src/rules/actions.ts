@@ -43,6 +43,8 @@ import { addNote } from './correcting/actions/add-note.ts';
 import { correct } from './correcting/actions/correct.ts';
 import { close } from './ending/actions/close.ts';
 import { reopen } from './ending/actions/reopen.ts';
+import { takePlan } from './exporting/actions/take-plan.ts';
+import { takeSummary } from './exporting/actions/take-summary.ts';
 import { recordFoundOut } from './found-out/actions/record-found-out.ts';
 import { assign } from './handling/actions/assign.ts';
 import { handOver } from './handling/actions/hand-over.ts';
@@ -210,6 +212,8 @@ export const actionTable = {
   'add-sibling': addSibling,
   'link-case': linkCase,
   'join-case': joinCase,
+  'take-summary': takeSummary,
+  'take-plan': takePlan,
   reconsider,
   close,
   'confirm-removal': confirmRemoval,

@@ -3,6 +3,7 @@ import { actionTable, beginningTable } from './actions.ts';
 import { aimEvents } from './aim/events.ts';
 import { concernEvents } from './concern/events.ts';
 import type { BeginningEvent, CaseEvent, LaterEvent } from './events.ts';
+import { exportEvents } from './exporting/events.ts';
 import { handlingEvents } from './handling/events.ts';
 import { linkEvents } from './links/events.ts';
 import { outcomeEvents } from './outcome/events.ts';
@@ -26,6 +27,7 @@ const later = rowsOf<EventRow<LaterEvent>>(
   linkEvents,
   aimEvents,
   elsewhereEvents,
+  exportEvents,
   retentionEvents,
   safetyEvents,
 );

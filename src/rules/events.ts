@@ -5,6 +5,7 @@
 import type { actionTable, beginningTable } from './actions.ts';
 import type { aimEvents } from './aim/events.ts';
 import type { concernEvents } from './concern/events.ts';
+import type { exportEvents } from './exporting/events.ts';
 import type { handlingEvents } from './handling/events.ts';
 import type { linkEvents } from './links/events.ts';
 import type { outcomeEvents } from './outcome/events.ts';
@@ -33,6 +34,7 @@ export type LaterEvent =
   | EventsIn<typeof handlingEvents>
   | EventsIn<typeof outcomeEvents>
   | EventsIn<typeof elsewhereEvents>
+  | EventsIn<typeof exportEvents>
   | EventsIn<typeof linkEvents>
   | EventsIn<typeof aimEvents>
   | EventsIn<typeof retentionEvents>

@@ -80,6 +80,8 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'link-case': byHannah(taken.besides(asOther(taken)), { other: otherReference, kind: 'same-person' }),
   correct: byHannah(taken, { fact: 'school' }),
   'add-note': byHannah(taken),
+  'take-summary': byHannah(taken),
+  'take-plan': byHannah(planned),
   'keep-from': byHannah(taken, { worker: 'Ben Asante' }),
   'let-see': byHannah(taken.does('Hannah Reid', 'keep-from', { person: ben, reason: 'MARKER' }), { person: ben }),
   'record-answers': byHannah(hardlyTold),

@@ -189,6 +189,8 @@ const answersTo: AnswersTo = {
   'link-case': () => linkKindIds.map((kind) => ({ other: besideAnyCase, kind, reason })),
   'keep-from': (_c, { roster }) => roster.inTeam('health').map(({ id }) => ({ person: id, reason })),
   'let-see': ({ keptFrom = [] }) => keptFrom.map(({ person }) => ({ person: person.id, reason })),
+  'take-summary': () => [{ reason, forWhom: reason }],
+  'take-plan': () => [{ reason, forWhom: reason }],
   reconsider: onlyWhy,
   reopen: onlyWhy,
   // One that ends everything, one that is said anywhere, and one that is said where a case is at rest.

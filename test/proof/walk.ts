@@ -105,7 +105,14 @@ function withAllTold(c: Case, actor: Person, now: Instant): Case {
 }
 
 /** What a rule asks for is the same after it, or, of a fact put right, as where it was told so at once. */
-const changesNoState: ReadonlySet<ActionId> = new Set(['correct', 'add-note', 'link-case', 'add-sibling']);
+const changesNoState: ReadonlySet<ActionId> = new Set([
+  'correct',
+  'add-note',
+  'link-case',
+  'add-sibling',
+  'take-summary',
+  'take-plan',
+]);
 
 /** What leads nowhere else is tried once for each duty and stage, not in every state. */
 const tried = new Set<string>();

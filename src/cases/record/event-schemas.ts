@@ -15,6 +15,7 @@ import { aimLifeSchemas } from './aim-life-schemas.ts';
 import { aimSchemas } from './aim-schemas.ts';
 import { ageSchema, concernSchema, laterAnswers } from './concern-schema.ts';
 import { correctingSchemas } from './correcting-schemas.ts';
+import { exportSchemas } from './export-schemas.ts';
 import { decision, linkSchemas, talk } from './link-schemas.ts';
 import { outcomeSchemas } from './outcome-schemas.ts';
 import { ownWordsSchemas } from './own-words-schemas.ts';
@@ -197,6 +198,7 @@ const details: { readonly [T in EventType]: z.ZodType<Omit<EventOf<T>, 'type'>> 
   ...outcomeSchemas,
   ...ownWordsSchemas,
   ...retentionSchemas,
+  ...exportSchemas,
   ...correctingSchemas,
   ...aimSchemas,
   ...afterOutcomeSchemas,

@@ -9,6 +9,7 @@ import type { AimFacts } from './aim.ts';
 import type { ChallengeFacts } from './challenges.ts';
 import type { EndingFacts } from './closing.ts';
 import type { CorrectionFacts } from './corrections.ts';
+import type { ExportFacts } from './exports.ts';
 import type { HeldFacts } from './held.ts';
 import type { JoinedFacts } from './joined.ts';
 import type { KeepingFacts } from './kept-from.ts';
@@ -178,6 +179,7 @@ export interface Case
     LinkFacts,
     JoinedFacts,
     CorrectionFacts,
+    ExportFacts,
     EndingFacts {
   readonly reference: Reference;
   readonly procedure: string;

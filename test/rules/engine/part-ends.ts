@@ -1,6 +1,7 @@
 /** For each event of a part with a list of its own a case that ends with it, and what of the case it changed. */
 import { correctingEnds } from '../correcting/ends.ts';
 import { endingEnds } from '../ending/ends.ts';
+import { exportEnds } from '../exporting/ends.ts';
 import { handlingEnds } from '../handling/ends.ts';
 import { linkEnds } from '../links/ends.ts';
 import { ownWordsEnds } from '../own-words/ends.ts';
@@ -19,4 +20,5 @@ export const partEnds = {
   ...ownWordsEnds,
   ...retentionEnds,
   ...correctingEnds,
+  ...exportEnds,
 };

@@ -6,6 +6,7 @@ import { stages } from '../../../src/rules/stages.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aimList, aimWho } from '../aim/permission-rows.ts';
 import { correctingList } from '../correcting/permission-rows.ts';
+import { exportList, exportWho } from '../exporting/permission-rows.ts';
 import { linkList } from '../links/permission-rows.ts';
 import { outcomeList, outcomeWho, planned } from '../outcome/permission-rows.ts';
 import { ownWordsList, ownWordsWho } from '../own-words/permission-rows.ts';
@@ -49,6 +50,7 @@ const whoIs: Readonly<Record<string, readonly CaseRole[]>> = {
   ...ownWordsWho,
   ...aimWho,
   ...retentionWho,
+  ...exportWho,
   nobody: [],
 };
 const open = everyStage.filter((stage) => stage !== 'closed');
@@ -138,6 +140,7 @@ const list: readonly Row[] = [
   ...safetyList,
   ...linkList,
   ...correctingList,
+  ...exportList,
   ['the team manager or deputy', 'agree a meeting (CN-04)', 'agree-meeting', ['with-manager'], 'arranging'],
   [
     'the team manager or deputy',

@@ -13,6 +13,7 @@ import { close } from './closing.ts';
 import { correct } from './correcting.ts';
 import * as deciding from './deciding.ts';
 import * as disagreeing from './disagreeing.ts';
+import * as exporting from './exporting.ts';
 import * as holding from './holding.ts';
 import * as inviting from './inviting.ts';
 import * as keeping from './keeping.ts';
@@ -125,6 +126,8 @@ const forms: { readonly [A in AskingMore]: ActionForm<A> } = {
   'join-case': linking.joinCase,
   'record-joined-talk': linking.recordJoinedTalk,
   'put-off': keeping.putOff,
+  'take-summary': exporting.takeSummary,
+  'take-plan': exporting.takePlan,
   close,
   'confirm-removal': retention.confirmRemoval,
   'keep-until': retention.keepUntil,
