@@ -4,6 +4,7 @@ import { caseFixtures } from './fixtures/case.ts';
 import { channelPostFixtures } from './fixtures/channel-posts.ts';
 import { concernFixtures } from './fixtures/concern.ts';
 import { deliveryFixtures } from './fixtures/delivery.ts';
+import { exportFixtures } from './fixtures/export.ts';
 import { formFixtures } from './fixtures/forms.ts';
 import { handingOverFixtures } from './fixtures/handing-over.ts';
 import { helpFixtures } from './fixtures/help.ts';
@@ -31,6 +32,7 @@ export const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> 
   help: helpFixtures,
   lists: listFixtures,
   forms: formFixtures,
+  export: exportFixtures,
   'handing-over': handingOverFixtures,
   'own-words': ownWordsFixtures,
   register: registerFixtures,

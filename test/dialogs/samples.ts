@@ -121,6 +121,7 @@ export async function aTownOfSamples(): Promise<Samples> {
     'invitation/decline': { ...invited, data: invitation },
     'invitation/not-coming': { ...invited, data: invitation },
     'invitation/somebody-else': { ...invited, data: invitation },
+    'case/export': { ...managing, data: { reference: booked, what: 'summary', part: 0 } },
     'list/page': { who: managing.who, data: { list: 'mine', from: atTheStart, before: 0 } },
     'list/open': { who: managing.who, data: { list: 'late' } },
     'list/turn': { who: managing.who, data: { list: 'mine', from: atTheStart, before: 0 } },

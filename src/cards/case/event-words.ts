@@ -31,6 +31,8 @@ const looks: Readonly<Record<string, string>> = {
   looks: 'who has looked',
   why: 'the steps, dates and clauses',
   status: 'the status',
+  summary: 'a summary of the case',
+  'plan-to-hand-out': 'the plan to hand out',
 };
 
 const lookedAt = (what: string): string => `looked at ${looks[what] ?? 'the case'}`;

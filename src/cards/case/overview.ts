@@ -61,7 +61,8 @@ export function heldFacts({ case: c, by }: CaseView, title = 'Meeting held'): re
     : [{ title, value: beside(`${sayDate(on)}${heldLateWords(c, on, by)}`, was(c, 'held-on', number)) }];
 }
 
-function facts(look: CaseView): readonly Fact[] {
+/** Who it is, how it stands, and its days. */
+export function factsOf(look: CaseView): readonly Fact[] {
   const { case: c, sight } = look;
   const meeting = currentMeeting(c);
   const manager = c.manager === undefined ? 'Nobody yet' : plainWords(c.manager.name);
@@ -230,7 +231,7 @@ export function overviewCard(look: CaseView, justDone?: string, alike = nothingA
     title: 'How the case stands',
     done: justDone,
     paragraphs: [...policeNotes(look), ...notes(look)],
-    facts: facts(look),
+    facts: factsOf(look),
     sections: [
       ...endedBy(look),
       ...keepingSections(look),

@@ -16,6 +16,7 @@ import { type FormCard, type OneCard, type Outcome, openForm, type Question, typ
 import type { DialogShown } from '../turn.ts';
 import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, type LoadedView, lookUp, recordLook, seenAs } from './deps.ts';
+import { showExport } from './export-text.ts';
 import { formOf } from './forms/index.ts';
 import type { FormView } from './forms/shape.ts';
 import { overviewOf } from './overview.ts';
@@ -84,6 +85,8 @@ async function perform(
   const after = await seenAs(deps, outcome.case, person, by.now);
   if (after === undefined) return { shown: { closes: `${done} You no longer have the case ${reference}.` } };
   if (!outcome.changed) return { shown: await onlyShown(deps, after, outcome.case) };
+  const { takes } = formOf(action);
+  if (takes !== undefined) return { shown: await showExport(deps, { person, now: by.now }, reference, takes, 0) };
   const next = await nextForm(deps, after, action, done);
   return { shown: next ?? inCase(reference, await overviewOf(deps, after, outcome.case, done)) };
 }
@@ -140,7 +143,11 @@ export function formCardOf(look: FormView, action: ActionId, choose: Raw = {}): 
 export function formIn(deps: CaseDeps, found: LoadedView, action: ActionId, choose: Raw = {}): CaseForm {
   const look = { ...found, randomKey: deps.newKey() };
   const { case: c, roles } = found;
-  const { title, read } = formOf(action);
+  const { title, read, takes } = formOf(action);
+  const again = () =>
+    takes === undefined
+      ? onlyShown(deps, found, found.loaded.state)
+      : showExport(deps, { person: found.person, now: found.by.now }, c.reference, takes, 0);
   return {
     ...formCardOf(look, action, choose),
     read: (raw) => read(raw, look),
@@ -148,7 +155,7 @@ export function formIn(deps: CaseDeps, found: LoadedView, action: ActionId, choo
       const refusal = whyRefused(c, roles, action);
       return refusal && refusedWith(found, refusal);
     },
-    doneUnder: (nonce) => (c.commands.includes(nonce) ? () => onlyShown(deps, found, found.loaded.state) : undefined),
+    doneUnder: (nonce) => (c.commands.includes(nonce) ? again : undefined),
     carryOut: (input, nonce, sure) => perform(deps, found, { id: nonce, action, input, sure } as Command, title),
   };
 }

@@ -9,6 +9,7 @@ import { askWhyFromPost, showAnswerForm } from './answer-form.ts';
 import { firstPage, pageInDialog, pageOfCases } from './case-lists.ts';
 import { acceptFromPost, confirmFromPost, takeFromPost } from './channel-buttons.ts';
 import type { CaseDeps } from './deps.ts';
+import { showExport } from './export-text.ts';
 import { doHandOverAll, showHandOverAll, showHandOverAllWritten } from './hand-over-all.ts';
 import { showPage } from './open-case.ts';
 import { leaveFormOf, showForm, showSavedInput, submitForm } from './submit-form.ts';
@@ -34,6 +35,7 @@ export const caseDialogButtons = (deps: CaseDeps): DialogButtons<Extract<CaseVer
   'case/do': ({ speaker, data, press }) => submitForm(deps, speaker, data, press.data),
   'case/leave': ({ speaker, data, press }) => leaveFormOf(deps, speaker, data, press.data),
   'case/written': ({ speaker, data, press }) => showSavedInput(deps, speaker, data, press.data),
+  'case/export': ({ speaker, data: { reference, what, part } }) => showExport(deps, speaker, reference, what, part),
   'list/open': ({ speaker, data }) => pageInDialog(deps, speaker, { list: data.list, from: atTheStart, before: 0 }),
   'list/turn': ({ speaker, data }) => pageInDialog(deps, speaker, data),
   'hand-over-all/form': ({ speaker }) => showHandOverAll(deps, speaker),

@@ -65,8 +65,8 @@ export async function seenAs(
   return look && links.length > 0 ? { ...look, case: { ...look.case, links } } : look;
 }
 
-/** What somebody is shown of a case: a page, or what a typed command answers. */
-export type Shows = PageId | 'status' | 'search';
+/** What somebody is shown of a case: a page, what a typed command answers, or what they take out of Pathway. */
+export type Shows = PageId | 'status' | 'search' | 'summary' | 'plan-to-hand-out';
 
 /**
  * Writes down who is shown what of a case, before they are. Throws where that cannot be kept: then nothing of the case

@@ -36,7 +36,8 @@ type Chain = readonly ChainedEvent<RecordedEvent>[];
 const withoutHidden = (record: Chain, { case: c }: CaseView): Chain =>
   record.filter(({ event: { event } }) => !isHiddenLink(event, c));
 
-async function sectionsOf(
+/** What stands on a page of the case, for these eyes. */
+export async function sectionsOf(
   deps: CaseDeps,
   look: CaseView,
   page: Exclude<PageId, 'overview'>,

@@ -15,11 +15,13 @@ const asked = (look: FormView) =>
   ] as const;
 
 export const takeSummary = actionForm('take-summary')({
+  takes: 'summary',
   fields: asked,
   input: ({ reason, forWhom }) => ({ reason, forWhom }),
 });
 
 export const takePlan = actionForm('take-plan')({
+  takes: 'plan',
   fields: asked,
   input: ({ reason, forWhom }) => ({ reason, forWhom }),
 });

@@ -7,6 +7,7 @@ import type { CaseView } from '../../../cases/sight.ts';
 import { actions } from '../../../rules/actions.ts';
 import type { LocalDate } from '../../../rules/base/vocabulary.ts';
 import type { ActionId, CommandInputs } from '../../../rules/commands.ts';
+import type { ExportKind } from '../../../rules/record/exports.ts';
 import type { FormWords } from '../../../rules/rows/action.ts';
 import { type FormRow, readBy } from '../../form/row.ts';
 import { readersWords } from './readers.ts';
@@ -23,12 +24,14 @@ export interface ActionForm<A extends ActionId> extends FormRow<FormView, Comman
   readonly moreTitle?: string;
   /** What the same person does next, whose form is shown once this is done: the parts of one thing follow each other. */
   readonly followedBy?: (after: CaseView) => ActionId | undefined;
+  /** What is shown to copy once it is recorded: something is taken out of Pathway by it. */
+  readonly takes?: ExportKind;
   /** Another action that belongs to the same talk: its form is opened from this one, and this one is kept meanwhile. */
   readonly onward?: (look: FormView) => ActionId | undefined;
 }
 
 interface Spec<A extends ActionId, Fs extends readonly Field[]>
-  extends Pick<ActionForm<A>, 'extra' | 'raw' | 'onward' | 'moreTitle' | 'followedBy'>,
+  extends Pick<ActionForm<A>, 'takes' | 'extra' | 'raw' | 'onward' | 'moreTitle' | 'followedBy'>,
     Partial<Pick<ActionForm<A>, 'paragraphs'>> {
   readonly fields: (look: FormView) => Fs;
   readonly input: (values: Values<Fs>, look: FormView) => CommandInputs[A] | readonly FieldError[];

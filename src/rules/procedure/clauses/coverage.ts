@@ -89,10 +89,6 @@ export const coverage: Readonly<Partial<Record<SourceId, readonly [standing: Sta
   ],
   'A-29': ['carried with another clause', 'Completing an assessment asks for each of them (AM-07 to AM-13).'],
   'A-30': ['principle: shown as text', 'The continuum is shown as printed, and no other criteria.'],
-  'A-34': [
-    'later: no step for it yet',
-    "Cards say that this is not the child's record. There is no summary to export.",
-  ],
   'A-35': [
     'carried with another clause',
     'It is a duty of the team manager from the day the meeting was held (CN-18).',

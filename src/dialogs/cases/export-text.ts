@@ -1,0 +1,79 @@
+/** What is taken out of Pathway of one case, as text: made when it is shown, and kept nowhere. */
+import { type PageId, pagesFor, pageTitles } from '../../cards/case/pages.ts';
+import { investigationNotes } from '../../cards/case/police.ts';
+import { refusalCard } from '../../cards/case/refusal.ts';
+import { withoutOtherChildren } from '../../cards/export/other-children.ts';
+import { planText } from '../../cards/export/plan.ts';
+import { summaryText } from '../../cards/export/summary.ts';
+import { exportTextCard } from '../../cards/export/text-card.ts';
+import type { Case } from '../../rules/record/case.ts';
+import { type ExportKind, takenBy } from '../../rules/record/exports.ts';
+import { youngPersonOf } from '../../rules/record/referrers-answers.ts';
+import { refusal } from '../../rules/rows/refusals.ts';
+import type { DialogShown, Speaker } from '../turn.ts';
+import { inCase, noSuchCase } from './case-dialog.ts';
+import { type CaseDeps, type LoadedView, lookUp, recordLook, type Shows } from './deps.ts';
+import { sectionsOf } from './open-case.ts';
+
+/** Who looked is in the record of who looked, and stays there; the separate record is another child's. */
+const leftOut: readonly PageId[] = ['overview', 'looks', 'why', 'separate'];
+type InSummary = Exclude<PageId, 'overview'>;
+
+const shownAs: Readonly<Record<ExportKind, Shows>> = { summary: 'summary', plan: 'plan-to-hand-out' };
+
+/** How long somebody goes on reading the parts of what they took, in hours; then they say again why. */
+const HOURS = 1;
+
+/** The names of the young people of the cases it is linked with, whether or not the reader may see those. */
+async function otherChildren({ repository }: CaseDeps, { links = [] }: Case, now: string): Promise<readonly string[]> {
+  const loaded = await Promise.all(links.map(({ other }) => repository.load(other, now)));
+  return loaded.flatMap((one) => (one === undefined ? [] : [youngPersonOf(one.state).name]));
+}
+
+/** The text of it for these eyes; nothing of it stands anywhere before somebody keeps it. */
+export async function exportText(deps: CaseDeps, look: LoadedView, what: ExportKind): Promise<string> {
+  const { case: c, by, person, loaded } = look;
+  const taken = `Taken by ${person.name}, ${by.calendar.sayWhen(by.now)}.`;
+  const pages = pagesFor(look).filter((page): page is InSummary => !leftOut.includes(page));
+  const history = await deps.repository.history(c.reference, by.now);
+  const text =
+    what === 'plan'
+      ? planText(look, taken)
+      : summaryText(
+          look,
+          await Promise.all(
+            pages.map(async (page) => ({ title: pageTitles[page], sections: await sectionsOf(deps, look, page) })),
+          ),
+          taken,
+        );
+  const actors = history.flatMap(({ event: { actor } }) => (actor.kind === 'person' ? [actor.person.name] : []));
+  return withoutOtherChildren(text, {
+    reference: c.reference,
+    name: youngPersonOf(c).name,
+    others: await otherChildren(deps, loaded.state, by.now),
+    workers: [...new Set(actors)],
+  });
+}
+
+const notTaken = refusal('precondition', 'First say why you take it, and who it is for.', 'A-34');
+
+const isRecent = (at: string | undefined, now: string): boolean =>
+  at !== undefined && Temporal.Instant.compare(Temporal.Instant.from(at).add({ hours: HOURS }), now) >= 0;
+
+/** Shows a part of it to somebody who has recorded that they take it. */
+export async function showExport(
+  deps: CaseDeps,
+  { person, now }: Speaker,
+  typed: string,
+  what: ExportKind,
+  part: number,
+): Promise<DialogShown> {
+  const look = await lookUp(deps, typed, person, now);
+  if (look === undefined) return noSuchCase();
+  const { reference } = look.case;
+  const may = look.actions.includes(what === 'plan' ? 'take-plan' : 'take-summary');
+  if (!may || !isRecent(takenBy(look.loaded.state, what, person), now)) return inCase(reference, refusalCard(notTaken));
+  await recordLook(deps, look, shownAs[what]);
+  const text = await exportText(deps, look, what);
+  return inCase(reference, exportTextCard({ what, reference, text, notes: investigationNotes(look) }, part));
+}
