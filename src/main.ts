@@ -78,7 +78,7 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
     nameIndexKey: nameIndexKeyOf(config, systemRandom.key),
   });
   await pathway.prepare();
-  const { process: take, calendarFiles } = pathway;
+  const { process: take, calendarFiles, links } = pathway;
   const readiness = createReadiness({
     store: data.check,
     register: readCheck(
@@ -90,7 +90,7 @@ async function start(config: Config, log: Log, telemetry: Telemetry): Promise<vo
   });
   const server = await startServer(
     {
-      ...{ process: take, calendarFiles, readiness, log, ...serving },
+      ...{ process: take, calendarFiles, links, readiness, log, ...serving },
       paper: (id) => paperPage({ policy, calendar, now: clock.now() }, id),
     },
     config.port,

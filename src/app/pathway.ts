@@ -59,6 +59,7 @@ import { createBackgroundWork } from './background.ts';
 import { createJourneys } from './journeys.ts';
 import { createOnceADay } from './once-a-day.ts';
 import { prepareStore } from './prepare.ts';
+import { createReporting, type Reporting } from './reporting.ts';
 
 export interface PathwayParts {
   readonly store: Store;
@@ -103,6 +104,7 @@ export interface Pathway {
   /** Since when Teams takes nothing from anybody; undefined where it does. */
   teamsAwaySince(): Instant | undefined;
   readonly calendarFiles: CalendarAddresses;
+  readonly links: Reporting['links'];
   /** Does what has fallen due: wakes cases, then delivers what is owed. */
   ticked(): Promise<void>;
   /** Resolves once no turn and no delivery runs. */
@@ -184,8 +186,9 @@ export function createPathway(parts: PathwayParts): Pathway {
     ...{ store, cases, accessLog, records, contextAt, newId: random.id, newKey: random.key, ...indexed },
     unsent: createOpenJourneys(journeys).unsent,
   };
+  const { inspection, links } = createReporting({ store, contextAt, random, publicUrl, clock });
   const conversations = createConversations({
-    ...{ caseDeps, journeys, policy, isAdministrator, paperUrl: `${publicUrl}/paper` },
+    ...{ caseDeps, journeys, policy, isAdministrator, inspection, paperUrl: `${publicUrl}/paper` },
     register: createRegisterConversation({
       ...{ register, store, contextAt, newId: random.id },
       channelKnown: addresses.known,
@@ -209,14 +212,7 @@ export function createPathway(parts: PathwayParts): Pathway {
   const processor = instrumentedActivityProcessor(
     createActivityProcessor({
       conversations: { ...conversations, pressed },
-      connector,
-      addresses,
-      register,
-      store,
-      clock,
-      hosts,
-      tenants,
-      log,
+      ...{ connector, addresses, register, store, clock, hosts, tenants, log },
     }),
     telemetry,
   );
@@ -233,6 +229,7 @@ export function createPathway(parts: PathwayParts): Pathway {
       return answer;
     },
     teamsAwaySince: outage.since,
+    links,
     calendarFiles: {
       ofInvitation: (token) => calendarFiles.ofInvitation(token, clock.now()),
       ofMeeting: (reference, key) => calendarFiles.ofMeeting(reference, key, clock.now()),

@@ -1,4 +1,5 @@
 import { accessLogStream } from './access-log.ts';
+import { reportLogStream } from './report-log.ts';
 import { caseStream } from './repository.ts';
 import { searchLogStream } from './search/search-log.ts';
 import { separateRecordLog, separateRecordStream } from './separate-records.ts';
@@ -11,4 +12,5 @@ export const streams: readonly AnyStreamType[] = [
   separateRecordStream,
   separateRecordLog,
   searchLogStream,
+  reportLogStream,
 ];

@@ -24,7 +24,7 @@ const nothingDone: DialogShown = { dialog: { title: 'Pathway', card: wordCard(ol
 type Begin = (chat: Chat, speaker: Speaker, name: JourneyName) => Promise<Shown>;
 
 export function createCardActions(
-  { caseDeps, journeys, register, stuck, removals }: ConversationDeps,
+  { caseDeps, journeys, register, stuck, removals, inspection }: ConversationDeps,
   begin: Begin,
 ): CardActions {
   const toBegin: CardButtons<ChatVerb> = {
@@ -37,7 +37,12 @@ export function createCardActions(
     ...stuck.buttons,
     ...removals.buttons,
   };
-  const inDialog: DialogButtons = { ...caseDialogButtons(caseDeps), ...register.buttons, ...recordButtons(caseDeps) };
+  const inDialog: DialogButtons = {
+    ...caseDialogButtons(caseDeps),
+    ...register.buttons,
+    ...recordButtons(caseDeps),
+    ...inspection.buttons,
+  };
   return {
     async pressed(place, speaker, press) {
       const read = readPress(verbs, press, 'execute');

@@ -24,6 +24,7 @@ type Simple =
   | 'people'
   | 'stuck'
   | 'removals'
+  | 'inspection'
   | 'who-am-i'
   | 'newer'
   | 'paper'
@@ -157,6 +158,7 @@ const simple: readonly (readonly [RegExp, Simple | 'resume'])[] = [
     'newer',
   ],
   [exactly('(?:print )?(?:an? |the )?(?:paper|blank)(?: forms?)?', '(?:if|when) (?:pathway|teams) is down'), 'paper'],
+  [exactly('(?:make |show |open )?(?:me )?(?:an |the )?inspection(?: reports?)?', 'ofsted(?: report)?'), 'inspection'],
   [
     exactly('who am i', "(?:what(?:'s|s| is) )?my (?:object |account )?id", '(?:what are )?my roles?', 'whoami'),
     'who-am-i',

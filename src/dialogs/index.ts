@@ -32,6 +32,7 @@ import { lookUp } from './looking-up.ts';
 import type { RegisterConversation } from './register/index.ts';
 import type { RemovalConversation } from './removal/index.ts';
 import { chosen, find, maySeeSearches, searched, searches } from './search/find.ts';
+import type { InspectionConversation } from './reports/inspection.ts';
 import { recordList } from './separate-record/index.ts';
 import type { StuckConversation } from './stuck/index.ts';
 import type { Chat, Conversations, Speaker } from './turn.ts';
@@ -42,6 +43,7 @@ export interface ConversationDeps {
   readonly register: RegisterConversation;
   readonly stuck: StuckConversation;
   readonly removals: RemovalConversation;
+  readonly inspection: InspectionConversation;
   /** Asked at each line and each press. */
   readonly isAdministrator: (id: PersonId) => boolean;
   readonly policy: Policy;
@@ -60,7 +62,7 @@ const tellsMore = (typed: Typed, text: string): boolean =>
 const forAdministrators: readonly Typed['command'][] = ['people', 'stuck', 'removals'];
 
 export function createConversations(deps: ConversationDeps): Conversations {
-  const { caseDeps, journeys, register, stuck, removals, policy, paperUrl } = deps;
+  const { caseDeps, journeys, register, stuck, removals, inspection, policy, paperUrl } = deps;
   const open = createOpenJourneys(journeys);
   const beginnings = beginningsOf(journeys);
   const cardActions = createCardActions(deps, async (chat, speaker, name) => {
@@ -149,6 +151,8 @@ export function createConversations(deps: ConversationDeps): Conversations {
         return post(chat, stuck.list(speaker));
       case 'removals':
         return post(chat, removals.list(speaker));
+      case 'inspection':
+        return post(chat, inspection.asked(speaker));
       case 'unknown':
         return post(chat, unknownCard(policy, readerOf(speaker)));
     }

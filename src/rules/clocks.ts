@@ -103,6 +103,9 @@ function meetingOf(c: Pick<Case, 'meetings' | 'outcomes'>, clock: CaseClock): He
   );
 }
 
+/** The meeting that met a clock, with the day on which it was held and why it was late, where it was; undefined while none has. */
+export const meetingThatMet = meetingOf;
+
 function metAt(c: Pick<Case, 'meetings' | 'outcomes'>, clock: CaseClock): Instant | undefined {
   const meeting = meetingOf(c, clock);
   return meeting === undefined ? undefined : heldAt(meeting);

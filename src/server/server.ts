@@ -7,6 +7,7 @@ import type { Log } from '../platform/log.ts';
 import { answerCalendar, answerJson, answerPage, type CalendarAnswer, type HttpAnswer, notHere } from './answers.ts';
 import { limitConnections } from './connections.ts';
 import { type CallerAuthenticator, delivered, type Take, unread } from './deliveries.ts';
+import { type OneTimeLinks, showAsking, takeDownload } from './download.ts';
 import { refusalOf } from './guard.ts';
 import { everywhere, listen, stopListening } from './listening.ts';
 import { mostTogether, type ReadLimits, readJson, usualLimits } from './read-json.ts';
@@ -24,6 +25,8 @@ export interface ServerParts {
   };
   /** A blank form to print by the last part of its address, and without one what to do when Pathway is down. */
   readonly paper?: (id?: string) => string | undefined;
+  /** What links of one use give. */
+  readonly links?: OneTimeLinks;
   /** Whether all it needs works; never rejects. */
   readonly readiness: () => Promise<HttpAnswer>;
   /** A clock that can be moved from this machine; a Pathway of a Teams tenant has none. */
@@ -98,6 +101,7 @@ function route(server: Server, parts: ServerParts): void {
   server.get('/readyz', answering(parts, readiness));
   routeCalendar(server, parts);
   if (parts.paper !== undefined) routePaper(server, parts, parts.paper);
+  routeLinks(server, parts);
   if (clock !== undefined) routeClock(server, parts, clock, room);
 }
 
@@ -128,6 +132,19 @@ function routePaper(server: Server, parts: ServerParts, paper: NonNullable<Serve
   });
   server.get('/paper', page);
   server.get('/paper/:form', page);
+}
+
+/** What a link of one use gives. Where Pathway has none, an address of one is like any other that leads nowhere. */
+function routeLinks(server: Server, parts: ServerParts): void {
+  const { links } = parts;
+  if (links === undefined) return;
+  const asking = guarded(parts, async (_request, response) => showAsking(response));
+  server.get('/report/:token', asking);
+  server.head('/report/:token', asking);
+  server.post(
+    '/report/:token',
+    guarded(parts, (request, response) => takeDownload(links, String(request.params.token), request, response)),
+  );
 }
 
 const loopback = '127.0.0.1';

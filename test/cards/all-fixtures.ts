@@ -8,6 +8,7 @@ import { exportFixtures } from './fixtures/export.ts';
 import { formFixtures } from './fixtures/forms.ts';
 import { handingOverFixtures } from './fixtures/handing-over.ts';
 import { helpFixtures } from './fixtures/help.ts';
+import { inspectionFixtures } from './fixtures/inspection.ts';
 import { listFixtures } from './fixtures/lists.ts';
 import { notificationFixtures } from './fixtures/notification.ts';
 import { nudgeFixtures } from './fixtures/nudge.ts';
@@ -35,6 +36,7 @@ export const fixtures: Readonly<Record<string, Readonly<Record<string, Card>>>> 
   export: exportFixtures,
   'handing-over': handingOverFixtures,
   'own-words': ownWordsFixtures,
+  inspection: inspectionFixtures,
   register: registerFixtures,
   removal: removalFixtures,
   stuck: stuckFixtures,

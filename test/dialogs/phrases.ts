@@ -114,6 +114,7 @@ export const always: readonly (readonly [string, Typed['command']])[] = [
     (text) => [text, 'closed-cases'] as const,
   ),
   ...['hand over all', 'Hand over all cases', 'hand over my cases'].map((text) => [text, 'hand-over-all'] as const),
+  ...['inspection', 'make an inspection report'].map((text) => [text, 'inspection'] as const),
   ...['without an owner', 'what has no owner'].map((text) => [text, 'without-owner'] as const),
   ...[
     'stuck',

@@ -4,6 +4,7 @@ import { caseVerbs } from './cases.ts';
 import { chatVerbs } from './chat.ts';
 import { concernVerbs } from './concern.ts';
 import { handOverAllVerbs } from './hand-over-all.ts';
+import { inspectionVerbs } from './inspection.ts';
 import { listVerbs } from './lists.ts';
 import { notificationVerbs } from './notification.ts';
 import { registerVerbs } from './register.ts';
@@ -23,6 +24,7 @@ const table = {
   ...separateRecordVerbs,
   ...stuckVerbs,
   ...removalVerbs,
+  ...inspectionVerbs,
 } as const;
 export type Verb = keyof typeof table;
 /** What comes with a verb, once it is parsed. */

@@ -39,7 +39,7 @@ export interface LoadedView extends CaseView {
 
 /** The case as this person may see it now; undefined for a stranger to it and for no case alike. */
 export async function lookUp(
-  deps: CaseDeps,
+  deps: Pick<CaseDeps, 'repository' | 'contextAt'>,
   typed: string,
   person: Person,
   now: Instant,
@@ -72,6 +72,10 @@ export type Shows = PageId | 'status' | 'search' | 'summary' | 'plan-to-hand-out
  * Writes down who is shown what of a case, before they are. Throws where that cannot be kept: then nothing of the case
  * may be shown.
  */
-export function recordLook({ accessLog }: CaseDeps, { case: c, person, by }: CaseView, what: Shows): Promise<void> {
+export function recordLook(
+  { accessLog }: Pick<CaseDeps, 'accessLog'>,
+  { case: c, person, by }: CaseView,
+  what: Shows,
+): Promise<void> {
   return accessLog.record(c.reference, person, what, by.now);
 }

@@ -6,10 +6,14 @@ import { withoutOtherChildren } from '../../cards/export/other-children.ts';
 import { planText } from '../../cards/export/plan.ts';
 import { summaryText } from '../../cards/export/summary.ts';
 import { exportTextCard } from '../../cards/export/text-card.ts';
+import type { Cases } from '../../cases/perform.ts';
+import type { ActionId } from '../../rules/actions.ts';
+import type { Instant, Person, Reference } from '../../rules/base/vocabulary.ts';
+import type { Taking } from '../../rules/exporting/taking.ts';
 import type { Case } from '../../rules/record/case.ts';
 import { type ExportKind, takenBy } from '../../rules/record/exports.ts';
 import { youngPersonOf } from '../../rules/record/referrers-answers.ts';
-import { refusal } from '../../rules/rows/refusals.ts';
+import { type Refusal, refusal } from '../../rules/rows/refusals.ts';
 import type { DialogShown, Speaker } from '../turn.ts';
 import { inCase, noSuchCase } from './case-dialog.ts';
 import { type CaseDeps, type LoadedView, lookUp, recordLook, type Shows } from './deps.ts';
@@ -17,7 +21,9 @@ import { sectionsOf } from './open-case.ts';
 
 /** Who looked is in the record of who looked, and stays there; the separate record is another child's. */
 const leftOut: readonly PageId[] = ['overview', 'looks', 'why', 'separate'];
-type InSummary = Exclude<PageId, 'overview'>;
+/** What of a case a text is made of. The pages of separate records are left out, so these are never read. */
+type TextDeps = Pick<CaseDeps, 'repository' | 'contextAt' | 'accessLog'>;
+type InSummary = Exclude<PageId, 'overview' | 'looks' | 'why' | 'separate'>;
 
 const shownAs: Readonly<Record<ExportKind, Shows>> = { summary: 'summary', plan: 'plan-to-hand-out' };
 
@@ -25,13 +31,13 @@ const shownAs: Readonly<Record<ExportKind, Shows>> = { summary: 'summary', plan:
 const HOURS = 1;
 
 /** The names of the young people of the cases it is linked with, whether or not the reader may see those. */
-async function otherChildren({ repository }: CaseDeps, { links = [] }: Case, now: string): Promise<readonly string[]> {
+async function otherChildren({ repository }: TextDeps, { links = [] }: Case, now: string): Promise<readonly string[]> {
   const loaded = await Promise.all(links.map(({ other }) => repository.load(other, now)));
   return loaded.flatMap((one) => (one === undefined ? [] : [youngPersonOf(one.state).name]));
 }
 
 /** The text of it for these eyes; nothing of it stands anywhere before somebody keeps it. */
-export async function exportText(deps: CaseDeps, look: LoadedView, what: ExportKind): Promise<string> {
+async function exportText(deps: TextDeps, look: LoadedView, what: ExportKind): Promise<string> {
   const { case: c, by, person, loaded } = look;
   const taken = `Taken by ${person.name}, ${by.calendar.sayWhen(by.now)}.`;
   const pages = pagesFor(look).filter((page): page is InSummary => !leftOut.includes(page));
@@ -60,6 +66,34 @@ const notTaken = refusal('precondition', 'First say why you take it, and who it 
 const isRecent = (at: string | undefined, now: string): boolean =>
   at !== undefined && Temporal.Instant.compare(Temporal.Instant.from(at).add({ hours: HOURS }), now) >= 0;
 
+const actionFor = { summary: 'take-summary', plan: 'take-plan' } as const satisfies Record<ExportKind, ActionId>;
+
+/** Records by the command line that somebody takes it; why not, where they may not. */
+export async function recordTaken(
+  cases: Pick<Cases, 'perform'>,
+  reference: Reference,
+  { what, input, id }: { readonly what: ExportKind; readonly input: Taking; readonly id: string },
+  person: Person,
+  now: Instant,
+): Promise<Refusal | undefined> {
+  const outcome = await cases.perform(reference, { id, action: actionFor[what], input }, person, now);
+  return outcome.ok ? undefined : outcome.refusal;
+}
+
+/** The text for somebody who has just recorded that they take it: the look is written down before. */
+export async function textTaken(
+  deps: TextDeps,
+  reference: string,
+  what: ExportKind,
+  person: Person,
+  now: Instant,
+): Promise<string | undefined> {
+  const look = await lookUp(deps, reference, person, now);
+  if (look === undefined || !isRecent(takenBy(look.loaded.state, what, person), now)) return undefined;
+  await recordLook(deps, look, shownAs[what]);
+  return exportText(deps, look, what);
+}
+
 /** Shows a part of it to somebody who has recorded that they take it. */
 export async function showExport(
   deps: CaseDeps,
@@ -71,7 +105,7 @@ export async function showExport(
   const look = await lookUp(deps, typed, person, now);
   if (look === undefined) return noSuchCase();
   const { reference } = look.case;
-  const may = look.actions.includes(what === 'plan' ? 'take-plan' : 'take-summary');
+  const may = look.actions.includes(actionFor[what]);
   if (!may || !isRecent(takenBy(look.loaded.state, what, person), now)) return inCase(reference, refusalCard(notTaken));
   await recordLook(deps, look, shownAs[what]);
   const text = await exportText(deps, look, what);

@@ -36,9 +36,12 @@ type Chain = readonly ChainedEvent<RecordedEvent>[];
 const withoutHidden = (record: Chain, { case: c }: CaseView): Chain =>
   record.filter(({ event: { event } }) => !isHiddenLink(event, c));
 
+/** What pages are drawn from; `records` for that of separate records alone. */
+type PagesDeps = Pick<CaseDeps, 'repository' | 'accessLog'> & Partial<Pick<CaseDeps, 'records'>>;
+
 /** What stands on a page of the case, for these eyes. */
 export async function sectionsOf(
-  deps: CaseDeps,
+  deps: PagesDeps,
   look: CaseView,
   page: Exclude<PageId, 'overview'>,
 ): Promise<readonly Section[]> {
@@ -72,7 +75,10 @@ export async function sectionsOf(
     case 'safety':
       return safetySections(look);
     case 'separate':
-      return separateSections(look, await recordsShown(deps, look));
+      return separateSections(
+        look,
+        deps.records === undefined ? [] : await recordsShown({ records: deps.records }, look),
+      );
     case 'asked':
       return askedSections(look);
     case 'assessment':

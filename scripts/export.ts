@@ -1,0 +1,60 @@
+/**
+ * `npm run export -- summary <reference> --by "…" --because "…" --for "…"`, or `-- plan <reference> …`: the text of a
+ * summary of the case, or of the plan to hand out, written here. While Pathway runs or not. In whose name it is taken is
+ * said by whoever runs it, and what that person may not take in Pathway is not given here. Ends with 0; with 1 where it
+ * is refused; with 2 where it was asked wrongly, or the store cannot be used.
+ */
+import { parseArgs } from 'node:util';
+import { nameIndexKeyOf } from '../src/app/name-index-key.ts';
+import { createAccessLog } from '../src/cases/access-log.ts';
+import { createIndexedCases } from '../src/cases/indexed-cases.ts';
+import { createCases } from '../src/cases/perform.ts';
+import { readReference } from '../src/cases/reference.ts';
+import { recordTaken, textTaken } from '../src/dialogs/cases/export-text.ts';
+import { systemClock } from '../src/platform/clock.ts';
+import { systemRandom } from '../src/platform/random.ts';
+import { type ExportKind, exportKinds } from '../src/rules/record/exports.ts';
+import { notFound } from '../src/rules/rows/refusals.ts';
+import { Misused, needed, personNamed } from './export/asked.ts';
+import { endedBy } from './export/ended.ts';
+import { withOpened } from './export/opened.ts';
+
+const usage = `npm run export -- summary|plan 7KQ4-2MX6 --by "Hannah Reid" --because "Why" --for "Who it is for"
+--by: in whose name it is taken, by their name or object ID in the people register.`;
+const { now } = systemClock;
+const options = { by: { type: 'string' }, because: { type: 'string' }, for: { type: 'string' } } as const;
+
+function refuse(says: string): void {
+  console.error(says);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const [asked = '', typed = ''] = positionals;
+  const what = exportKinds.find((one): one is ExportKind => one === asked);
+  if (what === undefined) throw new Misused('Say what is to be taken: summary or plan.');
+  const by = needed(values.by, '--by', 'in whose name it is taken');
+  const reason = needed(values.because, '--because', 'why it is taken');
+  const forWhom = needed(values.for, '--for', 'who it is for');
+  await withOpened(async ({ config, store, register, calendar, contextAt }) => {
+    const person = personNamed(register, by, now(), calendar.localDate);
+    const { repository } = createIndexedCases(store, nameIndexKeyOf(config, systemRandom.key));
+    const deps = { repository, accessLog: createAccessLog(store), contextAt };
+    const reference = readReference(typed);
+    if (reference === undefined) return refuse(notFound.says);
+    const cases = createCases(repository, contextAt, () => undefined);
+    const input = { reason, forWhom, commandLine: true } as const;
+    const refused = await recordTaken(cases, reference, { what, input, id: systemRandom.id() }, person, now());
+    if (refused !== undefined) return refuse(refused.says);
+    const text = await textTaken(deps, reference, what, person, now());
+    if (text === undefined) return refuse(notFound.says);
+    console.log(text);
+  });
+}
+
+try {
+  await run();
+} catch (error) {
+  endedBy(error, usage);
+}
