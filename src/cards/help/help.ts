@@ -66,6 +66,7 @@ const forManagers = [
   { title: 'closed cases', value: 'cases that were closed, and the way to open one again' },
   { title: 'hand over all', value: 'give every open case of one team manager to another' },
   { title: 'without an owner', value: 'what is to be done and has nobody who can do it' },
+  { title: 'inspection', value: 'the inspection report, for the service lead' },
 ] as const;
 
 const forServiceLeads = [

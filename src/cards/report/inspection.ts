@@ -32,7 +32,7 @@ export function inspectionTotalsCard({ words, tables, links }: InspectionShown):
     paragraphs: [
       words.when,
       ...words.notes,
-      'Each link works once, within ten minutes. It opens in your browser. Do not pass it on: it works for whoever has it.',
+      'Each link works once, within ten minutes. It opens in your browser. Do not pass it on: it works for anybody who has it.',
     ],
     sections: [
       ...tables.map(({ title, rows }) => ({ heading: title, facts: rows })),
