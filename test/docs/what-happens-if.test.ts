@@ -29,6 +29,7 @@ it('has a part for each thing that goes wrong', () => {
     'A case cannot be woken',
     'A newer and an older version meet on one store',
     'It is killed at any moment',
+    'A link of an inspection report is opened by somebody else, twice or late',
   ]);
 });
 

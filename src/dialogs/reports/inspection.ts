@@ -64,38 +64,38 @@ function thisYear({ calendar, now }: DecisionContext): { readonly from: LocalDat
 
 /** The form as it is now. */
 export function formFor({ reports, contextAt }: InspectionDeps, speaker: Speaker): OneCard<Answers, DialogShown> {
-    const by = contextAt(speaker.now);
-    return {
-      title,
-      send: 'Make it',
-      paragraphs: [
-        'Pathway keeps that you made it, when, why and over which days.',
-        'The totals are of every case. There is no line of a case that is kept from you.',
-      ],
-      extra: [],
-      fields: fields(by),
-      atFirst: thisYear(by),
-      verbs,
-      carries: {},
-      back: {
-        title: 'Cancel',
-        verb: 'list/turn',
-        data: { list: 'mine', from: atTheStart, before: 0 },
-        withoutInputs: true,
-      },
-      place: { person: speaker.person.id, id: 'form:inspection' },
-      show: inDialog,
-      read: (raw) => read(raw, by),
-      refused: () => (reports.mayInspect(speaker.person) ? undefined : () => inDialog(wordCard(notTheirs))),
-      doneUnder: () => undefined,
-      carryOut: async ({ from, to, reason }) => {
-        const { person, now } = speaker;
-        const printed = await reports.totals({ from, to }, reason, person, now);
-        const links = await reports.links({ from, to }, reason, person, now);
-        return { shown: inDialog(inspectionTotalsCard({ ...printed, links })) };
-      },
-    };
-  }
+  const by = contextAt(speaker.now);
+  return {
+    title,
+    send: 'Make it',
+    paragraphs: [
+      'Pathway keeps that you made it, when, why and over which days.',
+      'The totals are of every case. There is no line of a case that is kept from you.',
+    ],
+    extra: [],
+    fields: fields(by),
+    atFirst: thisYear(by),
+    verbs,
+    carries: {},
+    back: {
+      title: 'Cancel',
+      verb: 'list/turn',
+      data: { list: 'mine', from: atTheStart, before: 0 },
+      withoutInputs: true,
+    },
+    place: { person: speaker.person.id, id: 'form:inspection' },
+    show: inDialog,
+    read: (raw) => read(raw, by),
+    refused: () => (reports.mayInspect(speaker.person) ? undefined : () => inDialog(wordCard(notTheirs))),
+    doneUnder: () => undefined,
+    carryOut: async ({ from, to, reason }) => {
+      const { person, now } = speaker;
+      const printed = await reports.totals({ from, to }, reason, person, now);
+      const links = await reports.links({ from, to }, reason, person, now);
+      return { shown: inDialog(inspectionTotalsCard({ ...printed, links })) };
+    },
+  };
+}
 
 export function createInspectionConversation(deps: InspectionDeps): InspectionConversation {
   const { reports } = deps;
