@@ -52,7 +52,10 @@ describe(`a made-up year, counted twice (SEED=${seed})`, () => {
     const before = again.filter(({ talk, received }) => talk !== undefined && talk < received).length;
     expect(totals.medians.talk.count).toBe(taken.length + before);
     if (before === 0 && taken.length > 0) {
-      const middle = [taken[Math.floor((taken.length - 1) / 2)], taken[Math.floor(taken.length / 2)]] as [number, number];
+      const middle = [taken[Math.floor((taken.length - 1) / 2)], taken[Math.floor(taken.length / 2)]] as [
+        number,
+        number,
+      ];
       expect(totals.medians.talk.days).toBe((middle[0] + middle[1]) / 2);
     }
   });
