@@ -222,13 +222,9 @@ function readLine<Name extends string>(plain: string, beginnings: readonly Begin
   const line = plain.replace(/[ ?]+$/, '');
   if (line === '') return { command: 'help' };
   const known = simple.find(([pattern]) => pattern.test(line));
-  if (known !== undefined) {
-    return { command: known[1] };
-  }
+  if (known !== undefined) return { command: known[1] };
   const continued = beginnings.find(({ phrases }) => continuing(phrases).test(line));
-  if (continued !== undefined) {
-    return { command: 'resume', journey: continued.journey };
-  }
+  if (continued !== undefined) return { command: 'resume', journey: continued.journey };
   const topic = topicOf(line);
   if (topic !== undefined) return { command: 'answer', topic, exact: true };
   const begun = beginnings.find(({ phrases }) => phrases.only.test(line));

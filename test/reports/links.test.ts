@@ -16,7 +16,10 @@ let keys = 0;
 const reports: Reports = createReports({
   store,
   contextAt: (at) => circumstances(at, { roster }),
-  newKey: () => `key-${(keys += 1)}-${'x'.repeat(20)}`,
+  newKey: () => {
+    keys += 1;
+    return `key-${keys}-${'x'.repeat(20)}`;
+  },
   publicUrl: '',
 });
 let server: RunningServer;
