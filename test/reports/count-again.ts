@@ -31,6 +31,8 @@ export function countAgain({ record }: CaseStory) {
     if (event.type === 'corrected' && event.fact === 'held-on') held.set(Number(event.about), String(event.is));
     if (event.type === 'decided') decision = event.appropriate === true ? 'meeting' : 'none';
     if (event.type === 'reconsidered') decision = undefined;
+    // On the criminal justice route the meeting will be held, whatever was decided before (CJ-09).
+    if (event.type === 'route-changed' && event.route === 'criminal-justice') decision = undefined;
     if (event.type === 'closed') closed = String(event.code ?? 'not-known');
     if (event.type === 'reopened') closed = undefined;
   }
