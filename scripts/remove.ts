@@ -43,7 +43,7 @@ async function again(store: Store, named: string | undefined): Promise<void> {
   const repository = createRepository(store);
   const removals = createRemovals({ store, repository, onRemoved: (one) => noteRemoval(ours, one) });
   for (const { event } of back) {
-    const isDone = await removals.remove(event.reference, event, now());
+    const isDone = await removals.remove(event, now());
     console.log(`${event.reference}: ${isDone ? 'removed again' : 'not removed: it has changed meanwhile. Try again'}`);
     if (!isDone) process.exitCode = 1;
   }

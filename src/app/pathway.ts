@@ -193,7 +193,7 @@ export function createPathway(parts: PathwayParts): Pathway {
       ...{ register, store, contextAt, newId: random.id },
       channelKnown: addresses.known,
     }),
-    removals: createRemovalConversation({ store, cases, isAdministrator, contextAt, keptReferences }),
+    removals: createRemovalConversation({ store, cases, records, isAdministrator, contextAt, keptReferences }),
     stuck: createStuckConversation({
       stuck: createStuck(store, () => background.owed()),
       ...{ isAdministrator, contextAt, keptReferences },

@@ -2,6 +2,7 @@
 import { type Building, buildNameIndex } from '../cases/build-name-index.ts';
 import { takeUpCalendar } from '../cases/calendar-changed.ts';
 import type { Cases, DecisionContextAt } from '../cases/perform.ts';
+import { takeUpRecordKeeping } from '../cases/record-keeping-taken-up.ts';
 import { takeUpRetention } from '../cases/retention-changed.ts';
 import { upgradeRecord } from '../cases/upgrade.ts';
 import type { Reminders } from '../dialogs/reminders.ts';
@@ -26,4 +27,5 @@ export async function prepareStore(preparing: Preparing, now: Instant): Promise<
   await reminders.adopt(now);
   await takeUpCalendar(store, cases, calendar, now);
   await takeUpRetention(store, contextAt, now);
+  await takeUpRecordKeeping(store, now);
 }

@@ -199,7 +199,7 @@ export function createRepository(store: Store, names?: NameIndex): Repository {
       if (names === undefined) throw new StoreError('store-misused', 'A case is written with the index of names.');
       const beside = [
         ...markWrites(after.reference, markBefore(before), mark),
-        ...askedWrites(before?.state, after),
+        ...askedWrites(after.reference, before?.state, after),
         ...names.writes(before?.state, after),
       ];
       const commit = (own: readonly Write[]) =>

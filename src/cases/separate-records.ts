@@ -2,12 +2,12 @@
  * Separate records in the store (PR-11): each in a partition of its own, with its own chain, its own list of people and
  * its own log of who looked. Nothing of one lies in the partition of a case.
  */
-import { isDeepStrictEqual } from 'node:util';
-import { type Instant, type Person, personRef, type Reference } from '../rules/base/vocabulary.ts';
+import type { Instant, Person, PersonRef, Reference } from '../rules/base/vocabulary.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { KeepingFacts } from '../rules/record/kept-from.ts';
+import { type Confirming, nobodyAsks } from '../rules/retention/by-administrator.ts';
 import type { Refusal } from '../rules/rows/refusals.ts';
-import { maySeeRecord, onList, type SeenBy } from '../rules/separate-record/access.ts';
+import { maySeeRecord, type SeenBy } from '../rules/separate-record/access.ts';
 import {
   decideOnRecord,
   mayMakeRecord,
@@ -15,62 +15,32 @@ import {
   type RecordActor,
   type RecordCommand,
 } from '../rules/separate-record/decide.ts';
+import { confirmedByAdministrator } from '../rules/separate-record/decide-keeping.ts';
 import { evolveRecord, type RecordEvent, type RecordedOnRecord } from '../rules/separate-record/events.ts';
+import { type AroundRecord, removalIsOver } from '../rules/separate-record/keeping.ts';
 import type { ChildFacts, SeparateRecord } from '../rules/separate-record/record.ts';
 import { whyRecordUnowned } from '../rules/separate-record/reviewing.ts';
 import type { Document, Store, Write } from '../store/port.ts';
-import { createLogOf, logStreamOf } from './access-log.ts';
+import { createLogOf } from './access-log.ts';
 import type { ChainedEvent } from './hash-chain.ts';
 import { inTurn } from './in-turn.ts';
 import type { DecisionContextAt } from './perform.ts';
-import { recordedOnRecord } from './record/separate-record-schemas.ts';
+import { REMOVED_RECORD } from './removal/removed.ts';
+import {
+  everyRecord,
+  listedPerson,
+  RECORD_MARK,
+  separateRecordLog,
+  separateRecordStream,
+  wordsOn,
+} from './separate-record-streams.ts';
 import { type TellCase, workLeft } from './separate-record-work.ts';
 import { createStream, type Loaded } from './stream.ts';
-import { defineStream, type Head } from './stream-type.ts';
+import type { Head } from './stream-type.ts';
 
-const MARK = { kind: 'separate-record-mark', id: 'mark' } as const;
 const TRIES = 8;
 /** Few enough to be read on a phone. */
 const A_PAGE = 15;
-
-/** By these words it is found in lists: each person on it; and the service lead, who may see all. */
-const everyRecord = 'record';
-const listedPerson = (id: string): string => `person:${id}`;
-const wordsOn = (record: SeparateRecord): readonly string[] => [
-  everyRecord,
-  ...onList(record).map(({ person }) => listedPerson(person.id)),
-];
-
-export const separateRecordStream = defineStream<RecordedOnRecord, SeparateRecord>({
-  words: { whole: 'separate record', one: 'record event', anOne: 'a record event' },
-  partitionPrefix: 'separate-record:',
-  head: { id: 'separate-record', kind: 'separate-record' },
-  event: { idPrefix: 'entry:', kind: 'separate-record-entry' },
-  version: 1,
-  parse: (stored, id) => {
-    const recorded = recordedOnRecord(stored);
-    if (recorded.event.type === 'record-made' && recorded.event.id !== id)
-      throw new Error('It is about another record.');
-    return recorded;
-  },
-  evolve: evolveRecord,
-  found: {
-    ...MARK,
-    misfit: ({ state }, mark) => {
-      if (mark === undefined) return 'It is in no list: its mark is missing.';
-      const isSame = isDeepStrictEqual(mark.tags?.toSorted() ?? [], wordsOn(state).toSorted());
-      return isSame ? undefined : 'It is in the lists of others than it should be.';
-    },
-  },
-});
-
-export const separateRecordLog = logStreamOf({
-  words: { whole: 'record log', one: 'record look', anOne: 'a record look' },
-  partitionPrefix: 'separate-record-log:',
-  head: { id: 'separate-record-log', kind: 'separate-record-log' },
-  event: { idPrefix: 'look:', kind: 'separate-record-look' },
-  belongsTo: separateRecordStream,
-});
 
 export type LoadedRecord = Loaded<Head<SeparateRecord>>;
 
@@ -84,11 +54,24 @@ export interface RecordPage {
   readonly next?: string | undefined;
 }
 
+export interface RecordStanding {
+  readonly isFilled: boolean;
+  readonly mayOpen: boolean;
+  /** Two people had it removed. */
+  readonly isRemoved?: true;
+}
+
+/** What a record goes by of its case. */
+type CaseAround = KeepingFacts & { readonly closed?: { readonly at: Instant } | undefined };
+
+/** What Pathway itself does to a record. */
+const pathway = { id: 'clock', name: 'Pathway' } as const;
+
 export interface SeparateRecords {
   /** Undefined where there is none, and where this person may not see it. */
   find(id: string, person: Person, now: Instant): Promise<SeparateRecord | undefined>;
   /** Whether somebody has filled it in, and whether this person may see it; nothing of what is in it. */
-  standing(id: string, person: Person, now: Instant): Promise<{ isFilled: boolean; mayOpen: boolean }>;
+  standing(id: string, person: Person, now: Instant): Promise<RecordStanding>;
   /** Fills in a record that a case says is to be kept. The same command again gives what is there. */
   make(c: Case, id: string, child: ChildFacts, actor: Person, command: string, now: Instant): Promise<RecordOutcome>;
   perform(
@@ -98,10 +81,13 @@ export interface SeparateRecords {
     now: Instant,
   ): Promise<RecordOutcome>;
   /** For what Pathway does by itself about a record: who hears of a review. Nothing of it may be shown to anybody. */
-  forWork(
-    id: string,
-    now: Instant,
-  ): Promise<{ readonly record: SeparateRecord; readonly kept: KeepingFacts } | undefined>;
+  forWork(id: string, now: Instant): Promise<({ readonly record: SeparateRecord } & AroundRecord) | undefined>;
+  /** How the case of a record stands: from whom it is kept, and when it was closed. */
+  around(record: SeparateRecord, now: Instant): Promise<AroundRecord>;
+  /** An administrator confirms that it is removed, as the second person; they see nothing of it. */
+  confirmRemoval(id: string, confirming: Confirming, actor: Person, now: Instant): Promise<RecordOutcome>;
+  /** Ends a removal that nobody confirmed in time, or whose case was opened again. */
+  endRemoval(id: string, now: Instant): Promise<void>;
   history(id: string, now: Instant): Promise<readonly ChainedEvent<RecordedOnRecord>[]>;
   /** Writes down a look before it is shown. Throws where that cannot be kept: then nothing may be shown. */
   recordLook(id: string, person: Person, what: string, now: Instant): Promise<void>;
@@ -120,7 +106,7 @@ export interface SeparateRecords {
 export function createSeparateRecords(
   store: Store,
   contextAt: DecisionContextAt,
-  loadCase: (reference: Reference, now: Instant) => Promise<{ readonly state: KeepingFacts } | undefined>,
+  loadCase: (reference: Reference, now: Instant) => Promise<{ readonly state: CaseAround } | undefined>,
   tellCase: TellCase = async () => {},
   onLeft: () => void = () => {},
 ): SeparateRecords {
@@ -128,14 +114,18 @@ export function createSeparateRecords(
   const log = createLogOf(store, separateRecordLog);
   const onRecord = inTurn(stream.load, TRIES);
   const by = (actor: Person, now: Instant): RecordActor => ({ actor, roster: contextAt(now).roster });
-  const keptFrom = async (record: SeparateRecord | undefined, now: Instant): Promise<KeepingFacts> =>
-    (record && (await loadCase(record.case, now)))?.state ?? {};
-  const seenBy = async (record: SeparateRecord | undefined, now: Instant): Promise<SeenBy> => {
-    return { roster: contextAt(now).roster, kept: await keptFrom(record, now) };
+  const partitionOf = (id: string): string => `${separateRecordStream.partitionPrefix}${id}`;
+  const around = async (record: SeparateRecord | undefined, now: Instant): Promise<AroundRecord> => {
+    const { closed, ...kept } = (record && (await loadCase(record.case, now)))?.state ?? {};
+    return { kept, closedAt: closed?.at };
   };
+  const seenBy = async (record: SeparateRecord | undefined, now: Instant): Promise<SeenBy> => {
+    return { roster: contextAt(now).roster, kept: (await around(record, now)).kept };
+  };
+  const isRemoved = async (id: string, now: Instant): Promise<boolean> =>
+    (await store.read(partitionOf(id), REMOVED_RECORD.id, now))?.kind === REMOVED_RECORD.kind;
   const seen = async (record: SeparateRecord | undefined, person: Person, now: Instant) =>
     record !== undefined && maySeeRecord(record, person, await seenBy(record, now)) ? record : undefined;
-  const partitionOf = (id: string): string => `${separateRecordStream.partitionPrefix}${id}`;
   const thenTold = async (id: string, now: Instant, outcome: RecordOutcome): Promise<RecordOutcome> => {
     if (!outcome.ok || !outcome.changed) return outcome;
     onLeft();
@@ -147,11 +137,12 @@ export function createSeparateRecords(
     id: string,
     before: LoadedRecord | undefined,
     events: readonly RecordEvent[],
-    actor: Person,
+    actor: PersonRef,
     command: string,
     now: Instant,
   ): Promise<SeparateRecord> => {
-    const recorded = events.map((event): RecordedOnRecord => ({ event, by: personRef(actor), command }));
+    const who: PersonRef = { id: actor.id, name: actor.name };
+    const recorded = events.map((event): RecordedOnRecord => ({ event, by: who, command }));
     const state = recorded.reduce<SeparateRecord | undefined>((r, one) => evolveRecord(r, one, now), before?.state);
     if (state === undefined) throw new Error('A change without a record cannot be kept.');
     const partition = partitionOf(id);
@@ -160,15 +151,24 @@ export function createSeparateRecords(
       partition,
       body,
     });
-    const mark: Write = { put: { partition, ...MARK, body: {}, tags: wordsOn(state) } };
-    const left = workLeft(before?.state, state, partition, contextAt(now));
+    const mark: Write = { put: { partition, ...RECORD_MARK, body: {}, tags: wordsOn(state) } };
+    const seq = (before?.chain.seq ?? 0) + events.length;
+    const change = {
+      before: before?.state,
+      after: state,
+      around: await around(state, now),
+      events,
+      actor: who.id,
+      seq,
+    };
+    const left = workLeft(change, partition, contextAt(now));
     await stream.append(id, before, { events: recorded, state, head, commit: (own) => [...own, mark, ...left] }, now);
     return state;
   };
   async function pageFor(person: Person, now: Instant, from?: string): Promise<RecordPage> {
     const isLead = person.teams.some(({ job }) => job === 'service-lead');
     const tags = [isLead ? everyRecord : listedPerson(person.id)];
-    const { items, next } = await store.dueFirst({ kind: MARK.kind, tags }, now, A_PAGE, from);
+    const { items, next } = await store.dueFirst({ kind: RECORD_MARK.kind, tags }, now, A_PAGE, from);
     const ids = items.map(({ partition }) => partition.slice(separateRecordStream.partitionPrefix.length));
     const found = await Promise.all(ids.map(async (id) => seen((await stream.load(id, now))?.state, person, now)));
     const records = found.filter((one) => one !== undefined);
@@ -178,6 +178,7 @@ export function createSeparateRecords(
     find: async (id, person, now) => seen((await stream.load(id, now))?.state, person, now),
     standing: async (id, person, now) => {
       const state = (await stream.load(id, now))?.state;
+      if (state === undefined && (await isRemoved(id, now))) return { isFilled: true, mayOpen: false, isRemoved: true };
       return { isFilled: state !== undefined, mayOpen: (await seen(state, person, now)) !== undefined };
     },
     make: async (c, id, child, actor, command, now) => {
@@ -186,7 +187,8 @@ export function createSeparateRecords(
           const isTheirs = before.state.commands.includes(command) && before.state.case === c.reference;
           return isTheirs ? { ok: true, record: before.state, changed: false } : { ok: false, refusal: noRecord };
         }
-        if (!mayMakeRecord(c, id, by(actor, now))) return { ok: false, refusal: noRecord };
+        if (!mayMakeRecord(c, id, by(actor, now)) || (await isRemoved(id, now)))
+          return { ok: false, refusal: noRecord };
         const made: RecordEvent = { type: 'record-made', id, case: c.reference, child };
         return { ok: true, record: await keep(id, undefined, [made], actor, command, now), changed: true };
       });
@@ -194,7 +196,7 @@ export function createSeparateRecords(
     },
     perform: async (id, command, actor, now) => {
       const outcome = await onRecord(id, now, async (before): Promise<RecordOutcome> => {
-        const changer = { actor, ...(await seenBy(before?.state, now)), roster: contextAt(now).roster };
+        const changer = { actor, ...contextAt(now), ...(await around(before?.state, now)) };
         if (before?.state.commands.includes(command.id) && maySeeRecord(before.state, actor, changer)) {
           return { ok: true, record: before.state, changed: false };
         }
@@ -206,8 +208,26 @@ export function createSeparateRecords(
     },
     forWork: async (id, now) => {
       const state = (await stream.load(id, now))?.state;
-      return state && { record: state, kept: await keptFrom(state, now) };
+      return state && { record: state, ...(await around(state, now)) };
     },
+    around,
+    confirmRemoval: async (id, { id: command, because }, actor, now) => {
+      const outcome = await onRecord(id, now, async (before): Promise<RecordOutcome> => {
+        if (before === undefined) return { ok: false, refusal: nobodyAsks };
+        if (before.state.commands.includes(command)) return { ok: true, record: before.state, changed: false };
+        const changer = { actor, ...contextAt(now), ...(await around(before.state, now)) };
+        const result = confirmedByAdministrator(before.state, because, changer);
+        if ('code' in result) return { ok: false, refusal: result };
+        return { ok: true, record: await keep(id, before, result, actor, command, now), changed: true };
+      });
+      return thenTold(id, now, outcome);
+    },
+    endRemoval: (id, now) =>
+      onRecord(id, now, async (before) => {
+        if (before === undefined || !removalIsOver(before.state, await around(before.state, now), contextAt(now)))
+          return;
+        await keep(id, before, [{ type: 'removal-lapsed' }], pathway, `removal-lapsed:${now}`, now);
+      }),
     history: stream.history,
     recordLook: (id, person, what, now) => log.record(id, person, what, now),
     looks: log.history,
@@ -219,7 +239,7 @@ export function createSeparateRecords(
       do {
         const { records, next } = await pageFor(person, now, from);
         for (const record of records) {
-          const why = whyRecordUnowned(record, { roster, kept: await keptFrom(record, now) });
+          const why = whyRecordUnowned(record, { roster, kept: (await around(record, now)).kept });
           if (why !== undefined) found.push({ record, why });
         }
         from = next;

@@ -6,7 +6,8 @@ import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { everyDocument } from '../store/every-document.ts';
 import type { Store, Stored } from '../store/port.ts';
 import type { ChainedEvent, ChainMisfit } from './hash-chain.ts';
-import { REMOVED, type RemovedCase } from './removal/removed.ts';
+import { removables } from './removal/removable.ts';
+import type { RemovedCase } from './removal/removed.ts';
 import { removedMisfit } from './removal/verify-removed.ts';
 import { type AnyStreamType, type Head, partitionOf, referenceIn } from './stream-type.ts';
 import { streamMisfit } from './verify-stream.ts';
@@ -27,7 +28,7 @@ export interface RecordReport {
    */
   readonly digests: Readonly<Record<string, string>>;
   readonly misfits: readonly Misfit[];
-  /** Cases whose body was removed, by the two who said so. */
+  /** Cases and separate records whose body was removed, by the two who said so. */
   readonly removed: readonly RemovedCase[];
 }
 
@@ -47,10 +48,13 @@ export async function verifyRecord(store: Store, now: Instant, types: readonly A
     misfits.push(...found.misfits);
   }
   const removed: RemovedCase[] = [];
-  for await (const head of everyDocument<RemovedCase>(store, REMOVED.kind, now)) {
-    const found = await removedMisfit(store, head, now);
-    if (found.removed !== undefined) removed.push(found.removed);
-    if (found.reason !== undefined) misfits.push({ reference: head.partition, one: 'event', reason: found.reason });
+  for (const of of removables) {
+    const { one } = of.stream.words;
+    for await (const head of everyDocument<RemovedCase>(store, of.removed.kind, now)) {
+      const { removed: found, reason } = await removedMisfit(store, of, head, now);
+      if (found !== undefined) removed.push(found);
+      if (reason !== undefined) misfits.push({ reference: referenceIn(of.stream, head.partition), one, reason });
+    }
   }
   return { counts, digests, misfits, removed };
 }

@@ -34,6 +34,8 @@ export type LogEvent =
   | 'sight-given-untold'
   | 'cover-untold'
   | 'record-review-untold'
+  | 'record-keeping-untold'
+  | 'record-news-untold'
   | 'clock-put-right'
   | 'turn'
   | 'turn-refused'

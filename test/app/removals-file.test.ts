@@ -34,8 +34,8 @@ it('names what came back with an older backup, and that is removed again by the 
   expect(one.event).toMatchObject({ reference, asked: { by: { name: 'Ruth Marsden' } } });
   expect(await backAgain(office.store, office.removed, office.now)).toEqual([]);
 
-  expect(await older.removals.remove(reference, one.event, older.now)).toBe(true);
-  expect(await older.removals.remove(reference, one.event, older.now)).toBe(false);
+  expect(await older.removals.remove(one.event, older.now)).toBe(true);
+  expect(await older.removals.remove(one.event, older.now)).toBe(false);
   expect(await backAgain(older.store, office.removed, older.now)).toEqual([]);
   expect(await older.repository.load(other, older.now)).toBeDefined();
   const [again] = await removedIn(older.store);

@@ -151,9 +151,16 @@ export async function openTown(begins: string, parts: TownParts = {}): Promise<T
   };
   const nextDue = async (): Promise<string | undefined> => {
     const due = await Promise.all(
-      ['case', 'notice', 'draft', 'removal', 'removed-case', ...newsKinds, ...recordWorkKinds].map((kind) =>
-        store.nextDue(kind),
-      ),
+      [
+        'case',
+        'notice',
+        'draft',
+        'removal',
+        'removed-case',
+        'removed-separate-record',
+        ...newsKinds,
+        ...recordWorkKinds,
+      ].map((kind) => store.nextDue(kind)),
     );
     return due.filter((one) => one !== undefined).sort()[0];
   };

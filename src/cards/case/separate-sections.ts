@@ -10,9 +10,11 @@ export interface SeparateRecordShown {
   readonly isFilled: boolean;
   readonly mayOpen: boolean;
   readonly mayFill: boolean;
+  readonly isRemoved?: true;
 }
 
-const says = ({ isFilled, mayOpen, mayFill }: SeparateRecordShown): string => {
+const says = ({ isFilled, mayOpen, mayFill, isRemoved }: SeparateRecordShown): string => {
+  if (isRemoved) return 'It was removed: two people confirmed that.';
   if (mayOpen) return 'You are on its list.';
   if (mayFill) return 'Nobody has filled it in yet.';
   return isFilled ? 'You are not on its list.' : 'Nobody has filled it in yet.';
@@ -36,7 +38,7 @@ export function separateSections(
       {
         heading: `Separate record ${index + 1}`,
         paragraphs: [
-          `A separate record exists, made by ${plainWords(who.name)} on ${by.calendar.sayWhen(at)}. ${says(shown)}`,
+          `A separate record ${shown.isRemoved ? 'was' : 'exists,'} made by ${plainWords(who.name)} on ${by.calendar.sayWhen(at)}. ${says(shown)}`,
         ],
         extra: [
           ...(shown.mayOpen ? [{ type: 'ActionSet', actions: [drawButton(open, 'dialog')] }] : []),

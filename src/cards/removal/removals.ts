@@ -11,7 +11,10 @@ import { messageCard } from '../message/message.ts';
 import { plainWords } from '../text.ts';
 
 export interface RemovalLine {
+  /** Of a separate record, where it is kept. */
   readonly reference: string;
+  /** How it is called in words. */
+  readonly called: string;
   readonly by: string;
   readonly on: string;
   readonly because: RemovalReason;
@@ -24,9 +27,9 @@ export interface RemovalLine {
 const press = (title: string, verb: string, data: Readonly<Record<string, unknown>>) =>
   drawButton({ title, verb, data }, 'post');
 
-const said = ({ reference, by, on, because, before }: RemovalLine): string => {
+const said = ({ called, by, on, because, before }: RemovalLine): string => {
   const early = before === undefined ? '' : ` **Pathway has it kept until ${before}: that day has not come.**`;
-  return `**${reference}** – ${plainWords(by)} asked on ${on}. The reason: ${removalReasonWords[because]}.${early}`;
+  return `**${called}** – ${plainWords(by)} asked on ${on}. The reason: ${removalReasonWords[because]}.${early}`;
 };
 
 /** `more`: how many are not listed. */
@@ -46,7 +49,7 @@ export function removalsCard(lines: readonly RemovalLine[], more: number, done?:
         said(line),
         ...(line.isOwn ? ['You asked for it yourself, so another person must confirm it.'] : []),
       ],
-      buttons: line.isOwn ? [] : [press(`Confirm ${line.reference}`, 'removal/ask', { reference: line.reference })],
+      buttons: line.isOwn ? [] : [press(`Confirm ${line.called}`, 'removal/ask', { reference: line.reference })],
     })),
     actions: [press('Look again', 'removal/list', {})],
   });

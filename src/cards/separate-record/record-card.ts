@@ -16,6 +16,7 @@ import { messageCard, type Section } from '../message/message.ts';
 import { partAt } from '../parts.ts';
 import { plainWords } from '../text.ts';
 import type { RecordFormId, RecordPageId } from '../verbs/separate-record.ts';
+import { keepingOffers, keepingSection } from './keeping-lines.ts';
 import { childLines, drawnLines, eventSection, type RecordView, reviewSection, supportLines } from './record-lines.ts';
 
 const banner =
@@ -67,6 +68,7 @@ function doing(view: RecordView): readonly Section[] {
         ),
         toForm(view, 'give-access', 'Let another person see it'),
         ...(onList(view.record).length === 0 ? [] : [toForm(view, 'take-access', 'Take a person off the list')]),
+        ...keepingOffers(view).map(([form, title]) => toForm(view, form, title)),
       ],
     },
   ];
@@ -93,6 +95,7 @@ export function recordCard(view: RecordView, part = 0, done?: string): Card {
     },
     ...reviewSection(view),
     accessSection(view),
+    ...keepingSection(view),
   ];
   return pageCard(view, 'record', part, sections, { title: 'Separate record', done, last: doing(view) });
 }

@@ -2,7 +2,7 @@
 
 import type { ChainedEvent } from '../../cases/hash-chain.ts';
 import { sayDate } from '../../rules/base/local-time.ts';
-import type { Person } from '../../rules/base/vocabulary.ts';
+import type { Instant, Person } from '../../rules/base/vocabulary.ts';
 import type { KeepingFacts } from '../../rules/record/kept-from.ts';
 import type { DecisionContext } from '../../rules/rows/context.ts';
 import { maySeeRecord } from '../../rules/separate-record/access.ts';
@@ -17,6 +17,7 @@ import {
 import { reviewOf } from '../../rules/separate-record/reviewing.ts';
 import type { Section } from '../message/message.ts';
 import { plainWords, quoted } from '../text.ts';
+import { keepingLine, keepingTyped } from './keeping-lines.ts';
 import { childTitles, safetyTitles, supportTitles } from './titles.ts';
 
 /** What it is drawn with. `reference`: its case, where this person may see that, too. */
@@ -26,11 +27,13 @@ export interface RecordView {
   readonly by: DecisionContext;
   /** From which workers its case is kept. */
   readonly kept: KeepingFacts;
+  /** When its case was closed; absent while it is open. */
+  readonly closedAt?: Instant | undefined;
   readonly reference?: string | undefined;
 }
 
 const safetyHeading = "The plan for the child's own safety";
-type Lines = readonly (readonly [title: string, value: string | undefined])[];
+export type Lines = readonly (readonly [title: string, value: string | undefined])[];
 
 export function childLines(child: ChildFacts, { by }: Pick<RecordView, 'by'>): Lines {
   const school = child.school === undefined ? undefined : (by.roster.team(child.school)?.name ?? child.school);
@@ -119,5 +122,7 @@ export function eventSection(
         paragraphs: line(`took ${plainWords(event.person.name)} off the list`),
         extra: drawnLines([['Why', event.reason]]),
       };
+    default:
+      return { paragraphs: line(keepingLine(event)), extra: drawnLines(keepingTyped(event)) };
   }
 }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { confirmedBecauseIds } from '../../rules/record/retention.ts';
 import type { VerbRow } from './verb.ts';
 
-const reference = z.string().max(12);
+/** Of a case; or where a separate record is kept. */
+const reference = z.string().max(100);
 const by = ['execute'] as const;
 
 export const removalVerbs = {

@@ -11,6 +11,12 @@ export const recordForms = [
   'look-at-safety',
   'give-access',
   'take-access',
+  'keep-until',
+  'set-hold',
+  'lift-hold',
+  'ask-removal',
+  'confirm-removal',
+  'stop-removal',
 ] as const;
 export type RecordFormId = (typeof recordForms)[number];
 export const recordPages = ['record', 'history', 'looks'] as const;

@@ -1,5 +1,6 @@
 /** The form of what is kept of a separate record, checked when it is read. */
 import { z } from 'zod';
+import { confirmedBecauseIds, removalReasonIds } from '../../rules/record/retention.ts';
 import type { RecordedOnRecord } from '../../rules/separate-record/events.ts';
 import {
   type OwnReferral,
@@ -41,6 +42,16 @@ const schema = z.object({
     }),
     z.object({ type: z.literal('access-given'), person: personRef, reason: text }),
     z.object({ type: z.literal('access-taken'), person: personRef, reason: text }),
+    z.object({ type: z.literal('kept-until'), until: day, reason: text }),
+    z.object({ type: z.enum(['hold-set', 'hold-lifted', 'removal-stopped']), reason: text }),
+    z.object({
+      type: z.literal('removal-asked'),
+      because: z.enum(removalReasonIds),
+      reason: text,
+      before: day.optional(),
+    }),
+    z.object({ type: z.literal('removal-confirmed'), because: z.enum(confirmedBecauseIds) }),
+    z.object({ type: z.literal('removal-lapsed') }),
   ]),
   by: personRef,
   command: text,

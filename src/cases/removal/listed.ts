@@ -1,19 +1,21 @@
-/** Which cases were removed, as a store says it, and which of some are there again. */
+/** Which cases and separate records were removed, as a store says it, and which of some are there again. */
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import type { Store } from '../../store/port.ts';
-import { HEAD } from '../repository.ts';
-import { REMOVED, type RemovedCase, readRemoved } from './removed.ts';
+import { placeOf, removables } from './removable.ts';
+import { type RemovedCase, readRemoved } from './removed.ts';
 
 const AT_ONCE = 100;
 
 export async function removedIn(store: Store): Promise<readonly RemovedCase[]> {
   const found: RemovedCase[] = [];
-  let from: string | undefined;
-  do {
-    const { items, next } = await store.all(REMOVED.kind, AT_ONCE, from);
-    found.push(...items.flatMap(({ body }) => readRemoved(body) ?? []));
-    from = next;
-  } while (from !== undefined);
+  for (const { removed } of removables) {
+    let from: string | undefined;
+    do {
+      const { items, next } = await store.all(removed.kind, AT_ONCE, from);
+      found.push(...items.flatMap(({ body }) => readRemoved(body) ?? []));
+      from = next;
+    } while (from !== undefined);
+  }
   return found;
 }
 
@@ -23,6 +25,10 @@ export async function backAgain(
   removed: readonly RemovedCase[],
   now: Instant,
 ): Promise<readonly RemovedCase[]> {
-  const heads = await Promise.all(removed.map(({ event }) => store.read(event.reference, HEAD.id, now)));
-  return removed.filter((_one, n) => heads[n]?.kind === HEAD.kind);
+  const isBack = async ({ event }: RemovedCase): Promise<boolean> => {
+    const { partition, stream } = placeOf(event);
+    return (await store.read(partition, stream.head.id, now))?.kind === stream.head.kind;
+  };
+  const back = await Promise.all(removed.map(isBack));
+  return removed.filter((_one, n) => back[n]);
 }

@@ -1,5 +1,5 @@
 /**
- * What stays of a case that was removed: one event more in its chain, in the place of its head, and the number and hash
+ * What stays of a case, or a separate record, that was removed: one event more in its chain, in the place of its head, and the number and hash
  * of each event. The chain cannot be made again without what is gone, so the event binds all of their hashes (`seal`):
  * none can be changed, and nothing can be put back, without it being seen.
  */
@@ -11,13 +11,17 @@ import { HEAD } from '../repository.ts';
 
 /** In the place of the head: nobody finds a case there, and no other case can be begun under its reference. */
 export const REMOVED = { kind: 'removed-case', id: HEAD.id } as const;
+/** The same of a separate record. */
+export const REMOVED_RECORD = { kind: 'removed-separate-record', id: 'separate-record' } as const;
 export const REMOVED_EVENT = { kind: 'removed-event' } as const;
 
 const personRef = z.object({ id: z.string(), name: z.string() });
 const removed = z.object({
   type: z.literal('removed'),
   v: z.literal(1),
+  /** Of a separate record, its random id. */
   reference: z.string(),
+  what: z.literal('separate-record').optional(),
   asked: z.object({ at: z.string(), by: personRef, because: z.enum(removalReasonIds) }),
   confirmed: z.object({ at: z.string(), by: personRef, because: z.enum(confirmedBecauseIds) }),
   /** How many events there were. */

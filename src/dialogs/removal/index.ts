@@ -6,6 +6,10 @@ import type { RemovalVerb } from '../../cards/verbs/removal.ts';
 import type { KeptReferences } from '../../cases/kept-references.ts';
 import type { Cases, DecisionContextAt } from '../../cases/perform.ts';
 import { ASKED, type AskedRemoval, waiting } from '../../cases/removal/asked.ts';
+import { isOfRecord } from '../../cases/removal/removable.ts';
+import { separateRecordStream } from '../../cases/separate-record-streams.ts';
+import type { SeparateRecords } from '../../cases/separate-records.ts';
+import { referenceIn } from '../../cases/stream-type.ts';
 import type { PersonId } from '../../rules/base/vocabulary.ts';
 import { nobodyAsks } from '../../rules/retention/by-administrator.ts';
 import type { Store, Stored } from '../../store/port.ts';
@@ -22,6 +26,7 @@ export interface RemovalConversation {
 export interface RemovalDeps {
   readonly store: Store;
   readonly cases: Pick<Cases, 'confirmRemoval'>;
+  readonly records: Pick<SeparateRecords, 'confirmRemoval'>;
   readonly isAdministrator: (person: PersonId) => boolean;
   readonly contextAt: DecisionContextAt;
   /** Those of them that are kept from somebody: they read nothing of them here either. */
@@ -31,9 +36,17 @@ export interface RemovalDeps {
 /** Few enough to be read on a phone. */
 const MOST_LISTED = 8;
 
+/** A separate record has no reference: enough of its random id that two are told apart. */
+const lettersOfId = 8;
+const recordIn = (partition: string): string => referenceIn(separateRecordStream, partition);
+const calledBy = (partition: string): string =>
+  isOfRecord(partition) ? `the separate record ${recordIn(partition).slice(0, lettersOfId)}` : partition;
+const caseOf = ({ partition, body }: Stored<AskedRemoval>): string => body.of ?? partition;
+
 export function createRemovalConversation({
   store,
   cases,
+  records,
   isAdministrator,
   contextAt,
   keptReferences,
@@ -44,7 +57,15 @@ export function createRemovalConversation({
     const isEarly = body.before !== undefined && body.before > calendar.localDate(now);
     const before = isEarly ? { before: calendar.sayDate(body.before) } : {};
     const { because, by } = body;
-    return { reference: partition, by: by.name, on, because, isOwn: by.id === person.id, ...before };
+    return {
+      reference: partition,
+      called: calledBy(partition),
+      by: by.name,
+      on,
+      because,
+      isOwn: by.id === person.id,
+      ...before,
+    };
   }
   async function draw(speaker: Speaker, done?: string): Promise<Card> {
     const { person, now } = speaker;
@@ -52,12 +73,8 @@ export function createRemovalConversation({
       store.tagged<AskedRemoval>(ASKED.kind, waiting, now, MOST_LISTED),
       store.count({ kind: ASKED.kind, tags: [waiting] }, now),
     ]);
-    const kept = await keptReferences(
-      items.map(({ partition }) => partition),
-      person.id,
-      now,
-    );
-    const lines = items.filter(({ partition }) => !kept.has(partition)).map((one) => lineOf(one, speaker));
+    const kept = await keptReferences(items.map(caseOf), person.id, now);
+    const lines = items.filter((one) => !kept.has(caseOf(one))).map((one) => lineOf(one, speaker));
     return removalsCard(lines, Math.max(0, count - items.length), done);
   }
   const asked = (reference: string, { now }: Speaker) => store.read<AskedRemoval>(reference, ASKED.id, now);
@@ -71,17 +88,23 @@ export function createRemovalConversation({
       'removal/list': does(({ speaker }) => draw(speaker)),
       'removal/ask': does(async ({ speaker, data: { reference } }) => {
         const found = await asked(reference, speaker);
-        const kept = await keptReferences([reference], speaker.person.id, speaker.now);
-        const isShown = found?.tags?.includes(waiting) && !kept.has(reference);
-        return found && isShown ? confirmCard(lineOf(found, speaker)) : draw(speaker, nobodyAsks.says);
+        if (found === undefined) return draw(speaker, nobodyAsks.says);
+        const of = caseOf(found);
+        const kept = await keptReferences([of], speaker.person.id, speaker.now);
+        return found.tags?.includes(waiting) && !kept.has(of)
+          ? confirmCard(lineOf(found, speaker))
+          : draw(speaker, nobodyAsks.says);
       }),
       'removal/confirm': does(async ({ speaker, data: { reference, because } }) => {
         const found = await asked(reference, speaker);
         if (found === undefined) return draw(speaker, nobodyAsks.says);
         // The same for every press on what was asked for then.
         const confirming = { id: `confirm-removal:${found.body.at}:${speaker.person.id}`, because };
-        const outcome = await cases.confirmRemoval(reference, confirming, speaker.person, speaker.now);
-        const done = `You confirmed that ${reference} is removed. Pathway will remove it in about ten minutes.`;
+        const { person, now } = speaker;
+        const outcome = isOfRecord(reference)
+          ? await records.confirmRemoval(recordIn(reference), confirming, person, now)
+          : await cases.confirmRemoval(reference, confirming, person, now);
+        const done = `You confirmed that ${calledBy(reference)} is removed. Pathway will remove it in about ten minutes.`;
         return draw(speaker, outcome.ok ? done : outcome.refusal.says);
       }),
     },

@@ -19,6 +19,7 @@ import {
 import { choicesOf, longText, needed, shortText } from '../cases/forms/fields.ts';
 import { reasonField, today } from '../cases/forms/shape.ts';
 import { type FormRow, readBy } from '../form/index.ts';
+import { keepingForms } from './keeping-forms.ts';
 
 export interface RecordLook {
   readonly by: DecisionContext;
@@ -153,6 +154,7 @@ const takeFields = (look: RecordLook) =>
 
 export const recordFormRows: Readonly<Record<RecordFormId, RecordForm>> = {
   make,
+  ...keepingForms,
   'save-child': {
     title: 'Change who the child is',
     send: 'Save',

@@ -13,9 +13,12 @@ import { recordListCard } from '../../cards/separate-record/record-list.ts';
 import { plainWords } from '../../cards/text.ts';
 import type { RecordFormId, RecordPageId, separateRecordVerbs } from '../../cards/verbs/separate-record.ts';
 import type { RecordOutcome } from '../../cases/separate-records.ts';
-import type { PersonId } from '../../rules/base/vocabulary.ts';
-import { refusal } from '../../rules/rows/refusals.ts';
+import type { Person, PersonId } from '../../rules/base/vocabulary.ts';
+import type { DecisionContext } from '../../rules/rows/context.ts';
+import { type Refusal, refusal } from '../../rules/rows/refusals.ts';
 import { mayMakeRecord, noRecord, type RecordCommand, whyNotOnRecord } from '../../rules/separate-record/decide.ts';
+import { isKeeping, type KeepingCommandId, whyNotKeeping } from '../../rules/separate-record/decide-keeping.ts';
+import type { AroundRecord } from '../../rules/separate-record/keeping.ts';
 import type { SeparateRecord } from '../../rules/separate-record/record.ts';
 import type { DialogButtons } from '../buttons.ts';
 import { type CaseDeps, type LoadedView, lookUp } from '../cases/deps.ts';
@@ -39,12 +42,8 @@ const verbs = { open: 'record/form', send: 'record/do', saved: 'record/written' 
 /** Its case is named to those who may see that, too. */
 async function viewOf(deps: CaseDeps, { person, now }: Speaker, record: SeparateRecord): Promise<RecordView> {
   const by = deps.contextAt(now);
-  const [look, loaded] = await Promise.all([
-    lookUp(deps, record.case, person, now),
-    deps.repository.load(record.case, now),
-  ]);
-  const kept = loaded?.state ?? {};
-  return { record, person, by, kept, ...(look === undefined ? {} : { reference: record.case }) };
+  const [look, around] = await Promise.all([lookUp(deps, record.case, person, now), deps.records.around(record, now)]);
+  return { record, person, by, ...around, ...(look === undefined ? {} : { reference: record.case }) };
 }
 
 /** The record after something was done to it, or was done before: a look like any other. */
@@ -100,11 +99,11 @@ function outcomeOf(
 }
 
 /** What a form is about: the record as it is, or the case for which it is made. */
-type Found = { readonly record: SeparateRecord } | { readonly look: LoadedView };
+type Found = { readonly record: SeparateRecord; readonly around: AroundRecord } | { readonly look: LoadedView };
 
 async function findFor(deps: CaseDeps, { person, now }: Speaker, asked: Asked): Promise<Found | undefined> {
   const record = await deps.records.find(asked.record, person, now);
-  if (record !== undefined) return { record };
+  if (record !== undefined) return { record, around: await deps.records.around(record, now) };
   if (asked.form !== 'make' || asked.reference === undefined) return undefined;
   const look = await lookUp(deps, asked.reference, person, now);
   const by = { actor: person, roster: deps.contextAt(now).roster };
@@ -128,6 +127,20 @@ function carryOut(
   if ('record' in found) return deps.records.perform(id, { ...command, id: nonce }, person, now);
   if (command.does !== 'save-child') return Promise.resolve({ ok: false, refusal: noRecord });
   return deps.records.make(found.look.loaded.state, id, command.saved, person, nonce, now);
+}
+
+/** Why this person cannot send that form now. */
+function whyNot(
+  { record, around }: Extract<Found, { record: unknown }>,
+  actor: Person,
+  form: RecordFormId,
+  { roster }: DecisionContext,
+): Refusal | undefined {
+  if (form === 'make') return undefined;
+  const command = { does: form };
+  return isKeeping(command)
+    ? whyNotKeeping(record, command.does, { ...around, actor, roster })
+    : whyNotOnRecord(record, actor, form as Exclude<typeof form, KeepingCommandId>);
 }
 
 /** What it says and asks, whether or not this person may send it now. */
@@ -162,7 +175,7 @@ function formIn(deps: CaseDeps, speaker: Speaker, found: Found, asked: Asked): O
     ...recordFormCard(look, asked, person.id),
     read: (raw) => row.read(raw, look),
     refused: () => {
-      const why = record && asked.form !== 'make' ? whyNotOnRecord(record, person, asked.form) : undefined;
+      const why = 'record' in found ? whyNot(found, person, asked.form, look.by) : undefined;
       return why && ((buttons) => inDialog(refusalCard(why, buttons, buttons.length > 0)));
     },
     doneUnder: (nonce) =>

@@ -1,24 +1,31 @@
 /**
  * What separate records leave to do (PR-11, PR-12): a case is told that the other child has a referral of their own, and
- * people hear that a review is due. One document each, written with the change that left it.
+ * people hear that a review is due, and what is to be decided about keeping a record. One document each, written with the change that left it.
  */
 import {
+  KEEPING,
+  type KeepingToCome,
+  NEWS,
   REFERRAL,
   REVIEW,
+  type RecordNews,
   type ReviewToCome,
   recordWorkKinds,
   type TellCase,
 } from '../../cases/separate-record-work.ts';
+import type { SeparateRecords } from '../../cases/separate-records.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
 import type { Store, Stored } from '../../store/port.ts';
 import { eachDueOnce } from '../batches.ts';
 import { createLookout } from '../lookout.ts';
 import { keyOf } from '../notice-store.ts';
-import { createReviews, type ReviewsDeps } from './reviews.ts';
+import { createKeepingWork } from './keeping.ts';
+import { createLeased, createReviews, type ReviewsDeps } from './reviews.ts';
 
 export interface RecordWorkDeps extends ReviewsDeps {
   readonly store: Store;
   readonly tellCase: TellCase;
+  readonly records: Pick<SeparateRecords, 'forWork' | 'endRemoval'>;
 }
 
 export interface RecordWork {
@@ -32,7 +39,9 @@ type Failed = (error: unknown) => void;
 
 export function createRecordWork(deps: RecordWorkDeps): RecordWork {
   const { store, tellCase } = deps;
-  const reviews = createReviews(deps);
+  const leased = createLeased(store);
+  const reviews = createReviews(deps, leased);
+  const keeping = createKeepingWork(deps, leased);
   /** Another process may have left something: it is looked for once in a while, and when the next known is due. */
   const lookout = createLookout();
   let next: Instant | undefined;
@@ -51,6 +60,11 @@ export function createRecordWork(deps: RecordWorkDeps): RecordWork {
       },
     );
 
+  const keepingWork = (now: Instant) =>
+    each(KEEPING.kind, now, (one, failed) => keeping.remind(one as Stored<KeepingToCome>, now, failed)).finally(() =>
+      each(NEWS.kind, now, (one, failed) => keeping.tell(one as Stored<RecordNews>, now, failed)),
+    );
+
   return {
     expect: lookout.expect,
     async deliver(now) {
@@ -61,7 +75,9 @@ export function createRecordWork(deps: RecordWorkDeps): RecordWork {
       try {
         await each(REFERRAL.kind, now, ({ partition }) => tellCase(partition, now));
       } finally {
-        await each(REVIEW.kind, now, (one, failed) => reviews.say(one as Stored<ReviewToCome>, now, failed));
+        await each(REVIEW.kind, now, (one, failed) => reviews.say(one as Stored<ReviewToCome>, now, failed)).finally(
+          () => keepingWork(now),
+        );
       }
       next = await nextDue();
     },

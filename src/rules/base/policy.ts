@@ -138,8 +138,14 @@ export interface Guidance extends Marked {
   readonly shownOn: readonly string[];
 }
 
-/** Of which cases a row says how long they are kept; of several that fit the longest counts. */
-export const retentionKinds = ['no-meeting', 'meeting-held', 'criminal-justice', 'looked-after'] as const;
+/** Of which cases a row says how long they are kept; of several that fit the longest counts. The last is for the records of children who may have been harmed. */
+export const retentionKinds = [
+  'no-meeting',
+  'meeting-held',
+  'criminal-justice',
+  'looked-after',
+  'separate-record',
+] as const;
 export type RetentionKind = (typeof retentionKinds)[number];
 
 /** How long the record of a closed case is kept. A case that no row fits is kept without end. */

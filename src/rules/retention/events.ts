@@ -4,7 +4,8 @@ import type { CaseEvent } from '../events.ts';
 import type { Case } from '../record/case.ts';
 import type { DecisionContext } from '../rows/context.ts';
 import type { EventRows } from '../rows/event.ts';
-import { dueSince, endedRemoval, isRemovalAsked, removalOf, withFacts } from './state.ts';
+import { keepingFolds } from './folds.ts';
+import { dueSince, isRemovalAsked, removalOf, withFacts } from './state.ts';
 import { keptFor } from './until.ts';
 
 export interface RetentionDue {
@@ -23,7 +24,7 @@ export const retentionEvents: EventRows<RetentionDue | RemovalLapsed> = {
       `noted that the record was to be kept until ${say.day(on)}, and asked the service lead what is to become of it`,
   },
   'removal-lapsed': {
-    fold: (c, _event, at) => withFacts(c, endedRemoval(c, at, 'lapsed')),
+    fold: (c, event, at, by) => keepingFolds['removal-lapsed'](c, event, at, by),
     words: () => 'noted that no second person confirmed the removal in time, so that the record stays',
   },
 };

@@ -1,8 +1,12 @@
 /** How it stands with keeping a case, and taking it away. What was said before it was opened again holds no more. */
+import type { Instant } from '../base/vocabulary.ts';
 import type { Case } from '../record/case.ts';
 import type { Hold, KeptUntil, Removal } from '../record/retention.ts';
 
-export type Kept = Pick<Case, 'closed' | 'retention'>;
+/** A case; or a separate record, of which what was said holds from its making on. */
+export interface Kept extends Pick<Case, 'retention'> {
+  readonly closed?: { readonly at: Instant } | undefined;
+}
 
 const sinceClosed = <Said extends { readonly at: string }>({ closed }: Kept, said: Said | undefined) =>
   closed !== undefined && said !== undefined && said.at >= closed.at ? said : undefined;

@@ -12,6 +12,8 @@ type By = Pick<DecisionContext, 'calendar' | 'policy'>;
 const fits: Readonly<Record<RetentionKind, (c: Case) => boolean>> = {
   'no-meeting': (c) => !fits['meeting-held'](c),
   'meeting-held': ({ meetings }) => meetings.some(({ state }) => state === 'held'),
+  // It has its own rules: src/rules/separate-record/keeping.ts.
+  'separate-record': () => false,
   'criminal-justice': ({ route, policeDecisions = [] }) => route === 'criminal-justice' || policeDecisions.length > 0,
   'looked-after': (c) =>
     isPlaced(c) || c.meetings.some(({ preparation }) => preparation?.combined === 'looked-after-review'),

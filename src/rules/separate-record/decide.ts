@@ -5,9 +5,16 @@ import { type Person, type PersonId, personRef, type Roster } from '../base/voca
 import { rolesOn } from '../record/access.ts';
 import type { Case } from '../record/case.ts';
 import { managing } from '../record/case-roles.ts';
-import { isKeptFrom, type KeepingFacts, rosterFor } from '../record/kept-from.ts';
+import { isKeptFrom, rosterFor } from '../record/kept-from.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { mayKeepRecord, maySeeRecord, onList, schoolTrouble, whyUnseen } from './access.ts';
+import {
+  decideKeeping,
+  isKeeping,
+  type KeepingChanger,
+  type KeepingCommand,
+  type KeepingCommandId,
+} from './decide-keeping.ts';
 import type { RecordEvent } from './events.ts';
 import type { ChildFacts, SafetyLook, SeparateRecord, SupportFacts } from './record.ts';
 import { reviewOf } from './reviewing.ts';
@@ -18,17 +25,19 @@ export type RecordCommand =
   | { readonly does: 'look-at-safety'; readonly look: SafetyLook }
   /** `typed`: a name as it stands in the register, or enough of it. */
   | { readonly does: 'give-access'; readonly typed: string; readonly reason: string }
-  | { readonly does: 'take-access'; readonly person: PersonId; readonly reason: string };
+  | { readonly does: 'take-access'; readonly person: PersonId; readonly reason: string }
+  | KeepingCommand;
 export type RecordCommandId = RecordCommand['does'];
+/** What those who keep the record do to it; the rest is about keeping it at all. */
+type OrdinaryCommandId = Exclude<RecordCommandId, KeepingCommandId>;
 
 export interface RecordActor {
   readonly actor: Person;
   readonly roster: Roster;
 }
-/** `kept`: from which workers the case of the record is kept. */
-export interface RecordChanger extends RecordActor {
-  readonly kept: KeepingFacts;
-}
+/** With how the case of the record stands. */
+export type RecordChanger = KeepingChanger;
+type SeesBy = RecordActor & Pick<RecordChanger, 'kept'>;
 export type RecordResult = readonly RecordEvent[] | Refusal;
 
 /** R19: one answer for no record and for one that this person may not see. */
@@ -47,7 +56,7 @@ export const onlyReviewers = refusal(
 );
 
 /** Why somebody who sees the record may not do that to it; undefined where they may. */
-export function whyNotOnRecord(record: SeparateRecord, person: Person, does: RecordCommandId): Refusal | undefined {
+export function whyNotOnRecord(record: SeparateRecord, person: Person, does: OrdinaryCommandId): Refusal | undefined {
   if (mayKeepRecord(person)) return undefined;
   if (does !== 'look-at-safety') return onlyKeepers;
   return reviewOf(record)?.owner.id === person.id ? undefined : onlyReviewers;
@@ -72,7 +81,7 @@ function personMeant(typed: string, roster: Roster): Person | Refusal {
   return trouble(`That could be ${names.join(', ')}${found.length > 5 ? ' or others' : ''}. Type more of the name.`);
 }
 
-function giveAccess(record: SeparateRecord, typed: string, reason: string, by: RecordChanger): RecordResult {
+function giveAccess(record: SeparateRecord, typed: string, reason: string, by: SeesBy): RecordResult {
   const { roster, kept } = by;
   const person = personMeant(typed, roster);
   if ('code' in person) return person;
@@ -88,7 +97,7 @@ function giveAccess(record: SeparateRecord, typed: string, reason: string, by: R
 }
 
 /** Nobody may be left who could change it or let others see it. */
-function isLastKeeper(record: SeparateRecord, id: PersonId, { roster: all, kept }: RecordChanger): boolean {
+function isLastKeeper(record: SeparateRecord, id: PersonId, { roster: all, kept }: SeesBy): boolean {
   const roster = rosterFor(kept, all);
   const keepers = onList(record).filter(({ person }) => {
     const now = roster.person(person.id);
@@ -97,7 +106,7 @@ function isLastKeeper(record: SeparateRecord, id: PersonId, { roster: all, kept 
   return roster.withJob('service-lead').length === 0 && keepers.every(({ person }) => person.id === id);
 }
 
-function takeAccess(record: SeparateRecord, id: PersonId, reason: string, by: RecordChanger): RecordResult {
+function takeAccess(record: SeparateRecord, id: PersonId, reason: string, by: SeesBy): RecordResult {
   const theirs = onList(record).find(({ person }) => person.id === id);
   const trouble = (says: string) => refusal('invalid', says, undefined, 'person');
   if (theirs === undefined) return trouble('They are no longer on the list. Nothing was changed.');
@@ -108,7 +117,7 @@ function takeAccess(record: SeparateRecord, id: PersonId, reason: string, by: Re
 }
 
 /** A plan has somebody who looks after it, sees the record, and knows by when it is looked at again. */
-function supportTrouble(record: SeparateRecord, saved: SupportFacts, by: RecordChanger): Refusal | undefined {
+function supportTrouble(record: SeparateRecord, saved: SupportFacts, by: SeesBy): Refusal | undefined {
   const { safety, safetyOwner, safetyReview } = saved;
   if ((safety ?? safetyOwner ?? safetyReview) === undefined) return undefined;
   const no = (field: keyof SupportFacts, says: string) => refusal('invalid', says, 'PR-12', field);
@@ -137,6 +146,7 @@ export function decideOnRecord(
   by: RecordChanger,
 ): RecordResult {
   if (record === undefined || !maySeeRecord(record, by.actor, by)) return noRecord;
+  if (isKeeping(command)) return decideKeeping(record, command, by);
   const refused = whyNotOnRecord(record, by.actor, command.does);
   if (refused !== undefined) return refused;
   switch (command.does) {

@@ -1,6 +1,10 @@
 /** What happens to a separate record, added up. Nothing of before is changed by it. */
 
 import type { Instant, PersonRef, Reference } from '../base/vocabulary.ts';
+import type { RetentionFacts } from '../record/retention.ts';
+import { type KeepingEventType, type KeepingSaid, keepingFolds } from '../retention/folds.ts';
+import type { Kept } from '../retention/state.ts';
+import { asKept } from './keeping.ts';
 import type { ChildFacts, RecordCard, SafetyLook, SeparateRecord, SupportFacts } from './record.ts';
 
 export type RecordEvent =
@@ -9,7 +13,10 @@ export type RecordEvent =
   | { readonly type: 'card-saved'; readonly card: 'support'; readonly saved: SupportFacts; readonly reason?: string }
   | ({ readonly type: 'safety-looked-at' } & SafetyLook)
   | { readonly type: 'access-given'; readonly person: PersonRef; readonly reason: string }
-  | { readonly type: 'access-taken'; readonly person: PersonRef; readonly reason: string };
+  | { readonly type: 'access-taken'; readonly person: PersonRef; readonly reason: string }
+  | KeepingEvent;
+/** About how long it is kept. */
+export type KeepingEvent = { [T in KeepingEventType]: { readonly type: T } & KeepingSaid[T] }[KeepingEventType];
 
 /** An event as it was recorded. */
 export interface RecordedOnRecord {
@@ -37,6 +44,8 @@ function afterLook({ safety, safetyReview: _before, ...support }: SupportFacts, 
   return { ...support, ...(planned === undefined ? {} : { safety: planned }), ...(next && { safetyReview: next }) };
 }
 
+type KeepingFold = (c: Kept, said: object, at: Instant, by: PersonRef) => RetentionFacts;
+
 function changed(record: SeparateRecord, event: RecordEvent, at: Instant, by: PersonRef): Partial<SeparateRecord> {
   switch (event.type) {
     case 'record-made':
@@ -50,6 +59,16 @@ function changed(record: SeparateRecord, event: RecordEvent, at: Instant, by: Pe
     }
     case 'access-given':
       return { access: [...record.access, { person: event.person, since: at, by, reason: event.reason }] };
+    case 'kept-until':
+    case 'hold-set':
+    case 'hold-lifted':
+    case 'removal-asked':
+    case 'removal-confirmed':
+    case 'removal-stopped':
+    case 'removal-lapsed': {
+      const { type, ...said } = event;
+      return (keepingFolds[type] as KeepingFold)(asKept(record), said, at, by);
+    }
     case 'access-taken': {
       const ended = { at, by, reason: event.reason };
       const isTheirs = (one: SeparateRecord['access'][number]) =>

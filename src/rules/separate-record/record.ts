@@ -4,6 +4,7 @@
  */
 
 import type { Instant, LocalDate, PersonRef, Reference, TeamId } from '../base/vocabulary.ts';
+import type { RetentionFacts } from '../record/retention.ts';
 
 /** Whether the child has a safeguarding referral of their own. */
 export const ownReferralWords = {
@@ -81,6 +82,8 @@ export interface SeparateRecord {
   readonly support?: SupportFacts | undefined;
   /** The last time that the plan for the child's own safety was looked at again. */
   readonly safetyLook?: (SafetyLook & { readonly at: Instant; readonly by: PersonRef }) | undefined;
+  /** How long it is kept, and taking it away; absent where nobody did anything about it. */
+  readonly retention?: RetentionFacts['retention'];
   /** Each person who was ever on it, the maker first. */
   readonly access: readonly Access[];
   /** What people asked for and was carried out: a repeated press changes nothing. */

@@ -180,7 +180,7 @@ it('stays kept from the workers that it was kept from, where a separate record s
   const keeping = keepingOf(office.store, office.repository.load);
   const isKept = async () => isKeptFrom((await keeping(reference, office.now))?.state ?? {}, person('Ben Asante').id);
   expect(await isKept()).toBe(true);
-  await office.removals.remove(reference, said, office.now);
+  await office.removals.remove({ ...said, reference }, office.now);
   expect(await isKept()).toBe(true);
   expect(await keeping('2222-2222', office.now)).toBeUndefined();
   expect((await verified(office)).misfits).toEqual([]);

@@ -6,7 +6,7 @@ import { decideOnRecord, mayMakeRecord, type RecordCommand } from '../../../src/
 import { evolveRecord } from '../../../src/rules/separate-record/events.ts';
 import type { ChildFacts, SeparateRecord } from '../../../src/rules/separate-record/record.ts';
 import { aCase } from '../../support/a-case.ts';
-import { aConcern, aRegister, person, register } from '../../support/factories.ts';
+import { aConcern, aRegister, circumstances, person, register } from '../../support/factories.ts';
 
 const at = '2026-11-02T09:15:00Z';
 const because = 'MARKER-reason';
@@ -25,7 +25,13 @@ const does = (
   command: RecordCommand,
   roster = register,
   kept: KeepingFacts = {},
-) => decideOnRecord(record, command, { actor: person(name, roster), roster, kept });
+) =>
+  decideOnRecord(record, command, {
+    ...circumstances(at),
+    actor: person(name, roster),
+    roster,
+    kept,
+  });
 
 /** The record after what that person did; throws where it was refused. */
 function after(record: SeparateRecord, name: string, command: RecordCommand): SeparateRecord {
@@ -57,6 +63,7 @@ it('is seen by its maker and the service lead; a part in the case gives nothing'
 
 it('gives everybody else one answer, whether there is a record or not', () => {
   const nothing = decideOnRecord(undefined, adds('Tom Bell'), {
+    ...circumstances(at),
     actor: person('Tom Bell'),
     roster: register,
     kept: {},

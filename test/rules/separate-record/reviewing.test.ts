@@ -39,7 +39,7 @@ const keptFrom = (name: string): KeepingFacts => ({
   keptFrom: [{ person: personRef(person(name)), at, by: hannah, reason: 'MARKER-reason' }],
 });
 const does = (record: SeparateRecord, name: string, command: RecordCommand) =>
-  decideOnRecord(record, command, { actor: person(name), roster: register, kept: {} });
+  decideOnRecord(record, command, { ...by, actor: person(name), roster: register, kept: {} });
 
 describe('the plan', () => {
   it.each([

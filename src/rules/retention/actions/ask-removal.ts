@@ -5,8 +5,8 @@ import { type Removal, removalReasonWords } from '../../record/retention.ts';
 import type { Action } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
 import { whenOdd } from '../../rows/doubt.ts';
+import { keepingFolds } from '../folds.ts';
 import { leads, noHold, nothingAsked } from '../guards.ts';
-import { withFacts } from '../state.ts';
 import { keptFor } from '../until.ts';
 
 type Input = Pick<Removal, 'because' | 'reason'>;
@@ -56,8 +56,7 @@ export const askRemoval: Action<Input, RemovalAsked> = {
   doubts: tooEarly,
   events: {
     'removal-asked': {
-      fold: (c, { because, reason, before }, at, by) =>
-        withFacts(c, { removal: { at, by, because, reason, ...(before === undefined ? {} : { before }) } }),
+      fold: keepingFolds['removal-asked'],
       words: () => 'asked for the record to be removed',
       typed: ({ because, reason }) => ({ 'The reason that stays': removalReasonWords[because], Why: reason }),
     },

@@ -3,8 +3,9 @@ import type { Case } from '../../record/case.ts';
 import { type ConfirmedBecause, confirmedBecauseWords } from '../../record/retention.ts';
 import type { Action } from '../../rows/action.ts';
 import { type Refusal, refusal } from '../../rows/refusals.ts';
+import { keepingFolds } from '../folds.ts';
 import { leads, noHold, removalAsked } from '../guards.ts';
-import { removalOf, withFacts } from '../state.ts';
+import { removalOf } from '../state.ts';
 
 interface Input {
   readonly because: ConfirmedBecause;
@@ -39,10 +40,7 @@ export const confirmRemoval: Action<Input, RemovalConfirmed> = {
   decide: (c, { because }, { actor }) => isSamePerson(c, actor) ?? [{ type: 'removal-confirmed', because }],
   events: {
     'removal-confirmed': {
-      fold: (c, { because }, at, by) => {
-        const asked = removalOf(c);
-        return asked === undefined ? {} : withFacts(c, { removal: { ...asked, confirmed: { at, by, because } } });
-      },
+      fold: keepingFolds['removal-confirmed'],
       words: ({ because }) => `confirmed that the record is removed: ${confirmedBecauseWords[because]}`,
     },
   },

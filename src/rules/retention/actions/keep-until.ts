@@ -1,9 +1,10 @@
 import type { LocalDate } from '../../base/vocabulary.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, Reason } from '../../rows/action.ts';
+import type { DecisionContext } from '../../rows/context.ts';
 import { refusal } from '../../rows/refusals.ts';
+import { keepingFolds } from '../folds.ts';
 import { leads, nothingAsked } from '../guards.ts';
-import { withFacts } from '../state.ts';
 
 interface Input extends Reason {
   readonly until: LocalDate;
@@ -14,6 +15,15 @@ interface KeptUntilDecided extends Input {
 
 /** In years: a slip in a year would keep it from ever being looked at again. */
 const longest = 100;
+
+/** What is wrong with a day until which a record is to be kept; undefined where nothing is. */
+export function untilTrouble(until: LocalDate, { calendar, now }: Pick<DecisionContext, 'calendar' | 'now'>) {
+  const today = calendar.localDate(now);
+  const latest = Temporal.PlainDate.from(today).add({ years: longest }).toString();
+  const no = (says: string) => refusal('invalid', says, 'A-33', 'until');
+  if (until <= today) return no('Give a day after today.');
+  return until > latest ? no(`Give a day in the next ${longest} years.`) : undefined;
+}
 
 export const keepUntil: Action<Input, KeptUntilDecided> = {
   source: 'A-33',
@@ -29,17 +39,10 @@ export const keepUntil: Action<Input, KeptUntilDecided> = {
   from: ['closed'],
   to: 'same',
   guards: [nothingAsked],
-  decide: (_c, { until, reason }, { calendar, now }) => {
-    const today = calendar.localDate(now);
-    const latest = Temporal.PlainDate.from(today).add({ years: longest }).toString();
-    const no = (says: string) => refusal('invalid', says, 'A-33', 'until');
-    if (until <= today) return no('Give a day after today.');
-    if (until > latest) return no(`Give a day in the next ${longest} years.`);
-    return [{ type: 'kept-until', until, reason }];
-  },
+  decide: (_c, { until, reason }, by) => untilTrouble(until, by) ?? [{ type: 'kept-until', until, reason }],
   events: {
     'kept-until': {
-      fold: (c, { until, reason }, at, by) => withFacts(c, { keptUntil: { at, by, until, reason } }),
+      fold: keepingFolds['kept-until'],
       words: ({ until }, say) => `decided that the record is kept until ${say.day(until)}`,
       typed: ({ reason }) => ({ Why: reason }),
     },

@@ -1,8 +1,8 @@
 import { onlyWhole } from '../../record/readers.ts';
 import type { Reason, ReasonAction } from '../../rows/action.ts';
 import { everyStage } from '../../stages.ts';
+import { keepingFolds } from '../folds.ts';
 import { holdIsOff, leads } from '../guards.ts';
-import { endedRemoval, withFacts } from '../state.ts';
 
 interface HoldSet extends Reason {
   readonly type: 'hold-set';
@@ -29,7 +29,7 @@ export const keep: ReasonAction<HoldSet> = {
   decide: (_c, { reason }) => [{ type: 'hold-set', reason }],
   events: {
     'hold-set': {
-      fold: (c, { reason }, at, by) => withFacts(c, { ...endedRemoval(c, at, 'held'), hold: { at, by, reason } }),
+      fold: keepingFolds['hold-set'],
       words: () => 'put a hold on the record',
       typed: ({ reason }) => ({ Why: reason }),
     },

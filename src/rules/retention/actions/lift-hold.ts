@@ -1,6 +1,7 @@
 import { onlyWhole } from '../../record/readers.ts';
 import type { Reason, ReasonAction } from '../../rows/action.ts';
 import { everyStage } from '../../stages.ts';
+import { keepingFolds } from '../folds.ts';
 import { holdIsOn, leads } from '../guards.ts';
 
 interface HoldLifted extends Reason {
@@ -25,10 +26,7 @@ export const liftHold: ReasonAction<HoldLifted> = {
   decide: (_c, { reason }) => [{ type: 'hold-lifted', reason }],
   events: {
     'hold-lifted': {
-      fold: ({ retention }) => {
-        const { hold: _hold, ...facts } = retention ?? {};
-        return { retention: facts };
-      },
+      fold: keepingFolds['hold-lifted'],
       words: () => 'lifted the hold on the record',
       typed: ({ reason }) => ({ Why: reason }),
     },

@@ -1,7 +1,7 @@
 import { onlyWhole } from '../../record/readers.ts';
 import type { Reason, ReasonAction } from '../../rows/action.ts';
+import { keepingFolds } from '../folds.ts';
 import { leads, removalToStop } from '../guards.ts';
-import { endedRemoval, withFacts } from '../state.ts';
 
 interface RemovalStopped extends Reason {
   readonly type: 'removal-stopped';
@@ -24,7 +24,7 @@ export const stopRemoval: ReasonAction<RemovalStopped> = {
   decide: (_c, { reason }) => [{ type: 'removal-stopped', reason }],
   events: {
     'removal-stopped': {
-      fold: (c, _event, at) => withFacts(c, endedRemoval(c, at, 'stopped')),
+      fold: keepingFolds['removal-stopped'],
       words: () => 'stopped the removal of the record',
       typed: ({ reason }) => ({ Why: reason }),
     },
