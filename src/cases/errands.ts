@@ -1,7 +1,7 @@
 /** Errands in the store: each is a document in the commit of the change that owes it, and goes once it is carried out. */
 import type { Instant } from '../rules/base/vocabulary.ts';
 import type { RecordedEvent } from '../rules/events.ts';
-import { type Errand, errandsOf } from '../rules/links/errands.ts';
+import { type Errand, errandsOf, mayFollowErrand } from '../rules/links/errands.ts';
 import type { Case } from '../rules/record/case.ts';
 import type { Store, Write } from '../store/port.ts';
 
@@ -22,8 +22,7 @@ export function owedErrands(
   asked?: Parameters<typeof errandsOf>[3],
 ): readonly OwedErrand[] {
   const [first] = recorded;
-  // What an errand brought leads to no other.
-  if (first === undefined || first.command.startsWith(errandKind)) return [];
+  if (first === undefined) return [];
   const { actor } = first;
   const from = after.reference;
   const owed = errandsOf(
@@ -32,7 +31,9 @@ export function owedErrands(
     recorded.map(({ event }) => event),
     asked,
   );
-  return owed.map((one, index) => ({
+  // What an errand brought leads to no other, but for what goes back.
+  const left = first.command.startsWith(errandKind) ? owed.filter(mayFollowErrand) : owed;
+  return left.map((one, index) => ({
     ...{ id: `${errandKind}:${String(seq).padStart(6, '0')}:${index}`, from, at, actor },
     ...one,
   }));

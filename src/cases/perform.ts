@@ -152,7 +152,9 @@ export function createCases(repository: Repository, contextAt: DecisionContextAt
   };
   /** At once, so that whoever looks at the other case finds it done; where that fails it is carried out later. */
   const settle = async (now: Instant): Promise<void> => {
-    for (const errand of unsettled.splice(0)) await carryOut(errand, now).catch(() => undefined);
+    for (let next = unsettled.shift(); next !== undefined; next = unsettled.shift()) {
+      await carryOut(next, now).catch(() => undefined);
+    }
   };
   /** Decides on the case as it is and commits; where another process was first, decides again on what it left. */
   const onCase = inTurn(repository.load, TRIES);

@@ -1,7 +1,7 @@
 /** A concern as it is kept in the record. */
 import { z } from 'zod';
 import type { AgeFinding } from '../../rules/concern/age.ts';
-import { type Concern, type ConcernKind, concernKinds } from '../../rules/concern/concern.ts';
+import { type Concern, type ConcernKind, concernKinds, type YoungPerson } from '../../rules/concern/concern.ts';
 import { type WordQuestion, wordQuestions } from '../../rules/concern/in-words.ts';
 import { type Question, questions } from '../../rules/concern/unanswered.ts';
 import { answer, day, optional, text, words } from './pieces.ts';
@@ -17,20 +17,22 @@ export const inWordsSchema = z.partialRecord(
   text,
 );
 
+export const youngPersonSchema: z.ZodType<YoungPerson> = z.object({
+  name: text,
+  birthDate: day.optional(),
+  approximateAge: z.number().optional(),
+  inEducation: answer.optional(),
+  setting: words,
+  settingTeam: words,
+  parents: words,
+  placed: answer.optional(),
+  placedBy: words,
+  openToSocialCare: answer.optional(),
+  openToCdyjs: answer.optional(),
+});
+
 export const concernSchema: z.ZodType<Concern> = z.object({
-  youngPerson: z.object({
-    name: text,
-    birthDate: day.optional(),
-    approximateAge: z.number().optional(),
-    inEducation: answer.optional(),
-    setting: words,
-    settingTeam: words,
-    parents: words,
-    placed: answer.optional(),
-    placedBy: words,
-    openToSocialCare: answer.optional(),
-    openToCdyjs: answer.optional(),
-  }),
+  youngPerson: youngPersonSchema,
   seenOrHeard: z.object({
     account: text,
     happenedOn: day.optional(),

@@ -1,8 +1,9 @@
 /** The forms of what is recorded of other cases, and of talks with those who raised a concern. */
 import { z } from 'zod';
+import { challengeAboutIds, differenceStageIds } from '../../rules/record/challenges.ts';
 import { linkKindIds } from '../../rules/record/links.ts';
 import { stanceIds } from '../../rules/record/referrers-stance.ts';
-import { concernSchema, laterAnswers } from './concern-schema.ts';
+import { ageSchema, concernSchema, laterAnswers, youngPersonSchema } from './concern-schema.ts';
 import { day, instant, optional, personRef, text } from './pieces.ts';
 
 export const talk = {
@@ -28,6 +29,14 @@ export const decision = {
 
 const signed = { at: instant, by: personRef };
 
+const addition = z.object({
+  ...signed,
+  number: z.int(),
+  text,
+  happenedOn: optional(day),
+  read: optional(z.object({ ...signed, follows: text })),
+});
+
 export const linkSchemas = {
   linked: z.object({ other: text, kind: z.enum(linkKindIds), why: text, saidAt: optional(instant) }),
   'joined-to': z.object({ other: text, why: text }),
@@ -45,6 +54,8 @@ export const linkSchemas = {
       }),
       z.object({ kind: z.literal('added'), concern: concernSchema, named: optional(z.literal(true)) }),
     ]),
+    asSent: optional(z.object({ youngPerson: youngPersonSchema, happenedOn: optional(day), age: ageSchema })),
+    age: optional(ageSchema),
     answers: optional(
       z.array(
         z.object({
@@ -54,22 +65,28 @@ export const linkSchemas = {
         }),
       ),
     ),
-    additions: optional(
-      z.array(
-        z.object({
-          ...signed,
-          number: z.int(),
-          text,
-          happenedOn: optional(day),
-          read: optional(z.object({ ...signed, follows: text })),
-        }),
-      ),
-    ),
+    additions: optional(z.array(addition)),
     taken: optional(z.literal(true)),
     talk: optional(z.object({ ...signed, ...talk })),
     decision: optional(z.object({ ...signed, ...decision })),
     clocks: z.array(z.object({ kind: z.enum(['concern', 'police', 'mash-police']), started: instant })),
   }),
   parted: z.object({ from: text }),
+  'given-back': z.object({
+    additions: z.array(addition),
+    challenges: z.array(
+      z.object({
+        number: z.int(),
+        about: z.enum(challengeAboutIds),
+        asks: text,
+        by: personRef,
+        steps: z.array(
+          z.object({ ...signed, why: text, answer: optional(z.object({ ...signed, done: text, told: text })) }),
+        ),
+        outside: optional(z.array(z.object({ ...signed, stage: z.enum(differenceStageIds), withWhom: text, on: day }))),
+      }),
+    ),
+    saidAt: instant,
+  }),
   'joined-talked': z.object({ number: z.int(), ...talk }),
 };

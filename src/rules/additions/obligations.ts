@@ -8,10 +8,10 @@ import type { Instance, ObligationRow } from '../rows/obligation.ts';
 const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 
 const toRead = (c: Case, since: Instant): readonly Instance[] =>
-  (c.additions ?? []).map(({ number, at, read }) => ({
+  (c.additions ?? []).map(({ number, at, read, given }) => ({
     key: String(number),
     since: later(at, since),
-    metAt: read?.at ?? c.closed?.at,
+    metAt: read?.at ?? given?.at ?? c.closed?.at,
   }));
 
 const reading = {

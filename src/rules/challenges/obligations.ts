@@ -6,9 +6,11 @@ import type { Instance, ObligationRow } from '../rows/obligation.ts';
 
 /** Asked for since that stage was reached, and met by its answer. */
 function toAnswer({ challenges = [], closed }: Case, stage: number): readonly Instance[] {
-  return challenges.flatMap(({ number, steps }) => {
+  return challenges.flatMap(({ number, steps, given }) => {
     const step = steps[stage - 1];
-    return step === undefined ? [] : [{ key: String(number), since: step.at, metAt: step.answer?.at ?? closed?.at }];
+    return step === undefined
+      ? []
+      : [{ key: String(number), since: step.at, metAt: step.answer?.at ?? given?.at ?? closed?.at }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Reference } from '../base/vocabulary.ts';
 import { clocksOf } from '../clocks.ts';
 import type { CaseClock } from '../police/facts.ts';
 import type { Case, Decision } from '../record/case.ts';
+import { asToldIn } from '../record/corrections.ts';
 import { type JoinedCase, joinedFrom } from '../record/joined.ts';
 
 /** Decided here since, or before it was joined. */
@@ -29,10 +30,22 @@ export function asJoined(c: Case, one: JoinedCase): Case {
   const { joined: _joined, links: _links, referrersAnswers: _answers, ...others } = c;
   // What was told of the other concern, and put right in it.
   const { asSent: _asSent, corrections: _corrections, ...rest } = others;
-  const { from: reference, receivedAt, referrer, referrerTeams, origin, answers, additions = [], talk } = one;
+  const {
+    from: reference,
+    receivedAt,
+    referrer,
+    referrerTeams,
+    origin,
+    answers,
+    additions = [],
+    talk,
+    age,
+    asSent,
+  } = one;
   const own = [...additions, ...(c.additions ?? [])];
-  return {
+  const joined: Case = {
     ...rest,
+    ...(age === undefined ? {} : { age }),
     ...{ reference, receivedAt, referrer, referrerTeams, origin },
     ...(answers === undefined ? {} : { referrersAnswers: answers }),
     ...(own.length === 0 ? {} : { additions: own }),
@@ -41,6 +54,7 @@ export function asJoined(c: Case, one: JoinedCase): Case {
     decidingSince: c.decidingSince > one.at ? c.decidingSince : one.at,
     decision: decisionOf(c, one),
   };
+  return asSent === undefined ? joined : asToldIn(joined, asSent);
 }
 
 /** The same before the other case has taken it up. */

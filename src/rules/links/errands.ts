@@ -2,15 +2,17 @@
  * What a change of one case has to do on another. It is kept in the commit of that change, and carried out on the other
  * afterwards, as often as it takes: what was carried out already changes nothing.
  */
-import type { Instant, Reference } from '../base/vocabulary.ts';
+import type { Instant, PersonRef, Reference } from '../base/vocabulary.ts';
 import type { Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Actor, Case } from '../record/case.ts';
-import { joinedFrom } from '../record/joined.ts';
+import { joinedFrom, joinedHere } from '../record/joined.ts';
+import { isKeptFrom } from '../record/kept-from.ts';
 import { type LinkFacts, type LinkKind, linkTo } from '../record/links.ts';
 import type { ActorContext } from '../rows/context.ts';
 import { siblingOf } from './actions/add-sibling.ts';
 import type { JoinedHere } from './events.ts';
+import { type SaidMeanwhile, saidMeanwhile } from './given-back.ts';
 import { clocksBrought, concernBrought } from './joining.ts';
 import type { SiblingInput } from './sibling.ts';
 
@@ -28,12 +30,23 @@ interface JoinBrought {
 interface PartBrought {
   readonly does: 'part';
 }
+/** Who may not know of a case may not know of one that goes on in it. */
+interface KeepingBrought {
+  readonly does: 'keep' | 'let-see';
+  readonly person: PersonRef;
+  readonly reason: string;
+}
+/** What those who raised it said while it went on there. */
+interface GivenBackBrought {
+  readonly does: 'give-back';
+  readonly said: SaidMeanwhile;
+}
 /** A case begins: of another young person in the same matter. */
 interface BeginBrought {
   readonly does: 'begin';
   readonly sibling: SiblingInput;
 }
-export type Brought = LinkBrought | JoinBrought | PartBrought | BeginBrought;
+export type Brought = LinkBrought | JoinBrought | PartBrought | KeepingBrought | GivenBackBrought | BeginBrought;
 
 export interface Errand {
   readonly from: Reference;
@@ -53,7 +66,20 @@ const owes: { readonly [T in CaseEvent['type']]?: Owes<Extract<CaseEvent, { type
     before === undefined
       ? []
       : [{ to: other, brings: { does: 'join', joined: { ...concernBrought(before), clocks: clocksBrought(before) } } }],
+  'kept-from': ({ person, reason }, before) => toJoined(before, { does: 'keep', person, reason }),
+  'let-see': ({ person, reason }, before) => toJoined(before, { does: 'let-see', person, reason }),
+  parted: ({ from }, before) => {
+    const said = before && saidMeanwhile(before, from);
+    return said === undefined ? [] : [{ to: from, brings: { does: 'give-back', said } }];
+  },
 };
+
+/** To each that goes on in it. */
+const toJoined = (c: Case | undefined, brings: KeepingBrought): readonly Owed[] =>
+  (c === undefined ? [] : joinedHere(c)).map(({ from }) => ({ to: from, brings }));
+
+/** What an errand that was carried out may lead to: nothing but what goes back to where it came from. */
+export const mayFollowErrand = ({ brings }: Owed): boolean => brings.does === 'give-back';
 
 /** A case that was joined to another, and is opened again. */
 function openedAgain(before: Case | undefined, after: Case): readonly Owed[] {
@@ -97,6 +123,14 @@ export function arrives(c: Case, errand: Errand): readonly CaseEvent[] {
       return joinedFrom(c, from) === undefined ? [{ type: 'joined-here', ...brings.joined }] : [];
     case 'begin':
       return [];
+    case 'keep':
+      return isKeptFrom(c, brings.person.id)
+        ? []
+        : [{ type: 'kept-from', person: brings.person, reason: brings.reason }];
+    case 'let-see':
+      return isKeptFrom(c, brings.person.id) ? [{ type: 'let-see', person: brings.person, reason: brings.reason }] : [];
+    case 'give-back':
+      return (c.givenBack ?? []).includes(at) ? [] : [{ type: 'given-back', ...brings.said, saidAt: at }];
     case 'part':
       return joinedFrom(c, from) === undefined ? [] : [{ type: 'parted', from }];
   }

@@ -5,6 +5,7 @@ import type { Case } from '../record/case.ts';
 import type { JoinedCase, JoinedClock, JoinedConcern } from '../record/joined.ts';
 import { type Link, withLink } from '../record/links.ts';
 import { detailsOf, type EventRows } from '../rows/event.ts';
+import { type SaidMeanwhile, withGivenBack, withoutTheirs } from './given-back.ts';
 
 export interface Linked extends Pick<Link, 'other' | 'kind' | 'why'> {
   readonly type: 'linked';
@@ -20,6 +21,13 @@ export interface JoinedHere extends JoinedConcern {
 export interface Parted {
   readonly type: 'parted';
   readonly from: Reference;
+}
+
+/** What the person who raised it said while the case went on in another. */
+export interface GivenBack extends SaidMeanwhile {
+  readonly type: 'given-back';
+  /** When the other case parted from it. */
+  readonly saidAt: Instant;
 }
 
 const said = {
@@ -38,7 +46,7 @@ function taken(c: Case, { clocks, ...told }: Omit<JoinedHere, 'type'>, at: Insta
   };
 }
 
-export const linkEvents: EventRows<Linked | JoinedHere | Parted> = {
+export const linkEvents: EventRows<Linked | JoinedHere | Parted | GivenBack> = {
   linked: {
     fold: (c, { other, kind, why, saidAt }, at, by) => ({
       links: withLink(c, { other, kind, why, at: saidAt ?? at, by }),
@@ -53,6 +61,7 @@ export const linkEvents: EventRows<Linked | JoinedHere | Parted> = {
   },
   parted: {
     fold: (c, { from }, at, by) => ({
+      ...withoutTheirs(c, from, at),
       joined: (c.joined ?? []).map((one) =>
         one.from === from && one.parted === undefined ? { ...one, parted: { at, by } } : one,
       ),
@@ -67,5 +76,9 @@ export const linkEvents: EventRows<Linked | JoinedHere | Parted> = {
           }),
     }),
     words: () => 'opened again the case of a further concern that was joined to this one',
+  },
+  'given-back': {
+    fold: (c, event) => ({ ...withGivenBack(c, event), givenBack: [...(c.givenBack ?? []), event.saidAt] }),
+    words: () => 'brought here what the person who raised it said while the case went on in another one',
   },
 };

@@ -7,6 +7,7 @@ import type { ClauseId } from '../procedure/clauses/index.ts';
 import type { QuestionId } from '../procedure/questions.ts';
 import type { Case } from '../record/case.ts';
 import type { JoinedClock, JoinedConcern } from '../record/joined.ts';
+import { isKeptFrom } from '../record/kept-from.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { isCarriedOn, isOpen } from '../stages.ts';
 
@@ -20,6 +21,10 @@ function hasOutcome(older: Case, { receivedAt }: Case): boolean {
   );
   return older.plan !== undefined || isDecided(older) || isBefore;
 }
+
+/** From which workers one case is kept and the other is not: whoever reads how one goes on would read of the other. */
+const onlyKeptFrom = ({ keptFrom = [] }: Case, other: Case) =>
+  keptFrom.filter(({ person }) => !isKeptFrom(other, person.id));
 
 interface Wanted {
   readonly source: ClauseId | QuestionId;
@@ -45,6 +50,18 @@ const wanted: readonly Wanted[] = [
     otherwise: (older) => `${older} is the newer of the two. Open that one, and go on from there in this one.`,
   },
   {
+    source: 'PR-18',
+    holds: (c, older) => onlyKeptFrom(c, older).length === 0,
+    otherwise: (older) =>
+      `This case is kept from a worker, and ${older} is not. First keep ${older} from them as well, or link the two cases and go on here.`,
+  },
+  {
+    source: 'PR-18',
+    holds: (c, older) => onlyKeptFrom(older, c).length === 0,
+    otherwise: (older) =>
+      `${older} is kept from a worker, and this case is not. First keep this case from them as well, or link the two cases and go on here.`,
+  },
+  {
     source: 'A-12',
     holds: (c, older) => !isCriminalJustice(c) || isCriminalJustice(older),
     otherwise: (older) => `First record on ${older} what the police decided. Then this case can go on there.`,
@@ -68,11 +85,23 @@ export const clocksBrought = (c: Case): readonly JoinedClock[] =>
 
 /** What the other case is told of it. */
 export function concernBrought(c: Case): JoinedConcern {
-  const { reference: from, receivedAt, referrer, referrerTeams, origin, referrersAnswers, additions, decision } = c;
+  const {
+    reference: from,
+    receivedAt,
+    referrer,
+    referrerTeams,
+    origin,
+    referrersAnswers,
+    additions,
+    decision,
+    asSent,
+    age,
+  } = c;
   const talk = c.discussions.at(-1);
   const read = additions?.filter((one) => one.read !== undefined);
   return {
-    ...{ from, receivedAt, referrer, referrerTeams, origin },
+    ...{ from, receivedAt, referrer, referrerTeams, origin, age },
+    ...(asSent === undefined ? {} : { asSent }),
     ...(referrersAnswers === undefined ? {} : { answers: referrersAnswers }),
     ...(read === undefined || read.length === 0 ? {} : { additions: read }),
     ...(c.manager === undefined ? {} : { taken: true }),

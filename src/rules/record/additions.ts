@@ -10,6 +10,8 @@ export interface Addition {
   readonly happenedOn?: LocalDate | undefined;
   readonly at: Instant;
   readonly by: PersonRef;
+  /** It went back to the case of its own when that was opened again, and is asked about there. */
+  readonly given?: { readonly at: Instant };
   /** `follows`: what follows from it, as the one who read it wrote. */
   readonly read?: { readonly at: Instant; readonly by: PersonRef; readonly follows: string };
 }
@@ -20,4 +22,4 @@ export interface AdditionFacts {
 }
 
 export const unreadAdditions = ({ additions = [] }: AdditionFacts): readonly Addition[] =>
-  additions.filter(({ read }) => read === undefined);
+  additions.filter(({ read, given }) => read === undefined && given === undefined);

@@ -57,6 +57,8 @@ export interface Challenge {
   readonly family?: { readonly member: FamilyMember; readonly through: string } | undefined;
   /** One, or two once they did not agree with the answer; a third once it went on outside Pathway. */
   readonly steps: readonly ChallengeStep[];
+  /** It went back to the case of its own when that was opened again, and is answered there. */
+  readonly given?: { readonly at: Instant };
   /** What was recorded of it after the second answer. */
   readonly outside?: readonly Difference[];
 }
@@ -85,13 +87,14 @@ export const lastStep = ({ steps }: Challenge): ChallengeStep => {
 
 /** Its answer is owed: by the manager at stage 1, by the service lead at stage 2. */
 export const isUnanswered = (one: Challenge): boolean =>
-  one.steps.length <= STAGES_HERE && lastStep(one).answer === undefined;
+  one.given === undefined && one.steps.length <= STAGES_HERE && lastStep(one).answer === undefined;
 
 /** They did not agree with the service lead's answer either. */
-export const isOutside = ({ steps }: Challenge): boolean => steps.length > STAGES_HERE;
+export const isOutside = ({ steps, given }: Challenge): boolean => given === undefined && steps.length > STAGES_HERE;
 
 export const settledAt = ({ outside = [] }: Challenge): Instant | undefined =>
   outside.find(({ stage }) => stage === 'settled')?.at;
 
 /** It was answered, and whoever said it may say that they still do not agree. */
-export const mayGoOn = (one: Challenge): boolean => !isOutside(one) && lastStep(one).answer !== undefined;
+export const mayGoOn = (one: Challenge): boolean =>
+  one.given === undefined && !isOutside(one) && lastStep(one).answer !== undefined;

@@ -67,7 +67,7 @@ export const ageCorrectedAt = ({ corrections = [] }: CorrectionFacts): Instant |
 export const movesAge: readonly FactId[] = ['birth-date', 'age', 'happened-on', 'received-on'];
 
 /** As it was told. */
-function asToldIn(c: Case, { youngPerson, happenedOn, age }: AsSent): Case {
+export function asToldIn(c: Case, { youngPerson, happenedOn, age }: AsSent): Case {
   const { concern } = c.origin;
   const { happenedOn: _happenedOn, ...seen } = concern.seenOrHeard;
   const seenOrHeard = { ...seen, ...(happenedOn === undefined ? {} : { happenedOn }) };

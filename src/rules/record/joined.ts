@@ -1,9 +1,11 @@
 /** What a case keeps of another about the same young person that was joined to it: whose concern it was, and the talk about it. */
 
 import type { Instant, PersonRef, Reference, TeamId } from '../base/vocabulary.ts';
+import type { AgeFinding } from '../concern/age.ts';
 import type { CaseClock } from '../police/facts.ts';
 import type { Addition } from './additions.ts';
 import type { Decision, Discussion, Origin } from './case.ts';
+import type { AsSent } from './corrections.ts';
 import type { ReferrersAnswers } from './referrers-answers.ts';
 
 /** As it stood when it was joined. */
@@ -13,6 +15,9 @@ export interface JoinedConcern {
   readonly referrer: PersonRef;
   readonly referrerTeams: readonly TeamId[];
   readonly origin: Origin;
+  /** As it was told, where something of it was put right since; and the age as it was worked out for it. */
+  readonly asSent?: AsSent;
+  readonly age?: AgeFinding;
   readonly answers?: readonly ReferrersAnswers[];
   readonly additions?: readonly Addition[];
   /** Somebody had taken it, so that those who told of it know that. */
@@ -36,6 +41,8 @@ export type JoinedClock = Pick<CaseClock, 'kind' | 'started'>;
 export interface JoinedFacts {
   /** The oldest first. */
   readonly joined?: readonly JoinedCase[];
+  /** On a case that was opened again: when what was said meanwhile came back to it. */
+  readonly givenBack?: readonly Instant[];
 }
 
 /** Those that go on here. */

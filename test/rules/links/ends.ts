@@ -4,6 +4,7 @@ import { reference } from '../../support/usual-inputs.ts';
 import type { Row } from '../police/ends.ts';
 import {
   besideAnother,
+  givenBack,
   joining,
   linked,
   linking,
@@ -59,5 +60,12 @@ export const linkEnds = {
       'errand:x',
     ),
     { joined: [{ parted: { by } }], clocks: [{ kind: 'concern' }, { ...clock, ended: {} }] },
+  ],
+  'given-back': [
+    givenBack,
+    {
+      additions: [{ number: 1, text: 'MARKER-added' }],
+      challenges: [{ number: 1, asks: 'MARKER-asks' }],
+    },
   ],
 } as const satisfies Readonly<Record<string, Row>>;

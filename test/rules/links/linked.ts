@@ -1,4 +1,6 @@
 /** Two cases of one young person, or of one matter: the usual one, and another beside it. */
+
+import { personRef } from '../../../src/rules/base/vocabulary.ts';
 import type { CommandInputs } from '../../../src/rules/commands.ts';
 import { begin, carriedOut } from '../../../src/rules/engine/decide.ts';
 import { siblingOf } from '../../../src/rules/links/actions/add-sibling.ts';
@@ -59,3 +61,24 @@ export function siblingAdded(story: CaseStory, input: CommandInputs['add-sibling
 /** The usual case with a second concern joined to it. */
 export const withJoined = broughtTo(taken, newerBeside.does('Hannah Reid', 'join-case', joining));
 export const talkAbout = { number: 1, ...usualInputs.discussion, on: '2026-11-04' } as const;
+/** Said by the person who raised the joined concern, on the case in which it goes on. */
+export const saidByJoined = withJoined.with(
+  {
+    actor: { kind: 'person', person: personRef(person('Martin Dale')) },
+    events: [
+      { event: { type: 'added-to', text: 'MARKER-added' }, stage: 'with-manager' },
+      {
+        event: { type: 'challenged', about: 'other', why: 'MARKER-disagrees', asks: 'MARKER-asks' },
+        stage: 'with-manager',
+      },
+    ],
+  },
+  'said',
+);
+/** Their case, opened again. */
+export const openedAgain = newerBeside
+  .does('Hannah Reid', 'join-case', joining)
+  .at('2026-11-10', '09:00')
+  .does('Ruth Marsden', 'reopen', { reason: 'MARKER-reason' });
+/** What the case of before owes theirs by parting from it. */
+export const givenBack = broughtTo(openedAgain, broughtTo(saidByJoined, openedAgain), reference);

@@ -1,9 +1,11 @@
 import { type PersonId, personRef, type Roster } from '../../base/vocabulary.ts';
 import type { Case } from '../../record/case.ts';
 import { managing } from '../../record/case-roles.ts';
+import { joinedHere } from '../../record/joined.ts';
 import { isKeptFrom, type KeptFrom } from '../../record/kept-from.ts';
 import { onlyWhole } from '../../record/readers.ts';
 import type { Action, ActionResult, Reason } from '../../rows/action.ts';
+import { whenOdd } from '../../rows/doubt.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { everyStage } from '../../stages.ts';
 
@@ -35,6 +37,9 @@ function decide(c: Case, { person, reason }: Input, { roster }: { readonly roste
   if (kept.id === c.manager?.id) {
     return no(`${kept.name} is the team manager of this case. First hand it over to another manager.`);
   }
+  if (c.closed?.joinedTo !== undefined) {
+    return no('This case goes on in another one. Keep that one from them: then this one is kept from them as well.');
+  }
   if (isKeptFrom(c, kept.id)) return no(`The case is already kept from ${kept.name}.`);
   if (isLastToHear(c, kept.id, roster)) {
     return no(
@@ -62,6 +67,13 @@ export const keepFrom: Action<Input, KeptFromSomebody> = {
   to: 'same',
   guards: [],
   decide,
+  doubts: (c, { person }) => {
+    const raised = [c, ...joinedHere(c)].find((one) => one.referrer.id === person);
+    return whenOdd(raised !== undefined, {
+      id: `keeps-from-referrer:${person}`,
+      asks: `${raised?.referrer.name} raised a concern that goes on in this case. They will no longer read what becomes of it, and Pathway will tell them nothing. Speak to them yourself, if that is safe. Do you want to keep the case from them all the same?`,
+    });
+  },
   events: {
     'kept-from': {
       fold: (c, { person, reason }, at, by) => ({ keptFrom: [...(c.keptFrom ?? []), { person, reason, at, by }] }),

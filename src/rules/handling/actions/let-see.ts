@@ -35,7 +35,11 @@ export const letSee: Action<Input, LetSee> = {
   from: everyStage,
   to: 'same',
   guards: [keptFromSomebody],
-  decide: ({ keptFrom = [] }, { person, reason }) => {
+  decide: ({ keptFrom = [], closed }, { person, reason }) => {
+    if (closed?.joinedTo !== undefined) {
+      const says = 'This case goes on in another one. Let them see that one again: then they can see this one as well.';
+      return refusal('invalid', says, 'PR-18', 'person');
+    }
     const kept = keptFrom.find((one) => one.person.id === person);
     return kept === undefined
       ? refusal('invalid', 'Choose a worker who may not see the case now.', 'PR-18', 'person')
