@@ -57,6 +57,11 @@ async function indexIfReadable(building: Building, reference: Reference, now: In
   }
 }
 
+/** Whether all cases are in the index, as a start of Pathway has left it. */
+export async function isIndexBuilt(store: Store, now: Instant): Promise<boolean> {
+  return (await store.read<Layout>(place.partition, place.id, now))?.body.keyId !== undefined;
+}
+
 /** How many cases were gone through; undefined where the index is there already. Rejects with `StoreError`. */
 export async function buildNameIndex(building: Building, now: Instant): Promise<number | undefined> {
   const { store, names } = building;

@@ -25,7 +25,7 @@ import type { NoticeContent, ReplyWords, TellWords } from './notice.ts';
 import { answerIsLate, ownWordsNotices, toManaging } from './own-words-notices.ts';
 import { toldOfPlans } from './plan-notices.ts';
 import { referralNotices } from './referral-notices.ts';
-import { retentionNotices } from './retention-notices.ts';
+import { retentionNotices, toAdministrators } from './retention-notices.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 /** The circumstances, with what is to do on the case after the change. */
@@ -65,15 +65,19 @@ const toReferrer = (words: TellWords): Owes<unknown> => {
 };
 
 /** Under which of a team's posts a nudge belongs, the thing itself says. */
-const nudged: Owes<EventOf<'nudged'>> = ({ nudges }, _after, { agenda }) =>
+const nudged: Owes<EventOf<'nudged'>> = ({ nudges }, after, { agenda, roster }) =>
   nudges.flatMap(({ obligation, to }) => {
-    const post = agenda.find(({ key }) => key === obligation)?.post ?? 'referral';
-    return to.map(
-      (one): NoticeContent =>
-        'team' in one
-          ? { kind: 'reply', team: one.team, post, words: 'nudge', obligations: [obligation] }
-          : { kind: 'nudge', person: one.person, obligation },
-    );
+    const found = agenda.find(({ key }) => key === obligation);
+    const post = found?.post ?? 'referral';
+    return [
+      ...to.map(
+        (one): NoticeContent =>
+          'team' in one
+            ? { kind: 'reply', team: one.team, post, words: 'nudge', obligations: [obligation] }
+            : { kind: 'nudge', person: one.person, obligation },
+      ),
+      ...(found?.row.alsoAdministrators === undefined ? [] : toAdministrators('removal-asked', after, roster)),
+    ];
   });
 
 const reminded: Owes<EventOf<'reminded'>> = ({ reminders }, after) =>

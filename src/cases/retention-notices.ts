@@ -22,13 +22,22 @@ function told(
 }
 const leads = ({ roster }: By): readonly PersonId[] => roster.withJob('service-lead').map(({ id }) => id);
 
+/** The administrators who may be the second person; never the one who asked. */
+export const toAdministrators = (
+  words: TellWords,
+  { retention }: Pick<Case, 'retention'>,
+  roster: By['roster'],
+): readonly NoticeContent[] => told(words, roster.administrators(), asker(retention));
+
 /** A case that is opened again stays, also where somebody had asked for its record to be removed: they hear that. */
 export function toldThatItStays(c: Case, by: By): readonly NoticeContent[] {
   const { removal } = c.retention ?? {};
   const last = lastReopening(c);
   const wasAsked =
     removal !== undefined && removal.ended === undefined && last !== undefined && removal.at >= last.closing.at;
-  return wasAsked ? told('removal-ended', [...leads(by), removal.by.id], last.by.id) : [];
+  return wasAsked
+    ? told('removal-ended', [...leads(by), ...by.roster.administrators(), removal.by.id], last.by.id)
+    : [];
 }
 
 export const retentionNotices = {
@@ -37,12 +46,12 @@ export const retentionNotices = {
   'removal-confirmed': (_event: unknown, { retention }: Case, by: By) =>
     told('removal-confirmed', [...leads(by), asker(retention)]),
   'removal-stopped': (_event: unknown, { retention }: Case, by: By) =>
-    told('removal-ended', [...leads(by), asker(retention)]),
+    told('removal-ended', [...leads(by), ...by.roster.administrators(), asker(retention)]),
   'removal-lapsed': (_event: unknown, { retention }: Case, by: By) =>
-    told('removal-ended', [...leads(by), asker(retention)]),
+    told('removal-ended', [...leads(by), ...by.roster.administrators(), asker(retention)]),
   // One that somebody had asked for stops with it.
   'hold-set': (_event: unknown, { retention }: Case, by: By) =>
     retention?.removal?.ended?.at === retention?.hold?.at && retention?.hold !== undefined
-      ? told('removal-ended', [...leads(by), asker(retention)])
+      ? told('removal-ended', [...leads(by), ...by.roster.administrators(), asker(retention)])
       : [],
 } as const satisfies { readonly [T in CaseEvent['type']]?: unknown };

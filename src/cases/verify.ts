@@ -5,10 +5,13 @@ import { capital } from '../rules/base/capitals.ts';
 import type { Instant, Reference } from '../rules/base/vocabulary.ts';
 import { everyDocument } from '../store/every-document.ts';
 import type { Store, Stored } from '../store/port.ts';
+import { isIndexBuilt } from './build-name-index.ts';
 import type { ChainedEvent, ChainMisfit } from './hash-chain.ts';
+import { NAMES } from './name-index.ts';
 import { removables } from './removal/removable.ts';
 import type { RemovedCase } from './removal/removed.ts';
 import { removedMisfit } from './removal/verify-removed.ts';
+import { caseStream, HEAD } from './repository.ts';
 import { type AnyStreamType, type Head, partitionOf, referenceIn } from './stream-type.ts';
 import { streamMisfit } from './verify-stream.ts';
 
@@ -56,7 +59,30 @@ export async function verifyRecord(store: Store, now: Instant, types: readonly A
       if (reason !== undefined) misfits.push({ reference: referenceIn(of.stream, head.partition), one, reason });
     }
   }
+  misfits.push(...(await nameIndexMisfits(store, now)));
   return { counts, digests, misfits, removed };
+}
+
+/**
+ * Where all cases are in the index of names: each has its place there, and nothing else has. Without the key nobody can
+ * say whether the place is the right one; a start of Pathway puts that right (src/cases/build-name-index.ts).
+ */
+async function nameIndexMisfits(store: Store, now: Instant): Promise<readonly Misfit[]> {
+  if (!(await isIndexBuilt(store, now))) return [];
+  const misfits: Misfit[] = [];
+  const { one } = caseStream.words;
+  for await (const { partition: reference } of everyDocument(store, HEAD.kind, now)) {
+    const isThere = (await store.read(reference, NAMES.id, now)) !== undefined;
+    // It may have been removed meanwhile.
+    if (!isThere && (await store.read(reference, HEAD.id, now))?.kind === HEAD.kind) {
+      misfits.push({ reference, one, reason: 'It is not in the index of names, so that nobody finds it by a name.' });
+    }
+  }
+  for await (const { partition: reference } of everyDocument(store, NAMES.kind, now)) {
+    if ((await store.read(reference, HEAD.id, now))?.kind === HEAD.kind) continue;
+    misfits.push({ reference, one, reason: 'It is in the index of names, but there is no case.' });
+  }
+  return misfits;
 }
 
 async function verifyStreams(store: Store, now: Instant, type: AnyStreamType) {

@@ -10,7 +10,7 @@ import { replyPost } from '../cards/channel-posts/reply.ts';
 import { screeningPost } from '../cards/channel-posts/screening.ts';
 import { reviewPost, stepPost } from '../cards/channel-posts/step.ts';
 import { workerPost } from '../cards/channel-posts/worker.ts';
-import { removalForAdministrators } from '../cards/tell/removal.ts';
+import { removalForAdministrators, staysForAdministrators } from '../cards/tell/removal.ts';
 import { tellCard, tellWhoKeepsTheRegister, tellWhoSeesNothing } from '../cards/tell/tell.ts';
 import { type ChannelView, channelViews } from '../cases/channel-view.ts';
 import type { ReplyWords, SingleContent, TellWords } from '../cases/notice.ts';
@@ -178,5 +178,6 @@ export function drawTell(of: Case, content: ContentOf<'tell'>, by: DecisionConte
   if (seesNothing && ofAnEnd.has(words) && !isKeptFrom(c, person)) return tellWhoSeesNothing(words, c, by);
   if (!seesNothing) return tellCard(words, c, by, { reader: person, about });
   if (!rosterFor(c, by.roster).administrators().includes(person)) return undefined;
+  if (words === 'removal-ended') return staysForAdministrators(c);
   return words === 'removal-asked' ? removalForAdministrators(c) : tellWhoKeepsTheRegister(words, c, by);
 }

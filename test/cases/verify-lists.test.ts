@@ -91,3 +91,16 @@ describe('the digest of all heads', () => {
     expect(await digest()).not.toBe(second);
   });
 });
+
+it('names a case that is in no index of names, once that was built, and a place in it without a case', async () => {
+  const { store, now } = office;
+  const places = await store.list(partition, 'names', now);
+  await store.commit([{ remove: { partition, id: 'names' } }]);
+  expect(places).toHaveLength(1);
+  expect(await reasons()).toEqual([]);
+  await store.commit([{ put: { partition: 'layout', id: 'names', kind: 'layout', body: { keyId: 'x' } } }]);
+  expect(await reasons()).toEqual([`${reference}: It is not in the index of names, so that nobody finds it by a name.`]);
+  await store.commit([{ put: { partition, id: 'names', kind: 'names', body: {} } }]);
+  await store.commit([{ put: { partition: '2222-2222', id: 'names', kind: 'names', body: {} } }]);
+  expect(await reasons()).toEqual(['2222-2222: It is in the index of names, but there is no case.']);
+});

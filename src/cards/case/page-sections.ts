@@ -147,10 +147,17 @@ function meetingShown(look: CaseView): Meeting | undefined {
   return sight === 'plan' ? c.meetings.find(({ number }) => number === theirs) : currentMeeting(c);
 }
 
-function lateSections(c: Case, { lateReason, lateCode }: Meeting): readonly Section[] {
+function lateSections(c: Case, { lateReason, lateCode, lateSaidBefore = [] }: Meeting): readonly Section[] {
   const heading = `After ${clockOf(c).lastDay}, because`;
   const kind = lateCode === undefined ? [] : [`${lateCodes[lateCode]}.`];
-  return lateReason === undefined ? [] : [{ heading, paragraphs: kind, extra: quoted(lateReason) }];
+  const before = lateSaidBefore.map(
+    ({ code, reason }): Section => ({
+      heading: 'The reason that was given before',
+      paragraphs: code === undefined ? [] : [`${lateCodes[code]}.`],
+      extra: quoted(reason),
+    }),
+  );
+  return lateReason === undefined ? [] : [{ heading, paragraphs: kind, extra: quoted(lateReason) }, ...before];
 }
 
 /** Who came to it, and what was odd about it. */

@@ -44,6 +44,16 @@ export const removalTells = {
   }),
 } as const satisfies Partial<Record<TellWords, Tell>>;
 
+/** That it stays, to an administrator, who was asked to confirm it. */
+export function staysForAdministrators({ reference, retention }: Pick<Case, 'reference' | 'retention'>): Card {
+  return messageCard({
+    title: `The record stays: ${reference}`,
+    paragraphs: [
+      `The record ${reference} will not be removed. ${howItEnded(retention)} There is nothing for you to do.`,
+    ],
+  });
+}
+
 /** The same to an administrator, who sees nothing of the case. */
 export function removalForAdministrators({ reference, retention }: Pick<Case, 'reference' | 'retention'>): Card {
   return messageCard({

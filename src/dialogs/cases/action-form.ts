@@ -81,7 +81,9 @@ async function perform(
   }
   const { did } = outcome;
   const { action } = command;
-  const done = `Done: ${did === undefined ? title : doneWords(did, by)}.`;
+  const says = (actionTable[action] as Action<unknown>).saysDone?.(command.input);
+  const words = says === undefined ? undefined : `you ${says}`;
+  const done = `Done: ${did === undefined ? title : (words ?? doneWords(did, by))}.`;
   const after = await seenAs(deps, outcome.case, person, by.now);
   if (after === undefined) return { shown: { closes: `${done} You no longer have the case ${reference}.` } };
   if (!outcome.changed) return { shown: await onlyShown(deps, after, outcome.case) };

@@ -18,6 +18,6 @@ export function ageOf(c: Case, { calendar, policy }: ActorContext): AgeFinding {
   // A closed case goes on where it stood once somebody opens it again.
   const stage = c.closed === undefined ? c.stage : stageBeforeClosing(c);
   if (found.band !== 'under-ten' || !isCarriedOn({ stage })) return found;
-  const note = `Under ${policy.ages.lower} by what was corrected. Choose the way: this procedure, or First Contact.`;
+  const note = `Under ${policy.ages.lower} by what was corrected. ${c.closed === undefined ? 'Choose the way: this procedure, or First Contact.' : 'The case is closed. If somebody opens it again, the team manager will choose the way: this procedure, or First Contact.'}`;
   return { ...found, band: 'border', note };
 }

@@ -6,6 +6,7 @@ import { isOnRoute } from '../police/routes.ts';
 import type { Case } from '../record/case.ts';
 import { type CaseRole, caseRoles } from '../record/case-roles.ts';
 import type { ActionRow } from '../rows/action.ts';
+import type { DecisionContext } from '../rows/context.ts';
 import type { Guard } from '../rows/guard.ts';
 import { type Refusal, refusal } from '../rows/refusals.ts';
 import { stages } from '../stages.ts';
@@ -52,15 +53,20 @@ export function whyRefused(c: Case, roles: readonly CaseRole[], action: ActionId
   return failed === undefined ? undefined : refusal('precondition', failed.otherwise, failed.source);
 }
 
-/** The actions whose button these roles see now, those that want something else first among them. */
-export function availableActions(c: Case, roles: readonly CaseRole[]): readonly ActionId[] {
+/** The actions whose button these roles see now, those that want something else first among them; `by`: without those whose time is over. */
+export function availableActions(
+  c: Case,
+  roles: readonly CaseRole[],
+  by?: Pick<DecisionContext, 'now' | 'calendar' | 'policy'>,
+): readonly ActionId[] {
   return actionIds.filter((action) => {
     const row = actions[action];
     const { label, from, notFor } = row;
     const may =
       whoMay(row, c).some((role) => roles.includes(role)) && !notFor?.roles.some((role) => roles.includes(role));
     const fits = label !== undefined && from.includes(c.stage) && isOnRoute(row, c) && may;
-    return fits && failedGuard(c, action)?.hides === undefined;
+    const isOver = by !== undefined && row.tooLate?.(c, by) !== undefined;
+    return fits && !isOver && failedGuard(c, action)?.hides === undefined;
   });
 }
 

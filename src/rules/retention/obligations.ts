@@ -34,6 +34,7 @@ export const retentionObligations: readonly ObligationRow[] = [
     from: 'since',
     asked: 'somebody asked for the record to be removed',
     shownTo: ['whole', 'standing'],
+    alsoAdministrators: true,
     metBy: ['confirm-removal', 'stop-removal'],
     on: (c) => when(isRemovalAsked(c), { since: removalOf(c)?.at ?? '' }),
   },

@@ -7,7 +7,7 @@ import type { Source } from '../procedure/source.ts';
 import type { Case, Stage } from '../record/case.ts';
 import type { CaseRole } from '../record/case-roles.ts';
 import type { ReadBy } from '../record/readers.ts';
-import type { ActorContext } from './context.ts';
+import type { ActorContext, DecisionContext } from './context.ts';
 import type { Doubt } from './doubt.ts';
 import type { EventRows } from './event.ts';
 import type { Guard } from './guard.ts';
@@ -89,6 +89,8 @@ export interface ActionRow {
   /** `as-before-closing`: the stage in which it was when it was closed. */
   readonly to: Stage | 'same' | 'as-before-closing';
   readonly guards: readonly Guard[];
+  /** That its time is over: then it is refused, and no button leads to it. */
+  tooLate?(c: Case, by: Pick<DecisionContext, 'now' | 'calendar' | 'policy'>): Refusal | undefined;
   /** What stands in the way where somebody else was first; undefined where nobody was. */
   alreadyDone?(c: Case): string | undefined;
 }
@@ -101,6 +103,8 @@ export interface Action<Input, E extends { readonly type: string } = never> exte
   doubts?(c: Case, input: Input, by: Deciding): readonly Doubt[];
   /** Other cases that somebody names in it: they have to be there for whoever names them. */
   namesCases?(input: Input): { readonly field: string; readonly all: readonly Reference[] } | undefined;
+  /** What was done, after "you", where its first event says less of it. */
+  saysDone?(input: Input): string;
   /** What others will be told by it, in a line; said where something is asked about. */
   tells?(c: Case, input: Input, by: ActorContext): string;
   /** Its own events; those of other actions have their rows there. */

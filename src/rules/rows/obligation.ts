@@ -118,6 +118,8 @@ export interface ObligationRow {
   readonly toldToReferrer?: (by: string) => string;
   /** Where the service lead is told on the working day after its day, whatever the ladder says: what is not done, in words. */
   readonly whenPassed?: string | ((c: Case) => string);
+  /** Administrators may do it as well, though they see nothing of the case: they are reminded with its owner. */
+  readonly alsoAdministrators?: true;
   /** Nobody is asked about it before that: it is another's to do, and they are asked by a duty of their own. */
   readonly quietUntilPassed?: true;
   /** Where the case goes on in another one, it is asked there. */

@@ -134,6 +134,10 @@ describe('the day on which it was received (CN-06)', () => {
       .thenLike({ code: 'invalid', field: 'lateCode' });
     const late = corrects(long, { ...input, lateReason: 'MARKER-late', lateCode: 'police' }, 'Ruth Marsden');
     expect(late.case.meetings).toMatchObject([{ lateCode: 'police', lateReason: 'MARKER-late' }]);
+    const again = { ...input, is: '2026-10-23', lateReason: 'MARKER-again', lateCode: 'staffing' } as const;
+    expect(corrects(late, again, 'Ruth Marsden').case.meetings).toMatchObject([
+      { lateCode: 'staffing', lateReason: 'MARKER-again', lateSaidBefore: [{ code: 'police', reason: 'MARKER-late' }] },
+    ]);
     expect(read(late, 'Hannah Reid')).toContain('late: day 13');
     // Where no meeting is late by it, it is said first that the reason is not kept.
     const inVain = of('received-on', '2026-11-01', { lateReason: 'MARKER-late', lateCode: 'police' });

@@ -1,6 +1,7 @@
 /** a closed case is opened again for twenty working days; where it stands then, and what is owed. */
 import { meetingClock } from '../../../src/rules/clocks.ts';
 import { unmet } from '../../../src/rules/engine/agenda.ts';
+import { availableActions } from '../../../src/rules/engine/permission.ts';
 import type { ClosingCode } from '../../../src/rules/record/closing.ts';
 import { CaseStory } from '../../support/a-case.ts';
 import { aRegister, local } from '../../support/factories.ts';
@@ -20,6 +21,12 @@ const tooLate = expect.stringMatching(
 ) as unknown as string;
 const opened = (story: CaseStory, by = 'Hannah Reid') => story.does(by, 'reopen', told);
 const held = booked.at('2026-11-12', '12:00').held();
+
+it('is offered no longer than it is taken', () => {
+  const offered = (now: string) => availableActions(closed.case, ['allocated-manager'], { ...closed.by(), now });
+  expect(offered(closed.now)).toContain('reopen');
+  expect(offered('2027-06-01T10:00:00Z')).not.toContain('reopen');
+});
 
 describe('opening a closed case again', () => {
   it('is possible on the twentieth working day after it was closed, and on the next is refused (R16)', () => {

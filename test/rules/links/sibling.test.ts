@@ -1,8 +1,10 @@
 /** Another young person in the same matter has a case of their own (A-32, SC-06, CN-06). */
 import type { CommandInputs } from '../../../src/rules/commands.ts';
 import { begin } from '../../../src/rules/engine/decide.ts';
+import { addSibling } from '../../../src/rules/links/actions/add-sibling.ts';
 import { errandsOf } from '../../../src/rules/links/errands.ts';
 import { rolesOn, toldAsReferrer } from '../../../src/rules/record/access.ts';
+import { youngPersonOf } from '../../../src/rules/record/referrers-answers.ts';
 import { CaseStory } from '../../support/a-case.ts';
 import { person, register } from '../../support/factories.ts';
 import { given } from '../../support/given.ts';
@@ -22,6 +24,17 @@ function added(input: Input, by = 'Hannah Reid'): CaseStory {
   const change = begin({ action: 'begin-sibling', input: owed.brings.sibling }, around);
   return CaseStory.of([]).at(taken.now).with(change, 'errand:x');
 }
+
+it('asks first where the name is that of this case, and no other date of birth says that it is somebody else', () => {
+  const input = siblingInput(received);
+  const named = (youngPerson: Input['concern']['youngPerson']) => ({ ...input, concern: { ...input.concern, youngPerson } });
+  const { name } = youngPersonOf(taken.case);
+  const asks = (youngPerson: Input['concern']['youngPerson']) =>
+    given(taken).when('Hannah Reid', 'add-sibling', named(youngPerson));
+  asks({ name }).thenLike({ code: 'not-sure' });
+  asks({ name: `${name} Other` }).thenLike([{ type: 'linked' }]);
+  expect(addSibling.saysDone?.(input)).toContain(siblingReference);
+});
 
 describe('adding another young person', () => {
   it('leaves nothing of them on the first case but the link', () => {

@@ -26,7 +26,7 @@ function staysThere({ case: { closed } }: FormView): readonly string[] {
   return closed?.joinedTo === undefined
     ? []
     : [
-        'What the person who raised this concern added, or did not agree with, since the two were joined stays on the other case. Read it and answer it there first.',
+        'What the person who raised this concern added, or did not agree with, since the two were joined will come back to this case. If they raised both concerns, it stays on the other case: read it and answer it there first.',
       ];
 }
 

@@ -6,7 +6,7 @@ import { sayingBy } from '../../outcome/answered.ts';
 import { oddDays } from '../../police/days.ts';
 import { startOn } from '../../police/events.ts';
 import { rolesOn } from '../../record/access.ts';
-import type { Case } from '../../record/case.ts';
+import type { Case, Meeting } from '../../record/case.ts';
 import { managing } from '../../record/case-roles.ts';
 import { type AsSent, type Correction, type FactId, factNames, movesAge } from '../../record/corrections.ts';
 import type { LateCode } from '../../record/held.ts';
@@ -133,6 +133,15 @@ function doubts(c: Case, input: Input, by: Deciding): readonly Doubt[] {
   return [{ id: `correct:${markOf(asks)}`, asks }, ...(police === undefined ? [] : oddDays(police))];
 }
 
+/** What was said before stays beside it. */
+function withLateReason(one: Meeting, { code, reason }: NonNullable<Corrected['late']>): Meeting {
+  const { lateCode, lateReason, lateSaidBefore = [] } = one;
+  if (lateReason === reason && lateCode === code) return one;
+  const before = lateReason === undefined ? [] : [{ code: lateCode, reason: lateReason }];
+  const all = [...lateSaidBefore, ...before];
+  return { ...one, lateCode: code, lateReason: reason, ...(all.length === 0 ? {} : { lateSaidBefore: all }) };
+}
+
 /** As it was told, before the first correction. */
 function asSent(c: Case): { readonly asSent: AsSent } {
   const { youngPerson, seenOrHeard } = c.origin.concern;
@@ -165,7 +174,7 @@ export const correct: Action<Input, Corrected> = {
       fold: (c, { type: _type, age, started, late, ...said }, at, by) => {
         const changed = put(c, { ...said, ...(started === undefined ? {} : { started }) });
         const meetings = changed.meetings.map((one) =>
-          one.number === late?.meeting ? { ...one, lateCode: late.code, lateReason: late.reason } : one,
+          one.number === late?.meeting ? withLateReason(one, late) : one,
         );
         return {
           ...changed,

@@ -40,12 +40,10 @@ function openedAlready(c: Case): string | undefined {
   return isOpen(c) && last !== undefined ? `${last.by.name} has opened the case again already` : undefined;
 }
 
-function decide(c: Case, { reason }: Reason, by: Deciding): ActionResult {
-  const { closed } = c;
-  return closed !== undefined && canReopen(closed, by)
-    ? reopening(c, reason)
-    : refusal('wrong-stage', tooLongAgo, 'A-32');
-}
+const tooLate: NonNullable<Action<Reason>['tooLate']> = ({ closed }, by) =>
+  closed !== undefined && canReopen(closed, by) ? undefined : refusal('wrong-stage', tooLongAgo, 'A-32');
+
+const decide = (c: Case, { reason }: Reason, by: Deciding): ActionResult => tooLate(c, by) ?? reopening(c, reason);
 
 export const reopen: Action<Reason, Reopened> = {
   source: 'A-32',
@@ -63,6 +61,7 @@ export const reopen: Action<Reason, Reopened> = {
   from: ['closed'],
   to: 'as-before-closing',
   guards: [notTurnedAway],
+  tooLate,
   alreadyDone: openedAlready,
   decide,
   // A form that lay open while somebody else opened it and closed it again.

@@ -1,11 +1,14 @@
+import { nameKey } from '../../base/names.ts';
 import type { LocalDate, Reference } from '../../base/vocabulary.ts';
 import type { Concern } from '../../concern/concern.ts';
 import { startOn } from '../../police/events.ts';
 import type { Case } from '../../record/case.ts';
 import { managing } from '../../record/case-roles.ts';
 import { alsoReferrer, onlyWhole } from '../../record/readers.ts';
+import { youngPersonOf } from '../../record/referrers-answers.ts';
 import type { Action, ActionResult, Deciding } from '../../rows/action.ts';
 import type { ActorContext } from '../../rows/context.ts';
+import { whenOdd } from '../../rows/doubt.ts';
 import { refusal } from '../../rows/refusals.ts';
 import { takenStages } from '../../stages.ts';
 import type { SiblingInput } from '../sibling.ts';
@@ -69,5 +72,16 @@ export const addSibling: Action<AddSibling> = {
   to: 'same',
   guards: [],
   decide,
+  saysDone: ({ reference }) => `made the case ${reference} of another young person, and linked it to this one`,
+  doubts: (c, { concern: { youngPerson } }) => {
+    const own = youngPersonOf(c);
+    const isSame =
+      nameKey(youngPerson.name) === nameKey(own.name) &&
+      (youngPerson.birthDate === undefined || own.birthDate === undefined || youngPerson.birthDate === own.birthDate);
+    return whenOdd(isSame, {
+      id: `same-young-person:${youngPerson.birthDate ?? ''}`,
+      asks: 'This case is about a young person of that name, and nothing you entered says that it is another one. Pathway will make a second case. If it is the same young person, leave this form: write what is new on this case. Is it another young person?',
+    });
+  },
   events: {},
 };
