@@ -99,7 +99,9 @@ it('names a case that is in no index of names, once that was built, and a place 
   expect(places).toHaveLength(1);
   expect(await reasons()).toEqual([]);
   await store.commit([{ put: { partition: 'layout', id: 'names', kind: 'layout', body: { keyId: 'x' } } }]);
-  expect(await reasons()).toEqual([`${reference}: It is not in the index of names, so that nobody finds it by a name.`]);
+  expect(await reasons()).toEqual([
+    `${reference}: It is not in the index of names, so that nobody finds it by a name.`,
+  ]);
   await store.commit([{ put: { partition, id: 'names', kind: 'names', body: {} } }]);
   await store.commit([{ put: { partition: '2222-2222', id: 'names', kind: 'names', body: {} } }]);
   expect(await reasons()).toEqual(['2222-2222: It is in the index of names, but there is no case.']);

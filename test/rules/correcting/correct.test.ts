@@ -134,8 +134,8 @@ describe('the day on which it was received (CN-06)', () => {
       .thenLike({ code: 'invalid', field: 'lateCode' });
     const late = corrects(long, { ...input, lateReason: 'MARKER-late', lateCode: 'police' }, 'Ruth Marsden');
     expect(late.case.meetings).toMatchObject([{ lateCode: 'police', lateReason: 'MARKER-late' }]);
-    const again = { ...input, is: '2026-10-23', lateReason: 'MARKER-again', lateCode: 'staffing' } as const;
-    expect(corrects(late, again, 'Ruth Marsden').case.meetings).toMatchObject([
+    const saidAgain = { ...input, is: '2026-10-23', lateReason: 'MARKER-again', lateCode: 'staffing' } as const;
+    expect(corrects(late, saidAgain, 'Ruth Marsden').case.meetings).toMatchObject([
       { lateCode: 'staffing', lateReason: 'MARKER-again', lateSaidBefore: [{ code: 'police', reason: 'MARKER-late' }] },
     ]);
     expect(read(late, 'Hannah Reid')).toContain('late: day 13');

@@ -27,7 +27,10 @@ function added(input: Input, by = 'Hannah Reid'): CaseStory {
 
 it('asks first where the name is that of this case, and no other date of birth says that it is somebody else', () => {
   const input = siblingInput(received);
-  const named = (youngPerson: Input['concern']['youngPerson']) => ({ ...input, concern: { ...input.concern, youngPerson } });
+  const named = (youngPerson: Input['concern']['youngPerson']) => ({
+    ...input,
+    concern: { ...input.concern, youngPerson },
+  });
   const { name } = youngPersonOf(taken.case);
   const asks = (youngPerson: Input['concern']['youngPerson']) =>
     given(taken).when('Hannah Reid', 'add-sibling', named(youngPerson));

@@ -40,7 +40,9 @@ export const voicesRaw = ({ case: c }: FormView): Raw => ({
 /** What is missing of them: where nothing ends the case at once, both are answered (PR-16, PR-17). */
 export function voicesMissing(values: Values, code: NonNullable<Closing['code']>): readonly FieldError[] {
   if (closingCodes[code].endsEverything !== undefined) return [];
-  return voiceFields.filter(({ id }) => values[id] === undefined).map(({ id }) => ({ field: id, says: 'Choose one of the answers.' }));
+  return voiceFields
+    .filter(({ id }) => values[id] === undefined)
+    .map(({ id }) => ({ field: id, says: 'Choose one of the answers.' }));
 }
 
 /** Those that were answered. */
