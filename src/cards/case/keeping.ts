@@ -1,6 +1,8 @@
 /** Until when the record of a case is kept, by whom that was decided, and whether it is to be removed (A-33). */
 import type { CaseView } from '../../cases/sight.ts';
 import type { Instant } from '../../rules/base/vocabulary.ts';
+import { tooLongAgo } from '../../rules/ending/actions/reopen.ts';
+import { canReopen } from '../../rules/ending/last-days.ts';
 import type { Case } from '../../rules/record/case.ts';
 import { confirmedBecauseWords, removalReasonWords } from '../../rules/record/retention.ts';
 import { leads } from '../../rules/retention/guards.ts';
@@ -72,6 +74,7 @@ export function keepingSections(look: CaseView): readonly Section[] {
         ...(hold === undefined
           ? []
           : [`**There is a hold on it**, put there by ${signed(hold, look)}. Nobody can remove it.`]),
+        ...(c.closed === undefined || canReopen(c.closed, by) ? [] : [tooLongAgo]),
         ...(c.closed === undefined ? [] : [untilWords(keptFor(c, by), look)]),
         ...(decided === undefined ? [] : [`That was decided by ${signed(decided, look)}.`]),
       ],

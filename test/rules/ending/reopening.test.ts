@@ -17,7 +17,7 @@ const noMeeting = discussed.checkedNotActive().notAppropriate();
 /** Closed on Monday 2 November 2026. */
 const closed = closedAs(noMeeting, 'moved');
 const tooLate = expect.stringMatching(
-  /^That is too long ago to open it again\. .* raise a new concern/,
+  /^This case was closed too long ago to open it again\. .* raise a new concern/,
 ) as unknown as string;
 const opened = (story: CaseStory, by = 'Hannah Reid') => story.does(by, 'reopen', told);
 const held = booked.at('2026-11-12', '12:00').held();

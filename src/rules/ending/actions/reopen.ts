@@ -17,7 +17,7 @@ interface Reopened extends Partial<Reason> {
 }
 
 export const tooLongAgo =
-  'That is too long ago to open it again. If something has happened since, raise a new concern: type "raise a concern". Write there that it is about the same young person, with the reference of this case.';
+  'This case was closed too long ago to open it again. If something has happened since, raise a new concern: type "raise a concern". Write there that it is about the same young person, with the reference of this case.';
 
 /** What MASH turned away, they alone can take back: until then youth justice are not told of it. */
 const notTurnedAway: Guard = {
