@@ -10,7 +10,7 @@ import type { ChallengeFacts } from './challenges.ts';
 import type { EndingFacts } from './closing.ts';
 import type { CorrectionFacts } from './corrections.ts';
 import type { ExportFacts } from './exports.ts';
-import type { HeldFacts, LateCode } from './held.ts';
+import type { HeldFacts } from './held.ts';
 import type { JoinedFacts } from './joined.ts';
 import type { KeepingFacts } from './kept-from.ts';
 import type { LinkFacts } from './links.ts';
@@ -108,8 +108,6 @@ export interface Meeting extends HeldFacts {
   /** Kept in older records as it was typed: nobody is shown it but through `joinLinkIn`. */
   readonly link?: string | undefined;
   readonly lateReason?: string | undefined;
-  /** Why it was late, as it was said before a fact was corrected and the reason said again: the oldest first. */
-  readonly lateSaidBefore?: readonly { readonly code?: LateCode | undefined; readonly reason: string }[];
   /** Random. In addresses of calendar files that were posted before each invitation had its own. */
   readonly calendarKey: string;
   /** When it was booked or changed last; never earlier than the change before, whatever the clock did. */

@@ -24,6 +24,8 @@ export interface LeftOff {
 export interface HeldFacts {
   readonly leftOff?: readonly LeftOff[] | undefined;
   readonly lateCode?: LateCode | undefined;
+  /** Why it was late, as it was said before a fact was corrected and the reason said again: the oldest first. */
+  readonly lateSaidBefore?: readonly { readonly code?: LateCode | undefined; readonly reason: string }[];
   /** The teams that came, once it was held. */
   readonly came?: readonly TeamId[] | undefined;
   /** Why it was held on another day than it was booked for. */
