@@ -27,7 +27,7 @@ const { booked, held, 'with-manager': taken } = stories;
 const asksForMore: readonly (readonly [ActionId, Sending])[] = [
   ['check-system', byHannah(booked, { result: 'not-active', because: 'misdirected' })],
   ['agree-meeting', byHannah(taken, { referrer: 'disagrees', triedOn: '2026-11-02' })],
-  ['close', byHannah(underTen, { code: 'other' })],
+  ['close', byHannah(underTen, { code: 'other', youngPersonHeard: 'yes', parentsHeard: 'yes' })],
   [
     'record-held',
     byHannah(booked.at('2026-11-18', '12:00'), { on: '2026-11-18', attended: 'police', lateCode: 'police' }),

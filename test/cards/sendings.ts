@@ -186,7 +186,7 @@ export const sendings: Readonly<Record<ActionId, Sending>> = {
   'change-aim': byHannah(consented, { day: '2027-01-29' }),
   'plan-further': byHannah(planned),
   'drop-further': byHannah(planned.does('Hannah Reid', 'plan-further', { reason: 'MARKER' })),
-  close: byHannah(refused, { code: 'other' }),
+  close: byHannah(refused, { code: 'other', youngPersonHeard: 'yes', parentsHeard: 'yes' }),
   keep: byRuth(keeping.closed()),
   'lift-hold': byRuth(keeping.closed().does('Ruth Marsden', 'keep', { reason: 'MARKER' })),
   'keep-until': byRuth(keeping.closed(), { until: '2040-01-01' }),

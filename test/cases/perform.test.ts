@@ -20,7 +20,7 @@ describe('a change of a case', () => {
     const office = aBackOffice({}, store);
     await office.raise();
     expect(commits.map(idsOf)).toEqual([
-      ['case', 'event:000001', 'notice:000001:00', 'notice:000001:01', 'late', 'names'],
+      ['case', 'event:000001', 'notice:000001:00', 'notice:000001:01', 'late', 'names', 'searched'],
     ]);
     await office.does('Hannah Reid', 'take', {});
     await office.does('Hannah Reid', 'put-off', {
